@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: eSIMfly Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/money.h"
+
+#include <QDateTime>
+#include <QObject>
+#include <QString>
+
+#include <optional>
+
+namespace Desk {
+
+/// Why something did not work. One value for all layers; widgets make the sentence out of it.
+struct Failure
+{
+    Q_GADGET
+
+public:
+    enum class Kind {
+        Network,      ///< No connection, or it broke.
+        Timeout,      ///< The total deadline passed.
+        Cancelled,    ///< By this program.
+        RateLimited,  ///< Too many requests for this key.
+        Refused,      ///< The server read the request and said no.
+        Unreadable,   ///< The answer is not what it should be.
+        LocalStorage, ///< A file or the keychain on this computer.
+        NotConnected, ///< No account: nothing was sent.
+    };
+    Q_ENUM(Kind)
+
+    /// What is known about the money when a purchase failed.
+    enum class Charge {
+        Unknown,             ///< It may have been charged.
+        CertainlyNotCharged, ///< The request never left, or was refused in a readable answer.
+    };
+    Q_ENUM(Charge)
+
+    /// Only with the code INSUFFICIENT_BALANCE, and only where the answer has it.
+    struct Shortfall
+    {
+        std::optional<Money> balance;
+        std::optional<Money> required;
+        std::optional<Money> missing;
+
+        bool operator==(const Shortfall &) const = default;
+    };
+
+    Kind kind = Kind::Unreadable;
+    Charge charge = Charge::Unknown;
+    QString code;      ///< The API's code, upper case; empty where it sent none.
+    QString text;      ///< The API's or the system's own words: data, shown as plain text.
+    int httpStatus = 0;
+    QString requestId;
+    QDateTime retryAt; ///< With RateLimited: when the allowance is renewed, where the answer says so.
+    std::optional<Shortfall> shortfall;
+
+    static Failure local(const QString &text)
+    {
+        Failure failure;
+        failure.kind = Kind::LocalStorage;
+        failure.charge = Charge::CertainlyNotCharged;
+        failure.text = text;
+        return failure;
+    }
+
+    bool operator==(const Failure &) const = default;
+};
+
+} // namespace Desk
+
+Q_DECLARE_METATYPE(Desk::Failure)

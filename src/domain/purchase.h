@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: eSIMfly Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/failure.h"
+#include "domain/order.h"
+
+#include <QByteArray>
+#include <QUuid>
+
+namespace Desk {
+
+/// What a person asks for when ordering: the package and what was on the screen then.
+struct PurchaseRequest
+{
+    QString packageCode;
+    QString packageName;
+    int quantity = 1;
+    Money shownCost; ///< Of one eSIM, as shown.
+    QDateTime costReadAt; ///< When that price was read from the API. UTC.
+    QString note; ///< Customer or note; kept on this computer only.
+
+    bool operator==(const PurchaseRequest &) const = default;
+};
+
+/// One order on its way: a row of the purchase journal.
+struct Purchase
+{
+    Q_GADGET
+
+public:
+    /// intended -> sent -> completed | provisioning | refused | unknown -> (decided).
+    enum class State {
+        Intended,     ///< Written down, not yet sent: was never paid.
+        Sent,         ///< About to leave or on its way.
+        Provisioning, ///< Paid; the eSIM is being prepared.
+        Completed,    ///< Paid, and the eSIM is here.
+        Refused,      ///< Certainly not charged.
+        Unknown,      ///< It may have been charged.
+        NotBought,    ///< A person decided that it was not bought.
+    };
+    Q_ENUM(State)
+
+    QUuid key; ///< The idempotency key of the order; random, never reused.
+    QString accessCode; ///< Whose account.
+    PurchaseRequest request;
+    QByteArray body; ///< The exact bytes of the POST.
+    State state = State::Intended;
+    QDateTime intendedAt; ///< UTC.
+    QDateTime firstSentAt;
+    QDateTime lastSentAt;
+    QDateTime changedAt;
+    int attempts = 0; ///< POSTs that may have left.
+    std::optional<Money> balanceBefore; ///< As last known before it was sent.
+    QString orderReference;
+    std::optional<Money> paid; ///< For the whole order.
+    QList<DeliveredEsim> esims;
+    std::optional<Failure> failure; ///< The last one, with Refused and Unknown.
+
+    /// Whether nothing more will happen to it by itself or by a person.
+    bool isSettled() const
+    {
+        return state == State::Completed || state == State::Refused || state == State::NotBought;
+    }
+    bool operator==(const Purchase &) const = default;
+};
+
+} // namespace Desk
+
+Q_DECLARE_METATYPE(Desk::Purchase)
+Q_DECLARE_METATYPE(Desk::PurchaseRequest)

@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: eSIMfly Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/package.h"
+
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+#include <memory>
+#include <optional>
+
+namespace Desk {
+
+class CountryNames;
+
+/// A place that packages are sold for: a country (alpha-2), a region or "global".
+struct Destination
+{
+    enum class Kind { Country, Region, Global };
+    Kind kind = Kind::Country;
+    QString code; ///< Alpha-2, or the region's name as the API has it.
+    QString name; ///< In the user's language.
+    int packages = 0;
+    std::optional<Money> lowestCost;
+};
+
+/// What limits a search besides its words. More chips come later.
+struct PackageFilter
+{
+    std::optional<Destination::Kind> destinationKind;
+    QString destinationCode; ///< Empty: everywhere.
+};
+
+/// Finds packages by what people type: prefix postings in memory over rows in rank order. Immutable after it is built,
+/// so it can be built in one thread and used in another. No GUI.
+class PackageSearch
+{
+public:
+    PackageSearch(QList<CatalogueEntry> entries, std::shared_ptr<const CountryNames> names);
+    ~PackageSearch();
+
+    const QList<CatalogueEntry> &entries() const;
+    /// Alpha-2 codes that an entry covers (names of the API resolved).
+    const QStringList &coverage(int row) const;
+    /// Row of a package code; -1 where there is none.
+    int rowOf(const QString &packageCode) const;
+
+    /// Rows, the best first. An empty text gives all in rank order.
+    QList<int> find(const QString &text, const PackageFilter &filter = {}) const;
+
+    /// Countries by name, then regions, then global.
+    const QList<Destination> &destinations() const;
+    // ... (private part: the search's)
+};
+
+} // namespace Desk

@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: eSIMfly Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/esim.h"
+#include "domain/order.h"
+#include "domain/package.h"
+#include "domain/result.h"
+
+#include <QFuture>
+#include <QList>
+#include <QObject>
+
+namespace Desk {
+
+/// How far the copy of the catalogue is; kept so that a stopped or killed program goes on where it was.
+struct CatalogueCopy
+{
+    qint64 run = 0; ///< Number of the run that is under way or was the last.
+    int nextPage = 1;
+    int totalPages = 0; ///< As the API said; 0 where not known.
+    bool hadFailedPage = false;
+    QDateTime startedAt;   ///< Of this run. UTC.
+    QDateTime lastPageAt;  ///< When its newest page was read.
+    QDateTime completedAt; ///< Of the last complete run; invalid where there was none.
+
+    bool isRunning() const { return startedAt.isValid() && nextPage > 0; } ///< nextPage is 0 once a run is complete.
+};
+
+/// cache.sqlite: what can be fetched again: catalogue, eSIMs, orders, the last balance. All SQL runs on a thread of
+/// its own; every call returns at once with a future that always delivers. Belongs to one account at a time.
+class AccountCache : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit AccountCache(const QString &filePath, QObject *parent = nullptr);
+    ~AccountCache() override;
+
+    QFuture<Result<void>> open();
+    /// Says whose data this is (API address and access code); drops everything where it was somebody else's.
+    QFuture<Result<void>> setAccount(const QString &accountId);
+
+    /// In the order of an empty search: rank first (local, regional, global, then by name and cost). With a limit only
+    /// the first rows, for the first picture. 0: all.
+    QFuture<Result<QList<CatalogueEntry>>> catalogue(int limit = 0);
+    QFuture<Result<CatalogueCopy>> catalogueCopy();
+    /// One page of a run and how far it is then, in one transaction. Known packages keep firstSeen; a changed cost moves
+    /// the old one to previousCost. Transactions of at most 500 rows.
+    QFuture<Result<void>> storePackages(const QList<Package> &packages, const QDateTime &readAt, const CatalogueCopy &copy);
+    /// Ends a run without a failed page: what it has not seen is marked gone, what it has seen is not.
+    QFuture<Result<void>> finishCatalogue(const CatalogueCopy &copy);
+
+    QFuture<Result<QList<Esim>>> esims(); ///< Newest first.
+    QFuture<Result<void>> storeEsims(const QList<Esim> &esims);
+    QFuture<Result<QList<Order>>> orders(); ///< Newest first.
+    QFuture<Result<void>> storeOrders(const QList<Order> &orders);
+    QFuture<Result<std::optional<Balance>>> balance();
+    QFuture<Result<void>> storeBalance(const Balance &balance);
+    // ... (private part: the store layer's)
+};
+
+} // namespace Desk

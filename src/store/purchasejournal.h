@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: eSIMfly Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/purchase.h"
+#include "domain/result.h"
+
+#include <QFuture>
+#include <QHash>
+#include <QList>
+#include <QObject>
+
+#include <memory>
+
+namespace Desk {
+
+/// journal.sqlite: purchases and notes, what can't be fetched again. All SQL runs on a thread of its own; every call
+/// returns at once with a future that always delivers, in the order of the calls. A delivered success is on the disk
+/// (synchronous=FULL). Owned by Application.
+class PurchaseJournal : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// The file and its folder are made where missing (0600, 0700). ":memory:" for tests.
+    explicit PurchaseJournal(const QString &filePath, QObject *parent = nullptr);
+    ~PurchaseJournal() override; ///< Finishes what was asked for, then closes.
+
+    QFuture<Result<void>> open();
+
+    /// First durable mark. Fails where the key stands there already.
+    QFuture<Result<void>> insert(const Purchase &purchase);
+    /// Everything else about a purchase: its state, attempts, order, eSIMs. Fails where the key is not there.
+    QFuture<Result<void>> update(const Purchase &purchase);
+    /// Of this account, oldest first.
+    QFuture<Result<QList<Purchase>>> purchases(const QString &accessCode);
+    /// Of this account, those that are not settled, oldest first.
+    QFuture<Result<QList<Purchase>>> unfinishedPurchases(const QString &accessCode);
+    /// Drops a row that is only intended (never sent). Fails for all other states.
+    QFuture<Result<void>> removeIntended(const QUuid &key);
+
+    /// Customer or note of an eSIM; an empty text removes it.
+    QFuture<Result<void>> setNote(const Iccid &iccid, const QString &note);
+    QFuture<Result<QHash<Iccid, QString>>> notes();
+    // ... (private part: the store layer's)
+};
+
+} // namespace Desk
