@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: eSIMfly Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+namespace Desk {
+
+/// A page of the main window. The window's one search field hands its text to the page that is open.
+class Page : public QWidget
+{
+    Q_OBJECT
+
+public:
+    using QWidget::QWidget;
+
+    /// Shows what matches; done when it returns, so that an Enter typed behind it acts on what is shown.
+    virtual void setSearchText(const QString &text) = 0;
+    /// Down in the search field: the focus goes to the table, on the row selected there.
+    virtual void enterResults() = 0;
+    /// Ctrl+Enter in the search field or the table: order, or open, the selected row.
+    virtual void activateSelected() {}
+    /// F5.
+    virtual void refresh() {}
+    /// Esc: one step back. False where there is none.
+    virtual bool stepBack() { return false; }
+    /// "171 of 7,012", for the label at the search; empty where it means nothing.
+    virtual QString matchCount() const { return {}; }
+
+signals:
+    void matchCountChanged();
+};
+
+} // namespace Desk
