@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: eSIMfly Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "domain/credentials.h"
+#include "domain/datasize.h"
+#include "domain/esim.h"
+#include "domain/iccid.h"
+#include "domain/order.h"
+#include "domain/validity.h"
+
+#include <QTest>
+
+#include <cmath>
+
+using namespace Desk;
+
+class TestValues : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void sizesAgreeAcrossUnits()
+    {
+        QCOMPARE(DataSize::fromGigabytes(1)->bytes(), qint64(1073741824));
+        QCOMPARE(DataSize::fromMegabytes(1024), DataSize::fromGigabytes(1));
+        QCOMPARE(DataSize::fromBytes(12884901888).gigabytes(), 12.0);
+        QCOMPARE(DataSize::fromGigabytes(0.5)->megabytes(), 512.0);
+        QVERIFY(*DataSize::fromGigabytes(1) < *DataSize::fromGigabytes(1.5));
+    }
+
+    void refusesSizesThatAreNone()
+    {
+        QVERIFY(!DataSize::fromGigabytes(-1));
+        QVERIFY(!DataSize::fromGigabytes(std::nan("")));
+        QVERIFY(!DataSize::fromMegabytes(HUGE_VAL));
+        QVERIFY(!DataSize::fromGigabytes(1e10));
+    }
+
+    void refusesDaysThatAreNone()
+    {
+        QCOMPARE(Validity::fromDays(30)->days(), 30);
+        QVERIFY(!Validity::fromDays(-1));
+        QVERIFY(!Validity::fromDays(1000000));
+    }
+
+    void readsIccids_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("iccid");
+        QTest::newRow("19 digits") << QStringLiteral("8910300001234567890") << QStringLiteral("8910300001234567890");
+        QTest::newRow("in groups") << QStringLiteral("8948 0100 1003 6785 060")
+                                   << QStringLiteral("8948010010036785060");
+        QTest::newRow("filled up") << QStringLiteral("8948010010036785060f") << QStringLiteral("8948010010036785060F");
+        QTest::newRow("stand-in") << QStringLiteral("PENDING_B25081719340002_1755459260253") << QString();
+        QTest::newRow("too short") << QStringLiteral("89480100100367") << QString();
+        QTest::newRow("too long") << QStringLiteral("89480100100367850601234") << QString();
+        QTest::newRow("letters") << QStringLiteral("89480100100A6785060") << QString();
+        QTest::newRow("Arabic digits") << QStringLiteral("٨٩٤٨٠١٠٠١٠٠٣٦٧٨٥٠٦٠") << QString();
+        QTest::newRow("nothing") << QString() << QString();
+        QTest::newRow("blanks") << QString(1000, QLatin1Char(' ')) << QString();
+    }
+    void readsIccids()
+    {
+        QFETCH(QString, text);
+        QFETCH(QString, iccid);
+        const auto read = Iccid::fromString(text);
+        QCOMPARE(read.has_value(), !iccid.isEmpty());
+        if (read) {
+            QCOMPARE(read->toString(), iccid);
+        }
+    }
+
+    void checksTheLuhnDigitAsAHintOnly()
+    {
+        const auto luhn = Iccid::fromString(QStringLiteral("4539148803436467"));
+        const auto changed = Iccid::fromString(QStringLiteral("4539148803436468"));
+        QVERIFY(luhn && luhn->hasCheckDigit());
+        QVERIFY(changed && !changed->hasCheckDigit());
+    }
+
+    void groupsIccidsForPeople()
+    {
+        QCOMPARE(Iccid::fromString(QStringLiteral("8948101000000000126"))->grouped(),
+                 QStringLiteral("8948 1010 0000 0000 126"));
+    }
+
+    void readsStatesInAnyCase()
+    {
+        QCOMPARE(esimStatusFromText(QStringLiteral("New")), Esim::Status::New);
+        QCOMPARE(esimStatusFromText(QStringLiteral("USED_EXPIRED")), Esim::Status::UsedExpired);
+        QCOMPARE(esimStatusFromText(QStringLiteral("something new")), Esim::Status::Other);
+        QCOMPARE(orderStatusFromText(QStringLiteral("COMPLETED")), Order::Status::Completed);
+        QCOMPARE(orderStatusFromText(QString()), Order::Status::Other);
+    }
+
+    void hidesMostOfAnAccessCode()
+    {
+        QCOMPARE(maskedAccessCode(QStringLiteral("esf_1234567890abcd")), QStringLiteral("esf_…abcd"));
+        QCOMPARE(maskedAccessCode(QStringLiteral("esf_1")), QStringLiteral("esf_…"));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestValues)
+#include "tst_values.moc"
