@@ -6,12 +6,24 @@
 #include "domain/iccid.h"
 
 #include <QDateTime>
+#include <QPointer>
 #include <QUrl>
 #include <QWidget>
 
 #include <memory>
 
+class QToolButton;
+
 namespace Desk {
+
+class Clock;
+class CopyField;
+class QrCodeWindow;
+class SensitiveClipboard;
+
+namespace Ui {
+class ActivationPanel;
+}
 
 /// What a traveller needs to install one eSIM.
 struct Activation
@@ -36,16 +48,38 @@ class ActivationPanel : public QWidget
 
 public:
     explicit ActivationPanel(QWidget *parent = nullptr);
+    /// With another clock for taking codes off the clipboard again.
+    ActivationPanel(std::unique_ptr<Clock> clock, QWidget *parent);
     ~ActivationPanel() override;
 
     void setActivation(const Activation &activation);
     void clear(const QString &reason); ///< Shows a sentence that says what to do instead.
-    const Activation &activation() const;
+    const Activation &activation() const { return m_activation; }
     void toggleFullScreen(); ///< F11: the QR code over the whole screen; Esc or F11 ends it.
 
 signals:
     void copied(const QString &what); ///< Something was put on the clipboard: "SM-DP+ address".
-    // ... (private part: the class's own)
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    enum class Secrecy { Plain, Secret };
+
+    void connectButtons();
+    void showActivation();
+    void showMessage();
+    QString subtitle() const;
+    void retranslate();
+    void copy(const QString &text, const QString &what, Secrecy secrecy);
+    void fillLinkMenu(QToolButton *button, const QUrl &link, const QString &what);
+
+    std::unique_ptr<Ui::ActivationPanel> m_ui;
+    std::unique_ptr<Clock> m_clock;
+    std::unique_ptr<SensitiveClipboard> m_clipboard;
+    QPointer<QrCodeWindow> m_fullScreen;
+    Activation m_activation;
+    QString m_clearReason; ///< Not empty: there is no eSIM to show.
 };
 
 } // namespace Desk
