@@ -2,32 +2,35 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "api/pacing.h"
+#include "api/ratelimit.h"
+#include "api/requestsigner.h"
+#include "api/transport.h"
+#include "api/wirelog.h"
 #include "domain/credentials.h"
 #include "domain/money.h"
 
 #include <QDateTime>
-#include <QNetworkAccessManager>
+#include <QList>
 #include <QObject>
 #include <QUrl>
 
+#include <array>
+#include <chrono>
 #include <functional>
-#include <memory>
 #include <optional>
 
 namespace Desk {
 
+class ApiJob;
 class Clock;
+struct Answer;
+struct ApiRequest;
 
-/// Makes a manager; called again whenever old connections must not be used again. The sandbox puts its own here.
-using AccessManagerFactory = std::function<std::unique_ptr<QNetworkAccessManager>()>;
-
-/// The allowance as the last answer's X-RateLimit headers said it. Parts may be missing.
-struct RateLimit
-{
-    std::optional<int> limit;
-    std::optional<int> remaining;
-    QDateTime resetAt; ///< UTC.
-};
+/// Finds the way to a host; may block, so it is called in another thread.
+using ProxyLookup = std::function<QNetworkProxy(const QUrl &url)>;
+/// What the system is set to.
+QNetworkProxy systemProxy(const QUrl &url);
 
 /// The account's way to the API: address, keys, queue and transport of all jobs. Owned by Application, one per window.
 class ApiClient : public QObject
@@ -43,31 +46,72 @@ public:
     /// Whether the keys may travel to this address: https, or http to a literal loopback address.
     static bool isAllowed(const QUrl &baseUrl);
 
-    /// From now on jobs use these. Running ones are cancelled. Until then (and after clearAccount()) every job fails
-    /// with NotConnected.
+    /// Without one (as in the sandbox) connections are direct; so they always are to loopback addresses. Belongs before
+    /// setAccount().
+    void setProxyLookup(ProxyLookup lookup);
+
+    /// From now on jobs use these. Running ones are cancelled. Until then, after clearAccount() and with an address that
+    /// is not allowed every job fails with NotConnected.
     void setAccount(const QUrl &baseUrl, const Credentials &credentials);
     void clearAccount();
     bool hasAccount() const;
-    QUrl baseUrl() const;
-    QString accessCode() const;
+    QUrl baseUrl() const { return m_baseUrl; }
+    QString accessCode() const { return m_credentials.accessCode; }
 
     /// The currency that GET /balance gave: meant where an answer names none.
-    void setAccountCurrency(Currency currency);
-    std::optional<Currency> accountCurrency() const;
+    void setAccountCurrency(Currency currency) { m_accountCurrency = currency; }
+    std::optional<Currency> accountCurrency() const { return m_accountCurrency; }
 
-    const RateLimit &rateLimit() const;
+    const RateLimit &rateLimit() const { return m_rateLimit; }
     /// The server's clock minus this computer's, from the Date header of the last answer; nothing before one came.
-    std::optional<std::chrono::milliseconds> clockSkew() const;
+    std::optional<std::chrono::milliseconds> clockSkew() const { return m_clockSkew; }
+    const WireLog &wireLog() const { return m_wireLog; }
 
     /// Jobs not yet finished.
-    int runningJobs() const;
+    int runningJobs() const { return static_cast<int>(m_jobs.size()); }
     void cancelAll();
 
 signals:
     void rateLimitChanged();
     /// Every exchange, for the wire log: never the secret, the signature or an activation code.
     void exchangeFinished(const QString &line);
-    // ... (the rest is the api layer's)
+
+private:
+    friend class ApiJob;
+
+    // What jobs need.
+    void add(ApiJob *job);
+    void remove(ApiJob *job);
+    void enqueue(ApiJob *job);
+    Clock &clock() const { return m_clock; }
+    Line transmit(const ApiRequest &request, QString &requestId);
+    void noteAnswer(const Answer &answer);
+    void noteVerdict(const ApiJob &job, const Answer &answer);
+    void logExchange(const ApiJob &job, const Answer &answer, const QString &outcome);
+
+    void dispatch();
+    bool mayGo(const ApiJob &job) const;
+    void wakeAfter(std::chrono::milliseconds delay);
+    void findProxy();
+    void useProxy(const QNetworkProxy &proxy);
+
+    Clock &m_clock;
+    Transport m_transport;
+    Pacing m_pacing;
+    WireLog m_wireLog;
+    QUrl m_baseUrl;
+    Credentials m_credentials;
+    RequestSigner m_signer;
+    std::optional<Currency> m_accountCurrency;
+    RateLimit m_rateLimit;
+    std::optional<std::chrono::milliseconds> m_clockSkew;
+
+    QList<ApiJob *> m_jobs;
+    std::array<QList<ApiJob *>, 3> m_waiting; ///< By lane.
+    std::optional<qint64> m_wakesAtMs;
+    ProxyLookup m_proxyLookup;
+    int m_proxyRound = 0; ///< Counts the look-ups, so that an old one's answer is not used.
+    bool m_isFindingProxy = false;
 };
 
 } // namespace Desk

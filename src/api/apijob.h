@@ -2,16 +2,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "api/apirequest.h"
+#include "api/decode.h"
 #include "domain/failure.h"
 #include "domain/result.h"
 
 #include <QObject>
 
+#include <functional>
 #include <optional>
 
 namespace Desk {
 
 class ApiClient;
+class Exchange;
+struct Verdict;
 
 /// Who waits for a request. Purchases go first, then what a person waits for, then background work, which keeps to
 /// one request a second and leaves a part of the hour's allowance alone.
@@ -30,15 +35,39 @@ public:
     void cancel();
     /// Why there is no result. Final once finished() was emitted.
     const std::optional<Failure> &failure() const { return m_failure; }
+    Lane lane() const { return m_lane; }
 
 signals:
     void finished();
-    // ... (private part: the api layer's)
 
 protected:
-    explicit ApiJob(ApiClient &client, Lane lane);
+    ApiJob(ApiClient &client, Lane lane, ApiRequest request);
+    void setDecode(Decode decode) { m_decode = std::move(decode); }
 
     std::optional<Failure> m_failure;
+
+private:
+    friend class ApiClient;
+
+    enum class State { Waiting, Sending, Reading, Ended };
+
+    void start();
+    void send();
+    void readAnswer();
+    void conclude(Verdict verdict);
+    void fail(Failure::Kind kind, Failure::Charge charge);
+    void end();
+
+    ApiClient &m_client;
+    const Lane m_lane;
+    const ApiRequest m_request;
+    Decode m_decode;
+    State m_state = State::Waiting;
+    Exchange *m_exchange = nullptr; ///< A child, while sending.
+    QString m_requestId;
+    QDateTime m_sentAt;
+    qint64 m_sentAtMs = 0;
+    bool m_wasRepeated = false;
 };
 
 /// A call whose answer is a T.
@@ -51,7 +80,21 @@ public:
     const T &result() const { return m_result; }
 
 protected:
-    using ApiJob::ApiJob;
+    /// The decoder runs in any thread: it must not touch the job.
+    TypedApiJob(ApiClient &client, Lane lane, ApiRequest request,
+                std::function<std::optional<T>(const QJsonObject &, const DecodeContext &)> decode)
+        : ApiJob(client, lane, std::move(request))
+    {
+        setDecode([this, decode = std::move(decode)](const QJsonObject &root,
+                                                     const DecodeContext &context) -> std::function<void()> {
+            std::optional<T> value = decode(root, context);
+            if (!value) {
+                return {};
+            }
+            return [this, value = std::move(*value)] { m_result = value; };
+        });
+    }
+
     T m_result;
 };
 

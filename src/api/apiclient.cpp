@@ -1,0 +1,311 @@
+// SPDX-FileCopyrightText: eSIMfly Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "api/apiclient.h"
+
+#include "api/apijob.h"
+#include "api/apirequest.h"
+#include "api/exchange.h"
+#include "domain/clock.h"
+
+#include <QHostAddress>
+#include <QMetaEnum>
+#include <QNetworkProxyFactory>
+#include <QNetworkRequest>
+#include <QtConcurrent>
+
+#include <algorithm>
+
+namespace Desk {
+
+namespace {
+
+bool isLoopback(const QUrl &url)
+{
+    return QHostAddress(url.host()).isLoopback();
+}
+
+QUrl addressOf(const QUrl &baseUrl, const ApiRequest &request)
+{
+    QUrl url = baseUrl;
+    QString path = baseUrl.path();
+    while (path.endsWith(QLatin1Char('/'))) {
+        path.chop(1);
+    }
+    url.setPath(path + request.path);
+    // Encoded by hand: QUrlQuery leaves "+" alone, which servers read as a blank.
+    QStringList pairs;
+    for (const auto &[key, value] : request.query) {
+        if (!value.isEmpty()) {
+            pairs.append(key + QLatin1Char('=') + QString::fromLatin1(QUrl::toPercentEncoding(value)));
+        }
+    }
+    if (!pairs.isEmpty()) {
+        url.setQuery(pairs.join(QLatin1Char('&')), QUrl::StrictMode);
+    }
+    return url;
+}
+
+/// Nothing kept, nothing followed, nothing but HTTP/1.1: what the one-shot body was measured to guard is what runs.
+void harden(QNetworkRequest &request)
+{
+    request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
+    request.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
+    request.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
+    request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
+    request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
+    request.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
+    request.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
+    request.setAttribute(QNetworkRequest::HttpPipeliningAllowedAttribute, false);
+    request.setDecompressedSafetyCheckThreshold(Exchange::largestAnswer);
+    request.setHeader(QNetworkRequest::UserAgentHeader, QStringLiteral("eSIMfly-Desk/" DESK_VERSION));
+    request.setRawHeader("Accept", "application/json");
+}
+
+} // namespace
+
+QNetworkProxy systemProxy(const QUrl &url)
+{
+    const QList<QNetworkProxy> proxies = QNetworkProxyFactory::systemProxyForQuery(QNetworkProxyQuery(url));
+    return proxies.value(0, QNetworkProxy(QNetworkProxy::NoProxy));
+}
+
+ApiClient::ApiClient(AccessManagerFactory factory, Clock &clock, QObject *parent)
+    : QObject(parent)
+    , m_clock(clock)
+    , m_transport(std::move(factory))
+    , m_pacing(clock)
+{
+    connect(&m_wireLog, &WireLog::added, this,
+            [this](const WireLogEntry &entry) { emit exchangeFinished(entry.toString()); });
+}
+
+ApiClient::~ApiClient()
+{
+    // Jobs take themselves off these lists.
+    const QList<ApiJob *> jobs = m_jobs;
+    qDeleteAll(jobs);
+    // And those that have finished and only wait to be deleted.
+    qDeleteAll(findChildren<ApiJob *>(Qt::FindDirectChildrenOnly));
+}
+
+QUrl ApiClient::defaultBaseUrl()
+{
+    return QUrl(QStringLiteral("https://esimfly.net/api/v1/business"));
+}
+
+bool ApiClient::isAllowed(const QUrl &baseUrl)
+{
+    if (!baseUrl.isValid() || baseUrl.host().isEmpty() || !baseUrl.userInfo().isEmpty() || baseUrl.hasQuery()
+        || baseUrl.hasFragment()) {
+        return false;
+    }
+    return baseUrl.scheme() == QLatin1String("https")
+           || (baseUrl.scheme() == QLatin1String("http") && isLoopback(baseUrl));
+}
+
+void ApiClient::setProxyLookup(ProxyLookup lookup)
+{
+    m_proxyLookup = std::move(lookup);
+}
+
+void ApiClient::setAccount(const QUrl &baseUrl, const Credentials &credentials)
+{
+    clearAccount();
+    if (!isAllowed(baseUrl) || credentials.isEmpty()) {
+        return;
+    }
+    m_baseUrl = baseUrl;
+    m_credentials = credentials;
+    m_signer = RequestSigner(credentials);
+    findProxy();
+}
+
+void ApiClient::clearAccount()
+{
+    cancelAll();
+    m_isFindingProxy = false;
+    m_baseUrl.clear();
+    m_credentials = {};
+    m_signer = RequestSigner();
+    m_accountCurrency.reset();
+    m_clockSkew.reset();
+    m_pacing.reset();
+    m_transport.dropConnections();
+    if (!m_rateLimit.isEmpty()) {
+        m_rateLimit = {};
+        emit rateLimitChanged();
+    }
+}
+
+bool ApiClient::hasAccount() const
+{
+    return !m_credentials.isEmpty();
+}
+
+void ApiClient::cancelAll()
+{
+    const QList<ApiJob *> jobs = m_jobs;
+    for (ApiJob *job : jobs) {
+        job->cancel();
+    }
+}
+
+void ApiClient::add(ApiJob *job)
+{
+    m_jobs.append(job);
+}
+
+void ApiClient::remove(ApiJob *job)
+{
+    m_jobs.removeOne(job);
+    for (QList<ApiJob *> &lane : m_waiting) {
+        lane.removeOne(job);
+    }
+}
+
+void ApiClient::enqueue(ApiJob *job)
+{
+    m_waiting.at(static_cast<size_t>(job->lane())).append(job);
+    dispatch();
+}
+
+void ApiClient::dispatch()
+{
+    if (m_isFindingProxy) {
+        return;
+    }
+    for (QList<ApiJob *> &lane : m_waiting) {
+        while (!lane.isEmpty() && mayGo(*lane.front())) {
+            const auto delay = m_pacing.delay(lane.front()->lane());
+            if (delay.count() > 0) {
+                wakeAfter(delay);
+                break;
+            }
+            ApiJob *job = lane.takeFirst();
+            m_pacing.sent(job->lane());
+            job->send();
+        }
+    }
+}
+
+/// A manager keeps six lines to a host. Slow background requests must not take them all, or a person's request would
+/// wait behind them there.
+bool ApiClient::mayGo(const ApiJob &job) const
+{
+    if (job.lane() != Lane::Background) {
+        return true;
+    }
+    constexpr auto most = 3;
+    return std::count_if(m_jobs.cbegin(), m_jobs.cend(), [](const ApiJob *other) {
+               return other->lane() == Lane::Background && other->m_state == ApiJob::State::Sending;
+           }) < most;
+}
+
+void ApiClient::wakeAfter(std::chrono::milliseconds delay)
+{
+    const qint64 atMs = m_clock.elapsedMs() + delay.count();
+    if (m_wakesAtMs && *m_wakesAtMs <= atMs) {
+        return;
+    }
+    m_wakesAtMs = atMs;
+    m_clock.callAfter(delay, this, [this, atMs] {
+        if (m_wakesAtMs == atMs) {
+            m_wakesAtMs.reset();
+        }
+        dispatch();
+    });
+}
+
+Line ApiClient::transmit(const ApiRequest &request, QString &requestId)
+{
+    const QByteArray id = RequestSigner::newRequestId();
+    requestId = QString::fromLatin1(id);
+    QNetworkRequest message(addressOf(m_baseUrl, request));
+    harden(message);
+    if (!request.body.isEmpty()) {
+        message.setHeader(QNetworkRequest::ContentTypeHeader, QStringLiteral("application/json"));
+    }
+    m_signer.sign(message, m_clock.now().toMSecsSinceEpoch(), id, request.body);
+    return m_transport.send(request.verb, message, request.body,
+                            request.movesMoney ? Transport::Manager::Own : Transport::Manager::Shared);
+}
+
+void ApiClient::noteAnswer(const Answer &answer)
+{
+    if (answer.timedOut) {
+        m_transport.dropConnections(); // The line may be dead without anybody having said so.
+    }
+    if (!answer.mayHaveLeft) {
+        findProxy(); // The computer may be in another network by now.
+    }
+    if (answer.date.isValid()) {
+        m_clockSkew = std::chrono::milliseconds(m_clock.now().msecsTo(answer.date));
+    }
+    m_pacing.allowanceSaid(answer.rateLimit, m_clockSkew.value_or(std::chrono::milliseconds(0)));
+    if (!answer.rateLimit.isEmpty() && answer.rateLimit != m_rateLimit) {
+        m_rateLimit = answer.rateLimit;
+        emit rateLimitChanged();
+    }
+}
+
+void ApiClient::noteVerdict(const ApiJob &job, const Answer &answer)
+{
+    QString outcome;
+    if (const auto &failure = job.failure()) {
+        if (failure->kind == Failure::Kind::RateLimited) {
+            m_pacing.limited(failure->retryAt, m_clockSkew.value_or(std::chrono::milliseconds(0)));
+        }
+        outcome = failure->code;
+        if (outcome.isEmpty()) {
+            outcome = QString::fromLatin1(
+                QMetaEnum::fromType<Failure::Kind>().valueToKey(static_cast<int>(failure->kind)));
+        }
+    }
+    logExchange(job, answer, outcome);
+    dispatch();
+}
+
+void ApiClient::logExchange(const ApiJob &job, const Answer &answer, const QString &outcome)
+{
+    WireLogEntry entry;
+    entry.sentAt = job.m_sentAt;
+    entry.verb = QString::fromLatin1(job.m_request.verb);
+    entry.path = job.m_request.path;
+    entry.status = answer.status;
+    entry.durationMs = m_clock.elapsedMs() - job.m_sentAtMs;
+    entry.requestId = job.m_requestId;
+    entry.outcome = outcome;
+    m_wireLog.add(entry);
+}
+
+void ApiClient::findProxy()
+{
+    if (!m_proxyLookup || !hasAccount() || m_isFindingProxy) {
+        return;
+    }
+    if (isLoopback(m_baseUrl)) {
+        m_transport.setProxy(QNetworkProxy::NoProxy);
+        return;
+    }
+    m_isFindingProxy = true;
+    const int round = ++m_proxyRound;
+    const auto use = [this, round](const QNetworkProxy &proxy) {
+        if (m_isFindingProxy && round == m_proxyRound) {
+            useProxy(proxy);
+        }
+    };
+    QtConcurrent::run([lookup = m_proxyLookup, url = m_baseUrl] { return lookup(url); }).then(this, use);
+    // A proxy script that never answers must not stop everything.
+    constexpr std::chrono::seconds patience(10);
+    m_clock.callAfter(patience, this, [use] { use(QNetworkProxy::NoProxy); });
+}
+
+void ApiClient::useProxy(const QNetworkProxy &proxy)
+{
+    m_isFindingProxy = false;
+    m_transport.setProxy(proxy);
+    dispatch();
+}
+
+} // namespace Desk

@@ -1,0 +1,145 @@
+// SPDX-FileCopyrightText: eSIMfly Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "api/apijob.h"
+
+#include "api/apiclient.h"
+#include "api/exchange.h"
+#include "api/verdict.h"
+#include "domain/clock.h"
+
+#include <QtConcurrent>
+
+namespace Desk {
+
+namespace {
+
+/// Reading JSON of this size takes about 2 ms; more of it goes to another thread.
+constexpr qsizetype readHereUpTo = 64 * 1024;
+
+} // namespace
+
+ApiJob::ApiJob(ApiClient &client, Lane lane, ApiRequest request)
+    : QObject(&client)
+    , m_client(client)
+    , m_lane(lane)
+    , m_request(std::move(request))
+{
+    m_client.add(this);
+    QMetaObject::invokeMethod(this, &ApiJob::start, Qt::QueuedConnection);
+}
+
+ApiJob::~ApiJob()
+{
+    m_client.remove(this);
+}
+
+void ApiJob::start()
+{
+    if (m_state != State::Waiting) {
+        return; // Cancelled meanwhile.
+    }
+    if (!m_client.hasAccount()) {
+        fail(Failure::Kind::NotConnected, Failure::Charge::CertainlyNotCharged);
+        end();
+        return;
+    }
+    m_client.enqueue(this);
+}
+
+void ApiJob::cancel()
+{
+    if (m_state == State::Ended) {
+        return;
+    }
+    const bool wasSending = m_state == State::Sending;
+    const bool wasSent = m_exchange != nullptr;
+    m_state = State::Ended;
+    m_client.remove(this);
+    if (wasSending) {
+        m_exchange->abort();
+    }
+    const bool mayBeCharged = wasSent && m_exchange->answer().mayHaveLeft;
+    fail(Failure::Kind::Cancelled,
+         mayBeCharged ? Failure::Charge::Unknown : Failure::Charge::CertainlyNotCharged);
+    QMetaObject::invokeMethod(this, &ApiJob::end, Qt::QueuedConnection);
+    if (wasSending) {
+        m_client.logExchange(*this, m_exchange->answer(), QStringLiteral("Cancelled"));
+    }
+}
+
+/// Called by the client when it is this job's turn.
+void ApiJob::send()
+{
+    m_state = State::Sending;
+    m_sentAt = m_client.clock().now();
+    m_sentAtMs = m_client.clock().elapsedMs();
+    m_exchange = new Exchange(m_client.transmit(m_request, m_requestId), m_client.clock(), m_request.deadline, this);
+    connect(m_exchange, &Exchange::finished, this, &ApiJob::readAnswer);
+}
+
+void ApiJob::readAnswer()
+{
+    m_state = State::Reading;
+    const Answer &answer = m_exchange->answer();
+    m_client.noteAnswer(answer);
+    if (m_state != State::Reading) {
+        return; // Somebody who listens to the client cancelled it.
+    }
+    const DecodeContext context{m_client.accountCurrency(), m_client.clock().now()};
+    if (answer.body.size() <= readHereUpTo) {
+        conclude(verdictOn(answer, m_decode, context));
+        return;
+    }
+    QtConcurrent::run([answer, decode = m_decode, context] { return verdictOn(answer, decode, context); })
+        .then(this, [this](Verdict verdict) { conclude(std::move(verdict)); });
+}
+
+void ApiJob::conclude(Verdict verdict)
+{
+    if (m_state != State::Reading) {
+        return;
+    }
+    m_failure = std::move(verdict.failure);
+    if (m_failure) {
+        m_failure->requestId = m_requestId;
+    } else {
+        verdict.keep();
+    }
+    m_client.noteVerdict(*this, m_exchange->answer());
+    if (m_state != State::Reading) {
+        return;
+    }
+
+    // A request id that was seen before, by chance or by a line that doubled it. Asking again is harmless for a GET.
+    const bool isRepeatable = m_request.verb == "GET" && m_failure
+                              && m_failure->code == QLatin1String("DUPLICATE_REQUEST") && !m_wasRepeated;
+    if (isRepeatable && m_client.hasAccount()) {
+        m_wasRepeated = true;
+        m_failure.reset();
+        m_exchange->deleteLater();
+        m_exchange = nullptr;
+        m_state = State::Waiting;
+        m_client.enqueue(this);
+        return;
+    }
+    end();
+}
+
+void ApiJob::fail(Failure::Kind kind, Failure::Charge charge)
+{
+    m_failure.emplace();
+    m_failure->kind = kind;
+    m_failure->charge = charge;
+    m_failure->requestId = m_requestId;
+}
+
+void ApiJob::end()
+{
+    m_state = State::Ended;
+    m_client.remove(this);
+    emit finished();
+    deleteLater();
+}
+
+} // namespace Desk

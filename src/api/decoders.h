@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: eSIMfly Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "api/decode.h"
+#include "api/queries.h"
+#include "domain/esim.h"
+#include "domain/order.h"
+#include "domain/package.h"
+
+#include <optional>
+
+namespace Desk {
+
+// Each takes the whole answer of its endpoint, "success" included and checked before; nothing where the answer can't be
+// read (api/README.md sections 3 to 5). Pure: they run in any thread.
+
+std::optional<Balance> decodeBalance(const QJsonObject &root, const DecodeContext &context);
+std::optional<Page<Package>> decodePackages(const QJsonObject &root, const DecodeContext &context);
+std::optional<Page<TopUpPackage>> decodeTopUpPackages(const QJsonObject &root, const DecodeContext &context);
+std::optional<Page<Esim>> decodeEsims(const QJsonObject &root, const DecodeContext &context);
+std::optional<EsimUsage> decodeUsage(const QJsonObject &root, const DecodeContext &context);
+std::optional<Page<Order>> decodeOrders(const QJsonObject &root, const DecodeContext &context);
+std::optional<PlacedOrder> decodePlacedOrder(const QJsonObject &root, const DecodeContext &context);
+std::optional<OrderStatus> decodeOrderStatus(const QJsonObject &root, const DecodeContext &context);
+std::optional<PlacedTopUp> decodePlacedTopUp(const QJsonObject &root, const DecodeContext &context);
+
+} // namespace Desk

@@ -1,0 +1,153 @@
+// SPDX-FileCopyrightText: eSIMfly Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "api/exchange.h"
+
+#include "api/oneshotbody.h"
+#include "domain/clock.h"
+
+#include <QLocale>
+#include <QNetworkAccessManager>
+
+namespace Desk {
+
+namespace {
+
+/// Whether the error only repeats the HTTP status: then the answer itself came whole.
+bool isStatusError(QNetworkReply::NetworkError error)
+{
+    const bool isClientError = error >= QNetworkReply::ContentAccessDenied && error <= QNetworkReply::UnknownContentError
+                               && error != QNetworkReply::ContentReSendError;
+    const bool isServerError =
+        error >= QNetworkReply::InternalServerError && error <= QNetworkReply::UnknownServerError;
+    return isClientError || isServerError;
+}
+
+QDateTime httpDate(const QByteArray &header)
+{
+    QDateTime time =
+        QLocale::c().toDateTime(QString::fromLatin1(header), QStringLiteral("ddd, dd MMM yyyy hh:mm:ss 'GMT'"));
+    time.setTimeSpec(Qt::UTC);
+    return time;
+}
+
+} // namespace
+
+Exchange::Exchange(Line line, Clock &clock, std::chrono::milliseconds deadline, QObject *parent)
+    : QObject(parent)
+    , m_line(std::move(line))
+{
+    QNetworkReply *reply = m_line.reply.get();
+    connect(reply, &QNetworkReply::requestSent, this, [this] { m_answer.mayHaveLeft = true; });
+    connect(reply, &QNetworkReply::readyRead, this, &Exchange::readSome);
+    connect(reply, &QNetworkReply::finished, this, &Exchange::complete);
+    clock.callAfter(deadline, this, [this] {
+        if (!m_ended) {
+            m_answer.timedOut = true;
+            hangUp();
+            end();
+        }
+    });
+    if (reply->isFinished()) {
+        // Refused on the spot, before anybody could listen.
+        QMetaObject::invokeMethod(this, &Exchange::complete, Qt::QueuedConnection);
+    }
+}
+
+Exchange::~Exchange()
+{
+    m_line.reply->disconnect(this);
+    if (!m_ended) {
+        m_line.reply->abort();
+    }
+}
+
+void Exchange::abort()
+{
+    if (!m_ended) {
+        hangUp();
+        noteLeft();
+        m_ended = true;
+    }
+}
+
+void Exchange::readSome()
+{
+    QNetworkReply *reply = m_line.reply.get();
+    bool ok = false;
+    const qint64 announced = reply->header(QNetworkRequest::ContentLengthHeader).toLongLong(&ok);
+    if (ok && announced > largestAnswer) {
+        refuseTooLarge();
+        return;
+    }
+    while (!m_ended && reply->bytesAvailable() > 0) {
+        const QByteArray part = reply->read(largestAnswer - m_answer.body.size() + 1);
+        if (part.isEmpty()) {
+            break;
+        }
+        m_answer.body += part;
+        if (m_answer.body.size() > largestAnswer) {
+            refuseTooLarge();
+        }
+    }
+}
+
+void Exchange::refuseTooLarge()
+{
+    m_answer.tooLarge = true;
+    noteHead();
+    hangUp();
+    m_answer.body.clear();
+    end();
+}
+
+void Exchange::complete()
+{
+    if (m_ended) {
+        return;
+    }
+    readSome();
+    if (m_ended) {
+        return;
+    }
+    noteHead();
+    const QNetworkReply *reply = m_line.reply.get();
+    m_answer.error = reply->error();
+    m_answer.errorText = reply->error() == QNetworkReply::NoError ? QString() : reply->errorString();
+    m_answer.isWhole = m_answer.status > 0
+                       && (m_answer.error == QNetworkReply::NoError
+                           || (m_answer.status >= 400 && isStatusError(m_answer.error)));
+    end();
+}
+
+void Exchange::noteHead()
+{
+    const QNetworkReply *reply = m_line.reply.get();
+    m_answer.status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    m_answer.rateLimit = RateLimit::fromHeaders(reply->rawHeader("X-RateLimit-Limit"),
+                                                reply->rawHeader("X-RateLimit-Remaining"),
+                                                reply->rawHeader("X-RateLimit-Reset"));
+    m_answer.date = httpDate(reply->rawHeader("Date"));
+}
+
+void Exchange::hangUp()
+{
+    m_line.reply->disconnect(this);
+    m_line.reply->abort();
+}
+
+void Exchange::noteLeft()
+{
+    // requestSent comes through the event loop and can be late or lost when the line breaks or is hung up. The body
+    // can't: it is read just before it is written to the connection, never while connecting.
+    m_answer.mayHaveLeft = m_answer.mayHaveLeft || m_line.body->wasRead() || m_answer.status > 0;
+}
+
+void Exchange::end()
+{
+    noteLeft();
+    m_ended = true;
+    emit finished();
+}
+
+} // namespace Desk

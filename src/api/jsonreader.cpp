@@ -1,0 +1,144 @@
+// SPDX-FileCopyrightText: eSIMfly Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "api/jsonreader.h"
+
+#include <cmath>
+#include <limits>
+
+namespace Desk {
+
+namespace {
+
+constexpr qsizetype longestText = 4096;
+
+} // namespace
+
+bool JsonReader::has(QLatin1String key) const
+{
+    const QJsonValue value = m_object.value(key);
+    return !value.isUndefined() && !value.isNull();
+}
+
+QString JsonReader::text(QLatin1String key) const
+{
+    const QString text = m_object.value(key).toString();
+    return text.size() <= longestText ? text : QString();
+}
+
+std::optional<double> JsonReader::number(QLatin1String key) const
+{
+    const QJsonValue value = m_object.value(key);
+    if (!value.isDouble() || !std::isfinite(value.toDouble())) {
+        return std::nullopt;
+    }
+    return value.toDouble();
+}
+
+std::optional<qint64> JsonReader::integer(QLatin1String key) const
+{
+    constexpr double largest = 9007199254740992.0; // 2^53
+    const auto value = number(key);
+    if (!value || std::abs(*value) > largest || std::trunc(*value) != *value) {
+        return std::nullopt;
+    }
+    return static_cast<qint64>(*value);
+}
+
+int JsonReader::count(QLatin1String key) const
+{
+    const qint64 value = integer(key).value_or(0);
+    return value >= 0 && value <= std::numeric_limits<int>::max() ? static_cast<int>(value) : 0;
+}
+
+std::optional<bool> JsonReader::flag(QLatin1String key) const
+{
+    const QJsonValue value = m_object.value(key);
+    return value.isBool() ? std::optional(value.toBool()) : std::nullopt;
+}
+
+JsonReader JsonReader::object(QLatin1String key) const
+{
+    return JsonReader(m_object.value(key).toObject());
+}
+
+QJsonArray JsonReader::array(QLatin1String key) const
+{
+    return m_object.value(key).toArray();
+}
+
+QStringList JsonReader::texts(QLatin1String key) const
+{
+    QStringList texts;
+    const QJsonArray values = array(key);
+    for (const QJsonValue &value : values) {
+        const QString text = value.toString();
+        if (!text.isEmpty() && text.size() <= longestText) {
+            texts.append(text);
+        }
+    }
+    return texts;
+}
+
+std::optional<Currency> JsonReader::currency(std::optional<Currency> fallback) const
+{
+    const QLatin1String key("currency");
+    return has(key) ? currencyFromCode(text(key)) : fallback;
+}
+
+std::optional<Money> JsonReader::money(QLatin1String key, std::optional<Currency> currency) const
+{
+    const auto value = number(key);
+    return value && currency ? Money::fromNumber(*value, *currency) : std::nullopt;
+}
+
+std::optional<DataSize> JsonReader::gigabytes(QLatin1String key) const
+{
+    const auto value = number(key);
+    return value ? DataSize::fromGigabytes(*value) : std::nullopt;
+}
+
+std::optional<DataSize> JsonReader::megabytes(QLatin1String key) const
+{
+    const auto value = number(key);
+    return value ? DataSize::fromMegabytes(*value) : std::nullopt;
+}
+
+std::optional<DataSize> JsonReader::bytes(QLatin1String key) const
+{
+    const auto value = integer(key);
+    return value && *value >= 0 ? std::optional(DataSize::fromBytes(*value)) : std::nullopt;
+}
+
+std::optional<Validity> JsonReader::days(QLatin1String key) const
+{
+    const auto value = integer(key);
+    return value ? Validity::fromDays(*value) : std::nullopt;
+}
+
+QDateTime JsonReader::time(QLatin1String key) const
+{
+    QDateTime time = QDateTime::fromString(text(key), Qt::ISODateWithMs);
+    if (time.timeSpec() == Qt::LocalTime) {
+        time.setTimeSpec(Qt::UTC);
+    }
+    return time.isValid() ? time.toUTC() : QDateTime();
+}
+
+Iccid JsonReader::iccid(QLatin1String key) const
+{
+    return Iccid::fromString(text(key)).value_or(Iccid());
+}
+
+ActivationCode JsonReader::activationCode(QLatin1String key) const
+{
+    return ActivationCode::fromString(text(key));
+}
+
+QUrl JsonReader::link(QLatin1String key) const
+{
+    const QUrl url(text(key), QUrl::StrictMode);
+    return url.isValid() && url.scheme() == QLatin1String("https") && !url.host().isEmpty() ? url : QUrl();
+}
+
+} // namespace Desk

@@ -1,0 +1,149 @@
+// SPDX-FileCopyrightText: eSIMfly Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "api/decoders.h"
+#include "api/jsonreader.h"
+#include "api/pagedecoder.h"
+
+#include <QUrlQuery>
+
+#include <algorithm>
+
+namespace Desk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The activation string. Answers of 2025 don't have it, but their link for iPhones holds it.
+ActivationCode activationOf(const JsonReader &json)
+{
+    if (json.has("lpaString"_L1)) {
+        return json.activationCode("lpaString"_L1);
+    }
+    const QUrlQuery query(json.link("directAppleInstallUrl"_L1));
+    return ActivationCode::fromString(query.queryItemValue(u"carddata"_s, QUrl::FullyDecoded));
+}
+
+/// In the spelling of order answers (total_volume) and of the order's state (totalVolume).
+DeliveredEsim decodeDelivered(const JsonReader &json)
+{
+    const QString iccidText = json.text("iccid"_L1);
+    DeliveredEsim esim;
+    esim.iccid = json.iccid("iccid"_L1);
+    esim.activation = activationOf(json);
+    esim.appleLink = json.link("directAppleInstallUrl"_L1);
+    esim.androidLink = json.link("directAndroidInstallUrl"_L1);
+    esim.status = json.text("status"_L1);
+    const auto volume = json.bytes("total_volume"_L1);
+    esim.total = volume ? volume : json.bytes("totalVolume"_L1);
+    const auto duration = json.days("total_duration"_L1);
+    esim.validity = duration ? duration : json.days("totalDuration"_L1);
+    esim.isUnlimited = json.flagOr("unlimited"_L1, false);
+    // Older answers don't say isPending; then a real ICCID means ready. A stand-in is none, whatever else is said.
+    esim.isPending = json.flagOr("isPending"_L1, esim.iccid.isEmpty()) || iccidText.startsWith("PENDING_"_L1);
+    return esim;
+}
+
+std::optional<Money> paid(const JsonReader &json, QLatin1String finalName, const DecodeContext &context)
+{
+    const auto currency = json.currency(context.accountCurrency);
+    const auto amount = json.money("amount"_L1, currency);
+    return amount ? amount : json.money(finalName, currency);
+}
+
+std::optional<Order> decodeOrder(const JsonReader &json, const DecodeContext &context)
+{
+    Order order;
+    order.reference = json.text("order_reference"_L1);
+    const auto amount = json.money("amount"_L1, json.currency(context.accountCurrency));
+    if (order.reference.isEmpty() || !amount) {
+        return std::nullopt;
+    }
+    order.id = json.integer("id"_L1).value_or(0);
+    order.packageName = json.text("package_name"_L1);
+    order.packageCode = json.text("package_code"_L1);
+    order.amount = *amount;
+    order.statusText = json.text("status"_L1);
+    order.status = orderStatusFromText(order.statusText);
+    order.createdAt = json.time("created_at"_L1);
+    if (json.has("esim"_L1)) {
+        order.esim = decodeDelivered(json.object("esim"_L1));
+    }
+    return order;
+}
+
+} // namespace
+
+std::optional<Page<Order>> decodeOrders(const QJsonObject &root, const DecodeContext &context)
+{
+    return decodePage<Order>(root, "orders"_L1,
+                             [&context](const JsonReader &json) { return decodeOrder(json, context); });
+}
+
+std::optional<PlacedOrder> decodePlacedOrder(const QJsonObject &root, const DecodeContext &context)
+{
+    const JsonReader json(root);
+    PlacedOrder order;
+    order.reference = json.text("orderReference"_L1);
+    order.esimId = json.integer("esimId"_L1);
+    order.packageName = json.text("packageName"_L1);
+    order.amount = paid(json, "final_price"_L1, context);
+    order.newBalance = json.money("newBalance"_L1, json.currency(context.accountCurrency));
+    order.isDuplicate = json.flagOr("duplicate"_L1, false);
+    const QJsonArray esims = json.array("esims"_L1);
+    for (const QJsonValue &value : esims) {
+        order.esims.append(decodeDelivered(JsonReader(value.toObject())));
+    }
+    if (order.esims.size() == 1 && order.esims.front().activation.isEmpty()) {
+        order.esims.front().activation = activationOf(json);
+    }
+    const auto isReady = [](const DeliveredEsim &esim) { return esim.isReady(); };
+    const bool hasReady = std::any_of(order.esims.cbegin(), order.esims.cend(), isReady);
+    if (order.reference.isEmpty() && !hasReady) {
+        return std::nullopt; // Neither something to hand over nor something to ask for.
+    }
+    order.isPending = json.flagOr("isPending"_L1, false) || json.text("status"_L1) == "pending_details"_L1
+                      || order.esims.isEmpty()
+                      || !std::all_of(order.esims.cbegin(), order.esims.cend(), isReady);
+    return order;
+}
+
+std::optional<OrderStatus> decodeOrderStatus(const QJsonObject &root, const DecodeContext &context)
+{
+    const QJsonValue value = root.value("order"_L1);
+    if (!value.isObject()) {
+        return std::nullopt;
+    }
+    const JsonReader json(value.toObject());
+    OrderStatus status;
+    status.reference = json.text("orderReference"_L1);
+    status.packageName = json.text("packageName"_L1);
+    status.packageCode = json.text("packageCode"_L1);
+    status.statusText = json.text("status"_L1);
+    status.amount = paid(json, "finalPrice"_L1, context);
+    status.orderedAt = json.time("orderDate"_L1);
+    status.esim = decodeDelivered(json.object("esim"_L1));
+    return status;
+}
+
+std::optional<PlacedTopUp> decodePlacedTopUp(const QJsonObject &root, const DecodeContext &context)
+{
+    const JsonReader json(root);
+    PlacedTopUp topUp;
+    topUp.reference = json.text("orderReference"_L1);
+    if (topUp.reference.isEmpty()) {
+        return std::nullopt;
+    }
+    topUp.iccid = json.iccid("iccid"_L1);
+    topUp.packageName = json.text("packageName"_L1);
+    topUp.amount = paid(json, "final_price"_L1, context);
+    topUp.newBalance = json.money("newBalance"_L1, json.currency(context.accountCurrency));
+    const JsonReader esim = json.object("esimData"_L1);
+    topUp.newTotal = esim.gigabytes("newTotalVolumeGB"_L1);
+    topUp.newRemaining = esim.gigabytes("newRemainingVolumeGB"_L1);
+    topUp.expiryText = esim.text("expiredTime"_L1);
+    return topUp;
+}
+
+} // namespace Desk

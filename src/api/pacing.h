@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: eSIMfly Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "api/ratelimit.h"
+
+#include <QDateTime>
+
+#include <chrono>
+#include <deque>
+
+namespace Desk {
+
+class Clock;
+enum class Lane;
+
+/// When the next request of a lane may leave. The key's allowance is shared with colleagues, so background work keeps
+/// to one request a second and leaves a fifth of the hour's allowance and some places of each minute to people.
+/// Purchases never wait. Owned by ApiClient.
+class Pacing
+{
+public:
+    explicit Pacing(Clock &clock) : m_clock(clock) {}
+
+    /// How long this lane has to wait, as things stand now; 0: it may send.
+    std::chrono::milliseconds delay(Lane lane) const;
+    void sent(Lane lane);
+    /// What an answer said. The server's clock is ours plus the skew.
+    void allowanceSaid(const RateLimit &limit, std::chrono::milliseconds skew);
+    /// The answer was that the allowance is used up; the reset is invalid where it did not say when it is renewed.
+    void limited(const QDateTime &resetAt, std::chrono::milliseconds skew);
+    /// Another account has another allowance.
+    void reset();
+
+private:
+    qint64 untilRoom(int perWindow, qint64 windowMs) const;
+    qint64 holdMs(const QDateTime &resetAt, std::chrono::milliseconds skew) const;
+
+    Clock &m_clock;
+    std::deque<qint64> m_sent; ///< The last hour's, on the clock that never goes back.
+    std::optional<qint64> m_lastBackground;
+    qint64 m_backgroundHeldUntil = 0;
+    bool m_knowsAllowance = false;
+};
+
+} // namespace Desk

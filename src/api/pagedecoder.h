@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: eSIMfly Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "api/jsonreader.h"
+#include "api/queries.h"
+
+#include <functional>
+#include <optional>
+
+namespace Desk {
+
+inline Pagination decodePagination(const JsonReader &json)
+{
+    // "totalPages" in older answers.
+    const int pages = json.count(QLatin1String("total_pages"));
+    return {json.count(QLatin1String("page")), json.count(QLatin1String("limit")), json.count(QLatin1String("total")),
+            pages > 0 ? pages : json.count(QLatin1String("totalPages"))};
+}
+
+/// The list of that name in "data"; nothing where there is none.
+template<typename T>
+std::optional<Page<T>> decodePage(const QJsonObject &root, QLatin1String name,
+                                  const std::function<std::optional<T>(const JsonReader &)> &decodeRow)
+{
+    const QJsonObject data = root.value(QLatin1String("data")).toObject();
+    const QJsonValue list = data.value(name);
+    if (!list.isArray()) {
+        return std::nullopt;
+    }
+    Page<T> page;
+    page.pagination = decodePagination(JsonReader(data).object(QLatin1String("pagination")));
+    const QJsonArray rows = list.toArray();
+    page.rows.reserve(rows.size());
+    for (const QJsonValue &value : rows) {
+        if (auto row = decodeRow(JsonReader(value.toObject()))) {
+            page.rows.append(std::move(*row));
+        } else {
+            ++page.unreadableRows;
+        }
+    }
+    return page;
+}
+
+} // namespace Desk

@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: eSIMfly Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/credentials.h"
+
+#include <QByteArray>
+
+class QNetworkRequest;
+
+namespace Desk {
+
+/// Signs requests as api/README.md section 2 says: HMAC-SHA256 over time stamp, request id, access code and body.
+class RequestSigner
+{
+public:
+    RequestSigner() = default;
+    explicit RequestSigner(Credentials credentials) : m_credentials(std::move(credentials)) {}
+
+    /// Upper-case hexadecimal. The body is the exact bytes that are sent; empty for GET.
+    QByteArray signature(qint64 timestampMs, const QByteArray &requestId, const QByteArray &body) const;
+    /// Sets the four headers of a signed request.
+    void sign(QNetworkRequest &request, qint64 timestampMs, const QByteArray &requestId, const QByteArray &body) const;
+
+    /// A UUID v4, lower case, no braces. New for every request, those sent again included.
+    static QByteArray newRequestId();
+
+private:
+    Credentials m_credentials;
+};
+
+} // namespace Desk

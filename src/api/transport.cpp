@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: eSIMfly Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "api/transport.h"
+
+#include "api/oneshotbody.h"
+
+#include <QNetworkAccessManager>
+#include <QNetworkReply>
+#include <QNetworkRequest>
+
+namespace Desk {
+
+Transport::Transport(AccessManagerFactory factory) : m_factory(std::move(factory)) {}
+
+Transport::~Transport() = default;
+
+std::shared_ptr<QNetworkAccessManager> Transport::makeManager() const
+{
+    std::shared_ptr<QNetworkAccessManager> manager = m_factory();
+    manager->setProxy(m_proxy);
+    return manager;
+}
+
+Line Transport::send(const QByteArray &verb, QNetworkRequest request, const QByteArray &body, Manager manager)
+{
+    if (manager == Manager::Shared && !m_shared) {
+        m_shared = makeManager();
+    }
+    // A body of unknown length would be copied into a buffer first, and that one can be rewound.
+    request.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
+    request.setHeader(QNetworkRequest::ContentLengthHeader, body.size());
+
+    Line line;
+    line.manager = manager == Manager::Shared ? m_shared : makeManager();
+    auto device = std::make_unique<OneShotBody>(body);
+    line.body = device.get();
+    line.reply.reset(line.manager->sendCustomRequest(request, verb, device.get()));
+    device->setParent(line.reply.get());
+    device.release();
+    return line;
+}
+
+void Transport::dropConnections()
+{
+    m_shared.reset();
+}
+
+void Transport::setProxy(const QNetworkProxy &proxy)
+{
+    if (m_proxy != proxy) {
+        m_proxy = proxy;
+        dropConnections();
+    }
+}
+
+} // namespace Desk

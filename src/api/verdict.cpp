@@ -1,0 +1,140 @@
+// SPDX-FileCopyrightText: eSIMfly Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "api/verdict.h"
+
+#include "api/jsonreader.h"
+
+#include <QJsonDocument>
+
+#include <algorithm>
+
+namespace Desk {
+
+namespace {
+
+constexpr int tooManyRequests = 429;
+
+QString errorCode(const JsonReader &root)
+{
+    constexpr qsizetype longest = 64;
+    const QString code = root.text(QLatin1String("code")).trimmed().toUpper();
+    const auto isCodeSign = [](QChar c) {
+        return (c >= QLatin1Char('A') && c <= QLatin1Char('Z')) || (c >= QLatin1Char('0') && c <= QLatin1Char('9'))
+               || c == QLatin1Char('_');
+    };
+    return code.size() <= longest && std::all_of(code.cbegin(), code.cend(), isCodeSign) ? code : QString();
+}
+
+/// One line out of "error" and "message", which may be the same, or one of them missing.
+QString errorText(const JsonReader &root)
+{
+    constexpr qsizetype longest = 1000;
+    const QString error = root.text(QLatin1String("error")).simplified();
+    const QString message = root.text(QLatin1String("message")).simplified();
+    if (error.isEmpty() || message.isEmpty() || error == message) {
+        return (message.isEmpty() ? error : message).left(longest);
+    }
+    return (error + QStringLiteral(": ") + message).left(longest);
+}
+
+std::optional<Failure::Shortfall> shortfall(const JsonReader &root, const DecodeContext &context)
+{
+    const auto currency = root.currency(context.accountCurrency);
+    const Failure::Shortfall shortfall{root.money(QLatin1String("currentBalance"), currency),
+                                       root.money(QLatin1String("requiredBalance"), currency),
+                                       root.money(QLatin1String("needToLoad"), currency)};
+    const bool isEmpty = !shortfall.balance && !shortfall.required && !shortfall.missing;
+    return isEmpty ? std::nullopt : std::optional(shortfall);
+}
+
+/// The request never left, or was refused in a readable answer. The two codes are those of a request that may have
+/// bought something all the same: one like it is under way or was seen, or it broke off while being processed.
+Failure::Charge chargeOf(const Answer &answer, const JsonReader *root, const QString &code)
+{
+    if (!answer.mayHaveLeft) {
+        return Failure::Charge::CertainlyNotCharged;
+    }
+    const bool isRefusal = root && answer.isWhole && answer.status >= 400 && answer.status < 500
+                           && root->flag(QLatin1String("success")) == false;
+    const bool mayBeProcessed =
+        code == QLatin1String("DUPLICATE_REQUEST") || code == QLatin1String("ORDER_PROCESSING_ERROR");
+    return isRefusal && !mayBeProcessed ? Failure::Charge::CertainlyNotCharged : Failure::Charge::Unknown;
+}
+
+Failure::Kind kindWithoutObject(const Answer &answer)
+{
+    if (answer.timedOut) {
+        return Failure::Kind::Timeout;
+    }
+    if (answer.status == tooManyRequests) {
+        return Failure::Kind::RateLimited;
+    }
+    // What came to its end, or was hung up for its size, or could not be unpacked: an answer, but not one of the API.
+    const bool isOddAnswer = answer.isWhole || answer.tooLarge
+                             || (answer.status > 0 && answer.error == QNetworkReply::UnknownContentError);
+    return isOddAnswer ? Failure::Kind::Unreadable : Failure::Kind::Network;
+}
+
+Failure failureWithoutObject(const Answer &answer)
+{
+    Failure failure;
+    failure.kind = kindWithoutObject(answer);
+    failure.charge = chargeOf(answer, nullptr, {});
+    failure.text = answer.errorText;
+    failure.httpStatus = answer.status;
+    if (failure.kind == Failure::Kind::RateLimited) {
+        failure.retryAt = answer.rateLimit.resetAt;
+    }
+    return failure;
+}
+
+Failure failureOf(const Answer &answer, const JsonReader &root, const DecodeContext &context)
+{
+    Failure failure;
+    failure.code = errorCode(root);
+    failure.text = errorText(root);
+    failure.httpStatus = answer.status;
+    failure.charge = chargeOf(answer, &root, failure.code);
+    const bool saysNo = root.flag(QLatin1String("success")) == false
+                        || (answer.status >= 400 && (!failure.code.isEmpty() || !failure.text.isEmpty()));
+    if (failure.code == QLatin1String("RATE_LIMIT_EXCEEDED") || answer.status == tooManyRequests) {
+        failure.kind = Failure::Kind::RateLimited;
+        failure.retryAt = answer.rateLimit.resetAt;
+    } else {
+        failure.kind = saysNo ? Failure::Kind::Refused : Failure::Kind::Unreadable;
+    }
+    if (failure.code == QLatin1String("INSUFFICIENT_BALANCE")) {
+        failure.shortfall = shortfall(root, context);
+    }
+    return failure;
+}
+
+} // namespace
+
+Verdict verdictOn(const Answer &answer, const Decode &decode, const DecodeContext &context)
+{
+    if (!answer.isWhole) {
+        return {failureWithoutObject(answer), {}};
+    }
+    const QJsonDocument document = QJsonDocument::fromJson(answer.body);
+    if (!document.isObject()) {
+        return {failureWithoutObject(answer), {}};
+    }
+    const JsonReader root(document.object());
+    const bool isSuccess =
+        answer.status >= 200 && answer.status < 300 && root.flag(QLatin1String("success")) == true;
+    if (!isSuccess) {
+        return {failureOf(answer, root, context), {}};
+    }
+    if (auto keep = decode(document.object(), context)) {
+        return {std::nullopt, std::move(keep)};
+    }
+    Failure failure;
+    failure.kind = Failure::Kind::Unreadable;
+    failure.charge = chargeOf(answer, nullptr, {});
+    failure.httpStatus = answer.status;
+    return {failure, {}};
+}
+
+} // namespace Desk
