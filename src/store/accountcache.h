@@ -11,7 +11,14 @@
 #include <QList>
 #include <QObject>
 
+#include <functional>
+#include <memory>
+#include <optional>
+
 namespace Desk {
+
+class Database;
+class DatabaseThread;
 
 /// How far the copy of the catalogue is; kept so that a stopped or killed program goes on where it was.
 struct CatalogueCopy
@@ -57,7 +64,16 @@ public:
     QFuture<Result<void>> storeOrders(const QList<Order> &orders);
     QFuture<Result<std::optional<Balance>>> balance();
     QFuture<Result<void>> storeBalance(const Balance &balance);
-    // ... (private part: the store layer's)
+
+private:
+    struct Owner;
+
+    /// Work on the open file; a damaged one is set aside and built anew before.
+    template<typename T>
+    QFuture<Result<T>> run(std::function<Result<T>(Database &)> work);
+
+    std::shared_ptr<Owner> m_owner; ///< Used in the database's thread only.
+    std::unique_ptr<DatabaseThread> m_database;
 };
 
 } // namespace Desk

@@ -14,6 +14,8 @@
 
 namespace Desk {
 
+class DatabaseThread;
+
 /// journal.sqlite: purchases and notes, what can't be fetched again. All SQL runs on a thread of its own; every call
 /// returns at once with a future that always delivers, in the order of the calls. A delivered success is on the disk
 /// (synchronous=FULL). Owned by Application.
@@ -30,7 +32,8 @@ public:
 
     /// First durable mark. Fails where the key stands there already.
     QFuture<Result<void>> insert(const Purchase &purchase);
-    /// Everything else about a purchase: its state, attempts, order, eSIMs. Fails where the key is not there.
+    /// Everything that comes later: state, attempts, order, eSIMs, note. Who asked for what and the body stay as they were
+    /// inserted. Fails where the key is not there.
     QFuture<Result<void>> update(const Purchase &purchase);
     /// Of this account, oldest first.
     QFuture<Result<QList<Purchase>>> purchases(const QString &accessCode);
@@ -42,7 +45,9 @@ public:
     /// Customer or note of an eSIM; an empty text removes it.
     QFuture<Result<void>> setNote(const Iccid &iccid, const QString &note);
     QFuture<Result<QHash<Iccid, QString>>> notes();
-    // ... (private part: the store layer's)
+
+private:
+    std::unique_ptr<DatabaseThread> m_database;
 };
 
 } // namespace Desk

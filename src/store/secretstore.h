@@ -36,7 +36,11 @@ public:
     virtual QFuture<Reading> read(const QUrl &baseUrl, const QString &accessCode) = 0;
     /// Written and read back. NoKeychain or Denied where that failed; Found where it stands there now.
     virtual QFuture<Reading> write(const QUrl &baseUrl, const Credentials &credentials) = 0;
+    /// NotFound where it stands there no longer, also where it never did.
     virtual QFuture<Reading> remove(const QUrl &baseUrl, const QString &accessCode) = 0;
 };
+
+/// What an entry is called: one for each API address and access code. The address counts without a slash at its end.
+QString secretKey(const QUrl &baseUrl, const QString &accessCode);
 
 } // namespace Desk

@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: eSIMfly Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/result.h"
+
+#include <QString>
+
+namespace Desk {
+
+/// Makes the file (0600) and its missing folders (0700) before anybody else opens it, so that there is no moment in
+/// which others may read it. A file that is there already loses the rights of others.
+Result<void> makePrivateFile(const QString &filePath);
+
+/// Whether this is a file system whose locks and shared memory can't be relied on: NFS, SMB, FUSE (sshfs) and the like.
+bool isNetworkFileSystem(quint32 statfsType);
+/// The same for the file system that a file lies on.
+bool isOnNetworkFileSystem(const QString &filePath);
+
+} // namespace Desk

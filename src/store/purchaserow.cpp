@@ -1,0 +1,300 @@
+// SPDX-FileCopyrightText: eSIMfly Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "store/purchaserow.h"
+
+#include "store/database.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QMetaEnum>
+#include <QStringList>
+
+namespace Desk::PurchaseRow {
+
+namespace {
+
+// In the order of fixedValues().
+QStringList fixedColumns()
+{
+    return {QStringLiteral("key"),          QStringLiteral("access_code"), QStringLiteral("package_code"),
+            QStringLiteral("package_name"), QStringLiteral("quantity"),    QStringLiteral("shown_cost"),
+            QStringLiteral("cost_read_at"), QStringLiteral("body"),        QStringLiteral("intended_at")};
+}
+
+// In the order of changingValues().
+QStringList changingColumns()
+{
+    return {QStringLiteral("note"),           QStringLiteral("state"),           QStringLiteral("first_sent_at"),
+            QStringLiteral("last_sent_at"),   QStringLiteral("changed_at"),      QStringLiteral("attempts"),
+            QStringLiteral("balance_before"), QStringLiteral("order_reference"), QStringLiteral("paid"),
+            QStringLiteral("esims"),          QStringLiteral("failure")};
+}
+
+template<typename Enum>
+QString enumText(Enum value)
+{
+    return QString::fromLatin1(QMetaEnum::fromType<Enum>().valueToKey(static_cast<int>(value)));
+}
+
+template<typename Enum>
+std::optional<Enum> enumValue(const QString &text)
+{
+    bool ok = false;
+    const int value = QMetaEnum::fromType<Enum>().keyToValue(text.toLatin1().constData(), &ok);
+    return ok ? std::optional(static_cast<Enum>(value)) : std::nullopt;
+}
+
+QJsonValue json(const std::optional<Money> &money)
+{
+    return money ? QJsonValue(money->toString()) : QJsonValue();
+}
+
+std::optional<Money> money(const QJsonValue &value)
+{
+    return Money::fromString(value.toString());
+}
+
+QJsonObject json(const DeliveredEsim &esim)
+{
+    QJsonObject object{
+        {QStringLiteral("iccid"), esim.iccid.toString()},
+        {QStringLiteral("activation"), esim.activation.toString()},
+        {QStringLiteral("appleLink"), QString::fromLatin1(esim.appleLink.toEncoded())},
+        {QStringLiteral("androidLink"), QString::fromLatin1(esim.androidLink.toEncoded())},
+        {QStringLiteral("status"), esim.status},
+        {QStringLiteral("isUnlimited"), esim.isUnlimited},
+        {QStringLiteral("isPending"), esim.isPending},
+    };
+    if (esim.total) {
+        object.insert(QStringLiteral("totalBytes"), esim.total->bytes());
+    }
+    if (esim.validity) {
+        object.insert(QStringLiteral("days"), esim.validity->days());
+    }
+    return object;
+}
+
+DeliveredEsim delivered(const QJsonObject &object)
+{
+    DeliveredEsim esim;
+    esim.iccid = Iccid::fromString(object[QLatin1String("iccid")].toString()).value_or(Iccid());
+    esim.activation = ActivationCode::fromString(object[QLatin1String("activation")].toString());
+    esim.appleLink = QUrl::fromEncoded(object[QLatin1String("appleLink")].toString().toLatin1());
+    esim.androidLink = QUrl::fromEncoded(object[QLatin1String("androidLink")].toString().toLatin1());
+    esim.status = object[QLatin1String("status")].toString();
+    esim.isUnlimited = object[QLatin1String("isUnlimited")].toBool();
+    esim.isPending = object[QLatin1String("isPending")].toBool();
+    if (const QJsonValue bytes = object[QLatin1String("totalBytes")]; bytes.isDouble()) {
+        esim.total = DataSize::fromBytes(bytes.toInteger());
+    }
+    if (const QJsonValue days = object[QLatin1String("days")]; days.isDouble()) {
+        esim.validity = Validity::fromDays(days.toInteger());
+    }
+    return esim;
+}
+
+QJsonObject json(const Failure &failure)
+{
+    QJsonObject object{
+        {QStringLiteral("kind"), enumText(failure.kind)},
+        {QStringLiteral("charge"), enumText(failure.charge)},
+        {QStringLiteral("code"), failure.code},
+        {QStringLiteral("text"), failure.text},
+        {QStringLiteral("httpStatus"), failure.httpStatus},
+        {QStringLiteral("requestId"), failure.requestId},
+    };
+    if (failure.retryAt.isValid()) {
+        object.insert(QStringLiteral("retryAt"), failure.retryAt.toMSecsSinceEpoch());
+    }
+    if (failure.shortfall) {
+        object.insert(QStringLiteral("shortfall"),
+                      QJsonObject{{QStringLiteral("balance"), json(failure.shortfall->balance)},
+                                  {QStringLiteral("required"), json(failure.shortfall->required)},
+                                  {QStringLiteral("missing"), json(failure.shortfall->missing)}});
+    }
+    return object;
+}
+
+std::optional<Failure> failure(const QJsonObject &object)
+{
+    const auto kind = enumValue<Failure::Kind>(object[QLatin1String("kind")].toString());
+    const auto charge = enumValue<Failure::Charge>(object[QLatin1String("charge")].toString());
+    if (!kind || !charge) {
+        return std::nullopt;
+    }
+    Failure read;
+    read.kind = *kind;
+    read.charge = *charge;
+    read.code = object[QLatin1String("code")].toString();
+    read.text = object[QLatin1String("text")].toString();
+    read.httpStatus = object[QLatin1String("httpStatus")].toInt();
+    read.requestId = object[QLatin1String("requestId")].toString();
+    if (const QJsonValue at = object[QLatin1String("retryAt")]; at.isDouble()) {
+        read.retryAt = toTime(at.toInteger());
+    }
+    if (const QJsonValue value = object[QLatin1String("shortfall")]; value.isObject()) {
+        const QJsonObject part = value.toObject();
+        read.shortfall = Failure::Shortfall{money(part[QLatin1String("balance")]), money(part[QLatin1String("required")]),
+                                            money(part[QLatin1String("missing")])};
+    }
+    return read;
+}
+
+QVariant column(const std::optional<Money> &amount)
+{
+    return amount ? QVariant(amount->toString()) : QVariant(QMetaType::fromType<QString>());
+}
+
+QVariant esimsColumn(const QList<DeliveredEsim> &esims)
+{
+    QJsonArray array;
+    for (const DeliveredEsim &esim : esims) {
+        array.append(json(esim));
+    }
+    return QString::fromUtf8(QJsonDocument(array).toJson(QJsonDocument::Compact));
+}
+
+QVariant failureColumn(const std::optional<Failure> &failure)
+{
+    if (!failure) {
+        return QVariant(QMetaType::fromType<QString>());
+    }
+    return QString::fromUtf8(QJsonDocument(json(*failure)).toJson(QJsonDocument::Compact));
+}
+
+QVariantList fixedValues(const Purchase &purchase)
+{
+    const PurchaseRequest &request = purchase.request;
+    return {purchase.key.toString(QUuid::WithoutBraces),
+            notNull(purchase.accessCode),
+            notNull(request.packageCode),
+            notNull(request.packageName),
+            request.quantity,
+            request.shownCost.toString(),
+            fromTime(request.costReadAt),
+            notNull(purchase.body),
+            fromTime(purchase.intendedAt)};
+}
+
+/// Walks along the columns of a row.
+class Reader
+{
+public:
+    explicit Reader(const QSqlQuery &query) : m_query(query) {}
+
+    QVariant next() { return m_query.value(m_column++); }
+    /// NULL is no amount; a text that is none spoils the row.
+    std::optional<Money> nextMoney()
+    {
+        const QVariant value = next();
+        if (value.isNull()) {
+            return std::nullopt;
+        }
+        const auto amount = Money::fromString(value.toString());
+        isGood = isGood && amount.has_value();
+        return amount;
+    }
+    QJsonDocument nextJson()
+    {
+        const QVariant value = next();
+        if (value.isNull()) {
+            return {};
+        }
+        const QJsonDocument document = QJsonDocument::fromJson(value.toString().toUtf8());
+        isGood = isGood && !document.isNull();
+        return document;
+    }
+
+    bool isGood = true;
+
+private:
+    const QSqlQuery &m_query;
+    int m_column = 0;
+};
+
+} // namespace
+
+QString columns()
+{
+    return (fixedColumns() + changingColumns()).join(QLatin1Char(','));
+}
+
+QString placeholders()
+{
+    return QStringList(fixedColumns().size() + changingColumns().size(), QStringLiteral("?")).join(QLatin1Char(','));
+}
+
+QString assignments()
+{
+    return changingColumns().join(QLatin1String("=?,")) + QLatin1String("=?");
+}
+
+QVariantList values(const Purchase &purchase)
+{
+    return fixedValues(purchase) + changingValues(purchase);
+}
+
+QVariantList changingValues(const Purchase &purchase)
+{
+    return {notNull(purchase.request.note),
+            stateText(purchase.state),
+            fromTime(purchase.firstSentAt),
+            fromTime(purchase.lastSentAt),
+            fromTime(purchase.changedAt),
+            purchase.attempts,
+            column(purchase.balanceBefore),
+            notNull(purchase.orderReference),
+            column(purchase.paid),
+            esimsColumn(purchase.esims),
+            failureColumn(purchase.failure)};
+}
+
+std::optional<Purchase> read(const QSqlQuery &query)
+{
+    Reader reader(query);
+    Purchase purchase;
+    purchase.key = QUuid::fromString(reader.next().toString());
+    purchase.accessCode = reader.next().toString();
+    purchase.request.packageCode = reader.next().toString();
+    purchase.request.packageName = reader.next().toString();
+    purchase.request.quantity = reader.next().toInt();
+    const auto shownCost = reader.nextMoney();
+    purchase.request.costReadAt = toTime(reader.next());
+    purchase.body = reader.next().toByteArray();
+    purchase.intendedAt = toTime(reader.next());
+    purchase.request.note = reader.next().toString();
+    const auto state = enumValue<Purchase::State>(reader.next().toString());
+    purchase.firstSentAt = toTime(reader.next());
+    purchase.lastSentAt = toTime(reader.next());
+    purchase.changedAt = toTime(reader.next());
+    purchase.attempts = reader.next().toInt();
+    purchase.balanceBefore = reader.nextMoney();
+    purchase.orderReference = reader.next().toString();
+    purchase.paid = reader.nextMoney();
+    const QJsonArray esims = reader.nextJson().array();
+    const QJsonDocument failed = reader.nextJson();
+    if (!reader.isGood || purchase.key.isNull() || !shownCost || !state) {
+        return std::nullopt;
+    }
+    purchase.request.shownCost = *shownCost;
+    purchase.state = *state;
+    for (const QJsonValue &esim : esims) {
+        purchase.esims.append(delivered(esim.toObject()));
+    }
+    if (failed.isObject()) {
+        purchase.failure = failure(failed.object());
+        if (!purchase.failure) {
+            return std::nullopt;
+        }
+    }
+    return purchase;
+}
+
+QString stateText(Purchase::State state)
+{
+    return enumText(state);
+}
+
+} // namespace Desk::PurchaseRow

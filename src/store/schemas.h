@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: eSIMfly Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QList>
+#include <QStringList>
+
+namespace Desk {
+
+/// The numbered steps that build each file, in journalschema.cpp and cacheschema.cpp. A step that was released is never
+/// changed; what comes later is a new step.
+QList<QStringList> journalMigrations();
+QList<QStringList> cacheMigrations();
+
+} // namespace Desk
