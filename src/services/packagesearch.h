@@ -20,7 +20,7 @@ struct Destination
 {
     enum class Kind { Country, Region, Global };
     Kind kind = Kind::Country;
-    QString code; ///< Alpha-2, or the region's name as the API has it.
+    QString code; ///< Alpha-2, or the region's name as the API has it, or "global".
     QString name; ///< In the user's language.
     int packages = 0;
     std::optional<Money> lowestCost;
@@ -40,19 +40,26 @@ class PackageSearch
 public:
     PackageSearch(QList<CatalogueEntry> entries, std::shared_ptr<const CountryNames> names);
     ~PackageSearch();
+    Q_DISABLE_COPY_MOVE(PackageSearch)
 
+    /// In the order of an empty search, whatever order they came in.
     const QList<CatalogueEntry> &entries() const;
     /// Alpha-2 codes that an entry covers (names of the API resolved).
     const QStringList &coverage(int row) const;
     /// Row of a package code; -1 where there is none.
     int rowOf(const QString &packageCode) const;
 
-    /// Rows, the best first. An empty text gives all in rank order.
+    /// Rows, the best first. An empty text gives all in rank order. Gone packages are left out, unless their code is
+    /// typed in full: they can't be ordered.
     QList<int> find(const QString &text, const PackageFilter &filter = {}) const;
 
-    /// Countries by name, then regions, then global.
+    /// Countries by name, then regions, then global. The number is that of the packages shown when it is chosen; the
+    /// lowest cost that of its own packages, where it has any.
     const QList<Destination> &destinations() const;
-    // ... (private part: the search's)
+
+private:
+    struct Private;
+    std::unique_ptr<const Private> d;
 };
 
 } // namespace Desk

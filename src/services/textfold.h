@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: eSIMfly Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+#include <QStringList>
+#include <QStringView>
+
+namespace Desk {
+
+/// Text as the search compares it: no case, no accents, no apostrophes, plain digits; "Côte d'Ivoire" is
+/// "cote divoire". A point or comma between two digits stays as a point; everything else that is neither letter nor
+/// digit becomes a space. Any thread.
+QString foldText(QStringView text);
+
+/// The folded words of a text, in order.
+QStringList foldedWords(QStringView text);
+
+/// What two spellings of a name have in common: its folded words without "and", "the" and "of", "saint" as "st".
+QString nameKey(QStringView name);
+
+/// Wrong, missing, extra or swapped letters between the texts, as far as they count up to the limit; limit + 1 where
+/// there are more. With prefix it is the least distance to any beginning of the text.
+int typingDistance(QStringView typed, QStringView text, int limit, bool prefix);
+
+} // namespace Desk
