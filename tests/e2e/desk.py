@@ -1,0 +1,413 @@
+# SPDX-FileCopyrightText: eSIMfly Desk developers
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Drives the real program as a person would: finds things by the names that assistive technology hears, presses keys,
+looks at the screen. Runs inside support/with-desktop.sh."""
+
+import hashlib
+import hmac
+import json
+import os
+import signal
+import subprocess
+import sys
+import threading
+import time
+import urllib.request
+import uuid
+
+import gi
+
+gi.require_version("Atspi", "2.0")
+from gi.repository import Atspi  # noqa: E402
+
+# Generous: what is waited for takes a second or two, but the computer may be busy, and sanitizers are slow.
+PATIENCE = 120
+POLL = 0.05
+
+BIN = os.environ["DESK_BIN"]
+
+
+class NotSeen(AssertionError):
+    pass
+
+
+def step(text):
+    print(f"[{time.monotonic() - step.start:6.1f} s] {text}", flush=True)
+
+
+step.start = time.monotonic()
+
+
+def wait_for(what, condition, patience=PATIENCE):
+    """Returns the first true value of condition()."""
+    end = time.monotonic() + patience
+    while True:
+        value = condition()
+        if value:
+            return value
+        if time.monotonic() > end:
+            raise NotSeen(f"waited {patience} s for {what}")
+        time.sleep(POLL)
+
+
+def check(condition, what):
+    if not condition:
+        raise AssertionError(what)
+
+
+def press(*keys):
+    """Real keys into whatever window has the focus: press("ctrl+f")."""
+    subprocess.run(["xdotool", "key", "--clearmodifiers", *keys], check=True)
+
+
+def type_text(text):
+    subprocess.run(["xdotool", "type", "--clearmodifiers", "--delay", "15", text], check=True)
+
+
+def active_window():
+    result = subprocess.run(["xdotool", "getactivewindow"], capture_output=True, text=True, check=False)
+    return result.stdout.strip() if result.returncode == 0 else ""
+
+
+def save_screen(path):
+    subprocess.run(["import", "-window", "root", path], check=True)
+
+
+def read_qr_codes(path):
+    """What a phone's camera would read in this picture."""
+    result = subprocess.run(
+        ["zbarimg", "--quiet", "--raw", "--set", "disable", "--set", "qrcode.enable", path],
+        capture_output=True, text=True, check=False)
+    return result.stdout.split("\n")[:-1]
+
+
+class Element:
+    """Something on the accessibility bus."""
+
+    def __init__(self, accessible):
+        self.accessible = accessible
+
+    def has(self, state):
+        return self.accessible.get_state_set().contains(state)
+
+    @property
+    def name(self):
+        return self.accessible.get_name()
+
+    @property
+    def description(self):
+        return self.accessible.get_description()
+
+    @property
+    def text(self):
+        return Atspi.Text.get_text(self.accessible, 0, -1)
+
+    def is_focused(self):
+        return self.has(Atspi.StateType.FOCUSED)
+
+    def focus(self):
+        Atspi.Component.grab_focus(self.accessible)
+        wait_for(f"the focus in {self.name}", self.is_focused)
+
+    def press(self):
+        check(Atspi.Action.do_action(self.accessible, 0), f"{self.name} can't be pressed")
+
+    def rows(self):
+        return Atspi.Table.get_n_rows(self.accessible)
+
+    def columns(self):
+        return Atspi.Table.get_n_columns(self.accessible)
+
+    def cell(self, row, column):
+        cell = Atspi.Table.get_accessible_at(self.accessible, row, column)
+        return cell.get_name() if cell else ""
+
+    def row_text(self, row):
+        return " | ".join(self.cell(row, column) for column in range(self.columns()))
+
+
+ROLES = {
+    "text": Atspi.Role.TEXT,
+    "password": Atspi.Role.PASSWORD_TEXT,
+    "button": Atspi.Role.PUSH_BUTTON,
+    "check box": Atspi.Role.CHECK_BOX,
+    "tab": Atspi.Role.PAGE_TAB,
+    "table": Atspi.Role.TABLE,
+    "list": Atspi.Role.LIST,
+    "spin button": Atspi.Role.SPIN_BUTTON,
+    "label": Atspi.Role.LABEL,
+    "image": Atspi.Role.IMAGE,
+}
+
+# Their cells are many, and nothing is looked for in them.
+LEAVES = {Atspi.Role.TABLE, Atspi.Role.LIST, Atspi.Role.TREE, Atspi.Role.TREE_TABLE, Atspi.Role.MENU_BAR}
+
+
+class Program:
+    """A running esimfly-desk."""
+
+    def __init__(self, *arguments, log="desk.log"):
+        self.log_path = os.path.join(os.environ["TMPDIR"], log)
+        with open(self.log_path, "ab") as log_file:
+            self.process = subprocess.Popen([os.path.join(BIN, "esimfly-desk"), *arguments],
+                                            stdout=log_file, stderr=subprocess.STDOUT)
+        self._application = None
+
+    def application(self):
+        """Its root on the accessibility bus, once it is there."""
+        if self._application is None:
+            desktop = Atspi.get_desktop(0)
+            for i in range(desktop.get_child_count()):
+                child = desktop.get_child_at_index(i)
+                if child and child.get_process_id() == self.process.pid:
+                    # What was asked once would be believed for ever, as no main loop hears of changes here.
+                    child.set_cache_mask(Atspi.Cache.NONE)
+                    self._application = child
+        return self._application
+
+    def _walk(self, accessible):
+        yield accessible
+        if accessible.get_role() in LEAVES:
+            return
+        for i in range(accessible.get_child_count()):
+            child = accessible.get_child_at_index(i)
+            if child is not None:
+                yield from self._walk(child)
+
+    def showing(self, role, name):
+        """All that is shown with this role and name. Things may go away while they are looked at."""
+        check(self.process.poll() is None, f"the program has ended with {self.process.returncode}: {self.log()}")
+        found = []
+        try:
+            if self.application() is None:
+                return found
+            for accessible in self._walk(self.application()):
+                if (accessible.get_name() == name and accessible.get_role() == ROLES[role]
+                        and accessible.get_state_set().contains(Atspi.StateType.SHOWING)):
+                    found.append(Element(accessible))
+        except gi.repository.GLib.Error:
+            return []
+        return found
+
+    def find(self, role, name, patience=PATIENCE):
+        found = wait_for(f'{role} "{name}"', lambda: self.showing(role, name), patience)
+        check(len(found) == 1, f'{role} "{name}" is there {len(found)} times')
+        return found[0]
+
+    def find_or_none(self, role, name):
+        found = self.showing(role, name)
+        return found[0] if found else None
+
+    def wait_described(self, role, name, condition, what):
+        """Waits until the description of this element fulfils the condition; returns the description."""
+        def look():
+            element = self.find_or_none(role, name)
+            description = element.description if element else ""
+            return description if description and condition(description) else ""
+        return wait_for(f"{name}: {what}", look)
+
+    def outline(self):
+        """All that is shown, for a person who reads a failure."""
+        lines = []
+
+        def walk(accessible, depth):
+            if not accessible.get_state_set().contains(Atspi.StateType.SHOWING):
+                return
+            lines.append(f'{"  " * depth}{accessible.get_role_name()} "{accessible.get_name()}"'
+                         f' ({accessible.get_description()})')
+            if accessible.get_role() not in LEAVES:
+                for i in range(accessible.get_child_count()):
+                    child = accessible.get_child_at_index(i)
+                    if child is not None:
+                        walk(child, depth + 1)
+        try:
+            if self.application() is not None:
+                for i in range(self.application().get_child_count()):
+                    walk(self.application().get_child_at_index(i), 0)
+        except gi.repository.GLib.Error as error:
+            lines.append(str(error))
+        return "\n".join(lines)
+
+    def log(self):
+        with open(self.log_path, encoding="utf-8", errors="replace") as log_file:
+            return log_file.read()
+
+    def windows(self):
+        """X windows of this process that are on the screen."""
+        result = subprocess.run(["xdotool", "search", "--onlyvisible", "--pid", str(self.process.pid)],
+                                capture_output=True, text=True, check=False)
+        return result.stdout.split()
+
+    def is_in_front(self):
+        return active_window() in self.windows()
+
+    def wait_in_front(self):
+        wait_for("the window in front", self.is_in_front)
+
+    def wait_end(self, expected=0):
+        try:
+            code = self.process.wait(PATIENCE)
+        except subprocess.TimeoutExpired:
+            raise NotSeen("the program does not end") from None
+        check(code == expected, f"ended with {code}, not {expected}: {self.log()}")
+
+    def quit(self):
+        self.wait_in_front()
+        press("ctrl+q")
+        self.wait_end()
+
+    def kill(self):
+        self.process.kill()
+        self.process.wait()
+
+
+class Sandbox:
+    """esimfly-sandbox, and a small client of the same API that shares no code with it."""
+
+    def __init__(self, packages=800, latency=300, currency="USD"):
+        self.access_code = "esf_e2e_" + uuid.uuid4().hex[:12]
+        self.secret_key = "sk_e2e_" + uuid.uuid4().hex
+        self.lines = []
+        self.process = subprocess.Popen(
+            [os.path.join(BIN, "esimfly-sandbox"), "--port", "0", "--access-code", self.access_code,
+             "--secret-key", self.secret_key, "--packages", str(packages), "--currency", currency,
+             "--latency", str(latency), "--seed", "7", "--verbose"],
+            stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True)
+        threading.Thread(target=self._read, daemon=True).start()
+        wait_for("the sandbox's address", self._address)
+        self.url = self._address()
+
+    def _read(self):
+        for line in self.process.stdout:
+            self.lines.append(line.rstrip("\n"))
+
+    def _address(self):
+        for line in list(self.lines):
+            for word in line.split():
+                if word.startswith("http://"):
+                    return word
+        return None
+
+    def count(self, path):
+        """How many requests for this path have come."""
+        return sum(1 for line in list(self.lines) if path in line)
+
+    def get(self, path):
+        stamp = str(int(time.time() * 1000))
+        request_id = str(uuid.uuid4())
+        message = stamp + request_id + self.access_code
+        signature = hmac.new(self.secret_key.encode(), message.encode(), hashlib.sha256).hexdigest().upper()
+        request = urllib.request.Request(self.url + path, headers={
+            "RT-AccessCode": self.access_code, "RT-RequestID": request_id, "RT-Timestamp": stamp,
+            "RT-Signature": signature})
+        opener = urllib.request.build_opener(urllib.request.ProxyHandler({}))
+        with opener.open(request, timeout=PATIENCE) as answer:
+            return json.load(answer)["data"]
+
+    def balance(self):
+        return self.get("/balance")
+
+    def newest_order(self):
+        return max(self.get("/orders?page=1&limit=100")["orders"], key=lambda order: order["created_at"])
+
+    def activation_codes(self):
+        """LPA string of every eSIM on the account."""
+        codes = []
+        page = 1
+        while True:
+            data = self.get(f"/esims?page={page}&limit=100")
+            codes += [esim["manual_installation"]["lpa_format"] for esim in data["esims"]
+                      if esim["manual_installation"]]
+            if len(data["esims"]) < 100:
+                return codes
+            page += 1
+
+    def stop(self):
+        self.process.terminate()
+        self.process.wait(PATIENCE)
+
+
+def files_with(secret, folder):
+    """Files under the folder that hold the secret, the desktop's own key ring aside: that one is encrypted."""
+    found = []
+    for parent, _, names in os.walk(folder):
+        for name in names:
+            path = os.path.join(parent, name)
+            if os.path.isfile(path):
+                with open(path, "rb") as file:
+                    if secret.encode() in file.read():
+                        found.append(path)
+    return found
+
+
+def connect(program, sandbox):
+    """Fills in the form of the first start, by name and with keys, and presses Connect."""
+    program.find("text", "Access code")
+    program.wait_in_front()
+    program.find("text", "Access code").focus()
+    type_text(sandbox.access_code)
+    program.find("password", "Secret key").focus()
+    type_text(sandbox.secret_key)
+    address = program.find("text", "API address")
+    check(address.text.rstrip("/") == sandbox.url.rstrip("/"),
+          f"the address is {address.text}, not {sandbox.url}")
+    wait_for("the access code in its field",
+             lambda: program.find("text", "Access code").text == sandbox.access_code)
+    program.find("button", "Connect").press()
+
+
+def wait_for_catalogue(program, at_least=1):
+    """The copying is over when nothing runs any more that could be stopped."""
+    table = program.find("table", "Packages")
+    wait_for("packages in the table", lambda: table.rows() >= at_least)
+    wait_for("the end of the copying", lambda: program.find_or_none("button", "Stop") is None)
+    return table
+
+
+def sell_by_keys(program, words="turkey 5gb"):
+    """Ctrl+F, the words, Ctrl+Enter. Returns the activation code of the QR code that is shown then."""
+    program.wait_in_front()
+    press("ctrl+f")
+    search = program.find("text", "Search")
+    wait_for("the focus in the search", search.is_focused)
+    type_text(words)
+    press("ctrl+Return")
+    wait_for("the words in the search", lambda: search.text == words)
+    return program.wait_described("image", "QR code", lambda text: text.startswith("LPA:1$"), "an activation code")
+
+
+def check_qr_on_screen(program, code):
+    """What is on the screen is what a phone would read."""
+    picture = os.path.join(os.environ["TMPDIR"], "screen.png")
+
+    def look():
+        save_screen(picture)
+        return code in read_qr_codes(picture)
+    wait_for(f"a QR code that reads {code}", look)
+
+
+def run(scenario):
+    """Runs a scenario that is given a list to note its programs in; says what was on the screen if it fails."""
+    programs = []
+    try:
+        scenario(programs)
+        step("Done")
+        return 0
+    except Exception as error:  # pylint: disable=broad-except
+        step(f"FAILED: {type(error).__name__}: {error}")
+        for program in programs:
+            if isinstance(program, Sandbox):
+                print("-- sandbox said\n" + "\n".join(program.lines[-40:]))
+            else:
+                print("-- shown\n" + program.outline() + "\n-- said\n" + program.log()[-4000:])
+        sys.stdout.flush()
+        folder = os.environ.get("DESK_TEST_PICTURES")
+        if folder:
+            os.makedirs(folder, exist_ok=True)
+            save_screen(os.path.join(folder, os.path.basename(sys.argv[0]) + ".png"))
+        return 1
+    finally:
+        for program in programs:
+            if program.process.poll() is None:
+                program.process.send_signal(signal.SIGKILL)
+                program.process.wait()
