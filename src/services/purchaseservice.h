@@ -4,7 +4,11 @@
 
 #include "domain/purchase.h"
 #include "domain/result.h"
+#include "services/flow.h"
+#include "services/purchaseattempt.h"
+#include "services/purchaseevidence.h"
 
+#include <QHash>
 #include <QObject>
 
 #include <functional>
@@ -36,16 +40,6 @@ public:
     QDateTime nextAt;    ///< UTC; invalid where nothing is planned.
 };
 
-/// What reading the account told about an unclear purchase.
-struct Evidence
-{
-    QDateTime readAt;
-    std::optional<Money> balance;
-    std::optional<Order> matchingOrder; ///< Not claimed by another purchase.
-    int newOrdersOfPackage = 0; ///< Since shortly before it was sent, unclaimed.
-    bool complete = false; ///< Everything could be read.
-};
-
 /// Buys eSIMs under the money rule (CONTRIBUTING.md, "The money rule"): never twice, never lost. Owns nothing of the
 /// screen; any number of purchases at once. Owned by Application.
 class PurchaseService : public QObject
@@ -63,7 +57,8 @@ public:
     /// What the account had when it was last asked; journalled with each purchase.
     void setBalance(const Balance &balance);
 
-    /// Starts one order and returns its key at once. Everything else comes with purchaseChanged().
+    /// Starts one order and returns its key at once. Everything else comes with purchaseChanged(). After stop() nothing
+    /// starts any more, and the key is null.
     QUuid placeOrder(const PurchaseRequest &request);
 
     /// All purchases of this run and the unfinished ones of earlier runs, oldest first.
@@ -91,7 +86,59 @@ signals:
     void balanceChanged(const Desk::Money &balance); ///< An answer had a newBalance.
     void esimsBought(const Desk::Purchase &purchase); ///< Something to hand over.
     void intendedDropped(const QList<Desk::Purchase> &purchases); ///< "Nothing was charged."
+    /// The journal could not be read or written. Nothing is sent without it; what was paid is told all the same.
+    void journalFailed(const Desk::Failure &failure);
     void stopped();
+
+private:
+    /// What is known of a purchase besides its row in the journal.
+    struct Track
+    {
+        PurchaseProgress progress;
+        Evidence evidence;
+        bool isBusy = false; ///< A flow has it.
+    };
+    class Busy;
+
+    // Flows, one at a time for each purchase. They end silently after stop().
+    QCoro::Task<> sell(QUuid key);
+    QCoro::Task<> finish(QUuid key);
+    QCoro::Task<> lookOnce(QUuid key);
+    QCoro::Task<> prepare(QUuid key);
+    QCoro::Task<> giveUp(QUuid key);
+    QCoro::Task<> takeUp(QString accessCode);
+
+    // Their parts.
+    QCoro::Task<> pursue(QUuid key, PurchaseAttempt attempt);
+    QCoro::Task<Result<void>> markSent(QUuid key);
+    QCoro::Task<> takeOrder(QUuid key, PlacedOrder order);
+    QCoro::Task<> readAmount(QUuid key);
+    QCoro::Task<> clarify(QUuid key, PurchaseAttempt attempt);
+    QCoro::Task<bool> look(QUuid key);
+    QCoro::Task<> takeMatch(QUuid key, Order order);
+    QCoro::Task<> pollIfPreparing(QUuid key);
+    QCoro::Task<> poll(QUuid key, bool atOnce);
+    QCoro::Task<> pollOnce(QUuid key);
+    QCoro::Task<> refuse(QUuid key, Failure failure);
+    QCoro::Task<> commit(Purchase next);
+
+    Purchase copy(const QUuid &key) const;
+    qsizetype indexOf(const QUuid &key) const;
+    void add(const Purchase &purchase);
+    void show(const Purchase &next);
+    void setStep(const QUuid &key, PurchaseProgress::Step step, std::chrono::milliseconds until = {});
+    void learnBalance(const Money &balance);
+    bool isOtherAccount(const QUuid &key) const;
+    bool isFree(const QUuid &key) const;
+
+    ApiClient &m_client;
+    PurchaseJournal &m_journal;
+    Clock &m_clock;
+    std::function<QUuid()> m_newKey;
+    QList<Purchase> m_purchases;
+    QHash<QUuid, Track> m_tracks;
+    std::optional<Money> m_balance;
+    Flows m_flows;
 };
 
 } // namespace Desk

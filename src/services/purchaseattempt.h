@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: eSIMfly Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/failure.h"
+
+#include <QDateTime>
+
+#include <chrono>
+#include <optional>
+
+namespace Desk {
+
+class Clock;
+
+/// The times of the money rule.
+namespace PurchaseTimes {
+using namespace std::chrono_literals;
+
+/// After a lost answer the same key goes again after these.
+inline constexpr std::chrono::milliseconds repeatAfter[] = {2s, 15s, 60s};
+inline constexpr int repeats = 3;
+/// While the first POST of the key is in flight (DUPLICATE_REQUEST).
+inline constexpr std::chrono::milliseconds inFlightWait = 60s;
+inline constexpr int inFlightRepeats = 3;
+/// An attempt older than this sends nothing again by itself.
+inline constexpr std::chrono::milliseconds attemptLife = 10min;
+/// The server takes a POST until its time stamp is five minutes old: before that, a refusal says nothing about an
+/// earlier POST that may still be under way. A little more, for a POST may wait for the way to the network to be found
+/// before it is stamped.
+inline constexpr std::chrono::milliseconds timeStampLife = 5min + 15s;
+/// After an attempt without an answer the account is read at once and once more after this: orders may come to stand
+/// there late.
+inline constexpr std::chrono::milliseconds secondLook = 60s;
+inline constexpr std::chrono::milliseconds pollEvery = 20s;
+inline constexpr std::chrono::milliseconds pollFor = 10min;
+/// So long a person may finish an order with its old key.
+inline constexpr std::chrono::milliseconds finishWithin = 24h;
+/// The computer's clock may be corrected by this much without having "gone back".
+inline constexpr std::chrono::milliseconds clockTolerance = 10s;
+} // namespace PurchaseTimes
+
+/// One attempt at an order: all POSTs of its key from the press of the button (or of "Finish this order") on. Knows
+/// which of them may still be under way, and decides what an answer means and what comes next. No I/O.
+class PurchaseAttempt
+{
+public:
+    enum class Next {
+        Refused, ///< Certainly not charged, and no earlier POST is open.
+        Repeat,  ///< The same key again after wait.
+        Look,    ///< Nothing more is sent: read the account.
+    };
+    struct Decision
+    {
+        Next next = Next::Look;
+        std::chrono::milliseconds wait{0};
+    };
+
+    /// With the time stamp of the last POST of an earlier attempt, where there was one: nobody knows its outcome.
+    explicit PurchaseAttempt(Clock &clock, std::optional<QDateTime> earlierPost = {});
+
+    /// A POST leaves now.
+    void sent();
+    /// It brought this in place of an order.
+    Decision failed(const Failure &failure);
+    /// After the wait: whether it may still go. Not once the attempt is too old or the clock was set back.
+    bool mayRepeat() const;
+
+    /// Whether a POST before the coming one may have been charged.
+    bool hasOpenPost() const { return m_openSince.has_value(); }
+    /// The server's last word, where it was a refusal of this very order.
+    const std::optional<Failure> &refusal() const { return m_refusal; }
+    /// How long until no earlier POST can arrive any more; 0 where none can.
+    std::chrono::milliseconds untilRefusalIsFinal() const;
+
+private:
+    struct Moment
+    {
+        QDateTime wall;
+        qint64 elapsedMs = 0;
+    };
+
+    Moment moment() const;
+    Decision repeatOrLook(const Failure &failure);
+
+    Clock &m_clock;
+    std::optional<Moment> m_firstPost;
+    Moment m_lastPost;
+    std::optional<Moment> m_openSince; ///< The latest POST that may still be under way or was charged.
+    std::optional<Failure> m_refusal;
+    int m_repeats = 0;
+    int m_inFlightRepeats = 0;
+};
+
+/// Whether the server refused the order itself, and so knew the state of its key: not a limit on requests, not the keys
+/// of the account, not a request that never arrived.
+bool isRefusalOfOrder(const Failure &failure);
+
+} // namespace Desk

@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: eSIMfly Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/esim.h"
+#include "domain/purchase.h"
+
+#include <QCoro/QCoroTask>
+#include <QList>
+
+#include <optional>
+
+namespace Desk {
+
+class ApiClient;
+class Flows;
+
+/// What reading the account told about an unclear purchase.
+struct Evidence
+{
+    QDateTime readAt;
+    std::optional<Money> balance;
+    std::optional<Order> matchingOrder; ///< The only one it can be, and no other purchase's.
+    int newOrdersOfPackage = 0; ///< Since shortly before it was sent, unclaimed.
+    bool complete = false; ///< Everything could be read.
+
+    /// Whether the account shows that this order was not bought: all read, and nothing there that it could be.
+    bool showsNothing() const { return complete && newOrdersOfPackage == 0; }
+};
+
+/// What the account says, as far as it could be read.
+struct AccountReading
+{
+    QDateTime readAt;
+    QList<Order> orders;
+    QList<Esim> esims;
+    std::optional<Money> balance;
+    bool listsComplete = false; ///< All orders and eSIMs in question.
+};
+
+/// When an order of this purchase can have come to stand in the account, by the account's clock: both clocks may be off
+/// by the five minutes the server allows, and a POST may be under way for as long.
+struct PurchaseWindow
+{
+    QDateTime from;
+    QDateTime to;
+
+    explicit PurchaseWindow(const Purchase &purchase);
+    bool contains(const QDateTime &time) const { return time >= from && time <= to; }
+};
+
+/// Reads orders and eSIMs of a purchase's package since it was sent, and the balance.
+QCoro::Task<AccountReading> readAccount(ApiClient &client, Flows &flows, Purchase purchase);
+
+/// What a reading says about a purchase, given all purchases of the journal. An order matches only where nothing else is
+/// possible: one order of this package and amount in the time, claimed by no other purchase, and no other unclear
+/// purchase that it could be as well. (Colleagues buy with the same keys on other computers: a match too many would
+/// give one eSIM to two travellers, one too few asks a person.)
+Evidence weighEvidence(const Purchase &purchase, const AccountReading &reading, const QList<Purchase> &journal);
+
+} // namespace Desk
