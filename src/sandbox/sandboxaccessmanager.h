@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: eSIMfly Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "sandbox/sandboxreply.h"
+
+#include <QNetworkAccessManager>
+
+#include <functional>
+#include <memory>
+
+namespace Desk {
+
+class Clock;
+class SandboxAccount;
+
+/// Reaches a sandbox account in this process the way a real one is reached over the network, without a port. Several
+/// may share an account. Knows the address SandboxAccount::baseUrl() and no other.
+class SandboxAccessManager : public QNetworkAccessManager
+{
+    Q_OBJECT
+
+public:
+    SandboxAccessManager(std::shared_ptr<SandboxAccount> account, Clock &clock, QObject *parent = nullptr);
+    ~SandboxAccessManager() override;
+
+    /// Makes managers that share the account; the clock has to outlive them.
+    static std::function<std::unique_ptr<QNetworkAccessManager>()> factory(std::shared_ptr<SandboxAccount> account,
+                                                                           Clock &clock);
+
+protected:
+    QNetworkReply *createRequest(Operation operation, const QNetworkRequest &request, QIODevice *body) override;
+
+    /// What happens to a request to the account's address: it arrives and is answered.
+    virtual SandboxExchange exchange(const SandboxRequest &request);
+    SandboxAccount &account() const { return *m_account; }
+
+private:
+    std::shared_ptr<SandboxAccount> m_account;
+    Clock &m_clock;
+};
+
+} // namespace Desk

@@ -1,0 +1,167 @@
+// SPDX-FileCopyrightText: eSIMfly Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "sandbox/sandboxaccount.h"
+
+#include "domain/clock.h"
+#include "sandbox/sandboxcataloguegenerator.h"
+#include "sandbox/sandboxpast.h"
+
+#include <QLocale>
+
+#include <algorithm>
+
+namespace Desk {
+
+namespace {
+
+// 1,500 US dollars.
+constexpr qint64 usualBalanceCents = 150000;
+constexpr qsizetype largestBody = 1024 * 1024;
+
+QByteArray httpDate(const QDateTime &time)
+{
+    return QLocale::c().toString(time.toUTC(), QStringLiteral("ddd, dd MMM yyyy hh:mm:ss")).toLatin1() + " GMT";
+}
+
+} // namespace
+
+SandboxAccount::SandboxAccount(const SandboxOptions &options, Clock &clock)
+    : m_options(options)
+    , m_clock(clock)
+    , m_catalogue(options.packages, options.currency, options.seed)
+    , m_ledger(options.balance.value_or(SandboxCatalogueGenerator::converted(usualBalanceCents, options.currency)))
+    , m_factory(options.seed ^ 0xe51f)
+    , m_check(options.credentials)
+    , m_limiter(m_options)
+    , m_reader(m_ledger, m_catalogue, m_options)
+    , m_orderDesk(m_ledger, m_catalogue, m_factory, m_options)
+    , m_topUpDesk(m_ledger, m_catalogue, m_factory, m_options)
+{
+    SandboxPast(m_ledger, m_catalogue, m_factory, options.seed).write(options.pastOrders, moment());
+}
+
+QUrl SandboxAccount::baseUrl()
+{
+    return QUrl(QStringLiteral("https://sandbox.invalid/api/v1/business"));
+}
+
+QString SandboxAccount::basePath()
+{
+    return baseUrl().path();
+}
+
+SandboxMoment SandboxAccount::moment() const
+{
+    return {m_clock.now().toUTC(), m_clock.elapsedMs()};
+}
+
+SandboxResponse SandboxAccount::handle(const SandboxRequest &request)
+{
+    const SandboxMoment arrival = moment();
+    m_ledger.settle(arrival.elapsedMs);
+    SandboxResponse response = answer(request, arrival);
+    // The moment it leaves: clients read the server's clock from it.
+    response.headers.emplaceBack("Date", httpDate(arrival.now.addMSecs(response.latency.count())));
+    return response;
+}
+
+SandboxResponse SandboxAccount::answer(const SandboxRequest &request, const SandboxMoment &moment)
+{
+    const auto readingTime = m_options.latency / 10;
+    auto refused = m_check.checkSignature(request, moment.now);
+    if (refused) {
+        refused->latency = readingTime;
+        return *refused;
+    }
+    refused = m_limiter.count(moment.now, moment.elapsedMs);
+    if (!refused) {
+        refused = m_check.checkReplay(request, moment.now);
+    }
+    SandboxResponse response = refused ? *refused : route(request, moment);
+    response.latency = std::max<std::chrono::milliseconds>(response.latency, readingTime);
+    response.headers.append(m_limiter.headers());
+    return response;
+}
+
+SandboxResponse SandboxAccount::route(const SandboxRequest &request, const SandboxMoment &moment)
+{
+    if (request.body.size() > largestBody) {
+        return SandboxResponse::refusal(413, {}, QStringLiteral("The request body is too large"));
+    }
+    const QString path = request.path.startsWith(basePath()) ? request.path.mid(basePath().size()) : QString();
+    const bool isGet = request.method == "GET";
+    const bool isPost = request.method == "POST";
+    if (path == QLatin1String("/esims/order") && isPost) {
+        return m_orderDesk.place(request, moment);
+    }
+    if (path == QLatin1String("/topup/order") && isPost) {
+        return m_topUpDesk.place(request, moment);
+    }
+    if (isGet) {
+        if (path == QLatin1String("/balance")) {
+            return m_reader.balance();
+        }
+        if (path == QLatin1String("/esims/packages")) {
+            return m_reader.packages(request);
+        }
+        if (path == QLatin1String("/esims/order")) {
+            return m_reader.orderStatus(request, moment);
+        }
+        if (path == QLatin1String("/esims")) {
+            return m_reader.esims(request, moment);
+        }
+        if (path == QLatin1String("/orders")) {
+            return m_reader.orders(request, moment);
+        }
+        if (path == QLatin1String("/topup/packages")) {
+            return m_reader.topUpPackages(request, moment);
+        }
+        if (path == QLatin1String("/esims/usage/query")) {
+            return m_reader.usage(request, moment);
+        }
+    }
+    return SandboxResponse::refusal(404, {}, QStringLiteral("There is no such endpoint"));
+}
+
+Money SandboxAccount::balance()
+{
+    return ledger().balance();
+}
+
+const SandboxLedger &SandboxAccount::ledger()
+{
+    m_ledger.settle(m_clock.elapsedMs());
+    return m_ledger;
+}
+
+bool SandboxAccount::setEsimStatus(const QString &iccid, const QString &status)
+{
+    SandboxEsim *esim = m_ledger.esimOfIccid(iccid, m_clock.elapsedMs());
+    if (esim) {
+        esim->status = status;
+    }
+    return esim;
+}
+
+bool SandboxAccount::useData(const QString &iccid, DataSize size)
+{
+    SandboxEsim *esim = m_ledger.esimOfIccid(iccid, m_clock.elapsedMs());
+    if (!esim) {
+        return false;
+    }
+    if (!esim->activatedAt.isValid()) {
+        esim->isInstalled = true;
+        esim->activatedAt = m_clock.now();
+        esim->expiresAt = esim->activatedAt.addDays(esim->days);
+        esim->status = QStringLiteral("ACTIVE");
+    }
+    esim->used = DataSize::fromBytes(esim->used.bytes() + size.bytes());
+    if (!esim->package.isUnlimited && esim->used >= esim->total) {
+        esim->used = esim->total;
+        esim->status = QStringLiteral("DEPLETED");
+    }
+    return true;
+}
+
+} // namespace Desk

@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: eSIMfly Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "sandbox/sandboxledger.h"
+
+#include <algorithm>
+
+namespace Desk {
+
+SandboxLedger::SandboxLedger(Money balance) : m_balance(balance), m_held(0, balance.currency()) {}
+
+void SandboxLedger::charge(Money amount, qint64 nowMs, qint64 dueMs, std::function<void()> write)
+{
+    m_held = m_held + amount;
+    m_charges.push_back({dueMs, amount, std::move(write)});
+    settle(nowMs);
+}
+
+void SandboxLedger::settle(qint64 nowMs)
+{
+    for (;;) {
+        const auto next = std::min_element(m_charges.begin(), m_charges.end(),
+                                           [](const Charge &a, const Charge &b) { return a.dueMs < b.dueMs; });
+        if (next == m_charges.end() || next->dueMs > nowMs) {
+            return;
+        }
+        const Charge charge = std::move(*next);
+        m_charges.erase(next);
+        m_held = m_held - charge.amount;
+        m_balance = m_balance - charge.amount;
+        charge.write();
+    }
+}
+
+void SandboxLedger::add(const SandboxOrder &order)
+{
+    m_orderByReference.insert(order.reference, m_orders.size());
+    m_orderById.insert(order.id, m_orders.size());
+    m_orders.append(order);
+}
+
+void SandboxLedger::add(const SandboxEsim &esim)
+{
+    m_esimById.insert(esim.id, m_esims.size());
+    m_esimByIccid.insert(esim.iccid, m_esims.size());
+    m_esims.append(esim);
+}
+
+const SandboxOrder *SandboxLedger::order(const QString &reference) const
+{
+    const auto found = m_orderByReference.constFind(reference);
+    return found == m_orderByReference.cend() ? nullptr : &m_orders[*found];
+}
+
+const SandboxOrder *SandboxLedger::order(qint64 id) const
+{
+    const auto found = m_orderById.constFind(id);
+    return found == m_orderById.cend() ? nullptr : &m_orders[*found];
+}
+
+const SandboxEsim *SandboxLedger::esim(qint64 id) const
+{
+    const auto found = m_esimById.constFind(id);
+    return found == m_esimById.cend() ? nullptr : &m_esims[*found];
+}
+
+SandboxEsim *SandboxLedger::esimOfIccid(const QString &iccid, qint64 nowMs)
+{
+    const auto found = m_esimByIccid.constFind(iccid);
+    if (found == m_esimByIccid.cend() || m_esims[*found].isPending(nowMs)) {
+        return nullptr;
+    }
+    return &m_esims[*found];
+}
+
+QList<SandboxEsim> SandboxLedger::esimsOf(const SandboxOrder &order) const
+{
+    QList<SandboxEsim> esims;
+    // An order's eSIMs were added one after another.
+    const auto first = m_esimById.constFind(order.firstEsim);
+    if (order.kind != SandboxOrder::Kind::Esims || first == m_esimById.cend()) {
+        return esims;
+    }
+    for (qsizetype i = *first; i < m_esims.size() && m_esims[i].orderId == order.id; ++i) {
+        esims.append(m_esims[i]);
+    }
+    return esims;
+}
+
+} // namespace Desk

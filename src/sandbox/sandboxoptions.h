@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: eSIMfly Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/credentials.h"
+#include "domain/money.h"
+
+#include <chrono>
+#include <optional>
+
+namespace Desk {
+
+/// How a sandbox account is. The same options at the same time make the same account.
+struct SandboxOptions
+{
+    quint64 seed = 1;
+    int packages = 7000;
+    int pastOrders = 150;
+    Currency currency = Currency::Usd;
+    /// At the start; where empty 1,500 USD or what that is in the account's currency.
+    std::optional<Money> balance;
+    /// Of an order or a top-up; reading takes a tenth of it.
+    std::chrono::milliseconds latency{3000};
+    Credentials credentials{QStringLiteral("esf_sandbox"), QByteArrayLiteral("sk_sandbox")};
+
+    int requestsPerMinute = 100;
+    int requestsPerHour = 1000;
+    /// 429 or 401: the sources differ.
+    int rateLimitStatus = 429;
+    /// X-RateLimit-Reset as Unix seconds in place of ISO 8601.
+    bool rateLimitResetInSeconds = false;
+    /// "totalPages", as older answers have it, in place of "total_pages".
+    bool oldPaginationSpelling = false;
+    /// The answers to pending orders as they were before April 2026, with a stand-in ICCID.
+    bool oldPendingForm = false;
+};
+
+} // namespace Desk

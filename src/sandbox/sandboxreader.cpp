@@ -1,0 +1,252 @@
+// SPDX-FileCopyrightText: eSIMfly Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "sandbox/sandboxreader.h"
+
+#include "sandbox/sandboxcatalogue.h"
+#include "sandbox/sandboxjson.h"
+#include "sandbox/sandboxledger.h"
+#include "sandbox/sandboxpackagejson.h"
+#include "sandbox/sandboxpages.h"
+
+#include <QTimeZone>
+
+#include <algorithm>
+
+namespace Desk {
+
+namespace {
+
+constexpr int usualPackagesLimit = 50;
+constexpr int usualRowsLimit = 20;
+
+SandboxResponse listAnswer(const QString &name, const QJsonArray &rows, const QJsonObject &pagination,
+                           const QJsonObject &more = {})
+{
+    QJsonObject data = more;
+    data.insert(name, rows);
+    data.insert(QStringLiteral("pagination"), pagination);
+    return SandboxResponse::ofJson(200, {{QStringLiteral("success"), true}, {QStringLiteral("data"), data}});
+}
+
+bool isAll(const QString &filter)
+{
+    return filter.isEmpty() || filter.compare(QLatin1String("all"), Qt::CaseInsensitive) == 0;
+}
+
+bool matches(const QString &filter, const QString &value)
+{
+    return isAll(filter) || filter.compare(value, Qt::CaseInsensitive) == 0;
+}
+
+bool hasPart(const QString &search, std::initializer_list<QString> texts)
+{
+    return search.isEmpty() || std::any_of(texts.begin(), texts.end(), [&search](const QString &text) {
+               return text.contains(search, Qt::CaseInsensitive);
+           });
+}
+
+bool isWanted(const SandboxPackage &package, const QString &search, const QString &type)
+{
+    static const QHash<QString, SandboxPackage::Type> types{
+        {QStringLiteral("local"), SandboxPackage::Type::Local},
+        {QStringLiteral("regional"), SandboxPackage::Type::Regional},
+        {QStringLiteral("global"), SandboxPackage::Type::Global},
+    };
+    if (const auto wanted = types.constFind(type.toLower()); wanted != types.cend() && package.type != *wanted) {
+        return false;
+    }
+    const bool isCode = package.type == SandboxPackage::Type::Local
+                        && package.countries.value(0).compare(search, Qt::CaseInsensitive) == 0;
+    return isCode || hasPart(search, {package.region, package.name});
+}
+
+/// An empty text is no limit; what is no time is refused.
+bool readTime(const QString &text, QDateTime &time)
+{
+    if (text.isEmpty()) {
+        return true;
+    }
+    time = QDateTime::fromString(text, Qt::ISODateWithMs);
+    if (time.isValid() && time.timeSpec() == Qt::LocalTime) {
+        time.setTimeSpec(Qt::UTC);
+    }
+    return time.isValid();
+}
+
+void sortOrders(QList<const SandboxOrder *> &orders, const QString &by, bool ascending)
+{
+    // Newest first where nothing else decides.
+    std::sort(orders.begin(), orders.end(), [](const SandboxOrder *a, const SandboxOrder *b) {
+        return a->createdAt != b->createdAt ? a->createdAt > b->createdAt : a->id > b->id;
+    });
+    const auto sort = [&orders, ascending](auto value) {
+        std::stable_sort(orders.begin(), orders.end(),
+                         [ascending, value](const SandboxOrder *a, const SandboxOrder *b) {
+                             return ascending ? value(a) < value(b) : value(b) < value(a);
+                         });
+    };
+    if (by == QLatin1String("amount")) {
+        sort([](const SandboxOrder *order) { return order->amount.minorUnits(); });
+    } else if (by == QLatin1String("status")) {
+        sort([](const SandboxOrder *order) { return order->status; });
+    } else if (ascending) {
+        std::reverse(orders.begin(), orders.end());
+    }
+}
+
+/// usage/query's own refusals have neither success nor code.
+SandboxResponse usageRefusal(int status, const QString &error, const QString &message)
+{
+    return SandboxResponse::ofJson(status, {{QStringLiteral("error"), error}, {QStringLiteral("message"), message}});
+}
+
+} // namespace
+
+SandboxReader::SandboxReader(SandboxLedger &ledger, const SandboxCatalogue &catalogue, const SandboxOptions &options)
+    : m_ledger(ledger), m_catalogue(catalogue), m_options(options)
+{}
+
+SandboxResponse SandboxReader::balance() const
+{
+    const QJsonObject data{{QStringLiteral("balance"), m_ledger.balance().toNumber()},
+                           {QStringLiteral("currency"), currencyCode(m_ledger.balance().currency())}};
+    return SandboxResponse::ofJson(200, {{QStringLiteral("success"), true}, {QStringLiteral("data"), data}});
+}
+
+SandboxResponse SandboxReader::packages(const SandboxRequest &request) const
+{
+    const QString search = request.parameter(QStringLiteral("search"));
+    const QString type = request.parameter(QStringLiteral("type"));
+    QList<const SandboxPackage *> wanted;
+    for (const SandboxPackage &package : m_catalogue.packages()) {
+        if (isWanted(package, search, type)) {
+            wanted.append(&package);
+        }
+    }
+    const SandboxPages pages(request, usualPackagesLimit, m_options.oldPaginationSpelling);
+    return listAnswer(QStringLiteral("packages"),
+                      pages.rows(wanted, [this](const SandboxPackage *package) { return m_catalogue.toJson(*package); }),
+                      pages.pagination(wanted.size()));
+}
+
+SandboxResponse SandboxReader::esims(const SandboxRequest &request, const SandboxMoment &moment) const
+{
+    const QString search = request.parameter(QStringLiteral("search"));
+    const QString status = request.parameter(QStringLiteral("status"));
+    QList<const SandboxEsim *> wanted;
+    for (const SandboxEsim &esim : m_ledger.esims()) {
+        const QString iccid = esim.isPending(moment.elapsedMs) ? QString() : esim.iccid;
+        if (matches(status, esim.statusAt(moment.now))
+            && hasPart(search, {iccid, esim.package.name, esim.package.code})) {
+            wanted.append(&esim);
+        }
+    }
+    std::sort(wanted.begin(), wanted.end(), [](const SandboxEsim *a, const SandboxEsim *b) {
+        return a->createdAt != b->createdAt ? a->createdAt > b->createdAt : a->id > b->id;
+    });
+    const SandboxPages pages(request, usualRowsLimit, m_options.oldPaginationSpelling);
+    const SandboxJson json(m_ledger, m_catalogue.countries(), moment.now, moment.elapsedMs);
+    return listAnswer(QStringLiteral("esims"),
+                      pages.rows(wanted, [&json](const SandboxEsim *esim) { return json.esimRow(*esim); }),
+                      pages.pagination(wanted.size()));
+}
+
+SandboxResponse SandboxReader::orders(const SandboxRequest &request, const SandboxMoment &moment) const
+{
+    const QString search = request.parameter(QStringLiteral("search"));
+    const QString status = request.parameter(QStringLiteral("status"));
+    QDateTime from;
+    QDateTime to;
+    if (!readTime(request.parameter(QStringLiteral("from_date")), from)
+        || !readTime(request.parameter(QStringLiteral("to_date")), to)) {
+        return SandboxResponse::refusal(400, {}, QStringLiteral("from_date and to_date must be ISO 8601"));
+    }
+    QList<const SandboxOrder *> wanted;
+    Money revenue(0, m_ledger.balance().currency());
+    int completed = 0;
+    for (const SandboxOrder &order : m_ledger.orders()) {
+        if (!matches(status, order.status) || (from.isValid() && order.createdAt < from)
+            || (to.isValid() && order.createdAt > to)
+            || !hasPart(search, {order.reference, order.packageName, order.packageCode})) {
+            continue;
+        }
+        wanted.append(&order);
+        if (order.status == QLatin1String("completed")) {
+            ++completed;
+            revenue = revenue + order.amount;
+        }
+    }
+    sortOrders(wanted, request.parameter(QStringLiteral("sort_by")),
+               request.parameter(QStringLiteral("sort_order")) == QLatin1String("asc"));
+    const SandboxPages pages(request, usualRowsLimit, m_options.oldPaginationSpelling);
+    const SandboxJson json(m_ledger, m_catalogue.countries(), moment.now, moment.elapsedMs);
+    const QJsonObject summary{{QStringLiteral("total_orders"), completed},
+                              {QStringLiteral("total_revenue"), revenue.toNumber()}};
+    return listAnswer(QStringLiteral("orders"),
+                      pages.rows(wanted, [&json](const SandboxOrder *order) { return json.orderRow(*order); }),
+                      pages.pagination(wanted.size()), {{QStringLiteral("summary"), summary}});
+}
+
+SandboxResponse SandboxReader::orderStatus(const SandboxRequest &request, const SandboxMoment &moment) const
+{
+    const QString reference = request.parameter(QStringLiteral("orderReference"));
+    if (reference.isEmpty()) {
+        return SandboxResponse::refusal(400, QStringLiteral("MISSING_FIELDS"),
+                                        QStringLiteral("orderReference is required"));
+    }
+    const SandboxOrder *order = m_ledger.order(reference);
+    if (!order || order->kind != SandboxOrder::Kind::Esims) {
+        return SandboxResponse::refusal(404, QStringLiteral("ORDER_NOT_FOUND"), QStringLiteral("Order not found"));
+    }
+    const SandboxJson json(m_ledger, m_catalogue.countries(), moment.now, moment.elapsedMs);
+    return SandboxResponse::ofJson(200, {{QStringLiteral("success"), true},
+                                         {QStringLiteral("order"), json.orderStatus(*order)}});
+}
+
+SandboxResponse SandboxReader::topUpPackages(const SandboxRequest &request, const SandboxMoment &moment) const
+{
+    const QString iccid = request.parameter(QStringLiteral("iccid"));
+    if (iccid.isEmpty()) {
+        return SandboxResponse::refusal(400, QStringLiteral("MISSING_ICCID"), QStringLiteral("iccid is required"));
+    }
+    const SandboxEsim *esim = m_ledger.esimOfIccid(iccid, moment.elapsedMs);
+    if (!esim) {
+        return SandboxResponse::refusal(403, QStringLiteral("ESIM_ACCESS_DENIED"),
+                                        QStringLiteral("eSIM not found or you do not have access to it"));
+    }
+    const QList<SandboxPackage> topUps = m_catalogue.topUps(esim->package);
+    const SandboxPages pages(request, usualPackagesLimit, m_options.oldPaginationSpelling);
+    return listAnswer(QStringLiteral("packages"), pages.rows(topUps, sandboxTopUpJson),
+                      pages.pagination(topUps.size()));
+}
+
+SandboxResponse SandboxReader::usage(const SandboxRequest &request, const SandboxMoment &moment) const
+{
+    const QString iccid = request.parameter(QStringLiteral("iccid"));
+    const QString reference = request.parameter(QStringLiteral("order_id"));
+    if (iccid.isEmpty() == reference.isEmpty()) {
+        return usageRefusal(400, QStringLiteral("Bad Request"),
+                            QStringLiteral("Provide either iccid or order_id, not both"));
+    }
+    const SandboxOrder *order = m_ledger.order(reference);
+    const SandboxEsim *esim = iccid.isEmpty() ? m_ledger.esim(order ? order->firstEsim : 0)
+                                              : m_ledger.esimOfIccid(iccid, moment.elapsedMs);
+    if (!esim || esim->isPending(moment.elapsedMs)) {
+        return usageRefusal(404, QStringLiteral("Not Found"),
+                            QStringLiteral("eSIM not found or you do not have access to it"));
+    }
+    const SandboxJson json(m_ledger, m_catalogue.countries(), moment.now, moment.elapsedMs);
+    const SandboxOrder *own = m_ledger.order(esim->orderId);
+    const QJsonObject head{{QStringLiteral("iccid"), esim->iccid},
+                           {QStringLiteral("order_id"), own ? QJsonValue(own->reference) : QJsonValue()},
+                           {QStringLiteral("package_name"), esim->package.name},
+                           {QStringLiteral("status"), esim->statusAt(moment.now)}};
+    return SandboxResponse::ofJson(200, {{QStringLiteral("success"), true},
+                                         {QStringLiteral("data"),
+                                          QJsonObject{{QStringLiteral("esim"), head},
+                                                      {QStringLiteral("data"), json.usage(*esim)},
+                                                      {QStringLiteral("validity"), json.validity(*esim)}}}});
+}
+
+} // namespace Desk

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: eSIMfly Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/credentials.h"
+#include "sandbox/sandboxmessage.h"
+
+#include <QDateTime>
+#include <QHash>
+
+#include <optional>
+
+namespace Desk {
+
+/// Who may come in: the RT- headers of section "Signing" of the API's documentation, checked as a server does.
+class SandboxRequestCheck
+{
+public:
+    explicit SandboxRequestCheck(Credentials credentials);
+
+    /// The refusal for a request that doesn't prove who sent it.
+    std::optional<SandboxResponse> checkSignature(const SandboxRequest &request, const QDateTime &now) const;
+    /// The refusal for a request id that came within the last 24 h; remembers it otherwise.
+    std::optional<SandboxResponse> checkReplay(const SandboxRequest &request, const QDateTime &now);
+
+private:
+    QByteArray signature(const SandboxRequest &request) const;
+
+    Credentials m_credentials;
+    QHash<QByteArray, QDateTime> m_seen;
+    QDateTime m_nextCleaning;
+};
+
+} // namespace Desk
