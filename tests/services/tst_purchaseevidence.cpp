@@ -1,0 +1,195 @@
+// SPDX-FileCopyrightText: eSIMfly Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "services/purchaseevidence.h"
+
+#include <QTest>
+
+using namespace Desk;
+
+namespace {
+
+const QDateTime sentAt(QDate(2026, 11, 24), QTime(12, 0), Qt::UTC);
+
+Purchase unclear(const QString &packageCode = QStringLiteral("turkey"))
+{
+    Purchase purchase;
+    purchase.key = QUuid::createUuid();
+    purchase.request.packageCode = packageCode;
+    purchase.request.shownCost = Money(272, Currency::Usd);
+    purchase.state = Purchase::State::Unknown;
+    purchase.firstSentAt = sentAt;
+    purchase.lastSentAt = sentAt.addSecs(77);
+    return purchase;
+}
+
+Iccid iccid(int number)
+{
+    return *Iccid::fromString(QStringLiteral("89881000000000%1").arg(number, 5, 10, QLatin1Char('0')));
+}
+
+Order order(int number, int secondsAfter = 3)
+{
+    Order order;
+    order.reference = QStringLiteral("order_%1").arg(number);
+    order.packageCode = QStringLiteral("turkey");
+    order.amount = Money(272, Currency::Usd);
+    order.status = Order::Status::Completed;
+    order.createdAt = sentAt.addSecs(secondsAfter);
+    order.esim.emplace();
+    order.esim->iccid = iccid(number);
+    return order;
+}
+
+Esim esim(int number, int secondsAfter = 3)
+{
+    Esim esim;
+    esim.iccid = iccid(number);
+    esim.packageCode = QStringLiteral("turkey");
+    esim.createdAt = sentAt.addSecs(secondsAfter);
+    return esim;
+}
+
+AccountReading reading(const QList<Order> &orders, const QList<Esim> &esims)
+{
+    AccountReading reading;
+    reading.orders = orders;
+    reading.esims = esims;
+    reading.balance = Money(10000, Currency::Usd);
+    reading.listsComplete = true;
+    return reading;
+}
+
+} // namespace
+
+class tst_PurchaseEvidence : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void matchesTheOnlyNewOrder()
+    {
+        const Purchase purchase = unclear();
+        const Evidence evidence = weighEvidence(purchase, reading({order(1)}, {esim(1)}), {purchase});
+        QVERIFY(evidence.matchingOrder);
+        QCOMPARE(evidence.matchingOrder->reference, QStringLiteral("order_1"));
+        QCOMPARE(evidence.newOrdersOfPackage, 1);
+        QVERIFY(evidence.complete);
+        QVERIFY(!evidence.showsNothing());
+    }
+
+    void showsNothingWhereThereIsNothing()
+    {
+        const Purchase purchase = unclear();
+        Order other = order(2);
+        other.packageCode = QStringLiteral("japan");
+        Order topUp = order(3);
+        topUp.reference = QStringLiteral("topup_3");
+        Order failed = order(4);
+        failed.status = Order::Status::Failed;
+        const Evidence evidence = weighEvidence(
+            purchase, reading({order(1, -3600), order(5, 3600), other, topUp, failed}, {esim(1, -3600)}), {purchase});
+        QVERIFY(!evidence.matchingOrder);
+        QVERIFY(evidence.showsNothing());
+    }
+
+    void neverMatches_data()
+    {
+        QTest::addColumn<QList<Order>>("orders");
+        QTest::addColumn<QList<Esim>>("esims");
+        QTest::addColumn<int>("found");
+        Order dearer = order(1);
+        dearer.amount = Money(300, Currency::Usd);
+        Order dinars = order(1);
+        dinars.amount = Money(272, Currency::Iqd);
+        Order cancelled = order(1);
+        cancelled.status = Order::Status::Cancelled;
+        QTest::newRow("two orders") << QList{order(1), order(2)} << QList{esim(1), esim(2)} << 2;
+        QTest::newRow("another amount") << QList{dearer} << QList{esim(1)} << 1;
+        QTest::newRow("another currency") << QList{dinars} << QList{esim(1)} << 1;
+        QTest::newRow("two eSIMs, one order yet") << QList{order(1)} << QList{esim(1), esim(2)} << 1;
+        QTest::newRow("an eSIM without order") << QList<Order>() << QList{esim(1)} << 1;
+        QTest::newRow("cancelled meanwhile") << QList{cancelled} << QList{esim(1)} << 1;
+    }
+    void neverMatches()
+    {
+        QFETCH(QList<Order>, orders);
+        QFETCH(QList<Esim>, esims);
+        QFETCH(int, found);
+        const Purchase purchase = unclear();
+        const Evidence evidence = weighEvidence(purchase, reading(orders, esims), {purchase});
+        QVERIFY(!evidence.matchingOrder);
+        QCOMPARE(evidence.newOrdersOfPackage, found);
+        QVERIFY(!evidence.showsNothing());
+    }
+
+    void leavesOrdersOfOtherPurchases()
+    {
+        const Purchase purchase = unclear();
+        Purchase byReference = unclear();
+        byReference.state = Purchase::State::Provisioning;
+        byReference.orderReference = QStringLiteral("order_1");
+        Purchase byIccid = unclear();
+        byIccid.state = Purchase::State::Completed;
+        byIccid.esims.append(DeliveredEsim());
+        byIccid.esims.first().iccid = iccid(2);
+        const QList<Purchase> journal = {byReference, byIccid, purchase};
+        const Evidence nothing = weighEvidence(purchase, reading({order(1), order(2)}, {esim(2)}), journal);
+        QVERIFY(!nothing.matchingOrder);
+        QVERIFY(nothing.showsNothing());
+        const Evidence third = weighEvidence(purchase, reading({order(1), order(2), order(3)}, {esim(2), esim(3)}), journal);
+        QVERIFY(third.matchingOrder);
+        QCOMPARE(third.matchingOrder->reference, QStringLiteral("order_3"));
+    }
+
+    void leavesOrderThatMayBeAnothers_data()
+    {
+        QTest::addColumn<Purchase::State>("state");
+        QTest::addColumn<QString>("package");
+        QTest::addColumn<int>("secondsAfter");
+        QTest::addColumn<bool>("matches");
+        const QString same = QStringLiteral("turkey");
+        QTest::newRow("unclear too") << Purchase::State::Unknown << same << 20 << false;
+        QTest::newRow("under way") << Purchase::State::Sent << same << 20 << false;
+        QTest::newRow("said to be not bought") << Purchase::State::NotBought << same << 20 << false;
+        QTest::newRow("refused") << Purchase::State::Refused << same << 20 << true;
+        QTest::newRow("never sent") << Purchase::State::Intended << same << 20 << true;
+        QTest::newRow("of another package") << Purchase::State::Unknown << QStringLiteral("japan") << 20 << true;
+        QTest::newRow("of another hour") << Purchase::State::Unknown << same << 3600 << true;
+    }
+    void leavesOrderThatMayBeAnothers()
+    {
+        QFETCH(Purchase::State, state);
+        QFETCH(QString, package);
+        QFETCH(int, secondsAfter);
+        QFETCH(bool, matches);
+        const Purchase purchase = unclear();
+        Purchase other = unclear(package);
+        other.state = state;
+        other.firstSentAt = sentAt.addSecs(secondsAfter);
+        other.lastSentAt = other.firstSentAt;
+        const AccountReading account = reading({order(1)}, {esim(1)});
+        QCOMPARE(weighEvidence(purchase, account, {purchase, other}).matchingOrder.has_value(), matches);
+        // Never both of them.
+        if (package == purchase.request.packageCode && secondsAfter < 60 && state == Purchase::State::Unknown) {
+            QVERIFY(!weighEvidence(other, account, {purchase, other}).matchingOrder);
+        }
+    }
+
+    void needsEverythingReadToShowNothing()
+    {
+        const Purchase purchase = unclear();
+        AccountReading account = reading({}, {});
+        account.listsComplete = false;
+        QVERIFY(!weighEvidence(purchase, account, {purchase}).showsNothing());
+        account.listsComplete = true;
+        account.balance.reset();
+        QVERIFY(!weighEvidence(purchase, account, {purchase}).showsNothing());
+        account = reading({order(1)}, {esim(1)});
+        account.listsComplete = false;
+        QVERIFY(!weighEvidence(purchase, account, {purchase}).matchingOrder);
+    }
+};
+
+QTEST_GUILESS_MAIN(tst_PurchaseEvidence)
+#include "tst_purchaseevidence.moc"
