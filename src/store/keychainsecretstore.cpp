@@ -3,7 +3,9 @@
 
 #include "store/keychainsecretstore.h"
 
+#include <QCoreApplication>
 #include <QPromise>
+#include <QThread>
 #include <QTimer>
 
 #include <qt6keychain/keychain.h>
@@ -21,6 +23,25 @@ using Reading = SecretStore::Reading;
 QString serviceName()
 {
     return QStringLiteral("esimfly-desk");
+}
+
+/// QtKeychain has one queue of jobs for the whole process, which belongs to the thread that used it first and is stuck
+/// once that thread has ended. So all stores share one thread, which ends with the application.
+QThread *keychainThread()
+{
+    static QThread *const thread = [] {
+        auto *started = new QThread;
+        started->setObjectName(QStringLiteral("Keychain"));
+        started->start();
+        qAddPostRoutine([] {
+            constexpr unsigned long patienceMs = 2000;
+            keychainThread()->quit();
+            // One that hangs inside a call is better left to the end of the process than waited for.
+            keychainThread()->wait(patienceMs);
+        });
+        return started;
+    }();
+    return thread;
 }
 
 /// Only two errors say something about the entry. All others come from a service that is missing or broken; which ones
@@ -95,12 +116,9 @@ private:
 
 KeychainSecretStore::KeychainSecretStore(std::chrono::milliseconds deadline)
     : m_deadline(deadline)
-    , m_thread(std::make_unique<QThread>())
-    , m_worker(std::make_unique<QObject>())
+    , m_worker(new QObject)
 {
-    m_thread->setObjectName(QStringLiteral("Keychain"));
-    m_worker->moveToThread(m_thread.get());
-    m_thread->start();
+    m_worker->moveToThread(keychainThread());
 }
 
 KeychainSecretStore::~KeychainSecretStore()
@@ -110,13 +128,7 @@ KeychainSecretStore::~KeychainSecretStore()
             answer->give({Status::NoKeychain, {}, QStringLiteral("The program ended.")});
         }
     }
-    m_thread->quit();
-    constexpr unsigned long patienceMs = 2000;
-    if (!m_thread->wait(patienceMs)) {
-        // Hangs inside a call to the keychain. Better left to the end of the process than waited for.
-        static_cast<void>(m_worker.release());
-        static_cast<void>(m_thread.release());
-    }
+    m_worker->deleteLater();
 }
 
 QFuture<Reading> KeychainSecretStore::start(const std::function<void(const std::shared_ptr<Answer> &)> &work)
@@ -129,7 +141,7 @@ QFuture<Reading> KeychainSecretStore::start(const std::function<void(const std::
         answer->give({Status::NoKeychain, {}, QStringLiteral("The keychain does not answer.")});
     });
     QMetaObject::invokeMethod(
-        m_worker.get(),
+        m_worker,
         [answer, work] {
             // Nobody waits any more: writing now would only surprise.
             if (!answer->isGiven()) {

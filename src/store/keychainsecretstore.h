@@ -5,22 +5,17 @@
 #include "store/secretstore.h"
 
 #include <QObject>
-#include <QThread>
 
 #include <chrono>
 #include <functional>
 #include <memory>
 #include <vector>
 
-namespace QKeychain {
-class Job;
-}
-
 namespace Desk {
 
 /// The keychain of the desktop (Secret Service, KWallet) through QtKeychain, which never falls back to a file here. Its
 /// calls may block (D-Bus, loading libraries), so they run in a thread of their own; each call also ends by a deadline
-/// of ours, for a keychain that never answers.
+/// of ours, for a keychain that never answers. Made and used in a thread with an event loop.
 class KeychainSecretStore final : public SecretStore
 {
 public:
@@ -39,9 +34,8 @@ private:
     QFuture<Reading> start(const std::function<void(const std::shared_ptr<Answer> &)> &work);
 
     std::chrono::milliseconds m_deadline;
-    std::unique_ptr<QThread> m_thread;
     QObject m_timers; ///< Context of the deadlines, in the thread of the caller.
-    std::unique_ptr<QObject> m_worker; ///< Lives in the thread.
+    QObject *m_worker; ///< Lives in the keychain's thread.
     std::vector<std::weak_ptr<Answer>> m_waiting;
 };
 
