@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: eSIMfly Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/esim.h"
+#include "models/format.h"
+#include "models/keyedtablemodel.h"
+#include "models/recordroles.h"
+
+#include <QHash>
+
+namespace Desk {
+
+/// The account's eSIMs as a table, the newest first. Owned by EsimsPage.
+class EsimModel : public KeyedTableModel<Esim>
+{
+    Q_OBJECT
+
+public:
+    enum class Column { Iccid, Package, Status, DataUsed, Expires, Bought, Note, Count };
+    Q_ENUM(Column)
+    /// Characters of a note that are kept.
+    static constexpr int longestNote = 200;
+
+    explicit EsimModel(const Format &format, QObject *parent = nullptr);
+
+    void setEsims(const QList<Esim> &esims);
+    void setNote(const Iccid &iccid, const QString &note);
+    QString note(const Iccid &iccid) const { return m_notes.value(iccid); }
+    /// Row of an eSIM; -1 where there is none.
+    int rowOf(const Iccid &iccid) const;
+    int countOf(Esim::Status status) const;
+
+    /// "Active". What the API says where it is a status that nobody knows here.
+    static QString statusText(const Esim &esim);
+    /// The same as a sentence for whoever hands it over: "Ready to install".
+    static QString stateText(const Esim &esim);
+
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+    Qt::ItemFlags flags(const QModelIndex &index) const override;
+    bool setData(const QModelIndex &index, const QVariant &value, int role = Qt::EditRole) override;
+
+    /// The language or the locale is another one.
+    void retranslate(const Format &format);
+
+signals:
+    /// A person wrote a note. It is shown already; somebody else keeps it.
+    void noteEdited(const Desk::Iccid &iccid, const QString &note);
+
+protected:
+    QStringList keys(const Esim &esim) const override;
+    void rowChanged(int row) override;
+
+private:
+    QString text(const Esim &esim, Column column) const;
+    QString usedText(const DataUsage &usage) const;
+    QString toolTip(const Esim &esim, Column column) const;
+    QVariant sortValue(const Esim &esim, Column column) const;
+    QString searchText(const Esim &esim) const;
+
+    Format m_format;
+    QHash<Iccid, QString> m_notes;
+    mutable QHash<QString, QString> m_searchTexts; ///< Folded, by the first key; made when first asked for.
+};
+
+} // namespace Desk

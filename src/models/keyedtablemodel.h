@@ -1,0 +1,154 @@
+// SPDX-FileCopyrightText: eSIMfly Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QAbstractTableModel>
+#include <QHash>
+#include <QList>
+#include <QStringList>
+
+#include <algorithm>
+
+namespace Desk {
+
+/// Rows that are renewed as a whole list but keep who they are: known rows change in place, so that selection, scroll
+/// position and an open editor stay. The base of the tables of eSIMs, orders and unfinished purchases.
+template<typename Row>
+class KeyedTableModel : public QAbstractTableModel
+{
+public:
+    using QAbstractTableModel::QAbstractTableModel;
+
+    const QList<Row> &rows() const { return m_rows; }
+    int rowCount(const QModelIndex &parent = {}) const override
+    {
+        return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+    }
+
+protected:
+    /// By what a row is known again, the best first. Two rows of a list must not share one.
+    virtual QStringList keys(const Row &row) const = 0;
+    /// A row's content is another now.
+    virtual void rowChanged(int row) { Q_UNUSED(row) }
+
+    void updateRows(const QList<Row> &rows)
+    {
+        const QList<int> oldRowOf = matched(rows);
+        QList<int> kept; // Old row numbers, in their new order.
+        std::copy_if(oldRowOf.cbegin(), oldRowOf.cend(), std::back_inserter(kept), [](int row) { return row >= 0; });
+        removeAllBut(kept);
+        reorder(kept);
+        insertMissing(rows, oldRowOf);
+        for (int row = 0; row < rows.size(); ++row) {
+            if (oldRowOf[row] >= 0 && !(m_rows[row] == rows[row])) {
+                m_rows[row] = rows[row];
+                changed(row);
+            }
+        }
+    }
+
+    void changed(int row)
+    {
+        rowChanged(row);
+        emit dataChanged(index(row, 0), index(row, columnCount() - 1));
+    }
+
+private:
+    QList<int> matched(const QList<Row> &rows) const
+    {
+        QHash<QString, int> oldRows;
+        for (int row = 0; row < m_rows.size(); ++row) {
+            for (const QString &key : keys(m_rows[row])) {
+                oldRows.insert(key, row);
+            }
+        }
+        QList<int> found(rows.size(), -1);
+        QList<bool> isTaken(m_rows.size(), false);
+        for (int row = 0; row < rows.size(); ++row) {
+            for (const QString &key : keys(rows[row])) {
+                const int old = oldRows.value(key, -1);
+                if (old >= 0 && !isTaken[old]) {
+                    isTaken[old] = true;
+                    found[row] = old;
+                    break;
+                }
+            }
+        }
+        return found;
+    }
+
+    /// Afterwards the numbers in kept are those of the rows that are left.
+    void removeAllBut(QList<int> &kept)
+    {
+        QList<bool> isKept(m_rows.size(), false);
+        for (const int row : kept) {
+            isKept[row] = true;
+        }
+        QList<int> newNumber(m_rows.size(), 0);
+        for (int row = 0, number = 0; row < isKept.size(); ++row) {
+            newNumber[row] = number;
+            number += isKept[row] ? 1 : 0;
+        }
+        for (int last = static_cast<int>(m_rows.size()) - 1; last >= 0; --last) {
+            if (isKept[last]) {
+                continue;
+            }
+            int first = last;
+            while (first > 0 && !isKept[first - 1]) {
+                --first;
+            }
+            beginRemoveRows({}, first, last);
+            m_rows.remove(first, last - first + 1);
+            endRemoveRows();
+            last = first;
+        }
+        for (int &row : kept) {
+            row = newNumber[row];
+        }
+    }
+
+    void reorder(const QList<int> &kept)
+    {
+        if (std::is_sorted(kept.cbegin(), kept.cend())) {
+            return;
+        }
+        emit layoutAboutToBeChanged({}, QAbstractItemModel::VerticalSortHint);
+        QList<Row> rows;
+        rows.reserve(kept.size());
+        QList<int> newRowOf(kept.size(), 0);
+        for (int row = 0; row < kept.size(); ++row) {
+            rows << m_rows[kept[row]];
+            newRowOf[kept[row]] = row;
+        }
+        const QModelIndexList before = persistentIndexList();
+        QModelIndexList after;
+        for (const QModelIndex &position : before) {
+            after << index(newRowOf[position.row()], position.column());
+        }
+        m_rows = rows;
+        changePersistentIndexList(before, after);
+        emit layoutChanged({}, QAbstractItemModel::VerticalSortHint);
+    }
+
+    void insertMissing(const QList<Row> &rows, const QList<int> &oldRowOf)
+    {
+        for (int first = 0; first < rows.size(); ++first) {
+            if (oldRowOf[first] >= 0) {
+                continue;
+            }
+            int last = first;
+            while (last + 1 < rows.size() && oldRowOf[last + 1] < 0) {
+                ++last;
+            }
+            beginInsertRows({}, first, last);
+            m_rows.insert(first, last - first + 1, Row());
+            std::copy(rows.cbegin() + first, rows.cbegin() + last + 1, m_rows.begin() + first);
+            endInsertRows();
+            first = last;
+        }
+    }
+
+    QList<Row> m_rows;
+};
+
+} // namespace Desk

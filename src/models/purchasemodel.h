@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: eSIMfly Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/purchase.h"
+#include "models/format.h"
+#include "models/keyedtablemodel.h"
+#include "models/recordroles.h"
+
+namespace Desk {
+
+/// A purchase whose outcome a person has to look at, with what is known about it in words.
+struct UnfinishedPurchase
+{
+    Purchase purchase;
+    QString known;
+
+    bool operator==(const UnfinishedPurchase &) const = default;
+};
+
+/// Purchases that are not clear, the oldest first. Owned by UnfinishedPurchases.
+class PurchaseModel : public KeyedTableModel<UnfinishedPurchase>
+{
+    Q_OBJECT
+
+public:
+    enum class Column { When, Package, Amount, Note, Known, Count };
+    Q_ENUM(Column)
+
+    explicit PurchaseModel(const Format &format, QObject *parent = nullptr);
+
+    void setPurchases(const QList<UnfinishedPurchase> &purchases);
+    QUuid key(int row) const;
+
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+
+    /// The language or the locale is another one.
+    void retranslate(const Format &format);
+
+protected:
+    QStringList keys(const UnfinishedPurchase &row) const override;
+
+private:
+    QString text(const UnfinishedPurchase &row, Column column) const;
+
+    Format m_format;
+};
+
+} // namespace Desk

@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: eSIMfly Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <Qt>
+
+namespace Desk {
+
+/// What the tables of eSIMs and orders say about a cell or its row besides the texts.
+enum RecordRole {
+    SortRole = Qt::UserRole, ///< Number, date or folded text to sort a column by; invalid where nothing is known.
+    SearchRole,   ///< Of the row: its folded words, for the search.
+    DigitsRole,   ///< Of the row: its ICCID without blanks.
+    StatusRole,   ///< Of the row: the status as an int of its own enumeration.
+    ToneRole,     ///< Of the status: how it is meant, a Tone.
+    FractionRole, ///< Of the data used: 0 to 1; invalid where it means nothing.
+    UnlimitedRole, ///< Of the row: unlimited data.
+    FirstRecordRole, ///< What follows is each model's own.
+};
+
+/// How a status is meant, for the colour behind it.
+enum class Tone { Neutral, Fresh, Good, Waiting, Bad };
+
+} // namespace Desk

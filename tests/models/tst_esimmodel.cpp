@@ -1,0 +1,240 @@
+// SPDX-FileCopyrightText: eSIMfly Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/esimmodel.h"
+
+#include <QAbstractItemModelTester>
+#include <QPersistentModelIndex>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Desk;
+
+namespace {
+
+Iccid iccid(int number)
+{
+    return Iccid::fromString(QStringLiteral("8948101000000000%1").arg(number, 3, 10, QLatin1Char('0'))).value();
+}
+
+QDateTime day(int number)
+{
+    return QDateTime(QDate(2026, 11, number), QTime(12, 0), Qt::UTC);
+}
+
+Esim esim(int number)
+{
+    Esim esim;
+    esim.id = number;
+    esim.iccid = iccid(number);
+    esim.packageName = QStringLiteral("Turkey %1 GB 30 Days").arg(number);
+    esim.packageCode = QStringLiteral("P%1").arg(number);
+    esim.status = Esim::Status::New;
+    esim.statusText = QStringLiteral("NEW");
+    esim.usage.total = DataSize::fromGigabytes(10).value();
+    esim.usage.used = DataSize::fromGigabytes(8.7).value();
+    esim.createdAt = day(number);
+    return esim;
+}
+
+} // namespace
+
+class TestEsimModel : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void saysEveryCellAsAPersonReadsIt()
+    {
+        EsimModel model(m_format);
+        Esim row = esim(12);
+        row.validity.expiresAt = day(28);
+        model.setEsims({row});
+        model.setNote(row.iccid, QStringLiteral("Ms Aydın, room 214"));
+        QCOMPARE(cell(model, EsimModel::Column::Iccid), QStringLiteral("8948 1010 0000 0000 012"));
+        QCOMPARE(cell(model, EsimModel::Column::Package), QStringLiteral("Turkey 12 GB 30 Days"));
+        QCOMPARE(cell(model, EsimModel::Column::Status), QStringLiteral("New"));
+        QCOMPARE(cell(model, EsimModel::Column::DataUsed), QStringLiteral("8.7 of 10 GB"));
+        QCOMPARE(cell(model, EsimModel::Column::Expires), m_format.date(day(28)));
+        QCOMPARE(cell(model, EsimModel::Column::Bought), m_format.dateTime(day(12)));
+        QCOMPARE(cell(model, EsimModel::Column::Note), QStringLiteral("Ms Aydın, room 214"));
+        QStringList headers;
+        for (int column = 0; column < model.columnCount(); ++column) {
+            headers << model.headerData(column, Qt::Horizontal).toString();
+        }
+        QCOMPARE(headers.join(QLatin1Char('|')),
+                 QStringLiteral("ICCID|Package|Status|Data used|Expires|Bought|Customer or note"));
+    }
+
+    void saysHowMuchIsUsed_data()
+    {
+        QTest::addColumn<double>("usedMegabytes");
+        QTest::addColumn<double>("totalMegabytes");
+        QTest::addColumn<bool>("isUnlimited");
+        QTest::addColumn<QString>("text");
+        QTest::newRow("nothing") << 0.0 << 5120.0 << false << "0 of 5 GB";
+        QTest::newRow("other units") << 300.0 << 1024.0 << false << "300 MB of 1 GB";
+        QTest::newRow("all") << 1024.0 << 1024.0 << false << "1 of 1 GB";
+        QTest::newRow("unlimited") << 14540.8 << 0.0 << true << "14.2 GB, unlimited";
+        QTest::newRow("not known") << 0.0 << 0.0 << false << "–";
+    }
+
+    void saysHowMuchIsUsed()
+    {
+        QFETCH(double, usedMegabytes);
+        QFETCH(double, totalMegabytes);
+        QFETCH(bool, isUnlimited);
+        QFETCH(QString, text);
+        Esim row = esim(1);
+        row.usage.used = DataSize::fromMegabytes(usedMegabytes).value();
+        row.usage.total = DataSize::fromMegabytes(totalMegabytes).value();
+        row.usage.isUnlimited = isUnlimited;
+        EsimModel model(m_format);
+        model.setEsims({row});
+        QCOMPARE(cell(model, EsimModel::Column::DataUsed), text == QStringLiteral("–") ? Format::dash() : text);
+        const bool hasFraction = !isUnlimited && totalMegabytes > 0;
+        QCOMPARE(model.index(0, 3).data(FractionRole).isValid(), hasFraction);
+    }
+
+    void hasNoIccidWhileItIsPrepared()
+    {
+        EsimModel model(m_format);
+        Esim row = esim(1);
+        row.iccid = {};
+        row.isPending = true;
+        row.status = Esim::Status::New;
+        model.setEsims({row});
+        QCOMPARE(cell(model, EsimModel::Column::Iccid), Format::dash());
+        QCOMPARE(cell(model, EsimModel::Column::Status), QStringLiteral("Preparing"));
+        QCOMPARE(model.countOf(Esim::Status::Pending), 1);
+        QCOMPARE(model.countOf(Esim::Status::New), 0);
+        QVERIFY(!(model.flags(model.index(0, int(EsimModel::Column::Note))) & Qt::ItemIsEditable));
+        QCOMPARE(model.rowOf({}), -1);
+    }
+
+    void changesKnownRowsInPlace()
+    {
+        EsimModel model(m_format);
+        QAbstractItemModelTester tester(&model);
+        model.setEsims({esim(3), esim(2), esim(1)});
+        const QPersistentModelIndex selected = model.index(1, 0);
+        QSignalSpy resets(&model, &QAbstractItemModel::modelReset);
+        QSignalSpy changes(&model, &QAbstractItemModel::dataChanged);
+        QSignalSpy inserts(&model, &QAbstractItemModel::rowsInserted);
+        QSignalSpy removals(&model, &QAbstractItemModel::rowsRemoved);
+
+        Esim used = esim(2);
+        used.status = Esim::Status::Active;
+        model.setEsims({esim(5), esim(4), esim(3), used});
+        QCOMPARE(inserts.size(), 1);
+        QCOMPARE(removals.size(), 1);
+        QCOMPARE(changes.size(), 1);
+        QCOMPARE(changes[0][0].toModelIndex().row(), 3);
+        QCOMPARE(resets.size(), 0);
+        QCOMPARE(selected.row(), 3);
+        QCOMPARE(model.rows(), (QList<Esim>{esim(5), esim(4), esim(3), used}));
+    }
+
+    void saysNothingWhereNothingChanged()
+    {
+        EsimModel model(m_format);
+        const QList<Esim> esims{esim(3), esim(2), esim(1)};
+        model.setEsims(esims);
+        QSignalSpy changes(&model, &QAbstractItemModel::dataChanged);
+        QSignalSpy layouts(&model, &QAbstractItemModel::layoutChanged);
+        QSignalSpy inserts(&model, &QAbstractItemModel::rowsInserted);
+        model.setEsims(esims);
+        QCOMPARE(changes.size() + layouts.size() + inserts.size(), 0);
+    }
+
+    void keepsARowThatGetsItsIccid()
+    {
+        EsimModel model(m_format);
+        QAbstractItemModelTester tester(&model);
+        Esim pending = esim(1);
+        pending.iccid = {};
+        pending.isPending = true;
+        model.setEsims({esim(2), pending});
+        const QPersistentModelIndex selected = model.index(1, 0);
+        model.setEsims({esim(2), esim(1)});
+        QVERIFY(selected.isValid());
+        QCOMPARE(selected.row(), 1);
+        QCOMPARE(cell(model, EsimModel::Column::Status, 1), QStringLiteral("New"));
+    }
+
+    void followsAnyNewList()
+    {
+        EsimModel model(m_format);
+        QAbstractItemModelTester tester(&model);
+        quint32 seed = 7;
+        const auto random = [&seed](int limit) {
+            seed = seed * 1664525U + 1013904223U;
+            return static_cast<int>((seed >> 8) % static_cast<quint32>(limit));
+        };
+        for (int round = 0; round < 300; ++round) {
+            QList<Esim> esims;
+            QList<bool> isUsed(20, false);
+            for (int i = random(20); i > 0; --i) {
+                const int number = random(20);
+                if (!isUsed[number]) {
+                    isUsed[number] = true;
+                    esims << esim(number + 1);
+                    esims.last().status = random(2) == 0 ? Esim::Status::New : Esim::Status::Active;
+                }
+            }
+            const int kept = model.rowCount() > 0 ? random(model.rowCount()) : -1;
+            const QPersistentModelIndex position = kept < 0 ? QModelIndex() : model.index(kept, 0);
+            const Iccid watched = kept < 0 ? Iccid() : model.rows()[kept].iccid;
+            model.setEsims(esims);
+            QCOMPARE(model.rows(), esims);
+            if (kept >= 0) {
+                QCOMPARE(position.isValid() ? position.row() : -1, model.rowOf(watched));
+            }
+        }
+    }
+
+    void takesNotesAndTellsThem()
+    {
+        EsimModel model(m_format);
+        QAbstractItemModelTester tester(&model);
+        model.setEsims({esim(1)});
+        QSignalSpy edited(&model, &EsimModel::noteEdited);
+        const QModelIndex cellIndex = model.index(0, int(EsimModel::Column::Note));
+        QVERIFY(model.setData(cellIndex, QStringLiteral("  Kurt\n GmbH ")));
+        QCOMPARE(cellIndex.data().toString(), QStringLiteral("Kurt GmbH"));
+        QCOMPARE(edited.size(), 1);
+        QCOMPARE(edited[0][1].toString(), QStringLiteral("Kurt GmbH"));
+        QVERIFY(model.setData(cellIndex, QStringLiteral("Kurt GmbH")));
+        QCOMPARE(edited.size(), 1);
+        QVERIFY(model.setData(cellIndex, QString(1000, QLatin1Char('x'))));
+        QCOMPARE(cellIndex.data().toString().size(), EsimModel::longestNote);
+        QVERIFY(!model.setData(model.index(0, 1), QStringLiteral("x")));
+    }
+
+    void searchesWhatIsShownNow()
+    {
+        EsimModel model(m_format);
+        model.setEsims({esim(1)});
+        QVERIFY(!model.index(0, 0).data(SearchRole).toString().contains(QStringLiteral("aydin")));
+        model.setNote(iccid(1), QStringLiteral("Aydın"));
+        QVERIFY(model.index(0, 0).data(SearchRole).toString().contains(QStringLiteral("aydin")));
+        Esim renamed = esim(1);
+        renamed.packageName = QStringLiteral("Côte d'Ivoire");
+        model.setEsims({renamed});
+        QVERIFY(model.index(0, 0).data(SearchRole).toString().contains(QStringLiteral("cote divoire")));
+        model.setEsims({});
+        model.setEsims({esim(1)});
+        QVERIFY(model.index(0, 0).data(SearchRole).toString().contains(QStringLiteral("turkey")));
+    }
+
+private:
+    static QString cell(const EsimModel &model, EsimModel::Column column, int row = 0)
+    {
+        return model.index(row, int(column)).data().toString();
+    }
+
+    Format m_format{QLocale(QLocale::English, QLocale::UnitedStates)};
+};
+
+QTEST_GUILESS_MAIN(TestEsimModel)
+#include "tst_esimmodel.moc"

@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: eSIMfly Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/ordermodel.h"
+
+#include <QAbstractItemModelTester>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Desk;
+
+namespace {
+
+Iccid someIccid()
+{
+    return Iccid::fromString(QStringLiteral("8948101000000000126")).value();
+}
+
+Order order(int number)
+{
+    Order order;
+    order.id = number;
+    order.reference = QStringLiteral("order_%1_ab7cd").arg(number);
+    order.packageName = QStringLiteral("Turkey 5 GB 30 Days");
+    order.packageCode = QStringLiteral("PHAJHEAYP");
+    order.amount = Money(310, Currency::Usd);
+    order.status = Order::Status::Completed;
+    order.createdAt = QDateTime(QDate(2026, 11, 24), QTime(14, number), Qt::UTC);
+    DeliveredEsim esim;
+    esim.iccid = someIccid();
+    order.esim = esim;
+    return order;
+}
+
+} // namespace
+
+class TestOrderModel : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void saysEveryCellAsAPersonReadsIt()
+    {
+        OrderModel model(m_format);
+        QAbstractItemModelTester tester(&model);
+        model.setOrders({order(3)});
+        model.setNote(someIccid(), QStringLiteral("Ms Aydın"));
+        QStringList cells;
+        QStringList headers;
+        for (int column = 0; column < model.columnCount(); ++column) {
+            cells << model.index(0, column).data().toString();
+            headers << model.headerData(column, Qt::Horizontal).toString();
+        }
+        QCOMPARE(cells.join(QLatin1Char('|')),
+                 m_format.dateTime(order(3).createdAt)
+                     + QStringLiteral("|order_3_ab7cd|Turkey 5 GB 30 Days|1|$3.10|Completed|Ms Aydın"));
+        QCOMPARE(headers.join(QLatin1Char('|')),
+                 QStringLiteral("When|Reference|Package|eSIMs|Paid|Status|Customer or note"));
+    }
+
+    void countsOnlyWhatWasPaidForPackages()
+    {
+        Order loaded = order(1);
+        loaded.packageCode.clear();
+        loaded.esim.reset();
+        Order pending = order(2);
+        pending.status = Order::Status::Pending;
+        OrderModel model(m_format);
+        model.setOrders({order(3), pending, loaded});
+        QVERIFY(model.index(0, 0).data(OrderModel::AmountRole).isValid());
+        QVERIFY(!model.index(1, 0).data(OrderModel::AmountRole).isValid());
+        QVERIFY(!model.index(2, 0).data(OrderModel::AmountRole).isValid());
+        QCOMPARE(model.index(2, int(OrderModel::Column::Esims)).data().toString(), Format::dash());
+    }
+
+    void changesKnownRowsInPlace()
+    {
+        OrderModel model(m_format);
+        QAbstractItemModelTester tester(&model);
+        model.setOrders({order(2), order(1)});
+        QSignalSpy resets(&model, &QAbstractItemModel::modelReset);
+        QSignalSpy changes(&model, &QAbstractItemModel::dataChanged);
+        QSignalSpy inserts(&model, &QAbstractItemModel::rowsInserted);
+        Order cancelled = order(1);
+        cancelled.status = Order::Status::Cancelled;
+        model.setOrders({order(3), order(2), cancelled});
+        QCOMPARE(resets.size(), 0);
+        QCOMPARE(inserts.size(), 1);
+        QCOMPARE(changes.size(), 1);
+        QCOMPARE(model.index(2, int(OrderModel::Column::Status)).data().toString(), QStringLiteral("Cancelled"));
+    }
+
+    void saysAnUnknownStatusAsTheApiDoes()
+    {
+        Order strange = order(1);
+        strange.status = Order::Status::Other;
+        strange.statusText = QStringLiteral("on_hold");
+        QCOMPARE(OrderModel::statusText(strange), QStringLiteral("on_hold"));
+    }
+
+private:
+    Format m_format{QLocale(QLocale::English, QLocale::UnitedStates)};
+};
+
+QTEST_GUILESS_MAIN(TestOrderModel)
+#include "tst_ordermodel.moc"
