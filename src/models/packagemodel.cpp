@@ -1,0 +1,203 @@
+// SPDX-FileCopyrightText: eSIMfly Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/packagemodel.h"
+
+#include "models/packagetext.h"
+
+namespace Desk {
+
+PackageModel::PackageModel(const Format &format, QObject *parent) : QAbstractTableModel(parent), m_format(format)
+{
+}
+
+void PackageModel::setRows(std::shared_ptr<const PackageSearch> search, const QList<int> &rows)
+{
+    beginResetModel();
+    setSearch(search);
+    m_rows = rows;
+    endResetModel();
+}
+
+bool PackageModel::adopt(const std::shared_ptr<const PackageSearch> &search)
+{
+    if (search == m_search || m_rows.isEmpty()) {
+        return true;
+    }
+    QList<int> rows;
+    rows.reserve(m_rows.size());
+    for (const int row : std::as_const(m_rows)) {
+        const int there = search->rowOf(m_search->entries().at(row).package.code);
+        if (there < 0) {
+            return false;
+        }
+        rows.append(there);
+    }
+    setSearch(search);
+    m_rows = rows;
+    emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+    return true;
+}
+
+void PackageModel::setFormat(const Format &format)
+{
+    m_format = format;
+    emit headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
+    if (!m_rows.isEmpty()) {
+        emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+    }
+}
+
+const CatalogueEntry *PackageModel::entry(int row) const
+{
+    return row >= 0 && row < m_rows.size() ? &m_search->entries().at(m_rows.at(row)) : nullptr;
+}
+
+int PackageModel::rowOf(const QString &packageCode) const
+{
+    if (!m_search) {
+        return -1;
+    }
+    const int there = m_search->rowOf(packageCode);
+    return there < 0 ? -1 : static_cast<int>(m_rows.indexOf(there));
+}
+
+int PackageModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+}
+
+int PackageModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(Column::Count);
+}
+
+QVariant PackageModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid)) {
+        return {};
+    }
+    const auto column = static_cast<Column>(index.column());
+    const CatalogueEntry *found = entry(index.row());
+    switch (role) {
+    case Qt::DisplayRole:
+        return text(index.row(), column);
+    case Qt::ToolTipRole:
+        // Whatever a narrow column had to leave out.
+        return column == Column::Package || column == Column::Covers ? text(index.row(), column) : QVariant();
+    case Qt::AccessibleTextRole:
+        //: Read aloud for the sign ∞.
+        return column == Column::Data && found->package.isUnlimited ? tr("unlimited") : text(index.row(), column);
+    case Qt::TextAlignmentRole:
+        if (column == Column::Package || column == Column::Covers) {
+            return QVariant::fromValue(Qt::Alignment(Qt::AlignLeading | Qt::AlignVCenter));
+        }
+        return QVariant::fromValue(Qt::Alignment(column == Column::Net ? Qt::AlignCenter
+                                                                       : Qt::AlignTrailing | Qt::AlignVCenter));
+    case CodeRole:
+        return found->package.code;
+    case IsUnlimitedRole:
+        return found->package.isUnlimited;
+    case IsGoneRole:
+        return found->isGone;
+    default:
+        return {};
+    }
+}
+
+QVariant PackageModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || section < 0 || section >= columnCount()) {
+        return {};
+    }
+    const auto column = static_cast<Column>(section);
+    if (role == Qt::TextAlignmentRole) {
+        if (column == Column::Package || column == Column::Covers) {
+            return QVariant::fromValue(Qt::Alignment(Qt::AlignLeading | Qt::AlignVCenter));
+        }
+        return QVariant::fromValue(Qt::Alignment(column == Column::Net ? Qt::AlignCenter
+                                                                       : Qt::AlignTrailing | Qt::AlignVCenter));
+    }
+    if (role == Qt::ToolTipRole && column == Column::PerGigabyte) {
+        return tr("What one gigabyte costs");
+    }
+    if (role != Qt::DisplayRole) {
+        return {};
+    }
+    switch (column) {
+    case Column::Package:
+        return tr("Package");
+    case Column::Covers:
+        //: The places where the package works.
+        return tr("Covers");
+    case Column::Data:
+        return tr("Data");
+    case Column::Valid:
+        //: How long the package lasts.
+        return tr("Valid");
+    case Column::Net:
+        //: The kind of mobile network: 4G, 5G.
+        return tr("Net");
+    case Column::Cost:
+        return tr("Cost");
+    case Column::PerGigabyte:
+        //: Cost for each gigabyte, as short as it is understood.
+        return tr("/GB");
+    case Column::Count:
+        break;
+    }
+    return {};
+}
+
+QString PackageModel::coversText(const Package &package, const QStringList &coverage) const
+{
+    if (coverage.size() == 1) {
+        return m_placeNames.value(coverage.first(), coverage.first());
+    }
+    QString place = m_placeNames.value(package.region, package.region);
+    if (package.type == Package::Type::Global) {
+        place = tr("Global");
+    }
+    if (coverage.isEmpty()) {
+        return place.isEmpty() ? Format::dash() : place;
+    }
+    const QString number = tr("%Ln countries", nullptr, static_cast<int>(coverage.size()));
+    //: A region and how many countries of it: "Europe · 42 countries".
+    return place.isEmpty() ? number : tr("%1 · %2").arg(place, number);
+}
+
+QString PackageModel::text(int row, Column column) const
+{
+    const Package &package = entry(row)->package;
+    switch (column) {
+    case Column::Package:
+        return package.name;
+    case Column::Covers:
+        return coversText(package, m_search->coverage(m_rows.at(row)));
+    case Column::Data:
+        return m_format.dataAmount(package.data, package.isUnlimited);
+    case Column::Valid:
+        return m_format.shortDays(package.validity);
+    case Column::Net: {
+        const QString generation = networkGeneration(package);
+        return generation.isEmpty() ? Format::dash() : generation;
+    }
+    case Column::Cost:
+        return m_format.money(package.cost);
+    case Column::PerGigabyte:
+        return package.isUnlimited ? Format::dash() : m_format.moneyPerGigabyte(package.cost, package.data);
+    case Column::Count:
+        break;
+    }
+    return {};
+}
+
+void PackageModel::setSearch(const std::shared_ptr<const PackageSearch> &search)
+{
+    if (search != m_search) {
+        m_search = search;
+        m_placeNames = Desk::placeNames(*search);
+    }
+}
+
+} // namespace Desk

@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: eSIMfly Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/format.h"
+#include "services/packagesearch.h"
+
+#include <QAbstractTableModel>
+#include <QHash>
+
+#include <memory>
+
+namespace Desk {
+
+/// The packages that a search found, in its order. It shows rows of a search that it shares, so that a key press costs
+/// one reset and no copy. Owned by CataloguePage.
+class PackageModel : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    enum class Column { Package, Covers, Data, Valid, Net, Cost, PerGigabyte, Count };
+    Q_ENUM(Column)
+    enum Role {
+        CodeRole = Qt::UserRole, ///< The package code.
+        IsUnlimitedRole,
+        IsGoneRole, ///< No longer sold.
+    };
+    Q_ENUM(Role)
+
+    explicit PackageModel(const Format &format, QObject *parent = nullptr);
+
+    /// Shows these rows of the search: one reset.
+    void setRows(std::shared_ptr<const PackageSearch> search, const QList<int> &rows);
+    /// Takes newer values for the packages shown and leaves their order alone. False, and nothing is changed, where
+    /// one of them is no longer there.
+    bool adopt(const std::shared_ptr<const PackageSearch> &search);
+    void setFormat(const Format &format);
+
+    const std::shared_ptr<const PackageSearch> &search() const { return m_search; }
+    const CatalogueEntry *entry(int row) const; ///< Null where there is no such row.
+    int rowOf(const QString &packageCode) const; ///< -1 where it isn't shown.
+    /// What a package covers, as people say it: "Turkey", "Europe · 42 countries". Coverage is alpha-2 codes.
+    QString coversText(const Package &package, const QStringList &coverage) const;
+    const QHash<QString, QString> &placeNames() const { return m_placeNames; } ///< By code, of this search.
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+
+private:
+    QString text(int row, Column column) const;
+    void setSearch(const std::shared_ptr<const PackageSearch> &search);
+
+    Format m_format;
+    std::shared_ptr<const PackageSearch> m_search;
+    QList<int> m_rows;
+    QHash<QString, QString> m_placeNames;
+};
+
+} // namespace Desk
