@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: eSIMfly Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QColor>
+#include <QFont>
+#include <QPalette>
+#include <QRect>
+#include <QString>
+
+class QPainter;
+
+namespace Desk {
+
+/// Colours and small shapes that all widgets share, mixed from the palette's roles so that dark mode and high contrast
+/// work by themselves.
+namespace Painting {
+
+/// The first colour with so much (0 to 1) of the second over it.
+QColor mixed(const QColor &under, const QColor &over, double amount);
+/// Text that matters less; still 4.5:1 on the palette's base.
+QColor mutedText(const QPalette &palette);
+/// Thin lines between things.
+QColor line(const QPalette &palette);
+/// Behind a selected row: the highlight, thin enough for ordinary text.
+QColor selectedRow(const QPalette &palette, bool hasFocus);
+/// Behind the row under the mouse.
+QColor hoveredRow(const QPalette &palette);
+/// How well two colours can be told apart, as WCAG 2 counts it: 1 to 21.
+double contrast(const QColor &one, const QColor &other);
+
+QFont smallFont(const QFont &font);
+QFont boldFont(const QFont &font);
+
+/// A badge: a short text in a rounded box, "5G".
+QSize badgeSize(const QString &text, const QFont &font);
+void paintBadge(QPainter *painter, const QRect &rect, const QString &text, const QFont &font, const QPalette &palette);
+
+} // namespace Painting
+} // namespace Desk
