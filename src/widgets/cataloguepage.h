@@ -1,0 +1,119 @@
+// SPDX-FileCopyrightText: eSIMfly Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/purchase.h"
+#include "models/destinationmodel.h"
+#include "models/packagemodel.h"
+#include "widgets/page.h"
+
+#include <QUuid>
+
+#include <memory>
+
+class QSettings;
+
+namespace Desk {
+
+class Account;
+class ActivationPanel;
+class CatalogueService;
+class Clock;
+class Flags;
+class OrderPanel;
+class PurchaseService;
+class SaleStatus;
+namespace Ui {
+class CataloguePage;
+}
+
+/// Sells: destinations, the packages that were found, and beside them the chosen one with its order, which becomes the
+/// activation of the new eSIM. Owned by the main window, which shows notices for saleFinished().
+class CataloguePage : public Page
+{
+    Q_OBJECT
+
+public:
+    CataloguePage(CatalogueService &catalogue, PurchaseService &purchases, Account &account, Clock &clock, Flags &flags,
+                  QWidget *parent = nullptr);
+    ~CataloguePage() override;
+
+    void setSearchText(const QString &text) override;
+    void enterResults() override;
+    void activateSelected() override;
+    void refresh() override;
+    bool stepBack() override;
+    QString matchCount() const override;
+
+    /// Ctrl+N: arms one more of the package that was sold last or is shown.
+    void orderAnother();
+    /// The answer to `Show`: the eSIM of a finished sale, or how an unfinished one stands.
+    void showSale(const QUuid &key);
+    /// Says SPECIMEN on every card: nothing is real.
+    void setSpecimen(bool isSpecimen);
+    ActivationPanel &activationPanel() const;
+
+    /// Widths and the like, under versioned keys.
+    void saveState(QSettings &settings) const;
+    void restoreState(const QSettings &settings);
+
+signals:
+    void orderRequested(const Desk::PurchaseRequest &request);
+    /// A sale is over after the person had moved on: tell it, with `Show`.
+    void saleFinished(const QUuid &key);
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void setUpViews();
+    void setUpSale();
+    void connectServices();
+    void connectFilters();
+    void retranslate();
+
+    /// Finds again and selects the best row, as after a change of the words.
+    void search();
+    /// The same with the newest copy, without moving what is selected or where it stands.
+    void growTable();
+    void chooseRow(int row);
+    void choosePackage(const QString &packageCode);
+    void chooseNothing();
+    void showDetails(const CatalogueEntry &entry);
+    int selectedRow() const;
+    void selectRow(int row);
+
+    void takeNewCopy();
+    void takeCheckedPrice(const QString &packageCode, bool ok);
+    void takeSettled(const QUuid &key);
+    void showActivation(const QUuid &key);
+
+    void setDestination(const Destination *destination);
+    void clearDestination();
+    void updateDestinations();
+    void selectDestinationShown();
+    void showScope();
+    void showEmptyState();
+    void fitColumns();
+
+    std::unique_ptr<Ui::CataloguePage> m_ui;
+    CatalogueService &m_catalogue;
+    PurchaseService &m_purchases;
+    Account &m_account;
+    Format m_format;
+    DestinationModel m_destinations;
+    PackageModel m_packages;
+    OrderPanel *m_order = nullptr;
+    SaleStatus *m_soldStatus = nullptr;
+    QString m_text;
+    PackageFilter m_filter;
+    QString m_destinationName;
+    bool m_isSelecting = false; ///< The program moves the selection: nobody chose anything.
+    bool m_isSpecimen = false;
+    bool m_hasFittedColumns = false;
+    bool m_hasDestinationsWaiting = false; ///< New ones, while the mouse is over the list.
+};
+
+} // namespace Desk

@@ -1,0 +1,262 @@
+// SPDX-FileCopyrightText: eSIMfly Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "widgets/orderpanel.h"
+
+#include "domain/clock.h"
+#include "services/account.h"
+#include "services/catalogueservice.h"
+#include "services/purchaseservice.h"
+#include "widgets/painting.h"
+#include "widgets/salestatus.h"
+
+#include "ui_orderpanel.h"
+
+#include <QEvent>
+#include <QKeySequence>
+
+namespace Desk {
+
+namespace {
+
+constexpr int notAnOrderOfThisPanel = -1;
+
+} // namespace
+
+OrderPanel::OrderPanel(CatalogueService &catalogue, PurchaseService &purchases, Account &account, Clock &clock,
+                       QWidget *parent)
+    : QWidget(parent)
+    , m_ui(std::make_unique<Ui::OrderPanel>())
+    , m_catalogue(catalogue)
+    , m_purchases(purchases)
+    , m_account(account)
+    , m_clock(clock)
+    , m_gate(catalogue, clock)
+    , m_status(new SaleStatus(purchases, clock))
+    , m_armedAtOrder(notAnOrderOfThisPanel)
+{
+    m_ui->setupUi(this);
+    m_ui->cardLayout->addWidget(m_status);
+    QFont pay = Painting::boldFont(font());
+    pay.setPointSizeF(pay.pointSizeF() * 1.35);
+    m_ui->payLabel->setFont(pay);
+    m_ui->questionLabel->setFont(Painting::boldFont(font()));
+    m_ui->anotherButton->setAutoDefault(false);
+
+    connect(&m_gate, &OrderGate::changed, this, &OrderPanel::refresh);
+    connect(&m_gate, &OrderGate::requested, this, &OrderPanel::request);
+    connect(m_ui->orderButton, &QPushButton::clicked, this, &OrderPanel::order);
+    connect(m_ui->anotherButton, &QPushButton::clicked, this, &OrderPanel::orderAnother);
+    connect(&m_account, &Account::balanceChanged, this, &OrderPanel::refresh);
+    connect(&m_account, &Account::stateChanged, this, &OrderPanel::refresh);
+    connect(&m_purchases, &PurchaseService::purchaseAdded, this, &OrderPanel::takeAdded);
+    connect(&m_purchases, &PurchaseService::purchaseChanged, this, &OrderPanel::refresh);
+    retranslate();
+    refresh();
+}
+
+OrderPanel::~OrderPanel() = default;
+
+void OrderPanel::choose(const CatalogueEntry &entry)
+{
+    m_gate.choose(entry);
+}
+
+void OrderPanel::clear()
+{
+    m_gate.clear();
+}
+
+void OrderPanel::order()
+{
+    if (m_ui->orderButton->isEnabled()) {
+        m_gate.order();
+    }
+}
+
+void OrderPanel::orderAnother()
+{
+    const Purchase *last = m_purchases.purchase(followedSale());
+    if (last && last->state == Purchase::State::Refused && m_ui->noteEdit->text().isEmpty()) {
+        // It is the same customer's next try.
+        m_ui->noteEdit->setText(last->request.note);
+    }
+    m_gate.rearm();
+    emit anotherArmed();
+}
+
+bool OrderPanel::withdraw()
+{
+    return m_gate.withdraw();
+}
+
+QUuid OrderPanel::followedSale() const
+{
+    return m_status->key();
+}
+
+void OrderPanel::follow(const QUuid &key)
+{
+    m_armedAtOrder = notAnOrderOfThisPanel;
+    m_status->follow(key);
+    refresh();
+}
+
+bool OrderPanel::hasMovedOnSince(const QUuid &key) const
+{
+    return key != followedSale() || m_armedAtOrder != m_gate.timesArmed();
+}
+
+void OrderPanel::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        m_ui->retranslateUi(this);
+        retranslate();
+        refresh();
+    }
+    QWidget::changeEvent(event);
+}
+
+void OrderPanel::request(PurchaseRequest request)
+{
+    request.quantity = m_ui->quantitySpin->value();
+    request.note = m_ui->noteEdit->text().trimmed();
+    m_ui->noteEdit->clear();
+    m_leaving = request;
+    m_armedAtLeaving = m_gate.timesArmed();
+    emit orderRequested(request);
+}
+
+void OrderPanel::takeAdded(const QUuid &key)
+{
+    const Purchase *added = m_purchases.purchase(key);
+    if (m_leaving && added && added->request == *m_leaving) {
+        m_leaving.reset();
+        m_armedAtOrder = m_armedAtLeaving;
+        m_status->follow(key);
+        refresh();
+    }
+}
+
+void OrderPanel::retranslate()
+{
+    m_format = Format();
+    m_ui->orderButton->setKeyText(QKeySequence(Qt::CTRL | Qt::Key_Enter).toString(QKeySequence::NativeText));
+}
+
+void OrderPanel::refresh()
+{
+    const QString problem = connectionProblem().isEmpty() ? balanceProblem() : connectionProblem();
+    const bool isSpent = m_gate.state() == OrderGate::State::Spent;
+    m_ui->orderButton->setEnabled(m_gate.canOrder() && problem.isEmpty());
+    m_ui->anotherButton->setVisible(isSpent);
+    showAmount();
+    showQuestion(problem);
+    const Purchase *sale = m_purchases.purchase(followedSale());
+    const bool isOfOther = sale && m_gate.entry() && m_gate.entry()->package.code != sale->request.packageCode;
+    m_status->setPackageNameShown(sale && (isOfOther || !isSpent));
+    // A sale that is over has told what it had to tell once the next one is at hand.
+    m_status->setVisible(sale && (isSpent || !sale->isSettled()));
+}
+
+void OrderPanel::showAmount()
+{
+    const bool hasPackage = m_gate.entry().has_value();
+    m_ui->payLabel->setText(hasPackage ? m_format.money(amount()) : Format::dash());
+    QString text;
+    if (hasPackage && m_gate.state() != OrderGate::State::Spent && m_gate.state() != OrderGate::State::Gone) {
+        const auto have = available();
+        //: What the account will have once this order is paid.
+        text = tr("Balance after: %1").arg(have ? m_format.money(*have - amount()) : Format::dash());
+    }
+    m_ui->balanceLabel->setText(text);
+    m_ui->balanceLabel->setVisible(!text.isEmpty() && balanceProblem().isEmpty());
+}
+
+void OrderPanel::showQuestion(const QString &problem)
+{
+    QString text = questionText();
+    if (text.isEmpty() && m_gate.canOrder()) {
+        text = problem;
+    }
+    if (m_ui->questionLabel->text() != text) {
+        m_ui->questionLabel->setText(text);
+        m_ui->questionLabel->setAccessibleDescription(text);
+    }
+    m_ui->questionLabel->setVisible(!text.isEmpty());
+}
+
+Money OrderPanel::amount() const
+{
+    return m_gate.newCost().value_or(m_gate.entry()->package.cost) * m_ui->quantitySpin->value();
+}
+
+std::optional<Money> OrderPanel::available() const
+{
+    const auto balance = m_account.balance();
+    if (!balance || !m_gate.entry() || balance->amount.currency() != amount().currency()) {
+        return std::nullopt;
+    }
+    Money have = balance->amount;
+    for (const Purchase &purchase : m_purchases.purchases()) {
+        const bool isUnderWay = purchase.state == Purchase::State::Intended || purchase.state == Purchase::State::Sent;
+        if (isUnderWay && purchase.request.shownCost.currency() == have.currency()) {
+            have = have - purchase.request.shownCost * purchase.request.quantity;
+        }
+    }
+    return have;
+}
+
+QString OrderPanel::connectionProblem() const
+{
+    switch (m_account.state()) {
+    case Account::State::Connected:
+        return {};
+    case Account::State::Checking:
+        return tr("Connecting the account…");
+    case Account::State::SignedOut:
+        return tr("Connect an account to order.");
+    }
+    return {};
+}
+
+QString OrderPanel::balanceProblem() const
+{
+    const auto have = available();
+    if (!have || !m_gate.canOrder() || *have >= amount()) {
+        return {};
+    }
+    const QString missing = m_format.money(amount() - *have);
+    if (have->isNegative() || *have != m_account.balance()->amount) {
+        return tr("With the orders under way the balance is not enough: %1 is missing.").arg(missing);
+    }
+    return tr("The balance of %1 is not enough: %2 is missing.").arg(m_format.money(*have), missing);
+}
+
+QString OrderPanel::questionText() const
+{
+    switch (m_gate.state()) {
+    case OrderGate::State::WaitingForPrice:
+        return tr("Checking the price…");
+    case OrderGate::State::AskRisen:
+        return tr("The price rose from %1 to %2. Order again to pay %2.")
+            .arg(m_format.money(m_gate.entry()->package.cost), m_format.money(*m_gate.newCost()));
+    case OrderGate::State::AskUnchecked:
+        return tr("Price of %1 could not be checked. Order again to buy at the price of the moment.")
+            .arg(m_format.time(m_gate.entry()->readAt));
+    case OrderGate::State::Gone:
+        return tr("This package is no longer sold. Choose another one.");
+    case OrderGate::State::Armed:
+        if (m_gate.costBeforeCheck()) {
+            return tr("The price fell from %1 to %2.")
+                .arg(m_format.money(*m_gate.costBeforeCheck()), m_format.money(m_gate.entry()->package.cost));
+        }
+        return {};
+    case OrderGate::State::Empty:
+    case OrderGate::State::Spent:
+        return {};
+    }
+    return {};
+}
+
+} // namespace Desk

@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: eSIMfly Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/format.h"
+
+#include <QUuid>
+#include <QWidget>
+
+class QLabel;
+class QProgressBar;
+class QPushButton;
+
+namespace Desk {
+
+class Clock;
+class PurchaseService;
+struct Purchase;
+
+/// How one sale stands: its words, the seconds, and for an unclear one what a person can do. Whether it is to be
+/// seen is its owner's business. Owned by the panel it stands in.
+class SaleStatus : public QWidget
+{
+    Q_OBJECT
+
+public:
+    SaleStatus(PurchaseService &purchases, Clock &clock, QWidget *parent = nullptr);
+
+    void follow(const QUuid &key); ///< A null key: none.
+    const QUuid &key() const { return m_key; }
+    /// Names the package where it is not the one in the panel.
+    void setPackageNameShown(bool shown);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void buildLayout();
+    void retranslate();
+    void showSale();
+    QString paidText(const Purchase &sale) const; ///< Both amounts where they differ.
+    void showSeconds();
+    void tick(int turn);
+
+    PurchaseService &m_purchases;
+    Clock &m_clock;
+    Format m_format;
+    QUuid m_key;
+    int m_turn = 0; ///< Ends the ticking of a sale that is no longer followed.
+    bool m_isTicking = false;
+    bool m_namesPackage = false;
+    QLabel *m_package = nullptr;
+    QLabel *m_status = nullptr;
+    QLabel *m_seconds = nullptr;
+    QLabel *m_detail = nullptr;
+    QProgressBar *m_busy = nullptr;
+    QPushButton *m_checkAgain = nullptr;
+    QPushButton *m_finish = nullptr;
+    QPushButton *m_notBought = nullptr;
+};
+
+} // namespace Desk

@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: eSIMfly Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "widgets/sizebuttons.h"
+
+#include "widgets/painting.h"
+
+#include <QEvent>
+#include <QLabel>
+#include <QPainter>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace Desk {
+
+namespace {
+
+/// A text at one end and a price at the other.
+class SizeButton : public QPushButton
+{
+public:
+    SizeButton(const QString &size, const QString &price) : m_size(size), m_price(price)
+    {
+        setAttribute(Qt::WA_Hover);
+        setAutoDefault(false);
+        setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    }
+
+    QSize sizeHint() const override
+    {
+        constexpr int smallestHeight = 28;
+        const int width = fontMetrics().horizontalAdvance(m_size + m_price) + 4 * padding;
+        return {width, std::max(smallestHeight, fontMetrics().height() + 12)};
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        const QColor base = palette().color(QPalette::Base);
+        const QColor text = palette().color(QPalette::Text);
+        const double inset = hasFocus() ? 1.0 : 0.5;
+        painter.setBrush(Painting::mixed(base, text, isDown() ? 0.14 : underMouse() ? 0.08 : 0.03));
+        painter.setPen(hasFocus() ? QPen(palette().color(QPalette::Highlight), 2) : QPen(Painting::line(palette())));
+        painter.drawRoundedRect(QRectF(rect()).adjusted(inset, inset, -inset, -inset), 5, 5);
+        painter.setPen(text);
+        const QRect inner = rect().adjusted(padding, 0, -padding, 0);
+        painter.drawText(inner, Qt::AlignLeading | Qt::AlignVCenter, m_size);
+        painter.drawText(inner, Qt::AlignTrailing | Qt::AlignVCenter, m_price);
+    }
+
+private:
+    static constexpr int padding = 10;
+    QString m_size;
+    QString m_price;
+};
+
+} // namespace
+
+SizeButtons::SizeButtons(QWidget *parent)
+    : QWidget(parent), m_heading(new QLabel(this)), m_buttons(new QVBoxLayout)
+{
+    m_heading->setFont(Painting::smallFont(font()));
+    m_buttons->setSpacing(6);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(8);
+    layout->addWidget(m_heading);
+    layout->addLayout(m_buttons);
+    rebuild();
+}
+
+void SizeButtons::setPackages(const QList<Package> &packages)
+{
+    if (packages != m_packages) {
+        m_packages = packages;
+        rebuild();
+    }
+}
+
+void SizeButtons::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        m_format = Format();
+        rebuild();
+    }
+    QWidget::changeEvent(event);
+}
+
+void SizeButtons::rebuild()
+{
+    m_heading->setText(tr("Same coverage, other sizes"));
+    while (QLayoutItem *item = m_buttons->takeAt(0)) {
+        // It may be the very button that was clicked.
+        item->widget()->hide();
+        item->widget()->deleteLater();
+        delete item;
+    }
+    for (const Package &package : std::as_const(m_packages)) {
+        const QString amount = package.isUnlimited ? tr("Unlimited") : m_format.dataSize(package.data);
+        //: A package's size and how long it lasts: "5 GB, 30 days".
+        const QString size = tr("%1, %2").arg(amount, m_format.days(package.validity));
+        const QString price = m_format.money(package.cost);
+        auto *button = new SizeButton(size, price);
+        //: Read aloud for a button: size, days and price of a package.
+        button->setAccessibleName(tr("%1, %2").arg(size, price));
+        button->setToolTip(package.name);
+        connect(button, &QPushButton::clicked, this, [this, code = package.code] { emit packageChosen(code); });
+        m_buttons->addWidget(button);
+    }
+    setVisible(!m_packages.isEmpty());
+}
+
+} // namespace Desk
