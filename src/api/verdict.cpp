@@ -70,8 +70,10 @@ Failure::Kind kindWithoutObject(const Answer &answer)
     if (answer.status == tooManyRequests) {
         return Failure::Kind::RateLimited;
     }
-    // What came to its end, or was hung up for its size, or could not be unpacked: an answer, but not one of the API.
-    const bool isOddAnswer = answer.isWhole || answer.tooLarge
+    // What came to its end, or was hung up for its size, or could not be unpacked, or points elsewhere (Qt 6.4 has an
+    // error for 308): an answer, but not one of the API.
+    const bool isRedirect = answer.status >= 300 && answer.status < 400;
+    const bool isOddAnswer = answer.isWhole || answer.tooLarge || isRedirect
                              || (answer.status > 0 && answer.error == QNetworkReply::UnknownContentError);
     return isOddAnswer ? Failure::Kind::Unreadable : Failure::Kind::Network;
 }

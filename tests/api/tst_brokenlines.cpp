@@ -1,0 +1,424 @@
+// SPDX-FileCopyrightText: eSIMfly Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "api/apiclient.h"
+#include "domain/clock.h"
+#include "jobcases.h"
+#include "support/fakeclock.h"
+#include "support/rawserver.h"
+
+#include <QNetworkAccessManager>
+#include <QSignalSpy>
+#include <QSslKey>
+#include <QTcpServer>
+#include <QTcpSocket>
+#include <QTest>
+
+using namespace Desk;
+using namespace Desk::Test;
+
+namespace {
+
+constexpr int patienceMs = 30000;
+
+/// What became of one job.
+struct Outcome
+{
+    int finished = 0;
+    std::optional<Failure> failure;
+};
+
+AccessManagerFactory plainManagers()
+{
+    return [] { return std::make_unique<QNetworkAccessManager>(); };
+}
+
+} // namespace
+
+Q_DECLARE_METATYPE(Desk::Test::Reaction)
+
+/// Whatever a line does to a request: it arrives once, and nothing is called "not charged" that may be.
+class tst_BrokenLines : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void sendsOnce_data();
+    void sendsOnce();
+    void sendsOnceWhereTheAnswerIsTooLate_data() { addJobs(); }
+    void sendsOnceWhereTheAnswerIsTooLate();
+    void readsAGoodAnswer_data() { addJobs(); }
+    void readsAGoodAnswer();
+    void asksOverALineThatWasClosedMeanwhile();
+    void buysOverALineOfItsOwn();
+    void refusedConnectionIsCertainlyNotCharged();
+    void unknownHostIsCertainlyNotCharged();
+    void untrustedCertificateIsCertainlyNotCharged();
+    void plainAnswerToTlsIsCertainlyNotCharged();
+    void refusesAnswersThatAreTooLarge_data();
+    void refusesAnswersThatAreTooLarge();
+    void refusesAnswersThatUnpackTooLarge();
+    void readsCompressedAnswers();
+    void asksOverANewLineAfterATimeOut();
+
+private:
+    struct Lines
+    {
+        explicit Lines(const QSslConfiguration &tls)
+            : server(tls)
+            , client(tls.localCertificate().isNull() ? plainManagers() : managersTrusting(tls), clock)
+        {
+            client.setAccount(server.url(QStringLiteral("/api")), {QStringLiteral("esf_1"), "sk_1"});
+            client.setAccountCurrency(Currency::Usd);
+        }
+
+        FakeClock clock;
+        RawServer server;
+        ApiClient client;
+    };
+
+    static void addJobs();
+    QSslConfiguration tls(bool isTls) const { return isTls ? m_tls : QSslConfiguration(); }
+    static void watch(ApiJob *job, Outcome &outcome)
+    {
+        connect(job, &ApiJob::finished, job, [job, &outcome] {
+            ++outcome.finished;
+            outcome.failure = job->failure();
+        });
+    }
+
+    static void await(ApiJob *job, Outcome &outcome)
+    {
+        watch(job, outcome);
+        QSignalSpy finished(job, &ApiJob::finished);
+        finished.wait(patienceMs);
+    }
+
+    QSslConfiguration m_tls;
+};
+
+void tst_BrokenLines::initTestCase()
+{
+    m_tls = selfSignedServer();
+    QVERIFY(!m_tls.privateKey().isNull());
+}
+
+void tst_BrokenLines::addJobs()
+{
+    QTest::addColumn<int>("job");
+    QTest::addColumn<bool>("isTls");
+    int number = 0;
+    for (const JobCase &job : jobCases()) {
+        QTest::addRow("%s, plain", job.name) << number << false;
+        QTest::addRow("%s, TLS", job.name) << number << true;
+        ++number;
+    }
+}
+
+void tst_BrokenLines::sendsOnce_data()
+{
+    using End = Reaction::End;
+    const QByteArray success = R"({"success":true,"data":{}})";
+    const QByteArray html = "<html><body>Sorry</body></html>";
+    const QByteArray refusal = R"({"success":false,"message":"No","code":"INVALID_PACKAGE"})";
+    struct Fault
+    {
+        const char *name;
+        Reaction reaction;
+        Failure::Kind kind;
+    };
+    const std::vector<Fault> faults{
+        {"closes after reading", {{}, End::Close}, Failure::Kind::Network},
+        {"resets after reading", {{}, End::Reset}, Failure::Kind::Network},
+        {"garbage", {"\x01\x02 what?\r\n\r\n", End::Close}, Failure::Kind::Network},
+        {"half a head", {"HTTP/1.1 200 OK\r\nContent-Le", End::Close}, Failure::Kind::Network},
+        {"half a body", {RawServer::httpAnswer(200, success).chopped(5), End::Close}, Failure::Kind::Network},
+        {"half a body, reset", {RawServer::httpAnswer(200, success).chopped(5), End::Reset}, Failure::Kind::Network},
+        {"half a refusal", {RawServer::httpAnswer(400, refusal).chopped(5), End::Close}, Failure::Kind::Network},
+        {"whole refusal in too short a body",
+         {RawServer::httpAnswer(400, refusal + "     ").chopped(5), End::Close}, Failure::Kind::Network},
+        {"HTML", {RawServer::httpAnswer(200, html, {}, "text/html"), End::Close}, Failure::Kind::Unreadable},
+        {"HTML refusal", {RawServer::httpAnswer(403, html, {}, "text/html"), End::Close}, Failure::Kind::Unreadable},
+        {"bad gateway", {RawServer::httpAnswer(502, html, {}, "text/html"), End::Close}, Failure::Kind::Unreadable},
+        {"server error", {RawServer::httpAnswer(500, R"({"success":false,"error":"Oh"})")}, Failure::Kind::Refused},
+        {"unavailable", {RawServer::httpAnswer(503, {}, "Retry-After: 1\r\n"), End::Close}, Failure::Kind::Unreadable},
+        {"redirect", {RawServer::httpAnswer(302, {}, "Location: /elsewhere\r\n")}, Failure::Kind::Unreadable},
+        {"permanent redirect", {RawServer::httpAnswer(308, {}, "Location: /elsewhere\r\n"), End::Close},
+         Failure::Kind::Unreadable},
+        {"empty", {RawServer::httpAnswer(200, {})}, Failure::Kind::Unreadable},
+        {"no content", {"HTTP/1.1 204 No Content\r\n\r\n"}, Failure::Kind::Unreadable},
+        {"asks for a password",
+         {RawServer::httpAnswer(401, html, "WWW-Authenticate: Basic realm=\"x\"\r\n")}, Failure::Kind::Unreadable},
+        {"too many requests", {RawServer::httpAnswer(429, {})}, Failure::Kind::RateLimited},
+        {"not what was asked for", {RawServer::httpAnswer(200, R"({"success":true})")}, Failure::Kind::Unreadable},
+    };
+    QTest::addColumn<int>("job");
+    QTest::addColumn<bool>("isTls");
+    QTest::addColumn<Reaction>("reaction");
+    QTest::addColumn<Failure::Kind>("kind");
+    int number = 0;
+    for (const JobCase &job : jobCases()) {
+        for (const bool isTls : {false, true}) {
+            for (const Fault &fault : faults) {
+                QTest::addRow("%s, %s, %s", job.name, fault.name, isTls ? "TLS" : "plain")
+                    << number << isTls << fault.reaction << fault.kind;
+            }
+        }
+        ++number;
+    }
+}
+
+void tst_BrokenLines::sendsOnce()
+{
+    QFETCH(int, job);
+    QFETCH(bool, isTls);
+    QFETCH(Reaction, reaction);
+    Lines lines(tls(isTls));
+    lines.server.setReaction(reaction);
+    Outcome outcome;
+    await(jobCases().at(static_cast<size_t>(job)).make(lines.client), outcome);
+    lines.clock.settle();
+    QCOMPARE(lines.server.arrivals(), 1);
+    QCOMPARE(outcome.finished, 1);
+    QVERIFY(outcome.failure);
+    QTEST(outcome.failure->kind, "kind");
+    if (jobCases().at(static_cast<size_t>(job)).isPost()) {
+        QCOMPARE(outcome.failure->charge, Failure::Charge::Unknown);
+    }
+    QVERIFY(!outcome.failure->requestId.isEmpty());
+    QCOMPARE(lines.client.runningJobs(), 0);
+}
+
+void tst_BrokenLines::sendsOnceWhereTheAnswerIsTooLate()
+{
+    QFETCH(int, job);
+    QFETCH(bool, isTls);
+    const JobCase &jobCase = jobCases().at(static_cast<size_t>(job));
+    Lines lines(tls(isTls));
+    Outcome outcome;
+    watch(jobCase.make(lines.client), outcome);
+    QTRY_COMPARE_WITH_TIMEOUT(lines.server.arrivals(), 1, patienceMs);
+    const std::chrono::seconds deadline(jobCase.isPost() ? 120 : 30);
+    lines.clock.advance(deadline - std::chrono::milliseconds(1));
+    QCOMPARE(outcome.finished, 0);
+    lines.clock.advance(std::chrono::milliseconds(1));
+    QCOMPARE(outcome.finished, 1);
+    QCOMPARE(outcome.failure->kind, Failure::Kind::Timeout);
+    if (jobCase.isPost()) {
+        QCOMPARE(outcome.failure->charge, Failure::Charge::Unknown);
+    }
+    lines.server.sendLate(RawServer::httpAnswer(200, example(QString::fromLatin1(jobCase.example))));
+    lines.clock.settle();
+    QCOMPARE(outcome.finished, 1);
+    QCOMPARE(lines.server.arrivals(), 1);
+}
+
+void tst_BrokenLines::readsAGoodAnswer()
+{
+    QFETCH(int, job);
+    QFETCH(bool, isTls);
+    const JobCase &jobCase = jobCases().at(static_cast<size_t>(job));
+    Lines lines(tls(isTls));
+    lines.server.setReaction({RawServer::httpAnswer(200, example(QString::fromLatin1(jobCase.example)))});
+    Outcome outcome;
+    await(jobCase.make(lines.client), outcome);
+    QCOMPARE(outcome.finished, 1);
+    QVERIFY(!outcome.failure);
+    QCOMPARE(lines.server.arrivals(), 1);
+    const QByteArray &request = lines.server.requests().front();
+    const qsizetype headEnd = request.indexOf("\r\n\r\n");
+    const QByteArray head = request.left(headEnd).toLower();
+    QCOMPARE(request.left(request.indexOf("\r\n")), jobCase.verb + " /api" + jobCase.target + " HTTP/1.1");
+    QCOMPARE(request.mid(headEnd + 4), jobCase.body);
+    for (const char *name : {"rt-accesscode: esf_1", "rt-requestid: ", "rt-timestamp: ", "rt-signature: "}) {
+        QCOMPARE(head.count(QByteArray("\r\n") + name), 1);
+    }
+    QCOMPARE(head.contains("\r\ncontent-type: application/json"), jobCase.isPost());
+    QVERIFY(!head.contains("\r\ncookie:"));
+}
+
+/// An idle line that the server closes is no failure.
+void tst_BrokenLines::asksOverALineThatWasClosedMeanwhile()
+{
+    Lines lines({});
+    lines.server.setReaction({RawServer::httpAnswer(200, example(QStringLiteral("balance-usd")))});
+    for (int i = 0; i < 3; ++i) {
+        Outcome outcome;
+        await(new BalanceJob(lines.client, Lane::Person), outcome);
+        QCOMPARE(outcome.finished, 1);
+        QVERIFY(!outcome.failure);
+        lines.server.closeConnections();
+        lines.clock.settle();
+    }
+    QCOMPARE(lines.server.arrivals(), 3);
+}
+
+void tst_BrokenLines::buysOverALineOfItsOwn()
+{
+    Lines lines({});
+    lines.server.setReaction({RawServer::httpAnswer(200, example(QStringLiteral("balance-usd")))});
+    const auto ask = [&lines](ApiJob *job) {
+        Outcome outcome;
+        await(job, outcome);
+        QCOMPARE(outcome.finished, 1);
+    };
+    ask(new BalanceJob(lines.client, Lane::Person));
+    ask(new BalanceJob(lines.client, Lane::Person));
+    QCOMPARE(lines.server.connections(), 1);
+    lines.server.setReaction({RawServer::httpAnswer(200, example(QStringLiteral("order-completed")))});
+    ask(new PlaceOrderJob(lines.client, "{}"));
+    ask(new PlaceOrderJob(lines.client, "{}"));
+    QCOMPARE(lines.server.connections(), 3);
+}
+
+void tst_BrokenLines::refusedConnectionIsCertainlyNotCharged()
+{
+    quint16 port = 0;
+    {
+        QTcpServer closed;
+        QVERIFY(closed.listen(QHostAddress::LocalHost));
+        port = closed.serverPort();
+    }
+    FakeClock clock;
+    ApiClient client(plainManagers(), clock);
+    client.setAccount(QUrl(QStringLiteral("http://127.0.0.1:%1").arg(port)), {QStringLiteral("esf_1"), "sk_1"});
+    Outcome outcome;
+    await(new PlaceOrderJob(client, "{\"a\":1}"), outcome);
+    QCOMPARE(outcome.finished, 1);
+    QCOMPARE(outcome.failure->kind, Failure::Kind::Network);
+    QCOMPARE(outcome.failure->charge, Failure::Charge::CertainlyNotCharged);
+    QVERIFY(!outcome.failure->text.isEmpty());
+}
+
+void tst_BrokenLines::unknownHostIsCertainlyNotCharged()
+{
+    FakeClock clock;
+    ApiClient client(plainManagers(), clock);
+    client.setAccount(QUrl(QStringLiteral("https://nobody.invalid/api")), {QStringLiteral("esf_1"), "sk_1"});
+    Outcome outcome;
+    await(new PlaceTopUpJob(client, "{\"a\":1}"), outcome);
+    QCOMPARE(outcome.finished, 1);
+    QCOMPARE(outcome.failure->kind, Failure::Kind::Network);
+    QCOMPARE(outcome.failure->charge, Failure::Charge::CertainlyNotCharged);
+}
+
+void tst_BrokenLines::untrustedCertificateIsCertainlyNotCharged()
+{
+    FakeClock clock;
+    RawServer server(m_tls);
+    ApiClient client(plainManagers(), clock);
+    client.setAccount(server.url(), {QStringLiteral("esf_1"), "sk_1"});
+    Outcome outcome;
+    await(new PlaceOrderJob(client, "{\"a\":1}"), outcome);
+    QCOMPARE(outcome.finished, 1);
+    QCOMPARE(server.arrivals(), 0);
+    QCOMPARE(outcome.failure->kind, Failure::Kind::Network);
+    QCOMPARE(outcome.failure->charge, Failure::Charge::CertainlyNotCharged);
+}
+
+void tst_BrokenLines::plainAnswerToTlsIsCertainlyNotCharged()
+{
+    FakeClock clock;
+    QTcpServer server;
+    QVERIFY(server.listen(QHostAddress::LocalHost));
+    connect(&server, &QTcpServer::newConnection, &server, [&server] {
+        while (QTcpSocket *socket = server.nextPendingConnection()) {
+            socket->write("HTTP/1.1 400 Bad Request\r\n\r\n");
+            socket->disconnectFromHost();
+        }
+    });
+    ApiClient client(plainManagers(), clock);
+    client.setAccount(QUrl(QStringLiteral("https://127.0.0.1:%1").arg(server.serverPort())),
+                      {QStringLiteral("esf_1"), "sk_1"});
+    Outcome outcome;
+    await(new PlaceOrderJob(client, "{\"a\":1}"), outcome);
+    QCOMPARE(outcome.finished, 1);
+    QCOMPARE(outcome.failure->kind, Failure::Kind::Network);
+    QCOMPARE(outcome.failure->charge, Failure::Charge::CertainlyNotCharged);
+}
+
+void tst_BrokenLines::refusesAnswersThatAreTooLarge_data()
+{
+    QTest::addColumn<QByteArray>("head");
+    QTest::newRow("announced") << QByteArray("Content-Length: 40000000\r\n");
+    QTest::newRow("not announced") << QByteArray("Connection: close\r\n");
+}
+
+void tst_BrokenLines::refusesAnswersThatAreTooLarge()
+{
+    QFETCH(QByteArray, head);
+    Lines lines({});
+    lines.server.setReaction({"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n" + head + "\r\n"
+                              + QByteArray(33 * 1024 * 1024, ' ')});
+    Outcome outcome;
+    await(new BalanceJob(lines.client, Lane::Person), outcome);
+    QCOMPARE(outcome.finished, 1);
+    QCOMPARE(outcome.failure->kind, Failure::Kind::Unreadable);
+    QCOMPARE(outcome.failure->httpStatus, 200);
+    QCOMPARE(lines.server.arrivals(), 1);
+}
+
+namespace {
+
+/// As gzip packs it: qCompress() makes a zlib stream with four bytes of length before it, and "deflate" is a zlib stream.
+QByteArray deflated(const QByteArray &bytes)
+{
+    return qCompress(bytes, 9).mid(4);
+}
+
+} // namespace
+
+void tst_BrokenLines::refusesAnswersThatUnpackTooLarge()
+{
+    Lines lines({});
+    const QByteArray body = deflated(QByteArray(200 * 1024 * 1024, ' '));
+    QVERIFY(body.size() < 1024 * 1024);
+    lines.server.setReaction({RawServer::httpAnswer(200, body, "Content-Encoding: deflate\r\n")});
+    Outcome outcome;
+    await(new BalanceJob(lines.client, Lane::Person), outcome);
+    QCOMPARE(outcome.finished, 1);
+    QCOMPARE(outcome.failure->kind, Failure::Kind::Unreadable);
+    QCOMPARE(lines.server.arrivals(), 1);
+}
+
+void tst_BrokenLines::readsCompressedAnswers()
+{
+    Lines lines({});
+    const QByteArray body = deflated(example(QStringLiteral("balance-usd")));
+    lines.server.setReaction({RawServer::httpAnswer(200, body, "Content-Encoding: deflate\r\n")});
+    auto *job = new BalanceJob(lines.client, Lane::Person);
+    std::optional<Balance> balance;
+    connect(job, &ApiJob::finished, job, [job, &balance] {
+        if (!job->failure()) {
+            balance = job->result();
+        }
+    });
+    QTRY_VERIFY_WITH_TIMEOUT(balance, patienceMs);
+    QCOMPARE(balance->amount, Money(150000, Currency::Usd));
+}
+
+void tst_BrokenLines::asksOverANewLineAfterATimeOut()
+{
+    Lines lines({});
+    lines.server.setReactions({{RawServer::httpAnswer(200, example(QStringLiteral("balance-usd")))}, {}});
+    lines.server.setReaction({RawServer::httpAnswer(200, example(QStringLiteral("balance-usd")))});
+    const auto ask = [&lines](Outcome &outcome) { watch(new BalanceJob(lines.client, Lane::Person), outcome); };
+    Outcome first;
+    ask(first);
+    QTRY_COMPARE_WITH_TIMEOUT(first.finished, 1, patienceMs);
+    Outcome late;
+    ask(late);
+    QTRY_COMPARE_WITH_TIMEOUT(lines.server.arrivals(), 2, patienceMs);
+    QCOMPARE(lines.server.connections(), 1);
+    lines.clock.advance(std::chrono::seconds(30));
+    QCOMPARE(late.failure->kind, Failure::Kind::Timeout);
+    Outcome again;
+    ask(again);
+    QTRY_COMPARE_WITH_TIMEOUT(again.finished, 1, patienceMs);
+    QVERIFY(!again.failure);
+    QCOMPARE(lines.server.connections(), 2);
+}
+
+QTEST_GUILESS_MAIN(tst_BrokenLines)
+#include "tst_brokenlines.moc"
