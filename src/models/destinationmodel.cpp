@@ -130,6 +130,9 @@ QVariant DestinationModel::data(const QModelIndex &index, int role) const
 
 Qt::ItemFlags DestinationModel::flags(const QModelIndex &index) const
 {
+    if (!index.isValid()) {
+        return Qt::NoItemFlags;
+    }
     if (!destination(index.row())) {
         return Qt::ItemNeverHasChildren;
     }

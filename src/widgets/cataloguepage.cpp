@@ -630,3 +630,5 @@ void CataloguePage::fitColumns()
 }
 
 } // namespace Desk
+
+#include "moc_cataloguepage.cpp"

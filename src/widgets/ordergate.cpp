@@ -232,3 +232,5 @@ void OrderGate::setState(State state)
 }
 
 } // namespace Desk
+
+#include "moc_ordergate.cpp"

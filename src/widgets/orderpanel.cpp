@@ -260,3 +260,5 @@ QString OrderPanel::questionText() const
 }
 
 } // namespace Desk
+
+#include "moc_orderpanel.cpp"

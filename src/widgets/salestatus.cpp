@@ -189,3 +189,5 @@ void SaleStatus::tick(int turn)
 }
 
 } // namespace Desk
+
+#include "moc_salestatus.cpp"

@@ -86,7 +86,7 @@ QPalette Theme::palette(bool dark)
     set(QPalette::Base, base);
     set(QPalette::AlternateBase, QColor(colors.alternate));
     set(QPalette::Text, text);
-    set(QPalette::PlaceholderText, Painting::mixed(base, text, 0.6));
+    set(QPalette::PlaceholderText, Painting::mixed(base, text, 0.66));
     set(QPalette::Button, QColor(colors.button));
     set(QPalette::ButtonText, text);
     set(QPalette::BrightText, QColor(colors.highlightedText));

@@ -1,0 +1,200 @@
+// SPDX-FileCopyrightText: eSIMfly Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/packagemodel.h"
+
+#include "models/othersizes.h"
+#include "services/countrynames.h"
+#include "services/packagefixture.h"
+
+#include <QAbstractItemModelTester>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Desk;
+using Desk::Test::PackageFixture;
+
+class TestPackageModel : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void cellsAreWhatPeopleRead_data();
+    void cellsAreWhatPeopleRead();
+    void unlimitedIsReadAloud();
+    void searchCostsOneReset();
+    void newerCopyChangesValuesButNoOrder();
+    void newerCopyWithoutAShownPackageIsRefused();
+    void rowsAreFoundByCode();
+    void headingsAreThoseOfTheTable();
+    void otherSizesSurroundTheirOwn();
+    void otherSizesLeaveOutWhatIsGone();
+
+private:
+    static std::shared_ptr<const PackageSearch> search(const QList<CatalogueEntry> &entries)
+    {
+        static const auto names = std::make_shared<const CountryNames>(QStringLiteral("en"));
+        return std::make_shared<const PackageSearch>(entries, names);
+    }
+    static QList<CatalogueEntry> entries()
+    {
+        return {PackageFixture("TR-1", "Turkey 1 GB 7 Days").local("TR").gb(1).days(7).cents(92).network("Turkcell", "5G", "TR"),
+                PackageFixture("TR-5", "Turkey 5 GB 30 Days").local("TR").gb(5).days(30).cents(310).network("Vodafone", "LTE", "TR"),
+                PackageFixture("TR-10", "Turkey 10 GB 30 Days").local("TR").gb(10).days(30).cents(520),
+                PackageFixture("TR-U", "Turkey Unlimited").local("TR").unlimited().days(7).cents(990),
+                PackageFixture("EU-5", "Europe 5 GB").regional("Europe", "DE FR IT").gb(5).days(30).cents(410)};
+    }
+};
+
+void TestPackageModel::cellsAreWhatPeopleRead_data()
+{
+    using Column = PackageModel::Column;
+    QTest::addColumn<QString>("code");
+    QTest::addColumn<Column>("column");
+    QTest::addColumn<QString>("text");
+    QTest::newRow("name") << QStringLiteral("TR-5") << Column::Package << QStringLiteral("Turkey 5 GB 30 Days");
+    QTest::newRow("one country") << QStringLiteral("TR-5") << Column::Covers << QStringLiteral("Türkiye");
+    QTest::newRow("region") << QStringLiteral("EU-5") << Column::Covers << QStringLiteral("Europe · 3 countries");
+    QTest::newRow("data") << QStringLiteral("TR-5") << Column::Data << QStringLiteral("5 GB");
+    QTest::newRow("unlimited") << QStringLiteral("TR-U") << Column::Data << QStringLiteral("∞");
+    QTest::newRow("valid") << QStringLiteral("TR-5") << Column::Valid << QStringLiteral("30 d");
+    QTest::newRow("5G") << QStringLiteral("TR-1") << Column::Net << QStringLiteral("5G");
+    QTest::newRow("LTE is 4G") << QStringLiteral("TR-5") << Column::Net << QStringLiteral("4G");
+    QTest::newRow("no network told") << QStringLiteral("TR-10") << Column::Net << QStringLiteral("–");
+    QTest::newRow("cost") << QStringLiteral("TR-5") << Column::Cost << QStringLiteral("$3.10");
+    QTest::newRow("per GB") << QStringLiteral("TR-5") << Column::PerGigabyte << QStringLiteral("$0.62");
+    QTest::newRow("per GB of unlimited") << QStringLiteral("TR-U") << Column::PerGigabyte << QStringLiteral("–");
+}
+
+void TestPackageModel::cellsAreWhatPeopleRead()
+{
+    QFETCH(QString, code);
+    QFETCH(PackageModel::Column, column);
+    QFETCH(QString, text);
+    PackageModel model{Format()};
+    const QAbstractItemModelTester tester(&model);
+    const auto copy = search(entries());
+    model.setRows(copy, copy->find({}));
+    const QString shown = model.index(model.rowOf(code), static_cast<int>(column)).data().toString();
+    if (column == PackageModel::Column::Covers && code.startsWith(QLatin1String("TR"))) {
+        // ICU's versions spell it one way or the other.
+        QVERIFY(shown == text || shown == QLatin1String("Turkey"));
+        return;
+    }
+    QCOMPARE(shown, text);
+}
+
+void TestPackageModel::unlimitedIsReadAloud()
+{
+    PackageModel model{Format()};
+    const auto copy = search(entries());
+    model.setRows(copy, copy->find({}));
+    const QModelIndex index = model.index(model.rowOf(QStringLiteral("TR-U")), static_cast<int>(PackageModel::Column::Data));
+    QCOMPARE(index.data(Qt::AccessibleTextRole).toString(), QStringLiteral("unlimited"));
+    QVERIFY(index.data(PackageModel::IsUnlimitedRole).toBool());
+}
+
+void TestPackageModel::searchCostsOneReset()
+{
+    PackageModel model{Format()};
+    const QAbstractItemModelTester tester(&model);
+    QSignalSpy resets(&model, &PackageModel::modelReset);
+    QSignalSpy inserts(&model, &PackageModel::rowsInserted);
+    const auto copy = search(entries());
+    model.setRows(copy, copy->find(QStringLiteral("turkey")));
+    QCOMPARE(resets.count(), 1);
+    QCOMPARE(inserts.count(), 0);
+    QCOMPARE(model.rowCount(), 4);
+    model.setRows(copy, copy->find(QStringLiteral("europe")));
+    QCOMPARE(resets.count(), 2);
+    QCOMPARE(model.rowCount(), 1);
+}
+
+void TestPackageModel::newerCopyChangesValuesButNoOrder()
+{
+    PackageModel model{Format()};
+    const QAbstractItemModelTester tester(&model);
+    const auto copy = search(entries());
+    model.setRows(copy, copy->find({}));
+    QStringList codes;
+    for (int row = 0; row < model.rowCount(); ++row) {
+        codes.append(model.entry(row)->package.code);
+    }
+
+    QList<CatalogueEntry> newer = entries();
+    newer[0].package.cost = Money(99999, Currency::Usd); // Would stand last if it were sorted again.
+    QSignalSpy resets(&model, &PackageModel::modelReset);
+    QSignalSpy changes(&model, &PackageModel::dataChanged);
+    QVERIFY(model.adopt(search(newer)));
+    QCOMPARE(resets.count(), 0);
+    QCOMPARE(changes.count(), 1);
+    for (int row = 0; row < model.rowCount(); ++row) {
+        QCOMPARE(model.entry(row)->package.code, codes.at(row));
+    }
+    const int row = model.rowOf(QStringLiteral("TR-1"));
+    QCOMPARE(model.index(row, static_cast<int>(PackageModel::Column::Cost)).data().toString(), QStringLiteral("$999.99"));
+}
+
+void TestPackageModel::newerCopyWithoutAShownPackageIsRefused()
+{
+    PackageModel model{Format()};
+    const auto copy = search(entries());
+    model.setRows(copy, copy->find({}));
+    QList<CatalogueEntry> fewer = entries();
+    fewer.removeLast();
+    QSignalSpy changes(&model, &PackageModel::dataChanged);
+    QVERIFY(!model.adopt(search(fewer)));
+    QCOMPARE(changes.count(), 0);
+    QCOMPARE(model.search(), copy);
+}
+
+void TestPackageModel::rowsAreFoundByCode()
+{
+    PackageModel model{Format()};
+    QCOMPARE(model.rowOf(QStringLiteral("TR-5")), -1);
+    const auto copy = search(entries());
+    model.setRows(copy, copy->find(QStringLiteral("turkey")));
+    const int row = model.rowOf(QStringLiteral("TR-5"));
+    QVERIFY(row >= 0);
+    QCOMPARE(model.index(row, 0).data(PackageModel::CodeRole).toString(), QStringLiteral("TR-5"));
+    QCOMPARE(model.rowOf(QStringLiteral("EU-5")), -1);
+    QCOMPARE(model.entry(-1), nullptr);
+    QCOMPARE(model.entry(model.rowCount()), nullptr);
+}
+
+void TestPackageModel::headingsAreThoseOfTheTable()
+{
+    const PackageModel model{Format()};
+    QStringList headings;
+    for (int column = 0; column < model.columnCount(); ++column) {
+        headings.append(model.headerData(column, Qt::Horizontal).toString());
+    }
+    const QStringList expected{QStringLiteral("Package"), QStringLiteral("Covers"), QStringLiteral("Data"),
+                               QStringLiteral("Valid"),   QStringLiteral("Net"),    QStringLiteral("Cost"),
+                               QStringLiteral("/GB")};
+    QCOMPARE(headings, expected);
+}
+
+void TestPackageModel::otherSizesSurroundTheirOwn()
+{
+    const auto copy = search(entries());
+    QStringList codes;
+    for (const int row : otherSizes(*copy, copy->rowOf(QStringLiteral("TR-5")), 2)) {
+        codes.append(copy->entries().at(row).package.code);
+    }
+    QCOMPARE(codes, (QStringList{QStringLiteral("TR-1"), QStringLiteral("TR-10")}));
+    QVERIFY(otherSizes(*copy, copy->rowOf(QStringLiteral("EU-5")), 4).isEmpty());
+}
+
+void TestPackageModel::otherSizesLeaveOutWhatIsGone()
+{
+    QList<CatalogueEntry> some = entries();
+    some[0].isGone = true;
+    const auto copy = search(some);
+    for (const int row : otherSizes(*copy, copy->rowOf(QStringLiteral("TR-5")), 10)) {
+        QVERIFY(copy->entries().at(row).package.code != QLatin1String("TR-1"));
+    }
+}
+
+QTEST_GUILESS_MAIN(TestPackageModel)
+#include "tst_packagemodel.moc"
