@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: eSIMfly Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "sandbox/sandboxmessage.h"
+
+#include <QHttpServer>
+#include <QObject>
+#include <QUrl>
+
+#include <memory>
+
+namespace Desk {
+
+class Clock;
+class SandboxAccount;
+
+/// Serves a sandbox account over HTTP on this computer's loopback address, for anyone's client. The clock has to
+/// outlive it.
+class SandboxHttpServer : public QObject
+{
+    Q_OBJECT
+
+public:
+    SandboxHttpServer(std::shared_ptr<SandboxAccount> account, Clock &clock, QObject *parent = nullptr);
+    ~SandboxHttpServer() override;
+
+    /// Port 0: any free one. False where it can't be had.
+    bool listen(quint16 port);
+    /// What clients put before "/balance". Meaningful after listen().
+    QUrl baseUrl() const;
+
+signals:
+    /// A request was carried out: "POST /api/v1/business/esims/order 200". Never keys, signatures or bodies.
+    void requestHandled(const QString &line);
+
+private:
+    void handle(const QHttpServerRequest &request, QHttpServerResponder &&responder);
+
+    std::shared_ptr<SandboxAccount> m_account;
+    Clock &m_clock;
+    QHttpServer m_server;
+    quint16 m_port = 0;
+};
+
+} // namespace Desk
