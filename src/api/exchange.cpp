@@ -16,8 +16,10 @@ namespace {
 /// Whether the error only repeats the HTTP status: then the answer itself came whole.
 bool isStatusError(QNetworkReply::NetworkError error)
 {
-    const bool isClientError = error >= QNetworkReply::ContentAccessDenied && error <= QNetworkReply::UnknownContentError
-                               && error != QNetworkReply::ContentReSendError;
+    // Qt takes a 400 for an invalid operation of the protocol, out of the row of the others.
+    const bool isClientError = (error >= QNetworkReply::ContentAccessDenied && error <= QNetworkReply::UnknownContentError
+                                && error != QNetworkReply::ContentReSendError)
+                               || error == QNetworkReply::ProtocolInvalidOperationError;
     const bool isServerError =
         error >= QNetworkReply::InternalServerError && error <= QNetworkReply::UnknownServerError;
     return isClientError || isServerError;
