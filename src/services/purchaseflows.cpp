@@ -51,8 +51,13 @@ public:
     }
     ~Busy()
     {
-        m_service.m_tracks[m_key].isBusy = false;
-        m_service.setStep(m_key, Step::Idle);
+        Track &track = m_service.m_tracks[m_key];
+        track.isBusy = false;
+        track.progress.step = Step::Idle;
+        track.progress.nextAt = {};
+        if (!m_service.m_flows.isStopped()) {
+            emit m_service.purchaseChanged(m_key);
+        }
     }
     Q_DISABLE_COPY_MOVE(Busy)
 

@@ -1,0 +1,429 @@
+// SPDX-FileCopyrightText: eSIMfly Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "saleworld.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace Desk::Test {
+
+using namespace std::chrono_literals;
+
+namespace {
+
+/// Breaks what its SaleLine says.
+class FaultyManager final : public SandboxAccessManager
+{
+public:
+    FaultyManager(std::shared_ptr<SandboxAccount> account, Clock &clock, SaleLine &line)
+        : SandboxAccessManager(std::move(account), clock), m_line(line)
+    {
+    }
+
+protected:
+    QNetworkReply *createRequest(Operation operation, const QNetworkRequest &request, QIODevice *body) override
+    {
+        if (m_line.decide(request) != Fault::NeverLeft) {
+            return SandboxAccessManager::createRequest(operation, request, body);
+        }
+        // Nobody reads the body of a request that finds no server.
+        QNetworkRequest astray = request;
+        astray.setUrl(QUrl(QStringLiteral("https://nowhere.invalid/")));
+        return SandboxAccessManager::createRequest(operation, astray, nullptr);
+    }
+    SandboxExchange exchange(const SandboxRequest &request) override { return m_line.exchange(request); }
+
+private:
+    SaleLine &m_line;
+};
+
+SandboxResponse page(int status)
+{
+    SandboxResponse response;
+    response.status = status;
+    response.headers.emplaceBack("Content-Type", "text/html");
+    response.body = "<!DOCTYPE html><html><body><h1>Please sign in to this network</h1></body></html>";
+    response.latency = 100ms;
+    return response;
+}
+
+SandboxResponse refusal(int status, const char *code)
+{
+    SandboxResponse response =
+        SandboxResponse::refusal(status, QString::fromLatin1(code), QStringLiteral("Said by the line"));
+    response.latency = 100ms;
+    return response;
+}
+
+SandboxExchange broken()
+{
+    SandboxExchange exchange;
+    exchange.error = QNetworkReply::RemoteHostClosedError;
+    exchange.errorAfter = 200ms;
+    return exchange;
+}
+
+/// In memory where the system has such a place: what is tested is killed programs, not power cuts.
+QString directoryTemplate()
+{
+    const QString memory = QStringLiteral("/dev/shm");
+    return (QFileInfo(memory).isWritable() ? memory : QDir::tempPath()) + QStringLiteral("/desk-sale-XXXXXX");
+}
+
+SandboxExchange silent()
+{
+    SandboxExchange exchange;
+    exchange.isSilent = true;
+    return exchange;
+}
+
+} // namespace
+
+std::function<Fault(bool, int)> forOrders(Fault fault, int times)
+{
+    return [=](bool isOrder, int number) { return isOrder && number < times ? fault : Fault::None; };
+}
+
+std::function<Fault(bool, int)> inTurn(QList<Fault> faults)
+{
+    return [=](bool isOrder, int number) { return isOrder ? faults.value(number, Fault::None) : Fault::None; };
+}
+
+AccessManagerFactory SaleLine::factory()
+{
+    return [this] { return std::make_unique<FaultyManager>(m_account, m_clock, *this); };
+}
+
+SandboxResponse SaleLine::carryOut(const SandboxRequest &request)
+{
+    const SandboxResponse response = m_account->handle(request);
+    const QJsonObject answer = response.json();
+    const QString key = QJsonDocument::fromJson(request.body)[QLatin1String("idempotency_key")].toString();
+    if (request.method == "POST" && response.status == 200 && !answer.value(QLatin1String("duplicate")).toBool()) {
+        ++charges[key];
+        references[key] = answer.value(QLatin1String("orderReference")).toString();
+    }
+    return response;
+}
+
+Fault SaleLine::decide(const QNetworkRequest &request)
+{
+    const bool isOrder = request.attribute(QNetworkRequest::CustomVerbAttribute).toByteArray() == "POST";
+    const Fault decided = fault(isOrder, isOrder ? m_orderRequests++ : reads++);
+    m_decided.insert(request.rawHeader("RT-RequestID"), decided);
+    return decided;
+}
+
+SandboxExchange SaleLine::exchange(const SandboxRequest &request)
+{
+    const Fault kind = m_decided.take(request.header("RT-RequestID"));
+    if (request.method == "POST") {
+        posts.append({QJsonDocument::fromJson(request.body)[QLatin1String("idempotency_key")].toString(), request.body,
+                      request.header("RT-RequestID"), m_clock.now()});
+    }
+    const auto answered = [](const SandboxResponse &response) {
+        SandboxExchange exchange;
+        exchange.answer = response;
+        return exchange;
+    };
+    switch (kind) {
+    case Fault::LostBefore:
+        return broken();
+    case Fault::LostAfter:
+        carryOut(request);
+        return broken();
+    case Fault::Halfway: {
+        SandboxExchange exchange = answered(carryOut(request));
+        exchange.cutAfter = exchange.answer->body.size() / 2;
+        exchange.error = QNetworkReply::RemoteHostClosedError;
+        return exchange;
+    }
+    case Fault::LateAnswer: {
+        SandboxExchange exchange = answered(carryOut(request));
+        exchange.answer->latency = 10min;
+        return exchange;
+    }
+    case Fault::LateArrival:
+    case Fault::TooLateArrival:
+        m_clock.callAfter(kind == Fault::LateArrival ? 4min : 6min, this, [this, request] { carryOut(request); });
+        return silent();
+    case Fault::Silent:
+        return silent();
+    case Fault::Garbage: {
+        SandboxExchange exchange = answered(carryOut(request));
+        exchange.answer->body = QByteArray("\x01\xff{\"success\":tru", 16);
+        return exchange;
+    }
+    case Fault::Html:
+        return answered(page(200));
+    case Fault::HtmlAfter:
+        carryOut(request);
+        return answered(page(200));
+    case Fault::Redirect: {
+        SandboxResponse response = page(302);
+        response.headers.emplaceBack("Location", "https://sandbox.invalid/sign-in");
+        return answered(response);
+    }
+    case Fault::BadGateway:
+        carryOut(request);
+        return answered(page(502));
+    case Fault::ServerError:
+        carryOut(request);
+        return answered(refusal(500, "ORDER_PROCESSING_ERROR"));
+    case Fault::ServerErrorBefore:
+        return answered(refusal(500, "ORDER_PROCESSING_ERROR"));
+    case Fault::InFlight:
+        return answered(refusal(409, "DUPLICATE_REQUEST"));
+    case Fault::InFlightAfter:
+        carryOut(request);
+        return answered(refusal(409, "DUPLICATE_REQUEST"));
+    case Fault::SeenBefore:
+        carryOut(request);
+        return answered(refusal(400, "DUPLICATE_REQUEST"));
+    case Fault::RateLimited:
+        return answered(refusal(429, "RATE_LIMIT_EXCEEDED"));
+    case Fault::RateLimited401:
+        return answered(refusal(401, "RATE_LIMIT_EXCEEDED"));
+    case Fault::BadSignature:
+        return answered(refusal(401, "INVALID_SIGNATURE"));
+    case Fault::NeverLeft:
+    case Fault::None:
+    case Fault::Count:
+        break;
+    }
+    return answered(carryOut(request));
+}
+
+SaleWorld::SaleWorld(SandboxOptions options, bool journalInMemory)
+    : account(std::make_shared<SandboxAccount>(options, clock))
+    , line(account, clock)
+    , dir(directoryTemplate())
+    , m_journalInMemory(journalInMemory)
+{
+    start();
+}
+
+SaleWorld::~SaleWorld()
+{
+    kill();
+    journal.reset();
+}
+
+SandboxOptions SaleWorld::usualOptions()
+{
+    SandboxOptions options;
+    options.packages = 12;
+    options.pastOrders = 0;
+    options.requestsPerMinute = 100000;
+    options.requestsPerHour = 1000000;
+    return options;
+}
+
+PurchaseRequest SaleWorld::request(const QString &packageCode, int quantity) const
+{
+    const SandboxPackage *package = account->catalogue().package(packageCode);
+    Q_ASSERT(package);
+    PurchaseRequest request;
+    request.packageCode = packageCode;
+    request.packageName = package->name;
+    request.quantity = quantity;
+    request.shownCost = package->cost;
+    request.costReadAt = clock.now();
+    return request;
+}
+
+void SaleWorld::start()
+{
+    if (!journal) {
+        journal = std::make_unique<PurchaseJournal>(m_journalInMemory ? QStringLiteral(":memory:")
+                                                                      : dir.filePath(QStringLiteral("journal.sqlite")));
+        const Result<void> opened = journal->open().result();
+        Q_ASSERT(opened);
+    }
+    client = std::make_unique<ApiClient>(line.factory(), clock);
+    client->setAccount(SandboxAccount::baseUrl(), account->credentials());
+    client->setAccountCurrency(Currency::Usd);
+    service = std::make_unique<PurchaseService>(*client, *journal, clock, [this] {
+        return QUuid(0x5a1e0000 + ++m_keys, 0x1234, 0x4abc, 0x80, 0, 0, 0, 0, 0, 0, 0);
+    });
+    listen();
+}
+
+void SaleWorld::kill()
+{
+    service.reset();
+    client.reset();
+    if (!m_journalInMemory) {
+        journal.reset();
+    }
+    clock.settle();
+}
+
+void SaleWorld::restart()
+{
+    kill();
+    start();
+    service->resume(client->accessCode());
+}
+
+void SaleWorld::settle()
+{
+    // A step of a flow writes at most once before it waits for the line or the clock; no flow has more than a few
+    // writes in a row.
+    for (int i = 0; i < 6; ++i) {
+        if (journal) {
+            journal->notes().waitForFinished();
+        }
+        for (int j = 0; j < 6; ++j) {
+            QCoreApplication::sendPostedEvents();
+            QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+            QCoreApplication::processEvents(QEventLoop::AllEvents);
+        }
+    }
+}
+
+void SaleWorld::run(std::chrono::milliseconds duration)
+{
+    settle();
+    for (;;) {
+        const std::chrono::milliseconds next = clock.untilNext();
+        if (next.count() < 0 || next > duration) {
+            break;
+        }
+        clock.advance(next);
+        duration -= next;
+        settle();
+    }
+    clock.advance(duration);
+    settle();
+}
+
+bool SaleWorld::step()
+{
+    const QStringList before = {QString::number(line.posts.size()), QString::number(line.reads),
+                                QString::number(steps.size())};
+    if (journal) {
+        journal->notes().waitForFinished();
+    }
+    for (int i = 0; i < 4; ++i) {
+        QCoreApplication::sendPostedEvents();
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        QCoreApplication::processEvents(QEventLoop::AllEvents);
+    }
+    const QStringList after = {QString::number(line.posts.size()), QString::number(line.reads),
+                               QString::number(steps.size())};
+    if (before != after) {
+        return true;
+    }
+    const std::chrono::milliseconds next = clock.untilNext();
+    if (next.count() < 0) {
+        return false;
+    }
+    clock.advance(next);
+    return true;
+}
+
+QList<Purchase> SaleWorld::journalRows()
+{
+    const Result<QList<Purchase>> rows = journal->purchases(account->credentials().accessCode).result();
+    return rows ? *rows : QList<Purchase>();
+}
+
+Purchase SaleWorld::row(const QUuid &key)
+{
+    for (const Purchase &purchase : journalRows()) {
+        if (purchase.key == key) {
+            return purchase;
+        }
+    }
+    return {};
+}
+
+void SaleWorld::listen()
+{
+    connect(service.get(), &PurchaseService::purchaseAdded, this, &SaleWorld::checkTold);
+    connect(service.get(), &PurchaseService::purchaseChanged, this, [this](const QUuid &key) {
+        steps.append(service->progress(key).step);
+        checkTold(key);
+    });
+    connect(service.get(), &PurchaseService::purchaseSettled, this, [this](const QUuid &key) {
+        settled.append(key);
+        checkTold(key);
+    });
+    connect(service.get(), &PurchaseService::esimsBought, this, [this](const Purchase &purchase) { bought.append(purchase); });
+    connect(service.get(), &PurchaseService::balanceChanged, this, [this](const Money &money) { balances.append(money); });
+    connect(service.get(), &PurchaseService::intendedDropped, this, [this](const QList<Purchase> &rows) { dropped += rows; });
+    connect(service.get(), &PurchaseService::journalFailed, this,
+            [this](const Failure &failure) { journalFailures.append(failure); });
+    connect(service.get(), &PurchaseService::stopped, this, [this] { isStopped = true; });
+}
+
+/// Nothing is told that the journal does not say, and nobody is told that nothing was charged when it was.
+void SaleWorld::checkTold(const QUuid &key)
+{
+    const Purchase told = *service->purchase(key);
+    if (told.state == Purchase::State::Refused && chargesOf(key) > 0) {
+        problems.append(QStringLiteral("told that nothing was charged"));
+    }
+    if (journalMayFail || told.state == Purchase::State::Intended) {
+        return;
+    }
+    const Purchase written = row(key);
+    if (written.state != told.state || written.esims != told.esims || written.attempts != told.attempts) {
+        problems.append(QStringLiteral("told state %1 when the journal said %2").arg(int(told.state)).arg(int(written.state)));
+    }
+}
+
+QString SaleWorld::disagreement()
+{
+    QStringList found = problems;
+    QHash<QString, Purchase> rows;
+    for (const Purchase &purchase : journalRows()) {
+        rows.insert(keyText(purchase.key), purchase);
+    }
+    for (auto it = line.charges.cbegin(); it != line.charges.cend(); ++it) {
+        if (it.value() > 1) {
+            found.append(QStringLiteral("%1 was charged %2 times").arg(it.key()).arg(it.value()));
+        }
+        if (!rows.contains(it.key())) {
+            found.append(QStringLiteral("%1 was charged and is lost").arg(it.key()));
+        }
+    }
+    for (const SaleLine::Post &post : std::as_const(line.posts)) {
+        if (!rows.contains(post.key)) {
+            found.append(QStringLiteral("%1 was sent and is lost").arg(post.key));
+        } else if (rows.value(post.key).body != post.body) {
+            found.append(QStringLiteral("%1 was sent with another body").arg(post.key));
+        }
+    }
+    for (auto it = rows.cbegin(); it != rows.cend(); ++it) {
+        const bool isPaid = line.charges.value(it.key()) > 0;
+        const bool saysPaid = it->state == Purchase::State::Completed || it->state == Purchase::State::Provisioning;
+        const bool saysUnpaid = it->state == Purchase::State::Refused || it->state == Purchase::State::Intended;
+        if ((saysPaid && !isPaid) || (saysUnpaid && isPaid)) {
+            found.append(QStringLiteral("%1 has state %2 and %3 charges")
+                             .arg(it.key()).arg(int(it->state)).arg(line.charges.value(it.key())));
+        }
+        if (saysPaid && it->orderReference != line.references.value(it.key())) {
+            found.append(QStringLiteral("%1 has another purchase's order").arg(it.key()));
+        }
+        if (it->state == Purchase::State::Completed) {
+            const SandboxOrder *order = account->ledger().order(it->orderReference);
+            const SandboxEsim *esim = order ? account->ledger().esim(order->firstEsim) : nullptr;
+            if (!esim || it->esims.isEmpty() || it->esims.first().iccid.toString() != esim->iccid
+                || it->esims.first().activation.toString() != esim->lpa) {
+                found.append(QStringLiteral("%1 has not the eSIM that was bought").arg(it.key()));
+            }
+            if (order && it->paid && *it->paid != order->amount) {
+                found.append(QStringLiteral("%1 says another amount").arg(it.key()));
+            }
+        }
+    }
+    return found.join(QStringLiteral("; "));
+}
+
+} // namespace Desk::Test
