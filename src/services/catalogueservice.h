@@ -3,16 +3,22 @@
 #pragma once
 
 #include "domain/failure.h"
+#include "services/flow.h"
 #include "store/accountcache.h"
 
+#include <QCoro/QCoroTask>
 #include <QObject>
+#include <QSet>
 
 #include <memory>
+#include <optional>
 
 namespace Desk {
 
 class ApiClient;
+class CatalogueRun;
 class Clock;
+class CountryNames;
 class PackageSearch;
 
 /// How the copy of the catalogue stands, for the status bar.
@@ -43,19 +49,67 @@ public:
     void syncIfDue();
     void sync();  ///< Now.
     void stopSync();
-    /// Reads the prices of one package's destination again; priceChecked() follows.
+    /// Reads the prices of one package's destination again; priceChecked() follows. Does nothing for a package that is
+    /// just being checked.
     void checkPrice(const QString &packageCode);
 
-    std::shared_ptr<const PackageSearch> search() const; ///< Never null.
+    std::shared_ptr<const PackageSearch> search() const { return m_search; } ///< Never null.
+    /// Names in the language that QLocale() had when this was made.
+    std::shared_ptr<const CountryNames> countryNames() const { return m_names; }
     CatalogueStatus status() const;
 
+    /// Ends everything; stopped() comes when nothing runs any more.
     void stop();
 
 signals:
     void searchChanged();
     void statusChanged();
+    /// With ok the entry in search() is what the API says now: a cost with a new readAt, or that the package is gone.
     void priceChecked(const QString &packageCode, bool ok);
     void stopped();
+
+private:
+    struct Built
+    {
+        std::shared_ptr<const PackageSearch> search;
+        int available = 0;
+    };
+
+    QCoro::Task<> readCopy();
+    QCoro::Task<> runSync(bool evenIfFresh);
+    QCoro::Task<Result<void>> readPages(Flows *flows, CatalogueRun *run);
+    QCoro::Task<> finishSync(Flows *flows, const CatalogueRun *run);
+    QCoro::Task<> readPrice(QString packageCode);
+    QCoro::Task<> renewSearch();
+
+    QFuture<Result<Built>> build(int limit) const;
+    void use(const Result<Built> &built, qint64 number);
+    void renewSearchIfWorthwhile();
+    void setSyncing(bool syncing, const std::optional<Failure> &failure = {});
+    std::chrono::milliseconds dueIn() const;
+    void scheduleSync(std::chrono::milliseconds delay);
+
+    ApiClient &m_client;
+    AccountCache &m_cache;
+    Clock &m_clock;
+    std::shared_ptr<const CountryNames> m_names;
+    std::shared_ptr<const PackageSearch> m_search;
+    int m_available = 0;
+    CatalogueCopy m_copy; ///< As it was last given to the cache.
+    bool m_isSyncing = false;
+    bool m_isSyncHeld = false; ///< Somebody stopped it: it does not start again by itself.
+    std::optional<Failure> m_syncFailure;
+    QDateTime m_nextSyncAt;
+    qint64 m_timerNumber = 0;
+    qint64 m_buildNumber = 0; ///< Of the newest one begun.
+    qint64 m_usedBuild = 0;
+    qint64 m_lastBuildMs = 0;
+    int m_pagesSinceBuild = 0;
+    QSet<QString> m_checking; ///< Codes of packages.
+    QSet<QString> m_foundGone; ///< By a price check since the last whole run.
+    bool m_isStopping = false;
+    Flows m_flows;
+    std::unique_ptr<Flows> m_syncFlows; ///< Of their own, so that a sync can be stopped alone.
 };
 
 } // namespace Desk
