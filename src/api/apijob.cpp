@@ -8,6 +8,7 @@
 #include "api/verdict.h"
 #include "domain/clock.h"
 
+#include <QFutureWatcher>
 #include <QtConcurrent>
 
 namespace Desk {
@@ -91,8 +92,11 @@ void ApiJob::readAnswer()
         conclude(verdictOn(answer, m_decode, context));
         return;
     }
-    QtConcurrent::run([answer, decode = m_decode, context] { return verdictOn(answer, decode, context); })
-        .then(this, [this](Verdict verdict) { conclude(std::move(verdict)); });
+    // A watcher lets go with this job. then(this, ...) would look from the worker at a job that is just being deleted.
+    auto *watcher = new QFutureWatcher<Verdict>(this);
+    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher] { conclude(watcher->result()); });
+    watcher->setFuture(
+        QtConcurrent::run([answer, decode = m_decode, context] { return verdictOn(answer, decode, context); }));
 }
 
 void ApiJob::conclude(Verdict verdict)
