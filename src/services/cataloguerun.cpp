@@ -17,7 +17,8 @@ constexpr std::chrono::milliseconds afterFailedPage = 1h;
 
 } // namespace
 
-CatalogueRun::CatalogueRun(const CatalogueCopy &copy, const QDateTime &now) : m_copy(copy)
+CatalogueRun::CatalogueRun(const CatalogueCopy &copy, const QDateTime &now)
+    : m_copy(copy)
 {
     const qint64 age = copy.startedAt.isValid() ? copy.startedAt.msecsTo(now) : -1;
     if (copy.isRunning() && age >= 0 && age < freshFor.count()) {
@@ -39,7 +40,8 @@ CatalogueRun::Next CatalogueRun::pageRead(const Page<Package> &page, const QDate
     m_failures = 0;
     m_limited = 0;
     m_total = page.pagination.total;
-    m_copy.totalPages = page.pagination.totalPages > 0 ? page.pagination.totalPages : (m_total + pageSize - 1) / pageSize;
+    m_copy.totalPages =
+        page.pagination.totalPages > 0 ? page.pagination.totalPages : (m_total + pageSize - 1) / pageSize;
     m_copy.lastPageAt = now;
     m_unreadable += page.unreadableRows;
 

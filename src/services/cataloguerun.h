@@ -53,9 +53,9 @@ private:
 
     CatalogueCopy m_copy;
     int m_page = 1;
-    int m_failures = 0; ///< In a row, of different pages.
-    int m_limited = 0;  ///< Of the same page.
-    int m_total = 0;    ///< Packages, as the API says.
+    int m_failures = 0;         ///< In a row, of different pages.
+    int m_limited = 0;          ///< Of the same page.
+    int m_total = 0;            ///< Packages, as the API says.
     qsizetype m_seenBefore = 0; ///< By the part of the run before it was stopped.
     int m_unreadable = 0;
     bool m_isDoubtful = false; ///< It ended in a way that says nothing about what is missing.

@@ -72,12 +72,15 @@ QString typeParameter(Package::Type type)
 } // namespace
 
 CatalogueService::CatalogueService(ApiClient &client, AccountCache &cache, Clock &clock, QObject *parent)
-    : QObject(parent), m_client(client), m_cache(cache), m_clock(clock),
-      m_names(std::make_shared<const CountryNames>(QLocale().bcp47Name())),
-      m_search(std::make_shared<const PackageSearch>(QList<CatalogueEntry>(), m_names)), m_flows(clock),
-      m_syncFlows(std::make_unique<Flows>(clock))
-{
-}
+    : QObject(parent)
+    , m_client(client)
+    , m_cache(cache)
+    , m_clock(clock)
+    , m_names(std::make_shared<const CountryNames>(QLocale().bcp47Name()))
+    , m_search(std::make_shared<const PackageSearch>(QList<CatalogueEntry>(), m_names))
+    , m_flows(clock)
+    , m_syncFlows(std::make_unique<Flows>(clock))
+{}
 
 CatalogueService::~CatalogueService()
 {
@@ -137,8 +140,8 @@ QFuture<Result<CatalogueService::Built>> CatalogueService::build(int limit) cons
                 entry.isGone = entry.isGone || gone.contains(entry.package.code);
                 built.available += entry.isGone ? 0 : 1;
             }
-            built.search = std::shared_ptr<const PackageSearch>(
-                new PackageSearch(std::move(entries.value()), names), deleteInWorker);
+            built.search = std::shared_ptr<const PackageSearch>(new PackageSearch(std::move(entries.value()), names),
+                                                                deleteInWorker);
             return built;
         });
 }
@@ -231,8 +234,7 @@ QCoro::Task<Result<void>> CatalogueService::readPages(Flows *flows, CatalogueRun
         PackagesQuery query;
         query.page = run->page();
         query.limit = CatalogueRun::pageSize;
-        const Result<Page<Package>> answer =
-            co_await flows->run(new PackagesJob(m_client, query, Lane::Background));
+        const Result<Page<Package>> answer = co_await flows->run(new PackagesJob(m_client, query, Lane::Background));
         if (flows->isStopped()) {
             co_return Flows::cancelled();
         }
@@ -291,8 +293,8 @@ QCoro::Task<> CatalogueService::finishSync(Flows *flows, const CatalogueRun *run
 void CatalogueService::renewSearchIfWorthwhile()
 {
     const bool isFirst = m_available == 0;
-    if ((isFirst || m_pagesSinceBuild >= pagesWorthABuild)
-        && m_clock.elapsedMs() - m_lastBuildMs >= (isFirst ? 0 : buildAtMostEveryMs)) {
+    if ((isFirst || m_pagesSinceBuild >= pagesWorthABuild) &&
+        m_clock.elapsedMs() - m_lastBuildMs >= (isFirst ? 0 : buildAtMostEveryMs)) {
         renewSearch();
     }
 }
@@ -358,8 +360,7 @@ QCoro::Task<> CatalogueService::readPrice(QString packageCode)
         if (!answer) {
             break;
         }
-        const Result<void> stored =
-            co_await m_flows.wait(m_cache.storePackages(answer->rows, m_clock.now(), m_copy));
+        const Result<void> stored = co_await m_flows.wait(m_cache.storePackages(answer->rows, m_clock.now(), m_copy));
         if (m_flows.isStopped()) {
             co_return;
         }

@@ -27,7 +27,7 @@ struct CatalogueStatus
     bool isSyncing = false;
     int packages = 0;
     int pagesRead = 0;
-    int pagesTotal = 0; ///< 0: not known yet.
+    int pagesTotal = 0;    ///< 0: not known yet.
     QDateTime completedAt; ///< Of the last complete copy; invalid where none.
     QDateTime nextSyncAt;
     std::optional<Failure> failure; ///< Why the last run ended early.
@@ -47,7 +47,7 @@ public:
     void load();
     /// Renews by age (12 h); goes on with a run that was stopped. Does nothing while fresh.
     void syncIfDue();
-    void sync();  ///< Now.
+    void sync(); ///< Now.
     void stopSync();
     /// Reads the prices of one package's destination again; priceChecked() follows. Does nothing for a package that is
     /// just being checked.
@@ -105,7 +105,7 @@ private:
     qint64 m_usedBuild = 0;
     qint64 m_lastBuildMs = 0;
     int m_pagesSinceBuild = 0;
-    QSet<QString> m_checking; ///< Codes of packages.
+    QSet<QString> m_checking;  ///< Codes of packages.
     QSet<QString> m_foundGone; ///< By a price check since the last whole run.
     bool m_isStopping = false;
     Flows m_flows;
