@@ -4,7 +4,6 @@
 #include "sandbox/sandboxcatalogue.h"
 
 #include "sandbox/sandboxcataloguegenerator.h"
-#include "sandbox/sandboxpackagejson.h"
 
 namespace Desk {
 
@@ -28,11 +27,6 @@ const SandboxPackage *SandboxCatalogue::package(const QString &code) const
 {
     const auto found = m_byCode.constFind(code);
     return found == m_byCode.cend() ? nullptr : &m_packages[*found];
-}
-
-QJsonObject SandboxCatalogue::toJson(const SandboxPackage &package) const
-{
-    return sandboxPackageJson(package, m_countries);
 }
 
 QList<SandboxPackage> SandboxCatalogue::topUps(const SandboxPackage &package) const

@@ -6,10 +6,7 @@
 #include "sandbox/sandboxpackage.h"
 
 #include <QHash>
-#include <QJsonObject>
 #include <QList>
-
-#include <optional>
 
 namespace Desk {
 
@@ -23,9 +20,6 @@ public:
     /// Local ones by size, unlimited ones by days, then regional, then global ones.
     const QList<SandboxPackage> &packages() const { return m_packages; }
     const SandboxPackage *package(const QString &code) const;
-
-    /// A row of GET /esims/packages.
-    QJsonObject toJson(const SandboxPackage &package) const;
 
     /// What eSIMs of this package can be topped up with: limited plans for the same place, under codes of their own.
     /// None where they can't be.

@@ -76,7 +76,7 @@ double usCents(const Size &size, double rate)
     if (size.gigabytes == 0) {
         return rate * 1.9 * std::pow(size.days, 0.82);
     }
-    return rate * std::pow(size.gigabytes, 0.78) * (1 + size.days / 240.0);
+    return rate * std::pow(size.gigabytes, 0.78) * (1 + size.days / 500.0);
 }
 
 auto shownOrder(const SandboxPackage &package)
@@ -154,7 +154,7 @@ void SandboxCatalogueGenerator::addAreas(const QList<SandboxArea> &areas, Sandbo
     const bool global = type == SandboxPackage::Type::Global;
     QList<Shelf> shelves;
     for (const SandboxArea &area : areas) {
-        const double rate = static_cast<double>(global ? m_random.between(380, 620) : m_random.between(150, 330));
+        const double rate = static_cast<double>(global ? m_random.between(320, 540) : m_random.between(150, 330));
         const QString flag = QStringLiteral("/images/flags/%1.png").arg(slug(area.name));
         shelves.append({area, flag, rate, static_cast<int>(m_random.between(0, 1)), 0, true});
     }

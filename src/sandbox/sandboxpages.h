@@ -17,15 +17,20 @@ class SandboxPages
 public:
     SandboxPages(const SandboxRequest &request, int usualLimit, bool oldSpelling);
 
-    /// The rows of the page, each made by the function.
+    /// The rows of the page.
+    template<typename T>
+    QList<T> part(const QList<T> &all) const
+    {
+        const qint64 first = std::min<qint64>(static_cast<qint64>(m_page - 1) * m_limit, all.size());
+        return all.mid(first, m_limit);
+    }
+    /// The same, each made into JSON by the function.
     template<typename T, typename Make>
     QJsonArray rows(const QList<T> &all, Make make) const
     {
         QJsonArray page;
-        const qint64 first = static_cast<qint64>(m_page - 1) * m_limit;
-        const qint64 end = std::min<qint64>(first + m_limit, all.size());
-        for (qint64 i = first; i < end; ++i) {
-            page.append(make(all[static_cast<qsizetype>(i)]));
+        for (const T &row : part(all)) {
+            page.append(make(row));
         }
         return page;
     }

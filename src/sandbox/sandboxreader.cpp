@@ -6,10 +6,10 @@
 #include "sandbox/sandboxcatalogue.h"
 #include "sandbox/sandboxjson.h"
 #include "sandbox/sandboxledger.h"
-#include "sandbox/sandboxpackagejson.h"
 #include "sandbox/sandboxpages.h"
 
-#include <QTimeZone>
+#include <QByteArrayList>
+#include <QJsonDocument>
 
 #include <algorithm>
 
@@ -104,7 +104,7 @@ SandboxResponse usageRefusal(int status, const QString &error, const QString &me
 } // namespace
 
 SandboxReader::SandboxReader(SandboxLedger &ledger, const SandboxCatalogue &catalogue, const SandboxOptions &options)
-    : m_ledger(ledger), m_catalogue(catalogue), m_options(options)
+    : m_ledger(ledger), m_catalogue(catalogue), m_options(options), m_writer(catalogue.countries())
 {}
 
 SandboxResponse SandboxReader::balance() const
@@ -114,7 +114,7 @@ SandboxResponse SandboxReader::balance() const
     return SandboxResponse::ofJson(200, {{QStringLiteral("success"), true}, {QStringLiteral("data"), data}});
 }
 
-SandboxResponse SandboxReader::packages(const SandboxRequest &request) const
+SandboxResponse SandboxReader::packages(const SandboxRequest &request)
 {
     const QString search = request.parameter(QStringLiteral("search"));
     const QString type = request.parameter(QStringLiteral("type"));
@@ -125,9 +125,16 @@ SandboxResponse SandboxReader::packages(const SandboxRequest &request) const
         }
     }
     const SandboxPages pages(request, usualPackagesLimit, m_options.oldPaginationSpelling);
-    return listAnswer(QStringLiteral("packages"),
-                      pages.rows(wanted, [this](const SandboxPackage *package) { return m_catalogue.toJson(*package); }),
-                      pages.pagination(wanted.size()));
+    QByteArrayList rows;
+    for (const SandboxPackage *package : pages.part(wanted)) {
+        rows.append(m_writer.row(*package));
+    }
+    // The same as the other lists, put together from text.
+    SandboxResponse answer = SandboxResponse::ofJson(200, {});
+    answer.body = R"({"data":{"packages":[)" + rows.join(',') + R"(],"pagination":)"
+                  + QJsonDocument(pages.pagination(wanted.size())).toJson(QJsonDocument::Compact)
+                  + R"(},"success":true})";
+    return answer;
 }
 
 SandboxResponse SandboxReader::esims(const SandboxRequest &request, const SandboxMoment &moment) const
@@ -217,7 +224,7 @@ SandboxResponse SandboxReader::topUpPackages(const SandboxRequest &request, cons
     }
     const QList<SandboxPackage> topUps = m_catalogue.topUps(esim->package);
     const SandboxPages pages(request, usualPackagesLimit, m_options.oldPaginationSpelling);
-    return listAnswer(QStringLiteral("packages"), pages.rows(topUps, sandboxTopUpJson),
+    return listAnswer(QStringLiteral("packages"), pages.rows(topUps, SandboxPackageWriter::topUpRow),
                       pages.pagination(topUps.size()));
 }
 

@@ -5,6 +5,7 @@
 #include "sandbox/sandboxmessage.h"
 #include "sandbox/sandboxmoment.h"
 #include "sandbox/sandboxoptions.h"
+#include "sandbox/sandboxpackagewriter.h"
 
 namespace Desk {
 
@@ -18,7 +19,7 @@ public:
     SandboxReader(SandboxLedger &ledger, const SandboxCatalogue &catalogue, const SandboxOptions &options);
 
     SandboxResponse balance() const;
-    SandboxResponse packages(const SandboxRequest &request) const;
+    SandboxResponse packages(const SandboxRequest &request);
     SandboxResponse esims(const SandboxRequest &request, const SandboxMoment &moment) const;
     SandboxResponse orders(const SandboxRequest &request, const SandboxMoment &moment) const;
     SandboxResponse orderStatus(const SandboxRequest &request, const SandboxMoment &moment) const;
@@ -29,6 +30,7 @@ private:
     SandboxLedger &m_ledger;
     const SandboxCatalogue &m_catalogue;
     const SandboxOptions &m_options;
+    SandboxPackageWriter m_writer;
 };
 
 } // namespace Desk

@@ -1,12 +1,16 @@
 // SPDX-FileCopyrightText: eSIMfly Desk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "sandbox/sandboxpackagejson.h"
+#include "sandbox/sandboxpackagewriter.h"
 
 #include "sandbox/sandboxcountries.h"
 #include "sandbox/sandboxpackage.h"
 
 #include <QJsonArray>
+#include <QJsonDocument>
+
+#include <algorithm>
+#include <limits>
 
 namespace Desk {
 
@@ -30,13 +34,25 @@ QJsonValue textOrNull(const QString &text)
     return text.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(text);
 }
 
+/// Over many countries the vendor names fewer networks for each.
+qsizetype networksPerCountry(const SandboxPackage &package)
+{
+    constexpr qsizetype region = 2;
+    constexpr qsizetype world = 60;
+    if (package.countries.size() == 1) {
+        return std::numeric_limits<qsizetype>::max();
+    }
+    return package.countries.size() < world ? region : 1;
+}
+
 QJsonArray places(const SandboxPackage &package, const SandboxCountries &countries)
 {
     QJsonArray list;
     for (const QString &code : package.countries) {
         const SandboxCountry &country = countries.country(code);
         QJsonArray operators;
-        for (const SandboxOperator &entry : country.operators) {
+        for (const SandboxOperator &entry : country.operators.first(
+                 std::min(country.operators.size(), networksPerCountry(package)))) {
             if (package.carrier.isEmpty() || entry.name == package.carrier) {
                 operators.append(QJsonObject{{QStringLiteral("operatorName"), entry.name},
                                              {QStringLiteral("networkType"), entry.type}});
@@ -54,7 +70,8 @@ QJsonArray networks(const SandboxPackage &package, const SandboxCountries &count
     QJsonArray list;
     for (const QString &code : package.countries) {
         const SandboxCountry &country = countries.country(code);
-        for (qsizetype i = 0; i < country.operators.size(); ++i) {
+        const auto count = std::min(country.operators.size(), networksPerCountry(package));
+        for (qsizetype i = 0; i < count; ++i) {
             const SandboxOperator &entry = country.operators[i];
             // The vendor's numbers mean nothing to a client; they only differ.
             const int number = (code[0].unicode() - 'A') * 260 + (code[1].unicode() - 'A') * 10 + static_cast<int>(i);
@@ -106,37 +123,51 @@ void insertContract(QJsonObject &row, const SandboxPackage &package)
 
 } // namespace
 
-QJsonObject sandboxPackageJson(const SandboxPackage &package, const SandboxCountries &countries)
+QByteArray SandboxPackageWriter::coverage(const SandboxPackage &package) const
 {
-    QJsonObject row{{QStringLiteral("package_code"), package.code},
-                    {QStringLiteral("name"), package.name},
-                    {QStringLiteral("region"), package.region},
-                    {QStringLiteral("type"), typeText(package.type)},
-                    {QStringLiteral("data_amount_gb"), package.gigabytes},
-                    {QStringLiteral("validity_days"), package.days},
-                    {QStringLiteral("cost"), package.cost.toNumber()},
-                    {QStringLiteral("currency"), currencyCode(package.cost.currency())},
-                    {QStringLiteral("is_unlimited"), package.isUnlimited},
-                    {QStringLiteral("has_voice"), package.voiceMinutes > 0},
-                    {QStringLiteral("has_sms"), package.smsCount > 0},
-                    {QStringLiteral("features"),
-                     QJsonObject{{QStringLiteral("voice_minutes"), package.voiceMinutes},
-                                 {QStringLiteral("sms_count"), package.smsCount},
-                                 {QStringLiteral("is_rechargeable"), package.isRechargeable}}},
-                    {QStringLiteral("locationNetworkList"), places(package, countries)}};
+    QJsonObject object{{QStringLiteral("locationNetworkList"), places(package, m_countries)}};
     if (package.kind != SandboxPackage::Kind::Resold) {
-        row.insert(QStringLiteral("countries"), QJsonArray::fromStringList(package.countries));
+        object.insert(QStringLiteral("countries"), QJsonArray::fromStringList(package.countries));
     }
     if (package.kind == SandboxPackage::Kind::Own) {
-        row.insert(QStringLiteral("networks"), networks(package, countries));
+        object.insert(QStringLiteral("networks"), networks(package, m_countries));
     }
-    if (package.kind == SandboxPackage::Kind::Carrier) {
-        insertContract(row, package);
-    }
-    return row;
+    return QJsonDocument(object).toJson(QJsonDocument::Compact);
 }
 
-QJsonObject sandboxTopUpJson(const SandboxPackage &topUp)
+QByteArray SandboxPackageWriter::row(const SandboxPackage &package)
+{
+    const QString place = QStringLiteral("%1 %2 %3").arg(package.region).arg(static_cast<int>(package.kind))
+                              .arg(package.carrier);
+    auto written = m_coverage.constFind(place);
+    if (written == m_coverage.cend()) {
+        written = m_coverage.insert(place, coverage(package));
+    }
+    QJsonObject head{{QStringLiteral("package_code"), package.code},
+                     {QStringLiteral("name"), package.name},
+                     {QStringLiteral("region"), package.region},
+                     {QStringLiteral("type"), typeText(package.type)},
+                     {QStringLiteral("data_amount_gb"), package.gigabytes},
+                     {QStringLiteral("validity_days"), package.days},
+                     {QStringLiteral("cost"), package.cost.toNumber()},
+                     {QStringLiteral("currency"), currencyCode(package.cost.currency())},
+                     {QStringLiteral("is_unlimited"), package.isUnlimited},
+                     {QStringLiteral("has_voice"), package.voiceMinutes > 0},
+                     {QStringLiteral("has_sms"), package.smsCount > 0},
+                     {QStringLiteral("features"),
+                      QJsonObject{{QStringLiteral("voice_minutes"), package.voiceMinutes},
+                                  {QStringLiteral("sms_count"), package.smsCount},
+                                  {QStringLiteral("is_rechargeable"), package.isRechargeable}}}};
+    if (package.kind == SandboxPackage::Kind::Carrier) {
+        insertContract(head, package);
+    }
+    // The two objects become one: "{a" and "{b}" make "{a,b}".
+    QByteArray row = QJsonDocument(head).toJson(QJsonDocument::Compact);
+    row.back() = ',';
+    return row.append(QByteArrayView(*written).sliced(1));
+}
+
+QJsonObject SandboxPackageWriter::topUpRow(const SandboxPackage &topUp)
 {
     return {{QStringLiteral("package_code"), topUp.code},
             {QStringLiteral("name"), topUp.name},
