@@ -37,14 +37,12 @@ void makeHeading(QLabel *label)
 
 } // namespace
 
-ActivationPanel::ActivationPanel(QWidget *parent) : ActivationPanel(std::make_unique<SystemClock>(), parent) {}
-
-ActivationPanel::ActivationPanel(std::unique_ptr<Clock> clock, QWidget *parent)
+ActivationPanel::ActivationPanel(QWidget *parent)
     : QWidget(parent)
     , m_ui(std::make_unique<Ui::ActivationPanel>())
-    , m_clock(std::move(clock))
-    , m_clipboard(std::make_unique<SensitiveClipboard>(*QGuiApplication::clipboard(), *m_clock))
+    , m_systemClock(std::make_unique<SystemClock>())
 {
+    setClock(*m_systemClock);
     m_ui->setupUi(this);
     m_ui->scrollArea->viewport()->setAutoFillBackground(false);
     m_ui->contents->setAutoFillBackground(false);
@@ -55,6 +53,11 @@ ActivationPanel::ActivationPanel(std::unique_ptr<Clock> clock, QWidget *parent)
 }
 
 ActivationPanel::~ActivationPanel() = default;
+
+void ActivationPanel::setClock(Clock &clock)
+{
+    m_clipboard = std::make_unique<SensitiveClipboard>(*QGuiApplication::clipboard(), clock);
+}
 
 void ActivationPanel::connectButtons()
 {
@@ -99,7 +102,7 @@ void ActivationPanel::showActivation()
     showMessage();
 
     m_ui->card->view().setText(code.toString());
-    m_ui->card->setSpecimen(m_activation.isSpecimen);
+    m_ui->card->setSpecimen(isSpecimen());
     m_ui->card->setVisible(hasCode);
     m_ui->filler->setVisible(!hasCode);
     m_ui->confirmationLabel->setVisible(code.needsConfirmationCode());
@@ -118,6 +121,12 @@ void ActivationPanel::showActivation()
     if (m_fullScreen) {
         m_fullScreen->close(); // It would show another eSIM than the panel.
     }
+}
+
+bool ActivationPanel::isSpecimen() const
+{
+    // A sandbox that runs elsewhere is known by its addresses: nobody can own one under .invalid (RFC 6761).
+    return m_activation.isSpecimen || m_activation.code.smdpAddress().endsWith(QLatin1String(".invalid"), Qt::CaseInsensitive);
 }
 
 void ActivationPanel::showMessage()
@@ -191,7 +200,7 @@ void ActivationPanel::toggleFullScreen()
     if (m_ui->card->view().isEmpty()) {
         return;
     }
-    m_fullScreen = new QrCodeWindow(m_activation.packageName, m_ui->card->view().text(), m_activation.isSpecimen, this);
+    m_fullScreen = new QrCodeWindow(m_activation.packageName, m_ui->card->view().text(), isSpecimen(), this);
     m_fullScreen->showFullScreen();
 }
 

@@ -48,10 +48,10 @@ class ActivationPanel : public QWidget
 
 public:
     explicit ActivationPanel(QWidget *parent = nullptr);
-    /// With another clock for taking codes off the clipboard again.
-    ActivationPanel(std::unique_ptr<Clock> clock, QWidget *parent);
     ~ActivationPanel() override;
 
+    /// Another clock for taking codes off the clipboard again. It must outlive the panel.
+    void setClock(Clock &clock);
     void setActivation(const Activation &activation);
     void clear(const QString &reason); ///< Shows a sentence that says what to do instead.
     const Activation &activation() const { return m_activation; }
@@ -70,12 +70,13 @@ private:
     void showActivation();
     void showMessage();
     QString subtitle() const;
+    bool isSpecimen() const;
     void retranslate();
     void copy(const QString &text, const QString &what, Secrecy secrecy);
     void fillLinkMenu(QToolButton *button, const QUrl &link, const QString &what);
 
     std::unique_ptr<Ui::ActivationPanel> m_ui;
-    std::unique_ptr<Clock> m_clock;
+    std::unique_ptr<Clock> m_systemClock;
     std::unique_ptr<SensitiveClipboard> m_clipboard;
     QPointer<QrCodeWindow> m_fullScreen;
     Activation m_activation;

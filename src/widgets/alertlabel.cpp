@@ -3,35 +3,13 @@
 
 #include "widgets/alertlabel.h"
 
-#include <QAccessible>
-#include <QAccessibleWidget>
+#include "widgets/alertaccessible.h"
 
 namespace Desk {
 
-namespace {
-
-QAccessibleInterface *makeInterface(const QString &className, QObject *object)
-{
-    Q_UNUSED(className)
-    auto *label = qobject_cast<AlertLabel *>(object);
-    return label ? new QAccessibleWidget(label, QAccessible::AlertMessage, label->text()) : nullptr;
-}
-
-/// Once: Qt looks through its list of factories for every widget.
-void installAlertAccessible()
-{
-    static const bool isInstalled = [] {
-        QAccessible::installFactory(makeInterface);
-        return true;
-    }();
-    Q_UNUSED(isInstalled)
-}
-
-} // namespace
-
 AlertLabel::AlertLabel(QWidget *parent) : QLabel(parent)
 {
-    installAlertAccessible();
+    makeAlert(this);
     setTextFormat(Qt::PlainText);
     setWordWrap(true);
     hide();

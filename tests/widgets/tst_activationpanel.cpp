@@ -83,9 +83,9 @@ class TestActivationPanel : public QObject
 private slots:
     void init()
     {
-        auto clock = std::make_unique<Test::FakeClock>();
-        m_clock = clock.get();
-        m_panel = std::make_unique<ActivationPanel>(std::move(clock), nullptr);
+        m_clock = std::make_unique<Test::FakeClock>();
+        m_panel = std::make_unique<ActivationPanel>();
+        m_panel->setClock(*m_clock);
         m_panel->resize(340, 700);
         m_panel->show();
     }
@@ -204,6 +204,14 @@ private slots:
         QVERIFY(!mark->geometry().intersects(view()->geometry()));
     }
 
+    void marksSpecimensOfAnySandbox()
+    {
+        Activation activation = ready();
+        activation.code = ActivationCode::fromString(QStringLiteral("LPA:1$smdp.sandbox.invalid$K2"));
+        m_panel->setActivation(activation);
+        QVERIFY(shownText(*m_panel).contains(QStringLiteral("SPECIMEN")));
+    }
+
     void clearsWithAReason()
     {
         m_panel->setActivation(ready());
@@ -255,8 +263,8 @@ private:
     QrCodeView *view() const { return m_panel->findChild<QrCodeView *>(); }
     QrCodeWindow *fullScreen() const { return m_panel->findChild<QrCodeWindow *>(); }
 
+    std::unique_ptr<Test::FakeClock> m_clock; ///< Outlives the panel.
     std::unique_ptr<ActivationPanel> m_panel;
-    Test::FakeClock *m_clock = nullptr;
 };
 
 QTEST_MAIN(TestActivationPanel)

@@ -1,0 +1,169 @@
+// SPDX-FileCopyrightText: eSIMfly Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "widgets/recorddelegate.h"
+
+#include "models/recordroles.h"
+#include "widgets/painting.h"
+#include "widgets/tones.h"
+
+#include <QFontDatabase>
+#include <QLineEdit>
+#include <QPainter>
+#include <QPainterPath>
+
+namespace Desk {
+
+namespace {
+
+constexpr int padding = 8;
+
+void paintBackground(QPainter *painter, const QStyleOptionViewItem &option, bool isFirst)
+{
+    const QPalette &palette = option.palette;
+    if (option.state & QStyle::State_Selected) {
+        const bool hasFocus = option.widget && option.widget->hasFocus();
+        painter->fillRect(option.rect, Painting::selectedRow(palette, hasFocus));
+        if (isFirst) {
+            constexpr int barWidth = 3;
+            QRect bar = option.rect;
+            bar.setWidth(barWidth);
+            painter->fillRect(QStyle::visualRect(option.direction, option.rect, bar), palette.color(QPalette::Highlight));
+        }
+    } else if (option.state & QStyle::State_MouseOver) {
+        painter->fillRect(option.rect, Painting::hoveredRow(palette));
+    }
+    painter->setPen(Painting::line(palette));
+    painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
+}
+
+QFont fixedFont(const QFont &font)
+{
+    QFont fixed = QFontDatabase::systemFont(QFontDatabase::FixedFont);
+    fixed.setPointSizeF(font.pointSizeF() > 0 ? font.pointSizeF() * 0.95 : fixed.pointSizeF());
+    return fixed;
+}
+
+/// How full it is, for the colour: a customer with less than a fifth left may want more.
+Tone usageTone(double fraction)
+{
+    constexpr double nearlyUsed = 0.8;
+    if (fraction >= 1) {
+        return Tone::Bad;
+    }
+    return fraction >= nearlyUsed ? Tone::Waiting : Tone::Fresh;
+}
+
+} // namespace
+
+void RecordDelegate::setLook(int column, Look look)
+{
+    m_looks.insert(column, look);
+}
+
+void RecordDelegate::setEditor(const QString &accessibleName, int longest)
+{
+    m_editorName = accessibleName;
+    m_longest = longest;
+}
+
+void RecordDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const QRect rect = option.rect.adjusted(padding, 0, -padding, 0);
+    const Look look = m_looks.value(index.column(), Look::Plain);
+    painter->save();
+    paintBackground(painter, option, index.column() == 0);
+    painter->setFont(look == Look::Fixed ? fixedFont(option.font) : option.font);
+    painter->setPen(look == Look::Quiet ? Painting::mutedText(option.palette) : option.palette.color(QPalette::Text));
+    if (look == Look::Badge) {
+        paintBadge(painter, option, index, rect);
+    } else if (look == Look::Usage) {
+        paintUsage(painter, option, index, rect);
+    } else {
+        const QVariant asked = index.data(Qt::TextAlignmentRole);
+        const Qt::Alignment alignment = asked.isValid() ? asked.value<Qt::Alignment>() : Qt::AlignLeading | Qt::AlignVCenter;
+        const QString text = painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, rect.width());
+        painter->drawText(rect, static_cast<int>(QStyle::visualAlignment(option.direction, alignment)), text);
+    }
+    painter->restore();
+}
+
+void RecordDelegate::paintBadge(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index,
+                                const QRect &rect) const
+{
+    const QString text = index.data().toString();
+    const ToneColors colors = toneColors(static_cast<Tone>(index.data(ToneRole).toInt()), option.palette);
+    QSize size = Painting::badgeSize(text, option.font);
+    size.setWidth(std::min(size.width(), rect.width()));
+    const QRect badge = QStyle::alignedRect(option.direction, Qt::AlignLeading | Qt::AlignVCenter, size, rect);
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(Qt::NoPen);
+    painter->setBrush(colors.tint);
+    constexpr qreal radius = 4;
+    painter->drawRoundedRect(badge, radius, radius);
+    painter->setFont(Painting::smallFont(option.font));
+    painter->setPen(colors.text);
+    painter->drawText(badge, Qt::AlignCenter, painter->fontMetrics().elidedText(text, Qt::ElideRight, badge.width()));
+}
+
+void RecordDelegate::paintUsage(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index,
+                                const QRect &rect) const
+{
+    const QVariant fraction = index.data(FractionRole);
+    const bool isMirrored = option.direction == Qt::RightToLeft;
+    QRect bar = rect;
+    bar.setWidth(rect.width() * 11 / 20);
+    QRect textRect = rect;
+    textRect.setLeft(bar.right() + padding);
+    if (fraction.isValid()) {
+        // Its height is the style's business elsewhere; between texts a thin bar is easier to read along.
+        constexpr int barHeight = 8;
+        bar = QRect(bar.left(), bar.center().y() - barHeight / 2 + 1, bar.width(), barHeight);
+        bar = QStyle::visualRect(option.direction, rect, bar);
+        const ToneColors colors = toneColors(usageTone(fraction.toDouble()), option.palette);
+        QRectF filled = bar;
+        filled.setWidth(bar.width() * fraction.toDouble());
+        if (isMirrored) {
+            filled.moveRight(bar.right() + 1);
+        }
+        constexpr qreal radius = barHeight / 2.0;
+        QPainterPath groove;
+        groove.addRoundedRect(bar, radius, radius);
+        painter->setRenderHint(QPainter::Antialiasing);
+        painter->fillPath(groove, Painting::mixed(option.palette.color(QPalette::Base),
+                                                  option.palette.color(QPalette::Text), 0.12));
+        painter->setClipPath(groove, Qt::IntersectClip);
+        painter->fillRect(filled, colors.strong);
+        painter->setClipping(false);
+    } else {
+        textRect = rect; // Unlimited, or nothing known: the text has the whole cell.
+    }
+    textRect = QStyle::visualRect(option.direction, rect, textRect);
+    const QString text = option.fontMetrics.elidedText(index.data().toString(), Qt::ElideRight, textRect.width());
+    painter->drawText(textRect, static_cast<int>(QStyle::visualAlignment(option.direction, Qt::AlignLeading | Qt::AlignVCenter)),
+                      text);
+}
+
+QSize RecordDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    return {option.fontMetrics.horizontalAdvance(index.data().toString()) + 2 * padding, rowHeight(option.font)};
+}
+
+QWidget *RecordDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    Q_UNUSED(option)
+    Q_UNUSED(index)
+    auto *editor = new QLineEdit(parent);
+    editor->setAccessibleName(m_editorName);
+    editor->setMaxLength(m_longest);
+    editor->setAutoFillBackground(true);
+    return editor;
+}
+
+int RecordDelegate::rowHeight(const QFont &font)
+{
+    constexpr int smallest = 30;
+    return std::max(smallest, QFontMetrics(font).height() * 17 / 10);
+}
+
+} // namespace Desk

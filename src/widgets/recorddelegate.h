@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: eSIMfly Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QHash>
+#include <QStyledItemDelegate>
+
+namespace Desk {
+
+/// Rows of the tables of eSIMs and orders: statuses as badges, data used as a bar, quiet notes, and a selection that
+/// ordinary text stands on. Owned by the pages.
+class RecordDelegate : public QStyledItemDelegate
+{
+    Q_OBJECT
+
+public:
+    /// How a column is drawn.
+    enum class Look { Plain, Quiet, Fixed, Badge, Usage };
+
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    void setLook(int column, Look look);
+    /// For the editor of a note.
+    void setEditor(const QString &accessibleName, int longest);
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    QWidget *createEditor(QWidget *parent, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+
+    static int rowHeight(const QFont &font);
+
+private:
+    void paintUsage(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index, const QRect &rect) const;
+    void paintBadge(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index, const QRect &rect) const;
+
+    QHash<int, Look> m_looks;
+    QString m_editorName;
+    int m_longest = 0;
+};
+
+} // namespace Desk
