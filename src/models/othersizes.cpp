@@ -29,6 +29,14 @@ QList<int> otherSizes(const PackageSearch &search, int row, int limit)
         return std::tuple(package.isUnlimited, package.data, package.validity, package.cost.minorUnits(), at);
     };
     std::sort(same.begin(), same.end(), [&size](int one, int other) { return size(one) < size(other); });
+    // Of several of one size only the cheapest; this one stays whatever it costs.
+    const auto isSameSize = [&entries, row](int one, int other) {
+        const Package &left = entries.at(one).package;
+        const Package &right = entries.at(other).package;
+        return one != row && other != row && left.isUnlimited == right.isUnlimited && left.data == right.data
+            && left.validity == right.validity;
+    };
+    same.erase(std::unique(same.begin(), same.end(), isSameSize), same.end());
     // Outwards from this one, the larger first: it is what a seller offers first.
     const auto own = same.indexOf(row);
     QList<int> found;

@@ -97,6 +97,7 @@ void CataloguePage::setUpViews()
     table->verticalHeader()->hide();
     // Asking each row for its height costs a second at 100,000 rows.
     table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    table->verticalHeader()->setMinimumSectionSize(1);
     table->verticalHeader()->setDefaultSectionSize(PackageDelegate::rowHeight(table->font()));
     QHeaderView *header = table->horizontalHeader();
     header->setHighlightSections(false);

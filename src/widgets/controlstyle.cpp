@@ -3,8 +3,14 @@
 
 #include "widgets/controlstyle.h"
 
+#include "widgets/painting.h"
+
 #include <QApplication>
+#include <QPainter>
 #include <QStyleFactory>
+#include <QStyleOption>
+
+#include <algorithm>
 
 namespace Desk {
 
@@ -12,6 +18,8 @@ namespace {
 
 constexpr int controlHeight = 30;
 constexpr int smallControlHeight = 24;
+constexpr int headerMargin = 8;
+constexpr int textMargin = 4;
 
 } // namespace
 
@@ -49,9 +57,57 @@ QSize ControlStyle::sizeFromContents(ContentsType type, const QStyleOption *opti
     return result;
 }
 
+QRect ControlStyle::subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const
+{
+    QRect rect = QProxyStyle::subElementRect(element, option, widget);
+    if (element == SE_LineEditContents && isFusion()) {
+        rect.adjust(textMargin, 0, -textMargin, 0);
+    }
+    return rect;
+}
+
+void ControlStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
+                                 const QWidget *widget) const
+{
+    if (element != PE_FrameLineEdit || !isFusion()) {
+        QProxyStyle::drawPrimitive(element, option, painter, widget);
+        return;
+    }
+    const QPalette &palette = option->palette;
+    const bool hasFocus = option->state & State_HasFocus;
+    const QColor edge = Painting::mixed(palette.color(QPalette::Base), palette.color(QPalette::Text), 0.42);
+    const double inset = hasFocus ? 1.0 : 0.5;
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setBrush(Qt::NoBrush);
+    painter->setPen(hasFocus ? QPen(palette.color(QPalette::Highlight), 2) : QPen(edge));
+    painter->drawRoundedRect(QRectF(option->rect).adjusted(inset, inset, -inset, -inset), 3, 3);
+    painter->restore();
+}
+
+void ControlStyle::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
+                               const QWidget *widget) const
+{
+    if (element == CE_HeaderSection && isFusion()) {
+        const QPalette &palette = option->palette;
+        painter->fillRect(option->rect, Painting::mixed(palette.color(QPalette::Base), palette.color(QPalette::Text), 0.04));
+        painter->fillRect(QRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1),
+                          Painting::line(palette));
+        return;
+    }
+    if (element == CE_Splitter && isFusion()) {
+        painter->fillRect(option->rect, Painting::line(option->palette));
+        return;
+    }
+    QProxyStyle::drawControl(element, option, painter, widget);
+}
+
 int ControlStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
 {
     switch (metric) {
+    case PM_HeaderMargin:
+        // Headings stand over what their cells say.
+        return headerMargin;
     case PM_IndicatorWidth:
     case PM_IndicatorHeight:
     case PM_ExclusiveIndicatorWidth:

@@ -6,7 +6,9 @@
 
 namespace Desk {
 
-/// The platform's style with controls that are high enough to hit, on a touch screen at a counter too.
+/// The platform's style with controls that are high enough to hit, on a touch screen at a counter too. Where that is
+/// Fusion, headers and splitters are flat and text fields have
+/// an edge that can be seen in the dark too.
 class ControlStyle : public QProxyStyle
 {
     Q_OBJECT
@@ -19,6 +21,11 @@ public:
 
     QSize sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size,
                            const QWidget *widget) const override;
+    QRect subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const override;
+    void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
+                       const QWidget *widget) const override;
+    void drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
+                     const QWidget *widget) const override;
     int pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const override;
 };
 

@@ -30,6 +30,7 @@ EmptyState::EmptyState(QWidget *parent)
         label->setMaximumWidth(readingWidth);
         label->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Minimum);
     }
+    m_text->setForegroundRole(QPalette::PlaceholderText);
     m_progress->setTextVisible(false);
     m_progress->setFixedHeight(8);
     m_progress->setMaximumWidth(readingWidth);

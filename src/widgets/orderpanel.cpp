@@ -36,11 +36,14 @@ OrderPanel::OrderPanel(CatalogueService &catalogue, PurchaseService &purchases, 
     , m_armedAtOrder(notAnOrderOfThisPanel)
 {
     m_ui->setupUi(this);
-    m_ui->cardLayout->addWidget(m_status);
+    m_ui->cardLayout->insertWidget(m_ui->cardLayout->indexOf(m_ui->anotherButton), m_status);
     QFont pay = Painting::boldFont(font());
     pay.setPointSizeF(pay.pointSizeF() * 1.35);
     m_ui->payLabel->setFont(pay);
     m_ui->questionLabel->setFont(Painting::boldFont(font()));
+    for (QLabel *quiet : {m_ui->payHeading, m_ui->noteLabel, m_ui->balanceLabel}) {
+        quiet->setForegroundRole(QPalette::PlaceholderText);
+    }
     m_ui->anotherButton->setAutoDefault(false);
 
     connect(&m_gate, &OrderGate::changed, this, &OrderPanel::refresh);

@@ -82,8 +82,8 @@ QSize PackageDelegate::sizeHint(const QStyleOptionViewItem &option, const QModel
 
 int PackageDelegate::rowHeight(const QFont &font)
 {
-    constexpr int smallest = 28;
-    return std::max(smallest, QFontMetrics(font).height() * 17 / 10);
+    constexpr int smallest = 30;
+    return std::max(smallest, QFontMetrics(font).height() * 18 / 10);
 }
 
 } // namespace Desk

@@ -44,6 +44,10 @@ PackageDetails::PackageDetails(QWidget *parent) : QWidget(parent), m_ui(std::mak
     for (QLabel *strong : {m_ui->dataLabel, m_ui->validLabel}) {
         strong->setFont(Painting::boldFont(strong->font()));
     }
+    for (QLabel *quiet : {m_ui->subtitleLabel, m_ui->dataHeading, m_ui->validHeading, m_ui->networksHeading,
+                          m_ui->featuresHeading, m_ui->topUpHeading, m_ui->priceHeading}) {
+        quiet->setForegroundRole(QPalette::PlaceholderText);
+    }
     m_ui->moreButton->setFlat(true);
     connect(m_ui->moreButton, &QPushButton::toggled, this, &PackageDetails::showNetworks);
 }
@@ -90,7 +94,7 @@ void PackageDetails::showPackage()
         subtitle.append(type);
     }
     subtitle.append(package.code);
-    m_ui->subtitleLabel->setText(subtitle.join(QLatin1String(" · ")));
+    m_ui->subtitleLabel->setText(subtitle.join(QStringLiteral(" · ")));
     setRow(m_ui->dataHeading, m_ui->dataLabel, dataText());
     setRow(m_ui->validHeading, m_ui->validLabel, validText());
     setRow(m_ui->featuresHeading, m_ui->featuresLabel, featuresText());

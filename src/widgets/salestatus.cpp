@@ -56,11 +56,14 @@ SaleStatus::SaleStatus(PurchaseService &purchases, Clock &clock, QWidget *parent
 void SaleStatus::buildLayout()
 {
     m_package = plainLabel(this);
+    m_package->setForegroundRole(QPalette::PlaceholderText);
     m_status = plainLabel(this);
     m_status->setObjectName(QStringLiteral("statusLabel"));
     m_seconds = new QLabel(this);
+    m_seconds->setForegroundRole(QPalette::PlaceholderText);
     m_seconds->setObjectName(QStringLiteral("secondsLabel"));
     m_detail = plainLabel(this);
+    m_detail->setForegroundRole(QPalette::PlaceholderText);
     m_detail->setObjectName(QStringLiteral("detailLabel"));
     m_busy = new QProgressBar(this);
     m_busy->setRange(0, 0);

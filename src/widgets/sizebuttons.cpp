@@ -62,6 +62,7 @@ SizeButtons::SizeButtons(QWidget *parent)
     : QWidget(parent), m_heading(new QLabel(this)), m_buttons(new QVBoxLayout)
 {
     m_heading->setFont(Painting::smallFont(font()));
+    m_heading->setForegroundRole(QPalette::PlaceholderText);
     m_buttons->setSpacing(6);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
