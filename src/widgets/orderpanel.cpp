@@ -212,13 +212,11 @@ std::optional<Money> OrderPanel::available() const
 
 QString OrderPanel::connectionProblem() const
 {
-    switch (m_account.state()) {
-    case Account::State::Connected:
-        return {};
-    case Account::State::Checking:
-        return tr("Connecting the account…");
-    case Account::State::SignedOut:
+    if (m_account.state() == Account::State::SignedOut) {
         return tr("Connect an account to order.");
+    }
+    if (m_account.state() == Account::State::Checking) {
+        return tr("Connecting the account…");
     }
     return {};
 }

@@ -1,0 +1,310 @@
+// SPDX-FileCopyrightText: eSIMfly Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "widgets/ordergate.h"
+
+#include "widgets/sellingworld.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Desk;
+using namespace std::chrono_literals;
+using Desk::Test::Breakage;
+using Desk::Test::Fault;
+using Desk::Test::SellingWorld;
+
+class TestOrderGate : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void cleanup();
+    void nothingGoesWithoutAChoice();
+    void oneChoiceLetsOneOrderGo();
+    void orderSaysWhatWasShown();
+    void freshPriceGoesAtOnce();
+    void restingOnAnOldPriceReadsItAgain();
+    void movingOnReadsNothing();
+    void oldPriceIsReadBeforeTheOrderGoes();
+    void risenPriceIsAskedAbout();
+    void keysOnTheirWayAreNoAnswer();
+    void fallenPriceGoesAndIsTold();
+    void unreadablePriceIsAskedAboutAfterFiveSeconds();
+    void failedReadingIsAskedAbout();
+    void lateReadingTakesTheQuestionBack();
+    void goneIsRefused();
+    void newerCopyDoesNotMoveThePriceButAsks();
+    void withdrawingOrdersNothing();
+    void anotherChoiceEndsTheWait();
+    void rearmingLetsAnotherGo();
+
+private:
+    OrderGate &gate() { return *m_gate; }
+    SellingWorld &world() { return *m_world; }
+    CatalogueEntry entry() const { return m_world->entry(SellingWorld::turkey); }
+    Money risen() const { return Money(entry().package.cost.minorUnits() + 25, entry().package.cost.currency()); }
+    void grow(std::chrono::milliseconds age) { m_world->run(age); }
+
+    std::unique_ptr<SellingWorld> m_world;
+    std::unique_ptr<OrderGate> m_gate;
+    std::unique_ptr<QSignalSpy> m_requests;
+};
+
+void TestOrderGate::init()
+{
+    m_world = std::make_unique<SellingWorld>();
+    m_world->copyCatalogue();
+    QCOMPARE(entry().package.code, SellingWorld::turkey);
+    m_gate = std::make_unique<OrderGate>(m_world->catalogue, m_world->clock);
+    m_requests = std::make_unique<QSignalSpy>(m_gate.get(), &OrderGate::requested);
+}
+
+void TestOrderGate::cleanup()
+{
+    m_requests.reset();
+    m_gate.reset();
+    m_world.reset();
+}
+
+void TestOrderGate::nothingGoesWithoutAChoice()
+{
+    gate().order();
+    QCOMPARE(m_requests->count(), 0);
+    QVERIFY(!gate().canOrder());
+}
+
+void TestOrderGate::oneChoiceLetsOneOrderGo()
+{
+    gate().choose(entry());
+    gate().order();
+    gate().order();
+    gate().order();
+    QCOMPARE(m_requests->count(), 1);
+    QCOMPARE(gate().state(), OrderGate::State::Spent);
+    gate().choose(entry());
+    gate().order();
+    QCOMPARE(m_requests->count(), 2);
+}
+
+void TestOrderGate::orderSaysWhatWasShown()
+{
+    gate().choose(entry());
+    gate().order();
+    const auto request = m_requests->first().first().value<PurchaseRequest>();
+    QCOMPARE(request.packageCode, SellingWorld::turkey);
+    QCOMPARE(request.packageName, entry().package.name);
+    QCOMPARE(request.shownCost, entry().package.cost);
+    QCOMPARE(request.costReadAt, entry().readAt);
+}
+
+void TestOrderGate::freshPriceGoesAtOnce()
+{
+    QSignalSpy checks(&world().catalogue, &CatalogueService::priceChecked);
+    gate().choose(entry());
+    world().run(1s);
+    gate().order();
+    QCOMPARE(m_requests->count(), 1);
+    QCOMPARE(checks.count(), 0);
+}
+
+void TestOrderGate::restingOnAnOldPriceReadsItAgain()
+{
+    grow(11min);
+    QSignalSpy checks(&world().catalogue, &CatalogueService::priceChecked);
+    gate().choose(entry());
+    const QDateTime before = entry().readAt;
+    world().run(250ms);
+    QCOMPARE(checks.count(), 0);
+    world().run(3s);
+    QCOMPARE(checks.count(), 1);
+    QVERIFY(entry().readAt > before);
+    QCOMPARE(gate().entry()->readAt, entry().readAt);
+    gate().order();
+    QCOMPARE(m_requests->count(), 1);
+}
+
+void TestOrderGate::movingOnReadsNothing()
+{
+    grow(11min);
+    QSignalSpy checks(&world().catalogue, &CatalogueService::priceChecked);
+    gate().choose(entry());
+    world().run(200ms);
+    gate().clear();
+    world().run(3s);
+    QCOMPARE(checks.count(), 0);
+}
+
+void TestOrderGate::oldPriceIsReadBeforeTheOrderGoes()
+{
+    grow(11min);
+    gate().choose(entry());
+    gate().order();
+    QCOMPARE(gate().state(), OrderGate::State::WaitingForPrice);
+    QCOMPARE(m_requests->count(), 0);
+    gate().order();
+    world().run(3s);
+    QCOMPARE(m_requests->count(), 1);
+    QCOMPARE(m_requests->first().first().value<PurchaseRequest>().costReadAt, entry().readAt);
+}
+
+void TestOrderGate::risenPriceIsAskedAbout()
+{
+    grow(11min);
+    const Money before = entry().package.cost;
+    const Money after = risen();
+    QVERIFY(world().sandbox->setCost(SellingWorld::turkey, after));
+    gate().choose(entry());
+    gate().order();
+    world().run(3s);
+    QCOMPARE(gate().state(), OrderGate::State::AskRisen);
+    QCOMPARE(m_requests->count(), 0);
+    QCOMPARE(gate().entry()->package.cost, before);
+    QCOMPARE(*gate().newCost(), after);
+    gate().order();
+    QCOMPARE(m_requests->count(), 1);
+    QCOMPARE(m_requests->first().first().value<PurchaseRequest>().shownCost, after);
+}
+
+void TestOrderGate::keysOnTheirWayAreNoAnswer()
+{
+    grow(11min);
+    QVERIFY(world().sandbox->setCost(SellingWorld::turkey, risen()));
+    gate().choose(entry());
+    gate().order();
+    QSignalSpy changes(&gate(), &OrderGate::changed);
+    for (int i = 0; gate().state() == OrderGate::State::WaitingForPrice && i < 500; ++i) {
+        world().run(10ms);
+    }
+    QCOMPARE(gate().state(), OrderGate::State::AskRisen);
+    gate().order();
+    QCOMPARE(m_requests->count(), 0);
+    world().run(1s);
+    gate().order();
+    QCOMPARE(m_requests->count(), 1);
+}
+
+void TestOrderGate::fallenPriceGoesAndIsTold()
+{
+    grow(11min);
+    const Money before = entry().package.cost;
+    const Money after(before.minorUnits() - 10, before.currency());
+    QVERIFY(world().sandbox->setCost(SellingWorld::turkey, after));
+    gate().choose(entry());
+    world().run(3s);
+    QCOMPARE(gate().state(), OrderGate::State::Armed);
+    QCOMPARE(*gate().costBeforeCheck(), before);
+    gate().order();
+    QCOMPARE(m_requests->first().first().value<PurchaseRequest>().shownCost, after);
+}
+
+void TestOrderGate::unreadablePriceIsAskedAboutAfterFiveSeconds()
+{
+    grow(11min);
+    world().line.breakEvery(QStringLiteral("GET /esims/packages"), Breakage{Fault::NoAnswer});
+    gate().choose(entry());
+    gate().order();
+    world().run(4900ms);
+    QCOMPARE(gate().state(), OrderGate::State::WaitingForPrice);
+    world().run(200ms);
+    QCOMPARE(gate().state(), OrderGate::State::AskUnchecked);
+    QCOMPARE(m_requests->count(), 0);
+    world().run(1s);
+    gate().order();
+    QCOMPARE(m_requests->count(), 1);
+    QCOMPARE(m_requests->first().first().value<PurchaseRequest>().shownCost, entry().package.cost);
+}
+
+void TestOrderGate::failedReadingIsAskedAbout()
+{
+    grow(11min);
+    world().line.breakEvery(QStringLiteral("GET /esims/packages"), Breakage{Fault::LostBeforeSending});
+    gate().choose(entry());
+    gate().order();
+    world().run(4s);
+    QCOMPARE(gate().state(), OrderGate::State::AskUnchecked);
+    QCOMPARE(m_requests->count(), 0);
+}
+
+void TestOrderGate::lateReadingTakesTheQuestionBack()
+{
+    grow(11min);
+    world().line.breakNext(QStringLiteral("GET /esims/packages"), Breakage{Fault::LateAnswer, 8s});
+    gate().choose(entry());
+    gate().order();
+    world().run(6s);
+    QCOMPARE(gate().state(), OrderGate::State::AskUnchecked);
+    world().run(6s);
+    QCOMPARE(gate().state(), OrderGate::State::Armed);
+    QCOMPARE(m_requests->count(), 0);
+}
+
+void TestOrderGate::goneIsRefused()
+{
+    grow(11min);
+    QVERIFY(world().sandbox->removePackage(SellingWorld::turkey));
+    gate().choose(entry());
+    gate().order();
+    world().run(6s);
+    QCOMPARE(gate().state(), OrderGate::State::Gone);
+    gate().order();
+    QCOMPARE(m_requests->count(), 0);
+    QVERIFY(!gate().canOrder());
+}
+
+void TestOrderGate::newerCopyDoesNotMoveThePriceButAsks()
+{
+    gate().choose(entry());
+    const Money shown = entry().package.cost;
+    QVERIFY(world().sandbox->setCost(SellingWorld::turkey, risen()));
+    world().copyCatalogue();
+    QVERIFY(entry().package.cost > shown);
+    QCOMPARE(gate().state(), OrderGate::State::Armed);
+    QCOMPARE(gate().entry()->package.cost, shown);
+    gate().order();
+    QCOMPARE(gate().state(), OrderGate::State::AskRisen);
+    QCOMPARE(m_requests->count(), 0);
+}
+
+void TestOrderGate::withdrawingOrdersNothing()
+{
+    QVERIFY(!gate().withdraw());
+    grow(11min);
+    gate().choose(entry());
+    gate().order();
+    QVERIFY(gate().withdraw());
+    world().run(6s);
+    QCOMPARE(m_requests->count(), 0);
+    QCOMPARE(gate().state(), OrderGate::State::Armed);
+}
+
+void TestOrderGate::anotherChoiceEndsTheWait()
+{
+    grow(11min);
+    gate().choose(entry());
+    gate().order();
+    CatalogueEntry other = world().catalogue.search()->entries().first();
+    QVERIFY(other.package.code != SellingWorld::turkey);
+    gate().choose(other);
+    world().run(8s);
+    QCOMPARE(m_requests->count(), 0);
+    QCOMPARE(gate().entry()->package.code, other.package.code);
+}
+
+void TestOrderGate::rearmingLetsAnotherGo()
+{
+    gate().rearm();
+    QCOMPARE(gate().state(), OrderGate::State::Empty);
+    gate().choose(entry());
+    const int before = gate().timesArmed();
+    gate().order();
+    QCOMPARE(gate().timesArmed(), before);
+    gate().rearm();
+    QCOMPARE(gate().timesArmed(), before + 1);
+    gate().order();
+    QCOMPARE(m_requests->count(), 2);
+}
+
+QTEST_GUILESS_MAIN(TestOrderGate)
+#include "tst_ordergate.moc"
