@@ -5,6 +5,8 @@
 #include "domain/esim.h"
 #include "domain/failure.h"
 #include "domain/order.h"
+#include "services/flow.h"
+#include "services/recordlist.h"
 
 #include <QHash>
 #include <QObject>
@@ -15,6 +17,7 @@ class AccountCache;
 class ApiClient;
 class Clock;
 class PurchaseJournal;
+struct Purchase;
 
 /// The account's eSIMs, orders and notes: filled from the cache at once, renewed by pages in the background. Owned by
 /// Application.
@@ -26,19 +29,22 @@ public:
     AccountRecords(ApiClient &client, AccountCache &cache, PurchaseJournal &journal, Clock &clock, QObject *parent = nullptr);
     ~AccountRecords() override;
 
+    /// What this computer knows of the cache's account, in place of what was shown.
     void load();
-    void refreshEsims();
+    void refreshEsims();  ///< All pages, in the background lane. Nothing where that is under way.
     void refreshOrders();
+    /// Ends all waiting; stopped() follows.
     void stop();
 
-    const QList<Esim> &esims() const;   ///< Newest first.
-    const QList<Order> &orders() const; ///< Newest first.
-    QString note(const Iccid &iccid) const;
+    const QList<Esim> &esims() const { return m_esims.rows(); }    ///< Newest first.
+    const QList<Order> &orders() const { return m_orders.rows(); } ///< Newest first.
+    QString note(const Iccid &iccid) const { return m_notes.value(iccid); }
+    /// An empty text removes it.
     void setNote(const Iccid &iccid, const QString &note);
-    /// A sale just made: its eSIMs stand in the list at once, before the API lists them.
-    void addBought(const Purchase &purchase);
+    /// A sale just made: its eSIMs stand in the list at once, before the API lists them, with the sale's note.
+    void addBought(const Desk::Purchase &purchase);
 
-    bool isRefreshing() const;
+    bool isRefreshing() const { return m_isRefreshingEsims || m_isRefreshingOrders; }
 
 signals:
     void esimsChanged();
@@ -47,6 +53,35 @@ signals:
     void refreshingChanged();
     void failed(const Desk::Failure &failure);
     void stopped();
+
+private:
+    /// An eSIM that the API does not list yet, and whose it is.
+    struct Bought
+    {
+        QString accessCode;
+        Esim esim;
+    };
+
+    QCoro::Task<> loadFlow(int round);
+    QCoro::Task<> refreshEsimsFlow();
+    QCoro::Task<> refreshOrdersFlow();
+    QCoro::Task<> noteFlow(Iccid iccid, QString note);
+
+    void addListedLater();
+    void setRefreshing(bool &flag, bool isRefreshing);
+    void tell(const Failure &failure);
+
+    ApiClient &m_client;
+    AccountCache &m_cache;
+    PurchaseJournal &m_journal;
+    RecordList<Esim> m_esims;
+    RecordList<Order> m_orders;
+    QHash<Iccid, QString> m_notes;
+    QList<Bought> m_bought;
+    bool m_isRefreshingEsims = false;
+    bool m_isRefreshingOrders = false;
+    int m_loads = 0; ///< An older one has nothing to say any more.
+    Flows m_flows;
 };
 
 } // namespace Desk

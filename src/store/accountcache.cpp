@@ -254,6 +254,11 @@ QFuture<Result<void>> AccountCache::open()
     });
 }
 
+QString AccountCache::accountId(const QUrl &baseUrl, const QString &accessCode)
+{
+    return baseUrl.toString() + QLatin1Char(' ') + accessCode;
+}
+
 QFuture<Result<void>> AccountCache::setAccount(const QString &accountId)
 {
     return run<void>([owner = m_owner, accountId](Database &database) {

@@ -10,6 +10,7 @@
 #include <QFuture>
 #include <QList>
 #include <QObject>
+#include <QUrl>
 
 #include <functional>
 #include <memory>
@@ -45,7 +46,9 @@ public:
     ~AccountCache() override;
 
     QFuture<Result<void>> open();
-    /// Says whose data this is (API address and access code); drops everything where it was somebody else's.
+    /// How setAccount() knows an account.
+    static QString accountId(const QUrl &baseUrl, const QString &accessCode);
+    /// Says whose data this is; drops everything where it was somebody else's.
     QFuture<Result<void>> setAccount(const QString &accountId);
 
     /// In the order of an empty search: rank first (local, regional, global, then by name and cost). With a limit only

@@ -1,0 +1,264 @@
+// SPDX-FileCopyrightText: eSIMfly Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "services/accountrecords.h"
+
+#include "api/apiclient.h"
+#include "api/esimsjob.h"
+#include "api/ordersjob.h"
+#include "domain/purchase.h"
+#include "services/pagewalk.h"
+#include "store/accountcache.h"
+#include "store/purchasejournal.h"
+
+namespace Desk {
+
+namespace {
+
+template<typename T>
+QStringList firstNames(const QList<T> &rows)
+{
+    QStringList names;
+    names.reserve(rows.size());
+    for (const T &row : rows) {
+        names.append(recordNames(row).constFirst());
+    }
+    return names;
+}
+
+/// As the API will list it, as far as the order's answer tells.
+Esim listed(const DeliveredEsim &delivered, const Purchase &purchase)
+{
+    Esim esim;
+    esim.iccid = delivered.iccid;
+    esim.packageName = purchase.request.packageName;
+    esim.packageCode = purchase.request.packageCode;
+    esim.status = esimStatusFromText(delivered.status);
+    esim.statusText = delivered.status;
+    esim.usage.isUnlimited = delivered.isUnlimited;
+    if (!delivered.isUnlimited) {
+        esim.usage.total = delivered.total.value_or(DataSize());
+        esim.usage.remaining = esim.usage.total;
+    }
+    esim.validity.length = delivered.validity.value_or(Validity());
+    esim.activation = delivered.activation;
+    esim.appleLink = delivered.appleLink;
+    esim.androidLink = delivered.androidLink;
+    esim.createdAt = purchase.firstSentAt.isValid() ? purchase.firstSentAt : purchase.intendedAt;
+    return esim;
+}
+
+} // namespace
+
+AccountRecords::AccountRecords(ApiClient &client, AccountCache &cache, PurchaseJournal &journal, Clock &clock,
+                               QObject *parent)
+    : QObject(parent)
+    , m_client(client)
+    , m_cache(cache)
+    , m_journal(journal)
+    , m_flows(clock)
+{
+}
+
+AccountRecords::~AccountRecords()
+{
+    m_flows.stop();
+}
+
+void AccountRecords::stop()
+{
+    m_flows.stop([this] { QMetaObject::invokeMethod(this, &AccountRecords::stopped, Qt::QueuedConnection); });
+}
+
+void AccountRecords::load()
+{
+    loadFlow(++m_loads);
+}
+
+QCoro::Task<> AccountRecords::loadFlow(int round)
+{
+    const auto running = m_flows.begin();
+    // Asked for together: two threads work on it at once.
+    const auto notesFuture = m_journal.notes();
+    const auto esimsFuture = m_cache.esims();
+    const auto ordersFuture = m_cache.orders();
+
+    const auto notes = co_await m_flows.wait(notesFuture);
+    if (m_flows.isStopped() || round != m_loads) {
+        co_return;
+    }
+    if (notes) {
+        m_notes = *notes;
+    } else {
+        tell(notes.failure());
+    }
+    const auto esims = co_await m_flows.wait(esimsFuture);
+    if (m_flows.isStopped() || round != m_loads) {
+        co_return;
+    }
+    m_esims.clear();
+    if (esims) {
+        m_esims.upsert(*esims);
+    } else {
+        tell(esims.failure());
+    }
+    addListedLater();
+    emit esimsChanged();
+    const auto orders = co_await m_flows.wait(ordersFuture);
+    if (m_flows.isStopped() || round != m_loads) {
+        co_return;
+    }
+    m_orders.clear();
+    if (orders) {
+        m_orders.upsert(*orders);
+    } else {
+        tell(orders.failure());
+    }
+    emit ordersChanged();
+}
+
+void AccountRecords::refreshEsims()
+{
+    if (!m_isRefreshingEsims && !m_flows.isStopped()) {
+        refreshEsimsFlow();
+    }
+}
+
+QCoro::Task<> AccountRecords::refreshEsimsFlow()
+{
+    const auto running = m_flows.begin();
+    setRefreshing(m_isRefreshingEsims, true);
+    for (PageWalk walk; !walk.isOver();) {
+        EsimsQuery query;
+        query.page = walk.page();
+        query.limit = PageWalk::rowsPerPage;
+        const int load = m_loads;
+        const auto page = co_await m_flows.run(new EsimsJob(m_client, query, Lane::Background));
+        if (!page) {
+            tell(page.failure());
+            break;
+        }
+        if (load != m_loads) {
+            walk = PageWalk(); // The list was loaded anew meanwhile and may lack what came before.
+            continue;
+        }
+        walk.take(firstNames(page->rows), page->unreadableRows, page->pagination);
+        const QList<Esim> changed = m_esims.upsert(page->rows);
+        if (changed.isEmpty()) {
+            continue;
+        }
+        emit esimsChanged();
+        const auto stored = co_await m_flows.wait(m_cache.storeEsims(changed));
+        if (!stored) {
+            tell(stored.failure());
+        }
+    }
+    setRefreshing(m_isRefreshingEsims, false);
+}
+
+void AccountRecords::refreshOrders()
+{
+    if (!m_isRefreshingOrders && !m_flows.isStopped()) {
+        refreshOrdersFlow();
+    }
+}
+
+QCoro::Task<> AccountRecords::refreshOrdersFlow()
+{
+    const auto running = m_flows.begin();
+    setRefreshing(m_isRefreshingOrders, true);
+    for (PageWalk walk; !walk.isOver();) {
+        OrdersQuery query;
+        query.page = walk.page();
+        query.limit = PageWalk::rowsPerPage;
+        const int load = m_loads;
+        const auto page = co_await m_flows.run(new OrdersJob(m_client, query, Lane::Background));
+        if (!page) {
+            tell(page.failure());
+            break;
+        }
+        if (load != m_loads) {
+            walk = PageWalk();
+            continue;
+        }
+        walk.take(firstNames(page->rows), page->unreadableRows, page->pagination);
+        const QList<Order> changed = m_orders.upsert(page->rows);
+        if (changed.isEmpty()) {
+            continue;
+        }
+        emit ordersChanged();
+        const auto stored = co_await m_flows.wait(m_cache.storeOrders(changed));
+        if (!stored) {
+            tell(stored.failure());
+        }
+    }
+    setRefreshing(m_isRefreshingOrders, false);
+}
+
+void AccountRecords::setNote(const Iccid &iccid, const QString &note)
+{
+    if (iccid.isEmpty() || m_notes.value(iccid) == note) {
+        return;
+    }
+    if (note.isEmpty()) {
+        m_notes.remove(iccid);
+    } else {
+        m_notes.insert(iccid, note);
+    }
+    noteFlow(iccid, note);
+    emit noteChanged(iccid);
+}
+
+QCoro::Task<> AccountRecords::noteFlow(Iccid iccid, QString note)
+{
+    const auto running = m_flows.begin();
+    const auto written = co_await m_flows.wait(m_journal.setNote(iccid, note));
+    if (!written) {
+        tell(written.failure());
+    }
+}
+
+void AccountRecords::addBought(const Purchase &purchase)
+{
+    for (const DeliveredEsim &delivered : purchase.esims) {
+        if (!delivered.isReady()) {
+            continue;
+        }
+        m_bought.append({purchase.accessCode, listed(delivered, purchase)});
+        if (!purchase.request.note.isEmpty() && !m_notes.contains(delivered.iccid)) {
+            setNote(delivered.iccid, purchase.request.note);
+        }
+    }
+    const auto before = m_esims.rows().size();
+    addListedLater();
+    if (m_esims.rows().size() != before) {
+        emit esimsChanged();
+    }
+}
+
+/// Puts in what was bought and is not listed yet.
+void AccountRecords::addListedLater()
+{
+    QList<Esim> missing;
+    for (const Bought &bought : m_bought) {
+        if (bought.accessCode == m_client.accessCode() && !m_esims.contains(bought.esim)) {
+            missing.append(bought.esim);
+        }
+    }
+    m_esims.upsert(missing);
+}
+
+void AccountRecords::setRefreshing(bool &flag, bool isRefreshing)
+{
+    flag = isRefreshing;
+    emit refreshingChanged();
+}
+
+void AccountRecords::tell(const Failure &failure)
+{
+    if (failure.kind != Failure::Kind::Cancelled) {
+        emit failed(failure);
+    }
+}
+
+} // namespace Desk
