@@ -106,9 +106,10 @@ int main(int argc, char *argv[])
     const auto account = std::make_shared<SandboxAccount>(settings.account, clock);
     SandboxHttpServer server(account, clock);
     if (settings.isVerbose) {
-        QObject::connect(&server, &SandboxHttpServer::requestHandled, &application, [&err, &clock](const QString &line) {
+        const auto tell = [&err, &clock](const QString &line) {
             err << clock.now().toString(Qt::ISODateWithMs) << ' ' << line << Qt::endl;
-        });
+        };
+        QObject::connect(&server, &SandboxHttpServer::requestHandled, &application, tell);
     }
     if (!server.listen(settings.port)) {
         err << "Port " << settings.port << " can't be had." << Qt::endl;

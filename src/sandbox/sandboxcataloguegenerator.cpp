@@ -14,12 +14,7 @@
 
 namespace Desk {
 
-struct SandboxCatalogueGenerator::Offer
-{
-    int gigabytes; ///< 0: unlimited.
-    int days;
-};
-
+/// A place, and how many packages it has so far.
 struct SandboxCatalogueGenerator::Shelf
 {
     SandboxArea area;
@@ -34,7 +29,7 @@ namespace {
 
 struct Size
 {
-    int gigabytes;
+    int gigabytes; ///< 0: unlimited.
     int days;
 };
 
@@ -176,7 +171,7 @@ void SandboxCatalogueGenerator::addRound(QList<Shelf> &shelves, SandboxPackage::
                 ++shelf.used;
                 entry = sizes[static_cast<size_t>(shelf.used) % sizes.size()];
             }
-            add(makePackage(shelf, {entry.gigabytes, entry.days}, type));
+            add(makePackage(shelf, entry.gigabytes, entry.days, type));
             ++shelf.used;
             ++added;
         }
@@ -189,20 +184,20 @@ void SandboxCatalogueGenerator::add(SandboxPackage package)
     m_packages.append(std::move(package));
 }
 
-SandboxPackage SandboxCatalogueGenerator::makePackage(const Shelf &shelf, const Offer &offer,
+SandboxPackage SandboxCatalogueGenerator::makePackage(const Shelf &shelf, int gigabytes, int days,
                                                       SandboxPackage::Type type)
 {
     const int family = shelf.firstFamily + shelf.used / static_cast<int>(sizes.size());
-    const Size size{offer.gigabytes, offer.days};
+    const Size size{gigabytes, days};
     SandboxPackage package;
     package.region = shelf.area.name;
     package.countries = shelf.area.countries;
     package.flagUrl = shelf.flagUrl;
     package.type = type;
     package.kind = family % 2 == 0 ? SandboxPackage::Kind::Own : SandboxPackage::Kind::Resold;
-    package.gigabytes = offer.gigabytes;
-    package.days = offer.days;
-    package.isUnlimited = offer.gigabytes == 0;
+    package.gigabytes = gigabytes;
+    package.days = days;
+    package.isUnlimited = gigabytes == 0;
     package.name = packageName(package.region, size, family);
     package.code = uniqueCode(package, family);
     package.isRechargeable = !package.isUnlimited && !m_random.chance(0.12);
@@ -229,8 +224,9 @@ QString SandboxCatalogueGenerator::uniqueCode(const SandboxPackage &package, int
         }
     }
     for (;;) {
-        const QString code = family % 3 == 2 ? QString::number(m_random.between(1000000, 9999999))
-                                             : m_random.text(9, QLatin1StringView("ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789"));
+        const QString code = family % 3 == 2
+                                 ? QString::number(m_random.between(1000000, 9999999))
+                                 : m_random.text(9, QLatin1StringView("ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789"));
         if (!m_codes.contains(code)) {
             return code;
         }

@@ -25,15 +25,14 @@ public:
     static Money converted(qint64 usCents, Currency currency);
 
 private:
-    struct Offer; // A size and a length.
-    struct Shelf; // A place, and how far its offers have been used.
+    struct Shelf;
 
     void addFixed(int size);
     void addLocal(int size);
     void addAreas(const QList<SandboxArea> &areas, SandboxPackage::Type type, int size);
     void addRound(QList<Shelf> &shelves, SandboxPackage::Type type, int size);
     void add(SandboxPackage package);
-    SandboxPackage makePackage(const Shelf &shelf, const Offer &offer, SandboxPackage::Type type);
+    SandboxPackage makePackage(const Shelf &shelf, int gigabytes, int days, SandboxPackage::Type type);
     QString uniqueCode(const SandboxPackage &package, int family);
 
     const SandboxCountries &m_countries;

@@ -7,12 +7,30 @@
 #include "sandbox/sandboxaccount.h"
 
 #include <QHostAddress>
+#include <QHttpServerRequest>
+#include <QHttpServerResponder>
 #include <QMetaEnum>
 #include <QPointer>
 #include <QTcpServer>
 #include <QTcpSocket>
+#if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
+#include <QHttpHeaders>
+#endif
 
 namespace Desk {
+
+// Qt 6.8 made this module final and changed these calls.
+#define DESK_HTTPSERVER_PREVIEW (QT_VERSION < QT_VERSION_CHECK(6, 8, 0))
+
+struct SandboxHttpServer::Waiting
+{
+    QHttpServerResponder responder;
+    SandboxResponse response;
+#if DESK_HTTPSERVER_PREVIEW
+    /// The client may go before its answer is due, and the responder does not notice: its socket is watched instead.
+    QPointer<QTcpSocket> socket;
+#endif
+};
 
 namespace {
 
@@ -28,21 +46,37 @@ SandboxRequest sandboxRequest(const QHttpServerRequest &request)
     result.path = request.url().path();
     result.query = QUrlQuery(request.url());
     const auto headers = request.headers();
+#if DESK_HTTPSERVER_PREVIEW
     for (const auto &header : headers) {
         result.headers.append({header.first, header.second});
     }
+#else
+    for (qsizetype i = 0; i < headers.size(); ++i) {
+        const QLatin1StringView name = headers.nameAt(i);
+        result.headers.append({QByteArray(name.data(), name.size()), headers.valueAt(i).toByteArray()});
+    }
+#endif
     result.body = request.body();
     return result;
 }
 
 void write(QHttpServerResponder &responder, const SandboxResponse &response)
 {
-    responder.writeStatusLine(static_cast<QHttpServerResponder::StatusCode>(response.status));
+    const auto status = static_cast<QHttpServerResponder::StatusCode>(response.status);
+#if DESK_HTTPSERVER_PREVIEW
+    responder.writeStatusLine(status);
     for (const auto &header : response.headers) {
         responder.writeHeader(header.first, header.second);
     }
     responder.writeHeader("Content-Length", QByteArray::number(response.body.size()));
     responder.writeBody(response.body);
+#else
+    QHttpHeaders headers;
+    for (const auto &header : response.headers) {
+        headers.append(header.first, header.second);
+    }
+    responder.write(response.body, headers, status);
+#endif
 }
 
 } // namespace
@@ -51,9 +85,15 @@ SandboxHttpServer::SandboxHttpServer(std::shared_ptr<SandboxAccount> account, Cl
     : QObject(parent), m_account(std::move(account)), m_clock(clock)
 {
     // The account knows the endpoints, so every request goes the way of one that no route is known for.
+#if DESK_HTTPSERVER_PREVIEW
     m_server.setMissingHandler([this](const QHttpServerRequest &request, QHttpServerResponder &&responder) {
         handle(request, std::move(responder));
     });
+#else
+    m_server.setMissingHandler(this, [this](const QHttpServerRequest &request, QHttpServerResponder &responder) {
+        handle(request, std::move(responder));
+    });
+#endif
 }
 
 SandboxHttpServer::~SandboxHttpServer() = default;
@@ -85,14 +125,26 @@ void SandboxHttpServer::handle(const QHttpServerRequest &request, QHttpServerRes
     const SandboxResponse response = m_account->handle(arrived);
     emit requestHandled(QStringLiteral("%1 %2 %3").arg(QString::fromLatin1(arrived.method), arrived.path)
                             .arg(response.status));
-    // The client may go before its answer is due, and the responder does not notice: the socket is watched instead.
+    const int number = ++m_lastNumber;
+#if DESK_HTTPSERVER_PREVIEW
     const QPointer<QTcpSocket> socket = responder.socket();
-    auto kept = std::make_shared<QHttpServerResponder>(std::move(responder));
-    m_clock.callAfter(response.latency, this, [kept, socket, response] {
-        if (socket && socket->state() == QAbstractSocket::ConnectedState) {
-            write(*kept, response);
-        }
-    });
+    m_waiting.emplace(number, Waiting{std::move(responder), response, socket});
+#else
+    m_waiting.emplace(number, Waiting{std::move(responder), response});
+#endif
+    m_clock.callAfter(response.latency, this, [this, number] { send(number); });
+}
+
+void SandboxHttpServer::send(int number)
+{
+    auto waiting = m_waiting.extract(number);
+    Waiting &due = waiting.mapped();
+#if DESK_HTTPSERVER_PREVIEW
+    if (!due.socket || due.socket->state() != QAbstractSocket::ConnectedState) {
+        return;
+    }
+#endif
+    write(due.responder, due.response);
 }
 
 } // namespace Desk

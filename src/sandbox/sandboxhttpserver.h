@@ -8,6 +8,7 @@
 #include <QObject>
 #include <QUrl>
 
+#include <map>
 #include <memory>
 
 namespace Desk {
@@ -35,12 +36,19 @@ signals:
     void requestHandled(const QString &line);
 
 private:
+    /// An answer that is not due yet.
+    struct Waiting;
+
     void handle(const QHttpServerRequest &request, QHttpServerResponder &&responder);
+    void send(int number);
 
     std::shared_ptr<SandboxAccount> m_account;
     Clock &m_clock;
     QHttpServer m_server;
     quint16 m_port = 0;
+    int m_lastNumber = 0;
+    // Behind the server, so that they are gone before its connections are.
+    std::map<int, Waiting> m_waiting;
 };
 
 } // namespace Desk

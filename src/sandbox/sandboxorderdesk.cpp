@@ -77,7 +77,8 @@ std::optional<SandboxResponse> SandboxOrderDesk::read(const QJsonObject &body, W
     wish.quantity = static_cast<int>(quantity);
     const QJsonValue key = body.value(QLatin1String("idempotency_key"));
     if (!(key.isUndefined() || key.isNull() || key.isString()) || key.toString().size() > longestKey) {
-        return SandboxResponse::refusal(400, {}, QStringLiteral("idempotency_key must be a text of at most 200 characters"));
+        return SandboxResponse::refusal(
+            400, {}, QStringLiteral("idempotency_key must be a text of at most 200 characters"));
     }
     wish.key = key.toString();
     const QJsonValue price = body.value(QLatin1String("price"));

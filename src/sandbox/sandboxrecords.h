@@ -9,6 +9,8 @@
 #include <QDateTime>
 #include <QString>
 
+#include <algorithm>
+
 namespace Desk {
 
 /// An eSIM as the server knows it.

@@ -30,8 +30,9 @@ inline SandboxRequest signedRequest(const QByteArray &method, const QString &pat
         {"RT-AccessCode", credentials.accessCode.toUtf8()},
         {"RT-RequestID", requestId},
         {"RT-Timestamp", timestamp},
-        {"RT-Signature",
-         QMessageAuthenticationCode::hash(message, credentials.secretKey, QCryptographicHash::Sha256).toHex().toUpper()},
+        {"RT-Signature", QMessageAuthenticationCode::hash(message, credentials.secretKey, QCryptographicHash::Sha256)
+                             .toHex()
+                             .toUpper()},
     };
     request.body = body;
     return request;

@@ -67,8 +67,10 @@ void TestBrokenAccessManager::cleanup()
 
 QNetworkReply *TestBrokenAccessManager::order(const QString &key)
 {
-    const QByteArray body = QJsonDocument(QJsonObject{{QStringLiteral("packageCode"), QStringLiteral("merhaba-7days-1gb")},
-                                                      {QStringLiteral("idempotency_key"), key}}).toJson();
+    const QByteArray body =
+        QJsonDocument(QJsonObject{{QStringLiteral("packageCode"), QStringLiteral("merhaba-7days-1gb")},
+                                  {QStringLiteral("idempotency_key"), key}})
+            .toJson();
     QNetworkRequest request(QUrl(SandboxAccount::baseUrl().toString() + QStringLiteral("/esims/order")));
     const SandboxRequest signedOne =
         signedRequest("POST", QStringLiteral("/esims/order"), body, m_account->credentials(), m_clock->now());
@@ -192,7 +194,8 @@ void TestBrokenAccessManager::recordsWhatWasSent()
     order(QStringLiteral("second"));
     m_clock->advance(10s);
     QCOMPARE(m_line->log(), (QStringList{orderEndpoint, orderEndpoint}));
-    QCOMPARE(m_line->lastBody(orderEndpoint).value(QLatin1String("idempotency_key")).toString(), QStringLiteral("second"));
+    QCOMPARE(m_line->lastBody(orderEndpoint).value(QLatin1String("idempotency_key")).toString(),
+             QStringLiteral("second"));
     const QList<SandboxRequest> sent = m_line->requests(orderEndpoint);
     QVERIFY(sent.first().header("rt-requestid") != sent.last().header("rt-requestid"));
     QCOMPARE(sent.first().header("Content-Type"), QByteArray("application/json"));

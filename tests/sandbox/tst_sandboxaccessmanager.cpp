@@ -85,7 +85,8 @@ QNetworkRequest TestSandboxAccessManager::request(const QByteArray &method, cons
                                                   const QByteArray &body) const
 {
     QNetworkRequest result(QUrl(SandboxAccount::baseUrl().toString() + pathAndQuery));
-    const SandboxRequest signedOne = signedRequest(method, pathAndQuery, body, m_account->credentials(), m_clock->now());
+    const SandboxRequest signedOne =
+        signedRequest(method, pathAndQuery, body, m_account->credentials(), m_clock->now());
     for (const auto &header : signedOne.headers) {
         result.setRawHeader(header.first, header.second);
     }

@@ -80,7 +80,8 @@ bool hasShapeOf(const QJsonValue &value, const QJsonValue &example)
     if (value.isArray()) {
         const QJsonArray rows = value.toArray();
         const QJsonValue first = example.toArray().isEmpty() ? QJsonValue() : example.toArray().at(0);
-        return std::all_of(rows.begin(), rows.end(), [&first](const QJsonValue &row) { return hasShapeOf(row, first); });
+        return std::all_of(rows.begin(), rows.end(),
+                           [&first](const QJsonValue &row) { return hasShapeOf(row, first); });
     }
     return true;
 }
@@ -219,7 +220,8 @@ void TestSandboxCatalogue::writesRowsToTheLetter_data()
     QTest::newRow("own") << QStringLiteral("merhaba-7days-1gb") << exampleRow("packages-total_pages.json", 0);
     QTest::newRow("names only") << QStringLiteral("PHAJHEAYP") << exampleRow("packages-totalPages.json", 0);
     QTest::newRow("carrier") << QStringLiteral("OT-50000MB-9999T-9999V") << exampleRow("packages-totalPages.json", 1);
-    QTest::newRow("carrier, data only") << QStringLiteral("BY-30000MB-0T-0V") << exampleRow("packages-totalPages.json", 1);
+    QTest::newRow("carrier, data only") << QStringLiteral("BY-30000MB-0T-0V")
+                                        << exampleRow("packages-totalPages.json", 1);
     QTest::newRow("120 countries") << QStringLiteral("GLOBAL120-10-30") << exampleRow("packages-total_pages.json", 0);
 }
 
@@ -283,7 +285,8 @@ void TestSandboxCatalogue::searchesAndFilters_data()
     QTest::newRow("destination") << QStringLiteral("search=United+Kingdom+and+Ireland") << QStringLiteral("region")
                                  << QStringLiteral("United Kingdom and Ireland");
     QTest::newRow("local") << QStringLiteral("type=local") << QStringLiteral("type") << QStringLiteral("local");
-    QTest::newRow("regional") << QStringLiteral("type=regional") << QStringLiteral("type") << QStringLiteral("regional");
+    QTest::newRow("regional") << QStringLiteral("type=regional") << QStringLiteral("type")
+                              << QStringLiteral("regional");
     QTest::newRow("global") << QStringLiteral("type=global") << QStringLiteral("type") << QStringLiteral("global");
     QTest::newRow("both") << QStringLiteral("search=europe&type=regional") << QStringLiteral("type")
                           << QStringLiteral("regional");
@@ -327,7 +330,8 @@ void TestSandboxCatalogue::pages()
     SandboxOptions options = SandboxClient::quick();
     options.packages = 250;
     SandboxClient client(options);
-    const QJsonObject data = client.get(QStringLiteral("/esims/packages?") + query).json().value(QLatin1String("data")).toObject();
+    const QJsonObject data =
+        client.get(QStringLiteral("/esims/packages?") + query).json().value(QLatin1String("data")).toObject();
     QCOMPARE(data.value(QLatin1String("packages")).toArray().size(), rows);
     const QJsonObject said = data.value(QLatin1String("pagination")).toObject();
     QCOMPARE(QStringLiteral("%1 %2 %3 %4").arg(said.value(QLatin1String("page")).toInt())

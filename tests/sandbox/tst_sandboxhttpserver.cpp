@@ -83,7 +83,8 @@ QNetworkReply *TestSandboxHttpServer::send(const QByteArray &method, const QStri
                                            const QByteArray &body)
 {
     QNetworkRequest request(QUrl(m_server->baseUrl().toString() + pathAndQuery));
-    const SandboxRequest signedOne = signedRequest(method, pathAndQuery, body, m_account->credentials(), m_clock->now());
+    const SandboxRequest signedOne =
+        signedRequest(method, pathAndQuery, body, m_account->credentials(), m_clock->now());
     for (const auto &header : signedOne.headers) {
         request.setRawHeader(header.first, header.second);
     }
@@ -131,7 +132,8 @@ void TestSandboxHttpServer::answersEveryStatusWithItsHeaders()
 {
     QSignalSpy handled(m_server.get(), &SandboxHttpServer::requestHandled);
     QNetworkReply *unknown = send("GET", QStringLiteral("/nothing"));
-    QNetworkReply *refused = m_client->get(QNetworkRequest(QUrl(m_server->baseUrl().toString() + QStringLiteral("/balance"))));
+    QNetworkReply *refused =
+        m_client->get(QNetworkRequest(QUrl(m_server->baseUrl().toString() + QStringLiteral("/balance"))));
     QTRY_COMPARE_WITH_TIMEOUT(handled.size(), 2, longMs);
     m_clock->advance(3s);
     QTRY_VERIFY_WITH_TIMEOUT(unknown->isFinished() && refused->isFinished(), longMs);
@@ -203,14 +205,16 @@ void TestSandboxHttpServer::startsAsAProgram()
                   {QStringLiteral("--port"), QStringLiteral("0"), QStringLiteral("--access-code"),
                    QStringLiteral("esf_test"), QStringLiteral("--secret-key"), QStringLiteral("sk_test"),
                    QStringLiteral("--packages"), QStringLiteral("50"), QStringLiteral("--currency"),
-                   QStringLiteral("IQD"), QStringLiteral("--latency"), QStringLiteral("0"), QStringLiteral("--verbose")});
+                   QStringLiteral("IQD"), QStringLiteral("--latency"), QStringLiteral("0"),
+                   QStringLiteral("--verbose")});
     QVERIFY(program.waitForStarted(longMs));
     QTRY_VERIFY_WITH_TIMEOUT(program.canReadLine(), longMs);
     const QString baseUrl = QString::fromUtf8(program.readLine()).trimmed();
     QVERIFY(baseUrl.startsWith(QLatin1String("http://127.0.0.1:")));
     QNetworkRequest request(QUrl(baseUrl + QStringLiteral("/balance")));
-    const SandboxRequest signedOne = signedRequest("GET", QStringLiteral("/balance"), {},
-                                                   {QStringLiteral("esf_test"), "sk_test"}, QDateTime::currentDateTimeUtc());
+    const SandboxRequest signedOne =
+        signedRequest("GET", QStringLiteral("/balance"), {}, {QStringLiteral("esf_test"), "sk_test"},
+                      QDateTime::currentDateTimeUtc());
     for (const auto &header : signedOne.headers) {
         request.setRawHeader(header.first, header.second);
     }

@@ -107,7 +107,10 @@ void TestSandboxLists::hasAPastInAllStates()
         QVERIFY(orderStates.value(QStringLiteral("cancelled")) > 0);
         QVERIFY(orderStates.value(QStringLiteral("completed")) > 120);
         const auto isTopUp = [](const QJsonValue &row) {
-            return row.toObject().value(QLatin1String("order_reference")).toString().startsWith(QLatin1String("topup_"));
+            return row.toObject()
+                .value(QLatin1String("order_reference"))
+                .toString()
+                .startsWith(QLatin1String("topup_"));
         };
         QVERIFY(std::count_if(orders.begin(), orders.end(), isTopUp) >= 2);
 
@@ -169,10 +172,12 @@ void TestSandboxLists::writesEsimsToTheLetter()
         const bool pending = row.value(QLatin1String("is_pending")).toBool();
         for (const QString &key : row.keys()) {
             const QJsonValue expected = (pending ? pendingExample : example).value(key);
-            QVERIFY2(row.value(key).isNull() || expected.isNull() || row.value(key).type() == expected.type(), qPrintable(key));
+            QVERIFY2(row.value(key).isNull() || expected.isNull() || row.value(key).type() == expected.type(),
+                     qPrintable(key));
             QVERIFY2(!pending || expected.isNull() == row.value(key).isNull(), qPrintable(key));
         }
-        QCOMPARE(row.value(QLatin1String("data")).toObject().keys(), example.value(QLatin1String("data")).toObject().keys());
+        QCOMPARE(row.value(QLatin1String("data")).toObject().keys(),
+                 example.value(QLatin1String("data")).toObject().keys());
         QCOMPARE(row.value(QLatin1String("validity")).toObject().keys(),
                  example.value(QLatin1String("validity")).toObject().keys());
         const QJsonObject data = row.value(QLatin1String("data")).toObject();
@@ -231,13 +236,15 @@ void TestSandboxLists::filtersOrders()
     const QJsonArray orders = all(client, QStringLiteral("/orders"), QStringLiteral("orders"));
     const QJsonObject tenth = orders.at(10).toObject();
     const QString reference = tenth.value(QLatin1String("order_reference")).toString();
-    const QJsonArray found = client.list(QStringLiteral("/orders?search=") + reference.mid(4).toUpper(), QStringLiteral("orders"));
+    const QJsonArray found =
+        client.list(QStringLiteral("/orders?search=") + reference.mid(4).toUpper(), QStringLiteral("orders"));
     QCOMPARE(found.size(), 1);
     QCOMPARE(found.at(0).toObject(), tenth);
     // Both ends belong to it.
     const QString from = orders.at(20).toObject().value(QLatin1String("created_at")).toString();
     const QString to = tenth.value(QLatin1String("created_at")).toString();
-    const QJsonArray between = all(client, QStringLiteral("/orders?from_date=%1&to_date=%2").arg(from, to), QStringLiteral("orders"));
+    const QJsonArray between =
+        all(client, QStringLiteral("/orders?from_date=%1&to_date=%2").arg(from, to), QStringLiteral("orders"));
     QCOMPARE(between.size(), 11);
     const QJsonArray failed = all(client, QStringLiteral("/orders?status=failed"), QStringLiteral("orders"));
     QCOMPARE(counts(failed, QStringLiteral("status")).keys(), QStringList{QStringLiteral("failed")});
@@ -289,8 +296,12 @@ void TestSandboxLists::sumsCompletedOrdersOnly()
             ++completed;
         }
     }
-    const QJsonObject summary = client.get(QStringLiteral("/orders?limit=1")).json().value(QLatin1String("data")).toObject()
-                                    .value(QLatin1String("summary")).toObject();
+    const QJsonObject summary = client.get(QStringLiteral("/orders?limit=1"))
+                                    .json()
+                                    .value(QLatin1String("data"))
+                                    .toObject()
+                                    .value(QLatin1String("summary"))
+                                    .toObject();
     QCOMPARE(summary.value(QLatin1String("total_orders")).toInt(), completed);
     QCOMPARE(qRound64(summary.value(QLatin1String("total_revenue")).toDouble() * 100), cents);
 }
@@ -300,15 +311,22 @@ void TestSandboxLists::answersUsage()
     SandboxClient client(withPast());
     QFile example(QStringLiteral(DESK_TEST_DATA "/api/usage.json"));
     QVERIFY(example.open(QIODevice::ReadOnly));
-    const QJsonObject expected = QJsonDocument::fromJson(example.readAll()).object().value(QLatin1String("data")).toObject();
-    const QJsonObject row = client.list(QStringLiteral("/esims?status=ACTIVE"), QStringLiteral("esims")).at(0).toObject();
-    const QJsonObject data = client.get(QStringLiteral("/esims/usage/query?iccid=") + row.value(QLatin1String("iccid")).toString())
-                                 .json().value(QLatin1String("data")).toObject();
+    const QJsonObject expected =
+        QJsonDocument::fromJson(example.readAll()).object().value(QLatin1String("data")).toObject();
+    const QJsonObject row =
+        client.list(QStringLiteral("/esims?status=ACTIVE"), QStringLiteral("esims")).at(0).toObject();
+    const QJsonObject data =
+        client.get(QStringLiteral("/esims/usage/query?iccid=") + row.value(QLatin1String("iccid")).toString())
+            .json()
+            .value(QLatin1String("data"))
+            .toObject();
     QCOMPARE(data.keys(), expected.keys());
-    QCOMPARE(data.value(QLatin1String("esim")).toObject().keys(), expected.value(QLatin1String("esim")).toObject().keys());
+    QCOMPARE(data.value(QLatin1String("esim")).toObject().keys(),
+             expected.value(QLatin1String("esim")).toObject().keys());
     QCOMPARE(data.value(QLatin1String("data")), row.value(QLatin1String("data")));
     QCOMPARE(data.value(QLatin1String("validity")), row.value(QLatin1String("validity")));
-    QCOMPARE(data.value(QLatin1String("esim")).toObject().value(QLatin1String("status")).toString(), QStringLiteral("ACTIVE"));
+    QCOMPARE(data.value(QLatin1String("esim")).toObject().value(QLatin1String("status")).toString(),
+             QStringLiteral("ACTIVE"));
 }
 
 void TestSandboxLists::answersUsageByOrder()
@@ -319,7 +337,8 @@ void TestSandboxLists::answersUsageByOrder()
     const QJsonObject esim = client.get(QStringLiteral("/esims/usage/query?order_id=") + reference).json()
                                  .value(QLatin1String("data")).toObject().value(QLatin1String("esim")).toObject();
     QCOMPARE(esim.value(QLatin1String("order_id")).toString(), reference);
-    QCOMPARE(esim.value(QLatin1String("iccid")), order.value(QLatin1String("esims")).toArray().at(0).toObject().value(QLatin1String("iccid")));
+    QCOMPARE(esim.value(QLatin1String("iccid")),
+             order.value(QLatin1String("esims")).toArray().at(0).toObject().value(QLatin1String("iccid")));
 }
 
 void TestSandboxLists::refusesUsage_data()
@@ -366,8 +385,11 @@ void TestSandboxLists::letsTimePass()
 {
     SandboxClient client;
     const QJsonObject order = client.order(QStringLiteral("merhaba-7days-1gb")).json();
-    const QString iccid = order.value(QLatin1String("esims")).toArray().at(0).toObject().value(QLatin1String("iccid")).toString();
-    const auto row = [&client] { return client.list(QStringLiteral("/esims"), QStringLiteral("esims")).at(0).toObject(); };
+    const QString iccid =
+        order.value(QLatin1String("esims")).toArray().at(0).toObject().value(QLatin1String("iccid")).toString();
+    const auto row = [&client] {
+        return client.list(QStringLiteral("/esims"), QStringLiteral("esims")).at(0).toObject();
+    };
     QCOMPARE(row().value(QLatin1String("status")).toString(), QStringLiteral("NEW"));
     QVERIFY(client.account.useData(iccid, DataSize::fromBytes(256 * DataSize::bytesPerMegabyte)));
     QCOMPARE(row().value(QLatin1String("status")).toString(), QStringLiteral("ACTIVE"));

@@ -241,7 +241,8 @@ void TestSandboxOrders::provisionsJapanLater()
     const QJsonObject order = client.get(path).json().value(QLatin1String("order")).toObject();
     QFile ready(QStringLiteral(DESK_TEST_DATA "/api/order-status-ready.json"));
     QVERIFY(ready.open(QIODevice::ReadOnly));
-    const QJsonObject expected = QJsonDocument::fromJson(ready.readAll()).object().value(QLatin1String("order")).toObject();
+    const QJsonObject expected =
+        QJsonDocument::fromJson(ready.readAll()).object().value(QLatin1String("order")).toObject();
     QCOMPARE(order.keys(), expected.keys());
     const QJsonObject esim = order.value(QLatin1String("esim")).toObject();
     QCOMPARE(esim.keys(), expected.value(QLatin1String("esim")).toObject().keys());

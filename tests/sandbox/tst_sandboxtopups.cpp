@@ -44,7 +44,10 @@ const QString turkeyTopUp = QStringLiteral("TOPUP_merhaba-7days-1gb"); // 2.72
 
 QJsonObject usage(SandboxClient &client, const QString &iccid)
 {
-    return client.get(QStringLiteral("/esims/usage/query?iccid=") + iccid).json().value(QLatin1String("data")).toObject();
+    return client.get(QStringLiteral("/esims/usage/query?iccid=") + iccid)
+        .json()
+        .value(QLatin1String("data"))
+        .toObject();
 }
 
 double totalMegabytes(SandboxClient &client, const QString &iccid)
@@ -54,7 +57,11 @@ double totalMegabytes(SandboxClient &client, const QString &iccid)
 
 QString expiry(SandboxClient &client, const QString &iccid)
 {
-    return usage(client, iccid).value(QLatin1String("validity")).toObject().value(QLatin1String("expires_at")).toString();
+    return usage(client, iccid)
+        .value(QLatin1String("validity"))
+        .toObject()
+        .value(QLatin1String("expires_at"))
+        .toString();
 }
 
 } // namespace
@@ -96,8 +103,14 @@ void TestSandboxTopUps::offersWhatThePackageAllows()
     QCOMPARE(!rows.isEmpty(), offered);
     QFile example(QStringLiteral(DESK_TEST_DATA "/api/topup-packages.json"));
     QVERIFY(example.open(QIODevice::ReadOnly));
-    const QJsonObject expected = QJsonDocument::fromJson(example.readAll()).object().value(QLatin1String("data")).toObject()
-                                     .value(QLatin1String("packages")).toArray().at(0).toObject();
+    const QJsonObject expected = QJsonDocument::fromJson(example.readAll())
+                                     .object()
+                                     .value(QLatin1String("data"))
+                                     .toObject()
+                                     .value(QLatin1String("packages"))
+                                     .toArray()
+                                     .at(0)
+                                     .toObject();
     for (const QJsonValue &row : rows) {
         QCOMPARE(row.toObject().keys(), expected.keys());
         QVERIFY(!row.toObject().value(QLatin1String("is_unlimited")).toBool(true));
@@ -142,7 +155,8 @@ void TestSandboxTopUps::addsDataAndTime()
     QCOMPARE(topUp(client, iccid, turkeyTopUp).status, 200);
     QCOMPARE(totalMegabytes(client, iccid), 2048.0);
     QCOMPARE(expiry(client, iccid), QStringLiteral("2026-12-08T12:05:00.000Z"));
-    QCOMPARE(usage(client, iccid).value(QLatin1String("esim")).toObject().value(QLatin1String("status")).toString(), QStringLiteral("ACTIVE"));
+    QCOMPARE(usage(client, iccid).value(QLatin1String("esim")).toObject().value(QLatin1String("status")).toString(),
+             QStringLiteral("ACTIVE"));
     const QJsonObject row = client.list(QStringLiteral("/orders"), QStringLiteral("orders")).at(0).toObject();
     QVERIFY(row.value(QLatin1String("order_reference")).toString().startsWith(QLatin1String("topup_")));
     QCOMPARE(row.value(QLatin1String("package_code")).toString(), turkeyTopUp);
@@ -207,7 +221,8 @@ void TestSandboxTopUps::refuses_data()
     row("nothing", "{}", "MISSING_FIELDS");
     row("no ICCID", R"({"packageCode":"TOPUP_merhaba-7days-1gb"})", "MISSING_FIELDS");
     row("no package", R"({"iccid":"%1"})", "MISSING_FIELDS");
-    row("unknown ICCID", R"({"iccid":"8910300001234567890","packageCode":"TOPUP_merhaba-7days-1gb"})", "ESIM_NOT_FOUND");
+    row("unknown ICCID", R"({"iccid":"8910300001234567890","packageCode":"TOPUP_merhaba-7days-1gb"})",
+        "ESIM_NOT_FOUND");
     row("package of eSIMs", R"({"iccid":"%1","packageCode":"merhaba-7days-1gb"})", "INVALID_TOPUP_PACKAGE");
     row("top-up of another place", R"({"iccid":"%1","packageCode":"TOPUP_PHAJHEAYP"})", "INVALID_TOPUP_PACKAGE");
     row("quantity 0", R"({"iccid":"%1","packageCode":"TOPUP_merhaba-7days-1gb","quantity":0})", "INVALID_QUANTITY");
@@ -263,8 +278,10 @@ void TestSandboxTopUps::showsATopUpOnlyWhenItIsDone()
     const QString iccid = buy(client, turkey);
     const QJsonObject first = topUp(client, iccid, turkeyTopUp).json();
     const QJsonObject second = topUp(client, iccid, turkeyTopUp).json();
-    QCOMPARE(first.value(QLatin1String("esimData")).toObject().value(QLatin1String("newTotalVolumeGB")).toDouble(), 2.0);
-    QCOMPARE(second.value(QLatin1String("esimData")).toObject().value(QLatin1String("newTotalVolumeGB")).toDouble(), 3.0);
+    QCOMPARE(first.value(QLatin1String("esimData")).toObject().value(QLatin1String("newTotalVolumeGB")).toDouble(),
+             2.0);
+    QCOMPARE(second.value(QLatin1String("esimData")).toObject().value(QLatin1String("newTotalVolumeGB")).toDouble(),
+             3.0);
     client.clock.advance(2999ms);
     QCOMPARE(totalMegabytes(client, iccid), 1024.0);
     QCOMPARE(client.balance(), 1497.28);
@@ -282,7 +299,8 @@ void TestSandboxTopUps::leavesUnlimitedTotalsAlone()
     QCOMPARE(data.value(QLatin1String("total_mb")).toDouble(), 0.0);
     QCOMPARE(data.value(QLatin1String("remaining_mb")).toDouble(), 0.0);
     QCOMPARE(data.value(QLatin1String("used_mb")).toDouble(), 5120.0);
-    QCOMPARE(usage(client, iccid).value(QLatin1String("esim")).toObject().value(QLatin1String("status")).toString(), QStringLiteral("ACTIVE"));
+    QCOMPARE(usage(client, iccid).value(QLatin1String("esim")).toObject().value(QLatin1String("status")).toString(),
+             QStringLiteral("ACTIVE"));
 }
 
 QTEST_GUILESS_MAIN(TestSandboxTopUps)
