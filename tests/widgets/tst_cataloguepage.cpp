@@ -1,0 +1,549 @@
+// SPDX-FileCopyrightText: eSIMfly Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "widgets/cataloguepage.h"
+
+#include "services/account.h"
+#include "store/memorysecretstore.h"
+#include "widgets/activationpanel.h"
+#include "widgets/flags.h"
+#include "widgets/sellingworld.h"
+
+#include <QApplication>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListView>
+#include <QPushButton>
+#include <QSettings>
+#include <QSignalSpy>
+#include <QSpinBox>
+#include <QStackedWidget>
+#include <QTableView>
+#include <QTest>
+
+using namespace Desk;
+using namespace std::chrono_literals;
+using Desk::Test::Breakage;
+using Desk::Test::Fault;
+using Desk::Test::SellingWorld;
+
+class TestCataloguePage : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void cleanup();
+
+    void bestRowIsSelectedForEachKey();
+    void keyCostsOneReset();
+    void downEntersTheTableOnTheSelectedRow();
+    void nothingIsArmedBeforeAChoice();
+    void controlEnterOrdersTheSelectedRowOnce_data();
+    void controlEnterOrdersTheSelectedRowOnce();
+    void heldKeyOrdersNothingMore();
+    void wordsArmTheNextOrder();
+    void clickOnTheSelectedRowArmsTheNextOrder();
+    void noteTravelsWithItsOrder();
+    void syncMovesNeitherSelectionNorPrice();
+    void firstCopyFillsTheTableAroundTheSelection();
+    void emptyTableSaysWhatToDo();
+    void destinationLimitsAndWordsWin();
+    void stepBackTakesTheDestinationAway();
+    void missingMoneyIsSaidBeforeTheClick();
+    void signedOutOrdersNothing();
+    void finishedSaleOpensItsActivation();
+    void finishedSaleWaitsWhereThePersonMovedOn();
+    void orderAnotherSellsTheSameAgain();
+    void secondsAreCounted();
+    void refusalSaysThatNothingWasCharged();
+    void unclearSaleOffersWhatAPersonCanDo();
+    void preparedSaleSaysSo();
+    void fixedNamesAreThere();
+    void widthsAreKept();
+
+private:
+    template<typename T>
+    T *child(const char *name) const
+    {
+        return m_page->findChild<T *>(QLatin1String(name));
+    }
+    QTableView *table() const { return child<QTableView>("packagesView"); }
+    QPushButton *orderButton() const { return child<QPushButton>("orderButton"); }
+    QString selectedCode() const { return table()->currentIndex().data(PackageModel::CodeRole).toString(); }
+    /// Of the panel that is to be seen.
+    QLabel *status() const;
+    QWidget *shownSale() const { return child<QStackedWidget>("saleStack")->currentWidget(); }
+    QPushButton *shownButton(const QString &text) const;
+    void sell();
+    void start(const SandboxOptions &options, bool withCatalogue = true);
+
+    std::unique_ptr<SellingWorld> m_world;
+    std::unique_ptr<MemorySecretStore> m_secrets;
+    std::unique_ptr<Account> m_account;
+    std::unique_ptr<Flags> m_flags;
+    std::unique_ptr<CataloguePage> m_page;
+    std::unique_ptr<QSignalSpy> m_orders;
+    std::unique_ptr<QSignalSpy> m_finished;
+};
+
+void TestCataloguePage::init()
+{
+    start(SellingWorld::usualOptions());
+}
+
+void TestCataloguePage::start(const SandboxOptions &options, bool withCatalogue)
+{
+    cleanup();
+    m_world = std::make_unique<SellingWorld>(options);
+    m_secrets = std::make_unique<MemorySecretStore>();
+    m_account = std::make_unique<Account>(m_world->client, m_world->cache, *m_secrets, m_world->clock);
+    m_account->connectWith(SandboxAccount::baseUrl(), m_world->sandbox->credentials());
+    for (int i = 0; m_account->state() != Account::State::Connected && i < 100; ++i) {
+        m_world->run(100ms);
+    }
+    QCOMPARE(m_account->state(), Account::State::Connected);
+    connect(&m_world->purchases, &PurchaseService::balanceChanged, m_account.get(), &Account::setBalance);
+    if (withCatalogue) {
+        m_world->copyCatalogue();
+    }
+    m_flags = std::make_unique<Flags>(QStringLiteral("/nonexistent"));
+    m_page = std::make_unique<CataloguePage>(m_world->catalogue, m_world->purchases, *m_account, m_world->clock, *m_flags);
+    m_orders = std::make_unique<QSignalSpy>(m_page.get(), &CataloguePage::orderRequested);
+    m_finished = std::make_unique<QSignalSpy>(m_page.get(), &CataloguePage::saleFinished);
+    connect(m_page.get(), &CataloguePage::orderRequested, this,
+            [this](const PurchaseRequest &request) { m_world->purchases.placeOrder(request); });
+    m_page->resize(1280, 720);
+    m_page->show();
+    QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
+}
+
+void TestCataloguePage::cleanup()
+{
+    m_finished.reset();
+    m_orders.reset();
+    m_page.reset();
+    m_flags.reset();
+    if (m_world) {
+        m_world->settle();
+    }
+    m_account.reset();
+    m_secrets.reset();
+    m_world.reset();
+}
+
+QLabel *TestCataloguePage::status() const
+{
+    const auto labels = m_page->findChildren<QLabel *>(QStringLiteral("statusLabel"));
+    for (QLabel *label : labels) {
+        if (label->isVisible()) {
+            return label;
+        }
+    }
+    return nullptr;
+}
+
+QPushButton *TestCataloguePage::shownButton(const QString &text) const
+{
+    const auto buttons = m_page->findChildren<QPushButton *>();
+    for (QPushButton *button : buttons) {
+        if (button->text() == text && button->isVisible()) {
+            return button;
+        }
+    }
+    return nullptr;
+}
+
+void TestCataloguePage::sell()
+{
+    m_page->setSearchText(SellingWorld::turkey);
+    QCOMPARE(selectedCode(), SellingWorld::turkey);
+    m_page->activateSelected();
+}
+
+void TestCataloguePage::bestRowIsSelectedForEachKey()
+{
+    QString typed;
+    for (const QChar letter : QStringLiteral("turkey 1gb")) {
+        typed += letter;
+        m_page->setSearchText(typed);
+        const QList<int> expected = m_world->catalogue.search()->find(typed);
+        QCOMPARE(table()->model()->rowCount(), expected.size());
+        QCOMPARE(table()->currentIndex().row(), 0);
+        const QString best = m_world->catalogue.search()->entries().at(expected.first()).package.code;
+        QCOMPARE(selectedCode(), best);
+        QVERIFY(orderButton()->isEnabled());
+    }
+    QCOMPARE(shownSale()->objectName(), QStringLiteral("detailsArea"));
+}
+
+void TestCataloguePage::keyCostsOneReset()
+{
+    QSignalSpy resets(table()->model(), &QAbstractItemModel::modelReset);
+    QSignalSpy counts(m_page.get(), &Page::matchCountChanged);
+    m_page->setSearchText(QStringLiteral("t"));
+    QCOMPARE(resets.count(), 1);
+    m_page->setSearchText(QStringLiteral("tu"));
+    QCOMPARE(resets.count(), 2);
+    m_page->setSearchText(QStringLiteral("tu"));
+    QCOMPARE(resets.count(), 2);
+    QCOMPARE(counts.count(), 2);
+    const QString expected = QStringLiteral("%1 of %2")
+                                 .arg(table()->model()->rowCount())
+                                 .arg(m_world->catalogue.search()->entries().size());
+    QCOMPARE(m_page->matchCount(), expected);
+}
+
+void TestCataloguePage::downEntersTheTableOnTheSelectedRow()
+{
+    m_page->setSearchText(QStringLiteral("turkey"));
+    const QString best = selectedCode();
+    m_page->enterResults();
+    QVERIFY(table()->hasFocus());
+    QCOMPARE(selectedCode(), best);
+    QTest::keyClick(table(), Qt::Key_Down);
+    QCOMPARE(table()->currentIndex().row(), 1);
+    QVERIFY(selectedCode() != best);
+}
+
+void TestCataloguePage::nothingIsArmedBeforeAChoice()
+{
+    QVERIFY(table()->model()->rowCount() > 0);
+    QVERIFY(!table()->currentIndex().isValid());
+    m_page->activateSelected();
+    m_page->setSearchText(QStringLiteral("turkey"));
+    m_page->setSearchText({});
+    m_page->activateSelected();
+    QCOMPARE(m_orders->count(), 0);
+    QCOMPARE(shownSale()->objectName(), QStringLiteral("saleHint"));
+}
+
+void TestCataloguePage::controlEnterOrdersTheSelectedRowOnce_data()
+{
+    QTest::addColumn<Qt::Key>("key");
+    QTest::newRow("Return") << Qt::Key_Return;
+    QTest::newRow("Enter of the keypad") << Qt::Key_Enter;
+}
+
+void TestCataloguePage::controlEnterOrdersTheSelectedRowOnce()
+{
+    QFETCH(Qt::Key, key);
+    m_page->setSearchText(QStringLiteral("turkey"));
+    m_page->enterResults();
+    QTest::keyClick(table(), Qt::Key_Down);
+    const QString code = selectedCode();
+    QTest::keyClick(table(), key, Qt::ControlModifier);
+    QTest::keyClick(table(), key, Qt::ControlModifier);
+    m_page->activateSelected();
+    QCOMPARE(m_orders->count(), 1);
+    QCOMPARE(m_orders->first().first().value<PurchaseRequest>().packageCode, code);
+    QVERIFY(!orderButton()->isEnabled());
+    m_world->run(10s);
+    QCOMPARE(m_world->line.arrivals(QStringLiteral("POST /esims/order")), 1);
+}
+
+void TestCataloguePage::heldKeyOrdersNothingMore()
+{
+    m_page->setSearchText(QStringLiteral("turkey"));
+    m_page->enterResults();
+    QKeyEvent repeated(QEvent::KeyPress, Qt::Key_Return, Qt::ControlModifier, QString(), true);
+    QApplication::sendEvent(table(), &repeated);
+    QCOMPARE(m_orders->count(), 0);
+    QVERIFY(orderButton()->isEnabled());
+}
+
+void TestCataloguePage::wordsArmTheNextOrder()
+{
+    sell();
+    QCOMPARE(m_orders->count(), 1);
+    m_page->setSearchText(QStringLiteral("turkey"));
+    QVERIFY(orderButton()->isEnabled());
+    m_page->activateSelected();
+    QCOMPARE(m_orders->count(), 2);
+}
+
+void TestCataloguePage::clickOnTheSelectedRowArmsTheNextOrder()
+{
+    sell();
+    const QPoint row = table()->visualRect(table()->currentIndex()).center();
+    QTest::mouseClick(table()->viewport(), Qt::LeftButton, {}, row);
+    QVERIFY(orderButton()->isEnabled());
+    // A second click changes nothing: one order is armed, not two.
+    QTest::mouseClick(table()->viewport(), Qt::LeftButton, {}, row);
+    m_page->activateSelected();
+    m_page->activateSelected();
+    QCOMPARE(m_orders->count(), 2);
+}
+
+void TestCataloguePage::noteTravelsWithItsOrder()
+{
+    m_page->setSearchText(SellingWorld::turkey);
+    auto *note = child<QLineEdit>("noteEdit");
+    QTest::keyClicks(note, QStringLiteral(" Room 12 "));
+    QTest::keyClick(note, Qt::Key_Return, Qt::ControlModifier);
+    QCOMPARE(m_orders->count(), 1);
+    QCOMPARE(m_orders->first().first().value<PurchaseRequest>().note, QStringLiteral("Room 12"));
+    QVERIFY(note->text().isEmpty());
+}
+
+void TestCataloguePage::syncMovesNeitherSelectionNorPrice()
+{
+    m_page->setSearchText(QStringLiteral("turkey"));
+    m_page->enterResults();
+    QTest::keyClick(table(), Qt::Key_Down);
+    const QString code = selectedCode();
+    const QString price = child<QLabel>("payLabel")->text();
+    const Money shown = m_world->entry(code).package.cost;
+    for (const SandboxPackage &package : m_world->sandbox->catalogue().packages()) {
+        m_world->sandbox->setCost(package.code, package.cost * 3);
+    }
+    QSignalSpy resets(table()->model(), &QAbstractItemModel::modelReset);
+    QSignalSpy renewed(&m_world->catalogue, &CatalogueService::searchChanged);
+    m_world->copyCatalogue();
+    QVERIFY(renewed.count() > 0);
+    QVERIFY(m_world->entry(code).package.cost > shown);
+    QCOMPARE(resets.count(), 0);
+    QCOMPARE(selectedCode(), code);
+    QCOMPARE(table()->currentIndex().row(), 1);
+    QCOMPARE(child<QLabel>("payLabel")->text(), price);
+    // The order does not go for a price that nobody saw.
+    m_page->activateSelected();
+    QCOMPARE(m_orders->count(), 0);
+    QVERIFY(child<QLabel>("questionLabel")->isVisible());
+    m_world->run(1s);
+    m_page->activateSelected();
+    QCOMPARE(m_orders->count(), 1);
+    QCOMPARE(m_orders->first().first().value<PurchaseRequest>().shownCost, shown * 3);
+}
+
+void TestCataloguePage::firstCopyFillsTheTableAroundTheSelection()
+{
+    SandboxOptions options = SellingWorld::usualOptions();
+    options.packages = 450;
+    start(options, false);
+    m_world->catalogue.sync();
+    for (int i = 0; table()->model()->rowCount() == 0 && i < 100; ++i) {
+        m_world->run(500ms);
+    }
+    const int before = table()->model()->rowCount();
+    QVERIFY(before > 0);
+    m_page->enterResults();
+    QTest::keyClick(table(), Qt::Key_Down);
+    const QString code = selectedCode();
+    const int top = table()->visualRect(table()->currentIndex()).top();
+    m_world->copyCatalogue();
+    QVERIFY(table()->model()->rowCount() > before);
+    QCOMPARE(selectedCode(), code);
+    QCOMPARE(table()->visualRect(table()->currentIndex()).top(), top);
+    m_page->activateSelected();
+    QCOMPARE(m_orders->first().first().value<PurchaseRequest>().packageCode, code);
+}
+
+void TestCataloguePage::emptyTableSaysWhatToDo()
+{
+    const auto shows = [this](const QString &words) {
+        const auto labels = child<QWidget>("emptyState")->findChildren<QLabel *>();
+        return std::any_of(labels.begin(), labels.end(),
+                           [&words](const QLabel *label) { return label->isVisible() && label->text() == words; });
+    };
+    m_page->setSearchText(QStringLiteral("qqqqqqqq"));
+    QVERIFY(shows(QStringLiteral("Nothing matches “qqqqqqqq”.")));
+    QVERIFY(!orderButton()->isVisible());
+    m_page->activateSelected();
+    QCOMPARE(m_orders->count(), 0);
+
+    start(SellingWorld::usualOptions(), false);
+    QVERIFY(shows(QStringLiteral("There is no catalogue on this computer yet.")));
+    m_world->catalogue.sync();
+    QTRY_VERIFY(shows(QStringLiteral("Copying the catalogue…")));
+}
+
+void TestCataloguePage::destinationLimitsAndWordsWin()
+{
+    auto *destinations = child<QListView>("destinationsView");
+    const auto choose = [destinations](const QString &name) {
+        for (int row = 0; row < destinations->model()->rowCount(); ++row) {
+            if (destinations->model()->index(row, 0).data().toString() == name) {
+                destinations->setCurrentIndex(destinations->model()->index(row, 0));
+            }
+        }
+    };
+    const int all = table()->model()->rowCount();
+    choose(QStringLiteral("Germany"));
+    QVERIFY(table()->model()->rowCount() > 0);
+    QVERIFY(table()->model()->rowCount() < all);
+    QVERIFY(child<QPushButton>("destinationChip")->isVisible());
+    QCOMPARE(table()->currentIndex().row(), 0);
+    // The next customer goes to Turkey.
+    m_page->setSearchText(SellingWorld::turkey);
+    QCOMPARE(selectedCode(), SellingWorld::turkey);
+    QVERIFY(!child<QPushButton>("destinationChip")->isVisible());
+    QVERIFY(!destinations->currentIndex().isValid());
+}
+
+void TestCataloguePage::stepBackTakesTheDestinationAway()
+{
+    QVERIFY(!m_page->stepBack());
+    auto *filter = child<QLineEdit>("destinationFilter");
+    QTest::keyClicks(filter, QStringLiteral("germ"));
+    QTest::keyClick(filter, Qt::Key_Return);
+    QVERIFY(child<QPushButton>("destinationChip")->isVisible());
+    QVERIFY(m_page->stepBack());
+    QVERIFY(!child<QPushButton>("destinationChip")->isVisible());
+    QVERIFY(!m_page->stepBack());
+}
+
+void TestCataloguePage::missingMoneyIsSaidBeforeTheClick()
+{
+    const Money cost = m_world->entry(SellingWorld::turkey).package.cost;
+    m_page->setSearchText(SellingWorld::turkey);
+    QVERIFY(orderButton()->isEnabled());
+    m_account->setBalance(Money(cost.minorUnits() - 40, cost.currency()));
+    QVERIFY(!orderButton()->isEnabled());
+    const auto *question = child<QLabel>("questionLabel");
+    QVERIFY(question->isVisible());
+    QVERIFY2(question->text().contains(QStringLiteral("$0.40")), qPrintable(question->text()));
+    m_page->activateSelected();
+    QCOMPARE(m_orders->count(), 0);
+    m_account->setBalance(cost);
+    QVERIFY(orderButton()->isEnabled());
+    QVERIFY(!question->isVisible());
+}
+
+void TestCataloguePage::signedOutOrdersNothing()
+{
+    m_page->setSearchText(SellingWorld::turkey);
+    m_account->signOut();
+    m_world->settle();
+    QVERIFY(!orderButton()->isEnabled());
+    m_page->activateSelected();
+    QCOMPARE(m_orders->count(), 0);
+}
+
+void TestCataloguePage::finishedSaleOpensItsActivation()
+{
+    sell();
+    QCOMPARE(status()->accessibleName(), QStringLiteral("Order status"));
+    m_world->run(20s);
+    QCOMPARE(shownSale()->objectName(), QStringLiteral("activationPage"));
+    QCOMPARE(status()->accessibleDescription(), QStringLiteral("It went through."));
+    const Purchase &sale = m_world->purchases.purchases().last();
+    QVERIFY(!sale.esims.first().iccid.isEmpty());
+    QCOMPARE(m_page->activationPanel().activation().iccid, sale.esims.first().iccid);
+    QCOMPARE(m_page->activationPanel().activation().code, sale.esims.first().activation);
+    QCOMPARE(m_finished->count(), 0);
+    // A stray key buys nothing while the customer scans.
+    m_page->activateSelected();
+    QCOMPARE(m_orders->count(), 1);
+}
+
+void TestCataloguePage::finishedSaleWaitsWhereThePersonMovedOn()
+{
+    sell();
+    m_page->setSearchText(QStringLiteral("germany"));
+    QVERIFY(status() && status()->isVisible());
+    m_world->run(20s);
+    QCOMPARE(shownSale()->objectName(), QStringLiteral("detailsArea"));
+    QVERIFY(orderButton()->isEnabled());
+    QCOMPARE(m_finished->count(), 1);
+    const QUuid key = m_finished->first().first().toUuid();
+    QCOMPARE(m_world->purchases.purchase(key)->state, Purchase::State::Completed);
+    m_page->showSale(key);
+    QCOMPARE(shownSale()->objectName(), QStringLiteral("activationPage"));
+    QVERIFY(m_page->stepBack());
+    QCOMPARE(shownSale()->objectName(), QStringLiteral("detailsArea"));
+    QVERIFY(orderButton()->isEnabled());
+}
+
+void TestCataloguePage::orderAnotherSellsTheSameAgain()
+{
+    sell();
+    m_world->run(20s);
+    m_page->orderAnother();
+    QCOMPARE(shownSale()->objectName(), QStringLiteral("detailsArea"));
+    m_page->activateSelected();
+    QCOMPARE(m_orders->count(), 2);
+    QCOMPARE(m_orders->last().first().value<PurchaseRequest>().packageCode, SellingWorld::turkey);
+    m_world->run(20s);
+    QCOMPARE(m_world->sandbox->ordersPlaced(), 2);
+}
+
+void TestCataloguePage::secondsAreCounted()
+{
+    m_world->line.breakNext(QStringLiteral("POST /esims/order"), Breakage{Fault::LateAnswer, 30s});
+    sell();
+    m_world->run(2s);
+    const auto *seconds = status()->parentWidget()->findChild<QLabel *>(QStringLiteral("secondsLabel"));
+    QCOMPARE(seconds->text(), QStringLiteral("2 s"));
+    m_world->run(5s);
+    QCOMPARE(seconds->text(), QStringLiteral("7 s"));
+}
+
+void TestCataloguePage::refusalSaysThatNothingWasCharged()
+{
+    sell();
+    m_world->sandbox->setBalance(Money(0, Currency::Usd));
+    m_world->run(20s);
+    const QString words = status()->accessibleDescription();
+    QVERIFY2(words.startsWith(QStringLiteral("It did not go through. Nothing was charged.")), qPrintable(words));
+    QVERIFY(!orderButton()->isEnabled());
+    QVERIFY(shownButton(QStringLiteral("Order another")));
+    QVERIFY(!shownButton(QStringLiteral("Check again")));
+}
+
+void TestCataloguePage::unclearSaleOffersWhatAPersonCanDo()
+{
+    m_world->line.breakAll(Breakage{Fault::LostBeforeArrival});
+    sell();
+    m_world->run(5s);
+    QCOMPARE(status()->accessibleDescription(), QStringLiteral("You may have been charged. Checking…"));
+    QVERIFY(!shownButton(QStringLiteral("Check again")));
+    m_world->run(30min);
+    QVERIFY(status()->accessibleDescription().startsWith(QStringLiteral("Not clear yet.")));
+    QVERIFY(shownButton(QStringLiteral("Check again")));
+    QVERIFY(shownButton(QStringLiteral("Finish this order")));
+    m_world->line.repair();
+    QTest::mouseClick(shownButton(QStringLiteral("It was not bought")), Qt::LeftButton);
+    m_world->run(5s);
+    QCOMPARE(m_world->purchases.purchases().last().state, Purchase::State::NotBought);
+    QVERIFY(!shownButton(QStringLiteral("Check again")));
+}
+
+void TestCataloguePage::preparedSaleSaysSo()
+{
+    const QString japan = QStringLiteral("RB85_4D"); // Provisioned minutes later.
+    m_page->setSearchText(japan);
+    QCOMPARE(selectedCode(), japan);
+    m_page->activateSelected();
+    m_world->run(15s);
+    QCOMPARE(status()->accessibleDescription(),
+             QStringLiteral("Being prepared, 1 to 5 minutes. It is paid; don't order again."));
+    m_world->run(6min);
+    QCOMPARE(shownSale()->objectName(), QStringLiteral("activationPage"));
+}
+
+void TestCataloguePage::fixedNamesAreThere()
+{
+    m_page->setSearchText(SellingWorld::turkey);
+    QCOMPARE(table()->accessibleName(), QStringLiteral("Packages"));
+    QCOMPARE(child<QListView>("destinationsView")->accessibleName(), QStringLiteral("Destinations"));
+    QCOMPARE(child<QLineEdit>("destinationFilter")->accessibleName(), QStringLiteral("Filter destinations"));
+    QCOMPARE(child<QSpinBox>("quantitySpin")->accessibleName(), QStringLiteral("Quantity"));
+    QCOMPARE(child<QLineEdit>("noteEdit")->accessibleName(), QStringLiteral("Customer or note"));
+    QCOMPARE(orderButton()->accessibleName(), QStringLiteral("Order now"));
+}
+
+void TestCataloguePage::widthsAreKept()
+{
+    const QString file = m_world->folder.filePath(QStringLiteral("settings.ini"));
+    QSettings settings(file, QSettings::IniFormat);
+    const int column = static_cast<int>(PackageModel::Column::Covers);
+    table()->setColumnWidth(column, 177);
+    m_page->saveState(settings);
+    CataloguePage other(m_world->catalogue, m_world->purchases, *m_account, m_world->clock, *m_flags);
+    other.restoreState(settings);
+    QCOMPARE(other.findChild<QTableView *>(QStringLiteral("packagesView"))->columnWidth(column), 177);
+}
+
+QTEST_MAIN(TestCataloguePage)
+#include "tst_cataloguepage.moc"
