@@ -343,6 +343,7 @@ bool CataloguePage::eventFilter(QObject *watched, QEvent *event)
 void CataloguePage::search()
 {
     const auto search = m_catalogue.search();
+    m_isCopyPartial = !m_catalogue.status().completedAt.isValid();
     QList<int> rows = search->find(m_text, m_filter);
     if (rows.isEmpty() && m_filter.destinationKind && !m_text.isEmpty()) {
         // The next customer goes elsewhere: words that mean nothing in the chosen destination win over it.
@@ -382,6 +383,7 @@ void CataloguePage::growTable()
     const int offset = selected ? table->rowViewportPosition(before) : 0;
     const int scroll = table->verticalScrollBar()->value();
     const auto search = m_catalogue.search();
+    m_isCopyPartial = !m_catalogue.status().completedAt.isValid();
     m_packages.setRows(search, search->find(m_text, m_filter));
     table->verticalScrollBar()->setValue(scroll);
     if (const int after = code.isEmpty() ? -1 : m_packages.rowOf(code); after >= 0) {
@@ -466,12 +468,20 @@ void CataloguePage::takeNewCopy()
     }
     if (m_packages.rowCount() == 0) {
         search();
-    } else if (!m_catalogue.status().completedAt.isValid() && !m_ui->packagesView->viewport()->underMouse()) {
+    } else if (isShowingPart() && !m_ui->packagesView->viewport()->underMouse()) {
         // The first copy fills the table as it comes. Later ones wait for the next words: rows that move by
         // themselves get clicked by mistake.
         growTable();
     }
     showEmptyState();
+}
+
+bool CataloguePage::isShowingPart() const
+{
+    // A start shows the first rows of its copy before the rest; no renewal adds so many packages.
+    const auto shown = m_packages.search()->entries().size();
+    const auto available = m_catalogue.search()->entries().size();
+    return m_isCopyPartial || available > shown + shown / 5;
 }
 
 void CataloguePage::takeCheckedPrice(const QString &packageCode, bool ok)

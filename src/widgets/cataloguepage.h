@@ -86,6 +86,7 @@ private:
     void selectRow(int row);
 
     void takeNewCopy();
+    bool isShowingPart() const; ///< The table shows the beginning of a copy only.
     void takeCheckedPrice(const QString &packageCode, bool ok);
     void takeSettled(const QUuid &key);
     void showActivation(const QUuid &key);
@@ -113,6 +114,7 @@ private:
     bool m_isSelecting = false; ///< The program moves the selection: nobody chose anything.
     bool m_isSpecimen = false;
     bool m_hasFittedColumns = false;
+    bool m_isCopyPartial = true; ///< The rows shown are of a first copy under way.
     bool m_hasDestinationsWaiting = false; ///< New ones, while the mouse is over the list.
 };
 

@@ -5,6 +5,7 @@
 
 #include "widgets/painting.h"
 
+#include <QFileInfo>
 #include <QFuture>
 #include <QPainter>
 #include <QPainterPath>
@@ -31,6 +32,10 @@ bool isAlpha2(const QString &code)
 
 QImage drawn(const QString &filePath, QSize pixels)
 {
+    // Many territories have none, which is nothing to warn about.
+    if (!QFileInfo::exists(filePath)) {
+        return {};
+    }
     QSvgRenderer renderer(filePath);
     if (!renderer.isValid()) {
         return {};
