@@ -8,6 +8,7 @@
 #include "api/exchange.h"
 #include "domain/clock.h"
 
+#include <QFutureWatcher>
 #include <QHostAddress>
 #include <QMetaEnum>
 #include <QNetworkProxyFactory>
@@ -96,12 +97,12 @@ QUrl ApiClient::defaultBaseUrl()
 
 bool ApiClient::isAllowed(const QUrl &baseUrl)
 {
-    if (!baseUrl.isValid() || baseUrl.host().isEmpty() || !baseUrl.userInfo().isEmpty() || baseUrl.hasQuery()
-        || baseUrl.hasFragment()) {
+    if (!baseUrl.isValid() || baseUrl.host().isEmpty() || !baseUrl.userInfo().isEmpty() || baseUrl.hasQuery() ||
+        baseUrl.hasFragment()) {
         return false;
     }
-    return baseUrl.scheme() == QLatin1String("https")
-           || (baseUrl.scheme() == QLatin1String("http") && isLoopback(baseUrl));
+    return baseUrl.scheme() == QLatin1String("https") ||
+           (baseUrl.scheme() == QLatin1String("http") && isLoopback(baseUrl));
 }
 
 void ApiClient::setProxyLookup(ProxyLookup lookup)
@@ -258,8 +259,8 @@ void ApiClient::noteVerdict(const ApiJob &job, const Answer &answer)
         }
         outcome = failure->code;
         if (outcome.isEmpty()) {
-            outcome = QString::fromLatin1(
-                QMetaEnum::fromType<Failure::Kind>().valueToKey(static_cast<int>(failure->kind)));
+            outcome =
+                QString::fromLatin1(QMetaEnum::fromType<Failure::Kind>().valueToKey(static_cast<int>(failure->kind)));
         }
     }
     logExchange(job, answer, outcome);
@@ -295,7 +296,13 @@ void ApiClient::findProxy()
             useProxy(proxy);
         }
     };
-    QtConcurrent::run([lookup = m_proxyLookup, url = m_baseUrl] { return lookup(url); }).then(this, use);
+    // A watcher lets go with this client, whatever the thread still does then.
+    auto *watcher = new QFutureWatcher<QNetworkProxy>(this);
+    connect(watcher, &QFutureWatcherBase::finished, this, [watcher, use] {
+        watcher->deleteLater();
+        use(watcher->result());
+    });
+    watcher->setFuture(QtConcurrent::run([lookup = m_proxyLookup, url = m_baseUrl] { return lookup(url); }));
     // A proxy script that never answers must not stop everything.
     constexpr std::chrono::seconds patience(10);
     m_clock.callAfter(patience, this, [use] { use(QNetworkProxy::NoProxy); });

@@ -50,8 +50,8 @@ public:
     /// setAccount().
     void setProxyLookup(ProxyLookup lookup);
 
-    /// From now on jobs use these. Running ones are cancelled. Until then, after clearAccount() and with an address that
-    /// is not allowed every job fails with NotConnected.
+    /// From now on jobs use these. Running ones are cancelled. Until then, after clearAccount() and with an address
+    /// that is not allowed every job fails with NotConnected.
     void setAccount(const QUrl &baseUrl, const Credentials &credentials);
     void clearAccount();
     bool hasAccount() const;

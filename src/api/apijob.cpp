@@ -61,8 +61,7 @@ void ApiJob::cancel()
         m_exchange->abort();
     }
     const bool mayBeCharged = wasSent && m_exchange->answer().mayHaveLeft;
-    fail(Failure::Kind::Cancelled,
-         mayBeCharged ? Failure::Charge::Unknown : Failure::Charge::CertainlyNotCharged);
+    fail(Failure::Kind::Cancelled, mayBeCharged ? Failure::Charge::Unknown : Failure::Charge::CertainlyNotCharged);
     QMetaObject::invokeMethod(this, &ApiJob::end, Qt::QueuedConnection);
     if (wasSending) {
         m_client.logExchange(*this, m_exchange->answer(), QStringLiteral("Cancelled"));
@@ -116,8 +115,8 @@ void ApiJob::conclude(Verdict verdict)
     }
 
     // A request id that was seen before, by chance or by a line that doubled it. Asking again is harmless for a GET.
-    const bool isRepeatable = m_request.verb == "GET" && m_failure
-                              && m_failure->code == QLatin1String("DUPLICATE_REQUEST") && !m_wasRepeated;
+    const bool isRepeatable =
+        m_request.verb == "GET" && m_failure && m_failure->code == QLatin1String("DUPLICATE_REQUEST") && !m_wasRepeated;
     if (isRepeatable && m_client.hasAccount()) {
         m_wasRepeated = true;
         m_failure.reset();

@@ -71,8 +71,7 @@ private:
 };
 
 /// A call whose answer is a T.
-template<typename T>
-class TypedApiJob : public ApiJob
+template<typename T> class TypedApiJob : public ApiJob
 {
 public:
     using Value = T;

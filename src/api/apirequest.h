@@ -15,9 +15,9 @@ namespace Desk {
 struct ApiRequest
 {
     QByteArray verb = QByteArrayLiteral("GET");
-    QString path; ///< Below the base URL, with its slash: "/balance".
+    QString path;                             ///< Below the base URL, with its slash: "/balance".
     QList<std::pair<QString, QString>> query; ///< Not encoded yet; pairs without a value are left out.
-    QByteArray body; ///< The exact bytes; empty for GET.
+    QByteArray body;                          ///< The exact bytes; empty for GET.
     std::chrono::seconds deadline = std::chrono::seconds(30);
     bool movesMoney = false; ///< Gets a connection of its own and is never sent twice.
 

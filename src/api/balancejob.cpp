@@ -9,7 +9,6 @@ namespace Desk {
 
 BalanceJob::BalanceJob(ApiClient &client, Lane lane)
     : TypedApiJob(client, lane, ApiRequest::get(QStringLiteral("/balance")), decodeBalance)
-{
-}
+{}
 
 } // namespace Desk

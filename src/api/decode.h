@@ -16,7 +16,7 @@ namespace Desk {
 struct DecodeContext
 {
     std::optional<Currency> accountCurrency; ///< Meant where an answer names none.
-    QDateTime answeredAt; ///< UTC.
+    QDateTime answeredAt;                    ///< UTC.
 };
 
 /// Reads the value out of a successful answer, in any thread, and gives back a function that keeps it where it belongs

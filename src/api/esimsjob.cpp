@@ -8,11 +8,12 @@
 namespace Desk {
 
 EsimsJob::EsimsJob(ApiClient &client, const EsimsQuery &query, Lane lane)
-    : TypedApiJob(client, lane, ApiRequest::get(QStringLiteral("/esims"), {{QStringLiteral("search"), query.search},
-                                                           {QStringLiteral("status"), query.status},
-                                                           {QStringLiteral("page"), QString::number(query.page)},
-                                                           {QStringLiteral("limit"), QString::number(query.limit)}}), decodeEsims)
-{
-}
+    : TypedApiJob(client, lane,
+                  ApiRequest::get(QStringLiteral("/esims"), {{QStringLiteral("search"), query.search},
+                                                             {QStringLiteral("status"), query.status},
+                                                             {QStringLiteral("page"), QString::number(query.page)},
+                                                             {QStringLiteral("limit"), QString::number(query.limit)}}),
+                  decodeEsims)
+{}
 
 } // namespace Desk

@@ -16,13 +16,28 @@ namespace {
 /// Whether the error only repeats the HTTP status: then the answer itself came whole.
 bool isStatusError(QNetworkReply::NetworkError error)
 {
-    // Qt takes a 400 for an invalid operation of the protocol, out of the row of the others.
-    const bool isClientError = (error >= QNetworkReply::ContentAccessDenied && error <= QNetworkReply::UnknownContentError
-                                && error != QNetworkReply::ContentReSendError)
-                               || error == QNetworkReply::ProtocolInvalidOperationError;
+    const bool isClientError = error >= QNetworkReply::ContentAccessDenied &&
+                               error <= QNetworkReply::UnknownContentError &&
+                               error != QNetworkReply::ContentReSendError;
+    const bool isBadRequest = error == QNetworkReply::ProtocolInvalidOperationError; // For 400.
     const bool isServerError =
         error >= QNetworkReply::InternalServerError && error <= QNetworkReply::UnknownServerError;
-    return isClientError || isServerError;
+    return isClientError || isBadRequest || isServerError;
+}
+
+/// Whether the connection was never made: nothing can have been written to it.
+bool isConnectError(QNetworkReply::NetworkError error)
+{
+    switch (error) {
+    case QNetworkReply::ConnectionRefusedError:
+    case QNetworkReply::HostNotFoundError:
+    case QNetworkReply::SslHandshakeFailedError:
+    case QNetworkReply::ProxyConnectionRefusedError:
+    case QNetworkReply::ProxyNotFoundError:
+        return true;
+    default:
+        return false;
+    }
 }
 
 QDateTime httpDate(const QByteArray &header)
@@ -116,9 +131,8 @@ void Exchange::complete()
     const QNetworkReply *reply = m_line.reply.get();
     m_answer.error = reply->error();
     m_answer.errorText = reply->error() == QNetworkReply::NoError ? QString() : reply->errorString();
-    m_answer.isWhole = m_answer.status > 0
-                       && (m_answer.error == QNetworkReply::NoError
-                           || (m_answer.status >= 400 && isStatusError(m_answer.error)));
+    m_answer.isWhole = m_answer.status > 0 && (m_answer.error == QNetworkReply::NoError ||
+                                               (m_answer.status >= 400 && isStatusError(m_answer.error)));
     end();
 }
 
@@ -126,9 +140,9 @@ void Exchange::noteHead()
 {
     const QNetworkReply *reply = m_line.reply.get();
     m_answer.status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
-    m_answer.rateLimit = RateLimit::fromHeaders(reply->rawHeader("X-RateLimit-Limit"),
-                                                reply->rawHeader("X-RateLimit-Remaining"),
-                                                reply->rawHeader("X-RateLimit-Reset"));
+    m_answer.rateLimit =
+        RateLimit::fromHeaders(reply->rawHeader("X-RateLimit-Limit"), reply->rawHeader("X-RateLimit-Remaining"),
+                               reply->rawHeader("X-RateLimit-Reset"));
     m_answer.date = httpDate(reply->rawHeader("Date"));
 }
 
@@ -140,9 +154,10 @@ void Exchange::hangUp()
 
 void Exchange::noteLeft()
 {
-    // requestSent comes through the event loop and can be late or lost when the line breaks or is hung up. The body
-    // can't: it is read just before it is written to the connection, never while connecting.
-    m_answer.mayHaveLeft = m_answer.mayHaveLeft || m_line.body->wasRead() || m_answer.status > 0;
+    // requestSent comes through the event loop, and can be late or lost when a line breaks or is hung up. A body is
+    // read just before it is written to the connection: so one that was read counts too, unless there never was one.
+    const bool wasRead = m_line.body->wasRead() && !isConnectError(m_answer.error);
+    m_answer.mayHaveLeft = m_answer.mayHaveLeft || wasRead || m_answer.status > 0;
 }
 
 void Exchange::end()

@@ -23,7 +23,9 @@ namespace Desk {
 class JsonReader
 {
 public:
-    explicit JsonReader(QJsonObject object) : m_object(std::move(object)) {}
+    explicit JsonReader(QJsonObject object)
+        : m_object(std::move(object))
+    {}
 
     /// Present and not null.
     bool has(QLatin1String key) const;

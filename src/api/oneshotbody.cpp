@@ -7,7 +7,8 @@
 
 namespace Desk {
 
-OneShotBody::OneShotBody(QByteArray bytes) : m_bytes(std::move(bytes))
+OneShotBody::OneShotBody(QByteArray bytes)
+    : m_bytes(std::move(bytes))
 {
     // Unbuffered: what was read is what left this device, so wasRead() is exact.
     open(QIODevice::ReadOnly | QIODevice::Unbuffered);

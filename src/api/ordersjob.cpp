@@ -17,13 +17,14 @@ QString timeText(const QDateTime &time)
 } // namespace
 
 OrdersJob::OrdersJob(ApiClient &client, const OrdersQuery &query, Lane lane)
-    : TypedApiJob(client, lane, ApiRequest::get(QStringLiteral("/orders"), {{QStringLiteral("search"), query.search},
-                                                            {QStringLiteral("status"), query.status},
-                                                            {QStringLiteral("from_date"), timeText(query.from)},
-                                                            {QStringLiteral("to_date"), timeText(query.to)},
-                                                            {QStringLiteral("page"), QString::number(query.page)},
-                                                            {QStringLiteral("limit"), QString::number(query.limit)}}), decodeOrders)
-{
-}
+    : TypedApiJob(client, lane,
+                  ApiRequest::get(QStringLiteral("/orders"), {{QStringLiteral("search"), query.search},
+                                                              {QStringLiteral("status"), query.status},
+                                                              {QStringLiteral("from_date"), timeText(query.from)},
+                                                              {QStringLiteral("to_date"), timeText(query.to)},
+                                                              {QStringLiteral("page"), QString::number(query.page)},
+                                                              {QStringLiteral("limit"), QString::number(query.limit)}}),
+                  decodeOrders)
+{}
 
 } // namespace Desk

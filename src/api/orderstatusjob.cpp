@@ -8,8 +8,9 @@
 namespace Desk {
 
 OrderStatusJob::OrderStatusJob(ApiClient &client, const QString &orderReference, Lane lane)
-    : TypedApiJob(client, lane, ApiRequest::get(QStringLiteral("/esims/order"), {{QStringLiteral("orderReference"), orderReference}}), decodeOrderStatus)
-{
-}
+    : TypedApiJob(client, lane,
+                  ApiRequest::get(QStringLiteral("/esims/order"), {{QStringLiteral("orderReference"), orderReference}}),
+                  decodeOrderStatus)
+{}
 
 } // namespace Desk

@@ -20,7 +20,9 @@ enum class Lane;
 class Pacing
 {
 public:
-    explicit Pacing(Clock &clock) : m_clock(clock) {}
+    explicit Pacing(Clock &clock)
+        : m_clock(clock)
+    {}
 
     /// How long this lane has to wait, as things stand now; 0: it may send.
     std::chrono::milliseconds delay(Lane lane) const;

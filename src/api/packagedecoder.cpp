@@ -140,9 +140,9 @@ QStringList coveredCountries(const JsonReader &json, const QList<Network> &netwo
 
 QStringList voiceDetailsOf(const JsonReader &json)
 {
-    static constexpr std::array keys{"uk_calls_unlimited"_L1,     "uk_texts_unlimited"_L1, "sms_inbound_only"_L1,
-                                     "eu_minutes"_L1,             "eu_texts"_L1,
-                                     "international_minutes"_L1, "international_texts"_L1};
+    static constexpr std::array keys{"uk_calls_unlimited"_L1, "uk_texts_unlimited"_L1, "sms_inbound_only"_L1,
+                                     "eu_minutes"_L1,         "eu_texts"_L1,           "international_minutes"_L1,
+                                     "international_texts"_L1};
     QStringList details;
     for (const QLatin1String key : keys) {
         QString value = json.text(key);
@@ -203,10 +203,10 @@ std::optional<Package> decodePackage(const JsonReader &json, const DecodeContext
         package.networks = locationNetworks(json.array("locationNetworkList"_L1));
     }
     package.countries = coveredCountries(json, package.networks);
-    package.has5g = json.flagOr("has_5g"_L1, false)
-                    || std::any_of(package.networks.cbegin(), package.networks.cend(), [](const Network &network) {
-                           return network.type.contains("5G"_L1, Qt::CaseInsensitive);
-                       });
+    package.has5g = json.flagOr("has_5g"_L1, false) ||
+                    std::any_of(package.networks.cbegin(), package.networks.cend(), [](const Network &network) {
+                        return network.type.contains("5G"_L1, Qt::CaseInsensitive);
+                    });
     return package;
 }
 

@@ -8,12 +8,13 @@
 namespace Desk {
 
 PackagesJob::PackagesJob(ApiClient &client, const PackagesQuery &query, Lane lane)
-    : TypedApiJob(client, lane, ApiRequest::get(QStringLiteral("/esims/packages"),
-                                   {{QStringLiteral("search"), query.search},
-                                    {QStringLiteral("type"), query.type},
-                                    {QStringLiteral("page"), QString::number(query.page)},
-                                    {QStringLiteral("limit"), QString::number(query.limit)}}), decodePackages)
-{
-}
+    : TypedApiJob(
+          client, lane,
+          ApiRequest::get(QStringLiteral("/esims/packages"), {{QStringLiteral("search"), query.search},
+                                                              {QStringLiteral("type"), query.type},
+                                                              {QStringLiteral("page"), QString::number(query.page)},
+                                                              {QStringLiteral("limit"), QString::number(query.limit)}}),
+          decodePackages)
+{}
 
 } // namespace Desk

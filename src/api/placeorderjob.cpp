@@ -9,7 +9,6 @@ namespace Desk {
 
 PlaceOrderJob::PlaceOrderJob(ApiClient &client, const QByteArray &body)
     : TypedApiJob(client, Lane::Purchase, ApiRequest::charge(QStringLiteral("/esims/order"), body), decodePlacedOrder)
-{
-}
+{}
 
 } // namespace Desk

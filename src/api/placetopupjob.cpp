@@ -9,7 +9,6 @@ namespace Desk {
 
 PlaceTopUpJob::PlaceTopUpJob(ApiClient &client, const QByteArray &body)
     : TypedApiJob(client, Lane::Purchase, ApiRequest::charge(QStringLiteral("/topup/order"), body), decodePlacedTopUp)
-{
-}
+{}
 
 } // namespace Desk

@@ -12,8 +12,7 @@ namespace Desk {
 
 QByteArray RequestSigner::signature(qint64 timestampMs, const QByteArray &requestId, const QByteArray &body) const
 {
-    const QByteArray message =
-        QByteArray::number(timestampMs) + requestId + m_credentials.accessCode.toUtf8() + body;
+    const QByteArray message = QByteArray::number(timestampMs) + requestId + m_credentials.accessCode.toUtf8() + body;
     return QMessageAuthenticationCode::hash(message, m_credentials.secretKey, QCryptographicHash::Sha256)
         .toHex()
         .toUpper();

@@ -15,7 +15,9 @@ class RequestSigner
 {
 public:
     RequestSigner() = default;
-    explicit RequestSigner(Credentials credentials) : m_credentials(std::move(credentials)) {}
+    explicit RequestSigner(Credentials credentials)
+        : m_credentials(std::move(credentials))
+    {}
 
     /// Upper-case hexadecimal. The body is the exact bytes that are sent; empty for GET.
     QByteArray signature(qint64 timestampMs, const QByteArray &requestId, const QByteArray &body) const;

@@ -8,10 +8,12 @@
 namespace Desk {
 
 TopUpPackagesJob::TopUpPackagesJob(ApiClient &client, const Iccid &iccid, int page, Lane lane)
-    : TypedApiJob(client, lane, ApiRequest::get(QStringLiteral("/topup/packages"), {{QStringLiteral("iccid"), iccid.toString()},
-                                                                    {QStringLiteral("page"), QString::number(page)},
-                                                                    {QStringLiteral("limit"), QStringLiteral("100")}}), decodeTopUpPackages)
-{
-}
+    : TypedApiJob(
+          client, lane,
+          ApiRequest::get(QStringLiteral("/topup/packages"), {{QStringLiteral("iccid"), iccid.toString()},
+                                                              {QStringLiteral("page"), QString::number(page)},
+                                                              {QStringLiteral("limit"), QStringLiteral("100")}}),
+          decodeTopUpPackages)
+{}
 
 } // namespace Desk

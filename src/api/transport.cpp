@@ -11,7 +11,9 @@
 
 namespace Desk {
 
-Transport::Transport(AccessManagerFactory factory) : m_factory(std::move(factory)) {}
+Transport::Transport(AccessManagerFactory factory)
+    : m_factory(std::move(factory))
+{}
 
 Transport::~Transport() = default;
 

@@ -17,8 +17,8 @@ namespace Desk {
 class OneShotBody;
 
 /// Makes a manager; called again whenever old connections must not be used again. The sandbox puts its own here.
-/// A stand-in has to do as the real one: emit QNetworkReply::requestSent when the request "left", and not read the body
-/// before that, for a body that was read counts as sent.
+/// A stand-in has to do as the real one: emit QNetworkReply::requestSent when the request "left". A body that was read
+/// counts as sent too, but not with an error of connecting (refused, host not found, TLS handshake).
 using AccessManagerFactory = std::function<std::unique_ptr<QNetworkAccessManager>()>;
 
 /// One request on its way, with what has to live as long as it.
@@ -26,7 +26,7 @@ struct Line
 {
     std::shared_ptr<QNetworkAccessManager> manager;
     std::unique_ptr<QNetworkReply> reply; ///< Goes before its manager.
-    OneShotBody *body = nullptr; ///< Owned by the reply.
+    OneShotBody *body = nullptr;          ///< Owned by the reply.
 };
 
 /// The only way to the network. Its one call sends a body that can't be sent twice; nothing else in this folder sees

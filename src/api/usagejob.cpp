@@ -8,8 +8,9 @@
 namespace Desk {
 
 UsageJob::UsageJob(ApiClient &client, const Iccid &iccid, Lane lane)
-    : TypedApiJob(client, lane, ApiRequest::get(QStringLiteral("/esims/usage/query"), {{QStringLiteral("iccid"), iccid.toString()}}), decodeUsage)
-{
-}
+    : TypedApiJob(client, lane,
+                  ApiRequest::get(QStringLiteral("/esims/usage/query"), {{QStringLiteral("iccid"), iccid.toString()}}),
+                  decodeUsage)
+{}
 
 } // namespace Desk

@@ -40,9 +40,17 @@ inline const std::vector<JobCase> &jobCases()
         orderBody(QStringLiteral("PHAJHEAYP"), 1, QUuid(QStringLiteral("8f1e7c5e-6f0b-4ad8-9b2e-0c1d2e3f4a5b")));
     static const QByteArray topUp = topUpBody(iccid, QStringLiteral("TOPUP_PXOO225PI"));
     static const std::vector<JobCase> cases{
-        {"balance", "GET", "/balance", {}, "balance-usd",
+        {"balance",
+         "GET",
+         "/balance",
+         {},
+         "balance-usd",
          [](ApiClient &client) { return new BalanceJob(client, Lane::Person); }},
-        {"packages", "GET", "/esims/packages?search=T%C3%BCrkiye%20%2B1&page=2&limit=100", {}, "packages-total_pages",
+        {"packages",
+         "GET",
+         "/esims/packages?search=T%C3%BCrkiye%20%2B1&page=2&limit=100",
+         {},
+         "packages-total_pages",
          [](ApiClient &client) {
              PackagesQuery query;
              query.search = QStringLiteral("Türkiye +1");
@@ -51,25 +59,45 @@ inline const std::vector<JobCase> &jobCases()
          }},
         {"place order", "POST", "/esims/order", order, "order-completed",
          [](ApiClient &client) { return new PlaceOrderJob(client, order); }},
-        {"order status", "GET", "/esims/order?orderReference=order_1%262", {}, "order-status-ready",
+        {"order status",
+         "GET",
+         "/esims/order?orderReference=order_1%262",
+         {},
+         "order-status-ready",
          [](ApiClient &client) { return new OrderStatusJob(client, QStringLiteral("order_1&2"), Lane::Person); }},
-        {"esims", "GET", "/esims?status=ACTIVE&page=1&limit=100", {}, "esims",
+        {"esims",
+         "GET",
+         "/esims?status=ACTIVE&page=1&limit=100",
+         {},
+         "esims",
          [](ApiClient &client) {
              EsimsQuery query;
              query.status = QStringLiteral("ACTIVE");
              return new EsimsJob(client, query, Lane::Person);
          }},
-        {"orders", "GET", "/orders?from_date=2026-11-24T10%3A00%3A00.000Z&page=1&limit=100", {}, "orders",
+        {"orders",
+         "GET",
+         "/orders?from_date=2026-11-24T10%3A00%3A00.000Z&page=1&limit=100",
+         {},
+         "orders",
          [](ApiClient &client) {
              OrdersQuery query;
              query.from = QDateTime(QDate(2026, 11, 24), QTime(10, 0), Qt::UTC);
              return new OrdersJob(client, query, Lane::Person);
          }},
-        {"top-up packages", "GET", "/topup/packages?iccid=8910300001234567890&page=1&limit=100", {}, "topup-packages",
+        {"top-up packages",
+         "GET",
+         "/topup/packages?iccid=8910300001234567890&page=1&limit=100",
+         {},
+         "topup-packages",
          [](ApiClient &client) { return new TopUpPackagesJob(client, iccid, 1, Lane::Person); }},
         {"place top-up", "POST", "/topup/order", topUp, "topup-completed",
          [](ApiClient &client) { return new PlaceTopUpJob(client, topUp); }},
-        {"usage", "GET", "/esims/usage/query?iccid=8910300001234567890", {}, "usage",
+        {"usage",
+         "GET",
+         "/esims/usage/query?iccid=8910300001234567890",
+         {},
+         "usage",
          [](ApiClient &client) { return new UsageJob(client, iccid, Lane::Person); }},
     };
     return cases;

@@ -1,14 +1,9 @@
 // SPDX-FileCopyrightText: eSIMfly Desk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "api/apiclient.h"
-#include "domain/clock.h"
+#include "clientfixture.h"
 #include "jobcases.h"
-#include "support/fakeclock.h"
-#include "support/rawserver.h"
 
-#include <QNetworkAccessManager>
-#include <QSignalSpy>
 #include <QSslKey>
 #include <QTcpServer>
 #include <QTcpSocket>
@@ -16,24 +11,6 @@
 
 using namespace Desk;
 using namespace Desk::Test;
-
-namespace {
-
-constexpr int patienceMs = 30000;
-
-/// What became of one job.
-struct Outcome
-{
-    int finished = 0;
-    std::optional<Failure> failure;
-};
-
-AccessManagerFactory plainManagers()
-{
-    return [] { return std::make_unique<QNetworkAccessManager>(); };
-}
-
-} // namespace
 
 Q_DECLARE_METATYPE(Desk::Test::Reaction)
 
@@ -48,6 +25,8 @@ private slots:
     void sendsOnce();
     void sendsOnceWhereTheAnswerIsTooLate_data() { addJobs(); }
     void sendsOnceWhereTheAnswerIsTooLate();
+    void readsARefusalOfEveryStatus_data();
+    void readsARefusalOfEveryStatus();
     void readsAGoodAnswer_data() { addJobs(); }
     void readsAGoodAnswer();
     void asksOverALineThatWasClosedMeanwhile();
@@ -63,38 +42,8 @@ private slots:
     void asksOverANewLineAfterATimeOut();
 
 private:
-    struct Lines
-    {
-        explicit Lines(const QSslConfiguration &tls)
-            : server(tls)
-            , client(tls.localCertificate().isNull() ? plainManagers() : managersTrusting(tls), clock)
-        {
-            client.setAccount(server.url(QStringLiteral("/api")), {QStringLiteral("esf_1"), "sk_1"});
-            client.setAccountCurrency(Currency::Usd);
-        }
-
-        FakeClock clock;
-        RawServer server;
-        ApiClient client;
-    };
-
     static void addJobs();
     QSslConfiguration tls(bool isTls) const { return isTls ? m_tls : QSslConfiguration(); }
-    static void watch(ApiJob *job, Outcome &outcome)
-    {
-        connect(job, &ApiJob::finished, job, [job, &outcome] {
-            ++outcome.finished;
-            outcome.failure = job->failure();
-        });
-    }
-
-    static void await(ApiJob *job, Outcome &outcome)
-    {
-        watch(job, outcome);
-        QSignalSpy finished(job, &ApiJob::finished);
-        finished.wait(patienceMs);
-    }
-
     QSslConfiguration m_tls;
 };
 
@@ -137,19 +86,22 @@ void tst_BrokenLines::sendsOnce_data()
         {"half a body, reset", {RawServer::httpAnswer(200, success).chopped(5), End::Reset}, Failure::Kind::Network},
         {"half a refusal", {RawServer::httpAnswer(400, refusal).chopped(5), End::Close}, Failure::Kind::Network},
         {"whole refusal in too short a body",
-         {RawServer::httpAnswer(400, refusal + "     ").chopped(5), End::Close}, Failure::Kind::Network},
+         {RawServer::httpAnswer(400, refusal + "     ").chopped(5), End::Close},
+         Failure::Kind::Network},
         {"HTML", {RawServer::httpAnswer(200, html, {}, "text/html"), End::Close}, Failure::Kind::Unreadable},
         {"HTML refusal", {RawServer::httpAnswer(403, html, {}, "text/html"), End::Close}, Failure::Kind::Unreadable},
         {"bad gateway", {RawServer::httpAnswer(502, html, {}, "text/html"), End::Close}, Failure::Kind::Unreadable},
         {"server error", {RawServer::httpAnswer(500, R"({"success":false,"error":"Oh"})")}, Failure::Kind::Refused},
         {"unavailable", {RawServer::httpAnswer(503, {}, "Retry-After: 1\r\n"), End::Close}, Failure::Kind::Unreadable},
         {"redirect", {RawServer::httpAnswer(302, {}, "Location: /elsewhere\r\n")}, Failure::Kind::Unreadable},
-        {"permanent redirect", {RawServer::httpAnswer(308, {}, "Location: /elsewhere\r\n"), End::Close},
+        {"permanent redirect",
+         {RawServer::httpAnswer(308, {}, "Location: /elsewhere\r\n"), End::Close},
          Failure::Kind::Unreadable},
         {"empty", {RawServer::httpAnswer(200, {})}, Failure::Kind::Unreadable},
         {"no content", {"HTTP/1.1 204 No Content\r\n\r\n"}, Failure::Kind::Unreadable},
         {"asks for a password",
-         {RawServer::httpAnswer(401, html, "WWW-Authenticate: Basic realm=\"x\"\r\n")}, Failure::Kind::Unreadable},
+         {RawServer::httpAnswer(401, html, "WWW-Authenticate: Basic realm=\"x\"\r\n")},
+         Failure::Kind::Unreadable},
         {"too many requests", {RawServer::httpAnswer(429, {})}, Failure::Kind::RateLimited},
         {"not what was asked for", {RawServer::httpAnswer(200, R"({"success":true})")}, Failure::Kind::Unreadable},
     };
@@ -214,6 +166,33 @@ void tst_BrokenLines::sendsOnceWhereTheAnswerIsTooLate()
     QCOMPARE(lines.server.arrivals(), 1);
 }
 
+void tst_BrokenLines::readsARefusalOfEveryStatus_data()
+{
+    QTest::addColumn<int>("status");
+    for (const int status : {400, 401, 402, 403, 404, 405, 407, 408, 409, 410, 413, 418, 422, 426, 429, 451, 499}) {
+        QTest::addRow("%d", status) << status;
+    }
+}
+
+/// QNetworkReply has another error for each of them.
+void tst_BrokenLines::readsARefusalOfEveryStatus()
+{
+    QFETCH(int, status);
+    Lines lines;
+    const QByteArray refusal = R"({"success":false,"code":"INVALID_PACKAGE"})";
+    lines.server.setReaction({RawServer::httpAnswer(status, refusal)});
+    Outcome outcome;
+    await(new PlaceOrderJob(lines.client, "{\"a\":1}"), outcome);
+    QCOMPARE(lines.server.arrivals(), 1);
+    QCOMPARE(outcome.failure->httpStatus, status);
+    if (status == 407) {
+        QCOMPARE(outcome.failure->charge, Failure::Charge::Unknown); // A proxy's, not the API's.
+        return;
+    }
+    QCOMPARE(outcome.failure->code, QStringLiteral("INVALID_PACKAGE"));
+    QCOMPARE(outcome.failure->charge, Failure::Charge::CertainlyNotCharged);
+}
+
 void tst_BrokenLines::readsAGoodAnswer()
 {
     QFETCH(int, job);
@@ -241,7 +220,7 @@ void tst_BrokenLines::readsAGoodAnswer()
 /// An idle line that the server closes is no failure.
 void tst_BrokenLines::asksOverALineThatWasClosedMeanwhile()
 {
-    Lines lines({});
+    Lines lines;
     lines.server.setReaction({RawServer::httpAnswer(200, example(QStringLiteral("balance-usd")))});
     for (int i = 0; i < 3; ++i) {
         Outcome outcome;
@@ -249,14 +228,15 @@ void tst_BrokenLines::asksOverALineThatWasClosedMeanwhile()
         QCOMPARE(outcome.finished, 1);
         QVERIFY(!outcome.failure);
         lines.server.closeConnections();
-        lines.clock.settle();
+        // The client has noticed once it has closed its side.
+        QTRY_COMPARE_WITH_TIMEOUT(lines.server.openConnections(), 0, patienceMs);
     }
     QCOMPARE(lines.server.arrivals(), 3);
 }
 
 void tst_BrokenLines::buysOverALineOfItsOwn()
 {
-    Lines lines({});
+    Lines lines;
     lines.server.setReaction({RawServer::httpAnswer(200, example(QStringLiteral("balance-usd")))});
     const auto ask = [&lines](ApiJob *job) {
         Outcome outcome;
@@ -348,9 +328,9 @@ void tst_BrokenLines::refusesAnswersThatAreTooLarge_data()
 void tst_BrokenLines::refusesAnswersThatAreTooLarge()
 {
     QFETCH(QByteArray, head);
-    Lines lines({});
-    lines.server.setReaction({"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n" + head + "\r\n"
-                              + QByteArray(33 * 1024 * 1024, ' ')});
+    Lines lines;
+    lines.server.setReaction(
+        {"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n" + head + "\r\n" + QByteArray(33 * 1024 * 1024, ' ')});
     Outcome outcome;
     await(new BalanceJob(lines.client, Lane::Person), outcome);
     QCOMPARE(outcome.finished, 1);
@@ -361,7 +341,8 @@ void tst_BrokenLines::refusesAnswersThatAreTooLarge()
 
 namespace {
 
-/// As gzip packs it: qCompress() makes a zlib stream with four bytes of length before it, and "deflate" is a zlib stream.
+/// As gzip packs it: qCompress() makes a zlib stream with four bytes of length before it, and "deflate" is a zlib
+/// stream.
 QByteArray deflated(const QByteArray &bytes)
 {
     return qCompress(bytes, 9).mid(4);
@@ -371,7 +352,7 @@ QByteArray deflated(const QByteArray &bytes)
 
 void tst_BrokenLines::refusesAnswersThatUnpackTooLarge()
 {
-    Lines lines({});
+    Lines lines;
     const QByteArray body = deflated(QByteArray(200 * 1024 * 1024, ' '));
     QVERIFY(body.size() < 1024 * 1024);
     lines.server.setReaction({RawServer::httpAnswer(200, body, "Content-Encoding: deflate\r\n")});
@@ -384,7 +365,7 @@ void tst_BrokenLines::refusesAnswersThatUnpackTooLarge()
 
 void tst_BrokenLines::readsCompressedAnswers()
 {
-    Lines lines({});
+    Lines lines;
     const QByteArray body = deflated(example(QStringLiteral("balance-usd")));
     lines.server.setReaction({RawServer::httpAnswer(200, body, "Content-Encoding: deflate\r\n")});
     auto *job = new BalanceJob(lines.client, Lane::Person);
@@ -400,7 +381,7 @@ void tst_BrokenLines::readsCompressedAnswers()
 
 void tst_BrokenLines::asksOverANewLineAfterATimeOut()
 {
-    Lines lines({});
+    Lines lines;
     lines.server.setReactions({{RawServer::httpAnswer(200, example(QStringLiteral("balance-usd")))}, {}});
     lines.server.setReaction({RawServer::httpAnswer(200, example(QStringLiteral("balance-usd")))});
     const auto ask = [&lines](Outcome &outcome) { watch(new BalanceJob(lines.client, Lane::Person), outcome); };

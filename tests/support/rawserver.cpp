@@ -139,17 +139,17 @@ void RawServer::sendLate(const QByteArray &bytes)
 
 void RawServer::closeConnections()
 {
-    const QList<QTcpSocket *> sockets = m_sockets;
-    for (QTcpSocket *socket : sockets) {
-        socket->disconnectFromHost();
+    for (QTcpSocket *socket : std::as_const(m_sockets)) {
+        socket->flush();
+        ::shutdown(static_cast<int>(socket->socketDescriptor()), SHUT_WR);
     }
 }
 
 QByteArray RawServer::httpAnswer(int status, const QByteArray &body, const QByteArray &extraHead,
                                  const QByteArray &contentType)
 {
-    return "HTTP/1.1 " + QByteArray::number(status) + " Words\r\nContent-Type: " + contentType
-           + "\r\nContent-Length: " + QByteArray::number(body.size()) + "\r\n" + extraHead + "\r\n" + body;
+    return "HTTP/1.1 " + QByteArray::number(status) + " Words\r\nContent-Type: " + contentType +
+           "\r\nContent-Length: " + QByteArray::number(body.size()) + "\r\n" + extraHead + "\r\n" + body;
 }
 
 QSslConfiguration selfSignedServer()

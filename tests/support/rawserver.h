@@ -46,8 +46,11 @@ public:
     const QList<QByteArray> &requests() const { return m_requests; }
     qsizetype arrivals() const { return m_requests.size(); }
     int connections() const { return m_connections; }
+    /// Those that neither side has closed yet.
+    qsizetype openConnections() const { return m_sockets.size(); }
     /// Sends the bytes to every open connection: for answers that come late.
     void sendLate(const QByteArray &bytes);
+    /// Says on every connection that nothing more will come; it is gone once the other side has closed it, too.
     void closeConnections();
 
     /// An answer with head and Content-Length.

@@ -1,0 +1,560 @@
+// SPDX-FileCopyrightText: eSIMfly Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "api/decoders.h"
+#include "jobcases.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QTest>
+
+using namespace Desk;
+using namespace Desk::Test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const DecodeContext dollars{Currency::Usd, QDateTime(QDate(2026, 11, 24), QTime(12, 0), Qt::UTC)};
+
+QJsonObject json(const QString &name)
+{
+    return QJsonDocument::fromJson(example(name)).object();
+}
+
+/// One decoder, with a check that what it gave holds no price out of nothing.
+struct Decoder
+{
+    const char *name;
+    std::function<bool(const QJsonObject &)> decode;
+    std::function<void(const QJsonObject &)> verifyPrices;
+};
+
+template<typename T>
+Decoder decoder(
+    const char *name, std::optional<T> (*function)(const QJsonObject &, const DecodeContext &),
+    std::function<void(const T &)> verify = [](const T &) {})
+{
+    return {name, [function](const QJsonObject &root) { return function(root, dollars).has_value(); },
+            [function, verify](const QJsonObject &root) {
+                // Also without any currency known: nothing may be made up then.
+                for (const DecodeContext &context : {dollars, DecodeContext()}) {
+                    if (const auto value = function(root, context)) {
+                        verify(*value);
+                    }
+                }
+            }};
+}
+
+void verifyPackages(const Page<Package> &page)
+{
+    for (const Package &package : page.rows) {
+        QVERIFY(!package.code.isEmpty());
+        QVERIFY(!package.cost.isNegative());
+        QVERIFY(!package.cost.isZero() || package.type == Package::Type::Enterprise);
+    }
+}
+
+void verifyTopUps(const Page<TopUpPackage> &page)
+{
+    for (const TopUpPackage &package : page.rows) {
+        QVERIFY(!package.code.isEmpty());
+        QVERIFY(!package.cost.isZero() && !package.cost.isNegative());
+    }
+}
+
+void verifyPlaced(const PlacedOrder &order)
+{
+    QVERIFY(!order.amount || !order.amount->isZero());
+    QVERIFY(!order.newBalance || !order.newBalance->isZero());
+    QVERIFY(order.isPending || !order.esims.isEmpty());
+    for (const DeliveredEsim &esim : order.esims) {
+        QVERIFY(!esim.iccid.toString().startsWith("PENDING"_L1));
+        QVERIFY(!esim.isReady() || !esim.iccid.isEmpty());
+    }
+}
+
+const std::vector<Decoder> &decoders()
+{
+    static const std::vector<Decoder> all{
+        decoder<Balance>("balance", decodeBalance, [](const Balance &balance) { QVERIFY(!balance.amount.isZero()); }),
+        decoder<Page<Package>>("packages", decodePackages, verifyPackages),
+        decoder<Page<TopUpPackage>>("topup-packages", decodeTopUpPackages, verifyTopUps),
+        decoder<Page<Esim>>("esims", decodeEsims),
+        decoder<EsimUsage>(
+            "usage", decodeUsage,
+            [](const EsimUsage &usage) { QVERIFY(usage.usage.isUnlimited || !usage.usage.total.isZero()); }),
+        decoder<Page<Order>>("orders", decodeOrders,
+                             [](const Page<Order> &page) {
+                                 for (const Order &order : page.rows) {
+                                     QVERIFY(!order.amount.isZero());
+                                 }
+                             }),
+        decoder<PlacedOrder>("order", decodePlacedOrder, verifyPlaced),
+        decoder<OrderStatus>("order-status", decodeOrderStatus,
+                             [](const OrderStatus &status) {
+                                 QVERIFY(!status.amount || !status.amount->isZero());
+                                 QVERIFY(status.isPending() || !status.esim.iccid.isEmpty());
+                             }),
+        decoder<PlacedTopUp>("topup", decodePlacedTopUp,
+                             [](const PlacedTopUp &topUp) { QVERIFY(!topUp.amount || !topUp.amount->isZero()); }),
+    };
+    return all;
+}
+
+const Decoder &decoderOf(const QString &name)
+{
+    for (const Decoder &decoder : decoders()) {
+        if (name == QLatin1String(decoder.name)) {
+            return decoder;
+        }
+    }
+    qFatal("No decoder %s", qPrintable(name));
+}
+
+/// All values that differ from the given one in the one place that number counts to; empty once there is no such place.
+/// Removing is told by an undefined replacement.
+struct Mutation
+{
+    int place = 0;
+    QJsonValue replacement;
+    int counted = 0;
+    bool isDone = false;
+
+    QJsonValue apply(const QJsonValue &value)
+    {
+        if (value.isObject()) {
+            const QJsonObject source = value.toObject();
+            QJsonObject result;
+            for (auto it = source.begin(); it != source.end(); ++it) {
+                const QJsonValue changed = at(it.value());
+                if (!changed.isUndefined()) {
+                    result.insert(it.key(), changed);
+                }
+            }
+            return result;
+        }
+        if (value.isArray()) {
+            QJsonArray result;
+            const QJsonArray source = value.toArray();
+            for (const QJsonValue &entry : source) {
+                const QJsonValue changed = at(entry);
+                if (!changed.isUndefined()) {
+                    result.append(changed);
+                }
+            }
+            return result;
+        }
+        return value;
+    }
+
+private:
+    QJsonValue at(const QJsonValue &value)
+    {
+        if (counted++ == place) {
+            isDone = true;
+            return replacement;
+        }
+        return apply(value);
+    }
+};
+
+void addExamples()
+{
+    QTest::addColumn<QString>("decoder");
+    for (const char *name : {"balance-usd", "balance-iqd", "balance-enterprise"}) {
+        QTest::newRow(name) << u"balance"_s;
+    }
+    for (const char *name : {"packages-total_pages", "packages-totalPages", "packages-enterprise"}) {
+        QTest::newRow(name) << u"packages"_s;
+    }
+    QTest::newRow("topup-packages") << u"topup-packages"_s;
+    QTest::newRow("esims") << u"esims"_s;
+    QTest::newRow("usage") << u"usage"_s;
+    QTest::newRow("orders") << u"orders"_s;
+    for (const char *name : {"order-completed", "order-completed-2025-08", "order-completed-2025-12",
+                             "order-completed-iqd", "order-duplicate", "order-pending", "order-pending-2025"}) {
+        QTest::newRow(name) << u"order"_s;
+    }
+    for (const char *name : {"order-status-ready", "order-status-2025", "order-status-pending"}) {
+        QTest::newRow(name) << u"order-status"_s;
+    }
+    QTest::newRow("topup-completed") << u"topup"_s;
+}
+
+} // namespace
+
+class tst_Decoders : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void readsEveryExample_data() { addExamples(); }
+    void readsEveryExample();
+    void survivesEveryMutation_data() { addExamples(); }
+    void survivesEveryMutation();
+
+    void readsBalances();
+    void readsPackages();
+    void readsNetworksOfLocations();
+    void readsEnterprisePackages();
+    void readsBothSpellingsOfPages();
+    void leavesOutRowsWithoutPrice_data();
+    void leavesOutRowsWithoutPrice();
+    void readsTopUpPackages();
+    void readsEsims();
+    void readsBothNamesOfTheSimStatus();
+    void readsUsage();
+    void readsOrders();
+    void readsCompletedOrders();
+    void readsPendingOrders();
+    void readsRepeatedOrders();
+    void readsWholeDinars();
+    void readsOrderStates();
+    void readsTopUps();
+    void takesCurrencyOfTheAccountOnlyWhereNoneIsNamed();
+    void keepsOnlyLinksOfHttps();
+};
+
+void tst_Decoders::readsEveryExample()
+{
+    QFETCH(QString, decoder);
+    QVERIFY(decoderOf(decoder).decode(json(QString::fromLatin1(QTest::currentDataTag()))));
+}
+
+void tst_Decoders::survivesEveryMutation()
+{
+    QFETCH(QString, decoder);
+    const QJsonObject root = json(QString::fromLatin1(QTest::currentDataTag()));
+    const QList<QJsonValue> replacements{QJsonValue::Undefined,
+                                         QJsonValue::Null,
+                                         true,
+                                         false,
+                                         -1,
+                                         1e300,
+                                         QString(),
+                                         u"x"_s,
+                                         u"5"_s,
+                                         QString(5000, QLatin1Char('9')),
+                                         QJsonArray(),
+                                         QJsonArray{QJsonValue::Null, u"x"_s, 1},
+                                         QJsonObject()};
+    int places = 0;
+    for (bool isMore = true; isMore; ++places) {
+        for (const QJsonValue &replacement : replacements) {
+            Mutation mutation{places, replacement};
+            const QJsonObject mutated = mutation.apply(root).toObject();
+            isMore = mutation.isDone;
+            if (isMore) {
+                decoderOf(decoder).verifyPrices(mutated);
+                if (QTest::currentTestFailed()) {
+                    qWarning().noquote() << QJsonDocument(mutated).toJson();
+                    return;
+                }
+            }
+        }
+    }
+    QVERIFY(places > 3);
+}
+
+void tst_Decoders::readsBalances()
+{
+    const auto usd = decodeBalance(json(u"balance-usd"_s), {});
+    QCOMPARE(usd->amount, Money(150000, Currency::Usd));
+    QVERIFY(!usd->isEnterprise && usd->isLive);
+    QCOMPARE(decodeBalance(json(u"balance-usd"_s), dollars)->asOf, dollars.answeredAt);
+    QCOMPARE(decodeBalance(json(u"balance-iqd"_s), {})->amount, Money(1980000, Currency::Iqd));
+    const auto enterprise = decodeBalance(json(u"balance-enterprise"_s), {});
+    QCOMPARE(enterprise->amount, Money(425000, Currency::Eur));
+    QVERIFY(enterprise->isEnterprise);
+    QCOMPARE(enterprise->account, u"Acme Telecom Ltd"_s);
+    QCOMPARE(enterprise->asOf, QDateTime(QDate(2026, 9, 12), QTime(8, 24, 36, 107), Qt::UTC));
+    // The account's currency comes from here, so nothing can stand in for it.
+    QVERIFY(!decodeBalance(QJsonObject{{u"data"_s, QJsonObject{{u"balance"_s, 5}}}}, dollars));
+}
+
+void tst_Decoders::readsPackages()
+{
+    const auto page = decodePackages(json(u"packages-total_pages"_s), {});
+    QCOMPARE(page->rows.size(), 1);
+    const Package &package = page->rows.front();
+    QCOMPARE(package.code, u"PHAJHEAYP"_s);
+    QCOMPARE(package.name, u"United States 1GB 7Days"_s);
+    QCOMPARE(package.region, u"United States"_s);
+    QCOMPARE(package.type, Package::Type::Local);
+    QCOMPARE(package.data, DataSize::fromBytes(DataSize::bytesPerGigabyte));
+    QCOMPARE(package.validity.days(), 7);
+    QCOMPARE(package.cost, Money(144, Currency::Usd));
+    QVERIFY(!package.isUnlimited && !package.hasVoice && !package.hasSms && package.has5g);
+    QCOMPARE(package.isRechargeable, std::optional(true));
+    QCOMPARE(package.countries, QStringList{u"US"_s});
+    QCOMPARE(package.networks.size(), 2);
+    QCOMPARE(package.networks.front(), (Network{u"US"_s, u"United States"_s, u"Verizon"_s, u"5G"_s}));
+}
+
+void tst_Decoders::readsNetworksOfLocations()
+{
+    const auto page = decodePackages(json(u"packages-totalPages"_s), {});
+    QCOMPARE(page->rows.size(), 2);
+    const Package &plain = page->rows.front();
+    QVERIFY(plain.countries.isEmpty());
+    QCOMPARE(plain.networks.size(), 2);
+    QCOMPARE(plain.networks.back(), (Network{{}, u"United States"_s, u"T-Mobile"_s, u"5G"_s}));
+    const Package &voice = page->rows.back();
+    QVERIFY(voice.hasVoice && voice.hasSms && voice.has5g);
+    QCOMPARE(voice.voiceMinutes, 9999);
+    QCOMPARE(voice.smsCount, 9999);
+    QCOMPARE(voice.isRechargeable, std::optional(false));
+    QCOMPARE(voice.hasHotspot, std::optional(true));
+    QCOMPARE(voice.isRecurring, std::optional(true));
+    QCOMPARE(voice.activation, Package::Activation::FirstUse);
+    QCOMPARE(voice.phoneNumberCountry, u"GB"_s);
+    QCOMPARE(voice.carrier, u"O2"_s);
+    QCOMPARE(voice.homeData, DataSize::fromGigabytes(50));
+    QCOMPARE(voice.roamingData, DataSize::fromGigabytes(25));
+    QCOMPARE(voice.voiceDetails,
+             (QStringList{u"uk_calls_unlimited: true"_s, u"uk_texts_unlimited: true"_s, u"sms_inbound_only: false"_s,
+                          u"eu_minutes: unlimited"_s, u"international_minutes: 100"_s}));
+}
+
+void tst_Decoders::readsEnterprisePackages()
+{
+    const auto page = decodePackages(json(u"packages-enterprise"_s), {});
+    const Package &package = page->rows.front();
+    QCOMPARE(package.type, Package::Type::Enterprise);
+    QCOMPARE(package.cost, Money(0, Currency::Eur));
+    QVERIFY(package.isUnlimited);
+    QVERIFY(!package.isRechargeable && !package.hasHotspot);
+    QCOMPARE(package.provider, u"enterprise"_s);
+}
+
+void tst_Decoders::readsBothSpellingsOfPages()
+{
+    for (const QString &name : {u"packages-total_pages"_s, u"packages-totalPages"_s}) {
+        const Pagination pagination = decodePackages(json(name), {})->pagination;
+        QCOMPARE(pagination.page, 1);
+        QCOMPARE(pagination.limit, 50);
+        QCOMPARE(pagination.total, 245);
+        QCOMPARE(pagination.totalPages, 5);
+    }
+}
+
+void tst_Decoders::leavesOutRowsWithoutPrice_data()
+{
+    QTest::addColumn<QJsonValue>("cost");
+    QTest::addColumn<QJsonValue>("currency");
+    const QJsonValue usd = u"USD"_s;
+    QTest::newRow("missing") << QJsonValue(QJsonValue::Undefined) << usd;
+    QTest::newRow("null") << QJsonValue() << usd;
+    QTest::newRow("text") << QJsonValue(u"1.44"_s) << usd;
+    QTest::newRow("zero") << QJsonValue(0) << usd;
+    QTest::newRow("rounds to zero") << QJsonValue(0.004) << usd;
+    QTest::newRow("negative") << QJsonValue(-1.44) << usd;
+    QTest::newRow("too much") << QJsonValue(1e13) << usd;
+    QTest::newRow("unknown currency") << QJsonValue(1.44) << QJsonValue(u"XYZ"_s);
+    QTest::newRow("odd currency") << QJsonValue(1.44) << QJsonValue(1);
+}
+
+void tst_Decoders::leavesOutRowsWithoutPrice()
+{
+    QFETCH(QJsonValue, cost);
+    QFETCH(QJsonValue, currency);
+    QJsonObject root = json(u"packages-totalPages"_s);
+    QJsonObject data = root[u"data"_s].toObject();
+    QJsonArray packages = data[u"packages"_s].toArray();
+    QJsonObject package = packages[0].toObject();
+    package[u"cost"_s] = cost;
+    package[u"currency"_s] = currency;
+    packages[0] = package;
+    data[u"packages"_s] = packages;
+    root[u"data"_s] = data;
+    const auto page = decodePackages(root, dollars);
+    QCOMPARE(page->unreadableRows, 1);
+    QCOMPARE(page->rows.size(), 1);
+    QCOMPARE(page->rows.front().code, u"OT-50000MB-9999T-9999V"_s);
+}
+
+void tst_Decoders::readsTopUpPackages()
+{
+    const auto page = decodeTopUpPackages(json(u"topup-packages"_s), {});
+    QCOMPARE(page->rows.size(), 2);
+    const TopUpPackage expected{u"TOPUP_PXOO225PI"_s,    u"Iraq 3GB 30Days"_s,       *DataSize::fromGigabytes(3),
+                                *Validity::fromDays(30), Money(1056, Currency::Usd), false};
+    QCOMPARE(page->rows.front(), expected);
+    QCOMPARE(page->pagination.total, 8);
+}
+
+void tst_Decoders::readsEsims()
+{
+    const auto page = decodeEsims(json(u"esims"_s), {});
+    QCOMPARE(page->rows.size(), 2);
+    const Esim &active = page->rows.front();
+    QCOMPARE(active.id, 12345);
+    QCOMPARE(active.iccid.toString(), u"8910300001234567890"_s);
+    QCOMPARE(active.countries, QStringList{u"Sweden"_s});
+    QCOMPARE(active.status, Esim::Status::Active);
+    QCOMPARE(active.usage.total, *DataSize::fromMegabytes(1024));
+    QCOMPARE(active.usage.used, *DataSize::fromMegabytes(256));
+    QCOMPARE(active.usage.remaining, *DataSize::fromMegabytes(768));
+    QCOMPARE(active.usage.percentage, 25);
+    QCOMPARE(active.validity.length.days(), 7);
+    QCOMPARE(active.validity.expiresAt, QDateTime(QDate(2024, 2, 5), QTime(10, 30), Qt::UTC));
+    QCOMPARE(active.activation.toString(), u"LPA:1$rsp-eu.simlessly.com$2D7F456148C640359B6A83E0E5AE34D3"_s);
+    QVERIFY(active.appleLink.isValid() && active.androidLink.isValid());
+    QVERIFY(!active.isPending);
+    QCOMPARE(active.imsi, u"260010185757766"_s);
+    QCOMPARE(active.simStatus, u"AFFECTED"_s);
+    QCOMPARE(active.esimStatus, u"Active"_s);
+    QCOMPARE(active.profileStatus, u"Enable"_s);
+    const Esim &pending = page->rows.back();
+    QVERIFY(pending.isPending && pending.iccid.isEmpty() && pending.activation.isEmpty());
+    QVERIFY(pending.usage.isUnlimited);
+    QVERIFY(!pending.validity.activatedAt.isValid());
+}
+
+void tst_Decoders::readsBothNamesOfTheSimStatus()
+{
+    const auto simStatus = [](const QJsonObject &row) {
+        const QJsonObject data{{u"esims"_s, QJsonArray{row}}};
+        return decodeEsims(QJsonObject{{u"data"_s, data}}, {})->rows.front().simStatus;
+    };
+    QCOMPARE(simStatus({{u"id"_s, 1}, {u"sim_status"_s, u"FREE"_s}}), u"FREE"_s);
+    QCOMPARE(simStatus({{u"id"_s, 1}, {u"profileStatus"_s, u"downloaded"_s}}), u"downloaded"_s);
+    QCOMPARE(simStatus({{u"id"_s, 1}, {u"profile_status"_s, u"Enable"_s}}), QString());
+}
+
+void tst_Decoders::readsUsage()
+{
+    const auto usage = decodeUsage(json(u"usage"_s), {});
+    QCOMPARE(usage->iccid.toString(), u"8910300001234567890"_s);
+    QCOMPARE(usage->orderReference, u"ESF_1234567890"_s);
+    QCOMPARE(usage->status, Esim::Status::Active);
+    QCOMPARE(usage->usage.used, *DataSize::fromMegabytes(256));
+    QCOMPARE(usage->validity.activatedAt, QDateTime(QDate(2024, 1, 29), QTime(10, 30), Qt::UTC));
+}
+
+void tst_Decoders::readsOrders()
+{
+    const auto page = decodeOrders(json(u"orders"_s), {});
+    QCOMPARE(page->rows.size(), 3);
+    const Order &first = page->rows.front();
+    QCOMPARE(first.reference, u"ES-1234567890-ABC"_s);
+    QCOMPARE(first.amount, Money(144, Currency::Usd));
+    QCOMPARE(first.status, Order::Status::Completed);
+    QCOMPARE(first.esim->iccid.toString(), u"8948010010036785060"_s);
+    QCOMPARE(first.esim->total, std::optional(DataSize::fromBytes(1073741824)));
+    QCOMPARE(first.esim->validity->days(), 7);
+    QVERIFY(!first.esim->isPending);
+    QVERIFY(!page->rows.at(1).esim);
+    QVERIFY(!page->rows.at(2).esim);
+    QVERIFY(page->rows.at(2).isTopUp());
+    QCOMPARE(page->rows.at(2).createdAt, QDateTime(QDate(2024, 1, 13), QTime(9, 0, 0, 250), Qt::UTC));
+}
+
+void tst_Decoders::readsCompletedOrders()
+{
+    const QString lpa = u"LPA:1$rsp-3104.idemia.io$DOAZJ-HYDO5-HGMLN-S9B8S"_s;
+    for (const QString &name : {u"order-completed"_s, u"order-completed-2025-08"_s, u"order-completed-2025-12"_s}) {
+        const auto order = decodePlacedOrder(json(name), dollars);
+        QCOMPARE(order->reference, u"order_1692123456_ab7cd"_s);
+        QCOMPARE(order->esimId, std::optional<qint64>(2503));
+        QCOMPARE(order->amount, std::optional(Money(272, Currency::Usd)));
+        QCOMPARE(order->newBalance, std::optional(Money(4728, Currency::Usd)));
+        QVERIFY(!order->isDuplicate && !order->isPending);
+        QCOMPARE(order->esims.size(), 1);
+        const DeliveredEsim &esim = order->esims.front();
+        QVERIFY(esim.isReady());
+        QCOMPARE(esim.iccid.toString(), u"8932042000010078801"_s);
+        QCOMPARE(esim.activation.toString(), lpa); // In the oldest form it stands in the link only.
+        QVERIFY(esim.appleLink.isValid());
+    }
+}
+
+void tst_Decoders::readsPendingOrders()
+{
+    const auto pending = decodePlacedOrder(json(u"order-pending"_s), dollars);
+    QVERIFY(pending->isPending && pending->esims.isEmpty() && !pending->newBalance && !pending->esimId);
+    QCOMPARE(pending->amount, std::optional(Money(585, Currency::Usd)));
+    const auto old = decodePlacedOrder(json(u"order-pending-2025"_s), dollars);
+    QVERIFY(old->isPending);
+    QCOMPARE(old->esims.size(), 1);
+    QVERIFY(old->esims.front().iccid.isEmpty()); // A stand-in.
+    QVERIFY(!old->esims.front().isReady());
+    QCOMPARE(old->newBalance, std::optional(Money(204000, Currency::Iqd)));
+}
+
+void tst_Decoders::readsRepeatedOrders()
+{
+    const auto order = decodePlacedOrder(json(u"order-duplicate"_s), dollars);
+    QVERIFY(order->isDuplicate && !order->isPending);
+    QVERIFY(!order->amount && !order->newBalance);
+    QVERIFY(order->esims.front().isReady());
+}
+
+void tst_Decoders::readsWholeDinars()
+{
+    const auto order = decodePlacedOrder(json(u"order-completed-iqd"_s), dollars);
+    QCOMPARE(order->amount, std::optional(Money(969, Currency::Iqd)));
+    QCOMPARE(order->newBalance, std::optional(Money(203488, Currency::Iqd)));
+    QCOMPARE(order->esims.front().total, std::optional(DataSize::fromBytes(1073741824)));
+}
+
+void tst_Decoders::readsOrderStates()
+{
+    const auto ready = decodeOrderStatus(json(u"order-status-ready"_s), dollars);
+    QVERIFY(!ready->isPending());
+    QCOMPARE(ready->reference, u"order_1776079539762_hvkrk"_s);
+    QCOMPARE(ready->amount, std::optional(Money(585, Currency::Usd)));
+    QCOMPARE(ready->orderedAt, QDateTime(QDate(2026, 4, 13), QTime(10, 0, 30), Qt::UTC));
+    QCOMPARE(ready->esim.activation.toString(), u"LPA:1$rsp.example.com$ACTIVATION-CODE"_s);
+    QCOMPARE(ready->esim.total, std::optional(DataSize::fromBytes(12884901888)));
+    QCOMPARE(ready->esim.validity->days(), 4);
+    const auto old = decodeOrderStatus(json(u"order-status-2025"_s), dollars);
+    QVERIFY(!old->isPending());
+    QVERIFY(!old->esim.activation.isEmpty());
+    const auto pending = decodeOrderStatus(json(u"order-status-pending"_s), dollars);
+    QVERIFY(pending->isPending());
+    QVERIFY(!pending->amount);
+    // Without an eSIM it is pending too.
+    QVERIFY(decodeOrderStatus(QJsonObject{{u"order"_s, QJsonObject()}}, dollars)->isPending());
+}
+
+void tst_Decoders::readsTopUps()
+{
+    const auto topUp = decodePlacedTopUp(json(u"topup-completed"_s), {});
+    QCOMPARE(topUp->reference, u"topup_1755559183090_vyf9w"_s);
+    QCOMPARE(topUp->iccid.toString(), u"8943108170002570328"_s);
+    QCOMPARE(topUp->amount, std::optional(Money(245, Currency::Usd)));
+    QCOMPARE(topUp->newBalance, std::optional(Money(55068, Currency::Usd)));
+    QCOMPARE(topUp->newTotal, DataSize::fromGigabytes(8));
+    QCOMPARE(topUp->newRemaining, DataSize::fromGigabytes(8));
+    QCOMPARE(topUp->expiryText, u"February 13, 2026 at 11:27 PM"_s);
+}
+
+void tst_Decoders::takesCurrencyOfTheAccountOnlyWhereNoneIsNamed()
+{
+    QJsonObject root = json(u"order-completed-2025-08"_s);
+    QCOMPARE(decodePlacedOrder(root, {Currency::Eur, {}})->amount, std::optional(Money(272, Currency::Eur)));
+    // Paid all the same: what is unknown is left out, the eSIM is not.
+    QVERIFY(!decodePlacedOrder(root, {})->amount);
+    root[u"currency"_s] = u"XYZ"_s;
+    QVERIFY(!decodePlacedOrder(root, dollars)->amount);
+    QVERIFY(decodePlacedOrder(root, dollars)->esims.front().isReady());
+}
+
+void tst_Decoders::keepsOnlyLinksOfHttps()
+{
+    QJsonObject root = json(u"order-status-ready"_s);
+    QJsonObject order = root[u"order"_s].toObject();
+    QJsonObject esim = order[u"esim"_s].toObject();
+    esim[u"directAppleInstallUrl"_s] = u"javascript:alert(1)"_s;
+    esim[u"directAndroidInstallUrl"_s] = u"http://android.esim.me/?url=1"_s;
+    order[u"esim"_s] = esim;
+    root[u"order"_s] = order;
+    const auto status = decodeOrderStatus(root, dollars);
+    QVERIFY(status->esim.appleLink.isEmpty());
+    QVERIFY(status->esim.androidLink.isEmpty());
+    QVERIFY(!status->esim.activation.isEmpty());
+}
+
+QTEST_GUILESS_MAIN(tst_Decoders)
+#include "tst_decoders.moc"

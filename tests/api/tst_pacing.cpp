@@ -1,0 +1,167 @@
+// SPDX-FileCopyrightText: eSIMfly Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "api/apijob.h"
+#include "api/pacing.h"
+#include "support/fakeclock.h"
+
+#include <QTest>
+
+using namespace Desk;
+using namespace Desk::Test;
+using namespace std::chrono_literals;
+
+/// How many requests may leave, and when.
+class tst_Pacing : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void keepsBackgroundToOneASecond();
+    void leavesPlacesOfEachMinuteToPeople();
+    void neverHoldsPurchasesBack();
+    void stopsBackgroundAtAFifthOfTheAllowance_data();
+    void stopsBackgroundAtAFifthOfTheAllowance();
+    void holdsBackgroundUntilTheReset();
+    void countsWithTheClockOfTheServer();
+    void holdsBackgroundAMinuteWhereNoResetIsKnown();
+    void countsTheHourWhereTheServerSaysNothing();
+    void forgetsWithTheAccount();
+
+private:
+    static RateLimit allowance(int limit, int remaining, const QDateTime &resetAt = {})
+    {
+        return {limit, remaining, resetAt};
+    }
+    /// Sends as fast as the lane may for that long; how many it were.
+    static int sendFor(FakeClock &clock, Pacing &pacing, Lane lane, std::chrono::milliseconds duration)
+    {
+        int sent = 0;
+        const qint64 end = clock.elapsedMs() + duration.count();
+        while (clock.elapsedMs() < end) {
+            if (pacing.delay(lane) == 0ms) {
+                pacing.sent(lane);
+                ++sent;
+            } else {
+                clock.advance(std::min(pacing.delay(lane), std::chrono::milliseconds(end - clock.elapsedMs())));
+            }
+        }
+        return sent;
+    }
+};
+
+void tst_Pacing::keepsBackgroundToOneASecond()
+{
+    FakeClock clock;
+    Pacing pacing(clock);
+    QCOMPARE(pacing.delay(Lane::Background), 0ms);
+    pacing.sent(Lane::Background);
+    QCOMPARE(pacing.delay(Lane::Background), 1000ms);
+    QCOMPARE(pacing.delay(Lane::Person), 0ms);
+    QCOMPARE(pacing.delay(Lane::Purchase), 0ms);
+    clock.advance(999ms);
+    QCOMPARE(pacing.delay(Lane::Background), 1ms);
+    clock.advance(1ms);
+    QCOMPARE(pacing.delay(Lane::Background), 0ms);
+}
+
+void tst_Pacing::leavesPlacesOfEachMinuteToPeople()
+{
+    FakeClock clock;
+    Pacing pacing(clock);
+    QCOMPARE(sendFor(clock, pacing, Lane::Background, 60s), 50);
+    pacing.reset();
+    QCOMPARE(sendFor(clock, pacing, Lane::Background, 30s), 30);
+    QCOMPARE(sendFor(clock, pacing, Lane::Person, 1s), 29); // 59 in all.
+    QVERIFY(pacing.delay(Lane::Person) > 0ms);
+    QVERIFY(pacing.delay(Lane::Background) > 0ms);
+}
+
+void tst_Pacing::neverHoldsPurchasesBack()
+{
+    FakeClock clock;
+    Pacing pacing(clock);
+    for (int i = 0; i < 200; ++i) {
+        pacing.sent(Lane::Person);
+    }
+    pacing.limited({}, 0ms);
+    QCOMPARE(pacing.delay(Lane::Purchase), 0ms);
+    QVERIFY(pacing.delay(Lane::Person) > 0ms);
+}
+
+void tst_Pacing::stopsBackgroundAtAFifthOfTheAllowance_data()
+{
+    QTest::addColumn<int>("limit");
+    QTest::addColumn<int>("remaining");
+    QTest::addColumn<bool>("stops");
+    QTest::newRow("201 of 1000") << 1000 << 201 << false;
+    QTest::newRow("200 of 1000") << 1000 << 200 << true;
+    QTest::newRow("none") << 1000 << 0 << true;
+    QTest::newRow("13 of 60") << 60 << 13 << false;
+    QTest::newRow("12 of 60") << 60 << 12 << true;
+}
+
+void tst_Pacing::stopsBackgroundAtAFifthOfTheAllowance()
+{
+    QFETCH(int, limit);
+    QFETCH(int, remaining);
+    FakeClock clock;
+    Pacing pacing(clock);
+    pacing.allowanceSaid(allowance(limit, remaining), 0ms);
+    QTEST(pacing.delay(Lane::Background) > 0ms, "stops");
+    QCOMPARE(pacing.delay(Lane::Person), 0ms);
+}
+
+void tst_Pacing::holdsBackgroundUntilTheReset()
+{
+    FakeClock clock;
+    Pacing pacing(clock);
+    pacing.allowanceSaid(allowance(1000, 100, clock.now().addSecs(600)), 0ms);
+    QCOMPARE(pacing.delay(Lane::Background), 600s);
+    clock.advance(600s);
+    QCOMPARE(pacing.delay(Lane::Background), 0ms);
+    pacing.limited(clock.now().addSecs(300), 0ms);
+    QCOMPARE(pacing.delay(Lane::Background), 300s);
+}
+
+void tst_Pacing::countsWithTheClockOfTheServer()
+{
+    FakeClock clock;
+    Pacing pacing(clock);
+    // The server is 200 s ahead of us: its reset is 200 s nearer than it looks.
+    pacing.limited(clock.now().addSecs(300), 200s);
+    QCOMPARE(pacing.delay(Lane::Background), 100s);
+}
+
+void tst_Pacing::holdsBackgroundAMinuteWhereNoResetIsKnown()
+{
+    FakeClock clock;
+    Pacing pacing(clock);
+    pacing.limited({}, 0ms);
+    QCOMPARE(pacing.delay(Lane::Background), 60s);
+    pacing.reset();
+    pacing.limited(clock.now().addDays(400), 0ms); // Nonsense is bounded.
+    QCOMPARE(pacing.delay(Lane::Background), 24h);
+}
+
+void tst_Pacing::countsTheHourWhereTheServerSaysNothing()
+{
+    FakeClock clock;
+    Pacing pacing(clock);
+    QCOMPARE(sendFor(clock, pacing, Lane::Background, 59min), 800);
+    pacing.allowanceSaid(allowance(10000, 9000), 0ms);
+    QCOMPARE(pacing.delay(Lane::Background), 0ms);
+}
+
+void tst_Pacing::forgetsWithTheAccount()
+{
+    FakeClock clock;
+    Pacing pacing(clock);
+    pacing.sent(Lane::Background);
+    pacing.limited({}, 0ms);
+    pacing.reset();
+    QCOMPARE(pacing.delay(Lane::Background), 0ms);
+}
+
+QTEST_GUILESS_MAIN(tst_Pacing)
+#include "tst_pacing.moc"
