@@ -1,0 +1,190 @@
+// SPDX-FileCopyrightText: eSIMfly Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What a key press costs: the search beside a QSortFilterProxyModel over the same packages, both without painting. And
+// what building the search costs, which a worker does. Run it alone; compare within one run only.
+
+#include "api/decoders.h"
+#include "sandbox/sandboxcatalogue.h"
+#include "services/countrynames.h"
+#include "services/packagesearch.h"
+
+#include <QAbstractTableModel>
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QSortFilterProxyModel>
+
+#include <benchmark/benchmark.h>
+
+#include <algorithm>
+#include <map>
+
+using namespace Desk;
+
+namespace {
+
+const std::shared_ptr<const CountryNames> &countryNames()
+{
+    static const auto names = std::make_shared<const CountryNames>(QStringLiteral("en"));
+    return names;
+}
+
+/// The sandbox's catalogue as the API layer reads it, the same in every run.
+const QList<CatalogueEntry> &catalogue(int size)
+{
+    static std::map<int, QList<CatalogueEntry>> made;
+    QList<CatalogueEntry> &entries = made[size];
+    if (!entries.isEmpty()) {
+        return entries;
+    }
+    const SandboxCatalogue sandbox(size, Currency::Usd, 1);
+    constexpr qsizetype atOnce = 100;
+    for (qsizetype begin = 0; begin < sandbox.packages().size(); begin += atOnce) {
+        QJsonArray rows;
+        for (const SandboxPackage &package : sandbox.packages().mid(begin, atOnce)) {
+            rows.append(sandbox.toJson(package));
+        }
+        const QJsonObject root{{QStringLiteral("success"), true},
+                               {QStringLiteral("data"), QJsonObject{{QStringLiteral("packages"), rows}}}};
+        const auto page = decodePackages(root, {Currency::Usd, QDateTime::currentDateTimeUtc()});
+        for (const Package &package : page->rows) {
+            CatalogueEntry entry;
+            entry.package = package;
+            entries.append(entry);
+        }
+    }
+    return entries;
+}
+
+const PackageSearch &search(int size)
+{
+    static std::map<int, std::unique_ptr<const PackageSearch>> made;
+    auto &instance = made[size];
+    if (!instance) {
+        instance = std::make_unique<const PackageSearch>(catalogue(size), countryNames());
+    }
+    return *instance;
+}
+
+/// The table that a proxy filters: the six columns a seller reads, as text.
+class PlainModel final : public QAbstractTableModel
+{
+public:
+    explicit PlainModel(int size)
+    {
+        for (const CatalogueEntry &entry : catalogue(size)) {
+            const Package &package = entry.package;
+            m_rows.append({package.name, package.region, QString::number(package.data.gigabytes()) + QStringLiteral(" GB"),
+                           QString::number(package.validity.days()) + QStringLiteral(" d"),
+                           package.has5g ? QStringLiteral("5G") : QStringLiteral("4G"), package.cost.toString()});
+        }
+    }
+    int rowCount(const QModelIndex &parent = {}) const override { return parent.isValid() ? 0 : int(m_rows.size()); }
+    int columnCount(const QModelIndex &parent = {}) const override { return parent.isValid() ? 0 : 6; }
+    QVariant data(const QModelIndex &index, int role) const override
+    {
+        return role == Qt::DisplayRole ? QVariant(m_rows.at(index.row()).at(index.column())) : QVariant();
+    }
+
+private:
+    QList<QStringList> m_rows;
+};
+
+/// Every text that stands in the field while the longest one is typed.
+QStringList keyPresses(const QString &text)
+{
+    QStringList texts;
+    for (qsizetype length = 1; length <= text.size(); ++length) {
+        texts.append(text.left(length));
+    }
+    return texts;
+}
+
+void typeIntoSearch(benchmark::State &state, const QString &text)
+{
+    const PackageSearch &instance = search(int(state.range(0)));
+    const QStringList texts = keyPresses(text);
+    qsizetype at = 0;
+    for (auto _ : state) {
+        const QList<int> rows = instance.find(texts.at(at));
+        benchmark::DoNotOptimize(rows.constData());
+        at = (at + 1) % texts.size();
+    }
+    state.counters["rows"] = double(instance.find(text).size());
+}
+
+void searchOneText(benchmark::State &state, const QString &text)
+{
+    const PackageSearch &instance = search(int(state.range(0)));
+    for (auto _ : state) {
+        const QList<int> rows = instance.find(text);
+        benchmark::DoNotOptimize(rows.constData());
+    }
+    state.counters["rows"] = double(instance.find(text).size());
+}
+
+/// A proxy has no word order, no sizes and no ranking: only one word is asked of it, on the way to "turkey".
+void typeIntoProxy(benchmark::State &state)
+{
+    PlainModel model(int(state.range(0)));
+    QSortFilterProxyModel proxy;
+    proxy.setSourceModel(&model);
+    proxy.setFilterKeyColumn(-1);
+    proxy.setFilterCaseSensitivity(Qt::CaseInsensitive);
+    const QStringList texts = keyPresses(QStringLiteral("turkey"));
+    qsizetype at = 0;
+    for (auto _ : state) {
+        proxy.setFilterFixedString(texts.at(at));
+        benchmark::DoNotOptimize(proxy.rowCount());
+        at = (at + 1) % texts.size();
+    }
+    state.counters["rows"] = proxy.rowCount();
+}
+
+void buildSearch(benchmark::State &state)
+{
+    const QList<CatalogueEntry> &entries = catalogue(int(state.range(0)));
+    for (auto _ : state) {
+        const PackageSearch instance(entries, countryNames());
+        benchmark::DoNotOptimize(instance.entries().constData());
+    }
+}
+
+void buildCountryNames(benchmark::State &state)
+{
+    for (auto _ : state) {
+        const CountryNames names(QStringLiteral("ar"));
+        benchmark::DoNotOptimize(names.codes().constData());
+    }
+}
+
+void registerAll()
+{
+    const auto sizes = [](benchmark::internal::Benchmark *benchmark) {
+        benchmark->Arg(7000)->Arg(20000)->Arg(100000)->Unit(benchmark::kMicrosecond);
+    };
+    sizes(benchmark::RegisterBenchmark("search/type turkey", typeIntoSearch, QStringLiteral("turkey")));
+    sizes(benchmark::RegisterBenchmark("proxy/type turkey", typeIntoProxy));
+    sizes(benchmark::RegisterBenchmark("search/type turkey 5gb 30d", typeIntoSearch, QStringLiteral("turkey 5gb 30d")));
+    const std::pair<const char *, const char16_t *> texts[] = {
+        {"search/nothing typed", u""}, {"search/one letter", u"a"},         {"search/a size only", u"5gb"},
+        {"search/mistake", u"germnay"}, {"search/two mistakes", u"swizterlnd 5gb"}, {"search/no match", u"qqqqqqqq wwwwwwww"},
+    };
+    for (const auto &[name, text] : texts) {
+        sizes(benchmark::RegisterBenchmark(name, searchOneText, QString::fromUtf16(text)));
+    }
+    benchmark::RegisterBenchmark("build", buildSearch)->Arg(7000)->Arg(20000)->Arg(100000)->Unit(benchmark::kMillisecond);
+    benchmark::RegisterBenchmark("build country names", buildCountryNames)->Unit(benchmark::kMillisecond);
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    const QCoreApplication application(argc, argv);
+    registerAll();
+    benchmark::Initialize(&argc, argv);
+    benchmark::RunSpecifiedBenchmarks();
+    benchmark::Shutdown();
+    return 0;
+}
