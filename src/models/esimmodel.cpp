@@ -6,6 +6,7 @@
 #include "services/textfold.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace Desk {
 
@@ -35,6 +36,15 @@ Tone toneOf(Esim::Status status)
 Esim::Status shownStatus(const Esim &esim)
 {
     return esim.isPending ? Esim::Status::Pending : esim.status;
+}
+
+/// As fine as it is worth reading: whole megabytes, tenths of gigabytes.
+DataSize rounded(DataSize size)
+{
+    const bool isSmall = size.bytes() < DataSize::bytesPerGigabyte;
+    const auto shown = isSmall ? DataSize::fromMegabytes(std::round(size.megabytes()))
+                               : DataSize::fromGigabytes(std::round(size.gigabytes() * 10) / 10);
+    return shown.value_or(size);
 }
 
 /// 0 to 1; nothing where the plan has no end or says nothing.
@@ -147,16 +157,17 @@ int EsimModel::columnCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : static_cast<int>(Column::Count);
 }
 
-QString EsimModel::usedText(const DataUsage &usage) const
+QString EsimModel::usedText(const Esim &esim) const
 {
-    if (usage.isUnlimited) {
+    const DataUsage &usage = esim.usage;
+    QString used = m_format.dataSize(rounded(usage.used));
+    if (usage.isUnlimited && !esim.isPending) {
         //: %1: data used of an unlimited plan, "14.2 GB".
-        return tr("%1, unlimited").arg(m_format.dataSize(usage.used));
+        return tr("%1, unlimited").arg(used);
     }
     if (usage.total.isZero()) {
-        return Format::dash();
+        return Format::dash(); // Nothing is known of a row that is being prepared.
     }
-    QString used = m_format.dataSize(usage.used);
     const QString total = m_format.dataSize(usage.total);
     const QString unit = total.section(QLatin1Char(' '), -1);
     if (used.endsWith(QLatin1Char(' ') + unit)) {
@@ -177,7 +188,7 @@ QString EsimModel::text(const Esim &esim, Column column) const
     case Column::Status:
         return statusText(esim);
     case Column::DataUsed:
-        return usedText(esim.usage);
+        return usedText(esim);
     case Column::Expires:
         return m_format.date(esim.validity.expiresAt);
     case Column::Bought:

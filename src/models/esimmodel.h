@@ -55,7 +55,7 @@ protected:
 
 private:
     QString text(const Esim &esim, Column column) const;
-    QString usedText(const DataUsage &usage) const;
+    QString usedText(const Esim &esim) const;
     QString toolTip(const Esim &esim, Column column) const;
     QVariant sortValue(const Esim &esim, Column column) const;
     QString searchText(const Esim &esim) const;

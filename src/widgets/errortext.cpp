@@ -194,8 +194,10 @@ QString ErrorText::evidence(const Purchase &purchase, const Evidence &evidence) 
                          .arg(readAt, m_format.money(evidence.matchingOrder->amount), evidence.matchingOrder->reference);
     } else if (evidence.newOrdersOfPackage > 0) {
         //: %1: time of day.
-        sentences << tr("At %1 the account had %n new order(s) of this package, perhaps of a colleague.", nullptr,
-                        evidence.newOrdersOfPackage)
+        sentences << (evidence.newOrdersOfPackage == 1
+                          ? tr("At %1 the account had 1 new order of this package, perhaps of a colleague.")
+                          : tr("At %1 the account had %n new orders of this package, perhaps of colleagues.", nullptr,
+                               evidence.newOrdersOfPackage))
                          .arg(readAt);
     } else if (evidence.complete) {
         //: %1: time of day.

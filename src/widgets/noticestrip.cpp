@@ -24,13 +24,14 @@ namespace Desk {
 
 NoticeStrip::NoticeStrip(QWidget *parent)
     : QWidget(parent)
-    , m_label(new QLabel(this))
-    , m_count(new QLabel(this))
-    , m_actionButton(new QPushButton(this))
-    , m_listButton(new QToolButton(this))
-    , m_dismissButton(new QToolButton(this))
 {
+    // Before there are children: Qt keeps the first interface that somebody asks for.
     makeAlert(this);
+    m_label = new QLabel(this);
+    m_count = new QLabel(this);
+    m_actionButton = new QPushButton(this);
+    m_listButton = new QToolButton(this);
+    m_dismissButton = new QToolButton(this);
     m_label->setTextFormat(Qt::PlainText);
     m_label->setWordWrap(true);
     m_label->setTextInteractionFlags(Qt::TextSelectableByMouse);

@@ -60,11 +60,11 @@ private:
     void act();
     void retranslate();
 
-    QLabel *m_label;
-    QLabel *m_count;
-    QPushButton *m_actionButton;
-    QToolButton *m_listButton;
-    QToolButton *m_dismissButton;
+    QLabel *m_label = nullptr;
+    QLabel *m_count = nullptr;
+    QPushButton *m_actionButton = nullptr;
+    QToolButton *m_listButton = nullptr;
+    QToolButton *m_dismissButton = nullptr;
     QList<Entry> m_unread; ///< Oldest first.
     QList<Entry> m_kept;   ///< Oldest first.
     int m_lastNumber = 0;

@@ -112,7 +112,7 @@ void OrdersPage::showTotals()
             }
         }
     }
-    const QString orders = tr("%Ln order(s)", nullptr, m_proxy->rowCount());
+    const QString orders = m_proxy->rowCount() == 1 ? tr("1 order") : tr("%Ln orders", nullptr, m_proxy->rowCount());
     //: %1: "156 orders"; %2: an amount of money.
     const QString text = spent ? tr("%1 · %2 spent").arg(orders, format.money(*spent)) : orders;
     m_ui->totalsLabel->setText(text);

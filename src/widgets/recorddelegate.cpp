@@ -112,7 +112,7 @@ void RecordDelegate::paintUsage(QPainter *painter, const QStyleOptionViewItem &o
     const QVariant fraction = index.data(FractionRole);
     const bool isMirrored = option.direction == Qt::RightToLeft;
     QRect bar = rect;
-    bar.setWidth(rect.width() * 11 / 20);
+    bar.setWidth(rect.width() / 2);
     QRect textRect = rect;
     textRect.setLeft(bar.right() + padding);
     if (fraction.isValid()) {

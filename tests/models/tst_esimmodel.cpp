@@ -73,7 +73,8 @@ private slots:
         QTest::addColumn<bool>("isUnlimited");
         QTest::addColumn<QString>("text");
         QTest::newRow("nothing") << 0.0 << 5120.0 << false << "0 of 5 GB";
-        QTest::newRow("other units") << 300.0 << 1024.0 << false << "300 MB of 1 GB";
+        QTest::newRow("other units") << 300.4 << 1024.0 << false << "300 MB of 1 GB";
+        QTest::newRow("no hundredths") << 6533.0 << 12288.0 << false << "6.4 of 12 GB";
         QTest::newRow("all") << 1024.0 << 1024.0 << false << "1 of 1 GB";
         QTest::newRow("unlimited") << 14540.8 << 0.0 << true << "14.2 GB, unlimited";
         QTest::newRow("not known") << 0.0 << 0.0 << false << "–";

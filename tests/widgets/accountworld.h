@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: eSIMfly Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "api/apiclient.h"
+#include "sandbox/sandboxaccount.h"
+#include "services/account.h"
+#include "services/accountrecords.h"
+#include "store/accountcache.h"
+#include "store/memorysecretstore.h"
+#include "store/purchasejournal.h"
+#include "support/brokenaccessmanager.h"
+#include "support/fakeclock.h"
+
+#include <QCoreApplication>
+#include <QElapsedTimer>
+#include <QTemporaryDir>
+
+#include <functional>
+#include <memory>
+
+namespace Desk::Test {
+
+/// An account of the sandbox with everything between it and a page, on a line that breaks on demand.
+class AccountWorld
+{
+public:
+    explicit AccountWorld(std::chrono::milliseconds latency = {})
+        : sandbox(std::make_shared<SandboxAccount>(options(latency), clock))
+        , line(sandbox, clock)
+        , cache(dir.filePath(QStringLiteral("cache.sqlite")))
+        , journal(QStringLiteral(":memory:"))
+        , client(line.factory(), clock)
+        , account(client, cache, secrets, clock)
+        , records(client, cache, journal, clock)
+    {
+        const auto openedCache = cache.open();
+        const auto openedJournal = journal.open();
+        until([&] { return openedCache.isFinished() && openedJournal.isFinished(); });
+    }
+
+    ~AccountWorld()
+    {
+        account.stop();
+        records.stop();
+        client.cancelAll();
+        clock.settle();
+    }
+
+    /// Lets happen what can happen, until it is so. False where it does not become so.
+    bool until(const std::function<bool()> &isSo)
+    {
+        constexpr int longest = 20000;
+        QElapsedTimer timer;
+        timer.start();
+        while (!isSo()) {
+            if (timer.elapsed() > longest) {
+                return false;
+            }
+            // The store answers from threads of its own, in the computer's time.
+            QCoreApplication::processEvents(QEventLoop::AllEvents, 5);
+            clock.advance(std::chrono::milliseconds(20));
+        }
+        return true;
+    }
+
+    bool connectAccount()
+    {
+        account.connectWith(SandboxAccount::baseUrl(), sandbox->credentials());
+        return until([this] { return account.state() == Account::State::Connected; });
+    }
+
+    static SandboxOptions options(std::chrono::milliseconds latency)
+    {
+        SandboxOptions options;
+        options.packages = 300;
+        options.pastOrders = 30;
+        options.latency = latency;
+        return options;
+    }
+
+    FakeClock clock;
+    QTemporaryDir dir;
+    std::shared_ptr<SandboxAccount> sandbox;
+    BrokenLine line;
+    MemorySecretStore secrets;
+    AccountCache cache;
+    PurchaseJournal journal;
+    ApiClient client;
+    Account account;
+    AccountRecords records;
+};
+
+} // namespace Desk::Test
