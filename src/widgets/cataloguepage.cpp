@@ -99,6 +99,7 @@ void CataloguePage::setUpViews()
     table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     table->verticalHeader()->setMinimumSectionSize(1);
     table->verticalHeader()->setDefaultSectionSize(PackageDelegate::rowHeight(table->font()));
+    table->viewport()->installEventFilter(this);
     QHeaderView *header = table->horizontalHeader();
     header->setHighlightSections(false);
     header->setSectionsClickable(false);
@@ -294,6 +295,7 @@ void CataloguePage::restoreState(const QSettings &settings)
     m_hasFittedColumns =
         m_ui->packagesView->horizontalHeader()->restoreState(settings.value(headerKey).toByteArray());
     fitColumns();
+    hideWhatDoesNotFit();
 }
 
 void CataloguePage::changeEvent(QEvent *event)
@@ -331,6 +333,9 @@ bool CataloguePage::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_ui->destinationsView->viewport() && event->type() == QEvent::Leave && m_hasDestinationsWaiting) {
         updateDestinations();
+    }
+    if (watched == m_ui->packagesView->viewport() && event->type() == QEvent::Resize) {
+        hideWhatDoesNotFit();
     }
     if (watched == m_ui->destinationFilter && event->type() == QEvent::KeyPress
         && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Down) {
@@ -613,6 +618,18 @@ void CataloguePage::showEmptyState()
     }
 }
 
+void CataloguePage::hideWhatDoesNotFit()
+{
+    // At 200 % on a small screen: names, sizes and prices come first.
+    constexpr int roomForCovers = 520;
+    constexpr int roomForDetails = 420;
+    QTableView *table = m_ui->packagesView;
+    const int width = table->viewport()->width();
+    table->setColumnHidden(static_cast<int>(PackageModel::Column::Covers), width < roomForCovers);
+    table->setColumnHidden(static_cast<int>(PackageModel::Column::Net), width < roomForDetails);
+    table->setColumnHidden(static_cast<int>(PackageModel::Column::PerGigabyte), width < roomForDetails);
+}
+
 void CataloguePage::fitColumns()
 {
     if (m_hasFittedColumns || m_packages.rowCount() == 0) {
@@ -632,7 +649,7 @@ void CataloguePage::fitColumns()
         const int width = std::max(metrics.horizontalAdvance(widest), metrics.horizontalAdvance(heading)) + margins;
         m_ui->packagesView->horizontalHeader()->resizeSection(section, width);
     };
-    fit(PackageModel::Column::Covers, tr("Europe · 42 countries"));
+    fit(PackageModel::Column::Covers, tr("Middle East · 42 countries"));
     fit(PackageModel::Column::Data, m_format.dataSize(*DataSize::fromMegabytes(1000)));
     fit(PackageModel::Column::Valid, m_format.shortDays(*Validity::fromDays(365)));
     fit(PackageModel::Column::Net, QStringLiteral("5G5G"));

@@ -98,6 +98,7 @@ private:
     void showScope();
     void showEmptyState();
     void fitColumns();
+    void hideWhatDoesNotFit();
 
     std::unique_ptr<Ui::CataloguePage> m_ui;
     CatalogueService &m_catalogue;
