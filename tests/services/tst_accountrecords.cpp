@@ -316,7 +316,7 @@ private slots:
     void mayBeDestroyedAtAnyStep()
     {
         for (int step = 0; step < 10; ++step) {
-            Desktop desk(150);
+            Desktop desk(20);
             auto records = std::make_unique<AccountRecords>(desk.client, desk.cache, desk.journal, desk.clock);
             records->load();
             records->refreshEsims();
