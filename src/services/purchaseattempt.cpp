@@ -86,6 +86,16 @@ milliseconds PurchaseAttempt::untilRefusalIsFinal() const
     return std::max(milliseconds(0), Times::timeStampLife - elapsed);
 }
 
+bool PurchaseAttempt::isClockSteady() const
+{
+    if (!m_firstPost) {
+        return true;
+    }
+    const milliseconds wall(m_firstPost->wall.msecsTo(m_clock.now()));
+    const milliseconds elapsed(m_clock.elapsedMs() - m_firstPost->elapsedMs);
+    return std::chrono::abs(wall - elapsed) <= Times::clockTolerance;
+}
+
 PurchaseAttempt::Moment PurchaseAttempt::moment() const
 {
     return {m_clock.now(), m_clock.elapsedMs()};

@@ -72,6 +72,8 @@ public:
     const std::optional<Failure> &refusal() const { return m_refusal; }
     /// How long until no earlier POST can arrive any more; 0 where none can.
     std::chrono::milliseconds untilRefusalIsFinal() const;
+    /// Whether the computer's clock has run evenly since the first POST: else times in the account can't be compared.
+    bool isClockSteady() const;
 
 private:
     struct Moment

@@ -16,8 +16,12 @@ namespace {
 constexpr int pageSize = 100;
 /// A package's orders of a quarter of an hour fill no second page. More than this is not this account's business.
 constexpr int maxPages = 5;
-constexpr qint64 clockDifferenceSecs = 6 * 60;
-constexpr qint64 underWaySecs = 12 * 60;
+/// A POST is taken until its time stamp is five minutes old, and then carried out within a minute or so.
+constexpr qint64 underWaySecs = 7 * 60;
+/// The server's clock is read to the second; answers take a few.
+constexpr qint64 inexactSecs = 60;
+/// The five minutes by which the server lets clocks differ.
+constexpr qint64 clockDifferenceSecs = 5 * 60;
 
 bool isClaimed(const Order &order, const Purchase &purchase, const QList<Purchase> &journal)
 {
@@ -44,14 +48,15 @@ bool isClaimed(const Esim &row, const Purchase &purchase, const QList<Purchase> 
 }
 
 /// Whether another purchase may have made this order: sent, and nobody knows what became of it.
-bool mayBeAnothers(const Order &order, const Purchase &purchase, const QList<Purchase> &journal)
+bool mayBeAnothers(const Order &order, const Purchase &purchase, const QList<Purchase> &journal,
+                   std::chrono::milliseconds skew)
 {
     return std::any_of(journal.begin(), journal.end(), [&](const Purchase &other) {
         const bool isOpen = other.state == Purchase::State::Sent || other.state == Purchase::State::Unknown
             || other.state == Purchase::State::NotBought;
         return isOpen && other.key != purchase.key && other.orderReference.isEmpty()
             && other.request.packageCode == purchase.request.packageCode
-            && PurchaseWindow(other).contains(order.createdAt);
+            && PurchaseWindow::possible(other, skew).contains(order.createdAt);
     });
 }
 
@@ -62,18 +67,34 @@ bool canBePaid(const Order &order)
 
 } // namespace
 
-PurchaseWindow::PurchaseWindow(const Purchase &purchase)
-    : from(purchase.firstSentAt.addSecs(-clockDifferenceSecs)), to(purchase.lastSentAt.addSecs(underWaySecs))
+bool PurchaseWindow::isLikely(const Purchase &purchase, std::chrono::milliseconds skew, const QDateTime &time)
 {
+    const PurchaseWindow window{purchase.firstSentAt.addSecs(-inexactSecs), purchase.lastSentAt.addSecs(underWaySecs)};
+    return window.contains(time) || window.contains(time.addMSecs(-skew.count()));
+}
+
+PurchaseWindow PurchaseWindow::possible(const Purchase &purchase, std::chrono::milliseconds skew)
+{
+    const qint64 behind = std::min<qint64>(0, skew.count());
+    const qint64 ahead = std::max<qint64>(0, skew.count());
+    return {purchase.firstSentAt.addMSecs(behind).addSecs(-inexactSecs - clockDifferenceSecs),
+            purchase.lastSentAt.addMSecs(ahead).addSecs(underWaySecs + clockDifferenceSecs)};
 }
 
 QCoro::Task<AccountReading> readAccount(ApiClient &client, Flows &flows, Purchase purchase)
 {
     AccountReading reading;
+    // First, for its answer tells the server's time.
+    const auto balance = co_await flows.run(new BalanceJob(client, Lane::Person));
+    if (balance) {
+        reading.balance = balance->amount;
+    }
+    reading.clockSkew = client.clockSkew().value_or(std::chrono::milliseconds(0));
+
     bool ordersComplete = false;
     OrdersQuery orders;
     orders.search = purchase.request.packageCode;
-    orders.from = PurchaseWindow(purchase).from;
+    orders.from = PurchaseWindow::possible(purchase, reading.clockSkew).from;
     orders.limit = pageSize;
     for (orders.page = 1;; ++orders.page) {
         const auto page = co_await flows.run(new OrdersJob(client, orders, Lane::Person));
@@ -95,17 +116,12 @@ QCoro::Task<AccountReading> readAccount(ApiClient &client, Flows &flows, Purchas
         reading.esims = page->rows;
     }
     reading.listsComplete = ordersComplete && page && page->unreadableRows == 0;
-
-    const auto balance = co_await flows.run(new BalanceJob(client, Lane::Person));
-    if (balance) {
-        reading.balance = balance->amount;
-    }
     co_return reading;
 }
 
 Evidence weighEvidence(const Purchase &purchase, const AccountReading &reading, const QList<Purchase> &journal)
 {
-    const PurchaseWindow window(purchase);
+    const PurchaseWindow window = PurchaseWindow::possible(purchase, reading.clockSkew);
     Evidence evidence;
     evidence.readAt = reading.readAt;
     evidence.balance = reading.balance;
@@ -130,7 +146,8 @@ Evidence weighEvidence(const Purchase &purchase, const AccountReading &reading, 
         const Order &order = orders.first();
         const bool isPaid = order.status == Order::Status::Completed || order.status == Order::Status::Pending;
         if (isPaid && order.amount == purchase.request.shownCost * purchase.request.quantity
-            && !mayBeAnothers(order, purchase, journal)) {
+            && PurchaseWindow::isLikely(purchase, reading.clockSkew, order.createdAt)
+            && !mayBeAnothers(order, purchase, journal, reading.clockSkew)) {
             evidence.matchingOrder = order;
         }
     }

@@ -8,6 +8,7 @@
 #include <QCoro/QCoroTask>
 #include <QList>
 
+#include <chrono>
 #include <optional>
 
 namespace Desk {
@@ -36,16 +37,20 @@ struct AccountReading
     QList<Esim> esims;
     std::optional<Money> balance;
     bool listsComplete = false; ///< All orders and eSIMs in question.
+    std::chrono::milliseconds clockSkew{0};
 };
 
-/// When an order of this purchase can have come to stand in the account, by the account's clock: both clocks may be off
-/// by the five minutes the server allows, and a POST may be under way for as long.
+/// When, by the server's clock, an order of this purchase can have come to stand in the account. The skew is the
+/// server's clock minus this computer's, as it is now.
 struct PurchaseWindow
 {
     QDateTime from;
     QDateTime to;
 
-    explicit PurchaseWindow(const Purchase &purchase);
+    /// Whether it can have come then if the computer's clock was right when it was sent, or as it is now.
+    static bool isLikely(const Purchase &purchase, std::chrono::milliseconds skew, const QDateTime &time);
+    /// The whole time, also if the clock was as wrong as the server allows.
+    static PurchaseWindow possible(const Purchase &purchase, std::chrono::milliseconds skew);
     bool contains(const QDateTime &time) const { return time >= from && time <= to; }
 };
 
@@ -53,8 +58,8 @@ struct PurchaseWindow
 QCoro::Task<AccountReading> readAccount(ApiClient &client, Flows &flows, Purchase purchase);
 
 /// What a reading says about a purchase, given all purchases of the journal. An order matches only where nothing else is
-/// possible: one order of this package and amount in the time, claimed by no other purchase, and no other unclear
-/// purchase that it could be as well. (Colleagues buy with the same keys on other computers: a match too many would
+/// possible: of this package, amount and time, the only one anywhere near, claimed by no other purchase, and no other
+/// unclear purchase that it could be as well. (Colleagues buy with the same keys on other computers: a match too many would
 /// give one eSIM to two travellers, one too few asks a person.)
 Evidence weighEvidence(const Purchase &purchase, const AccountReading &reading, const QList<Purchase> &journal);
 

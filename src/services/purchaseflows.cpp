@@ -254,7 +254,7 @@ QCoro::Task<> PurchaseService::clarify(QUuid key, PurchaseAttempt attempt)
     }
     if (found) {
         co_await pollIfPreparing(key);
-    } else if (attempt.refusal() && evidence(key).showsNothing()) {
+    } else if (attempt.refusal() && attempt.isClockSteady() && evidence(key).showsNothing()) {
         co_await refuse(key, *attempt.refusal());
     }
 }

@@ -199,8 +199,8 @@ SandboxExchange SaleLine::exchange(const SandboxRequest &request)
 }
 
 SaleWorld::SaleWorld(SandboxOptions options, bool journalInMemory)
-    : account(std::make_shared<SandboxAccount>(options, clock))
-    , line(account, clock)
+    : account(std::make_shared<SandboxAccount>(options, serverClock))
+    , line(account, serverClock)
     , dir(directoryTemplate())
     , m_journalInMemory(journalInMemory)
 {

@@ -45,6 +45,25 @@ enum class Fault {
 };
 Q_ENUM_NS(Fault)
 
+/// The server's: as the world's, but nobody sets it.
+class ServerClock final : public Clock
+{
+public:
+    explicit ServerClock(FakeClock &clock) : m_clock(clock), m_start(clock.now()), m_startMs(clock.elapsedMs()) {}
+
+    QDateTime now() const override { return m_start.addMSecs(elapsedMs() - m_startMs); }
+    qint64 elapsedMs() const override { return m_clock.elapsedMs(); }
+    void callAfter(std::chrono::milliseconds delay, QObject *context, std::function<void()> function) override
+    {
+        m_clock.callAfter(delay, context, std::move(function));
+    }
+
+private:
+    FakeClock &m_clock;
+    QDateTime m_start;
+    qint64 m_startMs;
+};
+
 /// The line to a sandbox account, which breaks as the test says, and the truth about what was paid.
 class SaleLine : public QObject
 {
@@ -118,7 +137,8 @@ public:
     /// Empty where ledger, journal and words agree; else what does not.
     QString disagreement();
 
-    FakeClock clock;
+    FakeClock clock; ///< The computer's.
+    ServerClock serverClock{clock};
     std::shared_ptr<SandboxAccount> account;
     SaleLine line;
     QTemporaryDir dir;

@@ -197,6 +197,18 @@ private slots:
         QVERIFY(!attempt.mayRepeat());
     }
 
+    void noticesClockThatWasSet()
+    {
+        PurchaseAttempt attempt(m_clock);
+        attempt.sent();
+        m_clock.advance(5min);
+        QVERIFY(attempt.isClockSteady());
+        m_clock.setNow(m_clock.now().addSecs(60));
+        QVERIFY(!attempt.isClockSteady());
+        m_clock.setNow(m_clock.now().addSecs(-120));
+        QVERIFY(!attempt.isClockSteady());
+    }
+
     void remembersPostOfEarlierAttempt()
     {
         PurchaseAttempt recent(m_clock, m_clock.now().addSecs(-60));

@@ -176,6 +176,31 @@ private slots:
         }
     }
 
+    /// The computer was an hour ahead when it sold and still is, or was right and is no more.
+    void knowsThatClocksDiffer()
+    {
+        const Purchase purchase = unclear();
+        AccountReading account = reading({order(1, 3 - 3600)}, {esim(1, 3 - 3600)});
+        account.clockSkew = std::chrono::hours(-1);
+        QVERIFY(weighEvidence(purchase, account, {purchase}).matchingOrder);
+        AccountReading wasRight = reading({order(1)}, {esim(1)});
+        wasRight.clockSkew = std::chrono::hours(-1);
+        QVERIFY(weighEvidence(purchase, wasRight, {purchase}).matchingOrder);
+        AccountReading between = reading({order(1, -1800)}, {esim(1, -1800)});
+        between.clockSkew = std::chrono::hours(-1);
+        QVERIFY(!weighEvidence(purchase, between, {purchase}).matchingOrder);
+        QVERIFY(!weighEvidence(purchase, between, {purchase}).showsNothing());
+    }
+
+    /// A colleague's, minutes before: a match no more, but in the way of "nothing was charged".
+    void matchesNothingFromBeforeItWasSent()
+    {
+        const Purchase purchase = unclear();
+        const Evidence evidence = weighEvidence(purchase, reading({order(1, -180)}, {esim(1, -180)}), {purchase});
+        QVERIFY(!evidence.matchingOrder);
+        QVERIFY(!evidence.showsNothing());
+    }
+
     void needsEverythingReadToShowNothing()
     {
         const Purchase purchase = unclear();

@@ -337,7 +337,7 @@ private slots:
         world.line.fault = inTurn({Fault::LostAfter});
         const QUuid key = world.service->placeOrder(world.request());
         world.run(1s);
-        world.clock.setNow(world.clock.now().addSecs(-3600));
+        world.clock.setNow(world.clock.now().addSecs(-200));
         world.run(5min);
         QCOMPARE(world.line.posts.size(), 1);
         QCOMPARE(world.service->purchase(key)->state, State::Completed); // Found in the account.
@@ -353,6 +353,9 @@ private slots:
         world.clock.setNow(world.clock.now().addSecs(3600));
         world.run(5min);
         QCOMPARE(world.line.posts.size(), 1);
+        world.clock.setNow(world.serverClock.now());
+        world.service->checkAgain(key);
+        world.run(1min);
         QCOMPARE(world.service->purchase(key)->state, State::Unknown);
         QVERIFY(world.service->evidence(key).showsNothing());
         QVERIFY(world.service->canFinish(key));
