@@ -8,6 +8,7 @@
 #include <QFileInfo>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QThreadPool>
 
 namespace Desk::Test {
 
@@ -278,6 +279,7 @@ void SaleWorld::settle()
         if (journal) {
             journal->notes().waitForFinished();
         }
+        QThreadPool::globalInstance()->waitForDone(); // Long answers are read there.
         for (int j = 0; j < 6; ++j) {
             QCoreApplication::sendPostedEvents();
             QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
@@ -309,6 +311,7 @@ bool SaleWorld::step()
     if (journal) {
         journal->notes().waitForFinished();
     }
+    QThreadPool::globalInstance()->waitForDone();
     for (int i = 0; i < 4; ++i) {
         QCoreApplication::sendPostedEvents();
         QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
