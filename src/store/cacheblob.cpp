@@ -31,8 +31,7 @@ public:
     QByteArray bytes() const { return m_bytes; }
 
     template<typename T>
-        requires(std::is_arithmetic_v<T> || std::is_same_v<T, QString> || std::is_same_v<T, QByteArray>
-                 || std::is_same_v<T, QStringList>)
+        requires(std::is_arithmetic_v<T> || std::is_same_v<T, QString> || std::is_same_v<T, QByteArray>)
     Out &operator<<(const T &value)
     {
         m_stream << value;
@@ -49,6 +48,14 @@ public:
     {
         *this << value.has_value();
         return value ? *this << *value : *this;
+    }
+    Out &operator<<(const QStringList &list)
+    {
+        *this << static_cast<quint32>(list.size());
+        for (const QString &text : list) {
+            *this << text;
+        }
+        return *this;
     }
     Out &operator<<(Money money) { return *this << money.minorUnits() << money.currency(); }
     Out &operator<<(DataSize size) { return *this << size.bytes(); }
@@ -74,7 +81,7 @@ public:
         m_stream.setByteOrder(QDataStream::LittleEndian);
         m_isGood = take<quint8>() == formatVersion;
     }
-    bool isGood() const { return m_isGood && m_stream.status() == QDataStream::Ok && m_stream.atEnd(); }
+    bool isGood() const { return isReadable() && m_stream.atEnd(); }
 
     template<typename T>
     T take()
@@ -85,8 +92,7 @@ public:
     }
 
     template<typename T>
-        requires(std::is_arithmetic_v<T> || std::is_same_v<T, QString> || std::is_same_v<T, QByteArray>
-                 || std::is_same_v<T, QStringList>)
+        requires(std::is_arithmetic_v<T> || std::is_same_v<T, QString> || std::is_same_v<T, QByteArray>)
     In &operator>>(T &value)
     {
         m_stream >> value;
@@ -97,6 +103,16 @@ public:
     {
         if (take<bool>()) {
             value = take<T>();
+        }
+        return *this;
+    }
+    /// Not QDataStream's own: that makes room for any number of texts that damaged bytes may name.
+    In &operator>>(QStringList &list)
+    {
+        const auto count = take<quint32>();
+        m_isGood = m_isGood && count <= longestList;
+        for (quint32 i = 0; isReadable() && i < count; ++i) {
+            list.append(take<QString>());
         }
         return *this;
     }
@@ -153,6 +169,8 @@ public:
     }
 
 private:
+    bool isReadable() const { return m_isGood && m_stream.status() == QDataStream::Ok; }
+
     QDataStream m_stream;
     bool m_isGood = true;
 };
