@@ -50,6 +50,9 @@ public:
     /// setAccount().
     void setProxyLookup(ProxyLookup lookup);
 
+    /// Requests don't wait for each other any more: for an account in this process, where no server is to be spared.
+    void switchPacingOff() { m_pacing.switchOff(); }
+
     /// From now on jobs use these. Running ones are cancelled. Until then, after clearAccount() and with an address
     /// that is not allowed every job fails with NotConnected.
     void setAccount(const QUrl &baseUrl, const Credentials &credentials);

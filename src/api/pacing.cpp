@@ -28,6 +28,9 @@ constexpr qint64 partLeftToPeople = 5; ///< One of so many.
 
 std::chrono::milliseconds Pacing::delay(Lane lane) const
 {
+    if (m_isOff) {
+        return std::chrono::milliseconds(0);
+    }
     qint64 wait = 0;
     if (lane == Lane::Person) {
         wait = untilRoom(perMinute, minuteMs);

@@ -33,6 +33,8 @@ public:
     void limited(const QDateTime &resetAt, std::chrono::milliseconds skew);
     /// Another account has another allowance.
     void reset();
+    /// Nobody has to wait: for an account in this process, where no server is to be spared.
+    void switchOff() { m_isOff = true; }
 
 private:
     qint64 untilRoom(int perWindow, qint64 windowMs) const;
@@ -43,6 +45,7 @@ private:
     std::optional<qint64> m_lastBackground;
     qint64 m_backgroundHeldUntil = 0;
     bool m_knowsAllowance = false;
+    bool m_isOff = false;
 };
 
 } // namespace Desk

@@ -196,7 +196,7 @@ QString ErrorText::evidence(const Purchase &purchase, const Evidence &evidence) 
         //: %1: time of day.
         sentences << (evidence.newOrdersOfPackage == 1
                           ? tr("At %1 the account had 1 new order of this package, perhaps of a colleague.")
-                          : tr("At %1 the account had %n new orders of this package, perhaps of colleagues.", nullptr,
+                          : tr("At %1 the account had %Ln new orders of this package, perhaps of colleagues.", nullptr,
                                evidence.newOrdersOfPackage))
                          .arg(readAt);
     } else if (evidence.complete) {

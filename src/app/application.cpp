@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: eSIMfly Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/application.h"
+
+#include "app/session.h"
+#include "app/terminationsignals.h"
+#include "app/tour.h"
+#include "widgets/theme.h"
+
+#include <QApplication>
+
+#include <cstdio>
+
+namespace Desk {
+
+namespace {
+
+void say(const QString &text)
+{
+    std::fputs(qPrintable(text + QLatin1Char('\n')), stderr);
+}
+
+} // namespace
+
+Application::Application(CommandLine commandLine, QObject *parent)
+    : QObject(parent)
+    , m_commandLine(std::move(commandLine))
+    , m_signals(std::make_unique<TerminationSignals>())
+    , m_theme(std::make_unique<Theme>())
+{
+    m_theme->start();
+    connect(m_signals.get(), &TerminationSignals::received, this, &Application::quit);
+    connect(qApp, &QGuiApplication::commitDataRequest, this, &Application::quit);
+}
+
+Application::~Application() = default;
+
+bool Application::start()
+{
+    if (!open(m_commandLine.sandbox)) {
+        return false;
+    }
+    if (!m_commandLine.tourFolder.isEmpty()) {
+        startTour();
+    }
+    return true;
+}
+
+bool Application::open(bool isSandbox)
+{
+    const Profile profile = isSandbox ? Profile::forSandbox(m_commandLine.profile) : Profile::named(m_commandLine.profile);
+    auto session = std::make_unique<Session>(
+        Session::Options{profile, isSandbox, isSandbox ? QUrl() : m_commandLine.api},
+        m_clock, *m_theme);
+    switch (session->claim()) {
+    case SingleInstance::Role::First:
+        break;
+    case SingleInstance::Role::Second:
+        say(tr("eSIMfly Desk runs already; its window was brought to the front."));
+        return false;
+    case SingleInstance::Role::Blocked:
+        say(tr("eSIMfly Desk runs already, but does not answer. End it, then start again."));
+        m_exitCode = 1;
+        return false;
+    case SingleInstance::Role::Failed:
+        say(tr("The folder %1 can't be written. Nothing was started.").arg(profile.dataFolder()));
+        m_exitCode = 1;
+        return false;
+    }
+    if (Session *before = m_session.release()) {
+        disconnect(before, nullptr, this, nullptr);
+        connect(before, &Session::ended, before, &QObject::deleteLater);
+        before->end();
+    }
+    m_session = std::move(session);
+    connectSession();
+    m_session->start();
+    return true;
+}
+
+void Application::connectSession()
+{
+    // Queued: the session in front is replaced from a slot of its own.
+    connect(m_session.get(), &Session::sandboxRequested, this, [this] { open(true); }, Qt::QueuedConnection);
+    connect(m_session.get(), &Session::sandboxLeft, this, [this] { open(false); }, Qt::QueuedConnection);
+    connect(m_session.get(), &Session::closed, this, &Application::quit);
+}
+
+void Application::startTour()
+{
+    m_tour = std::make_unique<Tour>(*m_session, m_clock, m_commandLine.tourFolder);
+    connect(m_tour.get(), &Tour::finished, this, [this](bool ok) {
+        m_exitCode = ok ? 0 : 1;
+        quit();
+    });
+    m_tour->start();
+}
+
+void Application::quit()
+{
+    if (m_isQuitting) {
+        return;
+    }
+    m_isQuitting = true;
+    connect(m_session.get(), &Session::ended, qApp, &QCoreApplication::quit, Qt::QueuedConnection);
+    m_session->end();
+}
+
+} // namespace Desk

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: eSIMfly Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/commandline.h"
+#include "domain/clock.h"
+
+#include <QObject>
+
+#include <memory>
+
+namespace Desk {
+
+class Session;
+class TerminationSignals;
+class Theme;
+class Tour;
+
+/// The one place that builds everything: the session of the account in front, another one when somebody goes into the
+/// sandbox or comes back, and the orderly end of all.
+class Application : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Application(CommandLine commandLine, QObject *parent = nullptr);
+    ~Application() override;
+
+    /// False where there is nothing to run: a second program, or no place for its files; exitCode() says which.
+    bool start();
+    int exitCode() const { return m_exitCode; }
+
+private:
+    /// Starts a session beside the one in front, then ends that one. False where its profile can't be had.
+    bool open(bool isSandbox);
+    void connectSession();
+    void startTour();
+    void quit();
+
+    CommandLine m_commandLine;
+    SystemClock m_clock;
+    int m_exitCode = 0;
+    std::unique_ptr<TerminationSignals> m_signals;
+    std::unique_ptr<Theme> m_theme;
+    std::unique_ptr<Session> m_session;
+    std::unique_ptr<Tour> m_tour;
+    bool m_isQuitting = false;
+};
+
+} // namespace Desk

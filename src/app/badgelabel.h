@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: eSIMfly Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QLabel>
+
+namespace Desk {
+
+/// A word or two in a tinted pill.
+class BadgeLabel : public QLabel
+{
+    Q_OBJECT
+
+public:
+    explicit BadgeLabel(QWidget *parent = nullptr);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+};
+
+} // namespace Desk

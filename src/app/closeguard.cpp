@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: eSIMfly Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/closeguard.h"
+
+#include "app/mainwindow.h"
+#include "services/purchaseservice.h"
+
+#include <QMessageBox>
+#include <QPushButton>
+
+namespace Desk {
+
+CloseGuard::CloseGuard(MainWindow &window, PurchaseService &purchases, QObject *parent)
+    : QObject(parent)
+    , m_window(window)
+    , m_purchases(purchases)
+{
+    connect(&m_window, &MainWindow::closeRequested, this, &CloseGuard::ask);
+    connect(&m_purchases, &PurchaseService::purchaseChanged, this, &CloseGuard::closeIfDone);
+}
+
+void CloseGuard::ask()
+{
+    if (m_purchases.running() == 0) {
+        close();
+        return;
+    }
+    if (m_question) {
+        m_question->raise();
+        return;
+    }
+    m_question = new QMessageBox(
+        QMessageBox::Question, tr("A purchase is under way"),
+        tr("%Ln orders are under way. Wait for the answer? The window closes by itself then.", nullptr,
+           m_purchases.running()),
+        QMessageBox::NoButton, &m_window);
+    m_question->setAttribute(Qt::WA_DeleteOnClose);
+    m_question->setInformativeText(
+        tr("If you close now, you may have been charged. The next start finds out, and orders nothing by itself."));
+    QPushButton *wait = m_question->addButton(tr("Wait, then close"), QMessageBox::AcceptRole);
+    QPushButton *now = m_question->addButton(tr("Close now"), QMessageBox::DestructiveRole);
+    QPushButton *stay = m_question->addButton(tr("Keep open"), QMessageBox::RejectRole);
+    m_question->setDefaultButton(wait);
+    m_question->setEscapeButton(stay);
+    // Waiting leaves the question in sight: it closes with the window, and until then can be taken back.
+    wait->disconnect();
+    connect(wait, &QPushButton::clicked, this, [this, wait] {
+        wait->setEnabled(false);
+        wait->setText(tr("Waiting…"));
+        closeIfDone();
+    });
+    connect(now, &QPushButton::clicked, this, &CloseGuard::close);
+    m_question->open();
+}
+
+void CloseGuard::closeIfDone()
+{
+    const bool waits = m_question && m_question->defaultButton() && !m_question->defaultButton()->isEnabled();
+    if (waits && m_purchases.running() == 0) {
+        close();
+    }
+}
+
+void CloseGuard::close()
+{
+    if (m_question) {
+        m_question->deleteLater();
+    }
+    m_window.closeNow();
+    emit closed();
+}
+
+} // namespace Desk

@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: eSIMfly Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/commandline.h"
+
+#include "api/apiclient.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+#include <QRegularExpression>
+
+namespace Desk {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Desk::CommandLine", text);
+}
+
+QList<QCommandLineOption> options()
+{
+    return {
+        {QStringLiteral("sandbox"), tr("Start on the built-in sandbox account. Nothing in it is real.")},
+        {QStringLiteral("api"), tr("Another address for the API: https, or http on this computer only."),
+         QStringLiteral("URL")},
+        {QStringLiteral("profile"), tr("A separate account, cache and settings (letters, digits, - and _)."),
+         QStringLiteral("NAME")},
+        {QStringLiteral("tour"),
+         tr("With --sandbox: sell one eSIM and show the main pages by itself, save a picture of each step into DIR."),
+         QStringLiteral("DIR")},
+        {QStringLiteral("language"), tr("Another language than the system's, as a two-letter code."),
+         QStringLiteral("xx")},
+        {{QStringLiteral("v"), QStringLiteral("version")}, tr("Show the version.")},
+        {{QStringLiteral("h"), QStringLiteral("help")}, tr("Show this help.")},
+    };
+}
+
+bool matches(const QString &text, const QString &pattern)
+{
+    return QRegularExpression(QRegularExpression::anchoredPattern(pattern)).match(text).hasMatch();
+}
+
+} // namespace
+
+std::variant<CommandLine, QString> CommandLine::parse(const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    parser.addOptions(options());
+    if (!parser.parse(arguments)) {
+        return parser.errorText();
+    }
+    if (!parser.positionalArguments().isEmpty()) {
+        return tr("There is no such argument: %1").arg(parser.positionalArguments().constFirst());
+    }
+    CommandLine line;
+    line.showHelp = parser.isSet(QStringLiteral("help"));
+    line.showVersion = parser.isSet(QStringLiteral("version"));
+    line.sandbox = parser.isSet(QStringLiteral("sandbox"));
+    line.profile = parser.value(QStringLiteral("profile"));
+    line.tourFolder = parser.value(QStringLiteral("tour"));
+    line.language = parser.value(QStringLiteral("language"));
+    if (parser.isSet(QStringLiteral("profile"))
+        && !matches(line.profile, QStringLiteral("[A-Za-z0-9_-]{1,64}"))) {
+        return tr("A profile's name has letters, digits, - and _ only, 64 at most.");
+    }
+    if (parser.isSet(QStringLiteral("language"))
+        && !matches(line.language, QStringLiteral("[a-z]{2,3}([_-][A-Za-z]{2,4})?"))) {
+        return tr("A language is given as its code, such as en, ar or de.");
+    }
+    if (parser.isSet(QStringLiteral("api"))) {
+        line.api = QUrl(parser.value(QStringLiteral("api")), QUrl::StrictMode);
+        if (!ApiClient::isAllowed(line.api)) {
+            return tr("The API's address must begin with https://, or with http:// and be on this computer.");
+        }
+        if (line.sandbox) {
+            return tr("--sandbox has its own API: leave --api out.");
+        }
+    }
+    if (parser.isSet(QStringLiteral("tour"))) {
+        if (line.tourFolder.isEmpty()) {
+            return tr("--tour needs a folder for its pictures.");
+        }
+        if (!line.sandbox) {
+            return tr("--tour buys an eSIM, so it plays with --sandbox only.");
+        }
+    }
+    return line;
+}
+
+QString CommandLine::helpText()
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(tr("Sells travel eSIMs of the eSIMfly Business API."));
+    parser.addOptions(options());
+    return parser.helpText();
+}
+
+} // namespace Desk

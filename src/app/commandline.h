@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: eSIMfly Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+#include <QStringList>
+#include <QUrl>
+
+#include <variant>
+
+namespace Desk {
+
+/// What was asked for on the command line.
+struct CommandLine
+{
+    bool sandbox = false;
+    QUrl api;          ///< Empty: the address of the account, else the live one.
+    QString profile;   ///< Empty: the usual one.
+    QString tourFolder; ///< Empty: no tour.
+    QString language;  ///< Empty: the system's.
+    bool showHelp = false;
+    bool showVersion = false;
+
+    /// The options, or a sentence that says what is wrong with them. Needs no application object: it also decides which
+    /// platform the application starts on.
+    static std::variant<CommandLine, QString> parse(const QStringList &arguments);
+    static QString helpText();
+};
+
+} // namespace Desk

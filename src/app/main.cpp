@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: eSIMfly Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/application.h"
+#include "app/commandline.h"
+
+#include <QApplication>
+#include <QLibraryInfo>
+#include <QTranslator>
+
+#include <cstdio>
+
+using namespace Desk;
+
+namespace {
+
+void print(std::FILE *stream, const QString &text)
+{
+    std::fputs(qPrintable(text), stream);
+    std::fputc('\n', stream);
+}
+
+bool hasDisplay()
+{
+    return qEnvironmentVariableIsSet("DISPLAY") || qEnvironmentVariableIsSet("WAYLAND_DISPLAY")
+        || qEnvironmentVariableIsSet("QT_QPA_PLATFORM");
+}
+
+void setLanguage(const QString &language)
+{
+    QLocale locale = language.isEmpty() ? QLocale() : QLocale(language);
+    if (locale.language() == QLocale::C) {
+        locale = QLocale(QLocale::English, QLocale::UnitedStates);
+    }
+    QLocale::setDefault(locale);
+    const auto load = [&locale](const QString &name, const QString &folder) {
+        auto *translator = new QTranslator(qApp);
+        if (translator->load(locale, name, QStringLiteral("_"), folder)) {
+            QCoreApplication::installTranslator(translator);
+        }
+    };
+    load(QStringLiteral("qtbase"), QLibraryInfo::path(QLibraryInfo::TranslationsPath));
+    load(QStringLiteral("esimfly-desk"), QStringLiteral(":/i18n"));
+    QGuiApplication::setLayoutDirection(locale.textDirection());
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QStringList arguments;
+    for (int i = 0; i < argc; ++i) {
+        arguments << QString::fromLocal8Bit(argv[i]);
+    }
+    const auto parsed = CommandLine::parse(arguments);
+    if (const auto *problem = std::get_if<QString>(&parsed)) {
+        print(stderr, *problem);
+        return 2;
+    }
+    const auto &line = std::get<CommandLine>(parsed);
+    if (line.showVersion) {
+        print(stdout, QStringLiteral("esimfly-desk " DESK_VERSION));
+        return 0;
+    }
+    if (!line.tourFolder.isEmpty() && !hasDisplay()) {
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    }
+    if (line.showHelp) {
+        const QCoreApplication forItsName(argc, argv);
+        print(stdout, CommandLine::helpText());
+        return 0;
+    }
+
+    QApplication application(argc, argv);
+    QApplication::setApplicationName(QStringLiteral("esimfly-desk"));
+    QApplication::setApplicationDisplayName(QStringLiteral("eSIMfly Desk"));
+    QApplication::setApplicationVersion(QStringLiteral(DESK_VERSION));
+    QApplication::setDesktopFileName(QStringLiteral("esimfly-desk"));
+    QApplication::setQuitOnLastWindowClosed(false);
+    setLanguage(line.language);
+
+    Application desk(line);
+    if (!desk.start()) {
+        return desk.exitCode();
+    }
+    QApplication::exec();
+    return desk.exitCode();
+}

@@ -1,0 +1,242 @@
+// SPDX-FileCopyrightText: eSIMfly Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/mainwindow.h"
+
+#include "app/statusline.h"
+
+#include "ui_mainwindow.h"
+
+#include <QCloseEvent>
+#include <QKeyEvent>
+
+namespace Desk {
+
+MainWindow::MainWindow(QWidget *parent)
+    : QMainWindow(parent)
+    , m_ui(std::make_unique<Ui::MainWindow>())
+{
+    m_ui->setupUi(this);
+    m_statusLine = new StatusLine(m_ui->statusBar);
+    QFont amountFont = m_ui->balance->font();
+    amountFont.setBold(true);
+    amountFont.setPointSizeF(amountFont.pointSizeF() * 1.15);
+    m_ui->balance->setFont(amountFont);
+    QFont captionFont = m_ui->balanceCaption->font();
+    captionFont.setPointSizeF(captionFont.pointSizeF() * 0.85);
+    m_ui->balanceCaption->setFont(captionFont);
+    m_ui->balanceCaption->setForegroundRole(QPalette::PlaceholderText);
+    m_ui->searchField->installEventFilter(this);
+    m_ui->sandboxBadge->hide();
+    setUpActions();
+    retranslate();
+
+    connect(m_ui->pageTabs, &QTabBar::currentChanged, this, &MainWindow::openCurrentTab);
+    // Not textEdited: assistive input changes the text without it.
+    connect(m_ui->searchField, &QLineEdit::textChanged, this, [this](const QString &text) {
+        if (m_openPage) {
+            m_searchTexts[m_openPage] = text;
+            m_openPage->setSearchText(text);
+        }
+    });
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::addPage(Page *page)
+{
+    m_ui->pages->addWidget(page);
+    const int index = m_ui->pageTabs->addTab(QString());
+    auto *open = new QAction(this);
+    open->setShortcut(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + index)));
+    connect(open, &QAction::triggered, this, [this, page] { openPage(page); });
+    m_ui->menuView->insertAction(m_ui->actionRefresh, open);
+    if (index == 0) {
+        openCurrentTab();
+    }
+}
+
+void MainWindow::setPageTitles(const QStringList &titles)
+{
+    const QList<QAction *> actions = m_ui->menuView->actions();
+    for (int i = 0; i < m_ui->pageTabs->count(); ++i) {
+        m_ui->pageTabs->setTabText(i, titles.value(i));
+        actions.at(i)->setText(titles.value(i));
+    }
+}
+
+Page *MainWindow::currentPage() const
+{
+    return m_openPage;
+}
+
+Page *MainWindow::page(int index) const
+{
+    return qobject_cast<Page *>(m_ui->pages->widget(index));
+}
+
+void MainWindow::openPage(Page *page)
+{
+    m_ui->pageTabs->setCurrentIndex(m_ui->pages->indexOf(page));
+}
+
+void MainWindow::openCurrentTab()
+{
+    auto *page = qobject_cast<Page *>(m_ui->pages->widget(m_ui->pageTabs->currentIndex()));
+    if (!page || page == m_openPage) {
+        return;
+    }
+    m_openPage = page;
+    m_ui->pages->setCurrentWidget(page);
+    m_ui->searchField->setText(m_searchTexts.value(page));
+    emit pageOpened(page);
+}
+
+void MainWindow::setConnectWidget(QWidget *widget)
+{
+    m_ui->connectLayout->addWidget(widget);
+}
+
+void MainWindow::showConnect()
+{
+    m_ui->stack->setCurrentWidget(m_ui->connectHolder);
+    m_ui->topBar->hide();
+    for (QMenu *menu : {m_ui->menuView, m_ui->menuSell, m_ui->menuEdit}) {
+        menu->setEnabled(false);
+    }
+}
+
+void MainWindow::showPages()
+{
+    if (isShowingPages()) {
+        return;
+    }
+    m_ui->stack->setCurrentWidget(m_ui->pages);
+    m_ui->topBar->show();
+    for (QMenu *menu : {m_ui->menuView, m_ui->menuSell, m_ui->menuEdit}) {
+        menu->setEnabled(true);
+    }
+    focusSearch();
+}
+
+bool MainWindow::isShowingPages() const
+{
+    return m_ui->stack->currentWidget() == m_ui->pages;
+}
+
+void MainWindow::setNoticeWidget(QWidget *widget)
+{
+    m_ui->noticeLayout->addWidget(widget);
+}
+
+void MainWindow::setBalance(const QString &amount, const QString &caption)
+{
+    m_ui->balance->setValue(amount, caption.isEmpty() ? amount : amount + QStringLiteral(", ") + caption);
+    m_ui->balanceCaption->setText(caption);
+}
+
+void MainWindow::setSandbox(bool isSandbox)
+{
+    m_ui->sandboxBadge->setVisible(isSandbox);
+    m_ui->actionLeaveSandbox->setVisible(isSandbox);
+    m_ui->actionSignOut->setVisible(!isSandbox);
+}
+
+QAction *MainWindow::action(const QString &objectName) const
+{
+    auto *found = findChild<QAction *>(objectName);
+    Q_ASSERT(found);
+    return found;
+}
+
+void MainWindow::focusSearch()
+{
+    m_ui->searchField->setFocus(Qt::ShortcutFocusReason);
+    m_ui->searchField->selectAll();
+}
+
+void MainWindow::closeNow()
+{
+    m_mayClose = true;
+    close();
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    if (m_mayClose) {
+        event->accept();
+        return;
+    }
+    event->ignore();
+    emit closeRequested();
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange) {
+        m_ui->retranslateUi(this);
+        m_statusLine->retranslate();
+        retranslate();
+        emit languageChanged();
+    }
+}
+
+bool MainWindow::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_ui->searchField && event->type() == QEvent::KeyPress && m_openPage) {
+        const auto key = static_cast<QKeyEvent *>(event)->key();
+        if (key == Qt::Key_Down || key == Qt::Key_PageDown) {
+            m_openPage->enterResults();
+            return true;
+        }
+    }
+    return QMainWindow::eventFilter(watched, event);
+}
+
+void MainWindow::setUpActions()
+{
+    m_ui->actionSearch->setShortcut(QKeySequence::Find);
+    m_ui->actionQuit->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Q));
+    // Ctrl+Enter is the keypad's key, Ctrl+Return the other.
+    m_ui->actionOrder->setShortcuts(
+        {QKeySequence(Qt::CTRL | Qt::Key_Return), QKeySequence(Qt::CTRL | Qt::Key_Enter)});
+    // A key held down must not order again and again.
+    m_ui->actionOrder->setAutoRepeat(false);
+    m_ui->actionOrderAnother->setAutoRepeat(false);
+    m_ui->actionRefresh->setShortcuts({QKeySequence(Qt::Key_F5), QKeySequence(Qt::CTRL | Qt::Key_R)});
+    m_ui->actionQrFullScreen->setShortcuts(
+        {QKeySequence(Qt::Key_F11), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F)});
+    m_ui->actionKeys->setShortcuts(
+        {QKeySequence(Qt::CTRL | Qt::Key_Question), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Question)});
+    m_ui->actionBack->setShortcut(QKeySequence(Qt::Key_Escape));
+
+    connect(m_ui->actionSearch, &QAction::triggered, this, &MainWindow::focusSearch);
+    connect(m_ui->actionQuit, &QAction::triggered, this, &MainWindow::close);
+    connect(m_ui->actionBack, &QAction::triggered, this, &MainWindow::stepBack);
+    connect(m_ui->actionOrder, &QAction::triggered, this, [this] {
+        if (m_openPage && isShowingPages()) {
+            m_openPage->activateSelected();
+        }
+    });
+    connect(m_ui->actionRefresh, &QAction::triggered, this, [this] {
+        if (m_openPage && isShowingPages()) {
+            m_openPage->refresh();
+        }
+    });
+}
+
+void MainWindow::stepBack()
+{
+    if (isShowingPages() && m_openPage && !m_openPage->stepBack()) {
+        focusSearch();
+    }
+}
+
+void MainWindow::retranslate()
+{
+    m_ui->searchField->setPlaceholderText(tr("Country, package, network, ICCID… (%1)")
+                                              .arg(m_ui->actionSearch->shortcut().toString(QKeySequence::NativeText)));
+}
+
+} // namespace Desk

@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: eSIMfly Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "widgets/page.h"
+
+#include <QHash>
+#include <QMainWindow>
+
+#include <memory>
+
+namespace Desk {
+
+class StatusLine;
+
+namespace Ui {
+class MainWindow;
+}
+
+/// The window's shell: tabs, the one search field, balance, notices, pages, status bar. What they show and do comes
+/// from MainWindowController.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    explicit MainWindow(QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    /// Adds a page behind a tab; the window owns it from then on.
+    void addPage(Page *page);
+    /// Titles of the tabs in the order of addPage().
+    void setPageTitles(const QStringList &titles);
+    Page *currentPage() const;
+    Page *page(int index) const; ///< In the order of addPage().
+    void openPage(Page *page);
+
+    /// What is shown instead of the pages while no account is connected.
+    void setConnectWidget(QWidget *widget);
+    void showConnect();
+    void showPages();
+    bool isShowingPages() const;
+
+    /// Stands between the tool bar and the page.
+    void setNoticeWidget(QWidget *widget);
+    void setBalance(const QString &amount, const QString &caption);
+    void setSandbox(bool isSandbox);
+    StatusLine *statusLine() const { return m_statusLine; }
+    QAction *action(const QString &objectName) const;
+
+    void focusSearch();
+
+signals:
+    /// Somebody wants to close the window; answer with closeNow() or not.
+    void closeRequested();
+    void pageOpened(Desk::Page *page);
+    void languageChanged();
+
+public slots:
+    void closeNow();
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void setUpActions();
+    void openCurrentTab();
+    void stepBack();
+    void retranslate();
+
+    std::unique_ptr<Ui::MainWindow> m_ui;
+    StatusLine *m_statusLine;
+    QHash<Page *, QString> m_searchTexts;
+    Page *m_openPage = nullptr;
+    bool m_mayClose = false;
+};
+
+} // namespace Desk

@@ -1,0 +1,252 @@
+// SPDX-FileCopyrightText: eSIMfly Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/mainwindowcontroller.h"
+
+#include "app/keysdialog.h"
+#include "app/mainwindow.h"
+#include "services/accountrecords.h"
+#include "services/catalogueservice.h"
+#include "services/purchaseservice.h"
+#include "store/accountcache.h"
+#include "widgets/activationpanel.h"
+#include "widgets/cataloguepage.h"
+#include "widgets/connectpage.h"
+#include "widgets/esimspage.h"
+#include "widgets/noticestrip.h"
+#include "widgets/orderspage.h"
+#include "widgets/theme.h"
+#include "widgets/unfinishedpurchases.h"
+
+#include <QActionGroup>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QSettings>
+
+namespace Desk {
+
+namespace {
+
+const QString appearanceKey = QStringLiteral("window/appearance");
+
+} // namespace
+
+MainWindowController::MainWindowController(MainWindow &window, Services services, Widgets widgets, QSettings &settings,
+                                           Theme &theme, QObject *parent)
+    : QObject(parent)
+    , m_window(window)
+    , m_services(services)
+    , m_widgets(widgets)
+    , m_settings(settings)
+    , m_theme(theme)
+{
+    connectMenus();
+    connectAppearance();
+    connectNotices();
+    connect(&m_services.account, &Account::stateChanged, this, &MainWindowController::takeAccountState);
+    connect(m_widgets.connectPage, &ConnectPage::connected, this, &MainWindowController::startWork);
+    connect(m_widgets.connectPage, &ConnectPage::sandboxRequested, this, &MainWindowController::sandboxRequested);
+    connect(&m_window, &MainWindow::languageChanged, this, &MainWindowController::retranslate);
+    connect(m_widgets.cataloguePage, &CataloguePage::orderRequested, this,
+            [this](const PurchaseRequest &request) { m_services.purchases.placeOrder(request); });
+
+    connect(m_widgets.ordersPage, &OrdersPage::esimRequested, this, [this](const Iccid &iccid) {
+        if (m_widgets.esimsPage->showEsim(iccid)) {
+            m_window.openPage(m_widgets.esimsPage);
+        }
+    });
+
+    PurchaseService &purchases = m_services.purchases;
+    connect(&purchases, &PurchaseService::balanceChanged, &m_services.account, &Account::setBalance);
+    connect(&purchases, &PurchaseService::esimsBought, &m_services.records, &AccountRecords::addBought);
+    connect(&m_services.account, &Account::balanceChanged, this, [this] {
+        if (const auto balance = m_services.account.balance()) {
+            m_services.purchases.setBalance(*balance);
+        }
+    });
+    retranslate();
+}
+
+void MainWindowController::showStored(const QUrl &baseUrl, const QString &accessCode)
+{
+    showAccount(baseUrl, accessCode);
+}
+
+void MainWindowController::setAccountAskedFor(const QUrl &baseUrl, const QString &accessCode)
+{
+    m_widgets.connectPage->setAddress(baseUrl);
+    m_widgets.connectPage->setAccessCode(accessCode);
+}
+
+void MainWindowController::tell(const Failure &failure)
+{
+    m_widgets.notices->add(m_errorText.failure(failure));
+}
+
+void MainWindowController::showAccount(const QUrl &baseUrl, const QString &accessCode)
+{
+    const QString accountId = AccountCache::accountId(baseUrl, accessCode);
+    if (m_shownAccount != accountId) {
+        m_shownAccount = accountId;
+        m_services.cache.setAccount(accountId);
+        m_services.catalogue.load();
+        m_services.records.load();
+    }
+    m_window.showPages();
+}
+
+void MainWindowController::takeAccountState()
+{
+    const Account::State state = m_services.account.state();
+    if (state == Account::State::SignedOut) {
+        m_isWorking = false;
+        m_window.showConnect();
+        m_widgets.connectPage->focusFirstField();
+    } else if (state == Account::State::Connected && m_window.isShowingPages()) {
+        startWork();
+    }
+}
+
+void MainWindowController::startWork()
+{
+    if (m_isWorking) {
+        return;
+    }
+    m_isWorking = true;
+    const Account &account = m_services.account;
+    showAccount(account.baseUrl(), account.accessCode());
+    m_services.purchases.resume(account.accessCode());
+    m_services.catalogue.syncIfDue();
+    m_services.records.refreshEsims();
+    m_services.records.refreshOrders();
+}
+
+void MainWindowController::connectMenus()
+{
+    connect(m_window.action(QStringLiteral("actionSignOut")), &QAction::triggered, this,
+            &MainWindowController::confirmSignOut);
+    connect(m_window.action(QStringLiteral("actionLeaveSandbox")), &QAction::triggered, this,
+            &MainWindowController::sandboxLeft);
+    connect(m_window.action(QStringLiteral("actionOrderAnother")), &QAction::triggered, this, [this] {
+        m_window.openPage(m_widgets.cataloguePage);
+        m_widgets.cataloguePage->orderAnother();
+    });
+    connect(m_window.action(QStringLiteral("actionUnfinished")), &QAction::triggered, this,
+            &MainWindowController::showUnfinished);
+    connect(m_window.action(QStringLiteral("actionSyncCatalogue")), &QAction::triggered, &m_services.catalogue,
+            &CatalogueService::sync);
+    connect(m_window.action(QStringLiteral("actionRefresh")), &QAction::triggered, &m_services.account,
+            &Account::refreshBalance);
+    connect(m_window.action(QStringLiteral("actionQrFullScreen")), &QAction::triggered, this, [this] {
+        for (ActivationPanel *panel :
+             {&m_widgets.cataloguePage->activationPanel(), &m_widgets.esimsPage->activationPanel()}) {
+            if (panel->isVisible()) {
+                panel->toggleFullScreen();
+            }
+        }
+    });
+    connect(m_window.action(QStringLiteral("actionKeys")), &QAction::triggered, this, [this] {
+        auto *dialog = new KeysDialog(m_window.findChildren<QAction *>(Qt::FindDirectChildrenOnly), &m_window);
+        dialog->open();
+    });
+    connect(m_window.action(QStringLiteral("actionNotices")), &QAction::triggered, m_widgets.notices,
+            &NoticeStrip::showList);
+    connect(m_window.action(QStringLiteral("actionAbout")), &QAction::triggered, this,
+            &MainWindowController::showAbout);
+}
+
+void MainWindowController::connectAppearance()
+{
+    auto *group = new QActionGroup(this);
+    const QList<std::pair<QString, Theme::Mode>> choices{
+        {QStringLiteral("actionAppearanceSystem"), Theme::Mode::System},
+        {QStringLiteral("actionAppearanceLight"), Theme::Mode::Light},
+        {QStringLiteral("actionAppearanceDark"), Theme::Mode::Dark},
+    };
+    for (const auto &[name, mode] : choices) {
+        QAction *action = m_window.action(name);
+        group->addAction(action);
+        action->setChecked(m_theme.mode() == mode);
+        connect(action, &QAction::triggered, this, [this, mode = mode] {
+            m_theme.setMode(mode);
+            m_settings.setValue(appearanceKey, QVariant::fromValue(mode));
+        });
+    }
+}
+
+void MainWindowController::connectNotices()
+{
+    NoticeStrip *notices = m_widgets.notices;
+    connect(m_widgets.cataloguePage, &CataloguePage::saleFinished, this, [this, notices](const QUuid &key) {
+        if (const Purchase *purchase = m_services.purchases.purchase(key)) {
+            const QString words = m_errorText.purchase(*purchase, m_services.purchases.progress(key),
+                                                       m_services.purchases.evidence(key));
+            notices->add(purchase->request.packageName + QStringLiteral(": ") + words, tr("Show"),
+                         [this, key] { showSale(key); });
+        }
+    });
+    connect(&m_services.purchases, &PurchaseService::intendedDropped, this,
+            [notices](const QList<Purchase> &purchases) {
+                for (const Purchase &purchase : purchases) {
+                    notices->add(tr("The order of %1 was not sent before the program ended. Nothing was charged.")
+                                     .arg(purchase.request.packageName));
+                }
+            });
+    connect(&m_services.purchases, &PurchaseService::purchaseAdded, this, [this, notices](const QUuid &key) {
+        const Purchase *purchase = m_services.purchases.purchase(key);
+        if (purchase->state == Purchase::State::Unknown) {
+            notices->add(tr("The order of %1 did not come to its end last time. You may have been charged. Checking…")
+                             .arg(purchase->request.packageName),
+                         tr("Show"), [this] { showUnfinished(); });
+        }
+    });
+    connect(&m_services.purchases, &PurchaseService::journalFailed, this, &MainWindowController::tell);
+    connect(&m_services.records, &AccountRecords::failed, this, &MainWindowController::tell);
+    connect(&m_services.account, &Account::keychainMissing, this, [notices] {
+        notices->add(tr("This computer has no keychain, so the secret key is not kept. You stay connected until the "
+                        "program is closed."));
+    });
+}
+
+void MainWindowController::confirmSignOut()
+{
+    auto *question = new QMessageBox(QMessageBox::Question, tr("Sign out"),
+                                     tr("Forget the secret key of this account on this computer?"),
+                                     QMessageBox::NoButton, &m_window);
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    question->setInformativeText(tr("Notes and the list of purchases stay. To connect again you need the secret key."));
+    QPushButton *signOut = question->addButton(tr("Sign out"), QMessageBox::DestructiveRole);
+    question->setDefaultButton(question->addButton(tr("Stay connected"), QMessageBox::RejectRole));
+    connect(signOut, &QPushButton::clicked, &m_services.account, &Account::signOut);
+    question->open();
+}
+
+void MainWindowController::showSale(const QUuid &key)
+{
+    m_window.openPage(m_widgets.cataloguePage);
+    m_widgets.cataloguePage->showSale(key);
+}
+
+void MainWindowController::showUnfinished()
+{
+    auto *dialog = new UnfinishedPurchases(m_services.purchases, &m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void MainWindowController::showAbout()
+{
+    auto *about = new QMessageBox(QMessageBox::NoIcon, tr("About eSIMfly Desk"), QStringLiteral("eSIMfly Desk " DESK_VERSION),
+                                  QMessageBox::Close, &m_window);
+    about->setAttribute(Qt::WA_DeleteOnClose);
+    about->setInformativeText(tr("Sells travel eSIMs of the eSIMfly Business API. Free software under the GNU General "
+                                 "Public License, version 3 or later."));
+    about->open();
+}
+
+void MainWindowController::retranslate()
+{
+    m_window.setPageTitles({tr("Catalogue"), tr("eSIMs"), tr("Orders")});
+}
+
+} // namespace Desk

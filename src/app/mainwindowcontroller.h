@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: eSIMfly Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/format.h"
+#include "widgets/errortext.h"
+
+#include <QObject>
+#include <QUrl>
+
+class QSettings;
+
+namespace Desk {
+
+class Account;
+class AccountCache;
+class AccountRecords;
+class CataloguePage;
+class CatalogueService;
+class ConnectPage;
+class EsimsPage;
+class MainWindow;
+class NoticeStrip;
+class OrdersPage;
+class PurchaseService;
+class Theme;
+
+/// What the window's shell and pages do with each other and with the account: what is shown while no account is
+/// connected, what happens once one is, notices, menus.
+class MainWindowController : public QObject
+{
+    Q_OBJECT
+
+public:
+    struct Services
+    {
+        AccountCache &cache;
+        Account &account;
+        CatalogueService &catalogue;
+        AccountRecords &records;
+        PurchaseService &purchases;
+    };
+    struct Widgets
+    {
+        ConnectPage *connectPage;
+        CataloguePage *cataloguePage;
+        EsimsPage *esimsPage;
+        OrdersPage *ordersPage;
+        NoticeStrip *notices;
+    };
+
+    MainWindowController(MainWindow &window, Services services, Widgets widgets, QSettings &settings, Theme &theme,
+                         QObject *parent = nullptr);
+
+    /// Shows what is on this computer of the account that was connected last, before anything is asked of the network.
+    void showStored(const QUrl &baseUrl, const QString &accessCode);
+    /// What stands in the fields of the connect page.
+    void setAccountAskedFor(const QUrl &baseUrl, const QString &accessCode);
+    /// Something that has nothing to do with a page went wrong.
+    void tell(const Failure &failure);
+
+signals:
+    void sandboxRequested();
+    void sandboxLeft();
+
+private:
+    void connectMenus();
+    void connectAppearance();
+    void connectNotices();
+    void takeAccountState();
+    void startWork();
+    void showAccount(const QUrl &baseUrl, const QString &accessCode);
+    void confirmSignOut();
+    void showSale(const QUuid &key);
+    void showUnfinished();
+    void showAbout();
+    void retranslate();
+
+    MainWindow &m_window;
+    Services m_services;
+    Widgets m_widgets;
+    QSettings &m_settings;
+    Theme &m_theme;
+    ErrorText m_errorText;
+    QString m_shownAccount; ///< Whose data is shown.
+    bool m_isWorking = false; ///< Connected, and everything that follows was started.
+};
+
+} // namespace Desk

@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: eSIMfly Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/profile.h"
+
+#include <QDir>
+#include <QFile>
+#include <QStandardPaths>
+
+#include <algorithm>
+
+namespace Desk {
+
+namespace {
+
+QString folderIn(QStandardPaths::StandardLocation location, const QString &name)
+{
+    return QStandardPaths::writableLocation(location) + QStringLiteral("/esimfly-desk/") + name;
+}
+
+} // namespace
+
+Profile Profile::forSandbox(const QString &name)
+{
+    return Profile(name.isEmpty() ? QStringLiteral("sandbox") : QStringLiteral("sandbox-") + name);
+}
+
+Profile Profile::named(const QString &name)
+{
+    return Profile(name.isEmpty() ? QStringLiteral("default") : QStringLiteral("profile-") + name);
+}
+
+QString Profile::dataFolder() const
+{
+    return folderIn(QStandardPaths::GenericDataLocation, m_folderName);
+}
+
+QString Profile::cacheFolder() const
+{
+    return folderIn(QStandardPaths::GenericCacheLocation, m_folderName);
+}
+
+QString Profile::configFolder() const
+{
+    return folderIn(QStandardPaths::GenericConfigLocation, m_folderName);
+}
+
+QString Profile::journalFile() const
+{
+    return dataFolder() + QStringLiteral("/journal.sqlite");
+}
+
+QString Profile::cacheFile() const
+{
+    return cacheFolder() + QStringLiteral("/cache.sqlite");
+}
+
+QString Profile::lockFile() const
+{
+    return dataFolder() + QStringLiteral("/lock");
+}
+
+bool Profile::makeFolders() const
+{
+    const QStringList folders{dataFolder(), cacheFolder(), configFolder()};
+    return std::all_of(folders.begin(), folders.end(), [](const QString &folder) {
+        return QDir().mkpath(folder)
+            && QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    });
+}
+
+} // namespace Desk

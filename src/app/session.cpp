@@ -1,0 +1,245 @@
+// SPDX-FileCopyrightText: eSIMfly Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/session.h"
+
+#include "api/apiclient.h"
+#include "app/closeguard.h"
+#include "app/mainwindow.h"
+#include "app/mainwindowcontroller.h"
+#include "app/statusreporter.h"
+#include "domain/clock.h"
+#include "sandbox/sandboxaccessmanager.h"
+#include "sandbox/sandboxaccount.h"
+#include "services/account.h"
+#include "services/accountrecords.h"
+#include "services/catalogueservice.h"
+#include "services/purchaseservice.h"
+#include "store/accountcache.h"
+#include "store/keychainsecretstore.h"
+#include "store/memorysecretstore.h"
+#include "store/purchasejournal.h"
+
+#include "widgets/cataloguepage.h"
+#include "widgets/connectpage.h"
+#include "widgets/esimspage.h"
+#include "widgets/flags.h"
+#include "widgets/noticestrip.h"
+#include "widgets/orderspage.h"
+
+#include <QFile>
+#include <QSettings>
+
+namespace Desk {
+
+namespace {
+
+const QString accessCodeKey = QStringLiteral("account/accessCode");
+const QString apiAddressKey = QStringLiteral("account/apiAddress");
+const QString geometryKey = QStringLiteral("window/geometry");
+
+/// The sandbox account begins anew with each start, so what was noted of the last one would be of nobody.
+void forgetLastSandbox(const Profile &profile)
+{
+    for (const QString &file : {profile.journalFile(), profile.cacheFile()}) {
+        for (const char *suffix : {"", "-wal", "-shm", "-journal"}) {
+            QFile::remove(file + QLatin1String(suffix));
+        }
+    }
+}
+
+} // namespace
+
+Session::Session(Options options, Clock &clock, Theme &theme, QObject *parent)
+    : QObject(parent)
+    , m_options(std::move(options))
+    , m_clock(clock)
+    , m_theme(theme)
+    , m_instance(m_options.profile.lockFile())
+{
+    connect(&m_instance, &SingleInstance::raiseRequested, this, [this] {
+        if (m_window) {
+            m_window->show();
+            m_window->raise();
+            m_window->activateWindow();
+        }
+    });
+}
+
+Session::~Session() = default;
+
+SingleInstance::Role Session::claim()
+{
+    return m_options.profile.makeFolders() ? m_instance.claim() : SingleInstance::Role::Failed;
+}
+
+void Session::start()
+{
+    m_settings = std::make_unique<QSettings>(m_options.profile.configFolder() + QStringLiteral("/settings.ini"),
+                                             QSettings::IniFormat);
+    buildServices();
+    buildWindow();
+    connectAccount();
+    m_window->show();
+}
+
+void Session::buildServices()
+{
+    if (m_options.isSandbox) {
+        forgetLastSandbox(m_options.profile);
+        SandboxOptions sandbox;
+        // Nobody's server is to be spared here, and a first look should not have to wait.
+        sandbox.requestsPerMinute = sandbox.requestsPerHour = 1'000'000;
+        m_sandbox = std::make_shared<SandboxAccount>(sandbox, m_clock);
+        m_client = std::make_unique<ApiClient>(SandboxAccessManager::factory(m_sandbox, m_clock), m_clock);
+        m_client->switchPacingOff();
+        m_secrets = std::make_unique<MemorySecretStore>();
+    } else {
+        m_client = std::make_unique<ApiClient>([] { return std::make_unique<QNetworkAccessManager>(); }, m_clock);
+        m_client->setProxyLookup(systemProxy);
+        m_secrets = std::make_unique<KeychainSecretStore>();
+    }
+    m_journal = std::make_unique<PurchaseJournal>(m_options.profile.journalFile());
+    m_cache = std::make_unique<AccountCache>(m_options.profile.cacheFile());
+    m_account = std::make_unique<Account>(*m_client, *m_cache, *m_secrets, m_clock);
+    m_catalogue = std::make_unique<CatalogueService>(*m_client, *m_cache, m_clock);
+    m_records = std::make_unique<AccountRecords>(*m_client, *m_cache, *m_journal, m_clock);
+    m_purchases = std::make_unique<PurchaseService>(*m_client, *m_journal, m_clock, &QUuid::createUuid);
+}
+
+void Session::buildWindow()
+{
+    m_flags = std::make_unique<Flags>();
+    m_window = std::make_unique<MainWindow>();
+    m_window->setSandbox(m_options.isSandbox);
+
+    auto *connectPage = new ConnectPage(*m_account, *m_client);
+    auto *notices = new NoticeStrip;
+    auto *cataloguePage = new CataloguePage(*m_catalogue, *m_purchases, *m_account, m_clock, *m_flags);
+    m_cataloguePage = cataloguePage;
+    auto *esimsPage = new EsimsPage(*m_records, m_clock);
+    auto *ordersPage = new OrdersPage(*m_records);
+    cataloguePage->setSpecimen(m_options.isSandbox);
+    esimsPage->setSpecimen(m_options.isSandbox);
+    m_window->setConnectWidget(connectPage);
+    m_window->setNoticeWidget(notices);
+    m_window->addPage(cataloguePage);
+    m_window->addPage(esimsPage);
+    m_window->addPage(ordersPage);
+
+    auto *controller = new MainWindowController(
+        *m_window, {*m_cache, *m_account, *m_catalogue, *m_records, *m_purchases},
+        {connectPage, cataloguePage, esimsPage, ordersPage, notices}, *m_settings, m_theme, m_window.get());
+    connect(controller, &MainWindowController::sandboxRequested, this, &Session::sandboxRequested);
+    connect(controller, &MainWindowController::sandboxLeft, this, &Session::sandboxLeft);
+    m_controller = controller;
+    new StatusReporter(*m_window, *m_account, *m_client, *m_catalogue, m_clock, m_options.isSandbox, m_window.get());
+    auto *guard = new CloseGuard(*m_window, *m_purchases, m_window.get());
+    connect(guard, &CloseGuard::closed, this, &Session::closed);
+    restoreWindow();
+}
+
+void Session::restoreWindow()
+{
+    m_window->restoreGeometry(m_settings->value(geometryKey).toByteArray());
+    m_cataloguePage->restoreState(*m_settings);
+}
+
+void Session::saveWindow()
+{
+    m_settings->setValue(geometryKey, m_window->saveGeometry());
+    m_cataloguePage->saveState(*m_settings);
+}
+
+void Session::connectAccount()
+{
+    const auto tellFailure = [this](const Result<void> &opened) {
+        if (!opened) {
+            m_controller->tell(opened.failure());
+        }
+    };
+    m_journal->open().then(this, tellFailure);
+    m_cache->open().then(this, tellFailure);
+    connect(m_account.get(), &Account::stateChanged, this, &Session::keepAccount);
+    if (m_sandbox) {
+        m_controller->showStored(SandboxAccount::baseUrl(), m_sandbox->credentials().accessCode);
+        m_account->connectWith(SandboxAccount::baseUrl(), m_sandbox->credentials());
+        return;
+    }
+    QUrl address = m_options.api;
+    if (address.isEmpty()) {
+        address = m_settings->value(apiAddressKey, ApiClient::defaultBaseUrl()).toUrl();
+    }
+    const QString accessCode = m_settings->value(accessCodeKey).toString();
+    m_controller->setAccountAskedFor(address, accessCode);
+    if (accessCode.isEmpty()) {
+        m_window->showConnect();
+        return;
+    }
+    m_controller->showStored(address, accessCode);
+    m_account->connectStored(address, accessCode);
+}
+
+void Session::keepAccount()
+{
+    if (m_account->state() == Account::State::Connected && !m_sandbox) {
+        m_settings->setValue(accessCodeKey, m_account->accessCode());
+        m_settings->setValue(apiAddressKey, m_account->baseUrl());
+    }
+}
+
+void Session::end()
+{
+    if (m_isEnding) {
+        return;
+    }
+    m_isEnding = true;
+    saveWindow();
+    m_window->hide();
+    if (m_purchases->running() == 0) {
+        stopServices();
+        return;
+    }
+    // An order takes some seconds; the system gives a program about ten to end.
+    constexpr std::chrono::milliseconds forPurchases{7000};
+    connect(m_purchases.get(), &PurchaseService::purchaseChanged, this, [this] {
+        if (m_purchases->running() == 0) {
+            stopServices();
+        }
+    });
+    m_clock.callAfter(forPurchases, this, [this] { stopServices(); });
+}
+
+void Session::stopServices()
+{
+    if (m_isStopping) {
+        return;
+    }
+    m_isStopping = true;
+    m_servicesLeft = 4;
+    connect(m_account.get(), &Account::stopped, this, &Session::takeStopped);
+    connect(m_purchases.get(), &PurchaseService::stopped, this, &Session::takeStopped);
+    connect(m_catalogue.get(), &CatalogueService::stopped, this, &Session::takeStopped);
+    connect(m_records.get(), &AccountRecords::stopped, this, &Session::takeStopped);
+    m_purchases->stop();
+    m_account->stop();
+    m_catalogue->stop();
+    m_records->stop();
+    m_client->cancelAll();
+    // Whatever does not stop in time does not keep the program from ending: the journal has what counts.
+    constexpr std::chrono::milliseconds forServices{2000};
+    m_clock.callAfter(forServices, this, [this] {
+        m_servicesLeft = 1;
+        takeStopped();
+    });
+}
+
+void Session::takeStopped()
+{
+    if (--m_servicesLeft == 0 && !m_hasEnded) {
+        m_hasEnded = true;
+        emit ended();
+    }
+}
+
+} // namespace Desk

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: eSIMfly Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QLocalServer>
+#include <QObject>
+#include <QString>
+
+namespace Desk {
+
+/// Keeps one program per profile: the first to come holds a lock that the kernel gives back however the program ends,
+/// and listens; a later one asks it to show itself.
+class SingleInstance : public QObject
+{
+    Q_OBJECT
+
+public:
+    enum class Role {
+        First,   ///< This program has the profile now.
+        Second,  ///< Another one has it, and was asked to show itself.
+        Blocked, ///< Another one has it, but does not answer.
+        Failed,  ///< The lock file can't be made.
+    };
+
+    explicit SingleInstance(const QString &lockFile, QObject *parent = nullptr);
+    ~SingleInstance() override;
+
+    Role claim();
+
+signals:
+    void raiseRequested();
+
+private:
+    bool askFirstToRaise() const;
+
+    QString m_lockFile;
+    QString m_serverName;
+    int m_lock = -1;
+    QLocalServer m_server;
+};
+
+} // namespace Desk

@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: eSIMfly Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/statusline.h"
+
+#include "app/valuelabel.h"
+
+#include <QDateTime>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QStatusBar>
+
+namespace Desk {
+
+StatusLine::StatusLine(QStatusBar *bar)
+    : QObject(bar)
+    , m_connection(new ValueLabel(bar))
+    , m_catalogue(new ValueLabel(bar))
+    , m_requests(new ValueLabel(bar))
+    , m_timeZone(new ValueLabel(bar))
+    , m_progress(new QProgressBar(bar))
+    , m_stop(new QPushButton(bar))
+{
+    bar->setSizeGripEnabled(false);
+    const int em = bar->fontMetrics().height();
+    m_progress->setMaximumWidth(em * 10);
+    m_progress->setMaximumHeight(em);
+    m_progress->setTextVisible(false);
+    for (QLabel *label : {m_connection, m_catalogue, m_requests, m_timeZone}) {
+        label->setContentsMargins(em / 2, em / 6, em / 2, em / 6);
+    }
+    bar->addWidget(m_connection);
+    bar->addWidget(m_catalogue);
+    bar->addWidget(m_progress);
+    bar->addWidget(m_stop);
+    bar->addPermanentWidget(m_requests);
+    bar->addPermanentWidget(m_timeZone);
+    hideProgress();
+    retranslate();
+    connect(m_stop, &QPushButton::clicked, this, &StatusLine::stopRequested);
+}
+
+void StatusLine::setConnection(const QString &text)
+{
+    m_connection->setValue(text);
+}
+
+void StatusLine::setCatalogue(const QString &text)
+{
+    m_catalogue->setValue(text);
+}
+
+void StatusLine::setRequests(const QString &text)
+{
+    m_requests->setValue(text);
+    m_requests->setVisible(!text.isEmpty());
+}
+
+void StatusLine::setProgress(int value, int maximum)
+{
+    m_progress->setRange(0, maximum);
+    m_progress->setValue(value);
+    m_progress->show();
+    m_stop->show();
+}
+
+void StatusLine::hideProgress()
+{
+    m_progress->hide();
+    m_stop->hide();
+}
+
+void StatusLine::retranslate()
+{
+    m_connection->setAccessibleName(tr("Connection"));
+    m_catalogue->setAccessibleName(tr("Catalogue age"));
+    m_requests->setAccessibleName(tr("Requests left"));
+    m_timeZone->setAccessibleName(tr("Time zone"));
+    m_progress->setAccessibleName(tr("Copying the catalogue"));
+    m_stop->setText(tr("Stop"));
+    m_stop->setToolTip(tr("Stop copying the catalogue. It goes on from there next time."));
+    const int minutes = QDateTime::currentDateTime().offsetFromUtc() / 60;
+    QString offset = QString::number(std::abs(minutes) / 60);
+    if (minutes % 60 != 0) {
+        offset += QStringLiteral(":%1").arg(std::abs(minutes) % 60, 2, 10, QLatin1Char('0'));
+    }
+    //: %1 is the difference to UTC: "+3", "-4:30"
+    m_timeZone->setValue(tr("All times local (UTC%1)").arg((minutes < 0 ? QStringLiteral("-") : QStringLiteral("+")) + offset));
+}
+
+} // namespace Desk

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: eSIMfly Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+
+class QProgressBar;
+class QPushButton;
+class QStatusBar;
+
+namespace Desk {
+
+class ValueLabel;
+
+/// What stands in the window's status bar: connection, age of the catalogue, what runs long and how to stop it,
+/// requests left, time zone.
+class StatusLine : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit StatusLine(QStatusBar *bar);
+
+    void setConnection(const QString &text);
+    void setCatalogue(const QString &text);
+    void setRequests(const QString &text);
+    /// A maximum of 0 shows that something runs whose length isn't known.
+    void setProgress(int value, int maximum);
+    void hideProgress();
+    void retranslate();
+
+signals:
+    void stopRequested();
+
+private:
+    ValueLabel *m_connection;
+    ValueLabel *m_catalogue;
+    ValueLabel *m_requests;
+    ValueLabel *m_timeZone;
+    QProgressBar *m_progress;
+    QPushButton *m_stop;
+};
+
+} // namespace Desk

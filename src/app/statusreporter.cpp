@@ -1,0 +1,130 @@
+// SPDX-FileCopyrightText: eSIMfly Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/statusreporter.h"
+
+#include "api/apiclient.h"
+#include "app/mainwindow.h"
+#include "app/statusline.h"
+#include "domain/clock.h"
+#include "services/account.h"
+#include "services/catalogueservice.h"
+
+namespace Desk {
+
+StatusReporter::StatusReporter(MainWindow &window, Account &account, ApiClient &client, CatalogueService &catalogue,
+                               Clock &clock, bool isSandbox, QObject *parent)
+    : QObject(parent)
+    , m_window(window)
+    , m_account(account)
+    , m_client(client)
+    , m_catalogue(catalogue)
+    , m_clock(clock)
+    , m_isSandbox(isSandbox)
+{
+    connect(&m_account, &Account::balanceChanged, this, &StatusReporter::showBalance);
+    connect(&m_account, &Account::stateChanged, this, &StatusReporter::showAll);
+    connect(&m_client, &ApiClient::rateLimitChanged, this, &StatusReporter::showRequests);
+    connect(&m_catalogue, &CatalogueService::statusChanged, this, &StatusReporter::showCatalogue);
+    connect(&m_window, &MainWindow::languageChanged, this, &StatusReporter::showAll);
+    connect(m_window.statusLine(), &StatusLine::stopRequested, &m_catalogue, &CatalogueService::stopSync);
+    tick();
+}
+
+void StatusReporter::tick()
+{
+    showAll();
+    m_clock.callAfter(std::chrono::seconds(30), this, [this] { tick(); });
+}
+
+void StatusReporter::showAll()
+{
+    showBalance();
+    showConnection();
+    showCatalogue();
+    showRequests();
+}
+
+void StatusReporter::showBalance()
+{
+    const auto balance = m_account.balance();
+    if (!balance) {
+        m_window.setBalance(Format::dash(), tr("balance"));
+        return;
+    }
+    const bool isToday = balance->asOf.toLocalTime().date() == m_clock.now().toLocalTime().date();
+    const QString when = isToday ? m_format.time(balance->asOf) : m_format.dateTime(balance->asOf);
+    m_window.setBalance(m_format.money(balance->amount), tr("balance · updated %1").arg(when));
+}
+
+void StatusReporter::showConnection()
+{
+    const QString code = maskedAccessCode(m_account.accessCode());
+    QString text;
+    switch (m_account.state()) {
+    case Account::State::SignedOut:
+        text = tr("Not connected");
+        break;
+    case Account::State::Checking:
+        text = tr("Connecting…");
+        break;
+    case Account::State::Offline:
+        text = tr("No connection · %1").arg(code);
+        break;
+    case Account::State::Connected:
+        text = m_isSandbox ? tr("Sandbox") : tr("Connected · %1").arg(code);
+        break;
+    }
+    m_window.statusLine()->setConnection(text);
+}
+
+void StatusReporter::showCatalogue()
+{
+    const CatalogueStatus status = m_catalogue.status();
+    m_window.statusLine()->setCatalogue(m_account.state() == Account::State::SignedOut ? QString() : catalogueText());
+    if (status.isSyncing) {
+        m_window.statusLine()->setProgress(status.pagesRead, status.pagesTotal);
+    } else {
+        m_window.statusLine()->hideProgress();
+    }
+}
+
+QString StatusReporter::catalogueText() const
+{
+    const CatalogueStatus status = m_catalogue.status();
+    const QString packages = tr("Catalogue: %Ln packages", nullptr, status.packages);
+    if (status.isSyncing) {
+        return status.pagesTotal > 0
+            //: %1 is "Catalogue: 1,200 packages"
+            ? tr("%1 · copying page %2 of %3")
+                  .arg(packages, m_format.count(status.pagesRead + 1), m_format.count(status.pagesTotal))
+            : tr("%1 · copying").arg(packages);
+    }
+    if (!status.completedAt.isValid()) {
+        return status.packages > 0 ? tr("%1 · copy not complete").arg(packages) : tr("No copy of the catalogue yet");
+    }
+    constexpr qint64 newFor = 60;
+    if (status.completedAt.secsTo(m_clock.now()) < newFor) {
+        return tr("%1 · copied just now").arg(packages);
+    }
+    const QString age = m_format.age(status.completedAt, m_clock.now());
+    if (!status.nextSyncAt.isValid()) {
+        //: %1 is "Catalogue: 7,012 packages", %2 an age such as "3 h"
+        return tr("%1, %2 old").arg(packages, age);
+    }
+    //: %1 is "Catalogue: 7,012 packages", %2 an age such as "3 h", %3 a time of day
+    return tr("%1, %2 old · next copy %3").arg(packages, age, m_format.time(status.nextSyncAt));
+}
+
+void StatusReporter::showRequests()
+{
+    const RateLimit &limit = m_client.rateLimit();
+    QString text;
+    if (!m_isSandbox && limit.remaining) {
+        text = limit.limit ? tr("Requests left: %1 of %2").arg(m_format.count(*limit.remaining), m_format.count(*limit.limit))
+                           : tr("Requests left: %1").arg(m_format.count(*limit.remaining));
+    }
+    m_window.statusLine()->setRequests(text);
+}
+
+} // namespace Desk

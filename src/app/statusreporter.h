@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: eSIMfly Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/format.h"
+
+#include <QObject>
+
+namespace Desk {
+
+class Account;
+class ApiClient;
+class CatalogueService;
+class Clock;
+class MainWindow;
+
+/// Keeps balance and status bar of the window true, their ages included.
+class StatusReporter : public QObject
+{
+    Q_OBJECT
+
+public:
+    StatusReporter(MainWindow &window, Account &account, ApiClient &client, CatalogueService &catalogue, Clock &clock,
+                   bool isSandbox, QObject *parent = nullptr);
+
+private:
+    void showAll();
+    void showBalance();
+    void showConnection();
+    void showCatalogue();
+    void showRequests();
+    void tick();
+    QString catalogueText() const;
+
+    MainWindow &m_window;
+    Account &m_account;
+    ApiClient &m_client;
+    CatalogueService &m_catalogue;
+    Clock &m_clock;
+    Format m_format;
+    bool m_isSandbox;
+};
+
+} // namespace Desk

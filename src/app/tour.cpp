@@ -1,0 +1,194 @@
+// SPDX-FileCopyrightText: eSIMfly Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/tour.h"
+
+#include "app/mainwindow.h"
+#include "app/session.h"
+#include "domain/clock.h"
+#include "services/accountrecords.h"
+#include "services/catalogueservice.h"
+#include "services/purchaseservice.h"
+
+// Text as UTF-8, as it always is since version 2.
+#define ZX_USE_UTF8 1
+#include <ZXing/ReadBarcode.h>
+
+#include <QAction>
+#include <QApplication>
+#include <QDir>
+#include <QImage>
+#include <QKeyEvent>
+#include <QLineEdit>
+
+#include <cstdio>
+
+namespace Desk {
+
+namespace {
+
+constexpr std::chrono::milliseconds lookAgainAfter{20};
+constexpr qint64 stepDeadlineMs = 180'000;
+constexpr QSize windowSize{1360, 860};
+
+void print(const QString &text)
+{
+    std::printf("%s\n", qPrintable(text));
+    std::fflush(stdout);
+}
+
+QString readQrCode(const QString &file)
+{
+    const QImage picture = QImage(file).convertToFormat(QImage::Format_Grayscale8);
+    if (picture.isNull()) {
+        return {};
+    }
+    const ZXing::ImageView view(picture.constBits(), picture.width(), picture.height(), ZXing::ImageFormat::Lum,
+                                static_cast<int>(picture.bytesPerLine()));
+    const auto hints = ZXing::DecodeHints().setFormats(ZXing::BarcodeFormat::QRCode);
+    const ZXing::Result result = ZXing::ReadBarcode(view, hints);
+    return result.isValid() ? QString::fromStdString(result.text()) : QString();
+}
+
+} // namespace
+
+Tour::Tour(Session &session, Clock &clock, QString folder, QObject *parent)
+    : QObject(parent)
+    , m_session(session)
+    , m_clock(clock)
+    , m_folder(std::move(folder))
+{
+}
+
+void Tour::start()
+{
+    if (!QDir().mkpath(m_folder)) {
+        print(tr("The folder %1 can't be made.").arg(m_folder));
+        end(false);
+        return;
+    }
+    m_session.window().resize(windowSize);
+    m_steps = steps();
+    beginStep();
+}
+
+std::vector<Tour::Step> Tour::steps()
+{
+    MainWindow &window = m_session.window();
+    const auto trigger = [&window](const char *action) {
+        return [&window, action] { window.action(QString::fromLatin1(action))->trigger(); };
+    };
+    const auto always = [] { return true; };
+    return {
+        {tr("Connect the sandbox account and copy its catalogue"), [] {},
+         [this] {
+             const CatalogueStatus status = m_session.catalogue().status();
+             return status.completedAt.isValid() && !status.isSyncing;
+         },
+         QStringLiteral("1-catalogue")},
+        {tr("Search: turkey 5gb"),
+         [this, trigger] {
+             trigger("actionSearch")();
+             type(QStringLiteral("turkey 5gb"));
+         },
+         always, QStringLiteral("2-search")},
+        {tr("Order with Ctrl+Enter; the QR code is on the screen"), trigger("actionOrder"),
+         [this] {
+             const auto &purchases = m_session.purchases().purchases();
+             return !purchases.isEmpty() && purchases.constLast().state == Purchase::State::Completed;
+         },
+         QStringLiteral("3-sold")},
+        {tr("Read the QR code back from the picture"), [] {}, [this] { return qrCodeIsRight(); }, QString()},
+        {tr("The eSIMs"), [&window] { window.openPage(window.page(1)); },
+         [this] { return !m_session.records().isRefreshing() && m_session.records().esims().size() > 1; },
+         QStringLiteral("4-esims")},
+        {tr("The orders"), [&window] { window.openPage(window.page(2)); },
+         [this] { return !m_session.records().isRefreshing() && m_session.records().orders().size() > 1; },
+         QStringLiteral("5-orders")},
+        {tr("The catalogue in the dark"),
+         [&window, trigger] {
+             trigger("actionAppearanceDark")();
+             window.openPage(window.page(0));
+         },
+         always, QStringLiteral("6-dark")},
+    };
+}
+
+void Tour::beginStep()
+{
+    if (m_current == m_steps.size()) {
+        end(true);
+        return;
+    }
+    m_stepTime.start();
+    m_steps[m_current].begin();
+    checkStep();
+}
+
+void Tour::checkStep()
+{
+    const Step &step = m_steps[m_current];
+    if (!step.isDone()) {
+        if (m_stepTime.elapsed() > stepDeadlineMs) {
+            print(tr("%1: not done after %2 s.").arg(step.title).arg(stepDeadlineMs / 1000));
+            end(false);
+            return;
+        }
+        m_clock.callAfter(lookAgainAfter, this, [this] { checkStep(); });
+        return;
+    }
+    print(tr("%1: %2 ms").arg(step.title).arg(m_stepTime.elapsed()));
+    // What the step changed is laid out and painted before its picture is taken; flags come from a worker.
+    constexpr std::chrono::milliseconds untilPainted{600};
+    m_clock.callAfter(untilPainted, this, [this] {
+        if (const QString picture = m_steps[m_current].picture; !picture.isEmpty() && !savePicture(picture)) {
+            end(false);
+            return;
+        }
+        ++m_current;
+        beginStep();
+    });
+}
+
+bool Tour::savePicture(const QString &name)
+{
+    const QString file = QDir(m_folder).filePath(name + QStringLiteral(".png"));
+    if (!m_session.window().grab().save(file)) {
+        print(tr("The picture %1 can't be written.").arg(file));
+        return false;
+    }
+    if (name == QLatin1String("3-sold")) {
+        m_qrPicture = file;
+    }
+    return true;
+}
+
+bool Tour::qrCodeIsRight() const
+{
+    const auto &esims = m_session.purchases().purchases().constLast().esims;
+    return esims.size() == 1 && !esims.constFirst().activation.isEmpty()
+        && readQrCode(m_qrPicture) == esims.constFirst().activation.toString();
+}
+
+void Tour::type(const QString &text)
+{
+    QWidget *field = QApplication::focusWidget();
+    if (!field) {
+        // Without a window manager nothing has the focus until the window is active.
+        field = m_session.window().findChild<QLineEdit *>(QStringLiteral("searchField"));
+    }
+    for (const QChar character : text) {
+        QKeyEvent press(QEvent::KeyPress, 0, Qt::NoModifier, QString(character));
+        QKeyEvent release(QEvent::KeyRelease, 0, Qt::NoModifier, QString(character));
+        QCoreApplication::sendEvent(field, &press);
+        QCoreApplication::sendEvent(field, &release);
+    }
+}
+
+void Tour::end(bool ok)
+{
+    print(ok ? tr("Done. The pictures are in %1.").arg(m_folder) : tr("The tour ended early."));
+    emit finished(ok);
+}
+
+} // namespace Desk

@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: eSIMfly Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QElapsedTimer>
+#include <QObject>
+#include <QString>
+
+#include <functional>
+#include <vector>
+
+class QWidget;
+
+namespace Desk {
+
+class Clock;
+class Session;
+
+/// Plays the main job and the main pages by itself: prints each step with what it took, saves a picture of each, and
+/// reads the QR code back from the picture. Also the program's own proof that it works, without a display.
+class Tour : public QObject
+{
+    Q_OBJECT
+
+public:
+    Tour(Session &session, Clock &clock, QString folder, QObject *parent = nullptr);
+
+    void start();
+
+signals:
+    void finished(bool ok);
+
+private:
+    /// A step begins, then is asked again and again whether it is done.
+    struct Step
+    {
+        QString title;
+        std::function<void()> begin;
+        std::function<bool()> isDone;
+        QString picture; ///< Empty: none.
+    };
+
+    std::vector<Step> steps();
+    void beginStep();
+    void checkStep();
+    bool savePicture(const QString &name);
+    bool qrCodeIsRight() const;
+    void type(const QString &text);
+    void end(bool ok);
+
+    Session &m_session;
+    Clock &m_clock;
+    QString m_folder;
+    std::vector<Step> m_steps;
+    std::size_t m_current = 0;
+    QElapsedTimer m_stepTime;
+    QString m_qrPicture; ///< The file that shows the QR code.
+};
+
+} // namespace Desk

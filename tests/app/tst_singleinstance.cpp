@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: eSIMfly Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/singleinstance.h"
+
+#include <QProcess>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <csignal>
+#include <unistd.h>
+
+using namespace Desk;
+
+/// Started with a lock file as its argument it is the other program: claims the file, says which role it got, stays.
+class TestSingleInstance : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void secondProgramAsksTheFirstToShowItself()
+    {
+        const QTemporaryDir folder;
+        const QString lockFile = folder.filePath(QStringLiteral("lock"));
+        SingleInstance first(lockFile);
+        QCOMPARE(first.claim(), SingleInstance::Role::First);
+        QSignalSpy raised(&first, &SingleInstance::raiseRequested);
+        QProcess second;
+        QCOMPARE(roleOfOtherProgram(second, lockFile), int(SingleInstance::Role::Second));
+        QCOMPARE(raised.count(), 1);
+    }
+
+    void anotherProfileIsNotInTheWay()
+    {
+        const QTemporaryDir folder;
+        SingleInstance first(folder.filePath(QStringLiteral("one")));
+        QCOMPARE(first.claim(), SingleInstance::Role::First);
+        QProcess second;
+        QCOMPARE(roleOfOtherProgram(second, folder.filePath(QStringLiteral("two"))),
+                 int(SingleInstance::Role::First));
+    }
+
+    void aKilledProgramIsNotInTheWay()
+    {
+        const QTemporaryDir folder;
+        const QString lockFile = folder.filePath(QStringLiteral("lock"));
+        QProcess killed;
+        QCOMPARE(roleOfOtherProgram(killed, lockFile), int(SingleInstance::Role::First));
+        killed.kill();
+        QVERIFY(killed.waitForFinished());
+        SingleInstance next(lockFile);
+        QCOMPARE(next.claim(), SingleInstance::Role::First);
+    }
+
+    void anEndedProgramGivesTheProfileBack()
+    {
+        const QTemporaryDir folder;
+        const QString lockFile = folder.filePath(QStringLiteral("lock"));
+        {
+            SingleInstance ended(lockFile);
+            QCOMPARE(ended.claim(), SingleInstance::Role::First);
+        }
+        SingleInstance next(lockFile);
+        QCOMPARE(next.claim(), SingleInstance::Role::First);
+    }
+
+private:
+    static int roleOfOtherProgram(QProcess &process, const QString &lockFile)
+    {
+        process.start(QCoreApplication::applicationFilePath(), {QStringLiteral("--claim"), lockFile});
+        QByteArray answer;
+        // The first program answers from this event loop, so no blocking wait here.
+        const bool answered = QTest::qWaitFor(
+            [&] {
+                answer += process.readAllStandardOutput();
+                return answer.endsWith('\n');
+            },
+            30000);
+        return answered ? answer.trimmed().toInt() : -1;
+    }
+};
+
+int main(int argc, char **argv)
+{
+    QCoreApplication application(argc, argv);
+    const QStringList arguments = QCoreApplication::arguments();
+    if (arguments.value(1) == QLatin1String("--claim")) {
+        SingleInstance instance(arguments.value(2));
+        std::printf("%d\n", static_cast<int>(instance.claim()));
+        std::fflush(stdout);
+        return QCoreApplication::exec();
+    }
+    TestSingleInstance test;
+    return QTest::qExec(&test, argc, argv);
+}
+
+#include "tst_singleinstance.moc"
