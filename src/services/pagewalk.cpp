@@ -22,8 +22,8 @@ void PageWalk::take(const QStringList &names, int unreadableRows, const Paginati
     const bool bringsNothingNew = m_seen.size() == before && unreadableRows == 0;
     if (pagination.total > 0) {
         const int limit = pagination.limit > 0 ? std::min(pagination.limit, rowsPerPage) : rowsPerPage;
-        const int lastPage = static_cast<int>((qint64(pagination.total) + limit - 1) / limit) + spare;
-        m_lastPage = std::max(m_lastPage, std::min(lastPage, mostPages));
+        const qint64 lastPage = (qint64(pagination.total) + limit - 1) / limit + spare;
+        m_lastPage = std::max(m_lastPage, static_cast<int>(std::min<qint64>(lastPage, mostPages)));
     }
     const int end = m_lastPage > 0 ? m_lastPage : mostPages;
     m_page = bringsNothingNew || m_page >= end ? 0 : m_page + 1;
