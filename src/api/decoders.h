@@ -16,11 +16,11 @@ namespace Desk {
 // read (api/README.md sections 3 to 5). Pure: they run in any thread.
 
 std::optional<Balance> decodeBalance(const QJsonObject &root, const DecodeContext &context);
-std::optional<Page<Package>> decodePackages(const QJsonObject &root, const DecodeContext &context);
-std::optional<Page<TopUpPackage>> decodeTopUpPackages(const QJsonObject &root, const DecodeContext &context);
-std::optional<Page<Esim>> decodeEsims(const QJsonObject &root, const DecodeContext &context);
+std::optional<ListPage<Package>> decodePackages(const QJsonObject &root, const DecodeContext &context);
+std::optional<ListPage<TopUpPackage>> decodeTopUpPackages(const QJsonObject &root, const DecodeContext &context);
+std::optional<ListPage<Esim>> decodeEsims(const QJsonObject &root, const DecodeContext &context);
 std::optional<EsimUsage> decodeUsage(const QJsonObject &root, const DecodeContext &context);
-std::optional<Page<Order>> decodeOrders(const QJsonObject &root, const DecodeContext &context);
+std::optional<ListPage<Order>> decodeOrders(const QJsonObject &root, const DecodeContext &context);
 std::optional<PlacedOrder> decodePlacedOrder(const QJsonObject &root, const DecodeContext &context);
 std::optional<OrderStatus> decodeOrderStatus(const QJsonObject &root, const DecodeContext &context);
 std::optional<PlacedTopUp> decodePlacedTopUp(const QJsonObject &root, const DecodeContext &context);

@@ -77,7 +77,7 @@ std::optional<Esim> decodeEsim(const JsonReader &json)
 
 } // namespace
 
-std::optional<Page<Esim>> decodeEsims(const QJsonObject &root, const DecodeContext &)
+std::optional<ListPage<Esim>> decodeEsims(const QJsonObject &root, const DecodeContext &)
 {
     return decodePage<Esim>(root, "esims"_L1, decodeEsim);
 }

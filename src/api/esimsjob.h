@@ -9,7 +9,7 @@
 namespace Desk {
 
 /// GET /esims: one page of the account's eSIMs.
-class EsimsJob final : public TypedApiJob<Page<Esim>>
+class EsimsJob final : public TypedApiJob<ListPage<Esim>>
 {
     Q_OBJECT
 

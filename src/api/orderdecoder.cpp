@@ -75,7 +75,7 @@ std::optional<Order> decodeOrder(const JsonReader &json, const DecodeContext &co
 
 } // namespace
 
-std::optional<Page<Order>> decodeOrders(const QJsonObject &root, const DecodeContext &context)
+std::optional<ListPage<Order>> decodeOrders(const QJsonObject &root, const DecodeContext &context)
 {
     return decodePage<Order>(root, "orders"_L1,
                              [&context](const JsonReader &json) { return decodeOrder(json, context); });

@@ -9,7 +9,7 @@
 namespace Desk {
 
 /// GET /orders: one page of the account's orders, the newest first.
-class OrdersJob final : public TypedApiJob<Page<Order>>
+class OrdersJob final : public TypedApiJob<ListPage<Order>>
 {
     Q_OBJECT
 

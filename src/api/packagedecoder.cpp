@@ -224,13 +224,13 @@ std::optional<TopUpPackage> decodeTopUpPackage(const JsonReader &json, const Dec
 
 } // namespace
 
-std::optional<Page<Package>> decodePackages(const QJsonObject &root, const DecodeContext &context)
+std::optional<ListPage<Package>> decodePackages(const QJsonObject &root, const DecodeContext &context)
 {
     return decodePage<Package>(root, "packages"_L1,
                                [&context](const JsonReader &json) { return decodePackage(json, context); });
 }
 
-std::optional<Page<TopUpPackage>> decodeTopUpPackages(const QJsonObject &root, const DecodeContext &context)
+std::optional<ListPage<TopUpPackage>> decodeTopUpPackages(const QJsonObject &root, const DecodeContext &context)
 {
     return decodePage<TopUpPackage>(root, "packages"_L1,
                                     [&context](const JsonReader &json) { return decodeTopUpPackage(json, context); });

@@ -9,7 +9,7 @@
 namespace Desk {
 
 /// GET /esims/packages: one page of the catalogue.
-class PackagesJob final : public TypedApiJob<Page<Package>>
+class PackagesJob final : public TypedApiJob<ListPage<Package>>
 {
     Q_OBJECT
 

@@ -20,7 +20,7 @@ inline Pagination decodePagination(const JsonReader &json)
 
 /// The list of that name in "data"; nothing where there is none.
 template<typename T>
-std::optional<Page<T>> decodePage(const QJsonObject &root, QLatin1String name,
+std::optional<ListPage<T>> decodePage(const QJsonObject &root, QLatin1String name,
                                   const std::function<std::optional<T>(const JsonReader &)> &decodeRow)
 {
     const QJsonObject data = root.value(QLatin1String("data")).toObject();
@@ -28,7 +28,7 @@ std::optional<Page<T>> decodePage(const QJsonObject &root, QLatin1String name,
     if (!list.isArray()) {
         return std::nullopt;
     }
-    Page<T> page;
+    ListPage<T> page;
     page.pagination = decodePagination(JsonReader(data).object(QLatin1String("pagination")));
     const QJsonArray rows = list.toArray();
     page.rows.reserve(rows.size());

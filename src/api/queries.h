@@ -18,7 +18,7 @@ struct Pagination
 };
 
 /// One page of a list. A row that can't be read (no code, no price …) is left out and counted; it never fails the page.
-template<typename T> struct Page
+template<typename T> struct ListPage
 {
     QList<T> rows;
     Pagination pagination;

@@ -10,7 +10,7 @@
 namespace Desk {
 
 /// GET /topup/packages: what one eSIM can be topped up with, maybe nothing.
-class TopUpPackagesJob final : public TypedApiJob<Page<TopUpPackage>>
+class TopUpPackagesJob final : public TypedApiJob<ListPage<TopUpPackage>>
 {
     Q_OBJECT
 

@@ -26,6 +26,7 @@ MainWindow::MainWindow(QWidget *parent)
     captionFont.setPointSizeF(captionFont.pointSizeF() * 0.85);
     m_ui->balanceCaption->setFont(captionFont);
     m_ui->balanceCaption->setForegroundRole(QPalette::PlaceholderText);
+    m_ui->matchCount->setForegroundRole(QPalette::PlaceholderText);
     m_ui->searchField->installEventFilter(this);
     m_ui->sandboxBadge->hide();
     setUpActions();
@@ -46,6 +47,7 @@ MainWindow::~MainWindow() = default;
 void MainWindow::addPage(Page *page)
 {
     m_ui->pages->addWidget(page);
+    connect(page, &Page::matchCountChanged, this, &MainWindow::showMatchCount);
     const int index = m_ui->pageTabs->addTab(QString());
     auto *open = new QAction(this);
     open->setShortcut(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + index)));
@@ -89,7 +91,13 @@ void MainWindow::openCurrentTab()
     m_openPage = page;
     m_ui->pages->setCurrentWidget(page);
     m_ui->searchField->setText(m_searchTexts.value(page));
+    showMatchCount();
     emit pageOpened(page);
+}
+
+void MainWindow::showMatchCount()
+{
+    m_ui->matchCount->setValue(m_openPage ? m_openPage->matchCount() : QString());
 }
 
 void MainWindow::setConnectWidget(QWidget *widget)

@@ -67,6 +67,7 @@ protected:
 private:
     void setUpActions();
     void openCurrentTab();
+    void showMatchCount();
     void stepBack();
     void retranslate();
 

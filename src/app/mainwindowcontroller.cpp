@@ -59,6 +59,7 @@ MainWindowController::MainWindowController(MainWindow &window, Services services
     PurchaseService &purchases = m_services.purchases;
     connect(&purchases, &PurchaseService::balanceChanged, &m_services.account, &Account::setBalance);
     connect(&purchases, &PurchaseService::esimsBought, &m_services.records, &AccountRecords::addBought);
+    connect(&purchases, &PurchaseService::purchaseSettled, &m_services.records, &AccountRecords::refreshOrders);
     connect(&m_services.account, &Account::balanceChanged, this, [this] {
         if (const auto balance = m_services.account.balance()) {
             m_services.purchases.setBalance(*balance);

@@ -28,6 +28,7 @@
 #include "widgets/orderspage.h"
 
 #include <QFile>
+#include <QFutureWatcher>
 #include <QSettings>
 
 namespace Desk {
@@ -90,6 +91,7 @@ void Session::buildServices()
         SandboxOptions sandbox;
         // Nobody's server is to be spared here, and a first look should not have to wait.
         sandbox.requestsPerMinute = sandbox.requestsPerHour = 1'000'000;
+        sandbox.readLatency = std::chrono::milliseconds(20);
         m_sandbox = std::make_shared<SandboxAccount>(sandbox, m_clock);
         m_client = std::make_unique<ApiClient>(SandboxAccessManager::factory(m_sandbox, m_clock), m_clock);
         m_client->switchPacingOff();
@@ -153,13 +155,8 @@ void Session::saveWindow()
 
 void Session::connectAccount()
 {
-    const auto tellFailure = [this](const Result<void> &opened) {
-        if (!opened) {
-            m_controller->tell(opened.failure());
-        }
-    };
-    m_journal->open().then(this, tellFailure);
-    m_cache->open().then(this, tellFailure);
+    tellFailureOf(m_journal->open());
+    tellFailureOf(m_cache->open());
     connect(m_account.get(), &Account::stateChanged, this, &Session::keepAccount);
     if (m_sandbox) {
         m_controller->showStored(SandboxAccount::baseUrl(), m_sandbox->credentials().accessCode);
@@ -178,6 +175,18 @@ void Session::connectAccount()
     }
     m_controller->showStored(address, accessCode);
     m_account->connectStored(address, accessCode);
+}
+
+void Session::tellFailureOf(const QFuture<Result<void>> &opening)
+{
+    auto *watcher = new QFutureWatcher<Result<void>>(this);
+    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher] {
+        if (const Result<void> opened = watcher->result(); !opened) {
+            m_controller->tell(opened.failure());
+        }
+        watcher->deleteLater();
+    });
+    watcher->setFuture(opening);
 }
 
 void Session::keepAccount()

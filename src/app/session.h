@@ -4,7 +4,9 @@
 
 #include "app/profile.h"
 #include "app/singleinstance.h"
+#include "domain/result.h"
 
+#include <QFuture>
 #include <QObject>
 #include <QUrl>
 
@@ -29,7 +31,6 @@ class PurchaseService;
 class SandboxAccount;
 class SecretStore;
 class Theme;
-struct Failure;
 
 /// One account at work: its files, services and window, built in the order of the layers. Owned by Application.
 class Session : public QObject
@@ -73,6 +74,7 @@ private:
     void restoreWindow();
     void saveWindow();
     void connectAccount();
+    void tellFailureOf(const QFuture<Result<void>> &opening);
     void keepAccount();
     void stopServices();
     void takeStopped();

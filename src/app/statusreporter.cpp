@@ -34,6 +34,7 @@ StatusReporter::StatusReporter(MainWindow &window, Account &account, ApiClient &
 void StatusReporter::tick()
 {
     showAll();
+    m_account.refreshBalanceIfOld();
     m_clock.callAfter(std::chrono::seconds(30), this, [this] { tick(); });
 }
 

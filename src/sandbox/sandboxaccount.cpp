@@ -68,7 +68,7 @@ SandboxResponse SandboxAccount::handle(const SandboxRequest &request)
 
 SandboxResponse SandboxAccount::answer(const SandboxRequest &request, const SandboxMoment &moment)
 {
-    const auto readingTime = m_options.latency / 10;
+    const auto readingTime = m_options.readingTime();
     auto refused = m_check.checkSignature(request, moment.now);
     if (refused) {
         refused->latency = readingTime;

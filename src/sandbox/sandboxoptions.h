@@ -19,8 +19,10 @@ struct SandboxOptions
     Currency currency = Currency::Usd;
     /// At the start; where empty 1,500 USD or what that is in the account's currency.
     std::optional<Money> balance;
-    /// Of an order or a top-up; reading takes a tenth of it.
+    /// Of an order or a top-up.
     std::chrono::milliseconds latency{3000};
+    /// Of all else; where empty a tenth of an order's.
+    std::optional<std::chrono::milliseconds> readLatency;
     Credentials credentials{QStringLiteral("esf_sandbox"), QByteArrayLiteral("sk_sandbox")};
 
     int requestsPerMinute = 100;
@@ -33,6 +35,8 @@ struct SandboxOptions
     bool oldPaginationSpelling = false;
     /// The answers to pending orders as they were before April 2026, with a stand-in ICCID.
     bool oldPendingForm = false;
+
+    std::chrono::milliseconds readingTime() const { return readLatency.value_or(latency / 10); }
 };
 
 } // namespace Desk

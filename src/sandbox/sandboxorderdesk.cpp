@@ -49,7 +49,7 @@ SandboxResponse SandboxOrderDesk::place(const SandboxRequest &request, const San
     auto refused = refusal(wish);
     if (refused) {
         // As long as the refusal is on its way the key is taken; after that it may be used again.
-        refused->latency = m_options.latency / 10;
+        refused->latency = m_options.readingTime();
         if (!wish.key.isEmpty()) {
             m_keys.insert(wish.key, {moment.elapsedMs + refused->latency.count(), {}});
         }

@@ -89,7 +89,7 @@ SandboxResponse SandboxTopUpDesk::place(const SandboxRequest &request, const San
     }
     const QJsonObject body = document.object();
     if (auto refused = refusal(body, moment)) {
-        refused->latency = m_options.latency / 10;
+        refused->latency = m_options.readingTime();
         return *refused;
     }
     SandboxEsim &esim = *m_ledger.esimOfIccid(body.value(QLatin1String("iccid")).toString(), moment.elapsedMs);

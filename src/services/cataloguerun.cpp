@@ -34,7 +34,7 @@ CatalogueRun::CatalogueRun(const CatalogueCopy &copy, const QDateTime &now)
     m_copy.lastPageAt = QDateTime();
 }
 
-CatalogueRun::Next CatalogueRun::pageRead(const Page<Package> &page, const QDateTime &now)
+CatalogueRun::Next CatalogueRun::pageRead(const ListPage<Package> &page, const QDateTime &now)
 {
     m_copy.hadFailedPage = m_copy.hadFailedPage || m_failures > 0;
     m_failures = 0;

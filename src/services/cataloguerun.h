@@ -40,7 +40,7 @@ public:
     /// After Finished: what it has not seen is gone.
     bool sawEverything() const;
 
-    Next pageRead(const Page<Package> &page, const QDateTime &now);
+    Next pageRead(const ListPage<Package> &page, const QDateTime &now);
     Next pageFailed(const Failure &failure);
 
     /// When the next run is due, counted from now: 0 for at once. The spread keeps several computers on one key apart.

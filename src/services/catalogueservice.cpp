@@ -234,7 +234,7 @@ QCoro::Task<Result<void>> CatalogueService::readPages(Flows *flows, CatalogueRun
         PackagesQuery query;
         query.page = run->page();
         query.limit = CatalogueRun::pageSize;
-        const Result<Page<Package>> answer = co_await flows->run(new PackagesJob(m_client, query, Lane::Background));
+        const Result<ListPage<Package>> answer = co_await flows->run(new PackagesJob(m_client, query, Lane::Background));
         if (flows->isStopped()) {
             co_return Flows::cancelled();
         }
@@ -353,7 +353,7 @@ QCoro::Task<> CatalogueService::readPrice(QString packageCode)
     bool isComplete = false;
     bool sawOthers = false;
     for (; row >= 0 && !isFound && !isComplete && query.page <= mostPagesOfDestination; ++query.page) {
-        const Result<Page<Package>> answer = co_await m_flows.run(new PackagesJob(m_client, query, Lane::Person));
+        const Result<ListPage<Package>> answer = co_await m_flows.run(new PackagesJob(m_client, query, Lane::Person));
         if (m_flows.isStopped()) {
             co_return;
         }

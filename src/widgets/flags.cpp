@@ -5,6 +5,7 @@
 
 #include "widgets/painting.h"
 
+#include <QFutureWatcher>
 #include <QFileInfo>
 #include <QFuture>
 #include <QPainter>
@@ -110,9 +111,13 @@ void Flags::request(const Key &key)
     }
     m_requested.insert(key);
     const QString path = QStringLiteral("%1/%2.svg").arg(m_folder, key.code.toLower());
-    QtConcurrent::run(&m_pool, drawn, path, key.pixels).then(this, [this, key](const QImage &image) {
-        keep(key, image);
+    // A watcher lets go with this object; then(this, ...) would look from the worker at one that is being deleted.
+    auto *watcher = new QFutureWatcher<QImage>(this);
+    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, key] {
+        keep(key, watcher->result());
+        watcher->deleteLater();
     });
+    watcher->setFuture(QtConcurrent::run(&m_pool, drawn, path, key.pixels));
 }
 
 void Flags::keep(const Key &key, const QImage &image)

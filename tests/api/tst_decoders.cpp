@@ -45,7 +45,7 @@ Decoder decoder(
             }};
 }
 
-void verifyPackages(const Page<Package> &page)
+void verifyPackages(const ListPage<Package> &page)
 {
     for (const Package &package : page.rows) {
         QVERIFY(!package.code.isEmpty());
@@ -54,7 +54,7 @@ void verifyPackages(const Page<Package> &page)
     }
 }
 
-void verifyTopUps(const Page<TopUpPackage> &page)
+void verifyTopUps(const ListPage<TopUpPackage> &page)
 {
     for (const TopUpPackage &package : page.rows) {
         QVERIFY(!package.code.isEmpty());
@@ -77,14 +77,14 @@ const std::vector<Decoder> &decoders()
 {
     static const std::vector<Decoder> all{
         decoder<Balance>("balance", decodeBalance, [](const Balance &balance) { QVERIFY(!balance.amount.isZero()); }),
-        decoder<Page<Package>>("packages", decodePackages, verifyPackages),
-        decoder<Page<TopUpPackage>>("topup-packages", decodeTopUpPackages, verifyTopUps),
-        decoder<Page<Esim>>("esims", decodeEsims),
+        decoder<ListPage<Package>>("packages", decodePackages, verifyPackages),
+        decoder<ListPage<TopUpPackage>>("topup-packages", decodeTopUpPackages, verifyTopUps),
+        decoder<ListPage<Esim>>("esims", decodeEsims),
         decoder<EsimUsage>(
             "usage", decodeUsage,
             [](const EsimUsage &usage) { QVERIFY(usage.usage.isUnlimited || !usage.usage.total.isZero()); }),
-        decoder<Page<Order>>("orders", decodeOrders,
-                             [](const Page<Order> &page) {
+        decoder<ListPage<Order>>("orders", decodeOrders,
+                             [](const ListPage<Order> &page) {
                                  for (const Order &order : page.rows) {
                                      QVERIFY(!order.amount.isZero());
                                  }

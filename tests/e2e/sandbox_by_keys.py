@@ -13,8 +13,7 @@ from desk import Program, check, press, step, wait_for
 def scenario(programs):
     program = Program("--sandbox")
     programs.append(program)
-    table = program.find("table", "Packages")
-    wait_for("packages in the table", lambda: table.rows() > 0)
+    table = desk.wait_for_catalogue(program)
     program.wait_in_front()
 
     first = desk.sell_by_keys(program)

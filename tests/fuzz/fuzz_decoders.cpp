@@ -16,7 +16,7 @@ using namespace Desk;
 
 namespace {
 
-void verifyPrices(const Page<Package> &page)
+void verifyPrices(const ListPage<Package> &page)
 {
     for (const Package &package : page.rows) {
         if (package.cost.isNegative() || (package.cost.isZero() && package.type != Package::Type::Enterprise)) {
@@ -25,7 +25,7 @@ void verifyPrices(const Page<Package> &page)
     }
 }
 
-void verifyPrices(const Page<TopUpPackage> &page)
+void verifyPrices(const ListPage<TopUpPackage> &page)
 {
     for (const TopUpPackage &package : page.rows) {
         if (package.cost.isNegative() || package.cost.isZero()) {

@@ -15,9 +15,9 @@ using Next = CatalogueRun::Next;
 const QDateTime noon(QDate(2026, 11, 24), QTime(12, 0), Qt::UTC);
 
 /// A page as an honest API answers it: of a list of so many packages.
-Page<Package> pageOf(int page, int total, int limit = 100)
+ListPage<Package> pageOf(int page, int total, int limit = 100)
 {
-    Page<Package> result;
+    ListPage<Package> result;
     for (int i = (page - 1) * limit; i < std::min(total, page * limit); ++i) {
         Package package;
         package.code = QString::number(i);
@@ -187,7 +187,7 @@ void tst_CatalogueRun::underpromisedPagesAreReadAllTheSame()
 {
     CatalogueRun run({}, noon);
     for (int page = 1; page <= 4; ++page) {
-        Page<Package> answer = pageOf(page, 350);
+        ListPage<Package> answer = pageOf(page, 350);
         answer.pagination.total = 0;
         answer.pagination.totalPages = 1;
         QCOMPARE(run.pageRead(answer, noon), page < 4 ? Next::Read : Next::Finished);
@@ -202,7 +202,7 @@ void tst_CatalogueRun::overpromisedPagesEndAtTheEmptyOne()
     int requests = 0;
     while (next == Next::Read) {
         ++requests;
-        Page<Package> answer = pageOf(run.page(), 350);
+        ListPage<Package> answer = pageOf(run.page(), 350);
         answer.pagination.totalPages = 100000;
         next = run.pageRead(answer, noon);
     }
@@ -229,7 +229,7 @@ void tst_CatalogueRun::endlessListEnds()
         int requests = 0;
         while (next == Next::Read) {
             ++requests;
-            Page<Package> answer = pageOf(run->page(), 100000000);
+            ListPage<Package> answer = pageOf(run->page(), 100000000);
             answer.pagination.total = run == &lying ? 7000 : 0;
             answer.pagination.totalPages = run == &lying ? 70 : 0;
             next = run->pageRead(answer, noon);
@@ -250,7 +250,7 @@ void tst_CatalogueRun::emptyFirstPageSaysNothing()
 void tst_CatalogueRun::missingPackagesSayNothing()
 {
     CatalogueRun run({}, noon);
-    Page<Package> answer = pageOf(1, 60);
+    ListPage<Package> answer = pageOf(1, 60);
     answer.rows.removeLast();
     QCOMPARE(run.pageRead(answer, noon), Next::Finished);
     QVERIFY(!run.sawEverything());
@@ -259,7 +259,7 @@ void tst_CatalogueRun::missingPackagesSayNothing()
 void tst_CatalogueRun::unreadableRowsAreNotMissing()
 {
     CatalogueRun run({}, noon);
-    Page<Package> answer = pageOf(1, 150);
+    ListPage<Package> answer = pageOf(1, 150);
     answer.rows.resize(97);
     answer.unreadableRows = 3;
     QCOMPARE(run.pageRead(answer, noon), Next::Read);
