@@ -211,6 +211,7 @@ void MainWindow::setUpActions()
         {QKeySequence(Qt::CTRL | Qt::Key_Return), QKeySequence(Qt::CTRL | Qt::Key_Enter)});
     // A key held down must not order again and again.
     m_ui->actionOrder->setAutoRepeat(false);
+    m_ui->actionOrderAnother->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_N));
     m_ui->actionOrderAnother->setAutoRepeat(false);
     m_ui->actionRefresh->setShortcuts({QKeySequence(Qt::Key_F5), QKeySequence(Qt::CTRL | Qt::Key_R)});
     m_ui->actionQrFullScreen->setShortcuts(

@@ -203,7 +203,10 @@ void MainWindowController::connectNotices()
     });
     connect(&m_services.purchases, &PurchaseService::journalFailed, this, &MainWindowController::tell);
     connect(&m_services.records, &AccountRecords::failed, this, &MainWindowController::tell);
-    connect(&m_services.account, &Account::keychainMissing, this, [notices] {
+    connect(&m_services.account, &Account::keychainMissing, this, [this, notices] {
+        if (!m_window.isShowingPages()) {
+            return; // The connect page says it, and asks.
+        }
         notices->add(tr("This computer has no keychain, so the secret key is not kept. You stay connected until the "
                         "program is closed."));
     });

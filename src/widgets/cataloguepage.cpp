@@ -598,7 +598,11 @@ void CataloguePage::showEmptyState()
     }
     const CatalogueStatus status = m_catalogue.status();
     m_ui->emptyState->hideProgress();
-    if (!m_catalogue.search()->entries().isEmpty()) {
+    if (status.isSyncing && !status.completedAt.isValid() && !m_text.trimmed().isEmpty()) {
+        m_ui->emptyState->setWords(tr("Nothing matches “%1” yet.").arg(m_text.trimmed()),
+                                   tr("The catalogue is being copied for the first time. What fits appears by itself."));
+        m_ui->emptyState->setProgress(status.pagesRead, status.pagesTotal);
+    } else if (!m_catalogue.search()->entries().isEmpty()) {
         m_ui->emptyState->setWords(
             m_text.trimmed().isEmpty() ? tr("No packages here.") : tr("Nothing matches “%1”.").arg(m_text.trimmed()),
             tr("Try a country, a network, a size such as 5gb or days such as 30d. Fewer words find more."));
