@@ -9,6 +9,8 @@
 #include <QLocale>
 #include <QNetworkAccessManager>
 
+#include <algorithm>
+
 namespace Desk {
 
 namespace {
@@ -97,8 +99,10 @@ void Exchange::readSome()
         refuseTooLarge();
         return;
     }
+    // In parts, for read() makes room for all that it is allowed to read.
+    constexpr qint64 largestPart = 64 * 1024;
     while (!m_ended && reply->bytesAvailable() > 0) {
-        const QByteArray part = reply->read(largestAnswer - m_answer.body.size() + 1);
+        const QByteArray part = reply->read(std::min(largestPart, largestAnswer - m_answer.body.size() + 1));
         if (part.isEmpty()) {
             break;
         }
