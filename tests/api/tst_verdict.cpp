@@ -253,7 +253,5 @@ void tst_Verdict::cleansTextAndCode()
     QCOMPARE(judge(answered(400, longBody)).failure->text.size(), 1000);
 }
 
-Q_DECLARE_METATYPE(Desk::Answer)
-
 QTEST_GUILESS_MAIN(tst_Verdict)
 #include "tst_verdict.moc"
