@@ -334,8 +334,12 @@ bool CataloguePage::eventFilter(QObject *watched, QEvent *event)
     if (watched == m_ui->destinationsView->viewport() && event->type() == QEvent::Leave && m_hasDestinationsWaiting) {
         updateDestinations();
     }
-    if (watched == m_ui->packagesView->viewport() && event->type() == QEvent::Resize) {
-        hideWhatDoesNotFit();
+    if (watched == m_ui->packagesView->viewport()) {
+        if (event->type() == QEvent::Resize) {
+            hideWhatDoesNotFit();
+        } else if (event->type() == QEvent::Leave && m_packages.rowCount() > 0 && isShowingPart()) {
+            growTable(); // What came while the mouse lay on it.
+        }
     }
     if (watched == m_ui->destinationFilter && event->type() == QEvent::KeyPress
         && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Down) {

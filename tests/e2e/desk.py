@@ -64,6 +64,10 @@ def type_text(text):
     subprocess.run(["xdotool", "type", "--clearmodifiers", "--delay", "15", text], check=True)
 
 
+def move_mouse(x, y):
+    subprocess.run(["xdotool", "mousemove", str(x), str(y)], check=True)
+
+
 def active_window():
     result = subprocess.run(["xdotool", "getactivewindow"], capture_output=True, text=True, check=False)
     return result.stdout.strip() if result.returncode == 0 else ""

@@ -25,6 +25,9 @@ def scenario(programs):
     table = desk.wait_for_catalogue(first)
     pages = sandbox.count("/esims/packages")
     check(pages >= 8, f"800 packages in {pages} requests")
+    # Rows don't move under the mouse, and it may lie there since the window came up.
+    desk.move_mouse(2, 2)
+    wait_for("all packages in the table", lambda: table.rows() == 800)
     step(f"{table.rows()} rows after {pages} requests")
 
     code = desk.sell_by_keys(first)
