@@ -2,12 +2,106 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
+    <name>Desk::CloseGuard</name>
+    <message numerus="yes">
+        <source>%Ln orders are under way. Wait for the answer? The window closes by itself then.</source>
+        <translation>
+            <numerusform>%Ln order is under way. Wait for the answer? The window closes by itself then.</numerusform>
+            <numerusform>%Ln orders are under way. Wait for the answer? The window closes by itself then.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Desk::DestinationModel</name>
+    <message numerus="yes">
+        <source>%Ln packages</source>
+        <translation>
+            <numerusform>%Ln package</numerusform>
+            <numerusform>%Ln packages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Desk::ErrorText</name>
+    <message numerus="yes">
+        <source>At %1 the account had %Ln new orders of this package, perhaps of colleagues.</source>
+        <translation>
+            <numerusform>At %1 the account had %Ln new order of this package, perhaps of a colleague.</numerusform>
+            <numerusform>At %1 the account had %Ln new orders of this package, perhaps of colleagues.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Desk::Format</name>
     <message numerus="yes">
         <source>%Ln days</source>
         <translation>
             <numerusform>%Ln day</numerusform>
             <numerusform>%Ln days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Desk::NoticeStrip</name>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>%Ln more</numerusform>
+            <numerusform>%Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Desk::OrdersPage</name>
+    <message numerus="yes">
+        <source>%Ln orders</source>
+        <translation>
+            <numerusform>%Ln order</numerusform>
+            <numerusform>%Ln orders</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Desk::PackageDetails</name>
+    <message numerus="yes">
+        <source>Show all %Ln countries</source>
+        <translation>
+            <numerusform>Show %Ln country</numerusform>
+            <numerusform>Show all %Ln countries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>calls (%Ln minutes)</source>
+        <translation>
+            <numerusform>calls (%Ln minute)</numerusform>
+            <numerusform>calls (%Ln minutes)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>SMS (%Ln messages)</source>
+        <translation>
+            <numerusform>SMS (%Ln message)</numerusform>
+            <numerusform>SMS (%Ln messages)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Desk::PackageModel</name>
+    <message numerus="yes">
+        <source>%Ln countries</source>
+        <translation>
+            <numerusform>%Ln country</numerusform>
+            <numerusform>%Ln countries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Desk::StatusReporter</name>
+    <message numerus="yes">
+        <source>Catalogue: %Ln packages</source>
+        <translation>
+            <numerusform>Catalogue: %Ln package</numerusform>
+            <numerusform>Catalogue: %Ln packages</numerusform>
         </translation>
     </message>
 </context>
