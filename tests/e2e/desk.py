@@ -314,14 +314,14 @@ class Sandbox:
     def newest_order(self):
         return max(self.get("/orders?page=1&limit=100")["orders"], key=lambda order: order["created_at"])
 
-    def activation_codes(self):
-        """LPA string of every eSIM on the account."""
+    def activation_codes(self, iccid=None):
+        """LPA string of every eSIM on the account, or of this one."""
         codes = []
         page = 1
         while True:
             data = self.get(f"/esims?page={page}&limit=100")
             codes += [esim["manual_installation"]["lpa_format"] for esim in data["esims"]
-                      if esim["manual_installation"]]
+                      if esim["manual_installation"] and iccid in (None, esim["iccid"])]
             if len(data["esims"]) < 100:
                 return codes
             page += 1
