@@ -9,7 +9,6 @@
 #include "services/catalogueservice.h"
 #include "services/purchaseservice.h"
 #include "widgets/activationpanel.h"
-#include "widgets/destinationdelegate.h"
 #include "widgets/errortext.h"
 #include "widgets/flags.h"
 #include "widgets/orderpanel.h"
@@ -19,7 +18,6 @@
 
 #include "ui_cataloguepage.h"
 
-#include <QButtonGroup>
 #include <QEvent>
 #include <QKeyEvent>
 #include <QScopedValueRollback>
@@ -52,21 +50,18 @@ CataloguePage::CataloguePage(CatalogueService &catalogue, PurchaseService &purch
     , m_catalogue(catalogue)
     , m_purchases(purchases)
     , m_account(account)
-    , m_destinations(m_format)
     , m_packages(m_format)
 {
     m_ui->setupUi(this);
     m_order = new OrderPanel(catalogue, purchases, account, clock, m_ui->detailsContents);
     m_soldStatus = new SaleStatus(purchases, clock, m_ui->activationPage);
     m_ui->packageDetails->setFlags(flags);
-    m_ui->destinationsView->setItemDelegate(new DestinationDelegate(flags, this));
-    connect(&flags, &Flags::ready, m_ui->destinationsView->viewport(), qOverload<>(&QWidget::update));
+    m_ui->destinationsPane->setFlags(flags);
     setUpViews();
     setUpSale();
-    connectFilters();
     connectServices();
     retranslate();
-    updateDestinations();
+    m_ui->destinationsPane->setDestinations(m_catalogue.search()->destinations());
     search();
 }
 
@@ -74,7 +69,7 @@ CataloguePage::~CataloguePage() = default;
 
 void CataloguePage::setUpViews()
 {
-    for (QWidget *pane : {m_ui->destinationsPane, m_ui->packagesPane, static_cast<QWidget *>(m_ui->saleStack)}) {
+    for (QWidget *pane : {m_ui->packagesPane, static_cast<QWidget *>(m_ui->saleStack)}) {
         pane->setBackgroundRole(QPalette::Base);
     }
     m_ui->splitter->setStretchFactor(0, 0);
@@ -84,12 +79,6 @@ void CataloguePage::setUpViews()
     m_ui->destinationsPane->setMinimumWidth(190);
     m_ui->packagesPane->setMinimumWidth(320);
     m_ui->saleStack->setMinimumWidth(290);
-
-    m_ui->destinationsView->setModel(&m_destinations);
-    m_ui->destinationsView->setUniformItemSizes(false);
-    m_ui->destinationsView->setMouseTracking(true);
-    m_ui->destinationsView->viewport()->installEventFilter(this);
-    m_ui->destinationFilter->installEventFilter(this);
 
     QTableView *table = m_ui->packagesView;
     table->setModel(&m_packages);
@@ -148,40 +137,14 @@ void CataloguePage::connectServices()
     connect(&m_account, &Account::stateChanged, this, &CataloguePage::showEmptyState);
     connect(&m_purchases, &PurchaseService::purchaseSettled, this, &CataloguePage::takeSettled);
     connect(m_ui->emptyState, &EmptyState::buttonClicked, &m_catalogue, &CatalogueService::sync);
-}
-
-void CataloguePage::connectFilters()
-{
-    auto *kinds = new QButtonGroup(this);
-    kinds->addButton(m_ui->allChip, static_cast<int>(DestinationModel::Shown::All));
-    kinds->addButton(m_ui->countriesChip, static_cast<int>(DestinationModel::Shown::Countries));
-    kinds->addButton(m_ui->regionsChip, static_cast<int>(DestinationModel::Shown::Regions));
-    connect(kinds, &QButtonGroup::idClicked, this, [this](int shown) {
-        m_destinations.setShown(static_cast<DestinationModel::Shown>(shown));
-        selectDestinationShown();
-    });
-    connect(m_ui->destinationFilter, &QLineEdit::textChanged, this, [this](const QString &text) {
-        m_destinations.setFilterText(text);
-        selectDestinationShown();
-    });
-    connect(m_ui->destinationFilter, &QLineEdit::returnPressed, this, [this] {
-        if (m_destinations.rowCount() > 0) {
-            m_ui->destinationsView->setCurrentIndex(m_destinations.index(0));
-        }
-    });
-    connect(m_ui->destinationsView->selectionModel(), &QItemSelectionModel::currentChanged, this,
-            [this](const QModelIndex &current) {
-                if (!m_isSelecting && current.isValid()) {
-                    setDestination(m_destinations.destination(current.row()));
-                }
-            });
+    connect(m_ui->destinationsPane, &DestinationsPane::destinationChosen, this, &CataloguePage::setDestination);
     connect(m_ui->destinationChip, &QPushButton::clicked, this, &CataloguePage::clearDestination);
 }
 
 void CataloguePage::retranslate()
 {
     m_format = Format();
-    m_destinations.setFormat(m_format);
+    m_ui->destinationsPane->setFormat(m_format);
     m_packages.setFormat(m_format);
     m_ui->saleHint->setWords(tr("Where does your customer go?"),
                              tr("Type the place, how much data and for how long, for example “turkey 5gb 30d”. "
@@ -331,20 +294,12 @@ void CataloguePage::keyPressEvent(QKeyEvent *event)
 
 bool CataloguePage::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == m_ui->destinationsView->viewport() && event->type() == QEvent::Leave && m_hasDestinationsWaiting) {
-        updateDestinations();
-    }
     if (watched == m_ui->packagesView->viewport()) {
         if (event->type() == QEvent::Resize) {
             hideWhatDoesNotFit();
         } else if (event->type() == QEvent::Leave && m_packages.rowCount() > 0 && isShowingPart()) {
             growTable(); // What came while the mouse lay on it.
         }
-    }
-    if (watched == m_ui->destinationFilter && event->type() == QEvent::KeyPress
-        && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Down) {
-        m_ui->destinationsView->setFocus(Qt::ShortcutFocusReason);
-        return true;
     }
     return Page::eventFilter(watched, event);
 }
@@ -360,7 +315,7 @@ void CataloguePage::search()
         if (!everywhere.isEmpty()) {
             rows = everywhere;
             m_filter = {};
-            selectDestinationShown();
+            m_ui->destinationsPane->selectNothing();
             showScope();
         }
     }
@@ -470,11 +425,7 @@ void CataloguePage::selectRow(int row)
 
 void CataloguePage::takeNewCopy()
 {
-    if (m_ui->destinationsView->viewport()->underMouse()) {
-        m_hasDestinationsWaiting = true;
-    } else {
-        updateDestinations();
-    }
+    m_ui->destinationsPane->setDestinations(m_catalogue.search()->destinations());
     if (m_packages.rowCount() == 0) {
         search();
     } else if (isShowingPart() && !m_ui->packagesView->viewport()->underMouse()) {
@@ -540,14 +491,11 @@ void CataloguePage::showActivation(const QUuid &key)
     m_ui->saleStack->setCurrentWidget(m_ui->activationPage);
 }
 
-void CataloguePage::setDestination(const Destination *destination)
+void CataloguePage::setDestination(const Destination &destination)
 {
-    if (!destination) {
-        return;
-    }
-    m_filter.destinationKind = destination->kind;
-    m_filter.destinationCode = destination->code;
-    m_destinationName = destination->name;
+    m_filter.destinationKind = destination.kind;
+    m_filter.destinationCode = destination.code;
+    m_destinationName = destination.name;
     showScope();
     search();
 }
@@ -555,32 +503,9 @@ void CataloguePage::setDestination(const Destination *destination)
 void CataloguePage::clearDestination()
 {
     m_filter = {};
-    selectDestinationShown();
+    m_ui->destinationsPane->selectNothing();
     showScope();
     search();
-}
-
-void CataloguePage::updateDestinations()
-{
-    m_hasDestinationsWaiting = false;
-    const QScopedValueRollback guard(m_isSelecting, true);
-    const int scroll = m_ui->destinationsView->verticalScrollBar()->value();
-    m_destinations.setDestinations(m_catalogue.search()->destinations());
-    selectDestinationShown();
-    m_ui->destinationsView->verticalScrollBar()->setValue(scroll);
-}
-
-void CataloguePage::selectDestinationShown()
-{
-    const QScopedValueRollback guard(m_isSelecting, true);
-    const int row =
-        m_filter.destinationKind ? m_destinations.rowOf(*m_filter.destinationKind, m_filter.destinationCode) : -1;
-    QItemSelectionModel *selection = m_ui->destinationsView->selectionModel();
-    if (row < 0) {
-        selection->clear();
-    } else {
-        selection->setCurrentIndex(m_destinations.index(row), QItemSelectionModel::ClearAndSelect);
-    }
 }
 
 void CataloguePage::showScope()

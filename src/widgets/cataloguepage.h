@@ -3,7 +3,6 @@
 #pragma once
 
 #include "domain/purchase.h"
-#include "models/destinationmodel.h"
 #include "models/packagemodel.h"
 #include "widgets/page.h"
 
@@ -71,7 +70,6 @@ private:
     void setUpViews();
     void setUpSale();
     void connectServices();
-    void connectFilters();
     void retranslate();
 
     /// Finds again and selects the best row, as after a change of the words.
@@ -91,10 +89,8 @@ private:
     void takeSettled(const QUuid &key);
     void showActivation(const QUuid &key);
 
-    void setDestination(const Destination *destination);
+    void setDestination(const Desk::Destination &destination);
     void clearDestination();
-    void updateDestinations();
-    void selectDestinationShown();
     void showScope();
     void showEmptyState();
     void fitColumns();
@@ -105,7 +101,6 @@ private:
     PurchaseService &m_purchases;
     Account &m_account;
     Format m_format;
-    DestinationModel m_destinations;
     PackageModel m_packages;
     OrderPanel *m_order = nullptr;
     SaleStatus *m_soldStatus = nullptr;
@@ -116,7 +111,6 @@ private:
     bool m_isSpecimen = false;
     bool m_hasFittedColumns = false;
     bool m_isCopyPartial = true; ///< The rows shown are of a first copy under way.
-    bool m_hasDestinationsWaiting = false; ///< New ones, while the mouse is over the list.
 };
 
 } // namespace Desk
