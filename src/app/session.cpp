@@ -29,6 +29,7 @@
 
 #include <QFile>
 #include <QFutureWatcher>
+#include <QScreen>
 #include <QSettings>
 
 namespace Desk {
@@ -143,7 +144,10 @@ void Session::buildWindow()
 
 void Session::restoreWindow()
 {
-    m_window->restoreGeometry(m_settings->value(geometryKey).toByteArray());
+    if (!m_window->restoreGeometry(m_settings->value(geometryKey).toByteArray())) {
+        constexpr QSize frame(16, 48); // Not known before the window is shown.
+        m_window->resize(m_window->size().boundedTo(m_window->screen()->availableSize() - frame));
+    }
     m_cataloguePage->restoreState(*m_settings);
 }
 
