@@ -29,6 +29,8 @@ QrCard::QrCard(QWidget *parent)
     QPalette palette = m_specimenLabel->palette();
     palette.setColor(QPalette::WindowText, QColor(0xa8, 0x1c, 0x1c));
     m_specimenLabel->setPalette(palette);
+    m_specimenLabel->setForegroundRole(
+        QPalette::WindowText); // Else it is chosen to suit the background around the card.
     m_specimenLabel->hide();
 
     auto *layout = new QVBoxLayout(this);

@@ -19,6 +19,8 @@
 #include <QTest>
 #include <QToolButton>
 
+#include <algorithm>
+
 using namespace Desk;
 using namespace std::chrono_literals;
 
@@ -202,6 +204,26 @@ private slots:
         }
         QVERIFY(mark && mark->isVisible());
         QVERIFY(!mark->geometry().intersects(view()->geometry()));
+    }
+
+    void marksSpecimensReadablyInTheDark()
+    {
+        m_panel->setBackgroundRole(QPalette::Base);
+        QPalette dark;
+        for (const QPalette::ColorRole role : {QPalette::WindowText, QPalette::Text}) {
+            dark.setColor(role, Qt::white);
+        }
+        m_panel->setPalette(dark);
+        Activation activation = ready();
+        activation.isSpecimen = true;
+        m_panel->setActivation(activation);
+        const auto labels = m_panel->findChildren<QLabel *>();
+        const auto mark = std::find_if(labels.begin(), labels.end(), [](const QLabel *label) {
+            return label->text().contains(QStringLiteral("SPECIMEN"));
+        });
+        QVERIFY(mark != labels.end());
+        // The card is white, whatever the theme.
+        QVERIFY((*mark)->palette().color((*mark)->foregroundRole()).lightness() < 128);
     }
 
     void marksSpecimensOfAnySandbox()
