@@ -17,10 +17,20 @@ QList<int> otherSizes(const PackageSearch &search, int row, int limit)
     if (coverage.isEmpty()) {
         return {};
     }
+    QStringList sorted = coverage;
+    sorted.sort();
+    // Each supplier lists the same countries in an order of its own.
+    const auto coversTheSame = [&](QStringList other) {
+        if (other == coverage || other.size() != coverage.size()) {
+            return other == coverage;
+        }
+        other.sort();
+        return other == sorted;
+    };
     QList<int> same;
     for (int i = 0; i < entries.size(); ++i) {
         const bool isSold = i == row || !entries.at(i).isGone;
-        if (isSold && search.coverage(i) == coverage) {
+        if (isSold && coversTheSame(search.coverage(i))) {
             same.append(i);
         }
     }
@@ -33,8 +43,8 @@ QList<int> otherSizes(const PackageSearch &search, int row, int limit)
     const auto isSameSize = [&entries, row](int one, int other) {
         const Package &left = entries.at(one).package;
         const Package &right = entries.at(other).package;
-        return one != row && other != row && left.isUnlimited == right.isUnlimited && left.data == right.data
-            && left.validity == right.validity;
+        return one != row && other != row && left.isUnlimited == right.isUnlimited && left.data == right.data &&
+               left.validity == right.validity;
     };
     same.erase(std::unique(same.begin(), same.end(), isSameSize), same.end());
     // Outwards from this one, the larger first: it is what a seller offers first.

@@ -86,6 +86,10 @@ QVariant PackageModel::data(const QModelIndex &index, int role) const
         // Whatever a narrow column had to leave out.
         return column == Column::Package || column == Column::Covers ? text(index.row(), column) : QVariant();
     case Qt::AccessibleTextRole:
+        if (column == Column::Package && found->isGone) {
+            //: A package's name, read aloud.
+            return tr("%1, no longer sold").arg(found->package.name);
+        }
         //: Read aloud for the sign ∞.
         return column == Column::Data && found->package.isUnlimited ? tr("unlimited") : text(index.row(), column);
     case Qt::TextAlignmentRole:

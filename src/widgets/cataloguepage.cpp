@@ -9,6 +9,7 @@
 #include "services/catalogueservice.h"
 #include "services/purchaseservice.h"
 #include "widgets/activationpanel.h"
+#include "widgets/coveragelist.h"
 #include "widgets/errortext.h"
 #include "widgets/flags.h"
 #include "widgets/orderpanel.h"
@@ -54,6 +55,7 @@ CataloguePage::CataloguePage(CatalogueService &catalogue, PurchaseService &purch
 {
     m_ui->setupUi(this);
     m_order = new OrderPanel(catalogue, purchases, account, clock, m_ui->detailsContents);
+    m_coverage = new CoverageList(catalogue.countryNames(), flags, m_ui->detailsContents);
     m_soldStatus = new SaleStatus(purchases, clock, m_ui->activationPage);
     m_ui->packageDetails->setFlags(flags);
     m_ui->destinationsPane->setFlags(flags);
@@ -101,6 +103,7 @@ void CataloguePage::setUpSale()
 {
     // Between the facts and the other sizes.
     m_ui->detailsLayout->insertWidget(1, m_order);
+    m_ui->detailsLayout->insertWidget(m_ui->detailsLayout->indexOf(m_ui->sizeButtons) + 1, m_coverage, 1);
     m_ui->activationLayout->insertWidget(0, m_soldStatus);
     m_soldStatus->setContentsMargins(8, 0, 8, 0);
     m_ui->detailsContents->setBackgroundRole(QPalette::Base);
@@ -402,8 +405,10 @@ void CataloguePage::showDetails(const CatalogueEntry &entry)
     const auto search = m_catalogue.search();
     const int row = search->rowOf(entry.package.code);
     const QStringList coverage = row < 0 ? QStringList() : search->coverage(row);
-    m_ui->packageDetails->setPackage(entry, coverage, m_packages.coversText(entry.package, coverage),
+    const auto countries = coveredCountries(entry.package, coverage, *m_catalogue.countryNames());
+    m_ui->packageDetails->setPackage(entry, countries, m_packages.coversText(entry.package, coverage),
                                      m_packages.placeNames());
+    m_coverage->setCountries(countries);
     QList<Package> others;
     for (const int other : row < 0 ? QList<int>() : otherSizes(*search, row, sizesShown)) {
         others.append(search->entries().at(other).package);

@@ -19,6 +19,7 @@ class ActivationPanel;
 class CatalogueService;
 class Clock;
 class Flags;
+class CoverageList;
 class OrderPanel;
 class PurchaseService;
 class SaleStatus;
@@ -103,6 +104,7 @@ private:
     Format m_format;
     PackageModel m_packages;
     OrderPanel *m_order = nullptr;
+    CoverageList *m_coverage = nullptr;
     SaleStatus *m_soldStatus = nullptr;
     QString m_text;
     PackageFilter m_filter;

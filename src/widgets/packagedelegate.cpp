@@ -47,8 +47,11 @@ void PackageDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     const QString text = index.data().toString();
     painter->save();
     paintBackground(painter, option, column == PackageModel::Column::Package);
-    painter->setFont(option.font);
-    painter->setPen(textColor(option.palette, column, index.data(PackageModel::IsGoneRole).toBool()));
+    const bool isGone = index.data(PackageModel::IsGoneRole).toBool();
+    QFont font = option.font;
+    font.setStrikeOut(isGone && column == PackageModel::Column::Package);
+    painter->setFont(font);
+    painter->setPen(textColor(option.palette, column, isGone));
     QRect rect = option.rect.adjusted(padding, 0, -padding, 0);
 
     if (column == PackageModel::Column::Net && text.size() <= 3 && text != Format::dash()) {

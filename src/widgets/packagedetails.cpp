@@ -3,7 +3,7 @@
 
 #include "widgets/packagedetails.h"
 
-#include "models/packagetext.h"
+#include "models/packagefacts.h"
 #include "widgets/flagview.h"
 #include "widgets/painting.h"
 
@@ -11,20 +11,11 @@
 
 #include <QEvent>
 
-#include <algorithm>
 #include <cmath>
 
 namespace Desk {
 
 namespace {
-
-/// Countries shown before a person asks for all.
-constexpr int shortList = 4;
-
-QString joined(const QStringList &parts)
-{
-    return parts.join(QLatin1String(", "));
-}
 
 void setRow(QLabel *heading, QLabel *label, const QString &text)
 {
@@ -33,9 +24,18 @@ void setRow(QLabel *heading, QLabel *label, const QString &text)
     label->setText(text);
 }
 
+void setRow(QLabel *heading, BadgeText *label, const QList<BadgeText::Piece> &pieces, const QString &readAs)
+{
+    heading->setVisible(!pieces.isEmpty());
+    label->setVisible(!pieces.isEmpty());
+    label->setPieces(pieces, readAs);
+}
+
 } // namespace
 
-PackageDetails::PackageDetails(QWidget *parent) : QWidget(parent), m_ui(std::make_unique<Ui::PackageDetails>())
+PackageDetails::PackageDetails(QWidget *parent)
+    : QWidget(parent)
+    , m_ui(std::make_unique<Ui::PackageDetails>())
 {
     m_ui->setupUi(this);
     QFont title = Painting::boldFont(font());
@@ -44,12 +44,11 @@ PackageDetails::PackageDetails(QWidget *parent) : QWidget(parent), m_ui(std::mak
     for (QLabel *strong : {m_ui->dataLabel, m_ui->validLabel}) {
         strong->setFont(Painting::boldFont(strong->font()));
     }
-    for (QLabel *quiet : {m_ui->subtitleLabel, m_ui->dataHeading, m_ui->validHeading, m_ui->networksHeading,
-                          m_ui->featuresHeading, m_ui->topUpHeading, m_ui->priceHeading}) {
+    for (QLabel *quiet :
+         {m_ui->subtitleLabel, m_ui->dataHeading, m_ui->validHeading, m_ui->callsHeading, m_ui->textsHeading,
+          m_ui->networksHeading, m_ui->carrierHeading, m_ui->extrasHeading, m_ui->topUpHeading, m_ui->priceHeading}) {
         quiet->setForegroundRole(QPalette::PlaceholderText);
     }
-    m_ui->moreButton->setFlat(true);
-    connect(m_ui->moreButton, &QPushButton::toggled, this, &PackageDetails::showNetworks);
 }
 
 PackageDetails::~PackageDetails() = default;
@@ -59,18 +58,13 @@ void PackageDetails::setFlags(Flags &flags)
     m_ui->flagView->setFlags(flags);
 }
 
-void PackageDetails::setPackage(const CatalogueEntry &entry, const QStringList &coverage, const QString &covers,
-                                const QHash<QString, QString> &placeNames)
+void PackageDetails::setPackage(const CatalogueEntry &entry, const QList<CoveredCountry> &countries,
+                                const QString &covers, const QHash<QString, QString> &placeNames)
 {
-    const bool isOther = entry.package.code != m_entry.package.code;
     m_entry = entry;
-    m_coverage = coverage;
+    m_countries = countries;
     m_covers = covers;
     m_placeNames = placeNames;
-    if (isOther) {
-        const QSignalBlocker blocker(m_ui->moreButton);
-        m_ui->moreButton->setChecked(false);
-    }
     showPackage();
 }
 
@@ -87,160 +81,68 @@ void PackageDetails::changeEvent(QEvent *event)
 void PackageDetails::showPackage()
 {
     const Package &package = m_entry.package;
+    const PackageFacts facts(package, m_format, m_placeNames);
     m_ui->titleLabel->setText(package.name);
-    m_ui->flagView->setCountryCode(m_coverage.size() == 1 ? m_coverage.first() : QString());
-    QStringList subtitle{m_covers};
-    if (const QString type = typeText(); !type.isEmpty()) {
-        subtitle.append(type);
-    }
-    subtitle.append(package.code);
+    m_ui->flagView->setCountryCode(m_countries.size() == 1 ? m_countries.first().code : QString());
+    QStringList subtitle{m_covers, facts.type(), package.code};
+    subtitle.removeAll(QString());
     m_ui->subtitleLabel->setText(subtitle.join(QStringLiteral(" · ")));
-    setRow(m_ui->dataHeading, m_ui->dataLabel, dataText());
-    setRow(m_ui->validHeading, m_ui->validLabel, validText());
-    setRow(m_ui->featuresHeading, m_ui->featuresLabel, featuresText());
-    setRow(m_ui->topUpHeading, m_ui->topUpLabel, topUpText());
-    setRow(m_ui->priceHeading, m_ui->priceLabel, priceText());
+    m_ui->goneLabel->setVisible(m_entry.isGone);
+    m_ui->goneLabel->setPieces({{{}, tr("no longer sold"), Tone::Bad}}, tr("no longer sold"));
+
+    setRow(m_ui->dataHeading, m_ui->dataLabel, facts.data());
+    setRow(m_ui->validHeading, m_ui->validLabel, facts.validity());
+    setRow(m_ui->callsHeading, m_ui->callsLabel, facts.calls());
+    setRow(m_ui->textsHeading, m_ui->textsLabel, facts.texts());
+    setRow(m_ui->carrierHeading, m_ui->carrierLabel, package.carrier);
+    QList<BadgeText::Piece> extras;
+    for (const QString &extra : facts.extras()) {
+        extras.append({{}, extra});
+    }
+    setRow(m_ui->extrasHeading, m_ui->extrasLabel, extras, facts.extras().join(QLatin1String(", ")));
+    QList<BadgeText::Piece> topUp;
+    if (const QString text = facts.topUp(); !text.isEmpty()) {
+        topUp.append({{}, text, *package.isRechargeable ? Tone::Good : Tone::Neutral});
+    }
+    setRow(m_ui->topUpHeading, m_ui->topUpLabel, topUp, facts.topUp());
     showNetworks();
+    showPrice();
 }
 
 void PackageDetails::showNetworks()
 {
-    const QStringList lines = countryLines();
-    const bool isLong = lines.size() > shortList + 1;
-    const bool showsAll = m_ui->moreButton->isChecked();
-    const QStringList shown = isLong && !showsAll ? lines.first(shortList) : lines;
-    setRow(m_ui->networksHeading, m_ui->networksLabel, shown.join(QLatin1Char('\n')));
-    m_ui->networksHeading->setText(m_entry.package.networks.isEmpty() ? tr("Countries") : tr("Networks"));
-    m_ui->moreButton->setVisible(isLong);
-    m_ui->moreButton->setText(showsAll ? tr("Show fewer countries")
-                                       : tr("Show all %Ln countries", nullptr, static_cast<int>(lines.size())));
+    QList<BadgeText::Piece> pieces;
+    QStringList texts;
+    if (m_countries.size() == 1) {
+        for (const CoveredCountry::Operator &one : m_countries.first().operators) {
+            pieces.append({one.name, one.generation});
+            texts.append(one.text());
+        }
+    }
+    setRow(m_ui->networksHeading, m_ui->networksLabel, pieces, texts.join(QLatin1String(", ")));
 }
 
-QString PackageDetails::typeText() const
+void PackageDetails::showPrice()
 {
-    switch (m_entry.package.type) {
-    case Package::Type::Local:
-        //: A package for one country.
-        return tr("local");
-    case Package::Type::Regional:
-        //: A package for a region.
-        return tr("regional");
-    case Package::Type::Global:
-    case Package::Type::Enterprise:
-    case Package::Type::Other:
-        return {};
-    }
-    return {};
-}
-
-QString PackageDetails::dataText() const
-{
-    const Package &package = m_entry.package;
-    if (package.isUnlimited) {
-        return tr("Unlimited, speed may drop");
-    }
-    const QString size = m_format.dataSize(package.data);
-    if (package.homeData && package.roamingData) {
-        return tr("%1 at home, %2 when roaming")
-            .arg(m_format.dataSize(*package.homeData), m_format.dataSize(*package.roamingData));
-    }
-    return size;
-}
-
-QString PackageDetails::validText() const
-{
-    const QString days = m_format.days(m_entry.package.validity);
-    switch (m_entry.package.activation) {
-    case Package::Activation::FirstUse:
-        //: %1 is "30 days".
-        return tr("%1 from first use").arg(days);
-    case Package::Activation::Immediate:
-        //: %1 is "30 days".
-        return tr("%1 from the purchase").arg(days);
-    case Package::Activation::Unknown:
-        break;
-    }
-    return days;
-}
-
-QString PackageDetails::featuresText() const
-{
-    const Package &package = m_entry.package;
-    QStringList features;
-    if (package.hasVoice) {
-        features.append(package.voiceMinutes > 0 ? tr("calls (%Ln minutes)", nullptr, package.voiceMinutes) : tr("calls"));
-    }
-    if (package.hasSms) {
-        features.append(package.smsCount > 0 ? tr("SMS (%Ln messages)", nullptr, package.smsCount) : tr("SMS"));
-    }
-    if (package.hasHotspot) {
-        features.append(*package.hasHotspot ? tr("hotspot") : tr("no hotspot"));
-    }
-    if (!package.phoneNumberCountry.isEmpty()) {
-        const QString country = m_placeNames.value(package.phoneNumberCountry, package.phoneNumberCountry);
-        features.append(tr("phone number (%1)").arg(country));
-    }
-    if (features.isEmpty()) {
-        return {};
-    }
-    return joined(features + package.voiceDetails);
-}
-
-QString PackageDetails::topUpText() const
-{
-    if (!m_entry.package.isRechargeable) {
-        return {};
-    }
-    return *m_entry.package.isRechargeable ? tr("can be topped up") : tr("can't be topped up");
-}
-
-QString PackageDetails::priceText() const
-{
-    if (m_entry.isGone) {
-        return tr("No longer sold");
-    }
+    QList<BadgeText::Piece> pieces;
+    QStringList texts;
     const Money now = m_entry.package.cost;
-    if (!m_entry.previousCost || m_entry.previousCost->currency() != now.currency() || m_entry.previousCost->isZero()) {
-        return {};
-    }
-    const double change = (now.toNumber() / m_entry.previousCost->toNumber() - 1.0) * 100.0;
-    const QString percent = m_format.locale().toString(std::abs(change), 'f', 0);
-    const QString direction = change < 0 ? tr("−%1 %").arg(percent) : tr("+%1 %").arg(percent);
-    //: Price before, price now, change in percent, the day it changed.
-    return tr("%1 → %2, %3 on %4")
-        .arg(m_format.money(*m_entry.previousCost), m_format.money(now), direction,
-             m_format.date(m_entry.costChangedAt));
-}
-
-QStringList PackageDetails::countryLines() const
-{
-    QHash<QString, QStringList> networks;
-    for (const Network &network : m_entry.package.networks) {
-        const QString generation = networkGeneration(network.type);
-        const QString text = generation.isEmpty() ? network.name : network.name + QLatin1Char(' ') + generation;
-        QStringList &ofCountry = networks[network.countryCode];
-        if (!network.name.isEmpty() && !ofCountry.contains(text)) {
-            ofCountry.append(text);
+    const auto &before = m_entry.previousCost;
+    if (before && before->currency() == now.currency() && !before->isZero()) {
+        const double change = (now.toNumber() / before->toNumber() - 1.0) * 100.0;
+        const QString percent = m_format.locale().toString(std::abs(change), 'f', 0);
+        //: A price change and its day: "−5 % on 21 Nov".
+        const QString badge =
+            (change < 0 ? tr("−%1 % on %2") : tr("+%1 % on %2")).arg(percent, m_format.date(m_entry.costChangedAt));
+        //: The price before; the new one follows.
+        pieces.append({tr("%1 →").arg(m_format.money(*before)), {}});
+        pieces.append({m_format.money(now), {}, Tone::Neutral, true});
+        pieces.append({{}, badge, change < 0 ? Tone::Good : Tone::Waiting});
+        for (const BadgeText::Piece &piece : std::as_const(pieces)) {
+            texts.append(piece.text + piece.badge);
         }
     }
-    if (m_coverage.size() <= 1) {
-        QStringList all;
-        for (const QStringList &ofCountry : std::as_const(networks)) {
-            all += ofCountry;
-        }
-        return all.isEmpty() ? QStringList() : QStringList{joined(all)};
-    }
-    QStringList lines;
-    lines.reserve(m_coverage.size());
-    for (const QString &code : m_coverage) {
-        const QString name = m_placeNames.value(code, code);
-        const QStringList ofCountry = networks.value(code);
-        lines.append(ofCountry.isEmpty() ? name : tr("%1: %2").arg(name, joined(ofCountry)));
-    }
-    // A few hundred at the most, so the locale's own order costs nothing.
-    std::sort(lines.begin(), lines.end(),
-              [](const QString &one, const QString &other) { return one.localeAwareCompare(other) < 0; });
-    return lines;
+    setRow(m_ui->priceHeading, m_ui->priceLabel, pieces, texts.join(QLatin1Char(' ')));
 }
 
 } // namespace Desk

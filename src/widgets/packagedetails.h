@@ -3,6 +3,7 @@
 #pragma once
 
 #include "domain/package.h"
+#include "models/coveredcountry.h"
 #include "models/format.h"
 
 #include <QHash>
@@ -17,7 +18,8 @@ namespace Ui {
 class PackageDetails;
 }
 
-/// What a package is: where it works, on which networks, how long, what comes with it. Owned by CataloguePage.
+/// What a package is: how much, how long, what comes with it, and its networks where it works in one country only
+/// (CoverageList has the others). Owned by CataloguePage.
 class PackageDetails : public QWidget
 {
     Q_OBJECT
@@ -27,8 +29,8 @@ public:
     ~PackageDetails() override;
 
     void setFlags(Flags &flags);
-    /// Coverage is alpha-2 codes; covers is what people say for it: "Europe · 42 countries".
-    void setPackage(const CatalogueEntry &entry, const QStringList &coverage, const QString &covers,
+    /// Covers is what people say for the countries: "Europe · 42 countries". Place names by alpha-2 code.
+    void setPackage(const CatalogueEntry &entry, const QList<CoveredCountry> &countries, const QString &covers,
                     const QHash<QString, QString> &placeNames);
 
 protected:
@@ -37,19 +39,12 @@ protected:
 private:
     void showPackage();
     void showNetworks();
-    QString typeText() const;
-    QString dataText() const;
-    QString validText() const;
-    QString featuresText() const;
-    QString topUpText() const;
-    QString priceText() const;
-    /// A line for each country with its networks; only its name where none are told.
-    QStringList countryLines() const;
+    void showPrice();
 
     std::unique_ptr<Ui::PackageDetails> m_ui;
     Format m_format;
     CatalogueEntry m_entry;
-    QStringList m_coverage;
+    QList<CoveredCountry> m_countries;
     QString m_covers;
     QHash<QString, QString> m_placeNames;
 };

@@ -86,13 +86,21 @@ QSize badgeSize(const QString &text, const QFont &font)
 
 void paintBadge(QPainter *painter, const QRect &rect, const QString &text, const QFont &font, const QPalette &palette)
 {
+    const QColor base = palette.color(QPalette::Base);
+    paintBadge(painter, rect, text, font, mixed(base, palette.color(QPalette::Text), 0.09),
+               mixed(base, palette.color(QPalette::Text), 0.82));
+}
+
+void paintBadge(QPainter *painter, const QRect &rect, const QString &text, const QFont &font, const QColor &tint,
+                const QColor &textColor)
+{
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setPen(Qt::NoPen);
-    painter->setBrush(mixed(palette.color(QPalette::Base), palette.color(QPalette::Text), 0.09));
+    painter->setBrush(tint);
     painter->drawRoundedRect(rect, 4, 4);
     painter->setFont(smallFont(font));
-    painter->setPen(mixed(palette.color(QPalette::Base), palette.color(QPalette::Text), 0.82));
+    painter->setPen(textColor);
     painter->drawText(rect, Qt::AlignCenter, text);
     painter->restore();
 }

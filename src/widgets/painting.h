@@ -35,6 +35,8 @@ QFont boldFont(const QFont &font);
 /// A badge: a short text in a rounded box, "5G".
 QSize badgeSize(const QString &text, const QFont &font);
 void paintBadge(QPainter *painter, const QRect &rect, const QString &text, const QFont &font, const QPalette &palette);
+void paintBadge(QPainter *painter, const QRect &rect, const QString &text, const QFont &font, const QColor &tint,
+                const QColor &textColor);
 
 } // namespace Painting
 } // namespace Desk

@@ -19,11 +19,19 @@ namespace {
 class SizeButton : public QPushButton
 {
 public:
-    SizeButton(const QString &size, const QString &price) : m_size(size), m_price(price)
+    SizeButton()
     {
         setAttribute(Qt::WA_Hover);
         setAutoDefault(false);
         setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    }
+
+    void setTexts(const QString &size, const QString &price)
+    {
+        m_size = size;
+        m_price = price;
+        updateGeometry();
+        update();
     }
 
     QSize sizeHint() const override
@@ -59,7 +67,9 @@ private:
 } // namespace
 
 SizeButtons::SizeButtons(QWidget *parent)
-    : QWidget(parent), m_heading(new QLabel(this)), m_buttons(new QVBoxLayout)
+    : QWidget(parent)
+    , m_heading(new QLabel(this))
+    , m_buttons(new QVBoxLayout)
 {
     m_heading->setFont(Painting::smallFont(font()));
     m_heading->setForegroundRole(QPalette::PlaceholderText);
@@ -69,14 +79,14 @@ SizeButtons::SizeButtons(QWidget *parent)
     layout->setSpacing(8);
     layout->addWidget(m_heading);
     layout->addLayout(m_buttons);
-    rebuild();
+    showPackages();
 }
 
 void SizeButtons::setPackages(const QList<Package> &packages)
 {
     if (packages != m_packages) {
         m_packages = packages;
-        rebuild();
+        showPackages();
     }
 }
 
@@ -84,31 +94,38 @@ void SizeButtons::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange) {
         m_format = Format();
-        rebuild();
+        showPackages();
     }
     QWidget::changeEvent(event);
 }
 
-void SizeButtons::rebuild()
+void SizeButtons::showPackages()
 {
     m_heading->setText(tr("Same coverage, other sizes"));
-    while (QLayoutItem *item = m_buttons->takeAt(0)) {
-        // It may be the very button that was clicked.
-        item->widget()->hide();
-        item->widget()->deleteLater();
-        delete item;
+    // Buttons stay: the next package comes with each key in the table, and the one that was pressed keeps the focus.
+    while (m_buttons->count() < m_packages.size()) {
+        auto *button = new SizeButton;
+        connect(button, &QPushButton::clicked, this, [this, at = m_buttons->count()] {
+            const QString code = m_packages.at(at).code; // The choice brings other packages.
+            emit packageChosen(code);
+        });
+        m_buttons->addWidget(button);
     }
-    for (const Package &package : std::as_const(m_packages)) {
+    for (int i = 0; i < m_buttons->count(); ++i) {
+        auto *button = static_cast<SizeButton *>(m_buttons->itemAt(i)->widget());
+        button->setVisible(i < m_packages.size());
+        if (i >= m_packages.size()) {
+            continue;
+        }
+        const Package &package = m_packages.at(i);
         const QString amount = package.isUnlimited ? tr("Unlimited") : m_format.dataSize(package.data);
         //: A package's size and how long it lasts: "5 GB, 30 days".
         const QString size = tr("%1, %2").arg(amount, m_format.days(package.validity));
         const QString price = m_format.money(package.cost);
-        auto *button = new SizeButton(size, price);
+        button->setTexts(size, price);
         //: Read aloud for a button: size, days and price of a package.
         button->setAccessibleName(tr("%1, %2").arg(size, price));
         button->setToolTip(package.name);
-        connect(button, &QPushButton::clicked, this, [this, code = package.code] { emit packageChosen(code); });
-        m_buttons->addWidget(button);
     }
     setVisible(!m_packages.isEmpty());
 }

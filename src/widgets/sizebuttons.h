@@ -29,7 +29,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    void rebuild();
+    void showPackages();
 
     Format m_format;
     QList<Package> m_packages;

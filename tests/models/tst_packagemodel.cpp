@@ -29,6 +29,8 @@ private slots:
     void headingsAreThoseOfTheTable();
     void otherSizesSurroundTheirOwn();
     void otherSizesLeaveOutWhatIsGone();
+    void otherSizesMindNoOrderOfCountries();
+    void goneIsReadAloud();
 
 private:
     static std::shared_ptr<const PackageSearch> search(const QList<CatalogueEntry> &entries)
@@ -38,8 +40,18 @@ private:
     }
     static QList<CatalogueEntry> entries()
     {
-        return {PackageFixture("TR-1", "Turkey 1 GB 7 Days").local("TR").gb(1).days(7).cents(92).network("Turkcell", "5G", "TR"),
-                PackageFixture("TR-5", "Turkey 5 GB 30 Days").local("TR").gb(5).days(30).cents(310).network("Vodafone", "LTE", "TR"),
+        return {PackageFixture("TR-1", "Turkey 1 GB 7 Days")
+                    .local("TR")
+                    .gb(1)
+                    .days(7)
+                    .cents(92)
+                    .network("Turkcell", "5G", "TR"),
+                PackageFixture("TR-5", "Turkey 5 GB 30 Days")
+                    .local("TR")
+                    .gb(5)
+                    .days(30)
+                    .cents(310)
+                    .network("Vodafone", "LTE", "TR"),
                 PackageFixture("TR-10", "Turkey 10 GB 30 Days").local("TR").gb(10).days(30).cents(520),
                 PackageFixture("TR-U", "Turkey Unlimited").local("TR").unlimited().days(7).cents(990),
                 PackageFixture("EU-5", "Europe 5 GB").regional("Europe", "DE FR IT").gb(5).days(30).cents(410)};
@@ -89,7 +101,8 @@ void TestPackageModel::unlimitedIsReadAloud()
     PackageModel model{Format()};
     const auto copy = search(entries());
     model.setRows(copy, copy->find({}));
-    const QModelIndex index = model.index(model.rowOf(QStringLiteral("TR-U")), static_cast<int>(PackageModel::Column::Data));
+    const QModelIndex index =
+        model.index(model.rowOf(QStringLiteral("TR-U")), static_cast<int>(PackageModel::Column::Data));
     QCOMPARE(index.data(Qt::AccessibleTextRole).toString(), QStringLiteral("unlimited"));
     QVERIFY(index.data(PackageModel::IsUnlimitedRole).toBool());
 }
@@ -132,7 +145,8 @@ void TestPackageModel::newerCopyChangesValuesButNoOrder()
         QCOMPARE(model.entry(row)->package.code, codes.at(row));
     }
     const int row = model.rowOf(QStringLiteral("TR-1"));
-    QCOMPARE(model.index(row, static_cast<int>(PackageModel::Column::Cost)).data().toString(), QStringLiteral("$999.99"));
+    QCOMPARE(model.index(row, static_cast<int>(PackageModel::Column::Cost)).data().toString(),
+             QStringLiteral("$999.99"));
 }
 
 void TestPackageModel::newerCopyWithoutAShownPackageIsRefused()
@@ -194,6 +208,27 @@ void TestPackageModel::otherSizesLeaveOutWhatIsGone()
     for (const int row : otherSizes(*copy, copy->rowOf(QStringLiteral("TR-5")), 10)) {
         QVERIFY(copy->entries().at(row).package.code != QLatin1String("TR-1"));
     }
+}
+
+void TestPackageModel::otherSizesMindNoOrderOfCountries()
+{
+    const auto found = search({PackageFixture("EU-5", "Europe 5 GB").regional("Europe", "DE FR IT").gb(5),
+                               PackageFixture("EU-9", "Europe 9 GB").regional("Europe", "IT DE FR").gb(9),
+                               PackageFixture("EU-7", "Europe 7 GB").regional("Europe", "IT DE ES").gb(7),
+                               PackageFixture("EU-8", "Europe 8 GB").regional("Europe", "IT DE").gb(8)});
+    const QList<int> others = otherSizes(*found, found->rowOf(QStringLiteral("EU-5")), 4);
+    QCOMPARE(others, QList<int>{found->rowOf(QStringLiteral("EU-9"))});
+}
+
+void TestPackageModel::goneIsReadAloud()
+{
+    PackageModel model{Format()};
+    const auto found = search({PackageFixture("TR-1", "Turkey 1 GB").local("TR").gone()});
+    model.setRows(found, {0});
+    const QModelIndex name = model.index(0, static_cast<int>(PackageModel::Column::Package));
+    QCOMPARE(name.data().toString(), QStringLiteral("Turkey 1 GB"));
+    QCOMPARE(name.data(Qt::AccessibleTextRole).toString(), QStringLiteral("Turkey 1 GB, no longer sold"));
+    QVERIFY(name.data(PackageModel::IsGoneRole).toBool());
 }
 
 QTEST_GUILESS_MAIN(TestPackageModel)

@@ -57,6 +57,7 @@ private slots:
     void orderAnotherSellsTheSameAgain();
     void secondsAreCounted();
     void refusalSaysThatNothingWasCharged();
+    void vanishedPackageIsShownAsGoneAndNotOrdered();
     void unclearSaleOffersWhatAPersonCanDo();
     void preparedSaleSaysSo();
     void fixedNamesAreThere();
@@ -489,6 +490,27 @@ void TestCataloguePage::refusalSaysThatNothingWasCharged()
     QVERIFY(!orderButton()->isEnabled());
     QVERIFY(shownButton(QStringLiteral("Order another")));
     QVERIFY(!shownButton(QStringLiteral("Check again")));
+}
+
+void TestCataloguePage::vanishedPackageIsShownAsGoneAndNotOrdered()
+{
+    m_world->sandbox->removePackage(SellingWorld::turkey);
+    m_world->line.breakNext(QStringLiteral("GET /esims/packages"), Breakage{Fault::ServerErrorJson});
+    m_world->catalogue.sync();
+    m_world->run(30s);
+    m_page->setSearchText(SellingWorld::turkey);
+    QVERIFY(orderButton()->isEnabled()); // A page was missing: it may have been there.
+
+    m_world->copyCatalogue();
+    m_page->setSearchText(SellingWorld::turkey + u' ');
+    QCOMPARE(selectedCode(), SellingWorld::turkey);
+    QVERIFY(table()->currentIndex().data(PackageModel::IsGoneRole).toBool());
+    QVERIFY(child<QLabel>("goneLabel")->isVisible());
+    QCOMPARE(child<QLabel>("questionLabel")->text(),
+             QStringLiteral("This package is no longer sold. Choose another one."));
+    QVERIFY(!orderButton()->isEnabled());
+    m_page->activateSelected();
+    QCOMPARE(m_orders->count(), 0);
 }
 
 void TestCataloguePage::unclearSaleOffersWhatAPersonCanDo()
