@@ -6,17 +6,31 @@
 #include "services/packagesearch.h"
 
 #include <algorithm>
+#include <cstdlib>
+#include <map>
 #include <tuple>
 
 namespace Desk {
 
-QList<int> otherSizes(const PackageSearch &search, int row, int limit)
+namespace {
+
+using Amount = std::pair<bool, DataSize>; ///< Unlimited is the largest.
+
+Amount amountOf(const Package &package)
 {
-    const QList<CatalogueEntry> &entries = search.entries();
+    return {package.isUnlimited, package.isUnlimited ? DataSize() : package.data};
+}
+
+/// How well a package stands for its size: as long as this one or longer, the nearest, the cheapest.
+auto distance(const Package &package, const Package &own)
+{
+    const int days = package.validity.days() - own.validity.days();
+    return std::tuple(days < 0, std::abs(days), package.cost.minorUnits());
+}
+
+QList<int> withSameCoverage(const PackageSearch &search, int row)
+{
     const QStringList &coverage = search.coverage(row);
-    if (coverage.isEmpty()) {
-        return {};
-    }
     QStringList sorted = coverage;
     sorted.sort();
     // Each supplier lists the same countries in an order of its own.
@@ -28,37 +42,65 @@ QList<int> otherSizes(const PackageSearch &search, int row, int limit)
         return other == sorted;
     };
     QList<int> same;
-    for (int i = 0; i < entries.size(); ++i) {
-        const bool isSold = i == row || !entries.at(i).isGone;
-        if (isSold && coversTheSame(search.coverage(i))) {
+    for (int i = 0; i < search.entries().size(); ++i) {
+        if (i != row && !search.entries().at(i).isGone && coversTheSame(search.coverage(i))) {
             same.append(i);
         }
     }
-    const auto size = [&entries](int at) {
-        const Package &package = entries.at(at).package;
-        return std::tuple(package.isUnlimited, package.data, package.validity, package.cost.minorUnits(), at);
-    };
-    std::sort(same.begin(), same.end(), [&size](int one, int other) { return size(one) < size(other); });
-    // Of several of one size only the cheapest; this one stays whatever it costs.
-    const auto isSameSize = [&entries, row](int one, int other) {
-        const Package &left = entries.at(one).package;
-        const Package &right = entries.at(other).package;
-        return one != row && other != row && left.isUnlimited == right.isUnlimited && left.data == right.data &&
-               left.validity == right.validity;
-    };
-    same.erase(std::unique(same.begin(), same.end(), isSameSize), same.end());
-    // Outwards from this one, the larger first: it is what a seller offers first.
-    const auto own = same.indexOf(row);
-    QList<int> found;
-    for (qsizetype distance = 1; distance < same.size() && found.size() < limit; ++distance) {
-        if (own + distance < same.size()) {
-            found.append(same.at(own + distance));
-        }
-        if (own - distance >= 0 && found.size() < limit) {
-            found.append(same.at(own - distance));
+    return same;
+}
+
+} // namespace
+
+QList<int> otherSizes(const PackageSearch &search, int row, int limit)
+{
+    if (search.coverage(row).isEmpty()) {
+        return {};
+    }
+    const auto package = [&search](int at) -> const Package & { return search.entries().at(at).package; };
+    const Package &own = package(row);
+    std::map<Amount, int> bestOfSize;  // One of each other size.
+    std::map<int, int> cheapestOfDays; // Of this size.
+    for (const int at : withSameCoverage(search, row)) {
+        if (amountOf(package(at)) != amountOf(own)) {
+            const auto [known, isNew] = bestOfSize.try_emplace(amountOf(package(at)), at);
+            if (!isNew && distance(package(at), own) < distance(package(known->second), own)) {
+                known->second = at;
+            }
+        } else if (package(at).validity != own.validity || package(at).cost < own.cost) {
+            const auto [known, isNew] = cheapestOfDays.try_emplace(package(at).validity.days(), at);
+            if (!isNew && package(at).cost < package(known->second).cost) {
+                known->second = at;
+            }
         }
     }
-    std::sort(found.begin(), found.end(), [&size](int one, int other) { return size(one) < size(other); });
+    // What a seller offers next, in this order: the same for less, the next larger and smaller, the same for longer.
+    auto larger = bestOfSize.upper_bound(amountOf(own));
+    auto smaller = std::make_reverse_iterator(larger);
+    auto longer = cheapestOfDays.upper_bound(own.validity.days());
+    auto shorter = std::make_reverse_iterator(cheapestOfDays.lower_bound(own.validity.days()));
+    QList<int> found;
+    const auto take = [&found, limit](auto &next, const auto &end) {
+        if (next != end && found.size() < limit) {
+            found.append(next->second);
+            ++next;
+        }
+    };
+    if (auto twin = cheapestOfDays.find(own.validity.days()); twin != cheapestOfDays.end()) {
+        take(twin, cheapestOfDays.end());
+    }
+    for (qsizetype before = -1; before != found.size();) {
+        before = found.size();
+        take(larger, bestOfSize.end());
+        take(smaller, bestOfSize.rend());
+        take(longer, cheapestOfDays.end());
+        take(larger, bestOfSize.end());
+        take(shorter, cheapestOfDays.rend());
+    }
+    std::sort(found.begin(), found.end(), [&package](int one, int other) {
+        return std::tuple(amountOf(package(one)), package(one).validity, one) <
+               std::tuple(amountOf(package(other)), package(other).validity, other);
+    });
     return found;
 }
 

@@ -21,7 +21,7 @@ namespace Desk {
 namespace {
 
 constexpr int worthAFilter = 8;
-constexpr int rowsAtLeast = 5;
+constexpr int rowsAtLeast = 3;
 
 } // namespace
 

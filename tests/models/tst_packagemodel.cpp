@@ -30,6 +30,7 @@ private slots:
     void otherSizesSurroundTheirOwn();
     void otherSizesLeaveOutWhatIsGone();
     void otherSizesMindNoOrderOfCountries();
+    void otherSizesOfferWhatASellerWould();
     void goneIsReadAloud();
 
 private:
@@ -218,6 +219,36 @@ void TestPackageModel::otherSizesMindNoOrderOfCountries()
                                PackageFixture("EU-8", "Europe 8 GB").regional("Europe", "IT DE").gb(8)});
     const QList<int> others = otherSizes(*found, found->rowOf(QStringLiteral("EU-5")), 4);
     QCOMPARE(others, QList<int>{found->rowOf(QStringLiteral("EU-9"))});
+}
+
+void TestPackageModel::otherSizesOfferWhatASellerWould()
+{
+    const auto plan = [](const char *code, double gb, int days, qint64 cents) {
+        return CatalogueEntry(PackageFixture(code, code).local("TR").gb(gb).days(days).cents(cents));
+    };
+    QList<CatalogueEntry> all{plan("own", 5, 30, 310),
+                              plan("dearer twin", 5, 30, 330),
+                              plan("longer", 5, 60, 400),
+                              plan("shorter", 5, 7, 280),
+                              plan("3 short", 3, 7, 150),
+                              plan("3 right", 3, 30, 200),
+                              plan("3 dearer", 3, 30, 220),
+                              plan("10 long", 10, 90, 600),
+                              plan("10 short", 10, 15, 480),
+                              plan("20", 20, 30, 900),
+                              PackageFixture("unlimited", "unlimited").local("TR").unlimited().days(30).cents(990)};
+    const auto offered = [&all](int limit) {
+        const auto found = search(all);
+        QStringList codes;
+        for (const int row : otherSizes(*found, found->rowOf(QStringLiteral("own")), limit)) {
+            codes.append(found->entries().at(row).package.code);
+        }
+        return codes.join(QLatin1String(", "));
+    };
+    QCOMPARE(offered(4), QStringLiteral("3 right, longer, 10 long, 20"));
+    QCOMPARE(offered(20), QStringLiteral("3 right, shorter, longer, 10 long, 20, unlimited"));
+    all.append(plan("cheaper twin", 5, 30, 300));
+    QCOMPARE(offered(2), QStringLiteral("cheaper twin, 10 long"));
 }
 
 void TestPackageModel::goneIsReadAloud()
