@@ -80,6 +80,7 @@ QCoro::Task<> AccountRecords::loadFlow(int round)
     const auto running = m_flows.begin();
     // Asked for together: two threads work on it at once.
     const auto notesFuture = m_journal.notes();
+    const auto referencesFuture = m_journal.orderReferences();
     const auto esimsFuture = m_cache.esims();
     const auto ordersFuture = m_cache.orders();
 
@@ -91,6 +92,15 @@ QCoro::Task<> AccountRecords::loadFlow(int round)
         m_notes = *notes;
     } else {
         tell(notes.failure());
+    }
+    const auto references = co_await m_flows.wait(referencesFuture);
+    if (m_flows.isStopped() || round != m_loads) {
+        co_return;
+    }
+    if (references) {
+        m_references.insert(*references);
+    } else {
+        tell(references.failure());
     }
     const auto esims = co_await m_flows.wait(esimsFuture);
     if (m_flows.isStopped() || round != m_loads) {
@@ -111,6 +121,7 @@ QCoro::Task<> AccountRecords::loadFlow(int round)
     m_orders.clear();
     if (orders) {
         m_orders.upsert(*orders);
+        takeReferences(*orders);
     } else {
         tell(orders.failure());
     }
@@ -186,6 +197,7 @@ QCoro::Task<> AccountRecords::refreshOrdersFlow()
         if (changed.isEmpty()) {
             continue;
         }
+        takeReferences(changed);
         emit ordersChanged();
         const auto stored = co_await m_flows.wait(m_cache.storeOrders(changed));
         if (!stored) {
@@ -225,6 +237,7 @@ void AccountRecords::addBought(const Purchase &purchase)
             continue;
         }
         m_bought.append({purchase.accessCode, listed(delivered, purchase)});
+        m_references.insert(delivered.iccid, purchase.orderReference);
         if (!purchase.request.note.isEmpty() && !m_notes.contains(delivered.iccid)) {
             setNote(delivered.iccid, purchase.request.note);
         }
@@ -246,6 +259,15 @@ void AccountRecords::addListedLater()
         }
     }
     m_esims.upsert(missing);
+}
+
+void AccountRecords::takeReferences(const QList<Order> &orders)
+{
+    for (const Order &order : orders) {
+        if (order.esim && !order.esim->iccid.isEmpty() && !order.isTopUp()) {
+            m_references.insert(order.esim->iccid, order.reference);
+        }
+    }
 }
 
 void AccountRecords::setRefreshing(bool &flag, bool isRefreshing)

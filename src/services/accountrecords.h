@@ -39,6 +39,9 @@ public:
     const QList<Esim> &esims() const { return m_esims.rows(); }    ///< Newest first.
     const QList<Order> &orders() const { return m_orders.rows(); } ///< Newest first.
     QString note(const Iccid &iccid) const { return m_notes.value(iccid); }
+    const QHash<Iccid, QString> &notes() const { return m_notes; }
+    /// The orders that brought the eSIMs, as far as the account's list or this computer's journal tells.
+    const QHash<Iccid, QString> &orderReferences() const { return m_references; }
     /// An empty text removes it.
     void setNote(const Iccid &iccid, const QString &note);
     /// A sale just made: its eSIMs stand in the list at once, before the API lists them, with the sale's note.
@@ -68,6 +71,7 @@ private:
     QCoro::Task<> noteFlow(Iccid iccid, QString note);
 
     void addListedLater();
+    void takeReferences(const QList<Order> &orders);
     void setRefreshing(bool &flag, bool isRefreshing);
     void tell(const Failure &failure);
 
@@ -77,6 +81,7 @@ private:
     RecordList<Esim> m_esims;
     RecordList<Order> m_orders;
     QHash<Iccid, QString> m_notes;
+    QHash<Iccid, QString> m_references;
     QList<Bought> m_bought;
     bool m_isRefreshingEsims = false;
     bool m_isRefreshingOrders = false;

@@ -164,4 +164,24 @@ QFuture<Result<QHash<Iccid, QString>>> PurchaseJournal::notes()
     });
 }
 
+QFuture<Result<QHash<Iccid, QString>>> PurchaseJournal::orderReferences()
+{
+    using References = QHash<Iccid, QString>;
+    return m_database->run<References>([](Database &database) -> Result<References> {
+        const auto bought = readPurchases(database, QStringLiteral("order_reference<>?"), {notNull(QString())});
+        if (!bought) {
+            return bought.failure();
+        }
+        References references;
+        for (const Purchase &purchase : *bought) {
+            for (const DeliveredEsim &esim : purchase.esims) {
+                if (!esim.iccid.isEmpty()) {
+                    references.insert(esim.iccid, purchase.orderReference);
+                }
+            }
+        }
+        return references;
+    });
+}
+
 } // namespace Desk

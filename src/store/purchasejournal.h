@@ -45,6 +45,8 @@ public:
     /// Customer or note of an eSIM; an empty text removes it.
     QFuture<Result<void>> setNote(const Iccid &iccid, const QString &note);
     QFuture<Result<QHash<Iccid, QString>>> notes();
+    /// The order that brought each eSIM bought on this computer, whoever's account it was.
+    QFuture<Result<QHash<Iccid, QString>>> orderReferences();
 
 private:
     std::unique_ptr<DatabaseThread> m_database;

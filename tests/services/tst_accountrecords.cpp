@@ -131,6 +131,32 @@ class AccountRecordsTest : public QObject
     Q_OBJECT
 
 private slots:
+    void knowsTheOrdersThatBroughtTheEsims()
+    {
+        Desktop desk;
+        Purchase sold = bought(desk, QStringLiteral("8948101000000000999"));
+        sold.orderReference = QStringLiteral("order_1");
+        QVERIFY(delivered(desk.journal.insert(sold)));
+        QVERIFY(desk.loaded());
+        QCOMPARE(desk.records.orderReferences().value(sold.esims[0].iccid), QStringLiteral("order_1"));
+
+        Purchase another = bought(desk, QStringLiteral("8948101000000000998"));
+        another.orderReference = QStringLiteral("order_2");
+        desk.records.addBought(another);
+        QCOMPARE(desk.records.orderReferences().value(another.esims[0].iccid), QStringLiteral("order_2"));
+
+        desk.records.refreshOrders();
+        QVERIFY(desk.refreshed());
+        int listed = 0;
+        for (const Order &order : desk.records.orders()) {
+            if (order.esim && !order.esim->iccid.isEmpty() && !order.isTopUp()) {
+                QCOMPARE(desk.records.orderReferences().value(order.esim->iccid), order.reference);
+                ++listed;
+            }
+        }
+        QVERIFY(listed > 10);
+    }
+
     void readsAllPagesAndKeepsThem()
     {
         Desktop desk;

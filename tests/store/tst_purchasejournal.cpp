@@ -237,6 +237,24 @@ private slots:
         QCOMPARE(*notes, (QHash<Iccid, QString>{{one, QStringLiteral("Room 12, Ødegård")}}));
     }
 
+    void knowsTheOrderOfEachEsimThatWasBoughtHere()
+    {
+        PurchaseJournal journal(file());
+        QVERIFY(delivered(journal.open()));
+        QCOMPARE(*delivered(journal.orderReferences()), (QHash<Iccid, QString>()));
+        const Purchase bought = fullPurchase();
+        QVERIFY(delivered(journal.insert(bought)));
+        QVERIFY(delivered(journal.insert(intendedPurchase())));
+        QHash<Iccid, QString> expected;
+        for (const DeliveredEsim &esim : bought.esims) {
+            if (!esim.iccid.isEmpty()) {
+                expected.insert(esim.iccid, bought.orderReference);
+            }
+        }
+        QVERIFY(!expected.isEmpty() && !bought.orderReference.isEmpty());
+        QCOMPARE(*delivered(journal.orderReferences()), expected);
+    }
+
     void failsBeforeItIsOpened()
     {
         PurchaseJournal journal(file());
