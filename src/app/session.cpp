@@ -121,6 +121,7 @@ void Session::buildWindow()
     auto *cataloguePage = new CataloguePage(*m_catalogue, *m_purchases, *m_account, m_clock, *m_flags);
     m_cataloguePage = cataloguePage;
     auto *esimsPage = new EsimsPage(*m_records, m_clock);
+    m_esimsPage = esimsPage;
     auto *ordersPage = new OrdersPage(*m_records);
     cataloguePage->setSpecimen(m_options.isSandbox);
     esimsPage->setSpecimen(m_options.isSandbox);
@@ -149,12 +150,14 @@ void Session::restoreWindow()
         m_window->resize(m_window->size().boundedTo(m_window->screen()->availableSize() - frame));
     }
     m_cataloguePage->restoreState(*m_settings);
+    m_esimsPage->restoreState(*m_settings);
 }
 
 void Session::saveWindow()
 {
     m_settings->setValue(geometryKey, m_window->saveGeometry());
     m_cataloguePage->saveState(*m_settings);
+    m_esimsPage->saveState(*m_settings);
 }
 
 void Session::connectAccount()

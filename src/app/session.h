@@ -23,6 +23,7 @@ class ApiClient;
 class CataloguePage;
 class CatalogueService;
 class Clock;
+class EsimsPage;
 class Flags;
 class MainWindow;
 class MainWindowController;
@@ -97,6 +98,7 @@ private:
     std::unique_ptr<Flags> m_flags;
     std::unique_ptr<MainWindow> m_window;
     CataloguePage *m_cataloguePage = nullptr;
+    EsimsPage *m_esimsPage = nullptr;
     MainWindowController *m_controller = nullptr; ///< Owned by the window, like everything that serves it.
     int m_servicesLeft = 0;
     bool m_isEnding = false;

@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace Desk {
 
@@ -35,7 +36,10 @@ Tone toneOf(Esim::Status status)
 
 Esim::Status shownStatus(const Esim &esim)
 {
-    return esim.isPending ? Esim::Status::Pending : esim.status;
+    if (esim.isPending) {
+        return Esim::Status::Pending;
+    }
+    return esim.status == Esim::Status::UsedExpired ? Esim::Status::Expired : esim.status;
 }
 
 /// As fine as it is worth reading: whole megabytes, tenths of gigabytes.
@@ -62,8 +66,26 @@ EsimModel::EsimModel(const Format &format, QObject *parent) : KeyedTableModel<Es
 
 void EsimModel::setEsims(const QList<Esim> &esims)
 {
-    m_searchTexts.clear();
     updateRows(esims);
+}
+
+void EsimModel::setNotes(const QHash<Iccid, QString> &notes)
+{
+    const QHash<Iccid, QString> before = std::exchange(m_notes, notes);
+    for (int row = 0; row < rows().size(); ++row) {
+        if (const Iccid &iccid = rows()[row].iccid; before.value(iccid) != notes.value(iccid)) {
+            changed(row);
+        }
+    }
+}
+
+void EsimModel::setOrderReferences(const QHash<Iccid, QString> &references)
+{
+    if (references == m_references) {
+        return;
+    }
+    m_references = references;
+    m_searchTexts.clear();
 }
 
 void EsimModel::setNote(const Iccid &iccid, const QString &note)
@@ -110,6 +132,11 @@ QStringList EsimModel::keys(const Esim &esim) const
 void EsimModel::rowChanged(int row)
 {
     m_searchTexts.remove(keys(rows()[row]).constFirst());
+}
+
+void EsimModel::rowsGoing()
+{
+    m_searchTexts.clear(); // Who comes back under the same number may have another name.
 }
 
 QString EsimModel::statusText(const Esim &esim)
@@ -247,7 +274,7 @@ QString EsimModel::searchText(const Esim &esim) const
     QString &text = m_searchTexts[keys(esim).constFirst()];
     if (text.isNull()) {
         text = foldText(QStringList{esim.packageName, esim.countries.join(QLatin1Char(' ')), esim.packageCode,
-                                    statusText(esim), esim.phoneNumber, note(esim.iccid)}
+                                    statusText(esim), esim.phoneNumber, note(esim.iccid), orderReference(esim.iccid)}
                             .join(QLatin1Char(' ')));
     }
     return text;
@@ -280,7 +307,8 @@ QVariant EsimModel::data(const QModelIndex &index, int role) const
     case FractionRole:
         return usedFraction(esim.usage);
     case UnlimitedRole:
-        return esim.usage.isUnlimited;
+        return esim.usage.isUnlimited && !esim.isPending ? QVariant(m_format.dataSize(rounded(esim.usage.used)))
+                                                         : QVariant();
     default:
         return {};
     }
@@ -288,6 +316,9 @@ QVariant EsimModel::data(const QModelIndex &index, int role) const
 
 QVariant EsimModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    if (orientation == Qt::Horizontal && role == Qt::ToolTipRole && section == static_cast<int>(Column::Note)) {
+        return tr("Kept on this computer only: eSIMfly and your colleagues don't see it. F2 or a double click writes.");
+    }
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole) {
         return {};
     }

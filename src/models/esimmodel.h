@@ -26,9 +26,15 @@ public:
 
     void setEsims(const QList<Esim> &esims);
     void setNote(const Iccid &iccid, const QString &note);
+    /// All notes at once, in place of those there were.
+    void setNotes(const QHash<Iccid, QString> &notes);
+    /// The orders that brought the eSIMs: found by the search.
+    void setOrderReferences(const QHash<Iccid, QString> &references);
+    QString orderReference(const Iccid &iccid) const { return m_references.value(iccid); }
     QString note(const Iccid &iccid) const { return m_notes.value(iccid); }
     /// Row of an eSIM; -1 where there is none.
     int rowOf(const Iccid &iccid) const;
+    /// How many stand under a filter; what is used up and expired counts as expired.
     int countOf(Esim::Status status) const;
 
     /// "Active". What the API says where it is a status that nobody knows here.
@@ -52,6 +58,7 @@ signals:
 protected:
     QStringList keys(const Esim &esim) const override;
     void rowChanged(int row) override;
+    void rowsGoing() override;
 
 private:
     QString text(const Esim &esim, Column column) const;
@@ -62,6 +69,7 @@ private:
 
     Format m_format;
     QHash<Iccid, QString> m_notes;
+    QHash<Iccid, QString> m_references;
     mutable QHash<QString, QString> m_searchTexts; ///< Folded, by the first key; made when first asked for.
 };
 

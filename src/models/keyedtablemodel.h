@@ -30,6 +30,8 @@ protected:
     virtual QStringList keys(const Row &row) const = 0;
     /// A row's content is another now.
     virtual void rowChanged(int row) { Q_UNUSED(row) }
+    /// Some rows are about to go.
+    virtual void rowsGoing() {}
 
     void updateRows(const QList<Row> &rows)
     {
@@ -97,6 +99,7 @@ private:
             while (first > 0 && !isKept[first - 1]) {
                 --first;
             }
+            rowsGoing();
             beginRemoveRows({}, first, last);
             m_rows.remove(first, last - first + 1);
             endRemoveRows();

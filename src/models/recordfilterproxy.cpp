@@ -57,14 +57,17 @@ bool RecordFilterProxy::filterAcceptsRow(int sourceRow, const QModelIndex &sourc
     if (m_status && index.data(StatusRole).toInt() != *m_status) {
         return false;
     }
-    if (!m_digits.isEmpty() && index.data(DigitsRole).toString().contains(m_digits)) {
-        return true;
-    }
     if (m_words.isEmpty()) {
         return true;
     }
+    const QString digits = index.data(DigitsRole).toString();
+    if (!m_digits.isEmpty() && digits.contains(m_digits)) {
+        return true;
+    }
     const QString text = index.data(SearchRole).toString();
-    return std::all_of(m_words.cbegin(), m_words.cend(), [&text](const QString &word) { return text.contains(word); });
+    return std::all_of(m_words.cbegin(), m_words.cend(), [&](const QString &word) {
+        return text.contains(word) || (!iccidPart(word).isEmpty() && digits.contains(word));
+    });
 }
 
 bool RecordFilterProxy::lessThan(const QModelIndex &left, const QModelIndex &right) const

@@ -14,7 +14,7 @@ enum RecordRole {
     StatusRole,   ///< Of the row: the status as an int of its own enumeration.
     ToneRole,     ///< Of the status: how it is meant, a Tone.
     FractionRole, ///< Of the data used: 0 to 1; invalid where it means nothing.
-    UnlimitedRole, ///< Of the row: unlimited data.
+    UnlimitedRole, ///< Of an unlimited plan: the amount used, as text; invalid for all others.
     FirstRecordRole, ///< What follows is each model's own.
 };
 

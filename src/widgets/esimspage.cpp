@@ -12,12 +12,17 @@
 #include "ui_esimspage.h"
 
 #include <QEvent>
+#include <QHeaderView>
+#include <QSettings>
 
 #include <array>
 
 namespace Desk {
 
 namespace {
+
+const QString headerKey = QStringLiteral("esims/header-1");
+const QString splitterKey = QStringLiteral("esims/splitter-1");
 
 constexpr std::array filterStatuses{Esim::Status::New,      Esim::Status::Pending, Esim::Status::Active,
                                     Esim::Status::Depleted, Esim::Status::Expired, Esim::Status::Cancelled};
@@ -38,17 +43,6 @@ Activation activationOf(const Esim &esim, const QString &note, const QString &or
     return activation;
 }
 
-/// The order that brought an eSIM; its row doesn't name it.
-QString orderReferenceOf(const Iccid &iccid, const QList<Order> &orders)
-{
-    for (const Order &order : orders) {
-        if (order.esim && !iccid.isEmpty() && order.esim->iccid == iccid && !order.isTopUp()) {
-            return order.reference;
-        }
-    }
-    return {};
-}
-
 } // namespace
 
 EsimsPage::EsimsPage(AccountRecords &records, Clock &clock, QWidget *parent)
@@ -66,12 +60,16 @@ EsimsPage::EsimsPage(AccountRecords &records, Clock &clock, QWidget *parent)
     delegate->setLook(static_cast<int>(EsimModel::Column::Status), Look::Badge);
     delegate->setLook(static_cast<int>(EsimModel::Column::DataUsed), Look::Usage);
     delegate->setLook(static_cast<int>(EsimModel::Column::Note), Look::Quiet);
-    delegate->setEditor(tr("Customer or note"), EsimModel::longestNote);
+    delegate->setEditor(tr("Customer or note"), tr("Kept on this computer"), EsimModel::longestNote);
     m_ui->table->setItemDelegate(delegate);
     m_ui->table->setModel(m_proxy);
-    m_ui->table->setColumnSamples({QStringLiteral("8948 1010 0000 0000 126"), QStringLiteral("Thailand Unlimited 15 Days"),
-                                   QStringLiteral("CANCELLED"), QStringLiteral("WWWWWWWWWW 100.25 of 100 GB"),
-                                   QStringLiteral("28 Nov 2026"), QStringLiteral("24 Nov 14:03 W"), {}});
+    m_ui->table->setColumnSamples({QStringLiteral("8948 1010 0000 0000 126"),
+                                   QStringLiteral("Thailand Unlimited 15 Days"),
+                                   QStringLiteral("CANCELLED"),
+                                   QStringLiteral("WWWWWWWWWW 100.25 of 100 GB"),
+                                   QStringLiteral("28 Nov 2026"),
+                                   QStringLiteral("24 Nov 14:03 W"),
+                                   {}});
     m_ui->table->sortByColumn(static_cast<int>(EsimModel::Column::Bought), Qt::DescendingOrder);
     m_ui->splitter->setStretchFactor(0, 1);
     m_ui->splitter->setStretchFactor(1, 0);
@@ -85,6 +83,8 @@ EsimsPage::EsimsPage(AccountRecords &records, Clock &clock, QWidget *parent)
     connect(m_model, &QAbstractItemModel::dataChanged, this, &EsimsPage::showSelected);
     connect(m_model, &EsimModel::noteEdited, &m_records, &AccountRecords::setNote);
     connect(&m_records, &AccountRecords::esimsChanged, this, &EsimsPage::takeEsims);
+    connect(&m_records, &AccountRecords::ordersChanged, this,
+            [this] { m_model->setOrderReferences(m_records.orderReferences()); });
     connect(&m_records, &AccountRecords::noteChanged, this, &EsimsPage::takeNote);
     connect(&m_records, &AccountRecords::refreshingChanged, this, &EsimsPage::showRefreshing);
     retranslate();
@@ -93,7 +93,12 @@ EsimsPage::EsimsPage(AccountRecords &records, Clock &clock, QWidget *parent)
     showRefreshing();
 }
 
-EsimsPage::~EsimsPage() = default;
+EsimsPage::~EsimsPage()
+{
+    // A note that is being written is taken when its field goes, and that must not reach what is gone already.
+    m_ui->table->disconnect(this);
+    m_model->disconnect(this);
+}
 
 ActivationPanel &EsimsPage::activationPanel() const
 {
@@ -109,13 +114,11 @@ void EsimsPage::setSpecimen(bool isSpecimen)
 
 void EsimsPage::takeEsims()
 {
-    m_model->setEsims(m_records.esims());
-    for (const Esim &esim : m_records.esims()) {
-        const QString note = m_records.note(esim.iccid);
-        if (note != m_model->note(esim.iccid)) {
-            m_model->setNote(esim.iccid, note);
-        }
-    }
+    m_ui->table->keepView([this] {
+        m_model->setOrderReferences(m_records.orderReferences());
+        m_model->setEsims(m_records.esims());
+        m_model->setNotes(m_records.notes());
+    });
     m_ui->table->selectSomething();
     showCounts();
     showSelected();
@@ -183,7 +186,7 @@ void EsimsPage::showSelected()
     m_shown = esim;
     m_shownNote = note;
     if (esim) {
-        Activation activation = activationOf(*esim, note, orderReferenceOf(esim->iccid, m_records.orders()));
+        Activation activation = activationOf(*esim, note, m_model->orderReference(esim->iccid));
         activation.isSpecimen = m_isSpecimen;
         m_ui->activationPanel->setActivation(activation);
     } else {
@@ -236,6 +239,18 @@ bool EsimsPage::stepBack()
     }
     m_ui->chips->choose({});
     return true;
+}
+
+void EsimsPage::saveState(QSettings &settings) const
+{
+    settings.setValue(splitterKey, m_ui->splitter->saveState());
+    settings.setValue(headerKey, m_ui->table->horizontalHeader()->saveState());
+}
+
+void EsimsPage::restoreState(const QSettings &settings)
+{
+    m_ui->splitter->restoreState(settings.value(splitterKey).toByteArray());
+    m_ui->table->restoreHeader(settings.value(headerKey).toByteArray());
 }
 
 void EsimsPage::changeEvent(QEvent *event)

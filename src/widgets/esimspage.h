@@ -8,6 +8,8 @@
 #include <memory>
 #include <optional>
 
+class QSettings;
+
 namespace Desk {
 
 class AccountRecords;
@@ -41,6 +43,9 @@ public:
     void refresh() override;
     bool stepBack() override;
     QString matchCount() const override;
+
+    void saveState(QSettings &settings) const;
+    void restoreState(const QSettings &settings);
 
 protected:
     void changeEvent(QEvent *event) override;

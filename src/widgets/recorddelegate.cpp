@@ -61,9 +61,10 @@ void RecordDelegate::setLook(int column, Look look)
     m_looks.insert(column, look);
 }
 
-void RecordDelegate::setEditor(const QString &accessibleName, int longest)
+void RecordDelegate::setEditor(const QString &accessibleName, const QString &placeholder, int longest)
 {
     m_editorName = accessibleName;
+    m_placeholder = placeholder;
     m_longest = longest;
 }
 
@@ -110,6 +111,7 @@ void RecordDelegate::paintUsage(QPainter *painter, const QStyleOptionViewItem &o
                                 const QRect &rect) const
 {
     const QVariant fraction = index.data(FractionRole);
+    const QVariant unlimited = index.data(UnlimitedRole);
     const bool isMirrored = option.direction == Qt::RightToLeft;
     QRect bar = rect;
     bar.setWidth(rect.width() / 2);
@@ -135,12 +137,21 @@ void RecordDelegate::paintUsage(QPainter *painter, const QStyleOptionViewItem &o
         painter->setClipPath(groove, Qt::IntersectClip);
         painter->fillRect(filled, colors.strong);
         painter->setClipping(false);
+    } else if (unlimited.isValid()) {
+        //: A badge: a plan without a limit of data.
+        const QString text = tr("unlimited");
+        const QSize size = Painting::badgeSize(text, option.font);
+        const QRect badge = QStyle::alignedRect(option.direction, Qt::AlignLeading | Qt::AlignVCenter, size, rect);
+        Painting::paintBadge(painter, badge, text, option.font, option.palette);
+        textRect.setLeft(rect.left() + std::max(size.width() + padding, textRect.left() - rect.left()));
     } else {
-        textRect = rect; // Unlimited, or nothing known: the text has the whole cell.
+        textRect = rect; // Nothing is known: the text has the whole cell.
     }
     textRect = QStyle::visualRect(option.direction, rect, textRect);
-    const QString text = option.fontMetrics.elidedText(index.data().toString(), Qt::ElideRight, textRect.width());
-    painter->drawText(textRect, static_cast<int>(QStyle::visualAlignment(option.direction, Qt::AlignLeading | Qt::AlignVCenter)),
+    const QString shown = unlimited.isValid() ? unlimited.toString() : index.data().toString();
+    const QString text = option.fontMetrics.elidedText(shown, Qt::ElideRight, textRect.width());
+    painter->drawText(textRect,
+                      static_cast<int>(QStyle::visualAlignment(option.direction, Qt::AlignLeading | Qt::AlignVCenter)),
                       text);
 }
 
@@ -156,8 +167,17 @@ QWidget *RecordDelegate::createEditor(QWidget *parent, const QStyleOptionViewIte
     auto *editor = new QLineEdit(parent);
     editor->setAccessibleName(m_editorName);
     editor->setMaxLength(m_longest);
+    editor->setPlaceholderText(m_placeholder);
     editor->setAutoFillBackground(true);
     return editor;
+}
+
+void RecordDelegate::setEditorData(QWidget *editor, const QModelIndex &index) const
+{
+    const auto *line = qobject_cast<QLineEdit *>(editor);
+    if (!line || !line->isModified()) {
+        QStyledItemDelegate::setEditorData(editor, index);
+    }
 }
 
 int RecordDelegate::rowHeight(const QFont &font)

@@ -21,10 +21,12 @@ public:
 
     void setLook(int column, Look look);
     /// For the editor of a note.
-    void setEditor(const QString &accessibleName, int longest);
+    void setEditor(const QString &accessibleName, const QString &placeholder, int longest);
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    /// Leaves alone what a person is writing when its row changes underneath.
+    void setEditorData(QWidget *editor, const QModelIndex &index) const override;
     QWidget *createEditor(QWidget *parent, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
     static int rowHeight(const QFont &font);
@@ -35,6 +37,7 @@ private:
 
     QHash<int, Look> m_looks;
     QString m_editorName;
+    QString m_placeholder;
     int m_longest = 0;
 };
 

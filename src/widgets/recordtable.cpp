@@ -9,6 +9,8 @@
 #include <QEvent>
 #include <QHeaderView>
 #include <QPainter>
+#include <QPersistentModelIndex>
+#include <QScrollBar>
 
 namespace Desk {
 
@@ -48,10 +50,32 @@ void RecordTable::setColumnSamples(const QStringList &samples)
 void RecordTable::fitToFont()
 {
     verticalHeader()->setDefaultSectionSize(RecordDelegate::rowHeight(font()));
+    if (m_hasOwnWidths) {
+        return;
+    }
     constexpr int around = 24;
     const int columns = std::min(static_cast<int>(m_samples.size()), horizontalHeader()->count() - 1);
     for (int column = 0; column < columns; ++column) {
         horizontalHeader()->resizeSection(column, fontMetrics().horizontalAdvance(m_samples[column]) + around);
+    }
+}
+
+bool RecordTable::restoreHeader(const QByteArray &state)
+{
+    const bool isRestored = !state.isEmpty() && horizontalHeader()->restoreState(state);
+    m_hasOwnWidths = m_hasOwnWidths || isRestored;
+    return isRestored;
+}
+
+void RecordTable::keepView(const std::function<void()> &change)
+{
+    executeDelayedItemsLayout();
+    const bool isScrolled = verticalScrollBar()->value() > 0 || state() == EditingState;
+    const QPersistentModelIndex top = isScrolled ? indexAt(viewport()->rect().topLeft()) : QModelIndex();
+    change();
+    if (top.isValid()) {
+        executeDelayedItemsLayout();
+        verticalScrollBar()->setValue(top.row()); // It counts rows, not pixels.
     }
 }
 

@@ -4,6 +4,8 @@
 
 #include <QTableView>
 
+#include <functional>
+
 namespace Desk {
 
 /// A table of records: whole rows, one selected, sorted by its headings, a sentence where there is nothing to list.
@@ -22,6 +24,10 @@ public:
     int selectedRow() const;
     /// Selects the first row where none is.
     void selectSomething();
+    /// Changes rows while what is looked at, or written, stays where it is. At the very top new rows come into sight.
+    void keepView(const std::function<void()> &change);
+    /// Widths, order and sorting of the columns as they were left; false where that is not to be read.
+    bool restoreHeader(const QByteArray &state);
 
 signals:
     void selectionMoved();
@@ -36,6 +42,7 @@ private:
 
     QString m_emptyText;
     QStringList m_samples;
+    bool m_hasOwnWidths = false; ///< A person chose them.
 };
 
 } // namespace Desk

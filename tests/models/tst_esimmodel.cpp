@@ -212,6 +212,31 @@ private slots:
         QVERIFY(!model.setData(model.index(0, 1), QStringLiteral("x")));
     }
 
+    void countsWhatIsUsedUpAndExpiredAsExpired()
+    {
+        EsimModel model(m_format);
+        Esim expired = esim(1);
+        expired.status = Esim::Status::Expired;
+        Esim used = esim(2);
+        used.status = Esim::Status::UsedExpired;
+        model.setEsims({used, expired, esim(3)});
+        QCOMPARE(model.countOf(Esim::Status::Expired), 2);
+        QCOMPARE(model.index(0, 0).data(StatusRole).toInt(), int(Esim::Status::Expired));
+    }
+
+    void takesAllNotesAtOnce()
+    {
+        EsimModel model(m_format);
+        model.setEsims({esim(3), esim(2), esim(1)});
+        model.setNotes({{iccid(3), QStringLiteral("a")}, {iccid(2), QStringLiteral("b")}});
+        QSignalSpy changes(&model, &QAbstractItemModel::dataChanged);
+        model.setNotes({{iccid(3), QStringLiteral("a")}, {iccid(1), QStringLiteral("c")}});
+        QCOMPARE(changes.size(), 2);
+        QCOMPARE(cell(model, EsimModel::Column::Note, 0), QStringLiteral("a"));
+        QCOMPARE(cell(model, EsimModel::Column::Note, 1), QString());
+        QCOMPARE(cell(model, EsimModel::Column::Note, 2), QStringLiteral("c"));
+    }
+
     void searchesWhatIsShownNow()
     {
         EsimModel model(m_format);

@@ -45,6 +45,7 @@ private slots:
             esim(84, QStringLiteral("France 1 GB 7 Days"), Esim::Status::Depleted, day(26)),
         });
         m_model->setNote(m_model->rows()[1].iccid, QStringLiteral("Kurt, room 1184"));
+        m_model->setOrderReferences({{m_model->rows()[2].iccid, QStringLiteral("order_1692_ab7cd")}});
         m_proxy = std::make_unique<RecordFilterProxy>();
         m_proxy->setSourceModel(m_model.get());
         m_tester = std::make_unique<QAbstractItemModelTester>(m_proxy.get());
@@ -72,6 +73,9 @@ private slots:
         QTest::newRow("iccid as shown") << "8948 1010 0000 0000 126" << "126";
         QTest::newRow("end of the iccid") << " 0 0118 " << "118";
         QTest::newRow("a room is no iccid") << "1184" << "118";
+        QTest::newRow("iccid among words") << "germany 0118" << "118";
+        QTest::newRow("iccid of another") << "germany 0126" << "";
+        QTest::newRow("order reference") << "order_1692_ab7" << "100";
         QTest::newRow("nothing") << "norway" << "";
     }
 

@@ -1,0 +1,283 @@
+// SPDX-FileCopyrightText: eSIMfly Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/esimmodel.h"
+#include "models/recordroles.h"
+#include "widgets/chip.h"
+#include "widgets/esimspage.h"
+#include "widgets/recordtable.h"
+
+#include "accountworld.h"
+#include "sandbox/sandboxclient.h"
+
+#include <QApplication>
+#include <QHeaderView>
+#include <QLineEdit>
+#include <QScrollBar>
+#include <QSettings>
+#include <QTest>
+
+using namespace Desk;
+
+class TestEsimsPage : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init()
+    {
+        m_world = std::make_unique<Test::AccountWorld>();
+        QVERIFY(m_world->connectAccount());
+        m_page = std::make_unique<EsimsPage>(m_world->records, m_world->clock);
+        m_page->resize(1200, 500);
+        m_page->show();
+        QVERIFY(QTest::qWaitForWindowExposed(m_page.get()));
+        m_world->records.refreshEsims();
+        m_world->records.refreshOrders();
+        QVERIFY(m_world->until([this] { return !m_world->records.isRefreshing(); }));
+        QVERIFY(table()->model()->rowCount() > 20);
+    }
+
+    void cleanup()
+    {
+        m_page.reset();
+        m_world.reset();
+    }
+
+    void showsAllOfThemNewestFirst()
+    {
+        QCOMPARE(table()->model()->rowCount(), int(m_world->records.esims().size()));
+        QVERIFY(isSorted(EsimModel::Column::Bought, Qt::DescendingOrder));
+        QCOMPARE(table()->selectedRow(), 0);
+    }
+
+    void countsOnItsChips()
+    {
+        int sum = 0;
+        for (const Chip *chip : m_page->findChildren<Chip *>()) {
+            if (!chip->isVisible() || chip->text().startsWith(QLatin1String("All"))) {
+                continue;
+            }
+            sum += chip->text().section(QLatin1Char(' '), -1).toInt();
+        }
+        int deleted = 0;
+        for (const Esim &esim : m_world->records.esims()) {
+            const bool hasChip =
+                esim.isPending || (esim.status != Esim::Status::Deleted && esim.status != Esim::Status::Other);
+            deleted += hasChip ? 0 : 1;
+        }
+        QCOMPARE(sum, int(m_world->records.esims().size()) - deleted);
+    }
+
+    void aChipShowsItsStatusOnly()
+    {
+        Chip *fresh = chip(QStringLiteral("New"));
+        QVERIFY(fresh);
+        QTest::mouseClick(fresh, Qt::LeftButton);
+        QVERIFY(table()->model()->rowCount() > 0);
+        for (int row = 0; row < table()->model()->rowCount(); ++row) {
+            QCOMPARE(cell(row, EsimModel::Column::Status), QStringLiteral("New"));
+        }
+        QCOMPARE(fresh->text(), QStringLiteral("New %1").arg(table()->model()->rowCount()));
+        QVERIFY(m_page->stepBack());
+        QCOMPARE(table()->model()->rowCount(), int(m_world->records.esims().size()));
+        QVERIFY(!m_page->stepBack());
+    }
+
+    void findsByTheLastFourDigits()
+    {
+        const Iccid iccid = someIccid();
+        m_page->setSearchText(iccid.toString().right(4));
+        QVERIFY(contains(iccid));
+        QVERIFY(table()->model()->rowCount() < 5);
+        m_page->setSearchText(iccid.grouped());
+        QCOMPARE(table()->model()->rowCount(), 1);
+        QVERIFY(contains(iccid));
+    }
+
+    void findsByItsOrder()
+    {
+        const Iccid iccid = m_world->records.orderReferences().constBegin().key();
+        m_page->setSearchText(m_world->records.orderReferences().value(iccid));
+        QCOMPARE(table()->model()->rowCount(), 1);
+        QVERIFY(contains(iccid));
+    }
+
+    void keepsANoteThatIsWrittenInTheTable()
+    {
+        const QModelIndex note = index(2, EsimModel::Column::Note);
+        const Iccid iccid = iccidOf(2);
+        table()->setFocus();
+        table()->setCurrentIndex(note);
+        QTest::keyClick(table(), Qt::Key_F2);
+        auto *editor = qobject_cast<QLineEdit *>(QApplication::focusWidget());
+        QVERIFY(editor);
+        QCOMPARE(editor->accessibleName(), QStringLiteral("Customer or note"));
+        QTest::keyClicks(editor, QStringLiteral("Ms Aydin"));
+        QTest::keyClick(editor, Qt::Key_Return);
+        QVERIFY(m_world->until([&] { return m_world->records.note(iccid) == QStringLiteral("Ms Aydin"); }));
+        QFuture<Result<QHash<Iccid, QString>>> kept = m_world->journal.notes();
+        kept.waitForFinished();
+        QCOMPARE(kept.result().value().value(iccid), QStringLiteral("Ms Aydin"));
+        m_page->setSearchText(QStringLiteral("aydın"));
+        QVERIFY(contains(iccid));
+    }
+
+    void leavesAloneWhatIsBeingWritten()
+    {
+        const Iccid iccid = iccidOf(1);
+        table()->setFocus();
+        table()->setCurrentIndex(index(1, EsimModel::Column::Note));
+        QTest::keyClick(table(), Qt::Key_F2);
+        auto *editor = qobject_cast<QLineEdit *>(QApplication::focusWidget());
+        QVERIFY(editor);
+        QTest::keyClicks(editor, QStringLiteral("room 2"));
+        // Its row changes, and a colleague sells one that comes in above it.
+        QVERIFY(m_world->sandbox->useData(iccid.toString(), DataSize::fromBytes(7 * DataSize::bytesPerMegabyte)));
+        sellOneElsewhere();
+        refresh();
+        QCOMPARE(QApplication::focusWidget(), editor);
+        QCOMPARE(editor->text(), QStringLiteral("room 2"));
+        QTest::keyClicks(editor, QStringLiteral("14"));
+        QTest::keyClick(editor, Qt::Key_Return);
+        QVERIFY(m_world->until([&] { return m_world->records.note(iccid) == QStringLiteral("room 214"); }));
+    }
+
+    void movesNothingUnderTheEyeWhenRowsComeIn()
+    {
+        QScrollBar *bar = table()->verticalScrollBar();
+        QVERIFY(bar->maximum() > 4);
+        bar->setValue(4);
+        const Iccid top = iccidOf(4);
+        table()->setCurrentIndex(index(6, EsimModel::Column::Package));
+        const Iccid selected = iccidOf(6);
+        const int place = table()->visualRect(table()->currentIndex()).top();
+        sellOneElsewhere();
+        refresh();
+        QCOMPARE(iccidOf(table()->rowAt(0)), top);
+        QCOMPARE(iccidOf(table()->selectedRow()), selected);
+        QCOMPARE(table()->visualRect(table()->currentIndex()).top(), place);
+    }
+
+    void showsNewOnesToWhoeverLooksAtTheTop()
+    {
+        const int before = table()->model()->rowCount();
+        const Iccid selected = iccidOf(table()->selectedRow());
+        sellOneElsewhere();
+        refresh();
+        QCOMPARE(table()->model()->rowCount(), before + 1);
+        QCOMPARE(table()->verticalScrollBar()->value(), 0);
+        QCOMPARE(iccidOf(table()->selectedRow()), selected);
+    }
+
+    void keepsWhatIsNotKnownLastInBothDirections()
+    {
+        for (const Qt::SortOrder order : {Qt::AscendingOrder, Qt::DescendingOrder}) {
+            table()->sortByColumn(int(EsimModel::Column::Expires), order);
+            QVERIFY(isSorted(EsimModel::Column::Expires, order));
+            const int last = table()->model()->rowCount() - 1;
+            QCOMPARE(cell(last, EsimModel::Column::Expires), Format::dash());
+            QVERIFY(cell(0, EsimModel::Column::Expires) != Format::dash());
+        }
+    }
+
+    void remembersItsColumns()
+    {
+        QSettings settings(m_world->dir.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat);
+        QHeaderView *header = table()->horizontalHeader();
+        header->resizeSection(int(EsimModel::Column::Package), 137);
+        header->moveSection(0, 1);
+        table()->sortByColumn(int(EsimModel::Column::Package), Qt::AscendingOrder);
+        m_page->saveState(settings);
+
+        m_page = std::make_unique<EsimsPage>(m_world->records, m_world->clock);
+        m_page->restoreState(settings);
+        m_page->resize(1200, 500);
+        m_page->show();
+        QCOMPARE(table()->horizontalHeader()->sectionSize(int(EsimModel::Column::Package)), 137);
+        QCOMPARE(table()->horizontalHeader()->visualIndex(0), 1);
+        QVERIFY(isSorted(EsimModel::Column::Package, Qt::AscendingOrder));
+    }
+
+    void showsAnEsimThatIsFilteredOut()
+    {
+        const Iccid iccid = someIccid();
+        m_page->setSearchText(QStringLiteral("nothing like that"));
+        QCOMPARE(table()->model()->rowCount(), 0);
+        QVERIFY(m_page->showEsim(iccid));
+        QCOMPARE(iccidOf(table()->selectedRow()), iccid);
+        QVERIFY(!m_page->showEsim(Iccid::fromString(QStringLiteral("8900000000000000000")).value()));
+    }
+
+private:
+    RecordTable *table() const { return m_page->findChild<RecordTable *>(QStringLiteral("table")); }
+    QModelIndex index(int row, EsimModel::Column column) const
+    {
+        return table()->model()->index(row, static_cast<int>(column));
+    }
+    QString cell(int row, EsimModel::Column column) const { return index(row, column).data().toString(); }
+    Iccid iccidOf(int row) const
+    {
+        return Iccid::fromString(index(row, EsimModel::Column::Iccid).data(DigitsRole).toString()).value_or(Iccid());
+    }
+    bool contains(const Iccid &iccid) const
+    {
+        for (int row = 0; row < table()->model()->rowCount(); ++row) {
+            if (iccidOf(row) == iccid) {
+                return true;
+            }
+        }
+        return false;
+    }
+    Iccid someIccid() const { return iccidOf(5); }
+    Chip *chip(const QString &text) const
+    {
+        for (Chip *found : m_page->findChildren<Chip *>()) {
+            if (found->isVisible() && found->text().startsWith(text)) {
+                return found;
+            }
+        }
+        return nullptr;
+    }
+    bool isSorted(EsimModel::Column column, Qt::SortOrder order) const
+    {
+        for (int row = 1; row < table()->model()->rowCount(); ++row) {
+            const QVariant one = index(row - 1, column).data(SortRole);
+            const QVariant other = index(row, column).data(SortRole);
+            if (!one.isValid() || !other.isValid()) {
+                if (other.isValid()) {
+                    return false;
+                }
+                continue;
+            }
+            const QPartialOrdering found = QVariant::compare(one, other);
+            const bool isWrong =
+                order == Qt::AscendingOrder ? found == QPartialOrdering::Greater : found == QPartialOrdering::Less;
+            if (isWrong) {
+                return false;
+            }
+        }
+        return true;
+    }
+    void refresh()
+    {
+        m_world->clock.advance(std::chrono::seconds(70));
+        m_world->records.refreshEsims();
+        QVERIFY(m_world->until([this] { return !m_world->records.isRefreshing(); }));
+    }
+    /// The same account, another computer.
+    void sellOneElsewhere()
+    {
+        const QByteArray body = R"({"packageCode":"merhaba-7days-1gb","quantity":1})";
+        const SandboxResponse answer = m_world->sandbox->handle(Test::signedRequest(
+            "POST", QStringLiteral("/esims/order"), body, m_world->sandbox->credentials(), m_world->clock.now()));
+        QCOMPARE(answer.status, 200);
+        m_world->clock.advance(std::chrono::seconds(10));
+    }
+
+    std::unique_ptr<Test::AccountWorld> m_world;
+    std::unique_ptr<EsimsPage> m_page;
+};
+
+QTEST_MAIN(TestEsimsPage)
+#include "tst_esimspage.moc"
