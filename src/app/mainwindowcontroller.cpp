@@ -7,6 +7,7 @@
 #include "app/mainwindow.h"
 #include "services/accountrecords.h"
 #include "services/catalogueservice.h"
+#include "services/pricehistory.h"
 #include "services/purchaseservice.h"
 #include "store/accountcache.h"
 #include "widgets/activationpanel.h"
@@ -50,6 +51,9 @@ MainWindowController::MainWindowController(MainWindow &window, Services services
     connect(m_widgets.cataloguePage, &CataloguePage::orderRequested, this,
             [this](const PurchaseRequest &request) { m_services.purchases.placeOrder(request); });
 
+    connect(m_widgets.cataloguePage, &CataloguePage::packageShown, &m_services.prices, &PriceHistory::ask);
+    connect(&m_services.prices, &PriceHistory::told, m_widgets.cataloguePage, &CataloguePage::setPriceSteps);
+
     connect(m_widgets.ordersPage, &OrdersPage::esimRequested, this, [this](const Iccid &iccid) {
         if (m_widgets.esimsPage->showEsim(iccid)) {
             m_window.openPage(m_widgets.esimsPage);
@@ -90,6 +94,7 @@ void MainWindowController::showAccount(const QUrl &baseUrl, const QString &acces
     if (m_shownAccount != accountId) {
         m_shownAccount = accountId;
         m_services.cache.setAccount(accountId);
+        m_services.prices.setAccount(accountId);
         m_services.catalogue.load();
         m_services.records.load();
     }
@@ -202,6 +207,7 @@ void MainWindowController::connectNotices()
         }
     });
     connect(&m_services.purchases, &PurchaseService::journalFailed, this, &MainWindowController::tell);
+    connect(&m_services.prices, &PriceHistory::failed, this, &MainWindowController::tell);
     connect(&m_services.records, &AccountRecords::failed, this, &MainWindowController::tell);
     connect(&m_services.account, &Account::keychainMissing, this, [this, notices] {
         if (!m_window.isShowingPages()) {

@@ -22,6 +22,7 @@ class EsimsPage;
 class MainWindow;
 class NoticeStrip;
 class OrdersPage;
+class PriceHistory;
 class PurchaseService;
 class Theme;
 
@@ -39,6 +40,7 @@ public:
         CatalogueService &catalogue;
         AccountRecords &records;
         PurchaseService &purchases;
+        PriceHistory &prices;
     };
     struct Widgets
     {

@@ -50,6 +50,11 @@ QString Profile::journalFile() const
     return dataFolder() + QStringLiteral("/journal.sqlite");
 }
 
+QString Profile::priceFile() const
+{
+    return dataFolder() + QStringLiteral("/prices.sqlite");
+}
+
 QString Profile::cacheFile() const
 {
     return cacheFolder() + QStringLiteral("/cache.sqlite");

@@ -17,6 +17,7 @@ public:
     QString cacheFolder() const;  ///< cache.sqlite: can be fetched again.
     QString configFolder() const; ///< settings.
     QString journalFile() const;
+    QString priceFile() const;
     QString cacheFile() const;
     QString lockFile() const;
     /// Makes the folders, for this user only. False where one can't be made.

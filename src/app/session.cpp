@@ -14,10 +14,12 @@
 #include "services/account.h"
 #include "services/accountrecords.h"
 #include "services/catalogueservice.h"
+#include "services/pricehistory.h"
 #include "services/purchaseservice.h"
 #include "store/accountcache.h"
 #include "store/keychainsecretstore.h"
 #include "store/memorysecretstore.h"
+#include "store/pricestore.h"
 #include "store/purchasejournal.h"
 
 #include "widgets/cataloguepage.h"
@@ -43,7 +45,7 @@ const QString geometryKey = QStringLiteral("window/geometry");
 /// The sandbox account begins anew with each start, so what was noted of the last one would be of nobody.
 void forgetLastSandbox(const Profile &profile)
 {
-    for (const QString &file : {profile.journalFile(), profile.cacheFile()}) {
+    for (const QString &file : {profile.journalFile(), profile.priceFile(), profile.cacheFile()}) {
         for (const char *suffix : {"", "-wal", "-shm", "-journal"}) {
             QFile::remove(file + QLatin1String(suffix));
         }
@@ -90,6 +92,7 @@ void Session::buildServices()
     if (m_options.isSandbox) {
         forgetLastSandbox(m_options.profile);
         SandboxOptions sandbox;
+        sandbox.movesPrices = true;
         // Nobody's server is to be spared here, and a first look should not have to wait.
         sandbox.requestsPerMinute = sandbox.requestsPerHour = 1'000'000;
         sandbox.readLatency = std::chrono::milliseconds(20);
@@ -103,9 +106,11 @@ void Session::buildServices()
         m_secrets = std::make_unique<KeychainSecretStore>();
     }
     m_journal = std::make_unique<PurchaseJournal>(m_options.profile.journalFile());
+    m_priceStore = std::make_unique<PriceStore>(m_options.profile.priceFile());
     m_cache = std::make_unique<AccountCache>(m_options.profile.cacheFile());
     m_account = std::make_unique<Account>(*m_client, *m_cache, *m_secrets, m_clock);
     m_catalogue = std::make_unique<CatalogueService>(*m_client, *m_cache, m_clock);
+    m_prices = std::make_unique<PriceHistory>(*m_priceStore, *m_catalogue);
     m_records = std::make_unique<AccountRecords>(*m_client, *m_cache, *m_journal, m_clock);
     m_purchases = std::make_unique<PurchaseService>(*m_client, *m_journal, m_clock, &QUuid::createUuid);
 }
@@ -132,7 +137,7 @@ void Session::buildWindow()
     m_window->addPage(ordersPage);
 
     auto *controller = new MainWindowController(
-        *m_window, {*m_cache, *m_account, *m_catalogue, *m_records, *m_purchases},
+        *m_window, {*m_cache, *m_account, *m_catalogue, *m_records, *m_purchases, *m_prices},
         {connectPage, cataloguePage, esimsPage, ordersPage, notices}, *m_settings, m_theme, m_window.get());
     connect(controller, &MainWindowController::sandboxRequested, this, &Session::sandboxRequested);
     connect(controller, &MainWindowController::sandboxLeft, this, &Session::sandboxLeft);
@@ -163,9 +168,11 @@ void Session::saveWindow()
 void Session::connectAccount()
 {
     tellFailureOf(m_journal->open());
+    tellFailureOf(m_priceStore->open());
     tellFailureOf(m_cache->open());
     connect(m_account.get(), &Account::stateChanged, this, &Session::keepAccount);
     if (m_sandbox) {
+        recordPastOfSandbox();
         m_controller->showStored(SandboxAccount::baseUrl(), m_sandbox->credentials().accessCode);
         m_account->connectWith(SandboxAccount::baseUrl(), m_sandbox->credentials());
         return;
@@ -182,6 +189,19 @@ void Session::connectAccount()
     }
     m_controller->showStored(address, accessCode);
     m_account->connectStored(address, accessCode);
+}
+
+/// A price history that began this minute would show nothing.
+void Session::recordPastOfSandbox()
+{
+    const QString accountId = AccountCache::accountId(SandboxAccount::baseUrl(), m_sandbox->credentials().accessCode);
+    QMap<int, QList<PackagePrice>> days;
+    for (const SandboxPastPrice &past : m_sandbox->catalogue().pastPrices()) {
+        days[-past.daysAgo].append({past.code, past.cost});
+    }
+    for (auto day = days.cbegin(); day != days.cend(); ++day) {
+        m_priceStore->record(accountId, day.value(), m_clock.now().addDays(day.key()));
+    }
 }
 
 void Session::tellFailureOf(const QFuture<Result<void>> &opening)

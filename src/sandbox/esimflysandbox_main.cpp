@@ -42,6 +42,8 @@ void addOptions(QCommandLineParser &parser)
     add("currency", "Currency of the account: USD, IQD or EUR.", "C", "USD");
     add("latency", "Milliseconds an order takes; reading takes a tenth.", "MS", "3000");
     add("seed", "Another number makes another catalogue and another past.", "N", "1");
+    parser.addOption({QStringLiteral("moving-prices"),
+                      QStringLiteral("Change some prices each time that the whole catalogue is read anew.")});
     parser.addOption({QStringLiteral("verbose"), QStringLiteral("Write a line for each request to standard error.")});
     parser.addHelpOption();
     parser.addVersionOption();
@@ -73,6 +75,7 @@ QString readSettings(const QCommandLineParser &parser, Settings &settings)
     settings.account.packages = static_cast<int>(*packages);
     settings.account.latency = std::chrono::milliseconds(*latency);
     settings.account.currency = *currency;
+    settings.account.movesPrices = parser.isSet(QStringLiteral("moving-prices"));
     settings.isVerbose = parser.isSet(QStringLiteral("verbose"));
     return {};
 }

@@ -103,6 +103,7 @@ SandboxResponse SandboxAccount::route(const SandboxRequest &request, const Sandb
             return m_reader.balance();
         }
         if (path == QLatin1String("/esims/packages")) {
+            movePrices(request);
             return m_reader.packages(request);
         }
         if (path == QLatin1String("/esims/order")) {
@@ -122,6 +123,16 @@ SandboxResponse SandboxAccount::route(const SandboxRequest &request, const Sandb
         }
     }
     return SandboxResponse::refusal(404, {}, QStringLiteral("There is no such endpoint"));
+}
+
+void SandboxAccount::movePrices(const SandboxRequest &request)
+{
+    const bool isWhole = request.parameter(QStringLiteral("search")).isEmpty()
+        && request.parameter(QStringLiteral("type")).isEmpty();
+    const bool isFirstPage = request.parameter(QStringLiteral("page")).toInt() <= 1;
+    if (m_options.movesPrices && isWhole && isFirstPage && m_copies++ > 0) {
+        m_catalogue.movePrices(m_copies);
+    }
 }
 
 Money SandboxAccount::balance()

@@ -61,9 +61,12 @@ private:
     SandboxResponse answer(const SandboxRequest &request, const SandboxMoment &moment);
     SandboxResponse route(const SandboxRequest &request, const SandboxMoment &moment);
 
+    void movePrices(const SandboxRequest &request);
+
     SandboxOptions m_options;
     Clock &m_clock;
     SandboxCatalogue m_catalogue;
+    quint64 m_copies = 0; ///< How often somebody began to read the whole catalogue.
     SandboxLedger m_ledger;
     SandboxEsimFactory m_factory;
     SandboxRequestCheck m_check;

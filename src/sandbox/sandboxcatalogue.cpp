@@ -4,12 +4,36 @@
 #include "sandbox/sandboxcatalogue.h"
 
 #include "sandbox/sandboxcataloguegenerator.h"
+#include "sandbox/sandboxshowcase.h"
+
+#include <algorithm>
+#include <cmath>
 
 namespace Desk {
 
-SandboxCatalogue::SandboxCatalogue(int size, Currency currency, quint64 seed)
-    : m_packages(SandboxCatalogueGenerator(m_countries, currency, seed).generate(size))
+namespace {
+
+QString movingShowpiece()
 {
+    return QStringLiteral("merhaba-15days-2gb");
+}
+
+/// A few percent more or less, as the vendor's purchasing goes.
+Money aroundCost(Money cost, SandboxRandom &random)
+{
+    const auto percent = static_cast<double>(random.between(-9, 9));
+    return {std::llround(static_cast<double>(cost.minorUnits()) * (1 + percent / 100)), cost.currency()};
+}
+
+} // namespace
+
+SandboxCatalogue::SandboxCatalogue(int size, Currency currency, quint64 seed)
+    : m_seed(seed)
+    , m_packages(SandboxCatalogueGenerator(m_countries, currency, seed).generate(size))
+{
+    for (const SandboxPackage &package : sandboxShowcase(m_countries, currency)) {
+        m_steady.insert(package.code);
+    }
     rebuildIndex();
 }
 
@@ -37,8 +61,8 @@ QList<SandboxPackage> SandboxCatalogue::topUps(const SandboxPackage &package) co
     }
     for (const qsizetype i : m_byRegion.value(package.region)) {
         const SandboxPackage &candidate = m_packages[i];
-        if (candidate.type == package.type && candidate.kind == package.kind && !candidate.isUnlimited
-            && candidate.isRechargeable) {
+        if (candidate.type == package.type && candidate.kind == package.kind && !candidate.isUnlimited &&
+            candidate.isRechargeable) {
             SandboxPackage topUp = candidate;
             topUp.code = QLatin1String("TOPUP_") + candidate.code;
             topUps.append(topUp);
@@ -55,6 +79,58 @@ bool SandboxCatalogue::setCost(const QString &code, Money cost)
     }
     m_packages[*found].cost = cost;
     return true;
+}
+
+void SandboxCatalogue::movePrices(quint64 round)
+{
+    for (SandboxPackage &package : m_packages) {
+        SandboxRandom random = randomOf(package, round);
+        if (hasPriceHistory(package) && (package.code == movingShowpiece() || random.chance(0.5))) {
+            const Money first = *m_firstCosts.insert(package.code, m_firstCosts.value(package.code, package.cost));
+            package.cost = aroundCost(first, random);
+        }
+    }
+}
+
+QList<SandboxPastPrice> SandboxCatalogue::pastPrices() const
+{
+    constexpr qint64 longestAgo = 60;
+    QList<SandboxPastPrice> prices;
+    for (const SandboxPackage &package : m_packages) {
+        if (!hasPriceHistory(package)) {
+            continue;
+        }
+        SandboxRandom random = randomOf(package, 0);
+        qint64 daysAgo = random.between(longestAgo / 2, longestAgo);
+        for (qint64 left = random.between(2, 6); left > 0 && daysAgo > 1; --left) {
+            prices.append({package.code, aroundCost(package.cost, random), static_cast<int>(daysAgo)});
+            daysAgo -= random.between(3, longestAgo / 4);
+        }
+        // The last of them led to what it costs now.
+        prices.append({package.code, package.cost, static_cast<int>(std::max<qint64>(1, daysAgo))});
+    }
+    std::stable_sort(prices.begin(), prices.end(), [](const SandboxPastPrice &one, const SandboxPastPrice &other) {
+        return one.daysAgo > other.daysAgo;
+    });
+    return prices;
+}
+
+SandboxRandom SandboxCatalogue::randomOf(const SandboxPackage &package, quint64 round) const
+{
+    quint64 state = m_seed ^ (round * 0x9e3779b97f4a7c15ULL);
+    for (const QChar letter : package.code) {
+        state = SandboxRandom(state ^ letter.unicode()).next();
+    }
+    return SandboxRandom(state);
+}
+
+bool SandboxCatalogue::hasPriceHistory(const SandboxPackage &package) const
+{
+    constexpr qint64 oneOf = 4;
+    if (m_steady.contains(package.code)) {
+        return package.code == movingShowpiece();
+    }
+    return randomOf(package, ~0ULL).between(1, oneOf) == 1;
 }
 
 bool SandboxCatalogue::remove(const QString &code)

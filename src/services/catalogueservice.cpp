@@ -264,6 +264,7 @@ QCoro::Task<Result<void>> CatalogueService::readPages(Flows *flows, CatalogueRun
             for (const Package &package : answer->rows) {
                 m_foundGone.remove(package.code);
             }
+            emit packagesRead(answer->rows, now);
             ++m_pagesSinceBuild;
             renewSearchIfWorthwhile();
             emit statusChanged();
@@ -360,13 +361,15 @@ QCoro::Task<> CatalogueService::readPrice(QString packageCode)
         if (!answer) {
             break;
         }
-        const Result<void> stored = co_await m_flows.wait(m_cache.storePackages(answer->rows, m_clock.now(), m_copy));
+        const QDateTime now = m_clock.now();
+        const Result<void> stored = co_await m_flows.wait(m_cache.storePackages(answer->rows, now, m_copy));
         if (m_flows.isStopped()) {
             co_return;
         }
         if (!stored) {
             break;
         }
+        emit packagesRead(answer->rows, now);
         for (const Package &read : answer->rows) {
             isFound = isFound || read.code == packageCode;
             sawOthers = sawOthers || read.region == package.region;

@@ -63,6 +63,8 @@ public:
 
 signals:
     void searchChanged();
+    /// What the API says now of these packages; the copy on this computer says so too.
+    void packagesRead(const QList<Desk::Package> &packages, const QDateTime &readAt);
     void statusChanged();
     /// With ok the entry in search() is what the API says now: a cost with a new readAt, or that the package is gone.
     void priceChecked(const QString &packageCode, bool ok);

@@ -7,9 +7,10 @@
 
 namespace Desk {
 
-/// The numbered steps that build each file, in journalschema.cpp and cacheschema.cpp. A step that was released is never
+/// The numbered steps that build each file, in journalschema.cpp, cacheschema.cpp and priceschema.cpp. A step that was released is never
 /// changed; what comes later is a new step.
 QList<QStringList> journalMigrations();
 QList<QStringList> cacheMigrations();
+QList<QStringList> priceMigrations();
 
 } // namespace Desk

@@ -15,6 +15,7 @@
 #include "widgets/orderpanel.h"
 #include "widgets/packagedelegate.h"
 #include "widgets/painting.h"
+#include "widgets/pricechart.h"
 #include "widgets/salestatus.h"
 
 #include "ui_cataloguepage.h"
@@ -56,6 +57,7 @@ CataloguePage::CataloguePage(CatalogueService &catalogue, PurchaseService &purch
     m_ui->setupUi(this);
     m_order = new OrderPanel(catalogue, purchases, account, clock, m_ui->detailsContents);
     m_coverage = new CoverageList(catalogue.countryNames(), flags, m_ui->detailsContents);
+    m_chart = new PriceChart(m_ui->detailsContents);
     m_soldStatus = new SaleStatus(purchases, clock, m_ui->activationPage);
     m_ui->packageDetails->setFlags(flags);
     m_ui->destinationsPane->setFlags(flags);
@@ -103,7 +105,10 @@ void CataloguePage::setUpSale()
 {
     // Between the facts and the other sizes.
     m_ui->detailsLayout->insertWidget(1, m_order);
-    m_ui->detailsLayout->insertWidget(m_ui->detailsLayout->indexOf(m_ui->sizeButtons) + 1, m_coverage, 1);
+    // The chart comes a moment later than the package: under the button that orders, which must not move.
+    const int belowSizes = m_ui->detailsLayout->indexOf(m_ui->sizeButtons) + 1;
+    m_ui->detailsLayout->insertWidget(belowSizes, m_chart);
+    m_ui->detailsLayout->insertWidget(belowSizes + 1, m_coverage, 1);
     m_ui->activationLayout->insertWidget(0, m_soldStatus);
     m_soldStatus->setContentsMargins(8, 0, 8, 0);
     m_ui->detailsContents->setBackgroundRole(QPalette::Base);
@@ -415,6 +420,16 @@ void CataloguePage::showDetails(const CatalogueEntry &entry)
     }
     m_ui->sizeButtons->setPackages(others);
     m_ui->saleStack->setCurrentWidget(m_ui->detailsArea);
+    m_chart->setSteps({});
+    emit packageShown(entry.package.code);
+}
+
+void CataloguePage::setPriceSteps(const QString &packageCode, const QList<PriceStep> &steps)
+{
+    if (packageCode == m_ui->packageDetails->packageCode()) {
+        m_ui->packageDetails->setPriceSteps(steps);
+        m_chart->setSteps(steps);
+    }
 }
 
 int CataloguePage::selectedRow() const

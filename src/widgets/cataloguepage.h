@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/price.h"
 #include "domain/purchase.h"
 #include "models/packagemodel.h"
 #include "widgets/page.h"
@@ -21,6 +22,7 @@ class Clock;
 class Flags;
 class CoverageList;
 class OrderPanel;
+class PriceChart;
 class PurchaseService;
 class SaleStatus;
 namespace Ui {
@@ -52,12 +54,15 @@ public:
     /// Says SPECIMEN on every card: nothing is real.
     void setSpecimen(bool isSpecimen);
     ActivationPanel &activationPanel() const;
+    /// The answer to packageShown(): how the price of that package came about.
+    void setPriceSteps(const QString &packageCode, const QList<PriceStep> &steps);
 
     /// Widths and the like, under versioned keys.
     void saveState(QSettings &settings) const;
     void restoreState(const QSettings &settings);
 
 signals:
+    void packageShown(const QString &packageCode); ///< Its details are on the screen.
     void orderRequested(const Desk::PurchaseRequest &request);
     /// A sale is over after the person had moved on: tell it, with `Show`.
     void saleFinished(const QUuid &key);
@@ -105,6 +110,7 @@ private:
     PackageModel m_packages;
     OrderPanel *m_order = nullptr;
     CoverageList *m_coverage = nullptr;
+    PriceChart *m_chart = nullptr;
     SaleStatus *m_soldStatus = nullptr;
     QString m_text;
     PackageFilter m_filter;

@@ -61,11 +61,20 @@ void PackageDetails::setFlags(Flags &flags)
 void PackageDetails::setPackage(const CatalogueEntry &entry, const QList<CoveredCountry> &countries,
                                 const QString &covers, const QHash<QString, QString> &placeNames)
 {
+    if (entry.package.code != m_entry.package.code) {
+        m_priceSteps.clear();
+    }
     m_entry = entry;
     m_countries = countries;
     m_covers = covers;
     m_placeNames = placeNames;
     showPackage();
+}
+
+void PackageDetails::setPriceSteps(const QList<PriceStep> &steps)
+{
+    m_priceSteps = steps;
+    showPrice();
 }
 
 void PackageDetails::changeEvent(QEvent *event)
@@ -124,25 +133,44 @@ void PackageDetails::showNetworks()
 
 void PackageDetails::showPrice()
 {
-    QList<BadgeText::Piece> pieces;
-    QStringList texts;
     const Money now = m_entry.package.cost;
-    const auto &before = m_entry.previousCost;
-    if (before && before->currency() == now.currency() && !before->isZero()) {
-        const double change = (now.toNumber() / before->toNumber() - 1.0) * 100.0;
-        const QString percent = m_format.locale().toString(std::abs(change), 'f', 0);
+    QList<BadgeText::Piece> pieces;
+    if (const auto before = previousPrice()) {
+        const double change = (now.toNumber() / before->cost.toNumber() - 1.0) * 100.0;
+        // Rates of exchange move prices by less than one percent.
+        const int decimals = std::abs(change) < 0.95 ? 1 : 0;
+        const QString percent = m_format.locale().toString(std::abs(change), 'f', decimals);
         //: A price change and its day: "−5 % on 21 Nov".
         const QString badge =
-            (change < 0 ? tr("−%1 % on %2") : tr("+%1 % on %2")).arg(percent, m_format.date(m_entry.costChangedAt));
+            (change < 0 ? tr("−%1 % on %2") : tr("+%1 % on %2")).arg(percent, m_format.date(before->at));
         //: The price before; the new one follows.
-        pieces.append({tr("%1 →").arg(m_format.money(*before)), {}});
+        pieces.append({tr("%1 →").arg(m_format.money(before->cost)), {}});
         pieces.append({m_format.money(now), {}, Tone::Neutral, true});
         pieces.append({{}, badge, change < 0 ? Tone::Good : Tone::Waiting});
-        for (const BadgeText::Piece &piece : std::as_const(pieces)) {
-            texts.append(piece.text + piece.badge);
-        }
+    } else if (m_entry.firstSeen.isValid() && !m_entry.isGone) {
+        //: A price that has not changed: "$3.10 since 21 Nov".
+        pieces.append({tr("%1 since %2").arg(m_format.money(now), m_format.date(m_entry.firstSeen)), {}});
+    }
+    QStringList texts;
+    for (const BadgeText::Piece &piece : std::as_const(pieces)) {
+        texts.append(piece.text + piece.badge);
     }
     setRow(m_ui->priceHeading, m_ui->priceLabel, pieces, texts.join(QLatin1Char(' ')));
+}
+
+std::optional<PriceStep> PackageDetails::previousPrice() const
+{
+    const Money now = m_entry.package.cost;
+    const auto isComparable = [now](const Money &cost) { return cost.currency() == now.currency() && !cost.isZero(); };
+    const qsizetype count = m_priceSteps.size();
+    if (count >= 2 && m_priceSteps.last().cost == now && isComparable(m_priceSteps.at(count - 2).cost)) {
+        return PriceStep{m_priceSteps.at(count - 2).cost, m_priceSteps.last().at};
+    }
+    // What the copy of the catalogue remembers is there at once.
+    if (m_entry.previousCost && *m_entry.previousCost != now && isComparable(*m_entry.previousCost)) {
+        return PriceStep{*m_entry.previousCost, m_entry.costChangedAt};
+    }
+    return std::nullopt;
 }
 
 } // namespace Desk

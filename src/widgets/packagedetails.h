@@ -3,6 +3,7 @@
 #pragma once
 
 #include "domain/package.h"
+#include "domain/price.h"
 #include "models/coveredcountry.h"
 #include "models/format.h"
 
@@ -29,9 +30,12 @@ public:
     ~PackageDetails() override;
 
     void setFlags(Flags &flags);
+    const QString &packageCode() const { return m_entry.package.code; } ///< Of the package shown.
     /// Covers is what people say for the countries: "Europe · 42 countries". Place names by alpha-2 code.
     void setPackage(const CatalogueEntry &entry, const QList<CoveredCountry> &countries, const QString &covers,
                     const QHash<QString, QString> &placeNames);
+    /// How this package's price came about, oldest first; comes a moment later than the package itself.
+    void setPriceSteps(const QList<PriceStep> &steps);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -40,10 +44,13 @@ private:
     void showPackage();
     void showNetworks();
     void showPrice();
+    /// The price before the last change and its day; nothing where it never changed.
+    std::optional<PriceStep> previousPrice() const;
 
     std::unique_ptr<Ui::PackageDetails> m_ui;
     Format m_format;
     CatalogueEntry m_entry;
+    QList<PriceStep> m_priceSteps; ///< Empty until they are known.
     QList<CoveredCountry> m_countries;
     QString m_covers;
     QHash<QString, QString> m_placeNames;

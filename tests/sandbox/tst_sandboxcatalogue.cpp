@@ -37,6 +37,9 @@ private slots:
     void pages();
     void spellsTotalPagesBothWays();
     void changesAsTheVendorChangesIt();
+    void movesPricesOnlyWhereAskedTo();
+    void movesTheSamePricesForASeed();
+    void pastPricesLeadToWhatItCosts();
 };
 
 namespace {
@@ -362,6 +365,64 @@ void TestSandboxCatalogue::changesAsTheVendorChangesIt()
     QVERIFY(!client.account.removePackage(code));
     QVERIFY(!client.account.setCost(code, Money(310, Currency::Usd)));
     QCOMPARE(client.order(QStringLiteral("PHAJHEAYP")).status, 200);
+}
+
+void TestSandboxCatalogue::movesPricesOnlyWhereAskedTo()
+{
+    SandboxOptions options = SandboxClient::quick();
+    SandboxClient steady(options);
+    options.movesPrices = true;
+    SandboxClient moving(options);
+    const QByteArray first = hashOf(steady.account.catalogue());
+    for (SandboxClient *client : {&steady, &moving}) {
+        client->get(QStringLiteral("/esims/packages?page=1&limit=100"));
+        QCOMPARE(hashOf(client->account.catalogue()), first); // The first copy finds the usual prices.
+        client->get(QStringLiteral("/esims/packages?search=Turkey&page=1"));
+        client->get(QStringLiteral("/esims/packages?page=2&limit=100"));
+        QCOMPARE(hashOf(client->account.catalogue()), first);
+        client->get(QStringLiteral("/esims/packages?page=1&limit=100"));
+    }
+    QCOMPARE(hashOf(steady.account.catalogue()), first);
+    QVERIFY(hashOf(moving.account.catalogue()) != first);
+    // What tests and documents name costs what they say.
+    const QString named = QStringLiteral("merhaba-7days-1gb");
+    QCOMPARE(moving.account.catalogue().package(named)->cost, steady.account.catalogue().package(named)->cost);
+}
+
+void TestSandboxCatalogue::movesTheSamePricesForASeed()
+{
+    SandboxCatalogue one(500, Currency::Usd, 7);
+    SandboxCatalogue other(500, Currency::Usd, 7);
+    const SandboxCatalogue still(500, Currency::Usd, 7);
+    one.movePrices(1);
+    one.movePrices(2);
+    other.movePrices(1);
+    other.movePrices(2);
+    QCOMPARE(hashOf(one), hashOf(other));
+    int moved = 0;
+    for (const SandboxPackage &package : one.packages()) {
+        const Money before = still.package(package.code)->cost;
+        moved += package.cost == before ? 0 : 1;
+        QVERIFY(std::abs(package.cost.toNumber() / before.toNumber() - 1) < 0.1); // Around it, not ever further away.
+    }
+    QVERIFY(moved > 20 && moved < 250);
+}
+
+void TestSandboxCatalogue::pastPricesLeadToWhatItCosts()
+{
+    const SandboxCatalogue catalogue(500, Currency::Usd, 7);
+    QHash<QString, Money> costs;
+    int daysAgo = 1000;
+    const QList<SandboxPastPrice> past = catalogue.pastPrices();
+    for (const SandboxPastPrice &price : past) {
+        QVERIFY(price.daysAgo <= daysAgo && price.daysAgo > 0);
+        daysAgo = price.daysAgo;
+        costs.insert(price.code, price.cost);
+    }
+    QVERIFY(costs.size() > 60 && past.size() > 2 * costs.size());
+    for (auto cost = costs.cbegin(); cost != costs.cend(); ++cost) {
+        QCOMPARE(cost.value(), catalogue.package(cost.key())->cost);
+    }
 }
 
 QTEST_GUILESS_MAIN(TestSandboxCatalogue)

@@ -8,6 +8,7 @@
 #include "widgets/badgetext.h"
 #include "widgets/coveragelist.h"
 #include "widgets/flags.h"
+#include "widgets/pricechart.h"
 #include "widgets/sizebuttons.h"
 
 #include <QLabel>
@@ -29,6 +30,10 @@ private slots:
     void rowsWithoutAFactAreHidden();
     void goneIsSaid();
     void changedPriceShowsBothAndTheDay();
+    void historyTellsMoreThanTheCopy();
+    void unchangedPriceSaysSinceWhen();
+    void chartIsReadAloudWithItsFigures();
+    void chartHidesWithoutAChange();
     void badgesBreakIntoLines();
     void longListsHaveAFilter();
     void shortListsHaveNone();
@@ -102,10 +107,73 @@ void TestPackageDetails::changedPriceShowsBothAndTheDay()
     PackageDetails details;
     CatalogueEntry entry = PackageFixture("TR-5", "Turkey").local("TR").cents(310);
     entry.previousCost = Money(325, Currency::Usd);
-    entry.costChangedAt = QDateTime(QDate(2025, 11, 21), QTime(12, 0), Qt::UTC);
+    entry.costChangedAt = QDateTime(QDate(2020, 11, 21), QTime(12, 0), Qt::UTC);
     show(details, entry);
     const QString text = child<QLabel>(details, "priceLabel")->text();
     QVERIFY2(text.contains(QStringLiteral("$3.25 → $3.10 −5 % on 21 Nov")), qPrintable(text));
+}
+
+void TestPackageDetails::historyTellsMoreThanTheCopy()
+{
+    PackageDetails details;
+    const CatalogueEntry entry = PackageFixture("TR-5", "Turkey").local("TR").cents(310);
+    show(details, entry);
+    const auto *label = child<QLabel>(details, "priceLabel");
+    QVERIFY(label->isHidden()); // Nothing is known, not even since when.
+    const auto day = [](int number) { return QDateTime(QDate(2020, 11, number), QTime(12, 0), Qt::UTC); };
+    details.setPriceSteps({{Money(250, Currency::Usd), day(1)},
+                           {Money(300, Currency::Usd), day(2)},
+                           {Money(310, Currency::Usd), day(21)}});
+    QVERIFY2(label->text().contains(QStringLiteral("$3.00 → $3.10 +3 % on 21 Nov")), qPrintable(label->text()));
+    // Another price than the one shown has been read meanwhile: it is not this one's history.
+    details.setPriceSteps({{Money(310, Currency::Usd), day(1)}, {Money(400, Currency::Usd), day(2)}});
+    QVERIFY(!label->text().contains(QStringLiteral("4.00")));
+    details.setPriceSteps({{Money(309, Currency::Usd), day(1)}, {Money(310, Currency::Usd), day(2)}});
+    QVERIFY2(label->text().contains(QStringLiteral("+0.3 %")), qPrintable(label->text()));
+    // Steps of another currency say nothing.
+    details.setPriceSteps({{Money(309, Currency::Eur), day(1)}, {Money(310, Currency::Usd), day(2)}});
+    QVERIFY(!label->text().contains(QLatin1Char('%')));
+}
+
+void TestPackageDetails::unchangedPriceSaysSinceWhen()
+{
+    PackageDetails details;
+    CatalogueEntry entry = PackageFixture("TR-5", "Turkey").local("TR").cents(310);
+    entry.firstSeen = QDateTime(QDate(2020, 11, 21), QTime(12, 0), Qt::UTC);
+    show(details, entry);
+    const QString text = child<QLabel>(details, "priceLabel")->text();
+    QVERIFY2(text.startsWith(QStringLiteral("$3.10 since 21 Nov")), qPrintable(text));
+}
+
+void TestPackageDetails::chartIsReadAloudWithItsFigures()
+{
+    PriceChart chart;
+    const auto day = [](int number) { return QDateTime(QDate(2020, 11, number), QTime(12, 0), Qt::UTC); };
+    chart.setSteps({{Money(325, Currency::Usd), day(3)}, {Money(310, Currency::Usd), day(21)}});
+    QVERIFY(!chart.isHidden());
+    QCOMPARE(chart.accessibleName(), QStringLiteral("Price chart"));
+    QCOMPARE(chart.accessibleDescription(), QStringLiteral("$3.25 from 3 Nov 2020; $3.10 from 21 Nov 2020"));
+    QList<PriceStep> many;
+    for (int i = 1; i <= 100; ++i) {
+        many.append({Money(i, Currency::Usd), day(1)});
+    }
+    chart.setSteps(many);
+    QCOMPARE(chart.accessibleDescription().count(QLatin1Char(';')), 11);
+    QVERIFY(chart.accessibleDescription().endsWith(QStringLiteral("$1.00 from 1 Nov 2020")));
+    chart.resize(chart.sizeHint());
+    QVERIFY(!chart.grab().isNull());
+}
+
+void TestPackageDetails::chartHidesWithoutAChange()
+{
+    PriceChart chart;
+    const QDateTime at(QDate(2020, 11, 3), QTime(12, 0), Qt::UTC);
+    chart.setSteps({{Money(325, Currency::Usd), at}});
+    QVERIFY(chart.isHidden());
+    chart.setSteps({{Money(325, Currency::Eur), at}, {Money(310, Currency::Usd), at}});
+    QVERIFY(chart.isHidden());
+    chart.setSteps({});
+    QVERIFY(chart.isHidden() && chart.accessibleDescription().isEmpty());
 }
 
 void TestPackageDetails::badgesBreakIntoLines()
