@@ -28,6 +28,17 @@ struct ApiRequest
         request.query = std::move(query);
         return request;
     }
+    /// A POST that asks or sets something and charges nothing. Sent once like all others, on a connection of its own
+    /// where a second arrival would do harm.
+    static ApiRequest post(const QString &path, QByteArray body, bool isHarmlessTwice = true)
+    {
+        ApiRequest request;
+        request.verb = QByteArrayLiteral("POST");
+        request.path = path;
+        request.body = std::move(body);
+        request.movesMoney = !isHarmlessTwice;
+        return request;
+    }
     /// A POST that charges the account. Orders take 3 to 4 seconds, more under load: so it waits longer.
     static ApiRequest charge(const QString &path, QByteArray body)
     {

@@ -48,6 +48,20 @@ std::optional<Failure::Shortfall> shortfall(const JsonReader &root, const Decode
     return isEmpty ? std::nullopt : std::optional(shortfall);
 }
 
+QList<Failure::Ineligible> ineligible(const JsonReader &root)
+{
+    constexpr qsizetype most = 100; // An order has ten.
+    QList<Failure::Ineligible> esims;
+    const QJsonArray rows = root.object(QLatin1String("details")).array(QLatin1String("ineligibleEsims"));
+    for (const QJsonValue &value : rows) {
+        const JsonReader row(value.toObject());
+        if (esims.size() < most) {
+            esims.append({row.text(QLatin1String("iccid")).left(64), row.text(QLatin1String("reason")).simplified().left(500)});
+        }
+    }
+    return esims;
+}
+
 /// The request never left, or was refused in a readable answer. The two codes are those of a request that may have
 /// bought something all the same: one like it is under way or was seen, or it broke off while being processed.
 Failure::Charge chargeOf(const Answer &answer, const JsonReader *root, const QString &code)
@@ -108,6 +122,9 @@ Failure failureOf(const Answer &answer, const JsonReader &root, const DecodeCont
     }
     if (failure.code == QLatin1String("INSUFFICIENT_BALANCE")) {
         failure.shortfall = shortfall(root, context);
+    }
+    if (failure.code == QLatin1String("NOT_ELIGIBLE")) {
+        failure.ineligible = ineligible(root);
     }
     return failure;
 }

@@ -5,6 +5,7 @@
 #include "domain/money.h"
 
 #include <QDateTime>
+#include <QList>
 #include <QObject>
 #include <QString>
 
@@ -47,6 +48,15 @@ public:
         bool operator==(const Shortfall &) const = default;
     };
 
+    /// Only with the code NOT_ELIGIBLE: an eSIM that can't be cancelled.
+    struct Ineligible
+    {
+        QString iccid; ///< As the API says it.
+        QString reason; ///< The API's own words.
+
+        bool operator==(const Ineligible &) const = default;
+    };
+
     Kind kind = Kind::Unreadable;
     Charge charge = Charge::Unknown;
     QString code;      ///< The API's code, upper case; empty where it sent none.
@@ -55,6 +65,7 @@ public:
     QString requestId;
     QDateTime retryAt; ///< With RateLimited: when the allowance is renewed, where the answer says so.
     std::optional<Shortfall> shortfall;
+    QList<Ineligible> ineligible;
 
     static Failure local(const QString &text)
     {

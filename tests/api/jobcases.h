@@ -22,6 +22,7 @@ struct JobCase
     std::function<ApiJob *(ApiClient &)> make;
 
     bool isPost() const { return verb == "POST"; }
+    bool isCharge() const { return isPost() && (target == "/esims/order" || target == "/topup/order"); }
 };
 
 inline QByteArray example(const QString &name)
@@ -99,6 +100,18 @@ inline const std::vector<JobCase> &jobCases()
          {},
          "usage",
          [](ApiClient &client) { return new UsageJob(client, iccid, Lane::Person); }},
+        {"live status", "POST", "/esims/status", R"({"iccid":"8910300001234567890"})", "status",
+         [](ApiClient &client) { return new LiveStatusJob(client, iccid, Lane::Person); }},
+        {"network events", "POST", "/esims/network-events", R"({"iccid":"8910300001234567890"})", "network-events",
+         [](ApiClient &client) { return new NetworkEventsJob(client, iccid, Lane::Person); }},
+        {"usage report", "POST", "/esims/usage-report", R"({"days":90,"iccid":"8910300001234567890"})", "usage-report",
+         [](ApiClient &client) { return new UsageReportJob(client, iccid, 90, Lane::Person); }},
+        {"suspend", "POST", "/esims/suspend", R"({"action":"suspend","iccid":"8910300001234567890"})", "suspend",
+         [](ApiClient &client) { return new SuspendJob(client, iccid, true); }},
+        {"cancel", "POST", "/esims/cancel", R"({"iccid":"8910300001234567890"})", "cancel",
+         [](ApiClient &client) { return new CancelJob(client, iccid); }},
+        {"send SMS", "POST", "/esims/send-sms", R"({"iccid":"8910300001234567890","message":"Hello"})", "send-sms",
+         [](ApiClient &client) { return new SendSmsJob(client, iccid, QStringLiteral("Hello")); }},
     };
     return cases;
 }

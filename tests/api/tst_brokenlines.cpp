@@ -151,7 +151,7 @@ void tst_BrokenLines::sendsOnceWhereTheAnswerIsTooLate()
     Outcome outcome;
     watch(jobCase.make(lines.client), outcome);
     QTRY_COMPARE_WITH_TIMEOUT(lines.server.arrivals(), 1, patienceMs);
-    const std::chrono::seconds deadline(jobCase.isPost() ? 120 : 30);
+    const std::chrono::seconds deadline(jobCase.isCharge() ? 120 : 30);
     lines.clock.advance(deadline - std::chrono::milliseconds(1));
     QCOMPARE(outcome.finished, 0);
     lines.clock.advance(std::chrono::milliseconds(1));

