@@ -36,6 +36,34 @@ QList<QStringList> journalMigrations()
             QStringLiteral("CREATE INDEX purchases_account ON purchases (access_code, number)"),
             QStringLiteral("CREATE TABLE notes (iccid TEXT PRIMARY KEY NOT NULL, note TEXT NOT NULL)"),
         },
+        // 2: top-ups. Looks and failure are JSON.
+        {
+            QStringLiteral("CREATE TABLE topups ("
+                           " number INTEGER PRIMARY KEY AUTOINCREMENT,"
+                           " key TEXT NOT NULL UNIQUE,"
+                           " access_code TEXT NOT NULL,"
+                           " iccid TEXT NOT NULL,"
+                           " package_code TEXT NOT NULL,"
+                           " package_name TEXT NOT NULL,"
+                           " package_bytes INTEGER NOT NULL,"
+                           " package_days INTEGER NOT NULL,"
+                           " is_unlimited INTEGER NOT NULL,"
+                           " shown_cost TEXT NOT NULL,"
+                           " body BLOB NOT NULL,"
+                           " intended_at INTEGER,"
+                           " state TEXT NOT NULL,"
+                           " looks TEXT,"
+                           " sent_at INTEGER,"
+                           " ended_at INTEGER,"
+                           " changed_at INTEGER,"
+                           " order_reference TEXT NOT NULL,"
+                           " paid TEXT,"
+                           " new_total INTEGER,"
+                           " new_remaining INTEGER,"
+                           " expiry TEXT NOT NULL,"
+                           " failure TEXT)"),
+            QStringLiteral("CREATE INDEX topups_account ON topups (access_code, number)"),
+        },
     };
 }
 

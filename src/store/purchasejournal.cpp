@@ -4,8 +4,10 @@
 #include "store/purchasejournal.h"
 
 #include "store/databasethread.h"
+#include "store/enumtext.h"
 #include "store/purchaserow.h"
 #include "store/schemas.h"
+#include "store/topuprow.h"
 
 namespace Desk {
 
@@ -123,6 +125,59 @@ QFuture<Result<void>> PurchaseJournal::removeIntended(const QUuid &key)
         return writeOne(database, QStringLiteral("DELETE FROM purchases WHERE key=? AND state=?"),
                         {keyText(key), PurchaseRow::stateText(Purchase::State::Intended)},
                         QStringLiteral("Purchase %1 is not one that was never sent.").arg(keyText(key)));
+    });
+}
+
+QFuture<Result<void>> PurchaseJournal::insertTopUp(const TopUp &topUp)
+{
+    return m_database->run<void>([topUp](Database &database) {
+        return writeOne(database,
+                        QStringLiteral("INSERT INTO topups (%1) VALUES (%2)")
+                            .arg(TopUpRow::columns(), TopUpRow::placeholders()),
+                        TopUpRow::values(topUp), QString());
+    });
+}
+
+QFuture<Result<void>> PurchaseJournal::updateTopUp(const TopUp &topUp)
+{
+    return m_database->run<void>([topUp](Database &database) {
+        return writeOne(database, QStringLiteral("UPDATE topups SET %1 WHERE key=?").arg(TopUpRow::assignments()),
+                        TopUpRow::changingValues(topUp) << keyText(topUp.key),
+                        QStringLiteral("The journal has no top-up %1.").arg(keyText(topUp.key)));
+    });
+}
+
+QFuture<Result<QList<TopUp>>> PurchaseJournal::topUps(const QString &accessCode)
+{
+    return m_database->run<QList<TopUp>>([accessCode](Database &database) -> Result<QList<TopUp>> {
+        auto query = database.execute(
+            QStringLiteral("SELECT %1 FROM topups WHERE access_code=? ORDER BY number").arg(TopUpRow::columns()),
+            {notNull(accessCode)});
+        if (!query) {
+            return query.failure();
+        }
+        QList<TopUp> topUps;
+        while (query.value().next()) {
+            auto topUp = TopUpRow::read(query.value());
+            if (!topUp) {
+                return Failure::local(QStringLiteral("Top-up %1 of the journal can't be read.")
+                                          .arg(query.value().value(0).toString()));
+            }
+            topUps.append(std::move(*topUp));
+        }
+        if (query.value().lastError().isValid()) {
+            return database.failureOf(query.value().lastError());
+        }
+        return topUps;
+    });
+}
+
+QFuture<Result<void>> PurchaseJournal::removeIntendedTopUp(const QUuid &key)
+{
+    return m_database->run<void>([key](Database &database) {
+        return writeOne(database, QStringLiteral("DELETE FROM topups WHERE key=? AND state=?"),
+                        {keyText(key), enumText(TopUp::State::Intended)},
+                        QStringLiteral("Top-up %1 is not one that was never sent.").arg(keyText(key)));
     });
 }
 

@@ -4,6 +4,7 @@
 
 #include "domain/purchase.h"
 #include "domain/result.h"
+#include "domain/topup.h"
 
 #include <QFuture>
 #include <QHash>
@@ -16,7 +17,7 @@ namespace Desk {
 
 class DatabaseThread;
 
-/// journal.sqlite: purchases and notes, what can't be fetched again. All SQL runs on a thread of its own; every call
+/// journal.sqlite: purchases, top-ups and notes, what can't be fetched again. All SQL runs on a thread of its own; every call
 /// returns at once with a future that always delivers, in the order of the calls. A delivered success is on the disk
 /// (synchronous=FULL). Owned by Application.
 class PurchaseJournal : public QObject
@@ -41,6 +42,12 @@ public:
     QFuture<Result<QList<Purchase>>> unfinishedPurchases(const QString &accessCode);
     /// Drops a row that is only intended (never sent). Fails for all other states.
     QFuture<Result<void>> removeIntended(const QUuid &key);
+
+    // Top-ups, in the same way.
+    QFuture<Result<void>> insertTopUp(const TopUp &topUp);
+    QFuture<Result<void>> updateTopUp(const TopUp &topUp);
+    QFuture<Result<QList<TopUp>>> topUps(const QString &accessCode);
+    QFuture<Result<void>> removeIntendedTopUp(const QUuid &key);
 
     /// Customer or note of an eSIM; an empty text removes it.
     QFuture<Result<void>> setNote(const Iccid &iccid, const QString &note);

@@ -4,11 +4,12 @@
 #include "store/purchaserow.h"
 
 #include "store/database.h"
+#include "store/enumtext.h"
+#include "store/failurejson.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QMetaEnum>
 #include <QStringList>
 
 namespace Desk::PurchaseRow {
@@ -30,30 +31,6 @@ QStringList changingColumns()
             QStringLiteral("last_sent_at"),   QStringLiteral("changed_at"),      QStringLiteral("attempts"),
             QStringLiteral("balance_before"), QStringLiteral("order_reference"), QStringLiteral("paid"),
             QStringLiteral("esims"),          QStringLiteral("failure")};
-}
-
-template<typename Enum>
-QString enumText(Enum value)
-{
-    return QString::fromLatin1(QMetaEnum::fromType<Enum>().valueToKey(static_cast<int>(value)));
-}
-
-template<typename Enum>
-std::optional<Enum> enumValue(const QString &text)
-{
-    bool ok = false;
-    const int value = QMetaEnum::fromType<Enum>().keyToValue(text.toLatin1().constData(), &ok);
-    return ok ? std::optional(static_cast<Enum>(value)) : std::nullopt;
-}
-
-QJsonValue json(const std::optional<Money> &money)
-{
-    return money ? QJsonValue(money->toString()) : QJsonValue();
-}
-
-std::optional<Money> money(const QJsonValue &value)
-{
-    return Money::fromString(value.toString());
 }
 
 QJsonObject json(const DeliveredEsim &esim)
@@ -95,53 +72,6 @@ DeliveredEsim delivered(const QJsonObject &object)
     return esim;
 }
 
-QJsonObject json(const Failure &failure)
-{
-    QJsonObject object{
-        {QStringLiteral("kind"), enumText(failure.kind)},
-        {QStringLiteral("charge"), enumText(failure.charge)},
-        {QStringLiteral("code"), failure.code},
-        {QStringLiteral("text"), failure.text},
-        {QStringLiteral("httpStatus"), failure.httpStatus},
-        {QStringLiteral("requestId"), failure.requestId},
-    };
-    if (failure.retryAt.isValid()) {
-        object.insert(QStringLiteral("retryAt"), failure.retryAt.toMSecsSinceEpoch());
-    }
-    if (failure.shortfall) {
-        object.insert(QStringLiteral("shortfall"),
-                      QJsonObject{{QStringLiteral("balance"), json(failure.shortfall->balance)},
-                                  {QStringLiteral("required"), json(failure.shortfall->required)},
-                                  {QStringLiteral("missing"), json(failure.shortfall->missing)}});
-    }
-    return object;
-}
-
-std::optional<Failure> failure(const QJsonObject &object)
-{
-    const auto kind = enumValue<Failure::Kind>(object[QLatin1String("kind")].toString());
-    const auto charge = enumValue<Failure::Charge>(object[QLatin1String("charge")].toString());
-    if (!kind || !charge) {
-        return std::nullopt;
-    }
-    Failure read;
-    read.kind = *kind;
-    read.charge = *charge;
-    read.code = object[QLatin1String("code")].toString();
-    read.text = object[QLatin1String("text")].toString();
-    read.httpStatus = object[QLatin1String("httpStatus")].toInt();
-    read.requestId = object[QLatin1String("requestId")].toString();
-    if (const QJsonValue at = object[QLatin1String("retryAt")]; at.isDouble()) {
-        read.retryAt = toTime(at.toInteger());
-    }
-    if (const QJsonValue value = object[QLatin1String("shortfall")]; value.isObject()) {
-        const QJsonObject part = value.toObject();
-        read.shortfall = Failure::Shortfall{money(part[QLatin1String("balance")]), money(part[QLatin1String("required")]),
-                                            money(part[QLatin1String("missing")])};
-    }
-    return read;
-}
-
 QVariant column(const std::optional<Money> &amount)
 {
     return amount ? QVariant(amount->toString()) : QVariant(QMetaType::fromType<QString>());
@@ -161,7 +91,7 @@ QVariant failureColumn(const std::optional<Failure> &failure)
     if (!failure) {
         return QVariant(QMetaType::fromType<QString>());
     }
-    return QString::fromUtf8(QJsonDocument(json(*failure)).toJson(QJsonDocument::Compact));
+    return QString::fromUtf8(QJsonDocument(failureToJson(*failure)).toJson(QJsonDocument::Compact));
 }
 
 QVariantList fixedValues(const Purchase &purchase)
@@ -284,7 +214,7 @@ std::optional<Purchase> read(const QSqlQuery &query)
         purchase.esims.append(delivered(esim.toObject()));
     }
     if (failed.isObject()) {
-        purchase.failure = failure(failed.object());
+        purchase.failure = failureFromJson(failed.object());
         if (!purchase.failure) {
             return std::nullopt;
         }
