@@ -1,0 +1,352 @@
+// SPDX-FileCopyrightText: eSIMfly Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "services/esimcare.h"
+
+#include "api/apiclient.h"
+#include "api/jobs.h"
+#include "domain/clock.h"
+
+#include <algorithm>
+
+namespace Desk {
+
+namespace Times = CareTimes;
+using Kind = CareAction::Kind;
+using State = CareAction::State;
+
+namespace {
+
+/// What a reading brought goes in place of the last value; a failure leaves that where it is.
+template<typename T> void take(CareReading<T> &reading, const Result<T> &result, const QDateTime &now)
+{
+    reading.isReading = false;
+    if (result) {
+        reading.value = *result;
+        reading.readAt = now;
+        reading.failure.reset();
+    } else {
+        reading.failure = result.failure();
+    }
+}
+
+/// An answer about another eSIM is none.
+template<typename T> Result<T> about(const Iccid &iccid, const Result<T> &result)
+{
+    if (!result || result->iccid.isEmpty() || result->iccid == iccid) {
+        return result;
+    }
+    Failure failure;
+    failure.kind = Failure::Kind::Unreadable;
+    return failure;
+}
+
+State stateAfter(const Failure &failure)
+{
+    return failure.charge == Failure::Charge::CertainlyNotCharged ? State::Refused : State::NotClear;
+}
+
+} // namespace
+
+EsimCare::EsimCare(ApiClient &client, Clock &clock, QObject *parent)
+    : QObject(parent)
+    , m_client(client)
+    , m_clock(clock)
+    , m_flows(clock)
+{}
+
+EsimCare::~EsimCare()
+{
+    blockSignals(true);
+    m_flows.stop();
+}
+
+void EsimCare::stop()
+{
+    m_flows.stop([this] { QMetaObject::invokeMethod(this, &EsimCare::stopped, Qt::QueuedConnection); });
+}
+
+void EsimCare::forget()
+{
+    ++m_rounds;
+    m_networks.clear();
+    m_reports.clear();
+    m_actions.clear();
+    m_acting.clear();
+}
+
+CareReading<LiveStatus> EsimCare::liveStatus(const Iccid &iccid) const
+{
+    return m_networks.value(iccid).live;
+}
+
+CareReading<NetworkEvents> EsimCare::networkEvents(const Iccid &iccid) const
+{
+    return m_networks.value(iccid).events;
+}
+
+CareReading<NoDataDiagnosis> EsimCare::diagnosis(const Iccid &iccid) const
+{
+    return m_networks.value(iccid).diagnosis;
+}
+
+QDateTime EsimCare::networkAllowedAt(const Iccid &iccid) const
+{
+    const auto askedAtMs = m_networks.value(iccid).askedAtMs;
+    const qint64 left = askedAtMs ? *askedAtMs + Times::networkEvery.count() - m_clock.elapsedMs() : 0;
+    return left > 0 ? m_clock.now().addMSecs(left) : QDateTime();
+}
+
+void EsimCare::checkNetwork(const Esim &esim, const std::optional<Package> &package)
+{
+    const Iccid iccid = esim.iccid;
+    if (iccid.isEmpty() || m_flows.isStopped() || networkAllowedAt(iccid).isValid() ||
+        m_networks.value(iccid).diagnosis.isReading) {
+        return;
+    }
+    Network &network = m_networks[iccid];
+    network.askedAtMs = m_clock.elapsedMs();
+    network.diagnosis.isReading = true;
+    checkFlow(esim, package, m_rounds);
+}
+
+QCoro::Task<> EsimCare::checkFlow(Esim esim, std::optional<Package> package, int round)
+{
+    const auto running = m_flows.begin();
+    const Iccid iccid = esim.iccid;
+    NoDataFacts facts{esim, {}, {}, {}, package, m_clock.now()};
+    emit networkChanged(iccid);
+    const auto usage = co_await m_flows.run(new UsageJob(m_client, iccid, Lane::Person));
+    if (isOver(round)) {
+        co_return;
+    }
+    const Result<EsimUsage> stored = about(iccid, usage);
+    if (stored) {
+        facts.usage = *stored;
+        emit usageRead(*stored);
+    }
+
+    m_networks[iccid].live.isReading = true;
+    emit networkChanged(iccid);
+    const auto status = co_await m_flows.run(new LiveStatusJob(m_client, iccid, Lane::Person));
+    if (isOver(round)) {
+        co_return;
+    }
+    const Result<LiveStatus> live = about(iccid, status);
+    take(m_networks[iccid].live, live, m_clock.now());
+    if (live) {
+        facts.live = *live;
+    }
+
+    m_networks[iccid].events.isReading = true;
+    emit networkChanged(iccid);
+    const auto listed = co_await m_flows.run(new NetworkEventsJob(m_client, iccid, Lane::Person));
+    if (isOver(round)) {
+        co_return;
+    }
+    const Result<NetworkEvents> events = about(iccid, listed);
+    take(m_networks[iccid].events, events, m_clock.now());
+    if (events) {
+        facts.events = *events;
+    }
+
+    facts.now = m_clock.now();
+    Network &network = m_networks[iccid];
+    take<NoDataDiagnosis>(network.diagnosis, diagnoseNoData(facts), facts.now);
+    // Why it rests on less than it could.
+    if (!live) {
+        network.diagnosis.failure = live.failure();
+    } else if (!events) {
+        network.diagnosis.failure = events.failure();
+    }
+    emit networkChanged(iccid);
+    if (!live) {
+        co_return;
+    }
+    // Asking the network has renewed what is stored.
+    const auto renewed = co_await m_flows.run(new UsageJob(m_client, iccid, Lane::Background));
+    if (!isOver(round) && renewed && renewed->iccid == iccid) {
+        emit usageRead(*renewed);
+    }
+}
+
+CareReading<UsageReport> EsimCare::usageReport(const Iccid &iccid, int days) const
+{
+    return m_reports.value({iccid, days});
+}
+
+void EsimCare::readUsageReport(const Iccid &iccid, int days, bool force)
+{
+    if (iccid.isEmpty() || days < 1 || days > longestUsageReport || m_flows.isStopped()) {
+        return;
+    }
+    CareReading<UsageReport> &report = m_reports[{iccid, days}];
+    const bool isFresh =
+        report.value && report.readAt.msecsTo(m_clock.now()) < Times::reportLife / std::chrono::milliseconds(1);
+    if (report.isReading || (isFresh && !force)) {
+        return;
+    }
+    report.isReading = true;
+    reportFlow(iccid, days, m_rounds);
+}
+
+QCoro::Task<> EsimCare::reportFlow(Iccid iccid, int days, int round)
+{
+    const auto running = m_flows.begin();
+    emit usageReportChanged(iccid, days);
+    const auto report = co_await m_flows.run(new UsageReportJob(m_client, iccid, days, Lane::Person));
+    if (isOver(round)) {
+        co_return;
+    }
+    take(m_reports[{iccid, days}], about(iccid, report), m_clock.now());
+    emit usageReportChanged(iccid, days);
+}
+
+CareAction EsimCare::action(const Iccid &iccid, CareAction::Kind kind) const
+{
+    return m_actions.value({iccid, kind});
+}
+
+bool EsimCare::begin(const Iccid &iccid, CareAction::Kind kind, const QString &text)
+{
+    if (iccid.isEmpty() || m_acting.contains(iccid) || m_flows.isStopped()) {
+        return false;
+    }
+    m_acting.insert(iccid);
+    CareAction action;
+    action.kind = kind;
+    action.state = State::Running;
+    action.changedAt = m_clock.now();
+    action.text = text;
+    m_actions.insert({iccid, kind}, action);
+    return true;
+}
+
+void EsimCare::end(const Iccid &iccid, CareAction action)
+{
+    action.changedAt = m_clock.now();
+    m_actions.insert({iccid, action.kind}, action);
+    m_acting.remove(iccid);
+    emit actionChanged(iccid, action.kind);
+}
+
+bool EsimCare::cancel(const Iccid &iccid)
+{
+    if (!begin(iccid, Kind::Cancel)) {
+        return false;
+    }
+    cancelFlow(iccid, m_rounds);
+    return true;
+}
+
+QCoro::Task<> EsimCare::cancelFlow(Iccid iccid, int round)
+{
+    const auto running = m_flows.begin();
+    CareAction done = action(iccid, Kind::Cancel);
+    emit actionChanged(iccid, Kind::Cancel);
+    auto answer = co_await m_flows.run(new CancelJob(m_client, iccid));
+    if (isOver(round)) {
+        co_return;
+    }
+    if (!answer && stateAfter(answer.failure()) == State::NotClear) {
+        // A second one refunds nothing, so the answer that got lost can be asked for once more.
+        done.wasRepeated = true;
+        const bool waited = co_await m_flows.sleep(Times::cancelAgain);
+        if (!waited || isOver(round)) {
+            co_return;
+        }
+        const auto again = co_await m_flows.run(new CancelJob(m_client, iccid));
+        if (isOver(round)) {
+            co_return;
+        }
+        answer = again;
+    }
+    if (answer) {
+        done.state = State::Done;
+        done.cancellation = *answer;
+    } else if (answer.failure().code == QLatin1String("ALREADY_CANCELLED")) {
+        done.state = State::Done; // By the first one, or by somebody before; what was refunded isn't said any more.
+        done.failure = answer.failure();
+    } else {
+        // A refusal of the second says nothing about the first, but that it isn't cancelled does.
+        const bool isRefusal = answer.failure().kind == Failure::Kind::Refused;
+        done.state = done.wasRepeated && !isRefusal ? State::NotClear : stateAfter(answer.failure());
+        done.failure = answer.failure();
+    }
+    end(iccid, done);
+    emit esimsTouched();
+    if (done.state != State::Refused) {
+        emit balanceTouched();
+    }
+}
+
+bool EsimCare::suspend(const Iccid &iccid)
+{
+    if (!begin(iccid, Kind::Suspend)) {
+        return false;
+    }
+    accessFlow(iccid, true, m_rounds);
+    return true;
+}
+
+bool EsimCare::resume(const Iccid &iccid)
+{
+    if (!begin(iccid, Kind::Resume)) {
+        return false;
+    }
+    accessFlow(iccid, false, m_rounds);
+    return true;
+}
+
+QCoro::Task<> EsimCare::accessFlow(Iccid iccid, bool suspends, int round)
+{
+    const auto running = m_flows.begin();
+    CareAction done = action(iccid, suspends ? Kind::Suspend : Kind::Resume);
+    emit actionChanged(iccid, done.kind);
+    const auto answer = co_await m_flows.run(new SuspendJob(m_client, iccid, suspends));
+    if (isOver(round)) {
+        co_return;
+    }
+    if (answer && answer->isSuspended == suspends) {
+        done.state = State::Done;
+        done.access = *answer;
+    } else if (answer) {
+        done.state = State::NotClear;
+    } else {
+        done.state = stateAfter(answer.failure());
+        done.failure = answer.failure();
+    }
+    end(iccid, done);
+    if (done.state != State::Refused) {
+        emit esimsTouched();
+    }
+}
+
+bool EsimCare::sendSms(const Iccid &iccid, const QString &text)
+{
+    if (text.isEmpty() || text.size() > longestSms || !begin(iccid, Kind::SendSms, text)) {
+        return false;
+    }
+    smsFlow(iccid, text, m_rounds);
+    return true;
+}
+
+QCoro::Task<> EsimCare::smsFlow(Iccid iccid, QString text, int round)
+{
+    const auto running = m_flows.begin();
+    CareAction done = action(iccid, Kind::SendSms);
+    emit actionChanged(iccid, Kind::SendSms);
+    const auto answer = co_await m_flows.run(new SendSmsJob(m_client, iccid, text));
+    if (isOver(round)) {
+        co_return;
+    }
+    if (answer) {
+        done.state = State::Done;
+    } else {
+        done.state = stateAfter(answer.failure());
+        done.failure = answer.failure();
+    }
+    end(iccid, done);
+}
+
+} // namespace Desk

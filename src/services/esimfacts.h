@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: eSIMfly Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/esim.h"
+#include "domain/package.h"
+
+namespace Desk {
+
+/// What the texts of an eSIM's row say about the phone. The API has three fields for it, each of them may be missing.
+enum class Installation { Unknown, NotInstalled, Installed };
+
+Installation installationOf(const Esim &esim);
+/// Barred from the network by POST /esims/suspend.
+bool isSuspended(const Esim &esim);
+/// eSIMfly's own plans, the only ones that can be suspended: those whose package has countries or networks with codes.
+bool isOwnPackage(const Package &package);
+
+} // namespace Desk

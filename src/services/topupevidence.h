@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: eSIMfly Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/topup.h"
+
+#include <QCoro/QCoroTask>
+#include <QList>
+
+#include <optional>
+
+namespace Desk {
+
+class ApiClient;
+class Flows;
+
+/// What the account says about one eSIM and its top-ups, as far as it could be read.
+struct TopUpReading
+{
+    QDateTime readAt; ///< UTC, by this computer.
+    std::optional<Money> balance;
+    std::optional<EsimUsage> usage;
+    QList<Order> orders; ///< All top-ups since it was sent.
+    bool ordersComplete = false;
+};
+
+/// What a reading told about an unclear top-up.
+struct TopUpEvidence
+{
+    Q_GADGET
+
+public:
+    /// What became of the data, or of the days where it is unlimited.
+    enum class Growth {
+        Unknown, ///< Could not be read, or can't be seen (an unlimited plan before its first use).
+        None,    ///< As before. Proves nothing: stored figures may lag.
+        One,     ///< By this top-up, to the letter.
+        Other,   ///< By something else: a colleague's too, or more than one.
+    };
+    Q_ENUM(Growth)
+
+    QDateTime readAt; ///< Invalid where nothing was read yet.
+    Growth growth = Growth::Unknown;
+    int newOrders = 0; ///< Top-ups of this package since it was sent that no other row of the journal has.
+    std::optional<Order> matchingOrder; ///< The only one it can be.
+    std::optional<Money> balance;
+    std::optional<DataSize> total;
+    QDateTime expiresAt;
+    bool complete = false; ///< Everything could be read.
+};
+
+/// When, by the server's clock, the order of a top-up can have been made: from just before it was sent until shortly
+/// after the connection ended. Colleagues top up the same eSIMs, most of all when the customer comes back to complain,
+/// so it is narrow: what is missed asks a person, what is wrongly taken would be told as this sale.
+struct TopUpWindow
+{
+    QDateTime from;
+    QDateTime to;
+
+    explicit TopUpWindow(const TopUp &topUp);
+    bool contains(const QDateTime &time) const { return time >= from && time <= to; }
+};
+
+/// Reads balance, all top-up orders since it was sent, and stored usage.
+QCoro::Task<TopUpReading> readForTopUp(ApiClient &client, Flows &flows, TopUp topUp);
+
+/// Weighs a reading against the looks before sending, given all top-ups of the journal. The order matches only where
+/// exactly one unclaimed new one of this package is there, made in its window, for its amount, with no other top-up
+/// beside it, and what the eSIM has grew by exactly one.
+TopUpEvidence weighTopUp(const TopUp &topUp, const TopUpReading &reading, const QList<TopUp> &journal);
+
+} // namespace Desk

@@ -1,0 +1,438 @@
+// SPDX-FileCopyrightText: eSIMfly Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The flows of TopUpService, from top to bottom as a top-up goes through them. One is looked up by its key after every
+// co_await: the list moves when others are added.
+
+#include "services/topupservice.h"
+
+#include "api/apiclient.h"
+#include "api/jobs.h"
+#include "domain/clock.h"
+#include "store/purchasejournal.h"
+
+#include <algorithm>
+
+namespace Desk {
+
+namespace Times = TopUpTimes;
+using Step = TopUpProgress::Step;
+using State = TopUp::State;
+
+namespace {
+
+constexpr int pageSize = 100;
+constexpr int mostOfferPages = 5;
+
+Failure notSent(Failure failure)
+{
+    failure.charge = Failure::Charge::CertainlyNotCharged;
+    return failure;
+}
+
+Failure notConnected()
+{
+    Failure failure;
+    failure.kind = Failure::Kind::NotConnected;
+    return notSent(failure);
+}
+
+/// What the server would say to these: known from the looks, so that nothing has to be sent.
+bool isNeverToppable(Esim::Status status)
+{
+    return status == Esim::Status::Expired || status == Esim::Status::Cancelled || status == Esim::Status::Deleted;
+}
+
+Failure notToppable()
+{
+    Failure failure;
+    failure.kind = Failure::Kind::Refused;
+    failure.code = QStringLiteral("ESIM_NOT_TOPPABLE");
+    return notSent(failure);
+}
+
+/// An answer about another eSIM: nobody knows what was bought.
+Failure strangeAnswer()
+{
+    Failure failure;
+    failure.kind = Failure::Kind::Unreadable;
+    return failure;
+}
+
+/// Least money for a GB first; what is unlimited can't be compared and comes behind, by money for a day.
+bool isBetterValue(const TopUpPackage &a, const TopUpPackage &b)
+{
+    if (a.isUnlimited != b.isUnlimited) {
+        return b.isUnlimited;
+    }
+    const auto price = [](const TopUpPackage &package) {
+        const double size = package.isUnlimited ? package.validity.days() : package.data.gigabytes();
+        return size > 0 ? package.cost.toNumber() / size : package.cost.toNumber();
+    };
+    return price(a) != price(b) ? price(a) < price(b) : a.cost < b.cost;
+}
+
+} // namespace
+
+/// A flow has this top-up for as long as this lives.
+class TopUpService::Busy
+{
+public:
+    Busy(TopUpService &service, const QUuid &key)
+        : m_service(service)
+        , m_key(key)
+        , m_running(service.m_flows.begin())
+    {
+        Track &track = m_service.m_tracks[m_key];
+        Q_ASSERT(!track.isBusy);
+        track.isBusy = true;
+        track.progress.startedAt = m_service.m_clock.now();
+    }
+    ~Busy()
+    {
+        Track &track = m_service.m_tracks[m_key];
+        track.isBusy = false;
+        track.progress.step = Step::Idle;
+        track.progress.nextAt = {};
+        if (!m_service.m_flows.isStopped()) {
+            emit m_service.topUpChanged(m_key);
+        }
+    }
+    Q_DISABLE_COPY_MOVE(Busy)
+
+private:
+    TopUpService &m_service;
+    QUuid m_key;
+    Flows::Running m_running;
+};
+
+QCoro::Task<> TopUpService::buy(QUuid key)
+{
+    const Busy busy(*this, key);
+    setStep(key, Step::Looking);
+    const QFuture<Result<void>> inserting = m_journal.insertTopUp(copy(key));
+    const Result<void> inserted = co_await m_flows.wait(inserting);
+    if (m_flows.isStopped()) {
+        co_return;
+    }
+    if (!inserted) {
+        emit journalFailed(inserted.failure());
+        TopUp next = copy(key);
+        next.state = State::Refused;
+        next.failure = Failure::local(inserted.failure().text);
+        next.changedAt = m_clock.now();
+        show(next);
+        co_return;
+    }
+    const auto looks = co_await readLooks(copy(key).request.iccid);
+    if (m_flows.isStopped()) {
+        co_return;
+    }
+    if (!looks || isOtherAccount(key)) {
+        co_await refuse(key, looks ? notConnected() : notSent(looks.failure()));
+        co_return;
+    }
+    // The second durable mark, with the looks. Nothing is sent where it fails.
+    TopUp next = copy(key);
+    next.before = *looks;
+    next.state = State::Sent;
+    next.sentAt = m_clock.now();
+    const bool marked = co_await write(next);
+    if (m_flows.isStopped()) {
+        co_return;
+    }
+    if (!marked || isOtherAccount(key)) {
+        co_await refuse(key, marked ? notConnected() : Failure::local({}));
+        co_return;
+    }
+    show(next);
+    setStep(key, Step::Ordering);
+    const auto answer = co_await m_flows.run(new PlaceTopUpJob(m_client, copy(key).body));
+    if (m_flows.isStopped()) {
+        co_return; // The journal says that it was sent.
+    }
+    const bool isOurs = answer && (answer->iccid.isEmpty() || answer->iccid == copy(key).request.iccid);
+    if (isOurs) {
+        co_await take(key, *answer);
+        co_return;
+    }
+    const Failure failure = answer ? strangeAnswer() : answer.failure();
+    if (failure.charge == Failure::Charge::CertainlyNotCharged) {
+        co_await refuse(key, failure);
+        co_return;
+    }
+    TopUp unclear = copy(key);
+    unclear.state = State::Unknown;
+    unclear.endedAt = m_clock.now();
+    unclear.failure = failure;
+    co_await commit(unclear);
+    co_await clarify(key, true);
+}
+
+/// Balance, usage and the newest order, the last one last: what stands there was made before the POST.
+QCoro::Task<Result<TopUpLooks>> TopUpService::readLooks(Iccid iccid)
+{
+    TopUpLooks looks;
+    const auto balance = co_await m_flows.run(new BalanceJob(m_client, Lane::Purchase));
+    if (!balance) {
+        co_return Result<TopUpLooks>(balance.failure());
+    }
+    const auto usage = co_await m_flows.run(new UsageJob(m_client, iccid, Lane::Purchase));
+    if (!usage || usage->iccid != iccid) {
+        co_return Result<TopUpLooks>(usage ? strangeAnswer() : usage.failure());
+    }
+    emit usageRead(*usage);
+    if (isNeverToppable(usage->status)) {
+        co_return Result<TopUpLooks>(notToppable());
+    }
+    OrdersQuery newest;
+    newest.limit = 20;
+    const auto orders = co_await m_flows.run(new OrdersJob(m_client, newest, Lane::Purchase));
+    if (!orders) {
+        co_return Result<TopUpLooks>(orders.failure());
+    }
+    looks.readAt = m_clock.now();
+    looks.clockSkew = m_client.clockSkew().value_or(std::chrono::milliseconds(0));
+    looks.isUnlimited = usage->usage.isUnlimited;
+    looks.total = usage->usage.total;
+    looks.expiresAt = usage->validity.expiresAt;
+    looks.balance = balance->amount;
+    looks.newestOrder = orders->rows.isEmpty() ? QString() : orders->rows.first().reference;
+    co_return Result<TopUpLooks>(looks);
+}
+
+QCoro::Task<> TopUpService::take(QUuid key, PlacedTopUp answer)
+{
+    TopUp next = copy(key);
+    next.state = State::Completed;
+    next.endedAt = m_clock.now();
+    next.orderReference = answer.reference;
+    next.paid = answer.amount;
+    next.newTotal = answer.newTotal;
+    next.newRemaining = answer.newRemaining;
+    next.expiryText = answer.expiryText;
+    next.failure.reset();
+    if (answer.newBalance) {
+        emit balanceChanged(*answer.newBalance);
+    }
+    co_await commit(next);
+    if (m_flows.isStopped() || isOtherAccount(key)) {
+        co_return;
+    }
+    if (!answer.newBalance) {
+        const auto balance = co_await m_flows.run(new BalanceJob(m_client, Lane::Person));
+        if (balance && !isOtherAccount(key)) {
+            emit balanceChanged(balance->amount);
+        }
+    }
+    // The answer has the day it ends in prose only.
+    co_await renewUsage(key);
+}
+
+QCoro::Task<> TopUpService::renewUsage(QUuid key)
+{
+    if (m_flows.isStopped() || isOtherAccount(key)) {
+        co_return;
+    }
+    const Iccid iccid = copy(key).request.iccid;
+    const auto usage = co_await m_flows.run(new UsageJob(m_client, iccid, Lane::Person));
+    if (!m_flows.isStopped() && !isOtherAccount(key) && usage && usage->iccid == iccid) {
+        emit usageRead(*usage);
+    }
+}
+
+QCoro::Task<> TopUpService::look(QUuid key, bool twice)
+{
+    const Busy busy(*this, key);
+    co_await clarify(key, twice);
+}
+
+/// Nothing is sent: what does the account say? Orders may come to stand there late, so it is asked twice.
+QCoro::Task<> TopUpService::clarify(QUuid key, bool twice)
+{
+    if (m_flows.isStopped()) {
+        co_return;
+    }
+    co_await lookOnce(key);
+    if (m_flows.isStopped() || !twice || copy(key).state != State::Unknown) {
+        co_return;
+    }
+    setStep(key, Step::Checking, Times::secondLook);
+    const bool waited = co_await m_flows.sleep(Times::secondLook);
+    if (waited) {
+        co_await lookOnce(key);
+    }
+}
+
+QCoro::Task<> TopUpService::lookOnce(QUuid key)
+{
+    if (m_flows.isStopped() || isOtherAccount(key)) {
+        co_return;
+    }
+    setStep(key, Step::Checking);
+    const TopUp asked = copy(key);
+    TopUpReading reading = co_await readForTopUp(m_client, m_flows, asked);
+    reading.readAt = m_clock.now();
+    const QFuture<Result<QList<TopUp>>> listing = m_journal.topUps(asked.accessCode);
+    const Result<QList<TopUp>> journal = co_await m_flows.wait(listing);
+    if (m_flows.isStopped() || isOtherAccount(key)) {
+        co_return;
+    }
+    if (!journal) {
+        emit journalFailed(journal.failure());
+        co_return;
+    }
+    const TopUpEvidence weighed = weighTopUp(asked, reading, *journal);
+    m_tracks[key].evidence = weighed;
+    if (reading.balance) {
+        emit balanceChanged(*reading.balance);
+    }
+    if (reading.usage) {
+        emit usageRead(*reading.usage);
+    }
+    emit topUpChanged(key);
+    // Another flow may have taken it since the journal was read.
+    const bool isTaken =
+        weighed.matchingOrder && std::any_of(m_topUps.cbegin(), m_topUps.cend(), [&](const TopUp &other) {
+            return other.key != key && other.orderReference == weighed.matchingOrder->reference;
+        });
+    if (!weighed.matchingOrder || isTaken) {
+        co_return;
+    }
+    TopUp next = copy(key);
+    next.state = State::Completed;
+    next.orderReference = weighed.matchingOrder->reference;
+    next.paid = weighed.matchingOrder->amount;
+    next.newTotal = weighed.total;
+    next.failure.reset();
+    co_await commit(next);
+}
+
+QCoro::Task<> TopUpService::decide(QUuid key, TopUp::State state)
+{
+    const Busy busy(*this, key);
+    TopUp next = copy(key);
+    next.state = state;
+    co_await commit(next);
+}
+
+QCoro::Task<> TopUpService::refuse(QUuid key, Failure failure)
+{
+    TopUp next = copy(key);
+    next.state = State::Refused;
+    next.failure = failure;
+    if (next.sentAt.isValid()) {
+        next.endedAt = m_clock.now();
+    }
+    co_await commit(next);
+}
+
+/// True where it stands on the disk.
+QCoro::Task<bool> TopUpService::write(TopUp next)
+{
+    next.changedAt = m_clock.now();
+    const QFuture<Result<void>> updating = m_journal.updateTopUp(next);
+    const Result<void> updated = co_await m_flows.wait(updating);
+    if (!updated && !m_flows.isStopped()) {
+        emit journalFailed(updated.failure());
+    }
+    co_return bool(updated);
+}
+
+/// Writes a change down, then tells it; also where it can't be written: what was paid for must not be kept from
+/// anybody, and the next start checks what the journal still calls sent.
+QCoro::Task<> TopUpService::commit(TopUp next)
+{
+    next.changedAt = m_clock.now();
+    const bool written = co_await write(next);
+    Q_UNUSED(written)
+    if (!m_flows.isStopped()) {
+        show(next);
+    }
+}
+
+/// What an earlier run, or another account's time, left in the journal.
+QCoro::Task<> TopUpService::takeUp(QString accessCode, int round)
+{
+    const auto running = m_flows.begin();
+    const QFuture<Result<QList<TopUp>>> listing = m_journal.topUps(accessCode);
+    const Result<QList<TopUp>> listed = co_await m_flows.wait(listing);
+    if (m_flows.isStopped()) {
+        co_return;
+    }
+    if (!listed) {
+        emit journalFailed(listed.failure());
+        co_return; // Whatever is locked can't be told, so nothing is topped up.
+    }
+    QList<TopUp> dropped;
+    const QList<TopUp> rows = *listed;
+    for (TopUp row : rows) {
+        if (row.isSettled() || topUp(row.key)) {
+            continue; // Of this run.
+        }
+        if (row.state == State::Intended) {
+            const QFuture<Result<void>> removing = m_journal.removeIntendedTopUp(row.key);
+            const Result<void> removed = co_await m_flows.wait(removing);
+            if (removed) {
+                dropped.append(row);
+            }
+        } else if (row.state == State::Sent) {
+            row.state = State::Unknown;
+            const bool written = co_await write(row);
+            Q_UNUSED(written)
+        }
+        if (m_flows.isStopped()) {
+            co_return;
+        }
+        if (row.state != State::Intended && !topUp(row.key)) {
+            add(row);
+            emit topUpAdded(row.key);
+        }
+    }
+    if (round != m_rounds) {
+        co_return;
+    }
+    for (const TopUp &row : QList<TopUp>(m_topUps)) {
+        if (row.accessCode == accessCode && isUnclear(row.key)) {
+            look(row.key, true);
+        }
+    }
+    setReady(true);
+    if (!dropped.isEmpty()) {
+        emit intendedDropped(dropped);
+    }
+}
+
+QCoro::Task<> TopUpService::readOfferFlow(Iccid iccid)
+{
+    const auto running = m_flows.begin();
+    const QString account = m_client.accessCode();
+    emit offerChanged(iccid);
+    QList<TopUpPackage> packages;
+    std::optional<Failure> failure;
+    for (int number = 1; number <= mostOfferPages && !m_flows.isStopped(); ++number) {
+        const auto page = co_await m_flows.run(new TopUpPackagesJob(m_client, iccid, number, Lane::Person));
+        if (!page) {
+            failure = page.failure();
+            break;
+        }
+        packages += page->rows;
+        if (page->rows.size() + page->unreadableRows < pageSize) {
+            break;
+        }
+    }
+    if (m_flows.isStopped() || account != m_client.accessCode()) {
+        co_return;
+    }
+    TopUpOffer &offer = m_offers[iccid];
+    offer.isReading = false;
+    offer.failure = failure;
+    if (!failure) {
+        std::stable_sort(packages.begin(), packages.end(), isBetterValue);
+        offer.packages = packages;
+        offer.readAt = m_clock.now();
+    }
+    emit offerChanged(iccid);
+}
+
+} // namespace Desk
