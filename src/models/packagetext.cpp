@@ -3,38 +3,9 @@
 
 #include "models/packagetext.h"
 
-#include "domain/package.h"
 #include "services/packagesearch.h"
 
 namespace Desk {
-
-QString networkGeneration(const QString &networkType)
-{
-    if (networkType.contains(QLatin1String("5G"), Qt::CaseInsensitive)) {
-        return QStringLiteral("5G");
-    }
-    if (networkType.contains(QLatin1String("4G"), Qt::CaseInsensitive)
-        || networkType.contains(QLatin1String("LTE"), Qt::CaseInsensitive)) {
-        return QStringLiteral("4G");
-    }
-    if (networkType.contains(QLatin1String("3G"), Qt::CaseInsensitive)) {
-        return QStringLiteral("3G");
-    }
-    return {};
-}
-
-QString networkGeneration(const Package &package)
-{
-    if (package.has5g) {
-        return QStringLiteral("5G");
-    }
-    QString best;
-    for (const Network &network : package.networks) {
-        // One digit and a G: the text order is the order of the generations.
-        best = std::max(best, networkGeneration(network.type));
-    }
-    return best;
-}
 
 QHash<QString, QString> placeNames(const PackageSearch &search)
 {

@@ -82,6 +82,10 @@ struct CountryNames::Private
         }
         status = U_ZERO_ERROR;
         collator.reset(icu::Collator::createInstance(locale, status));
+        if (collator) {
+            // "Turkey 5 GB" stands before "Turkey 10 GB".
+            collator->setAttribute(UCOL_NUMERIC_COLLATION, UCOL_ON, status);
+        }
     }
 
     UErrorCode status = U_ZERO_ERROR;
@@ -226,6 +230,24 @@ int CountryNames::compare(const QString &left, const QString &right) const
     const QMutexLocker locker(&d->mutex);
     const UCollationResult result = d->collator->compare(toIcu(left), toIcu(right), status);
     return result == UCOL_LESS ? -1 : result == UCOL_GREATER ? 1 : 0;
+}
+
+QByteArray CountryNames::sortKey(const QString &text) const
+{
+    if (!d->collator) {
+        return text.toUtf8();
+    }
+    const icu::UnicodeString icuText = toIcu(text);
+    const QMutexLocker locker(&d->mutex);
+    QByteArray key(text.size() * 4 + 16, Qt::Uninitialized);
+    const int32_t length =
+        d->collator->getSortKey(icuText, reinterpret_cast<uint8_t *>(key.data()), int32_t(key.size()));
+    if (length > key.size()) {
+        key.resize(length);
+        d->collator->getSortKey(icuText, reinterpret_cast<uint8_t *>(key.data()), length);
+    }
+    key.resize(std::max(0, length - 1)); // The last one ends it.
+    return key;
 }
 
 } // namespace Desk

@@ -45,6 +45,8 @@ public:
     int sortRank(const QString &code) const;
     /// Less than, equal to or greater than 0, as the user's language orders them.
     int compare(const QString &left, const QString &right) const;
+    /// Bytes that order as compare() orders the texts.
+    QByteArray sortKey(const QString &text) const;
 
 private:
     struct Country

@@ -31,24 +31,41 @@ public:
         : m_index(index)
         , m_query(query)
         , m_filter(filter)
-    {}
+        , m_limits(*index.limits, filter)
+    {
+        match(false);
+        if (!m_query.words.isEmpty() && !hasMatch()) {
+            match(true);
+        }
+    }
 
+    QList<int> rows() const { return m_query.isEmpty() ? inRankOrder() : ranked(); }
+
+    int count() const
+    {
+        int count = 0;
+        for (int row = 0; row < int(m_sums.size()); ++row) {
+            count += isShown(row) ? 1 : 0;
+        }
+        return count;
+    }
+
+private:
     /// With allowMistakes nearly right words count beside the right ones.
-    QList<int> find(bool allowMistakes)
+    void match(bool allowMistakes)
     {
         m_sums.assign(size_t(m_index.entries.size()), 0);
-        applyFilter();
+        m_wholeCodes.clear();
+        applyDestination();
         for (const QString &code : m_query.places) {
             require(m_index.countryFeatures.value(code, -1));
         }
         for (const SearchQuery::Word &word : m_query.words) {
             add(qualitiesOf(word, allowMistakes));
         }
-        return m_query.isEmpty() ? inRankOrder() : ranked();
     }
 
-private:
-    void applyFilter()
+    void applyDestination()
     {
         if (!m_filter.destinationKind) {
             return;
@@ -142,7 +159,8 @@ private:
         }
     }
 
-    bool isShown(int row) const
+    /// Whatever the limits are.
+    bool isMatch(int row) const
     {
         if (m_sums[size_t(row)] == noMatch) {
             return false;
@@ -150,6 +168,18 @@ private:
         return !m_index.entries.at(row).isGone ||
                std::find(m_wholeCodes.begin(), m_wholeCodes.end(), row) != m_wholeCodes.end();
     }
+
+    bool hasMatch() const
+    {
+        for (int row = 0; row < int(m_sums.size()); ++row) {
+            if (isMatch(row)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    bool isShown(int row) const { return m_limits.allow(row) && isMatch(row); }
 
     QList<int> inRankOrder() const
     {
@@ -191,6 +221,7 @@ private:
     const SearchIndex &m_index;
     const SearchQuery &m_query;
     const PackageFilter &m_filter;
+    const LimitTable::Limits m_limits;
     Qualities m_sums; ///< Of each row, over all words; noMatch where one is missing.
     std::vector<int> m_wholeCodes;
 };
@@ -236,12 +267,23 @@ int PackageSearch::rowOf(const QString &packageCode) const
 QList<int> PackageSearch::find(const QString &text, const PackageFilter &filter) const
 {
     const SearchQuery query = parseSearch(text, d->vocabulary);
-    Finder finder(d->index, query, filter);
-    QList<int> rows = finder.find(false);
-    if (rows.isEmpty() && !query.words.isEmpty()) {
-        rows = finder.find(true);
-    }
-    return rows;
+    return Finder(d->index, query, filter).rows();
+}
+
+int PackageSearch::count(const QString &text, const PackageFilter &filter) const
+{
+    const SearchQuery query = parseSearch(text, d->vocabulary);
+    return Finder(d->index, query, filter).count();
+}
+
+QList<int> PackageSearch::sorted(const QList<int> &rows, PackageSort sort) const
+{
+    return d->index.orders->sorted(rows, sort);
+}
+
+const CatalogueExtent &PackageSearch::extent() const
+{
+    return d->index.limits->extent();
 }
 
 const QList<Destination> &PackageSearch::destinations() const

@@ -3,35 +3,19 @@
 #pragma once
 
 #include "domain/package.h"
+#include "services/limittable.h"
+#include "services/packagefilter.h"
+#include "services/packagesort.h"
 
 #include <QList>
 #include <QString>
 #include <QStringList>
 
 #include <memory>
-#include <optional>
 
 namespace Desk {
 
 class CountryNames;
-
-/// A place that packages are sold for: a country (alpha-2), a region or "global".
-struct Destination
-{
-    enum class Kind { Country, Region, Global };
-    Kind kind = Kind::Country;
-    QString code; ///< Alpha-2, or the region's name as the API has it, or "global".
-    QString name; ///< In the user's language.
-    int packages = 0;
-    std::optional<Money> lowestCost;
-};
-
-/// What limits a search besides its words. More chips come later.
-struct PackageFilter
-{
-    std::optional<Destination::Kind> destinationKind;
-    QString destinationCode; ///< Empty: everywhere.
-};
 
 /// Finds packages by what people type: prefix postings in memory over rows in rank order. Immutable after it is built,
 /// so it can be built in one thread and used in another. No GUI.
@@ -50,8 +34,14 @@ public:
     int rowOf(const QString &packageCode) const;
 
     /// Rows, the best first. An empty text gives all in rank order. Gone packages are left out, unless their code is
-    /// typed in full: they can't be ordered.
+    /// typed in full: they can't be ordered. Limits never turn a word that is right into a mistake.
     QList<int> find(const QString &text, const PackageFilter &filter = {}) const;
+    /// How many rows find() gives.
+    int count(const QString &text, const PackageFilter &filter = {}) const;
+    /// Rows in another order. Equal ones stay as they were; unknown values stand last in both directions.
+    QList<int> sorted(const QList<int> &rows, PackageSort sort) const;
+    /// What limits can mean something here.
+    const CatalogueExtent &extent() const;
 
     /// Countries by name, then regions, then global. The number is that of the packages shown when it is chosen; the
     /// lowest cost that of its own packages, where it has any.

@@ -385,6 +385,8 @@ SearchIndex::SearchIndex(QList<CatalogueEntry> catalogue, const CountryNames &na
     }
     builder.finish();
     wishes = std::make_unique<WishTable>(offers);
+    limits = std::make_unique<LimitTable>(entries);
+    orders = std::make_unique<SortTable>(entries, coverage, names);
     destinations = destinationsOf(*this, names);
 }
 

@@ -3,8 +3,9 @@
 #pragma once
 
 #include "domain/package.h"
-#include "services/packagesearch.h"
+#include "services/limittable.h"
 #include "services/searchranking.h"
+#include "services/sorttable.h"
 #include "services/wordindex.h"
 
 #include <QHash>
@@ -43,6 +44,8 @@ struct SearchIndex
     std::vector<std::pair<QString, int>> codes; ///< Folded package codes, sorted, with their rows.
     QHash<QString, int> rowOfCode;
     std::unique_ptr<const WishTable> wishes;
+    std::unique_ptr<const LimitTable> limits;
+    std::unique_ptr<const SortTable> orders;
     QList<Destination> destinations;
 };
 

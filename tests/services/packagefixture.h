@@ -70,6 +70,22 @@ public:
             m_entry.package.has5g || m_entry.package.networks.last().type.contains(QLatin1String("5G"));
         return *this;
     }
+    PackageFixture &costs(Money cost)
+    {
+        m_entry.package.cost = cost;
+        return *this;
+    }
+    PackageFixture &rechargeable(bool isRechargeable = true)
+    {
+        m_entry.package.isRechargeable = isRechargeable;
+        return *this;
+    }
+    PackageFixture &calls(bool hasVoice, bool hasSms)
+    {
+        m_entry.package.hasVoice = hasVoice;
+        m_entry.package.hasSms = hasSms;
+        return *this;
+    }
     PackageFixture &gone()
     {
         m_entry.isGone = true;

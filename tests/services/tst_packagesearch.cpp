@@ -7,6 +7,9 @@
 
 #include <QTest>
 
+Q_DECLARE_METATYPE(Desk::PackageFilter)
+Q_DECLARE_METATYPE(Desk::PackageSortKey)
+
 using namespace Desk;
 using Desk::Test::PackageFixture;
 
@@ -200,9 +203,84 @@ QStringList found(const PackageSearch &in, const QString &text, const PackageFil
     return codes;
 }
 
+QStringList codes(const char *text)
+{
+    return QString::fromLatin1(text).split(u' ', Qt::SkipEmptyParts);
+}
+
+PackageFilter destination(Destination::Kind kind, const char *code)
+{
+    PackageFilter filter;
+    filter.destinationKind = kind;
+    filter.destinationCode = QString::fromLatin1(code);
+    return filter;
+}
+
 PackageFilter country(const char *code)
 {
-    return {Destination::Kind::Country, QString::fromLatin1(code)};
+    return destination(Destination::Kind::Country, code);
+}
+
+/// One package for each side of each limit.
+QList<CatalogueEntry> limitedCatalogue()
+{
+    return {
+        PackageFixture("SMALL", "Turkey 1 GB 7 Days").local("TR").gb(1).days(7).cents(92).network("Turkcell", "5G"),
+        PackageFixture("TOPUP", "Turkey 3 GB 15 Days").local("TR").gb(3).days(15).cents(195).rechargeable(),
+        PackageFixture("NO-TOPUP", "Turkey 5 GB 30 Days").local("TR").gb(5).days(30).cents(310).rechargeable(false),
+        PackageFixture("SMS", "Turkey 10 GB 30 Days").local("TR").gb(10).days(30).cents(500).calls(false, true),
+        PackageFixture("VOICE", "Turkey 10 GB 31 Days").local("TR").gb(10).days(31).cents(501).calls(true, false),
+        PackageFixture("UNL", "Turkey Unlimited 7 Days")
+            .local("TR")
+            .unlimited()
+            .days(7)
+            .cents(990)
+            .rechargeable()
+            .network("Turkcell", "5G"),
+        PackageFixture("DINAR", "Turkey 20 GB 30 Days").local("TR").gb(20).days(30).costs(Money(400, Currency::Iqd)),
+        PackageFixture("GONE", "Turkey 50 GB 365 Days").local("TR").gb(50).days(365).cents(1).gone(),
+        PackageFixture("DE", "Germany 5 GB 30 Days").local("DE").gb(5).days(30).cents(290).network("T-Mobile"),
+        PackageFixture("TM", "Turkmenistan 50 GB 90 Days").local("TM").gb(50).days(90).cents(9000),
+    };
+}
+
+const PackageSearch &limitedSearch()
+{
+    static const PackageSearch instance(limitedCatalogue(), namesIn(QStringLiteral("en")));
+    return instance;
+}
+
+PackageFilter leastData(double gigabytes, PackageFilter filter = {})
+{
+    filter.leastData = DataSize::fromGigabytes(gigabytes);
+    return filter;
+}
+
+PackageFilter leastDays(int days, PackageFilter filter = {})
+{
+    filter.leastDays = days;
+    return filter;
+}
+
+PackageFilter highestCost(Money cost, PackageFilter filter = {})
+{
+    filter.highestCost = cost;
+    return filter;
+}
+
+PackageFilter with(bool PackageFilter::*limit, PackageFilter filter = {})
+{
+    filter.*limit = true;
+    return filter;
+}
+
+QStringList sortedCodes(const PackageSearch &in, PackageSortKey key, Qt::SortOrder order, const QString &text = {})
+{
+    QStringList codes;
+    for (const int row : in.sorted(in.find(text), {key, order})) {
+        codes.append(in.entries().at(row).package.code);
+    }
+    return codes;
 }
 
 } // namespace
@@ -228,6 +306,15 @@ private slots:
     void survivesAnyText();
     void everyCountryIsFoundByItsNames();
     void emptyCatalogue();
+    void limits_data();
+    void limits();
+    void limitsCombine();
+    void limitsMakeNoMistakeOfARightWord();
+    void extentIsThatOfWhatIsSold();
+    void sorts_data();
+    void sorts();
+    void sortKeepsTheOrderOfEqualOnes();
+    void sortTellsNumbersInNames();
 };
 
 void tst_PackageSearch::finds_data()
@@ -469,9 +556,9 @@ void tst_PackageSearch::destinationShowsItsOwnFirst()
              QStringList({QStringLiteral("EU-1-7"), QStringLiteral("EU-5-30"), QStringLiteral("ME-3-30"),
                           QStringLiteral("GL-1-7"), QStringLiteral("GL-10-30")}));
     QCOMPARE(found(search(), QStringLiteral("5gb"), country("TR")).first(), QStringLiteral("TR-5-7"));
-    QCOMPARE(found(search(), QStringLiteral("vodafone 5gb"), {Destination::Kind::Region, QStringLiteral("Europe")}),
+    QCOMPARE(found(search(), QStringLiteral("vodafone 5gb"), destination(Destination::Kind::Region, "Europe")),
              QStringList({QStringLiteral("EU-5-30"), QStringLiteral("EU-1-7")}));
-    QCOMPARE(found(search(), QString(), {Destination::Kind::Global, QStringLiteral("global")}),
+    QCOMPARE(found(search(), QString(), destination(Destination::Kind::Global, "global")),
              QStringList({QStringLiteral("GL-1-7"), QStringLiteral("GL-10-30")}));
     QVERIFY(found(search(), QString(), country("QQ")).isEmpty());
     QVERIFY(found(search(), QStringLiteral("germany"), country("TM")).isEmpty());
@@ -485,7 +572,8 @@ void tst_PackageSearch::destinationsSayWhatIsShown()
     for (const Destination &destination : english.destinations()) {
         QVERIFY(destination.kind >= last);
         last = destination.kind;
-        QCOMPARE(english.find(QString(), {destination.kind, destination.code}).size(), destination.packages);
+        QCOMPARE(english.find(QString(), ::destination(destination.kind, qPrintable(destination.code))).size(),
+                 destination.packages);
         QVERIFY(destination.lowestCost.has_value());
         if (destination.kind == Destination::Kind::Country) {
             countries.append(destination.name);
@@ -586,6 +674,154 @@ void tst_PackageSearch::emptyCatalogue()
     QVERIFY(empty.find(QStringLiteral("turkey 5gb"), country("TR")).isEmpty());
     QVERIFY(empty.destinations().isEmpty());
     QCOMPARE(empty.rowOf(QStringLiteral("x")), -1);
+}
+
+void tst_PackageSearch::limits_data()
+{
+    QTest::addColumn<PackageFilter>("filter");
+    QTest::addColumn<QString>("left"); ///< Sorted by code.
+    const QString all = QStringLiteral("DE DINAR NO-TOPUP SMALL SMS TM TOPUP UNL VOICE");
+    QTest::newRow("none") << PackageFilter() << all;
+    QTest::newRow("data: itself and more, unlimited is enough") << leastData(10) << "DINAR SMS TM UNL VOICE";
+    QTest::newRow("data: a little more than one has") << leastData(10.001) << "DINAR TM UNL";
+    QTest::newRow("data: more than anything") << leastData(1000) << "UNL";
+    QTest::newRow("days: itself and more") << leastDays(30) << "DE DINAR NO-TOPUP SMS TM VOICE";
+    QTest::newRow("days: one more") << leastDays(31) << "TM VOICE";
+    QTest::newRow("unlimited") << with(&PackageFilter::isUnlimitedOnly) << "UNL";
+    QTest::newRow("5G") << with(&PackageFilter::needs5g) << "SMALL UNL";
+    QTest::newRow("can be topped up: not said is no") << with(&PackageFilter::needsTopUp) << "TOPUP UNL";
+    QTest::newRow("voice or SMS: one of them does") << with(&PackageFilter::needsVoiceOrSms) << "SMS VOICE";
+    QTest::newRow("price: itself and less, not in another currency")
+        << highestCost(Money(500, Currency::Usd)) << "DE NO-TOPUP SMALL SMS TOPUP";
+    QTest::newRow("price: a cent less") << highestCost(Money(499, Currency::Usd)) << "DE NO-TOPUP SMALL TOPUP";
+    QTest::newRow("price in the other currency") << highestCost(Money(400, Currency::Iqd)) << "DINAR";
+    QTest::newRow("price: less than anything") << highestCost(Money(1, Currency::Usd)) << "";
+}
+
+void tst_PackageSearch::limits()
+{
+    QFETCH(PackageFilter, filter);
+    QFETCH(QString, left);
+    QStringList shown = found(limitedSearch(), QString(), filter);
+    QCOMPARE(limitedSearch().count(QString(), filter), shown.size());
+    shown.sort();
+    QCOMPARE(shown.join(u' '), left);
+    QCOMPARE(filter.hasLimits(), filter != PackageFilter());
+    // With words they are ranked and limited the same.
+    shown = found(limitedSearch(), QStringLiteral("turkey"), filter);
+    QCOMPARE(limitedSearch().count(QStringLiteral("turkey"), filter), shown.size());
+    shown.sort();
+    QStringList inTurkey = left.split(u' ', Qt::SkipEmptyParts);
+    inTurkey.removeAll(QStringLiteral("DE"));
+    inTurkey.removeAll(QStringLiteral("TM"));
+    QCOMPARE(shown, inTurkey);
+}
+
+void tst_PackageSearch::limitsCombine()
+{
+    const PackageFilter three = leastData(3, leastDays(30, highestCost(Money(500, Currency::Usd))));
+    QCOMPARE(found(limitedSearch(), QStringLiteral("turkey"), three), codes("NO-TOPUP SMS"));
+    // The best still comes first.
+    QCOMPARE(found(limitedSearch(), QStringLiteral("turkey 10gb"), three), codes("SMS NO-TOPUP"));
+    PackageFilter here = three;
+    here.destinationKind = Destination::Kind::Country;
+    here.destinationCode = QStringLiteral("DE");
+    QVERIFY(here.hasLimits());
+    QCOMPARE(found(limitedSearch(), QString(), here), codes("DE"));
+    QCOMPARE(here.destinationOnly(), country("DE"));
+    QVERIFY(!here.destinationOnly().hasLimits());
+    QCOMPARE(here.limitsOnly(), three);
+    QVERIFY(found(limitedSearch(), QStringLiteral("turkey"), here).isEmpty());
+    // A code typed in full does not get round a limit.
+    QVERIFY(found(limitedSearch(), QStringLiteral("SMALL"), three).isEmpty());
+    QCOMPARE(found(limitedSearch(), QStringLiteral("unl"), with(&PackageFilter::needs5g)).first(),
+             QStringLiteral("UNL"));
+}
+
+void tst_PackageSearch::limitsMakeNoMistakeOfARightWord()
+{
+    // Turkmenistan has 50 GB, but "turkey" is spelled right.
+    QVERIFY(found(limitedSearch(), QStringLiteral("turkey"), leastData(50, leastDays(90))).isEmpty());
+    QCOMPARE(limitedSearch().count(QStringLiteral("turkey"), leastData(50, leastDays(90))), 0);
+    QCOMPARE(found(limitedSearch(), QStringLiteral("turkmenistn"), leastData(50, leastDays(90))), codes("TM"));
+    QCOMPARE(limitedSearch().count(QStringLiteral("turkmenistn"), leastData(50, leastDays(90))), 1);
+}
+
+void tst_PackageSearch::extentIsThatOfWhatIsSold()
+{
+    const CatalogueExtent &extent = limitedSearch().extent();
+    QCOMPARE(extent.largestData, *DataSize::fromGigabytes(50));
+    QCOMPARE(extent.longestDays, 90);
+    QCOMPARE(*extent.lowestCost, Money(92, Currency::Usd));
+    QCOMPARE(*extent.highestCost, Money(9000, Currency::Usd));
+    const PackageSearch empty({}, namesIn(QStringLiteral("en")));
+    QVERIFY(!empty.extent().lowestCost);
+    QCOMPARE(empty.extent().longestDays, 0);
+}
+
+void tst_PackageSearch::sorts_data()
+{
+    QTest::addColumn<PackageSortKey>("key");
+    QTest::addColumn<QString>("ascending");
+    QTest::addColumn<QString>("unknown"); ///< Last, in the order they were found in.
+    QTest::newRow("name") << PackageSortKey::Name << "B5 a10 Z"
+                          << "";
+    QTest::newRow("covers: places, then countries") << PackageSortKey::Covers << "B5 Z"
+                                                    << "a10";
+    QTest::newRow("data: unlimited is most") << PackageSortKey::Data << "B5 a10 Z"
+                                             << "";
+    QTest::newRow("days") << PackageSortKey::Days << "Z B5 a10"
+                          << "";
+    QTest::newRow("network") << PackageSortKey::Network << "B5 Z"
+                             << "a10";
+    QTest::newRow("cost, other currency") << PackageSortKey::Cost << "Z B5"
+                                          << "a10";
+    QTest::newRow("cost of one GB: neither unlimited nor other currency") << PackageSortKey::CostPerGigabyte << "B5"
+                                                                          << "Z a10";
+}
+
+void tst_PackageSearch::sorts()
+{
+    QFETCH(PackageSortKey, key);
+    QFETCH(QString, ascending);
+    QFETCH(QString, unknown);
+    PackageFixture nowhere("a10", "Árvíz 10");
+    nowhere.gb(10).days(30).costs(Money(1, Currency::Iqd)).package().type = Package::Type::Other;
+    const PackageSearch three(
+        {PackageFixture("Z", "Zebra").local("ES").unlimited().days(5).cents(100).network("N", "5G"),
+         PackageFixture("B5", "Árvíz 5").local("FR").gb(5).days(7).cents(300).network("M", "4G"), nowhere},
+        namesIn(QStringLiteral("en")));
+    QStringList known = ascending.split(u' ');
+    const QStringList last = unknown.split(u' ', Qt::SkipEmptyParts);
+    QCOMPARE(sortedCodes(three, key, Qt::AscendingOrder), known + last);
+    std::reverse(known.begin(), known.end());
+    QCOMPARE(sortedCodes(three, key, Qt::DescendingOrder), known + last);
+}
+
+void tst_PackageSearch::sortKeepsTheOrderOfEqualOnes()
+{
+    const QString words = QStringLiteral("turkey 10gb");
+    const QStringList best = found(limitedSearch(), words);
+    for (const Qt::SortOrder order : {Qt::AscendingOrder, Qt::DescendingOrder}) {
+        const QStringList sorted = sortedCodes(limitedSearch(), PackageSortKey::Covers, order, words);
+        QCOMPARE(sorted, best); // All cover Turkey.
+        const QStringList byDays = sortedCodes(limitedSearch(), PackageSortKey::Days, order, words);
+        QStringList thirty;
+        for (const QString &code : best) {
+            if (code == QLatin1String("SMS") || code == QLatin1String("NO-TOPUP") || code == QLatin1String("DINAR")) {
+                thirty.append(code);
+            }
+        }
+        QCOMPARE(byDays.mid(byDays.indexOf(thirty.first()), 3), thirty);
+    }
+    QVERIFY(limitedSearch().sorted({}, {PackageSortKey::Cost, Qt::AscendingOrder}).isEmpty());
+}
+
+void tst_PackageSearch::sortTellsNumbersInNames()
+{
+    const QStringList sorted =
+        sortedCodes(limitedSearch(), PackageSortKey::Name, Qt::AscendingOrder, QStringLiteral("turkey"));
+    QCOMPARE(sorted.mid(0, 5), codes("SMALL TOPUP NO-TOPUP SMS VOICE"));
 }
 
 QTEST_GUILESS_MAIN(tst_PackageSearch)
