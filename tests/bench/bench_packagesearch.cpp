@@ -6,12 +6,15 @@
 
 #include "api/decoders.h"
 #include "sandbox/sandboxcatalogue.h"
+#include "sandbox/sandboxpackagewriter.h"
 #include "services/countrynames.h"
 #include "services/packagesearch.h"
 
 #include <QAbstractTableModel>
 #include <QCoreApplication>
 #include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QSortFilterProxyModel>
 
 #include <benchmark/benchmark.h>
@@ -38,11 +41,12 @@ const QList<CatalogueEntry> &catalogue(int size)
         return entries;
     }
     const SandboxCatalogue sandbox(size, Currency::Usd, 1);
+    SandboxPackageWriter writer(sandbox.countries());
     constexpr qsizetype atOnce = 100;
     for (qsizetype begin = 0; begin < sandbox.packages().size(); begin += atOnce) {
         QJsonArray rows;
         for (const SandboxPackage &package : sandbox.packages().mid(begin, atOnce)) {
-            rows.append(sandbox.toJson(package));
+            rows.append(QJsonDocument::fromJson(writer.row(package)).object());
         }
         const QJsonObject root{{QStringLiteral("success"), true},
                                {QStringLiteral("data"), QJsonObject{{QStringLiteral("packages"), rows}}}};
@@ -97,7 +101,7 @@ QStringList keyPresses(const QString &text)
     for (qsizetype length = 1; length <= text.size(); ++length) {
         texts.append(text.left(length));
     }
-    return texts;
+    return text.isEmpty() ? QStringList(QString()) : texts;
 }
 
 void typeIntoSearch(benchmark::State &state, const QString &text)
@@ -121,6 +125,53 @@ void searchOneText(benchmark::State &state, const QString &text)
         benchmark::DoNotOptimize(rows.constData());
     }
     state.counters["rows"] = double(instance.find(text).size());
+}
+
+/// Three chips: half of the catalogue is left.
+PackageFilter threeLimits()
+{
+    PackageFilter filter;
+    filter.leastData = DataSize::fromGigabytes(3);
+    filter.leastDays = 7;
+    filter.highestCost = Money(5000, Currency::Usd);
+    return filter;
+}
+
+void typeWithLimits(benchmark::State &state, const QString &text)
+{
+    const PackageSearch &instance = search(int(state.range(0)));
+    const QStringList texts = keyPresses(text);
+    qsizetype at = 0;
+    for (auto _ : state) {
+        const QList<int> rows = instance.find(texts.at(at), threeLimits());
+        benchmark::DoNotOptimize(rows.constData());
+        at = (at + 1) % texts.size();
+    }
+    state.counters["rows"] = double(instance.find(text, threeLimits()).size());
+}
+
+/// A chip's menu opens: ten choices are counted.
+void countChoices(benchmark::State &state, const QString &text)
+{
+    const PackageSearch &instance = search(int(state.range(0)));
+    for (auto _ : state) {
+        PackageFilter filter = threeLimits();
+        for (const int gigabytes : {0, 1, 2, 3, 5, 10, 20, 30, 50, 100}) {
+            filter.leastData = DataSize::fromGigabytes(gigabytes);
+            benchmark::DoNotOptimize(instance.count(text, filter));
+        }
+    }
+}
+
+/// All rows, by the key with the most different values.
+void sortRows(benchmark::State &state, PackageSortKey key)
+{
+    const PackageSearch &instance = search(int(state.range(0)));
+    const QList<int> rows = instance.find(QString());
+    for (auto _ : state) {
+        const QList<int> sorted = instance.sorted(rows, {key, Qt::DescendingOrder});
+        benchmark::DoNotOptimize(sorted.constData());
+    }
 }
 
 /// A proxy has no word order, no sizes and no ranking: only one word is asked of it, on the way to "turkey".
@@ -173,6 +224,12 @@ void registerAll()
     for (const auto &[name, text] : texts) {
         sizes(benchmark::RegisterBenchmark(name, searchOneText, QString::fromUtf16(text)));
     }
+    sizes(benchmark::RegisterBenchmark("limits/type turkey 5gb 30d", typeWithLimits, QStringLiteral("turkey 5gb 30d")));
+    sizes(benchmark::RegisterBenchmark("limits/nothing typed", typeWithLimits, QString()));
+    sizes(benchmark::RegisterBenchmark("limits/open a menu", countChoices, QString()));
+    sizes(benchmark::RegisterBenchmark("limits/open a menu, turkey", countChoices, QStringLiteral("turkey")));
+    sizes(benchmark::RegisterBenchmark("sort/by name", sortRows, PackageSortKey::Name));
+    sizes(benchmark::RegisterBenchmark("sort/by cost of one GB", sortRows, PackageSortKey::CostPerGigabyte));
     benchmark::RegisterBenchmark("build", buildSearch)->Arg(7000)->Arg(20000)->Arg(100000)->Unit(benchmark::kMillisecond);
     benchmark::RegisterBenchmark("build country names", buildCountryNames)->Unit(benchmark::kMillisecond);
 }
