@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
+    <name>Desk::CataloguePage</name>
+    <message numerus="yes">
+        <source>%Ln packages match without them.</source>
+        <translation>
+            <numerusform>%Ln package matches without them.</numerusform>
+            <numerusform>%Ln packages match without them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Desk::CloseGuard</name>
     <message numerus="yes">
         <source>%Ln orders are under way. Wait for the answer? The window closes by itself then.</source>

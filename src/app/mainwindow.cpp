@@ -28,6 +28,7 @@ MainWindow::MainWindow(QWidget *parent)
     m_ui->balanceCaption->setForegroundRole(QPalette::PlaceholderText);
     m_ui->matchCount->setForegroundRole(QPalette::PlaceholderText);
     m_ui->searchField->installEventFilter(this);
+    m_ui->searchField->setFocus(); // What is typed after the start is a search.
     m_ui->sandboxBadge->hide();
     setUpActions();
     retranslate();
@@ -218,6 +219,8 @@ void MainWindow::setUpActions()
         {QKeySequence(Qt::Key_F11), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F)});
     m_ui->actionKeys->setShortcuts(
         {QKeySequence(Qt::CTRL | Qt::Key_Question), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Question)});
+    m_ui->actionClearFilters->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Backspace));
+    m_ui->actionSort->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S));
     m_ui->actionBack->setShortcut(QKeySequence(Qt::Key_Escape));
 
     connect(m_ui->actionSearch, &QAction::triggered, this, &MainWindow::focusSearch);

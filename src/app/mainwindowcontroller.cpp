@@ -20,6 +20,7 @@
 #include "widgets/unfinishedpurchases.h"
 
 #include <QActionGroup>
+#include <QMenu>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QSettings>
@@ -137,6 +138,15 @@ void MainWindowController::connectMenus()
         m_window.openPage(m_widgets.cataloguePage);
         m_widgets.cataloguePage->orderAnother();
     });
+    connect(m_window.action(QStringLiteral("actionClearFilters")), &QAction::triggered, this, [this] {
+        m_window.openPage(m_widgets.cataloguePage);
+        m_widgets.cataloguePage->clearFilters();
+    });
+    connect(m_window.action(QStringLiteral("actionSort")), &QAction::triggered, this, [this] {
+        m_window.openPage(m_widgets.cataloguePage);
+        m_widgets.cataloguePage->openSortMenu();
+    });
+    m_window.action(QStringLiteral("actionColumns"))->setMenu(m_widgets.cataloguePage->columnsMenu());
     connect(m_window.action(QStringLiteral("actionUnfinished")), &QAction::triggered, this,
             &MainWindowController::showUnfinished);
     connect(m_window.action(QStringLiteral("actionSyncCatalogue")), &QAction::triggered, &m_services.catalogue,

@@ -123,7 +123,11 @@ QVariant PackageModel::headerData(int section, Qt::Orientation orientation, int 
                                                                        : Qt::AlignTrailing | Qt::AlignVCenter));
     }
     if (role == Qt::ToolTipRole && column == Column::PerGigabyte) {
-        return tr("What one gigabyte costs");
+        return longHeading(column);
+    }
+    if (role == Qt::AccessibleDescriptionRole && m_sort && m_sort->key == sortKey(column)) {
+        //: Read aloud at a table's heading.
+        return m_sort->order == Qt::AscendingOrder ? tr("sorted, ascending") : tr("sorted, descending");
     }
     if (role != Qt::DisplayRole) {
         return {};
@@ -151,6 +155,70 @@ QVariant PackageModel::headerData(int section, Qt::Orientation orientation, int 
         break;
     }
     return {};
+}
+
+std::optional<PackageSortKey> PackageModel::sortKey(Column column)
+{
+    switch (column) {
+    case Column::Package:
+        return PackageSortKey::Name;
+    case Column::Covers:
+        return PackageSortKey::Covers;
+    case Column::Data:
+        return PackageSortKey::Data;
+    case Column::Valid:
+        return PackageSortKey::Days;
+    case Column::Net:
+        return PackageSortKey::Network;
+    case Column::Cost:
+        return PackageSortKey::Cost;
+    case Column::PerGigabyte:
+        return PackageSortKey::CostPerGigabyte;
+    case Column::Count:
+        break;
+    }
+    return {};
+}
+
+QString PackageModel::longHeading(Column column) const
+{
+    switch (column) {
+    case Column::Net:
+        return tr("Network");
+    case Column::PerGigabyte:
+        return tr("Cost of one gigabyte");
+    default:
+        return headerData(static_cast<int>(column), Qt::Horizontal).toString();
+    }
+}
+
+QString PackageModel::wideText(Column column) const
+{
+    const CatalogueExtent extent = m_search ? m_search->extent() : CatalogueExtent();
+    switch (column) {
+    case Column::Covers:
+        //: A long text of the column "Covers", to find out how wide it must be.
+        return tr("Middle East · 42 countries");
+    case Column::Data:
+        return m_format.dataSize(*DataSize::fromMegabytes(1000));
+    case Column::Valid:
+        return m_format.shortDays(*Validity::fromDays(365));
+    case Column::Net:
+        return QStringLiteral("5G5G");
+    case Column::Cost:
+    case Column::PerGigabyte:
+        return extent.highestCost ? m_format.money(*extent.highestCost) : QString();
+    case Column::Package:
+    case Column::Count:
+        break;
+    }
+    return {};
+}
+
+void PackageModel::setSort(const std::optional<PackageSort> &sort)
+{
+    m_sort = sort;
+    emit headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
 }
 
 QString PackageModel::coversText(const Package &package, const QStringList &coverage) const

@@ -9,6 +9,7 @@
 #include <QHash>
 
 #include <memory>
+#include <optional>
 
 namespace Desk {
 
@@ -42,6 +43,14 @@ public:
     int rowOf(const QString &packageCode) const; ///< -1 where it isn't shown.
     /// What a package covers, as people say it: "Turkey", "Europe · 42 countries". Coverage is alpha-2 codes.
     QString coversText(const Package &package, const QStringList &coverage) const;
+    /// By what a column orders the rows.
+    static std::optional<PackageSortKey> sortKey(Column column);
+    /// A heading in whole words, for menus: "Cost of one gigabyte".
+    QString longHeading(Column column) const;
+    /// About as wide as the texts of a column get; empty for the names.
+    QString wideText(Column column) const;
+    /// The order that the rows were put into, for the headings to say it; nothing: the best first.
+    void setSort(const std::optional<PackageSort> &sort);
     const QHash<QString, QString> &placeNames() const { return m_placeNames; } ///< By code, of this search.
 
     int rowCount(const QModelIndex &parent = {}) const override;
@@ -56,6 +65,7 @@ private:
     Format m_format;
     std::shared_ptr<const PackageSearch> m_search;
     QList<int> m_rows;
+    std::optional<PackageSort> m_sort;
     QHash<QString, QString> m_placeNames;
 };
 

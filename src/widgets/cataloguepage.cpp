@@ -9,11 +9,11 @@
 #include "services/catalogueservice.h"
 #include "services/purchaseservice.h"
 #include "widgets/activationpanel.h"
+#include "widgets/chip.h"
 #include "widgets/coveragelist.h"
 #include "widgets/errortext.h"
 #include "widgets/flags.h"
 #include "widgets/orderpanel.h"
-#include "widgets/packagedelegate.h"
 #include "widgets/painting.h"
 #include "widgets/pricechart.h"
 #include "widgets/salestatus.h"
@@ -22,6 +22,7 @@
 
 #include <QEvent>
 #include <QKeyEvent>
+#include <QMenu>
 #include <QScopedValueRollback>
 #include <QScrollBar>
 #include <QSettings>
@@ -35,7 +36,6 @@ namespace {
 constexpr int sizesShown = 4;
 
 const QLatin1String splitterKey("catalogue/1/splitter");
-const QLatin1String headerKey("catalogue/1/header");
 
 bool isOrderKey(const QKeyEvent &event)
 {
@@ -84,21 +84,14 @@ void CataloguePage::setUpViews()
     m_ui->packagesPane->setMinimumWidth(320);
     m_ui->saleStack->setMinimumWidth(290);
 
-    QTableView *table = m_ui->packagesView;
-    table->setModel(&m_packages);
-    table->setItemDelegate(new PackageDelegate(this));
-    table->verticalHeader()->hide();
-    // Asking each row for its height costs a second at 100,000 rows.
-    table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    table->verticalHeader()->setMinimumSectionSize(1);
-    table->verticalHeader()->setDefaultSectionSize(PackageDelegate::rowHeight(table->font()));
-    table->viewport()->installEventFilter(this);
-    QHeaderView *header = table->horizontalHeader();
-    header->setHighlightSections(false);
-    header->setSectionsClickable(false);
-    header->setMinimumSectionSize(44);
-    header->setSectionResizeMode(QHeaderView::Interactive);
-    header->setSectionResizeMode(static_cast<int>(PackageModel::Column::Package), QHeaderView::Stretch);
+    m_ui->packagesView->setPackages(m_packages);
+    m_ui->packagesView->viewport()->installEventFilter(this);
+    m_sortChip = new Chip(this);
+    m_sortChip->setObjectName(QStringLiteral("sortChip"));
+    m_ui->filterChips->append(m_sortChip);
+    connect(m_sortChip, &Chip::clicked, this, &CataloguePage::openSortMenu);
+    connect(m_ui->packagesView, &PackageTable::sortOrderChanged, this, &CataloguePage::sortTable);
+    connect(m_ui->filterChips, &FilterChips::filterChanged, this, &CataloguePage::takeFilter);
 }
 
 void CataloguePage::setUpSale()
@@ -144,9 +137,15 @@ void CataloguePage::connectServices()
     connect(&m_catalogue, &CatalogueService::priceChecked, this, &CataloguePage::takeCheckedPrice);
     connect(&m_account, &Account::stateChanged, this, &CataloguePage::showEmptyState);
     connect(&m_purchases, &PurchaseService::purchaseSettled, this, &CataloguePage::takeSettled);
-    connect(m_ui->emptyState, &EmptyState::buttonClicked, &m_catalogue, &CatalogueService::sync);
+    connect(m_ui->emptyState, &EmptyState::buttonClicked, this, [this] {
+        // Without packages it offers to copy them.
+        if (m_packages.search()->entries().isEmpty()) {
+            m_catalogue.sync();
+        } else {
+            clearFilters();
+        }
+    });
     connect(m_ui->destinationsPane, &DestinationsPane::destinationChosen, this, &CataloguePage::setDestination);
-    connect(m_ui->destinationChip, &QPushButton::clicked, this, &CataloguePage::clearDestination);
 }
 
 void CataloguePage::retranslate()
@@ -154,10 +153,11 @@ void CataloguePage::retranslate()
     m_format = Format();
     m_ui->destinationsPane->setFormat(m_format);
     m_packages.setFormat(m_format);
+    m_ui->filterChips->setFormat(m_format);
     m_ui->saleHint->setWords(tr("Where does your customer go?"),
                              tr("Type the place, how much data and for how long, for example “turkey 5gb 30d”. "
                                 "Or choose a destination."));
-    showScope();
+    showSortOrder();
     showEmptyState();
 }
 
@@ -165,6 +165,7 @@ void CataloguePage::setSearchText(const QString &text)
 {
     if (text != m_text) {
         m_text = text;
+        m_ui->filterChips->setWords(text);
         search();
     }
 }
@@ -200,8 +201,13 @@ bool CataloguePage::stepBack()
         m_ui->saleStack->setCurrentWidget(hasPackage ? static_cast<QWidget *>(m_ui->detailsArea) : m_ui->saleHint);
         return true;
     }
-    if (m_filter.destinationKind) {
-        clearDestination();
+    if (m_ui->filterChips->filter().hasLimits()) {
+        m_ui->filterChips->clearLimits();
+        takeFilter();
+        return true;
+    }
+    if (!m_ui->filterChips->filter().isEmpty()) {
+        clearFilters();
         return true;
     }
     return false;
@@ -215,6 +221,22 @@ QString CataloguePage::matchCount() const
     //: How many packages are shown, of how many there are.
     return tr("%1 of %2").arg(m_format.count(m_packages.rowCount()),
                               m_format.count(m_packages.search()->entries().size()));
+}
+
+void CataloguePage::clearFilters()
+{
+    m_ui->filterChips->clear();
+    takeFilter();
+}
+
+void CataloguePage::openSortMenu()
+{
+    m_ui->packagesView->sortMenu()->popup(m_sortChip->mapToGlobal(QPoint(0, m_sortChip->height() + 2)));
+}
+
+QMenu *CataloguePage::columnsMenu() const
+{
+    return m_ui->packagesView->columnsMenu();
 }
 
 void CataloguePage::orderAnother()
@@ -257,32 +279,20 @@ ActivationPanel &CataloguePage::activationPanel() const
 void CataloguePage::saveState(QSettings &settings) const
 {
     settings.setValue(splitterKey, m_ui->splitter->saveState());
-    settings.setValue(headerKey, m_ui->packagesView->horizontalHeader()->saveState());
+    m_ui->packagesView->saveState(settings);
 }
 
 void CataloguePage::restoreState(const QSettings &settings)
 {
     m_ui->splitter->restoreState(settings.value(splitterKey).toByteArray());
-    m_hasFittedColumns =
-        m_ui->packagesView->horizontalHeader()->restoreState(settings.value(headerKey).toByteArray());
-    fitColumns();
-    hideWhatDoesNotFit();
+    m_ui->packagesView->restoreState(settings);
 }
 
 void CataloguePage::changeEvent(QEvent *event)
 {
-    switch (event->type()) {
-    case QEvent::LanguageChange:
+    if (event->type() == QEvent::LanguageChange) {
         m_ui->retranslateUi(this);
         retranslate();
-        break;
-    case QEvent::FontChange:
-    case QEvent::StyleChange:
-        m_ui->packagesView->verticalHeader()->setDefaultSectionSize(
-            PackageDelegate::rowHeight(m_ui->packagesView->font()));
-        break;
-    default:
-        break;
     }
     Page::changeEvent(event);
 }
@@ -302,12 +312,9 @@ void CataloguePage::keyPressEvent(QKeyEvent *event)
 
 bool CataloguePage::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == m_ui->packagesView->viewport()) {
-        if (event->type() == QEvent::Resize) {
-            hideWhatDoesNotFit();
-        } else if (event->type() == QEvent::Leave && m_packages.rowCount() > 0 && isShowingPart()) {
-            growTable(); // What came while the mouse lay on it.
-        }
+    if (watched == m_ui->packagesView->viewport() && event->type() == QEvent::Leave && m_packages.rowCount() > 0
+        && isShowingPart()) {
+        growTable(); // What came while the mouse lay on it.
     }
     return Page::eventFilter(watched, event);
 }
@@ -316,33 +323,41 @@ void CataloguePage::search()
 {
     const auto search = m_catalogue.search();
     m_isCopyPartial = !m_catalogue.status().completedAt.isValid();
-    QList<int> rows = search->find(m_text, m_filter);
-    if (rows.isEmpty() && m_filter.destinationKind && !m_text.isEmpty()) {
-        // The next customer goes elsewhere: words that mean nothing in the chosen destination win over it.
-        const QList<int> everywhere = search->find(m_text);
-        if (!everywhere.isEmpty()) {
-            rows = everywhere;
-            m_filter = {};
-            m_ui->destinationsPane->selectNothing();
-            showScope();
-        }
-    }
+    dropDestinationWithoutMatch();
+    const PackageFilter &filter = m_ui->filterChips->filter();
+    const QList<int> found = search->find(m_text, filter);
     {
         const QScopedValueRollback guard(m_isSelecting, true);
-        m_packages.setRows(search, rows);
-        fitColumns();
+        setRows(search, found);
     }
+    m_ui->packagesView->scrollToTop();
     // Without words and destination no row is better than another, and none may be bought by a stray key.
-    const bool hasBest = !rows.isEmpty() && (!m_text.trimmed().isEmpty() || m_filter.destinationKind);
+    const bool hasBest = !found.isEmpty() && (!m_text.trimmed().isEmpty() || filter.destinationKind);
     if (hasBest) {
-        selectRow(0);
-        chooseRow(0);
+        // However the rows are sorted, the best is what was asked for.
+        const int best = m_packages.rowOf(search->entries().at(found.first()).package.code);
+        selectRow(best);
+        chooseRow(best);
     } else {
         chooseNothing();
     }
-    m_ui->packagesView->scrollToTop();
     showEmptyState();
     emit matchCountChanged();
+}
+
+void CataloguePage::dropDestinationWithoutMatch()
+{
+    // The next customer goes elsewhere: words that mean nothing in the chosen destination win over it. That a limit
+    // leaves nothing of what they mean there is another matter.
+    const PackageFilter &filter = m_ui->filterChips->filter();
+    if (!filter.destinationKind || m_text.trimmed().isEmpty()) {
+        return;
+    }
+    const auto search = m_catalogue.search();
+    if (search->count(m_text, filter.destinationOnly()) == 0 && search->count(m_text) > 0) {
+        m_ui->filterChips->clearDestination();
+        m_ui->destinationsPane->selectNothing();
+    }
 }
 
 void CataloguePage::growTable()
@@ -356,7 +371,7 @@ void CataloguePage::growTable()
     const int scroll = table->verticalScrollBar()->value();
     const auto search = m_catalogue.search();
     m_isCopyPartial = !m_catalogue.status().completedAt.isValid();
-    m_packages.setRows(search, search->find(m_text, m_filter));
+    setRows(search, search->find(m_text, m_ui->filterChips->filter()));
     table->verticalScrollBar()->setValue(scroll);
     if (const int after = code.isEmpty() ? -1 : m_packages.rowOf(code); after >= 0) {
         selectRow(after);
@@ -365,6 +380,32 @@ void CataloguePage::growTable()
     }
     showEmptyState();
     emit matchCountChanged();
+}
+
+void CataloguePage::sortTable()
+{
+    showSortOrder();
+    const auto search = m_packages.search();
+    if (!search) {
+        return;
+    }
+    const QScopedValueRollback guard(m_isSelecting, true);
+    const CatalogueEntry *selected = m_packages.entry(selectedRow());
+    const QString code = selected ? selected->package.code : QString();
+    setRows(search, search->find(m_text, m_ui->filterChips->filter()));
+    m_ui->packagesView->scrollToTop();
+    // The panel goes on showing the same package, so its row must be to be seen.
+    if (const int row = code.isEmpty() ? -1 : m_packages.rowOf(code); row >= 0) {
+        selectRow(row);
+    }
+}
+
+void CataloguePage::setRows(const std::shared_ptr<const PackageSearch> &search, const QList<int> &found)
+{
+    const auto sort = m_ui->packagesView->sortOrder();
+    m_packages.setRows(search, sort ? search->sorted(found, *sort) : found);
+    m_ui->packagesView->fitColumns();
+    m_ui->filterChips->setSearch(search);
 }
 
 void CataloguePage::chooseRow(int row)
@@ -513,40 +554,41 @@ void CataloguePage::showActivation(const QUuid &key)
 
 void CataloguePage::setDestination(const Destination &destination)
 {
-    m_filter.destinationKind = destination.kind;
-    m_filter.destinationCode = destination.code;
-    m_destinationName = destination.name;
-    showScope();
+    m_ui->filterChips->setDestination(destination);
     search();
 }
 
-void CataloguePage::clearDestination()
+void CataloguePage::takeFilter()
 {
-    m_filter = {};
-    m_ui->destinationsPane->selectNothing();
-    showScope();
+    if (!m_ui->filterChips->filter().destinationKind) {
+        m_ui->destinationsPane->selectNothing();
+    }
     search();
 }
 
-void CataloguePage::showScope()
+void CataloguePage::showSortOrder()
 {
-    const bool isLimited = m_filter.destinationKind.has_value();
-    m_ui->destinationChip->setVisible(isLimited);
-    m_ui->destinationChip->setText(tr("%1  ✕").arg(m_destinationName));
-    m_ui->destinationChip->setAccessibleName(tr("Show all destinations, not only %1").arg(m_destinationName));
-    m_ui->scopeLabel->setVisible(!isLimited);
-    m_ui->scopeLabel->setText(tr("All destinations"));
+    const auto sort = m_ui->packagesView->sortOrder();
+    m_packages.setSort(sort);
+    m_sortChip->setText(m_ui->packagesView->sortText());
+    m_sortChip->setHighlighted(sort.has_value());
+    m_sortChip->setToolTip(tr("What the packages are sorted by"));
+    m_sortChip->setAccessibleDescription(m_sortChip->toolTip());
 }
 
 void CataloguePage::showEmptyState()
 {
     const bool isEmpty = m_packages.rowCount() == 0;
     m_ui->packagesStack->setCurrentWidget(isEmpty ? static_cast<QWidget *>(m_ui->emptyState) : m_ui->packagesView);
+    m_ui->filterChips->setClearHidden(false);
     if (!isEmpty) {
         return;
     }
     const CatalogueStatus status = m_catalogue.status();
     m_ui->emptyState->hideProgress();
+    if (offerToClearFilters()) {
+        return;
+    }
     if (status.isSyncing && !status.completedAt.isValid() && !m_text.trimmed().isEmpty()) {
         m_ui->emptyState->setWords(tr("Nothing matches “%1” yet.").arg(m_text.trimmed()),
                                    tr("The catalogue is being copied for the first time. What fits appears by itself."));
@@ -571,43 +613,18 @@ void CataloguePage::showEmptyState()
     }
 }
 
-void CataloguePage::hideWhatDoesNotFit()
+bool CataloguePage::offerToClearFilters()
 {
-    // At 200 % on a small screen: names, sizes and prices come first.
-    constexpr int roomForCovers = 520;
-    constexpr int roomForDetails = 420;
-    QTableView *table = m_ui->packagesView;
-    const int width = table->viewport()->width();
-    table->setColumnHidden(static_cast<int>(PackageModel::Column::Covers), width < roomForCovers);
-    table->setColumnHidden(static_cast<int>(PackageModel::Column::Net), width < roomForDetails);
-    table->setColumnHidden(static_cast<int>(PackageModel::Column::PerGigabyte), width < roomForDetails);
-}
-
-void CataloguePage::fitColumns()
-{
-    if (m_hasFittedColumns || m_packages.rowCount() == 0) {
-        return;
+    const int without = m_ui->filterChips->filter().isEmpty() ? 0 : m_catalogue.search()->count(m_text);
+    if (without == 0) {
+        return false;
     }
-    m_hasFittedColumns = true;
-    const QFontMetrics metrics(m_ui->packagesView->font());
-    const auto &entries = m_packages.search()->entries();
-    const auto dearest = std::max_element(entries.begin(), entries.end(), [](const auto &one, const auto &other) {
-        return one.package.cost < other.package.cost;
-    });
-    const QString money = m_format.money(dearest->package.cost);
-    constexpr int margins = 24;
-    const auto fit = [&](PackageModel::Column column, const QString &widest) {
-        const int section = static_cast<int>(column);
-        const QString heading = m_packages.headerData(section, Qt::Horizontal).toString();
-        const int width = std::max(metrics.horizontalAdvance(widest), metrics.horizontalAdvance(heading)) + margins;
-        m_ui->packagesView->horizontalHeader()->resizeSection(section, width);
-    };
-    fit(PackageModel::Column::Covers, tr("Middle East · 42 countries"));
-    fit(PackageModel::Column::Data, m_format.dataSize(*DataSize::fromMegabytes(1000)));
-    fit(PackageModel::Column::Valid, m_format.shortDays(*Validity::fromDays(365)));
-    fit(PackageModel::Column::Net, QStringLiteral("5G5G"));
-    fit(PackageModel::Column::Cost, money);
-    fit(PackageModel::Column::PerGigabyte, money);
+    const QString words = m_text.trimmed();
+    m_ui->emptyState->setWords(
+        words.isEmpty() ? tr("No package fits these filters.") : tr("Nothing matches “%1” with these filters.").arg(words),
+        tr("%Ln packages match without them.", nullptr, without), tr("Clear filters"));
+    m_ui->filterChips->setClearHidden(true);
+    return true;
 }
 
 } // namespace Desk

@@ -11,12 +11,14 @@
 
 #include <memory>
 
+class QMenu;
 class QSettings;
 
 namespace Desk {
 
 class Account;
 class ActivationPanel;
+class Chip;
 class CatalogueService;
 class Clock;
 class Flags;
@@ -47,6 +49,11 @@ public:
     bool stepBack() override;
     QString matchCount() const override;
 
+    /// Takes the destination and all limits away.
+    void clearFilters();
+    /// Opens the choice of what the rows are sorted by.
+    void openSortMenu();
+    QMenu *columnsMenu() const;
     /// Ctrl+N: arms one more of the package that was sold last or is shown.
     void orderAnother();
     /// The answer to `Show`: the eSIM of a finished sale, or how an unfinished one stands.
@@ -80,8 +87,12 @@ private:
 
     /// Finds again and selects the best row, as after a change of the words.
     void search();
+    void dropDestinationWithoutMatch();
     /// The same with the newest copy, without moving what is selected or where it stands.
     void growTable();
+    /// The rows shown in another order; the same one stays selected.
+    void sortTable();
+    void setRows(const std::shared_ptr<const PackageSearch> &search, const QList<int> &found);
     void chooseRow(int row);
     void choosePackage(const QString &packageCode);
     void chooseNothing();
@@ -96,11 +107,10 @@ private:
     void showActivation(const QUuid &key);
 
     void setDestination(const Desk::Destination &destination);
-    void clearDestination();
-    void showScope();
+    void takeFilter();
+    void showSortOrder();
     void showEmptyState();
-    void fitColumns();
-    void hideWhatDoesNotFit();
+    bool offerToClearFilters();
 
     std::unique_ptr<Ui::CataloguePage> m_ui;
     CatalogueService &m_catalogue;
@@ -112,12 +122,10 @@ private:
     CoverageList *m_coverage = nullptr;
     PriceChart *m_chart = nullptr;
     SaleStatus *m_soldStatus = nullptr;
+    Chip *m_sortChip = nullptr;
     QString m_text;
-    PackageFilter m_filter;
-    QString m_destinationName;
     bool m_isSelecting = false; ///< The program moves the selection: nobody chose anything.
     bool m_isSpecimen = false;
-    bool m_hasFittedColumns = false;
     bool m_isCopyPartial = true; ///< The rows shown are of a first copy under way.
 };
 

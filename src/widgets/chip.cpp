@@ -9,10 +9,17 @@
 
 namespace Desk {
 
-Chip::Chip(QWidget *parent) : QPushButton(parent)
+Chip::Chip(QWidget *parent)
+    : QPushButton(parent)
 {
     setAttribute(Qt::WA_Hover);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+}
+
+void Chip::setHighlighted(bool isHighlighted)
+{
+    m_isHighlighted = isHighlighted;
+    update();
 }
 
 QSize Chip::sizeHint() const
@@ -30,11 +37,12 @@ void Chip::paintEvent(QPaintEvent *)
     const QColor base = palette().color(QPalette::Base);
     const QColor accent = palette().color(QPalette::Highlight);
     const QColor text = palette().color(QPalette::Text);
-    QColor fill = isChecked() ? Painting::mixed(base, accent, 0.18) : base;
+    const bool isChosen = isChecked() || m_isHighlighted;
+    QColor fill = isChosen ? Painting::mixed(base, accent, 0.18) : base;
     if (isDown() || underMouse()) {
         fill = Painting::mixed(fill, text, isDown() ? 0.12 : 0.05);
     }
-    QPen edge(isChecked() ? Painting::mixed(base, accent, 0.7) : Painting::mixed(base, text, 0.3));
+    QPen edge(isChosen ? Painting::mixed(base, accent, 0.7) : Painting::mixed(base, text, 0.3));
     if (hasFocus()) {
         edge = QPen(accent, 2);
     }

@@ -14,11 +14,18 @@ class Chip : public QPushButton
 public:
     explicit Chip(QWidget *parent = nullptr);
 
+    /// Draws it as chosen, for one that opens a menu and can't be pressed down.
+    void setHighlighted(bool isHighlighted);
+    bool isHighlighted() const { return m_isHighlighted; }
+
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+
+private:
+    bool m_isHighlighted = false;
 };
 
 } // namespace Desk

@@ -47,6 +47,11 @@ QSize ControlStyle::sizeFromContents(ContentsType type, const QStyleOption *opti
     case CT_CheckBox:
     case CT_RadioButton:
     case CT_MenuItem:
+        if (const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option);
+            item && item->menuItemType == QStyleOptionMenuItem::Separator) {
+            break;
+        }
+        [[fallthrough]];
     case CT_MenuBarItem:
     case CT_TabBarTab:
         result.setHeight(std::max(result.height(), smallControlHeight));
@@ -95,11 +100,39 @@ void ControlStyle::drawControl(ControlElement element, const QStyleOption *optio
                           Painting::line(palette));
         return;
     }
+    if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option);
+        header && element == CE_Header && isFusion() && header->sortIndicator != QStyleOptionHeader::None) {
+        drawSortedHeader(*header, painter, widget);
+        return;
+    }
     if (element == CE_Splitter && isFusion()) {
         painter->fillRect(option->rect, Painting::line(option->palette));
         return;
     }
     QProxyStyle::drawControl(element, option, painter, widget);
+}
+
+void ControlStyle::drawSortedHeader(const QStyleOptionHeader &option, QPainter *painter, const QWidget *widget) const
+{
+    // The arrow stands above the heading, which so keeps its whole room.
+    QStyleOptionHeader plain = option;
+    plain.sortIndicator = QStyleOptionHeader::None;
+    painter->save(); // It leaves a clip behind.
+    drawControl(CE_Header, &plain, painter, widget);
+    painter->restore();
+    constexpr double width = 9;
+    constexpr double height = 4.5;
+    const double left = option.rect.center().x() - width / 2;
+    const double top = option.rect.top() + 2;
+    // Upwards where values rise; Qt's own shows it the other way round.
+    const bool rises = option.sortIndicator == QStyleOptionHeader::SortDown;
+    const double base = rises ? top + height : top;
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(Qt::NoPen);
+    painter->setBrush(option.palette.color(QPalette::Text));
+    painter->drawPolygon(QPolygonF({{left, base}, {left + width / 2, rises ? top : top + height}, {left + width, base}}));
+    painter->restore();
 }
 
 int ControlStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const

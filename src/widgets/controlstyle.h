@@ -4,6 +4,8 @@
 
 #include <QProxyStyle>
 
+class QStyleOptionHeader;
+
 namespace Desk {
 
 /// The platform's style with controls that are high enough to hit, on a touch screen at a counter too. Where that is
@@ -27,6 +29,9 @@ public:
     void drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
                      const QWidget *widget) const override;
     int pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const override;
+
+private:
+    void drawSortedHeader(const QStyleOptionHeader &option, QPainter *painter, const QWidget *widget) const;
 };
 
 } // namespace Desk

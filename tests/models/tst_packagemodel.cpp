@@ -27,6 +27,8 @@ private slots:
     void newerCopyWithoutAShownPackageIsRefused();
     void rowsAreFoundByCode();
     void headingsAreThoseOfTheTable();
+    void headingSaysTheSort();
+    void everyColumnSorts();
     void otherSizesSurroundTheirOwn();
     void otherSizesLeaveOutWhatIsGone();
     void otherSizesMindNoOrderOfCountries();
@@ -188,6 +190,42 @@ void TestPackageModel::headingsAreThoseOfTheTable()
                                QStringLiteral("Valid"),   QStringLiteral("Net"),    QStringLiteral("Cost"),
                                QStringLiteral("/GB")};
     QCOMPARE(headings, expected);
+}
+
+void TestPackageModel::headingSaysTheSort()
+{
+    using Column = PackageModel::Column;
+    PackageModel model{Format()};
+    const QAbstractItemModelTester tester(&model);
+    const auto description = [&model](Column column) {
+        return model.headerData(static_cast<int>(column), Qt::Horizontal, Qt::AccessibleDescriptionRole).toString();
+    };
+    QVERIFY(description(Column::Cost).isEmpty());
+    QSignalSpy changes(&model, &PackageModel::headerDataChanged);
+    model.setSort(PackageSort{PackageSortKey::Cost, Qt::DescendingOrder});
+    QCOMPARE(changes.count(), 1);
+    QCOMPARE(description(Column::Cost), QStringLiteral("sorted, descending"));
+    QVERIFY(description(Column::PerGigabyte).isEmpty());
+    model.setSort(PackageSort{PackageSortKey::Name, Qt::AscendingOrder});
+    QCOMPARE(description(Column::Package), QStringLiteral("sorted, ascending"));
+    QVERIFY(description(Column::Cost).isEmpty());
+    model.setSort({});
+    QVERIFY(description(Column::Package).isEmpty());
+}
+
+void TestPackageModel::everyColumnSorts()
+{
+    using Column = PackageModel::Column;
+    const PackageModel model{Format()};
+    QList<PackageSortKey> keys;
+    for (int column = 0; column < model.columnCount(); ++column) {
+        const auto key = PackageModel::sortKey(static_cast<Column>(column));
+        QVERIFY(key.has_value());
+        QVERIFY(!keys.contains(*key));
+        keys.append(*key);
+        QVERIFY(!model.longHeading(static_cast<Column>(column)).isEmpty());
+    }
+    QVERIFY(!PackageModel::sortKey(Column::Count));
 }
 
 void TestPackageModel::otherSizesSurroundTheirOwn()

@@ -6,13 +6,18 @@
 #include "services/account.h"
 #include "store/memorysecretstore.h"
 #include "widgets/activationpanel.h"
+#include "widgets/chip.h"
+#include "widgets/filterchips.h"
 #include "widgets/flags.h"
+#include "widgets/packagetable.h"
 #include "widgets/sellingworld.h"
 
 #include <QApplication>
+#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QMenu>
 #include <QPushButton>
 #include <QSettings>
 #include <QSignalSpy>
@@ -20,6 +25,8 @@
 #include <QStackedWidget>
 #include <QTableView>
 #include <QTest>
+
+Q_DECLARE_METATYPE(bool Desk::PackageFilter::*)
 
 using namespace Desk;
 using namespace std::chrono_literals;
@@ -62,6 +69,24 @@ private slots:
     void preparedSaleSaysSo();
     void fixedNamesAreThere();
     void widthsAreKept();
+    void chipsLimitByKeyboard();
+    void togglesLimit_data();
+    void togglesLimit();
+    void menuSaysWhatEachChoiceLeaves();
+    void chipsGoOnInTheNextLine();
+    void chipsAloneArmNothing();
+    void filtersAreClearedAtOnce();
+    void stepBackTakesTheChipsBeforeTheDestination();
+    void emptyTableOffersToClearFilters();
+    void limitsDoNotDropTheDestination();
+    void headerSortsUpDownAndBack();
+    void sortMenuSortsByKeyboard();
+    void sortKeepsTheRowThatIsOrdered();
+    void searchSelectsTheBestHoweverSorted();
+    void columnsAreChosenAndKept();
+    void narrowTableHidesOnlyWhatNobodyChose();
+    void columnsGoBackToTheirFirstState();
+    void settingsOfOthersDoNoHarm();
 
 private:
     template<typename T>
@@ -77,6 +102,14 @@ private:
     QWidget *shownSale() const { return child<QStackedWidget>("saleStack")->currentWidget(); }
     QPushButton *shownButton(const QString &text) const;
     void sell();
+    Chip *chip(const char *name) const { return child<Chip>(name); }
+    QMenu *openMenu(const char *chipName) const;
+    /// Chooses by keys, as somebody without a mouse.
+    void chooseByKeys(const char *chipName, const QString &beginning) const;
+    int column(PackageModel::Column column) const { return static_cast<int>(column); }
+    QStringList shownCodes() const;
+    PackageFilter filter() const { return child<FilterChips>("filterChips")->filter(); }
+    void chooseDestination(const QString &name) const;
     void start(const SandboxOptions &options, bool withCatalogue = true);
 
     std::unique_ptr<SellingWorld> m_world;
@@ -359,18 +392,21 @@ void TestCataloguePage::emptyTableSaysWhatToDo()
     QTRY_VERIFY(shows(QStringLiteral("Copying the catalogue…")));
 }
 
+void TestCataloguePage::chooseDestination(const QString &name) const
+{
+    auto *destinations = child<QListView>("destinationsView");
+    for (int row = 0; row < destinations->model()->rowCount(); ++row) {
+        if (destinations->model()->index(row, 0).data().toString() == name) {
+            destinations->setCurrentIndex(destinations->model()->index(row, 0));
+        }
+    }
+}
+
 void TestCataloguePage::destinationLimitsAndWordsWin()
 {
     auto *destinations = child<QListView>("destinationsView");
-    const auto choose = [destinations](const QString &name) {
-        for (int row = 0; row < destinations->model()->rowCount(); ++row) {
-            if (destinations->model()->index(row, 0).data().toString() == name) {
-                destinations->setCurrentIndex(destinations->model()->index(row, 0));
-            }
-        }
-    };
     const int all = table()->model()->rowCount();
-    choose(QStringLiteral("Germany"));
+    chooseDestination(QStringLiteral("Germany"));
     QVERIFY(table()->model()->rowCount() > 0);
     QVERIFY(table()->model()->rowCount() < all);
     QVERIFY(child<QPushButton>("destinationChip")->isVisible());
@@ -565,6 +601,408 @@ void TestCataloguePage::widthsAreKept()
     CataloguePage other(m_world->catalogue, m_world->purchases, *m_account, m_world->clock, *m_flags);
     other.restoreState(settings);
     QCOMPARE(other.findChild<QTableView *>(QStringLiteral("packagesView"))->columnWidth(column), 177);
+}
+
+QMenu *TestCataloguePage::openMenu(const char *chipName) const
+{
+    chip(chipName)->setFocus();
+    QTest::keyClick(chip(chipName), Qt::Key_Space);
+    auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+    Q_ASSERT(menu);
+    return menu;
+}
+
+void TestCataloguePage::chooseByKeys(const char *chipName, const QString &beginning) const
+{
+    QMenu *menu = openMenu(chipName);
+    for (int i = 0; i < 20 && !(menu->activeAction() && menu->activeAction()->text().startsWith(beginning)); ++i) {
+        QTest::keyClick(menu, Qt::Key_Down);
+    }
+    QVERIFY2(menu->activeAction() && menu->activeAction()->text().startsWith(beginning), qPrintable(beginning));
+    QTest::keyClick(menu, Qt::Key_Return);
+    QVERIFY(!QApplication::activePopupWidget());
+}
+
+QStringList TestCataloguePage::shownCodes() const
+{
+    QStringList codes;
+    for (int row = 0; row < table()->model()->rowCount(); ++row) {
+        codes.append(table()->model()->index(row, 0).data(PackageModel::CodeRole).toString());
+    }
+    return codes;
+}
+
+void TestCataloguePage::chipsLimitByKeyboard()
+{
+    m_page->setSearchText(QStringLiteral("turkey"));
+    const int all = table()->model()->rowCount();
+    QCOMPARE(chip("dataChip")->text(), QStringLiteral("Data ≥ any"));
+    chooseByKeys("dataChip", QStringLiteral("5 GB or more"));
+    QCOMPARE(chip("dataChip")->text(), QStringLiteral("Data ≥ 5 GB"));
+    QVERIFY(chip("dataChip")->isHighlighted());
+    chooseByKeys("daysChip", QStringLiteral("30 days or longer"));
+    chooseByKeys("costChip", QStringLiteral("$20.00 or less"));
+    QCOMPARE(chip("daysChip")->text(), QStringLiteral("Days ≥ 30"));
+    QCOMPARE(chip("costChip")->text(), QStringLiteral("Price ≤ $20.00"));
+    const QStringList codes = shownCodes();
+    QVERIFY(!codes.isEmpty());
+    QVERIFY(codes.size() < all);
+    for (const QString &code : codes) {
+        const Package package = m_world->entry(code).package;
+        QVERIFY(package.isUnlimited || package.data >= *DataSize::fromGigabytes(5));
+        QVERIFY(package.validity.days() >= 30);
+        QVERIFY(package.cost <= Money(2000, Currency::Usd));
+    }
+    // The best of what is left is what an order buys.
+    QCOMPARE(table()->currentIndex().row(), 0);
+    m_page->activateSelected();
+    QCOMPARE(m_orders->first().first().value<PurchaseRequest>().packageCode, codes.first());
+    chooseByKeys("dataChip", QStringLiteral("Any amount"));
+    QVERIFY(!chip("dataChip")->isHighlighted());
+    QVERIFY(shownCodes().size() >= codes.size());
+}
+
+void TestCataloguePage::togglesLimit_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<bool PackageFilter::*>("limit");
+    QTest::newRow("unlimited") << "unlimitedChip" << &PackageFilter::isUnlimitedOnly;
+    QTest::newRow("5G") << "fiveGChip" << &PackageFilter::needs5g;
+    QTest::newRow("top up") << "topUpChip" << &PackageFilter::needsTopUp;
+    QTest::newRow("voice or SMS") << "callsChip" << &PackageFilter::needsVoiceOrSms;
+}
+
+void TestCataloguePage::togglesLimit()
+{
+    QFETCH(QString, name);
+    QFETCH(bool PackageFilter::*, limit);
+    const auto search = m_world->catalogue.search();
+    PackageFilter wanted;
+    wanted.*limit = true;
+    const int left = search->count({}, wanted);
+    QVERIFY(left > 0);
+    QVERIFY(left < search->count({}));
+    Chip *toggle = chip(qPrintable(name));
+    QTest::keyClick(toggle, Qt::Key_Space);
+    QVERIFY(toggle->isChecked());
+    QCOMPARE(filter(), wanted);
+    QCOMPARE(table()->model()->rowCount(), left);
+    QVERIFY(m_page->matchCount().startsWith(QString::number(left)));
+    QTest::keyClick(toggle, Qt::Key_Space);
+    QVERIFY(!toggle->isChecked());
+    QCOMPARE(table()->model()->rowCount(), search->count({}));
+}
+
+void TestCataloguePage::menuSaysWhatEachChoiceLeaves()
+{
+    m_page->setSearchText(QStringLiteral("turkey"));
+    QTest::keyClick(chip("fiveGChip"), Qt::Key_Space);
+    const QMenu *menu = openMenu("dataChip");
+    QVERIFY(menu->actions().size() > 4);
+    QVERIFY(menu->actions().constFirst()->isChecked());
+    PackageFilter wanted;
+    wanted.needs5g = true;
+    wanted.leastData = DataSize::fromGigabytes(5);
+    const int left = m_world->catalogue.search()->count(QStringLiteral("turkey"), wanted);
+    QVERIFY(left > 0);
+    bool isThere = false;
+    for (const QAction *action : menu->actions()) {
+        isThere = isThere || action->text() == QStringLiteral("5 GB or more (%1)").arg(left);
+        QVERIFY(action->isEnabled() != action->text().endsWith(QStringLiteral("(0)")) || action->isChecked());
+    }
+    QVERIFY(isThere);
+    QTest::keyClick(QApplication::activePopupWidget(), Qt::Key_Escape);
+    QCOMPARE(filter().leastData, std::nullopt);
+    // Prices are steps of whole dollars, none beyond the dearest.
+    const QMenu *prices = openMenu("costChip");
+    for (const QAction *action : prices->actions().mid(1)) {
+        QVERIFY(action->text().contains(QStringLiteral(".00 or less (")));
+    }
+    QTest::keyClick(QApplication::activePopupWidget(), Qt::Key_Escape);
+}
+
+void TestCataloguePage::chipsGoOnInTheNextLine()
+{
+    chooseDestination(QStringLiteral("Germany"));
+    const auto *chips = child<FilterChips>("filterChips");
+    const int oneLine = chip("dataChip")->height();
+    m_page->resize(1000, 700);
+    QApplication::sendPostedEvents();
+    QTRY_VERIFY(chips->height() > 2 * oneLine);
+    for (const Chip *each : chips->findChildren<Chip *>()) {
+        if (each->isVisible()) {
+            QVERIFY2(chips->rect().contains(each->geometry()), qPrintable(each->text()));
+            QVERIFY2(each->width() >= each->sizeHint().width(), qPrintable(each->text()));
+        }
+    }
+    m_page->resize(1900, 700);
+    QTRY_COMPARE(chips->height(), oneLine);
+}
+
+void TestCataloguePage::chipsAloneArmNothing()
+{
+    QTest::keyClick(chip("fiveGChip"), Qt::Key_Space);
+    QVERIFY(table()->model()->rowCount() > 0);
+    QVERIFY(!table()->currentIndex().isValid());
+    m_page->activateSelected();
+    QCOMPARE(m_orders->count(), 0);
+}
+
+void TestCataloguePage::filtersAreClearedAtOnce()
+{
+    QVERIFY(!chip("clearChip")->isVisible());
+    chooseDestination(QStringLiteral("Germany"));
+    QTest::keyClick(chip("fiveGChip"), Qt::Key_Space);
+    chooseByKeys("dataChip", QStringLiteral("1 GB or more"));
+    QVERIFY(chip("clearChip")->isVisible());
+    QCOMPARE(chip("clearChip")->text(), QStringLiteral("Clear filters"));
+    QTest::keyClick(chip("clearChip"), Qt::Key_Space);
+    QVERIFY(filter().isEmpty());
+    QVERIFY(!chip("clearChip")->isVisible());
+    QVERIFY(!chip("fiveGChip")->isChecked());
+    QVERIFY(!child<QListView>("destinationsView")->currentIndex().isValid());
+    QCOMPARE(table()->model()->rowCount(), m_world->catalogue.search()->count({}));
+}
+
+void TestCataloguePage::stepBackTakesTheChipsBeforeTheDestination()
+{
+    chooseDestination(QStringLiteral("Germany"));
+    QTest::keyClick(chip("fiveGChip"), Qt::Key_Space);
+    QVERIFY(m_page->stepBack());
+    QVERIFY(!filter().hasLimits());
+    QVERIFY(filter().destinationKind.has_value());
+    QVERIFY(m_page->stepBack());
+    QVERIFY(filter().isEmpty());
+    QVERIFY(!m_page->stepBack());
+}
+
+void TestCataloguePage::emptyTableOffersToClearFilters()
+{
+    QTest::keyClick(chip("unlimitedChip"), Qt::Key_Space);
+    QTest::keyClick(chip("callsChip"), Qt::Key_Space);
+    m_page->setSearchText(SellingWorld::turkey);
+    QCOMPARE(table()->model()->rowCount(), 0);
+    const auto labels = child<QWidget>("emptyState")->findChildren<QLabel *>();
+    QVERIFY(std::any_of(labels.begin(), labels.end(), [](const QLabel *label) {
+        return label->isVisible()
+            && label->text() == QStringLiteral("Nothing matches “%1” with these filters.").arg(SellingWorld::turkey);
+    }));
+    // One control of this name at a time.
+    QVERIFY(!chip("clearChip")->isVisible());
+    QPushButton *clear = shownButton(QStringLiteral("Clear filters"));
+    QVERIFY(clear);
+    QTest::keyClick(clear, Qt::Key_Space);
+    QCOMPARE(selectedCode(), SellingWorld::turkey);
+    QVERIFY(filter().isEmpty());
+    // Words that find nothing by themselves are not the filters' fault.
+    QTest::keyClick(chip("fiveGChip"), Qt::Key_Space);
+    m_page->setSearchText(QStringLiteral("qqqqqqqq"));
+    QVERIFY(!child<QWidget>("emptyState")->findChild<QPushButton *>()->isVisible());
+    QVERIFY(chip("clearChip")->isVisible());
+}
+
+void TestCataloguePage::limitsDoNotDropTheDestination()
+{
+    chooseDestination(QStringLiteral("Turkey"));
+    QVERIFY(filter().destinationKind.has_value());
+    QTest::keyClick(chip("unlimitedChip"), Qt::Key_Space);
+    QTest::keyClick(chip("callsChip"), Qt::Key_Space);
+    m_page->setSearchText(SellingWorld::turkey); // In Turkey, but without calls.
+    QCOMPARE(table()->model()->rowCount(), 0);
+    QVERIFY(filter().destinationKind.has_value());
+    // What goes elsewhere goes there with the limits.
+    QTest::keyClick(chip("callsChip"), Qt::Key_Space);
+    chooseDestination(QStringLiteral("Germany"));
+    m_page->setSearchText(SellingWorld::turkey);
+    QVERIFY(!filter().destinationKind.has_value());
+    QVERIFY(filter().isUnlimitedOnly);
+}
+
+void TestCataloguePage::headerSortsUpDownAndBack()
+{
+    m_page->setSearchText(QStringLiteral("turkey"));
+    const QStringList best = shownCodes();
+    QHeaderView *header = table()->horizontalHeader();
+    const int cost = column(PackageModel::Column::Cost);
+    const QPoint heading(header->sectionViewportPosition(cost) + 20, header->height() / 2);
+    const auto click = [header, heading] { QTest::mouseClick(header->viewport(), Qt::LeftButton, {}, heading); };
+    const auto isSorted = [this](bool isAscending) {
+        const QStringList codes = shownCodes();
+        return std::is_sorted(codes.begin(), codes.end(), [&](const QString &left, const QString &right) {
+            const Money one = m_world->entry(left).package.cost;
+            const Money other = m_world->entry(right).package.cost;
+            return isAscending ? one < other : other < one;
+        });
+    };
+    QCOMPARE(chip("sortChip")->text(), QStringLiteral("Best first"));
+    click();
+    QVERIFY(isSorted(true));
+    QCOMPARE(chip("sortChip")->text(), QStringLiteral("Cost ↑"));
+    QVERIFY(chip("sortChip")->isHighlighted());
+    QCOMPARE(table()->model()->headerData(cost, Qt::Horizontal, Qt::AccessibleDescriptionRole).toString(),
+             QStringLiteral("sorted, ascending"));
+    click();
+    QVERIFY(isSorted(false));
+    QCOMPARE(chip("sortChip")->text(), QStringLiteral("Cost ↓"));
+    click();
+    QCOMPARE(shownCodes(), best);
+    QCOMPARE(chip("sortChip")->text(), QStringLiteral("Best first"));
+}
+
+void TestCataloguePage::sortMenuSortsByKeyboard()
+{
+    m_page->setSearchText(QStringLiteral("turkey"));
+    m_page->openSortMenu();
+    auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+    QVERIFY(menu);
+    for (int i = 0; i < 20 && !(menu->activeAction() && menu->activeAction()->text() == QStringLiteral("Data")); ++i) {
+        QTest::keyClick(menu, Qt::Key_Down);
+    }
+    QTest::keyClick(menu, Qt::Key_Return);
+    QCOMPARE(chip("sortChip")->text(), QStringLiteral("Data ↑"));
+    const QStringList codes = shownCodes();
+    QVERIFY(m_world->entry(codes.last()).package.isUnlimited);
+    QVERIFY(!m_world->entry(codes.first()).package.isUnlimited);
+    m_page->openSortMenu();
+    QTest::keyClick(menu, Qt::Key_Up);
+    QTest::keyClick(menu, Qt::Key_Return);
+    QCOMPARE(chip("sortChip")->text(), QStringLiteral("Data ↓"));
+    QVERIFY(m_world->entry(shownCodes().first()).package.isUnlimited);
+}
+
+void TestCataloguePage::sortKeepsTheRowThatIsOrdered()
+{
+    m_page->setSearchText(QStringLiteral("turkey"));
+    m_page->enterResults();
+    QTest::keyClick(table(), Qt::Key_Down);
+    const QString code = selectedCode();
+    const QString price = child<QLabel>("payLabel")->text();
+    auto *packages = child<PackageTable>("packagesView");
+    for (const Qt::SortOrder order : {Qt::AscendingOrder, Qt::DescendingOrder}) {
+        packages->setSortOrder(PackageSort{PackageSortKey::Cost, order});
+        QCOMPARE(selectedCode(), code);
+        QCOMPARE(child<QLabel>("payLabel")->text(), price);
+        QVERIFY(table()->viewport()->rect().intersects(table()->visualRect(table()->currentIndex())));
+    }
+    QTest::keyClick(table(), Qt::Key_Return, Qt::ControlModifier);
+    QCOMPARE(m_orders->count(), 1);
+    QCOMPARE(m_orders->first().first().value<PurchaseRequest>().packageCode, code);
+    // A sort is no new choice: it arms nothing.
+    packages->setSortOrder({});
+    QCOMPARE(selectedCode(), code);
+    m_page->activateSelected();
+    QCOMPARE(m_orders->count(), 1);
+}
+
+void TestCataloguePage::searchSelectsTheBestHoweverSorted()
+{
+    child<PackageTable>("packagesView")->setSortOrder(PackageSort{PackageSortKey::Cost, Qt::DescendingOrder});
+    const QString words = QStringLiteral("turkey 1gb");
+    m_page->setSearchText(words);
+    const auto search = m_world->catalogue.search();
+    const QString best = search->entries().at(search->find(words).first()).package.code;
+    QCOMPARE(selectedCode(), best);
+    QVERIFY(shownCodes().first() != best);
+    QVERIFY(table()->viewport()->rect().intersects(table()->visualRect(table()->currentIndex())));
+    m_page->activateSelected();
+    QCOMPARE(m_orders->first().first().value<PurchaseRequest>().packageCode, best);
+    // It lasts from search to search, but not until the next morning.
+    QSettings settings(m_world->folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat);
+    m_page->saveState(settings);
+    CataloguePage other(m_world->catalogue, m_world->purchases, *m_account, m_world->clock, *m_flags);
+    other.restoreState(settings);
+    QVERIFY(!other.findChild<PackageTable *>(QStringLiteral("packagesView"))->sortOrder());
+}
+
+void TestCataloguePage::columnsAreChosenAndKept()
+{
+    using Column = PackageModel::Column;
+    QMenu *menu = m_page->columnsMenu();
+    emit menu->aboutToShow();
+    const auto action = [menu](const QString &text) {
+        const auto actions = menu->actions();
+        const auto found = std::find_if(actions.begin(), actions.end(),
+                                        [&text](const QAction *each) { return each->text() == text; });
+        return found == actions.end() ? nullptr : *found;
+    };
+    QVERIFY(!action(QStringLiteral("Package"))->isEnabled());
+    QVERIFY(action(QStringLiteral("Covers"))->isChecked());
+    action(QStringLiteral("Covers"))->trigger();
+    QVERIFY(table()->isColumnHidden(column(Column::Covers)));
+    table()->setColumnWidth(column(Column::Cost), 133);
+    QHeaderView *header = table()->horizontalHeader();
+    header->moveSection(header->visualIndex(column(Column::Cost)), 1);
+    // However wide it gets, it stays hidden.
+    m_page->resize(1900, 700);
+    QApplication::sendPostedEvents();
+    QVERIFY(table()->isColumnHidden(column(Column::Covers)));
+
+    QSettings settings(m_world->folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat);
+    m_page->saveState(settings);
+    CataloguePage other(m_world->catalogue, m_world->purchases, *m_account, m_world->clock, *m_flags);
+    other.restoreState(settings);
+    other.resize(1900, 700);
+    other.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&other));
+    auto *kept = other.findChild<PackageTable *>(QStringLiteral("packagesView"));
+    QVERIFY(kept->isColumnHidden(column(Column::Covers)));
+    QCOMPARE(kept->columnWidth(column(Column::Cost)), 133);
+    QCOMPARE(kept->horizontalHeader()->visualIndex(column(Column::Cost)), 1);
+    QVERIFY(!kept->isColumnHidden(column(Column::Package)));
+}
+
+void TestCataloguePage::narrowTableHidesOnlyWhatNobodyChose()
+{
+    using Column = PackageModel::Column;
+    m_page->resize(1900, 700);
+    QTRY_VERIFY(!table()->isColumnHidden(column(Column::Covers)));
+    QMenu *menu = m_page->columnsMenu();
+    emit menu->aboutToShow();
+    const QAction *net = menu->actions().at(column(Column::Net));
+    menu->actions().at(column(Column::Net))->trigger(); // Away, and there again: chosen.
+    QVERIFY(!net->isChecked());
+    menu->actions().at(column(Column::Net))->trigger();
+    m_page->resize(900, 700);
+    QTRY_VERIFY(table()->isColumnHidden(column(Column::Covers)));
+    QVERIFY(!table()->isColumnHidden(column(Column::Net)));
+    QVERIFY(!table()->isColumnHidden(column(Column::Cost)));
+    QVERIFY(table()->columnWidth(column(Column::Package)) > 100);
+    m_page->resize(1900, 700);
+    QTRY_VERIFY(!table()->isColumnHidden(column(Column::Covers)));
+    // Names take what the others leave.
+    QTRY_COMPARE(table()->horizontalHeader()->length(), table()->viewport()->width());
+}
+
+void TestCataloguePage::columnsGoBackToTheirFirstState()
+{
+    using Column = PackageModel::Column;
+    m_page->resize(1900, 700);
+    const int width = table()->columnWidth(column(Column::Cost));
+    table()->setColumnWidth(column(Column::Cost), 222);
+    table()->horizontalHeader()->moveSection(5, 0);
+    QMenu *menu = m_page->columnsMenu();
+    emit menu->aboutToShow();
+    menu->actions().at(column(Column::Covers))->trigger();
+    menu->actions().constLast()->trigger();
+    QCOMPARE(table()->columnWidth(column(Column::Cost)), width);
+    QCOMPARE(table()->horizontalHeader()->visualIndex(column(Column::Package)), 0);
+    QVERIFY(!table()->isColumnHidden(column(Column::Covers)));
+}
+
+void TestCataloguePage::settingsOfOthersDoNoHarm()
+{
+    QSettings settings(m_world->folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat);
+    settings.setValue(QStringLiteral("catalogue/2/columns"),
+                      QStringList{QStringLiteral("Cost shown 99999999"), QStringLiteral("Moon shown 50"),
+                                  QStringLiteral("Count shown 50"), QStringLiteral("Package hidden 1"), QString(),
+                                  QStringLiteral("Net hidden -5")});
+    CataloguePage other(m_world->catalogue, m_world->purchases, *m_account, m_world->clock, *m_flags);
+    other.restoreState(settings);
+    const auto *kept = other.findChild<PackageTable *>(QStringLiteral("packagesView"));
+    QVERIFY(!kept->isColumnHidden(column(PackageModel::Column::Package)));
+    QVERIFY(kept->isColumnHidden(column(PackageModel::Column::Net)));
+    QVERIFY(kept->columnWidth(column(PackageModel::Column::Cost)) <= 2000);
+    QCOMPARE(kept->horizontalHeader()->count(), static_cast<int>(PackageModel::Column::Count));
 }
 
 QTEST_MAIN(TestCataloguePage)
