@@ -179,7 +179,9 @@ void ConnectPage::showState()
     m_ui->keychainCard->setVisible(isConnected && !m_account.isKept());
     if (m_isChecking) {
         clearErrors();
-        m_ui->cancelButton->setFocus(Qt::OtherFocusReason);
+        if (isVisible()) { // Else what is shown instead would lose the focus when its window opens.
+            m_ui->cancelButton->setFocus(Qt::OtherFocusReason);
+        }
     } else if (isConnected) {
         m_ui->secretKeyEdit->clear(); // Nobody needs it in a field any more.
         if (m_account.isKept()) {
