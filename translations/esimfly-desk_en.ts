@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
-    <name>Desk::CataloguePage</name>
+    <name>Desk::PackagesPane</name>
     <message numerus="yes">
         <source>%Ln packages match without them.</source>
         <translation>

@@ -4,7 +4,7 @@
 
 #include "domain/price.h"
 #include "domain/purchase.h"
-#include "models/packagemodel.h"
+#include "models/format.h"
 #include "widgets/page.h"
 
 #include <QUuid>
@@ -18,15 +18,16 @@ namespace Desk {
 
 class Account;
 class ActivationPanel;
-class Chip;
 class CatalogueService;
 class Clock;
 class Flags;
 class CoverageList;
 class OrderPanel;
+class PackagesPane;
 class PriceChart;
 class PurchaseService;
 class SaleStatus;
+struct CatalogueEntry;
 namespace Ui {
 class CataloguePage;
 }
@@ -77,56 +78,30 @@ signals:
 protected:
     void changeEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
-    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    void setUpViews();
+    void setUpPanes();
     void setUpSale();
     void connectServices();
     void retranslate();
 
-    /// Finds again and selects the best row, as after a change of the words.
-    void search();
-    void dropDestinationWithoutMatch();
-    /// The same with the newest copy, without moving what is selected or where it stands.
-    void growTable();
-    /// The rows shown in another order; the same one stays selected.
-    void sortTable();
-    void setRows(const std::shared_ptr<const PackageSearch> &search, const QList<int> &found);
-    void chooseRow(int row);
-    void choosePackage(const QString &packageCode);
     void chooseNothing();
     void showDetails(const CatalogueEntry &entry);
-    int selectedRow() const;
-    void selectRow(int row);
-
-    void takeNewCopy();
-    bool isShowingPart() const; ///< The table shows the beginning of a copy only.
     void takeCheckedPrice(const QString &packageCode, bool ok);
     void takeSettled(const QUuid &key);
     void showActivation(const QUuid &key);
-
-    void setDestination(const Desk::Destination &destination);
-    void takeFilter();
-    void showSortOrder();
-    void showEmptyState();
-    bool offerToClearFilters();
 
     std::unique_ptr<Ui::CataloguePage> m_ui;
     CatalogueService &m_catalogue;
     PurchaseService &m_purchases;
     Account &m_account;
     Format m_format;
-    PackageModel m_packages;
+    PackagesPane *m_packages = nullptr;
     OrderPanel *m_order = nullptr;
     CoverageList *m_coverage = nullptr;
     PriceChart *m_chart = nullptr;
     SaleStatus *m_soldStatus = nullptr;
-    Chip *m_sortChip = nullptr;
-    QString m_text;
-    bool m_isSelecting = false; ///< The program moves the selection: nobody chose anything.
     bool m_isSpecimen = false;
-    bool m_isCopyPartial = true; ///< The rows shown are of a first copy under way.
 };
 
 } // namespace Desk
