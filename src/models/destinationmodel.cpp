@@ -110,8 +110,8 @@ QVariant DestinationModel::data(const QModelIndex &index, int role) const
     }
     switch (role) {
     case Qt::DisplayRole:
-    case Qt::ToolTipRole:
         return there->name;
+    case Qt::ToolTipRole: // Whatever a narrow list had to leave out.
     case Qt::AccessibleTextRole:
         return accessibleText(*there);
     case IsHeadingRole:

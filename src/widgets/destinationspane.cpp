@@ -81,6 +81,9 @@ bool DestinationsPane::eventFilter(QObject *watched, QEvent *event)
     if (watched == m_ui->destinationFilter && event->type() == QEvent::KeyPress &&
         static_cast<QKeyEvent *>(event)->key() == Qt::Key_Down) {
         m_ui->destinationsView->setFocus(Qt::ShortcutFocusReason);
+        if (m_ui->destinationsView->selectionModel()->selection().isEmpty()) {
+            m_ui->destinationsView->setCurrentIndex(m_destinations.index(0));
+        }
         return true;
     }
     return QWidget::eventFilter(watched, event);
@@ -105,9 +108,11 @@ void DestinationsPane::connectFilters()
             m_ui->destinationsView->setCurrentIndex(m_destinations.index(0));
         }
     });
-    connect(m_ui->destinationsView->selectionModel(), &QItemSelectionModel::currentChanged, this,
-            [this](const QModelIndex &current) {
-                const Destination *chosen = m_destinations.destination(current.row());
+    // Not the current row: the list gives itself one when Tab goes through it, and that is no choice.
+    connect(m_ui->destinationsView->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            [this](const QItemSelection &selected) {
+                const QModelIndexList rows = selected.indexes();
+                const Destination *chosen = rows.isEmpty() ? nullptr : m_destinations.destination(rows.first().row());
                 if (!m_isSelecting && chosen) {
                     m_selectedKind = chosen->kind;
                     m_selectedCode = chosen->code;

@@ -174,7 +174,8 @@ void FilterChips::openMenu(Chip *chip, const QList<Choice> &choices)
         }
         connect(action, &QAction::triggered, this, [this, filter = choice.filter] { change(filter); });
     }
-    menu->popup(chip->mapToGlobal(QPoint(0, chip->height() + 2)));
+    const int left = isRightToLeft() ? chip->width() - menu->sizeHint().width() : 0;
+    menu->popup(chip->mapToGlobal(QPoint(left, chip->height() + 2)));
     menu->setActiveAction(chosen ? chosen : menu->actions().constFirst());
 }
 

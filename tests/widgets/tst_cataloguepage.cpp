@@ -56,6 +56,7 @@ private slots:
     void firstCopyFillsTheTableAroundTheSelection();
     void emptyTableSaysWhatToDo();
     void destinationLimitsAndWordsWin();
+    void tabThroughTheDestinationsChoosesNone();
     void stepBackTakesTheDestinationAway();
     void missingMoneyIsSaidBeforeTheClick();
     void signedOutOrdersNothing();
@@ -416,6 +417,21 @@ void TestCataloguePage::destinationLimitsAndWordsWin()
     QCOMPARE(selectedCode(), SellingWorld::turkey);
     QVERIFY(!child<QPushButton>("destinationChip")->isVisible());
     QVERIFY(!destinations->currentIndex().isValid());
+}
+
+void TestCataloguePage::tabThroughTheDestinationsChoosesNone()
+{
+    auto *destinations = child<QListView>("destinationsView");
+    destinations->setFocus(Qt::TabFocusReason);
+    QVERIFY(filter().isEmpty());
+    QTest::keyClick(destinations, Qt::Key_Down);
+    QVERIFY(!filter().isEmpty());
+    m_page->stepBack();
+    // Down from the field is meant.
+    QTest::keyClicks(child<QLineEdit>("destinationFilter"), QStringLiteral("germ"));
+    QTest::keyClick(child<QLineEdit>("destinationFilter"), Qt::Key_Down);
+    QVERIFY(destinations->hasFocus());
+    QCOMPARE(filter().destinationCode, QStringLiteral("DE"));
 }
 
 void TestCataloguePage::stepBackTakesTheDestinationAway()
