@@ -740,11 +740,15 @@ void tst_PackageSearch::limitsCombine()
 
 void tst_PackageSearch::limitsMakeNoMistakeOfARightWord()
 {
-    // Turkmenistan has 50 GB, but "turkey" is spelled right.
-    QVERIFY(found(limitedSearch(), QStringLiteral("turkey"), leastData(50, leastDays(90))).isEmpty());
-    QCOMPARE(limitedSearch().count(QStringLiteral("turkey"), leastData(50, leastDays(90))), 0);
-    QCOMPARE(found(limitedSearch(), QStringLiteral("turkmenistn"), leastData(50, leastDays(90))), codes("TM"));
-    QCOMPARE(limitedSearch().count(QStringLiteral("turkmenistn"), leastData(50, leastDays(90))), 1);
+    // Iraq has 50 GB and is one letter away, but "iran" is spelled right.
+    const PackageSearch neighbours({PackageFixture("IR", "Iran 1 GB 7 Days").local("IR", "Iran").gb(1),
+                                    PackageFixture("IQ", "Iraq 50 GB 7 Days").local("IQ", "Iraq").gb(50)},
+                                   namesIn(QStringLiteral("en")));
+    QCOMPARE(found(neighbours, QStringLiteral("iran "), leastData(1)), codes("IR"));
+    QVERIFY(found(neighbours, QStringLiteral("iran "), leastData(50)).isEmpty());
+    QCOMPARE(neighbours.count(QStringLiteral("iran "), leastData(50)), 0);
+    QCOMPARE(found(neighbours, QStringLiteral("irak "), leastData(50)), codes("IQ"));
+    QCOMPARE(neighbours.count(QStringLiteral("irak "), leastData(50)), 1);
 }
 
 void tst_PackageSearch::extentIsThatOfWhatIsSold()
