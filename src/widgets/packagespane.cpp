@@ -46,7 +46,9 @@ void PackagesPane::connectViews()
     connect(m_ui->filterChips, &FilterChips::filterChanged, this, &PackagesPane::takeFilter);
     connect(m_ui->packagesView->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex &current) {
-                if (!m_isSelecting && current.isValid()) {
+                const bool isSelected = current.isValid()
+                    && m_ui->packagesView->selectionModel()->isRowSelected(current.row(), QModelIndex());
+                if (!m_isSelecting && isSelected) {
                     chooseRow(current.row());
                 }
             });

@@ -199,6 +199,15 @@ void PackageTable::changeEvent(QEvent *event)
     QTableView::changeEvent(event);
 }
 
+void PackageTable::focusInEvent(QFocusEvent *event)
+{
+    QTableView::focusInEvent(event);
+    // Qt makes the first row the current one and does not select it: nobody chose that package.
+    if (!selectionModel()->hasSelection()) {
+        selectionModel()->clearCurrentIndex();
+    }
+}
+
 void PackageTable::resizeEvent(QResizeEvent *event)
 {
     QTableView::resizeEvent(event);

@@ -46,6 +46,7 @@ private slots:
     void keyCostsOneReset();
     void downEntersTheTableOnTheSelectedRow();
     void nothingIsArmedBeforeAChoice();
+    void tabIntoTheTableChoosesNothing();
     void controlEnterOrdersTheSelectedRowOnce_data();
     void controlEnterOrdersTheSelectedRowOnce();
     void heldKeyOrdersNothingMore();
@@ -251,6 +252,18 @@ void TestCataloguePage::nothingIsArmedBeforeAChoice()
     m_page->activateSelected();
     QCOMPARE(m_orders->count(), 0);
     QCOMPARE(shownSale()->objectName(), QStringLiteral("saleHint"));
+}
+
+void TestCataloguePage::tabIntoTheTableChoosesNothing()
+{
+    table()->setFocus(Qt::TabFocusReason);
+    QVERIFY(table()->hasFocus());
+    m_page->activateSelected();
+    QCOMPARE(m_orders->count(), 0);
+    QCOMPARE(shownSale()->objectName(), QStringLiteral("saleHint"));
+    QTest::keyClick(table(), Qt::Key_Down);
+    QCOMPARE(table()->currentIndex().row(), 0);
+    QVERIFY(orderButton()->isVisible() && orderButton()->isEnabled());
 }
 
 void TestCataloguePage::controlEnterOrdersTheSelectedRowOnce_data()
