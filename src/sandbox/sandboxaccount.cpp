@@ -37,8 +37,12 @@ SandboxAccount::SandboxAccount(const SandboxOptions &options, Clock &clock)
     , m_reader(m_ledger, m_catalogue, m_options)
     , m_orderDesk(m_ledger, m_catalogue, m_factory, m_options)
     , m_topUpDesk(m_ledger, m_catalogue, m_factory, m_options)
+    , m_travels(m_catalogue.countries(), options.seed)
+    , m_careDesk(m_ledger, m_catalogue.countries(), m_travels, m_options)
 {
+    m_catalogue.setOffersUnlimitedTopUps(options.offersUnlimitedTopUps);
     SandboxPast(m_ledger, m_catalogue, m_factory, options.seed).write(options.pastOrders, moment());
+    m_travels.settleIn(m_ledger, moment().now);
 }
 
 QUrl SandboxAccount::baseUrl()
@@ -60,6 +64,7 @@ SandboxResponse SandboxAccount::handle(const SandboxRequest &request)
 {
     const SandboxMoment arrival = moment();
     m_ledger.settle(arrival.elapsedMs);
+    m_travels.goOn(m_ledger, arrival.now);
     SandboxResponse response = answer(request, arrival);
     // The moment it leaves: clients read the server's clock from it.
     response.headers.emplaceBack("Date", httpDate(arrival.now.addMSecs(response.latency.count())));
@@ -97,6 +102,9 @@ SandboxResponse SandboxAccount::route(const SandboxRequest &request, const Sandb
     }
     if (path == QLatin1String("/topup/order") && isPost) {
         return m_topUpDesk.place(request, moment);
+    }
+    if (const auto cared = m_careDesk.answer(path, request, moment)) {
+        return *cared;
     }
     if (isGet) {
         if (path == QLatin1String("/balance")) {
@@ -146,33 +154,46 @@ const SandboxLedger &SandboxAccount::ledger()
     return m_ledger;
 }
 
+SandboxEsim *SandboxAccount::esimOf(const QString &iccid)
+{
+    m_ledger.settle(m_clock.elapsedMs());
+    return m_ledger.esimOfIccid(iccid, m_clock.elapsedMs());
+}
+
 bool SandboxAccount::setEsimStatus(const QString &iccid, const QString &status)
 {
-    SandboxEsim *esim = m_ledger.esimOfIccid(iccid, m_clock.elapsedMs());
+    SandboxEsim *esim = esimOf(iccid);
     if (esim) {
         esim->status = status;
     }
     return esim;
 }
 
+bool SandboxAccount::install(const QString &iccid)
+{
+    SandboxEsim *esim = esimOf(iccid);
+    if (esim) {
+        m_travels.install(*esim);
+    }
+    return esim;
+}
+
+bool SandboxAccount::setTrouble(const QString &iccid, SandboxEsim::Trouble trouble)
+{
+    SandboxEsim *esim = esimOf(iccid);
+    if (esim) {
+        esim->trouble = trouble;
+    }
+    return esim;
+}
+
 bool SandboxAccount::useData(const QString &iccid, DataSize size)
 {
-    SandboxEsim *esim = m_ledger.esimOfIccid(iccid, m_clock.elapsedMs());
-    if (!esim) {
-        return false;
+    SandboxEsim *esim = esimOf(iccid);
+    if (esim) {
+        m_travels.use(*esim, size, m_clock.now());
     }
-    if (!esim->activatedAt.isValid()) {
-        esim->isInstalled = true;
-        esim->activatedAt = m_clock.now();
-        esim->expiresAt = esim->activatedAt.addDays(esim->days);
-        esim->status = QStringLiteral("ACTIVE");
-    }
-    esim->used = DataSize::fromBytes(esim->used.bytes() + size.bytes());
-    if (!esim->package.isUnlimited && esim->used >= esim->total) {
-        esim->used = esim->total;
-        esim->status = QStringLiteral("DEPLETED");
-    }
-    return true;
+    return esim;
 }
 
 } // namespace Desk

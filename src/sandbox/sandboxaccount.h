@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "sandbox/sandboxcaredesk.h"
 #include "sandbox/sandboxcatalogue.h"
 #include "sandbox/sandboxesimfactory.h"
 #include "sandbox/sandboxledger.h"
@@ -13,6 +14,7 @@
 #include "sandbox/sandboxreader.h"
 #include "sandbox/sandboxrequestcheck.h"
 #include "sandbox/sandboxtopupdesk.h"
+#include "sandbox/sandboxtravels.h"
 
 #include <QUrl>
 
@@ -47,17 +49,22 @@ public:
     const SandboxLedger &ledger();
     int ordersPlaced() const { return m_orderDesk.placed(); } ///< Since the start, each paid once.
     int topUpsPlaced() const { return m_topUpDesk.placed(); }
+    const QList<SandboxCareDesk::Sms> &smsSent() const { return m_careDesk.smsSent(); }
 
     // What the vendor does, or travellers do. False where there is no such package or eSIM.
     void setBalance(Money balance) { m_ledger.setBalance(balance); }
     bool setCost(const QString &packageCode, Money cost) { return m_catalogue.setCost(packageCode, cost); }
     bool removePackage(const QString &packageCode) { return m_catalogue.remove(packageCode); }
     bool setEsimStatus(const QString &iccid, const QString &status);
+    /// A phone takes its profile, without using it yet.
+    bool install(const QString &iccid);
+    bool setTrouble(const QString &iccid, SandboxEsim::Trouble trouble);
     /// Installs it where needed and uses data; it is used up when nothing remains.
     bool useData(const QString &iccid, DataSize size);
 
 private:
     SandboxMoment moment() const;
+    SandboxEsim *esimOf(const QString &iccid);
     SandboxResponse answer(const SandboxRequest &request, const SandboxMoment &moment);
     SandboxResponse route(const SandboxRequest &request, const SandboxMoment &moment);
 
@@ -74,6 +81,8 @@ private:
     SandboxReader m_reader;
     SandboxOrderDesk m_orderDesk;
     SandboxTopUpDesk m_topUpDesk;
+    SandboxTravels m_travels;
+    SandboxCareDesk m_careDesk;
 };
 
 } // namespace Desk

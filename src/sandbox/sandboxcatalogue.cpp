@@ -56,13 +56,15 @@ const SandboxPackage *SandboxCatalogue::package(const QString &code) const
 QList<SandboxPackage> SandboxCatalogue::topUps(const SandboxPackage &package) const
 {
     QList<SandboxPackage> topUps;
-    if (!package.isRechargeable || package.isUnlimited) {
+    const bool isOffered = package.isUnlimited ? m_offersUnlimitedTopUps : package.isRechargeable;
+    if (!isOffered) {
         return topUps;
     }
     for (const qsizetype i : m_byRegion.value(package.region)) {
         const SandboxPackage &candidate = m_packages[i];
-        if (candidate.type == package.type && candidate.kind == package.kind && !candidate.isUnlimited &&
-            candidate.isRechargeable) {
+        const bool isRechargeable = candidate.isUnlimited || candidate.isRechargeable;
+        if (candidate.type == package.type && candidate.kind == package.kind &&
+            candidate.isUnlimited == package.isUnlimited && isRechargeable) {
             SandboxPackage topUp = candidate;
             topUp.code = QLatin1String("TOPUP_") + candidate.code;
             topUps.append(topUp);

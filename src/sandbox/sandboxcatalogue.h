@@ -34,6 +34,7 @@ public:
     /// What eSIMs of this package can be topped up with: limited plans for the same place, under codes of their own.
     /// None where they can't be.
     QList<SandboxPackage> topUps(const SandboxPackage &package) const;
+    void setOffersUnlimitedTopUps(bool offers) { m_offersUnlimitedTopUps = offers; }
 
     /// The vendor changes a price, or takes a package away. False where there is no such package.
     bool setCost(const QString &code, Money cost);
@@ -56,6 +57,7 @@ private:
     QSet<QString> m_steady;             ///< Codes whose prices are named in pictures and documents.
     QHash<QString, Money> m_firstCosts; ///< Of those that moved.
     QHash<QString, QList<qsizetype>> m_byRegion;
+    bool m_offersUnlimitedTopUps = false;
 };
 
 } // namespace Desk

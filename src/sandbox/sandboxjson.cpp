@@ -64,6 +64,9 @@ QString SandboxJson::androidUrl(const SandboxEsim &esim)
 QString SandboxJson::esimStatus(const SandboxEsim &esim) const
 {
     const QString status = esim.statusAt(m_now);
+    if (esim.isSuspended && (status == u"NEW"_s || status == u"ACTIVE"_s)) {
+        return u"Disconnected"_s;
+    }
     if (status == u"NEW"_s) {
         return esim.isInstalled ? u"Installed"_s : u"Assigned (Not Installed)"_s;
     }
@@ -75,7 +78,8 @@ QJsonValue SandboxJson::profileStatus(const SandboxEsim &esim) const
     if (!esim.isInstalled) {
         return null;
     }
-    return esim.statusAt(m_now) == u"ACTIVE"_s ? u"Enable"_s : u"Disable"_s;
+    const bool isOn = esim.statusAt(m_now) == u"ACTIVE"_s && esim.trouble != SandboxEsim::Trouble::SwitchedOff;
+    return isOn ? u"Enable"_s : u"Disable"_s;
 }
 
 QString SandboxJson::expiry(const SandboxEsim &esim) const

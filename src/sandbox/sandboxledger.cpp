@@ -73,6 +73,26 @@ SandboxEsim *SandboxLedger::esimOfIccid(const QString &iccid, qint64 nowMs)
     return &m_esims[*found];
 }
 
+SandboxEsim *SandboxLedger::esimOfId(qint64 id)
+{
+    const auto found = m_esimById.constFind(id);
+    return found == m_esimById.cend() ? nullptr : &m_esims[*found];
+}
+
+void SandboxLedger::forEachEsim(const std::function<void(SandboxEsim &)> &function)
+{
+    for (SandboxEsim &esim : m_esims) {
+        function(esim);
+    }
+}
+
+void SandboxLedger::setOrderStatus(qint64 id, const QString &status)
+{
+    if (const auto found = m_orderById.constFind(id); found != m_orderById.cend()) {
+        m_orders[*found].status = status;
+    }
+}
+
 QList<SandboxEsim> SandboxLedger::esimsOf(const SandboxOrder &order) const
 {
     QList<SandboxEsim> esims;

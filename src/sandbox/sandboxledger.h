@@ -24,6 +24,7 @@ public:
     /// What can still be spent: the balance without what is being processed.
     Money available() const { return m_balance - m_held; }
     void setBalance(Money balance) { m_balance = balance; }
+    void credit(Money refund) { m_balance = m_balance + refund; }
 
     /// Takes the amount out of what can be spent now and out of the balance when it is due; the function then writes
     /// what was bought. Due at once where that time has come.
@@ -42,6 +43,9 @@ public:
     const SandboxEsim *esim(qint64 id) const;
     /// Nothing for one that is being prepared: nobody knows its ICCID.
     SandboxEsim *esimOfIccid(const QString &iccid, qint64 nowMs);
+    SandboxEsim *esimOfId(qint64 id);
+    void forEachEsim(const std::function<void(SandboxEsim &)> &function);
+    void setOrderStatus(qint64 id, const QString &status);
     QList<SandboxEsim> esimsOf(const SandboxOrder &order) const;
 
 private:

@@ -38,6 +38,9 @@ struct SandboxOptions
     /// The vendor changes some prices each time that the whole catalogue is read anew; else they stay.
     bool movesPrices = false;
 
+    /// What the vendor's consumer app doesn't have, and the API may: top-ups of unlimited plans, which add days.
+    bool offersUnlimitedTopUps = false;
+
     std::chrono::milliseconds readingTime() const { return readLatency.value_or(latency / 10); }
 };
 

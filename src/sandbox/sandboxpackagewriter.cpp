@@ -5,12 +5,12 @@
 
 #include "sandbox/sandboxcountries.h"
 #include "sandbox/sandboxpackage.h"
+#include "sandbox/sandboxtravels.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
 
 #include <algorithm>
-#include <limits>
 
 namespace Desk {
 
@@ -35,28 +35,15 @@ QJsonValue textOrNull(const QString &text)
 }
 
 /// Over many countries the vendor names fewer networks for each.
-qsizetype networksPerCountry(const SandboxPackage &package)
-{
-    constexpr qsizetype region = 2;
-    constexpr qsizetype world = 60;
-    if (package.countries.size() == 1) {
-        return std::numeric_limits<qsizetype>::max();
-    }
-    return package.countries.size() < world ? region : 1;
-}
-
 QJsonArray places(const SandboxPackage &package, const SandboxCountries &countries)
 {
     QJsonArray list;
     for (const QString &code : package.countries) {
         const SandboxCountry &country = countries.country(code);
         QJsonArray operators;
-        for (const SandboxOperator &entry : country.operators.first(
-                 std::min(country.operators.size(), networksPerCountry(package)))) {
-            if (package.carrier.isEmpty() || entry.name == package.carrier) {
-                operators.append(QJsonObject{{QStringLiteral("operatorName"), entry.name},
-                                             {QStringLiteral("networkType"), entry.type}});
-            }
+        for (const SandboxOperator &entry : sandboxPlanOperators(package, country)) {
+            operators.append(QJsonObject{{QStringLiteral("operatorName"), entry.name},
+                                         {QStringLiteral("networkType"), entry.type}});
         }
         list.append(QJsonObject{{QStringLiteral("locationName"), country.name},
                                 {QStringLiteral("locationLogo"), country.flagUrl()},
@@ -70,9 +57,9 @@ QJsonArray networks(const SandboxPackage &package, const SandboxCountries &count
     QJsonArray list;
     for (const QString &code : package.countries) {
         const SandboxCountry &country = countries.country(code);
-        const auto count = std::min(country.operators.size(), networksPerCountry(package));
-        for (qsizetype i = 0; i < count; ++i) {
-            const SandboxOperator &entry = country.operators[i];
+        const QList<SandboxOperator> operators = sandboxPlanOperators(package, country);
+        for (qsizetype i = 0; i < operators.size(); ++i) {
+            const SandboxOperator &entry = operators[i];
             // The vendor's numbers mean nothing to a client; they only differ.
             const int number = (code[0].unicode() - 'A') * 260 + (code[1].unicode() - 'A') * 10 + static_cast<int>(i);
             list.append(QJsonObject{{QStringLiteral("network_id"), number},

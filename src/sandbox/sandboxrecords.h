@@ -7,15 +7,35 @@
 #include "sandbox/sandboxpackage.h"
 
 #include <QDateTime>
+#include <QList>
 #include <QString>
 
 #include <algorithm>
 
 namespace Desk {
 
+/// What was used on one day.
+struct SandboxUse
+{
+    QDate day;       ///< UTC.
+    QString country; ///< Alpha-2.
+    QString operatorName;
+    QString mnc;
+    DataSize data;
+};
+
 /// An eSIM as the server knows it.
 struct SandboxEsim
 {
+    /// What keeps its phone from having data, beside what the account does.
+    enum class Trouble {
+        None,
+        WrongNetwork, ///< In a network of the right country that the plan doesn't have.
+        OutsidePlan,  ///< In a country that the plan doesn't have.
+        SwitchedOff,  ///< The profile is disabled on the phone.
+        NotReached,   ///< The network doesn't answer: PROVIDER_ERROR.
+    };
+
     qint64 id = 0;
     qint64 orderId = 0;
     SandboxPackage package;
@@ -35,6 +55,14 @@ struct SandboxEsim
     int days = 0;
     QDateTime activatedAt;
     QDateTime expiresAt; ///< Invalid before the first use.
+
+    QString deviceModel; ///< Empty before it was installed.
+    QString imei;
+    QList<SandboxUse> uses; ///< By day, the newest last; together what was used.
+    QDateTime lastUsedAt;
+    QDateTime travelledUntil; ///< Of those whose traveller uses them by himself; else invalid.
+    bool isSuspended = false;
+    Trouble trouble = Trouble::None;
 
     bool isPending(qint64 nowMs) const { return nowMs < readyAtMs; }
     DataSize remaining() const { return DataSize::fromBytes(std::max<qint64>(0, total.bytes() - used.bytes())); }

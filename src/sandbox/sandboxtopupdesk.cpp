@@ -119,7 +119,7 @@ std::optional<SandboxResponse> SandboxTopUpDesk::refusal(const QJsonObject &body
                         QStringLiteral("eSIM cannot be topped up. Current status: %1").arg(esim->statusAt(moment.now)),
                         QStringLiteral("Only ACTIVE, DEPLETED, or USED_EXPIRED eSIMs can be topped up"));
     }
-    if (!esim->package.isRechargeable) {
+    if (m_catalogue.topUps(esim->package).isEmpty()) {
         return SandboxResponse::refusal(400, QStringLiteral("TOPUP_NOT_SUPPORTED"),
                                         QStringLiteral("This eSIM does not support top-ups"));
     }
