@@ -46,6 +46,16 @@ State stateAfter(const Failure &failure)
     return failure.charge == Failure::Charge::CertainlyNotCharged ? State::Refused : State::NotClear;
 }
 
+/// Whether a refusal of the second cancellation says that the first did nothing either: it was about the eSIM itself,
+/// and not about one of several, whose siblings the first may have cancelled.
+bool refusesTheFirstToo(const Failure &failure)
+{
+    static const QStringList codes{QStringLiteral("FORBIDDEN"), QStringLiteral("ESIM_NOT_FOUND"),
+                                   QStringLiteral("NOT_SUPPORTED"), QStringLiteral("UNSUPPORTED_PROVIDER")};
+    return codes.contains(failure.code) ||
+           (failure.code == QLatin1String("NOT_ELIGIBLE") && failure.ineligible.size() == 1);
+}
+
 } // namespace
 
 EsimCare::EsimCare(ApiClient &client, Clock &clock, QObject *parent)
@@ -268,9 +278,8 @@ QCoro::Task<> EsimCare::cancelFlow(Iccid iccid, int round)
         done.state = State::Done; // By the first one, or by somebody before; what was refunded isn't said any more.
         done.failure = answer.failure();
     } else {
-        // A refusal of the second says nothing about the first, but that it isn't cancelled does.
-        const bool isRefusal = answer.failure().kind == Failure::Kind::Refused;
-        done.state = done.wasRepeated && !isRefusal ? State::NotClear : stateAfter(answer.failure());
+        const bool isOpen = done.wasRepeated && !refusesTheFirstToo(answer.failure());
+        done.state = isOpen ? State::NotClear : stateAfter(answer.failure());
         done.failure = answer.failure();
     }
     end(iccid, done);

@@ -196,6 +196,8 @@ Verdict verdictOnPhone(const NoDataFacts &facts, NoDataDiagnosis &known)
     // What the newest event says goes before the rest: an eSIM that was let in since has no trouble any more.
     const NetworkEvent *event = newest(facts);
     if (event && event->isAllowed == false) {
+        known.network = event->network;
+        known.seenAt = event->time;
         if (covers(facts.package, event->network) == false) {
             return Verdict::NotCovered;
         }

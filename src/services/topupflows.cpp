@@ -129,7 +129,8 @@ QCoro::Task<> TopUpService::buy(QUuid key)
         co_return;
     }
     if (!looks || isOtherAccount(key)) {
-        co_await refuse(key, looks ? notConnected() : notSent(looks.failure()));
+        const Failure reason = looks ? notConnected() : notSent(looks.failure());
+        co_await refuse(key, reason);
         co_return;
     }
     // The second durable mark, with the looks. Nothing is sent where it fails.
@@ -142,7 +143,8 @@ QCoro::Task<> TopUpService::buy(QUuid key)
         co_return;
     }
     if (!marked || isOtherAccount(key)) {
-        co_await refuse(key, marked ? notConnected() : Failure::local({}));
+        const Failure reason = marked ? notConnected() : Failure::local({});
+        co_await refuse(key, reason);
         co_return;
     }
     show(next);
