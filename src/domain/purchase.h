@@ -8,6 +8,8 @@
 #include <QByteArray>
 #include <QUuid>
 
+#include <algorithm>
+
 namespace Desk {
 
 /// What a person asks for when ordering: the package and what was on the screen then.
@@ -15,11 +17,14 @@ struct PurchaseRequest
 {
     QString packageCode;
     QString packageName;
-    int quantity = 1;
+    int quantity = 1; ///< eSIMs of one order.
+    int orders = 1; ///< So many orders alike, sent one after another: one for each traveller.
     Money shownCost; ///< Of one eSIM, as shown.
     QDateTime costReadAt; ///< When that price was read from the API. UTC.
     QString note; ///< Customer or note; kept on this computer only.
 
+    /// What all of it costs, as shown.
+    Money shownTotal() const { return shownCost * quantity * orders; }
     bool operator==(const PurchaseRequest &) const = default;
 };
 
@@ -42,6 +47,7 @@ public:
     Q_ENUM(State)
 
     QUuid key; ///< The idempotency key of the order; random, never reused.
+    QUuid batch; ///< With several orders: the key of the first of them. Null for one that was ordered alone.
     QString accessCode; ///< Whose account.
     PurchaseRequest request;
     QByteArray body; ///< The exact bytes of the POST.
@@ -53,14 +59,22 @@ public:
     int attempts = 0; ///< POSTs that may have left.
     std::optional<Money> balanceBefore; ///< As last known before it was sent.
     QString orderReference;
-    std::optional<Money> paid; ///< For the whole order.
-    QList<DeliveredEsim> esims;
+    std::optional<Money> paid;      ///< For the whole order.
+    bool cameLate = false;          ///< Was being prepared when the order was answered.
+    QList<DeliveredEsim> esims;     ///< Those that are certainly of this order.
     std::optional<Failure> failure; ///< The last one, with Refused and Unknown.
 
     /// Whether nothing more will happen to it by itself or by a person.
     bool isSettled() const
     {
         return state == State::Completed || state == State::Refused || state == State::NotBought;
+    }
+    /// Whether it is paid for, as far as is known.
+    bool isPaid() const { return state == State::Completed || state == State::Provisioning; }
+    /// eSIMs that are paid for and can't be told from others of the account.
+    int esimsNotTold() const
+    {
+        return state == State::Completed ? std::max(0, request.quantity - int(esims.size())) : 0;
     }
     bool operator==(const Purchase &) const = default;
 };

@@ -78,15 +78,55 @@ QCoro::Task<> PurchaseService::sell(QUuid key)
     }
     if (!inserted) {
         emit journalFailed(inserted.failure());
-        Purchase next = copy(key);
-        next.state = State::Refused;
-        next.failure = Failure::local(inserted.failure().text);
-        next.changedAt = m_clock.now();
-        show(next);
+        refuseUnwritten(key, inserted.failure());
         co_return;
     }
     const PurchaseAttempt attempt(m_clock);
     co_await pursue(key, attempt);
+}
+
+/// The first durable mark of all orders of a batch, before the first of them is sent: whatever happens then, what was
+/// not sent is known, and told.
+QCoro::Task<> PurchaseService::writeDown(QList<QUuid> keys)
+{
+    const auto running = m_flows.begin();
+    QList<Purchase> rows;
+    for (const QUuid &key : std::as_const(keys)) {
+        rows.append(copy(key));
+        m_tracks[key].isBusy = true; // Nobody may send it yet.
+    }
+    const QFuture<Result<void>> inserting = m_journal.insert(rows);
+    const Result<void> inserted = co_await m_flows.wait(inserting);
+    if (!inserted && !m_flows.isStopped()) {
+        emit journalFailed(inserted.failure());
+        for (const QUuid &key : std::as_const(keys)) {
+            refuseUnwritten(key, inserted.failure());
+        }
+    }
+    for (const QUuid &key : std::as_const(keys)) {
+        m_tracks[key].isBusy = false;
+    }
+    if (m_flows.isStopped()) {
+        co_return;
+    }
+    emit ordersWritten(keys.constFirst());
+}
+
+QCoro::Task<> PurchaseService::sendWritten(QUuid key)
+{
+    const Busy busy(*this, key);
+    setStep(key, Step::Writing);
+    const PurchaseAttempt attempt(m_clock);
+    co_await pursue(key, attempt);
+}
+
+QCoro::Task<> PurchaseService::giveUpUnsent(QUuid key)
+{
+    const Busy busy(*this, key);
+    Failure unsent;
+    unsent.kind = Failure::Kind::Cancelled;
+    unsent.charge = Failure::Charge::CertainlyNotCharged;
+    co_await refuse(key, unsent);
 }
 
 QCoro::Task<> PurchaseService::finish(QUuid key)
@@ -188,6 +228,10 @@ QCoro::Task<> PurchaseService::takeOrder(QUuid key, PlacedOrder order)
     next.esims = order.esims;
     next.esims.removeIf([](const DeliveredEsim &esim) { return !esim.isReady(); });
     next.failure.reset();
+    if (!isReady) {
+        next.cameLate = true;
+        learnLate(next.request.packageCode);
+    }
     if (order.amount) {
         next.paid = order.amount;
     }
@@ -317,6 +361,9 @@ QCoro::Task<> PurchaseService::takeMatch(QUuid key, Order order)
     if (status && isOf(*status, next) && !status->isPending()) {
         next.state = State::Completed;
         next.esims = {status->esim};
+    } else if (status && isOf(*status, next)) {
+        next.cameLate = true;
+        learnLate(next.request.packageCode);
     }
     co_await commit(next);
 }
@@ -430,6 +477,16 @@ QCoro::Task<> PurchaseService::commit(Purchase next)
 QCoro::Task<> PurchaseService::takeUp(QString accessCode)
 {
     const auto running = m_flows.begin();
+    const QFuture<Result<QStringList>> reading = m_journal.latePackages();
+    const Result<QStringList> late = co_await m_flows.wait(reading);
+    if (m_flows.isStopped()) {
+        co_return;
+    }
+    if (late) {
+        for (const QString &packageCode : std::as_const(*late)) {
+            learnLate(packageCode);
+        }
+    }
     const QFuture<Result<QList<Purchase>>> listing = m_journal.unfinishedPurchases(accessCode);
     const Result<QList<Purchase>> unfinished = co_await m_flows.wait(listing);
     if (m_flows.isStopped()) {

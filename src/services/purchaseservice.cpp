@@ -50,18 +50,49 @@ QUuid PurchaseService::placeOrder(const PurchaseRequest &request)
     if (m_flows.isStopped()) {
         return {};
     }
-    Purchase purchase;
-    purchase.key = m_newKey();
-    purchase.accessCode = m_client.accessCode();
-    purchase.request = request;
-    purchase.body = orderBody(request.packageCode, request.quantity, purchase.key);
-    purchase.intendedAt = m_clock.now();
-    purchase.changedAt = purchase.intendedAt;
-    purchase.balanceBefore = m_balance;
+    const Purchase purchase = newPurchase(request);
     add(purchase);
     emit purchaseAdded(purchase.key);
     sell(purchase.key);
     return purchase.key;
+}
+
+QList<QUuid> PurchaseService::writeOrders(const PurchaseRequest &request)
+{
+    if (m_flows.isStopped()) {
+        return {};
+    }
+    QList<QUuid> keys;
+    for (int i = 0; i < request.orders; ++i) {
+        Purchase purchase = newPurchase(request);
+        keys.append(purchase.key);
+        purchase.batch = keys.constFirst();
+        add(purchase);
+    }
+    for (const QUuid &key : std::as_const(keys)) {
+        emit purchaseAdded(key);
+    }
+    writeDown(keys);
+    return keys;
+}
+
+void PurchaseService::release(const QUuid &key)
+{
+    if (isFree(key) && purchase(key)->state == Purchase::State::Intended) {
+        sendWritten(key);
+    }
+}
+
+void PurchaseService::withhold(const QUuid &key)
+{
+    if (isFree(key) && purchase(key)->state == Purchase::State::Intended) {
+        giveUpUnsent(key);
+    }
+}
+
+bool PurchaseService::comesLate(const QString &packageCode) const
+{
+    return m_latePackages.contains(packageCode);
 }
 
 const QList<Purchase> &PurchaseService::purchases() const
@@ -133,6 +164,34 @@ void PurchaseService::declareNotBought(const QUuid &key)
 void PurchaseService::stop()
 {
     m_flows.stop([this] { QMetaObject::invokeMethod(this, &PurchaseService::stopped, Qt::QueuedConnection); });
+}
+
+Purchase PurchaseService::newPurchase(const PurchaseRequest &request) const
+{
+    Purchase purchase;
+    purchase.key = m_newKey();
+    purchase.accessCode = m_client.accessCode();
+    purchase.request = request;
+    purchase.body = orderBody(request.packageCode, request.quantity, purchase.key);
+    purchase.intendedAt = m_clock.now();
+    purchase.changedAt = purchase.intendedAt;
+    purchase.balanceBefore = m_balance;
+    return purchase;
+}
+
+/// Without its row in the journal nothing is sent.
+void PurchaseService::refuseUnwritten(const QUuid &key, const Failure &failure)
+{
+    Purchase next = copy(key);
+    next.state = Purchase::State::Refused;
+    next.failure = Failure::local(failure.text);
+    next.changedAt = m_clock.now();
+    show(next);
+}
+
+void PurchaseService::learnLate(const QString &packageCode)
+{
+    m_latePackages.insert(packageCode);
 }
 
 Purchase PurchaseService::copy(const QUuid &key) const

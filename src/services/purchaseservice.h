@@ -10,6 +10,7 @@
 
 #include <QHash>
 #include <QObject>
+#include <QSet>
 
 #include <functional>
 
@@ -60,6 +61,15 @@ public:
     /// Starts one order and returns its key at once. Everything else comes with purchaseChanged(). After stop() nothing
     /// starts any more, and the key is null.
     QUuid placeOrder(const PurchaseRequest &request);
+    /// For PurchaseBatches: writes request.orders orders down as one batch, all or none, and sends none of them. What
+    /// is written is told with ordersWritten().
+    QList<QUuid> writeOrders(const PurchaseRequest &request);
+    /// Sends one of them. Nothing but an order that is only written down is ever sent by this.
+    void release(const QUuid &key);
+    /// Gives one of them up: refused, nothing was charged.
+    void withhold(const QUuid &key);
+    /// Whether eSIMs of this package are known to come minutes after the order.
+    bool comesLate(const QString &packageCode) const;
 
     /// All purchases of this run and the unfinished ones of earlier runs, oldest first.
     const QList<Purchase> &purchases() const;
@@ -83,6 +93,7 @@ signals:
     void purchaseAdded(const QUuid &key);
     void purchaseChanged(const QUuid &key); ///< State or progress.
     void purchaseSettled(const QUuid &key); ///< Completed, Refused or NotBought.
+    void ordersWritten(const QUuid &batch); ///< They stand in the journal, or are refused because they can't.
     void balanceChanged(const Desk::Money &balance); ///< An answer had a newBalance.
     void esimsBought(const Desk::Purchase &purchase); ///< Something to hand over.
     void intendedDropped(const QList<Desk::Purchase> &purchases); ///< "Nothing was charged."
@@ -102,6 +113,9 @@ private:
 
     // Flows, one at a time for each purchase. They end silently after stop().
     QCoro::Task<> sell(QUuid key);
+    QCoro::Task<> writeDown(QList<QUuid> keys);
+    QCoro::Task<> sendWritten(QUuid key);
+    QCoro::Task<> giveUpUnsent(QUuid key);
     QCoro::Task<> finish(QUuid key);
     QCoro::Task<> lookOnce(QUuid key);
     QCoro::Task<> prepare(QUuid key);
@@ -122,6 +136,9 @@ private:
     QCoro::Task<> refuse(QUuid key, Failure failure);
     QCoro::Task<> commit(Purchase next);
 
+    Purchase newPurchase(const PurchaseRequest &request) const;
+    void refuseUnwritten(const QUuid &key, const Failure &failure);
+    void learnLate(const QString &packageCode);
     Purchase copy(const QUuid &key) const;
     qsizetype indexOf(const QUuid &key) const;
     void add(const Purchase &purchase);
@@ -138,6 +155,7 @@ private:
     QList<Purchase> m_purchases;
     QHash<QUuid, Track> m_tracks;
     std::optional<Money> m_balance;
+    QSet<QString> m_latePackages;
     Flows m_flows;
 };
 

@@ -64,6 +64,12 @@ QList<QStringList> journalMigrations()
                            " failure TEXT)"),
             QStringLiteral("CREATE INDEX topups_account ON topups (access_code, number)"),
         },
+        // 3: several orders at once, one for each traveller, and packages whose eSIMs come minutes later.
+        {
+            QStringLiteral("ALTER TABLE purchases ADD COLUMN orders INTEGER NOT NULL DEFAULT 1"),
+            QStringLiteral("ALTER TABLE purchases ADD COLUMN batch TEXT NOT NULL DEFAULT ''"),
+            QStringLiteral("ALTER TABLE purchases ADD COLUMN came_late INTEGER NOT NULL DEFAULT 0"),
+        },
     };
 }
 

@@ -84,11 +84,22 @@ QFuture<Result<void>> PurchaseJournal::open()
 
 QFuture<Result<void>> PurchaseJournal::insert(const Purchase &purchase)
 {
-    return m_database->run<void>([purchase](Database &database) {
-        return writeOne(database,
-                        QStringLiteral("INSERT INTO purchases (%1) VALUES (%2)")
-                            .arg(PurchaseRow::columns(), PurchaseRow::placeholders()),
-                        PurchaseRow::values(purchase), QString());
+    return insert(QList{purchase});
+}
+
+QFuture<Result<void>> PurchaseJournal::insert(const QList<Purchase> &purchases)
+{
+    return m_database->run<void>([purchases](Database &database) {
+        return database.write([&]() -> Result<void> {
+            const QString sql = QStringLiteral("INSERT INTO purchases (%1) VALUES (%2)")
+                                    .arg(PurchaseRow::columns(), PurchaseRow::placeholders());
+            for (const Purchase &purchase : purchases) {
+                if (auto inserted = database.execute(sql, PurchaseRow::values(purchase)); !inserted) {
+                    return inserted.failure();
+                }
+            }
+            return {};
+        });
     });
 }
 
@@ -112,10 +123,32 @@ QFuture<Result<QList<Purchase>>> PurchaseJournal::purchases(const QString &acces
 QFuture<Result<QList<Purchase>>> PurchaseJournal::unfinishedPurchases(const QString &accessCode)
 {
     return m_database->run<QList<Purchase>>([accessCode](Database &database) {
-        return readPurchases(database, QStringLiteral("access_code=? AND state NOT IN (?,?,?)"),
-                             {notNull(accessCode), PurchaseRow::stateText(Purchase::State::Completed),
-                              PurchaseRow::stateText(Purchase::State::Refused),
-                              PurchaseRow::stateText(Purchase::State::NotBought)});
+        const QVariantList unsettled{notNull(accessCode), PurchaseRow::stateText(Purchase::State::Completed),
+                                     PurchaseRow::stateText(Purchase::State::Refused),
+                                     PurchaseRow::stateText(Purchase::State::NotBought)};
+        const QString isUnsettled = QStringLiteral("access_code=? AND state NOT IN (?,?,?)");
+        return readPurchases(
+            database,
+            QStringLiteral("(%1) OR (batch<>'' AND batch IN (SELECT batch FROM purchases WHERE %1))").arg(isUnsettled),
+            unsettled + unsettled);
+    });
+}
+
+QFuture<Result<QStringList>> PurchaseJournal::latePackages()
+{
+    return m_database->run<QStringList>([](Database &database) -> Result<QStringList> {
+        auto query = database.execute(QStringLiteral("SELECT DISTINCT package_code FROM purchases WHERE came_late<>0"));
+        if (!query) {
+            return query.failure();
+        }
+        QStringList codes;
+        while (query.value().next()) {
+            codes.append(query.value().value(0).toString());
+        }
+        if (query.value().lastError().isValid()) {
+            return database.failureOf(query.value().lastError());
+        }
+        return codes;
     });
 }
 

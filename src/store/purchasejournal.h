@@ -33,13 +33,17 @@ public:
 
     /// First durable mark. Fails where the key stands there already.
     QFuture<Result<void>> insert(const Purchase &purchase);
+    /// All of them, or none.
+    QFuture<Result<void>> insert(const QList<Purchase> &purchases);
     /// Everything that comes later: state, attempts, order, eSIMs, note. Who asked for what and the body stay as they were
     /// inserted. Fails where the key is not there.
     QFuture<Result<void>> update(const Purchase &purchase);
     /// Of this account, oldest first.
     QFuture<Result<QList<Purchase>>> purchases(const QString &accessCode);
-    /// Of this account, those that are not settled, oldest first.
+    /// Of this account, those that are not settled, with the others of their batches; oldest first.
     QFuture<Result<QList<Purchase>>> unfinishedPurchases(const QString &accessCode);
+    /// Packages that were ever answered with "being prepared".
+    QFuture<Result<QStringList>> latePackages();
     /// Drops a row that is only intended (never sent). Fails for all other states.
     QFuture<Result<void>> removeIntended(const QUuid &key);
 

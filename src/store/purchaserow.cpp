@@ -21,7 +21,8 @@ QStringList fixedColumns()
 {
     return {QStringLiteral("key"),          QStringLiteral("access_code"), QStringLiteral("package_code"),
             QStringLiteral("package_name"), QStringLiteral("quantity"),    QStringLiteral("shown_cost"),
-            QStringLiteral("cost_read_at"), QStringLiteral("body"),        QStringLiteral("intended_at")};
+            QStringLiteral("cost_read_at"), QStringLiteral("body"),        QStringLiteral("intended_at"),
+            QStringLiteral("orders"),       QStringLiteral("batch")};
 }
 
 // In the order of changingValues().
@@ -30,7 +31,7 @@ QStringList changingColumns()
     return {QStringLiteral("note"),           QStringLiteral("state"),           QStringLiteral("first_sent_at"),
             QStringLiteral("last_sent_at"),   QStringLiteral("changed_at"),      QStringLiteral("attempts"),
             QStringLiteral("balance_before"), QStringLiteral("order_reference"), QStringLiteral("paid"),
-            QStringLiteral("esims"),          QStringLiteral("failure")};
+            QStringLiteral("esims"),          QStringLiteral("failure"),         QStringLiteral("came_late")};
 }
 
 QJsonObject json(const DeliveredEsim &esim)
@@ -105,7 +106,9 @@ QVariantList fixedValues(const Purchase &purchase)
             request.shownCost.toString(),
             fromTime(request.costReadAt),
             notNull(purchase.body),
-            fromTime(purchase.intendedAt)};
+            fromTime(purchase.intendedAt),
+            request.orders,
+            purchase.batch.isNull() ? QStringLiteral("") : purchase.batch.toString(QUuid::WithoutBraces)};
 }
 
 /// Walks along the columns of a row.
@@ -178,7 +181,8 @@ QVariantList changingValues(const Purchase &purchase)
             notNull(purchase.orderReference),
             column(purchase.paid),
             esimsColumn(purchase.esims),
-            failureColumn(purchase.failure)};
+            failureColumn(purchase.failure),
+            purchase.cameLate ? 1 : 0};
 }
 
 std::optional<Purchase> read(const QSqlQuery &query)
@@ -194,6 +198,8 @@ std::optional<Purchase> read(const QSqlQuery &query)
     purchase.request.costReadAt = toTime(reader.next());
     purchase.body = reader.next().toByteArray();
     purchase.intendedAt = toTime(reader.next());
+    purchase.request.orders = reader.next().toInt();
+    purchase.batch = QUuid::fromString(reader.next().toString());
     purchase.request.note = reader.next().toString();
     const auto state = enumValue<Purchase::State>(reader.next().toString());
     purchase.firstSentAt = toTime(reader.next());
@@ -205,6 +211,7 @@ std::optional<Purchase> read(const QSqlQuery &query)
     purchase.paid = reader.nextMoney();
     const QJsonArray esims = reader.nextJson().array();
     const QJsonDocument failed = reader.nextJson();
+    purchase.cameLate = reader.next().toInt() != 0;
     if (!reader.isGood || purchase.key.isNull() || !shownCost || !state) {
         return std::nullopt;
     }

@@ -8,7 +8,10 @@
 #include <QFileInfo>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QSet>
 #include <QThreadPool>
+
+#include <algorithm>
 
 namespace Desk::Test {
 
@@ -83,6 +86,26 @@ SandboxExchange silent()
 }
 
 } // namespace
+
+const QList<FaultOutcome> &faultOutcomes()
+{
+    static constexpr FaultOutcome outcomes[] = {
+        {Fault::None, Purchase::State::Completed},         {Fault::NeverLeft, Purchase::State::Refused},
+        {Fault::LostBefore, Purchase::State::Unknown},     {Fault::LostAfter, Purchase::State::Completed},
+        {Fault::Halfway, Purchase::State::Completed},      {Fault::LateAnswer, Purchase::State::Completed},
+        {Fault::LateArrival, Purchase::State::Completed},  {Fault::TooLateArrival, Purchase::State::Unknown},
+        {Fault::Silent, Purchase::State::Unknown},         {Fault::Garbage, Purchase::State::Completed},
+        {Fault::Html, Purchase::State::Unknown},           {Fault::HtmlAfter, Purchase::State::Completed},
+        {Fault::Redirect, Purchase::State::Unknown},       {Fault::BadGateway, Purchase::State::Completed},
+        {Fault::ServerError, Purchase::State::Completed},  {Fault::ServerErrorBefore, Purchase::State::Unknown},
+        {Fault::InFlight, Purchase::State::Unknown},       {Fault::InFlightAfter, Purchase::State::Completed},
+        {Fault::SeenBefore, Purchase::State::Completed},   {Fault::RateLimited, Purchase::State::Refused},
+        {Fault::RateLimited401, Purchase::State::Refused}, {Fault::BadSignature, Purchase::State::Refused},
+    };
+    static_assert(std::size(outcomes) == size_t(Fault::Count));
+    static const QList<FaultOutcome> list(std::begin(outcomes), std::end(outcomes));
+    return list;
+}
 
 std::function<Fault(bool, int)> forOrders(Fault fault, int times)
 {
@@ -224,7 +247,7 @@ SandboxOptions SaleWorld::usualOptions()
     return options;
 }
 
-PurchaseRequest SaleWorld::request(const QString &packageCode, int quantity) const
+PurchaseRequest SaleWorld::request(const QString &packageCode, int quantity, int orders) const
 {
     const SandboxPackage *package = account->catalogue().package(packageCode);
     Q_ASSERT(package);
@@ -232,6 +255,7 @@ PurchaseRequest SaleWorld::request(const QString &packageCode, int quantity) con
     request.packageCode = packageCode;
     request.packageName = package->name;
     request.quantity = quantity;
+    request.orders = orders;
     request.shownCost = package->cost;
     request.costReadAt = clock.now();
     return request;
@@ -251,11 +275,13 @@ void SaleWorld::start()
     service = std::make_unique<PurchaseService>(*client, *journal, clock, [this] {
         return QUuid(0x5a1e0000 + ++m_keys, 0x1234, 0x4abc, 0x80, 0, 0, 0, 0, 0, 0, 0);
     });
+    batches = std::make_unique<PurchaseBatches>(*service);
     listen();
 }
 
 void SaleWorld::kill()
 {
+    batches.reset();
     service.reset();
     client.reset();
     if (!m_journalInMemory) {
@@ -421,12 +447,60 @@ QString SaleWorld::disagreement()
                 || it->esims.first().activation.toString() != esim->lpa) {
                 found.append(QStringLiteral("%1 has not the eSIM that was bought").arg(it.key()));
             }
+            if (order && it->esims.size() + it->esimsNotTold() != order->quantity) {
+                found.append(QStringLiteral("%1 says another number of eSIMs").arg(it.key()));
+            }
+            const QList<SandboxEsim> own = order ? account->ledger().esimsOf(*order) : QList<SandboxEsim>();
+            for (const DeliveredEsim &shown : it->esims) {
+                if (std::none_of(own.begin(), own.end(), [&](const SandboxEsim &one) {
+                        return one.iccid == shown.iccid.toString() && one.lpa == shown.activation.toString();
+                    })) {
+                    found.append(QStringLiteral("%1 shows an eSIM that is not its own").arg(it.key()));
+                }
+            }
             if (order && it->paid && *it->paid != order->amount) {
                 found.append(QStringLiteral("%1 says another amount").arg(it.key()));
             }
         }
     }
+    QSet<QUuid> batchesSeen;
+    for (const Purchase &purchase : service->purchases()) {
+        if (!purchase.batch.isNull() && !batchesSeen.contains(purchase.batch)) {
+            batchesSeen.insert(purchase.batch);
+            checkBatch(purchase.batch, found);
+        }
+    }
     return found.join(QStringLiteral("; "));
+}
+
+/// What is said of a batch, by the ledger.
+void SaleWorld::checkBatch(const QUuid &batch, QStringList &found)
+{
+    const BatchStatus said = batchStatus(service->purchases(), batch);
+    int charged = 0;
+    int sent = 0;
+    for (const Purchase &purchase : service->purchases()) {
+        if (purchase.batch == batch) {
+            charged += chargesOf(purchase.key);
+            const auto isOf = [&](const SaleLine::Post &post) { return post.key == keyText(purchase.key); };
+            sent += std::any_of(line.posts.cbegin(), line.posts.cend(), isOf) ? 1 : 0;
+        }
+    }
+    if (charged < said.bought || charged > said.bought + said.unclear + said.underWay) {
+        found.append(QStringLiteral("%1 are said to be bought, %2 to be unclear, and %3 were charged")
+                         .arg(said.bought)
+                         .arg(said.unclear)
+                         .arg(charged));
+    }
+    if (sent > said.size - said.notSent) {
+        found.append(QStringLiteral("%1 of %2 are said to be not sent, and %3 were sent")
+                         .arg(said.notSent)
+                         .arg(said.size)
+                         .arg(sent));
+    }
+    if (said.bought + said.unclear + said.refused + said.notSent + said.underWay != said.size) {
+        found.append(QStringLiteral("the numbers of a batch don't make %1").arg(said.size));
+    }
 }
 
 } // namespace Desk::Test

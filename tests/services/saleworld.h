@@ -5,6 +5,7 @@
 #include "api/apiclient.h"
 #include "sandbox/sandboxaccessmanager.h"
 #include "sandbox/sandboxaccount.h"
+#include "services/purchasebatches.h"
 #include "services/purchaseservice.h"
 #include "store/purchasejournal.h"
 #include "support/fakeclock.h"
@@ -44,6 +45,15 @@ enum class Fault {
     Count
 };
 Q_ENUM_NS(Fault)
+
+/// What must come of an order whose every POST has this fault.
+struct FaultOutcome
+{
+    Fault fault;
+    Purchase::State inTheEnd;
+};
+/// One for each fault.
+const QList<FaultOutcome> &faultOutcomes();
 
 /// The server's: as the world's, but nobody sets it.
 class ServerClock final : public Clock
@@ -118,7 +128,7 @@ public:
     ~SaleWorld() override;
 
     static SandboxOptions usualOptions();
-    PurchaseRequest request(const QString &packageCode = turkey, int quantity = 1) const;
+    PurchaseRequest request(const QString &packageCode = turkey, int quantity = 1, int orders = 1) const;
 
     void start();
     void kill();
@@ -145,6 +155,7 @@ public:
     std::unique_ptr<PurchaseJournal> journal;
     std::unique_ptr<ApiClient> client;
     std::unique_ptr<PurchaseService> service;
+    std::unique_ptr<PurchaseBatches> batches;
 
     // What was told.
     QStringList problems; ///< Of any moment.
@@ -160,6 +171,7 @@ public:
 private:
     void listen();
     void checkTold(const QUuid &key);
+    void checkBatch(const QUuid &batch, QStringList &found);
 
     bool m_journalInMemory = false;
     quint32 m_keys = 0;

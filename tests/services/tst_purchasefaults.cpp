@@ -24,38 +24,8 @@ private slots:
         QTest::addColumn<int>("times");
         QTest::addColumn<QString>("package");
         QTest::addColumn<State>("state");
-        struct Expected
-        {
-            Fault fault;
-            State inTheEnd; ///< Where it never stops.
-        };
-        const Expected expected[] = {
-            {Fault::None, State::Completed},
-            {Fault::NeverLeft, State::Refused},
-            {Fault::LostBefore, State::Unknown},
-            {Fault::LostAfter, State::Completed},
-            {Fault::Halfway, State::Completed},
-            {Fault::LateAnswer, State::Completed},
-            {Fault::LateArrival, State::Completed},
-            {Fault::TooLateArrival, State::Unknown},
-            {Fault::Silent, State::Unknown},
-            {Fault::Garbage, State::Completed},
-            {Fault::Html, State::Unknown},
-            {Fault::HtmlAfter, State::Completed},
-            {Fault::Redirect, State::Unknown},
-            {Fault::BadGateway, State::Completed},
-            {Fault::ServerError, State::Completed},
-            {Fault::ServerErrorBefore, State::Unknown},
-            {Fault::InFlight, State::Unknown},
-            {Fault::InFlightAfter, State::Completed},
-            {Fault::SeenBefore, State::Completed},
-            {Fault::RateLimited, State::Refused},
-            {Fault::RateLimited401, State::Refused},
-            {Fault::BadSignature, State::Refused},
-        };
-        static_assert(std::size(expected) == size_t(Fault::Count));
         const QMetaEnum names = QMetaEnum::fromType<Fault>();
-        for (const Expected &row : expected) {
+        for (const FaultOutcome &row : faultOutcomes()) {
             for (const int times : {1, 2, always}) {
                 for (const QString &package : {turkey, japan}) {
                     const bool endsWell = times != always && row.inTheEnd != State::Refused;

@@ -66,6 +66,15 @@ private:
         return below(4) ? faults[m_random.bounded(int(std::size(faults)))] : Fault::None;
     }
 
+    PurchaseRequest anyRequest()
+    {
+        const QString package = below(3) ? japan : turkey;
+        if (below(3)) {
+            return world.request(package, 1, 2 + m_random.bounded(4)); // One order per traveller.
+        }
+        return world.request(package, below(4) ? 3 : 1);
+    }
+
     void act()
     {
         switch (m_random.bounded(10)) {
@@ -74,10 +83,10 @@ private:
         case 2:
         case 3:
             if (keys.size() < 5) {
-                keys.append(world.service->placeOrder(world.request(below(3) ? japan : turkey)));
+                keys.append(world.batches->placeOrder(anyRequest()));
             }
             if (keys.size() < 5 && below(2)) { // Two at once.
-                keys.append(world.service->placeOrder(world.request(turkey)));
+                keys.append(world.batches->placeOrder(world.request(turkey)));
             }
             break;
         case 4:

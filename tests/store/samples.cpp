@@ -50,6 +50,9 @@ Purchase fullPurchase()
 {
     Purchase purchase = intendedPurchase();
     purchase.request.quantity = 3;
+    purchase.request.orders = 4;
+    purchase.batch = QUuid::createUuid();
+    purchase.cameLate = true;
     purchase.request.shownCost = Money(1250, Currency::Iqd);
     purchase.request.costReadAt = utc(8);
     purchase.request.note = QStringLiteral("Room 12 'O\"Neill'; سارا 🧳");

@@ -201,6 +201,59 @@ private slots:
         QCOMPARE(delivered(journal.purchases(QStringLiteral("esf_2")))->size(), 1);
     }
 
+    void insertsAllOrNone()
+    {
+        PurchaseJournal journal(file());
+        QVERIFY(delivered(journal.open()));
+        const Purchase there = intendedPurchase();
+        QVERIFY(delivered(journal.insert(there)));
+        QVERIFY(!delivered(journal.insert(QList{intendedPurchase(), there, intendedPurchase()})));
+        QCOMPARE(delivered(journal.purchases(there.accessCode))->size(), 1);
+        QVERIFY(delivered(journal.insert(QList{intendedPurchase(), intendedPurchase()})));
+        QCOMPARE(delivered(journal.purchases(there.accessCode))->size(), 3);
+    }
+
+    void listsTheWholeBatchOfAnUnfinishedOne()
+    {
+        using State = Purchase::State;
+        PurchaseJournal journal(file());
+        QVERIFY(delivered(journal.open()));
+        const auto insert = [&](const QUuid &batch, State state) {
+            Purchase purchase = intendedPurchase();
+            purchase.batch = batch;
+            purchase.request.orders = 2;
+            purchase.state = state;
+            QVERIFY(delivered(journal.insert(purchase)));
+        };
+        const QUuid done = QUuid::createUuid();
+        const QUuid open = QUuid::createUuid();
+        insert(done, State::Completed);
+        insert(done, State::Completed);
+        insert(open, State::Completed);
+        insert(open, State::Unknown);
+        insert({}, State::Completed);
+        const auto read = delivered(journal.unfinishedPurchases(QStringLiteral("esf_1")));
+        QVERIFY(read);
+        QCOMPARE(read->size(), 2);
+        QCOMPARE(read->at(0).batch, open);
+        QCOMPARE(read->at(1).batch, open);
+        QVERIFY(delivered(journal.unfinishedPurchases(QStringLiteral("esf_2")))->isEmpty());
+    }
+
+    void knowsWhatEverCameLate()
+    {
+        PurchaseJournal journal(file());
+        QVERIFY(delivered(journal.open()));
+        Purchase late = intendedPurchase();
+        late.request.packageCode = QStringLiteral("japan");
+        QVERIFY(delivered(journal.insert(QList{intendedPurchase(), late})));
+        QVERIFY(delivered(journal.latePackages())->isEmpty());
+        late.cameLate = true;
+        late.state = Purchase::State::Completed;
+        QVERIFY(delivered(journal.update(late)));
+        QCOMPARE(*delivered(journal.latePackages()), QStringList{QStringLiteral("japan")});
+    }
+
     void doesNotGuessARowThatCannotBeRead()
     {
         const Purchase purchase = intendedPurchase();
