@@ -70,6 +70,8 @@ void ActivationPanel::connectButtons()
             [this] { copy(m_activation.iccid.toString(), tr("ICCID"), Secrecy::Plain); });
     connect(m_ui->fullCodeButton, &QPushButton::clicked, this,
             [this] { copy(m_activation.code.toString(), tr("full code"), Secrecy::Secret); });
+    connect(m_ui->previousButton, &QToolButton::clicked, this, &ActivationPanel::showPrevious);
+    connect(m_ui->nextButton, &QToolButton::clicked, this, &ActivationPanel::showNext);
     for (QToolButton *button : {m_ui->appleButton, m_ui->androidButton}) {
         button->setMenu(new QMenu(button));
         connect(button, &QToolButton::clicked, button, [button] { button->menu()->actions().constFirst()->trigger(); });
@@ -78,13 +80,39 @@ void ActivationPanel::connectButtons()
 
 void ActivationPanel::setActivation(const Activation &activation)
 {
-    m_activation = activation;
+    setActivations({activation}, 0);
+}
+
+void ActivationPanel::setActivations(const QList<Activation> &activations, int current)
+{
+    m_activations = activations;
     m_clearReason.clear();
-    showActivation();
+    showOther(current);
+}
+
+void ActivationPanel::showOther(int index)
+{
+    if (index >= 0 && index < m_activations.size()) {
+        m_current = index;
+        m_activation = m_activations.at(index);
+        showActivation();
+    }
+}
+
+void ActivationPanel::showNext()
+{
+    showOther(m_current + 1);
+}
+
+void ActivationPanel::showPrevious()
+{
+    showOther(m_current - 1);
 }
 
 void ActivationPanel::clear(const QString &reason)
 {
+    m_activations.clear();
+    m_current = 0;
     m_activation = {};
     m_clearReason = reason;
     showActivation();
@@ -118,9 +146,45 @@ void ActivationPanel::showActivation()
     m_ui->copiedLabel->hide();
     fillLinkMenu(m_ui->appleButton, usableLink(m_activation.appleLink, code.appleLink()), tr("iPhone link"));
     fillLinkMenu(m_ui->androidButton, usableLink(m_activation.androidLink, code.androidLink()), tr("Android link"));
-    if (m_fullScreen) {
+    showPager();
+    renewFullScreen();
+}
+
+void ActivationPanel::showPager()
+{
+    const int count = int(m_activations.size());
+    m_ui->pager->setVisible(count > 1);
+    const Format format;
+    //: Which of several eSIMs of a sale is shown.
+    m_ui->pagerLabel->setText(tr("eSIM %1 of %2").arg(format.count(m_current + 1), format.count(count)));
+    m_ui->pagerLabel->setAccessibleDescription(m_ui->pagerLabel->text());
+    m_ui->previousButton->setEnabled(m_current > 0);
+    m_ui->nextButton->setEnabled(m_current + 1 < count);
+}
+
+void ActivationPanel::renewFullScreen()
+{
+    if (!m_fullScreen) {
+        return;
+    }
+    const QStringList now = codes();
+    const QStringList before = m_fullScreen->texts();
+    if (now.size() > before.size() && now.mid(0, before.size()) == before) {
+        m_fullScreen->setTexts(now); // The next one of the sale that is being scanned.
+    } else if (now != before) {
         m_fullScreen->close(); // It would show another eSIM than the panel.
     }
+}
+
+QStringList ActivationPanel::codes() const
+{
+    QStringList codes;
+    for (const Activation &activation : m_activations) {
+        if (!activation.isPending && !activation.code.isEmpty()) {
+            codes.append(activation.code.toString());
+        }
+    }
+    return codes;
 }
 
 bool ActivationPanel::isSpecimen() const
@@ -200,7 +264,8 @@ void ActivationPanel::toggleFullScreen()
     if (m_ui->card->view().isEmpty()) {
         return;
     }
-    m_fullScreen = new QrCodeWindow(m_activation.packageName, m_ui->card->view().text(), isSpecimen(), this);
+    const int current = int(codes().indexOf(m_ui->card->view().text()));
+    m_fullScreen = new QrCodeWindow(m_activation.packageName, codes(), current, isSpecimen(), this);
     m_fullScreen->showFullScreen();
 }
 

@@ -6,6 +6,7 @@
 #include "domain/iccid.h"
 
 #include <QDateTime>
+#include <QList>
 #include <QPointer>
 #include <QUrl>
 #include <QWidget>
@@ -53,8 +54,13 @@ public:
     /// Another clock for taking codes off the clipboard again. It must outlive the panel.
     void setClock(Clock &clock);
     void setActivation(const Activation &activation);
+    /// Of one sale: shows one of them at a time. There must be one at least.
+    void setActivations(const QList<Activation> &activations, int current);
+    int current() const { return m_current; }
     void clear(const QString &reason); ///< Shows a sentence that says what to do instead.
-    const Activation &activation() const { return m_activation; }
+    const Activation &activation() const { return m_activation; } ///< The one that is shown.
+    void showNext();                                              ///< Does nothing where there is no next one.
+    void showPrevious();                                          ///< The same.
     void toggleFullScreen(); ///< F11: the QR code over the whole screen; Esc or F11 ends it.
 
 signals:
@@ -68,6 +74,10 @@ private:
 
     void connectButtons();
     void showActivation();
+    void showPager();
+    void showOther(int index);
+    void renewFullScreen();
+    QStringList codes() const; ///< Of all of them that have one.
     void showMessage();
     QString subtitle() const;
     bool isSpecimen() const;
@@ -79,6 +89,8 @@ private:
     std::unique_ptr<Clock> m_systemClock;
     std::unique_ptr<SensitiveClipboard> m_clipboard;
     QPointer<QrCodeWindow> m_fullScreen;
+    QList<Activation> m_activations; ///< Of the sale; empty where there is nothing to show.
+    int m_current = 0;
     Activation m_activation;
     QString m_clearReason; ///< Not empty: there is no eSIM to show.
 };

@@ -38,6 +38,18 @@ Activation ready()
     return activation;
 }
 
+QList<Activation> several(int count)
+{
+    QList<Activation> all;
+    for (int i = 1; i <= count; ++i) {
+        Activation one = ready();
+        one.iccid = Iccid::fromString(QStringLiteral("894810100000000012%1").arg(i)).value();
+        one.code = ActivationCode::fromString(QStringLiteral("LPA:1$rsp-3104.idemia.io$CODE-%1").arg(i));
+        all.append(one);
+    }
+    return all;
+}
+
 QAbstractButton *button(const QWidget &panel, const QString &accessibleName)
 {
     for (auto *candidate : panel.findChildren<QAbstractButton *>()) {
@@ -268,6 +280,68 @@ private slots:
         other.code = ActivationCode::fromString(QStringLiteral("LPA:1$rsp.example.invalid$OTHER"));
         m_panel->setActivation(other);
         QTRY_VERIFY(!fullScreen());
+    }
+
+    void showsSeveralOneAfterTheOther()
+    {
+        m_panel->setActivation(ready());
+        QVERIFY(!m_panel->findChild<QWidget *>(QStringLiteral("pager"))->isVisible());
+        const QList<Activation> all = several(3);
+        m_panel->setActivations(all, 0);
+        m_panel->show();
+        QVERIFY(m_panel->findChild<QWidget *>(QStringLiteral("pager"))->isVisible());
+        QAbstractButton *next = button(*m_panel, QStringLiteral("Next eSIM"));
+        QAbstractButton *previous = button(*m_panel, QStringLiteral("Previous eSIM"));
+        QVERIFY(!previous->isEnabled());
+        for (int i = 0; i < 3; ++i) {
+            QCOMPARE(view()->text(), all.at(i).code.toString());
+            QCOMPARE(field(*m_panel, QStringLiteral("ICCID"))->text(), all.at(i).iccid.toString());
+            QCOMPARE(m_panel->findChild<QLabel *>(QStringLiteral("pagerLabel"))->text(),
+                     QStringLiteral("eSIM %1 of 3").arg(i + 1));
+            QTest::keyClick(next, Qt::Key_Space);
+        }
+        QVERIFY(!next->isEnabled());
+        QTest::keyClick(previous, Qt::Key_Space);
+        QCOMPARE(m_panel->current(), 1);
+    }
+
+    void putsSeveralSideBySideWhereThereIsRoom()
+    {
+        m_panel->setActivations(several(5), 1);
+        m_panel->toggleFullScreen();
+        QrCodeWindow *window = fullScreen();
+        window->resize(1300, 800);
+        QCoreApplication::sendPostedEvents();
+        QCOMPARE(window->shown(), 3);
+        QCOMPARE(window->view().text(), several(5).at(1).code.toString());
+        QTest::keyClick(window, Qt::Key_Right);
+        QCOMPARE(window->view().text(), several(5).at(2).code.toString()); // The last three.
+        QTest::keyClick(window, Qt::Key_PageUp);
+        QCOMPARE(window->view().text(), several(5).at(0).code.toString());
+        window->resize(500, 700);
+        QCoreApplication::sendPostedEvents();
+        QCOMPARE(window->shown(), 1);
+        for (int i = 1; i < 5; ++i) {
+            QTest::keyClick(window, Qt::Key_Down);
+            QCOMPARE(window->view().text(), several(5).at(i).code.toString());
+        }
+        QTest::keyClick(window, Qt::Key_Down);
+        QCOMPARE(window->view().text(), several(5).at(4).code.toString());
+    }
+
+    void nextOfTheSaleDoesNotDisturbTheScan()
+    {
+        m_panel->setActivations(several(2), 1);
+        m_panel->toggleFullScreen();
+        QrCodeWindow *window = fullScreen();
+        window->resize(500, 700);
+        QCoreApplication::sendPostedEvents();
+        const QString scanned = window->view().text();
+        m_panel->setActivations(several(3), 1);
+        QCOMPARE(fullScreen(), window);
+        QVERIFY(window->isVisible());
+        QCOMPARE(window->view().text(), scanned);
+        QCOMPARE(window->texts().size(), 3);
     }
 
     void takesTextsAsPlainText()
