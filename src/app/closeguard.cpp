@@ -4,6 +4,7 @@
 #include "app/closeguard.h"
 
 #include "app/mainwindow.h"
+#include "services/purchasebatches.h"
 #include "services/purchaseservice.h"
 
 #include <QMessageBox>
@@ -11,10 +12,11 @@
 
 namespace Desk {
 
-CloseGuard::CloseGuard(MainWindow &window, PurchaseService &purchases, QObject *parent)
+CloseGuard::CloseGuard(MainWindow &window, PurchaseService &purchases, PurchaseBatches &batches, QObject *parent)
     : QObject(parent)
     , m_window(window)
     , m_purchases(purchases)
+    , m_batches(batches)
 {
     connect(&m_window, &MainWindow::closeRequested, this, &CloseGuard::ask);
     connect(&m_purchases, &PurchaseService::purchaseChanged, this, &CloseGuard::closeIfDone);
@@ -22,7 +24,7 @@ CloseGuard::CloseGuard(MainWindow &window, PurchaseService &purchases, QObject *
 
 void CloseGuard::ask()
 {
-    if (m_purchases.running() == 0) {
+    if (unfinished() == 0) {
         close();
         return;
     }
@@ -32,12 +34,10 @@ void CloseGuard::ask()
     }
     m_question = new QMessageBox(
         QMessageBox::Question, tr("A purchase is under way"),
-        tr("%Ln orders are under way. Wait for the answer? The window closes by itself then.", nullptr,
-           m_purchases.running()),
+        tr("%Ln orders are under way. Wait for the answer? The window closes by itself then.", nullptr, unfinished()),
         QMessageBox::NoButton, &m_window);
     m_question->setAttribute(Qt::WA_DeleteOnClose);
-    m_question->setInformativeText(
-        tr("If you close now, you may have been charged. The next start finds out, and orders nothing by itself."));
+    m_question->setInformativeText(consequence());
     QPushButton *wait = m_question->addButton(tr("Wait, then close"), QMessageBox::AcceptRole);
     QPushButton *now = m_question->addButton(tr("Close now"), QMessageBox::DestructiveRole);
     QPushButton *stay = m_question->addButton(tr("Keep open"), QMessageBox::RejectRole);
@@ -57,15 +57,34 @@ void CloseGuard::ask()
 void CloseGuard::closeIfDone()
 {
     const bool waits = m_question && m_question->defaultButton() && !m_question->defaultButton()->isEnabled();
-    if (waits && m_purchases.running() == 0) {
+    if (waits && unfinished() == 0) {
         close();
     }
+}
+
+QString CloseGuard::consequence() const
+{
+    const QString text =
+        tr("If you close now, you may have been charged. The next start finds out, and orders nothing by itself.");
+    const int waiting = m_batches.waiting();
+    if (waiting == 0) {
+        return text;
+    }
+    return text + QLatin1Char(' ') +
+           tr("%Ln of them are not sent yet and will not be sent then; nothing is charged for those.", nullptr,
+              waiting);
+}
+
+int CloseGuard::unfinished() const
+{
+    return m_purchases.running() + m_batches.waiting();
 }
 
 void CloseGuard::close()
 {
     if (m_question) {
         m_question->deleteLater();
+        m_question = nullptr;
     }
     m_window.closeNow();
     emit closed();

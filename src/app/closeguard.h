@@ -10,15 +10,17 @@ class QMessageBox;
 namespace Desk {
 
 class MainWindow;
+class PurchaseBatches;
 class PurchaseService;
 
-/// Asks before the window closes while a purchase runs, and closes it by itself once that is over.
+/// Asks before the window closes while a purchase runs or has yet to be sent, and closes it by itself once that is
+/// over.
 class CloseGuard : public QObject
 {
     Q_OBJECT
 
 public:
-    CloseGuard(MainWindow &window, PurchaseService &purchases, QObject *parent = nullptr);
+    CloseGuard(MainWindow &window, PurchaseService &purchases, PurchaseBatches &batches, QObject *parent = nullptr);
 
 signals:
     void closed();
@@ -27,9 +29,12 @@ private:
     void ask();
     void closeIfDone();
     void close();
+    QString consequence() const; ///< Of closing now.
+    int unfinished() const;      ///< Under way, or to be sent after those.
 
     MainWindow &m_window;
     PurchaseService &m_purchases;
+    PurchaseBatches &m_batches;
     QPointer<QMessageBox> m_question;
 };
 

@@ -221,6 +221,9 @@ void MainWindow::setUpActions()
         {QKeySequence(Qt::CTRL | Qt::Key_Question), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Question)});
     m_ui->actionClearFilters->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Backspace));
     m_ui->actionSort->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S));
+    m_ui->actionSettings->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Comma));
+    m_ui->actionNextEsim->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_PageDown));
+    m_ui->actionPreviousEsim->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_PageUp));
     m_ui->actionBack->setShortcut(QKeySequence(Qt::Key_Escape));
 
     connect(m_ui->actionSearch, &QAction::triggered, this, &MainWindow::focusSearch);

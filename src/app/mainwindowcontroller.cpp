@@ -7,7 +7,9 @@
 #include "app/mainwindow.h"
 #include "services/accountrecords.h"
 #include "services/catalogueservice.h"
+#include "services/preferences.h"
 #include "services/pricehistory.h"
+#include "services/purchasebatches.h"
 #include "services/purchaseservice.h"
 #include "store/accountcache.h"
 #include "widgets/activationpanel.h"
@@ -16,13 +18,16 @@
 #include "widgets/esimspage.h"
 #include "widgets/noticestrip.h"
 #include "widgets/orderspage.h"
-#include "widgets/theme.h"
+#include "widgets/settingsdialog.h"
 #include "widgets/unfinishedpurchases.h"
 
 #include <QActionGroup>
+#include <QMap>
 #include <QMenu>
 #include <QMessageBox>
+#include <QMetaEnum>
 #include <QPushButton>
+#include <QSet>
 #include <QSettings>
 
 namespace Desk {
@@ -30,6 +35,14 @@ namespace Desk {
 namespace {
 
 const QString appearanceKey = QStringLiteral("window/appearance");
+
+/// The action of each.
+QMap<Theme::Mode, QString> appearances()
+{
+    return {{Theme::Mode::System, QStringLiteral("actionAppearanceSystem")},
+            {Theme::Mode::Light, QStringLiteral("actionAppearanceLight")},
+            {Theme::Mode::Dark, QStringLiteral("actionAppearanceDark")}};
+}
 
 } // namespace
 
@@ -50,7 +63,7 @@ MainWindowController::MainWindowController(MainWindow &window, Services services
     connect(m_widgets.connectPage, &ConnectPage::sandboxRequested, this, &MainWindowController::sandboxRequested);
     connect(&m_window, &MainWindow::languageChanged, this, &MainWindowController::retranslate);
     connect(m_widgets.cataloguePage, &CataloguePage::orderRequested, this,
-            [this](const PurchaseRequest &request) { m_services.purchases.placeOrder(request); });
+            [this](const PurchaseRequest &request) { m_services.batches.placeOrder(request); });
 
     connect(m_widgets.cataloguePage, &CataloguePage::packageShown, &m_services.prices, &PriceHistory::ask);
     connect(&m_services.prices, &PriceHistory::told, m_widgets.cataloguePage, &CataloguePage::setPriceSteps);
@@ -154,13 +167,22 @@ void MainWindowController::connectMenus()
     connect(m_window.action(QStringLiteral("actionRefresh")), &QAction::triggered, &m_services.account,
             &Account::refreshBalance);
     connect(m_window.action(QStringLiteral("actionQrFullScreen")), &QAction::triggered, this, [this] {
-        for (ActivationPanel *panel :
-             {&m_widgets.cataloguePage->activationPanel(), &m_widgets.esimsPage->activationPanel()}) {
-            if (panel->isVisible()) {
-                panel->toggleFullScreen();
-            }
+        if (ActivationPanel *panel = shownActivation()) {
+            panel->toggleFullScreen();
         }
     });
+    connect(m_window.action(QStringLiteral("actionNextEsim")), &QAction::triggered, this, [this] {
+        if (ActivationPanel *panel = shownActivation()) {
+            panel->showNext();
+        }
+    });
+    connect(m_window.action(QStringLiteral("actionPreviousEsim")), &QAction::triggered, this, [this] {
+        if (ActivationPanel *panel = shownActivation()) {
+            panel->showPrevious();
+        }
+    });
+    connect(m_window.action(QStringLiteral("actionSettings")), &QAction::triggered, this,
+            &MainWindowController::showSettings);
     connect(m_window.action(QStringLiteral("actionKeys")), &QAction::triggered, this, [this] {
         auto *dialog = new KeysDialog(m_window.findChildren<QAction *>(Qt::FindDirectChildrenOnly), &m_window);
         dialog->open();
@@ -174,20 +196,44 @@ void MainWindowController::connectMenus()
 void MainWindowController::connectAppearance()
 {
     auto *group = new QActionGroup(this);
-    const QList<std::pair<QString, Theme::Mode>> choices{
-        {QStringLiteral("actionAppearanceSystem"), Theme::Mode::System},
-        {QStringLiteral("actionAppearanceLight"), Theme::Mode::Light},
-        {QStringLiteral("actionAppearanceDark"), Theme::Mode::Dark},
-    };
-    for (const auto &[name, mode] : choices) {
-        QAction *action = m_window.action(name);
+    const auto choices = appearances();
+    for (auto it = choices.cbegin(); it != choices.cend(); ++it) {
+        QAction *action = m_window.action(it.value());
         group->addAction(action);
-        action->setChecked(m_theme.mode() == mode);
-        connect(action, &QAction::triggered, this, [this, mode = mode] {
-            m_theme.setMode(mode);
-            m_settings.setValue(appearanceKey, QVariant::fromValue(mode));
-        });
+        connect(action, &QAction::triggered, this, [this, mode = it.key()] { setAppearance(mode); });
     }
+    bool isKept = false;
+    const QByteArray kept = m_settings.value(appearanceKey).toByteArray();
+    const int mode = QMetaEnum::fromType<Theme::Mode>().keyToValue(kept.constData(), &isKept);
+    setAppearance(isKept ? static_cast<Theme::Mode>(mode) : m_theme.mode());
+}
+
+void MainWindowController::setAppearance(Theme::Mode mode)
+{
+    m_theme.setMode(mode);
+    m_window.action(appearances().value(mode))->setChecked(true);
+    m_settings.setValue(appearanceKey, QString::fromLatin1(QMetaEnum::fromType<Theme::Mode>().valueToKey(int(mode))));
+}
+
+ActivationPanel *MainWindowController::shownActivation() const
+{
+    for (ActivationPanel *panel :
+         {&m_widgets.cataloguePage->activationPanel(), &m_widgets.esimsPage->activationPanel()}) {
+        if (panel->isVisible()) {
+            return panel;
+        }
+    }
+    return nullptr;
+}
+
+void MainWindowController::showSettings()
+{
+    const auto balance = m_services.account.balance();
+    auto *dialog = new SettingsDialog(m_services.preferences, balance ? balance->amount.currency() : Currency::Usd,
+                                      m_theme.mode(), &m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &SettingsDialog::appearanceChosen, this, &MainWindowController::setAppearance);
+    dialog->open();
 }
 
 void MainWindowController::connectNotices()
@@ -195,19 +241,16 @@ void MainWindowController::connectNotices()
     NoticeStrip *notices = m_widgets.notices;
     connect(m_widgets.cataloguePage, &CataloguePage::saleFinished, this, [this, notices](const QUuid &key) {
         if (const Purchase *purchase = m_services.purchases.purchase(key)) {
-            const QString words = m_errorText.purchase(*purchase, m_services.purchases.progress(key),
-                                                       m_services.purchases.evidence(key));
+            const BatchStatus batch = batchStatus(m_services.purchases.purchases(), purchase->batch);
+            const QString words = batch.size > 0 && batch.bought < batch.size
+                                      ? m_errorText.batch(batch)
+                                      : m_errorText.purchase(*purchase, m_services.purchases.progress(key),
+                                                             m_services.purchases.evidence(key));
             notices->add(purchase->request.packageName + QStringLiteral(": ") + words, tr("Show"),
                          [this, key] { showSale(key); });
         }
     });
-    connect(&m_services.purchases, &PurchaseService::intendedDropped, this,
-            [notices](const QList<Purchase> &purchases) {
-                for (const Purchase &purchase : purchases) {
-                    notices->add(tr("The order of %1 was not sent before the program ended. Nothing was charged.")
-                                     .arg(purchase.request.packageName));
-                }
-            });
+    connect(&m_services.purchases, &PurchaseService::intendedDropped, this, &MainWindowController::tellDropped);
     connect(&m_services.purchases, &PurchaseService::purchaseAdded, this, [this, notices](const QUuid &key) {
         const Purchase *purchase = m_services.purchases.purchase(key);
         if (purchase->state == Purchase::State::Unknown) {
@@ -226,6 +269,31 @@ void MainWindowController::connectNotices()
         notices->add(tr("This computer has no keychain, so the secret key is not kept. You stay connected until the "
                         "program is closed."));
     });
+}
+
+void MainWindowController::tellDropped(const QList<Purchase> &purchases)
+{
+    QSet<QUuid> batches;
+    for (const Purchase &purchase : purchases) {
+        if (purchase.batch.isNull()) {
+            m_widgets.notices->add(tr("The order of %1 was not sent before the program ended. Nothing was charged.")
+                                       .arg(purchase.request.packageName));
+            continue;
+        }
+        if (batches.contains(purchase.batch)) {
+            continue;
+        }
+        batches.insert(purchase.batch);
+        BatchStatus status = batchStatus(m_services.purchases.purchases(), purchase.batch);
+        if (status.size == 0) { // None of them was sent.
+            status.size = status.notSent = purchase.request.orders;
+        }
+        //: %1: a package; %2: "2 of 5 bought, 1 not clear, 2 not sent".
+        m_widgets.notices->add(
+            tr("The orders of %1 were not all sent before the program ended: %2. Nothing was charged "
+               "for those that were not sent.")
+                .arg(purchase.request.packageName, m_errorText.batch(status)));
+    }
 }
 
 void MainWindowController::confirmSignOut()

@@ -4,6 +4,7 @@
 
 #include "models/format.h"
 #include "widgets/errortext.h"
+#include "widgets/theme.h"
 
 #include <QObject>
 #include <QUrl>
@@ -14,6 +15,7 @@ namespace Desk {
 
 class Account;
 class AccountCache;
+class ActivationPanel;
 class AccountRecords;
 class CataloguePage;
 class CatalogueService;
@@ -22,9 +24,11 @@ class EsimsPage;
 class MainWindow;
 class NoticeStrip;
 class OrdersPage;
+class Preferences;
 class PriceHistory;
+class PurchaseBatches;
 class PurchaseService;
-class Theme;
+struct Purchase;
 
 /// What the window's shell and pages do with each other and with the account: what is shown while no account is
 /// connected, what happens once one is, notices, menus.
@@ -35,11 +39,13 @@ class MainWindowController : public QObject
 public:
     struct Services
     {
+        Preferences &preferences;
         AccountCache &cache;
         Account &account;
         CatalogueService &catalogue;
         AccountRecords &records;
         PurchaseService &purchases;
+        PurchaseBatches &batches;
         PriceHistory &prices;
     };
     struct Widgets
@@ -68,7 +74,10 @@ signals:
 private:
     void connectMenus();
     void connectAppearance();
+    void setAppearance(Theme::Mode mode);
+    ActivationPanel *shownActivation() const;
     void connectNotices();
+    void tellDropped(const QList<Purchase> &purchases);
     void takeAccountState();
     void startWork();
     void showAccount(const QUrl &baseUrl, const QString &accessCode);
@@ -76,6 +85,7 @@ private:
     void showSale(const QUuid &key);
     void showUnfinished();
     void showAbout();
+    void showSettings();
     void retranslate();
 
     MainWindow &m_window;

@@ -14,7 +14,9 @@
 #include "services/account.h"
 #include "services/accountrecords.h"
 #include "services/catalogueservice.h"
+#include "services/preferences.h"
 #include "services/pricehistory.h"
+#include "services/purchasebatches.h"
 #include "services/purchaseservice.h"
 #include "store/accountcache.h"
 #include "store/keychainsecretstore.h"
@@ -81,6 +83,7 @@ void Session::start()
 {
     m_settings = std::make_unique<QSettings>(m_options.profile.configFolder() + QStringLiteral("/settings.ini"),
                                              QSettings::IniFormat);
+    m_preferences = std::make_unique<Preferences>(*m_settings);
     buildServices();
     buildWindow();
     connectAccount();
@@ -113,6 +116,7 @@ void Session::buildServices()
     m_prices = std::make_unique<PriceHistory>(*m_priceStore, *m_catalogue);
     m_records = std::make_unique<AccountRecords>(*m_client, *m_cache, *m_journal, m_clock);
     m_purchases = std::make_unique<PurchaseService>(*m_client, *m_journal, m_clock, &QUuid::createUuid);
+    m_batches = std::make_unique<PurchaseBatches>(*m_purchases);
 }
 
 void Session::buildWindow()
@@ -128,6 +132,7 @@ void Session::buildWindow()
     auto *esimsPage = new EsimsPage(*m_records, m_clock);
     m_esimsPage = esimsPage;
     auto *ordersPage = new OrdersPage(*m_records);
+    cataloguePage->setPreferences(m_preferences.get());
     cataloguePage->setSpecimen(m_options.isSandbox);
     esimsPage->setSpecimen(m_options.isSandbox);
     m_window->setConnectWidget(connectPage);
@@ -137,13 +142,13 @@ void Session::buildWindow()
     m_window->addPage(ordersPage);
 
     auto *controller = new MainWindowController(
-        *m_window, {*m_cache, *m_account, *m_catalogue, *m_records, *m_purchases, *m_prices},
+        *m_window, {*m_preferences, *m_cache, *m_account, *m_catalogue, *m_records, *m_purchases, *m_batches, *m_prices},
         {connectPage, cataloguePage, esimsPage, ordersPage, notices}, *m_settings, m_theme, m_window.get());
     connect(controller, &MainWindowController::sandboxRequested, this, &Session::sandboxRequested);
     connect(controller, &MainWindowController::sandboxLeft, this, &Session::sandboxLeft);
     m_controller = controller;
     new StatusReporter(*m_window, *m_account, *m_client, *m_catalogue, m_clock, m_options.isSandbox, m_window.get());
-    auto *guard = new CloseGuard(*m_window, *m_purchases, m_window.get());
+    auto *guard = new CloseGuard(*m_window, *m_purchases, *m_batches, m_window.get());
     connect(guard, &CloseGuard::closed, this, &Session::closed);
     restoreWindow();
 }
@@ -232,6 +237,7 @@ void Session::end()
     m_isEnding = true;
     saveWindow();
     m_window->hide();
+    m_batches->stop(); // What is under way may come to its end, nothing new is sent.
     if (m_purchases->running() == 0) {
         stopServices();
         return;

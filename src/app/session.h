@@ -27,8 +27,10 @@ class EsimsPage;
 class Flags;
 class MainWindow;
 class MainWindowController;
+class Preferences;
 class PriceHistory;
 class PriceStore;
+class PurchaseBatches;
 class PurchaseJournal;
 class PurchaseService;
 class SandboxAccount;
@@ -89,6 +91,7 @@ private:
     SingleInstance m_instance;
     // From here on in the order of the layers: the last is destroyed first.
     std::unique_ptr<QSettings> m_settings;
+    std::unique_ptr<Preferences> m_preferences;
     std::shared_ptr<SandboxAccount> m_sandbox;
     std::unique_ptr<ApiClient> m_client;
     std::unique_ptr<PurchaseJournal> m_journal;
@@ -100,6 +103,7 @@ private:
     std::unique_ptr<PriceHistory> m_prices;
     std::unique_ptr<AccountRecords> m_records;
     std::unique_ptr<PurchaseService> m_purchases;
+    std::unique_ptr<PurchaseBatches> m_batches;
     std::unique_ptr<Flags> m_flags;
     std::unique_ptr<MainWindow> m_window;
     CataloguePage *m_cataloguePage = nullptr;

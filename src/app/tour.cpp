@@ -68,6 +68,10 @@ void Tour::start()
         return;
     }
     m_session.window().resize(windowSize);
+    for (const char *appearance : {"actionAppearanceSystem", "actionAppearanceLight", "actionAppearanceDark"}) {
+        QAction *action = m_session.window().action(QString::fromLatin1(appearance));
+        m_appearanceBefore = action->isChecked() ? action : m_appearanceBefore;
+    }
     m_steps = steps();
     beginStep();
 }
@@ -188,6 +192,9 @@ void Tour::type(const QString &text)
 void Tour::end(bool ok)
 {
     print(ok ? tr("Done. The pictures are in %1.").arg(m_folder) : tr("The tour ended early."));
+    if (m_appearanceBefore) {
+        m_appearanceBefore->trigger(); // It is kept in the settings.
+    }
     emit finished(ok);
 }
 

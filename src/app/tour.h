@@ -11,6 +11,8 @@
 
 class QWidget;
 
+class QAction;
+
 namespace Desk {
 
 class Clock;
@@ -54,6 +56,7 @@ private:
     std::vector<Step> m_steps;
     std::size_t m_current = 0;
     QElapsedTimer m_stepTime;
+    QAction *m_appearanceBefore = nullptr;
     QString m_qrPicture; ///< The file that shows the QR code.
 };
 

@@ -24,6 +24,10 @@ struct BatchStatus
     int current = 0;   ///< Which one is being ordered, from 1; 0 where none is.
 
     bool isSending() const { return underWay > 0; }
+    /// Nothing more will happen to any of them by itself or by a person.
+    bool isSettled() const { return underWay + unclear + preparing == 0; }
+    /// What a person may order again: nothing was charged for it.
+    int missing() const { return refused + notSent; }
     bool operator==(const BatchStatus &) const = default;
 };
 

@@ -7,6 +7,7 @@
 #include "models/packagetext.h"
 #include "services/account.h"
 #include "services/catalogueservice.h"
+#include "services/purchasebatches.h"
 #include "services/purchaseservice.h"
 #include "widgets/activationpanel.h"
 #include "widgets/coveragelist.h"
@@ -37,6 +38,30 @@ bool isOrderKey(const QKeyEvent &event)
 {
     const bool isEnter = event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter;
     return isEnter && (event.modifiers() & ~Qt::KeypadModifier) == Qt::ControlModifier;
+}
+
+/// Of what can be handed over.
+QList<Activation> activationsOf(const Purchase &sale, bool isSpecimen)
+{
+    QList<Activation> activations;
+    for (const DeliveredEsim &esim : sale.esims) {
+        if (!esim.isReady()) {
+            continue;
+        }
+        Activation activation;
+        activation.packageName = sale.request.packageName;
+        activation.orderReference = sale.orderReference;
+        activation.orderedAt = sale.intendedAt;
+        activation.statusText = esim.status;
+        activation.note = sale.request.note;
+        activation.iccid = esim.iccid;
+        activation.code = esim.activation;
+        activation.appleLink = esim.appleLink;
+        activation.androidLink = esim.androidLink;
+        activation.isSpecimen = isSpecimen;
+        activations.append(activation);
+    }
+    return activations;
 }
 
 } // namespace
@@ -112,6 +137,8 @@ void CataloguePage::setUpSale()
     }
     connect(m_order, &OrderPanel::orderRequested, this, &CataloguePage::orderRequested);
     connect(m_order, &OrderPanel::anotherArmed, this, [this] { m_ui->saleStack->setCurrentWidget(m_ui->detailsArea); });
+    connect(m_order, &OrderPanel::missingWanted, this, &CataloguePage::orderMissing);
+    connect(m_soldStatus, &SaleStatus::missingWanted, this, &CataloguePage::orderMissing);
     connect(m_ui->anotherButton, &QPushButton::clicked, this, &CataloguePage::orderAnother);
     connect(m_ui->backButton, &QPushButton::clicked, this, &CataloguePage::stepBack);
     connect(m_ui->sizeButtons, &SizeButtons::packageChosen, m_packages, &PackagesPane::choosePackage);
@@ -210,12 +237,20 @@ void CataloguePage::showSale(const QUuid &key)
     if (!sale) {
         return;
     }
-    if (sale->state == Purchase::State::Completed) {
+    const auto &all = m_purchases.purchases();
+    if (std::any_of(all.begin(), all.end(), [&key](const Purchase &purchase) {
+            return (purchase.key == key || purchase.batch == key) && purchase.state == Purchase::State::Completed;
+        })) {
         showActivation(key);
         return;
     }
     m_order->follow(key);
     m_ui->saleStack->setCurrentWidget(m_ui->detailsArea);
+}
+
+void CataloguePage::setPreferences(const Preferences *preferences)
+{
+    m_order->setPreferences(preferences);
 }
 
 void CataloguePage::setSpecimen(bool isSpecimen)
@@ -310,36 +345,48 @@ void CataloguePage::takeSettled(const QUuid &key)
     if (!sale || sale->state == Purchase::State::NotBought) {
         return;
     }
-    if (m_order->hasMovedOnSince(key)) {
-        emit saleFinished(key);
-    } else if (sale->state == Purchase::State::Completed) {
-        showActivation(key);
+    const bool isOfBatch = !sale->batch.isNull();
+    const QUuid whole = isOfBatch ? sale->batch : key;
+    const BatchStatus batch = batchStatus(m_purchases.purchases(), sale->batch);
+    if (!m_order->hasMovedOnSince(key)) {
+        if (sale->state == Purchase::State::Completed) {
+            showActivation(whole);
+        }
+    } else if (!isOfBatch || batch.isSettled() || (!batch.isSending() && sale->state == Purchase::State::Refused)) {
+        emit saleFinished(whole);
     }
 }
 
 void CataloguePage::showActivation(const QUuid &key)
 {
-    const Purchase *sale = m_purchases.purchase(key);
+    const bool isShown = key == m_soldStatus->key() && m_ui->saleStack->currentWidget() == m_ui->activationPage;
     m_soldStatus->follow(key);
-    const auto ready = std::find_if(sale->esims.begin(), sale->esims.end(),
-                                    [](const DeliveredEsim &esim) { return esim.isReady(); });
-    if (ready == sale->esims.end()) {
+    QList<Activation> activations;
+    for (const Purchase &sale : m_purchases.purchases()) {
+        if (sale.key == key || sale.batch == key) {
+            activations += activationsOf(sale, m_isSpecimen);
+        }
+    }
+    if (activations.isEmpty()) {
         m_ui->activationPanel->clear(tr("The eSIM is not listed yet. Look for it under eSIMs in a minute."));
     } else {
-        Activation activation;
-        activation.packageName = sale->request.packageName;
-        activation.orderReference = sale->orderReference;
-        activation.orderedAt = sale->intendedAt;
-        activation.statusText = ready->status;
-        activation.note = sale->request.note;
-        activation.iccid = ready->iccid;
-        activation.code = ready->activation;
-        activation.appleLink = ready->appleLink;
-        activation.androidLink = ready->androidLink;
-        activation.isSpecimen = m_isSpecimen;
-        m_ui->activationPanel->setActivation(activation);
+        m_ui->activationPanel->setActivations(activations, isShown ? m_ui->activationPanel->current() : 0);
     }
     m_ui->saleStack->setCurrentWidget(m_ui->activationPage);
+}
+
+void CataloguePage::orderMissing(const QUuid &key)
+{
+    const Purchase *sale = m_purchases.purchase(key);
+    if (!sale) {
+        return;
+    }
+    const QString note = sale->request.note;
+    const int missing = batchStatus(m_purchases.purchases(), sale->batch).missing();
+    m_packages->choosePackage(sale->request.packageCode);
+    if (m_order->gate().entry() && m_order->gate().entry()->package.code == sale->request.packageCode) {
+        m_order->propose(missing, note);
+    }
 }
 
 } // namespace Desk

@@ -24,6 +24,7 @@ class Flags;
 class CoverageList;
 class OrderPanel;
 class PackagesPane;
+class Preferences;
 class PriceChart;
 class PurchaseService;
 class SaleStatus;
@@ -59,6 +60,8 @@ public:
     void orderAnother();
     /// The answer to `Show`: the eSIM of a finished sale, or how an unfinished one stands.
     void showSale(const QUuid &key);
+    /// The amount above which a second click is asked for; without them the usual one.
+    void setPreferences(const Preferences *preferences);
     /// Says SPECIMEN on every card: nothing is real.
     void setSpecimen(bool isSpecimen);
     ActivationPanel &activationPanel() const;
@@ -89,7 +92,8 @@ private:
     void showDetails(const CatalogueEntry &entry);
     void takeCheckedPrice(const QString &packageCode, bool ok);
     void takeSettled(const QUuid &key);
-    void showActivation(const QUuid &key);
+    void showActivation(const QUuid &key); ///< Of a sale, which may be several orders.
+    void orderMissing(const QUuid &key);   ///< Fills in what a sale did not bring, once more.
 
     std::unique_ptr<Ui::CataloguePage> m_ui;
     CatalogueService &m_catalogue;

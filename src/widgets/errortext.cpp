@@ -3,6 +3,7 @@
 
 #include "widgets/errortext.h"
 
+#include "services/purchasebatches.h"
 #include "services/purchaseservice.h"
 
 #include <QHash>
@@ -173,6 +174,30 @@ QString ErrorText::purchase(const Purchase &purchase, const PurchaseProgress &pr
         return tr("You said that it was not bought.");
     }
     return {};
+}
+
+QString ErrorText::batch(const BatchStatus &status) const
+{
+    //: How far several orders came: "2 of 5 bought", followed by ", 1 not clear, 2 not sent".
+    QStringList parts{tr("%1 of %2 bought").arg(m_format.count(status.bought), m_format.count(status.size))};
+    if (status.underWay > 0) {
+        //: A number of orders.
+        parts << tr("%1 under way").arg(m_format.count(status.underWay));
+    }
+    if (status.unclear > 0) {
+        //: A number of orders.
+        parts << tr("%1 not clear").arg(m_format.count(status.unclear));
+    }
+    if (status.refused > 0) {
+        //: A number of orders: nothing was charged for them.
+        parts << tr("%1 not bought").arg(m_format.count(status.refused));
+    }
+    if (status.notSent > 0) {
+        //: A number of orders.
+        parts << tr("%1 not sent").arg(m_format.count(status.notSent));
+    }
+    //: Between the parts of a list such as "2 of 5 bought, 1 not clear".
+    return parts.join(tr(", "));
 }
 
 QString ErrorText::evidence(const Purchase &purchase, const Evidence &evidence) const

@@ -12,6 +12,7 @@
 
 namespace Desk {
 
+struct BatchStatus;
 struct Evidence;
 struct PurchaseProgress;
 
@@ -28,6 +29,8 @@ public:
     QString failure(const Failure &failure) const;
     /// How a purchase stands, in all states.
     QString purchase(const Purchase &purchase, const PurchaseProgress &progress, const Evidence &evidence) const;
+    /// How far a batch came: "2 of 5 bought, 1 not clear, 2 not sent".
+    QString batch(const BatchStatus &status) const;
     /// What is known about a purchase that is not clear, without "Not clear yet." and without what to do.
     QString evidence(const Purchase &purchase, const Evidence &evidence) const;
     /// Why the account could not be connected; empty for None.

@@ -6,6 +6,7 @@
 #include "domain/clock.h"
 #include "services/catalogueservice.h"
 #include "services/packagesearch.h"
+#include "services/preferences.h"
 
 namespace Desk {
 
@@ -44,6 +45,32 @@ void OrderGate::clear()
     setState(State::Empty);
 }
 
+void OrderGate::setQuantity(int quantity)
+{
+    if (quantity == m_quantity) {
+        return;
+    }
+    m_quantity = quantity;
+    withdraw();
+    emit changed();
+}
+
+void OrderGate::setPreferences(const Preferences *preferences)
+{
+    m_preferences = preferences;
+}
+
+Money OrderGate::total() const
+{
+    return m_newCost.value_or(m_entry->package.cost) * m_quantity;
+}
+
+std::optional<Money> OrderGate::secondClickAbove() const
+{
+    const Currency currency = m_entry->package.cost.currency();
+    return m_preferences ? m_preferences->secondClickAbove(currency) : Preferences::usualSecondClickAbove(currency);
+}
+
 void OrderGate::rearm()
 {
     if (!m_entry) {
@@ -62,6 +89,17 @@ void OrderGate::order()
         if (!agreesWithCopy()) {
             return;
         }
+        if (isOld(m_entry->readAt)) {
+            waitForPrice();
+        } else {
+            sendOrAskAmount();
+        }
+        return;
+    case State::AskAmount:
+        if (m_clock.elapsedMs() - m_askedAtMs < unreadQuestionMs || !agreesWithCopy()) {
+            return;
+        }
+        m_isAmountAgreed = true;
         if (isOld(m_entry->readAt)) {
             waitForPrice();
         } else {
@@ -88,8 +126,9 @@ void OrderGate::order()
 
 bool OrderGate::withdraw()
 {
-    if (m_state == State::WaitingForPrice || m_state == State::AskUnchecked) {
+    if (m_state == State::WaitingForPrice || m_state == State::AskUnchecked || m_state == State::AskAmount) {
         ++m_wait;
+        m_isAmountAgreed = false;
         setState(State::Armed);
         return true;
     }
@@ -103,7 +142,8 @@ bool OrderGate::withdraw()
 
 bool OrderGate::canOrder() const
 {
-    return m_state == State::Armed || m_state == State::AskRisen || m_state == State::AskUnchecked;
+    return m_state == State::Armed || m_state == State::AskRisen || m_state == State::AskUnchecked ||
+           m_state == State::AskAmount;
 }
 
 void OrderGate::arm(const CatalogueEntry &entry)
@@ -115,6 +155,7 @@ void OrderGate::arm(const CatalogueEntry &entry)
     m_newCost.reset();
     m_costBeforeCheck.reset();
     m_isChecking = false;
+    m_isAmountAgreed = false;
     if (entry.isGone) {
         setState(State::Gone);
         return;
@@ -150,7 +191,7 @@ void OrderGate::takeCheckedPrice(const QString &packageCode, bool ok)
         return;
     }
     if (wasOrdered) {
-        send();
+        sendOrAskAmount();
     } else {
         // A late answer to the question whether to order at an unchecked price: there is nothing to ask any more.
         setState(State::Armed);
@@ -210,6 +251,16 @@ void OrderGate::ask(State question)
 {
     m_askedAtMs = m_clock.elapsedMs();
     setState(question);
+}
+
+void OrderGate::sendOrAskAmount()
+{
+    const auto limit = secondClickAbove();
+    if (limit && total() > *limit && !m_isAmountAgreed) {
+        ask(State::AskAmount);
+    } else {
+        send();
+    }
 }
 
 void OrderGate::send()

@@ -6,8 +6,11 @@
 #include "domain/clock.h"
 #include "services/account.h"
 #include "services/catalogueservice.h"
+#include "services/packagesearch.h"
+#include "services/purchasebatches.h"
 #include "services/purchaseservice.h"
 #include "widgets/painting.h"
+#include "widgets/quantitychoice.h"
 #include "widgets/salestatus.h"
 
 #include "ui_orderpanel.h"
@@ -21,6 +24,14 @@ namespace {
 
 constexpr int notAnOrderOfThisPanel = -1;
 
+/// The vendor names local packages of Japan as such that are provisioned minutes after the order.
+bool isOfJapan(const CatalogueEntry &entry, const PackageSearch &search)
+{
+    const int row = search.rowOf(entry.package.code);
+    return entry.package.type == Package::Type::Local && row >= 0 &&
+           search.coverage(row) == QStringList{QStringLiteral("JP")};
+}
+
 } // namespace
 
 OrderPanel::OrderPanel(CatalogueService &catalogue, PurchaseService &purchases, Account &account, Clock &clock,
@@ -32,11 +43,15 @@ OrderPanel::OrderPanel(CatalogueService &catalogue, PurchaseService &purchases, 
     , m_account(account)
     , m_clock(clock)
     , m_gate(catalogue, clock)
+    , m_choice(new QuantityChoice)
     , m_status(new SaleStatus(purchases, clock))
     , m_armedAtOrder(notAnOrderOfThisPanel)
 {
     m_ui->setupUi(this);
+    m_ui->cardLayout->insertWidget(m_ui->cardLayout->indexOf(m_ui->noteLabel), m_choice);
     m_ui->cardLayout->insertWidget(m_ui->cardLayout->indexOf(m_ui->anotherButton), m_status);
+    m_ui->quantitySpin->installEventFilter(this);
+    m_ui->orderButton->installEventFilter(this);
     QFont pay = Painting::boldFont(font());
     pay.setPointSizeF(pay.pointSizeF() * 1.35);
     m_ui->payLabel->setFont(pay);
@@ -48,6 +63,8 @@ OrderPanel::OrderPanel(CatalogueService &catalogue, PurchaseService &purchases, 
 
     connect(&m_gate, &OrderGate::changed, this, &OrderPanel::refresh);
     connect(&m_gate, &OrderGate::requested, this, &OrderPanel::request);
+    connect(m_ui->quantitySpin, &QSpinBox::valueChanged, this, &OrderPanel::takeQuantity);
+    connect(m_status, &SaleStatus::missingWanted, this, &OrderPanel::missingWanted);
     connect(m_ui->orderButton, &QPushButton::clicked, this, &OrderPanel::order);
     connect(m_ui->anotherButton, &QPushButton::clicked, this, &OrderPanel::orderAnother);
     connect(&m_account, &Account::balanceChanged, this, &OrderPanel::refresh);
@@ -60,8 +77,16 @@ OrderPanel::OrderPanel(CatalogueService &catalogue, PurchaseService &purchases, 
 
 OrderPanel::~OrderPanel() = default;
 
+void OrderPanel::setPreferences(const Preferences *preferences)
+{
+    m_gate.setPreferences(preferences);
+}
+
 void OrderPanel::choose(const CatalogueEntry &entry)
 {
+    // Nobody buys five because the customer before wanted five.
+    m_ui->quantitySpin->setValue(1);
+    m_choice->reset();
     m_gate.choose(entry);
 }
 
@@ -84,8 +109,16 @@ void OrderPanel::orderAnother()
         // It is the same customer's next try.
         m_ui->noteEdit->setText(last->request.note);
     }
+    m_ui->quantitySpin->setValue(1);
+    m_choice->reset();
     m_gate.rearm();
     emit anotherArmed();
+}
+
+void OrderPanel::propose(int quantity, const QString &note)
+{
+    m_ui->quantitySpin->setValue(quantity);
+    m_ui->noteEdit->setText(note);
 }
 
 bool OrderPanel::withdraw()
@@ -107,7 +140,9 @@ void OrderPanel::follow(const QUuid &key)
 
 bool OrderPanel::hasMovedOnSince(const QUuid &key) const
 {
-    return key != followedSale() || m_armedAtOrder != m_gate.timesArmed();
+    const Purchase *sale = m_purchases.purchase(key);
+    const QUuid followed = sale && !sale->batch.isNull() ? sale->batch : key;
+    return followed != followedSale() || m_armedAtOrder != m_gate.timesArmed();
 }
 
 void OrderPanel::changeEvent(QEvent *event)
@@ -120,9 +155,29 @@ void OrderPanel::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
 }
 
+bool OrderPanel::eventFilter(QObject *watched, QEvent *event)
+{
+    // Scrolling the panel must not change how many are bought, and a double click is one click.
+    const bool isStrayWheel =
+        watched == m_ui->quantitySpin && event->type() == QEvent::Wheel && !m_ui->quantitySpin->hasFocus();
+    const bool isSecondOfTwo = watched == m_ui->orderButton && event->type() == QEvent::MouseButtonDblClick;
+    if (isStrayWheel) {
+        event->ignore();
+    }
+    return isStrayWheel || isSecondOfTwo || QWidget::eventFilter(watched, event);
+}
+
+void OrderPanel::takeQuantity()
+{
+    m_gate.setQuantity(m_ui->quantitySpin->value());
+    m_choice->setQuantity(m_ui->quantitySpin->value());
+}
+
 void OrderPanel::request(PurchaseRequest request)
 {
-    request.quantity = m_ui->quantitySpin->value();
+    const int quantity = m_ui->quantitySpin->value();
+    request.quantity = m_choice->isOnePerTraveller() ? 1 : quantity;
+    request.orders = m_choice->isOnePerTraveller() ? quantity : 1;
     request.note = m_ui->noteEdit->text().trimmed();
     m_ui->noteEdit->clear();
     m_leaving = request;
@@ -153,24 +208,48 @@ void OrderPanel::refresh()
     const bool isSpent = m_gate.state() == OrderGate::State::Spent;
     m_ui->orderButton->setEnabled(m_gate.canOrder() && problem.isEmpty());
     m_ui->anotherButton->setVisible(isSpent);
+    showQuantity();
+    showButton();
     showAmount();
     showQuestion(problem);
     const Purchase *sale = m_purchases.purchase(followedSale());
     const bool isOfOther = sale && m_gate.entry() && m_gate.entry()->package.code != sale->request.packageCode;
     m_status->setPackageNameShown(sale && (isOfOther || !isSpent));
     // A sale that is over has told what it had to tell once the next one is at hand.
-    m_status->setVisible(sale && (isSpent || !sale->isSettled()));
+    const bool isOver = sale && (sale->batch.isNull() ? sale->isSettled()
+                                                      : batchStatus(m_purchases.purchases(), sale->batch).isSettled());
+    m_status->setVisible(sale && (isSpent || !isOver));
+}
+
+void OrderPanel::showQuantity()
+{
+    const bool mayChange = m_gate.entry() && m_gate.state() != OrderGate::State::Spent &&
+                           m_gate.state() != OrderGate::State::Gone &&
+                           m_gate.state() != OrderGate::State::WaitingForPrice;
+    m_ui->quantitySpin->setEnabled(mayChange);
+    m_choice->setEnabled(mayChange);
+    m_choice->setComesLate(m_gate.entry() && (m_purchases.comesLate(m_gate.entry()->package.code) ||
+                                              isOfJapan(*m_gate.entry(), *m_catalogue.search())));
+}
+
+void OrderPanel::showButton()
+{
+    // The name stays, so that it is found; what it will do now is said by the question above it.
+    m_ui->orderButton->setText(m_gate.state() == OrderGate::State::AskAmount
+                                   //: On the button that orders; %1: an amount of money.
+                                   ? tr("Order now for %1").arg(m_format.money(m_gate.total()))
+                                   : tr("Order now"));
 }
 
 void OrderPanel::showAmount()
 {
     const bool hasPackage = m_gate.entry().has_value();
-    m_ui->payLabel->setText(hasPackage ? m_format.money(amount()) : Format::dash());
+    m_ui->payLabel->setText(hasPackage ? m_format.money(m_gate.total()) : Format::dash());
     QString text;
     if (hasPackage && m_gate.state() != OrderGate::State::Spent && m_gate.state() != OrderGate::State::Gone) {
         const auto have = available();
         //: What the account will have once this order is paid.
-        text = tr("Balance after: %1").arg(have ? m_format.money(*have - amount()) : Format::dash());
+        text = tr("Balance after: %1").arg(have ? m_format.money(*have - m_gate.total()) : Format::dash());
     }
     m_ui->balanceLabel->setText(text);
     m_ui->balanceLabel->setVisible(!text.isEmpty() && balanceProblem().isEmpty());
@@ -189,15 +268,10 @@ void OrderPanel::showQuestion(const QString &problem)
     m_ui->questionLabel->setVisible(!text.isEmpty());
 }
 
-Money OrderPanel::amount() const
-{
-    return m_gate.newCost().value_or(m_gate.entry()->package.cost) * m_ui->quantitySpin->value();
-}
-
 std::optional<Money> OrderPanel::available() const
 {
     const auto balance = m_account.balance();
-    if (!balance || !m_gate.entry() || balance->amount.currency() != amount().currency()) {
+    if (!balance || !m_gate.entry() || balance->amount.currency() != m_gate.total().currency()) {
         return std::nullopt;
     }
     Money have = balance->amount;
@@ -224,10 +298,10 @@ QString OrderPanel::connectionProblem() const
 QString OrderPanel::balanceProblem() const
 {
     const auto have = available();
-    if (!have || !m_gate.canOrder() || *have >= amount()) {
+    if (!have || !m_gate.canOrder() || *have >= m_gate.total()) {
         return {};
     }
-    const QString missing = m_format.money(amount() - *have);
+    const QString missing = m_format.money(m_gate.total() - *have);
     if (have->isNegative() || *have != m_account.balance()->amount) {
         return tr("With the orders under way the balance is not enough: %1 is missing.").arg(missing);
     }
@@ -245,6 +319,9 @@ QString OrderPanel::questionText() const
     case OrderGate::State::AskUnchecked:
         return tr("Price of %1 could not be checked. Order again to buy at the price of the moment.")
             .arg(m_format.time(m_gate.entry()->readAt));
+    case OrderGate::State::AskAmount:
+        //: %1: an amount of money that was set.
+        return tr("This is more than %1. Order again to confirm.").arg(m_format.money(*m_gate.secondClickAbove()));
     case OrderGate::State::Gone:
         return tr("This package is no longer sold. Choose another one.");
     case OrderGate::State::Armed:

@@ -17,7 +17,9 @@ namespace Desk {
 class Account;
 class CatalogueService;
 class Clock;
+class Preferences;
 class PurchaseService;
+class QuantityChoice;
 class SaleStatus;
 namespace Ui {
 class OrderPanel;
@@ -34,10 +36,15 @@ public:
                QWidget *parent = nullptr);
     ~OrderPanel() override;
 
-    void choose(const CatalogueEntry &entry); ///< Arms one order.
+    /// The amount above which a second click is asked for; without them the usual one.
+    void setPreferences(const Preferences *preferences);
+
+    void choose(const CatalogueEntry &entry); ///< Arms one order, of one eSIM.
     void clear();
     void order();        ///< What the button does; nothing where the button is not enabled.
     void orderAnother(); ///< Arms one more of the same.
+    /// Fills in what is missing of an earlier sale of the chosen package. Nothing is ordered by that.
+    void propose(int quantity, const QString &note);
     bool withdraw();     ///< Back from a question or a wait. False where there is none.
 
     const OrderGate &gate() const { return m_gate; }
@@ -50,18 +57,23 @@ public:
 signals:
     void orderRequested(const Desk::PurchaseRequest &request);
     void anotherArmed();
+    /// The person wants what an earlier sale did not bring.
+    void missingWanted(const QUuid &key);
 
 protected:
     void changeEvent(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void request(PurchaseRequest request);
     void takeAdded(const QUuid &key);
     void retranslate();
+    void takeQuantity();
     void refresh();
+    void showQuantity();
+    void showButton();
     void showAmount();
     void showQuestion(const QString &balanceProblem);
-    Money amount() const; ///< What will be paid for the chosen package.
     /// The balance less what orders under way will take; nothing where it is not known in this currency.
     std::optional<Money> available() const;
     QString connectionProblem() const;
@@ -75,6 +87,7 @@ private:
     Clock &m_clock;
     Format m_format;
     OrderGate m_gate;
+    QuantityChoice *m_choice = nullptr;
     SaleStatus *m_status = nullptr;
     std::optional<PurchaseRequest> m_leaving; ///< Emitted; its key is not known yet.
     int m_armedAtLeaving = 0;

@@ -6,6 +6,7 @@
 #include "sandbox/sandboxaccount.h"
 #include "services/catalogueservice.h"
 #include "services/packagesearch.h"
+#include "services/purchasebatches.h"
 #include "services/purchaseservice.h"
 #include "store/accountcache.h"
 #include "store/purchasejournal.h"
@@ -47,6 +48,7 @@ public:
     PurchaseJournal journal;
     CatalogueService catalogue;
     PurchaseService purchases;
+    PurchaseBatches batches{purchases};
 };
 
 } // namespace Desk::Test

@@ -3,8 +3,10 @@
 
 #include "widgets/ordergate.h"
 
+#include "services/preferences.h"
 #include "widgets/sellingworld.h"
 
+#include <QSettings>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -39,6 +41,15 @@ private slots:
     void withdrawingOrdersNothing();
     void anotherChoiceEndsTheWait();
     void rearmingLetsAnotherGo();
+    void muchMoneyIsAskedAbout();
+    void exactlyTheAmountIsNotAskedAbout();
+    void amountIsSetAndSwitchedOff();
+    void anotherQuantityTakesTheQuestionBack_data();
+    void anotherQuantityTakesTheQuestionBack();
+    void agreedAmountIsNotAskedAboutAgainWhenThePriceIsOld();
+    void priceThatRoseWhileAskedIsAskedAbout();
+    void risenPriceAsksOnceAlsoAboveTheAmount();
+    void withdrawingTakesTheAmountBack();
 
 private:
     OrderGate &gate() { return *m_gate; }
@@ -304,6 +315,150 @@ void TestOrderGate::rearmingLetsAnotherGo()
     QCOMPARE(gate().timesArmed(), before + 1);
     gate().order();
     QCOMPARE(m_requests->count(), 2);
+}
+
+/// So many that they cost more than the usual 50 dollars.
+static int enoughForTheQuestion(Money cost)
+{
+    return int(5000 / cost.minorUnits()) + 1;
+}
+
+void TestOrderGate::muchMoneyIsAskedAbout()
+{
+    gate().choose(entry());
+    gate().setQuantity(enoughForTheQuestion(entry().package.cost));
+    QVERIFY(gate().total() > Money(5000, Currency::Usd));
+    gate().order();
+    QCOMPARE(gate().state(), OrderGate::State::AskAmount);
+    QVERIFY(gate().canOrder());
+    // The other half of a double click, or a key that was on its way.
+    world().run(400ms);
+    gate().order();
+    QCOMPARE(m_requests->count(), 0);
+    world().run(1s);
+    gate().order();
+    gate().order();
+    QCOMPARE(m_requests->count(), 1);
+    QCOMPARE(gate().state(), OrderGate::State::Spent);
+}
+
+void TestOrderGate::exactlyTheAmountIsNotAskedAbout()
+{
+    QVERIFY(world().sandbox->setCost(SellingWorld::turkey, Money(5000, Currency::Usd)));
+    world().copyCatalogue();
+    gate().choose(entry());
+    gate().order();
+    QCOMPARE(m_requests->count(), 1);
+    QVERIFY(world().sandbox->setCost(SellingWorld::turkey, Money(5001, Currency::Usd)));
+    world().copyCatalogue();
+    gate().choose(entry());
+    gate().order();
+    QCOMPARE(m_requests->count(), 1);
+    QCOMPARE(gate().state(), OrderGate::State::AskAmount);
+    QCOMPARE(*gate().secondClickAbove(), Money(5000, Currency::Usd));
+}
+
+void TestOrderGate::amountIsSetAndSwitchedOff()
+{
+    QSettings settings(world().folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat);
+    Preferences preferences(settings);
+    gate().setPreferences(&preferences);
+    preferences.setSecondClickAbove(Currency::Usd, Money(0, Currency::Usd));
+    gate().choose(entry());
+    gate().order();
+    QCOMPARE(gate().state(), OrderGate::State::AskAmount);
+    preferences.setSecondClickAbove(Currency::Usd, std::nullopt);
+    gate().choose(entry());
+    gate().setQuantity(10);
+    gate().order();
+    QCOMPARE(m_requests->count(), 1);
+}
+
+void TestOrderGate::anotherQuantityTakesTheQuestionBack_data()
+{
+    QTest::addColumn<OrderGate::State>("question");
+    QTest::newRow("amount") << OrderGate::State::AskAmount;
+    QTest::newRow("risen") << OrderGate::State::AskRisen;
+    QTest::newRow("unchecked") << OrderGate::State::AskUnchecked;
+    QTest::newRow("waiting") << OrderGate::State::WaitingForPrice;
+}
+
+void TestOrderGate::anotherQuantityTakesTheQuestionBack()
+{
+    QFETCH(OrderGate::State, question);
+    gate().choose(entry());
+    gate().setQuantity(enoughForTheQuestion(entry().package.cost));
+    if (question != OrderGate::State::AskAmount) {
+        grow(11min);
+        if (question == OrderGate::State::AskRisen) {
+            QVERIFY(world().sandbox->setCost(SellingWorld::turkey, risen()));
+        } else {
+            world().line.breakEvery(QStringLiteral("GET /esims/packages"), Breakage{Fault::NoAnswer});
+        }
+        gate().choose(entry());
+    }
+    gate().order();
+    world().run(question == OrderGate::State::WaitingForPrice ? 1s : 6s);
+    QCOMPARE(gate().state(), question);
+    gate().setQuantity(2);
+    QCOMPARE(gate().state(), OrderGate::State::Armed);
+    world().run(10s);
+    QCOMPARE(m_requests->count(), 0);
+}
+
+void TestOrderGate::agreedAmountIsNotAskedAboutAgainWhenThePriceIsOld()
+{
+    gate().choose(entry());
+    gate().setQuantity(enoughForTheQuestion(entry().package.cost));
+    gate().order();
+    grow(11min); // The customer thinks about it.
+    QCOMPARE(gate().state(), OrderGate::State::AskAmount);
+    gate().order();
+    QCOMPARE(gate().state(), OrderGate::State::WaitingForPrice);
+    world().run(3s);
+    QCOMPARE(m_requests->count(), 1);
+}
+
+void TestOrderGate::priceThatRoseWhileAskedIsAskedAbout()
+{
+    gate().choose(entry());
+    gate().setQuantity(enoughForTheQuestion(entry().package.cost));
+    gate().order();
+    grow(11min);
+    QVERIFY(world().sandbox->setCost(SellingWorld::turkey, risen()));
+    gate().order();
+    world().run(3s);
+    QCOMPARE(m_requests->count(), 0);
+    QCOMPARE(gate().state(), OrderGate::State::AskRisen);
+    QCOMPARE(gate().total(), *gate().newCost() * enoughForTheQuestion(gate().entry()->package.cost));
+    gate().order();
+    QCOMPARE(m_requests->count(), 1);
+}
+
+void TestOrderGate::risenPriceAsksOnceAlsoAboveTheAmount()
+{
+    grow(11min);
+    QVERIFY(world().sandbox->setCost(SellingWorld::turkey, risen()));
+    gate().choose(entry());
+    gate().setQuantity(enoughForTheQuestion(entry().package.cost));
+    gate().order();
+    world().run(3s);
+    QCOMPARE(gate().state(), OrderGate::State::AskRisen);
+    gate().order();
+    QCOMPARE(m_requests->count(), 1);
+}
+
+void TestOrderGate::withdrawingTakesTheAmountBack()
+{
+    gate().choose(entry());
+    gate().setQuantity(enoughForTheQuestion(entry().package.cost));
+    gate().order();
+    QVERIFY(gate().withdraw());
+    QCOMPARE(gate().state(), OrderGate::State::Armed);
+    world().run(1s);
+    gate().order();
+    QCOMPARE(gate().state(), OrderGate::State::AskAmount);
+    QCOMPARE(m_requests->count(), 0);
 }
 
 QTEST_GUILESS_MAIN(TestOrderGate)

@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: eSIMfly Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/closeguard.h"
+
+#include "app/mainwindow.h"
+#include "services/saleworld.h"
+
+#include <QMessageBox>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Desk;
+using namespace Desk::Test;
+using namespace std::chrono_literals;
+
+class TestCloseGuard : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init()
+    {
+        m_world = std::make_unique<SaleWorld>(SaleWorld::usualOptions(), true);
+        m_window = std::make_unique<MainWindow>();
+        m_guard = std::make_unique<CloseGuard>(*m_window, *m_world->service, *m_world->batches);
+        m_closed = std::make_unique<QSignalSpy>(m_guard.get(), &CloseGuard::closed);
+        m_window->show();
+    }
+    void cleanup()
+    {
+        m_closed.reset();
+        m_guard.reset();
+        m_window.reset();
+        m_world.reset();
+    }
+
+    void closesAtOnceWhereNothingRuns()
+    {
+        m_window->close();
+        QCOMPARE(m_closed->count(), 1);
+        QVERIFY(!question());
+    }
+
+    void tellsWhatIsNotSentYet()
+    {
+        m_world->batches->placeOrder(m_world->request(turkey, 1, 5));
+        m_world->settle();
+        m_window->close();
+        QVERIFY(m_window->isVisible());
+        QVERIFY(question());
+        QVERIFY2(question()->text().startsWith(QStringLiteral("5 orders are under way")),
+                 qPrintable(question()->text()));
+        QVERIFY2(question()->informativeText().contains(QStringLiteral("4 of them are not sent yet")),
+                 qPrintable(question()->informativeText()));
+    }
+
+    void waitsForAllOfABatch()
+    {
+        const QUuid batch = m_world->batches->placeOrder(m_world->request(turkey, 1, 3));
+        m_world->settle();
+        m_window->close();
+        question()->defaultButton()->click();
+        QCOMPARE(m_closed->count(), 0);
+        for (int i = 0; m_closed->count() == 0 && i < 300; ++i) {
+            QVERIFY(m_window->isVisible());
+            m_world->run(100ms);
+        }
+        QCOMPARE(m_closed->count(), 1);
+        QCOMPARE(batchStatus(m_world->service->purchases(), batch).bought, 3);
+    }
+
+    void alsoBetweenTwoOrders()
+    {
+        const QUuid batch = m_world->batches->placeOrder(m_world->request(turkey, 1, 3));
+        while (batchStatus(m_world->service->purchases(), batch).isSending()) {
+            m_window->close();
+            QVERIFY(m_window->isVisible());
+            m_world->step();
+        }
+    }
+
+private:
+    QMessageBox *question() const { return m_window->findChild<QMessageBox *>(); }
+
+    std::unique_ptr<SaleWorld> m_world;
+    std::unique_ptr<MainWindow> m_window;
+    std::unique_ptr<CloseGuard> m_guard;
+    std::unique_ptr<QSignalSpy> m_closed;
+};
+
+QTEST_MAIN(TestCloseGuard)
+#include "tst_closeguard.moc"
