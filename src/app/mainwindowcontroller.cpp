@@ -78,6 +78,11 @@ MainWindowController::MainWindowController(MainWindow &window, Services services
     connect(&purchases, &PurchaseService::balanceChanged, &m_services.account, &Account::setBalance);
     connect(&purchases, &PurchaseService::esimsBought, &m_services.records, &AccountRecords::addBought);
     connect(&purchases, &PurchaseService::purchaseSettled, &m_services.records, &AccountRecords::refreshOrders);
+    connect(&purchases, &PurchaseService::esimsBought, this, [this](const Purchase &purchase) {
+        if (purchase.esimsNotTold() > 0) {
+            m_services.records.refreshEsims(); // The person was told to look for them there.
+        }
+    });
     connect(&m_services.account, &Account::balanceChanged, this, [this] {
         if (const auto balance = m_services.account.balance()) {
             m_services.purchases.setBalance(*balance);

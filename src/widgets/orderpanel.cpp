@@ -314,8 +314,10 @@ QString OrderPanel::questionText() const
     case OrderGate::State::WaitingForPrice:
         return tr("Checking the price…");
     case OrderGate::State::AskRisen:
-        return tr("The price rose from %1 to %2. Order again to pay %2.")
-            .arg(m_format.money(m_gate.entry()->package.cost), m_format.money(*m_gate.newCost()));
+        //: %1, %2: the price of one eSIM; %3: of all that are ordered.
+        return tr("The price rose from %1 to %2. Order again to pay %3.")
+            .arg(m_format.money(m_gate.entry()->package.cost), m_format.money(*m_gate.newCost()),
+                 m_format.money(m_gate.total()));
     case OrderGate::State::AskUnchecked:
         return tr("Price of %1 could not be checked. Order again to buy at the price of the moment.")
             .arg(m_format.time(m_gate.entry()->readAt));

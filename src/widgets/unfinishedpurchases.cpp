@@ -4,6 +4,7 @@
 #include "widgets/unfinishedpurchases.h"
 
 #include "models/purchasemodel.h"
+#include "services/purchasebatches.h"
 #include "services/purchaseservice.h"
 #include "widgets/errortext.h"
 #include "widgets/recorddelegate.h"
@@ -77,7 +78,14 @@ void UnfinishedPurchases::renew()
     for (const Purchase &purchase : m_purchases.purchases()) {
         const PurchaseProgress progress = m_purchases.progress(purchase.key);
         if (isUnclear(purchase, progress)) {
-            rows << UnfinishedPurchase{purchase, errorText.purchase(purchase, progress, m_purchases.evidence(purchase.key))};
+            QString known = errorText.purchase(purchase, progress, m_purchases.evidence(purchase.key));
+            if (!purchase.batch.isNull()) {
+                //: %1: what is known of an order; %2: of those ordered with it, "2 of 5 bought, 1 not clear, 2 not
+                //: sent".
+                known = tr("%1 Of the orders at once: %2.")
+                            .arg(known, errorText.batch(batchStatus(m_purchases.purchases(), purchase.batch)));
+            }
+            rows << UnfinishedPurchase{purchase, known};
         }
     }
     m_model->setPurchases(rows);

@@ -48,6 +48,8 @@ private slots:
     void doubleClickIsOneClick();
     void heldKeyAnswersNoQuestion();
     void uncheckedPriceSaysItsTime();
+    void risenPriceShowsOldAndNew();
+    void goneIsRefusedInWords();
     void otherAmountPaidIsToldWithBoth();
     void batchTellsHowFarItIs();
     void batchShowsEachEsim();
@@ -375,6 +377,39 @@ void TestOrderPanel::uncheckedPriceSaysItsTime()
     const QString time = Format().time(readAt);
     QVERIFY2(question().startsWith(QStringLiteral("Price of %1 could not be checked").arg(time)),
              qPrintable(question()));
+    QCOMPARE(m_orders->count(), 0);
+}
+
+void TestOrderPanel::risenPriceShowsOldAndNew()
+{
+    const Money before = m_world->entry(SellingWorld::turkey).package.cost;
+    const Money after(before.minorUnits() + 25, Currency::Usd);
+    m_world->run(11min);
+    QVERIFY(m_world->sandbox->setCost(SellingWorld::turkey, after));
+    choose(SellingWorld::turkey);
+    setQuantity(3);
+    pressOrder();
+    m_world->run(3s);
+    const Format format;
+    QCOMPARE(question(), QStringLiteral("The price rose from %1 to %2. Order again to pay %3.")
+                             .arg(format.money(before), format.money(after), format.money(after * 3)));
+    QCOMPARE(child<QLabel>("payLabel")->text(), format.money(after * 3));
+    QCOMPARE(m_orders->count(), 0);
+    pressOrder();
+    QCOMPARE(m_orders->count(), 1);
+    QCOMPARE(lastRequest().shownTotal(), after * 3);
+}
+
+void TestOrderPanel::goneIsRefusedInWords()
+{
+    m_world->run(11min);
+    QVERIFY(m_world->sandbox->removePackage(SellingWorld::turkey));
+    choose(SellingWorld::turkey);
+    pressOrder();
+    m_world->run(6s);
+    QCOMPARE(question(), QStringLiteral("This package is no longer sold. Choose another one."));
+    QVERIFY(!orderButton()->isEnabled());
+    pressOrder();
     QCOMPARE(m_orders->count(), 0);
 }
 
