@@ -20,6 +20,13 @@
             <numerusform>%Ln orders are under way. Wait for the answer? The window closes by itself then.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln of them are not sent yet and will not be sent then; nothing is charged for those.</source>
+        <translation>
+            <numerusform>%Ln of them is not sent yet and will not be sent then; nothing is charged for it.</numerusform>
+            <numerusform>%Ln of them are not sent yet and will not be sent then; nothing is charged for those.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Desk::DestinationModel</name>

@@ -142,6 +142,37 @@ private slots:
         QCOMPARE(third.matchingOrder->reference, QStringLiteral("order_3"));
     }
 
+    /// Five alike in the same minutes: each claims its own, and what is left is weighed alone.
+    void oneOfABatchTakesOnlyWhatIsLeft()
+    {
+        const Purchase purchase = unclear();
+        QList<Purchase> journal{purchase};
+        for (const int number : {1, 2, 3}) {
+            Purchase sibling = unclear();
+            sibling.state = Purchase::State::Completed;
+            sibling.orderReference = order(number).reference;
+            sibling.esims.append(DeliveredEsim());
+            sibling.esims.first().iccid = iccid(number);
+            journal.append(sibling);
+        }
+        const QList<Order> orders{order(1), order(2), order(3), order(4)};
+        const QList<Esim> esims{esim(1), esim(2), esim(3), esim(4)};
+        QCOMPARE(weighEvidence(purchase, reading(orders, esims), journal).matchingOrder->reference,
+                 QStringLiteral("order_4"));
+        QVERIFY(weighEvidence(purchase, reading(orders.mid(0, 3), esims.mid(0, 3)), journal).showsNothing());
+        // One that is being prepared: the eSIM that nobody claims may be its own, or of an order that is not listed
+        // yet.
+        journal.last().state = Purchase::State::Provisioning;
+        journal.last().esims.clear();
+        QVERIFY(!weighEvidence(purchase, reading(orders, esims), journal).matchingOrder);
+        QVERIFY(!weighEvidence(purchase, reading(orders.mid(0, 3), esims.mid(0, 3)), journal).showsNothing());
+        // Two that are not clear: neither takes what may be the other's.
+        journal.last().state = Purchase::State::Unknown;
+        journal.last().orderReference.clear();
+        QVERIFY(!weighEvidence(purchase, reading({order(1), order(2), order(4)}, {esim(1), esim(2), esim(4)}), journal)
+                     .matchingOrder);
+    }
+
     void leavesOrderThatMayBeAnothers_data()
     {
         QTest::addColumn<Purchase::State>("state");
