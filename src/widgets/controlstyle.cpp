@@ -21,6 +21,12 @@ constexpr int smallControlHeight = 24;
 constexpr int headerMargin = 8;
 constexpr int textMargin = 4;
 
+/// Of what can be filled in. Fusion's own is not to be seen in the dark.
+QColor edgeColor(const QPalette &palette)
+{
+    return Painting::mixed(palette.color(QPalette::Base), palette.color(QPalette::Text), 0.42);
+}
+
 } // namespace
 
 ControlStyle::ControlStyle() : QProxyStyle(QStyleFactory::create(QApplication::style()->name()))
@@ -76,17 +82,37 @@ void ControlStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *o
 {
     if (element != PE_FrameLineEdit || !isFusion()) {
         QProxyStyle::drawPrimitive(element, option, painter, widget);
+        if (element == PE_IndicatorRadioButton && isFusion()) {
+            painter->save();
+            painter->setRenderHint(QPainter::Antialiasing);
+            painter->setPen(edgeColor(option->palette));
+            painter->drawEllipse(QRectF(option->rect).adjusted(0.5, 0.5, -0.5, -0.5));
+            painter->restore();
+        }
         return;
     }
-    const QPalette &palette = option->palette;
-    const bool hasFocus = option->state & State_HasFocus;
-    const QColor edge = Painting::mixed(palette.color(QPalette::Base), palette.color(QPalette::Text), 0.42);
+    drawEdge(*option, painter);
+}
+
+void ControlStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
+                                      const QWidget *widget) const
+{
+    QProxyStyle::drawComplexControl(control, option, painter, widget);
+    if (control == CC_SpinBox && isFusion() && qstyleoption_cast<const QStyleOptionSpinBox *>(option)->frame) {
+        drawEdge(*option, painter);
+    }
+}
+
+void ControlStyle::drawEdge(const QStyleOption &option, QPainter *painter) const
+{
+    const QPalette &palette = option.palette;
+    const bool hasFocus = option.state & State_HasFocus;
     const double inset = hasFocus ? 1.0 : 0.5;
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setBrush(Qt::NoBrush);
-    painter->setPen(hasFocus ? QPen(palette.color(QPalette::Highlight), 2) : QPen(edge));
-    painter->drawRoundedRect(QRectF(option->rect).adjusted(inset, inset, -inset, -inset), 3, 3);
+    painter->setPen(hasFocus ? QPen(palette.color(QPalette::Highlight), 2) : QPen(edgeColor(palette)));
+    painter->drawRoundedRect(QRectF(option.rect).adjusted(inset, inset, -inset, -inset), 3, 3);
     painter->restore();
 }
 
