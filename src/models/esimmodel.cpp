@@ -184,16 +184,21 @@ QVariant EsimModel::usedFraction(const Esim &esim)
     return std::clamp(usage.used.megabytes() / usage.total.megabytes(), 0.0, 1.0);
 }
 
+QString EsimModel::sizeText(DataSize size, const Format &format)
+{
+    return format.dataSize(rounded(size));
+}
+
 QVariant EsimModel::unlimitedText(const Esim &esim, const Format &format)
 {
     const bool isUnlimited = esim.usage.isUnlimited && !esim.isPending;
-    return isUnlimited ? QVariant(format.dataSize(rounded(esim.usage.used))) : QVariant();
+    return isUnlimited ? QVariant(sizeText(esim.usage.used, format)) : QVariant();
 }
 
 QString EsimModel::usedText(const Esim &esim, const Format &format)
 {
     const DataUsage &usage = esim.usage;
-    QString used = format.dataSize(rounded(usage.used));
+    QString used = sizeText(usage.used, format);
     if (usage.isUnlimited && !esim.isPending) {
         //: %1: data used of an unlimited plan, "14.2 GB".
         return tr("%1, unlimited").arg(used);

@@ -59,14 +59,19 @@ QString NetworkEventModel::text(const NetworkEvent &event, Column column) const
             break;
         }
         return event.request.isEmpty() ? tr("Other") : event.request;
-    case Column::Network:
-        return networkText(event.network);
-    case Column::Plan:
+    case Column::Network: {
+        SeenNetwork shortened = event.network; // There is little room: the tool tip has it whole.
+        shortened.connection.clear();
+        if (!shortened.countryCode.isEmpty()) {
+            shortened.countryName.clear();
+        }
+        return networkText(shortened);
+    }
+    case Column::InPlan:
         if (!event.isAllowed) {
             return Format::dash();
         }
-        //: Whether a mobile network belongs to what was bought.
-        return *event.isAllowed ? tr("In the plan") : tr("Not in the plan");
+        return *event.isAllowed ? tr("Yes") : tr("No");
     case Column::Count:
         break;
     }
@@ -84,7 +89,14 @@ QVariant NetworkEventModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return text(event, column);
     case Qt::ToolTipRole:
-        return column == Column::What ? event.dataResponse.toHtmlEscaped() : text(event, column).toHtmlEscaped();
+        switch (column) {
+        case Column::What:
+            return event.dataResponse.toHtmlEscaped();
+        case Column::Network:
+            return networkText(event.network).toHtmlEscaped();
+        default:
+            return {};
+        }
     case ToneRole:
         return static_cast<int>(!event.isAllowed ? Tone::Neutral : *event.isAllowed ? Tone::Good : Tone::Bad);
     default:
@@ -104,8 +116,9 @@ QVariant NetworkEventModel::headerData(int section, Qt::Orientation orientation,
         return tr("What");
     case Column::Network:
         return tr("Network");
-    case Column::Plan:
-        return tr("Plan");
+    case Column::InPlan:
+        //: Heading: whether a mobile network belongs to what was bought.
+        return tr("In plan");
     case Column::Count:
         break;
     }

@@ -16,7 +16,7 @@ class NetworkEventModel : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    enum class Column { When, What, Network, Plan, Count };
+    enum class Column { When, What, Network, InPlan, Count };
     Q_ENUM(Column)
 
     explicit NetworkEventModel(const Format &format, QObject *parent = nullptr);

@@ -3,6 +3,8 @@
 
 #include "models/usagereportmodel.h"
 
+#include "models/esimmodel.h"
+
 #include <algorithm>
 
 namespace Desk {
@@ -50,7 +52,7 @@ QString UsageReportModel::text(const Row &row, Column column) const
     case Column::Network:
         return row.network.isEmpty() ? Format::dash() : row.network;
     case Column::Data:
-        return m_format.dataSize(row.data);
+        return EsimModel::sizeText(row.data, m_format);
     case Column::Count:
         break;
     }

@@ -36,7 +36,8 @@ WorthACallModel::NextStep WorthACallModel::nextStep(const WorthACall &call)
     case WorthACall::Reason::Depleted:
     case WorthACall::Reason::NearlyEmpty:
     case WorthACall::Reason::EndsSoon:
-        return NextStep::TopUp;
+        // There are no top-ups for unlimited plans: whoever has one is sold another.
+        return call.esim.usage.isUnlimited ? NextStep::Show : NextStep::TopUp;
     case WorthACall::Reason::PendingTooLong:
     case WorthACall::Reason::NeverInstalled:
         break;

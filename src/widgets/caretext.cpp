@@ -35,7 +35,7 @@ QString CareText::live(const LiveStatus &status, const QDateTime &readAt) const
     QStringList parts;
     if (status.used) {
         //: %1: data used.
-        parts << tr("%1 used").arg(m_format.dataSize(*status.used));
+        parts << tr("%1 used").arg(EsimModel::sizeText(*status.used, m_format));
     }
     if (!status.lastNetwork.isEmpty()) {
         //: %1: a mobile network.

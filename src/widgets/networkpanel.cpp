@@ -31,12 +31,16 @@ NetworkPanel::NetworkPanel(EsimCare &care, Clock &clock, QWidget *parent)
     m_ui->scrollArea->viewport()->setAutoFillBackground(false);
     m_ui->contents->setAutoFillBackground(false);
     auto *delegate = new RecordDelegate(this);
-    delegate->setLook(static_cast<int>(NetworkEventModel::Column::Plan), RecordDelegate::Look::Badge);
+    delegate->setLook(static_cast<int>(NetworkEventModel::Column::InPlan), RecordDelegate::Look::Badge);
     m_ui->table->setItemDelegate(delegate);
     m_ui->table->setSortingEnabled(false);
     m_ui->table->setModel(m_model);
-    m_ui->table->setColumnSamples({QStringLiteral("24 Nov 14:03"), QStringLiteral("Connected"),
-                                   QStringLiteral("Turkcell, Turkey, 4G"), {}});
+    m_ui->table->setColumnSamples({QStringLiteral("24 Nov 14:03"), QStringLiteral("Connected"), {}, {}});
+    QHeaderView *header = m_ui->table->horizontalHeader();
+    header->setStretchLastSection(false);
+    header->setSectionResizeMode(static_cast<int>(NetworkEventModel::Column::Network), QHeaderView::Stretch);
+    header->resizeSection(static_cast<int>(NetworkEventModel::Column::InPlan),
+                          fontMetrics().horizontalAdvance(tr("In plan")) + 2 * header->style()->pixelMetric(QStyle::PM_HeaderMargin));
     QFont verdict = Painting::boldFont(font());
     verdict.setPointSizeF(verdict.pointSizeF() * 1.15);
     m_ui->verdictLabel->setFont(verdict);

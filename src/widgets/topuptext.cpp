@@ -46,7 +46,7 @@ QString TopUpText::details(const TopUp &topUp) const
     if (topUp.newTotal && topUp.newRemaining && !topUp.newTotal->isZero()) {
         //: After a top-up. %1: data left, %2: data in all.
         sentences << tr("%1 of %2 are left now.")
-                         .arg(m_format.dataSize(*topUp.newRemaining), m_format.dataSize(*topUp.newTotal));
+                         .arg(EsimModel::sizeText(*topUp.newRemaining, m_format), EsimModel::sizeText(*topUp.newTotal, m_format));
     }
     if (!topUp.expiryText.isEmpty()) {
         //: After a top-up. %1: date and time in the server's own words.

@@ -3,6 +3,7 @@
 
 #include "widgets/usagechart.h"
 
+#include "models/esimmodel.h"
 #include "widgets/painting.h"
 
 #include <QBarSeries>
@@ -122,8 +123,8 @@ void UsageChart::describe()
         } else {
             //: What a chart shows, for those who can't see it. %1, %3: amounts of data; %2: a day.
             text = tr("%1 in all, the most on %2: %3.")
-                       .arg(m_format.dataSize(m_report->total), m_format.date(noon(most->date)),
-                            m_format.dataSize(most->data));
+                       .arg(EsimModel::sizeText(m_report->total, m_format), m_format.date(noon(most->date)),
+                            EsimModel::sizeText(most->data, m_format));
         }
     }
     setAccessibleDescription(text);
@@ -146,7 +147,8 @@ void UsageChart::draw()
     chart->setLocale(m_format.locale());
     chart->setLocalizeNumbers(true);
     chart->setBackgroundVisible(false);
-    chart->setMargins({});
+    const int aroundLabels = fontMetrics().averageCharWidth() * 3; // The last one reaches over the edge.
+    chart->setMargins(QMargins(0, 0, aroundLabels, 0));
     chart->legend()->hide();
     const QList<UsageReport::Day> days = m_report ? everyDay(*m_report) : QList<UsageReport::Day>();
     if (!days.isEmpty()) {

@@ -198,7 +198,7 @@ QString UsagePanel::leftText() const
     QStringList parts;
     if (!usage.isUnlimited && !usage.total.isZero()) {
         //: %1: an amount of data.
-        parts << tr("%1 left").arg(m_format.dataSize(usage.remaining));
+        parts << tr("%1 left").arg(EsimModel::sizeText(usage.remaining, m_format));
     }
     const QDateTime &end = m_esim->validity.expiresAt;
     if (end.isValid()) {
@@ -275,7 +275,7 @@ void UsagePanel::showReport()
     m_model->setReport(*reading.value);
     //: %1, %2: amounts of data; %3: how long ago it was read: "3 min".
     m_ui->summaryLabel->setText(tr("%1 in all, %2 a day on days with use. Read: %3.")
-                                    .arg(m_format.dataSize(reading.value->total), m_format.dataSize(reading.value->averagePerDay),
+                                    .arg(EsimModel::sizeText(reading.value->total, m_format), EsimModel::sizeText(reading.value->averagePerDay, m_format),
                                          m_format.age(reading.readAt, m_clock.now())));
 }
 

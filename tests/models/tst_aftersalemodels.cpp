@@ -119,9 +119,9 @@ private slots:
         wrong.isAllowed = false;
         NetworkEvent bare;
         model.setEvents({seen, wrong, bare});
-        QCOMPARE(row(model, 0), QStringLiteral("%1|Connected|Turkcell, TR|In the plan").arg(m_format.dateTime(seen.time)));
+        QCOMPARE(row(model, 0), QStringLiteral("%1|Connected|Turkcell, TR|Yes").arg(m_format.dateTime(seen.time)));
         QCOMPARE(model.index(1, int(NetworkEventModel::Column::What)).data().toString(), QStringLiteral("Term"));
-        QCOMPARE(model.index(1, int(NetworkEventModel::Column::Plan)).data().toString(), QStringLiteral("Not in the plan"));
+        QCOMPARE(model.index(1, int(NetworkEventModel::Column::InPlan)).data().toString(), QStringLiteral("No"));
         QCOMPARE(row(model, 2), QStringLiteral("%1|Other|%1|%1").arg(Format::dash()));
     }
 
