@@ -138,6 +138,7 @@ void Session::buildWindow()
     m_esimsPage = esimsPage;
     auto *ordersPage = new OrdersPage(*m_records);
     cataloguePage->setPreferences(m_preferences.get());
+    esimsPage->setPreferences(m_preferences.get());
     cataloguePage->setSpecimen(m_options.isSandbox);
     esimsPage->setSpecimen(m_options.isSandbox);
     m_window->setConnectWidget(connectPage);

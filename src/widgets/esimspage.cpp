@@ -178,6 +178,11 @@ void EsimsPage::setSpecimen(bool isSpecimen)
     showSelected();
 }
 
+void EsimsPage::setPreferences(const Preferences *preferences)
+{
+    m_topUpPanel->setPreferences(preferences);
+}
+
 void EsimsPage::takeEsims()
 {
     const AccountRecords &records = m_services.records;

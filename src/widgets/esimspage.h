@@ -23,6 +23,7 @@ class EsimCare;
 class EsimModel;
 class ManagePanel;
 class NetworkPanel;
+class Preferences;
 class PurchaseService;
 class RecordFilterProxy;
 class RecordTable;
@@ -61,6 +62,8 @@ public:
 
     /// Whether the account is the sandbox's: says SPECIMEN on its cards.
     void setSpecimen(bool isSpecimen);
+    /// Above which amount a top-up asks for a second click.
+    void setPreferences(const Preferences *preferences);
     /// Selects an eSIM, whatever is filtered now. False where the account has none with this ICCID.
     bool showEsim(const Iccid &iccid);
     /// Opens a tab, in place of the top-up panel.

@@ -4,6 +4,7 @@
 #include "widgets/topupgate.h"
 
 #include "domain/clock.h"
+#include "services/preferences.h"
 #include "services/topupservice.h"
 
 #include <algorithm>
@@ -35,16 +36,10 @@ TopUpGate::TopUpGate(TopUpService &topUps, Clock &clock, QObject *parent)
     connect(&m_topUps, &TopUpService::offerChanged, this, &TopUpGate::takeOffer);
 }
 
-Money TopUpGate::largeAmount(Currency currency)
+std::optional<Money> TopUpGate::secondClickAbove() const
 {
-    switch (currency) {
-    case Currency::Usd:
-    case Currency::Eur:
-        return {5000, currency};
-    case Currency::Iqd:
-        break;
-    }
-    return {65'000, currency};
+    const Currency currency = m_request->package.cost.currency();
+    return m_preferences ? m_preferences->secondClickAbove(currency) : Preferences::usualSecondClickAbove(currency);
 }
 
 void TopUpGate::choose(const TopUpRequest &request)
@@ -83,7 +78,7 @@ void TopUpGate::buy()
         return;
     case State::AskRisen:
     case State::AskUnchecked:
-    case State::AskLarge:
+    case State::AskAmount:
         if (m_clock.elapsedMs() - m_askedAtMs < unreadQuestionMs) {
             return;
         }
@@ -105,7 +100,7 @@ bool TopUpGate::withdraw()
     switch (m_state) {
     case State::WaitingForPrice:
     case State::AskUnchecked:
-    case State::AskLarge:
+    case State::AskAmount:
         ++m_wait;
         setState(State::Armed);
         return true;
@@ -127,7 +122,7 @@ bool TopUpGate::withdraw()
 bool TopUpGate::canBuy() const
 {
     return m_state == State::Armed || m_state == State::AskRisen || m_state == State::AskUnchecked
-        || m_state == State::AskLarge;
+        || m_state == State::AskAmount;
 }
 
 void TopUpGate::takeOffer(const Iccid &iccid)
@@ -211,9 +206,9 @@ void TopUpGate::startCheck()
 
 void TopUpGate::proceed()
 {
-    const Money cost = m_request->package.cost;
-    if (cost > largeAmount(cost.currency())) {
-        ask(State::AskLarge);
+    const auto limit = secondClickAbove();
+    if (limit && m_request->package.cost > *limit) {
+        ask(State::AskAmount);
     } else {
         send();
     }

@@ -11,6 +11,7 @@
 namespace Desk {
 
 class Clock;
+class Preferences;
 class TopUpService;
 
 /// Lets one top-up go for each choice of a person, and only for a price that was seen, by the rules that orders have
@@ -27,7 +28,7 @@ public:
         WaitingForPrice, ///< Wanted; goes when the price is read.
         AskRisen,        ///< Asks: the price is newCost() now. Buying again agrees.
         AskUnchecked,    ///< Asks: the price could not be read again. Buying again agrees.
-        AskLarge,        ///< Asks: it is a large amount. Buying again agrees.
+        AskAmount,        ///< Asks: it is more than secondClickAbove(). Buying again agrees.
         Gone,            ///< No longer offered for this eSIM.
         Spent,           ///< Bought: nothing more goes before something is chosen again.
     };
@@ -49,8 +50,9 @@ public:
     const std::optional<TopUpRequest> &request() const { return m_request; } ///< With the cost as shown.
     std::optional<Money> newCost() const { return m_newCost; }
     QDateTime costReadAt() const { return m_readAt; }
-    /// Amounts above this one are asked about: 50 in USD and EUR, 65,000 in IQD.
-    static Money largeAmount(Currency currency);
+    /// In the currency of the package; nothing: never asks. Until it is set the usual amounts hold.
+    void setPreferences(const Preferences *preferences) { m_preferences = preferences; }
+    std::optional<Money> secondClickAbove() const;
 
 signals:
     void changed();
@@ -70,6 +72,7 @@ private:
 
     TopUpService &m_topUps;
     Clock &m_clock;
+    const Preferences *m_preferences = nullptr;
     State m_state = State::Empty;
     std::optional<TopUpRequest> m_request;
     std::optional<Money> m_newCost;

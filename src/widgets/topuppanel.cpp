@@ -321,8 +321,9 @@ QString TopUpPanel::questionText() const
     case TopUpGate::State::AskUnchecked:
         return tr("Price of %1 could not be checked. Buy again to pay the price of the moment.")
             .arg(m_format.time(m_gate.costReadAt()));
-    case TopUpGate::State::AskLarge:
-        return tr("That is a large amount. Buy again to pay %1.").arg(m_format.money(m_gate.request()->package.cost));
+    case TopUpGate::State::AskAmount:
+        //: %1: an amount of money that was set.
+        return tr("This is more than %1. Buy again to confirm.").arg(m_format.money(*m_gate.secondClickAbove()));
     case TopUpGate::State::Gone:
         return tr("This package is no longer offered for this eSIM. Choose another one.");
     case TopUpGate::State::Empty:

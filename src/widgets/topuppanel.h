@@ -15,6 +15,7 @@
 namespace Desk {
 
 class Account;
+class Preferences;
 class TopUpPackageModel;
 namespace Ui {
 class TopUpPanel;
@@ -30,6 +31,7 @@ public:
     TopUpPanel(TopUpService &topUps, Account &account, Clock &clock, QWidget *parent = nullptr);
     ~TopUpPanel() override;
 
+    void setPreferences(const Preferences *preferences) { m_gate.setPreferences(preferences); }
     /// The package is that of the catalogue, where it is known.
     void setEsim(const Esim &esim, const QString &note, const std::optional<Package> &package);
     void clear();

@@ -168,8 +168,8 @@ private slots:
         QVERIFY(m_panel->withdraw());
         m_world->clock.advance(1s);
         m_panel->buy();
-        QCOMPARE(m_panel->gate().state(), TopUpGate::State::AskLarge);
-        QVERIFY(label("questionLabel").contains(QStringLiteral("large amount")));
+        QCOMPARE(m_panel->gate().state(), TopUpGate::State::AskAmount);
+        QCOMPARE(label("questionLabel"), QStringLiteral("This is more than $50.00. Buy again to confirm."));
         m_world->clock.advance(1s);
         m_panel->buy();
         QVERIFY(settled());
