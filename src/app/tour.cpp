@@ -188,7 +188,9 @@ void Tour::showCare(EsimsPage::Tab tab)
     for (const Esim &esim : m_session.records().esims()) {
         const int row = search->rowOf(esim.packageCode);
         const Package *package = row < 0 ? nullptr : &search->entries().at(row).package;
-        const bool isInUse = esim.status == Esim::Status::Active && !esim.usage.used.isZero();
+        constexpr int days = 5; // There is something to see.
+        const bool isInUse = esim.status == Esim::Status::Active && esim.validity.activatedAt.isValid()
+            && esim.validity.activatedAt.daysTo(m_clock.now()) >= days;
         if (m_customer.isEmpty() && isInUse && m_session.topUps().obstacle(esim, package) == TopUpObstacle::None) {
             m_customer = esim.iccid;
         }
