@@ -112,6 +112,7 @@ EsimsPage::~EsimsPage()
     m_ui->table->disconnect(this);
     m_ui->callsTable->disconnect(this);
     m_model->disconnect(this);
+    m_services.records.disconnect(this);
 }
 
 void EsimsPage::buildTables()

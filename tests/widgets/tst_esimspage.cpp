@@ -139,9 +139,12 @@ private slots:
         QVERIFY(editor);
         QTest::keyClicks(editor, QStringLiteral("room 2"));
         // Its row changes, and a colleague sells one that comes in above it.
-        QVERIFY(m_world->sandbox->useData(iccid.toString(), DataSize::fromBytes(7 * DataSize::bytesPerMegabyte)));
+        QVERIFY(m_world->sandbox->setEsimStatus(iccid.toString(), QStringLiteral("CANCELLED")));
         sellOneElsewhere();
+        QVERIFY(cell(1, EsimModel::Column::Status) != QStringLiteral("Cancelled"));
         refresh();
+        QCOMPARE(iccidOf(2), iccid);
+        QCOMPARE(cell(2, EsimModel::Column::Status), QStringLiteral("Cancelled"));
         QCOMPARE(QApplication::focusWidget(), editor);
         QCOMPARE(editor->text(), QStringLiteral("room 2"));
         QTest::keyClicks(editor, QStringLiteral("14"));
@@ -168,6 +171,7 @@ private slots:
     void showsNewOnesToWhoeverLooksAtTheTop()
     {
         const int before = table()->model()->rowCount();
+        table()->setCurrentIndex(index(3, EsimModel::Column::Package)); // The first one is prepared, and may be ready soon.
         const Iccid selected = iccidOf(table()->selectedRow());
         sellOneElsewhere();
         refresh();
