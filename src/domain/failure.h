@@ -38,6 +38,19 @@ public:
     };
     Q_ENUM(Charge)
 
+    /// With LocalStorage: what is the matter with the file, by what a person can do about it.
+    enum class Storage {
+        Other,
+        Full,        ///< No room on the disk.
+        NotWritable, ///< The file or its folder may not be written.
+        Missing,     ///< The folder or the file is gone and can't be made again.
+        IoError,     ///< The disk fails.
+        Busy,        ///< Another program holds it.
+        Damaged,     ///< It can't be read, and could not be mended.
+        Newer,       ///< A newer version of this program wrote it.
+    };
+    Q_ENUM(Storage)
+
     /// Only with the code INSUFFICIENT_BALANCE, and only where the answer has it.
     struct Shortfall
     {
@@ -59,18 +72,20 @@ public:
 
     Kind kind = Kind::Unreadable;
     Charge charge = Charge::Unknown;
-    QString code;      ///< The API's code, upper case; empty where it sent none.
-    QString text;      ///< The API's or the system's own words: data, shown as plain text.
+    QString code; ///< The API's code, upper case; empty where it sent none.
+    QString text; ///< The API's or the system's own words: data, shown as plain text.
     int httpStatus = 0;
     QString requestId;
     QDateTime retryAt; ///< With RateLimited: when the allowance is renewed, where the answer says so.
     std::optional<Shortfall> shortfall;
     QList<Ineligible> ineligible;
+    Storage storage = Storage::Other;
 
-    static Failure local(const QString &text)
+    static Failure local(const QString &text, Storage storage = Storage::Other)
     {
         Failure failure;
         failure.kind = Kind::LocalStorage;
+        failure.storage = storage;
         failure.charge = Charge::CertainlyNotCharged;
         failure.text = text;
         return failure;

@@ -64,37 +64,41 @@ Result<void> writeAccount(Database &database, const QString &accountId)
                 return cleared;
             }
         }
-        return done(
-            database.execute(QStringLiteral("INSERT INTO account (id, account_id) VALUES (1, ?)"), {notNull(accountId)}));
+        return done(database.execute(QStringLiteral("INSERT INTO account (id, account_id) VALUES (1, ?)"),
+                                     {notNull(accountId)}));
     });
 }
 
 Result<void> writeCopy(Database &database, const CatalogueCopy &copy)
 {
-    return done(database.execute(QStringLiteral("INSERT OR REPLACE INTO catalogue_copy (id, run, next_page, total_pages,"
-                                                " had_failed_page, started_at, last_page_at, completed_at)"
-                                                " VALUES (1,?,?,?,?,?,?,?)"),
-                                 {copy.run, copy.nextPage, copy.totalPages, copy.hadFailedPage, fromTime(copy.startedAt),
-                                  fromTime(copy.lastPageAt), fromTime(copy.completedAt)}));
+    return done(
+        database.execute(QStringLiteral("INSERT OR REPLACE INTO catalogue_copy (id, run, next_page, total_pages,"
+                                        " had_failed_page, started_at, last_page_at, completed_at)"
+                                        " VALUES (1,?,?,?,?,?,?,?)"),
+                         {copy.run, copy.nextPage, copy.totalPages, copy.hadFailedPage, fromTime(copy.startedAt),
+                          fromTime(copy.lastPageAt), fromTime(copy.completedAt)}));
 }
 
 /// The old values stand unqualified, the new ones under "excluded".
 QString packageUpsert()
 {
-    return QStringLiteral("INSERT INTO packages (code, rank, name_key, cost_minor, cost, data, run, is_gone, read_at,"
-                          " first_seen) VALUES (?,?,?,?,?,?,?,0,?,?)"
-                          " ON CONFLICT (code) DO UPDATE SET"
-                          " previous_cost=CASE WHEN cost<>excluded.cost THEN cost ELSE previous_cost END,"
-                          " cost_changed_at=CASE WHEN cost<>excluded.cost THEN excluded.read_at ELSE cost_changed_at END,"
-                          " rank=excluded.rank, name_key=excluded.name_key, cost_minor=excluded.cost_minor,"
-                          " cost=excluded.cost, data=excluded.data, run=excluded.run, is_gone=0,"
-                          " read_at=excluded.read_at");
+    return QStringLiteral(
+        "INSERT INTO packages (code, rank, name_key, cost_minor, cost, data, run, is_gone, read_at,"
+        " first_seen) VALUES (?,?,?,?,?,?,?,0,?,?)"
+        " ON CONFLICT (code) DO UPDATE SET"
+        " previous_cost=CASE WHEN cost<>excluded.cost THEN cost ELSE previous_cost END,"
+        " cost_changed_at=CASE WHEN cost<>excluded.cost THEN excluded.read_at ELSE cost_changed_at END,"
+        " rank=excluded.rank, name_key=excluded.name_key, cost_minor=excluded.cost_minor,"
+        " cost=excluded.cost, data=excluded.data, run=excluded.run, is_gone=0,"
+        " read_at=excluded.read_at");
 }
 
-/// Does something with each row, in transactions of at most 500. The last one also does what has to stand with the rows.
+/// Does something with each row, in transactions of at most 500. The last one also does what has to stand with the
+/// rows.
 template<typename T>
 Result<void> writeInParts(Database &database, const QList<T> &rows, const QString &sql,
-                          const std::function<QVariantList(const T &)> &values, const std::function<Result<void>()> &last)
+                          const std::function<QVariantList(const T &)> &values,
+                          const std::function<Result<void>()> &last)
 {
     qsizetype begin = 0;
     do {
@@ -177,8 +181,8 @@ QString rowKey(const Esim &esim)
     }
     // The API shows all rows with their number; without one the eSIM is known by what else never changes.
     return esim.iccid.isEmpty()
-        ? esim.packageCode + QLatin1Char(' ') + QString::number(esim.createdAt.toMSecsSinceEpoch())
-        : QLatin1String("iccid ") + esim.iccid.toString();
+               ? esim.packageCode + QLatin1Char(' ') + QString::number(esim.createdAt.toMSecsSinceEpoch())
+               : QLatin1String("iccid ") + esim.iccid.toString();
 }
 
 QString rowKey(const Order &order)
@@ -186,13 +190,15 @@ QString rowKey(const Order &order)
     return order.reference.isEmpty() ? QString::number(order.id) : QLatin1String("reference ") + order.reference;
 }
 
-template<typename T>
-Result<void> writeRows(Database &database, const QString &table, const QList<T> &rows)
+template<typename T> Result<void> writeRows(Database &database, const QString &table, const QList<T> &rows)
 {
     return writeInParts<T>(
         database, rows,
         QStringLiteral("INSERT OR REPLACE INTO %1 (row_key, created_at, data) VALUES (?,?,?)").arg(table),
-        [](const T &row) -> QVariantList { return {rowKey(row), fromTime(row.createdAt), toBlob(row)}; }, nothingMore);
+        [](const T &row) -> QVariantList {
+            return {rowKey(row), fromTime(row.createdAt), toBlob(row)};
+        },
+        nothingMore);
 }
 
 } // namespace
@@ -207,15 +213,13 @@ AccountCache::AccountCache(const QString &filePath, QObject *parent)
     : QObject(parent)
     , m_owner(std::make_shared<Owner>())
     , m_database(std::make_unique<DatabaseThread>(cacheSettings(filePath)))
-{
-}
+{}
 
 AccountCache::~AccountCache() = default;
 
-template<typename T>
-QFuture<Result<T>> AccountCache::run(std::function<Result<T>(Database &)> work)
+template<typename T> QFuture<Result<T>> AccountCache::run(std::function<Result<T>(Database &)> work)
 {
-    return m_database->call<T>([owner = m_owner, work = std::move(work)](Database &database) -> Result<T> {
+    return m_database->call<T>([this, owner = m_owner, work = std::move(work)](Database &database) -> Result<T> {
         const auto attempt = [&]() -> Result<T> {
             if (auto ready = database.ready(); !ready) {
                 return ready.failure();
@@ -227,11 +231,8 @@ QFuture<Result<T>> AccountCache::run(std::function<Result<T>(Database &)> work)
             return result;
         }
         // Everything in it can be fetched again: begin anew, once.
-        if (auto renewed = database.setAside(); !renewed) {
+        if (auto renewed = rebuild(database); !renewed) {
             return renewed.failure();
-        }
-        if (auto ready = database.ready(); !ready) {
-            return ready.failure();
         }
         if (auto owned = writeAccount(database, owner->accountId); !owned) {
             return owned.failure();
@@ -242,16 +243,37 @@ QFuture<Result<T>> AccountCache::run(std::function<Result<T>(Database &)> work)
 
 QFuture<Result<void>> AccountCache::open()
 {
-    return m_database->call<void>([](Database &database) -> Result<void> {
-        auto opened = database.open();
-        if (opened || !database.isDamaged()) {
-            return opened;
-        }
-        if (auto renewed = database.setAside(); !renewed) {
-            return renewed;
-        }
-        return database.open();
-    });
+    return m_database->call<void>([this](Database &database) { return openFile(database); });
+}
+
+Result<void> AccountCache::openFile(Database &database)
+{
+    auto opened = database.open();
+    if (!opened && database.isDamaged()) {
+        opened = rebuild(database);
+    }
+    if (opened) {
+        return opened;
+    }
+    // Not a reason to do without: a newer version's file is not this one's to write, a disk may be full.
+    QMetaObject::invokeMethod(
+        this, [this, failure = opened.failure()] { emit notKept(failure); }, Qt::QueuedConnection);
+    database.moveToMemory();
+    return database.open();
+}
+
+Result<void> AccountCache::rebuild(Database &database)
+{
+    const auto aside = database.setAside();
+    if (!aside) {
+        return aside.failure();
+    }
+    auto opened = database.ready();
+    if (opened) {
+        QMetaObject::invokeMethod(
+            this, [this, keptAs = *aside] { emit rebuilt(keptAs); }, Qt::QueuedConnection);
+    }
+    return opened;
 }
 
 QString AccountCache::accountId(const QUrl &baseUrl, const QString &accessCode)
@@ -323,8 +345,9 @@ QFuture<Result<void>> AccountCache::finishCatalogue(const CatalogueCopy &copy)
         return database.write([&]() -> Result<void> {
             // A page that failed may hold what was not seen.
             if (!copy.hadFailedPage) {
-                auto marked = done(database.execute(
-                    QStringLiteral("UPDATE packages SET is_gone=(run<>?) WHERE is_gone<>(run<>?)"), {copy.run, copy.run}));
+                auto marked = done(
+                    database.execute(QStringLiteral("UPDATE packages SET is_gone=(run<>?) WHERE is_gone<>(run<>?)"),
+                                     {copy.run, copy.run}));
                 if (!marked) {
                     return marked;
                 }
@@ -337,8 +360,8 @@ QFuture<Result<void>> AccountCache::finishCatalogue(const CatalogueCopy &copy)
 QFuture<Result<QList<Esim>>> AccountCache::esims()
 {
     return run<QList<Esim>>([](Database &database) {
-        return readRows<Esim>(database, QStringLiteral("SELECT data FROM esims ORDER BY created_at DESC, rowid DESC"), {},
-                              [](const QSqlQuery &query) { return esimFromBlob(query.value(0).toByteArray()); });
+        return readRows<Esim>(database, QStringLiteral("SELECT data FROM esims ORDER BY created_at DESC, rowid DESC"),
+                              {}, [](const QSqlQuery &query) { return esimFromBlob(query.value(0).toByteArray()); });
     });
 }
 
@@ -378,8 +401,8 @@ QFuture<Result<void>> AccountCache::storeBalance(const Balance &balance)
 {
     return run<void>([balance](Database &database) {
         return database.write([&]() {
-            return done(
-                database.execute(QStringLiteral("INSERT OR REPLACE INTO balance (id, data) VALUES (1, ?)"), {toBlob(balance)}));
+            return done(database.execute(QStringLiteral("INSERT OR REPLACE INTO balance (id, data) VALUES (1, ?)"),
+                                         {toBlob(balance)}));
         });
     });
 }

@@ -36,7 +36,8 @@ struct CatalogueCopy
 };
 
 /// cache.sqlite: what can be fetched again: catalogue, eSIMs, orders, the last balance. All SQL runs on a thread of
-/// its own; every call returns at once with a future that always delivers. Belongs to one account at a time.
+/// its own; every call returns at once with a future that always delivers. Belongs to one account at a time. A damaged
+/// file is built anew by itself; where none can be used, the cache is in memory until the program ends.
 class AccountCache : public QObject
 {
     Q_OBJECT
@@ -55,9 +56,10 @@ public:
     /// the first rows, for the first picture. 0: all.
     QFuture<Result<QList<CatalogueEntry>>> catalogue(int limit = 0);
     QFuture<Result<CatalogueCopy>> catalogueCopy();
-    /// One page of a run and how far it is then, in one transaction. Known packages keep firstSeen; a changed cost moves
-    /// the old one to previousCost. Transactions of at most 500 rows.
-    QFuture<Result<void>> storePackages(const QList<Package> &packages, const QDateTime &readAt, const CatalogueCopy &copy);
+    /// One page of a run and how far it is then, in one transaction. Known packages keep firstSeen; a changed cost
+    /// moves the old one to previousCost. Transactions of at most 500 rows.
+    QFuture<Result<void>> storePackages(const QList<Package> &packages, const QDateTime &readAt,
+                                        const CatalogueCopy &copy);
     /// Ends a run without a failed page: what it has not seen is marked gone, what it has seen is not.
     QFuture<Result<void>> finishCatalogue(const CatalogueCopy &copy);
 
@@ -68,15 +70,24 @@ public:
     QFuture<Result<std::optional<Balance>>> balance();
     QFuture<Result<void>> storeBalance(const Balance &balance);
 
+signals:
+    /// It was damaged: everything is fetched again.
+    void rebuilt(const QString &keptAs);
+    /// Nothing is kept beyond this run.
+    void notKept(const Desk::Failure &failure);
+
 private:
     struct Owner;
 
     /// Work on the open file; a damaged one is set aside and built anew before.
-    template<typename T>
-    QFuture<Result<T>> run(std::function<Result<T>(Database &)> work);
+    template<typename T> QFuture<Result<T>> run(std::function<Result<T>(Database &)> work);
 
-    std::shared_ptr<Owner> m_owner; ///< Used in the database's thread only.
-    std::unique_ptr<DatabaseThread> m_database;
+    // In the database's thread.
+    Result<void> openFile(Database &database);
+    Result<void> rebuild(Database &database);
+
+    std::shared_ptr<Owner> m_owner;             ///< Used in the database's thread only.
+    std::unique_ptr<DatabaseThread> m_database; ///< Goes first: its thread still speaks to this.
 };
 
 } // namespace Desk

@@ -4,20 +4,33 @@
 #include "store/database.h"
 
 #include <QDateTime>
+#include <QDir>
 #include <QFile>
+#include <QFileInfo>
+#include <QtEndian>
 #include <QUuid>
 
-#include <cstdio>
+#include <algorithm>
+#include <array>
+#include <sys/stat.h>
 
 namespace Desk {
 
 namespace {
 
 // SQLite's primary result codes (sqlite.org/rescode.html).
+constexpr int sqlitePermission = 3;
+constexpr int sqliteBusy = 5;
+constexpr int sqliteLocked = 6;
+constexpr int sqliteReadOnly = 8;
 constexpr int sqliteIoError = 10;
 constexpr int sqliteCorrupt = 11;
 constexpr int sqliteFull = 13;
+constexpr int sqliteCannotOpen = 14;
 constexpr int sqliteNotADatabase = 26;
+
+/// What belongs to a database file besides itself.
+constexpr std::array<const char *, 3> companions{"-wal", "-shm", "-journal"};
 
 int primaryCode(const QSqlError &error)
 {
@@ -25,9 +38,52 @@ int primaryCode(const QSqlError &error)
     return error.nativeErrorCode().toInt() & mask;
 }
 
-bool isInMemory(const QString &filePath)
+Failure::Storage storageOfSqlite(int code)
 {
-    return filePath == QLatin1String(":memory:");
+    switch (code) {
+    case sqliteFull:
+        return Failure::Storage::Full;
+    case sqlitePermission:
+    case sqliteReadOnly:
+    case sqliteCannotOpen:
+        return Failure::Storage::NotWritable;
+    case sqliteBusy:
+    case sqliteLocked:
+        return Failure::Storage::Busy;
+    case sqliteIoError:
+        return Failure::Storage::IoError;
+    case sqliteCorrupt:
+    case sqliteNotADatabase:
+        return Failure::Storage::Damaged;
+    default:
+        return Failure::Storage::Other;
+    }
+}
+
+std::pair<quint64, quint64> placeOf(const QString &filePath)
+{
+    struct stat status = {};
+    if (::stat(QFile::encodeName(filePath).constData(), &status) != 0) {
+        return {};
+    }
+    return {static_cast<quint64>(status.st_dev), static_cast<quint64>(status.st_ino)};
+}
+
+/// The version in the head of the file, without opening it as a database; 0 where there is none.
+quint32 versionInHead(const QString &filePath)
+{
+    // sqlite.org/fileformat.html, "The database header".
+    constexpr qint64 headSize = 100;
+    constexpr qint64 versionAt = 60;
+    QFile file(filePath);
+    if (!file.open(QIODevice::ReadOnly)) {
+        return 0;
+    }
+    const QByteArray head = file.read(headSize);
+    if (head.size() < headSize || !head.startsWith("SQLite format 3")) {
+        return 0;
+    }
+    return qFromBigEndian<quint32>(head.constData() + versionAt);
 }
 
 } // namespace
@@ -35,8 +91,7 @@ bool isInMemory(const QString &filePath)
 Database::Database(Settings settings)
     : m_settings(std::move(settings))
     , m_connectionName(QUuid::createUuid().toString(QUuid::WithoutBraces))
-{
-}
+{}
 
 Database::~Database()
 {
@@ -71,39 +126,144 @@ Result<void> Database::ready()
     if (!m_wasAskedToOpen) {
         return Failure::local(QStringLiteral("%1 is not open.").arg(m_settings.title));
     }
+    // First of all, for closing it would be the end of what only the open file still has.
+    if (m_connection.isOpen() && !isInPlace()) {
+        return bringBack();
+    }
     if (m_mustReopen) {
         close();
     }
     return open();
 }
 
-Result<void> Database::setAside()
+bool Database::isInMemory() const
+{
+    return m_settings.filePath == QLatin1String(":memory:");
+}
+
+void Database::moveToMemory()
 {
     close();
-    const QByteArray path = QFile::encodeName(m_settings.filePath);
-    if (std::rename(path.constData(), (path + ".damaged").constData()) != 0) {
-        return Failure::local(QStringLiteral("%1 is damaged and can't be renamed: %2")
-                                  .arg(m_settings.title, m_settings.filePath));
+    m_settings.filePath = QStringLiteral(":memory:");
+}
+
+/// SQLite goes on writing into a file that has no name any more, and all of that would be gone at the end.
+bool Database::isInPlace() const
+{
+    return isInMemory() || placeOf(m_settings.filePath) == m_place;
+}
+
+void Database::notePlace()
+{
+    m_place = placeOf(m_settings.filePath);
+}
+
+Result<void> Database::bringBack()
+{
+    const QString copy = m_settings.filePath + QLatin1String(".copy");
+    QFile::remove(copy);
+    if (auto made = makePrivateFile(copy); !made) {
+        return made;
     }
-    // Of no use without the file, and harmful to the one that takes its place.
-    QFile::remove(m_settings.filePath + QLatin1String("-wal"));
-    QFile::remove(m_settings.filePath + QLatin1String("-shm"));
-    QFile::remove(m_settings.filePath + QLatin1String("-journal"));
+    if (auto copied = execute(QStringLiteral("VACUUM INTO ?"), {copy}); !copied) {
+        QFile::remove(copy);
+        return copied.failure();
+    }
+    close();
+    if (QFileInfo::exists(m_settings.filePath)) {
+        // Somebody put another one there: it is not what this program wrote, but nobody's to throw away.
+        if (auto aside = setAside(); !aside) {
+            return aside.failure();
+        }
+    }
+    if (auto renamed = renameDurably(copy, m_settings.filePath); !renamed) {
+        return renamed;
+    }
+    m_isBroughtBack = true;
+    return open();
+}
+
+Result<QString> Database::setAside()
+{
+    close();
+    const QString stem = m_settings.filePath + QLatin1String(".damaged-");
+    const QString stamp = QDateTime::currentDateTimeUtc().toString(QStringLiteral("yyyyMMdd-HHmmss"));
+    QString name = stem + stamp;
+    for (int i = 2; QFileInfo::exists(name); ++i) {
+        name = stem + stamp + QLatin1Char('-') + QString::number(i);
+    }
+    // The companions first: left beside a new file they would spoil that one too.
+    for (const char *companion : companions) {
+        const QLatin1String suffix(companion);
+        if (QFileInfo::exists(m_settings.filePath + suffix)) {
+            if (auto renamed = renameDurably(m_settings.filePath + suffix, name + suffix); !renamed) {
+                return renamed.failure();
+            }
+        }
+    }
+    if (!QFileInfo::exists(m_settings.filePath)) {
+        return QString();
+    }
+    if (auto renamed = renameDurably(m_settings.filePath, name); !renamed) {
+        return renamed.failure();
+    }
+    const QFileInfo info(m_settings.filePath);
+    QFileInfoList kept = QDir(info.absolutePath())
+                             .entryInfoList({info.fileName() + QLatin1String(".damaged-*")}, QDir::Files, QDir::Time);
+    kept.removeIf([](const QFileInfo &file) {
+        const QString path = file.fileName();
+        return std::any_of(companions.begin(), companions.end(),
+                           [&](const char *companion) { return path.endsWith(QLatin1String(companion)); });
+    });
+    for (qsizetype i = keptAside; i < kept.size(); ++i) {
+        QFile::remove(kept[i].absoluteFilePath());
+        for (const char *companion : companions) {
+            QFile::remove(kept[i].absoluteFilePath() + QLatin1String(companion));
+        }
+    }
+    return name;
+}
+
+/// Before anything touches it: not even its rights or the way it is written are this version's to change.
+Result<void> Database::refuseNewer() const
+{
+    const quint32 present = versionInHead(m_settings.filePath);
+    if (present > static_cast<quint32>(m_settings.migrations.size())) {
+        return newer(static_cast<int>(present));
+    }
     return {};
+}
+
+Failure Database::newer(int version) const
+{
+    return Failure::local(QStringLiteral("%1 was written by a newer version of this program (%2 of it, this one "
+                                         "knows %3): %4")
+                              .arg(m_settings.title)
+                              .arg(version)
+                              .arg(m_settings.migrations.size())
+                              .arg(m_settings.filePath),
+                          Failure::Storage::Newer);
 }
 
 Result<void> Database::connect()
 {
-    if (!isInMemory(m_settings.filePath)) {
+    if (!isInMemory()) {
+        if (auto known = refuseNewer(); !known) {
+            return known;
+        }
         if (auto made = makePrivateFile(m_settings.filePath); !made) {
             return made;
         }
     }
     m_connection = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_connectionName);
     m_connection.setDatabaseName(m_settings.filePath);
-    m_connection.setConnectOptions(QStringLiteral("QSQLITE_BUSY_TIMEOUT=5000"));
+    m_connection.setConnectOptions(QStringLiteral("QSQLITE_BUSY_TIMEOUT=%1").arg(m_settings.patience.count()));
     if (!m_connection.open()) {
         return failureOf(m_connection.lastError());
+    }
+    // What is not in the file yet but in its log counts too.
+    if (auto known = checkVersion(); !known) {
+        return known;
     }
     if (auto done = setUp(); !done) {
         return done;
@@ -111,7 +271,17 @@ Result<void> Database::connect()
     if (auto done = migrate(); !done) {
         return done;
     }
+    notePlace();
     return m_settings.checkWhenOpening ? check() : Result<void>();
+}
+
+Result<void> Database::checkVersion()
+{
+    const auto present = version();
+    if (!present) {
+        return present.failure();
+    }
+    return *present > m_settings.migrations.size() ? Result<void>(newer(*present)) : Result<void>();
 }
 
 Result<void> Database::setUp()
@@ -168,12 +338,7 @@ Result<void> Database::migrate()
             return from.failure();
         }
         if (*from > known) {
-            return Failure::local(QStringLiteral("%1 was written by a newer version of this program (%2 of it, this one "
-                                                 "knows %3): %4")
-                                      .arg(m_settings.title)
-                                      .arg(*from)
-                                      .arg(known)
-                                      .arg(m_settings.filePath));
+            return newer(*from);
         }
         for (int step = *from; step < known; ++step) {
             for (const QString &statement : m_settings.migrations[step]) {
@@ -199,7 +364,8 @@ Result<void> Database::check()
     if (verdict != QLatin1String("ok")) {
         m_isDamaged = true;
         return Failure::local(
-            QStringLiteral("%1 is damaged: %2 (%3)").arg(m_settings.title, m_settings.filePath, verdict));
+            QStringLiteral("%1 is damaged: %2 (%3)").arg(m_settings.title, m_settings.filePath, verdict),
+            Failure::Storage::Damaged);
     }
     return {};
 }
@@ -262,12 +428,13 @@ Failure Database::failureOf(const QSqlError &error)
         m_isDamaged = true;
         m_mustReopen = true;
         return Failure::local(
-            QStringLiteral("%1 is damaged: %2 (%3)").arg(m_settings.title, m_settings.filePath, error.databaseText()));
+            QStringLiteral("%1 is damaged: %2 (%3)").arg(m_settings.title, m_settings.filePath, error.databaseText()),
+            Failure::Storage::Damaged);
     }
-    if (code == sqliteIoError || code == sqliteFull) {
+    if (code == sqliteIoError || code == sqliteFull || code == sqliteCannotOpen || code == sqliteReadOnly) {
         m_mustReopen = true;
     }
-    return Failure::local(QStringLiteral("%1: %2").arg(m_settings.title, error.text()));
+    return Failure::local(QStringLiteral("%1: %2").arg(m_settings.title, error.text()), storageOfSqlite(code));
 }
 
 QString notNull(const QString &text)

@@ -12,7 +12,9 @@
 #include <QStringList>
 #include <QVariantList>
 
+#include <chrono>
 #include <functional>
+#include <utility>
 
 namespace Desk {
 
@@ -34,7 +36,10 @@ public:
         QList<QStringList> migrations;
         bool checkWhenOpening = false; ///< Reads the whole file for damage.
         std::function<bool(const QString &filePath)> isOnNetwork = isOnNetworkFileSystem;
+        std::chrono::milliseconds patience{5000}; ///< For the lock of another program.
     };
+    /// So many damaged files are kept, the newest of them.
+    static constexpr int keptAside = 5;
 
     explicit Database(Settings settings);
     ~Database();
@@ -44,12 +49,19 @@ public:
 
     Result<void> open();
     void close();
-    /// Open, or opened again after a failure closed it. Fails where open() was never called.
+    /// Open, or opened again after a failure closed it. Where the file was taken away meanwhile (by hand, or with its
+    /// folder), it is written anew from what is still open. Fails where open() was never called.
     Result<void> ready();
     /// Whether the last failure was a file that is no database or a damaged one.
     bool isDamaged() const { return m_isDamaged; }
-    /// Closes it and renames the file to "….damaged", in place of an older such one. The next open() begins anew.
-    Result<void> setAside();
+    /// Whether ready() had to write the file anew since this was last asked.
+    bool takeBroughtBack() { return std::exchange(m_isBroughtBack, false); }
+    /// Closes it and renames the file and what belongs to it to "….damaged-20261124-120000", never in place of another.
+    /// Returns the new name, empty where there was no file. The next open() begins anew.
+    Result<QString> setAside();
+    /// From now on nothing is kept: for what can be fetched again, where the file can't be used.
+    void moveToMemory();
+    bool isInMemory() const;
 
     Result<QSqlQuery> prepare(const QString &sql);
     Result<void> execute(QSqlQuery &query, const QVariantList &values = {});
@@ -62,7 +74,13 @@ public:
     Failure failureOf(const QSqlError &error);
 
 private:
+    Result<void> refuseNewer() const;
     Result<void> connect();
+    Result<void> checkVersion();
+    Failure newer(int version) const;
+    bool isInPlace() const;
+    void notePlace();
+    Result<void> bringBack();
     Result<void> setUp();
     Result<void> migrate();
     Result<void> check();
@@ -74,6 +92,8 @@ private:
     bool m_wasAskedToOpen = false;
     bool m_isDamaged = false;
     bool m_mustReopen = false;
+    bool m_isBroughtBack = false;
+    std::pair<quint64, quint64> m_place; ///< Device and number of the file that is open.
 };
 
 /// For columns: an empty text instead of NULL.

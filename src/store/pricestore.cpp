@@ -105,7 +105,7 @@ QFuture<Result<void>> PriceStore::open()
             return opened;
         }
         if (auto renewed = database.setAside(); !renewed) {
-            return renewed;
+            return renewed.failure();
         }
         return database.open();
     });

@@ -7,6 +7,7 @@
 #include <QFileInfo>
 
 #include <cerrno>
+#include <cstdio>
 #include <cstring>
 #include <fcntl.h>
 #include <sys/stat.h>
@@ -19,7 +20,8 @@ namespace {
 
 Failure failureOf(const QString &path, int error)
 {
-    return Failure::local(QStringLiteral("%1: %2").arg(path, QString::fromLocal8Bit(std::strerror(error))));
+    return Failure::local(QStringLiteral("%1: %2").arg(path, QString::fromLocal8Bit(std::strerror(error))),
+                          storageOf(error));
 }
 
 Result<void> makePrivateFolder(const QString &path)
@@ -63,6 +65,55 @@ Result<void> makePrivateFile(const QString &filePath)
     if (error != 0) {
         return failureOf(path, error);
     }
+    return {};
+}
+
+Failure::Storage storageOf(int systemError)
+{
+    switch (systemError) {
+    case ENOSPC:
+    case EDQUOT:
+        return Failure::Storage::Full;
+    case EACCES:
+    case EPERM:
+    case EROFS:
+    case EISDIR:
+        return Failure::Storage::NotWritable;
+    case ENOENT:
+    case ENOTDIR:
+    case ESTALE:
+    case ENXIO:
+        return Failure::Storage::Missing;
+    case EIO:
+        return Failure::Storage::IoError;
+    default:
+        return Failure::Storage::Other;
+    }
+}
+
+Result<void> renameDurably(const QString &from, const QString &to)
+{
+    const int file = ::open(QFile::encodeName(from).constData(), O_RDONLY | O_CLOEXEC);
+    if (file < 0) {
+        return failureOf(from, errno);
+    }
+    const int synced = ::fsync(file);
+    const int error = errno;
+    ::close(file);
+    if (synced != 0) {
+        return failureOf(from, error);
+    }
+    if (::rename(QFile::encodeName(from).constData(), QFile::encodeName(to).constData()) != 0) {
+        return failureOf(from, errno);
+    }
+    const QString folder = QFileInfo(to).absolutePath();
+    const int descriptor = ::open(QFile::encodeName(folder).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    if (descriptor < 0) {
+        return failureOf(folder, errno);
+    }
+    // Some network file systems can't, and there is nothing to be done about it.
+    ::fsync(descriptor);
+    ::close(descriptor);
     return {};
 }
 

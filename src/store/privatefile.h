@@ -12,6 +12,12 @@ namespace Desk {
 /// which others may read it. A file that is there already loses the rights of others.
 Result<void> makePrivateFile(const QString &filePath);
 
+/// What an error of the system means for somebody who wants to write a file.
+Failure::Storage storageOf(int systemError);
+
+/// Renames, once what is in the file is on the disk, and waits until the folder there says so too.
+Result<void> renameDurably(const QString &from, const QString &to);
+
 /// Whether this is a file system whose locks and shared memory can't be relied on: NFS, SMB, FUSE (sshfs) and the like.
 bool isNetworkFileSystem(quint32 statfsType);
 /// The same for the file system that a file lies on.

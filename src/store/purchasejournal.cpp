@@ -57,7 +57,8 @@ Result<QList<Purchase>> readPurchases(Database &database, const QString &conditi
         auto purchase = PurchaseRow::read(query.value());
         if (!purchase) {
             return Failure::local(QStringLiteral("Purchase number %1 of the journal can't be read.")
-                                      .arg(query.value().value(QStringLiteral("number")).toLongLong()));
+                                      .arg(query.value().value(QStringLiteral("number")).toLongLong()),
+                                  Failure::Storage::Damaged);
         }
         purchases.append(std::move(*purchase));
     }
@@ -72,14 +73,123 @@ Result<QList<Purchase>> readPurchases(Database &database, const QString &conditi
 PurchaseJournal::PurchaseJournal(const QString &filePath, QObject *parent)
     : QObject(parent)
     , m_database(std::make_unique<DatabaseThread>(journalSettings(filePath)))
-{
-}
+{}
 
 PurchaseJournal::~PurchaseJournal() = default;
 
+template<typename T> QFuture<Result<T>> PurchaseJournal::run(Access access, std::function<Result<T>(Database &)> work)
+{
+    return m_database->call<T>([this, access, work = std::move(work)](Database &database) -> Result<T> {
+        if (auto ready = makeReady(database); !ready) {
+            tellProblem(ready.failure());
+            return ready.failure();
+        }
+        auto result = work(database);
+        if (!result && database.isDamaged()) {
+            if (auto mended = recover(database); !mended) {
+                tellProblem(mended.failure());
+                return mended.failure();
+            }
+            result = work(database);
+        }
+        if (!result && result.failure().storage != Failure::Storage::Other) {
+            tellProblem(result.failure());
+        } else if (result && access == Access::Writing) {
+            tellProblem({});
+        }
+        return result;
+    });
+}
+
 QFuture<Result<void>> PurchaseJournal::open()
 {
-    return m_database->open();
+    return m_database->call<void>([this](Database &database) {
+        auto opened = openFile(database);
+        if (!opened) {
+            tellProblem(opened.failure());
+        }
+        return opened;
+    });
+}
+
+QFuture<Result<void>> PurchaseJournal::tryWriting()
+{
+    return run<void>(Access::Writing, [](Database &database) {
+        return database.write([&]() -> Result<void> {
+            auto done =
+                database.execute(QStringLiteral("PRAGMA user_version=%1").arg(database.settings().migrations.size()));
+            return done ? Result<void>() : Result<void>(done.failure());
+        });
+    });
+}
+
+Result<void> PurchaseJournal::openFile(Database &database)
+{
+    const auto finished = finishRecovery(database);
+    if (!finished) {
+        return finished.failure();
+    }
+    if (*finished) {
+        tellRecovered(**finished);
+    }
+    auto opened = database.open();
+    if (opened) {
+        opened = proveReadable(database);
+    }
+    const bool isDamaged = !opened && opened.failure().storage == Failure::Storage::Damaged;
+    return isDamaged ? recover(database) : opened;
+}
+
+Result<void> PurchaseJournal::makeReady(Database &database)
+{
+    auto ready = database.ready();
+    if (!ready && database.isDamaged()) {
+        ready = recover(database);
+    }
+    if (ready && database.takeBroughtBack()) {
+        const auto counted = countRows(database);
+        if (!counted) {
+            return counted.failure();
+        }
+        tellRecovered(*counted);
+    }
+    return ready;
+}
+
+Result<void> PurchaseJournal::recover(Database &database)
+{
+    const auto recovery = recoverJournal(database);
+    if (!recovery) {
+        // Where there is no room or no right to write, that is what has to be mended first.
+        Failure failure = recovery.failure();
+        if (failure.storage == Failure::Storage::Other) {
+            failure.storage = Failure::Storage::Damaged;
+        }
+        return failure;
+    }
+    tellRecovered(*recovery);
+    return {};
+}
+
+void PurchaseJournal::tellRecovered(const JournalRecovery &recovery)
+{
+    QMetaObject::invokeMethod(
+        this, [this, recovery] { emit recovered(recovery); }, Qt::QueuedConnection);
+}
+
+void PurchaseJournal::tellProblem(const std::optional<Failure> &problem)
+{
+    QMetaObject::invokeMethod(
+        this,
+        [this, problem] {
+            const bool isSame =
+                problem.has_value() == m_problem.has_value() && (!problem || problem->storage == m_problem->storage);
+            m_problem = problem;
+            if (!isSame) {
+                emit problemChanged();
+            }
+        },
+        Qt::QueuedConnection);
 }
 
 QFuture<Result<void>> PurchaseJournal::insert(const Purchase &purchase)
@@ -89,7 +199,7 @@ QFuture<Result<void>> PurchaseJournal::insert(const Purchase &purchase)
 
 QFuture<Result<void>> PurchaseJournal::insert(const QList<Purchase> &purchases)
 {
-    return m_database->run<void>([purchases](Database &database) {
+    return run<void>(Access::Writing, [purchases](Database &database) {
         return database.write([&]() -> Result<void> {
             const QString sql = QStringLiteral("INSERT INTO purchases (%1) VALUES (%2)")
                                     .arg(PurchaseRow::columns(), PurchaseRow::placeholders());
@@ -105,9 +215,8 @@ QFuture<Result<void>> PurchaseJournal::insert(const QList<Purchase> &purchases)
 
 QFuture<Result<void>> PurchaseJournal::update(const Purchase &purchase)
 {
-    return m_database->run<void>([purchase](Database &database) {
-        return writeOne(database,
-                        QStringLiteral("UPDATE purchases SET %1 WHERE key=?").arg(PurchaseRow::assignments()),
+    return run<void>(Access::Writing, [purchase](Database &database) {
+        return writeOne(database, QStringLiteral("UPDATE purchases SET %1 WHERE key=?").arg(PurchaseRow::assignments()),
                         PurchaseRow::changingValues(purchase) << keyText(purchase.key),
                         QStringLiteral("The journal has no purchase %1.").arg(keyText(purchase.key)));
     });
@@ -115,14 +224,14 @@ QFuture<Result<void>> PurchaseJournal::update(const Purchase &purchase)
 
 QFuture<Result<QList<Purchase>>> PurchaseJournal::purchases(const QString &accessCode)
 {
-    return m_database->run<QList<Purchase>>([accessCode](Database &database) {
+    return run<QList<Purchase>>(Access::Reading, [accessCode](Database &database) {
         return readPurchases(database, QStringLiteral("access_code=?"), {notNull(accessCode)});
     });
 }
 
 QFuture<Result<QList<Purchase>>> PurchaseJournal::unfinishedPurchases(const QString &accessCode)
 {
-    return m_database->run<QList<Purchase>>([accessCode](Database &database) {
+    return run<QList<Purchase>>(Access::Reading, [accessCode](Database &database) {
         const QVariantList unsettled{notNull(accessCode), PurchaseRow::stateText(Purchase::State::Completed),
                                      PurchaseRow::stateText(Purchase::State::Refused),
                                      PurchaseRow::stateText(Purchase::State::NotBought)};
@@ -136,7 +245,7 @@ QFuture<Result<QList<Purchase>>> PurchaseJournal::unfinishedPurchases(const QStr
 
 QFuture<Result<QStringList>> PurchaseJournal::latePackages()
 {
-    return m_database->run<QStringList>([](Database &database) -> Result<QStringList> {
+    return run<QStringList>(Access::Reading, [](Database &database) -> Result<QStringList> {
         auto query = database.execute(QStringLiteral("SELECT DISTINCT package_code FROM purchases WHERE came_late<>0"));
         if (!query) {
             return query.failure();
@@ -154,7 +263,7 @@ QFuture<Result<QStringList>> PurchaseJournal::latePackages()
 
 QFuture<Result<void>> PurchaseJournal::removeIntended(const QUuid &key)
 {
-    return m_database->run<void>([key](Database &database) {
+    return run<void>(Access::Writing, [key](Database &database) {
         return writeOne(database, QStringLiteral("DELETE FROM purchases WHERE key=? AND state=?"),
                         {keyText(key), PurchaseRow::stateText(Purchase::State::Intended)},
                         QStringLiteral("Purchase %1 is not one that was never sent.").arg(keyText(key)));
@@ -163,7 +272,7 @@ QFuture<Result<void>> PurchaseJournal::removeIntended(const QUuid &key)
 
 QFuture<Result<void>> PurchaseJournal::insertTopUp(const TopUp &topUp)
 {
-    return m_database->run<void>([topUp](Database &database) {
+    return run<void>(Access::Writing, [topUp](Database &database) {
         return writeOne(database,
                         QStringLiteral("INSERT INTO topups (%1) VALUES (%2)")
                             .arg(TopUpRow::columns(), TopUpRow::placeholders()),
@@ -173,7 +282,7 @@ QFuture<Result<void>> PurchaseJournal::insertTopUp(const TopUp &topUp)
 
 QFuture<Result<void>> PurchaseJournal::updateTopUp(const TopUp &topUp)
 {
-    return m_database->run<void>([topUp](Database &database) {
+    return run<void>(Access::Writing, [topUp](Database &database) {
         return writeOne(database, QStringLiteral("UPDATE topups SET %1 WHERE key=?").arg(TopUpRow::assignments()),
                         TopUpRow::changingValues(topUp) << keyText(topUp.key),
                         QStringLiteral("The journal has no top-up %1.").arg(keyText(topUp.key)));
@@ -182,7 +291,7 @@ QFuture<Result<void>> PurchaseJournal::updateTopUp(const TopUp &topUp)
 
 QFuture<Result<QList<TopUp>>> PurchaseJournal::topUps(const QString &accessCode)
 {
-    return m_database->run<QList<TopUp>>([accessCode](Database &database) -> Result<QList<TopUp>> {
+    return run<QList<TopUp>>(Access::Reading, [accessCode](Database &database) -> Result<QList<TopUp>> {
         auto query = database.execute(
             QStringLiteral("SELECT %1 FROM topups WHERE access_code=? ORDER BY number").arg(TopUpRow::columns()),
             {notNull(accessCode)});
@@ -207,7 +316,7 @@ QFuture<Result<QList<TopUp>>> PurchaseJournal::topUps(const QString &accessCode)
 
 QFuture<Result<void>> PurchaseJournal::removeIntendedTopUp(const QUuid &key)
 {
-    return m_database->run<void>([key](Database &database) {
+    return run<void>(Access::Writing, [key](Database &database) {
         return writeOne(database, QStringLiteral("DELETE FROM topups WHERE key=? AND state=?"),
                         {keyText(key), enumText(TopUp::State::Intended)},
                         QStringLiteral("Top-up %1 is not one that was never sent.").arg(keyText(key)));
@@ -216,13 +325,14 @@ QFuture<Result<void>> PurchaseJournal::removeIntendedTopUp(const QUuid &key)
 
 QFuture<Result<void>> PurchaseJournal::setNote(const Iccid &iccid, const QString &note)
 {
-    return m_database->run<void>([iccid, note](Database &database) {
+    return run<void>(Access::Writing, [iccid, note](Database &database) {
         return database.write([&]() -> Result<void> {
-            auto done = note.isEmpty()
-                ? database.execute(QStringLiteral("DELETE FROM notes WHERE iccid=?"), {notNull(iccid.toString())})
-                : database.execute(QStringLiteral("INSERT INTO notes (iccid, note) VALUES (?,?)"
-                                                  " ON CONFLICT (iccid) DO UPDATE SET note=excluded.note"),
-                                   {notNull(iccid.toString()), note});
+            auto done =
+                note.isEmpty()
+                    ? database.execute(QStringLiteral("DELETE FROM notes WHERE iccid=?"), {notNull(iccid.toString())})
+                    : database.execute(QStringLiteral("INSERT INTO notes (iccid, note) VALUES (?,?)"
+                                                      " ON CONFLICT (iccid) DO UPDATE SET note=excluded.note"),
+                                       {notNull(iccid.toString()), note});
             if (!done) {
                 return done.failure();
             }
@@ -234,7 +344,7 @@ QFuture<Result<void>> PurchaseJournal::setNote(const Iccid &iccid, const QString
 QFuture<Result<QHash<Iccid, QString>>> PurchaseJournal::notes()
 {
     using Notes = QHash<Iccid, QString>;
-    return m_database->run<Notes>([](Database &database) -> Result<Notes> {
+    return run<Notes>(Access::Reading, [](Database &database) -> Result<Notes> {
         auto query = database.execute(QStringLiteral("SELECT iccid, note FROM notes"));
         if (!query) {
             return query.failure();
@@ -255,7 +365,7 @@ QFuture<Result<QHash<Iccid, QString>>> PurchaseJournal::notes()
 QFuture<Result<QHash<Iccid, QString>>> PurchaseJournal::orderReferences()
 {
     using References = QHash<Iccid, QString>;
-    return m_database->run<References>([](Database &database) -> Result<References> {
+    return run<References>(Access::Reading, [](Database &database) -> Result<References> {
         const auto bought = readPurchases(database, QStringLiteral("order_reference<>?"), {notNull(QString())});
         if (!bought) {
             return bought.failure();

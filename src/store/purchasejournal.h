@@ -5,13 +5,16 @@
 #include "domain/purchase.h"
 #include "domain/result.h"
 #include "domain/topup.h"
+#include "store/journalrecovery.h"
 
 #include <QFuture>
 #include <QHash>
 #include <QList>
 #include <QObject>
 
+#include <functional>
 #include <memory>
+#include <optional>
 
 namespace Desk {
 
@@ -19,7 +22,7 @@ class DatabaseThread;
 
 /// journal.sqlite: purchases, top-ups and notes, what can't be fetched again. All SQL runs on a thread of its own; every call
 /// returns at once with a future that always delivers, in the order of the calls. A delivered success is on the disk
-/// (synchronous=FULL). Owned by Application.
+/// (synchronous=FULL). A damaged file is recovered by itself. Owned by Application.
 class PurchaseJournal : public QObject
 {
     Q_OBJECT
@@ -59,8 +62,30 @@ public:
     /// The order that brought each eSIM bought on this computer, whoever's account it was.
     QFuture<Result<QHash<Iccid, QString>>> orderReferences();
 
+    /// Why it can't be written at the moment; nothing where it can be, as far as the last try told.
+    const std::optional<Failure> &problem() const { return m_problem; }
+    /// Writes something that changes nothing, all the way to the disk.
+    QFuture<Result<void>> tryWriting();
+
+signals:
+    void problemChanged();
+    /// It was damaged or gone, and this is what is in it now.
+    void recovered(const Desk::JournalRecovery &recovery);
+
 private:
-    std::unique_ptr<DatabaseThread> m_database;
+    enum class Access { Reading, Writing };
+
+    template<typename T>
+    QFuture<Result<T>> run(Access access, std::function<Result<T>(Database &)> work);
+    // In the database's thread.
+    Result<void> openFile(Database &database);
+    Result<void> makeReady(Database &database);
+    Result<void> recover(Database &database);
+    void tellRecovered(const JournalRecovery &recovery);
+    void tellProblem(const std::optional<Failure> &problem);
+
+    std::optional<Failure> m_problem;
+    std::unique_ptr<DatabaseThread> m_database; ///< Goes first: its thread still speaks to this.
 };
 
 } // namespace Desk

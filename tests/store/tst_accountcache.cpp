@@ -213,9 +213,9 @@ private slots:
     void dropsTheDataOfAnotherAccount()
     {
         const auto isEmpty = [](AccountCache &cache) {
-            return delivered(cache.catalogue())->isEmpty() && delivered(cache.esims())->isEmpty()
-                && delivered(cache.orders())->isEmpty() && !*delivered(cache.balance())
-                && !delivered(cache.catalogueCopy())->startedAt.isValid();
+            return delivered(cache.catalogue())->isEmpty() && delivered(cache.esims())->isEmpty() &&
+                   delivered(cache.orders())->isEmpty() && !*delivered(cache.balance()) &&
+                   !delivered(cache.catalogueCopy())->startedAt.isValid();
         };
         AccountCache cache(file());
         QVERIFY(delivered(cache.open()));
@@ -257,7 +257,8 @@ private slots:
         QVERIFY(delivered(cache.open()));
         QVERIFY(delivered(cache.storeEsims({fullEsim()})));
         QCOMPARE(delivered(cache.esims())->size(), 1);
-        QVERIFY(QFileInfo::exists(file() + QStringLiteral(".damaged")));
+        const QFileInfo info(file());
+        QCOMPARE(info.dir().entryList({info.fileName() + QStringLiteral(".damaged-*")}, QDir::Files).size(), 1);
     }
 
     void buildsAFileAnewThatTurnsOutDamagedLater()
@@ -363,7 +364,8 @@ private slots:
         AccountCache cache(file());
         QVERIFY(delivered(cache.open()));
         QVERIFY(delivered(cache.storePackages(manyPackages(7000), utc(1), copyOfRun(1))));
-        QBENCHMARK_ONCE {
+        QBENCHMARK_ONCE
+        {
             QCOMPARE(delivered(cache.catalogue())->size(), 7000);
         }
     }
@@ -373,7 +375,8 @@ private slots:
         AccountCache cache(file());
         QVERIFY(delivered(cache.open()));
         QVERIFY(delivered(cache.storePackages(manyPackages(7000), utc(1), copyOfRun(1))));
-        QBENCHMARK_ONCE {
+        QBENCHMARK_ONCE
+        {
             QCOMPARE(delivered(cache.catalogue(40))->size(), 40);
         }
     }

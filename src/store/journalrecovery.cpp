@@ -1,0 +1,376 @@
+// SPDX-FileCopyrightText: eSIMfly Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "store/journalrecovery.h"
+
+#include "domain/iccid.h"
+#include "store/purchaserow.h"
+#include "store/sqlitepages.h"
+#include "store/topuprow.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QJsonDocument>
+
+#include <algorithm>
+#include <functional>
+
+namespace Desk {
+
+namespace {
+
+using Row = SqlitePages::Row;
+
+const QString purchasesTable = QStringLiteral("purchases");
+const QString topUpsTable = QStringLiteral("topups");
+const QString notesTable = QStringLiteral("notes");
+
+struct Table
+{
+    QString name;
+    QStringList columns;
+    qsizetype numberColumn = -1; ///< That is stored as the row's number.
+};
+
+QString underWay(const Database &journal)
+{
+    return journal.settings().filePath + QLatin1String(".recovering");
+}
+
+/// Whole, and only to be put into place.
+QString ready(const Database &journal)
+{
+    return journal.settings().filePath + QLatin1String(".recovered");
+}
+
+Result<QList<Table>> tablesOf(Database &database)
+{
+    auto names = database.execute(
+        QStringLiteral("SELECT name FROM sqlite_schema WHERE type='table' AND name NOT LIKE 'sqlite_%'"));
+    if (!names) {
+        return names.failure();
+    }
+    QList<Table> tables;
+    while (names.value().next()) {
+        Table table;
+        table.name = names.value().value(0).toString();
+        auto columns =
+            database.execute(QStringLiteral("SELECT name, type, pk FROM pragma_table_info(?)"), {table.name});
+        if (!columns) {
+            return columns.failure();
+        }
+        while (columns.value().next()) {
+            if (columns.value().value(1).toString() == QLatin1String("INTEGER") &&
+                columns.value().value(2).toInt() == 1) {
+                table.numberColumn = table.columns.size();
+            }
+            table.columns.append(columns.value().value(0).toString());
+        }
+        tables.append(table);
+    }
+    return tables;
+}
+
+/// Rows the file no longer says whose they are. Only what can be told for sure.
+bool mayBeOf(const Table &table, const Row &row)
+{
+    const bool isPurchases = table.name == purchasesTable;
+    if (isPurchases || table.name == topUpsTable) {
+        // Number, key and account stand first in both; only purchases have their quantity in the sixth column.
+        constexpr qsizetype purchaseColumnsOfVersion1 = 21;
+        constexpr qsizetype topUpColumnsOfVersion2 = 23;
+        constexpr qsizetype sixth = 5;
+        const qsizetype least = isPurchases ? purchaseColumnsOfVersion1 : topUpColumnsOfVersion2;
+        return row.values.size() >= least && row.values.size() <= table.columns.size() && row.values[0].isNull() &&
+               !QUuid::fromString(row.values[1].toString()).isNull() &&
+               (row.values[sixth].typeId() == QMetaType::LongLong) == isPurchases;
+    }
+    return table.name == notesTable && row.values.size() == 2 && row.values[0].typeId() == QMetaType::QString &&
+           row.values[1].typeId() == QMetaType::QString && Iccid::fromString(row.values[0].toString());
+}
+
+/// Of two versions of a row the newer one counts.
+qint64 ageOf(const Table &table, const Row &row)
+{
+    const qsizetype changedAt = table.columns.indexOf(QStringLiteral("changed_at"));
+    return changedAt >= 0 && changedAt < row.values.size() ? row.values[changedAt].toLongLong() : 0;
+}
+
+QList<Row> rowsFor(const Table &table, const SqlitePages &pages)
+{
+    QHash<qint64, Row> rows;
+    for (const Row &row : pages.strayRows()) {
+        if (!mayBeOf(table, row)) {
+            continue;
+        }
+        const auto other = rows.constFind(row.number);
+        if (other == rows.constEnd() || ageOf(table, *other) < ageOf(table, row)) {
+            rows.insert(row.number, row);
+        }
+    }
+    for (const Row &row : pages.rowsOf(table.name)) {
+        rows.insert(row.number, row);
+    }
+    QList<Row> sorted = rows.values();
+    std::sort(sorted.begin(), sorted.end(), [](const Row &a, const Row &b) { return a.number < b.number; });
+    return sorted;
+}
+
+Result<void> insertRow(Database &database, const Table &table, const Row &row)
+{
+    if (row.values.size() > table.columns.size()) {
+        return {};
+    }
+    QVariantList values = row.values;
+    if (table.numberColumn >= 0 && table.numberColumn < values.size()) {
+        values[table.numberColumn] = row.number;
+    }
+    const QStringList columns = table.columns.first(values.size());
+    const QStringList marks(values.size(), QStringLiteral("?"));
+    auto done = database.execute(QStringLiteral("INSERT OR IGNORE INTO %1 (%2) VALUES (%3)")
+                                     .arg(table.name, columns.join(QLatin1Char(',')), marks.join(QLatin1Char(','))),
+                                 values);
+    return done ? Result<void>() : Result<void>(done.failure());
+}
+
+bool isPlausible(const QDateTime &time)
+{
+    // The program is younger, and nobody's clock is that far ahead.
+    return !time.isValid() || (time.date().year() >= 2020 && time.date().year() < 2200);
+}
+
+/// Damage that leaves a row's shape as it was must not come back as an order to be sent again or an amount.
+bool isPlausible(const Purchase &purchase)
+{
+    return purchase.request.quantity > 0 && purchase.attempts >= 0 && !purchase.accessCode.isEmpty() &&
+           !QJsonDocument::fromJson(purchase.body).isNull() && purchase.intendedAt.isValid() &&
+           isPlausible(purchase.intendedAt) && isPlausible(purchase.firstSentAt) && isPlausible(purchase.lastSentAt) &&
+           isPlausible(purchase.changedAt) && isPlausible(purchase.request.costReadAt);
+}
+
+bool isPlausible(const TopUp &topUp)
+{
+    return !topUp.accessCode.isEmpty() && !topUp.request.iccid.isEmpty() &&
+           !QJsonDocument::fromJson(topUp.body).isNull() && topUp.intendedAt.isValid() &&
+           isPlausible(topUp.intendedAt) && isPlausible(topUp.sentAt) && isPlausible(topUp.endedAt) &&
+           isPlausible(topUp.changedAt);
+}
+
+/// Column "id" of the rows that are not as they should be.
+Result<QVariantList> badRows(Database &database, const QString &sql,
+                             const std::function<bool(const QSqlQuery &)> &isGood)
+{
+    auto query = database.execute(sql);
+    if (!query) {
+        return query.failure();
+    }
+    QVariantList bad;
+    while (query.value().next()) {
+        if (!isGood(query.value())) {
+            bad.append(query.value().value(QStringLiteral("id")));
+        }
+    }
+    if (query.value().lastError().isValid()) {
+        return database.failureOf(query.value().lastError());
+    }
+    return bad;
+}
+
+QString purchasesSql()
+{
+    return QStringLiteral("SELECT %1, number AS id FROM purchases").arg(PurchaseRow::columns());
+}
+
+QString topUpsSql()
+{
+    return QStringLiteral("SELECT %1, number AS id FROM topups").arg(TopUpRow::columns());
+}
+
+/// Takes out again what can't be read as what it should be.
+Result<void> dropUnreadable(Database &database)
+{
+    struct Check
+    {
+        QString table;
+        QString sql;
+        std::function<bool(const QSqlQuery &)> isGood;
+    };
+    const QList<Check> checks{
+        {purchasesTable, purchasesSql(),
+         [](const QSqlQuery &query) {
+             const auto purchase = PurchaseRow::read(query);
+             return purchase && isPlausible(*purchase);
+         }},
+        {topUpsTable, topUpsSql(),
+         [](const QSqlQuery &query) {
+             const auto topUp = TopUpRow::read(query);
+             return topUp && isPlausible(*topUp);
+         }},
+        {notesTable, QStringLiteral("SELECT iccid, rowid AS id FROM notes"),
+         [](const QSqlQuery &query) { return Iccid::fromString(query.value(0).toString()).has_value(); }},
+    };
+    return database.write([&]() -> Result<void> {
+        for (const Check &check : checks) {
+            const auto bad = badRows(database, check.sql, check.isGood);
+            if (!bad) {
+                return bad.failure();
+            }
+            for (const QVariant &id : *bad) {
+                auto gone = database.execute(QStringLiteral("DELETE FROM %1 WHERE rowid=?").arg(check.table), {id});
+                if (!gone) {
+                    return gone.failure();
+                }
+            }
+        }
+        return {};
+    });
+}
+
+/// As the damaged file was made: the steps that came after its version are still to be made, with their effects on
+/// rows.
+Result<void> fill(const Database::Settings &settings, const SqlitePages &pages)
+{
+    Database::Settings old = settings;
+    const quint32 known = static_cast<quint32>(settings.migrations.size());
+    const quint32 version = std::min(pages.version().value_or(known), known);
+    old.migrations = settings.migrations.first(version == 0 ? known : version);
+    Database database(old);
+    if (auto opened = database.open(); !opened) {
+        return opened;
+    }
+    const auto tables = tablesOf(database);
+    if (!tables) {
+        return tables.failure();
+    }
+    return database.write([&]() -> Result<void> {
+        for (const Table &table : *tables) {
+            // What the steps themselves put there is in the rows too.
+            if (auto cleared = database.execute(QLatin1String("DELETE FROM ") + table.name); !cleared) {
+                return cleared.failure();
+            }
+            for (const Row &row : rowsFor(table, pages)) {
+                if (auto inserted = insertRow(database, table, row); !inserted) {
+                    return inserted;
+                }
+            }
+        }
+        return {};
+    });
+}
+
+Result<void> proveSound(Database &database)
+{
+    auto query = database.execute(QStringLiteral("PRAGMA integrity_check(1)"));
+    if (!query) {
+        return query.failure();
+    }
+    const QString verdict = query.value().next() ? query.value().value(0).toString() : QString();
+    return verdict == QLatin1String("ok") ? Result<void>() : Result<void>(Failure::local(verdict));
+}
+
+void removeFile(const QString &filePath)
+{
+    for (const char *suffix : {"", "-wal", "-shm", "-journal"}) {
+        QFile::remove(filePath + QLatin1String(suffix));
+    }
+}
+
+} // namespace
+
+Result<void> proveReadable(Database &journal)
+{
+    const auto purchases =
+        badRows(journal, purchasesSql(), [](const QSqlQuery &query) { return PurchaseRow::read(query).has_value(); });
+    if (!purchases) {
+        return purchases.failure();
+    }
+    const auto topUps =
+        badRows(journal, topUpsSql(), [](const QSqlQuery &query) { return TopUpRow::read(query).has_value(); });
+    if (!topUps) {
+        return topUps.failure();
+    }
+    if (purchases->isEmpty() && topUps->isEmpty()) {
+        return {};
+    }
+    return Failure::local(journal.settings().title + QStringLiteral(" has rows that can't be read."),
+                          Failure::Storage::Damaged);
+}
+
+Result<JournalRecovery> countRows(Database &journal)
+{
+    auto query =
+        journal.execute(QStringLiteral("SELECT (SELECT count(*) FROM purchases) + (SELECT count(*) FROM topups),"
+                                       " (SELECT count(*) FROM notes)"));
+    if (!query) {
+        return query.failure();
+    }
+    if (!query.value().next()) {
+        return journal.failureOf(query.value().lastError());
+    }
+    JournalRecovery counted;
+    counted.purchases = query.value().value(0).toInt();
+    counted.notes = query.value().value(1).toInt();
+    return counted;
+}
+
+Result<JournalRecovery> recoverJournal(Database &journal)
+{
+    journal.close();
+    const auto pages = SqlitePages::read(journal.settings().filePath);
+    if (!pages) {
+        return pages.failure();
+    }
+    Database::Settings settings = journal.settings();
+    settings.filePath = underWay(journal);
+    // One file without companions, so that one renaming puts it into place.
+    settings.isOnNetwork = [](const QString &) { return true; };
+    removeFile(settings.filePath);
+    if (auto filled = fill(settings, *pages); !filled) {
+        removeFile(settings.filePath);
+        return filled.failure();
+    }
+    {
+        Database database(settings);
+        auto done = database.open();
+        done = done ? dropUnreadable(database) : done;
+        done = done ? proveSound(database) : done;
+        if (!done) {
+            database.close();
+            removeFile(settings.filePath);
+            return done.failure();
+        }
+    }
+    if (auto whole = renameDurably(settings.filePath, ready(journal)); !whole) {
+        return whole.failure();
+    }
+    const auto finished = finishRecovery(journal);
+    if (!finished) {
+        return finished.failure();
+    }
+    return **finished;
+}
+
+Result<std::optional<JournalRecovery>> finishRecovery(Database &journal)
+{
+    if (!QFileInfo::exists(ready(journal))) {
+        return std::optional<JournalRecovery>();
+    }
+    const auto kept = journal.setAside();
+    if (!kept) {
+        return kept.failure();
+    }
+    if (auto placed = renameDurably(ready(journal), journal.settings().filePath); !placed) {
+        return placed.failure();
+    }
+    if (auto opened = journal.open(); !opened) {
+        return opened.failure();
+    }
+    auto counted = countRows(journal);
+    if (!counted) {
+        return counted.failure();
+    }
+    counted.value().keptAs = *kept;
+    return std::optional(*counted);
+}
+
+} // namespace Desk

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: eSIMfly Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "store/database.h"
+
+#include <QMetaType>
+#include <QString>
+
+namespace Desk {
+
+/// What came of a journal that was damaged or taken away.
+struct JournalRecovery
+{
+    int purchases = 0; ///< That are in the journal now, top-ups too.
+    int notes = 0;
+    QString keptAs; ///< Where the damaged file is; empty where the file was gone and written anew from memory.
+
+    bool operator==(const JournalRecovery &) const = default;
+};
+
+/// Brings what can still be read of a damaged journal into a new file and puts that in its place. The damaged file is
+/// renamed, never changed. Never makes up anything: a row comes back as it was or not at all. May be interrupted at any
+/// point and begun again. The database has to be closed, and is closed afterwards.
+Result<JournalRecovery> recoverJournal(Database &journal);
+
+/// Ends what an interrupted recovery had only to put into place. Nothing where there is no such thing.
+Result<std::optional<JournalRecovery>> finishRecovery(Database &journal);
+
+/// Whether every purchase and top-up can be read: a damaged page that holds the rest of a long row is no damage to
+/// SQLite. The database has to be open.
+Result<void> proveReadable(Database &journal);
+
+/// How many rows there are. The database has to be open.
+Result<JournalRecovery> countRows(Database &journal);
+
+} // namespace Desk
+
+Q_DECLARE_METATYPE(Desk::JournalRecovery)
