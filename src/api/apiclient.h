@@ -73,6 +73,9 @@ public:
     /// Jobs not yet finished.
     int runningJobs() const { return static_cast<int>(m_jobs.size()); }
     void cancelAll();
+    /// The computer woke or came into another network: open lines may be dead without anybody having said so, and the
+    /// way to the server may be another. What is under way is not touched.
+    void networkChanged();
 
 signals:
     void rateLimitChanged();
@@ -92,6 +95,7 @@ private:
     void noteVerdict(const ApiJob &job, const Answer &answer);
     void logExchange(const ApiJob &job, const Answer &answer, const QString &outcome);
 
+    QDateTime stampTime() const;
     void dispatch();
     bool mayGo(const ApiJob &job) const;
     void wakeAfter(std::chrono::milliseconds delay);
@@ -108,6 +112,8 @@ private:
     std::optional<Currency> m_accountCurrency;
     RateLimit m_rateLimit;
     std::optional<std::chrono::milliseconds> m_clockSkew;
+    QDateTime m_skewReadAt; ///< By the clock that is off, and by the one that nobody sets.
+    qint64 m_skewReadAtMs = 0;
 
     QList<ApiJob *> m_jobs;
     std::array<QList<ApiJob *>, 3> m_waiting; ///< By lane.

@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: eSIMfly Desk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "api/balancejob.h"
 #include "saleworld.h"
 
 #include <QJsonDocument>
+#include <QSignalSpy>
 #include <QSqlDatabase>
 #include <QSqlQuery>
 #include <QTest>
@@ -359,6 +361,31 @@ private slots:
         QCOMPARE(world.service->purchase(key)->state, State::Unknown);
         QVERIFY(world.service->evidence(key).showsNothing());
         QVERIFY(world.service->canFinish(key));
+    }
+
+    void believesNoRefusalOnceTheClockWasSet()
+    {
+        SaleWorld world;
+        world.line.fault = inTurn({Fault::LateArrival}); // Four minutes later.
+        world.clock.setNow(world.clock.now().addSecs(3600)); // An hour ahead; the server says so.
+        auto *balanceJob = new BalanceJob(*world.client, Lane::Person);
+        QSignalSpy answered(balanceJob, &ApiJob::finished);
+        world.run(1s);
+        QCOMPARE(answered.size(), 1);
+        const QUuid key = world.service->placeOrder(world.request());
+        world.run(1s);
+        const Money balance = world.account->balance();
+        world.account->setBalance(Money(1, Currency::Usd));
+        world.run(130s); // The first is given up, the second refused.
+        QCOMPARE(world.line.posts.size(), 2);
+        world.account->setBalance(balance);
+        // Set right: the order comes to stand in the account an hour before the time at which the journal has it sent.
+        world.clock.setNow(world.serverClock.now());
+        world.run(10min);
+        QCOMPARE(world.chargesOf(key), 1);
+        QVERIFY(world.service->evidence(key).showsNothing());
+        QCOMPARE(world.service->purchase(key)->state, State::Unknown);
+        QCOMPARE(world.disagreement(), QString());
     }
 
     void finishesWithTheSameKey()
