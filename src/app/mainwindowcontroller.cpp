@@ -123,12 +123,26 @@ void MainWindowController::showAccount(const QUrl &baseUrl, const QString &acces
 void MainWindowController::takeAccountState()
 {
     const Account::State state = m_services.account.state();
+    takeConnection(state);
     if (state == Account::State::SignedOut) {
         m_isWorking = false;
         m_window.showConnect();
         m_widgets.connectPage->focusFirstField();
     } else if (state == Account::State::Connected && m_window.isShowingPages()) {
         startWork();
+    }
+}
+
+void MainWindowController::takeConnection(Account::State state)
+{
+    const bool isBack = m_wasOffline && state == Account::State::Connected;
+    m_wasOffline = state == Account::State::Offline;
+    if (isBack && m_isWorking) {
+        // What could not be read meanwhile. Requests of the background go one a second, so this is no storm.
+        m_services.purchases.resume(m_services.account.accessCode());
+        m_services.catalogue.syncIfDue();
+        m_services.records.refreshEsims();
+        m_services.records.refreshOrders();
     }
 }
 
@@ -264,9 +278,24 @@ void MainWindowController::connectNotices()
                          tr("Show"), [this] { showUnfinished(); });
         }
     });
-    connect(&m_services.purchases, &PurchaseService::journalFailed, this, &MainWindowController::tell);
+    connect(&m_services.purchases, &PurchaseService::journalFailed, this, [this](const Failure &failure) {
+        if (failure.storage == Failure::Storage::Other) {
+            tell(failure); // All others are told once for the journal.
+        }
+    });
+    connect(&m_services.purchases, &PurchaseService::journalProblemChanged, this, [this] {
+        if (m_isWorking && !m_services.purchases.journalProblem()) {
+            // What could not be read is read now.
+            m_services.purchases.resume(m_services.account.accessCode());
+            m_services.records.load();
+        }
+    });
     connect(&m_services.prices, &PriceHistory::failed, this, &MainWindowController::tell);
-    connect(&m_services.records, &AccountRecords::failed, this, &MainWindowController::tell);
+    connect(&m_services.records, &AccountRecords::failed, this, [this](const Failure &failure) {
+        if (failure.storage == Failure::Storage::Other || !m_services.purchases.journalProblem()) {
+            tell(failure); // Else it was told what is the matter with the journal.
+        }
+    });
     connect(&m_services.account, &Account::keychainMissing, this, [this, notices] {
         if (!m_window.isShowingPages()) {
             return; // The connect page says it, and asks.

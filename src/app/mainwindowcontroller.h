@@ -79,6 +79,7 @@ private:
     void connectNotices();
     void tellDropped(const QList<Purchase> &purchases);
     void takeAccountState();
+    void takeConnection(Account::State state);
     void startWork();
     void showAccount(const QUrl &baseUrl, const QString &accessCode);
     void confirmSignOut();
@@ -95,6 +96,7 @@ private:
     Theme &m_theme;
     ErrorText m_errorText;
     QString m_shownAccount; ///< Whose data is shown.
+    bool m_wasOffline = false;
     bool m_isWorking = false; ///< Connected, and everything that follows was started.
 };
 

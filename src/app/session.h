@@ -23,21 +23,22 @@ class ApiClient;
 class CataloguePage;
 class CatalogueService;
 class Clock;
-class EsimCare;
 class EsimsPage;
 class Flags;
+class JournalWatch;
 class MainWindow;
 class MainWindowController;
 class Preferences;
 class PriceHistory;
 class PriceStore;
 class PurchaseBatches;
+class NetworkWatch;
 class PurchaseJournal;
 class PurchaseService;
 class SandboxAccount;
 class SecretStore;
 class Theme;
-class TopUpService;
+class WakeWatch;
 
 /// One account at work: its files, services and window, built in the order of the layers. Owned by Application.
 class Session : public QObject
@@ -66,8 +67,6 @@ public:
     MainWindow &window() const { return *m_window; }
     AccountRecords &records() const { return *m_records; }
     PurchaseService &purchases() const { return *m_purchases; }
-    TopUpService &topUps() const { return *m_topUps; }
-    EsimCare &care() const { return *m_care; }
     CatalogueService &catalogue() const { return *m_catalogue; }
     Account &account() const { return *m_account; }
 
@@ -82,8 +81,6 @@ private:
     void buildWindow();
     void restoreWindow();
     void saveWindow();
-    int runningPurchases() const; ///< Orders and top-ups whose outcome is on its way.
-    void stopWhenPaid();
     void connectAccount();
     void recordPastOfSandbox();
     void tellFailureOf(const QFuture<Result<void>> &opening);
@@ -102,16 +99,17 @@ private:
     std::unique_ptr<ApiClient> m_client;
     std::unique_ptr<PurchaseJournal> m_journal;
     std::unique_ptr<PriceStore> m_priceStore;
+    std::unique_ptr<JournalWatch> m_journalWatch;
     std::unique_ptr<AccountCache> m_cache;
     std::unique_ptr<SecretStore> m_secrets;
     std::unique_ptr<Account> m_account;
+    std::unique_ptr<WakeWatch> m_wakeWatch;
+    std::unique_ptr<NetworkWatch> m_networkWatch; ///< Not for the sandbox, which needs no network.
     std::unique_ptr<CatalogueService> m_catalogue;
     std::unique_ptr<PriceHistory> m_prices;
     std::unique_ptr<AccountRecords> m_records;
     std::unique_ptr<PurchaseService> m_purchases;
     std::unique_ptr<PurchaseBatches> m_batches;
-    std::unique_ptr<TopUpService> m_topUps;
-    std::unique_ptr<EsimCare> m_care;
     std::unique_ptr<Flags> m_flags;
     std::unique_ptr<MainWindow> m_window;
     CataloguePage *m_cataloguePage = nullptr;

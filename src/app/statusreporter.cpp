@@ -70,7 +70,13 @@ void StatusReporter::showConnection()
         text = tr("Connecting…");
         break;
     case Account::State::Offline:
-        text = tr("No connection · %1").arg(code);
+        if (m_account.problem() == Account::Problem::ClockOff) {
+            text = tr("Not connected, the clock is off · %1").arg(code);
+        } else if (m_account.problem() == Account::Problem::RateLimited) {
+            text = tr("Not connected, too many requests · %1").arg(code);
+        } else {
+            text = tr("No connection · %1").arg(code);
+        }
         break;
     case Account::State::Connected:
         text = m_isSandbox ? tr("Sandbox") : tr("Connected · %1").arg(code);

@@ -2,9 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/iccid.h"
-#include "widgets/esimspage.h"
-
 #include <QElapsedTimer>
 #include <QObject>
 #include <QString>
@@ -50,8 +47,6 @@ private:
     void checkStep();
     bool savePicture(const QString &name);
     bool qrCodeIsRight() const;
-    /// A tab of the eSIMs page, for a traveller whose eSIM is in use.
-    void showCare(EsimsPage::Tab tab);
     void type(const QString &text);
     void end(bool ok);
 
@@ -62,7 +57,6 @@ private:
     std::size_t m_current = 0;
     QElapsedTimer m_stepTime;
     QAction *m_appearanceBefore = nullptr;
-    Iccid m_customer; ///< Who comes back.
     QString m_qrPicture; ///< The file that shows the QR code.
 };
 

@@ -26,8 +26,8 @@ bool isRefusal(Account::Problem problem, const Failure &failure)
     }
     constexpr int unauthorized = 401;
     constexpr int forbidden = 403;
-    return problem == Problem::Other && failure.kind == Failure::Kind::Refused
-        && (failure.httpStatus == unauthorized || failure.httpStatus == forbidden);
+    return problem == Problem::Other && failure.kind == Failure::Kind::Refused &&
+           (failure.httpStatus == unauthorized || failure.httpStatus == forbidden);
 }
 
 } // namespace
@@ -59,8 +59,8 @@ Account::Problem accountProblem(const Failure &failure, std::optional<std::chron
     if (failure.code == QLatin1String("INVALID_SIGNATURE")) {
         return Problem::WrongSecret;
     }
-    if (failure.code == QLatin1String("INVALID_TIMESTAMP")
-        || (failure.httpStatus == unauthorized && clockSkew && std::chrono::abs(*clockSkew) > largestSkew)) {
+    if (failure.code == QLatin1String("INVALID_TIMESTAMP") ||
+        (failure.httpStatus == unauthorized && clockSkew && std::chrono::abs(*clockSkew) > largestSkew)) {
         return Problem::ClockOff;
     }
     if (failure.code == QLatin1String("INVALID_USER") || failure.httpStatus == notFound) {
@@ -76,8 +76,7 @@ Account::Account(ApiClient &client, AccountCache &cache, SecretStore &secrets, C
     , m_secrets(secrets)
     , m_clock(clock)
     , m_flows(clock)
-{
-}
+{}
 
 Account::~Account()
 {
@@ -254,10 +253,22 @@ QCoro::Task<> Account::refreshFlow(int round, Lane lane)
     }
 }
 
-QCoro::Task<> Account::retryFlow(int round, int retry)
+void Account::networkChanged()
+{
+    m_client.networkChanged();
+    if (m_state != State::Connected && m_state != State::Offline) {
+        return;
+    }
+    // A network that has just come up has no names yet.
+    constexpr std::chrono::milliseconds moment = 2s;
+    m_retries = 0;
+    retryFlow(m_round, ++m_retry, moment);
+}
+
+QCoro::Task<> Account::retryFlow(int round, int retry, std::chrono::milliseconds delay)
 {
     const auto running = m_flows.begin();
-    const bool slept = co_await m_flows.sleep(retryDelay());
+    const bool slept = co_await m_flows.sleep(delay);
     if (!slept || isOver(round) || retry != m_retry) {
         co_return;
     }
@@ -306,7 +317,8 @@ void Account::takeFailure(const Failure &failure)
     }
     ++m_retries;
     setState(State::Offline, problem, failure);
-    retryFlow(m_round, ++m_retry);
+    const int retry = ++m_retry;
+    retryFlow(m_round, retry, retryDelay());
 }
 
 /// 5 s, twice as long each time, at most 5 minutes; over the limit until the allowance is renewed.
@@ -329,6 +341,8 @@ void Account::setState(State state, Problem problem, std::optional<Failure> fail
     if (state == m_state && problem == m_problem && failure == m_failure) {
         return;
     }
+    // Asked before a client without an account forgets it.
+    m_clockSkew = m_client.clockSkew() ? m_client.clockSkew() : m_clockSkew;
     m_state = state;
     m_problem = problem;
     m_failure = std::move(failure);
@@ -338,6 +352,7 @@ void Account::setState(State state, Problem problem, std::optional<Failure> fail
 void Account::endAccount(Problem problem, std::optional<Failure> failure)
 {
     ++m_retry;
+    m_clockSkew = m_client.clockSkew();
     m_client.clearAccount();
     m_isKept = false;
     setState(State::SignedOut, problem, std::move(failure));

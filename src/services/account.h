@@ -30,9 +30,9 @@ class Account : public QObject
 public:
     enum class State {
         SignedOut,
-        Checking,  ///< The keys, for the first time.
+        Checking, ///< The keys, for the first time.
         Connected,
-        Offline,   ///< Kept keys that can't be checked now: everything stays usable, and it is tried again.
+        Offline, ///< Kept keys that can't be checked now: everything stays usable, and it is tried again.
     };
     Q_ENUM(State)
     /// Why connecting did not work, by what a person can do about it.
@@ -43,10 +43,10 @@ public:
         WrongSecret,       ///< INVALID_SIGNATURE: beside the secret key.
         ClockOff,          ///< INVALID_TIMESTAMP, or the server's clock says so.
         NoNetwork,
-        NotBusiness,       ///< INVALID_USER.
+        NotBusiness, ///< INVALID_USER.
         RateLimited,
-        KeychainDenied,    ///< The keychain stayed locked.
-        Other,             ///< failure() has the words. Also where a person cancelled.
+        KeychainDenied, ///< The keychain stayed locked.
+        Other,          ///< failure() has the words. Also where a person cancelled.
     };
     Q_ENUM(Problem)
 
@@ -58,17 +58,21 @@ public:
     void connectStored(const QUrl &baseUrl, const QString &accessCode);
     /// Checks the keys with one balance call, then keeps them. Connected once that is done too.
     void connectWith(const QUrl &baseUrl, const Credentials &credentials);
-    void signOut(); ///< Forgets the secret; notes and journal stay.
-    void refreshBalance(); ///< Now; also ends the wait of Offline.
-    void refreshBalanceIfOld(); ///< Only where the last answer is 5 minutes old or older.
+    void signOut();                             ///< Forgets the secret; notes and journal stay.
+    void refreshBalance();                      ///< Now; also ends the wait of Offline.
+    void refreshBalanceIfOld();                 ///< Only where the last answer is 5 minutes old or older.
+    /// The computer woke or came into another network: asks once, a moment later, however often this is said meanwhile.
+    void networkChanged();
     void setBalance(const Desk::Money &amount); ///< From the answer to a purchase.
 
     State state() const { return m_state; }
     Problem problem() const { return m_problem; }
     const std::optional<Failure> &failure() const { return m_failure; }
+    /// With ClockOff: the server's clock minus this computer's, where the server said what time it is.
+    std::optional<std::chrono::milliseconds> clockSkew() const { return m_clockSkew; }
     bool isKept() const { return m_isKept; } ///< The keychain has the secret. False: connected until the program ends.
     std::optional<Balance> balance() const { return m_balance; } ///< The last known one; its asOf is its age.
-    QString accessCode() const { return m_accessCode; } ///< The last one that was tried.
+    QString accessCode() const { return m_accessCode; }          ///< The last one that was tried.
     QUrl baseUrl() const { return m_baseUrl; }
 
     /// Ends all waiting; stopped() follows.
@@ -84,7 +88,7 @@ private:
     QCoro::Task<> connectStoredFlow(int round);
     QCoro::Task<> connectWithFlow(int round, Credentials credentials);
     QCoro::Task<> refreshFlow(int round, Lane lane);
-    QCoro::Task<> retryFlow(int round, int retry);
+    QCoro::Task<> retryFlow(int round, int retry, std::chrono::milliseconds delay);
     QCoro::Task<> forgetFlow(int round, bool wasKept);
 
     int begin(const QUrl &baseUrl, const QString &accessCode);
@@ -102,6 +106,7 @@ private:
     State m_state = State::SignedOut;
     Problem m_problem = Problem::None;
     std::optional<Failure> m_failure;
+    std::optional<std::chrono::milliseconds> m_clockSkew;
     std::optional<Balance> m_balance;
     QString m_accessCode;
     QUrl m_baseUrl;

@@ -212,7 +212,7 @@ QCoro::Task<Result<void>> PurchaseService::markSent(QUuid key)
     }
     if (!updated) {
         emit journalFailed(updated.failure());
-        co_return Result<void>(Failure::local(updated.failure().text));
+        co_return Result<void>(Failure::local(updated.failure().text, updated.failure().storage));
     }
     show(next);
     co_return updated;
@@ -467,10 +467,22 @@ QCoro::Task<> PurchaseService::commit(Purchase next)
     if (m_flows.isStopped()) {
         co_return;
     }
+    m_tracks[next.key].isUnwritten = !updated;
     if (!updated) {
         emit journalFailed(updated.failure());
     }
     show(next);
+}
+
+/// What was told although it could not be written.
+QCoro::Task<> PurchaseService::writeAgain(QUuid key)
+{
+    const Busy busy(*this, key);
+    const QFuture<Result<void>> updating = m_journal.update(copy(key));
+    const Result<void> updated = co_await m_flows.wait(updating);
+    if (!m_flows.isStopped()) {
+        m_tracks[key].isUnwritten = !updated;
+    }
 }
 
 /// What an earlier run, or another account's time, left in the journal.

@@ -21,6 +21,7 @@ PurchaseService::PurchaseService(ApiClient &client, PurchaseJournal &journal, Cl
     , m_newKey(std::move(newKey))
     , m_flows(clock)
 {
+    connect(&m_journal, &PurchaseJournal::problemChanged, this, &PurchaseService::takeJournalProblem);
 }
 
 PurchaseService::~PurchaseService()
@@ -184,7 +185,7 @@ void PurchaseService::refuseUnwritten(const QUuid &key, const Failure &failure)
 {
     Purchase next = copy(key);
     next.state = Purchase::State::Refused;
-    next.failure = Failure::local(failure.text);
+    next.failure = Failure::local(failure.text, failure.storage);
     next.changedAt = m_clock.now();
     show(next);
 }
@@ -192,6 +193,19 @@ void PurchaseService::refuseUnwritten(const QUuid &key, const Failure &failure)
 void PurchaseService::learnLate(const QString &packageCode)
 {
     m_latePackages.insert(packageCode);
+}
+
+/// Once the journal can be written again it learns what was told meanwhile.
+void PurchaseService::takeJournalProblem()
+{
+    if (!journalProblem()) {
+        for (const Purchase &purchase : QList<Purchase>(m_purchases)) {
+            if (m_tracks.value(purchase.key).isUnwritten && isFree(purchase.key)) {
+                writeAgain(purchase.key);
+            }
+        }
+    }
+    emit journalProblemChanged();
 }
 
 Purchase PurchaseService::copy(const QUuid &key) const

@@ -7,6 +7,7 @@
 #include "services/flow.h"
 #include "services/purchaseattempt.h"
 #include "services/purchaseevidence.h"
+#include "store/purchasejournal.h"
 
 #include <QHash>
 #include <QObject>
@@ -18,7 +19,6 @@ namespace Desk {
 
 class ApiClient;
 class Clock;
-class PurchaseJournal;
 
 /// What a purchase in hand does at this moment, for the words and the seconds beside it.
 struct PurchaseProgress
@@ -57,6 +57,9 @@ public:
     void resume(const QString &accessCode);
     /// What the account had when it was last asked; journalled with each purchase.
     void setBalance(const Balance &balance);
+
+    /// Why nothing can be bought: the journal can't be written. Nothing where it can.
+    const std::optional<Failure> &journalProblem() const { return m_journal.problem(); }
 
     /// Starts one order and returns its key at once. Everything else comes with purchaseChanged(). After stop() nothing
     /// starts any more, and the key is null.
@@ -99,6 +102,7 @@ signals:
     void intendedDropped(const QList<Desk::Purchase> &purchases); ///< "Nothing was charged."
     /// The journal could not be read or written. Nothing is sent without it; what was paid is told all the same.
     void journalFailed(const Desk::Failure &failure);
+    void journalProblemChanged();
     void stopped();
 
 private:
@@ -108,6 +112,7 @@ private:
         PurchaseProgress progress;
         Evidence evidence;
         bool isBusy = false; ///< A flow has it.
+        bool isUnwritten = false; ///< The journal has not what was told.
     };
     class Busy;
 
@@ -121,6 +126,7 @@ private:
     QCoro::Task<> prepare(QUuid key);
     QCoro::Task<> giveUp(QUuid key);
     QCoro::Task<> takeUp(QString accessCode);
+    QCoro::Task<> writeAgain(QUuid key);
 
     // Their parts.
     QCoro::Task<> pursue(QUuid key, PurchaseAttempt attempt);
@@ -139,6 +145,7 @@ private:
     Purchase newPurchase(const PurchaseRequest &request) const;
     void refuseUnwritten(const QUuid &key, const Failure &failure);
     void learnLate(const QString &packageCode);
+    void takeJournalProblem();
     Purchase copy(const QUuid &key) const;
     qsizetype indexOf(const QUuid &key) const;
     void add(const Purchase &purchase);

@@ -107,7 +107,8 @@ void ConnectPage::submit()
         return;
     }
     m_isTyped = true;
-    const Credentials credentials{m_ui->accessCodeEdit->text().trimmed(), m_ui->secretKeyEdit->text().trimmed().toUtf8()};
+    const Credentials credentials{m_ui->accessCodeEdit->text().trimmed(),
+                                  m_ui->secretKeyEdit->text().trimmed().toUtf8()};
     m_account.connectWith(QUrl(m_ui->addressEdit->text().trimmed(), QUrl::StrictMode), credentials);
 }
 
@@ -144,8 +145,7 @@ void ConnectPage::cancel()
 
 void ConnectPage::clearErrors()
 {
-    for (AlertLabel *label :
-         {m_ui->accessCodeError, m_ui->secretKeyError, m_ui->addressError, m_ui->generalError}) {
+    for (AlertLabel *label : {m_ui->accessCodeError, m_ui->secretKeyError, m_ui->addressError, m_ui->generalError}) {
         label->hide();
     }
     for (QLineEdit *field : {m_ui->accessCodeEdit, m_ui->secretKeyEdit, m_ui->addressEdit}) {
@@ -187,9 +187,9 @@ void ConnectPage::showState()
         if (m_account.isKept()) {
             emit connected();
         } else {
-            m_ui->keychainLabel->announce(
-                tr("This computer has no keychain that the secret key could be kept in, and it is never written into a "
-                   "file. You can stay connected until the program is closed; next time it will ask for the keys again."));
+            m_ui->keychainLabel->announce(tr(
+                "This computer has no keychain that the secret key could be kept in, and it is never written into a "
+                "file. You can stay connected until the program is closed; next time it will ask for the keys again."));
             m_ui->stayButton->setFocus(Qt::OtherFocusReason);
         }
     } else if (wasChecking || m_account.problem() != Account::Problem::None) {
@@ -205,7 +205,7 @@ void ConnectPage::showProblem()
         focusFirstField(); // The person stopped it and knows.
         return;
     }
-    const QString text = m_errorText.accountProblem(m_account.problem(), failure);
+    const QString text = m_errorText.accountProblem(m_account.problem(), failure, m_account.clockSkew());
     switch (m_account.problem()) {
     case Account::Problem::None:
         break;
@@ -266,9 +266,10 @@ void ConnectPage::changeEvent(QEvent *event)
 void ConnectPage::retranslate()
 {
     //: %1 is the beginning of a link, %2 its end.
-    m_ui->keysLabel->setText(tr("Access code and secret key are made together at eSIMfly, %1under Settings, API Keys%2. "
-                                "The secret key is shown there once.")
-                                 .arg(QStringLiteral("<a href=\"https://esimfly.net\">"), QStringLiteral("</a>")));
+    m_ui->keysLabel->setText(
+        tr("Access code and secret key are made together at eSIMfly, %1under Settings, API Keys%2. "
+           "The secret key is shown there once.")
+            .arg(QStringLiteral("<a href=\"https://esimfly.net\">"), QStringLiteral("</a>")));
 }
 
 } // namespace Desk

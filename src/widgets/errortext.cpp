@@ -47,17 +47,56 @@ ErrorText::Words ErrorText::words(const Failure &failure) const
         return refusal(failure);
     case Failure::Kind::Unreadable:
         return {tr("eSIMfly's answer could not be read."), tr("Try again in a minute.")};
-    case Failure::Kind::LocalStorage: {
-        const QString text = quotable(failure.text);
-        return {text.isEmpty() ? tr("This computer could not store it.")
-                               //: %1: the system's own words.
-                               : tr("This computer could not store it: “%1”.").arg(text),
-                tr("See that the disk is not full and may be written to, then try again.")};
-    }
+    case Failure::Kind::LocalStorage:
+        return storage(failure);
     case Failure::Kind::NotConnected:
         return {tr("No account is connected."), tr("Connect your account first.")};
     }
     return {};
+}
+
+ErrorText::Words ErrorText::storage(const Failure &failure) const
+{
+    const QString text = quotable(failure.text);
+    switch (failure.storage) {
+    case Failure::Storage::Full:
+        return {tr("The disk of this computer is full."), tr("Free some space on it.")};
+    case Failure::Storage::NotWritable:
+        //: %1: the system's own words, with the file.
+        return {tr("This computer does not let the program write a file: “%1”.").arg(text),
+                tr("See to the rights of this file and its folder.")};
+    case Failure::Storage::Missing:
+        //: %1: the system's own words, with the folder.
+        return {tr("A folder of this program is gone: “%1”.").arg(text), tr("Bring the folder or its drive back.")};
+    case Failure::Storage::IoError:
+        //: %1: the system's own words.
+        return {tr("The disk of this computer failed: “%1”.").arg(text),
+                tr("Copy what is on it to another one, and have it looked at.")};
+    case Failure::Storage::Busy:
+        //: %1: the system's own words.
+        return {tr("Another program holds a file of this one: “%1”.").arg(text), tr("End that program.")};
+    case Failure::Storage::Damaged:
+        //: %1: the system's own words, with the file.
+        return {tr("A file is damaged and could not be mended: “%1”.").arg(text),
+                tr("Copy it to a safe place, then move it away.")};
+    case Failure::Storage::Newer:
+        //: %1: what was found, with the file.
+        return {tr("A file is of a newer version of this program and was not touched: “%1”.").arg(text),
+                tr("Start the newer version.")};
+    case Failure::Storage::Other:
+        break;
+    }
+    return {text.isEmpty() ? tr("This computer could not store it.")
+                           //: %1: the system's own words.
+                           : tr("This computer could not store it: “%1”.").arg(text),
+            tr("See that the disk is not full and may be written to, then try again.")};
+}
+
+QString ErrorText::journalProblem(const Failure &failure) const
+{
+    const QString meaning = tr("Nothing can be bought now: the purchase journal can't be written.");
+    const QString next = failure.storage == Failure::Storage::Newer ? QString() : tr("It is tried again by itself.");
+    return QStringList{meaning, words(failure).sentence(), next}.join(QLatin1Char(' ')).trimmed();
 }
 
 ErrorText::Words ErrorText::rateLimited(const Failure &failure) const
@@ -108,8 +147,7 @@ ErrorText::Words ErrorText::refusal(const Failure &failure) const
          {tr("The same request is under way already."), tr("Wait a minute, then look again.")}},
         {QStringLiteral("ORDER_PROCESSING_ERROR"),
          {tr("eSIMfly could not process the order."), tr("Try again in a few minutes.")}},
-        {QStringLiteral("ESIM_NOT_FOUND"),
-         {tr("eSIMfly does not know this eSIM."), tr("Refresh the list of eSIMs.")}},
+        {QStringLiteral("ESIM_NOT_FOUND"), {tr("eSIMfly does not know this eSIM."), tr("Refresh the list of eSIMs.")}},
         {QStringLiteral("ESIM_ACCESS_DENIED"),
          {tr("This eSIM belongs to another account."), tr("Refresh the list of eSIMs.")}},
         {QStringLiteral("ESIM_NOT_TOPPABLE"), {tr("This eSIM can't be topped up."), tr("Sell a new one instead.")}},
@@ -130,7 +168,8 @@ ErrorText::Words ErrorText::refusal(const Failure &failure) const
     const QString text = quotable(failure.text);
     if (!text.isEmpty()) {
         //: %1: the server's own words.
-        return {tr("eSIMfly says: “%1”.").arg(text), isServerError(failure) ? tr("Try again in a few minutes.") : QString()};
+        return {tr("eSIMfly says: “%1”.").arg(text),
+                isServerError(failure) ? tr("Try again in a few minutes.") : QString()};
     }
     if (isServerError(failure)) {
         return {tr("eSIMfly has a problem at the moment."), tr("Try again in a few minutes.")};
@@ -141,7 +180,8 @@ ErrorText::Words ErrorText::refusal(const Failure &failure) const
     return {tr("eSIMfly refused this without a reason."), tr("Try again; if it stays so, ask eSIMfly's support.")};
 }
 
-QString ErrorText::purchase(const Purchase &purchase, const PurchaseProgress &progress, const Evidence &evidenceRead) const
+QString ErrorText::purchase(const Purchase &purchase, const PurchaseProgress &progress,
+                            const Evidence &evidenceRead) const
 {
     switch (purchase.state) {
     case Purchase::State::Intended:
@@ -152,8 +192,8 @@ QString ErrorText::purchase(const Purchase &purchase, const PurchaseProgress &pr
         case PurchaseProgress::Step::Writing:
         case PurchaseProgress::Step::Ordering:
             return purchase.attempts > 1 || purchase.state == Purchase::State::Unknown
-                ? tr("You may have been charged. Checking…")
-                : tr("Ordering…");
+                       ? tr("You may have been charged. Checking…")
+                       : tr("Ordering…");
         case PurchaseProgress::Step::WaitingToAskAgain:
         case PurchaseProgress::Step::Checking:
         case PurchaseProgress::Step::Preparing:
@@ -216,7 +256,8 @@ QString ErrorText::evidence(const Purchase &purchase, const Evidence &evidence) 
     if (evidence.matchingOrder) {
         //: %1: time of day; %2: an amount of money; %3: the order's reference.
         sentences << tr("At %1 an order of this package over %2 stood in the account that may be this one: %3.")
-                         .arg(readAt, m_format.money(evidence.matchingOrder->amount), evidence.matchingOrder->reference);
+                         .arg(readAt, m_format.money(evidence.matchingOrder->amount),
+                              evidence.matchingOrder->reference);
     } else if (evidence.newOrdersOfPackage > 0) {
         //: %1: time of day.
         sentences << (evidence.newOrdersOfPackage == 1
@@ -239,7 +280,24 @@ QString ErrorText::evidence(const Purchase &purchase, const Evidence &evidence) 
     return sentences.join(QLatin1Char(' '));
 }
 
-QString ErrorText::accountProblem(Account::Problem problem, const std::optional<Failure> &failure) const
+QString ErrorText::clockOff(std::optional<std::chrono::milliseconds> clockSkew) const
+{
+    const QString next = tr("Set date, time and time zone, then try again.");
+    using namespace std::chrono_literals;
+    if (!clockSkew || std::chrono::abs(*clockSkew) < 1min) {
+        return tr("This computer's clock is off, so eSIMfly refuses what it sends.") + QLatin1Char(' ') + next;
+    }
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    const QString howFar = m_format.age(now.addMSecs(-std::chrono::abs(*clockSkew).count()), now);
+    //: %1: a duration such as "12 min", "1 h", "2 days".
+    return (clockSkew->count() > 0 ? tr("This computer's clock is %1 slow, so eSIMfly refuses what it sends.")
+                                   : tr("This computer's clock is %1 fast, so eSIMfly refuses what it sends."))
+               .arg(howFar) +
+           QLatin1Char(' ') + next;
+}
+
+QString ErrorText::accountProblem(Account::Problem problem, const std::optional<Failure> &failure,
+                                  std::optional<std::chrono::milliseconds> clockSkew) const
 {
     switch (problem) {
     case Account::Problem::None:
@@ -251,8 +309,7 @@ QString ErrorText::accountProblem(Account::Problem problem, const std::optional<
     case Account::Problem::WrongSecret:
         return tr("The secret key does not match this access code.");
     case Account::Problem::ClockOff:
-        return tr("This computer's clock is off, so eSIMfly refuses what it sends. "
-                  "Set date, time and time zone, then try again.");
+        return clockOff(clockSkew);
     case Account::Problem::NoNetwork:
         return tr("eSIMfly can't be reached. Check the connection to the internet, then try again.");
     case Account::Problem::NotBusiness:

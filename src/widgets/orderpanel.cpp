@@ -71,6 +71,7 @@ OrderPanel::OrderPanel(CatalogueService &catalogue, PurchaseService &purchases, 
     connect(&m_account, &Account::stateChanged, this, &OrderPanel::refresh);
     connect(&m_purchases, &PurchaseService::purchaseAdded, this, &OrderPanel::takeAdded);
     connect(&m_purchases, &PurchaseService::purchaseChanged, this, &OrderPanel::refresh);
+    connect(&m_purchases, &PurchaseService::journalProblemChanged, this, &OrderPanel::refresh);
     retranslate();
     refresh();
 }
@@ -199,12 +200,16 @@ void OrderPanel::takeAdded(const QUuid &key)
 void OrderPanel::retranslate()
 {
     m_format = Format();
+    m_errorText = ErrorText(m_format);
     m_ui->orderButton->setKeyText(QKeySequence(Qt::CTRL | Qt::Key_Enter).toString(QKeySequence::NativeText));
 }
 
 void OrderPanel::refresh()
 {
-    const QString problem = connectionProblem().isEmpty() ? balanceProblem() : connectionProblem();
+    QString problem = journalProblem();
+    for (const auto &next : {&OrderPanel::connectionProblem, &OrderPanel::balanceProblem}) {
+        problem = problem.isEmpty() ? (this->*next)() : problem;
+    }
     const bool isSpent = m_gate.state() == OrderGate::State::Spent;
     m_ui->orderButton->setEnabled(m_gate.canOrder() && problem.isEmpty());
     m_ui->anotherButton->setVisible(isSpent);
@@ -284,6 +289,11 @@ std::optional<Money> OrderPanel::available() const
     return have;
 }
 
+QString OrderPanel::journalProblem() const
+{
+    return m_purchases.journalProblem() ? m_errorText.journalProblem(*m_purchases.journalProblem()) : QString();
+}
+
 QString OrderPanel::connectionProblem() const
 {
     if (m_account.state() == Account::State::SignedOut) {
@@ -291,6 +301,10 @@ QString OrderPanel::connectionProblem() const
     }
     if (m_account.state() == Account::State::Checking) {
         return tr("Connecting the account…");
+    }
+    if (m_account.state() == Account::State::Offline) {
+        return tr("Nothing can be bought without a connection.") + QLatin1Char(' ') +
+               m_errorText.accountProblem(m_account.problem(), m_account.failure(), m_account.clockSkew());
     }
     return {};
 }

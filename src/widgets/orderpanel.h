@@ -5,6 +5,7 @@
 #include "domain/package.h"
 #include "domain/purchase.h"
 #include "models/format.h"
+#include "widgets/errortext.h"
 #include "widgets/ordergate.h"
 
 #include <QUuid>
@@ -77,6 +78,7 @@ private:
     /// The balance less what orders under way will take; nothing where it is not known in this currency.
     std::optional<Money> available() const;
     QString connectionProblem() const;
+    QString journalProblem() const;
     QString balanceProblem() const; ///< Empty where the balance will do.
     QString questionText() const;
 
@@ -86,6 +88,7 @@ private:
     Account &m_account;
     Clock &m_clock;
     Format m_format;
+    ErrorText m_errorText;
     OrderGate m_gate;
     QuantityChoice *m_choice = nullptr;
     SaleStatus *m_status = nullptr;

@@ -5,6 +5,7 @@
 
 #include "api/apiclient.h"
 #include "sandbox/sandboxaccount.h"
+#include "services/wakewatch.h"
 #include "store/accountcache.h"
 #include "store/memorysecretstore.h"
 #include "support/brokenaccessmanager.h"
@@ -389,6 +390,61 @@ private slots:
         QCOMPARE(desk.account.balance()->amount, desk.sandbox->balance());
         desk.clock.advance(10s);
         QCOMPARE(desk.account.state(), State::Connected);
+    }
+
+    void asksOnceAtOnceWhenTheNetworkIsBack()
+    {
+        Desktop desk;
+        desk.keep(desk.keys());
+        desk.line.breakEvery(balanceEndpoint, fault(Fault::LostBeforeSending));
+        desk.connectStored();
+        QVERIFY(desk.settled());
+        desk.clock.advance(1h); // The next try is minutes away by now.
+        desk.line.repair();
+        const int attempts = desk.line.attempts(balanceEndpoint);
+        for (int i = 0; i < 5; ++i) {
+            desk.account.networkChanged();
+            desk.clock.advance(100ms);
+        }
+        QCOMPARE(desk.line.attempts(balanceEndpoint), attempts);
+        desk.clock.advance(3s);
+        QCOMPARE(desk.account.state(), State::Connected);
+        QCOMPARE(desk.line.attempts(balanceEndpoint), attempts + 1);
+    }
+
+    void noticesAfterASleepThatTheNetworkIsGone()
+    {
+        Desktop desk;
+        WakeWatch watch(desk.clock);
+        QObject::connect(&watch, &WakeWatch::woke, &desk.account, &Account::networkChanged);
+        desk.account.connectWith(SandboxAccount::baseUrl(), desk.keys());
+        QVERIFY(desk.settled());
+        const int attempts = desk.line.attempts(balanceEndpoint);
+        desk.clock.advance(1h);
+        desk.clock.setNow(desk.clock.now().addSecs(-3600)); // Only set back.
+        desk.clock.advance(20s);
+        QCOMPARE(desk.line.attempts(balanceEndpoint), attempts);
+        desk.line.breakAll(fault(Fault::LostBeforeSending));
+        desk.clock.setNow(desk.clock.now().addSecs(8 * 3600)); // The night.
+        desk.clock.advance(13s);
+        QCOMPARE(desk.account.state(), State::Offline);
+        QCOMPARE(desk.line.attempts(balanceEndpoint), attempts + 1);
+        desk.line.repair();
+        desk.clock.advance(6s);
+        QCOMPARE(desk.account.state(), State::Connected);
+    }
+
+    void saysHowFarTheClockIsOff()
+    {
+        Desktop desk;
+        Breakage stamp = answer(401, QStringLiteral("INVALID_TIMESTAMP"));
+        stamp.answer->headers = {{"Date", "Tue, 24 Nov 2026 13:00:00 GMT"}};
+        desk.line.breakNext(balanceEndpoint, stamp);
+        desk.account.connectWith(SandboxAccount::baseUrl(), desk.keys());
+        QVERIFY(desk.settled());
+        QCOMPARE(desk.account.problem(), Problem::ClockOff);
+        QVERIFY(desk.account.clockSkew());
+        QVERIFY(std::chrono::abs(*desk.account.clockSkew() - 1h) < 1min);
     }
 
     void staysConnectedThroughAnOddAnswer()

@@ -244,6 +244,8 @@ private slots:
               Problem::NoNetwork, Problem::NotBusiness, Problem::RateLimited, Problem::KeychainDenied, Problem::Other}) {
             QVERIFY(!m_errorText.accountProblem(problem, {}).isEmpty());
         }
+        QVERIFY(m_errorText.accountProblem(Problem::ClockOff, {}, std::chrono::hours(1)).contains(QStringLiteral("1 h slow")));
+        QVERIFY(m_errorText.accountProblem(Problem::ClockOff, {}, -std::chrono::minutes(12)).contains(QStringLiteral("12 min fast")));
         QCOMPARE(m_errorText.accountProblem(Problem::None, {}), QString());
         QCOMPARE(m_errorText.accountProblem(Problem::WrongSecret, {}),
                  QStringLiteral("The secret key does not match this access code."));
