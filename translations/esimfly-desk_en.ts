@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>Desk::CareText</name>
+    <message numerus="yes">
+        <source>It is one of %Ln eSIMs of its order, and cancelling reaches all of them.</source>
+        <translation>
+            <numerusform>It is the only eSIM of its order.</numerusform>
+            <numerusform>It is one of %Ln eSIMs of its order, and cancelling reaches all of them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Desk::CloseGuard</name>
     <message numerus="yes">
         <source>%Ln orders are under way. Wait for the answer? The window closes by itself then.</source>
@@ -136,6 +146,16 @@
         <translation>
             <numerusform>%Ln note</numerusform>
             <numerusform>%Ln notes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Desk::TopUpText</name>
+    <message numerus="yes">
+        <source>At %1 the account had %Ln new top-ups with this package, perhaps of colleagues.</source>
+        <translation>
+            <numerusform>At %1 the account had %Ln new top-up with this package, perhaps of a colleague.</numerusform>
+            <numerusform>At %1 the account had %Ln new top-ups with this package, perhaps of colleagues.</numerusform>
         </translation>
     </message>
 </context>

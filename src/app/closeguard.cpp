@@ -6,20 +6,24 @@
 #include "app/mainwindow.h"
 #include "services/purchasebatches.h"
 #include "services/purchaseservice.h"
+#include "services/topupservice.h"
 
 #include <QMessageBox>
 #include <QPushButton>
 
 namespace Desk {
 
-CloseGuard::CloseGuard(MainWindow &window, PurchaseService &purchases, PurchaseBatches &batches, QObject *parent)
+CloseGuard::CloseGuard(MainWindow &window, PurchaseService &purchases, PurchaseBatches &batches, TopUpService &topUps,
+                       QObject *parent)
     : QObject(parent)
     , m_window(window)
     , m_purchases(purchases)
     , m_batches(batches)
+    , m_topUps(topUps)
 {
     connect(&m_window, &MainWindow::closeRequested, this, &CloseGuard::ask);
     connect(&m_purchases, &PurchaseService::purchaseChanged, this, &CloseGuard::closeIfDone);
+    connect(&m_topUps, &TopUpService::topUpChanged, this, &CloseGuard::closeIfDone);
 }
 
 void CloseGuard::ask()
@@ -77,7 +81,7 @@ QString CloseGuard::consequence() const
 
 int CloseGuard::unfinished() const
 {
-    return m_purchases.running() + m_batches.waiting();
+    return m_purchases.running() + m_batches.waiting() + m_topUps.running();
 }
 
 void CloseGuard::close()

@@ -12,6 +12,7 @@ namespace Desk {
 class MainWindow;
 class PurchaseBatches;
 class PurchaseService;
+class TopUpService;
 
 /// Asks before the window closes while a purchase runs or has yet to be sent, and closes it by itself once that is
 /// over.
@@ -20,7 +21,8 @@ class CloseGuard : public QObject
     Q_OBJECT
 
 public:
-    CloseGuard(MainWindow &window, PurchaseService &purchases, PurchaseBatches &batches, QObject *parent = nullptr);
+    CloseGuard(MainWindow &window, PurchaseService &purchases, PurchaseBatches &batches, TopUpService &topUps,
+               QObject *parent = nullptr);
 
 signals:
     void closed();
@@ -35,6 +37,7 @@ private:
     MainWindow &m_window;
     PurchaseService &m_purchases;
     PurchaseBatches &m_batches;
+    TopUpService &m_topUps;
     QPointer<QMessageBox> m_question;
 };
 

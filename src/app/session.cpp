@@ -4,6 +4,7 @@
 #include "app/session.h"
 
 #include "api/apiclient.h"
+#include "app/aftersalecontroller.h"
 #include "app/closeguard.h"
 #include "app/mainwindow.h"
 #include "app/mainwindowcontroller.h"
@@ -16,11 +17,13 @@
 #include "services/account.h"
 #include "services/accountrecords.h"
 #include "services/catalogueservice.h"
+#include "services/esimcare.h"
 #include "services/preferences.h"
 #include "services/pricehistory.h"
 #include "services/purchasebatches.h"
 #include "services/journalwatch.h"
 #include "services/purchaseservice.h"
+#include "services/topupservice.h"
 #include "services/wakewatch.h"
 #include "store/accountcache.h"
 #include "store/keychainsecretstore.h"
@@ -129,6 +132,8 @@ void Session::buildServices()
     m_records = std::make_unique<AccountRecords>(*m_client, *m_cache, *m_journal, m_clock);
     m_purchases = std::make_unique<PurchaseService>(*m_client, *m_journal, m_clock, &QUuid::createUuid);
     m_batches = std::make_unique<PurchaseBatches>(*m_purchases);
+    m_topUps = std::make_unique<TopUpService>(*m_client, *m_journal, m_clock, &QUuid::createUuid);
+    m_care = std::make_unique<EsimCare>(*m_client, m_clock);
 }
 
 void Session::buildWindow()
@@ -141,10 +146,11 @@ void Session::buildWindow()
     auto *notices = new NoticeStrip;
     auto *cataloguePage = new CataloguePage(*m_catalogue, *m_purchases, *m_account, m_clock, *m_flags);
     m_cataloguePage = cataloguePage;
-    auto *esimsPage = new EsimsPage(*m_records, m_clock);
+    auto *esimsPage = new EsimsPage({*m_records, *m_catalogue, *m_purchases, *m_topUps, *m_care, *m_account, m_clock});
     m_esimsPage = esimsPage;
     auto *ordersPage = new OrdersPage(*m_records);
     cataloguePage->setPreferences(m_preferences.get());
+    esimsPage->setPreferences(m_preferences.get());
     cataloguePage->setSpecimen(m_options.isSandbox);
     esimsPage->setSpecimen(m_options.isSandbox);
     m_window->setConnectWidget(connectPage);
@@ -159,11 +165,12 @@ void Session::buildWindow()
     connect(controller, &MainWindowController::sandboxRequested, this, &Session::sandboxRequested);
     connect(controller, &MainWindowController::sandboxLeft, this, &Session::sandboxLeft);
     m_controller = controller;
+    new AfterSaleController(*m_window, {*m_account, *m_records, *m_topUps, *m_care}, *esimsPage, *notices, m_window.get());
     new StatusReporter(*m_window, *m_account, *m_client, *m_catalogue, m_clock, m_options.isSandbox, m_window.get());
-    auto *guard = new CloseGuard(*m_window, *m_purchases, *m_batches, m_window.get());
     new StoreReporter(*m_journal, *m_cache, *notices, m_window.get());
     connect(m_window->action(QStringLiteral("actionRefresh")), &QAction::triggered, m_journalWatch.get(),
             &JournalWatch::tryAgain);
+    auto *guard = new CloseGuard(*m_window, *m_purchases, *m_batches, *m_topUps, m_window.get());
     connect(guard, &CloseGuard::closed, this, &Session::closed);
     restoreWindow();
 }
@@ -253,18 +260,27 @@ void Session::end()
     saveWindow();
     m_window->hide();
     m_batches->stop(); // What is under way may come to its end, nothing new is sent.
-    if (m_purchases->running() == 0) {
+    if (runningPurchases() == 0) {
         stopServices();
         return;
     }
     // An order takes some seconds; the system gives a program about ten to end.
     constexpr std::chrono::milliseconds forPurchases{7000};
-    connect(m_purchases.get(), &PurchaseService::purchaseChanged, this, [this] {
-        if (m_purchases->running() == 0) {
-            stopServices();
-        }
-    });
+    connect(m_purchases.get(), &PurchaseService::purchaseChanged, this, &Session::stopWhenPaid);
+    connect(m_topUps.get(), &TopUpService::topUpChanged, this, &Session::stopWhenPaid);
     m_clock.callAfter(forPurchases, this, [this] { stopServices(); });
+}
+
+int Session::runningPurchases() const
+{
+    return m_purchases->running() + m_topUps->running();
+}
+
+void Session::stopWhenPaid()
+{
+    if (runningPurchases() == 0) {
+        stopServices();
+    }
 }
 
 void Session::stopServices()
@@ -273,12 +289,16 @@ void Session::stopServices()
         return;
     }
     m_isStopping = true;
-    m_servicesLeft = 4;
+    m_servicesLeft = 6;
     connect(m_account.get(), &Account::stopped, this, &Session::takeStopped);
     connect(m_purchases.get(), &PurchaseService::stopped, this, &Session::takeStopped);
+    connect(m_topUps.get(), &TopUpService::stopped, this, &Session::takeStopped);
+    connect(m_care.get(), &EsimCare::stopped, this, &Session::takeStopped);
     connect(m_catalogue.get(), &CatalogueService::stopped, this, &Session::takeStopped);
     connect(m_records.get(), &AccountRecords::stopped, this, &Session::takeStopped);
     m_purchases->stop();
+    m_topUps->stop();
+    m_care->stop();
     m_account->stop();
     m_catalogue->stop();
     m_records->stop();

@@ -23,6 +23,7 @@ class ApiClient;
 class CataloguePage;
 class CatalogueService;
 class Clock;
+class EsimCare;
 class EsimsPage;
 class Flags;
 class JournalWatch;
@@ -38,6 +39,7 @@ class PurchaseService;
 class SandboxAccount;
 class SecretStore;
 class Theme;
+class TopUpService;
 class WakeWatch;
 
 /// One account at work: its files, services and window, built in the order of the layers. Owned by Application.
@@ -67,6 +69,8 @@ public:
     MainWindow &window() const { return *m_window; }
     AccountRecords &records() const { return *m_records; }
     PurchaseService &purchases() const { return *m_purchases; }
+    TopUpService &topUps() const { return *m_topUps; }
+    EsimCare &care() const { return *m_care; }
     CatalogueService &catalogue() const { return *m_catalogue; }
     Account &account() const { return *m_account; }
 
@@ -81,6 +85,8 @@ private:
     void buildWindow();
     void restoreWindow();
     void saveWindow();
+    int runningPurchases() const; ///< Orders and top-ups whose outcome is on its way.
+    void stopWhenPaid();
     void connectAccount();
     void recordPastOfSandbox();
     void tellFailureOf(const QFuture<Result<void>> &opening);
@@ -110,6 +116,8 @@ private:
     std::unique_ptr<AccountRecords> m_records;
     std::unique_ptr<PurchaseService> m_purchases;
     std::unique_ptr<PurchaseBatches> m_batches;
+    std::unique_ptr<TopUpService> m_topUps;
+    std::unique_ptr<EsimCare> m_care;
     std::unique_ptr<Flags> m_flags;
     std::unique_ptr<MainWindow> m_window;
     CataloguePage *m_cataloguePage = nullptr;

@@ -8,7 +8,11 @@
 #include "domain/clock.h"
 #include "services/accountrecords.h"
 #include "services/catalogueservice.h"
+#include "services/esimcare.h"
+#include "services/packagesearch.h"
 #include "services/purchaseservice.h"
+#include "services/topupservice.h"
+#include "widgets/networkpanel.h"
 
 // Text as UTF-8, as it always is since version 2.
 #define ZX_USE_UTF8 1
@@ -106,15 +110,25 @@ std::vector<Tour::Step> Tour::steps()
         {tr("The eSIMs"), [&window] { window.openPage(window.page(1)); },
          [this] { return !m_session.records().isRefreshing() && m_session.records().esims().size() > 1; },
          QStringLiteral("4-esims")},
+        {tr("What an eSIM has used, day by day"), [this] { showCare(EsimsPage::Tab::Usage); },
+         [this] { return m_session.care().usageReport(m_customer, 7).value.has_value(); }, QStringLiteral("5-usage")},
+        {tr("Why is there no data?"),
+         [this] {
+             showCare(EsimsPage::Tab::Network);
+             m_session.window().findChild<NetworkPanel *>()->check();
+         },
+         [this] { return m_session.care().diagnosis(m_customer).value.has_value(); }, QStringLiteral("6-network")},
+        {tr("Top it up with Ctrl+T"), trigger("actionTopUp"),
+         [this] { return m_session.topUps().offer(m_customer).readAt.isValid(); }, QStringLiteral("7-top-up")},
         {tr("The orders"), [&window] { window.openPage(window.page(2)); },
          [this] { return !m_session.records().isRefreshing() && m_session.records().orders().size() > 1; },
-         QStringLiteral("5-orders")},
+         QStringLiteral("8-orders")},
         {tr("The catalogue in the dark"),
          [&window, trigger] {
              trigger("actionAppearanceDark")();
              window.openPage(window.page(0));
          },
-         always, QStringLiteral("6-dark")},
+         always, QStringLiteral("9-dark")},
     };
 }
 
@@ -165,6 +179,24 @@ bool Tour::savePicture(const QString &name)
         m_qrPicture = file;
     }
     return true;
+}
+
+void Tour::showCare(EsimsPage::Tab tab)
+{
+    auto *page = m_session.window().findChild<EsimsPage *>();
+    const auto search = m_session.catalogue().search();
+    for (const Esim &esim : m_session.records().esims()) {
+        const int row = search->rowOf(esim.packageCode);
+        const Package *package = row < 0 ? nullptr : &search->entries().at(row).package;
+        constexpr int days = 5; // There is something to see.
+        const bool isInUse = esim.status == Esim::Status::Active && esim.validity.activatedAt.isValid()
+            && esim.validity.activatedAt.daysTo(m_clock.now()) >= days;
+        if (m_customer.isEmpty() && isInUse && m_session.topUps().obstacle(esim, package) == TopUpObstacle::None) {
+            m_customer = esim.iccid;
+        }
+    }
+    page->showEsim(m_customer);
+    page->openTab(tab);
 }
 
 bool Tour::qrCodeIsRight() const

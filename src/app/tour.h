@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/iccid.h"
+#include "widgets/esimspage.h"
+
 #include <QElapsedTimer>
 #include <QObject>
 #include <QString>
@@ -47,6 +50,8 @@ private:
     void checkStep();
     bool savePicture(const QString &name);
     bool qrCodeIsRight() const;
+    /// A tab of the eSIMs page, for a traveller whose eSIM is in use.
+    void showCare(EsimsPage::Tab tab);
     void type(const QString &text);
     void end(bool ok);
 
@@ -57,6 +62,7 @@ private:
     std::size_t m_current = 0;
     QElapsedTimer m_stepTime;
     QAction *m_appearanceBefore = nullptr;
+    Iccid m_customer; ///< Who comes back.
     QString m_qrPicture; ///< The file that shows the QR code.
 };
 

@@ -51,15 +51,6 @@ DataSize rounded(DataSize size)
     return shown.value_or(size);
 }
 
-/// 0 to 1; nothing where the plan has no end or says nothing.
-QVariant usedFraction(const DataUsage &usage)
-{
-    if (usage.isUnlimited || usage.total.isZero()) {
-        return {};
-    }
-    return std::clamp(usage.used.megabytes() / usage.total.megabytes(), 0.0, 1.0);
-}
-
 } // namespace
 
 EsimModel::EsimModel(const Format &format, QObject *parent) : KeyedTableModel<Esim>(parent), m_format(format) {}
@@ -184,10 +175,30 @@ int EsimModel::columnCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : static_cast<int>(Column::Count);
 }
 
-QString EsimModel::usedText(const Esim &esim) const
+QVariant EsimModel::usedFraction(const Esim &esim)
 {
     const DataUsage &usage = esim.usage;
-    QString used = m_format.dataSize(rounded(usage.used));
+    if (usage.isUnlimited || usage.total.isZero()) {
+        return {};
+    }
+    return std::clamp(usage.used.megabytes() / usage.total.megabytes(), 0.0, 1.0);
+}
+
+QString EsimModel::sizeText(DataSize size, const Format &format)
+{
+    return format.dataSize(rounded(size));
+}
+
+QVariant EsimModel::unlimitedText(const Esim &esim, const Format &format)
+{
+    const bool isUnlimited = esim.usage.isUnlimited && !esim.isPending;
+    return isUnlimited ? QVariant(sizeText(esim.usage.used, format)) : QVariant();
+}
+
+QString EsimModel::usedText(const Esim &esim, const Format &format)
+{
+    const DataUsage &usage = esim.usage;
+    QString used = sizeText(usage.used, format);
     if (usage.isUnlimited && !esim.isPending) {
         //: %1: data used of an unlimited plan, "14.2 GB".
         return tr("%1, unlimited").arg(used);
@@ -195,7 +206,7 @@ QString EsimModel::usedText(const Esim &esim) const
     if (usage.total.isZero()) {
         return Format::dash(); // Nothing is known of a row that is being prepared.
     }
-    const QString total = m_format.dataSize(usage.total);
+    const QString total = format.dataSize(usage.total);
     const QString unit = total.section(QLatin1Char(' '), -1);
     if (used.endsWith(QLatin1Char(' ') + unit)) {
         used.chop(unit.size() + 1); // "1.2 of 3 GB": the unit once is enough.
@@ -215,7 +226,7 @@ QString EsimModel::text(const Esim &esim, Column column) const
     case Column::Status:
         return statusText(esim);
     case Column::DataUsed:
-        return usedText(esim);
+        return usedText(esim, m_format);
     case Column::Expires:
         return m_format.date(esim.validity.expiresAt);
     case Column::Bought:
@@ -256,7 +267,7 @@ QVariant EsimModel::sortValue(const Esim &esim, Column column) const
     case Column::Status:
         return static_cast<int>(shownStatus(esim));
     case Column::DataUsed:
-        return usedFraction(esim.usage);
+        return usedFraction(esim);
     case Column::Expires:
         return known(esim.validity.expiresAt);
     case Column::Bought:
@@ -305,10 +316,9 @@ QVariant EsimModel::data(const QModelIndex &index, int role) const
     case ToneRole:
         return static_cast<int>(toneOf(shownStatus(esim)));
     case FractionRole:
-        return usedFraction(esim.usage);
+        return usedFraction(esim);
     case UnlimitedRole:
-        return esim.usage.isUnlimited && !esim.isPending ? QVariant(m_format.dataSize(rounded(esim.usage.used)))
-                                                         : QVariant();
+        return unlimitedText(esim, m_format);
     default:
         return {};
     }

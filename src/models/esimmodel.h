@@ -41,6 +41,14 @@ public:
     static QString statusText(const Esim &esim);
     /// The same as a sentence for whoever hands it over: "Ready to install".
     static QString stateText(const Esim &esim);
+    /// "8.7 of 10 GB", "14.2 GB, unlimited"; a dash where nothing is known.
+    static QString usedText(const Esim &esim, const Format &format);
+    /// As fine as it is worth reading: whole megabytes, tenths of gigabytes.
+    static QString sizeText(DataSize size, const Format &format);
+    /// The amount used of an unlimited plan; invalid for all others.
+    static QVariant unlimitedText(const Esim &esim, const Format &format);
+    /// 0 to 1; invalid where the plan has no end or says nothing.
+    static QVariant usedFraction(const Esim &esim);
 
     int columnCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
@@ -62,7 +70,6 @@ protected:
 
 private:
     QString text(const Esim &esim, Column column) const;
-    QString usedText(const Esim &esim) const;
     QString toolTip(const Esim &esim, Column column) const;
     QVariant sortValue(const Esim &esim, Column column) const;
     QString searchText(const Esim &esim) const;

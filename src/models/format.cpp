@@ -155,6 +155,13 @@ QString Format::count(qint64 number) const
     return m_locale.toString(number);
 }
 
+QString Format::leftToRight(const QString &text)
+{
+    constexpr char16_t isolate = 0x2066;
+    constexpr char16_t end = 0x2069;
+    return QChar(isolate) + text + QChar(end);
+}
+
 QString Format::dash()
 {
     return QStringLiteral("–");

@@ -34,6 +34,8 @@ public:
     QString time(const QDateTime &utc) const;     ///< "14:02".
     QString age(const QDateTime &utc, const QDateTime &nowUtc) const; ///< "3 h", "2 days", "just now".
     QString count(qint64 number) const;           ///< "7,012".
+    /// A number or a code that keeps its order from left to right among words of any language.
+    static QString leftToRight(const QString &text);
     static QString dash();                        ///< What stands where nothing is known.
 
 private:

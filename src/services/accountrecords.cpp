@@ -6,10 +6,13 @@
 #include "api/apiclient.h"
 #include "api/esimsjob.h"
 #include "api/ordersjob.h"
+#include "domain/clock.h"
 #include "domain/purchase.h"
 #include "services/pagewalk.h"
 #include "store/accountcache.h"
 #include "store/purchasejournal.h"
+
+#include <algorithm>
 
 namespace Desk {
 
@@ -56,6 +59,7 @@ AccountRecords::AccountRecords(ApiClient &client, AccountCache &cache, PurchaseJ
     , m_client(client)
     , m_cache(cache)
     , m_journal(journal)
+    , m_clock(clock)
     , m_flows(clock)
 {
 }
@@ -154,6 +158,10 @@ QCoro::Task<> AccountRecords::refreshEsimsFlow()
             continue;
         }
         walk.take(firstNames(page->rows), page->unreadableRows, page->pagination);
+        const QDateTime readAt = m_clock.now();
+        for (const Esim &esim : page->rows) {
+            m_readAt.insert(esim.iccid, readAt);
+        }
         const QList<Esim> changed = m_esims.upsert(page->rows);
         if (changed.isEmpty()) {
             continue;
@@ -227,6 +235,38 @@ QCoro::Task<> AccountRecords::noteFlow(Iccid iccid, QString note)
     const auto written = co_await m_flows.wait(m_journal.setNote(iccid, note));
     if (!written) {
         tell(written.failure());
+    }
+}
+
+void AccountRecords::takeUsage(const EsimUsage &usage)
+{
+    const QList<Esim> &rows = m_esims.rows();
+    const auto found = std::find_if(rows.cbegin(), rows.cend(), [&usage](const Esim &esim) {
+        return !usage.iccid.isEmpty() && esim.iccid == usage.iccid;
+    });
+    if (found == rows.cend()) {
+        return;
+    }
+    m_readAt.insert(usage.iccid, m_clock.now());
+    Esim esim = *found;
+    esim.usage = usage.usage;
+    esim.validity = usage.validity;
+    if (usage.status != Esim::Status::Other) {
+        esim.status = usage.status;
+    }
+    const QList<Esim> changed = m_esims.upsert({esim});
+    emit esimsChanged(); // At least their age is another.
+    if (!changed.isEmpty()) {
+        storeFlow(changed);
+    }
+}
+
+QCoro::Task<> AccountRecords::storeFlow(QList<Esim> esims)
+{
+    const auto running = m_flows.begin();
+    const auto stored = co_await m_flows.wait(m_cache.storeEsims(esims));
+    if (!stored) {
+        tell(stored.failure());
     }
 }
 

@@ -44,6 +44,10 @@ public:
     const QHash<Iccid, QString> &orderReferences() const { return m_references; }
     /// An empty text removes it.
     void setNote(const Iccid &iccid, const QString &note);
+    /// When the figures of an eSIM were read from the account; invalid where that was in an earlier run. UTC.
+    QDateTime readAt(const Iccid &iccid) const { return m_readAt.value(iccid); }
+    /// Newer stored figures of one eSIM than the list had.
+    void takeUsage(const Desk::EsimUsage &usage);
     /// A sale just made: its eSIMs stand in the list at once, before the API lists them, with the sale's note.
     void addBought(const Desk::Purchase &purchase);
 
@@ -69,6 +73,7 @@ private:
     QCoro::Task<> refreshEsimsFlow();
     QCoro::Task<> refreshOrdersFlow();
     QCoro::Task<> noteFlow(Iccid iccid, QString note);
+    QCoro::Task<> storeFlow(QList<Esim> esims);
 
     void addListedLater();
     void takeReferences(const QList<Order> &orders);
@@ -78,10 +83,12 @@ private:
     ApiClient &m_client;
     AccountCache &m_cache;
     PurchaseJournal &m_journal;
+    Clock &m_clock;
     RecordList<Esim> m_esims;
     RecordList<Order> m_orders;
     QHash<Iccid, QString> m_notes;
     QHash<Iccid, QString> m_references;
+    QHash<Iccid, QDateTime> m_readAt;
     QList<Bought> m_bought;
     bool m_isRefreshingEsims = false;
     bool m_isRefreshingOrders = false;

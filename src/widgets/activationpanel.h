@@ -40,6 +40,8 @@ struct Activation
     QUrl androidLink;
     bool isPending = false;  ///< "Being prepared, 1 to 5 minutes. …"
     bool isSpecimen = false; ///< Of the sandbox: says SPECIMEN on it.
+
+    bool operator==(const Activation &) const = default;
 };
 
 /// QR code, SM-DP+ address, activation code, ICCID, one-tap links and the buttons that copy them.

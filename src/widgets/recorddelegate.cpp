@@ -6,11 +6,11 @@
 #include "models/recordroles.h"
 #include "widgets/painting.h"
 #include "widgets/tones.h"
+#include "widgets/usagebar.h"
 
 #include <QFontDatabase>
 #include <QLineEdit>
 #include <QPainter>
-#include <QPainterPath>
 
 namespace Desk {
 
@@ -44,16 +44,6 @@ QFont fixedFont(const QFont &font)
     return fixed;
 }
 
-/// How full it is, for the colour: a customer with less than a fifth left may want more.
-Tone usageTone(double fraction)
-{
-    constexpr double nearlyUsed = 0.8;
-    if (fraction >= 1) {
-        return Tone::Bad;
-    }
-    return fraction >= nearlyUsed ? Tone::Waiting : Tone::Fresh;
-}
-
 } // namespace
 
 void RecordDelegate::setLook(int column, Look look)
@@ -84,7 +74,11 @@ void RecordDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
         const QVariant asked = index.data(Qt::TextAlignmentRole);
         const Qt::Alignment alignment = asked.isValid() ? asked.value<Qt::Alignment>() : Qt::AlignLeading | Qt::AlignVCenter;
         const QString text = painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, rect.width());
-        painter->drawText(rect, static_cast<int>(QStyle::visualAlignment(option.direction, alignment)), text);
+        if (look == Look::Number) {
+            painter->setLayoutDirection(Qt::LeftToRight);
+        }
+        painter->drawText(rect, static_cast<int>(QStyle::visualAlignment(option.direction, alignment) | Qt::AlignAbsolute),
+                          text);
     }
     painter->restore();
 }
@@ -112,9 +106,8 @@ void RecordDelegate::paintUsage(QPainter *painter, const QStyleOptionViewItem &o
 {
     const QVariant fraction = index.data(FractionRole);
     const QVariant unlimited = index.data(UnlimitedRole);
-    const bool isMirrored = option.direction == Qt::RightToLeft;
     QRect bar = rect;
-    bar.setWidth(rect.width() / 2);
+    bar.setWidth(rect.width() * 2 / 5);
     QRect textRect = rect;
     textRect.setLeft(bar.right() + padding);
     if (fraction.isValid()) {
@@ -122,21 +115,7 @@ void RecordDelegate::paintUsage(QPainter *painter, const QStyleOptionViewItem &o
         constexpr int barHeight = 8;
         bar = QRect(bar.left(), bar.center().y() - barHeight / 2 + 1, bar.width(), barHeight);
         bar = QStyle::visualRect(option.direction, rect, bar);
-        const ToneColors colors = toneColors(usageTone(fraction.toDouble()), option.palette);
-        QRectF filled = bar;
-        filled.setWidth(bar.width() * fraction.toDouble());
-        if (isMirrored) {
-            filled.moveRight(bar.right() + 1);
-        }
-        constexpr qreal radius = barHeight / 2.0;
-        QPainterPath groove;
-        groove.addRoundedRect(bar, radius, radius);
-        painter->setRenderHint(QPainter::Antialiasing);
-        painter->fillPath(groove, Painting::mixed(option.palette.color(QPalette::Base),
-                                                  option.palette.color(QPalette::Text), 0.12));
-        painter->setClipPath(groove, Qt::IntersectClip);
-        painter->fillRect(filled, colors.strong);
-        painter->setClipping(false);
+        UsageBar::paint(painter, bar, fraction.toDouble(), option.palette, option.direction);
     } else if (unlimited.isValid()) {
         //: A badge: a plan without a limit of data.
         const QString text = tr("unlimited");

@@ -15,7 +15,7 @@ class RecordDelegate : public QStyledItemDelegate
 
 public:
     /// How a column is drawn.
-    enum class Look { Plain, Quiet, Fixed, Badge, Usage };
+    enum class Look { Plain, Quiet, Fixed, Number, Badge, Usage }; ///< A number keeps its groups from left to right.
 
     using QStyledItemDelegate::QStyledItemDelegate;
 

@@ -19,7 +19,8 @@ constexpr int gap = 8;
 
 StatusChips::StatusChips(QWidget *parent) : QWidget(parent)
 {
-    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    // Not Fixed: that is one line for a layout, whatever the width needs.
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
 }
@@ -88,7 +89,7 @@ void StatusChips::choose(std::optional<int> status)
 int StatusChips::arrange(int width, bool isReal) const
 {
     int left = 0;
-    int top = 0;
+    int top = isReal ? std::max(0, (height() - arrange(width, false)) / 2) : 0;
     int lineHeight = 0;
     for (Chip *chip : m_chips) {
         if (chip->isHidden()) {

@@ -4,6 +4,7 @@
 #include "app/closeguard.h"
 
 #include "app/mainwindow.h"
+#include "services/topupservice.h"
 #include "services/saleworld.h"
 
 #include <QMessageBox>
@@ -24,7 +25,8 @@ private slots:
     {
         m_world = std::make_unique<SaleWorld>(SaleWorld::usualOptions(), true);
         m_window = std::make_unique<MainWindow>();
-        m_guard = std::make_unique<CloseGuard>(*m_window, *m_world->service, *m_world->batches);
+        m_topUps = std::make_unique<TopUpService>(*m_world->client, *m_world->journal, m_world->clock, &QUuid::createUuid);
+        m_guard = std::make_unique<CloseGuard>(*m_window, *m_world->service, *m_world->batches, *m_topUps);
         m_closed = std::make_unique<QSignalSpy>(m_guard.get(), &CloseGuard::closed);
         m_window->show();
     }
@@ -32,6 +34,7 @@ private slots:
     {
         m_closed.reset();
         m_guard.reset();
+        m_topUps.reset();
         m_window.reset();
         m_world.reset();
     }
@@ -81,11 +84,40 @@ private slots:
         }
     }
 
+    void waitsForATopUp()
+    {
+        const QUuid sale = m_world->service->placeOrder(m_world->request(turkey, 1));
+        for (int i = 0; m_world->service->running() > 0 && i < 300; ++i) {
+            m_world->run(100ms);
+        }
+        m_topUps->resume(m_world->client->accessCode());
+        m_world->run(1s);
+        QVERIFY(m_topUps->isReady());
+        TopUpRequest request;
+        request.iccid = m_world->service->purchase(sale)->esims.first().iccid;
+        request.package.code = QStringLiteral("TOPUP_") + turkey;
+        QVERIFY(!m_topUps->topUp(request).isNull());
+        m_world->settle();
+        QCOMPARE(m_topUps->running(), 1);
+        m_window->close();
+        QVERIFY(m_window->isVisible());
+        QVERIFY(question());
+        question()->defaultButton()->click();
+        for (int i = 0; m_closed->count() == 0 && i < 300; ++i) {
+            QVERIFY(m_window->isVisible());
+            m_world->run(100ms);
+        }
+        QCOMPARE(m_closed->count(), 1);
+        QCOMPARE(m_topUps->running(), 0);
+        QCOMPARE(m_world->account->topUpsPlaced(), 1);
+    }
+
 private:
     QMessageBox *question() const { return m_window->findChild<QMessageBox *>(); }
 
     std::unique_ptr<SaleWorld> m_world;
     std::unique_ptr<MainWindow> m_window;
+    std::unique_ptr<TopUpService> m_topUps;
     std::unique_ptr<CloseGuard> m_guard;
     std::unique_ptr<QSignalSpy> m_closed;
 };

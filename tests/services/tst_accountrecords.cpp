@@ -131,6 +131,39 @@ class AccountRecordsTest : public QObject
     Q_OBJECT
 
 private slots:
+    void takesNewerFiguresOfOneEsim()
+    {
+        Desktop desk;
+        QVERIFY(desk.loaded());
+        desk.records.refreshEsims();
+        QVERIFY(desk.refreshed());
+        const Esim before = desk.records.esims().at(3);
+        QVERIFY(desk.records.readAt(before.iccid).isValid());
+        desk.clock.advance(5min);
+        QSignalSpy changed(&desk.records, &AccountRecords::esimsChanged);
+        EsimUsage usage;
+        usage.iccid = before.iccid;
+        usage.status = Esim::Status::Depleted;
+        usage.usage.total = usage.usage.used = DataSize::fromBytes(5 * DataSize::bytesPerGigabyte);
+        usage.validity.expiresAt = desk.clock.now().addDays(3);
+        desk.records.takeUsage(usage);
+        QCOMPARE(changed.size(), 1);
+        const Esim after = desk.records.esims().at(3);
+        QCOMPARE(after.iccid, before.iccid);
+        QCOMPARE(after.status, Esim::Status::Depleted);
+        QCOMPARE(after.usage, usage.usage);
+        QCOMPARE(after.validity, usage.validity);
+        QCOMPARE(after.activation, before.activation);
+        QCOMPARE(desk.records.readAt(before.iccid), desk.clock.now());
+        QVERIFY(desk.until([&] {
+            const QList<Esim> kept = desk.kept();
+            return std::find(kept.cbegin(), kept.cend(), after) != kept.cend();
+        }));
+        usage.iccid = *Iccid::fromString(QStringLiteral("8900000000000000001"));
+        desk.records.takeUsage(usage); // Of nobody here.
+        QCOMPARE(changed.size(), 1);
+    }
+
     void knowsTheOrdersThatBroughtTheEsims()
     {
         Desktop desk;

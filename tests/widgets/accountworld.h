@@ -6,6 +6,10 @@
 #include "sandbox/sandboxaccount.h"
 #include "services/account.h"
 #include "services/accountrecords.h"
+#include "services/catalogueservice.h"
+#include "services/esimcare.h"
+#include "services/purchaseservice.h"
+#include "services/topupservice.h"
 #include "store/accountcache.h"
 #include "store/memorysecretstore.h"
 #include "store/purchasejournal.h"
@@ -33,6 +37,10 @@ public:
         , client(line.factory(), clock)
         , account(client, cache, secrets, clock)
         , records(client, cache, journal, clock)
+        , catalogue(client, cache, clock)
+        , purchases(client, journal, clock, &QUuid::createUuid)
+        , topUps(client, journal, clock, &QUuid::createUuid)
+        , care(client, clock)
     {
         const auto openedCache = cache.open();
         const auto openedJournal = journal.open();
@@ -43,6 +51,10 @@ public:
     {
         account.stop();
         records.stop();
+        catalogue.stop();
+        purchases.stop();
+        topUps.stop();
+        care.stop();
         client.cancelAll();
         clock.settle();
     }
@@ -89,6 +101,10 @@ public:
     ApiClient client;
     Account account;
     AccountRecords records;
+    CatalogueService catalogue;
+    PurchaseService purchases;
+    TopUpService topUps;
+    EsimCare care;
 };
 
 } // namespace Desk::Test

@@ -3,18 +3,25 @@
 
 #include "models/esimmodel.h"
 #include "models/recordroles.h"
+#include "models/worthacallmodel.h"
+#include "services/worthacall.h"
 #include "widgets/chip.h"
 #include "widgets/esimspage.h"
 #include "widgets/recordtable.h"
+#include "widgets/topuppanel.h"
 
 #include "accountworld.h"
 #include "sandbox/sandboxclient.h"
 
+#include <QAccessible>
 #include <QApplication>
 #include <QHeaderView>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QScrollBar>
 #include <QSettings>
+#include <QStackedWidget>
+#include <QTabWidget>
 #include <QTest>
 
 using namespace Desk;
@@ -28,8 +35,7 @@ private slots:
     {
         m_world = std::make_unique<Test::AccountWorld>();
         QVERIFY(m_world->connectAccount());
-        m_page = std::make_unique<EsimsPage>(m_world->records, m_world->clock);
-        m_page->resize(1200, 500);
+        makePage();
         m_page->show();
         QVERIFY(QTest::qWaitForWindowExposed(m_page.get()));
         m_world->records.refreshEsims();
@@ -55,7 +61,7 @@ private slots:
     {
         int sum = 0;
         for (const Chip *chip : m_page->findChildren<Chip *>()) {
-            if (!chip->isVisible() || chip->text().startsWith(QLatin1String("All"))) {
+            if (!chip->isVisible() || chip->text().startsWith(QLatin1String("All")) || chip->text().startsWith(QLatin1String("Worth"))) {
                 continue;
             }
             sum += chip->text().section(QLatin1Char(' '), -1).toInt();
@@ -133,9 +139,12 @@ private slots:
         QVERIFY(editor);
         QTest::keyClicks(editor, QStringLiteral("room 2"));
         // Its row changes, and a colleague sells one that comes in above it.
-        QVERIFY(m_world->sandbox->useData(iccid.toString(), DataSize::fromBytes(7 * DataSize::bytesPerMegabyte)));
+        QVERIFY(m_world->sandbox->setEsimStatus(iccid.toString(), QStringLiteral("CANCELLED")));
         sellOneElsewhere();
+        QVERIFY(cell(1, EsimModel::Column::Status) != QStringLiteral("Cancelled"));
         refresh();
+        QCOMPARE(iccidOf(2), iccid);
+        QCOMPARE(cell(2, EsimModel::Column::Status), QStringLiteral("Cancelled"));
         QCOMPARE(QApplication::focusWidget(), editor);
         QCOMPARE(editor->text(), QStringLiteral("room 2"));
         QTest::keyClicks(editor, QStringLiteral("14"));
@@ -162,6 +171,7 @@ private slots:
     void showsNewOnesToWhoeverLooksAtTheTop()
     {
         const int before = table()->model()->rowCount();
+        table()->setCurrentIndex(index(3, EsimModel::Column::Package)); // The first one is prepared, and may be ready soon.
         const Iccid selected = iccidOf(table()->selectedRow());
         sellOneElsewhere();
         refresh();
@@ -190,9 +200,8 @@ private slots:
         table()->sortByColumn(int(EsimModel::Column::Package), Qt::AscendingOrder);
         m_page->saveState(settings);
 
-        m_page = std::make_unique<EsimsPage>(m_world->records, m_world->clock);
+        makePage();
         m_page->restoreState(settings);
-        m_page->resize(1200, 500);
         m_page->show();
         QCOMPARE(table()->horizontalHeader()->sectionSize(int(EsimModel::Column::Package)), 137);
         QCOMPARE(table()->horizontalHeader()->visualIndex(0), 1);
@@ -209,8 +218,110 @@ private slots:
         QVERIFY(!m_page->showEsim(Iccid::fromString(QStringLiteral("8900000000000000000")).value()));
     }
 
+    void searchesAndCountsThoseWorthACall()
+    {
+        const int calls = worthACall();
+        QVERIFY(calls > 0);
+        Chip *worth = chip(QStringLiteral("Worth a call"));
+        QVERIFY(worth);
+        QCOMPARE(worth->text(), QStringLiteral("Worth a call %1").arg(calls));
+        QTest::mouseClick(worth, Qt::LeftButton);
+        QVERIFY(callsTable()->isVisible() && !table()->isVisible());
+        QCOMPARE(callsTable()->model()->rowCount(), calls);
+        QCOMPARE(m_page->matchCount(), QStringLiteral("%1 of %1").arg(calls));
+        const Iccid iccid = Iccid::fromString(callsTable()->model()->index(0, 0).data(DigitsRole).toString()).value();
+        m_page->setSearchText(iccid.toString());
+        QCOMPARE(callsTable()->model()->rowCount(), 1);
+        m_page->setSearchText({});
+        QVERIFY(m_page->stepBack());
+        QVERIFY(table()->isVisible());
+    }
+
+    void oneKeyTakesTheNextStep()
+    {
+        QVERIFY(worthACall() > 0);
+        QTest::mouseClick(chip(QStringLiteral("Worth a call")), Qt::LeftButton);
+        m_page->enterResults();
+        QCOMPARE(QApplication::focusWidget(), callsTable());
+        const auto nextStep = static_cast<int>(WorthACallModel::Column::NextStep);
+        QCOMPARE(callsTable()->model()->index(0, nextStep).data().toString(), QStringLiteral("Top up"));
+        QTest::keyClick(callsTable(), Qt::Key_Return);
+        auto *panel = m_page->findChild<TopUpPanel *>();
+        QVERIFY(panel->isVisible());
+        // Back to the list by Esc, which takes no filter away before that.
+        QVERIFY(m_page->stepBack());
+        QVERIFY(!panel->isVisible());
+        QVERIFY(callsTable()->isVisible());
+        QCOMPARE(QApplication::focusWidget(), callsTable());
+    }
+
+    void hasItsTabsByName()
+    {
+        const auto *tabs = m_page->findChild<QTabWidget *>(QStringLiteral("tabs"));
+        QStringList names;
+        for (int i = 0; i < tabs->count(); ++i) {
+            names << tabs->tabText(i);
+        }
+        QCOMPARE(names.join(QLatin1Char('|')), QStringLiteral("Activation|Usage|Network|Manage"));
+    }
+
+    void namesEveryControlOnceInEachTab()
+    {
+        auto *tabs = m_page->findChild<QTabWidget *>(QStringLiteral("tabs"));
+        table()->setCurrentIndex(index(1, EsimModel::Column::Package));
+        for (int i = 0; i < tabs->count(); ++i) {
+            tabs->setCurrentIndex(i);
+            QVERIFY2(repeatedNames().isEmpty(), qPrintable(repeatedNames().join(QLatin1Char('|'))));
+        }
+        m_page->openTopUp();
+        QVERIFY2(repeatedNames().isEmpty(), qPrintable(repeatedNames().join(QLatin1Char('|'))));
+    }
+
 private:
-    RecordTable *table() const { return m_page->findChild<RecordTable *>(QStringLiteral("table")); }
+    void makePage()
+    {
+        m_page = std::make_unique<EsimsPage>(EsimsPage::Services{m_world->records, m_world->catalogue, m_world->purchases,
+                                                                 m_world->topUps, m_world->care, m_world->account,
+                                                                 m_world->clock});
+        m_page->resize(1200, 500);
+    }
+    /// Makes sure that somebody is: an active one with nothing left.
+    int worthACall()
+    {
+        for (const Esim &esim : m_world->records.esims()) {
+            if (esim.status == Esim::Status::Active && !esim.usage.isUnlimited) {
+                m_world->sandbox->useData(esim.iccid.toString(), esim.usage.total);
+                break;
+            }
+        }
+        refresh();
+        return int(Desk::worthACall(m_world->records.esims(), m_world->clock.now()).size());
+    }
+    QStringList repeatedNames() const
+    {
+        QStringList names;
+        QStringList repeated;
+        for (const QWidget *widget : m_page->findChildren<QWidget *>()) {
+            const bool isControl = qobject_cast<const QAbstractButton *>(widget) || qobject_cast<const QAbstractItemView *>(widget)
+                || qobject_cast<const QLineEdit *>(widget) || qobject_cast<const QPlainTextEdit *>(widget);
+            if (!isControl || !widget->isVisible() || widget->focusPolicy() == Qt::NoFocus) {
+                continue;
+            }
+            const QAccessibleInterface *seen = QAccessible::queryAccessibleInterface(const_cast<QWidget *>(widget));
+            const QString name = seen ? seen->text(QAccessible::Name) : QString();
+            if (name.isEmpty() || names.contains(name)) {
+                repeated << widget->objectName() + QLatin1Char(':') + name;
+            }
+            names << name;
+        }
+        return repeated;
+    }
+    RecordTable *callsTable() const { return list(QStringLiteral("callsTable")); }
+    RecordTable *table() const { return list(QStringLiteral("table")); }
+    RecordTable *list(const QString &name) const
+    {
+        return m_page->findChild<QStackedWidget *>(QStringLiteral("lists"))->findChild<RecordTable *>(name);
+    }
     QModelIndex index(int row, EsimModel::Column column) const
     {
         return table()->model()->index(row, static_cast<int>(column));

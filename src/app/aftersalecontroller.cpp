@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: eSIMfly Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/aftersalecontroller.h"
+
+#include "app/mainwindow.h"
+#include "services/account.h"
+#include "services/accountrecords.h"
+#include "services/esimcare.h"
+#include "services/topupservice.h"
+#include "widgets/esimspage.h"
+#include "widgets/noticestrip.h"
+#include "widgets/topuptext.h"
+
+#include <QAction>
+
+namespace Desk {
+
+AfterSaleController::AfterSaleController(MainWindow &window, const Services &services, EsimsPage &page,
+                                         NoticeStrip &notices, QObject *parent)
+    : QObject(parent), m_window(window), m_services(services), m_page(page), m_notices(notices)
+{
+    connectServices();
+    connectNotices();
+    connect(&m_services.account, &Account::stateChanged, this, &AfterSaleController::takeAccountState);
+    connect(m_window.action(QStringLiteral("actionTopUp")), &QAction::triggered, this, &AfterSaleController::openTopUp);
+    connect(&m_page, &EsimsPage::topUpRequested, this,
+            [this](const TopUpRequest &request) { m_services.topUps.topUp(request); });
+}
+
+void AfterSaleController::connectServices()
+{
+    connect(&m_services.topUps, &TopUpService::balanceChanged, &m_services.account, &Account::setBalance);
+    connect(&m_services.topUps, &TopUpService::usageRead, &m_services.records, &AccountRecords::takeUsage);
+    connect(&m_services.topUps, &TopUpService::topUpSettled, &m_services.records, &AccountRecords::refreshOrders);
+    connect(&m_services.care, &EsimCare::usageRead, &m_services.records, &AccountRecords::takeUsage);
+    connect(&m_services.care, &EsimCare::esimsTouched, &m_services.records, &AccountRecords::refreshEsims);
+    connect(&m_services.care, &EsimCare::esimsTouched, &m_services.records, &AccountRecords::refreshOrders);
+    connect(&m_services.care, &EsimCare::balanceTouched, &m_services.account, &Account::refreshBalance);
+}
+
+void AfterSaleController::connectNotices()
+{
+    connect(&m_services.topUps, &TopUpService::journalFailed, this,
+            [this](const Failure &failure) { m_notices.add(m_errorText.failure(failure)); });
+    connect(&m_services.topUps, &TopUpService::intendedDropped, this, [this](const QList<TopUp> &topUps) {
+        for (const TopUp &topUp : topUps) {
+            //: %1: the name of a package.
+            m_notices.add(tr("The top-up with %1 was not sent before the program ended. Nothing was charged.")
+                              .arg(topUp.request.package.name));
+        }
+    });
+    connect(&m_services.topUps, &TopUpService::topUpAdded, this, [this](const QUuid &key) {
+        const TopUp *topUp = m_services.topUps.topUp(key);
+        if (topUp && (topUp->state == TopUp::State::Unknown || topUp->state == TopUp::State::Sent) && topUp->sentAt.isValid()) {
+            const Iccid iccid = topUp->request.iccid;
+            //: %1: the name of a package.
+            m_notices.add(tr("The top-up with %1 did not come to its end last time. You may have been charged. Checking…")
+                              .arg(topUp->request.package.name),
+                          tr("Show"), [this, iccid] { show(iccid); });
+        }
+    });
+    connect(&m_services.topUps, &TopUpService::topUpSettled, this, &AfterSaleController::tellSettled);
+}
+
+void AfterSaleController::takeAccountState()
+{
+    const Account &account = m_services.account;
+    if (account.state() != Account::State::Connected) {
+        return;
+    }
+    if (m_resumed != account.accessCode()) {
+        m_resumed = account.accessCode();
+        m_services.care.forget();
+        m_services.topUps.resume(m_resumed);
+    }
+}
+
+void AfterSaleController::openTopUp()
+{
+    if (m_window.isShowingPages()) {
+        m_window.openPage(&m_page);
+        m_page.openTopUp();
+    }
+}
+
+void AfterSaleController::tellSettled(const QUuid &key)
+{
+    const TopUp *topUp = m_services.topUps.topUp(key);
+    const bool isToldThere = topUp && m_window.currentPage() == &m_page && m_page.isShowingTopUpOf(topUp->request.iccid);
+    if (!topUp || isToldThere) {
+        return;
+    }
+    const Iccid iccid = topUp->request.iccid;
+    const QString words = TopUpText().status(*topUp, m_services.topUps.progress(key), m_services.topUps.evidence(key));
+    m_notices.add(topUp->request.package.name + QStringLiteral(": ") + words, tr("Show"), [this, iccid] { show(iccid); });
+}
+
+void AfterSaleController::show(const Iccid &iccid)
+{
+    if (m_page.showEsim(iccid)) {
+        m_window.openPage(&m_page);
+        m_page.openTopUp();
+    }
+}
+
+} // namespace Desk

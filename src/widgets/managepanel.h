@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: eSIMfly Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/esim.h"
+#include "domain/package.h"
+#include "models/format.h"
+#include "services/cancelforesight.h"
+#include "services/esimcare.h"
+
+#include <QPointer>
+#include <QWidget>
+
+#include <functional>
+#include <memory>
+#include <optional>
+
+class QMessageBox;
+
+namespace Desk {
+
+namespace Ui {
+class ManagePanel;
+}
+
+/// What can be done to a sold eSIM: cancel it, with a look at what that reaches before and a question; suspend and resume
+/// it where its network offers that; send it an SMS. Owned by EsimsPage.
+class ManagePanel : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// What cancelling an eSIM will do; asked anew for every eSIM and every question.
+    using Foresee = std::function<CancelForesight(const Esim &)>;
+
+    ManagePanel(EsimCare &care, Foresee foresee, QWidget *parent = nullptr);
+    ~ManagePanel() override;
+
+    void setEsim(const Esim &esim, const QString &note, const std::optional<Package> &package);
+    void clear();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void takeAction(const Iccid &iccid, CareAction::Kind kind);
+    void renew();
+    void showCancel();
+    void showAccess();
+    void showSms();
+    void askCancel();
+    void sendSms();
+
+    std::unique_ptr<Ui::ManagePanel> m_ui;
+    EsimCare &m_care;
+    Foresee m_foresee;
+    Format m_format;
+    QPointer<QMessageBox> m_question;
+    std::optional<Esim> m_esim;
+    std::optional<Package> m_package;
+    QString m_note;
+};
+
+} // namespace Desk
