@@ -233,26 +233,9 @@ Line ApiClient::transmit(const ApiRequest &request, QString &requestId)
     if (!request.body.isEmpty()) {
         message.setHeader(QNetworkRequest::ContentTypeHeader, QStringLiteral("application/json"));
     }
-    m_signer.sign(message, stampTime().toMSecsSinceEpoch(), id, request.body);
+    m_signer.sign(message, m_clock.now().toMSecsSinceEpoch(), id, request.body);
     return m_transport.send(request.verb, message, request.body,
                             request.movesMoney ? Transport::Manager::Own : Transport::Manager::Shared);
-}
-
-/// Never ahead of the server's time: a stamp from the future would let the server take a lost purchase for longer than
-/// the five minutes that the money rule counts on. A clock that is behind needs no help for that, and is told.
-QDateTime ApiClient::stampTime() const
-{
-    using namespace std::chrono_literals;
-    constexpr std::chrono::milliseconds exactness = 2s; // The Date header has whole seconds.
-    constexpr std::chrono::milliseconds unsteady = 10s;
-    const QDateTime now = m_clock.now();
-    if (!m_clockSkew || *m_clockSkew > -exactness) {
-        return now;
-    }
-    // Where somebody set the clock meanwhile, nobody knows any more how far it is off.
-    const std::chrono::milliseconds wall(m_skewReadAt.msecsTo(now));
-    const std::chrono::milliseconds elapsed(m_clock.elapsedMs() - m_skewReadAtMs);
-    return std::chrono::abs(wall - elapsed) > unsteady ? now : now.addMSecs(m_clockSkew->count());
 }
 
 void ApiClient::noteAnswer(const Answer &answer)
@@ -264,9 +247,7 @@ void ApiClient::noteAnswer(const Answer &answer)
         findProxy(); // The computer may be in another network by now.
     }
     if (answer.date.isValid()) {
-        m_skewReadAt = m_clock.now();
-        m_skewReadAtMs = m_clock.elapsedMs();
-        m_clockSkew = std::chrono::milliseconds(m_skewReadAt.msecsTo(answer.date));
+        m_clockSkew = std::chrono::milliseconds(m_clock.now().msecsTo(answer.date));
     }
     m_pacing.allowanceSaid(answer.rateLimit, m_clockSkew.value_or(std::chrono::milliseconds(0)));
     if (!answer.rateLimit.isEmpty() && answer.rateLimit != m_rateLimit) {

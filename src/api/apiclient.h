@@ -95,7 +95,6 @@ private:
     void noteVerdict(const ApiJob &job, const Answer &answer);
     void logExchange(const ApiJob &job, const Answer &answer, const QString &outcome);
 
-    QDateTime stampTime() const;
     void dispatch();
     bool mayGo(const ApiJob &job) const;
     void wakeAfter(std::chrono::milliseconds delay);
@@ -112,8 +111,6 @@ private:
     std::optional<Currency> m_accountCurrency;
     RateLimit m_rateLimit;
     std::optional<std::chrono::milliseconds> m_clockSkew;
-    QDateTime m_skewReadAt; ///< By the clock that is off, and by the one that nobody sets.
-    qint64 m_skewReadAtMs = 0;
 
     QList<ApiJob *> m_jobs;
     std::array<QList<ApiJob *>, 3> m_waiting; ///< By lane.

@@ -35,6 +35,8 @@ struct SandboxOptions
     bool oldPaginationSpelling = false;
     /// The answers to pending orders as they were before April 2026, with a stand-in ICCID.
     bool oldPendingForm = false;
+    /// Takes time stamps from the future. What the live server does with them is not documented.
+    bool takesStampsAhead = false;
     /// The vendor changes some prices each time that the whole catalogue is read anew; else they stay.
     bool movesPrices = false;
 

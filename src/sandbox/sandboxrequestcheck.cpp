@@ -20,17 +20,20 @@ bool isRequestId(const QByteArray &text)
     return uuid4.match(QString::fromLatin1(text)).hasMatch();
 }
 
-bool isFresh(const QByteArray &timestamp, const QDateTime &now)
+} // namespace
+
+SandboxRequestCheck::SandboxRequestCheck(Credentials credentials, bool takesStampsAhead)
+    : m_credentials(std::move(credentials)), m_takesStampsAhead(takesStampsAhead)
+{}
+
+bool SandboxRequestCheck::isFresh(const QByteArray &timestamp, const QDateTime &now) const
 {
     bool ok = false;
     const qint64 sent = timestamp.toLongLong(&ok);
-    // How far ahead is allowed is not documented; this server is as strict that way.
-    return ok && sent >= now.toMSecsSinceEpoch() - windowMs && sent <= now.toMSecsSinceEpoch() + windowMs;
+    // How far ahead is allowed is not documented; unless told otherwise this server is as strict that way.
+    return ok && sent >= now.toMSecsSinceEpoch() - windowMs
+        && (m_takesStampsAhead || sent <= now.toMSecsSinceEpoch() + windowMs);
 }
-
-} // namespace
-
-SandboxRequestCheck::SandboxRequestCheck(Credentials credentials) : m_credentials(std::move(credentials)) {}
 
 QByteArray SandboxRequestCheck::signature(const SandboxRequest &request) const
 {

@@ -16,7 +16,7 @@ namespace Desk {
 class SandboxRequestCheck
 {
 public:
-    explicit SandboxRequestCheck(Credentials credentials);
+    explicit SandboxRequestCheck(Credentials credentials, bool takesStampsAhead = false);
 
     /// The refusal for a request that doesn't prove who sent it.
     std::optional<SandboxResponse> checkSignature(const SandboxRequest &request, const QDateTime &now) const;
@@ -26,7 +26,10 @@ public:
 private:
     QByteArray signature(const SandboxRequest &request) const;
 
+    bool isFresh(const QByteArray &timestamp, const QDateTime &now) const;
+
     Credentials m_credentials;
+    bool m_takesStampsAhead;
     QHash<QByteArray, QDateTime> m_seen;
     QDateTime m_nextCleaning;
 };

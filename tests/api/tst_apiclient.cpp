@@ -60,7 +60,6 @@ private slots:
     void holdsBackgroundAfterARateLimit();
     void leavesLinesToPeopleWhereBackgroundIsSlow();
     void readsAllowanceAndClockOfTheServer();
-    void neverStampsAheadOfTheServer();
     void keepsAWireLogWithoutSecrets();
     void readsLargeAnswersInAnotherThread();
     void looksUpTheProxyInAnotherThreadAndOnlyForRemoteHosts();
@@ -340,30 +339,6 @@ void tst_ApiClient::readsAllowanceAndClockOfTheServer()
     await(new BalanceJob(lines.client, Lane::Person), outcome);
     QCOMPARE(lines.client.rateLimit(), expected);
     QCOMPARE(changed.size(), 1);
-}
-
-void tst_ApiClient::neverStampsAheadOfTheServer()
-{
-    Lines lines;
-    const auto stamp = [&lines] {
-        Outcome outcome;
-        await(new BalanceJob(lines.client, Lane::Person), outcome);
-        const qint64 ms = header(lines.server.requests().back(), "RT-Timestamp").toLongLong();
-        return QDateTime::fromMSecsSinceEpoch(ms, Qt::UTC);
-    };
-    // This computer says 12:00.
-    lines.server.setReaction(good("balance-usd", "Date: Tue, 24 Nov 2026 11:00:00 GMT\r\n"));
-    QCOMPARE(stamp(), lines.clock.now()); // Nothing is known yet.
-    lines.server.setReaction(good("balance-usd"));
-    lines.clock.advance(30s);
-    QCOMPARE(stamp(), QDateTime(QDate(2026, 11, 24), QTime(11, 0, 30), Qt::UTC));
-    // Somebody sets it right: what was known is of no use any more.
-    lines.clock.setNow(QDateTime(QDate(2026, 11, 24), QTime(11, 1), Qt::UTC));
-    QCOMPARE(stamp(), lines.clock.now());
-    // One that is behind is told, not helped.
-    lines.server.setReaction(good("balance-usd", "Date: Tue, 24 Nov 2026 12:00:00 GMT\r\n"));
-    stamp();
-    QCOMPARE(stamp(), lines.clock.now());
 }
 
 void tst_ApiClient::keepsAWireLogWithoutSecrets()
