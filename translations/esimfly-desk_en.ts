@@ -39,6 +39,16 @@
     </message>
 </context>
 <context>
+    <name>Desk::CoverageList</name>
+    <message numerus="yes">
+        <source>Works in %Ln countries</source>
+        <translation>
+            <numerusform>Works in %Ln country</numerusform>
+            <numerusform>Works in %Ln countries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Desk::DestinationModel</name>
     <message numerus="yes">
         <source>%Ln packages</source>
@@ -89,26 +99,47 @@
     </message>
 </context>
 <context>
-    <name>Desk::PackageDetails</name>
+    <name>Desk::PackageFacts</name>
     <message numerus="yes">
-        <source>Show all %Ln countries</source>
+        <source>%Ln minutes</source>
         <translation>
-            <numerusform>Show %Ln country</numerusform>
-            <numerusform>Show all %Ln countries</numerusform>
+            <numerusform>%Ln minute</numerusform>
+            <numerusform>%Ln minutes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>calls (%Ln minutes)</source>
+        <source>%Ln minutes in the EU</source>
         <translation>
-            <numerusform>calls (%Ln minute)</numerusform>
-            <numerusform>calls (%Ln minutes)</numerusform>
+            <numerusform>%Ln minute in the EU</numerusform>
+            <numerusform>%Ln minutes in the EU</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>SMS (%Ln messages)</source>
+        <source>%Ln international minutes</source>
         <translation>
-            <numerusform>SMS (%Ln message)</numerusform>
-            <numerusform>SMS (%Ln messages)</numerusform>
+            <numerusform>%Ln international minute</numerusform>
+            <numerusform>%Ln international minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln texts</source>
+        <translation>
+            <numerusform>%Ln text</numerusform>
+            <numerusform>%Ln texts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln texts in the EU</source>
+        <translation>
+            <numerusform>%Ln text in the EU</numerusform>
+            <numerusform>%Ln texts in the EU</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln international texts</source>
+        <translation>
+            <numerusform>%Ln international text</numerusform>
+            <numerusform>%Ln international texts</numerusform>
         </translation>
     </message>
 </context>

@@ -7,6 +7,7 @@
 #include "app/mainwindow.h"
 #include "services/accountrecords.h"
 #include "services/catalogueservice.h"
+#include "services/favourites.h"
 #include "services/preferences.h"
 #include "services/pricehistory.h"
 #include "services/purchasebatches.h"
@@ -67,6 +68,12 @@ MainWindowController::MainWindowController(MainWindow &window, Services services
 
     connect(m_widgets.cataloguePage, &CataloguePage::packageShown, &m_services.prices, &PriceHistory::ask);
     connect(&m_services.prices, &PriceHistory::told, m_widgets.cataloguePage, &CataloguePage::setPriceSteps);
+    Favourites &favourites = m_services.favourites;
+    connect(m_widgets.cataloguePage, &CataloguePage::favouriteToggled, &favourites, &Favourites::toggle);
+    connect(&favourites, &Favourites::changed, m_widgets.cataloguePage, [this] {
+        m_widgets.cataloguePage->setFavourites(m_services.favourites.codes(), m_services.favourites.soldLately());
+    });
+    connect(&favourites, &Favourites::failed, this, &MainWindowController::tell);
 
     connect(m_widgets.ordersPage, &OrdersPage::esimRequested, this, [this](const Iccid &iccid) {
         if (m_widgets.esimsPage->showEsim(iccid)) {
@@ -77,6 +84,7 @@ MainWindowController::MainWindowController(MainWindow &window, Services services
     PurchaseService &purchases = m_services.purchases;
     connect(&purchases, &PurchaseService::balanceChanged, &m_services.account, &Account::setBalance);
     connect(&purchases, &PurchaseService::esimsBought, &m_services.records, &AccountRecords::addBought);
+    connect(&purchases, &PurchaseService::esimsBought, &m_services.favourites, &Favourites::addSold);
     connect(&purchases, &PurchaseService::purchaseSettled, &m_services.records, &AccountRecords::refreshOrders);
     connect(&purchases, &PurchaseService::esimsBought, this, [this](const Purchase &purchase) {
         if (purchase.esimsNotTold() > 0) {
@@ -114,6 +122,7 @@ void MainWindowController::showAccount(const QUrl &baseUrl, const QString &acces
         m_shownAccount = accountId;
         m_services.cache.setAccount(accountId);
         m_services.prices.setAccount(accountId);
+        m_services.favourites.setAccount(accessCode);
         m_services.catalogue.load();
         m_services.records.load();
     }
@@ -179,6 +188,11 @@ void MainWindowController::connectMenus()
         m_widgets.cataloguePage->openSortMenu();
     });
     m_window.action(QStringLiteral("actionColumns"))->setMenu(m_widgets.cataloguePage->columnsMenu());
+    connect(m_window.action(QStringLiteral("actionFavourite")), &QAction::triggered, this, [this] {
+        if (m_window.currentPage() == m_widgets.cataloguePage) {
+            m_widgets.cataloguePage->toggleFavourite();
+        }
+    });
     connect(m_window.action(QStringLiteral("actionUnfinished")), &QAction::triggered, this,
             &MainWindowController::showUnfinished);
     connect(m_window.action(QStringLiteral("actionSyncCatalogue")), &QAction::triggered, &m_services.catalogue,

@@ -21,6 +21,7 @@ class CataloguePage;
 class CatalogueService;
 class ConnectPage;
 class EsimsPage;
+class Favourites;
 class MainWindow;
 class NoticeStrip;
 class OrdersPage;
@@ -47,6 +48,7 @@ public:
         PurchaseService &purchases;
         PurchaseBatches &batches;
         PriceHistory &prices;
+        Favourites &favourites;
     };
     struct Widgets
     {

@@ -18,6 +18,7 @@
 #include "services/accountrecords.h"
 #include "services/catalogueservice.h"
 #include "services/esimcare.h"
+#include "services/favourites.h"
 #include "services/preferences.h"
 #include "services/pricehistory.h"
 #include "services/purchasebatches.h"
@@ -129,6 +130,7 @@ void Session::buildServices()
     }
     m_catalogue = std::make_unique<CatalogueService>(*m_client, *m_cache, m_clock);
     m_prices = std::make_unique<PriceHistory>(*m_priceStore, *m_catalogue);
+    m_favourites = std::make_unique<Favourites>(*m_journal);
     m_records = std::make_unique<AccountRecords>(*m_client, *m_cache, *m_journal, m_clock);
     m_purchases = std::make_unique<PurchaseService>(*m_client, *m_journal, m_clock, &QUuid::createUuid);
     m_batches = std::make_unique<PurchaseBatches>(*m_purchases);
@@ -160,7 +162,8 @@ void Session::buildWindow()
     m_window->addPage(ordersPage);
 
     auto *controller = new MainWindowController(
-        *m_window, {*m_preferences, *m_cache, *m_account, *m_catalogue, *m_records, *m_purchases, *m_batches, *m_prices},
+        *m_window, {*m_preferences, *m_cache, *m_account, *m_catalogue, *m_records, *m_purchases, *m_batches, *m_prices,
+         *m_favourites},
         {connectPage, cataloguePage, esimsPage, ordersPage, notices}, *m_settings, m_theme, m_window.get());
     connect(controller, &MainWindowController::sandboxRequested, this, &Session::sandboxRequested);
     connect(controller, &MainWindowController::sandboxLeft, this, &Session::sandboxLeft);

@@ -25,6 +25,7 @@ class CatalogueService;
 class Clock;
 class EsimCare;
 class EsimsPage;
+class Favourites;
 class Flags;
 class JournalWatch;
 class MainWindow;
@@ -113,6 +114,7 @@ private:
     std::unique_ptr<NetworkWatch> m_networkWatch; ///< Not for the sandbox, which needs no network.
     std::unique_ptr<CatalogueService> m_catalogue;
     std::unique_ptr<PriceHistory> m_prices;
+    std::unique_ptr<Favourites> m_favourites;
     std::unique_ptr<AccountRecords> m_records;
     std::unique_ptr<PurchaseService> m_purchases;
     std::unique_ptr<PurchaseBatches> m_batches;

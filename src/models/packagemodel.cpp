@@ -7,9 +7,10 @@
 
 namespace Desk {
 
-PackageModel::PackageModel(const Format &format, QObject *parent) : QAbstractTableModel(parent), m_format(format)
-{
-}
+PackageModel::PackageModel(const Format &format, QObject *parent)
+    : QAbstractTableModel(parent)
+    , m_format(format)
+{}
 
 void PackageModel::setRows(std::shared_ptr<const PackageSearch> search, const QList<int> &rows)
 {
@@ -45,6 +46,19 @@ void PackageModel::setFormat(const Format &format)
     emit headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
     if (!m_rows.isEmpty()) {
         emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+    }
+}
+
+void PackageModel::setMarks(const QSet<QString> &favourites, const QSet<QString> &soldLately)
+{
+    if (favourites == m_favourites && soldLately == m_soldLately) {
+        return;
+    }
+    m_favourites = favourites;
+    m_soldLately = soldLately;
+    if (!m_rows.isEmpty()) {
+        const int column = static_cast<int>(Column::Package);
+        emit dataChanged(index(0, column), index(rowCount() - 1, column));
     }
 }
 
@@ -86,9 +100,8 @@ QVariant PackageModel::data(const QModelIndex &index, int role) const
         // Whatever a narrow column had to leave out.
         return column == Column::Package || column == Column::Covers ? text(index.row(), column) : QVariant();
     case Qt::AccessibleTextRole:
-        if (column == Column::Package && found->isGone) {
-            //: A package's name, read aloud.
-            return tr("%1, no longer sold").arg(found->package.name);
+        if (column == Column::Package) {
+            return accessibleName(*found);
         }
         //: Read aloud for the sign ∞.
         return column == Column::Data && found->package.isUnlimited ? tr("unlimited") : text(index.row(), column);
@@ -96,14 +109,18 @@ QVariant PackageModel::data(const QModelIndex &index, int role) const
         if (column == Column::Package || column == Column::Covers) {
             return QVariant::fromValue(Qt::Alignment(Qt::AlignLeading | Qt::AlignVCenter));
         }
-        return QVariant::fromValue(Qt::Alignment(column == Column::Net ? Qt::AlignCenter
-                                                                       : Qt::AlignTrailing | Qt::AlignVCenter));
+        return QVariant::fromValue(
+            Qt::Alignment(column == Column::Net ? Qt::AlignCenter : Qt::AlignTrailing | Qt::AlignVCenter));
     case CodeRole:
         return found->package.code;
     case IsUnlimitedRole:
         return found->package.isUnlimited;
     case IsGoneRole:
         return found->isGone;
+    case IsFavouriteRole:
+        return m_favourites.contains(found->package.code);
+    case IsSoldLatelyRole:
+        return m_soldLately.contains(found->package.code);
     default:
         return {};
     }
@@ -119,8 +136,8 @@ QVariant PackageModel::headerData(int section, Qt::Orientation orientation, int 
         if (column == Column::Package || column == Column::Covers) {
             return QVariant::fromValue(Qt::Alignment(Qt::AlignLeading | Qt::AlignVCenter));
         }
-        return QVariant::fromValue(Qt::Alignment(column == Column::Net ? Qt::AlignCenter
-                                                                       : Qt::AlignTrailing | Qt::AlignVCenter));
+        return QVariant::fromValue(
+            Qt::Alignment(column == Column::Net ? Qt::AlignCenter : Qt::AlignTrailing | Qt::AlignVCenter));
     }
     if (role == Qt::ToolTipRole && column == Column::PerGigabyte) {
         return longHeading(column);
@@ -262,6 +279,24 @@ QString PackageModel::text(int row, Column column) const
         break;
     }
     return {};
+}
+
+QString PackageModel::accessibleName(const CatalogueEntry &entry) const
+{
+    QStringList parts{entry.package.name};
+    if (m_favourites.contains(entry.package.code)) {
+        //: Read aloud after a package's name: a person starred it.
+        parts.append(tr("favourite"));
+    }
+    if (m_soldLately.contains(entry.package.code)) {
+        //: Read aloud after a package's name.
+        parts.append(tr("sold lately"));
+    }
+    if (entry.isGone) {
+        //: Read aloud after a package's name.
+        parts.append(tr("no longer sold"));
+    }
+    return parts.join(QLatin1String(", "));
 }
 
 void PackageModel::setSearch(const std::shared_ptr<const PackageSearch> &search)

@@ -7,6 +7,7 @@
 
 #include <QAbstractTableModel>
 #include <QHash>
+#include <QSet>
 
 #include <memory>
 #include <optional>
@@ -26,6 +27,8 @@ public:
         CodeRole = Qt::UserRole, ///< The package code.
         IsUnlimitedRole,
         IsGoneRole, ///< No longer sold.
+        IsFavouriteRole,
+        IsSoldLatelyRole,
     };
     Q_ENUM(Role)
 
@@ -37,9 +40,11 @@ public:
     /// one of them is no longer there.
     bool adopt(const std::shared_ptr<const PackageSearch> &search);
     void setFormat(const Format &format);
+    /// Codes of the packages that are marked as starred and as sold lately.
+    void setMarks(const QSet<QString> &favourites, const QSet<QString> &soldLately);
 
     const std::shared_ptr<const PackageSearch> &search() const { return m_search; }
-    const CatalogueEntry *entry(int row) const; ///< Null where there is no such row.
+    const CatalogueEntry *entry(int row) const;  ///< Null where there is no such row.
     int rowOf(const QString &packageCode) const; ///< -1 where it isn't shown.
     /// What a package covers, as people say it: "Turkey", "Europe · 42 countries". Coverage is alpha-2 codes.
     QString coversText(const Package &package, const QStringList &coverage) const;
@@ -60,6 +65,7 @@ public:
 
 private:
     QString text(int row, Column column) const;
+    QString accessibleName(const CatalogueEntry &entry) const;
     void setSearch(const std::shared_ptr<const PackageSearch> &search);
 
     Format m_format;
@@ -67,6 +73,8 @@ private:
     QList<int> m_rows;
     std::optional<PackageSort> m_sort;
     QHash<QString, QString> m_placeNames;
+    QSet<QString> m_favourites;
+    QSet<QString> m_soldLately;
 };
 
 } // namespace Desk

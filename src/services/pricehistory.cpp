@@ -4,26 +4,14 @@
 #include "services/pricehistory.h"
 
 #include "services/catalogueservice.h"
+#include "services/whendone.h"
 #include "store/pricestore.h"
-
-#include <QFutureWatcher>
 
 namespace Desk {
 
 namespace {
 
 constexpr qsizetype mostKnown = 1000;
-
-/// Calls with the result, unless the context is gone by then.
-template<typename T, typename Call> void whenDone(const QFuture<T> &future, QObject *context, Call call)
-{
-    auto *watcher = new QFutureWatcher<T>(context);
-    QObject::connect(watcher, &QFutureWatcherBase::finished, context, [watcher, call = std::move(call)] {
-        watcher->deleteLater();
-        call(watcher->result());
-    });
-    watcher->setFuture(future);
-}
 
 } // namespace
 

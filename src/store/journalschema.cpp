@@ -70,6 +70,13 @@ QList<QStringList> journalMigrations()
             QStringLiteral("ALTER TABLE purchases ADD COLUMN batch TEXT NOT NULL DEFAULT ''"),
             QStringLiteral("ALTER TABLE purchases ADD COLUMN came_late INTEGER NOT NULL DEFAULT 0"),
         },
+        // 4: packages with a star. With row numbers, so that a recovery finds them like all others.
+        {
+            QStringLiteral("CREATE TABLE favourites ("
+                           " access_code TEXT NOT NULL,"
+                           " package_code TEXT NOT NULL,"
+                           " PRIMARY KEY (access_code, package_code))"),
+        },
     };
 }
 

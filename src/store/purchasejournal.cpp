@@ -68,6 +68,23 @@ Result<QList<Purchase>> readPurchases(Database &database, const QString &conditi
     return purchases;
 }
 
+/// The first column of each row.
+Result<QStringList> readTexts(Database &database, const QString &sql, const QVariantList &values)
+{
+    auto query = database.execute(sql, values);
+    if (!query) {
+        return query.failure();
+    }
+    QStringList texts;
+    while (query.value().next()) {
+        texts.append(query.value().value(0).toString());
+    }
+    if (query.value().lastError().isValid()) {
+        return database.failureOf(query.value().lastError());
+    }
+    return texts;
+}
+
 } // namespace
 
 PurchaseJournal::PurchaseJournal(const QString &filePath, QObject *parent)
@@ -379,6 +396,42 @@ QFuture<Result<QHash<Iccid, QString>>> PurchaseJournal::orderReferences()
             }
         }
         return references;
+    });
+}
+
+QFuture<Result<void>> PurchaseJournal::setFavourite(const QString &accessCode, const QString &packageCode,
+                                                    bool isFavourite)
+{
+    return m_database->run<void>([accessCode, packageCode, isFavourite](Database &database) {
+        return database.write([&]() -> Result<void> {
+            const QVariantList key{notNull(accessCode), notNull(packageCode)};
+            auto done = database.execute(
+                isFavourite ? QStringLiteral("INSERT INTO favourites (access_code, package_code) VALUES (?,?)"
+                                             " ON CONFLICT (access_code, package_code) DO NOTHING")
+                            : QStringLiteral("DELETE FROM favourites WHERE access_code=? AND package_code=?"),
+                key);
+            return done ? Result<void>() : Result<void>(done.failure());
+        });
+    });
+}
+
+QFuture<Result<QStringList>> PurchaseJournal::favourites(const QString &accessCode)
+{
+    return m_database->run<QStringList>([accessCode](Database &database) {
+        return readTexts(database,
+                         QStringLiteral("SELECT package_code FROM favourites WHERE access_code=? ORDER BY package_code"),
+                         {notNull(accessCode)});
+    });
+}
+
+QFuture<Result<QStringList>> PurchaseJournal::soldLately(const QString &accessCode, int limit)
+{
+    return m_database->run<QStringList>([accessCode, limit](Database &database) {
+        return readTexts(database,
+                         QStringLiteral("SELECT package_code FROM purchases WHERE access_code=? AND state IN (?,?)"
+                                        " GROUP BY package_code ORDER BY MAX(number) DESC LIMIT ?"),
+                         {notNull(accessCode), PurchaseRow::stateText(Purchase::State::Completed),
+                          PurchaseRow::stateText(Purchase::State::Provisioning), limit});
     });
 }
 

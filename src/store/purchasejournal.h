@@ -11,6 +11,7 @@
 #include <QHash>
 #include <QList>
 #include <QObject>
+#include <QStringList>
 
 #include <functional>
 #include <memory>
@@ -20,9 +21,9 @@ namespace Desk {
 
 class DatabaseThread;
 
-/// journal.sqlite: purchases, top-ups and notes, what can't be fetched again. All SQL runs on a thread of its own; every call
-/// returns at once with a future that always delivers, in the order of the calls. A delivered success is on the disk
-/// (synchronous=FULL). A damaged file is recovered by itself. Owned by Application.
+/// journal.sqlite: purchases, top-ups, notes and favourites, what can't be fetched again. All SQL runs on a thread of its
+/// own; every call returns at once with a future that always delivers, in the order of the calls. A delivered success is on
+/// the disk (synchronous=FULL). A damaged file is recovered by itself. Owned by Application.
 class PurchaseJournal : public QObject
 {
     Q_OBJECT
@@ -59,6 +60,12 @@ public:
     /// Customer or note of an eSIM; an empty text removes it.
     QFuture<Result<void>> setNote(const Iccid &iccid, const QString &note);
     QFuture<Result<QHash<Iccid, QString>>> notes();
+
+    /// Packages that a person of this account starred.
+    QFuture<Result<void>> setFavourite(const QString &accessCode, const QString &packageCode, bool isFavourite);
+    QFuture<Result<QStringList>> favourites(const QString &accessCode);
+    /// Packages of this account that were paid for, each once, the one sold last first.
+    QFuture<Result<QStringList>> soldLately(const QString &accessCode, int limit);
     /// The order that brought each eSIM bought on this computer, whoever's account it was.
     QFuture<Result<QHash<Iccid, QString>>> orderReferences();
 

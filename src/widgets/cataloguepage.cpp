@@ -141,6 +141,8 @@ void CataloguePage::setUpSale()
     connect(m_soldStatus, &SaleStatus::missingWanted, this, &CataloguePage::orderMissing);
     connect(m_ui->anotherButton, &QPushButton::clicked, this, &CataloguePage::orderAnother);
     connect(m_ui->backButton, &QPushButton::clicked, this, &CataloguePage::stepBack);
+    connect(m_packages, &PackagesPane::favouriteToggled, this, &CataloguePage::favouriteToggled);
+    connect(m_ui->packageDetails, &PackageDetails::favouriteClicked, this, &CataloguePage::toggleFavourite);
     connect(m_ui->sizeButtons, &SizeButtons::packageChosen, m_packages, &PackagesPane::choosePackage);
 }
 
@@ -318,8 +320,23 @@ void CataloguePage::showDetails(const CatalogueEntry &entry)
     }
     m_ui->sizeButtons->setPackages(others);
     m_ui->saleStack->setCurrentWidget(m_ui->detailsArea);
+    m_ui->packageDetails->setFavourite(m_favourites.contains(entry.package.code));
     m_chart->setSteps({});
     emit packageShown(entry.package.code);
+}
+
+void CataloguePage::setFavourites(const QSet<QString> &favourites, const QStringList &soldLately)
+{
+    m_favourites = favourites;
+    m_ui->packageDetails->setFavourite(favourites.contains(m_ui->packageDetails->packageCode()));
+    m_packages->setFavourites(favourites, soldLately);
+}
+
+void CataloguePage::toggleFavourite()
+{
+    if (m_ui->saleStack->currentWidget() == m_ui->detailsArea) {
+        emit favouriteToggled(m_ui->packageDetails->packageCode());
+    }
 }
 
 void CataloguePage::setPriceSteps(const QString &packageCode, const QList<PriceStep> &steps)

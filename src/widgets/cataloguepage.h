@@ -7,6 +7,8 @@
 #include "models/format.h"
 #include "widgets/page.h"
 
+#include <QSet>
+#include <QStringList>
 #include <QUuid>
 
 #include <memory>
@@ -67,12 +69,17 @@ public:
     ActivationPanel &activationPanel() const;
     /// The answer to packageShown(): how the price of that package came about.
     void setPriceSteps(const QString &packageCode, const QList<PriceStep> &steps);
+    /// Codes of packages; what was sold last comes first.
+    void setFavourites(const QSet<QString> &favourites, const QStringList &soldLately);
+    /// Ctrl+D: asks for favouriteToggled() of the package shown.
+    void toggleFavourite();
 
     /// Widths and the like, under versioned keys.
     void saveState(QSettings &settings) const;
     void restoreState(const QSettings &settings);
 
 signals:
+    void favouriteToggled(const QString &packageCode);
     void packageShown(const QString &packageCode); ///< Its details are on the screen.
     void orderRequested(const Desk::PurchaseRequest &request);
     /// A sale is over after the person had moved on: tell it, with `Show`.
@@ -105,6 +112,7 @@ private:
     CoverageList *m_coverage = nullptr;
     PriceChart *m_chart = nullptr;
     SaleStatus *m_soldStatus = nullptr;
+    QSet<QString> m_favourites; ///< Codes of packages.
     bool m_isSpecimen = false;
 };
 

@@ -18,7 +18,13 @@ public:
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
+    bool editorEvent(QEvent *event, QAbstractItemModel *model, const QStyleOptionViewItem &option,
+                     const QModelIndex &index) override;
+
     static int rowHeight(const QFont &font);
+
+signals:
+    void starClicked(const QString &packageCode);
 };
 
 } // namespace Desk

@@ -49,6 +49,7 @@ PackageDetails::PackageDetails(QWidget *parent)
           m_ui->networksHeading, m_ui->carrierHeading, m_ui->extrasHeading, m_ui->topUpHeading, m_ui->priceHeading}) {
         quiet->setForegroundRole(QPalette::PlaceholderText);
     }
+    connect(m_ui->favouriteButton, &FavouriteButton::clicked, this, &PackageDetails::favouriteClicked);
 }
 
 PackageDetails::~PackageDetails() = default;
@@ -75,6 +76,11 @@ void PackageDetails::setPriceSteps(const QList<PriceStep> &steps)
 {
     m_priceSteps = steps;
     showPrice();
+}
+
+void PackageDetails::setFavourite(bool isFavourite)
+{
+    m_ui->favouriteButton->setChecked(isFavourite);
 }
 
 void PackageDetails::changeEvent(QEvent *event)

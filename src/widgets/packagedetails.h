@@ -36,6 +36,10 @@ public:
                     const QHash<QString, QString> &placeNames);
     /// How this package's price came about, oldest first; comes a moment later than the package itself.
     void setPriceSteps(const QList<PriceStep> &steps);
+    void setFavourite(bool isFavourite);
+
+signals:
+    void favouriteClicked(); ///< The star; what it shows then comes with setFavourite().
 
 protected:
     void changeEvent(QEvent *event) override;

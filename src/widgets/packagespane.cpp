@@ -5,6 +5,7 @@
 
 #include "services/account.h"
 #include "services/catalogueservice.h"
+#include "services/favourites.h"
 #include "widgets/chip.h"
 #include "widgets/errortext.h"
 
@@ -14,6 +15,8 @@
 #include <QMenu>
 #include <QScopedValueRollback>
 #include <QScrollBar>
+
+#include <utility>
 
 namespace Desk {
 
@@ -52,8 +55,15 @@ void PackagesPane::connectViews()
                     chooseRow(current.row());
                 }
             });
-    connect(m_ui->packagesView, &QTableView::clicked, this,
-            [this](const QModelIndex &index) { emit packageClicked(index.data(PackageModel::CodeRole).toString()); });
+    connect(m_ui->packagesView, &PackageTable::starClicked, this, [this](const QString &packageCode) {
+        m_isStarring = true;
+        emit favouriteToggled(packageCode);
+    });
+    connect(m_ui->packagesView, &QTableView::clicked, this, [this](const QModelIndex &index) {
+        if (!std::exchange(m_isStarring, false)) {
+            emit packageClicked(index.data(PackageModel::CodeRole).toString());
+        }
+    });
     connect(m_ui->emptyState, &EmptyState::buttonClicked, this, [this] {
         // Without packages it offers to copy them.
         if (m_packages.search()->entries().isEmpty()) {
@@ -268,10 +278,42 @@ void PackagesPane::sortTable()
     }
 }
 
+bool PackagesPane::isEmptySearch() const
+{
+    return m_text.trimmed().isEmpty() && m_ui->filterChips->filter().isEmpty() && !m_ui->packagesView->sortOrder();
+}
+
+void PackagesPane::showMarks()
+{
+    m_packages.setMarks(m_favourites, isEmptySearch() ? QSet<QString>(m_soldLately.begin(), m_soldLately.end())
+                                                      : QSet<QString>());
+}
+
+void PackagesPane::setFavourites(const QSet<QString> &favourites, const QStringList &soldLately)
+{
+    m_favourites = favourites;
+    m_soldLately = soldLately;
+    // Rows that move under the hand get clicked by mistake: then only the marks change, and the order comes with the
+    // next search.
+    const QTableView *table = m_ui->packagesView;
+    const bool isUntouched = selectedRow() < 0 && !table->viewport()->underMouse()
+        && table->verticalScrollBar()->value() == 0;
+    if (isEmptySearch() && isUntouched && m_packages.rowCount() > 0) {
+        growTable();
+    } else {
+        showMarks();
+    }
+}
+
 void PackagesPane::setRows(const std::shared_ptr<const PackageSearch> &search, const QList<int> &found)
 {
     const auto sort = m_ui->packagesView->sortOrder();
-    m_packages.setRows(search, sort ? search->sorted(found, *sort) : found);
+    if (isEmptySearch()) {
+        m_packages.setRows(search, favouritesFirst(*search, found, m_favourites, m_soldLately));
+    } else {
+        m_packages.setRows(search, sort ? search->sorted(found, *sort) : found);
+    }
+    showMarks();
     m_ui->packagesView->fitColumns();
     m_ui->filterChips->setSearch(search);
 }

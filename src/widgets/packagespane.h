@@ -45,6 +45,8 @@ public:
     void choosePackage(const QString &packageCode);
     /// The newest copy has a price that was just read.
     void takeCheckedPrice();
+    /// Codes of packages; an empty search has them first. What was sold last comes first.
+    void setFavourites(const QSet<QString> &favourites, const QStringList &soldLately);
     const PackageModel &packages() const { return m_packages; }
 
     QString matchCount() const; ///< "171 of 7,012"
@@ -60,6 +62,7 @@ signals:
     void nothingChosen();
     /// A click on a row, chosen before or not.
     void packageClicked(const QString &packageCode);
+    void favouriteToggled(const QString &packageCode); ///< A click on its star, which chooses nothing.
     void destinationCleared();
     void matchCountChanged();
 
@@ -74,6 +77,9 @@ private:
     void growTable();
     /// The rows shown in another order; the same one stays selected.
     void sortTable();
+    /// Nothing limits what is shown or says in which order.
+    bool isEmptySearch() const;
+    void showMarks();
     void setRows(const std::shared_ptr<const PackageSearch> &search, const QList<int> &found);
     void chooseRow(int row);
     int selectedRow() const;
@@ -92,6 +98,9 @@ private:
     PackageModel m_packages;
     Chip *m_sortChip = nullptr;
     QString m_text;
+    QSet<QString> m_favourites;
+    QStringList m_soldLately;
+    bool m_isStarring = false;   ///< The click under way is on a star.
     bool m_isSelecting = false;  ///< The program moves the selection: nobody chose anything.
     bool m_isCopyPartial = true; ///< The rows shown are of a first copy under way.
 };

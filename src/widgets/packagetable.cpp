@@ -49,7 +49,9 @@ void PackageTable::setPackages(PackageModel &packages)
 {
     m_packages = &packages;
     setModel(&packages);
-    setItemDelegate(new PackageDelegate(this));
+    auto *delegate = new PackageDelegate(this);
+    setItemDelegate(delegate);
+    connect(delegate, &PackageDelegate::starClicked, this, &PackageTable::starClicked);
     verticalHeader()->hide();
     // Asking each row for its height costs a second at 100,000 rows.
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);

@@ -42,6 +42,7 @@ public:
 
 signals:
     void sortOrderChanged();
+    void starClicked(const QString &packageCode);
 
 protected:
     void changeEvent(QEvent *event) override;

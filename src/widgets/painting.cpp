@@ -3,10 +3,14 @@
 
 #include "widgets/painting.h"
 
+#include "widgets/tones.h"
+
 #include <QFontMetrics>
 #include <QPainter>
 
+#include <algorithm>
 #include <cmath>
+#include <numbers>
 
 namespace Desk::Painting {
 
@@ -26,9 +30,7 @@ double luminance(const QColor &color)
 
 QColor mixed(const QColor &under, const QColor &over, double amount)
 {
-    const auto channel = [amount](float one, float other) {
-        return static_cast<float>(one + (other - one) * amount);
-    };
+    const auto channel = [amount](float one, float other) { return static_cast<float>(one + (other - one) * amount); };
     return QColor::fromRgbF(channel(under.redF(), over.redF()), channel(under.greenF(), over.greenF()),
                             channel(under.blueF(), over.blueF()));
 }
@@ -102,6 +104,26 @@ void paintBadge(QPainter *painter, const QRect &rect, const QString &text, const
     painter->setFont(smallFont(font));
     painter->setPen(textColor);
     painter->drawText(rect, Qt::AlignCenter, text);
+    painter->restore();
+}
+
+void paintStar(QPainter *painter, const QRect &rect, bool isFull, const QPalette &palette)
+{
+    constexpr int points = 5;
+    constexpr double inner = 0.42;
+    const double radius = std::min(rect.width(), rect.height()) * 0.31;
+    QPolygonF star;
+    for (int i = 0; i < 2 * points; ++i) {
+        const double angle = std::numbers::pi * (i / double(points) - 0.5);
+        const double length = i % 2 == 0 ? radius : radius * inner;
+        star.append(QRectF(rect).center() + QPointF(std::cos(angle), std::sin(angle)) * length);
+    }
+    const QColor color = isFull ? toneColors(Tone::Waiting, palette).strong : mutedText(palette);
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(QPen(color, 1.2, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter->setBrush(isFull ? QBrush(color) : QBrush(Qt::NoBrush));
+    painter->drawPolygon(star);
     painter->restore();
 }
 

@@ -38,5 +38,8 @@ void paintBadge(QPainter *painter, const QRect &rect, const QString &text, const
 void paintBadge(QPainter *painter, const QRect &rect, const QString &text, const QFont &font, const QColor &tint,
                 const QColor &textColor);
 
+/// The star of a favourite, in the middle of a cell or button: full, or only its outline.
+void paintStar(QPainter *painter, const QRect &rect, bool isFull, const QPalette &palette);
+
 } // namespace Painting
 } // namespace Desk

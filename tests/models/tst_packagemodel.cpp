@@ -34,6 +34,7 @@ private slots:
     void otherSizesMindNoOrderOfCountries();
     void otherSizesOfferWhatASellerWould();
     void goneIsReadAloud();
+    void marksAreReadAloud();
 
 private:
     static std::shared_ptr<const PackageSearch> search(const QList<CatalogueEntry> &entries)
@@ -298,6 +299,25 @@ void TestPackageModel::goneIsReadAloud()
     QCOMPARE(name.data().toString(), QStringLiteral("Turkey 1 GB"));
     QCOMPARE(name.data(Qt::AccessibleTextRole).toString(), QStringLiteral("Turkey 1 GB, no longer sold"));
     QVERIFY(name.data(PackageModel::IsGoneRole).toBool());
+}
+
+void TestPackageModel::marksAreReadAloud()
+{
+    PackageModel model{Format()};
+    const QAbstractItemModelTester tester(&model);
+    const auto copy = search(entries());
+    model.setRows(copy, {0, 1});
+    const auto code = [&model](int row) { return model.entry(row)->package.code; };
+    QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
+    model.setMarks({code(1)}, {code(0), code(1)});
+    QCOMPARE(changed.count(), 1);
+    model.setMarks({code(1)}, {code(0), code(1)});
+    QCOMPARE(changed.count(), 1);
+    const auto read = [&model](int row) { return model.index(row, 0).data(Qt::AccessibleTextRole).toString(); };
+    QCOMPARE(read(0), model.entry(0)->package.name + QStringLiteral(", sold lately"));
+    QCOMPARE(read(1), model.entry(1)->package.name + QStringLiteral(", favourite, sold lately"));
+    QVERIFY(model.index(1, 0).data(PackageModel::IsFavouriteRole).toBool());
+    QVERIFY(!model.index(0, 0).data(PackageModel::IsFavouriteRole).toBool());
 }
 
 QTEST_GUILESS_MAIN(TestPackageModel)

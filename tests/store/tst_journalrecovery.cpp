@@ -107,6 +107,7 @@ Sample makeSample()
             journal.setNote(iccid(i), note);
         }
     }
+    journal.setFavourite(accessCode, QStringLiteral("merhaba-7days-1gb"), true);
     if (!delivered(journal.notes())) {
         return sample;
     }
@@ -344,6 +345,21 @@ private slots:
         QCOMPARE(told.notes, 120);
         QCOMPARE(bytesOf(told.keptAs), damaged);
         QVERIFY(!journal.problem());
+    }
+
+    void bringsStarsBack()
+    {
+        QByteArray damaged = m_sample.bytes;
+        damaged.replace(damaged.size() - pageSize, pageSize, QByteArray(pageSize, '\x5a'));
+        put(damaged);
+        PurchaseJournal journal(file());
+        QSignalSpy recovered(&journal, &PurchaseJournal::recovered);
+        QVERIFY(delivered(journal.open()));
+        QCoreApplication::processEvents();
+        QCOMPARE(recovered.size(), 1);
+        const auto stars = delivered(journal.favourites(accessCode));
+        QVERIFY(stars);
+        QCOMPARE(*stars, QStringList{QStringLiteral("merhaba-7days-1gb")});
     }
 
     void doesNotBringBackWhatWasDeleted()

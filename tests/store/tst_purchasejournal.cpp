@@ -271,6 +271,53 @@ private slots:
         QVERIFY(!delivered(journal.purchases(purchase.accessCode)));
     }
 
+    void keepsFavouritesOfEachAccount()
+    {
+        const QString one = QStringLiteral("esf_1");
+        const QString two = QStringLiteral("esf_2");
+        {
+            PurchaseJournal journal(file());
+            QVERIFY(delivered(journal.open()));
+            QVERIFY(delivered(journal.setFavourite(one, QStringLiteral("TR-5"), true)));
+            QVERIFY(delivered(journal.setFavourite(one, QStringLiteral("TR-5"), true)));
+            QVERIFY(delivered(journal.setFavourite(one, QStringLiteral("DE-1"), true)));
+            QVERIFY(delivered(journal.setFavourite(two, QStringLiteral("TR-5"), true)));
+            QVERIFY(delivered(journal.setFavourite(two, QStringLiteral("TR-5"), false)));
+            QVERIFY(delivered(journal.setFavourite(two, QStringLiteral("TR-5"), false)));
+        }
+        PurchaseJournal journal(file());
+        QVERIFY(delivered(journal.open()));
+        QCOMPARE(*delivered(journal.favourites(one)), (QStringList{QStringLiteral("DE-1"), QStringLiteral("TR-5")}));
+        QVERIFY(delivered(journal.favourites(two))->isEmpty());
+    }
+
+    void knowsWhatWasSoldLately()
+    {
+        using State = Purchase::State;
+        PurchaseJournal journal(file());
+        QVERIFY(delivered(journal.open()));
+        const auto sell = [&journal](const char *package, State state, const char *account = "esf_1") {
+            Purchase purchase = intendedPurchase(QString::fromLatin1(account));
+            purchase.key = QUuid::createUuid();
+            purchase.request.packageCode = QString::fromLatin1(package);
+            QVERIFY(delivered(journal.insert(purchase)));
+            purchase.state = state;
+            QVERIFY(delivered(journal.update(purchase)));
+        };
+        sell("first", State::Completed);
+        sell("again", State::Completed);
+        sell("prepared", State::Provisioning);
+        sell("again", State::Completed);
+        sell("refused", State::Refused);
+        sell("unclear", State::Unknown);
+        sell("not bought", State::NotBought);
+        sell("of another", State::Completed, "esf_2");
+        sell("last", State::Completed);
+        const QString account = QStringLiteral("esf_1");
+        QCOMPARE(delivered(journal.soldLately(account, 20))->join(u' '), QStringLiteral("last again prepared first"));
+        QCOMPARE(delivered(journal.soldLately(account, 2))->join(u' '), QStringLiteral("last again"));
+    }
+
     void keepsNotes()
     {
         const Iccid one = *Iccid::fromString(QStringLiteral("8948010000000000126"));

@@ -12,6 +12,7 @@
 #include "widgets/packagetable.h"
 #include "widgets/sellingworld.h"
 
+#include <QAbstractButton>
 #include <QApplication>
 #include <QHeaderView>
 #include <QLabel>
@@ -68,6 +69,10 @@ private slots:
     void refusalSaysThatNothingWasCharged();
     void vanishedPackageIsShownAsGoneAndNotOrdered();
     void unclearSaleOffersWhatAPersonCanDo();
+    void emptySearchHasFavouritesThenSoldFirst();
+    void favouritesMoveNoRowUnderTheHand();
+    void starInARowChoosesNoPackage();
+    void starOfThePackageShownIsToggled();
     void preparedSaleSaysSo();
     void fixedNamesAreThere();
     void widthsAreKept();
@@ -576,6 +581,87 @@ void TestCataloguePage::vanishedPackageIsShownAsGoneAndNotOrdered()
     QVERIFY(!orderButton()->isEnabled());
     m_page->activateSelected();
     QCOMPARE(m_orders->count(), 0);
+}
+
+void TestCataloguePage::emptySearchHasFavouritesThenSoldFirst()
+{
+    const auto code = [this](int row) { return table()->model()->index(row, 0).data(PackageModel::CodeRole).toString(); };
+    const int rows = table()->model()->rowCount();
+    const QString usualFirst = code(0);
+    const QString starred = code(rows - 1);
+    const QString sold = code(rows - 2);
+    m_page->setFavourites({starred}, {sold, starred});
+    QCOMPARE(table()->model()->rowCount(), rows);
+    QCOMPARE((QStringList{code(0), code(1), code(2)}), (QStringList{starred, sold, usualFirst}));
+    QCOMPARE(table()->model()->index(0, 0).data(PackageModel::IsFavouriteRole).toBool(), true);
+    QCOMPARE(table()->model()->index(1, 0).data(PackageModel::IsSoldLatelyRole).toBool(), true);
+    // They are found, not chosen: a stray key buys none of them.
+    QVERIFY(!table()->currentIndex().isValid());
+    m_page->activateSelected();
+    QCOMPARE(m_orders->count(), 0);
+    // Words know better what the customer wants.
+    m_page->setSearchText(QStringLiteral("turkey"));
+    QCOMPARE(selectedCode(), m_world->catalogue.search()
+                                 ->entries()
+                                 .at(m_world->catalogue.search()->find(QStringLiteral("turkey")).first())
+                                 .package.code);
+    m_page->setSearchText(QStringLiteral(" "));
+    QCOMPARE(code(0), starred);
+    QVERIFY(!table()->currentIndex().isValid());
+}
+
+void TestCataloguePage::favouritesMoveNoRowUnderTheHand()
+{
+    const auto code = [this](int row) { return table()->model()->index(row, 0).data(PackageModel::CodeRole).toString(); };
+    table()->setCurrentIndex(table()->model()->index(3, 0));
+    const QString chosen = selectedCode();
+    const QString first = code(0);
+    m_page->setFavourites({chosen}, {code(7)});
+    QCOMPARE(code(0), first);
+    QCOMPARE(code(3), chosen);
+    QCOMPARE(selectedCode(), chosen);
+    QVERIFY(table()->model()->index(3, 0).data(PackageModel::IsFavouriteRole).toBool());
+    QVERIFY(child<QAbstractButton>("favouriteButton")->isChecked());
+    m_page->setSearchText(QStringLiteral("turkey"));
+    m_page->setSearchText({});
+    QCOMPARE(code(0), chosen);
+}
+
+void TestCataloguePage::starInARowChoosesNoPackage()
+{
+    QSignalSpy toggled(m_page.get(), &CataloguePage::favouriteToggled);
+    m_page->setSearchText(QStringLiteral("turkey"));
+    const QString chosen = selectedCode();
+    const QRect cell = table()->visualRect(table()->model()->index(2, 0));
+    const QPoint star(cell.right() - 14, cell.center().y());
+    QTest::mouseClick(table()->viewport(), Qt::LeftButton, {}, star);
+    QCOMPARE(toggled.count(), 1);
+    QCOMPARE(toggled.first().first().toString(),
+             table()->model()->index(2, 0).data(PackageModel::CodeRole).toString());
+    QCOMPARE(selectedCode(), chosen);
+    // Nor does it arm the next order of the row that is selected.
+    m_page->activateSelected();
+    QCOMPARE(m_orders->count(), 1);
+    const QRect own = table()->visualRect(table()->currentIndex());
+    QTest::mouseClick(table()->viewport(), Qt::LeftButton, {}, QPoint(own.right() - 14, own.center().y()));
+    QCOMPARE(toggled.count(), 2);
+    QVERIFY(!orderButton()->isEnabled());
+    QTest::mouseClick(table()->viewport(), Qt::LeftButton, {}, own.center());
+    QCOMPARE(toggled.count(), 2);
+    QVERIFY(orderButton()->isEnabled());
+}
+
+void TestCataloguePage::starOfThePackageShownIsToggled()
+{
+    QSignalSpy toggled(m_page.get(), &CataloguePage::favouriteToggled);
+    m_page->toggleFavourite();
+    QCOMPARE(toggled.count(), 0); // Nothing is shown.
+    m_page->setSearchText(SellingWorld::turkey);
+    m_page->toggleFavourite();
+    QTest::mouseClick(child<QAbstractButton>("favouriteButton"), Qt::LeftButton);
+    QCOMPARE(toggled.count(), 2);
+    QCOMPARE(toggled.last().first().toString(), SellingWorld::turkey);
+    QCOMPARE(child<QAbstractButton>("favouriteButton")->accessibleName(), QStringLiteral("Favourite"));
 }
 
 void TestCataloguePage::unclearSaleOffersWhatAPersonCanDo()
