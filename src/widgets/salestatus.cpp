@@ -49,16 +49,16 @@ SaleStatus::SaleStatus(PurchaseService &purchases, Clock &clock, QWidget *parent
             showSale();
         }
     });
-    const auto onOrder = [this](QPushButton *button, void (PurchaseService::*act)(const QUuid &)) {
+    const auto onOrder = [this](QPushButton *button, const auto &act) {
         connect(button, &QPushButton::clicked, this, [this, act] {
             if (const Purchase *order = orderInQuestion()) {
-                (m_purchases.*act)(order->key);
+                act(order->key);
             }
         });
     };
-    onOrder(m_checkAgain, &PurchaseService::checkAgain);
-    onOrder(m_finish, &PurchaseService::finishOrder);
-    onOrder(m_notBought, &PurchaseService::declareNotBought);
+    onOrder(m_checkAgain, [this](const QUuid &key) { m_purchases.checkAgain(key); });
+    onOrder(m_finish, [this](const QUuid &key) { m_purchases.finishOrder(key); });
+    onOrder(m_notBought, [this](const QUuid &key) { m_purchases.declareNotBought(key); });
     connect(m_missing, &QPushButton::clicked, this, [this] { emit missingWanted(m_key); });
     follow({});
 }
