@@ -97,12 +97,12 @@ QUrl ApiClient::defaultBaseUrl()
 
 bool ApiClient::isAllowed(const QUrl &baseUrl)
 {
-    if (!baseUrl.isValid() || baseUrl.host().isEmpty() || !baseUrl.userInfo().isEmpty() || baseUrl.hasQuery() ||
-        baseUrl.hasFragment()) {
+    if (!baseUrl.isValid() || baseUrl.host().isEmpty() || !baseUrl.userInfo().isEmpty() || baseUrl.hasQuery()
+        || baseUrl.hasFragment()) {
         return false;
     }
-    return baseUrl.scheme() == QLatin1String("https") ||
-           (baseUrl.scheme() == QLatin1String("http") && isLoopback(baseUrl));
+    return baseUrl.scheme() == QLatin1String("https")
+           || (baseUrl.scheme() == QLatin1String("http") && isLoopback(baseUrl));
 }
 
 void ApiClient::setProxyLookup(ProxyLookup lookup)
@@ -204,9 +204,11 @@ bool ApiClient::mayGo(const ApiJob &job) const
         return true;
     }
     constexpr auto most = 3;
-    return std::count_if(m_jobs.cbegin(), m_jobs.cend(), [](const ApiJob *other) {
-               return other->lane() == Lane::Background && other->m_state == ApiJob::State::Sending;
-           }) < most;
+    return std::count_if(m_jobs.cbegin(), m_jobs.cend(),
+                         [](const ApiJob *other) {
+                             return other->lane() == Lane::Background && other->m_state == ApiJob::State::Sending;
+                         })
+           < most;
 }
 
 void ApiClient::wakeAfter(std::chrono::milliseconds delay)

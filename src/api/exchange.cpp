@@ -18,9 +18,9 @@ namespace {
 /// Whether the error only repeats the HTTP status: then the answer itself came whole.
 bool isStatusError(QNetworkReply::NetworkError error)
 {
-    const bool isClientError = error >= QNetworkReply::ContentAccessDenied &&
-                               error <= QNetworkReply::UnknownContentError &&
-                               error != QNetworkReply::ContentReSendError;
+    const bool isClientError = error >= QNetworkReply::ContentAccessDenied
+                               && error <= QNetworkReply::UnknownContentError
+                               && error != QNetworkReply::ContentReSendError;
     const bool isBadRequest = error == QNetworkReply::ProtocolInvalidOperationError; // For 400.
     const bool isServerError =
         error >= QNetworkReply::InternalServerError && error <= QNetworkReply::UnknownServerError;
@@ -135,8 +135,9 @@ void Exchange::complete()
     const QNetworkReply *reply = m_line.reply.get();
     m_answer.error = reply->error();
     m_answer.errorText = reply->error() == QNetworkReply::NoError ? QString() : reply->errorString();
-    m_answer.isWhole = m_answer.status > 0 && (m_answer.error == QNetworkReply::NoError ||
-                                               (m_answer.status >= 400 && isStatusError(m_answer.error)));
+    m_answer.isWhole =
+        m_answer.status > 0
+        && (m_answer.error == QNetworkReply::NoError || (m_answer.status >= 400 && isStatusError(m_answer.error)));
     end();
 }
 

@@ -103,8 +103,8 @@ std::optional<PlacedOrder> decodePlacedOrder(const QJsonObject &root, const Deco
     if (order.reference.isEmpty() && !hasReady) {
         return std::nullopt; // Neither something to hand over nor something to ask for.
     }
-    order.isPending = json.flagOr("isPending"_L1, false) || json.text("status"_L1) == "pending_details"_L1 ||
-                      order.esims.isEmpty() || !std::all_of(order.esims.cbegin(), order.esims.cend(), isReady);
+    order.isPending = json.flagOr("isPending"_L1, false) || json.text("status"_L1) == "pending_details"_L1
+                      || order.esims.isEmpty() || !std::all_of(order.esims.cbegin(), order.esims.cend(), isReady);
     return order;
 }
 

@@ -203,10 +203,10 @@ std::optional<Package> decodePackage(const JsonReader &json, const DecodeContext
         package.networks = locationNetworks(json.array("locationNetworkList"_L1));
     }
     package.countries = coveredCountries(json, package.networks);
-    package.has5g = json.flagOr("has_5g"_L1, false) ||
-                    std::any_of(package.networks.cbegin(), package.networks.cend(), [](const Network &network) {
-                        return network.type.contains("5G"_L1, Qt::CaseInsensitive);
-                    });
+    package.has5g = json.flagOr("has_5g"_L1, false)
+                    || std::any_of(package.networks.cbegin(), package.networks.cend(), [](const Network &network) {
+                           return network.type.contains("5G"_L1, Qt::CaseInsensitive);
+                       });
     return package;
 }
 

@@ -21,7 +21,7 @@ inline Pagination decodePagination(const JsonReader &json)
 /// The list of that name in "data"; nothing where there is none.
 template<typename T>
 std::optional<ListPage<T>> decodePage(const QJsonObject &root, QLatin1String name,
-                                  const std::function<std::optional<T>(const JsonReader &)> &decodeRow)
+                                      const std::function<std::optional<T>(const JsonReader &)> &decodeRow)
 {
     const QJsonObject data = root.value(QLatin1String("data")).toObject();
     const QJsonValue list = data.value(name);

@@ -20,8 +20,8 @@ QString errorCode(const JsonReader &root)
     constexpr qsizetype longest = 64;
     const QString code = root.text(QLatin1String("code")).trimmed().toUpper();
     const auto isCodeSign = [](QChar c) {
-        return (c >= QLatin1Char('A') && c <= QLatin1Char('Z')) || (c >= QLatin1Char('0') && c <= QLatin1Char('9')) ||
-               c == QLatin1Char('_');
+        return (c >= QLatin1Char('A') && c <= QLatin1Char('Z')) || (c >= QLatin1Char('0') && c <= QLatin1Char('9'))
+               || c == QLatin1Char('_');
     };
     return code.size() <= longest && std::all_of(code.cbegin(), code.cend(), isCodeSign) ? code : QString();
 }
@@ -56,7 +56,8 @@ QList<Failure::Ineligible> ineligible(const JsonReader &root)
     for (const QJsonValue &value : rows) {
         const JsonReader row(value.toObject());
         if (esims.size() < most) {
-            esims.append({row.text(QLatin1String("iccid")).left(64), row.text(QLatin1String("reason")).simplified().left(500)});
+            esims.append(
+                {row.text(QLatin1String("iccid")).left(64), row.text(QLatin1String("reason")).simplified().left(500)});
         }
     }
     return esims;
@@ -69,8 +70,8 @@ Failure::Charge chargeOf(const Answer &answer, const JsonReader *root, const QSt
     if (!answer.mayHaveLeft) {
         return Failure::Charge::CertainlyNotCharged;
     }
-    const bool isRefusal = root && answer.isWhole && answer.status >= 400 && answer.status < 500 &&
-                           root->flag(QLatin1String("success")) == false;
+    const bool isRefusal = root && answer.isWhole && answer.status >= 400 && answer.status < 500
+                           && root->flag(QLatin1String("success")) == false;
     const bool mayBeProcessed =
         code == QLatin1String("DUPLICATE_REQUEST") || code == QLatin1String("ORDER_PROCESSING_ERROR");
     return isRefusal && !mayBeProcessed ? Failure::Charge::CertainlyNotCharged : Failure::Charge::Unknown;
@@ -87,8 +88,8 @@ Failure::Kind kindWithoutObject(const Answer &answer)
     // What came to its end, or was hung up for its size, or could not be unpacked, or points elsewhere (Qt 6.4 has an
     // error for 308): an answer, but not one of the API.
     const bool isRedirect = answer.status >= 300 && answer.status < 400;
-    const bool isOddAnswer = answer.isWhole || answer.tooLarge || isRedirect ||
-                             (answer.status > 0 && answer.error == QNetworkReply::UnknownContentError);
+    const bool isOddAnswer = answer.isWhole || answer.tooLarge || isRedirect
+                             || (answer.status > 0 && answer.error == QNetworkReply::UnknownContentError);
     return isOddAnswer ? Failure::Kind::Unreadable : Failure::Kind::Network;
 }
 
@@ -112,8 +113,8 @@ Failure failureOf(const Answer &answer, const JsonReader &root, const DecodeCont
     failure.text = errorText(root);
     failure.httpStatus = answer.status;
     failure.charge = chargeOf(answer, &root, failure.code);
-    const bool saysNo = root.flag(QLatin1String("success")) == false ||
-                        (answer.status >= 400 && (!failure.code.isEmpty() || !failure.text.isEmpty()));
+    const bool saysNo = root.flag(QLatin1String("success")) == false
+                        || (answer.status >= 400 && (!failure.code.isEmpty() || !failure.text.isEmpty()));
     if (failure.code == QLatin1String("RATE_LIMIT_EXCEEDED") || answer.status == tooManyRequests) {
         failure.kind = Failure::Kind::RateLimited;
         failure.retryAt = answer.rateLimit.resetAt;

@@ -7,8 +7,8 @@ namespace Desk {
 
 QString WireLogEntry::toString() const
 {
-    QString line = sentAt.toString(Qt::ISODateWithMs) + QLatin1Char(' ') + verb + QLatin1Char(' ') + path +
-                   QStringLiteral(" %1 %2 ms ").arg(status).arg(durationMs) + requestId;
+    QString line = sentAt.toString(Qt::ISODateWithMs) + QLatin1Char(' ') + verb + QLatin1Char(' ') + path
+                   + QStringLiteral(" %1 %2 ms ").arg(status).arg(durationMs) + requestId;
     if (!outcome.isEmpty()) {
         line += QLatin1Char(' ') + outcome;
     }

@@ -18,7 +18,11 @@ namespace Desk {
 
 AfterSaleController::AfterSaleController(MainWindow &window, const Services &services, EsimsPage &page,
                                          NoticeStrip &notices, QObject *parent)
-    : QObject(parent), m_window(window), m_services(services), m_page(page), m_notices(notices)
+    : QObject(parent)
+    , m_window(window)
+    , m_services(services)
+    , m_page(page)
+    , m_notices(notices)
 {
     connectServices();
     connectNotices();
@@ -52,12 +56,14 @@ void AfterSaleController::connectNotices()
     });
     connect(&m_services.topUps, &TopUpService::topUpAdded, this, [this](const QUuid &key) {
         const TopUp *topUp = m_services.topUps.topUp(key);
-        if (topUp && (topUp->state == TopUp::State::Unknown || topUp->state == TopUp::State::Sent) && topUp->sentAt.isValid()) {
+        if (topUp && (topUp->state == TopUp::State::Unknown || topUp->state == TopUp::State::Sent)
+            && topUp->sentAt.isValid()) {
             const Iccid iccid = topUp->request.iccid;
             //: %1: the name of a package.
-            m_notices.add(tr("The top-up with %1 did not come to its end last time. You may have been charged. Checking…")
-                              .arg(topUp->request.package.name),
-                          tr("Show"), [this, iccid] { show(iccid); });
+            m_notices.add(
+                tr("The top-up with %1 did not come to its end last time. You may have been charged. Checking…")
+                    .arg(topUp->request.package.name),
+                tr("Show"), [this, iccid] { show(iccid); });
         }
     });
     connect(&m_services.topUps, &TopUpService::topUpSettled, this, &AfterSaleController::tellSettled);
@@ -87,13 +93,15 @@ void AfterSaleController::openTopUp()
 void AfterSaleController::tellSettled(const QUuid &key)
 {
     const TopUp *topUp = m_services.topUps.topUp(key);
-    const bool isToldThere = topUp && m_window.currentPage() == &m_page && m_page.isShowingTopUpOf(topUp->request.iccid);
+    const bool isToldThere =
+        topUp && m_window.currentPage() == &m_page && m_page.isShowingTopUpOf(topUp->request.iccid);
     if (!topUp || isToldThere) {
         return;
     }
     const Iccid iccid = topUp->request.iccid;
     const QString words = TopUpText().status(*topUp, m_services.topUps.progress(key), m_services.topUps.evidence(key));
-    m_notices.add(topUp->request.package.name + QStringLiteral(": ") + words, tr("Show"), [this, iccid] { show(iccid); });
+    m_notices.add(topUp->request.package.name + QStringLiteral(": ") + words, tr("Show"),
+                  [this, iccid] { show(iccid); });
 }
 
 void AfterSaleController::show(const Iccid &iccid)

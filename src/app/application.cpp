@@ -49,10 +49,10 @@ bool Application::start()
 
 bool Application::open(bool isSandbox)
 {
-    const Profile profile = isSandbox ? Profile::forSandbox(m_commandLine.profile) : Profile::named(m_commandLine.profile);
+    const Profile profile =
+        isSandbox ? Profile::forSandbox(m_commandLine.profile) : Profile::named(m_commandLine.profile);
     auto session = std::make_unique<Session>(
-        Session::Options{profile, isSandbox, isSandbox ? QUrl() : m_commandLine.api},
-        m_clock, *m_theme);
+        Session::Options{profile, isSandbox, isSandbox ? QUrl() : m_commandLine.api}, m_clock, *m_theme);
     switch (session->claim()) {
     case SingleInstance::Role::First:
         break;

@@ -74,9 +74,9 @@ QString CloseGuard::consequence() const
     if (waiting == 0) {
         return text;
     }
-    return text + QLatin1Char(' ') +
-           tr("%Ln of them are not sent yet and will not be sent then; nothing is charged for those.", nullptr,
-              waiting);
+    return text + QLatin1Char(' ')
+           + tr("%Ln of them are not sent yet and will not be sent then; nothing is charged for those.", nullptr,
+                waiting);
 }
 
 int CloseGuard::unfinished() const

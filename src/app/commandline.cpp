@@ -60,8 +60,7 @@ std::variant<CommandLine, QString> CommandLine::parse(const QStringList &argumen
     line.profile = parser.value(QStringLiteral("profile"));
     line.tourFolder = parser.value(QStringLiteral("tour"));
     line.language = parser.value(QStringLiteral("language"));
-    if (parser.isSet(QStringLiteral("profile"))
-        && !matches(line.profile, QStringLiteral("[A-Za-z0-9_-]{1,64}"))) {
+    if (parser.isSet(QStringLiteral("profile")) && !matches(line.profile, QStringLiteral("[A-Za-z0-9_-]{1,64}"))) {
         return tr("A profile's name has letters, digits, - and _ only, 64 at most.");
     }
     if (parser.isSet(QStringLiteral("language"))

@@ -14,10 +14,10 @@ namespace Desk {
 struct CommandLine
 {
     bool sandbox = false;
-    QUrl api;          ///< Empty: the address of the account, else the live one.
-    QString profile;   ///< Empty: the usual one.
+    QUrl api;           ///< Empty: the address of the account, else the live one.
+    QString profile;    ///< Empty: the usual one.
     QString tourFolder; ///< Empty: no tour.
-    QString language;  ///< Empty: the system's.
+    QString language;   ///< Empty: the system's.
     bool showHelp = false;
     bool showVersion = false;
 

@@ -30,8 +30,7 @@ KeysDialog::KeysDialog(const QList<QAction *> &actions, QWidget *parent)
         const int row = table->rowCount();
         table->insertRow(row);
         table->setItem(row, 0,
-                       new QTableWidgetItem(
-                           QKeySequence::listToString(action->shortcuts(), QKeySequence::NativeText)));
+                       new QTableWidgetItem(QKeySequence::listToString(action->shortcuts(), QKeySequence::NativeText)));
         table->setItem(row, 1, new QTableWidgetItem(action->text().remove(QLatin1Char('&'))));
     }
     const int em = fontMetrics().height();

@@ -208,8 +208,7 @@ void MainWindow::setUpActions()
     m_ui->actionSearch->setShortcut(QKeySequence::Find);
     m_ui->actionQuit->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Q));
     // Ctrl+Enter is the keypad's key, Ctrl+Return the other.
-    m_ui->actionOrder->setShortcuts(
-        {QKeySequence(Qt::CTRL | Qt::Key_Return), QKeySequence(Qt::CTRL | Qt::Key_Enter)});
+    m_ui->actionOrder->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_Return), QKeySequence(Qt::CTRL | Qt::Key_Enter)});
     // A key held down must not order again and again.
     m_ui->actionOrder->setAutoRepeat(false);
     m_ui->actionOrderAnother->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_N));
@@ -219,8 +218,7 @@ void MainWindow::setUpActions()
     m_ui->actionTopUp->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_T));
     m_ui->actionTopUp->setAutoRepeat(false);
     m_ui->actionRefresh->setShortcuts({QKeySequence(Qt::Key_F5), QKeySequence(Qt::CTRL | Qt::Key_R)});
-    m_ui->actionQrFullScreen->setShortcuts(
-        {QKeySequence(Qt::Key_F11), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F)});
+    m_ui->actionQrFullScreen->setShortcuts({QKeySequence(Qt::Key_F11), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F)});
     m_ui->actionKeys->setShortcuts(
         {QKeySequence(Qt::CTRL | Qt::Key_Question), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Question)});
     m_ui->actionClearFilters->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Backspace));

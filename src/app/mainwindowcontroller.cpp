@@ -372,8 +372,8 @@ void MainWindowController::showUnfinished()
 
 void MainWindowController::showAbout()
 {
-    auto *about = new QMessageBox(QMessageBox::NoIcon, tr("About eSIMfly Desk"), QStringLiteral("eSIMfly Desk " DESK_VERSION),
-                                  QMessageBox::Close, &m_window);
+    auto *about = new QMessageBox(QMessageBox::NoIcon, tr("About eSIMfly Desk"),
+                                  QStringLiteral("eSIMfly Desk " DESK_VERSION), QMessageBox::Close, &m_window);
     about->setAttribute(Qt::WA_DeleteOnClose);
     about->setInformativeText(tr("Sells travel eSIMs of the eSIMfly Business API. Free software under the GNU General "
                                  "Public License, version 3 or later."));

@@ -14,8 +14,8 @@ NetworkWatch::NetworkWatch(QObject *parent)
     if (QNetworkInformation::loadBackendByFeatures(QNetworkInformation::Feature::Reachability)) {
         connect(QNetworkInformation::instance(), &QNetworkInformation::reachabilityChanged, this,
                 [this](QNetworkInformation::Reachability now) {
-                    if (now == QNetworkInformation::Reachability::Online ||
-                        now == QNetworkInformation::Reachability::Site) {
+                    if (now == QNetworkInformation::Reachability::Online
+                        || now == QNetworkInformation::Reachability::Site) {
                         emit changed();
                     }
                 });

@@ -70,7 +70,7 @@ bool Profile::makeFolders() const
     const QStringList folders{dataFolder(), cacheFolder(), configFolder()};
     return std::all_of(folders.begin(), folders.end(), [](const QString &folder) {
         return QDir().mkpath(folder)
-            && QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+               && QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
     });
 }
 

@@ -24,7 +24,9 @@ public:
     bool makeFolders() const;
 
 private:
-    explicit Profile(QString folderName) : m_folderName(std::move(folderName)) {}
+    explicit Profile(QString folderName)
+        : m_folderName(std::move(folderName))
+    {}
 
     QString m_folderName;
 };

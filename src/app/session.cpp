@@ -19,10 +19,10 @@
 #include "services/catalogueservice.h"
 #include "services/esimcare.h"
 #include "services/favourites.h"
+#include "services/journalwatch.h"
 #include "services/preferences.h"
 #include "services/pricehistory.h"
 #include "services/purchasebatches.h"
-#include "services/journalwatch.h"
 #include "services/purchaseservice.h"
 #include "services/topupservice.h"
 #include "services/wakewatch.h"
@@ -161,14 +161,16 @@ void Session::buildWindow()
     m_window->addPage(esimsPage);
     m_window->addPage(ordersPage);
 
-    auto *controller = new MainWindowController(
-        *m_window, {*m_preferences, *m_cache, *m_account, *m_catalogue, *m_records, *m_purchases, *m_batches, *m_prices,
-         *m_favourites},
-        {connectPage, cataloguePage, esimsPage, ordersPage, notices}, *m_settings, m_theme, m_window.get());
+    auto *controller = new MainWindowController(*m_window,
+                                                {*m_preferences, *m_cache, *m_account, *m_catalogue, *m_records,
+                                                 *m_purchases, *m_batches, *m_prices, *m_favourites},
+                                                {connectPage, cataloguePage, esimsPage, ordersPage, notices},
+                                                *m_settings, m_theme, m_window.get());
     connect(controller, &MainWindowController::sandboxRequested, this, &Session::sandboxRequested);
     connect(controller, &MainWindowController::sandboxLeft, this, &Session::sandboxLeft);
     m_controller = controller;
-    new AfterSaleController(*m_window, {*m_account, *m_records, *m_topUps, *m_care}, *esimsPage, *notices, m_window.get());
+    new AfterSaleController(*m_window, {*m_account, *m_records, *m_topUps, *m_care}, *esimsPage, *notices,
+                            m_window.get());
     new StatusReporter(*m_window, *m_account, *m_client, *m_catalogue, m_clock, m_options.isSandbox, m_window.get());
     new StoreReporter(*m_journal, *m_cache, *notices, m_window.get());
     connect(m_window->action(QStringLiteral("actionRefresh")), &QAction::triggered, m_journalWatch.get(),

@@ -21,7 +21,7 @@ SingleInstance::SingleInstance(const QString &lockFile, QObject *parent)
     // A socket's path may have 107 bytes only, so the profile's path goes in as a hash.
     const QByteArray path = QFileInfo(lockFile).absoluteFilePath().toUtf8();
     m_serverName = QStringLiteral("esimfly-desk-")
-        + QString::fromLatin1(QCryptographicHash::hash(path, QCryptographicHash::Sha256).toHex().left(16));
+                   + QString::fromLatin1(QCryptographicHash::hash(path, QCryptographicHash::Sha256).toHex().left(16));
     m_server.setSocketOptions(QLocalServer::UserAccessOption);
     connect(&m_server, &QLocalServer::newConnection, this, [this] {
         while (QLocalSocket *socket = m_server.nextPendingConnection()) {

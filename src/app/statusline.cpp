@@ -85,7 +85,8 @@ void StatusLine::retranslate()
         offset += QStringLiteral(":%1").arg(std::abs(minutes) % 60, 2, 10, QLatin1Char('0'));
     }
     //: %1 is the difference to UTC: "+3", "-4:30"
-    m_timeZone->setValue(tr("All times local (UTC%1)").arg((minutes < 0 ? QStringLiteral("-") : QStringLiteral("+")) + offset));
+    m_timeZone->setValue(
+        tr("All times local (UTC%1)").arg((minutes < 0 ? QStringLiteral("-") : QStringLiteral("+")) + offset));
 }
 
 } // namespace Desk

@@ -102,10 +102,10 @@ QString StatusReporter::catalogueText() const
     const QString packages = tr("Catalogue: %Ln packages", nullptr, status.packages);
     if (status.isSyncing) {
         return status.pagesTotal > 0
-            //: %1 is "Catalogue: 1,200 packages"
-            ? tr("%1 · copying page %2 of %3")
-                  .arg(packages, m_format.count(status.pagesRead + 1), m_format.count(status.pagesTotal))
-            : tr("%1 · copying").arg(packages);
+                   //: %1 is "Catalogue: 1,200 packages"
+                   ? tr("%1 · copying page %2 of %3")
+                         .arg(packages, m_format.count(status.pagesRead + 1), m_format.count(status.pagesTotal))
+                   : tr("%1 · copying").arg(packages);
     }
     if (!status.completedAt.isValid()) {
         return status.packages > 0 ? tr("%1 · copy not complete").arg(packages) : tr("No copy of the catalogue yet");
@@ -128,8 +128,9 @@ void StatusReporter::showRequests()
     const RateLimit &limit = m_client.rateLimit();
     QString text;
     if (!m_isSandbox && limit.remaining) {
-        text = limit.limit ? tr("Requests left: %1 of %2").arg(m_format.count(*limit.remaining), m_format.count(*limit.limit))
-                           : tr("Requests left: %1").arg(m_format.count(*limit.remaining));
+        text = limit.limit
+                   ? tr("Requests left: %1 of %2").arg(m_format.count(*limit.remaining), m_format.count(*limit.limit))
+                   : tr("Requests left: %1").arg(m_format.count(*limit.remaining));
     }
     m_window.statusLine()->setRequests(text);
 }

@@ -25,8 +25,8 @@ StoreReporter::StoreReporter(PurchaseJournal &journal, AccountCache &cache, Noti
     connect(&cache, &AccountCache::notKept, this, [this](const Failure &failure) {
         m_notices.add(
             tr("No copy of catalogue, eSIMs and orders can be kept on this computer, so they are fetched anew "
-               "at each start. Buying is not affected.") +
-            QLatin1Char(' ') + m_errorText.failure(failure));
+               "at each start. Buying is not affected.")
+            + QLatin1Char(' ') + m_errorText.failure(failure));
     });
 }
 
@@ -56,8 +56,8 @@ void StoreReporter::tellJournalProblem()
     }
     if (m_journal.problem()) {
         m_problemNotice =
-            m_notices.add(m_errorText.journalProblem(*m_journal.problem()) + QLatin1Char(' ') +
-                          tr("Orders that are under way go on and are told here; notes can't be kept meanwhile."));
+            m_notices.add(m_errorText.journalProblem(*m_journal.problem()) + QLatin1Char(' ')
+                          + tr("Orders that are under way go on and are told here; notes can't be kept meanwhile."));
     } else if (wasTold) {
         m_notices.add(tr("The purchase journal can be written again. Buying goes on."));
     }

@@ -61,8 +61,7 @@ Tour::Tour(Session &session, Clock &clock, QString folder, QObject *parent)
     , m_session(session)
     , m_clock(clock)
     , m_folder(std::move(folder))
-{
-}
+{}
 
 void Tour::start()
 {
@@ -190,7 +189,7 @@ void Tour::showCare(EsimsPage::Tab tab)
         const Package *package = row < 0 ? nullptr : &search->entries().at(row).package;
         constexpr int days = 5; // There is something to see.
         const bool isInUse = esim.status == Esim::Status::Active && esim.validity.activatedAt.isValid()
-            && esim.validity.activatedAt.daysTo(m_clock.now()) >= days;
+                             && esim.validity.activatedAt.daysTo(m_clock.now()) >= days;
         if (m_customer.isEmpty() && isInUse && m_session.topUps().obstacle(esim, package) == TopUpObstacle::None) {
             m_customer = esim.iccid;
         }
@@ -203,7 +202,7 @@ bool Tour::qrCodeIsRight() const
 {
     const auto &esims = m_session.purchases().purchases().constLast().esims;
     return esims.size() == 1 && !esims.constFirst().activation.isEmpty()
-        && readQrCode(m_qrPicture) == esims.constFirst().activation.toString();
+           && readQrCode(m_qrPicture) == esims.constFirst().activation.toString();
 }
 
 void Tour::type(const QString &text)

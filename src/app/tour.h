@@ -62,7 +62,7 @@ private:
     std::size_t m_current = 0;
     QElapsedTimer m_stepTime;
     QAction *m_appearanceBefore = nullptr;
-    Iccid m_customer; ///< Who comes back.
+    Iccid m_customer;    ///< Who comes back.
     QString m_qrPicture; ///< The file that shows the QR code.
 };
 

@@ -13,7 +13,11 @@ class ValueLabel : public QLabel
     Q_OBJECT
 
 public:
-    explicit ValueLabel(QWidget *parent = nullptr) : QLabel(parent) { setTextFormat(Qt::PlainText); }
+    explicit ValueLabel(QWidget *parent = nullptr)
+        : QLabel(parent)
+    {
+        setTextFormat(Qt::PlainText);
+    }
 
     void setValue(const QString &text) { setValue(text, text); }
     void setValue(const QString &text, const QString &spoken)

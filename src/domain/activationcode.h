@@ -21,12 +21,12 @@ public:
     /// Why a text is no activation code.
     enum class Error {
         Empty,
-        TooLong,           ///< Over 255 characters.
-        NotPrintable,      ///< A blank, a control character or one outside ASCII.
-        NoLpaPrefix,       ///< Does not begin with "LPA:".
-        UnknownFormat,     ///< Another format than 1.
+        TooLong,       ///< Over 255 characters.
+        NotPrintable,  ///< A blank, a control character or one outside ASCII.
+        NoLpaPrefix,   ///< Does not begin with "LPA:".
+        UnknownFormat, ///< Another format than 1.
         WrongNumberOfParts,
-        BadAddress,        ///< The SM-DP+ address is no host name.
+        BadAddress, ///< The SM-DP+ address is no host name.
         BadMatchingId,
         BadOid,
         BadConfirmationFlag,

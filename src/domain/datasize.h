@@ -31,7 +31,9 @@ public:
     constexpr auto operator<=>(const DataSize &) const = default;
 
 private:
-    explicit constexpr DataSize(qint64 bytes) : m_bytes(bytes) {}
+    explicit constexpr DataSize(qint64 bytes)
+        : m_bytes(bytes)
+    {}
 
     qint64 m_bytes = 0;
 };

@@ -64,7 +64,7 @@ public:
     /// Only with the code NOT_ELIGIBLE: an eSIM that can't be cancelled.
     struct Ineligible
     {
-        QString iccid; ///< As the API says it.
+        QString iccid;  ///< As the API says it.
         QString reason; ///< The API's own words.
 
         bool operator==(const Ineligible &) const = default;

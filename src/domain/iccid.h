@@ -32,7 +32,9 @@ public:
     bool operator<(const Iccid &other) const { return m_text < other.m_text; }
 
 private:
-    explicit Iccid(QString text) : m_text(std::move(text)) {}
+    explicit Iccid(QString text)
+        : m_text(std::move(text))
+    {}
 
     QString m_text;
 };

@@ -26,7 +26,10 @@ class Money
 {
 public:
     constexpr Money() = default;
-    constexpr Money(qint64 minorUnits, Currency currency) : m_minorUnits(minorUnits), m_currency(currency) {}
+    constexpr Money(qint64 minorUnits, Currency currency)
+        : m_minorUnits(minorUnits)
+        , m_currency(currency)
+    {}
 
     /// From a JSON number of major units, rounded to the nearest minor unit. Nothing where the number is not finite or
     /// its size is beyond any account (10^12 major units). The only place that sees money as a floating point number.

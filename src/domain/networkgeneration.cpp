@@ -14,8 +14,8 @@ QString networkGeneration(const QString &networkType)
     if (networkType.contains(QLatin1String("5G"), Qt::CaseInsensitive)) {
         return QStringLiteral("5G");
     }
-    if (networkType.contains(QLatin1String("4G"), Qt::CaseInsensitive) ||
-        networkType.contains(QLatin1String("LTE"), Qt::CaseInsensitive)) {
+    if (networkType.contains(QLatin1String("4G"), Qt::CaseInsensitive)
+        || networkType.contains(QLatin1String("LTE"), Qt::CaseInsensitive)) {
         return QStringLiteral("4G");
     }
     if (networkType.contains(QLatin1String("3G"), Qt::CaseInsensitive)) {

@@ -23,9 +23,9 @@ struct Balance
 {
     Money amount;
     bool isEnterprise = false;
-    QString account; ///< Enterprise only.
+    QString account;    ///< Enterprise only.
     bool isLive = true; ///< Enterprise: false for a reading the server kept.
-    QDateTime asOf; ///< UTC; the server's own time where it says one, else when the answer came.
+    QDateTime asOf;     ///< UTC; the server's own time where it says one, else when the answer came.
 
     bool operator==(const Balance &) const = default;
 };
@@ -56,8 +56,8 @@ struct PlacedOrder
     QString packageName;
     std::optional<Money> amount;     ///< Paid for all eSIMs of the order; absent in repeated answers.
     std::optional<Money> newBalance; ///< Absent in pending and repeated answers.
-    bool isDuplicate = false; ///< The key had bought this before; nothing was charged now.
-    bool isPending = false;   ///< Paid, being provisioned.
+    bool isDuplicate = false;        ///< The key had bought this before; nothing was charged now.
+    bool isPending = false;          ///< Paid, being provisioned.
     QList<DeliveredEsim> esims;
 
     bool operator==(const PlacedOrder &) const = default;
@@ -108,7 +108,7 @@ public:
     QString packageCode;
     Money amount;
     Status status = Status::Other;
-    QString statusText; ///< As the API says it.
+    QString statusText;  ///< As the API says it.
     QDateTime createdAt; ///< UTC.
     std::optional<DeliveredEsim> esim;
 

@@ -61,7 +61,7 @@ public:
     QString carrier;
     std::optional<DataSize> homeData;    ///< The part for use at home, where given (data_breakdown).
     std::optional<DataSize> roamingData; ///< The part for roaming.
-    QStringList voiceDetails; ///< "key: value" of voice_details that are not null, in a fixed order.
+    QStringList voiceDetails;            ///< "key: value" of voice_details that are not null, in a fixed order.
     QString provider;
 
     bool operator==(const Package &) const = default;
@@ -71,9 +71,9 @@ public:
 struct CatalogueEntry
 {
     Package package;
-    QDateTime readAt;    ///< When the API last said so, its price included. UTC.
-    QDateTime firstSeen; ///< UTC.
-    bool isGone = false; ///< Missing from the last complete copy: can't be ordered.
+    QDateTime readAt;                  ///< When the API last said so, its price included. UTC.
+    QDateTime firstSeen;               ///< UTC.
+    bool isGone = false;               ///< Missing from the last complete copy: can't be ordered.
     std::optional<Money> previousCost; ///< The price before the last change.
     QDateTime costChangedAt;
 

@@ -17,11 +17,11 @@ struct PurchaseRequest
 {
     QString packageCode;
     QString packageName;
-    int quantity = 1; ///< eSIMs of one order.
-    int orders = 1; ///< So many orders alike, sent one after another: one for each traveller.
-    Money shownCost; ///< Of one eSIM, as shown.
+    int quantity = 1;     ///< eSIMs of one order.
+    int orders = 1;       ///< So many orders alike, sent one after another: one for each traveller.
+    Money shownCost;      ///< Of one eSIM, as shown.
     QDateTime costReadAt; ///< When that price was read from the API. UTC.
-    QString note; ///< Customer or note; kept on this computer only.
+    QString note;         ///< Customer or note; kept on this computer only.
 
     /// What all of it costs, as shown.
     Money shownTotal() const { return shownCost * quantity * orders; }
@@ -46,8 +46,8 @@ public:
     };
     Q_ENUM(State)
 
-    QUuid key; ///< The idempotency key of the order; random, never reused.
-    QUuid batch; ///< With several orders: the key of the first of them. Null for one that was ordered alone.
+    QUuid key;          ///< The idempotency key of the order; random, never reused.
+    QUuid batch;        ///< With several orders: the key of the first of them. Null for one that was ordered alone.
     QString accessCode; ///< Whose account.
     PurchaseRequest request;
     QByteArray body; ///< The exact bytes of the POST.
@@ -56,7 +56,7 @@ public:
     QDateTime firstSentAt;
     QDateTime lastSentAt;
     QDateTime changedAt;
-    int attempts = 0; ///< POSTs that may have left.
+    int attempts = 0;                   ///< POSTs that may have left.
     std::optional<Money> balanceBefore; ///< As last known before it was sent.
     QString orderReference;
     std::optional<Money> paid;      ///< For the whole order.
@@ -65,10 +65,7 @@ public:
     std::optional<Failure> failure; ///< The last one, with Refused and Unknown.
 
     /// Whether nothing more will happen to it by itself or by a person.
-    bool isSettled() const
-    {
-        return state == State::Completed || state == State::Refused || state == State::NotBought;
-    }
+    bool isSettled() const { return state == State::Completed || state == State::Refused || state == State::NotBought; }
     /// Whether it is paid for, as far as is known.
     bool isPaid() const { return state == State::Completed || state == State::Provisioning; }
     /// eSIMs that are paid for and can't be told from others of the account.

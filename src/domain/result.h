@@ -10,12 +10,15 @@
 namespace Desk {
 
 /// A value, or why there is none.
-template<typename T>
-class [[nodiscard]] Result
+template<typename T> class [[nodiscard]] Result
 {
 public:
-    Result(T value) : m_state(std::in_place_index<0>, std::move(value)) {}
-    Result(Failure failure) : m_state(std::in_place_index<1>, std::move(failure)) {}
+    Result(T value)
+        : m_state(std::in_place_index<0>, std::move(value))
+    {}
+    Result(Failure failure)
+        : m_state(std::in_place_index<1>, std::move(failure))
+    {}
 
     explicit operator bool() const { return m_state.index() == 0; }
     const T &value() const { return std::get<0>(m_state); }
@@ -29,12 +32,13 @@ private:
 };
 
 /// Done, or why not.
-template<>
-class [[nodiscard]] Result<void>
+template<> class [[nodiscard]] Result<void>
 {
 public:
     Result() = default;
-    Result(Failure failure) : m_failure(std::move(failure)) {}
+    Result(Failure failure)
+        : m_failure(std::move(failure))
+    {}
 
     explicit operator bool() const { return !m_failure; }
     const Failure &failure() const { return *m_failure; }

@@ -75,8 +75,8 @@ public:
     /// Whether nothing more will happen to it; until then its eSIM takes no other.
     bool isSettled() const
     {
-        return state == State::Completed || state == State::Refused || state == State::WentThrough ||
-               state == State::NotBought;
+        return state == State::Completed || state == State::Refused || state == State::WentThrough
+               || state == State::NotBought;
     }
     bool operator==(const TopUp &) const = default;
 };

@@ -29,7 +29,9 @@ public:
     constexpr auto operator<=>(const Validity &) const = default;
 
 private:
-    explicit constexpr Validity(int days) : m_days(days) {}
+    explicit constexpr Validity(int days)
+        : m_days(days)
+    {}
 
     int m_days = 0;
 };

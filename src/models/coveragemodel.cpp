@@ -101,10 +101,11 @@ bool CoverageModel::isShown(const CoveredCountry &country) const
         return true;
     }
     const QStringList &names = foldedNames(country);
-    return std::any_of(names.begin(), names.end(), [this](const QString &name) { return hasWordAt(name, m_filter); }) ||
-           m_names->shortForms(country.code).contains(m_filter) ||
-           std::any_of(country.operators.begin(), country.operators.end(),
-                       [this](const CoveredCountry::Operator &one) { return hasWordAt(foldText(one.name), m_filter); });
+    return std::any_of(names.begin(), names.end(), [this](const QString &name) { return hasWordAt(name, m_filter); })
+           || m_names->shortForms(country.code).contains(m_filter)
+           || std::any_of(
+               country.operators.begin(), country.operators.end(),
+               [this](const CoveredCountry::Operator &one) { return hasWordAt(foldText(one.name), m_filter); });
 }
 
 const QStringList &CoverageModel::foldedNames(const CoveredCountry &country) const

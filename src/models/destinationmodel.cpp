@@ -13,17 +13,18 @@ constexpr int headingRow = -1;
 
 } // namespace
 
-DestinationModel::DestinationModel(const Format &format, QObject *parent) : QAbstractListModel(parent), m_format(format)
-{
-}
+DestinationModel::DestinationModel(const Format &format, QObject *parent)
+    : QAbstractListModel(parent)
+    , m_format(format)
+{}
 
 void DestinationModel::setDestinations(const QList<Destination> &destinations)
 {
-    const bool samePlaces = std::equal(
-        destinations.begin(), destinations.end(), m_destinations.begin(), m_destinations.end(),
-        [](const Destination &one, const Destination &other) {
-            return one.kind == other.kind && one.code == other.code && one.name == other.name;
-        });
+    const bool samePlaces =
+        std::equal(destinations.begin(), destinations.end(), m_destinations.begin(), m_destinations.end(),
+                   [](const Destination &one, const Destination &other) {
+                       return one.kind == other.kind && one.code == other.code && one.name == other.name;
+                   });
     if (samePlaces) {
         m_destinations = destinations;
         if (!m_rows.isEmpty()) {
@@ -149,7 +150,7 @@ bool DestinationModel::isShown(const Destination &destination, const QString &fo
         return true;
     }
     return foldedName.startsWith(m_filter) || foldedName.contains(QLatin1Char(' ') + m_filter)
-        || (isCountry && destination.code.compare(m_filter, Qt::CaseInsensitive) == 0);
+           || (isCountry && destination.code.compare(m_filter, Qt::CaseInsensitive) == 0);
 }
 
 QList<int> DestinationModel::shownRows() const
@@ -174,9 +175,8 @@ QList<int> DestinationModel::shownRows() const
 
 QString DestinationModel::accessibleText(const Destination &destination) const
 {
-    const QString packages = destination.packages == 1
-        ? tr("1 package")
-        : tr("%Ln packages", nullptr, destination.packages);
+    const QString packages =
+        destination.packages == 1 ? tr("1 package") : tr("%Ln packages", nullptr, destination.packages);
     if (!destination.lowestCost) {
         //: A destination, read aloud: its name, then how many packages.
         return tr("%1, %2").arg(destination.name, packages);

@@ -35,7 +35,7 @@ public:
     void setFilterText(const QString &text);
     void setFormat(const Format &format);
 
-    const Destination *destination(int row) const; ///< Null for a heading.
+    const Destination *destination(int row) const;                ///< Null for a heading.
     int rowOf(Destination::Kind kind, const QString &code) const; ///< -1 where it isn't shown.
 
     int rowCount(const QModelIndex &parent = {}) const override;

@@ -53,7 +53,10 @@ DataSize rounded(DataSize size)
 
 } // namespace
 
-EsimModel::EsimModel(const Format &format, QObject *parent) : KeyedTableModel<Esim>(parent), m_format(format) {}
+EsimModel::EsimModel(const Format &format, QObject *parent)
+    : KeyedTableModel<Esim>(parent)
+    , m_format(format)
+{}
 
 void EsimModel::setEsims(const QList<Esim> &esims)
 {
@@ -93,9 +96,8 @@ void EsimModel::setNote(const Iccid &iccid, const QString &note)
 
 int EsimModel::rowOf(const Iccid &iccid) const
 {
-    const auto found = std::find_if(rows().cbegin(), rows().cend(), [&iccid](const Esim &esim) {
-        return !iccid.isEmpty() && esim.iccid == iccid;
-    });
+    const auto found = std::find_if(rows().cbegin(), rows().cend(),
+                                    [&iccid](const Esim &esim) { return !iccid.isEmpty() && esim.iccid == iccid; });
     return found == rows().cend() ? -1 : static_cast<int>(found - rows().cbegin());
 }
 

@@ -29,9 +29,9 @@ QString shortNumber(const QLocale &locale, double number)
 
 } // namespace
 
-Format::Format(const QLocale &locale) : m_locale(isPlainC(locale) ? QLocale(QLocale::English, QLocale::UnitedStates) : locale)
-{
-}
+Format::Format(const QLocale &locale)
+    : m_locale(isPlainC(locale) ? QLocale(QLocale::English, QLocale::UnitedStates) : locale)
+{}
 
 QString Format::money(Money amount) const
 {

@@ -23,20 +23,20 @@ public:
 
     const QLocale &locale() const { return m_locale; }
 
-    QString money(Money amount) const;            ///< "$3.10", "969 IQD": the currency's own decimals in every locale.
+    QString money(Money amount) const; ///< "$3.10", "969 IQD": the currency's own decimals in every locale.
     QString moneyPerGigabyte(Money cost, DataSize data) const; ///< "$0.62"; a dash where it means nothing.
-    QString dataSize(DataSize size) const;        ///< "5 GB", "512 MB", "1.5 GB".
+    QString dataSize(DataSize size) const;                     ///< "5 GB", "512 MB", "1.5 GB".
     QString dataAmount(DataSize size, bool isUnlimited) const; ///< "∞" where unlimited.
-    QString days(Validity validity) const;        ///< "30 days".
-    QString shortDays(Validity validity) const;   ///< "30 d".
+    QString days(Validity validity) const;                     ///< "30 days".
+    QString shortDays(Validity validity) const;                ///< "30 d".
     QString dateTime(const QDateTime &utc) const; ///< Local time, "24 Nov 14:03"; with the year where it is another.
     QString date(const QDateTime &utc) const;     ///< "28 Nov".
     QString time(const QDateTime &utc) const;     ///< "14:02".
     QString age(const QDateTime &utc, const QDateTime &nowUtc) const; ///< "3 h", "2 days", "just now".
-    QString count(qint64 number) const;           ///< "7,012".
+    QString count(qint64 number) const;                               ///< "7,012".
     /// A number or a code that keeps its order from left to right among words of any language.
     static QString leftToRight(const QString &text);
-    static QString dash();                        ///< What stands where nothing is known.
+    static QString dash(); ///< What stands where nothing is known.
 
 private:
     QLocale m_locale;

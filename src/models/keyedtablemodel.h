@@ -13,8 +13,7 @@ namespace Desk {
 
 /// Rows that are renewed as a whole list but keep who they are: known rows change in place, so that selection, scroll
 /// position and an open editor stay. The base of the tables of eSIMs, orders and unfinished purchases.
-template<typename Row>
-class KeyedTableModel : public QAbstractTableModel
+template<typename Row> class KeyedTableModel : public QAbstractTableModel
 {
 public:
     using QAbstractTableModel::QAbstractTableModel;

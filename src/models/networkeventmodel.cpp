@@ -6,9 +6,9 @@
 namespace Desk {
 
 NetworkEventModel::NetworkEventModel(const Format &format, QObject *parent)
-    : QAbstractTableModel(parent), m_format(format)
-{
-}
+    : QAbstractTableModel(parent)
+    , m_format(format)
+{}
 
 void NetworkEventModel::setEvents(const QList<NetworkEvent> &events)
 {

@@ -37,7 +37,10 @@ bool isPurchase(const Order &order)
 
 } // namespace
 
-OrderModel::OrderModel(const Format &format, QObject *parent) : KeyedTableModel<Order>(parent), m_format(format) {}
+OrderModel::OrderModel(const Format &format, QObject *parent)
+    : KeyedTableModel<Order>(parent)
+    , m_format(format)
+{}
 
 void OrderModel::setOrders(const QList<Order> &orders)
 {
@@ -152,9 +155,9 @@ QString OrderModel::searchText(const Order &order) const
 {
     QString &text = m_searchTexts[keys(order).constFirst()];
     if (text.isNull()) {
-        text = foldText(QStringList{order.reference, order.packageName, order.packageCode, statusText(order),
-                                    note(iccidOf(order))}
-                            .join(QLatin1Char(' ')));
+        text = foldText(
+            QStringList{order.reference, order.packageName, order.packageCode, statusText(order), note(iccidOf(order))}
+                .join(QLatin1Char(' ')));
     }
     return text;
 }

@@ -98,8 +98,8 @@ QList<int> otherSizes(const PackageSearch &search, int row, int limit)
         take(shorter, cheapestOfDays.rend());
     }
     std::sort(found.begin(), found.end(), [&package](int one, int other) {
-        return std::tuple(amountOf(package(one)), package(one).validity, one) <
-               std::tuple(amountOf(package(other)), package(other).validity, other);
+        return std::tuple(amountOf(package(one)), package(one).validity, one)
+               < std::tuple(amountOf(package(other)), package(other).validity, other);
     });
     return found;
 }

@@ -8,8 +8,7 @@ namespace Desk {
 PurchaseModel::PurchaseModel(const Format &format, QObject *parent)
     : KeyedTableModel<UnfinishedPurchase>(parent)
     , m_format(format)
-{
-}
+{}
 
 void PurchaseModel::setPurchases(const QList<UnfinishedPurchase> &purchases)
 {

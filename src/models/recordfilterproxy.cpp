@@ -26,7 +26,8 @@ QString iccidPart(const QString &text)
 
 } // namespace
 
-RecordFilterProxy::RecordFilterProxy(QObject *parent) : QSortFilterProxyModel(parent)
+RecordFilterProxy::RecordFilterProxy(QObject *parent)
+    : QSortFilterProxyModel(parent)
 {
     setDynamicSortFilter(true);
 }

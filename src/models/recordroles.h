@@ -9,13 +9,13 @@ namespace Desk {
 /// What the tables of eSIMs and orders say about a cell or its row besides the texts.
 enum RecordRole {
     SortRole = Qt::UserRole, ///< Number, date or folded text to sort a column by; invalid where nothing is known.
-    SearchRole,   ///< Of the row: its folded words, for the search.
-    DigitsRole,   ///< Of the row: its ICCID without blanks.
-    StatusRole,   ///< Of the row: the status as an int of its own enumeration.
-    ToneRole,     ///< Of the status: how it is meant, a Tone.
-    FractionRole, ///< Of the data used: 0 to 1; invalid where it means nothing.
-    UnlimitedRole, ///< Of an unlimited plan: the amount used, as text; invalid for all others.
-    FirstRecordRole, ///< What follows is each model's own.
+    SearchRole,              ///< Of the row: its folded words, for the search.
+    DigitsRole,              ///< Of the row: its ICCID without blanks.
+    StatusRole,              ///< Of the row: the status as an int of its own enumeration.
+    ToneRole,                ///< Of the status: how it is meant, a Tone.
+    FractionRole,            ///< Of the data used: 0 to 1; invalid where it means nothing.
+    UnlimitedRole,           ///< Of an unlimited plan: the amount used, as text; invalid for all others.
+    FirstRecordRole,         ///< What follows is each model's own.
 };
 
 /// How a status is meant, for the colour behind it.

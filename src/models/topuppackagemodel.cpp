@@ -8,9 +8,9 @@
 namespace Desk {
 
 TopUpPackageModel::TopUpPackageModel(const Format &format, QObject *parent)
-    : KeyedTableModel<TopUpPackage>(parent), m_format(format)
-{
-}
+    : KeyedTableModel<TopUpPackage>(parent)
+    , m_format(format)
+{}
 
 void TopUpPackageModel::setPackages(const QList<TopUpPackage> &packages)
 {
@@ -31,8 +31,8 @@ void TopUpPackageModel::setPackages(const QList<TopUpPackage> &packages)
 int TopUpPackageModel::rowLike(const Esim &esim) const
 {
     const auto likeness = [&esim](const TopUpPackage &package) {
-        const bool hasSameData = package.isUnlimited == esim.usage.isUnlimited
-            && (package.isUnlimited || package.data == esim.usage.total);
+        const bool hasSameData =
+            package.isUnlimited == esim.usage.isUnlimited && (package.isUnlimited || package.data == esim.usage.total);
         return hasSameData ? (package.validity == esim.validity.length ? 2 : 1) : 0;
     };
     const auto best = std::max_element(

@@ -10,16 +10,17 @@
 namespace Desk {
 
 UsageReportModel::UsageReportModel(const Format &format, QObject *parent)
-    : QAbstractTableModel(parent), m_format(format)
-{
-}
+    : QAbstractTableModel(parent)
+    , m_format(format)
+{}
 
 void UsageReportModel::setReport(const UsageReport &report)
 {
     beginResetModel();
     m_rows.clear();
     QList<UsageReport::Country> countries = report.countries;
-    std::stable_sort(countries.begin(), countries.end(), [](const auto &one, const auto &other) { return one.data > other.data; });
+    std::stable_sort(countries.begin(), countries.end(),
+                     [](const auto &one, const auto &other) { return one.data > other.data; });
     for (const UsageReport::Country &country : countries) {
         if (country.operators.isEmpty()) {
             m_rows << Row{country.name, {}, country.data};

@@ -11,9 +11,9 @@
 namespace Desk {
 
 WorthACallModel::WorthACallModel(const Format &format, QObject *parent)
-    : KeyedTableModel<WorthACall>(parent), m_format(format)
-{
-}
+    : KeyedTableModel<WorthACall>(parent)
+    , m_format(format)
+{}
 
 void WorthACallModel::setCalls(const QList<WorthACall> &calls)
 {
@@ -111,8 +111,8 @@ QString WorthACallModel::text(const WorthACall &call, Column column) const
 
 QString WorthACallModel::searchText(const WorthACall &call) const
 {
-    return foldText(QStringList{call.esim.packageName, call.esim.countries.join(QLatin1Char(' ')), call.esim.packageCode,
-                                reasonText(call), m_notes.value(call.esim.iccid)}
+    return foldText(QStringList{call.esim.packageName, call.esim.countries.join(QLatin1Char(' ')),
+                                call.esim.packageCode, reasonText(call), m_notes.value(call.esim.iccid)}
                         .join(QLatin1Char(' ')));
 }
 

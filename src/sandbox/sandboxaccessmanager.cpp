@@ -23,19 +23,20 @@ SandboxExchange brokenOff(bool sent, QNetworkReply::NetworkError error, const QS
 } // namespace
 
 SandboxAccessManager::SandboxAccessManager(std::shared_ptr<SandboxAccount> account, Clock &clock, QObject *parent)
-    : QNetworkAccessManager(parent), m_account(std::move(account)), m_clock(clock)
+    : QNetworkAccessManager(parent)
+    , m_account(std::move(account))
+    , m_clock(clock)
 {}
 
 SandboxAccessManager::~SandboxAccessManager() = default;
 
-std::function<std::unique_ptr<QNetworkAccessManager>()> SandboxAccessManager::factory(
-    std::shared_ptr<SandboxAccount> account, Clock &clock)
+std::function<std::unique_ptr<QNetworkAccessManager>()>
+SandboxAccessManager::factory(std::shared_ptr<SandboxAccount> account, Clock &clock)
 {
     return [account, &clock] { return std::make_unique<SandboxAccessManager>(account, clock); };
 }
 
-QNetworkReply *SandboxAccessManager::createRequest(Operation operation, const QNetworkRequest &request,
-                                                   QIODevice *body)
+QNetworkReply *SandboxAccessManager::createRequest(Operation operation, const QNetworkRequest &request, QIODevice *body)
 {
     const QUrl base = SandboxAccount::baseUrl();
     const bool known = request.url().scheme() == base.scheme() && request.url().host() == base.host();

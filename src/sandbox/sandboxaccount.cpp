@@ -135,8 +135,8 @@ SandboxResponse SandboxAccount::route(const SandboxRequest &request, const Sandb
 
 void SandboxAccount::movePrices(const SandboxRequest &request)
 {
-    const bool isWhole = request.parameter(QStringLiteral("search")).isEmpty()
-        && request.parameter(QStringLiteral("type")).isEmpty();
+    const bool isWhole =
+        request.parameter(QStringLiteral("search")).isEmpty() && request.parameter(QStringLiteral("type")).isEmpty();
     const bool isFirstPage = request.parameter(QStringLiteral("page")).toInt() <= 1;
     if (m_options.movesPrices && isWhole && isFirstPage && m_copies++ > 0) {
         m_catalogue.movePrices(m_copies);

@@ -63,8 +63,8 @@ QList<SandboxPackage> SandboxCatalogue::topUps(const SandboxPackage &package) co
     for (const qsizetype i : m_byRegion.value(package.region)) {
         const SandboxPackage &candidate = m_packages[i];
         const bool isRechargeable = candidate.isUnlimited || candidate.isRechargeable;
-        if (candidate.type == package.type && candidate.kind == package.kind &&
-            candidate.isUnlimited == package.isUnlimited && isRechargeable) {
+        if (candidate.type == package.type && candidate.kind == package.kind
+            && candidate.isUnlimited == package.isUnlimited && isRechargeable) {
             SandboxPackage topUp = candidate;
             topUp.code = QLatin1String("TOPUP_") + candidate.code;
             topUps.append(topUp);

@@ -36,11 +36,11 @@ struct Size
 // In the order in which shops ask for them. Unlimited plans (0) are offered by one supplier only, for the vendor lists
 // only the cheapest of each length.
 constexpr std::array sizes{
-    Size{1, 7},   Size{5, 30},  Size{3, 30},   Size{10, 30}, Size{0, 7},   Size{2, 15},   Size{20, 30}, Size{0, 30},
-    Size{0, 1},   Size{3, 15},  Size{0, 3},    Size{5, 15},  Size{50, 30}, Size{0, 10},   Size{1, 30},  Size{0, 5},
-    Size{10, 15}, Size{0, 15},  Size{3, 7},    Size{30, 30}, Size{5, 7},   Size{100, 30}, Size{2, 30},  Size{15, 30},
-    Size{10, 7},  Size{20, 90}, Size{50, 90},  Size{2, 7},   Size{10, 60}, Size{20, 15},  Size{1, 3},   Size{100, 180},
-    Size{6, 30},  Size{8, 30},  Size{12, 30},  Size{25, 30}, Size{40, 30}, Size{50, 180}, Size{20, 365}, Size{100, 365},
+    Size{1, 7},   Size{5, 30},  Size{3, 30},  Size{10, 30}, Size{0, 7},   Size{2, 15},   Size{20, 30},  Size{0, 30},
+    Size{0, 1},   Size{3, 15},  Size{0, 3},   Size{5, 15},  Size{50, 30}, Size{0, 10},   Size{1, 30},   Size{0, 5},
+    Size{10, 15}, Size{0, 15},  Size{3, 7},   Size{30, 30}, Size{5, 7},   Size{100, 30}, Size{2, 30},   Size{15, 30},
+    Size{10, 7},  Size{20, 90}, Size{50, 90}, Size{2, 7},   Size{10, 60}, Size{20, 15},  Size{1, 3},    Size{100, 180},
+    Size{6, 30},  Size{8, 30},  Size{12, 30}, Size{25, 30}, Size{40, 30}, Size{50, 180}, Size{20, 365}, Size{100, 365},
 };
 
 QString slug(const QString &text)
@@ -83,7 +83,9 @@ auto shownOrder(const SandboxPackage &package)
 } // namespace
 
 SandboxCatalogueGenerator::SandboxCatalogueGenerator(const SandboxCountries &countries, Currency currency, quint64 seed)
-    : m_countries(countries), m_currency(currency), m_random(seed)
+    : m_countries(countries)
+    , m_currency(currency)
+    , m_random(seed)
 {}
 
 Money SandboxCatalogueGenerator::converted(qint64 usCents, Currency currency)
@@ -113,9 +115,8 @@ QList<SandboxPackage> SandboxCatalogueGenerator::generate(int size)
     addAreas({sandboxWorld(QStringLiteral("Global"), 124, m_countries),
               sandboxWorld(QStringLiteral("Global Plus"), 145, m_countries)},
              SandboxPackage::Type::Global, global);
-    std::sort(m_packages.begin(), m_packages.end(), [](const SandboxPackage &a, const SandboxPackage &b) {
-        return shownOrder(a) < shownOrder(b);
-    });
+    std::sort(m_packages.begin(), m_packages.end(),
+              [](const SandboxPackage &a, const SandboxPackage &b) { return shownOrder(a) < shownOrder(b); });
     return m_packages;
 }
 
@@ -136,8 +137,12 @@ void SandboxCatalogueGenerator::addLocal(int size)
         for (const SandboxCountry &country : m_countries.all()) {
             if (country.isMajor == major) {
                 const double rate = static_cast<double>(major ? m_random.between(70, 190) : m_random.between(190, 520));
-                shelves.append({{country.name, {country.code}}, country.flagUrl(), rate,
-                                static_cast<int>(m_random.between(0, 1)), 0, major});
+                shelves.append({{country.name, {country.code}},
+                                country.flagUrl(),
+                                rate,
+                                static_cast<int>(m_random.between(0, 1)),
+                                0,
+                                major});
             }
         }
     }
@@ -201,8 +206,8 @@ SandboxPackage SandboxCatalogueGenerator::makePackage(const Shelf &shelf, int gi
     package.name = packageName(package.region, size, family);
     package.code = uniqueCode(package, family);
     package.isRechargeable = !package.isUnlimited && !m_random.chance(0.12);
-    package.isProvisionedLate = type == SandboxPackage::Type::Local
-                                && package.countries.value(0) == QLatin1String("JP");
+    package.isProvisionedLate =
+        type == SandboxPackage::Type::Local && package.countries.value(0) == QLatin1String("JP");
     if (package.kind == SandboxPackage::Kind::Resold && !package.isUnlimited && m_random.chance(0.08)) {
         package.voiceMinutes = static_cast<int>(m_random.between(1, 10)) * 30;
         package.smsCount = m_random.chance(0.6) ? static_cast<int>(m_random.between(1, 5)) * 20 : 0;
@@ -216,8 +221,8 @@ SandboxPackage SandboxCatalogueGenerator::makePackage(const Shelf &shelf, int gi
 QString SandboxCatalogueGenerator::uniqueCode(const SandboxPackage &package, int family)
 {
     if (family % 3 == 0) {
-        const QString size = package.isUnlimited ? QStringLiteral("unlimited")
-                                                 : QStringLiteral("%1gb").arg(package.gigabytes);
+        const QString size =
+            package.isUnlimited ? QStringLiteral("unlimited") : QStringLiteral("%1gb").arg(package.gigabytes);
         const QString code = QStringLiteral("%1-%2days-%3").arg(slug(package.region)).arg(package.days).arg(size);
         if (!m_codes.contains(code)) {
             return code;

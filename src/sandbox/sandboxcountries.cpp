@@ -48,8 +48,7 @@ QString continentName(const char *code)
     case 9:
         return QStringLiteral("Oceania");
     case 19:
-        return part && part->getNumericCode() == 5 ? QStringLiteral("South America")
-                                                   : QStringLiteral("North America");
+        return part && part->getNumericCode() == 5 ? QStringLiteral("South America") : QStringLiteral("North America");
     case 142:
         return QStringLiteral("Asia");
     case 150:

@@ -24,7 +24,9 @@ QChar checkDigit(const QString &digits)
 
 } // namespace
 
-SandboxEsimFactory::SandboxEsimFactory(quint64 seed) : m_random(seed) {}
+SandboxEsimFactory::SandboxEsimFactory(quint64 seed)
+    : m_random(seed)
+{}
 
 SandboxEsim SandboxEsimFactory::make(qint64 id, const SandboxPackage &package, const QDateTime &createdAt)
 {
@@ -46,7 +48,9 @@ SandboxEsim SandboxEsimFactory::make(qint64 id, const SandboxPackage &package, c
 
 QString SandboxEsimFactory::reference(const QString &prefix, const QDateTime &now)
 {
-    return QStringLiteral("%1_%2_%3").arg(prefix).arg(now.toMSecsSinceEpoch())
+    return QStringLiteral("%1_%2_%3")
+        .arg(prefix)
+        .arg(now.toMSecsSinceEpoch())
         .arg(m_random.text(5, QLatin1StringView("abcdefghijklmnopqrstuvwxyz0123456789")));
 }
 
@@ -62,8 +66,8 @@ QString SandboxEsimFactory::newIccid()
 
 QString SandboxEsimFactory::newLpa()
 {
-    const QString host = m_random.chance(0.7) ? QStringLiteral("rsp.sandbox.invalid")
-                                              : QStringLiteral("smdp-plus.eu.sandbox.invalid");
+    const QString host =
+        m_random.chance(0.7) ? QStringLiteral("rsp.sandbox.invalid") : QStringLiteral("smdp-plus.eu.sandbox.invalid");
     const QLatin1StringView letters("ABCDEFGHJKLMNPQRSTUVWXYZ23456789");
     QString matchingId;
     if (m_random.chance(0.5)) {

@@ -82,7 +82,9 @@ void write(QHttpServerResponder &responder, const SandboxResponse &response)
 } // namespace
 
 SandboxHttpServer::SandboxHttpServer(std::shared_ptr<SandboxAccount> account, Clock &clock, QObject *parent)
-    : QObject(parent), m_account(std::move(account)), m_clock(clock)
+    : QObject(parent)
+    , m_account(std::move(account))
+    , m_clock(clock)
 {
     // The account knows the endpoints, so every request goes the way of one that no route is known for.
 #if DESK_HTTPSERVER_PREVIEW
@@ -123,8 +125,8 @@ void SandboxHttpServer::handle(const QHttpServerRequest &request, QHttpServerRes
 {
     const SandboxRequest arrived = sandboxRequest(request);
     const SandboxResponse response = m_account->handle(arrived);
-    emit requestHandled(QStringLiteral("%1 %2 %3").arg(QString::fromLatin1(arrived.method), arrived.path)
-                            .arg(response.status));
+    emit requestHandled(
+        QStringLiteral("%1 %2 %3").arg(QString::fromLatin1(arrived.method), arrived.path).arg(response.status));
     const int number = ++m_lastNumber;
 #if DESK_HTTPSERVER_PREVIEW
     const QPointer<QTcpSocket> socket = responder.socket();

@@ -43,7 +43,10 @@ QString sandboxTime(const QDateTime &time)
 
 SandboxJson::SandboxJson(const SandboxLedger &ledger, const SandboxCountries &countries, const QDateTime &now,
                          qint64 nowMs)
-    : m_ledger(ledger), m_countries(countries), m_now(now), m_nowMs(nowMs)
+    : m_ledger(ledger)
+    , m_countries(countries)
+    , m_now(now)
+    , m_nowMs(nowMs)
 {}
 
 QString SandboxJson::qrCodeUrl(const SandboxEsim &esim)
@@ -130,13 +133,16 @@ QJsonObject SandboxJson::esimRow(const SandboxEsim &esim) const
                     {u"is_pending"_s, pending}};
     if (pending) {
         for (const QString &key : {u"qr_code"_s, u"manual_installation"_s, u"direct_apple_installation_url"_s,
-                                   u"direct_android_installation_url"_s, u"phone_number"_s, u"imsi"_s,
-                                   u"sim_status"_s, u"esim_status"_s, u"profile_status"_s}) {
+                                   u"direct_android_installation_url"_s, u"phone_number"_s, u"imsi"_s, u"sim_status"_s,
+                                   u"esim_status"_s, u"profile_status"_s}) {
             row.insert(key, QJsonValue(null));
         }
         // Nothing is known about its data yet: zeros, and unlimited as the vendor's own example has it.
-        row.insert(u"data"_s, QJsonObject{{u"total_mb"_s, 0}, {u"used_mb"_s, 0}, {u"remaining_mb"_s, 0},
-                                          {u"usage_percentage"_s, 0}, {u"is_unlimited"_s, true}});
+        row.insert(u"data"_s, QJsonObject{{u"total_mb"_s, 0},
+                                          {u"used_mb"_s, 0},
+                                          {u"remaining_mb"_s, 0},
+                                          {u"usage_percentage"_s, 0},
+                                          {u"is_unlimited"_s, true}});
         return row;
     }
     row.insert(u"iccid"_s, esim.iccid);
@@ -168,17 +174,16 @@ QJsonObject SandboxJson::orderRow(const SandboxOrder &order) const
                     {u"esim"_s, null}};
     const SandboxEsim *esim = order.kind == SandboxOrder::Kind::Esims ? m_ledger.esim(order.firstEsim) : nullptr;
     if (esim && !esim->isPending(m_nowMs)) {
-        row.insert(u"esim"_s,
-                   QJsonObject{{u"iccid"_s, esim->iccid},
-                               {u"imsi"_s, esim->imsi},
-                               {u"msisdn"_s, textOrNull(esim->msisdn)},
-                               {u"sim_status"_s, esim->status == u"CANCELLED"_s ? u"FREE"_s : u"AFFECTED"_s},
-                               {u"esim_status"_s, esimStatus(*esim)},
-                               {u"profile_status"_s, profileStatus(*esim)},
-                               {u"unlimited"_s, esim->package.isUnlimited},
-                               {u"total_volume"_s, esim->total.bytes()},
-                               {u"total_duration"_s, esim->days},
-                               {u"expired_time"_s, expiry(*esim)}});
+        row.insert(u"esim"_s, QJsonObject{{u"iccid"_s, esim->iccid},
+                                          {u"imsi"_s, esim->imsi},
+                                          {u"msisdn"_s, textOrNull(esim->msisdn)},
+                                          {u"sim_status"_s, esim->status == u"CANCELLED"_s ? u"FREE"_s : u"AFFECTED"_s},
+                                          {u"esim_status"_s, esimStatus(*esim)},
+                                          {u"profile_status"_s, profileStatus(*esim)},
+                                          {u"unlimited"_s, esim->package.isUnlimited},
+                                          {u"total_volume"_s, esim->total.bytes()},
+                                          {u"total_duration"_s, esim->days},
+                                          {u"expired_time"_s, expiry(*esim)}});
     }
     return row;
 }

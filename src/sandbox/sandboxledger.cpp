@@ -7,7 +7,10 @@
 
 namespace Desk {
 
-SandboxLedger::SandboxLedger(Money balance) : m_balance(balance), m_held(0, balance.currency()) {}
+SandboxLedger::SandboxLedger(Money balance)
+    : m_balance(balance)
+    , m_held(0, balance.currency())
+{}
 
 void SandboxLedger::charge(Money amount, qint64 nowMs, qint64 dueMs, std::function<void()> write)
 {

@@ -37,7 +37,7 @@ public:
     void add(const SandboxEsim &esim);
 
     const QList<SandboxOrder> &orders() const { return m_orders; } ///< As they came.
-    const QList<SandboxEsim> &esims() const { return m_esims; }   ///< As they came.
+    const QList<SandboxEsim> &esims() const { return m_esims; }    ///< As they came.
     const SandboxOrder *order(const QString &reference) const;
     const SandboxOrder *order(qint64 id) const;
     const SandboxEsim *esim(qint64 id) const;

@@ -29,7 +29,11 @@ SandboxResponse inFlight(const QString &message)
 
 SandboxOrderDesk::SandboxOrderDesk(SandboxLedger &ledger, const SandboxCatalogue &catalogue,
                                    SandboxEsimFactory &factory, const SandboxOptions &options)
-    : m_ledger(ledger), m_catalogue(catalogue), m_factory(factory), m_options(options), m_random(options.seed ^ 0x0dde)
+    : m_ledger(ledger)
+    , m_catalogue(catalogue)
+    , m_factory(factory)
+    , m_options(options)
+    , m_random(options.seed ^ 0x0dde)
 {}
 
 SandboxResponse SandboxOrderDesk::place(const SandboxRequest &request, const SandboxMoment &moment)
@@ -68,8 +72,8 @@ std::optional<SandboxResponse> SandboxOrderDesk::read(const QJsonObject &body, W
         return SandboxResponse::refusal(400, QStringLiteral("MISSING_PACKAGE_CODE"),
                                         QStringLiteral("packageCode is required"));
     }
-    const double quantity = body.value(QLatin1String("quantity")).toDouble(
-        body.contains(QLatin1String("quantity")) ? -1 : 1);
+    const double quantity =
+        body.value(QLatin1String("quantity")).toDouble(body.contains(QLatin1String("quantity")) ? -1 : 1);
     if (!(quantity >= 1 && quantity <= mostPerOrder) || quantity != std::floor(quantity)) {
         return SandboxResponse::refusal(400, QStringLiteral("INVALID_QUANTITY"),
                                         QStringLiteral("quantity must be a whole number from 1 to 10"));
@@ -77,8 +81,8 @@ std::optional<SandboxResponse> SandboxOrderDesk::read(const QJsonObject &body, W
     wish.quantity = static_cast<int>(quantity);
     const QJsonValue key = body.value(QLatin1String("idempotency_key"));
     if (!(key.isUndefined() || key.isNull() || key.isString()) || key.toString().size() > longestKey) {
-        return SandboxResponse::refusal(
-            400, {}, QStringLiteral("idempotency_key must be a text of at most 200 characters"));
+        return SandboxResponse::refusal(400, {},
+                                        QStringLiteral("idempotency_key must be a text of at most 200 characters"));
     }
     wish.key = key.toString();
     const QJsonValue price = body.value(QLatin1String("price"));
@@ -170,8 +174,8 @@ SandboxResponse SandboxOrderDesk::buy(const Wish &wish, const SandboxMoment &mom
             m_ledger.add(esim);
         }
     });
-    SandboxResponse answer = package.isProvisionedLate ? pendingAnswer(order, esims, moment)
-                                                       : completedAnswer(order, esims, moment);
+    SandboxResponse answer =
+        package.isProvisionedLate ? pendingAnswer(order, esims, moment) : completedAnswer(order, esims, moment);
     answer.latency = m_options.latency;
     return answer;
 }
@@ -247,13 +251,13 @@ SandboxResponse SandboxOrderDesk::duplicateAnswer(const QString &reference, cons
     const QList<SandboxEsim> esims = m_ledger.esimsOf(order);
     const bool pending = esims.first().isPending(moment.elapsedMs);
     const SandboxJson json(m_ledger, m_catalogue.countries(), moment.now, moment.elapsedMs);
-    QJsonObject body{{QStringLiteral("success"), true},
-                     {QStringLiteral("message"), QStringLiteral("The order of this key was placed before")},
-                     {QStringLiteral("duplicate"), true},
-                     {QStringLiteral("orderReference"), order.reference},
-                     {QStringLiteral("packageName"), order.packageName},
-                     {QStringLiteral("status"),
-                      pending ? QStringLiteral("pending_details") : QStringLiteral("completed")}};
+    QJsonObject body{
+        {QStringLiteral("success"), true},
+        {QStringLiteral("message"), QStringLiteral("The order of this key was placed before")},
+        {QStringLiteral("duplicate"), true},
+        {QStringLiteral("orderReference"), order.reference},
+        {QStringLiteral("packageName"), order.packageName},
+        {QStringLiteral("status"), pending ? QStringLiteral("pending_details") : QStringLiteral("completed")}};
     QJsonArray delivered;
     if (pending) {
         body.insert(QStringLiteral("isPending"), true);

@@ -42,8 +42,8 @@ QJsonArray places(const SandboxPackage &package, const SandboxCountries &countri
         const SandboxCountry &country = countries.country(code);
         QJsonArray operators;
         for (const SandboxOperator &entry : sandboxPlanOperators(package, country)) {
-            operators.append(QJsonObject{{QStringLiteral("operatorName"), entry.name},
-                                         {QStringLiteral("networkType"), entry.type}});
+            operators.append(
+                QJsonObject{{QStringLiteral("operatorName"), entry.name}, {QStringLiteral("networkType"), entry.type}});
         }
         list.append(QJsonObject{{QStringLiteral("locationName"), country.name},
                                 {QStringLiteral("locationLogo"), country.flagUrl()},
@@ -81,9 +81,9 @@ void insertContract(QJsonObject &row, const SandboxPackage &package)
     const bool british = package.countries.contains(QStringLiteral("GB"));
     const bool talks = package.voiceMinutes > 0;
     row.insert(QStringLiteral("phone_number"),
-               talks ? QJsonValue(QJsonObject{{QStringLiteral("country"), package.countries.value(0)},
-                                              {QStringLiteral("prefix"), british ? QStringLiteral("+44")
-                                                                                 : QStringLiteral("+33")}})
+               talks ? QJsonValue(QJsonObject{
+                           {QStringLiteral("country"), package.countries.value(0)},
+                           {QStringLiteral("prefix"), british ? QStringLiteral("+44") : QStringLiteral("+33")}})
                      : QJsonValue(QJsonValue::Null));
     row.insert(QStringLiteral("network_carrier"), package.carrier);
     row.insert(QStringLiteral("has_5g"), true);
@@ -124,27 +124,27 @@ QByteArray SandboxPackageWriter::coverage(const SandboxPackage &package) const
 
 QByteArray SandboxPackageWriter::row(const SandboxPackage &package)
 {
-    const QString place = QStringLiteral("%1 %2 %3").arg(package.region).arg(static_cast<int>(package.kind))
-                              .arg(package.carrier);
+    const QString place =
+        QStringLiteral("%1 %2 %3").arg(package.region).arg(static_cast<int>(package.kind)).arg(package.carrier);
     auto written = m_coverage.constFind(place);
     if (written == m_coverage.cend()) {
         written = m_coverage.insert(place, coverage(package));
     }
-    QJsonObject head{{QStringLiteral("package_code"), package.code},
-                     {QStringLiteral("name"), package.name},
-                     {QStringLiteral("region"), package.region},
-                     {QStringLiteral("type"), typeText(package.type)},
-                     {QStringLiteral("data_amount_gb"), package.gigabytes},
-                     {QStringLiteral("validity_days"), package.days},
-                     {QStringLiteral("cost"), package.cost.toNumber()},
-                     {QStringLiteral("currency"), currencyCode(package.cost.currency())},
-                     {QStringLiteral("is_unlimited"), package.isUnlimited},
-                     {QStringLiteral("has_voice"), package.voiceMinutes > 0},
-                     {QStringLiteral("has_sms"), package.smsCount > 0},
-                     {QStringLiteral("features"),
-                      QJsonObject{{QStringLiteral("voice_minutes"), package.voiceMinutes},
-                                  {QStringLiteral("sms_count"), package.smsCount},
-                                  {QStringLiteral("is_rechargeable"), package.isRechargeable}}}};
+    QJsonObject head{
+        {QStringLiteral("package_code"), package.code},
+        {QStringLiteral("name"), package.name},
+        {QStringLiteral("region"), package.region},
+        {QStringLiteral("type"), typeText(package.type)},
+        {QStringLiteral("data_amount_gb"), package.gigabytes},
+        {QStringLiteral("validity_days"), package.days},
+        {QStringLiteral("cost"), package.cost.toNumber()},
+        {QStringLiteral("currency"), currencyCode(package.cost.currency())},
+        {QStringLiteral("is_unlimited"), package.isUnlimited},
+        {QStringLiteral("has_voice"), package.voiceMinutes > 0},
+        {QStringLiteral("has_sms"), package.smsCount > 0},
+        {QStringLiteral("features"), QJsonObject{{QStringLiteral("voice_minutes"), package.voiceMinutes},
+                                                 {QStringLiteral("sms_count"), package.smsCount},
+                                                 {QStringLiteral("is_rechargeable"), package.isRechargeable}}}};
     if (package.kind == SandboxPackage::Kind::Carrier) {
         insertContract(head, package);
     }

@@ -18,7 +18,9 @@ class SandboxPackageWriter
 {
 public:
     /// The countries have to outlive it.
-    explicit SandboxPackageWriter(const SandboxCountries &countries) : m_countries(countries) {}
+    explicit SandboxPackageWriter(const SandboxCountries &countries)
+        : m_countries(countries)
+    {}
 
     /// A row of GET /esims/packages (the API's documentation, "Package").
     QByteArray row(const SandboxPackage &package);

@@ -18,15 +18,13 @@ public:
     SandboxPages(const SandboxRequest &request, int usualLimit, bool oldSpelling);
 
     /// The rows of the page.
-    template<typename T>
-    QList<T> part(const QList<T> &all) const
+    template<typename T> QList<T> part(const QList<T> &all) const
     {
         const qint64 first = std::min<qint64>(static_cast<qint64>(m_page - 1) * m_limit, all.size());
         return all.mid(first, m_limit);
     }
     /// The same, each made into JSON by the function.
-    template<typename T, typename Make>
-    QJsonArray rows(const QList<T> &all, Make make) const
+    template<typename T, typename Make> QJsonArray rows(const QList<T> &all, Make make) const
     {
         QJsonArray page;
         for (const T &row : part(all)) {

@@ -25,7 +25,10 @@ DataSize part(DataSize whole, double fraction)
 
 SandboxPast::SandboxPast(SandboxLedger &ledger, const SandboxCatalogue &catalogue, SandboxEsimFactory &factory,
                          quint64 seed)
-    : m_ledger(ledger), m_catalogue(catalogue), m_factory(factory), m_random(seed ^ 0x9a57)
+    : m_ledger(ledger)
+    , m_catalogue(catalogue)
+    , m_factory(factory)
+    , m_random(seed ^ 0x9a57)
 {}
 
 void SandboxPast::write(int orders, const SandboxMoment &moment)

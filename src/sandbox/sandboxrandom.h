@@ -10,7 +10,9 @@ namespace Desk {
 class SandboxRandom
 {
 public:
-    explicit SandboxRandom(quint64 seed) : m_state(seed) {}
+    explicit SandboxRandom(quint64 seed)
+        : m_state(seed)
+    {}
 
     /// splitmix64, after Steele, Lea and Flood.
     quint64 next()

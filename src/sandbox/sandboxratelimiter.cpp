@@ -31,10 +31,9 @@ std::optional<SandboxResponse> SandboxRateLimiter::count(const QDateTime &now, q
     m_hour.roll(now, nowMs);
     m_refusedByMinute = m_minute.isFull() && !m_hour.isFull();
     if (m_minute.isFull() || m_hour.isFull()) {
-        return SandboxResponse::ofJson(m_status,
-                                       {{QStringLiteral("success"), false},
-                                        {QStringLiteral("error"), QStringLiteral("Rate limit exceeded")},
-                                        {QStringLiteral("code"), QStringLiteral("RATE_LIMIT_EXCEEDED")}});
+        return SandboxResponse::ofJson(m_status, {{QStringLiteral("success"), false},
+                                                  {QStringLiteral("error"), QStringLiteral("Rate limit exceeded")},
+                                                  {QStringLiteral("code"), QStringLiteral("RATE_LIMIT_EXCEEDED")}});
     }
     ++m_minute.used;
     ++m_hour.used;
@@ -44,8 +43,8 @@ std::optional<SandboxResponse> SandboxRateLimiter::count(const QDateTime &now, q
 SandboxHeaders SandboxRateLimiter::headers() const
 {
     const Window &window = m_refusedByMinute ? m_minute : m_hour;
-    const QByteArray reset = m_resetInSeconds ? QByteArray::number(window.endsAt.toSecsSinceEpoch())
-                                              : sandboxTime(window.endsAt).toLatin1();
+    const QByteArray reset =
+        m_resetInSeconds ? QByteArray::number(window.endsAt.toSecsSinceEpoch()) : sandboxTime(window.endsAt).toLatin1();
     return {{"X-RateLimit-Limit", QByteArray::number(window.limit)},
             {"X-RateLimit-Remaining", QByteArray::number(std::max(0, window.limit - window.used))},
             {"X-RateLimit-Reset", reset}};

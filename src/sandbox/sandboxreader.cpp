@@ -104,7 +104,10 @@ SandboxResponse usageRefusal(int status, const QString &error, const QString &me
 } // namespace
 
 SandboxReader::SandboxReader(SandboxLedger &ledger, const SandboxCatalogue &catalogue, const SandboxOptions &options)
-    : m_ledger(ledger), m_catalogue(catalogue), m_options(options), m_writer(catalogue.countries())
+    : m_ledger(ledger)
+    , m_catalogue(catalogue)
+    , m_options(options)
+    , m_writer(catalogue.countries())
 {}
 
 SandboxResponse SandboxReader::balance() const
@@ -207,8 +210,8 @@ SandboxResponse SandboxReader::orderStatus(const SandboxRequest &request, const 
         return SandboxResponse::refusal(404, QStringLiteral("ORDER_NOT_FOUND"), QStringLiteral("Order not found"));
     }
     const SandboxJson json(m_ledger, m_catalogue.countries(), moment.now, moment.elapsedMs);
-    return SandboxResponse::ofJson(200, {{QStringLiteral("success"), true},
-                                         {QStringLiteral("order"), json.orderStatus(*order)}});
+    return SandboxResponse::ofJson(
+        200, {{QStringLiteral("success"), true}, {QStringLiteral("order"), json.orderStatus(*order)}});
 }
 
 SandboxResponse SandboxReader::topUpPackages(const SandboxRequest &request, const SandboxMoment &moment) const
@@ -237,8 +240,8 @@ SandboxResponse SandboxReader::usage(const SandboxRequest &request, const Sandbo
                             QStringLiteral("Provide either iccid or order_id, not both"));
     }
     const SandboxOrder *order = m_ledger.order(reference);
-    const SandboxEsim *esim = iccid.isEmpty() ? m_ledger.esim(order ? order->firstEsim : 0)
-                                              : m_ledger.esimOfIccid(iccid, moment.elapsedMs);
+    const SandboxEsim *esim =
+        iccid.isEmpty() ? m_ledger.esim(order ? order->firstEsim : 0) : m_ledger.esimOfIccid(iccid, moment.elapsedMs);
     if (!esim || esim->isPending(moment.elapsedMs)) {
         return usageRefusal(404, QStringLiteral("Not Found"),
                             QStringLiteral("eSIM not found or you do not have access to it"));
@@ -249,11 +252,11 @@ SandboxResponse SandboxReader::usage(const SandboxRequest &request, const Sandbo
                            {QStringLiteral("order_id"), own ? QJsonValue(own->reference) : QJsonValue()},
                            {QStringLiteral("package_name"), esim->package.name},
                            {QStringLiteral("status"), esim->statusAt(moment.now)}};
-    return SandboxResponse::ofJson(200, {{QStringLiteral("success"), true},
-                                         {QStringLiteral("data"),
-                                          QJsonObject{{QStringLiteral("esim"), head},
-                                                      {QStringLiteral("data"), json.usage(*esim)},
-                                                      {QStringLiteral("validity"), json.validity(*esim)}}}});
+    return SandboxResponse::ofJson(
+        200, {{QStringLiteral("success"), true},
+              {QStringLiteral("data"), QJsonObject{{QStringLiteral("esim"), head},
+                                                   {QStringLiteral("data"), json.usage(*esim)},
+                                                   {QStringLiteral("validity"), json.validity(*esim)}}}});
 }
 
 } // namespace Desk

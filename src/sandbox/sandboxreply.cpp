@@ -67,9 +67,12 @@ QNetworkReply::NetworkError errorOfStatus(int status)
 
 } // namespace
 
-SandboxReply::SandboxReply(QNetworkAccessManager::Operation operation, const QNetworkRequest &request,
-                           QIODevice *body, Server server, Clock &clock, QObject *parent)
-    : QNetworkReply(parent), m_body(body), m_server(std::move(server)), m_clock(clock)
+SandboxReply::SandboxReply(QNetworkAccessManager::Operation operation, const QNetworkRequest &request, QIODevice *body,
+                           Server server, Clock &clock, QObject *parent)
+    : QNetworkReply(parent)
+    , m_body(body)
+    , m_server(std::move(server))
+    , m_clock(clock)
 {
     setOperation(operation);
     setRequest(request);
@@ -148,8 +151,7 @@ void SandboxReply::deliverHead(const SandboxResponse &response)
     }
     setRawHeader("Content-Length", QByteArray::number(response.body.size()));
     if (response.status >= 300 && response.status < 400) {
-        setAttribute(QNetworkRequest::RedirectionTargetAttribute,
-                     QUrl::fromEncoded(response.header("Location")));
+        setAttribute(QNetworkRequest::RedirectionTargetAttribute, QUrl::fromEncoded(response.header("Location")));
     }
 }
 

@@ -23,7 +23,8 @@ bool isRequestId(const QByteArray &text)
 } // namespace
 
 SandboxRequestCheck::SandboxRequestCheck(Credentials credentials, bool takesStampsAhead)
-    : m_credentials(std::move(credentials)), m_takesStampsAhead(takesStampsAhead)
+    : m_credentials(std::move(credentials))
+    , m_takesStampsAhead(takesStampsAhead)
 {}
 
 bool SandboxRequestCheck::isFresh(const QByteArray &timestamp, const QDateTime &now) const
@@ -32,7 +33,7 @@ bool SandboxRequestCheck::isFresh(const QByteArray &timestamp, const QDateTime &
     const qint64 sent = timestamp.toLongLong(&ok);
     // How far ahead is allowed is not documented; unless told otherwise this server is as strict that way.
     return ok && sent >= now.toMSecsSinceEpoch() - windowMs
-        && (m_takesStampsAhead || sent <= now.toMSecsSinceEpoch() + windowMs);
+           && (m_takesStampsAhead || sent <= now.toMSecsSinceEpoch() + windowMs);
 }
 
 QByteArray SandboxRequestCheck::signature(const SandboxRequest &request) const

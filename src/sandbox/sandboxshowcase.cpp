@@ -72,23 +72,19 @@ SandboxArea regionNamed(const QString &name, const SandboxCountries &countries)
 
 QList<SandboxPackage> sandboxShowcase(const SandboxCountries &countries, Currency currency)
 {
-    const auto cents = [currency](qint64 usCents) {
-        return SandboxCatalogueGenerator::converted(usCents, currency);
-    };
+    const auto cents = [currency](qint64 usCents) { return SandboxCatalogueGenerator::converted(usCents, currency); };
     const auto country = [&countries](const char *code) { return countries.country(QString::fromLatin1(code)); };
     const auto area = [&countries](const char *name) { return regionNamed(QString::fromLatin1(name), countries); };
     const auto s = [](const char *text) { return QString::fromLatin1(text); };
 
-    SandboxPackage fixed = inCountry(plan(s("greece-3gb-fixed"), s("Greece 3 GB 30 Days"), 3, 30, cents(410)),
-                                     country("GR"), Kind::Own);
+    SandboxPackage fixed =
+        inCountry(plan(s("greece-3gb-fixed"), s("Greece 3 GB 30 Days"), 3, 30, cents(410)), country("GR"), Kind::Own);
     fixed.isRechargeable = false;
     return {
         inCountry(plan(s("merhaba-7days-1gb"), s("Turkey 1 GB 7 Days"), 1, 7, cents(272)), country("TR"), Kind::Own),
         inCountry(plan(s("RB85_4D"), s("Japan 12 GB 4 Days"), 12, 4, cents(585)), country("JP"), Kind::Resold),
-        inCountry(plan(s("merhaba-30days-5gb"), s("Turkey 5 GB 30 Days"), 5, 30, cents(640)), country("TR"),
-                  Kind::Own),
-        inCountry(plan(s("merhaba-15days-2gb"), s("Turkey 2 GB 15 Days"), 2, 15, cents(390)), country("TR"),
-                  Kind::Own),
+        inCountry(plan(s("merhaba-30days-5gb"), s("Turkey 5 GB 30 Days"), 5, 30, cents(640)), country("TR"), Kind::Own),
+        inCountry(plan(s("merhaba-15days-2gb"), s("Turkey 2 GB 15 Days"), 2, 15, cents(390)), country("TR"), Kind::Own),
         inCountry(plan(s("PHAJHEAYP"), s("United States 1GB 7Days"), 1, 7, cents(144)), country("US"), Kind::Resold),
         fixed,
         inCountry(plan(s("merhaba-unlimited-7days"), s("Turkey Unlimited 7 Days"), 0, 7, cents(1240)), country("TR"),

@@ -78,7 +78,10 @@ SandboxResponse twoTexts(const QString &code, const QString &error, const QStrin
 
 SandboxTopUpDesk::SandboxTopUpDesk(SandboxLedger &ledger, const SandboxCatalogue &catalogue,
                                    SandboxEsimFactory &factory, const SandboxOptions &options)
-    : m_ledger(ledger), m_catalogue(catalogue), m_factory(factory), m_options(options)
+    : m_ledger(ledger)
+    , m_catalogue(catalogue)
+    , m_factory(factory)
+    , m_options(options)
 {}
 
 SandboxResponse SandboxTopUpDesk::place(const SandboxRequest &request, const SandboxMoment &moment)
@@ -170,8 +173,8 @@ SandboxResponse SandboxTopUpDesk::buy(SandboxEsim &esim, const SandboxPackage &t
         apply(*m_ledger.esimOfIccid(iccid, doneMs), data, days, order.createdAt);
     });
     // The API writes the day in English prose here, and only here.
-    const QString prose = expiry.isValid() ? QLocale::c().toString(expiry, QStringLiteral("MMMM d, yyyy 'at' h:mm AP"))
-                                           : QString();
+    const QString prose =
+        expiry.isValid() ? QLocale::c().toString(expiry, QStringLiteral("MMMM d, yyyy 'at' h:mm AP")) : QString();
     SandboxResponse answer = SandboxResponse::ofJson(
         200, {{QStringLiteral("success"), true},
               {QStringLiteral("message"), QStringLiteral("eSIM top-up processed successfully")},

@@ -28,8 +28,8 @@ QDateTime wholeHour(const QDateTime &time)
 
 bool isOnline(const SandboxEsim &esim, const QDateTime &when)
 {
-    return esim.status == QLatin1String("ACTIVE") && !esim.isSuspended && esim.trouble == Trouble::None &&
-           (!esim.expiresAt.isValid() || when < esim.expiresAt);
+    return esim.status == QLatin1String("ACTIVE") && !esim.isSuspended && esim.trouble == Trouble::None
+           && (!esim.expiresAt.isValid() || when < esim.expiresAt);
 }
 
 QString phone(quint64 number)
@@ -254,8 +254,8 @@ SandboxOperator SandboxTravels::operatorOn(const SandboxEsim &esim, const QDate 
     const QList<SandboxOperator> operators =
         sandboxPlanOperators(esim.package, m_countries.country(countryOn(esim, day)));
     return operators.isEmpty() ? SandboxOperator()
-                               : operators[static_cast<qsizetype>(number(esim, 7 + day.toJulianDay() / 2) %
-                                                                  static_cast<quint64>(operators.size()))];
+                               : operators[static_cast<qsizetype>(number(esim, 7 + day.toJulianDay() / 2)
+                                                                  % static_cast<quint64>(operators.size()))];
 }
 
 quint64 SandboxTravels::number(const SandboxEsim &esim, qint64 salt) const

@@ -26,8 +26,8 @@ bool isRefusal(Account::Problem problem, const Failure &failure)
     }
     constexpr int unauthorized = 401;
     constexpr int forbidden = 403;
-    return problem == Problem::Other && failure.kind == Failure::Kind::Refused &&
-           (failure.httpStatus == unauthorized || failure.httpStatus == forbidden);
+    return problem == Problem::Other && failure.kind == Failure::Kind::Refused
+           && (failure.httpStatus == unauthorized || failure.httpStatus == forbidden);
 }
 
 } // namespace
@@ -59,8 +59,8 @@ Account::Problem accountProblem(const Failure &failure, std::optional<std::chron
     if (failure.code == QLatin1String("INVALID_SIGNATURE")) {
         return Problem::WrongSecret;
     }
-    if (failure.code == QLatin1String("INVALID_TIMESTAMP") ||
-        (failure.httpStatus == unauthorized && clockSkew && std::chrono::abs(*clockSkew) > largestSkew)) {
+    if (failure.code == QLatin1String("INVALID_TIMESTAMP")
+        || (failure.httpStatus == unauthorized && clockSkew && std::chrono::abs(*clockSkew) > largestSkew)) {
         return Problem::ClockOff;
     }
     if (failure.code == QLatin1String("INVALID_USER") || failure.httpStatus == notFound) {

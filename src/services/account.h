@@ -58,9 +58,9 @@ public:
     void connectStored(const QUrl &baseUrl, const QString &accessCode);
     /// Checks the keys with one balance call, then keeps them. Connected once that is done too.
     void connectWith(const QUrl &baseUrl, const Credentials &credentials);
-    void signOut();                             ///< Forgets the secret; notes and journal stay.
-    void refreshBalance();                      ///< Now; also ends the wait of Offline.
-    void refreshBalanceIfOld();                 ///< Only where the last answer is 5 minutes old or older.
+    void signOut();             ///< Forgets the secret; notes and journal stay.
+    void refreshBalance();      ///< Now; also ends the wait of Offline.
+    void refreshBalanceIfOld(); ///< Only where the last answer is 5 minutes old or older.
     /// The computer woke or came into another network: asks once, a moment later, however often this is said meanwhile.
     void networkChanged();
     void setBalance(const Desk::Money &amount); ///< From the answer to a purchase.

@@ -18,8 +18,7 @@ namespace Desk {
 
 namespace {
 
-template<typename T>
-QStringList firstNames(const QList<T> &rows)
+template<typename T> QStringList firstNames(const QList<T> &rows)
 {
     QStringList names;
     names.reserve(rows.size());
@@ -61,8 +60,7 @@ AccountRecords::AccountRecords(ApiClient &client, AccountCache &cache, PurchaseJ
     , m_journal(journal)
     , m_clock(clock)
     , m_flows(clock)
-{
-}
+{}
 
 AccountRecords::~AccountRecords()
 {

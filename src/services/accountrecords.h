@@ -26,12 +26,13 @@ class AccountRecords : public QObject
     Q_OBJECT
 
 public:
-    AccountRecords(ApiClient &client, AccountCache &cache, PurchaseJournal &journal, Clock &clock, QObject *parent = nullptr);
+    AccountRecords(ApiClient &client, AccountCache &cache, PurchaseJournal &journal, Clock &clock,
+                   QObject *parent = nullptr);
     ~AccountRecords() override;
 
     /// What this computer knows of the cache's account, in place of what was shown.
     void load();
-    void refreshEsims();  ///< All pages, in the background lane. Nothing where that is under way.
+    void refreshEsims(); ///< All pages, in the background lane. Nothing where that is under way.
     void refreshOrders();
     /// Ends all waiting; stopped() follows.
     void stop();

@@ -117,8 +117,8 @@ CancelForesight foreseeCancel(const Esim &esim, const QList<Esim> &esims, const 
             const bool isKnown =
                 std::any_of(foresight.rows.cbegin(), foresight.rows.cend(),
                             [&other](const CancelForesight::Row &row) { return row.iccid == other.iccid; });
-            if (!isKnown && !other.iccid.isEmpty() && other.packageCode == esim.packageCode &&
-                esim.createdAt.isValid() && other.createdAt == esim.createdAt) {
+            if (!isKnown && !other.iccid.isEmpty() && other.packageCode == esim.packageCode && esim.createdAt.isValid()
+                && other.createdAt == esim.createdAt) {
                 foresight.rows.append({other.iccid, other.packageName, fateOf(other)});
                 ofOrder.append(other);
             }

@@ -234,7 +234,8 @@ QCoro::Task<Result<void>> CatalogueService::readPages(Flows *flows, CatalogueRun
         PackagesQuery query;
         query.page = run->page();
         query.limit = CatalogueRun::pageSize;
-        const Result<ListPage<Package>> answer = co_await flows->run(new PackagesJob(m_client, query, Lane::Background));
+        const Result<ListPage<Package>> answer =
+            co_await flows->run(new PackagesJob(m_client, query, Lane::Background));
         if (flows->isStopped()) {
             co_return Flows::cancelled();
         }
@@ -294,8 +295,8 @@ QCoro::Task<> CatalogueService::finishSync(Flows *flows, const CatalogueRun *run
 void CatalogueService::renewSearchIfWorthwhile()
 {
     const bool isFirst = m_available == 0;
-    if ((isFirst || m_pagesSinceBuild >= pagesWorthABuild) &&
-        m_clock.elapsedMs() - m_lastBuildMs >= (isFirst ? 0 : buildAtMostEveryMs)) {
+    if ((isFirst || m_pagesSinceBuild >= pagesWorthABuild)
+        && m_clock.elapsedMs() - m_lastBuildMs >= (isFirst ? 0 : buildAtMostEveryMs)) {
         renewSearch();
     }
 }

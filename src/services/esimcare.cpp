@@ -52,8 +52,8 @@ bool refusesTheFirstToo(const Failure &failure)
 {
     static const QStringList codes{QStringLiteral("FORBIDDEN"), QStringLiteral("ESIM_NOT_FOUND"),
                                    QStringLiteral("NOT_SUPPORTED"), QStringLiteral("UNSUPPORTED_PROVIDER")};
-    return codes.contains(failure.code) ||
-           (failure.code == QLatin1String("NOT_ELIGIBLE") && failure.ineligible.size() == 1);
+    return codes.contains(failure.code)
+           || (failure.code == QLatin1String("NOT_ELIGIBLE") && failure.ineligible.size() == 1);
 }
 
 } // namespace
@@ -110,8 +110,8 @@ QDateTime EsimCare::networkAllowedAt(const Iccid &iccid) const
 void EsimCare::checkNetwork(const Esim &esim, const std::optional<Package> &package)
 {
     const Iccid iccid = esim.iccid;
-    if (iccid.isEmpty() || m_flows.isStopped() || networkAllowedAt(iccid).isValid() ||
-        m_networks.value(iccid).diagnosis.isReading) {
+    if (iccid.isEmpty() || m_flows.isStopped() || networkAllowedAt(iccid).isValid()
+        || m_networks.value(iccid).diagnosis.isReading) {
         return;
     }
     Network &network = m_networks[iccid];

@@ -21,9 +21,9 @@ bool isOneOf(const QString &text, std::initializer_list<const char *> names)
 Installation installationOf(const Esim &esim)
 {
     const bool wasUsed = esim.validity.activatedAt.isValid() || !esim.usage.used.isZero();
-    if (wasUsed || isOneOf(esim.esimStatus, {"Installed", "Active"}) ||
-        isOneOf(esim.profileStatus, {"Enable", "Disable", "BPP installation"}) ||
-        isOneOf(esim.simStatus, {"downloaded", "activated"})) { // Its values until mid-2026.
+    if (wasUsed || isOneOf(esim.esimStatus, {"Installed", "Active"})
+        || isOneOf(esim.profileStatus, {"Enable", "Disable", "BPP installation"})
+        || isOneOf(esim.simStatus, {"downloaded", "activated"})) { // Its values until mid-2026.
         return Installation::Installed;
     }
     if (isOneOf(esim.esimStatus, {"New", "Assigned (Not Installed)"}) || isOneOf(esim.simStatus, {"nodownload"})) {

@@ -44,16 +44,15 @@ class Flows
 {
 public:
     class Running;
-    template<typename W, typename Subject>
-    class Awaitable;
+    template<typename W, typename Subject> class Awaitable;
     class Wait;
-    template<typename Job>
-    class JobWait;
-    template<typename T>
-    class FutureWait;
+    template<typename Job> class JobWait;
+    template<typename T> class FutureWait;
     class SleepWait;
 
-    explicit Flows(Clock &clock) : m_clock(clock) {}
+    explicit Flows(Clock &clock)
+        : m_clock(clock)
+    {}
     ~Flows();
     Q_DISABLE_COPY_MOVE(Flows)
 
@@ -62,12 +61,10 @@ public:
     int running() const { return m_running; }
 
     /// Runs a job of the API: Result<Job::Value>. After stop() the job is cancelled.
-    template<typename Job>
-    [[nodiscard]] Awaitable<JobWait<Job>, Job *> run(Job *job);
+    template<typename Job> [[nodiscard]] Awaitable<JobWait<Job>, Job *> run(Job *job);
     /// Waits for a future: the T itself where that is a Result, else std::optional<T>, empty where nothing was
     /// delivered. The work behind it goes on after stop().
-    template<typename T>
-    [[nodiscard]] Awaitable<FutureWait<T>, QFuture<T>> wait(QFuture<T> future);
+    template<typename T> [[nodiscard]] Awaitable<FutureWait<T>, QFuture<T>> wait(QFuture<T> future);
     /// Lets time pass: true, or false where stop() ended it early.
     [[nodiscard]] Awaitable<SleepWait, std::chrono::milliseconds> sleep(std::chrono::milliseconds duration);
 
@@ -91,7 +88,11 @@ private:
 class Flows::Running
 {
 public:
-    explicit Running(Flows &flows) : m_flows(flows) { ++m_flows.m_running; }
+    explicit Running(Flows &flows)
+        : m_flows(flows)
+    {
+        ++m_flows.m_running;
+    }
     ~Running() { m_flows.ended(); }
     Q_DISABLE_COPY_MOVE(Running)
 
@@ -101,11 +102,13 @@ private:
 
 /// What co_await is written before. The wait itself is made in the flow's frame and can't move, which it would have to
 /// where it were awaited directly.
-template<typename W, typename Subject>
-class [[nodiscard]] Flows::Awaitable
+template<typename W, typename Subject> class [[nodiscard]] Flows::Awaitable
 {
 public:
-    Awaitable(Flows &flows, Subject subject) : m_flows(flows), m_subject(std::move(subject)) {}
+    Awaitable(Flows &flows, Subject subject)
+        : m_flows(flows)
+        , m_subject(std::move(subject))
+    {}
     W operator co_await() const { return W(m_flows, m_subject); }
 
 private:
@@ -121,7 +124,9 @@ public:
     Q_DISABLE_COPY_MOVE(Wait)
 
 protected:
-    explicit Wait(Flows &flows) : m_flows(flows) {}
+    explicit Wait(Flows &flows)
+        : m_flows(flows)
+    {}
     virtual ~Wait() { m_flows.m_waits.removeOne(this); }
 
     Clock &clock() const { return m_flows.m_clock; }
@@ -139,13 +144,15 @@ private:
     std::coroutine_handle<> m_flow;
 };
 
-template<typename Job>
-class Flows::JobWait final : public Wait
+template<typename Job> class Flows::JobWait final : public Wait
 {
 public:
     using Value = typename Job::Value;
 
-    JobWait(Flows &flows, Job *job) : Wait(flows), m_job(job) {}
+    JobWait(Flows &flows, Job *job)
+        : Wait(flows)
+        , m_job(job)
+    {}
     ~JobWait() override { abandon(); } // Never awaited, or awaited after stop(): nobody wants its answer.
 
     void await_suspend(std::coroutine_handle<> flow)
@@ -188,14 +195,16 @@ private:
     std::optional<Result<Value>> m_result;
 };
 
-template<typename T>
-class Flows::FutureWait final : public Wait
+template<typename T> class Flows::FutureWait final : public Wait
 {
 public:
     /// A Result can hold that nothing was delivered; anything else gets an optional around it.
     using Value = std::conditional_t<std::is_constructible_v<T, Failure>, T, std::optional<T>>;
 
-    FutureWait(Flows &flows, QFuture<T> future) : Wait(flows), m_future(std::move(future)) {}
+    FutureWait(Flows &flows, QFuture<T> future)
+        : Wait(flows)
+        , m_future(std::move(future))
+    {}
     ~FutureWait() override { abandon(); }
 
     void await_suspend(std::coroutine_handle<> flow)
@@ -237,7 +246,10 @@ private:
 class Flows::SleepWait final : public Wait
 {
 public:
-    SleepWait(Flows &flows, std::chrono::milliseconds duration) : Wait(flows), m_duration(duration) {}
+    SleepWait(Flows &flows, std::chrono::milliseconds duration)
+        : Wait(flows)
+        , m_duration(duration)
+    {}
     ~SleepWait() override { abandon(); }
 
     void await_suspend(std::coroutine_handle<> flow);
@@ -256,14 +268,12 @@ inline Flows::Running Flows::begin()
     return Running(*this);
 }
 
-template<typename Job>
-auto Flows::run(Job *job) -> Awaitable<JobWait<Job>, Job *>
+template<typename Job> auto Flows::run(Job *job) -> Awaitable<JobWait<Job>, Job *>
 {
     return {*this, job};
 }
 
-template<typename T>
-auto Flows::wait(QFuture<T> future) -> Awaitable<FutureWait<T>, QFuture<T>>
+template<typename T> auto Flows::wait(QFuture<T> future) -> Awaitable<FutureWait<T>, QFuture<T>>
 {
     return {*this, std::move(future)};
 }

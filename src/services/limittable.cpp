@@ -15,9 +15,9 @@ enum Ability : quint8 { Unlimited = 1, FiveG = 2, TopUp = 4, VoiceOrSms = 8 };
 
 quint8 abilitiesOf(const Package &package)
 {
-    return static_cast<quint8>((package.isUnlimited ? Unlimited : 0) | (package.has5g ? FiveG : 0) |
-                               (package.isRechargeable.value_or(false) ? TopUp : 0) |
-                               (package.hasVoice || package.hasSms ? VoiceOrSms : 0));
+    return static_cast<quint8>((package.isUnlimited ? Unlimited : 0) | (package.has5g ? FiveG : 0)
+                               | (package.isRechargeable.value_or(false) ? TopUp : 0)
+                               | (package.hasVoice || package.hasSms ? VoiceOrSms : 0));
 }
 
 } // namespace
@@ -51,17 +51,17 @@ LimitTable::Limits::Limits(const LimitTable &table, const PackageFilter &filter)
     : m_table(table)
     , m_wanted{filter.leastData.value_or(DataSize()).bytes(), filter.highestCost.value_or(Money()).minorUnits(),
                filter.leastDays, filter.highestCost.value_or(Money()).currency(),
-               static_cast<quint8>((filter.isUnlimitedOnly ? Unlimited : 0) | (filter.needs5g ? FiveG : 0) |
-                                   (filter.needsTopUp ? TopUp : 0) | (filter.needsVoiceOrSms ? VoiceOrSms : 0))}
+               static_cast<quint8>((filter.isUnlimitedOnly ? Unlimited : 0) | (filter.needs5g ? FiveG : 0)
+                                   | (filter.needsTopUp ? TopUp : 0) | (filter.needsVoiceOrSms ? VoiceOrSms : 0))}
     , m_hasHighestCost(filter.highestCost.has_value())
 {}
 
 bool LimitTable::Limits::allow(int row) const
 {
     const Facts &facts = m_table.m_facts[size_t(row)];
-    return facts.bytes >= m_wanted.bytes && facts.days >= m_wanted.days &&
-           (facts.abilities & m_wanted.abilities) == m_wanted.abilities &&
-           (!m_hasHighestCost || (facts.currency == m_wanted.currency && facts.cost <= m_wanted.cost));
+    return facts.bytes >= m_wanted.bytes && facts.days >= m_wanted.days
+           && (facts.abilities & m_wanted.abilities) == m_wanted.abilities
+           && (!m_hasHighestCost || (facts.currency == m_wanted.currency && facts.cost <= m_wanted.cost));
 }
 
 Currency mainCurrency(const QList<CatalogueEntry> &entries)

@@ -83,8 +83,8 @@ Installation installation(const NoDataFacts &facts)
         case LiveStatus::Profile::Unknown:
             break;
         }
-        if (facts.live->activatedAt.isValid() || facts.live->lastUsedAt.isValid() ||
-            !facts.live->lastNetwork.isEmpty()) {
+        if (facts.live->activatedAt.isValid() || facts.live->lastUsedAt.isValid()
+            || !facts.live->lastNetwork.isEmpty()) {
             return Installation::Installed;
         }
     }
@@ -102,8 +102,8 @@ void takeLastSeen(const NoDataFacts &facts, NoDataDiagnosis &diagnosis)
         if (diagnosis.network.isEmpty() || !diagnosis.seenAt.isValid() || event->time >= diagnosis.seenAt) {
             const QString connection = diagnosis.network.connection;
             diagnosis.network = event->network;
-            if (diagnosis.network.connection.isEmpty() && facts.live &&
-                facts.live->lastNetwork.name == event->network.name) {
+            if (diagnosis.network.connection.isEmpty() && facts.live
+                && facts.live->lastNetwork.name == event->network.name) {
                 diagnosis.network.connection = connection;
             }
         }
@@ -211,8 +211,8 @@ Verdict verdictOnPhone(const NoDataFacts &facts, NoDataDiagnosis &known)
     if (!known.networkWasAsked) {
         return Verdict::Unknown;
     }
-    const bool wasUsed = !known.usage.used.isZero() || facts.esim.validity.activatedAt.isValid() ||
-                         (facts.live && facts.live->activatedAt.isValid()) || !known.network.isEmpty();
+    const bool wasUsed = !known.usage.used.isZero() || facts.esim.validity.activatedAt.isValid()
+                         || (facts.live && facts.live->activatedAt.isValid()) || !known.network.isEmpty();
     return wasUsed ? Verdict::NotSeenLately : Verdict::NeverConnected;
 }
 

@@ -165,8 +165,8 @@ private:
         if (m_sums[size_t(row)] == noMatch) {
             return false;
         }
-        return !m_index.entries.at(row).isGone ||
-               std::find(m_wholeCodes.begin(), m_wholeCodes.end(), row) != m_wholeCodes.end();
+        return !m_index.entries.at(row).isGone
+               || std::find(m_wholeCodes.begin(), m_wholeCodes.end(), row) != m_wholeCodes.end();
     }
 
     bool hasMatch() const

@@ -12,7 +12,8 @@ namespace Desk {
 using std::chrono::milliseconds;
 namespace Times = PurchaseTimes;
 
-PurchaseAttempt::PurchaseAttempt(Clock &clock, std::optional<QDateTime> earlierPost) : m_clock(clock)
+PurchaseAttempt::PurchaseAttempt(Clock &clock, std::optional<QDateTime> earlierPost)
+    : m_clock(clock)
 {
     if (earlierPost) {
         const qint64 age = std::max<qint64>(0, earlierPost->msecsTo(m_clock.now()));
@@ -104,13 +105,13 @@ PurchaseAttempt::Moment PurchaseAttempt::moment() const
 bool isRefusalOfOrder(const Failure &failure)
 {
     // These are decided before the server looks at the order: an earlier POST of the same key may have been charged.
-    static const QStringList beforehand = {
-        QStringLiteral("HMAC_REQUIRED"),      QStringLiteral("INVALID_API_KEY"),  QStringLiteral("INVALID_SIGNATURE"),
-        QStringLiteral("INVALID_TIMESTAMP"),  QStringLiteral("INVALID_USER"),     QStringLiteral("INVALID_REQUEST_ID"),
-        QStringLiteral("RATE_LIMIT_EXCEEDED"), QStringLiteral("DUPLICATE_REQUEST")};
+    static const QStringList beforehand = {QStringLiteral("HMAC_REQUIRED"),       QStringLiteral("INVALID_API_KEY"),
+                                           QStringLiteral("INVALID_SIGNATURE"),   QStringLiteral("INVALID_TIMESTAMP"),
+                                           QStringLiteral("INVALID_USER"),        QStringLiteral("INVALID_REQUEST_ID"),
+                                           QStringLiteral("RATE_LIMIT_EXCEEDED"), QStringLiteral("DUPLICATE_REQUEST")};
     return failure.kind == Failure::Kind::Refused && failure.charge == Failure::Charge::CertainlyNotCharged
-        && failure.httpStatus != 401 && failure.httpStatus != 403 && failure.httpStatus != 429
-        && !beforehand.contains(failure.code);
+           && failure.httpStatus != 401 && failure.httpStatus != 403 && failure.httpStatus != 429
+           && !beforehand.contains(failure.code);
 }
 
 } // namespace Desk

@@ -111,8 +111,7 @@ void PurchaseBatches::takeChange(const QUuid &key)
     } else if (purchase->isPaid() && m_batches[batch].current == key) {
         m_batches[batch].current = {};
         // Not from inside the flow that is just telling it.
-        QMetaObject::invokeMethod(
-            this, [this, batch] { sendNext(batch); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(this, [this, batch] { sendNext(batch); }, Qt::QueuedConnection);
     }
 }
 

@@ -33,8 +33,8 @@ bool isClaimed(const Order &order, const Purchase &purchase, const QList<Purchas
             return true;
         }
         return order.esim && !order.esim->iccid.isEmpty()
-            && std::any_of(other.esims.begin(), other.esims.end(),
-                           [&](const DeliveredEsim &esim) { return esim.iccid == order.esim->iccid; });
+               && std::any_of(other.esims.begin(), other.esims.end(),
+                              [&](const DeliveredEsim &esim) { return esim.iccid == order.esim->iccid; });
     });
 }
 
@@ -42,8 +42,8 @@ bool isClaimed(const Esim &row, const Purchase &purchase, const QList<Purchase> 
 {
     return !row.iccid.isEmpty() && std::any_of(journal.begin(), journal.end(), [&](const Purchase &other) {
         return other.key != purchase.key
-            && std::any_of(other.esims.begin(), other.esims.end(),
-                           [&](const DeliveredEsim &esim) { return esim.iccid == row.iccid; });
+               && std::any_of(other.esims.begin(), other.esims.end(),
+                              [&](const DeliveredEsim &esim) { return esim.iccid == row.iccid; });
     });
 }
 
@@ -53,10 +53,10 @@ bool mayBeAnothers(const Order &order, const Purchase &purchase, const QList<Pur
 {
     return std::any_of(journal.begin(), journal.end(), [&](const Purchase &other) {
         const bool isOpen = other.state == Purchase::State::Sent || other.state == Purchase::State::Unknown
-            || other.state == Purchase::State::NotBought;
+                            || other.state == Purchase::State::NotBought;
         return isOpen && other.key != purchase.key && other.orderReference.isEmpty()
-            && other.request.packageCode == purchase.request.packageCode
-            && PurchaseWindow::possible(other, skew).contains(order.createdAt);
+               && other.request.packageCode == purchase.request.packageCode
+               && PurchaseWindow::possible(other, skew).contains(order.createdAt);
     });
 }
 
@@ -136,7 +136,7 @@ Evidence weighEvidence(const Purchase &purchase, const AccountReading &reading, 
     }
     const auto esims = std::count_if(reading.esims.begin(), reading.esims.end(), [&](const Esim &esim) {
         return esim.packageCode == purchase.request.packageCode && window.contains(esim.createdAt)
-            && !isClaimed(esim, purchase, journal);
+               && !isClaimed(esim, purchase, journal);
     });
     // An eSIM without its order counts as one: the lists need not be of the same moment.
     evidence.newOrdersOfPackage = std::max(int(orders.size()), esims > 0 ? 1 : 0);

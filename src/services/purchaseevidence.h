@@ -22,8 +22,8 @@ struct Evidence
     QDateTime readAt;
     std::optional<Money> balance;
     std::optional<Order> matchingOrder; ///< The only one it can be, and no other purchase's.
-    int newOrdersOfPackage = 0; ///< Since shortly before it was sent, unclaimed.
-    bool complete = false; ///< Everything could be read.
+    int newOrdersOfPackage = 0;         ///< Since shortly before it was sent, unclaimed.
+    bool complete = false;              ///< Everything could be read.
 
     /// Whether the account shows that this order was not bought: all read, and nothing there that it could be.
     bool showsNothing() const { return complete && newOrdersOfPackage == 0; }
@@ -57,10 +57,10 @@ struct PurchaseWindow
 /// Reads orders and eSIMs of a purchase's package since it was sent, and the balance.
 QCoro::Task<AccountReading> readAccount(ApiClient &client, Flows &flows, Purchase purchase);
 
-/// What a reading says about a purchase, given all purchases of the journal. An order matches only where nothing else is
-/// possible: of this package, amount and time, the only one anywhere near, claimed by no other purchase, and no other
-/// unclear purchase that it could be as well. (Colleagues buy with the same keys on other computers: a match too many would
-/// give one eSIM to two travellers, one too few asks a person.)
+/// What a reading says about a purchase, given all purchases of the journal. An order matches only where nothing else
+/// is possible: of this package, amount and time, the only one anywhere near, claimed by no other purchase, and no
+/// other unclear purchase that it could be as well. (Colleagues buy with the same keys on other computers: a match too
+/// many would give one eSIM to two travellers, one too few asks a person.)
 Evidence weighEvidence(const Purchase &purchase, const AccountReading &reading, const QList<Purchase> &journal);
 
 } // namespace Desk

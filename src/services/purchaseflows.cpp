@@ -42,7 +42,9 @@ class PurchaseService::Busy
 {
 public:
     Busy(PurchaseService &service, const QUuid &key)
-        : m_service(service), m_key(key), m_running(service.m_flows.begin())
+        : m_service(service)
+        , m_key(key)
+        , m_running(service.m_flows.begin())
     {
         Track &track = m_service.m_tracks[m_key];
         Q_ASSERT(!track.isBusy);
@@ -221,7 +223,8 @@ QCoro::Task<Result<void>> PurchaseService::markSent(QUuid key)
 QCoro::Task<> PurchaseService::takeOrder(QUuid key, PlacedOrder order)
 {
     const bool isReady = !order.isPending && !order.esims.isEmpty()
-        && std::all_of(order.esims.begin(), order.esims.end(), [](const DeliveredEsim &esim) { return esim.isReady(); });
+                         && std::all_of(order.esims.begin(), order.esims.end(),
+                                        [](const DeliveredEsim &esim) { return esim.isReady(); });
     Purchase next = copy(key);
     next.state = isReady ? State::Completed : State::Provisioning;
     next.orderReference = order.reference;
@@ -432,9 +435,8 @@ QCoro::Task<> PurchaseService::pollOnce(QUuid key)
     if (!next.paid) {
         next.paid = status->amount;
     }
-    const bool isKnown = std::any_of(next.esims.cbegin(), next.esims.cend(), [&](const DeliveredEsim &esim) {
-        return esim.iccid == status->esim.iccid;
-    });
+    const bool isKnown = std::any_of(next.esims.cbegin(), next.esims.cend(),
+                                     [&](const DeliveredEsim &esim) { return esim.iccid == status->esim.iccid; });
     if (!isKnown) {
         next.esims.append(status->esim);
     }

@@ -121,7 +121,7 @@ int PurchaseService::running() const
 {
     return int(std::count_if(m_purchases.begin(), m_purchases.end(), [this](const Purchase &purchase) {
         return !purchase.isSettled() && purchase.state != Purchase::State::Provisioning
-            && m_tracks.value(purchase.key).isBusy;
+               && m_tracks.value(purchase.key).isBusy;
     }));
 }
 

@@ -27,12 +27,13 @@ struct PurchaseProgress
 
 public:
     enum class Step {
-        Writing,       ///< Into the journal.
-        Ordering,      ///< The POST is under way.
-        WaitingToAskAgain, ///< The answer got lost; the same key goes again at nextAt. "You may have been charged. Checking…"
-        Checking,      ///< Reading orders, eSIMs and balance.
-        Preparing,     ///< Paid; asked for at nextAt again.
-        Idle,          ///< Nothing goes on: settled, or waits for a person.
+        Writing,           ///< Into the journal.
+        Ordering,          ///< The POST is under way.
+        WaitingToAskAgain, ///< The answer got lost; the same key goes again at nextAt. "You may have been charged.
+                           ///< Checking…"
+        Checking,          ///< Reading orders, eSIMs and balance.
+        Preparing,         ///< Paid; asked for at nextAt again.
+        Idle,              ///< Nothing goes on: settled, or waits for a person.
     };
     Q_ENUM(Step)
 
@@ -94,10 +95,10 @@ public:
 
 signals:
     void purchaseAdded(const QUuid &key);
-    void purchaseChanged(const QUuid &key); ///< State or progress.
-    void purchaseSettled(const QUuid &key); ///< Completed, Refused or NotBought.
-    void ordersWritten(const QUuid &batch); ///< They stand in the journal, or are refused because they can't.
-    void balanceChanged(const Desk::Money &balance); ///< An answer had a newBalance.
+    void purchaseChanged(const QUuid &key);           ///< State or progress.
+    void purchaseSettled(const QUuid &key);           ///< Completed, Refused or NotBought.
+    void ordersWritten(const QUuid &batch);           ///< They stand in the journal, or are refused because they can't.
+    void balanceChanged(const Desk::Money &balance);  ///< An answer had a newBalance.
     void esimsBought(const Desk::Purchase &purchase); ///< Something to hand over.
     void intendedDropped(const QList<Desk::Purchase> &purchases); ///< "Nothing was charged."
     /// The journal could not be read or written. Nothing is sent without it; what was paid is told all the same.
@@ -111,7 +112,7 @@ private:
     {
         PurchaseProgress progress;
         Evidence evidence;
-        bool isBusy = false; ///< A flow has it.
+        bool isBusy = false;      ///< A flow has it.
         bool isUnwritten = false; ///< The journal has not what was told.
     };
     class Busy;

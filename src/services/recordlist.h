@@ -36,8 +36,7 @@ inline QStringList recordNames(const Order &order)
 }
 
 /// Rows, the newest first, each only once.
-template<typename T>
-class RecordList
+template<typename T> class RecordList
 {
 public:
     const QList<T> &rows() const { return m_rows; }

@@ -268,9 +268,8 @@ void rank(QList<CatalogueEntry> catalogue, const CountryNames &names, SearchInde
         int from;
         bool operator<(const Key &other) const
         {
-            return std::tie(scope, place, isUnlimited, bytes, days, cost, from) <
-                   std::tie(other.scope, other.place, other.isUnlimited, other.bytes, other.days, other.cost,
-                            other.from);
+            return std::tie(scope, place, isUnlimited, bytes, days, cost, from) < std::tie(
+                       other.scope, other.place, other.isUnlimited, other.bytes, other.days, other.cost, other.from);
         }
     };
     std::vector<QStringList> coverage;

@@ -114,8 +114,9 @@ bool saysNothing(const QString &text)
 
 bool isUnlimitedWord(const QString &text)
 {
-    return text.size() >= 3 && (QLatin1String("unlimited").startsWith(text) || text == QLatin1String("unltd") ||
-                                (text.size() >= 8 && typingDistance(text, u"unlimited", 1, false) <= 1));
+    return text.size() >= 3
+           && (QLatin1String("unlimited").startsWith(text) || text == QLatin1String("unltd")
+               || (text.size() >= 8 && typingDistance(text, u"unlimited", 1, false) <= 1));
 }
 
 Token tokenOf(const QString &text)
@@ -153,8 +154,8 @@ QList<Token> tokensOf(const QString &text, const SearchVocabulary &vocabulary)
         const bool isBroken = words.size() > 1;
         constexpr qsizetype tellingLength = 4;
         const bool isNumeric = joined.at(0).isDigit();
-        if (vocabulary.isCode && joined.size() >= tellingLength &&
-            (vocabulary.isCode(joined, false) || ((isBroken || isNumeric) && vocabulary.isCode(joined, true)))) {
+        if (vocabulary.isCode && joined.size() >= tellingLength
+            && (vocabulary.isCode(joined, false) || ((isBroken || isNumeric) && vocabulary.isCode(joined, true)))) {
             Token token{joined, std::nullopt, {}, false, true};
             tokens.append(token);
             continue;
@@ -291,8 +292,8 @@ private:
     void readWords(const QList<Token> &tokens)
     {
         const bool somethingSaid =
-            m_query.hasWish() ||
-            std::any_of(tokens.begin(), tokens.end(), [](const Token &token) { return !saysNothing(token.text); });
+            m_query.hasWish()
+            || std::any_of(tokens.begin(), tokens.end(), [](const Token &token) { return !saysNothing(token.text); });
         for (qsizetype at = 0; at < tokens.size();) {
             const qsizetype length = placeAt(tokens, at);
             if (length > 0) {

@@ -50,8 +50,8 @@ const char16_t *plainLetters(UChar32 c)
 
 bool isApostrophe(UChar32 c)
 {
-    return c == u'\'' || c == u'`' || c == 0x00B4 || c == 0x2018 || c == 0x2019 || c == 0x02BC || c == 0x02BB ||
-           c == 0x2032 || c == 0x02B9 || c == 0x0640; // the last one only stretches an Arabic word
+    return c == u'\'' || c == u'`' || c == 0x00B4 || c == 0x2018 || c == 0x2019 || c == 0x02BC || c == 0x02BB
+           || c == 0x2032 || c == 0x02B9 || c == 0x0640; // the last one only stretches an Arabic word
 }
 
 bool isAsciiDigit(QChar c)
@@ -85,8 +85,8 @@ void appendFolded(QString &out, UChar32 c)
 void dropOtherPoints(QString &text)
 {
     for (qsizetype i = 0; i < text.size(); ++i) {
-        if (text[i] == QLatin1Char('.') &&
-            !(i > 0 && isAsciiDigit(text[i - 1]) && i + 1 < text.size() && isAsciiDigit(text[i + 1]))) {
+        if (text[i] == QLatin1Char('.')
+            && !(i > 0 && isAsciiDigit(text[i - 1]) && i + 1 < text.size() && isAsciiDigit(text[i + 1]))) {
             text[i] = QLatin1Char(' ');
         }
     }

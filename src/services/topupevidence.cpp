@@ -43,8 +43,8 @@ bool mayBeAnothers(const Order &order, const TopUp &topUp, const QList<TopUp> &j
 {
     return std::any_of(journal.cbegin(), journal.cend(), [&](const TopUp &other) {
         const bool isOpen = other.sentAt.isValid() && other.state != State::Refused && other.orderReference.isEmpty();
-        return isOpen && other.key != topUp.key && other.request.package.code == topUp.request.package.code &&
-               TopUpWindow(other).contains(order.createdAt);
+        return isOpen && other.key != topUp.key && other.request.package.code == topUp.request.package.code
+               && TopUpWindow(other).contains(order.createdAt);
     });
 }
 
@@ -56,8 +56,8 @@ bool isPaid(const Order &order)
 /// Made after the looks, as far as the lists tell.
 bool isNew(const Order &order, const TopUp &topUp)
 {
-    return order.isTopUp() && order.reference != topUp.before->newestOrder &&
-           order.createdAt >= TopUpWindow(topUp).from;
+    return order.isTopUp() && order.reference != topUp.before->newestOrder
+           && order.createdAt >= TopUpWindow(topUp).from;
 }
 
 Growth growthOf(const TopUp &topUp, const EsimUsage &usage)
@@ -149,8 +149,8 @@ TopUpEvidence weighTopUp(const TopUp &topUp, const TopUpReading &reading, const 
     bool othersShow = false; // Top-ups by other packages in the window: of which eSIM isn't said.
     for (const Order &order : reading.orders) {
         const bool isElsewhere = order.esim && !order.esim->iccid.isEmpty() && order.esim->iccid != topUp.request.iccid;
-        if (!isNew(order, topUp) || order.status == Order::Status::Failed || isElsewhere ||
-            isClaimed(order, topUp, journal)) {
+        if (!isNew(order, topUp) || order.status == Order::Status::Failed || isElsewhere
+            || isClaimed(order, topUp, journal)) {
             continue;
         }
         if (order.packageCode == topUp.request.package.code) {
@@ -161,8 +161,8 @@ TopUpEvidence weighTopUp(const TopUp &topUp, const TopUpReading &reading, const 
     }
     evidence.newOrders = int(ours.size());
     const bool isOnly = ours.size() == 1 && !othersShow && reading.ordersComplete && evidence.growth == Growth::One;
-    if (isOnly && isPaid(ours.first()) && ours.first().amount == topUp.request.package.cost &&
-        window.contains(ours.first().createdAt) && !mayBeAnothers(ours.first(), topUp, journal)) {
+    if (isOnly && isPaid(ours.first()) && ours.first().amount == topUp.request.package.cost
+        && window.contains(ours.first().createdAt) && !mayBeAnothers(ours.first(), topUp, journal)) {
         evidence.matchingOrder = ours.first();
     }
     return evidence;

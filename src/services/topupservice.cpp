@@ -118,8 +118,8 @@ void TopUpService::readOffer(const Iccid &iccid, bool force)
 
 QUuid TopUpService::topUp(const TopUpRequest &request)
 {
-    if (m_flows.isStopped() || !m_isReady || request.iccid.isEmpty() || request.package.code.isEmpty() ||
-        isLocked(request.iccid)) {
+    if (m_flows.isStopped() || !m_isReady || request.iccid.isEmpty() || request.package.code.isEmpty()
+        || isLocked(request.iccid)) {
         return {};
     }
     TopUp topUp;

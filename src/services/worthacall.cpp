@@ -25,8 +25,8 @@ bool isNearlyEmpty(const DataUsage &usage)
     if (usage.isUnlimited || usage.total.isZero()) {
         return false;
     }
-    return usage.remaining < Rules::nearlyEmpty ||
-           usage.remaining.megabytes() * 100 < usage.total.megabytes() * Rules::nearlyEmptyPercent;
+    return usage.remaining < Rules::nearlyEmpty
+           || usage.remaining.megabytes() * 100 < usage.total.megabytes() * Rules::nearlyEmptyPercent;
 }
 
 /// A plan of three days always ends within three days: nobody is called before half of its time is over.
@@ -67,8 +67,8 @@ std::optional<WorthACall> reasonFor(const Esim &esim, const QDateTime &now)
         if (isOver(esim, now)) {
             return std::nullopt;
         }
-        if (esim.status == Esim::Status::Depleted ||
-            (!esim.usage.isUnlimited && !esim.usage.total.isZero() && esim.usage.remaining.isZero())) {
+        if (esim.status == Esim::Status::Depleted
+            || (!esim.usage.isUnlimited && !esim.usage.total.isZero() && esim.usage.remaining.isZero())) {
             return WorthACall{Reason::Depleted, esim, esim.validity.expiresAt};
         }
         if (isNearlyEmpty(esim.usage)) {

@@ -195,10 +195,7 @@ template<typename T> Result<void> writeRows(Database &database, const QString &t
     return writeInParts<T>(
         database, rows,
         QStringLiteral("INSERT OR REPLACE INTO %1 (row_key, created_at, data) VALUES (?,?,?)").arg(table),
-        [](const T &row) -> QVariantList {
-            return {rowKey(row), fromTime(row.createdAt), toBlob(row)};
-        },
-        nothingMore);
+        [](const T &row) -> QVariantList { return {rowKey(row), fromTime(row.createdAt), toBlob(row)}; }, nothingMore);
 }
 
 } // namespace
@@ -270,8 +267,7 @@ Result<void> AccountCache::rebuild(Database &database)
     }
     auto opened = database.ready();
     if (opened) {
-        QMetaObject::invokeMethod(
-            this, [this, keptAs = *aside] { emit rebuilt(keptAs); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(this, [this, keptAs = *aside] { emit rebuilt(keptAs); }, Qt::QueuedConnection);
     }
     return opened;
 }

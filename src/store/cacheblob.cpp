@@ -22,7 +22,8 @@ constexpr qsizetype longestList = 10000;
 class Out
 {
 public:
-    Out() : m_stream(&m_bytes, QIODevice::WriteOnly)
+    Out()
+        : m_stream(&m_bytes, QIODevice::WriteOnly)
     {
         m_stream.setVersion(QDataStream::Qt_6_0);
         m_stream.setByteOrder(QDataStream::LittleEndian);
@@ -43,8 +44,7 @@ public:
     {
         return *this << static_cast<quint8>(value);
     }
-    template<typename T>
-    Out &operator<<(const std::optional<T> &value)
+    template<typename T> Out &operator<<(const std::optional<T> &value)
     {
         *this << value.has_value();
         return value ? *this << *value : *this;
@@ -75,7 +75,8 @@ private:
 class In
 {
 public:
-    explicit In(const QByteArray &bytes) : m_stream(bytes)
+    explicit In(const QByteArray &bytes)
+        : m_stream(bytes)
     {
         m_stream.setVersion(QDataStream::Qt_6_0);
         m_stream.setByteOrder(QDataStream::LittleEndian);
@@ -83,8 +84,7 @@ public:
     }
     bool isGood() const { return isReadable() && m_stream.atEnd(); }
 
-    template<typename T>
-    T take()
+    template<typename T> T take()
     {
         T value{};
         *this >> value;
@@ -98,8 +98,7 @@ public:
         m_stream >> value;
         return *this;
     }
-    template<typename T>
-    In &operator>>(std::optional<T> &value)
+    template<typename T> In &operator>>(std::optional<T> &value)
     {
         if (take<bool>()) {
             value = take<T>();
@@ -117,8 +116,7 @@ public:
         return *this;
     }
     /// The last value is needed to refuse what lies beyond it.
-    template<typename T>
-    void takeEnum(T &value, T last)
+    template<typename T> void takeEnum(T &value, T last)
     {
         const auto number = take<quint8>();
         m_isGood = m_isGood && number <= static_cast<quint8>(last);

@@ -36,9 +36,11 @@ QList<QStringList> cacheMigrations()
                            " previous_cost TEXT,"
                            " cost_changed_at INTEGER)"),
             QStringLiteral("CREATE INDEX packages_order ON packages (is_gone, rank, name_key, cost_minor, code)"),
-            QStringLiteral("CREATE TABLE esims (row_key TEXT PRIMARY KEY NOT NULL, created_at INTEGER, data BLOB NOT NULL)"),
+            QStringLiteral(
+                "CREATE TABLE esims (row_key TEXT PRIMARY KEY NOT NULL, created_at INTEGER, data BLOB NOT NULL)"),
             QStringLiteral("CREATE INDEX esims_order ON esims (created_at DESC)"),
-            QStringLiteral("CREATE TABLE orders (row_key TEXT PRIMARY KEY NOT NULL, created_at INTEGER, data BLOB NOT NULL)"),
+            QStringLiteral(
+                "CREATE TABLE orders (row_key TEXT PRIMARY KEY NOT NULL, created_at INTEGER, data BLOB NOT NULL)"),
             QStringLiteral("CREATE INDEX orders_order ON orders (created_at DESC)"),
         },
     };

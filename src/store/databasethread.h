@@ -25,8 +25,7 @@ public:
     /// Opens it.
     QFuture<Result<void>> open();
     /// Work on the open database. Fails with the reason where it can't be opened.
-    template<typename T>
-    QFuture<Result<T>> run(std::function<Result<T>(Database &)> work)
+    template<typename T> QFuture<Result<T>> run(std::function<Result<T>(Database &)> work)
     {
         return call<T>([work = std::move(work)](Database &database) -> Result<T> {
             if (auto ready = database.ready(); !ready) {
@@ -36,8 +35,7 @@ public:
         });
     }
     /// Work that looks after opening itself.
-    template<typename T>
-    QFuture<Result<T>> call(std::function<Result<T>(Database &)> work)
+    template<typename T> QFuture<Result<T>> call(std::function<Result<T>(Database &)> work)
     {
         auto promise = std::make_shared<QPromise<Result<T>>>();
         promise->start();

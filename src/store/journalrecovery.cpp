@@ -60,8 +60,8 @@ Result<QList<Table>> tablesOf(Database &database)
             return columns.failure();
         }
         while (columns.value().next()) {
-            if (columns.value().value(1).toString() == QLatin1String("INTEGER") &&
-                columns.value().value(2).toInt() == 1) {
+            if (columns.value().value(1).toString() == QLatin1String("INTEGER")
+                && columns.value().value(2).toInt() == 1) {
                 table.numberColumn = table.columns.size();
             }
             table.columns.append(columns.value().value(0).toString());
@@ -81,12 +81,12 @@ bool mayBeOf(const Table &table, const Row &row)
         constexpr qsizetype topUpColumnsOfVersion2 = 23;
         constexpr qsizetype sixth = 5;
         const qsizetype least = isPurchases ? purchaseColumnsOfVersion1 : topUpColumnsOfVersion2;
-        return row.values.size() >= least && row.values.size() <= table.columns.size() && row.values[0].isNull() &&
-               !QUuid::fromString(row.values[1].toString()).isNull() &&
-               (row.values[sixth].typeId() == QMetaType::LongLong) == isPurchases;
+        return row.values.size() >= least && row.values.size() <= table.columns.size() && row.values[0].isNull()
+               && !QUuid::fromString(row.values[1].toString()).isNull()
+               && (row.values[sixth].typeId() == QMetaType::LongLong) == isPurchases;
     }
-    return table.name == notesTable && row.values.size() == 2 && row.values[0].typeId() == QMetaType::QString &&
-           row.values[1].typeId() == QMetaType::QString && Iccid::fromString(row.values[0].toString());
+    return table.name == notesTable && row.values.size() == 2 && row.values[0].typeId() == QMetaType::QString
+           && row.values[1].typeId() == QMetaType::QString && Iccid::fromString(row.values[0].toString());
 }
 
 /// Of two versions of a row the newer one counts.
@@ -142,18 +142,18 @@ bool isPlausible(const QDateTime &time)
 /// Damage that leaves a row's shape as it was must not come back as an order to be sent again or an amount.
 bool isPlausible(const Purchase &purchase)
 {
-    return purchase.request.quantity > 0 && purchase.attempts >= 0 && !purchase.accessCode.isEmpty() &&
-           !QJsonDocument::fromJson(purchase.body).isNull() && purchase.intendedAt.isValid() &&
-           isPlausible(purchase.intendedAt) && isPlausible(purchase.firstSentAt) && isPlausible(purchase.lastSentAt) &&
-           isPlausible(purchase.changedAt) && isPlausible(purchase.request.costReadAt);
+    return purchase.request.quantity > 0 && purchase.attempts >= 0 && !purchase.accessCode.isEmpty()
+           && !QJsonDocument::fromJson(purchase.body).isNull() && purchase.intendedAt.isValid()
+           && isPlausible(purchase.intendedAt) && isPlausible(purchase.firstSentAt) && isPlausible(purchase.lastSentAt)
+           && isPlausible(purchase.changedAt) && isPlausible(purchase.request.costReadAt);
 }
 
 bool isPlausible(const TopUp &topUp)
 {
-    return !topUp.accessCode.isEmpty() && !topUp.request.iccid.isEmpty() &&
-           !QJsonDocument::fromJson(topUp.body).isNull() && topUp.intendedAt.isValid() &&
-           isPlausible(topUp.intendedAt) && isPlausible(topUp.sentAt) && isPlausible(topUp.endedAt) &&
-           isPlausible(topUp.changedAt);
+    return !topUp.accessCode.isEmpty() && !topUp.request.iccid.isEmpty()
+           && !QJsonDocument::fromJson(topUp.body).isNull() && topUp.intendedAt.isValid()
+           && isPlausible(topUp.intendedAt) && isPlausible(topUp.sentAt) && isPlausible(topUp.endedAt)
+           && isPlausible(topUp.changedAt);
 }
 
 /// Column "id" of the rows that are not as they should be.

@@ -11,28 +11,29 @@ QList<QStringList> journalMigrations()
     return {
         // 1
         {
-            QStringLiteral("CREATE TABLE purchases ("
-                           " number INTEGER PRIMARY KEY AUTOINCREMENT," // the order of the sales, whatever the clock said
-                           " key TEXT NOT NULL UNIQUE,"
-                           " access_code TEXT NOT NULL,"
-                           " package_code TEXT NOT NULL,"
-                           " package_name TEXT NOT NULL,"
-                           " quantity INTEGER NOT NULL,"
-                           " shown_cost TEXT NOT NULL,"
-                           " cost_read_at INTEGER,"
-                           " body BLOB NOT NULL,"
-                           " intended_at INTEGER,"
-                           " note TEXT NOT NULL,"
-                           " state TEXT NOT NULL,"
-                           " first_sent_at INTEGER,"
-                           " last_sent_at INTEGER,"
-                           " changed_at INTEGER,"
-                           " attempts INTEGER NOT NULL,"
-                           " balance_before TEXT,"
-                           " order_reference TEXT NOT NULL,"
-                           " paid TEXT,"
-                           " esims TEXT NOT NULL,"
-                           " failure TEXT)"),
+            QStringLiteral(
+                "CREATE TABLE purchases ("
+                " number INTEGER PRIMARY KEY AUTOINCREMENT," // the order of the sales, whatever the clock said
+                " key TEXT NOT NULL UNIQUE,"
+                " access_code TEXT NOT NULL,"
+                " package_code TEXT NOT NULL,"
+                " package_name TEXT NOT NULL,"
+                " quantity INTEGER NOT NULL,"
+                " shown_cost TEXT NOT NULL,"
+                " cost_read_at INTEGER,"
+                " body BLOB NOT NULL,"
+                " intended_at INTEGER,"
+                " note TEXT NOT NULL,"
+                " state TEXT NOT NULL,"
+                " first_sent_at INTEGER,"
+                " last_sent_at INTEGER,"
+                " changed_at INTEGER,"
+                " attempts INTEGER NOT NULL,"
+                " balance_before TEXT,"
+                " order_reference TEXT NOT NULL,"
+                " paid TEXT,"
+                " esims TEXT NOT NULL,"
+                " failure TEXT)"),
             QStringLiteral("CREATE INDEX purchases_account ON purchases (access_code, number)"),
             QStringLiteral("CREATE TABLE notes (iccid TEXT PRIMARY KEY NOT NULL, note TEXT NOT NULL)"),
         },

@@ -62,8 +62,7 @@ Status statusOf(QKeychain::Error error)
 }
 
 /// Starts a job and hands over what it says. The job deletes itself.
-template<typename Job>
-void run(Job *job, const QString &key, const std::function<void(Job *, Reading)> &then)
+template<typename Job> void run(Job *job, const QString &key, const std::function<void(Job *, Reading)> &then)
 {
     job->setKey(key);
     job->setInsecureFallback(false);
@@ -133,8 +132,9 @@ KeychainSecretStore::~KeychainSecretStore()
 
 QFuture<Reading> KeychainSecretStore::start(const std::function<void(const std::shared_ptr<Answer> &)> &work)
 {
-    m_waiting.erase(std::remove_if(m_waiting.begin(), m_waiting.end(), [](const auto &answer) { return answer.expired(); }),
-                    m_waiting.end());
+    m_waiting.erase(
+        std::remove_if(m_waiting.begin(), m_waiting.end(), [](const auto &answer) { return answer.expired(); }),
+        m_waiting.end());
     const auto answer = std::make_shared<Answer>();
     m_waiting.push_back(answer);
     QTimer::singleShot(m_deadline, &m_timers, [answer] {
@@ -188,16 +188,16 @@ QFuture<Reading> KeychainSecretStore::remove(const QUrl &baseUrl, const QString 
 {
     const QString key = secretKey(baseUrl, accessCode);
     return start([key, accessCode](const std::shared_ptr<Answer> &answer) {
-        run<QKeychain::DeletePasswordJob>(
-            new QKeychain::DeletePasswordJob(serviceName()), key,
-            [=](QKeychain::DeletePasswordJob *, const Reading &removed) {
-                if (removed.status == Status::Denied) {
-                    answer->give(removed);
-                    return;
-                }
-                // What counts is whether it still stands there.
-                readEntry(key, accessCode, [answer](const Reading &reading) { answer->give(reading); });
-            });
+        run<QKeychain::DeletePasswordJob>(new QKeychain::DeletePasswordJob(serviceName()), key,
+                                          [=](QKeychain::DeletePasswordJob *, const Reading &removed) {
+                                              if (removed.status == Status::Denied) {
+                                                  answer->give(removed);
+                                                  return;
+                                              }
+                                              // What counts is whether it still stands there.
+                                              readEntry(key, accessCode,
+                                                        [answer](const Reading &reading) { answer->give(reading); });
+                                          });
     });
 }
 

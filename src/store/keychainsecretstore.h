@@ -34,7 +34,7 @@ private:
     QFuture<Reading> start(const std::function<void(const std::shared_ptr<Answer> &)> &work);
 
     std::chrono::milliseconds m_deadline;
-    QObject m_timers; ///< Context of the deadlines, in the thread of the caller.
+    QObject m_timers;  ///< Context of the deadlines, in the thread of the caller.
     QObject *m_worker; ///< Lives in the keychain's thread.
     std::vector<std::weak_ptr<Answer>> m_waiting;
 };

@@ -190,8 +190,7 @@ Result<void> PurchaseJournal::recover(Database &database)
 
 void PurchaseJournal::tellRecovered(const JournalRecovery &recovery)
 {
-    QMetaObject::invokeMethod(
-        this, [this, recovery] { emit recovered(recovery); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(this, [this, recovery] { emit recovered(recovery); }, Qt::QueuedConnection);
 }
 
 void PurchaseJournal::tellProblem(const std::optional<Failure> &problem)
@@ -290,10 +289,10 @@ QFuture<Result<void>> PurchaseJournal::removeIntended(const QUuid &key)
 QFuture<Result<void>> PurchaseJournal::insertTopUp(const TopUp &topUp)
 {
     return run<void>(Access::Writing, [topUp](Database &database) {
-        return writeOne(database,
-                        QStringLiteral("INSERT INTO topups (%1) VALUES (%2)")
-                            .arg(TopUpRow::columns(), TopUpRow::placeholders()),
-                        TopUpRow::values(topUp), QString());
+        return writeOne(
+            database,
+            QStringLiteral("INSERT INTO topups (%1) VALUES (%2)").arg(TopUpRow::columns(), TopUpRow::placeholders()),
+            TopUpRow::values(topUp), QString());
     });
 }
 
@@ -319,8 +318,8 @@ QFuture<Result<QList<TopUp>>> PurchaseJournal::topUps(const QString &accessCode)
         while (query.value().next()) {
             auto topUp = TopUpRow::read(query.value());
             if (!topUp) {
-                return Failure::local(QStringLiteral("Top-up %1 of the journal can't be read.")
-                                          .arg(query.value().value(0).toString()));
+                return Failure::local(
+                    QStringLiteral("Top-up %1 of the journal can't be read.").arg(query.value().value(0).toString()));
             }
             topUps.append(std::move(*topUp));
         }
@@ -418,9 +417,9 @@ QFuture<Result<void>> PurchaseJournal::setFavourite(const QString &accessCode, c
 QFuture<Result<QStringList>> PurchaseJournal::favourites(const QString &accessCode)
 {
     return m_database->run<QStringList>([accessCode](Database &database) {
-        return readTexts(database,
-                         QStringLiteral("SELECT package_code FROM favourites WHERE access_code=? ORDER BY package_code"),
-                         {notNull(accessCode)});
+        return readTexts(
+            database, QStringLiteral("SELECT package_code FROM favourites WHERE access_code=? ORDER BY package_code"),
+            {notNull(accessCode)});
     });
 }
 

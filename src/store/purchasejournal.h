@@ -21,9 +21,9 @@ namespace Desk {
 
 class DatabaseThread;
 
-/// journal.sqlite: purchases, top-ups, notes and favourites, what can't be fetched again. All SQL runs on a thread of its
-/// own; every call returns at once with a future that always delivers, in the order of the calls. A delivered success is on
-/// the disk (synchronous=FULL). A damaged file is recovered by itself. Owned by Application.
+/// journal.sqlite: purchases, top-ups, notes and favourites, what can't be fetched again. All SQL runs on a thread of
+/// its own; every call returns at once with a future that always delivers, in the order of the calls. A delivered
+/// success is on the disk (synchronous=FULL). A damaged file is recovered by itself. Owned by Application.
 class PurchaseJournal : public QObject
 {
     Q_OBJECT
@@ -39,8 +39,8 @@ public:
     QFuture<Result<void>> insert(const Purchase &purchase);
     /// All of them, or none.
     QFuture<Result<void>> insert(const QList<Purchase> &purchases);
-    /// Everything that comes later: state, attempts, order, eSIMs, note. Who asked for what and the body stay as they were
-    /// inserted. Fails where the key is not there.
+    /// Everything that comes later: state, attempts, order, eSIMs, note. Who asked for what and the body stay as they
+    /// were inserted. Fails where the key is not there.
     QFuture<Result<void>> update(const Purchase &purchase);
     /// Of this account, oldest first.
     QFuture<Result<QList<Purchase>>> purchases(const QString &accessCode);
@@ -82,8 +82,7 @@ signals:
 private:
     enum class Access { Reading, Writing };
 
-    template<typename T>
-    QFuture<Result<T>> run(Access access, std::function<Result<T>(Database &)> work);
+    template<typename T> QFuture<Result<T>> run(Access access, std::function<Result<T>(Database &)> work);
     // In the database's thread.
     Result<void> openFile(Database &database);
     Result<void> makeReady(Database &database);

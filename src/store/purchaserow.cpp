@@ -115,7 +115,9 @@ QVariantList fixedValues(const Purchase &purchase)
 class Reader
 {
 public:
-    explicit Reader(const QSqlQuery &query) : m_query(query) {}
+    explicit Reader(const QSqlQuery &query)
+        : m_query(query)
+    {}
 
     QVariant next() { return m_query.value(m_column++); }
     /// NULL is no amount; a text that is none spoils the row.
@@ -171,18 +173,10 @@ QVariantList values(const Purchase &purchase)
 
 QVariantList changingValues(const Purchase &purchase)
 {
-    return {notNull(purchase.request.note),
-            stateText(purchase.state),
-            fromTime(purchase.firstSentAt),
-            fromTime(purchase.lastSentAt),
-            fromTime(purchase.changedAt),
-            purchase.attempts,
-            column(purchase.balanceBefore),
-            notNull(purchase.orderReference),
-            column(purchase.paid),
-            esimsColumn(purchase.esims),
-            failureColumn(purchase.failure),
-            purchase.cameLate ? 1 : 0};
+    return {notNull(purchase.request.note), stateText(purchase.state),        fromTime(purchase.firstSentAt),
+            fromTime(purchase.lastSentAt),  fromTime(purchase.changedAt),     purchase.attempts,
+            column(purchase.balanceBefore), notNull(purchase.orderReference), column(purchase.paid),
+            esimsColumn(purchase.esims),    failureColumn(purchase.failure),  purchase.cameLate ? 1 : 0};
 }
 
 std::optional<Purchase> read(const QSqlQuery &query)

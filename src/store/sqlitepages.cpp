@@ -219,8 +219,8 @@ void SqlitePages::readLog(const QByteArray &log)
     constexpr qsizetype logHead = 32;
     constexpr qsizetype frameHead = 24;
     constexpr quint32 magic = 0x377f0682;
-    if (log.size() < logHead || (number32(log, 0) & ~1U) != magic ||
-        number32(log, 8) != static_cast<quint32>(m_pageSize)) {
+    if (log.size() < logHead || (number32(log, 0) & ~1U) != magic
+        || number32(log, 8) != static_cast<quint32>(m_pageSize)) {
         return;
     }
     LogSum sum;

@@ -16,7 +16,8 @@ constexpr int gap = 12;
 
 } // namespace
 
-AccentButton::AccentButton(QWidget *parent) : QPushButton(parent)
+AccentButton::AccentButton(QWidget *parent)
+    : QPushButton(parent)
 {
     setAttribute(Qt::WA_Hover);
     setAutoDefault(false);

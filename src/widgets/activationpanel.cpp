@@ -190,7 +190,8 @@ QStringList ActivationPanel::codes() const
 bool ActivationPanel::isSpecimen() const
 {
     // A sandbox that runs elsewhere is known by its addresses: nobody can own one under .invalid (RFC 6761).
-    return m_activation.isSpecimen || m_activation.code.smdpAddress().endsWith(QLatin1String(".invalid"), Qt::CaseInsensitive);
+    return m_activation.isSpecimen
+           || m_activation.code.smdpAddress().endsWith(QLatin1String(".invalid"), Qt::CaseInsensitive);
 }
 
 void ActivationPanel::showMessage()
@@ -199,8 +200,9 @@ void ActivationPanel::showMessage()
     if (m_activation.isPending) {
         message = tr("Being prepared, 1 to 5 minutes. It is paid; don't order again.");
     } else if (m_clearReason.isEmpty() && m_activation.code.isEmpty() && !m_activation.packageName.isEmpty()) {
-        message = tr("There is no activation code that can be read for this eSIM. Refresh in a minute; if there is still "
-                     "none, ask eSIMfly's support for it with the ICCID. It is paid; don't order again.");
+        message =
+            tr("There is no activation code that can be read for this eSIM. Refresh in a minute; if there is still "
+               "none, ask eSIMfly's support for it with the ICCID. It is paid; don't order again.");
     }
     m_ui->messageLabel->setText(message);
     m_ui->messageLabel->setVisible(!message.isEmpty());
@@ -249,9 +251,8 @@ void ActivationPanel::fillLinkMenu(QToolButton *button, const QUrl &link, const 
 {
     QMenu *menu = button->menu();
     menu->clear();
-    connect(menu->addAction(tr("Copy link")), &QAction::triggered, this, [this, link, what] {
-        copy(QString::fromUtf8(link.toEncoded()), what, Secrecy::Secret);
-    });
+    connect(menu->addAction(tr("Copy link")), &QAction::triggered, this,
+            [this, link, what] { copy(QString::fromUtf8(link.toEncoded()), what, Secrecy::Secret); });
     connect(menu->addAction(tr("Open link")), &QAction::triggered, this, [link] { QDesktopServices::openUrl(link); });
 }
 

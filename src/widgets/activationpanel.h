@@ -59,7 +59,7 @@ public:
     /// Of one sale: shows one of them at a time. There must be one at least.
     void setActivations(const QList<Activation> &activations, int current);
     int current() const { return m_current; }
-    void clear(const QString &reason); ///< Shows a sentence that says what to do instead.
+    void clear(const QString &reason);                            ///< Shows a sentence that says what to do instead.
     const Activation &activation() const { return m_activation; } ///< The one that is shown.
     void showNext();                                              ///< Does nothing where there is no next one.
     void showPrevious();                                          ///< The same.

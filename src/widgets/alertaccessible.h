@@ -6,8 +6,8 @@ class QWidget;
 
 namespace Desk {
 
-/// Gives a widget the role of an alert message: a screen reader reads its accessible name when it is shown. (Of all that
-/// Qt 6.4 tells assistive technology, only this is read out.) Call it in the widget's constructor.
+/// Gives a widget the role of an alert message: a screen reader reads its accessible name when it is shown. (Of all
+/// that Qt 6.4 tells assistive technology, only this is read out.) Call it in the widget's constructor.
 void makeAlert(QWidget *widget);
 
 } // namespace Desk

@@ -10,7 +10,8 @@
 
 namespace Desk {
 
-AlertLabel::AlertLabel(QWidget *parent) : QLabel(parent)
+AlertLabel::AlertLabel(QWidget *parent)
+    : QLabel(parent)
 {
     makeAlert(this);
     setTextFormat(Qt::PlainText);

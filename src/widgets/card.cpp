@@ -9,7 +9,8 @@
 
 namespace Desk {
 
-Card::Card(QWidget *parent) : QFrame(parent)
+Card::Card(QWidget *parent)
+    : QFrame(parent)
 {
     setFrameShape(QFrame::NoFrame);
 }

@@ -95,9 +95,9 @@ QString CareText::verdict(const NoDataDiagnosis &diagnosis) const
         return tr("This eSIM was cancelled. It will not work again.");
     case Verdict::Expired:
         return diagnosis.expiresAt.isValid()
-            //: %1: a day.
-            ? tr("Its days are over since %1.").arg(m_format.date(diagnosis.expiresAt))
-            : tr("Its days are over.");
+                   //: %1: a day.
+                   ? tr("Its days are over since %1.").arg(m_format.date(diagnosis.expiresAt))
+                   : tr("Its days are over.");
     case Verdict::UsedUp:
         return tr("All of its data is used.");
     case Verdict::Suspended:
@@ -116,14 +116,15 @@ QString CareText::verdict(const NoDataDiagnosis &diagnosis) const
         return tr("The phone is on a network that is not in the plan: %1.").arg(networkName(diagnosis.network));
     case Verdict::NotSeenLately:
         return diagnosis.seenAt.isValid()
-            //: %1: day and time.
-            ? tr("No network has seen it since %1.").arg(m_format.dateTime(diagnosis.seenAt))
-            : tr("No network has seen it lately.");
+                   //: %1: day and time.
+                   ? tr("No network has seen it since %1.").arg(m_format.dateTime(diagnosis.seenAt))
+                   : tr("No network has seen it lately.");
     case Verdict::AllWell:
         return diagnosis.network.isEmpty() || !diagnosis.seenAt.isValid()
-            ? tr("Everything looks well.")
-            //: %1: a mobile network; %2: day and time.
-            : tr("Everything looks well: %1 saw it on %2.").arg(networkName(diagnosis.network), m_format.dateTime(diagnosis.seenAt));
+                   ? tr("Everything looks well.")
+                   //: %1: a mobile network; %2: day and time.
+                   : tr("Everything looks well: %1 saw it on %2.")
+                         .arg(networkName(diagnosis.network), m_format.dateTime(diagnosis.seenAt));
     case Verdict::Unknown:
         break;
     }
@@ -134,11 +135,13 @@ QString CareText::verdict(const NoDataDiagnosis &diagnosis) const
 QString CareText::cure(const NoDataDiagnosis &diagnosis) const
 {
     using Verdict = NoDataDiagnosis::Verdict;
-    const QString roaming = tr("In the phone's settings turn this line on, choose it for mobile data and turn data roaming "
-                               "on; then airplane mode on and off.");
+    const QString roaming =
+        tr("In the phone's settings turn this line on, choose it for mobile data and turn data roaming "
+           "on; then airplane mode on and off.");
     switch (diagnosis.verdict) {
     case Verdict::BeingPrepared:
-        return tr("It is paid. It takes 1 to 5 minutes; if it is not there in 15, ask eSIMfly's support with the order.");
+        return tr(
+            "It is paid. It takes 1 to 5 minutes; if it is not there in 15, ask eSIMfly's support with the order.");
     case Verdict::Cancelled:
         return tr("Sell a new one.");
     case Verdict::Expired:
@@ -154,23 +157,25 @@ QString CareText::cure(const NoDataDiagnosis &diagnosis) const
     case Verdict::NotCovered:
         return tr("Sell a package for this country.");
     case Verdict::WrongNetwork: {
-        const QString cure = tr("Airplane mode on, wait ten seconds, off again. If it comes back to the same network, turn "
-                                "off automatic network selection and choose one by hand.");
+        const QString cure =
+            tr("Airplane mode on, wait ten seconds, off again. If it comes back to the same network, turn "
+               "off automatic network selection and choose one by hand.");
         //: %1: names of mobile networks.
         return diagnosis.networksToChoose.isEmpty()
-            ? cure
-            : cure + QLatin1Char(' ')
-                + tr("In the plan: %1.").arg(shortText(diagnosis.networksToChoose.join(QStringLiteral(", "))));
+                   ? cure
+                   : cure + QLatin1Char(' ')
+                         + tr("In the plan: %1.").arg(shortText(diagnosis.networksToChoose.join(QStringLiteral(", "))));
     }
     case Verdict::NotSeenLately:
         return tr("Is the phone on, and in reach of a network?") + QLatin1Char(' ') + roaming;
     case Verdict::AllWell:
         return diagnosis.apn.isEmpty()
-            ? tr("If there is no data all the same: turn data roaming on and start the phone again.")
-            //: %1: the name of an access point.
-            : tr("If there is no data all the same: turn data roaming on, set the access point (APN) to “%1” and start the "
-                 "phone again.")
-                  .arg(shortText(diagnosis.apn));
+                   ? tr("If there is no data all the same: turn data roaming on and start the phone again.")
+                   //: %1: the name of an access point.
+                   : tr("If there is no data all the same: turn data roaming on, set the access point (APN) to “%1” "
+                        "and start the "
+                        "phone again.")
+                         .arg(shortText(diagnosis.apn));
     case Verdict::Unknown:
         break;
     }
@@ -183,7 +188,8 @@ QString CareText::details(const NoDataDiagnosis &diagnosis) const
     if (!diagnosis.network.isEmpty()) {
         lines << (diagnosis.seenAt.isValid()
                       //: %1: a mobile network; %2: day and time.
-                      ? tr("Last network: %1, %2").arg(networkName(diagnosis.network), m_format.dateTime(diagnosis.seenAt))
+                      ? tr("Last network: %1, %2")
+                            .arg(networkName(diagnosis.network), m_format.dateTime(diagnosis.seenAt))
                       //: %1: a mobile network.
                       : tr("Last network: %1").arg(networkName(diagnosis.network)));
     }
@@ -201,7 +207,9 @@ QString CareText::details(const NoDataDiagnosis &diagnosis) const
 QString CareText::supportNote(const Esim &esim, const QString &orderReference, const NoDataDiagnosis &diagnosis,
                               const NetworkEvents &events, const QDateTime &now) const
 {
-    const auto utc = [](const QDateTime &time) { return time.toUTC().toString(QStringLiteral("yyyy-MM-dd HH:mm 'UTC'")); };
+    const auto utc = [](const QDateTime &time) {
+        return time.toUTC().toString(QStringLiteral("yyyy-MM-dd HH:mm 'UTC'"));
+    };
     QStringList lines;
     lines << tr("ICCID: %1").arg(esim.iccid.toString());
     //: %1: a package's name; %2: its code.
@@ -210,8 +218,9 @@ QString CareText::supportNote(const Esim &esim, const QString &orderReference, c
         lines << tr("Order: %1").arg(shortText(orderReference));
     }
     lines << tr("Status: %1")
-                 .arg(esim.esimStatus.isEmpty() ? EsimModel::statusText(esim)
-                                                : EsimModel::statusText(esim) + QLatin1String(" / ") + shortText(esim.esimStatus));
+                 .arg(esim.esimStatus.isEmpty()
+                          ? EsimModel::statusText(esim)
+                          : EsimModel::statusText(esim) + QLatin1String(" / ") + shortText(esim.esimStatus));
     lines << tr("Data used: %1").arg(EsimModel::usedText(esim, m_format));
     if (esim.validity.expiresAt.isValid()) {
         lines << tr("Ends: %1").arg(utc(esim.validity.expiresAt));
@@ -273,7 +282,8 @@ QString CareText::foresight(const CancelForesight &foresight) const
         sentences << tr("Not installed and cancelled: %1. Perhaps: %2. Installed or over, they stay: %3.")
                          .arg(m_format.count(refunded), m_format.count(notKnown), m_format.count(lost));
         if (!foresight.isExact) {
-            sentences << tr("Which eSIMs belong together is told by package and time of purchase; there may be more or fewer.");
+            sentences << tr(
+                "Which eSIMs belong together is told by package and time of purchase; there may be more or fewer.");
         }
     }
     if (foresight.canBeCancelled()) {
@@ -334,7 +344,8 @@ QString CareText::cancelled(const CareAction &action) const
     QStringList sentences;
     sentences << (done.total > 1
                       //: %1 of %2 eSIMs.
-                      ? tr("%1 of %2 eSIMs of the order are cancelled.").arg(m_format.count(done.cancelled), m_format.count(done.total))
+                      ? tr("%1 of %2 eSIMs of the order are cancelled.")
+                            .arg(m_format.count(done.cancelled), m_format.count(done.total))
                       : tr("It is cancelled."));
     if (done.isCredited && done.refunded && !done.refunded->isZero()) {
         //: %1: an amount of money.
@@ -374,7 +385,8 @@ QString CareText::refused(const CareAction &action) const
     if (failure.code == QLatin1String("NOT_ELIGIBLE")) {
         sentences << tr("eSIMfly takes back only what nobody has downloaded, installed or used.");
         constexpr int mostReasons = 5;
-        for (const Failure::Ineligible &row : failure.ineligible.first(std::min<qsizetype>(mostReasons, failure.ineligible.size()))) {
+        for (const Failure::Ineligible &row :
+             failure.ineligible.first(std::min<qsizetype>(mostReasons, failure.ineligible.size()))) {
             //: %1: an ICCID; %2: the server's own words.
             sentences << tr("%1: “%2”.").arg(shortText(row.iccid), shortText(row.reason));
         }
@@ -393,7 +405,8 @@ QString CareText::notClear(const CareAction &action) const
     const QString start = tr("Not clear yet.") + QLatin1Char(' ') + tr("eSIMfly's answer got lost.") + QLatin1Char(' ');
     switch (action.kind) {
     case CareAction::Kind::Cancel:
-        return start + tr("Refresh the list to see its status. Cancelling once more is safe: nothing is refunded twice.");
+        return start
+               + tr("Refresh the list to see its status. Cancelling once more is safe: nothing is refunded twice.");
     case CareAction::Kind::Suspend:
     case CareAction::Kind::Resume:
         return start + tr("Doing it once more is safe.");

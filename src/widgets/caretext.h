@@ -18,7 +18,9 @@ class CareText
     Q_DECLARE_TR_FUNCTIONS(Desk::CareText)
 
 public:
-    explicit CareText(const Format &format = Format()) : m_format(format) {}
+    explicit CareText(const Format &format = Format())
+        : m_format(format)
+    {}
 
     // What the network says.
     QString live(const LiveStatus &status, const QDateTime &readAt) const;

@@ -222,9 +222,8 @@ QMenu *CataloguePage::columnsMenu() const
 
 void CataloguePage::orderAnother()
 {
-    const Purchase *sold = m_ui->saleStack->currentWidget() == m_ui->activationPage
-        ? m_purchases.purchase(m_soldStatus->key())
-        : nullptr;
+    const Purchase *sold =
+        m_ui->saleStack->currentWidget() == m_ui->activationPage ? m_purchases.purchase(m_soldStatus->key()) : nullptr;
     const auto &entry = m_order->gate().entry();
     if (sold && (!entry || entry->package.code != sold->request.packageCode)) {
         m_packages->choosePackage(sold->request.packageCode);

@@ -62,7 +62,7 @@ private:
     Account &m_account;
     ApiClient &m_client;
     ErrorText m_errorText;
-    bool m_isTyped = false; ///< The keys being checked were typed here.
+    bool m_isTyped = false;    ///< The keys being checked were typed here.
     bool m_isChecking = false; ///< What is shown; the account may be further already.
 };
 

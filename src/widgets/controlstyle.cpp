@@ -29,9 +29,9 @@ QColor edgeColor(const QPalette &palette)
 
 } // namespace
 
-ControlStyle::ControlStyle() : QProxyStyle(QStyleFactory::create(QApplication::style()->name()))
-{
-}
+ControlStyle::ControlStyle()
+    : QProxyStyle(QStyleFactory::create(QApplication::style()->name()))
+{}
 
 bool ControlStyle::isFusion() const
 {
@@ -121,7 +121,8 @@ void ControlStyle::drawControl(ControlElement element, const QStyleOption *optio
 {
     if (element == CE_HeaderSection && isFusion()) {
         const QPalette &palette = option->palette;
-        painter->fillRect(option->rect, Painting::mixed(palette.color(QPalette::Base), palette.color(QPalette::Text), 0.04));
+        painter->fillRect(option->rect,
+                          Painting::mixed(palette.color(QPalette::Base), palette.color(QPalette::Text), 0.04));
         painter->fillRect(QRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1),
                           Painting::line(palette));
         return;
@@ -157,7 +158,8 @@ void ControlStyle::drawSortedHeader(const QStyleOptionHeader &option, QPainter *
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setPen(Qt::NoPen);
     painter->setBrush(option.palette.color(QPalette::Text));
-    painter->drawPolygon(QPolygonF({{left, base}, {left + width / 2, rises ? top : top + height}, {left + width, base}}));
+    painter->drawPolygon(
+        QPolygonF({{left, base}, {left + width / 2, rises ? top : top + height}, {left + width, base}}));
     painter->restore();
 }
 

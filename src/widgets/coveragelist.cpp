@@ -96,8 +96,8 @@ void CoverageList::changeEvent(QEvent *event)
 
 bool CoverageList::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == m_filter && event->type() == QEvent::KeyPress &&
-        static_cast<QKeyEvent *>(event)->key() == Qt::Key_Down) {
+    if (watched == m_filter && event->type() == QEvent::KeyPress
+        && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Down) {
         if (!m_view->currentIndex().isValid()) {
             m_view->setCurrentIndex(m_model.index(0));
         }

@@ -32,9 +32,10 @@ void paintHeading(QPainter *painter, const QStyleOptionViewItem &option, const Q
 
 } // namespace
 
-DestinationDelegate::DestinationDelegate(Flags &flags, QObject *parent) : QStyledItemDelegate(parent), m_flags(flags)
-{
-}
+DestinationDelegate::DestinationDelegate(Flags &flags, QObject *parent)
+    : QStyledItemDelegate(parent)
+    , m_flags(flags)
+{}
 
 void DestinationDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {

@@ -78,8 +78,8 @@ bool DestinationsPane::eventFilter(QObject *watched, QEvent *event)
     if (watched == m_ui->destinationsView->viewport() && event->type() == QEvent::Leave) {
         takeWaiting();
     }
-    if (watched == m_ui->destinationFilter && event->type() == QEvent::KeyPress &&
-        static_cast<QKeyEvent *>(event)->key() == Qt::Key_Down) {
+    if (watched == m_ui->destinationFilter && event->type() == QEvent::KeyPress
+        && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Down) {
         m_ui->destinationsView->setFocus(Qt::ShortcutFocusReason);
         if (m_ui->destinationsView->selectionModel()->selection().isEmpty()) {
             m_ui->destinationsView->setCurrentIndex(m_destinations.index(0));

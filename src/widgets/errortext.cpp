@@ -292,8 +292,8 @@ QString ErrorText::clockOff(std::optional<std::chrono::milliseconds> clockSkew) 
     //: %1: a duration such as "12 min", "1 h", "2 days".
     return (clockSkew->count() > 0 ? tr("This computer's clock is %1 slow, so eSIMfly refuses what it sends.")
                                    : tr("This computer's clock is %1 fast, so eSIMfly refuses what it sends."))
-               .arg(howFar) +
-           QLatin1Char(' ') + next;
+               .arg(howFar)
+           + QLatin1Char(' ') + next;
 }
 
 QString ErrorText::accountProblem(Account::Problem problem, const std::optional<Failure> &failure,

@@ -12,7 +12,9 @@
 namespace Desk {
 
 EsimHeading::EsimHeading(QWidget *parent)
-    : QWidget(parent), m_title(new QLabel(this)), m_subtitle(new QLabel(this))
+    : QWidget(parent)
+    , m_title(new QLabel(this))
+    , m_subtitle(new QLabel(this))
 {
     QFont titleFont = Painting::boldFont(font());
     titleFont.setPointSizeF(titleFont.pointSizeF() * 1.3);

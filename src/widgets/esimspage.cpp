@@ -141,10 +141,12 @@ void EsimsPage::buildTables()
     m_ui->callsTable->setItemDelegate(callsDelegate);
     m_ui->callsTable->setSortingEnabled(false); // The most urgent first.
     m_ui->callsTable->setModel(m_callsProxy);
-    m_ui->callsTable->setColumnSamples(
-        {QStringLiteral("No data left, ends 24 Nov 2"), QStringLiteral("8948 1010 0000 0000 126"),
-         QStringLiteral("Thailand Unlimited 15 Days"), QStringLiteral("WWWWWWW 100.25 of 100 GB"),
-         QStringLiteral("Ms Aydin, room 214"), {}});
+    m_ui->callsTable->setColumnSamples({QStringLiteral("No data left, ends 24 Nov 2"),
+                                        QStringLiteral("8948 1010 0000 0000 126"),
+                                        QStringLiteral("Thailand Unlimited 15 Days"),
+                                        QStringLiteral("WWWWWWW 100.25 of 100 GB"),
+                                        QStringLiteral("Ms Aydin, room 214"),
+                                        {}});
     connect(m_ui->table, &RecordTable::selectionMoved, this, &EsimsPage::showSelected);
     connect(m_ui->callsTable, &RecordTable::selectionMoved, this, &EsimsPage::showSelected);
     connect(m_ui->callsTable, &QAbstractItemView::activated, this, &EsimsPage::takeNextStep);
@@ -242,9 +244,10 @@ void EsimsPage::showCounts()
     }
     counts << m_calls->rowCount();
     m_ui->chips->setCounts(counts);
-    m_ui->table->setEmptyText(m_model->rowCount() == 0
-                                  ? tr("No eSIMs yet. Sell the first one from the catalogue, and it stands here.")
-                                  : tr("No eSIM matches. Search for an ICCID, a package, a customer, a note or an order."));
+    m_ui->table->setEmptyText(
+        m_model->rowCount() == 0
+            ? tr("No eSIMs yet. Sell the first one from the catalogue, and it stands here.")
+            : tr("No eSIM matches. Search for an ICCID, a package, a customer, a note or an order."));
     m_ui->callsTable->setEmptyText(m_calls->rowCount() == 0
                                        ? tr("Nobody is worth a call: no eSIM is nearly empty, ends soon, waits to be "
                                             "installed or is prepared for too long.")
@@ -484,9 +487,13 @@ void EsimsPage::retranslate()
     m_ui->chips->setChoices(choices);
     const Format format;
     const QDateTime longMonth(QDate(QDate::currentDate().year(), 9, 28), QTime(20, 58));
-    m_ui->table->setColumnSamples(
-        {QStringLiteral("8948 1010 0000 0000 126"), QStringLiteral("Thailand Unlimited 15 Days"), QStringLiteral("CANCELLED"),
-         QStringLiteral("WWWWWWW 100.25 of 100 GB"), format.date(longMonth.addYears(-1)), format.dateTime(longMonth), {}});
+    m_ui->table->setColumnSamples({QStringLiteral("8948 1010 0000 0000 126"),
+                                   QStringLiteral("Thailand Unlimited 15 Days"),
+                                   QStringLiteral("CANCELLED"),
+                                   QStringLiteral("WWWWWWW 100.25 of 100 GB"),
+                                   format.date(longMonth.addYears(-1)),
+                                   format.dateTime(longMonth),
+                                   {}});
     // The keys are those of the window's menus.
     m_ui->topUpButton->setText(m_ui->topUpButton->text() + QStringLiteral("  ")
                                + QKeySequence(Qt::CTRL | Qt::Key_T).toString(QKeySequence::NativeText));

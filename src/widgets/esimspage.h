@@ -36,8 +36,8 @@ namespace Ui {
 class EsimsPage;
 }
 
-/// All eSIMs of the account, and beside them what a seller needs when the customer comes back: the codes again, what was
-/// used, why there is no data, cancelling, and more data.
+/// All eSIMs of the account, and beside them what a seller needs when the customer comes back: the codes again, what
+/// was used, why there is no data, cancelling, and more data.
 class EsimsPage : public Page
 {
     Q_OBJECT

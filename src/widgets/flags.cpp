@@ -5,9 +5,9 @@
 
 #include "widgets/painting.h"
 
-#include <QFutureWatcher>
 #include <QFileInfo>
 #include <QFuture>
+#include <QFutureWatcher>
 #include <QPainter>
 #include <QPainterPath>
 #include <QStandardPaths>

@@ -9,7 +9,8 @@
 
 namespace Desk {
 
-FlagView::FlagView(QWidget *parent) : QWidget(parent)
+FlagView::FlagView(QWidget *parent)
+    : QWidget(parent)
 {
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
 }

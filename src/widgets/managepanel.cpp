@@ -31,7 +31,10 @@ void showWords(QLabel *label, const QString &text)
 } // namespace
 
 ManagePanel::ManagePanel(EsimCare &care, Foresee foresee, QWidget *parent)
-    : QWidget(parent), m_ui(std::make_unique<Ui::ManagePanel>()), m_care(care), m_foresee(std::move(foresee))
+    : QWidget(parent)
+    , m_ui(std::make_unique<Ui::ManagePanel>())
+    , m_care(care)
+    , m_foresee(std::move(foresee))
 {
     m_ui->setupUi(this);
     m_ui->scrollArea->viewport()->setAutoFillBackground(false);
@@ -117,7 +120,8 @@ void ManagePanel::showAccess()
 {
     const CareAction suspended = m_care.action(m_esim->iccid, CareAction::Kind::Suspend);
     const CareAction resumed = m_care.action(m_esim->iccid, CareAction::Kind::Resume);
-    const bool isResumeNewer = resumed.state != CareAction::State::None
+    const bool isResumeNewer =
+        resumed.state != CareAction::State::None
         && (suspended.state == CareAction::State::None || resumed.changedAt >= suspended.changedAt);
     const bool isOff = isSuspended(*m_esim);
     m_ui->accessLabel->setText(isOff ? tr("No network lets it in. Resuming brings it back with all its data and days.")
@@ -126,7 +130,7 @@ void ManagePanel::showAccess()
     m_ui->suspendButton->setVisible(!isOff);
     m_ui->resumeButton->setVisible(isOff);
     const bool isOver = m_esim->status == Esim::Status::Cancelled || m_esim->status == Esim::Status::Deleted
-        || m_esim->status == Esim::Status::Expired || m_esim->status == Esim::Status::UsedExpired;
+                        || m_esim->status == Esim::Status::Expired || m_esim->status == Esim::Status::UsedExpired;
     const bool mayAct = !m_care.isActing(m_esim->iccid) && !isOver;
     m_ui->suspendButton->setEnabled(mayAct);
     m_ui->resumeButton->setEnabled(mayAct);

@@ -23,8 +23,8 @@ namespace Ui {
 class ManagePanel;
 }
 
-/// What can be done to a sold eSIM: cancel it, with a look at what that reaches before and a question; suspend and resume
-/// it where its network offers that; send it an SMS. Owned by EsimsPage.
+/// What can be done to a sold eSIM: cancel it, with a look at what that reaches before and a question; suspend and
+/// resume it where its network offers that; send it an SMS. Owned by EsimsPage.
 class ManagePanel : public QWidget
 {
     Q_OBJECT

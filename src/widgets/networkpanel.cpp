@@ -40,7 +40,8 @@ NetworkPanel::NetworkPanel(EsimCare &care, Clock &clock, QWidget *parent)
     header->setStretchLastSection(false);
     header->setSectionResizeMode(static_cast<int>(NetworkEventModel::Column::Network), QHeaderView::Stretch);
     header->resizeSection(static_cast<int>(NetworkEventModel::Column::InPlan),
-                          fontMetrics().horizontalAdvance(tr("In plan")) + 2 * header->style()->pixelMetric(QStyle::PM_HeaderMargin));
+                          fontMetrics().horizontalAdvance(tr("In plan"))
+                              + 2 * header->style()->pixelMetric(QStyle::PM_HeaderMargin));
     QFont verdict = Painting::boldFont(font());
     verdict.setPointSizeF(verdict.pointSizeF() * 1.15);
     m_ui->verdictLabel->setFont(verdict);
@@ -127,7 +128,8 @@ void NetworkPanel::renew()
 void NetworkPanel::showVerdict()
 {
     const bool hasIccid = !m_esim->iccid.isEmpty();
-    const CareReading<NoDataDiagnosis> asked = hasIccid ? m_care.diagnosis(m_esim->iccid) : CareReading<NoDataDiagnosis>();
+    const CareReading<NoDataDiagnosis> asked =
+        hasIccid ? m_care.diagnosis(m_esim->iccid) : CareReading<NoDataDiagnosis>();
     const CareReading<LiveStatus> live = hasIccid ? m_care.liveStatus(m_esim->iccid) : CareReading<LiveStatus>();
     const CareText words(m_format);
     const NoDataDiagnosis found = diagnosis();
@@ -161,9 +163,11 @@ void NetworkPanel::showVerdict()
     QString when;
     if (!asked.isReading && asked.readAt.isValid()) {
         //: %1: time of day.
-        when = mustWait ? tr("Asked at %1; again in a minute.").arg(m_format.time(asked.readAt))
-                        //: %1: time of day; %2: how long ago: "3 min".
-                        : tr("Asked at %1 (%2).").arg(m_format.time(asked.readAt), m_format.age(asked.readAt, m_clock.now()));
+        when =
+            mustWait
+                ? tr("Asked at %1; again in a minute.").arg(m_format.time(asked.readAt))
+                //: %1: time of day; %2: how long ago: "3 min".
+                : tr("Asked at %1 (%2).").arg(m_format.time(asked.readAt), m_format.age(asked.readAt, m_clock.now()));
     }
     m_ui->askedLabel->setText(when);
     m_ui->askedLabel->setVisible(!when.isEmpty());
@@ -180,7 +184,8 @@ void NetworkPanel::showVerdict()
 void NetworkPanel::copyNote()
 {
     const NetworkEvents events = m_care.networkEvents(m_esim->iccid).value.value_or(NetworkEvents());
-    m_clipboard->copyPlain(CareText(m_format).supportNote(*m_esim, m_orderReference, diagnosis(), events, m_clock.now()));
+    m_clipboard->copyPlain(
+        CareText(m_format).supportNote(*m_esim, m_orderReference, diagnosis(), events, m_clock.now()));
     m_ui->copiedLabel->setText(tr("Copied. The activation code is not in it."));
     m_ui->copiedLabel->setAccessibleDescription(m_ui->copiedLabel->text());
     m_ui->copiedLabel->show();

@@ -23,7 +23,9 @@ constexpr qint64 unreadQuestionMs = 600;
 } // namespace
 
 OrderGate::OrderGate(CatalogueService &catalogue, Clock &clock, QObject *parent)
-    : QObject(parent), m_catalogue(catalogue), m_clock(clock)
+    : QObject(parent)
+    , m_catalogue(catalogue)
+    , m_clock(clock)
 {
     connect(&m_catalogue, &CatalogueService::priceChecked, this, &OrderGate::takeCheckedPrice);
 }
@@ -142,8 +144,8 @@ bool OrderGate::withdraw()
 
 bool OrderGate::canOrder() const
 {
-    return m_state == State::Armed || m_state == State::AskRisen || m_state == State::AskUnchecked ||
-           m_state == State::AskAmount;
+    return m_state == State::Armed || m_state == State::AskRisen || m_state == State::AskUnchecked
+           || m_state == State::AskAmount;
 }
 
 void OrderGate::arm(const CatalogueEntry &entry)

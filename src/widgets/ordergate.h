@@ -53,7 +53,7 @@ public:
     bool withdraw();
 
     State state() const { return m_state; }
-    bool canOrder() const; ///< Whether order() would do something.
+    bool canOrder() const;                                                 ///< Whether order() would do something.
     const std::optional<CatalogueEntry> &entry() const { return m_entry; } ///< With the cost as shown.
     std::optional<Money> newCost() const { return m_newCost; }
     Money total() const; ///< What will be paid; there must be an entry.

@@ -28,8 +28,8 @@ constexpr int notAnOrderOfThisPanel = -1;
 bool isOfJapan(const CatalogueEntry &entry, const PackageSearch &search)
 {
     const int row = search.rowOf(entry.package.code);
-    return entry.package.type == Package::Type::Local && row >= 0 &&
-           search.coverage(row) == QStringList{QStringLiteral("JP")};
+    return entry.package.type == Package::Type::Local && row >= 0
+           && search.coverage(row) == QStringList{QStringLiteral("JP")};
 }
 
 } // namespace
@@ -221,20 +221,22 @@ void OrderPanel::refresh()
     const bool isOfOther = sale && m_gate.entry() && m_gate.entry()->package.code != sale->request.packageCode;
     m_status->setPackageNameShown(sale && (isOfOther || !isSpent));
     // A sale that is over has told what it had to tell once the next one is at hand.
-    const bool isOver = sale && (sale->batch.isNull() ? sale->isSettled()
-                                                      : batchStatus(m_purchases.purchases(), sale->batch).isSettled());
+    const bool isOver =
+        sale
+        && (sale->batch.isNull() ? sale->isSettled() : batchStatus(m_purchases.purchases(), sale->batch).isSettled());
     m_status->setVisible(sale && (isSpent || !isOver));
 }
 
 void OrderPanel::showQuantity()
 {
-    const bool mayChange = m_gate.entry() && m_gate.state() != OrderGate::State::Spent &&
-                           m_gate.state() != OrderGate::State::Gone &&
-                           m_gate.state() != OrderGate::State::WaitingForPrice;
+    const bool mayChange = m_gate.entry() && m_gate.state() != OrderGate::State::Spent
+                           && m_gate.state() != OrderGate::State::Gone
+                           && m_gate.state() != OrderGate::State::WaitingForPrice;
     m_ui->quantitySpin->setEnabled(mayChange);
     m_choice->setEnabled(mayChange);
-    m_choice->setComesLate(m_gate.entry() && (m_purchases.comesLate(m_gate.entry()->package.code) ||
-                                              isOfJapan(*m_gate.entry(), *m_catalogue.search())));
+    m_choice->setComesLate(
+        m_gate.entry()
+        && (m_purchases.comesLate(m_gate.entry()->package.code) || isOfJapan(*m_gate.entry(), *m_catalogue.search())));
 }
 
 void OrderPanel::showButton()
@@ -303,8 +305,8 @@ QString OrderPanel::connectionProblem() const
         return tr("Connecting the account…");
     }
     if (m_account.state() == Account::State::Offline) {
-        return tr("Nothing can be bought without a connection.") + QLatin1Char(' ') +
-               m_errorText.accountProblem(m_account.problem(), m_account.failure(), m_account.clockSkew());
+        return tr("Nothing can be bought without a connection.") + QLatin1Char(' ')
+               + m_errorText.accountProblem(m_account.problem(), m_account.failure(), m_account.clockSkew());
     }
     return {};
 }

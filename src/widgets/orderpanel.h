@@ -46,7 +46,7 @@ public:
     void orderAnother(); ///< Arms one more of the same.
     /// Fills in what is missing of an earlier sale of the chosen package. Nothing is ordered by that.
     void propose(int quantity, const QString &note);
-    bool withdraw();     ///< Back from a question or a wait. False where there is none.
+    bool withdraw(); ///< Back from a question or a wait. False where there is none.
 
     const OrderGate &gate() const { return m_gate; }
     /// The sale whose status is shown: the last one ordered here, or the one followed.

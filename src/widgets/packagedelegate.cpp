@@ -74,8 +74,8 @@ bool hasStar(const QStyleOptionViewItem &option, const QModelIndex &index)
 {
     const int wanted =
         option.fontMetrics.horizontalAdvance(index.data().toString()) + 1 + widthOf(badgesOf(index), option.font);
-    return index.data(PackageModel::IsFavouriteRole).toBool() ||
-           wanted <= option.rect.width() - 2 * padding - starRect(option).width();
+    return index.data(PackageModel::IsFavouriteRole).toBool()
+           || wanted <= option.rect.width() - 2 * padding - starRect(option).width();
 }
 
 /// The name with its badges and the star. The painter has the font and the colour.
@@ -141,11 +141,11 @@ bool PackageDelegate::editorEvent(QEvent *event, QAbstractItemModel *model, cons
                                   const QModelIndex &index)
 {
     const bool isPress = event->type() == QEvent::MouseButtonPress || event->type() == QEvent::MouseButtonDblClick;
-    if (index.column() == static_cast<int>(PackageModel::Column::Package) &&
-        (isPress || event->type() == QEvent::MouseButtonRelease)) {
+    if (index.column() == static_cast<int>(PackageModel::Column::Package)
+        && (isPress || event->type() == QEvent::MouseButtonRelease)) {
         const auto *mouse = static_cast<QMouseEvent *>(event);
-        if (mouse->button() == Qt::LeftButton && hasStar(option, index) &&
-            starRect(option).contains(mouse->position().toPoint())) {
+        if (mouse->button() == Qt::LeftButton && hasStar(option, index)
+            && starRect(option).contains(mouse->position().toPoint())) {
             if (!isPress) {
                 emit starClicked(index.data(PackageModel::CodeRole).toString());
             }

@@ -49,7 +49,8 @@ void PackagesPane::connectViews()
     connect(m_ui->filterChips, &FilterChips::filterChanged, this, &PackagesPane::takeFilter);
     connect(m_ui->packagesView->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex &current) {
-                const bool isSelected = current.isValid()
+                const bool isSelected =
+                    current.isValid()
                     && m_ui->packagesView->selectionModel()->isRowSelected(current.row(), QModelIndex());
                 if (!m_isSelecting && isSelected) {
                     chooseRow(current.row());
@@ -183,8 +184,8 @@ QString PackagesPane::matchCount() const
         return {};
     }
     //: How many packages are shown, of how many there are.
-    return tr("%1 of %2").arg(m_format.count(m_packages.rowCount()),
-                              m_format.count(m_packages.search()->entries().size()));
+    return tr("%1 of %2")
+        .arg(m_format.count(m_packages.rowCount()), m_format.count(m_packages.search()->entries().size()));
 }
 
 void PackagesPane::openSortMenu()
@@ -285,8 +286,8 @@ bool PackagesPane::isEmptySearch() const
 
 void PackagesPane::showMarks()
 {
-    m_packages.setMarks(m_favourites, isEmptySearch() ? QSet<QString>(m_soldLately.begin(), m_soldLately.end())
-                                                      : QSet<QString>());
+    m_packages.setMarks(m_favourites,
+                        isEmptySearch() ? QSet<QString>(m_soldLately.begin(), m_soldLately.end()) : QSet<QString>());
 }
 
 void PackagesPane::setFavourites(const QSet<QString> &favourites, const QStringList &soldLately)
@@ -296,8 +297,8 @@ void PackagesPane::setFavourites(const QSet<QString> &favourites, const QStringL
     // Rows that move under the hand get clicked by mistake: then only the marks change, and the order comes with the
     // next search.
     const QTableView *table = m_ui->packagesView;
-    const bool isUntouched = selectedRow() < 0 && !table->viewport()->underMouse()
-        && table->verticalScrollBar()->value() == 0;
+    const bool isUntouched =
+        selectedRow() < 0 && !table->viewport()->underMouse() && table->verticalScrollBar()->value() == 0;
     if (isEmptySearch() && isUntouched && m_packages.rowCount() > 0) {
         growTable();
     } else {
@@ -392,8 +393,9 @@ void PackagesPane::showEmptyState()
         return;
     }
     if (status.isSyncing && !status.completedAt.isValid() && !m_text.trimmed().isEmpty()) {
-        m_ui->emptyState->setWords(tr("Nothing matches “%1” yet.").arg(m_text.trimmed()),
-                                   tr("The catalogue is being copied for the first time. What fits appears by itself."));
+        m_ui->emptyState->setWords(
+            tr("Nothing matches “%1” yet.").arg(m_text.trimmed()),
+            tr("The catalogue is being copied for the first time. What fits appears by itself."));
         m_ui->emptyState->setProgress(status.pagesRead, status.pagesTotal);
     } else if (!m_catalogue.search()->entries().isEmpty()) {
         m_ui->emptyState->setWords(
@@ -408,7 +410,8 @@ void PackagesPane::showEmptyState()
                                    ErrorText(m_format).failure(*status.failure), tr("Try again"));
     } else if (m_account.state() == Account::State::Connected) {
         m_ui->emptyState->setWords(tr("There is no catalogue on this computer yet."),
-                                   tr("Copy it once; later it is renewed in the background."), tr("Copy the catalogue"));
+                                   tr("Copy it once; later it is renewed in the background."),
+                                   tr("Copy the catalogue"));
     } else {
         m_ui->emptyState->setWords(tr("There is no catalogue on this computer yet."),
                                    tr("Connect your account: its packages and prices are copied then."));
@@ -422,9 +425,9 @@ bool PackagesPane::offerToClearFilters()
         return false;
     }
     const QString words = m_text.trimmed();
-    m_ui->emptyState->setWords(
-        words.isEmpty() ? tr("No package fits these filters.") : tr("Nothing matches “%1” with these filters.").arg(words),
-        tr("%Ln packages match without them.", nullptr, without), tr("Clear filters"));
+    m_ui->emptyState->setWords(words.isEmpty() ? tr("No package fits these filters.")
+                                               : tr("Nothing matches “%1” with these filters.").arg(words),
+                               tr("%Ln packages match without them.", nullptr, without), tr("Clear filters"));
     m_ui->filterChips->setClearHidden(true);
     return true;
 }

@@ -16,7 +16,9 @@ namespace {
 class QrCodeAccessible final : public QAccessibleWidget, public QAccessibleImageInterface
 {
 public:
-    explicit QrCodeAccessible(QrCodeView *view) : QAccessibleWidget(view, QAccessible::Graphic) {}
+    explicit QrCodeAccessible(QrCodeView *view)
+        : QAccessibleWidget(view, QAccessible::Graphic)
+    {}
 
     void *interface_cast(QAccessible::InterfaceType type) override
     {

@@ -45,7 +45,8 @@ QImage modulesOf(const QString &text)
 
 } // namespace
 
-QrCodeView::QrCodeView(QWidget *parent) : QWidget(parent)
+QrCodeView::QrCodeView(QWidget *parent)
+    : QWidget(parent)
 {
     installQrCodeAccessible();
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
@@ -96,7 +97,8 @@ void QrCodeView::paintEvent(QPaintEvent *event)
     // In device pixels, so that every module has the same size at any scale.
     painter.scale(1 / ratio, 1 / ratio);
     painter.fillRect(leftPx, topPx, sidePx, sidePx, Qt::white);
-    painter.drawImage(QRect(leftPx + modulePx * quietModules, topPx + modulePx * quietModules, codePx, codePx), m_modules);
+    painter.drawImage(QRect(leftPx + modulePx * quietModules, topPx + modulePx * quietModules, codePx, codePx),
+                      m_modules);
 }
 
 void QrCodeView::mouseReleaseEvent(QMouseEvent *event)

@@ -138,7 +138,8 @@ void QrCodeWindow::layOut()
 
 void QrCodeWindow::keyPressEvent(QKeyEvent *event)
 {
-    const bool isShortcut = event->key() == Qt::Key_F && event->modifiers() == (Qt::ControlModifier | Qt::ShiftModifier);
+    const bool isShortcut =
+        event->key() == Qt::Key_F && event->modifiers() == (Qt::ControlModifier | Qt::ShiftModifier);
     const int forwards = isRightToLeft() ? -1 : 1;
     switch (event->key()) {
     case Qt::Key_Right:

@@ -28,7 +28,8 @@ void paintBackground(QPainter *painter, const QStyleOptionViewItem &option, bool
             constexpr int barWidth = 3;
             QRect bar = option.rect;
             bar.setWidth(barWidth);
-            painter->fillRect(QStyle::visualRect(option.direction, option.rect, bar), palette.color(QPalette::Highlight));
+            painter->fillRect(QStyle::visualRect(option.direction, option.rect, bar),
+                              palette.color(QPalette::Highlight));
         }
     } else if (option.state & QStyle::State_MouseOver) {
         painter->fillRect(option.rect, Painting::hoveredRow(palette));
@@ -72,13 +73,14 @@ void RecordDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
         paintUsage(painter, option, index, rect);
     } else {
         const QVariant asked = index.data(Qt::TextAlignmentRole);
-        const Qt::Alignment alignment = asked.isValid() ? asked.value<Qt::Alignment>() : Qt::AlignLeading | Qt::AlignVCenter;
+        const Qt::Alignment alignment =
+            asked.isValid() ? asked.value<Qt::Alignment>() : Qt::AlignLeading | Qt::AlignVCenter;
         const QString text = painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, rect.width());
         if (look == Look::Number) {
             painter->setLayoutDirection(Qt::LeftToRight);
         }
-        painter->drawText(rect, static_cast<int>(QStyle::visualAlignment(option.direction, alignment) | Qt::AlignAbsolute),
-                          text);
+        painter->drawText(
+            rect, static_cast<int>(QStyle::visualAlignment(option.direction, alignment) | Qt::AlignAbsolute), text);
     }
     painter->restore();
 }
@@ -139,7 +141,8 @@ QSize RecordDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelI
     return {option.fontMetrics.horizontalAdvance(index.data().toString()) + 2 * padding, rowHeight(option.font)};
 }
 
-QWidget *RecordDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &option, const QModelIndex &index) const
+QWidget *RecordDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &option,
+                                      const QModelIndex &index) const
 {
     Q_UNUSED(option)
     Q_UNUSED(index)

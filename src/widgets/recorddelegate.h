@@ -32,8 +32,10 @@ public:
     static int rowHeight(const QFont &font);
 
 private:
-    void paintUsage(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index, const QRect &rect) const;
-    void paintBadge(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index, const QRect &rect) const;
+    void paintUsage(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index,
+                    const QRect &rect) const;
+    void paintBadge(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index,
+                    const QRect &rect) const;
 
     QHash<int, Look> m_looks;
     QString m_editorName;

@@ -14,7 +14,8 @@
 
 namespace Desk {
 
-RecordTable::RecordTable(QWidget *parent) : QTableView(parent)
+RecordTable::RecordTable(QWidget *parent)
+    : QTableView(parent)
 {
     setShowGrid(false);
     setFrameShape(QFrame::NoFrame);

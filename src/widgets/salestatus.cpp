@@ -39,7 +39,9 @@ bool isShortWord(const Purchase &sale)
 } // namespace
 
 SaleStatus::SaleStatus(PurchaseService &purchases, Clock &clock, QWidget *parent)
-    : QWidget(parent), m_purchases(purchases), m_clock(clock)
+    : QWidget(parent)
+    , m_purchases(purchases)
+    , m_clock(clock)
 {
     buildLayout();
     retranslate();
@@ -109,7 +111,8 @@ void SaleStatus::retranslate()
     m_checkAgain->setText(tr("Check again"));
     m_checkAgain->setToolTip(tr("Looks at the account once more. Buys nothing."));
     m_finish->setText(tr("Finish this order"));
-    m_finish->setToolTip(tr("Sends the same order once more: it is bought if it was not bought before, and never twice."));
+    m_finish->setToolTip(
+        tr("Sends the same order once more: it is bought if it was not bought before, and never twice."));
     m_notBought->setText(tr("It was not bought"));
     m_notBought->setToolTip(tr("Puts it aside. Look at your orders first."));
     m_missing->setToolTip(tr("Fills in the order panel once more. Nothing is ordered before you order there."));

@@ -33,7 +33,7 @@ public:
 private:
     QClipboard &m_clipboard;
     Clock &m_clock;
-    QString m_secret; ///< Empty: none of ours is there.
+    QString m_secret;     ///< Empty: none of ours is there.
     int m_generation = 0; ///< Of the last secret: a timer of an older one does nothing.
 };
 

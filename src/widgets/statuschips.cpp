@@ -17,7 +17,8 @@ constexpr int gap = 8;
 
 } // namespace
 
-StatusChips::StatusChips(QWidget *parent) : QWidget(parent)
+StatusChips::StatusChips(QWidget *parent)
+    : QWidget(parent)
 {
     // Not Fixed: that is one line for a layout, whatever the width needs.
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);

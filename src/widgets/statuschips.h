@@ -11,7 +11,8 @@ namespace Desk {
 
 class Chip;
 
-/// "All", then a chip for each status with its count; one is chosen. They go on in the next line where there is no room.
+/// "All", then a chip for each status with its count; one is chosen. They go on in the next line where there is no
+/// room.
 class StatusChips : public QWidget
 {
     Q_OBJECT

@@ -31,7 +31,8 @@ constexpr double readable = 4.5;
 bool hasSessionBus()
 {
     return !qEnvironmentVariableIsEmpty("DBUS_SESSION_BUS_ADDRESS")
-        || QFileInfo::exists(QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation) + QLatin1String("/bus"));
+           || QFileInfo::exists(QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation)
+                                + QLatin1String("/bus"));
 }
 
 struct Colors
@@ -46,9 +47,9 @@ constexpr Colors darkColors{0xff202327, 0xff181a1d, 0xff1d2024, 0xffe8eaed, 0xff
 
 } // namespace
 
-Theme::Theme(QObject *parent) : QObject(parent)
-{
-}
+Theme::Theme(QObject *parent)
+    : QObject(parent)
+{}
 
 void Theme::start()
 {
@@ -143,8 +144,8 @@ void Theme::askPortal()
     // No service name: looking up its owner would wait for the bus.
     bus.connect(QString(), portalPath, portalSettings, QStringLiteral("SettingChanged"), this,
                 SLOT(takeSetting(QString, QString, QDBusVariant)));
-    QDBusMessage question = QDBusMessage::createMethodCall(portalService, portalPath, portalSettings,
-                                                           QStringLiteral("Read"));
+    QDBusMessage question =
+        QDBusMessage::createMethodCall(portalService, portalPath, portalSettings, QStringLiteral("Read"));
     question << QString(appearance) << QString(colorScheme);
     auto *watcher = new QDBusPendingCallWatcher(bus.asyncCall(question), this);
     connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, watcher] {

@@ -31,7 +31,9 @@ std::optional<TopUpPackage> offered(const TopUpOffer &offer, const QString &code
 } // namespace
 
 TopUpGate::TopUpGate(TopUpService &topUps, Clock &clock, QObject *parent)
-    : QObject(parent), m_topUps(topUps), m_clock(clock)
+    : QObject(parent)
+    , m_topUps(topUps)
+    , m_clock(clock)
 {
     connect(&m_topUps, &TopUpService::offerChanged, this, &TopUpGate::takeOffer);
 }
@@ -122,7 +124,7 @@ bool TopUpGate::withdraw()
 bool TopUpGate::canBuy() const
 {
     return m_state == State::Armed || m_state == State::AskRisen || m_state == State::AskUnchecked
-        || m_state == State::AskAmount;
+           || m_state == State::AskAmount;
 }
 
 void TopUpGate::takeOffer(const Iccid &iccid)

@@ -15,8 +15,9 @@ class Preferences;
 class TopUpService;
 
 /// Lets one top-up go for each choice of a person, and only for a price that was seen, by the rules that orders have
-/// (CONTRIBUTING.md, "The money rule"): choosing arms, buying disarms; a price older than 10 minutes is read again first,
-/// for at most 5 s; a risen price, one that could not be read and a large one are asked about. Owned by TopUpPanel.
+/// (CONTRIBUTING.md, "The money rule"): choosing arms, buying disarms; a price older than 10 minutes is read again
+/// first, for at most 5 s; a risen price, one that could not be read and a large one are asked about. Owned by
+/// TopUpPanel.
 class TopUpGate : public QObject
 {
     Q_OBJECT
@@ -28,7 +29,7 @@ public:
         WaitingForPrice, ///< Wanted; goes when the price is read.
         AskRisen,        ///< Asks: the price is newCost() now. Buying again agrees.
         AskUnchecked,    ///< Asks: the price could not be read again. Buying again agrees.
-        AskAmount,        ///< Asks: it is more than secondClickAbove(). Buying again agrees.
+        AskAmount,       ///< Asks: it is more than secondClickAbove(). Buying again agrees.
         Gone,            ///< No longer offered for this eSIM.
         Spent,           ///< Bought: nothing more goes before something is chosen again.
     };
@@ -46,7 +47,7 @@ public:
     bool withdraw();
 
     State state() const { return m_state; }
-    bool canBuy() const; ///< Whether buy() would do something.
+    bool canBuy() const;                                                     ///< Whether buy() would do something.
     const std::optional<TopUpRequest> &request() const { return m_request; } ///< With the cost as shown.
     std::optional<Money> newCost() const { return m_newCost; }
     QDateTime costReadAt() const { return m_readAt; }

@@ -165,7 +165,8 @@ void TopUpPanel::changeEvent(QEvent *event)
 bool TopUpPanel::eventFilter(QObject *watched, QEvent *event)
 {
     // A key held down in the table must not buy once it has brought the focus here.
-    if (watched == m_ui->buyButton && event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->isAutoRepeat()) {
+    if (watched == m_ui->buyButton && event->type() == QEvent::KeyPress
+        && static_cast<QKeyEvent *>(event)->isAutoRepeat()) {
         return true;
     }
     return QWidget::eventFilter(watched, event);
@@ -255,8 +256,8 @@ void TopUpPanel::showMessage()
             message = ErrorText(m_format).failure(*offer.failure);
         } else if (m_model->rowCount() == 0) {
             message = offer.readAt.isValid() && !offer.isReading
-                ? tr("eSIMfly offers no top-up for this eSIM. Sell a new one instead.")
-                : tr("Reading what it can be topped up with…");
+                          ? tr("eSIMfly offers no top-up for this eSIM. Sell a new one instead.")
+                          : tr("Reading what it can be topped up with…");
         }
     }
     if (m_ui->messageLabel->text() != message) {
@@ -288,7 +289,8 @@ QString TopUpPanel::gainText() const
     }
     const TopUpPackage &package = m_gate.request()->package;
     //: What a top-up brings. %1: "5 GB" or "∞"; %2: "30 days".
-    QString text = tr("%1 and %2 more").arg(m_format.dataAmount(package.data, package.isUnlimited), m_format.days(package.validity));
+    QString text = tr("%1 and %2 more")
+                       .arg(m_format.dataAmount(package.data, package.isUnlimited), m_format.days(package.validity));
     if (m_esim->validity.expiresAt.isValid() && m_gate.canBuy()) {
         const QDateTime from = std::max(m_esim->validity.expiresAt, m_clock.now());
         //: Until when an eSIM lasts after a top-up; the network decides in the end. %1: a day.
@@ -378,8 +380,9 @@ void TopUpPanel::showSeconds()
     const TopUp *shown = shownTopUp();
     const QDateTime startedAt = shown ? m_topUps.progress(shown->key).startedAt : QDateTime();
     //: How long a sale has been running, in seconds.
-    m_ui->secondsLabel->setText(startedAt.isValid() ? tr("%1 s").arg(m_format.count(std::max<qint64>(0, startedAt.secsTo(m_clock.now()))))
-                                                    : QString());
+    m_ui->secondsLabel->setText(
+        startedAt.isValid() ? tr("%1 s").arg(m_format.count(std::max<qint64>(0, startedAt.secsTo(m_clock.now()))))
+                            : QString());
 }
 
 void TopUpPanel::tick(int turn)

@@ -46,7 +46,8 @@ QString TopUpText::details(const TopUp &topUp) const
     if (topUp.newTotal && topUp.newRemaining && !topUp.newTotal->isZero()) {
         //: After a top-up. %1: data left, %2: data in all.
         sentences << tr("%1 of %2 are left now.")
-                         .arg(EsimModel::sizeText(*topUp.newRemaining, m_format), EsimModel::sizeText(*topUp.newTotal, m_format));
+                         .arg(EsimModel::sizeText(*topUp.newRemaining, m_format),
+                              EsimModel::sizeText(*topUp.newTotal, m_format));
     }
     if (!topUp.expiryText.isEmpty()) {
         //: After a top-up. %1: date and time in the server's own words.
@@ -77,13 +78,14 @@ QString TopUpText::evidence(const TopUp &topUp, const TopUpEvidence &evidence) c
     if (evidence.matchingOrder) {
         //: %1: time of day; %2: an amount of money; %3: the order's reference.
         sentences << tr("At %1 a top-up over %2 stood in the account that may be this one: %3.")
-                         .arg(readAt, m_format.money(evidence.matchingOrder->amount), evidence.matchingOrder->reference);
+                         .arg(readAt, m_format.money(evidence.matchingOrder->amount),
+                              evidence.matchingOrder->reference);
     } else if (evidence.newOrders > 0) {
         //: %1: time of day.
         sentences << (evidence.newOrders == 1
                           ? tr("At %1 the account had 1 new top-up with this package, perhaps of a colleague.")
-                          : tr("At %1 the account had %Ln new top-ups with this package, perhaps of colleagues.", nullptr,
-                               evidence.newOrders))
+                          : tr("At %1 the account had %Ln new top-ups with this package, perhaps of colleagues.",
+                               nullptr, evidence.newOrders))
                          .arg(readAt);
     } else if (evidence.complete) {
         //: %1: time of day.
@@ -123,7 +125,8 @@ QString TopUpText::obstacle(TopUpObstacle obstacle, const Esim &esim)
         return tr("This eSIM is being prepared. It can be topped up once it is ready.");
     case TopUpObstacle::Over:
         //: %1: a status in the middle of a sentence: "Expired".
-        return tr("This eSIM can't be topped up: its status is “%1”. Sell a new one instead.").arg(EsimModel::statusText(esim));
+        return tr("This eSIM can't be topped up: its status is “%1”. Sell a new one instead.")
+            .arg(EsimModel::statusText(esim));
     case TopUpObstacle::NotYetUsed:
         return tr("This eSIM can't be topped up before it is used for the first time.");
     case TopUpObstacle::NotRechargeable:

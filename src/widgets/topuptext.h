@@ -16,7 +16,9 @@ class TopUpText
     Q_DECLARE_TR_FUNCTIONS(Desk::TopUpText)
 
 public:
-    explicit TopUpText(const Format &format = Format()) : m_format(format) {}
+    explicit TopUpText(const Format &format = Format())
+        : m_format(format)
+    {}
 
     /// How a top-up stands, in all states.
     QString status(const TopUp &topUp, const TopUpProgress &progress, const TopUpEvidence &evidence) const;

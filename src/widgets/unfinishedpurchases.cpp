@@ -23,8 +23,8 @@ namespace {
 bool isUnclear(const Purchase &purchase, const PurchaseProgress &progress)
 {
     return purchase.state == Purchase::State::Unknown
-        || (purchase.state == Purchase::State::Sent
-            && (progress.step == PurchaseProgress::Step::Checking || progress.step == PurchaseProgress::Step::Idle));
+           || (purchase.state == Purchase::State::Sent
+               && (progress.step == PurchaseProgress::Step::Checking || progress.step == PurchaseProgress::Step::Idle));
 }
 
 } // namespace
@@ -122,8 +122,9 @@ void UnfinishedPurchases::askNotBought()
     question->setTextFormat(Qt::PlainText);
     //: %1: the name of a package.
     question->setText(tr("Was “%1” not bought?").arg(purchase->request.packageName));
-    question->setInformativeText(tr("The program will no longer look for it. If eSIMfly did charge it, the eSIM appears "
-                                    "in the list of eSIMs, and the money is gone."));
+    question->setInformativeText(
+        tr("The program will no longer look for it. If eSIMfly did charge it, the eSIM appears "
+           "in the list of eSIMs, and the money is gone."));
     QPushButton *accept = question->addButton(tr("Yes, it was not bought"), QMessageBox::AcceptRole);
     QPushButton *reject = question->addButton(tr("Keep looking"), QMessageBox::RejectRole);
     question->setDefaultButton(reject);

@@ -27,7 +27,8 @@ Tone usageTone(double fraction)
 
 } // namespace
 
-UsageBar::UsageBar(QWidget *parent) : QWidget(parent)
+UsageBar::UsageBar(QWidget *parent)
+    : QWidget(parent)
 {
     constexpr int height = 10;
     setFixedHeight(height);

@@ -44,7 +44,8 @@ QDateTime noon(const QDate &date)
 
 } // namespace
 
-UsageChart::UsageChart(QWidget *parent) : QWidget(parent)
+UsageChart::UsageChart(QWidget *parent)
+    : QWidget(parent)
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
@@ -105,7 +106,8 @@ void UsageChart::changeEvent(QEvent *event)
     }
     QWidget::changeEvent(event);
     const bool looksDifferent = event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange
-        || event->type() == QEvent::LanguageChange || event->type() == QEvent::LayoutDirectionChange;
+                                || event->type() == QEvent::LanguageChange
+                                || event->type() == QEvent::LayoutDirectionChange;
     if (looksDifferent && m_view && isVisible()) {
         draw();
     }

@@ -161,8 +161,8 @@ void UsagePanel::renew()
     } else {
         m_ui->heading->clear(tr("Choose an eSIM to see what it has used."));
     }
-    const QList<QWidget *> figures{m_ui->usedLabel, m_ui->leftLabel,  m_ui->ageLabel, m_ui->refreshButton,
-                                   m_ui->periodLabel, m_ui->weekChip, m_ui->monthChip, m_ui->quarterChip};
+    const QList<QWidget *> figures{m_ui->usedLabel,   m_ui->leftLabel, m_ui->ageLabel,  m_ui->refreshButton,
+                                   m_ui->periodLabel, m_ui->weekChip,  m_ui->monthChip, m_ui->quarterChip};
     for (QWidget *widget : figures) {
         widget->setVisible(hasIccid);
     }
@@ -204,9 +204,11 @@ QString UsagePanel::leftText() const
     if (end.isValid()) {
         const qint64 left = m_clock.now().daysTo(end);
         //: %1: a day; %2: "15 days".
-        parts << (end > m_clock.now() ? tr("ends %1, in %2").arg(m_format.date(end), m_format.days(Validity::fromDays(left).value_or(Validity())))
-                                      //: %1: a day.
-                                      : tr("ended %1").arg(m_format.date(end)));
+        parts << (end > m_clock.now()
+                      ? tr("ends %1, in %2")
+                            .arg(m_format.date(end), m_format.days(Validity::fromDays(left).value_or(Validity())))
+                      //: %1: a day.
+                      : tr("ended %1").arg(m_format.date(end)));
     } else if (m_esim->status == Esim::Status::New) {
         parts << tr("its days begin with the first use");
     }
@@ -275,7 +277,8 @@ void UsagePanel::showReport()
     m_model->setReport(*reading.value);
     //: %1, %2: amounts of data; %3: how long ago it was read: "3 min".
     m_ui->summaryLabel->setText(tr("%1 in all, %2 a day on days with use. Read: %3.")
-                                    .arg(EsimModel::sizeText(reading.value->total, m_format), EsimModel::sizeText(reading.value->averagePerDay, m_format),
+                                    .arg(EsimModel::sizeText(reading.value->total, m_format),
+                                         EsimModel::sizeText(reading.value->averagePerDay, m_format),
                                          m_format.age(reading.readAt, m_clock.now())));
 }
 

@@ -18,7 +18,8 @@ namespace {
 class WelcomePicture final : public QWidget
 {
 public:
-    explicit WelcomePicture(QWidget *parent) : QWidget(parent)
+    explicit WelcomePicture(QWidget *parent)
+        : QWidget(parent)
     {
         constexpr int side = 84;
         setFixedSize(side, side);

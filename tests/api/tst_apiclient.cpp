@@ -141,8 +141,8 @@ void tst_ApiClient::usesANewRequestIdEachTime()
         Outcome outcome;
         await(new BalanceJob(lines.client, Lane::Person), outcome);
     }
-    QVERIFY(header(lines.server.requests().at(0), "RT-RequestID") !=
-            header(lines.server.requests().at(1), "RT-RequestID"));
+    QVERIFY(header(lines.server.requests().at(0), "RT-RequestID")
+            != header(lines.server.requests().at(1), "RT-RequestID"));
 }
 
 void tst_ApiClient::repeatsAGetWhoseRequestIdWasSeen()
@@ -153,8 +153,8 @@ void tst_ApiClient::repeatsAGetWhoseRequestIdWasSeen()
     await(new BalanceJob(lines.client, Lane::Person), outcome);
     QVERIFY(!outcome.failure);
     QCOMPARE(lines.server.arrivals(), 2);
-    QVERIFY(header(lines.server.requests().at(0), "RT-RequestID") !=
-            header(lines.server.requests().at(1), "RT-RequestID"));
+    QVERIFY(header(lines.server.requests().at(0), "RT-RequestID")
+            != header(lines.server.requests().at(1), "RT-RequestID"));
 
     Lines stubborn;
     stubborn.server.setReaction(refusal(400, "DUPLICATE_REQUEST"));

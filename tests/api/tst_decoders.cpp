@@ -98,11 +98,11 @@ const std::vector<Decoder> &decoders()
             "usage", decodeUsage,
             [](const EsimUsage &usage) { QVERIFY(usage.usage.isUnlimited || !usage.usage.total.isZero()); }),
         decoder<ListPage<Order>>("orders", decodeOrders,
-                             [](const ListPage<Order> &page) {
-                                 for (const Order &order : page.rows) {
-                                     QVERIFY(!order.amount.isZero());
-                                 }
-                             }),
+                                 [](const ListPage<Order> &page) {
+                                     for (const Order &order : page.rows) {
+                                         QVERIFY(!order.amount.isZero());
+                                     }
+                                 }),
         decoder<PlacedOrder>("order", decodePlacedOrder, verifyPlaced),
         decoder<OrderStatus>("order-status", decodeOrderStatus,
                              [](const OrderStatus &status) {
@@ -601,8 +601,7 @@ void tst_Decoders::readsLiveStatus()
     QCOMPARE(status->status, Esim::Status::Active);
     QCOMPARE(status->esimStatus, u"Active"_s);
     QCOMPARE(status->profile, LiveStatus::Profile::Enabled);
-    QCOMPARE(status->lastNetwork,
-             (SeenNetwork{u"Optus"_s, u"505"_s, u"2"_s, u"Australia"_s, u"AU"_s, u"4G - LTE"_s}));
+    QCOMPARE(status->lastNetwork, (SeenNetwork{u"Optus"_s, u"505"_s, u"2"_s, u"Australia"_s, u"AU"_s, u"4G - LTE"_s}));
     QCOMPARE(status->deviceModel, u"GTF7P"_s);
     QCOMPARE(status->imei, u"350000000000000"_s);
     QCOMPARE(status->activatedAt, QDateTime(QDate(2026, 6, 26), QTime(14, 34, 40), Qt::UTC));

@@ -53,8 +53,8 @@ private slots:
                 QCOMPARE(sendingCalls(text).size(), 1);
                 continue;
             }
-            if (!text.contains(QLatin1String("QNetworkAccessManager")) &&
-                !text.contains(QLatin1String("QNetworkReply"))) {
+            if (!text.contains(QLatin1String("QNetworkAccessManager"))
+                && !text.contains(QLatin1String("QNetworkReply"))) {
                 continue;
             }
             ++withManager;

@@ -223,10 +223,10 @@ void tst_Verdict::tellsNoAmountsInAnUnknownCurrency()
 void tst_Verdict::tellsWhatCannotBeCancelled()
 {
     const auto verdict = judge(answered(400, example(u"error-not-eligible"_s)));
-    QCOMPARE(verdict.failure->ineligible,
-             (QList<Failure::Ineligible>{
-                 {u"8948010010036785060"_s,
-                  u"This eSIM has already been activated and cannot be cancelled or refunded"_s}}));
+    QCOMPARE(
+        verdict.failure->ineligible,
+        (QList<Failure::Ineligible>{{u"8948010010036785060"_s,
+                                     u"This eSIM has already been activated and cannot be cancelled or refunded"_s}}));
     QVERIFY(judge(answered(400, example(u"order-price-mismatch"_s))).failure->ineligible.isEmpty());
 }
 

@@ -4,8 +4,8 @@
 #include "app/closeguard.h"
 
 #include "app/mainwindow.h"
-#include "services/topupservice.h"
 #include "services/saleworld.h"
+#include "services/topupservice.h"
 
 #include <QMessageBox>
 #include <QPushButton>
@@ -25,7 +25,8 @@ private slots:
     {
         m_world = std::make_unique<SaleWorld>(SaleWorld::usualOptions(), true);
         m_window = std::make_unique<MainWindow>();
-        m_topUps = std::make_unique<TopUpService>(*m_world->client, *m_world->journal, m_world->clock, &QUuid::createUuid);
+        m_topUps =
+            std::make_unique<TopUpService>(*m_world->client, *m_world->journal, m_world->clock, &QUuid::createUuid);
         m_guard = std::make_unique<CloseGuard>(*m_window, *m_world->service, *m_world->batches, *m_topUps);
         m_closed = std::make_unique<QSignalSpy>(m_guard.get(), &CloseGuard::closed);
         m_window->show();

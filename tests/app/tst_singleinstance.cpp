@@ -37,8 +37,7 @@ private slots:
         SingleInstance first(folder.filePath(QStringLiteral("one")));
         QCOMPARE(first.claim(), SingleInstance::Role::First);
         QProcess second;
-        QCOMPARE(roleOfOtherProgram(second, folder.filePath(QStringLiteral("two"))),
-                 int(SingleInstance::Role::First));
+        QCOMPARE(roleOfOtherProgram(second, folder.filePath(QStringLiteral("two"))), int(SingleInstance::Role::First));
     }
 
     void aKilledProgramIsNotInTheWay()

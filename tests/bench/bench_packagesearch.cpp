@@ -78,7 +78,8 @@ public:
     {
         for (const CatalogueEntry &entry : catalogue(size)) {
             const Package &package = entry.package;
-            m_rows.append({package.name, package.region, QString::number(package.data.gigabytes()) + QStringLiteral(" GB"),
+            m_rows.append({package.name, package.region,
+                           QString::number(package.data.gigabytes()) + QStringLiteral(" GB"),
                            QString::number(package.validity.days()) + QStringLiteral(" d"),
                            package.has5g ? QStringLiteral("5G") : QStringLiteral("4G"), package.cost.toString()});
         }
@@ -218,8 +219,12 @@ void registerAll()
     sizes(benchmark::RegisterBenchmark("proxy/type turkey", typeIntoProxy));
     sizes(benchmark::RegisterBenchmark("search/type turkey 5gb 30d", typeIntoSearch, QStringLiteral("turkey 5gb 30d")));
     const std::pair<const char *, const char16_t *> texts[] = {
-        {"search/nothing typed", u""}, {"search/one letter", u"a"},         {"search/a size only", u"5gb"},
-        {"search/mistake", u"germnay"}, {"search/two mistakes", u"swizterlnd 5gb"}, {"search/no match", u"qqqqqqqq wwwwwwww"},
+        {"search/nothing typed", u""},
+        {"search/one letter", u"a"},
+        {"search/a size only", u"5gb"},
+        {"search/mistake", u"germnay"},
+        {"search/two mistakes", u"swizterlnd 5gb"},
+        {"search/no match", u"qqqqqqqq wwwwwwww"},
     };
     for (const auto &[name, text] : texts) {
         sizes(benchmark::RegisterBenchmark(name, searchOneText, QString::fromUtf16(text)));
@@ -230,7 +235,11 @@ void registerAll()
     sizes(benchmark::RegisterBenchmark("limits/open a menu, turkey", countChoices, QStringLiteral("turkey")));
     sizes(benchmark::RegisterBenchmark("sort/by name", sortRows, PackageSortKey::Name));
     sizes(benchmark::RegisterBenchmark("sort/by cost of one GB", sortRows, PackageSortKey::CostPerGigabyte));
-    benchmark::RegisterBenchmark("build", buildSearch)->Arg(7000)->Arg(20000)->Arg(100000)->Unit(benchmark::kMillisecond);
+    benchmark::RegisterBenchmark("build", buildSearch)
+        ->Arg(7000)
+        ->Arg(20000)
+        ->Arg(100000)
+        ->Unit(benchmark::kMillisecond);
     benchmark::RegisterBenchmark("build country names", buildCountryNames)->Unit(benchmark::kMillisecond);
 }
 

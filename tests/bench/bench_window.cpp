@@ -60,7 +60,9 @@ qint64 monotonicUs()
 class PaintWatch : public QObject
 {
 public:
-    PaintWatch(QTableView *table, bool needsRows) : m_table(table), m_needsRows(needsRows)
+    PaintWatch(QTableView *table, bool needsRows)
+        : m_table(table)
+        , m_needsRows(needsRows)
     {
         table->viewport()->installEventFilter(this);
     }
@@ -169,7 +171,8 @@ std::vector<qint64> keyTimes(QLineEdit *field, QTableView *table)
 {
     const PaintWatch watch(table, false);
     std::vector<qint64> times;
-    for (const char *words : {"turkey 5gb", "germnay 30d", "unlimited usa", "5gb", "europe 10gb 30 days", "vodafone uk"}) {
+    for (const char *words :
+         {"turkey 5gb", "germnay 30d", "unlimited usa", "5gb", "europe 10gb 30 days", "vodafone uk"}) {
         field->clear();
         QTest::qWait(300);
         for (const QChar character : QString::fromLatin1(words)) {

@@ -32,7 +32,8 @@ WorthACall call(int number, WorthACall::Reason reason)
     WorthACall call;
     call.reason = reason;
     call.esim.id = number;
-    call.esim.iccid = Iccid::fromString(QStringLiteral("8948101000000000%1").arg(number, 3, 10, QLatin1Char('0'))).value();
+    call.esim.iccid =
+        Iccid::fromString(QStringLiteral("8948101000000000%1").arg(number, 3, 10, QLatin1Char('0'))).value();
     call.esim.packageName = QStringLiteral("Turkey 5 GB 30 Days");
     call.esim.usage.total = DataSize::fromGigabytes(5).value();
     call.esim.usage.used = DataSize::fromGigabytes(4.9).value();
@@ -148,8 +149,9 @@ private slots:
         one.time.setDate(QDate(QDate::currentDate().year(), 11, 28)); // No year is said of this one.
         model.setCalls({one});
         model.setNotes({{one.esim.iccid, QStringLiteral("Kurt")}});
-        QCOMPARE(row(model, 0), QStringLiteral("%1|8948 1010 0000 0000 007|Turkey 5 GB 30 Days|4.9 of 5 GB|Kurt|%2")
-                                    .arg(why, nextStep));
+        QCOMPARE(
+            row(model, 0),
+            QStringLiteral("%1|8948 1010 0000 0000 007|Turkey 5 GB 30 Days|4.9 of 5 GB|Kurt|%2").arg(why, nextStep));
         QVERIFY(model.index(0, 0).data(SearchRole).toString().contains(QStringLiteral("kurt")));
     }
 

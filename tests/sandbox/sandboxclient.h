@@ -42,7 +42,9 @@ inline SandboxRequest signedRequest(const QByteArray &method, const QString &pat
 class SandboxClient
 {
 public:
-    explicit SandboxClient(SandboxOptions options = quick()) : account(options, clock) {}
+    explicit SandboxClient(SandboxOptions options = quick())
+        : account(options, clock)
+    {}
 
     /// No latency, a small catalogue, no past.
     static SandboxOptions quick()
@@ -79,8 +81,12 @@ public:
     }
     double balance()
     {
-        return get(QStringLiteral("/balance")).json().value(QLatin1String("data")).toObject()
-            .value(QLatin1String("balance")).toDouble();
+        return get(QStringLiteral("/balance"))
+            .json()
+            .value(QLatin1String("data"))
+            .toObject()
+            .value(QLatin1String("balance"))
+            .toDouble();
     }
 
     FakeClock clock;

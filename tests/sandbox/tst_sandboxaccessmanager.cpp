@@ -20,7 +20,11 @@ namespace {
 class OneShotDevice final : public QIODevice
 {
 public:
-    explicit OneShotDevice(QByteArray data) : m_data(std::move(data)) { open(QIODevice::ReadOnly); }
+    explicit OneShotDevice(QByteArray data)
+        : m_data(std::move(data))
+    {
+        open(QIODevice::ReadOnly);
+    }
     bool isSequential() const override { return true; }
     bool reset() override { return false; }
     qint64 bytesAvailable() const override { return m_data.size() + QIODevice::bytesAvailable(); }
@@ -123,8 +127,8 @@ void TestSandboxAccessManager::takesASequentialBody()
 {
     const QByteArray body(R"({"packageCode":"merhaba-7days-1gb"})");
     OneShotDevice device(body);
-    QNetworkReply *reply = m_manager->sendCustomRequest(request("POST", QStringLiteral("/esims/order"), body), "POST",
-                                                        &device);
+    QNetworkReply *reply =
+        m_manager->sendCustomRequest(request("POST", QStringLiteral("/esims/order"), body), "POST", &device);
     m_clock->advance(3s);
     QVERIFY(reply->isFinished());
     QCOMPARE(reply->error(), QNetworkReply::NoError);
@@ -185,8 +189,7 @@ void TestSandboxAccessManager::abortsWhileWaitingButTheOrderStands()
 void TestSandboxAccessManager::diesWithItsManager()
 {
     const QByteArray body(R"({"packageCode":"merhaba-7days-1gb"})");
-    const QPointer<QNetworkReply> reply =
-        m_manager->post(request("POST", QStringLiteral("/esims/order"), body), body);
+    const QPointer<QNetworkReply> reply = m_manager->post(request("POST", QStringLiteral("/esims/order"), body), body);
     m_clock->advance(1s);
     m_manager.reset();
     QVERIFY(!reply);

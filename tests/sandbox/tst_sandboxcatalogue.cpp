@@ -57,9 +57,14 @@ QByteArray hashOf(const SandboxCatalogue &catalogue)
 QJsonObject exampleRow(const char *file, int index)
 {
     QFile example(QStringLiteral(DESK_TEST_DATA "/api/") + QString::fromLatin1(file));
-    return example.open(QIODevice::ReadOnly) ? QJsonDocument::fromJson(example.readAll()).object()
-                                                   .value(QLatin1String("data")).toObject()
-                                                   .value(QLatin1String("packages")).toArray().at(index).toObject()
+    return example.open(QIODevice::ReadOnly) ? QJsonDocument::fromJson(example.readAll())
+                                                   .object()
+                                                   .value(QLatin1String("data"))
+                                                   .toObject()
+                                                   .value(QLatin1String("packages"))
+                                                   .toArray()
+                                                   .at(index)
+                                                   .toObject()
                                              : QJsonObject();
 }
 
@@ -264,8 +269,8 @@ void TestSandboxCatalogue::canBeReadIn75Pages()
     QSet<QString> codes;
     int requests = 0;
     for (int page = 1; page <= 75; ++page) {
-        const QJsonArray rows = client.list(QStringLiteral("/esims/packages?limit=100&page=%1").arg(page),
-                                            QStringLiteral("packages"));
+        const QJsonArray rows =
+            client.list(QStringLiteral("/esims/packages?limit=100&page=%1").arg(page), QStringLiteral("packages"));
         if (rows.isEmpty()) {
             break;
         }
@@ -337,8 +342,10 @@ void TestSandboxCatalogue::pages()
         client.get(QStringLiteral("/esims/packages?") + query).json().value(QLatin1String("data")).toObject();
     QCOMPARE(data.value(QLatin1String("packages")).toArray().size(), rows);
     const QJsonObject said = data.value(QLatin1String("pagination")).toObject();
-    QCOMPARE(QStringLiteral("%1 %2 %3 %4").arg(said.value(QLatin1String("page")).toInt())
-                 .arg(said.value(QLatin1String("limit")).toInt()).arg(said.value(QLatin1String("total")).toInt())
+    QCOMPARE(QStringLiteral("%1 %2 %3 %4")
+                 .arg(said.value(QLatin1String("page")).toInt())
+                 .arg(said.value(QLatin1String("limit")).toInt())
+                 .arg(said.value(QLatin1String("total")).toInt())
                  .arg(said.value(QLatin1String("total_pages")).toInt()),
              pagination);
 }
@@ -348,8 +355,12 @@ void TestSandboxCatalogue::spellsTotalPagesBothWays()
     SandboxOptions options = SandboxClient::quick();
     options.oldPaginationSpelling = true;
     SandboxClient client(options);
-    const QJsonObject pagination = client.get(QStringLiteral("/esims/packages")).json().value(QLatin1String("data"))
-                                       .toObject().value(QLatin1String("pagination")).toObject();
+    const QJsonObject pagination = client.get(QStringLiteral("/esims/packages"))
+                                       .json()
+                                       .value(QLatin1String("data"))
+                                       .toObject()
+                                       .value(QLatin1String("pagination"))
+                                       .toObject();
     QCOMPARE(pagination.value(QLatin1String("totalPages")).toInt(), 2);
     QVERIFY(!pagination.contains(QLatin1String("total_pages")));
 }

@@ -120,8 +120,12 @@ void TestSandboxHttpServer::readsTheQueryAsClientsWriteIt()
     QTRY_COMPARE_WITH_TIMEOUT(handled.size(), 1, longMs);
     m_clock->advance(3s);
     QTRY_VERIFY_WITH_TIMEOUT(reply->isFinished(), longMs);
-    const QJsonArray rows = QJsonDocument::fromJson(reply->readAll()).object().value(QLatin1String("data")).toObject()
-                                .value(QLatin1String("packages")).toArray();
+    const QJsonArray rows = QJsonDocument::fromJson(reply->readAll())
+                                .object()
+                                .value(QLatin1String("data"))
+                                .toObject()
+                                .value(QLatin1String("packages"))
+                                .toArray();
     QVERIFY(!rows.isEmpty());
     for (const QJsonValue &row : rows) {
         QCOMPARE(row.toObject().value(QLatin1String("region")).toString(), QStringLiteral("United States"));
@@ -156,8 +160,8 @@ void TestSandboxHttpServer::survivesAClientThatGoesBeforeItsAnswer()
 {
     QTcpSocket socket;
     connectTo(socket);
-    socket.write(rawRequest(signedRequest("POST", QStringLiteral("/esims/order"), orderBody, m_account->credentials(),
-                                          m_clock->now())));
+    socket.write(rawRequest(
+        signedRequest("POST", QStringLiteral("/esims/order"), orderBody, m_account->credentials(), m_clock->now())));
     QTRY_COMPARE_WITH_TIMEOUT(m_account->ordersPlaced(), 1, longMs);
     socket.abort();
     m_clock->advance(3s);
@@ -175,8 +179,9 @@ void TestSandboxHttpServer::survivesAClientThatGoesInTheMiddleOfItsRequest()
 {
     QTcpSocket socket;
     connectTo(socket);
-    socket.write(rawRequest(signedRequest("POST", QStringLiteral("/esims/order"), orderBody, m_account->credentials(),
-                                          m_clock->now()), false));
+    socket.write(rawRequest(
+        signedRequest("POST", QStringLiteral("/esims/order"), orderBody, m_account->credentials(), m_clock->now()),
+        false));
     QTRY_COMPARE_WITH_TIMEOUT(socket.bytesToWrite(), 0, longMs);
     socket.abort();
     QNetworkReply *reply = send("GET", QStringLiteral("/balance"));
@@ -233,10 +238,10 @@ void TestSandboxHttpServer::startsAsAProgram()
 
 void TestSandboxHttpServer::saysWhatIsWrongWithItsArguments()
 {
-    for (const QStringList &arguments : {QStringList{QStringLiteral("--currency"), QStringLiteral("GBP")},
-                                         QStringList{QStringLiteral("--port"), QStringLiteral("70000")},
-                                         QStringList{QStringLiteral("--secret-key"), QString()},
-                                         QStringList{QStringLiteral("surprise")}}) {
+    for (const QStringList &arguments :
+         {QStringList{QStringLiteral("--currency"), QStringLiteral("GBP")},
+          QStringList{QStringLiteral("--port"), QStringLiteral("70000")},
+          QStringList{QStringLiteral("--secret-key"), QString()}, QStringList{QStringLiteral("surprise")}}) {
         QProcess program;
         program.start(QStringLiteral(DESK_SANDBOX_PROGRAM), arguments);
         QVERIFY(program.waitForFinished(longMs));

@@ -51,11 +51,11 @@ QJsonArray all(SandboxClient &client, const QString &path, const QString &name)
 {
     QJsonArray rows;
     for (int page = 1;; ++page) {
-        const QJsonArray more = client.list(QStringLiteral("%1%2limit=100&page=%3")
-                                                .arg(path, path.contains(QLatin1Char('?')) ? QStringLiteral("&")
-                                                                                           : QStringLiteral("?"))
-                                                .arg(page),
-                                            name);
+        const QJsonArray more =
+            client.list(QStringLiteral("%1%2limit=100&page=%3")
+                            .arg(path, path.contains(QLatin1Char('?')) ? QStringLiteral("&") : QStringLiteral("?"))
+                            .arg(page),
+                        name);
         if (more.isEmpty()) {
             return rows;
         }
@@ -77,9 +77,12 @@ QHash<QString, int> counts(const QJsonArray &rows, const QString &field)
 QJsonArray exampleRows(const char *file, const char *name)
 {
     QFile example(QStringLiteral(DESK_TEST_DATA "/api/") + QString::fromLatin1(file));
-    return example.open(QIODevice::ReadOnly) ? QJsonDocument::fromJson(example.readAll()).object()
-                                                   .value(QLatin1String("data")).toObject()
-                                                   .value(QLatin1String(name)).toArray()
+    return example.open(QIODevice::ReadOnly) ? QJsonDocument::fromJson(example.readAll())
+                                                   .object()
+                                                   .value(QLatin1String("data"))
+                                                   .toObject()
+                                                   .value(QLatin1String(name))
+                                                   .toArray()
                                              : QJsonArray();
 }
 
@@ -220,8 +223,8 @@ void TestSandboxLists::filtersEsims()
     const QJsonArray rows = all(client, QStringLiteral("/esims?status=") + status, QStringLiteral("esims"));
     const auto states = counts(rows, QStringLiteral("status"));
     QCOMPARE(states.keys(), QStringList{status.toUpper()});
-    const auto everything = counts(all(client, QStringLiteral("/esims?status=all"), QStringLiteral("esims")),
-                                   QStringLiteral("status"));
+    const auto everything =
+        counts(all(client, QStringLiteral("/esims?status=all"), QStringLiteral("esims")), QStringLiteral("status"));
     QCOMPARE(states.value(status.toUpper()), everything.value(status.toUpper()));
     // By number, and by part of a name in any case.
     const QString iccid = rows.last().toObject().value(QLatin1String("iccid")).toString();
@@ -334,8 +337,12 @@ void TestSandboxLists::answersUsageByOrder()
     SandboxClient client;
     const QJsonObject order = client.order(QStringLiteral("merhaba-7days-1gb")).json();
     const QString reference = order.value(QLatin1String("orderReference")).toString();
-    const QJsonObject esim = client.get(QStringLiteral("/esims/usage/query?order_id=") + reference).json()
-                                 .value(QLatin1String("data")).toObject().value(QLatin1String("esim")).toObject();
+    const QJsonObject esim = client.get(QStringLiteral("/esims/usage/query?order_id=") + reference)
+                                 .json()
+                                 .value(QLatin1String("data"))
+                                 .toObject()
+                                 .value(QLatin1String("esim"))
+                                 .toObject();
     QCOMPARE(esim.value(QLatin1String("order_id")).toString(), reference);
     QCOMPARE(esim.value(QLatin1String("iccid")),
              order.value(QLatin1String("esims")).toArray().at(0).toObject().value(QLatin1String("iccid")));

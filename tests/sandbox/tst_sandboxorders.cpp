@@ -64,8 +64,13 @@ void TestSandboxOrders::answersACompletedOrderToTheLetter()
     const QJsonObject esim = body.value(QLatin1String("esims")).toArray().at(0).toObject();
     QFile example(QStringLiteral(DESK_TEST_DATA "/api/order-completed.json"));
     QVERIFY(example.open(QIODevice::ReadOnly));
-    QCOMPARE(esim.keys(), QJsonDocument::fromJson(example.readAll()).object().value(QLatin1String("esims")).toArray()
-                              .at(0).toObject().keys());
+    QCOMPARE(esim.keys(), QJsonDocument::fromJson(example.readAll())
+                              .object()
+                              .value(QLatin1String("esims"))
+                              .toArray()
+                              .at(0)
+                              .toObject()
+                              .keys());
     QCOMPARE(esim.value(QLatin1String("total_volume")).toInteger(), 1073741824);
     QVERIFY(esim.value(QLatin1String("lpaString")).toString().contains(QLatin1String(".invalid$")));
     QCOMPARE(client.balance(), 1497.28);
@@ -104,8 +109,8 @@ void TestSandboxOrders::refuses()
     QFETCH(const int, status);
     QFETCH(const QString, code);
     SandboxClient client;
-    const SandboxResponse response = client.account.handle(signedRequest(
-        "POST", QStringLiteral("/esims/order"), body, client.account.credentials(), client.clock.now()));
+    const SandboxResponse response = client.account.handle(
+        signedRequest("POST", QStringLiteral("/esims/order"), body, client.account.credentials(), client.clock.now()));
     QCOMPARE(response.status, status);
     QCOMPARE(codeOf(response), code);
     QCOMPARE(response.json().value(QLatin1String("success")).toBool(true), false);
@@ -213,9 +218,8 @@ void TestSandboxOrders::acceptsTheBodyOf2025()
     SandboxClient client;
     QFile example(QStringLiteral(DESK_TEST_DATA "/api/order-request-2025.json"));
     QVERIFY(example.open(QIODevice::ReadOnly));
-    const SandboxResponse response =
-        client.account.handle(signedRequest("POST", QStringLiteral("/esims/order"), example.readAll(),
-                                            client.account.credentials(), client.clock.now()));
+    const SandboxResponse response = client.account.handle(signedRequest(
+        "POST", QStringLiteral("/esims/order"), example.readAll(), client.account.credentials(), client.clock.now()));
     QCOMPARE(response.status, 200);
     QCOMPARE(client.balance(), 1497.28);
 }
@@ -227,8 +231,8 @@ void TestSandboxOrders::provisionsJapanLater()
     QCOMPARE(placed.keys(), keysOfExample("order-pending.json"));
     QCOMPARE(placed.value(QLatin1String("status")).toString(), QStringLiteral("pending_details"));
     QCOMPARE(client.balance(), 1494.15);
-    const QString path = QStringLiteral("/esims/order?orderReference=")
-                         + placed.value(QLatin1String("orderReference")).toString();
+    const QString path =
+        QStringLiteral("/esims/order?orderReference=") + placed.value(QLatin1String("orderReference")).toString();
     QFile example(QStringLiteral(DESK_TEST_DATA "/api/order-status-pending.json"));
     QVERIFY(example.open(QIODevice::ReadOnly));
     client.clock.advance(59s);
@@ -269,8 +273,10 @@ void TestSandboxOrders::keepsTheSiblingsOfALargerOrderInTheList()
     SandboxClient client;
     const QString reference = client.order(japan, key, 3).json().value(QLatin1String("orderReference")).toString();
     client.clock.advance(5min);
-    const QJsonObject order = client.get(QStringLiteral("/esims/order?orderReference=") + reference).json()
-                                  .value(QLatin1String("order")).toObject();
+    const QJsonObject order = client.get(QStringLiteral("/esims/order?orderReference=") + reference)
+                                  .json()
+                                  .value(QLatin1String("order"))
+                                  .toObject();
     QVERIFY(order.value(QLatin1String("esim")).isObject());
     QCOMPARE(order.value(QLatin1String("amount")).toDouble(), 17.55);
     QCOMPARE(client.list(QStringLiteral("/esims?search=RB85_4D"), QStringLiteral("esims")).size(), 3);

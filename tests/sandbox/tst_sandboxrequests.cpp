@@ -98,7 +98,8 @@ void TestSandboxRequests::refuses_data()
         return [name](SandboxRequest &request) { removeHeader(request, name); };
     };
     row("nothing signed", [](SandboxRequest &request) { request.headers.clear(); }, 401, "");
-    row("a token", [](SandboxRequest &request) { request.headers = {{"Authorization", "Bearer x"}}; }, 401,
+    row(
+        "a token", [](SandboxRequest &request) { request.headers = {{"Authorization", "Bearer x"}}; }, 401,
         "HMAC_REQUIRED");
     row("no access code", without("RT-AccessCode"), 401, "HMAC_REQUIRED");
     row("no request id", without("RT-RequestID"), 401, "HMAC_REQUIRED");
@@ -109,7 +110,8 @@ void TestSandboxRequests::refuses_data()
     row("time in seconds", set("RT-Timestamp", "1790000000"), 401, "INVALID_TIMESTAMP");
     row("another signature", set("RT-Signature", QByteArray(64, 'A')), 401, "INVALID_SIGNATURE");
     row("another body", [](SandboxRequest &request) { request.body = " "; }, 401, "INVALID_SIGNATURE");
-    row("lower-case signature",
+    row(
+        "lower-case signature",
         [](SandboxRequest &request) { setHeader(request, "RT-Signature", request.header("RT-Signature").toLower()); },
         401, "INVALID_SIGNATURE");
     for (const char *id : {"", "{4ce9d9cd-ac9e-4e17-b3a2-c66c358c1ce2}", "4CE9D9CD-AC9E-4E17-B3A2-C66C358C1CE2",
@@ -117,7 +119,7 @@ void TestSandboxRequests::refuses_data()
                            "4ce9d9cdac9e4e17b3a2c66c358c1ce2", "1"}) {
         const bool missing = QByteArray(id).isEmpty();
         QTest::addRow("request id '%s'", id) << set("RT-RequestID", id) << (missing ? 401 : 400)
-                                            << QString::fromLatin1(missing ? "HMAC_REQUIRED" : "INVALID_REQUEST_ID");
+                                             << QString::fromLatin1(missing ? "HMAC_REQUIRED" : "INVALID_REQUEST_ID");
     }
 }
 
@@ -157,9 +159,9 @@ void TestSandboxRequests::knowsRequestIdsForADay()
 void TestSandboxRequests::signsTheBodyToTheByte()
 {
     SandboxClient client;
-    SandboxRequest request = signedRequest("POST", QStringLiteral("/esims/order"),
-                                           R"({"packageCode":"merhaba-7days-1gb"})", client.account.credentials(),
-                                           client.clock.now());
+    SandboxRequest request =
+        signedRequest("POST", QStringLiteral("/esims/order"), R"({"packageCode":"merhaba-7days-1gb"})",
+                      client.account.credentials(), client.clock.now());
     request.body = R"({"packageCode": "merhaba-7days-1gb"})";
     QCOMPARE(codeOf(client.account.handle(request)), QStringLiteral("INVALID_SIGNATURE"));
     QCOMPARE(client.account.ordersPlaced(), 0);

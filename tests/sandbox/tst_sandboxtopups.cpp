@@ -70,8 +70,14 @@ QString TestSandboxTopUps::buy(SandboxClient &client, const QString &packageCode
 {
     const QString reference = client.order(packageCode).json().value(QLatin1String("orderReference")).toString();
     client.clock.advance(5min);
-    return client.get(QStringLiteral("/esims/order?orderReference=") + reference).json().value(QLatin1String("order"))
-        .toObject().value(QLatin1String("esim")).toObject().value(QLatin1String("iccid")).toString();
+    return client.get(QStringLiteral("/esims/order?orderReference=") + reference)
+        .json()
+        .value(QLatin1String("order"))
+        .toObject()
+        .value(QLatin1String("esim"))
+        .toObject()
+        .value(QLatin1String("iccid"))
+        .toString();
 }
 
 SandboxResponse TestSandboxTopUps::topUp(SandboxClient &client, const QString &iccid, const QString &code, int quantity)
@@ -235,8 +241,8 @@ void TestSandboxTopUps::refuses()
     QFETCH(const QString, code);
     SandboxClient client;
     body.replace("%1", buy(client, turkey).toLatin1());
-    const SandboxResponse response = client.account.handle(signedRequest(
-        "POST", QStringLiteral("/topup/order"), body, client.account.credentials(), client.clock.now()));
+    const SandboxResponse response = client.account.handle(
+        signedRequest("POST", QStringLiteral("/topup/order"), body, client.account.credentials(), client.clock.now()));
     QCOMPARE(response.status, 400);
     QCOMPARE(codeOf(response), code);
     QCOMPARE(client.balance(), 1497.28);

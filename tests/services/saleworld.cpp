@@ -24,9 +24,9 @@ class FaultyManager final : public SandboxAccessManager
 {
 public:
     FaultyManager(std::shared_ptr<SandboxAccount> account, Clock &clock, SaleLine &line)
-        : SandboxAccessManager(std::move(account), clock), m_line(line)
-    {
-    }
+        : SandboxAccessManager(std::move(account), clock)
+        , m_line(line)
+    {}
 
 protected:
     QNetworkReply *createRequest(Operation operation, const QNetworkRequest &request, QIODevice *body) override
@@ -383,9 +383,12 @@ void SaleWorld::listen()
         settled.append(key);
         checkTold(key);
     });
-    connect(service.get(), &PurchaseService::esimsBought, this, [this](const Purchase &purchase) { bought.append(purchase); });
-    connect(service.get(), &PurchaseService::balanceChanged, this, [this](const Money &money) { balances.append(money); });
-    connect(service.get(), &PurchaseService::intendedDropped, this, [this](const QList<Purchase> &rows) { dropped += rows; });
+    connect(service.get(), &PurchaseService::esimsBought, this,
+            [this](const Purchase &purchase) { bought.append(purchase); });
+    connect(service.get(), &PurchaseService::balanceChanged, this,
+            [this](const Money &money) { balances.append(money); });
+    connect(service.get(), &PurchaseService::intendedDropped, this,
+            [this](const QList<Purchase> &rows) { dropped += rows; });
     connect(service.get(), &PurchaseService::journalFailed, this,
             [this](const Failure &failure) { journalFailures.append(failure); });
     connect(service.get(), &PurchaseService::stopped, this, [this] { isStopped = true; });
@@ -403,7 +406,8 @@ void SaleWorld::checkTold(const QUuid &key)
     }
     const Purchase written = row(key);
     if (written.state != told.state || written.esims != told.esims || written.attempts != told.attempts) {
-        problems.append(QStringLiteral("told state %1 when the journal said %2").arg(int(told.state)).arg(int(written.state)));
+        problems.append(
+            QStringLiteral("told state %1 when the journal said %2").arg(int(told.state)).arg(int(written.state)));
     }
 }
 
@@ -435,7 +439,9 @@ QString SaleWorld::disagreement()
         const bool saysUnpaid = it->state == Purchase::State::Refused || it->state == Purchase::State::Intended;
         if ((saysPaid && !isPaid) || (saysUnpaid && isPaid)) {
             found.append(QStringLiteral("%1 has state %2 and %3 charges")
-                             .arg(it.key()).arg(int(it->state)).arg(line.charges.value(it.key())));
+                             .arg(it.key())
+                             .arg(int(it->state))
+                             .arg(line.charges.value(it.key())));
         }
         if (saysPaid && it->orderReference != line.references.value(it.key())) {
             found.append(QStringLiteral("%1 has another purchase's order").arg(it.key()));

@@ -21,27 +21,27 @@ Q_NAMESPACE
 /// What happens to one request.
 enum class Fault {
     None,
-    NeverLeft,      ///< No way to the server.
-    LostBefore,     ///< It left, and did not arrive.
-    LostAfter,      ///< Carried out; the connection breaks without an answer.
-    Halfway,        ///< Carried out; half of the answer comes.
-    LateAnswer,     ///< Carried out; the answer comes after the deadline.
-    LateArrival,    ///< Nothing comes back; it arrives four minutes later.
-    TooLateArrival, ///< The same, but after the life of its time stamp.
-    Silent,         ///< Never arrives, and nobody says so.
-    Garbage,        ///< Carried out; the answer is no JSON.
-    Html,           ///< A page in place of the API: not carried out.
-    HtmlAfter,      ///< A page in place of the answer: carried out.
-    Redirect,       ///< Not carried out.
-    BadGateway,     ///< 502 with a page; carried out.
-    ServerError,    ///< 500 ORDER_PROCESSING_ERROR; carried out.
+    NeverLeft,         ///< No way to the server.
+    LostBefore,        ///< It left, and did not arrive.
+    LostAfter,         ///< Carried out; the connection breaks without an answer.
+    Halfway,           ///< Carried out; half of the answer comes.
+    LateAnswer,        ///< Carried out; the answer comes after the deadline.
+    LateArrival,       ///< Nothing comes back; it arrives four minutes later.
+    TooLateArrival,    ///< The same, but after the life of its time stamp.
+    Silent,            ///< Never arrives, and nobody says so.
+    Garbage,           ///< Carried out; the answer is no JSON.
+    Html,              ///< A page in place of the API: not carried out.
+    HtmlAfter,         ///< A page in place of the answer: carried out.
+    Redirect,          ///< Not carried out.
+    BadGateway,        ///< 502 with a page; carried out.
+    ServerError,       ///< 500 ORDER_PROCESSING_ERROR; carried out.
     ServerErrorBefore, ///< The same; not carried out.
-    InFlight,       ///< 409 DUPLICATE_REQUEST; not carried out.
-    InFlightAfter,  ///< Carried out by a doubled arrival; this one's answer is 409.
-    SeenBefore,     ///< 400 DUPLICATE_REQUEST; carried out by a doubled arrival.
-    RateLimited,    ///< 429.
-    RateLimited401, ///< 401 with the code.
-    BadSignature,   ///< 401, as when the secret was replaced.
+    InFlight,          ///< 409 DUPLICATE_REQUEST; not carried out.
+    InFlightAfter,     ///< Carried out by a doubled arrival; this one's answer is 409.
+    SeenBefore,        ///< 400 DUPLICATE_REQUEST; carried out by a doubled arrival.
+    RateLimited,       ///< 429.
+    RateLimited401,    ///< 401 with the code.
+    BadSignature,      ///< 401, as when the secret was replaced.
     Count
 };
 Q_ENUM_NS(Fault)
@@ -59,7 +59,11 @@ const QList<FaultOutcome> &faultOutcomes();
 class ServerClock final : public Clock
 {
 public:
-    explicit ServerClock(FakeClock &clock) : m_clock(clock), m_start(clock.now()), m_startMs(clock.elapsedMs()) {}
+    explicit ServerClock(FakeClock &clock)
+        : m_clock(clock)
+        , m_start(clock.now())
+        , m_startMs(clock.elapsedMs())
+    {}
 
     QDateTime now() const override { return m_start.addMSecs(elapsedMs() - m_startMs); }
     qint64 elapsedMs() const override { return m_clock.elapsedMs(); }
@@ -86,7 +90,10 @@ public:
         QDateTime at;
     };
 
-    SaleLine(std::shared_ptr<SandboxAccount> account, Clock &clock) : m_account(std::move(account)), m_clock(clock) {}
+    SaleLine(std::shared_ptr<SandboxAccount> account, Clock &clock)
+        : m_account(std::move(account))
+        , m_clock(clock)
+    {}
 
     /// Asked for each request; the number counts those of its kind from 0.
     std::function<Fault(bool isOrder, int number)> fault = [](bool, int) { return Fault::None; };
@@ -95,8 +102,8 @@ public:
     Fault decide(const QNetworkRequest &request);
     SandboxExchange exchange(const SandboxRequest &request);
 
-    QList<Post> posts; ///< That left.
-    QHash<QString, int> charges; ///< By key.
+    QList<Post> posts;                  ///< That left.
+    QHash<QString, int> charges;        ///< By key.
     QHash<QString, QString> references; ///< By key.
     int reads = 0;
 

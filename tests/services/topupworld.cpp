@@ -167,8 +167,8 @@ QString TopUpWorld::disagreement()
     QStringList references;
     for (const TopUp &topUp : rows) {
         paid += topUp.state == State::Completed ? 1 : 0;
-        maybe += topUp.state == State::Unknown || topUp.state == State::Sent || topUp.state == State::WentThrough ||
-                         topUp.state == State::NotBought
+        maybe += topUp.state == State::Unknown || topUp.state == State::Sent || topUp.state == State::WentThrough
+                         || topUp.state == State::NotBought
                      ? 1
                      : 0;
         --sent[topUp.body];
@@ -177,8 +177,8 @@ QString TopUpWorld::disagreement()
         }
         if (topUp.state == State::Completed) {
             const SandboxOrder *order = sale.account->ledger().order(topUp.orderReference);
-            if (!order || order->kind != SandboxOrder::Kind::TopUp ||
-                order->packageCode != topUp.request.package.code) {
+            if (!order || order->kind != SandboxOrder::Kind::TopUp
+                || order->packageCode != topUp.request.package.code) {
                 found.append(QStringLiteral("completed without its order"));
             } else if (topUp.paid && *topUp.paid != order->amount) {
                 found.append(QStringLiteral("says another amount"));

@@ -186,7 +186,8 @@ private slots:
         QTest::addColumn<Problem>("problem");
         using Kind = Failure::Kind;
         const auto code = [](const char *text) { return QString::fromLatin1(text); };
-        QTest::newRow("access code") << Kind::Refused << 401 << code("INVALID_API_KEY") << 0 << Problem::UnknownAccessCode;
+        QTest::newRow("access code") << Kind::Refused << 401 << code("INVALID_API_KEY") << 0
+                                     << Problem::UnknownAccessCode;
         QTest::newRow("access code, clock off too")
             << Kind::Refused << 401 << code("INVALID_API_KEY") << 9000 << Problem::UnknownAccessCode;
         QTest::newRow("secret") << Kind::Refused << 401 << code("INVALID_SIGNATURE") << 0 << Problem::WrongSecret;

@@ -26,8 +26,7 @@ namespace {
 const QString esimsEndpoint = QStringLiteral("GET /esims");
 const QString ordersEndpoint = QStringLiteral("GET /orders");
 
-template<typename T>
-T delivered(QFuture<T> future)
+template<typename T> T delivered(QFuture<T> future)
 {
     future.waitForFinished();
     return future.result();
@@ -248,7 +247,8 @@ private slots:
         desk.records.refreshEsims();
         QVERIFY(desk.refreshed());
         QCOMPARE(changed.size(), 1);
-        const auto after = std::find_if(rows.cbegin(), rows.cend(), [&](const Esim &row) { return row.id == before.id; });
+        const auto after =
+            std::find_if(rows.cbegin(), rows.cend(), [&](const Esim &row) { return row.id == before.id; });
         QCOMPARE(after->iccid, before.iccid);
         QCOMPARE(after->status, Esim::Status::Cancelled);
         QVERIFY(desk.kept() == desk.records.esims());
@@ -317,7 +317,8 @@ private slots:
         QVERIFY(desk.refreshed());
         const auto listed = desk.records.esims().size();
         const auto &all = desk.records.esims();
-        const Esim known = *std::find_if(all.cbegin(), all.cend(), [](const Esim &row) { return !row.iccid.isEmpty(); });
+        const Esim known =
+            *std::find_if(all.cbegin(), all.cend(), [](const Esim &row) { return !row.iccid.isEmpty(); });
         Desktop other(20);
         other.records.addBought(bought(other, known.iccid.toString()));
         QCOMPARE(other.records.esims().size(), 1);
@@ -326,7 +327,8 @@ private slots:
         QVERIFY(other.refreshed());
         QCOMPARE(other.records.esims().size(), listed);
         const auto &rows = other.records.esims();
-        QCOMPARE(std::count_if(rows.cbegin(), rows.cend(), [&](const Esim &row) { return row.iccid == known.iccid; }), 1);
+        QCOMPARE(std::count_if(rows.cbegin(), rows.cend(), [&](const Esim &row) { return row.iccid == known.iccid; }),
+                 1);
         QVERIFY(std::any_of(rows.cbegin(), rows.cend(), [&](const Esim &row) { return row == known; }));
     }
 

@@ -21,7 +21,9 @@ class TestJob : public QObject
 public:
     using Value = QString;
 
-    explicit TestJob(QObject *parent = nullptr) : QObject(parent) {}
+    explicit TestJob(QObject *parent = nullptr)
+        : QObject(parent)
+    {}
 
     void succeed(const QString &text)
     {
@@ -64,7 +66,9 @@ class TestService : public QObject
     Q_OBJECT
 
 public:
-    explicit TestService(Clock &clock) : m_flows(clock) {}
+    explicit TestService(Clock &clock)
+        : m_flows(clock)
+    {}
     ~TestService() override { m_flows.stop(); }
 
     QCoro::Task<> oneJob(QPointer<TestJob> job)
@@ -166,8 +170,8 @@ private slots:
         QCOMPARE(service.m_flows.running(), 2);
         bad->fail(Failure::Kind::Timeout);
         good->succeed(QStringLiteral("good"));
-        QCOMPARE(service.log, QStringList({QStringLiteral("failed %1").arg(int(Failure::Kind::Timeout)),
-                                           QStringLiteral("good")}));
+        QCOMPARE(service.log,
+                 QStringList({QStringLiteral("failed %1").arg(int(Failure::Kind::Timeout)), QStringLiteral("good")}));
         QCOMPARE(service.m_flows.running(), 0);
         clock.settle();
         QCOMPARE(TestJob::cancelled, 0);
@@ -237,8 +241,8 @@ private slots:
         QTest::addColumn<int>("steps");
         QTest::addColumn<bool>("destroys");
         QTest::addColumn<QString>("last");
-        const QStringList last = {QStringLiteral("ended at job 0"), QStringLiteral("ended at job 0"),
-                                  QStringLiteral("ended at job 1"), QStringLiteral("ended at job 1"),
+        const QStringList last = {QStringLiteral("ended at job 0"),     QStringLiteral("ended at job 0"),
+                                  QStringLiteral("ended at job 1"),     QStringLiteral("ended at job 1"),
                                   QStringLiteral("ended at the write"), QStringLiteral("parameter")};
         for (int steps = 0; steps < last.size(); ++steps) {
             QTest::addRow("stopped after %d", steps) << steps << false << last[steps];

@@ -137,7 +137,8 @@ private slots:
         const Evidence nothing = weighEvidence(purchase, reading({order(1), order(2)}, {esim(2)}), journal);
         QVERIFY(!nothing.matchingOrder);
         QVERIFY(nothing.showsNothing());
-        const Evidence third = weighEvidence(purchase, reading({order(1), order(2), order(3)}, {esim(2), esim(3)}), journal);
+        const Evidence third =
+            weighEvidence(purchase, reading({order(1), order(2), order(3)}, {esim(2), esim(3)}), journal);
         QVERIFY(third.matchingOrder);
         QCOMPARE(third.matchingOrder->reference, QStringLiteral("order_3"));
     }

@@ -69,7 +69,8 @@ private slots:
         const QMetaEnum names = QMetaEnum::fromType<Fault>();
         for (const Fault first : {Fault::LostBefore, Fault::LostAfter, Fault::LateArrival}) {
             for (int then = 1; then < int(Fault::Count); ++then) {
-                QTest::addRow("%s, then %s", names.valueToKey(int(first)), names.valueToKey(then)) << first << Fault(then);
+                QTest::addRow("%s, then %s", names.valueToKey(int(first)), names.valueToKey(then))
+                    << first << Fault(then);
             }
         }
     }

@@ -17,7 +17,8 @@ namespace {
 class BadDay
 {
 public:
-    explicit BadDay(quint32 seed) : m_random(seed)
+    explicit BadDay(quint32 seed)
+        : m_random(seed)
     {
         world.line.fault = [this](bool isOrder, int) { return isOrder ? orderFault() : readFault(); };
     }
@@ -147,7 +148,8 @@ private slots:
         QCOMPARE(day.world.disagreement(), QString());
         for (const Purchase &purchase : day.world.journalRows()) {
             // Nothing is left in the air that a person's button could settle.
-            QVERIFY2(purchase.isSettled() || !day.world.service->canFinish(purchase.key), qPrintable(purchase.key.toString()));
+            QVERIFY2(purchase.isSettled() || !day.world.service->canFinish(purchase.key),
+                     qPrintable(purchase.key.toString()));
         }
     }
 };

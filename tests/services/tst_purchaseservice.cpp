@@ -366,7 +366,7 @@ private slots:
         SandboxOptions options = SaleWorld::usualOptions();
         options.takesStampsAhead = true;
         SaleWorld world(options);
-        world.line.fault = inTurn({Fault::LateArrival}); // Four minutes later.
+        world.line.fault = inTurn({Fault::LateArrival});     // Four minutes later.
         world.clock.setNow(world.clock.now().addSecs(3600)); // An hour ahead.
         const QUuid key = world.service->placeOrder(world.request());
         world.run(1s);
@@ -547,7 +547,8 @@ private slots:
         const QUuid key = world.service->placeOrder(world.request());
         world.run(1s);
         const Credentials own = world.account->credentials();
-        world.client->setAccount(SandboxAccount::baseUrl(), {QStringLiteral("esf_other"), QByteArrayLiteral("sk_other")});
+        world.client->setAccount(SandboxAccount::baseUrl(),
+                                 {QStringLiteral("esf_other"), QByteArrayLiteral("sk_other")});
         const int reads = world.line.reads;
         world.run(1h);
         QCOMPARE(world.line.posts.size(), 1);

@@ -198,8 +198,7 @@ private slots:
         row("by this computer's clock, which is wrong", false, Growth::One,
             [](Case &c) { c.topUp.before->clockSkew = std::chrono::minutes(-4); });
 
-        row(
-            "unlimited", true, Growth::One, [](Case &) {}, boughtUnlimited());
+        row("unlimited", true, Growth::One, [](Case &) {}, boughtUnlimited());
         row(
             "unlimited, not grown", false, Growth::None,
             [](Case &c) { c.reading.usage->validity.expiresAt = noon.addDays(3); }, boughtUnlimited());

@@ -105,23 +105,13 @@ private slots:
         row("200 MB left", left(511.9), Reason::NearlyEmpty);
         row("a tenth left", left(512), {});
         row("little left of a small one",
-            changed(usual(),
-                    [](Esim &e) {
-                        e.usage = {megabytes(1024), megabytes(830), megabytes(194), 81, false};
-                    }),
+            changed(usual(), [](Esim &e) { e.usage = {megabytes(1024), megabytes(830), megabytes(194), 81, false}; }),
             Reason::NearlyEmpty);
         row("enough left of a small one",
-            changed(usual(),
-                    [](Esim &e) {
-                        e.usage = {megabytes(1024), megabytes(824), megabytes(200), 80, false};
-                    }),
+            changed(usual(), [](Esim &e) { e.usage = {megabytes(1024), megabytes(824), megabytes(200), 80, false}; }),
             {});
         row("unlimited has nothing left to count",
-            changed(usual(),
-                    [](Esim &e) {
-                        e.usage = {{}, megabytes(90000), {}, 0, true};
-                    }),
-            {});
+            changed(usual(), [](Esim &e) { e.usage = {{}, megabytes(90000), {}, 0, true}; }), {});
         row("nothing known about its data", changed(usual(), [](Esim &e) { e.usage = {}; }), {});
         row("three days to go", ending(30, 72), Reason::EndsSoon);
         row("over three days to go", ending(30, 72.1), {});

@@ -109,8 +109,9 @@ Package fullPackage()
     made.smsCount = 20;
     made.activation = Package::Activation::FirstUse;
     made.countries = {QStringLiteral("CI"), QStringLiteral("SN")};
-    made.networks = {{QStringLiteral("CI"), QStringLiteral("Ivory Coast"), QStringLiteral("MTN"), QStringLiteral("4G/5G")},
-                     {QString(), QStringLiteral("Senegal"), QStringLiteral("Orange"), QString()}};
+    made.networks = {
+        {QStringLiteral("CI"), QStringLiteral("Ivory Coast"), QStringLiteral("MTN"), QStringLiteral("4G/5G")},
+        {QString(), QStringLiteral("Senegal"), QStringLiteral("Orange"), QString()}};
     made.phoneNumberCountry = QStringLiteral("GB");
     made.carrier = QStringLiteral("O2");
     made.homeData = DataSize::fromBytes(7);

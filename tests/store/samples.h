@@ -24,8 +24,7 @@ Order fullOrder();
 QDateTime utc(int hour, int minute = 0);
 
 /// What a future of the store delivers; it needs no event loop for that.
-template<typename T>
-T delivered(QFuture<T> future)
+template<typename T> T delivered(QFuture<T> future)
 {
     future.waitForFinished();
     return future.result();

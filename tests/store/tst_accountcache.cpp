@@ -213,9 +213,9 @@ private slots:
     void dropsTheDataOfAnotherAccount()
     {
         const auto isEmpty = [](AccountCache &cache) {
-            return delivered(cache.catalogue())->isEmpty() && delivered(cache.esims())->isEmpty() &&
-                   delivered(cache.orders())->isEmpty() && !*delivered(cache.balance()) &&
-                   !delivered(cache.catalogueCopy())->startedAt.isValid();
+            return delivered(cache.catalogue())->isEmpty() && delivered(cache.esims())->isEmpty()
+                   && delivered(cache.orders())->isEmpty() && !*delivered(cache.balance())
+                   && !delivered(cache.catalogueCopy())->startedAt.isValid();
         };
         AccountCache cache(file());
         QVERIFY(delivered(cache.open()));

@@ -67,8 +67,8 @@ Purchase purchaseOf(int number)
 {
     Purchase purchase = number % 3 == 0 ? fullPurchase() : intendedPurchase(accessCode);
     purchase.accessCode = accessCode;
-    purchase.body = R"({"packageCode":"P","quantity":1,"idempotency_key":")" +
-                    purchase.key.toByteArray(QUuid::WithoutBraces) + R"("})";
+    purchase.body = R"({"packageCode":"P","quantity":1,"idempotency_key":")"
+                    + purchase.key.toByteArray(QUuid::WithoutBraces) + R"("})";
     purchase.state = number % 3 == 0 ? Purchase::State::Unknown : Purchase::State::Completed;
     purchase.request.note = QStringLiteral("Customer %1 ").arg(number);
     if (number % 25 == 0) {

@@ -56,7 +56,10 @@ private:
     const Credentials m_keys{QStringLiteral("esf_1"), QByteArrayLiteral("sk_live_0123456789abcdef")};
 
 private slots:
-    void initTestCase() { QVERIFY2(qEnvironmentVariableIsSet("DESK_KEYRING_PID"), "run it with support/with-keyring.sh"); }
+    void initTestCase()
+    {
+        QVERIFY2(qEnvironmentVariableIsSet("DESK_KEYRING_PID"), "run it with support/with-keyring.sh");
+    }
 
     void keepsASecretBetweenStarts()
     {

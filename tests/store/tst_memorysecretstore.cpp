@@ -22,7 +22,8 @@ private slots:
         MemorySecretStore store;
         QCOMPARE(store.write(m_live, m_keys).result().status, Status::Found);
         QCOMPARE(store.read(m_live, m_keys.accessCode).result().credentials, m_keys);
-        QCOMPARE(store.read(QUrl(m_live.toString() + QLatin1Char('/')), m_keys.accessCode).result().credentials, m_keys);
+        QCOMPARE(store.read(QUrl(m_live.toString() + QLatin1Char('/')), m_keys.accessCode).result().credentials,
+                 m_keys);
         QCOMPARE(store.read(m_live, QStringLiteral("esf_2")).result().status, Status::NotFound);
         QCOMPARE(store.read(QUrl(QStringLiteral("http://127.0.0.1:1/")), m_keys.accessCode).result().status,
                  Status::NotFound);

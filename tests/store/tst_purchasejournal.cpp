@@ -39,8 +39,8 @@ int playChild(const QString &task, const QString &filePath)
     settings.migrations = journalMigrations();
     Database other(settings);
     if (task == QLatin1String(lockArgument)) {
-        if (!other.open() || !other.execute(QStringLiteral("BEGIN IMMEDIATE")) ||
-            !other.execute(QStringLiteral("DELETE FROM purchases"))) {
+        if (!other.open() || !other.execute(QStringLiteral("BEGIN IMMEDIATE"))
+            || !other.execute(QStringLiteral("DELETE FROM purchases"))) {
             return 1;
         }
     }

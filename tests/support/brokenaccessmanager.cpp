@@ -67,8 +67,8 @@ std::optional<SandboxResponse> spoiltAnswer(Fault fault, const QDateTime &now)
         return SandboxResponse::refusal(409, QStringLiteral("DUPLICATE_REQUEST"),
                                         QStringLiteral("A request with this key is being processed"));
     case Fault::RateLimited: {
-        SandboxResponse response = SandboxResponse::refusal(429, QStringLiteral("RATE_LIMIT_EXCEEDED"),
-                                                            QStringLiteral("Rate limit exceeded"));
+        SandboxResponse response =
+            SandboxResponse::refusal(429, QStringLiteral("RATE_LIMIT_EXCEEDED"), QStringLiteral("Rate limit exceeded"));
         response.headers.emplaceBack("X-RateLimit-Limit", "100");
         response.headers.emplaceBack("X-RateLimit-Remaining", "0");
         response.headers.emplaceBack("X-RateLimit-Reset",
@@ -99,7 +99,8 @@ SandboxExchange closedConnection(const Breakage &breakage)
 } // namespace
 
 BrokenLine::BrokenLine(std::shared_ptr<SandboxAccount> account, Clock &clock)
-    : m_account(std::move(account)), m_clock(clock)
+    : m_account(std::move(account))
+    , m_clock(clock)
 {}
 
 BrokenLine::~BrokenLine() = default;
@@ -226,7 +227,8 @@ SandboxExchange BrokenLine::broken(const QString &endpoint, const SandboxRequest
 
 BrokenSandboxAccessManager::BrokenSandboxAccessManager(BrokenLine &line, std::shared_ptr<SandboxAccount> account,
                                                        Clock &clock)
-    : SandboxAccessManager(std::move(account), clock), m_line(line)
+    : SandboxAccessManager(std::move(account), clock)
+    , m_line(line)
 {}
 
 SandboxExchange BrokenSandboxAccessManager::exchange(const SandboxRequest &request)

@@ -148,8 +148,8 @@ void RawServer::closeConnections()
 QByteArray RawServer::httpAnswer(int status, const QByteArray &body, const QByteArray &extraHead,
                                  const QByteArray &contentType)
 {
-    return "HTTP/1.1 " + QByteArray::number(status) + " Words\r\nContent-Type: " + contentType +
-           "\r\nContent-Length: " + QByteArray::number(body.size()) + "\r\n" + extraHead + "\r\n" + body;
+    return "HTTP/1.1 " + QByteArray::number(status) + " Words\r\nContent-Type: " + contentType
+           + "\r\nContent-Length: " + QByteArray::number(body.size()) + "\r\n" + extraHead + "\r\n" + body;
 }
 
 QSslConfiguration selfSignedServer()

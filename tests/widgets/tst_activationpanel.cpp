@@ -136,9 +136,10 @@ private slots:
         QTest::newRow("code") << "Copy activation code" << "DOAZJ-HYDO5" << true;
         QTest::newRow("iccid") << "Copy ICCID" << "8948101000000000126" << false;
         QTest::newRow("full") << "Copy full code" << lpa << true;
-        QTest::newRow("iPhone") << "Copy iPhone link" << QString(QStringLiteral("https://esimsetup.apple.com") + query) << true;
-        QTest::newRow("Android") << "Copy Android link" << QString(QStringLiteral("https://esimsetup.android.com") + query)
-                                 << true;
+        QTest::newRow("iPhone") << "Copy iPhone link" << QString(QStringLiteral("https://esimsetup.apple.com") + query)
+                                << true;
+        QTest::newRow("Android") << "Copy Android link"
+                                 << QString(QStringLiteral("https://esimsetup.android.com") + query) << true;
     }
 
     void copies()

@@ -129,7 +129,8 @@ private slots:
         QPushButton *refresh = button("Refresh usage");
         QTest::mouseClick(refresh, Qt::LeftButton);
         QVERIFY(!refresh->isEnabled());
-        QVERIFY(m_world->until([this] { return label("liveLabel").contains(QStringLiteral("Optus, Australia, 4G - LTE")); }));
+        QVERIFY(m_world->until(
+            [this] { return label("liveLabel").contains(QStringLiteral("Optus, Australia, 4G - LTE")); }));
         QVERIFY(label("liveLabel").contains(QStringLiteral("switched on in the phone")));
         QVERIFY(!refresh->isEnabled());
         panel->refresh();
@@ -148,7 +149,8 @@ private slots:
         auto *panel = show(new UsagePanel(m_world->care, m_world->clock));
         panel->setEsim(m_esim, {}, m_package, m_world->clock.now());
         panel->refresh();
-        QVERIFY(m_world->until([this] { return label("liveLabel").startsWith(QStringLiteral("The mobile network did not answer")); }));
+        QVERIFY(m_world->until(
+            [this] { return label("liveLabel").startsWith(QStringLiteral("The mobile network did not answer")); }));
         // What was stored is still there.
         QCOMPARE(label("usedLabel"), QStringLiteral("1.2 of 3 GB used"));
     }
@@ -165,9 +167,12 @@ private slots:
         show(panel);
         auto *table = panel->findChild<RecordTable *>();
         QVERIFY(m_world->until([&] { return table->model()->rowCount() == 1; }));
-        QCOMPARE(table->model()->index(0, int(UsageReportModel::Column::Country)).data().toString(), QStringLiteral("Turkey"));
-        QCOMPARE(table->model()->index(0, int(UsageReportModel::Column::Network)).data().toString(), QStringLiteral("Turkcell"));
-        QCOMPARE(table->model()->index(0, int(UsageReportModel::Column::Data)).data().toString(), QStringLiteral("1.2 GB"));
+        QCOMPARE(table->model()->index(0, int(UsageReportModel::Column::Country)).data().toString(),
+                 QStringLiteral("Turkey"));
+        QCOMPARE(table->model()->index(0, int(UsageReportModel::Column::Network)).data().toString(),
+                 QStringLiteral("Turkcell"));
+        QCOMPARE(table->model()->index(0, int(UsageReportModel::Column::Data)).data().toString(),
+                 QStringLiteral("1.2 GB"));
         QVERIFY(panel->findChild<QChartView *>());
         const auto *chart = panel->findChild<UsageChart *>();
         QVERIFY(chart->isVisible());
@@ -203,7 +208,8 @@ private slots:
         m_world->line.breakEvery(reportEndpoint, refusing(400, "NOT_SUPPORTED", "no report"));
         auto *panel = show(new UsagePanel(m_world->care, m_world->clock));
         panel->setEsim(m_esim, {}, m_package, m_world->clock.now());
-        QVERIFY(m_world->until([this] { return label("reportLabel").contains(QStringLiteral("gives no report by day")); }));
+        QVERIFY(
+            m_world->until([this] { return label("reportLabel").contains(QStringLiteral("gives no report by day")); }));
         QVERIFY(!panel->findChild<UsageChart *>()->isVisible());
     }
 
@@ -252,7 +258,8 @@ private slots:
         QJsonArray rows = data.value(QLatin1String("events")).toArray();
         // The phone is on it now.
         QJsonObject wrong = rows[2].toObject();
-        wrong.insert(QStringLiteral("time"), m_world->clock.now().addSecs(-600).toString(QStringLiteral("yyyy-MM-ddTHH:mm:ss")));
+        wrong.insert(QStringLiteral("time"),
+                     m_world->clock.now().addSecs(-600).toString(QStringLiteral("yyyy-MM-ddTHH:mm:ss")));
         wrong.insert(QStringLiteral("is_allowed"), false);
         rows.prepend(wrong);
         data.insert(QStringLiteral("events"), rows);
@@ -260,7 +267,8 @@ private slots:
         m_world->line.breakEvery(statusEndpoint, answering(status));
         m_world->line.breakEvery(eventsEndpoint, answering(events));
         auto *panel = show(new NetworkPanel(m_world->care, m_world->clock));
-        m_package.networks = {{QStringLiteral("SE"), QStringLiteral("Sweden"), QStringLiteral("Telenor"), QStringLiteral("4G")}};
+        m_package.networks = {
+            {QStringLiteral("SE"), QStringLiteral("Sweden"), QStringLiteral("Telenor"), QStringLiteral("4G")}};
         panel->setEsim(m_esim, {}, QStringLiteral("order_1"), m_package);
         QTest::mouseClick(button("Check network"), Qt::LeftButton);
         QVERIFY(m_world->until([this] { return verdict().contains(QStringLiteral("not in the plan")); }));
@@ -304,7 +312,8 @@ private slots:
         m_foresight.paid = Money(640, Currency::Usd);
         m_foresight.isExact = true;
         panel->setEsim(m_esim, {}, m_package);
-        QVERIFY2(label("cancelLabel").contains(QStringLiteral("At most $6.40 come back.")), qPrintable(label("cancelLabel")));
+        QVERIFY2(label("cancelLabel").contains(QStringLiteral("At most $6.40 come back.")),
+                 qPrintable(label("cancelLabel")));
         button("Cancel eSIM")->setFocus();
         QTest::keyClick(button("Cancel eSIM"), Qt::Key_Space);
         auto *question = panel->findChild<QMessageBox *>();
@@ -326,7 +335,8 @@ private slots:
                 QTest::mouseClick(answer, Qt::LeftButton);
             }
         }
-        QVERIFY(m_world->until([this] { return label("cancelStatus").contains(QStringLiteral("back in the balance")); }));
+        QVERIFY(
+            m_world->until([this] { return label("cancelStatus").contains(QStringLiteral("back in the balance")); }));
         QCOMPARE(m_world->line.attempts(cancelEndpoint), 1);
     }
 
@@ -340,7 +350,8 @@ private slots:
         panel->setEsim(m_esim, {}, m_package);
         const QString text = label("cancelLabel");
         QVERIFY2(text.contains(QStringLiteral("one of 3 eSIMs of its order")), qPrintable(text));
-        QVERIFY(text.contains(QStringLiteral("Not installed and cancelled: 1. Perhaps: 1. Installed or over, they stay: 1.")));
+        QVERIFY(text.contains(
+            QStringLiteral("Not installed and cancelled: 1. Perhaps: 1. Installed or over, they stay: 1.")));
         QVERIFY(text.contains(QStringLiteral("there may be more or fewer")));
         QVERIFY(text.contains(QStringLiteral("What comes back is said afterwards.")));
 
@@ -360,7 +371,8 @@ private slots:
         auto *panel = show(new ManagePanel(m_world->care, [this](const Esim &) { return m_foresight; }));
         panel->setEsim(m_esim, {}, m_package);
         m_world->care.cancel(m_esim.iccid);
-        QVERIFY(m_world->until([this] { return label("cancelStatus").startsWith(QStringLiteral("It was not cancelled.")); }));
+        QVERIFY(m_world->until(
+            [this] { return label("cancelStatus").startsWith(QStringLiteral("It was not cancelled.")); }));
         QVERIFY(label("cancelStatus").contains(QStringLiteral("downloaded, installed or used")));
     }
 
@@ -370,7 +382,8 @@ private slots:
         auto *panel = show(new ManagePanel(m_world->care, [this](const Esim &) { return m_foresight; }));
         panel->setEsim(m_esim, {}, m_package);
         m_world->care.cancel(m_esim.iccid);
-        QVERIFY(m_world->until([this] { return label("cancelStatus").contains(QStringLiteral("not in the balance yet")); }));
+        QVERIFY(m_world->until(
+            [this] { return label("cancelStatus").contains(QStringLiteral("not in the balance yet")); }));
         QVERIFY(!label("cancelStatus").contains(QStringLiteral("back in the balance")));
     }
 
@@ -423,7 +436,8 @@ private slots:
         auto *edit = panel->findChild<QPlainTextEdit *>();
         edit->setPlainText(QStringLiteral("Hello"));
         QTest::mouseClick(button("Send SMS"), Qt::LeftButton);
-        QVERIFY(m_world->until([this] { return label("smsStatus") == QStringLiteral("It was not sent. This eSIM takes no SMS."); }));
+        QVERIFY(m_world->until(
+            [this] { return label("smsStatus") == QStringLiteral("It was not sent. This eSIM takes no SMS."); }));
         QCOMPARE(edit->toPlainText(), QStringLiteral("Hello"));
         // Another eSIM is another phone.
         Esim other = m_esim;
@@ -447,8 +461,7 @@ private slots:
     }
 
 private:
-    template<typename Panel>
-    Panel *show(Panel *panel)
+    template<typename Panel> Panel *show(Panel *panel)
     {
         if (m_panel.get() != panel) {
             m_panel.reset(panel);
@@ -465,10 +478,7 @@ private:
         m_world->line.breakEvery(statusEndpoint, answering(example("status.json", m_esim.iccid)));
         m_world->line.breakEvery(eventsEndpoint, answering(example("network-events.json", m_esim.iccid)));
     }
-    QString label(const char *name) const
-    {
-        return m_panel->findChild<QLabel *>(QString::fromLatin1(name))->text();
-    }
+    QString label(const char *name) const { return m_panel->findChild<QLabel *>(QString::fromLatin1(name))->text(); }
     QString verdict() const
     {
         return m_panel->findChild<QLabel *>(QStringLiteral("verdictLabel"))->accessibleDescription();

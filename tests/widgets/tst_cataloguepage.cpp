@@ -96,11 +96,7 @@ private slots:
     void settingsOfOthersDoNoHarm();
 
 private:
-    template<typename T>
-    T *child(const char *name) const
-    {
-        return m_page->findChild<T *>(QLatin1String(name));
-    }
+    template<typename T> T *child(const char *name) const { return m_page->findChild<T *>(QLatin1String(name)); }
     QTableView *table() const { return child<QTableView>("packagesView"); }
     QPushButton *orderButton() const { return child<QPushButton>("orderButton"); }
     QString selectedCode() const { return table()->currentIndex().data(PackageModel::CodeRole).toString(); }
@@ -149,7 +145,8 @@ void TestCataloguePage::start(const SandboxOptions &options, bool withCatalogue)
         m_world->copyCatalogue();
     }
     m_flags = std::make_unique<Flags>(QStringLiteral("/nonexistent"));
-    m_page = std::make_unique<CataloguePage>(m_world->catalogue, m_world->purchases, *m_account, m_world->clock, *m_flags);
+    m_page =
+        std::make_unique<CataloguePage>(m_world->catalogue, m_world->purchases, *m_account, m_world->clock, *m_flags);
     m_orders = std::make_unique<QSignalSpy>(m_page.get(), &CataloguePage::orderRequested);
     m_finished = std::make_unique<QSignalSpy>(m_page.get(), &CataloguePage::saleFinished);
     connect(m_page.get(), &CataloguePage::orderRequested, this,
@@ -229,9 +226,8 @@ void TestCataloguePage::keyCostsOneReset()
     m_page->setSearchText(QStringLiteral("tu"));
     QCOMPARE(resets.count(), 2);
     QCOMPARE(counts.count(), 2);
-    const QString expected = QStringLiteral("%1 of %2")
-                                 .arg(table()->model()->rowCount())
-                                 .arg(m_world->catalogue.search()->entries().size());
+    const QString expected =
+        QStringLiteral("%1 of %2").arg(table()->model()->rowCount()).arg(m_world->catalogue.search()->entries().size());
     QCOMPARE(m_page->matchCount(), expected);
 }
 
@@ -585,7 +581,9 @@ void TestCataloguePage::vanishedPackageIsShownAsGoneAndNotOrdered()
 
 void TestCataloguePage::emptySearchHasFavouritesThenSoldFirst()
 {
-    const auto code = [this](int row) { return table()->model()->index(row, 0).data(PackageModel::CodeRole).toString(); };
+    const auto code = [this](int row) {
+        return table()->model()->index(row, 0).data(PackageModel::CodeRole).toString();
+    };
     const int rows = table()->model()->rowCount();
     const QString usualFirst = code(0);
     const QString starred = code(rows - 1);
@@ -612,7 +610,9 @@ void TestCataloguePage::emptySearchHasFavouritesThenSoldFirst()
 
 void TestCataloguePage::favouritesMoveNoRowUnderTheHand()
 {
-    const auto code = [this](int row) { return table()->model()->index(row, 0).data(PackageModel::CodeRole).toString(); };
+    const auto code = [this](int row) {
+        return table()->model()->index(row, 0).data(PackageModel::CodeRole).toString();
+    };
     table()->setCurrentIndex(table()->model()->index(3, 0));
     const QString chosen = selectedCode();
     const QString first = code(0);
@@ -636,8 +636,7 @@ void TestCataloguePage::starInARowChoosesNoPackage()
     const QPoint star(cell.right() - 14, cell.center().y());
     QTest::mouseClick(table()->viewport(), Qt::LeftButton, {}, star);
     QCOMPARE(toggled.count(), 1);
-    QCOMPARE(toggled.first().first().toString(),
-             table()->model()->index(2, 0).data(PackageModel::CodeRole).toString());
+    QCOMPARE(toggled.first().first().toString(), table()->model()->index(2, 0).data(PackageModel::CodeRole).toString());
     QCOMPARE(selectedCode(), chosen);
     // Nor does it arm the next order of the row that is selected.
     m_page->activateSelected();
@@ -900,7 +899,7 @@ void TestCataloguePage::emptyTableOffersToClearFilters()
     const auto labels = child<QWidget>("emptyState")->findChildren<QLabel *>();
     QVERIFY(std::any_of(labels.begin(), labels.end(), [](const QLabel *label) {
         return label->isVisible()
-            && label->text() == QStringLiteral("Nothing matches “%1” with these filters.").arg(SellingWorld::turkey);
+               && label->text() == QStringLiteral("Nothing matches “%1” with these filters.").arg(SellingWorld::turkey);
     }));
     // One control of this name at a time.
     QVERIFY(!chip("clearChip")->isVisible());
@@ -1036,8 +1035,8 @@ void TestCataloguePage::columnsAreChosenAndKept()
     emit menu->aboutToShow();
     const auto action = [menu](const QString &text) {
         const auto actions = menu->actions();
-        const auto found = std::find_if(actions.begin(), actions.end(),
-                                        [&text](const QAction *each) { return each->text() == text; });
+        const auto found =
+            std::find_if(actions.begin(), actions.end(), [&text](const QAction *each) { return each->text() == text; });
         return found == actions.end() ? nullptr : *found;
     };
     QVERIFY(!action(QStringLiteral("Package"))->isEnabled());

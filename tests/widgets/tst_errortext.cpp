@@ -68,19 +68,21 @@ private slots:
         QTest::newRow("cancelled") << ofKind(Kind::Cancelled) << "It was stopped before it was done.";
         QTest::newRow("unreadable") << ofKind(Kind::Unreadable, QStringLiteral("<html>"))
                                     << "eSIMfly's answer could not be read. Try again in a minute.";
-        QTest::newRow("storage") << ofKind(Kind::LocalStorage, QStringLiteral("disk full"))
-                                 << "This computer could not store it: “disk full”. See that the disk is not full and may "
-                                    "be written to, then try again.";
+        QTest::newRow("storage")
+            << ofKind(Kind::LocalStorage, QStringLiteral("disk full"))
+            << "This computer could not store it: “disk full”. See that the disk is not full and may "
+               "be written to, then try again.";
         QTest::newRow("not connected") << ofKind(Kind::NotConnected)
                                        << "No account is connected. Connect your account first.";
         Failure limited = ofKind(Kind::RateLimited);
-        QTest::newRow("rate limit") << limited
-                                    << "Too many requests were sent with this access code. Wait a minute, then try again.";
+        QTest::newRow("rate limit")
+            << limited << "Too many requests were sent with this access code. Wait a minute, then try again.";
         limited.retryAt = twoPastNoon();
-        QTest::newRow("rate limit until") << limited
-                                          << "Too many requests were sent with this access code. Try again after %1.";
-        QTest::newRow("rate limit code") << refused(QStringLiteral("RATE_LIMIT_EXCEEDED"))
-                                         << "Too many requests were sent with this access code. Wait a minute, then try again.";
+        QTest::newRow("rate limit until")
+            << limited << "Too many requests were sent with this access code. Try again after %1.";
+        QTest::newRow("rate limit code")
+            << refused(QStringLiteral("RATE_LIMIT_EXCEEDED"))
+            << "Too many requests were sent with this access code. Wait a minute, then try again.";
 
         const QString gone = QStringLiteral("This package can't be bought any more. Choose another package.");
         QTest::newRow("gone") << refused(QStringLiteral("INVALID_PACKAGE")) << gone;
@@ -91,12 +93,14 @@ private slots:
                                 << "The secret key does not match this access code. Connect the account again.";
         QTest::newRow("key") << refused(QStringLiteral("INVALID_API_KEY"), {}, 401)
                              << "eSIMfly does not know this access code. Connect the account again.";
-        QTest::newRow("clock") << refused(QStringLiteral("INVALID_TIMESTAMP"), {}, 401)
-                               << "This computer's clock is off, so eSIMfly refuses what it sends. Set date, time and time "
-                                  "zone, then try again.";
+        QTest::newRow("clock")
+            << refused(QStringLiteral("INVALID_TIMESTAMP"), {}, 401)
+            << "This computer's clock is off, so eSIMfly refuses what it sends. Set date, time and time "
+               "zone, then try again.";
         QTest::newRow("not toppable") << refused(QStringLiteral("ESIM_NOT_TOPPABLE"))
                                       << "This eSIM can't be topped up. Sell a new one instead.";
-        QTest::newRow("unknown code") << refused(QStringLiteral("SOMETHING_NEW"), QStringLiteral("No <b>such</b> thing"))
+        QTest::newRow("unknown code") << refused(QStringLiteral("SOMETHING_NEW"),
+                                                 QStringLiteral("No <b>such</b> thing"))
                                       << "eSIMfly says: “No <b>such</b> thing”.";
         QTest::newRow("unknown code, server") << refused(QStringLiteral("X"), QStringLiteral("Oops"), 500)
                                               << "eSIMfly says: “Oops”. Try again in a few minutes.";
@@ -104,17 +108,20 @@ private slots:
                                          << "eSIMfly has a problem at the moment. Try again in a few minutes.";
         QTest::newRow("nothing, keys") << refused({}, {}, 401)
                                        << "eSIMfly did not accept the keys of this account. Connect the account again.";
-        QTest::newRow("nothing") << refused({}, {}, 400)
-                                 << "eSIMfly refused this without a reason. Try again; if it stays so, ask eSIMfly's support.";
+        QTest::newRow("nothing") << refused(
+            {}, {}, 400) << "eSIMfly refused this without a reason. Try again; if it stays so, ask eSIMfly's support.";
 
         Failure poor = refused(QStringLiteral("INSUFFICIENT_BALANCE"));
         const QString load = QStringLiteral(" Load the account at eSIMfly, then order again.");
         QTest::newRow("balance") << poor << QString(QStringLiteral("The balance is not enough.") + load);
         poor.shortfall = Failure::Shortfall{{}, {}, Money(110, Currency::Usd)};
-        QTest::newRow("balance, missing") << poor << QString(QStringLiteral("The balance is not enough: $1.10 is missing.") + load);
-        poor.shortfall = Failure::Shortfall{Money(200, Currency::Usd), Money(310, Currency::Usd), Money(110, Currency::Usd)};
+        QTest::newRow("balance, missing")
+            << poor << QString(QStringLiteral("The balance is not enough: $1.10 is missing.") + load);
+        poor.shortfall =
+            Failure::Shortfall{Money(200, Currency::Usd), Money(310, Currency::Usd), Money(110, Currency::Usd)};
         QTest::newRow("balance, all") << poor
-                                      << QString(QStringLiteral("The balance of $2.00 is not enough: $1.10 is missing.") + load);
+                                      << QString(QStringLiteral("The balance of $2.00 is not enough: $1.10 is missing.")
+                                                 + load);
     }
 
     void saysWhatHappenedAndWhatToDo()
@@ -137,7 +144,8 @@ private slots:
 
     void quotesNoMoreThanALineOfTheServer()
     {
-        const QString sentence = m_errorText.failure(refused({}, QString(100000, QLatin1Char('x')) + QLatin1Char('\n')));
+        const QString sentence =
+            m_errorText.failure(refused({}, QString(100000, QLatin1Char('x')) + QLatin1Char('\n')));
         QVERIFY(sentence.size() < 260);
         QVERIFY(!sentence.contains(QLatin1Char('\n')));
         QVERIFY(sentence.contains(QChar(0x2026)));
@@ -165,17 +173,21 @@ private slots:
                                  << "It did not go through. Nothing was charged.";
         Purchase gone = inState(State::Refused);
         gone.failure = refused(QStringLiteral("INVALID_PACKAGE"));
-        QTest::newRow("refused, why") << gone << int(Step::Idle)
-                                      << "It did not go through. Nothing was charged. This package can't be bought any more. "
-                                         "Choose another package.";
+        QTest::newRow("refused, why")
+            << gone << int(Step::Idle)
+            << "It did not go through. Nothing was charged. This package can't be bought any more. "
+               "Choose another package.";
         Purchase offline = inState(State::Refused);
         offline.failure = ofKind(Failure::Kind::Network);
-        QTest::newRow("never left") << offline << int(Step::Idle)
-                                    << "It did not go through. Nothing was charged. eSIMfly can't be reached. Check the "
-                                       "connection to the internet, then try again.";
-        QTest::newRow("unknown") << inState(State::Unknown) << int(Step::Idle)
-                                 << "Not clear yet. eSIMfly's answer to the order got lost. The account could not be read yet.";
-        QTest::newRow("not bought") << inState(State::NotBought) << int(Step::Idle) << "You said that it was not bought.";
+        QTest::newRow("never left")
+            << offline << int(Step::Idle)
+            << "It did not go through. Nothing was charged. eSIMfly can't be reached. Check the "
+               "connection to the internet, then try again.";
+        QTest::newRow("unknown")
+            << inState(State::Unknown) << int(Step::Idle)
+            << "Not clear yet. eSIMfly's answer to the order got lost. The account could not be read yet.";
+        QTest::newRow("not bought") << inState(State::NotBought) << int(Step::Idle)
+                                    << "You said that it was not bought.";
     }
 
     void saysHowAPurchaseStands()
@@ -195,7 +207,8 @@ private slots:
                 purchase.failure = ofKind(Failure::Kind::Timeout);
                 const QString text = m_errorText.purchase(purchase, doing(PurchaseProgress::Step(step)), {});
                 QVERIFY(!text.isEmpty());
-                QCOMPARE(text.contains(QStringLiteral("Nothing was charged")), purchase.state == Purchase::State::Refused);
+                QCOMPARE(text.contains(QStringLiteral("Nothing was charged")),
+                         purchase.state == Purchase::State::Refused);
             }
         }
     }
@@ -239,13 +252,15 @@ private slots:
     void hasWordsForEveryProblemOfConnecting()
     {
         using Problem = Account::Problem;
-        for (const Problem problem :
-             {Problem::AddressNotAllowed, Problem::UnknownAccessCode, Problem::WrongSecret, Problem::ClockOff,
-              Problem::NoNetwork, Problem::NotBusiness, Problem::RateLimited, Problem::KeychainDenied, Problem::Other}) {
+        for (const Problem problem : {Problem::AddressNotAllowed, Problem::UnknownAccessCode, Problem::WrongSecret,
+                                      Problem::ClockOff, Problem::NoNetwork, Problem::NotBusiness, Problem::RateLimited,
+                                      Problem::KeychainDenied, Problem::Other}) {
             QVERIFY(!m_errorText.accountProblem(problem, {}).isEmpty());
         }
-        QVERIFY(m_errorText.accountProblem(Problem::ClockOff, {}, std::chrono::hours(1)).contains(QStringLiteral("1 h slow")));
-        QVERIFY(m_errorText.accountProblem(Problem::ClockOff, {}, -std::chrono::minutes(12)).contains(QStringLiteral("12 min fast")));
+        QVERIFY(m_errorText.accountProblem(Problem::ClockOff, {}, std::chrono::hours(1))
+                    .contains(QStringLiteral("1 h slow")));
+        QVERIFY(m_errorText.accountProblem(Problem::ClockOff, {}, -std::chrono::minutes(12))
+                    .contains(QStringLiteral("12 min fast")));
         QCOMPARE(m_errorText.accountProblem(Problem::None, {}), QString());
         QCOMPARE(m_errorText.accountProblem(Problem::WrongSecret, {}),
                  QStringLiteral("The secret key does not match this access code."));

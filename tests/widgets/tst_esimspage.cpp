@@ -61,7 +61,8 @@ private slots:
     {
         int sum = 0;
         for (const Chip *chip : m_page->findChildren<Chip *>()) {
-            if (!chip->isVisible() || chip->text().startsWith(QLatin1String("All")) || chip->text().startsWith(QLatin1String("Worth"))) {
+            if (!chip->isVisible() || chip->text().startsWith(QLatin1String("All"))
+                || chip->text().startsWith(QLatin1String("Worth"))) {
                 continue;
             }
             sum += chip->text().section(QLatin1Char(' '), -1).toInt();
@@ -171,7 +172,8 @@ private slots:
     void showsNewOnesToWhoeverLooksAtTheTop()
     {
         const int before = table()->model()->rowCount();
-        table()->setCurrentIndex(index(3, EsimModel::Column::Package)); // The first one is prepared, and may be ready soon.
+        table()->setCurrentIndex(
+            index(3, EsimModel::Column::Package)); // The first one is prepared, and may be ready soon.
         const Iccid selected = iccidOf(table()->selectedRow());
         sellOneElsewhere();
         refresh();
@@ -280,9 +282,9 @@ private slots:
 private:
     void makePage()
     {
-        m_page = std::make_unique<EsimsPage>(EsimsPage::Services{m_world->records, m_world->catalogue, m_world->purchases,
-                                                                 m_world->topUps, m_world->care, m_world->account,
-                                                                 m_world->clock});
+        m_page = std::make_unique<EsimsPage>(EsimsPage::Services{m_world->records, m_world->catalogue,
+                                                                 m_world->purchases, m_world->topUps, m_world->care,
+                                                                 m_world->account, m_world->clock});
         m_page->resize(1200, 500);
     }
     /// Makes sure that somebody is: an active one with nothing left.
@@ -302,7 +304,8 @@ private:
         QStringList names;
         QStringList repeated;
         for (const QWidget *widget : m_page->findChildren<QWidget *>()) {
-            const bool isControl = qobject_cast<const QAbstractButton *>(widget) || qobject_cast<const QAbstractItemView *>(widget)
+            const bool isControl =
+                qobject_cast<const QAbstractButton *>(widget) || qobject_cast<const QAbstractItemView *>(widget)
                 || qobject_cast<const QLineEdit *>(widget) || qobject_cast<const QPlainTextEdit *>(widget);
             if (!isControl || !widget->isVisible() || widget->focusPolicy() == Qt::NoFocus) {
                 continue;

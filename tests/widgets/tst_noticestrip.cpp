@@ -3,8 +3,8 @@
 
 #include "widgets/noticestrip.h"
 
-#include <QAccessible>
 #include <QAbstractButton>
+#include <QAccessible>
 #include <QDialog>
 #include <QLabel>
 #include <QListWidget>

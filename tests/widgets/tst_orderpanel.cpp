@@ -582,8 +582,9 @@ void TestOrderPanel::esimsThatCanNotBeToldAreNotShown()
     QVERIFY(!child<QWidget>("pager")->isVisible()); // One is certain.
     bool isTold = false;
     for (auto *label : m_page->findChildren<QLabel *>(QStringLiteral("detailLabel"))) {
-        isTold = isTold || (label->isVisible() &&
-                            label->text().contains(QStringLiteral("1 of 3 eSIMs are certainly of this order")));
+        isTold = isTold
+                 || (label->isVisible()
+                     && label->text().contains(QStringLiteral("1 of 3 eSIMs are certainly of this order")));
     }
     QVERIFY(isTold);
 }

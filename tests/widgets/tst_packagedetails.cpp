@@ -271,9 +271,8 @@ void TestPackageDetails::pressedSizeKeepsTheFocus()
     sizes.show();
     QVERIFY(QTest::qWaitForWindowActive(&sizes));
     // As the page does: the one that was chosen is not among its other sizes.
-    connect(&sizes, &SizeButtons::packageChosen, &sizes, [&](const QString &) {
-        sizes.setPackages({small.package, own.package});
-    });
+    connect(&sizes, &SizeButtons::packageChosen, &sizes,
+            [&](const QString &) { sizes.setPackages({small.package, own.package}); });
     QSignalSpy chosen(&sizes, &SizeButtons::packageChosen);
     QPushButton *second = sizes.findChildren<QPushButton *>().at(1);
     second->setFocus();

@@ -239,7 +239,8 @@ private slots:
         const int readings = m_world->line.attempts(QStringLiteral("GET /orders"));
         QTest::keyClick(button("Check again"), Qt::Key_Space);
         QVERIFY(m_world->until([&] {
-            return m_world->line.attempts(QStringLiteral("GET /orders")) > readings && button("Check again")->isVisible();
+            return m_world->line.attempts(QStringLiteral("GET /orders")) > readings
+                   && button("Check again")->isVisible();
         }));
         QVERIFY(status().startsWith(QStringLiteral("Not clear yet.")));
         QCOMPARE(m_world->line.attempts(orderEndpoint), 1);
@@ -253,7 +254,8 @@ private slots:
         m_world->line.breakNext(orderEndpoint, refused);
         m_panel->buy();
         QVERIFY(settled());
-        QVERIFY2(status().startsWith(QStringLiteral("It did not go through. Nothing was charged.")), qPrintable(status()));
+        QVERIFY2(status().startsWith(QStringLiteral("It did not go through. Nothing was charged.")),
+                 qPrintable(status()));
         QVERIFY(status().contains(QStringLiteral("can't be topped up")));
     }
 
@@ -319,7 +321,13 @@ private:
             m_world->sandbox->credentials(), m_world->clock.now()));
         QCOMPARE(answer.status, 200);
         m_world->clock.advance(10s);
-        m_iccid = answer.json().value(QLatin1String("esims")).toArray().first().toObject().value(QLatin1String("iccid")).toString();
+        m_iccid = answer.json()
+                      .value(QLatin1String("esims"))
+                      .toArray()
+                      .first()
+                      .toObject()
+                      .value(QLatin1String("iccid"))
+                      .toString();
         QVERIFY(m_world->sandbox->useData(m_iccid, DataSize::fromBytes(300 * DataSize::bytesPerMegabyte)));
     }
     Esim someEsim() const
@@ -363,10 +371,7 @@ private:
     {
         return static_cast<TopUpPackageModel *>(table()->model())->rows()[table()->selectedRow()];
     }
-    QString label(const char *name) const
-    {
-        return m_panel->findChild<QLabel *>(QString::fromLatin1(name))->text();
-    }
+    QString label(const char *name) const { return m_panel->findChild<QLabel *>(QString::fromLatin1(name))->text(); }
     QString status() const
     {
         return m_panel->findChild<QLabel *>(QStringLiteral("statusLabel"))->accessibleDescription();
