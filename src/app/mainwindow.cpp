@@ -223,6 +223,11 @@ void MainWindow::setUpActions()
         {QKeySequence(Qt::CTRL | Qt::Key_Question), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Question)});
     m_ui->actionClearFilters->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Backspace));
     m_ui->actionSort->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S));
+    // Fields keep their own meaning of these: words and letters.
+    m_ui->actionColumnLeft->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Left));
+    m_ui->actionColumnRight->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Right));
+    m_ui->actionColumnNarrower->setShortcut(QKeySequence(Qt::ALT | Qt::Key_Left));
+    m_ui->actionColumnWider->setShortcut(QKeySequence(Qt::ALT | Qt::Key_Right));
     m_ui->actionSettings->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Comma));
     m_ui->actionNextEsim->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_PageDown));
     m_ui->actionPreviousEsim->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_PageUp));

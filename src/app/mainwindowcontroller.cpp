@@ -19,6 +19,7 @@
 #include "widgets/esimspage.h"
 #include "widgets/noticestrip.h"
 #include "widgets/orderspage.h"
+#include "widgets/packagetable.h"
 #include "widgets/settingsdialog.h"
 #include "widgets/unfinishedpurchases.h"
 
@@ -187,7 +188,7 @@ void MainWindowController::connectMenus()
         m_window.openPage(m_widgets.cataloguePage);
         m_widgets.cataloguePage->openSortMenu();
     });
-    m_window.action(QStringLiteral("actionColumns"))->setMenu(m_widgets.cataloguePage->columnsMenu());
+    connectColumns();
     connect(m_window.action(QStringLiteral("actionFavourite")), &QAction::triggered, this, [this] {
         if (m_window.currentPage() == m_widgets.cataloguePage) {
             m_widgets.cataloguePage->toggleFavourite();
@@ -224,6 +225,24 @@ void MainWindowController::connectMenus()
             &NoticeStrip::showList);
     connect(m_window.action(QStringLiteral("actionAbout")), &QAction::triggered, this,
             &MainWindowController::showAbout);
+}
+
+void MainWindowController::connectColumns()
+{
+    PackageTable &table = m_widgets.cataloguePage->table();
+    const auto add = [this, &table](const char *name, void (PackageTable::*act)(int), int direction) {
+        QAction *action = m_window.action(QLatin1String(name));
+        table.addAction(action);
+        connect(action, &QAction::triggered, &table, [this, &table, act, direction] {
+            m_window.openPage(m_widgets.cataloguePage);
+            (table.*act)(direction);
+        });
+    };
+    add("actionColumnLeft", &PackageTable::moveColumn, -1);
+    add("actionColumnRight", &PackageTable::moveColumn, 1);
+    add("actionColumnNarrower", &PackageTable::sizeColumn, -1);
+    add("actionColumnWider", &PackageTable::sizeColumn, 1);
+    m_window.action(QStringLiteral("actionColumns"))->setMenu(table.columnsMenu());
 }
 
 void MainWindowController::connectAppearance()

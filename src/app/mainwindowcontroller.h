@@ -75,6 +75,7 @@ signals:
 
 private:
     void connectMenus();
+    void connectColumns();
     void connectAppearance();
     void setAppearance(Theme::Mode mode);
     ActivationPanel *shownActivation() const;

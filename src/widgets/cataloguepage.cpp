@@ -215,9 +215,9 @@ void CataloguePage::openSortMenu()
     m_packages->openSortMenu();
 }
 
-QMenu *CataloguePage::columnsMenu() const
+PackageTable &CataloguePage::table() const
 {
-    return m_packages->columnsMenu();
+    return m_packages->table();
 }
 
 void CataloguePage::orderAnother()

@@ -13,7 +13,6 @@
 
 #include <memory>
 
-class QMenu;
 class QSettings;
 
 namespace Desk {
@@ -25,6 +24,7 @@ class Clock;
 class Flags;
 class CoverageList;
 class OrderPanel;
+class PackageTable;
 class PackagesPane;
 class Preferences;
 class PriceChart;
@@ -57,7 +57,7 @@ public:
     void clearFilters();
     /// Opens the choice of what the rows are sorted by.
     void openSortMenu();
-    QMenu *columnsMenu() const;
+    PackageTable &table() const;
     /// Ctrl+N: arms one more of the package that was sold last or is shown.
     void orderAnother();
     /// The answer to `Show`: the eSIM of a finished sale, or how an unfinished one stands.

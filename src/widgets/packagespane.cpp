@@ -108,7 +108,7 @@ void PackagesPane::clearFilters()
 void PackagesPane::enterResults()
 {
     if (selectedRow() < 0 && m_packages.rowCount() > 0) {
-        m_ui->packagesView->setCurrentIndex(m_packages.index(0, 0));
+        m_ui->packagesView->setCurrentIndex(m_packages.index(0, m_ui->packagesView->currentColumn()));
     }
     m_ui->packagesView->setFocus(Qt::ShortcutFocusReason);
 }
@@ -193,9 +193,9 @@ void PackagesPane::openSortMenu()
     m_ui->packagesView->sortMenu()->popup(m_sortChip->mapToGlobal(QPoint(0, m_sortChip->height() + 2)));
 }
 
-QMenu *PackagesPane::columnsMenu() const
+PackageTable &PackagesPane::table() const
 {
-    return m_ui->packagesView->columnsMenu();
+    return *m_ui->packagesView;
 }
 
 void PackagesPane::search()
@@ -338,7 +338,7 @@ int PackagesPane::selectedRow() const
 void PackagesPane::selectRow(int row)
 {
     const QScopedValueRollback guard(m_isSelecting, true);
-    m_ui->packagesView->setCurrentIndex(m_packages.index(row, 0));
+    m_ui->packagesView->setCurrentIndex(m_packages.index(row, m_ui->packagesView->currentColumn()));
 }
 
 void PackagesPane::takeNewCopy()

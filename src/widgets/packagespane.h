@@ -8,7 +8,6 @@
 
 #include <memory>
 
-class QMenu;
 class QSettings;
 
 namespace Desk {
@@ -16,6 +15,7 @@ namespace Desk {
 class Account;
 class CatalogueService;
 class Chip;
+class PackageTable;
 namespace Ui {
 class PackagesPane;
 }
@@ -52,7 +52,7 @@ public:
     QString matchCount() const; ///< "171 of 7,012"
     /// Opens the choice of what the rows are sorted by.
     void openSortMenu();
-    QMenu *columnsMenu() const;
+    PackageTable &table() const;
     void saveState(QSettings &settings) const;
     void restoreState(const QSettings &settings);
     void retranslate();

@@ -3,6 +3,7 @@
 
 #include "widgets/packagetable.h"
 
+#include "widgets/columnheader.h"
 #include "widgets/packagedelegate.h"
 
 #include <QActionGroup>
@@ -19,6 +20,7 @@ namespace Desk {
 namespace {
 
 const QLatin1String columnsKey("catalogue/2/columns");
+constexpr int widest = 2000;
 
 QString nameOf(PackageModel::Column column)
 {
@@ -36,11 +38,13 @@ std::optional<int> columnNamed(const QString &name)
 
 PackageTable::PackageTable(QWidget *parent)
     : QTableView(parent)
+    , m_header(new ColumnHeader(this))
     , m_columnsMenu(new QMenu(this))
     , m_sortMenu(new QMenu(this))
 {
     m_columnsMenu->setObjectName(QStringLiteral("columnsMenu"));
     m_sortMenu->setObjectName(QStringLiteral("sortMenu"));
+    setHorizontalHeader(m_header);
     connect(m_columnsMenu, &QMenu::aboutToShow, this, &PackageTable::fillColumnsMenu);
     connect(m_sortMenu, &QMenu::aboutToShow, this, &PackageTable::fillSortMenu);
 }
@@ -145,6 +149,58 @@ QString PackageTable::sortText() const
                                                                           : tr("%1 ↓").arg(heading);
 }
 
+void PackageTable::moveColumn(int direction)
+{
+    setFocus(Qt::ShortcutFocusReason);
+    const int step = isRightToLeft() ? -direction : direction;
+    const int from = m_header->visualIndex(m_column);
+    int to = from + step;
+    while (to >= 0 && to < m_header->count() && isColumnHidden(m_header->logicalIndex(to))) {
+        to += step;
+    }
+    if (to >= 0 && to < m_header->count()) {
+        m_header->moveSection(from, to);
+    }
+    int place = 0;
+    for (int visual = 0; visual <= m_header->visualIndex(m_column); ++visual) {
+        place += isColumnHidden(m_header->logicalIndex(visual)) ? 0 : 1;
+    }
+    const int shown = m_header->count() - m_header->hiddenSectionCount();
+    //: Read aloud after a column was moved: its heading, its place and how many columns there are.
+    tellColumn(tr("%1 is column %2 of %3.")
+                   .arg(m_packages->longHeading(static_cast<Column>(m_column)), locale().toString(place),
+                        locale().toString(shown)));
+}
+
+void PackageTable::sizeColumn(int direction)
+{
+    setFocus(Qt::ShortcutFocusReason);
+    const QString heading = m_packages->longHeading(static_cast<Column>(m_column));
+    if (isAlwaysShown(static_cast<Column>(m_column))) {
+        //: %1: the heading of the column with the names.
+        tellColumn(tr("%1 takes the room that the other columns leave.").arg(heading));
+        return;
+    }
+    const int step = 2 * fontMetrics().averageCharWidth();
+    const int width = m_header->sectionSize(m_column) + direction * step;
+    m_header->resizeSection(m_column, std::clamp(width, m_header->minimumSectionSize(), widest));
+    //: Read aloud after a column was made wider or narrower: its heading and its width.
+    tellColumn(tr("%1 is %2 pixels wide.").arg(heading, locale().toString(m_header->sectionSize(m_column))));
+}
+
+void PackageTable::tellColumn(const QString &text)
+{
+    setAccessibleDescription(text);
+    if (currentIndex().isValid()) {
+        scrollTo(currentIndex());
+    }
+}
+
+void PackageTable::markColumn()
+{
+    m_header->setMarked(hasFocus() ? m_column : -1);
+}
+
 void PackageTable::saveState(QSettings &settings) const
 {
     QStringList columns;
@@ -179,7 +235,6 @@ void PackageTable::restoreState(const QSettings &settings)
             m_chosen.insert(*section, parts.value(1) == QLatin1String("shown"));
         }
         if (const int width = parts.value(2).toInt(); width > 0) {
-            constexpr int widest = 2000;
             setWidth(*section, std::clamp(width, horizontalHeader()->minimumSectionSize(), widest));
             m_isSizedByHand = true;
         }
@@ -201,13 +256,32 @@ void PackageTable::changeEvent(QEvent *event)
     QTableView::changeEvent(event);
 }
 
+void PackageTable::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    QTableView::currentChanged(current, previous);
+    if (current.isValid()) {
+        m_column = current.column();
+        markColumn();
+    }
+}
+
 void PackageTable::focusInEvent(QFocusEvent *event)
 {
+    const int column = m_column;
     QTableView::focusInEvent(event);
     // Qt makes the first row the current one and does not select it: nobody chose that package.
     if (!selectionModel()->hasSelection()) {
         selectionModel()->clearCurrentIndex();
+        m_column = column;
     }
+    markColumn();
+}
+
+void PackageTable::focusOutEvent(QFocusEvent *event)
+{
+    QTableView::focusOutEvent(event);
+    setAccessibleDescription({});
+    markColumn();
 }
 
 void PackageTable::resizeEvent(QResizeEvent *event)
@@ -229,6 +303,8 @@ void PackageTable::fillColumnsMenu()
         action->setEnabled(!isAlwaysShown(column));
         connect(action, &QAction::triggered, this, [this, column](bool isShown) { chooseColumn(column, isShown); });
     }
+    m_columnsMenu->addSeparator();
+    m_columnsMenu->addActions(actions());
     m_columnsMenu->addSeparator();
     connect(m_columnsMenu->addAction(tr("All columns as they were at first")), &QAction::triggered, this,
             &PackageTable::resetColumns);

@@ -14,6 +14,8 @@ class QSettings;
 
 namespace Desk {
 
+class ColumnHeader;
+
 /// The table of packages and what a person makes of it: which columns, where, how wide, and by what the rows are
 /// sorted. It sorts nothing itself. Owned by CataloguePage.
 class PackageTable : public QTableView
@@ -33,6 +35,15 @@ public:
     /// In words, for the chip: "Best first", "Cost ↑".
     QString sortText() const;
 
+    /// The column that moveColumn() and sizeColumn() act on: that of the current cell, which the arrow keys choose.
+    int currentColumn() const { return m_column; }
+    /// One place to the right, or to the left where negative, past the hidden ones. Takes the focus, which shows the
+    /// column.
+    void moveColumn(int direction);
+    /// Wider, or narrower where negative. The names take what is left, so they have no width of their own.
+    void sizeColumn(int direction);
+
+    /// Ends with the actions of the table.
     QMenu *columnsMenu() const { return m_columnsMenu; }
     QMenu *sortMenu() const { return m_sortMenu; }
 
@@ -46,13 +57,17 @@ signals:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
     void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
     using Column = PackageModel::Column;
 
     void setUpHeader();
+    void markColumn();
+    void tellColumn(const QString &text);
     void fillColumnsMenu();
     void fillSortMenu();
     void chooseColumn(Column column, bool isShown);
@@ -65,10 +80,12 @@ private:
     bool isAlwaysShown(Column column) const { return column == Column::Package; }
 
     PackageModel *m_packages = nullptr;
+    ColumnHeader *m_header;
     QMenu *m_columnsMenu;
     QMenu *m_sortMenu;
     QHash<int, int> m_widths;  ///< Also of hidden columns, which the header says are 0 wide.
     QHash<int, bool> m_chosen; ///< Columns that a person showed or hid; the others come and go with the room.
+    int m_column = static_cast<int>(Column::Package);
     bool m_isSizedByHand = false;
     bool m_isFilling = false;
 };

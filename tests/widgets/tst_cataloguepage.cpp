@@ -90,6 +90,7 @@ private slots:
     void sortMenuSortsByKeyboard();
     void sortKeepsTheRowThatIsOrdered();
     void searchSelectsTheBestHoweverSorted();
+    void searchKeepsTheColumn();
     void columnsAreChosenAndKept();
     void narrowTableHidesOnlyWhatNobodyChose();
     void columnsGoBackToTheirFirstState();
@@ -1028,10 +1029,20 @@ void TestCataloguePage::searchSelectsTheBestHoweverSorted()
     QVERIFY(!other.findChild<PackageTable *>(QStringLiteral("packagesView"))->sortOrder());
 }
 
+void TestCataloguePage::searchKeepsTheColumn()
+{
+    m_page->setSearchText(QStringLiteral("turkey"));
+    m_page->enterResults();
+    QTest::keyClick(table(), Qt::Key_Right);
+    QTest::keyClick(table(), Qt::Key_Right);
+    m_page->setSearchText(QStringLiteral("turkey 5gb"));
+    QCOMPARE(table()->currentIndex().column(), column(PackageModel::Column::Data));
+}
+
 void TestCataloguePage::columnsAreChosenAndKept()
 {
     using Column = PackageModel::Column;
-    QMenu *menu = m_page->columnsMenu();
+    QMenu *menu = m_page->table().columnsMenu();
     emit menu->aboutToShow();
     const auto action = [menu](const QString &text) {
         const auto actions = menu->actions();
@@ -1070,7 +1081,7 @@ void TestCataloguePage::narrowTableHidesOnlyWhatNobodyChose()
     using Column = PackageModel::Column;
     m_page->resize(1900, 700);
     QTRY_VERIFY(!table()->isColumnHidden(column(Column::Covers)));
-    QMenu *menu = m_page->columnsMenu();
+    QMenu *menu = m_page->table().columnsMenu();
     emit menu->aboutToShow();
     const QAction *net = menu->actions().at(column(Column::Net));
     menu->actions().at(column(Column::Net))->trigger(); // Away, and there again: chosen.
@@ -1094,7 +1105,7 @@ void TestCataloguePage::columnsGoBackToTheirFirstState()
     const int width = table()->columnWidth(column(Column::Cost));
     table()->setColumnWidth(column(Column::Cost), 222);
     table()->horizontalHeader()->moveSection(5, 0);
-    QMenu *menu = m_page->columnsMenu();
+    QMenu *menu = m_page->table().columnsMenu();
     emit menu->aboutToShow();
     menu->actions().at(column(Column::Covers))->trigger();
     menu->actions().constLast()->trigger();
