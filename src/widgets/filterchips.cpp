@@ -3,12 +3,16 @@
 
 #include "widgets/filterchips.h"
 
+#include "widgets/amountfield.h"
 #include "widgets/chip.h"
 #include "widgets/flowlayout.h"
 
 #include <QActionGroup>
 #include <QEvent>
 #include <QMenu>
+#include <QWidgetAction>
+
+#include <algorithm>
 
 namespace Desk {
 
@@ -50,13 +54,20 @@ FilterChips::FilterChips(QWidget *parent)
     m_destination = addChip("destinationChip");
     m_destination->setHighlighted(true);
     connect(m_destination, &Chip::clicked, this, [this] { change(m_filter.limitsOnly()); });
-    m_data = addMenuChip("dataChip", &FilterChips::dataChoices);
-    m_days = addMenuChip("daysChip", &FilterChips::daysChoices);
+    m_data = addChip("dataChip");
+    connect(m_data, &Chip::clicked, this, [this] { open(m_data, makeMenu(m_data, dataChoices())); });
+    m_days = addChip("daysChip");
+    connect(m_days, &Chip::clicked, this, [this] { open(m_days, makeMenu(m_days, daysChoices())); });
     addToggle("unlimitedChip", &PackageFilter::isUnlimitedOnly);
     addToggle("fiveGChip", &PackageFilter::needs5g);
     addToggle("topUpChip", &PackageFilter::needsTopUp);
     addToggle("callsChip", &PackageFilter::needsVoiceOrSms);
-    m_cost = addMenuChip("costChip", &FilterChips::costChoices);
+    m_cost = addChip("costChip");
+    connect(m_cost, &Chip::clicked, this, [this] {
+        QMenu *menu = makeMenu(m_cost, costChoices());
+        addAmountField(menu);
+        open(m_cost, menu);
+    });
     m_clear = addChip("clearChip");
     connect(m_clear, &Chip::clicked, this, [this] { change({}); });
     showFilter();
@@ -132,13 +143,6 @@ Chip *FilterChips::addChip(const char *objectName)
     return chip;
 }
 
-Chip *FilterChips::addMenuChip(const char *objectName, QList<Choice> (FilterChips::*choices)() const)
-{
-    Chip *chip = addChip(objectName);
-    connect(chip, &Chip::clicked, this, [this, chip, choices] { openMenu(chip, (this->*choices)()); });
-    return chip;
-}
-
 void FilterChips::addToggle(const char *objectName, bool PackageFilter::*limit)
 {
     Chip *chip = addChip(objectName);
@@ -151,7 +155,18 @@ void FilterChips::addToggle(const char *objectName, bool PackageFilter::*limit)
     });
 }
 
-void FilterChips::openMenu(Chip *chip, const QList<Choice> &choices)
+int FilterChips::count(const Choice &choice) const
+{
+    return m_search ? m_search->count(m_words, choice.filter) : 0;
+}
+
+QString FilterChips::countedText(const Choice &choice, int count) const
+{
+    //: A choice and how many packages it would leave: "5 GB or more (128)".
+    return tr("%1 (%2)").arg(choice.text, m_format.count(count));
+}
+
+QMenu *FilterChips::makeMenu(Chip *chip, const QList<Choice> &choices)
 {
     auto *menu = new QMenu(chip);
     menu->setObjectName(QStringLiteral("choices"));
@@ -160,23 +175,60 @@ void FilterChips::openMenu(Chip *chip, const QList<Choice> &choices)
     // The click that closes it must not open it again.
     menu->setAttribute(Qt::WA_NoMouseReplay);
     auto *group = new QActionGroup(menu);
-    QAction *chosen = nullptr;
     for (const Choice &choice : choices) {
-        const int count = m_search ? m_search->count(m_words, choice.filter) : 0;
-        //: A choice and how many packages it would leave: "5 GB or more (128)".
-        QAction *action = menu->addAction(tr("%1 (%2)").arg(choice.text, m_format.count(count)));
+        const int left = count(choice);
+        QAction *action = menu->addAction(countedText(choice, left));
         action->setCheckable(true);
-        action->setEnabled(count > 0 || choice.filter == m_filter || &choice == &choices.first());
+        action->setEnabled(left > 0 || choice.filter == m_filter || &choice == &choices.first());
         group->addAction(action);
-        if (choice.filter == m_filter) {
-            action->setChecked(true);
-            chosen = action;
-        }
+        action->setChecked(choice.filter == m_filter);
         connect(action, &QAction::triggered, this, [this, filter = choice.filter] { change(filter); });
     }
+    return menu;
+}
+
+void FilterChips::open(Chip *chip, QMenu *menu) const
+{
     const int left = isRightToLeft() ? chip->width() - menu->sizeHint().width() : 0;
     menu->popup(chip->mapToGlobal(QPoint(left, chip->height() + 2)));
-    menu->setActiveAction(chosen ? chosen : menu->actions().constFirst());
+    const auto actions = menu->actions();
+    const auto checked =
+        std::find_if(actions.begin(), actions.end(), [](const QAction *action) { return action->isChecked(); });
+    QAction *chosen = checked == actions.end() ? actions.first() : *checked;
+    menu->setActiveAction(chosen);
+    if (const auto *field = qobject_cast<QWidgetAction *>(chosen)) {
+        field->defaultWidget()->setFocus(Qt::PopupFocusReason);
+    }
+}
+
+void FilterChips::addAmountField(QMenu *menu)
+{
+    const CatalogueExtent extent = m_search ? m_search->extent() : CatalogueExtent();
+    if (!extent.highestCost) {
+        return;
+    }
+    const auto actions = menu->actions();
+    const bool isStep =
+        std::any_of(actions.begin(), actions.end(), [](const QAction *action) { return action->isChecked(); });
+    auto *field = new AmountField(extent.highestCost->currency(), m_format, menu);
+    connect(field, &AmountField::typed, this, [this, field](Money amount) {
+        const Choice choice = costChoice(amount);
+        field->setMeaning(countedText(choice, count(choice)));
+    });
+    connect(field, &AmountField::entered, this, [this, menu](const std::optional<Money> &amount) {
+        menu->close();
+        change(costChoice(amount).filter);
+    });
+    auto *action = new QWidgetAction(menu);
+    action->setText(tr("Another price"));
+    action->setDefaultWidget(field);
+    action->setCheckable(true);
+    menu->addSeparator();
+    menu->addAction(action);
+    if (!isStep && m_filter.highestCost) {
+        action->setChecked(true);
+        field->setAmount(*m_filter.highestCost);
+    }
 }
 
 QList<FilterChips::Choice> FilterChips::dataChoices() const
@@ -213,15 +265,19 @@ QList<FilterChips::Choice> FilterChips::daysChoices() const
 
 QList<FilterChips::Choice> FilterChips::costChoices() const
 {
-    PackageFilter filter = m_filter;
-    filter.highestCost.reset();
-    QList<Choice> choices{{tr("Any price"), filter}};
+    QList<Choice> choices{costChoice({})};
     for (const Money cost : costSteps(m_search ? m_search->extent() : CatalogueExtent())) {
-        filter.highestCost = cost;
-        //: A price: "$5.00 or less".
-        choices.append({tr("%1 or less").arg(m_format.money(cost)), filter});
+        choices.append(costChoice(cost));
     }
     return choices;
+}
+
+FilterChips::Choice FilterChips::costChoice(const std::optional<Money> &highest) const
+{
+    PackageFilter filter = m_filter;
+    filter.highestCost = highest;
+    //: A price: "$5.00 or less".
+    return {highest ? tr("%1 or less").arg(m_format.money(*highest)) : tr("Any price"), filter};
 }
 
 void FilterChips::change(const PackageFilter &filter)

@@ -9,6 +9,8 @@
 
 #include <memory>
 
+class QMenu;
+
 namespace Desk {
 
 class Chip;
@@ -58,12 +60,17 @@ private:
     };
 
     Chip *addChip(const char *objectName);
-    Chip *addMenuChip(const char *objectName, QList<Choice> (FilterChips::*choices)() const);
     void addToggle(const char *objectName, bool PackageFilter::*limit);
-    void openMenu(Chip *chip, const QList<Choice> &choices);
+    QMenu *makeMenu(Chip *chip, const QList<Choice> &choices);
+    void open(Chip *chip, QMenu *menu) const;
+    /// The way to a price between the steps.
+    void addAmountField(QMenu *menu);
+    int count(const Choice &choice) const;
+    QString countedText(const Choice &choice, int count) const;
     QList<Choice> dataChoices() const;
     QList<Choice> daysChoices() const;
     QList<Choice> costChoices() const;
+    Choice costChoice(const std::optional<Money> &highest) const;
     void change(const PackageFilter &filter);
     void showFilter();
 

@@ -831,6 +831,9 @@ void TestCataloguePage::menuSaysWhatEachChoiceLeaves()
     // Prices are steps of whole dollars, none beyond the dearest.
     const QMenu *prices = openMenu("costChip");
     for (const QAction *action : prices->actions().mid(1)) {
+        if (action->isSeparator()) {
+            break; // A price of one's own follows.
+        }
         QVERIFY(action->text().contains(QStringLiteral(".00 or less (")));
     }
     QTest::keyClick(QApplication::activePopupWidget(), Qt::Key_Escape);

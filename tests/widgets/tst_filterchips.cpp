@@ -8,6 +8,8 @@
 #include "widgets/chip.h"
 
 #include <QApplication>
+#include <QLabel>
+#include <QLineEdit>
 #include <QMenu>
 #include <QSignalSpy>
 #include <QTest>
@@ -22,6 +24,10 @@ class TestFilterChips : public QObject
 private slots:
     void pricesAreStepsOfTheCatalogueCurrency_data();
     void pricesAreStepsOfTheCatalogueCurrency();
+    void typedPriceIsCountedAndKept();
+    void wrongPriceIsTold();
+    void emptiedPriceIsAnyPrice();
+    void arrowsReachTheTypedPrice();
     void sizesAreThoseThatAPackageReaches();
     void emptyCatalogueOffersNothingButAny();
     void onlyPeopleChangeFilters();
@@ -41,12 +47,34 @@ private:
         QStringList texts;
         if (auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget())) {
             for (const QAction *action : menu->actions()) {
+                if (action->isSeparator()) {
+                    break; // A price of one's own follows.
+                }
                 texts.append(action->text().section(QStringLiteral(" ("), 0, 0));
             }
             menu->close();
         }
         return texts;
     }
+    /// With packages for 1, 12.50 and 13 dollars, and the menu of prices open.
+    static std::unique_ptr<FilterChips> choosingPrice()
+    {
+        auto chips = std::make_unique<FilterChips>();
+        chips->setFormat(Format(QLocale(QStringLiteral("en_US"))));
+        chips->setSearch(search({PackageFixture("A", "A").local("TR").costs(Money(100, Currency::Usd)),
+                                 PackageFixture("B", "B").local("TR").costs(Money(1250, Currency::Usd)),
+                                 PackageFixture("C", "C").local("TR").costs(Money(1300, Currency::Usd))}));
+        chips->show();
+        openPrices(*chips);
+        return chips;
+    }
+    static void openPrices(const FilterChips &chips)
+    {
+        QTest::keyClick(chips.findChild<Chip *>(QStringLiteral("costChip")), Qt::Key_Space);
+    }
+    static QMenu *menu() { return qobject_cast<QMenu *>(QApplication::activePopupWidget()); }
+    static QLineEdit *amount() { return menu() ? menu()->findChild<QLineEdit *>() : nullptr; }
+    static QLabel *meaning() { return menu()->findChild<QLabel *>(QStringLiteral("amountMeaning")); }
 };
 
 void TestFilterChips::pricesAreStepsOfTheCatalogueCurrency_data()
@@ -80,6 +108,76 @@ void TestFilterChips::pricesAreStepsOfTheCatalogueCurrency()
         expected.append(step + QStringLiteral(" or less"));
     }
     QCOMPARE(offered(chips, "costChip"), expected);
+}
+
+void TestFilterChips::typedPriceIsCountedAndKept()
+{
+    const auto chips = choosingPrice();
+    const QSignalSpy changes(chips.get(), &FilterChips::filterChanged);
+    // Digits begin an amount, whatever choice of the menu is the current one.
+    QTest::keyClick(menu(), Qt::Key_1);
+    QVERIFY(amount()->hasFocus());
+    QTest::keyClicks(amount(), QStringLiteral("2.5"));
+    QCOMPARE(amount()->text(), QStringLiteral("12.5"));
+    QVERIFY(meaning()->isVisible());
+    QCOMPARE(meaning()->text(), QStringLiteral("$12.50 or less (2)"));
+    QCOMPARE(changes.count(), 0);
+    QTest::keyClick(amount(), Qt::Key_Return);
+    QVERIFY(!menu());
+    QCOMPARE(changes.count(), 1);
+    QCOMPARE(chips->filter().highestCost, Money(1250, Currency::Usd));
+    const auto *chip = chips->findChild<Chip *>(QStringLiteral("costChip"));
+    QCOMPARE(chip->text(), QStringLiteral("Price ≤ $12.50"));
+    QVERIFY(chip->isHighlighted());
+
+    openPrices(*chips);
+    QVERIFY(amount()->hasFocus());
+    QCOMPARE(amount()->selectedText(), QStringLiteral("12.50"));
+    QTest::keyClick(amount(), Qt::Key_Escape);
+    QVERIFY(!menu());
+    QCOMPARE(chips->filter().highestCost, Money(1250, Currency::Usd));
+}
+
+void TestFilterChips::wrongPriceIsTold()
+{
+    const auto chips = choosingPrice();
+    for (const char *wrong : {"0", "1.234", "12 or so", "99999999999"}) {
+        amount()->clear();
+        amount()->setFocus();
+        QTest::keyClicks(amount(), QLatin1String(wrong));
+        QVERIFY(!meaning()->isVisible());
+        QTest::keyClick(amount(), Qt::Key_Return);
+        QVERIFY2(menu(), wrong);
+        QVERIFY(meaning()->isVisible());
+        QCOMPARE(meaning()->text(), QStringLiteral("Write an amount like $12.50."));
+        QVERIFY(meaning()->width() >= meaning()->sizeHint().width());
+        QVERIFY(!chips->filter().highestCost);
+    }
+    menu()->close();
+}
+
+void TestFilterChips::emptiedPriceIsAnyPrice()
+{
+    const auto chips = choosingPrice();
+    QTest::keyClick(menu(), Qt::Key_7);
+    QTest::keyClick(amount(), Qt::Key_Return);
+    QCOMPARE(chips->filter().highestCost, Money(700, Currency::Usd));
+    openPrices(*chips);
+    QTest::keyClick(amount(), Qt::Key_Backspace);
+    QTest::keyClick(amount(), Qt::Key_Return);
+    QVERIFY(!menu());
+    QVERIFY(chips->filter().isEmpty());
+}
+
+void TestFilterChips::arrowsReachTheTypedPrice()
+{
+    const auto chips = choosingPrice();
+    QTest::keyClick(menu(), Qt::Key_Up);
+    QVERIFY(amount()->hasFocus());
+    QTest::keyClick(amount(), Qt::Key_Up);
+    QVERIFY(menu()->activeAction()->text().startsWith(QStringLiteral("$10.00 or less")));
+    QTest::keyClick(menu(), Qt::Key_Return);
+    QCOMPARE(chips->filter().highestCost, Money(1000, Currency::Usd));
 }
 
 void TestFilterChips::sizesAreThoseThatAPackageReaches()
