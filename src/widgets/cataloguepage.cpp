@@ -12,6 +12,7 @@
 #include "widgets/activationpanel.h"
 #include "widgets/coveragelist.h"
 #include "widgets/flags.h"
+#include "widgets/focusorder.h"
 #include "widgets/orderpanel.h"
 #include "widgets/packagespane.h"
 #include "widgets/painting.h"
@@ -130,6 +131,8 @@ void CataloguePage::setUpSale()
     m_ui->detailsLayout->insertWidget(belowSizes, m_chart);
     m_ui->detailsLayout->insertWidget(belowSizes + 1, m_coverage, 1);
     m_ui->activationLayout->insertWidget(0, m_soldStatus);
+    setFocusOrder({m_ui->destinationsPane, m_packages, m_ui->packageDetails, m_order, m_ui->sizeButtons, m_chart,
+                   m_coverage, m_ui->activationPage});
     m_soldStatus->setContentsMargins(8, 0, 8, 0);
     m_ui->detailsContents->setBackgroundRole(QPalette::Base);
     for (QPushButton *button : {m_ui->backButton, m_ui->anotherButton}) {

@@ -123,6 +123,7 @@ void FilterChips::setClearHidden(bool isHidden)
 
 void FilterChips::append(QWidget *widget)
 {
+    setTabOrder(m_clear, widget);
     layout()->addWidget(widget);
 }
 

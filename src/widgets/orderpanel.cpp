@@ -9,6 +9,7 @@
 #include "services/packagesearch.h"
 #include "services/purchasebatches.h"
 #include "services/purchaseservice.h"
+#include "widgets/focusorder.h"
 #include "widgets/painting.h"
 #include "widgets/quantitychoice.h"
 #include "widgets/salestatus.h"
@@ -50,6 +51,7 @@ OrderPanel::OrderPanel(CatalogueService &catalogue, PurchaseService &purchases, 
     m_ui->setupUi(this);
     m_ui->cardLayout->insertWidget(m_ui->cardLayout->indexOf(m_ui->noteLabel), m_choice);
     m_ui->cardLayout->insertWidget(m_ui->cardLayout->indexOf(m_ui->anotherButton), m_status);
+    setFocusOrder({m_ui->quantitySpin, m_choice, m_ui->noteEdit, m_ui->orderButton, m_status, m_ui->anotherButton});
     m_ui->quantitySpin->installEventFilter(this);
     m_ui->orderButton->installEventFilter(this);
     QFont pay = Painting::boldFont(font());

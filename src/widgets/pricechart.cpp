@@ -26,8 +26,10 @@ constexpr qsizetype mostRead = 12; ///< Figures that anybody listens to.
 PriceChart::PriceChart(QWidget *parent)
     : QLabel(parent)
 {
+    setObjectName(QStringLiteral("priceChart"));
     setTextFormat(Qt::PlainText);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    setFocusPolicy(Qt::TabFocus); // Tab brings it into sight, and its figures are read.
     describe();
     hide();
 }
@@ -91,6 +93,11 @@ void PriceChart::paintEvent(QPaintEvent *)
     painter.setBrush(strong);
     painter.drawEllipse(point(m_steps.size(), m_steps.last().cost), dot, dot);
 
+    if (hasFocus()) {
+        painter.setBrush(Qt::NoBrush);
+        painter.setPen(QPen(palette().color(QPalette::Highlight), 2));
+        painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 4, 4);
+    }
     painter.setFont(Painting::smallFont(font()));
     painter.setPen(Painting::mutedText(palette()));
     painter.drawText(rect(), Qt::AlignLeading | Qt::AlignTop,

@@ -79,7 +79,9 @@ SizeButtons::SizeButtons(QWidget *parent)
     layout->setSpacing(8);
     layout->addWidget(m_heading);
     layout->addLayout(m_buttons);
-    showPackages();
+    // One is there from the beginning, for the others to follow it in the order of Tab.
+    setPackages({Package()});
+    setPackages({});
 }
 
 void SizeButtons::setPackages(const QList<Package> &packages)
@@ -110,6 +112,9 @@ void SizeButtons::showPackages()
             emit packageChosen(code);
         });
         m_buttons->addWidget(button);
+        if (m_buttons->count() > 1) {
+            setTabOrder(m_buttons->itemAt(m_buttons->count() - 2)->widget(), button);
+        }
     }
     for (int i = 0; i < m_buttons->count(); ++i) {
         auto *button = static_cast<SizeButton *>(m_buttons->itemAt(i)->widget());

@@ -46,6 +46,7 @@ private slots:
     void bestRowIsSelectedForEachKey();
     void keyCostsOneReset();
     void downEntersTheTableOnTheSelectedRow();
+    void tabFollowsWhatIsSeen();
     void nothingIsArmedBeforeAChoice();
     void tabIntoTheTableChoosesNothing();
     void controlEnterOrdersTheSelectedRowOnce_data();
@@ -242,6 +243,42 @@ void TestCataloguePage::downEntersTheTableOnTheSelectedRow()
     QTest::keyClick(table(), Qt::Key_Down);
     QCOMPARE(table()->currentIndex().row(), 1);
     QVERIFY(selectedCode() != best);
+}
+
+void TestCataloguePage::tabFollowsWhatIsSeen()
+{
+    // One with everything: many countries, other sizes, another price before.
+    QString code;
+    for (const CatalogueEntry &entry : m_world->catalogue.search()->entries()) {
+        m_page->setSearchText(entry.package.code);
+        const bool hasEverything =
+            child<QLineEdit>("countryFilter")->isVisible() && child<QWidget>("sizeButtons")->isVisible();
+        code = hasEverything && entry.package.has5g ? entry.package.code : code;
+    }
+    QVERIFY(!code.isEmpty());
+    m_page->setSearchText(code);
+    QTest::keyClick(chip("fiveGChip"), Qt::Key_Space); // Shows the chip that clears.
+    QCOMPARE(selectedCode(), code);
+    child<QSpinBox>("quantitySpin")->setValue(2);
+    m_page->setPriceSteps(code, {{Money(3000, Currency::Usd), m_world->clock.now()},
+                                 {m_world->entry(code).package.cost, m_world->clock.now()}});
+    child<QLineEdit>("destinationFilter")->setFocus();
+    QStringList stops;
+    for (int i = 0; i < 40 && !stops.contains(QStringLiteral("countriesView")); ++i) {
+        const QWidget *stop = QApplication::focusWidget();
+        const auto *button = qobject_cast<const QAbstractButton *>(stop);
+        stops.append(stop->objectName().isEmpty() && button ? QLatin1String(button->metaObject()->className())
+                                                            : stop->objectName());
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    }
+    const auto at = [&stops](const char *name) { return stops.indexOf(QLatin1String(name)); };
+    const QList<qsizetype> places{
+        at("destinationFilter"), at("allChip"),      at("destinationsView"), at("dataChip"),     at("daysChip"),
+        at("fiveGChip"),         at("costChip"),     at("clearChip"),        at("sortChip"),     at("packagesView"),
+        at("favouriteButton"),   at("quantitySpin"), at("QRadioButton"),     at("noteEdit"),     at("orderButton"),
+        at("QPushButton"),       at("priceChart"),   at("countryFilter"),    at("countriesView")};
+    QVERIFY2(!places.contains(-1), qPrintable(stops.join(u' ')));
+    QVERIFY2(std::is_sorted(places.begin(), places.end()), qPrintable(stops.join(u' ')));
 }
 
 void TestCataloguePage::nothingIsArmedBeforeAChoice()
