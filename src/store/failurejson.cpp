@@ -6,6 +6,8 @@
 #include "store/database.h"
 #include "store/enumtext.h"
 
+#include <QJsonArray>
+
 namespace Desk {
 
 namespace {
@@ -20,6 +22,15 @@ std::optional<Money> money(const QJsonValue &value)
     return Money::fromString(value.toString());
 }
 
+QJsonArray json(const QList<Failure::Ineligible> &ineligible)
+{
+    QJsonArray array;
+    for (const Failure::Ineligible &esim : ineligible) {
+        array.append(QJsonObject{{QStringLiteral("iccid"), esim.iccid}, {QStringLiteral("reason"), esim.reason}});
+    }
+    return array;
+}
+
 } // namespace
 
 QJsonObject failureToJson(const Failure &failure)
@@ -31,6 +42,7 @@ QJsonObject failureToJson(const Failure &failure)
         {QStringLiteral("text"), failure.text},
         {QStringLiteral("httpStatus"), failure.httpStatus},
         {QStringLiteral("requestId"), failure.requestId},
+        {QStringLiteral("storage"), enumText(failure.storage)},
     };
     if (failure.retryAt.isValid()) {
         object.insert(QStringLiteral("retryAt"), failure.retryAt.toMSecsSinceEpoch());
@@ -41,6 +53,9 @@ QJsonObject failureToJson(const Failure &failure)
                                   {QStringLiteral("required"), json(failure.shortfall->required)},
                                   {QStringLiteral("missing"), json(failure.shortfall->missing)}});
     }
+    if (!failure.ineligible.isEmpty()) {
+        object.insert(QStringLiteral("ineligible"), json(failure.ineligible));
+    }
     return object;
 }
 
@@ -48,12 +63,16 @@ std::optional<Failure> failureFromJson(const QJsonObject &object)
 {
     const auto kind = enumValue<Failure::Kind>(object[QLatin1String("kind")].toString());
     const auto charge = enumValue<Failure::Charge>(object[QLatin1String("charge")].toString());
-    if (!kind || !charge) {
+    // Rows of earlier versions don't have it.
+    const auto storage =
+        enumValue<Failure::Storage>(object[QLatin1String("storage")].toString(enumText(Failure::Storage::Other)));
+    if (!kind || !charge || !storage) {
         return std::nullopt;
     }
     Failure read;
     read.kind = *kind;
     read.charge = *charge;
+    read.storage = *storage;
     read.code = object[QLatin1String("code")].toString();
     read.text = object[QLatin1String("text")].toString();
     read.httpStatus = object[QLatin1String("httpStatus")].toInt();
@@ -66,6 +85,9 @@ std::optional<Failure> failureFromJson(const QJsonObject &object)
         read.shortfall =
             Failure::Shortfall{money(part[QLatin1String("balance")]), money(part[QLatin1String("required")]),
                                money(part[QLatin1String("missing")])};
+    }
+    for (const QJsonValue value : object[QLatin1String("ineligible")].toArray()) {
+        read.ineligible.append({value[QLatin1String("iccid")].toString(), value[QLatin1String("reason")].toString()});
     }
     return read;
 }
