@@ -3,93 +3,16 @@
 
 #include "store/database.h"
 
-#include <QDateTime>
-#include <QDir>
-#include <QFile>
-#include <QFileInfo>
-#include <QtEndian>
-#include <QUuid>
+#include "store/sqliteerror.h"
 
-#include <algorithm>
-#include <array>
-#include <sys/stat.h>
+#include <QDateTime>
+#include <QUuid>
 
 namespace Desk {
 
-namespace {
-
-// SQLite's primary result codes (sqlite.org/rescode.html).
-constexpr int sqlitePermission = 3;
-constexpr int sqliteBusy = 5;
-constexpr int sqliteLocked = 6;
-constexpr int sqliteReadOnly = 8;
-constexpr int sqliteIoError = 10;
-constexpr int sqliteCorrupt = 11;
-constexpr int sqliteFull = 13;
-constexpr int sqliteCannotOpen = 14;
-constexpr int sqliteNotADatabase = 26;
-
-/// What belongs to a database file besides itself.
-constexpr std::array<const char *, 3> companions{"-wal", "-shm", "-journal"};
-
-int primaryCode(const QSqlError &error)
-{
-    constexpr int mask = 0xff;
-    return error.nativeErrorCode().toInt() & mask;
-}
-
-Failure::Storage storageOfSqlite(int code)
-{
-    switch (code) {
-    case sqliteFull:
-        return Failure::Storage::Full;
-    case sqlitePermission:
-    case sqliteReadOnly:
-    case sqliteCannotOpen:
-        return Failure::Storage::NotWritable;
-    case sqliteBusy:
-    case sqliteLocked:
-        return Failure::Storage::Busy;
-    case sqliteIoError:
-        return Failure::Storage::IoError;
-    case sqliteCorrupt:
-    case sqliteNotADatabase:
-        return Failure::Storage::Damaged;
-    default:
-        return Failure::Storage::Other;
-    }
-}
-
-std::pair<quint64, quint64> placeOf(const QString &filePath)
-{
-    struct stat status = {};
-    if (::stat(QFile::encodeName(filePath).constData(), &status) != 0) {
-        return {};
-    }
-    return {static_cast<quint64>(status.st_dev), static_cast<quint64>(status.st_ino)};
-}
-
-/// The version in the head of the file, without opening it as a database; 0 where there is none.
-quint32 versionInHead(const QString &filePath)
-{
-    // sqlite.org/fileformat.html, "The database header".
-    constexpr qint64 headSize = 100;
-    constexpr qint64 versionAt = 60;
-    QFile file(filePath);
-    if (!file.open(QIODevice::ReadOnly)) {
-        return 0;
-    }
-    const QByteArray head = file.read(headSize);
-    if (head.size() < headSize || !head.startsWith("SQLite format 3")) {
-        return 0;
-    }
-    return qFromBigEndian<quint32>(head.constData() + versionAt);
-}
-
-} // namespace
-
 Database::Database(Settings settings)
     : m_settings(std::move(settings))
+    , m_file(m_settings.filePath)
     , m_connectionName(QUuid::createUuid().toString(QUuid::WithoutBraces))
 {}
 
@@ -106,6 +29,15 @@ Result<void> Database::open()
     }
     m_isDamaged = false;
     m_mustReopen = false;
+    if (!isInMemory()) {
+        const auto adopted = m_file.adopt();
+        if (!adopted) {
+            return adopted.failure();
+        }
+        if (*adopted) {
+            m_adopted = *adopted;
+        }
+    }
     auto opened = connect();
     if (!opened) {
         close();
@@ -145,89 +77,47 @@ void Database::moveToMemory()
 {
     close();
     m_settings.filePath = QStringLiteral(":memory:");
+    m_file = DatabaseFile(m_settings.filePath);
 }
 
 /// SQLite goes on writing into a file that has no name any more, and all of that would be gone at the end.
 bool Database::isInPlace() const
 {
-    return isInMemory() || placeOf(m_settings.filePath) == m_place;
-}
-
-void Database::notePlace()
-{
-    m_place = placeOf(m_settings.filePath);
+    return isInMemory() || m_file.isNoted();
 }
 
 Result<void> Database::bringBack()
 {
-    const QString copy = m_settings.filePath + QLatin1String(".copy");
-    QFile::remove(copy);
-    if (auto made = makePrivateFile(copy); !made) {
+    constexpr auto copy = DatabaseFile::Substitute::Copy;
+    m_file.removeDraft(copy);
+    if (auto made = makePrivateFile(m_file.draft(copy)); !made) {
         return made;
     }
-    if (auto copied = execute(QStringLiteral("VACUUM INTO ?"), {copy}); !copied) {
-        QFile::remove(copy);
-        return copied.failure();
+    auto copied = execute(QStringLiteral("VACUUM INTO ?"), {m_file.draft(copy)});
+    const Result<void> finished = copied ? m_file.finish(copy) : Result<void>(copied.failure());
+    if (!finished) {
+        m_file.removeDraft(copy);
+        return finished;
+    }
+    // Somebody may have put another one there: it is not what this program wrote, but nobody's to throw away.
+    if (auto aside = m_file.setAsideAlone(); !aside && m_file.isThere()) {
+        m_file.remove(copy); // What is open still has everything.
+        return aside.failure();
     }
     close();
-    if (QFileInfo::exists(m_settings.filePath)) {
-        // Somebody put another one there: it is not what this program wrote, but nobody's to throw away.
-        if (auto aside = setAside(); !aside) {
-            return aside.failure();
-        }
-    }
-    if (auto renamed = renameDurably(copy, m_settings.filePath); !renamed) {
-        return renamed;
-    }
-    m_isBroughtBack = true;
     return open();
 }
 
 Result<QString> Database::setAside()
 {
     close();
-    const QString stem = m_settings.filePath + QLatin1String(".damaged-");
-    const QString stamp = QDateTime::currentDateTimeUtc().toString(QStringLiteral("yyyyMMdd-HHmmss"));
-    QString name = stem + stamp;
-    for (int i = 2; QFileInfo::exists(name); ++i) {
-        name = stem + stamp + QLatin1Char('-') + QString::number(i);
-    }
-    // The companions first: left beside a new file they would spoil that one too.
-    for (const char *companion : companions) {
-        const QLatin1String suffix(companion);
-        if (QFileInfo::exists(m_settings.filePath + suffix)) {
-            if (auto renamed = renameDurably(m_settings.filePath + suffix, name + suffix); !renamed) {
-                return renamed.failure();
-            }
-        }
-    }
-    if (!QFileInfo::exists(m_settings.filePath)) {
-        return QString();
-    }
-    if (auto renamed = renameDurably(m_settings.filePath, name); !renamed) {
-        return renamed.failure();
-    }
-    const QFileInfo info(m_settings.filePath);
-    QFileInfoList kept = QDir(info.absolutePath())
-                             .entryInfoList({info.fileName() + QLatin1String(".damaged-*")}, QDir::Files, QDir::Time);
-    kept.removeIf([](const QFileInfo &file) {
-        const QString path = file.fileName();
-        return std::any_of(companions.begin(), companions.end(),
-                           [&](const char *companion) { return path.endsWith(QLatin1String(companion)); });
-    });
-    for (qsizetype i = keptAside; i < kept.size(); ++i) {
-        QFile::remove(kept[i].absoluteFilePath());
-        for (const char *companion : companions) {
-            QFile::remove(kept[i].absoluteFilePath() + QLatin1String(companion));
-        }
-    }
-    return name;
+    return m_file.setAside();
 }
 
 /// Before anything touches it: not even its rights or the way it is written are this version's to change.
 Result<void> Database::refuseNewer() const
 {
-    const quint32 present = versionInHead(m_settings.filePath);
+    const quint32 present = m_file.version();
     if (present > static_cast<quint32>(m_settings.migrations.size())) {
         return newer(static_cast<int>(present));
     }
@@ -271,7 +161,7 @@ Result<void> Database::connect()
     if (auto done = migrate(); !done) {
         return done;
     }
-    notePlace();
+    m_file.noteIdentity();
     return m_settings.checkWhenOpening ? check() : Result<void>();
 }
 
@@ -423,18 +313,15 @@ Result<void> Database::write(const std::function<Result<void>()> &work)
 
 Failure Database::failureOf(const QSqlError &error)
 {
-    const int code = primaryCode(error);
-    if (code == sqliteCorrupt || code == sqliteNotADatabase) {
+    const SqliteError meaning = SqliteError::of(error);
+    m_mustReopen = m_mustReopen || meaning.mustReopen;
+    if (meaning.storage == Failure::Storage::Damaged) {
         m_isDamaged = true;
-        m_mustReopen = true;
         return Failure::local(
             QStringLiteral("%1 is damaged: %2 (%3)").arg(m_settings.title, m_settings.filePath, error.databaseText()),
-            Failure::Storage::Damaged);
+            meaning.storage);
     }
-    if (code == sqliteIoError || code == sqliteFull || code == sqliteCannotOpen || code == sqliteReadOnly) {
-        m_mustReopen = true;
-    }
-    return Failure::local(QStringLiteral("%1: %2").arg(m_settings.title, error.text()), storageOfSqlite(code));
+    return Failure::local(QStringLiteral("%1: %2").arg(m_settings.title, error.text()), meaning.storage);
 }
 
 QString notNull(const QString &text)

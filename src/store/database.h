@@ -3,7 +3,7 @@
 #pragma once
 
 #include "domain/result.h"
-#include "store/privatefile.h"
+#include "store/databasefile.h"
 
 #include <QList>
 #include <QSqlDatabase>
@@ -14,6 +14,7 @@
 
 #include <chrono>
 #include <functional>
+#include <optional>
 #include <utility>
 
 namespace Desk {
@@ -38,15 +39,14 @@ public:
         std::function<bool(const QString &filePath)> isOnNetwork = isOnNetworkFileSystem;
         std::chrono::milliseconds patience{5000}; ///< For the lock of another program.
     };
-    /// So many damaged files are kept, the newest of them.
-    static constexpr int keptAside = 5;
-
     explicit Database(Settings settings);
     ~Database();
     Q_DISABLE_COPY_MOVE(Database)
 
     const Settings &settings() const { return m_settings; }
+    const DatabaseFile &file() const { return m_file; }
 
+    /// Where there is no file, a whole one that only has to be put into its place comes before a new one.
     Result<void> open();
     void close();
     /// Open, or opened again after a failure closed it. Where the file was taken away meanwhile (by hand, or with its
@@ -54,10 +54,9 @@ public:
     Result<void> ready();
     /// Whether the last failure was a file that is no database or a damaged one.
     bool isDamaged() const { return m_isDamaged; }
-    /// Whether ready() had to write the file anew since this was last asked.
-    bool takeBroughtBack() { return std::exchange(m_isBroughtBack, false); }
-    /// Closes it and renames the file and what belongs to it to "….damaged-20261124-120000", never in place of another.
-    /// Returns the new name, empty where there was no file. The next open() begins anew.
+    /// What took the place of a file that was missing, since this was last asked.
+    std::optional<DatabaseFile::Substitute> takeAdopted() { return std::exchange(m_adopted, std::nullopt); }
+    /// Closes it and sets its file aside. The next open() begins anew.
     Result<QString> setAside();
     /// From now on nothing is kept: for what can be fetched again, where the file can't be used.
     void moveToMemory();
@@ -79,7 +78,6 @@ private:
     Result<void> checkVersion();
     Failure newer(int version) const;
     bool isInPlace() const;
-    void notePlace();
     Result<void> bringBack();
     Result<void> setUp();
     Result<void> migrate();
@@ -87,13 +85,13 @@ private:
     Result<int> version();
 
     Settings m_settings;
+    DatabaseFile m_file;
     QString m_connectionName;
     QSqlDatabase m_connection;
     bool m_wasAskedToOpen = false;
     bool m_isDamaged = false;
     bool m_mustReopen = false;
-    bool m_isBroughtBack = false;
-    std::pair<quint64, quint64> m_place; ///< Device and number of the file that is open.
+    std::optional<DatabaseFile::Substitute> m_adopted;
 };
 
 /// For columns: an empty text instead of NULL.

@@ -32,16 +32,7 @@ struct Table
     qsizetype numberColumn = -1; ///< That is stored as the row's number.
 };
 
-QString underWay(const Database &journal)
-{
-    return journal.settings().filePath + QLatin1String(".recovering");
-}
-
-/// Whole, and only to be put into place.
-QString ready(const Database &journal)
-{
-    return journal.settings().filePath + QLatin1String(".recovered");
-}
+constexpr auto recoveredFile = DatabaseFile::Substitute::Recovered;
 
 Result<QList<Table>> tablesOf(Database &database)
 {
@@ -268,11 +259,50 @@ Result<void> proveSound(Database &database)
     return verdict == QLatin1String("ok") ? Result<void>() : Result<void>(Failure::local(verdict));
 }
 
-void removeFile(const QString &filePath)
+/// Writes the draft of the file that is to take the place of the damaged one.
+Result<void> writeDraft(const Database &journal)
 {
-    for (const char *suffix : {"", "-wal", "-shm", "-journal"}) {
-        QFile::remove(filePath + QLatin1String(suffix));
+    const auto pages = SqlitePages::read(journal.settings().filePath);
+    if (!pages) {
+        return pages.failure();
     }
+    Database::Settings settings = journal.settings();
+    settings.filePath = journal.file().draft(recoveredFile);
+    // One file without companions, so that one renaming puts it into place.
+    settings.isOnNetwork = [](const QString &) { return true; };
+    if (auto filled = fill(settings, *pages); !filled) {
+        return filled;
+    }
+    Database database(settings);
+    auto done = database.open();
+    done = done ? dropUnreadable(database) : done;
+    return done ? proveSound(database) : done;
+}
+
+/// Puts the recovered file into the place of the damaged one.
+Result<JournalRecovery> putInPlace(Database &journal)
+{
+    const DatabaseFile &file = journal.file();
+    if (!file.has(recoveredFile)) {
+        return Failure::local(QStringLiteral("The recovered file is gone: ") + file.path(), Failure::Storage::Missing);
+    }
+    const auto kept = journal.setAside();
+    if (!kept) {
+        if (file.isThere()) {
+            // It may be read again and take sales; this one would be old then, and can be made again.
+            file.remove(recoveredFile);
+        }
+        return kept.failure();
+    }
+    if (auto opened = journal.open(); !opened) {
+        return opened.failure();
+    }
+    journal.takeAdopted();
+    auto counted = countRows(journal);
+    if (counted) {
+        counted.value().keptAs = *kept;
+    }
+    return counted;
 }
 
 } // namespace
@@ -316,60 +346,66 @@ Result<JournalRecovery> countRows(Database &journal)
 Result<JournalRecovery> recoverJournal(Database &journal)
 {
     journal.close();
-    const auto pages = SqlitePages::read(journal.settings().filePath);
-    if (!pages) {
-        return pages.failure();
+    const DatabaseFile &file = journal.file();
+    file.removeDraft(recoveredFile);
+    auto written = writeDraft(journal);
+    if (written) {
+        written = file.finish(recoveredFile);
     }
-    Database::Settings settings = journal.settings();
-    settings.filePath = underWay(journal);
-    // One file without companions, so that one renaming puts it into place.
-    settings.isOnNetwork = [](const QString &) { return true; };
-    removeFile(settings.filePath);
-    if (auto filled = fill(settings, *pages); !filled) {
-        removeFile(settings.filePath);
-        return filled.failure();
+    if (!written) {
+        file.removeDraft(recoveredFile);
+        return written.failure();
     }
-    {
-        Database database(settings);
-        auto done = database.open();
-        done = done ? dropUnreadable(database) : done;
-        done = done ? proveSound(database) : done;
-        if (!done) {
-            database.close();
-            removeFile(settings.filePath);
-            return done.failure();
-        }
-    }
-    if (auto whole = renameDurably(settings.filePath, ready(journal)); !whole) {
-        return whole.failure();
-    }
-    const auto finished = finishRecovery(journal);
-    if (!finished) {
-        return finished.failure();
-    }
-    return **finished;
+    return putInPlace(journal);
 }
 
 Result<std::optional<JournalRecovery>> finishRecovery(Database &journal)
 {
-    if (!QFileInfo::exists(ready(journal))) {
+    const DatabaseFile &file = journal.file();
+    if (!file.isThere()) {
+        return std::optional<JournalRecovery>(); // Opening it puts them into place.
+    }
+    for (const auto substitute : {recoveredFile, DatabaseFile::Substitute::Copy}) {
+        if (!file.has(substitute)) {
+            continue;
+        }
+        // Before opening, which may write.
+        bool isNeeded = substitute == recoveredFile && !file.isOlder(substitute);
+        if (isNeeded) {
+            auto readable = journal.open();
+            readable = readable ? proveReadable(journal) : readable;
+            if (!readable && readable.failure().storage != Failure::Storage::Damaged) {
+                return readable.failure();
+            }
+            isNeeded = !readable;
+        }
+        if (isNeeded) {
+            const auto placed = putInPlace(journal);
+            if (!placed) {
+                return placed.failure();
+            }
+            return std::optional(*placed);
+        }
+        if (auto aside = file.setAside(substitute); !aside) {
+            return aside.failure();
+        }
+    }
+    return std::optional<JournalRecovery>();
+}
+
+Result<std::optional<JournalRecovery>> takeAdopted(Database &journal)
+{
+    const auto adopted = journal.takeAdopted();
+    if (!adopted) {
         return std::optional<JournalRecovery>();
-    }
-    const auto kept = journal.setAside();
-    if (!kept) {
-        return kept.failure();
-    }
-    if (auto placed = renameDurably(ready(journal), journal.settings().filePath); !placed) {
-        return placed.failure();
-    }
-    if (auto opened = journal.open(); !opened) {
-        return opened.failure();
     }
     auto counted = countRows(journal);
     if (!counted) {
         return counted.failure();
     }
-    counted.value().keptAs = *kept;
+    if (*adopted == recoveredFile) {
+        counted.value().keptAs = journal.file().lastAside();
+    }
     return std::optional(*counted);
 }
 

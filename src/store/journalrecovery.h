@@ -21,11 +21,15 @@ struct JournalRecovery
 
 /// Brings what can still be read of a damaged journal into a new file and puts that in its place. The damaged file is
 /// renamed, never changed. Never makes up anything: a row comes back as it was or not at all. May be interrupted at any
-/// point and begun again. The database has to be closed, and is closed afterwards.
+/// point and begun again. Opens the database.
 Result<JournalRecovery> recoverJournal(Database &journal);
 
-/// Ends what an interrupted recovery had only to put into place. Nothing where there is no such thing.
+/// At the start, what an interrupted recovery or an interrupted copy left: puts it into the place of a damaged file, if
+/// that was not written since; sets it aside where the file is sound or newer. Nothing where nothing came of it.
 Result<std::optional<JournalRecovery>> finishRecovery(Database &journal);
+
+/// What took the place of a file that was missing, if anything did. The database has to be open.
+Result<std::optional<JournalRecovery>> takeAdopted(Database &journal);
 
 /// Whether every purchase and top-up can be read: a damaged page that holds the rest of a long row is no damage to
 /// SQLite. The database has to be open.

@@ -103,6 +103,11 @@ Result<void> renameDurably(const QString &from, const QString &to)
     if (synced != 0) {
         return failureOf(from, error);
     }
+    return moveFile(from, to);
+}
+
+Result<void> moveFile(const QString &from, const QString &to)
+{
     if (::rename(QFile::encodeName(from).constData(), QFile::encodeName(to).constData()) != 0) {
         return failureOf(from, errno);
     }

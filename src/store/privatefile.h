@@ -15,7 +15,9 @@ Result<void> makePrivateFile(const QString &filePath);
 /// What an error of the system means for somebody who wants to write a file.
 Failure::Storage storageOf(int systemError);
 
-/// Renames, once what is in the file is on the disk, and waits until the folder there says so too.
+/// Renames, and waits until the folder there says so. What is in the file need not be on the disk: nobody relies on it.
+Result<void> moveFile(const QString &from, const QString &to);
+/// The same, once what is in the file is on the disk.
 Result<void> renameDurably(const QString &from, const QString &to);
 
 /// Whether this is a file system whose locks and shared memory can't be relied on: NFS, SMB, FUSE (sshfs) and the like.

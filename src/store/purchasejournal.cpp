@@ -153,8 +153,10 @@ Result<void> PurchaseJournal::openFile(Database &database)
     if (opened) {
         opened = proveReadable(database);
     }
-    const bool isDamaged = !opened && opened.failure().storage == Failure::Storage::Damaged;
-    return isDamaged ? recover(database) : opened;
+    if (!opened) {
+        return opened.failure().storage == Failure::Storage::Damaged ? recover(database) : opened;
+    }
+    return tellAdopted(database);
 }
 
 Result<void> PurchaseJournal::makeReady(Database &database)
@@ -163,14 +165,19 @@ Result<void> PurchaseJournal::makeReady(Database &database)
     if (!ready && database.isDamaged()) {
         ready = recover(database);
     }
-    if (ready && database.takeBroughtBack()) {
-        const auto counted = countRows(database);
-        if (!counted) {
-            return counted.failure();
-        }
-        tellRecovered(*counted);
+    return ready ? tellAdopted(database) : ready;
+}
+
+Result<void> PurchaseJournal::tellAdopted(Database &database)
+{
+    const auto adopted = takeAdopted(database);
+    if (!adopted) {
+        return adopted.failure();
     }
-    return ready;
+    if (*adopted) {
+        tellRecovered(**adopted);
+    }
+    return {};
 }
 
 Result<void> PurchaseJournal::recover(Database &database)

@@ -86,6 +86,7 @@ private:
     // In the database's thread.
     Result<void> openFile(Database &database);
     Result<void> makeReady(Database &database);
+    Result<void> tellAdopted(Database &database);
     Result<void> recover(Database &database);
     void tellRecovered(const JournalRecovery &recovery);
     void tellProblem(const std::optional<Failure> &problem);

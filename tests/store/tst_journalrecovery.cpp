@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "domain/topup.h"
+#include "failingdisk.h"
 #include "samples.h"
 #include "store/database.h"
+#include "store/databasefile.h"
 #include "store/journalrecovery.h"
 #include "store/purchasejournal.h"
 #include "store/schemas.h"
@@ -23,6 +25,7 @@
 
 using namespace Desk;
 using Desk::Test::delivered;
+using Desk::Test::FailingDisk;
 using Desk::Test::fullPurchase;
 using Desk::Test::intendedPurchase;
 using Storage = Failure::Storage;
@@ -76,6 +79,26 @@ Purchase purchaseOf(int number)
     }
     purchase.changedAt = Test::utc(9, number % 60);
     return purchase;
+}
+
+TopUp intendedTopUp()
+{
+    TopUp topUp;
+    topUp.key = QUuid::createUuid();
+    topUp.accessCode = accessCode;
+    topUp.request.iccid = iccid(7);
+    topUp.request.package.code = QStringLiteral("TOP1");
+    topUp.request.package.name = QStringLiteral("Top-up 1 GB");
+    topUp.request.package.cost = Money(199, Currency::Usd);
+    topUp.body = R"({"iccid":"8948010000000000126","packageCode":"TOP1"})";
+    topUp.intendedAt = Test::utc(9);
+    return topUp;
+}
+
+/// Its first page is rubbish, so nothing in it can be found without reading page by page.
+QByteArray headless(QByteArray bytes)
+{
+    return bytes.replace(0, pageSize, QByteArray(pageSize, '\x5a'));
 }
 
 /// What a journal of 300 purchases and 120 notes holds, and the bytes of its file.
@@ -149,7 +172,9 @@ private:
     {
         const QFileInfo info(file());
         QStringList names = info.dir().entryList({info.fileName() + QStringLiteral(".damaged-*")}, QDir::Files);
-        names.removeIf([](const QString &name) { return name.endsWith(QLatin1String("-wal")); });
+        names.removeIf([](const QString &name) {
+            return name.endsWith(QLatin1String("-wal")) || name.endsWith(QLatin1String("-shm"));
+        });
         return names;
     }
     void put(const QByteArray &bytes) const
@@ -188,6 +213,41 @@ private:
             return -1;
         }
         return static_cast<int>(read->size());
+    }
+
+    /// While a journal of the sample is open.
+    void damageUnderway() const
+    {
+        {
+            // Another program's write makes SQLite read the pages anew.
+            Database::Settings settings;
+            settings.filePath = file();
+            settings.migrations = journalMigrations();
+            Database other(settings);
+            QVERIFY(other.open());
+            QVERIFY(other.execute(QStringLiteral("DELETE FROM notes")));
+        }
+        QFile damaging(file());
+        QVERIFY(damaging.open(QIODevice::ReadWrite));
+        damaging.seek(pageSize);
+        damaging.write(QByteArray(m_sample.bytes.size() / 2, '\x5a'));
+    }
+    static void setAge(const QString &path, int days)
+    {
+        QFile aging(path);
+        QVERIFY(aging.open(QIODevice::ReadWrite));
+        QVERIFY(aging.setFileTime(QDateTime::currentDateTimeUtc().addDays(-days), QFileDevice::FileModificationTime));
+    }
+    QString recoveredFile() const { return file() + QStringLiteral(".recovered"); }
+    /// The sample and one more sale.
+    Sample sellOneMore() const
+    {
+        Sample sample = m_sample;
+        const Purchase last = purchaseOf(1);
+        sample.purchases.insert(last.key, last);
+        PurchaseJournal journal(file());
+        const bool isSold = delivered(journal.open()) && delivered(journal.insert(last));
+        return isSold ? sample : Sample();
     }
 
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -386,15 +446,8 @@ private slots:
 
     void tellsTopUpsFromPurchasesWithoutTheListOfTables()
     {
-        TopUp topUp;
-        topUp.key = QUuid::createUuid();
-        topUp.accessCode = accessCode;
-        topUp.request.iccid = iccid(7);
-        topUp.request.package.code = QStringLiteral("TOP1");
-        topUp.request.package.name = QStringLiteral("Top-up 1 GB");
-        topUp.request.package.cost = Money(199, Currency::Usd);
-        topUp.body = R"({"iccid":"8948010000000000126","packageCode":"TOP1"})";
-        topUp.intendedAt = Test::utc(9);
+        TopUp topUp = intendedTopUp();
+        topUp.state = TopUp::State::Sent;
         topUp.sentAt = Test::utc(23);
         {
             put(m_sample.bytes);
@@ -423,20 +476,7 @@ private slots:
         PurchaseJournal journal(file());
         QSignalSpy recovered(&journal, &PurchaseJournal::recovered);
         QVERIFY(delivered(journal.open()));
-        {
-            // Another program's write makes SQLite read the pages anew.
-            Database::Settings settings;
-            settings.filePath = file();
-            settings.migrations = journalMigrations();
-            Database other(settings);
-            QVERIFY(other.open());
-            QVERIFY(other.execute(QStringLiteral("DELETE FROM notes")));
-        }
-        QFile damaging(file());
-        QVERIFY(damaging.open(QIODevice::ReadWrite));
-        damaging.seek(pageSize);
-        damaging.write(QByteArray(m_sample.bytes.size() / 2, '\x5a'));
-        damaging.close();
+        damageUnderway();
         const Purchase purchase = purchaseOf(1);
         const auto inserted = delivered(journal.insert(purchase));
         QVERIFY2(inserted, inserted ? "" : qPrintable(inserted.failure().text));
@@ -450,12 +490,127 @@ private slots:
 
     void neverOverwritesAnEarlierDamagedFile()
     {
-        for (int i = 1; i <= Database::keptAside + 2; ++i) {
+        for (int i = 1; i <= DatabaseFile::keptAside + 2; ++i) {
             put(QByteArray("rubbish ").repeated(1000 + i));
             PurchaseJournal journal(file());
             QVERIFY(delivered(journal.open()));
-            QCOMPARE(keptAside().size(), std::min(i, Database::keptAside));
+            QCOMPARE(keptAside().size(), std::min(i, DatabaseFile::keptAside));
         }
+    }
+
+    void keepsTheDamagedFileItJustSetAside()
+    {
+        // Earlier ones are younger by their own time: renaming a file doesn't change that.
+        put(QByteArray("rubbish of today ").repeated(1000));
+        const QByteArray damaged = bytesOf(file());
+        setAge(file(), 30);
+        QStringList earlier;
+        for (int day = 1; day <= DatabaseFile::keptAside; ++day) {
+            const QString name = QStringLiteral("%1.damaged-2026010%2-120000").arg(file()).arg(day);
+            writeBytes(name, QByteArray("rubbish"));
+            writeBytes(name + QStringLiteral("-wal"), QByteArray("rubbish"));
+            setAge(name, day);
+            earlier.append(QFileInfo(name).fileName());
+        }
+        PurchaseJournal journal(file());
+        QSignalSpy recovered(&journal, &PurchaseJournal::recovered);
+        QVERIFY(delivered(journal.open()));
+        QCoreApplication::processEvents();
+        QCOMPARE(bytesOf(recovered.first().first().value<JournalRecovery>().keptAs), damaged);
+        // The oldest by its name went, with what belonged to it.
+        QCOMPARE(keptAside().size(), DatabaseFile::keptAside);
+        QVERIFY(!keptAside().contains(earlier.first()));
+        QVERIFY(!QFileInfo::exists(QFileInfo(file()).dir().filePath(earlier.first() + QStringLiteral("-wal"))));
+    }
+
+    void leavesNoCopyThatGrowsOldWhereTheDamagedFileCannotBeMoved()
+    {
+        put(headless(m_sample.bytes));
+        {
+            const FailingDisk disk(
+                {.renaming = [this](const QString &from, const QString &) { return from == file() ? EIO : 0; }});
+            PurchaseJournal journal(file());
+            const auto opened = delivered(journal.open());
+            QVERIFY(!opened);
+            QCOMPARE(opened.failure().storage, Storage::IoError);
+        }
+        QVERIFY(!QFileInfo::exists(recoveredFile()));
+        // It reads again, and takes a day of sales.
+        put(m_sample.bytes);
+        const Sample sample = sellOneMore();
+        QString wrong;
+        QVERIFY2(comeBack(sample, wrong) == 301, qPrintable(wrong));
+        QVERIFY(keptAside().isEmpty());
+    }
+
+    void doesNotPutAnOldCopyOverANewerJournal_data()
+    {
+        QTest::addColumn<bool>("isDamaged");
+        QTest::newRow("sound") << false;
+        QTest::newRow("damaged since") << true;
+    }
+    void doesNotPutAnOldCopyOverANewerJournal()
+    {
+        QFETCH(bool, isDamaged);
+        put(m_sample.bytes);
+        const Sample sample = sellOneMore();
+        writeBytes(recoveredFile(), m_sample.bytes);
+        setAge(recoveredFile(), 1);
+        if (isDamaged) {
+            put(headless(bytesOf(file())));
+        }
+        QString wrong;
+        QVERIFY2(comeBack(sample, wrong) == 301, qPrintable(wrong));
+        QVERIFY(!QFileInfo::exists(recoveredFile()));
+        QVERIFY2(comeBack(sample, wrong) == 301, qPrintable(wrong));
+    }
+
+    void setsADamagedFileAsideThatCannotBeSynced()
+    {
+        put(headless(m_sample.bytes));
+        const FailingDisk disk({.syncing = [this](const QString &path) { return path == file() ? EIO : 0; }});
+        QString wrong;
+        QVERIFY2(comeBack(m_sample, wrong) == 300, qPrintable(wrong));
+        QCOMPARE(keptAside().size(), 1);
+    }
+
+    void putsTheNewFileInPlaceLaterWhereThatFailsAtFirst()
+    {
+        put(headless(m_sample.bytes));
+        PurchaseJournal journal(file());
+        QSignalSpy recovered(&journal, &PurchaseJournal::recovered);
+        {
+            const FailingDisk disk(
+                {.renaming = [this](const QString &, const QString &to) { return to == file() ? EIO : 0; }});
+            QVERIFY(!delivered(journal.open()));
+            QVERIFY(!delivered(journal.insert(intendedPurchase())));
+            QVERIFY(!QFileInfo::exists(file()));
+        }
+        QVERIFY(delivered(journal.insert(purchaseOf(1))));
+        QCOMPARE(delivered(journal.purchases(accessCode))->size(), 301);
+        QCoreApplication::processEvents();
+        QCOMPARE(recovered.size(), 1);
+        const auto told = recovered.first().first().value<JournalRecovery>();
+        QCOMPARE(told.purchases, 300);
+        QCOMPARE(bytesOf(told.keptAs), headless(m_sample.bytes));
+        QVERIFY(!journal.problem());
+    }
+
+    void saysSoWhereTheNewFileVanishes()
+    {
+        put(headless(m_sample.bytes));
+        {
+            const FailingDisk disk({.renamed = [this](const QString &to) {
+                if (to == recoveredFile()) {
+                    QFile::remove(to);
+                }
+            }});
+            PurchaseJournal journal(file());
+            QVERIFY(!delivered(journal.open()));
+        }
+        QCOMPARE(bytesOf(file()), headless(m_sample.bytes));
+        QString wrong;
+        QVERIFY2(comeBack(m_sample, wrong) == 300, qPrintable(wrong));
     }
 
     void endsAnInterruptedRecovery()
@@ -467,6 +622,8 @@ private slots:
             if (isDamagedThere) {
                 put(QByteArray("rubbish ").repeated(1000));
                 writeBytes(file() + QStringLiteral("-wal"), QByteArray("old log"));
+                setAge(file(), 1);
+                setAge(file() + QStringLiteral("-wal"), 1);
             }
             QString wrong;
             QVERIFY2(comeBack(m_sample, wrong) == 300, qPrintable(wrong));
@@ -533,14 +690,21 @@ private slots:
         QCOMPARE(journal.problem()->storage, Storage::Newer);
     }
 
-    void writesTheFileAnewWhenItsFolderIsTakenAway()
+    void writesTheFileAnewWhenItIsTakenAway_data()
     {
+        QTest::addColumn<bool>("isAlone");
+        QTest::newRow("with its folder") << false;
+        QTest::newRow("but not its log") << true;
+    }
+    void writesTheFileAnewWhenItIsTakenAway()
+    {
+        QFETCH(bool, isAlone);
         put(m_sample.bytes);
         PurchaseJournal journal(file());
         QSignalSpy recovered(&journal, &PurchaseJournal::recovered);
         QVERIFY(delivered(journal.open()));
         QVERIFY(delivered(journal.insert(intendedPurchase())));
-        QVERIFY(QFileInfo(file()).dir().removeRecursively());
+        QVERIFY(isAlone ? QFile::remove(file()) : QFileInfo(file()).dir().removeRecursively());
         QVERIFY(delivered(journal.insert(intendedPurchase())));
         QCoreApplication::processEvents();
         QCOMPARE(recovered.size(), 1);
@@ -551,6 +715,59 @@ private slots:
         PurchaseJournal other(file());
         QVERIFY(delivered(other.open()));
         QCOMPARE(delivered(other.purchases(accessCode))->size(), 302);
+    }
+
+    void losesNothingWhereTheNewFileCannotBePutInPlace_data()
+    {
+        QTest::addColumn<bool>("isStartedAnew");
+        QTest::newRow("the same run") << false;
+        QTest::newRow("started anew") << true;
+    }
+    void losesNothingWhereTheNewFileCannotBePutInPlace()
+    {
+        QFETCH(bool, isStartedAnew);
+        put(m_sample.bytes);
+        auto journal = std::make_unique<PurchaseJournal>(file());
+        QVERIFY(delivered(journal->open()));
+        QVERIFY(QFileInfo(file()).dir().removeRecursively());
+        {
+            const FailingDisk disk(
+                {.renaming = [this](const QString &, const QString &to) { return to == file() ? EIO : 0; }});
+            // Closing it is the end of what only the open file had.
+            for (int i = 0; i < 3; ++i) {
+                QVERIFY(!delivered(journal->insert(intendedPurchase())));
+            }
+        }
+        QVERIFY(!QFileInfo::exists(file()));
+        if (isStartedAnew) {
+            journal = std::make_unique<PurchaseJournal>(file());
+        }
+        QSignalSpy recovered(journal.get(), &PurchaseJournal::recovered);
+        QVERIFY(!isStartedAnew || delivered(journal->open()));
+        QVERIFY(delivered(journal->insert(purchaseOf(1))));
+        QCOMPARE(delivered(journal->purchases(accessCode))->size(), 301);
+        QCoreApplication::processEvents();
+        QCOMPARE(recovered.size(), 1);
+        QVERIFY(recovered.first().first().value<JournalRecovery>().keptAs.isEmpty());
+    }
+
+    void keepsTheOpenJournalWhereAnotherFileInItsPlaceCannotBeMoved()
+    {
+        put(m_sample.bytes);
+        PurchaseJournal journal(file());
+        QVERIFY(delivered(journal.open()));
+        QVERIFY(QFile::remove(file()));
+        put(QByteArray("somebody else's"));
+        {
+            const FailingDisk disk(
+                {.renaming = [this](const QString &from, const QString &) { return from == file() ? EACCES : 0; }});
+            QVERIFY(!delivered(journal.insert(intendedPurchase())));
+        }
+        QVERIFY(delivered(journal.insert(purchaseOf(1))));
+        QCOMPARE(delivered(journal.purchases(accessCode))->size(), 301);
+        QCOMPARE(keptAside().size(), 1);
+        QCOMPARE(bytesOf(QFileInfo(file()).dir().filePath(keptAside().first())), QByteArray("somebody else's"));
+        QCOMPARE(QFileInfo(file()).dir().entryList({QStringLiteral("*.cop*"), QStringLiteral("*.rec*")}).size(), 0);
     }
 
     void saysThatTheFolderIsGoneAndComesBackWithIt()
