@@ -259,6 +259,27 @@ Result<void> proveSound(Database &database)
     return verdict == QLatin1String("ok") ? Result<void>() : Result<void>(Failure::local(verdict));
 }
 
+/// What is only intended was never sent, and is dropped at the next start. Not so here: the page that said "sent" may
+/// be the damaged one, and this an older version. As sent when it was intended, it is looked for in the account, and a
+/// person decides.
+Result<void> doubtIntended(Database &database)
+{
+    const QVariantList states{PurchaseRow::stateText(Purchase::State::Unknown),
+                              PurchaseRow::stateText(Purchase::State::Intended)};
+    return database.write([&]() -> Result<void> {
+        auto done = database.execute(QStringLiteral("UPDATE purchases SET state=?, first_sent_at=intended_at,"
+                                                    " last_sent_at=intended_at, attempts=max(attempts, 1)"
+                                                    " WHERE state=?"),
+                                     states);
+        if (done) {
+            done = database.execute(
+                QStringLiteral("UPDATE topups SET state=?, sent_at=intended_at WHERE state=?"),
+                {TopUpRow::stateText(TopUp::State::Unknown), TopUpRow::stateText(TopUp::State::Intended)});
+        }
+        return done ? Result<void>() : Result<void>(done.failure());
+    });
+}
+
 /// Writes the draft of the file that is to take the place of the damaged one.
 Result<void> writeDraft(const Database &journal)
 {
@@ -276,6 +297,7 @@ Result<void> writeDraft(const Database &journal)
     Database database(settings);
     auto done = database.open();
     done = done ? dropUnreadable(database) : done;
+    done = done ? doubtIntended(database) : done;
     return done ? proveSound(database) : done;
 }
 

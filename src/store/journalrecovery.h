@@ -20,7 +20,8 @@ struct JournalRecovery
 };
 
 /// Brings what can still be read of a damaged journal into a new file and puts that in its place. The damaged file is
-/// renamed, never changed. Never makes up anything: a row comes back as it was or not at all. May be interrupted at any
+/// renamed, never changed. Never makes up anything: a row comes back as it was or not at all, and what was only
+/// intended comes back as not clear, for it may be the old version of a row that was sent. May be interrupted at any
 /// point and begun again. Opens the database.
 Result<JournalRecovery> recoverJournal(Database &journal);
 

@@ -341,7 +341,7 @@ QFuture<Result<void>> PurchaseJournal::removeIntendedTopUp(const QUuid &key)
 {
     return run<void>(Access::Writing, [key](Database &database) {
         return writeOne(database, QStringLiteral("DELETE FROM topups WHERE key=? AND state=?"),
-                        {keyText(key), enumText(TopUp::State::Intended)},
+                        {keyText(key), TopUpRow::stateText(TopUp::State::Intended)},
                         QStringLiteral("Top-up %1 is not one that was never sent.").arg(keyText(key)));
     });
 }

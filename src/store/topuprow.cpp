@@ -202,4 +202,9 @@ std::optional<TopUp> read(const QSqlQuery &query)
     return isGood ? std::optional(topUp) : std::nullopt;
 }
 
+QString stateText(TopUp::State state)
+{
+    return enumText(state);
+}
+
 } // namespace Desk::TopUpRow

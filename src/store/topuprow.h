@@ -25,4 +25,6 @@ QVariantList changingValues(const TopUp &topUp);
 /// The row the query stands on. Nothing where it can't be read whole: neither a price nor a state is ever guessed.
 std::optional<TopUp> read(const QSqlQuery &query);
 
+QString stateText(TopUp::State state);
+
 } // namespace Desk::TopUpRow

@@ -470,6 +470,36 @@ private slots:
         QCOMPARE(recovered.first().first().value<JournalRecovery>().purchases, 301);
     }
 
+    void neverCallsUnsentWhatMayBeAnOldVersion()
+    {
+        Purchase purchase = intendedPurchase(accessCode);
+        TopUp topUp = intendedTopUp();
+        {
+            PurchaseJournal journal(file());
+            QVERIFY(delivered(journal.open()));
+            QVERIFY(delivered(journal.insert(purchase)));
+            QVERIFY(delivered(journal.insertTopUp(topUp)));
+        }
+        // "Sent" stood on a page that can't be read any more.
+        put(headless(bytesOf(file())));
+        PurchaseJournal journal(file());
+        QVERIFY(delivered(journal.open()));
+        QVERIFY(!delivered(journal.removeIntended(purchase.key)));
+        QVERIFY(!delivered(journal.removeIntendedTopUp(topUp.key)));
+        purchase.state = Purchase::State::Unknown;
+        purchase.firstSentAt = purchase.intendedAt;
+        purchase.lastSentAt = purchase.intendedAt;
+        purchase.attempts = 1;
+        const auto purchases = delivered(journal.purchases(accessCode));
+        QVERIFY(purchases);
+        QCOMPARE(*purchases, QList{purchase});
+        topUp.state = TopUp::State::Unknown;
+        topUp.sentAt = topUp.intendedAt;
+        const auto topUps = delivered(journal.topUps(accessCode));
+        QVERIFY(topUps);
+        QCOMPARE(*topUps, QList{topUp});
+    }
+
     void recoversInTheMiddleOfARun()
     {
         put(m_sample.bytes);
