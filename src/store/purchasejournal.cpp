@@ -408,7 +408,7 @@ QFuture<Result<QHash<Iccid, QString>>> PurchaseJournal::orderReferences()
 QFuture<Result<void>> PurchaseJournal::setFavourite(const QString &accessCode, const QString &packageCode,
                                                     bool isFavourite)
 {
-    return m_database->run<void>([accessCode, packageCode, isFavourite](Database &database) {
+    return run<void>(Access::Writing, [accessCode, packageCode, isFavourite](Database &database) {
         return database.write([&]() -> Result<void> {
             const QVariantList key{notNull(accessCode), notNull(packageCode)};
             auto done = database.execute(
@@ -423,7 +423,7 @@ QFuture<Result<void>> PurchaseJournal::setFavourite(const QString &accessCode, c
 
 QFuture<Result<QStringList>> PurchaseJournal::favourites(const QString &accessCode)
 {
-    return m_database->run<QStringList>([accessCode](Database &database) {
+    return run<QStringList>(Access::Reading, [accessCode](Database &database) {
         return readTexts(
             database, QStringLiteral("SELECT package_code FROM favourites WHERE access_code=? ORDER BY package_code"),
             {notNull(accessCode)});
@@ -432,7 +432,7 @@ QFuture<Result<QStringList>> PurchaseJournal::favourites(const QString &accessCo
 
 QFuture<Result<QStringList>> PurchaseJournal::soldLately(const QString &accessCode, int limit)
 {
-    return m_database->run<QStringList>([accessCode, limit](Database &database) {
+    return run<QStringList>(Access::Reading, [accessCode, limit](Database &database) {
         return readTexts(database,
                          QStringLiteral("SELECT package_code FROM purchases WHERE access_code=? AND state IN (?,?)"
                                         " GROUP BY package_code ORDER BY MAX(number) DESC LIMIT ?"),

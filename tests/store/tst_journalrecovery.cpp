@@ -518,6 +518,21 @@ private slots:
         QCOMPARE(recovered.size(), 1);
     }
 
+    void recoversForTheStarsToo()
+    {
+        put(m_sample.bytes);
+        PurchaseJournal journal(file());
+        QSignalSpy recovered(&journal, &PurchaseJournal::recovered);
+        QVERIFY(delivered(journal.open()));
+        damageUnderway();
+        const auto sold = delivered(journal.soldLately(accessCode, 5));
+        QVERIFY2(sold, sold ? "" : qPrintable(sold.failure().text));
+        QVERIFY(delivered(journal.setFavourite(accessCode, QStringLiteral("another"), true)));
+        QVERIFY(delivered(journal.favourites(accessCode))->contains(QStringLiteral("another")));
+        QCoreApplication::processEvents();
+        QCOMPARE(recovered.size(), 1);
+    }
+
     void neverOverwritesAnEarlierDamagedFile()
     {
         for (int i = 1; i <= DatabaseFile::keptAside + 2; ++i) {
@@ -798,6 +813,19 @@ private slots:
         QCOMPARE(keptAside().size(), 1);
         QCOMPARE(bytesOf(QFileInfo(file()).dir().filePath(keptAside().first())), QByteArray("somebody else's"));
         QCOMPARE(QFileInfo(file()).dir().entryList({QStringLiteral("*.cop*"), QStringLiteral("*.rec*")}).size(), 0);
+    }
+
+    void tellsThatAStarCannotBeKept()
+    {
+        put(m_sample.bytes);
+        PurchaseJournal journal(file());
+        QVERIFY(delivered(journal.open()));
+        const QString folder = QFileInfo(file()).absolutePath();
+        QVERIFY(QDir(folder).removeRecursively());
+        writeBytes(folder, QByteArray("in the way"));
+        QVERIFY(!delivered(journal.setFavourite(accessCode, QStringLiteral("another"), true)));
+        QCoreApplication::processEvents();
+        QVERIFY(journal.problem());
     }
 
     void saysThatTheFolderIsGoneAndComesBackWithIt()
