@@ -5,10 +5,13 @@
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QSet>
+#include <QSqlDatabase>
+#include <QSqlQuery>
 #include <QThreadPool>
 
 #include <algorithm>
@@ -295,6 +298,21 @@ void SaleWorld::restart()
     kill();
     start();
     service->resume(client->accessCode());
+}
+
+bool SaleWorld::damageJournal(const QString &oldVersion) const
+{
+    const QString path = dir.filePath(QStringLiteral("journal.sqlite"));
+    bool isOld = false;
+    {
+        QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("damager"));
+        database.setDatabaseName(path);
+        isOld = database.open() && QSqlQuery(database).exec(oldVersion);
+    }
+    QSqlDatabase::removeDatabase(QStringLiteral("damager"));
+    constexpr int pageSize = 4096;
+    QFile file(path);
+    return isOld && file.open(QIODevice::ReadWrite) && file.write(QByteArray(pageSize, '\x5a')) == pageSize;
 }
 
 void SaleWorld::settle()

@@ -140,6 +140,9 @@ public:
     void start();
     void kill();
     void restart();
+    /// After a kill: the journal has only an old version of a row left, and its first page is rubbish. False where that
+    /// failed.
+    bool damageJournal(const QString &oldVersion) const;
     /// Lets the time pass, with all that happens in it.
     void run(std::chrono::milliseconds duration);
     /// Lets everything happen that needs no time.

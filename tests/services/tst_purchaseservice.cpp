@@ -597,6 +597,28 @@ private slots:
         QCOMPARE(world.dropped.size(), 1);
     }
 
+    void findsWhatARecoveredJournalCallsIntended()
+    {
+        SaleWorld world;
+        world.line.fault = forOrders(Fault::LostAfter, always);
+        const QUuid key = world.service->placeOrder(world.request());
+        for (int i = 0; i < 20 && world.line.posts.isEmpty(); ++i) {
+            world.step();
+        }
+        world.kill();
+        QCOMPARE(world.chargesOf(key), 1);
+        world.run(10s); // Until it shows in the account.
+        QVERIFY(world.damageJournal(QStringLiteral("UPDATE purchases SET state='Intended', first_sent_at=NULL,"
+                                                   " last_sent_at=NULL, attempts=0")));
+        world.restart();
+        world.run(10min);
+        QVERIFY(world.dropped.isEmpty());
+        QVERIFY(world.service->purchase(key));
+        QCOMPARE(world.service->purchase(key)->state, State::Completed);
+        QCOMPARE(world.line.posts.size(), 1);
+        QCOMPARE(world.disagreement(), QString());
+    }
+
     void goesOnPollingAfterRestart()
     {
         SaleWorld world;

@@ -314,6 +314,29 @@ private slots:
         QCOMPARE(world.posts(), 1);
     }
 
+    void keepsLockedWhatARecoveredJournalCallsIntended()
+    {
+        TopUpWorld world;
+        world.sale.line.fault = posts(Fault::LostAfter);
+        const QUuid key = world.service->topUp(world.request());
+        while (world.posts() == 0) {
+            QVERIFY(world.sale.step());
+        }
+        world.kill();
+        QCOMPARE(world.charges(), 1);
+        QVERIFY(
+            world.sale.damageJournal(QStringLiteral("UPDATE topups SET state='Intended', looks=NULL, sent_at=NULL")));
+        world.restart();
+        world.run(5min);
+        QVERIFY(world.dropped.isEmpty());
+        QCOMPARE(world.told(key).state, State::Unknown); // Nobody knows how it looked before.
+        QVERIFY(world.service->topUp(world.request()).isNull());
+        QCOMPARE(world.posts(), 1);
+        world.service->declareWentThrough(key);
+        world.run(1min);
+        QVERIFY(!world.service->topUp(world.request()).isNull());
+    }
+
     void keepsToTheAccountItWasStartedFor()
     {
         TopUpWorld world;
