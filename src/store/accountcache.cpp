@@ -5,6 +5,7 @@
 
 #include "store/cacheblob.h"
 #include "store/databasethread.h"
+#include "store/readrows.h"
 #include "store/schemas.h"
 
 #include <algorithm>
@@ -14,22 +15,6 @@ namespace Desk {
 namespace {
 
 constexpr qsizetype rowsPerTransaction = 500;
-
-Database::Settings cacheSettings(const QString &filePath)
-{
-    Database::Settings settings;
-    settings.filePath = filePath;
-    settings.title = QStringLiteral("The cache");
-    settings.durability = Database::Durability::Normal;
-    settings.migrations = cacheMigrations();
-    return settings;
-}
-
-/// Without the value, for those that only ask whether it worked.
-Result<void> done(const Result<QSqlQuery> &query)
-{
-    return query ? Result<void>() : Result<void>(query.failure());
-}
 
 int rankOf(Package::Type type)
 {
@@ -59,24 +44,23 @@ Result<void> writeAccount(Database &database, const QString &accountId)
         }
         query.value().finish();
         for (const char *table : {"account", "balance", "catalogue_copy", "packages", "esims", "orders"}) {
-            auto cleared = done(database.execute(QLatin1String("DELETE FROM ") + QLatin1String(table)));
+            auto cleared = database.change(QLatin1String("DELETE FROM ") + QLatin1String(table));
             if (!cleared) {
                 return cleared;
             }
         }
-        return done(database.execute(QStringLiteral("INSERT INTO account (id, account_id) VALUES (1, ?)"),
-                                     {notNull(accountId)}));
+        return database.change(QStringLiteral("INSERT INTO account (id, account_id) VALUES (1, ?)"),
+                               {notNull(accountId)});
     });
 }
 
 Result<void> writeCopy(Database &database, const CatalogueCopy &copy)
 {
-    return done(
-        database.execute(QStringLiteral("INSERT OR REPLACE INTO catalogue_copy (id, run, next_page, total_pages,"
-                                        " had_failed_page, started_at, last_page_at, completed_at)"
-                                        " VALUES (1,?,?,?,?,?,?,?)"),
-                         {copy.run, copy.nextPage, copy.totalPages, copy.hadFailedPage, fromTime(copy.startedAt),
-                          fromTime(copy.lastPageAt), fromTime(copy.completedAt)}));
+    return database.change(QStringLiteral("INSERT OR REPLACE INTO catalogue_copy (id, run, next_page, total_pages,"
+                                          " had_failed_page, started_at, last_page_at, completed_at)"
+                                          " VALUES (1,?,?,?,?,?,?,?)"),
+                           {copy.run, copy.nextPage, copy.totalPages, copy.hadFailedPage, fromTime(copy.startedAt),
+                            fromTime(copy.lastPageAt), fromTime(copy.completedAt)});
 }
 
 /// The old values stand unqualified, the new ones under "excluded".
@@ -126,27 +110,6 @@ Result<void> writeInParts(Database &database, const QList<T> &rows, const QStrin
 Result<void> nothingMore()
 {
     return {};
-}
-
-/// Rows of a query, each read by a function; what can't be read is left out, for it can be fetched again.
-template<typename T>
-Result<QList<T>> readRows(Database &database, const QString &sql, const QVariantList &values,
-                          const std::function<std::optional<T>(const QSqlQuery &)> &read)
-{
-    auto query = database.execute(sql, values);
-    if (!query) {
-        return query.failure();
-    }
-    QList<T> rows;
-    while (query.value().next()) {
-        if (auto row = read(query.value())) {
-            rows.append(std::move(*row));
-        }
-    }
-    if (query.value().lastError().isValid()) {
-        return database.failureOf(query.value().lastError());
-    }
-    return rows;
 }
 
 Result<QList<CatalogueEntry>> readCatalogue(Database &database, int limit)
@@ -209,7 +172,10 @@ struct AccountCache::Owner
 AccountCache::AccountCache(const QString &filePath, QObject *parent)
     : QObject(parent)
     , m_owner(std::make_shared<Owner>())
-    , m_database(std::make_unique<DatabaseThread>(cacheSettings(filePath)))
+    , m_database(std::make_unique<DatabaseThread>(Database::Settings{.filePath = filePath,
+                                                                     .title = QStringLiteral("The cache"),
+                                                                     .durability = Database::Durability::Normal,
+                                                                     .migrations = cacheMigrations()}))
 {}
 
 AccountCache::~AccountCache() = default;
@@ -341,9 +307,9 @@ QFuture<Result<void>> AccountCache::finishCatalogue(const CatalogueCopy &copy)
         return database.write([&]() -> Result<void> {
             // A page that failed may hold what was not seen.
             if (!copy.hadFailedPage) {
-                auto marked = done(
-                    database.execute(QStringLiteral("UPDATE packages SET is_gone=(run<>?) WHERE is_gone<>(run<>?)"),
-                                     {copy.run, copy.run}));
+                auto marked =
+                    database.change(QStringLiteral("UPDATE packages SET is_gone=(run<>?) WHERE is_gone<>(run<>?)"),
+                                    {copy.run, copy.run});
                 if (!marked) {
                     return marked;
                 }
@@ -397,8 +363,8 @@ QFuture<Result<void>> AccountCache::storeBalance(const Balance &balance)
 {
     return run<void>([balance](Database &database) {
         return database.write([&]() {
-            return done(database.execute(QStringLiteral("INSERT OR REPLACE INTO balance (id, data) VALUES (1, ?)"),
-                                         {toBlob(balance)}));
+            return database.change(QStringLiteral("INSERT OR REPLACE INTO balance (id, data) VALUES (1, ?)"),
+                                   {toBlob(balance)});
         });
     });
 }

@@ -93,8 +93,8 @@ Result<void> Database::bringBack()
     if (auto made = makePrivateFile(m_file.draft(copy)); !made) {
         return made;
     }
-    auto copied = execute(QStringLiteral("VACUUM INTO ?"), {m_file.draft(copy)});
-    const Result<void> finished = copied ? m_file.finish(copy) : Result<void>(copied.failure());
+    auto finished = change(QStringLiteral("VACUUM INTO ?"), {m_file.draft(copy)});
+    finished = finished ? m_file.finish(copy) : finished;
     if (!finished) {
         m_file.removeDraft(copy);
         return finished;
@@ -186,17 +186,14 @@ Result<void> Database::setUp()
         isWal = mode.value().next() && mode.value().value(0).toString() == QLatin1String("wal");
     }
     if (!isWal) {
-        if (auto mode = execute(QStringLiteral("PRAGMA journal_mode=DELETE")); !mode) {
-            return mode.failure();
+        if (auto mode = change(QStringLiteral("PRAGMA journal_mode=DELETE")); !mode) {
+            return mode;
         }
     }
     const QString walLevel =
         m_settings.durability == Durability::Full ? QStringLiteral("FULL") : QStringLiteral("NORMAL");
     const QString level = isWal ? walLevel : QStringLiteral("EXTRA");
-    if (auto set = execute(QLatin1String("PRAGMA synchronous=") + level); !set) {
-        return set.failure();
-    }
-    return {};
+    return change(QLatin1String("PRAGMA synchronous=") + level);
 }
 
 Result<int> Database::version()
@@ -232,15 +229,12 @@ Result<void> Database::migrate()
         }
         for (int step = *from; step < known; ++step) {
             for (const QString &statement : m_settings.migrations[step]) {
-                if (auto done = execute(statement); !done) {
-                    return done.failure();
+                if (auto done = change(statement); !done) {
+                    return done;
                 }
             }
         }
-        if (auto set = execute(QStringLiteral("PRAGMA user_version=%1").arg(known)); !set) {
-            return set.failure();
-        }
-        return {};
+        return change(QStringLiteral("PRAGMA user_version=%1").arg(known));
     });
 }
 
@@ -292,17 +286,21 @@ Result<QSqlQuery> Database::execute(const QString &sql, const QVariantList &valu
     return query;
 }
 
+Result<void> Database::change(const QString &sql, const QVariantList &values)
+{
+    const auto done = execute(sql, values);
+    return done ? Result<void>() : Result<void>(done.failure());
+}
+
 Result<void> Database::write(const std::function<Result<void>()> &work)
 {
-    if (auto begun = execute(QStringLiteral("BEGIN IMMEDIATE")); !begun) {
-        return begun.failure();
+    if (auto begun = change(QStringLiteral("BEGIN IMMEDIATE")); !begun) {
+        return begun;
     }
     Result<void> done = work();
     if (done) {
-        if (auto committed = execute(QStringLiteral("COMMIT")); !committed) {
-            m_mustReopen = true;
-            done = committed.failure();
-        }
+        done = change(QStringLiteral("COMMIT"));
+        m_mustReopen = m_mustReopen || !done;
     }
     if (!done) {
         // SQLite may have rolled back by itself; then this fails and nothing is left to undo.

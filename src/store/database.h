@@ -66,6 +66,8 @@ public:
     Result<void> execute(QSqlQuery &query, const QVariantList &values = {});
     /// Both in one.
     Result<QSqlQuery> execute(const QString &sql, const QVariantList &values = {});
+    /// For statements that give no rows.
+    Result<void> change(const QString &sql, const QVariantList &values = {});
     /// Does the work inside BEGIN IMMEDIATE and COMMIT. A failure of the work or the commit undoes all of it. A commit
     /// that failed is never tried again: what the disk holds then is not known, so the file is closed and read anew.
     Result<void> write(const std::function<Result<void>()> &work);

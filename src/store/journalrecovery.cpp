@@ -5,6 +5,7 @@
 
 #include "domain/iccid.h"
 #include "store/purchaserow.h"
+#include "store/readrows.h"
 #include "store/sqlitepages.h"
 #include "store/topuprow.h"
 
@@ -118,10 +119,9 @@ Result<void> insertRow(Database &database, const Table &table, const Row &row)
     }
     const QStringList columns = table.columns.first(values.size());
     const QStringList marks(values.size(), QStringLiteral("?"));
-    auto done = database.execute(QStringLiteral("INSERT OR IGNORE INTO %1 (%2) VALUES (%3)")
-                                     .arg(table.name, columns.join(QLatin1Char(',')), marks.join(QLatin1Char(','))),
-                                 values);
-    return done ? Result<void>() : Result<void>(done.failure());
+    return database.change(QStringLiteral("INSERT OR IGNORE INTO %1 (%2) VALUES (%3)")
+                               .arg(table.name, columns.join(QLatin1Char(',')), marks.join(QLatin1Char(','))),
+                           values);
 }
 
 bool isPlausible(const QDateTime &time)
@@ -151,30 +151,19 @@ bool isPlausible(const TopUp &topUp)
 Result<QVariantList> badRows(Database &database, const QString &sql,
                              const std::function<bool(const QSqlQuery &)> &isGood)
 {
-    auto query = database.execute(sql);
-    if (!query) {
-        return query.failure();
-    }
-    QVariantList bad;
-    while (query.value().next()) {
-        if (!isGood(query.value())) {
-            bad.append(query.value().value(QStringLiteral("id")));
-        }
-    }
-    if (query.value().lastError().isValid()) {
-        return database.failureOf(query.value().lastError());
-    }
-    return bad;
+    return readRows<QVariant>(database, sql, {}, [&isGood](const QSqlQuery &query) {
+        return isGood(query) ? std::nullopt : std::optional(query.value(QStringLiteral("id")));
+    });
 }
 
 QString purchasesSql()
 {
-    return QStringLiteral("SELECT %1, number AS id FROM purchases").arg(PurchaseRow::columns());
+    return QStringLiteral("SELECT %1, number AS id FROM purchases").arg(PurchaseRow::columns().all());
 }
 
 QString topUpsSql()
 {
-    return QStringLiteral("SELECT %1, number AS id FROM topups").arg(TopUpRow::columns());
+    return QStringLiteral("SELECT %1, number AS id FROM topups").arg(TopUpRow::columns().all());
 }
 
 /// Takes out again what can't be read as what it should be.
@@ -207,9 +196,9 @@ Result<void> dropUnreadable(Database &database)
                 return bad.failure();
             }
             for (const QVariant &id : *bad) {
-                auto gone = database.execute(QStringLiteral("DELETE FROM %1 WHERE rowid=?").arg(check.table), {id});
+                auto gone = database.change(QStringLiteral("DELETE FROM %1 WHERE rowid=?").arg(check.table), {id});
                 if (!gone) {
-                    return gone.failure();
+                    return gone;
                 }
             }
         }
@@ -236,8 +225,8 @@ Result<void> fill(const Database::Settings &settings, const SqlitePages &pages)
     return database.write([&]() -> Result<void> {
         for (const Table &table : *tables) {
             // What the steps themselves put there is in the rows too.
-            if (auto cleared = database.execute(QLatin1String("DELETE FROM ") + table.name); !cleared) {
-                return cleared.failure();
+            if (auto cleared = database.change(QLatin1String("DELETE FROM ") + table.name); !cleared) {
+                return cleared;
             }
             for (const Row &row : rowsFor(table, pages)) {
                 if (auto inserted = insertRow(database, table, row); !inserted) {
@@ -264,19 +253,16 @@ Result<void> proveSound(Database &database)
 /// person decides.
 Result<void> doubtIntended(Database &database)
 {
-    const QVariantList states{PurchaseRow::stateText(Purchase::State::Unknown),
-                              PurchaseRow::stateText(Purchase::State::Intended)};
     return database.write([&]() -> Result<void> {
-        auto done = database.execute(QStringLiteral("UPDATE purchases SET state=?, first_sent_at=intended_at,"
-                                                    " last_sent_at=intended_at, attempts=max(attempts, 1)"
-                                                    " WHERE state=?"),
-                                     states);
-        if (done) {
-            done = database.execute(
-                QStringLiteral("UPDATE topups SET state=?, sent_at=intended_at WHERE state=?"),
-                {TopUpRow::stateText(TopUp::State::Unknown), TopUpRow::stateText(TopUp::State::Intended)});
-        }
-        return done ? Result<void>() : Result<void>(done.failure());
+        auto done = database.change(
+            QStringLiteral("UPDATE purchases SET state=?, first_sent_at=intended_at,"
+                           " last_sent_at=intended_at, attempts=max(attempts, 1)"
+                           " WHERE state=?"),
+            {PurchaseRow::stateText(Purchase::State::Unknown), PurchaseRow::stateText(Purchase::State::Intended)});
+        return done ? database.change(
+                          QStringLiteral("UPDATE topups SET state=?, sent_at=intended_at WHERE state=?"),
+                          {TopUpRow::stateText(TopUp::State::Unknown), TopUpRow::stateText(TopUp::State::Intended)})
+                    : done;
     });
 }
 

@@ -4,30 +4,19 @@
 #include "store/pricestore.h"
 
 #include "store/databasethread.h"
+#include "store/readrows.h"
 #include "store/schemas.h"
 
 namespace Desk {
 
 namespace {
 
-Database::Settings priceSettings(const QString &filePath)
-{
-    Database::Settings settings;
-    settings.filePath = filePath;
-    settings.title = QStringLiteral("The price history");
-    // What a power cut takes is read from the API again with the next copy.
-    settings.durability = Database::Durability::Normal;
-    settings.migrations = priceMigrations();
-    settings.checkWhenOpening = true;
-    return settings;
-}
-
 /// Inside a transaction.
 Result<qint64> accountNumber(Database &database, const QString &accountId)
 {
-    if (auto added = database.execute(QStringLiteral("INSERT INTO accounts (account_id) VALUES (?)"
-                                                     " ON CONFLICT (account_id) DO NOTHING"),
-                                      {notNull(accountId)});
+    if (auto added = database.change(QStringLiteral("INSERT INTO accounts (account_id) VALUES (?)"
+                                                    " ON CONFLICT (account_id) DO NOTHING"),
+                                     {notNull(accountId)});
         !added) {
         return added.failure();
     }
@@ -92,7 +81,13 @@ Result<int> writeChanges(Database &database, const QString &accountId, const QLi
 
 PriceStore::PriceStore(const QString &filePath, QObject *parent)
     : QObject(parent)
-    , m_database(std::make_unique<DatabaseThread>(priceSettings(filePath)))
+    , m_database(std::make_unique<DatabaseThread>(
+          // What a power cut takes is read from the API again with the next copy.
+          Database::Settings{.filePath = filePath,
+                             .title = QStringLiteral("The price history"),
+                             .durability = Database::Durability::Normal,
+                             .migrations = priceMigrations(),
+                             .checkWhenOpening = true}))
 {}
 
 PriceStore::~PriceStore() = default;
@@ -133,24 +128,15 @@ QFuture<Result<int>> PriceStore::record(const QString &accountId, const QList<Pa
 
 QFuture<Result<QList<PriceStep>>> PriceStore::history(const QString &accountId, const QString &packageCode)
 {
-    using Steps = QList<PriceStep>;
-    return m_database->run<Steps>([accountId, packageCode](Database &database) -> Result<Steps> {
-        auto query = database.execute(QStringLiteral("SELECT cost, at FROM prices JOIN accounts ON number=account"
-                                                     " WHERE account_id=? AND code=? ORDER BY step"),
-                                      {notNull(accountId), notNull(packageCode)});
-        if (!query) {
-            return query.failure();
-        }
-        Steps steps;
-        while (query.value().next()) {
-            if (const auto cost = Money::fromString(query.value().value(0).toString())) {
-                steps.append({*cost, toTime(query.value().value(1))});
-            }
-        }
-        if (query.value().lastError().isValid()) {
-            return database.failureOf(query.value().lastError());
-        }
-        return steps;
+    return m_database->run<QList<PriceStep>>([accountId, packageCode](Database &database) {
+        return readRows<PriceStep>(
+            database,
+            QStringLiteral("SELECT cost, at FROM prices JOIN accounts ON number=account"
+                           " WHERE account_id=? AND code=? ORDER BY step"),
+            {notNull(accountId), notNull(packageCode)}, [](const QSqlQuery &query) -> std::optional<PriceStep> {
+                const auto cost = Money::fromString(query.value(0).toString());
+                return cost ? std::optional(PriceStep{*cost, toTime(query.value(1))}) : std::nullopt;
+            });
     });
 }
 

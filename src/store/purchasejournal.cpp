@@ -4,25 +4,14 @@
 #include "store/purchasejournal.h"
 
 #include "store/databasethread.h"
-#include "store/enumtext.h"
 #include "store/purchaserow.h"
+#include "store/readrows.h"
 #include "store/schemas.h"
 #include "store/topuprow.h"
 
 namespace Desk {
 
 namespace {
-
-Database::Settings journalSettings(const QString &filePath)
-{
-    Database::Settings settings;
-    settings.filePath = filePath;
-    settings.title = QStringLiteral("The purchase journal");
-    settings.durability = Database::Durability::Full;
-    settings.migrations = journalMigrations();
-    settings.checkWhenOpening = true;
-    return settings;
-}
 
 QString keyText(const QUuid &key)
 {
@@ -44,52 +33,36 @@ Result<void> writeOne(Database &database, const QString &sql, const QVariantList
     });
 }
 
-Result<QList<Purchase>> readPurchases(Database &database, const QString &condition, const QVariantList &values)
+/// Where a row can't be read, nothing is: it may be the one that counts.
+template<typename T> Result<T> orDamaged(std::optional<T> row, const QSqlQuery &query, const QString &title)
 {
-    auto query = database.execute(QStringLiteral("SELECT %1, number FROM purchases WHERE %2 ORDER BY number")
-                                      .arg(PurchaseRow::columns(), condition),
-                                  values);
-    if (!query) {
-        return query.failure();
+    if (!row) {
+        return Failure::local(QStringLiteral("%1 number %2 of the journal can't be read.")
+                                  .arg(title, query.value(QStringLiteral("number")).toString()),
+                              Failure::Storage::Damaged);
     }
-    QList<Purchase> purchases;
-    while (query.value().next()) {
-        auto purchase = PurchaseRow::read(query.value());
-        if (!purchase) {
-            return Failure::local(QStringLiteral("Purchase number %1 of the journal can't be read.")
-                                      .arg(query.value().value(QStringLiteral("number")).toLongLong()),
-                                  Failure::Storage::Damaged);
-        }
-        purchases.append(std::move(*purchase));
-    }
-    if (query.value().lastError().isValid()) {
-        return database.failureOf(query.value().lastError());
-    }
-    return purchases;
+    return *std::move(row);
 }
 
-/// The first column of each row.
-Result<QStringList> readTexts(Database &database, const QString &sql, const QVariantList &values)
+Result<QList<Purchase>> readPurchases(Database &database, const QString &condition, const QVariantList &values)
 {
-    auto query = database.execute(sql, values);
-    if (!query) {
-        return query.failure();
-    }
-    QStringList texts;
-    while (query.value().next()) {
-        texts.append(query.value().value(0).toString());
-    }
-    if (query.value().lastError().isValid()) {
-        return database.failureOf(query.value().lastError());
-    }
-    return texts;
+    return readRows<Purchase>(database,
+                              QStringLiteral("SELECT %1, number FROM purchases WHERE %2 ORDER BY number")
+                                  .arg(PurchaseRow::columns().all(), condition),
+                              values, [](const QSqlQuery &query) {
+                                  return orDamaged(PurchaseRow::read(query), query, QStringLiteral("Purchase"));
+                              });
 }
 
 } // namespace
 
 PurchaseJournal::PurchaseJournal(const QString &filePath, QObject *parent)
     : QObject(parent)
-    , m_database(std::make_unique<DatabaseThread>(journalSettings(filePath)))
+    , m_database(std::make_unique<DatabaseThread>(Database::Settings{.filePath = filePath,
+                                                                     .title = QStringLiteral("The purchase journal"),
+                                                                     .durability = Database::Durability::Full,
+                                                                     .migrations = journalMigrations(),
+                                                                     .checkWhenOpening = true}))
 {}
 
 PurchaseJournal::~PurchaseJournal() = default;
@@ -133,9 +106,7 @@ QFuture<Result<void>> PurchaseJournal::tryWriting()
 {
     return run<void>(Access::Writing, [](Database &database) {
         return database.write([&]() -> Result<void> {
-            auto done =
-                database.execute(QStringLiteral("PRAGMA user_version=%1").arg(database.settings().migrations.size()));
-            return done ? Result<void>() : Result<void>(done.failure());
+            return database.change(QStringLiteral("PRAGMA user_version=%1").arg(database.settings().migrations.size()));
         });
     });
 }
@@ -225,10 +196,10 @@ QFuture<Result<void>> PurchaseJournal::insert(const QList<Purchase> &purchases)
     return run<void>(Access::Writing, [purchases](Database &database) {
         return database.write([&]() -> Result<void> {
             const QString sql = QStringLiteral("INSERT INTO purchases (%1) VALUES (%2)")
-                                    .arg(PurchaseRow::columns(), PurchaseRow::placeholders());
+                                    .arg(PurchaseRow::columns().all(), PurchaseRow::columns().placeholders());
             for (const Purchase &purchase : purchases) {
-                if (auto inserted = database.execute(sql, PurchaseRow::values(purchase)); !inserted) {
-                    return inserted.failure();
+                if (auto inserted = database.change(sql, PurchaseRow::values(purchase)); !inserted) {
+                    return inserted;
                 }
             }
             return {};
@@ -239,7 +210,8 @@ QFuture<Result<void>> PurchaseJournal::insert(const QList<Purchase> &purchases)
 QFuture<Result<void>> PurchaseJournal::update(const Purchase &purchase)
 {
     return run<void>(Access::Writing, [purchase](Database &database) {
-        return writeOne(database, QStringLiteral("UPDATE purchases SET %1 WHERE key=?").arg(PurchaseRow::assignments()),
+        return writeOne(database,
+                        QStringLiteral("UPDATE purchases SET %1 WHERE key=?").arg(PurchaseRow::columns().assignments()),
                         PurchaseRow::changingValues(purchase) << keyText(purchase.key),
                         QStringLiteral("The journal has no purchase %1.").arg(keyText(purchase.key)));
     });
@@ -268,19 +240,8 @@ QFuture<Result<QList<Purchase>>> PurchaseJournal::unfinishedPurchases(const QStr
 
 QFuture<Result<QStringList>> PurchaseJournal::latePackages()
 {
-    return run<QStringList>(Access::Reading, [](Database &database) -> Result<QStringList> {
-        auto query = database.execute(QStringLiteral("SELECT DISTINCT package_code FROM purchases WHERE came_late<>0"));
-        if (!query) {
-            return query.failure();
-        }
-        QStringList codes;
-        while (query.value().next()) {
-            codes.append(query.value().value(0).toString());
-        }
-        if (query.value().lastError().isValid()) {
-            return database.failureOf(query.value().lastError());
-        }
-        return codes;
+    return run<QStringList>(Access::Reading, [](Database &database) {
+        return readTexts(database, QStringLiteral("SELECT DISTINCT package_code FROM purchases WHERE came_late<>0"));
     });
 }
 
@@ -296,17 +257,18 @@ QFuture<Result<void>> PurchaseJournal::removeIntended(const QUuid &key)
 QFuture<Result<void>> PurchaseJournal::insertTopUp(const TopUp &topUp)
 {
     return run<void>(Access::Writing, [topUp](Database &database) {
-        return writeOne(
-            database,
-            QStringLiteral("INSERT INTO topups (%1) VALUES (%2)").arg(TopUpRow::columns(), TopUpRow::placeholders()),
-            TopUpRow::values(topUp), QString());
+        return writeOne(database,
+                        QStringLiteral("INSERT INTO topups (%1) VALUES (%2)")
+                            .arg(TopUpRow::columns().all(), TopUpRow::columns().placeholders()),
+                        TopUpRow::values(topUp), QString());
     });
 }
 
 QFuture<Result<void>> PurchaseJournal::updateTopUp(const TopUp &topUp)
 {
     return run<void>(Access::Writing, [topUp](Database &database) {
-        return writeOne(database, QStringLiteral("UPDATE topups SET %1 WHERE key=?").arg(TopUpRow::assignments()),
+        return writeOne(database,
+                        QStringLiteral("UPDATE topups SET %1 WHERE key=?").arg(TopUpRow::columns().assignments()),
                         TopUpRow::changingValues(topUp) << keyText(topUp.key),
                         QStringLiteral("The journal has no top-up %1.").arg(keyText(topUp.key)));
     });
@@ -314,26 +276,13 @@ QFuture<Result<void>> PurchaseJournal::updateTopUp(const TopUp &topUp)
 
 QFuture<Result<QList<TopUp>>> PurchaseJournal::topUps(const QString &accessCode)
 {
-    return run<QList<TopUp>>(Access::Reading, [accessCode](Database &database) -> Result<QList<TopUp>> {
-        auto query = database.execute(
-            QStringLiteral("SELECT %1 FROM topups WHERE access_code=? ORDER BY number").arg(TopUpRow::columns()),
-            {notNull(accessCode)});
-        if (!query) {
-            return query.failure();
-        }
-        QList<TopUp> topUps;
-        while (query.value().next()) {
-            auto topUp = TopUpRow::read(query.value());
-            if (!topUp) {
-                return Failure::local(
-                    QStringLiteral("Top-up %1 of the journal can't be read.").arg(query.value().value(0).toString()));
-            }
-            topUps.append(std::move(*topUp));
-        }
-        if (query.value().lastError().isValid()) {
-            return database.failureOf(query.value().lastError());
-        }
-        return topUps;
+    return run<QList<TopUp>>(Access::Reading, [accessCode](Database &database) {
+        return readRows<TopUp>(database,
+                               QStringLiteral("SELECT %1, number FROM topups WHERE access_code=? ORDER BY number")
+                                   .arg(TopUpRow::columns().all()),
+                               {notNull(accessCode)}, [](const QSqlQuery &query) {
+                                   return orDamaged(TopUpRow::read(query), query, QStringLiteral("Top-up"));
+                               });
     });
 }
 
@@ -350,16 +299,11 @@ QFuture<Result<void>> PurchaseJournal::setNote(const Iccid &iccid, const QString
 {
     return run<void>(Access::Writing, [iccid, note](Database &database) {
         return database.write([&]() -> Result<void> {
-            auto done =
-                note.isEmpty()
-                    ? database.execute(QStringLiteral("DELETE FROM notes WHERE iccid=?"), {notNull(iccid.toString())})
-                    : database.execute(QStringLiteral("INSERT INTO notes (iccid, note) VALUES (?,?)"
-                                                      " ON CONFLICT (iccid) DO UPDATE SET note=excluded.note"),
-                                       {notNull(iccid.toString()), note});
-            if (!done) {
-                return done.failure();
-            }
-            return {};
+            return note.isEmpty()
+                       ? database.change(QStringLiteral("DELETE FROM notes WHERE iccid=?"), {notNull(iccid.toString())})
+                       : database.change(QStringLiteral("INSERT INTO notes (iccid, note) VALUES (?,?)"
+                                                        " ON CONFLICT (iccid) DO UPDATE SET note=excluded.note"),
+                                         {notNull(iccid.toString()), note});
         });
     });
 }
@@ -368,20 +312,17 @@ QFuture<Result<QHash<Iccid, QString>>> PurchaseJournal::notes()
 {
     using Notes = QHash<Iccid, QString>;
     return run<Notes>(Access::Reading, [](Database &database) -> Result<Notes> {
-        auto query = database.execute(QStringLiteral("SELECT iccid, note FROM notes"));
-        if (!query) {
-            return query.failure();
+        using Note = std::pair<Iccid, QString>;
+        const auto rows =
+            readRows<Note>(database, QStringLiteral("SELECT iccid, note FROM notes"), {},
+                           [](const QSqlQuery &query) -> std::optional<Note> {
+                               const auto iccid = Iccid::fromString(query.value(0).toString());
+                               return iccid ? std::optional(Note(*iccid, query.value(1).toString())) : std::nullopt;
+                           });
+        if (!rows) {
+            return rows.failure();
         }
-        Notes notes;
-        while (query.value().next()) {
-            if (const auto iccid = Iccid::fromString(query.value().value(0).toString())) {
-                notes.insert(*iccid, query.value().value(1).toString());
-            }
-        }
-        if (query.value().lastError().isValid()) {
-            return database.failureOf(query.value().lastError());
-        }
-        return notes;
+        return Notes(rows->begin(), rows->end());
     });
 }
 
@@ -411,12 +352,11 @@ QFuture<Result<void>> PurchaseJournal::setFavourite(const QString &accessCode, c
     return run<void>(Access::Writing, [accessCode, packageCode, isFavourite](Database &database) {
         return database.write([&]() -> Result<void> {
             const QVariantList key{notNull(accessCode), notNull(packageCode)};
-            auto done = database.execute(
+            return database.change(
                 isFavourite ? QStringLiteral("INSERT INTO favourites (access_code, package_code) VALUES (?,?)"
                                              " ON CONFLICT (access_code, package_code) DO NOTHING")
                             : QStringLiteral("DELETE FROM favourites WHERE access_code=? AND package_code=?"),
                 key);
-            return done ? Result<void>() : Result<void>(done.failure());
         });
     });
 }

@@ -16,24 +16,6 @@ namespace Desk::PurchaseRow {
 
 namespace {
 
-// In the order of fixedValues().
-QStringList fixedColumns()
-{
-    return {QStringLiteral("key"),          QStringLiteral("access_code"), QStringLiteral("package_code"),
-            QStringLiteral("package_name"), QStringLiteral("quantity"),    QStringLiteral("shown_cost"),
-            QStringLiteral("cost_read_at"), QStringLiteral("body"),        QStringLiteral("intended_at"),
-            QStringLiteral("orders"),       QStringLiteral("batch")};
-}
-
-// In the order of changingValues().
-QStringList changingColumns()
-{
-    return {QStringLiteral("note"),           QStringLiteral("state"),           QStringLiteral("first_sent_at"),
-            QStringLiteral("last_sent_at"),   QStringLiteral("changed_at"),      QStringLiteral("attempts"),
-            QStringLiteral("balance_before"), QStringLiteral("order_reference"), QStringLiteral("paid"),
-            QStringLiteral("esims"),          QStringLiteral("failure"),         QStringLiteral("came_late")};
-}
-
 QJsonObject json(const DeliveredEsim &esim)
 {
     QJsonObject object{
@@ -73,11 +55,6 @@ DeliveredEsim delivered(const QJsonObject &object)
     return esim;
 }
 
-QVariant column(const std::optional<Money> &amount)
-{
-    return amount ? QVariant(amount->toString()) : QVariant(QMetaType::fromType<QString>());
-}
-
 QVariant esimsColumn(const QList<DeliveredEsim> &esims)
 {
     QJsonArray array;
@@ -85,14 +62,6 @@ QVariant esimsColumn(const QList<DeliveredEsim> &esims)
         array.append(json(esim));
     }
     return QString::fromUtf8(QJsonDocument(array).toJson(QJsonDocument::Compact));
-}
-
-QVariant failureColumn(const std::optional<Failure> &failure)
-{
-    if (!failure) {
-        return QVariant(QMetaType::fromType<QString>());
-    }
-    return QString::fromUtf8(QJsonDocument(failureToJson(*failure)).toJson(QJsonDocument::Compact));
 }
 
 QVariantList fixedValues(const Purchase &purchase)
@@ -111,59 +80,21 @@ QVariantList fixedValues(const Purchase &purchase)
             purchase.batch.isNull() ? QStringLiteral("") : purchase.batch.toString(QUuid::WithoutBraces)};
 }
 
-/// Walks along the columns of a row.
-class Reader
-{
-public:
-    explicit Reader(const QSqlQuery &query)
-        : m_query(query)
-    {}
-
-    QVariant next() { return m_query.value(m_column++); }
-    /// NULL is no amount; a text that is none spoils the row.
-    std::optional<Money> nextMoney()
-    {
-        const QVariant value = next();
-        if (value.isNull()) {
-            return std::nullopt;
-        }
-        const auto amount = Money::fromString(value.toString());
-        isGood = isGood && amount.has_value();
-        return amount;
-    }
-    QJsonDocument nextJson()
-    {
-        const QVariant value = next();
-        if (value.isNull()) {
-            return {};
-        }
-        const QJsonDocument document = QJsonDocument::fromJson(value.toString().toUtf8());
-        isGood = isGood && !document.isNull();
-        return document;
-    }
-
-    bool isGood = true;
-
-private:
-    const QSqlQuery &m_query;
-    int m_column = 0;
-};
-
 } // namespace
 
-QString columns()
+const RowColumns &columns()
 {
-    return (fixedColumns() + changingColumns()).join(QLatin1Char(','));
-}
-
-QString placeholders()
-{
-    return QStringList(fixedColumns().size() + changingColumns().size(), QStringLiteral("?")).join(QLatin1Char(','));
-}
-
-QString assignments()
-{
-    return changingColumns().join(QLatin1String("=?,")) + QLatin1String("=?");
+    // In the order of fixedValues() and changingValues().
+    static const RowColumns names{{QStringLiteral("key"), QStringLiteral("access_code"), QStringLiteral("package_code"),
+                                   QStringLiteral("package_name"), QStringLiteral("quantity"),
+                                   QStringLiteral("shown_cost"), QStringLiteral("cost_read_at"), QStringLiteral("body"),
+                                   QStringLiteral("intended_at"), QStringLiteral("orders"), QStringLiteral("batch")},
+                                  {QStringLiteral("note"), QStringLiteral("state"), QStringLiteral("first_sent_at"),
+                                   QStringLiteral("last_sent_at"), QStringLiteral("changed_at"),
+                                   QStringLiteral("attempts"), QStringLiteral("balance_before"),
+                                   QStringLiteral("order_reference"), QStringLiteral("paid"), QStringLiteral("esims"),
+                                   QStringLiteral("failure"), QStringLiteral("came_late")}};
+    return names;
 }
 
 QVariantList values(const Purchase &purchase)
@@ -173,54 +104,51 @@ QVariantList values(const Purchase &purchase)
 
 QVariantList changingValues(const Purchase &purchase)
 {
-    return {notNull(purchase.request.note), stateText(purchase.state),        fromTime(purchase.firstSentAt),
-            fromTime(purchase.lastSentAt),  fromTime(purchase.changedAt),     purchase.attempts,
-            column(purchase.balanceBefore), notNull(purchase.orderReference), column(purchase.paid),
-            esimsColumn(purchase.esims),    failureColumn(purchase.failure),  purchase.cameLate ? 1 : 0};
+    return {notNull(purchase.request.note),
+            stateText(purchase.state),
+            fromTime(purchase.firstSentAt),
+            fromTime(purchase.lastSentAt),
+            fromTime(purchase.changedAt),
+            purchase.attempts,
+            moneyColumn(purchase.balanceBefore),
+            notNull(purchase.orderReference),
+            moneyColumn(purchase.paid),
+            esimsColumn(purchase.esims),
+            jsonColumn(purchase.failure, failureToJson),
+            purchase.cameLate ? 1 : 0};
 }
 
 std::optional<Purchase> read(const QSqlQuery &query)
 {
-    Reader reader(query);
+    RowReader reader(query);
     Purchase purchase;
-    purchase.key = QUuid::fromString(reader.next().toString());
-    purchase.accessCode = reader.next().toString();
-    purchase.request.packageCode = reader.next().toString();
-    purchase.request.packageName = reader.next().toString();
+    purchase.key = QUuid::fromString(reader.nextText());
+    purchase.accessCode = reader.nextText();
+    purchase.request.packageCode = reader.nextText();
+    purchase.request.packageName = reader.nextText();
     purchase.request.quantity = reader.next().toInt();
-    const auto shownCost = reader.nextMoney();
+    purchase.request.shownCost = reader.needed(reader.nextMoney());
     purchase.request.costReadAt = toTime(reader.next());
     purchase.body = reader.next().toByteArray();
     purchase.intendedAt = toTime(reader.next());
     purchase.request.orders = reader.next().toInt();
-    purchase.batch = QUuid::fromString(reader.next().toString());
-    purchase.request.note = reader.next().toString();
-    const auto state = enumValue<Purchase::State>(reader.next().toString());
+    purchase.batch = QUuid::fromString(reader.nextText());
+    purchase.request.note = reader.nextText();
+    purchase.state = reader.nextEnum<Purchase::State>();
     purchase.firstSentAt = toTime(reader.next());
     purchase.lastSentAt = toTime(reader.next());
     purchase.changedAt = toTime(reader.next());
     purchase.attempts = reader.next().toInt();
     purchase.balanceBefore = reader.nextMoney();
-    purchase.orderReference = reader.next().toString();
+    purchase.orderReference = reader.nextText();
     purchase.paid = reader.nextMoney();
-    const QJsonArray esims = reader.nextJson().array();
-    const QJsonDocument failed = reader.nextJson();
-    purchase.cameLate = reader.next().toInt() != 0;
-    if (!reader.isGood || purchase.key.isNull() || !shownCost || !state) {
-        return std::nullopt;
-    }
-    purchase.request.shownCost = *shownCost;
-    purchase.state = *state;
+    const QJsonArray esims = reader.nextJson().value_or(QJsonDocument()).array();
     for (const QJsonValue &esim : esims) {
         purchase.esims.append(delivered(esim.toObject()));
     }
-    if (failed.isObject()) {
-        purchase.failure = failureFromJson(failed.object());
-        if (!purchase.failure) {
-            return std::nullopt;
-        }
-    }
-    return purchase;
+    purchase.failure = reader.nextObject(failureFromJson);
+    purchase.cameLate = reader.next().toInt() != 0;
+    return reader.isGood() && !purchase.key.isNull() ? std::optional(purchase) : std::nullopt;
 }
 
 QString stateText(Purchase::State state)

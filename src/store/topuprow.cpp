@@ -14,34 +14,6 @@ namespace Desk::TopUpRow {
 
 namespace {
 
-// In the order of fixedValues().
-QStringList fixedColumns()
-{
-    return {QStringLiteral("key"),          QStringLiteral("access_code"),  QStringLiteral("iccid"),
-            QStringLiteral("package_code"), QStringLiteral("package_name"), QStringLiteral("package_bytes"),
-            QStringLiteral("package_days"), QStringLiteral("is_unlimited"), QStringLiteral("shown_cost"),
-            QStringLiteral("body"),         QStringLiteral("intended_at")};
-}
-
-// In the order of changingValues().
-QStringList changingColumns()
-{
-    return {QStringLiteral("state"),    QStringLiteral("looks"),      QStringLiteral("sent_at"),
-            QStringLiteral("ended_at"), QStringLiteral("changed_at"), QStringLiteral("order_reference"),
-            QStringLiteral("paid"),     QStringLiteral("new_total"),  QStringLiteral("new_remaining"),
-            QStringLiteral("expiry"),   QStringLiteral("failure")};
-}
-
-QVariant text(const QJsonObject &object)
-{
-    return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
-}
-
-QVariant noText()
-{
-    return QVariant(QMetaType::fromType<QString>());
-}
-
 QVariant column(const std::optional<DataSize> &size)
 {
     return size ? QVariant(size->bytes()) : QVariant(QMetaType::fromType<qint64>());
@@ -107,19 +79,19 @@ QVariantList fixedValues(const TopUp &topUp)
 
 } // namespace
 
-QString columns()
+const RowColumns &columns()
 {
-    return (fixedColumns() + changingColumns()).join(QLatin1Char(','));
-}
-
-QString placeholders()
-{
-    return QStringList(fixedColumns().size() + changingColumns().size(), QStringLiteral("?")).join(QLatin1Char(','));
-}
-
-QString assignments()
-{
-    return changingColumns().join(QLatin1String("=?,")) + QLatin1String("=?");
+    // In the order of fixedValues() and changingValues().
+    static const RowColumns names{
+        {QStringLiteral("key"), QStringLiteral("access_code"), QStringLiteral("iccid"), QStringLiteral("package_code"),
+         QStringLiteral("package_name"), QStringLiteral("package_bytes"), QStringLiteral("package_days"),
+         QStringLiteral("is_unlimited"), QStringLiteral("shown_cost"), QStringLiteral("body"),
+         QStringLiteral("intended_at")},
+        {QStringLiteral("state"), QStringLiteral("looks"), QStringLiteral("sent_at"), QStringLiteral("ended_at"),
+         QStringLiteral("changed_at"), QStringLiteral("order_reference"), QStringLiteral("paid"),
+         QStringLiteral("new_total"), QStringLiteral("new_remaining"), QStringLiteral("expiry"),
+         QStringLiteral("failure")}};
+    return names;
 }
 
 QVariantList values(const TopUp &topUp)
@@ -130,76 +102,46 @@ QVariantList values(const TopUp &topUp)
 QVariantList changingValues(const TopUp &topUp)
 {
     return {enumText(topUp.state),
-            topUp.before ? text(json(*topUp.before)) : noText(),
+            jsonColumn(topUp.before, json),
             fromTime(topUp.sentAt),
             fromTime(topUp.endedAt),
             fromTime(topUp.changedAt),
             notNull(topUp.orderReference),
-            topUp.paid ? QVariant(topUp.paid->toString()) : noText(),
+            moneyColumn(topUp.paid),
             column(topUp.newTotal),
             column(topUp.newRemaining),
             notNull(topUp.expiryText),
-            topUp.failure ? text(failureToJson(*topUp.failure)) : noText()};
+            jsonColumn(topUp.failure, failureToJson)};
 }
 
 std::optional<TopUp> read(const QSqlQuery &query)
 {
-    int column = 0;
-    const auto next = [&query, &column] { return query.value(column++); };
-    bool isGood = true;
-    const auto nextObject = [&]() -> std::optional<QJsonObject> {
-        const QVariant value = next();
-        if (value.isNull()) {
-            return std::nullopt;
-        }
-        const QJsonDocument document = QJsonDocument::fromJson(value.toString().toUtf8());
-        isGood = isGood && document.isObject();
-        return document.object();
-    };
+    RowReader reader(query);
     TopUp topUp;
-    topUp.key = QUuid::fromString(next().toString());
-    topUp.accessCode = next().toString();
-    const auto iccid = Iccid::fromString(next().toString());
+    topUp.key = QUuid::fromString(reader.nextText());
+    topUp.accessCode = reader.nextText();
+    topUp.request.iccid = reader.needed(Iccid::fromString(reader.nextText()));
     TopUpPackage &package = topUp.request.package;
-    package.code = next().toString();
-    package.name = next().toString();
-    package.data = DataSize::fromBytes(next().toLongLong());
-    const auto days = Validity::fromDays(next().toLongLong());
-    package.isUnlimited = next().toBool();
-    const auto cost = Money::fromString(next().toString());
-    topUp.body = next().toByteArray();
-    topUp.intendedAt = toTime(next());
-    const auto state = enumValue<TopUp::State>(next().toString());
-    const auto before = nextObject();
-    topUp.sentAt = toTime(next());
-    topUp.endedAt = toTime(next());
-    topUp.changedAt = toTime(next());
-    topUp.orderReference = next().toString();
-    const QVariant paid = next();
-    topUp.newTotal = size(next());
-    topUp.newRemaining = size(next());
-    topUp.expiryText = next().toString();
-    const auto failed = nextObject();
-    if (!isGood || topUp.key.isNull() || !iccid || !days || !cost || !state) {
-        return std::nullopt;
-    }
-    topUp.request.iccid = *iccid;
-    package.validity = *days;
-    package.cost = *cost;
-    topUp.state = *state;
-    if (!paid.isNull()) {
-        topUp.paid = Money::fromString(paid.toString());
-        isGood = topUp.paid.has_value();
-    }
-    if (before) {
-        topUp.before = looks(*before);
-        isGood = isGood && topUp.before.has_value();
-    }
-    if (failed) {
-        topUp.failure = failureFromJson(*failed);
-        isGood = isGood && topUp.failure.has_value();
-    }
-    return isGood ? std::optional(topUp) : std::nullopt;
+    package.code = reader.nextText();
+    package.name = reader.nextText();
+    package.data = DataSize::fromBytes(reader.next().toLongLong());
+    package.validity = reader.needed(Validity::fromDays(reader.next().toLongLong()));
+    package.isUnlimited = reader.next().toBool();
+    package.cost = reader.needed(reader.nextMoney());
+    topUp.body = reader.next().toByteArray();
+    topUp.intendedAt = toTime(reader.next());
+    topUp.state = reader.nextEnum<TopUp::State>();
+    topUp.before = reader.nextObject(looks);
+    topUp.sentAt = toTime(reader.next());
+    topUp.endedAt = toTime(reader.next());
+    topUp.changedAt = toTime(reader.next());
+    topUp.orderReference = reader.nextText();
+    topUp.paid = reader.nextMoney();
+    topUp.newTotal = size(reader.next());
+    topUp.newRemaining = size(reader.next());
+    topUp.expiryText = reader.nextText();
+    topUp.failure = reader.nextObject(failureFromJson);
+    return reader.isGood() && !topUp.key.isNull() ? std::optional(topUp) : std::nullopt;
 }
 
 QString stateText(TopUp::State state)

@@ -3,23 +3,19 @@
 #pragma once
 
 #include "domain/topup.h"
+#include "store/rowreader.h"
 
-#include <QSqlQuery>
 #include <QVariantList>
 
 #include <optional>
 
 namespace Desk::TopUpRow {
 
-/// The columns in the order of values() and of read(), for SQL.
-QString columns();
-/// One question mark for each.
-QString placeholders();
-/// "column=?" of what may change after the first mark: never key, account, request and body.
-QString assignments();
+/// In the order of values() and of read().
+const RowColumns &columns();
 
 QVariantList values(const TopUp &topUp);
-/// For assignments().
+/// For columns().assignments().
 QVariantList changingValues(const TopUp &topUp);
 
 /// The row the query stands on. Nothing where it can't be read whole: neither a price nor a state is ever guessed.

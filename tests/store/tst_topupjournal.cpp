@@ -1,8 +1,11 @@
 // SPDX-FileCopyrightText: eSIMfly Desk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "store/database.h"
 #include "store/purchasejournal.h"
+#include "store/schemas.h"
 
+#include <QCoreApplication>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -127,6 +130,22 @@ private slots:
         QVERIFY(m_journal->updateTopUp(intended()).result());
         QVERIFY(m_journal->removeIntendedTopUp(sent.key).result());
         QVERIFY(rows(*m_journal).isEmpty());
+    }
+
+    void callsAnUnreadableRowDamage()
+    {
+        QVERIFY(m_journal->insertTopUp(intended()).result());
+        Database::Settings settings;
+        settings.filePath = m_dir->filePath(u"journal.sqlite"_s);
+        settings.migrations = journalMigrations();
+        Database other(settings);
+        QVERIFY(other.open());
+        QVERIFY(other.execute(u"UPDATE topups SET state='Whatever'"_s));
+        const Result<QList<TopUp>> listed = m_journal->topUps(u"esf_a"_s).result();
+        QVERIFY(!listed);
+        QCOMPARE(listed.failure().storage, Failure::Storage::Damaged);
+        QCoreApplication::processEvents();
+        QVERIFY(m_journal->problem());
     }
 
 private:
