@@ -32,10 +32,6 @@ Result<std::optional<JournalRecovery>> finishRecovery(Database &journal);
 /// What took the place of a file that was missing, if anything did. The database has to be open.
 Result<std::optional<JournalRecovery>> takeAdopted(Database &journal);
 
-/// Whether every purchase and top-up can be read: a damaged page that holds the rest of a long row is no damage to
-/// SQLite. The database has to be open.
-Result<void> proveReadable(Database &journal);
-
 /// How many rows there are. The database has to be open.
 Result<JournalRecovery> countRows(Database &journal);
 

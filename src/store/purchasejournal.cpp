@@ -4,6 +4,7 @@
 #include "store/purchasejournal.h"
 
 #include "store/databasethread.h"
+#include "store/journalrows.h"
 #include "store/purchaserow.h"
 #include "store/readrows.h"
 #include "store/schemas.h"

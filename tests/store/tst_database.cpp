@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "store/database.h"
+#include "store/readrows.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -241,6 +242,45 @@ private slots:
         QCOMPARE(value(database, QStringLiteral("SELECT group_concat(x) FROM a")), QStringLiteral("before"));
         QVERIFY(insert(database, QStringLiteral("after")));
         QCOMPARE(value(database, QStringLiteral("SELECT group_concat(x) FROM a")), QStringLiteral("before,after"));
+    }
+
+    void readsAllRowsOrNone()
+    {
+        constexpr int rows = 500;
+        constexpr int pageSize = 4096;
+        const QString texts = QStringLiteral("SELECT x FROM long");
+        {
+            Database database(settings());
+            QVERIFY(database.open());
+            QVERIFY(database.change(QStringLiteral("CREATE TABLE long (x TEXT)")));
+            QVERIFY(database.write([&]() -> Result<void> {
+                for (int i = 0; i < rows; ++i) {
+                    if (auto done = database.change(QStringLiteral("INSERT INTO long VALUES (?)"),
+                                                    {QString::number(i).repeated(20)});
+                        !done) {
+                        return done;
+                    }
+                }
+                return {};
+            }));
+            const auto read = readTexts(database, texts);
+            QVERIFY(read);
+            QCOMPARE(read->size(), rows);
+        }
+        // The page of a row in the middle.
+        QFile file(settings().filePath);
+        QVERIFY(file.open(QIODevice::ReadWrite));
+        const qsizetype at = file.readAll().indexOf(QByteArray("250").repeated(20));
+        QVERIFY(at > 2 * pageSize);
+        QVERIFY(file.seek(at / pageSize * pageSize));
+        QCOMPARE(file.write(QByteArray(pageSize, '\x5a')), pageSize);
+        file.close();
+        Database database(settings());
+        QVERIFY(database.open());
+        const auto read = readTexts(database, texts);
+        QVERIFY(!read);
+        QCOMPARE(read.failure().storage, Failure::Storage::Damaged);
+        QVERIFY(database.isDamaged());
     }
 
     void saysThatItIsNotOpen()

@@ -254,21 +254,31 @@ private slots:
         QCOMPARE(*delivered(journal.latePackages()), QStringList{QStringLiteral("japan")});
     }
 
+    void doesNotGuessARowThatCannotBeRead_data()
+    {
+        QTest::addColumn<QString>("damage");
+        for (const char *damage : {"key='x'", "state='Whatever'", "shown_cost='a lot'", "paid='a lot'", "esims='['",
+                                   "balance_before='0.5'", "failure='{'", "failure='{}'", "failure='[]'"}) {
+            QTest::newRow(damage) << QString::fromLatin1(damage);
+        }
+    }
     void doesNotGuessARowThatCannotBeRead()
     {
-        const Purchase purchase = intendedPurchase();
+        QFETCH(QString, damage);
+        const Purchase purchase = fullPurchase();
         PurchaseJournal journal(file());
         QVERIFY(delivered(journal.open()));
         QVERIFY(delivered(journal.insert(purchase)));
+        QVERIFY(delivered(journal.purchases(purchase.accessCode)));
         Database::Settings settings;
         settings.filePath = file();
         settings.migrations = journalMigrations();
         Database other(settings);
         QVERIFY(other.open());
-        QVERIFY(other.execute(QStringLiteral("UPDATE purchases SET state='Whatever'")));
-        QVERIFY(!delivered(journal.purchases(purchase.accessCode)));
-        QVERIFY(other.execute(QStringLiteral("UPDATE purchases SET state='Sent', shown_cost='a lot'")));
-        QVERIFY(!delivered(journal.purchases(purchase.accessCode)));
+        QVERIFY(other.execute(QStringLiteral("UPDATE purchases SET ") + damage));
+        const auto read = delivered(journal.purchases(purchase.accessCode));
+        QVERIFY(!read);
+        QCOMPARE(read.failure().storage, Failure::Storage::Damaged);
     }
 
     void keepsFavouritesOfEachAccount()

@@ -132,15 +132,25 @@ private slots:
         QVERIFY(rows(*m_journal).isEmpty());
     }
 
+    void callsAnUnreadableRowDamage_data()
+    {
+        QTest::addColumn<QString>("damage");
+        for (const char *damage : {"key='x'", "iccid='12'", "package_days=-1", "shown_cost='a lot'", "state='Whatever'",
+                                   "looks='{}'", "looks='['", "paid='a lot'", "failure='{}'"}) {
+            QTest::newRow(damage) << QString::fromLatin1(damage);
+        }
+    }
     void callsAnUnreadableRowDamage()
     {
-        QVERIFY(m_journal->insertTopUp(intended()).result());
+        QFETCH(QString, damage);
+        QVERIFY(m_journal->insertTopUp(unclear()).result());
+        QCOMPARE(rows(*m_journal).size(), 1);
         Database::Settings settings;
         settings.filePath = m_dir->filePath(u"journal.sqlite"_s);
         settings.migrations = journalMigrations();
         Database other(settings);
         QVERIFY(other.open());
-        QVERIFY(other.execute(u"UPDATE topups SET state='Whatever'"_s));
+        QVERIFY(other.execute(u"UPDATE topups SET "_s + damage));
         const Result<QList<TopUp>> listed = m_journal->topUps(u"esf_a"_s).result();
         QVERIFY(!listed);
         QCOMPARE(listed.failure().storage, Failure::Storage::Damaged);
