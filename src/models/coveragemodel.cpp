@@ -3,6 +3,7 @@
 
 #include "models/coveragemodel.h"
 
+#include "models/plaintooltip.h"
 #include "services/countrynames.h"
 #include "services/textfold.h"
 
@@ -56,6 +57,12 @@ bool CoverageModel::hasOperators() const
                        [](const CoveredCountry &country) { return !country.operators.isEmpty(); });
 }
 
+QString CoverageModel::accessibleText(const CoveredCountry &country)
+{
+    //: A country and its mobile networks: "Turkey: Turkcell 5G, Vodafone 4G".
+    return country.operators.isEmpty() ? country.name : tr("%1: %2").arg(country.name, operatorsText(country));
+}
+
 int CoverageModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
@@ -71,9 +78,9 @@ QVariant CoverageModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return country.name;
     case Qt::ToolTipRole:
+        return plainToolTip(accessibleText(country));
     case Qt::AccessibleTextRole:
-        //: A country and its mobile networks: "Turkey: Turkcell 5G, Vodafone 4G".
-        return country.operators.isEmpty() ? country.name : tr("%1: %2").arg(country.name, operatorsText(country));
+        return accessibleText(country);
     case CountryCodeRole:
         return country.code;
     case OperatorsRole:

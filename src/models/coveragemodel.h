@@ -37,6 +37,7 @@ public:
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
 
 private:
+    static QString accessibleText(const CoveredCountry &country);
     void rebuild();
     bool isShown(const CoveredCountry &country) const;
     const QStringList &foldedNames(const CoveredCountry &country) const;

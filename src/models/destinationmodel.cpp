@@ -3,6 +3,7 @@
 
 #include "models/destinationmodel.h"
 
+#include "models/plaintooltip.h"
 #include "services/textfold.h"
 
 namespace Desk {
@@ -113,6 +114,7 @@ QVariant DestinationModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return there->name;
     case Qt::ToolTipRole: // Whatever a narrow list had to leave out.
+        return plainToolTip(accessibleText(*there));
     case Qt::AccessibleTextRole:
         return accessibleText(*there);
     case IsHeadingRole:

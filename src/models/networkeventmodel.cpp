@@ -3,6 +3,8 @@
 
 #include "models/networkeventmodel.h"
 
+#include "models/plaintooltip.h"
+
 namespace Desk {
 
 NetworkEventModel::NetworkEventModel(const Format &format, QObject *parent)
@@ -91,9 +93,9 @@ QVariant NetworkEventModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole:
         switch (column) {
         case Column::What:
-            return event.dataResponse.toHtmlEscaped();
+            return plainToolTip(event.dataResponse);
         case Column::Network:
-            return networkText(event.network).toHtmlEscaped();
+            return plainToolTip(networkText(event.network));
         default:
             return {};
         }

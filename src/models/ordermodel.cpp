@@ -3,6 +3,7 @@
 
 #include "models/ordermodel.h"
 
+#include "models/plaintooltip.h"
 #include "services/textfold.h"
 
 namespace Desk {
@@ -173,7 +174,7 @@ QVariant OrderModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return text(order, column);
     case Qt::ToolTipRole:
-        return text(order, column).toHtmlEscaped();
+        return plainToolTip(text(order, column));
     case Qt::TextAlignmentRole: {
         const bool isNumber = column == Column::Esims || column == Column::Paid;
         return QVariant::fromValue(Qt::Alignment(isNumber ? Qt::AlignTrailing : Qt::AlignLeading) | Qt::AlignVCenter);

@@ -4,6 +4,7 @@
 #include "models/packagemodel.h"
 
 #include "models/packagetext.h"
+#include "models/plaintooltip.h"
 
 namespace Desk {
 
@@ -98,7 +99,8 @@ QVariant PackageModel::data(const QModelIndex &index, int role) const
         return text(index.row(), column);
     case Qt::ToolTipRole:
         // Whatever a narrow column had to leave out.
-        return column == Column::Package || column == Column::Covers ? text(index.row(), column) : QVariant();
+        return column == Column::Package || column == Column::Covers ? plainToolTip(text(index.row(), column))
+                                                                     : QVariant();
     case Qt::AccessibleTextRole:
         if (column == Column::Package) {
             return accessibleName(*found);

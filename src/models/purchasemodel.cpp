@@ -3,6 +3,8 @@
 
 #include "models/purchasemodel.h"
 
+#include "models/plaintooltip.h"
+
 namespace Desk {
 
 PurchaseModel::PurchaseModel(const Format &format, QObject *parent)
@@ -60,7 +62,7 @@ QVariant PurchaseModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return text(rows()[index.row()], column);
     case Qt::ToolTipRole:
-        return text(rows()[index.row()], column).toHtmlEscaped();
+        return plainToolTip(text(rows()[index.row()], column));
     case Qt::TextAlignmentRole:
         return QVariant::fromValue(Qt::Alignment(column == Column::Amount ? Qt::AlignTrailing : Qt::AlignLeading)
                                    | Qt::AlignVCenter);

@@ -4,6 +4,7 @@
 #include "models/usagereportmodel.h"
 
 #include "models/esimmodel.h"
+#include "models/plaintooltip.h"
 
 #include <algorithm>
 
@@ -70,7 +71,7 @@ QVariant UsageReportModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return text(m_rows[index.row()], column);
     case Qt::ToolTipRole:
-        return text(m_rows[index.row()], column).toHtmlEscaped();
+        return plainToolTip(text(m_rows[index.row()], column));
     case Qt::TextAlignmentRole:
         return QVariant::fromValue(Qt::Alignment(column == Column::Data ? Qt::AlignTrailing : Qt::AlignLeading)
                                    | Qt::AlignVCenter);

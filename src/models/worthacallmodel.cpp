@@ -4,6 +4,7 @@
 #include "models/worthacallmodel.h"
 
 #include "models/esimmodel.h"
+#include "models/plaintooltip.h"
 #include "services/textfold.h"
 
 #include <utility>
@@ -127,7 +128,7 @@ QVariant WorthACallModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return text(call, column);
     case Qt::ToolTipRole:
-        return text(call, column).toHtmlEscaped();
+        return plainToolTip(text(call, column));
     case SortRole:
         return index.row(); // The most urgent first is the only order there is.
     case SearchRole:

@@ -3,6 +3,7 @@
 
 #include "widgets/sizebuttons.h"
 
+#include "models/plaintooltip.h"
 #include "widgets/painting.h"
 
 #include <QEvent>
@@ -130,7 +131,7 @@ void SizeButtons::showPackages()
         button->setTexts(size, price);
         //: Read aloud for a button: size, days and price of a package.
         button->setAccessibleName(tr("%1, %2").arg(size, price));
-        button->setToolTip(package.name);
+        button->setToolTip(plainToolTip(package.name));
     }
     setVisible(!m_packages.isEmpty());
 }
