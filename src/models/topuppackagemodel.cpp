@@ -3,6 +3,8 @@
 
 #include "models/topuppackagemodel.h"
 
+#include "models/plaintooltip.h"
+
 #include <algorithm>
 
 namespace Desk {
@@ -14,26 +16,23 @@ TopUpPackageModel::TopUpPackageModel(const Format &format, QObject *parent)
 
 void TopUpPackageModel::setPackages(const QList<TopUpPackage> &packages)
 {
-    QList<TopUpPackage> sorted;
+    QList<TopUpPackage> once;
     for (const TopUpPackage &package : packages) {
-        const bool isKnown = std::any_of(sorted.cbegin(), sorted.cend(),
+        const bool isKnown = std::any_of(once.cbegin(), once.cend(),
                                          [&package](const TopUpPackage &other) { return other.code == package.code; });
         if (!isKnown) {
-            sorted << package;
+            once << package;
         }
     }
-    std::stable_sort(sorted.begin(), sorted.end(), [](const TopUpPackage &one, const TopUpPackage &other) {
-        return one.cost.minorUnits() < other.cost.minorUnits();
-    });
-    updateRows(sorted);
+    updateRows(once);
 }
 
-int TopUpPackageModel::rowLike(const Esim &esim) const
+int TopUpPackageModel::rowLike(const TopUpPackage &own) const
 {
-    const auto likeness = [&esim](const TopUpPackage &package) {
+    const auto likeness = [&own](const TopUpPackage &package) {
         const bool hasSameData =
-            package.isUnlimited == esim.usage.isUnlimited && (package.isUnlimited || package.data == esim.usage.total);
-        return hasSameData ? (package.validity == esim.validity.length ? 2 : 1) : 0;
+            package.isUnlimited == own.isUnlimited && (package.isUnlimited || package.data == own.data);
+        return hasSameData ? (package.validity == own.validity ? 2 : 1) : 0;
     };
     const auto best = std::max_element(
         rows().cbegin(), rows().cend(),
@@ -62,6 +61,8 @@ QString TopUpPackageModel::text(const TopUpPackage &package, Column column) cons
         return m_format.shortDays(package.validity);
     case Column::Cost:
         return m_format.money(package.cost);
+    case Column::PerGigabyte:
+        return package.isUnlimited ? Format::dash() : m_format.moneyPerGigabyte(package.cost, package.data);
     case Column::Count:
         break;
     }
@@ -79,7 +80,7 @@ QVariant TopUpPackageModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return text(package, column);
     case Qt::ToolTipRole:
-        return column == Column::Package ? package.name.toHtmlEscaped() : QString();
+        return column == Column::Package ? plainToolTip(package.name) : QString();
     case Qt::TextAlignmentRole:
         return QVariant::fromValue(Qt::Alignment(column == Column::Package ? Qt::AlignLeading : Qt::AlignTrailing)
                                    | Qt::AlignVCenter);
@@ -106,6 +107,9 @@ QVariant TopUpPackageModel::headerData(int section, Qt::Orientation orientation,
         return tr("Days");
     case Column::Cost:
         return tr("Cost");
+    case Column::PerGigabyte:
+        //: Cost for each gigabyte, as short as it is understood.
+        return tr("/GB");
     case Column::Count:
         break;
     }

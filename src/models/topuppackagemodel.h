@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/esim.h"
 #include "domain/package.h"
 #include "models/format.h"
 #include "models/keyedtablemodel.h"
@@ -10,22 +9,22 @@
 
 namespace Desk {
 
-/// The packages that one eSIM can be topped up with, the cheapest first. What differs comes first: they all have the
-/// name of the same place. Owned by TopUpPanel.
+/// The packages that one eSIM can be topped up with, in the order of the offer: the best value first. What differs
+/// stands in front: they all have the name of the same place. Owned by TopUpPanel.
 class TopUpPackageModel : public KeyedTableModel<TopUpPackage>
 {
     Q_OBJECT
 
 public:
-    enum class Column { Data, Days, Cost, Package, Count };
+    enum class Column { Data, Days, Cost, PerGigabyte, Package, Count };
     Q_ENUM(Column)
 
     explicit TopUpPackageModel(const Format &format, QObject *parent = nullptr);
 
     void setPackages(const QList<TopUpPackage> &packages);
-    /// Row of the package most like the one the traveller has: as much data for as long, else as much data; the first
+    /// Row of the package most like the traveller's own: as much data for as long, else as much data; the first
     /// where none is. -1 without any.
-    int rowLike(const Esim &esim) const;
+    int rowLike(const TopUpPackage &own) const;
 
     int columnCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;

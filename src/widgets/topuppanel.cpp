@@ -46,7 +46,9 @@ TopUpPanel::TopUpPanel(TopUpService &topUps, Account &account, Clock &clock, QWi
     m_ui->table->setItemDelegate(new RecordDelegate(this));
     m_ui->table->setSortingEnabled(false);
     m_ui->table->setModel(m_model);
-    m_ui->table->setColumnSamples({QStringLiteral("100 GB"), QStringLiteral("180 d"), QStringLiteral("$123.45"), {}});
+    m_ui->table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // The names say once more what stands before.
+    m_ui->table->setColumnSamples(
+        {QStringLiteral("100 GB"), QStringLiteral("180 d"), QStringLiteral("$123.45"), QStringLiteral("$12.34"), {}});
     QFont pay = Painting::boldFont(font());
     pay.setPointSizeF(pay.pointSizeF() * 1.35);
     m_ui->payLabel->setFont(pay);
@@ -197,13 +199,22 @@ void TopUpPanel::takeOffer()
         const QScopedValueRollback filling(m_isFilling, true);
         m_model->setPackages(m_topUps.offer(m_esim->iccid).packages);
         if (m_ui->table->selectedRow() < 0 && m_model->rowCount() > 0) {
-            m_ui->table->setCurrentIndex(m_model->index(m_model->rowLike(*m_esim), 0));
+            m_ui->table->setCurrentIndex(m_model->index(m_model->rowLike(ownPackage()), 0));
         }
     }
     if (m_gate.state() == TopUpGate::State::Empty) {
         choose();
     }
     renew();
+}
+
+TopUpPackage TopUpPanel::ownPackage() const
+{
+    TopUpPackage own;
+    own.isUnlimited = m_package ? m_package->isUnlimited : m_esim->usage.isUnlimited;
+    own.data = m_package ? m_package->data : m_esim->usage.total; // The total grows with each top-up.
+    own.validity = m_package ? m_package->validity : m_esim->validity.length;
+    return own;
 }
 
 void TopUpPanel::choose()

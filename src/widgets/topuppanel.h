@@ -55,6 +55,8 @@ private:
     void retranslate();
     void readOfferWhenResting();
     void takeOffer();
+    /// The package that the traveller has, as far as it is known.
+    TopUpPackage ownPackage() const;
     void choose();
     void renew();
     void showMessage();

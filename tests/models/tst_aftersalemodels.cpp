@@ -54,9 +54,9 @@ private slots:
         QAbstractItemModelTester tester(&model);
         model.setPackages({topUp("B", 5, 30, 640), topUp("A", 1, 7, 272), topUp("B", 5, 30, 640)});
         QCOMPARE(model.rowCount(), 2);
-        QCOMPARE(row(model, 0), QStringLiteral("1 GB|7 d|$2.72|Turkey 1 GB 7 Days"));
-        QCOMPARE(row(model, 1), QStringLiteral("5 GB|30 d|$6.40|Turkey 5 GB 30 Days"));
-        QCOMPARE(headings(model), QStringLiteral("Data|Days|Cost|Package"));
+        QCOMPARE(row(model, 0), QStringLiteral("5 GB|30 d|$6.40|$1.28|Turkey 5 GB 30 Days"));
+        QCOMPARE(row(model, 1), QStringLiteral("1 GB|7 d|$2.72|$2.72|Turkey 1 GB 7 Days"));
+        QCOMPARE(headings(model), QStringLiteral("Data|Days|Cost|/GB|Package"));
     }
 
     void keepsTheChosenTopUpWhenItsPriceChanges()
@@ -72,16 +72,11 @@ private slots:
     void findsThePackageMostLikeTheTravellersOwn()
     {
         TopUpPackageModel model(m_format);
-        Esim esim;
-        QCOMPARE(model.rowLike(esim), -1);
+        QCOMPARE(model.rowLike(topUp("X", 5, 30, 0)), -1);
         model.setPackages({topUp("A", 1, 7, 272), topUp("B", 5, 15, 600), topUp("C", 5, 30, 640)});
-        esim.usage.total = DataSize::fromGigabytes(5).value();
-        esim.validity.length = Validity::fromDays(30).value();
-        QCOMPARE(model.rowLike(esim), 2);
-        esim.validity.length = Validity::fromDays(7).value();
-        QCOMPARE(model.rowLike(esim), 1);
-        esim.usage.total = DataSize::fromGigabytes(3).value();
-        QCOMPARE(model.rowLike(esim), 0);
+        QCOMPARE(model.rowLike(topUp("X", 5, 30, 0)), 2);
+        QCOMPARE(model.rowLike(topUp("X", 5, 7, 0)), 1);
+        QCOMPARE(model.rowLike(topUp("X", 3, 7, 0)), 0);
     }
 
     void listsWhereTheDataWentTheMostFirst()
