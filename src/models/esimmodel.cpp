@@ -3,6 +3,8 @@
 
 #include "models/esimmodel.h"
 
+#include "models/plaintooltip.h"
+#include "services/esimfacts.h"
 #include "services/textfold.h"
 
 #include <algorithm>
@@ -13,9 +15,27 @@ namespace Desk {
 
 namespace {
 
-Tone toneOf(Esim::Status status)
+Esim::Status shownStatus(const Esim &esim)
 {
-    switch (status) {
+    if (esim.isPending) {
+        return Esim::Status::Pending;
+    }
+    return esim.status == Esim::Status::UsedExpired ? Esim::Status::Expired : esim.status;
+}
+
+/// Suspended, and would be in use without that.
+bool isOff(const Esim &esim)
+{
+    return isSuspended(esim) && !esim.isPending
+           && (esim.status == Esim::Status::New || esim.status == Esim::Status::Active);
+}
+
+Tone toneOf(const Esim &esim)
+{
+    if (isOff(esim)) {
+        return Tone::Waiting;
+    }
+    switch (shownStatus(esim)) {
     case Esim::Status::New:
         return Tone::Fresh;
     case Esim::Status::Active:
@@ -32,14 +52,6 @@ Tone toneOf(Esim::Status status)
         break;
     }
     return Tone::Neutral;
-}
-
-Esim::Status shownStatus(const Esim &esim)
-{
-    if (esim.isPending) {
-        return Esim::Status::Pending;
-    }
-    return esim.status == Esim::Status::UsedExpired ? Esim::Status::Expired : esim.status;
 }
 
 /// As fine as it is worth reading: whole megabytes, tenths of gigabytes.
@@ -134,6 +146,10 @@ void EsimModel::rowsGoing()
 
 QString EsimModel::statusText(const Esim &esim)
 {
+    if (isOff(esim)) {
+        //: An eSIM that no network lets in until it is resumed.
+        return tr("Suspended");
+    }
     switch (shownStatus(esim)) {
     case Esim::Status::New:
         return tr("New");
@@ -160,6 +176,9 @@ QString EsimModel::statusText(const Esim &esim)
 
 QString EsimModel::stateText(const Esim &esim)
 {
+    if (isOff(esim)) {
+        return statusText(esim);
+    }
     switch (shownStatus(esim)) {
     case Esim::Status::New:
         return tr("Ready to install");
@@ -245,13 +264,13 @@ QString EsimModel::toolTip(const Esim &esim, Column column) const
 {
     switch (column) {
     case Column::Package:
-        return esim.packageName.toHtmlEscaped();
+        return plainToolTip(esim.packageName);
     case Column::Status:
-        return esim.esimStatus.toHtmlEscaped();
+        return plainToolTip(esim.esimStatus);
     case Column::Expires:
         return esim.validity.expiresAt.isValid() ? m_format.dateTime(esim.validity.expiresAt) : QString();
     case Column::Note:
-        return note(esim.iccid).toHtmlEscaped();
+        return plainToolTip(note(esim.iccid));
     default:
         return {};
     }
@@ -316,7 +335,7 @@ QVariant EsimModel::data(const QModelIndex &index, int role) const
     case StatusRole:
         return static_cast<int>(shownStatus(esim));
     case ToneRole:
-        return static_cast<int>(toneOf(shownStatus(esim)));
+        return static_cast<int>(toneOf(esim));
     case FractionRole:
         return usedFraction(esim);
     case UnlimitedRole:

@@ -113,6 +113,21 @@ private slots:
         QCOMPARE(model.rowOf({}), -1);
     }
 
+    void saysThatNoNetworkLetsItIn()
+    {
+        EsimModel model(m_format);
+        Esim row = esim(1);
+        row.status = Esim::Status::Active;
+        row.esimStatus = QStringLiteral("Disconnected");
+        model.setEsims({row});
+        QCOMPARE(cell(model, EsimModel::Column::Status), QStringLiteral("Suspended"));
+        QCOMPARE(EsimModel::stateText(row), QStringLiteral("Suspended"));
+        QCOMPARE(model.countOf(Esim::Status::Active), 1); // It is no status of the API's.
+        row.status = Esim::Status::Expired;               // What ended for good says more.
+        model.setEsims({row});
+        QCOMPARE(cell(model, EsimModel::Column::Status), QStringLiteral("Expired"));
+    }
+
     void changesKnownRowsInPlace()
     {
         EsimModel model(m_format);
