@@ -6,7 +6,9 @@
 #include "widgets/painting.h"
 
 #include <QApplication>
+#include <QLabel>
 #include <QPainter>
+#include <QPlainTextEdit>
 #include <QStyleFactory>
 #include <QStyleOption>
 
@@ -36,6 +38,17 @@ ControlStyle::ControlStyle()
 bool ControlStyle::isFusion() const
 {
     return baseStyle()->name().compare(QLatin1String("fusion"), Qt::CaseInsensitive) == 0;
+}
+
+void ControlStyle::polish(QWidget *widget)
+{
+    QProxyStyle::polish(widget);
+    // A label stands where its own text begins: an English name or a number would leave the others of a mirrored panel.
+    if (auto *label = qobject_cast<QLabel *>(widget);
+        label && label->layoutDirection() == Qt::RightToLeft && (label->alignment() & Qt::AlignLeading)) {
+        const Qt::Alignment vertical = label->alignment() & Qt::AlignVertical_Mask;
+        label->setAlignment(Qt::AlignRight | Qt::AlignAbsolute | vertical);
+    }
 }
 
 QSize ControlStyle::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size,
@@ -130,6 +143,10 @@ void ControlStyle::drawControl(ControlElement element, const QStyleOption *optio
     if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option);
         header && element == CE_Header && isFusion() && header->sortIndicator != QStyleOptionHeader::None) {
         drawSortedHeader(*header, painter, widget);
+        return;
+    }
+    if (element == CE_ShapedFrame && isFusion() && qobject_cast<const QPlainTextEdit *>(widget)) {
+        drawEdge(*option, painter);
         return;
     }
     if (element == CE_Splitter && isFusion()) {

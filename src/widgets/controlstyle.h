@@ -9,8 +9,8 @@ class QStyleOptionHeader;
 namespace Desk {
 
 /// The platform's style with controls that are high enough to hit, on a touch screen at a counter too. Where that is
-/// Fusion, headers and splitters are flat and text fields have
-/// an edge that can be seen in the dark too.
+/// Fusion, headers and splitters are flat and text fields have an edge that can be seen in the dark too. Labels stand
+/// where the layout begins, also from right to left.
 class ControlStyle : public QProxyStyle
 {
     Q_OBJECT
@@ -21,6 +21,8 @@ public:
 
     bool isFusion() const;
 
+    using QProxyStyle::polish;
+    void polish(QWidget *widget) override;
     QSize sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size,
                            const QWidget *widget) const override;
     QRect subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const override;
