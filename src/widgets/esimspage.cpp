@@ -128,6 +128,7 @@ void EsimsPage::buildTables()
     delegate->setEditor(tr("Customer or note"), tr("Kept on this computer"), EsimModel::longestNote);
     m_ui->table->setItemDelegate(delegate);
     m_ui->table->setModel(m_proxy);
+    m_ui->table->setYieldingColumns({static_cast<int>(Column::Package)});
     m_ui->table->sortByColumn(static_cast<int>(Column::Bought), Qt::DescendingOrder);
 
     using CallColumn = WorthACallModel::Column;
@@ -141,12 +142,11 @@ void EsimsPage::buildTables()
     m_ui->callsTable->setItemDelegate(callsDelegate);
     m_ui->callsTable->setSortingEnabled(false); // The most urgent first.
     m_ui->callsTable->setModel(m_callsProxy);
-    m_ui->callsTable->setColumnSamples({QStringLiteral("No data left, ends 24 Nov 2"),
-                                        QStringLiteral("8948 1010 0000 0000 126"),
-                                        QStringLiteral("Thailand Unlimited 15 Days"),
-                                        QStringLiteral("WWWWWWW 100.25 of 100 GB"),
-                                        QStringLiteral("Ms Aydin, room 214"),
-                                        {}});
+    m_ui->callsTable->setColumnSamples(
+        {QStringLiteral("No data left, ends 24 Nov 2"), QStringLiteral("8948 1010 0000 0000 126"),
+         QStringLiteral("Thailand Unlimited 15 Days"), QStringLiteral("WWWWWWW 100.25 of 100 GB"),
+         QStringLiteral("Ms Aydin, room 214"), QStringLiteral("WW Next step")});
+    m_ui->callsTable->setYieldingColumns({static_cast<int>(CallColumn::Note), static_cast<int>(CallColumn::Package)});
     connect(m_ui->table, &RecordTable::selectionMoved, this, &EsimsPage::showSelected);
     connect(m_ui->callsTable, &RecordTable::selectionMoved, this, &EsimsPage::showSelected);
     connect(m_ui->callsTable, &QAbstractItemView::activated, this, &EsimsPage::takeNextStep);
@@ -450,13 +450,13 @@ void EsimsPage::showEvent(QShowEvent *event)
 void EsimsPage::saveState(QSettings &settings) const
 {
     settings.setValue(splitterKey, m_ui->splitter->saveState());
-    settings.setValue(headerKey, m_ui->table->horizontalHeader()->saveState());
+    m_ui->table->saveHeader(settings, headerKey);
 }
 
 void EsimsPage::restoreState(const QSettings &settings)
 {
     m_ui->splitter->restoreState(settings.value(splitterKey).toByteArray());
-    m_ui->table->restoreHeader(settings.value(headerKey).toByteArray());
+    m_ui->table->restoreHeader(settings, headerKey);
 }
 
 void EsimsPage::changeEvent(QEvent *event)
@@ -488,12 +488,9 @@ void EsimsPage::retranslate()
     const Format format;
     const QDateTime longMonth(QDate(QDate::currentDate().year(), 9, 28), QTime(20, 58));
     m_ui->table->setColumnSamples({QStringLiteral("8948 1010 0000 0000 126"),
-                                   QStringLiteral("Thailand Unlimited 15 Days"),
-                                   QStringLiteral("CANCELLED"),
-                                   QStringLiteral("WWWWWWW 100.25 of 100 GB"),
-                                   format.date(longMonth.addYears(-1)),
-                                   format.dateTime(longMonth),
-                                   {}});
+                                   QStringLiteral("Thailand Unlimited 15 Days"), QStringLiteral("CANCELLED"),
+                                   QStringLiteral("WWWWWWW 100.25 of 100 GB"), format.date(longMonth.addYears(-1)),
+                                   format.dateTime(longMonth), tr("Customer or note")});
     // The keys are those of the window's menus.
     m_ui->topUpButton->setText(m_ui->topUpButton->text() + QStringLiteral("  ")
                                + QKeySequence(Qt::CTRL | Qt::Key_T).toString(QKeySequence::NativeText));

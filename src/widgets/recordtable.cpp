@@ -10,9 +10,20 @@
 #include <QHeaderView>
 #include <QPainter>
 #include <QPersistentModelIndex>
+#include <QResizeEvent>
+#include <QScopedValueRollback>
 #include <QScrollBar>
+#include <QSettings>
+
+#include <numeric>
 
 namespace Desk {
+
+namespace {
+
+const QString ownWidths = QStringLiteral("HasOwnWidths");
+
+} // namespace
 
 RecordTable::RecordTable(QWidget *parent)
     : QTableView(parent)
@@ -32,6 +43,10 @@ RecordTable::RecordTable(QWidget *parent)
     horizontalHeader()->setStretchLastSection(true);
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     horizontalHeader()->setSectionsMovable(true);
+    connect(horizontalHeader(), &QHeaderView::sectionResized, this, [this](int section) {
+        const bool isLast = horizontalHeader()->visualIndex(section) == horizontalHeader()->count() - 1;
+        m_hasOwnWidths = m_hasOwnWidths || (!m_isFitting && !isLast);
+    });
     fitToFont();
 }
 
@@ -48,23 +63,54 @@ void RecordTable::setColumnSamples(const QStringList &samples)
     fitToFont();
 }
 
+void RecordTable::setYieldingColumns(const QList<int> &columns)
+{
+    m_yielding = columns;
+    fitColumns();
+}
+
 void RecordTable::fitToFont()
 {
     verticalHeader()->setDefaultSectionSize(RecordDelegate::rowHeight(font()));
-    if (m_hasOwnWidths) {
+    fitColumns();
+}
+
+void RecordTable::fitColumns()
+{
+    const int columns = std::min(static_cast<int>(m_samples.size()), horizontalHeader()->count());
+    if (m_hasOwnWidths || columns == 0) {
         return;
     }
     constexpr int around = 24;
-    const int columns = std::min(static_cast<int>(m_samples.size()), horizontalHeader()->count() - 1);
+    QList<int> widths;
     for (int column = 0; column < columns; ++column) {
-        horizontalHeader()->resizeSection(column, fontMetrics().horizontalAdvance(m_samples[column]) + around);
+        widths << fontMetrics().horizontalAdvance(m_samples[column]) + around;
+    }
+    int lack = std::max(0, std::accumulate(widths.cbegin(), widths.cend(), 0) - viewport()->width());
+    for (const int column : std::as_const(m_yielding)) {
+        const int given = std::min(lack, widths.value(column) / 2);
+        widths[column] -= given;
+        lack -= given;
+    }
+    const QScopedValueRollback guard(m_isFitting, true);
+    for (int column = 0; column < std::min(columns, horizontalHeader()->count() - 1); ++column) {
+        horizontalHeader()->resizeSection(column, widths[column]);
     }
 }
 
-bool RecordTable::restoreHeader(const QByteArray &state)
+void RecordTable::saveHeader(QSettings &settings, const QString &key) const
 {
+    settings.setValue(key, horizontalHeader()->saveState());
+    settings.setValue(key + ownWidths, m_hasOwnWidths);
+}
+
+bool RecordTable::restoreHeader(const QSettings &settings, const QString &key)
+{
+    const QByteArray state = settings.value(key).toByteArray();
+    const QScopedValueRollback guard(m_isFitting, true);
     const bool isRestored = !state.isEmpty() && horizontalHeader()->restoreState(state);
-    m_hasOwnWidths = m_hasOwnWidths || isRestored;
+    m_hasOwnWidths = m_hasOwnWidths || (isRestored && settings.value(key + ownWidths, true).toBool());
+    fitColumns();
     return isRestored;
 }
 
@@ -110,6 +156,20 @@ void RecordTable::paintEvent(QPaintEvent *event)
     constexpr int margin = 24;
     painter.drawText(viewport()->rect().adjusted(margin, margin, -margin, -margin),
                      Qt::AlignHCenter | Qt::AlignTop | Qt::TextWordWrap, m_emptyText);
+}
+
+void RecordTable::resizeEvent(QResizeEvent *event)
+{
+    const QRect current = visualRect(currentIndex());
+    const bool wasInSight = current.isValid() && current.top() < event->oldSize().height();
+    fitColumns();
+    {
+        const QScopedValueRollback guard(m_isFitting, true);
+        QTableView::resizeEvent(event);
+    }
+    if (wasInSight && current.bottom() >= viewport()->height()) {
+        scrollTo(currentIndex());
+    }
 }
 
 void RecordTable::changeEvent(QEvent *event)

@@ -6,6 +6,8 @@
 
 #include <functional>
 
+class QSettings;
+
 namespace Desk {
 
 /// A table of records: whole rows, one selected, sorted by its headings, a sentence where there is nothing to list.
@@ -18,30 +20,40 @@ public:
 
     /// What stands there while there are no rows.
     void setEmptyText(const QString &text);
-    /// As wide as the texts need, in the font of now; the last column takes the rest. Never looks at all rows.
+    /// As wide as these texts need, in the font of now; the last column takes the rest, and at least its own text.
+    /// Never looks at all rows.
     void setColumnSamples(const QStringList &samples);
+    /// Columns that are made narrower, in this order and to half of their text at most, before the table has to be
+    /// moved sideways.
+    void setYieldingColumns(const QList<int> &columns);
     /// The selected row of the model that is shown; -1 where there is none.
     int selectedRow() const;
     /// Selects the first row where none is.
     void selectSomething();
     /// Changes rows while what is looked at, or written, stays where it is. At the very top new rows come into sight.
     void keepView(const std::function<void()> &change);
-    /// Widths, order and sorting of the columns as they were left; false where that is not to be read.
-    bool restoreHeader(const QByteArray &state);
+    /// Keeps order and sorting of the columns, and their widths where a person chose them.
+    void saveHeader(QSettings &settings, const QString &key) const;
+    /// As they were left; false where that is not to be read.
+    bool restoreHeader(const QSettings &settings, const QString &key);
 
 signals:
     void selectionMoved();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
     void changeEvent(QEvent *event) override;
 
 private:
     void fitToFont();
+    void fitColumns();
 
     QString m_emptyText;
     QStringList m_samples;
+    QList<int> m_yielding;
+    bool m_isFitting = false;
     bool m_hasOwnWidths = false; ///< A person chose them.
 };
 
