@@ -15,6 +15,7 @@ namespace {
 using namespace std::chrono_literals;
 
 constexpr auto restBeforeCheck = 300ms;
+constexpr auto longestQuestion = 10min;
 constexpr auto longestWait = 5s;
 constexpr qint64 oldAfterSeconds = 10 * 60;
 /// A second key press that was on its way when the question came up is no answer to it.
@@ -253,6 +254,15 @@ void OrderGate::ask(State question)
 {
     m_askedAtMs = m_clock.elapsedMs();
     setState(question);
+    if (question == State::AskAmount) {
+        return; // Its answer looks at the price once more.
+    }
+    // A price that was agreed to long after it was read may not be the price any more.
+    m_clock.callAfter(longestQuestion, this, [this, question, askedAtMs = m_askedAtMs] {
+        if (m_state == question && m_askedAtMs == askedAtMs) {
+            withdraw();
+        }
+    });
 }
 
 void OrderGate::sendOrAskAmount()

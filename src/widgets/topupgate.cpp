@@ -17,6 +17,7 @@ using namespace std::chrono_literals;
 
 constexpr auto restBeforeCheck = 300ms;
 constexpr auto longestWait = 5s;
+constexpr auto longestQuestion = 10min;
 constexpr qint64 oldAfterSeconds = 10 * 60;
 /// A second key press that was on its way when the question came up is no answer to it.
 constexpr qint64 unreadQuestionMs = 600;
@@ -52,6 +53,7 @@ void TopUpGate::choose(const TopUpRequest &request)
     m_newCost.reset();
     m_readAt = m_topUps.offer(request.iccid).readAt;
     m_isChecking = false;
+    m_isAmountAgreed = false;
     setState(State::Armed);
     m_clock.callAfter(restBeforeCheck, this, [this, choice] {
         if (choice == m_choice && m_state == State::Armed && isOld()) {
@@ -78,9 +80,15 @@ void TopUpGate::buy()
         }
         isOld() ? waitForPrice() : proceed();
         return;
+    case State::AskAmount:
+        if (m_clock.elapsedMs() - m_askedAtMs < unreadQuestionMs || !agreesWithOffer()) {
+            return;
+        }
+        m_isAmountAgreed = true;
+        isOld() ? waitForPrice() : send();
+        return;
     case State::AskRisen:
     case State::AskUnchecked:
-    case State::AskAmount:
         if (m_clock.elapsedMs() - m_askedAtMs < unreadQuestionMs) {
             return;
         }
@@ -104,6 +112,7 @@ bool TopUpGate::withdraw()
     case State::AskUnchecked:
     case State::AskAmount:
         ++m_wait;
+        m_isAmountAgreed = false;
         setState(State::Armed);
         return true;
     case State::AskRisen:
@@ -209,7 +218,7 @@ void TopUpGate::startCheck()
 void TopUpGate::proceed()
 {
     const auto limit = secondClickAbove();
-    if (limit && m_request->package.cost > *limit) {
+    if (limit && m_request->package.cost > *limit && !m_isAmountAgreed) {
         ask(State::AskAmount);
     } else {
         send();
@@ -220,6 +229,15 @@ void TopUpGate::ask(State question)
 {
     m_askedAtMs = m_clock.elapsedMs();
     setState(question);
+    if (question == State::AskAmount) {
+        return; // Its answer looks at the price once more.
+    }
+    // A price that was agreed to long after it was read may not be the price any more.
+    m_clock.callAfter(longestQuestion, this, [this, question, askedAtMs = m_askedAtMs] {
+        if (m_state == question && m_askedAtMs == askedAtMs) {
+            withdraw();
+        }
+    });
 }
 
 void TopUpGate::send()

@@ -79,6 +79,7 @@ private:
     std::optional<Money> m_newCost;
     QDateTime m_readAt; ///< When the shown price was read.
     bool m_isChecking = false;
+    bool m_isAmountAgreed = false;
     qint64 m_askedAtMs = 0;
     int m_choice = 0; ///< Late timers of an earlier choice are told by it.
     int m_wait = 0;

@@ -50,6 +50,7 @@ private slots:
     void priceThatRoseWhileAskedIsAskedAbout();
     void risenPriceAsksOnceAlsoAboveTheAmount();
     void withdrawingTakesTheAmountBack();
+    void questionAboutThePriceEndsAfterTenMinutes();
 
 private:
     OrderGate &gate() { return *m_gate; }
@@ -458,6 +459,19 @@ void TestOrderGate::withdrawingTakesTheAmountBack()
     world().run(1s);
     gate().order();
     QCOMPARE(gate().state(), OrderGate::State::AskAmount);
+    QCOMPARE(m_requests->count(), 0);
+}
+
+void TestOrderGate::questionAboutThePriceEndsAfterTenMinutes()
+{
+    grow(11min);
+    QVERIFY(world().sandbox->setCost(SellingWorld::turkey, risen()));
+    gate().choose(entry());
+    gate().order();
+    world().run(3s);
+    QCOMPARE(gate().state(), OrderGate::State::AskRisen);
+    grow(11min); // Another customer has come.
+    QCOMPARE(gate().state(), OrderGate::State::Armed);
     QCOMPARE(m_requests->count(), 0);
 }
 

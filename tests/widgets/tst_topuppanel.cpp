@@ -176,6 +176,26 @@ private slots:
         QCOMPARE(m_world->sandbox->topUpsPlaced(), 1);
     }
 
+    void readsThePriceAgainWhereTheQuestionStoodLong()
+    {
+        open();
+        const TopUpPackage shown = selectedPackage();
+        QVERIFY(m_world->sandbox->setCost(shown.code.mid(6), Money(5001, shown.cost.currency())));
+        m_panel->refresh();
+        QVERIFY(m_world->until([this] { return m_panel->gate().state() == TopUpGate::State::AskRisen; }));
+        QVERIFY(m_panel->withdraw());
+        m_world->clock.advance(1s);
+        m_panel->buy();
+        QCOMPARE(m_panel->gate().state(), TopUpGate::State::AskAmount);
+        m_world->clock.advance(40min); // The customer wavers, and the price rises.
+        QVERIFY(m_world->sandbox->setCost(shown.code.mid(6), Money(9001, shown.cost.currency())));
+        m_panel->buy();
+        QVERIFY(m_world->until([this] { return m_panel->gate().state() == TopUpGate::State::AskRisen; }));
+        QCOMPARE(m_world->sandbox->topUpsPlaced(), 0);
+        m_world->clock.advance(11min);
+        QCOMPARE(m_panel->gate().state(), TopUpGate::State::Armed);
+    }
+
     void saysWhereAPackageIsOfferedNoMore()
     {
         open();
