@@ -92,6 +92,9 @@ void EsimModel::setOrderReferences(const QHash<Iccid, QString> &references)
     }
     m_references = references;
     m_searchTexts.clear();
+    if (!rows().isEmpty()) {
+        emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1)); // Found by it from now on.
+    }
 }
 
 void EsimModel::setNote(const Iccid &iccid, const QString &note)

@@ -40,6 +40,7 @@ void RecordFilterProxy::setSearchText(const QString &text)
     if (words != m_words || digits != m_digits) {
         m_words = words;
         m_digits = digits;
+        m_kept.clear();
         invalidateFilter();
     }
 }
@@ -48,6 +49,7 @@ void RecordFilterProxy::setStatus(std::optional<int> status)
 {
     if (status != m_status) {
         m_status = status;
+        m_kept.clear();
         invalidateFilter();
     }
 }
@@ -55,6 +57,9 @@ void RecordFilterProxy::setStatus(std::optional<int> status)
 bool RecordFilterProxy::filterAcceptsRow(int sourceRow, const QModelIndex &sourceParent) const
 {
     const QModelIndex index = sourceModel()->index(sourceRow, 0, sourceParent);
+    if (!m_kept.isEmpty() && index.data(DigitsRole).toString() == m_kept) {
+        return true;
+    }
     if (m_status && index.data(StatusRole).toInt() != *m_status) {
         return false;
     }

@@ -22,6 +22,9 @@ public:
     /// A value of StatusRole; nothing: all.
     void setStatus(std::optional<int> status);
     std::optional<int> status() const { return m_status; }
+    /// Keeps the row with this number (DigitsRole) though it matches no longer, until a person searches or filters
+    /// anew: what changes in the background does not take away what is being looked at.
+    void keep(const QString &digits) { m_kept = digits; }
 
 protected:
     bool filterAcceptsRow(int sourceRow, const QModelIndex &sourceParent) const override;
@@ -31,6 +34,7 @@ private:
     QStringList m_words; ///< Folded.
     QString m_digits;    ///< Of an ICCID; empty where the text is no part of one.
     std::optional<int> m_status;
+    QString m_kept;
 };
 
 } // namespace Desk

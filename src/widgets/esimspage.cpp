@@ -26,6 +26,7 @@
 #include <QHeaderView>
 #include <QSettings>
 
+#include <algorithm>
 #include <array>
 
 namespace Desk {
@@ -92,8 +93,10 @@ EsimsPage::EsimsPage(const Services &services, QWidget *parent)
     connect(m_model, &QAbstractItemModel::dataChanged, this, &EsimsPage::showSelected);
     connect(m_model, &EsimModel::noteEdited, &records, &AccountRecords::setNote);
     connect(&records, &AccountRecords::esimsChanged, this, &EsimsPage::takeEsims);
-    connect(&records, &AccountRecords::ordersChanged, this,
-            [this] { m_model->setOrderReferences(m_services.records.orderReferences()); });
+    connect(&records, &AccountRecords::ordersChanged, this, [this] {
+        m_model->setOrderReferences(m_services.records.orderReferences());
+        showSelected();
+    });
     connect(&records, &AccountRecords::noteChanged, this, &EsimsPage::takeNote);
     connect(&m_services.catalogue, &CatalogueService::searchChanged, this, [this] {
         m_isCatalogueNewer = true; // It tells what an eSIM's package allows.
@@ -195,7 +198,7 @@ void EsimsPage::takeEsims()
         m_model->setNotes(records.notes());
     });
     m_ui->callsTable->keepView([this, &records] {
-        m_calls->setCalls(worthACall(records.esims(), m_services.clock.now()));
+        m_calls->setCalls(calls());
         m_calls->setNotes(records.notes());
     });
     shownTable().selectSomething();
@@ -206,6 +209,28 @@ void EsimsPage::takeEsims()
     }
 }
 
+QList<WorthACall> EsimsPage::calls() const
+{
+    const QList<Esim> &esims = m_services.records.esims();
+    QList<WorthACall> calls = worthACall(esims, m_services.clock.now());
+    const int row = m_ui->callsTable->selectedRow();
+    if (!isShowingCalls() || row < 0) {
+        return calls;
+    }
+    // Whoever has just been helped stays in sight until the person goes on.
+    const int before = m_callsProxy->mapToSource(m_callsProxy->index(row, 0)).row();
+    WorthACall helped = m_calls->rows()[before];
+    const auto is = [&helped](const Esim &esim) { return esim.iccid == helped.esim.iccid; };
+    const bool isListed =
+        std::any_of(calls.cbegin(), calls.cend(), [&is](const WorthACall &call) { return is(call.esim); });
+    const auto now = std::find_if(esims.cbegin(), esims.cend(), is);
+    if (!isListed && !helped.esim.iccid.isEmpty() && now != esims.cend()) {
+        helped.esim = *now;
+        calls.insert(std::min(before, static_cast<int>(calls.size())), helped);
+    }
+    return calls;
+}
+
 void EsimsPage::takeNote(const Iccid &iccid)
 {
     m_model->setNote(iccid, m_services.records.note(iccid));
@@ -214,8 +239,12 @@ void EsimsPage::takeNote(const Iccid &iccid)
 
 void EsimsPage::setSearchText(const QString &text)
 {
+    const bool isOther = text != m_searchText;
     m_searchText = text;
     filter();
+    if (isOther && !text.trimmed().isEmpty() && shownTable().model()->rowCount() > 0) {
+        shownTable().setCurrentIndex(shownTable().model()->index(0, 0)); // The best of what was searched for.
+    }
 }
 
 void EsimsPage::filter()
@@ -302,12 +331,17 @@ void EsimsPage::showSelected()
 {
     const std::optional<Esim> esim = selected();
     const QString note = esim ? m_model->note(esim->iccid) : QString();
-    if (esim && esim == m_shown && note == m_shownNote && !m_isCatalogueNewer) {
+    const QString orderReference = esim ? m_model->orderReference(esim->iccid) : QString();
+    for (RecordFilterProxy *proxy : {m_proxy, m_callsProxy}) {
+        proxy->keep(esim ? esim->iccid.toString() : QString());
+    }
+    if (esim && esim == m_shown && note == m_shownNote && orderReference == m_shownOrder && !m_isCatalogueNewer) {
         return;
     }
     m_isCatalogueNewer = false;
     m_shown = esim;
     m_shownNote = note;
+    m_shownOrder = orderReference;
     m_ui->topUpButton->setEnabled(esim.has_value());
     if (esim) {
         showInPanels(*esim, note);

@@ -31,6 +31,7 @@ class TopUpPanel;
 class TopUpService;
 class UsagePanel;
 class WorthACallModel;
+struct WorthACall;
 
 namespace Ui {
 class EsimsPage;
@@ -96,6 +97,7 @@ private:
     void buildPanels();
     void takeEsims();
     void takeNote(const Iccid &iccid);
+    QList<WorthACall> calls() const;
     void filter();
     void showCounts();
     void showSelected();
@@ -123,6 +125,7 @@ private:
     QString m_searchText;
     std::optional<Esim> m_shown; ///< In the panels.
     QString m_shownNote;
+    QString m_shownOrder;
     bool m_isCatalogueNewer = false; ///< Than what the panels were told.
     bool m_isSpecimen = false;
 };

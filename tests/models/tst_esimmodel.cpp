@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "models/esimmodel.h"
+#include "models/recordfilterproxy.h"
 
 #include <QAbstractItemModelTester>
 #include <QPersistentModelIndex>
@@ -126,6 +127,19 @@ private slots:
         row.status = Esim::Status::Expired;               // What ended for good says more.
         model.setEsims({row});
         QCOMPARE(cell(model, EsimModel::Column::Status), QStringLiteral("Expired"));
+    }
+
+    void isFoundByAnOrderThatIsListedLater()
+    {
+        EsimModel model(m_format);
+        RecordFilterProxy proxy;
+        proxy.setSourceModel(&model);
+        model.setEsims({esim(1), esim(2)});
+        proxy.setSearchText(QStringLiteral("order_7"));
+        QCOMPARE(proxy.rowCount(), 0);
+        model.setOrderReferences({{esim(2).iccid, QStringLiteral("order_7")}});
+        QCOMPARE(proxy.rowCount(), 1);
+        QCOMPARE(proxy.index(0, 0).data(DigitsRole).toString(), esim(2).iccid.toString());
     }
 
     void changesKnownRowsInPlace()

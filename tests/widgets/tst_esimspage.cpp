@@ -239,6 +239,52 @@ private slots:
         QVERIFY(table()->isVisible());
     }
 
+    void keepsWhatIsLookedAtThoughItMatchesNoMore()
+    {
+        QTest::mouseClick(chip(QStringLiteral("New")), Qt::LeftButton);
+        const Iccid iccid = iccidOf(1);
+        const Iccid next = iccidOf(2);
+        table()->setCurrentIndex(index(1, EsimModel::Column::Package));
+        QVERIFY(m_world->sandbox->setEsimStatus(iccid.toString(), QStringLiteral("CANCELLED")));
+        refresh();
+        QCOMPARE(iccidOf(table()->selectedRow()), iccid);
+        QCOMPARE(cell(table()->selectedRow(), EsimModel::Column::Status), QStringLiteral("Cancelled"));
+        // Until the person filters anew.
+        QTest::mouseClick(chip(QStringLiteral("All")), Qt::LeftButton);
+        QTest::mouseClick(chip(QStringLiteral("New")), Qt::LeftButton);
+        QVERIFY(!contains(iccid));
+        QVERIFY(contains(next));
+    }
+
+    void keepsWhoeverWasHelpedAmongThoseWorthACall()
+    {
+        QTest::mouseClick(chip(QStringLiteral("Worth a call")), Qt::LeftButton);
+        const auto iccidAt = [this](int row) {
+            return callsTable()->model()->index(row, 0).data(DigitsRole).toString();
+        };
+        const int before = callsTable()->model()->rowCount();
+        const QString helped = iccidAt(1);
+        callsTable()->setCurrentIndex(callsTable()->model()->index(1, 0));
+        QVERIFY(m_world->sandbox->setEsimStatus(helped, QStringLiteral("CANCELLED")));
+        refresh();
+        QCOMPARE(callsTable()->model()->rowCount(), before);
+        QCOMPARE(iccidAt(callsTable()->selectedRow()), helped);
+        callsTable()->setCurrentIndex(callsTable()->model()->index(0, 0));
+        sellOneElsewhere();
+        refresh();
+        QCOMPARE(callsTable()->model()->rowCount(), before - 1);
+        QVERIFY(iccidAt(0) != helped && iccidAt(1) != helped);
+    }
+
+    void anotherSearchSelectsItsFirstRow()
+    {
+        table()->setCurrentIndex(index(5, EsimModel::Column::Package));
+        const Iccid iccid = iccidOf(5);
+        m_page->setSearchText(cell(5, EsimModel::Column::Status));
+        QVERIFY(contains(iccid));
+        QCOMPARE(table()->selectedRow(), 0);
+    }
+
     void oneKeyTakesTheNextStep()
     {
         QVERIFY(worthACall() > 0);
