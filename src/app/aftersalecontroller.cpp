@@ -45,8 +45,11 @@ void AfterSaleController::connectServices()
 
 void AfterSaleController::connectNotices()
 {
-    connect(&m_services.topUps, &TopUpService::journalFailed, this,
-            [this](const Failure &failure) { m_notices.add(m_errorText.failure(failure)); });
+    connect(&m_services.topUps, &TopUpService::journalFailed, this, [this](const Failure &failure) {
+        if (failure.storage == Failure::Storage::Other) {
+            m_notices.add(m_errorText.failure(failure)); // All others are told once for the journal.
+        }
+    });
     connect(&m_services.topUps, &TopUpService::intendedDropped, this, [this](const QList<TopUp> &topUps) {
         for (const TopUp &topUp : topUps) {
             //: %1: the name of a package.

@@ -119,7 +119,7 @@ QCoro::Task<> TopUpService::buy(QUuid key)
         emit journalFailed(inserted.failure());
         TopUp next = copy(key);
         next.state = State::Refused;
-        next.failure = Failure::local(inserted.failure().text);
+        next.failure = Failure::local(inserted.failure().text, inserted.failure().storage);
         next.changedAt = m_clock.now();
         show(next);
         co_return;
@@ -347,9 +347,19 @@ QCoro::Task<> TopUpService::commit(TopUp next)
 {
     next.changedAt = m_clock.now();
     const bool written = co_await write(next);
-    Q_UNUSED(written)
     if (!m_flows.isStopped()) {
+        m_tracks[next.key].isUnwritten = !written;
         show(next);
+    }
+}
+
+/// What was told although it could not be written.
+QCoro::Task<> TopUpService::writeAgain(QUuid key)
+{
+    const Busy busy(*this, key);
+    const bool written = co_await write(copy(key));
+    if (!m_flows.isStopped()) {
+        m_tracks[key].isUnwritten = !written;
     }
 }
 
@@ -363,6 +373,7 @@ QCoro::Task<> TopUpService::takeUp(QString accessCode, int round)
         co_return;
     }
     if (!listed) {
+        m_couldNotTakeUp = round == m_rounds;
         emit journalFailed(listed.failure());
         co_return; // Whatever is locked can't be told, so nothing is topped up.
     }

@@ -24,7 +24,9 @@ TopUpService::TopUpService(ApiClient &client, PurchaseJournal &journal, Clock &c
     , m_clock(clock)
     , m_newKey(std::move(newKey))
     , m_flows(clock)
-{}
+{
+    connect(&m_journal, &PurchaseJournal::problemChanged, this, &TopUpService::takeJournalProblem);
+}
 
 TopUpService::~TopUpService()
 {
@@ -47,6 +49,7 @@ void TopUpService::resume(const QString &accessCode)
         m_offersOf = accessCode;
     }
     setReady(false);
+    m_couldNotTakeUp = false;
     takeUp(accessCode, ++m_rounds);
 }
 
@@ -166,6 +169,11 @@ int TopUpService::running() const
     }));
 }
 
+const std::optional<Failure> &TopUpService::journalProblem() const
+{
+    return m_journal.problem();
+}
+
 void TopUpService::checkAgain(const QUuid &key)
 {
     if (isUnclear(key)) {
@@ -237,6 +245,22 @@ void TopUpService::setReady(bool isReady)
         m_isReady = isReady;
         emit readyChanged();
     }
+}
+
+/// Once the journal can be written again it learns what was told meanwhile, and what could not be read is read.
+void TopUpService::takeJournalProblem()
+{
+    if (!journalProblem()) {
+        for (const TopUp &topUp : QList<TopUp>(m_topUps)) {
+            if (m_tracks.value(topUp.key).isUnwritten && isFree(topUp.key)) {
+                writeAgain(topUp.key);
+            }
+        }
+        if (m_couldNotTakeUp) {
+            resume(m_offersOf);
+        }
+    }
+    emit journalProblemChanged();
 }
 
 bool TopUpService::isOtherAccount(const QUuid &key) const

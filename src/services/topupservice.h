@@ -105,6 +105,8 @@ public:
     TopUpEvidence evidence(const QUuid &key) const;
     /// Those whose outcome is not known yet and on which something is going on.
     int running() const;
+    /// Why nothing can be topped up: what is bought has to be in the journal first.
+    const std::optional<Failure> &journalProblem() const;
 
     // For an unclear one. Each does nothing where it does not apply.
     void checkAgain(const QUuid &key);
@@ -127,6 +129,7 @@ signals:
     void intendedDropped(const QList<Desk::TopUp> &topUps); ///< "Nothing was charged."
     /// The journal could not be read or written. Nothing is sent without it; what was paid is told all the same.
     void journalFailed(const Desk::Failure &failure);
+    void journalProblemChanged();
     void stopped();
 
 private:
@@ -134,7 +137,8 @@ private:
     {
         TopUpProgress progress;
         TopUpEvidence evidence;
-        bool isBusy = false; ///< A flow has it.
+        bool isBusy = false;      ///< A flow has it.
+        bool isUnwritten = false; ///< The journal has not what was told.
     };
     class Busy;
 
@@ -142,6 +146,7 @@ private:
     QCoro::Task<> buy(QUuid key);
     QCoro::Task<> look(QUuid key, bool twice);
     QCoro::Task<> decide(QUuid key, TopUp::State state);
+    QCoro::Task<> writeAgain(QUuid key);
     QCoro::Task<> takeUp(QString accessCode, int round);
     QCoro::Task<> readOfferFlow(Iccid iccid);
 
@@ -161,6 +166,7 @@ private:
     void show(const TopUp &next);
     void setStep(const QUuid &key, TopUpProgress::Step step, std::chrono::milliseconds until = {});
     void setReady(bool isReady);
+    void takeJournalProblem();
     bool isOtherAccount(const QUuid &key) const;
     bool isFree(const QUuid &key) const;
     bool isUnclear(const QUuid &key) const;
@@ -174,7 +180,8 @@ private:
     QHash<Iccid, TopUpOffer> m_offers;
     QString m_offersOf; ///< Access code.
     bool m_isReady = false;
-    int m_rounds = 0; ///< Of resume(); an older one has nothing to say any more.
+    bool m_couldNotTakeUp = false; ///< What earlier runs left could not be read.
+    int m_rounds = 0;              ///< Of resume(); an older one has nothing to say any more.
     Flows m_flows;
 };
 

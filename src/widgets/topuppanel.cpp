@@ -91,8 +91,9 @@ TopUpPanel::TopUpPanel(TopUpService &topUps, Account &account, Clock &clock, QWi
     connect(&m_topUps, &TopUpService::topUpAdded, this, &TopUpPanel::renew);
     connect(&m_topUps, &TopUpService::topUpChanged, this, &TopUpPanel::renew);
     connect(&m_topUps, &TopUpService::readyChanged, this, &TopUpPanel::renew);
+    connect(&m_topUps, &TopUpService::journalProblemChanged, this, &TopUpPanel::renew);
     connect(&m_account, &Account::balanceChanged, this, &TopUpPanel::renew);
-    connect(&m_account, &Account::stateChanged, this, &TopUpPanel::renew);
+    connect(&m_account, &Account::stateChanged, this, &TopUpPanel::takeAccountState);
     retranslate();
     clear();
 }
@@ -217,6 +218,15 @@ TopUpPackage TopUpPanel::ownPackage() const
     return own;
 }
 
+void TopUpPanel::takeAccountState()
+{
+    // What could not be read without a connection comes by itself.
+    if (m_account.state() == Account::State::Connected && m_esim && m_topUps.offer(m_esim->iccid).failure) {
+        readOfferWhenResting();
+    }
+    renew();
+}
+
 void TopUpPanel::choose()
 {
     const int row = m_ui->table->selectedRow();
@@ -251,7 +261,7 @@ void TopUpPanel::renew()
     showMessage();
     m_ui->table->setVisible(hasOffer);
     m_ui->card->setVisible(hasOffer);
-    const QString problem = connectionProblem().isEmpty() ? balanceProblem() : connectionProblem();
+    const QString problem = problemText();
     m_ui->buyButton->setEnabled(hasOffer && m_gate.canBuy() && problem.isEmpty());
     showAmount();
     showQuestion(problem);
@@ -416,10 +426,23 @@ QString TopUpPanel::obstacleText() const
     return obstacle == TopUpObstacle::InHand ? QString() : TopUpText::obstacle(obstacle, *m_esim);
 }
 
+QString TopUpPanel::problemText() const
+{
+    if (const auto &problem = m_topUps.journalProblem()) {
+        return ErrorText(m_format).journalProblem(*problem);
+    }
+    const QString ofConnection = connectionProblem();
+    return ofConnection.isEmpty() ? balanceProblem() : ofConnection;
+}
+
 QString TopUpPanel::connectionProblem() const
 {
     if (m_account.state() == Account::State::SignedOut) {
         return tr("Connect an account to top up.");
+    }
+    if (m_account.state() == Account::State::Offline) {
+        return tr("Nothing can be topped up without a connection.") + QLatin1Char(' ')
+               + ErrorText(m_format).accountProblem(m_account.problem(), m_account.failure(), m_account.clockSkew());
     }
     if (m_account.state() == Account::State::Checking || !m_topUps.isReady()) {
         return tr("Connecting the account…");

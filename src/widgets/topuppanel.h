@@ -57,6 +57,7 @@ private:
     void takeOffer();
     /// The package that the traveller has, as far as it is known.
     TopUpPackage ownPackage() const;
+    void takeAccountState();
     void choose();
     void renew();
     void showMessage();
@@ -69,6 +70,7 @@ private:
     QString questionText() const;
     /// Why nothing can be bought at all; empty where it can.
     QString obstacleText() const;
+    QString problemText() const; ///< Why nothing can be bought now; empty where it can.
     QString connectionProblem() const;
     QString balanceProblem() const;
     std::optional<Money> cost() const; ///< What will be paid.

@@ -3,6 +3,7 @@
 
 #include "topupworld.h"
 
+#include <QDir>
 #include <QSqlDatabase>
 #include <QSqlQuery>
 #include <QTest>
@@ -32,6 +33,15 @@ void breakUpdates(const TopUpWorld &world)
                                           "BEGIN SELECT RAISE(ABORT, 'the disk is full'); END")));
     }
     QSqlDatabase::removeDatabase(QStringLiteral("breaker"));
+}
+
+/// What this journal was asked for is done, and told.
+void waitFor(TopUpWorld &world, PurchaseJournal &journal)
+{
+    for (int i = 0; i < 3; ++i) {
+        journal.notes().waitForFinished();
+        world.run(1s);
+    }
 }
 
 } // namespace
@@ -75,6 +85,59 @@ private slots:
         QCOMPARE(row.state, State::Sent);
         QVERIFY(row.before && row.sentAt.isValid());
         QCOMPARE(world.sale.line.posts.last().body, row.body);
+    }
+
+    void writesDownLaterWhatWasPaidWhileTheJournalWasGone()
+    {
+        TopUpWorld world;
+        const QUuid key = world.service->topUp(world.request());
+        while (world.posts() == 0) {
+            QVERIFY(world.sale.step());
+        }
+        const QString folder = world.sale.dir.path();
+        QVERIFY(QDir(folder).removeRecursively());
+        QFile inTheWay(folder);
+        QVERIFY(inTheWay.open(QIODevice::WriteOnly));
+        world.run(20s);
+        // It is told all the same: it was paid.
+        QCOMPARE(world.told(key).state, State::Completed);
+        QVERIFY(world.service->journalProblem());
+        QVERIFY(inTheWay.remove());
+        world.sale.journal->tryWriting();
+        world.run(1s);
+        QVERIFY(!world.service->journalProblem());
+        QCOMPARE(world.row(key).state, State::Completed);
+        QCOMPARE(world.charges(), 1);
+    }
+
+    void readsWhatEarlierRunsLeftOnceTheJournalCanBeRead()
+    {
+        TopUpWorld world;
+        world.sale.line.fault = posts(Fault::LostBefore);
+        const QUuid key = world.service->topUp(world.request());
+        world.run(30s);
+        QCOMPARE(world.told(key).state, State::Unknown);
+        world.kill();
+        const QString file = world.sale.dir.filePath(QStringLiteral("journal.sqlite"));
+        QVERIFY(QFile::rename(file, file + QStringLiteral(".away")));
+        QVERIFY(QDir().mkpath(file));
+        world.sale.journal = std::make_unique<PurchaseJournal>(file);
+        PurchaseJournal &journal = *world.sale.journal;
+        world.sale.start();
+        TopUpService next(*world.sale.client, journal, world.sale.clock, &QUuid::createUuid);
+        journal.open();
+        next.resume(world.sale.client->accessCode());
+        waitFor(world, journal);
+        QVERIFY(next.journalProblem());
+        QVERIFY(!next.isReady());
+        QVERIFY(next.topUp(world.request()).isNull());
+        QVERIFY(QDir().rmdir(file));
+        QVERIFY(QFile::rename(file + QStringLiteral(".away"), file));
+        journal.tryWriting();
+        waitFor(world, journal);
+        QVERIFY(!next.journalProblem());
+        QVERIFY(next.isReady());
+        QVERIFY(next.isLocked(world.iccid));
     }
 
     void sendsNothingWithoutSecondMark()

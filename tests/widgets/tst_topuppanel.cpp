@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "models/topuppackagemodel.h"
+#include "services/journalwatch.h"
 #include "widgets/recordtable.h"
 #include "widgets/topuppanel.h"
 
@@ -9,6 +10,7 @@
 #include "sandbox/sandboxclient.h"
 
 #include <QApplication>
+#include <QDir>
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QLabel>
@@ -332,7 +334,73 @@ private slots:
         QVERIFY(label("questionLabel").contains(QStringLiteral("is not enough")));
     }
 
+    void sellsNothingWhileTheJournalCannotBeWrittenAndGoesOnByItself()
+    {
+        // A folder in the place of the file: nobody can write that, root included.
+        const QString file = m_world->dir.filePath(QStringLiteral("journal.sqlite"));
+        QVERIFY(QDir().mkpath(file));
+        PurchaseJournal journal(file);
+        journal.open();
+        JournalWatch watch(journal, m_world->clock);
+        TopUpService topUps(m_world->client, journal, m_world->clock, &QUuid::createUuid);
+        openWith(topUps);
+        QVERIFY(!button("Buy top-up")->isEnabled());
+        QVERIFY2(label("questionLabel").startsWith(QStringLiteral("Nothing can be bought now")),
+                 qPrintable(label("questionLabel")));
+        QVERIFY(label("questionLabel").contains(QStringLiteral("journal.sqlite")));
+        m_panel->buy();
+        m_world->clock.advance(1s);
+        QVERIFY(topUps.topUps().isEmpty());
+        QVERIFY(QDir().rmdir(file));
+        QVERIFY(m_world->until([this] { return button("Buy top-up")->isEnabled(); }));
+        QVERIFY(!m_panel->findChild<QLabel *>(QStringLiteral("questionLabel"))->isVisible());
+        m_panel->buy();
+        QVERIFY(m_world->until([this] { return m_world->sandbox->topUpsPlaced() == 1; }));
+        QVERIFY(m_world->until([&] { return topUps.topUps().constFirst().isSettled() && topUps.running() == 0; }));
+        m_panel.reset();
+    }
+
+    void sellsNothingWithoutAConnection()
+    {
+        Test::Breakage away;
+        away.fault = Test::Fault::LostBeforeSending;
+        m_world->line.breakAll(away);
+        m_world->account.refreshBalance();
+        QVERIFY(m_world->until([this] { return m_world->account.state() == Account::State::Offline; }));
+        m_esim = someEsim();
+        m_panel->setEsim(m_esim, {}, {});
+        m_panel->arm();
+        QVERIFY(m_world->until([this] { return label("messageLabel").contains(QStringLiteral("can't be reached")); }));
+        m_world->clock.advance(1s);
+        QCOMPARE(table()->model()->rowCount(), 0);
+        // What it can be topped up with comes by itself, and so does the button.
+        m_world->line.repair();
+        QVERIFY(m_world->until([this] { return button("Buy top-up")->isEnabled(); }));
+        m_world->line.breakAll(away);
+        m_world->account.refreshBalance();
+        QVERIFY(m_world->until([this] { return m_world->account.state() == Account::State::Offline; }));
+        QVERIFY(!button("Buy top-up")->isEnabled());
+        QVERIFY2(label("questionLabel").startsWith(QStringLiteral("Nothing can be topped up without a connection.")),
+                 qPrintable(label("questionLabel")));
+        m_world->line.repair();
+        QVERIFY(m_world->until([this] { return button("Buy top-up")->isEnabled(); }));
+    }
+
 private:
+    /// The panel anew, with these.
+    void openWith(TopUpService &topUps)
+    {
+        m_panel = std::make_unique<TopUpPanel>(topUps, m_world->account, m_world->clock);
+        connect(m_panel.get(), &TopUpPanel::topUpRequested, &topUps,
+                [&topUps](const TopUpRequest &request) { topUps.topUp(request); });
+        m_panel->show();
+        topUps.resume(m_world->account.accessCode());
+        QVERIFY(m_world->until([&] { return topUps.journalProblem().has_value(); }));
+        m_esim = someEsim();
+        m_panel->setEsim(m_esim, {}, {});
+        m_panel->arm();
+        QVERIFY(m_world->until([this] { return table()->model()->rowCount() > 0; }));
+    }
     /// Sold to a traveller who has used some of it.
     void sellOne()
     {
