@@ -89,18 +89,24 @@ void StatusReporter::showCatalogue()
 {
     const CatalogueStatus status = m_catalogue.status();
     m_window.statusLine()->setCatalogue(m_account.state() == Account::State::SignedOut ? QString() : catalogueText());
-    if (status.isSyncing) {
+    if (isCopying()) {
         m_window.statusLine()->setProgress(status.pagesRead, status.pagesTotal);
     } else {
         m_window.statusLine()->hideProgress();
     }
 }
 
+bool StatusReporter::isCopying() const
+{
+    // A run that is cut off tries some more pages, but nothing is copied.
+    return m_catalogue.status().isSyncing && m_account.state() != Account::State::Offline;
+}
+
 QString StatusReporter::catalogueText() const
 {
     const CatalogueStatus status = m_catalogue.status();
     const QString packages = tr("Catalogue: %Ln packages", nullptr, status.packages);
-    if (status.isSyncing) {
+    if (isCopying()) {
         return status.pagesTotal > 0
                    //: %1 is "Catalogue: 1,200 packages"
                    ? tr("%1 · copying page %2 of %3")
@@ -115,7 +121,7 @@ QString StatusReporter::catalogueText() const
         return tr("%1 · copied just now").arg(packages);
     }
     const QString age = m_format.age(status.completedAt, m_clock.now());
-    if (!status.nextSyncAt.isValid()) {
+    if (!status.nextSyncAt.isValid() || status.isSyncing) {
         //: %1 is "Catalogue: 7,012 packages", %2 an age such as "3 h"
         return tr("%1, %2 old").arg(packages, age);
     }

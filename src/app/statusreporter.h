@@ -30,6 +30,7 @@ private:
     void showCatalogue();
     void showRequests();
     void tick();
+    bool isCopying() const;
     QString catalogueText() const;
 
     MainWindow &m_window;

@@ -17,6 +17,7 @@
 #include <QThreadPool>
 
 #include <algorithm>
+#include <utility>
 
 namespace Desk {
 
@@ -99,19 +100,21 @@ QCoro::Task<> CatalogueService::readCopy()
 {
     const auto running = m_flows.begin();
     const qint64 firstNumber = ++m_buildNumber;
-    const auto first = co_await m_flows.wait(build(firstRows));
-    if (m_flows.isStopped()) {
-        co_return;
-    }
-    use(first, firstNumber);
+    // Whether it is a whole copy is known before its first rows are shown.
     const Result<CatalogueCopy> copy = co_await m_flows.wait(m_cache.catalogueCopy());
     if (copy && !m_isSyncing) {
         m_copy = *copy;
         m_nextSyncAt = m_clock.now().addMSecs(dueIn().count());
     }
-    if (!m_flows.isStopped()) {
-        co_await renewSearch();
+    if (m_flows.isStopped()) {
+        co_return;
     }
+    const auto first = co_await m_flows.wait(build(firstRows));
+    if (m_flows.isStopped()) {
+        co_return;
+    }
+    use(first, firstNumber);
+    co_await renewSearch();
 }
 
 QCoro::Task<> CatalogueService::renewSearch()
@@ -167,15 +170,19 @@ void CatalogueService::syncIfDue()
 {
     if (!m_isStopping && m_client.hasAccount() && m_syncFlows->running() == 0) {
         m_isSyncHeld = false;
-        runSync(false);
+        runSync();
     }
 }
 
 void CatalogueService::sync()
 {
-    if (!m_isStopping && m_syncFlows->running() == 0) {
-        m_isSyncHeld = false;
-        runSync(true);
+    if (m_isStopping || m_isSyncing) {
+        return;
+    }
+    m_isSyncHeld = false;
+    m_isAskedFor = true;
+    if (m_syncFlows->running() == 0) {
+        runSync(); // Else one just looks at the age of the copy, and will see that it was asked for.
     }
 }
 
@@ -189,11 +196,12 @@ void CatalogueService::stopSync()
     m_syncFlows->stop([this] { m_syncFlows = std::make_unique<Flows>(m_clock); });
 }
 
-QCoro::Task<> CatalogueService::runSync(bool evenIfFresh)
+QCoro::Task<> CatalogueService::runSync()
 {
     Flows *flows = m_syncFlows.get();
     const auto running = flows->begin();
     const Result<CatalogueCopy> stored = co_await flows->wait(m_cache.catalogueCopy());
+    const bool isAskedFor = std::exchange(m_isAskedFor, false);
     if (flows->isStopped()) {
         co_return;
     }
@@ -203,7 +211,7 @@ QCoro::Task<> CatalogueService::runSync(bool evenIfFresh)
         co_return;
     }
     m_copy = *stored;
-    if (!evenIfFresh && dueIn() > 0ms) {
+    if (!isAskedFor && dueIn() > 0ms) {
         scheduleSync(dueIn());
         emit statusChanged();
         co_return;

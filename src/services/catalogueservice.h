@@ -78,7 +78,7 @@ private:
     };
 
     QCoro::Task<> readCopy();
-    QCoro::Task<> runSync(bool evenIfFresh);
+    QCoro::Task<> runSync();
     QCoro::Task<Result<void>> readPages(Flows *flows, CatalogueRun *run);
     QCoro::Task<> finishSync(Flows *flows, const CatalogueRun *run);
     QCoro::Task<> readPrice(QString packageCode);
@@ -99,6 +99,7 @@ private:
     int m_available = 0;
     CatalogueCopy m_copy; ///< As it was last given to the cache.
     bool m_isSyncing = false;
+    bool m_isAskedFor = false; ///< The next one runs even if the copy is fresh.
     bool m_isSyncHeld = false; ///< Somebody stopped it: it does not start again by itself.
     std::optional<Failure> m_syncFailure;
     QDateTime m_nextSyncAt;

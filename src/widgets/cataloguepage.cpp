@@ -26,6 +26,7 @@
 #include <QSettings>
 
 #include <algorithm>
+#include <utility>
 
 namespace Desk {
 
@@ -155,6 +156,8 @@ void CataloguePage::connectServices()
             [this] { m_ui->destinationsPane->setDestinations(m_catalogue.search()->destinations()); });
     connect(&m_catalogue, &CatalogueService::priceChecked, this, &CataloguePage::takeCheckedPrice);
     connect(&m_purchases, &PurchaseService::purchaseSettled, this, &CataloguePage::takeSettled);
+    connect(&m_account, &Account::stateChanged, this, &CataloguePage::takeAccountState);
+    connect(m_packages, &PackagesPane::copyRequested, this, &CataloguePage::refresh);
 }
 
 void CataloguePage::retranslate()
@@ -186,8 +189,19 @@ void CataloguePage::activateSelected()
 
 void CataloguePage::refresh()
 {
-    m_catalogue.sync();
+    // Without a connection it would fail page by page; it is copied once there is one.
+    m_isCopyWanted = m_account.state() == Account::State::Offline;
+    if (!m_isCopyWanted) {
+        m_catalogue.sync();
+    }
     m_account.refreshBalance();
+}
+
+void CataloguePage::takeAccountState()
+{
+    if (m_account.state() == Account::State::Connected && std::exchange(m_isCopyWanted, false)) {
+        m_catalogue.sync();
+    }
 }
 
 bool CataloguePage::stepBack()

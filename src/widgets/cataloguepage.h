@@ -98,6 +98,7 @@ private:
     void chooseNothing();
     void showDetails(const CatalogueEntry &entry);
     void takeCheckedPrice(const QString &packageCode, bool ok);
+    void takeAccountState();
     void takeSettled(const QUuid &key);
     void showActivation(const QUuid &key); ///< Of a sale, which may be several orders.
     void orderMissing(const QUuid &key);   ///< Fills in what a sale did not bring, once more.
@@ -114,6 +115,7 @@ private:
     SaleStatus *m_soldStatus = nullptr;
     QSet<QString> m_favourites; ///< Codes of packages.
     bool m_isSpecimen = false;
+    bool m_isCopyWanted = false; ///< Asked for while there was no connection.
 };
 
 } // namespace Desk

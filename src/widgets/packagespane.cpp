@@ -66,11 +66,10 @@ void PackagesPane::connectViews()
         }
     });
     connect(m_ui->emptyState, &EmptyState::buttonClicked, this, [this] {
-        // Without packages it offers to copy them.
-        if (m_packages.search()->entries().isEmpty()) {
-            m_catalogue.sync();
-        } else {
+        if (m_isOfferingToClear) {
             clearFilters();
+        } else {
+            emit copyRequested();
         }
     });
 }
@@ -389,7 +388,8 @@ void PackagesPane::showEmptyState()
     }
     const CatalogueStatus status = m_catalogue.status();
     m_ui->emptyState->hideProgress();
-    if (offerToClearFilters()) {
+    m_isOfferingToClear = offerToClearFilters();
+    if (m_isOfferingToClear) {
         return;
     }
     if (status.isSyncing && !status.completedAt.isValid() && !m_text.trimmed().isEmpty()) {
@@ -397,6 +397,15 @@ void PackagesPane::showEmptyState()
             tr("Nothing matches “%1” yet.").arg(m_text.trimmed()),
             tr("The catalogue is being copied for the first time. What fits appears by itself."));
         m_ui->emptyState->setProgress(status.pagesRead, status.pagesTotal);
+    } else if (!m_catalogue.search()->entries().isEmpty() && !status.completedAt.isValid()) {
+        QString why = tr("Only a part of the catalogue is on this computer: the first copy did not come to its end.");
+        if (status.failure) {
+            why += QLatin1Char(' ') + ErrorText(m_format).failure(*status.failure);
+        }
+        m_ui->emptyState->setWords(m_text.trimmed().isEmpty()
+                                       ? tr("No packages here yet.")
+                                       : tr("Nothing matches “%1” in what was copied so far.").arg(m_text.trimmed()),
+                                   why, tr("Go on copying"));
     } else if (!m_catalogue.search()->entries().isEmpty()) {
         m_ui->emptyState->setWords(
             m_text.trimmed().isEmpty() ? tr("No packages here.") : tr("Nothing matches “%1”.").arg(m_text.trimmed()),

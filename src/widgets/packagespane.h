@@ -65,6 +65,7 @@ signals:
     void favouriteToggled(const QString &packageCode); ///< A click on its star, which chooses nothing.
     void destinationCleared();
     void matchCountChanged();
+    void copyRequested(); ///< Of the catalogue, or what is missing of it.
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -100,9 +101,10 @@ private:
     QString m_text;
     QSet<QString> m_favourites;
     QStringList m_soldLately;
-    bool m_isStarring = false;   ///< The click under way is on a star.
-    bool m_isSelecting = false;  ///< The program moves the selection: nobody chose anything.
-    bool m_isCopyPartial = true; ///< The rows shown are of a first copy under way.
+    bool m_isOfferingToClear = false; ///< The button of the empty table clears the filters.
+    bool m_isStarring = false;        ///< The click under way is on a star.
+    bool m_isSelecting = false;       ///< The program moves the selection: nobody chose anything.
+    bool m_isCopyPartial = true;      ///< The rows shown are of a first copy under way.
 };
 
 } // namespace Desk

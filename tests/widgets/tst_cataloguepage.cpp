@@ -58,6 +58,9 @@ private slots:
     void syncMovesNeitherSelectionNorPrice();
     void firstCopyFillsTheTableAroundTheSelection();
     void emptyTableSaysWhatToDo();
+    void partOfACopySaysSoAndIsGoneOnWith_data();
+    void partOfACopySaysSoAndIsGoneOnWith();
+    void refreshWithoutAConnectionCopiesOnceThereIsOne();
     void destinationLimitsAndWordsWin();
     void tabThroughTheDestinationsChoosesNone();
     void stepBackTakesTheDestinationAway();
@@ -443,6 +446,69 @@ void TestCataloguePage::emptyTableSaysWhatToDo()
     QVERIFY(shows(QStringLiteral("There is no catalogue on this computer yet.")));
     m_world->catalogue.sync();
     QTRY_VERIFY(shows(QStringLiteral("Copying the catalogue…")));
+}
+
+void TestCataloguePage::partOfACopySaysSoAndIsGoneOnWith_data()
+{
+    QTest::addColumn<bool>("isStopped");
+    QTest::addColumn<QString>("why");
+    QTest::newRow("stopped by a person") << true << QString();
+    QTest::newRow("broke off") << false << QStringLiteral("can't be reached");
+}
+
+void TestCataloguePage::partOfACopySaysSoAndIsGoneOnWith()
+{
+    QFETCH(bool, isStopped);
+    QFETCH(QString, why);
+    start(SellingWorld::usualOptions(), false);
+    m_world->catalogue.sync();
+    m_world->settle();
+    for (int i = 0; m_world->catalogue.search()->entries().isEmpty() && i < 20; ++i) {
+        m_world->run(100ms);
+    }
+    QVERIFY(m_world->catalogue.status().isSyncing);
+    if (isStopped) {
+        m_world->catalogue.stopSync();
+        m_world->settle();
+    } else {
+        Breakage away;
+        away.fault = Fault::LostBeforeSending;
+        m_world->line.breakAll(away);
+        m_world->run(10s);
+    }
+    QVERIFY(!m_world->catalogue.status().isSyncing);
+    m_page->setSearchText(QStringLiteral("qqqqqqqq"));
+    const auto labels = child<QWidget>("emptyState")->findChildren<QLabel *>();
+    QCOMPARE(labels.at(0)->text(), QStringLiteral("Nothing matches “qqqqqqqq” in what was copied so far."));
+    QVERIFY2(labels.at(1)->text().startsWith(QStringLiteral("Only a part of the catalogue is on this computer")),
+             qPrintable(labels.at(1)->text()));
+    QVERIFY(labels.at(1)->text().contains(why));
+    m_world->line.repair();
+    QPushButton *goOn = shownButton(QStringLiteral("Go on copying"));
+    QVERIFY(goOn);
+    QTest::keyClick(goOn, Qt::Key_Space);
+    m_world->run(20s);
+    QVERIFY(m_world->catalogue.status().completedAt.isValid());
+    QCOMPARE(labels.at(0)->text(), QStringLiteral("Nothing matches “qqqqqqqq”."));
+    QVERIFY(!goOn->isVisible());
+}
+
+void TestCataloguePage::refreshWithoutAConnectionCopiesOnceThereIsOne()
+{
+    Breakage away;
+    away.fault = Fault::LostBeforeSending;
+    m_world->line.breakAll(away);
+    m_account->refreshBalance();
+    m_world->run(1s);
+    QCOMPARE(m_account->state(), Account::State::Offline);
+    const int before = m_world->line.attempts(QStringLiteral("GET /esims/packages"));
+    m_page->refresh();
+    m_world->run(1s);
+    QVERIFY(!m_world->catalogue.status().isSyncing);
+    QCOMPARE(m_world->line.attempts(QStringLiteral("GET /esims/packages")), before);
+    m_world->line.repair();
+    m_world->run(15s);
+    QCOMPARE(m_world->line.attempts(QStringLiteral("GET /esims/packages")), 2 * before);
 }
 
 void TestCataloguePage::chooseDestination(const QString &name) const

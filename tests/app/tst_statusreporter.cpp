@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: eSIMfly Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/statusreporter.h"
+
+#include "app/mainwindow.h"
+#include "widgets/accountworld.h"
+
+#include <QLabel>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QStatusBar>
+#include <QTest>
+
+using namespace Desk;
+using namespace std::chrono_literals;
+
+class TestStatusReporter : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init()
+    {
+        m_world = std::make_unique<Test::AccountWorld>();
+        m_window = std::make_unique<MainWindow>();
+        new StatusReporter(*m_window, m_world->account, m_world->client, m_world->catalogue, m_world->clock, false,
+                           m_window.get());
+        m_window->show();
+        QVERIFY(m_world->connectAccount());
+        m_world->catalogue.sync();
+        QVERIFY(m_world->until([this] { return m_world->catalogue.status().completedAt.isValid(); }));
+        QVERIFY(m_world->until([this] { return !m_world->catalogue.status().isSyncing; }));
+    }
+    void cleanup()
+    {
+        m_window.reset();
+        m_world.reset();
+    }
+
+    void saysTheAgeOfTheCatalogueWhileThereIsNoConnection()
+    {
+        m_world->clock.advance(3h);
+        Test::Breakage silent;
+        silent.fault = Test::Fault::NoAnswer;
+        m_world->line.breakEvery(QStringLiteral("GET /esims/packages"), silent);
+        Test::Breakage refused;
+        refused.fault = Test::Fault::LostBeforeSending;
+        m_world->line.breakEvery(QStringLiteral("GET /balance"), refused);
+        m_world->catalogue.sync();
+        QVERIFY(m_world->until([this] { return m_world->catalogue.status().isSyncing; }));
+        QVERIFY2(catalogue().contains(QStringLiteral("copying")), qPrintable(catalogue()));
+        QVERIFY(stop()->isVisible());
+        m_world->account.refreshBalance();
+        QVERIFY(m_world->until([this] { return m_world->account.state() == Account::State::Offline; }));
+        // It goes on trying, but nothing is copied.
+        QVERIFY(m_world->catalogue.status().isSyncing);
+        QVERIFY2(catalogue().endsWith(QStringLiteral("3 h old")), qPrintable(catalogue()));
+        QVERIFY(!stop()->isVisible());
+        QVERIFY(!bar()->findChild<QProgressBar *>()->isVisible());
+        QVERIFY(value("Connection").startsWith(QStringLiteral("No connection")));
+        m_world->line.repair();
+        m_world->catalogue.stopSync();
+        QVERIFY(m_world->until([this] { return m_world->account.state() == Account::State::Connected; }));
+        m_world->catalogue.sync();
+        QVERIFY(m_world->until([this] { return catalogue().contains(QStringLiteral("copying")); }));
+        QVERIFY(stop()->isVisible());
+        QVERIFY(m_world->until([this] { return catalogue().endsWith(QStringLiteral("copied just now")); }));
+    }
+
+private:
+    QStatusBar *bar() const { return m_window->findChild<QStatusBar *>(); }
+    QString value(const char *name) const
+    {
+        for (const QLabel *label : bar()->findChildren<QLabel *>()) {
+            if (label->accessibleName() == QLatin1String(name)) {
+                return label->text();
+            }
+        }
+        return {};
+    }
+    QString catalogue() const { return value("Catalogue age"); }
+    QPushButton *stop() const { return bar()->findChild<QPushButton *>(); }
+
+    std::unique_ptr<Test::AccountWorld> m_world;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+QTEST_MAIN(TestStatusReporter)
+#include "tst_statusreporter.moc"
