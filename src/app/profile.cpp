@@ -69,8 +69,11 @@ bool Profile::makeFolders() const
 {
     const QStringList folders{dataFolder(), cacheFolder(), configFolder()};
     return std::all_of(folders.begin(), folders.end(), [](const QString &folder) {
-        return QDir().mkpath(folder)
-               && QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+        const QFile::Permissions mine = QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner;
+        constexpr QFile::Permissions others = QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup | QFile::ReadOther
+                                              | QFile::WriteOther | QFile::ExeOther;
+        // Where nothing can be written at the moment, a folder that is in order will do.
+        return QDir().mkpath(folder) && (QFile::setPermissions(folder, mine) || !(QFile::permissions(folder) & others));
     });
 }
 

@@ -319,7 +319,13 @@ Failure Database::failureOf(const QSqlError &error)
             QStringLiteral("%1 is damaged: %2 (%3)").arg(m_settings.title, m_settings.filePath, error.databaseText()),
             meaning.storage);
     }
-    return Failure::local(QStringLiteral("%1: %2").arg(m_settings.title, error.text()), meaning.storage);
+    Failure::Storage storage = meaning.storage;
+    if (storage == Failure::Storage::IoError && !isInMemory()) {
+        // A full disk is this too, where there is no room for the shared memory of the log.
+        const Failure::Storage beside = storageBeside(m_settings.filePath);
+        storage = beside == Failure::Storage::Other ? storage : beside;
+    }
+    return Failure::local(QStringLiteral("%1: %2").arg(m_settings.title, error.text()), storage);
 }
 
 QString notNull(const QString &text)

@@ -91,6 +91,20 @@ Failure::Storage storageOf(int systemError)
     }
 }
 
+Failure::Storage storageBeside(const QString &filePath)
+{
+    constexpr off_t size = 64 * 1024; // More than the shared memory of a database that is opened.
+    const QByteArray probe = QFile::encodeName(filePath) + ".probe";
+    const int descriptor = ::open(probe.constData(), O_RDWR | O_CREAT | O_TRUNC | O_CLOEXEC, 0600);
+    if (descriptor < 0) {
+        return storageOf(errno);
+    }
+    const int error = ::posix_fallocate(descriptor, 0, size);
+    ::close(descriptor);
+    ::unlink(probe.constData());
+    return error == 0 ? Failure::Storage::Other : storageOf(error);
+}
+
 Result<void> renameDurably(const QString &from, const QString &to)
 {
     const int file = ::open(QFile::encodeName(from).constData(), O_RDONLY | O_CLOEXEC);

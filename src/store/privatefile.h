@@ -15,6 +15,10 @@ Result<void> makePrivateFile(const QString &filePath);
 /// What an error of the system means for somebody who wants to write a file.
 Failure::Storage storageOf(int systemError);
 
+/// What the system says to a file of some size beside this one: Other where there is nothing against it. For databases,
+/// which only say that reading or writing failed.
+Failure::Storage storageBeside(const QString &filePath);
+
 /// Renames, and waits until the folder there says so. What is in the file need not be on the disk: nobody relies on it.
 Result<void> moveFile(const QString &from, const QString &to);
 /// The same, once what is in the file is on the disk.
