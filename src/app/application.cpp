@@ -9,6 +9,7 @@
 #include "widgets/theme.h"
 
 #include <QApplication>
+#include <QMessageBox>
 
 #include <cstdio>
 
@@ -34,12 +35,15 @@ Application::Application(CommandLine commandLine, QObject *parent)
     connect(qApp, &QGuiApplication::commitDataRequest, this, &Application::quit);
 }
 
-Application::~Application() = default;
+Application::~Application()
+{
+    delete m_refusal;
+}
 
 bool Application::start()
 {
     if (!open(m_commandLine.sandbox)) {
-        return false;
+        return m_refusal;
     }
     if (!m_commandLine.tourFolder.isEmpty()) {
         startTour();
@@ -60,12 +64,17 @@ bool Application::open(bool isSandbox)
         say(tr("eSIMfly Desk runs already; its window was brought to the front."));
         return false;
     case SingleInstance::Role::Blocked:
-        say(tr("eSIMfly Desk runs already, but does not answer. End it, then start again."));
-        m_exitCode = 1;
+        refuse(session->otherComputer().isEmpty()
+                   ? tr("eSIMfly Desk runs already, but does not answer. End it, then start again.")
+                   //: On a network home; %1: the name of a computer.
+                   : tr("eSIMfly Desk runs already with this profile, on the computer “%1”. One profile is for one "
+                        "program: end that one, or start this one with --profile and another name.")
+                         .arg(session->otherComputer()));
         return false;
     case SingleInstance::Role::Failed:
-        say(tr("The folder %1 can't be written. Nothing was started.").arg(profile.dataFolder()));
-        m_exitCode = 1;
+        refuse(tr("The folder %1 can't be written or locked. Nothing was started. See that its disk is not full and "
+                  "that you may write there, then start again.")
+                   .arg(profile.dataFolder()));
         return false;
     }
     if (Session *before = m_session.release()) {
@@ -77,6 +86,26 @@ bool Application::open(bool isSandbox)
     connectSession();
     m_session->start();
     return true;
+}
+
+void Application::refuse(const QString &why)
+{
+    say(why);
+    if (!m_commandLine.tourFolder.isEmpty()) {
+        m_exitCode = 1;
+        return;
+    }
+    // Who starts it from a menu sees no terminal.
+    m_refusal = new QMessageBox(QMessageBox::Warning, QApplication::applicationDisplayName(), why, QMessageBox::Close);
+    m_refusal->setAttribute(Qt::WA_DeleteOnClose);
+    m_refusal->setTextFormat(Qt::PlainText);
+    connect(m_refusal, &QDialog::finished, this, [this] {
+        if (!m_session) {
+            QCoreApplication::exit(1);
+        }
+    });
+    m_exitCode = m_session ? m_exitCode : 1;
+    m_refusal->open();
 }
 
 void Application::connectSession()
@@ -103,6 +132,10 @@ void Application::quit()
         return;
     }
     m_isQuitting = true;
+    if (!m_session) {
+        QCoreApplication::exit(m_exitCode);
+        return;
+    }
     connect(m_session.get(), &Session::ended, qApp, &QCoreApplication::quit, Qt::QueuedConnection);
     m_session->end();
 }

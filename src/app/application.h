@@ -6,8 +6,11 @@
 #include "domain/clock.h"
 
 #include <QObject>
+#include <QPointer>
 
 #include <memory>
+
+class QMessageBox;
 
 namespace Desk {
 
@@ -26,13 +29,15 @@ public:
     explicit Application(CommandLine commandLine, QObject *parent = nullptr);
     ~Application() override;
 
-    /// False where there is nothing to run: a second program, or no place for its files; exitCode() says which.
+    /// False where there is nothing to run: a second program. Where there is no place for its files a window says so.
     bool start();
     int exitCode() const { return m_exitCode; }
 
 private:
     /// Starts a session beside the one in front, then ends that one. False where its profile can't be had.
     bool open(bool isSandbox);
+    /// Says why nothing could be opened; without a session the program ends once that is read.
+    void refuse(const QString &why);
     void connectSession();
     void startTour();
     void quit();
@@ -44,6 +49,7 @@ private:
     std::unique_ptr<Theme> m_theme;
     std::unique_ptr<Session> m_session;
     std::unique_ptr<Tour> m_tour;
+    QPointer<QMessageBox> m_refusal;
     bool m_isQuitting = false;
 };
 

@@ -44,6 +44,7 @@
 #include <QFutureWatcher>
 #include <QScreen>
 #include <QSettings>
+#include <QSysInfo>
 
 namespace Desk {
 
@@ -86,6 +87,12 @@ Session::~Session() = default;
 SingleInstance::Role Session::claim()
 {
     return m_options.profile.makeFolders() ? m_instance.claim() : SingleInstance::Role::Failed;
+}
+
+QString Session::otherComputer() const
+{
+    const QString holder = m_instance.holder();
+    return holder == QSysInfo::machineHostName() ? QString() : holder;
 }
 
 void Session::start()

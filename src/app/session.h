@@ -61,6 +61,8 @@ public:
 
     /// Takes the profile, or asks the program that has it to show itself.
     SingleInstance::Role claim();
+    /// The computer whose program has the profile; empty where it is not known, or this one.
+    QString otherComputer() const;
     /// Opens files, services and the window, then connects.
     void start();
     /// Lets a running purchase come to its end for some seconds, stops everything, closes the files; ended() comes

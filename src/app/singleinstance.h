@@ -18,20 +18,23 @@ public:
     enum class Role {
         First,   ///< This program has the profile now.
         Second,  ///< Another one has it, and was asked to show itself.
-        Blocked, ///< Another one has it, but does not answer.
-        Failed,  ///< The lock file can't be made.
+        Blocked, ///< Another one has it, but does not answer; holder() is the computer it runs on.
+        Failed,  ///< The lock file can't be made or locked.
     };
 
     explicit SingleInstance(const QString &lockFile, QObject *parent = nullptr);
     ~SingleInstance() override;
 
     Role claim();
+    /// The name of the computer whose program has the profile, where it could be read.
+    QString holder() const;
 
 signals:
     void raiseRequested();
 
 private:
     bool askFirstToRaise() const;
+    void noteHolder() const;
 
     QString m_lockFile;
     QString m_serverName;

@@ -3,12 +3,16 @@
 
 #include "app/singleinstance.h"
 
+#include <QFile>
 #include <QProcess>
 #include <QSignalSpy>
+#include <QSysInfo>
 #include <QTemporaryDir>
 #include <QTest>
 
 #include <csignal>
+#include <fcntl.h>
+#include <sys/file.h>
 #include <unistd.h>
 
 using namespace Desk;
@@ -62,6 +66,30 @@ private slots:
         }
         SingleInstance next(lockFile);
         QCOMPARE(next.claim(), SingleInstance::Role::First);
+    }
+
+    void tellsWhichComputerHasTheProfile()
+    {
+        const QTemporaryDir folder;
+        const QString lockFile = folder.filePath(QStringLiteral("lock"));
+        QProcess other;
+        QCOMPARE(roleOfOtherProgram(other, lockFile), int(SingleInstance::Role::First));
+        SingleInstance here(lockFile);
+        QCOMPARE(here.claim(), SingleInstance::Role::Second);
+        QCOMPARE(here.holder(), QSysInfo::machineHostName());
+        // A file of the network home that a program on another computer holds; nobody listens here.
+        const QTemporaryDir home;
+        const QString shared = home.filePath(QStringLiteral("lock"));
+        const int held = ::open(QFile::encodeName(shared).constData(), O_RDWR | O_CREAT | O_CLOEXEC, 0600);
+        QVERIFY(::flock(held, LOCK_EX | LOCK_NB) == 0);
+        QVERIFY(::pwrite(held, "reception", 9, 0) == 9);
+        SingleInstance second(shared);
+        QCOMPARE(second.claim(), SingleInstance::Role::Blocked);
+        QCOMPARE(second.holder(), QStringLiteral("reception"));
+        ::close(held);
+        SingleInstance next(shared);
+        QCOMPARE(next.claim(), SingleInstance::Role::First);
+        QCOMPARE(next.holder(), QSysInfo::machineHostName());
     }
 
 private:
