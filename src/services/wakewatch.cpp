@@ -20,14 +20,14 @@ WakeWatch::WakeWatch(Clock &clock, QObject *parent)
 void WakeWatch::look()
 {
     using namespace std::chrono_literals;
-    // Shorter than this no line dies. A clock that somebody set ahead looks the same; asking once too often is
-    // harmless.
+    // Shorter than this no line dies. A clock that somebody set looks the same, and set back it is as good a reason:
+    // the server may refuse what was fine a moment ago, or take again what it refused.
     constexpr std::chrono::milliseconds sleep = 30s;
     const std::chrono::milliseconds wall(m_lastWall.msecsTo(m_clock.now()));
     const std::chrono::milliseconds awake(m_clock.elapsedMs() - m_lastMs);
     m_lastWall = m_clock.now();
     m_lastMs = m_clock.elapsedMs();
-    if (wall - awake > sleep) {
+    if (std::chrono::abs(wall - awake) > sleep) {
         emit woke();
     }
     m_clock.callAfter(10s, this, [this] { look(); });

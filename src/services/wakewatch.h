@@ -9,8 +9,8 @@ namespace Desk {
 
 class Clock;
 
-/// Notices that the computer slept: the time of day went on, the clock that counts waking time did not. Needs nothing
-/// of the system for it. Owned by Session.
+/// Notices that the computer slept: the time of day went on, the clock that counts waking time did not. A clock that
+/// somebody set looks the same, and says that too. Needs nothing of the system for it. Owned by Session.
 class WakeWatch : public QObject
 {
     Q_OBJECT
@@ -19,7 +19,7 @@ public:
     explicit WakeWatch(Clock &clock, QObject *parent = nullptr);
 
 signals:
-    void woke();
+    void woke(); ///< Or the clock was set by more than half a minute.
 
 private:
     void look();

@@ -307,7 +307,10 @@ QString OrderPanel::connectionProblem() const
         return tr("Connecting the account…");
     }
     if (m_account.state() == Account::State::Offline) {
-        return tr("Nothing can be bought without a connection.") + QLatin1Char(' ')
+        const QString meaning = m_account.problem() == Account::Problem::ClockOff
+                                    ? tr("Nothing can be bought while this computer's clock is off.")
+                                    : tr("Nothing can be bought without a connection.");
+        return meaning + QLatin1Char(' ')
                + m_errorText.accountProblem(m_account.problem(), m_account.failure(), m_account.clockSkew());
     }
     return {};

@@ -441,7 +441,10 @@ QString TopUpPanel::connectionProblem() const
         return tr("Connect an account to top up.");
     }
     if (m_account.state() == Account::State::Offline) {
-        return tr("Nothing can be topped up without a connection.") + QLatin1Char(' ')
+        const QString meaning = m_account.problem() == Account::Problem::ClockOff
+                                    ? tr("Nothing can be topped up while this computer's clock is off.")
+                                    : tr("Nothing can be topped up without a connection.");
+        return meaning + QLatin1Char(' ')
                + ErrorText(m_format).accountProblem(m_account.problem(), m_account.failure(), m_account.clockSkew());
     }
     if (m_account.state() == Account::State::Checking || !m_topUps.isReady()) {

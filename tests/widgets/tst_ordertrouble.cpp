@@ -5,6 +5,7 @@
 
 #include "services/account.h"
 #include "services/journalwatch.h"
+#include "services/wakewatch.h"
 #include "store/memorysecretstore.h"
 #include "widgets/sellingworld.h"
 
@@ -166,6 +167,32 @@ private slots:
         shop.run(6s);
         QVERIFY(shop.canOrder());
         QVERIFY(shop.said().isEmpty());
+    }
+
+    void sellsNothingWhileTheClockIsOffAndGoesOnOnceItIsSet()
+    {
+        Shop shop;
+        const WakeWatch wakeWatch(shop.world.clock);
+        QObject::connect(&wakeWatch, &WakeWatch::woke, &shop.account, &Account::networkChanged);
+        shop.journal.open();
+        shop.run(1min);
+        shop.panel.choose(shop.world.entry(SellingWorld::turkey));
+        QVERIFY(shop.canOrder());
+        // Somebody sets the clock back, and the server takes nothing from then on: known before anybody orders.
+        Breakage refused;
+        refused.answer = SandboxResponse::refusal(401, QStringLiteral("INVALID_TIMESTAMP"), QStringLiteral("too old"));
+        shop.world.line.breakEvery(QStringLiteral("GET /balance"), refused);
+        shop.world.clock.setNow(shop.world.clock.now().addSecs(-3600));
+        shop.run(13s);
+        QVERIFY(!shop.canOrder());
+        QVERIFY2(shop.said().startsWith(QStringLiteral("Nothing can be bought while this computer's clock is off.")),
+                 qPrintable(shop.said()));
+        QVERIFY2(shop.said().contains(QStringLiteral("Set date, time and time zone")), qPrintable(shop.said()));
+        shop.run(10min); // Tried again every five minutes by now.
+        shop.world.line.repair();
+        shop.world.clock.setNow(shop.world.clock.now().addSecs(3600));
+        shop.run(13s);
+        QVERIFY(shop.canOrder());
     }
 };
 
