@@ -113,6 +113,11 @@ void MainWindowController::setAccountAskedFor(const QUrl &baseUrl, const QString
 
 void MainWindowController::tell(const Failure &failure)
 {
+    // One disk has several files: what is the matter with it is told once, for the journal.
+    const auto &ofJournal = m_services.purchases.journalProblem();
+    if (failure.storage != Failure::Storage::Other && ofJournal && ofJournal->storage == failure.storage) {
+        return;
+    }
     m_widgets.notices->add(m_errorText.failure(failure));
 }
 
@@ -311,11 +316,7 @@ void MainWindowController::connectNotices()
                          tr("Show"), [this] { showUnfinished(); });
         }
     });
-    connect(&m_services.purchases, &PurchaseService::journalFailed, this, [this](const Failure &failure) {
-        if (failure.storage == Failure::Storage::Other) {
-            tell(failure); // All others are told once for the journal.
-        }
-    });
+    connect(&m_services.purchases, &PurchaseService::journalFailed, this, &MainWindowController::tell);
     connect(&m_services.purchases, &PurchaseService::journalProblemChanged, this, [this] {
         if (m_isWorking && !m_services.purchases.journalProblem()) {
             // What could not be read is read now.
@@ -324,11 +325,7 @@ void MainWindowController::connectNotices()
         }
     });
     connect(&m_services.prices, &PriceHistory::failed, this, &MainWindowController::tell);
-    connect(&m_services.records, &AccountRecords::failed, this, [this](const Failure &failure) {
-        if (failure.storage == Failure::Storage::Other || !m_services.purchases.journalProblem()) {
-            tell(failure); // Else it was told what is the matter with the journal.
-        }
-    });
+    connect(&m_services.records, &AccountRecords::failed, this, &MainWindowController::tell);
     connect(&m_services.account, &Account::keychainMissing, this, [this, notices] {
         if (!m_window.isShowingPages()) {
             return; // The connect page says it, and asks.

@@ -25,7 +25,7 @@ StoreReporter::StoreReporter(PurchaseJournal &journal, AccountCache &cache, Noti
     connect(&cache, &AccountCache::notKept, this, [this](const Failure &failure) {
         m_notices.add(
             tr("No copy of catalogue, eSIMs and orders can be kept on this computer, so they are fetched anew "
-               "at each start. Buying is not affected.")
+               "at each start. Buying does not need that copy.")
             + QLatin1Char(' ') + m_errorText.failure(failure));
     });
 }

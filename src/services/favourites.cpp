@@ -13,7 +13,13 @@ namespace Desk {
 Favourites::Favourites(PurchaseJournal &journal, QObject *parent)
     : QObject(parent)
     , m_journal(journal)
-{}
+{
+    connect(&m_journal, &PurchaseJournal::problemChanged, this, [this] {
+        if (!m_journal.problem() && m_couldNotRead) {
+            load();
+        }
+    });
+}
 
 void Favourites::setAccount(const QString &accessCode)
 {
@@ -34,6 +40,7 @@ void Favourites::load()
         return account == m_accessCode && edits == m_edits;
     };
     whenDone(m_journal.favourites(m_accessCode), this, [this, isStill](const Result<QStringList> &codes) {
+        m_couldNotRead = !codes;
         if (!codes) {
             emit failed(codes.failure());
         } else if (isStill()) {

@@ -47,7 +47,8 @@ private:
     QString m_accessCode;
     QSet<QString> m_codes;
     QStringList m_sold;
-    int m_edits = 0; ///< What was read before one of them says nothing any more.
+    bool m_couldNotRead = false; ///< Read once the journal can be used.
+    int m_edits = 0;             ///< What was read before one of them says nothing any more.
 };
 
 /// Rows in their order, but favourites first and then what was sold lately.

@@ -9,6 +9,7 @@
 #include "services/packagesearch.h"
 #include "store/purchasejournal.h"
 
+#include <QDir>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -28,6 +29,7 @@ private slots:
     void starShowsAtOnce();
     void starThatCantBeKeptIsTakenBack();
     void starWhileReadingIsNotLost();
+    void areReadOnceTheJournalCanBe();
     void eachAccountHasItsOwn();
     void salesOfEarlierRunsAreKnown();
     void newSaleComesFirst();
@@ -127,6 +129,29 @@ void TestFavourites::starWhileReadingIsNotLost()
     m_favourites->toggle(QStringLiteral("new"));
     settle();
     QCOMPARE(m_favourites->codes(), (QSet<QString>{QStringLiteral("old"), QStringLiteral("new")}));
+}
+
+void TestFavourites::areReadOnceTheJournalCanBe()
+{
+    m_favourites->toggle(QStringLiteral("a"));
+    settle();
+    cleanup();
+    QVERIFY(QFile::rename(m_file, m_file + QStringLiteral(".away")));
+    QVERIFY(QDir().mkpath(m_file));
+    m_journal = std::make_unique<PurchaseJournal>(m_file);
+    m_journal->open();
+    m_favourites = std::make_unique<Favourites>(*m_journal);
+    m_favourites->setAccount(QStringLiteral("me"));
+    settle();
+    QVERIFY(m_journal->problem());
+    QVERIFY(m_favourites->codes().isEmpty());
+    QVERIFY(QDir().rmdir(m_file));
+    QVERIFY(QFile::rename(m_file + QStringLiteral(".away"), m_file));
+    m_journal->tryWriting();
+    settle();
+    QVERIFY(!m_journal->problem());
+    settle();
+    QCOMPARE(m_favourites->codes(), QSet<QString>{QStringLiteral("a")});
 }
 
 void TestFavourites::eachAccountHasItsOwn()
