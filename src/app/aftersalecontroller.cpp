@@ -38,8 +38,10 @@ void AfterSaleController::connectServices()
     connect(&m_services.topUps, &TopUpService::usageRead, &m_services.records, &AccountRecords::takeUsage);
     connect(&m_services.topUps, &TopUpService::topUpSettled, &m_services.records, &AccountRecords::refreshOrders);
     connect(&m_services.care, &EsimCare::usageRead, &m_services.records, &AccountRecords::takeUsage);
-    connect(&m_services.care, &EsimCare::esimsTouched, &m_services.records, &AccountRecords::refreshEsims);
-    connect(&m_services.care, &EsimCare::esimsTouched, &m_services.records, &AccountRecords::refreshOrders);
+    connect(&m_services.care, &EsimCare::esimRead, &m_services.records, &AccountRecords::takeRow);
+    connect(&m_services.care, &EsimCare::esimsTouched, &m_services.records, &AccountRecords::refreshTouched);
+    connect(&m_services.records, &AccountRecords::esimsChanged, &m_services.care,
+            [this] { m_services.care.takeRows(m_services.records.esims()); });
     connect(&m_services.care, &EsimCare::balanceTouched, &m_services.account, &Account::refreshBalance);
 }
 

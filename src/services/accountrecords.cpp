@@ -13,6 +13,7 @@
 #include "store/purchasejournal.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace Desk {
 
@@ -140,6 +141,7 @@ void AccountRecords::refreshEsims()
 QCoro::Task<> AccountRecords::refreshEsimsFlow()
 {
     const auto running = m_flows.begin();
+    m_areEsimsTouched = false;
     setRefreshing(m_isRefreshingEsims, true);
     for (PageWalk walk; !walk.isOver();) {
         EsimsQuery query;
@@ -156,6 +158,9 @@ QCoro::Task<> AccountRecords::refreshEsimsFlow()
             continue;
         }
         walk.take(firstNames(page->rows), page->unreadableRows, page->pagination);
+        if (walk.isOver() && std::exchange(m_areEsimsTouched, false)) {
+            walk = PageWalk();
+        }
         const QDateTime readAt = m_clock.now();
         for (const Esim &esim : page->rows) {
             m_readAt.insert(esim.iccid, readAt);
@@ -183,6 +188,7 @@ void AccountRecords::refreshOrders()
 QCoro::Task<> AccountRecords::refreshOrdersFlow()
 {
     const auto running = m_flows.begin();
+    m_areOrdersTouched = false;
     setRefreshing(m_isRefreshingOrders, true);
     for (PageWalk walk; !walk.isOver();) {
         OrdersQuery query;
@@ -199,6 +205,9 @@ QCoro::Task<> AccountRecords::refreshOrdersFlow()
             continue;
         }
         walk.take(firstNames(page->rows), page->unreadableRows, page->pagination);
+        if (walk.isOver() && std::exchange(m_areOrdersTouched, false)) {
+            walk = PageWalk();
+        }
         const QList<Order> changed = m_orders.upsert(page->rows);
         if (changed.isEmpty()) {
             continue;
@@ -211,6 +220,14 @@ QCoro::Task<> AccountRecords::refreshOrdersFlow()
         }
     }
     setRefreshing(m_isRefreshingOrders, false);
+}
+
+void AccountRecords::refreshTouched()
+{
+    m_areEsimsTouched = m_isRefreshingEsims;
+    m_areOrdersTouched = m_isRefreshingOrders;
+    refreshEsims();
+    refreshOrders();
 }
 
 void AccountRecords::setNote(const Iccid &iccid, const QString &note)
@@ -254,6 +271,16 @@ void AccountRecords::takeUsage(const EsimUsage &usage)
     }
     const QList<Esim> changed = m_esims.upsert({esim});
     emit esimsChanged(); // At least their age is another.
+    if (!changed.isEmpty()) {
+        storeFlow(changed);
+    }
+}
+
+void AccountRecords::takeRow(const Esim &esim)
+{
+    m_readAt.insert(esim.iccid, m_clock.now());
+    const QList<Esim> changed = m_esims.upsert({esim});
+    emit esimsChanged();
     if (!changed.isEmpty()) {
         storeFlow(changed);
     }

@@ -34,6 +34,9 @@ public:
     void load();
     void refreshEsims(); ///< All pages, in the background lane. Nothing where that is under way.
     void refreshOrders();
+    /// This program has changed something: reads both lists, once more where they are being read already, for a page
+    /// that was read before may have shown it.
+    void refreshTouched();
     /// Ends all waiting; stopped() follows.
     void stop();
 
@@ -49,6 +52,8 @@ public:
     QDateTime readAt(const Iccid &iccid) const { return m_readAt.value(iccid); }
     /// Newer stored figures of one eSIM than the list had.
     void takeUsage(const Desk::EsimUsage &usage);
+    /// The row of one eSIM, read just now.
+    void takeRow(const Desk::Esim &esim);
     /// A sale just made: its eSIMs stand in the list at once, before the API lists them, with the sale's note.
     void addBought(const Desk::Purchase &purchase);
 
@@ -93,6 +98,8 @@ private:
     QList<Bought> m_bought;
     bool m_isRefreshingEsims = false;
     bool m_isRefreshingOrders = false;
+    bool m_areEsimsTouched = false; ///< Since their pages were begun.
+    bool m_areOrdersTouched = false;
     int m_loads = 0; ///< An older one has nothing to say any more.
     Flows m_flows;
 };

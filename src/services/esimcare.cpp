@@ -6,6 +6,7 @@
 #include "api/apiclient.h"
 #include "api/jobs.h"
 #include "domain/clock.h"
+#include "services/esimfacts.h"
 
 #include <algorithm>
 
@@ -46,14 +47,35 @@ State stateAfter(const Failure &failure)
     return failure.charge == Failure::Charge::CertainlyNotCharged ? State::Refused : State::NotClear;
 }
 
-/// Whether a refusal of the second cancellation says that the first did nothing either: it was about the eSIM itself,
-/// and not about one of several, whose siblings the first may have cancelled.
-bool refusesTheFirstToo(const Failure &failure)
+/// Whether a row of the account shows that it was done. None shows an SMS.
+bool shows(const Esim &row, Kind kind)
 {
-    static const QStringList codes{QStringLiteral("FORBIDDEN"), QStringLiteral("ESIM_NOT_FOUND"),
-                                   QStringLiteral("NOT_SUPPORTED"), QStringLiteral("UNSUPPORTED_PROVIDER")};
-    return codes.contains(failure.code)
-           || (failure.code == QLatin1String("NOT_ELIGIBLE") && failure.ineligible.size() == 1);
+    switch (kind) {
+    case Kind::Cancel:
+        return row.status == Esim::Status::Cancelled;
+    case Kind::Suspend:
+        return isSuspended(row);
+    case Kind::Resume:
+        return !row.esimStatus.isEmpty() && !isSuspended(row);
+    case Kind::SendSms:
+        break;
+    }
+    return false;
+}
+
+EsimsQuery queryFor(const Iccid &iccid)
+{
+    EsimsQuery query;
+    query.search = iccid.toString();
+    query.limit = 1;
+    return query;
+}
+
+const Esim *rowOf(const Iccid &iccid, const QList<Esim> &rows)
+{
+    const auto found =
+        std::find_if(rows.cbegin(), rows.cend(), [&iccid](const Esim &row) { return row.iccid == iccid; });
+    return found == rows.cend() ? nullptr : &*found;
 }
 
 } // namespace
@@ -232,12 +254,102 @@ bool EsimCare::begin(const Iccid &iccid, CareAction::Kind kind, const QString &t
     return true;
 }
 
+/// Done, refused, or nobody knows: then nothing is told before the account was looked at.
+void EsimCare::takeFailure(const Iccid &iccid, CareAction action, const Failure &failure)
+{
+    action.state = stateAfter(failure);
+    action.failure = failure;
+    takeAnswer(iccid, action);
+}
+
+void EsimCare::takeAnswer(const Iccid &iccid, CareAction action)
+{
+    if (action.state != State::NotClear) {
+        end(iccid, action);
+        return;
+    }
+    action.wasLost = true;
+    if (action.kind == Kind::SendSms) {
+        end(iccid, action); // Stands in no list.
+        return;
+    }
+    lookFlow(iccid, action, m_rounds);
+}
+
+QCoro::Task<> EsimCare::lookFlow(Iccid iccid, CareAction lost, int round)
+{
+    const auto running = m_flows.begin();
+    lost.state = State::Running;
+    lost.changedAt = m_clock.now();
+    m_actions.insert({iccid, lost.kind}, lost);
+    emit actionChanged(iccid, lost.kind);
+    lost.state = State::NotClear;
+    for (const std::chrono::milliseconds wait : Times::looks) {
+        const bool waited = co_await m_flows.sleep(wait);
+        if (!waited || isOver(round)) {
+            co_return;
+        }
+        const auto page = co_await m_flows.run(new EsimsJob(m_client, queryFor(iccid), Lane::Person));
+        if (isOver(round)) {
+            co_return;
+        }
+        const Esim *row = page ? rowOf(iccid, page->rows) : nullptr;
+        const bool isDone = row && shows(*row, lost.kind);
+        if (row) {
+            emit esimRead(*row);
+        }
+        if (isDone) {
+            lost.state = State::Done;
+            break;
+        }
+    }
+    end(iccid, lost);
+}
+
+/// So that the list shows at once what was done.
+QCoro::Task<> EsimCare::readRowFlow(Iccid iccid, int round)
+{
+    const auto running = m_flows.begin();
+    const auto page = co_await m_flows.run(new EsimsJob(m_client, queryFor(iccid), Lane::Person));
+    if (isOver(round) || !page) {
+        co_return;
+    }
+    if (const Esim *row = rowOf(iccid, page->rows)) {
+        emit esimRead(*row);
+    }
+}
+
+void EsimCare::takeRows(const QList<Esim> &rows)
+{
+    const QList<ActionKey> keys = m_actions.keys();
+    for (const ActionKey &key : keys) {
+        CareAction action = m_actions.value(key);
+        if (action.state != State::NotClear || m_acting.contains(key.first)) {
+            continue;
+        }
+        if (const Esim *row = rowOf(key.first, rows); row && shows(*row, action.kind)) {
+            action.state = State::Done;
+            end(key.first, action);
+        }
+    }
+}
+
 void EsimCare::end(const Iccid &iccid, CareAction action)
 {
     action.changedAt = m_clock.now();
     m_actions.insert({iccid, action.kind}, action);
     m_acting.remove(iccid);
     emit actionChanged(iccid, action.kind);
+    if (action.state == State::Refused || action.kind == Kind::SendSms) {
+        return;
+    }
+    if (!action.wasLost) {
+        readRowFlow(iccid, m_rounds);
+    }
+    if (action.kind == Kind::Cancel) {
+        emit esimsTouched();
+        emit balanceTouched();
+    }
 }
 
 bool EsimCare::cancel(const Iccid &iccid)
@@ -254,38 +366,20 @@ QCoro::Task<> EsimCare::cancelFlow(Iccid iccid, int round)
     const auto running = m_flows.begin();
     CareAction done = action(iccid, Kind::Cancel);
     emit actionChanged(iccid, Kind::Cancel);
-    auto answer = co_await m_flows.run(new CancelJob(m_client, iccid));
+    const auto answer = co_await m_flows.run(new CancelJob(m_client, iccid));
     if (isOver(round)) {
         co_return;
-    }
-    if (!answer && stateAfter(answer.failure()) == State::NotClear) {
-        // A second one refunds nothing, so the answer that got lost can be asked for once more.
-        done.wasRepeated = true;
-        const bool waited = co_await m_flows.sleep(Times::cancelAgain);
-        if (!waited || isOver(round)) {
-            co_return;
-        }
-        const auto again = co_await m_flows.run(new CancelJob(m_client, iccid));
-        if (isOver(round)) {
-            co_return;
-        }
-        answer = again;
     }
     if (answer) {
         done.state = State::Done;
         done.cancellation = *answer;
+        takeAnswer(iccid, done);
     } else if (answer.failure().code == QLatin1String("ALREADY_CANCELLED")) {
-        done.state = State::Done; // By the first one, or by somebody before; what was refunded isn't said any more.
+        done.state = State::Done; // By somebody before.
         done.failure = answer.failure();
+        takeAnswer(iccid, done);
     } else {
-        const bool isOpen = done.wasRepeated && !refusesTheFirstToo(answer.failure());
-        done.state = isOpen ? State::NotClear : stateAfter(answer.failure());
-        done.failure = answer.failure();
-    }
-    end(iccid, done);
-    emit esimsTouched();
-    if (done.state != State::Refused) {
-        emit balanceTouched();
+        takeFailure(iccid, done, answer.failure());
     }
 }
 
@@ -316,19 +410,16 @@ QCoro::Task<> EsimCare::accessFlow(Iccid iccid, bool suspends, int round)
     if (isOver(round)) {
         co_return;
     }
-    if (answer && answer->isSuspended == suspends) {
-        done.state = State::Done;
+    if (!answer) {
+        takeFailure(iccid, done, answer.failure());
+        co_return;
+    }
+    const bool isAsAsked = answer->isSuspended == suspends;
+    done.state = isAsAsked ? State::Done : State::NotClear;
+    if (isAsAsked) {
         done.access = *answer;
-    } else if (answer) {
-        done.state = State::NotClear;
-    } else {
-        done.state = stateAfter(answer.failure());
-        done.failure = answer.failure();
     }
-    end(iccid, done);
-    if (done.state != State::Refused) {
-        emit esimsTouched();
-    }
+    takeAnswer(iccid, done);
 }
 
 bool EsimCare::sendSms(const Iccid &iccid, const QString &text)
@@ -349,13 +440,12 @@ QCoro::Task<> EsimCare::smsFlow(Iccid iccid, QString text, int round)
     if (isOver(round)) {
         co_return;
     }
-    if (answer) {
-        done.state = State::Done;
-    } else {
-        done.state = stateAfter(answer.failure());
-        done.failure = answer.failure();
+    if (!answer) {
+        takeFailure(iccid, done, answer.failure());
+        co_return;
     }
-    end(iccid, done);
+    done.state = State::Done;
+    takeAnswer(iccid, done);
 }
 
 } // namespace Desk

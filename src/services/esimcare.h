@@ -14,6 +14,7 @@
 #include <QObject>
 #include <QSet>
 
+#include <array>
 #include <chrono>
 #include <optional>
 
@@ -55,7 +56,7 @@ public:
     std::optional<Cancellation> cancellation; ///< With Cancel, Done; nothing where it was cancelled before.
     std::optional<EsimAccess> access;         ///< With Suspend and Resume, Done.
     QString text;                             ///< With SendSms: what was to be sent.
-    bool wasRepeated = false;                 ///< Cancel: the first answer got lost, and it was asked once more.
+    bool wasLost = false;                     ///< The answer was: the rest is told by the eSIM's row in the account.
 };
 
 namespace CareTimes {
@@ -64,8 +65,8 @@ using namespace std::chrono_literals;
 /// Asking the network is dear.
 inline constexpr std::chrono::milliseconds networkEvery = 1min;
 inline constexpr std::chrono::milliseconds reportLife = 1h;
-/// After a lost answer a cancellation is asked for once more: a second one refunds nothing.
-inline constexpr std::chrono::milliseconds cancelAgain = 5s;
+/// After a lost answer nothing is sent again: the eSIM's row is read, each so long after what was before.
+inline constexpr std::array<std::chrono::milliseconds, 3> looks{1s, 5s, 20s};
 } // namespace CareTimes
 
 /// Looks after sold eSIMs: what the network says, what was used when and where, why there is no data, and cancelling,
@@ -95,7 +96,8 @@ public:
     void readUsageReport(const Iccid &iccid, int days, bool force = false);
     CareReading<UsageReport> usageReport(const Iccid &iccid, int days) const;
 
-    // One at a time for an eSIM; false, and nothing happens, while another one runs. actionChanged() follows.
+    // One at a time for an eSIM; false, and nothing happens, while another one runs. actionChanged() follows. Each is
+    // sent once, whatever becomes of the answer: the eSIM's row shows whether it was done, except for an SMS.
     bool cancel(const Iccid &iccid);
     bool suspend(const Iccid &iccid);
     bool resume(const Iccid &iccid);
@@ -104,6 +106,8 @@ public:
     /// The last one of this eSIM and kind; State::None where there was none.
     CareAction action(const Iccid &iccid, CareAction::Kind kind) const;
     bool isActing(const Iccid &iccid) const { return m_acting.contains(iccid); }
+    /// Rows of the account as they are now: what was not clear is, where they show that it was done.
+    void takeRows(const QList<Esim> &rows);
 
     /// Ends all waiting; stopped() follows.
     void stop();
@@ -114,7 +118,9 @@ signals:
     void actionChanged(const Desk::Iccid &iccid, Desk::CareAction::Kind kind);
     /// Newer stored figures than the list has.
     void usageRead(const Desk::EsimUsage &usage);
-    /// The account has other rows now: eSIMs were cancelled, suspended or resumed.
+    /// Its row, read after something was done to it.
+    void esimRead(const Desk::Esim &esim);
+    /// The account may have other rows now: all eSIMs of an order were cancelled.
     void esimsTouched();
     void balanceTouched(); ///< A refund came back.
     void stopped();
@@ -134,8 +140,12 @@ private:
     QCoro::Task<> cancelFlow(Iccid iccid, int round);
     QCoro::Task<> accessFlow(Iccid iccid, bool suspends, int round);
     QCoro::Task<> smsFlow(Iccid iccid, QString text, int round);
+    QCoro::Task<> lookFlow(Iccid iccid, CareAction lost, int round);
+    QCoro::Task<> readRowFlow(Iccid iccid, int round);
 
     bool begin(const Iccid &iccid, CareAction::Kind kind, const QString &text = {});
+    void takeAnswer(const Iccid &iccid, CareAction action);
+    void takeFailure(const Iccid &iccid, CareAction action, const Failure &failure);
     void end(const Iccid &iccid, CareAction action);
     bool isOver(int round) const { return m_flows.isStopped() || round != m_rounds; }
 

@@ -303,6 +303,9 @@ QString CareText::action(const CareAction &action) const
     case CareAction::State::None:
         return {};
     case CareAction::State::Running:
+        if (action.wasLost) {
+            return tr("eSIMfly's answer got lost. Looking in the account whether it was done…");
+        }
         switch (action.kind) {
         case CareAction::Kind::Cancel:
             return tr("Cancelling…");
@@ -337,6 +340,11 @@ QString CareText::action(const CareAction &action) const
 
 QString CareText::cancelled(const CareAction &action) const
 {
+    if (action.wasLost) {
+        return tr(
+            "It is cancelled. eSIMfly's answer got lost, so what comes back was not said: see the balance, or ask "
+            "eSIMfly's support.");
+    }
     if (!action.cancellation) {
         return tr("It was cancelled before. Nothing is refunded a second time.");
     }
@@ -392,6 +400,9 @@ QString CareText::refused(const CareAction &action) const
         }
     } else if (failure.code == QLatin1String("SMS_NOT_SUPPORTED")) {
         sentences << tr("This eSIM takes no SMS.");
+    } else if (failure.code == QLatin1String("SMS_FAILED")) {
+        sentences << tr(
+            "The network could not deliver it: the phone may be off, or the eSIM not installed or suspended.");
     } else if (isNotSupported(failure)) {
         sentences << tr("The network of this eSIM does not offer it.");
     } else {
@@ -406,7 +417,8 @@ QString CareText::notClear(const CareAction &action) const
     switch (action.kind) {
     case CareAction::Kind::Cancel:
         return start
-               + tr("Refresh the list to see its status. Cancelling once more is safe: nothing is refunded twice.");
+               + tr("Nothing shows that it was cancelled, but it may be yet. Cancelling once more is safe: nothing is "
+                    "refunded twice.");
     case CareAction::Kind::Suspend:
     case CareAction::Kind::Resume:
         return start + tr("Doing it once more is safe.");

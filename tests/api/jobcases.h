@@ -108,6 +108,8 @@ inline const std::vector<JobCase> &jobCases()
          [](ApiClient &client) { return new UsageReportJob(client, iccid, 90, Lane::Person); }},
         {"suspend", "POST", "/esims/suspend", R"({"action":"suspend","iccid":"8910300001234567890"})", "suspend",
          [](ApiClient &client) { return new SuspendJob(client, iccid, true); }},
+        {"resume", "POST", "/esims/suspend", R"({"action":"activate","iccid":"8910300001234567890"})", "suspend",
+         [](ApiClient &client) { return new SuspendJob(client, iccid, false); }},
         {"cancel", "POST", "/esims/cancel", R"({"iccid":"8910300001234567890"})", "cancel",
          [](ApiClient &client) { return new CancelJob(client, iccid); }},
         {"send SMS", "POST", "/esims/send-sms", R"({"iccid":"8910300001234567890","message":"Hello"})", "send-sms",

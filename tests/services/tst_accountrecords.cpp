@@ -280,6 +280,47 @@ private slots:
         QCOMPARE(desk.line.attempts(esimsEndpoint), 2);
     }
 
+    void readsAnewWhatWasTouchedMeanwhile()
+    {
+        Desktop desk(150);
+        QVERIFY(desk.loaded());
+        desk.records.refreshEsims();
+        QVERIFY(desk.refreshed());
+        const int pages = desk.line.attempts(esimsEndpoint);
+        QVERIFY(pages > 1);
+        desk.records.refreshEsims();
+        QVERIFY(desk.until([&] { return desk.line.attempts(esimsEndpoint) == pages + 2; }));
+        const Iccid first = desk.records.esims().constFirst().iccid;
+        // Its page was read before.
+        QVERIFY(desk.sandbox->setEsimStatus(desk.records.esims().at(1).iccid.toString(), QStringLiteral("CANCELLED")));
+        desk.records.refreshTouched();
+        QVERIFY(desk.refreshed());
+        QCOMPARE(desk.line.attempts(esimsEndpoint), 3 * pages);
+        QCOMPARE(desk.records.esims().constFirst().iccid, first);
+        QCOMPARE(desk.records.esims().at(1).status, Esim::Status::Cancelled);
+        // Where nothing is read it is read once.
+        desk.records.refreshTouched();
+        QVERIFY(desk.refreshed());
+        QCOMPARE(desk.line.attempts(esimsEndpoint), 4 * pages);
+    }
+
+    void takesTheRowOfOneEsim()
+    {
+        Desktop desk;
+        QVERIFY(desk.loaded());
+        desk.records.refreshEsims();
+        QVERIFY(desk.refreshed());
+        Esim row = desk.records.esims().at(3);
+        row.status = Esim::Status::Cancelled;
+        desk.clock.advance(10min);
+        QSignalSpy changed(&desk.records, &AccountRecords::esimsChanged);
+        desk.records.takeRow(row);
+        QCOMPARE(changed.size(), 1);
+        QCOMPARE(desk.records.esims().at(3), row);
+        QCOMPARE(desk.records.readAt(row.iccid), desk.clock.now());
+        QVERIFY(desk.until([&] { return desk.kept().at(3).status == Esim::Status::Cancelled; }));
+    }
+
     void showsABoughtEsimBeforeTheApiListsIt()
     {
         Desktop desk(20);

@@ -1,10 +1,8 @@
 // SPDX-FileCopyrightText: eSIMfly Desk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "services/esimcare.h"
-#include "topupworld.h"
+#include "careworld.h"
 
-#include <QMetaEnum>
 #include <QTest>
 
 using namespace Desk;
@@ -14,75 +12,6 @@ using namespace std::chrono_literals;
 using Kind = CareAction::Kind;
 using State = CareAction::State;
 using Verdict = NoDataDiagnosis::Verdict;
-
-namespace {
-
-/// The shop, and who looks after its eSIMs.
-class CareWorld : public TopUpWorld
-{
-public:
-    explicit CareWorld(const QString &package = turkey)
-        : TopUpWorld(SaleWorld::usualOptions(), package, true)
-        , care(std::make_unique<EsimCare>(*sale.client, sale.clock))
-    {
-        connect(care.get(), &EsimCare::networkChanged, this, [this] { ++networkChanges; });
-        connect(care.get(), &EsimCare::usageRead, this, [this](const EsimUsage &usage) { read.append(usage); });
-        connect(care.get(), &EsimCare::actionChanged, this,
-                [this](const Iccid &of, Kind kind) { states.append(care->action(of, kind).state); });
-        connect(care.get(), &EsimCare::esimsTouched, this, [this] { ++touched; });
-        connect(care.get(), &EsimCare::balanceTouched, this, [this] { ++balancesTouched; });
-        connect(care.get(), &EsimCare::stopped, this, [this] { careStopped = true; });
-    }
-    ~CareWorld() override { care.reset(); }
-
-    /// As the list has it.
-    Esim row(const Iccid &of) const
-    {
-        Esim esim;
-        esim.iccid = of;
-        esim.status = Esim::Status::Active;
-        esim.esimStatus = u"Active"_s;
-        return esim;
-    }
-    std::optional<Package> plan() const
-    {
-        Package package;
-        package.countries = {u"TR"_s};
-        package.networks = {{u"TR"_s, u"Turkey"_s, u"Turkcell"_s, {}}, {u"TR"_s, u"Turkey"_s, u"Vodafone"_s, {}}};
-        return package;
-    }
-    NoDataDiagnosis check()
-    {
-        care->checkNetwork(row(iccid), plan());
-        run(10s);
-        return care->diagnosis(iccid).value.value_or(NoDataDiagnosis());
-    }
-    SandboxEsim esim() { return *sale.account->ledger().esim(idOf(iccid)); }
-    qint64 idOf(const Iccid &of)
-    {
-        for (const SandboxEsim &esim : sale.account->ledger().esims()) {
-            if (esim.iccid == of.toString()) {
-                return esim.id;
-            }
-        }
-        return 0;
-    }
-
-    std::unique_ptr<EsimCare> care;
-    int networkChanges = 0;
-    int touched = 0;
-    int balancesTouched = 0;
-    bool careStopped = false;
-    QList<EsimUsage> read;
-    QList<State> states;
-};
-
-std::function<Fault(bool, int)> posts(QList<Fault> faults)
-{
-    return inTurn(std::move(faults));
-}
-
-} // namespace
 
 class tst_EsimCare : public QObject
 {
@@ -196,81 +125,6 @@ private slots:
         QCOMPARE(world.posts(), 4);
     }
 
-    // Cancelling: a second one refunds nothing, so one repeat is safe, and only one.
-    void cancels_data()
-    {
-        QTest::addColumn<QList<Fault>>("faults");
-        QTest::addColumn<State>("state");
-        QTest::addColumn<int>("sent");
-        QTest::addColumn<bool>("isCancelled");
-        const auto row = [](const char *name, const QList<Fault> &faults, State state, int sent, bool isCancelled) {
-            QTest::newRow(name) << faults << state << sent << isCancelled;
-        };
-        row("at once", {}, State::Done, 1, true);
-        row("the answer got lost", {Fault::LostAfter}, State::Done, 2, true);
-        row("it got lost itself", {Fault::LostBefore}, State::Done, 2, true);
-        row("a page in place of the answer", {Fault::HtmlAfter}, State::Done, 2, true);
-        row("lost twice", {Fault::LostBefore, Fault::LostBefore}, State::NotClear, 2, false);
-        row("answers lost twice", {Fault::LostAfter, Fault::LostAfter}, State::NotClear, 2, true);
-        row("lost, then no way there", {Fault::LostAfter, Fault::NeverLeft}, State::NotClear, 1, true);
-        row("lost, then too many requests", {Fault::LostAfter, Fault::RateLimited}, State::NotClear, 2, true);
-        row("lost, then the keys were replaced", {Fault::LostAfter, Fault::BadSignature}, State::NotClear, 2, true);
-        row("no way there", {Fault::NeverLeft}, State::Refused, 0, false);
-        row("too many requests", {Fault::RateLimited}, State::Refused, 1, false);
-    }
-    void cancels()
-    {
-        QFETCH(QList<Fault>, faults);
-        QFETCH(State, state);
-        QFETCH(int, sent);
-        QFETCH(bool, isCancelled);
-        CareWorld world;
-        const Iccid fresh = world.sellFresh();
-        const Money before = world.sale.account->balance();
-        world.sale.line.fault = posts(faults);
-        QVERIFY(world.care->cancel(fresh));
-        QVERIFY(!world.care->cancel(fresh)); // One at a time.
-        QVERIFY(!world.care->suspend(fresh));
-        world.run(5min);
-        const CareAction action = world.care->action(fresh, Kind::Cancel);
-        QCOMPARE(action.state, state);
-        QCOMPARE(world.posts(), sent);
-        QCOMPARE(action.wasRepeated, sent + (faults.contains(Fault::NeverLeft) ? 1 : 0) == 2);
-        const Money refund = world.request().package.cost;
-        QCOMPARE(world.sale.account->balance(), isCancelled ? before + refund : before);
-        QVERIFY(!world.care->isActing(fresh));
-        if (state == State::Done && faults.contains(Fault::LostAfter)) {
-            // Cancelled by the first one: what came back isn't said any more.
-            QVERIFY(!action.cancellation);
-            QCOMPARE(action.failure->code, u"ALREADY_CANCELLED"_s);
-        } else if (state == State::Done && !faults.contains(Fault::HtmlAfter)) {
-            QCOMPARE(action.cancellation->refunded, refund);
-            QVERIFY(action.cancellation->isCredited);
-        }
-        QCOMPARE(world.balancesTouched, state == State::Refused ? 0 : 1);
-    }
-
-    void knowsThatTheFirstMayHaveCancelledOthersOfTheOrder_data()
-    {
-        QTest::addColumn<int>("quantity");
-        QTest::addColumn<State>("state");
-        QTest::newRow("one alone") << 1 << State::Refused;
-        QTest::newRow("one of two") << 2 << State::NotClear;
-    }
-    void knowsThatTheFirstMayHaveCancelledOthersOfTheOrder()
-    {
-        QFETCH(int, quantity);
-        QFETCH(State, state);
-        CareWorld world;
-        const Iccid used = world.sellFresh(quantity);
-        world.sale.account->useData(used.toString(), *DataSize::fromMegabytes(1));
-        world.sale.line.fault = posts({Fault::LostAfter});
-        world.care->cancel(used);
-        world.run(1min);
-        QCOMPARE(world.care->action(used, Kind::Cancel).failure->code, u"NOT_ELIGIBLE"_s);
-        QCOMPARE(world.care->action(used, Kind::Cancel).state, state);
-    }
-
     void saysWhyItCannotBeCancelled()
     {
         CareWorld world;
@@ -308,12 +162,11 @@ private slots:
         world.run(5s);
         QCOMPARE(world.care->action(world.iccid, Kind::Resume).state, State::Done);
         QVERIFY(!world.esim().isSuspended);
-        QCOMPARE(world.touched, 2);
-        world.sale.line.fault = posts({Fault::None, Fault::None, Fault::None, Fault::None, Fault::LostAfter});
-        world.care->suspend(world.iccid);
-        world.run(5min);
-        QCOMPARE(world.care->action(world.iccid, Kind::Suspend).state, State::NotClear);
-        QCOMPARE(world.posts(), 5); // Nothing by itself.
+        // The list learns it at once, and from its own row.
+        QCOMPARE(world.rowsRead.size(), 2);
+        QCOMPARE(world.rowsRead[0].esimStatus, u"Disconnected"_s);
+        QCOMPARE(world.rowsRead[1].esimStatus, u"Active"_s);
+        QCOMPARE(world.touched, 0);
     }
 
     void suspendsOnlyWhatCanBe()
@@ -323,37 +176,7 @@ private slots:
         world.run(5s);
         QCOMPARE(world.care->action(world.iccid, Kind::Suspend).state, State::Refused);
         QCOMPARE(world.care->action(world.iccid, Kind::Suspend).failure->code, u"UNSUPPORTED_PROVIDER"_s);
-        QCOMPARE(world.touched, 0);
-    }
-
-    // A message has no key against doubles: it is sent once, whatever happens.
-    void sendsAMessageOnce_data()
-    {
-        QTest::addColumn<Fault>("fault");
-        const QMetaEnum names = QMetaEnum::fromType<Fault>();
-        for (int fault = 0; fault < int(Fault::Count); ++fault) {
-            QTest::newRow(names.valueToKey(fault)) << Fault(fault);
-        }
-    }
-    void sendsAMessageOnce()
-    {
-        QFETCH(Fault, fault);
-        CareWorld world;
-        world.sale.line.fault = [fault](bool isPost, int) { return isPost ? fault : Fault::None; };
-        QVERIFY(world.care->sendSms(world.iccid, u"Merhaba"_s));
-        world.run(30min);
-        const CareAction action = world.care->action(world.iccid, Kind::SendSms);
-        const auto arrived = world.sale.account->smsSent().size();
-        QVERIFY(world.posts() <= 1);
-        QVERIFY(arrived <= 1);
-        QVERIFY(action.state == State::Done || action.state == State::Refused || action.state == State::NotClear);
-        QVERIFY(action.state != State::Done || arrived == 1);
-        QVERIFY(action.state != State::Refused || arrived == 0);
-        QCOMPARE(action.text, u"Merhaba"_s);
-        QCOMPARE(world.states.first(), State::Running);
-        if (fault == Fault::None) {
-            QCOMPARE(action.state, State::Done);
-        }
+        QVERIFY(world.rowsRead.isEmpty());
     }
 
     void sendsNoMessageThatIsNone()

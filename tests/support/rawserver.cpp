@@ -112,7 +112,11 @@ void RawServer::read(QTcpSocket *socket)
         const auto number = m_requests.size();
         m_requests.append(buffer.left(size));
         buffer.remove(0, size);
-        react(socket, number < m_reactions.size() ? m_reactions.at(number) : m_reaction);
+        if (m_reactionFor) {
+            react(socket, m_reactionFor(m_requests.constLast()));
+        } else {
+            react(socket, number < m_reactions.size() ? m_reactions.at(number) : m_reaction);
+        }
     }
     socket->setProperty("buffer", buffer);
 }

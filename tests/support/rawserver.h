@@ -41,6 +41,11 @@ public:
     void setReaction(const Reaction &reaction) { m_reaction = reaction; }
     /// What to do with the request of this number (from 0); the reaction set above where it gives none.
     void setReactions(const QList<Reaction> &reactions) { m_reactions = reactions; }
+    /// What to do with each request, by what it asks for; goes before those above.
+    void setReactionFor(std::function<Reaction(const QByteArray &request)> reactionFor)
+    {
+        m_reactionFor = std::move(reactionFor);
+    }
 
     /// Whole requests that arrived, and how many connections they came over.
     const QList<QByteArray> &requests() const { return m_requests; }
@@ -67,6 +72,7 @@ private:
     int m_connections = 0;
     Reaction m_reaction;
     QList<Reaction> m_reactions;
+    std::function<Reaction(const QByteArray &)> m_reactionFor;
     QList<QByteArray> m_requests;
     QList<QTcpSocket *> m_sockets;
 };
