@@ -49,6 +49,12 @@ void MainWindow::addPage(Page *page)
 {
     m_ui->pages->addWidget(page);
     connect(page, &Page::matchCountChanged, this, &MainWindow::showMatchCount);
+    connect(page, &Page::searchTextChanged, this, [this, page](const QString &text) {
+        m_searchTexts[page] = text;
+        if (page == m_openPage) {
+            m_ui->searchField->setText(text);
+        }
+    });
     const int index = m_ui->pageTabs->addTab(QString());
     auto *open = new QAction(this);
     open->setShortcut(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + index)));

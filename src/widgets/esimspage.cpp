@@ -418,7 +418,10 @@ bool EsimsPage::showEsim(const Iccid &iccid)
     QModelIndex index = m_proxy->mapFromSource(m_model->index(row, 0));
     if (!index.isValid() || isShowingCalls()) {
         m_ui->chips->choose({});
-        m_proxy->setSearchText({});
+        if (!m_searchText.isEmpty()) {
+            setSearchText({});
+            emit searchTextChanged({});
+        }
         index = m_proxy->mapFromSource(m_model->index(row, 0));
     }
     m_ui->table->setCurrentIndex(index);

@@ -65,7 +65,8 @@ public:
     void setSpecimen(bool isSpecimen);
     /// Above which amount a top-up asks for a second click.
     void setPreferences(const Preferences *preferences);
-    /// Selects an eSIM, whatever is filtered now. False where the account has none with this ICCID.
+    /// Selects an eSIM; takes away the filter and the search that hide it. False where the account has none with this
+    /// ICCID.
     bool showEsim(const Iccid &iccid);
     /// Opens a tab, in place of the top-up panel.
     void openTab(Tab tab);

@@ -29,6 +29,8 @@ public:
 
 signals:
     void matchCountChanged();
+    /// The page searches for another text than it was given: the field shows it, too.
+    void searchTextChanged(const QString &text);
 };
 
 } // namespace Desk
