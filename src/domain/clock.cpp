@@ -20,7 +20,9 @@ qint64 SystemClock::elapsedMs() const
 
 void SystemClock::callAfter(std::chrono::milliseconds delay, QObject *context, std::function<void()> function)
 {
-    QTimer::singleShot(delay, context, std::move(function));
+    // A coarse timer, which Qt takes from two seconds on, may be early by a twentieth: what was waited for is not so
+    // yet.
+    QTimer::singleShot(delay, Qt::PreciseTimer, context, std::move(function));
 }
 
 } // namespace Desk

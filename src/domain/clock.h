@@ -22,7 +22,8 @@ public:
     virtual QDateTime now() const = 0;
     /// Milliseconds since some start; never goes back.
     virtual qint64 elapsedMs() const = 0;
-    /// Calls the function once, from the event loop of the calling thread, unless the context is gone by then.
+    /// Calls the function once, never too early, from the event loop of the calling thread, unless the context is gone
+    /// by then.
     virtual void callAfter(std::chrono::milliseconds delay, QObject *context, std::function<void()> function) = 0;
 };
 

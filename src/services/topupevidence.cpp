@@ -168,4 +168,16 @@ TopUpEvidence weighTopUp(const TopUp &topUp, const TopUpReading &reading, const 
     return evidence;
 }
 
+EsimUsage usageAfter(const TopUp &topUp, EsimUsage stored)
+{
+    DataUsage &usage = stored.usage;
+    const bool isAsBefore = topUp.before && usage.total == topUp.before->total;
+    if (isAsBefore && !usage.isUnlimited && topUp.newTotal && *topUp.newTotal > usage.total) {
+        usage.total = *topUp.newTotal;
+        usage.remaining = topUp.newRemaining.value_or(DataSize::fromBytes(usage.total.bytes() - usage.used.bytes()));
+        usage.used = DataSize::fromBytes(std::max<qint64>(0, usage.total.bytes() - usage.remaining.bytes()));
+    }
+    return stored;
+}
+
 } // namespace Desk

@@ -69,4 +69,7 @@ QCoro::Task<TopUpReading> readForTopUp(ApiClient &client, Flows &flows, TopUp to
 /// beside it, and what the eSIM has grew by exactly one.
 TopUpEvidence weighTopUp(const TopUp &topUp, const TopUpReading &reading, const QList<TopUp> &journal);
 
+/// Stored figures may lag behind the answer to the top-up: where they are as before, what the answer said is newer.
+EsimUsage usageAfter(const TopUp &topUp, EsimUsage stored);
+
 } // namespace Desk

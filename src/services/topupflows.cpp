@@ -239,7 +239,7 @@ QCoro::Task<> TopUpService::renewUsage(QUuid key)
     const Iccid iccid = copy(key).request.iccid;
     const auto usage = co_await m_flows.run(new UsageJob(m_client, iccid, Lane::Person));
     if (!m_flows.isStopped() && !isOtherAccount(key) && usage && usage->iccid == iccid) {
-        emit usageRead(*usage);
+        emit usageRead(usageAfter(copy(key), *usage));
     }
 }
 

@@ -92,6 +92,37 @@ class tst_TopUpEvidence : public QObject
     Q_OBJECT
 
 private slots:
+    void believesTheAnswerWhereStoredFiguresLag()
+    {
+        TopUp topUp = bought().topUp;
+        topUp.state = State::Completed;
+        topUp.newTotal = gigabytes(2);
+        topUp.newRemaining = gigabytes(1.75);
+        EsimUsage stored;
+        stored.iccid = iccid;
+        stored.usage.total = gigabytes(1);
+        stored.usage.used = gigabytes(0.2);
+        stored.usage.remaining = gigabytes(0.8);
+        const EsimUsage newer = usageAfter(topUp, stored);
+        QCOMPARE(newer.usage.total, gigabytes(2));
+        QCOMPARE(newer.usage.remaining, gigabytes(1.75));
+        QCOMPARE(newer.usage.used, gigabytes(0.25));
+        topUp.newRemaining.reset();
+        QCOMPARE(usageAfter(topUp, stored).usage.remaining, gigabytes(1.8));
+        // They have grown, by this one or by another too: they are the newer ones.
+        stored.usage.total = gigabytes(1.99);
+        QCOMPARE(usageAfter(topUp, stored), stored);
+        stored.usage.total = gigabytes(3);
+        QCOMPARE(usageAfter(topUp, stored), stored);
+        // Nothing is made up.
+        stored.usage.total = gigabytes(1);
+        topUp.newTotal.reset();
+        QCOMPARE(usageAfter(topUp, stored), stored);
+        topUp.newTotal = gigabytes(2);
+        topUp.before.reset();
+        QCOMPARE(usageAfter(topUp, stored), stored);
+    }
+
     void weighs_data()
     {
         QTest::addColumn<Case>("given");
