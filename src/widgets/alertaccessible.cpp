@@ -11,18 +11,18 @@ namespace Desk {
 
 namespace {
 
-constexpr const char *mark = "deskIsAlert";
+constexpr const char *roleProperty = "deskAccessibleRole";
 
 QAccessibleInterface *makeInterface(const QString &className, QObject *object)
 {
     Q_UNUSED(className)
-    const bool isAlert = object && object->isWidgetType() && object->property(mark).toBool();
-    return isAlert ? new QAccessibleWidget(static_cast<QWidget *>(object), QAccessible::AlertMessage) : nullptr;
+    const QVariant role = object && object->isWidgetType() ? object->property(roleProperty) : QVariant();
+    return role.isValid()
+               ? new QAccessibleWidget(static_cast<QWidget *>(object), static_cast<QAccessible::Role>(role.toInt()))
+               : nullptr;
 }
 
-} // namespace
-
-void makeAlert(QWidget *widget)
+void setRole(QWidget *widget, QAccessible::Role role)
 {
     // Once: Qt looks through its list of factories for every widget.
     static const bool isInstalled = [] {
@@ -30,7 +30,19 @@ void makeAlert(QWidget *widget)
         return true;
     }();
     Q_UNUSED(isInstalled)
-    widget->setProperty(mark, true);
+    widget->setProperty(roleProperty, static_cast<int>(role));
+}
+
+} // namespace
+
+void makeAlert(QWidget *widget)
+{
+    setRole(widget, QAccessible::AlertMessage);
+}
+
+void makeChart(QWidget *widget)
+{
+    setRole(widget, QAccessible::Chart);
 }
 
 } // namespace Desk

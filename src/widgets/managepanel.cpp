@@ -5,6 +5,7 @@
 
 #include "services/esimfacts.h"
 #include "widgets/caretext.h"
+#include "widgets/keepfocus.h"
 #include "widgets/painting.h"
 
 #include "ui_managepanel.h"
@@ -112,7 +113,7 @@ void ManagePanel::showCancel()
     const CancelForesight foresight = m_foresee(*m_esim);
     const CareAction action = m_care.action(m_esim->iccid, CareAction::Kind::Cancel);
     showWords(m_ui->cancelLabel, CareText(m_format).foresight(foresight));
-    m_ui->cancelButton->setEnabled(foresight.canBeCancelled() && !m_care.isActing(m_esim->iccid));
+    setMayAct(m_ui->cancelButton, foresight.canBeCancelled());
     showWords(m_ui->cancelStatus, CareText(m_format).action(action));
 }
 
@@ -127,13 +128,17 @@ void ManagePanel::showAccess()
     m_ui->accessLabel->setText(isOff ? tr("No network lets it in. Resuming brings it back with all its data and days.")
                                      : tr("No network lets it in until it is resumed. Its days go on, and nothing is "
                                           "refunded."));
-    m_ui->suspendButton->setVisible(!isOff);
-    m_ui->resumeButton->setVisible(isOff);
+    QPushButton *offered = isOff ? m_ui->resumeButton : m_ui->suspendButton;
+    QPushButton *other = isOff ? m_ui->suspendButton : m_ui->resumeButton;
+    offered->show();
+    if (window()->focusWidget() == other) {
+        offered->setFocus(Qt::OtherFocusReason);
+    }
+    other->hide();
     const bool isOver = m_esim->status == Esim::Status::Cancelled || m_esim->status == Esim::Status::Deleted
                         || m_esim->status == Esim::Status::Expired || m_esim->status == Esim::Status::UsedExpired;
-    const bool mayAct = !m_care.isActing(m_esim->iccid) && !isOver;
-    m_ui->suspendButton->setEnabled(mayAct);
-    m_ui->resumeButton->setEnabled(mayAct);
+    setMayAct(m_ui->suspendButton, !isOver);
+    setMayAct(m_ui->resumeButton, !isOver);
     showWords(m_ui->accessStatus, CareText(m_format).action(isResumeNewer ? resumed : suspended));
 }
 
@@ -147,13 +152,21 @@ void ManagePanel::showSms()
     if (!m_esim) {
         return;
     }
-    m_ui->smsButton->setEnabled(length > 0 && length <= longestSms && !m_care.isActing(m_esim->iccid));
+    setMayAct(m_ui->smsButton, length > 0 && length <= longestSms);
     const CareAction action = m_care.action(m_esim->iccid, CareAction::Kind::SendSms);
     QString status = CareText(m_format).action(action);
     if (length > longestSms) {
         status = tr("An SMS has %1 characters at most.").arg(m_format.count(longestSms));
     }
     showWords(m_ui->smsStatus, status);
+}
+
+/// While something is done to the eSIM, nothing else may be. What was pressed keeps the focus meanwhile: EsimCare takes
+/// no second press.
+void ManagePanel::setMayAct(QPushButton *button, bool mayAct)
+{
+    const bool isBusy = m_care.isActing(m_esim->iccid) && window()->focusWidget() != button;
+    setEnabledKeepingFocus(button, mayAct && !isBusy);
 }
 
 void ManagePanel::sendSms()
@@ -163,7 +176,7 @@ void ManagePanel::sendSms()
 
 void ManagePanel::askCancel()
 {
-    if (m_question) {
+    if (m_question || m_care.isActing(m_esim->iccid)) {
         return;
     }
     const Iccid iccid = m_esim->iccid;

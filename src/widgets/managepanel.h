@@ -16,6 +16,7 @@
 #include <optional>
 
 class QMessageBox;
+class QPushButton;
 
 namespace Desk {
 
@@ -50,6 +51,7 @@ private:
     void showSms();
     void askCancel();
     void sendSms();
+    void setMayAct(QPushButton *button, bool mayAct);
 
     std::unique_ptr<Ui::ManagePanel> m_ui;
     EsimCare &m_care;

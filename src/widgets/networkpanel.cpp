@@ -7,6 +7,7 @@
 #include "models/networkeventmodel.h"
 #include "services/esimcare.h"
 #include "widgets/caretext.h"
+#include "widgets/keepfocus.h"
 #include "widgets/painting.h"
 #include "widgets/recorddelegate.h"
 #include "widgets/sensitiveclipboard.h"
@@ -158,8 +159,8 @@ void NetworkPanel::showVerdict()
 
     const QDateTime allowedAt = hasIccid ? m_care.networkAllowedAt(m_esim->iccid) : QDateTime();
     const bool mustWait = allowedAt.isValid() && allowedAt > m_clock.now();
-    m_ui->checkButton->setEnabled(hasIccid && !asked.isReading && !mustWait);
-    m_ui->copyButton->setEnabled(hasIccid && !asked.isReading);
+    setEnabledKeepingFocus(m_ui->checkButton, hasIccid && !asked.isReading && !mustWait);
+    setEnabledKeepingFocus(m_ui->copyButton, hasIccid && !asked.isReading);
     QString when;
     if (!asked.isReading && asked.readAt.isValid()) {
         //: %1: time of day.
@@ -170,6 +171,7 @@ void NetworkPanel::showVerdict()
                 : tr("Asked at %1 (%2).").arg(m_format.time(asked.readAt), m_format.age(asked.readAt, m_clock.now()));
     }
     m_ui->askedLabel->setText(when);
+    m_ui->askedLabel->setAccessibleDescription(when);
     m_ui->askedLabel->setVisible(!when.isEmpty());
     const int wait = ++m_wait;
     if (mustWait) {

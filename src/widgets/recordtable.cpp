@@ -145,6 +145,29 @@ void RecordTable::selectionChanged(const QItemSelection &selected, const QItemSe
     emit selectionMoved();
 }
 
+QModelIndex RecordTable::editableIn(const QModelIndex &index) const
+{
+    for (int visual = 0; index.isValid() && visual < horizontalHeader()->count(); ++visual) {
+        const int column = horizontalHeader()->logicalIndex(visual);
+        const QModelIndex other = index.siblingAtColumn(column);
+        if (!isColumnHidden(column) && (other.flags() & Qt::ItemIsEditable)) {
+            return other;
+        }
+    }
+    return {};
+}
+
+bool RecordTable::edit(const QModelIndex &index, EditTrigger trigger, QEvent *event)
+{
+    const bool isElsewhere = trigger == EditKeyPressed && index.isValid() && !(index.flags() & Qt::ItemIsEditable);
+    const QModelIndex other = isElsewhere ? editableIn(index) : QModelIndex();
+    if (!other.isValid()) {
+        return QTableView::edit(index, trigger, event);
+    }
+    setCurrentIndex(other);
+    return QTableView::edit(other, trigger, event);
+}
+
 void RecordTable::paintEvent(QPaintEvent *event)
 {
     QTableView::paintEvent(event);

@@ -41,6 +41,8 @@ signals:
     void selectionMoved();
 
 protected:
+    /// F2 writes in the row, wherever the current cell stands.
+    bool edit(const QModelIndex &index, EditTrigger trigger, QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
@@ -49,6 +51,7 @@ protected:
 private:
     void fitToFont();
     void fitColumns();
+    QModelIndex editableIn(const QModelIndex &index) const;
 
     QString m_emptyText;
     QStringList m_samples;

@@ -34,11 +34,15 @@ void StatusChips::setChoices(const QList<Choice> &choices)
     m_chips.clear();
     m_choices = choices;
     auto *group = new QButtonGroup(this);
+    // Tab comes to them where they stand, not after all that was made before: Qt puts nothing behind what takes no
+    // focus.
+    setFocusPolicy(Qt::TabFocus);
     for (int i = 0; i < choices.size(); ++i) {
         auto *chip = new Chip(this);
         chip->setCheckable(true);
         chip->setChecked(choices[i].status == before);
         group->addButton(chip);
+        setTabOrder(m_chips.isEmpty() ? static_cast<QWidget *>(this) : m_chips.constLast(), chip);
         m_chips << chip;
         connect(chip, &Chip::toggled, this, [this](bool isChecked) {
             if (isChecked) {
@@ -46,6 +50,7 @@ void StatusChips::setChoices(const QList<Choice> &choices)
             }
         });
     }
+    setFocusPolicy(Qt::NoFocus);
     showTexts();
 }
 

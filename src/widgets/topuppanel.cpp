@@ -9,6 +9,7 @@
 #include "services/account.h"
 #include "services/topupservice.h"
 #include "widgets/errortext.h"
+#include "widgets/keepfocus.h"
 #include "widgets/painting.h"
 #include "widgets/recorddelegate.h"
 #include "widgets/topuptext.h"
@@ -262,7 +263,7 @@ void TopUpPanel::renew()
     m_ui->table->setVisible(hasOffer);
     m_ui->card->setVisible(hasOffer);
     const QString problem = problemText();
-    m_ui->buyButton->setEnabled(hasOffer && m_gate.canBuy() && problem.isEmpty());
+    setEnabledKeepingFocus(m_ui->buyButton, hasOffer && m_gate.canBuy() && problem.isEmpty());
     showAmount();
     showQuestion(problem);
     showStatus();

@@ -4,6 +4,7 @@
 #include "widgets/usagechart.h"
 
 #include "models/esimmodel.h"
+#include "widgets/alertaccessible.h"
 #include "widgets/painting.h"
 
 #include <QBarSeries>
@@ -47,6 +48,7 @@ QDateTime noon(const QDate &date)
 UsageChart::UsageChart(QWidget *parent)
     : QWidget(parent)
 {
+    makeChart(this);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
 }

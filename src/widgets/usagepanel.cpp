@@ -9,6 +9,7 @@
 #include "models/usagereportmodel.h"
 #include "services/esimcare.h"
 #include "widgets/caretext.h"
+#include "widgets/keepfocus.h"
 #include "widgets/painting.h"
 #include "widgets/recorddelegate.h"
 
@@ -25,6 +26,13 @@ using namespace std::chrono_literals;
 
 /// Whoever walks through the table with the arrow keys asks for nothing.
 constexpr auto restBeforeReading = 300ms;
+
+/// The name says what it is, the description what it says.
+void showValue(QLabel *label, const QString &text)
+{
+    label->setText(text);
+    label->setAccessibleDescription(text);
+}
 
 } // namespace
 
@@ -181,15 +189,15 @@ void UsagePanel::showFigures()
     }
     m_ui->bar->setFraction(fraction.toDouble());
     //: %1: data used: "1.2 of 3 GB", "14.2 GB, unlimited".
-    m_ui->usedLabel->setText(tr("%1 used").arg(EsimModel::usedText(*m_esim, m_format)));
-    m_ui->leftLabel->setText(leftText());
+    showValue(m_ui->usedLabel, tr("%1 used").arg(EsimModel::usedText(*m_esim, m_format)));
+    showValue(m_ui->leftLabel, leftText());
     m_ui->leftLabel->setVisible(!m_ui->leftLabel->text().isEmpty());
     QString age = tr("Stored figures of an earlier day");
     if (m_readAt.isValid()) {
         //: %1: time of day; %2: how long ago: "3 min".
         age = tr("Stored figures, read at %1 (%2)").arg(m_format.time(m_readAt), m_format.age(m_readAt, m_clock.now()));
     }
-    m_ui->ageLabel->setText(age);
+    showValue(m_ui->ageLabel, age);
 }
 
 QString UsagePanel::leftText() const
@@ -222,7 +230,7 @@ void UsagePanel::showLive()
     const QDateTime allowedAt = hasIccid ? m_care.networkAllowedAt(m_esim->iccid) : QDateTime();
     const bool isReading = hasIccid && (live.isReading || m_care.diagnosis(m_esim->iccid).isReading);
     const bool mustWait = allowedAt.isValid() && allowedAt > m_clock.now();
-    m_ui->refreshButton->setEnabled(hasIccid && !isReading && !mustWait);
+    setEnabledKeepingFocus(m_ui->refreshButton, hasIccid && !isReading && !mustWait);
     QString text;
     if (isReading) {
         text = tr("Asking the network…");
@@ -230,6 +238,9 @@ void UsagePanel::showLive()
         text = CareText(m_format).networkFailure(*live.failure);
     } else if (live.value) {
         text = CareText(m_format).live(*live.value, live.readAt);
+    }
+    if (mustWait && !isReading) {
+        text += QLatin1Char('\n') + tr("It can be asked again in a minute.");
     }
     if (m_ui->liveLabel->text() != text) {
         m_ui->liveLabel->setText(text);

@@ -5,19 +5,23 @@
 
 #include "models/networkeventmodel.h"
 #include "models/usagereportmodel.h"
+#include "services/esimfacts.h"
 #include "widgets/chip.h"
 #include "widgets/managepanel.h"
 #include "widgets/networkpanel.h"
+#include "widgets/painting.h"
 #include "widgets/recordtable.h"
 #include "widgets/usagechart.h"
 #include "widgets/usagepanel.h"
 
 #include "accountworld.h"
 
+#include <QAccessible>
 #include <QApplication>
 #include <QChartView>
 #include <QClipboard>
 #include <QFile>
+#include <QImage>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QLabel>
@@ -136,8 +140,10 @@ private slots:
         panel->refresh();
         m_world->clock.advance(20s);
         QCOMPARE(m_world->line.attempts(statusEndpoint), 1);
+        QVERIFY(label("liveLabel").endsWith(QStringLiteral("It can be asked again in a minute.")));
         m_world->clock.advance(41s);
         QVERIFY(refresh->isEnabled());
+        QVERIFY(!label("liveLabel").contains(QStringLiteral("again")));
         QTest::mouseClick(refresh, Qt::LeftButton);
         QVERIFY(m_world->until([this] { return m_world->line.attempts(statusEndpoint) == 2; }));
     }
@@ -176,6 +182,9 @@ private slots:
         QVERIFY(panel->findChild<QChartView *>());
         const auto *chart = panel->findChild<UsageChart *>();
         QVERIFY(chart->isVisible());
+        const QAccessibleInterface *heard = QAccessible::queryAccessibleInterface(const_cast<UsageChart *>(chart));
+        QCOMPARE(heard->role(), QAccessible::Chart);
+        QCOMPARE(heard->text(QAccessible::Name), QStringLiteral("Usage per day"));
         QVERIFY2(chart->accessibleDescription().startsWith(QStringLiteral("1.2 GB in all, the most on ")),
                  qPrintable(chart->accessibleDescription()));
         // It is kept for an hour, also for whoever comes back.
@@ -211,6 +220,63 @@ private slots:
         QVERIFY(
             m_world->until([this] { return label("reportLabel").contains(QStringLiteral("gives no report by day")); }));
         QVERIFY(!panel->findChild<UsageChart *>()->isVisible());
+    }
+
+    // A page of paper is light, whatever the screen is: the chart takes its colours from the palette it is given.
+    void drawsInTheColoursOfItsPalette_data()
+    {
+        QTest::addColumn<QColor>("base");
+        QTest::addColumn<QColor>("text");
+        QTest::newRow("paper") << QColor(Qt::white) << QColor(Qt::black);
+        QTest::newRow("dark") << QColor(35, 38, 41) << QColor(252, 252, 252);
+    }
+    void drawsInTheColoursOfItsPalette()
+    {
+        QFETCH(QColor, base);
+        QFETCH(QColor, text);
+        const QColor bar(61, 125, 200);
+        QPalette palette(base);
+        for (const QPalette::ColorRole role : {QPalette::Base, QPalette::Window}) {
+            palette.setColor(role, base);
+        }
+        for (const QPalette::ColorRole role : {QPalette::Text, QPalette::WindowText}) {
+            palette.setColor(role, text);
+        }
+        palette.setColor(QPalette::Highlight, bar);
+        UsageReport report;
+        report.from = QDate(2026, 11, 18);
+        report.to = QDate(2026, 11, 24);
+        report.total = DataSize::fromMegabytes(700).value();
+        for (QDate day = report.from; day <= report.to; day = day.addDays(1)) {
+            report.daily.append({day, DataSize::fromMegabytes(100).value()});
+        }
+        auto *chart = new UsageChart;
+        chart->setPalette(palette);
+        chart->setReport(report);
+        m_panel.reset(chart);
+        chart->resize(360, 180);
+        chart->show();
+        QVERIFY(QTest::qWaitForWindowExposed(chart));
+        QImage page(chart->size(), QImage::Format_RGB32);
+        page.fill(base);
+        chart->render(&page, {}, {}, QWidget::DrawChildren);
+        int ofBars = 0;
+        double best = 1; // The contrast of the best readable pixel below the bars, where the days stand.
+        for (int y = 0; y < page.height(); ++y) {
+            for (int x = 0; x < page.width(); ++x) {
+                const QColor pixel = page.pixelColor(x, y);
+                ofBars += pixel == bar ? 1 : 0;
+                best = y > page.height() * 9 / 10 ? std::max(best, Painting::contrast(pixel, base)) : best;
+            }
+        }
+        QCOMPARE(page.pixelColor(page.width() - 1, 0), base);
+        QVERIFY2(ofBars > page.width() * page.height() / 10, qPrintable(QString::number(ofBars)));
+        QVERIFY(Painting::contrast(bar, base) >= 3);
+        QVERIFY2(best >= 4.5, qPrintable(QString::number(best)));
+        const QString folder = qEnvironmentVariable("DESK_TEST_PICTURES");
+        if (!folder.isEmpty()) {
+            page.save(folder + QStringLiteral("/usagechart-%1.png").arg(QLatin1String(QTest::currentDataTag())));
+        }
     }
 
     void drawsADayWithoutUseAsNothing()
@@ -361,6 +427,46 @@ private slots:
         QVERIFY(label("cancelLabel").contains(QStringLiteral("does not take it back")));
     }
 
+    void promisesNothingWhereTheAnswerGotLost()
+    {
+        Test::Breakage lost;
+        lost.fault = Test::Fault::LostAfterProcessing;
+        m_world->line.breakEvery(cancelEndpoint, lost);
+        auto *panel = show(new ManagePanel(m_world->care, [this](const Esim &) { return m_foresight; }));
+        for (const Esim &esim : m_world->records.esims()) {
+            if (esim.status == Esim::Status::New && !esim.iccid.isEmpty()
+                && installationOf(esim) == Installation::NotInstalled) {
+                m_esim = esim;
+            }
+        }
+        panel->setEsim(m_esim, {}, m_package);
+        QVERIFY(m_world->care.cancel(m_esim.iccid));
+        QVERIFY(m_world->until(
+            [this] { return label("cancelStatus").contains(QStringLiteral("Looking in the account")); }));
+        QVERIFY(!button("Cancel eSIM")->isEnabled());
+        QVERIFY(
+            m_world->until([this] { return label("cancelStatus").startsWith(QStringLiteral("It is cancelled.")); }));
+        QVERIFY(label("cancelStatus").contains(QStringLiteral("what comes back was not said")));
+        QCOMPARE(m_world->line.attempts(cancelEndpoint), 1);
+    }
+
+    void staysUnclearUntilTheAccountShowsIt()
+    {
+        Test::Breakage lost;
+        lost.fault = Test::Fault::LostBeforeArrival;
+        m_world->line.breakEvery(cancelEndpoint, lost);
+        auto *panel = show(new ManagePanel(m_world->care, [this](const Esim &) { return m_foresight; }));
+        panel->setEsim(m_esim, {}, m_package);
+        QVERIFY(m_world->care.cancel(m_esim.iccid));
+        QVERIFY(m_world->until([this] { return label("cancelStatus").startsWith(QStringLiteral("Not clear yet.")); }));
+        QVERIFY(label("cancelStatus").contains(QStringLiteral("Cancelling once more is safe")));
+        Esim row = m_esim;
+        row.status = Esim::Status::Cancelled;
+        m_world->care.takeRows({row});
+        QVERIFY(label("cancelStatus").startsWith(QStringLiteral("It is cancelled.")));
+        QCOMPARE(m_world->line.attempts(cancelEndpoint), 1);
+    }
+
     void tellsWhyItWasNotCancelled()
     {
         QFile file(QStringLiteral(DESK_TEST_DATA "/api/error-not-eligible.json"));
@@ -404,6 +510,34 @@ private slots:
         QVERIFY(!button("Suspend")->isVisible() && button("Resume")->isVisible());
     }
 
+    void keepsTheFocusWhereItWasPressed()
+    {
+        Test::Breakage slow = answering(example("suspend.json", m_esim.iccid));
+        slow.answer->latency = 3s;
+        m_world->line.breakEvery(suspendEndpoint, slow);
+        m_world->line.breakEvery(smsEndpoint, answering(example("send-sms.json", m_esim.iccid)));
+        auto *panel = show(new ManagePanel(m_world->care, [this](const Esim &) { return m_foresight; }));
+        panel->setEsim(m_esim, {}, m_package);
+        QPushButton *suspend = button("Suspend");
+        suspend->setFocus();
+        QTest::keyClick(suspend, Qt::Key_Space);
+        QVERIFY(m_world->care.isActing(m_esim.iccid));
+        QCOMPARE(panel->focusWidget(), suspend);
+        QTest::keyClick(suspend, Qt::Key_Space); // Takes no second press.
+        QVERIFY(m_world->until([this] { return label("accessStatus").startsWith(QStringLiteral("It is suspended")); }));
+        QCOMPARE(m_world->line.attempts(suspendEndpoint), 1);
+        m_esim.esimStatus = QStringLiteral("Disconnected");
+        panel->setEsim(m_esim, {}, m_package);
+        QCOMPARE(panel->focusWidget(), button("Resume"));
+        // A message that is sent is empty then: the focus goes back to it, not on to another part of the window.
+        auto *edit = panel->findChild<QPlainTextEdit *>();
+        edit->setPlainText(QStringLiteral("Hello"));
+        button("Send SMS")->setFocus();
+        QTest::keyClick(button("Send SMS"), Qt::Key_Space);
+        QVERIFY(m_world->until([this] { return label("smsStatus").startsWith(QStringLiteral("Sent at ")); }));
+        QCOMPARE(panel->focusWidget(), edit);
+    }
+
     void countsTheCharactersOfAnSms()
     {
         m_world->line.breakEvery(smsEndpoint, answering(example("send-sms.json", m_esim.iccid)));
@@ -439,6 +573,9 @@ private slots:
         QVERIFY(m_world->until(
             [this] { return label("smsStatus") == QStringLiteral("It was not sent. This eSIM takes no SMS."); }));
         QCOMPARE(edit->toPlainText(), QStringLiteral("Hello"));
+        m_world->line.breakEvery(smsEndpoint, refusing(400, "SMS_FAILED", "no"));
+        QTest::mouseClick(button("Send SMS"), Qt::LeftButton);
+        QVERIFY(m_world->until([this] { return label("smsStatus").contains(QStringLiteral("could not deliver it")); }));
         // Another eSIM is another phone.
         Esim other = m_esim;
         other.iccid = Iccid::fromString(QStringLiteral("8900000000000000001")).value();

@@ -8,6 +8,7 @@
 #include "widgets/chip.h"
 #include "widgets/esimspage.h"
 #include "widgets/recordtable.h"
+#include "widgets/statuschips.h"
 #include "widgets/topuppanel.h"
 
 #include "accountworld.h"
@@ -16,15 +17,22 @@
 #include <QAccessible>
 #include <QApplication>
 #include <QHeaderView>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QScrollBar>
 #include <QSettings>
+#include <QSignalSpy>
 #include <QStackedWidget>
 #include <QTabWidget>
 #include <QTest>
 
 using namespace Desk;
+
+namespace {
+const QString cancelEndpoint = QStringLiteral("POST /esims/cancel");
+}
 
 class TestEsimsPage : public QObject
 {
@@ -115,10 +123,12 @@ private slots:
         const QModelIndex note = index(2, EsimModel::Column::Note);
         const Iccid iccid = iccidOf(2);
         table()->setFocus();
-        table()->setCurrentIndex(note);
+        // F2 writes in the row, whichever cell the arrow keys have come to.
+        table()->setCurrentIndex(index(2, EsimModel::Column::Iccid));
         QTest::keyClick(table(), Qt::Key_F2);
         auto *editor = qobject_cast<QLineEdit *>(QApplication::focusWidget());
         QVERIFY(editor);
+        QCOMPARE(table()->currentIndex(), note);
         QCOMPARE(editor->accessibleName(), QStringLiteral("Customer or note"));
         QTest::keyClicks(editor, QStringLiteral("Ms Aydin"));
         QTest::keyClick(editor, Qt::Key_Return);
@@ -213,9 +223,27 @@ private slots:
     void showsAnEsimThatIsFilteredOut()
     {
         const Iccid iccid = someIccid();
+        QSignalSpy texts(m_page.get(), &Page::searchTextChanged);
+        QVERIFY(m_page->showEsim(iccid));
+        QVERIFY(texts.isEmpty()); // Nothing hid it.
         m_page->setSearchText(QStringLiteral("nothing like that"));
         QCOMPARE(table()->model()->rowCount(), 0);
         QVERIFY(m_page->showEsim(iccid));
+        QCOMPARE(texts.size(), 1); // What is written in the field, and what is listed, agree.
+        QCOMPARE(texts[0][0].toString(), QString());
+        const int all = table()->model()->rowCount();
+        QCOMPARE(m_page->matchCount(), QStringLiteral("%1 of %1").arg(all));
+        // The next change of the list brings the search not back.
+        refresh();
+        QCOMPARE(table()->model()->rowCount(), all);
+        // Also from among those worth a call.
+        QVERIFY(worthACall() > 0);
+        m_page->setSearchText(iccid.toString());
+        chip(QStringLiteral("Worth a call"))->setChecked(true);
+        QVERIFY(m_page->showEsim(iccid));
+        QVERIFY(table()->isVisible());
+        QCOMPARE(texts.size(), 2);
+        QCOMPARE(table()->model()->rowCount(), all);
         QCOMPARE(iccidOf(table()->selectedRow()), iccid);
         QVERIFY(!m_page->showEsim(Iccid::fromString(QStringLiteral("8900000000000000000")).value()));
     }
@@ -303,6 +331,67 @@ private slots:
         QCOMPARE(QApplication::focusWidget(), callsTable());
     }
 
+    void goesThroughItsChipsBeforeTheTable()
+    {
+        const QList<Chip *> chips = m_page->findChildren<Chip *>();
+        QWidget *next = m_page->findChild<StatusChips *>();
+        QStringList order;
+        for (int i = 0; i < 60 && next != table(); ++i) {
+            next = next->nextInFocusChain();
+            if (auto *found = qobject_cast<Chip *>(next); found && found->isVisible()) {
+                order << found->text().section(QLatin1Char(' '), 0, 0);
+            }
+        }
+        QCOMPARE(next, table());
+        QVERIFY2(order.join(QLatin1Char('|')).startsWith(QStringLiteral("All|New|Preparing|Depleted|Expired")),
+                 qPrintable(order.join(QLatin1Char('|'))));
+    }
+
+    // The program ends while a cancellation is under way. Nothing is kept of it: the account tells.
+    void tellsAfterARestartWhatBecameOfACancellation()
+    {
+        sellOneElsewhere();
+        refresh();
+        const Esim sold = m_world->records.esims().constFirst();
+        QCOMPARE(sold.status, Esim::Status::New);
+        Test::Breakage lost;
+        lost.fault = Test::Fault::LostAfterProcessing;
+        m_world->line.breakNext(cancelEndpoint, lost);
+        m_world->care.cancel(sold.iccid);
+        QVERIFY(m_world->until([&] { return m_world->care.action(sold.iccid, CareAction::Kind::Cancel).wasLost; }));
+        m_page.reset();
+        m_world->care.stop();
+
+        EsimCare care(m_world->client, m_world->clock);
+        m_world->records.load();
+        makePage(&care);
+        m_page->show();
+        QVERIFY(m_world->until([&] { return m_page->showEsim(sold.iccid); }));
+        m_page->openTab(EsimsPage::Tab::Manage);
+        // What this computer knew is of before. Whoever acts on it is told, and nothing is refunded twice.
+        const Money balance = m_world->sandbox->balance();
+        QVERIFY(m_page->findChild<QPushButton *>(QStringLiteral("cancelButton"))->isEnabled());
+        QVERIFY(care.cancel(sold.iccid));
+        QVERIFY(m_world->until(
+            [this] { return label("cancelStatus").startsWith(QStringLiteral("It was cancelled before.")); }));
+        QCOMPARE(m_world->sandbox->balance(), balance);
+        m_page.reset();
+        care.stop();
+
+        // Whoever waits for the list sees it there.
+        EsimCare later(m_world->client, m_world->clock);
+        makePage(&later);
+        m_page->show();
+        refresh();
+        QVERIFY(m_page->showEsim(sold.iccid));
+        m_page->openTab(EsimsPage::Tab::Manage);
+        QVERIFY(label("cancelLabel").startsWith(QStringLiteral("It is cancelled or over")));
+        QVERIFY(label("cancelStatus").isEmpty());
+        QVERIFY(!m_page->findChild<QPushButton *>(QStringLiteral("cancelButton"))->isEnabled());
+        QCOMPARE(m_world->line.attempts(cancelEndpoint), 2); // One by each hand.
+        m_page.reset();
+    }
+
     void hasItsTabsByName()
     {
         const auto *tabs = m_page->findChild<QTabWidget *>(QStringLiteral("tabs"));
@@ -326,11 +415,11 @@ private slots:
     }
 
 private:
-    void makePage()
+    void makePage(EsimCare *care = nullptr)
     {
-        m_page = std::make_unique<EsimsPage>(EsimsPage::Services{m_world->records, m_world->catalogue,
-                                                                 m_world->purchases, m_world->topUps, m_world->care,
-                                                                 m_world->account, m_world->clock});
+        m_page = std::make_unique<EsimsPage>(
+            EsimsPage::Services{m_world->records, m_world->catalogue, m_world->purchases, m_world->topUps,
+                                care ? *care : m_world->care, m_world->account, m_world->clock});
         m_page->resize(1200, 500);
     }
     /// Makes sure that somebody is: an active one with nothing left.
@@ -365,6 +454,7 @@ private:
         }
         return repeated;
     }
+    QString label(const char *name) const { return m_page->findChild<QLabel *>(QString::fromLatin1(name))->text(); }
     RecordTable *callsTable() const { return list(QStringLiteral("callsTable")); }
     RecordTable *table() const { return list(QStringLiteral("table")); }
     RecordTable *list(const QString &name) const
