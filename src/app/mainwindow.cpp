@@ -238,6 +238,7 @@ void MainWindow::setUpActions()
     m_ui->actionNextEsim->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_PageDown));
     m_ui->actionPreviousEsim->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_PageUp));
     m_ui->actionBack->setShortcut(QKeySequence(Qt::Key_Escape));
+    m_ui->actionBack->setAutoRepeat(false); // One step, however long it is held.
 
     connect(m_ui->actionSearch, &QAction::triggered, this, &MainWindow::focusSearch);
     connect(m_ui->actionQuit, &QAction::triggered, this, &MainWindow::close);

@@ -4,6 +4,7 @@
 #include "app/mainwindow.h"
 #include "widgets/page.h"
 
+#include <QAction>
 #include <QLineEdit>
 #include <QTest>
 
@@ -43,6 +44,12 @@ private slots:
         window.openPage(one);
         QCOMPARE(field->text(), QStringLiteral("turkey"));
         QVERIFY(!one->texts.contains(QStringLiteral("8948")));
+    }
+
+    void goesBackOneStepWhileEscIsHeld()
+    {
+        const MainWindow window;
+        QVERIFY(!window.action(QStringLiteral("actionBack"))->autoRepeat());
     }
 
     void showsWhatAPageSearchesForByItself()
