@@ -44,14 +44,28 @@ void StatusChips::setChoices(const QList<Choice> &choices)
         group->addButton(chip);
         setTabOrder(m_chips.isEmpty() ? static_cast<QWidget *>(this) : m_chips.constLast(), chip);
         m_chips << chip;
-        connect(chip, &Chip::toggled, this, [this](bool isChecked) {
+        connect(chip, &Chip::toggled, this, [this, chip](bool isChecked) {
             if (isChecked) {
+                stopTabAt(chip);
                 emit statusChosen();
             }
         });
     }
     setFocusPolicy(Qt::NoFocus);
     showTexts();
+}
+
+/// Tab and the arrow keys begin at the one that is chosen, also where no hand chose it: from another one arrow keys
+/// would move the focus and choose nothing.
+void StatusChips::stopTabAt(Chip *chosen)
+{
+    const bool hasFocus = m_chips.contains(qobject_cast<Chip *>(window()->focusWidget()));
+    for (Chip *chip : std::as_const(m_chips)) {
+        chip->setFocusPolicy(chip == chosen ? Qt::StrongFocus : Qt::ClickFocus);
+    }
+    if (hasFocus) {
+        chosen->setFocus(Qt::OtherFocusReason);
+    }
 }
 
 void StatusChips::setCounts(const QList<int> &counts)

@@ -46,6 +46,7 @@ protected:
 private:
     int arrange(int width, bool isReal) const;
     void showTexts();
+    void stopTabAt(Chip *chosen);
 
     QList<Choice> m_choices;
     QList<int> m_counts;

@@ -333,8 +333,8 @@ private slots:
 
     void goesThroughItsChipsBeforeTheTable()
     {
-        const QList<Chip *> chips = m_page->findChildren<Chip *>();
         QWidget *next = m_page->findChild<StatusChips *>();
+        const QList<Chip *> chips = next->findChildren<Chip *>();
         QStringList order;
         for (int i = 0; i < 60 && next != table(); ++i) {
             next = next->nextInFocusChain();
@@ -343,6 +343,18 @@ private slots:
             }
         }
         QCOMPARE(next, table());
+        // One stop of Tab, and arrow keys choose from there, also where Esc has chosen meanwhile.
+        Chip *all = chip(QStringLiteral("All"));
+        all->setFocus();
+        QTest::keyClick(all, Qt::Key_Right);
+        QVERIFY(chip(QStringLiteral("New"))->isChecked());
+        QCOMPARE(QApplication::focusWidget(), chip(QStringLiteral("New")));
+        QVERIFY(m_page->stepBack());
+        QCOMPARE(QApplication::focusWidget(), all);
+        table()->setFocus();
+        for (const Chip *one : chips) {
+            QCOMPARE(bool(one->focusPolicy() & Qt::TabFocus), one == all);
+        }
         QVERIFY2(order.join(QLatin1Char('|')).startsWith(QStringLiteral("All|New|Preparing|Depleted|Expired")),
                  qPrintable(order.join(QLatin1Char('|'))));
     }
