@@ -87,6 +87,7 @@ void TestTypedMoney::refusesWhatIsNotCertain_data()
     row("no digit behind the point", QStringLiteral("12."), Currency::Usd);
     row("no digit before it", QStringLiteral(".5"), Currency::Usd);
     row("two points", QStringLiteral("1.2.3"), Currency::Usd);
+    row("thousands and cents alike", QStringLiteral("1,234,56"), Currency::Usd);
     row("thousands that are none", QStringLiteral("12,34,567"), Currency::Usd);
     row("four digits before thousands", QStringLiteral("1234,567"), Currency::Usd);
     row("mixed thousands", QStringLiteral("1,234'567"), Currency::Usd);
