@@ -134,11 +134,13 @@ QFuture<Result<CatalogueService::Built>> CatalogueService::build(int limit) cons
 {
     return m_cache.catalogue(limit).then(
         QThreadPool::globalInstance(),
-        [names = m_names, gone = m_foundGone](Result<QList<CatalogueEntry>> entries) -> Result<Built> {
+        [names = m_names, gone = m_foundGone,
+         isWhole = limit == 0 && m_copy.completedAt.isValid()](Result<QList<CatalogueEntry>> entries) -> Result<Built> {
             if (!entries) {
                 return entries.failure();
             }
             Built built;
+            built.isWhole = isWhole;
             for (CatalogueEntry &entry : entries.value()) {
                 entry.isGone = entry.isGone || gone.contains(entry.package.code);
                 built.available += entry.isGone ? 0 : 1;
@@ -162,6 +164,7 @@ void CatalogueService::use(const Result<Built> &built, qint64 number)
     m_usedBuild = number;
     m_search = built->search;
     m_available = built->available;
+    m_isSearchWhole = built->isWhole;
     emit searchChanged();
     emit statusChanged();
 }

@@ -54,6 +54,9 @@ public:
     void checkPrice(const QString &packageCode);
 
     std::shared_ptr<const PackageSearch> search() const { return m_search; } ///< Never null.
+    /// Whether search() has a whole copy, not the beginning of one that is being read. True a moment after the copy is
+    /// complete: the search over it is built first.
+    bool isSearchWhole() const { return m_isSearchWhole; }
     /// Names in the language that QLocale() had when this was made.
     std::shared_ptr<const CountryNames> countryNames() const { return m_names; }
     CatalogueStatus status() const;
@@ -75,6 +78,7 @@ private:
     {
         std::shared_ptr<const PackageSearch> search;
         int available = 0;
+        bool isWhole = false;
     };
 
     QCoro::Task<> readCopy();
@@ -97,6 +101,7 @@ private:
     std::shared_ptr<const CountryNames> m_names;
     std::shared_ptr<const PackageSearch> m_search;
     int m_available = 0;
+    bool m_isSearchWhole = false;
     CatalogueCopy m_copy; ///< As it was last given to the cache.
     bool m_isSyncing = false;
     bool m_isAskedFor = false; ///< The next one runs even if the copy is fresh.

@@ -171,7 +171,7 @@ void PackagesPane::changeEvent(QEvent *event)
 bool PackagesPane::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_ui->packagesView->viewport() && event->type() == QEvent::Leave && m_packages.rowCount() > 0
-        && isShowingPart()) {
+        && m_isShowingPart) {
         growTable(); // What came while the mouse lay on it.
     }
     return QWidget::eventFilter(watched, event);
@@ -200,7 +200,7 @@ PackageTable &PackagesPane::table() const
 void PackagesPane::search()
 {
     const auto search = m_catalogue.search();
-    m_isCopyPartial = !m_catalogue.status().completedAt.isValid();
+    m_isShowingPart = !m_catalogue.isSearchWhole();
     dropDestinationWithoutMatch();
     const PackageFilter &filter = m_ui->filterChips->filter();
     const QList<int> found = search->find(m_text, filter);
@@ -248,7 +248,7 @@ void PackagesPane::growTable()
     const int offset = selected ? table->rowViewportPosition(before) : 0;
     const int scroll = table->verticalScrollBar()->value();
     const auto search = m_catalogue.search();
-    m_isCopyPartial = !m_catalogue.status().completedAt.isValid();
+    m_isShowingPart = !m_catalogue.isSearchWhole();
     setRows(search, search->find(m_text, m_ui->filterChips->filter()));
     table->verticalScrollBar()->setValue(scroll);
     if (const int after = code.isEmpty() ? -1 : m_packages.rowOf(code); after >= 0) {
@@ -344,20 +344,12 @@ void PackagesPane::takeNewCopy()
 {
     if (m_packages.rowCount() == 0) {
         search();
-    } else if (isShowingPart() && !m_ui->packagesView->viewport()->underMouse()) {
+    } else if (m_isShowingPart && !m_ui->packagesView->viewport()->underMouse()) {
         // The first copy fills the table as it comes. Later ones wait for the next words: rows that move by
         // themselves get clicked by mistake.
         growTable();
     }
     showEmptyState();
-}
-
-bool PackagesPane::isShowingPart() const
-{
-    // A start shows the first rows of its copy before the rest; no renewal adds so many packages.
-    const auto shown = m_packages.search()->entries().size();
-    const auto available = m_catalogue.search()->entries().size();
-    return m_isCopyPartial || available > shown + shown / 5;
 }
 
 void PackagesPane::takeFilter()

@@ -86,7 +86,6 @@ private:
     int selectedRow() const;
     void selectRow(int row);
     void takeNewCopy();
-    bool isShowingPart() const; ///< The table shows the beginning of a copy only.
     void takeFilter();
     void showSortOrder();
     void showEmptyState();
@@ -104,7 +103,7 @@ private:
     bool m_isOfferingToClear = false; ///< The button of the empty table clears the filters.
     bool m_isStarring = false;        ///< The click under way is on a star.
     bool m_isSelecting = false;       ///< The program moves the selection: nobody chose anything.
-    bool m_isCopyPartial = true;      ///< The rows shown are of a first copy under way.
+    bool m_isShowingPart = true;      ///< The rows shown are of the beginning of a copy.
 };
 
 } // namespace Desk

@@ -57,6 +57,7 @@ private slots:
     void noteTravelsWithItsOrder();
     void syncMovesNeitherSelectionNorPrice();
     void firstCopyFillsTheTableAroundTheSelection();
+    void wordsAtTheEndOfTheFirstCopyFindAllOfIt();
     void emptyTableSaysWhatToDo();
     void partOfACopySaysSoAndIsGoneOnWith_data();
     void partOfACopySaysSoAndIsGoneOnWith();
@@ -427,6 +428,31 @@ void TestCataloguePage::firstCopyFillsTheTableAroundTheSelection()
     QCOMPARE(table()->visualRect(table()->currentIndex()).top(), top);
     m_page->activateSelected();
     QCOMPARE(m_orders->first().first().value<PurchaseRequest>().packageCode, code);
+}
+
+void TestCataloguePage::wordsAtTheEndOfTheFirstCopyFindAllOfIt()
+{
+    SandboxOptions options = SellingWorld::usualOptions();
+    options.packages = 450;
+    start(options, false);
+    CatalogueService &catalogue = m_world->catalogue;
+    bool isTyped = false;
+    // The copy is complete and the search over it is still being built.
+    connect(&catalogue, &CatalogueService::statusChanged, this, [&] {
+        if (!isTyped && catalogue.status().completedAt.isValid() && !catalogue.isSearchWhole()) {
+            isTyped = true;
+            m_page->setSearchText(QStringLiteral("days"));
+            m_page->setSearchText(QString());
+        }
+    });
+    catalogue.sync();
+    for (int i = 0; !catalogue.isSearchWhole() && i < 100; ++i) {
+        m_world->run(500ms);
+    }
+    QVERIFY(isTyped);
+    QCOMPARE(catalogue.status().packages, 450);
+    QCOMPARE(table()->model()->rowCount(), 450);
+    QCOMPARE(m_page->matchCount(), QStringLiteral("450 of 450"));
 }
 
 void TestCataloguePage::emptyTableSaysWhatToDo()
