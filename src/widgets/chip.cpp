@@ -5,7 +5,11 @@
 
 #include "widgets/painting.h"
 
+#include <QMenu>
 #include <QPainter>
+#include <QWidgetAction>
+
+#include <algorithm>
 
 namespace Desk {
 
@@ -20,6 +24,20 @@ void Chip::setHighlighted(bool isHighlighted)
 {
     m_isHighlighted = isHighlighted;
     update();
+}
+
+void Chip::open(QMenu *menu) const
+{
+    const int left = isRightToLeft() ? width() - menu->sizeHint().width() : 0;
+    menu->popup(mapToGlobal(QPoint(left, height() + 2)));
+    const auto actions = menu->actions();
+    const auto checked =
+        std::find_if(actions.begin(), actions.end(), [](const QAction *action) { return action->isChecked(); });
+    QAction *chosen = checked == actions.end() ? actions.first() : *checked;
+    menu->setActiveAction(chosen);
+    if (const auto *field = qobject_cast<QWidgetAction *>(chosen)) {
+        field->defaultWidget()->setFocus(Qt::PopupFocusReason);
+    }
 }
 
 QSize Chip::sizeHint() const

@@ -55,9 +55,9 @@ FilterChips::FilterChips(QWidget *parent)
     m_destination->setHighlighted(true);
     connect(m_destination, &Chip::clicked, this, [this] { change(m_filter.limitsOnly()); });
     m_data = addChip("dataChip");
-    connect(m_data, &Chip::clicked, this, [this] { open(m_data, makeMenu(m_data, dataChoices())); });
+    connect(m_data, &Chip::clicked, this, [this] { m_data->open(makeMenu(m_data, dataChoices())); });
     m_days = addChip("daysChip");
-    connect(m_days, &Chip::clicked, this, [this] { open(m_days, makeMenu(m_days, daysChoices())); });
+    connect(m_days, &Chip::clicked, this, [this] { m_days->open(makeMenu(m_days, daysChoices())); });
     addToggle("unlimitedChip", &PackageFilter::isUnlimitedOnly);
     addToggle("fiveGChip", &PackageFilter::needs5g);
     addToggle("topUpChip", &PackageFilter::needsTopUp);
@@ -66,7 +66,7 @@ FilterChips::FilterChips(QWidget *parent)
     connect(m_cost, &Chip::clicked, this, [this] {
         QMenu *menu = makeMenu(m_cost, costChoices());
         addAmountField(menu);
-        open(m_cost, menu);
+        m_cost->open(menu);
     });
     m_clear = addChip("clearChip");
     connect(m_clear, &Chip::clicked, this, [this] { change({}); });
@@ -186,20 +186,6 @@ QMenu *FilterChips::makeMenu(Chip *chip, const QList<Choice> &choices)
         connect(action, &QAction::triggered, this, [this, filter = choice.filter] { change(filter); });
     }
     return menu;
-}
-
-void FilterChips::open(Chip *chip, QMenu *menu) const
-{
-    const int left = isRightToLeft() ? chip->width() - menu->sizeHint().width() : 0;
-    menu->popup(chip->mapToGlobal(QPoint(left, chip->height() + 2)));
-    const auto actions = menu->actions();
-    const auto checked =
-        std::find_if(actions.begin(), actions.end(), [](const QAction *action) { return action->isChecked(); });
-    QAction *chosen = checked == actions.end() ? actions.first() : *checked;
-    menu->setActiveAction(chosen);
-    if (const auto *field = qobject_cast<QWidgetAction *>(chosen)) {
-        field->defaultWidget()->setFocus(Qt::PopupFocusReason);
-    }
 }
 
 void FilterChips::addAmountField(QMenu *menu)

@@ -62,7 +62,6 @@ private:
     Chip *addChip(const char *objectName);
     void addToggle(const char *objectName, bool PackageFilter::*limit);
     QMenu *makeMenu(Chip *chip, const QList<Choice> &choices);
-    void open(Chip *chip, QMenu *menu) const;
     /// The way to a price between the steps.
     void addAmountField(QMenu *menu);
     int count(const Choice &choice) const;

@@ -189,7 +189,7 @@ QString PackagesPane::matchCount() const
 
 void PackagesPane::openSortMenu()
 {
-    m_ui->packagesView->sortMenu()->popup(m_sortChip->mapToGlobal(QPoint(0, m_sortChip->height() + 2)));
+    m_sortChip->open(m_ui->packagesView->sortMenu());
 }
 
 PackageTable &PackagesPane::table() const
