@@ -126,6 +126,24 @@ class Element:
         cell = Atspi.Table.get_accessible_at(self.accessible, row, column)
         return cell.get_name() if cell else ""
 
+    def cell_extents(self, row, column):
+        """Where a cell lies on the screen. Nothing where its column is hidden."""
+        cell = Atspi.Table.get_accessible_at(self.accessible, row, column)
+        extents = Atspi.Component.get_extents(cell, Atspi.CoordType.SCREEN)
+        return extents if extents.width > 0 else None
+
+    def items(self):
+        """What stands in a list."""
+        accessible = self.accessible
+        children = [accessible.get_child_at_index(i) for i in range(accessible.get_child_count())]
+        return [child.get_name() for child in children if child]  # Some go while they are looked at.
+
+    def value(self):
+        return Atspi.Value.get_current_value(self.accessible)
+
+    def is_checked(self):
+        return self.has(Atspi.StateType.CHECKED)
+
     def row_text(self, row):
         return " | ".join(self.cell(row, column) for column in range(self.columns()))
 
@@ -139,6 +157,7 @@ ROLES = {
     "table": Atspi.Role.TABLE,
     "list": Atspi.Role.LIST,
     "spin button": Atspi.Role.SPIN_BUTTON,
+    "radio button": Atspi.Role.RADIO_BUTTON,
     "label": Atspi.Role.LABEL,
     "image": Atspi.Role.IMAGE,
 }
@@ -179,14 +198,22 @@ class Program:
                 yield from self._walk(child)
 
     def showing(self, role, name):
-        """All that is shown with this role and name. Things may go away while they are looked at."""
+        """All that is shown with this role and name."""
+        return self._showing(role, lambda text: text == name)
+
+    def showing_like(self, role, beginning):
+        """All that is shown with this role and a name that begins so, as those of filters do."""
+        return self._showing(role, lambda text: text.startswith(beginning))
+
+    def _showing(self, role, is_wanted):
+        """Things may go away while they are looked at."""
         check(self.process.poll() is None, f"the program has ended with {self.process.returncode}: {self.log()}")
         found = []
         try:
             if self.application() is None:
                 return found
             for accessible in self._walk(self.application()):
-                if (accessible.get_name() == name and accessible.get_role() == ROLES[role]
+                if (accessible.get_role() == ROLES[role] and is_wanted(accessible.get_name())
                         and accessible.get_state_set().contains(Atspi.StateType.SHOWING)):
                     found.append(Element(accessible))
         except gi.repository.GLib.Error:
@@ -265,17 +292,80 @@ class Program:
         self.process.wait()
 
 
+class Ears:
+    """Hears what assistive technology is told: where the focus goes, menus included, which no tree has. Another process,
+    because the bus is listened to in a main loop and these tests have none."""
+
+    LISTENER = """
+import gi
+gi.require_version("Atspi", "2.0")
+from gi.repository import Atspi, GLib
+
+def hear(event):
+    try:
+        if event.detail1:
+            print(event.source.get_role_name(), event.source.get_name(), sep="\\t", flush=True)
+    except GLib.Error:
+        print("gone", "", sep="\\t", flush=True)
+
+listener = Atspi.EventListener.new(hear)
+listener.register("object:state-changed:focused")
+print("listening", "", sep="\\t", flush=True)
+Atspi.event_main()
+"""
+
+    def __init__(self):
+        self.heard = []
+        self.process = subprocess.Popen([sys.executable, "-c", self.LISTENER], stdout=subprocess.PIPE, text=True)
+        threading.Thread(target=self._listen, daemon=True).start()
+        wait_for("the bus to be listened to", lambda: self.heard)
+
+    def _listen(self):
+        for line in self.process.stdout:
+            role, _, name = line.rstrip("\n").partition("\t")
+            self.heard.append((role, name))
+
+    def after(self, act, what="the focus going on"):
+        """What was heard last once the act has moved the focus."""
+        before = len(self.heard)
+        act()
+        wait_for(what, lambda: len(self.heard) > before)
+        return self.heard[-1]
+
+    def choose(self, beginning, opened_by):
+        """Opens a menu and goes to a choice in it with the arrow keys; returns the choice's whole text."""
+        before = len(self.heard)
+        opened_by()
+        wait_for("a menu", lambda: any(role == "menu item" for role, _ in self.heard[before:]))
+        role, name = self.heard[-1]
+        for _ in range(60):
+            if role == "menu item" and name.startswith(beginning):
+                return name
+            role, name = self.after(lambda: press("Down"), f"the next choice after {name}")
+        raise AssertionError(f"{beginning} is not in the menu: {self.heard[-60:]}")
+
+
+def tab_to(program, ears, role, beginning, key="Tab"):
+    """Goes there as somebody without a mouse does. Fails where the keys don't lead there."""
+    for _ in range(60):
+        found = program.showing_like(role, beginning)
+        if found and found[0].is_focused():
+            return found[0]
+        ears.after(lambda: press(key), f"the focus going on to {role} {beginning}")
+    raise AssertionError(f'{key} does not lead to {role} "{beginning}": {ears.heard[-60:]}')
+
+
 class Sandbox:
     """esimfly-sandbox, and a small client of the same API that shares no code with it."""
 
-    def __init__(self, packages=800, latency=300, currency="USD"):
+    def __init__(self, packages=800, latency=300, currency="USD", options=()):
         self.access_code = "esf_e2e_" + uuid.uuid4().hex[:12]
         self.secret_key = "sk_e2e_" + uuid.uuid4().hex
         self.lines = []
         self.process = subprocess.Popen(
             [os.path.join(BIN, "esimfly-sandbox"), "--port", "0", "--access-code", self.access_code,
              "--secret-key", self.secret_key, "--packages", str(packages), "--currency", currency,
-             "--latency", str(latency), "--seed", "7", "--verbose"],
+             "--latency", str(latency), "--seed", "7", "--verbose", *options],
             stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True)
         threading.Thread(target=self._read, daemon=True).start()
         wait_for("the sandbox's address", self._address)
@@ -296,17 +386,22 @@ class Sandbox:
         """How many requests for this path have come."""
         return sum(1 for line in list(self.lines) if path in line)
 
-    def get(self, path):
+    def post(self, path, body):
+        return self.get(path, json.dumps(body).encode())
+
+    def get(self, path, body=None):
         stamp = str(int(time.time() * 1000))
         request_id = str(uuid.uuid4())
-        message = stamp + request_id + self.access_code
+        message = stamp + request_id + self.access_code + (body or b"").decode()
         signature = hmac.new(self.secret_key.encode(), message.encode(), hashlib.sha256).hexdigest().upper()
-        request = urllib.request.Request(self.url + path, headers={
+        request = urllib.request.Request(self.url + path, data=body, headers={
+            "Content-Type": "application/json",
             "RT-AccessCode": self.access_code, "RT-RequestID": request_id, "RT-Timestamp": stamp,
             "RT-Signature": signature})
         opener = urllib.request.build_opener(urllib.request.ProxyHandler({}))
         with opener.open(request, timeout=PATIENCE) as answer:
-            return json.load(answer)["data"]
+            whole = json.load(answer)
+            return whole.get("data", whole)
 
     def balance(self):
         return self.get("/balance")
@@ -402,7 +497,7 @@ def run(scenario):
         for program in programs:
             if isinstance(program, Sandbox):
                 print("-- sandbox said\n" + "\n".join(program.lines[-40:]))
-            else:
+            elif isinstance(program, Program):
                 print("-- shown\n" + program.outline() + "\n-- said\n" + program.log()[-4000:])
         sys.stdout.flush()
         folder = os.environ.get("DESK_TEST_PICTURES")
