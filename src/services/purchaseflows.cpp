@@ -37,50 +37,13 @@ bool isOf(const OrderStatus &status, const Purchase &purchase)
 
 } // namespace
 
-/// A flow has this purchase for as long as this lives.
-class PurchaseService::Busy
-{
-public:
-    Busy(PurchaseService &service, const QUuid &key)
-        : m_service(service)
-        , m_key(key)
-        , m_running(service.m_flows.begin())
-    {
-        Track &track = m_service.m_tracks[m_key];
-        Q_ASSERT(!track.isBusy);
-        track.isBusy = true;
-        track.progress.startedAt = m_service.m_clock.now();
-    }
-    ~Busy()
-    {
-        Track &track = m_service.m_tracks[m_key];
-        track.isBusy = false;
-        track.progress.step = Step::Idle;
-        track.progress.nextAt = {};
-        if (!m_service.m_flows.isStopped()) {
-            emit m_service.purchaseChanged(m_key);
-        }
-    }
-    Q_DISABLE_COPY_MOVE(Busy)
-
-private:
-    PurchaseService &m_service;
-    QUuid m_key;
-    Flows::Running m_running;
-};
-
 QCoro::Task<> PurchaseService::sell(QUuid key)
 {
-    const Busy busy(*this, key);
-    setStep(key, Step::Writing);
-    const QFuture<Result<void>> inserting = m_journal.insert(copy(key));
-    const Result<void> inserted = co_await m_flows.wait(inserting);
-    if (m_flows.isStopped()) {
-        co_return;
-    }
-    if (!inserted) {
-        emit journalFailed(inserted.failure());
-        refuseUnwritten(key, inserted.failure());
+    const Book::Busy busy(m_book, key);
+    m_book.setStep(key, Step::Writing);
+    const QList<QUuid> keys{key};
+    const bool written = co_await m_book.insert(keys);
+    if (!written) {
         co_return;
     }
     const PurchaseAttempt attempt(m_clock);
@@ -92,21 +55,10 @@ QCoro::Task<> PurchaseService::sell(QUuid key)
 QCoro::Task<> PurchaseService::writeDown(QList<QUuid> keys)
 {
     const auto running = m_flows.begin();
-    QList<Purchase> rows;
-    for (const QUuid &key : std::as_const(keys)) {
-        rows.append(copy(key));
-        m_tracks[key].isBusy = true; // Nobody may send it yet.
-    }
-    const QFuture<Result<void>> inserting = m_journal.insert(rows);
-    const Result<void> inserted = co_await m_flows.wait(inserting);
-    if (!inserted && !m_flows.isStopped()) {
-        emit journalFailed(inserted.failure());
-        for (const QUuid &key : std::as_const(keys)) {
-            refuseUnwritten(key, inserted.failure());
-        }
-    }
-    for (const QUuid &key : std::as_const(keys)) {
-        m_tracks[key].isBusy = false;
+    {
+        const Book::Busy busy(m_book, keys); // Nobody may send them yet.
+        const bool written = co_await m_book.insert(keys);
+        Q_UNUSED(written) // They are refused where they aren't.
     }
     if (m_flows.isStopped()) {
         co_return;
@@ -116,25 +68,25 @@ QCoro::Task<> PurchaseService::writeDown(QList<QUuid> keys)
 
 QCoro::Task<> PurchaseService::sendWritten(QUuid key)
 {
-    const Busy busy(*this, key);
-    setStep(key, Step::Writing);
+    const Book::Busy busy(m_book, key);
+    m_book.setStep(key, Step::Writing);
     const PurchaseAttempt attempt(m_clock);
     co_await pursue(key, attempt);
 }
 
 QCoro::Task<> PurchaseService::giveUpUnsent(QUuid key)
 {
-    const Busy busy(*this, key);
+    const Book::Busy busy(m_book, key);
     Failure unsent;
     unsent.kind = Failure::Kind::Cancelled;
     unsent.charge = Failure::Charge::CertainlyNotCharged;
-    co_await refuse(key, unsent);
+    co_await m_book.refuse(key, unsent);
 }
 
 QCoro::Task<> PurchaseService::finish(QUuid key)
 {
-    const Busy busy(*this, key);
-    const PurchaseAttempt attempt(m_clock, copy(key).lastSentAt);
+    const Book::Busy busy(m_book, key);
+    const PurchaseAttempt attempt(m_clock, m_book.row(key).lastSentAt);
     co_await pursue(key, attempt);
 }
 
@@ -152,14 +104,14 @@ QCoro::Task<> PurchaseService::pursue(QUuid key, PurchaseAttempt attempt)
         }
         if (!marked) {
             if (!attempt.hasOpenPost()) {
-                co_await refuse(key, marked.failure());
+                co_await m_book.refuse(key, marked.failure());
                 co_return;
             }
             break;
         }
         attempt.sent();
-        setStep(key, Step::Ordering);
-        const auto order = co_await m_flows.run(new PlaceOrderJob(m_client, copy(key).body));
+        m_book.setStep(key, Step::Ordering);
+        const auto order = co_await m_flows.run(new PlaceOrderJob(m_client, m_book.row(key).body));
         if (m_flows.isStopped()) {
             co_return; // The journal says that it was sent.
         }
@@ -169,20 +121,20 @@ QCoro::Task<> PurchaseService::pursue(QUuid key, PurchaseAttempt attempt)
         }
         const PurchaseAttempt::Decision decision = attempt.failed(order.failure());
         if (decision.next == PurchaseAttempt::Next::Refused) {
-            co_await refuse(key, order.failure());
+            co_await m_book.refuse(key, order.failure());
             co_return;
         }
-        Purchase unclear = copy(key);
+        Purchase unclear = m_book.row(key);
         unclear.state = State::Unknown;
         unclear.failure = order.failure();
-        co_await commit(unclear);
+        co_await m_book.commit(unclear);
         if (m_flows.isStopped()) {
             co_return;
         }
         if (decision.next == PurchaseAttempt::Next::Look) {
             break;
         }
-        setStep(key, Step::WaitingToAskAgain, decision.wait);
+        m_book.setStep(key, Step::WaitingToAskAgain, decision.wait);
         const bool waited = co_await m_flows.sleep(decision.wait);
         if (!waited) {
             co_return;
@@ -197,27 +149,17 @@ QCoro::Task<> PurchaseService::pursue(QUuid key, PurchaseAttempt attempt)
 /// The second durable mark, before every POST. Nothing is sent where it fails.
 QCoro::Task<Result<void>> PurchaseService::markSent(QUuid key)
 {
-    Purchase next = copy(key);
+    Purchase next = m_book.row(key);
     if (next.state == State::Intended) {
         next.state = State::Sent; // An unclear one stays unclear until there is an answer.
     }
     ++next.attempts;
     next.lastSentAt = m_clock.now();
-    next.changedAt = next.lastSentAt;
     if (!next.firstSentAt.isValid()) {
         next.firstSentAt = next.lastSentAt;
     }
-    const QFuture<Result<void>> updating = m_journal.update(next);
-    const Result<void> updated = co_await m_flows.wait(updating);
-    if (m_flows.isStopped()) {
-        co_return updated;
-    }
-    if (!updated) {
-        emit journalFailed(updated.failure());
-        co_return Result<void>(Failure::local(updated.failure().text, updated.failure().storage));
-    }
-    show(next);
-    co_return updated;
+    const Result<void> marked = co_await m_book.mark(next);
+    co_return marked;
 }
 
 QCoro::Task<> PurchaseService::takeOrder(QUuid key, PlacedOrder order)
@@ -225,7 +167,7 @@ QCoro::Task<> PurchaseService::takeOrder(QUuid key, PlacedOrder order)
     const bool isReady = !order.isPending && !order.esims.isEmpty()
                          && std::all_of(order.esims.begin(), order.esims.end(),
                                         [](const DeliveredEsim &esim) { return esim.isReady(); });
-    Purchase next = copy(key);
+    Purchase next = m_book.row(key);
     next.state = isReady ? State::Completed : State::Provisioning;
     next.orderReference = order.reference;
     next.esims = order.esims;
@@ -241,7 +183,7 @@ QCoro::Task<> PurchaseService::takeOrder(QUuid key, PlacedOrder order)
     if (order.newBalance) {
         learnBalance(*order.newBalance);
     }
-    co_await commit(next);
+    co_await m_book.commit(next);
     if (m_flows.isStopped()) {
         co_return;
     }
@@ -265,15 +207,15 @@ QCoro::Task<> PurchaseService::readAmount(QUuid key)
         if (m_flows.isStopped() || isOtherAccount(key)) {
             co_return;
         }
-        const QString reference = copy(key).orderReference;
+        const QString reference = m_book.row(key).orderReference;
         const auto status = co_await m_flows.run(new OrderStatusJob(m_client, reference, Lane::Person));
         if (m_flows.isStopped()) {
             co_return;
         }
         if (status && status->amount) {
-            Purchase next = copy(key);
+            Purchase next = m_book.row(key);
             next.paid = status->amount;
-            co_await commit(next);
+            co_await m_book.commit(next);
             co_return;
         }
         const bool waited = co_await m_flows.sleep(wait);
@@ -289,7 +231,7 @@ QCoro::Task<> PurchaseService::clarify(QUuid key, PurchaseAttempt attempt)
     bool found = co_await look(key);
     const std::chrono::milliseconds wait = attempt.refusal() ? attempt.untilRefusalIsFinal() : Times::secondLook;
     if (!found && wait.count() > 0) {
-        setStep(key, Step::Checking, wait);
+        m_book.setStep(key, Step::Checking, wait);
         const bool waited = co_await m_flows.sleep(wait);
         if (!waited) {
             co_return;
@@ -302,13 +244,13 @@ QCoro::Task<> PurchaseService::clarify(QUuid key, PurchaseAttempt attempt)
     if (found) {
         co_await pollIfPreparing(key);
     } else if (attempt.refusal() && attempt.isClockSteady() && evidence(key).showsNothing()) {
-        co_await refuse(key, *attempt.refusal());
+        co_await m_book.refuse(key, *attempt.refusal());
     }
 }
 
 QCoro::Task<> PurchaseService::lookOnce(QUuid key)
 {
-    const Busy busy(*this, key);
+    const Book::Busy busy(m_book, key);
     const bool found = co_await look(key);
     if (found) {
         co_await pollIfPreparing(key);
@@ -318,12 +260,12 @@ QCoro::Task<> PurchaseService::lookOnce(QUuid key)
 /// Reads the account and weighs what it says. True where that settled what the purchase is: paid.
 QCoro::Task<bool> PurchaseService::look(QUuid key)
 {
-    m_tracks[key].evidence.complete = false;
+    m_book.evidence(key).complete = false;
     if (m_flows.isStopped() || isOtherAccount(key)) {
         co_return false;
     }
-    setStep(key, Step::Checking);
-    const Purchase asked = copy(key);
+    m_book.setStep(key, Step::Checking);
+    const Purchase asked = m_book.row(key);
     AccountReading reading = co_await readAccount(m_client, m_flows, asked);
     reading.readAt = m_clock.now();
     const QFuture<Result<QList<Purchase>>> listing = m_journal.purchases(asked.accessCode);
@@ -336,7 +278,7 @@ QCoro::Task<bool> PurchaseService::look(QUuid key)
         co_return false;
     }
     const Evidence weighed = weighEvidence(asked, reading, *journal);
-    m_tracks[key].evidence = weighed;
+    m_book.evidence(key) = weighed;
     if (weighed.balance) {
         learnBalance(*weighed.balance);
     }
@@ -344,19 +286,19 @@ QCoro::Task<bool> PurchaseService::look(QUuid key)
     if (weighed.matchingOrder) {
         co_await takeMatch(key, *weighed.matchingOrder);
     }
-    co_return !m_flows.isStopped() && copy(key).state != asked.state;
+    co_return !m_flows.isStopped() && m_book.row(key).state != asked.state;
 }
 
 QCoro::Task<> PurchaseService::takeMatch(QUuid key, Order order)
 {
     const auto status = co_await m_flows.run(new OrderStatusJob(m_client, order.reference, Lane::Person));
-    const bool isTaken = std::any_of(m_purchases.cbegin(), m_purchases.cend(), [&](const Purchase &other) {
+    const bool isTaken = std::any_of(purchases().cbegin(), purchases().cend(), [&](const Purchase &other) {
         return other.key != key && other.orderReference == order.reference;
     });
     if (m_flows.isStopped() || isOtherAccount(key) || isTaken) {
         co_return;
     }
-    Purchase next = copy(key);
+    Purchase next = m_book.row(key);
     next.orderReference = order.reference;
     next.paid = order.amount;
     next.failure.reset();
@@ -368,19 +310,19 @@ QCoro::Task<> PurchaseService::takeMatch(QUuid key, Order order)
         next.cameLate = true;
         learnLate(next.request.packageCode);
     }
-    co_await commit(next);
+    co_await m_book.commit(next);
 }
 
 QCoro::Task<> PurchaseService::pollIfPreparing(QUuid key)
 {
-    if (!m_flows.isStopped() && copy(key).state == State::Provisioning) {
+    if (!m_flows.isStopped() && m_book.row(key).state == State::Provisioning) {
         co_await poll(key, false);
     }
 }
 
 QCoro::Task<> PurchaseService::prepare(QUuid key)
 {
-    const Busy busy(*this, key);
+    const Book::Busy busy(m_book, key);
     co_await poll(key, true);
 }
 
@@ -389,9 +331,9 @@ QCoro::Task<> PurchaseService::poll(QUuid key, bool atOnce)
 {
     const qint64 endMs = m_clock.elapsedMs() + std::chrono::milliseconds(Times::pollFor).count();
     bool isFirst = true;
-    while (!m_flows.isStopped() && copy(key).state == State::Provisioning && m_clock.elapsedMs() < endMs) {
+    while (!m_flows.isStopped() && m_book.row(key).state == State::Provisioning && m_clock.elapsedMs() < endMs) {
         if (!isFirst || !atOnce) {
-            setStep(key, Step::Preparing, Times::pollEvery);
+            m_book.setStep(key, Step::Preparing, Times::pollEvery);
             const bool waited = co_await m_flows.sleep(Times::pollEvery);
             if (!waited) {
                 co_return;
@@ -408,16 +350,16 @@ QCoro::Task<> PurchaseService::pollOnce(QUuid key)
     if (isOtherAccount(key)) {
         co_return;
     }
-    const QString reference = copy(key).orderReference;
+    const QString reference = m_book.row(key).orderReference;
     if (reference.isEmpty()) {
         co_await look(key); // An answer without one: only the lists can have it.
         co_return;
     }
     const auto status = co_await m_flows.run(new OrderStatusJob(m_client, reference, Lane::Person));
-    if (m_flows.isStopped() || !status || !isOf(*status, copy(key))) {
+    if (m_flows.isStopped() || !status || !isOf(*status, m_book.row(key))) {
         co_return;
     }
-    Purchase next = copy(key);
+    Purchase next = m_book.row(key);
     const Order::Status said = orderStatusFromText(status->statusText);
     if (said == Order::Status::Failed || said == Order::Status::Cancelled) {
         // It was paid; whether the money is back is for a person to see.
@@ -425,7 +367,7 @@ QCoro::Task<> PurchaseService::pollOnce(QUuid key)
         next.failure.emplace();
         next.failure->kind = Failure::Kind::Refused;
         next.failure->text = status->statusText;
-        co_await commit(next);
+        co_await m_book.commit(next);
         co_return;
     }
     if (status->isPending()) {
@@ -440,51 +382,15 @@ QCoro::Task<> PurchaseService::pollOnce(QUuid key)
     if (!isKnown) {
         next.esims.append(status->esim);
     }
-    co_await commit(next);
-}
-
-QCoro::Task<> PurchaseService::refuse(QUuid key, Failure failure)
-{
-    Purchase next = copy(key);
-    next.state = State::Refused;
-    next.failure = failure;
-    co_await commit(next);
+    co_await m_book.commit(next);
 }
 
 QCoro::Task<> PurchaseService::giveUp(QUuid key)
 {
-    const Busy busy(*this, key);
-    Purchase next = copy(key);
+    const Book::Busy busy(m_book, key);
+    Purchase next = m_book.row(key);
     next.state = State::NotBought;
-    co_await commit(next);
-}
-
-/// Writes a change down, then tells it. Where it can't be written it is told all the same: what was paid for must not
-/// be kept from anybody, and the next start checks what the journal still calls sent.
-QCoro::Task<> PurchaseService::commit(Purchase next)
-{
-    next.changedAt = m_clock.now();
-    const QFuture<Result<void>> updating = m_journal.update(next);
-    const Result<void> updated = co_await m_flows.wait(updating);
-    if (m_flows.isStopped()) {
-        co_return;
-    }
-    m_tracks[next.key].isUnwritten = !updated;
-    if (!updated) {
-        emit journalFailed(updated.failure());
-    }
-    show(next);
-}
-
-/// What was told although it could not be written.
-QCoro::Task<> PurchaseService::writeAgain(QUuid key)
-{
-    const Busy busy(*this, key);
-    const QFuture<Result<void>> updating = m_journal.update(copy(key));
-    const Result<void> updated = co_await m_flows.wait(updating);
-    if (!m_flows.isStopped()) {
-        m_tracks[key].isUnwritten = !updated;
-    }
+    co_await m_book.commit(next);
 }
 
 /// What an earlier run, or another account's time, left in the journal.
@@ -510,38 +416,17 @@ QCoro::Task<> PurchaseService::takeUp(QString accessCode)
         emit journalFailed(unfinished.failure());
         co_return;
     }
-    QList<Purchase> dropped;
-    const QList<Purchase> rows = *unfinished;
-    for (Purchase row : rows) {
-        if (purchase(row.key)) {
-            continue; // Of this run.
-        }
-        if (row.state == State::Intended) {
-            const QFuture<Result<void>> removing = m_journal.removeIntended(row.key);
-            const Result<void> removed = co_await m_flows.wait(removing);
-            if (removed) {
-                dropped.append(row);
-            }
-        } else if (row.state == State::Sent) {
-            row.state = State::Unknown;
-            row.changedAt = m_clock.now();
-            const QFuture<Result<void>> updating = m_journal.update(row);
-            const Result<void> updated = co_await m_flows.wait(updating);
-            if (!updated && !m_flows.isStopped()) {
-                emit journalFailed(updated.failure());
-            }
-        }
-        if (m_flows.isStopped()) {
-            co_return;
-        }
-        if (row.state != State::Intended && !purchase(row.key)) {
-            add(row);
-            emit purchaseAdded(row.key);
-            checkAgain(row.key);
-        }
+    QList<Purchase> left = *unfinished;
+    left.removeIf([this](const Purchase &row) { return purchase(row.key); }); // Of this run.
+    const QList<Purchase> dropped = co_await m_book.takeUp(left);
+    if (m_flows.isStopped()) {
+        co_return;
     }
     if (!dropped.isEmpty()) {
         emit intendedDropped(dropped);
+    }
+    for (const Purchase &row : std::as_const(left)) {
+        checkAgain(row.key);
     }
 }
 

@@ -20,8 +20,10 @@ PurchaseService::PurchaseService(ApiClient &client, PurchaseJournal &journal, Cl
     , m_clock(clock)
     , m_newKey(std::move(newKey))
     , m_flows(clock)
+    , m_book(journal, clock, m_flows, links())
 {
     connect(&m_journal, &PurchaseJournal::problemChanged, this, &PurchaseService::takeJournalProblem);
+    connect(&m_journal, &PurchaseJournal::recovered, this, [this] { m_book.writeAll(); });
 }
 
 PurchaseService::~PurchaseService()
@@ -34,7 +36,7 @@ void PurchaseService::resume(const QString &accessCode)
 {
     takeUp(accessCode);
     // What this run left when the account was changed goes on too.
-    for (const Purchase &purchase : QList<Purchase>(m_purchases)) {
+    for (const Purchase &purchase : QList<Purchase>(purchases())) {
         if (purchase.accessCode == accessCode) {
             checkAgain(purchase.key);
         }
@@ -52,7 +54,7 @@ QUuid PurchaseService::placeOrder(const PurchaseRequest &request)
         return {};
     }
     const Purchase purchase = newPurchase(request);
-    add(purchase);
+    m_book.add(purchase);
     emit purchaseAdded(purchase.key);
     sell(purchase.key);
     return purchase.key;
@@ -68,7 +70,7 @@ QList<QUuid> PurchaseService::writeOrders(const PurchaseRequest &request)
         Purchase purchase = newPurchase(request);
         keys.append(purchase.key);
         purchase.batch = keys.constFirst();
-        add(purchase);
+        m_book.add(purchase);
     }
     for (const QUuid &key : std::as_const(keys)) {
         emit purchaseAdded(key);
@@ -79,14 +81,14 @@ QList<QUuid> PurchaseService::writeOrders(const PurchaseRequest &request)
 
 void PurchaseService::release(const QUuid &key)
 {
-    if (isFree(key) && purchase(key)->state == Purchase::State::Intended) {
+    if (m_book.isFree(key) && purchase(key)->state == Purchase::State::Intended) {
         sendWritten(key);
     }
 }
 
 void PurchaseService::withhold(const QUuid &key)
 {
-    if (isFree(key) && purchase(key)->state == Purchase::State::Intended) {
+    if (m_book.isFree(key) && purchase(key)->state == Purchase::State::Intended) {
         giveUpUnsent(key);
     }
 }
@@ -96,38 +98,16 @@ bool PurchaseService::comesLate(const QString &packageCode) const
     return m_latePackages.contains(packageCode);
 }
 
-const QList<Purchase> &PurchaseService::purchases() const
-{
-    return m_purchases;
-}
-
-const Purchase *PurchaseService::purchase(const QUuid &key) const
-{
-    const qsizetype index = indexOf(key);
-    return index < 0 ? nullptr : &m_purchases.at(index);
-}
-
-PurchaseProgress PurchaseService::progress(const QUuid &key) const
-{
-    return m_tracks.value(key).progress;
-}
-
-Evidence PurchaseService::evidence(const QUuid &key) const
-{
-    return m_tracks.value(key).evidence;
-}
-
 int PurchaseService::running() const
 {
-    return int(std::count_if(m_purchases.begin(), m_purchases.end(), [this](const Purchase &purchase) {
-        return !purchase.isSettled() && purchase.state != Purchase::State::Provisioning
-               && m_tracks.value(purchase.key).isBusy;
+    return int(std::count_if(purchases().cbegin(), purchases().cend(), [this](const Purchase &purchase) {
+        return !purchase.isSettled() && purchase.state != Purchase::State::Provisioning && m_book.isBusy(purchase.key);
     }));
 }
 
 void PurchaseService::checkAgain(const QUuid &key)
 {
-    if (!isFree(key)) {
+    if (!m_book.isFree(key)) {
         return;
     }
     const Purchase::State state = purchase(key)->state;
@@ -140,7 +120,7 @@ void PurchaseService::checkAgain(const QUuid &key)
 
 bool PurchaseService::canFinish(const QUuid &key) const
 {
-    if (!isFree(key) || purchase(key)->state != Purchase::State::Unknown || isOtherAccount(key)) {
+    if (!m_book.isFree(key) || purchase(key)->state != Purchase::State::Unknown || isOtherAccount(key)) {
         return false;
     }
     // Before it was sent: the clock was set back, so nobody knows how old the key is.
@@ -157,7 +137,7 @@ void PurchaseService::finishOrder(const QUuid &key)
 
 void PurchaseService::declareNotBought(const QUuid &key)
 {
-    if (isFree(key) && purchase(key)->state == Purchase::State::Unknown) {
+    if (m_book.isFree(key) && purchase(key)->state == Purchase::State::Unknown) {
         giveUp(key);
     }
 }
@@ -180,16 +160,6 @@ Purchase PurchaseService::newPurchase(const PurchaseRequest &request) const
     return purchase;
 }
 
-/// Without its row in the journal nothing is sent.
-void PurchaseService::refuseUnwritten(const QUuid &key, const Failure &failure)
-{
-    Purchase next = copy(key);
-    next.state = Purchase::State::Refused;
-    next.failure = Failure::local(failure.text, failure.storage);
-    next.changedAt = m_clock.now();
-    show(next);
-}
-
 void PurchaseService::learnLate(const QString &packageCode)
 {
     m_latePackages.insert(packageCode);
@@ -199,61 +169,30 @@ void PurchaseService::learnLate(const QString &packageCode)
 void PurchaseService::takeJournalProblem()
 {
     if (!journalProblem()) {
-        for (const Purchase &purchase : QList<Purchase>(m_purchases)) {
-            if (m_tracks.value(purchase.key).isUnwritten && isFree(purchase.key)) {
-                writeAgain(purchase.key);
-            }
-        }
+        m_book.writeUnwritten();
     }
     emit journalProblemChanged();
 }
 
-Purchase PurchaseService::copy(const QUuid &key) const
+void PurchaseService::tellSettled(const Purchase &purchase)
 {
-    const Purchase *found = purchase(key);
-    Q_ASSERT(found);
-    return *found;
-}
-
-qsizetype PurchaseService::indexOf(const QUuid &key) const
-{
-    const auto found = std::find_if(m_purchases.cbegin(), m_purchases.cend(),
-                                    [&key](const Purchase &purchase) { return purchase.key == key; });
-    return found == m_purchases.cend() ? -1 : found - m_purchases.cbegin();
-}
-
-void PurchaseService::add(const Purchase &purchase)
-{
-    m_purchases.append(purchase);
-    m_tracks[purchase.key].progress.startedAt = m_clock.now();
-}
-
-/// What stands in the journal now is told.
-void PurchaseService::show(const Purchase &next)
-{
-    const bool settles = next.isSettled() && !purchase(next.key)->isSettled();
-    m_purchases[indexOf(next.key)] = next;
-    if (settles) {
-        PurchaseProgress &progress = m_tracks[next.key].progress;
-        progress.step = PurchaseProgress::Step::Idle;
-        progress.nextAt = {};
+    if (purchase.state == Purchase::State::Completed) {
+        emit esimsBought(purchase);
     }
-    emit purchaseChanged(next.key);
-    if (!settles) {
-        return;
-    }
-    if (next.state == Purchase::State::Completed) {
-        emit esimsBought(next);
-    }
-    emit purchaseSettled(next.key);
+    emit purchaseSettled(purchase.key);
 }
 
-void PurchaseService::setStep(const QUuid &key, PurchaseProgress::Step step, std::chrono::milliseconds until)
+PurchaseService::Book::Links PurchaseService::links()
 {
-    PurchaseProgress &progress = m_tracks[key].progress;
-    progress.step = step;
-    progress.nextAt = until.count() > 0 ? m_clock.now().addMSecs(until.count()) : QDateTime();
-    emit purchaseChanged(key);
+    return {
+        [this](const QList<Purchase> &rows) { return m_journal.insert(rows); },
+        [this](const Purchase &row) { return m_journal.update(row); },
+        [this](const QUuid &key) { return m_journal.removeIntended(key); },
+        [this](const QUuid &key) { emit purchaseAdded(key); },
+        [this](const QUuid &key) { emit purchaseChanged(key); },
+        [this](const Purchase &row) { tellSettled(row); },
+        [this](const Failure &failure) { emit journalFailed(failure); },
+    };
 }
 
 void PurchaseService::learnBalance(const Money &balance)
@@ -265,11 +204,6 @@ void PurchaseService::learnBalance(const Money &balance)
 bool PurchaseService::isOtherAccount(const QUuid &key) const
 {
     return purchase(key)->accessCode != m_client.accessCode();
-}
-
-bool PurchaseService::isFree(const QUuid &key) const
-{
-    return purchase(key) && !m_tracks.value(key).isBusy && !m_flows.isStopped();
 }
 
 } // namespace Desk

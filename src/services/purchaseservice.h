@@ -7,9 +7,9 @@
 #include "services/flow.h"
 #include "services/purchaseattempt.h"
 #include "services/purchaseevidence.h"
+#include "services/salebook.h"
 #include "store/purchasejournal.h"
 
-#include <QHash>
 #include <QObject>
 #include <QSet>
 
@@ -76,10 +76,10 @@ public:
     bool comesLate(const QString &packageCode) const;
 
     /// All purchases of this run and the unfinished ones of earlier runs, oldest first.
-    const QList<Purchase> &purchases() const;
-    const Purchase *purchase(const QUuid &key) const;
-    PurchaseProgress progress(const QUuid &key) const;
-    Evidence evidence(const QUuid &key) const;
+    const QList<Purchase> &purchases() const { return m_book.rows(); }
+    const Purchase *purchase(const QUuid &key) const { return m_book.find(key); }
+    PurchaseProgress progress(const QUuid &key) const { return m_book.progress(key); }
+    Evidence evidence(const QUuid &key) const { return m_book.evidence(key); }
     /// Purchases whose outcome is not known yet and on which something is going on.
     int running() const;
 
@@ -107,15 +107,7 @@ signals:
     void stopped();
 
 private:
-    /// What is known of a purchase besides its row in the journal.
-    struct Track
-    {
-        PurchaseProgress progress;
-        Evidence evidence;
-        bool isBusy = false;      ///< A flow has it.
-        bool isUnwritten = false; ///< The journal has not what was told.
-    };
-    class Busy;
+    using Book = SaleBook<Purchase, PurchaseProgress, Evidence>;
 
     // Flows, one at a time for each purchase. They end silently after stop().
     QCoro::Task<> sell(QUuid key);
@@ -127,7 +119,6 @@ private:
     QCoro::Task<> prepare(QUuid key);
     QCoro::Task<> giveUp(QUuid key);
     QCoro::Task<> takeUp(QString accessCode);
-    QCoro::Task<> writeAgain(QUuid key);
 
     // Their parts.
     QCoro::Task<> pursue(QUuid key, PurchaseAttempt attempt);
@@ -140,31 +131,23 @@ private:
     QCoro::Task<> pollIfPreparing(QUuid key);
     QCoro::Task<> poll(QUuid key, bool atOnce);
     QCoro::Task<> pollOnce(QUuid key);
-    QCoro::Task<> refuse(QUuid key, Failure failure);
-    QCoro::Task<> commit(Purchase next);
 
     Purchase newPurchase(const PurchaseRequest &request) const;
-    void refuseUnwritten(const QUuid &key, const Failure &failure);
     void learnLate(const QString &packageCode);
     void takeJournalProblem();
-    Purchase copy(const QUuid &key) const;
-    qsizetype indexOf(const QUuid &key) const;
-    void add(const Purchase &purchase);
-    void show(const Purchase &next);
-    void setStep(const QUuid &key, PurchaseProgress::Step step, std::chrono::milliseconds until = {});
+    void tellSettled(const Purchase &purchase);
+    Book::Links links();
     void learnBalance(const Money &balance);
     bool isOtherAccount(const QUuid &key) const;
-    bool isFree(const QUuid &key) const;
 
     ApiClient &m_client;
     PurchaseJournal &m_journal;
     Clock &m_clock;
     std::function<QUuid()> m_newKey;
-    QList<Purchase> m_purchases;
-    QHash<QUuid, Track> m_tracks;
     std::optional<Money> m_balance;
     QSet<QString> m_latePackages;
     Flows m_flows;
+    Book m_book;
 };
 
 } // namespace Desk

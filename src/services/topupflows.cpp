@@ -74,86 +74,30 @@ bool isBetterValue(const TopUpPackage &a, const TopUpPackage &b)
 
 } // namespace
 
-/// A flow has this top-up for as long as this lives.
-class TopUpService::Busy
-{
-public:
-    Busy(TopUpService &service, const QUuid &key)
-        : m_service(service)
-        , m_key(key)
-        , m_running(service.m_flows.begin())
-    {
-        Track &track = m_service.m_tracks[m_key];
-        Q_ASSERT(!track.isBusy);
-        track.isBusy = true;
-        track.progress.startedAt = m_service.m_clock.now();
-    }
-    ~Busy()
-    {
-        Track &track = m_service.m_tracks[m_key];
-        track.isBusy = false;
-        track.progress.step = Step::Idle;
-        track.progress.nextAt = {};
-        if (!m_service.m_flows.isStopped()) {
-            emit m_service.topUpChanged(m_key);
-        }
-    }
-    Q_DISABLE_COPY_MOVE(Busy)
-
-private:
-    TopUpService &m_service;
-    QUuid m_key;
-    Flows::Running m_running;
-};
-
 QCoro::Task<> TopUpService::buy(QUuid key)
 {
-    const Busy busy(*this, key);
-    setStep(key, Step::Looking);
-    const QFuture<Result<void>> inserting = m_journal.insertTopUp(copy(key));
-    const Result<void> inserted = co_await m_flows.wait(inserting);
-    if (m_flows.isStopped()) {
+    const Book::Busy busy(m_book, key);
+    m_book.setStep(key, Step::Looking);
+    const QList<QUuid> keys{key};
+    const bool written = co_await m_book.insert(keys);
+    if (!written) {
         co_return;
     }
-    if (!inserted) {
-        emit journalFailed(inserted.failure());
-        TopUp next = copy(key);
-        next.state = State::Refused;
-        next.failure = Failure::local(inserted.failure().text, inserted.failure().storage);
-        next.changedAt = m_clock.now();
-        show(next);
-        co_return;
-    }
-    const auto looks = co_await readLooks(copy(key).request.iccid);
-    if (m_flows.isStopped()) {
-        co_return;
-    }
-    if (!looks || isOtherAccount(key)) {
-        const Failure reason = looks ? notConnected() : notSent(looks.failure());
-        co_await refuse(key, reason);
-        co_return;
-    }
-    // The second durable mark, with the looks. Nothing is sent where it fails.
-    TopUp next = copy(key);
-    next.before = *looks;
-    next.state = State::Sent;
-    next.sentAt = m_clock.now();
-    const bool marked = co_await write(next);
+    const Result<void> marked = co_await markSent(key);
     if (m_flows.isStopped()) {
         co_return;
     }
     if (!marked || isOtherAccount(key)) {
-        const Failure reason = marked ? notConnected() : Failure::local({});
+        const Failure reason = marked ? notConnected() : marked.failure();
         co_await refuse(key, reason);
         co_return;
     }
-    show(next);
-    setStep(key, Step::Ordering);
-    const auto answer = co_await m_flows.run(new PlaceTopUpJob(m_client, copy(key).body));
+    m_book.setStep(key, Step::Ordering);
+    const auto answer = co_await m_flows.run(new PlaceTopUpJob(m_client, m_book.row(key).body));
     if (m_flows.isStopped()) {
         co_return; // The journal says that it was sent.
     }
-    const bool isOurs = answer && (answer->iccid.isEmpty() || answer->iccid == copy(key).request.iccid);
+    const bool isOurs = answer && (answer->iccid.isEmpty() || answer->iccid == m_book.row(key).request.iccid);
     if (isOurs) {
         co_await take(key, *answer);
         co_return;
@@ -163,12 +107,30 @@ QCoro::Task<> TopUpService::buy(QUuid key)
         co_await refuse(key, failure);
         co_return;
     }
-    TopUp unclear = copy(key);
+    TopUp unclear = m_book.row(key);
     unclear.state = State::Unknown;
     unclear.endedAt = m_clock.now();
     unclear.failure = failure;
-    co_await commit(unclear);
+    co_await m_book.commit(unclear);
     co_await clarify(key, true);
+}
+
+/// The second durable mark, with the looks. Nothing is sent where it fails.
+QCoro::Task<Result<void>> TopUpService::markSent(QUuid key)
+{
+    const auto looks = co_await readLooks(m_book.row(key).request.iccid);
+    if (!looks) {
+        co_return Result<void>(notSent(looks.failure()));
+    }
+    if (m_flows.isStopped() || isOtherAccount(key)) {
+        co_return Result<void>(notConnected());
+    }
+    TopUp next = m_book.row(key);
+    next.before = *looks;
+    next.state = State::Sent;
+    next.sentAt = m_clock.now();
+    const Result<void> marked = co_await m_book.mark(next);
+    co_return marked;
 }
 
 /// Balance, usage and the newest order, the last one last: what stands there was made before the POST.
@@ -205,7 +167,7 @@ QCoro::Task<Result<TopUpLooks>> TopUpService::readLooks(Iccid iccid)
 
 QCoro::Task<> TopUpService::take(QUuid key, PlacedTopUp answer)
 {
-    TopUp next = copy(key);
+    TopUp next = m_book.row(key);
     next.state = State::Completed;
     next.endedAt = m_clock.now();
     next.orderReference = answer.reference;
@@ -217,7 +179,7 @@ QCoro::Task<> TopUpService::take(QUuid key, PlacedTopUp answer)
     if (answer.newBalance) {
         emit balanceChanged(*answer.newBalance);
     }
-    co_await commit(next);
+    co_await m_book.commit(next);
     if (m_flows.isStopped() || isOtherAccount(key)) {
         co_return;
     }
@@ -236,16 +198,16 @@ QCoro::Task<> TopUpService::renewUsage(QUuid key)
     if (m_flows.isStopped() || isOtherAccount(key)) {
         co_return;
     }
-    const Iccid iccid = copy(key).request.iccid;
+    const Iccid iccid = m_book.row(key).request.iccid;
     const auto usage = co_await m_flows.run(new UsageJob(m_client, iccid, Lane::Person));
     if (!m_flows.isStopped() && !isOtherAccount(key) && usage && usage->iccid == iccid) {
-        emit usageRead(usageAfter(copy(key), *usage));
+        emit usageRead(usageAfter(m_book.row(key), *usage));
     }
 }
 
 QCoro::Task<> TopUpService::look(QUuid key, bool twice)
 {
-    const Busy busy(*this, key);
+    const Book::Busy busy(m_book, key);
     co_await clarify(key, twice);
 }
 
@@ -256,10 +218,10 @@ QCoro::Task<> TopUpService::clarify(QUuid key, bool twice)
         co_return;
     }
     co_await lookOnce(key);
-    if (m_flows.isStopped() || !twice || copy(key).state != State::Unknown) {
+    if (m_flows.isStopped() || !twice || m_book.row(key).state != State::Unknown) {
         co_return;
     }
-    setStep(key, Step::Checking, Times::secondLook);
+    m_book.setStep(key, Step::Checking, Times::secondLook);
     const bool waited = co_await m_flows.sleep(Times::secondLook);
     if (waited) {
         co_await lookOnce(key);
@@ -271,8 +233,8 @@ QCoro::Task<> TopUpService::lookOnce(QUuid key)
     if (m_flows.isStopped() || isOtherAccount(key)) {
         co_return;
     }
-    setStep(key, Step::Checking);
-    const TopUp asked = copy(key);
+    m_book.setStep(key, Step::Checking);
+    const TopUp asked = m_book.row(key);
     TopUpReading reading = co_await readForTopUp(m_client, m_flows, asked);
     reading.readAt = m_clock.now();
     const QFuture<Result<QList<TopUp>>> listing = m_journal.topUps(asked.accessCode);
@@ -285,7 +247,7 @@ QCoro::Task<> TopUpService::lookOnce(QUuid key)
         co_return;
     }
     const TopUpEvidence weighed = weighTopUp(asked, reading, *journal);
-    m_tracks[key].evidence = weighed;
+    m_book.evidence(key) = weighed;
     if (reading.balance) {
         emit balanceChanged(*reading.balance);
     }
@@ -295,72 +257,38 @@ QCoro::Task<> TopUpService::lookOnce(QUuid key)
     emit topUpChanged(key);
     // Another flow may have taken it since the journal was read.
     const bool isTaken =
-        weighed.matchingOrder && std::any_of(m_topUps.cbegin(), m_topUps.cend(), [&](const TopUp &other) {
+        weighed.matchingOrder && std::any_of(topUps().cbegin(), topUps().cend(), [&](const TopUp &other) {
             return other.key != key && other.orderReference == weighed.matchingOrder->reference;
         });
     if (!weighed.matchingOrder || isTaken) {
         co_return;
     }
-    TopUp next = copy(key);
+    TopUp next = m_book.row(key);
     next.state = State::Completed;
     next.orderReference = weighed.matchingOrder->reference;
     next.paid = weighed.matchingOrder->amount;
     next.newTotal = weighed.total;
     next.failure.reset();
-    co_await commit(next);
+    co_await m_book.commit(next);
 }
 
 QCoro::Task<> TopUpService::decide(QUuid key, TopUp::State state)
 {
-    const Busy busy(*this, key);
-    TopUp next = copy(key);
+    const Book::Busy busy(m_book, key);
+    TopUp next = m_book.row(key);
     next.state = state;
-    co_await commit(next);
+    co_await m_book.commit(next);
 }
 
 QCoro::Task<> TopUpService::refuse(QUuid key, Failure failure)
 {
-    TopUp next = copy(key);
+    TopUp next = m_book.row(key);
     next.state = State::Refused;
     next.failure = failure;
     if (next.sentAt.isValid()) {
         next.endedAt = m_clock.now();
     }
-    co_await commit(next);
-}
-
-/// True where it stands on the disk.
-QCoro::Task<bool> TopUpService::write(TopUp next)
-{
-    next.changedAt = m_clock.now();
-    const QFuture<Result<void>> updating = m_journal.updateTopUp(next);
-    const Result<void> updated = co_await m_flows.wait(updating);
-    if (!updated && !m_flows.isStopped()) {
-        emit journalFailed(updated.failure());
-    }
-    co_return bool(updated);
-}
-
-/// Writes a change down, then tells it; also where it can't be written: what was paid for must not be kept from
-/// anybody, and the next start checks what the journal still calls sent.
-QCoro::Task<> TopUpService::commit(TopUp next)
-{
-    next.changedAt = m_clock.now();
-    const bool written = co_await write(next);
-    if (!m_flows.isStopped()) {
-        m_tracks[next.key].isUnwritten = !written;
-        show(next);
-    }
-}
-
-/// What was told although it could not be written.
-QCoro::Task<> TopUpService::writeAgain(QUuid key)
-{
-    const Busy busy(*this, key);
-    const bool written = co_await write(copy(key));
-    if (!m_flows.isStopped()) {
-        m_tracks[key].isUnwritten = !written;
-    }
+    co_await m_book.commit(next);
 }
 
 /// What an earlier run, or another account's time, left in the journal.
@@ -377,43 +305,24 @@ QCoro::Task<> TopUpService::takeUp(QString accessCode, int round)
         emit journalFailed(listed.failure());
         co_return; // Whatever is locked can't be told, so nothing is topped up.
     }
-    QList<TopUp> dropped;
-    const QList<TopUp> rows = *listed;
-    for (TopUp row : rows) {
-        if (row.isSettled() || topUp(row.key)) {
-            continue; // Of this run.
-        }
-        if (row.state == State::Intended) {
-            const QFuture<Result<void>> removing = m_journal.removeIntendedTopUp(row.key);
-            const Result<void> removed = co_await m_flows.wait(removing);
-            if (removed) {
-                dropped.append(row);
-            }
-        } else if (row.state == State::Sent) {
-            row.state = State::Unknown;
-            const bool written = co_await write(row);
-            Q_UNUSED(written)
-        }
-        if (m_flows.isStopped()) {
-            co_return;
-        }
-        if (row.state != State::Intended && !topUp(row.key)) {
-            add(row);
-            emit topUpAdded(row.key);
-        }
+    QList<TopUp> left = *listed;
+    left.removeIf([](const TopUp &row) { return row.isSettled(); });
+    const QList<TopUp> dropped = co_await m_book.takeUp(left);
+    if (m_flows.isStopped()) {
+        co_return;
+    }
+    if (!dropped.isEmpty()) {
+        emit intendedDropped(dropped); // Also where the account was changed meanwhile: nobody else can tell it.
     }
     if (round != m_rounds) {
         co_return;
     }
-    for (const TopUp &row : QList<TopUp>(m_topUps)) {
+    for (const TopUp &row : QList<TopUp>(topUps())) {
         if (row.accessCode == accessCode && isUnclear(row.key)) {
             look(row.key, true);
         }
     }
     setReady(true);
-    if (!dropped.isEmpty()) {
-        emit intendedDropped(dropped);
-    }
 }
 
 QCoro::Task<> TopUpService::readOfferFlow(Iccid iccid)

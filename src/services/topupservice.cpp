@@ -24,8 +24,10 @@ TopUpService::TopUpService(ApiClient &client, PurchaseJournal &journal, Clock &c
     , m_clock(clock)
     , m_newKey(std::move(newKey))
     , m_flows(clock)
+    , m_book(journal, clock, m_flows, links())
 {
     connect(&m_journal, &PurchaseJournal::problemChanged, this, &TopUpService::takeJournalProblem);
+    connect(&m_journal, &PurchaseJournal::recovered, this, [this] { m_book.writeAll(); });
 }
 
 TopUpService::~TopUpService()
@@ -94,7 +96,7 @@ TopUpObstacle TopUpService::obstacle(const Esim &esim, const Package *package) c
 
 bool TopUpService::isLocked(const Iccid &iccid) const
 {
-    return std::any_of(m_topUps.cbegin(), m_topUps.cend(), [&](const TopUp &topUp) {
+    return std::any_of(topUps().cbegin(), topUps().cend(), [&](const TopUp &topUp) {
         return topUp.request.iccid == iccid && topUp.accessCode == m_client.accessCode() && !topUp.isSettled();
     });
 }
@@ -132,41 +134,24 @@ QUuid TopUpService::topUp(const TopUpRequest &request)
     topUp.body = topUpBody(request.iccid, request.package.code);
     topUp.intendedAt = m_clock.now();
     topUp.changedAt = topUp.intendedAt;
-    add(topUp);
+    m_book.add(topUp);
     emit topUpAdded(topUp.key);
     buy(topUp.key);
     return topUp.key;
 }
 
-const TopUp *TopUpService::topUp(const QUuid &key) const
-{
-    const qsizetype index = indexOf(key);
-    return index < 0 ? nullptr : &m_topUps.at(index);
-}
-
 const TopUp *TopUpService::latest(const Iccid &iccid) const
 {
-    const auto found = std::find_if(m_topUps.crbegin(), m_topUps.crend(), [&](const TopUp &topUp) {
+    const auto found = std::find_if(topUps().crbegin(), topUps().crend(), [&](const TopUp &topUp) {
         return topUp.request.iccid == iccid && topUp.accessCode == m_client.accessCode();
     });
-    return found == m_topUps.crend() ? nullptr : &*found;
-}
-
-TopUpProgress TopUpService::progress(const QUuid &key) const
-{
-    return m_tracks.value(key).progress;
-}
-
-TopUpEvidence TopUpService::evidence(const QUuid &key) const
-{
-    return m_tracks.value(key).evidence;
+    return found == topUps().crend() ? nullptr : &*found;
 }
 
 int TopUpService::running() const
 {
-    return int(std::count_if(m_topUps.cbegin(), m_topUps.cend(), [this](const TopUp &topUp) {
-        return !topUp.isSettled() && m_tracks.value(topUp.key).isBusy;
-    }));
+    return int(std::count_if(topUps().cbegin(), topUps().cend(),
+                             [this](const TopUp &topUp) { return !topUp.isSettled() && m_book.isBusy(topUp.key); }));
 }
 
 const std::optional<Failure> &TopUpService::journalProblem() const
@@ -195,48 +180,17 @@ void TopUpService::declareNotBought(const QUuid &key)
     }
 }
 
-TopUp TopUpService::copy(const QUuid &key) const
+TopUpService::Book::Links TopUpService::links()
 {
-    const TopUp *found = topUp(key);
-    Q_ASSERT(found);
-    return *found;
-}
-
-qsizetype TopUpService::indexOf(const QUuid &key) const
-{
-    const auto found =
-        std::find_if(m_topUps.cbegin(), m_topUps.cend(), [&key](const TopUp &topUp) { return topUp.key == key; });
-    return found == m_topUps.cend() ? -1 : found - m_topUps.cbegin();
-}
-
-void TopUpService::add(const TopUp &topUp)
-{
-    m_topUps.append(topUp);
-    m_tracks[topUp.key].progress.startedAt = m_clock.now();
-}
-
-/// What stands in the journal now is told.
-void TopUpService::show(const TopUp &next)
-{
-    const bool settles = next.isSettled() && !topUp(next.key)->isSettled();
-    m_topUps[indexOf(next.key)] = next;
-    if (settles) {
-        TopUpProgress &progress = m_tracks[next.key].progress;
-        progress.step = TopUpProgress::Step::Idle;
-        progress.nextAt = {};
-    }
-    emit topUpChanged(next.key);
-    if (settles) {
-        emit topUpSettled(next.key);
-    }
-}
-
-void TopUpService::setStep(const QUuid &key, TopUpProgress::Step step, std::chrono::milliseconds until)
-{
-    TopUpProgress &progress = m_tracks[key].progress;
-    progress.step = step;
-    progress.nextAt = until.count() > 0 ? m_clock.now().addMSecs(until.count()) : QDateTime();
-    emit topUpChanged(key);
+    return {
+        [this](const QList<TopUp> &rows) { return m_journal.insertTopUp(rows.constFirst()); }, // One at a time.
+        [this](const TopUp &row) { return m_journal.updateTopUp(row); },
+        [this](const QUuid &key) { return m_journal.removeIntendedTopUp(key); },
+        [this](const QUuid &key) { emit topUpAdded(key); },
+        [this](const QUuid &key) { emit topUpChanged(key); },
+        [this](const TopUp &row) { emit topUpSettled(row.key); },
+        [this](const Failure &failure) { emit journalFailed(failure); },
+    };
 }
 
 void TopUpService::setReady(bool isReady)
@@ -251,11 +205,7 @@ void TopUpService::setReady(bool isReady)
 void TopUpService::takeJournalProblem()
 {
     if (!journalProblem()) {
-        for (const TopUp &topUp : QList<TopUp>(m_topUps)) {
-            if (m_tracks.value(topUp.key).isUnwritten && isFree(topUp.key)) {
-                writeAgain(topUp.key);
-            }
-        }
+        m_book.writeUnwritten();
         if (m_couldNotTakeUp) {
             resume(m_offersOf);
         }
@@ -268,14 +218,9 @@ bool TopUpService::isOtherAccount(const QUuid &key) const
     return topUp(key)->accessCode != m_client.accessCode();
 }
 
-bool TopUpService::isFree(const QUuid &key) const
-{
-    return topUp(key) && !m_tracks.value(key).isBusy && !m_flows.isStopped();
-}
-
 bool TopUpService::isUnclear(const QUuid &key) const
 {
-    return isFree(key) && topUp(key)->state == State::Unknown;
+    return m_book.isFree(key) && topUp(key)->state == State::Unknown;
 }
 
 } // namespace Desk

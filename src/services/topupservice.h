@@ -5,6 +5,7 @@
 #include "domain/result.h"
 #include "domain/topup.h"
 #include "services/flow.h"
+#include "services/salebook.h"
 #include "services/topupevidence.h"
 
 #include <QHash>
@@ -97,12 +98,12 @@ public:
     QUuid topUp(const TopUpRequest &request);
 
     /// All of this run and the unfinished ones of earlier runs, oldest first.
-    const QList<TopUp> &topUps() const { return m_topUps; }
-    const TopUp *topUp(const QUuid &key) const;
+    const QList<TopUp> &topUps() const { return m_book.rows(); }
+    const TopUp *topUp(const QUuid &key) const { return m_book.find(key); }
     /// The newest of this eSIM; nothing where there is none.
     const TopUp *latest(const Iccid &iccid) const;
-    TopUpProgress progress(const QUuid &key) const;
-    TopUpEvidence evidence(const QUuid &key) const;
+    TopUpProgress progress(const QUuid &key) const { return m_book.progress(key); }
+    TopUpEvidence evidence(const QUuid &key) const { return m_book.evidence(key); }
     /// Those whose outcome is not known yet and on which something is going on.
     int running() const;
     /// Why nothing can be topped up: what is bought has to be in the journal first.
@@ -133,56 +134,41 @@ signals:
     void stopped();
 
 private:
-    struct Track
-    {
-        TopUpProgress progress;
-        TopUpEvidence evidence;
-        bool isBusy = false;      ///< A flow has it.
-        bool isUnwritten = false; ///< The journal has not what was told.
-    };
-    class Busy;
+    using Book = SaleBook<TopUp, TopUpProgress, TopUpEvidence>;
 
     // Flows, one at a time for each top-up. They end silently after stop().
     QCoro::Task<> buy(QUuid key);
     QCoro::Task<> look(QUuid key, bool twice);
     QCoro::Task<> decide(QUuid key, TopUp::State state);
-    QCoro::Task<> writeAgain(QUuid key);
     QCoro::Task<> takeUp(QString accessCode, int round);
     QCoro::Task<> readOfferFlow(Iccid iccid);
 
     // Their parts.
     QCoro::Task<Result<TopUpLooks>> readLooks(Iccid iccid);
+    QCoro::Task<Result<void>> markSent(QUuid key);
     QCoro::Task<> take(QUuid key, PlacedTopUp answer);
     QCoro::Task<> clarify(QUuid key, bool twice);
     QCoro::Task<> lookOnce(QUuid key);
     QCoro::Task<> refuse(QUuid key, Failure failure);
-    QCoro::Task<bool> write(TopUp next);
-    QCoro::Task<> commit(TopUp next);
     QCoro::Task<> renewUsage(QUuid key);
 
-    TopUp copy(const QUuid &key) const;
-    qsizetype indexOf(const QUuid &key) const;
-    void add(const TopUp &topUp);
-    void show(const TopUp &next);
-    void setStep(const QUuid &key, TopUpProgress::Step step, std::chrono::milliseconds until = {});
+    Book::Links links();
     void setReady(bool isReady);
     void takeJournalProblem();
     bool isOtherAccount(const QUuid &key) const;
-    bool isFree(const QUuid &key) const;
     bool isUnclear(const QUuid &key) const;
 
     ApiClient &m_client;
     PurchaseJournal &m_journal;
     Clock &m_clock;
     std::function<QUuid()> m_newKey;
-    QList<TopUp> m_topUps;
-    QHash<QUuid, Track> m_tracks;
     QHash<Iccid, TopUpOffer> m_offers;
     QString m_offersOf; ///< Access code.
     bool m_isReady = false;
     bool m_couldNotTakeUp = false; ///< What earlier runs left could not be read.
     int m_rounds = 0;              ///< Of resume(); an older one has nothing to say any more.
     Flows m_flows;
+    Book m_book;
 };
 
 } // namespace Desk

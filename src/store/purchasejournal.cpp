@@ -212,9 +212,10 @@ QFuture<Result<void>> PurchaseJournal::update(const Purchase &purchase)
 {
     return run<void>(Access::Writing, [purchase](Database &database) {
         return writeOne(database,
-                        QStringLiteral("UPDATE purchases SET %1 WHERE key=?").arg(PurchaseRow::columns().assignments()),
-                        PurchaseRow::changingValues(purchase) << keyText(purchase.key),
-                        QStringLiteral("The journal has no purchase %1.").arg(keyText(purchase.key)));
+                        QStringLiteral("INSERT INTO purchases (%1) VALUES (%2) ON CONFLICT (key) DO UPDATE SET %3")
+                            .arg(PurchaseRow::columns().all(), PurchaseRow::columns().placeholders(),
+                                 PurchaseRow::columns().assignments()),
+                        PurchaseRow::values(purchase), QString());
     });
 }
 
@@ -268,10 +269,11 @@ QFuture<Result<void>> PurchaseJournal::insertTopUp(const TopUp &topUp)
 QFuture<Result<void>> PurchaseJournal::updateTopUp(const TopUp &topUp)
 {
     return run<void>(Access::Writing, [topUp](Database &database) {
-        return writeOne(database,
-                        QStringLiteral("UPDATE topups SET %1 WHERE key=?").arg(TopUpRow::columns().assignments()),
-                        TopUpRow::changingValues(topUp) << keyText(topUp.key),
-                        QStringLiteral("The journal has no top-up %1.").arg(keyText(topUp.key)));
+        return writeOne(
+            database,
+            QStringLiteral("INSERT INTO topups (%1) VALUES (%2) ON CONFLICT (key) DO UPDATE SET %3")
+                .arg(TopUpRow::columns().all(), TopUpRow::columns().placeholders(), TopUpRow::columns().assignments()),
+            TopUpRow::values(topUp), QString());
     });
 }
 

@@ -40,7 +40,7 @@ public:
     /// All of them, or none.
     QFuture<Result<void>> insert(const QList<Purchase> &purchases);
     /// Everything that comes later: state, attempts, order, eSIMs, note. Who asked for what and the body stay as they
-    /// were inserted. Fails where the key is not there.
+    /// were inserted. A row that damage took is written anew, whole.
     QFuture<Result<void>> update(const Purchase &purchase);
     /// Of this account, oldest first.
     QFuture<Result<QList<Purchase>>> purchases(const QString &accessCode);

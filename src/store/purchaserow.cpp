@@ -80,6 +80,22 @@ QVariantList fixedValues(const Purchase &purchase)
             purchase.batch.isNull() ? QStringLiteral("") : purchase.batch.toString(QUuid::WithoutBraces)};
 }
 
+QVariantList changingValues(const Purchase &purchase)
+{
+    return {notNull(purchase.request.note),
+            stateText(purchase.state),
+            fromTime(purchase.firstSentAt),
+            fromTime(purchase.lastSentAt),
+            fromTime(purchase.changedAt),
+            purchase.attempts,
+            moneyColumn(purchase.balanceBefore),
+            notNull(purchase.orderReference),
+            moneyColumn(purchase.paid),
+            esimsColumn(purchase.esims),
+            jsonColumn(purchase.failure, failureToJson),
+            purchase.cameLate ? 1 : 0};
+}
+
 } // namespace
 
 const RowColumns &columns()
@@ -100,22 +116,6 @@ const RowColumns &columns()
 QVariantList values(const Purchase &purchase)
 {
     return fixedValues(purchase) + changingValues(purchase);
-}
-
-QVariantList changingValues(const Purchase &purchase)
-{
-    return {notNull(purchase.request.note),
-            stateText(purchase.state),
-            fromTime(purchase.firstSentAt),
-            fromTime(purchase.lastSentAt),
-            fromTime(purchase.changedAt),
-            purchase.attempts,
-            moneyColumn(purchase.balanceBefore),
-            notNull(purchase.orderReference),
-            moneyColumn(purchase.paid),
-            esimsColumn(purchase.esims),
-            jsonColumn(purchase.failure, failureToJson),
-            purchase.cameLate ? 1 : 0};
 }
 
 std::optional<Purchase> read(const QSqlQuery &query)

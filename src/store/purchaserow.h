@@ -15,8 +15,6 @@ namespace Desk::PurchaseRow {
 const RowColumns &columns();
 
 QVariantList values(const Purchase &purchase);
-/// For columns().assignments().
-QVariantList changingValues(const Purchase &purchase);
 
 /// The row the query stands on. Nothing where it can't be read whole: neither a price nor a state is ever guessed.
 std::optional<Purchase> read(const QSqlQuery &query);

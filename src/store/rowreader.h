@@ -27,8 +27,15 @@ struct RowColumns
     {
         return QStringList(fixed.size() + changing.size(), QStringLiteral("?")).join(QLatin1Char(','));
     }
-    /// "column=?" of what changes.
-    QString assignments() const { return changing.join(QLatin1String("=?,")) + QLatin1String("=?"); }
+    /// Behind ON CONFLICT (key) DO UPDATE SET.
+    QString assignments() const
+    {
+        QStringList assignments;
+        for (const QString &column : changing) {
+            assignments.append(column + QStringLiteral("=excluded.") + column);
+        }
+        return assignments.join(QLatin1Char(','));
+    }
 };
 
 /// Walks along the columns of the row a query stands on. NULL is nothing; what is there and can't be read spoils the

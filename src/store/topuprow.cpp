@@ -77,6 +77,21 @@ QVariantList fixedValues(const TopUp &topUp)
             fromTime(topUp.intendedAt)};
 }
 
+QVariantList changingValues(const TopUp &topUp)
+{
+    return {enumText(topUp.state),
+            jsonColumn(topUp.before, json),
+            fromTime(topUp.sentAt),
+            fromTime(topUp.endedAt),
+            fromTime(topUp.changedAt),
+            notNull(topUp.orderReference),
+            moneyColumn(topUp.paid),
+            column(topUp.newTotal),
+            column(topUp.newRemaining),
+            notNull(topUp.expiryText),
+            jsonColumn(topUp.failure, failureToJson)};
+}
+
 } // namespace
 
 const RowColumns &columns()
@@ -97,21 +112,6 @@ const RowColumns &columns()
 QVariantList values(const TopUp &topUp)
 {
     return fixedValues(topUp) + changingValues(topUp);
-}
-
-QVariantList changingValues(const TopUp &topUp)
-{
-    return {enumText(topUp.state),
-            jsonColumn(topUp.before, json),
-            fromTime(topUp.sentAt),
-            fromTime(topUp.endedAt),
-            fromTime(topUp.changedAt),
-            notNull(topUp.orderReference),
-            moneyColumn(topUp.paid),
-            column(topUp.newTotal),
-            column(topUp.newRemaining),
-            notNull(topUp.expiryText),
-            jsonColumn(topUp.failure, failureToJson)};
 }
 
 std::optional<TopUp> read(const QSqlQuery &query)

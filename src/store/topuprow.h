@@ -15,8 +15,6 @@ namespace Desk::TopUpRow {
 const RowColumns &columns();
 
 QVariantList values(const TopUp &topUp);
-/// For columns().assignments().
-QVariantList changingValues(const TopUp &topUp);
 
 /// The row the query stands on. Nothing where it can't be read whole: neither a price nor a state is ever guessed.
 std::optional<TopUp> read(const QSqlQuery &query);

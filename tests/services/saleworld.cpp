@@ -348,6 +348,21 @@ void SaleWorld::run(std::chrono::milliseconds duration)
     settle();
 }
 
+void SaleWorld::loseRows()
+{
+    {
+        QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("damage"));
+        database.setDatabaseName(dir.filePath(QStringLiteral("journal.sqlite")));
+        bool isDone = database.open();
+        QSqlQuery query(database);
+        isDone = isDone && query.exec(QStringLiteral("DELETE FROM purchases"))
+                 && query.exec(QStringLiteral("DELETE FROM topups"));
+        Q_ASSERT(isDone);
+    }
+    QSqlDatabase::removeDatabase(QStringLiteral("damage"));
+    emit journal->recovered({});
+}
+
 bool SaleWorld::step()
 {
     const QStringList before = {QString::number(line.posts.size()), QString::number(line.reads),

@@ -147,6 +147,8 @@ public:
     void run(std::chrono::milliseconds duration);
     /// Lets everything happen that needs no time.
     void settle();
+    /// Damage takes all purchases and top-ups out of the journal, which recovers without them.
+    void loseRows();
     /// One small step: what is ready now, or else the time to the next timer. False where there is none.
     bool step();
 

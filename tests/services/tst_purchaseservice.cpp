@@ -3,6 +3,7 @@
 
 #include "saleworld.h"
 
+#include <QDir>
 #include <QJsonDocument>
 #include <QSqlDatabase>
 #include <QSqlQuery>
@@ -16,18 +17,28 @@ using Step = PurchaseProgress::Step;
 
 namespace {
 
-/// From now on the disk refuses every change of the journal.
-void breakUpdates(const SaleWorld &world)
+void run(const SaleWorld &world, const QString &statement)
 {
     {
         QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("breaker"));
         database.setDatabaseName(world.dir.filePath(QStringLiteral("journal.sqlite")));
         QVERIFY(database.open());
         QSqlQuery query(database);
-        QVERIFY(query.exec(QStringLiteral("CREATE TRIGGER broken BEFORE UPDATE ON purchases "
-                                          "BEGIN SELECT RAISE(ABORT, 'the disk is full'); END")));
+        QVERIFY(query.exec(statement));
     }
     QSqlDatabase::removeDatabase(QStringLiteral("breaker"));
+}
+
+/// From now on the disk refuses every change of the journal.
+void breakUpdates(const SaleWorld &world)
+{
+    run(world, QStringLiteral("CREATE TRIGGER broken BEFORE UPDATE ON purchases "
+                              "BEGIN SELECT RAISE(ABORT, 'the disk is full'); END"));
+}
+
+void mendUpdates(const SaleWorld &world)
+{
+    run(world, QStringLiteral("DROP TRIGGER broken"));
 }
 
 } // namespace
@@ -273,6 +284,112 @@ private slots:
         QCOMPARE(world.service->purchase(key)->state, State::Completed);
         QCOMPARE(world.row(key).state, State::Sent);
         QCOMPARE(world.chargesOf(key), 1);
+    }
+
+    /// Whatever it was just doing: paid, being prepared, unclear, or in the middle of it.
+    void writesAgainWhatDamageTook_data()
+    {
+        QTest::addColumn<QString>("package");
+        QTest::addColumn<Fault>("fault");
+        QTest::addColumn<int>("seconds");
+        QTest::addColumn<State>("state");
+        QTest::newRow("paid") << turkey << Fault::None << 10 << State::Completed;
+        QTest::newRow("being prepared") << japan << Fault::None << 10 << State::Provisioning;
+        QTest::newRow("asked again soon") << turkey << Fault::LostBefore << 10 << State::Unknown;
+        QTest::newRow("unclear") << turkey << Fault::LostBefore << 600 << State::Unknown;
+        QTest::newRow("refused") << turkey << Fault::RateLimited << 10 << State::Refused;
+    }
+    void writesAgainWhatDamageTook()
+    {
+        QFETCH(QString, package);
+        QFETCH(Fault, fault);
+        QFETCH(int, seconds);
+        QFETCH(State, state);
+        SaleWorld world;
+        world.line.fault = forOrders(fault, always);
+        const QUuid key = world.service->placeOrder(world.request(package));
+        world.run(std::chrono::seconds(seconds));
+        QCOMPARE(world.service->purchase(key)->state, state);
+        world.loseRows();
+        world.settle();
+        QCOMPARE(world.row(key), *world.service->purchase(key));
+        QCOMPARE(world.disagreement(), QString());
+        world.kill();
+        world.clock.advance(1h);
+        world.restart();
+        world.run(10min);
+        QCOMPARE(world.service->purchase(key) != nullptr,
+                 state == State::Provisioning || state == State::Unknown); // Not forgotten.
+        QCOMPARE(world.disagreement(), QString());
+    }
+
+    /// Damage between any two steps of a sale: never lost, never two charges.
+    void losesNothingToDamageAtAnyStep()
+    {
+        bool reachesEnd = false;
+        for (int steps = 0; !reachesEnd; ++steps) {
+            QVERIFY(steps < 400);
+            SaleWorld world;
+            world.journalMayFail = true; // It lacks a row for a moment.
+            world.line.fault = inTurn({Fault::LostAfter});
+            const QUuid key = world.service->placeOrder(world.request(japan));
+            for (int i = 0; i < steps && world.step(); ++i) {
+            }
+            reachesEnd = world.service->purchase(key)->isSettled();
+            world.loseRows();
+            world.settle();
+            world.kill();
+            const auto posts = world.line.posts.size();
+            world.restart();
+            world.run(20min);
+            QCOMPARE(world.disagreement(), QString());
+            QCOMPARE(world.line.posts.size(), posts);
+        }
+    }
+
+    /// It can't be written when it is paid, and can be while the eSIM is still being prepared.
+    void writesWhatItToldAsSoonAsTheJournalCanBeWritten()
+    {
+        SaleWorld world;
+        world.journalMayFail = true;
+        const QUuid key = world.service->placeOrder(world.request(japan));
+        world.settle();
+        QCOMPARE(world.line.posts.size(), 1);
+        QVERIFY(QDir(world.dir.path()).removeRecursively());
+        QFile inTheWay(world.dir.path());
+        QVERIFY(inTheWay.open(QIODevice::WriteOnly));
+        world.run(30s);
+        QCOMPARE(world.service->purchase(key)->state, State::Provisioning);
+        QCOMPARE(world.service->progress(key).step, Step::Preparing);
+        QVERIFY(world.service->journalProblem());
+        QVERIFY(inTheWay.remove());
+        world.journal->tryWriting();
+        world.settle();
+        QVERIFY(!world.service->journalProblem());
+        QCOMPARE(world.row(key).state, State::Provisioning);
+        QCOMPARE(world.service->progress(key).step, Step::Preparing); // Still.
+    }
+
+    /// One write failed, and nothing is the matter with the journal otherwise.
+    void writesAgainWhenTheFlowLetsGo()
+    {
+        SaleWorld world;
+        world.journalMayFail = true;
+        world.line.fault = [&](bool isOrder, int) {
+            if (isOrder) {
+                breakUpdates(world);
+            }
+            return isOrder ? Fault::None : Fault::LostBefore;
+        };
+        const QUuid key = world.service->placeOrder(world.request(japan));
+        world.run(30s);
+        QCOMPARE(world.service->purchase(key)->state, State::Provisioning);
+        QCOMPARE(world.row(key).state, State::Sent);
+        QVERIFY(!world.service->journalProblem());
+        mendUpdates(world);
+        world.run(20min); // Nobody answers when the eSIM is asked for.
+        QCOMPARE(world.service->progress(key).step, Step::Idle);
+        QCOMPARE(world.row(key).state, State::Provisioning);
     }
 
     void pollsUntilTheEsimIsHere()

@@ -21,18 +21,28 @@ std::function<Fault(bool, int)> posts(Fault fault)
     return [=](bool isPost, int) { return isPost ? fault : Fault::None; };
 }
 
-/// From now on the disk refuses every change of a top-up's row.
-void breakUpdates(const TopUpWorld &world)
+void run(const TopUpWorld &world, const QString &statement)
 {
     {
         QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("breaker"));
         database.setDatabaseName(world.sale.dir.filePath(QStringLiteral("journal.sqlite")));
         QVERIFY(database.open());
         QSqlQuery query(database);
-        QVERIFY(query.exec(QStringLiteral("CREATE TRIGGER broken BEFORE UPDATE ON topups "
-                                          "BEGIN SELECT RAISE(ABORT, 'the disk is full'); END")));
+        QVERIFY(query.exec(statement));
     }
     QSqlDatabase::removeDatabase(QStringLiteral("breaker"));
+}
+
+/// From now on the disk refuses every change of a top-up's row.
+void breakUpdates(const TopUpWorld &world)
+{
+    run(world, QStringLiteral("CREATE TRIGGER broken BEFORE UPDATE ON topups "
+                              "BEGIN SELECT RAISE(ABORT, 'the disk is full'); END"));
+}
+
+void mendUpdates(const TopUpWorld &world)
+{
+    run(world, QStringLiteral("DROP TRIGGER broken"));
 }
 
 /// What this journal was asked for is done, and told.
@@ -110,6 +120,57 @@ private slots:
         QCOMPARE(world.charges(), 1);
     }
 
+    void writesAgainWhatDamageTook_data()
+    {
+        QTest::addColumn<Fault>("fault");
+        QTest::addColumn<int>("seconds");
+        QTest::addColumn<State>("state");
+        QTest::newRow("paid") << Fault::None << 60 << State::Completed;
+        QTest::newRow("being looked at") << Fault::LostBefore << 10 << State::Unknown;
+        QTest::newRow("unclear") << Fault::LostBefore << 600 << State::Unknown;
+    }
+    void writesAgainWhatDamageTook()
+    {
+        QFETCH(Fault, fault);
+        QFETCH(int, seconds);
+        QFETCH(State, state);
+        TopUpWorld world;
+        world.sale.line.fault = posts(fault);
+        const QUuid key = world.service->topUp(world.request());
+        world.run(std::chrono::seconds(seconds));
+        QCOMPARE(world.told(key).state, state);
+        world.sale.loseRows();
+        world.sale.settle();
+        QCOMPARE(world.row(key), world.told(key));
+        QCOMPARE(world.disagreement(), QString());
+        // Not forgotten, and not paid for twice.
+        world.restart();
+        QCOMPARE(world.service->isLocked(world.iccid), state == State::Unknown);
+        QCOMPARE(world.service->topUp(world.request()).isNull(), state == State::Unknown);
+    }
+
+    /// One write failed, and nothing is the matter with the journal otherwise.
+    void writesAgainWhenTheFlowLetsGo()
+    {
+        TopUpWorld world;
+        world.sale.journalMayFail = true;
+        world.sale.line.fault = [&, isPosted = false](bool isPost, int) mutable {
+            if (isPost) {
+                breakUpdates(world);
+                isPosted = true;
+            } else if (isPosted) {
+                isPosted = false;
+                mendUpdates(world); // It is told; its figures are being read.
+            }
+            return Fault::None;
+        };
+        const QUuid key = world.service->topUp(world.request());
+        world.run(1min);
+        QCOMPARE(world.told(key).state, State::Completed);
+        QVERIFY(!world.journalFailures.isEmpty());
+        QCOMPARE(world.row(key), world.told(key));
+    }
+
     void readsWhatEarlierRunsLeftOnceTheJournalCanBeRead()
     {
         TopUpWorld world;
@@ -150,6 +211,7 @@ private slots:
         QCOMPARE(world.posts(), 0);
         QCOMPARE(world.told(key).state, State::Refused);
         QCOMPARE(world.told(key).failure->kind, Failure::Kind::LocalStorage);
+        QVERIFY(world.told(key).failure->text.contains(QStringLiteral("the disk is full")));
         QCOMPARE(world.row(key).state, State::Intended);
         QVERIFY(!world.journalFailures.isEmpty());
         // The next start drops it: it was never sent.
@@ -175,6 +237,24 @@ private slots:
         QCOMPARE(world.row(key).state, State::Sent); // The next start checks.
         QVERIFY(!world.journalFailures.isEmpty());
         QCOMPARE(world.charges(), 1);
+    }
+
+    /// Another account is connected while the journal is being read.
+    void tellsWhatWasDroppedAlsoOfAnAccountThatIsLeft()
+    {
+        TopUpWorld world;
+        TopUp intended;
+        intended.key = QUuid::createUuid();
+        intended.accessCode = world.sale.client->accessCode();
+        intended.request = world.request();
+        intended.intendedAt = world.sale.clock.now();
+        QVERIFY(world.sale.journal->insertTopUp(intended).result());
+        world.service->resume(intended.accessCode);
+        world.service->resume(QStringLiteral("esf_other"));
+        world.sale.settle();
+        QCOMPARE(world.dropped, QList<TopUp>{intended});
+        QVERIFY(world.journalRows().isEmpty());
+        QVERIFY(world.service->isReady());
     }
 
     void locksOneEsimAndNotTheOthers()

@@ -147,11 +147,15 @@ private slots:
         QCOMPARE(delivered(journal.purchases(purchase.accessCode))->size(), 1);
     }
 
-    void refusesToUpdateWhatIsNotThere()
+    void writesAnewWhatDamageTook()
     {
+        Purchase purchase = intendedPurchase();
+        purchase.state = Purchase::State::Provisioning;
+        purchase.orderReference = QStringLiteral("ORD1");
         PurchaseJournal journal(file());
         QVERIFY(delivered(journal.open()));
-        QVERIFY(!delivered(journal.update(intendedPurchase())));
+        QVERIFY(delivered(journal.update(purchase)));
+        QCOMPARE(*delivered(journal.purchases(purchase.accessCode)), QList<Purchase>{purchase});
     }
 
     void dropsOnlyWhatWasNeverSent()

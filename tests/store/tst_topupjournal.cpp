@@ -112,9 +112,14 @@ private slots:
         QCOMPARE(rows(*m_journal).first().request, intended().request);
     }
 
+    void writesAnewWhatDamageTook()
+    {
+        QVERIFY(m_journal->updateTopUp(unclear()).result());
+        QCOMPARE(rows(*m_journal), QList<TopUp>{unclear()});
+    }
+
     void refusesDoublesAndStrangers()
     {
-        QVERIFY(!m_journal->updateTopUp(intended()).result());
         QVERIFY(m_journal->insertTopUp(intended()).result());
         QVERIFY(!m_journal->insertTopUp(intended()).result());
         QVERIFY(rows(*m_journal, u"esf_b"_s).isEmpty());
