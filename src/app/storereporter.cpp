@@ -57,7 +57,8 @@ void StoreReporter::tellJournalProblem()
     if (m_journal.problem()) {
         m_problemNotice =
             m_notices.add(m_errorText.journalProblem(*m_journal.problem()) + QLatin1Char(' ')
-                          + tr("Orders that are under way go on and are told here; notes can't be kept meanwhile."));
+                          + tr("Orders that are under way go on and are told here; notes are written when it can be "
+                               "written again."));
     } else if (wasTold) {
         m_notices.add(tr("The purchase journal can be written again. Buying goes on."));
     }

@@ -61,10 +61,14 @@ AccountRecords::AccountRecords(ApiClient &client, AccountCache &cache, PurchaseJ
     , m_journal(journal)
     , m_clock(clock)
     , m_flows(clock)
-{}
+{
+    connect(&m_journal, &PurchaseJournal::problemChanged, this, &AccountRecords::writeNotes);
+    connect(&m_journal, &PurchaseJournal::recovered, this, [this] { restoreNotesFlow(); });
+}
 
 AccountRecords::~AccountRecords()
 {
+    blockSignals(true);
     m_flows.stop();
 }
 
@@ -93,6 +97,9 @@ QCoro::Task<> AccountRecords::loadFlow(int round)
     }
     if (notes) {
         m_notes = *notes;
+        for (auto it = m_unwrittenNotes.cbegin(); it != m_unwrittenNotes.cend(); ++it) {
+            showNote(it.key(), it->note); // Newer than what was read.
+        }
     } else {
         tell(notes.failure());
     }
@@ -235,22 +242,60 @@ void AccountRecords::setNote(const Iccid &iccid, const QString &note)
     if (iccid.isEmpty() || m_notes.value(iccid) == note) {
         return;
     }
+    showNote(iccid, note);
+    m_unwrittenNotes.insert(iccid, {note, 0});
+    noteFlow(iccid);
+    emit noteChanged(iccid);
+}
+
+void AccountRecords::showNote(const Iccid &iccid, const QString &note)
+{
     if (note.isEmpty()) {
         m_notes.remove(iccid);
     } else {
         m_notes.insert(iccid, note);
     }
-    noteFlow(iccid, note);
-    emit noteChanged(iccid);
 }
 
-QCoro::Task<> AccountRecords::noteFlow(Iccid iccid, QString note)
+QCoro::Task<> AccountRecords::noteFlow(Iccid iccid)
 {
     const auto running = m_flows.begin();
-    const auto written = co_await m_flows.wait(m_journal.setNote(iccid, note));
+    const int number = ++m_noteWrites;
+    m_unwrittenNotes[iccid].number = number;
+    const auto written = co_await m_flows.wait(m_journal.setNote(iccid, m_unwrittenNotes.value(iccid).note));
     if (!written) {
         tell(written.failure());
+    } else if (m_unwrittenNotes.value(iccid).number == number) {
+        m_unwrittenNotes.remove(iccid);
     }
+}
+
+/// Once the journal can be written again it learns what was typed meanwhile.
+void AccountRecords::writeNotes()
+{
+    if (m_journal.problem() || m_flows.isStopped()) {
+        return;
+    }
+    const QList<Iccid> iccids = m_unwrittenNotes.keys();
+    for (const Iccid &iccid : iccids) {
+        noteFlow(iccid);
+    }
+}
+
+/// Damage took what is shown and isn't there any more.
+QCoro::Task<> AccountRecords::restoreNotesFlow()
+{
+    const auto running = m_flows.begin();
+    const auto left = co_await m_flows.wait(m_journal.notes());
+    if (m_flows.isStopped() || !left) {
+        co_return;
+    }
+    for (auto it = m_notes.cbegin(); it != m_notes.cend(); ++it) {
+        if (left->value(it.key()) != it.value() && !m_unwrittenNotes.contains(it.key())) {
+            m_unwrittenNotes.insert(it.key(), {it.value(), 0});
+        }
+    }
+    writeNotes();
 }
 
 void AccountRecords::takeUsage(const EsimUsage &usage)

@@ -46,7 +46,7 @@ public:
     const QHash<Iccid, QString> &notes() const { return m_notes; }
     /// The orders that brought the eSIMs, as far as the account's list or this computer's journal tells.
     const QHash<Iccid, QString> &orderReferences() const { return m_references; }
-    /// An empty text removes it.
+    /// An empty text removes it. What the journal can't take is kept, and written as soon as it can.
     void setNote(const Iccid &iccid, const QString &note);
     /// When the figures of an eSIM were read from the account; invalid where that was in an earlier run. UTC.
     QDateTime readAt(const Iccid &iccid) const { return m_readAt.value(iccid); }
@@ -74,13 +74,22 @@ private:
         QString accessCode;
         Esim esim;
     };
+    /// A note that is not certainly in the journal.
+    struct UnwrittenNote
+    {
+        QString note;
+        int number = 0; ///< Of the write that carries it.
+    };
 
     QCoro::Task<> loadFlow(int round);
     QCoro::Task<> refreshEsimsFlow();
     QCoro::Task<> refreshOrdersFlow();
-    QCoro::Task<> noteFlow(Iccid iccid, QString note);
+    QCoro::Task<> noteFlow(Iccid iccid);
+    QCoro::Task<> restoreNotesFlow();
     QCoro::Task<> storeFlow(QList<Esim> esims);
 
+    void showNote(const Iccid &iccid, const QString &note);
+    void writeNotes();
     void addListedLater();
     void takeReferences(const QList<Order> &orders);
     void setRefreshing(bool &flag, bool isRefreshing);
@@ -93,6 +102,8 @@ private:
     RecordList<Esim> m_esims;
     RecordList<Order> m_orders;
     QHash<Iccid, QString> m_notes;
+    QHash<Iccid, UnwrittenNote> m_unwrittenNotes;
+    int m_noteWrites = 0;
     QHash<Iccid, QString> m_references;
     QHash<Iccid, QDateTime> m_readAt;
     QList<Bought> m_bought;

@@ -657,8 +657,14 @@ private slots:
             for (int i = 0; i < step / 2; ++i) {
                 desk.clock.advance(60ms);
             }
+            const QSignalSpy state(account.get(), &Account::stateChanged);
+            const QSignalSpy balance(account.get(), &Account::balanceChanged);
             account.reset();
+            const auto calls = desk.line.log().size();
             desk.clock.advance(1min);
+            // It says nothing while it goes, and leaves nothing behind that asks again.
+            QCOMPARE(state.size() + balance.size(), 0);
+            QCOMPARE(desk.line.log().size(), calls);
         }
     }
 };

@@ -11,7 +11,10 @@
 #include "support/brokenaccessmanager.h"
 #include "support/fakeclock.h"
 
+#include <QDir>
+#include <QFile>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
 
 #include <algorithm>
@@ -397,6 +400,71 @@ private slots:
         QVERIFY(delivered(desk.journal.notes())->isEmpty());
     }
 
+    /// Typed while the journal can't be written: kept, shown, and written as soon as it can be.
+    void keepsNotesThatCannotBeWrittenYet()
+    {
+        const QTemporaryDir dir;
+        const QString file = dir.filePath(QStringLiteral("journal.sqlite"));
+        const Iccid iccid = *Iccid::fromString(QStringLiteral("8948010000000000126"));
+        const Iccid other = *Iccid::fromString(QStringLiteral("8948010000000000134"));
+        const Iccid sold = *Iccid::fromString(QStringLiteral("8948010000000000142"));
+        Desktop desk(3);
+        {
+            PurchaseJournal earlier(file);
+            QVERIFY(delivered(earlier.open()));
+            QVERIFY(delivered(earlier.setNote(iccid, QStringLiteral("Old"))));
+            QVERIFY(delivered(earlier.setNote(other, QStringLiteral("Gone tomorrow"))));
+        }
+        QVERIFY(QFile::rename(file, file + QStringLiteral(".away")));
+        QVERIFY(QDir().mkpath(file)); // A folder in its place.
+        PurchaseJournal journal(file);
+        AccountRecords records(desk.client, desk.cache, journal, desk.clock);
+        journal.open();
+        records.setNote(iccid, QStringLiteral("Room 1"));
+        records.setNote(other, QStringLiteral("Room 2"));
+        records.setNote(other, QString());
+        records.addBought(bought(desk, sold.toString(), QStringLiteral("Room 3")));
+        QVERIFY(desk.until([&journal] { return journal.problem().has_value(); }));
+        QSignalSpy orders(&records, &AccountRecords::ordersChanged);
+        records.load();
+        QVERIFY(desk.until([&orders] { return !orders.isEmpty(); }));
+        QCOMPARE(records.note(iccid), QStringLiteral("Room 1"));
+
+        QVERIFY(QDir().rmdir(file));
+        QVERIFY(QFile::rename(file + QStringLiteral(".away"), file));
+        connect(&journal, &PurchaseJournal::problemChanged, &records, &AccountRecords::load);
+        journal.tryWriting();
+        orders.clear();
+        QVERIFY(desk.until([&] { return !journal.problem() && !orders.isEmpty(); }));
+        QCOMPARE(records.note(iccid), QStringLiteral("Room 1"));
+        QCOMPARE(records.note(other), QString());
+        QCOMPARE(records.note(sold), QStringLiteral("Room 3"));
+        const QHash<Iccid, QString> written{{iccid, QStringLiteral("Room 1")}, {sold, QStringLiteral("Room 3")}};
+        QCOMPARE(*delivered(journal.notes()), written);
+    }
+
+    void keepsANoteThatIsWrittenWhileTheOthersAreRead()
+    {
+        Desktop desk(3);
+        const Iccid iccid = *Iccid::fromString(QStringLiteral("8948010000000000126"));
+        QSignalSpy orders(&desk.records, &AccountRecords::ordersChanged);
+        desk.records.load();
+        desk.records.setNote(iccid, QStringLiteral("Room 1"));
+        QVERIFY(desk.until([&orders] { return !orders.isEmpty(); }));
+        QCOMPARE(desk.records.note(iccid), QStringLiteral("Room 1"));
+    }
+
+    void writesAgainTheNotesThatDamageTook()
+    {
+        Desktop desk(3);
+        const Iccid iccid = *Iccid::fromString(QStringLiteral("8948010000000000126"));
+        desk.records.setNote(iccid, QStringLiteral("Room 1"));
+        QVERIFY(delivered(desk.journal.setNote(iccid, {})));
+        emit desk.journal.recovered({});
+        QVERIFY(desk.until([&] { return !delivered(desk.journal.notes())->isEmpty(); }));
+        QCOMPARE(delivered(desk.journal.notes())->value(iccid), QStringLiteral("Room 1"));
+    }
+
     void stopsInTheMiddleOfAWalk()
     {
         Desktop desk;
@@ -420,14 +488,22 @@ private slots:
         for (int step = 0; step < 10; ++step) {
             Desktop desk(20);
             auto records = std::make_unique<AccountRecords>(desk.client, desk.cache, desk.journal, desk.clock);
+            const QSignalSpy failed(records.get(), &AccountRecords::failed);
             records->load();
             records->refreshEsims();
             records->refreshOrders();
             for (int i = 0; i < step; ++i) {
                 desk.clock.advance(150ms);
             }
+            const QSignalSpy esims(records.get(), &AccountRecords::esimsChanged);
+            const QSignalSpy refreshing(records.get(), &AccountRecords::refreshingChanged);
             records.reset();
+            const auto calls = desk.line.log().size();
             desk.clock.advance(1min);
+            desk.clock.settle();
+            // It says nothing while it goes, and leaves nothing behind that asks for more.
+            QCOMPARE(failed.size() + esims.size() + refreshing.size(), 0);
+            QCOMPARE(desk.line.log().size(), calls);
         }
     }
 
