@@ -59,24 +59,32 @@ void AfterSaleController::connectNotices()
                               .arg(topUp.request.package.name));
         }
     });
-    connect(&m_services.topUps, &TopUpService::topUpAdded, this, [this](const QUuid &key) {
-        const TopUp *topUp = m_services.topUps.topUp(key);
-        if (topUp && (topUp->state == TopUp::State::Unknown || topUp->state == TopUp::State::Sent)
-            && topUp->sentAt.isValid()) {
-            const Iccid iccid = topUp->request.iccid;
-            //: %1: the name of a package.
-            m_notices.add(
-                tr("The top-up with %1 did not come to its end last time. You may have been charged. Checking…")
-                    .arg(topUp->request.package.name),
-                tr("Show"), [this, iccid] { show(iccid); });
-        }
-    });
+    connect(&m_services.topUps, &TopUpService::topUpAdded, this, &AfterSaleController::tellLeft);
     connect(&m_services.topUps, &TopUpService::topUpSettled, this, &AfterSaleController::tellSettled);
+}
+
+void AfterSaleController::tellLeft(const QUuid &key)
+{
+    const TopUp *topUp = m_services.topUps.topUp(key);
+    if (!topUp || topUp->state != TopUp::State::Unknown) {
+        return; // Of this run.
+    }
+    const QString words =
+        topUp->accessCode == m_services.account.accessCode()
+            //: %1: the name of a package.
+            ? tr("The top-up with %1 did not come to its end last time. You may have been charged. Checking…")
+            //: %1: the name of a package.
+            : tr("The top-up with %1, bought with another access code, is not clear yet. Its eSIM takes no other until "
+                 "you decide about it.");
+    const Iccid iccid = topUp->request.iccid;
+    m_notices.add(words.arg(topUp->request.package.name), tr("Show"), [this, iccid] { show(iccid); });
 }
 
 void AfterSaleController::takeAccountState()
 {
     const Account &account = m_services.account;
+    const bool isBack = m_wasOffline && account.state() == Account::State::Connected;
+    m_wasOffline = account.state() == Account::State::Offline;
     if (account.state() != Account::State::Connected) {
         return;
     }
@@ -84,6 +92,8 @@ void AfterSaleController::takeAccountState()
         m_resumed = account.accessCode();
         m_services.care.forget();
         m_services.topUps.resume(m_resumed);
+    } else if (isBack) {
+        m_services.topUps.resume(m_resumed); // What could not be looked at meanwhile.
     }
 }
 

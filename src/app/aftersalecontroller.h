@@ -38,6 +38,7 @@ public:
 private:
     void connectServices();
     void connectNotices();
+    void tellLeft(const QUuid &key);
     void takeAccountState();
     void openTopUp();
     void tellSettled(const QUuid &key);
@@ -49,6 +50,7 @@ private:
     NoticeStrip &m_notices;
     ErrorText m_errorText;
     QString m_resumed; ///< Whose top-ups were read.
+    bool m_wasOffline = false;
 };
 
 } // namespace Desk

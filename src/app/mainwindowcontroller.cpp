@@ -24,6 +24,7 @@
 #include "widgets/unfinishedpurchases.h"
 
 #include <QActionGroup>
+#include <QLocale>
 #include <QMap>
 #include <QMenu>
 #include <QMessageBox>
@@ -308,6 +309,17 @@ void MainWindowController::connectNotices()
         }
     });
     connect(&m_services.purchases, &PurchaseService::intendedDropped, this, &MainWindowController::tellDropped);
+    connect(&m_services.purchases, &PurchaseService::unclearElsewhere, this,
+            [this, notices](const QList<Purchase> &purchases) {
+                QStringList names;
+                for (const Purchase &purchase : purchases) {
+                    names.append(purchase.request.packageName);
+                }
+                //: %1: names of packages, by commas.
+                notices->add(tr("Purchases made with another access code are not clear yet: %1. You may have been "
+                                "charged: look for them on the Orders page, or connect with that access code.")
+                                 .arg(QLocale().createSeparatedList(names)));
+            });
     connect(&m_services.purchases, &PurchaseService::purchaseAdded, this, [this, notices](const QUuid &key) {
         const Purchase *purchase = m_services.purchases.purchase(key);
         if (purchase->state == Purchase::State::Unknown) {

@@ -428,6 +428,25 @@ QCoro::Task<> PurchaseService::takeUp(QString accessCode)
     for (const Purchase &row : std::as_const(left)) {
         checkAgain(row.key);
     }
+    co_await tellUnclearElsewhere(accessCode);
+}
+
+QCoro::Task<> PurchaseService::tellUnclearElsewhere(QString accessCode)
+{
+    const QFuture<Result<QList<Purchase>>> listing = m_journal.unclearElsewhere(accessCode);
+    const Result<QList<Purchase>> listed = co_await m_flows.wait(listing);
+    if (m_flows.isStopped() || !listed) {
+        co_return;
+    }
+    QList<Purchase> unclear = *listed;
+    // Each once; those of this run stand in the list of unfinished ones.
+    unclear.removeIf([this](const Purchase &row) { return purchase(row.key) || m_toldElsewhere.contains(row.key); });
+    for (const Purchase &row : std::as_const(unclear)) {
+        m_toldElsewhere.insert(row.key);
+    }
+    if (!unclear.isEmpty()) {
+        emit unclearElsewhere(unclear);
+    }
 }
 
 } // namespace Desk

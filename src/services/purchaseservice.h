@@ -101,6 +101,8 @@ signals:
     void balanceChanged(const Desk::Money &balance);  ///< An answer had a newBalance.
     void esimsBought(const Desk::Purchase &purchase); ///< Something to hand over.
     void intendedDropped(const QList<Desk::Purchase> &purchases); ///< "Nothing was charged."
+    /// Of another account, or of an access code that was renewed since: nobody looks at them here.
+    void unclearElsewhere(const QList<Desk::Purchase> &purchases);
     /// The journal could not be read or written. Nothing is sent without it; what was paid is told all the same.
     void journalFailed(const Desk::Failure &failure);
     void journalProblemChanged();
@@ -119,6 +121,7 @@ private:
     QCoro::Task<> prepare(QUuid key);
     QCoro::Task<> giveUp(QUuid key);
     QCoro::Task<> takeUp(QString accessCode);
+    QCoro::Task<> tellUnclearElsewhere(QString accessCode);
 
     // Their parts.
     QCoro::Task<> pursue(QUuid key, PurchaseAttempt attempt);
@@ -146,6 +149,7 @@ private:
     std::function<QUuid()> m_newKey;
     std::optional<Money> m_balance;
     QSet<QString> m_latePackages;
+    QSet<QUuid> m_toldElsewhere;
     Flows m_flows;
     Book m_book;
 };

@@ -295,7 +295,7 @@ QCoro::Task<> TopUpService::refuse(QUuid key, Failure failure)
 QCoro::Task<> TopUpService::takeUp(QString accessCode, int round)
 {
     const auto running = m_flows.begin();
-    const QFuture<Result<QList<TopUp>>> listing = m_journal.topUps(accessCode);
+    const QFuture<Result<QList<TopUp>>> listing = m_journal.unfinishedTopUps();
     const Result<QList<TopUp>> listed = co_await m_flows.wait(listing);
     if (m_flows.isStopped()) {
         co_return;
@@ -305,8 +305,7 @@ QCoro::Task<> TopUpService::takeUp(QString accessCode, int round)
         emit journalFailed(listed.failure());
         co_return; // Whatever is locked can't be told, so nothing is topped up.
     }
-    QList<TopUp> left = *listed;
-    left.removeIf([](const TopUp &row) { return row.isSettled(); });
+    const QList<TopUp> left = *listed;
     const QList<TopUp> dropped = co_await m_book.takeUp(left);
     if (m_flows.isStopped()) {
         co_return;

@@ -49,8 +49,8 @@ void TopUpService::resume(const QString &accessCode)
     if (m_offersOf != accessCode) {
         m_offers.clear();
         m_offersOf = accessCode;
+        setReady(false);
     }
-    setReady(false);
     m_couldNotTakeUp = false;
     takeUp(accessCode, ++m_rounds);
 }
@@ -96,9 +96,8 @@ TopUpObstacle TopUpService::obstacle(const Esim &esim, const Package *package) c
 
 bool TopUpService::isLocked(const Iccid &iccid) const
 {
-    return std::any_of(topUps().cbegin(), topUps().cend(), [&](const TopUp &topUp) {
-        return topUp.request.iccid == iccid && topUp.accessCode == m_client.accessCode() && !topUp.isSettled();
-    });
+    return std::any_of(topUps().cbegin(), topUps().cend(),
+                       [&](const TopUp &topUp) { return topUp.request.iccid == iccid && !topUp.isSettled(); });
 }
 
 TopUpOffer TopUpService::offer(const Iccid &iccid) const
@@ -142,9 +141,8 @@ QUuid TopUpService::topUp(const TopUpRequest &request)
 
 const TopUp *TopUpService::latest(const Iccid &iccid) const
 {
-    const auto found = std::find_if(topUps().crbegin(), topUps().crend(), [&](const TopUp &topUp) {
-        return topUp.request.iccid == iccid && topUp.accessCode == m_client.accessCode();
-    });
+    const auto found = std::find_if(topUps().crbegin(), topUps().crend(),
+                                    [&](const TopUp &topUp) { return topUp.request.iccid == iccid; });
     return found == topUps().crend() ? nullptr : &*found;
 }
 
@@ -159,9 +157,14 @@ const std::optional<Failure> &TopUpService::journalProblem() const
     return m_journal.problem();
 }
 
+bool TopUpService::canCheck(const QUuid &key) const
+{
+    return isUnclear(key) && !isOtherAccount(key);
+}
+
 void TopUpService::checkAgain(const QUuid &key)
 {
-    if (isUnclear(key)) {
+    if (canCheck(key)) {
         look(key, false);
     }
 }

@@ -80,13 +80,15 @@ public:
                  QObject *parent = nullptr);
     ~TopUpService() override;
 
-    /// After connecting: reads what earlier runs left. What was only intended is dropped and told; what was sent is
-    /// checked, never sent again. Until it is done no eSIM can be topped up: a lock may be in the file.
+    /// After connecting, and when the line is back: reads what earlier runs left. What was only intended is dropped and
+    /// told; what was sent is checked, never sent again. Until it is done no eSIM can be topped up: a lock may be in
+    /// the file.
     void resume(const QString &accessCode);
     bool isReady() const { return m_isReady; }
 
     /// Without asking anybody. The package is that of the catalogue, where there is one.
     TopUpObstacle obstacle(const Esim &esim, const Package *package) const;
+    /// One of it is under way or not clear, whatever access code it was bought with: an ICCID is unique in the world.
     bool isLocked(const Iccid &iccid) const;
 
     /// What is known now; readOffer() reads it where it is older than ten minutes. offerChanged() follows.
@@ -110,6 +112,7 @@ public:
     const std::optional<Failure> &journalProblem() const;
 
     // For an unclear one. Each does nothing where it does not apply.
+    bool canCheck(const QUuid &key) const; ///< Not where it was bought with another access code.
     void checkAgain(const QUuid &key);
     void declareWentThrough(const QUuid &key);
     void declareNotBought(const QUuid &key);

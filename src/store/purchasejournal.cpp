@@ -55,6 +55,16 @@ Result<QList<Purchase>> readPurchases(Database &database, const QString &conditi
                               });
 }
 
+Result<QList<TopUp>> readTopUps(Database &database, const QString &condition, const QVariantList &values)
+{
+    return readRows<TopUp>(database,
+                           QStringLiteral("SELECT %1, number FROM topups WHERE %2 ORDER BY number")
+                               .arg(TopUpRow::columns().all(), condition),
+                           values, [](const QSqlQuery &query) {
+                               return orDamaged(TopUpRow::read(query), query, QStringLiteral("Top-up"));
+                           });
+}
+
 } // namespace
 
 PurchaseJournal::PurchaseJournal(const QString &filePath, QObject *parent)
@@ -240,6 +250,15 @@ QFuture<Result<QList<Purchase>>> PurchaseJournal::unfinishedPurchases(const QStr
     });
 }
 
+QFuture<Result<QList<Purchase>>> PurchaseJournal::unclearElsewhere(const QString &accessCode)
+{
+    return run<QList<Purchase>>(Access::Reading, [accessCode](Database &database) {
+        return readPurchases(database, QStringLiteral("access_code<>? AND state IN (?,?)"),
+                             {notNull(accessCode), PurchaseRow::stateText(Purchase::State::Sent),
+                              PurchaseRow::stateText(Purchase::State::Unknown)});
+    });
+}
+
 QFuture<Result<QStringList>> PurchaseJournal::latePackages()
 {
     return run<QStringList>(Access::Reading, [](Database &database) {
@@ -280,12 +299,16 @@ QFuture<Result<void>> PurchaseJournal::updateTopUp(const TopUp &topUp)
 QFuture<Result<QList<TopUp>>> PurchaseJournal::topUps(const QString &accessCode)
 {
     return run<QList<TopUp>>(Access::Reading, [accessCode](Database &database) {
-        return readRows<TopUp>(database,
-                               QStringLiteral("SELECT %1, number FROM topups WHERE access_code=? ORDER BY number")
-                                   .arg(TopUpRow::columns().all()),
-                               {notNull(accessCode)}, [](const QSqlQuery &query) {
-                                   return orDamaged(TopUpRow::read(query), query, QStringLiteral("Top-up"));
-                               });
+        return readTopUps(database, QStringLiteral("access_code=?"), {notNull(accessCode)});
+    });
+}
+
+QFuture<Result<QList<TopUp>>> PurchaseJournal::unfinishedTopUps()
+{
+    return run<QList<TopUp>>(Access::Reading, [](Database &database) {
+        return readTopUps(database, QStringLiteral("state NOT IN (?,?,?,?)"),
+                          {enumText(TopUp::State::Completed), enumText(TopUp::State::Refused),
+                           enumText(TopUp::State::WentThrough), enumText(TopUp::State::NotBought)});
     });
 }
 

@@ -46,6 +46,8 @@ public:
     QFuture<Result<QList<Purchase>>> purchases(const QString &accessCode);
     /// Of this account, those that are not settled, with the others of their batches; oldest first.
     QFuture<Result<QList<Purchase>>> unfinishedPurchases(const QString &accessCode);
+    /// Not clear, and of another account or of an access code that was renewed since; oldest first.
+    QFuture<Result<QList<Purchase>>> unclearElsewhere(const QString &accessCode);
     /// Packages that were ever answered with "being prepared".
     QFuture<Result<QStringList>> latePackages();
     /// Drops a row that is only intended (never sent). Fails for all other states.
@@ -55,6 +57,8 @@ public:
     QFuture<Result<void>> insertTopUp(const TopUp &topUp);
     QFuture<Result<void>> updateTopUp(const TopUp &topUp);
     QFuture<Result<QList<TopUp>>> topUps(const QString &accessCode);
+    /// Those that are not settled, whoever's: an eSIM stays the same one when the access code is renewed.
+    QFuture<Result<QList<TopUp>>> unfinishedTopUps();
     QFuture<Result<void>> removeIntendedTopUp(const QUuid &key);
 
     /// Customer or note of an eSIM; an empty text removes it.

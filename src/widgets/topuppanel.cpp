@@ -380,9 +380,9 @@ void TopUpPanel::showStatus()
     const bool waitsForPerson = shown->state == TopUp::State::Unknown && !isBusy;
     m_ui->busyBar->setVisible(isBusy);
     m_ui->secondsLabel->setVisible(isBusy);
-    for (QPushButton *button : {m_ui->checkButton, m_ui->wentThroughButton, m_ui->notBoughtButton}) {
-        button->setVisible(waitsForPerson);
-    }
+    m_ui->checkButton->setVisible(waitsForPerson && m_topUps.canCheck(shown->key));
+    m_ui->wentThroughButton->setVisible(waitsForPerson);
+    m_ui->notBoughtButton->setVisible(waitsForPerson);
     const QString details = TopUpText(m_format).details(*shown);
     m_ui->paidLabel->setText(details);
     m_ui->paidLabel->setAccessibleDescription(details);

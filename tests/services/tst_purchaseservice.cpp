@@ -5,6 +5,7 @@
 
 #include <QDir>
 #include <QJsonDocument>
+#include <QSignalSpy>
 #include <QSqlDatabase>
 #include <QSqlQuery>
 #include <QTest>
@@ -284,6 +285,32 @@ private slots:
         QCOMPARE(world.service->purchase(key)->state, State::Completed);
         QCOMPARE(world.row(key).state, State::Sent);
         QCOMPARE(world.chargesOf(key), 1);
+    }
+
+    void tellsWhatIsUnclearOfAnotherAccessCode()
+    {
+        SaleWorld world;
+        world.line.fault = forOrders(Fault::LostBefore, always);
+        const QUuid key = world.service->placeOrder(world.request());
+        world.run(20min);
+        QCOMPARE(world.service->purchase(key)->state, State::Unknown);
+        QSignalSpy inThisRun(world.service.get(), &PurchaseService::unclearElsewhere);
+        world.service->resume(QStringLiteral("esf_renewed"));
+        world.run(1min);
+        QCOMPARE(inThisRun.size(), 0); // It stands in the list of unfinished purchases.
+        world.kill();
+        world.start();
+        world.client->setAccount(SandboxAccount::baseUrl(),
+                                 {QStringLiteral("esf_renewed"), QByteArrayLiteral("sk_renewed")});
+        QSignalSpy told(world.service.get(), &PurchaseService::unclearElsewhere);
+        world.service->resume(QStringLiteral("esf_renewed"));
+        world.service->resume(QStringLiteral("esf_renewed"));
+        world.run(1min);
+        QCOMPARE(told.size(), 1);
+        QCOMPARE(told.first().first().value<QList<Purchase>>(), QList<Purchase>{world.row(key)});
+        QVERIFY(!world.service->purchase(key));
+        QVERIFY(world.line.posts.size() >= 1);
+        QCOMPARE(world.row(key).state, State::Unknown);
     }
 
     /// Whatever it was just doing: paid, being prepared, unclear, or in the middle of it.

@@ -277,6 +277,72 @@ private slots:
         QCOMPARE(world.disagreement(), QString());
     }
 
+    /// The owner renews the access code while one is not clear: the eSIM is still the same one.
+    void staysLockedWhenTheAccessCodeIsRenewed_data()
+    {
+        QTest::addColumn<bool>("restarted");
+        QTest::newRow("in the same run") << false;
+        QTest::newRow("after a restart") << true;
+    }
+    void staysLockedWhenTheAccessCodeIsRenewed()
+    {
+        QFETCH(bool, restarted);
+        TopUpWorld world;
+        world.sale.line.fault = posts(Fault::LostBefore);
+        const QUuid key = world.service->topUp(world.request());
+        world.run(5min);
+        if (restarted) {
+            world.kill();
+            world.sale.start();
+        }
+        Credentials renewed = world.sale.account->credentials();
+        renewed.accessCode = QStringLiteral("esf_renewed");
+        world.sale.client->setAccount(SandboxAccount::baseUrl(), renewed);
+        std::unique_ptr<TopUpService> next;
+        if (restarted) {
+            next = std::make_unique<TopUpService>(*world.sale.client, *world.sale.journal, world.sale.clock,
+                                                  &QUuid::createUuid);
+        }
+        TopUpService &service = restarted ? *next : *world.service;
+        service.resume(renewed.accessCode);
+        world.sale.settle();
+        QVERIFY(service.isReady());
+        QVERIFY(service.isLocked(world.iccid));
+        QVERIFY(service.topUp(world.request()).isNull());
+        QVERIFY(service.latest(world.iccid));
+        QCOMPARE(service.latest(world.iccid)->key, key);
+        // Nothing is compared with an account that may be another one; a person decides.
+        const int reads = world.sale.line.reads;
+        QVERIFY(!service.canCheck(key));
+        service.checkAgain(key);
+        world.run(5min);
+        QCOMPARE(world.sale.line.reads, reads);
+        service.declareNotBought(key);
+        world.sale.settle();
+        QVERIFY(!service.isLocked(world.iccid));
+        QCOMPARE(world.row(key).state, State::NotBought);
+        QCOMPARE(world.posts(), 1);
+    }
+
+    void staysReadyWhileItIsReadAgain()
+    {
+        TopUpWorld world;
+        world.sale.line.fault = [isLost = false](bool isPost, int) mutable {
+            isLost = isLost || isPost;
+            return isPost ? Fault::LostAfter : (isLost ? Fault::LostBefore : Fault::None);
+        };
+        const QUuid key = world.service->topUp(world.request());
+        world.run(10min);
+        QCOMPARE(world.told(key).state, State::Unknown);
+        // The line is back.
+        world.sale.line.fault = posts(Fault::None);
+        world.service->resume(world.sale.client->accessCode());
+        QVERIFY(world.service->isReady());
+        world.run(5s);
+        QCOMPARE(world.told(key).state, State::Completed);
+        QCOMPARE(world.posts(), 1);
+    }
+
     void topsUpNothingBeforeItKnowsWhatIsLocked()
     {
         TopUpWorld world;
