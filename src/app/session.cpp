@@ -155,7 +155,7 @@ void Session::buildWindow()
     auto *notices = new NoticeStrip;
     auto *cataloguePage = new CataloguePage(*m_catalogue, *m_purchases, *m_account, m_clock, *m_flags);
     m_cataloguePage = cataloguePage;
-    auto *esimsPage = new EsimsPage({*m_records, *m_catalogue, *m_purchases, *m_topUps, *m_care, *m_account, m_clock});
+    auto *esimsPage = new EsimsPage({*m_records, *m_catalogue, *m_topUps, *m_care, *m_account, m_clock});
     m_esimsPage = esimsPage;
     auto *ordersPage = new OrdersPage(*m_records);
     cataloguePage->setPreferences(m_preferences.get());

@@ -76,6 +76,29 @@ public:
     bool operator==(const Purchase &) const = default;
 };
 
+/// An order that was paid for on this computer: which eSIMs it brought and what it cost.
+struct SoldOrder
+{
+    QString reference;
+    QString packageName;
+    int quantity = 1;
+    std::optional<Money> paid; ///< For all of it.
+    QList<Iccid> iccids;       ///< Those that are certainly of this order.
+
+    bool operator==(const SoldOrder &) const = default;
+};
+
+inline SoldOrder soldOrder(const Purchase &purchase)
+{
+    SoldOrder sold{purchase.orderReference, purchase.request.packageName, purchase.request.quantity, purchase.paid, {}};
+    for (const DeliveredEsim &esim : purchase.esims) {
+        if (!esim.iccid.isEmpty()) {
+            sold.iccids.append(esim.iccid);
+        }
+    }
+    return sold;
+}
+
 } // namespace Desk
 
 Q_DECLARE_METATYPE(Desk::Purchase)

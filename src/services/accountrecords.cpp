@@ -87,7 +87,7 @@ QCoro::Task<> AccountRecords::loadFlow(int round)
     const auto running = m_flows.begin();
     // Asked for together: two threads work on it at once.
     const auto notesFuture = m_journal.notes();
-    const auto referencesFuture = m_journal.orderReferences();
+    const auto soldFuture = m_journal.soldOrders();
     const auto esimsFuture = m_cache.esims();
     const auto ordersFuture = m_cache.orders();
 
@@ -103,14 +103,16 @@ QCoro::Task<> AccountRecords::loadFlow(int round)
     } else {
         tell(notes.failure());
     }
-    const auto references = co_await m_flows.wait(referencesFuture);
+    const auto sold = co_await m_flows.wait(soldFuture);
     if (m_flows.isStopped() || round != m_loads) {
         co_return;
     }
-    if (references) {
-        m_references.insert(*references);
+    if (sold) {
+        for (const SoldOrder &order : *sold) {
+            takeSold(order);
+        }
     } else {
-        tell(references.failure());
+        tell(sold.failure());
     }
     const auto esims = co_await m_flows.wait(esimsFuture);
     if (m_flows.isStopped() || round != m_loads) {
@@ -347,11 +349,11 @@ void AccountRecords::addBought(const Purchase &purchase)
             continue;
         }
         m_bought.append({purchase.accessCode, listed(delivered, purchase)});
-        m_references.insert(delivered.iccid, purchase.orderReference);
         if (!purchase.request.note.isEmpty() && !m_notes.contains(delivered.iccid)) {
             setNote(delivered.iccid, purchase.request.note);
         }
     }
+    takeSold(Desk::soldOrder(purchase));
     const auto before = m_esims.rows().size();
     addListedLater();
     if (m_esims.rows().size() != before) {
@@ -369,6 +371,20 @@ void AccountRecords::addListedLater()
         }
     }
     m_esims.upsert(missing);
+}
+
+std::optional<SoldOrder> AccountRecords::soldOrder(const Iccid &iccid) const
+{
+    const auto found = m_sold.constFind(m_references.value(iccid));
+    return found != m_sold.cend() && found->iccids.contains(iccid) ? std::optional(*found) : std::nullopt;
+}
+
+void AccountRecords::takeSold(const SoldOrder &sold)
+{
+    m_sold.insert(sold.reference, sold);
+    for (const Iccid &iccid : sold.iccids) {
+        m_references.insert(iccid, sold.reference);
+    }
 }
 
 void AccountRecords::takeReferences(const QList<Order> &orders)

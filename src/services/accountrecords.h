@@ -5,11 +5,14 @@
 #include "domain/esim.h"
 #include "domain/failure.h"
 #include "domain/order.h"
+#include "domain/purchase.h"
 #include "services/flow.h"
 #include "services/recordlist.h"
 
 #include <QHash>
 #include <QObject>
+
+#include <optional>
 
 namespace Desk {
 
@@ -17,8 +20,6 @@ class AccountCache;
 class ApiClient;
 class Clock;
 class PurchaseJournal;
-struct Purchase;
-
 /// The account's eSIMs, orders and notes: filled from the cache at once, renewed by pages in the background. Owned by
 /// Application.
 class AccountRecords : public QObject
@@ -46,6 +47,8 @@ public:
     const QHash<Iccid, QString> &notes() const { return m_notes; }
     /// The orders that brought the eSIMs, as far as the account's list or this computer's journal tells.
     const QHash<Iccid, QString> &orderReferences() const { return m_references; }
+    /// The order that brought it, where it was bought on this computer, in this run or earlier.
+    std::optional<SoldOrder> soldOrder(const Iccid &iccid) const;
     /// An empty text removes it. What the journal can't take is kept, and written as soon as it can.
     void setNote(const Iccid &iccid, const QString &note);
     /// When the figures of an eSIM were read from the account; invalid where that was in an earlier run. UTC.
@@ -91,6 +94,7 @@ private:
     void showNote(const Iccid &iccid, const QString &note);
     void writeNotes();
     void addListedLater();
+    void takeSold(const SoldOrder &sold);
     void takeReferences(const QList<Order> &orders);
     void setRefreshing(bool &flag, bool isRefreshing);
     void tell(const Failure &failure);
@@ -105,6 +109,7 @@ private:
     QHash<Iccid, UnwrittenNote> m_unwrittenNotes;
     int m_noteWrites = 0;
     QHash<Iccid, QString> m_references;
+    QHash<QString, SoldOrder> m_sold; ///< By reference.
     QHash<Iccid, QDateTime> m_readAt;
     QList<Bought> m_bought;
     bool m_isRefreshingEsims = false;

@@ -40,15 +40,6 @@ Fate fateOf(const Esim &esim)
     return Fate::NotKnown;
 }
 
-const Purchase *purchaseOf(const Iccid &iccid, const QList<Purchase> &purchases)
-{
-    const auto found = std::find_if(purchases.cbegin(), purchases.cend(), [&iccid](const Purchase &purchase) {
-        return std::any_of(purchase.esims.cbegin(), purchase.esims.cend(),
-                           [&iccid](const DeliveredEsim &esim) { return esim.iccid == iccid; });
-    });
-    return found == purchases.cend() ? nullptr : &*found;
-}
-
 const Order *orderOf(const QList<Esim> &esims, const QString &reference, const QList<Order> &orders)
 {
     const auto found = std::find_if(orders.cbegin(), orders.cend(), [&](const Order &order) {
@@ -92,21 +83,20 @@ bool CancelForesight::canBeCancelled() const
 }
 
 CancelForesight foreseeCancel(const Esim &esim, const QList<Esim> &esims, const QList<Order> &orders,
-                              const QList<Purchase> &purchases)
+                              const std::optional<SoldOrder> &sold)
 {
     CancelForesight foresight;
     foresight.rows.append({esim.iccid, esim.packageName, fateOf(esim)});
     QList<Esim> ofOrder{esim};
-    if (const Purchase *purchase = purchaseOf(esim.iccid, purchases)) {
-        foresight.orderReference = purchase->orderReference;
-        foresight.paid = purchase->paid;
+    if (sold) {
+        foresight.orderReference = sold->reference;
+        foresight.paid = sold->paid;
         // One that was pending names only the first of its eSIMs.
-        foresight.isExact = purchase->esims.size() == purchase->request.quantity;
-        for (const DeliveredEsim &delivered : purchase->esims) {
-            if (delivered.iccid != esim.iccid && !delivered.iccid.isEmpty()) {
-                const Esim *row = rowOf(delivered.iccid, esims);
-                foresight.rows.append(
-                    {delivered.iccid, purchase->request.packageName, row ? fateOf(*row) : Fate::NotKnown});
+        foresight.isExact = sold->iccids.size() == sold->quantity;
+        for (const Iccid &iccid : sold->iccids) {
+            if (iccid != esim.iccid) {
+                const Esim *row = rowOf(iccid, esims);
+                foresight.rows.append({iccid, sold->packageName, row ? fateOf(*row) : Fate::NotKnown});
                 ofOrder.append(row ? *row : Esim());
             }
         }

@@ -49,7 +49,8 @@ public:
     bool operator==(const CancelForesight &) const = default;
 };
 
+/// With the order that brought it, where this computer's journal has it.
 CancelForesight foreseeCancel(const Esim &esim, const QList<Esim> &esims, const QList<Order> &orders,
-                              const QList<Purchase> &purchases);
+                              const std::optional<SoldOrder> &sold);
 
 } // namespace Desk

@@ -352,23 +352,19 @@ QFuture<Result<QHash<Iccid, QString>>> PurchaseJournal::notes()
     });
 }
 
-QFuture<Result<QHash<Iccid, QString>>> PurchaseJournal::orderReferences()
+QFuture<Result<QList<SoldOrder>>> PurchaseJournal::soldOrders()
 {
-    using References = QHash<Iccid, QString>;
-    return run<References>(Access::Reading, [](Database &database) -> Result<References> {
+    using Orders = QList<SoldOrder>;
+    return run<Orders>(Access::Reading, [](Database &database) -> Result<Orders> {
         const auto bought = readPurchases(database, QStringLiteral("order_reference<>?"), {notNull(QString())});
         if (!bought) {
             return bought.failure();
         }
-        References references;
+        Orders orders;
         for (const Purchase &purchase : *bought) {
-            for (const DeliveredEsim &esim : purchase.esims) {
-                if (!esim.iccid.isEmpty()) {
-                    references.insert(esim.iccid, purchase.orderReference);
-                }
-            }
+            orders.append(soldOrder(purchase));
         }
-        return references;
+        return orders;
     });
 }
 

@@ -70,8 +70,8 @@ public:
     QFuture<Result<QStringList>> favourites(const QString &accessCode);
     /// Packages of this account that were paid for, each once, the one sold last first.
     QFuture<Result<QStringList>> soldLately(const QString &accessCode, int limit);
-    /// The order that brought each eSIM bought on this computer, whoever's account it was.
-    QFuture<Result<QHash<Iccid, QString>>> orderReferences();
+    /// The orders bought on this computer that have a reference, whoever's account it was; oldest first.
+    QFuture<Result<QList<SoldOrder>>> soldOrders();
 
     /// Why it can't be written at the moment; nothing where it can be, as far as the last try told.
     const std::optional<Failure> &problem() const { return m_problem; }

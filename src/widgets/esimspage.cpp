@@ -12,7 +12,6 @@
 #include "services/cancelforesight.h"
 #include "services/catalogueservice.h"
 #include "services/packagesearch.h"
-#include "services/purchaseservice.h"
 #include "services/worthacall.h"
 #include "widgets/managepanel.h"
 #include "widgets/networkpanel.h"
@@ -73,7 +72,7 @@ EsimsPage::EsimsPage(const Services &services, QWidget *parent)
           services.care,
           [this](const Esim &esim) {
               return foreseeCancel(esim, m_services.records.esims(), m_services.records.orders(),
-                                   m_services.purchases.purchases());
+                                   m_services.records.soldOrder(esim.iccid));
           },
           this))
     , m_topUpPanel(new TopUpPanel(services.topUps, services.account, services.clock, this))

@@ -24,7 +24,6 @@ class EsimModel;
 class ManagePanel;
 class NetworkPanel;
 class Preferences;
-class PurchaseService;
 class RecordFilterProxy;
 class RecordTable;
 class TopUpPanel;
@@ -51,7 +50,6 @@ public:
     {
         AccountRecords &records;
         CatalogueService &catalogue;
-        PurchaseService &purchases;
         TopUpService &topUps;
         EsimCare &care;
         Account &account;

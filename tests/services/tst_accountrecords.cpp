@@ -171,14 +171,22 @@ private slots:
         Desktop desk;
         Purchase sold = bought(desk, QStringLiteral("8948101000000000999"));
         sold.orderReference = QStringLiteral("order_1");
+        sold.paid = Money(600, Currency::Usd);
+        sold.esims[1] = sold.esims[0];
+        sold.esims[1].iccid = *Iccid::fromString(QStringLiteral("8948010000000000126"));
+        sold.request.quantity = 2;
         QVERIFY(delivered(desk.journal.insert(sold)));
         QVERIFY(desk.loaded());
         QCOMPARE(desk.records.orderReferences().value(sold.esims[0].iccid), QStringLiteral("order_1"));
+        // Of an earlier run: what a cancellation brings back is told from it.
+        QCOMPARE(desk.records.soldOrder(sold.esims[1].iccid), std::optional(soldOrder(sold)));
 
         Purchase another = bought(desk, QStringLiteral("8948101000000000998"));
         another.orderReference = QStringLiteral("order_2");
         desk.records.addBought(another);
         QCOMPARE(desk.records.orderReferences().value(another.esims[0].iccid), QStringLiteral("order_2"));
+        QCOMPARE(desk.records.soldOrder(another.esims[0].iccid), std::optional(soldOrder(another)));
+        QVERIFY(!desk.records.soldOrder({}));
 
         desk.records.refreshOrders();
         QVERIFY(desk.refreshed());

@@ -26,20 +26,17 @@ Esim esim(int number, const QString &esimStatus = u"Assigned (Not Installed)"_s)
     return esim;
 }
 
-Purchase purchase(const QList<Esim> &esims)
+SoldOrder sold(const QList<Esim> &esims)
 {
-    Purchase purchase;
-    purchase.orderReference = u"order_1"_s;
-    purchase.request.packageCode = u"turkey"_s;
-    purchase.request.packageName = u"Turkey 1 GB"_s;
-    purchase.request.quantity = int(esims.size());
-    purchase.paid = Money(300 * esims.size(), Currency::Usd);
+    SoldOrder sold;
+    sold.reference = u"order_1"_s;
+    sold.packageName = u"Turkey 1 GB"_s;
+    sold.quantity = int(esims.size());
+    sold.paid = Money(300 * esims.size(), Currency::Usd);
     for (const Esim &one : esims) {
-        DeliveredEsim delivered;
-        delivered.iccid = one.iccid;
-        purchase.esims.append(delivered);
+        sold.iccids.append(one.iccid);
     }
-    return purchase;
+    return sold;
 }
 
 QList<Fate> fates(const CancelForesight &foresight)
@@ -95,8 +92,8 @@ private slots:
         Esim third = esim(13);
         third.createdAt = boughtAt.addSecs(3); // Told by ICCID, not by time.
         const Esim other = esim(14);           // Of another order in the same moment.
-        const CancelForesight foresight = foreseeCancel(first, {other, third, second, first}, {},
-                                                        {purchase({other}), purchase({first, second, third})});
+        const CancelForesight foresight =
+            foreseeCancel(first, {other, third, second, first}, {}, sold({first, second, third}));
         QVERIFY(foresight.isExact);
         QCOMPARE(fates(foresight), (QList<Fate>{Fate::Refunded, Fate::Installed, Fate::Refunded}));
         QCOMPARE(foresight.rows.first().iccid, first.iccid);
@@ -127,9 +124,9 @@ private slots:
 
     void knowsThatAPendingOrderNamedOnlyOneOfItsEsims()
     {
-        Purchase half = purchase({esim(11)});
-        half.request.quantity = 2;
-        const CancelForesight foresight = foreseeCancel(esim(11), {esim(11), esim(12)}, {}, {half});
+        SoldOrder half = sold({esim(11)});
+        half.quantity = 2;
+        const CancelForesight foresight = foreseeCancel(esim(11), {esim(11), esim(12)}, {}, half);
         QVERIFY(!foresight.isExact);
         QCOMPARE(foresight.rows.size(), 2);
     }

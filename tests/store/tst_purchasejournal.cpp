@@ -355,18 +355,24 @@ private slots:
     {
         PurchaseJournal journal(file());
         QVERIFY(delivered(journal.open()));
-        QCOMPARE(*delivered(journal.orderReferences()), (QHash<Iccid, QString>()));
+        QVERIFY(delivered(journal.soldOrders())->isEmpty());
         const Purchase bought = fullPurchase();
         QVERIFY(delivered(journal.insert(bought)));
         QVERIFY(delivered(journal.insert(intendedPurchase())));
-        QHash<Iccid, QString> expected;
+        const QList<SoldOrder> sold = *delivered(journal.soldOrders());
+        QCOMPARE(sold.size(), 1);
+        QCOMPARE(sold.first().reference, bought.orderReference);
+        QCOMPARE(sold.first().packageName, bought.request.packageName);
+        QCOMPARE(sold.first().quantity, bought.request.quantity);
+        QCOMPARE(sold.first().paid, bought.paid);
+        QList<Iccid> iccids;
         for (const DeliveredEsim &esim : bought.esims) {
             if (!esim.iccid.isEmpty()) {
-                expected.insert(esim.iccid, bought.orderReference);
+                iccids.append(esim.iccid);
             }
         }
-        QVERIFY(!expected.isEmpty() && !bought.orderReference.isEmpty());
-        QCOMPARE(*delivered(journal.orderReferences()), expected);
+        QVERIFY(!iccids.isEmpty() && !bought.orderReference.isEmpty());
+        QCOMPARE(sold.first().iccids, iccids);
     }
 
     void failsBeforeItIsOpened()

@@ -429,9 +429,9 @@ private slots:
 private:
     void makePage(EsimCare *care = nullptr)
     {
-        m_page = std::make_unique<EsimsPage>(
-            EsimsPage::Services{m_world->records, m_world->catalogue, m_world->purchases, m_world->topUps,
-                                care ? *care : m_world->care, m_world->account, m_world->clock});
+        m_page = std::make_unique<EsimsPage>(EsimsPage::Services{m_world->records, m_world->catalogue, m_world->topUps,
+                                                                 care ? *care : m_world->care, m_world->account,
+                                                                 m_world->clock});
         m_page->resize(1200, 500);
     }
     /// Makes sure that somebody is: an active one with nothing left.
