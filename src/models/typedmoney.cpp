@@ -87,15 +87,23 @@ QString takeCents(Parts &parts, int decimals)
     return parts.digits.takeLast();
 }
 
-bool areThousands(const Parts &parts, QChar decimalPoint)
+bool areThousands(const Parts &parts)
 {
     for (int i = 0; i < parts.separators.size(); ++i) {
-        if (parts.separators.at(i) != parts.separators.first() || parts.separators.at(i) == decimalPoint
-            || parts.separators.at(i) == arabicDecimal || parts.digits.at(i + 1).size() != 3) {
+        if (parts.separators.at(i) != parts.separators.first() || parts.separators.at(i) == arabicDecimal
+            || parts.digits.at(i + 1).size() != 3) {
             return false;
         }
     }
     return parts.separators.isEmpty() || parts.digits.first().size() <= 3;
+}
+
+/// "12.345": thousands, or one decimal too many? The locale knows, if it parts thousands so.
+bool isDoubtful(const Parts &parts, const QLocale &locale)
+{
+    const bool isOne =
+        parts.separators == QList<QChar>{QLatin1Char('.')} || parts.separators == QList<QChar>{QLatin1Char(',')};
+    return isOne && parts.separators.first() != locale.groupSeparator();
 }
 
 } // namespace
@@ -108,9 +116,8 @@ std::optional<Money> typedMoney(const QString &text, Currency currency, const QL
     }
     const int decimals = currencyDecimals(currency);
     const QString cents = takeCents(*parts, decimals);
-    // A currency without decimals has no decimal point to be taken for one that parts thousands.
-    const QChar point = decimals > 0 && cents.isEmpty() ? locale.decimalPoint().at(0) : QChar();
-    if (!areThousands(*parts, point)) {
+    // A currency without decimals leaves no doubt.
+    if (!areThousands(*parts) || (decimals > 0 && cents.isEmpty() && isDoubtful(*parts, locale))) {
         return std::nullopt;
     }
     QString whole = parts->digits.join(QString());

@@ -9,8 +9,8 @@ class QLocale;
 namespace Desk {
 
 /// An amount as people type or paste it: "12", "12.5", "12,50", "1,493.80", "$12", "12 USD", in digits of any script.
-/// A point or comma with up to two digits behind it begins the cents; one before three digits parts thousands, unless
-/// it is the locale's own decimal point. Nothing where that leaves a doubt, for less than zero, for decimals that the
+/// A point or comma with up to two digits behind it begins the cents; one before three digits parts thousands where
+/// the locale does so. Nothing where that leaves a doubt, for less than zero, for decimals that the
 /// currency has not, and from a billion on.
 std::optional<Money> typedMoney(const QString &text, Currency currency, const QLocale &locale);
 

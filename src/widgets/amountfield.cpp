@@ -72,6 +72,7 @@ bool AmountField::eventFilter(QObject *watched, QEvent *event)
     if (watched == parent() && event->type() == QEvent::KeyPress) {
         const QString text = static_cast<QKeyEvent *>(event)->text();
         if (!text.isEmpty() && text.at(0).isDigit()) {
+            emit begun();
             m_edit->setFocus(Qt::ShortcutFocusReason);
             m_edit->setText(text);
             return true;

@@ -28,6 +28,7 @@ public:
     void setMeaning(const QString &text);
 
 signals:
+    void begun();                   ///< By a digit that was meant for the menu: nothing else in it is chosen any more.
     void typed(Desk::Money amount); ///< Not yet what the person wants; answer with setMeaning().
     /// Return was pressed; nothing: the field was empty.
     void entered(const std::optional<Desk::Money> &amount);

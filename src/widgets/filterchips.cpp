@@ -212,6 +212,7 @@ void FilterChips::addAmountField(QMenu *menu)
     action->setCheckable(true);
     menu->addSeparator();
     menu->addAction(action);
+    connect(field, &AmountField::begun, menu, [menu, action] { menu->setActiveAction(action); });
     if (!isStep && m_filter.highestCost) {
         action->setChecked(true);
         field->setAmount(*m_filter.highestCost);

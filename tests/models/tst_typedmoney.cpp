@@ -18,6 +18,7 @@ private slots:
     void readsWhatPeopleType();
     void refusesWhatIsNotCertain_data();
     void refusesWhatIsNotCertain();
+    void pointBeforeThreeDigitsIsTheLocalesToSay();
     void readsWhatIsShown_data();
     void readsWhatIsShown();
 };
@@ -105,6 +106,20 @@ void TestTypedMoney::refusesWhatIsNotCertain()
     QFETCH(QString, text);
     QFETCH(Currency, currency);
     QVERIFY(!typedMoney(text, currency, QLocale(QStringLiteral("en_US"))));
+}
+
+void TestTypedMoney::pointBeforeThreeDigitsIsTheLocalesToSay()
+{
+    const auto read = [](const char *locale, const char *text) {
+        return typedMoney(QLatin1String(text), Currency::Usd, QLocale(QLatin1String(locale)));
+    };
+    QCOMPARE(read("de_DE", "12.345"), Money(1234500, Currency::Usd));
+    QCOMPARE(read("de_DE", "12,345"), std::nullopt);
+    QCOMPARE(read("en_US", "12,345"), Money(1234500, Currency::Usd));
+    // Latin digits are typed with a point for cents where the locale has signs of its own.
+    QCOMPARE(read("ar_IQ", "12.345"), std::nullopt);
+    QCOMPARE(read("ar_IQ", "12.34"), Money(1234, Currency::Usd));
+    QCOMPARE(read("en_US", "1.234.567"), Money(123456700, Currency::Usd));
 }
 
 void TestTypedMoney::readsWhatIsShown_data()

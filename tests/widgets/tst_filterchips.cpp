@@ -117,6 +117,7 @@ void TestFilterChips::typedPriceIsCountedAndKept()
     // Digits begin an amount, whatever choice of the menu is the current one.
     QTest::keyClick(menu(), Qt::Key_1);
     QVERIFY(amount()->hasFocus());
+    QCOMPARE(menu()->activeAction(), menu()->actions().constLast());
     QTest::keyClicks(amount(), QStringLiteral("2.5"));
     QCOMPARE(amount()->text(), QStringLiteral("12.5"));
     QVERIFY(meaning()->isVisible());
