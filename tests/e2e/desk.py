@@ -24,6 +24,9 @@ from gi.repository import Atspi  # noqa: E402
 PATIENCE = 120
 POLL = 0.05
 
+# The bus's own 0.8 s are too short for a program that waits for the processor.
+Atspi.set_timeout(PATIENCE * 1000, PATIENCE * 1000)
+
 BIN = os.environ["DESK_BIN"]
 
 
@@ -109,6 +112,12 @@ class Element:
     def is_focused(self):
         return self.has(Atspi.StateType.FOCUSED)
 
+    def is_enabled(self):
+        return self.has(Atspi.StateType.ENABLED)
+
+    def is_current_tab(self):
+        return self.has(Atspi.StateType.FOCUSED)  # So Qt says it of the tab that is open.
+
     def focus(self):
         Atspi.Component.grab_focus(self.accessible)
         wait_for(f"the focus in {self.name}", self.is_focused)
@@ -147,19 +156,26 @@ class Element:
     def row_text(self, row):
         return " | ".join(self.cell(row, column) for column in range(self.columns()))
 
+    def selected_row(self):
+        rows = Atspi.Table.get_selected_rows(self.accessible)
+        return rows[0] if rows else -1
+
 
 ROLES = {
     "text": Atspi.Role.TEXT,
     "password": Atspi.Role.PASSWORD_TEXT,
     "button": Atspi.Role.PUSH_BUTTON,
     "check box": Atspi.Role.CHECK_BOX,
+    "radio button": Atspi.Role.RADIO_BUTTON,
     "tab": Atspi.Role.PAGE_TAB,
+    "tab list": Atspi.Role.PAGE_TAB_LIST,
     "table": Atspi.Role.TABLE,
     "list": Atspi.Role.LIST,
     "spin button": Atspi.Role.SPIN_BUTTON,
     "radio button": Atspi.Role.RADIO_BUTTON,
     "label": Atspi.Role.LABEL,
     "image": Atspi.Role.IMAGE,
+    "chart": Atspi.Role.CHART,
 }
 
 # Their cells are many, and nothing is looked for in them.
@@ -219,6 +235,40 @@ class Program:
         except gi.repository.GLib.Error:
             return []
         return found
+
+    def all_of(self, role):
+        """All that is shown with this role."""
+        try:
+            return [Element(accessible) for accessible in self._walk(self.application())
+                    if accessible.get_role() == ROLES[role]
+                    and accessible.get_state_set().contains(Atspi.StateType.SHOWING)]
+        except gi.repository.GLib.Error:
+            return []
+
+    def focus_trail(self):
+        """All that says it has the focus, with its place; another one after each step of the focus."""
+        trail = []
+        try:
+            for accessible in self._walk(self.application()):
+                states = accessible.get_state_set()
+                if states.contains(Atspi.StateType.FOCUSED) and states.contains(Atspi.StateType.SHOWING):
+                    place = Atspi.Component.get_extents(accessible, Atspi.CoordType.SCREEN)
+                    trail.append((accessible.get_role(), accessible.get_name(), place.x, place.y))
+        except gi.repository.GLib.Error:
+            return []
+        return trail
+
+    def tab_to(self, role, name, key="Tab"):
+        """Goes there by the Tab key alone."""
+        most = 60
+        for _ in range(most):
+            element = self.find_or_none(role, name)
+            if element and element.is_focused():
+                return element
+            before = self.focus_trail()
+            press(key)
+            wait_for("the focus elsewhere", lambda: self.focus_trail() not in (before, []))
+        raise NotSeen(f'{role} "{name}" is not reached by {most} presses of {key}')
 
     def find(self, role, name, patience=PATIENCE):
         found = wait_for(f'{role} "{name}"', lambda: self.showing(role, name), patience)
@@ -473,6 +523,72 @@ def sell_by_keys(program, words="turkey 5gb"):
     press("ctrl+Return")
     wait_for("the words in the search", lambda: search.text == words)
     return program.wait_described("image", "QR code", lambda text: text.startswith("LPA:1$"), "an activation code")
+
+
+def search(program, words):
+    """Ctrl+F and the words, on whatever page is open."""
+    press("ctrl+f")
+    field = program.find("text", "Search")
+    wait_for("the focus in the search", field.is_focused)
+    press("ctrl+a")
+    press("Delete")
+    type_text(words)
+    wait_for("the words in the search", lambda: field.text == words)
+
+
+def go_to_table(program, name="eSIMs"):
+    """From wherever the focus is to the rows. Returns the table."""
+    press("ctrl+f")
+    wait_for("the focus in the search", lambda: program.find("text", "Search").is_focused())
+    press("Down")
+    table = program.find("table", name)
+    wait_for("the focus in the table", table.is_focused)
+    return table
+
+
+def select_first(program, words, name="eSIMs"):
+    """The first row that the words find, with the focus on it. Returns the row as it is read."""
+    search(program, words)
+    table = go_to_table(program, name)
+    wait_for("a row", lambda: table.rows() > 0)
+    if table.selected_row() != 0:
+        press("ctrl+Home")
+        wait_for("the first row", lambda: table.selected_row() == 0)
+    return table.row_text(0)
+
+
+ESIM_TABS = ["Activation", "Usage", "Network", "Manage"]
+
+
+def open_tab(program, name):
+    """The tab beside the selected eSIM: Tab leads from the table to the tabs, arrow keys go along them."""
+    go_to_table(program)
+    press("Tab")
+    wait_for("the focus on the tabs",
+             lambda: any(bar.is_focused() and bar.name in ESIM_TABS for bar in program.all_of("tab list")))
+    shown = [tab for tab in ESIM_TABS if program.find("tab", tab).is_current_tab()][0]
+    steps = ESIM_TABS.index(name) - ESIM_TABS.index(shown)
+    for _ in range(abs(steps)):
+        press("Right" if steps > 0 else "Left")
+    wait_for(f"the tab {name}", lambda: program.find("tab", name).is_current_tab())
+
+
+def choose_chip(program, name):
+    """The filter with this name (and a number behind it). Returns its number."""
+    press("ctrl+f")
+    wait_for("the focus in the search", lambda: program.find("text", "Search").is_focused())
+    press("Tab")
+
+    def focused_chip():
+        chips = [chip for chip in program.all_of("check box") if chip.is_focused()]
+        return chips[0].name if chips else ""
+    first = wait_for("the focus on a filter", focused_chip)
+    shown = first
+    while shown.rsplit(" ", 1)[0] != name:
+        press("Right")
+        shown = wait_for("the next filter", lambda before=shown: focused_chip() not in ("", before) and focused_chip())
+        check(shown != first, f"no filter {name}")
+    return int(shown.rsplit(" ", 1)[1])
 
 
 def check_qr_on_screen(program, code):
