@@ -219,6 +219,16 @@ QVariant EsimModel::unlimitedText(const Esim &esim, const Format &format)
     return isUnlimited ? QVariant(sizeText(esim.usage.used, format)) : QVariant();
 }
 
+QString EsimModel::usedSentence(const Esim &esim, const Format &format)
+{
+    if (esim.usage.isUnlimited && !esim.isPending) {
+        //: %1: data used of an unlimited plan, "14.2 GB".
+        return tr("%1 used, unlimited").arg(sizeText(esim.usage.used, format));
+    }
+    //: %1: data used: "8.7 of 10 GB".
+    return esim.usage.total.isZero() ? tr("data not known") : tr("%1 used").arg(usedText(esim, format));
+}
+
 QString EsimModel::usedText(const Esim &esim, const Format &format)
 {
     const DataUsage &usage = esim.usage;

@@ -43,6 +43,8 @@ public:
     static QString stateText(const Esim &esim);
     /// "8.7 of 10 GB", "14.2 GB, unlimited"; a dash where nothing is known.
     static QString usedText(const Esim &esim, const Format &format);
+    /// "8.7 of 10 GB used", "14.2 GB used, unlimited"; that nothing is known.
+    static QString usedSentence(const Esim &esim, const Format &format);
     /// As fine as it is worth reading: whole megabytes, tenths of gigabytes.
     static QString sizeText(DataSize size, const Format &format);
     /// The amount used of an unlimited plan; invalid for all others.

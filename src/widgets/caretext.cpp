@@ -357,12 +357,12 @@ QString CareText::cancelled(const CareAction &action) const
                       : tr("It is cancelled."));
     if (done.isCredited && done.refunded && !done.refunded->isZero()) {
         //: %1: an amount of money.
-        sentences << tr("%1 are back in the balance.").arg(m_format.money(*done.refunded));
+        sentences << tr("%1 is back in the balance.").arg(m_format.money(*done.refunded));
     } else if (done.isCredited) {
         sentences << tr("The money is back in the balance.");
     } else if (done.refunded && !done.refunded->isZero()) {
         //: %1: an amount of money.
-        sentences << tr("%1 come back later: the money is not in the balance yet.").arg(m_format.money(*done.refunded));
+        sentences << tr("%1 comes back later: the money is not in the balance yet.").arg(m_format.money(*done.refunded));
     } else {
         sentences << tr("The money comes back later: it is not in the balance yet.");
     }

@@ -189,7 +189,7 @@ void UsagePanel::showFigures()
     }
     m_ui->bar->setFraction(fraction.toDouble());
     //: %1: data used: "1.2 of 3 GB", "14.2 GB, unlimited".
-    showValue(m_ui->usedLabel, tr("%1 used").arg(EsimModel::usedText(*m_esim, m_format)));
+    showValue(m_ui->usedLabel, EsimModel::usedSentence(*m_esim, m_format));
     showValue(m_ui->leftLabel, leftText());
     m_ui->leftLabel->setVisible(!m_ui->leftLabel->text().isEmpty());
     QString age = tr("Stored figures of an earlier day");
