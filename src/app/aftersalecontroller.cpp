@@ -42,6 +42,16 @@ void AfterSaleController::connectServices()
     connect(&m_services.care, &EsimCare::esimsTouched, &m_services.records, &AccountRecords::refreshTouched);
     connect(&m_services.records, &AccountRecords::esimsChanged, &m_services.care,
             [this] { m_services.care.takeRows(m_services.records.esims()); });
+    connect(&m_services.care, &EsimCare::actionChanged, this, [this](const Iccid &iccid, CareAction::Kind kind) {
+        if (kind != CareAction::Kind::SendSms && m_services.care.action(iccid, kind).state == CareAction::State::Done) {
+            m_services.care.forgetDiagnosis(iccid);
+        }
+    });
+    connect(&m_services.topUps, &TopUpService::topUpSettled, this, [this](const QUuid &key) {
+        if (const TopUp *topUp = m_services.topUps.topUp(key)) {
+            m_services.care.forgetDiagnosis(topUp->request.iccid);
+        }
+    });
     connect(&m_services.care, &EsimCare::balanceTouched, &m_services.account, &Account::refreshBalance);
 }
 

@@ -122,6 +122,16 @@ CareReading<NoDataDiagnosis> EsimCare::diagnosis(const Iccid &iccid) const
     return m_networks.value(iccid).diagnosis;
 }
 
+void EsimCare::forgetDiagnosis(const Iccid &iccid)
+{
+    const auto network = m_networks.find(iccid);
+    if (network == m_networks.end() || network->diagnosis.isReading) {
+        return;
+    }
+    network->diagnosis = {};
+    emit networkChanged(iccid);
+}
+
 QDateTime EsimCare::networkAllowedAt(const Iccid &iccid) const
 {
     const auto askedAtMs = m_networks.value(iccid).askedAtMs;

@@ -91,6 +91,8 @@ public:
     CareReading<NetworkEvents> networkEvents(const Iccid &iccid) const;
     /// Of the last check. isReading from its start to its end.
     CareReading<NoDataDiagnosis> diagnosis(const Iccid &iccid) const;
+    /// Something was changed, a top-up or a suspension: what was found out before tells nothing any more.
+    void forgetDiagnosis(const Iccid &iccid);
 
     /// 7, 30 or 90 days (1 to 90). Kept for an hour, unless forced. usageReportChanged() follows.
     void readUsageReport(const Iccid &iccid, int days, bool force = false);
