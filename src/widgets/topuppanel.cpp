@@ -64,9 +64,14 @@ TopUpPanel::TopUpPanel(TopUpService &topUps, Account &account, Clock &clock, QWi
 
     connect(m_ui->closeButton, &QPushButton::clicked, this, &TopUpPanel::closeRequested);
     connect(m_ui->buyButton, &QPushButton::clicked, this, &TopUpPanel::buy);
+    connect(m_ui->table, &QAbstractItemView::clicked, this, &TopUpPanel::chooseAnew);
     connect(m_ui->table, &RecordTable::selectionMoved, this, &TopUpPanel::choose);
-    connect(m_ui->table, &QAbstractItemView::activated, this,
-            [this] { m_ui->buyButton->setFocus(Qt::OtherFocusReason); });
+    connect(m_ui->table, &QAbstractItemView::activated, this, [this] {
+        if (m_gate.state() == TopUpGate::State::Empty) {
+            choose();
+        }
+        m_ui->buyButton->setFocus(Qt::OtherFocusReason);
+    });
     connect(m_ui->checkButton, &QPushButton::clicked, this, [this] {
         if (const TopUp *shown = shownTopUp()) {
             m_topUps.checkAgain(shown->key);
@@ -103,13 +108,18 @@ TopUpPanel::~TopUpPanel() = default;
 
 void TopUpPanel::setEsim(const Esim &esim, const QString &note, const std::optional<Package> &package)
 {
-    const bool isOther = !m_esim || m_esim->iccid != esim.iccid || m_esim->id != esim.id;
+    // One that was sold just now gets its id later, and stays the same.
+    const bool isOther = !m_esim || m_esim->iccid != esim.iccid || (esim.iccid.isEmpty() && m_esim->id != esim.id);
+    const bool wasHindered = m_esim && !obstacleText().isEmpty();
     m_esim = esim;
     m_note = note;
     m_package = package;
     if (isOther) {
+        m_isWanted = false;
         m_gate.clear();
         m_model->setPackages({});
+    }
+    if (isOther || wasHindered) {
         readOfferWhenResting();
     }
     takeOffer();
@@ -119,6 +129,7 @@ void TopUpPanel::clear()
 {
     m_esim.reset();
     m_package.reset();
+    m_isWanted = false;
     m_gate.clear();
     m_model->setPackages({});
     renew();
@@ -129,10 +140,8 @@ void TopUpPanel::arm()
     if (m_esim && obstacleText().isEmpty()) {
         m_topUps.readOffer(m_esim->iccid);
     }
-    if (m_gate.state() == TopUpGate::State::Spent) {
-        m_gate.clear();
-        choose();
-    }
+    m_isWanted = true;
+    chooseAnew();
     m_ui->table->setFocus(Qt::OtherFocusReason);
 }
 
@@ -204,7 +213,7 @@ void TopUpPanel::takeOffer()
             m_ui->table->setCurrentIndex(m_model->index(m_model->rowLike(ownPackage()), 0));
         }
     }
-    if (m_gate.state() == TopUpGate::State::Empty) {
+    if (m_isWanted && m_gate.state() == TopUpGate::State::Empty) {
         choose();
     }
     renew();
@@ -242,6 +251,15 @@ void TopUpPanel::choose()
     m_gate.choose({m_esim->iccid, package});
 }
 
+void TopUpPanel::chooseAnew()
+{
+    using State = TopUpGate::State;
+    if (m_gate.state() == State::Empty || m_gate.state() == State::Gone || m_gate.state() == State::Spent) {
+        m_gate.clear();
+        choose();
+    }
+}
+
 void TopUpPanel::renew()
 {
     if (m_esim) {
@@ -253,11 +271,11 @@ void TopUpPanel::renew()
     const bool hasOffer = m_esim && obstacle.isEmpty() && m_model->rowCount() > 0;
     m_ui->nowLabel->setVisible(m_esim.has_value());
     if (m_esim) {
-        const QString used = EsimModel::usedText(*m_esim, m_format);
+        const QString used = EsimModel::usedSentence(*m_esim, m_format);
         m_ui->nowLabel->setText(m_esim->validity.expiresAt.isValid()
-                                    //: What an eSIM has before a top-up. %1: "1.2 of 3 GB"; %2: a day.
-                                    ? tr("Now: %1 used, ends %2").arg(used, m_format.date(m_esim->validity.expiresAt))
-                                    : tr("Now: %1 used").arg(used));
+                                    //: What an eSIM has before a top-up. %1: "1.2 of 3 GB used"; %2: a day.
+                                    ? tr("Now: %1, ends %2").arg(used, m_format.date(m_esim->validity.expiresAt))
+                                    : tr("Now: %1").arg(used));
     }
     showMessage();
     m_ui->table->setVisible(hasOffer);
@@ -307,7 +325,7 @@ void TopUpPanel::showAmount()
 QString TopUpPanel::gainText() const
 {
     if (!m_gate.request() || !m_esim) {
-        return {};
+        return tr("Choose what to top up with.");
     }
     const TopUpPackage &package = m_gate.request()->package;
     //: What a top-up brings. %1: "5 GB" or "∞"; %2: "30 days".

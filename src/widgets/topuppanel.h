@@ -59,6 +59,7 @@ private:
     TopUpPackage ownPackage() const;
     void takeAccountState();
     void choose();
+    void chooseAnew(); ///< Where nothing, something that is gone, or something that was bought is chosen.
     void renew();
     void showMessage();
     void showAmount();
@@ -89,6 +90,7 @@ private:
     int m_rest = 0; ///< Late timers of an eSIM that was passed by are told by it.
     int m_turn = 0; ///< The same for the seconds.
     bool m_isTicking = false;
+    bool m_isWanted = false;  ///< A person asked for a top-up of this eSIM, and did not only come past it.
     bool m_isFilling = false; ///< The selection moves, but no person moves it.
 };
 

@@ -162,6 +162,7 @@ private slots:
     {
         const Esim esim = someEsim();
         m_panel->setEsim(esim, {}, {});
+        m_panel->arm();
         QVERIFY(m_world->until([this] { return table()->model()->rowCount() > 0; }));
         const TopUpPackage shown = selectedPackage();
         QVERIFY(m_world->sandbox->setCost(shown.code.mid(6), Money(5001, shown.cost.currency())));
@@ -176,6 +177,32 @@ private slots:
         m_panel->buy();
         QVERIFY(settled());
         QCOMPARE(m_world->sandbox->topUpsPlaced(), 1);
+    }
+
+    void staysWithTheOneThatWasToppedUpWhenItGetsItsId()
+    {
+        open();
+        m_panel->buy();
+        QVERIFY(settled());
+        QCOMPARE(m_panel->gate().state(), TopUpGate::State::Spent);
+        Esim listed = m_esim;
+        listed.id = m_esim.id + 1000;
+        m_panel->setEsim(listed, {}, {});
+        QCOMPARE(m_panel->gate().state(), TopUpGate::State::Spent);
+        QVERIFY(!button("Buy top-up")->isEnabled());
+    }
+
+    void buysNothingWhereNobodyAskedForIt()
+    {
+        // The panel stands open while the person goes through the list.
+        m_panel->setEsim(someEsim(), {}, {});
+        m_world->clock.advance(400ms);
+        QVERIFY(m_world->until([this] { return table()->model()->rowCount() > 0; }));
+        QCOMPARE(m_panel->gate().state(), TopUpGate::State::Empty);
+        m_panel->buy();
+        QCOMPARE(m_world->sandbox->topUpsPlaced(), 0);
+        m_panel->arm();
+        QCOMPARE(m_panel->gate().state(), TopUpGate::State::Armed);
     }
 
     void readsThePriceAgainWhereTheQuestionStoodLong()
