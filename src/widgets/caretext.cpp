@@ -362,7 +362,8 @@ QString CareText::cancelled(const CareAction &action) const
         sentences << tr("The money is back in the balance.");
     } else if (done.refunded && !done.refunded->isZero()) {
         //: %1: an amount of money.
-        sentences << tr("%1 comes back later: the money is not in the balance yet.").arg(m_format.money(*done.refunded));
+        sentences
+            << tr("%1 comes back later: the money is not in the balance yet.").arg(m_format.money(*done.refunded));
     } else {
         sentences << tr("The money comes back later: it is not in the balance yet.");
     }
