@@ -63,6 +63,11 @@ const Esim *rowOf(const Iccid &iccid, const QList<Esim> &esims)
     return found == esims.cend() ? nullptr : &*found;
 }
 
+bool mayBeRefunded(const CancelForesight::Row &row)
+{
+    return row.fate == Fate::Refunded || row.fate == Fate::NotKnown;
+}
+
 } // namespace
 
 std::optional<Money> CancelForesight::expectedRefund() const
@@ -70,16 +75,13 @@ std::optional<Money> CancelForesight::expectedRefund() const
     if (!isExact || !paid || rows.isEmpty()) {
         return std::nullopt;
     }
-    const auto refunded =
-        std::count_if(rows.cbegin(), rows.cend(), [](const Row &row) { return row.fate == Fate::Refunded; });
     const qint64 each = paid->minorUnits() / rows.size();
-    return Money(each * refunded, paid->currency());
+    return Money(each * std::count_if(rows.cbegin(), rows.cend(), mayBeRefunded), paid->currency());
 }
 
 bool CancelForesight::canBeCancelled() const
 {
-    return std::any_of(rows.cbegin(), rows.cend(),
-                       [](const Row &row) { return row.fate == Fate::Refunded || row.fate == Fate::NotKnown; });
+    return std::any_of(rows.cbegin(), rows.cend(), mayBeRefunded);
 }
 
 CancelForesight foreseeCancel(const Esim &esim, const QList<Esim> &esims, const QList<Order> &orders,

@@ -290,7 +290,7 @@ QString CareText::foresight(const CancelForesight &foresight) const
         const std::optional<Money> refund = foresight.expectedRefund();
         sentences << (refund
                           //: %1: an amount of money.
-                          ? tr("At most %1 come back.").arg(m_format.money(*refund))
+                          ? tr("At most %1 comes back.").arg(m_format.money(*refund))
                           : tr("What comes back is said afterwards."));
         sentences << tr("It can't be undone.");
     }

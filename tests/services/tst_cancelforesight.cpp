@@ -101,6 +101,17 @@ private slots:
         QCOMPARE(foresight.expectedRefund(), Money(600, Currency::Usd));
     }
 
+    void countsWhatMayComeBackAlsoWhereNobodyKnowsIfItIsInstalled()
+    {
+        const Esim justSold = esim(11, {});
+        const Esim second = esim(12, u"Installed"_s);
+        const Esim third = esim(13);
+        const CancelForesight foresight =
+            foreseeCancel(justSold, {justSold, second, third}, {}, sold({justSold, second, third}));
+        QCOMPARE(fates(foresight), (QList<Fate>{Fate::NotKnown, Fate::Installed, Fate::Refunded}));
+        QCOMPARE(foresight.expectedRefund(), Money(600, Currency::Usd));
+    }
+
     void guessesTheOrderByPackageAndTime()
     {
         const Esim first = esim(11);

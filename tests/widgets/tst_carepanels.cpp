@@ -378,7 +378,7 @@ private slots:
         m_foresight.paid = Money(640, Currency::Usd);
         m_foresight.isExact = true;
         panel->setEsim(m_esim, {}, m_package);
-        QVERIFY2(label("cancelLabel").contains(QStringLiteral("At most $6.40 come back.")),
+        QVERIFY2(label("cancelLabel").contains(QStringLiteral("At most $6.40 comes back.")),
                  qPrintable(label("cancelLabel")));
         button("Cancel eSIM")->setFocus();
         QTest::keyClick(button("Cancel eSIM"), Qt::Key_Space);
