@@ -172,7 +172,6 @@ ROLES = {
     "table": Atspi.Role.TABLE,
     "list": Atspi.Role.LIST,
     "spin button": Atspi.Role.SPIN_BUTTON,
-    "radio button": Atspi.Role.RADIO_BUTTON,
     "label": Atspi.Role.LABEL,
     "image": Atspi.Role.IMAGE,
     "chart": Atspi.Role.CHART,
