@@ -6,6 +6,7 @@
 #include "app/session.h"
 #include "app/terminationsignals.h"
 #include "app/tour.h"
+#include "widgets/scrollareaaccessible.h"
 #include "widgets/theme.h"
 
 #include <QApplication>
@@ -31,6 +32,7 @@ Application::Application(CommandLine commandLine, QObject *parent)
     , m_theme(std::make_unique<Theme>())
 {
     m_theme->start();
+    installScrollAreaAccessible();
     connect(m_signals.get(), &TerminationSignals::received, this, &Application::quit);
     connect(qApp, &QGuiApplication::commitDataRequest, this, &Application::quit);
 }
