@@ -132,6 +132,7 @@ void SizeButtons::showPackages()
         //: Read aloud for a button: size, days and price of a package.
         button->setAccessibleName(tr("%1, %2").arg(size, price));
         button->setToolTip(plainToolTip(package.name));
+        button->setAccessibleDescription(package.name); // Else the tool tip's, with its markup.
     }
     setVisible(!m_packages.isEmpty());
 }

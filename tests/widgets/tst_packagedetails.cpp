@@ -281,6 +281,7 @@ void TestPackageDetails::pressedSizeKeepsTheFocus()
     QCOMPARE(chosen.first().first().toString(), QStringLiteral("TR-10"));
     QVERIFY(sizes.findChildren<QPushButton *>().at(1)->hasFocus());
     QVERIFY(sizes.findChildren<QPushButton *>().at(1)->accessibleName().startsWith(QStringLiteral("5 GB")));
+    QCOMPARE(sizes.findChildren<QPushButton *>().at(1)->accessibleDescription(), QStringLiteral("Turkey 5 GB"));
     sizes.setPackages({small.package});
     QVERIFY(sizes.findChildren<QPushButton *>().at(1)->isHidden());
 }
