@@ -60,12 +60,14 @@ public slots:
     void closeNow();
 
 protected:
+    void showEvent(QShowEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
     void changeEvent(QEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void setUpActions();
+    bool takeOrderKey(QEvent *event);
     void openCurrentTab();
     void showMatchCount();
     void stepBack();

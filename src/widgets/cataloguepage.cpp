@@ -22,7 +22,6 @@
 #include "ui_cataloguepage.h"
 
 #include <QEvent>
-#include <QKeyEvent>
 #include <QSettings>
 
 #include <algorithm>
@@ -35,12 +34,6 @@ namespace {
 constexpr int sizesShown = 4;
 
 const QLatin1String splitterKey("catalogue/1/splitter");
-
-bool isOrderKey(const QKeyEvent &event)
-{
-    const bool isEnter = event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter;
-    return isEnter && (event.modifiers() & ~Qt::KeypadModifier) == Qt::ControlModifier;
-}
 
 /// Of what can be handed over.
 QList<Activation> activationsOf(const Purchase &sale, bool isSpecimen)
@@ -300,19 +293,6 @@ void CataloguePage::changeEvent(QEvent *event)
         retranslate();
     }
     Page::changeEvent(event);
-}
-
-void CataloguePage::keyPressEvent(QKeyEvent *event)
-{
-    if (!isOrderKey(*event)) {
-        Page::keyPressEvent(event);
-        return;
-    }
-    event->accept();
-    // A key held down is one wish, not many.
-    if (!event->isAutoRepeat()) {
-        activateSelected();
-    }
 }
 
 void CataloguePage::chooseNothing()

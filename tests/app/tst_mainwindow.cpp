@@ -5,8 +5,13 @@
 #include "widgets/page.h"
 
 #include <QAction>
+#include <QKeyEvent>
 #include <QLineEdit>
+#include <QQueue>
 #include <QTest>
+#include <QWindow>
+
+#include <memory>
 
 using namespace Desk;
 
@@ -17,8 +22,41 @@ class SomePage : public Page
 public:
     void setSearchText(const QString &text) override { texts << text; }
     void enterResults() override {}
+    void activateSelected() override { ordered << texts.value(texts.size() - 1); }
 
     QStringList texts;
+    QStringList ordered; ///< What was searched for each time.
+};
+
+/// Holds what is typed until it is let through, as Qt does with AT-SPI: shortcuts don't pass here.
+class HeldKeys : public QObject
+{
+public:
+    HeldKeys() { qApp->installEventFilter(this); }
+
+    void letThrough()
+    {
+        while (!m_held.isEmpty()) {
+            const auto [target, key] = m_held.dequeue();
+            QCoreApplication::postEvent(target, key->clone());
+        }
+        QCoreApplication::processEvents();
+    }
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (!event->spontaneous() || (event->type() != QEvent::KeyPress && event->type() != QEvent::KeyRelease)) {
+            return false;
+        }
+        const auto *key = static_cast<QKeyEvent *>(event);
+        m_held.enqueue({watched, std::make_shared<QKeyEvent>(key->type(), key->key(), key->modifiers(), key->text(),
+                                                             key->isAutoRepeat())});
+        return true;
+    }
+
+private:
+    QQueue<std::pair<QObject *, std::shared_ptr<QKeyEvent>>> m_held;
 };
 
 } // namespace
@@ -50,6 +88,48 @@ private slots:
     {
         const MainWindow window;
         QVERIFY(!window.action(QStringLiteral("actionBack"))->autoRepeat());
+    }
+
+    void ordersWhatWasTypedBefore_data()
+    {
+        QTest::addColumn<Qt::Key>("key");
+        QTest::newRow("Return") << Qt::Key_Return;
+        QTest::newRow("Enter of the keypad") << Qt::Key_Enter;
+    }
+
+    void ordersWhatWasTypedBefore()
+    {
+        QFETCH(Qt::Key, key);
+        MainWindow window;
+        auto *page = new SomePage;
+        window.addPage(page);
+        window.showPages();
+        window.show();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        HeldKeys keys;
+        for (const Qt::Key letter : {Qt::Key_5, Qt::Key_G, Qt::Key_B}) {
+            QTest::keyClick(window.windowHandle(), letter);
+        }
+        QTest::keyClick(window.windowHandle(), key, Qt::ControlModifier);
+        QVERIFY(page->ordered.isEmpty());
+        keys.letThrough();
+        QCOMPARE(page->ordered, QStringList{QStringLiteral("5gb")});
+    }
+
+    void heldKeyOrdersNothingMore()
+    {
+        MainWindow window;
+        auto *page = new SomePage;
+        window.addPage(page);
+        window.showPages();
+        window.show();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        QKeyEvent repeated(QEvent::KeyPress, Qt::Key_Return, Qt::ControlModifier, QString(), true);
+        QCoreApplication::sendEvent(window.windowHandle(), &repeated);
+        QVERIFY(page->ordered.isEmpty());
+        QKeyEvent pressed(QEvent::KeyPress, Qt::Key_Return, Qt::ControlModifier);
+        QCoreApplication::sendEvent(window.windowHandle(), &pressed);
+        QCOMPARE(page->ordered.size(), 1);
     }
 
     void showsWhatAPageSearchesForByItself()
