@@ -381,6 +381,10 @@ Atspi.event_main()
         wait_for(what, lambda: len(self.heard) > before)
         return self.heard[-1]
 
+    def wait_until(self, role, name):
+        """One key can move the focus more than once: waits until it has come to rest there."""
+        wait_for(f"the focus on {role} {name}", lambda: self.heard[-1] == (role, name))
+
     def choose(self, beginning, opened_by):
         """Opens a menu and goes to a choice in it with the arrow keys; returns the choice's whole text."""
         before = len(self.heard)
