@@ -4,6 +4,7 @@
 #include "app/closeguard.h"
 
 #include "app/mainwindow.h"
+#include "services/esimcare.h"
 #include "services/purchasebatches.h"
 #include "services/purchaseservice.h"
 #include "services/topupservice.h"
@@ -14,21 +15,23 @@
 namespace Desk {
 
 CloseGuard::CloseGuard(MainWindow &window, PurchaseService &purchases, PurchaseBatches &batches, TopUpService &topUps,
-                       QObject *parent)
+                       EsimCare &care, QObject *parent)
     : QObject(parent)
     , m_window(window)
     , m_purchases(purchases)
     , m_batches(batches)
     , m_topUps(topUps)
+    , m_care(care)
 {
     connect(&m_window, &MainWindow::closeRequested, this, &CloseGuard::ask);
     connect(&m_purchases, &PurchaseService::purchaseChanged, this, &CloseGuard::closeIfDone);
     connect(&m_topUps, &TopUpService::topUpChanged, this, &CloseGuard::closeIfDone);
+    connect(&m_care, &EsimCare::actionChanged, this, &CloseGuard::closeIfDone);
 }
 
 void CloseGuard::ask()
 {
-    if (unfinished() == 0) {
+    if (isDone()) {
         close();
         return;
     }
@@ -36,10 +39,7 @@ void CloseGuard::ask()
         m_question->raise();
         return;
     }
-    m_question = new QMessageBox(
-        QMessageBox::Question, tr("A purchase is under way"),
-        tr("%Ln orders are under way. Wait for the answer? The window closes by itself then.", nullptr, unfinished()),
-        QMessageBox::NoButton, &m_window);
+    m_question = new QMessageBox(QMessageBox::Question, title(), text(), QMessageBox::NoButton, &m_window);
     m_question->setAttribute(Qt::WA_DeleteOnClose);
     m_question->setInformativeText(consequence());
     QPushButton *wait = m_question->addButton(tr("Wait, then close"), QMessageBox::AcceptRole);
@@ -61,13 +61,33 @@ void CloseGuard::ask()
 void CloseGuard::closeIfDone()
 {
     const bool waits = m_question && m_question->defaultButton() && !m_question->defaultButton()->isEnabled();
-    if (waits && unfinished() == 0) {
+    if (waits && isDone()) {
         close();
     }
 }
 
+QString CloseGuard::title() const
+{
+    return orders() > 0 ? tr("A purchase is under way") : tr("An eSIM is being changed");
+}
+
+QString CloseGuard::text() const
+{
+    return orders() > 0
+               ? tr("%Ln orders are under way. Wait for the answer? The window closes by itself then.", nullptr,
+                    orders())
+               : tr("What you asked for is under way for %Ln eSIMs. Wait for the answer? The window closes by itself "
+                    "then.",
+                    nullptr, m_care.acting());
+}
+
 QString CloseGuard::consequence() const
 {
+    if (orders() == 0) {
+        return tr(
+            "If you close now, it may have been done. The eSIMs page shows later whether it was; of an SMS nobody "
+            "can tell.");
+    }
     const QString text =
         tr("If you close now, you may have been charged. The next start finds out, and orders nothing by itself.");
     const int waiting = m_batches.waiting();
@@ -79,9 +99,14 @@ QString CloseGuard::consequence() const
                 waiting);
 }
 
-int CloseGuard::unfinished() const
+int CloseGuard::orders() const
 {
     return m_purchases.running() + m_batches.waiting() + m_topUps.running();
+}
+
+bool CloseGuard::isDone() const
+{
+    return orders() == 0 && m_care.acting() == 0;
 }
 
 void CloseGuard::close()

@@ -9,20 +9,21 @@ class QMessageBox;
 
 namespace Desk {
 
+class EsimCare;
 class MainWindow;
 class PurchaseBatches;
 class PurchaseService;
 class TopUpService;
 
-/// Asks before the window closes while a purchase runs or has yet to be sent, and closes it by itself once that is
-/// over.
+/// Asks before the window closes while a purchase runs or has yet to be sent, or something is done to an eSIM, and
+/// closes it by itself once that is over.
 class CloseGuard : public QObject
 {
     Q_OBJECT
 
 public:
     CloseGuard(MainWindow &window, PurchaseService &purchases, PurchaseBatches &batches, TopUpService &topUps,
-               QObject *parent = nullptr);
+               EsimCare &care, QObject *parent = nullptr);
 
 signals:
     void closed();
@@ -31,13 +32,17 @@ private:
     void ask();
     void closeIfDone();
     void close();
+    QString title() const;
+    QString text() const;
     QString consequence() const; ///< Of closing now.
-    int unfinished() const;      ///< Under way, or to be sent after those.
+    int orders() const;          ///< Under way, or to be sent after those.
+    bool isDone() const;
 
     MainWindow &m_window;
     PurchaseService &m_purchases;
     PurchaseBatches &m_batches;
     TopUpService &m_topUps;
+    EsimCare &m_care;
     QPointer<QMessageBox> m_question;
 };
 

@@ -182,7 +182,7 @@ void Session::buildWindow()
     new StoreReporter(*m_journal, *m_cache, *notices, m_window.get());
     connect(m_window->action(QStringLiteral("actionRefresh")), &QAction::triggered, m_journalWatch.get(),
             &JournalWatch::tryAgain);
-    auto *guard = new CloseGuard(*m_window, *m_purchases, *m_batches, *m_topUps, m_window.get());
+    auto *guard = new CloseGuard(*m_window, *m_purchases, *m_batches, *m_topUps, *m_care, m_window.get());
     connect(guard, &CloseGuard::closed, this, &Session::closed);
     restoreWindow();
 }

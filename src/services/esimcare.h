@@ -108,6 +108,7 @@ public:
     /// The last one of this eSIM and kind; State::None where there was none.
     CareAction action(const Iccid &iccid, CareAction::Kind kind) const;
     bool isActing(const Iccid &iccid) const { return m_acting.contains(iccid); }
+    int acting() const { return int(m_acting.size()); } ///< eSIMs that something is done to.
     /// Rows of the account as they are now: what was not clear is, where they show that it was done.
     void takeRows(const QList<Esim> &rows);
 

@@ -4,6 +4,7 @@
 #include "app/closeguard.h"
 
 #include "app/mainwindow.h"
+#include "services/esimcare.h"
 #include "services/saleworld.h"
 #include "services/topupservice.h"
 
@@ -27,7 +28,8 @@ private slots:
         m_window = std::make_unique<MainWindow>();
         m_topUps =
             std::make_unique<TopUpService>(*m_world->client, *m_world->journal, m_world->clock, &QUuid::createUuid);
-        m_guard = std::make_unique<CloseGuard>(*m_window, *m_world->service, *m_world->batches, *m_topUps);
+        m_care = std::make_unique<EsimCare>(*m_world->client, m_world->clock);
+        m_guard = std::make_unique<CloseGuard>(*m_window, *m_world->service, *m_world->batches, *m_topUps, *m_care);
         m_closed = std::make_unique<QSignalSpy>(m_guard.get(), &CloseGuard::closed);
         m_window->show();
     }
@@ -35,6 +37,7 @@ private slots:
     {
         m_closed.reset();
         m_guard.reset();
+        m_care.reset();
         m_topUps.reset();
         m_window.reset();
         m_world.reset();
@@ -113,12 +116,36 @@ private slots:
         QCOMPARE(m_world->account->topUpsPlaced(), 1);
     }
 
+    void waitsForWhatIsDoneToAnEsim()
+    {
+        const QUuid sale = m_world->service->placeOrder(m_world->request(turkey, 1));
+        for (int i = 0; m_world->service->running() > 0 && i < 300; ++i) {
+            m_world->run(100ms);
+        }
+        const Iccid iccid = m_world->service->purchase(sale)->esims.first().iccid;
+        m_care->suspend(iccid);
+        m_world->settle();
+        QCOMPARE(m_care->acting(), 1);
+        m_window->close();
+        QVERIFY(m_window->isVisible());
+        QVERIFY(question());
+        QCOMPARE(question()->windowTitle(), QStringLiteral("An eSIM is being changed"));
+        question()->defaultButton()->click();
+        for (int i = 0; m_closed->count() == 0 && i < 300; ++i) {
+            QVERIFY(m_window->isVisible());
+            m_world->run(100ms);
+        }
+        QCOMPARE(m_closed->count(), 1);
+        QCOMPARE(m_care->acting(), 0);
+    }
+
 private:
     QMessageBox *question() const { return m_window->findChild<QMessageBox *>(); }
 
     std::unique_ptr<SaleWorld> m_world;
     std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<TopUpService> m_topUps;
+    std::unique_ptr<EsimCare> m_care;
     std::unique_ptr<CloseGuard> m_guard;
     std::unique_ptr<QSignalSpy> m_closed;
 };
