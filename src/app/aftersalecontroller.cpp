@@ -70,7 +70,8 @@ void AfterSaleController::connectNotices()
         }
     });
     connect(&m_services.topUps, &TopUpService::topUpAdded, this, &AfterSaleController::tellLeft);
-    connect(&m_services.topUps, &TopUpService::topUpSettled, this, &AfterSaleController::tellSettled);
+    connect(&m_services.topUps, &TopUpService::topUpSettled, this, &AfterSaleController::tellOutcome);
+    connect(&m_services.topUps, &TopUpService::topUpLeftUnclear, this, &AfterSaleController::tellOutcome);
 }
 
 void AfterSaleController::tellLeft(const QUuid &key)
@@ -115,7 +116,7 @@ void AfterSaleController::openTopUp()
     }
 }
 
-void AfterSaleController::tellSettled(const QUuid &key)
+void AfterSaleController::tellOutcome(const QUuid &key)
 {
     const TopUp *topUp = m_services.topUps.topUp(key);
     const bool isToldThere =

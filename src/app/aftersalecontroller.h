@@ -41,7 +41,7 @@ private:
     void tellLeft(const QUuid &key);
     void takeAccountState();
     void openTopUp();
-    void tellSettled(const QUuid &key);
+    void tellOutcome(const QUuid &key);
     void show(const Iccid &iccid);
 
     MainWindow &m_window;

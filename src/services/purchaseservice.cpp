@@ -191,6 +191,7 @@ PurchaseService::Book::Links PurchaseService::links()
         [this](const QUuid &key) { emit purchaseAdded(key); },
         [this](const QUuid &key) { emit purchaseChanged(key); },
         [this](const Purchase &row) { tellSettled(row); },
+        [this](const QUuid &key) { emit purchaseLeftUnclear(key); },
         [this](const Failure &failure) { emit journalFailed(failure); },
     };
 }

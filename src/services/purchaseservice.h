@@ -97,6 +97,7 @@ signals:
     void purchaseAdded(const QUuid &key);
     void purchaseChanged(const QUuid &key);           ///< State or progress.
     void purchaseSettled(const QUuid &key);           ///< Completed, Refused or NotBought.
+    void purchaseLeftUnclear(const QUuid &key);       ///< Looked for as often as planned, and still Unknown.
     void ordersWritten(const QUuid &batch);           ///< They stand in the journal, or are refused because they can't.
     void balanceChanged(const Desk::Money &balance);  ///< An answer had a newBalance.
     void esimsBought(const Desk::Purchase &purchase); ///< Something to hand over.

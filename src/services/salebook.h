@@ -34,8 +34,9 @@ public:
         std::function<QFuture<Result<void>>(const Row &)> update;
         std::function<QFuture<Result<void>>(const QUuid &)> removeIntended;
         std::function<void(const QUuid &)> added;
-        std::function<void(const QUuid &)> changed; ///< State or progress.
-        std::function<void(const Row &)> settled;   ///< Behind changed().
+        std::function<void(const QUuid &)> changed;     ///< State or progress.
+        std::function<void(const Row &)> settled;       ///< Behind changed().
+        std::function<void(const QUuid &)> leftUnclear; ///< No flow has it any more, and it may have been charged.
         std::function<void(const Failure &)> failed;
     };
     class Busy;
@@ -136,6 +137,10 @@ public:
                 m_book.writeAgain(key);
             }
             m_book.m_links.changed(key);
+            const Row *row = m_book.find(key);
+            if (row && row->state == State::Unknown) {
+                m_book.m_links.leftUnclear(key);
+            }
         }
     }
     Q_DISABLE_COPY_MOVE(Busy)

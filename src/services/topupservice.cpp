@@ -192,6 +192,7 @@ TopUpService::Book::Links TopUpService::links()
         [this](const QUuid &key) { emit topUpAdded(key); },
         [this](const QUuid &key) { emit topUpChanged(key); },
         [this](const TopUp &row) { emit topUpSettled(row.key); },
+        [this](const QUuid &key) { emit topUpLeftUnclear(key); },
         [this](const Failure &failure) { emit journalFailed(failure); },
     };
 }

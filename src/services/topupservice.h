@@ -125,8 +125,9 @@ signals:
     void readyChanged();
     void offerChanged(const Desk::Iccid &iccid);
     void topUpAdded(const QUuid &key);
-    void topUpChanged(const QUuid &key); ///< State or progress.
-    void topUpSettled(const QUuid &key); ///< Completed, Refused, WentThrough or NotBought.
+    void topUpChanged(const QUuid &key);     ///< State or progress.
+    void topUpSettled(const QUuid &key);     ///< Completed, Refused, WentThrough or NotBought.
+    void topUpLeftUnclear(const QUuid &key); ///< Looked for as often as planned, and still Unknown.
     void balanceChanged(const Desk::Money &balance);
     /// Newer stored figures of an eSIM than the list has.
     void usageRead(const Desk::EsimUsage &usage);

@@ -149,6 +149,7 @@ void CataloguePage::connectServices()
             [this] { m_ui->destinationsPane->setDestinations(m_catalogue.search()->destinations()); });
     connect(&m_catalogue, &CatalogueService::priceChecked, this, &CataloguePage::takeCheckedPrice);
     connect(&m_purchases, &PurchaseService::purchaseSettled, this, &CataloguePage::takeSettled);
+    connect(&m_purchases, &PurchaseService::purchaseLeftUnclear, this, &CataloguePage::takeUnclear);
     connect(&m_account, &Account::stateChanged, this, &CataloguePage::takeAccountState);
     connect(m_packages, &PackagesPane::copyRequested, this, &CataloguePage::refresh);
 }
@@ -367,6 +368,15 @@ void CataloguePage::takeSettled(const QUuid &key)
         }
     } else if (!isOfBatch || batch.isSettled() || (!batch.isSending() && sale->state == Purchase::State::Refused)) {
         emit saleFinished(whole);
+    }
+}
+
+void CataloguePage::takeUnclear(const QUuid &key)
+{
+    const bool isSeen = isVisible() && !m_order->hasMovedOnSince(key);
+    if (!isSeen) {
+        const Purchase *sale = m_purchases.purchase(key);
+        emit saleFinished(sale->batch.isNull() ? key : sale->batch);
     }
 }
 

@@ -82,7 +82,7 @@ signals:
     void favouriteToggled(const QString &packageCode);
     void packageShown(const QString &packageCode); ///< Its details are on the screen.
     void orderRequested(const Desk::PurchaseRequest &request);
-    /// A sale is over after the person had moved on: tell it, with `Show`.
+    /// A sale is over, or as good as, after the person had moved on: tell it, with `Show`.
     void saleFinished(const QUuid &key);
 
 protected:
@@ -99,6 +99,7 @@ private:
     void takeCheckedPrice(const QString &packageCode, bool ok);
     void takeAccountState();
     void takeSettled(const QUuid &key);
+    void takeUnclear(const QUuid &key);
     void showActivation(const QUuid &key); ///< Of a sale, which may be several orders.
     void orderMissing(const QUuid &key);   ///< Fills in what a sale did not bring, once more.
 

@@ -68,6 +68,7 @@ private slots:
             return m_world->topUps.running() == 0;
         }));
         QCOMPARE(m_world->topUps.topUp(key)->state, TopUp::State::Unknown);
+        QVERIFY2(told().contains(QStringLiteral("Not clear yet.")), qPrintable(told()));
         m_world->clock.advance(1min);
         QCOMPARE(m_world->account.state(), Account::State::Offline);
         m_world->line.repair();

@@ -72,6 +72,8 @@ private slots:
     void refusalSaysThatNothingWasCharged();
     void vanishedPackageIsShownAsGoneAndNotOrdered();
     void unclearSaleOffersWhatAPersonCanDo();
+    void unclearSaleIsToldWhereNobodySeesIt_data();
+    void unclearSaleIsToldWhereNobodySeesIt();
     void emptySearchHasFavouritesThenSoldFirst();
     void favouritesMoveNoRowUnderTheHand();
     void starInARowChoosesNoPackage();
@@ -784,11 +786,39 @@ void TestCataloguePage::unclearSaleOffersWhatAPersonCanDo()
     QVERIFY(status()->accessibleDescription().startsWith(QStringLiteral("Not clear yet.")));
     QVERIFY(shownButton(QStringLiteral("Check again")));
     QVERIFY(shownButton(QStringLiteral("Finish this order")));
+    QCOMPARE(m_finished->count(), 0); // It is told where it was ordered.
     m_world->line.repair();
     QTest::mouseClick(shownButton(QStringLiteral("It was not bought")), Qt::LeftButton);
     m_world->run(5s);
     QCOMPARE(m_world->purchases.purchases().last().state, Purchase::State::NotBought);
     QVERIFY(!shownButton(QStringLiteral("Check again")));
+}
+
+void TestCataloguePage::unclearSaleIsToldWhereNobodySeesIt_data()
+{
+    QTest::addColumn<bool>("isOtherPage");
+    QTest::newRow("moved on") << false;
+    QTest::newRow("on another page") << true;
+}
+
+void TestCataloguePage::unclearSaleIsToldWhereNobodySeesIt()
+{
+    QFETCH(bool, isOtherPage);
+    m_world->line.breakAll(Breakage{Fault::LostBeforeArrival});
+    sell();
+    if (isOtherPage) {
+        m_page->hide();
+    } else {
+        m_page->setSearchText(QStringLiteral("germany"));
+    }
+    m_world->run(5s);
+    QCOMPARE(m_finished->count(), 0); // It is still looked for.
+    m_world->run(30min);
+    QCOMPARE(m_finished->count(), 1);
+    m_page->show();
+    m_page->showSale(m_finished->first().first().toUuid());
+    QVERIFY(status()->accessibleDescription().startsWith(QStringLiteral("Not clear yet.")));
+    QVERIFY(shownButton(QStringLiteral("Check again")));
 }
 
 void TestCataloguePage::preparedSaleSaysSo()
