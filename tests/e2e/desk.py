@@ -177,8 +177,26 @@ ROLES = {
     "chart": Atspi.Role.CHART,
 }
 
-# Their cells are many, and nothing is looked for in them.
-LEAVES = {Atspi.Role.TABLE, Atspi.Role.LIST, Atspi.Role.TREE, Atspi.Role.TREE_TABLE, Atspi.Role.MENU_BAR}
+# Cells are many, and nothing is looked for in them; the others have nothing inside.
+LEAVES = {Atspi.Role.TABLE, Atspi.Role.LIST, Atspi.Role.TREE, Atspi.Role.TREE_TABLE, Atspi.Role.MENU_BAR,
+          Atspi.Role.LABEL, Atspi.Role.PUSH_BUTTON, Atspi.Role.CHECK_BOX, Atspi.Role.RADIO_BUTTON, Atspi.Role.IMAGE}
+
+
+def children(accessible):
+    """Some go while they are looked at."""
+    found = [accessible.get_child_at_index(i) for i in range(accessible.get_child_count())]
+    return [child for child in found if child is not None]
+
+
+def shown_within(accessible):
+    """It and all in it that is shown, each with its role. What is hidden has nothing in it that is not."""
+    if not accessible.get_state_set().contains(Atspi.StateType.SHOWING):
+        return
+    role = accessible.get_role()
+    yield accessible, role
+    if role not in LEAVES:
+        for child in children(accessible):
+            yield from shown_within(child)
 
 
 class Program:
@@ -203,14 +221,12 @@ class Program:
                     self._application = child
         return self._application
 
-    def _walk(self, accessible):
-        yield accessible
-        if accessible.get_role() in LEAVES:
+    def _shown(self):
+        """All that is shown in its windows, each with its role. Things may go away while they are looked at."""
+        if self.application() is None:
             return
-        for i in range(accessible.get_child_count()):
-            child = accessible.get_child_at_index(i)
-            if child is not None:
-                yield from self._walk(child)
+        for window in children(self.application()):
+            yield from shown_within(window)
 
     def showing(self, role, name):
         """All that is shown with this role and name."""
@@ -221,26 +237,16 @@ class Program:
         return self._showing(role, lambda text: text.startswith(beginning))
 
     def _showing(self, role, is_wanted):
-        """Things may go away while they are looked at."""
         check(self.process.poll() is None, f"the program has ended with {self.process.returncode}: {self.log()}")
-        found = []
         try:
-            if self.application() is None:
-                return found
-            for accessible in self._walk(self.application()):
-                if (accessible.get_role() == ROLES[role] and is_wanted(accessible.get_name())
-                        and accessible.get_state_set().contains(Atspi.StateType.SHOWING)):
-                    found.append(Element(accessible))
+            return [element for element in self.all_of(role) if is_wanted(element.name)]
         except gi.repository.GLib.Error:
             return []
-        return found
 
     def all_of(self, role):
         """All that is shown with this role."""
         try:
-            return [Element(accessible) for accessible in self._walk(self.application())
-                    if accessible.get_role() == ROLES[role]
-                    and accessible.get_state_set().contains(Atspi.StateType.SHOWING)]
+            return [Element(accessible) for accessible, found in self._shown() if found == ROLES[role]]
         except gi.repository.GLib.Error:
             return []
 
@@ -248,11 +254,10 @@ class Program:
         """All that says it has the focus, with its place; another one after each step of the focus."""
         trail = []
         try:
-            for accessible in self._walk(self.application()):
-                states = accessible.get_state_set()
-                if states.contains(Atspi.StateType.FOCUSED) and states.contains(Atspi.StateType.SHOWING):
+            for accessible, role in self._shown():
+                if accessible.get_state_set().contains(Atspi.StateType.FOCUSED):
                     place = Atspi.Component.get_extents(accessible, Atspi.CoordType.SCREEN)
-                    trail.append((accessible.get_role(), accessible.get_name(), place.x, place.y))
+                    trail.append((role, accessible.get_name(), place.x, place.y))
         except gi.repository.GLib.Error:
             return []
         return trail
@@ -296,14 +301,12 @@ class Program:
             lines.append(f'{"  " * depth}{accessible.get_role_name()} "{accessible.get_name()}"'
                          f' ({accessible.get_description()})')
             if accessible.get_role() not in LEAVES:
-                for i in range(accessible.get_child_count()):
-                    child = accessible.get_child_at_index(i)
-                    if child is not None:
-                        walk(child, depth + 1)
+                for child in children(accessible):
+                    walk(child, depth + 1)
         try:
             if self.application() is not None:
-                for i in range(self.application().get_child_count()):
-                    walk(self.application().get_child_at_index(i), 0)
+                for window in children(self.application()):
+                    walk(window, 0)
         except gi.repository.GLib.Error as error:
             lines.append(str(error))
         return "\n".join(lines)
