@@ -5,6 +5,7 @@
 
 #include "widgets/painting.h"
 
+#include <QKeyEvent>
 #include <QPainter>
 #include <QStyle>
 
@@ -37,6 +38,20 @@ QSize AccentButton::sizeHint() const
     const QFontMetrics metrics(Painting::boldFont(font()));
     const int width = metrics.horizontalAdvance(text()) + gap + metrics.horizontalAdvance(m_keyText) + 2 * gap;
     return {width, std::max(smallestHeight, metrics.height() * 2)};
+}
+
+void AccentButton::mouseDoubleClickEvent(QMouseEvent *event)
+{
+    event->accept();
+}
+
+void AccentButton::keyPressEvent(QKeyEvent *event)
+{
+    if (event->isAutoRepeat()) {
+        event->accept();
+    } else {
+        QPushButton::keyPressEvent(event);
+    }
 }
 
 void AccentButton::paintEvent(QPaintEvent *)

@@ -6,7 +6,8 @@
 
 namespace Desk {
 
-/// The one button of a panel that matters most, in the accent colour, with its key beside its text.
+/// The one button of a panel that matters most, in the accent colour, with its key beside its text. What it does costs
+/// money: a double click is one click, and a key held down presses it once.
 class AccentButton : public QPushButton
 {
     Q_OBJECT
@@ -21,6 +22,8 @@ public:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     QString m_keyText;

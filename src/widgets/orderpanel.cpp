@@ -53,7 +53,6 @@ OrderPanel::OrderPanel(CatalogueService &catalogue, PurchaseService &purchases, 
     m_ui->cardLayout->insertWidget(m_ui->cardLayout->indexOf(m_ui->anotherButton), m_status);
     setFocusOrder({m_ui->quantitySpin, m_choice, m_ui->noteEdit, m_ui->orderButton, m_status, m_ui->anotherButton});
     m_ui->quantitySpin->installEventFilter(this);
-    m_ui->orderButton->installEventFilter(this);
     QFont pay = Painting::boldFont(font());
     pay.setPointSizeF(pay.pointSizeF() * 1.35);
     m_ui->payLabel->setFont(pay);
@@ -160,14 +159,13 @@ void OrderPanel::changeEvent(QEvent *event)
 
 bool OrderPanel::eventFilter(QObject *watched, QEvent *event)
 {
-    // Scrolling the panel must not change how many are bought, and a double click is one click.
+    // Scrolling the panel must not change how many are bought.
     const bool isStrayWheel =
         watched == m_ui->quantitySpin && event->type() == QEvent::Wheel && !m_ui->quantitySpin->hasFocus();
-    const bool isSecondOfTwo = watched == m_ui->orderButton && event->type() == QEvent::MouseButtonDblClick;
     if (isStrayWheel) {
         event->ignore();
     }
-    return isStrayWheel || isSecondOfTwo || QWidget::eventFilter(watched, event);
+    return isStrayWheel || QWidget::eventFilter(watched, event);
 }
 
 void OrderPanel::takeQuantity()

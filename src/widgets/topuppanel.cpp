@@ -16,7 +16,6 @@
 
 #include "ui_topuppanel.h"
 
-#include <QKeyEvent>
 #include <QScopedValueRollback>
 
 #include <algorithm>
@@ -60,7 +59,6 @@ TopUpPanel::TopUpPanel(TopUpService &topUps, Account &account, Clock &clock, QWi
         quiet->setForegroundRole(QPalette::PlaceholderText);
     }
     m_ui->buyButton->setAutoDefault(true); // Return presses it.
-    m_ui->buyButton->installEventFilter(this);
 
     connect(m_ui->closeButton, &QPushButton::clicked, this, &TopUpPanel::closeRequested);
     connect(m_ui->buyButton, &QPushButton::clicked, this, &TopUpPanel::buy);
@@ -173,16 +171,6 @@ void TopUpPanel::changeEvent(QEvent *event)
         renew();
     }
     QWidget::changeEvent(event);
-}
-
-bool TopUpPanel::eventFilter(QObject *watched, QEvent *event)
-{
-    // A key held down in the table must not buy once it has brought the focus here.
-    if (watched == m_ui->buyButton && event->type() == QEvent::KeyPress
-        && static_cast<QKeyEvent *>(event)->isAutoRepeat()) {
-        return true;
-    }
-    return QWidget::eventFilter(watched, event);
 }
 
 void TopUpPanel::retranslate()
