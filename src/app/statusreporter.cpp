@@ -35,7 +35,7 @@ void StatusReporter::tick()
 {
     showAll();
     m_account.refreshBalanceIfOld();
-    m_clock.callAfter(std::chrono::seconds(30), this, [this] { tick(); });
+    m_clock.callAfter(Format::ageStep, this, [this] { tick(); });
 }
 
 void StatusReporter::showAll()

@@ -10,6 +10,8 @@
 #include <QDateTime>
 #include <QLocale>
 
+#include <chrono>
+
 namespace Desk {
 
 /// The one place that turns money, sizes and dates into what people read. A value: copy it freely.
@@ -33,7 +35,9 @@ public:
     QString date(const QDateTime &utc) const;     ///< "28 Nov".
     QString time(const QDateTime &utc) const;     ///< "14:02".
     QString age(const QDateTime &utc, const QDateTime &nowUtc) const; ///< "3 h", "2 days", "just now".
-    QString count(qint64 number) const;                               ///< "7,012".
+    /// So often what shows an age shows it anew.
+    static constexpr std::chrono::seconds ageStep{30};
+    QString count(qint64 number) const; ///< "7,012".
     /// A number or a code that keeps its order from left to right among words of any language.
     static QString leftToRight(const QString &text);
     static QString dash(); ///< What stands where nothing is known.

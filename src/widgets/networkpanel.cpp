@@ -174,8 +174,9 @@ void NetworkPanel::showVerdict()
     m_ui->askedLabel->setAccessibleDescription(when);
     m_ui->askedLabel->setVisible(!when.isEmpty());
     const int wait = ++m_wait;
-    if (mustWait) {
-        m_clock.callAfter(std::chrono::milliseconds(m_clock.now().msecsTo(allowedAt) + 1), this, [this, wait] {
+    if (mustWait || !when.isEmpty()) {
+        const std::chrono::milliseconds untilAllowed(m_clock.now().msecsTo(allowedAt) + 1);
+        m_clock.callAfter(mustWait ? untilAllowed : Format::ageStep, this, [this, wait] {
             if (wait == m_wait && m_esim) {
                 showVerdict();
             }

@@ -26,6 +26,8 @@ using namespace std::chrono_literals;
 
 /// Whoever walks through the table with the arrow keys asks for nothing.
 constexpr auto restBeforeReading = 300ms;
+/// Who asks for newer figures gets a newer report, too, but no more than one a minute.
+constexpr qint64 reportAgeSeconds = 60;
 
 /// The name says what it is, the description what it says.
 void showValue(QLabel *label, const QString &text)
@@ -78,6 +80,7 @@ UsagePanel::UsagePanel(EsimCare &care, Clock &clock, QWidget *parent)
     });
     retranslate();
     clear();
+    keepAgesTrue();
 }
 
 UsagePanel::~UsagePanel() = default;
@@ -113,7 +116,9 @@ void UsagePanel::refresh()
 {
     if (m_esim && !m_esim->iccid.isEmpty()) {
         m_care.checkNetwork(*m_esim, m_package);
-        m_care.readUsageReport(m_esim->iccid, days());
+        const QDateTime readAt = m_care.usageReport(m_esim->iccid, days()).readAt;
+        const bool isOld = readAt.isValid() && readAt.secsTo(m_clock.now()) >= reportAgeSeconds;
+        m_care.readUsageReport(m_esim->iccid, days(), isOld);
     }
 }
 
@@ -159,6 +164,13 @@ void UsagePanel::readReportWhenResting()
             m_care.readUsageReport(m_esim->iccid, days());
         }
     });
+}
+
+void UsagePanel::keepAgesTrue()
+{
+    showFigures();
+    showSummary();
+    m_clock.callAfter(Format::ageStep, this, [this] { keepAgesTrue(); });
 }
 
 void UsagePanel::renew()
@@ -286,6 +298,16 @@ void UsagePanel::showReport()
     }
     m_ui->chart->setReport(*reading.value);
     m_model->setReport(*reading.value);
+    showSummary();
+}
+
+void UsagePanel::showSummary()
+{
+    const CareReading<UsageReport> reading =
+        m_esim ? m_care.usageReport(m_esim->iccid, days()) : CareReading<UsageReport>();
+    if (!reading.value) {
+        return;
+    }
     //: %1, %2: amounts of data; %3: how long ago it was read: "3 min".
     m_ui->summaryLabel->setText(tr("%1 in all, %2 a day on days with use. Read: %3.")
                                     .arg(EsimModel::sizeText(reading.value->total, m_format),

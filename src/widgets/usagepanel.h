@@ -48,6 +48,8 @@ private:
     void showFigures();
     void showLive();
     void showReport();
+    void showSummary();
+    void keepAgesTrue(); ///< From now on.
     QString leftText() const;
     int days() const;
 

@@ -120,6 +120,8 @@ private slots:
         QVERIFY2(label("leftLabel").startsWith(QStringLiteral("1.8 GB left · ends ")), qPrintable(label("leftLabel")));
         QVERIFY(label("leftLabel").endsWith(QStringLiteral("in 15 days")));
         QVERIFY2(label("ageLabel").endsWith(QStringLiteral("(3 min)")), qPrintable(label("ageLabel")));
+        m_world->clock.advance(1min); // Nobody has to touch anything.
+        QVERIFY2(label("ageLabel").endsWith(QStringLiteral("(4 min)")), qPrintable(label("ageLabel")));
         panel->setEsim(m_esim, {}, m_package, {});
         QCOMPARE(label("ageLabel"), QStringLiteral("Stored figures of an earlier day"));
     }
@@ -192,6 +194,12 @@ private slots:
         panel->show();
         m_world->clock.advance(2s);
         QCOMPARE(m_world->line.attempts(reportEndpoint), 1);
+        // Who asks gets a newer one, once a minute.
+        panel->refresh();
+        m_world->clock.advance(1min);
+        QCOMPARE(m_world->line.attempts(reportEndpoint), 1);
+        panel->refresh();
+        QVERIFY(m_world->until([&] { return m_world->line.attempts(reportEndpoint) == 2; }));
     }
 
     void readsOtherTimesWhenAsked()
@@ -341,6 +349,9 @@ private slots:
         QVERIFY2(verdict().contains(QStringLiteral("Tele2, Sweden")), qPrintable(verdict()));
         QVERIFY(label("cureLabel").startsWith(QStringLiteral("Airplane mode on")));
         QVERIFY2(label("cureLabel").contains(QStringLiteral("In the plan: Telenor.")), qPrintable(label("cureLabel")));
+        QVERIFY2(label("askedLabel").endsWith(QStringLiteral("again in a minute.")), qPrintable(label("askedLabel")));
+        m_world->clock.advance(5min + 1s); // Nobody has to touch anything.
+        QVERIFY2(label("askedLabel").endsWith(QStringLiteral("(5 min).")), qPrintable(label("askedLabel")));
         const auto *model = panel->findChild<RecordTable *>()->model();
         QCOMPARE(model->rowCount(), rows.size());
         QCOMPARE(model->index(0, int(NetworkEventModel::Column::InPlan)).data().toString(), QStringLiteral("No"));
