@@ -135,6 +135,8 @@ void AfterSaleController::show(const Iccid &iccid)
     if (m_page.showEsim(iccid)) {
         m_window.openPage(&m_page);
         m_page.openTopUp();
+    } else { // Of another account, or not read yet.
+        m_window.action(QStringLiteral("actionUnfinished"))->trigger();
     }
 }
 

@@ -393,7 +393,7 @@ void MainWindowController::showSale(const QUuid &key)
 
 void MainWindowController::showUnfinished()
 {
-    auto *dialog = new UnfinishedPurchases(m_services.purchases, &m_window);
+    auto *dialog = new UnfinishedPurchases(m_services.purchases, m_services.topUps, &m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }

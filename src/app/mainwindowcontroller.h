@@ -29,6 +29,7 @@ class Preferences;
 class PriceHistory;
 class PurchaseBatches;
 class PurchaseService;
+class TopUpService;
 struct Purchase;
 
 /// What the window's shell and pages do with each other and with the account: what is shown while no account is
@@ -47,6 +48,7 @@ public:
         AccountRecords &records;
         PurchaseService &purchases;
         PurchaseBatches &batches;
+        TopUpService &topUps;
         PriceHistory &prices;
         Favourites &favourites;
     };

@@ -170,7 +170,7 @@ void Session::buildWindow()
 
     auto *controller = new MainWindowController(*m_window,
                                                 {*m_preferences, *m_cache, *m_account, *m_catalogue, *m_records,
-                                                 *m_purchases, *m_batches, *m_prices, *m_favourites},
+                                                 *m_purchases, *m_batches, *m_topUps, *m_prices, *m_favourites},
                                                 {connectPage, cataloguePage, esimsPage, ordersPage, notices},
                                                 *m_settings, m_theme, m_window.get());
     connect(controller, &MainWindowController::sandboxRequested, this, &Session::sandboxRequested);

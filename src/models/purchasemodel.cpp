@@ -19,12 +19,12 @@ void PurchaseModel::setPurchases(const QList<UnfinishedPurchase> &purchases)
 
 QUuid PurchaseModel::key(int row) const
 {
-    return row >= 0 && row < rows().size() ? rows()[row].purchase.key : QUuid();
+    return row >= 0 && row < rows().size() ? rows()[row].key : QUuid();
 }
 
 QStringList PurchaseModel::keys(const UnfinishedPurchase &row) const
 {
-    return {row.purchase.key.toString()};
+    return {row.key.toString()};
 }
 
 int PurchaseModel::columnCount(const QModelIndex &parent) const
@@ -34,16 +34,15 @@ int PurchaseModel::columnCount(const QModelIndex &parent) const
 
 QString PurchaseModel::text(const UnfinishedPurchase &row, Column column) const
 {
-    const Purchase &purchase = row.purchase;
     switch (column) {
     case Column::When:
-        return m_format.dateTime(purchase.firstSentAt.isValid() ? purchase.firstSentAt : purchase.intendedAt);
+        return m_format.dateTime(row.orderedAt);
     case Column::Package:
-        return purchase.request.packageName;
+        return row.name;
     case Column::Amount:
-        return m_format.money(purchase.paid ? *purchase.paid : purchase.request.shownCost * purchase.request.quantity);
+        return m_format.money(row.amount);
     case Column::Note:
-        return purchase.request.note;
+        return row.note;
     case Column::Known:
         return row.known;
     case Column::Count:

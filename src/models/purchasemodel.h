@@ -2,17 +2,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/purchase.h"
+#include "domain/money.h"
 #include "models/format.h"
 #include "models/keyedtablemodel.h"
 #include "models/recordroles.h"
 
+#include <QDateTime>
+#include <QUuid>
+
 namespace Desk {
 
-/// A purchase whose outcome a person has to look at, with what is known about it in words.
+/// An order or a top-up whose outcome a person has to look at, with what is known about it in words.
 struct UnfinishedPurchase
 {
-    Purchase purchase;
+    QUuid key;
+    QDateTime orderedAt; ///< UTC.
+    QString name;        ///< Of the package.
+    Money amount;
+    QString note;
     QString known;
 
     bool operator==(const UnfinishedPurchase &) const = default;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QDialog>
+#include <QList>
 #include <QUuid>
 
 #include <memory>
@@ -11,18 +12,21 @@ namespace Desk {
 
 class PurchaseModel;
 class PurchaseService;
+class TopUpService;
+struct UnfinishedPurchase;
 
 namespace Ui {
 class UnfinishedPurchases;
 }
 
-/// Purchases that are not clear, with what is known about each and what a person can do about it. Show it with open().
+/// Orders and top-ups that are not clear, with what is known about each and what a person can do about it. Show it with
+/// open().
 class UnfinishedPurchases : public QDialog
 {
     Q_OBJECT
 
 public:
-    explicit UnfinishedPurchases(PurchaseService &purchases, QWidget *parent = nullptr);
+    UnfinishedPurchases(PurchaseService &purchases, TopUpService &topUps, QWidget *parent = nullptr);
     ~UnfinishedPurchases() override;
 
     int count() const;
@@ -34,13 +38,19 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void connectServices();
     void renew();
+    QList<UnfinishedPurchase> orders() const;
+    QList<UnfinishedPurchase> topUps() const;
     void showButtons();
+    void checkAgain();
     void askNotBought();
+    void declareNotBought(const QUuid &key);
     QUuid selectedKey() const;
 
     std::unique_ptr<Ui::UnfinishedPurchases> m_ui;
     PurchaseService &m_purchases;
+    TopUpService &m_topUps;
     PurchaseModel *m_model;
 };
 

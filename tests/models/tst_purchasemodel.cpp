@@ -14,13 +14,11 @@ namespace {
 UnfinishedPurchase unclear(const QUuid &key)
 {
     UnfinishedPurchase row;
-    row.purchase.key = key;
-    row.purchase.state = Purchase::State::Unknown;
-    row.purchase.firstSentAt = QDateTime(QDate(2026, 11, 24), QTime(14, 3), Qt::UTC);
-    row.purchase.request.packageName = QStringLiteral("Turkey 5 GB 30 Days");
-    row.purchase.request.shownCost = Money(310, Currency::Usd);
-    row.purchase.request.quantity = 2;
-    row.purchase.request.note = QStringLiteral("room 214");
+    row.key = key;
+    row.orderedAt = QDateTime(QDate(2026, 11, 24), QTime(14, 3), Qt::UTC);
+    row.name = QStringLiteral("Turkey 5 GB 30 Days");
+    row.amount = Money(620, Currency::Usd);
+    row.note = QStringLiteral("room 214");
     row.known = QStringLiteral("The answer got lost.");
     return row;
 }
@@ -43,9 +41,9 @@ private slots:
             cells << model.index(0, column).data().toString();
         }
         QCOMPARE(cells.join(QLatin1Char('|')),
-                 m_format.dateTime(row.purchase.firstSentAt)
+                 m_format.dateTime(row.orderedAt)
                      + QStringLiteral("|Turkey 5 GB 30 Days|$6.20|room 214|The answer got lost."));
-        QCOMPARE(model.key(0), row.purchase.key);
+        QCOMPARE(model.key(0), row.key);
         QVERIFY(model.key(1).isNull());
     }
 
@@ -64,7 +62,7 @@ private slots:
         QCOMPARE(changes[0][0].toModelIndex().row(), 1);
         model.setPurchases({second});
         QCOMPARE(removals.size(), 1);
-        QCOMPARE(model.key(0), second.purchase.key);
+        QCOMPARE(model.key(0), second.key);
     }
 
 private:
