@@ -107,8 +107,13 @@ void MainWindow::openCurrentTab()
     if (!page || page == m_openPage) {
         return;
     }
+    const bool hadFocus = m_openPage && m_openPage->isAncestorOf(focusWidget());
     m_openPage = page;
     m_ui->pages->setCurrentWidget(page);
+    if (hadFocus) {
+        // Qt hands it on to whatever comes next; what is typed after a change of the page is a search.
+        m_ui->searchField->setFocus(Qt::OtherFocusReason);
+    }
     m_ui->searchField->setText(m_searchTexts.value(page));
     showMatchCount();
     emit pageOpened(page);

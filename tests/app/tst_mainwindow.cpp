@@ -90,6 +90,23 @@ private slots:
         QVERIFY(!window.action(QStringLiteral("actionBack"))->autoRepeat());
     }
 
+    void searchHasTheFocusOnAnotherPage()
+    {
+        MainWindow window;
+        auto *one = new SomePage;
+        auto *other = new SomePage;
+        auto *inside = new QLineEdit(one);
+        new QLineEdit(other);
+        window.addPage(one);
+        window.addPage(other);
+        window.showPages();
+        window.show();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        inside->setFocus();
+        window.openPage(other);
+        QCOMPARE(window.focusWidget(), window.findChild<QLineEdit *>(QStringLiteral("searchField")));
+    }
+
     void ordersWhatWasTypedBefore_data()
     {
         QTest::addColumn<Qt::Key>("key");
