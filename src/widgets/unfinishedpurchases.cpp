@@ -47,7 +47,7 @@ UnfinishedPurchases::UnfinishedPurchases(PurchaseService &purchases, TopUpServic
     m_ui->table->setSortingEnabled(false);
     m_ui->table->setModel(m_model);
     m_ui->table->setColumnSamples({QStringLiteral("24 Nov 14:03 W"), QStringLiteral("United States 10 GB 30 Days"),
-                                   QStringLiteral("$1,234.56"), QStringLiteral("Ms Aydin, room 214")});
+                                   QStringLiteral("$1,234.56"), QStringLiteral("Top-up of 8988 0000 0000 0123 456")});
 
     connect(m_ui->table, &RecordTable::selectionMoved, this, &UnfinishedPurchases::showButtons);
     connect(m_ui->checkButton, &QPushButton::clicked, this, &UnfinishedPurchases::checkAgain);
@@ -58,7 +58,7 @@ UnfinishedPurchases::UnfinishedPurchases(PurchaseService &purchases, TopUpServic
     connect(m_ui->closeButton, &QPushButton::clicked, this, &QDialog::close);
     connectServices();
     m_ui->table->setEmptyText(tr("Every purchase is settled."));
-    constexpr QSize roomy(820, 380);
+    constexpr QSize roomy(980, 400);
     resize(roomy);
     renew();
 }
