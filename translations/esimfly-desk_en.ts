@@ -2,16 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
-    <name>Desk::PackagesPane</name>
-    <message numerus="yes">
-        <source>%Ln packages match without them.</source>
-        <translation>
-            <numerusform>%Ln package matches without them.</numerusform>
-            <numerusform>%Ln packages match without them.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>Desk::CareText</name>
     <message numerus="yes">
         <source>It is one of %Ln eSIMs of its order, and cancelling reaches all of them.</source>
@@ -35,6 +25,13 @@
         <translation>
             <numerusform>%Ln of them is not sent yet and will not be sent then; nothing is charged for it.</numerusform>
             <numerusform>%Ln of them are not sent yet and will not be sent then; nothing is charged for those.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What you asked for is under way for %Ln eSIMs. Wait for the answer? The window closes by itself then.</source>
+        <translation>
+            <numerusform>What you asked for is under way for %Ln eSIM. Wait for the answer? The window closes by itself then.</numerusform>
+            <numerusform>What you asked for is under way for %Ln eSIMs. Wait for the answer? The window closes by itself then.</numerusform>
         </translation>
     </message>
 </context>
@@ -150,6 +147,16 @@
         <translation>
             <numerusform>%Ln country</numerusform>
             <numerusform>%Ln countries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Desk::PackagesPane</name>
+    <message numerus="yes">
+        <source>%Ln packages match without them.</source>
+        <translation>
+            <numerusform>%Ln package matches without them.</numerusform>
+            <numerusform>%Ln packages match without them.</numerusform>
         </translation>
     </message>
 </context>
