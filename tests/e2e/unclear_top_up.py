@@ -51,7 +51,9 @@ def scenario(programs):
     press("space")
     step(told(program, "Not clear yet."))
     # It stands among the unfinished purchases, too.
-    desk.Ears().choose("Unfinished purchases", lambda: press("alt+s"))
+    ears = desk.Ears()
+    programs.append(ears)
+    ears.choose("Unfinished purchases", lambda: press("alt+s"))
     press("Return")
     unfinished = program.find("table", "Unfinished purchases")
     check("Top-up of 8988" in unfinished.row_text(0), unfinished.row_text(0))
