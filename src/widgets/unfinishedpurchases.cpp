@@ -94,6 +94,7 @@ void UnfinishedPurchases::renew()
     });
     m_model->setPurchases(rows);
     m_ui->table->selectSomething();
+    m_ui->hintLabel->setVisible(count() > 0);
     showButtons();
     if (count() != before) {
         emit countChanged(count());

@@ -37,6 +37,8 @@ private slots:
     void isEmptyWhereAllIsSettled()
     {
         QCOMPARE(m_list->count(), 0);
+        const auto *hint = m_list->findChild<QLabel *>(QStringLiteral("hintLabel"));
+        QVERIFY(!hint->isVisible()); // Nothing is unclear.
         for (const char *name : {"checkButton", "finishButton", "notBoughtButton"}) {
             QVERIFY(button(name)->isVisible() && !button(name)->isEnabled());
         }
@@ -47,6 +49,7 @@ private slots:
     {
         const QUuid key = leaveOrder();
         QCOMPARE(m_list->count(), 1);
+        QVERIFY(m_list->findChild<QLabel *>(QStringLiteral("hintLabel"))->isVisible());
         QVERIFY2(known().startsWith(QStringLiteral("Not clear yet.")), qPrintable(known()));
         QVERIFY(button("checkButton")->isEnabled());
         QVERIFY(button("finishButton")->isVisible());
