@@ -59,6 +59,16 @@ private:
     QQueue<std::pair<QObject *, std::shared_ptr<QKeyEvent>>> m_held;
 };
 
+bool showWith(MainWindow &window, const QList<Page *> &pages)
+{
+    for (Page *page : pages) {
+        window.addPage(page);
+    }
+    window.showPages();
+    window.show();
+    return QTest::qWaitForWindowActive(&window);
+}
+
 } // namespace
 
 class TestMainWindow : public QObject
@@ -97,11 +107,7 @@ private slots:
         auto *other = new SomePage;
         auto *inside = new QLineEdit(one);
         new QLineEdit(other);
-        window.addPage(one);
-        window.addPage(other);
-        window.showPages();
-        window.show();
-        QVERIFY(QTest::qWaitForWindowActive(&window));
+        QVERIFY(showWith(window, {one, other}));
         inside->setFocus();
         window.openPage(other);
         QCOMPARE(window.focusWidget(), window.findChild<QLineEdit *>(QStringLiteral("searchField")));
@@ -119,10 +125,7 @@ private slots:
         QFETCH(Qt::Key, key);
         MainWindow window;
         auto *page = new SomePage;
-        window.addPage(page);
-        window.showPages();
-        window.show();
-        QVERIFY(QTest::qWaitForWindowActive(&window));
+        QVERIFY(showWith(window, {page}));
         HeldKeys keys;
         for (const Qt::Key letter : {Qt::Key_5, Qt::Key_G, Qt::Key_B}) {
             QTest::keyClick(window.windowHandle(), letter);
@@ -137,10 +140,7 @@ private slots:
     {
         MainWindow window;
         auto *page = new SomePage;
-        window.addPage(page);
-        window.showPages();
-        window.show();
-        QVERIFY(QTest::qWaitForWindowActive(&window));
+        QVERIFY(showWith(window, {page}));
         QKeyEvent repeated(QEvent::KeyPress, Qt::Key_Return, Qt::ControlModifier, QString(), true);
         QCoreApplication::sendEvent(window.windowHandle(), &repeated);
         QVERIFY(page->ordered.isEmpty());
