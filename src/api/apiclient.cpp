@@ -226,7 +226,7 @@ void ApiClient::wakeAfter(std::chrono::milliseconds delay)
     });
 }
 
-Line ApiClient::transmit(const ApiRequest &request, QString &requestId)
+PendingReply ApiClient::transmit(const ApiRequest &request, QString &requestId)
 {
     const QByteArray id = RequestSigner::newRequestId();
     requestId = QString::fromLatin1(id);

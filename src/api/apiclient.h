@@ -90,7 +90,7 @@ private:
     void remove(ApiJob *job);
     void enqueue(ApiJob *job);
     Clock &clock() const { return m_clock; }
-    Line transmit(const ApiRequest &request, QString &requestId);
+    PendingReply transmit(const ApiRequest &request, QString &requestId);
     void noteAnswer(const Answer &answer);
     void noteVerdict(const ApiJob &job, const Answer &answer);
     void logExchange(const ApiJob &job, const Answer &answer, const QString &outcome);

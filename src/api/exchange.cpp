@@ -52,11 +52,11 @@ QDateTime httpDate(const QByteArray &header)
 
 } // namespace
 
-Exchange::Exchange(Line line, Clock &clock, std::chrono::milliseconds deadline, QObject *parent)
+Exchange::Exchange(PendingReply pending, Clock &clock, std::chrono::milliseconds deadline, QObject *parent)
     : QObject(parent)
-    , m_line(std::move(line))
+    , m_pending(std::move(pending))
 {
-    QNetworkReply *reply = m_line.reply.get();
+    QNetworkReply *reply = m_pending.reply.get();
     connect(reply, &QNetworkReply::requestSent, this, [this] { m_answer.mayHaveLeft = true; });
     connect(reply, &QNetworkReply::readyRead, this, &Exchange::readSome);
     connect(reply, &QNetworkReply::finished, this, &Exchange::complete);
@@ -75,9 +75,9 @@ Exchange::Exchange(Line line, Clock &clock, std::chrono::milliseconds deadline, 
 
 Exchange::~Exchange()
 {
-    m_line.reply->disconnect(this);
+    m_pending.reply->disconnect(this);
     if (!m_ended) {
-        m_line.reply->abort();
+        m_pending.reply->abort();
     }
 }
 
@@ -92,7 +92,7 @@ void Exchange::abort()
 
 void Exchange::readSome()
 {
-    QNetworkReply *reply = m_line.reply.get();
+    QNetworkReply *reply = m_pending.reply.get();
     bool ok = false;
     const qint64 announced = reply->header(QNetworkRequest::ContentLengthHeader).toLongLong(&ok);
     if (ok && announced > largestAnswer) {
@@ -132,7 +132,7 @@ void Exchange::complete()
         return;
     }
     noteHead();
-    const QNetworkReply *reply = m_line.reply.get();
+    const QNetworkReply *reply = m_pending.reply.get();
     m_answer.error = reply->error();
     m_answer.errorText = reply->error() == QNetworkReply::NoError ? QString() : reply->errorString();
     m_answer.isWhole =
@@ -143,7 +143,7 @@ void Exchange::complete()
 
 void Exchange::noteHead()
 {
-    const QNetworkReply *reply = m_line.reply.get();
+    const QNetworkReply *reply = m_pending.reply.get();
     m_answer.status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     m_answer.rateLimit =
         RateLimit::fromHeaders(reply->rawHeader("X-RateLimit-Limit"), reply->rawHeader("X-RateLimit-Remaining"),
@@ -153,15 +153,15 @@ void Exchange::noteHead()
 
 void Exchange::hangUp()
 {
-    m_line.reply->disconnect(this);
-    m_line.reply->abort();
+    m_pending.reply->disconnect(this);
+    m_pending.reply->abort();
 }
 
 void Exchange::noteLeft()
 {
     // requestSent comes through the event loop, and can be late or lost when a line breaks or is hung up. A body is
     // read just before it is written to the connection: so one that was read counts too, unless there never was one.
-    const bool wasRead = m_line.body->wasRead() && !isConnectError(m_answer.error);
+    const bool wasRead = m_pending.body->wasRead() && !isConnectError(m_answer.error);
     m_answer.mayHaveLeft = m_answer.mayHaveLeft || wasRead || m_answer.status > 0;
 }
 

@@ -38,7 +38,7 @@ public:
     /// Larger answers are refused, also where they only become so by decompression.
     static constexpr qint64 largestAnswer = 32LL * 1024 * 1024;
 
-    Exchange(Line line, Clock &clock, std::chrono::milliseconds deadline, QObject *parent);
+    Exchange(PendingReply pending, Clock &clock, std::chrono::milliseconds deadline, QObject *parent);
     ~Exchange() override;
 
     /// Final once finished() was emitted, or after abort().
@@ -58,7 +58,7 @@ private:
     void noteLeft();
     void end();
 
-    Line m_line;
+    PendingReply m_pending;
     Answer m_answer;
     bool m_ended = false;
 };

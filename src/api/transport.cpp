@@ -24,7 +24,7 @@ std::shared_ptr<QNetworkAccessManager> Transport::makeManager() const
     return manager;
 }
 
-Line Transport::send(const QByteArray &verb, QNetworkRequest request, const QByteArray &body, Manager manager)
+PendingReply Transport::send(const QByteArray &verb, QNetworkRequest request, const QByteArray &body, Manager manager)
 {
     if (manager == Manager::Shared && !m_shared) {
         m_shared = makeManager();
@@ -33,14 +33,14 @@ Line Transport::send(const QByteArray &verb, QNetworkRequest request, const QByt
     request.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
     request.setHeader(QNetworkRequest::ContentLengthHeader, body.size());
 
-    Line line;
-    line.manager = manager == Manager::Shared ? m_shared : makeManager();
+    PendingReply pending;
+    pending.manager = manager == Manager::Shared ? m_shared : makeManager();
     auto device = std::make_unique<OneShotBody>(body);
-    line.body = device.get();
-    line.reply.reset(line.manager->sendCustomRequest(request, verb, device.get()));
-    device->setParent(line.reply.get());
+    pending.body = device.get();
+    pending.reply.reset(pending.manager->sendCustomRequest(request, verb, device.get()));
+    device->setParent(pending.reply.get());
     device.release();
-    return line;
+    return pending;
 }
 
 void Transport::dropConnections()

@@ -22,7 +22,7 @@ class OneShotBody;
 using AccessManagerFactory = std::function<std::unique_ptr<QNetworkAccessManager>()>;
 
 /// One request on its way, with what has to live as long as it.
-struct Line
+struct PendingReply
 {
     std::shared_ptr<QNetworkAccessManager> manager;
     std::unique_ptr<QNetworkReply> reply; ///< Goes before its manager.
@@ -43,7 +43,7 @@ public:
     ~Transport();
     Q_DISABLE_COPY_MOVE(Transport)
 
-    Line send(const QByteArray &verb, QNetworkRequest request, const QByteArray &body, Manager manager);
+    PendingReply send(const QByteArray &verb, QNetworkRequest request, const QByteArray &body, Manager manager);
     /// The next requests go over new connections. Those under way are not touched.
     void dropConnections();
     void setProxy(const QNetworkProxy &proxy);

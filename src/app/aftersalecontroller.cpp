@@ -4,13 +4,13 @@
 #include "app/aftersalecontroller.h"
 
 #include "app/mainwindow.h"
-#include "services/account.h"
-#include "services/accountrecords.h"
-#include "services/esimcare.h"
-#include "services/topupservice.h"
-#include "widgets/esimspage.h"
-#include "widgets/noticestrip.h"
-#include "widgets/topuptext.h"
+#include "models/text/topuptext.h"
+#include "services/account/account.h"
+#include "services/account/accountrecords.h"
+#include "services/esims/esimcare.h"
+#include "services/sales/topupservice.h"
+#include "widgets/controls/noticestrip.h"
+#include "widgets/esims/esimspage.h"
 
 #include <QAction>
 
@@ -26,7 +26,7 @@ AfterSaleController::AfterSaleController(MainWindow &window, const Services &ser
 {
     connectServices();
     connectNotices();
-    connect(&m_services.account, &Account::stateChanged, this, &AfterSaleController::takeAccountState);
+    connect(&m_services.account, &Account::stateChanged, this, &AfterSaleController::onAccountStateChanged);
     connect(m_window.action(QStringLiteral("actionTopUp")), &QAction::triggered, this, &AfterSaleController::openTopUp);
     connect(&m_page, &EsimsPage::topUpRequested, this,
             [this](const TopUpRequest &request) { m_services.topUps.topUp(request); });
@@ -35,13 +35,13 @@ AfterSaleController::AfterSaleController(MainWindow &window, const Services &ser
 void AfterSaleController::connectServices()
 {
     connect(&m_services.topUps, &TopUpService::balanceChanged, &m_services.account, &Account::setBalance);
-    connect(&m_services.topUps, &TopUpService::usageRead, &m_services.records, &AccountRecords::takeUsage);
+    connect(&m_services.topUps, &TopUpService::usageRead, &m_services.records, &AccountRecords::applyUsage);
     connect(&m_services.topUps, &TopUpService::topUpSettled, &m_services.records, &AccountRecords::refreshOrders);
-    connect(&m_services.care, &EsimCare::usageRead, &m_services.records, &AccountRecords::takeUsage);
-    connect(&m_services.care, &EsimCare::esimRead, &m_services.records, &AccountRecords::takeRow);
+    connect(&m_services.care, &EsimCare::usageRead, &m_services.records, &AccountRecords::applyUsage);
+    connect(&m_services.care, &EsimCare::esimRead, &m_services.records, &AccountRecords::applyRow);
     connect(&m_services.care, &EsimCare::esimsTouched, &m_services.records, &AccountRecords::refreshTouched);
     connect(&m_services.records, &AccountRecords::esimsChanged, &m_services.care,
-            [this] { m_services.care.takeRows(m_services.records.esims()); });
+            [this] { m_services.care.setRows(m_services.records.esims()); });
     connect(&m_services.care, &EsimCare::actionChanged, this, [this](const Iccid &iccid, CareAction::Kind kind) {
         if (kind != CareAction::Kind::SendSms && m_services.care.action(iccid, kind).state == CareAction::State::Done) {
             m_services.care.forgetDiagnosis(iccid);
@@ -91,7 +91,7 @@ void AfterSaleController::tellLeft(const QUuid &key)
     m_notices.add(words.arg(topUp->request.package.name), tr("Show"), [this, iccid] { show(iccid); });
 }
 
-void AfterSaleController::takeAccountState()
+void AfterSaleController::onAccountStateChanged()
 {
     const Account &account = m_services.account;
     const bool isBack = m_wasOffline && account.state() == Account::State::Connected;

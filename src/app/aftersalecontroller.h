@@ -3,7 +3,7 @@
 #pragma once
 
 #include "domain/topup.h"
-#include "widgets/errortext.h"
+#include "models/text/errortext.h"
 
 #include <QObject>
 
@@ -39,7 +39,7 @@ private:
     void connectServices();
     void connectNotices();
     void tellLeft(const QUuid &key);
-    void takeAccountState();
+    void onAccountStateChanged();
     void openTopUp();
     void tellOutcome(const QUuid &key);
     void show(const Iccid &iccid);

@@ -6,8 +6,8 @@
 #include "app/session.h"
 #include "app/terminationsignals.h"
 #include "app/tour.h"
-#include "widgets/scrollareaaccessible.h"
-#include "widgets/theme.h"
+#include "widgets/controls/scrollareaaccessible.h"
+#include "widgets/controls/theme.h"
 
 #include <QApplication>
 #include <QMessageBox>

@@ -4,10 +4,10 @@
 #include "app/closeguard.h"
 
 #include "app/mainwindow.h"
-#include "services/esimcare.h"
-#include "services/purchasebatches.h"
-#include "services/purchaseservice.h"
-#include "services/topupservice.h"
+#include "services/esims/esimcare.h"
+#include "services/sales/purchasebatches.h"
+#include "services/sales/purchaseservice.h"
+#include "services/sales/topupservice.h"
 
 #include <QMessageBox>
 #include <QPushButton>

@@ -222,7 +222,7 @@ void MainWindow::changeEvent(QEvent *event)
 
 bool MainWindow::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == windowHandle() && takeOrderKey(event)) {
+    if (watched == windowHandle() && handleOrderKey(event)) {
         return true;
     }
     if (watched == m_ui->searchField && event->type() == QEvent::KeyPress && m_openPage) {
@@ -235,7 +235,7 @@ bool MainWindow::eventFilter(QObject *watched, QEvent *event)
     return QMainWindow::eventFilter(watched, event);
 }
 
-bool MainWindow::takeOrderKey(QEvent *event)
+bool MainWindow::handleOrderKey(QEvent *event)
 {
     const bool isPress = event->type() == QEvent::KeyPress;
     if ((!isPress && event->type() != QEvent::ShortcutOverride) || QApplication::activePopupWidget()

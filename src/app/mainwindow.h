@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "widgets/page.h"
+#include "widgets/controls/page.h"
 
 #include <QHash>
 #include <QMainWindow>
@@ -67,7 +67,7 @@ protected:
 
 private:
     void setUpActions();
-    bool takeOrderKey(QEvent *event);
+    bool handleOrderKey(QEvent *event);
     void openCurrentTab();
     void showMatchCount();
     void stepBack();

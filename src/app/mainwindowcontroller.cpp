@@ -5,23 +5,23 @@
 
 #include "app/keysdialog.h"
 #include "app/mainwindow.h"
-#include "services/accountrecords.h"
-#include "services/catalogueservice.h"
-#include "services/favourites.h"
-#include "services/preferences.h"
-#include "services/pricehistory.h"
-#include "services/purchasebatches.h"
-#include "services/purchaseservice.h"
-#include "store/accountcache.h"
-#include "widgets/activationpanel.h"
-#include "widgets/cataloguepage.h"
-#include "widgets/connectpage.h"
-#include "widgets/esimspage.h"
-#include "widgets/noticestrip.h"
-#include "widgets/orderspage.h"
-#include "widgets/packagetable.h"
-#include "widgets/settingsdialog.h"
-#include "widgets/unfinishedpurchases.h"
+#include "services/account/accountrecords.h"
+#include "services/account/preferences.h"
+#include "services/catalogue/catalogueservice.h"
+#include "services/catalogue/favourites.h"
+#include "services/catalogue/pricehistory.h"
+#include "services/sales/purchasebatches.h"
+#include "services/sales/purchaseservice.h"
+#include "store/cache/accountcache.h"
+#include "widgets/account/connectpage.h"
+#include "widgets/account/settingsdialog.h"
+#include "widgets/activation/activationpanel.h"
+#include "widgets/catalogue/cataloguepage.h"
+#include "widgets/catalogue/packagetable.h"
+#include "widgets/controls/noticestrip.h"
+#include "widgets/esims/esimspage.h"
+#include "widgets/orders/orderspage.h"
+#include "widgets/sales/unfinishedpurchases.h"
 
 #include <QActionGroup>
 #include <QLocale>
@@ -61,7 +61,7 @@ MainWindowController::MainWindowController(MainWindow &window, Services services
     connectMenus();
     connectAppearance();
     connectNotices();
-    connect(&m_services.account, &Account::stateChanged, this, &MainWindowController::takeAccountState);
+    connect(&m_services.account, &Account::stateChanged, this, &MainWindowController::onAccountStateChanged);
     connect(m_widgets.connectPage, &ConnectPage::connected, this, &MainWindowController::startWork);
     connect(m_widgets.connectPage, &ConnectPage::sandboxRequested, this, &MainWindowController::sandboxRequested);
     connect(&m_window, &MainWindow::languageChanged, this, &MainWindowController::retranslate);
@@ -136,10 +136,10 @@ void MainWindowController::showAccount(const QUrl &baseUrl, const QString &acces
     m_window.showPages();
 }
 
-void MainWindowController::takeAccountState()
+void MainWindowController::onAccountStateChanged()
 {
     const Account::State state = m_services.account.state();
-    takeConnection(state);
+    onConnectionChanged(state);
     if (state == Account::State::SignedOut) {
         m_isWorking = false;
         m_window.showConnect();
@@ -149,7 +149,7 @@ void MainWindowController::takeAccountState()
     }
 }
 
-void MainWindowController::takeConnection(Account::State state)
+void MainWindowController::onConnectionChanged(Account::State state)
 {
     const bool isBack = m_wasOffline && state == Account::State::Connected;
     m_wasOffline = state == Account::State::Offline;

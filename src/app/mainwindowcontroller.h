@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/format.h"
-#include "widgets/errortext.h"
-#include "widgets/theme.h"
+#include "models/text/errortext.h"
+#include "models/text/format.h"
+#include "widgets/controls/theme.h"
 
 #include <QObject>
 #include <QUrl>
@@ -83,8 +83,8 @@ private:
     ActivationPanel *shownActivation() const;
     void connectNotices();
     void tellDropped(const QList<Purchase> &purchases);
-    void takeAccountState();
-    void takeConnection(Account::State state);
+    void onAccountStateChanged();
+    void onConnectionChanged(Account::State state);
     void startWork();
     void showAccount(const QUrl &baseUrl, const QString &accessCode);
     void confirmSignOut();

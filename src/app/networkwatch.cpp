@@ -26,10 +26,10 @@ NetworkWatch::NetworkWatch(QObject *parent)
     QDBusConnection::systemBus().connect(QStringLiteral("org.freedesktop.login1"),
                                          QStringLiteral("/org/freedesktop/login1"),
                                          QStringLiteral("org.freedesktop.login1.Manager"),
-                                         QStringLiteral("PrepareForSleep"), this, SLOT(takeSleep(bool)));
+                                         QStringLiteral("PrepareForSleep"), this, SLOT(onPrepareForSleep(bool)));
 }
 
-void NetworkWatch::takeSleep(bool isBeginning)
+void NetworkWatch::onPrepareForSleep(bool isBeginning)
 {
     if (!isBeginning) {
         emit changed();

@@ -19,7 +19,7 @@ signals:
     void changed(); ///< It can be reached again, is another one, or the computer woke.
 
 private slots:
-    void takeSleep(bool isBeginning);
+    void onPrepareForSleep(bool isBeginning);
 };
 
 } // namespace Desk

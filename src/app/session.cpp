@@ -12,32 +12,32 @@
 #include "app/statusreporter.h"
 #include "app/storereporter.h"
 #include "domain/clock.h"
-#include "sandbox/sandboxaccessmanager.h"
-#include "sandbox/sandboxaccount.h"
-#include "services/account.h"
-#include "services/accountrecords.h"
-#include "services/catalogueservice.h"
-#include "services/esimcare.h"
-#include "services/favourites.h"
-#include "services/journalwatch.h"
-#include "services/preferences.h"
-#include "services/pricehistory.h"
-#include "services/purchasebatches.h"
-#include "services/purchaseservice.h"
-#include "services/topupservice.h"
-#include "services/wakewatch.h"
-#include "store/accountcache.h"
-#include "store/keychainsecretstore.h"
-#include "store/memorysecretstore.h"
-#include "store/pricestore.h"
-#include "store/purchasejournal.h"
+#include "sandbox/accessmanager.h"
+#include "sandbox/account.h"
+#include "services/account/account.h"
+#include "services/account/accountrecords.h"
+#include "services/account/preferences.h"
+#include "services/account/wakewatch.h"
+#include "services/catalogue/catalogueservice.h"
+#include "services/catalogue/favourites.h"
+#include "services/catalogue/pricehistory.h"
+#include "services/esims/esimcare.h"
+#include "services/sales/journalwatch.h"
+#include "services/sales/purchasebatches.h"
+#include "services/sales/purchaseservice.h"
+#include "services/sales/topupservice.h"
+#include "store/cache/accountcache.h"
+#include "store/journal/purchasejournal.h"
+#include "store/prices/pricestore.h"
+#include "store/secrets/keychainsecretstore.h"
+#include "store/secrets/memorysecretstore.h"
 
-#include "widgets/cataloguepage.h"
-#include "widgets/connectpage.h"
-#include "widgets/esimspage.h"
-#include "widgets/flags.h"
-#include "widgets/noticestrip.h"
-#include "widgets/orderspage.h"
+#include "widgets/account/connectpage.h"
+#include "widgets/catalogue/cataloguepage.h"
+#include "widgets/controls/flags.h"
+#include "widgets/controls/noticestrip.h"
+#include "widgets/esims/esimspage.h"
+#include "widgets/orders/orderspage.h"
 
 #include <QAction>
 #include <QFile>
@@ -110,13 +110,13 @@ void Session::buildServices()
 {
     if (m_options.isSandbox) {
         forgetLastSandbox(m_options.profile);
-        SandboxOptions sandbox;
+        Sandbox::Options sandbox;
         sandbox.movesPrices = true;
         // Nobody's server is to be spared here, and a first look should not have to wait.
         sandbox.requestsPerMinute = sandbox.requestsPerHour = 1'000'000;
         sandbox.readLatency = std::chrono::milliseconds(20);
-        m_sandbox = std::make_shared<SandboxAccount>(sandbox, m_clock);
-        m_client = std::make_unique<ApiClient>(SandboxAccessManager::factory(m_sandbox, m_clock), m_clock);
+        m_sandbox = std::make_shared<Sandbox::Account>(sandbox, m_clock);
+        m_client = std::make_unique<ApiClient>(Sandbox::AccessManager::factory(m_sandbox, m_clock), m_clock);
         m_client->switchPacingOff();
         m_secrets = std::make_unique<MemorySecretStore>();
     } else {
@@ -212,8 +212,8 @@ void Session::connectAccount()
     connect(m_account.get(), &Account::stateChanged, this, &Session::keepAccount);
     if (m_sandbox) {
         recordPastOfSandbox();
-        m_controller->showStored(SandboxAccount::baseUrl(), m_sandbox->credentials().accessCode);
-        m_account->connectWith(SandboxAccount::baseUrl(), m_sandbox->credentials());
+        m_controller->showStored(Sandbox::Account::baseUrl(), m_sandbox->credentials().accessCode);
+        m_account->connectWith(Sandbox::Account::baseUrl(), m_sandbox->credentials());
         return;
     }
     QUrl address = m_options.api;
@@ -233,9 +233,9 @@ void Session::connectAccount()
 /// A price history that began this minute would show nothing.
 void Session::recordPastOfSandbox()
 {
-    const QString accountId = AccountCache::accountId(SandboxAccount::baseUrl(), m_sandbox->credentials().accessCode);
+    const QString accountId = AccountCache::accountId(Sandbox::Account::baseUrl(), m_sandbox->credentials().accessCode);
     QMap<int, QList<PackagePrice>> days;
-    for (const SandboxPastPrice &past : m_sandbox->catalogue().pastPrices()) {
+    for (const Sandbox::PastPrice &past : m_sandbox->catalogue().pastPrices()) {
         days[-past.daysAgo].append({past.code, past.cost});
     }
     for (auto day = days.cbegin(); day != days.cend(); ++day) {
@@ -302,12 +302,12 @@ void Session::stopServices()
     }
     m_isStopping = true;
     m_servicesLeft = 6;
-    connect(m_account.get(), &Account::stopped, this, &Session::takeStopped);
-    connect(m_purchases.get(), &PurchaseService::stopped, this, &Session::takeStopped);
-    connect(m_topUps.get(), &TopUpService::stopped, this, &Session::takeStopped);
-    connect(m_care.get(), &EsimCare::stopped, this, &Session::takeStopped);
-    connect(m_catalogue.get(), &CatalogueService::stopped, this, &Session::takeStopped);
-    connect(m_records.get(), &AccountRecords::stopped, this, &Session::takeStopped);
+    connect(m_account.get(), &Account::stopped, this, &Session::onServiceStopped);
+    connect(m_purchases.get(), &PurchaseService::stopped, this, &Session::onServiceStopped);
+    connect(m_topUps.get(), &TopUpService::stopped, this, &Session::onServiceStopped);
+    connect(m_care.get(), &EsimCare::stopped, this, &Session::onServiceStopped);
+    connect(m_catalogue.get(), &CatalogueService::stopped, this, &Session::onServiceStopped);
+    connect(m_records.get(), &AccountRecords::stopped, this, &Session::onServiceStopped);
     m_purchases->stop();
     m_topUps->stop();
     m_care->stop();
@@ -319,11 +319,11 @@ void Session::stopServices()
     constexpr std::chrono::milliseconds forServices{2000};
     m_clock.callAfter(forServices, this, [this] {
         m_servicesLeft = 1;
-        takeStopped();
+        onServiceStopped();
     });
 }
 
-void Session::takeStopped()
+void Session::onServiceStopped()
 {
     if (--m_servicesLeft == 0 && !m_hasEnded) {
         m_hasEnded = true;

@@ -37,7 +37,9 @@ class PurchaseBatches;
 class NetworkWatch;
 class PurchaseJournal;
 class PurchaseService;
-class SandboxAccount;
+namespace Sandbox {
+class Account;
+}
 class SecretStore;
 class Theme;
 class TopUpService;
@@ -95,7 +97,7 @@ private:
     void tellFailureOf(const QFuture<Result<void>> &opening);
     void keepAccount();
     void stopServices();
-    void takeStopped();
+    void onServiceStopped();
 
     Options m_options;
     Clock &m_clock;
@@ -104,7 +106,7 @@ private:
     // From here on in the order of the layers: the last is destroyed first.
     std::unique_ptr<QSettings> m_settings;
     std::unique_ptr<Preferences> m_preferences;
-    std::shared_ptr<SandboxAccount> m_sandbox;
+    std::shared_ptr<Sandbox::Account> m_sandbox;
     std::unique_ptr<ApiClient> m_client;
     std::unique_ptr<PurchaseJournal> m_journal;
     std::unique_ptr<PriceStore> m_priceStore;

@@ -7,8 +7,8 @@
 #include "app/mainwindow.h"
 #include "app/statusline.h"
 #include "domain/clock.h"
-#include "services/account.h"
-#include "services/catalogueservice.h"
+#include "services/account/account.h"
+#include "services/catalogue/catalogueservice.h"
 
 namespace Desk {
 

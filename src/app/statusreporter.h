@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/format.h"
+#include "models/text/format.h"
 
 #include <QObject>
 

@@ -3,9 +3,9 @@
 
 #include "app/storereporter.h"
 
-#include "store/accountcache.h"
-#include "store/purchasejournal.h"
-#include "widgets/noticestrip.h"
+#include "store/cache/accountcache.h"
+#include "store/journal/purchasejournal.h"
+#include "widgets/controls/noticestrip.h"
 
 namespace Desk {
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "widgets/errortext.h"
+#include "models/text/errortext.h"
 
 #include <QObject>
 

@@ -6,13 +6,13 @@
 #include "app/mainwindow.h"
 #include "app/session.h"
 #include "domain/clock.h"
-#include "services/accountrecords.h"
-#include "services/catalogueservice.h"
-#include "services/esimcare.h"
-#include "services/packagesearch.h"
-#include "services/purchaseservice.h"
-#include "services/topupservice.h"
-#include "widgets/networkpanel.h"
+#include "services/account/accountrecords.h"
+#include "services/catalogue/catalogueservice.h"
+#include "services/esims/esimcare.h"
+#include "services/sales/purchaseservice.h"
+#include "services/sales/topupservice.h"
+#include "services/search/packagesearch.h"
+#include "widgets/esims/networkpanel.h"
 
 // Text as UTF-8, as it always is since version 2.
 #define ZX_USE_UTF8 1

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "domain/iccid.h"
-#include "widgets/esimspage.h"
+#include "widgets/esims/esimspage.h"
 
 #include <QElapsedTimer>
 #include <QObject>

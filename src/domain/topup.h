@@ -24,7 +24,7 @@ struct TopUpRequest
 };
 
 /// How the account looked just before a top-up was sent: what an unclear one is compared with.
-struct TopUpLooks
+struct AccountSnapshot
 {
     QDateTime readAt;                       ///< UTC, by this computer.
     std::chrono::milliseconds clockSkew{0}; ///< The server's clock minus this computer's, then.
@@ -34,7 +34,7 @@ struct TopUpLooks
     Money balance;
     QString newestOrder; ///< Reference of the newest order of the account; empty where there is none.
 
-    bool operator==(const TopUpLooks &) const = default;
+    bool operator==(const AccountSnapshot &) const = default;
 };
 
 /// One top-up on its way: a row of the journal. The API has no key for it, so it is sent once and never again.
@@ -60,8 +60,8 @@ public:
     TopUpRequest request;
     QByteArray body; ///< The exact bytes of the POST.
     State state = State::Intended;
-    QDateTime intendedAt;             ///< UTC.
-    std::optional<TopUpLooks> before; ///< There before it is sent.
+    QDateTime intendedAt;                  ///< UTC.
+    std::optional<AccountSnapshot> before; ///< There before it is sent.
     QDateTime sentAt;
     QDateTime endedAt; ///< When the POST ended, with or without an answer; invalid where the program ended before.
     QDateTime changedAt;

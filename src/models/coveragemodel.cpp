@@ -3,9 +3,9 @@
 
 #include "models/coveragemodel.h"
 
-#include "models/plaintooltip.h"
-#include "services/countrynames.h"
-#include "services/textfold.h"
+#include "models/text/plaintooltip.h"
+#include "services/search/countrynames.h"
+#include "services/search/textfold.h"
 
 #include <algorithm>
 

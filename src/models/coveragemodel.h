@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/coveredcountry.h"
+#include "models/text/coveredcountry.h"
 
 #include <QAbstractListModel>
 #include <QHash>

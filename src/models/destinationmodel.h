@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/format.h"
-#include "services/packagesearch.h"
+#include "models/text/format.h"
+#include "services/search/packagesearch.h"
 
 #include <QAbstractListModel>
 

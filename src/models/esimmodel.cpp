@@ -3,9 +3,9 @@
 
 #include "models/esimmodel.h"
 
-#include "models/plaintooltip.h"
-#include "services/esimfacts.h"
-#include "services/textfold.h"
+#include "models/text/plaintooltip.h"
+#include "services/esims/esimfacts.h"
+#include "services/search/textfold.h"
 
 #include <algorithm>
 #include <cmath>

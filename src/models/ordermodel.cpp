@@ -3,8 +3,8 @@
 
 #include "models/ordermodel.h"
 
-#include "models/plaintooltip.h"
-#include "services/textfold.h"
+#include "models/text/plaintooltip.h"
+#include "services/search/textfold.h"
 
 namespace Desk {
 

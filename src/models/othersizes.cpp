@@ -3,7 +3,7 @@
 
 #include "models/othersizes.h"
 
-#include "services/packagesearch.h"
+#include "services/search/packagesearch.h"
 
 #include <algorithm>
 #include <cstdlib>

@@ -3,8 +3,8 @@
 
 #include "models/packagemodel.h"
 
-#include "models/packagetext.h"
-#include "models/plaintooltip.h"
+#include "models/text/packagetext.h"
+#include "models/text/plaintooltip.h"
 
 namespace Desk {
 

@@ -3,7 +3,7 @@
 
 #include "models/purchasemodel.h"
 
-#include "models/plaintooltip.h"
+#include "models/text/plaintooltip.h"
 
 namespace Desk {
 

@@ -3,9 +3,9 @@
 #pragma once
 
 #include "domain/money.h"
-#include "models/format.h"
 #include "models/keyedtablemodel.h"
 #include "models/recordroles.h"
+#include "models/text/format.h"
 
 #include <QDateTime>
 #include <QUuid>

@@ -4,7 +4,7 @@
 #include "models/recordfilterproxy.h"
 
 #include "models/recordroles.h"
-#include "services/textfold.h"
+#include "services/search/textfold.h"
 
 #include <QDateTime>
 

@@ -3,7 +3,7 @@
 
 #include "models/topuppackagemodel.h"
 
-#include "models/plaintooltip.h"
+#include "models/text/plaintooltip.h"
 
 #include <algorithm>
 

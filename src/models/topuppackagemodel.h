@@ -3,9 +3,9 @@
 #pragma once
 
 #include "domain/package.h"
-#include "models/format.h"
 #include "models/keyedtablemodel.h"
 #include "models/recordroles.h"
+#include "models/text/format.h"
 
 namespace Desk {
 

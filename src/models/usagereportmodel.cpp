@@ -4,7 +4,7 @@
 #include "models/usagereportmodel.h"
 
 #include "models/esimmodel.h"
-#include "models/plaintooltip.h"
+#include "models/text/plaintooltip.h"
 
 #include <algorithm>
 

@@ -3,8 +3,8 @@
 #pragma once
 
 #include "domain/usagereport.h"
-#include "models/format.h"
 #include "models/recordroles.h"
+#include "models/text/format.h"
 
 #include <QAbstractTableModel>
 

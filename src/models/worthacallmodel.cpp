@@ -4,8 +4,8 @@
 #include "models/worthacallmodel.h"
 
 #include "models/esimmodel.h"
-#include "models/plaintooltip.h"
-#include "services/textfold.h"
+#include "models/text/plaintooltip.h"
+#include "services/search/textfold.h"
 
 #include <utility>
 

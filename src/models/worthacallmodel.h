@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/format.h"
 #include "models/keyedtablemodel.h"
 #include "models/recordroles.h"
-#include "services/worthacall.h"
+#include "models/text/format.h"
+#include "services/esims/worthacall.h"
 
 #include <QHash>
 

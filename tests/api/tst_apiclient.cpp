@@ -39,7 +39,7 @@ Reaction refusal(int status, const QByteArray &code, const QByteArray &extraHead
 
 } // namespace
 
-class tst_ApiClient : public QObject
+class ApiClientTest : public QObject
 {
     Q_OBJECT
 
@@ -67,7 +67,7 @@ private slots:
     void fillsTheFailure();
 };
 
-void tst_ApiClient::allowsOnlySafeAddresses_data()
+void ApiClientTest::allowsOnlySafeAddresses_data()
 {
     QTest::addColumn<QString>("address");
     QTest::addColumn<bool>("isAllowed");
@@ -84,13 +84,13 @@ void tst_ApiClient::allowsOnlySafeAddresses_data()
     QVERIFY(ApiClient::isAllowed(ApiClient::defaultBaseUrl()));
 }
 
-void tst_ApiClient::allowsOnlySafeAddresses()
+void ApiClientTest::allowsOnlySafeAddresses()
 {
     QFETCH(QString, address);
     QTEST(ApiClient::isAllowed(QUrl(address)), "isAllowed");
 }
 
-void tst_ApiClient::failsWithoutAccount()
+void ApiClientTest::failsWithoutAccount()
 {
     Lines lines;
     lines.client.clearAccount();
@@ -106,7 +106,7 @@ void tst_ApiClient::failsWithoutAccount()
     QCOMPARE(lines.server.connections(), 0);
 }
 
-void tst_ApiClient::neverSendsKeysToAnAddressThatIsNotAllowed()
+void ApiClientTest::neverSendsKeysToAnAddressThatIsNotAllowed()
 {
     Lines lines;
     lines.client.setAccount(QUrl(u"http://esimfly.net"_s), {u"esf_1"_s, "sk_1"});
@@ -117,7 +117,7 @@ void tst_ApiClient::neverSendsKeysToAnAddressThatIsNotAllowed()
     QCOMPARE(outcome.failure->kind, Failure::Kind::NotConnected);
 }
 
-void tst_ApiClient::signsWhatItSends()
+void ApiClientTest::signsWhatItSends()
 {
     Lines lines;
     lines.server.setReaction(good("order-completed"));
@@ -133,7 +133,7 @@ void tst_ApiClient::signsWhatItSends()
     QVERIFY(request.endsWith("\r\n\r\n" + body));
 }
 
-void tst_ApiClient::usesANewRequestIdEachTime()
+void ApiClientTest::usesANewRequestIdEachTime()
 {
     Lines lines;
     lines.server.setReaction(good("balance-usd"));
@@ -145,7 +145,7 @@ void tst_ApiClient::usesANewRequestIdEachTime()
             != header(lines.server.requests().at(1), "RT-RequestID"));
 }
 
-void tst_ApiClient::repeatsAGetWhoseRequestIdWasSeen()
+void ApiClientTest::repeatsAGetWhoseRequestIdWasSeen()
 {
     Lines lines;
     lines.server.setReactions({refusal(400, "DUPLICATE_REQUEST"), good("balance-usd")});
@@ -163,7 +163,7 @@ void tst_ApiClient::repeatsAGetWhoseRequestIdWasSeen()
     QCOMPARE(stubborn.server.arrivals(), 2); // Once more, not for ever.
 }
 
-void tst_ApiClient::doesNotRepeatAPurchaseWhoseRequestIdWasSeen()
+void ApiClientTest::doesNotRepeatAPurchaseWhoseRequestIdWasSeen()
 {
     Lines lines;
     lines.server.setReaction(refusal(400, "DUPLICATE_REQUEST"));
@@ -173,7 +173,7 @@ void tst_ApiClient::doesNotRepeatAPurchaseWhoseRequestIdWasSeen()
     QCOMPARE(lines.server.arrivals(), 1);
 }
 
-void tst_ApiClient::cancelsBeforeAndAfterSending()
+void ApiClientTest::cancelsBeforeAndAfterSending()
 {
     Lines lines;
     Outcome early;
@@ -200,7 +200,7 @@ void tst_ApiClient::cancelsBeforeAndAfterSending()
     QCOMPARE(lines.client.runningJobs(), 0);
 }
 
-void tst_ApiClient::cancelsEverythingWhenTheAccountChanges()
+void ApiClientTest::cancelsEverythingWhenTheAccountChanges()
 {
     Lines lines;
     std::array<Outcome, 3> outcomes;
@@ -218,7 +218,7 @@ void tst_ApiClient::cancelsEverythingWhenTheAccountChanges()
     QCOMPARE(lines.client.accessCode(), u"esf_2"_s);
 }
 
-void tst_ApiClient::survivesAccountChangeFromItsOwnSignals()
+void ApiClientTest::survivesAccountChangeFromItsOwnSignals()
 {
     Lines lines;
     lines.server.setReaction(good("balance-usd", "X-RateLimit-Remaining: 7\r\n"));
@@ -238,7 +238,7 @@ void tst_ApiClient::survivesAccountChangeFromItsOwnSignals()
     QCOMPARE(second.finished, 1);
 }
 
-void tst_ApiClient::diesWithJobsUnderWay()
+void ApiClientTest::diesWithJobsUnderWay()
 {
     FakeClock clock;
     RawServer server;
@@ -258,7 +258,7 @@ void tst_ApiClient::diesWithJobsUnderWay()
     QCOMPARE(outcome.finished, 0);
 }
 
-void tst_ApiClient::keepsBackgroundBehindPeople()
+void ApiClientTest::keepsBackgroundBehindPeople()
 {
     Lines lines;
     lines.server.setReaction(good("balance-usd"));
@@ -284,7 +284,7 @@ void tst_ApiClient::keepsBackgroundBehindPeople()
     QTRY_COMPARE_WITH_TIMEOUT(background[2].finished, 1, patienceMs);
 }
 
-void tst_ApiClient::holdsBackgroundAfterARateLimit()
+void ApiClientTest::holdsBackgroundAfterARateLimit()
 {
     Lines lines;
     lines.server.setReactions({refusal(401, "RATE_LIMIT_EXCEEDED", "X-RateLimit-Reset: 2026-11-24T12:02:00Z\r\n")});
@@ -302,7 +302,7 @@ void tst_ApiClient::holdsBackgroundAfterARateLimit()
     QVERIFY(!next.failure);
 }
 
-void tst_ApiClient::leavesLinesToPeopleWhereBackgroundIsSlow()
+void ApiClientTest::leavesLinesToPeopleWhereBackgroundIsSlow()
 {
     Lines lines;
     std::array<Outcome, 8> background;
@@ -320,7 +320,7 @@ void tst_ApiClient::leavesLinesToPeopleWhereBackgroundIsSlow()
     QCOMPARE(lines.server.arrivals(), 4);
 }
 
-void tst_ApiClient::readsAllowanceAndClockOfTheServer()
+void ApiClientTest::readsAllowanceAndClockOfTheServer()
 {
     Lines lines;
     QVERIFY(!lines.client.clockSkew());
@@ -341,7 +341,7 @@ void tst_ApiClient::readsAllowanceAndClockOfTheServer()
     QCOMPARE(changed.size(), 1);
 }
 
-void tst_ApiClient::keepsAWireLogWithoutSecrets()
+void ApiClientTest::keepsAWireLogWithoutSecrets()
 {
     Lines lines;
     lines.server.setReaction(good("order-completed"));
@@ -377,7 +377,7 @@ void tst_ApiClient::keepsAWireLogWithoutSecrets()
     QCOMPARE(log.entries().front().status, 10);
 }
 
-void tst_ApiClient::readsLargeAnswersInAnotherThread()
+void ApiClientTest::readsLargeAnswersInAnotherThread()
 {
     Lines lines;
     QByteArray body = example(u"balance-usd"_s);
@@ -393,7 +393,7 @@ void tst_ApiClient::readsLargeAnswersInAnotherThread()
     QCOMPARE(balance->amount, Money(150000, Currency::Usd));
 }
 
-void tst_ApiClient::looksUpTheProxyInAnotherThreadAndOnlyForRemoteHosts()
+void ApiClientTest::looksUpTheProxyInAnotherThreadAndOnlyForRemoteHosts()
 {
     // A server that plays the proxy: the request to a host that does not exist has to come here.
     FakeClock clock;
@@ -434,7 +434,7 @@ void tst_ApiClient::looksUpTheProxyInAnotherThreadAndOnlyForRemoteHosts()
     QCOMPARE(proxy.arrivals(), arrivals);
 }
 
-void tst_ApiClient::buildsBodiesOfThreeFieldsOnly()
+void ApiClientTest::buildsBodiesOfThreeFieldsOnly()
 {
     const QUuid key(u"8f1e7c5e-6f0b-4ad8-9b2e-0c1d2e3f4a5b"_s);
     const auto parsed = [](const QByteArray &body) { return QJsonDocument::fromJson(body).object(); };
@@ -443,7 +443,7 @@ void tst_ApiClient::buildsBodiesOfThreeFieldsOnly()
              parsed(example(u"topup-request"_s)));
 }
 
-void tst_ApiClient::fillsTheFailure()
+void ApiClientTest::fillsTheFailure()
 {
     Lines lines;
     lines.server.setReaction({RawServer::httpAnswer(400, example(u"order-insufficient-balance"_s))});
@@ -459,5 +459,5 @@ void tst_ApiClient::fillsTheFailure()
     QCOMPARE(failure.shortfall->missing, std::optional(Money(170, Currency::Usd)));
 }
 
-QTEST_GUILESS_MAIN(tst_ApiClient)
+QTEST_GUILESS_MAIN(ApiClientTest)
 #include "tst_apiclient.moc"

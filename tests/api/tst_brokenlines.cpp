@@ -15,7 +15,7 @@ using namespace Desk::Test;
 Q_DECLARE_METATYPE(Desk::Test::Reaction)
 
 /// Whatever a line does to a request: it arrives once, and nothing is called "not charged" that may be.
-class tst_BrokenLines : public QObject
+class BrokenLinesTest : public QObject
 {
     Q_OBJECT
 
@@ -47,13 +47,13 @@ private:
     QSslConfiguration m_tls;
 };
 
-void tst_BrokenLines::initTestCase()
+void BrokenLinesTest::initTestCase()
 {
     m_tls = selfSignedServer();
     QVERIFY(!m_tls.privateKey().isNull());
 }
 
-void tst_BrokenLines::addJobs()
+void BrokenLinesTest::addJobs()
 {
     QTest::addColumn<int>("job");
     QTest::addColumn<bool>("isTls");
@@ -65,7 +65,7 @@ void tst_BrokenLines::addJobs()
     }
 }
 
-void tst_BrokenLines::sendsOnce_data()
+void BrokenLinesTest::sendsOnce_data()
 {
     using End = Reaction::End;
     const QByteArray success = R"({"success":true,"data":{}})";
@@ -121,7 +121,7 @@ void tst_BrokenLines::sendsOnce_data()
     }
 }
 
-void tst_BrokenLines::sendsOnce()
+void BrokenLinesTest::sendsOnce()
 {
     QFETCH(int, job);
     QFETCH(bool, isTls);
@@ -142,7 +142,7 @@ void tst_BrokenLines::sendsOnce()
     QCOMPARE(lines.client.runningJobs(), 0);
 }
 
-void tst_BrokenLines::sendsOnceWhereTheAnswerIsTooLate()
+void BrokenLinesTest::sendsOnceWhereTheAnswerIsTooLate()
 {
     QFETCH(int, job);
     QFETCH(bool, isTls);
@@ -166,7 +166,7 @@ void tst_BrokenLines::sendsOnceWhereTheAnswerIsTooLate()
     QCOMPARE(lines.server.arrivals(), 1);
 }
 
-void tst_BrokenLines::readsARefusalOfEveryStatus_data()
+void BrokenLinesTest::readsARefusalOfEveryStatus_data()
 {
     QTest::addColumn<int>("status");
     for (const int status : {400, 401, 402, 403, 404, 405, 407, 408, 409, 410, 413, 418, 422, 426, 429, 451, 499}) {
@@ -175,7 +175,7 @@ void tst_BrokenLines::readsARefusalOfEveryStatus_data()
 }
 
 /// QNetworkReply has another error for each of them.
-void tst_BrokenLines::readsARefusalOfEveryStatus()
+void BrokenLinesTest::readsARefusalOfEveryStatus()
 {
     QFETCH(int, status);
     Lines lines;
@@ -193,7 +193,7 @@ void tst_BrokenLines::readsARefusalOfEveryStatus()
     QCOMPARE(outcome.failure->charge, Failure::Charge::CertainlyNotCharged);
 }
 
-void tst_BrokenLines::readsAGoodAnswer()
+void BrokenLinesTest::readsAGoodAnswer()
 {
     QFETCH(int, job);
     QFETCH(bool, isTls);
@@ -218,7 +218,7 @@ void tst_BrokenLines::readsAGoodAnswer()
 }
 
 /// An idle line that the server closes is no failure.
-void tst_BrokenLines::asksOverALineThatWasClosedMeanwhile()
+void BrokenLinesTest::asksOverALineThatWasClosedMeanwhile()
 {
     Lines lines;
     lines.server.setReaction({RawServer::httpAnswer(200, example(QStringLiteral("balance-usd")))});
@@ -234,7 +234,7 @@ void tst_BrokenLines::asksOverALineThatWasClosedMeanwhile()
     QCOMPARE(lines.server.arrivals(), 3);
 }
 
-void tst_BrokenLines::buysOverALineOfItsOwn()
+void BrokenLinesTest::buysOverALineOfItsOwn()
 {
     Lines lines;
     lines.server.setReaction({RawServer::httpAnswer(200, example(QStringLiteral("balance-usd")))});
@@ -252,7 +252,7 @@ void tst_BrokenLines::buysOverALineOfItsOwn()
     QCOMPARE(lines.server.connections(), 3);
 }
 
-void tst_BrokenLines::refusedConnectionIsCertainlyNotCharged()
+void BrokenLinesTest::refusedConnectionIsCertainlyNotCharged()
 {
     quint16 port = 0;
     {
@@ -271,7 +271,7 @@ void tst_BrokenLines::refusedConnectionIsCertainlyNotCharged()
     QVERIFY(!outcome.failure->text.isEmpty());
 }
 
-void tst_BrokenLines::unknownHostIsCertainlyNotCharged()
+void BrokenLinesTest::unknownHostIsCertainlyNotCharged()
 {
     FakeClock clock;
     ApiClient client(plainManagers(), clock);
@@ -283,7 +283,7 @@ void tst_BrokenLines::unknownHostIsCertainlyNotCharged()
     QCOMPARE(outcome.failure->charge, Failure::Charge::CertainlyNotCharged);
 }
 
-void tst_BrokenLines::untrustedCertificateIsCertainlyNotCharged()
+void BrokenLinesTest::untrustedCertificateIsCertainlyNotCharged()
 {
     FakeClock clock;
     RawServer server(m_tls);
@@ -297,7 +297,7 @@ void tst_BrokenLines::untrustedCertificateIsCertainlyNotCharged()
     QCOMPARE(outcome.failure->charge, Failure::Charge::CertainlyNotCharged);
 }
 
-void tst_BrokenLines::plainAnswerToTlsIsCertainlyNotCharged()
+void BrokenLinesTest::plainAnswerToTlsIsCertainlyNotCharged()
 {
     FakeClock clock;
     QTcpServer server;
@@ -318,14 +318,14 @@ void tst_BrokenLines::plainAnswerToTlsIsCertainlyNotCharged()
     QCOMPARE(outcome.failure->charge, Failure::Charge::CertainlyNotCharged);
 }
 
-void tst_BrokenLines::refusesAnswersThatAreTooLarge_data()
+void BrokenLinesTest::refusesAnswersThatAreTooLarge_data()
 {
     QTest::addColumn<QByteArray>("head");
     QTest::newRow("announced") << QByteArray("Content-Length: 40000000\r\n");
     QTest::newRow("not announced") << QByteArray("Connection: close\r\n");
 }
 
-void tst_BrokenLines::refusesAnswersThatAreTooLarge()
+void BrokenLinesTest::refusesAnswersThatAreTooLarge()
 {
     QFETCH(QByteArray, head);
     Lines lines;
@@ -350,7 +350,7 @@ QByteArray deflated(const QByteArray &bytes)
 
 } // namespace
 
-void tst_BrokenLines::refusesAnswersThatUnpackTooLarge()
+void BrokenLinesTest::refusesAnswersThatUnpackTooLarge()
 {
     Lines lines;
     const QByteArray body = deflated(QByteArray(200 * 1024 * 1024, ' '));
@@ -363,7 +363,7 @@ void tst_BrokenLines::refusesAnswersThatUnpackTooLarge()
     QCOMPARE(lines.server.arrivals(), 1);
 }
 
-void tst_BrokenLines::readsCompressedAnswers()
+void BrokenLinesTest::readsCompressedAnswers()
 {
     Lines lines;
     const QByteArray body = deflated(example(QStringLiteral("balance-usd")));
@@ -379,7 +379,7 @@ void tst_BrokenLines::readsCompressedAnswers()
     QCOMPARE(balance->amount, Money(150000, Currency::Usd));
 }
 
-void tst_BrokenLines::asksOverANewLineAfterATimeOut()
+void BrokenLinesTest::asksOverANewLineAfterATimeOut()
 {
     Lines lines;
     lines.server.setReactions({{RawServer::httpAnswer(200, example(QStringLiteral("balance-usd")))}, {}});
@@ -401,5 +401,5 @@ void tst_BrokenLines::asksOverANewLineAfterATimeOut()
     QCOMPARE(lines.server.connections(), 2);
 }
 
-QTEST_GUILESS_MAIN(tst_BrokenLines)
+QTEST_GUILESS_MAIN(BrokenLinesTest)
 #include "tst_brokenlines.moc"

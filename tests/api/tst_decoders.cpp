@@ -215,7 +215,7 @@ void addExamples()
 
 } // namespace
 
-class tst_Decoders : public QObject
+class DecodersTest : public QObject
 {
     Q_OBJECT
 
@@ -253,13 +253,13 @@ private slots:
     void readsCancellations();
 };
 
-void tst_Decoders::readsEveryExample()
+void DecodersTest::readsEveryExample()
 {
     QFETCH(QString, decoder);
     QVERIFY(decoderOf(decoder).decode(json(QString::fromLatin1(QTest::currentDataTag()))));
 }
 
-void tst_Decoders::survivesEveryMutation()
+void DecodersTest::survivesEveryMutation()
 {
     QFETCH(QString, decoder);
     const QJsonObject root = json(QString::fromLatin1(QTest::currentDataTag()));
@@ -294,7 +294,7 @@ void tst_Decoders::survivesEveryMutation()
     QVERIFY(places >= 3);
 }
 
-void tst_Decoders::readsBalances()
+void DecodersTest::readsBalances()
 {
     const auto usd = decodeBalance(json(u"balance-usd"_s), {});
     QCOMPARE(usd->amount, Money(150000, Currency::Usd));
@@ -310,7 +310,7 @@ void tst_Decoders::readsBalances()
     QVERIFY(!decodeBalance(QJsonObject{{u"data"_s, QJsonObject{{u"balance"_s, 5}}}}, dollars));
 }
 
-void tst_Decoders::readsPackages()
+void DecodersTest::readsPackages()
 {
     const auto page = decodePackages(json(u"packages-total_pages"_s), {});
     QCOMPARE(page->rows.size(), 1);
@@ -329,7 +329,7 @@ void tst_Decoders::readsPackages()
     QCOMPARE(package.networks.front(), (Network{u"US"_s, u"United States"_s, u"Verizon"_s, u"5G"_s}));
 }
 
-void tst_Decoders::readsNetworksOfLocations()
+void DecodersTest::readsNetworksOfLocations()
 {
     const auto page = decodePackages(json(u"packages-totalPages"_s), {});
     QCOMPARE(page->rows.size(), 2);
@@ -354,7 +354,7 @@ void tst_Decoders::readsNetworksOfLocations()
                           u"eu_minutes: unlimited"_s, u"international_minutes: 100"_s}));
 }
 
-void tst_Decoders::readsEnterprisePackages()
+void DecodersTest::readsEnterprisePackages()
 {
     const auto page = decodePackages(json(u"packages-enterprise"_s), {});
     const Package &package = page->rows.front();
@@ -365,7 +365,7 @@ void tst_Decoders::readsEnterprisePackages()
     QCOMPARE(package.provider, u"enterprise"_s);
 }
 
-void tst_Decoders::readsBothSpellingsOfPages()
+void DecodersTest::readsBothSpellingsOfPages()
 {
     for (const QString &name : {u"packages-total_pages"_s, u"packages-totalPages"_s}) {
         const Pagination pagination = decodePackages(json(name), {})->pagination;
@@ -376,7 +376,7 @@ void tst_Decoders::readsBothSpellingsOfPages()
     }
 }
 
-void tst_Decoders::leavesOutRowsWithoutPrice_data()
+void DecodersTest::leavesOutRowsWithoutPrice_data()
 {
     QTest::addColumn<QJsonValue>("cost");
     QTest::addColumn<QJsonValue>("currency");
@@ -392,7 +392,7 @@ void tst_Decoders::leavesOutRowsWithoutPrice_data()
     QTest::newRow("odd currency") << QJsonValue(1.44) << QJsonValue(1);
 }
 
-void tst_Decoders::leavesOutRowsWithoutPrice()
+void DecodersTest::leavesOutRowsWithoutPrice()
 {
     QFETCH(QJsonValue, cost);
     QFETCH(QJsonValue, currency);
@@ -411,7 +411,7 @@ void tst_Decoders::leavesOutRowsWithoutPrice()
     QCOMPARE(page->rows.front().code, u"OT-50000MB-9999T-9999V"_s);
 }
 
-void tst_Decoders::readsTopUpPackages()
+void DecodersTest::readsTopUpPackages()
 {
     const auto page = decodeTopUpPackages(json(u"topup-packages"_s), {});
     QCOMPARE(page->rows.size(), 2);
@@ -421,7 +421,7 @@ void tst_Decoders::readsTopUpPackages()
     QCOMPARE(page->pagination.total, 8);
 }
 
-void tst_Decoders::readsEsims()
+void DecodersTest::readsEsims()
 {
     const auto page = decodeEsims(json(u"esims"_s), {});
     QCOMPARE(page->rows.size(), 2);
@@ -449,7 +449,7 @@ void tst_Decoders::readsEsims()
     QVERIFY(!pending.validity.activatedAt.isValid());
 }
 
-void tst_Decoders::readsBothNamesOfTheSimStatus()
+void DecodersTest::readsBothNamesOfTheSimStatus()
 {
     const auto simStatus = [](const QJsonObject &row) {
         const QJsonObject data{{u"esims"_s, QJsonArray{row}}};
@@ -460,7 +460,7 @@ void tst_Decoders::readsBothNamesOfTheSimStatus()
     QCOMPARE(simStatus({{u"id"_s, 1}, {u"profile_status"_s, u"Enable"_s}}), QString());
 }
 
-void tst_Decoders::readsUsage()
+void DecodersTest::readsUsage()
 {
     const auto usage = decodeUsage(json(u"usage"_s), {});
     QCOMPARE(usage->iccid.toString(), u"8910300001234567890"_s);
@@ -470,7 +470,7 @@ void tst_Decoders::readsUsage()
     QCOMPARE(usage->validity.activatedAt, QDateTime(QDate(2024, 1, 29), QTime(10, 30), Qt::UTC));
 }
 
-void tst_Decoders::readsOrders()
+void DecodersTest::readsOrders()
 {
     const auto page = decodeOrders(json(u"orders"_s), {});
     QCOMPARE(page->rows.size(), 3);
@@ -488,7 +488,7 @@ void tst_Decoders::readsOrders()
     QCOMPARE(page->rows.at(2).createdAt, QDateTime(QDate(2024, 1, 13), QTime(9, 0, 0, 250), Qt::UTC));
 }
 
-void tst_Decoders::readsCompletedOrders()
+void DecodersTest::readsCompletedOrders()
 {
     const QString lpa = u"LPA:1$rsp-3104.idemia.io$DOAZJ-HYDO5-HGMLN-S9B8S"_s;
     for (const QString &name : {u"order-completed"_s, u"order-completed-2025-08"_s, u"order-completed-2025-12"_s}) {
@@ -507,7 +507,7 @@ void tst_Decoders::readsCompletedOrders()
     }
 }
 
-void tst_Decoders::readsPendingOrders()
+void DecodersTest::readsPendingOrders()
 {
     const auto pending = decodePlacedOrder(json(u"order-pending"_s), dollars);
     QVERIFY(pending->isPending && pending->esims.isEmpty() && !pending->newBalance && !pending->esimId);
@@ -520,7 +520,7 @@ void tst_Decoders::readsPendingOrders()
     QCOMPARE(old->newBalance, std::optional(Money(204000, Currency::Iqd)));
 }
 
-void tst_Decoders::readsRepeatedOrders()
+void DecodersTest::readsRepeatedOrders()
 {
     const auto order = decodePlacedOrder(json(u"order-duplicate"_s), dollars);
     QVERIFY(order->isDuplicate && !order->isPending);
@@ -528,7 +528,7 @@ void tst_Decoders::readsRepeatedOrders()
     QVERIFY(order->esims.front().isReady());
 }
 
-void tst_Decoders::readsWholeDinars()
+void DecodersTest::readsWholeDinars()
 {
     const auto order = decodePlacedOrder(json(u"order-completed-iqd"_s), dollars);
     QCOMPARE(order->amount, std::optional(Money(969, Currency::Iqd)));
@@ -536,7 +536,7 @@ void tst_Decoders::readsWholeDinars()
     QCOMPARE(order->esims.front().total, std::optional(DataSize::fromBytes(1073741824)));
 }
 
-void tst_Decoders::readsOrderStates()
+void DecodersTest::readsOrderStates()
 {
     const auto ready = decodeOrderStatus(json(u"order-status-ready"_s), dollars);
     QVERIFY(!ready->isPending());
@@ -556,7 +556,7 @@ void tst_Decoders::readsOrderStates()
     QVERIFY(decodeOrderStatus(QJsonObject{{u"order"_s, QJsonObject()}}, dollars)->isPending());
 }
 
-void tst_Decoders::readsTopUps()
+void DecodersTest::readsTopUps()
 {
     const auto topUp = decodePlacedTopUp(json(u"topup-completed"_s), {});
     QCOMPARE(topUp->reference, u"topup_1755559183090_vyf9w"_s);
@@ -568,7 +568,7 @@ void tst_Decoders::readsTopUps()
     QCOMPARE(topUp->expiryText, u"February 13, 2026 at 11:27 PM"_s);
 }
 
-void tst_Decoders::takesCurrencyOfTheAccountOnlyWhereNoneIsNamed()
+void DecodersTest::takesCurrencyOfTheAccountOnlyWhereNoneIsNamed()
 {
     QJsonObject root = json(u"order-completed-2025-08"_s);
     QCOMPARE(decodePlacedOrder(root, {Currency::Eur, {}})->amount, std::optional(Money(272, Currency::Eur)));
@@ -579,7 +579,7 @@ void tst_Decoders::takesCurrencyOfTheAccountOnlyWhereNoneIsNamed()
     QVERIFY(decodePlacedOrder(root, dollars)->esims.front().isReady());
 }
 
-void tst_Decoders::keepsOnlyLinksOfHttps()
+void DecodersTest::keepsOnlyLinksOfHttps()
 {
     QJsonObject root = json(u"order-status-ready"_s);
     QJsonObject order = root[u"order"_s].toObject();
@@ -594,7 +594,7 @@ void tst_Decoders::keepsOnlyLinksOfHttps()
     QVERIFY(!status->esim.activation.isEmpty());
 }
 
-void tst_Decoders::readsLiveStatus()
+void DecodersTest::readsLiveStatus()
 {
     const auto status = decodeLiveStatus(json(u"status"_s), {});
     QCOMPARE(status->iccid.toString(), u"8948010010036785060"_s);
@@ -612,7 +612,7 @@ void tst_Decoders::readsLiveStatus()
     QVERIFY(!status->isUnlimited);
 }
 
-void tst_Decoders::readsLiveStatusOfNothing()
+void DecodersTest::readsLiveStatusOfNothing()
 {
     const auto fresh = decodeLiveStatus(json(u"status-not-installed"_s), {});
     QCOMPARE(fresh->profile, LiveStatus::Profile::NotInstalled);
@@ -628,7 +628,7 @@ void tst_Decoders::readsLiveStatusOfNothing()
     QCOMPARE(silent->profile, LiveStatus::Profile::Unknown);
 }
 
-void tst_Decoders::readsNetworkEvents()
+void DecodersTest::readsNetworkEvents()
 {
     const auto events = decodeNetworkEvents(json(u"network-events"_s), {});
     QCOMPARE(events->events.size(), 3);
@@ -645,7 +645,7 @@ void tst_Decoders::readsNetworkEvents()
     QCOMPARE(events->events.back().network.name, u"Tele2"_s);
 }
 
-void tst_Decoders::readsUsageReports()
+void DecodersTest::readsUsageReports()
 {
     const auto report = decodeUsageReport(json(u"usage-report"_s), {});
     QCOMPARE(report->days, 7);
@@ -660,7 +660,7 @@ void tst_Decoders::readsUsageReports()
     QCOMPARE(report->countries.front().operators, (QList<UsageReport::Operator>{{u"Turkcell"_s, u"01"_s, all}}));
 }
 
-void tst_Decoders::readsSuspensions()
+void DecodersTest::readsSuspensions()
 {
     const auto suspended = decodeEsimAccess(json(u"suspend"_s), {});
     QVERIFY(suspended->isSuspended);
@@ -672,7 +672,7 @@ void tst_Decoders::readsSuspensions()
     QVERIFY(!action(u"something"_s) && !action({}));
 }
 
-void tst_Decoders::readsCancellations()
+void DecodersTest::readsCancellations()
 {
     const auto whole = decodeCancellation(json(u"cancel"_s), {});
     QCOMPARE(whole->orderReference, u"order_1692123456_ab7cd"_s);
@@ -698,5 +698,5 @@ void tst_Decoders::readsCancellations()
     QVERIFY(!decodeCancellation(root, {}));
 }
 
-QTEST_GUILESS_MAIN(tst_Decoders)
+QTEST_GUILESS_MAIN(DecodersTest)
 #include "tst_decoders.moc"

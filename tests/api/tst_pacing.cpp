@@ -12,7 +12,7 @@ using namespace Desk::Test;
 using namespace std::chrono_literals;
 
 /// How many requests may leave, and when.
-class tst_Pacing : public QObject
+class PacingTest : public QObject
 {
     Q_OBJECT
 
@@ -50,7 +50,7 @@ private:
     }
 };
 
-void tst_Pacing::keepsBackgroundToOneASecond()
+void PacingTest::keepsBackgroundToOneASecond()
 {
     FakeClock clock;
     Pacing pacing(clock);
@@ -65,7 +65,7 @@ void tst_Pacing::keepsBackgroundToOneASecond()
     QCOMPARE(pacing.delay(Lane::Background), 0ms);
 }
 
-void tst_Pacing::leavesPlacesOfEachMinuteToPeople()
+void PacingTest::leavesPlacesOfEachMinuteToPeople()
 {
     FakeClock clock;
     Pacing pacing(clock);
@@ -77,7 +77,7 @@ void tst_Pacing::leavesPlacesOfEachMinuteToPeople()
     QVERIFY(pacing.delay(Lane::Background) > 0ms);
 }
 
-void tst_Pacing::neverHoldsPurchasesBack()
+void PacingTest::neverHoldsPurchasesBack()
 {
     FakeClock clock;
     Pacing pacing(clock);
@@ -89,7 +89,7 @@ void tst_Pacing::neverHoldsPurchasesBack()
     QVERIFY(pacing.delay(Lane::Person) > 0ms);
 }
 
-void tst_Pacing::stopsBackgroundAtAFifthOfTheAllowance_data()
+void PacingTest::stopsBackgroundAtAFifthOfTheAllowance_data()
 {
     QTest::addColumn<int>("limit");
     QTest::addColumn<int>("remaining");
@@ -101,7 +101,7 @@ void tst_Pacing::stopsBackgroundAtAFifthOfTheAllowance_data()
     QTest::newRow("12 of 60") << 60 << 12 << true;
 }
 
-void tst_Pacing::stopsBackgroundAtAFifthOfTheAllowance()
+void PacingTest::stopsBackgroundAtAFifthOfTheAllowance()
 {
     QFETCH(int, limit);
     QFETCH(int, remaining);
@@ -112,7 +112,7 @@ void tst_Pacing::stopsBackgroundAtAFifthOfTheAllowance()
     QCOMPARE(pacing.delay(Lane::Person), 0ms);
 }
 
-void tst_Pacing::holdsBackgroundUntilTheReset()
+void PacingTest::holdsBackgroundUntilTheReset()
 {
     FakeClock clock;
     Pacing pacing(clock);
@@ -124,7 +124,7 @@ void tst_Pacing::holdsBackgroundUntilTheReset()
     QCOMPARE(pacing.delay(Lane::Background), 300s);
 }
 
-void tst_Pacing::countsWithTheClockOfTheServer()
+void PacingTest::countsWithTheClockOfTheServer()
 {
     FakeClock clock;
     Pacing pacing(clock);
@@ -133,7 +133,7 @@ void tst_Pacing::countsWithTheClockOfTheServer()
     QCOMPARE(pacing.delay(Lane::Background), 100s);
 }
 
-void tst_Pacing::holdsBackgroundAMinuteWhereNoResetIsKnown()
+void PacingTest::holdsBackgroundAMinuteWhereNoResetIsKnown()
 {
     FakeClock clock;
     Pacing pacing(clock);
@@ -144,7 +144,7 @@ void tst_Pacing::holdsBackgroundAMinuteWhereNoResetIsKnown()
     QCOMPARE(pacing.delay(Lane::Background), 24h);
 }
 
-void tst_Pacing::countsTheHourWhereTheServerSaysNothing()
+void PacingTest::countsTheHourWhereTheServerSaysNothing()
 {
     FakeClock clock;
     Pacing pacing(clock);
@@ -153,7 +153,7 @@ void tst_Pacing::countsTheHourWhereTheServerSaysNothing()
     QCOMPARE(pacing.delay(Lane::Background), 0ms);
 }
 
-void tst_Pacing::forgetsWithTheAccount()
+void PacingTest::forgetsWithTheAccount()
 {
     FakeClock clock;
     Pacing pacing(clock);
@@ -163,5 +163,5 @@ void tst_Pacing::forgetsWithTheAccount()
     QCOMPARE(pacing.delay(Lane::Background), 0ms);
 }
 
-QTEST_GUILESS_MAIN(tst_Pacing)
+QTEST_GUILESS_MAIN(PacingTest)
 #include "tst_pacing.moc"

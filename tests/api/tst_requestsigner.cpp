@@ -9,7 +9,7 @@
 
 using namespace Desk;
 
-class tst_RequestSigner : public QObject
+class RequestSignerTest : public QObject
 {
     Q_OBJECT
 
@@ -24,7 +24,7 @@ private:
     const QByteArray m_id = "4ce9d9cd-ac9e-4e17-b3a2-c66c358c1ce2";
 };
 
-void tst_RequestSigner::signsWorkedExamples_data()
+void RequestSignerTest::signsWorkedExamples_data()
 {
     QTest::addColumn<QByteArray>("body");
     QTest::addColumn<QByteArray>("signature");
@@ -34,13 +34,13 @@ void tst_RequestSigner::signsWorkedExamples_data()
                          << QByteArray("F0B625B05DD9B5D5402286987CE4A6D14AC52B0056D2A1592ABBB57BA5FC3BC4");
 }
 
-void tst_RequestSigner::signsWorkedExamples()
+void RequestSignerTest::signsWorkedExamples()
 {
     QFETCH(QByteArray, body);
     QTEST(m_signer.signature(1628670421000, m_id, body), "signature");
 }
 
-void tst_RequestSigner::setsAllHeaders()
+void RequestSignerTest::setsAllHeaders()
 {
     QNetworkRequest request;
     m_signer.sign(request, 1628670421000, m_id, {});
@@ -51,7 +51,7 @@ void tst_RequestSigner::setsAllHeaders()
              QByteArray("F0B625B05DD9B5D5402286987CE4A6D14AC52B0056D2A1592ABBB57BA5FC3BC4"));
 }
 
-void tst_RequestSigner::makesNewRequestIdsOfVersion4()
+void RequestSignerTest::makesNewRequestIdsOfVersion4()
 {
     const QByteArray id = RequestSigner::newRequestId();
     QCOMPARE(id, id.toLower());
@@ -60,5 +60,5 @@ void tst_RequestSigner::makesNewRequestIdsOfVersion4()
     QVERIFY(RequestSigner::newRequestId() != id);
 }
 
-QTEST_GUILESS_MAIN(tst_RequestSigner)
+QTEST_GUILESS_MAIN(RequestSignerTest)
 #include "tst_requestsigner.moc"

@@ -51,7 +51,7 @@ Verdict judge(const Answer &answer, bool isReadable = true)
 } // namespace
 
 /// What an answer means for the money.
-class tst_Verdict : public QObject
+class VerdictTest : public QObject
 {
     Q_OBJECT
 
@@ -70,7 +70,7 @@ private slots:
     void cleansTextAndCode();
 };
 
-void tst_Verdict::readsErrorExamples_data()
+void VerdictTest::readsErrorExamples_data()
 {
     QTest::addColumn<int>("status");
     QTest::addColumn<Kind>("kind");
@@ -101,7 +101,7 @@ void tst_Verdict::readsErrorExamples_data()
                                      << u"Not Found: eSIM not found or you do not have access to it"_s;
 }
 
-void tst_Verdict::readsErrorExamples()
+void VerdictTest::readsErrorExamples()
 {
     QFETCH(int, status);
     const auto verdict = judge(answered(status, example(QString::fromLatin1(QTest::currentDataTag()))));
@@ -113,7 +113,7 @@ void tst_Verdict::readsErrorExamples()
     QCOMPARE(verdict.failure->httpStatus, status);
 }
 
-void tst_Verdict::decidesByStatusAndBody_data()
+void VerdictTest::decidesByStatusAndBody_data()
 {
     using E = QNetworkReply;
     const QByteArray no = R"({"success":false,"message":"No","code":"INVALID_PACKAGE"})";
@@ -172,7 +172,7 @@ void tst_Verdict::decidesByStatusAndBody_data()
     QTest::newRow("empty") << answered(200, {}) << Kind::Unreadable << Charge::Unknown;
 }
 
-void tst_Verdict::decidesByStatusAndBody()
+void VerdictTest::decidesByStatusAndBody()
 {
     QFETCH(Answer, answer);
     const auto verdict = judge(answer);
@@ -182,7 +182,7 @@ void tst_Verdict::decidesByStatusAndBody()
     QCOMPARE(verdict.failure->httpStatus, answer.status);
 }
 
-void tst_Verdict::keepsTheValueOfASuccess()
+void VerdictTest::keepsTheValueOfASuccess()
 {
     std::optional<Balance> balance;
     const Decode decode = [&balance](const QJsonObject &root, const DecodeContext &context) {
@@ -194,14 +194,14 @@ void tst_Verdict::keepsTheValueOfASuccess()
     QCOMPARE(balance->amount, Money(150000, Currency::Usd));
 }
 
-void tst_Verdict::callsUnreadableSuccessUnknown()
+void VerdictTest::callsUnreadableSuccessUnknown()
 {
     const auto verdict = judge(answered(200, R"({"success":true})"), false);
     QCOMPARE(verdict.failure->kind, Kind::Unreadable);
     QCOMPARE(verdict.failure->charge, Charge::Unknown);
 }
 
-void tst_Verdict::tellsWhatIsMissingOfTheBalance()
+void VerdictTest::tellsWhatIsMissingOfTheBalance()
 {
     const auto verdict = judge(answered(400, example(u"order-insufficient-balance"_s)));
     const Failure::Shortfall expected{Money(2550, Currency::Usd), Money(2720, Currency::Usd),
@@ -212,7 +212,7 @@ void tst_Verdict::tellsWhatIsMissingOfTheBalance()
     QVERIFY(!judge(answered(400, example(u"order-price-mismatch"_s))).failure->shortfall);
 }
 
-void tst_Verdict::tellsNoAmountsInAnUnknownCurrency()
+void VerdictTest::tellsNoAmountsInAnUnknownCurrency()
 {
     const Decode decode = [](const QJsonObject &, const DecodeContext &) { return std::function<void()>(); };
     const auto verdict = verdictOn(answered(400, example(u"order-insufficient-balance"_s)), decode, {});
@@ -220,7 +220,7 @@ void tst_Verdict::tellsNoAmountsInAnUnknownCurrency()
     QVERIFY(!verdict.failure->shortfall);
 }
 
-void tst_Verdict::tellsWhatCannotBeCancelled()
+void VerdictTest::tellsWhatCannotBeCancelled()
 {
     const auto verdict = judge(answered(400, example(u"error-not-eligible"_s)));
     QCOMPARE(
@@ -230,7 +230,7 @@ void tst_Verdict::tellsWhatCannotBeCancelled()
     QVERIFY(judge(answered(400, example(u"order-price-mismatch"_s))).failure->ineligible.isEmpty());
 }
 
-void tst_Verdict::tellsWhenToComeBack_data()
+void VerdictTest::tellsWhenToComeBack_data()
 {
     QTest::addColumn<QByteArray>("reset");
     QTest::addColumn<QDateTime>("retryAt");
@@ -244,7 +244,7 @@ void tst_Verdict::tellsWhenToComeBack_data()
     QTest::newRow("far off") << QByteArray("99999999999999999") << QDateTime();
 }
 
-void tst_Verdict::tellsWhenToComeBack()
+void VerdictTest::tellsWhenToComeBack()
 {
     QFETCH(QByteArray, reset);
     for (const QByteArray &body : {example(u"error-rate-limit"_s), QByteArray()}) {
@@ -254,7 +254,7 @@ void tst_Verdict::tellsWhenToComeBack()
     }
 }
 
-void tst_Verdict::cleansTextAndCode()
+void VerdictTest::cleansTextAndCode()
 {
     const QByteArray body = R"({"success":false,"message":"One\n two\u0000 ","code":"<b>"})";
     const auto verdict = judge(answered(400, body));
@@ -264,5 +264,5 @@ void tst_Verdict::cleansTextAndCode()
     QCOMPARE(judge(answered(400, longBody)).failure->text.size(), 1000);
 }
 
-QTEST_GUILESS_MAIN(tst_Verdict)
+QTEST_GUILESS_MAIN(VerdictTest)
 #include "tst_verdict.moc"

@@ -4,11 +4,11 @@
 #include "app/aftersalecontroller.h"
 
 #include "app/mainwindow.h"
-#include "widgets/esimspage.h"
-#include "widgets/noticestrip.h"
+#include "widgets/controls/noticestrip.h"
+#include "widgets/esims/esimspage.h"
 
 #include "sandbox/sandboxclient.h"
-#include "widgets/accountworld.h"
+#include "widgets/esims/accountworld.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -19,7 +19,7 @@
 using namespace Desk;
 using namespace std::chrono_literals;
 
-class TestAfterSaleController : public QObject
+class AfterSaleControllerTest : public QObject
 {
     Q_OBJECT
 
@@ -106,7 +106,7 @@ private slots:
 private:
     void sellOne()
     {
-        const SandboxResponse answer = m_world->sandbox->handle(Test::signedRequest(
+        const Sandbox::Response answer = m_world->sandbox->handle(Test::signedRequest(
             "POST", QStringLiteral("/esims/order"), R"({"packageCode":"merhaba-30days-5gb","quantity":1})",
             m_world->sandbox->credentials(), m_world->clock.now()));
         QCOMPARE(answer.status, 200);
@@ -117,8 +117,8 @@ private:
     }
     TopUpRequest request() const
     {
-        const SandboxCatalogue &catalogue = m_world->sandbox->catalogue();
-        const SandboxPackage topUp =
+        const Sandbox::Catalogue &catalogue = m_world->sandbox->catalogue();
+        const Sandbox::Package topUp =
             catalogue.topUps(*catalogue.package(QStringLiteral("merhaba-30days-5gb"))).constFirst();
         return {m_iccid,
                 {topUp.code, topUp.name, *DataSize::fromGigabytes(topUp.gigabytes), *Validity::fromDays(topUp.days),
@@ -142,5 +142,5 @@ private:
     Iccid m_iccid;
 };
 
-QTEST_MAIN(TestAfterSaleController)
+QTEST_MAIN(AfterSaleControllerTest)
 #include "tst_aftersalecontroller.moc"

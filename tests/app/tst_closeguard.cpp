@@ -4,9 +4,9 @@
 #include "app/closeguard.h"
 
 #include "app/mainwindow.h"
-#include "services/esimcare.h"
-#include "services/saleworld.h"
-#include "services/topupservice.h"
+#include "services/esims/esimcare.h"
+#include "services/sales/saleworld.h"
+#include "services/sales/topupservice.h"
 
 #include <QMessageBox>
 #include <QPushButton>
@@ -17,7 +17,7 @@ using namespace Desk;
 using namespace Desk::Test;
 using namespace std::chrono_literals;
 
-class TestCloseGuard : public QObject
+class CloseGuardTest : public QObject
 {
     Q_OBJECT
 
@@ -150,5 +150,5 @@ private:
     std::unique_ptr<QSignalSpy> m_closed;
 };
 
-QTEST_MAIN(TestCloseGuard)
+QTEST_MAIN(CloseGuardTest)
 #include "tst_closeguard.moc"

@@ -16,7 +16,7 @@ std::variant<CommandLine, QString> parse(const QStringList &arguments)
 
 } // namespace
 
-class TestCommandLine : public QObject
+class CommandLineTest : public QObject
 {
     Q_OBJECT
 
@@ -70,5 +70,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestCommandLine)
+QTEST_GUILESS_MAIN(CommandLineTest)
 #include "tst_commandline.moc"

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/mainwindow.h"
-#include "widgets/page.h"
+#include "widgets/controls/page.h"
 
 #include <QAction>
 #include <QKeyEvent>
@@ -71,7 +71,7 @@ bool showWith(MainWindow &window, const QList<Page *> &pages)
 
 } // namespace
 
-class TestMainWindow : public QObject
+class MainWindowTest : public QObject
 {
     Q_OBJECT
 
@@ -169,5 +169,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(TestMainWindow)
+QTEST_MAIN(MainWindowTest)
 #include "tst_mainwindow.moc"

@@ -41,7 +41,7 @@ public:
 };
 
 /// On a system bus of its own, where this test is NetworkManager and logind.
-class TestNetworkWatch : public QObject
+class NetworkWatchTest : public QObject
 {
     Q_OBJECT
 
@@ -122,7 +122,7 @@ int main(int argc, char **argv)
         return 1;
     }
     qputenv("DBUS_SYSTEM_BUS_ADDRESS", bus.readLine().trimmed());
-    TestNetworkWatch test;
+    NetworkWatchTest test;
     const int result = QTest::qExec(&test, argc, argv);
     bus.terminate();
     bus.waitForFinished();

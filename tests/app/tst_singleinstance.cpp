@@ -18,7 +18,7 @@
 using namespace Desk;
 
 /// Started with a lock file as its argument it is the other program: claims the file, says which role it got, stays.
-class TestSingleInstance : public QObject
+class SingleInstanceTest : public QObject
 {
     Q_OBJECT
 
@@ -118,7 +118,7 @@ int main(int argc, char **argv)
         std::fflush(stdout);
         return QCoreApplication::exec();
     }
-    TestSingleInstance test;
+    SingleInstanceTest test;
     return QTest::qExec(&test, argc, argv);
 }
 

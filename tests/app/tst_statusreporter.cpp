@@ -4,7 +4,7 @@
 #include "app/statusreporter.h"
 
 #include "app/mainwindow.h"
-#include "widgets/accountworld.h"
+#include "widgets/esims/accountworld.h"
 
 #include <QLabel>
 #include <QProgressBar>
@@ -15,7 +15,7 @@
 using namespace Desk;
 using namespace std::chrono_literals;
 
-class TestStatusReporter : public QObject
+class StatusReporterTest : public QObject
 {
     Q_OBJECT
 
@@ -86,5 +86,5 @@ private:
     std::unique_ptr<MainWindow> m_window;
 };
 
-QTEST_MAIN(TestStatusReporter)
+QTEST_MAIN(StatusReporterTest)
 #include "tst_statusreporter.moc"

@@ -6,8 +6,8 @@
 
 #include "models/esimmodel.h"
 #include "models/recordfilterproxy.h"
-#include "widgets/recorddelegate.h"
-#include "widgets/recordtable.h"
+#include "widgets/controls/recorddelegate.h"
+#include "widgets/controls/recordtable.h"
 
 #include <QApplication>
 #include <QSortFilterProxyModel>

@@ -5,10 +5,10 @@
 // what building the search costs, which a worker does. Run it alone; compare within one run only.
 
 #include "api/decoders.h"
-#include "sandbox/sandboxcatalogue.h"
-#include "sandbox/sandboxpackagewriter.h"
-#include "services/countrynames.h"
-#include "services/packagesearch.h"
+#include "sandbox/catalogue.h"
+#include "sandbox/packagewriter.h"
+#include "services/search/countrynames.h"
+#include "services/search/packagesearch.h"
 
 #include <QAbstractTableModel>
 #include <QCoreApplication>
@@ -40,12 +40,12 @@ const QList<CatalogueEntry> &catalogue(int size)
     if (!entries.isEmpty()) {
         return entries;
     }
-    const SandboxCatalogue sandbox(size, Currency::Usd, 1);
-    SandboxPackageWriter writer(sandbox.countries());
+    const Sandbox::Catalogue sandbox(size, Currency::Usd, 1);
+    Sandbox::PackageWriter writer(sandbox.countries());
     constexpr qsizetype atOnce = 100;
     for (qsizetype begin = 0; begin < sandbox.packages().size(); begin += atOnce) {
         QJsonArray rows;
-        for (const SandboxPackage &package : sandbox.packages().mid(begin, atOnce)) {
+        for (const Sandbox::Package &package : sandbox.packages().mid(begin, atOnce)) {
             rows.append(QJsonDocument::fromJson(writer.row(package)).object());
         }
         const QJsonObject root{{QStringLiteral("success"), true},

@@ -10,13 +10,13 @@
 #include "app/mainwindow.h"
 #include "app/session.h"
 #include "domain/clock.h"
-#include "sandbox/sandboxaccessmanager.h"
-#include "sandbox/sandboxaccount.h"
-#include "services/catalogueservice.h"
-#include "services/packagesearch.h"
-#include "store/accountcache.h"
-#include "store/keychainsecretstore.h"
-#include "widgets/theme.h"
+#include "sandbox/accessmanager.h"
+#include "sandbox/account.h"
+#include "services/catalogue/catalogueservice.h"
+#include "services/search/packagesearch.h"
+#include "store/cache/accountcache.h"
+#include "store/secrets/keychainsecretstore.h"
+#include "widgets/controls/theme.h"
 
 #include <QApplication>
 #include <QElapsedTimer>
@@ -121,14 +121,14 @@ bool fillCache(int packages)
     const Profile profile = profileFor(packages);
     profile.makeFolders();
     SystemClock clock;
-    SandboxOptions options;
+    Sandbox::Options options;
     options.packages = packages;
     options.requestsPerMinute = options.requestsPerHour = 1'000'000;
     options.readLatency = std::chrono::milliseconds(0);
-    const auto account = std::make_shared<SandboxAccount>(options, clock);
-    ApiClient client(SandboxAccessManager::factory(account, clock), clock);
+    const auto account = std::make_shared<Sandbox::Account>(options, clock);
+    ApiClient client(Sandbox::AccessManager::factory(account, clock), clock);
     client.switchPacingOff();
-    client.setAccount(SandboxAccount::baseUrl(), account->credentials());
+    client.setAccount(Sandbox::Account::baseUrl(), account->credentials());
     client.setAccountCurrency(Currency::Usd);
     AccountCache cache(profile.cacheFile());
     cache.open();

@@ -7,7 +7,7 @@
 
 using namespace Desk;
 
-class TestActivationCode : public QObject
+class ActivationCodeTest : public QObject
 {
     Q_OBJECT
 
@@ -104,5 +104,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestActivationCode)
+QTEST_GUILESS_MAIN(ActivationCodeTest)
 #include "tst_activationcode.moc"

@@ -10,7 +10,7 @@
 
 using namespace Desk;
 
-class TestMoney : public QObject
+class MoneyTest : public QObject
 {
     Q_OBJECT
 
@@ -110,5 +110,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestMoney)
+QTEST_GUILESS_MAIN(MoneyTest)
 #include "tst_money.moc"

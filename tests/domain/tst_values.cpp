@@ -14,7 +14,7 @@
 
 using namespace Desk;
 
-class TestValues : public QObject
+class ValuesTest : public QObject
 {
     Q_OBJECT
 
@@ -100,5 +100,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestValues)
+QTEST_GUILESS_MAIN(ValuesTest)
 #include "tst_values.moc"

@@ -43,7 +43,7 @@ WorthACall call(int number, WorthACall::Reason reason)
 
 } // namespace
 
-class TestAfterSaleModels : public QObject
+class AfterSaleModelsTest : public QObject
 {
     Q_OBJECT
 
@@ -183,5 +183,5 @@ private:
     Format m_format{QLocale(QLocale::English, QLocale::UnitedStates)};
 };
 
-QTEST_GUILESS_MAIN(TestAfterSaleModels)
+QTEST_GUILESS_MAIN(AfterSaleModelsTest)
 #include "tst_aftersalemodels.moc"

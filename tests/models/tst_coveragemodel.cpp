@@ -4,7 +4,7 @@
 #include "models/coveragemodel.h"
 
 #include "domain/package.h"
-#include "services/countrynames.h"
+#include "services/search/countrynames.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
@@ -12,7 +12,7 @@
 
 using namespace Desk;
 
-class TestCoverageModel : public QObject
+class CoverageModelTest : public QObject
 {
     Q_OBJECT
 
@@ -58,7 +58,7 @@ private:
     }
 };
 
-void TestCoverageModel::countriesStandByNameWithTheirNetworks()
+void CoverageModelTest::countriesStandByNameWithTheirNetworks()
 {
     CoverageModel model(names());
     const QAbstractItemModelTester tester(&model);
@@ -70,7 +70,7 @@ void TestCoverageModel::countriesStandByNameWithTheirNetworks()
     QVERIFY(model.countries().last().operators.isEmpty());
 }
 
-void TestCoverageModel::operatorsStandOnceWithTheirBest()
+void CoverageModelTest::operatorsStandOnceWithTheirBest()
 {
     Package package;
     package.networks = {network("TR", "Turkcell", "3G"), network("TR", "Vodafone", "4G"),
@@ -82,7 +82,7 @@ void TestCoverageModel::operatorsStandOnceWithTheirBest()
                                               {QStringLiteral("Vodafone"), QStringLiteral("4G")}}));
 }
 
-void TestCoverageModel::countriesNamedInWordsFindTheirCode()
+void CoverageModelTest::countriesNamedInWordsFindTheirCode()
 {
     Package package;
     package.networks = {{{}, QStringLiteral("Turkey"), QStringLiteral("Turkcell"), QStringLiteral("5G")},
@@ -94,7 +94,7 @@ void TestCoverageModel::countriesNamedInWordsFindTheirCode()
     QCOMPARE(found.last().operators.first().text(), QStringLiteral("Turkcell 5G"));
 }
 
-void TestCoverageModel::unknownCountriesAreNotLost()
+void CoverageModelTest::unknownCountriesAreNotLost()
 {
     Package package;
     package.networks = {{{}, QStringLiteral("Atlantis"), QStringLiteral("Poseidon"), QStringLiteral("5G")}};
@@ -104,7 +104,7 @@ void TestCoverageModel::unknownCountriesAreNotLost()
              (CoveredCountry{{}, QStringLiteral("Atlantis"), {{QStringLiteral("Poseidon"), QStringLiteral("5G")}}}));
 }
 
-void TestCoverageModel::networksWithoutACountryAreOfTheOnlyOne()
+void CoverageModelTest::networksWithoutACountryAreOfTheOnlyOne()
 {
     Package package;
     package.networks = {{{}, {}, QStringLiteral("Turkcell"), QStringLiteral("5G")}};
@@ -113,7 +113,7 @@ void TestCoverageModel::networksWithoutACountryAreOfTheOnlyOne()
     QCOMPARE(found.first().operators.size(), 1);
 }
 
-void TestCoverageModel::filterFindsByEveryName_data()
+void CoverageModelTest::filterFindsByEveryName_data()
 {
     QTest::addColumn<QString>("typed");
     QTest::addColumn<QString>("codes");
@@ -130,7 +130,7 @@ void TestCoverageModel::filterFindsByEveryName_data()
     QTest::newRow("elsewhere") << QStringLiteral("japan") << QString();
 }
 
-void TestCoverageModel::filterFindsByEveryName()
+void CoverageModelTest::filterFindsByEveryName()
 {
     QFETCH(QString, typed);
     QFETCH(QString, codes);
@@ -143,7 +143,7 @@ void TestCoverageModel::filterFindsByEveryName()
     QCOMPARE(model.rowCount(), 5);
 }
 
-void TestCoverageModel::sameCountriesResetNothing()
+void CoverageModelTest::sameCountriesResetNothing()
 {
     CoverageModel model(names());
     model.setCountries(countries());
@@ -152,7 +152,7 @@ void TestCoverageModel::sameCountriesResetNothing()
     QCOMPARE(resets.count(), 0);
 }
 
-void TestCoverageModel::rowsAreReadAloudWithTheirNetworks()
+void CoverageModelTest::rowsAreReadAloudWithTheirNetworks()
 {
     CoverageModel model(names());
     model.setCountries(countries());
@@ -160,5 +160,5 @@ void TestCoverageModel::rowsAreReadAloudWithTheirNetworks()
     QCOMPARE(model.index(4).data(Qt::AccessibleTextRole).toString(), QStringLiteral("United States"));
 }
 
-QTEST_MAIN(TestCoverageModel)
+QTEST_MAIN(CoverageModelTest)
 #include "tst_coveragemodel.moc"

@@ -9,7 +9,7 @@
 
 using namespace Desk;
 
-class TestDestinationModel : public QObject
+class DestinationModelTest : public QObject
 {
     Q_OBJECT
 
@@ -44,7 +44,7 @@ private:
     }
 };
 
-void TestDestinationModel::regionsStandUnderTheirHeading()
+void DestinationModelTest::regionsStandUnderTheirHeading()
 {
     DestinationModel model{Format()};
     const QAbstractItemModelTester tester(&model);
@@ -54,7 +54,7 @@ void TestDestinationModel::regionsStandUnderTheirHeading()
                                         QStringLiteral("Europe"), QStringLiteral("Global")}));
 }
 
-void TestDestinationModel::headingsCantBeChosen()
+void DestinationModelTest::headingsCantBeChosen()
 {
     DestinationModel model{Format()};
     model.setDestinations(destinations());
@@ -67,7 +67,7 @@ void TestDestinationModel::headingsCantBeChosen()
     QCOMPARE(model.rowOf(Destination::Kind::Country, QStringLiteral("Europe")), -1);
 }
 
-void TestDestinationModel::kindsCanBeShownAlone()
+void DestinationModelTest::kindsCanBeShownAlone()
 {
     DestinationModel model{Format()};
     const QAbstractItemModelTester tester(&model);
@@ -80,7 +80,7 @@ void TestDestinationModel::kindsCanBeShownAlone()
     QCOMPARE(model.rowCount(), 6);
 }
 
-void TestDestinationModel::filterFoldsWhatIsTyped_data()
+void DestinationModelTest::filterFoldsWhatIsTyped_data()
 {
     QTest::addColumn<QString>("typed");
     QTest::addColumn<QString>("found");
@@ -93,7 +93,7 @@ void TestDestinationModel::filterFoldsWhatIsTyped_data()
     QTest::newRow("nothing") << QStringLiteral("xyz") << QString();
 }
 
-void TestDestinationModel::filterFoldsWhatIsTyped()
+void DestinationModelTest::filterFoldsWhatIsTyped()
 {
     QFETCH(QString, typed);
     QFETCH(QString, found);
@@ -104,7 +104,7 @@ void TestDestinationModel::filterFoldsWhatIsTyped()
     QCOMPARE(names(model).join(QLatin1Char('|')), found);
 }
 
-void TestDestinationModel::rowsSayNumberAndLowestPrice()
+void DestinationModelTest::rowsSayNumberAndLowestPrice()
 {
     DestinationModel model{Format()};
     model.setDestinations(destinations());
@@ -119,7 +119,7 @@ void TestDestinationModel::rowsSayNumberAndLowestPrice()
     QCOMPARE(global.data(Qt::AccessibleTextRole).toString(), QStringLiteral("Global, 1 package"));
 }
 
-void TestDestinationModel::newNumbersResetNothing()
+void DestinationModelTest::newNumbersResetNothing()
 {
     DestinationModel model{Format()};
     const QAbstractItemModelTester tester(&model);
@@ -134,7 +134,7 @@ void TestDestinationModel::newNumbersResetNothing()
     QCOMPARE(model.index(1).data(DestinationModel::PackagesRole).toString(), QStringLiteral("172"));
 }
 
-void TestDestinationModel::newPlacesResetOnce()
+void DestinationModelTest::newPlacesResetOnce()
 {
     DestinationModel model{Format()};
     const QAbstractItemModelTester tester(&model);
@@ -147,5 +147,5 @@ void TestDestinationModel::newPlacesResetOnce()
     QCOMPARE(model.rowCount(), 5);
 }
 
-QTEST_GUILESS_MAIN(TestDestinationModel)
+QTEST_GUILESS_MAIN(DestinationModelTest)
 #include "tst_destinationmodel.moc"

@@ -40,7 +40,7 @@ Esim esim(int number)
 
 } // namespace
 
-class TestEsimModel : public QObject
+class EsimModelTest : public QObject
 {
     Q_OBJECT
 
@@ -291,5 +291,5 @@ private:
     Format m_format{QLocale(QLocale::English, QLocale::UnitedStates)};
 };
 
-QTEST_GUILESS_MAIN(TestEsimModel)
+QTEST_GUILESS_MAIN(EsimModelTest)
 #include "tst_esimmodel.moc"

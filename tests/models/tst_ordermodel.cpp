@@ -34,7 +34,7 @@ Order order(int number)
 
 } // namespace
 
-class TestOrderModel : public QObject
+class OrderModelTest : public QObject
 {
     Q_OBJECT
 
@@ -102,5 +102,5 @@ private:
     Format m_format{QLocale(QLocale::English, QLocale::UnitedStates)};
 };
 
-QTEST_GUILESS_MAIN(TestOrderModel)
+QTEST_GUILESS_MAIN(OrderModelTest)
 #include "tst_ordermodel.moc"

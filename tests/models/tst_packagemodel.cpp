@@ -4,8 +4,8 @@
 #include "models/packagemodel.h"
 
 #include "models/othersizes.h"
-#include "services/countrynames.h"
-#include "services/packagefixture.h"
+#include "services/search/countrynames.h"
+#include "services/search/packagefixture.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
@@ -14,7 +14,7 @@
 using namespace Desk;
 using Desk::Test::PackageFixture;
 
-class TestPackageModel : public QObject
+class PackageModelTest : public QObject
 {
     Q_OBJECT
 
@@ -62,7 +62,7 @@ private:
     }
 };
 
-void TestPackageModel::cellsAreWhatPeopleRead_data()
+void PackageModelTest::cellsAreWhatPeopleRead_data()
 {
     using Column = PackageModel::Column;
     QTest::addColumn<QString>("code");
@@ -82,7 +82,7 @@ void TestPackageModel::cellsAreWhatPeopleRead_data()
     QTest::newRow("per GB of unlimited") << QStringLiteral("TR-U") << Column::PerGigabyte << QStringLiteral("–");
 }
 
-void TestPackageModel::cellsAreWhatPeopleRead()
+void PackageModelTest::cellsAreWhatPeopleRead()
 {
     QFETCH(QString, code);
     QFETCH(PackageModel::Column, column);
@@ -100,7 +100,7 @@ void TestPackageModel::cellsAreWhatPeopleRead()
     QCOMPARE(shown, text);
 }
 
-void TestPackageModel::unlimitedIsReadAloud()
+void PackageModelTest::unlimitedIsReadAloud()
 {
     PackageModel model{Format()};
     const auto copy = search(entries());
@@ -111,7 +111,7 @@ void TestPackageModel::unlimitedIsReadAloud()
     QVERIFY(index.data(PackageModel::IsUnlimitedRole).toBool());
 }
 
-void TestPackageModel::searchCostsOneReset()
+void PackageModelTest::searchCostsOneReset()
 {
     PackageModel model{Format()};
     const QAbstractItemModelTester tester(&model);
@@ -127,7 +127,7 @@ void TestPackageModel::searchCostsOneReset()
     QCOMPARE(model.rowCount(), 1);
 }
 
-void TestPackageModel::newerCopyChangesValuesButNoOrder()
+void PackageModelTest::newerCopyChangesValuesButNoOrder()
 {
     PackageModel model{Format()};
     const QAbstractItemModelTester tester(&model);
@@ -153,7 +153,7 @@ void TestPackageModel::newerCopyChangesValuesButNoOrder()
              QStringLiteral("$999.99"));
 }
 
-void TestPackageModel::newerCopyWithoutAShownPackageIsRefused()
+void PackageModelTest::newerCopyWithoutAShownPackageIsRefused()
 {
     PackageModel model{Format()};
     const auto copy = search(entries());
@@ -166,7 +166,7 @@ void TestPackageModel::newerCopyWithoutAShownPackageIsRefused()
     QCOMPARE(model.search(), copy);
 }
 
-void TestPackageModel::rowsAreFoundByCode()
+void PackageModelTest::rowsAreFoundByCode()
 {
     PackageModel model{Format()};
     QCOMPARE(model.rowOf(QStringLiteral("TR-5")), -1);
@@ -180,7 +180,7 @@ void TestPackageModel::rowsAreFoundByCode()
     QCOMPARE(model.entry(model.rowCount()), nullptr);
 }
 
-void TestPackageModel::headingsAreThoseOfTheTable()
+void PackageModelTest::headingsAreThoseOfTheTable()
 {
     const PackageModel model{Format()};
     QStringList headings;
@@ -193,7 +193,7 @@ void TestPackageModel::headingsAreThoseOfTheTable()
     QCOMPARE(headings, expected);
 }
 
-void TestPackageModel::headingSaysTheSort()
+void PackageModelTest::headingSaysTheSort()
 {
     using Column = PackageModel::Column;
     PackageModel model{Format()};
@@ -214,7 +214,7 @@ void TestPackageModel::headingSaysTheSort()
     QVERIFY(description(Column::Package).isEmpty());
 }
 
-void TestPackageModel::everyColumnSorts()
+void PackageModelTest::everyColumnSorts()
 {
     using Column = PackageModel::Column;
     const PackageModel model{Format()};
@@ -229,7 +229,7 @@ void TestPackageModel::everyColumnSorts()
     QVERIFY(!PackageModel::sortKey(Column::Count));
 }
 
-void TestPackageModel::otherSizesSurroundTheirOwn()
+void PackageModelTest::otherSizesSurroundTheirOwn()
 {
     const auto copy = search(entries());
     QStringList codes;
@@ -240,7 +240,7 @@ void TestPackageModel::otherSizesSurroundTheirOwn()
     QVERIFY(otherSizes(*copy, copy->rowOf(QStringLiteral("EU-5")), 4).isEmpty());
 }
 
-void TestPackageModel::otherSizesLeaveOutWhatIsGone()
+void PackageModelTest::otherSizesLeaveOutWhatIsGone()
 {
     QList<CatalogueEntry> some = entries();
     some[0].isGone = true;
@@ -250,7 +250,7 @@ void TestPackageModel::otherSizesLeaveOutWhatIsGone()
     }
 }
 
-void TestPackageModel::otherSizesMindNoOrderOfCountries()
+void PackageModelTest::otherSizesMindNoOrderOfCountries()
 {
     const auto found = search({PackageFixture("EU-5", "Europe 5 GB").regional("Europe", "DE FR IT").gb(5),
                                PackageFixture("EU-9", "Europe 9 GB").regional("Europe", "IT DE FR").gb(9),
@@ -260,7 +260,7 @@ void TestPackageModel::otherSizesMindNoOrderOfCountries()
     QCOMPARE(others, QList<int>{found->rowOf(QStringLiteral("EU-9"))});
 }
 
-void TestPackageModel::otherSizesOfferWhatASellerWould()
+void PackageModelTest::otherSizesOfferWhatASellerWould()
 {
     const auto plan = [](const char *code, double gb, int days, qint64 cents) {
         return CatalogueEntry(PackageFixture(code, code).local("TR").gb(gb).days(days).cents(cents));
@@ -290,7 +290,7 @@ void TestPackageModel::otherSizesOfferWhatASellerWould()
     QCOMPARE(offered(2), QStringLiteral("cheaper twin, 10 long"));
 }
 
-void TestPackageModel::goneIsReadAloud()
+void PackageModelTest::goneIsReadAloud()
 {
     PackageModel model{Format()};
     const auto found = search({PackageFixture("TR-1", "Turkey 1 GB").local("TR").gone()});
@@ -301,7 +301,7 @@ void TestPackageModel::goneIsReadAloud()
     QVERIFY(name.data(PackageModel::IsGoneRole).toBool());
 }
 
-void TestPackageModel::marksAreReadAloud()
+void PackageModelTest::marksAreReadAloud()
 {
     PackageModel model{Format()};
     const QAbstractItemModelTester tester(&model);
@@ -320,5 +320,5 @@ void TestPackageModel::marksAreReadAloud()
     QVERIFY(!model.index(0, 0).data(PackageModel::IsFavouriteRole).toBool());
 }
 
-QTEST_GUILESS_MAIN(TestPackageModel)
+QTEST_GUILESS_MAIN(PackageModelTest)
 #include "tst_packagemodel.moc"

@@ -25,7 +25,7 @@ UnfinishedPurchase unclear(const QUuid &key)
 
 } // namespace
 
-class TestPurchaseModel : public QObject
+class PurchaseModelTest : public QObject
 {
     Q_OBJECT
 
@@ -69,5 +69,5 @@ private:
     Format m_format{QLocale(QLocale::English, QLocale::UnitedStates)};
 };
 
-QTEST_GUILESS_MAIN(TestPurchaseModel)
+QTEST_GUILESS_MAIN(PurchaseModelTest)
 #include "tst_purchasemodel.moc"

@@ -30,7 +30,7 @@ QDateTime day(int number)
 
 } // namespace
 
-class TestRecordFilterProxy : public QObject
+class RecordFilterProxyTest : public QObject
 {
     Q_OBJECT
 
@@ -136,5 +136,5 @@ private:
     std::unique_ptr<QAbstractItemModelTester> m_tester;
 };
 
-QTEST_GUILESS_MAIN(TestRecordFilterProxy)
+QTEST_GUILESS_MAIN(RecordFilterProxyTest)
 #include "tst_recordfilterproxy.moc"

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "sandbox/sandboxaccount.h"
+#include "sandbox/account.h"
 #include "support/fakeclock.h"
 
 #include <QByteArray>
@@ -15,14 +15,15 @@
 namespace Desk::Test {
 
 /// Signs requests as the documentation says, with code of its own: the sandbox must not be checked against itself.
-inline SandboxRequest signedRequest(const QByteArray &method, const QString &pathAndQuery, const QByteArray &body,
-                                    const Credentials &credentials, const QDateTime &now,
-                                    const QByteArray &requestId = QUuid::createUuid().toByteArray(QUuid::WithoutBraces))
+inline Sandbox::Request
+signedRequest(const QByteArray &method, const QString &pathAndQuery, const QByteArray &body,
+              const Credentials &credentials, const QDateTime &now,
+              const QByteArray &requestId = QUuid::createUuid().toByteArray(QUuid::WithoutBraces))
 {
     const QUrl url(QStringLiteral("https://sandbox.invalid/api/v1/business") + pathAndQuery);
     const QByteArray timestamp = QByteArray::number(now.toMSecsSinceEpoch());
     const QByteArray message = timestamp + requestId + credentials.accessCode.toUtf8() + body;
-    SandboxRequest request;
+    Sandbox::Request request;
     request.method = method;
     request.path = url.path();
     request.query = QUrlQuery(url);
@@ -42,14 +43,14 @@ inline SandboxRequest signedRequest(const QByteArray &method, const QString &pat
 class SandboxClient
 {
 public:
-    explicit SandboxClient(SandboxOptions options = quick())
+    explicit SandboxClient(Sandbox::Options options = quick())
         : account(options, clock)
     {}
 
     /// No latency, a small catalogue, no past.
-    static SandboxOptions quick()
+    static Sandbox::Options quick()
     {
-        SandboxOptions options;
+        Sandbox::Options options;
         options.packages = 60;
         options.pastOrders = 0;
         options.latency = std::chrono::milliseconds(0);
@@ -58,16 +59,16 @@ public:
         return options;
     }
 
-    SandboxResponse get(const QString &pathAndQuery)
+    Sandbox::Response get(const QString &pathAndQuery)
     {
         return account.handle(signedRequest("GET", pathAndQuery, {}, account.credentials(), clock.now()));
     }
-    SandboxResponse post(const QString &path, const QJsonObject &body)
+    Sandbox::Response post(const QString &path, const QJsonObject &body)
     {
         return account.handle(signedRequest("POST", path, QJsonDocument(body).toJson(QJsonDocument::Compact),
                                             account.credentials(), clock.now()));
     }
-    SandboxResponse order(const QString &packageCode, const QString &key = {}, int quantity = 1)
+    Sandbox::Response order(const QString &packageCode, const QString &key = {}, int quantity = 1)
     {
         QJsonObject body{{QStringLiteral("packageCode"), packageCode}, {QStringLiteral("quantity"), quantity}};
         if (!key.isEmpty()) {
@@ -90,10 +91,10 @@ public:
     }
 
     FakeClock clock;
-    SandboxAccount account;
+    Sandbox::Account account;
 };
 
-inline QString codeOf(const SandboxResponse &response)
+inline QString codeOf(const Sandbox::Response &response)
 {
     return response.json().value(QLatin1String("code")).toString();
 }

@@ -13,7 +13,7 @@ using namespace Desk::Test;
 using namespace std::chrono_literals;
 
 /// The other layers' tests stand on this line: it has to break exactly as it says.
-class TestBrokenAccessManager : public QObject
+class BrokenAccessManagerTest : public QObject
 {
     Q_OBJECT
 
@@ -31,7 +31,7 @@ private:
     QNetworkReply *order(const QString &key = QStringLiteral("k"));
 
     std::unique_ptr<FakeClock> m_clock;
-    std::shared_ptr<SandboxAccount> m_account;
+    std::shared_ptr<Sandbox::Account> m_account;
     std::unique_ptr<BrokenLine> m_line;
     std::unique_ptr<QNetworkAccessManager> m_manager;
 };
@@ -47,17 +47,17 @@ int statusOf(const QNetworkReply *reply)
 
 } // namespace
 
-void TestBrokenAccessManager::init()
+void BrokenAccessManagerTest::init()
 {
-    SandboxOptions options = SandboxClient::quick();
+    Sandbox::Options options = SandboxClient::quick();
     options.latency = 3s;
     m_clock = std::make_unique<FakeClock>();
-    m_account = std::make_shared<SandboxAccount>(options, *m_clock);
+    m_account = std::make_shared<Sandbox::Account>(options, *m_clock);
     m_line = std::make_unique<BrokenLine>(m_account, *m_clock);
     m_manager = m_line->factory()();
 }
 
-void TestBrokenAccessManager::cleanup()
+void BrokenAccessManagerTest::cleanup()
 {
     m_manager.reset();
     m_line.reset();
@@ -65,14 +65,14 @@ void TestBrokenAccessManager::cleanup()
     m_clock.reset();
 }
 
-QNetworkReply *TestBrokenAccessManager::order(const QString &key)
+QNetworkReply *BrokenAccessManagerTest::order(const QString &key)
 {
     const QByteArray body =
         QJsonDocument(QJsonObject{{QStringLiteral("packageCode"), QStringLiteral("merhaba-7days-1gb")},
                                   {QStringLiteral("idempotency_key"), key}})
             .toJson();
-    QNetworkRequest request(QUrl(SandboxAccount::baseUrl().toString() + QStringLiteral("/esims/order")));
-    const SandboxRequest signedOne =
+    QNetworkRequest request(QUrl(Sandbox::Account::baseUrl().toString() + QStringLiteral("/esims/order")));
+    const Sandbox::Request signedOne =
         signedRequest("POST", QStringLiteral("/esims/order"), body, m_account->credentials(), m_clock->now());
     for (const auto &header : signedOne.headers) {
         request.setRawHeader(header.first, header.second);
@@ -81,7 +81,7 @@ QNetworkReply *TestBrokenAccessManager::order(const QString &key)
     return m_manager->post(request, body);
 }
 
-void TestBrokenAccessManager::breaks_data()
+void BrokenAccessManagerTest::breaks_data()
 {
     QTest::addColumn<Fault>("fault");
     QTest::addColumn<bool>("sent");
@@ -106,7 +106,7 @@ void TestBrokenAccessManager::breaks_data()
     QTest::newRow("redirect") << Fault::Redirect << true << true << false << 302;
 }
 
-void TestBrokenAccessManager::breaks()
+void BrokenAccessManagerTest::breaks()
 {
     QFETCH(const Fault, fault);
     QFETCH(const bool, sent);
@@ -134,7 +134,7 @@ void TestBrokenAccessManager::breaks()
     QCOMPARE(statusOf(second), 200);
 }
 
-void TestBrokenAccessManager::breaksTheCallItWasToldTo()
+void BrokenAccessManagerTest::breaksTheCallItWasToldTo()
 {
     m_line->breakCall(orderEndpoint, 2, {Fault::LostBeforeSending});
     m_line->breakEvery(QStringLiteral("GET /balance"), {Fault::HtmlOk});
@@ -155,7 +155,7 @@ void TestBrokenAccessManager::breaksTheCallItWasToldTo()
     QCOMPARE(m_account->ordersPlaced(), 3);
 }
 
-void TestBrokenAccessManager::processesLate()
+void BrokenAccessManagerTest::processesLate()
 {
     Breakage breakage{Fault::ProcessedLate};
     breakage.delay = 4min;
@@ -175,10 +175,10 @@ void TestBrokenAccessManager::processesLate()
     QCOMPARE(m_account->ordersPlaced(), 1);
 }
 
-void TestBrokenAccessManager::givesTheAnswerItWasGiven()
+void BrokenAccessManagerTest::givesTheAnswerItWasGiven()
 {
     Breakage breakage;
-    breakage.answer = SandboxResponse::refusal(403, QStringLiteral("INVALID_USER"), QStringLiteral("No"));
+    breakage.answer = Sandbox::Response::refusal(403, QStringLiteral("INVALID_USER"), QStringLiteral("No"));
     m_line->breakNext(orderEndpoint, breakage);
     QNetworkReply *reply = order();
     m_clock->advance(1s);
@@ -187,7 +187,7 @@ void TestBrokenAccessManager::givesTheAnswerItWasGiven()
     QCOMPARE(m_line->arrivals(orderEndpoint), 0);
 }
 
-void TestBrokenAccessManager::recordsWhatWasSent()
+void BrokenAccessManagerTest::recordsWhatWasSent()
 {
     m_line->expectOnly({orderEndpoint});
     order(QStringLiteral("first"));
@@ -196,11 +196,11 @@ void TestBrokenAccessManager::recordsWhatWasSent()
     QCOMPARE(m_line->log(), (QStringList{orderEndpoint, orderEndpoint}));
     QCOMPARE(m_line->lastBody(orderEndpoint).value(QLatin1String("idempotency_key")).toString(),
              QStringLiteral("second"));
-    const QList<SandboxRequest> sent = m_line->requests(orderEndpoint);
+    const QList<Sandbox::Request> sent = m_line->requests(orderEndpoint);
     QVERIFY(sent.first().header("rt-requestid") != sent.last().header("rt-requestid"));
     QCOMPARE(sent.first().header("Content-Type"), QByteArray("application/json"));
     QVERIFY(m_line->unexpected().isEmpty());
 }
 
-QTEST_GUILESS_MAIN(TestBrokenAccessManager)
+QTEST_GUILESS_MAIN(BrokenAccessManagerTest)
 #include "tst_brokenaccessmanager.moc"

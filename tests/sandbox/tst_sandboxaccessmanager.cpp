@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: eSIMfly Desk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "sandbox/sandboxaccessmanager.h"
+#include "sandbox/accessmanager.h"
 
 #include "sandboxclient.h"
 
@@ -45,7 +45,7 @@ private:
 
 } // namespace
 
-class TestSandboxAccessManager : public QObject
+class SandboxAccessManagerTest : public QObject
 {
     Q_OBJECT
 
@@ -65,31 +65,31 @@ private:
     QNetworkRequest request(const QByteArray &method, const QString &pathAndQuery, const QByteArray &body = {}) const;
 
     std::unique_ptr<FakeClock> m_clock;
-    std::shared_ptr<SandboxAccount> m_account;
+    std::shared_ptr<Sandbox::Account> m_account;
     std::unique_ptr<QNetworkAccessManager> m_manager;
 };
 
-void TestSandboxAccessManager::init()
+void SandboxAccessManagerTest::init()
 {
-    SandboxOptions options = SandboxClient::quick();
+    Sandbox::Options options = SandboxClient::quick();
     options.latency = 3s;
     m_clock = std::make_unique<FakeClock>();
-    m_account = std::make_shared<SandboxAccount>(options, *m_clock);
-    m_manager = SandboxAccessManager::factory(m_account, *m_clock)();
+    m_account = std::make_shared<Sandbox::Account>(options, *m_clock);
+    m_manager = Sandbox::AccessManager::factory(m_account, *m_clock)();
 }
 
-void TestSandboxAccessManager::cleanup()
+void SandboxAccessManagerTest::cleanup()
 {
     m_manager.reset();
     m_account.reset();
     m_clock.reset();
 }
 
-QNetworkRequest TestSandboxAccessManager::request(const QByteArray &method, const QString &pathAndQuery,
+QNetworkRequest SandboxAccessManagerTest::request(const QByteArray &method, const QString &pathAndQuery,
                                                   const QByteArray &body) const
 {
-    QNetworkRequest result(QUrl(SandboxAccount::baseUrl().toString() + pathAndQuery));
-    const SandboxRequest signedOne =
+    QNetworkRequest result(QUrl(Sandbox::Account::baseUrl().toString() + pathAndQuery));
+    const Sandbox::Request signedOne =
         signedRequest(method, pathAndQuery, body, m_account->credentials(), m_clock->now());
     for (const auto &header : signedOne.headers) {
         result.setRawHeader(header.first, header.second);
@@ -97,7 +97,7 @@ QNetworkRequest TestSandboxAccessManager::request(const QByteArray &method, cons
     return result;
 }
 
-void TestSandboxAccessManager::answersLikeANetwork()
+void SandboxAccessManagerTest::answersLikeANetwork()
 {
     QNetworkReply *reply = m_manager->get(request("GET", QStringLiteral("/balance")));
     QStringList order;
@@ -123,7 +123,7 @@ void TestSandboxAccessManager::answersLikeANetwork()
     QCOMPARE(QJsonDocument::fromJson(body).object().value(QLatin1String("success")).toBool(), true);
 }
 
-void TestSandboxAccessManager::takesASequentialBody()
+void SandboxAccessManagerTest::takesASequentialBody()
 {
     const QByteArray body(R"({"packageCode":"merhaba-7days-1gb"})");
     OneShotDevice device(body);
@@ -139,9 +139,9 @@ void TestSandboxAccessManager::takesASequentialBody()
     QCOMPARE(read->error(), QNetworkReply::NoError);
 }
 
-void TestSandboxAccessManager::tellsHttpErrorsAsTheRealOneDoes()
+void SandboxAccessManagerTest::tellsHttpErrorsAsTheRealOneDoes()
 {
-    QNetworkRequest unsignedRequest(QUrl(SandboxAccount::baseUrl().toString() + QStringLiteral("/balance")));
+    QNetworkRequest unsignedRequest(QUrl(Sandbox::Account::baseUrl().toString() + QStringLiteral("/balance")));
     QNetworkReply *reply = m_manager->get(unsignedRequest);
     m_clock->advance(1s);
     QCOMPARE(reply->error(), QNetworkReply::AuthenticationRequiredError);
@@ -149,7 +149,7 @@ void TestSandboxAccessManager::tellsHttpErrorsAsTheRealOneDoes()
     QVERIFY(!reply->readAll().isEmpty());
 }
 
-void TestSandboxAccessManager::knowsNoOtherHost()
+void SandboxAccessManagerTest::knowsNoOtherHost()
 {
     QNetworkReply *reply = m_manager->get(QNetworkRequest(QUrl(QStringLiteral("https://esimfly.net/api/v1/business"))));
     QSignalSpy sent(reply, &QNetworkReply::requestSent);
@@ -158,7 +158,7 @@ void TestSandboxAccessManager::knowsNoOtherHost()
     QCOMPARE(sent.size(), 0);
 }
 
-void TestSandboxAccessManager::abortsBeforeItIsSent()
+void SandboxAccessManagerTest::abortsBeforeItIsSent()
 {
     const QByteArray body(R"({"packageCode":"merhaba-7days-1gb"})");
     QNetworkReply *reply = m_manager->post(request("POST", QStringLiteral("/esims/order"), body), body);
@@ -172,7 +172,7 @@ void TestSandboxAccessManager::abortsBeforeItIsSent()
     QCOMPARE(m_account->ordersPlaced(), 0);
 }
 
-void TestSandboxAccessManager::abortsWhileWaitingButTheOrderStands()
+void SandboxAccessManagerTest::abortsWhileWaitingButTheOrderStands()
 {
     const QByteArray body(R"({"packageCode":"merhaba-7days-1gb"})");
     QNetworkReply *reply = m_manager->post(request("POST", QStringLiteral("/esims/order"), body), body);
@@ -186,7 +186,7 @@ void TestSandboxAccessManager::abortsWhileWaitingButTheOrderStands()
     QCOMPARE(m_account->balance(), Money(149728, Currency::Usd));
 }
 
-void TestSandboxAccessManager::diesWithItsManager()
+void SandboxAccessManagerTest::diesWithItsManager()
 {
     const QByteArray body(R"({"packageCode":"merhaba-7days-1gb"})");
     const QPointer<QNetworkReply> reply = m_manager->post(request("POST", QStringLiteral("/esims/order"), body), body);
@@ -197,9 +197,9 @@ void TestSandboxAccessManager::diesWithItsManager()
     QCOMPARE(m_account->balance(), Money(149728, Currency::Usd));
 }
 
-void TestSandboxAccessManager::sharesOneAccountAmongManagers()
+void SandboxAccessManagerTest::sharesOneAccountAmongManagers()
 {
-    const auto factory = SandboxAccessManager::factory(m_account, *m_clock);
+    const auto factory = Sandbox::AccessManager::factory(m_account, *m_clock);
     const auto other = factory();
     const QByteArray body(R"({"packageCode":"merhaba-7days-1gb"})");
     m_manager->post(request("POST", QStringLiteral("/esims/order"), body), body);
@@ -209,5 +209,5 @@ void TestSandboxAccessManager::sharesOneAccountAmongManagers()
     QVERIFY(reply->readAll().contains("1497.28"));
 }
 
-QTEST_GUILESS_MAIN(TestSandboxAccessManager)
+QTEST_GUILESS_MAIN(SandboxAccessManagerTest)
 #include "tst_sandboxaccessmanager.moc"

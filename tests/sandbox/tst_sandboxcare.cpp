@@ -42,7 +42,7 @@ public:
         clock.advance(1s);
         return iccids;
     }
-    SandboxResponse ask(const QString &path, const QString &iccid, QJsonObject more = {})
+    Sandbox::Response ask(const QString &path, const QString &iccid, QJsonObject more = {})
     {
         more.insert(u"iccid"_s, iccid);
         return post(u"/esims/"_s + path, more);
@@ -58,9 +58,9 @@ public:
     }
 };
 
-SandboxOptions withPast(quint64 seed = 1)
+Sandbox::Options withPast(quint64 seed = 1)
 {
-    SandboxOptions options = SandboxClient::quick();
+    Sandbox::Options options = SandboxClient::quick();
     options.packages = 400;
     options.pastOrders = 150;
     options.seed = seed;
@@ -78,7 +78,7 @@ double sumOf(const QJsonArray &rows)
 
 } // namespace
 
-class TestSandboxCare : public QObject
+class SandboxCareTest : public QObject
 {
     Q_OBJECT
 
@@ -96,10 +96,10 @@ private slots:
         QFETCH(QString, path);
         Care care;
         QCOMPARE(codeOf(care.post(u"/esims/"_s + path, {})), u"MISSING_IDENTIFIER"_s);
-        const SandboxResponse unknown = care.ask(path, u"8910300001234567890"_s);
+        const Sandbox::Response unknown = care.ask(path, u"8910300001234567890"_s);
         QCOMPARE(unknown.status, 404);
         QCOMPARE(codeOf(unknown), u"ESIM_NOT_FOUND"_s);
-        const SandboxResponse others = care.ask(path, u"8988999999999999999"_s);
+        const Sandbox::Response others = care.ask(path, u"8988999999999999999"_s);
         QCOMPARE(others.status, 403);
         QCOMPARE(codeOf(others), u"FORBIDDEN"_s);
         QCOMPARE(care.get(u"/esims/"_s + path).status, 404);
@@ -147,7 +147,7 @@ private slots:
         const QString iccid = care.buy(turkey).first();
         care.account.useData(iccid, *DataSize::fromMegabytes(100));
         care.clock.advance(5min);
-        care.account.setTrouble(iccid, SandboxEsim::Trouble::WrongNetwork);
+        care.account.setTrouble(iccid, Sandbox::Esim::Trouble::WrongNetwork);
         const QJsonObject data = care.data(u"network-events"_s, iccid);
         const QJsonArray events = data.value("events"_L1).toArray();
         const QJsonObject expected = example(u"network-events"_s).value("data"_L1).toObject();
@@ -177,7 +177,7 @@ private slots:
                 }
             }
         }
-        care.account.setTrouble(iccid, SandboxEsim::Trouble::None);
+        care.account.setTrouble(iccid, Sandbox::Esim::Trouble::None);
         QCOMPARE(care.data(u"network-events"_s, iccid).value("wrong_network_count"_L1).toInt(), 0);
     }
 
@@ -188,8 +188,8 @@ private slots:
         QCOMPARE(codeOf(care.ask(u"network-events"_s, iccid)), u"NOT_SUPPORTED"_s);
         QCOMPARE(codeOf(care.ask(u"usage-report"_s, iccid)), u"NOT_SUPPORTED"_s);
         QCOMPARE(care.ask(u"status"_s, iccid).status, 200);
-        care.account.setTrouble(iccid, SandboxEsim::Trouble::NotReached);
-        const SandboxResponse silent = care.ask(u"status"_s, iccid);
+        care.account.setTrouble(iccid, Sandbox::Esim::Trouble::NotReached);
+        const Sandbox::Response silent = care.ask(u"status"_s, iccid);
         QCOMPARE(silent.status, 502);
         QCOMPARE(codeOf(silent), u"PROVIDER_ERROR"_s);
     }
@@ -298,7 +298,7 @@ private slots:
         Care care;
         const QString iccid = care.buy(turkey).first();
         care.account.useData(iccid, *DataSize::fromMegabytes(1));
-        const SandboxResponse answer = care.ask(u"cancel"_s, iccid);
+        const Sandbox::Response answer = care.ask(u"cancel"_s, iccid);
         const QJsonObject expected = example(u"error-not-eligible"_s);
         QCOMPARE(answer.status, 400);
         QCOMPARE(answer.json().keys(), expected.keys());
@@ -364,7 +364,7 @@ private slots:
             QVERIFY(was == u"ACTIVE"_s || usedNow == usedThen);
             // Three answers about one thing.
             QCOMPARE(hourly.usage(iccid)["data"_L1].toObject(), now["data"_L1].toObject());
-            const SandboxResponse report = hourly.ask(u"usage-report"_s, iccid, {{u"days"_s, 90}});
+            const Sandbox::Response report = hourly.ask(u"usage-report"_s, iccid, {{u"days"_s, 90}});
             if (report.status == 200) {
                 const double reported = report.json()["data"_L1]["summary"_L1]["total_data_mb"_L1].toDouble();
                 const QDateTime activated =
@@ -383,7 +383,7 @@ private slots:
     {
         Care care(withPast());
         std::set<QString> seen;
-        for (const SandboxEsim &esim : care.account.ledger().esims()) {
+        for (const Sandbox::Esim &esim : care.account.ledger().esims()) {
             const QString status = esim.statusAt(care.clock.now());
             seen.insert(status);
             if (status == u"NEW"_s && esim.isInstalled) {
@@ -401,5 +401,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestSandboxCare)
+QTEST_GUILESS_MAIN(SandboxCareTest)
 #include "tst_sandboxcare.moc"

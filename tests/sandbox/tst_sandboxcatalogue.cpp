@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: eSIMfly Desk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "sandbox/sandboxaccount.h"
-#include "sandbox/sandboxpackagewriter.h"
+#include "sandbox/account.h"
+#include "sandbox/packagewriter.h"
 #include "sandboxclient.h"
 
 #include <QCryptographicHash>
@@ -14,7 +14,7 @@
 using namespace Desk;
 using namespace Desk::Test;
 
-class TestSandboxCatalogue : public QObject
+class SandboxCatalogueTest : public QObject
 {
     Q_OBJECT
 
@@ -44,11 +44,11 @@ private slots:
 
 namespace {
 
-QByteArray hashOf(const SandboxCatalogue &catalogue)
+QByteArray hashOf(const Sandbox::Catalogue &catalogue)
 {
     QCryptographicHash hash(QCryptographicHash::Sha256);
-    SandboxPackageWriter writer(catalogue.countries());
-    for (const SandboxPackage &package : catalogue.packages()) {
+    Sandbox::PackageWriter writer(catalogue.countries());
+    for (const Sandbox::Package &package : catalogue.packages()) {
         hash.addData(writer.row(package));
     }
     return hash.result().toHex();
@@ -96,14 +96,14 @@ bool hasShapeOf(const QJsonValue &value, const QJsonValue &example)
 
 } // namespace
 
-void TestSandboxCatalogue::isTheSameForTheSameSeed()
+void SandboxCatalogueTest::isTheSameForTheSameSeed()
 {
-    const QByteArray first = hashOf(SandboxCatalogue(7000, Currency::Usd, 1));
-    QCOMPARE(hashOf(SandboxCatalogue(7000, Currency::Usd, 1)), first);
-    QVERIFY(hashOf(SandboxCatalogue(7000, Currency::Usd, 2)) != first);
+    const QByteArray first = hashOf(Sandbox::Catalogue(7000, Currency::Usd, 1));
+    QCOMPARE(hashOf(Sandbox::Catalogue(7000, Currency::Usd, 1)), first);
+    QVERIFY(hashOf(Sandbox::Catalogue(7000, Currency::Usd, 2)) != first);
 }
 
-void TestSandboxCatalogue::hasTheSizeAskedFor_data()
+void SandboxCatalogueTest::hasTheSizeAskedFor_data()
 {
     QTest::addColumn<int>("size");
     for (const int size : {0, 1, 10, 100, 7000, 20000}) {
@@ -111,24 +111,24 @@ void TestSandboxCatalogue::hasTheSizeAskedFor_data()
     }
 }
 
-void TestSandboxCatalogue::hasTheSizeAskedFor()
+void SandboxCatalogueTest::hasTheSizeAskedFor()
 {
     QFETCH(const int, size);
-    const SandboxCatalogue catalogue(size, Currency::Usd, 1);
+    const Sandbox::Catalogue catalogue(size, Currency::Usd, 1);
     QCOMPARE(catalogue.packages().size(), size);
     QSet<QString> codes;
-    for (const SandboxPackage &package : catalogue.packages()) {
+    for (const Sandbox::Package &package : catalogue.packages()) {
         codes.insert(package.code);
     }
     QCOMPARE(codes.size(), size);
 }
 
-void TestSandboxCatalogue::coversEveryCountry()
+void SandboxCatalogueTest::coversEveryCountry()
 {
-    const SandboxCatalogue catalogue(7000, Currency::Usd, 1);
+    const Sandbox::Catalogue catalogue(7000, Currency::Usd, 1);
     QSet<QString> local;
-    for (const SandboxPackage &package : catalogue.packages()) {
-        if (package.type == SandboxPackage::Type::Local) {
+    for (const Sandbox::Package &package : catalogue.packages()) {
+        if (package.type == Sandbox::Package::Type::Local) {
             QCOMPARE(package.countries.size(), 1);
             local.insert(package.countries.first());
         }
@@ -140,17 +140,17 @@ void TestSandboxCatalogue::coversEveryCountry()
     QVERIFY(local.size() > 240);
 }
 
-void TestSandboxCatalogue::isPlausible()
+void SandboxCatalogueTest::isPlausible()
 {
-    const SandboxCatalogue catalogue(7000, Currency::Usd, 1);
+    const Sandbox::Catalogue catalogue(7000, Currency::Usd, 1);
     int unlimited = 0;
     int voice = 0;
     int resold = 0;
     int fixed = 0;
-    QHash<SandboxPackage::Type, int> types;
+    QHash<Sandbox::Package::Type, int> types;
     QSet<QString> unlimitedPlans;
-    SandboxPackage::Type last = SandboxPackage::Type::Local;
-    for (const SandboxPackage &package : catalogue.packages()) {
+    Sandbox::Package::Type last = Sandbox::Package::Type::Local;
+    for (const Sandbox::Package &package : catalogue.packages()) {
         QVERIFY2(package.cost.minorUnits() >= 45 && package.cost.minorUnits() < 40000, qPrintable(package.name));
         QVERIFY(package.days >= 1 && package.days <= 365);
         QCOMPARE(package.gigabytes == 0, package.isUnlimited);
@@ -161,7 +161,7 @@ void TestSandboxCatalogue::isPlausible()
         ++types[package.type];
         unlimited += package.isUnlimited ? 1 : 0;
         voice += package.voiceMinutes > 0 ? 1 : 0;
-        resold += package.kind == SandboxPackage::Kind::Resold ? 1 : 0;
+        resold += package.kind == Sandbox::Package::Kind::Resold ? 1 : 0;
         fixed += package.isRechargeable ? 0 : 1;
         if (package.isUnlimited && package.code != QLatin1String("merhaba-unlimited-7days")) {
             const QString plan = package.region + QString::number(package.days);
@@ -176,11 +176,11 @@ void TestSandboxCatalogue::isPlausible()
     QVERIFY(voice > 50);
     QVERIFY(resold > 1000);
     QVERIFY(fixed > 500);
-    QVERIFY(types.value(SandboxPackage::Type::Regional) > 700);
-    QVERIFY(types.value(SandboxPackage::Type::Global) > 100);
+    QVERIFY(types.value(Sandbox::Package::Type::Regional) > 700);
+    QVERIFY(types.value(Sandbox::Package::Type::Global) > 100);
 }
 
-void TestSandboxCatalogue::sellsInTheCurrencyOfTheAccount_data()
+void SandboxCatalogueTest::sellsInTheCurrencyOfTheAccount_data()
 {
     QTest::addColumn<Currency>("currency");
     QTest::addColumn<Money>("turkey");
@@ -190,12 +190,12 @@ void TestSandboxCatalogue::sellsInTheCurrencyOfTheAccount_data()
     QTest::newRow("IQD") << Currency::Iqd << Money(3563, Currency::Iqd) << Money(1965000, Currency::Iqd);
 }
 
-void TestSandboxCatalogue::sellsInTheCurrencyOfTheAccount()
+void SandboxCatalogueTest::sellsInTheCurrencyOfTheAccount()
 {
     QFETCH(const Currency, currency);
     QFETCH(const Money, turkey);
     QFETCH(const Money, balance);
-    SandboxOptions options = SandboxClient::quick();
+    Sandbox::Options options = SandboxClient::quick();
     options.currency = currency;
     SandboxClient client(options);
     QCOMPARE(client.account.catalogue().package(QStringLiteral("merhaba-7days-1gb"))->cost, turkey);
@@ -206,22 +206,22 @@ void TestSandboxCatalogue::sellsInTheCurrencyOfTheAccount()
     QCOMPARE(answer.value(QLatin1String("newBalance")).toDouble(), (balance - turkey).toNumber());
 }
 
-void TestSandboxCatalogue::hasTheHardOnesInEverySandbox()
+void SandboxCatalogueTest::hasTheHardOnesInEverySandbox()
 {
     for (const quint64 seed : {1ULL, 99ULL}) {
-        const SandboxCatalogue catalogue(40, Currency::Usd, seed);
+        const Sandbox::Catalogue catalogue(40, Currency::Usd, seed);
         const auto &all = catalogue.packages();
         QVERIFY(std::any_of(all.begin(), all.end(), [](const auto &package) { return package.name.size() == 60; }));
         QCOMPARE(catalogue.package(QStringLiteral("GLOBAL120-10-30"))->countries.size(), 120);
         QVERIFY(catalogue.package(QStringLiteral("RB85_4D"))->isProvisionedLate);
         QVERIFY(!catalogue.package(QStringLiteral("greece-3gb-fixed"))->isRechargeable);
         QVERIFY(catalogue.package(QStringLiteral("merhaba-unlimited-7days"))->isUnlimited);
-        QCOMPARE(catalogue.package(QStringLiteral("OT-50000MB-9999T-9999V"))->kind, SandboxPackage::Kind::Carrier);
+        QCOMPARE(catalogue.package(QStringLiteral("OT-50000MB-9999T-9999V"))->kind, Sandbox::Package::Kind::Carrier);
         QCOMPARE(catalogue.package(QStringLiteral("merhaba-30days-5gb"))->name, QStringLiteral("Turkey 5 GB 30 Days"));
     }
 }
 
-void TestSandboxCatalogue::writesRowsToTheLetter_data()
+void SandboxCatalogueTest::writesRowsToTheLetter_data()
 {
     QTest::addColumn<QString>("code");
     QTest::addColumn<QJsonObject>("example");
@@ -233,37 +233,37 @@ void TestSandboxCatalogue::writesRowsToTheLetter_data()
     QTest::newRow("120 countries") << QStringLiteral("GLOBAL120-10-30") << exampleRow("packages-total_pages.json", 0);
 }
 
-void TestSandboxCatalogue::writesRowsToTheLetter()
+void SandboxCatalogueTest::writesRowsToTheLetter()
 {
     QFETCH(const QString, code);
     QFETCH(const QJsonObject, example);
-    const SandboxCatalogue catalogue(40, Currency::Usd, 1);
-    const SandboxPackage *package = catalogue.package(code);
+    const Sandbox::Catalogue catalogue(40, Currency::Usd, 1);
+    const Sandbox::Package *package = catalogue.package(code);
     QVERIFY(package && !example.isEmpty());
-    SandboxPackageWriter writer(catalogue.countries());
+    Sandbox::PackageWriter writer(catalogue.countries());
     const QJsonObject row = QJsonDocument::fromJson(writer.row(*package)).object();
     QCOMPARE(row.keys(), example.keys());
     QVERIFY2(hasShapeOf(row, example), QJsonDocument(row).toJson().constData());
 }
 
-void TestSandboxCatalogue::namesCountriesAsTheVendorDoes()
+void SandboxCatalogueTest::namesCountriesAsTheVendorDoes()
 {
-    const SandboxCountries countries;
+    const Sandbox::Countries countries;
     QCOMPARE(countries.country(QStringLiteral("TR")).name, QStringLiteral("Turkey"));
     QCOMPARE(countries.country(QStringLiteral("HK")).name, QStringLiteral("Hong Kong"));
     QCOMPARE(countries.country(QStringLiteral("US")).name, QStringLiteral("United States"));
     QCOMPARE(countries.country(QStringLiteral("US")).continent, QStringLiteral("North America"));
     QCOMPARE(countries.country(QStringLiteral("BR")).continent, QStringLiteral("South America"));
     QVERIFY(countries.country(QStringLiteral("CI")).name.startsWith(QStringLiteral("C\u00f4te d")));
-    for (const SandboxCountry &country : countries.all()) {
+    for (const Sandbox::Country &country : countries.all()) {
         QVERIFY2(!country.name.isEmpty() && country.name != country.code, qPrintable(country.code));
         QVERIFY2(!country.operators.isEmpty(), qPrintable(country.code));
     }
 }
 
-void TestSandboxCatalogue::canBeReadIn75Pages()
+void SandboxCatalogueTest::canBeReadIn75Pages()
 {
-    SandboxOptions options = SandboxClient::quick();
+    Sandbox::Options options = SandboxClient::quick();
     options.packages = 7000;
     SandboxClient client(options);
     QSet<QString> codes;
@@ -283,7 +283,7 @@ void TestSandboxCatalogue::canBeReadIn75Pages()
     QCOMPARE(codes.size(), 7000);
 }
 
-void TestSandboxCatalogue::searchesAndFilters_data()
+void SandboxCatalogueTest::searchesAndFilters_data()
 {
     QTest::addColumn<QString>("query");
     QTest::addColumn<QString>("field");
@@ -300,12 +300,12 @@ void TestSandboxCatalogue::searchesAndFilters_data()
                           << QStringLiteral("regional");
 }
 
-void TestSandboxCatalogue::searchesAndFilters()
+void SandboxCatalogueTest::searchesAndFilters()
 {
     QFETCH(const QString, query);
     QFETCH(const QString, field);
     QFETCH(const QString, value);
-    SandboxOptions options = SandboxClient::quick();
+    Sandbox::Options options = SandboxClient::quick();
     options.packages = 500;
     SandboxClient client(options);
     const QJsonArray rows = client.list(QStringLiteral("/esims/packages?") + query, QStringLiteral("packages"));
@@ -316,7 +316,7 @@ void TestSandboxCatalogue::searchesAndFilters()
     QCOMPARE(client.list(QStringLiteral("/esims/packages?search=atlantis"), QStringLiteral("packages")).size(), 0);
 }
 
-void TestSandboxCatalogue::pages_data()
+void SandboxCatalogueTest::pages_data()
 {
     QTest::addColumn<QString>("query");
     QTest::addColumn<int>("rows");
@@ -330,12 +330,12 @@ void TestSandboxCatalogue::pages_data()
     QTest::newRow("nonsense") << QStringLiteral("page=-1&limit=many") << 50 << QStringLiteral("1 50 250 5");
 }
 
-void TestSandboxCatalogue::pages()
+void SandboxCatalogueTest::pages()
 {
     QFETCH(const QString, query);
     QFETCH(const int, rows);
     QFETCH(const QString, pagination);
-    SandboxOptions options = SandboxClient::quick();
+    Sandbox::Options options = SandboxClient::quick();
     options.packages = 250;
     SandboxClient client(options);
     const QJsonObject data =
@@ -350,9 +350,9 @@ void TestSandboxCatalogue::pages()
              pagination);
 }
 
-void TestSandboxCatalogue::spellsTotalPagesBothWays()
+void SandboxCatalogueTest::spellsTotalPagesBothWays()
 {
-    SandboxOptions options = SandboxClient::quick();
+    Sandbox::Options options = SandboxClient::quick();
     options.oldPaginationSpelling = true;
     SandboxClient client(options);
     const QJsonObject pagination = client.get(QStringLiteral("/esims/packages"))
@@ -365,7 +365,7 @@ void TestSandboxCatalogue::spellsTotalPagesBothWays()
     QVERIFY(!pagination.contains(QLatin1String("total_pages")));
 }
 
-void TestSandboxCatalogue::changesAsTheVendorChangesIt()
+void SandboxCatalogueTest::changesAsTheVendorChangesIt()
 {
     SandboxClient client;
     const QString code = QStringLiteral("merhaba-7days-1gb");
@@ -378,9 +378,9 @@ void TestSandboxCatalogue::changesAsTheVendorChangesIt()
     QCOMPARE(client.order(QStringLiteral("PHAJHEAYP")).status, 200);
 }
 
-void TestSandboxCatalogue::movesPricesOnlyWhereAskedTo()
+void SandboxCatalogueTest::movesPricesOnlyWhereAskedTo()
 {
-    SandboxOptions options = SandboxClient::quick();
+    Sandbox::Options options = SandboxClient::quick();
     SandboxClient steady(options);
     options.movesPrices = true;
     SandboxClient moving(options);
@@ -400,18 +400,18 @@ void TestSandboxCatalogue::movesPricesOnlyWhereAskedTo()
     QCOMPARE(moving.account.catalogue().package(named)->cost, steady.account.catalogue().package(named)->cost);
 }
 
-void TestSandboxCatalogue::movesTheSamePricesForASeed()
+void SandboxCatalogueTest::movesTheSamePricesForASeed()
 {
-    SandboxCatalogue one(500, Currency::Usd, 7);
-    SandboxCatalogue other(500, Currency::Usd, 7);
-    const SandboxCatalogue still(500, Currency::Usd, 7);
+    Sandbox::Catalogue one(500, Currency::Usd, 7);
+    Sandbox::Catalogue other(500, Currency::Usd, 7);
+    const Sandbox::Catalogue still(500, Currency::Usd, 7);
     one.movePrices(1);
     one.movePrices(2);
     other.movePrices(1);
     other.movePrices(2);
     QCOMPARE(hashOf(one), hashOf(other));
     int moved = 0;
-    for (const SandboxPackage &package : one.packages()) {
+    for (const Sandbox::Package &package : one.packages()) {
         const Money before = still.package(package.code)->cost;
         moved += package.cost == before ? 0 : 1;
         QVERIFY(std::abs(package.cost.toNumber() / before.toNumber() - 1) < 0.1); // Around it, not ever further away.
@@ -419,13 +419,13 @@ void TestSandboxCatalogue::movesTheSamePricesForASeed()
     QVERIFY(moved > 20 && moved < 250);
 }
 
-void TestSandboxCatalogue::pastPricesLeadToWhatItCosts()
+void SandboxCatalogueTest::pastPricesLeadToWhatItCosts()
 {
-    const SandboxCatalogue catalogue(500, Currency::Usd, 7);
+    const Sandbox::Catalogue catalogue(500, Currency::Usd, 7);
     QHash<QString, Money> costs;
     int daysAgo = 1000;
-    const QList<SandboxPastPrice> past = catalogue.pastPrices();
-    for (const SandboxPastPrice &price : past) {
+    const QList<Sandbox::PastPrice> past = catalogue.pastPrices();
+    for (const Sandbox::PastPrice &price : past) {
         QVERIFY(price.daysAgo <= daysAgo && price.daysAgo > 0);
         daysAgo = price.daysAgo;
         costs.insert(price.code, price.cost);
@@ -436,5 +436,5 @@ void TestSandboxCatalogue::pastPricesLeadToWhatItCosts()
     }
 }
 
-QTEST_GUILESS_MAIN(TestSandboxCatalogue)
+QTEST_GUILESS_MAIN(SandboxCatalogueTest)
 #include "tst_sandboxcatalogue.moc"

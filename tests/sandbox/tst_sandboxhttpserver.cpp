@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: eSIMfly Desk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "sandbox/sandboxhttpserver.h"
+#include "sandbox/httpserver.h"
 
 #include "sandboxclient.h"
 
@@ -21,7 +21,7 @@ namespace {
 constexpr int longMs = 20000;
 const QByteArray orderBody(R"({"packageCode":"merhaba-7days-1gb","idempotency_key":"k"})");
 
-QByteArray rawRequest(const SandboxRequest &request, bool whole = true)
+QByteArray rawRequest(const Sandbox::Request &request, bool whole = true)
 {
     QByteArray text = request.method + ' ' + request.path.toLatin1() + " HTTP/1.1\r\nHost: 127.0.0.1\r\n";
     for (const auto &header : request.headers) {
@@ -33,7 +33,7 @@ QByteArray rawRequest(const SandboxRequest &request, bool whole = true)
 
 } // namespace
 
-class TestSandboxHttpServer : public QObject
+class SandboxHttpServerTest : public QObject
 {
     Q_OBJECT
 
@@ -55,23 +55,23 @@ private:
     void connectTo(QTcpSocket &socket) const;
 
     std::unique_ptr<FakeClock> m_clock;
-    std::shared_ptr<SandboxAccount> m_account;
-    std::unique_ptr<SandboxHttpServer> m_server;
+    std::shared_ptr<Sandbox::Account> m_account;
+    std::unique_ptr<Sandbox::HttpServer> m_server;
     std::unique_ptr<QNetworkAccessManager> m_client;
 };
 
-void TestSandboxHttpServer::init()
+void SandboxHttpServerTest::init()
 {
-    SandboxOptions options = SandboxClient::quick();
+    Sandbox::Options options = SandboxClient::quick();
     options.latency = 3s;
     m_clock = std::make_unique<FakeClock>();
-    m_account = std::make_shared<SandboxAccount>(options, *m_clock);
-    m_server = std::make_unique<SandboxHttpServer>(m_account, *m_clock);
+    m_account = std::make_shared<Sandbox::Account>(options, *m_clock);
+    m_server = std::make_unique<Sandbox::HttpServer>(m_account, *m_clock);
     m_client = std::make_unique<QNetworkAccessManager>();
     QVERIFY(m_server->listen(0));
 }
 
-void TestSandboxHttpServer::cleanup()
+void SandboxHttpServerTest::cleanup()
 {
     m_client.reset();
     m_server.reset();
@@ -79,11 +79,11 @@ void TestSandboxHttpServer::cleanup()
     m_clock.reset();
 }
 
-QNetworkReply *TestSandboxHttpServer::send(const QByteArray &method, const QString &pathAndQuery,
+QNetworkReply *SandboxHttpServerTest::send(const QByteArray &method, const QString &pathAndQuery,
                                            const QByteArray &body)
 {
     QNetworkRequest request(QUrl(m_server->baseUrl().toString() + pathAndQuery));
-    const SandboxRequest signedOne =
+    const Sandbox::Request signedOne =
         signedRequest(method, pathAndQuery, body, m_account->credentials(), m_clock->now());
     for (const auto &header : signedOne.headers) {
         request.setRawHeader(header.first, header.second);
@@ -92,15 +92,15 @@ QNetworkReply *TestSandboxHttpServer::send(const QByteArray &method, const QStri
     return m_client->sendCustomRequest(request, method, body);
 }
 
-void TestSandboxHttpServer::connectTo(QTcpSocket &socket) const
+void SandboxHttpServerTest::connectTo(QTcpSocket &socket) const
 {
     socket.connectToHost(m_server->baseUrl().host(), static_cast<quint16>(m_server->baseUrl().port()));
     QTRY_COMPARE_WITH_TIMEOUT(socket.state(), QAbstractSocket::ConnectedState, longMs);
 }
 
-void TestSandboxHttpServer::answersAPlainClient()
+void SandboxHttpServerTest::answersAPlainClient()
 {
-    QSignalSpy handled(m_server.get(), &SandboxHttpServer::requestHandled);
+    QSignalSpy handled(m_server.get(), &Sandbox::HttpServer::requestHandled);
     QNetworkReply *reply = send("POST", QStringLiteral("/esims/order"), orderBody);
     QTRY_COMPARE_WITH_TIMEOUT(m_account->ordersPlaced(), 1, longMs);
     QVERIFY(!reply->isFinished());
@@ -113,10 +113,10 @@ void TestSandboxHttpServer::answersAPlainClient()
     QCOMPARE(handled.first().first().toString(), QStringLiteral("POST /api/v1/business/esims/order 200"));
 }
 
-void TestSandboxHttpServer::readsTheQueryAsClientsWriteIt()
+void SandboxHttpServerTest::readsTheQueryAsClientsWriteIt()
 {
     QNetworkReply *reply = send("GET", QStringLiteral("/esims/packages?search=United%20States&limit=100"));
-    QSignalSpy handled(m_server.get(), &SandboxHttpServer::requestHandled);
+    QSignalSpy handled(m_server.get(), &Sandbox::HttpServer::requestHandled);
     QTRY_COMPARE_WITH_TIMEOUT(handled.size(), 1, longMs);
     m_clock->advance(3s);
     QTRY_VERIFY_WITH_TIMEOUT(reply->isFinished(), longMs);
@@ -132,9 +132,9 @@ void TestSandboxHttpServer::readsTheQueryAsClientsWriteIt()
     }
 }
 
-void TestSandboxHttpServer::answersEveryStatusWithItsHeaders()
+void SandboxHttpServerTest::answersEveryStatusWithItsHeaders()
 {
-    QSignalSpy handled(m_server.get(), &SandboxHttpServer::requestHandled);
+    QSignalSpy handled(m_server.get(), &Sandbox::HttpServer::requestHandled);
     QNetworkReply *unknown = send("GET", QStringLiteral("/nothing"));
     QNetworkReply *refused =
         m_client->get(QNetworkRequest(QUrl(m_server->baseUrl().toString() + QStringLiteral("/balance"))));
@@ -149,14 +149,14 @@ void TestSandboxHttpServer::answersEveryStatusWithItsHeaders()
     QVERIFY(refused->readAll().contains("Authentication required"));
 }
 
-void TestSandboxHttpServer::listensOnLoopbackOnly()
+void SandboxHttpServerTest::listensOnLoopbackOnly()
 {
     QCOMPARE(m_server->baseUrl().host(), QStringLiteral("127.0.0.1"));
-    SandboxHttpServer second(m_account, *m_clock);
+    Sandbox::HttpServer second(m_account, *m_clock);
     QVERIFY(!second.listen(static_cast<quint16>(m_server->baseUrl().port())));
 }
 
-void TestSandboxHttpServer::survivesAClientThatGoesBeforeItsAnswer()
+void SandboxHttpServerTest::survivesAClientThatGoesBeforeItsAnswer()
 {
     QTcpSocket socket;
     connectTo(socket);
@@ -167,7 +167,7 @@ void TestSandboxHttpServer::survivesAClientThatGoesBeforeItsAnswer()
     m_clock->advance(3s);
     // The order stands, and the next client is served.
     QNetworkReply *reply = send("POST", QStringLiteral("/esims/order"), orderBody);
-    QSignalSpy handled(m_server.get(), &SandboxHttpServer::requestHandled);
+    QSignalSpy handled(m_server.get(), &Sandbox::HttpServer::requestHandled);
     QTRY_COMPARE_WITH_TIMEOUT(handled.size(), 1, longMs);
     m_clock->advance(3s);
     QTRY_VERIFY_WITH_TIMEOUT(reply->isFinished(), longMs);
@@ -175,7 +175,7 @@ void TestSandboxHttpServer::survivesAClientThatGoesBeforeItsAnswer()
     QCOMPARE(m_account->balance(), Money(149728, Currency::Usd));
 }
 
-void TestSandboxHttpServer::survivesAClientThatGoesInTheMiddleOfItsRequest()
+void SandboxHttpServerTest::survivesAClientThatGoesInTheMiddleOfItsRequest()
 {
     QTcpSocket socket;
     connectTo(socket);
@@ -185,7 +185,7 @@ void TestSandboxHttpServer::survivesAClientThatGoesInTheMiddleOfItsRequest()
     QTRY_COMPARE_WITH_TIMEOUT(socket.bytesToWrite(), 0, longMs);
     socket.abort();
     QNetworkReply *reply = send("GET", QStringLiteral("/balance"));
-    QSignalSpy handled(m_server.get(), &SandboxHttpServer::requestHandled);
+    QSignalSpy handled(m_server.get(), &Sandbox::HttpServer::requestHandled);
     QTRY_COMPARE_WITH_TIMEOUT(handled.size(), 1, longMs);
     m_clock->advance(3s);
     QTRY_VERIFY_WITH_TIMEOUT(reply->isFinished(), longMs);
@@ -193,7 +193,7 @@ void TestSandboxHttpServer::survivesAClientThatGoesInTheMiddleOfItsRequest()
     QCOMPARE(m_account->ordersPlaced(), 0);
 }
 
-void TestSandboxHttpServer::survivesItsOwnEndWithAnswersDue()
+void SandboxHttpServerTest::survivesItsOwnEndWithAnswersDue()
 {
     QNetworkReply *reply = send("POST", QStringLiteral("/esims/order"), orderBody);
     QTRY_COMPARE_WITH_TIMEOUT(m_account->ordersPlaced(), 1, longMs);
@@ -203,7 +203,7 @@ void TestSandboxHttpServer::survivesItsOwnEndWithAnswersDue()
     QCOMPARE(m_account->balance(), Money(149728, Currency::Usd));
 }
 
-void TestSandboxHttpServer::startsAsAProgram()
+void SandboxHttpServerTest::startsAsAProgram()
 {
     QProcess program;
     program.start(QStringLiteral(DESK_SANDBOX_PROGRAM),
@@ -217,7 +217,7 @@ void TestSandboxHttpServer::startsAsAProgram()
     const QString baseUrl = QString::fromUtf8(program.readLine()).trimmed();
     QVERIFY(baseUrl.startsWith(QLatin1String("http://127.0.0.1:")));
     QNetworkRequest request(QUrl(baseUrl + QStringLiteral("/balance")));
-    const SandboxRequest signedOne =
+    const Sandbox::Request signedOne =
         signedRequest("GET", QStringLiteral("/balance"), {}, {QStringLiteral("esf_test"), "sk_test"},
                       QDateTime::currentDateTimeUtc());
     for (const auto &header : signedOne.headers) {
@@ -236,7 +236,7 @@ void TestSandboxHttpServer::startsAsAProgram()
     QVERIFY(told.contains("GET /api/v1/business/balance 200"));
 }
 
-void TestSandboxHttpServer::saysWhatIsWrongWithItsArguments()
+void SandboxHttpServerTest::saysWhatIsWrongWithItsArguments()
 {
     for (const QStringList &arguments :
          {QStringList{QStringLiteral("--currency"), QStringLiteral("GBP")},
@@ -251,5 +251,5 @@ void TestSandboxHttpServer::saysWhatIsWrongWithItsArguments()
     }
 }
 
-QTEST_GUILESS_MAIN(TestSandboxHttpServer)
+QTEST_GUILESS_MAIN(SandboxHttpServerTest)
 #include "tst_sandboxhttpserver.moc"

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: eSIMfly Desk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "sandbox/sandboxaccount.h"
+#include "sandbox/account.h"
 #include "sandboxclient.h"
 
 #include "domain/activationcode.h"
@@ -16,7 +16,7 @@ using namespace Desk::Test;
 using namespace std::chrono_literals;
 
 /// The account's past, and the lists that show it.
-class TestSandboxLists : public QObject
+class SandboxListsTest : public QObject
 {
     Q_OBJECT
 
@@ -42,7 +42,7 @@ private slots:
     void letsTimePass();
 
 private:
-    static SandboxOptions withPast();
+    static Sandbox::Options withPast();
 };
 
 namespace {
@@ -88,18 +88,18 @@ QJsonArray exampleRows(const char *file, const char *name)
 
 } // namespace
 
-SandboxOptions TestSandboxLists::withPast()
+Sandbox::Options SandboxListsTest::withPast()
 {
-    SandboxOptions options = SandboxClient::quick();
+    Sandbox::Options options = SandboxClient::quick();
     options.packages = 600;
-    options.pastOrders = SandboxOptions().pastOrders;
+    options.pastOrders = Sandbox::Options().pastOrders;
     return options;
 }
 
-void TestSandboxLists::hasAPastInAllStates()
+void SandboxListsTest::hasAPastInAllStates()
 {
     for (quint64 seed = 1; seed <= 5; ++seed) {
-        SandboxOptions options = withPast();
+        Sandbox::Options options = withPast();
         options.seed = seed;
         SandboxClient client(options);
         const QJsonArray orders = all(client, QStringLiteral("/orders"), QStringLiteral("orders"));
@@ -134,7 +134,7 @@ void TestSandboxLists::hasAPastInAllStates()
     }
 }
 
-void TestSandboxLists::isTheSamePastForTheSameSeed()
+void SandboxListsTest::isTheSamePastForTheSameSeed()
 {
     SandboxClient first(withPast());
     SandboxClient second(withPast());
@@ -142,13 +142,13 @@ void TestSandboxLists::isTheSamePastForTheSameSeed()
     QCOMPARE(all(first, path, QStringLiteral("esims")), all(second, path, QStringLiteral("esims")));
 }
 
-void TestSandboxLists::makesEsimsNobodyTakesForRealOnes()
+void SandboxListsTest::makesEsimsNobodyTakesForRealOnes()
 {
     SandboxClient client(withPast());
     QSet<QString> iccids;
     int confirmed = 0;
     QSet<qsizetype> lengths;
-    for (const SandboxEsim &esim : client.account.ledger().esims()) {
+    for (const Sandbox::Esim &esim : client.account.ledger().esims()) {
         const auto iccid = Iccid::fromString(esim.iccid);
         QVERIFY(iccid && iccid->hasCheckDigit());
         QVERIFY(esim.iccid.startsWith(QLatin1String("8988")));
@@ -164,7 +164,7 @@ void TestSandboxLists::makesEsimsNobodyTakesForRealOnes()
     QVERIFY(confirmed > 0);
 }
 
-void TestSandboxLists::writesEsimsToTheLetter()
+void SandboxListsTest::writesEsimsToTheLetter()
 {
     SandboxClient client(withPast());
     const QJsonObject example = exampleRows("esims.json", "esims").at(0).toObject();
@@ -194,7 +194,7 @@ void TestSandboxLists::writesEsimsToTheLetter()
     }
 }
 
-void TestSandboxLists::writesOrdersToTheLetter()
+void SandboxListsTest::writesOrdersToTheLetter()
 {
     SandboxClient client(withPast());
     const QJsonObject example = exampleRows("orders.json", "orders").at(0).toObject();
@@ -208,7 +208,7 @@ void TestSandboxLists::writesOrdersToTheLetter()
     }
 }
 
-void TestSandboxLists::filtersEsims_data()
+void SandboxListsTest::filtersEsims_data()
 {
     QTest::addColumn<QString>("status");
     for (const char *status : {"NEW", "ACTIVE", "EXPIRED", "CANCELLED", "DEPLETED", "active"}) {
@@ -216,7 +216,7 @@ void TestSandboxLists::filtersEsims_data()
     }
 }
 
-void TestSandboxLists::filtersEsims()
+void SandboxListsTest::filtersEsims()
 {
     QFETCH(const QString, status);
     SandboxClient client(withPast());
@@ -233,7 +233,7 @@ void TestSandboxLists::filtersEsims()
     QCOMPARE(one.at(0).toObject().value(QLatin1String("iccid")).toString(), iccid);
 }
 
-void TestSandboxLists::filtersOrders()
+void SandboxListsTest::filtersOrders()
 {
     SandboxClient client(withPast());
     const QJsonArray orders = all(client, QStringLiteral("/orders"), QStringLiteral("orders"));
@@ -253,7 +253,7 @@ void TestSandboxLists::filtersOrders()
     QCOMPARE(counts(failed, QStringLiteral("status")).keys(), QStringList{QStringLiteral("failed")});
 }
 
-void TestSandboxLists::sortsOrders_data()
+void SandboxListsTest::sortsOrders_data()
 {
     QTest::addColumn<QString>("query");
     QTest::addColumn<QString>("field");
@@ -265,7 +265,7 @@ void TestSandboxLists::sortsOrders_data()
     QTest::newRow("status") << QStringLiteral("sort_by=status&sort_order=asc") << QStringLiteral("status") << true;
 }
 
-void TestSandboxLists::sortsOrders()
+void SandboxListsTest::sortsOrders()
 {
     QFETCH(const QString, query);
     QFETCH(const QString, field);
@@ -281,19 +281,19 @@ void TestSandboxLists::sortsOrders()
     }
 }
 
-void TestSandboxLists::refusesWhatIsNoTime()
+void SandboxListsTest::refusesWhatIsNoTime()
 {
     SandboxClient client(withPast());
     QCOMPARE(client.get(QStringLiteral("/orders?from_date=yesterday")).status, 400);
     QCOMPARE(client.get(QStringLiteral("/orders?to_date=2026-13-01T00:00:00Z")).status, 400);
 }
 
-void TestSandboxLists::sumsCompletedOrdersOnly()
+void SandboxListsTest::sumsCompletedOrdersOnly()
 {
     SandboxClient client(withPast());
     qint64 cents = 0;
     int completed = 0;
-    for (const SandboxOrder &order : client.account.ledger().orders()) {
+    for (const Sandbox::Order &order : client.account.ledger().orders()) {
         if (order.status == QLatin1String("completed")) {
             cents += order.amount.minorUnits();
             ++completed;
@@ -309,7 +309,7 @@ void TestSandboxLists::sumsCompletedOrdersOnly()
     QCOMPARE(qRound64(summary.value(QLatin1String("total_revenue")).toDouble() * 100), cents);
 }
 
-void TestSandboxLists::answersUsage()
+void SandboxListsTest::answersUsage()
 {
     SandboxClient client(withPast());
     QFile example(QStringLiteral(DESK_TEST_DATA "/api/usage.json"));
@@ -332,7 +332,7 @@ void TestSandboxLists::answersUsage()
              QStringLiteral("ACTIVE"));
 }
 
-void TestSandboxLists::answersUsageByOrder()
+void SandboxListsTest::answersUsageByOrder()
 {
     SandboxClient client;
     const QJsonObject order = client.order(QStringLiteral("merhaba-7days-1gb")).json();
@@ -348,7 +348,7 @@ void TestSandboxLists::answersUsageByOrder()
              order.value(QLatin1String("esims")).toArray().at(0).toObject().value(QLatin1String("iccid")));
 }
 
-void TestSandboxLists::refusesUsage_data()
+void SandboxListsTest::refusesUsage_data()
 {
     QTest::addColumn<QString>("query");
     QTest::addColumn<int>("status");
@@ -358,17 +358,17 @@ void TestSandboxLists::refusesUsage_data()
     QTest::newRow("no such order") << QStringLiteral("order_id=order_1") << 404;
 }
 
-void TestSandboxLists::refusesUsage()
+void SandboxListsTest::refusesUsage()
 {
     QFETCH(const QString, query);
     QFETCH(const int, status);
     SandboxClient client;
-    const SandboxResponse response = client.get(QStringLiteral("/esims/usage/query?") + query);
+    const Sandbox::Response response = client.get(QStringLiteral("/esims/usage/query?") + query);
     QCOMPARE(response.status, status);
     QCOMPARE(response.json().keys(), (QStringList{QStringLiteral("error"), QStringLiteral("message")}));
 }
 
-void TestSandboxLists::refusesOrderStatus_data()
+void SandboxListsTest::refusesOrderStatus_data()
 {
     QTest::addColumn<QString>("query");
     QTest::addColumn<int>("status");
@@ -377,18 +377,18 @@ void TestSandboxLists::refusesOrderStatus_data()
     QTest::newRow("unknown") << QStringLiteral("orderReference=order_1") << 404 << QStringLiteral("ORDER_NOT_FOUND");
 }
 
-void TestSandboxLists::refusesOrderStatus()
+void SandboxListsTest::refusesOrderStatus()
 {
     QFETCH(const QString, query);
     QFETCH(const int, status);
     QFETCH(const QString, code);
     SandboxClient client;
-    const SandboxResponse response = client.get(QStringLiteral("/esims/order?") + query);
+    const Sandbox::Response response = client.get(QStringLiteral("/esims/order?") + query);
     QCOMPARE(response.status, status);
     QCOMPARE(codeOf(response), code);
 }
 
-void TestSandboxLists::letsTimePass()
+void SandboxListsTest::letsTimePass()
 {
     SandboxClient client;
     const QJsonObject order = client.order(QStringLiteral("merhaba-7days-1gb")).json();
@@ -409,5 +409,5 @@ void TestSandboxLists::letsTimePass()
     QVERIFY(!client.account.useData(QStringLiteral("1"), DataSize()));
 }
 
-QTEST_GUILESS_MAIN(TestSandboxLists)
+QTEST_GUILESS_MAIN(SandboxListsTest)
 #include "tst_sandboxlists.moc"

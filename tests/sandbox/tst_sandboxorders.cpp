@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: eSIMfly Desk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "sandbox/sandboxaccount.h"
+#include "sandbox/account.h"
 #include "sandboxclient.h"
 
 #include <QTest>
@@ -10,7 +10,7 @@ using namespace Desk;
 using namespace Desk::Test;
 using namespace std::chrono_literals;
 
-class TestSandboxOrders : public QObject
+class SandboxOrdersTest : public QObject
 {
     Q_OBJECT
 
@@ -51,10 +51,10 @@ QStringList keysOfExample(const char *file)
 
 } // namespace
 
-void TestSandboxOrders::answersACompletedOrderToTheLetter()
+void SandboxOrdersTest::answersACompletedOrderToTheLetter()
 {
     SandboxClient client;
-    const SandboxResponse response = client.order(turkey, key);
+    const Sandbox::Response response = client.order(turkey, key);
     QCOMPARE(response.status, 200);
     const QJsonObject body = response.json();
     QCOMPARE(body.keys(), keysOfExample("order-completed.json"));
@@ -76,7 +76,7 @@ void TestSandboxOrders::answersACompletedOrderToTheLetter()
     QCOMPARE(client.balance(), 1497.28);
 }
 
-void TestSandboxOrders::refuses_data()
+void SandboxOrdersTest::refuses_data()
 {
     QTest::addColumn<QByteArray>("body");
     QTest::addColumn<int>("status");
@@ -103,13 +103,13 @@ void TestSandboxOrders::refuses_data()
                                   << 400 << QString();
 }
 
-void TestSandboxOrders::refuses()
+void SandboxOrdersTest::refuses()
 {
     QFETCH(const QByteArray, body);
     QFETCH(const int, status);
     QFETCH(const QString, code);
     SandboxClient client;
-    const SandboxResponse response = client.account.handle(
+    const Sandbox::Response response = client.account.handle(
         signedRequest("POST", QStringLiteral("/esims/order"), body, client.account.credentials(), client.clock.now()));
     QCOMPARE(response.status, status);
     QCOMPARE(codeOf(response), code);
@@ -118,12 +118,12 @@ void TestSandboxOrders::refuses()
     QCOMPARE(client.account.ordersPlaced(), 0);
 }
 
-void TestSandboxOrders::saysWhatIsMissingFromTheBalance()
+void SandboxOrdersTest::saysWhatIsMissingFromTheBalance()
 {
-    SandboxOptions options = SandboxClient::quick();
+    Sandbox::Options options = SandboxClient::quick();
     options.balance = Money(2550, Currency::Usd);
     SandboxClient client(options);
-    const SandboxResponse response = client.order(turkey, key, 10);
+    const Sandbox::Response response = client.order(turkey, key, 10);
     QCOMPARE(response.status, 400);
     QCOMPARE(codeOf(response), QStringLiteral("INSUFFICIENT_BALANCE"));
     QCOMPARE(response.json().value(QLatin1String("currentBalance")).toDouble(), 25.5);
@@ -133,7 +133,7 @@ void TestSandboxOrders::saysWhatIsMissingFromTheBalance()
     QCOMPARE(client.order(turkey, key, 9).status, 200);
 }
 
-void TestSandboxOrders::repeatsAnOrderOfTheSameKeyForNothing()
+void SandboxOrdersTest::repeatsAnOrderOfTheSameKeyForNothing()
 {
     SandboxClient client;
     const QJsonObject first = client.order(turkey, key).json();
@@ -147,14 +147,14 @@ void TestSandboxOrders::repeatsAnOrderOfTheSameKeyForNothing()
     QCOMPARE(client.account.ordersPlaced(), 1);
 }
 
-void TestSandboxOrders::holdsAKeyWhileItsOrderIsInFlight()
+void SandboxOrdersTest::holdsAKeyWhileItsOrderIsInFlight()
 {
-    SandboxOptions options = SandboxClient::quick();
+    Sandbox::Options options = SandboxClient::quick();
     options.latency = 3s;
     SandboxClient client(options);
     QCOMPARE(client.order(turkey, key).latency, std::chrono::milliseconds(3s));
     client.clock.advance(2999ms);
-    const SandboxResponse second = client.order(turkey, key);
+    const Sandbox::Response second = client.order(turkey, key);
     QCOMPARE(second.status, 409);
     QCOMPARE(codeOf(second), QStringLiteral("DUPLICATE_REQUEST"));
     client.clock.advance(1ms);
@@ -162,7 +162,7 @@ void TestSandboxOrders::holdsAKeyWhileItsOrderIsInFlight()
     QCOMPARE(client.account.ordersPlaced(), 1);
 }
 
-void TestSandboxOrders::letsAFailedKeyBeUsedAgain()
+void SandboxOrdersTest::letsAFailedKeyBeUsedAgain()
 {
     SandboxClient client;
     QCOMPARE(codeOf(client.order(QStringLiteral("nowhere"), key)), QStringLiteral("INVALID_PACKAGE"));
@@ -171,9 +171,9 @@ void TestSandboxOrders::letsAFailedKeyBeUsedAgain()
     QCOMPARE(client.balance(), 1497.28);
 }
 
-void TestSandboxOrders::stopsSimultaneousOrdersOfAPackageWithoutKeys()
+void SandboxOrdersTest::stopsSimultaneousOrdersOfAPackageWithoutKeys()
 {
-    SandboxOptions options = SandboxClient::quick();
+    Sandbox::Options options = SandboxClient::quick();
     options.latency = 3s;
     SandboxClient client(options);
     QCOMPARE(client.order(turkey).status, 200);
@@ -185,9 +185,9 @@ void TestSandboxOrders::stopsSimultaneousOrdersOfAPackageWithoutKeys()
     QCOMPARE(client.account.ordersPlaced(), 4);
 }
 
-void TestSandboxOrders::chargesEvenIfNobodyWaits()
+void SandboxOrdersTest::chargesEvenIfNobodyWaits()
 {
-    SandboxOptions options = SandboxClient::quick();
+    Sandbox::Options options = SandboxClient::quick();
     options.latency = 3s;
     SandboxClient client(options);
     client.order(turkey, key);
@@ -195,9 +195,9 @@ void TestSandboxOrders::chargesEvenIfNobodyWaits()
     QCOMPARE(client.account.balance(), Money(149728, Currency::Usd));
 }
 
-void TestSandboxOrders::showsAnOrderOnlyWhenItIsDone()
+void SandboxOrdersTest::showsAnOrderOnlyWhenItIsDone()
 {
-    SandboxOptions options = SandboxClient::quick();
+    Sandbox::Options options = SandboxClient::quick();
     options.latency = 3s;
     options.balance = Money(300, Currency::Usd);
     SandboxClient client(options);
@@ -213,18 +213,18 @@ void TestSandboxOrders::showsAnOrderOnlyWhenItIsDone()
     QCOMPARE(client.balance(), 0.28);
 }
 
-void TestSandboxOrders::acceptsTheBodyOf2025()
+void SandboxOrdersTest::acceptsTheBodyOf2025()
 {
     SandboxClient client;
     QFile example(QStringLiteral(DESK_TEST_DATA "/api/order-request-2025.json"));
     QVERIFY(example.open(QIODevice::ReadOnly));
-    const SandboxResponse response = client.account.handle(signedRequest(
+    const Sandbox::Response response = client.account.handle(signedRequest(
         "POST", QStringLiteral("/esims/order"), example.readAll(), client.account.credentials(), client.clock.now()));
     QCOMPARE(response.status, 200);
     QCOMPARE(client.balance(), 1497.28);
 }
 
-void TestSandboxOrders::provisionsJapanLater()
+void SandboxOrdersTest::provisionsJapanLater()
 {
     SandboxClient client;
     const QJsonObject placed = client.order(japan, key).json();
@@ -255,7 +255,7 @@ void TestSandboxOrders::provisionsJapanLater()
     QCOMPARE(client.balance(), 1494.15);
 }
 
-void TestSandboxOrders::repeatsAPendingOrderAsPending()
+void SandboxOrdersTest::repeatsAPendingOrderAsPending()
 {
     SandboxClient client;
     client.order(japan, key);
@@ -268,7 +268,7 @@ void TestSandboxOrders::repeatsAPendingOrderAsPending()
     QCOMPARE(client.account.ordersPlaced(), 1);
 }
 
-void TestSandboxOrders::keepsTheSiblingsOfALargerOrderInTheList()
+void SandboxOrdersTest::keepsTheSiblingsOfALargerOrderInTheList()
 {
     SandboxClient client;
     const QString reference = client.order(japan, key, 3).json().value(QLatin1String("orderReference")).toString();
@@ -283,9 +283,9 @@ void TestSandboxOrders::keepsTheSiblingsOfALargerOrderInTheList()
     QCOMPARE(client.order(turkey, QStringLiteral("k2"), 2).json().value(QLatin1String("esims")).toArray().size(), 2);
 }
 
-void TestSandboxOrders::answersPendingInTheOldForm()
+void SandboxOrdersTest::answersPendingInTheOldForm()
 {
-    SandboxOptions options = SandboxClient::quick();
+    Sandbox::Options options = SandboxClient::quick();
     options.oldPendingForm = true;
     SandboxClient client(options);
     const QJsonObject placed = client.order(japan, key).json();
@@ -294,7 +294,7 @@ void TestSandboxOrders::answersPendingInTheOldForm()
     QVERIFY(esim.value(QLatin1String("iccid")).toString().startsWith(QLatin1String("PENDING_")));
 }
 
-void TestSandboxOrders::keepsTheBooksOverRandomOrders_data()
+void SandboxOrdersTest::keepsTheBooksOverRandomOrders_data()
 {
     QTest::addColumn<Currency>("currency");
     QTest::addColumn<quint64>("seed");
@@ -305,11 +305,11 @@ void TestSandboxOrders::keepsTheBooksOverRandomOrders_data()
     }
 }
 
-void TestSandboxOrders::keepsTheBooksOverRandomOrders()
+void SandboxOrdersTest::keepsTheBooksOverRandomOrders()
 {
     QFETCH(const Currency, currency);
     QFETCH(const quint64, seed);
-    SandboxOptions options = SandboxClient::quick();
+    Sandbox::Options options = SandboxClient::quick();
     options.currency = currency;
     options.latency = 3s;
     options.pastOrders = 40;
@@ -317,14 +317,14 @@ void TestSandboxOrders::keepsTheBooksOverRandomOrders()
     SandboxClient client(options);
     const Money start = client.account.balance();
     const auto before = client.account.ledger().orders().size();
-    SandboxRandom random(seed);
+    Sandbox::Random random(seed);
     Money paid(0, currency);
     for (int i = 0; i < 300; ++i) {
         const auto &packages = client.account.catalogue().packages();
         // Some keys come twice, some orders are refused.
         const QString orderKey = QString::number(random.between(0, 200));
-        const SandboxResponse response = client.order(packages[random.between(0, packages.size() - 1)].code, orderKey,
-                                                      static_cast<int>(random.between(1, 3)));
+        const Sandbox::Response response = client.order(packages[random.between(0, packages.size() - 1)].code, orderKey,
+                                                        static_cast<int>(random.between(1, 3)));
         const QJsonObject body = response.json();
         if (response.status == 200 && !body.contains(QLatin1String("duplicate"))) {
             paid = paid + *Money::fromNumber(body.value(QLatin1String("amount")).toDouble(), currency);
@@ -335,13 +335,13 @@ void TestSandboxOrders::keepsTheBooksOverRandomOrders()
     QCOMPARE(client.account.balance(), start - paid);
     QVERIFY(!client.account.balance().isNegative());
     Money listed(0, currency);
-    const QList<SandboxOrder> orders = client.account.ledger().orders().mid(before);
-    for (const SandboxOrder &order : orders) {
+    const QList<Sandbox::Order> orders = client.account.ledger().orders().mid(before);
+    for (const Sandbox::Order &order : orders) {
         listed = listed + order.amount;
     }
     QCOMPARE(listed, paid);
     QCOMPARE(orders.size(), client.account.ordersPlaced());
 }
 
-QTEST_GUILESS_MAIN(TestSandboxOrders)
+QTEST_GUILESS_MAIN(SandboxOrdersTest)
 #include "tst_sandboxorders.moc"

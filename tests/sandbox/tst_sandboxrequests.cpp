@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: eSIMfly Desk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "sandbox/sandboxaccount.h"
+#include "sandbox/account.h"
 #include "sandboxclient.h"
 
 #include <QTest>
@@ -12,10 +12,10 @@ using namespace Desk;
 using namespace Desk::Test;
 using namespace std::chrono_literals;
 
-using Change = std::function<void(SandboxRequest &)>;
+using Change = std::function<void(Sandbox::Request &)>;
 Q_DECLARE_METATYPE(Change)
 
-class TestSandboxRequests : public QObject
+class SandboxRequestsTest : public QObject
 {
     Q_OBJECT
 
@@ -40,7 +40,7 @@ namespace {
 
 const QString balancePath = QStringLiteral("/balance");
 
-void setHeader(SandboxRequest &request, const QByteArray &name, const QByteArray &value)
+void setHeader(Sandbox::Request &request, const QByteArray &name, const QByteArray &value)
 {
     for (auto &header : request.headers) {
         if (header.first == name) {
@@ -49,21 +49,21 @@ void setHeader(SandboxRequest &request, const QByteArray &name, const QByteArray
     }
 }
 
-void removeHeader(SandboxRequest &request, const QByteArray &name)
+void removeHeader(Sandbox::Request &request, const QByteArray &name)
 {
     request.headers.removeIf([&name](const auto &header) { return header.first == name; });
 }
 
 } // namespace
 
-void TestSandboxRequests::acceptsTheWorkedExample()
+void SandboxRequestsTest::acceptsTheWorkedExample()
 {
     // The two signatures that the API's documentation is checked with.
-    SandboxOptions options = SandboxClient::quick();
+    Sandbox::Options options = SandboxClient::quick();
     options.credentials = {QStringLiteral("esf_11111"), "sk_1111"};
     SandboxClient client(options);
     client.clock.setNow(QDateTime::fromMSecsSinceEpoch(1628670421000, Qt::UTC));
-    SandboxRequest request;
+    Sandbox::Request request;
     request.method = "POST";
     request.path = QStringLiteral("/api/v1/business/esims/order");
     request.headers = {{"RT-AccessCode", "esf_11111"},
@@ -82,7 +82,7 @@ void TestSandboxRequests::acceptsTheWorkedExample()
     QCOMPARE(other.account.handle(request).status, 200);
 }
 
-void TestSandboxRequests::refuses_data()
+void SandboxRequestsTest::refuses_data()
 {
     QTest::addColumn<Change>("change");
     QTest::addColumn<int>("status");
@@ -92,14 +92,14 @@ void TestSandboxRequests::refuses_data()
         QTest::newRow(name) << change << status << QString::fromLatin1(code);
     };
     const auto set = [](const QByteArray &name, const QByteArray &value) -> Change {
-        return [name, value](SandboxRequest &request) { setHeader(request, name, value); };
+        return [name, value](Sandbox::Request &request) { setHeader(request, name, value); };
     };
     const auto without = [](const QByteArray &name) -> Change {
-        return [name](SandboxRequest &request) { removeHeader(request, name); };
+        return [name](Sandbox::Request &request) { removeHeader(request, name); };
     };
-    row("nothing signed", [](SandboxRequest &request) { request.headers.clear(); }, 401, "");
+    row("nothing signed", [](Sandbox::Request &request) { request.headers.clear(); }, 401, "");
     row(
-        "a token", [](SandboxRequest &request) { request.headers = {{"Authorization", "Bearer x"}}; }, 401,
+        "a token", [](Sandbox::Request &request) { request.headers = {{"Authorization", "Bearer x"}}; }, 401,
         "HMAC_REQUIRED");
     row("no access code", without("RT-AccessCode"), 401, "HMAC_REQUIRED");
     row("no request id", without("RT-RequestID"), 401, "HMAC_REQUIRED");
@@ -109,10 +109,10 @@ void TestSandboxRequests::refuses_data()
     row("time in words", set("RT-Timestamp", "now"), 401, "INVALID_TIMESTAMP");
     row("time in seconds", set("RT-Timestamp", "1790000000"), 401, "INVALID_TIMESTAMP");
     row("another signature", set("RT-Signature", QByteArray(64, 'A')), 401, "INVALID_SIGNATURE");
-    row("another body", [](SandboxRequest &request) { request.body = " "; }, 401, "INVALID_SIGNATURE");
+    row("another body", [](Sandbox::Request &request) { request.body = " "; }, 401, "INVALID_SIGNATURE");
     row(
         "lower-case signature",
-        [](SandboxRequest &request) { setHeader(request, "RT-Signature", request.header("RT-Signature").toLower()); },
+        [](Sandbox::Request &request) { setHeader(request, "RT-Signature", request.header("RT-Signature").toLower()); },
         401, "INVALID_SIGNATURE");
     for (const char *id : {"", "{4ce9d9cd-ac9e-4e17-b3a2-c66c358c1ce2}", "4CE9D9CD-AC9E-4E17-B3A2-C66C358C1CE2",
                            "4ce9d9cd-ac9e-1e17-b3a2-c66c358c1ce2", "4ce9d9cd-ac9e-4e17-c3a2-c66c358c1ce2",
@@ -123,22 +123,22 @@ void TestSandboxRequests::refuses_data()
     }
 }
 
-void TestSandboxRequests::refuses()
+void SandboxRequestsTest::refuses()
 {
     QFETCH(const Change, change);
     QFETCH(const int, status);
     QFETCH(const QString, code);
     SandboxClient client;
-    SandboxRequest request = signedRequest("GET", balancePath, {}, client.account.credentials(), client.clock.now());
+    Sandbox::Request request = signedRequest("GET", balancePath, {}, client.account.credentials(), client.clock.now());
     change(request);
-    const SandboxResponse response = client.account.handle(request);
+    const Sandbox::Response response = client.account.handle(request);
     QCOMPARE(response.status, status);
     QCOMPARE(codeOf(response), code);
     QCOMPARE(response.json().value(QLatin1String("success")).toBool(true), false);
     QVERIFY(!response.json().value(QLatin1String("message")).toString().isEmpty());
 }
 
-void TestSandboxRequests::knowsRequestIdsForADay()
+void SandboxRequestsTest::knowsRequestIdsForADay()
 {
     SandboxClient client;
     const QByteArray id("4ce9d9cd-ac9e-4e17-b3a2-c66c358c1ce2");
@@ -147,7 +147,7 @@ void TestSandboxRequests::knowsRequestIdsForADay()
             signedRequest("GET", balancePath, {}, client.account.credentials(), client.clock.now(), id));
     };
     QCOMPARE(ask().status, 200);
-    const SandboxResponse second = ask();
+    const Sandbox::Response second = ask();
     QCOMPARE(second.status, 400);
     QCOMPARE(codeOf(second), QStringLiteral("DUPLICATE_REQUEST"));
     client.clock.advance(24h - 1s);
@@ -156,10 +156,10 @@ void TestSandboxRequests::knowsRequestIdsForADay()
     QCOMPARE(ask().status, 200);
 }
 
-void TestSandboxRequests::signsTheBodyToTheByte()
+void SandboxRequestsTest::signsTheBodyToTheByte()
 {
     SandboxClient client;
-    SandboxRequest request =
+    Sandbox::Request request =
         signedRequest("POST", QStringLiteral("/esims/order"), R"({"packageCode":"merhaba-7days-1gb"})",
                       client.account.credentials(), client.clock.now());
     request.body = R"({"packageCode": "merhaba-7days-1gb"})";
@@ -167,7 +167,7 @@ void TestSandboxRequests::signsTheBodyToTheByte()
     QCOMPARE(client.account.ordersPlaced(), 0);
 }
 
-void TestSandboxRequests::keepsToTheTimeWindow_data()
+void SandboxRequestsTest::keepsToTheTimeWindow_data()
 {
     QTest::addColumn<int>("seconds");
     QTest::addColumn<int>("status");
@@ -178,46 +178,46 @@ void TestSandboxRequests::keepsToTheTimeWindow_data()
     QTest::newRow("further ahead") << 301 << 401;
 }
 
-void TestSandboxRequests::keepsToTheTimeWindow()
+void SandboxRequestsTest::keepsToTheTimeWindow()
 {
     QFETCH(const int, seconds);
     QFETCH(const int, status);
     SandboxClient client;
-    const SandboxResponse response = client.account.handle(
+    const Sandbox::Response response = client.account.handle(
         signedRequest("GET", balancePath, {}, client.account.credentials(), client.clock.now().addSecs(seconds)));
     QCOMPARE(response.status, status);
     QCOMPARE(codeOf(response), status == 200 ? QString() : QStringLiteral("INVALID_TIMESTAMP"));
 }
 
-void TestSandboxRequests::countsTheHour()
+void SandboxRequestsTest::countsTheHour()
 {
-    SandboxOptions options = SandboxClient::quick();
+    Sandbox::Options options = SandboxClient::quick();
     options.requestsPerHour = 3;
     SandboxClient client(options);
-    const SandboxResponse first = client.get(balancePath);
+    const Sandbox::Response first = client.get(balancePath);
     QCOMPARE(first.header("X-RateLimit-Limit"), QByteArray("3"));
     QCOMPARE(first.header("X-RateLimit-Remaining"), QByteArray("2"));
     QCOMPARE(first.header("X-RateLimit-Reset"), QByteArray("2026-11-24T13:00:00.000Z"));
     client.get(balancePath);
     client.clock.advance(59min);
     QCOMPARE(client.get(balancePath).header("X-RateLimit-Remaining"), QByteArray("0"));
-    const SandboxResponse over = client.get(balancePath);
+    const Sandbox::Response over = client.get(balancePath);
     QCOMPARE(codeOf(over), QStringLiteral("RATE_LIMIT_EXCEEDED"));
     QCOMPARE(over.header("X-RateLimit-Reset"), QByteArray("2026-11-24T13:00:00.000Z"));
     client.clock.advance(1min);
     QCOMPARE(client.get(balancePath).status, 200);
 }
 
-void TestSandboxRequests::stopsAfterTheMinutesRequests()
+void SandboxRequestsTest::stopsAfterTheMinutesRequests()
 {
-    SandboxOptions options = SandboxClient::quick();
+    Sandbox::Options options = SandboxClient::quick();
     options.requestsPerMinute = 100;
     options.requestsPerHour = 1000;
     SandboxClient client(options);
     for (int i = 0; i < 100; ++i) {
         QCOMPARE(client.get(balancePath).status, 200);
     }
-    const SandboxResponse over = client.get(balancePath);
+    const Sandbox::Response over = client.get(balancePath);
     QCOMPARE(over.status, 429);
     QCOMPARE(over.json().keys(),
              (QStringList{QStringLiteral("code"), QStringLiteral("error"), QStringLiteral("success")}));
@@ -227,35 +227,35 @@ void TestSandboxRequests::stopsAfterTheMinutesRequests()
     // Who can't sign does not use up the allowance of who can.
     client.clock.advance(1min);
     for (int i = 0; i < 200; ++i) {
-        client.account.handle(SandboxRequest());
+        client.account.handle(Sandbox::Request());
     }
     QCOMPARE(client.get(balancePath).header("X-RateLimit-Remaining"), QByteArray("899"));
 }
 
-void TestSandboxRequests::tellsTheLimitInEitherForm()
+void SandboxRequestsTest::tellsTheLimitInEitherForm()
 {
-    SandboxOptions options = SandboxClient::quick();
+    Sandbox::Options options = SandboxClient::quick();
     options.requestsPerHour = 1;
     options.rateLimitStatus = 401;
     options.rateLimitResetInSeconds = true;
     SandboxClient client(options);
     const auto seconds = QByteArray::number(client.clock.now().addSecs(3600).toSecsSinceEpoch());
     QCOMPARE(client.get(balancePath).header("X-RateLimit-Reset"), seconds);
-    const SandboxResponse over = client.get(balancePath);
+    const Sandbox::Response over = client.get(balancePath);
     QCOMPARE(over.status, 401);
     QCOMPARE(codeOf(over), QStringLiteral("RATE_LIMIT_EXCEEDED"));
 }
 
-void TestSandboxRequests::saysTheTimeOfItsClock()
+void SandboxRequestsTest::saysTheTimeOfItsClock()
 {
-    SandboxOptions options = SandboxClient::quick();
+    Sandbox::Options options = SandboxClient::quick();
     options.latency = 30s;
     SandboxClient client(options);
     // When the answer leaves.
     QCOMPARE(client.get(balancePath).header("Date"), QByteArray("Tue, 24 Nov 2026 12:00:03 GMT"));
 }
 
-void TestSandboxRequests::answersUnknownEndpoints_data()
+void SandboxRequestsTest::answersUnknownEndpoints_data()
 {
     QTest::addColumn<QByteArray>("method");
     QTest::addColumn<QString>("path");
@@ -266,27 +266,27 @@ void TestSandboxRequests::answersUnknownEndpoints_data()
     QTest::newRow("slash at the end") << QByteArray("GET") << QStringLiteral("/balance/");
 }
 
-void TestSandboxRequests::answersUnknownEndpoints()
+void SandboxRequestsTest::answersUnknownEndpoints()
 {
     QFETCH(const QByteArray, method);
     QFETCH(const QString, path);
     SandboxClient client;
-    const SandboxResponse response =
+    const Sandbox::Response response =
         client.account.handle(signedRequest(method, path, {}, client.account.credentials(), client.clock.now()));
     QCOMPARE(response.status, 404);
     QCOMPARE(response.json().value(QLatin1String("success")).toBool(true), false);
 }
 
-void TestSandboxRequests::takesTheLatencyOfTheRealThing()
+void SandboxRequestsTest::takesTheLatencyOfTheRealThing()
 {
-    SandboxOptions options = SandboxClient::quick();
-    options.latency = SandboxOptions().latency;
+    Sandbox::Options options = SandboxClient::quick();
+    options.latency = Sandbox::Options().latency;
     SandboxClient client(options);
     QCOMPARE(client.get(balancePath).latency, std::chrono::milliseconds(300));
     QCOMPARE(client.order(QStringLiteral("merhaba-7days-1gb")).latency, std::chrono::milliseconds(3000));
     QCOMPARE(client.order(QStringLiteral("nowhere")).latency, std::chrono::milliseconds(300));
-    QCOMPARE(client.account.handle(SandboxRequest()).latency, std::chrono::milliseconds(300));
+    QCOMPARE(client.account.handle(Sandbox::Request()).latency, std::chrono::milliseconds(300));
 }
 
-QTEST_GUILESS_MAIN(TestSandboxRequests)
+QTEST_GUILESS_MAIN(SandboxRequestsTest)
 #include "tst_sandboxrequests.moc"

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: eSIMfly Desk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "sandbox/sandboxaccount.h"
+#include "sandbox/account.h"
 #include "sandboxclient.h"
 
 #include <QTest>
@@ -12,7 +12,7 @@ using namespace Desk;
 using namespace Desk::Test;
 using namespace std::chrono_literals;
 
-class TestSandboxTopUps : public QObject
+class SandboxTopUpsTest : public QObject
 {
     Q_OBJECT
 
@@ -34,7 +34,7 @@ private slots:
 
 private:
     static QString buy(SandboxClient &client, const QString &packageCode);
-    static SandboxResponse topUp(SandboxClient &client, const QString &iccid, const QString &code, int quantity = 1);
+    static Sandbox::Response topUp(SandboxClient &client, const QString &iccid, const QString &code, int quantity = 1);
 };
 
 namespace {
@@ -66,7 +66,7 @@ QString expiry(SandboxClient &client, const QString &iccid)
 
 } // namespace
 
-QString TestSandboxTopUps::buy(SandboxClient &client, const QString &packageCode)
+QString SandboxTopUpsTest::buy(SandboxClient &client, const QString &packageCode)
 {
     const QString reference = client.order(packageCode).json().value(QLatin1String("orderReference")).toString();
     client.clock.advance(5min);
@@ -80,14 +80,15 @@ QString TestSandboxTopUps::buy(SandboxClient &client, const QString &packageCode
         .toString();
 }
 
-SandboxResponse TestSandboxTopUps::topUp(SandboxClient &client, const QString &iccid, const QString &code, int quantity)
+Sandbox::Response SandboxTopUpsTest::topUp(SandboxClient &client, const QString &iccid, const QString &code,
+                                           int quantity)
 {
     return client.post(QStringLiteral("/topup/order"), {{QStringLiteral("iccid"), iccid},
                                                         {QStringLiteral("packageCode"), code},
                                                         {QStringLiteral("quantity"), quantity}});
 }
 
-void TestSandboxTopUps::offersWhatThePackageAllows_data()
+void SandboxTopUpsTest::offersWhatThePackageAllows_data()
 {
     QTest::addColumn<QString>("package");
     QTest::addColumn<bool>("offered");
@@ -98,7 +99,7 @@ void TestSandboxTopUps::offersWhatThePackageAllows_data()
     QTest::newRow("carrier") << QStringLiteral("OT-50000MB-9999T-9999V") << false;
 }
 
-void TestSandboxTopUps::offersWhatThePackageAllows()
+void SandboxTopUpsTest::offersWhatThePackageAllows()
 {
     QFETCH(const QString, package);
     QFETCH(const bool, offered);
@@ -123,16 +124,16 @@ void TestSandboxTopUps::offersWhatThePackageAllows()
     }
 }
 
-void TestSandboxTopUps::refusesTheListOfOthers()
+void SandboxTopUpsTest::refusesTheListOfOthers()
 {
     SandboxClient client;
     QCOMPARE(codeOf(client.get(QStringLiteral("/topup/packages"))), QStringLiteral("MISSING_ICCID"));
-    const SandboxResponse denied = client.get(QStringLiteral("/topup/packages?iccid=8910300001234567890"));
+    const Sandbox::Response denied = client.get(QStringLiteral("/topup/packages?iccid=8910300001234567890"));
     QCOMPARE(denied.status, 403);
     QCOMPARE(codeOf(denied), QStringLiteral("ESIM_ACCESS_DENIED"));
 }
 
-void TestSandboxTopUps::answersToTheLetter()
+void SandboxTopUpsTest::answersToTheLetter()
 {
     SandboxClient client;
     const QString iccid = buy(client, turkey);
@@ -152,7 +153,7 @@ void TestSandboxTopUps::answersToTheLetter()
     QCOMPARE(esim.value(QLatin1String("expiredTime")).toString(), QStringLiteral("December 15, 2026 at 12:05 PM"));
 }
 
-void TestSandboxTopUps::addsDataAndTime()
+void SandboxTopUpsTest::addsDataAndTime()
 {
     SandboxClient client;
     const QString iccid = buy(client, turkey);
@@ -169,7 +170,7 @@ void TestSandboxTopUps::addsDataAndTime()
     QVERIFY(row.value(QLatin1String("esim")).isNull());
 }
 
-void TestSandboxTopUps::addsNoTimeBeforeTheFirstUse()
+void SandboxTopUpsTest::addsNoTimeBeforeTheFirstUse()
 {
     SandboxClient client;
     const QString iccid = buy(client, turkey);
@@ -179,7 +180,7 @@ void TestSandboxTopUps::addsNoTimeBeforeTheFirstUse()
     QCOMPARE(usage(client, iccid).value(QLatin1String("validity")).toObject().value(QLatin1String("days")).toInt(), 14);
 }
 
-void TestSandboxTopUps::dependsOnTheStatus_data()
+void SandboxTopUpsTest::dependsOnTheStatus_data()
 {
     QTest::addColumn<QString>("package");
     QTest::addColumn<QString>("status");
@@ -198,7 +199,7 @@ void TestSandboxTopUps::dependsOnTheStatus_data()
     }
 }
 
-void TestSandboxTopUps::dependsOnTheStatus()
+void SandboxTopUpsTest::dependsOnTheStatus()
 {
     QFETCH(const QString, package);
     QFETCH(const QString, status);
@@ -207,7 +208,7 @@ void TestSandboxTopUps::dependsOnTheStatus()
     const QString iccid = buy(client, package);
     const double before = client.balance();
     QVERIFY(client.account.setEsimStatus(iccid, status));
-    const SandboxResponse response = topUp(client, iccid, QLatin1String("TOPUP_") + package);
+    const Sandbox::Response response = topUp(client, iccid, QLatin1String("TOPUP_") + package);
     QCOMPARE(response.status, code.isEmpty() ? 200 : 400);
     QCOMPARE(codeOf(response), code);
     QCOMPARE(client.balance() < before, code.isEmpty());
@@ -216,7 +217,7 @@ void TestSandboxTopUps::dependsOnTheStatus()
     }
 }
 
-void TestSandboxTopUps::refuses_data()
+void SandboxTopUpsTest::refuses_data()
 {
     QTest::addColumn<QByteArray>("body");
     QTest::addColumn<QString>("code");
@@ -235,13 +236,13 @@ void TestSandboxTopUps::refuses_data()
     row("another price", R"({"iccid":"%1","packageCode":"TOPUP_merhaba-7days-1gb","price":1})", "PRICE_MISMATCH");
 }
 
-void TestSandboxTopUps::refuses()
+void SandboxTopUpsTest::refuses()
 {
     QFETCH(QByteArray, body);
     QFETCH(const QString, code);
     SandboxClient client;
     body.replace("%1", buy(client, turkey).toLatin1());
-    const SandboxResponse response = client.account.handle(
+    const Sandbox::Response response = client.account.handle(
         signedRequest("POST", QStringLiteral("/topup/order"), body, client.account.credentials(), client.clock.now()));
     QCOMPARE(response.status, 400);
     QCOMPARE(codeOf(response), code);
@@ -251,12 +252,12 @@ void TestSandboxTopUps::refuses()
     QCOMPARE(codeOf(topUp(client, fixed, turkeyTopUp)), QStringLiteral("TOPUP_NOT_SUPPORTED"));
 }
 
-void TestSandboxTopUps::refusesWithoutMoney()
+void SandboxTopUpsTest::refusesWithoutMoney()
 {
     SandboxClient client;
     const QString iccid = buy(client, turkey);
     client.account.setBalance(Money(250, Currency::Usd));
-    const SandboxResponse response = topUp(client, iccid, turkeyTopUp);
+    const Sandbox::Response response = topUp(client, iccid, turkeyTopUp);
     QCOMPARE(response.status, 400);
     QCOMPARE(codeOf(response), QStringLiteral("INSUFFICIENT_BALANCE"));
     // Only text: the amounts stand nowhere else.
@@ -265,7 +266,7 @@ void TestSandboxTopUps::refusesWithoutMoney()
     QCOMPARE(client.balance(), 2.5);
 }
 
-void TestSandboxTopUps::chargesEachRequest()
+void SandboxTopUpsTest::chargesEachRequest()
 {
     SandboxClient client;
     const QString iccid = buy(client, turkey);
@@ -276,9 +277,9 @@ void TestSandboxTopUps::chargesEachRequest()
     QCOMPARE(totalMegabytes(client, iccid), 3072.0);
 }
 
-void TestSandboxTopUps::showsATopUpOnlyWhenItIsDone()
+void SandboxTopUpsTest::showsATopUpOnlyWhenItIsDone()
 {
-    SandboxOptions options = SandboxClient::quick();
+    Sandbox::Options options = SandboxClient::quick();
     options.latency = 3s;
     SandboxClient client(options);
     const QString iccid = buy(client, turkey);
@@ -296,7 +297,7 @@ void TestSandboxTopUps::showsATopUpOnlyWhenItIsDone()
     QCOMPARE(client.balance(), 1491.84);
 }
 
-void TestSandboxTopUps::leavesUnlimitedTotalsAlone()
+void SandboxTopUpsTest::leavesUnlimitedTotalsAlone()
 {
     SandboxClient client;
     const QString iccid = buy(client, QStringLiteral("merhaba-unlimited-7days"));
@@ -309,5 +310,5 @@ void TestSandboxTopUps::leavesUnlimitedTotalsAlone()
              QStringLiteral("ACTIVE"));
 }
 
-QTEST_GUILESS_MAIN(TestSandboxTopUps)
+QTEST_GUILESS_MAIN(SandboxTopUpsTest)
 #include "tst_sandboxtopups.moc"

@@ -4,7 +4,7 @@
 #include "support/brokenaccessmanager.h"
 
 #include "domain/clock.h"
-#include "sandbox/sandboxaccount.h"
+#include "sandbox/account.h"
 
 #include <QJsonDocument>
 #include <QTest>
@@ -41,9 +41,9 @@ bool isProcessed(const Breakage &breakage)
     Q_UNREACHABLE();
 }
 
-SandboxResponse page(int status, const QByteArray &type, const QByteArray &body)
+Sandbox::Response page(int status, const QByteArray &type, const QByteArray &body)
 {
-    SandboxResponse response;
+    Sandbox::Response response;
     response.status = status;
     response.headers.emplaceBack("Content-Type", type);
     response.body = body;
@@ -51,7 +51,7 @@ SandboxResponse page(int status, const QByteArray &type, const QByteArray &body)
 }
 
 /// The answer a fault puts in the place of the server's own; nothing where there is none.
-std::optional<SandboxResponse> spoiltAnswer(Fault fault, const QDateTime &now)
+std::optional<Sandbox::Response> spoiltAnswer(Fault fault, const QDateTime &now)
 {
     switch (fault) {
     case Fault::Garbage:
@@ -59,16 +59,16 @@ std::optional<SandboxResponse> spoiltAnswer(Fault fault, const QDateTime &now)
     case Fault::HtmlOk:
         return page(200, "text/html", "<!DOCTYPE html><html><body><h1>Welcome</h1></body></html>");
     case Fault::ServerErrorJson:
-        return SandboxResponse::refusal(500, QStringLiteral("ORDER_PROCESSING_ERROR"),
-                                        QStringLiteral("The order could not be processed"));
+        return Sandbox::Response::refusal(500, QStringLiteral("ORDER_PROCESSING_ERROR"),
+                                          QStringLiteral("The order could not be processed"));
     case Fault::ServerErrorHtml:
         return page(502, "text/html", "<html><head><title>502 Bad Gateway</title></head></html>");
     case Fault::InFlight:
-        return SandboxResponse::refusal(409, QStringLiteral("DUPLICATE_REQUEST"),
-                                        QStringLiteral("A request with this key is being processed"));
+        return Sandbox::Response::refusal(409, QStringLiteral("DUPLICATE_REQUEST"),
+                                          QStringLiteral("A request with this key is being processed"));
     case Fault::RateLimited: {
-        SandboxResponse response =
-            SandboxResponse::refusal(429, QStringLiteral("RATE_LIMIT_EXCEEDED"), QStringLiteral("Rate limit exceeded"));
+        Sandbox::Response response = Sandbox::Response::refusal(429, QStringLiteral("RATE_LIMIT_EXCEEDED"),
+                                                                QStringLiteral("Rate limit exceeded"));
         response.headers.emplaceBack("X-RateLimit-Limit", "100");
         response.headers.emplaceBack("X-RateLimit-Remaining", "0");
         response.headers.emplaceBack("X-RateLimit-Reset",
@@ -78,7 +78,7 @@ std::optional<SandboxResponse> spoiltAnswer(Fault fault, const QDateTime &now)
     case Fault::BareTooManyRequests:
         return page(429, "text/plain", {});
     case Fault::Redirect: {
-        SandboxResponse response = page(302, "text/html", "<html>Moved</html>");
+        Sandbox::Response response = page(302, "text/html", "<html>Moved</html>");
         response.headers.emplaceBack("Location", "https://elsewhere.invalid/api/v1/business/balance");
         return response;
     }
@@ -87,9 +87,9 @@ std::optional<SandboxResponse> spoiltAnswer(Fault fault, const QDateTime &now)
     }
 }
 
-SandboxExchange closedConnection(const Breakage &breakage)
+Sandbox::Exchange closedConnection(const Breakage &breakage)
 {
-    SandboxExchange exchange;
+    Sandbox::Exchange exchange;
     exchange.error = breakage.error.value_or(QNetworkReply::RemoteHostClosedError);
     exchange.errorText = QStringLiteral("Connection closed");
     exchange.errorAfter = breakage.fault == Fault::ProcessedLate ? std::chrono::milliseconds(0) : breakage.delay;
@@ -98,7 +98,7 @@ SandboxExchange closedConnection(const Breakage &breakage)
 
 } // namespace
 
-BrokenLine::BrokenLine(std::shared_ptr<SandboxAccount> account, Clock &clock)
+BrokenLine::BrokenLine(std::shared_ptr<Sandbox::Account> account, Clock &clock)
     : m_account(std::move(account))
     , m_clock(clock)
 {}
@@ -139,7 +139,7 @@ void BrokenLine::expectOnly(const QStringList &endpoints)
 
 QJsonObject BrokenLine::lastBody(const QString &endpoint) const
 {
-    const QList<SandboxRequest> sent = requests(endpoint);
+    const QList<Sandbox::Request> sent = requests(endpoint);
     return sent.isEmpty() ? QJsonObject() : QJsonDocument::fromJson(sent.last().body).object();
 }
 
@@ -153,17 +153,17 @@ Breakage BrokenLine::breakageFor(const QString &endpoint)
     return every != m_every.cend() ? *every : m_all.value_or(Breakage());
 }
 
-SandboxResponse BrokenLine::process(const QString &endpoint, const SandboxRequest &request)
+Sandbox::Response BrokenLine::process(const QString &endpoint, const Sandbox::Request &request)
 {
     m_arrivals[endpoint].append(request);
     return m_account->handle(request);
 }
 
-SandboxExchange BrokenLine::exchange(const SandboxRequest &request)
+Sandbox::Exchange BrokenLine::exchange(const Sandbox::Request &request)
 {
     QString path = request.path;
-    if (path.startsWith(SandboxAccount::basePath())) {
-        path = path.mid(SandboxAccount::basePath().size());
+    if (path.startsWith(Sandbox::Account::basePath())) {
+        path = path.mid(Sandbox::Account::basePath().size());
     }
     const QString endpoint = QString::fromLatin1(request.method) + QLatin1Char(' ') + path;
     m_attempts[endpoint].append(request);
@@ -175,9 +175,9 @@ SandboxExchange BrokenLine::exchange(const SandboxRequest &request)
     return broken(endpoint, request, breakageFor(endpoint));
 }
 
-SandboxExchange BrokenLine::broken(const QString &endpoint, const SandboxRequest &request, const Breakage &breakage)
+Sandbox::Exchange BrokenLine::broken(const QString &endpoint, const Sandbox::Request &request, const Breakage &breakage)
 {
-    SandboxExchange exchange;
+    Sandbox::Exchange exchange;
     if (breakage.answer) {
         exchange.answer = breakage.answer;
         return exchange;
@@ -186,7 +186,7 @@ SandboxExchange BrokenLine::broken(const QString &endpoint, const SandboxRequest
         m_clock.callAfter(breakage.delay, this, [this, endpoint, request] { process(endpoint, request); });
         return closedConnection(breakage);
     }
-    std::optional<SandboxResponse> own;
+    std::optional<Sandbox::Response> own;
     if (isProcessed(breakage)) {
         own = process(endpoint, request);
     }
@@ -225,13 +225,13 @@ SandboxExchange BrokenLine::broken(const QString &endpoint, const SandboxRequest
     return exchange;
 }
 
-BrokenSandboxAccessManager::BrokenSandboxAccessManager(BrokenLine &line, std::shared_ptr<SandboxAccount> account,
+BrokenSandboxAccessManager::BrokenSandboxAccessManager(BrokenLine &line, std::shared_ptr<Sandbox::Account> account,
                                                        Clock &clock)
-    : SandboxAccessManager(std::move(account), clock)
+    : Sandbox::AccessManager(std::move(account), clock)
     , m_line(line)
 {}
 
-SandboxExchange BrokenSandboxAccessManager::exchange(const SandboxRequest &request)
+Sandbox::Exchange BrokenSandboxAccessManager::exchange(const Sandbox::Request &request)
 {
     return m_line.exchange(request);
 }

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "sandbox/sandboxaccessmanager.h"
-#include "sandbox/sandboxmessage.h"
+#include "sandbox/accessmanager.h"
+#include "sandbox/message.h"
 
 #include <QHash>
 #include <QJsonObject>
@@ -18,7 +18,9 @@
 
 namespace Desk {
 class Clock;
-class SandboxAccount;
+namespace Sandbox {
+class Account;
+}
 } // namespace Desk
 
 namespace Desk::Test {
@@ -55,7 +57,7 @@ struct Breakage
     /// The error of a broken connection; where empty the usual one.
     std::optional<QNetworkReply::NetworkError> error = {};
     /// Instead of a fault: this very answer, and the server sees nothing.
-    std::optional<SandboxResponse> answer = {};
+    std::optional<Sandbox::Response> answer = {};
 };
 
 /// The line between a program and a sandbox account: breaks on demand, and keeps what was sent and what arrived.
@@ -65,7 +67,7 @@ class BrokenLine : public QObject
     Q_OBJECT
 
 public:
-    BrokenLine(std::shared_ptr<SandboxAccount> account, Clock &clock);
+    BrokenLine(std::shared_ptr<Sandbox::Account> account, Clock &clock);
     ~BrokenLine() override;
 
     /// Managers for an ApiClient; all of them use this line.
@@ -88,41 +90,41 @@ public:
     int attempts(const QString &endpoint) const { return static_cast<int>(m_attempts.value(endpoint).size()); }
     int arrivals(const QString &endpoint) const { return static_cast<int>(m_arrivals.value(endpoint).size()); }
     /// With headers and body, oldest first.
-    QList<SandboxRequest> requests(const QString &endpoint) const { return m_attempts.value(endpoint); }
+    QList<Sandbox::Request> requests(const QString &endpoint) const { return m_attempts.value(endpoint); }
     QJsonObject lastBody(const QString &endpoint) const;
     /// All calls in their order, as endpoints.
     const QStringList &log() const { return m_log; }
 
     /// What happens to a request; the managers call it.
-    SandboxExchange exchange(const SandboxRequest &request);
+    Sandbox::Exchange exchange(const Sandbox::Request &request);
 
 private:
     Breakage breakageFor(const QString &endpoint);
-    SandboxResponse process(const QString &endpoint, const SandboxRequest &request);
-    SandboxExchange broken(const QString &endpoint, const SandboxRequest &request, const Breakage &breakage);
+    Sandbox::Response process(const QString &endpoint, const Sandbox::Request &request);
+    Sandbox::Exchange broken(const QString &endpoint, const Sandbox::Request &request, const Breakage &breakage);
 
-    std::shared_ptr<SandboxAccount> m_account;
+    std::shared_ptr<Sandbox::Account> m_account;
     Clock &m_clock;
     QHash<QString, QHash<int, Breakage>> m_byCall; ///< By the attempt's number.
     QHash<QString, Breakage> m_every;
     std::optional<Breakage> m_all;
     std::optional<QStringList> m_expected;
     QStringList m_unexpected;
-    QHash<QString, QList<SandboxRequest>> m_attempts;
-    QHash<QString, QList<SandboxRequest>> m_arrivals;
+    QHash<QString, QList<Sandbox::Request>> m_attempts;
+    QHash<QString, QList<Sandbox::Request>> m_arrivals;
     QStringList m_log;
 };
 
 /// Sends its requests over a BrokenLine.
-class BrokenSandboxAccessManager final : public SandboxAccessManager
+class BrokenSandboxAccessManager final : public Sandbox::AccessManager
 {
     Q_OBJECT
 
 public:
-    BrokenSandboxAccessManager(BrokenLine &line, std::shared_ptr<SandboxAccount> account, Clock &clock);
+    BrokenSandboxAccessManager(BrokenLine &line, std::shared_ptr<Sandbox::Account> account, Clock &clock);
 
 protected:
-    SandboxExchange exchange(const SandboxRequest &request) override;
+    Sandbox::Exchange exchange(const Sandbox::Request &request) override;
 
 private:
     BrokenLine &m_line;

@@ -1,0 +1,354 @@
+// SPDX-FileCopyrightText: eSIMfly Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/text/errortext.h"
+
+#include "services/sales/purchasebatches.h"
+#include "services/sales/purchaseservice.h"
+
+#include <QHash>
+
+namespace Desk {
+
+namespace {
+
+/// The API's own words: one line, not endless.
+QString quotable(const QString &text)
+{
+    constexpr int longest = 200;
+    const QString line = text.left(4 * longest).simplified();
+    return line.size() <= longest ? line : line.left(longest - 1) + QChar(0x2026);
+}
+
+bool isServerError(const Failure &failure)
+{
+    return failure.httpStatus >= 500 && failure.httpStatus < 600;
+}
+
+} // namespace
+
+QString ErrorText::failure(const Failure &failure) const
+{
+    return words(failure).sentence();
+}
+
+ErrorText::Words ErrorText::words(const Failure &failure) const
+{
+    switch (failure.kind) {
+    case Failure::Kind::Network:
+        return {tr("eSIMfly can't be reached."), tr("Check the connection to the internet, then try again.")};
+    case Failure::Kind::Timeout:
+        return {tr("eSIMfly did not answer in time."), tr("Try again in a minute.")};
+    case Failure::Kind::Cancelled:
+        return {tr("It was stopped before it was done."), {}};
+    case Failure::Kind::RateLimited:
+        return rateLimited(failure);
+    case Failure::Kind::Refused:
+        return refusal(failure);
+    case Failure::Kind::Unreadable:
+        return {tr("eSIMfly's answer could not be read."), tr("Try again in a minute.")};
+    case Failure::Kind::LocalStorage:
+        return storage(failure);
+    case Failure::Kind::NotConnected:
+        return {tr("No account is connected."), tr("Connect your account first.")};
+    }
+    return {};
+}
+
+ErrorText::Words ErrorText::storage(const Failure &failure) const
+{
+    const QString text = quotable(failure.text);
+    switch (failure.storage) {
+    case Failure::Storage::Full:
+        return {tr("The disk of this computer is full."), tr("Free some space on it.")};
+    case Failure::Storage::NotWritable:
+        //: %1: the system's own words, with the file.
+        return {tr("This computer does not let the program write a file: “%1”.").arg(text),
+                tr("See to the rights of this file and its folder.")};
+    case Failure::Storage::Missing:
+        //: %1: the system's own words, with the folder.
+        return {tr("A folder of this program is gone: “%1”.").arg(text), tr("Bring the folder or its drive back.")};
+    case Failure::Storage::IoError:
+        //: %1: the system's own words.
+        return {tr("The disk of this computer failed: “%1”.").arg(text),
+                tr("Copy what is on it to another one, and have it looked at.")};
+    case Failure::Storage::Busy:
+        //: %1: the system's own words.
+        return {tr("Another program holds a file of this one: “%1”.").arg(text), tr("End that program.")};
+    case Failure::Storage::Damaged:
+        //: %1: the system's own words, with the file.
+        return {tr("A file is damaged and could not be mended: “%1”.").arg(text),
+                tr("Copy it to a safe place, then move it away.")};
+    case Failure::Storage::Newer:
+        //: %1: what was found, with the file.
+        return {tr("A file is of a newer version of this program and was not touched: “%1”.").arg(text),
+                tr("Start the newer version.")};
+    case Failure::Storage::Other:
+        break;
+    }
+    return {text.isEmpty() ? tr("This computer could not store it.")
+                           //: %1: the system's own words.
+                           : tr("This computer could not store it: “%1”.").arg(text),
+            tr("See that the disk is not full and may be written to, then try again.")};
+}
+
+QString ErrorText::journalProblem(const Failure &failure) const
+{
+    const QString meaning = tr("Nothing can be bought now: the purchase journal can't be written.");
+    const QString next = failure.storage == Failure::Storage::Newer ? QString() : tr("It is tried again by itself.");
+    return QStringList{meaning, words(failure).sentence(), next}.join(QLatin1Char(' ')).trimmed();
+}
+
+ErrorText::Words ErrorText::rateLimited(const Failure &failure) const
+{
+    const QString what = tr("Too many requests were sent with this access code.");
+    if (failure.retryAt.isValid()) {
+        //: %1: time of day.
+        return {what, tr("Try again after %1.").arg(m_format.time(failure.retryAt))};
+    }
+    return {what, tr("Wait a minute, then try again.")};
+}
+
+ErrorText::Words ErrorText::shortfall(const Failure &failure) const
+{
+    const QString next = tr("Load the account at eSIMfly, then order again.");
+    if (failure.shortfall && failure.shortfall->missing) {
+        const QString missing = m_format.money(*failure.shortfall->missing);
+        if (failure.shortfall->balance) {
+            //: %1: the balance; %2: what is missing.
+            return {tr("The balance of %1 is not enough: %2 is missing.")
+                        .arg(m_format.money(*failure.shortfall->balance), missing),
+                    next};
+        }
+        //: %1: an amount of money.
+        return {tr("The balance is not enough: %1 is missing.").arg(missing), next};
+    }
+    return {tr("The balance is not enough."), next};
+}
+
+ErrorText::Words ErrorText::refusal(const Failure &failure) const
+{
+    const QString keysNext = tr("Connect the account again.");
+    const QString otherPackage = tr("Choose another package.");
+    const QHash<QString, Words> byCode{
+        {QStringLiteral("INVALID_API_KEY"), {tr("eSIMfly does not know this access code."), keysNext}},
+        {QStringLiteral("INVALID_SIGNATURE"), {tr("The secret key does not match this access code."), keysNext}},
+        {QStringLiteral("INVALID_TIMESTAMP"),
+         {tr("This computer's clock is off, so eSIMfly refuses what it sends."),
+          tr("Set date, time and time zone, then try again.")}},
+        {QStringLiteral("INVALID_USER"),
+         {tr("This is not a business account."), tr("Ask eSIMfly to open it for business.")}},
+        {QStringLiteral("INVALID_PACKAGE"), {tr("This package can't be bought any more."), otherPackage}},
+        {QStringLiteral("PACKAGE_NOT_FOUND"), {tr("This package can't be bought any more."), otherPackage}},
+        {QStringLiteral("PACKAGE_NOT_AVAILABLE"), {tr("This package can't be bought any more."), otherPackage}},
+        {QStringLiteral("PRICE_MISMATCH"),
+         {tr("The price has changed."), tr("Look at the new price, then order again.")}},
+        {QStringLiteral("DUPLICATE_REQUEST"),
+         {tr("The same request is under way already."), tr("Wait a minute, then look again.")}},
+        {QStringLiteral("ORDER_PROCESSING_ERROR"),
+         {tr("eSIMfly could not process the order."), tr("Try again in a few minutes.")}},
+        {QStringLiteral("ESIM_NOT_FOUND"), {tr("eSIMfly does not know this eSIM."), tr("Refresh the list of eSIMs.")}},
+        {QStringLiteral("ESIM_ACCESS_DENIED"),
+         {tr("This eSIM belongs to another account."), tr("Refresh the list of eSIMs.")}},
+        {QStringLiteral("ESIM_NOT_TOPPABLE"), {tr("This eSIM can't be topped up."), tr("Sell a new one instead.")}},
+        {QStringLiteral("TOPUP_NOT_SUPPORTED"), {tr("This eSIM can't be topped up."), tr("Sell a new one instead.")}},
+        {QStringLiteral("INVALID_TOPUP_PACKAGE"), {tr("This top-up does not fit this eSIM."), otherPackage}},
+        {QStringLiteral("ORDER_NOT_FOUND"),
+         {tr("eSIMfly does not know this order."), tr("Refresh the list of orders.")}},
+    };
+    if (failure.code == QLatin1String("INSUFFICIENT_BALANCE")) {
+        return shortfall(failure);
+    }
+    if (failure.code == QLatin1String("RATE_LIMIT_EXCEEDED")) {
+        return rateLimited(failure);
+    }
+    if (byCode.contains(failure.code)) {
+        return byCode.value(failure.code);
+    }
+    const QString text = quotable(failure.text);
+    if (!text.isEmpty()) {
+        //: %1: the server's own words.
+        return {tr("eSIMfly says: “%1”.").arg(text),
+                isServerError(failure) ? tr("Try again in a few minutes.") : QString()};
+    }
+    if (isServerError(failure)) {
+        return {tr("eSIMfly has a problem at the moment."), tr("Try again in a few minutes.")};
+    }
+    if (failure.httpStatus == 401 || failure.httpStatus == 403) {
+        return {tr("eSIMfly did not accept the keys of this account."), keysNext};
+    }
+    return {tr("eSIMfly refused this without a reason."), tr("Try again; if it stays so, ask eSIMfly's support.")};
+}
+
+QString ErrorText::purchase(const Purchase &purchase, const PurchaseProgress &progress,
+                            const Evidence &evidenceRead) const
+{
+    switch (purchase.state) {
+    case Purchase::State::Intended:
+        return tr("Writing the order down…");
+    case Purchase::State::Sent:
+    case Purchase::State::Unknown:
+        switch (progress.step) {
+        case PurchaseProgress::Step::Writing:
+        case PurchaseProgress::Step::Ordering:
+            return purchase.attempts > 1 || purchase.state == Purchase::State::Unknown
+                       ? tr("You may have been charged. Checking…")
+                       : tr("Ordering…");
+        case PurchaseProgress::Step::WaitingToAskAgain:
+        case PurchaseProgress::Step::Checking:
+        case PurchaseProgress::Step::Preparing:
+            return tr("You may have been charged. Checking…");
+        case PurchaseProgress::Step::Idle:
+            break;
+        }
+        return tr("Not clear yet.") + QLatin1Char(' ') + evidence(purchase, evidenceRead);
+    case Purchase::State::Provisioning:
+        return tr("Being prepared, 1 to 5 minutes. It is paid; don't order again.");
+    case Purchase::State::Completed:
+        return tr("It went through.");
+    case Purchase::State::Refused: {
+        const QString fixed = tr("It did not go through. Nothing was charged.");
+        return purchase.failure ? fixed + QLatin1Char(' ') + failure(*purchase.failure) : fixed;
+    }
+    case Purchase::State::NotBought:
+        return tr("You said that it was not bought.");
+    }
+    return {};
+}
+
+QString ErrorText::batch(const BatchStatus &status) const
+{
+    //: How far several orders came: "2 of 5 bought", followed by ", 1 not clear, 2 not sent".
+    QStringList parts{tr("%1 of %2 bought").arg(m_format.count(status.bought), m_format.count(status.size))};
+    if (status.underWay > 0) {
+        //: A number of orders.
+        parts << tr("%1 under way").arg(m_format.count(status.underWay));
+    }
+    if (status.unclear > 0) {
+        //: A number of orders.
+        parts << tr("%1 not clear").arg(m_format.count(status.unclear));
+    }
+    if (status.refused > 0) {
+        //: A number of orders: nothing was charged for them.
+        parts << tr("%1 not bought").arg(m_format.count(status.refused));
+    }
+    if (status.notSent > 0) {
+        //: A number of orders.
+        parts << tr("%1 not sent").arg(m_format.count(status.notSent));
+    }
+    //: Between the parts of a list such as "2 of 5 bought, 1 not clear".
+    return parts.join(tr(", "));
+}
+
+QString ErrorText::evidence(const Purchase &purchase, const Evidence &evidence) const
+{
+    QStringList sentences;
+    if (purchase.failure && !purchase.failure->code.isEmpty()) {
+        sentences << words(*purchase.failure).what;
+    } else {
+        sentences << tr("eSIMfly's answer to the order got lost.");
+    }
+    if (!evidence.readAt.isValid()) {
+        sentences << tr("The account could not be read yet.");
+        return sentences.join(QLatin1Char(' '));
+    }
+    const QString readAt = m_format.time(evidence.readAt);
+    if (evidence.matchingOrder) {
+        //: %1: time of day; %2: an amount of money; %3: the order's reference.
+        sentences << tr("At %1 an order of this package over %2 stood in the account that may be this one: %3.")
+                         .arg(readAt, m_format.money(evidence.matchingOrder->amount),
+                              evidence.matchingOrder->reference);
+    } else if (evidence.newOrdersOfPackage > 0) {
+        //: %1: time of day.
+        sentences << (evidence.newOrdersOfPackage == 1
+                          ? tr("At %1 the account had 1 new order of this package, perhaps of a colleague.")
+                          : tr("At %1 the account had %Ln new orders of this package, perhaps of colleagues.", nullptr,
+                               evidence.newOrdersOfPackage))
+                         .arg(readAt);
+    } else if (evidence.complete) {
+        //: %1: time of day.
+        sentences << tr("At %1 no new order of this package stood in the account.").arg(readAt);
+    } else {
+        //: %1: time of day.
+        sentences << tr("At %1 the account could not be read completely.").arg(readAt);
+    }
+    if (evidence.balance && purchase.balanceBefore) {
+        //: %1, %2: amounts of money.
+        sentences << tr("The balance was %1 before the order and is %2 now.")
+                         .arg(m_format.money(*purchase.balanceBefore), m_format.money(*evidence.balance));
+    }
+    return sentences.join(QLatin1Char(' '));
+}
+
+QString ErrorText::clockOff(std::optional<std::chrono::milliseconds> clockSkew) const
+{
+    const QString next = tr("Set date, time and time zone, then try again.");
+    using namespace std::chrono_literals;
+    if (!clockSkew || std::chrono::abs(*clockSkew) < 1min) {
+        return tr("This computer's clock is off, so eSIMfly refuses what it sends.") + QLatin1Char(' ') + next;
+    }
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    const QString howFar = m_format.age(now.addMSecs(-std::chrono::abs(*clockSkew).count()), now);
+    //: %1: a duration such as "12 min", "1 h", "2 days".
+    return (clockSkew->count() > 0 ? tr("This computer's clock is %1 slow, so eSIMfly refuses what it sends.")
+                                   : tr("This computer's clock is %1 fast, so eSIMfly refuses what it sends."))
+               .arg(howFar)
+           + QLatin1Char(' ') + next;
+}
+
+QString ErrorText::accountProblem(Account::Problem problem, const std::optional<Failure> &failure,
+                                  std::optional<std::chrono::milliseconds> clockSkew) const
+{
+    switch (problem) {
+    case Account::Problem::None:
+        return {};
+    case Account::Problem::AddressNotAllowed:
+        return tr("The address has to begin with https://. Only a server on this computer may do without.");
+    case Account::Problem::UnknownAccessCode:
+        return tr("eSIMfly does not know this access code. Copy it once more from the page of your keys.");
+    case Account::Problem::WrongSecret:
+        return tr("The secret key does not match this access code.");
+    case Account::Problem::ClockOff:
+        return clockOff(clockSkew);
+    case Account::Problem::NoNetwork:
+        return tr("eSIMfly can't be reached. Check the connection to the internet, then try again.");
+    case Account::Problem::NotBusiness:
+        return tr("These keys are not of a business account. Ask eSIMfly to open it for business.");
+    case Account::Problem::RateLimited:
+        return failure ? rateLimited(*failure).sentence() : rateLimited({}).sentence();
+    case Account::Problem::KeychainDenied:
+        return tr("The keychain of this computer stayed locked. Unlock it and try again, or enter the keys here.");
+    case Account::Problem::Other:
+        return failure ? words(*failure).sentence() : tr("The account could not be connected. Try again in a minute.");
+    }
+    return {};
+}
+
+QString ErrorText::activationCode(ActivationCode::Error error)
+{
+    switch (error) {
+    case ActivationCode::Error::Empty:
+        return tr("There is no activation code.");
+    case ActivationCode::Error::TooLong:
+        return tr("The activation code is too long: 255 characters at most.");
+    case ActivationCode::Error::NotPrintable:
+        return tr("The activation code has a blank or a character that no activation code has.");
+    case ActivationCode::Error::NoLpaPrefix:
+        return tr("The activation code does not begin with “LPA:”.");
+    case ActivationCode::Error::UnknownFormat:
+        return tr("The activation code has a format that is not known; only “LPA:1” is.");
+    case ActivationCode::Error::WrongNumberOfParts:
+        return tr("The activation code is incomplete or has too many parts.");
+    case ActivationCode::Error::BadAddress:
+        return tr("The SM-DP+ address in the activation code is no server name.");
+    case ActivationCode::Error::BadMatchingId:
+        return tr("The activation code has characters after the SM-DP+ address that must not stand there.");
+    case ActivationCode::Error::BadOid:
+        return tr("The number of the SM-DP+ server in the activation code is none.");
+    case ActivationCode::Error::BadConfirmationFlag:
+        return tr("The end of the activation code does not say whether a confirmation code is needed.");
+    }
+    return {};
+}
+
+} // namespace Desk

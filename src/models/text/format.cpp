@@ -1,0 +1,170 @@
+// SPDX-FileCopyrightText: eSIMfly Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/text/format.h"
+
+#include <cmath>
+
+namespace Desk {
+
+namespace {
+
+bool isPlainC(const QLocale &locale)
+{
+    return locale.language() == QLocale::C;
+}
+
+/// At most two decimals, and none that are zero: "5", "1.5", "0.25".
+QString shortNumber(const QLocale &locale, double number)
+{
+    const double hundredths = std::round(number * 100.0);
+    int decimals = 2;
+    if (std::fmod(hundredths, 100.0) == 0.0) {
+        decimals = 0;
+    } else if (std::fmod(hundredths, 10.0) == 0.0) {
+        decimals = 1;
+    }
+    return locale.toString(hundredths / 100.0, 'f', decimals);
+}
+
+} // namespace
+
+Format::Format(const QLocale &locale)
+    : m_locale(isPlainC(locale) ? QLocale(QLocale::English, QLocale::UnitedStates) : locale)
+{}
+
+QString Format::money(Money amount) const
+{
+    // A minus sign, never the parentheses of bookkeepers that some locales have.
+    if (amount.isNegative()) {
+        return m_locale.negativeSign() + money(amount * -1);
+    }
+    // Without the precision Qt takes the decimals of the locale's own currency: "13 $" for 12.50 in Arabic (Iraq).
+    const int decimals = currencyDecimals(amount.currency());
+    switch (amount.currency()) {
+    case Currency::Usd:
+        return m_locale.toCurrencyString(amount.toNumber(), QStringLiteral("$"), decimals);
+    case Currency::Eur:
+        return m_locale.toCurrencyString(amount.toNumber(), QStringLiteral("€"), decimals);
+    case Currency::Iqd:
+        break;
+    }
+    // The dinar has a sign of its own in Iraq's languages only; a code needs a space that Qt does not give it.
+    const QString code = currencyCode(amount.currency());
+    if (m_locale.currencySymbol(QLocale::CurrencyIsoCode) == code) {
+        return m_locale.toCurrencyString(amount.toNumber(), m_locale.currencySymbol(), decimals);
+    }
+    return m_locale.toString(amount.toNumber(), 'f', decimals) + QLatin1Char(' ') + code;
+}
+
+QString Format::moneyPerGigabyte(Money cost, DataSize data) const
+{
+    if (data.isZero() || cost.isZero()) {
+        return dash();
+    }
+    return money(cost.dividedBy(data.gigabytes()));
+}
+
+QString Format::dataSize(DataSize size) const
+{
+    if (size.bytes() > 0 && size.bytes() < DataSize::bytesPerGigabyte) {
+        //: Mobile data: megabytes.
+        return tr("%1 MB").arg(shortNumber(m_locale, size.megabytes()));
+    }
+    //: Mobile data: gigabytes.
+    return tr("%1 GB").arg(shortNumber(m_locale, size.gigabytes()));
+}
+
+QString Format::dataAmount(DataSize size, bool isUnlimited) const
+{
+    return isUnlimited ? QStringLiteral("∞") : dataSize(size);
+}
+
+QString Format::days(Validity validity) const
+{
+    if (validity.days() == 1) {
+        return tr("1 day");
+    }
+    return tr("%Ln days", nullptr, validity.days());
+}
+
+QString Format::shortDays(Validity validity) const
+{
+    //: A number of days, as short as it is understood.
+    return tr("%1 d").arg(m_locale.toString(validity.days()));
+}
+
+QString Format::dateTime(const QDateTime &utc) const
+{
+    if (!utc.isValid()) {
+        return dash();
+    }
+    //: A date and a time, in this order.
+    return tr("%1 %2").arg(date(utc), time(utc));
+}
+
+QString Format::date(const QDateTime &utc) const
+{
+    if (!utc.isValid()) {
+        return dash();
+    }
+    const QDate day = utc.toLocalTime().date();
+    if (day.year() == QDate::currentDate().year()) {
+        //: A day of this year; the letters are those of QDate::toString().
+        return m_locale.toString(day, tr("d MMM"));
+    }
+    //: A day of another year; the letters are those of QDate::toString().
+    return m_locale.toString(day, tr("d MMM yyyy"));
+}
+
+QString Format::time(const QDateTime &utc) const
+{
+    if (!utc.isValid()) {
+        return dash();
+    }
+    //: A time of day; the letters are those of QTime::toString().
+    return m_locale.toString(utc.toLocalTime().time(), tr("HH:mm"));
+}
+
+QString Format::age(const QDateTime &utc, const QDateTime &nowUtc) const
+{
+    if (!utc.isValid()) {
+        return dash();
+    }
+    constexpr qint64 minute = 60;
+    constexpr qint64 hour = 60 * minute;
+    constexpr qint64 day = 24 * hour;
+    const qint64 seconds = utc.secsTo(nowUtc);
+    if (seconds < minute) {
+        return tr("just now");
+    }
+    if (seconds < hour) {
+        //: An age in minutes.
+        return tr("%1 min").arg(m_locale.toString(seconds / minute));
+    }
+    if (seconds < day) {
+        //: An age in hours.
+        return tr("%1 h").arg(m_locale.toString(seconds / hour));
+    }
+    const qint64 days = seconds / day;
+    return days == 1 ? tr("1 day") : tr("%Ln days", nullptr, static_cast<int>(days));
+}
+
+QString Format::count(qint64 number) const
+{
+    return m_locale.toString(number);
+}
+
+QString Format::leftToRight(const QString &text)
+{
+    constexpr char16_t isolate = 0x2066;
+    constexpr char16_t end = 0x2069;
+    return QChar(isolate) + text + QChar(end);
+}
+
+QString Format::dash()
+{
+    return QStringLiteral("–");
+}
+
+} // namespace Desk

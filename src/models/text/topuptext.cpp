@@ -1,0 +1,142 @@
+// SPDX-FileCopyrightText: eSIMfly Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/text/topuptext.h"
+
+#include "models/esimmodel.h"
+#include "models/text/errortext.h"
+
+namespace Desk {
+
+QString TopUpText::status(const TopUp &topUp, const TopUpProgress &progress, const TopUpEvidence &evidenceRead) const
+{
+    switch (topUp.state) {
+    case TopUp::State::Intended:
+        return tr("Looking at the eSIM before it is topped up…");
+    case TopUp::State::Sent:
+    case TopUp::State::Unknown:
+        switch (progress.step) {
+        case TopUpProgress::Step::Looking:
+            return tr("Looking at the eSIM before it is topped up…");
+        case TopUpProgress::Step::Ordering:
+            return tr("Topping up…");
+        case TopUpProgress::Step::Checking:
+            return tr("You may have been charged. Checking…");
+        case TopUpProgress::Step::Idle:
+            break;
+        }
+        return tr("Not clear yet.") + QLatin1Char(' ') + evidence(topUp, evidenceRead);
+    case TopUp::State::Completed:
+        return tr("It went through.");
+    case TopUp::State::Refused: {
+        const QString fixed = tr("It did not go through. Nothing was charged.");
+        return topUp.failure ? fixed + QLatin1Char(' ') + ErrorText(m_format).failure(*topUp.failure) : fixed;
+    }
+    case TopUp::State::WentThrough:
+        return tr("You said that it went through.");
+    case TopUp::State::NotBought:
+        return tr("You said that it was not bought.");
+    }
+    return {};
+}
+
+QString TopUpText::details(const TopUp &topUp) const
+{
+    QStringList sentences;
+    if (topUp.newTotal && topUp.newRemaining && !topUp.newTotal->isZero()) {
+        //: After a top-up. %1: data left, %2: data in all.
+        sentences << tr("%1 of %2 are left now.")
+                         .arg(EsimModel::sizeText(*topUp.newRemaining, m_format),
+                              EsimModel::sizeText(*topUp.newTotal, m_format));
+    }
+    if (!topUp.expiryText.isEmpty()) {
+        //: After a top-up. %1: date and time in the server's own words.
+        sentences << tr("It lasts until %1.").arg(topUp.expiryText);
+    }
+    if (topUp.paid) {
+        const Money shown = topUp.request.package.cost;
+        sentences << (*topUp.paid == shown
+                          ? tr("%1 was paid.").arg(m_format.money(*topUp.paid))
+                          : tr("%1 was paid; %2 was shown.").arg(m_format.money(*topUp.paid), m_format.money(shown)));
+    }
+    return sentences.join(QLatin1Char(' '));
+}
+
+QString TopUpText::evidence(const TopUp &topUp, const TopUpEvidence &evidence) const
+{
+    QStringList sentences;
+    if (topUp.failure && !topUp.failure->code.isEmpty()) {
+        sentences << ErrorText(m_format).failure(*topUp.failure);
+    } else {
+        sentences << tr("eSIMfly's answer to the top-up got lost.");
+    }
+    if (!evidence.readAt.isValid()) {
+        sentences << tr("The account could not be read yet.");
+        return sentences.join(QLatin1Char(' '));
+    }
+    const QString readAt = m_format.time(evidence.readAt);
+    if (evidence.matchingOrder) {
+        //: %1: time of day; %2: an amount of money; %3: the order's reference.
+        sentences << tr("At %1 a top-up over %2 stood in the account that may be this one: %3.")
+                         .arg(readAt, m_format.money(evidence.matchingOrder->amount),
+                              evidence.matchingOrder->reference);
+    } else if (evidence.newOrders > 0) {
+        //: %1: time of day.
+        sentences << (evidence.newOrders == 1
+                          ? tr("At %1 the account had 1 new top-up with this package, perhaps of a colleague.")
+                          : tr("At %1 the account had %Ln new top-ups with this package, perhaps of colleagues.",
+                               nullptr, evidence.newOrders))
+                         .arg(readAt);
+    } else if (evidence.complete) {
+        //: %1: time of day.
+        sentences << tr("At %1 no new top-up with this package stood in the account.").arg(readAt);
+    } else {
+        //: %1: time of day.
+        sentences << tr("At %1 the account could not be read completely.").arg(readAt);
+    }
+    switch (evidence.growth) {
+    case TopUpEvidence::Growth::One:
+        sentences << tr("The eSIM has as much more as this top-up brings.");
+        break;
+    case TopUpEvidence::Growth::None:
+        sentences << tr("The eSIM has as much as before, but its figures may be late.");
+        break;
+    case TopUpEvidence::Growth::Other:
+        sentences << tr("The eSIM has changed by more than this top-up alone; a colleague may have topped it up too.");
+        break;
+    case TopUpEvidence::Growth::Unknown:
+        sentences << tr("What the eSIM has could not be seen.");
+        break;
+    }
+    if (evidence.balance && topUp.before && evidence.balance->currency() == topUp.before->balance.currency()) {
+        //: %1, %2: amounts of money.
+        sentences << tr("The balance was %1 before the top-up and is %2 now.")
+                         .arg(m_format.money(topUp.before->balance), m_format.money(*evidence.balance));
+    }
+    return sentences.join(QLatin1Char(' '));
+}
+
+QString TopUpText::obstacle(TopUpObstacle obstacle, const Esim &esim)
+{
+    switch (obstacle) {
+    case TopUpObstacle::None:
+        return {};
+    case TopUpObstacle::BeingPrepared:
+        return tr("This eSIM is being prepared. It can be topped up once it is ready.");
+    case TopUpObstacle::Over:
+        //: %1: a status in the middle of a sentence: "Expired".
+        return tr("This eSIM can't be topped up: its status is “%1”. Sell a new one instead.")
+            .arg(EsimModel::statusText(esim));
+    case TopUpObstacle::NotYetUsed:
+        return tr("This eSIM can't be topped up before it is used for the first time.");
+    case TopUpObstacle::NotRechargeable:
+        return tr("eSIMs of this package can't be topped up. Sell a new one instead.");
+    case TopUpObstacle::Unlimited:
+        return tr("eSIMfly offers no top-ups for unlimited plans. Sell a new one instead.");
+    case TopUpObstacle::InHand:
+        return tr("A top-up of this eSIM is not clear yet. Decide about it first.");
+    }
+    return {};
+}
+
+} // namespace Desk

@@ -1,0 +1,125 @@
+// SPDX-FileCopyrightText: eSIMfly Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/credentials.h"
+#include "domain/failure.h"
+#include "domain/order.h"
+
+#include "services/flow/flow.h"
+
+#include <QObject>
+#include <QUrl>
+
+#include <chrono>
+#include <optional>
+
+namespace Desk {
+
+class AccountCache;
+class ApiClient;
+class Clock;
+class SecretStore;
+enum class Lane;
+
+/// Connecting, staying connected, the balance. Owned by Application.
+class Account : public QObject
+{
+    Q_OBJECT
+
+public:
+    enum class State {
+        SignedOut,
+        Checking, ///< The keys, for the first time.
+        Connected,
+        Offline, ///< Kept keys that can't be checked now: everything stays usable, and it is tried again.
+    };
+    Q_ENUM(State)
+    /// Why connecting did not work, by what a person can do about it.
+    enum class Problem {
+        None,
+        AddressNotAllowed, ///< Not https and not this computer.
+        UnknownAccessCode, ///< INVALID_API_KEY: beside the access code.
+        WrongSecret,       ///< INVALID_SIGNATURE: beside the secret key.
+        ClockOff,          ///< INVALID_TIMESTAMP, or the server's clock says so.
+        NoNetwork,
+        NotBusiness, ///< INVALID_USER.
+        RateLimited,
+        KeychainDenied, ///< The keychain stayed locked.
+        Other,          ///< failure() has the words. Also where a person cancelled.
+    };
+    Q_ENUM(Problem)
+
+    Account(ApiClient &client, AccountCache &cache, SecretStore &secrets, Clock &clock, QObject *parent = nullptr);
+    ~Account() override;
+
+    /// With the keys of the keychain, without asking; signedOut where there are none. Shows the last known balance
+    /// meanwhile.
+    void connectStored(const QUrl &baseUrl, const QString &accessCode);
+    /// Checks the keys with one balance call, then keeps them. Connected once that is done too.
+    void connectWith(const QUrl &baseUrl, const Credentials &credentials);
+    void signOut();             ///< Forgets the secret; notes and journal stay.
+    void refreshBalance();      ///< Now; also ends the wait of Offline.
+    void refreshBalanceIfOld(); ///< Only where the last answer is 5 minutes old or older.
+    /// The computer woke or came into another network: asks once, a moment later, however often this is said meanwhile.
+    void networkChanged();
+    void setBalance(const Desk::Money &amount); ///< From the answer to a purchase.
+
+    State state() const { return m_state; }
+    Problem problem() const { return m_problem; }
+    const std::optional<Failure> &failure() const { return m_failure; }
+    /// With ClockOff: the server's clock minus this computer's, where the server said what time it is.
+    std::optional<std::chrono::milliseconds> clockSkew() const { return m_clockSkew; }
+    bool isKept() const { return m_isKept; } ///< The keychain has the secret. False: connected until the program ends.
+    std::optional<Balance> balance() const { return m_balance; } ///< The last known one; its asOf is its age.
+    QString accessCode() const { return m_accessCode; }          ///< The last one that was tried.
+    QUrl baseUrl() const { return m_baseUrl; }
+
+    /// Ends all waiting; stopped() follows.
+    void stop();
+
+signals:
+    void stateChanged();
+    void balanceChanged();
+    void keychainMissing(); ///< Connected, but the secret could not be kept.
+    void stopped();
+
+private:
+    QCoro::Task<> connectStoredFlow(int round);
+    QCoro::Task<> connectWithFlow(int round, Credentials credentials);
+    QCoro::Task<> refreshFlow(int round, Lane lane);
+    QCoro::Task<> retryFlow(int round, int retry, std::chrono::milliseconds delay);
+    QCoro::Task<> forgetFlow(int round, bool wasKept);
+
+    int begin(const QUrl &baseUrl, const QString &accessCode);
+    bool isOver(int round) const { return m_flows.isStopped() || round != m_round; }
+    void applyBalance(const Balance &balance);
+    void applyFailure(const Failure &failure);
+    void setState(State state, Problem problem = Problem::None, std::optional<Failure> failure = {});
+    void endAccount(Problem problem, std::optional<Failure> failure);
+    std::chrono::milliseconds retryDelay() const;
+
+    ApiClient &m_client;
+    AccountCache &m_cache;
+    SecretStore &m_secrets;
+    Clock &m_clock;
+    State m_state = State::SignedOut;
+    Problem m_problem = Problem::None;
+    std::optional<Failure> m_failure;
+    std::optional<std::chrono::milliseconds> m_clockSkew;
+    std::optional<Balance> m_balance;
+    QString m_accessCode;
+    QUrl m_baseUrl;
+    bool m_isKept = false;
+    bool m_isRefreshing = false;
+    std::optional<qint64> m_balanceReadMs; ///< By the clock that never goes back.
+    int m_round = 0;   ///< Counts connecting and signing out: an older flow has nothing to say any more.
+    int m_retry = 0;   ///< The same for the flows that try again.
+    int m_retries = 0; ///< In a row.
+    Flows m_flows;
+};
+
+/// What a failed balance call says about the keys. The skew is the server's clock minus this computer's.
+Account::Problem accountProblem(const Failure &failure, std::optional<std::chrono::milliseconds> clockSkew);
+
+} // namespace Desk

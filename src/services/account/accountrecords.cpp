@@ -1,0 +1,412 @@
+// SPDX-FileCopyrightText: eSIMfly Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "services/account/accountrecords.h"
+
+#include "api/apiclient.h"
+#include "api/esimsjob.h"
+#include "api/ordersjob.h"
+#include "domain/clock.h"
+#include "domain/purchase.h"
+#include "services/account/paginator.h"
+#include "store/cache/accountcache.h"
+#include "store/journal/purchasejournal.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace Desk {
+
+namespace {
+
+template<typename T> QStringList firstNames(const QList<T> &rows)
+{
+    QStringList names;
+    names.reserve(rows.size());
+    for (const T &row : rows) {
+        names.append(recordNames(row).constFirst());
+    }
+    return names;
+}
+
+/// As the API will list it, as far as the order's answer tells.
+Esim listed(const DeliveredEsim &delivered, const Purchase &purchase)
+{
+    Esim esim;
+    esim.iccid = delivered.iccid;
+    esim.packageName = purchase.request.packageName;
+    esim.packageCode = purchase.request.packageCode;
+    esim.status = esimStatusFromText(delivered.status);
+    esim.statusText = delivered.status;
+    esim.usage.isUnlimited = delivered.isUnlimited;
+    if (!delivered.isUnlimited) {
+        esim.usage.total = delivered.total.value_or(DataSize());
+        esim.usage.remaining = esim.usage.total;
+    }
+    esim.validity.length = delivered.validity.value_or(Validity());
+    esim.activation = delivered.activation;
+    esim.appleLink = delivered.appleLink;
+    esim.androidLink = delivered.androidLink;
+    esim.createdAt = purchase.firstSentAt.isValid() ? purchase.firstSentAt : purchase.intendedAt;
+    return esim;
+}
+
+} // namespace
+
+AccountRecords::AccountRecords(ApiClient &client, AccountCache &cache, PurchaseJournal &journal, Clock &clock,
+                               QObject *parent)
+    : QObject(parent)
+    , m_client(client)
+    , m_cache(cache)
+    , m_journal(journal)
+    , m_clock(clock)
+    , m_flows(clock)
+{
+    connect(&m_journal, &PurchaseJournal::problemChanged, this, &AccountRecords::writeNotes);
+    connect(&m_journal, &PurchaseJournal::recovered, this, [this] { restoreNotesFlow(); });
+}
+
+AccountRecords::~AccountRecords()
+{
+    blockSignals(true);
+    m_flows.stop();
+}
+
+void AccountRecords::stop()
+{
+    m_flows.stop([this] { QMetaObject::invokeMethod(this, &AccountRecords::stopped, Qt::QueuedConnection); });
+}
+
+void AccountRecords::load()
+{
+    loadFlow(++m_loads);
+}
+
+QCoro::Task<> AccountRecords::loadFlow(int round)
+{
+    const auto running = m_flows.begin();
+    // Asked for together: two threads work on it at once.
+    const auto notesFuture = m_journal.notes();
+    const auto soldFuture = m_journal.soldOrders();
+    const auto esimsFuture = m_cache.esims();
+    const auto ordersFuture = m_cache.orders();
+
+    const auto notes = co_await m_flows.wait(notesFuture);
+    if (m_flows.isStopped() || round != m_loads) {
+        co_return;
+    }
+    if (notes) {
+        m_notes = *notes;
+        for (auto it = m_unwrittenNotes.cbegin(); it != m_unwrittenNotes.cend(); ++it) {
+            showNote(it.key(), it->note); // Newer than what was read.
+        }
+    } else {
+        tell(notes.failure());
+    }
+    const auto sold = co_await m_flows.wait(soldFuture);
+    if (m_flows.isStopped() || round != m_loads) {
+        co_return;
+    }
+    if (sold) {
+        for (const SoldOrder &order : *sold) {
+            addSoldOrder(order);
+        }
+    } else {
+        tell(sold.failure());
+    }
+    const auto esims = co_await m_flows.wait(esimsFuture);
+    if (m_flows.isStopped() || round != m_loads) {
+        co_return;
+    }
+    m_esims.clear();
+    if (esims) {
+        m_esims.upsert(*esims);
+    } else {
+        tell(esims.failure());
+    }
+    addListedLater();
+    emit esimsChanged();
+    const auto orders = co_await m_flows.wait(ordersFuture);
+    if (m_flows.isStopped() || round != m_loads) {
+        co_return;
+    }
+    m_orders.clear();
+    if (orders) {
+        m_orders.upsert(*orders);
+        applyReferences(*orders);
+    } else {
+        tell(orders.failure());
+    }
+    emit ordersChanged();
+}
+
+void AccountRecords::refreshEsims()
+{
+    if (!m_isRefreshingEsims && !m_flows.isStopped()) {
+        refreshEsimsFlow();
+    }
+}
+
+QCoro::Task<> AccountRecords::refreshEsimsFlow()
+{
+    const auto running = m_flows.begin();
+    m_areEsimsTouched = false;
+    setRefreshing(m_isRefreshingEsims, true);
+    for (Paginator walk; !walk.isOver();) {
+        EsimsQuery query;
+        query.page = walk.page();
+        query.limit = Paginator::rowsPerPage;
+        const int load = m_loads;
+        const auto page = co_await m_flows.run(new EsimsJob(m_client, query, Lane::Background));
+        if (!page) {
+            tell(page.failure());
+            break;
+        }
+        if (load != m_loads) {
+            walk = Paginator(); // The list was loaded anew meanwhile and may lack what came before.
+            continue;
+        }
+        walk.take(firstNames(page->rows), page->unreadableRows, page->pagination);
+        if (walk.isOver() && std::exchange(m_areEsimsTouched, false)) {
+            walk = Paginator();
+        }
+        const QDateTime readAt = m_clock.now();
+        for (const Esim &esim : page->rows) {
+            m_readAt.insert(esim.iccid, readAt);
+        }
+        const QList<Esim> changed = m_esims.upsert(page->rows);
+        if (changed.isEmpty()) {
+            continue;
+        }
+        emit esimsChanged();
+        const auto stored = co_await m_flows.wait(m_cache.storeEsims(changed));
+        if (!stored) {
+            tell(stored.failure());
+        }
+    }
+    setRefreshing(m_isRefreshingEsims, false);
+}
+
+void AccountRecords::refreshOrders()
+{
+    if (!m_isRefreshingOrders && !m_flows.isStopped()) {
+        refreshOrdersFlow();
+    }
+}
+
+QCoro::Task<> AccountRecords::refreshOrdersFlow()
+{
+    const auto running = m_flows.begin();
+    m_areOrdersTouched = false;
+    setRefreshing(m_isRefreshingOrders, true);
+    for (Paginator walk; !walk.isOver();) {
+        OrdersQuery query;
+        query.page = walk.page();
+        query.limit = Paginator::rowsPerPage;
+        const int load = m_loads;
+        const auto page = co_await m_flows.run(new OrdersJob(m_client, query, Lane::Background));
+        if (!page) {
+            tell(page.failure());
+            break;
+        }
+        if (load != m_loads) {
+            walk = Paginator();
+            continue;
+        }
+        walk.take(firstNames(page->rows), page->unreadableRows, page->pagination);
+        if (walk.isOver() && std::exchange(m_areOrdersTouched, false)) {
+            walk = Paginator();
+        }
+        const QList<Order> changed = m_orders.upsert(page->rows);
+        if (changed.isEmpty()) {
+            continue;
+        }
+        applyReferences(changed);
+        emit ordersChanged();
+        const auto stored = co_await m_flows.wait(m_cache.storeOrders(changed));
+        if (!stored) {
+            tell(stored.failure());
+        }
+    }
+    setRefreshing(m_isRefreshingOrders, false);
+}
+
+void AccountRecords::refreshTouched()
+{
+    m_areEsimsTouched = m_isRefreshingEsims;
+    m_areOrdersTouched = m_isRefreshingOrders;
+    refreshEsims();
+    refreshOrders();
+}
+
+void AccountRecords::setNote(const Iccid &iccid, const QString &note)
+{
+    if (iccid.isEmpty() || m_notes.value(iccid) == note) {
+        return;
+    }
+    showNote(iccid, note);
+    m_unwrittenNotes.insert(iccid, {note, 0});
+    noteFlow(iccid);
+    emit noteChanged(iccid);
+}
+
+void AccountRecords::showNote(const Iccid &iccid, const QString &note)
+{
+    if (note.isEmpty()) {
+        m_notes.remove(iccid);
+    } else {
+        m_notes.insert(iccid, note);
+    }
+}
+
+QCoro::Task<> AccountRecords::noteFlow(Iccid iccid)
+{
+    const auto running = m_flows.begin();
+    const int number = ++m_noteWrites;
+    m_unwrittenNotes[iccid].number = number;
+    const auto written = co_await m_flows.wait(m_journal.setNote(iccid, m_unwrittenNotes.value(iccid).note));
+    if (!written) {
+        tell(written.failure());
+    } else if (m_unwrittenNotes.value(iccid).number == number) {
+        m_unwrittenNotes.remove(iccid);
+    }
+}
+
+/// Once the journal can be written again it learns what was typed meanwhile.
+void AccountRecords::writeNotes()
+{
+    if (m_journal.problem() || m_flows.isStopped()) {
+        return;
+    }
+    const QList<Iccid> iccids = m_unwrittenNotes.keys();
+    for (const Iccid &iccid : iccids) {
+        noteFlow(iccid);
+    }
+}
+
+/// Damage took what is shown and isn't there any more.
+QCoro::Task<> AccountRecords::restoreNotesFlow()
+{
+    const auto running = m_flows.begin();
+    const auto left = co_await m_flows.wait(m_journal.notes());
+    if (m_flows.isStopped() || !left) {
+        co_return;
+    }
+    for (auto it = m_notes.cbegin(); it != m_notes.cend(); ++it) {
+        if (left->value(it.key()) != it.value() && !m_unwrittenNotes.contains(it.key())) {
+            m_unwrittenNotes.insert(it.key(), {it.value(), 0});
+        }
+    }
+    writeNotes();
+}
+
+void AccountRecords::applyUsage(const EsimUsage &usage)
+{
+    const QList<Esim> &rows = m_esims.rows();
+    const auto found = std::find_if(rows.cbegin(), rows.cend(), [&usage](const Esim &esim) {
+        return !usage.iccid.isEmpty() && esim.iccid == usage.iccid;
+    });
+    if (found == rows.cend()) {
+        return;
+    }
+    m_readAt.insert(usage.iccid, m_clock.now());
+    Esim esim = *found;
+    esim.usage = usage.usage;
+    esim.validity = usage.validity;
+    if (usage.status != Esim::Status::Other) {
+        esim.status = usage.status;
+    }
+    const QList<Esim> changed = m_esims.upsert({esim});
+    emit esimsChanged(); // At least their age is another.
+    if (!changed.isEmpty()) {
+        storeFlow(changed);
+    }
+}
+
+void AccountRecords::applyRow(const Esim &esim)
+{
+    m_readAt.insert(esim.iccid, m_clock.now());
+    const QList<Esim> changed = m_esims.upsert({esim});
+    emit esimsChanged();
+    if (!changed.isEmpty()) {
+        storeFlow(changed);
+    }
+}
+
+QCoro::Task<> AccountRecords::storeFlow(QList<Esim> esims)
+{
+    const auto running = m_flows.begin();
+    const auto stored = co_await m_flows.wait(m_cache.storeEsims(esims));
+    if (!stored) {
+        tell(stored.failure());
+    }
+}
+
+void AccountRecords::addBought(const Purchase &purchase)
+{
+    for (const DeliveredEsim &delivered : purchase.esims) {
+        if (!delivered.isReady()) {
+            continue;
+        }
+        m_bought.append({purchase.accessCode, listed(delivered, purchase)});
+        if (!purchase.request.note.isEmpty() && !m_notes.contains(delivered.iccid)) {
+            setNote(delivered.iccid, purchase.request.note);
+        }
+    }
+    addSoldOrder(Desk::soldOrder(purchase));
+    const auto before = m_esims.rows().size();
+    addListedLater();
+    if (m_esims.rows().size() != before) {
+        emit esimsChanged();
+    }
+}
+
+/// Puts in what was bought and is not listed yet.
+void AccountRecords::addListedLater()
+{
+    QList<Esim> missing;
+    for (const Bought &bought : m_bought) {
+        if (bought.accessCode == m_client.accessCode() && !m_esims.contains(bought.esim)) {
+            missing.append(bought.esim);
+        }
+    }
+    m_esims.upsert(missing);
+}
+
+std::optional<SoldOrder> AccountRecords::soldOrder(const Iccid &iccid) const
+{
+    const auto found = m_sold.constFind(m_references.value(iccid));
+    return found != m_sold.cend() && found->iccids.contains(iccid) ? std::optional(*found) : std::nullopt;
+}
+
+void AccountRecords::addSoldOrder(const SoldOrder &sold)
+{
+    m_sold.insert(sold.reference, sold);
+    for (const Iccid &iccid : sold.iccids) {
+        m_references.insert(iccid, sold.reference);
+    }
+}
+
+void AccountRecords::applyReferences(const QList<Order> &orders)
+{
+    for (const Order &order : orders) {
+        if (order.esim && !order.esim->iccid.isEmpty() && !order.isTopUp()) {
+            m_references.insert(order.esim->iccid, order.reference);
+        }
+    }
+}
+
+void AccountRecords::setRefreshing(bool &flag, bool isRefreshing)
+{
+    flag = isRefreshing;
+    emit refreshingChanged();
+}
+
+void AccountRecords::tell(const Failure &failure)
+{
+    if (failure.kind != Failure::Kind::Cancelled) {
+        emit failed(failure);
+    }
+}
+
+} // namespace Desk

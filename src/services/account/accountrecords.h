@@ -1,0 +1,123 @@
+// SPDX-FileCopyrightText: eSIMfly Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/esim.h"
+#include "domain/failure.h"
+#include "domain/order.h"
+#include "domain/purchase.h"
+#include "services/account/recordlist.h"
+#include "services/flow/flow.h"
+
+#include <QHash>
+#include <QObject>
+
+#include <optional>
+
+namespace Desk {
+
+class AccountCache;
+class ApiClient;
+class Clock;
+class PurchaseJournal;
+/// The account's eSIMs, orders and notes: filled from the cache at once, renewed by pages in the background. Owned by
+/// Application.
+class AccountRecords : public QObject
+{
+    Q_OBJECT
+
+public:
+    AccountRecords(ApiClient &client, AccountCache &cache, PurchaseJournal &journal, Clock &clock,
+                   QObject *parent = nullptr);
+    ~AccountRecords() override;
+
+    /// What this computer knows of the cache's account, in place of what was shown.
+    void load();
+    void refreshEsims(); ///< All pages, in the background lane. Nothing where that is under way.
+    void refreshOrders();
+    /// This program has changed something: reads both lists, once more where they are being read already, for a page
+    /// that was read before may have shown it.
+    void refreshTouched();
+    /// Ends all waiting; stopped() follows.
+    void stop();
+
+    const QList<Esim> &esims() const { return m_esims.rows(); }    ///< Newest first.
+    const QList<Order> &orders() const { return m_orders.rows(); } ///< Newest first.
+    QString note(const Iccid &iccid) const { return m_notes.value(iccid); }
+    const QHash<Iccid, QString> &notes() const { return m_notes; }
+    /// The orders that brought the eSIMs, as far as the account's list or this computer's journal tells.
+    const QHash<Iccid, QString> &orderReferences() const { return m_references; }
+    /// The order that brought it, where it was bought on this computer, in this run or earlier.
+    std::optional<SoldOrder> soldOrder(const Iccid &iccid) const;
+    /// An empty text removes it. What the journal can't take is kept, and written as soon as it can.
+    void setNote(const Iccid &iccid, const QString &note);
+    /// When the figures of an eSIM were read from the account; invalid where that was in an earlier run. UTC.
+    QDateTime readAt(const Iccid &iccid) const { return m_readAt.value(iccid); }
+    /// Newer stored figures of one eSIM than the list had.
+    void applyUsage(const Desk::EsimUsage &usage);
+    /// The row of one eSIM, read just now.
+    void applyRow(const Desk::Esim &esim);
+    /// A sale just made: its eSIMs stand in the list at once, before the API lists them, with the sale's note.
+    void addBought(const Desk::Purchase &purchase);
+
+    bool isRefreshing() const { return m_isRefreshingEsims || m_isRefreshingOrders; }
+
+signals:
+    void esimsChanged();
+    void ordersChanged();
+    void noteChanged(const Desk::Iccid &iccid);
+    void refreshingChanged();
+    void failed(const Desk::Failure &failure);
+    void stopped();
+
+private:
+    /// An eSIM that the API does not list yet, and whose it is.
+    struct Bought
+    {
+        QString accessCode;
+        Esim esim;
+    };
+    /// A note that is not certainly in the journal.
+    struct UnwrittenNote
+    {
+        QString note;
+        int number = 0; ///< Of the write that carries it.
+    };
+
+    QCoro::Task<> loadFlow(int round);
+    QCoro::Task<> refreshEsimsFlow();
+    QCoro::Task<> refreshOrdersFlow();
+    QCoro::Task<> noteFlow(Iccid iccid);
+    QCoro::Task<> restoreNotesFlow();
+    QCoro::Task<> storeFlow(QList<Esim> esims);
+
+    void showNote(const Iccid &iccid, const QString &note);
+    void writeNotes();
+    void addListedLater();
+    void addSoldOrder(const SoldOrder &sold);
+    void applyReferences(const QList<Order> &orders);
+    void setRefreshing(bool &flag, bool isRefreshing);
+    void tell(const Failure &failure);
+
+    ApiClient &m_client;
+    AccountCache &m_cache;
+    PurchaseJournal &m_journal;
+    Clock &m_clock;
+    RecordList<Esim> m_esims;
+    RecordList<Order> m_orders;
+    QHash<Iccid, QString> m_notes;
+    QHash<Iccid, UnwrittenNote> m_unwrittenNotes;
+    int m_noteWrites = 0;
+    QHash<Iccid, QString> m_references;
+    QHash<QString, SoldOrder> m_sold; ///< By reference.
+    QHash<Iccid, QDateTime> m_readAt;
+    QList<Bought> m_bought;
+    bool m_isRefreshingEsims = false;
+    bool m_isRefreshingOrders = false;
+    bool m_areEsimsTouched = false; ///< Since their pages were begun.
+    bool m_areOrdersTouched = false;
+    int m_loads = 0; ///< An older one has nothing to say any more.
+    Flows m_flows;
+};
+
+} // namespace Desk

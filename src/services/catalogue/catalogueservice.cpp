@@ -1,0 +1,432 @@
+// SPDX-FileCopyrightText: eSIMfly Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "services/catalogue/catalogueservice.h"
+
+#include "api/apiclient.h"
+#include "api/packagesjob.h"
+#include "domain/clock.h"
+#include "services/catalogue/cataloguesync.h"
+#include "services/search/countrynames.h"
+#include "services/search/packagesearch.h"
+
+#include <QCoreApplication>
+#include <QCryptographicHash>
+#include <QLocale>
+#include <QSysInfo>
+#include <QThreadPool>
+
+#include <algorithm>
+#include <utility>
+
+namespace Desk {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+constexpr int firstRows = 200; ///< More than any window shows.
+constexpr qint64 buildAtMostEveryMs = 2000;
+constexpr int pagesWorthABuild = 5;
+constexpr std::chrono::milliseconds afterFailedRun = 15min;
+constexpr std::chrono::milliseconds withoutReset = 60s;
+/// The computer may have slept meanwhile, when timers stand still: looked at again so often.
+constexpr std::chrono::milliseconds longestTimer = 10min;
+constexpr int mostPagesOfDestination = 10;
+
+/// Several computers that got their copies at the same time don't renew them at the same time: each one waits up to
+/// 45 minutes longer, always the same.
+std::chrono::milliseconds spreadOfThisComputer()
+{
+    const QByteArray computer = QSysInfo::machineUniqueId() + QSysInfo::machineHostName().toUtf8();
+    const QByteArray hash = QCryptographicHash::hash(computer, QCryptographicHash::Sha256);
+    constexpr int minutes = 45;
+    return std::chrono::minutes(static_cast<quint8>(hash.at(0)) % minutes);
+}
+
+/// Letting a catalogue go takes longer than a frame: that is a worker's, too.
+void deleteInWorker(const PackageSearch *search)
+{
+    if (QCoreApplication::instance()) {
+        QThreadPool::globalInstance()->start([search] { delete search; });
+    } else {
+        delete search;
+    }
+}
+
+QString typeParameter(Package::Type type)
+{
+    switch (type) {
+    case Package::Type::Local:
+        return QStringLiteral("local");
+    case Package::Type::Regional:
+        return QStringLiteral("regional");
+    case Package::Type::Global:
+        return QStringLiteral("global");
+    case Package::Type::Enterprise:
+    case Package::Type::Other:
+        break;
+    }
+    return {};
+}
+
+} // namespace
+
+CatalogueService::CatalogueService(ApiClient &client, AccountCache &cache, Clock &clock, QObject *parent)
+    : QObject(parent)
+    , m_client(client)
+    , m_cache(cache)
+    , m_clock(clock)
+    , m_names(std::make_shared<const CountryNames>(QLocale().bcp47Name()))
+    , m_search(std::make_shared<const PackageSearch>(QList<CatalogueEntry>(), m_names))
+    , m_flows(clock)
+    , m_syncFlows(std::make_unique<Flows>(clock))
+{}
+
+CatalogueService::~CatalogueService()
+{
+    m_isStopping = true;
+    m_syncFlows->stop();
+    m_flows.stop();
+}
+
+void CatalogueService::load()
+{
+    stopSync(); // It may be another account's.
+    readCopy();
+}
+
+QCoro::Task<> CatalogueService::readCopy()
+{
+    const auto running = m_flows.begin();
+    const qint64 firstNumber = ++m_buildNumber;
+    // Whether it is a whole copy is known before its first rows are shown.
+    const Result<CatalogueCopy> copy = co_await m_flows.wait(m_cache.catalogueCopy());
+    if (copy && !m_isSyncing) {
+        m_copy = *copy;
+        m_nextSyncAt = m_clock.now().addMSecs(dueIn().count());
+    }
+    if (m_flows.isStopped()) {
+        co_return;
+    }
+    const auto first = co_await m_flows.wait(build(firstRows));
+    if (m_flows.isStopped()) {
+        co_return;
+    }
+    use(first, firstNumber);
+    co_await renewSearch();
+}
+
+QCoro::Task<> CatalogueService::renewSearch()
+{
+    const auto running = m_flows.begin();
+    m_pagesSinceBuild = 0;
+    m_lastBuildMs = m_clock.elapsedMs();
+    const qint64 number = ++m_buildNumber;
+    const auto built = co_await m_flows.wait(build(0));
+    if (!m_flows.isStopped()) {
+        use(built, number);
+    }
+}
+
+/// Reads in the cache's thread, builds in a worker.
+QFuture<Result<CatalogueService::Built>> CatalogueService::build(int limit) const
+{
+    return m_cache.catalogue(limit).then(
+        QThreadPool::globalInstance(),
+        [names = m_names, gone = m_foundGone,
+         isWhole = limit == 0 && m_copy.completedAt.isValid()](Result<QList<CatalogueEntry>> entries) -> Result<Built> {
+            if (!entries) {
+                return entries.failure();
+            }
+            Built built;
+            built.isWhole = isWhole;
+            for (CatalogueEntry &entry : entries.value()) {
+                entry.isGone = entry.isGone || gone.contains(entry.package.code);
+                built.available += entry.isGone ? 0 : 1;
+            }
+            built.search = std::shared_ptr<const PackageSearch>(new PackageSearch(std::move(entries.value()), names),
+                                                                deleteInWorker);
+            return built;
+        });
+}
+
+void CatalogueService::use(const Result<Built> &built, qint64 number)
+{
+    if (!built) {
+        m_syncFailure = built.failure();
+        emit statusChanged();
+        return;
+    }
+    if (number < m_usedBuild) {
+        return; // A newer one was quicker.
+    }
+    m_usedBuild = number;
+    m_search = built->search;
+    m_available = built->available;
+    m_isSearchWhole = built->isWhole;
+    emit searchChanged();
+    emit statusChanged();
+}
+
+void CatalogueService::syncIfDue()
+{
+    if (!m_isStopping && m_client.hasAccount() && m_syncFlows->running() == 0) {
+        m_isSyncHeld = false;
+        runSync();
+    }
+}
+
+void CatalogueService::sync()
+{
+    if (m_isStopping || m_isSyncing) {
+        return;
+    }
+    m_isSyncHeld = false;
+    m_isAskedFor = true;
+    if (m_syncFlows->running() == 0) {
+        runSync(); // Else one just looks at the age of the copy, and will see that it was asked for.
+    }
+}
+
+void CatalogueService::stopSync()
+{
+    if (m_syncFlows->running() == 0 || m_isStopping) {
+        return;
+    }
+    m_isSyncHeld = true;
+    m_nextSyncAt = QDateTime();
+    m_syncFlows->stop([this] { m_syncFlows = std::make_unique<Flows>(m_clock); });
+}
+
+QCoro::Task<> CatalogueService::runSync()
+{
+    Flows *flows = m_syncFlows.get();
+    const auto running = flows->begin();
+    const Result<CatalogueCopy> stored = co_await flows->wait(m_cache.catalogueCopy());
+    const bool isAskedFor = std::exchange(m_isAskedFor, false);
+    if (flows->isStopped()) {
+        co_return;
+    }
+    if (!stored) {
+        setSyncing(false, stored.failure());
+        scheduleSync(afterFailedRun);
+        co_return;
+    }
+    m_copy = *stored;
+    if (!isAskedFor && dueIn() > 0ms) {
+        scheduleSync(dueIn());
+        emit statusChanged();
+        co_return;
+    }
+    setSyncing(true);
+    CatalogueSync run(m_copy, m_clock.now());
+    m_copy = run.copy();
+    const Result<void> outcome = co_await readPages(flows, &run);
+    if (outcome) {
+        co_await finishSync(flows, &run);
+        scheduleSync(dueIn());
+    } else if (!flows->isStopped()) {
+        const QDateTime retryAt = outcome.failure().retryAt;
+        const qint64 untilRenewed = retryAt.isValid() ? m_clock.now().msecsTo(retryAt) : 0;
+        scheduleSync(std::max(afterFailedRun, std::chrono::milliseconds(untilRenewed)));
+    }
+    const bool wasStopped = flows->isStopped();
+    if (!m_isStopping) {
+        renewSearch();
+        setSyncing(false, outcome || wasStopped ? std::nullopt : std::optional<Failure>(outcome.failure()));
+    }
+}
+
+/// Until the run is finished, or why it ends early.
+QCoro::Task<Result<void>> CatalogueService::readPages(Flows *flows, CatalogueSync *run)
+{
+    for (;;) {
+        PackagesQuery query;
+        query.page = run->page();
+        query.limit = CatalogueSync::pageSize;
+        const Result<ListPage<Package>> answer =
+            co_await flows->run(new PackagesJob(m_client, query, Lane::Background));
+        if (flows->isStopped()) {
+            co_return Flows::cancelled();
+        }
+        const QDateTime now = m_clock.now();
+        const CatalogueSync::Next next = answer ? run->pageRead(*answer, now) : run->pageFailed(answer.failure());
+        if (next == CatalogueSync::Next::GiveUp) {
+            co_return answer.failure();
+        }
+        if (next == CatalogueSync::Next::ReadLater) {
+            const QDateTime retryAt = answer.failure().retryAt;
+            const auto skew = m_client.clockSkew().value_or(0ms);
+            const std::chrono::milliseconds wait(retryAt.isValid() ? now.addMSecs(skew.count()).msecsTo(retryAt) : 0);
+            co_await flows->sleep(wait > 0ms ? wait : withoutReset);
+            if (flows->isStopped()) {
+                co_return Flows::cancelled();
+            }
+            continue;
+        }
+        if (answer) {
+            if (next == CatalogueSync::Next::Read) {
+                m_copy = run->copy();
+            }
+            const Result<void> stored = co_await flows->wait(m_cache.storePackages(answer->rows, now, m_copy));
+            if (!stored) {
+                co_return stored.failure();
+            }
+            for (const Package &package : answer->rows) {
+                m_foundGone.remove(package.code);
+            }
+            emit packagesRead(answer->rows, now);
+            ++m_pagesSinceBuild;
+            renewSearchIfWorthwhile();
+            emit statusChanged();
+        }
+        if (flows->isStopped()) {
+            co_return Flows::cancelled();
+        }
+        if (next == CatalogueSync::Next::Finished) {
+            co_return Result<void>();
+        }
+    }
+}
+
+QCoro::Task<> CatalogueService::finishSync(Flows *flows, const CatalogueSync *run)
+{
+    m_copy = run->copy();
+    if (run->sawEverything()) {
+        m_foundGone.clear();
+        const auto finished = co_await flows->wait(m_cache.finishCatalogue(m_copy));
+        Q_UNUSED(finished) // Where it could not be written the run goes on at its last page next time.
+    } else {
+        const auto finished = co_await flows->wait(m_cache.storePackages({}, m_clock.now(), m_copy));
+        Q_UNUSED(finished)
+    }
+}
+
+void CatalogueService::renewSearchIfWorthwhile()
+{
+    const bool isFirst = m_available == 0;
+    if ((isFirst || m_pagesSinceBuild >= pagesWorthABuild)
+        && m_clock.elapsedMs() - m_lastBuildMs >= (isFirst ? 0 : buildAtMostEveryMs)) {
+        renewSearch();
+    }
+}
+
+void CatalogueService::setSyncing(bool syncing, const std::optional<Failure> &failure)
+{
+    m_isSyncing = syncing;
+    m_syncFailure = failure;
+    emit statusChanged();
+}
+
+std::chrono::milliseconds CatalogueService::dueIn() const
+{
+    static const std::chrono::milliseconds spread = spreadOfThisComputer();
+    return CatalogueSync::dueIn(m_copy, m_clock.now(), spread);
+}
+
+void CatalogueService::scheduleSync(std::chrono::milliseconds delay)
+{
+    m_nextSyncAt = m_clock.now().addMSecs(delay.count());
+    const qint64 number = ++m_timerNumber;
+    m_clock.callAfter(std::min(delay, longestTimer), this, [this, number, delay] {
+        if (number != m_timerNumber || m_isStopping || m_isSyncHeld) {
+            return;
+        }
+        // By age, and at the latest when the time has passed by the clock that can't be set.
+        const auto left = delay > longestTimer ? delay - longestTimer : 0ms;
+        if (left == 0ms || (!m_syncFailure && dueIn() == 0ms)) {
+            syncIfDue();
+        } else {
+            scheduleSync(left);
+        }
+    });
+}
+
+void CatalogueService::checkPrice(const QString &packageCode)
+{
+    if (!m_isStopping && !m_checking.contains(packageCode)) {
+        m_checking.insert(packageCode);
+        readPrice(packageCode);
+    }
+}
+
+QCoro::Task<> CatalogueService::readPrice(QString packageCode)
+{
+    const auto running = m_flows.begin();
+    const int row = m_search->rowOf(packageCode);
+    const Package package = row < 0 ? Package() : m_search->entries().at(row).package;
+    PackagesQuery query;
+    query.type = typeParameter(package.type);
+    query.search = package.region;
+    if (query.search.isEmpty() && row >= 0 && !m_search->coverage(row).isEmpty()) {
+        query.search = m_names->englishName(m_search->coverage(row).first());
+    }
+    bool isFound = false;
+    bool isComplete = false;
+    bool sawOthers = false;
+    for (; row >= 0 && !isFound && !isComplete && query.page <= mostPagesOfDestination; ++query.page) {
+        const Result<ListPage<Package>> answer = co_await m_flows.run(new PackagesJob(m_client, query, Lane::Person));
+        if (m_flows.isStopped()) {
+            co_return;
+        }
+        if (!answer) {
+            break;
+        }
+        const QDateTime now = m_clock.now();
+        const Result<void> stored = co_await m_flows.wait(m_cache.storePackages(answer->rows, now, m_copy));
+        if (m_flows.isStopped()) {
+            co_return;
+        }
+        if (!stored) {
+            break;
+        }
+        emit packagesRead(answer->rows, now);
+        for (const Package &read : answer->rows) {
+            isFound = isFound || read.code == packageCode;
+            sawOthers = sawOthers || read.region == package.region;
+        }
+        const qsizetype rows = answer->rows.size() + answer->unreadableRows;
+        isComplete = rows == 0 || (rows < query.limit && query.page >= answer->pagination.totalPages);
+    }
+    // Gone only where the destination was there without it: an empty answer may mean another spelling.
+    const bool isGone = !isFound && isComplete && sawOthers;
+    if (isFound) {
+        m_foundGone.remove(packageCode);
+    } else if (isGone) {
+        m_foundGone.insert(packageCode);
+    }
+    if (isFound || isGone) {
+        co_await renewSearch();
+    } else {
+        co_await m_flows.sleep(0ms); // Never from within checkPrice().
+    }
+    m_checking.remove(packageCode);
+    if (!m_flows.isStopped()) {
+        emit priceChecked(packageCode, isFound || isGone);
+    }
+}
+
+CatalogueStatus CatalogueService::status() const
+{
+    CatalogueStatus status;
+    status.isSyncing = m_isSyncing;
+    status.packages = m_available;
+    status.pagesRead = m_isSyncing ? std::max(0, m_copy.nextPage - 1) : 0;
+    status.pagesTotal = m_isSyncing ? m_copy.totalPages : 0;
+    status.completedAt = m_copy.completedAt;
+    status.nextSyncAt = m_nextSyncAt;
+    status.failure = m_syncFailure;
+    return status;
+}
+
+void CatalogueService::stop()
+{
+    if (m_isStopping) {
+        return;
+    }
+    m_isStopping = true;
+    m_syncFlows->stop([this] { m_flows.stop([this] { emit stopped(); }); });
+}
+
+} // namespace Desk

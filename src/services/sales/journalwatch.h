@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: eSIMfly Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+
+namespace Desk {
+
+class Clock;
+class PurchaseJournal;
+
+/// While the journal can't be written nothing can be bought. Tries again by itself, after 2, 4, 8 … and at most 60 s,
+/// and at once when a person asks. Owned by Session.
+class JournalWatch : public QObject
+{
+    Q_OBJECT
+
+public:
+    JournalWatch(PurchaseJournal &journal, Clock &clock, QObject *parent = nullptr);
+
+    /// Now; nothing where the journal can be written or is being tried.
+    void tryAgain();
+
+private:
+    void onProblemChanged();
+    void waitAndTry();
+
+    PurchaseJournal &m_journal;
+    Clock &m_clock;
+    bool m_isTrying = false;
+    int m_tries = 0; ///< In a row.
+    int m_wait = 0;  ///< Late timers are told by it.
+};
+
+} // namespace Desk

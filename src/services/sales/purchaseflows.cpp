@@ -1,0 +1,452 @@
+// SPDX-FileCopyrightText: eSIMfly Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The flows of PurchaseService, from top to bottom as a purchase goes through them. A purchase is looked up by its key
+// after every co_await: the list moves when others are added.
+
+#include "services/sales/purchaseservice.h"
+
+#include "api/apiclient.h"
+#include "api/jobs.h"
+#include "domain/clock.h"
+#include "store/journal/purchasejournal.h"
+
+#include <algorithm>
+
+namespace Desk {
+
+namespace Times = PurchaseTimes;
+using Step = PurchaseProgress::Step;
+using State = Purchase::State;
+
+namespace {
+
+Failure notConnected()
+{
+    Failure failure;
+    failure.kind = Failure::Kind::NotConnected;
+    failure.charge = Failure::Charge::CertainlyNotCharged;
+    return failure;
+}
+
+/// Whether an answer is about the order that was asked for; while it is being prepared it may not say.
+bool isOf(const OrderStatus &status, const Purchase &purchase)
+{
+    return status.reference.isEmpty() || status.reference == purchase.orderReference;
+}
+
+} // namespace
+
+QCoro::Task<> PurchaseService::sell(QUuid key)
+{
+    const Book::ActiveFlow busy(m_book, key);
+    m_book.setStep(key, Step::Writing);
+    const QList<QUuid> keys{key};
+    const bool written = co_await m_book.insert(keys);
+    if (!written) {
+        co_return;
+    }
+    const PurchaseAttempt attempt(m_clock);
+    co_await submitUntilKnown(key, attempt);
+}
+
+/// The first durable mark of all orders of a batch, before the first of them is sent: whatever happens then, what was
+/// not sent is known, and told.
+QCoro::Task<> PurchaseService::writeDown(QList<QUuid> keys)
+{
+    const auto running = m_flows.begin();
+    {
+        const Book::ActiveFlow busy(m_book, keys); // Nobody may send them yet.
+        const bool written = co_await m_book.insert(keys);
+        Q_UNUSED(written) // They are refused where they aren't.
+    }
+    if (m_flows.isStopped()) {
+        co_return;
+    }
+    emit ordersWritten(keys.constFirst());
+}
+
+QCoro::Task<> PurchaseService::sendWritten(QUuid key)
+{
+    const Book::ActiveFlow busy(m_book, key);
+    m_book.setStep(key, Step::Writing);
+    const PurchaseAttempt attempt(m_clock);
+    co_await submitUntilKnown(key, attempt);
+}
+
+QCoro::Task<> PurchaseService::giveUpUnsent(QUuid key)
+{
+    const Book::ActiveFlow busy(m_book, key);
+    Failure unsent;
+    unsent.kind = Failure::Kind::Cancelled;
+    unsent.charge = Failure::Charge::CertainlyNotCharged;
+    co_await m_book.refuse(key, unsent);
+}
+
+QCoro::Task<> PurchaseService::finish(QUuid key)
+{
+    const Book::ActiveFlow busy(m_book, key);
+    const PurchaseAttempt attempt(m_clock, m_book.row(key).lastSentAt);
+    co_await submitUntilKnown(key, attempt);
+}
+
+/// Sends the order, again with the same key where the answer got lost, until something is known or nothing more may be
+/// sent.
+QCoro::Task<> PurchaseService::submitUntilKnown(QUuid key, PurchaseAttempt attempt)
+{
+    for (;;) {
+        Result<void> marked = notConnected();
+        if (!isOtherAccount(key)) {
+            marked = co_await markSent(key);
+        }
+        if (m_flows.isStopped()) {
+            co_return;
+        }
+        if (!marked) {
+            if (!attempt.hasOpenPost()) {
+                co_await m_book.refuse(key, marked.failure());
+                co_return;
+            }
+            break;
+        }
+        attempt.sent();
+        m_book.setStep(key, Step::Ordering);
+        const auto order = co_await m_flows.run(new PlaceOrderJob(m_client, m_book.row(key).body));
+        if (m_flows.isStopped()) {
+            co_return; // The journal says that it was sent.
+        }
+        if (order) {
+            co_await applyPlacedOrder(key, *order);
+            co_return;
+        }
+        const PurchaseAttempt::Decision decision = attempt.failed(order.failure());
+        if (decision.next == PurchaseAttempt::Next::Refused) {
+            co_await m_book.refuse(key, order.failure());
+            co_return;
+        }
+        Purchase unclear = m_book.row(key);
+        unclear.state = State::Unknown;
+        unclear.failure = order.failure();
+        co_await m_book.commit(unclear);
+        if (m_flows.isStopped()) {
+            co_return;
+        }
+        if (decision.next == PurchaseAttempt::Next::Look) {
+            break;
+        }
+        m_book.setStep(key, Step::WaitingToAskAgain, decision.wait);
+        const bool waited = co_await m_flows.sleep(decision.wait);
+        if (!waited) {
+            co_return;
+        }
+        if (!attempt.mayRepeat()) {
+            break;
+        }
+    }
+    co_await reconcile(key, attempt);
+}
+
+/// The second durable mark, before every POST. Nothing is sent where it fails.
+QCoro::Task<Result<void>> PurchaseService::markSent(QUuid key)
+{
+    Purchase next = m_book.row(key);
+    if (next.state == State::Intended) {
+        next.state = State::Sent; // An unclear one stays unclear until there is an answer.
+    }
+    ++next.attempts;
+    next.lastSentAt = m_clock.now();
+    if (!next.firstSentAt.isValid()) {
+        next.firstSentAt = next.lastSentAt;
+    }
+    const Result<void> marked = co_await m_book.mark(next);
+    co_return marked;
+}
+
+QCoro::Task<> PurchaseService::applyPlacedOrder(QUuid key, PlacedOrder order)
+{
+    const bool isReady = !order.isPending && !order.esims.isEmpty()
+                         && std::all_of(order.esims.begin(), order.esims.end(),
+                                        [](const DeliveredEsim &esim) { return esim.isReady(); });
+    Purchase next = m_book.row(key);
+    next.state = isReady ? State::Completed : State::Provisioning;
+    next.orderReference = order.reference;
+    next.esims = order.esims;
+    next.esims.removeIf([](const DeliveredEsim &esim) { return !esim.isReady(); });
+    next.failure.reset();
+    if (!isReady) {
+        next.cameLate = true;
+        learnLate(next.request.packageCode);
+    }
+    if (order.amount) {
+        next.paid = order.amount;
+    }
+    if (order.newBalance) {
+        learnBalance(*order.newBalance);
+    }
+    co_await m_book.commit(next);
+    if (m_flows.isStopped()) {
+        co_return;
+    }
+    if (!order.newBalance) {
+        const auto balance = co_await m_flows.run(new BalanceJob(m_client, Lane::Person));
+        if (balance && !isOtherAccount(key)) {
+            learnBalance(balance->amount);
+        }
+    }
+    if (!isReady) {
+        co_await poll(key, false);
+    } else if (!order.amount) {
+        co_await readAmount(key);
+    }
+}
+
+/// A repeated answer does not say what was paid.
+QCoro::Task<> PurchaseService::readAmount(QUuid key)
+{
+    for (const std::chrono::milliseconds wait : Times::repeatAfter) {
+        if (m_flows.isStopped() || isOtherAccount(key)) {
+            co_return;
+        }
+        const QString reference = m_book.row(key).orderReference;
+        const auto status = co_await m_flows.run(new OrderStatusJob(m_client, reference, Lane::Person));
+        if (m_flows.isStopped()) {
+            co_return;
+        }
+        if (status && status->amount) {
+            Purchase next = m_book.row(key);
+            next.paid = status->amount;
+            co_await m_book.commit(next);
+            co_return;
+        }
+        const bool waited = co_await m_flows.sleep(wait);
+        if (!waited) {
+            co_return;
+        }
+    }
+}
+
+/// Nothing more is sent: what does the account say?
+QCoro::Task<> PurchaseService::reconcile(QUuid key, PurchaseAttempt attempt)
+{
+    bool found = co_await reconcileOnce(key);
+    const std::chrono::milliseconds wait = attempt.refusal() ? attempt.untilRefusalIsFinal() : Times::secondLook;
+    if (!found && wait.count() > 0) {
+        m_book.setStep(key, Step::Checking, wait);
+        const bool waited = co_await m_flows.sleep(wait);
+        if (!waited) {
+            co_return;
+        }
+        found = co_await reconcileOnce(key);
+    }
+    if (m_flows.isStopped()) {
+        co_return;
+    }
+    if (found) {
+        co_await pollIfPreparing(key);
+    } else if (attempt.refusal() && attempt.isClockSteady() && evidence(key).showsNothing()) {
+        co_await m_book.refuse(key, *attempt.refusal());
+    }
+}
+
+QCoro::Task<> PurchaseService::checkOnce(QUuid key)
+{
+    const Book::ActiveFlow busy(m_book, key);
+    const bool found = co_await reconcileOnce(key);
+    if (found) {
+        co_await pollIfPreparing(key);
+    }
+}
+
+/// Reads the account and weighs what it says. True where that settled what the purchase is: paid.
+QCoro::Task<bool> PurchaseService::reconcileOnce(QUuid key)
+{
+    m_book.evidence(key).complete = false;
+    if (m_flows.isStopped() || isOtherAccount(key)) {
+        co_return false;
+    }
+    m_book.setStep(key, Step::Checking);
+    const Purchase asked = m_book.row(key);
+    AccountReading reading = co_await readAccount(m_client, m_flows, asked);
+    reading.readAt = m_clock.now();
+    const QFuture<Result<QList<Purchase>>> listing = m_journal.purchases(asked.accessCode);
+    const Result<QList<Purchase>> journal = co_await m_flows.wait(listing);
+    if (m_flows.isStopped() || isOtherAccount(key)) {
+        co_return false;
+    }
+    if (!journal) {
+        emit journalFailed(journal.failure());
+        co_return false;
+    }
+    const Evidence weighed = weighEvidence(asked, reading, *journal);
+    m_book.evidence(key) = weighed;
+    if (weighed.balance) {
+        learnBalance(*weighed.balance);
+    }
+    emit purchaseChanged(key);
+    if (weighed.matchingOrder) {
+        co_await applyMatch(key, *weighed.matchingOrder);
+    }
+    co_return !m_flows.isStopped() && m_book.row(key).state != asked.state;
+}
+
+QCoro::Task<> PurchaseService::applyMatch(QUuid key, Order order)
+{
+    const auto status = co_await m_flows.run(new OrderStatusJob(m_client, order.reference, Lane::Person));
+    const bool isTaken = std::any_of(purchases().cbegin(), purchases().cend(), [&](const Purchase &other) {
+        return other.key != key && other.orderReference == order.reference;
+    });
+    if (m_flows.isStopped() || isOtherAccount(key) || isTaken) {
+        co_return;
+    }
+    Purchase next = m_book.row(key);
+    next.orderReference = order.reference;
+    next.paid = order.amount;
+    next.failure.reset();
+    next.state = State::Provisioning;
+    if (status && isOf(*status, next) && !status->isPending()) {
+        next.state = State::Completed;
+        next.esims = {status->esim};
+    } else if (status && isOf(*status, next)) {
+        next.cameLate = true;
+        learnLate(next.request.packageCode);
+    }
+    co_await m_book.commit(next);
+}
+
+QCoro::Task<> PurchaseService::pollIfPreparing(QUuid key)
+{
+    if (!m_flows.isStopped() && m_book.row(key).state == State::Provisioning) {
+        co_await poll(key, false);
+    }
+}
+
+QCoro::Task<> PurchaseService::prepare(QUuid key)
+{
+    const Book::ActiveFlow busy(m_book, key);
+    co_await poll(key, true);
+}
+
+/// Paid, and being prepared: asks until it is here, for ten minutes; then a person asks again.
+QCoro::Task<> PurchaseService::poll(QUuid key, bool atOnce)
+{
+    const qint64 endMs = m_clock.elapsedMs() + std::chrono::milliseconds(Times::pollFor).count();
+    bool isFirst = true;
+    while (!m_flows.isStopped() && m_book.row(key).state == State::Provisioning && m_clock.elapsedMs() < endMs) {
+        if (!isFirst || !atOnce) {
+            m_book.setStep(key, Step::Preparing, Times::pollEvery);
+            const bool waited = co_await m_flows.sleep(Times::pollEvery);
+            if (!waited) {
+                co_return;
+            }
+        }
+        isFirst = false;
+        co_await pollOnce(key);
+    }
+}
+
+/// A failed one is harmless.
+QCoro::Task<> PurchaseService::pollOnce(QUuid key)
+{
+    if (isOtherAccount(key)) {
+        co_return;
+    }
+    const QString reference = m_book.row(key).orderReference;
+    if (reference.isEmpty()) {
+        co_await reconcileOnce(key); // An answer without one: only the lists can have it.
+        co_return;
+    }
+    const auto status = co_await m_flows.run(new OrderStatusJob(m_client, reference, Lane::Person));
+    if (m_flows.isStopped() || !status || !isOf(*status, m_book.row(key))) {
+        co_return;
+    }
+    Purchase next = m_book.row(key);
+    const Order::Status said = orderStatusFromText(status->statusText);
+    if (said == Order::Status::Failed || said == Order::Status::Cancelled) {
+        // It was paid; whether the money is back is for a person to see.
+        next.state = State::Unknown;
+        next.failure.emplace();
+        next.failure->kind = Failure::Kind::Refused;
+        next.failure->text = status->statusText;
+        co_await m_book.commit(next);
+        co_return;
+    }
+    if (status->isPending()) {
+        co_return;
+    }
+    next.state = State::Completed;
+    if (!next.paid) {
+        next.paid = status->amount;
+    }
+    const bool isKnown = std::any_of(next.esims.cbegin(), next.esims.cend(),
+                                     [&](const DeliveredEsim &esim) { return esim.iccid == status->esim.iccid; });
+    if (!isKnown) {
+        next.esims.append(status->esim);
+    }
+    co_await m_book.commit(next);
+}
+
+QCoro::Task<> PurchaseService::giveUp(QUuid key)
+{
+    const Book::ActiveFlow busy(m_book, key);
+    Purchase next = m_book.row(key);
+    next.state = State::NotBought;
+    co_await m_book.commit(next);
+}
+
+/// What an earlier run, or another account's time, left in the journal.
+QCoro::Task<> PurchaseService::recoverUnfinished(QString accessCode)
+{
+    const auto running = m_flows.begin();
+    const QFuture<Result<QStringList>> reading = m_journal.latePackages();
+    const Result<QStringList> late = co_await m_flows.wait(reading);
+    if (m_flows.isStopped()) {
+        co_return;
+    }
+    if (late) {
+        for (const QString &packageCode : std::as_const(*late)) {
+            learnLate(packageCode);
+        }
+    }
+    const QFuture<Result<QList<Purchase>>> listing = m_journal.unfinishedPurchases(accessCode);
+    const Result<QList<Purchase>> unfinished = co_await m_flows.wait(listing);
+    if (m_flows.isStopped()) {
+        co_return;
+    }
+    if (!unfinished) {
+        emit journalFailed(unfinished.failure());
+        co_return;
+    }
+    QList<Purchase> left = *unfinished;
+    left.removeIf([this](const Purchase &row) { return purchase(row.key); }); // Of this run.
+    const QList<Purchase> dropped = co_await m_book.recoverUnfinished(left);
+    if (m_flows.isStopped()) {
+        co_return;
+    }
+    if (!dropped.isEmpty()) {
+        emit intendedDropped(dropped);
+    }
+    for (const Purchase &row : std::as_const(left)) {
+        checkAgain(row.key);
+    }
+    co_await tellUnclearElsewhere(accessCode);
+}
+
+QCoro::Task<> PurchaseService::tellUnclearElsewhere(QString accessCode)
+{
+    const QFuture<Result<QList<Purchase>>> listing = m_journal.unclearElsewhere(accessCode);
+    const Result<QList<Purchase>> listed = co_await m_flows.wait(listing);
+    if (m_flows.isStopped() || !listed) {
+        co_return;
+    }
+    QList<Purchase> unclear = *listed;
+    // Each once; those of this run stand in the list of unfinished ones.
+    unclear.removeIf([this](const Purchase &row) { return purchase(row.key) || m_toldElsewhere.contains(row.key); });
+    for (const Purchase &row : std::as_const(unclear)) {
+        m_toldElsewhere.insert(row.key);
+    }
+    if (!unclear.isEmpty()) {
+        emit unclearElsewhere(unclear);
+    }
+}
+
+} // namespace Desk

@@ -1,0 +1,210 @@
+// SPDX-FileCopyrightText: eSIMfly Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "services/sales/purchaseservice.h"
+
+#include "api/apiclient.h"
+#include "api/orderbody.h"
+#include "domain/clock.h"
+#include "store/journal/purchasejournal.h"
+
+#include <algorithm>
+
+namespace Desk {
+
+PurchaseService::PurchaseService(ApiClient &client, PurchaseJournal &journal, Clock &clock,
+                                 std::function<QUuid()> newKey, QObject *parent)
+    : QObject(parent)
+    , m_client(client)
+    , m_journal(journal)
+    , m_clock(clock)
+    , m_newKey(std::move(newKey))
+    , m_flows(clock)
+    , m_book(journal, clock, m_flows, callbacks())
+{
+    connect(&m_journal, &PurchaseJournal::problemChanged, this, &PurchaseService::onJournalProblemChanged);
+    connect(&m_journal, &PurchaseJournal::recovered, this, [this] { m_book.writeAll(); });
+}
+
+PurchaseService::~PurchaseService()
+{
+    blockSignals(true);
+    m_flows.stop();
+}
+
+void PurchaseService::resume(const QString &accessCode)
+{
+    recoverUnfinished(accessCode);
+    // What this run left when the account was changed goes on too.
+    for (const Purchase &purchase : QList<Purchase>(purchases())) {
+        if (purchase.accessCode == accessCode) {
+            checkAgain(purchase.key);
+        }
+    }
+}
+
+void PurchaseService::setBalance(const Balance &balance)
+{
+    m_balance = balance.amount;
+}
+
+QUuid PurchaseService::placeOrder(const PurchaseRequest &request)
+{
+    if (m_flows.isStopped()) {
+        return {};
+    }
+    const Purchase purchase = newPurchase(request);
+    m_book.add(purchase);
+    emit purchaseAdded(purchase.key);
+    sell(purchase.key);
+    return purchase.key;
+}
+
+QList<QUuid> PurchaseService::writeOrders(const PurchaseRequest &request)
+{
+    if (m_flows.isStopped()) {
+        return {};
+    }
+    QList<QUuid> keys;
+    for (int i = 0; i < request.orders; ++i) {
+        Purchase purchase = newPurchase(request);
+        keys.append(purchase.key);
+        purchase.batch = keys.constFirst();
+        m_book.add(purchase);
+    }
+    for (const QUuid &key : std::as_const(keys)) {
+        emit purchaseAdded(key);
+    }
+    writeDown(keys);
+    return keys;
+}
+
+void PurchaseService::release(const QUuid &key)
+{
+    if (m_book.isFree(key) && purchase(key)->state == Purchase::State::Intended) {
+        sendWritten(key);
+    }
+}
+
+void PurchaseService::withhold(const QUuid &key)
+{
+    if (m_book.isFree(key) && purchase(key)->state == Purchase::State::Intended) {
+        giveUpUnsent(key);
+    }
+}
+
+bool PurchaseService::comesLate(const QString &packageCode) const
+{
+    return m_latePackages.contains(packageCode);
+}
+
+int PurchaseService::running() const
+{
+    return int(std::count_if(purchases().cbegin(), purchases().cend(), [this](const Purchase &purchase) {
+        return !purchase.isSettled() && purchase.state != Purchase::State::Provisioning && m_book.isBusy(purchase.key);
+    }));
+}
+
+void PurchaseService::checkAgain(const QUuid &key)
+{
+    if (!m_book.isFree(key)) {
+        return;
+    }
+    const Purchase::State state = purchase(key)->state;
+    if (state == Purchase::State::Unknown) {
+        checkOnce(key);
+    } else if (state == Purchase::State::Provisioning) {
+        prepare(key);
+    }
+}
+
+bool PurchaseService::canFinish(const QUuid &key) const
+{
+    if (!m_book.isFree(key) || purchase(key)->state != Purchase::State::Unknown || isOtherAccount(key)) {
+        return false;
+    }
+    // Before it was sent: the clock was set back, so nobody knows how old the key is.
+    const std::chrono::milliseconds age(purchase(key)->firstSentAt.msecsTo(m_clock.now()));
+    return age >= -PurchaseTimes::clockTolerance && age < PurchaseTimes::finishWithin;
+}
+
+void PurchaseService::finishOrder(const QUuid &key)
+{
+    if (canFinish(key)) {
+        finish(key);
+    }
+}
+
+void PurchaseService::declareNotBought(const QUuid &key)
+{
+    if (m_book.isFree(key) && purchase(key)->state == Purchase::State::Unknown) {
+        giveUp(key);
+    }
+}
+
+void PurchaseService::stop()
+{
+    m_flows.stop([this] { QMetaObject::invokeMethod(this, &PurchaseService::stopped, Qt::QueuedConnection); });
+}
+
+Purchase PurchaseService::newPurchase(const PurchaseRequest &request) const
+{
+    Purchase purchase;
+    purchase.key = m_newKey();
+    purchase.accessCode = m_client.accessCode();
+    purchase.request = request;
+    purchase.body = orderBody(request.packageCode, request.quantity, purchase.key);
+    purchase.intendedAt = m_clock.now();
+    purchase.changedAt = purchase.intendedAt;
+    purchase.balanceBefore = m_balance;
+    return purchase;
+}
+
+void PurchaseService::learnLate(const QString &packageCode)
+{
+    m_latePackages.insert(packageCode);
+}
+
+/// Once the journal can be written again it learns what was told meanwhile.
+void PurchaseService::onJournalProblemChanged()
+{
+    if (!journalProblem()) {
+        m_book.writeUnwritten();
+    }
+    emit journalProblemChanged();
+}
+
+void PurchaseService::tellSettled(const Purchase &purchase)
+{
+    if (purchase.state == Purchase::State::Completed) {
+        emit esimsBought(purchase);
+    }
+    emit purchaseSettled(purchase.key);
+}
+
+PurchaseService::Book::Callbacks PurchaseService::callbacks()
+{
+    return {
+        [this](const QList<Purchase> &rows) { return m_journal.insert(rows); },
+        [this](const Purchase &row) { return m_journal.update(row); },
+        [this](const QUuid &key) { return m_journal.removeIntended(key); },
+        [this](const QUuid &key) { emit purchaseAdded(key); },
+        [this](const QUuid &key) { emit purchaseChanged(key); },
+        [this](const Purchase &row) { tellSettled(row); },
+        [this](const QUuid &key) { emit purchaseLeftUnclear(key); },
+        [this](const Failure &failure) { emit journalFailed(failure); },
+    };
+}
+
+void PurchaseService::learnBalance(const Money &balance)
+{
+    m_balance = balance;
+    emit balanceChanged(balance);
+}
+
+bool PurchaseService::isOtherAccount(const QUuid &key) const
+{
+    return purchase(key)->accessCode != m_client.accessCode();
+}
+
+} // namespace Desk

@@ -1,0 +1,158 @@
+// SPDX-FileCopyrightText: eSIMfly Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/purchase.h"
+#include "domain/result.h"
+#include "services/flow/flow.h"
+#include "services/sales/purchaseattempt.h"
+#include "services/sales/purchaseevidence.h"
+#include "services/sales/salebook.h"
+#include "store/journal/purchasejournal.h"
+
+#include <QObject>
+#include <QSet>
+
+#include <functional>
+
+namespace Desk {
+
+class ApiClient;
+class Clock;
+
+/// What a purchase in hand does at this moment, for the words and the seconds beside it.
+struct PurchaseProgress
+{
+    Q_GADGET
+
+public:
+    enum class Step {
+        Writing,           ///< Into the journal.
+        Ordering,          ///< The POST is under way.
+        WaitingToAskAgain, ///< The answer got lost; the same key goes again at nextAt. "You may have been charged.
+                           ///< Checking…"
+        Checking,          ///< Reading orders, eSIMs and balance.
+        Preparing,         ///< Paid; asked for at nextAt again.
+        Idle,              ///< Nothing goes on: settled, or waits for a person.
+    };
+    Q_ENUM(Step)
+
+    Step step = Step::Idle;
+    QDateTime startedAt; ///< UTC.
+    QDateTime nextAt;    ///< UTC; invalid where nothing is planned.
+};
+
+/// Buys eSIMs under the money rule (CONTRIBUTING.md, "The money rule"): never twice, never lost. Owns nothing of the
+/// screen; any number of purchases at once. Owned by Application.
+class PurchaseService : public QObject
+{
+    Q_OBJECT
+
+public:
+    PurchaseService(ApiClient &client, PurchaseJournal &journal, Clock &clock, std::function<QUuid()> newKey,
+                    QObject *parent = nullptr);
+    ~PurchaseService() override;
+
+    /// After connecting: reads what earlier runs left. What was only intended is dropped and told; what was sent is
+    /// checked, never sent again.
+    void resume(const QString &accessCode);
+    /// What the account had when it was last asked; journalled with each purchase.
+    void setBalance(const Balance &balance);
+
+    /// Why nothing can be bought: the journal can't be written. Nothing where it can.
+    const std::optional<Failure> &journalProblem() const { return m_journal.problem(); }
+
+    /// Starts one order and returns its key at once. Everything else comes with purchaseChanged(). After stop() nothing
+    /// starts any more, and the key is null.
+    QUuid placeOrder(const PurchaseRequest &request);
+    /// For PurchaseBatches: writes request.orders orders down as one batch, all or none, and sends none of them. What
+    /// is written is told with ordersWritten().
+    QList<QUuid> writeOrders(const PurchaseRequest &request);
+    /// Sends one of them. Nothing but an order that is only written down is ever sent by this.
+    void release(const QUuid &key);
+    /// Gives one of them up: refused, nothing was charged.
+    void withhold(const QUuid &key);
+    /// Whether eSIMs of this package are known to come minutes after the order.
+    bool comesLate(const QString &packageCode) const;
+
+    /// All purchases of this run and the unfinished ones of earlier runs, oldest first.
+    const QList<Purchase> &purchases() const { return m_book.rows(); }
+    const Purchase *purchase(const QUuid &key) const { return m_book.find(key); }
+    PurchaseProgress progress(const QUuid &key) const { return m_book.progress(key); }
+    Evidence evidence(const QUuid &key) const { return m_book.evidence(key); }
+    /// Purchases whose outcome is not known yet and on which something is going on.
+    int running() const;
+
+    /// For an unclear purchase. Each does nothing where it does not apply.
+    void checkAgain(const QUuid &key);
+    bool canFinish(const QUuid &key) const; ///< Unknown and first sent under 24 h ago.
+    void finishOrder(const QUuid &key);     ///< The same key once more: buys it if it was not bought.
+    void declareNotBought(const QUuid &key);
+
+    /// Ends all waiting so that the program can close; what is under way stays in the journal as sent. stopped() comes
+    /// when no flow runs any more.
+    void stop();
+
+signals:
+    void purchaseAdded(const QUuid &key);
+    void purchaseChanged(const QUuid &key);           ///< State or progress.
+    void purchaseSettled(const QUuid &key);           ///< Completed, Refused or NotBought.
+    void purchaseLeftUnclear(const QUuid &key);       ///< Looked for as often as planned, and still Unknown.
+    void ordersWritten(const QUuid &batch);           ///< They stand in the journal, or are refused because they can't.
+    void balanceChanged(const Desk::Money &balance);  ///< An answer had a newBalance.
+    void esimsBought(const Desk::Purchase &purchase); ///< Something to hand over.
+    void intendedDropped(const QList<Desk::Purchase> &purchases); ///< "Nothing was charged."
+    /// Of another account, or of an access code that was renewed since: nobody looks at them here.
+    void unclearElsewhere(const QList<Desk::Purchase> &purchases);
+    /// The journal could not be read or written. Nothing is sent without it; what was paid is told all the same.
+    void journalFailed(const Desk::Failure &failure);
+    void journalProblemChanged();
+    void stopped();
+
+private:
+    using Book = SaleBook<Purchase, PurchaseProgress, Evidence>;
+
+    // Flows, one at a time for each purchase. They end silently after stop().
+    QCoro::Task<> sell(QUuid key);
+    QCoro::Task<> writeDown(QList<QUuid> keys);
+    QCoro::Task<> sendWritten(QUuid key);
+    QCoro::Task<> giveUpUnsent(QUuid key);
+    QCoro::Task<> finish(QUuid key);
+    QCoro::Task<> checkOnce(QUuid key);
+    QCoro::Task<> prepare(QUuid key);
+    QCoro::Task<> giveUp(QUuid key);
+    QCoro::Task<> recoverUnfinished(QString accessCode);
+    QCoro::Task<> tellUnclearElsewhere(QString accessCode);
+
+    // Their parts.
+    QCoro::Task<> submitUntilKnown(QUuid key, PurchaseAttempt attempt);
+    QCoro::Task<Result<void>> markSent(QUuid key);
+    QCoro::Task<> applyPlacedOrder(QUuid key, PlacedOrder order);
+    QCoro::Task<> readAmount(QUuid key);
+    QCoro::Task<> reconcile(QUuid key, PurchaseAttempt attempt);
+    QCoro::Task<bool> reconcileOnce(QUuid key);
+    QCoro::Task<> applyMatch(QUuid key, Order order);
+    QCoro::Task<> pollIfPreparing(QUuid key);
+    QCoro::Task<> poll(QUuid key, bool atOnce);
+    QCoro::Task<> pollOnce(QUuid key);
+
+    Purchase newPurchase(const PurchaseRequest &request) const;
+    void learnLate(const QString &packageCode);
+    void onJournalProblemChanged();
+    void tellSettled(const Purchase &purchase);
+    Book::Callbacks callbacks();
+    void learnBalance(const Money &balance);
+    bool isOtherAccount(const QUuid &key) const;
+
+    ApiClient &m_client;
+    PurchaseJournal &m_journal;
+    Clock &m_clock;
+    std::function<QUuid()> m_newKey;
+    std::optional<Money> m_balance;
+    QSet<QString> m_latePackages;
+    QSet<QUuid> m_toldElsewhere;
+    Flows m_flows;
+    Book m_book;
+};
+
+} // namespace Desk

@@ -1,0 +1,359 @@
+// SPDX-FileCopyrightText: eSIMfly Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The flows of TopUpService, from top to bottom as a top-up goes through them. One is looked up by its key after every
+// co_await: the list moves when others are added.
+
+#include "services/sales/topupservice.h"
+
+#include "api/apiclient.h"
+#include "api/jobs.h"
+#include "domain/clock.h"
+#include "store/journal/purchasejournal.h"
+
+#include <algorithm>
+
+namespace Desk {
+
+namespace Times = TopUpTimes;
+using Step = TopUpProgress::Step;
+using State = TopUp::State;
+
+namespace {
+
+constexpr int pageSize = 100;
+constexpr int mostOfferPages = 5;
+
+Failure notSent(Failure failure)
+{
+    failure.charge = Failure::Charge::CertainlyNotCharged;
+    return failure;
+}
+
+Failure notConnected()
+{
+    Failure failure;
+    failure.kind = Failure::Kind::NotConnected;
+    return notSent(failure);
+}
+
+/// What the server would say to these: known from the looks, so that nothing has to be sent.
+bool isNeverToppable(Esim::Status status)
+{
+    return status == Esim::Status::Expired || status == Esim::Status::Cancelled || status == Esim::Status::Deleted;
+}
+
+Failure notToppable()
+{
+    Failure failure;
+    failure.kind = Failure::Kind::Refused;
+    failure.code = QStringLiteral("ESIM_NOT_TOPPABLE");
+    return notSent(failure);
+}
+
+/// An answer about another eSIM: nobody knows what was bought.
+Failure strangeAnswer()
+{
+    Failure failure;
+    failure.kind = Failure::Kind::Unreadable;
+    return failure;
+}
+
+/// Least money for a GB first; what is unlimited can't be compared and comes behind, by money for a day.
+bool isBetterValue(const TopUpPackage &a, const TopUpPackage &b)
+{
+    if (a.isUnlimited != b.isUnlimited) {
+        return b.isUnlimited;
+    }
+    const auto price = [](const TopUpPackage &package) {
+        const double size = package.isUnlimited ? package.validity.days() : package.data.gigabytes();
+        return size > 0 ? package.cost.toNumber() / size : package.cost.toNumber();
+    };
+    return price(a) != price(b) ? price(a) < price(b) : a.cost < b.cost;
+}
+
+} // namespace
+
+QCoro::Task<> TopUpService::buy(QUuid key)
+{
+    const Book::ActiveFlow busy(m_book, key);
+    m_book.setStep(key, Step::Looking);
+    const QList<QUuid> keys{key};
+    const bool written = co_await m_book.insert(keys);
+    if (!written) {
+        co_return;
+    }
+    const Result<void> marked = co_await markSent(key);
+    if (m_flows.isStopped()) {
+        co_return;
+    }
+    if (!marked || isOtherAccount(key)) {
+        const Failure reason = marked ? notConnected() : marked.failure();
+        co_await refuse(key, reason);
+        co_return;
+    }
+    m_book.setStep(key, Step::Ordering);
+    const auto answer = co_await m_flows.run(new PlaceTopUpJob(m_client, m_book.row(key).body));
+    if (m_flows.isStopped()) {
+        co_return; // The journal says that it was sent.
+    }
+    const bool isOurs = answer && (answer->iccid.isEmpty() || answer->iccid == m_book.row(key).request.iccid);
+    if (isOurs) {
+        co_await take(key, *answer);
+        co_return;
+    }
+    const Failure failure = answer ? strangeAnswer() : answer.failure();
+    if (failure.charge == Failure::Charge::CertainlyNotCharged) {
+        co_await refuse(key, failure);
+        co_return;
+    }
+    TopUp unclear = m_book.row(key);
+    unclear.state = State::Unknown;
+    unclear.endedAt = m_clock.now();
+    unclear.failure = failure;
+    co_await m_book.commit(unclear);
+    co_await reconcile(key, true);
+}
+
+/// The second durable mark, with the looks. Nothing is sent where it fails.
+QCoro::Task<Result<void>> TopUpService::markSent(QUuid key)
+{
+    const auto looks = co_await readLooks(m_book.row(key).request.iccid);
+    if (!looks) {
+        co_return Result<void>(notSent(looks.failure()));
+    }
+    if (m_flows.isStopped() || isOtherAccount(key)) {
+        co_return Result<void>(notConnected());
+    }
+    TopUp next = m_book.row(key);
+    next.before = *looks;
+    next.state = State::Sent;
+    next.sentAt = m_clock.now();
+    const Result<void> marked = co_await m_book.mark(next);
+    co_return marked;
+}
+
+/// Balance, usage and the newest order, the last one last: what stands there was made before the POST.
+QCoro::Task<Result<AccountSnapshot>> TopUpService::readLooks(Iccid iccid)
+{
+    AccountSnapshot looks;
+    const auto balance = co_await m_flows.run(new BalanceJob(m_client, Lane::Purchase));
+    if (!balance) {
+        co_return Result<AccountSnapshot>(balance.failure());
+    }
+    const auto usage = co_await m_flows.run(new UsageJob(m_client, iccid, Lane::Purchase));
+    if (!usage || usage->iccid != iccid) {
+        co_return Result<AccountSnapshot>(usage ? strangeAnswer() : usage.failure());
+    }
+    emit usageRead(*usage);
+    if (isNeverToppable(usage->status)) {
+        co_return Result<AccountSnapshot>(notToppable());
+    }
+    OrdersQuery newest;
+    newest.limit = 20;
+    const auto orders = co_await m_flows.run(new OrdersJob(m_client, newest, Lane::Purchase));
+    if (!orders) {
+        co_return Result<AccountSnapshot>(orders.failure());
+    }
+    looks.readAt = m_clock.now();
+    looks.clockSkew = m_client.clockSkew().value_or(std::chrono::milliseconds(0));
+    looks.isUnlimited = usage->usage.isUnlimited;
+    looks.total = usage->usage.total;
+    looks.expiresAt = usage->validity.expiresAt;
+    looks.balance = balance->amount;
+    looks.newestOrder = orders->rows.isEmpty() ? QString() : orders->rows.first().reference;
+    co_return Result<AccountSnapshot>(looks);
+}
+
+QCoro::Task<> TopUpService::take(QUuid key, PlacedTopUp answer)
+{
+    TopUp next = m_book.row(key);
+    next.state = State::Completed;
+    next.endedAt = m_clock.now();
+    next.orderReference = answer.reference;
+    next.paid = answer.amount;
+    next.newTotal = answer.newTotal;
+    next.newRemaining = answer.newRemaining;
+    next.expiryText = answer.expiryText;
+    next.failure.reset();
+    if (answer.newBalance) {
+        emit balanceChanged(*answer.newBalance);
+    }
+    co_await m_book.commit(next);
+    if (m_flows.isStopped() || isOtherAccount(key)) {
+        co_return;
+    }
+    if (!answer.newBalance) {
+        const auto balance = co_await m_flows.run(new BalanceJob(m_client, Lane::Person));
+        if (balance && !isOtherAccount(key)) {
+            emit balanceChanged(balance->amount);
+        }
+    }
+    // The answer has the day it ends in prose only.
+    co_await renewUsage(key);
+}
+
+QCoro::Task<> TopUpService::renewUsage(QUuid key)
+{
+    if (m_flows.isStopped() || isOtherAccount(key)) {
+        co_return;
+    }
+    const Iccid iccid = m_book.row(key).request.iccid;
+    const auto usage = co_await m_flows.run(new UsageJob(m_client, iccid, Lane::Person));
+    if (!m_flows.isStopped() && !isOtherAccount(key) && usage && usage->iccid == iccid) {
+        emit usageRead(usageAfter(m_book.row(key), *usage));
+    }
+}
+
+QCoro::Task<> TopUpService::reconcileOnce(QUuid key, bool twice)
+{
+    const Book::ActiveFlow busy(m_book, key);
+    co_await reconcile(key, twice);
+}
+
+/// Nothing is sent: what does the account say? Orders may come to stand there late, so it is asked twice.
+QCoro::Task<> TopUpService::reconcile(QUuid key, bool twice)
+{
+    if (m_flows.isStopped()) {
+        co_return;
+    }
+    co_await checkOnce(key);
+    if (m_flows.isStopped() || !twice || m_book.row(key).state != State::Unknown) {
+        co_return;
+    }
+    m_book.setStep(key, Step::Checking, Times::secondLook);
+    const bool waited = co_await m_flows.sleep(Times::secondLook);
+    if (waited) {
+        co_await checkOnce(key);
+    }
+}
+
+QCoro::Task<> TopUpService::checkOnce(QUuid key)
+{
+    if (m_flows.isStopped() || isOtherAccount(key)) {
+        co_return;
+    }
+    m_book.setStep(key, Step::Checking);
+    const TopUp asked = m_book.row(key);
+    TopUpReading reading = co_await readForTopUp(m_client, m_flows, asked);
+    reading.readAt = m_clock.now();
+    const QFuture<Result<QList<TopUp>>> listing = m_journal.topUps(asked.accessCode);
+    const Result<QList<TopUp>> journal = co_await m_flows.wait(listing);
+    if (m_flows.isStopped() || isOtherAccount(key)) {
+        co_return;
+    }
+    if (!journal) {
+        emit journalFailed(journal.failure());
+        co_return;
+    }
+    const TopUpEvidence weighed = weighTopUp(asked, reading, *journal);
+    m_book.evidence(key) = weighed;
+    if (reading.balance) {
+        emit balanceChanged(*reading.balance);
+    }
+    if (reading.usage) {
+        emit usageRead(*reading.usage);
+    }
+    emit topUpChanged(key);
+    // Another flow may have taken it since the journal was read.
+    const bool isTaken =
+        weighed.matchingOrder && std::any_of(topUps().cbegin(), topUps().cend(), [&](const TopUp &other) {
+            return other.key != key && other.orderReference == weighed.matchingOrder->reference;
+        });
+    if (!weighed.matchingOrder || isTaken) {
+        co_return;
+    }
+    TopUp next = m_book.row(key);
+    next.state = State::Completed;
+    next.orderReference = weighed.matchingOrder->reference;
+    next.paid = weighed.matchingOrder->amount;
+    next.newTotal = weighed.total;
+    next.failure.reset();
+    co_await m_book.commit(next);
+}
+
+QCoro::Task<> TopUpService::decide(QUuid key, TopUp::State state)
+{
+    const Book::ActiveFlow busy(m_book, key);
+    TopUp next = m_book.row(key);
+    next.state = state;
+    co_await m_book.commit(next);
+}
+
+QCoro::Task<> TopUpService::refuse(QUuid key, Failure failure)
+{
+    TopUp next = m_book.row(key);
+    next.state = State::Refused;
+    next.failure = failure;
+    if (next.sentAt.isValid()) {
+        next.endedAt = m_clock.now();
+    }
+    co_await m_book.commit(next);
+}
+
+/// What an earlier run, or another account's time, left in the journal.
+QCoro::Task<> TopUpService::recoverUnfinished(QString accessCode, int round)
+{
+    const auto running = m_flows.begin();
+    const QFuture<Result<QList<TopUp>>> listing = m_journal.unfinishedTopUps();
+    const Result<QList<TopUp>> listed = co_await m_flows.wait(listing);
+    if (m_flows.isStopped()) {
+        co_return;
+    }
+    if (!listed) {
+        m_couldNotTakeUp = round == m_rounds;
+        emit journalFailed(listed.failure());
+        co_return; // Whatever is locked can't be told, so nothing is topped up.
+    }
+    const QList<TopUp> left = *listed;
+    const QList<TopUp> dropped = co_await m_book.recoverUnfinished(left);
+    if (m_flows.isStopped()) {
+        co_return;
+    }
+    if (!dropped.isEmpty()) {
+        emit intendedDropped(dropped); // Also where the account was changed meanwhile: nobody else can tell it.
+    }
+    if (round != m_rounds) {
+        co_return;
+    }
+    for (const TopUp &row : QList<TopUp>(topUps())) {
+        if (row.accessCode == accessCode && isUnclear(row.key)) {
+            reconcileOnce(row.key, true);
+        }
+    }
+    setReady(true);
+}
+
+QCoro::Task<> TopUpService::readOfferFlow(Iccid iccid)
+{
+    const auto running = m_flows.begin();
+    const QString account = m_client.accessCode();
+    emit offerChanged(iccid);
+    QList<TopUpPackage> packages;
+    std::optional<Failure> failure;
+    for (int number = 1; number <= mostOfferPages && !m_flows.isStopped(); ++number) {
+        const auto page = co_await m_flows.run(new TopUpPackagesJob(m_client, iccid, number, Lane::Person));
+        if (!page) {
+            failure = page.failure();
+            break;
+        }
+        packages += page->rows;
+        if (page->rows.size() + page->unreadableRows < pageSize) {
+            break;
+        }
+    }
+    if (m_flows.isStopped() || account != m_client.accessCode()) {
+        co_return;
+    }
+    TopUpOffer &offer = m_offers[iccid];
+    offer.isReading = false;
+    offer.failure = failure;
+    if (!failure) {
+        std::stable_sort(packages.begin(), packages.end(), isBetterValue);
+        offer.packages = packages;
+        offer.readAt = m_clock.now();
+    }
+    emit offerChanged(iccid);
+}
+
+} // namespace Desk

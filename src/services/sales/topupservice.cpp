@@ -1,0 +1,230 @@
+// SPDX-FileCopyrightText: eSIMfly Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "services/sales/topupservice.h"
+
+#include "api/apiclient.h"
+#include "api/orderbody.h"
+#include "domain/clock.h"
+#include "services/esims/esimfacts.h"
+#include "store/journal/purchasejournal.h"
+
+#include <algorithm>
+
+namespace Desk {
+
+namespace Times = TopUpTimes;
+using State = TopUp::State;
+
+TopUpService::TopUpService(ApiClient &client, PurchaseJournal &journal, Clock &clock, std::function<QUuid()> newKey,
+                           QObject *parent)
+    : QObject(parent)
+    , m_client(client)
+    , m_journal(journal)
+    , m_clock(clock)
+    , m_newKey(std::move(newKey))
+    , m_flows(clock)
+    , m_book(journal, clock, m_flows, callbacks())
+{
+    connect(&m_journal, &PurchaseJournal::problemChanged, this, &TopUpService::onJournalProblemChanged);
+    connect(&m_journal, &PurchaseJournal::recovered, this, [this] { m_book.writeAll(); });
+}
+
+TopUpService::~TopUpService()
+{
+    blockSignals(true);
+    m_flows.stop();
+}
+
+void TopUpService::stop()
+{
+    m_flows.stop([this] { QMetaObject::invokeMethod(this, &TopUpService::stopped, Qt::QueuedConnection); });
+}
+
+void TopUpService::resume(const QString &accessCode)
+{
+    if (m_flows.isStopped()) {
+        return;
+    }
+    if (m_offersOf != accessCode) {
+        m_offers.clear();
+        m_offersOf = accessCode;
+        setReady(false);
+    }
+    m_couldNotTakeUp = false;
+    recoverUnfinished(accessCode, ++m_rounds);
+}
+
+TopUpObstacle TopUpService::obstacle(const Esim &esim, const Package *package) const
+{
+    if (esim.isPending || esim.iccid.isEmpty() || esim.status == Esim::Status::Pending) {
+        return TopUpObstacle::BeingPrepared;
+    }
+    const bool isPast =
+        esim.validity.isExpired || (esim.validity.expiresAt.isValid() && esim.validity.expiresAt <= m_clock.now());
+    switch (esim.status) {
+    case Esim::Status::Expired:
+    case Esim::Status::Cancelled:
+    case Esim::Status::Deleted:
+        return TopUpObstacle::Over;
+    case Esim::Status::Active:
+    case Esim::Status::Depleted:
+        if (isPast) {
+            return TopUpObstacle::Over;
+        }
+        break;
+    case Esim::Status::New:
+        if (package && !isOwnPackage(*package)) {
+            return TopUpObstacle::NotYetUsed;
+        }
+        break;
+    case Esim::Status::UsedExpired:
+    case Esim::Status::Pending:
+    case Esim::Status::Other:
+        break;
+    }
+    if (isLocked(esim.iccid)) {
+        return TopUpObstacle::InHand;
+    }
+    if (package && package->isRechargeable == false) {
+        return TopUpObstacle::NotRechargeable;
+    }
+    // The list decides, where it was read.
+    const bool isOffered = !offer(esim.iccid).packages.isEmpty();
+    return esim.usage.isUnlimited && !isOffered ? TopUpObstacle::Unlimited : TopUpObstacle::None;
+}
+
+bool TopUpService::isLocked(const Iccid &iccid) const
+{
+    return std::any_of(topUps().cbegin(), topUps().cend(),
+                       [&](const TopUp &topUp) { return topUp.request.iccid == iccid && !topUp.isSettled(); });
+}
+
+TopUpOffer TopUpService::offer(const Iccid &iccid) const
+{
+    return m_offers.value(iccid);
+}
+
+void TopUpService::readOffer(const Iccid &iccid, bool force)
+{
+    if (iccid.isEmpty() || m_flows.isStopped()) {
+        return;
+    }
+    TopUpOffer &known = m_offers[iccid];
+    const bool isFresh =
+        known.readAt.isValid() && std::chrono::milliseconds(known.readAt.msecsTo(m_clock.now())) < Times::offerLife;
+    if (known.isReading || (isFresh && !force)) {
+        return;
+    }
+    known.isReading = true;
+    readOfferFlow(iccid);
+}
+
+QUuid TopUpService::topUp(const TopUpRequest &request)
+{
+    if (m_flows.isStopped() || !m_isReady || request.iccid.isEmpty() || request.package.code.isEmpty()
+        || isLocked(request.iccid)) {
+        return {};
+    }
+    TopUp topUp;
+    topUp.key = m_newKey();
+    topUp.accessCode = m_client.accessCode();
+    topUp.request = request;
+    topUp.body = topUpBody(request.iccid, request.package.code);
+    topUp.intendedAt = m_clock.now();
+    topUp.changedAt = topUp.intendedAt;
+    m_book.add(topUp);
+    emit topUpAdded(topUp.key);
+    buy(topUp.key);
+    return topUp.key;
+}
+
+const TopUp *TopUpService::latest(const Iccid &iccid) const
+{
+    const auto found = std::find_if(topUps().crbegin(), topUps().crend(),
+                                    [&](const TopUp &topUp) { return topUp.request.iccid == iccid; });
+    return found == topUps().crend() ? nullptr : &*found;
+}
+
+int TopUpService::running() const
+{
+    return int(std::count_if(topUps().cbegin(), topUps().cend(),
+                             [this](const TopUp &topUp) { return !topUp.isSettled() && m_book.isBusy(topUp.key); }));
+}
+
+const std::optional<Failure> &TopUpService::journalProblem() const
+{
+    return m_journal.problem();
+}
+
+bool TopUpService::canCheck(const QUuid &key) const
+{
+    return isUnclear(key) && !isOtherAccount(key);
+}
+
+void TopUpService::checkAgain(const QUuid &key)
+{
+    if (canCheck(key)) {
+        reconcileOnce(key, false);
+    }
+}
+
+void TopUpService::declareWentThrough(const QUuid &key)
+{
+    if (isUnclear(key)) {
+        decide(key, State::WentThrough);
+    }
+}
+
+void TopUpService::declareNotBought(const QUuid &key)
+{
+    if (isUnclear(key)) {
+        decide(key, State::NotBought);
+    }
+}
+
+TopUpService::Book::Callbacks TopUpService::callbacks()
+{
+    return {
+        [this](const QList<TopUp> &rows) { return m_journal.insertTopUp(rows.constFirst()); }, // One at a time.
+        [this](const TopUp &row) { return m_journal.updateTopUp(row); },
+        [this](const QUuid &key) { return m_journal.removeIntendedTopUp(key); },
+        [this](const QUuid &key) { emit topUpAdded(key); },
+        [this](const QUuid &key) { emit topUpChanged(key); },
+        [this](const TopUp &row) { emit topUpSettled(row.key); },
+        [this](const QUuid &key) { emit topUpLeftUnclear(key); },
+        [this](const Failure &failure) { emit journalFailed(failure); },
+    };
+}
+
+void TopUpService::setReady(bool isReady)
+{
+    if (m_isReady != isReady) {
+        m_isReady = isReady;
+        emit readyChanged();
+    }
+}
+
+/// Once the journal can be written again it learns what was told meanwhile, and what could not be read is read.
+void TopUpService::onJournalProblemChanged()
+{
+    if (!journalProblem()) {
+        m_book.writeUnwritten();
+        if (m_couldNotTakeUp) {
+            resume(m_offersOf);
+        }
+    }
+    emit journalProblemChanged();
+}
+
+bool TopUpService::isOtherAccount(const QUuid &key) const
+{
+    return topUp(key)->accessCode != m_client.accessCode();
+}
+
+bool TopUpService::isUnclear(const QUuid &key) const
+{
+    return m_book.isFree(key) && topUp(key)->state == State::Unknown;
+}
+
+} // namespace Desk

@@ -1,0 +1,402 @@
+// SPDX-FileCopyrightText: eSIMfly Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "services/search/searchindex.h"
+
+#include "services/search/countrynames.h"
+#include "services/search/textfold.h"
+
+#include <QSet>
+
+#include <algorithm>
+#include <numeric>
+#include <tuple>
+
+namespace Desk {
+
+namespace {
+
+QStringList coverageOf(const Package &package, const CountryNames &names)
+{
+    if (!package.countries.isEmpty()) {
+        return package.countries;
+    }
+    QStringList codes;
+    QSet<QString> seen;
+    const auto add = [&](const QString &code) {
+        if (!code.isEmpty() && !seen.contains(code)) {
+            seen.insert(code);
+            codes.append(code);
+        }
+    };
+    for (const Network &network : package.networks) {
+        add(network.countryCode.isEmpty() ? names.codeForName(network.countryName) : network.countryCode);
+    }
+    if (codes.isEmpty()) {
+        add(names.codeForName(package.region));
+    }
+    return codes;
+}
+
+Scope scopeOf(const Package &package, qsizetype countries)
+{
+    switch (package.type) {
+    case Package::Type::Local:
+        return Scope::Own;
+    case Package::Type::Regional:
+        return Scope::Regional;
+    case Package::Type::Global:
+        return Scope::Global;
+    case Package::Type::Enterprise:
+    case Package::Type::Other:
+        break;
+    }
+    return countries <= 1 ? Scope::Own : Scope::Regional;
+}
+
+/// Words of a package's name that say how much and how long; the query has those as wishes.
+bool isAmount(const QString &word)
+{
+    static const QSet<QString> units{
+        QStringLiteral("gb"),    QStringLiteral("mb"),        QStringLiteral("tb"),   QStringLiteral("day"),
+        QStringLiteral("days"),  QStringLiteral("unlimited"), QStringLiteral("week"), QStringLiteral("weeks"),
+        QStringLiteral("month"), QStringLiteral("months"),    QStringLiteral("esim"), QStringLiteral("data"),
+    };
+    return word.at(0).isDigit() || units.contains(word);
+}
+
+/// Builds the index in one go; separate from it so that what is needed only meanwhile goes away.
+class IndexBuilder
+{
+public:
+    IndexBuilder(SearchIndex &index, const CountryNames &names)
+        : m_index(index)
+        , m_names(names)
+    {}
+
+    void addRow(int row)
+    {
+        const Package &package = m_index.entries.at(row).package;
+        for (const QString &code : m_index.coverage[size_t(row)]) {
+            put(countryFeature(code), row);
+        }
+        if (m_index.scopes[size_t(row)] == Scope::Regional && !package.region.isEmpty()) {
+            put(regionFeature(package.region), row);
+        } else if (m_index.scopes[size_t(row)] == Scope::Global) {
+            put(globalFeature(), row);
+        }
+        for (const Network &network : package.networks) {
+            if (!network.name.isEmpty()) {
+                put(operatorFeature(network.name), row);
+            }
+        }
+        if (!package.carrier.isEmpty()) {
+            put(operatorFeature(package.carrier), row);
+        }
+        addNameWords(package, row);
+        addAbilities(package, row);
+        const QString code = foldedWords(package.code).join(QString());
+        m_index.codes.emplace_back(code, row);
+        m_index.rowOfCode.insert(package.code, row);
+    }
+
+    void finish()
+    {
+        m_index.words.finish();
+        std::sort(m_index.codes.begin(), m_index.codes.end());
+    }
+
+private:
+    int newFeature()
+    {
+        m_index.features.emplace_back();
+        return int(m_index.features.size()) - 1;
+    }
+
+    void put(int feature, int row)
+    {
+        std::vector<int> &rows = m_index.features[size_t(feature)];
+        if (rows.empty() || rows.back() != row) {
+            rows.push_back(row);
+        }
+    }
+
+    void addPlaceName(const QString &name, int feature)
+    {
+        QStringList words = nameKey(name).split(u' ', Qt::SkipEmptyParts);
+        words.removeIf([](const QString &word) { return word.at(0).isDigit(); });
+        const auto kind = words.size() == 1 ? WordIndex::Kind::WholePlace : WordIndex::Kind::PartOfPlace;
+        for (const QString &word : std::as_const(words)) {
+            m_index.words.add(word, feature, kind);
+            if (word == QLatin1String("st")) {
+                m_index.words.add(QStringLiteral("saint"), feature, kind);
+            }
+            // The Arabic article is part of the word, and people leave it out.
+            constexpr qsizetype longEnough = 5;
+            if (word.size() >= longEnough && word.startsWith(QStringLiteral("ال"))) {
+                m_index.words.add(word.mid(2), feature, kind);
+            }
+        }
+        constexpr qsizetype mostJoined = 3;
+        if (words.size() > 1 && words.size() <= mostJoined) {
+            m_index.words.add(words.join(QString()), feature, WordIndex::Kind::WholePlace);
+        }
+    }
+
+    int countryFeature(const QString &code)
+    {
+        const auto it = m_index.countryFeatures.constFind(code);
+        if (it != m_index.countryFeatures.cend()) {
+            return *it;
+        }
+        const int feature = newFeature();
+        m_index.countryFeatures.insert(code, feature);
+        const QStringList names = m_names.searchNames(code);
+        for (const QString &name : names) {
+            addPlaceName(name, feature);
+        }
+        const QStringList shortForms = m_names.shortForms(code);
+        for (const QString &shortForm : shortForms) {
+            m_index.words.add(shortForm, feature, WordIndex::Kind::WholePlace, true);
+        }
+        return feature;
+    }
+
+    int regionFeature(const QString &region)
+    {
+        const auto it = m_index.regionFeatures.constFind(region);
+        if (it != m_index.regionFeatures.cend()) {
+            return *it;
+        }
+        const int feature = newFeature();
+        m_index.regionFeatures.insert(region, feature);
+        addPlaceName(region, feature);
+        addPlaceName(m_names.regionDisplayName(region), feature);
+        return feature;
+    }
+
+    int globalFeature()
+    {
+        if (m_index.globalFeature < 0) {
+            m_index.globalFeature = newFeature();
+            const QStringList names{QStringLiteral("Global"), QStringLiteral("World"), QStringLiteral("Worldwide"),
+                                    QStringLiteral("International"),
+                                    m_names.regionDisplayName(QStringLiteral("Global"))};
+            for (const QString &name : names) {
+                addPlaceName(name, m_index.globalFeature);
+            }
+        }
+        return m_index.globalFeature;
+    }
+
+    int operatorFeature(const QString &name)
+    {
+        const auto it = m_operators.constFind(name);
+        if (it != m_operators.cend()) {
+            return *it;
+        }
+        const int feature = newFeature();
+        m_operators.insert(name, feature);
+        const QStringList words = foldedWords(name);
+        for (const QString &word : words) {
+            m_index.words.add(word, feature, WordIndex::Kind::Operator);
+        }
+        m_index.words.add(words.join(QString()), feature, WordIndex::Kind::Operator);
+        return feature;
+    }
+
+    int wordFeature(const QString &word)
+    {
+        const auto it = m_words.constFind(word);
+        if (it != m_words.cend()) {
+            return *it;
+        }
+        const int feature = newFeature();
+        m_words.insert(word, feature);
+        m_index.words.add(word, feature, WordIndex::Kind::Other);
+        return feature;
+    }
+
+    void addNameWords(const Package &package, int row)
+    {
+        const QStringList words = foldedWords(package.name);
+        for (const QString &word : words) {
+            if (!isAmount(word)) {
+                put(wordFeature(word), row);
+            }
+        }
+    }
+
+    void addAbilities(const Package &package, int row)
+    {
+        const auto addIf = [&](bool condition, const char16_t *word) {
+            if (condition) {
+                put(wordFeature(QString::fromUtf16(word)), row);
+            }
+        };
+        const bool has4g =
+            package.has5g || std::any_of(package.networks.begin(), package.networks.end(), [](const Network &network) {
+                return network.type.contains(QLatin1String("4G")) || network.type.contains(QLatin1String("LTE"));
+            });
+        addIf(package.has5g, u"5g");
+        addIf(has4g, u"4g");
+        addIf(has4g, u"lte");
+        addIf(package.hasSms, u"sms");
+        addIf(package.hasVoice, u"voice");
+        addIf(package.hasVoice, u"calls");
+        addIf(package.hasHotspot.value_or(false), u"hotspot");
+    }
+
+    SearchIndex &m_index;
+    const CountryNames &m_names;
+    QHash<QString, int> m_operators;
+    QHash<QString, int> m_words;
+};
+
+/// Puts the catalogue into the order of an empty search: own packages by country, size and days, unlimited ones after
+/// them, then regional, then global.
+void rank(QList<CatalogueEntry> catalogue, const CountryNames &names, SearchIndex &index)
+{
+    struct Key
+    {
+        Scope scope;
+        int place;
+        bool isUnlimited;
+        qint64 bytes;
+        int days;
+        qint64 cost;
+        int from;
+        bool operator<(const Key &other) const
+        {
+            return std::tie(scope, place, isUnlimited, bytes, days, cost, from) < std::tie(
+                       other.scope, other.place, other.isUnlimited, other.bytes, other.days, other.cost, other.from);
+        }
+    };
+    std::vector<QStringList> coverage;
+    QStringList regions;
+    for (const CatalogueEntry &entry : std::as_const(catalogue)) {
+        coverage.push_back(coverageOf(entry.package, names));
+        regions.append(entry.package.region);
+    }
+    regions.removeDuplicates();
+    std::sort(regions.begin(), regions.end(),
+              [&](const QString &left, const QString &right) { return names.compare(left, right) < 0; });
+    QHash<QString, int> regionRanks;
+    for (int i = 0; i < regions.size(); ++i) {
+        regionRanks.insert(regions.at(i), i);
+    }
+
+    std::vector<Key> keys;
+    for (int i = 0; i < catalogue.size(); ++i) {
+        const Package &package = catalogue.at(i).package;
+        const Scope scope = scopeOf(package, coverage[size_t(i)].size());
+        const int place = scope == Scope::Own && !coverage[size_t(i)].isEmpty()
+                              ? names.sortRank(coverage[size_t(i)].first())
+                              : int(names.codes().size()) + regionRanks.value(package.region);
+        keys.push_back({scope, place, package.isUnlimited, package.isUnlimited ? 0 : package.data.bytes(),
+                        package.validity.days(), package.cost.minorUnits(), i});
+    }
+    std::sort(keys.begin(), keys.end());
+    index.entries.reserve(catalogue.size());
+    for (const Key &key : keys) {
+        index.entries.append(std::move(catalogue[key.from]));
+        index.coverage.push_back(std::move(coverage[size_t(key.from)]));
+        index.scopes.push_back(key.scope);
+    }
+}
+
+std::vector<int> rowsByPrice(const SearchIndex &index)
+{
+    std::vector<int> rows(size_t(index.entries.size()));
+    std::iota(rows.begin(), rows.end(), 0);
+    std::stable_sort(rows.begin(), rows.end(), [&](int left, int right) {
+        const Scope leftScope = index.scopes[size_t(left)];
+        const Scope rightScope = index.scopes[size_t(right)];
+        if (leftScope != rightScope) {
+            return leftScope < rightScope;
+        }
+        return index.entries.at(left).package.cost.minorUnits() < index.entries.at(right).package.cost.minorUnits();
+    });
+    return rows;
+}
+
+/// Counts what is shown for a destination.
+void count(Destination &destination, const SearchIndex &index, const std::vector<int> &rows)
+{
+    bool hasOwn = false;
+    for (const int row : rows) {
+        const CatalogueEntry &entry = index.entries.at(row);
+        if (entry.isGone) {
+            continue;
+        }
+        ++destination.packages;
+        const bool isOwn = index.scopes[size_t(row)] == Scope::Own;
+        const Money cost = entry.package.cost;
+        if (!destination.lowestCost || (isOwn && !hasOwn) || (isOwn == hasOwn && cost < *destination.lowestCost)) {
+            destination.lowestCost = cost;
+        }
+        hasOwn = hasOwn || isOwn;
+    }
+}
+
+QList<Destination> destinationsOf(const SearchIndex &index, const CountryNames &names)
+{
+    QList<Destination> result;
+    const auto add = [&](Destination::Kind kind, const QString &code, const QString &name, int feature) {
+        Destination destination{kind, code, name, 0, {}};
+        count(destination, index, index.features[size_t(feature)]);
+        if (destination.packages > 0) {
+            result.append(destination);
+        }
+    };
+    for (const QString &code : names.codes()) {
+        const auto it = index.countryFeatures.constFind(code);
+        if (it != index.countryFeatures.cend()) {
+            add(Destination::Kind::Country, code, names.displayName(code), *it);
+        }
+    }
+    QStringList regions = index.regionFeatures.keys();
+    std::sort(regions.begin(), regions.end(), [&](const QString &left, const QString &right) {
+        return names.compare(names.regionDisplayName(left), names.regionDisplayName(right)) < 0;
+    });
+    for (const QString &region : std::as_const(regions)) {
+        add(Destination::Kind::Region, region, names.regionDisplayName(region), index.regionFeatures.value(region));
+    }
+    if (index.globalFeature >= 0) {
+        const QString name = names.regionDisplayName(QStringLiteral("Global"));
+        add(Destination::Kind::Global, QStringLiteral("global"), name, index.globalFeature);
+    }
+    return result;
+}
+
+} // namespace
+
+SearchIndex::SearchIndex(QList<CatalogueEntry> catalogue, const CountryNames &names)
+{
+    rank(std::move(catalogue), names, *this);
+    byPrice = rowsByPrice(*this);
+    IndexBuilder builder(*this, names);
+    std::vector<WishTable::Offer> offers;
+    for (int row = 0; row < entries.size(); ++row) {
+        builder.addRow(row);
+        const Package &package = entries.at(row).package;
+        offers.push_back({package.data.bytes(), package.validity.days(), package.isUnlimited});
+    }
+    builder.finish();
+    wishes = std::make_unique<WishTable>(offers);
+    limits = std::make_unique<LimitTable>(entries);
+    orders = std::make_unique<SortTable>(entries, coverage, names);
+    destinations = destinationsOf(*this, names);
+}
+
+int SearchIndex::codeRow(const QString &foldedCode, bool beginning) const
+{
+    const auto it = std::lower_bound(codes.begin(), codes.end(), foldedCode,
+                                     [](const auto &code, const QString &text) { return code.first < text; });
+    if (it == codes.end() || !(beginning ? it->first.startsWith(foldedCode) : it->first == foldedCode)) {
+        return -1;
+    }
+    return it->second;
+}
+
+} // namespace Desk

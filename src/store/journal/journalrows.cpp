@@ -1,0 +1,136 @@
+// SPDX-FileCopyrightText: eSIMfly Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "store/journal/journalrows.h"
+
+#include "domain/iccid.h"
+#include "store/database/readrows.h"
+#include "store/journal/purchaserow.h"
+#include "store/journal/topuprow.h"
+
+#include <QJsonDocument>
+
+#include <functional>
+
+namespace Desk {
+
+namespace {
+
+bool isPlausible(const QDateTime &time)
+{
+    // The program is younger, and nobody's clock is that far ahead.
+    return !time.isValid() || (time.date().year() >= 2020 && time.date().year() < 2200);
+}
+
+/// Damage that leaves a row's shape as it was must not come back as an order to be sent again or an amount.
+bool isPlausible(const Purchase &purchase)
+{
+    return purchase.request.quantity > 0 && purchase.attempts >= 0 && !purchase.accessCode.isEmpty()
+           && !QJsonDocument::fromJson(purchase.body).isNull() && purchase.intendedAt.isValid()
+           && isPlausible(purchase.intendedAt) && isPlausible(purchase.firstSentAt) && isPlausible(purchase.lastSentAt)
+           && isPlausible(purchase.changedAt) && isPlausible(purchase.request.costReadAt);
+}
+
+bool isPlausible(const TopUp &topUp)
+{
+    return !topUp.accessCode.isEmpty() && !topUp.request.iccid.isEmpty()
+           && !QJsonDocument::fromJson(topUp.body).isNull() && topUp.intendedAt.isValid()
+           && isPlausible(topUp.intendedAt) && isPlausible(topUp.sentAt) && isPlausible(topUp.endedAt)
+           && isPlausible(topUp.changedAt);
+}
+
+/// Column "id" of the rows that are not as they should be.
+Result<QVariantList> badRows(Database &database, const QString &sql,
+                             const std::function<bool(const QSqlQuery &)> &isGood)
+{
+    return readRows<QVariant>(database, sql, {}, [&isGood](const QSqlQuery &query) {
+        return isGood(query) ? std::nullopt : std::optional(query.value(QStringLiteral("id")));
+    });
+}
+
+QString purchasesSql()
+{
+    return QStringLiteral("SELECT %1, number AS id FROM purchases").arg(PurchaseRow::columns().all());
+}
+
+QString topUpsSql()
+{
+    return QStringLiteral("SELECT %1, number AS id FROM topups").arg(TopUpRow::columns().all());
+}
+
+} // namespace
+
+Result<void> proveReadable(Database &journal)
+{
+    const auto purchases =
+        badRows(journal, purchasesSql(), [](const QSqlQuery &query) { return PurchaseRow::read(query).has_value(); });
+    if (!purchases) {
+        return purchases.failure();
+    }
+    const auto topUps =
+        badRows(journal, topUpsSql(), [](const QSqlQuery &query) { return TopUpRow::read(query).has_value(); });
+    if (!topUps) {
+        return topUps.failure();
+    }
+    if (purchases->isEmpty() && topUps->isEmpty()) {
+        return {};
+    }
+    return Failure::local(journal.settings().title + QStringLiteral(" has rows that can't be read."),
+                          Failure::Storage::Damaged);
+}
+
+Result<void> dropUnreadable(Database &database)
+{
+    struct Check
+    {
+        QString table;
+        QString sql;
+        std::function<bool(const QSqlQuery &)> isGood;
+    };
+    const QList<Check> checks{
+        {QStringLiteral("purchases"), purchasesSql(),
+         [](const QSqlQuery &query) {
+             const auto purchase = PurchaseRow::read(query);
+             return purchase && isPlausible(*purchase);
+         }},
+        {QStringLiteral("topups"), topUpsSql(),
+         [](const QSqlQuery &query) {
+             const auto topUp = TopUpRow::read(query);
+             return topUp && isPlausible(*topUp);
+         }},
+        {QStringLiteral("notes"), QStringLiteral("SELECT iccid, rowid AS id FROM notes"),
+         [](const QSqlQuery &query) { return Iccid::fromString(query.value(0).toString()).has_value(); }},
+    };
+    return database.write([&]() -> Result<void> {
+        for (const Check &check : checks) {
+            const auto bad = badRows(database, check.sql, check.isGood);
+            if (!bad) {
+                return bad.failure();
+            }
+            for (const QVariant &id : *bad) {
+                auto gone = database.change(QStringLiteral("DELETE FROM %1 WHERE rowid=?").arg(check.table), {id});
+                if (!gone) {
+                    return gone;
+                }
+            }
+        }
+        return {};
+    });
+}
+
+Result<void> doubtIntended(Database &database)
+{
+    return database.write([&]() -> Result<void> {
+        auto done = database.change(
+            QStringLiteral("UPDATE purchases SET state=?, first_sent_at=intended_at,"
+                           " last_sent_at=intended_at, attempts=max(attempts, 1)"
+                           " WHERE state=?"),
+            {PurchaseRow::stateText(Purchase::State::Unknown), PurchaseRow::stateText(Purchase::State::Intended)});
+        return done ? database.change(
+                          QStringLiteral("UPDATE topups SET state=?, sent_at=intended_at WHERE state=?"),
+                          {TopUpRow::stateText(TopUp::State::Unknown), TopUpRow::stateText(TopUp::State::Intended)})
+                    : done;
+    });
+}
+
+} // namespace Desk

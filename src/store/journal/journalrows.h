@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: eSIMfly Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "store/database/database.h"
+
+namespace Desk {
+
+// What the rows of a journal are worth, once SQLite can read them. The database has to be open.
+
+/// Whether every purchase and top-up can be read: a damaged page that holds the rest of a long row is no damage to
+/// SQLite.
+Result<void> proveReadable(Database &journal);
+
+/// Takes out of a recovered journal what can't be read as what it should be.
+Result<void> dropUnreadable(Database &journal);
+
+/// What is only intended was never sent, and is dropped at the next start. Not so in a recovered journal: the page that
+/// said "sent" may be the damaged one, and this an older version. As sent when it was intended, it is looked for in the
+/// account, and a person decides.
+Result<void> doubtIntended(Database &journal);
+
+} // namespace Desk

@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: eSIMfly Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "store/database/schemas.h"
+
+namespace Desk {
+
+namespace {
+
+// Times are milliseconds since the epoch (UTC), amounts text such as "3.10 USD", eSIMs and failure JSON.
+
+/// Version 1: purchases, and notes of eSIMs.
+QStringList purchasesAndNotes()
+{
+    return {
+        QStringLiteral("CREATE TABLE purchases ("
+                       " number INTEGER PRIMARY KEY AUTOINCREMENT," // the order of the sales, whatever the clock said
+                       " key TEXT NOT NULL UNIQUE,"
+                       " access_code TEXT NOT NULL,"
+                       " package_code TEXT NOT NULL,"
+                       " package_name TEXT NOT NULL,"
+                       " quantity INTEGER NOT NULL,"
+                       " shown_cost TEXT NOT NULL,"
+                       " cost_read_at INTEGER,"
+                       " body BLOB NOT NULL,"
+                       " intended_at INTEGER,"
+                       " note TEXT NOT NULL,"
+                       " state TEXT NOT NULL,"
+                       " first_sent_at INTEGER,"
+                       " last_sent_at INTEGER,"
+                       " changed_at INTEGER,"
+                       " attempts INTEGER NOT NULL,"
+                       " balance_before TEXT,"
+                       " order_reference TEXT NOT NULL,"
+                       " paid TEXT,"
+                       " esims TEXT NOT NULL,"
+                       " failure TEXT)"),
+        QStringLiteral("CREATE INDEX purchases_account ON purchases (access_code, number)"),
+        QStringLiteral("CREATE TABLE notes (iccid TEXT PRIMARY KEY NOT NULL, note TEXT NOT NULL)"),
+    };
+}
+
+/// Version 2: top-ups. Looks and failure are JSON.
+QStringList topUps()
+{
+    return {
+        QStringLiteral("CREATE TABLE topups ("
+                       " number INTEGER PRIMARY KEY AUTOINCREMENT,"
+                       " key TEXT NOT NULL UNIQUE,"
+                       " access_code TEXT NOT NULL,"
+                       " iccid TEXT NOT NULL,"
+                       " package_code TEXT NOT NULL,"
+                       " package_name TEXT NOT NULL,"
+                       " package_bytes INTEGER NOT NULL,"
+                       " package_days INTEGER NOT NULL,"
+                       " is_unlimited INTEGER NOT NULL,"
+                       " shown_cost TEXT NOT NULL,"
+                       " body BLOB NOT NULL,"
+                       " intended_at INTEGER,"
+                       " state TEXT NOT NULL,"
+                       " looks TEXT,"
+                       " sent_at INTEGER,"
+                       " ended_at INTEGER,"
+                       " changed_at INTEGER,"
+                       " order_reference TEXT NOT NULL,"
+                       " paid TEXT,"
+                       " new_total INTEGER,"
+                       " new_remaining INTEGER,"
+                       " expiry TEXT NOT NULL,"
+                       " failure TEXT)"),
+        QStringLiteral("CREATE INDEX topups_account ON topups (access_code, number)"),
+    };
+}
+
+/// Version 3: several orders at once, one for each traveller, and packages whose eSIMs come minutes later.
+QStringList severalAtOnce()
+{
+    return {
+        QStringLiteral("ALTER TABLE purchases ADD COLUMN orders INTEGER NOT NULL DEFAULT 1"),
+        QStringLiteral("ALTER TABLE purchases ADD COLUMN batch TEXT NOT NULL DEFAULT ''"),
+        QStringLiteral("ALTER TABLE purchases ADD COLUMN came_late INTEGER NOT NULL DEFAULT 0"),
+    };
+}
+
+/// Version 4: packages with a star. With row numbers, so that a recovery finds them like all others.
+QStringList favourites()
+{
+    return {
+        QStringLiteral("CREATE TABLE favourites ("
+                       " access_code TEXT NOT NULL,"
+                       " package_code TEXT NOT NULL,"
+                       " PRIMARY KEY (access_code, package_code))"),
+    };
+}
+
+} // namespace
+
+QList<QStringList> journalMigrations()
+{
+    return {purchasesAndNotes(), topUps(), severalAtOnce(), favourites()};
+}
+
+} // namespace Desk

@@ -1,0 +1,406 @@
+// SPDX-FileCopyrightText: eSIMfly Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "store/journal/purchasejournal.h"
+
+#include "store/database/databasethread.h"
+#include "store/database/readrows.h"
+#include "store/database/schemas.h"
+#include "store/journal/journalrows.h"
+#include "store/journal/purchaserow.h"
+#include "store/journal/topuprow.h"
+
+namespace Desk {
+
+namespace {
+
+QString keyText(const QUuid &key)
+{
+    return key.toString(QUuid::WithoutBraces);
+}
+
+/// One statement that must change exactly one row.
+Result<void> writeOne(Database &database, const QString &sql, const QVariantList &values, const QString &otherwise)
+{
+    return database.write([&]() -> Result<void> {
+        auto query = database.execute(sql, values);
+        if (!query) {
+            return query.failure();
+        }
+        if (query.value().numRowsAffected() != 1) {
+            return Failure::local(otherwise);
+        }
+        return {};
+    });
+}
+
+/// Where a row can't be read, nothing is: it may be the one that counts.
+template<typename T> Result<T> orDamaged(std::optional<T> row, const QSqlQuery &query, const QString &title)
+{
+    if (!row) {
+        return Failure::local(QStringLiteral("%1 number %2 of the journal can't be read.")
+                                  .arg(title, query.value(QStringLiteral("number")).toString()),
+                              Failure::Storage::Damaged);
+    }
+    return *std::move(row);
+}
+
+Result<QList<Purchase>> readPurchases(Database &database, const QString &condition, const QVariantList &values)
+{
+    return readRows<Purchase>(database,
+                              QStringLiteral("SELECT %1, number FROM purchases WHERE %2 ORDER BY number")
+                                  .arg(PurchaseRow::columns().all(), condition),
+                              values, [](const QSqlQuery &query) {
+                                  return orDamaged(PurchaseRow::read(query), query, QStringLiteral("Purchase"));
+                              });
+}
+
+Result<QList<TopUp>> readTopUps(Database &database, const QString &condition, const QVariantList &values)
+{
+    return readRows<TopUp>(database,
+                           QStringLiteral("SELECT %1, number FROM topups WHERE %2 ORDER BY number")
+                               .arg(TopUpRow::columns().all(), condition),
+                           values, [](const QSqlQuery &query) {
+                               return orDamaged(TopUpRow::read(query), query, QStringLiteral("Top-up"));
+                           });
+}
+
+} // namespace
+
+PurchaseJournal::PurchaseJournal(const QString &filePath, QObject *parent)
+    : QObject(parent)
+    , m_database(std::make_unique<DatabaseThread>(Database::Settings{.filePath = filePath,
+                                                                     .title = QStringLiteral("The purchase journal"),
+                                                                     .durability = Database::Durability::Full,
+                                                                     .migrations = journalMigrations(),
+                                                                     .checkWhenOpening = true}))
+{}
+
+PurchaseJournal::~PurchaseJournal() = default;
+
+template<typename T> QFuture<Result<T>> PurchaseJournal::run(Access access, std::function<Result<T>(Database &)> work)
+{
+    return m_database->call<T>([this, access, work = std::move(work)](Database &database) -> Result<T> {
+        if (auto ready = makeReady(database); !ready) {
+            tellProblem(ready.failure());
+            return ready.failure();
+        }
+        auto result = work(database);
+        if (!result && database.isDamaged()) {
+            if (auto mended = recover(database); !mended) {
+                tellProblem(mended.failure());
+                return mended.failure();
+            }
+            result = work(database);
+        }
+        if (!result && result.failure().storage != Failure::Storage::Other) {
+            tellProblem(result.failure());
+        } else if (result && access == Access::Writing) {
+            tellProblem({});
+        }
+        return result;
+    });
+}
+
+QFuture<Result<void>> PurchaseJournal::open()
+{
+    return m_database->call<void>([this](Database &database) {
+        auto opened = openFile(database);
+        if (!opened) {
+            tellProblem(opened.failure());
+        }
+        return opened;
+    });
+}
+
+QFuture<Result<void>> PurchaseJournal::tryWriting()
+{
+    return run<void>(Access::Writing, [](Database &database) {
+        return database.write([&]() -> Result<void> {
+            return database.change(QStringLiteral("PRAGMA user_version=%1").arg(database.settings().migrations.size()));
+        });
+    });
+}
+
+Result<void> PurchaseJournal::openFile(Database &database)
+{
+    const auto finished = finishRecovery(database);
+    if (!finished) {
+        return finished.failure();
+    }
+    if (*finished) {
+        tellRecovered(**finished);
+    }
+    auto opened = database.open();
+    if (opened) {
+        opened = proveReadable(database);
+    }
+    if (!opened) {
+        return opened.failure().storage == Failure::Storage::Damaged ? recover(database) : opened;
+    }
+    return tellAdopted(database);
+}
+
+Result<void> PurchaseJournal::makeReady(Database &database)
+{
+    auto ready = database.ready();
+    if (!ready && database.isDamaged()) {
+        ready = recover(database);
+    }
+    return ready ? tellAdopted(database) : ready;
+}
+
+Result<void> PurchaseJournal::tellAdopted(Database &database)
+{
+    const auto adopted = takeAdopted(database);
+    if (!adopted) {
+        return adopted.failure();
+    }
+    if (*adopted) {
+        tellRecovered(**adopted);
+    }
+    return {};
+}
+
+Result<void> PurchaseJournal::recover(Database &database)
+{
+    const auto recovery = recoverJournal(database);
+    if (!recovery) {
+        // Where there is no room or no right to write, that is what has to be mended first.
+        Failure failure = recovery.failure();
+        if (failure.storage == Failure::Storage::Other) {
+            failure.storage = Failure::Storage::Damaged;
+        }
+        return failure;
+    }
+    tellRecovered(*recovery);
+    return {};
+}
+
+void PurchaseJournal::tellRecovered(const JournalRecovery &recovery)
+{
+    QMetaObject::invokeMethod(this, [this, recovery] { emit recovered(recovery); }, Qt::QueuedConnection);
+}
+
+void PurchaseJournal::tellProblem(const std::optional<Failure> &problem)
+{
+    QMetaObject::invokeMethod(
+        this,
+        [this, problem] {
+            const bool isSame =
+                problem.has_value() == m_problem.has_value() && (!problem || problem->storage == m_problem->storage);
+            m_problem = problem;
+            if (!isSame) {
+                emit problemChanged();
+            }
+        },
+        Qt::QueuedConnection);
+}
+
+QFuture<Result<void>> PurchaseJournal::insert(const Purchase &purchase)
+{
+    return insert(QList{purchase});
+}
+
+QFuture<Result<void>> PurchaseJournal::insert(const QList<Purchase> &purchases)
+{
+    return run<void>(Access::Writing, [purchases](Database &database) {
+        return database.write([&]() -> Result<void> {
+            const QString sql = QStringLiteral("INSERT INTO purchases (%1) VALUES (%2)")
+                                    .arg(PurchaseRow::columns().all(), PurchaseRow::columns().placeholders());
+            for (const Purchase &purchase : purchases) {
+                if (auto inserted = database.change(sql, PurchaseRow::values(purchase)); !inserted) {
+                    return inserted;
+                }
+            }
+            return {};
+        });
+    });
+}
+
+QFuture<Result<void>> PurchaseJournal::update(const Purchase &purchase)
+{
+    return run<void>(Access::Writing, [purchase](Database &database) {
+        return writeOne(database,
+                        QStringLiteral("INSERT INTO purchases (%1) VALUES (%2) ON CONFLICT (key) DO UPDATE SET %3")
+                            .arg(PurchaseRow::columns().all(), PurchaseRow::columns().placeholders(),
+                                 PurchaseRow::columns().assignments()),
+                        PurchaseRow::values(purchase), QString());
+    });
+}
+
+QFuture<Result<QList<Purchase>>> PurchaseJournal::purchases(const QString &accessCode)
+{
+    return run<QList<Purchase>>(Access::Reading, [accessCode](Database &database) {
+        return readPurchases(database, QStringLiteral("access_code=?"), {notNull(accessCode)});
+    });
+}
+
+QFuture<Result<QList<Purchase>>> PurchaseJournal::unfinishedPurchases(const QString &accessCode)
+{
+    return run<QList<Purchase>>(Access::Reading, [accessCode](Database &database) {
+        const QVariantList unsettled{notNull(accessCode), PurchaseRow::stateText(Purchase::State::Completed),
+                                     PurchaseRow::stateText(Purchase::State::Refused),
+                                     PurchaseRow::stateText(Purchase::State::NotBought)};
+        const QString isUnsettled = QStringLiteral("access_code=? AND state NOT IN (?,?,?)");
+        return readPurchases(
+            database,
+            QStringLiteral("(%1) OR (batch<>'' AND batch IN (SELECT batch FROM purchases WHERE %1))").arg(isUnsettled),
+            unsettled + unsettled);
+    });
+}
+
+QFuture<Result<QList<Purchase>>> PurchaseJournal::unclearElsewhere(const QString &accessCode)
+{
+    return run<QList<Purchase>>(Access::Reading, [accessCode](Database &database) {
+        return readPurchases(database, QStringLiteral("access_code<>? AND state IN (?,?)"),
+                             {notNull(accessCode), PurchaseRow::stateText(Purchase::State::Sent),
+                              PurchaseRow::stateText(Purchase::State::Unknown)});
+    });
+}
+
+QFuture<Result<QStringList>> PurchaseJournal::latePackages()
+{
+    return run<QStringList>(Access::Reading, [](Database &database) {
+        return readTexts(database, QStringLiteral("SELECT DISTINCT package_code FROM purchases WHERE came_late<>0"));
+    });
+}
+
+QFuture<Result<void>> PurchaseJournal::removeIntended(const QUuid &key)
+{
+    return run<void>(Access::Writing, [key](Database &database) {
+        return writeOne(database, QStringLiteral("DELETE FROM purchases WHERE key=? AND state=?"),
+                        {keyText(key), PurchaseRow::stateText(Purchase::State::Intended)},
+                        QStringLiteral("Purchase %1 is not one that was never sent.").arg(keyText(key)));
+    });
+}
+
+QFuture<Result<void>> PurchaseJournal::insertTopUp(const TopUp &topUp)
+{
+    return run<void>(Access::Writing, [topUp](Database &database) {
+        return writeOne(database,
+                        QStringLiteral("INSERT INTO topups (%1) VALUES (%2)")
+                            .arg(TopUpRow::columns().all(), TopUpRow::columns().placeholders()),
+                        TopUpRow::values(topUp), QString());
+    });
+}
+
+QFuture<Result<void>> PurchaseJournal::updateTopUp(const TopUp &topUp)
+{
+    return run<void>(Access::Writing, [topUp](Database &database) {
+        return writeOne(
+            database,
+            QStringLiteral("INSERT INTO topups (%1) VALUES (%2) ON CONFLICT (key) DO UPDATE SET %3")
+                .arg(TopUpRow::columns().all(), TopUpRow::columns().placeholders(), TopUpRow::columns().assignments()),
+            TopUpRow::values(topUp), QString());
+    });
+}
+
+QFuture<Result<QList<TopUp>>> PurchaseJournal::topUps(const QString &accessCode)
+{
+    return run<QList<TopUp>>(Access::Reading, [accessCode](Database &database) {
+        return readTopUps(database, QStringLiteral("access_code=?"), {notNull(accessCode)});
+    });
+}
+
+QFuture<Result<QList<TopUp>>> PurchaseJournal::unfinishedTopUps()
+{
+    return run<QList<TopUp>>(Access::Reading, [](Database &database) {
+        return readTopUps(database, QStringLiteral("state NOT IN (?,?,?,?)"),
+                          {enumText(TopUp::State::Completed), enumText(TopUp::State::Refused),
+                           enumText(TopUp::State::WentThrough), enumText(TopUp::State::NotBought)});
+    });
+}
+
+QFuture<Result<void>> PurchaseJournal::removeIntendedTopUp(const QUuid &key)
+{
+    return run<void>(Access::Writing, [key](Database &database) {
+        return writeOne(database, QStringLiteral("DELETE FROM topups WHERE key=? AND state=?"),
+                        {keyText(key), TopUpRow::stateText(TopUp::State::Intended)},
+                        QStringLiteral("Top-up %1 is not one that was never sent.").arg(keyText(key)));
+    });
+}
+
+QFuture<Result<void>> PurchaseJournal::setNote(const Iccid &iccid, const QString &note)
+{
+    return run<void>(Access::Writing, [iccid, note](Database &database) {
+        return database.write([&]() -> Result<void> {
+            return note.isEmpty()
+                       ? database.change(QStringLiteral("DELETE FROM notes WHERE iccid=?"), {notNull(iccid.toString())})
+                       : database.change(QStringLiteral("INSERT INTO notes (iccid, note) VALUES (?,?)"
+                                                        " ON CONFLICT (iccid) DO UPDATE SET note=excluded.note"),
+                                         {notNull(iccid.toString()), note});
+        });
+    });
+}
+
+QFuture<Result<QHash<Iccid, QString>>> PurchaseJournal::notes()
+{
+    using Notes = QHash<Iccid, QString>;
+    return run<Notes>(Access::Reading, [](Database &database) -> Result<Notes> {
+        using Note = std::pair<Iccid, QString>;
+        const auto rows =
+            readRows<Note>(database, QStringLiteral("SELECT iccid, note FROM notes"), {},
+                           [](const QSqlQuery &query) -> std::optional<Note> {
+                               const auto iccid = Iccid::fromString(query.value(0).toString());
+                               return iccid ? std::optional(Note(*iccid, query.value(1).toString())) : std::nullopt;
+                           });
+        if (!rows) {
+            return rows.failure();
+        }
+        return Notes(rows->begin(), rows->end());
+    });
+}
+
+QFuture<Result<QList<SoldOrder>>> PurchaseJournal::soldOrders()
+{
+    using Orders = QList<SoldOrder>;
+    return run<Orders>(Access::Reading, [](Database &database) -> Result<Orders> {
+        const auto bought = readPurchases(database, QStringLiteral("order_reference<>?"), {notNull(QString())});
+        if (!bought) {
+            return bought.failure();
+        }
+        Orders orders;
+        for (const Purchase &purchase : *bought) {
+            orders.append(soldOrder(purchase));
+        }
+        return orders;
+    });
+}
+
+QFuture<Result<void>> PurchaseJournal::setFavourite(const QString &accessCode, const QString &packageCode,
+                                                    bool isFavourite)
+{
+    return run<void>(Access::Writing, [accessCode, packageCode, isFavourite](Database &database) {
+        return database.write([&]() -> Result<void> {
+            const QVariantList key{notNull(accessCode), notNull(packageCode)};
+            return database.change(
+                isFavourite ? QStringLiteral("INSERT INTO favourites (access_code, package_code) VALUES (?,?)"
+                                             " ON CONFLICT (access_code, package_code) DO NOTHING")
+                            : QStringLiteral("DELETE FROM favourites WHERE access_code=? AND package_code=?"),
+                key);
+        });
+    });
+}
+
+QFuture<Result<QStringList>> PurchaseJournal::favourites(const QString &accessCode)
+{
+    return run<QStringList>(Access::Reading, [accessCode](Database &database) {
+        return readTexts(
+            database, QStringLiteral("SELECT package_code FROM favourites WHERE access_code=? ORDER BY package_code"),
+            {notNull(accessCode)});
+    });
+}
+
+QFuture<Result<QStringList>> PurchaseJournal::soldLately(const QString &accessCode, int limit)
+{
+    return run<QStringList>(Access::Reading, [accessCode, limit](Database &database) {
+        return readTexts(database,
+                         QStringLiteral("SELECT package_code FROM purchases WHERE access_code=? AND state IN (?,?)"
+                                        " GROUP BY package_code ORDER BY MAX(number) DESC LIMIT ?"),
+                         {notNull(accessCode), PurchaseRow::stateText(Purchase::State::Completed),
+                          PurchaseRow::stateText(Purchase::State::Provisioning), limit});
+    });
+}
+
+} // namespace Desk

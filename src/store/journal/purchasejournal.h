@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: eSIMfly Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/purchase.h"
+#include "domain/result.h"
+#include "domain/topup.h"
+#include "store/journal/journalrecovery.h"
+
+#include <QFuture>
+#include <QHash>
+#include <QList>
+#include <QObject>
+#include <QStringList>
+
+#include <functional>
+#include <memory>
+#include <optional>
+
+namespace Desk {
+
+class DatabaseThread;
+
+/// journal.sqlite: purchases, top-ups, notes and favourites, what can't be fetched again. All SQL runs on a thread of
+/// its own; every call returns at once with a future that always delivers, in the order of the calls. A delivered
+/// success is on the disk (synchronous=FULL). A damaged file is recovered by itself. Owned by Application.
+class PurchaseJournal : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// The file and its folder are made where missing (0600, 0700). ":memory:" for tests.
+    explicit PurchaseJournal(const QString &filePath, QObject *parent = nullptr);
+    ~PurchaseJournal() override; ///< Finishes what was asked for, then closes.
+
+    QFuture<Result<void>> open();
+
+    /// First durable mark. Fails where the key stands there already.
+    QFuture<Result<void>> insert(const Purchase &purchase);
+    /// All of them, or none.
+    QFuture<Result<void>> insert(const QList<Purchase> &purchases);
+    /// Everything that comes later: state, attempts, order, eSIMs, note. Who asked for what and the body stay as they
+    /// were inserted. A row that damage took is written anew, whole.
+    QFuture<Result<void>> update(const Purchase &purchase);
+    /// Of this account, oldest first.
+    QFuture<Result<QList<Purchase>>> purchases(const QString &accessCode);
+    /// Of this account, those that are not settled, with the others of their batches; oldest first.
+    QFuture<Result<QList<Purchase>>> unfinishedPurchases(const QString &accessCode);
+    /// Not clear, and of another account or of an access code that was renewed since; oldest first.
+    QFuture<Result<QList<Purchase>>> unclearElsewhere(const QString &accessCode);
+    /// Packages that were ever answered with "being prepared".
+    QFuture<Result<QStringList>> latePackages();
+    /// Drops a row that is only intended (never sent). Fails for all other states.
+    QFuture<Result<void>> removeIntended(const QUuid &key);
+
+    // Top-ups, in the same way.
+    QFuture<Result<void>> insertTopUp(const TopUp &topUp);
+    QFuture<Result<void>> updateTopUp(const TopUp &topUp);
+    QFuture<Result<QList<TopUp>>> topUps(const QString &accessCode);
+    /// Those that are not settled, whoever's: an eSIM stays the same one when the access code is renewed.
+    QFuture<Result<QList<TopUp>>> unfinishedTopUps();
+    QFuture<Result<void>> removeIntendedTopUp(const QUuid &key);
+
+    /// Customer or note of an eSIM; an empty text removes it.
+    QFuture<Result<void>> setNote(const Iccid &iccid, const QString &note);
+    QFuture<Result<QHash<Iccid, QString>>> notes();
+
+    /// Packages that a person of this account starred.
+    QFuture<Result<void>> setFavourite(const QString &accessCode, const QString &packageCode, bool isFavourite);
+    QFuture<Result<QStringList>> favourites(const QString &accessCode);
+    /// Packages of this account that were paid for, each once, the one sold last first.
+    QFuture<Result<QStringList>> soldLately(const QString &accessCode, int limit);
+    /// The orders bought on this computer that have a reference, whoever's account it was; oldest first.
+    QFuture<Result<QList<SoldOrder>>> soldOrders();
+
+    /// Why it can't be written at the moment; nothing where it can be, as far as the last try told.
+    const std::optional<Failure> &problem() const { return m_problem; }
+    /// Writes something that changes nothing, all the way to the disk.
+    QFuture<Result<void>> tryWriting();
+
+signals:
+    void problemChanged();
+    /// It was damaged or gone, and this is what is in it now.
+    void recovered(const Desk::JournalRecovery &recovery);
+
+private:
+    enum class Access { Reading, Writing };
+
+    template<typename T> QFuture<Result<T>> run(Access access, std::function<Result<T>(Database &)> work);
+    // In the database's thread.
+    Result<void> openFile(Database &database);
+    Result<void> makeReady(Database &database);
+    Result<void> tellAdopted(Database &database);
+    Result<void> recover(Database &database);
+    void tellRecovered(const JournalRecovery &recovery);
+    void tellProblem(const std::optional<Failure> &problem);
+
+    std::optional<Failure> m_problem;
+    std::unique_ptr<DatabaseThread> m_database; ///< Goes first: its thread still speaks to this.
+};
+
+} // namespace Desk

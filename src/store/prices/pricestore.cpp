@@ -1,0 +1,143 @@
+// SPDX-FileCopyrightText: eSIMfly Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "store/prices/pricestore.h"
+
+#include "store/database/databasethread.h"
+#include "store/database/readrows.h"
+#include "store/database/schemas.h"
+
+namespace Desk {
+
+namespace {
+
+/// Inside a transaction.
+Result<qint64> accountNumber(Database &database, const QString &accountId)
+{
+    if (auto added = database.change(QStringLiteral("INSERT INTO accounts (account_id) VALUES (?)"
+                                                    " ON CONFLICT (account_id) DO NOTHING"),
+                                     {notNull(accountId)});
+        !added) {
+        return added.failure();
+    }
+    auto query =
+        database.execute(QStringLiteral("SELECT number FROM accounts WHERE account_id=?"), {notNull(accountId)});
+    if (!query) {
+        return query.failure();
+    }
+    if (!query.value().next()) {
+        return database.failureOf(query.value().lastError());
+    }
+    return query.value().value(0).toLongLong();
+}
+
+Result<int> writeChanges(Database &database, const QString &accountId, const QList<PackagePrice> &prices,
+                         const QDateTime &readAt)
+{
+    const auto account = accountNumber(database, accountId);
+    if (!account) {
+        return account.failure();
+    }
+    auto newest = database.prepare(
+        QStringLiteral("SELECT step, cost FROM prices WHERE account=? AND code=? ORDER BY step DESC LIMIT 1"));
+    auto insert =
+        database.prepare(QStringLiteral("INSERT INTO prices (account, code, step, cost, at) VALUES (?,?,?,?,?)"));
+    auto trim = database.prepare(QStringLiteral("DELETE FROM prices WHERE account=? AND code=? AND step<=?"));
+    for (const auto *query : {&newest, &insert, &trim}) {
+        if (!*query) {
+            return query->failure();
+        }
+    }
+    int changed = 0;
+    for (const PackagePrice &price : prices) {
+        if (auto looked = database.execute(newest.value(), {*account, notNull(price.code)}); !looked) {
+            return looked.failure();
+        }
+        qint64 step = 0;
+        QString cost;
+        if (newest.value().next()) {
+            step = newest.value().value(0).toLongLong();
+            cost = newest.value().value(1).toString();
+        }
+        newest.value().finish();
+        if (cost == price.cost.toString()) {
+            continue;
+        }
+        ++step;
+        ++changed;
+        auto written = database.execute(insert.value(),
+                                        {*account, notNull(price.code), step, price.cost.toString(), fromTime(readAt)});
+        if (written && step > PriceStore::stepsKept) {
+            written = database.execute(trim.value(), {*account, notNull(price.code), step - PriceStore::stepsKept});
+        }
+        if (!written) {
+            return written.failure();
+        }
+    }
+    return changed;
+}
+
+} // namespace
+
+PriceStore::PriceStore(const QString &filePath, QObject *parent)
+    : QObject(parent)
+    , m_database(std::make_unique<DatabaseThread>(
+          // What a power cut takes is read from the API again with the next copy.
+          Database::Settings{.filePath = filePath,
+                             .title = QStringLiteral("The price history"),
+                             .durability = Database::Durability::Normal,
+                             .migrations = priceMigrations(),
+                             .checkWhenOpening = true}))
+{}
+
+PriceStore::~PriceStore() = default;
+
+QFuture<Result<void>> PriceStore::open()
+{
+    return m_database->call<void>([](Database &database) -> Result<void> {
+        auto opened = database.open();
+        if (opened || !database.isDamaged()) {
+            return opened;
+        }
+        if (auto renewed = database.setAside(); !renewed) {
+            return renewed.failure();
+        }
+        return database.open();
+    });
+}
+
+QFuture<Result<int>> PriceStore::record(const QString &accountId, const QList<PackagePrice> &prices,
+                                        const QDateTime &readAt)
+{
+    return m_database->run<int>([accountId, prices, readAt](Database &database) -> Result<int> {
+        int changed = 0;
+        const auto written = database.write([&]() -> Result<void> {
+            const auto counted = writeChanges(database, accountId, prices, readAt);
+            if (!counted) {
+                return counted.failure();
+            }
+            changed = *counted;
+            return {};
+        });
+        if (!written) {
+            return written.failure();
+        }
+        return changed;
+    });
+}
+
+QFuture<Result<QList<PriceStep>>> PriceStore::history(const QString &accountId, const QString &packageCode)
+{
+    return m_database->run<QList<PriceStep>>([accountId, packageCode](Database &database) {
+        return readRows<PriceStep>(
+            database,
+            QStringLiteral("SELECT cost, at FROM prices JOIN accounts ON number=account"
+                           " WHERE account_id=? AND code=? ORDER BY step"),
+            {notNull(accountId), notNull(packageCode)}, [](const QSqlQuery &query) -> std::optional<PriceStep> {
+                const auto cost = Money::fromString(query.value(0).toString());
+                return cost ? std::optional(PriceStep{*cost, toTime(query.value(1))}) : std::nullopt;
+            });
+    });
+}
+
+} // namespace Desk

@@ -1,0 +1,275 @@
+// SPDX-FileCopyrightText: eSIMfly Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "widgets/account/connectpage.h"
+
+#include "api/apiclient.h"
+
+#include "ui_connectpage.h"
+
+#include <QEvent>
+#include <QKeyEvent>
+
+#include <utility>
+
+namespace Desk {
+
+namespace {
+
+constexpr int widestCard = 420;
+
+void makeTitle(QLabel *label)
+{
+    QFont font = label->font();
+    font.setBold(true);
+    font.setPointSizeF(font.pointSizeF() * 1.25);
+    label->setFont(font);
+}
+
+} // namespace
+
+ConnectPage::ConnectPage(Account &account, ApiClient &client, QWidget *parent)
+    : QWidget(parent)
+    , m_ui(std::make_unique<Ui::ConnectPage>())
+    , m_account(account)
+    , m_client(client)
+{
+    m_ui->setupUi(this);
+    for (QLabel *title : {m_ui->connectTitle, m_ui->keychainTitle, m_ui->sandboxTitle}) {
+        makeTitle(title);
+    }
+    for (QWidget *card : {static_cast<QWidget *>(m_ui->formCard), static_cast<QWidget *>(m_ui->keychainCard)}) {
+        card->setMaximumWidth(widestCard);
+    }
+    constexpr int sandboxWidth = 320;
+    m_ui->sandboxCard->setMaximumWidth(sandboxWidth);
+    m_ui->banner->setMaximumWidth(widestCard + sandboxWidth);
+    m_ui->contentsLayout->setAlignment(m_ui->banner, Qt::AlignHCenter);
+    m_ui->keychainLabel->setTone(Tone::Neutral);
+    m_ui->advancedArea->hide();
+    m_ui->keychainCard->hide();
+    connectWidgets();
+    setAddress(m_account.baseUrl());
+    setAccessCode(m_account.accessCode());
+    retranslate();
+    showState();
+}
+
+ConnectPage::~ConnectPage() = default;
+
+void ConnectPage::connectWidgets()
+{
+    connect(m_ui->advancedBox, &QCheckBox::toggled, m_ui->advancedArea, &QWidget::setVisible);
+    connect(m_ui->connectButton, &QPushButton::clicked, this, &ConnectPage::submit);
+    connect(m_ui->cancelButton, &QPushButton::clicked, this, &ConnectPage::cancel);
+    connect(m_ui->sandboxButton, &QPushButton::clicked, this, &ConnectPage::sandboxRequested);
+    connect(m_ui->stayButton, &QPushButton::clicked, this, &ConnectPage::connected);
+    connect(m_ui->signOutButton, &QPushButton::clicked, &m_account, &Account::signOut);
+    connect(m_ui->accessCodeEdit, &QLineEdit::returnPressed, this, [this] {
+        // The next thing to do, while something is missing.
+        m_ui->secretKeyEdit->text().isEmpty() ? m_ui->secretKeyEdit->setFocus() : submit();
+    });
+    connect(m_ui->secretKeyEdit, &QLineEdit::returnPressed, this, &ConnectPage::submit);
+    connect(m_ui->addressEdit, &QLineEdit::returnPressed, this, &ConnectPage::submit);
+    // What is typed anew is no longer wrong. textChanged, for assistive technology never makes textEdited.
+    connect(m_ui->accessCodeEdit, &QLineEdit::textChanged, m_ui->accessCodeError, &QWidget::hide);
+    connect(m_ui->secretKeyEdit, &QLineEdit::textChanged, m_ui->secretKeyError, &QWidget::hide);
+    connect(m_ui->addressEdit, &QLineEdit::textChanged, m_ui->addressError, &QWidget::hide);
+    connect(&m_account, &Account::stateChanged, this, &ConnectPage::showState);
+    connect(&m_account, &Account::keychainMissing, this, &ConnectPage::showState);
+}
+
+void ConnectPage::setAddress(const QUrl &baseUrl)
+{
+    m_ui->addressEdit->setText((baseUrl.isEmpty() ? ApiClient::defaultBaseUrl() : baseUrl).toString());
+    m_ui->advancedBox->setChecked(!isDefaultAddress());
+}
+
+void ConnectPage::setAccessCode(const QString &accessCode)
+{
+    m_ui->accessCodeEdit->setText(accessCode);
+}
+
+void ConnectPage::focusFirstField()
+{
+    QLineEdit *field = m_ui->accessCodeEdit->text().isEmpty() ? m_ui->accessCodeEdit : m_ui->secretKeyEdit;
+    field->setFocus(Qt::OtherFocusReason);
+}
+
+bool ConnectPage::isDefaultAddress() const
+{
+    return QUrl::fromUserInput(m_ui->addressEdit->text().trimmed()) == ApiClient::defaultBaseUrl();
+}
+
+void ConnectPage::submit()
+{
+    if (m_account.state() != Account::State::SignedOut || !checkFields()) {
+        return;
+    }
+    m_isTyped = true;
+    const Credentials credentials{m_ui->accessCodeEdit->text().trimmed(),
+                                  m_ui->secretKeyEdit->text().trimmed().toUtf8()};
+    m_account.connectWith(QUrl(m_ui->addressEdit->text().trimmed(), QUrl::StrictMode), credentials);
+}
+
+bool ConnectPage::checkFields()
+{
+    clearErrors();
+    const QString accessCode = m_ui->accessCodeEdit->text().trimmed();
+    const QString secretKey = m_ui->secretKeyEdit->text().trimmed();
+    if (accessCode.isEmpty()) {
+        showError(m_ui->accessCodeEdit, m_ui->accessCodeError, tr("Enter the access code. It begins with esf_."));
+    } else if (accessCode.startsWith(QLatin1String("sk_"))) {
+        showError(m_ui->accessCodeEdit, m_ui->accessCodeError,
+                  tr("This is a secret key. The access code begins with esf_."));
+    } else if (secretKey.isEmpty()) {
+        showError(m_ui->secretKeyEdit, m_ui->secretKeyError, tr("Enter the secret key. It begins with sk_."));
+    } else if (secretKey.startsWith(QLatin1String("esf_"))) {
+        showError(m_ui->secretKeyEdit, m_ui->secretKeyError,
+                  tr("This is an access code. The secret key begins with sk_."));
+    } else {
+        return true;
+    }
+    return false;
+}
+
+void ConnectPage::cancel()
+{
+    // Keys that were typed here are forgotten again, wherever connecting has got to; kept ones stay kept.
+    if (m_isTyped) {
+        m_account.signOut();
+    } else {
+        m_client.cancelAll();
+    }
+}
+
+void ConnectPage::clearErrors()
+{
+    for (AlertLabel *label : {m_ui->accessCodeError, m_ui->secretKeyError, m_ui->addressError, m_ui->generalError}) {
+        label->hide();
+    }
+    for (QLineEdit *field : {m_ui->accessCodeEdit, m_ui->secretKeyEdit, m_ui->addressEdit}) {
+        field->setAccessibleDescription({});
+    }
+}
+
+void ConnectPage::showError(QLineEdit *field, AlertLabel *label, const QString &text)
+{
+    label->announce(text);
+    if (field) {
+        field->setAccessibleDescription(text);
+        field->selectAll();
+        field->setFocus(Qt::OtherFocusReason);
+    }
+}
+
+void ConnectPage::showState()
+{
+    const bool wasChecking = std::exchange(m_isChecking, m_account.state() == Account::State::Checking);
+    const bool isConnected = !m_isChecking && m_account.state() != Account::State::SignedOut;
+    m_isTyped = m_isTyped && m_isChecking;
+    for (QWidget *widget : {static_cast<QWidget *>(m_ui->accessCodeEdit), static_cast<QWidget *>(m_ui->secretKeyEdit),
+                            static_cast<QWidget *>(m_ui->addressEdit), static_cast<QWidget *>(m_ui->advancedBox),
+                            static_cast<QWidget *>(m_ui->sandboxButton)}) {
+        widget->setEnabled(!m_isChecking);
+    }
+    m_ui->connectButton->setVisible(!m_isChecking);
+    m_ui->progressArea->setVisible(m_isChecking);
+    m_ui->formCard->setVisible(!isConnected);
+    m_ui->keychainCard->setVisible(isConnected && !m_account.isKept());
+    if (m_isChecking) {
+        clearErrors();
+        if (isVisible()) { // Else what is shown instead would lose the focus when its window opens.
+            m_ui->cancelButton->setFocus(Qt::OtherFocusReason);
+        }
+    } else if (isConnected) {
+        m_ui->secretKeyEdit->clear(); // Nobody needs it in a field any more.
+        if (m_account.isKept()) {
+            emit connected();
+        } else {
+            m_ui->keychainLabel->announce(tr(
+                "This computer has no keychain that the secret key could be kept in, and it is never written into a "
+                "file. You can stay connected until the program is closed; next time it will ask for the keys again."));
+            m_ui->stayButton->setFocus(Qt::OtherFocusReason);
+        }
+    } else if (wasChecking || m_account.problem() != Account::Problem::None) {
+        showProblem();
+    }
+}
+
+void ConnectPage::showProblem()
+{
+    clearErrors();
+    const std::optional<Failure> &failure = m_account.failure();
+    if (failure && failure->kind == Failure::Kind::Cancelled) {
+        focusFirstField(); // The person stopped it and knows.
+        return;
+    }
+    const QString text = m_errorText.accountProblem(m_account.problem(), failure, m_account.clockSkew());
+    switch (m_account.problem()) {
+    case Account::Problem::None:
+        break;
+    case Account::Problem::UnknownAccessCode:
+    case Account::Problem::NotBusiness:
+        showError(m_ui->accessCodeEdit, m_ui->accessCodeError, text);
+        break;
+    case Account::Problem::WrongSecret:
+        showError(m_ui->secretKeyEdit, m_ui->secretKeyError, text);
+        break;
+    case Account::Problem::AddressNotAllowed:
+        m_ui->advancedBox->setChecked(true);
+        showError(m_ui->addressEdit, m_ui->addressError, text);
+        break;
+    case Account::Problem::NoNetwork:
+        // With an address of one's own it is as likely as the network.
+        if (!isDefaultAddress()) {
+            showError(m_ui->addressEdit, m_ui->addressError, text);
+            break;
+        }
+        [[fallthrough]];
+    case Account::Problem::ClockOff:
+    case Account::Problem::RateLimited:
+    case Account::Problem::KeychainDenied:
+    case Account::Problem::Other:
+        showError(nullptr, m_ui->generalError, text);
+        focusFirstField();
+        break;
+    }
+}
+
+void ConnectPage::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape && m_isChecking) {
+        cancel();
+        return;
+    }
+    QWidget::keyPressEvent(event);
+}
+
+void ConnectPage::resizeEvent(QResizeEvent *event)
+{
+    // Beside each other where there is room, else the sandbox below.
+    constexpr int roomForTwo = 640;
+    m_ui->cardsLayout->setDirection(width() < roomForTwo ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    QWidget::resizeEvent(event);
+}
+
+void ConnectPage::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        m_ui->retranslateUi(this);
+        retranslate();
+    }
+    QWidget::changeEvent(event);
+}
+
+void ConnectPage::retranslate()
+{
+    //: %1 is the beginning of a link, %2 its end.
+    m_ui->keysLabel->setText(
+        tr("Access code and secret key are made together at eSIMfly, %1under Settings, API Keys%2. "
+           "The secret key is shown there once.")
+            .arg(QStringLiteral("<a href=\"https://esimfly.net\">"), QStringLiteral("</a>")));
+}
+
+} // namespace Desk

@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: eSIMfly Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/money.h"
+#include "widgets/controls/theme.h"
+
+#include <QDialog>
+
+#include <memory>
+
+namespace Desk {
+
+class Preferences;
+namespace Ui {
+class SettingsDialog;
+}
+
+/// What can be set for this profile. Everything holds as soon as it is chosen; there is nothing to confirm. Show it
+/// with open().
+class SettingsDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    /// The currency is the account's; preferences must outlive the dialog.
+    SettingsDialog(Preferences &preferences, Currency currency, Theme::Mode appearance, QWidget *parent = nullptr);
+    ~SettingsDialog() override;
+
+signals:
+    void appearanceChosen(Desk::Theme::Mode mode);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void retranslate();
+    void showSecondClick();
+    void keepSecondClick();
+
+    std::unique_ptr<Ui::SettingsDialog> m_ui;
+    Preferences &m_preferences;
+    Currency m_currency;
+};
+
+} // namespace Desk

@@ -1,0 +1,291 @@
+// SPDX-FileCopyrightText: eSIMfly Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "widgets/activation/activationpanel.h"
+
+#include "domain/clock.h"
+#include "models/text/format.h"
+#include "widgets/activation/qrcodeview.h"
+#include "widgets/activation/qrcodewindow.h"
+#include "widgets/activation/sensitiveclipboard.h"
+
+#include "ui_activationpanel.h"
+
+#include <QDesktopServices>
+#include <QEvent>
+#include <QGuiApplication>
+#include <QMenu>
+
+namespace Desk {
+
+namespace {
+
+/// The API's link, or the one built from the code where it is none that a browser may be given.
+QUrl usableLink(const QUrl &sent, const QUrl &built)
+{
+    const bool isUsable = sent.isValid() && sent.scheme() == QLatin1String("https") && !sent.host().isEmpty();
+    return isUsable ? sent : built;
+}
+
+void makeHeading(QLabel *label)
+{
+    QFont font = label->font();
+    font.setBold(true);
+    font.setPointSizeF(font.pointSizeF() * 1.3);
+    label->setFont(font);
+}
+
+} // namespace
+
+ActivationPanel::ActivationPanel(QWidget *parent)
+    : QWidget(parent)
+    , m_ui(std::make_unique<Ui::ActivationPanel>())
+    , m_systemClock(std::make_unique<SystemClock>())
+{
+    setClock(*m_systemClock);
+    m_ui->setupUi(this);
+    m_ui->scrollArea->viewport()->setAutoFillBackground(false);
+    m_ui->contents->setAutoFillBackground(false);
+    makeHeading(m_ui->titleLabel);
+    connectButtons();
+    retranslate();
+    clear({});
+}
+
+ActivationPanel::~ActivationPanel() = default;
+
+void ActivationPanel::setClock(Clock &clock)
+{
+    m_clipboard = std::make_unique<SensitiveClipboard>(*QGuiApplication::clipboard(), clock);
+}
+
+void ActivationPanel::connectButtons()
+{
+    connect(&m_ui->card->view(), &QrCodeView::clicked, this, &ActivationPanel::toggleFullScreen);
+    connect(m_ui->smdpField, &CopyField::copyRequested, this,
+            [this] { copy(m_activation.code.smdpAddress(), tr("SM-DP+ address"), Secrecy::Plain); });
+    connect(m_ui->codeField, &CopyField::copyRequested, this,
+            [this] { copy(m_activation.code.matchingId(), tr("activation code"), Secrecy::Secret); });
+    connect(m_ui->iccidField, &CopyField::copyRequested, this,
+            [this] { copy(m_activation.iccid.toString(), tr("ICCID"), Secrecy::Plain); });
+    connect(m_ui->fullCodeButton, &QPushButton::clicked, this,
+            [this] { copy(m_activation.code.toString(), tr("full code"), Secrecy::Secret); });
+    connect(m_ui->previousButton, &QToolButton::clicked, this, &ActivationPanel::showPrevious);
+    connect(m_ui->nextButton, &QToolButton::clicked, this, &ActivationPanel::showNext);
+    for (QToolButton *button : {m_ui->appleButton, m_ui->androidButton}) {
+        button->setMenu(new QMenu(button));
+        connect(button, &QToolButton::clicked, button, [button] { button->menu()->actions().constFirst()->trigger(); });
+    }
+}
+
+void ActivationPanel::setActivation(const Activation &activation)
+{
+    setActivations({activation}, 0);
+}
+
+void ActivationPanel::setActivations(const QList<Activation> &activations, int current)
+{
+    m_activations = activations;
+    m_clearReason.clear();
+    showOther(current);
+}
+
+void ActivationPanel::showOther(int index)
+{
+    if (index >= 0 && index < m_activations.size()) {
+        m_current = index;
+        m_activation = m_activations.at(index);
+        showActivation();
+    }
+}
+
+void ActivationPanel::showNext()
+{
+    showOther(m_current + 1);
+}
+
+void ActivationPanel::showPrevious()
+{
+    showOther(m_current - 1);
+}
+
+void ActivationPanel::clear(const QString &reason)
+{
+    m_activations.clear();
+    m_current = 0;
+    m_activation = {};
+    m_clearReason = reason;
+    showActivation();
+}
+
+void ActivationPanel::showActivation()
+{
+    const bool hasCode = !m_activation.isPending && !m_activation.code.isEmpty();
+    const ActivationCode code = hasCode ? m_activation.code : ActivationCode();
+
+    m_ui->titleLabel->setText(m_activation.packageName);
+    m_ui->titleLabel->setVisible(!m_activation.packageName.isEmpty());
+    m_ui->subtitleLabel->setText(subtitle());
+    m_ui->subtitleLabel->setVisible(!m_ui->subtitleLabel->text().isEmpty());
+    showMessage();
+
+    m_ui->card->view().setText(code.toString());
+    m_ui->card->setSpecimen(isSpecimen());
+    m_ui->card->setVisible(hasCode);
+    m_ui->filler->setVisible(!hasCode);
+    m_ui->confirmationLabel->setVisible(code.needsConfirmationCode());
+    m_ui->smdpField->setText(code.smdpAddress());
+    m_ui->smdpField->setVisible(hasCode);
+    m_ui->codeField->setText(code.matchingId());
+    m_ui->codeField->setVisible(hasCode);
+    m_ui->iccidField->setText(m_activation.iccid.toString());
+    m_ui->iccidField->setVisible(!m_activation.iccid.isEmpty());
+    m_ui->fullCodeButton->setVisible(hasCode);
+    m_ui->appleButton->setVisible(hasCode);
+    m_ui->androidButton->setVisible(hasCode);
+    m_ui->copiedLabel->hide();
+    fillLinkMenu(m_ui->appleButton, usableLink(m_activation.appleLink, code.appleLink()), tr("iPhone link"));
+    fillLinkMenu(m_ui->androidButton, usableLink(m_activation.androidLink, code.androidLink()), tr("Android link"));
+    showPager();
+    renewFullScreen();
+}
+
+void ActivationPanel::showPager()
+{
+    const int count = int(m_activations.size());
+    m_ui->pager->setVisible(count > 1);
+    const Format format;
+    //: Which of several eSIMs of a sale is shown.
+    m_ui->pagerLabel->setText(tr("eSIM %1 of %2").arg(format.count(m_current + 1), format.count(count)));
+    m_ui->pagerLabel->setAccessibleDescription(m_ui->pagerLabel->text());
+    m_ui->previousButton->setEnabled(m_current > 0);
+    m_ui->nextButton->setEnabled(m_current + 1 < count);
+}
+
+void ActivationPanel::renewFullScreen()
+{
+    if (!m_fullScreen) {
+        return;
+    }
+    const QStringList now = codes();
+    const QStringList before = m_fullScreen->texts();
+    if (now.size() > before.size() && now.mid(0, before.size()) == before) {
+        m_fullScreen->setTexts(now); // The next one of the sale that is being scanned.
+    } else if (now != before) {
+        m_fullScreen->close(); // It would show another eSIM than the panel.
+    }
+}
+
+QStringList ActivationPanel::codes() const
+{
+    QStringList codes;
+    for (const Activation &activation : m_activations) {
+        if (!activation.isPending && !activation.code.isEmpty()) {
+            codes.append(activation.code.toString());
+        }
+    }
+    return codes;
+}
+
+bool ActivationPanel::isSpecimen() const
+{
+    // A sandbox that runs elsewhere is known by its addresses: nobody can own one under .invalid (RFC 6761).
+    return m_activation.isSpecimen
+           || m_activation.code.smdpAddress().endsWith(QLatin1String(".invalid"), Qt::CaseInsensitive);
+}
+
+void ActivationPanel::showMessage()
+{
+    QString message = m_clearReason;
+    if (m_activation.isPending) {
+        message = tr("Being prepared, 1 to 5 minutes. It is paid; don't order again.");
+    } else if (m_clearReason.isEmpty() && m_activation.code.isEmpty() && !m_activation.packageName.isEmpty()) {
+        message =
+            tr("There is no activation code that can be read for this eSIM. Refresh in a minute; if there is still "
+               "none, ask eSIMfly's support for it with the ICCID. It is paid; don't order again.");
+    }
+    m_ui->messageLabel->setText(message);
+    m_ui->messageLabel->setVisible(!message.isEmpty());
+    m_ui->preparingBar->setVisible(m_activation.isPending);
+}
+
+QString ActivationPanel::subtitle() const
+{
+    QStringList parts;
+    if (!m_activation.statusText.isEmpty()) {
+        parts << m_activation.statusText;
+    }
+    if (m_activation.orderedAt.isValid()) {
+        //: %1: day and time.
+        parts << tr("ordered %1").arg(Format().dateTime(m_activation.orderedAt));
+    }
+    if (!m_activation.orderReference.isEmpty()) {
+        parts << m_activation.orderReference;
+    }
+    QString text = parts.join(QStringLiteral(" · "));
+    if (!m_activation.note.isEmpty()) {
+        text += (text.isEmpty() ? QString() : QStringLiteral("\n")) + m_activation.note;
+    }
+    return text;
+}
+
+void ActivationPanel::copy(const QString &text, const QString &what, Secrecy secrecy)
+{
+    if (text.isEmpty()) {
+        return;
+    }
+    if (secrecy == Secrecy::Secret) {
+        m_clipboard->copySecret(text);
+        //: %1: what was copied, "activation code".
+        m_ui->copiedLabel->setText(tr("Copied: %1. It leaves the clipboard after a minute.").arg(what));
+    } else {
+        m_clipboard->copyPlain(text);
+        //: %1: what was copied, "ICCID".
+        m_ui->copiedLabel->setText(tr("Copied: %1.").arg(what));
+    }
+    m_ui->copiedLabel->show();
+    emit copied(what);
+}
+
+void ActivationPanel::fillLinkMenu(QToolButton *button, const QUrl &link, const QString &what)
+{
+    QMenu *menu = button->menu();
+    menu->clear();
+    connect(menu->addAction(tr("Copy link")), &QAction::triggered, this,
+            [this, link, what] { copy(QString::fromUtf8(link.toEncoded()), what, Secrecy::Secret); });
+    connect(menu->addAction(tr("Open link")), &QAction::triggered, this, [link] { QDesktopServices::openUrl(link); });
+}
+
+void ActivationPanel::toggleFullScreen()
+{
+    if (m_fullScreen) {
+        m_fullScreen->close();
+        return;
+    }
+    if (m_ui->card->view().isEmpty()) {
+        return;
+    }
+    const int current = int(codes().indexOf(m_ui->card->view().text()));
+    m_fullScreen = new QrCodeWindow(m_activation.packageName, codes(), current, isSpecimen(), this);
+    m_fullScreen->showFullScreen();
+}
+
+void ActivationPanel::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        m_ui->retranslateUi(this);
+        retranslate();
+        showActivation();
+    }
+    QWidget::changeEvent(event);
+}
+
+void ActivationPanel::retranslate()
+{
+    m_ui->smdpField->setNames(tr("SM-DP+ address"), tr("Copy SM-DP+ address"));
+    m_ui->codeField->setNames(tr("Activation code"), tr("Copy activation code"));
+    m_ui->iccidField->setNames(tr("ICCID"), tr("Copy ICCID"));
+    m_ui->card->setToolTip(tr("Full screen (F11)"));
+}
+
+} // namespace Desk

@@ -1,0 +1,417 @@
+// SPDX-FileCopyrightText: eSIMfly Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "widgets/catalogue/cataloguepage.h"
+
+#include "models/othersizes.h"
+#include "models/text/packagetext.h"
+#include "services/account/account.h"
+#include "services/catalogue/catalogueservice.h"
+#include "services/sales/purchasebatches.h"
+#include "services/sales/purchaseservice.h"
+#include "widgets/activation/activationpanel.h"
+#include "widgets/catalogue/coveragelist.h"
+#include "widgets/catalogue/packagespane.h"
+#include "widgets/catalogue/pricechart.h"
+#include "widgets/controls/flags.h"
+#include "widgets/controls/focusorder.h"
+#include "widgets/controls/painting.h"
+#include "widgets/sales/orderpanel.h"
+#include "widgets/sales/salestatus.h"
+
+#include "ui_cataloguepage.h"
+
+#include <QEvent>
+#include <QSettings>
+
+#include <algorithm>
+#include <utility>
+
+namespace Desk {
+
+namespace {
+
+constexpr int sizesShown = 4;
+
+const QLatin1String splitterKey("catalogue/1/splitter");
+
+/// Of what can be handed over.
+QList<Activation> activationsOf(const Purchase &sale, bool isSpecimen)
+{
+    QList<Activation> activations;
+    for (const DeliveredEsim &esim : sale.esims) {
+        if (!esim.isReady()) {
+            continue;
+        }
+        Activation activation;
+        activation.packageName = sale.request.packageName;
+        activation.orderReference = sale.orderReference;
+        activation.orderedAt = sale.intendedAt;
+        activation.statusText = esim.status;
+        activation.note = sale.request.note;
+        activation.iccid = esim.iccid;
+        activation.code = esim.activation;
+        activation.appleLink = esim.appleLink;
+        activation.androidLink = esim.androidLink;
+        activation.isSpecimen = isSpecimen;
+        activations.append(activation);
+    }
+    return activations;
+}
+
+} // namespace
+
+CataloguePage::CataloguePage(CatalogueService &catalogue, PurchaseService &purchases, Account &account, Clock &clock,
+                             Flags &flags, QWidget *parent)
+    : Page(parent)
+    , m_ui(std::make_unique<Ui::CataloguePage>())
+    , m_catalogue(catalogue)
+    , m_purchases(purchases)
+    , m_account(account)
+{
+    m_ui->setupUi(this);
+    m_packages = new PackagesPane(catalogue, account, this);
+    m_order = new OrderPanel(catalogue, purchases, account, clock, m_ui->detailsContents);
+    m_coverage = new CoverageList(catalogue.countryNames(), flags, m_ui->detailsContents);
+    m_chart = new PriceChart(m_ui->detailsContents);
+    m_soldStatus = new SaleStatus(purchases, clock, m_ui->activationPage);
+    m_ui->packageDetails->setFlags(flags);
+    m_ui->destinationsPane->setFlags(flags);
+    setUpPanes();
+    setUpSale();
+    connectServices();
+    retranslate();
+    m_ui->destinationsPane->setDestinations(m_catalogue.search()->destinations());
+    m_packages->search();
+}
+
+CataloguePage::~CataloguePage() = default;
+
+void CataloguePage::setUpPanes()
+{
+    m_ui->splitter->insertWidget(1, m_packages);
+    m_ui->splitter->setStretchFactor(0, 0);
+    m_ui->splitter->setStretchFactor(1, 1);
+    m_ui->splitter->setStretchFactor(2, 0);
+    m_ui->splitter->setSizes({248, 760, 330});
+    m_ui->destinationsPane->setMinimumWidth(190);
+    m_packages->setMinimumWidth(320);
+    m_ui->saleStack->setMinimumWidth(290);
+    m_ui->saleStack->setBackgroundRole(QPalette::Base);
+    connect(m_ui->destinationsPane, &DestinationsPane::destinationChosen, m_packages, &PackagesPane::setDestination);
+    connect(m_packages, &PackagesPane::destinationCleared, m_ui->destinationsPane, &DestinationsPane::selectNothing);
+    connect(m_packages, &PackagesPane::matchCountChanged, this, &Page::matchCountChanged);
+    connect(m_packages, &PackagesPane::nothingChosen, this, &CataloguePage::chooseNothing);
+    connect(m_packages, &PackagesPane::packageChosen, this, [this](const CatalogueEntry &entry) {
+        m_order->choose(entry);
+        showDetails(entry);
+    });
+    // A click on the row that is selected already is a choice too: it arms the next order.
+    connect(m_packages, &PackagesPane::packageClicked, this, [this](const QString &packageCode) {
+        const auto &entry = m_order->gate().entry();
+        const bool isChosen = m_order->gate().canOrder() && entry && entry->package.code == packageCode;
+        if (!isChosen || m_ui->saleStack->currentWidget() != m_ui->detailsArea) {
+            m_packages->choosePackage(packageCode);
+        }
+    });
+}
+
+void CataloguePage::setUpSale()
+{
+    // Between the facts and the other sizes.
+    m_ui->detailsLayout->insertWidget(1, m_order);
+    // The chart comes a moment later than the package: under the button that orders, which must not move.
+    const int belowSizes = m_ui->detailsLayout->indexOf(m_ui->sizeButtons) + 1;
+    m_ui->detailsLayout->insertWidget(belowSizes, m_chart);
+    m_ui->detailsLayout->insertWidget(belowSizes + 1, m_coverage, 1);
+    m_ui->activationLayout->insertWidget(0, m_soldStatus);
+    setFocusOrder({m_ui->destinationsPane, m_packages, m_ui->packageDetails, m_order, m_ui->sizeButtons, m_chart,
+                   m_coverage, m_ui->activationPage});
+    m_soldStatus->setContentsMargins(8, 0, 8, 0);
+    m_ui->detailsContents->setBackgroundRole(QPalette::Base);
+    for (QPushButton *button : {m_ui->backButton, m_ui->anotherButton}) {
+        button->setAutoDefault(false);
+    }
+    connect(m_order, &OrderPanel::orderRequested, this, &CataloguePage::orderRequested);
+    connect(m_order, &OrderPanel::anotherArmed, this, [this] { m_ui->saleStack->setCurrentWidget(m_ui->detailsArea); });
+    connect(m_order, &OrderPanel::missingWanted, this, &CataloguePage::orderMissing);
+    connect(m_soldStatus, &SaleStatus::missingWanted, this, &CataloguePage::orderMissing);
+    connect(m_ui->anotherButton, &QPushButton::clicked, this, &CataloguePage::orderAnother);
+    connect(m_ui->backButton, &QPushButton::clicked, this, &CataloguePage::stepBack);
+    connect(m_packages, &PackagesPane::favouriteToggled, this, &CataloguePage::favouriteToggled);
+    connect(m_ui->packageDetails, &PackageDetails::favouriteClicked, this, &CataloguePage::toggleFavourite);
+    connect(m_ui->sizeButtons, &SizeButtons::packageChosen, m_packages, &PackagesPane::choosePackage);
+}
+
+void CataloguePage::connectServices()
+{
+    connect(&m_catalogue, &CatalogueService::searchChanged, this,
+            [this] { m_ui->destinationsPane->setDestinations(m_catalogue.search()->destinations()); });
+    connect(&m_catalogue, &CatalogueService::priceChecked, this, &CataloguePage::onPriceChecked);
+    connect(&m_purchases, &PurchaseService::purchaseSettled, this, &CataloguePage::onPurchaseSettled);
+    connect(&m_purchases, &PurchaseService::purchaseLeftUnclear, this, &CataloguePage::onPurchaseLeftUnclear);
+    connect(&m_account, &Account::stateChanged, this, &CataloguePage::onAccountStateChanged);
+    connect(m_packages, &PackagesPane::copyRequested, this, &CataloguePage::refresh);
+}
+
+void CataloguePage::retranslate()
+{
+    m_format = Format();
+    m_ui->destinationsPane->setFormat(m_format);
+    m_packages->retranslate();
+    m_ui->saleHint->setWords(tr("Where does your customer go?"),
+                             tr("Type the place, how much data and for how long, for example “turkey 5gb 30d”. "
+                                "Or choose a destination."));
+}
+
+void CataloguePage::setSearchText(const QString &text)
+{
+    m_packages->setWords(text);
+}
+
+void CataloguePage::enterResults()
+{
+    m_packages->enterResults();
+}
+
+void CataloguePage::activateSelected()
+{
+    if (m_ui->saleStack->currentWidget() == m_ui->detailsArea) {
+        m_order->order();
+    }
+}
+
+void CataloguePage::refresh()
+{
+    // Without a connection it would fail page by page; it is copied once there is one.
+    m_isCopyWanted = m_account.state() == Account::State::Offline;
+    if (!m_isCopyWanted) {
+        m_catalogue.sync();
+    }
+    m_account.refreshBalance();
+}
+
+void CataloguePage::onAccountStateChanged()
+{
+    if (m_account.state() == Account::State::Connected && std::exchange(m_isCopyWanted, false)) {
+        m_catalogue.sync();
+    }
+}
+
+bool CataloguePage::stepBack()
+{
+    if (m_order->withdraw()) {
+        return true;
+    }
+    if (m_ui->saleStack->currentWidget() == m_ui->activationPage) {
+        const bool hasPackage = m_order->gate().entry().has_value();
+        m_ui->saleStack->setCurrentWidget(hasPackage ? static_cast<QWidget *>(m_ui->detailsArea) : m_ui->saleHint);
+        return true;
+    }
+    return m_packages->stepBack();
+}
+
+QString CataloguePage::matchCount() const
+{
+    return m_packages->matchCount();
+}
+
+void CataloguePage::clearFilters()
+{
+    m_packages->clearFilters();
+}
+
+void CataloguePage::openSortMenu()
+{
+    m_packages->openSortMenu();
+}
+
+PackageTable &CataloguePage::table() const
+{
+    return m_packages->table();
+}
+
+void CataloguePage::orderAnother()
+{
+    const Purchase *sold =
+        m_ui->saleStack->currentWidget() == m_ui->activationPage ? m_purchases.purchase(m_soldStatus->key()) : nullptr;
+    const auto &entry = m_order->gate().entry();
+    if (sold && (!entry || entry->package.code != sold->request.packageCode)) {
+        m_packages->choosePackage(sold->request.packageCode);
+    } else {
+        m_order->orderAnother();
+    }
+}
+
+void CataloguePage::showSale(const QUuid &key)
+{
+    const Purchase *sale = m_purchases.purchase(key);
+    if (!sale) {
+        return;
+    }
+    const auto &all = m_purchases.purchases();
+    if (std::any_of(all.begin(), all.end(), [&key](const Purchase &purchase) {
+            return (purchase.key == key || purchase.batch == key) && purchase.state == Purchase::State::Completed;
+        })) {
+        showActivation(key);
+        return;
+    }
+    m_order->follow(key);
+    m_ui->saleStack->setCurrentWidget(m_ui->detailsArea);
+}
+
+void CataloguePage::setPreferences(const Preferences *preferences)
+{
+    m_order->setPreferences(preferences);
+}
+
+void CataloguePage::setSpecimen(bool isSpecimen)
+{
+    m_isSpecimen = isSpecimen;
+}
+
+ActivationPanel &CataloguePage::activationPanel() const
+{
+    return *m_ui->activationPanel;
+}
+
+void CataloguePage::saveState(QSettings &settings) const
+{
+    settings.setValue(splitterKey, m_ui->splitter->saveState());
+    m_packages->saveState(settings);
+}
+
+void CataloguePage::restoreState(const QSettings &settings)
+{
+    m_ui->splitter->restoreState(settings.value(splitterKey).toByteArray());
+    m_packages->restoreState(settings);
+}
+
+void CataloguePage::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        m_ui->retranslateUi(this);
+        retranslate();
+    }
+    Page::changeEvent(event);
+}
+
+void CataloguePage::chooseNothing()
+{
+    m_order->clear();
+    m_ui->saleStack->setCurrentWidget(m_ui->saleHint);
+}
+
+void CataloguePage::showDetails(const CatalogueEntry &entry)
+{
+    const auto search = m_catalogue.search();
+    const int row = search->rowOf(entry.package.code);
+    const QStringList coverage = row < 0 ? QStringList() : search->coverage(row);
+    const auto countries = coveredCountries(entry.package, coverage, *m_catalogue.countryNames());
+    m_ui->packageDetails->setPackage(entry, countries, m_packages->packages().coversText(entry.package, coverage),
+                                     m_packages->packages().placeNames());
+    m_coverage->setCountries(countries);
+    QList<Package> others;
+    for (const int other : row < 0 ? QList<int>() : otherSizes(*search, row, sizesShown)) {
+        others.append(search->entries().at(other).package);
+    }
+    m_ui->sizeButtons->setPackages(others);
+    m_ui->saleStack->setCurrentWidget(m_ui->detailsArea);
+    m_ui->packageDetails->setFavourite(m_favourites.contains(entry.package.code));
+    m_chart->setSteps({});
+    emit packageShown(entry.package.code);
+}
+
+void CataloguePage::setFavourites(const QSet<QString> &favourites, const QStringList &soldLately)
+{
+    m_favourites = favourites;
+    m_ui->packageDetails->setFavourite(favourites.contains(m_ui->packageDetails->packageCode()));
+    m_packages->setFavourites(favourites, soldLately);
+}
+
+void CataloguePage::toggleFavourite()
+{
+    if (m_ui->saleStack->currentWidget() == m_ui->detailsArea) {
+        emit favouriteToggled(m_ui->packageDetails->packageCode());
+    }
+}
+
+void CataloguePage::setPriceSteps(const QString &packageCode, const QList<PriceStep> &steps)
+{
+    if (packageCode == m_ui->packageDetails->packageCode()) {
+        m_ui->packageDetails->setPriceSteps(steps);
+        m_chart->setSteps(steps);
+    }
+}
+
+void CataloguePage::onPriceChecked(const QString &packageCode, bool ok)
+{
+    const auto &entry = m_order->gate().entry();
+    if (!ok || !entry || entry->package.code != packageCode) {
+        return;
+    }
+    m_packages->onPriceChecked();
+}
+
+void CataloguePage::onPurchaseSettled(const QUuid &key)
+{
+    const Purchase *sale = m_purchases.purchase(key);
+    if (!sale || sale->state == Purchase::State::NotBought) {
+        return;
+    }
+    const bool isOfBatch = !sale->batch.isNull();
+    const QUuid whole = isOfBatch ? sale->batch : key;
+    const BatchStatus batch = batchStatus(m_purchases.purchases(), sale->batch);
+    if (!m_order->hasMovedOnSince(key)) {
+        if (sale->state == Purchase::State::Completed) {
+            showActivation(whole);
+        }
+    } else if (!isOfBatch || batch.isSettled() || (!batch.isSending() && sale->state == Purchase::State::Refused)) {
+        emit saleFinished(whole);
+    }
+}
+
+void CataloguePage::onPurchaseLeftUnclear(const QUuid &key)
+{
+    const bool isSeen = isVisible() && !m_order->hasMovedOnSince(key);
+    if (!isSeen) {
+        const Purchase *sale = m_purchases.purchase(key);
+        emit saleFinished(sale->batch.isNull() ? key : sale->batch);
+    }
+}
+
+void CataloguePage::showActivation(const QUuid &key)
+{
+    const bool isShown = key == m_soldStatus->key() && m_ui->saleStack->currentWidget() == m_ui->activationPage;
+    m_soldStatus->follow(key);
+    QList<Activation> activations;
+    for (const Purchase &sale : m_purchases.purchases()) {
+        if (sale.key == key || sale.batch == key) {
+            activations += activationsOf(sale, m_isSpecimen);
+        }
+    }
+    if (activations.isEmpty()) {
+        m_ui->activationPanel->clear(tr("The eSIM is not listed yet. Look for it under eSIMs in a minute."));
+    } else {
+        m_ui->activationPanel->setActivations(activations, isShown ? m_ui->activationPanel->current() : 0);
+    }
+    m_ui->saleStack->setCurrentWidget(m_ui->activationPage);
+}
+
+void CataloguePage::orderMissing(const QUuid &key)
+{
+    const Purchase *sale = m_purchases.purchase(key);
+    if (!sale) {
+        return;
+    }
+    const QString note = sale->request.note;
+    const int missing = batchStatus(m_purchases.purchases(), sale->batch).missing();
+    m_packages->choosePackage(sale->request.packageCode);
+    if (m_order->gate().entry() && m_order->gate().entry()->package.code == sale->request.packageCode) {
+        m_order->propose(missing, note);
+    }
+}
+
+} // namespace Desk
+
+#include "moc_cataloguepage.cpp"

@@ -1,0 +1,121 @@
+// SPDX-FileCopyrightText: eSIMfly Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/price.h"
+#include "domain/purchase.h"
+#include "models/text/format.h"
+#include "widgets/controls/page.h"
+
+#include <QSet>
+#include <QStringList>
+#include <QUuid>
+
+#include <memory>
+
+class QSettings;
+
+namespace Desk {
+
+class Account;
+class ActivationPanel;
+class CatalogueService;
+class Clock;
+class Flags;
+class CoverageList;
+class OrderPanel;
+class PackageTable;
+class PackagesPane;
+class Preferences;
+class PriceChart;
+class PurchaseService;
+class SaleStatus;
+struct CatalogueEntry;
+namespace Ui {
+class CataloguePage;
+}
+
+/// Sells: destinations, the packages that were found, and beside them the chosen one with its order, which becomes the
+/// activation of the new eSIM. Owned by the main window, which shows notices for saleFinished().
+class CataloguePage : public Page
+{
+    Q_OBJECT
+
+public:
+    CataloguePage(CatalogueService &catalogue, PurchaseService &purchases, Account &account, Clock &clock, Flags &flags,
+                  QWidget *parent = nullptr);
+    ~CataloguePage() override;
+
+    void setSearchText(const QString &text) override;
+    void enterResults() override;
+    void activateSelected() override;
+    void refresh() override;
+    bool stepBack() override;
+    QString matchCount() const override;
+
+    /// Takes the destination and all limits away.
+    void clearFilters();
+    /// Opens the choice of what the rows are sorted by.
+    void openSortMenu();
+    PackageTable &table() const;
+    /// Ctrl+N: arms one more of the package that was sold last or is shown.
+    void orderAnother();
+    /// The answer to `Show`: the eSIM of a finished sale, or how an unfinished one stands.
+    void showSale(const QUuid &key);
+    /// The amount above which a second click is asked for; without them the usual one.
+    void setPreferences(const Preferences *preferences);
+    /// Says SPECIMEN on every card: nothing is real.
+    void setSpecimen(bool isSpecimen);
+    ActivationPanel &activationPanel() const;
+    /// The answer to packageShown(): how the price of that package came about.
+    void setPriceSteps(const QString &packageCode, const QList<PriceStep> &steps);
+    /// Codes of packages; what was sold last comes first.
+    void setFavourites(const QSet<QString> &favourites, const QStringList &soldLately);
+    /// Ctrl+D: asks for favouriteToggled() of the package shown.
+    void toggleFavourite();
+
+    /// Widths and the like, under versioned keys.
+    void saveState(QSettings &settings) const;
+    void restoreState(const QSettings &settings);
+
+signals:
+    void favouriteToggled(const QString &packageCode);
+    void packageShown(const QString &packageCode); ///< Its details are on the screen.
+    void orderRequested(const Desk::PurchaseRequest &request);
+    /// A sale is over, or as good as, after the person had moved on: tell it, with `Show`.
+    void saleFinished(const QUuid &key);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void setUpPanes();
+    void setUpSale();
+    void connectServices();
+    void retranslate();
+
+    void chooseNothing();
+    void showDetails(const CatalogueEntry &entry);
+    void onPriceChecked(const QString &packageCode, bool ok);
+    void onAccountStateChanged();
+    void onPurchaseSettled(const QUuid &key);
+    void onPurchaseLeftUnclear(const QUuid &key);
+    void showActivation(const QUuid &key); ///< Of a sale, which may be several orders.
+    void orderMissing(const QUuid &key);   ///< Fills in what a sale did not bring, once more.
+
+    std::unique_ptr<Ui::CataloguePage> m_ui;
+    CatalogueService &m_catalogue;
+    PurchaseService &m_purchases;
+    Account &m_account;
+    Format m_format;
+    PackagesPane *m_packages = nullptr;
+    OrderPanel *m_order = nullptr;
+    CoverageList *m_coverage = nullptr;
+    PriceChart *m_chart = nullptr;
+    SaleStatus *m_soldStatus = nullptr;
+    QSet<QString> m_favourites; ///< Codes of packages.
+    bool m_isSpecimen = false;
+    bool m_isCopyWanted = false; ///< Asked for while there was no connection.
+};
+
+} // namespace Desk

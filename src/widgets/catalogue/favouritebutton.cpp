@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: eSIMfly Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "widgets/catalogue/favouritebutton.h"
+
+#include "widgets/controls/painting.h"
+
+#include <QEvent>
+#include <QKeySequence>
+#include <QPainter>
+
+#include <algorithm>
+
+namespace Desk {
+
+FavouriteButton::FavouriteButton(QWidget *parent)
+    : QToolButton(parent)
+{
+    setCheckable(true);
+    setFocusPolicy(Qt::TabFocus);
+    setAttribute(Qt::WA_Hover);
+    retranslate();
+}
+
+QSize FavouriteButton::sizeHint() const
+{
+    constexpr int smallest = 28;
+    const int side = std::max(smallest, fontMetrics().height() * 3 / 2);
+    return {side, side};
+}
+
+void FavouriteButton::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const QRectF frame = QRectF(rect()).adjusted(1, 1, -1, -1);
+    if (underMouse() || isDown()) {
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(Painting::mixed(palette().color(QPalette::Base), palette().color(QPalette::Text), 0.08));
+        painter.drawRoundedRect(frame, 5, 5);
+    }
+    if (hasFocus()) {
+        painter.setPen(QPen(palette().color(QPalette::Highlight), 2));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRoundedRect(frame, 5, 5);
+    }
+    Painting::paintStar(&painter, rect(), isChecked(), palette());
+}
+
+void FavouriteButton::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        retranslate();
+    }
+    QToolButton::changeEvent(event);
+}
+
+void FavouriteButton::retranslate()
+{
+    setAccessibleName(tr("Favourite"));
+    //: %1 is the key.
+    setToolTip(tr("Favourite: found first in an empty search (%1)")
+                   .arg(QKeySequence(Qt::CTRL | Qt::Key_D).toString(QKeySequence::NativeText)));
+}
+
+} // namespace Desk
+
+#include "moc_favouritebutton.cpp"

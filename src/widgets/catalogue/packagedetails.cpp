@@ -1,0 +1,182 @@
+// SPDX-FileCopyrightText: eSIMfly Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "widgets/catalogue/packagedetails.h"
+
+#include "models/text/packagefacts.h"
+#include "widgets/controls/flagview.h"
+#include "widgets/controls/painting.h"
+
+#include "ui_packagedetails.h"
+
+#include <QEvent>
+
+#include <cmath>
+
+namespace Desk {
+
+namespace {
+
+void setRow(QLabel *heading, QLabel *label, const QString &text)
+{
+    heading->setVisible(!text.isEmpty());
+    label->setVisible(!text.isEmpty());
+    label->setText(text);
+}
+
+void setRow(QLabel *heading, BadgeText *label, const QList<BadgeText::Piece> &pieces, const QString &readAs)
+{
+    heading->setVisible(!pieces.isEmpty());
+    label->setVisible(!pieces.isEmpty());
+    label->setPieces(pieces, readAs);
+}
+
+} // namespace
+
+PackageDetails::PackageDetails(QWidget *parent)
+    : QWidget(parent)
+    , m_ui(std::make_unique<Ui::PackageDetails>())
+{
+    m_ui->setupUi(this);
+    QFont title = Painting::boldFont(font());
+    title.setPointSizeF(title.pointSizeF() * 1.3);
+    m_ui->titleLabel->setFont(title);
+    for (QLabel *strong : {m_ui->dataLabel, m_ui->validLabel}) {
+        strong->setFont(Painting::boldFont(strong->font()));
+    }
+    for (QLabel *quiet :
+         {m_ui->subtitleLabel, m_ui->dataHeading, m_ui->validHeading, m_ui->callsHeading, m_ui->textsHeading,
+          m_ui->networksHeading, m_ui->carrierHeading, m_ui->extrasHeading, m_ui->topUpHeading, m_ui->priceHeading}) {
+        quiet->setForegroundRole(QPalette::PlaceholderText);
+    }
+    connect(m_ui->favouriteButton, &FavouriteButton::clicked, this, &PackageDetails::favouriteClicked);
+}
+
+PackageDetails::~PackageDetails() = default;
+
+void PackageDetails::setFlags(Flags &flags)
+{
+    m_ui->flagView->setFlags(flags);
+}
+
+void PackageDetails::setPackage(const CatalogueEntry &entry, const QList<CoveredCountry> &countries,
+                                const QString &covers, const QHash<QString, QString> &placeNames)
+{
+    if (entry.package.code != m_entry.package.code) {
+        m_priceSteps.clear();
+    }
+    m_entry = entry;
+    m_countries = countries;
+    m_covers = covers;
+    m_placeNames = placeNames;
+    showPackage();
+}
+
+void PackageDetails::setPriceSteps(const QList<PriceStep> &steps)
+{
+    m_priceSteps = steps;
+    showPrice();
+}
+
+void PackageDetails::setFavourite(bool isFavourite)
+{
+    m_ui->favouriteButton->setChecked(isFavourite);
+}
+
+void PackageDetails::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        m_ui->retranslateUi(this);
+        m_format = Format();
+        showPackage();
+    }
+    QWidget::changeEvent(event);
+}
+
+void PackageDetails::showPackage()
+{
+    const Package &package = m_entry.package;
+    const PackageFacts facts(package, m_format, m_placeNames);
+    m_ui->titleLabel->setText(package.name);
+    m_ui->flagView->setCountryCode(m_countries.size() == 1 ? m_countries.first().code : QString());
+    QStringList subtitle{m_covers, facts.type(), package.code};
+    subtitle.removeAll(QString());
+    m_ui->subtitleLabel->setText(subtitle.join(QStringLiteral(" · ")));
+    m_ui->goneLabel->setVisible(m_entry.isGone);
+    m_ui->goneLabel->setPieces({{{}, tr("no longer sold"), Tone::Bad}}, tr("no longer sold"));
+
+    setRow(m_ui->dataHeading, m_ui->dataLabel, facts.data());
+    setRow(m_ui->validHeading, m_ui->validLabel, facts.validity());
+    setRow(m_ui->callsHeading, m_ui->callsLabel, facts.calls());
+    setRow(m_ui->textsHeading, m_ui->textsLabel, facts.texts());
+    setRow(m_ui->carrierHeading, m_ui->carrierLabel, package.carrier);
+    QList<BadgeText::Piece> extras;
+    for (const QString &extra : facts.extras()) {
+        extras.append({{}, extra});
+    }
+    setRow(m_ui->extrasHeading, m_ui->extrasLabel, extras, facts.extras().join(QLatin1String(", ")));
+    QList<BadgeText::Piece> topUp;
+    if (const QString text = facts.topUp(); !text.isEmpty()) {
+        topUp.append({{}, text, *package.isRechargeable ? Tone::Good : Tone::Neutral});
+    }
+    setRow(m_ui->topUpHeading, m_ui->topUpLabel, topUp, facts.topUp());
+    showNetworks();
+    showPrice();
+}
+
+void PackageDetails::showNetworks()
+{
+    QList<BadgeText::Piece> pieces;
+    QStringList texts;
+    if (m_countries.size() == 1) {
+        for (const CoveredCountry::Operator &one : m_countries.first().operators) {
+            pieces.append({one.name, one.generation});
+            texts.append(one.text());
+        }
+    }
+    setRow(m_ui->networksHeading, m_ui->networksLabel, pieces, texts.join(QLatin1String(", ")));
+}
+
+void PackageDetails::showPrice()
+{
+    const Money now = m_entry.package.cost;
+    QList<BadgeText::Piece> pieces;
+    if (const auto before = previousPrice()) {
+        const double change = (now.toNumber() / before->cost.toNumber() - 1.0) * 100.0;
+        // Rates of exchange move prices by less than one percent.
+        const int decimals = std::abs(change) < 0.95 ? 1 : 0;
+        const QString percent = m_format.locale().toString(std::abs(change), 'f', decimals);
+        //: A price change and its day: "−5 % on 21 Nov".
+        const QString badge =
+            (change < 0 ? tr("−%1 % on %2") : tr("+%1 % on %2")).arg(percent, m_format.date(before->at));
+        //: The price before; the new one follows.
+        pieces.append({tr("%1 →").arg(m_format.money(before->cost)), {}});
+        pieces.append({m_format.money(now), {}, Tone::Neutral, true});
+        pieces.append({{}, badge, change < 0 ? Tone::Good : Tone::Waiting});
+    } else if (m_entry.firstSeen.isValid() && !m_entry.isGone) {
+        //: A price that has not changed: "$3.10 since 21 Nov".
+        pieces.append({tr("%1 since %2").arg(m_format.money(now), m_format.date(m_entry.firstSeen)), {}});
+    }
+    QStringList texts;
+    for (const BadgeText::Piece &piece : std::as_const(pieces)) {
+        texts.append(piece.text + piece.badge);
+    }
+    setRow(m_ui->priceHeading, m_ui->priceLabel, pieces, texts.join(QLatin1Char(' ')));
+}
+
+std::optional<PriceStep> PackageDetails::previousPrice() const
+{
+    const Money now = m_entry.package.cost;
+    const auto isComparable = [now](const Money &cost) { return cost.currency() == now.currency() && !cost.isZero(); };
+    const qsizetype count = m_priceSteps.size();
+    if (count >= 2 && m_priceSteps.last().cost == now && isComparable(m_priceSteps.at(count - 2).cost)) {
+        return PriceStep{m_priceSteps.at(count - 2).cost, m_priceSteps.last().at};
+    }
+    // What the copy of the catalogue remembers is there at once.
+    if (m_entry.previousCost && *m_entry.previousCost != now && isComparable(*m_entry.previousCost)) {
+        return PriceStep{*m_entry.previousCost, m_entry.costChangedAt};
+    }
+    return std::nullopt;
+}
+
+} // namespace Desk

@@ -1,0 +1,438 @@
+// SPDX-FileCopyrightText: eSIMfly Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "widgets/catalogue/packagespane.h"
+
+#include "models/text/errortext.h"
+#include "services/account/account.h"
+#include "services/catalogue/catalogueservice.h"
+#include "services/catalogue/favourites.h"
+#include "widgets/controls/chip.h"
+
+#include "ui_packagespane.h"
+
+#include <QEvent>
+#include <QMenu>
+#include <QScopedValueRollback>
+#include <QScrollBar>
+
+#include <utility>
+
+namespace Desk {
+
+PackagesPane::PackagesPane(CatalogueService &catalogue, const Account &account, QWidget *parent)
+    : QWidget(parent)
+    , m_ui(std::make_unique<Ui::PackagesPane>())
+    , m_catalogue(catalogue)
+    , m_account(account)
+    , m_packages(m_format)
+{
+    m_ui->setupUi(this);
+    setBackgroundRole(QPalette::Base);
+    m_ui->packagesView->setPackages(m_packages);
+    m_ui->packagesView->viewport()->installEventFilter(this);
+    m_sortChip = new Chip(this);
+    m_sortChip->setObjectName(QStringLiteral("sortChip"));
+    m_ui->filterChips->append(m_sortChip);
+    connectViews();
+    connect(&m_catalogue, &CatalogueService::searchChanged, this, &PackagesPane::showNewCopy);
+    connect(&m_catalogue, &CatalogueService::statusChanged, this, &PackagesPane::showEmptyState);
+    connect(&m_account, &Account::stateChanged, this, &PackagesPane::showEmptyState);
+}
+
+PackagesPane::~PackagesPane() = default;
+
+void PackagesPane::connectViews()
+{
+    connect(m_sortChip, &Chip::clicked, this, &PackagesPane::openSortMenu);
+    connect(m_ui->packagesView, &PackageTable::sortOrderChanged, this, &PackagesPane::sortTable);
+    connect(m_ui->filterChips, &FilterChips::filterChanged, this, &PackagesPane::applyFilter);
+    connect(m_ui->packagesView->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            [this](const QModelIndex &current) {
+                const bool isSelected =
+                    current.isValid()
+                    && m_ui->packagesView->selectionModel()->isRowSelected(current.row(), QModelIndex());
+                if (!m_isSelecting && isSelected) {
+                    chooseRow(current.row());
+                }
+            });
+    connect(m_ui->packagesView, &PackageTable::starClicked, this, [this](const QString &packageCode) {
+        m_isStarring = true;
+        emit favouriteToggled(packageCode);
+    });
+    connect(m_ui->packagesView, &QTableView::clicked, this, [this](const QModelIndex &index) {
+        if (!std::exchange(m_isStarring, false)) {
+            emit packageClicked(index.data(PackageModel::CodeRole).toString());
+        }
+    });
+    connect(m_ui->emptyState, &EmptyState::buttonClicked, this, [this] {
+        if (m_isOfferingToClear) {
+            clearFilters();
+        } else {
+            emit copyRequested();
+        }
+    });
+}
+
+void PackagesPane::retranslate()
+{
+    m_format = Format();
+    m_packages.setFormat(m_format);
+    m_ui->filterChips->setFormat(m_format);
+    showSortOrder();
+    showEmptyState();
+}
+
+void PackagesPane::setWords(const QString &words)
+{
+    if (words != m_text) {
+        m_text = words;
+        m_ui->filterChips->setWords(words);
+        search();
+    }
+}
+
+void PackagesPane::setDestination(const Destination &destination)
+{
+    m_ui->filterChips->setDestination(destination);
+    search();
+}
+
+void PackagesPane::clearFilters()
+{
+    m_ui->filterChips->clear();
+    applyFilter();
+}
+
+void PackagesPane::enterResults()
+{
+    if (selectedRow() < 0 && m_packages.rowCount() > 0) {
+        m_ui->packagesView->setCurrentIndex(m_packages.index(0, m_ui->packagesView->currentColumn()));
+    }
+    m_ui->packagesView->setFocus(Qt::ShortcutFocusReason);
+}
+
+void PackagesPane::choosePackage(const QString &packageCode)
+{
+    if (const int row = m_packages.rowOf(packageCode); row >= 0) {
+        selectRow(row);
+        chooseRow(row);
+        return;
+    }
+    const auto search = m_catalogue.search();
+    const int there = search->rowOf(packageCode);
+    if (there < 0) {
+        return;
+    }
+    // It isn't among the rows shown: no row is selected, it is chosen all the same.
+    const QScopedValueRollback guard(m_isSelecting, true);
+    m_ui->packagesView->setCurrentIndex({});
+    emit packageChosen(search->entries().at(there));
+}
+
+bool PackagesPane::stepBack()
+{
+    if (m_ui->filterChips->filter().hasLimits()) {
+        m_ui->filterChips->clearLimits();
+        applyFilter();
+        return true;
+    }
+    if (!m_ui->filterChips->filter().isEmpty()) {
+        clearFilters();
+        return true;
+    }
+    return false;
+}
+
+void PackagesPane::saveState(QSettings &settings) const
+{
+    m_ui->packagesView->saveState(settings);
+}
+
+void PackagesPane::restoreState(const QSettings &settings)
+{
+    m_ui->packagesView->restoreState(settings);
+}
+
+void PackagesPane::onPriceChecked()
+{
+    m_packages.adopt(m_catalogue.search());
+}
+
+void PackagesPane::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        m_ui->retranslateUi(this);
+        retranslate();
+    }
+    QWidget::changeEvent(event);
+}
+
+bool PackagesPane::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_ui->packagesView->viewport() && event->type() == QEvent::Leave && m_packages.rowCount() > 0
+        && m_isShowingPart) {
+        growTable(); // What came while the mouse lay on it.
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+QString PackagesPane::matchCount() const
+{
+    if (!m_packages.search() || m_packages.search()->entries().isEmpty()) {
+        return {};
+    }
+    //: How many packages are shown, of how many there are.
+    return tr("%1 of %2")
+        .arg(m_format.count(m_packages.rowCount()), m_format.count(m_packages.search()->entries().size()));
+}
+
+void PackagesPane::openSortMenu()
+{
+    m_sortChip->open(m_ui->packagesView->sortMenu());
+}
+
+PackageTable &PackagesPane::table() const
+{
+    return *m_ui->packagesView;
+}
+
+void PackagesPane::search()
+{
+    const auto search = m_catalogue.search();
+    m_isShowingPart = !m_catalogue.isSearchWhole();
+    dropDestinationWithoutMatch();
+    const PackageFilter &filter = m_ui->filterChips->filter();
+    const QList<int> found = search->find(m_text, filter);
+    {
+        const QScopedValueRollback guard(m_isSelecting, true);
+        setRows(search, found);
+    }
+    m_ui->packagesView->scrollToTop();
+    // Without words and destination no row is better than another, and none may be bought by a stray key.
+    const bool hasBest = !found.isEmpty() && (!m_text.trimmed().isEmpty() || filter.destinationKind);
+    if (hasBest) {
+        // However the rows are sorted, the best is what was asked for.
+        const int best = m_packages.rowOf(search->entries().at(found.first()).package.code);
+        selectRow(best);
+        chooseRow(best);
+    } else {
+        emit nothingChosen();
+    }
+    showEmptyState();
+    emit matchCountChanged();
+}
+
+void PackagesPane::dropDestinationWithoutMatch()
+{
+    // The next customer goes elsewhere: words that mean nothing in the chosen destination win over it. That a limit
+    // leaves nothing of what they mean there is another matter.
+    const PackageFilter &filter = m_ui->filterChips->filter();
+    if (!filter.destinationKind || m_text.trimmed().isEmpty()) {
+        return;
+    }
+    const auto search = m_catalogue.search();
+    if (search->count(m_text, filter.destinationOnly()) == 0 && search->count(m_text) > 0) {
+        m_ui->filterChips->clearDestination();
+        emit destinationCleared();
+    }
+}
+
+void PackagesPane::growTable()
+{
+    const QScopedValueRollback guard(m_isSelecting, true);
+    QTableView *table = m_ui->packagesView;
+    const int before = selectedRow();
+    const CatalogueEntry *selected = m_packages.entry(before);
+    const QString code = selected ? selected->package.code : QString();
+    const int offset = selected ? table->rowViewportPosition(before) : 0;
+    const int scroll = table->verticalScrollBar()->value();
+    const auto search = m_catalogue.search();
+    m_isShowingPart = !m_catalogue.isSearchWhole();
+    setRows(search, search->find(m_text, m_ui->filterChips->filter()));
+    table->verticalScrollBar()->setValue(scroll);
+    if (const int after = code.isEmpty() ? -1 : m_packages.rowOf(code); after >= 0) {
+        selectRow(after);
+        const int moved = table->rowViewportPosition(after) - offset;
+        table->verticalScrollBar()->setValue(table->verticalScrollBar()->value() + moved);
+    }
+    showEmptyState();
+    emit matchCountChanged();
+}
+
+void PackagesPane::sortTable()
+{
+    showSortOrder();
+    const auto search = m_packages.search();
+    if (!search) {
+        return;
+    }
+    const QScopedValueRollback guard(m_isSelecting, true);
+    const CatalogueEntry *selected = m_packages.entry(selectedRow());
+    const QString code = selected ? selected->package.code : QString();
+    setRows(search, search->find(m_text, m_ui->filterChips->filter()));
+    m_ui->packagesView->scrollToTop();
+    // The panel goes on showing the same package, so its row must be to be seen.
+    if (const int row = code.isEmpty() ? -1 : m_packages.rowOf(code); row >= 0) {
+        selectRow(row);
+    }
+}
+
+bool PackagesPane::isEmptySearch() const
+{
+    return m_text.trimmed().isEmpty() && m_ui->filterChips->filter().isEmpty() && !m_ui->packagesView->sortOrder();
+}
+
+void PackagesPane::showMarks()
+{
+    m_packages.setMarks(m_favourites,
+                        isEmptySearch() ? QSet<QString>(m_soldLately.begin(), m_soldLately.end()) : QSet<QString>());
+}
+
+void PackagesPane::setFavourites(const QSet<QString> &favourites, const QStringList &soldLately)
+{
+    m_favourites = favourites;
+    m_soldLately = soldLately;
+    // Rows that move under the hand get clicked by mistake: then only the marks change, and the order comes with the
+    // next search.
+    const QTableView *table = m_ui->packagesView;
+    const bool isUntouched =
+        selectedRow() < 0 && !table->viewport()->underMouse() && table->verticalScrollBar()->value() == 0;
+    if (isEmptySearch() && isUntouched && m_packages.rowCount() > 0) {
+        growTable();
+    } else {
+        showMarks();
+    }
+}
+
+void PackagesPane::setRows(const std::shared_ptr<const PackageSearch> &search, const QList<int> &found)
+{
+    const auto sort = m_ui->packagesView->sortOrder();
+    if (isEmptySearch()) {
+        m_packages.setRows(search, favouritesFirst(*search, found, m_favourites, m_soldLately));
+    } else {
+        m_packages.setRows(search, sort ? search->sorted(found, *sort) : found);
+    }
+    showMarks();
+    m_ui->packagesView->fitColumns();
+    m_ui->filterChips->setSearch(search);
+}
+
+void PackagesPane::chooseRow(int row)
+{
+    // What the newest copy says is what can be bought; the rows stay where they are.
+    m_packages.adopt(m_catalogue.search());
+    const CatalogueEntry *entry = m_packages.entry(row);
+    if (!entry) {
+        return;
+    }
+    emit packageChosen(CatalogueEntry(*entry));
+}
+
+int PackagesPane::selectedRow() const
+{
+    return m_ui->packagesView->currentIndex().row();
+}
+
+void PackagesPane::selectRow(int row)
+{
+    const QScopedValueRollback guard(m_isSelecting, true);
+    m_ui->packagesView->setCurrentIndex(m_packages.index(row, m_ui->packagesView->currentColumn()));
+}
+
+void PackagesPane::showNewCopy()
+{
+    if (m_packages.rowCount() == 0) {
+        search();
+    } else if (m_isShowingPart && !m_ui->packagesView->viewport()->underMouse()) {
+        // The first copy fills the table as it comes. Later ones wait for the next words: rows that move by
+        // themselves get clicked by mistake.
+        growTable();
+    }
+    showEmptyState();
+}
+
+void PackagesPane::applyFilter()
+{
+    if (!m_ui->filterChips->filter().destinationKind) {
+        emit destinationCleared();
+    }
+    search();
+}
+
+void PackagesPane::showSortOrder()
+{
+    const auto sort = m_ui->packagesView->sortOrder();
+    m_packages.setSort(sort);
+    m_sortChip->setText(m_ui->packagesView->sortText());
+    m_sortChip->setHighlighted(sort.has_value());
+    m_sortChip->setToolTip(tr("What the packages are sorted by"));
+    m_sortChip->setAccessibleDescription(m_sortChip->toolTip());
+}
+
+void PackagesPane::showEmptyState()
+{
+    const bool isEmpty = m_packages.rowCount() == 0;
+    m_ui->packagesStack->setCurrentWidget(isEmpty ? static_cast<QWidget *>(m_ui->emptyState) : m_ui->packagesView);
+    m_ui->filterChips->setClearHidden(false);
+    if (!isEmpty) {
+        return;
+    }
+    const CatalogueStatus status = m_catalogue.status();
+    m_ui->emptyState->hideProgress();
+    m_isOfferingToClear = offerToClearFilters();
+    if (m_isOfferingToClear) {
+        return;
+    }
+    if (status.isSyncing && !status.completedAt.isValid() && !m_text.trimmed().isEmpty()) {
+        m_ui->emptyState->setWords(
+            tr("Nothing matches “%1” yet.").arg(m_text.trimmed()),
+            tr("The catalogue is being copied for the first time. What fits appears by itself."));
+        m_ui->emptyState->setProgress(status.pagesRead, status.pagesTotal);
+    } else if (!m_catalogue.search()->entries().isEmpty() && !status.completedAt.isValid()) {
+        QString why = tr("Only a part of the catalogue is on this computer: the first copy did not come to its end.");
+        if (status.failure) {
+            why += QLatin1Char(' ') + ErrorText(m_format).failure(*status.failure);
+        }
+        m_ui->emptyState->setWords(m_text.trimmed().isEmpty()
+                                       ? tr("No packages here yet.")
+                                       : tr("Nothing matches “%1” in what was copied so far.").arg(m_text.trimmed()),
+                                   why, tr("Go on copying"));
+    } else if (!m_catalogue.search()->entries().isEmpty()) {
+        m_ui->emptyState->setWords(
+            m_text.trimmed().isEmpty() ? tr("No packages here.") : tr("Nothing matches “%1”.").arg(m_text.trimmed()),
+            tr("Try a country, a network, a size such as 5gb or days such as 30d. Fewer words find more."));
+    } else if (status.isSyncing) {
+        m_ui->emptyState->setWords(tr("Copying the catalogue…"),
+                                   tr("The first packages appear in a moment and can be sold while the rest arrives."));
+        m_ui->emptyState->setProgress(status.pagesRead, status.pagesTotal);
+    } else if (status.failure) {
+        m_ui->emptyState->setWords(tr("The catalogue could not be copied."),
+                                   ErrorText(m_format).failure(*status.failure), tr("Try again"));
+    } else if (m_account.state() == Account::State::Connected) {
+        m_ui->emptyState->setWords(tr("There is no catalogue on this computer yet."),
+                                   tr("Copy it once; later it is renewed in the background."),
+                                   tr("Copy the catalogue"));
+    } else {
+        m_ui->emptyState->setWords(tr("There is no catalogue on this computer yet."),
+                                   tr("Connect your account: its packages and prices are copied then."));
+    }
+}
+
+bool PackagesPane::offerToClearFilters()
+{
+    const int without = m_ui->filterChips->filter().isEmpty() ? 0 : m_catalogue.search()->count(m_text);
+    if (without == 0) {
+        return false;
+    }
+    const QString words = m_text.trimmed();
+    m_ui->emptyState->setWords(words.isEmpty() ? tr("No package fits these filters.")
+                                               : tr("Nothing matches “%1” with these filters.").arg(words),
+                               tr("%Ln packages match without them.", nullptr, without), tr("Clear filters"));
+    m_ui->filterChips->setClearHidden(true);
+    return true;
+}
+
+} // namespace Desk
+
+#include "moc_packagespane.cpp"

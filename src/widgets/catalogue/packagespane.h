@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: eSIMfly Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/packagemodel.h"
+
+#include <QWidget>
+
+#include <memory>
+
+class QSettings;
+
+namespace Desk {
+
+class Account;
+class CatalogueService;
+class Chip;
+class PackageTable;
+namespace Ui {
+class PackagesPane;
+}
+
+/// The packages that words and filters find, the best first or sorted by a column. It says which one is chosen; what
+/// comes in the background moves neither the selection nor what stands under the mouse. Owned by CataloguePage.
+class PackagesPane : public QWidget
+{
+    Q_OBJECT
+
+public:
+    PackagesPane(CatalogueService &catalogue, const Account &account, QWidget *parent = nullptr);
+    ~PackagesPane() override;
+
+    void setWords(const QString &words);
+    void setDestination(const Destination &destination);
+    /// Finds again and chooses the best package, as after a change of the words.
+    void search();
+    /// Takes the destination and all limits away.
+    void clearFilters();
+    /// Takes the limits away, then the destination. False where there is neither.
+    bool stepBack();
+
+    /// The focus goes into the table, on the row selected there.
+    void enterResults();
+    /// One that need not be among the rows.
+    void choosePackage(const QString &packageCode);
+    /// The newest copy has a price that was just read.
+    void onPriceChecked();
+    /// Codes of packages; an empty search has them first. What was sold last comes first.
+    void setFavourites(const QSet<QString> &favourites, const QStringList &soldLately);
+    const PackageModel &packages() const { return m_packages; }
+
+    QString matchCount() const; ///< "171 of 7,012"
+    /// Opens the choice of what the rows are sorted by.
+    void openSortMenu();
+    PackageTable &table() const;
+    void saveState(QSettings &settings) const;
+    void restoreState(const QSettings &settings);
+    void retranslate();
+
+signals:
+    void packageChosen(const Desk::CatalogueEntry &entry);
+    void nothingChosen();
+    /// A click on a row, chosen before or not.
+    void packageClicked(const QString &packageCode);
+    void favouriteToggled(const QString &packageCode); ///< A click on its star, which chooses nothing.
+    void destinationCleared();
+    void matchCountChanged();
+    void copyRequested(); ///< Of the catalogue, or what is missing of it.
+
+protected:
+    void changeEvent(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void connectViews();
+    void dropDestinationWithoutMatch();
+    /// Finds again in the newest copy, without moving what is selected or where it stands.
+    void growTable();
+    /// The rows shown in another order; the same one stays selected.
+    void sortTable();
+    /// Nothing limits what is shown or says in which order.
+    bool isEmptySearch() const;
+    void showMarks();
+    void setRows(const std::shared_ptr<const PackageSearch> &search, const QList<int> &found);
+    void chooseRow(int row);
+    int selectedRow() const;
+    void selectRow(int row);
+    void showNewCopy();
+    void applyFilter();
+    void showSortOrder();
+    void showEmptyState();
+    bool offerToClearFilters();
+
+    std::unique_ptr<Ui::PackagesPane> m_ui;
+    CatalogueService &m_catalogue;
+    const Account &m_account;
+    Format m_format;
+    PackageModel m_packages;
+    Chip *m_sortChip = nullptr;
+    QString m_text;
+    QSet<QString> m_favourites;
+    QStringList m_soldLately;
+    bool m_isOfferingToClear = false; ///< The button of the empty table clears the filters.
+    bool m_isStarring = false;        ///< The click under way is on a star.
+    bool m_isSelecting = false;       ///< The program moves the selection: nobody chose anything.
+    bool m_isShowingPart = true;      ///< The rows shown are of the beginning of a copy.
+};
+
+} // namespace Desk

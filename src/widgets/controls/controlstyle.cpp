@@ -1,0 +1,199 @@
+// SPDX-FileCopyrightText: eSIMfly Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "widgets/controls/controlstyle.h"
+
+#include "widgets/controls/painting.h"
+
+#include <QApplication>
+#include <QLabel>
+#include <QPainter>
+#include <QPlainTextEdit>
+#include <QStyleFactory>
+#include <QStyleOption>
+
+#include <algorithm>
+
+namespace Desk {
+
+namespace {
+
+constexpr int controlHeight = 30;
+constexpr int smallControlHeight = 24;
+constexpr int headerMargin = 8;
+constexpr int textMargin = 4;
+
+/// Of what can be filled in. Fusion's own is not to be seen in the dark.
+QColor edgeColor(const QPalette &palette)
+{
+    return Painting::mixed(palette.color(QPalette::Base), palette.color(QPalette::Text), 0.42);
+}
+
+} // namespace
+
+ControlStyle::ControlStyle()
+    : QProxyStyle(QStyleFactory::create(QApplication::style()->name()))
+{}
+
+bool ControlStyle::isFusion() const
+{
+    return baseStyle()->name().compare(QLatin1String("fusion"), Qt::CaseInsensitive) == 0;
+}
+
+void ControlStyle::polish(QWidget *widget)
+{
+    QProxyStyle::polish(widget);
+    // A label stands where its own text begins: an English name or a number would leave the others of a mirrored panel.
+    if (auto *label = qobject_cast<QLabel *>(widget);
+        label && label->layoutDirection() == Qt::RightToLeft && (label->alignment() & Qt::AlignLeading)) {
+        const Qt::Alignment vertical = label->alignment() & Qt::AlignVertical_Mask;
+        label->setAlignment(Qt::AlignRight | Qt::AlignAbsolute | vertical);
+    }
+}
+
+QSize ControlStyle::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size,
+                                     const QWidget *widget) const
+{
+    QSize result = QProxyStyle::sizeFromContents(type, option, size, widget);
+    switch (type) {
+    case CT_PushButton:
+    case CT_LineEdit:
+    case CT_ComboBox:
+    case CT_SpinBox:
+        result.setHeight(std::max(result.height(), controlHeight));
+        break;
+    case CT_ToolButton:
+    case CT_CheckBox:
+    case CT_RadioButton:
+    case CT_MenuItem:
+        if (const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option);
+            item && item->menuItemType == QStyleOptionMenuItem::Separator) {
+            break;
+        }
+        [[fallthrough]];
+    case CT_MenuBarItem:
+    case CT_TabBarTab:
+        result.setHeight(std::max(result.height(), smallControlHeight));
+        break;
+    default:
+        break;
+    }
+    return result;
+}
+
+QRect ControlStyle::subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const
+{
+    QRect rect = QProxyStyle::subElementRect(element, option, widget);
+    if (element == SE_LineEditContents && isFusion()) {
+        rect.adjust(textMargin, 0, -textMargin, 0);
+    }
+    return rect;
+}
+
+void ControlStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
+                                 const QWidget *widget) const
+{
+    if (element != PE_FrameLineEdit || !isFusion()) {
+        QProxyStyle::drawPrimitive(element, option, painter, widget);
+        if (element == PE_IndicatorRadioButton && isFusion()) {
+            painter->save();
+            painter->setRenderHint(QPainter::Antialiasing);
+            painter->setPen(edgeColor(option->palette));
+            painter->drawEllipse(QRectF(option->rect).adjusted(0.5, 0.5, -0.5, -0.5));
+            painter->restore();
+        }
+        return;
+    }
+    drawEdge(*option, painter);
+}
+
+void ControlStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
+                                      const QWidget *widget) const
+{
+    QProxyStyle::drawComplexControl(control, option, painter, widget);
+    if (control == CC_SpinBox && isFusion() && qstyleoption_cast<const QStyleOptionSpinBox *>(option)->frame) {
+        drawEdge(*option, painter);
+    }
+}
+
+void ControlStyle::drawEdge(const QStyleOption &option, QPainter *painter) const
+{
+    const QPalette &palette = option.palette;
+    const bool hasFocus = option.state & State_HasFocus;
+    const double inset = hasFocus ? 1.0 : 0.5;
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setBrush(Qt::NoBrush);
+    painter->setPen(hasFocus ? QPen(palette.color(QPalette::Highlight), 2) : QPen(edgeColor(palette)));
+    painter->drawRoundedRect(QRectF(option.rect).adjusted(inset, inset, -inset, -inset), 3, 3);
+    painter->restore();
+}
+
+void ControlStyle::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
+                               const QWidget *widget) const
+{
+    if (element == CE_HeaderSection && isFusion()) {
+        const QPalette &palette = option->palette;
+        painter->fillRect(option->rect,
+                          Painting::mixed(palette.color(QPalette::Base), palette.color(QPalette::Text), 0.04));
+        painter->fillRect(QRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1),
+                          Painting::line(palette));
+        return;
+    }
+    if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option);
+        header && element == CE_Header && isFusion() && header->sortIndicator != QStyleOptionHeader::None) {
+        drawSortedHeader(*header, painter, widget);
+        return;
+    }
+    if (element == CE_ShapedFrame && isFusion() && qobject_cast<const QPlainTextEdit *>(widget)) {
+        drawEdge(*option, painter);
+        return;
+    }
+    if (element == CE_Splitter && isFusion()) {
+        painter->fillRect(option->rect, Painting::line(option->palette));
+        return;
+    }
+    QProxyStyle::drawControl(element, option, painter, widget);
+}
+
+void ControlStyle::drawSortedHeader(const QStyleOptionHeader &option, QPainter *painter, const QWidget *widget) const
+{
+    // The arrow stands above the heading, which so keeps its whole room.
+    QStyleOptionHeader plain = option;
+    plain.sortIndicator = QStyleOptionHeader::None;
+    painter->save(); // It leaves a clip behind.
+    drawControl(CE_Header, &plain, painter, widget);
+    painter->restore();
+    constexpr double width = 9;
+    constexpr double height = 4.5;
+    const double left = option.rect.center().x() - width / 2;
+    const double top = option.rect.top() + 2;
+    // Upwards where values rise; Qt's own shows it the other way round.
+    const bool rises = option.sortIndicator == QStyleOptionHeader::SortDown;
+    const double base = rises ? top + height : top;
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(Qt::NoPen);
+    painter->setBrush(option.palette.color(QPalette::Text));
+    painter->drawPolygon(
+        QPolygonF({{left, base}, {left + width / 2, rises ? top : top + height}, {left + width, base}}));
+    painter->restore();
+}
+
+int ControlStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
+{
+    switch (metric) {
+    case PM_HeaderMargin:
+        // Headings stand over what their cells say.
+        return headerMargin;
+    case PM_IndicatorWidth:
+    case PM_IndicatorHeight:
+    case PM_ExclusiveIndicatorWidth:
+    case PM_ExclusiveIndicatorHeight:
+        return std::max(QProxyStyle::pixelMetric(metric, option, widget), 18);
+    default:
+        return QProxyStyle::pixelMetric(metric, option, widget);
+    }
+}
+
+} // namespace Desk

@@ -1,0 +1,130 @@
+// SPDX-FileCopyrightText: eSIMfly Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "widgets/controls/painting.h"
+
+#include "widgets/controls/tones.h"
+
+#include <QFontMetrics>
+#include <QPainter>
+
+#include <algorithm>
+#include <cmath>
+#include <numbers>
+
+namespace Desk::Painting {
+
+namespace {
+
+double linear(double channel)
+{
+    return channel <= 0.04045 ? channel / 12.92 : std::pow((channel + 0.055) / 1.055, 2.4);
+}
+
+double luminance(const QColor &color)
+{
+    return 0.2126 * linear(color.redF()) + 0.7152 * linear(color.greenF()) + 0.0722 * linear(color.blueF());
+}
+
+} // namespace
+
+QColor mixed(const QColor &under, const QColor &over, double amount)
+{
+    const auto channel = [amount](float one, float other) { return static_cast<float>(one + (other - one) * amount); };
+    return QColor::fromRgbF(channel(under.redF(), over.redF()), channel(under.greenF(), over.greenF()),
+                            channel(under.blueF(), over.blueF()));
+}
+
+QColor mutedText(const QPalette &palette)
+{
+    return mixed(palette.color(QPalette::Base), palette.color(QPalette::Text), 0.64);
+}
+
+QColor line(const QPalette &palette)
+{
+    return mixed(palette.color(QPalette::Base), palette.color(QPalette::Text), 0.13);
+}
+
+QColor selectedRow(const QPalette &palette, bool hasFocus)
+{
+    return mixed(palette.color(QPalette::Base), palette.color(QPalette::Highlight), hasFocus ? 0.24 : 0.16);
+}
+
+QColor hoveredRow(const QPalette &palette)
+{
+    return mixed(palette.color(QPalette::Base), palette.color(QPalette::Text), 0.04);
+}
+
+double contrast(const QColor &one, const QColor &other)
+{
+    const double lighter = std::max(luminance(one), luminance(other));
+    const double darker = std::min(luminance(one), luminance(other));
+    return (lighter + 0.05) / (darker + 0.05);
+}
+
+QFont smallFont(const QFont &font)
+{
+    QFont small = font;
+    if (font.pointSizeF() > 0) {
+        small.setPointSizeF(font.pointSizeF() * 0.86);
+    } else {
+        small.setPixelSize(std::max(1, static_cast<int>(std::lround(font.pixelSize() * 0.86))));
+    }
+    return small;
+}
+
+QFont boldFont(const QFont &font)
+{
+    QFont bold = font;
+    bold.setBold(true);
+    return bold;
+}
+
+QSize badgeSize(const QString &text, const QFont &font)
+{
+    const QFontMetrics metrics(smallFont(font));
+    return {metrics.horizontalAdvance(text) + metrics.height() * 4 / 5, metrics.height() + 4};
+}
+
+void paintBadge(QPainter *painter, const QRect &rect, const QString &text, const QFont &font, const QPalette &palette)
+{
+    const QColor base = palette.color(QPalette::Base);
+    paintBadge(painter, rect, text, font, mixed(base, palette.color(QPalette::Text), 0.09),
+               mixed(base, palette.color(QPalette::Text), 0.82));
+}
+
+void paintBadge(QPainter *painter, const QRect &rect, const QString &text, const QFont &font, const QColor &tint,
+                const QColor &textColor)
+{
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(Qt::NoPen);
+    painter->setBrush(tint);
+    painter->drawRoundedRect(rect, 4, 4);
+    painter->setFont(smallFont(font));
+    painter->setPen(textColor);
+    painter->drawText(rect, Qt::AlignCenter, text);
+    painter->restore();
+}
+
+void paintStar(QPainter *painter, const QRect &rect, bool isFull, const QPalette &palette)
+{
+    constexpr int points = 5;
+    constexpr double inner = 0.42;
+    const double radius = std::min(rect.width(), rect.height()) * 0.31;
+    QPolygonF star;
+    for (int i = 0; i < 2 * points; ++i) {
+        const double angle = std::numbers::pi * (i / double(points) - 0.5);
+        const double length = i % 2 == 0 ? radius : radius * inner;
+        star.append(QRectF(rect).center() + QPointF(std::cos(angle), std::sin(angle)) * length);
+    }
+    const QColor color = isFull ? toneColors(Tone::Waiting, palette).strong : mutedText(palette);
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(QPen(color, 1.2, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter->setBrush(isFull ? QBrush(color) : QBrush(Qt::NoBrush));
+    painter->drawPolygon(star);
+    painter->restore();
+}
+
+} // namespace Desk::Painting

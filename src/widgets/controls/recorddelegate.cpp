@@ -1,0 +1,171 @@
+// SPDX-FileCopyrightText: eSIMfly Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "widgets/controls/recorddelegate.h"
+
+#include "models/recordroles.h"
+#include "widgets/controls/painting.h"
+#include "widgets/controls/tones.h"
+#include "widgets/controls/usagebar.h"
+
+#include <QFontDatabase>
+#include <QLineEdit>
+#include <QPainter>
+
+namespace Desk {
+
+namespace {
+
+constexpr int padding = 8;
+
+void paintBackground(QPainter *painter, const QStyleOptionViewItem &option, bool isFirst)
+{
+    const QPalette &palette = option.palette;
+    if (option.state & QStyle::State_Selected) {
+        const bool hasFocus = option.widget && option.widget->hasFocus();
+        painter->fillRect(option.rect, Painting::selectedRow(palette, hasFocus));
+        if (isFirst) {
+            constexpr int barWidth = 3;
+            QRect bar = option.rect;
+            bar.setWidth(barWidth);
+            painter->fillRect(QStyle::visualRect(option.direction, option.rect, bar),
+                              palette.color(QPalette::Highlight));
+        }
+    } else if (option.state & QStyle::State_MouseOver) {
+        painter->fillRect(option.rect, Painting::hoveredRow(palette));
+    }
+    painter->setPen(Painting::line(palette));
+    painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
+}
+
+QFont fixedFont(const QFont &font)
+{
+    QFont fixed = QFontDatabase::systemFont(QFontDatabase::FixedFont);
+    fixed.setPointSizeF(font.pointSizeF() > 0 ? font.pointSizeF() * 0.95 : fixed.pointSizeF());
+    return fixed;
+}
+
+} // namespace
+
+void RecordDelegate::setLook(int column, Look look)
+{
+    m_looks.insert(column, look);
+}
+
+void RecordDelegate::setEditor(const QString &accessibleName, const QString &placeholder, int longest)
+{
+    m_editorName = accessibleName;
+    m_placeholder = placeholder;
+    m_longest = longest;
+}
+
+void RecordDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const QRect rect = option.rect.adjusted(padding, 0, -padding, 0);
+    const Look look = m_looks.value(index.column(), Look::Plain);
+    painter->save();
+    paintBackground(painter, option, index.column() == 0);
+    painter->setFont(look == Look::Fixed ? fixedFont(option.font) : option.font);
+    painter->setPen(look == Look::Quiet ? Painting::mutedText(option.palette) : option.palette.color(QPalette::Text));
+    if (look == Look::Badge) {
+        paintBadge(painter, option, index, rect);
+    } else if (look == Look::Usage) {
+        paintUsage(painter, option, index, rect);
+    } else {
+        const QVariant asked = index.data(Qt::TextAlignmentRole);
+        const Qt::Alignment alignment =
+            asked.isValid() ? asked.value<Qt::Alignment>() : Qt::AlignLeading | Qt::AlignVCenter;
+        const QString text = painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, rect.width());
+        if (look == Look::Number) {
+            painter->setLayoutDirection(Qt::LeftToRight);
+        }
+        painter->drawText(
+            rect, static_cast<int>(QStyle::visualAlignment(option.direction, alignment) | Qt::AlignAbsolute), text);
+    }
+    painter->restore();
+}
+
+void RecordDelegate::paintBadge(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index,
+                                const QRect &rect) const
+{
+    const QString text = index.data().toString();
+    const ToneColors colors = toneColors(static_cast<Tone>(index.data(ToneRole).toInt()), option.palette);
+    QSize size = Painting::badgeSize(text, option.font);
+    size.setWidth(std::min(size.width(), rect.width()));
+    const QRect badge = QStyle::alignedRect(option.direction, Qt::AlignLeading | Qt::AlignVCenter, size, rect);
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(Qt::NoPen);
+    painter->setBrush(colors.tint);
+    constexpr qreal radius = 4;
+    painter->drawRoundedRect(badge, radius, radius);
+    painter->setFont(Painting::smallFont(option.font));
+    painter->setPen(colors.text);
+    painter->drawText(badge, Qt::AlignCenter, painter->fontMetrics().elidedText(text, Qt::ElideRight, badge.width()));
+}
+
+void RecordDelegate::paintUsage(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index,
+                                const QRect &rect) const
+{
+    const QVariant fraction = index.data(FractionRole);
+    const QVariant unlimited = index.data(UnlimitedRole);
+    QRect bar = rect;
+    bar.setWidth(rect.width() * 2 / 5);
+    QRect textRect = rect;
+    textRect.setLeft(bar.right() + padding);
+    if (fraction.isValid()) {
+        // Its height is the style's business elsewhere; between texts a thin bar is easier to read along.
+        constexpr int barHeight = 8;
+        bar = QRect(bar.left(), bar.center().y() - barHeight / 2 + 1, bar.width(), barHeight);
+        bar = QStyle::visualRect(option.direction, rect, bar);
+        UsageBar::paint(painter, bar, fraction.toDouble(), option.palette, option.direction);
+    } else if (unlimited.isValid()) {
+        //: A badge: a plan without a limit of data.
+        const QString text = tr("unlimited");
+        const QSize size = Painting::badgeSize(text, option.font);
+        const QRect badge = QStyle::alignedRect(option.direction, Qt::AlignLeading | Qt::AlignVCenter, size, rect);
+        Painting::paintBadge(painter, badge, text, option.font, option.palette);
+        textRect.setLeft(rect.left() + std::max(size.width() + padding, textRect.left() - rect.left()));
+    } else {
+        textRect = rect; // Nothing is known: the text has the whole cell.
+    }
+    textRect = QStyle::visualRect(option.direction, rect, textRect);
+    const QString shown = unlimited.isValid() ? unlimited.toString() : index.data().toString();
+    const QString text = option.fontMetrics.elidedText(shown, Qt::ElideRight, textRect.width());
+    painter->drawText(textRect,
+                      static_cast<int>(QStyle::visualAlignment(option.direction, Qt::AlignLeading | Qt::AlignVCenter)),
+                      text);
+}
+
+QSize RecordDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    return {option.fontMetrics.horizontalAdvance(index.data().toString()) + 2 * padding, rowHeight(option.font)};
+}
+
+QWidget *RecordDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &option,
+                                      const QModelIndex &index) const
+{
+    Q_UNUSED(option)
+    Q_UNUSED(index)
+    auto *editor = new QLineEdit(parent);
+    editor->setAccessibleName(m_editorName);
+    editor->setMaxLength(m_longest);
+    editor->setPlaceholderText(m_placeholder);
+    editor->setAutoFillBackground(true);
+    return editor;
+}
+
+void RecordDelegate::setEditorData(QWidget *editor, const QModelIndex &index) const
+{
+    const auto *line = qobject_cast<QLineEdit *>(editor);
+    if (!line || !line->isModified()) {
+        QStyledItemDelegate::setEditorData(editor, index);
+    }
+}
+
+int RecordDelegate::rowHeight(const QFont &font)
+{
+    constexpr int smallest = 30;
+    return std::max(smallest, QFontMetrics(font).height() * 17 / 10);
+}
+
+} // namespace Desk

@@ -1,0 +1,206 @@
+// SPDX-FileCopyrightText: eSIMfly Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "widgets/controls/recordtable.h"
+
+#include "widgets/controls/painting.h"
+#include "widgets/controls/recorddelegate.h"
+
+#include <QEvent>
+#include <QHeaderView>
+#include <QPainter>
+#include <QPersistentModelIndex>
+#include <QResizeEvent>
+#include <QScopedValueRollback>
+#include <QScrollBar>
+#include <QSettings>
+
+#include <numeric>
+
+namespace Desk {
+
+namespace {
+
+const QString ownWidths = QStringLiteral("HasOwnWidths");
+
+} // namespace
+
+RecordTable::RecordTable(QWidget *parent)
+    : QTableView(parent)
+{
+    setShowGrid(false);
+    setFrameShape(QFrame::NoFrame);
+    setSelectionBehavior(SelectRows);
+    setSelectionMode(SingleSelection);
+    setEditTriggers(DoubleClicked | EditKeyPressed);
+    setSortingEnabled(true);
+    setWordWrap(false);
+    setTabKeyNavigation(false);
+    setMouseTracking(true);
+    setHorizontalScrollMode(ScrollPerPixel);
+    verticalHeader()->hide();
+    horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setStretchLastSection(true);
+    horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    horizontalHeader()->setSectionsMovable(true);
+    connect(horizontalHeader(), &QHeaderView::sectionResized, this, [this](int section) {
+        const bool isLast = horizontalHeader()->visualIndex(section) == horizontalHeader()->count() - 1;
+        m_hasOwnWidths = m_hasOwnWidths || (!m_isFitting && !isLast);
+    });
+    fitToFont();
+}
+
+void RecordTable::setEmptyText(const QString &text)
+{
+    m_emptyText = text;
+    setAccessibleDescription(model() && model()->rowCount() > 0 ? QString() : text);
+    viewport()->update();
+}
+
+void RecordTable::setColumnSamples(const QStringList &samples)
+{
+    m_samples = samples;
+    fitToFont();
+}
+
+void RecordTable::setYieldingColumns(const QList<int> &columns)
+{
+    m_yielding = columns;
+    fitColumns();
+}
+
+void RecordTable::fitToFont()
+{
+    verticalHeader()->setDefaultSectionSize(RecordDelegate::rowHeight(font()));
+    fitColumns();
+}
+
+void RecordTable::fitColumns()
+{
+    const int columns = std::min(static_cast<int>(m_samples.size()), horizontalHeader()->count());
+    if (m_hasOwnWidths || columns == 0) {
+        return;
+    }
+    constexpr int around = 24;
+    QList<int> widths;
+    for (int column = 0; column < columns; ++column) {
+        widths << fontMetrics().horizontalAdvance(m_samples[column]) + around;
+    }
+    int lack = std::max(0, std::accumulate(widths.cbegin(), widths.cend(), 0) - viewport()->width());
+    for (const int column : std::as_const(m_yielding)) {
+        const int given = std::min(lack, widths.value(column) / 2);
+        widths[column] -= given;
+        lack -= given;
+    }
+    const QScopedValueRollback guard(m_isFitting, true);
+    for (int column = 0; column < std::min(columns, horizontalHeader()->count() - 1); ++column) {
+        horizontalHeader()->resizeSection(column, widths[column]);
+    }
+}
+
+void RecordTable::saveHeader(QSettings &settings, const QString &key) const
+{
+    settings.setValue(key, horizontalHeader()->saveState());
+    settings.setValue(key + ownWidths, m_hasOwnWidths);
+}
+
+bool RecordTable::restoreHeader(const QSettings &settings, const QString &key)
+{
+    const QByteArray state = settings.value(key).toByteArray();
+    const QScopedValueRollback guard(m_isFitting, true);
+    const bool isRestored = !state.isEmpty() && horizontalHeader()->restoreState(state);
+    m_hasOwnWidths = m_hasOwnWidths || (isRestored && settings.value(key + ownWidths, true).toBool());
+    fitColumns();
+    return isRestored;
+}
+
+void RecordTable::keepView(const std::function<void()> &change)
+{
+    executeDelayedItemsLayout();
+    const bool isScrolled = verticalScrollBar()->value() > 0 || state() == EditingState;
+    const QPersistentModelIndex top = isScrolled ? indexAt(viewport()->rect().topLeft()) : QModelIndex();
+    change();
+    if (top.isValid()) {
+        executeDelayedItemsLayout();
+        verticalScrollBar()->setValue(top.row()); // It counts rows, not pixels.
+    }
+}
+
+int RecordTable::selectedRow() const
+{
+    const QModelIndexList rows = selectionModel() ? selectionModel()->selectedRows() : QModelIndexList();
+    return rows.isEmpty() ? -1 : rows.constFirst().row();
+}
+
+void RecordTable::selectSomething()
+{
+    if (model() && model()->rowCount() > 0 && selectedRow() < 0) {
+        setCurrentIndex(model()->index(0, 0));
+    }
+}
+
+void RecordTable::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
+{
+    QTableView::selectionChanged(selected, deselected);
+    emit selectionMoved();
+}
+
+QModelIndex RecordTable::editableIn(const QModelIndex &index) const
+{
+    for (int visual = 0; index.isValid() && visual < horizontalHeader()->count(); ++visual) {
+        const int column = horizontalHeader()->logicalIndex(visual);
+        const QModelIndex other = index.siblingAtColumn(column);
+        if (!isColumnHidden(column) && (other.flags() & Qt::ItemIsEditable)) {
+            return other;
+        }
+    }
+    return {};
+}
+
+bool RecordTable::edit(const QModelIndex &index, EditTrigger trigger, QEvent *event)
+{
+    const bool isElsewhere = trigger == EditKeyPressed && index.isValid() && !(index.flags() & Qt::ItemIsEditable);
+    const QModelIndex other = isElsewhere ? editableIn(index) : QModelIndex();
+    if (!other.isValid()) {
+        return QTableView::edit(index, trigger, event);
+    }
+    setCurrentIndex(other);
+    return QTableView::edit(other, trigger, event);
+}
+
+void RecordTable::paintEvent(QPaintEvent *event)
+{
+    QTableView::paintEvent(event);
+    if (m_emptyText.isEmpty() || (model() && model()->rowCount() > 0)) {
+        return;
+    }
+    QPainter painter(viewport());
+    painter.setPen(Painting::mutedText(palette()));
+    constexpr int margin = 24;
+    painter.drawText(viewport()->rect().adjusted(margin, margin, -margin, -margin),
+                     Qt::AlignHCenter | Qt::AlignTop | Qt::TextWordWrap, m_emptyText);
+}
+
+void RecordTable::resizeEvent(QResizeEvent *event)
+{
+    const QRect current = visualRect(currentIndex());
+    const bool wasInSight = current.isValid() && current.top() < event->oldSize().height();
+    fitColumns();
+    {
+        const QScopedValueRollback guard(m_isFitting, true);
+        QTableView::resizeEvent(event);
+    }
+    if (wasInSight && current.bottom() >= viewport()->height()) {
+        scrollTo(currentIndex());
+    }
+}
+
+void RecordTable::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange) {
+        fitToFont();
+    }
+    QTableView::changeEvent(event);
+}
+
+} // namespace Desk

@@ -1,0 +1,191 @@
+// SPDX-FileCopyrightText: eSIMfly Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "widgets/controls/theme.h"
+
+#include "widgets/controls/controlstyle.h"
+#include "widgets/controls/painting.h"
+
+#include <QApplication>
+#include <QDBusConnection>
+#include <QDBusMessage>
+#include <QDBusPendingCallWatcher>
+#include <QDBusPendingReply>
+#include <QDBusVariant>
+#include <QFileInfo>
+#include <QStandardPaths>
+
+namespace Desk {
+
+namespace {
+
+const QLatin1String portalService("org.freedesktop.portal.Desktop");
+const QLatin1String portalPath("/org/freedesktop/portal/desktop");
+const QLatin1String portalSettings("org.freedesktop.portal.Settings");
+const QLatin1String appearance("org.freedesktop.appearance");
+const QLatin1String colorScheme("color-scheme");
+
+constexpr double readable = 4.5;
+
+/// Without a running bus, asking for it would start one and wait for that.
+bool hasSessionBus()
+{
+    return !qEnvironmentVariableIsEmpty("DBUS_SESSION_BUS_ADDRESS")
+           || QFileInfo::exists(QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation)
+                                + QLatin1String("/bus"));
+}
+
+struct Colors
+{
+    QRgb window, base, alternate, text, button, mid, dark, highlight, highlightedText, toolTip, toolTipText;
+};
+
+constexpr Colors lightColors{0xfff4f5f7, 0xffffffff, 0xfff7f8fa, 0xff1b2027, 0xfff0f2f5, 0xffc4c9d1,
+                             0xff9aa2ad, 0xff1a5fd0, 0xffffffff, 0xff23282f, 0xfff4f5f7};
+constexpr Colors darkColors{0xff202327, 0xff181a1d, 0xff1d2024, 0xffe8eaed, 0xff2d3238, 0xff454b54,
+                            0xff5d6570, 0xff2f6bd8, 0xffffffff, 0xff34393f, 0xfff0f2f5};
+
+} // namespace
+
+Theme::Theme(QObject *parent)
+    : QObject(parent)
+{}
+
+void Theme::start()
+{
+    // The platform's own style stays, with controls that a finger or a tired hand can hit.
+    QApplication::setStyle(new ControlStyle);
+    m_isStarted = true;
+    apply();
+    askPortal();
+}
+
+void Theme::setMode(Mode mode)
+{
+    if (mode != m_mode) {
+        m_mode = mode;
+        apply();
+    }
+}
+
+bool Theme::isDark() const
+{
+    return m_mode == Mode::Dark || (m_mode == Mode::System && m_prefersDark);
+}
+
+QPalette Theme::palette(bool dark)
+{
+    const Colors &colors = dark ? darkColors : lightColors;
+    QPalette palette;
+    const auto set = [&palette](QPalette::ColorRole role, const QColor &color) {
+        palette.setColor(QPalette::All, role, color);
+    };
+    const QColor base(colors.base);
+    const QColor text(colors.text);
+    set(QPalette::Window, QColor(colors.window));
+    set(QPalette::WindowText, text);
+    set(QPalette::Base, base);
+    set(QPalette::AlternateBase, QColor(colors.alternate));
+    set(QPalette::Text, text);
+    set(QPalette::PlaceholderText, Painting::mixed(base, text, 0.66));
+    set(QPalette::Button, QColor(colors.button));
+    set(QPalette::ButtonText, text);
+    set(QPalette::BrightText, QColor(colors.highlightedText));
+    set(QPalette::Light, Painting::mixed(QColor(colors.button), Qt::white, dark ? 0.08 : 0.8));
+    set(QPalette::Midlight, Painting::mixed(QColor(colors.button), QColor(colors.mid), 0.3));
+    set(QPalette::Mid, QColor(colors.mid));
+    set(QPalette::Dark, QColor(colors.dark));
+    set(QPalette::Shadow, dark ? QColor(Qt::black) : QColor(colors.dark));
+    set(QPalette::Highlight, QColor(colors.highlight));
+    set(QPalette::HighlightedText, QColor(colors.highlightedText));
+    set(QPalette::Link, dark ? QColor(colors.highlight).lighter(150) : QColor(colors.highlight));
+    set(QPalette::LinkVisited, dark ? QColor(colors.highlight).lighter(130) : QColor(colors.highlight).darker(130));
+    set(QPalette::ToolTipBase, QColor(colors.toolTip));
+    set(QPalette::ToolTipText, QColor(colors.toolTipText));
+    const QColor faded = Painting::mixed(QColor(colors.window), text, 0.45);
+    for (const QPalette::ColorRole role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText}) {
+        palette.setColor(QPalette::Disabled, role, faded);
+    }
+    palette.setColor(QPalette::Disabled, QPalette::Highlight, QColor(colors.mid));
+    palette.setColor(QPalette::Disabled, QPalette::HighlightedText, text);
+    return palette;
+}
+
+QPalette Theme::withReadableSelection(QPalette palette)
+{
+    for (const QPalette::ColorGroup group : {QPalette::Active, QPalette::Inactive}) {
+        const QColor text = palette.color(group, QPalette::HighlightedText);
+        QColor highlight = palette.color(group, QPalette::Highlight);
+        const bool isLightText = text.lightnessF() > 0.5F;
+        for (int i = 0; i < 40 && Painting::contrast(text, highlight) < readable; ++i) {
+            highlight = Painting::mixed(highlight, isLightText ? Qt::black : Qt::white, 0.05);
+        }
+        palette.setColor(group, QPalette::Highlight, highlight);
+    }
+    return palette;
+}
+
+void Theme::onSettingChanged(const QString &group, const QString &key, const QDBusVariant &value)
+{
+    if (group == appearance && key == colorScheme) {
+        applyColorScheme(value.variant());
+    }
+}
+
+void Theme::askPortal()
+{
+    if (!hasSessionBus()) {
+        return;
+    }
+    QDBusConnection bus = QDBusConnection::sessionBus();
+    if (!bus.isConnected()) {
+        return;
+    }
+    // No service name: looking up its owner would wait for the bus.
+    bus.connect(QString(), portalPath, portalSettings, QStringLiteral("SettingChanged"), this,
+                SLOT(onSettingChanged(QString, QString, QDBusVariant)));
+    QDBusMessage question =
+        QDBusMessage::createMethodCall(portalService, portalPath, portalSettings, QStringLiteral("Read"));
+    question << QString(appearance) << QString(colorScheme);
+    auto *watcher = new QDBusPendingCallWatcher(bus.asyncCall(question), this);
+    connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, watcher] {
+        watcher->deleteLater();
+        const QDBusPendingReply<QVariant> reply = *watcher;
+        if (!reply.isError()) {
+            applyColorScheme(reply.value());
+        }
+    });
+}
+
+void Theme::applyColorScheme(const QVariant &value)
+{
+    QVariant inner = value;
+    // The portal's Read wraps its answer twice.
+    while (inner.canConvert<QDBusVariant>()) {
+        inner = inner.value<QDBusVariant>().variant();
+    }
+    constexpr uint preferDark = 1;
+    const bool prefersDark = inner.toUInt() == preferDark;
+    if (prefersDark != m_prefersDark) {
+        m_prefersDark = prefersDark;
+        apply();
+    }
+}
+
+void Theme::apply()
+{
+    if (!m_isStarted) {
+        return;
+    }
+    const auto *style = qobject_cast<const ControlStyle *>(QApplication::style());
+    // A desktop with a style of its own has colours of its own, unless a person decided otherwise here.
+    const bool usesOwnColors = m_mode != Mode::System || !style || style->isFusion();
+    if (usesOwnColors) {
+        QApplication::setPalette(withReadableSelection(palette(isDark())));
+    } else {
+        QApplication::setPalette(withReadableSelection(style->standardPalette()));
+    }
+    emit changed();
+}
+
+} // namespace Desk

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: eSIMfly Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+#include <QPalette>
+
+class QDBusVariant;
+
+namespace Desk {
+
+/// Light or dark, by choice or as the desktop prefers. Qt 6.4 does not ask for prefer-dark by itself, Fusion's
+/// selection is too pale to read and its controls are too low to hit: this is the one place that puts that right.
+/// Owned by Application.
+class Theme : public QObject
+{
+    Q_OBJECT
+
+public:
+    enum class Mode { System, Light, Dark };
+    Q_ENUM(Mode)
+
+    explicit Theme(QObject *parent = nullptr);
+
+    /// Gives the application its style and palette, then asks the desktop's settings portal and follows it. Call once.
+    void start();
+    void setMode(Mode mode);
+    Mode mode() const { return m_mode; }
+    bool isDark() const;
+
+    /// The colours where the desktop has none of its own.
+    static QPalette palette(bool dark);
+    /// The same palette with a selection that can be read: at least 4.5:1.
+    static QPalette withReadableSelection(QPalette palette);
+
+signals:
+    void changed();
+
+private slots:
+    void onSettingChanged(const QString &group, const QString &key, const QDBusVariant &value);
+
+private:
+    void askPortal();
+    void applyColorScheme(const QVariant &value);
+    void apply();
+
+    Mode m_mode = Mode::System;
+    bool m_prefersDark = false;
+    bool m_isStarted = false;
+};
+
+} // namespace Desk

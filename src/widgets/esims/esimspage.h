@@ -1,0 +1,132 @@
+// SPDX-FileCopyrightText: eSIMfly Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/esim.h"
+#include "domain/package.h"
+#include "domain/topup.h"
+#include "widgets/controls/page.h"
+
+#include <memory>
+#include <optional>
+
+class QSettings;
+
+namespace Desk {
+
+class Account;
+class AccountRecords;
+class ActivationPanel;
+class CatalogueService;
+class Clock;
+class EsimCare;
+class EsimModel;
+class ManagePanel;
+class NetworkPanel;
+class Preferences;
+class RecordFilterProxy;
+class RecordTable;
+class TopUpPanel;
+class TopUpService;
+class UsagePanel;
+class WorthACallModel;
+struct WorthACall;
+
+namespace Ui {
+class EsimsPage;
+}
+
+/// All eSIMs of the account, and beside them what a seller needs when the customer comes back: the codes again, what
+/// was used, why there is no data, cancelling, and more data.
+class EsimsPage : public Page
+{
+    Q_OBJECT
+
+public:
+    /// Beside the table, in this order.
+    enum class Tab { Activation, Usage, Network, Manage };
+
+    struct Services
+    {
+        AccountRecords &records;
+        CatalogueService &catalogue;
+        TopUpService &topUps;
+        EsimCare &care;
+        Account &account;
+        Clock &clock;
+    };
+
+    explicit EsimsPage(const Services &services, QWidget *parent = nullptr);
+    ~EsimsPage() override;
+
+    /// Whether the account is the sandbox's: says SPECIMEN on its cards.
+    void setSpecimen(bool isSpecimen);
+    /// Above which amount a top-up asks for a second click.
+    void setPreferences(const Preferences *preferences);
+    /// Selects an eSIM; takes away the filter and the search that hide it. False where the account has none with this
+    /// ICCID.
+    bool showEsim(const Iccid &iccid);
+    /// Opens a tab, in place of the top-up panel.
+    void openTab(Tab tab);
+    /// Ctrl+T: the top-up panel of the selected eSIM, its best package chosen.
+    void openTopUp();
+    /// Whether the top-up panel of this eSIM is open.
+    bool isShowingTopUpOf(const Iccid &iccid) const;
+    ActivationPanel &activationPanel() const;
+
+    void setSearchText(const QString &text) override;
+    void enterResults() override;
+    void activateSelected() override;
+    void refresh() override;
+    bool stepBack() override;
+    QString matchCount() const override;
+
+    void saveState(QSettings &settings) const;
+    void restoreState(const QSettings &settings);
+
+signals:
+    void topUpRequested(const Desk::TopUpRequest &request);
+
+protected:
+    void showEvent(QShowEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void buildTables();
+    void buildPanels();
+    void onEsimsChanged();
+    void onNoteChanged(const Iccid &iccid);
+    QList<WorthACall> calls() const;
+    void filter();
+    void showCounts();
+    void showSelected();
+    void showInPanels(const Esim &esim, const QString &note);
+    void showRefreshing();
+    void closeTopUp();
+    void followNextStep();
+    void retranslate();
+    bool isShowingCalls() const;
+    bool isToppingUp() const;
+    RecordTable &shownTable() const;
+    std::optional<Esim> selected() const;
+    std::optional<Package> packageOf(const Esim &esim) const;
+
+    std::unique_ptr<Ui::EsimsPage> m_ui;
+    Services m_services;
+    EsimModel *m_model;
+    RecordFilterProxy *m_proxy;
+    WorthACallModel *m_calls;
+    RecordFilterProxy *m_callsProxy;
+    UsagePanel *m_usagePanel;
+    NetworkPanel *m_networkPanel;
+    ManagePanel *m_managePanel;
+    TopUpPanel *m_topUpPanel;
+    QString m_searchText;
+    std::optional<Esim> m_shown; ///< In the panels.
+    QString m_shownNote;
+    QString m_shownOrder;
+    bool m_isCatalogueNewer = false; ///< Than what the panels were told.
+    bool m_isSpecimen = false;
+};
+
+} // namespace Desk

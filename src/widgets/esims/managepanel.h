@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: eSIMfly Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/esim.h"
+#include "domain/package.h"
+#include "models/text/format.h"
+#include "services/esims/cancellationpreview.h"
+#include "services/esims/esimcare.h"
+
+#include <QPointer>
+#include <QWidget>
+
+#include <functional>
+#include <memory>
+#include <optional>
+
+class QMessageBox;
+class QPushButton;
+
+namespace Desk {
+
+namespace Ui {
+class ManagePanel;
+}
+
+/// What can be done to a sold eSIM: cancel it, with a look at what that reaches before and a question; suspend and
+/// resume it where its network offers that; send it an SMS. Owned by EsimsPage.
+class ManagePanel : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// What cancelling an eSIM will do; asked anew for every eSIM and every question.
+    using PreviewSource = std::function<CancellationPreview(const Esim &)>;
+
+    ManagePanel(EsimCare &care, PreviewSource previewOf, QWidget *parent = nullptr);
+    ~ManagePanel() override;
+
+    void setEsim(const Esim &esim, const QString &note, const std::optional<Package> &package);
+    void clear();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void onActionChanged(const Iccid &iccid, CareAction::Kind kind);
+    void renew();
+    void showCancel();
+    void showAccess();
+    void showSms();
+    void askCancel();
+    void sendSms();
+    void setMayAct(QPushButton *button, bool mayAct);
+
+    std::unique_ptr<Ui::ManagePanel> m_ui;
+    EsimCare &m_care;
+    PreviewSource m_previewOf;
+    Format m_format;
+    QPointer<QMessageBox> m_question;
+    std::optional<Esim> m_esim;
+    std::optional<Package> m_package;
+    QString m_note;
+};
+
+} // namespace Desk

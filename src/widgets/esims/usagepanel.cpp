@@ -1,0 +1,320 @@
+// SPDX-FileCopyrightText: eSIMfly Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "widgets/esims/usagepanel.h"
+
+#include "domain/clock.h"
+#include "models/esimmodel.h"
+#include "models/networkeventmodel.h"
+#include "models/text/caretext.h"
+#include "models/usagereportmodel.h"
+#include "services/esims/esimcare.h"
+#include "widgets/controls/keepfocus.h"
+#include "widgets/controls/painting.h"
+#include "widgets/controls/recorddelegate.h"
+
+#include "ui_usagepanel.h"
+
+#include <QEvent>
+#include <QHeaderView>
+
+namespace Desk {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+/// Whoever walks through the table with the arrow keys asks for nothing.
+constexpr auto restBeforeReading = 300ms;
+/// Who asks for newer figures gets a newer report, too, but no more than one a minute.
+constexpr qint64 reportAgeSeconds = 60;
+
+/// The name says what it is, the description what it says.
+void showValue(QLabel *label, const QString &text)
+{
+    label->setText(text);
+    label->setAccessibleDescription(text);
+}
+
+} // namespace
+
+UsagePanel::UsagePanel(EsimCare &care, Clock &clock, QWidget *parent)
+    : QWidget(parent)
+    , m_ui(std::make_unique<Ui::UsagePanel>())
+    , m_care(care)
+    , m_clock(clock)
+    , m_model(new UsageReportModel(Format(), this))
+{
+    m_ui->setupUi(this);
+    m_ui->scrollArea->viewport()->setAutoFillBackground(false);
+    m_ui->contents->setAutoFillBackground(false);
+    m_ui->table->setItemDelegate(new RecordDelegate(this));
+    m_ui->table->setSortingEnabled(false);
+    m_ui->table->setModel(m_model);
+    m_ui->table->horizontalHeader()->setStretchLastSection(false);
+    m_ui->table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    m_ui->usedLabel->setFont(Painting::boldFont(font()));
+    m_ui->periodLabel->setFont(Painting::boldFont(font()));
+    for (QLabel *quiet : {m_ui->ageLabel, m_ui->liveLabel, m_ui->summaryLabel, m_ui->leftLabel}) {
+        quiet->setForegroundRole(QPalette::PlaceholderText);
+    }
+
+    connect(m_ui->refreshButton, &QPushButton::clicked, this, &UsagePanel::refresh);
+    for (const Chip *chip : {m_ui->weekChip, m_ui->monthChip, m_ui->quarterChip}) {
+        connect(chip, &Chip::toggled, this, [this](bool isChecked) {
+            if (isChecked) {
+                readReportWhenResting();
+                showReport();
+            }
+        });
+    }
+    connect(&m_care, &EsimCare::networkChanged, this, [this](const Iccid &iccid) {
+        if (m_esim && m_esim->iccid == iccid) {
+            showLive();
+        }
+    });
+    connect(&m_care, &EsimCare::usageReportChanged, this, [this](const Iccid &iccid, int changedDays) {
+        if (m_esim && m_esim->iccid == iccid && changedDays == days()) {
+            showReport();
+        }
+    });
+    retranslate();
+    clear();
+    keepAgesTrue();
+}
+
+UsagePanel::~UsagePanel() = default;
+
+void UsagePanel::setEsim(const Esim &esim, const QString &note, const std::optional<Package> &package,
+                         const QDateTime &readAt)
+{
+    const bool isOther = !m_esim || m_esim->iccid != esim.iccid;
+    m_esim = esim;
+    m_note = note;
+    m_package = package;
+    m_readAt = readAt;
+    renew();
+    if (isOther) {
+        readReportWhenResting();
+    }
+}
+
+void UsagePanel::setReadAt(const QDateTime &readAt)
+{
+    m_readAt = readAt;
+    showFigures();
+}
+
+void UsagePanel::clear()
+{
+    m_esim.reset();
+    m_package.reset();
+    renew();
+}
+
+void UsagePanel::refresh()
+{
+    if (m_esim && !m_esim->iccid.isEmpty()) {
+        m_care.checkNetwork(*m_esim, m_package);
+        const QDateTime readAt = m_care.usageReport(m_esim->iccid, days()).readAt;
+        const bool isOld = readAt.isValid() && readAt.secsTo(m_clock.now()) >= reportAgeSeconds;
+        m_care.readUsageReport(m_esim->iccid, days(), isOld);
+    }
+}
+
+void UsagePanel::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    renew();
+    readReportWhenResting();
+}
+
+void UsagePanel::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        m_ui->retranslateUi(this);
+        retranslate();
+        m_model->retranslate(m_format);
+        renew();
+    }
+    QWidget::changeEvent(event);
+}
+
+void UsagePanel::retranslate()
+{
+    m_format = Format();
+}
+
+int UsagePanel::days() const
+{
+    if (m_ui->weekChip->isChecked()) {
+        return 7;
+    }
+    return m_ui->monthChip->isChecked() ? 30 : 90;
+}
+
+void UsagePanel::readReportWhenResting()
+{
+    const int rest = ++m_rest;
+    if (!isVisible() || !m_esim || m_esim->iccid.isEmpty()) {
+        return;
+    }
+    m_clock.callAfter(restBeforeReading, this, [this, rest] {
+        if (rest == m_rest && m_esim && isVisible()) {
+            m_care.readUsageReport(m_esim->iccid, days());
+        }
+    });
+}
+
+void UsagePanel::keepAgesTrue()
+{
+    showFigures();
+    showSummary();
+    m_clock.callAfter(Format::ageStep, this, [this] { keepAgesTrue(); });
+}
+
+void UsagePanel::renew()
+{
+    const bool hasIccid = m_esim && !m_esim->iccid.isEmpty();
+    if (m_esim) {
+        m_ui->heading->setEsim(*m_esim, m_note);
+    } else {
+        m_ui->heading->clear(tr("Choose an eSIM to see what it has used."));
+    }
+    const QList<QWidget *> figures{m_ui->usedLabel,   m_ui->leftLabel, m_ui->ageLabel,  m_ui->refreshButton,
+                                   m_ui->periodLabel, m_ui->weekChip,  m_ui->monthChip, m_ui->quarterChip};
+    for (QWidget *widget : figures) {
+        widget->setVisible(hasIccid);
+    }
+    showFigures();
+    showLive();
+    showReport();
+}
+
+void UsagePanel::showFigures()
+{
+    const bool hasIccid = m_esim && !m_esim->iccid.isEmpty();
+    const QVariant fraction = hasIccid ? EsimModel::usedFraction(*m_esim) : QVariant();
+    m_ui->bar->setVisible(fraction.isValid());
+    if (!hasIccid) {
+        return;
+    }
+    m_ui->bar->setFraction(fraction.toDouble());
+    //: %1: data used: "1.2 of 3 GB", "14.2 GB, unlimited".
+    showValue(m_ui->usedLabel, EsimModel::usedSentence(*m_esim, m_format));
+    showValue(m_ui->leftLabel, leftText());
+    m_ui->leftLabel->setVisible(!m_ui->leftLabel->text().isEmpty());
+    QString age = tr("Stored figures of an earlier day");
+    if (m_readAt.isValid()) {
+        //: %1: time of day; %2: how long ago: "3 min".
+        age = tr("Stored figures, read at %1 (%2)").arg(m_format.time(m_readAt), m_format.age(m_readAt, m_clock.now()));
+    }
+    showValue(m_ui->ageLabel, age);
+}
+
+QString UsagePanel::leftText() const
+{
+    const DataUsage &usage = m_esim->usage;
+    QStringList parts;
+    if (!usage.isUnlimited && !usage.total.isZero()) {
+        //: %1: an amount of data.
+        parts << tr("%1 left").arg(EsimModel::sizeText(usage.remaining, m_format));
+    }
+    const QDateTime &end = m_esim->validity.expiresAt;
+    if (end.isValid()) {
+        const qint64 left = m_clock.now().daysTo(end);
+        //: %1: a day; %2: "15 days".
+        parts << (end > m_clock.now()
+                      ? tr("ends %1, in %2")
+                            .arg(m_format.date(end), m_format.days(Validity::fromDays(left).value_or(Validity())))
+                      //: %1: a day.
+                      : tr("ended %1").arg(m_format.date(end)));
+    } else if (m_esim->status == Esim::Status::New) {
+        parts << tr("its days begin with the first use");
+    }
+    return parts.join(QStringLiteral(" · "));
+}
+
+void UsagePanel::showLive()
+{
+    const bool hasIccid = m_esim && !m_esim->iccid.isEmpty();
+    const CareReading<LiveStatus> live = hasIccid ? m_care.liveStatus(m_esim->iccid) : CareReading<LiveStatus>();
+    const QDateTime allowedAt = hasIccid ? m_care.networkAllowedAt(m_esim->iccid) : QDateTime();
+    const bool isReading = hasIccid && (live.isReading || m_care.diagnosis(m_esim->iccid).isReading);
+    const bool mustWait = allowedAt.isValid() && allowedAt > m_clock.now();
+    setEnabledKeepingFocus(m_ui->refreshButton, hasIccid && !isReading && !mustWait);
+    QString text;
+    if (isReading) {
+        text = tr("Asking the network…");
+    } else if (live.failure) {
+        text = CareText(m_format).networkFailure(*live.failure);
+    } else if (live.value) {
+        text = CareText(m_format).live(*live.value, live.readAt);
+    }
+    if (mustWait && !isReading) {
+        text += QLatin1Char('\n') + tr("It can be asked again in a minute.");
+    }
+    if (m_ui->liveLabel->text() != text) {
+        m_ui->liveLabel->setText(text);
+        m_ui->liveLabel->setAccessibleDescription(text);
+    }
+    m_ui->liveLabel->setVisible(!text.isEmpty());
+    const int wait = ++m_wait;
+    if (mustWait) {
+        m_clock.callAfter(std::chrono::milliseconds(m_clock.now().msecsTo(allowedAt) + 1), this, [this, wait] {
+            if (wait == m_wait) {
+                showLive();
+            }
+        });
+    }
+}
+
+void UsagePanel::showReport()
+{
+    const bool hasIccid = m_esim && !m_esim->iccid.isEmpty();
+    const CareReading<UsageReport> reading =
+        hasIccid ? m_care.usageReport(m_esim->iccid, days()) : CareReading<UsageReport>();
+    QString text;
+    if (reading.isReading) {
+        text = tr("Reading the report…");
+    } else if (reading.failure) {
+        text = CareText(m_format).reportFailure(*reading.failure);
+    } else if (reading.value && reading.value->daily.isEmpty()) {
+        text = tr("No data was used in this time.");
+    }
+    if (m_ui->reportLabel->text() != text) {
+        m_ui->reportLabel->setText(text);
+        m_ui->reportLabel->setAccessibleDescription(text);
+    }
+    m_ui->reportLabel->setVisible(!text.isEmpty());
+    const bool hasDays = reading.value && !reading.value->daily.isEmpty();
+    m_ui->chart->setVisible(hasDays);
+    m_ui->table->setVisible(hasDays && !reading.value->countries.isEmpty());
+    m_ui->summaryLabel->setVisible(hasDays);
+    if (!hasDays) {
+        m_ui->chart->clear();
+        m_model->setReport({});
+        return;
+    }
+    m_ui->chart->setReport(*reading.value);
+    m_model->setReport(*reading.value);
+    showSummary();
+}
+
+void UsagePanel::showSummary()
+{
+    const CareReading<UsageReport> reading =
+        m_esim ? m_care.usageReport(m_esim->iccid, days()) : CareReading<UsageReport>();
+    if (!reading.value) {
+        return;
+    }
+    //: %1, %2: amounts of data; %3: how long ago it was read: "3 min".
+    m_ui->summaryLabel->setText(tr("%1 in all, %2 a day on days with use. Read: %3.")
+                                    .arg(EsimModel::sizeText(reading.value->total, m_format),
+                                         EsimModel::sizeText(reading.value->averagePerDay, m_format),
+                                         m_format.age(reading.readAt, m_clock.now())));
+}
+
+} // namespace Desk
+
+#include "moc_usagepanel.cpp"

@@ -1,0 +1,200 @@
+// SPDX-FileCopyrightText: eSIMfly Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "widgets/orders/orderspage.h"
+
+#include "domain/purchase.h"
+#include "models/ordermodel.h"
+#include "models/recordfilterproxy.h"
+#include "services/account/accountrecords.h"
+#include "widgets/controls/recorddelegate.h"
+
+#include "ui_orderspage.h"
+
+#include <QEvent>
+
+#include <array>
+
+namespace Desk {
+
+namespace {
+
+constexpr std::array filterStatuses{Order::Status::Completed, Order::Status::Pending, Order::Status::Failed,
+                                    Order::Status::Cancelled};
+
+} // namespace
+
+OrdersPage::OrdersPage(AccountRecords &records, QWidget *parent)
+    : Page(parent)
+    , m_ui(std::make_unique<Ui::OrdersPage>())
+    , m_records(records)
+    , m_model(new OrderModel(Format(), this))
+    , m_proxy(new RecordFilterProxy(this))
+{
+    m_ui->setupUi(this);
+    m_proxy->setSourceModel(m_model);
+    using Look = RecordDelegate::Look;
+    auto *delegate = new RecordDelegate(this);
+    delegate->setLook(static_cast<int>(OrderModel::Column::Reference), Look::Fixed);
+    delegate->setLook(static_cast<int>(OrderModel::Column::Status), Look::Badge);
+    delegate->setLook(static_cast<int>(OrderModel::Column::Note), Look::Quiet);
+    m_ui->table->setItemDelegate(delegate);
+    m_ui->table->setModel(m_proxy);
+    m_ui->table->setColumnSamples(
+        {QStringLiteral("24 Nov 2026 14:03 W"), QStringLiteral("order_1776079539762_hvkrk WWWW"),
+         QStringLiteral("United States Unlimited 30 Days"), QStringLiteral("eSIMs W"), QStringLiteral("1,234,567 IQD"),
+         QStringLiteral("COMPLETED W"), tr("Customer or note")});
+    m_ui->table->setYieldingColumns(
+        {static_cast<int>(OrderModel::Column::Reference), static_cast<int>(OrderModel::Column::Package)});
+    m_ui->table->sortByColumn(static_cast<int>(OrderModel::Column::When), Qt::DescendingOrder);
+
+    connect(m_ui->chips, &StatusChips::statusChosen, this, &OrdersPage::filter);
+    connect(m_ui->refreshButton, &QPushButton::clicked, this, &OrdersPage::refresh);
+    connect(m_ui->showEsimButton, &QPushButton::clicked, this, &OrdersPage::activateSelected);
+    connect(m_ui->table, &QAbstractItemView::doubleClicked, this, &OrdersPage::activateSelected);
+    connect(m_ui->table, &RecordTable::selectionMoved, this, &OrdersPage::showButtons);
+    connect(&m_records, &AccountRecords::ordersChanged, this, &OrdersPage::onOrdersChanged);
+    connect(&m_records, &AccountRecords::noteChanged, this, &OrdersPage::onNoteChanged);
+    connect(&m_records, &AccountRecords::refreshingChanged, this, &OrdersPage::showButtons);
+    retranslate();
+    m_ui->chips->choose({});
+    onOrdersChanged();
+}
+
+OrdersPage::~OrdersPage() = default;
+
+void OrdersPage::onOrdersChanged()
+{
+    m_model->setOrders(m_records.orders());
+    for (const Order &order : m_records.orders()) {
+        if (order.esim) {
+            onNoteChanged(order.esim->iccid);
+        }
+    }
+    m_ui->table->selectSomething();
+    showTotals();
+    showButtons();
+}
+
+void OrdersPage::onNoteChanged(const Iccid &iccid)
+{
+    m_model->setNote(iccid, m_records.note(iccid));
+}
+
+void OrdersPage::setSearchText(const QString &text)
+{
+    m_searchText = text;
+    filter();
+}
+
+void OrdersPage::filter()
+{
+    m_proxy->setSearchText(m_searchText);
+    m_proxy->setStatus(m_ui->chips->chosen());
+    m_ui->table->selectSomething();
+    if (m_ui->table->selectedRow() >= 0) {
+        m_ui->table->scrollTo(m_ui->table->currentIndex());
+    }
+    showTotals();
+    showButtons();
+}
+
+void OrdersPage::showTotals()
+{
+    const Format format;
+    std::optional<Money> spent;
+    for (int row = 0; row < m_proxy->rowCount(); ++row) {
+        const QVariant amount = m_proxy->index(row, 0).data(OrderModel::AmountRole);
+        if (amount.isValid()) {
+            const auto money = amount.value<Money>();
+            // The API lists orders of the account's own currency only; what is another all the same can't be added.
+            if (!spent) {
+                spent = money;
+            } else if (spent->currency() == money.currency()) {
+                spent = *spent + money;
+            }
+        }
+    }
+    const QString orders = m_proxy->rowCount() == 1 ? tr("1 order") : tr("%Ln orders", nullptr, m_proxy->rowCount());
+    //: %1: "156 orders"; %2: an amount of money.
+    const QString text = spent ? tr("%1 · %2 spent").arg(orders, format.money(*spent)) : orders;
+    m_ui->totalsLabel->setText(text);
+    m_ui->totalsLabel->setAccessibleDescription(text);
+    m_ui->table->setEmptyText(m_model->rowCount() == 0
+                                  ? tr("No orders yet. What you sell from the catalogue stands here.")
+                                  : tr("No order matches. Search for a reference, a package, a customer or an ICCID."));
+    emit matchCountChanged();
+}
+
+QString OrdersPage::matchCount() const
+{
+    const Format format;
+    //: "171 of 7,012": what the search found of all there is.
+    return tr("%1 of %2").arg(format.count(m_proxy->rowCount()), format.count(m_model->rowCount()));
+}
+
+Iccid OrdersPage::selectedIccid() const
+{
+    const int row = m_ui->table->selectedRow();
+    const QString digits = row < 0 ? QString() : m_proxy->index(row, 0).data(DigitsRole).toString();
+    return Iccid::fromString(digits).value_or(Iccid());
+}
+
+void OrdersPage::showButtons()
+{
+    m_ui->showEsimButton->setEnabled(!selectedIccid().isEmpty());
+    m_ui->refreshButton->setEnabled(!m_records.isRefreshing());
+}
+
+void OrdersPage::enterResults()
+{
+    m_ui->table->selectSomething();
+    m_ui->table->setFocus(Qt::OtherFocusReason);
+}
+
+void OrdersPage::activateSelected()
+{
+    const Iccid iccid = selectedIccid();
+    if (!iccid.isEmpty()) {
+        emit esimRequested(iccid);
+    }
+}
+
+void OrdersPage::refresh()
+{
+    m_records.refreshOrders();
+}
+
+bool OrdersPage::stepBack()
+{
+    if (!m_ui->chips->chosen()) {
+        return false;
+    }
+    m_ui->chips->choose({});
+    return true;
+}
+
+void OrdersPage::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        m_ui->retranslateUi(this);
+        retranslate();
+        m_model->retranslate(Format());
+        showTotals();
+    }
+    Page::changeEvent(event);
+}
+
+void OrdersPage::retranslate()
+{
+    //: A filter: no status in particular.
+    QList<StatusChips::Choice> choices{{std::nullopt, tr("All")}};
+    for (const Order::Status status : filterStatuses) {
+        Order order;
+        order.status = status;
+        choices << StatusChips::Choice{static_cast<int>(status), OrderModel::statusText(order)};
+    }
+    m_ui->chips->setChoices(choices);
+}
+
+} // namespace Desk

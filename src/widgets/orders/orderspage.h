@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: eSIMfly Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/iccid.h"
+#include "widgets/controls/page.h"
+
+#include <memory>
+
+namespace Desk {
+
+class AccountRecords;
+class OrderModel;
+class RecordFilterProxy;
+
+namespace Ui {
+class OrdersPage;
+}
+
+/// All orders of the account, with what was spent on those that are shown.
+class OrdersPage : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit OrdersPage(AccountRecords &records, QWidget *parent = nullptr);
+    ~OrdersPage() override;
+
+    void setSearchText(const QString &text) override;
+    void enterResults() override;
+    void activateSelected() override;
+    void refresh() override;
+    bool stepBack() override;
+    QString matchCount() const override;
+
+signals:
+    /// Somebody wants to see the eSIM of an order.
+    void esimRequested(const Desk::Iccid &iccid);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void onOrdersChanged();
+    void onNoteChanged(const Iccid &iccid);
+    void filter();
+    void showTotals();
+    void showButtons();
+    void retranslate();
+    Iccid selectedIccid() const;
+
+    std::unique_ptr<Ui::OrdersPage> m_ui;
+    AccountRecords &m_records;
+    OrderModel *m_model;
+    RecordFilterProxy *m_proxy;
+    QString m_searchText;
+};
+
+} // namespace Desk

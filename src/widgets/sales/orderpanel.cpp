@@ -1,0 +1,363 @@
+// SPDX-FileCopyrightText: eSIMfly Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "widgets/sales/orderpanel.h"
+
+#include "domain/clock.h"
+#include "services/account/account.h"
+#include "services/catalogue/catalogueservice.h"
+#include "services/sales/purchasebatches.h"
+#include "services/sales/purchaseservice.h"
+#include "services/search/packagesearch.h"
+#include "widgets/controls/focusorder.h"
+#include "widgets/controls/painting.h"
+#include "widgets/sales/quantitychoice.h"
+#include "widgets/sales/salestatus.h"
+
+#include "ui_orderpanel.h"
+
+#include <QEvent>
+#include <QKeySequence>
+
+namespace Desk {
+
+namespace {
+
+constexpr int notAnOrderOfThisPanel = -1;
+
+/// The vendor names local packages of Japan as such that are provisioned minutes after the order.
+bool isOfJapan(const CatalogueEntry &entry, const PackageSearch &search)
+{
+    const int row = search.rowOf(entry.package.code);
+    return entry.package.type == Package::Type::Local && row >= 0
+           && search.coverage(row) == QStringList{QStringLiteral("JP")};
+}
+
+} // namespace
+
+OrderPanel::OrderPanel(CatalogueService &catalogue, PurchaseService &purchases, Account &account, Clock &clock,
+                       QWidget *parent)
+    : QWidget(parent)
+    , m_ui(std::make_unique<Ui::OrderPanel>())
+    , m_catalogue(catalogue)
+    , m_purchases(purchases)
+    , m_account(account)
+    , m_clock(clock)
+    , m_gate(catalogue, clock)
+    , m_choice(new QuantityChoice)
+    , m_status(new SaleStatus(purchases, clock))
+    , m_armedAtOrder(notAnOrderOfThisPanel)
+{
+    m_ui->setupUi(this);
+    m_ui->cardLayout->insertWidget(m_ui->cardLayout->indexOf(m_ui->noteLabel), m_choice);
+    m_ui->cardLayout->insertWidget(m_ui->cardLayout->indexOf(m_ui->anotherButton), m_status);
+    setFocusOrder({m_ui->quantitySpin, m_choice, m_ui->noteEdit, m_ui->orderButton, m_status, m_ui->anotherButton});
+    m_ui->quantitySpin->installEventFilter(this);
+    QFont pay = Painting::boldFont(font());
+    pay.setPointSizeF(pay.pointSizeF() * 1.35);
+    m_ui->payLabel->setFont(pay);
+    m_ui->questionLabel->setFont(Painting::boldFont(font()));
+    for (QLabel *quiet : {m_ui->payHeading, m_ui->noteLabel, m_ui->balanceLabel}) {
+        quiet->setForegroundRole(QPalette::PlaceholderText);
+    }
+    m_ui->anotherButton->setAutoDefault(false);
+
+    connect(&m_gate, &OrderGate::changed, this, &OrderPanel::refresh);
+    connect(&m_gate, &OrderGate::requested, this, &OrderPanel::request);
+    connect(m_ui->quantitySpin, &QSpinBox::valueChanged, this, &OrderPanel::onQuantityChanged);
+    connect(m_status, &SaleStatus::missingWanted, this, &OrderPanel::missingWanted);
+    connect(m_ui->orderButton, &QPushButton::clicked, this, &OrderPanel::order);
+    connect(m_ui->anotherButton, &QPushButton::clicked, this, &OrderPanel::orderAnother);
+    connect(&m_account, &Account::balanceChanged, this, &OrderPanel::refresh);
+    connect(&m_account, &Account::stateChanged, this, &OrderPanel::refresh);
+    connect(&m_purchases, &PurchaseService::purchaseAdded, this, &OrderPanel::onPurchaseAdded);
+    connect(&m_purchases, &PurchaseService::purchaseChanged, this, &OrderPanel::refresh);
+    connect(&m_purchases, &PurchaseService::journalProblemChanged, this, &OrderPanel::refresh);
+    retranslate();
+    refresh();
+}
+
+OrderPanel::~OrderPanel() = default;
+
+void OrderPanel::setPreferences(const Preferences *preferences)
+{
+    m_gate.setPreferences(preferences);
+}
+
+void OrderPanel::choose(const CatalogueEntry &entry)
+{
+    // Nobody buys five because the customer before wanted five.
+    m_ui->quantitySpin->setValue(1);
+    m_choice->reset();
+    m_gate.choose(entry);
+}
+
+void OrderPanel::clear()
+{
+    m_gate.clear();
+}
+
+void OrderPanel::order()
+{
+    if (m_ui->orderButton->isEnabled()) {
+        m_gate.order();
+    }
+}
+
+void OrderPanel::orderAnother()
+{
+    const Purchase *last = m_purchases.purchase(followedSale());
+    if (last && last->state == Purchase::State::Refused && m_ui->noteEdit->text().isEmpty()) {
+        // It is the same customer's next try.
+        m_ui->noteEdit->setText(last->request.note);
+    }
+    m_ui->quantitySpin->setValue(1);
+    m_choice->reset();
+    m_gate.rearm();
+    emit anotherArmed();
+}
+
+void OrderPanel::propose(int quantity, const QString &note)
+{
+    m_ui->quantitySpin->setValue(quantity);
+    m_ui->noteEdit->setText(note);
+}
+
+bool OrderPanel::withdraw()
+{
+    return m_gate.withdraw();
+}
+
+QUuid OrderPanel::followedSale() const
+{
+    return m_status->key();
+}
+
+void OrderPanel::follow(const QUuid &key)
+{
+    m_armedAtOrder = notAnOrderOfThisPanel;
+    m_status->follow(key);
+    refresh();
+}
+
+bool OrderPanel::hasMovedOnSince(const QUuid &key) const
+{
+    const Purchase *sale = m_purchases.purchase(key);
+    const QUuid followed = sale && !sale->batch.isNull() ? sale->batch : key;
+    return followed != followedSale() || m_armedAtOrder != m_gate.timesArmed();
+}
+
+void OrderPanel::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        m_ui->retranslateUi(this);
+        retranslate();
+        refresh();
+    }
+    QWidget::changeEvent(event);
+}
+
+bool OrderPanel::eventFilter(QObject *watched, QEvent *event)
+{
+    // Scrolling the panel must not change how many are bought.
+    const bool isStrayWheel =
+        watched == m_ui->quantitySpin && event->type() == QEvent::Wheel && !m_ui->quantitySpin->hasFocus();
+    if (isStrayWheel) {
+        event->ignore();
+    }
+    return isStrayWheel || QWidget::eventFilter(watched, event);
+}
+
+void OrderPanel::onQuantityChanged()
+{
+    m_gate.setQuantity(m_ui->quantitySpin->value());
+    m_choice->setQuantity(m_ui->quantitySpin->value());
+}
+
+void OrderPanel::request(PurchaseRequest request)
+{
+    const int quantity = m_ui->quantitySpin->value();
+    request.quantity = m_choice->isOnePerTraveller() ? 1 : quantity;
+    request.orders = m_choice->isOnePerTraveller() ? quantity : 1;
+    request.note = m_ui->noteEdit->text().trimmed();
+    m_ui->noteEdit->clear();
+    m_leaving = request;
+    m_armedAtLeaving = m_gate.timesArmed();
+    emit orderRequested(request);
+}
+
+void OrderPanel::onPurchaseAdded(const QUuid &key)
+{
+    const Purchase *added = m_purchases.purchase(key);
+    if (m_leaving && added && added->request == *m_leaving) {
+        m_leaving.reset();
+        m_armedAtOrder = m_armedAtLeaving;
+        m_status->follow(key);
+        refresh();
+    }
+}
+
+void OrderPanel::retranslate()
+{
+    m_format = Format();
+    m_errorText = ErrorText(m_format);
+    m_ui->orderButton->setKeyText(QKeySequence(Qt::CTRL | Qt::Key_Enter).toString(QKeySequence::NativeText));
+}
+
+void OrderPanel::refresh()
+{
+    QString problem = journalProblem();
+    for (const auto &next : {&OrderPanel::connectionProblem, &OrderPanel::balanceProblem}) {
+        problem = problem.isEmpty() ? (this->*next)() : problem;
+    }
+    const bool isSpent = m_gate.state() == OrderGate::State::Spent;
+    m_ui->orderButton->setEnabled(m_gate.canOrder() && problem.isEmpty());
+    m_ui->anotherButton->setVisible(isSpent);
+    showQuantity();
+    showButton();
+    showAmount();
+    showQuestion(problem);
+    const Purchase *sale = m_purchases.purchase(followedSale());
+    const bool isOfOther = sale && m_gate.entry() && m_gate.entry()->package.code != sale->request.packageCode;
+    m_status->setPackageNameShown(sale && (isOfOther || !isSpent));
+    // A sale that is over has told what it had to tell once the next one is at hand.
+    const bool isOver =
+        sale
+        && (sale->batch.isNull() ? sale->isSettled() : batchStatus(m_purchases.purchases(), sale->batch).isSettled());
+    m_status->setVisible(sale && (isSpent || !isOver));
+}
+
+void OrderPanel::showQuantity()
+{
+    const bool mayChange = m_gate.entry() && m_gate.state() != OrderGate::State::Spent
+                           && m_gate.state() != OrderGate::State::Gone
+                           && m_gate.state() != OrderGate::State::WaitingForPrice;
+    m_ui->quantitySpin->setEnabled(mayChange);
+    m_choice->setEnabled(mayChange);
+    m_choice->setComesLate(
+        m_gate.entry()
+        && (m_purchases.comesLate(m_gate.entry()->package.code) || isOfJapan(*m_gate.entry(), *m_catalogue.search())));
+}
+
+void OrderPanel::showButton()
+{
+    // The name stays, so that it is found; what it will do now is said by the question above it.
+    m_ui->orderButton->setText(m_gate.state() == OrderGate::State::AskAmount
+                                   //: On the button that orders; %1: an amount of money.
+                                   ? tr("Order now for %1").arg(m_format.money(m_gate.total()))
+                                   : tr("Order now"));
+}
+
+void OrderPanel::showAmount()
+{
+    const bool hasPackage = m_gate.entry().has_value();
+    m_ui->payLabel->setText(hasPackage ? m_format.money(m_gate.total()) : Format::dash());
+    QString text;
+    if (hasPackage && m_gate.state() != OrderGate::State::Spent && m_gate.state() != OrderGate::State::Gone) {
+        const auto have = available();
+        //: What the account will have once this order is paid.
+        text = tr("Balance after: %1").arg(have ? m_format.money(*have - m_gate.total()) : Format::dash());
+    }
+    m_ui->balanceLabel->setText(text);
+    m_ui->balanceLabel->setVisible(!text.isEmpty() && balanceProblem().isEmpty());
+}
+
+void OrderPanel::showQuestion(const QString &problem)
+{
+    QString text = questionText();
+    if (text.isEmpty() && m_gate.canOrder()) {
+        text = problem;
+    }
+    if (m_ui->questionLabel->text() != text) {
+        m_ui->questionLabel->setText(text);
+        m_ui->questionLabel->setAccessibleDescription(text);
+    }
+    m_ui->questionLabel->setVisible(!text.isEmpty());
+}
+
+std::optional<Money> OrderPanel::available() const
+{
+    const auto balance = m_account.balance();
+    if (!balance || !m_gate.entry() || balance->amount.currency() != m_gate.total().currency()) {
+        return std::nullopt;
+    }
+    Money have = balance->amount;
+    for (const Purchase &purchase : m_purchases.purchases()) {
+        const bool isUnderWay = purchase.state == Purchase::State::Intended || purchase.state == Purchase::State::Sent;
+        if (isUnderWay && purchase.request.shownCost.currency() == have.currency()) {
+            have = have - purchase.request.shownCost * purchase.request.quantity;
+        }
+    }
+    return have;
+}
+
+QString OrderPanel::journalProblem() const
+{
+    return m_purchases.journalProblem() ? m_errorText.journalProblem(*m_purchases.journalProblem()) : QString();
+}
+
+QString OrderPanel::connectionProblem() const
+{
+    if (m_account.state() == Account::State::SignedOut) {
+        return tr("Connect an account to order.");
+    }
+    if (m_account.state() == Account::State::Checking) {
+        return tr("Connecting the account…");
+    }
+    if (m_account.state() == Account::State::Offline) {
+        const QString meaning = m_account.problem() == Account::Problem::ClockOff
+                                    ? tr("Nothing can be bought while this computer's clock is off.")
+                                    : tr("Nothing can be bought without a connection.");
+        return meaning + QLatin1Char(' ')
+               + m_errorText.accountProblem(m_account.problem(), m_account.failure(), m_account.clockSkew());
+    }
+    return {};
+}
+
+QString OrderPanel::balanceProblem() const
+{
+    const auto have = available();
+    if (!have || !m_gate.canOrder() || *have >= m_gate.total()) {
+        return {};
+    }
+    const QString missing = m_format.money(m_gate.total() - *have);
+    if (have->isNegative() || *have != m_account.balance()->amount) {
+        return tr("With the orders under way the balance is not enough: %1 is missing.").arg(missing);
+    }
+    return tr("The balance of %1 is not enough: %2 is missing.").arg(m_format.money(*have), missing);
+}
+
+QString OrderPanel::questionText() const
+{
+    switch (m_gate.state()) {
+    case OrderGate::State::WaitingForPrice:
+        return tr("Checking the price…");
+    case OrderGate::State::AskRisen:
+        //: %1, %2: the price of one eSIM; %3: of all that are ordered.
+        return tr("The price rose from %1 to %2. Order again to pay %3.")
+            .arg(m_format.money(m_gate.entry()->package.cost), m_format.money(*m_gate.newCost()),
+                 m_format.money(m_gate.total()));
+    case OrderGate::State::AskUnchecked:
+        return tr("Price of %1 could not be checked. Order again to buy at the price of the moment.")
+            .arg(m_format.time(m_gate.entry()->readAt));
+    case OrderGate::State::AskAmount:
+        //: %1: an amount of money that was set.
+        return tr("This is more than %1. Order again to confirm.").arg(m_format.money(*m_gate.secondClickAbove()));
+    case OrderGate::State::Gone:
+        return tr("This package is no longer sold. Choose another one.");
+    case OrderGate::State::Armed:
+        if (m_gate.costBeforeCheck()) {
+            return tr("The price fell from %1 to %2.")
+                .arg(m_format.money(*m_gate.costBeforeCheck()), m_format.money(m_gate.entry()->package.cost));
+        }
+        return {};
+    case OrderGate::State::Empty:
+    case OrderGate::State::Spent:
+        return {};
+    }
+    return {};
+}
+
+} // namespace Desk
+
+#include "moc_orderpanel.cpp"

@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: eSIMfly Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/package.h"
+#include "domain/purchase.h"
+#include "models/text/errortext.h"
+#include "models/text/format.h"
+#include "widgets/sales/ordergate.h"
+
+#include <QUuid>
+#include <QWidget>
+
+#include <memory>
+
+namespace Desk {
+
+class Account;
+class CatalogueService;
+class Clock;
+class Preferences;
+class PurchaseService;
+class QuantityChoice;
+class SaleStatus;
+namespace Ui {
+class OrderPanel;
+}
+
+/// Sells the chosen package: what will be paid, for whom, the button, and how the last sale stands. Buys nothing by
+/// itself: it emits what the person wants. Owned by CataloguePage.
+class OrderPanel : public QWidget
+{
+    Q_OBJECT
+
+public:
+    OrderPanel(CatalogueService &catalogue, PurchaseService &purchases, Account &account, Clock &clock,
+               QWidget *parent = nullptr);
+    ~OrderPanel() override;
+
+    /// The amount above which a second click is asked for; without them the usual one.
+    void setPreferences(const Preferences *preferences);
+
+    void choose(const CatalogueEntry &entry); ///< Arms one order, of one eSIM.
+    void clear();
+    void order();        ///< What the button does; nothing where the button is not enabled.
+    void orderAnother(); ///< Arms one more of the same.
+    /// Fills in what is missing of an earlier sale of the chosen package. Nothing is ordered by that.
+    void propose(int quantity, const QString &note);
+    bool withdraw(); ///< Back from a question or a wait. False where there is none.
+
+    const OrderGate &gate() const { return m_gate; }
+    /// The sale whose status is shown: the last one ordered here, or the one followed.
+    QUuid followedSale() const;
+    void follow(const QUuid &key);
+    /// Whether something was armed since this sale was ordered here; true for all other sales.
+    bool hasMovedOnSince(const QUuid &key) const;
+
+signals:
+    void orderRequested(const Desk::PurchaseRequest &request);
+    void anotherArmed();
+    /// The person wants what an earlier sale did not bring.
+    void missingWanted(const QUuid &key);
+
+protected:
+    void changeEvent(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void request(PurchaseRequest request);
+    void onPurchaseAdded(const QUuid &key);
+    void retranslate();
+    void onQuantityChanged();
+    void refresh();
+    void showQuantity();
+    void showButton();
+    void showAmount();
+    void showQuestion(const QString &balanceProblem);
+    /// The balance less what orders under way will take; nothing where it is not known in this currency.
+    std::optional<Money> available() const;
+    QString connectionProblem() const;
+    QString journalProblem() const;
+    QString balanceProblem() const; ///< Empty where the balance will do.
+    QString questionText() const;
+
+    std::unique_ptr<Ui::OrderPanel> m_ui;
+    CatalogueService &m_catalogue;
+    PurchaseService &m_purchases;
+    Account &m_account;
+    Clock &m_clock;
+    Format m_format;
+    ErrorText m_errorText;
+    OrderGate m_gate;
+    QuantityChoice *m_choice = nullptr;
+    SaleStatus *m_status = nullptr;
+    std::optional<PurchaseRequest> m_leaving; ///< Emitted; its key is not known yet.
+    int m_armedAtLeaving = 0;
+    int m_armedAtOrder = 0; ///< timesArmed() when the followed sale was ordered.
+};
+
+} // namespace Desk

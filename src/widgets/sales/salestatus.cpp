@@ -1,0 +1,304 @@
+// SPDX-FileCopyrightText: eSIMfly Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "widgets/sales/salestatus.h"
+
+#include "domain/clock.h"
+#include "models/text/errortext.h"
+#include "services/sales/purchasebatches.h"
+#include "services/sales/purchaseservice.h"
+#include "widgets/controls/painting.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace Desk {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+QLabel *plainLabel(QWidget *parent)
+{
+    auto *label = new QLabel(parent);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    return label;
+}
+
+/// Short words are said with emphasis; what has reasons behind it is there to be read.
+bool isShortWord(const Purchase &sale)
+{
+    return sale.state != Purchase::State::Refused && sale.state != Purchase::State::Unknown;
+}
+
+} // namespace
+
+SaleStatus::SaleStatus(PurchaseService &purchases, Clock &clock, QWidget *parent)
+    : QWidget(parent)
+    , m_purchases(purchases)
+    , m_clock(clock)
+{
+    buildLayout();
+    retranslate();
+    connect(&m_purchases, &PurchaseService::purchaseChanged, this, [this](const QUuid &key) {
+        const Purchase *changed = m_purchases.purchase(key);
+        if (!m_key.isNull() && (key == m_key || (changed && changed->batch == m_key))) {
+            showSale();
+        }
+    });
+    const auto onOrder = [this](QPushButton *button, const auto &act) {
+        connect(button, &QPushButton::clicked, this, [this, act] {
+            if (const Purchase *order = orderInQuestion()) {
+                act(order->key);
+            }
+        });
+    };
+    onOrder(m_checkAgain, [this](const QUuid &key) { m_purchases.checkAgain(key); });
+    onOrder(m_finish, [this](const QUuid &key) { m_purchases.finishOrder(key); });
+    onOrder(m_notBought, [this](const QUuid &key) { m_purchases.declareNotBought(key); });
+    connect(m_missing, &QPushButton::clicked, this, [this] { emit missingWanted(m_key); });
+    follow({});
+}
+
+void SaleStatus::buildLayout()
+{
+    m_package = plainLabel(this);
+    m_package->setForegroundRole(QPalette::PlaceholderText);
+    m_status = plainLabel(this);
+    m_status->setObjectName(QStringLiteral("statusLabel"));
+    m_seconds = new QLabel(this);
+    m_seconds->setForegroundRole(QPalette::PlaceholderText);
+    m_seconds->setObjectName(QStringLiteral("secondsLabel"));
+    m_detail = plainLabel(this);
+    m_detail->setForegroundRole(QPalette::PlaceholderText);
+    m_detail->setObjectName(QStringLiteral("detailLabel"));
+    m_busy = new QProgressBar(this);
+    m_busy->setRange(0, 0);
+    m_busy->setTextVisible(false);
+    m_busy->setFixedHeight(4);
+    m_checkAgain = new QPushButton(this);
+    m_finish = new QPushButton(this);
+    m_notBought = new QPushButton(this);
+    m_missing = new QPushButton(this);
+
+    auto *line = new QHBoxLayout;
+    line->addWidget(m_status, 1);
+    line->addWidget(m_seconds, 0, Qt::AlignTop);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(6);
+    layout->addWidget(m_package);
+    layout->addLayout(line);
+    layout->addWidget(m_busy);
+    layout->addWidget(m_detail);
+    // One below the other: translations of them don't fit beside each other.
+    for (QPushButton *button : {m_checkAgain, m_finish, m_notBought, m_missing}) {
+        button->setAutoDefault(false);
+        layout->addWidget(button);
+    }
+}
+
+void SaleStatus::retranslate()
+{
+    m_format = Format();
+    m_status->setAccessibleName(tr("Order status"));
+    m_busy->setAccessibleName(tr("Order in progress"));
+    m_checkAgain->setText(tr("Check again"));
+    m_checkAgain->setToolTip(tr("Looks at the account once more. Buys nothing."));
+    m_finish->setText(tr("Finish this order"));
+    m_finish->setToolTip(
+        tr("Sends the same order once more: it is bought if it was not bought before, and never twice."));
+    m_notBought->setText(tr("It was not bought"));
+    m_notBought->setToolTip(tr("Puts it aside. Look at your orders first."));
+    m_missing->setToolTip(tr("Fills in the order panel once more. Nothing is ordered before you order there."));
+}
+
+void SaleStatus::follow(const QUuid &key)
+{
+    ++m_turn;
+    m_isTicking = false;
+    m_key = key;
+    showSale();
+}
+
+void SaleStatus::setPackageNameShown(bool shown)
+{
+    m_namesPackage = shown;
+    m_package->setVisible(shown);
+}
+
+void SaleStatus::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        retranslate();
+        showSale();
+    }
+    QWidget::changeEvent(event);
+}
+
+void SaleStatus::showSale()
+{
+    const Purchase *order = orderInQuestion();
+    if (!order) {
+        m_status->clear();
+        m_status->setAccessibleDescription({});
+        return;
+    }
+    const BatchStatus batch = batchStatus(m_purchases.purchases(), order->batch);
+    const QString status = statusText(*order, batch);
+    m_package->setText(order->request.packageName);
+    m_package->setVisible(m_namesPackage);
+    m_status->setText(status);
+    const bool isShort = batch.isSending() || (isShortWord(*order) && batch.missing() == 0);
+    m_status->setFont(isShort ? Painting::boldFont(font()) : font());
+    // A changed description is what Qt 6.4 announces to a screen reader.
+    m_status->setAccessibleDescription(status);
+    const QString detail = detailText(*order);
+    m_detail->setText(detail);
+    m_detail->setVisible(!detail.isEmpty());
+    const bool isBusy = batch.isSending() || m_purchases.progress(order->key).step != PurchaseProgress::Step::Idle;
+    m_busy->setVisible(isBusy);
+    m_seconds->setVisible(isBusy);
+    const bool waitsForPerson = order->state == Purchase::State::Unknown && !isBusy;
+    m_checkAgain->setVisible(waitsForPerson);
+    m_finish->setVisible(waitsForPerson && m_purchases.canFinish(order->key));
+    m_notBought->setVisible(waitsForPerson);
+    //: A button; %1: how many eSIMs of the sale were not bought.
+    m_missing->setText(tr("Order %1 more").arg(m_format.count(batch.missing())));
+    m_missing->setVisible(!isBusy && batch.missing() > 0);
+    showSeconds();
+    if (isBusy && !m_isTicking) {
+        m_isTicking = true;
+        tick(m_turn);
+    } else if (!isBusy) {
+        ++m_turn;
+        m_isTicking = false;
+    }
+}
+
+QList<Purchase> SaleStatus::orders() const
+{
+    QList<Purchase> orders;
+    for (const Purchase &purchase : m_purchases.purchases()) {
+        if (!m_key.isNull() && (purchase.key == m_key || purchase.batch == m_key)) {
+            orders.append(purchase);
+        }
+    }
+    return orders;
+}
+
+const Purchase *SaleStatus::orderInQuestion() const
+{
+    const auto first = [this](auto isIt) -> const Purchase * {
+        for (const Purchase &purchase : orders()) {
+            if (isIt(purchase)) {
+                return m_purchases.purchase(purchase.key);
+            }
+        }
+        return nullptr;
+    };
+    using State = Purchase::State;
+    if (const auto *unclear = first([](const Purchase &order) { return order.state == State::Unknown; })) {
+        return unclear;
+    }
+    if (const auto *going = first([](const Purchase &order) { return order.state == State::Sent; })) {
+        return going;
+    }
+    if (const auto *preparing = first([](const Purchase &order) { return order.state == State::Provisioning; })) {
+        return preparing;
+    }
+    if (const auto *refused = first([](const Purchase &order) { return order.state == State::Refused; })) {
+        return refused;
+    }
+    return first([](const Purchase &) { return true; });
+}
+
+QString SaleStatus::statusText(const Purchase &order, const BatchStatus &batch) const
+{
+    const ErrorText errorText(m_format);
+    const QString own = errorText.purchase(order, m_purchases.progress(order.key), m_purchases.evidence(order.key));
+    if (order.batch.isNull() || batch.bought == batch.size) {
+        return own;
+    }
+    if (batch.isSending()) {
+        //: While several orders go out one after another.
+        return tr("Ordering %1 of %2…").arg(m_format.count(batch.current), m_format.count(batch.size));
+    }
+    //: %1: "2 of 5 bought, 1 not clear, 2 not sent".
+    QStringList sentences{tr("%1.").arg(errorText.batch(batch))};
+    if (batch.bought == 0 || order.state != Purchase::State::Refused) {
+        sentences << own;
+    } else {
+        sentences << tr("Nothing was charged for the rest.");
+        if (order.failure && order.attempts > 0) {
+            sentences << errorText.failure(*order.failure);
+        }
+    }
+    if (batch.unclear > 0 && batch.missing() > 0) {
+        sentences << tr("Nothing was charged for those that were not sent.");
+    }
+    return sentences.join(QLatin1Char(' '));
+}
+
+QString SaleStatus::detailText(const Purchase &order) const
+{
+    QStringList sentences;
+    std::optional<Money> paid;
+    std::optional<Money> shown;
+    int told = 0;
+    int notTold = 0;
+    for (const Purchase &one : orders()) {
+        told += int(one.esims.size());
+        notTold += one.esimsNotTold();
+        if (!one.paid) {
+            continue;
+        }
+        const Money cost = one.request.shownCost * one.request.quantity;
+        if (paid && paid->currency() != one.paid->currency()) {
+            return {}; // The account's currency was changed meanwhile: no sum.
+        }
+        paid = paid ? *paid + *one.paid : *one.paid;
+        shown = shown ? *shown + cost : cost;
+    }
+    if (paid && *paid == *shown) {
+        sentences << tr("%1 was paid.").arg(m_format.money(*paid));
+    } else if (paid) {
+        sentences << tr("%1 was paid; %2 was shown.").arg(m_format.money(*paid), m_format.money(*shown));
+    }
+    if (notTold > 0) {
+        //: %1 of the %2 eSIMs of an order are shown.
+        sentences << tr("%1 of %2 eSIMs are certainly of this order. The others can't be told from other eSIMs of this "
+                        "package: look on the eSIMs page for the time of this order, %3.")
+                         .arg(m_format.count(told), m_format.count(told + notTold),
+                              m_format.dateTime(order.firstSentAt));
+    }
+    return sentences.join(QLatin1Char(' '));
+}
+
+void SaleStatus::showSeconds()
+{
+    const Purchase *order = orderInQuestion();
+    const PurchaseProgress progress = order ? m_purchases.progress(order->key) : PurchaseProgress();
+    const qint64 seconds = std::max<qint64>(0, progress.startedAt.secsTo(m_clock.now()));
+    //: How long a sale has been running, in seconds.
+    m_seconds->setText(progress.startedAt.isValid() ? tr("%1 s").arg(m_format.count(seconds)) : QString());
+}
+
+void SaleStatus::tick(int turn)
+{
+    m_clock.callAfter(1s, this, [this, turn] {
+        if (turn == m_turn) {
+            showSeconds();
+            tick(turn);
+        }
+    });
+}
+
+} // namespace Desk
+
+#include "moc_salestatus.cpp"

@@ -1,0 +1,496 @@
+// SPDX-FileCopyrightText: eSIMfly Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "widgets/sales/topuppanel.h"
+
+#include "domain/clock.h"
+#include "models/esimmodel.h"
+#include "models/text/errortext.h"
+#include "models/text/topuptext.h"
+#include "models/topuppackagemodel.h"
+#include "services/account/account.h"
+#include "services/sales/topupservice.h"
+#include "widgets/controls/keepfocus.h"
+#include "widgets/controls/painting.h"
+#include "widgets/controls/recorddelegate.h"
+
+#include "ui_topuppanel.h"
+
+#include <QScopedValueRollback>
+
+#include <algorithm>
+
+namespace Desk {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+/// Whoever walks through the table with the arrow keys asks for nothing.
+constexpr auto restBeforeReading = 300ms;
+
+} // namespace
+
+TopUpPanel::TopUpPanel(TopUpService &topUps, Account &account, Clock &clock, QWidget *parent)
+    : QWidget(parent)
+    , m_ui(std::make_unique<Ui::TopUpPanel>())
+    , m_topUps(topUps)
+    , m_account(account)
+    , m_clock(clock)
+    , m_gate(topUps, clock)
+    , m_model(new TopUpPackageModel(Format(), this))
+{
+    m_ui->setupUi(this);
+    m_ui->scrollArea->viewport()->setAutoFillBackground(false);
+    m_ui->contents->setAutoFillBackground(false);
+    m_ui->table->setItemDelegate(new RecordDelegate(this));
+    m_ui->table->setSortingEnabled(false);
+    m_ui->table->setModel(m_model);
+    m_ui->table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // The names say once more what stands before.
+    m_ui->table->setColumnSamples(
+        {QStringLiteral("100 GB"), QStringLiteral("180 d"), QStringLiteral("$123.45"), QStringLiteral("$12.34"), {}});
+    QFont pay = Painting::boldFont(font());
+    pay.setPointSizeF(pay.pointSizeF() * 1.35);
+    m_ui->payLabel->setFont(pay);
+    for (QLabel *strong : {m_ui->topicLabel, m_ui->questionLabel, m_ui->gainLabel}) {
+        strong->setFont(Painting::boldFont(font()));
+    }
+    for (QLabel *quiet : {m_ui->payHeading, m_ui->balanceLabel, m_ui->secondsLabel, m_ui->paidLabel}) {
+        quiet->setForegroundRole(QPalette::PlaceholderText);
+    }
+    m_ui->buyButton->setAutoDefault(true); // Return presses it.
+
+    connect(m_ui->closeButton, &QPushButton::clicked, this, &TopUpPanel::closeRequested);
+    connect(m_ui->buyButton, &QPushButton::clicked, this, &TopUpPanel::buy);
+    connect(m_ui->table, &QAbstractItemView::clicked, this, &TopUpPanel::chooseAnew);
+    connect(m_ui->table, &RecordTable::selectionMoved, this, &TopUpPanel::choose);
+    connect(m_ui->table, &QAbstractItemView::activated, this, [this] {
+        if (m_gate.state() == TopUpGate::State::Empty) {
+            choose();
+        }
+        m_ui->buyButton->setFocus(Qt::OtherFocusReason);
+    });
+    connect(m_ui->checkButton, &QPushButton::clicked, this, [this] {
+        if (const TopUp *shown = shownTopUp()) {
+            m_topUps.checkAgain(shown->key);
+        }
+    });
+    connect(m_ui->wentThroughButton, &QPushButton::clicked, this, [this] {
+        if (const TopUp *shown = shownTopUp()) {
+            m_topUps.declareWentThrough(shown->key);
+        }
+    });
+    connect(m_ui->notBoughtButton, &QPushButton::clicked, this, [this] {
+        if (const TopUp *shown = shownTopUp()) {
+            m_topUps.declareNotBought(shown->key);
+        }
+    });
+    connect(&m_gate, &TopUpGate::changed, this, &TopUpPanel::renew);
+    connect(&m_gate, &TopUpGate::requested, this, &TopUpPanel::topUpRequested);
+    connect(&m_topUps, &TopUpService::offerChanged, this, [this](const Iccid &iccid) {
+        if (m_esim && m_esim->iccid == iccid) {
+            onOfferChanged();
+        }
+    });
+    connect(&m_topUps, &TopUpService::topUpAdded, this, &TopUpPanel::renew);
+    connect(&m_topUps, &TopUpService::topUpChanged, this, &TopUpPanel::renew);
+    connect(&m_topUps, &TopUpService::readyChanged, this, &TopUpPanel::renew);
+    connect(&m_topUps, &TopUpService::journalProblemChanged, this, &TopUpPanel::renew);
+    connect(&m_account, &Account::balanceChanged, this, &TopUpPanel::renew);
+    connect(&m_account, &Account::stateChanged, this, &TopUpPanel::onAccountStateChanged);
+    retranslate();
+    clear();
+}
+
+TopUpPanel::~TopUpPanel() = default;
+
+void TopUpPanel::setEsim(const Esim &esim, const QString &note, const std::optional<Package> &package)
+{
+    // One that was sold just now gets its id later, and stays the same.
+    const bool isOther = !m_esim || m_esim->iccid != esim.iccid || (esim.iccid.isEmpty() && m_esim->id != esim.id);
+    const bool wasHindered = m_esim && !obstacleText().isEmpty();
+    m_esim = esim;
+    m_note = note;
+    m_package = package;
+    if (isOther) {
+        m_isWanted = false;
+        m_gate.clear();
+        m_model->setPackages({});
+    }
+    if (isOther || wasHindered) {
+        readOfferWhenResting();
+    }
+    onOfferChanged();
+}
+
+void TopUpPanel::clear()
+{
+    m_esim.reset();
+    m_package.reset();
+    m_isWanted = false;
+    m_gate.clear();
+    m_model->setPackages({});
+    renew();
+}
+
+void TopUpPanel::arm()
+{
+    if (m_esim && obstacleText().isEmpty()) {
+        m_topUps.readOffer(m_esim->iccid);
+    }
+    m_isWanted = true;
+    chooseAnew();
+    m_ui->table->setFocus(Qt::OtherFocusReason);
+}
+
+void TopUpPanel::buy()
+{
+    if (m_ui->buyButton->isEnabled()) {
+        m_gate.buy();
+    }
+}
+
+bool TopUpPanel::withdraw()
+{
+    return m_gate.withdraw();
+}
+
+void TopUpPanel::refresh()
+{
+    if (m_esim && obstacleText().isEmpty()) {
+        m_topUps.readOffer(m_esim->iccid, true);
+    }
+}
+
+void TopUpPanel::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        m_ui->retranslateUi(this);
+        retranslate();
+        m_model->retranslate(m_format);
+        renew();
+    }
+    QWidget::changeEvent(event);
+}
+
+void TopUpPanel::retranslate()
+{
+    m_format = Format();
+    m_ui->buyButton->setKeyText(QKeySequence(Qt::CTRL | Qt::Key_Enter).toString(QKeySequence::NativeText));
+}
+
+void TopUpPanel::readOfferWhenResting()
+{
+    const int rest = ++m_rest;
+    if (!obstacleText().isEmpty() || m_esim->iccid.isEmpty()) {
+        return;
+    }
+    m_clock.callAfter(restBeforeReading, this, [this, rest] {
+        if (rest == m_rest && m_esim && isVisible()) {
+            m_topUps.readOffer(m_esim->iccid);
+        }
+    });
+}
+
+void TopUpPanel::onOfferChanged()
+{
+    {
+        const QScopedValueRollback filling(m_isFilling, true);
+        m_model->setPackages(m_topUps.offer(m_esim->iccid).packages);
+        if (m_ui->table->selectedRow() < 0 && m_model->rowCount() > 0) {
+            m_ui->table->setCurrentIndex(m_model->index(m_model->rowLike(ownPackage()), 0));
+        }
+    }
+    if (m_isWanted && m_gate.state() == TopUpGate::State::Empty) {
+        choose();
+    }
+    renew();
+}
+
+TopUpPackage TopUpPanel::ownPackage() const
+{
+    TopUpPackage own;
+    own.isUnlimited = m_package ? m_package->isUnlimited : m_esim->usage.isUnlimited;
+    own.data = m_package ? m_package->data : m_esim->usage.total; // The total grows with each top-up.
+    own.validity = m_package ? m_package->validity : m_esim->validity.length;
+    return own;
+}
+
+void TopUpPanel::onAccountStateChanged()
+{
+    // What could not be read without a connection comes by itself.
+    if (m_account.state() == Account::State::Connected && m_esim && m_topUps.offer(m_esim->iccid).failure) {
+        readOfferWhenResting();
+    }
+    renew();
+}
+
+void TopUpPanel::choose()
+{
+    const int row = m_ui->table->selectedRow();
+    if (m_isFilling || !m_esim || row < 0) {
+        return;
+    }
+    const TopUpPackage &package = m_model->rows()[row];
+    const auto &before = m_gate.request();
+    if (before && before->iccid == m_esim->iccid && before->package.code == package.code) {
+        return; // Renewed under the hand: what was asked about it still stands.
+    }
+    m_gate.choose({m_esim->iccid, package});
+}
+
+void TopUpPanel::chooseAnew()
+{
+    using State = TopUpGate::State;
+    if (m_gate.state() == State::Empty || m_gate.state() == State::Gone || m_gate.state() == State::Spent) {
+        m_gate.clear();
+        choose();
+    }
+}
+
+void TopUpPanel::renew()
+{
+    if (m_esim) {
+        m_ui->heading->setEsim(*m_esim, m_note);
+    } else {
+        m_ui->heading->clear(tr("Choose an eSIM to top it up."));
+    }
+    const QString obstacle = obstacleText();
+    const bool hasOffer = m_esim && obstacle.isEmpty() && m_model->rowCount() > 0;
+    m_ui->nowLabel->setVisible(m_esim.has_value());
+    if (m_esim) {
+        const QString used = EsimModel::usedSentence(*m_esim, m_format);
+        m_ui->nowLabel->setText(m_esim->validity.expiresAt.isValid()
+                                    //: What an eSIM has before a top-up. %1: "1.2 of 3 GB used"; %2: a day.
+                                    ? tr("Now: %1, ends %2").arg(used, m_format.date(m_esim->validity.expiresAt))
+                                    : tr("Now: %1").arg(used));
+    }
+    showMessage();
+    m_ui->table->setVisible(hasOffer);
+    m_ui->card->setVisible(hasOffer);
+    const QString problem = problemText();
+    setEnabledKeepingFocus(m_ui->buyButton, hasOffer && m_gate.canBuy() && problem.isEmpty());
+    showAmount();
+    showQuestion(problem);
+    showStatus();
+}
+
+void TopUpPanel::showMessage()
+{
+    QString message = obstacleText();
+    if (m_esim && message.isEmpty()) {
+        const TopUpOffer offer = m_topUps.offer(m_esim->iccid);
+        if (offer.failure) {
+            message = ErrorText(m_format).failure(*offer.failure);
+        } else if (m_model->rowCount() == 0) {
+            message = offer.readAt.isValid() && !offer.isReading
+                          ? tr("eSIMfly offers no top-up for this eSIM. Sell a new one instead.")
+                          : tr("Reading what it can be topped up with…");
+        }
+    }
+    if (m_ui->messageLabel->text() != message) {
+        m_ui->messageLabel->setText(message);
+        m_ui->messageLabel->setAccessibleDescription(message);
+    }
+    m_ui->messageLabel->setVisible(!message.isEmpty());
+}
+
+void TopUpPanel::showAmount()
+{
+    const auto amount = cost();
+    m_ui->payLabel->setText(amount ? m_format.money(*amount) : Format::dash());
+    m_ui->gainLabel->setText(gainText());
+    QString text;
+    const auto balance = m_account.balance();
+    if (amount && m_gate.canBuy() && balance && balance->amount.currency() == amount->currency()) {
+        //: What the account will have once this top-up is paid.
+        text = tr("Balance after: %1").arg(m_format.money(balance->amount - *amount));
+    }
+    m_ui->balanceLabel->setText(text);
+    m_ui->balanceLabel->setVisible(!text.isEmpty() && balanceProblem().isEmpty());
+}
+
+QString TopUpPanel::gainText() const
+{
+    if (!m_gate.request() || !m_esim) {
+        return tr("Choose what to top up with.");
+    }
+    const TopUpPackage &package = m_gate.request()->package;
+    //: What a top-up brings. %1: "5 GB" or "∞"; %2: "30 days".
+    QString text = tr("%1 and %2 more")
+                       .arg(m_format.dataAmount(package.data, package.isUnlimited), m_format.days(package.validity));
+    if (m_esim->validity.expiresAt.isValid() && m_gate.canBuy()) {
+        const QDateTime from = std::max(m_esim->validity.expiresAt, m_clock.now());
+        //: Until when an eSIM lasts after a top-up; the network decides in the end. %1: a day.
+        text += QLatin1Char('\n') + tr("until about %1").arg(m_format.date(from.addDays(package.validity.days())));
+    }
+    return text;
+}
+
+void TopUpPanel::showQuestion(const QString &problem)
+{
+    QString text = questionText();
+    if (text.isEmpty() && m_gate.canBuy()) {
+        text = problem;
+    }
+    if (m_ui->questionLabel->text() != text) {
+        m_ui->questionLabel->setText(text);
+        m_ui->questionLabel->setAccessibleDescription(text);
+    }
+    m_ui->questionLabel->setVisible(!text.isEmpty());
+}
+
+QString TopUpPanel::questionText() const
+{
+    switch (m_gate.state()) {
+    case TopUpGate::State::WaitingForPrice:
+        return tr("Checking the price…");
+    case TopUpGate::State::AskRisen:
+        return tr("The price rose from %1 to %2. Buy again to pay %2.")
+            .arg(m_format.money(m_gate.request()->package.cost), m_format.money(*m_gate.newCost()));
+    case TopUpGate::State::AskUnchecked:
+        return tr("Price of %1 could not be checked. Buy again to pay the price of the moment.")
+            .arg(m_format.time(m_gate.costReadAt()));
+    case TopUpGate::State::AskAmount:
+        //: %1: an amount of money that was set.
+        return tr("This is more than %1. Buy again to confirm.").arg(m_format.money(*m_gate.secondClickAbove()));
+    case TopUpGate::State::Gone:
+        return tr("This package is no longer offered for this eSIM. Choose another one.");
+    case TopUpGate::State::Empty:
+    case TopUpGate::State::Armed:
+    case TopUpGate::State::Spent:
+        break;
+    }
+    return {};
+}
+
+void TopUpPanel::showStatus()
+{
+    const TopUp *shown = shownTopUp();
+    m_ui->statusBox->setVisible(shown);
+    m_ui->statusLabel->setFont(shown && shown->state == TopUp::State::Completed ? Painting::boldFont(font()) : font());
+    if (!shown) {
+        m_ui->statusLabel->clear();
+        m_ui->statusLabel->setAccessibleDescription({});
+        ++m_turn;
+        m_isTicking = false;
+        return;
+    }
+    const TopUpProgress progress = m_topUps.progress(shown->key);
+    const QString status = TopUpText(m_format).status(*shown, progress, m_topUps.evidence(shown->key));
+    if (status != m_ui->statusLabel->accessibleDescription()) {
+        m_ui->statusLabel->setText(status);
+        m_ui->statusLabel->setAccessibleDescription(status);
+    }
+    const bool isBusy = progress.step != TopUpProgress::Step::Idle;
+    const bool waitsForPerson = shown->state == TopUp::State::Unknown && !isBusy;
+    m_ui->busyBar->setVisible(isBusy);
+    m_ui->secondsLabel->setVisible(isBusy);
+    m_ui->checkButton->setVisible(waitsForPerson && m_topUps.canCheck(shown->key));
+    m_ui->wentThroughButton->setVisible(waitsForPerson);
+    m_ui->notBoughtButton->setVisible(waitsForPerson);
+    const QString details = TopUpText(m_format).details(*shown);
+    m_ui->paidLabel->setText(details);
+    m_ui->paidLabel->setAccessibleDescription(details);
+    m_ui->paidLabel->setVisible(!details.isEmpty());
+    showSeconds();
+    if (isBusy && !m_isTicking) {
+        m_isTicking = true;
+        tick(m_turn);
+    } else if (!isBusy) {
+        ++m_turn;
+        m_isTicking = false;
+    }
+}
+
+void TopUpPanel::showSeconds()
+{
+    const TopUp *shown = shownTopUp();
+    const QDateTime startedAt = shown ? m_topUps.progress(shown->key).startedAt : QDateTime();
+    //: How long a sale has been running, in seconds.
+    m_ui->secondsLabel->setText(
+        startedAt.isValid() ? tr("%1 s").arg(m_format.count(std::max<qint64>(0, startedAt.secsTo(m_clock.now()))))
+                            : QString());
+}
+
+void TopUpPanel::tick(int turn)
+{
+    m_clock.callAfter(1s, this, [this, turn] {
+        if (turn == m_turn) {
+            showSeconds();
+            tick(turn);
+        }
+    });
+}
+
+QString TopUpPanel::obstacleText() const
+{
+    if (!m_esim) {
+        return {};
+    }
+    const TopUpObstacle obstacle = m_topUps.obstacle(*m_esim, m_package ? &*m_package : nullptr);
+    // What is in hand has its own words below.
+    return obstacle == TopUpObstacle::InHand ? QString() : TopUpText::obstacle(obstacle, *m_esim);
+}
+
+QString TopUpPanel::problemText() const
+{
+    if (const auto &problem = m_topUps.journalProblem()) {
+        return ErrorText(m_format).journalProblem(*problem);
+    }
+    const QString ofConnection = connectionProblem();
+    return ofConnection.isEmpty() ? balanceProblem() : ofConnection;
+}
+
+QString TopUpPanel::connectionProblem() const
+{
+    if (m_account.state() == Account::State::SignedOut) {
+        return tr("Connect an account to top up.");
+    }
+    if (m_account.state() == Account::State::Offline) {
+        const QString meaning = m_account.problem() == Account::Problem::ClockOff
+                                    ? tr("Nothing can be topped up while this computer's clock is off.")
+                                    : tr("Nothing can be topped up without a connection.");
+        return meaning + QLatin1Char(' ')
+               + ErrorText(m_format).accountProblem(m_account.problem(), m_account.failure(), m_account.clockSkew());
+    }
+    if (m_account.state() == Account::State::Checking || !m_topUps.isReady()) {
+        return tr("Connecting the account…");
+    }
+    if (m_esim && m_topUps.isLocked(m_esim->iccid)) {
+        const TopUp *shown = shownTopUp();
+        const bool waitsForPerson = shown && shown->state == TopUp::State::Unknown;
+        return waitsForPerson ? TopUpText::obstacle(TopUpObstacle::InHand, *m_esim)
+                              : tr("A top-up of this eSIM is under way. The next one waits for it.");
+    }
+    return {};
+}
+
+QString TopUpPanel::balanceProblem() const
+{
+    const auto balance = m_account.balance();
+    const auto amount = cost();
+    if (!balance || !amount || !m_gate.canBuy() || balance->amount.currency() != amount->currency()
+        || balance->amount >= *amount) {
+        return {};
+    }
+    return tr("The balance of %1 is not enough: %2 is missing.")
+        .arg(m_format.money(balance->amount), m_format.money(*amount - balance->amount));
+}
+
+std::optional<Money> TopUpPanel::cost() const
+{
+    if (!m_gate.request()) {
+        return std::nullopt;
+    }
+    return m_gate.newCost().value_or(m_gate.request()->package.cost);
+}
+
+const TopUp *TopUpPanel::shownTopUp() const
+{
+    return m_esim ? m_topUps.latest(m_esim->iccid) : nullptr;
+}
+
+} // namespace Desk
+
+#include "moc_topuppanel.cpp"

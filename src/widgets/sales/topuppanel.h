@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: eSIMfly Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/esim.h"
+#include "domain/package.h"
+#include "models/text/format.h"
+#include "widgets/sales/topupgate.h"
+
+#include <QWidget>
+
+#include <memory>
+#include <optional>
+
+namespace Desk {
+
+class Account;
+class Preferences;
+class TopUpPackageModel;
+namespace Ui {
+class TopUpPanel;
+}
+
+/// Tops one eSIM up: what there is for it, what the money buys and until when, the button, and how the last top-up of
+/// this eSIM stands. Buys nothing by itself: it emits what the person wants. Owned by EsimsPage.
+class TopUpPanel : public QWidget
+{
+    Q_OBJECT
+
+public:
+    TopUpPanel(TopUpService &topUps, Account &account, Clock &clock, QWidget *parent = nullptr);
+    ~TopUpPanel() override;
+
+    void setPreferences(const Preferences *preferences) { m_gate.setPreferences(preferences); }
+    /// The package is that of the catalogue, where it is known.
+    void setEsim(const Esim &esim, const QString &note, const std::optional<Package> &package);
+    void clear();
+    /// Ctrl+T: arms the selected package, also once more after a top-up, and takes the focus.
+    void arm();
+    void buy();      ///< What the button does; nothing where the button is not enabled.
+    bool withdraw(); ///< Back from a question or a wait. False where there is none.
+    void refresh();  ///< Reads the packages again.
+
+    const TopUpGate &gate() const { return m_gate; }
+
+signals:
+    void topUpRequested(const Desk::TopUpRequest &request);
+    void closeRequested();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void retranslate();
+    void readOfferWhenResting();
+    void onOfferChanged();
+    /// The package that the traveller has, as far as it is known.
+    TopUpPackage ownPackage() const;
+    void onAccountStateChanged();
+    void choose();
+    void chooseAnew(); ///< Where nothing, something that is gone, or something that was bought is chosen.
+    void renew();
+    void showMessage();
+    void showAmount();
+    void showQuestion(const QString &problem);
+    void showStatus();
+    void showSeconds();
+    void tick(int turn);
+    QString gainText() const;
+    QString questionText() const;
+    /// Why nothing can be bought at all; empty where it can.
+    QString obstacleText() const;
+    QString problemText() const; ///< Why nothing can be bought now; empty where it can.
+    QString connectionProblem() const;
+    QString balanceProblem() const;
+    std::optional<Money> cost() const; ///< What will be paid.
+    const TopUp *shownTopUp() const;
+
+    std::unique_ptr<Ui::TopUpPanel> m_ui;
+    TopUpService &m_topUps;
+    Account &m_account;
+    Clock &m_clock;
+    Format m_format;
+    TopUpGate m_gate;
+    TopUpPackageModel *m_model;
+    std::optional<Esim> m_esim;
+    std::optional<Package> m_package;
+    QString m_note;
+    int m_rest = 0; ///< Late timers of an eSIM that was passed by are told by it.
+    int m_turn = 0; ///< The same for the seconds.
+    bool m_isTicking = false;
+    bool m_isWanted = false;  ///< A person asked for a top-up of this eSIM, and did not only come past it.
+    bool m_isFilling = false; ///< The selection moves, but no person moves it.
+};
+
+} // namespace Desk

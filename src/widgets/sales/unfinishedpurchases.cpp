@@ -1,0 +1,229 @@
+// SPDX-FileCopyrightText: eSIMfly Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "widgets/sales/unfinishedpurchases.h"
+
+#include "models/purchasemodel.h"
+#include "models/text/errortext.h"
+#include "models/text/topuptext.h"
+#include "services/sales/purchasebatches.h"
+#include "services/sales/purchaseservice.h"
+#include "services/sales/topupservice.h"
+#include "widgets/controls/recorddelegate.h"
+
+#include "ui_unfinishedpurchases.h"
+
+#include <QEvent>
+#include <QMessageBox>
+
+#include <algorithm>
+
+namespace Desk {
+
+namespace {
+
+/// Whether a person has to know that it is not clear. What is on its way for the first time is shown where it was
+/// ordered.
+template<typename Row, typename Progress> bool isUnclear(const Row &row, const Progress &progress)
+{
+    using Step = typename Progress::Step;
+    return row.state == Row::State::Unknown
+           || (row.state == Row::State::Sent && (progress.step == Step::Checking || progress.step == Step::Idle));
+}
+
+} // namespace
+
+UnfinishedPurchases::UnfinishedPurchases(PurchaseService &purchases, TopUpService &topUps, QWidget *parent)
+    : QDialog(parent)
+    , m_ui(std::make_unique<Ui::UnfinishedPurchases>())
+    , m_purchases(purchases)
+    , m_topUps(topUps)
+    , m_model(new PurchaseModel(Format(), this))
+{
+    m_ui->setupUi(this);
+    auto *delegate = new RecordDelegate(this);
+    delegate->setLook(static_cast<int>(PurchaseModel::Column::Note), RecordDelegate::Look::Quiet);
+    m_ui->table->setItemDelegate(delegate);
+    m_ui->table->setSortingEnabled(false);
+    m_ui->table->setModel(m_model);
+    m_ui->table->setColumnSamples({QStringLiteral("24 Nov 14:03 W"), QStringLiteral("United States 10 GB 30 Days"),
+                                   QStringLiteral("$1,234.56"), QStringLiteral("Top-up of 8988 0000 0000 0123 456")});
+
+    connect(m_ui->table, &RecordTable::selectionMoved, this, &UnfinishedPurchases::showButtons);
+    connect(m_ui->checkButton, &QPushButton::clicked, this, &UnfinishedPurchases::checkAgain);
+    connect(m_ui->finishButton, &QPushButton::clicked, this, [this] { m_purchases.finishOrder(selectedKey()); });
+    connect(m_ui->wentThroughButton, &QPushButton::clicked, this,
+            [this] { m_topUps.declareWentThrough(selectedKey()); });
+    connect(m_ui->notBoughtButton, &QPushButton::clicked, this, &UnfinishedPurchases::askNotBought);
+    connect(m_ui->closeButton, &QPushButton::clicked, this, &QDialog::close);
+    connectServices();
+    m_ui->table->setEmptyText(tr("Every purchase is settled."));
+    constexpr QSize roomy(980, 400);
+    resize(roomy);
+    renew();
+}
+
+UnfinishedPurchases::~UnfinishedPurchases() = default;
+
+void UnfinishedPurchases::connectServices()
+{
+    connect(&m_purchases, &PurchaseService::purchaseAdded, this, &UnfinishedPurchases::renew);
+    connect(&m_purchases, &PurchaseService::purchaseChanged, this, &UnfinishedPurchases::renew);
+    connect(&m_purchases, &PurchaseService::purchaseSettled, this, &UnfinishedPurchases::renew);
+    connect(&m_topUps, &TopUpService::topUpAdded, this, &UnfinishedPurchases::renew);
+    connect(&m_topUps, &TopUpService::topUpChanged, this, &UnfinishedPurchases::renew);
+    connect(&m_topUps, &TopUpService::topUpSettled, this, &UnfinishedPurchases::renew);
+}
+
+int UnfinishedPurchases::count() const
+{
+    return m_model->rowCount();
+}
+
+QUuid UnfinishedPurchases::selectedKey() const
+{
+    return m_model->key(m_ui->table->selectedRow());
+}
+
+void UnfinishedPurchases::renew()
+{
+    const int before = count();
+    QList<UnfinishedPurchase> rows = orders() + topUps();
+    std::stable_sort(rows.begin(), rows.end(), [](const UnfinishedPurchase &a, const UnfinishedPurchase &b) {
+        return a.orderedAt < b.orderedAt;
+    });
+    m_model->setPurchases(rows);
+    m_ui->table->selectSomething();
+    m_ui->hintLabel->setVisible(count() > 0);
+    showButtons();
+    if (count() != before) {
+        emit countChanged(count());
+    }
+}
+
+QList<UnfinishedPurchase> UnfinishedPurchases::orders() const
+{
+    const ErrorText errorText;
+    QList<UnfinishedPurchase> rows;
+    for (const Purchase &purchase : m_purchases.purchases()) {
+        const PurchaseProgress progress = m_purchases.progress(purchase.key);
+        if (!isUnclear(purchase, progress)) {
+            continue;
+        }
+        UnfinishedPurchase row;
+        row.key = purchase.key;
+        row.orderedAt = purchase.firstSentAt.isValid() ? purchase.firstSentAt : purchase.intendedAt;
+        row.name = purchase.request.packageName;
+        row.amount = purchase.paid ? *purchase.paid : purchase.request.shownCost * purchase.request.quantity;
+        row.note = purchase.request.note;
+        row.known = errorText.purchase(purchase, progress, m_purchases.evidence(purchase.key));
+        if (!purchase.batch.isNull()) {
+            //: %1: what is known of an order; %2: of those ordered with it, "2 of 5 bought, 1 not clear, 2 not
+            //: sent".
+            row.known = tr("%1 Of the orders at once: %2.")
+                            .arg(row.known, errorText.batch(batchStatus(m_purchases.purchases(), purchase.batch)));
+        }
+        rows << row;
+    }
+    return rows;
+}
+
+QList<UnfinishedPurchase> UnfinishedPurchases::topUps() const
+{
+    const TopUpText text;
+    QList<UnfinishedPurchase> rows;
+    for (const TopUp &topUp : m_topUps.topUps()) {
+        const TopUpProgress progress = m_topUps.progress(topUp.key);
+        if (!isUnclear(topUp, progress)) {
+            continue;
+        }
+        UnfinishedPurchase row;
+        row.key = topUp.key;
+        row.orderedAt = topUp.sentAt.isValid() ? topUp.sentAt : topUp.intendedAt;
+        row.name = topUp.request.package.name;
+        row.amount = topUp.request.package.cost;
+        //: In the place of a note. %1: an ICCID.
+        row.note = tr("Top-up of %1").arg(topUp.request.iccid.grouped());
+        row.known = text.status(topUp, progress, m_topUps.evidence(topUp.key));
+        rows << row;
+    }
+    return rows;
+}
+
+void UnfinishedPurchases::showButtons()
+{
+    const QUuid key = selectedKey();
+    const Purchase *purchase = m_purchases.purchase(key);
+    const TopUp *topUp = m_topUps.topUp(key);
+    const bool isOrderWaiting = purchase && m_purchases.progress(key).step == PurchaseProgress::Step::Idle;
+    const bool isTopUpWaiting = topUp && m_topUps.progress(key).step == TopUpProgress::Step::Idle;
+    m_ui->finishButton->setVisible(!topUp);
+    m_ui->wentThroughButton->setVisible(topUp);
+    m_ui->checkButton->setEnabled(isOrderWaiting || (isTopUpWaiting && m_topUps.canCheck(key)));
+    m_ui->finishButton->setEnabled(isOrderWaiting && m_purchases.canFinish(key));
+    m_ui->wentThroughButton->setEnabled(isTopUpWaiting);
+    m_ui->notBoughtButton->setEnabled((isOrderWaiting && purchase->state == Purchase::State::Unknown)
+                                      || isTopUpWaiting);
+    const int row = m_ui->table->selectedRow();
+    const QString known = row < 0 ? QString() : m_model->rows()[row].known;
+    m_ui->knownLabel->setText(known);
+    m_ui->knownLabel->setAccessibleDescription(known);
+}
+
+void UnfinishedPurchases::checkAgain()
+{
+    const QUuid key = selectedKey();
+    if (m_topUps.topUp(key)) {
+        m_topUps.checkAgain(key);
+    } else {
+        m_purchases.checkAgain(key);
+    }
+}
+
+void UnfinishedPurchases::askNotBought()
+{
+    const QUuid key = selectedKey();
+    const int row = m_ui->table->selectedRow();
+    if (row < 0) {
+        return;
+    }
+    auto *question = new QMessageBox(this);
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    question->setIcon(QMessageBox::Question);
+    question->setTextFormat(Qt::PlainText);
+    //: %1: the name of a package.
+    question->setText(tr("Was “%1” not bought?").arg(m_model->rows()[row].name));
+    question->setInformativeText(
+        m_topUps.topUp(key) ? tr("The program will no longer look for it, and the eSIM can be topped up again. If "
+                                 "eSIMfly did charge it, the eSIM has the data, and the money is gone.")
+                            : tr("The program will no longer look for it. If eSIMfly did charge it, the eSIM appears "
+                                 "in the list of eSIMs, and the money is gone."));
+    QPushButton *accept = question->addButton(tr("Yes, it was not bought"), QMessageBox::AcceptRole);
+    QPushButton *reject = question->addButton(tr("Keep looking"), QMessageBox::RejectRole);
+    question->setDefaultButton(reject);
+    question->setEscapeButton(reject);
+    connect(accept, &QPushButton::clicked, this, [this, key] { declareNotBought(key); });
+    question->open();
+}
+
+void UnfinishedPurchases::declareNotBought(const QUuid &key)
+{
+    if (m_topUps.topUp(key)) {
+        m_topUps.declareNotBought(key);
+    } else {
+        m_purchases.declareNotBought(key);
+    }
+}
+
+void UnfinishedPurchases::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        m_ui->retranslateUi(this);
+        m_ui->table->setEmptyText(tr("Every purchase is settled."));
+        m_model->retranslate(Format());
+        renew();
+    }
+    QDialog::changeEvent(event);
+}
+
+} // namespace Desk

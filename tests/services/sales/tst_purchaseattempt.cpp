@@ -1,0 +1,229 @@
+// SPDX-FileCopyrightText: eSIMfly Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "services/sales/purchaseattempt.h"
+
+#include "support/fakeclock.h"
+
+#include <QTest>
+
+using namespace Desk;
+using namespace std::chrono_literals;
+using Next = PurchaseAttempt::Next;
+using std::chrono::milliseconds;
+
+namespace {
+
+Failure lost(Failure::Kind kind = Failure::Kind::Timeout)
+{
+    Failure failure;
+    failure.kind = kind;
+    return failure;
+}
+
+Failure refused(const char *code, int status = 400)
+{
+    Failure failure;
+    failure.kind = Failure::Kind::Refused;
+    failure.charge = Failure::Charge::CertainlyNotCharged;
+    failure.code = QLatin1String(code);
+    failure.httpStatus = status;
+    return failure;
+}
+
+Failure inFlight()
+{
+    Failure failure = refused("DUPLICATE_REQUEST", 409);
+    failure.charge = Failure::Charge::Unknown;
+    return failure;
+}
+
+Failure limited()
+{
+    Failure failure = refused("RATE_LIMIT_EXCEEDED", 429);
+    failure.kind = Failure::Kind::RateLimited;
+    return failure;
+}
+
+Failure neverLeft()
+{
+    Failure failure = lost(Failure::Kind::Network);
+    failure.charge = Failure::Charge::CertainlyNotCharged;
+    return failure;
+}
+
+} // namespace
+
+class PurchaseAttemptTest : public QObject
+{
+    Q_OBJECT
+
+    Test::FakeClock m_clock;
+
+    PurchaseAttempt::Decision send(PurchaseAttempt &attempt, const Failure &failure)
+    {
+        attempt.sent();
+        return attempt.failed(failure);
+    }
+
+private slots:
+    void believesFirstRefusal_data()
+    {
+        QTest::addColumn<Failure>("failure");
+        QTest::newRow("balance") << refused("INSUFFICIENT_BALANCE");
+        QTest::newRow("keys") << refused("INVALID_SIGNATURE", 401);
+        QTest::newRow("rate limit") << limited();
+        QTest::newRow("never left") << neverLeft();
+    }
+    void believesFirstRefusal()
+    {
+        QFETCH(Failure, failure);
+        PurchaseAttempt attempt(m_clock);
+        QCOMPARE(send(attempt, failure).next, Next::Refused);
+    }
+
+    void repeatsLostAnswerThreeTimes()
+    {
+        PurchaseAttempt attempt(m_clock);
+        for (const milliseconds wait : {2s, 15s, 60s}) {
+            const auto decision = send(attempt, lost());
+            QCOMPARE(decision.next, Next::Repeat);
+            QCOMPARE(decision.wait, wait);
+            QVERIFY(attempt.hasOpenPost());
+        }
+        QCOMPARE(send(attempt, lost()).next, Next::Look);
+    }
+
+    void waitsAMinuteForKeyInFlightThreeTimes()
+    {
+        PurchaseAttempt attempt(m_clock);
+        QCOMPARE(send(attempt, lost()).wait, milliseconds(2s));
+        for (int i = 0; i < 3; ++i) {
+            const auto decision = send(attempt, inFlight());
+            QCOMPARE(decision.next, Next::Repeat);
+            QCOMPARE(decision.wait, milliseconds(60s));
+        }
+        QCOMPARE(send(attempt, inFlight()).next, Next::Look);
+    }
+
+    void keepsRefusalOpenAfterUnansweredPost()
+    {
+        PurchaseAttempt attempt(m_clock);
+        send(attempt, lost());
+        m_clock.advance(2s);
+        QCOMPARE(send(attempt, refused("INSUFFICIENT_BALANCE")).next, Next::Look);
+        QCOMPARE(attempt.refusal()->code, QStringLiteral("INSUFFICIENT_BALANCE"));
+        QVERIFY(attempt.untilRefusalIsFinal() >= 5min - 2s);
+        m_clock.advance(5min);
+        QVERIFY(attempt.untilRefusalIsFinal() < 30s);
+        m_clock.advance(30s);
+        QCOMPARE(attempt.untilRefusalIsFinal(), 0ms);
+    }
+
+    // Of the last unanswered one, not of the first.
+    void countsFiveMinutesFromLastOpenPost()
+    {
+        PurchaseAttempt attempt(m_clock);
+        send(attempt, lost());
+        m_clock.advance(100s);
+        send(attempt, lost());
+        m_clock.advance(100s);
+        send(attempt, refused("INVALID_PACKAGE"));
+        QVERIFY(attempt.untilRefusalIsFinal() >= 5min - 100s);
+    }
+
+    // They are decided before the server looks at the key: the POST before may have been charged.
+    void learnsNothingFromAnswersThatAreNotAboutTheOrder_data()
+    {
+        QTest::addColumn<Failure>("failure");
+        QTest::newRow("rate limit") << limited();
+        QTest::newRow("rate limit as 401") << refused("RATE_LIMIT_EXCEEDED", 401);
+        QTest::newRow("signature") << refused("INVALID_SIGNATURE", 401);
+        QTest::newRow("no code") << refused("", 401);
+        QTest::newRow("time stamp as 400") << refused("INVALID_TIMESTAMP", 400);
+        QTest::newRow("user") << refused("INVALID_USER", 403);
+        QTest::newRow("never left") << neverLeft();
+    }
+    void learnsNothingFromAnswersThatAreNotAboutTheOrder()
+    {
+        QFETCH(Failure, failure);
+        PurchaseAttempt attempt(m_clock);
+        send(attempt, lost());
+        QCOMPARE(send(attempt, failure).next, Next::Repeat);
+        QVERIFY(!attempt.refusal());
+        QCOMPARE(send(attempt, failure).next, Next::Repeat);
+        QCOMPARE(send(attempt, failure).next, Next::Look);
+        QVERIFY(!attempt.refusal());
+    }
+
+    void waitsForAllowance()
+    {
+        PurchaseAttempt attempt(m_clock);
+        send(attempt, lost());
+        Failure failure = limited();
+        failure.retryAt = m_clock.now().addSecs(90);
+        QCOMPARE(send(attempt, failure).wait, milliseconds(90s));
+        failure.retryAt = m_clock.now().addDays(3);
+        QCOMPARE(send(attempt, failure).wait, milliseconds(10min));
+    }
+
+    void sendsNothingAfterTenMinutes()
+    {
+        PurchaseAttempt attempt(m_clock);
+        QVERIFY(attempt.mayRepeat());
+        send(attempt, lost());
+        m_clock.advance(9min + 59s);
+        QVERIFY(attempt.mayRepeat());
+        m_clock.advance(1s);
+        QVERIFY(!attempt.mayRepeat());
+    }
+
+    void sendsNothingAfterSleepOfTheComputer()
+    {
+        PurchaseAttempt attempt(m_clock);
+        send(attempt, lost());
+        m_clock.setNow(m_clock.now().addSecs(3600)); // Only the wall clock went on.
+        QVERIFY(!attempt.mayRepeat());
+    }
+
+    void sendsNothingAfterClockWentBack()
+    {
+        PurchaseAttempt attempt(m_clock);
+        send(attempt, lost());
+        m_clock.advance(15s);
+        m_clock.setNow(m_clock.now().addSecs(-5)); // Corrected a little.
+        QVERIFY(attempt.mayRepeat());
+        m_clock.setNow(m_clock.now().addSecs(-60));
+        QVERIFY(!attempt.mayRepeat());
+    }
+
+    void noticesClockThatWasSet()
+    {
+        PurchaseAttempt attempt(m_clock);
+        attempt.sent();
+        m_clock.advance(5min);
+        QVERIFY(attempt.isClockSteady());
+        m_clock.setNow(m_clock.now().addSecs(60));
+        QVERIFY(!attempt.isClockSteady());
+        m_clock.setNow(m_clock.now().addSecs(-120));
+        QVERIFY(!attempt.isClockSteady());
+    }
+
+    void remembersPostOfEarlierAttempt()
+    {
+        PurchaseAttempt recent(m_clock, m_clock.now().addSecs(-60));
+        QVERIFY(recent.hasOpenPost());
+        QCOMPARE(send(recent, refused("INSUFFICIENT_BALANCE")).next, Next::Look);
+        QVERIFY(recent.untilRefusalIsFinal() >= 4min);
+        PurchaseAttempt old(m_clock, m_clock.now().addSecs(-3600));
+        QCOMPARE(send(old, refused("INSUFFICIENT_BALANCE")).next, Next::Look);
+        QCOMPARE(old.untilRefusalIsFinal(), 0ms);
+        QCOMPARE(send(old, limited()).next, Next::Repeat);
+        PurchaseAttempt ahead(m_clock, m_clock.now().addSecs(3600)); // The clock was set back since.
+        send(ahead, refused("INSUFFICIENT_BALANCE"));
+        QVERIFY(ahead.untilRefusalIsFinal() >= 5min);
+    }
+};
+
+QTEST_GUILESS_MAIN(PurchaseAttemptTest)
+#include "tst_purchaseattempt.moc"

@@ -1,0 +1,252 @@
+// SPDX-FileCopyrightText: eSIMfly Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "services/sales/purchaseevidence.h"
+
+#include <QTest>
+
+using namespace Desk;
+
+namespace {
+
+const QDateTime sentAt(QDate(2026, 11, 24), QTime(12, 0), Qt::UTC);
+
+Purchase unclear(const QString &packageCode = QStringLiteral("turkey"))
+{
+    Purchase purchase;
+    purchase.key = QUuid::createUuid();
+    purchase.request.packageCode = packageCode;
+    purchase.request.shownCost = Money(272, Currency::Usd);
+    purchase.state = Purchase::State::Unknown;
+    purchase.firstSentAt = sentAt;
+    purchase.lastSentAt = sentAt.addSecs(77);
+    return purchase;
+}
+
+Iccid iccid(int number)
+{
+    return *Iccid::fromString(QStringLiteral("89881000000000%1").arg(number, 5, 10, QLatin1Char('0')));
+}
+
+Order order(int number, int secondsAfter = 3)
+{
+    Order order;
+    order.reference = QStringLiteral("order_%1").arg(number);
+    order.packageCode = QStringLiteral("turkey");
+    order.amount = Money(272, Currency::Usd);
+    order.status = Order::Status::Completed;
+    order.createdAt = sentAt.addSecs(secondsAfter);
+    order.esim.emplace();
+    order.esim->iccid = iccid(number);
+    return order;
+}
+
+Esim esim(int number, int secondsAfter = 3)
+{
+    Esim esim;
+    esim.iccid = iccid(number);
+    esim.packageCode = QStringLiteral("turkey");
+    esim.createdAt = sentAt.addSecs(secondsAfter);
+    return esim;
+}
+
+AccountReading reading(const QList<Order> &orders, const QList<Esim> &esims)
+{
+    AccountReading reading;
+    reading.orders = orders;
+    reading.esims = esims;
+    reading.balance = Money(10000, Currency::Usd);
+    reading.listsComplete = true;
+    return reading;
+}
+
+} // namespace
+
+class PurchaseEvidenceTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void matchesTheOnlyNewOrder()
+    {
+        const Purchase purchase = unclear();
+        const Evidence evidence = weighEvidence(purchase, reading({order(1)}, {esim(1)}), {purchase});
+        QVERIFY(evidence.matchingOrder);
+        QCOMPARE(evidence.matchingOrder->reference, QStringLiteral("order_1"));
+        QCOMPARE(evidence.newOrdersOfPackage, 1);
+        QVERIFY(evidence.complete);
+        QVERIFY(!evidence.showsNothing());
+    }
+
+    void showsNothingWhereThereIsNothing()
+    {
+        const Purchase purchase = unclear();
+        Order other = order(2);
+        other.packageCode = QStringLiteral("japan");
+        Order topUp = order(3);
+        topUp.reference = QStringLiteral("topup_3");
+        Order failed = order(4);
+        failed.status = Order::Status::Failed;
+        const Evidence evidence = weighEvidence(
+            purchase, reading({order(1, -3600), order(5, 3600), other, topUp, failed}, {esim(1, -3600)}), {purchase});
+        QVERIFY(!evidence.matchingOrder);
+        QVERIFY(evidence.showsNothing());
+    }
+
+    void neverMatches_data()
+    {
+        QTest::addColumn<QList<Order>>("orders");
+        QTest::addColumn<QList<Esim>>("esims");
+        QTest::addColumn<int>("found");
+        Order dearer = order(1);
+        dearer.amount = Money(300, Currency::Usd);
+        Order dinars = order(1);
+        dinars.amount = Money(272, Currency::Iqd);
+        Order cancelled = order(1);
+        cancelled.status = Order::Status::Cancelled;
+        QTest::newRow("two orders") << QList{order(1), order(2)} << QList{esim(1), esim(2)} << 2;
+        QTest::newRow("another amount") << QList{dearer} << QList{esim(1)} << 1;
+        QTest::newRow("another currency") << QList{dinars} << QList{esim(1)} << 1;
+        QTest::newRow("two eSIMs, one order yet") << QList{order(1)} << QList{esim(1), esim(2)} << 1;
+        QTest::newRow("an eSIM without order") << QList<Order>() << QList{esim(1)} << 1;
+        QTest::newRow("cancelled meanwhile") << QList{cancelled} << QList{esim(1)} << 1;
+    }
+    void neverMatches()
+    {
+        QFETCH(QList<Order>, orders);
+        QFETCH(QList<Esim>, esims);
+        QFETCH(int, found);
+        const Purchase purchase = unclear();
+        const Evidence evidence = weighEvidence(purchase, reading(orders, esims), {purchase});
+        QVERIFY(!evidence.matchingOrder);
+        QCOMPARE(evidence.newOrdersOfPackage, found);
+        QVERIFY(!evidence.showsNothing());
+    }
+
+    void leavesOrdersOfOtherPurchases()
+    {
+        const Purchase purchase = unclear();
+        Purchase byReference = unclear();
+        byReference.state = Purchase::State::Provisioning;
+        byReference.orderReference = QStringLiteral("order_1");
+        Purchase byIccid = unclear();
+        byIccid.state = Purchase::State::Completed;
+        byIccid.esims.append(DeliveredEsim());
+        byIccid.esims.first().iccid = iccid(2);
+        const QList<Purchase> journal = {byReference, byIccid, purchase};
+        const Evidence nothing = weighEvidence(purchase, reading({order(1), order(2)}, {esim(2)}), journal);
+        QVERIFY(!nothing.matchingOrder);
+        QVERIFY(nothing.showsNothing());
+        const Evidence third =
+            weighEvidence(purchase, reading({order(1), order(2), order(3)}, {esim(2), esim(3)}), journal);
+        QVERIFY(third.matchingOrder);
+        QCOMPARE(third.matchingOrder->reference, QStringLiteral("order_3"));
+    }
+
+    /// Five alike in the same minutes: each claims its own, and what is left is weighed alone.
+    void oneOfABatchTakesOnlyWhatIsLeft()
+    {
+        const Purchase purchase = unclear();
+        QList<Purchase> journal{purchase};
+        for (const int number : {1, 2, 3}) {
+            Purchase sibling = unclear();
+            sibling.state = Purchase::State::Completed;
+            sibling.orderReference = order(number).reference;
+            sibling.esims.append(DeliveredEsim());
+            sibling.esims.first().iccid = iccid(number);
+            journal.append(sibling);
+        }
+        const QList<Order> orders{order(1), order(2), order(3), order(4)};
+        const QList<Esim> esims{esim(1), esim(2), esim(3), esim(4)};
+        QCOMPARE(weighEvidence(purchase, reading(orders, esims), journal).matchingOrder->reference,
+                 QStringLiteral("order_4"));
+        QVERIFY(weighEvidence(purchase, reading(orders.mid(0, 3), esims.mid(0, 3)), journal).showsNothing());
+        // One that is being prepared: the eSIM that nobody claims may be its own, or of an order that is not listed
+        // yet.
+        journal.last().state = Purchase::State::Provisioning;
+        journal.last().esims.clear();
+        QVERIFY(!weighEvidence(purchase, reading(orders, esims), journal).matchingOrder);
+        QVERIFY(!weighEvidence(purchase, reading(orders.mid(0, 3), esims.mid(0, 3)), journal).showsNothing());
+        // Two that are not clear: neither takes what may be the other's.
+        journal.last().state = Purchase::State::Unknown;
+        journal.last().orderReference.clear();
+        QVERIFY(!weighEvidence(purchase, reading({order(1), order(2), order(4)}, {esim(1), esim(2), esim(4)}), journal)
+                     .matchingOrder);
+    }
+
+    void leavesOrderThatMayBeAnothers_data()
+    {
+        QTest::addColumn<Purchase::State>("state");
+        QTest::addColumn<QString>("package");
+        QTest::addColumn<int>("secondsAfter");
+        QTest::addColumn<bool>("matches");
+        const QString same = QStringLiteral("turkey");
+        QTest::newRow("unclear too") << Purchase::State::Unknown << same << 20 << false;
+        QTest::newRow("under way") << Purchase::State::Sent << same << 20 << false;
+        QTest::newRow("said to be not bought") << Purchase::State::NotBought << same << 20 << false;
+        QTest::newRow("refused") << Purchase::State::Refused << same << 20 << true;
+        QTest::newRow("never sent") << Purchase::State::Intended << same << 20 << true;
+        QTest::newRow("of another package") << Purchase::State::Unknown << QStringLiteral("japan") << 20 << true;
+        QTest::newRow("of another hour") << Purchase::State::Unknown << same << 3600 << true;
+    }
+    void leavesOrderThatMayBeAnothers()
+    {
+        QFETCH(Purchase::State, state);
+        QFETCH(QString, package);
+        QFETCH(int, secondsAfter);
+        QFETCH(bool, matches);
+        const Purchase purchase = unclear();
+        Purchase other = unclear(package);
+        other.state = state;
+        other.firstSentAt = sentAt.addSecs(secondsAfter);
+        other.lastSentAt = other.firstSentAt;
+        const AccountReading account = reading({order(1)}, {esim(1)});
+        QCOMPARE(weighEvidence(purchase, account, {purchase, other}).matchingOrder.has_value(), matches);
+        // Never both of them.
+        if (package == purchase.request.packageCode && secondsAfter < 60 && state == Purchase::State::Unknown) {
+            QVERIFY(!weighEvidence(other, account, {purchase, other}).matchingOrder);
+        }
+    }
+
+    /// The computer was an hour ahead when it sold and still is, or was right and is no more.
+    void knowsThatClocksDiffer()
+    {
+        const Purchase purchase = unclear();
+        AccountReading account = reading({order(1, 3 - 3600)}, {esim(1, 3 - 3600)});
+        account.clockSkew = std::chrono::hours(-1);
+        QVERIFY(weighEvidence(purchase, account, {purchase}).matchingOrder);
+        AccountReading wasRight = reading({order(1)}, {esim(1)});
+        wasRight.clockSkew = std::chrono::hours(-1);
+        QVERIFY(weighEvidence(purchase, wasRight, {purchase}).matchingOrder);
+        AccountReading between = reading({order(1, -1800)}, {esim(1, -1800)});
+        between.clockSkew = std::chrono::hours(-1);
+        QVERIFY(!weighEvidence(purchase, between, {purchase}).matchingOrder);
+        QVERIFY(!weighEvidence(purchase, between, {purchase}).showsNothing());
+    }
+
+    /// A colleague's, minutes before: a match no more, but in the way of "nothing was charged".
+    void matchesNothingFromBeforeItWasSent()
+    {
+        const Purchase purchase = unclear();
+        const Evidence evidence = weighEvidence(purchase, reading({order(1, -180)}, {esim(1, -180)}), {purchase});
+        QVERIFY(!evidence.matchingOrder);
+        QVERIFY(!evidence.showsNothing());
+    }
+
+    void needsEverythingReadToShowNothing()
+    {
+        const Purchase purchase = unclear();
+        AccountReading account = reading({}, {});
+        account.listsComplete = false;
+        QVERIFY(!weighEvidence(purchase, account, {purchase}).showsNothing());
+        account.listsComplete = true;
+        account.balance.reset();
+        QVERIFY(!weighEvidence(purchase, account, {purchase}).showsNothing());
+        account = reading({order(1)}, {esim(1)});
+        account.listsComplete = false;
+        QVERIFY(!weighEvidence(purchase, account, {purchase}).matchingOrder);
+    }
+};
+
+QTEST_GUILESS_MAIN(PurchaseEvidenceTest)
+#include "tst_purchaseevidence.moc"

@@ -1,0 +1,781 @@
+// SPDX-FileCopyrightText: eSIMfly Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "saleworld.h"
+
+#include <QDir>
+#include <QJsonDocument>
+#include <QSignalSpy>
+#include <QSqlDatabase>
+#include <QSqlQuery>
+#include <QTest>
+
+using namespace Desk;
+using namespace Desk::Test;
+using namespace std::chrono_literals;
+using State = Purchase::State;
+using Step = PurchaseProgress::Step;
+
+namespace {
+
+void run(const SaleWorld &world, const QString &statement)
+{
+    {
+        QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("breaker"));
+        database.setDatabaseName(world.dir.filePath(QStringLiteral("journal.sqlite")));
+        QVERIFY(database.open());
+        QSqlQuery query(database);
+        QVERIFY(query.exec(statement));
+    }
+    QSqlDatabase::removeDatabase(QStringLiteral("breaker"));
+}
+
+/// From now on the disk refuses every change of the journal.
+void breakUpdates(const SaleWorld &world)
+{
+    run(world, QStringLiteral("CREATE TRIGGER broken BEFORE UPDATE ON purchases "
+                              "BEGIN SELECT RAISE(ABORT, 'the disk is full'); END"));
+}
+
+void mendUpdates(const SaleWorld &world)
+{
+    run(world, QStringLiteral("DROP TRIGGER broken"));
+}
+
+} // namespace
+
+class PurchaseServiceTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void sells()
+    {
+        SaleWorld world;
+        const QUuid key = world.service->placeOrder(world.request());
+        QVERIFY(!key.isNull());
+        QCOMPARE(world.service->running(), 1);
+        world.run(10s);
+        QCOMPARE(world.disagreement(), QString());
+        const Purchase purchase = *world.service->purchase(key);
+        QCOMPARE(purchase.state, State::Completed);
+        QCOMPARE(world.chargesOf(key), 1);
+        QCOMPARE(*purchase.paid, world.request().shownCost);
+        QCOMPARE(purchase.attempts, 1);
+        QCOMPARE(world.row(key), purchase);
+        QCOMPARE(world.bought.size(), 1);
+        QCOMPARE(world.settled, QList<QUuid>{key});
+        QCOMPARE(world.balances, QList<Money>{world.account->balance()});
+        QCOMPARE(world.service->running(), 0);
+        QCOMPARE(world.service->progress(key).step, Step::Idle);
+        QCOMPARE(world.steps.first(), Step::Writing);
+    }
+
+    void marksSentBeforeTheFirstByte()
+    {
+        SaleWorld world;
+        Balance balance;
+        balance.amount = Money(150000, Currency::Usd);
+        world.service->setBalance(balance);
+        QUuid key;
+        int orders = 0;
+        world.line.fault = [&](bool isOrder, int) {
+            if (isOrder) {
+                ++orders;
+                const Purchase row = world.row(key);
+                if (row.state != State::Sent || row.attempts != 1 || row.firstSentAt != world.clock.now()
+                    || row.balanceBefore != Money(150000, Currency::Usd)) {
+                    world.problems.append(QStringLiteral("sent before it was written"));
+                }
+            }
+            return Fault::None;
+        };
+        key = world.service->placeOrder(world.request());
+        world.run(1min);
+        QCOMPARE(orders, 1);
+        QCOMPARE(world.disagreement(), QString());
+    }
+
+    void carriesQuantityInItsBody()
+    {
+        SaleWorld world;
+        const QUuid key = world.service->placeOrder(world.request(turkey, 3));
+        world.run(1min);
+        const QJsonDocument body = QJsonDocument::fromJson(world.line.posts.first().body);
+        QCOMPARE(body[QLatin1String("quantity")].toInt(), 3);
+        QCOMPARE(world.service->purchase(key)->esims.size(), 3);
+        QCOMPARE(*world.service->purchase(key)->paid, world.request().shownCost * 3);
+        QCOMPARE(world.disagreement(), QString());
+    }
+
+    void asksAgainWithTheSameKeyAndANewRequestId()
+    {
+        SaleWorld world;
+        world.line.fault = forOrders(Fault::LostBefore, always);
+        const QUuid key = world.service->placeOrder(world.request());
+        world.run(200ms + 2s);
+        QCOMPARE(world.line.posts.size(), 2);
+        QCOMPARE(world.service->purchase(key)->state, State::Unknown);
+        world.run(200ms + 14s);
+        QCOMPARE(world.line.posts.size(), 2);
+        QCOMPARE(world.service->progress(key).step, Step::WaitingToAskAgain);
+        QCOMPARE(world.service->progress(key).nextAt, world.clock.now().addSecs(1));
+        world.run(1s);
+        QCOMPARE(world.line.posts.size(), 3);
+        world.run(200ms + 60s);
+        QCOMPARE(world.line.posts.size(), 4);
+        world.run(1h);
+        QCOMPARE(world.line.posts.size(), 4);
+        QSet<QByteArray> ids;
+        for (const SaleLine::Post &post : std::as_const(world.line.posts)) {
+            QCOMPARE(post.key, SaleWorld::keyText(key));
+            QCOMPARE(post.body, world.line.posts.first().body);
+            ids.insert(post.requestId);
+        }
+        QCOMPARE(ids.size(), 4);
+        QCOMPARE(world.row(key).attempts, 4);
+    }
+
+    void waitsAMinuteForKeyInFlight()
+    {
+        SaleWorld world;
+        world.line.fault = inTurn({Fault::LostAfter}); // Still in work when asked for again after 2 s.
+        const QUuid key = world.service->placeOrder(world.request());
+        world.run(10s);
+        QCOMPARE(world.line.posts.size(), 2);
+        QCOMPARE(world.service->purchase(key)->failure->code, QStringLiteral("DUPLICATE_REQUEST"));
+        world.run(50s);
+        QCOMPARE(world.line.posts.size(), 2);
+        world.run(5s);
+        QCOMPARE(world.line.posts.size(), 3);
+        QCOMPARE(world.service->purchase(key)->state, State::Completed);
+        // The repeated answer did not say what it cost.
+        QCOMPARE(*world.service->purchase(key)->paid, world.request().shownCost);
+        QCOMPARE(world.balances.last(), world.account->balance());
+        QCOMPARE(world.disagreement(), QString());
+    }
+
+    void saysWhatIsMissing()
+    {
+        SaleWorld world;
+        world.account->setBalance(Money(100, Currency::Usd));
+        const QUuid key = world.service->placeOrder(world.request());
+        world.run(10s);
+        const Purchase purchase = *world.service->purchase(key);
+        QCOMPARE(purchase.state, State::Refused);
+        QCOMPARE(purchase.failure->code, QStringLiteral("INSUFFICIENT_BALANCE"));
+        QCOMPARE(*purchase.failure->shortfall->missing, Money(172, Currency::Usd));
+        QCOMPARE(world.line.posts.size(), 1);
+        QCOMPARE(world.disagreement(), QString());
+    }
+
+    void refusesOnlyFiveMinutesAfterUnansweredPost()
+    {
+        SaleWorld world;
+        world.line.fault = inTurn({Fault::LostBefore});
+        world.account->setBalance(Money(100, Currency::Usd));
+        const QUuid key = world.service->placeOrder(world.request());
+        world.run(10s);
+        QCOMPARE(world.line.posts.size(), 2);
+        QCOMPARE(world.service->purchase(key)->state, State::Unknown);
+        QCOMPARE(world.service->progress(key).step, Step::Checking);
+        world.run(4min + 49s);
+        QCOMPARE(world.service->purchase(key)->state, State::Unknown);
+        QCOMPARE(world.service->running(), 1);
+        world.run(30s);
+        QCOMPARE(world.service->purchase(key)->state, State::Refused);
+        QCOMPARE(world.service->purchase(key)->failure->code, QStringLiteral("INSUFFICIENT_BALANCE"));
+        QCOMPARE(world.line.posts.size(), 2);
+        QCOMPARE(world.disagreement(), QString());
+    }
+
+    /// The first POST was still under way when the second one was refused.
+    void findsOrderThatArrivedAfterTheRefusal()
+    {
+        SaleWorld world;
+        world.line.fault = inTurn({Fault::LateArrival});
+        const QUuid key = world.service->placeOrder(world.request());
+        world.run(1min);
+        world.account->setBalance(Money(100, Currency::Usd));
+        world.run(2min);
+        QCOMPARE(world.service->purchase(key)->failure->code, QStringLiteral("INSUFFICIENT_BALANCE"));
+        world.account->setBalance(Money(100000, Currency::Usd));
+        world.run(10min);
+        QCOMPARE(world.service->purchase(key)->state, State::Completed);
+        QCOMPARE(world.line.posts.size(), 2);
+        QCOMPARE(world.chargesOf(key), 1);
+        QCOMPARE(world.disagreement(), QString());
+    }
+
+    void staysUnclearWhereTheAccountCannotBeRead()
+    {
+        SaleWorld world;
+        world.line.fault = [](bool isOrder, int number) {
+            return isOrder && number == 0 ? Fault::LostBefore : isOrder ? Fault::None : Fault::BadGateway;
+        };
+        world.account->setBalance(Money(100, Currency::Usd));
+        const QUuid key = world.service->placeOrder(world.request());
+        world.run(1h);
+        QCOMPARE(world.service->purchase(key)->state, State::Unknown);
+        QVERIFY(!world.service->evidence(key).complete);
+        world.line.fault = inTurn({});
+        world.service->checkAgain(key);
+        world.run(1min);
+        QCOMPARE(world.service->purchase(key)->state, State::Unknown);
+        QVERIFY(world.service->evidence(key).showsNothing());
+        QCOMPARE(*world.service->evidence(key).balance, Money(100, Currency::Usd));
+    }
+
+    void sendsNothingWithoutFirstMark()
+    {
+        SaleWorld world;
+        world.journalMayFail = true;
+        world.kill();
+        QVERIFY(QFile::remove(world.dir.filePath(QStringLiteral("journal.sqlite"))));
+        QFile::remove(world.dir.filePath(QStringLiteral("journal.sqlite-wal")));
+        QVERIFY(QDir().mkpath(world.dir.filePath(QStringLiteral("journal.sqlite")))); // A folder in its place.
+        world.journal = std::make_unique<PurchaseJournal>(world.dir.filePath(QStringLiteral("journal.sqlite")));
+        QVERIFY(!world.journal->open().result());
+        world.start();
+        const QUuid key = world.service->placeOrder(world.request());
+        world.run(1min);
+        QCOMPARE(world.line.posts.size(), 0);
+        const Purchase purchase = *world.service->purchase(key);
+        QCOMPARE(purchase.state, State::Refused);
+        QCOMPARE(purchase.failure->kind, Failure::Kind::LocalStorage);
+        QCOMPARE(purchase.failure->charge, Failure::Charge::CertainlyNotCharged);
+        QCOMPARE(world.settled, QList<QUuid>{key});
+        QCOMPARE(world.journalFailures.size(), 1);
+    }
+
+    void sendsNothingWithoutSecondMark()
+    {
+        SaleWorld world;
+        world.journalMayFail = true;
+        breakUpdates(world);
+        const QUuid key = world.service->placeOrder(world.request());
+        world.run(1min);
+        QCOMPARE(world.line.posts.size(), 0);
+        QCOMPARE(world.service->purchase(key)->state, State::Refused);
+        QCOMPARE(world.service->purchase(key)->failure->kind, Failure::Kind::LocalStorage);
+        QCOMPARE(world.row(key).state, State::Intended);
+        QVERIFY(!world.journalFailures.isEmpty());
+        // The next start drops it: it was never sent.
+        world.restart();
+        world.run(1min);
+        QCOMPARE(world.dropped.size(), 1);
+        QCOMPARE(world.line.posts.size(), 0);
+    }
+
+    void repeatsNothingWithoutItsMark()
+    {
+        SaleWorld world;
+        world.journalMayFail = true;
+        world.line.fault = [&](bool isOrder, int) {
+            if (isOrder && world.line.posts.isEmpty()) {
+                breakUpdates(world);
+                return Fault::LostAfter;
+            }
+            return Fault::None;
+        };
+        const QUuid key = world.service->placeOrder(world.request());
+        world.run(1h);
+        QCOMPARE(world.line.posts.size(), 1);
+        // It stands in the account, and is told although it can't be written down.
+        QCOMPARE(world.service->purchase(key)->state, State::Completed);
+        QCOMPARE(world.row(key).state, State::Sent);
+        QCOMPARE(world.chargesOf(key), 1);
+    }
+
+    void tellsWhatIsUnclearOfAnotherAccessCode()
+    {
+        SaleWorld world;
+        world.line.fault = forOrders(Fault::LostBefore, always);
+        const QUuid key = world.service->placeOrder(world.request());
+        world.run(20min);
+        QCOMPARE(world.service->purchase(key)->state, State::Unknown);
+        QSignalSpy inThisRun(world.service.get(), &PurchaseService::unclearElsewhere);
+        world.service->resume(QStringLiteral("esf_renewed"));
+        world.run(1min);
+        QCOMPARE(inThisRun.size(), 0); // It stands in the list of unfinished purchases.
+        world.kill();
+        world.start();
+        world.client->setAccount(Sandbox::Account::baseUrl(),
+                                 {QStringLiteral("esf_renewed"), QByteArrayLiteral("sk_renewed")});
+        QSignalSpy told(world.service.get(), &PurchaseService::unclearElsewhere);
+        world.service->resume(QStringLiteral("esf_renewed"));
+        world.service->resume(QStringLiteral("esf_renewed"));
+        world.run(1min);
+        QCOMPARE(told.size(), 1);
+        QCOMPARE(told.first().first().value<QList<Purchase>>(), QList<Purchase>{world.row(key)});
+        QVERIFY(!world.service->purchase(key));
+        QVERIFY(world.line.posts.size() >= 1);
+        QCOMPARE(world.row(key).state, State::Unknown);
+    }
+
+    /// Whatever it was just doing: paid, being prepared, unclear, or in the middle of it.
+    void writesAgainWhatDamageTook_data()
+    {
+        QTest::addColumn<QString>("package");
+        QTest::addColumn<Fault>("fault");
+        QTest::addColumn<int>("seconds");
+        QTest::addColumn<State>("state");
+        QTest::newRow("paid") << turkey << Fault::None << 10 << State::Completed;
+        QTest::newRow("being prepared") << japan << Fault::None << 10 << State::Provisioning;
+        QTest::newRow("asked again soon") << turkey << Fault::LostBefore << 10 << State::Unknown;
+        QTest::newRow("unclear") << turkey << Fault::LostBefore << 600 << State::Unknown;
+        QTest::newRow("refused") << turkey << Fault::RateLimited << 10 << State::Refused;
+    }
+    void writesAgainWhatDamageTook()
+    {
+        QFETCH(QString, package);
+        QFETCH(Fault, fault);
+        QFETCH(int, seconds);
+        QFETCH(State, state);
+        SaleWorld world;
+        world.line.fault = forOrders(fault, always);
+        const QUuid key = world.service->placeOrder(world.request(package));
+        world.run(std::chrono::seconds(seconds));
+        QCOMPARE(world.service->purchase(key)->state, state);
+        world.loseRows();
+        world.settle();
+        QCOMPARE(world.row(key), *world.service->purchase(key));
+        QCOMPARE(world.disagreement(), QString());
+        world.kill();
+        world.clock.advance(1h);
+        world.restart();
+        world.run(10min);
+        QCOMPARE(world.service->purchase(key) != nullptr,
+                 state == State::Provisioning || state == State::Unknown); // Not forgotten.
+        QCOMPARE(world.disagreement(), QString());
+    }
+
+    /// Damage between any two steps of a sale: never lost, never two charges.
+    void losesNothingToDamageAtAnyStep()
+    {
+        bool reachesEnd = false;
+        for (int steps = 0; !reachesEnd; ++steps) {
+            QVERIFY(steps < 400);
+            SaleWorld world;
+            world.journalMayFail = true; // It lacks a row for a moment.
+            world.line.fault = inTurn({Fault::LostAfter});
+            const QUuid key = world.service->placeOrder(world.request(japan));
+            for (int i = 0; i < steps && world.step(); ++i) {
+            }
+            reachesEnd = world.service->purchase(key)->isSettled();
+            world.loseRows();
+            world.settle();
+            world.kill();
+            const auto posts = world.line.posts.size();
+            world.restart();
+            world.run(20min);
+            QCOMPARE(world.disagreement(), QString());
+            QCOMPARE(world.line.posts.size(), posts);
+        }
+    }
+
+    /// It can't be written when it is paid, and can be while the eSIM is still being prepared.
+    void writesWhatItToldAsSoonAsTheJournalCanBeWritten()
+    {
+        SaleWorld world;
+        world.journalMayFail = true;
+        const QUuid key = world.service->placeOrder(world.request(japan));
+        world.settle();
+        QCOMPARE(world.line.posts.size(), 1);
+        QVERIFY(QDir(world.dir.path()).removeRecursively());
+        QFile inTheWay(world.dir.path());
+        QVERIFY(inTheWay.open(QIODevice::WriteOnly));
+        world.run(30s);
+        QCOMPARE(world.service->purchase(key)->state, State::Provisioning);
+        QCOMPARE(world.service->progress(key).step, Step::Preparing);
+        QVERIFY(world.service->journalProblem());
+        QVERIFY(inTheWay.remove());
+        world.journal->tryWriting();
+        world.settle();
+        QVERIFY(!world.service->journalProblem());
+        QCOMPARE(world.row(key).state, State::Provisioning);
+        QCOMPARE(world.service->progress(key).step, Step::Preparing); // Still.
+    }
+
+    /// One write failed, and nothing is the matter with the journal otherwise.
+    void writesAgainWhenTheFlowLetsGo()
+    {
+        SaleWorld world;
+        world.journalMayFail = true;
+        world.line.fault = [&](bool isOrder, int) {
+            if (isOrder) {
+                breakUpdates(world);
+            }
+            return isOrder ? Fault::None : Fault::LostBefore;
+        };
+        const QUuid key = world.service->placeOrder(world.request(japan));
+        world.run(30s);
+        QCOMPARE(world.service->purchase(key)->state, State::Provisioning);
+        QCOMPARE(world.row(key).state, State::Sent);
+        QVERIFY(!world.service->journalProblem());
+        mendUpdates(world);
+        world.run(20min); // Nobody answers when the eSIM is asked for.
+        QCOMPARE(world.service->progress(key).step, Step::Idle);
+        QCOMPARE(world.row(key).state, State::Provisioning);
+    }
+
+    void pollsUntilTheEsimIsHere()
+    {
+        SaleWorld world;
+        const QUuid key = world.service->placeOrder(world.request(japan));
+        world.run(5s);
+        QCOMPARE(world.service->purchase(key)->state, State::Provisioning);
+        QVERIFY(world.service->purchase(key)->esims.isEmpty());
+        QCOMPARE(world.service->progress(key).step, Step::Preparing);
+        QCOMPARE(world.service->running(), 0); // Its outcome is known: it is paid.
+        QVERIFY(world.settled.isEmpty());
+        QCOMPARE(world.balances.last(), world.account->balance());
+        world.run(6min);
+        QCOMPARE(world.service->purchase(key)->state, State::Completed);
+        QCOMPARE(world.bought.size(), 1);
+        QCOMPARE(world.line.posts.size(), 1);
+        QCOMPARE(world.disagreement(), QString());
+    }
+
+    void leavesPendingOrderToAPersonAfterTenMinutes()
+    {
+        SaleWorld world;
+        world.line.fault = [](bool isOrder, int) { return isOrder ? Fault::None : Fault::LostBefore; };
+        const QUuid key = world.service->placeOrder(world.request(japan));
+        world.run(5s);
+        const int before = world.line.reads;
+        world.run(9min);
+        QCOMPARE(world.service->progress(key).step, Step::Preparing);
+        QVERIFY(world.line.reads - before >= 25 && world.line.reads - before <= 27);
+        world.run(5min);
+        QCOMPARE(world.service->purchase(key)->state, State::Provisioning);
+        QCOMPARE(world.service->progress(key).step, Step::Idle);
+        const int after = world.line.reads;
+        world.run(1h);
+        QCOMPARE(world.line.reads, after);
+        world.line.fault = inTurn({});
+        world.service->checkAgain(key);
+        world.run(1s);
+        QCOMPARE(world.service->purchase(key)->state, State::Completed);
+        QCOMPARE(world.line.posts.size(), 1);
+        QCOMPARE(world.disagreement(), QString());
+    }
+
+    void readsPendingAnswersOf2025()
+    {
+        Sandbox::Options options = SaleWorld::usualOptions();
+        options.oldPendingForm = true;
+        SaleWorld world(options);
+        const QUuid key = world.service->placeOrder(world.request(japan));
+        world.run(5s);
+        QCOMPARE(world.service->purchase(key)->state, State::Provisioning);
+        QVERIFY(world.service->purchase(key)->esims.isEmpty());
+        world.run(6min);
+        QCOMPARE(world.service->purchase(key)->state, State::Completed);
+        QCOMPARE(world.disagreement(), QString());
+    }
+
+    void sendsNothingAgainAfterTheClockWentBack()
+    {
+        SaleWorld world;
+        world.line.fault = inTurn({Fault::LostAfter});
+        const QUuid key = world.service->placeOrder(world.request());
+        world.run(1s);
+        world.clock.setNow(world.clock.now().addSecs(-200));
+        world.run(5min);
+        QCOMPARE(world.line.posts.size(), 1);
+        QCOMPARE(world.service->purchase(key)->state, State::Completed); // Found in the account.
+        QCOMPARE(world.disagreement(), QString());
+    }
+
+    void sendsNothingAgainAfterTheComputerSlept()
+    {
+        SaleWorld world;
+        world.line.fault = inTurn({Fault::LostBefore});
+        const QUuid key = world.service->placeOrder(world.request());
+        world.run(1s);
+        world.clock.setNow(world.clock.now().addSecs(3600));
+        world.run(5min);
+        QCOMPARE(world.line.posts.size(), 1);
+        world.clock.setNow(world.serverClock.now());
+        world.service->checkAgain(key);
+        world.run(1min);
+        QCOMPARE(world.service->purchase(key)->state, State::Unknown);
+        QVERIFY(world.service->evidence(key).showsNothing());
+        QVERIFY(world.service->canFinish(key));
+    }
+
+    void believesNoRefusalOnceTheClockWasSet()
+    {
+        Sandbox::Options options = SaleWorld::usualOptions();
+        options.takesStampsAhead = true;
+        SaleWorld world(options);
+        world.line.fault = inTurn({Fault::LateArrival});     // Four minutes later.
+        world.clock.setNow(world.clock.now().addSecs(3600)); // An hour ahead.
+        const QUuid key = world.service->placeOrder(world.request());
+        world.run(1s);
+        const Money balance = world.account->balance();
+        world.account->setBalance(Money(1, Currency::Usd));
+        world.run(130s); // The first is given up, the second refused.
+        QCOMPARE(world.line.posts.size(), 2);
+        world.account->setBalance(balance);
+        // Set right: the order comes to stand in the account an hour before the time at which the journal has it sent.
+        world.clock.setNow(world.serverClock.now());
+        world.run(10min);
+        QCOMPARE(world.chargesOf(key), 1);
+        QVERIFY(world.service->evidence(key).showsNothing());
+        QCOMPARE(world.service->purchase(key)->state, State::Unknown);
+        QCOMPARE(world.disagreement(), QString());
+    }
+
+    void finishesWithTheSameKey()
+    {
+        SaleWorld world;
+        world.line.fault = forOrders(Fault::LostBefore, 4);
+        const QUuid key = world.service->placeOrder(world.request());
+        QVERIFY(!world.service->canFinish(key));
+        world.run(1h);
+        QVERIFY(world.service->canFinish(key));
+        world.service->finishOrder(key);
+        world.service->finishOrder(key); // A second press.
+        QVERIFY(!world.service->canFinish(key));
+        world.run(1min);
+        QCOMPARE(world.line.posts.size(), 5);
+        QCOMPARE(world.service->purchase(key)->state, State::Completed);
+        QCOMPARE(world.row(key).attempts, 5);
+        QCOMPARE(world.disagreement(), QString());
+    }
+
+    void finishesWithWhatWasBought()
+    {
+        SaleWorld world;
+        world.line.fault = inTurn({Fault::LostAfter});
+        const QUuid key = world.service->placeOrder(world.request());
+        world.settle();
+        world.restart(); // Before it shows in the account.
+        world.run(1h);
+        QCOMPARE(world.service->purchase(key)->state, State::Unknown);
+        world.service->finishOrder(key);
+        world.run(1min);
+        QCOMPARE(world.service->purchase(key)->state, State::Completed);
+        QCOMPARE(world.chargesOf(key), 1);
+        QCOMPARE(*world.service->purchase(key)->paid, world.request().shownCost);
+        QCOMPARE(world.disagreement(), QString());
+    }
+
+    void finishesOnlyWithinADay()
+    {
+        SaleWorld world;
+        world.line.fault = forOrders(Fault::LostBefore, always);
+        const QUuid key = world.service->placeOrder(world.request());
+        world.run(23h + 59min);
+        QVERIFY(world.service->canFinish(key));
+        world.clock.setNow(world.clock.now().addDays(-2)); // Nobody knows how old it is.
+        QVERIFY(!world.service->canFinish(key));
+        world.clock.setNow(world.clock.now().addDays(2));
+        world.run(1min);
+        QVERIFY(!world.service->canFinish(key));
+        const auto posts = world.line.posts.size();
+        world.service->finishOrder(key);
+        world.run(1min);
+        QCOMPARE(world.line.posts.size(), posts);
+    }
+
+    void refusalOfFinishedOrderNeedsTheAccount()
+    {
+        SaleWorld world;
+        world.line.fault = forOrders(Fault::LostBefore, 4);
+        const QUuid key = world.service->placeOrder(world.request());
+        world.run(1h);
+        world.account->setBalance(Money(1, Currency::Usd));
+        world.service->finishOrder(key);
+        world.run(1min);
+        QCOMPARE(world.service->purchase(key)->state, State::Refused);
+        QCOMPARE(world.disagreement(), QString());
+    }
+
+    void takesAPersonsWord()
+    {
+        SaleWorld world;
+        world.line.fault = forOrders(Fault::LostBefore, always);
+        const QUuid key = world.service->placeOrder(world.request());
+        world.service->declareNotBought(key); // Too early.
+        world.run(1h);
+        QCOMPARE(world.service->purchase(key)->state, State::Unknown);
+        world.service->declareNotBought(key);
+        world.settle();
+        QCOMPARE(world.service->purchase(key)->state, State::NotBought);
+        QCOMPARE(world.settled, QList<QUuid>{key});
+        QCOMPARE(world.row(key).state, State::NotBought);
+        world.service->checkAgain(key);
+        world.service->finishOrder(key);
+        world.run(1min);
+        QCOMPARE(world.line.posts.size(), 4);
+    }
+
+    void sellsSeveralAtOnce()
+    {
+        SaleWorld world;
+        QList<QUuid> keys;
+        for (int i = 0; i < 5; ++i) {
+            keys.append(world.service->placeOrder(world.request(i % 2 ? turkey : japan)));
+        }
+        QCOMPARE(world.service->running(), 5);
+        world.run(10min);
+        QSet<QString> iccids;
+        for (const QUuid &key : std::as_const(keys)) {
+            QCOMPARE(world.service->purchase(key)->state, State::Completed);
+            iccids.insert(world.service->purchase(key)->esims.first().iccid.toString());
+        }
+        QCOMPARE(iccids.size(), 5);
+        QCOMPARE(world.disagreement(), QString());
+    }
+
+    /// Two unclear purchases, and one or two new orders: nobody can tell whose.
+    void neverClaimsAnOrderThatMayBeAnothers_data()
+    {
+        QTest::addColumn<Fault>("second");
+        QTest::newRow("both bought") << Fault::LostAfter;
+        QTest::newRow("one bought") << Fault::LostBefore;
+    }
+    void neverClaimsAnOrderThatMayBeAnothers()
+    {
+        QFETCH(Fault, second);
+        SaleWorld world;
+        world.line.fault = inTurn({Fault::LostAfter, second});
+        const QUuid one = world.service->placeOrder(world.request());
+        const QUuid two = world.service->placeOrder(world.request());
+        world.run(1s);
+        QCOMPARE(world.line.posts.size(), 2);
+        world.kill();
+        world.run(1min);
+        world.restart();
+        world.run(1min);
+        QCOMPARE(world.line.posts.size(), 2);
+        for (const QUuid &key : {one, two}) {
+            QCOMPARE(world.service->purchase(key)->state, State::Unknown);
+            QCOMPARE(world.service->evidence(key).newOrdersOfPackage, second == Fault::LostAfter ? 2 : 1);
+            QVERIFY(!world.service->evidence(key).matchingOrder);
+        }
+        // The key knows.
+        world.service->finishOrder(one);
+        world.service->finishOrder(two);
+        world.run(2min);
+        QCOMPARE(world.service->purchase(one)->state, State::Completed);
+        QCOMPARE(world.service->purchase(two)->state, State::Completed);
+        QCOMPARE(world.disagreement(), QString());
+    }
+
+    void givesOrderToTheOnlyOneLeft()
+    {
+        SaleWorld world;
+        world.line.fault = inTurn({Fault::None, Fault::LostAfter});
+        const QUuid one = world.service->placeOrder(world.request());
+        world.run(1min);
+        QCOMPARE(world.service->purchase(one)->state, State::Completed);
+        const QUuid two = world.service->placeOrder(world.request());
+        world.run(1s);
+        world.kill();
+        world.run(1min);
+        world.restart();
+        world.run(1min);
+        QCOMPARE(world.service->purchase(two)->state, State::Completed);
+        QCOMPARE(world.line.posts.size(), 2);
+        QCOMPARE(world.disagreement(), QString());
+    }
+
+    void neverSendsWithAnotherAccountsKeys()
+    {
+        SaleWorld world;
+        world.line.fault = inTurn({Fault::LostAfter});
+        const QUuid key = world.service->placeOrder(world.request());
+        world.run(1s);
+        const Credentials own = world.account->credentials();
+        world.client->setAccount(Sandbox::Account::baseUrl(),
+                                 {QStringLiteral("esf_other"), QByteArrayLiteral("sk_other")});
+        const int reads = world.line.reads;
+        world.run(1h);
+        QCOMPARE(world.line.posts.size(), 1);
+        QCOMPARE(world.line.reads, reads);
+        QCOMPARE(world.service->purchase(key)->state, State::Unknown);
+        QVERIFY(!world.service->canFinish(key));
+        // Back again.
+        world.client->setAccount(Sandbox::Account::baseUrl(), own);
+        world.service->resume(own.accessCode);
+        world.run(1min);
+        QCOMPARE(world.service->purchase(key)->state, State::Completed);
+        QCOMPARE(world.line.posts.size(), 1);
+        QCOMPARE(world.disagreement(), QString());
+    }
+
+    void refusesWithoutAccount()
+    {
+        SaleWorld world;
+        world.client->clearAccount();
+        const QUuid key = world.service->placeOrder(world.request());
+        world.run(1min);
+        QCOMPARE(world.service->purchase(key)->state, State::Refused);
+        QCOMPARE(world.service->purchase(key)->failure->kind, Failure::Kind::NotConnected);
+        QCOMPARE(world.line.posts.size(), 0);
+    }
+
+    void dropsWhatWasOnlyIntended()
+    {
+        SaleWorld world;
+        Purchase intended;
+        intended.key = QUuid::createUuid();
+        intended.accessCode = world.client->accessCode();
+        intended.request = world.request();
+        intended.body = "{}";
+        intended.intendedAt = world.clock.now();
+        QVERIFY(world.journal->insert(intended).result());
+        world.restart();
+        world.run(1h);
+        QCOMPARE(world.dropped.size(), 1);
+        QCOMPARE(world.dropped.first().key, intended.key);
+        QVERIFY(world.journalRows().isEmpty());
+        QCOMPARE(world.line.posts.size(), 0);
+        QVERIFY(world.service->purchases().isEmpty());
+        world.restart();
+        world.run(1min);
+        QCOMPARE(world.dropped.size(), 1);
+    }
+
+    void findsWhatARecoveredJournalCallsIntended()
+    {
+        SaleWorld world;
+        world.line.fault = forOrders(Fault::LostAfter, always);
+        const QUuid key = world.service->placeOrder(world.request());
+        for (int i = 0; i < 20 && world.line.posts.isEmpty(); ++i) {
+            world.step();
+        }
+        world.kill();
+        QCOMPARE(world.chargesOf(key), 1);
+        world.run(10s); // Until it shows in the account.
+        QVERIFY(world.damageJournal(QStringLiteral("UPDATE purchases SET state='Intended', first_sent_at=NULL,"
+                                                   " last_sent_at=NULL, attempts=0")));
+        world.restart();
+        world.run(10min);
+        QVERIFY(world.dropped.isEmpty());
+        QVERIFY(world.service->purchase(key));
+        QCOMPARE(world.service->purchase(key)->state, State::Completed);
+        QCOMPARE(world.line.posts.size(), 1);
+        QCOMPARE(world.disagreement(), QString());
+    }
+
+    void goesOnPollingAfterRestart()
+    {
+        SaleWorld world;
+        const QUuid key = world.service->placeOrder(world.request(japan));
+        world.run(5s);
+        world.restart();
+        world.run(10min);
+        QCOMPARE(world.service->purchase(key)->state, State::Completed);
+        QCOMPARE(world.bought.size(), 1);
+        QCOMPARE(world.line.posts.size(), 1);
+        QCOMPARE(world.disagreement(), QString());
+    }
+};
+
+QTEST_GUILESS_MAIN(PurchaseServiceTest)
+#include "tst_purchaseservice.moc"

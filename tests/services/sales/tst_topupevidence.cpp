@@ -1,0 +1,282 @@
+// SPDX-FileCopyrightText: eSIMfly Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "services/sales/topupevidence.h"
+
+#include <QTest>
+
+#include <functional>
+
+using namespace Desk;
+using namespace Qt::StringLiterals;
+using Growth = TopUpEvidence::Growth;
+using State = TopUp::State;
+
+namespace {
+
+const QDateTime noon(QDate(2026, 11, 24), QTime(12, 0), Qt::UTC);
+const Iccid iccid = *Iccid::fromString(u"8988000000000000013"_s);
+const Iccid otherIccid = *Iccid::fromString(u"8988000000000000021"_s);
+
+DataSize gigabytes(double size)
+{
+    return *DataSize::fromGigabytes(size);
+}
+
+/// What a case is made of: sent at noon, its answer lost a second later, and bought all the same.
+struct Case
+{
+    TopUp topUp;
+    TopUpReading reading;
+    QList<TopUp> journal;
+
+    Order &order() { return reading.orders.first(); }
+    TopUpEvidence weigh() const { return weighTopUp(topUp, reading, QList<TopUp>{topUp} + journal); }
+};
+
+Case bought()
+{
+    Case made;
+    TopUp &topUp = made.topUp;
+    topUp.key = QUuid(1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11);
+    topUp.request = {
+        iccid,
+        {u"TOPUP_x"_s, u"Turkey 1 GB"_s, gigabytes(1), *Validity::fromDays(7), Money(272, Currency::Usd), false}};
+    topUp.state = State::Unknown;
+    topUp.before = AccountSnapshot{
+        noon.addSecs(-1), {}, false, gigabytes(1), noon.addDays(3), Money(10000, Currency::Usd), u"order_9"_s};
+    topUp.sentAt = noon;
+    topUp.endedAt = noon.addSecs(1);
+    Order order;
+    order.reference = u"topup_1"_s;
+    order.packageCode = u"TOPUP_x"_s;
+    order.amount = Money(272, Currency::Usd);
+    order.status = Order::Status::Completed;
+    order.createdAt = noon;
+    made.reading.orders = {order};
+    made.reading.ordersComplete = true;
+    made.reading.balance = Money(9728, Currency::Usd);
+    made.reading.usage.emplace();
+    made.reading.usage->iccid = iccid;
+    made.reading.usage->usage.total = gigabytes(2);
+    made.reading.usage->validity.expiresAt = noon.addDays(10);
+    return made;
+}
+
+Case boughtUnlimited()
+{
+    Case made = bought();
+    made.topUp.request.package.isUnlimited = true;
+    made.topUp.request.package.data = {};
+    made.topUp.before->isUnlimited = true;
+    made.topUp.before->total = {};
+    made.reading.usage->usage = {};
+    made.reading.usage->usage.isUnlimited = true;
+    return made;
+}
+
+TopUp another()
+{
+    TopUp other = bought().topUp;
+    other.key = QUuid(2, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11);
+    other.request.iccid = otherIccid;
+    return other;
+}
+
+} // namespace
+
+Q_DECLARE_METATYPE(Case)
+
+class TopUpEvidenceTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void believesTheAnswerWhereStoredFiguresLag()
+    {
+        TopUp topUp = bought().topUp;
+        topUp.state = State::Completed;
+        topUp.newTotal = gigabytes(2);
+        topUp.newRemaining = gigabytes(1.75);
+        EsimUsage stored;
+        stored.iccid = iccid;
+        stored.usage.total = gigabytes(1);
+        stored.usage.used = gigabytes(0.2);
+        stored.usage.remaining = gigabytes(0.8);
+        const EsimUsage newer = usageAfter(topUp, stored);
+        QCOMPARE(newer.usage.total, gigabytes(2));
+        QCOMPARE(newer.usage.remaining, gigabytes(1.75));
+        QCOMPARE(newer.usage.used, gigabytes(0.25));
+        topUp.newRemaining.reset();
+        QCOMPARE(usageAfter(topUp, stored).usage.remaining, gigabytes(1.8));
+        // They have grown, by this one or by another too: they are the newer ones.
+        stored.usage.total = gigabytes(1.99);
+        QCOMPARE(usageAfter(topUp, stored), stored);
+        stored.usage.total = gigabytes(3);
+        QCOMPARE(usageAfter(topUp, stored), stored);
+        // Nothing is made up.
+        stored.usage.total = gigabytes(1);
+        topUp.newTotal.reset();
+        QCOMPARE(usageAfter(topUp, stored), stored);
+        topUp.newTotal = gigabytes(2);
+        topUp.before.reset();
+        QCOMPARE(usageAfter(topUp, stored), stored);
+    }
+
+    void weighs_data()
+    {
+        QTest::addColumn<Case>("given");
+        QTest::addColumn<bool>("matches");
+        QTest::addColumn<Growth>("growth");
+        const auto row = [](const char *name, bool matches, Growth growth, const std::function<void(Case &)> &change,
+                            Case given = bought()) {
+            change(given);
+            QTest::newRow(name) << given << matches << growth;
+        };
+        row("one order, grown by one", true, Growth::One, [](Case &) {});
+        row("pending", true, Growth::One, [](Case &c) { c.order().status = Order::Status::Pending; });
+        row("rounded", true, Growth::One,
+            [](Case &c) { c.reading.usage->usage.total = *DataSize::fromMegabytes(2047.99); });
+        row("said to be this eSIM's", true, Growth::One, [](Case &c) {
+            c.order().esim.emplace();
+            c.order().esim->iccid = iccid;
+        });
+
+        row("not grown", false, Growth::None, [](Case &c) { c.reading.usage->usage.total = gigabytes(1); });
+        row("grown by two", false, Growth::Other, [](Case &c) { c.reading.usage->usage.total = gigabytes(3); });
+        row("shrunk by one", false, Growth::Other, [](Case &c) { c.reading.usage->usage.total = {}; });
+        row("usage not read", false, Growth::Unknown, [](Case &c) { c.reading.usage.reset(); });
+        row("orders not all read", false, Growth::One, [](Case &c) { c.reading.ordersComplete = false; });
+        row("no order", false, Growth::One, [](Case &c) { c.reading.orders.clear(); });
+        row("failed", false, Growth::One, [](Case &c) { c.order().status = Order::Status::Failed; });
+        row("cancelled", false, Growth::One, [](Case &c) { c.order().status = Order::Status::Cancelled; });
+        row("another amount", false, Growth::One, [](Case &c) { c.order().amount = Money(273, Currency::Usd); });
+        row("another package", false, Growth::One, [](Case &c) { c.order().packageCode = u"TOPUP_y"_s; });
+        row("no top-up", false, Growth::One, [](Case &c) { c.order().reference = u"order_1"_s; });
+        row("the newest before", false, Growth::One, [](Case &c) { c.order().reference = u"order_9"_s; });
+        row("said to be another eSIM's", false, Growth::One, [](Case &c) {
+            c.order().esim.emplace();
+            c.order().esim->iccid = otherIccid;
+        });
+        row("two orders", false, Growth::One, [](Case &c) {
+            c.reading.orders.append(c.order());
+            c.reading.orders.last().reference = u"topup_2"_s;
+        });
+        row("two orders, the other claimed", true, Growth::One, [](Case &c) {
+            c.reading.orders.prepend(c.order());
+            c.order().reference = u"topup_2"_s;
+            c.journal = {another()};
+            c.journal.first().state = State::Completed;
+            c.journal.first().orderReference = u"topup_2"_s;
+        });
+        row("two orders, the other an hour later", false, Growth::One, [](Case &c) {
+            c.reading.orders.append(c.order());
+            c.reading.orders.last().reference = u"topup_2"_s;
+            c.reading.orders.last().createdAt = noon.addSecs(3600);
+        });
+        row("a top-up by another package beside it", false, Growth::One, [](Case &c) {
+            c.reading.orders.append(c.order());
+            c.reading.orders.last().reference = u"topup_2"_s;
+            c.reading.orders.last().packageCode = u"TOPUP_y"_s;
+        });
+        row("a top-up by another package later", true, Growth::One, [](Case &c) {
+            c.reading.orders.append(c.order());
+            c.reading.orders.last().reference = u"topup_2"_s;
+            c.reading.orders.last().packageCode = u"TOPUP_y"_s;
+            c.reading.orders.last().createdAt = noon.addSecs(60);
+        });
+        row("claimed by another", false, Growth::One, [](Case &c) {
+            c.journal = {another()};
+            c.journal.first().state = State::Completed;
+            c.journal.first().orderReference = u"topup_1"_s;
+        });
+        for (const State state : {State::Sent, State::Unknown, State::WentThrough, State::NotBought}) {
+            row(qPrintable(u"may be another's, state %1"_s.arg(int(state))), false, Growth::One, [state](Case &c) {
+                c.journal = {another()};
+                c.journal.first().state = state;
+            });
+        }
+        row("another was refused", true, Growth::One, [](Case &c) {
+            c.journal = {another()};
+            c.journal.first().state = State::Refused;
+        });
+        row("another was sent an hour before", true, Growth::One, [](Case &c) {
+            c.journal = {another()};
+            c.journal.first().sentAt = noon.addSecs(-3600);
+            c.journal.first().endedAt = noon.addSecs(-3599);
+        });
+
+        // A colleague's, most of all when the customer comes back to complain.
+        row("made before it was sent", false, Growth::One, [](Case &c) { c.order().createdAt = noon.addSecs(-2); });
+        row("made as late as it can be", true, Growth::One, [](Case &c) { c.order().createdAt = noon.addSecs(16); });
+        row("made too late", false, Growth::One, [](Case &c) { c.order().createdAt = noon.addSecs(17); });
+        row("made late, and the answer took as long", true, Growth::One, [](Case &c) {
+            c.topUp.endedAt = noon.addSecs(120);
+            c.order().createdAt = noon.addSecs(130);
+        });
+        row("the program ended in the middle", true, Growth::One, [](Case &c) {
+            c.topUp.endedAt = {};
+            c.order().createdAt = noon.addSecs(30);
+        });
+        row("the program ended in the middle, and it was made later", false, Growth::One, [](Case &c) {
+            c.topUp.endedAt = {};
+            c.order().createdAt = noon.addSecs(31);
+        });
+        row("by the server's clock", true, Growth::One, [](Case &c) {
+            c.topUp.before->clockSkew = std::chrono::minutes(-4);
+            c.order().createdAt = noon.addSecs(-240);
+        });
+        row("by this computer's clock, which is wrong", false, Growth::One,
+            [](Case &c) { c.topUp.before->clockSkew = std::chrono::minutes(-4); });
+
+        row("unlimited", true, Growth::One, [](Case &) {}, boughtUnlimited());
+        row(
+            "unlimited, not grown", false, Growth::None,
+            [](Case &c) { c.reading.usage->validity.expiresAt = noon.addDays(3); }, boughtUnlimited());
+        row(
+            "unlimited, twice as many days", false, Growth::Other,
+            [](Case &c) { c.reading.usage->validity.expiresAt = noon.addDays(17); }, boughtUnlimited());
+        row(
+            "unlimited, its days were over", true, Growth::One,
+            [](Case &c) {
+                c.topUp.before->expiresAt = noon.addDays(-30);
+                c.reading.usage->validity.expiresAt = noon.addDays(7);
+            },
+            boughtUnlimited());
+        row(
+            "unlimited, not used yet", false, Growth::Unknown,
+            [](Case &c) {
+                c.topUp.before->expiresAt = {};
+                c.reading.usage->validity.expiresAt = {};
+            },
+            boughtUnlimited());
+        row("another plan than before", false, Growth::Other,
+            [](Case &c) { c.reading.usage->usage.isUnlimited = true; });
+        row("no looks", false, Growth::Unknown, [](Case &c) { c.topUp.before.reset(); });
+    }
+    void weighs()
+    {
+        QFETCH(Case, given);
+        QFETCH(bool, matches);
+        const TopUpEvidence evidence = given.weigh();
+        QCOMPARE(evidence.matchingOrder.has_value(), matches);
+        QTEST(evidence.growth, "growth");
+    }
+
+    void tellsWhatIsKnown()
+    {
+        Case given = bought();
+        given.reading.readAt = noon.addSecs(60);
+        given.reading.ordersComplete = false;
+        TopUpEvidence evidence = given.weigh();
+        QCOMPARE(evidence.newOrders, 1);
+        QCOMPARE(evidence.balance, Money(9728, Currency::Usd));
+        QCOMPARE(evidence.total, gigabytes(2));
+        QCOMPARE(evidence.expiresAt, noon.addDays(10));
+        QCOMPARE(evidence.readAt, noon.addSecs(60));
+        QVERIFY(!evidence.complete);
+    }
+};
+
+QTEST_GUILESS_MAIN(TopUpEvidenceTest)
+#include "tst_topupevidence.moc"

@@ -1,0 +1,660 @@
+// SPDX-FileCopyrightText: eSIMfly Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "topupworld.h"
+
+#include <QDir>
+#include <QSqlDatabase>
+#include <QSqlQuery>
+#include <QTest>
+
+using namespace Desk;
+using namespace Desk::Test;
+using namespace std::chrono_literals;
+using State = TopUp::State;
+using Step = TopUpProgress::Step;
+
+namespace {
+
+std::function<Fault(bool, int)> posts(Fault fault)
+{
+    return [=](bool isPost, int) { return isPost ? fault : Fault::None; };
+}
+
+void run(const TopUpWorld &world, const QString &statement)
+{
+    {
+        QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("breaker"));
+        database.setDatabaseName(world.sale.dir.filePath(QStringLiteral("journal.sqlite")));
+        QVERIFY(database.open());
+        QSqlQuery query(database);
+        QVERIFY(query.exec(statement));
+    }
+    QSqlDatabase::removeDatabase(QStringLiteral("breaker"));
+}
+
+/// From now on the disk refuses every change of a top-up's row.
+void breakUpdates(const TopUpWorld &world)
+{
+    run(world, QStringLiteral("CREATE TRIGGER broken BEFORE UPDATE ON topups "
+                              "BEGIN SELECT RAISE(ABORT, 'the disk is full'); END"));
+}
+
+void mendUpdates(const TopUpWorld &world)
+{
+    run(world, QStringLiteral("DROP TRIGGER broken"));
+}
+
+/// What this journal was asked for is done, and told.
+void waitFor(TopUpWorld &world, PurchaseJournal &journal)
+{
+    for (int i = 0; i < 3; ++i) {
+        journal.notes().waitForFinished();
+        world.run(1s);
+    }
+}
+
+} // namespace
+
+class TopUpServiceTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void topsUp()
+    {
+        TopUpWorld world;
+        const Money before = world.sale.account->balance();
+        const QUuid key = world.service->topUp(world.request());
+        QVERIFY(world.service->isLocked(world.iccid));
+        world.run(1min);
+        const TopUp &topUp = world.told(key);
+        QCOMPARE(topUp.state, State::Completed);
+        QCOMPARE(topUp.paid, world.request().package.cost);
+        QCOMPARE(world.sale.account->balance(), before - *topUp.paid);
+        QCOMPARE(topUp.newTotal, DataSize::fromGigabytes(2));
+        QCOMPARE(topUp.before->total, *DataSize::fromGigabytes(1));
+        QCOMPARE(topUp.before->balance, before);
+        QVERIFY(!topUp.before->newestOrder.isEmpty());
+        QVERIFY(!topUp.expiryText.isEmpty());
+        QCOMPARE(world.usages.last().usage.total, *DataSize::fromGigabytes(2));
+        QCOMPARE(world.settled, QList<QUuid>{key});
+        QCOMPARE(world.service->latest(world.iccid)->key, key);
+        QVERIFY(!world.service->isLocked(world.iccid));
+        QCOMPARE(world.disagreement(), QString());
+    }
+
+    void writesTwoMarksBeforeItSends()
+    {
+        TopUpWorld world;
+        const QUuid key = world.service->topUp(world.request());
+        while (world.posts() == 0) {
+            QVERIFY(world.sale.step());
+        }
+        const TopUp row = world.row(key);
+        QCOMPARE(row.state, State::Sent);
+        QVERIFY(row.before && row.sentAt.isValid());
+        QCOMPARE(world.sale.line.posts.last().body, row.body);
+    }
+
+    void writesDownLaterWhatWasPaidWhileTheJournalWasGone()
+    {
+        TopUpWorld world;
+        const QUuid key = world.service->topUp(world.request());
+        while (world.posts() == 0) {
+            QVERIFY(world.sale.step());
+        }
+        const QString folder = world.sale.dir.path();
+        QVERIFY(QDir(folder).removeRecursively());
+        QFile inTheWay(folder);
+        QVERIFY(inTheWay.open(QIODevice::WriteOnly));
+        world.run(20s);
+        // It is told all the same: it was paid.
+        QCOMPARE(world.told(key).state, State::Completed);
+        QVERIFY(world.service->journalProblem());
+        QVERIFY(inTheWay.remove());
+        world.sale.journal->tryWriting();
+        world.run(1s);
+        QVERIFY(!world.service->journalProblem());
+        QCOMPARE(world.row(key).state, State::Completed);
+        QCOMPARE(world.charges(), 1);
+    }
+
+    void writesAgainWhatDamageTook_data()
+    {
+        QTest::addColumn<Fault>("fault");
+        QTest::addColumn<int>("seconds");
+        QTest::addColumn<State>("state");
+        QTest::newRow("paid") << Fault::None << 60 << State::Completed;
+        QTest::newRow("being looked at") << Fault::LostBefore << 10 << State::Unknown;
+        QTest::newRow("unclear") << Fault::LostBefore << 600 << State::Unknown;
+    }
+    void writesAgainWhatDamageTook()
+    {
+        QFETCH(Fault, fault);
+        QFETCH(int, seconds);
+        QFETCH(State, state);
+        TopUpWorld world;
+        world.sale.line.fault = posts(fault);
+        const QUuid key = world.service->topUp(world.request());
+        world.run(std::chrono::seconds(seconds));
+        QCOMPARE(world.told(key).state, state);
+        world.sale.loseRows();
+        world.sale.settle();
+        QCOMPARE(world.row(key), world.told(key));
+        QCOMPARE(world.disagreement(), QString());
+        // Not forgotten, and not paid for twice.
+        world.restart();
+        QCOMPARE(world.service->isLocked(world.iccid), state == State::Unknown);
+        QCOMPARE(world.service->topUp(world.request()).isNull(), state == State::Unknown);
+    }
+
+    /// One write failed, and nothing is the matter with the journal otherwise.
+    void writesAgainWhenTheFlowLetsGo()
+    {
+        TopUpWorld world;
+        world.sale.journalMayFail = true;
+        world.sale.line.fault = [&, isPosted = false](bool isPost, int) mutable {
+            if (isPost) {
+                breakUpdates(world);
+                isPosted = true;
+            } else if (isPosted) {
+                isPosted = false;
+                mendUpdates(world); // It is told; its figures are being read.
+            }
+            return Fault::None;
+        };
+        const QUuid key = world.service->topUp(world.request());
+        world.run(1min);
+        QCOMPARE(world.told(key).state, State::Completed);
+        QVERIFY(!world.journalFailures.isEmpty());
+        QCOMPARE(world.row(key), world.told(key));
+    }
+
+    void readsWhatEarlierRunsLeftOnceTheJournalCanBeRead()
+    {
+        TopUpWorld world;
+        world.sale.line.fault = posts(Fault::LostBefore);
+        const QUuid key = world.service->topUp(world.request());
+        world.run(30s);
+        QCOMPARE(world.told(key).state, State::Unknown);
+        world.kill();
+        const QString file = world.sale.dir.filePath(QStringLiteral("journal.sqlite"));
+        QVERIFY(QFile::rename(file, file + QStringLiteral(".away")));
+        QVERIFY(QDir().mkpath(file));
+        world.sale.journal = std::make_unique<PurchaseJournal>(file);
+        PurchaseJournal &journal = *world.sale.journal;
+        world.sale.start();
+        TopUpService next(*world.sale.client, journal, world.sale.clock, &QUuid::createUuid);
+        journal.open();
+        next.resume(world.sale.client->accessCode());
+        waitFor(world, journal);
+        QVERIFY(next.journalProblem());
+        QVERIFY(!next.isReady());
+        QVERIFY(next.topUp(world.request()).isNull());
+        QVERIFY(QDir().rmdir(file));
+        QVERIFY(QFile::rename(file + QStringLiteral(".away"), file));
+        journal.tryWriting();
+        waitFor(world, journal);
+        QVERIFY(!next.journalProblem());
+        QVERIFY(next.isReady());
+        QVERIFY(next.isLocked(world.iccid));
+    }
+
+    void sendsNothingWithoutSecondMark()
+    {
+        TopUpWorld world;
+        world.sale.journalMayFail = true;
+        breakUpdates(world);
+        const QUuid key = world.service->topUp(world.request());
+        world.run(1min);
+        QCOMPARE(world.posts(), 0);
+        QCOMPARE(world.told(key).state, State::Refused);
+        QCOMPARE(world.told(key).failure->kind, Failure::Kind::LocalStorage);
+        QVERIFY(world.told(key).failure->text.contains(QStringLiteral("the disk is full")));
+        QCOMPARE(world.row(key).state, State::Intended);
+        QVERIFY(!world.journalFailures.isEmpty());
+        // The next start drops it: it was never sent.
+        world.restart();
+        QCOMPARE(world.dropped.size(), 1);
+        QVERIFY(world.row(key).key.isNull());
+        QCOMPARE(world.posts(), 0);
+    }
+
+    void tellsWhatWasPaidAlsoWhereItCannotBeWritten()
+    {
+        TopUpWorld world;
+        world.sale.journalMayFail = true;
+        world.sale.line.fault = [&](bool isPost, int) {
+            if (isPost) {
+                breakUpdates(world);
+            }
+            return Fault::None;
+        };
+        const QUuid key = world.service->topUp(world.request());
+        world.run(1min);
+        QCOMPARE(world.told(key).state, State::Completed);
+        QCOMPARE(world.row(key).state, State::Sent); // The next start checks.
+        QVERIFY(!world.journalFailures.isEmpty());
+        QCOMPARE(world.charges(), 1);
+    }
+
+    /// Another account is connected while the journal is being read.
+    void tellsWhatWasDroppedAlsoOfAnAccountThatIsLeft()
+    {
+        TopUpWorld world;
+        TopUp intended;
+        intended.key = QUuid::createUuid();
+        intended.accessCode = world.sale.client->accessCode();
+        intended.request = world.request();
+        intended.intendedAt = world.sale.clock.now();
+        QVERIFY(world.sale.journal->insertTopUp(intended).result());
+        world.service->resume(intended.accessCode);
+        world.service->resume(QStringLiteral("esf_other"));
+        world.sale.settle();
+        QCOMPARE(world.dropped, QList<TopUp>{intended});
+        QVERIFY(world.journalRows().isEmpty());
+        QVERIFY(world.service->isReady());
+    }
+
+    void locksOneEsimAndNotTheOthers()
+    {
+        TopUpWorld world;
+        world.sale.line.fault = posts(Fault::LostBefore);
+        const QUuid key = world.service->topUp(world.request());
+        QVERIFY(world.service->topUp(world.request()).isNull());
+        world.run(5min);
+        QCOMPARE(world.told(key).state, State::Unknown);
+        QVERIFY(world.service->topUp(world.request()).isNull());
+        world.restart();
+        QVERIFY(world.service->isLocked(world.iccid));
+        QVERIFY(world.service->topUp(world.request()).isNull());
+        world.sale.line.fault = posts(Fault::None);
+        const QUuid other = world.service->topUp(world.request(world.otherIccid));
+        world.run(5min);
+        QCOMPARE(world.told(other).state, State::Completed);
+        QCOMPARE(world.posts(), 2);
+        QCOMPARE(world.disagreement(), QString());
+    }
+
+    /// The owner renews the access code while one is not clear: the eSIM is still the same one.
+    void staysLockedWhenTheAccessCodeIsRenewed_data()
+    {
+        QTest::addColumn<bool>("restarted");
+        QTest::newRow("in the same run") << false;
+        QTest::newRow("after a restart") << true;
+    }
+    void staysLockedWhenTheAccessCodeIsRenewed()
+    {
+        QFETCH(bool, restarted);
+        TopUpWorld world;
+        world.sale.line.fault = posts(Fault::LostBefore);
+        const QUuid key = world.service->topUp(world.request());
+        world.run(5min);
+        if (restarted) {
+            world.kill();
+            world.sale.start();
+        }
+        Credentials renewed = world.sale.account->credentials();
+        renewed.accessCode = QStringLiteral("esf_renewed");
+        world.sale.client->setAccount(Sandbox::Account::baseUrl(), renewed);
+        std::unique_ptr<TopUpService> next;
+        if (restarted) {
+            next = std::make_unique<TopUpService>(*world.sale.client, *world.sale.journal, world.sale.clock,
+                                                  &QUuid::createUuid);
+        }
+        TopUpService &service = restarted ? *next : *world.service;
+        service.resume(renewed.accessCode);
+        world.sale.settle();
+        QVERIFY(service.isReady());
+        QVERIFY(service.isLocked(world.iccid));
+        QVERIFY(service.topUp(world.request()).isNull());
+        QVERIFY(service.latest(world.iccid));
+        QCOMPARE(service.latest(world.iccid)->key, key);
+        // Nothing is compared with an account that may be another one; a person decides.
+        const int reads = world.sale.line.reads;
+        QVERIFY(!service.canCheck(key));
+        service.checkAgain(key);
+        world.run(5min);
+        QCOMPARE(world.sale.line.reads, reads);
+        service.declareNotBought(key);
+        world.sale.settle();
+        QVERIFY(!service.isLocked(world.iccid));
+        QCOMPARE(world.row(key).state, State::NotBought);
+        QCOMPARE(world.posts(), 1);
+    }
+
+    void staysReadyWhileItIsReadAgain()
+    {
+        TopUpWorld world;
+        world.sale.line.fault = [isLost = false](bool isPost, int) mutable {
+            isLost = isLost || isPost;
+            return isPost ? Fault::LostAfter : (isLost ? Fault::LostBefore : Fault::None);
+        };
+        const QUuid key = world.service->topUp(world.request());
+        world.run(10min);
+        QCOMPARE(world.told(key).state, State::Unknown);
+        // The line is back.
+        world.sale.line.fault = posts(Fault::None);
+        world.service->resume(world.sale.client->accessCode());
+        QVERIFY(world.service->isReady());
+        world.run(5s);
+        QCOMPARE(world.told(key).state, State::Completed);
+        QCOMPARE(world.posts(), 1);
+    }
+
+    void topsUpNothingBeforeItKnowsWhatIsLocked()
+    {
+        TopUpWorld world;
+        world.sale.line.fault = posts(Fault::LostBefore);
+        world.service->topUp(world.request());
+        world.run(5min);
+        world.kill();
+        world.sale.start();
+        TopUpService service(*world.sale.client, *world.sale.journal, world.sale.clock, QUuid::createUuid);
+        QVERIFY(service.topUp(world.request()).isNull());
+        service.resume(world.sale.client->accessCode());
+        QVERIFY(!service.isReady());
+        QVERIFY(service.topUp(world.request()).isNull());
+        world.sale.settle();
+        QVERIFY(service.isReady());
+        QVERIFY(service.topUp(world.request()).isNull());
+        QVERIFY(!service.topUp(world.request(world.otherIccid)).isNull());
+    }
+
+    void letsAPersonDecide_data()
+    {
+        QTest::addColumn<bool>("wentThrough");
+        QTest::newRow("it went through") << true;
+        QTest::newRow("it was not bought") << false;
+    }
+    void letsAPersonDecide()
+    {
+        QFETCH(bool, wentThrough);
+        TopUpWorld world;
+        world.sale.line.fault = posts(Fault::LostBefore);
+        const QUuid key = world.service->topUp(world.request());
+        world.run(2s);
+        // While it is being looked at nobody decides.
+        world.service->declareNotBought(key);
+        QCOMPARE(world.told(key).state, State::Unknown);
+        QCOMPARE(world.service->progress(key).step, Step::Checking);
+        QVERIFY(world.service->progress(key).nextAt.isValid());
+        world.run(5min);
+        if (wentThrough) {
+            world.service->declareWentThrough(key);
+        } else {
+            world.service->declareNotBought(key);
+        }
+        world.run(1s);
+        const State state = wentThrough ? State::WentThrough : State::NotBought;
+        QCOMPARE(world.told(key).state, state);
+        QCOMPARE(world.row(key).state, state);
+        QCOMPARE(world.settled, QList<QUuid>{key});
+        QVERIFY(!world.service->isLocked(world.iccid));
+        world.restart();
+        QVERIFY(!world.service->isLocked(world.iccid));
+        QCOMPARE(world.posts(), 1);
+    }
+
+    void knowsWithoutSendingThatItIsOver()
+    {
+        for (const char *status : {"EXPIRED", "CANCELLED", "DELETED"}) {
+            TopUpWorld world;
+            world.sale.account->setEsimStatus(world.iccid.toString(), QString::fromLatin1(status));
+            const QUuid key = world.service->topUp(world.request());
+            world.run(1min);
+            QCOMPARE(world.told(key).state, State::Refused);
+            QCOMPARE(world.told(key).failure->code, QStringLiteral("ESIM_NOT_TOPPABLE"));
+            QCOMPARE(world.posts(), 0);
+        }
+    }
+
+    void takesARefusalAtItsWord()
+    {
+        TopUpWorld world;
+        world.sale.account->setBalance(Money(100, Currency::Usd));
+        const QUuid key = world.service->topUp(world.request());
+        world.run(1min);
+        QCOMPARE(world.told(key).state, State::Refused);
+        QCOMPARE(world.told(key).failure->code, QStringLiteral("INSUFFICIENT_BALANCE"));
+        QCOMPARE(world.posts(), 1);
+        QVERIFY(!world.service->isLocked(world.iccid));
+        QCOMPARE(world.disagreement(), QString());
+    }
+
+    // Colleagues top up with the same keys. Where theirs could be the one that shows, it stays unclear.
+    void aColleagueCannotPassForIt_data()
+    {
+        QTest::addColumn<int>("place");
+        QTest::newRow("the same eSIM, two minutes later") << 0;
+        QTest::newRow("the same eSIM, under way when the looks were taken") << 1;
+        QTest::newRow("another eSIM, at the same moment") << 2;
+        QTest::newRow("the same eSIM with another package of the same size") << 3;
+    }
+    void aColleagueCannotPassForIt()
+    {
+        QFETCH(int, place);
+        Sandbox::Options options = SaleWorld::usualOptions();
+        options.latency = 20s; // Slow: much may be under way.
+        options.readLatency = 1500ms;
+        TopUpWorld world(options);
+        world.run(1min);
+        world.sale.line.fault = posts(Fault::LostBefore);
+        if (place == 1) {
+            world.colleagueTopsUp(world.iccid, turkeyTopUp);
+        }
+        const QUuid key = world.service->topUp(world.request());
+        while (world.posts() == 0) {
+            QVERIFY(world.sale.step());
+        }
+        if (place == 2) {
+            world.colleagueTopsUp(world.otherIccid, turkeyTopUp);
+        } else if (place == 3) {
+            world.colleagueTopsUp(world.iccid, QStringLiteral("TOPUP_merhaba-15days-2gb"));
+        }
+        world.run(2min);
+        if (place == 0) {
+            world.colleagueTopsUp(world.iccid, turkeyTopUp);
+        }
+        world.run(1min);
+        world.service->checkAgain(key);
+        world.run(10min);
+        QCOMPARE(world.told(key).state, State::Unknown);
+        QCOMPARE(world.charges(), 0);
+        QCOMPARE(world.disagreement(), QString());
+        world.restart();
+        world.run(10min);
+        QCOMPARE(world.told(key).state, State::Unknown);
+    }
+
+    void staysUnclearWhereTwoShow_data()
+    {
+        QTest::addColumn<bool>("sameEsim");
+        QTest::newRow("on the same eSIM") << true;
+        QTest::newRow("on another one") << false;
+    }
+    void staysUnclearWhereTwoShow()
+    {
+        QFETCH(bool, sameEsim);
+        TopUpWorld world;
+        world.sale.line.fault = posts(Fault::LostAfter);
+        const QUuid key = world.service->topUp(world.request());
+        while (world.posts() == 0) {
+            QVERIFY(world.sale.step());
+        }
+        world.colleagueTopsUp(sameEsim ? world.iccid : world.otherIccid, turkeyTopUp);
+        world.run(10min);
+        QCOMPARE(world.told(key).state, State::Unknown);
+        QCOMPARE(world.service->evidence(key).newOrders, 2);
+        QCOMPARE(world.service->evidence(key).growth,
+                 sameEsim ? TopUpEvidence::Growth::Other : TopUpEvidence::Growth::One);
+        QCOMPARE(world.disagreement(), QString());
+    }
+
+    void twoUnclearOnesDoNotTakeOneAnothersOrder()
+    {
+        TopUpWorld world;
+        world.sale.line.fault = [number = 0](bool isPost, int) mutable {
+            return isPost ? (number++ == 0 ? Fault::LostAfter : Fault::LostBefore) : Fault::None;
+        };
+        const QUuid first = world.service->topUp(world.request());
+        const QUuid second = world.service->topUp(world.request(world.otherIccid));
+        world.run(10min);
+        QCOMPARE(world.told(second).state, State::Unknown);
+        QCOMPARE(world.disagreement(), QString());
+        QVERIFY(world.told(first).state == State::Unknown); // The other could have it as well.
+    }
+
+    void checksAgainWhatAnEarlierRunLeft()
+    {
+        TopUpWorld world;
+        world.sale.line.fault = posts(Fault::LostAfter);
+        const QUuid key = world.service->topUp(world.request());
+        while (world.posts() == 0) {
+            QVERIFY(world.sale.step());
+        }
+        world.kill();
+        world.sale.clock.advance(1h);
+        world.restart();
+        world.run(5min);
+        QCOMPARE(world.told(key).state, State::Completed);
+        QCOMPARE(world.told(key).paid, world.request().package.cost);
+        QCOMPARE(world.posts(), 1);
+    }
+
+    void keepsLockedWhatARecoveredJournalCallsIntended()
+    {
+        TopUpWorld world;
+        world.sale.line.fault = posts(Fault::LostAfter);
+        const QUuid key = world.service->topUp(world.request());
+        while (world.posts() == 0) {
+            QVERIFY(world.sale.step());
+        }
+        world.kill();
+        QCOMPARE(world.charges(), 1);
+        QVERIFY(
+            world.sale.damageJournal(QStringLiteral("UPDATE topups SET state='Intended', looks=NULL, sent_at=NULL")));
+        world.restart();
+        world.run(5min);
+        QVERIFY(world.dropped.isEmpty());
+        QCOMPARE(world.told(key).state, State::Unknown); // Nobody knows how it looked before.
+        QVERIFY(world.service->topUp(world.request()).isNull());
+        QCOMPARE(world.posts(), 1);
+        world.service->declareWentThrough(key);
+        world.run(1min);
+        QVERIFY(!world.service->topUp(world.request()).isNull());
+    }
+
+    void keepsToTheAccountItWasStartedFor()
+    {
+        TopUpWorld world;
+        const QUuid key = world.service->topUp(world.request());
+        world.sale.step();
+        Credentials others = world.sale.account->credentials();
+        others.accessCode = QStringLiteral("esf_other");
+        world.sale.client->setAccount(Sandbox::Account::baseUrl(), others);
+        world.run(5min);
+        QCOMPARE(world.told(key).state, State::Refused);
+        QCOMPARE(world.posts(), 0);
+    }
+
+    void offersTheBestValueFirstAndKeepsIt()
+    {
+        TopUpWorld world;
+        world.service->readOffer(world.iccid);
+        QVERIFY(world.service->offer(world.iccid).isReading);
+        world.run(5s);
+        const TopUpOffer offer = world.service->offer(world.iccid);
+        QVERIFY(!offer.isReading && !offer.failure);
+        QVERIFY(offer.packages.size() >= 3);
+        for (qsizetype i = 1; i < offer.packages.size(); ++i) {
+            const auto value = [&](qsizetype n) {
+                return offer.packages[n].cost.toNumber() / offer.packages[n].data.gigabytes();
+            };
+            QVERIFY(value(i - 1) <= value(i));
+        }
+        const int reads = world.sale.line.reads;
+        world.service->readOffer(world.iccid);
+        world.run(9min);
+        world.service->readOffer(world.iccid);
+        world.run(5s);
+        QCOMPARE(world.sale.line.reads, reads);
+        world.run(1min);
+        world.service->readOffer(world.iccid);
+        world.run(5s);
+        QCOMPARE(world.sale.line.reads, reads + 1);
+        world.service->readOffer(world.iccid, true);
+        world.run(5s);
+        QCOMPARE(world.sale.line.reads, reads + 2);
+    }
+
+    void keepsTheOfferWhereItCannotBeReadAgain()
+    {
+        TopUpWorld world;
+        world.service->readOffer(world.iccid);
+        world.run(5s);
+        const auto packages = world.service->offer(world.iccid).packages;
+        world.sale.line.fault = [](bool, int) { return Fault::LostBefore; };
+        world.service->readOffer(world.iccid, true);
+        world.run(5s);
+        QVERIFY(world.service->offer(world.iccid).failure);
+        QCOMPARE(world.service->offer(world.iccid).packages, packages);
+    }
+
+    void knowsTheObstacles_data()
+    {
+        QTest::addColumn<int>("status");
+        QTest::addColumn<bool>("isUnlimited");
+        QTest::addColumn<int>("rechargeable"); // -1: not said, -2: no package known.
+        QTest::addColumn<bool>("isOwn");
+        QTest::addColumn<int>("obstacle");
+        using S = Esim::Status;
+        const auto row = [](const char *name, S status, bool unlimited, int rechargeable, bool own, TopUpObstacle o) {
+            QTest::newRow(name) << int(status) << unlimited << rechargeable << own << int(o);
+        };
+        row("active", S::Active, false, 1, true, TopUpObstacle::None);
+        row("depleted", S::Depleted, false, 1, false, TopUpObstacle::None);
+        row("used and expired", S::UsedExpired, false, 1, true, TopUpObstacle::None);
+        row("new, own", S::New, false, 1, true, TopUpObstacle::None);
+        row("new, another's", S::New, false, 1, false, TopUpObstacle::NotYetUsed);
+        row("new, package not known", S::New, false, -2, false, TopUpObstacle::None);
+        row("not said", S::Active, false, -1, true, TopUpObstacle::None);
+        row("not rechargeable", S::Active, false, 0, true, TopUpObstacle::NotRechargeable);
+        row("unlimited", S::Active, true, 1, true, TopUpObstacle::Unlimited);
+        row("expired", S::Expired, false, 1, true, TopUpObstacle::Over);
+        row("cancelled", S::Cancelled, false, 1, true, TopUpObstacle::Over);
+        row("deleted", S::Deleted, false, 1, true, TopUpObstacle::Over);
+        row("pending", S::Pending, false, 1, true, TopUpObstacle::BeingPrepared);
+        row("unheard of", S::Other, false, 1, true, TopUpObstacle::None);
+    }
+    void knowsTheObstacles()
+    {
+        QFETCH(int, status);
+        QFETCH(bool, isUnlimited);
+        QFETCH(int, rechargeable);
+        QFETCH(bool, isOwn);
+        QFETCH(int, obstacle);
+        TopUpWorld world(SaleWorld::usualOptions(), turkey, true);
+        Esim esim;
+        esim.iccid = world.iccid;
+        esim.status = Esim::Status(status);
+        esim.usage.isUnlimited = isUnlimited;
+        Package package;
+        package.countries = isOwn ? QStringList{QStringLiteral("TR")} : QStringList();
+        if (rechargeable >= 0) {
+            package.isRechargeable = rechargeable == 1;
+        }
+        QCOMPARE(int(world.service->obstacle(esim, rechargeable == -2 ? nullptr : &package)), obstacle);
+        // One whose time is over, whatever the list still says.
+        esim.validity.expiresAt = world.sale.clock.now();
+        if (esim.status == Esim::Status::Active) {
+            QCOMPARE(world.service->obstacle(esim, &package), TopUpObstacle::Over);
+        }
+        esim.iccid = {};
+        QCOMPARE(world.service->obstacle(esim, &package), TopUpObstacle::BeingPrepared);
+    }
+};
+
+QTEST_GUILESS_MAIN(TopUpServiceTest)
+#include "tst_topupservice.moc"

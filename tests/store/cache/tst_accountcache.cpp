@@ -1,0 +1,386 @@
+// SPDX-FileCopyrightText: eSIMfly Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "store/cache/accountcache.h"
+#include "store/cache/cacheblob.h"
+#include "store/database/database.h"
+#include "store/database/schemas.h"
+#include "store/journal/purchasejournal.h"
+#include "store/journal/samples.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Desk;
+using Desk::Test::delivered;
+using Desk::Test::fullEsim;
+using Desk::Test::fullOrder;
+using Desk::Test::fullPackage;
+using Desk::Test::package;
+using Desk::Test::utc;
+
+namespace {
+
+QStringList codes(const QList<CatalogueEntry> &entries)
+{
+    QStringList codes;
+    for (const CatalogueEntry &entry : entries) {
+        codes.append(entry.package.code);
+    }
+    return codes;
+}
+
+CatalogueCopy copyOfRun(qint64 run, int nextPage = 2)
+{
+    CatalogueCopy copy;
+    copy.run = run;
+    copy.nextPage = nextPage;
+    copy.totalPages = 72;
+    copy.startedAt = utc(1);
+    copy.lastPageAt = utc(2);
+    copy.completedAt = utc(3);
+    return copy;
+}
+
+QList<Package> manyPackages(int count)
+{
+    QList<Package> packages;
+    for (int i = 0; i < count; ++i) {
+        Package one = fullPackage();
+        one.code = QStringLiteral("P%1").arg(i, 5, 10, QLatin1Char('0'));
+        one.name = QStringLiteral("Package %1").arg(i, 5, 10, QLatin1Char('0'));
+        one.type = static_cast<Package::Type>(i % 3);
+        packages.append(one);
+    }
+    return packages;
+}
+
+} // namespace
+
+class AccountCacheTest : public QObject
+{
+    Q_OBJECT
+
+private:
+    QString file() const { return m_folder->filePath(QStringLiteral("cache.sqlite")); }
+    CatalogueEntry only(AccountCache &cache) const
+    {
+        const auto entries = delivered(cache.catalogue());
+        return entries && entries->size() == 1 ? entries->first() : CatalogueEntry();
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+
+private slots:
+    void init() { m_folder = std::make_unique<QTemporaryDir>(); }
+
+    void keepsEveryFieldAcrossARestart()
+    {
+        Balance balance{Money(149380, Currency::Usd), true, QStringLiteral("ACME"), false, utc(4)};
+        CatalogueCopy copy = copyOfRun(3, 8);
+        copy.hadFailedPage = true;
+        Package plain;
+        plain.code = QStringLiteral("plain");
+        plain.type = Package::Type::Local;
+        {
+            AccountCache cache(file());
+            QVERIFY(delivered(cache.open()));
+            QVERIFY(delivered(cache.setAccount(QStringLiteral("me"))));
+            QVERIFY(delivered(cache.storePackages({fullPackage(), plain}, utc(7), copy)));
+            QVERIFY(delivered(cache.storeEsims({fullEsim(), Esim()})));
+            Order other;
+            other.id = 5;
+            QVERIFY(delivered(cache.storeOrders({fullOrder(), other})));
+            QVERIFY(delivered(cache.storeBalance(balance)));
+        }
+        AccountCache cache(file());
+        QVERIFY(delivered(cache.open()));
+        QVERIFY(delivered(cache.setAccount(QStringLiteral("me"))));
+        const auto entries = delivered(cache.catalogue());
+        QVERIFY(entries);
+        QCOMPARE(entries->size(), 2);
+        QVERIFY(entries->at(0).package == plain);
+        const CatalogueEntry &full = entries->at(1);
+        QVERIFY(full.package == fullPackage());
+        QCOMPARE(full.readAt, utc(7));
+        QCOMPARE(full.firstSeen, utc(7));
+        QVERIFY(!full.isGone && !full.previousCost && !full.costChangedAt.isValid());
+        const auto readCopy = delivered(cache.catalogueCopy());
+        QVERIFY(readCopy);
+        QCOMPARE(readCopy->run, 3);
+        QCOMPARE(readCopy->nextPage, 8);
+        QCOMPARE(readCopy->totalPages, 72);
+        QVERIFY(readCopy->hadFailedPage);
+        QCOMPARE(readCopy->startedAt, copy.startedAt);
+        QCOMPARE(readCopy->lastPageAt, copy.lastPageAt);
+        QCOMPARE(readCopy->completedAt, copy.completedAt);
+        const auto esims = delivered(cache.esims());
+        QVERIFY(esims);
+        QCOMPARE(esims->size(), 2);
+        QVERIFY(esims->at(0) == fullEsim());
+        QVERIFY(!esims->at(0).activation.isEmpty());
+        QVERIFY(esims->at(1) == Esim());
+        const auto orders = delivered(cache.orders());
+        QVERIFY(orders);
+        QCOMPARE(orders->size(), 2);
+        QVERIFY(orders->at(0) == fullOrder());
+        QVERIFY(delivered(cache.balance()).value() == balance);
+    }
+
+    void listsTheDefaultOrderAndItsFirstRows()
+    {
+        using Type = Package::Type;
+        AccountCache cache(file());
+        QVERIFY(delivered(cache.open()));
+        const QList<Package> packages = {
+            package(QStringLiteral("other"), QStringLiteral("A"), Type::Enterprise, 1),
+            package(QStringLiteral("global"), QStringLiteral("A"), Type::Global, 1),
+            package(QStringLiteral("regional"), QStringLiteral("A"), Type::Regional, 1),
+            package(QStringLiteral("b-dear"), QStringLiteral("beta"), Type::Local, 1000),
+            package(QStringLiteral("b-cheap"), QStringLiteral("Beta"), Type::Local, 900),
+            package(QStringLiteral("a"), QStringLiteral("alpha"), Type::Local, 5000),
+        };
+        QVERIFY(delivered(cache.storePackages(packages, utc(7), copyOfRun(1))));
+        const QStringList expected = {QStringLiteral("a"),        QStringLiteral("b-cheap"), QStringLiteral("b-dear"),
+                                      QStringLiteral("regional"), QStringLiteral("global"),  QStringLiteral("other")};
+        QCOMPARE(codes(*delivered(cache.catalogue())), expected);
+        QCOMPARE(codes(*delivered(cache.catalogue(2))), expected.first(2));
+    }
+
+    void remembersThePriceBeforeTheLastChange()
+    {
+        Package one = package(QStringLiteral("x"), QStringLiteral("X"), Package::Type::Local, 310);
+        AccountCache cache(file());
+        QVERIFY(delivered(cache.open()));
+        QVERIFY(delivered(cache.storePackages({one}, utc(1), copyOfRun(1))));
+        QVERIFY(delivered(cache.storePackages({one}, utc(2), copyOfRun(2))));
+        CatalogueEntry entry = only(cache);
+        QCOMPARE(entry.firstSeen, utc(1));
+        QCOMPARE(entry.readAt, utc(2));
+        QVERIFY(!entry.previousCost);
+        one.cost = Money(350, Currency::Usd);
+        QVERIFY(delivered(cache.storePackages({one}, utc(3), copyOfRun(3))));
+        QVERIFY(delivered(cache.storePackages({one}, utc(4), copyOfRun(4))));
+        entry = only(cache);
+        QVERIFY(entry.package == one);
+        QCOMPARE(entry.previousCost, std::optional(Money(310, Currency::Usd)));
+        QCOMPARE(entry.costChangedAt, utc(3));
+        QCOMPARE(entry.readAt, utc(4));
+        QCOMPARE(entry.firstSeen, utc(1));
+    }
+
+    void marksAsGoneWhatACompleteRunHasNotSeen()
+    {
+        const Package stays = package(QStringLiteral("stays"), QStringLiteral("S"), Package::Type::Local, 1);
+        const Package goes = package(QStringLiteral("goes"), QStringLiteral("G"), Package::Type::Local, 1);
+        AccountCache cache(file());
+        QVERIFY(delivered(cache.open()));
+        QVERIFY(delivered(cache.storePackages({stays, goes}, utc(1), copyOfRun(1))));
+        QVERIFY(delivered(cache.finishCatalogue(copyOfRun(1, 0))));
+        QVERIFY(delivered(cache.storePackages({stays}, utc(2), copyOfRun(2))));
+        QCOMPARE(codes(*delivered(cache.catalogue())), (QStringList{QStringLiteral("goes"), QStringLiteral("stays")}));
+        QVERIFY(!delivered(cache.catalogue())->first().isGone);
+
+        CatalogueCopy failed = copyOfRun(2, 0);
+        failed.hadFailedPage = true;
+        QVERIFY(delivered(cache.finishCatalogue(failed)));
+        QVERIFY(!delivered(cache.catalogue())->first().isGone);
+
+        QVERIFY(delivered(cache.finishCatalogue(copyOfRun(2, 0))));
+        auto entries = delivered(cache.catalogue());
+        QCOMPARE(codes(*entries), (QStringList{QStringLiteral("stays"), QStringLiteral("goes")}));
+        QVERIFY(!entries->at(0).isGone);
+        QVERIFY(entries->at(1).isGone);
+        QVERIFY(!delivered(cache.catalogueCopy())->isRunning());
+
+        QVERIFY(delivered(cache.storePackages({goes}, utc(3), copyOfRun(3))));
+        QVERIFY(!delivered(cache.catalogue())->first().isGone);
+    }
+
+    void storesMoreRowsThanOneTransactionTakes()
+    {
+        AccountCache cache(file());
+        QVERIFY(delivered(cache.open()));
+        QVERIFY(delivered(cache.storePackages(manyPackages(1201), utc(1), copyOfRun(1, 13))));
+        QCOMPARE(delivered(cache.catalogue())->size(), 1201);
+        QCOMPARE(delivered(cache.catalogueCopy())->nextPage, 13);
+        QVERIFY(delivered(cache.storePackages({}, utc(1), copyOfRun(1, 14))));
+        QCOMPARE(delivered(cache.catalogueCopy())->nextPage, 14);
+    }
+
+    void dropsTheDataOfAnotherAccount()
+    {
+        const auto isEmpty = [](AccountCache &cache) {
+            return delivered(cache.catalogue())->isEmpty() && delivered(cache.esims())->isEmpty()
+                   && delivered(cache.orders())->isEmpty() && !*delivered(cache.balance())
+                   && !delivered(cache.catalogueCopy())->startedAt.isValid();
+        };
+        AccountCache cache(file());
+        QVERIFY(delivered(cache.open()));
+        QVERIFY(delivered(cache.setAccount(QStringLiteral("me"))));
+        QVERIFY(delivered(cache.storePackages({fullPackage()}, utc(1), copyOfRun(1))));
+        QVERIFY(delivered(cache.storeEsims({fullEsim()})));
+        QVERIFY(delivered(cache.storeOrders({fullOrder()})));
+        QVERIFY(delivered(cache.storeBalance({})));
+        QVERIFY(delivered(cache.setAccount(QStringLiteral("me"))));
+        QVERIFY(!isEmpty(cache));
+        QVERIFY(delivered(cache.setAccount(QStringLiteral("somebody else"))));
+        QVERIFY(isEmpty(cache));
+    }
+
+    void renewsRowsAndListsTheNewestFirst()
+    {
+        Esim old = fullEsim();
+        Esim fresh = fullEsim();
+        fresh.id = 4712;
+        fresh.createdAt = utc(20);
+        AccountCache cache(file());
+        QVERIFY(delivered(cache.open()));
+        QVERIFY(delivered(cache.storeEsims({fresh, old})));
+        old.status = Esim::Status::Depleted;
+        QVERIFY(delivered(cache.storeEsims({old})));
+        const auto esims = delivered(cache.esims());
+        QCOMPARE(esims->size(), 2);
+        QVERIFY(esims->at(0) == fresh);
+        QVERIFY(esims->at(1) == old);
+    }
+
+    void buildsADamagedFileAnew()
+    {
+        QFile damaged(file());
+        QVERIFY(damaged.open(QIODevice::WriteOnly));
+        damaged.write(QByteArray("rubbish ").repeated(1000));
+        damaged.close();
+        AccountCache cache(file());
+        QVERIFY(delivered(cache.open()));
+        QVERIFY(delivered(cache.storeEsims({fullEsim()})));
+        QCOMPARE(delivered(cache.esims())->size(), 1);
+        const QFileInfo info(file());
+        QCOMPARE(info.dir().entryList({info.fileName() + QStringLiteral(".damaged-*")}, QDir::Files).size(), 1);
+    }
+
+    void buildsAFileAnewThatTurnsOutDamagedLater()
+    {
+        {
+            AccountCache cache(file());
+            QVERIFY(delivered(cache.open()));
+            QVERIFY(delivered(cache.setAccount(QStringLiteral("me"))));
+            QVERIFY(delivered(cache.storePackages(manyPackages(1000), utc(1), copyOfRun(1))));
+        }
+        QFile damaged(file());
+        QVERIFY(damaged.open(QIODevice::ReadWrite));
+        // The first pages tell what is where; all others hold rows.
+        constexpr qint64 rowsBegin = 20 * 4096;
+        QVERIFY(damaged.size() > 2 * rowsBegin);
+        damaged.seek(rowsBegin);
+        damaged.write(QByteArray(damaged.size() - rowsBegin, '\x5a'));
+        damaged.close();
+        AccountCache cache(file());
+        QVERIFY(delivered(cache.open()));
+        QVERIFY(delivered(cache.setAccount(QStringLiteral("me"))));
+        const auto entries = delivered(cache.catalogue());
+        QVERIFY2(entries, entries ? "" : qPrintable(entries.failure().text));
+        QVERIFY(entries->isEmpty());
+        QVERIFY(delivered(cache.storePackages({fullPackage()}, utc(2), copyOfRun(1))));
+        QVERIFY(delivered(cache.setAccount(QStringLiteral("me"))));
+        QCOMPARE(delivered(cache.catalogue())->size(), 1);
+    }
+
+    void leavesOutARowInAnotherFormat()
+    {
+        AccountCache cache(file());
+        QVERIFY(delivered(cache.open()));
+        QVERIFY(delivered(cache.storeEsims({fullEsim()})));
+        Database::Settings settings;
+        settings.filePath = file();
+        settings.migrations = cacheMigrations();
+        Database other(settings);
+        QVERIFY(other.open());
+        QVERIFY(other.execute(QStringLiteral("INSERT INTO esims VALUES ('x', 1, x'ff00')")));
+        const auto esims = delivered(cache.esims());
+        QVERIFY(esims);
+        QCOMPARE(esims->size(), 1);
+    }
+
+    void neverReadsCutOrAlteredBytesAsAValue()
+    {
+        const QByteArray whole = toBlob(fullPackage());
+        for (qsizetype length = 0; length < whole.size(); ++length) {
+            QVERIFY(!PackageBlobReader().read(whole.first(length)));
+        }
+        QVERIFY(PackageBlobReader().read(whole) == fullPackage());
+        QVERIFY(!PackageBlobReader().read(whole + '\0'));
+        for (qsizetype i = 0; i < whole.size(); ++i) {
+            QByteArray altered = whole;
+            altered[i] = static_cast<char>(altered[i] ^ 0xff);
+            // Only that it neither crashes nor takes all memory.
+            PackageBlobReader().read(altered);
+        }
+        const QByteArray esim = toBlob(fullEsim());
+        for (qsizetype length = 0; length < esim.size(); ++length) {
+            QVERIFY(!esimFromBlob(esim.first(length)));
+        }
+    }
+
+    void doesNotHoldUpTheJournal()
+    {
+        AccountCache cache(file());
+        PurchaseJournal journal(m_folder->filePath(QStringLiteral("journal.sqlite")));
+        QVERIFY(delivered(cache.open()));
+        QVERIFY(delivered(journal.open()));
+        // A transaction of somebody else keeps the catalogue waiting.
+        Database::Settings settings;
+        settings.filePath = file();
+        settings.migrations = cacheMigrations();
+        Database other(settings);
+        QVERIFY(other.open());
+        QVERIFY(other.execute(QStringLiteral("BEGIN IMMEDIATE")));
+        const auto bulk = cache.storePackages(manyPackages(1000), utc(1), copyOfRun(1));
+        QVERIFY(delivered(journal.insert(Test::intendedPurchase())));
+        QVERIFY2(!bulk.isFinished(), "the purchase waited for the catalogue");
+        QVERIFY(other.execute(QStringLiteral("COMMIT")));
+        QVERIFY(delivered(bulk));
+    }
+
+    void deliversAlsoWhenDestroyedMeanwhile()
+    {
+        QFuture<Result<void>> stored;
+        QFuture<Result<QList<CatalogueEntry>>> read;
+        {
+            AccountCache cache(file());
+            cache.open();
+            stored = cache.storePackages(manyPackages(600), utc(1), copyOfRun(1));
+            read = cache.catalogue();
+        }
+        QVERIFY(stored.isFinished() && stored.result());
+        QVERIFY(read.isFinished());
+        QCOMPARE(read.result()->size(), 600);
+    }
+
+    void readsACatalogueOfSevenThousand()
+    {
+        AccountCache cache(file());
+        QVERIFY(delivered(cache.open()));
+        QVERIFY(delivered(cache.storePackages(manyPackages(7000), utc(1), copyOfRun(1))));
+        QBENCHMARK_ONCE
+        {
+            QCOMPARE(delivered(cache.catalogue())->size(), 7000);
+        }
+    }
+
+    void readsTheFirstRowsOfSevenThousand()
+    {
+        AccountCache cache(file());
+        QVERIFY(delivered(cache.open()));
+        QVERIFY(delivered(cache.storePackages(manyPackages(7000), utc(1), copyOfRun(1))));
+        QBENCHMARK_ONCE
+        {
+            QCOMPARE(delivered(cache.catalogue(40))->size(), 40);
+        }
+    }
+};
+
+QTEST_GUILESS_MAIN(AccountCacheTest)
+#include "tst_accountcache.moc"

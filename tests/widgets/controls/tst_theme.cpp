@@ -1,0 +1,130 @@
+// SPDX-FileCopyrightText: eSIMfly Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "widgets/controls/controlstyle.h"
+#include "widgets/controls/painting.h"
+#include "widgets/controls/theme.h"
+
+#include <QApplication>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QSpinBox>
+#include <QTest>
+#include <QToolButton>
+
+using namespace Desk;
+
+class ThemeTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void textCanBeRead_data();
+    void textCanBeRead();
+    void paleSelectionIsCorrected_data();
+    void paleSelectionIsCorrected();
+    void choiceWinsOverTheDesktop();
+    void controlsCanBeHit();
+    void contrastIsCountedAsWcagDoes();
+};
+
+void ThemeTest::textCanBeRead_data()
+{
+    QTest::addColumn<bool>("dark");
+    QTest::newRow("light") << false;
+    QTest::newRow("dark") << true;
+}
+
+void ThemeTest::textCanBeRead()
+{
+    QFETCH(bool, dark);
+    const QPalette palette = Theme::palette(dark);
+    constexpr double readable = 4.5;
+    const auto contrast = [&palette](QPalette::ColorRole one, QPalette::ColorRole other) {
+        return Painting::contrast(palette.color(one), palette.color(other));
+    };
+    QVERIFY(contrast(QPalette::HighlightedText, QPalette::Highlight) >= readable);
+    QVERIFY(contrast(QPalette::Text, QPalette::Base) >= readable);
+    QVERIFY(contrast(QPalette::WindowText, QPalette::Window) >= readable);
+    QVERIFY(contrast(QPalette::ButtonText, QPalette::Button) >= readable);
+    QVERIFY(contrast(QPalette::PlaceholderText, QPalette::Base) >= readable);
+    QVERIFY(contrast(QPalette::Link, QPalette::Base) >= readable);
+    QVERIFY(contrast(QPalette::ToolTipText, QPalette::ToolTipBase) >= readable);
+    // What the delegates mix from it.
+    QVERIFY(Painting::contrast(Painting::mutedText(palette), palette.color(QPalette::Base)) >= readable);
+    for (const bool hasFocus : {false, true}) {
+        const QColor row = Painting::selectedRow(palette, hasFocus);
+        QVERIFY(Painting::contrast(palette.color(QPalette::Text), row) >= readable);
+    }
+}
+
+void ThemeTest::paleSelectionIsCorrected_data()
+{
+    QTest::addColumn<QColor>("highlight");
+    QTest::addColumn<QColor>("text");
+    QTest::newRow("Fusion's light") << QColor(48, 140, 198) << QColor(Qt::white);
+    QTest::newRow("a desktop's yellow") << QColor(255, 220, 80) << QColor(Qt::white);
+    QTest::newRow("dark text") << QColor(60, 60, 90) << QColor(Qt::black);
+    QTest::newRow("fine as it is") << QColor(0, 60, 160) << QColor(Qt::white);
+}
+
+void ThemeTest::paleSelectionIsCorrected()
+{
+    QFETCH(QColor, highlight);
+    QFETCH(QColor, text);
+    QPalette palette;
+    palette.setColor(QPalette::Highlight, highlight);
+    palette.setColor(QPalette::HighlightedText, text);
+    const bool wasFine = Painting::contrast(highlight, text) >= 4.5;
+    const QPalette corrected = Theme::withReadableSelection(palette);
+    for (const QPalette::ColorGroup group : {QPalette::Active, QPalette::Inactive}) {
+        const QColor now = corrected.color(group, QPalette::Highlight);
+        QVERIFY(Painting::contrast(now, corrected.color(group, QPalette::HighlightedText)) >= 4.5);
+        QCOMPARE(now == highlight, wasFine);
+    }
+}
+
+void ThemeTest::choiceWinsOverTheDesktop()
+{
+    Theme theme;
+    theme.start();
+    QSignalSpy changes(&theme, &Theme::changed);
+    theme.setMode(Theme::Mode::Dark);
+    QVERIFY(theme.isDark());
+    QCOMPARE(QApplication::palette().color(QPalette::Base), Theme::palette(true).color(QPalette::Base));
+    theme.setMode(Theme::Mode::Light);
+    QVERIFY(!theme.isDark());
+    QCOMPARE(QApplication::palette().color(QPalette::Base), Theme::palette(false).color(QPalette::Base));
+    theme.setMode(Theme::Mode::Light);
+    QCOMPARE(changes.count(), 2);
+}
+
+void ThemeTest::controlsCanBeHit()
+{
+    constexpr int smallest = 24;
+    QApplication::setStyle(new ControlStyle);
+    QPushButton button(QStringLiteral("Text"));
+    QLineEdit edit;
+    QComboBox box;
+    QSpinBox spin;
+    QToolButton tool;
+    tool.setText(QStringLiteral("Text"));
+    QCheckBox check(QStringLiteral("Text"));
+    const QList<QWidget *> controls{&button, &edit, &box, &spin, &tool, &check};
+    for (const QWidget *control : controls) {
+        QVERIFY2(control->sizeHint().height() >= smallest, control->metaObject()->className());
+    }
+}
+
+void ThemeTest::contrastIsCountedAsWcagDoes()
+{
+    QCOMPARE(Painting::contrast(Qt::black, Qt::white), 21.0);
+    QCOMPARE(Painting::contrast(Qt::white, Qt::white), 1.0);
+    QVERIFY(std::abs(Painting::contrast(QColor(118, 118, 118), Qt::white) - 4.54) < 0.01);
+}
+
+QTEST_MAIN(ThemeTest)
+#include "tst_theme.moc"

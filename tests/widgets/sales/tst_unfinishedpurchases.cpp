@@ -1,0 +1,158 @@
+// SPDX-FileCopyrightText: eSIMfly Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "widgets/sales/unfinishedpurchases.h"
+
+#include "widgets/esims/accountworld.h"
+
+#include <QAbstractItemModel>
+#include <QLabel>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QTableView>
+#include <QTest>
+
+using namespace Desk;
+using namespace std::chrono_literals;
+
+class UnfinishedPurchasesTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init()
+    {
+        m_world = std::make_unique<Test::AccountWorld>();
+        QVERIFY(m_world->connectAccount());
+        m_list = std::make_unique<UnfinishedPurchases>(m_world->purchases, m_world->topUps);
+        m_list->show();
+        QVERIFY(QTest::qWaitForWindowExposed(m_list.get()));
+    }
+    void cleanup()
+    {
+        m_list.reset();
+        m_world.reset();
+    }
+
+    void isEmptyWhereAllIsSettled()
+    {
+        QCOMPARE(m_list->count(), 0);
+        const auto *hint = m_list->findChild<QLabel *>(QStringLiteral("hintLabel"));
+        QVERIFY(!hint->isVisible()); // Nothing is unclear.
+        for (const char *name : {"checkButton", "finishButton", "notBoughtButton"}) {
+            QVERIFY(button(name)->isVisible() && !button(name)->isEnabled());
+        }
+        QVERIFY(!button("wentThroughButton")->isVisible());
+    }
+
+    void orderIsDecidedWhereItStands()
+    {
+        const QUuid key = leaveOrder();
+        QCOMPARE(m_list->count(), 1);
+        QVERIFY(m_list->findChild<QLabel *>(QStringLiteral("hintLabel"))->isVisible());
+        QVERIFY2(known().startsWith(QStringLiteral("Not clear yet.")), qPrintable(known()));
+        QVERIFY(button("checkButton")->isEnabled());
+        QVERIFY(button("finishButton")->isVisible());
+        QVERIFY(!button("wentThroughButton")->isVisible());
+        answerNotBought(QStringLiteral("the eSIM appears in the list of eSIMs"));
+        QVERIFY(m_world->until([&] { return m_list->count() == 0; }));
+        QCOMPARE(m_world->purchases.purchase(key)->state, Purchase::State::NotBought);
+    }
+
+    void topUpStandsAmongTheOrders()
+    {
+        const TopUp left = leaveTopUp(m_world->account.accessCode());
+        QVERIFY(m_world->until([&] { return button("wentThroughButton")->isEnabled(); }));
+        QCOMPARE(m_list->count(), 1);
+        QCOMPARE(cell(0, 1), left.request.package.name);
+        QCOMPARE(cell(0, 2), QStringLiteral("$4.50"));
+        QCOMPARE(cell(0, 3), QStringLiteral("Top-up of 8988 0000 0000 0123 456"));
+        QVERIFY2(known().startsWith(QStringLiteral("Not clear yet.")), qPrintable(known()));
+        QVERIFY(button("checkButton")->isEnabled());
+        QVERIFY(!button("finishButton")->isVisible()); // Nothing is ever sent again.
+        button("wentThroughButton")->click();
+        QVERIFY(m_world->until([&] { return m_list->count() == 0; }));
+        QCOMPARE(m_world->topUps.topUp(left.key)->state, TopUp::State::WentThrough);
+        QCOMPARE(m_world->line.attempts(QStringLiteral("POST /topup/order")), 0);
+    }
+
+    void oldestComesFirst()
+    {
+        const TopUp left = leaveTopUp(m_world->account.accessCode());
+        leaveOrder();
+        QVERIFY(m_world->until([&] { return m_list->count() == 2; }));
+        QCOMPARE(cell(0, 1), left.request.package.name);
+    }
+
+    void topUpOfAnotherAccessCodeIsDecidedByAPerson()
+    {
+        const TopUp left = leaveTopUp(QStringLiteral("esf_earlier"));
+        QVERIFY(m_world->until([&] { return m_list->count() == 1; }));
+        QVERIFY(!button("checkButton")->isEnabled());
+        QVERIFY(button("wentThroughButton")->isEnabled());
+        answerNotBought(QStringLiteral("the eSIM can be topped up again"));
+        QVERIFY(m_world->until([&] { return m_list->count() == 0; }));
+        QCOMPARE(m_world->topUps.topUp(left.key)->state, TopUp::State::NotBought);
+        QVERIFY(!m_world->topUps.isLocked(left.request.iccid));
+    }
+
+private:
+    QPushButton *button(const char *name) const { return m_list->findChild<QPushButton *>(QLatin1String(name)); }
+    QString known() const { return m_list->findChild<QLabel *>(QStringLiteral("knownLabel"))->text(); }
+    QString cell(int row, int column) const
+    {
+        return m_list->findChild<QTableView *>()->model()->index(row, column).data().toString();
+    }
+
+    void answerNotBought(const QString &consequence)
+    {
+        button("notBoughtButton")->click();
+        auto *question = m_list->findChild<QMessageBox *>();
+        QVERIFY(question);
+        QVERIFY2(question->informativeText().contains(consequence), qPrintable(question->informativeText()));
+        QVERIFY(question->defaultButton()->text() != QStringLiteral("Yes, it was not bought"));
+        for (QAbstractButton *choice : question->buttons()) {
+            if (choice->text() == QStringLiteral("Yes, it was not bought")) {
+                choice->click();
+            }
+        }
+    }
+
+    /// Lost on its way, and so is every look at the account.
+    QUuid leaveOrder()
+    {
+        m_world->line.breakAll(Test::Breakage{Test::Fault::LostBeforeArrival});
+        PurchaseRequest request;
+        request.packageCode = QStringLiteral("merhaba-30days-5gb");
+        request.packageName = QStringLiteral("Turkey 5 GB 30 Days");
+        request.shownCost = Money(310, Currency::Usd);
+        request.costReadAt = m_world->clock.now();
+        const QUuid key = m_world->purchases.placeOrder(request);
+        m_world->until([&] { return button("notBoughtButton")->isEnabled() && m_world->purchases.running() == 0; });
+        return key;
+    }
+
+    /// As an earlier run left it in the journal.
+    TopUp leaveTopUp(const QString &accessCode)
+    {
+        TopUp left;
+        left.key = QUuid::createUuid();
+        left.accessCode = accessCode;
+        left.request.iccid = *Iccid::fromString(QStringLiteral("8988000000000123456"));
+        left.request.package.code = QStringLiteral("TOPUP_merhaba-30days-5gb");
+        left.request.package.name = QStringLiteral("Turkey 5 GB 30 Days");
+        left.request.package.cost = Money(450, Currency::Usd);
+        left.body = "{}";
+        left.state = TopUp::State::Unknown;
+        left.intendedAt = left.sentAt = m_world->clock.now().addSecs(-3600);
+        [&] { QVERIFY(m_world->journal.insertTopUp(left).result()); }();
+        m_world->topUps.resume(m_world->account.accessCode());
+        return left;
+    }
+
+    std::unique_ptr<Test::AccountWorld> m_world;
+    std::unique_ptr<UnfinishedPurchases> m_list;
+};
+
+QTEST_MAIN(UnfinishedPurchasesTest)
+#include "tst_unfinishedpurchases.moc"
