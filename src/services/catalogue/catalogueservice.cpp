@@ -77,6 +77,7 @@ CatalogueService::CatalogueService(ApiClient &client, AccountCache &cache, Clock
     , m_client(client)
     , m_cache(cache)
     , m_clock(clock)
+    , m_syncTimer(clock)
     , m_names(std::make_shared<const CountryNames>(QLocale().bcp47Name()))
     , m_search(std::make_shared<const PackageSearch>(QList<CatalogueEntry>(), m_names))
     , m_flows(clock)
@@ -328,9 +329,8 @@ std::chrono::milliseconds CatalogueService::dueIn() const
 void CatalogueService::scheduleSync(std::chrono::milliseconds delay)
 {
     m_nextSyncAt = m_clock.now().addMSecs(delay.count());
-    const qint64 number = ++m_timerNumber;
-    m_clock.callAfter(std::min(delay, longestTimer), this, [this, number, delay] {
-        if (number != m_timerNumber || m_isStopping || m_isSyncHeld) {
+    m_syncTimer.start(std::min(delay, longestTimer), [this, delay] {
+        if (m_isStopping || m_isSyncHeld) {
             return;
         }
         // By age, and at the latest when the time has passed by the clock that can't be set.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/clocktimer.h"
 #include "domain/failure.h"
 #include "services/flow/flow.h"
 #include "store/cache/accountcache.h"
@@ -17,7 +18,6 @@ namespace Desk {
 
 class ApiClient;
 class CatalogueSync;
-class Clock;
 class CountryNames;
 class PackageSearch;
 
@@ -98,6 +98,7 @@ private:
     ApiClient &m_client;
     AccountCache &m_cache;
     Clock &m_clock;
+    ClockTimer m_syncTimer;
     std::shared_ptr<const CountryNames> m_names;
     std::shared_ptr<const PackageSearch> m_search;
     int m_available = 0;
@@ -108,7 +109,6 @@ private:
     bool m_isSyncHeld = false; ///< Somebody stopped it: it does not start again by itself.
     std::optional<Failure> m_syncFailure;
     QDateTime m_nextSyncAt;
-    qint64 m_timerNumber = 0;
     qint64 m_buildNumber = 0; ///< Of the newest one begun.
     qint64 m_usedBuild = 0;
     qint64 m_lastBuildMs = 0;

@@ -15,7 +15,7 @@ namespace Desk {
 JournalWatch::JournalWatch(PurchaseJournal &journal, Clock &clock, QObject *parent)
     : QObject(parent)
     , m_journal(journal)
-    , m_clock(clock)
+    , m_wait(clock)
 {
     connect(&m_journal, &PurchaseJournal::problemChanged, this, &JournalWatch::onProblemChanged);
 }
@@ -24,7 +24,7 @@ void JournalWatch::onProblemChanged()
 {
     if (!m_journal.problem()) {
         m_tries = 0;
-        ++m_wait;
+        m_wait.stop();
     } else if (!m_isTrying) {
         waitAndTry();
     }
@@ -36,12 +36,7 @@ void JournalWatch::waitAndTry()
     constexpr std::chrono::milliseconds first = 2s;
     constexpr std::chrono::milliseconds longest = 60s;
     constexpr int doublings = 5;
-    const int wait = ++m_wait;
-    m_clock.callAfter(std::min(longest, first * (1 << std::min(m_tries, doublings))), this, [this, wait] {
-        if (wait == m_wait) {
-            tryAgain();
-        }
-    });
+    m_wait.start(std::min(longest, first * (1 << std::min(m_tries, doublings))), [this] { tryAgain(); });
 }
 
 void JournalWatch::tryAgain()
@@ -51,7 +46,7 @@ void JournalWatch::tryAgain()
     }
     m_isTrying = true;
     ++m_tries;
-    ++m_wait;
+    m_wait.stop();
     auto *watcher = new QFutureWatcher<Result<void>>(this);
     connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher] {
         watcher->deleteLater();

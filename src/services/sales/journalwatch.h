@@ -2,11 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/clocktimer.h"
+
 #include <QObject>
 
 namespace Desk {
 
-class Clock;
 class PurchaseJournal;
 
 /// While the journal can't be written nothing can be bought. Tries again by itself, after 2, 4, 8 … and at most 60 s,
@@ -26,10 +27,9 @@ private:
     void waitAndTry();
 
     PurchaseJournal &m_journal;
-    Clock &m_clock;
+    ClockTimer m_wait;
     bool m_isTrying = false;
     int m_tries = 0; ///< In a row.
-    int m_wait = 0;  ///< Late timers are told by it.
 };
 
 } // namespace Desk

@@ -14,7 +14,7 @@ namespace Desk {
 SensitiveClipboard::SensitiveClipboard(QClipboard &clipboard, Clock &clock, QObject *parent)
     : QObject(parent)
     , m_clipboard(clipboard)
-    , m_clock(clock)
+    , m_lifetime(clock)
 {
     // Before the application hands what it owns to the desktop's clipboard manager.
     connect(QCoreApplication::instance(), &QCoreApplication::aboutToQuit, this, &SensitiveClipboard::clear);
@@ -33,12 +33,7 @@ void SensitiveClipboard::copySecret(const QString &text)
     data->setData(QStringLiteral("x-kde-passwordManagerHint"), QByteArrayLiteral("secret"));
     m_clipboard.setMimeData(data);
     m_secret = text;
-    const int generation = ++m_generation;
-    m_clock.callAfter(lifetime, this, [this, generation] {
-        if (generation == m_generation) {
-            clear();
-        }
-    });
+    m_lifetime.start(lifetime, [this] { clear(); });
 }
 
 void SensitiveClipboard::copyPlain(const QString &text)

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/clocktimer.h"
+
 #include <QObject>
 
 #include <chrono>
@@ -9,8 +11,6 @@
 class QClipboard;
 
 namespace Desk {
-
-class Clock;
 
 /// Puts activation codes on the clipboard and takes them off again: after 60 s and when the program ends, if they are
 /// still there. Clipboard histories are told to leave them out.
@@ -32,9 +32,8 @@ public:
 
 private:
     QClipboard &m_clipboard;
-    Clock &m_clock;
-    QString m_secret;     ///< Empty: none of ours is there.
-    int m_generation = 0; ///< Of the last secret: a timer of an older one does nothing.
+    ClockTimer m_lifetime;
+    QString m_secret; ///< Empty: none of ours is there.
 };
 
 } // namespace Desk

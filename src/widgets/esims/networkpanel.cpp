@@ -25,6 +25,7 @@ NetworkPanel::NetworkPanel(EsimCare &care, Clock &clock, QWidget *parent)
     , m_ui(std::make_unique<Ui::NetworkPanel>())
     , m_care(care)
     , m_clock(clock)
+    , m_wait(clock)
     , m_clipboard(std::make_unique<SensitiveClipboard>(*QGuiApplication::clipboard(), clock))
     , m_model(new NetworkEventModel(Format(), this))
 {
@@ -173,11 +174,11 @@ void NetworkPanel::showVerdict()
     m_ui->askedLabel->setText(when);
     m_ui->askedLabel->setAccessibleDescription(when);
     m_ui->askedLabel->setVisible(!when.isEmpty());
-    const int wait = ++m_wait;
+    m_wait.stop();
     if (mustWait || !when.isEmpty()) {
         const std::chrono::milliseconds untilAllowed(m_clock.now().msecsTo(allowedAt) + 1);
-        m_clock.callAfter(mustWait ? untilAllowed : Format::ageStep, this, [this, wait] {
-            if (wait == m_wait && m_esim) {
+        m_wait.start(mustWait ? untilAllowed : Format::ageStep, [this] {
+            if (m_esim) {
                 showVerdict();
             }
         });

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/clocktimer.h"
 #include "domain/esim.h"
 #include "domain/package.h"
 #include "models/text/format.h"
@@ -14,7 +15,6 @@
 
 namespace Desk {
 
-class Clock;
 class EsimCare;
 class NetworkEventModel;
 class SensitiveClipboard;
@@ -49,6 +49,7 @@ private:
     std::unique_ptr<Ui::NetworkPanel> m_ui;
     EsimCare &m_care;
     Clock &m_clock;
+    ClockTimer m_wait; ///< Until what is said about the time is no longer true.
     std::unique_ptr<SensitiveClipboard> m_clipboard;
     Format m_format;
     NetworkEventModel *m_model;
@@ -56,7 +57,6 @@ private:
     std::optional<Package> m_package;
     QString m_note;
     QString m_orderReference;
-    int m_wait = 0; ///< Late timers are told by it.
 };
 
 } // namespace Desk

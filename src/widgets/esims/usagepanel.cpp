@@ -43,6 +43,8 @@ UsagePanel::UsagePanel(EsimCare &care, Clock &clock, QWidget *parent)
     , m_ui(std::make_unique<Ui::UsagePanel>())
     , m_care(care)
     , m_clock(clock)
+    , m_rest(clock)
+    , m_wait(clock)
     , m_model(new UsageReportModel(Format(), this))
 {
     m_ui->setupUi(this);
@@ -155,12 +157,12 @@ int UsagePanel::days() const
 
 void UsagePanel::readReportWhenResting()
 {
-    const int rest = ++m_rest;
+    m_rest.stop();
     if (!isVisible() || !m_esim || m_esim->iccid.isEmpty()) {
         return;
     }
-    m_clock.callAfter(restBeforeReading, this, [this, rest] {
-        if (rest == m_rest && m_esim && isVisible()) {
+    m_rest.start(restBeforeReading, [this] {
+        if (m_esim && isVisible()) {
             m_care.readUsageReport(m_esim->iccid, days());
         }
     });
@@ -259,13 +261,9 @@ void UsagePanel::showLive()
         m_ui->liveLabel->setAccessibleDescription(text);
     }
     m_ui->liveLabel->setVisible(!text.isEmpty());
-    const int wait = ++m_wait;
+    m_wait.stop();
     if (mustWait) {
-        m_clock.callAfter(std::chrono::milliseconds(m_clock.now().msecsTo(allowedAt) + 1), this, [this, wait] {
-            if (wait == m_wait) {
-                showLive();
-            }
-        });
+        m_wait.start(std::chrono::milliseconds(m_clock.now().msecsTo(allowedAt) + 1), [this] { showLive(); });
     }
 }
 

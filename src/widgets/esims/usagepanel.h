@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/clocktimer.h"
 #include "domain/esim.h"
 #include "domain/package.h"
 #include "models/text/format.h"
@@ -13,7 +14,6 @@
 
 namespace Desk {
 
-class Clock;
 class EsimCare;
 class UsageReportModel;
 namespace Ui {
@@ -56,14 +56,14 @@ private:
     std::unique_ptr<Ui::UsagePanel> m_ui;
     EsimCare &m_care;
     Clock &m_clock;
+    ClockTimer m_rest; ///< Until the eSIM has been looked at for a moment.
+    ClockTimer m_wait; ///< Until the network may be asked again.
     Format m_format;
     UsageReportModel *m_model;
     std::optional<Esim> m_esim;
     std::optional<Package> m_package;
     QString m_note;
     QDateTime m_readAt;
-    int m_rest = 0; ///< Late timers of an eSIM that was passed by are told by it.
-    int m_wait = 0;
 };
 
 } // namespace Desk

@@ -42,6 +42,7 @@ SaleStatus::SaleStatus(PurchaseService &purchases, Clock &clock, QWidget *parent
     : QWidget(parent)
     , m_purchases(purchases)
     , m_clock(clock)
+    , m_tick(clock)
 {
     buildLayout();
     retranslate();
@@ -120,8 +121,7 @@ void SaleStatus::retranslate()
 
 void SaleStatus::follow(const QUuid &key)
 {
-    ++m_turn;
-    m_isTicking = false;
+    m_tick.stop();
     m_key = key;
     showSale();
 }
@@ -172,12 +172,10 @@ void SaleStatus::showSale()
     m_missing->setText(tr("Order %1 more").arg(m_format.count(batch.missing())));
     m_missing->setVisible(!isBusy && batch.missing() > 0);
     showSeconds();
-    if (isBusy && !m_isTicking) {
-        m_isTicking = true;
-        tick(m_turn);
-    } else if (!isBusy) {
-        ++m_turn;
-        m_isTicking = false;
+    if (!isBusy) {
+        m_tick.stop();
+    } else if (!m_tick.isActive()) {
+        tick();
     }
 }
 
@@ -289,13 +287,11 @@ void SaleStatus::showSeconds()
     m_seconds->setText(progress.startedAt.isValid() ? tr("%1 s").arg(m_format.count(seconds)) : QString());
 }
 
-void SaleStatus::tick(int turn)
+void SaleStatus::tick()
 {
-    m_clock.callAfter(1s, this, [this, turn] {
-        if (turn == m_turn) {
-            showSeconds();
-            tick(turn);
-        }
+    m_tick.start(1s, [this] {
+        showSeconds();
+        tick();
     });
 }
 

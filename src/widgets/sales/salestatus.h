@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/clocktimer.h"
 #include "models/text/format.h"
 
 #include <QUuid>
@@ -13,7 +14,6 @@ class QPushButton;
 
 namespace Desk {
 
-class Clock;
 class PurchaseService;
 struct BatchStatus;
 struct Purchase;
@@ -49,14 +49,13 @@ private:
     /// The one that a person can do something about, else the first that is on its way, else the first.
     const Purchase *orderInQuestion() const;
     void showSeconds();
-    void tick(int turn);
+    void tick();
 
     PurchaseService &m_purchases;
     Clock &m_clock;
+    ClockTimer m_tick; ///< Counts the seconds of a sale that is under way.
     Format m_format;
     QUuid m_key;
-    int m_turn = 0; ///< Ends the ticking of a sale that is no longer followed.
-    bool m_isTicking = false;
     bool m_namesPackage = false;
     QLabel *m_package = nullptr;
     QLabel *m_status = nullptr;

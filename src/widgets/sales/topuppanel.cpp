@@ -37,6 +37,8 @@ TopUpPanel::TopUpPanel(TopUpService &topUps, Account &account, Clock &clock, QWi
     , m_topUps(topUps)
     , m_account(account)
     , m_clock(clock)
+    , m_rest(clock)
+    , m_tick(clock)
     , m_gate(topUps, clock)
     , m_model(new TopUpPackageModel(Format(), this))
 {
@@ -181,12 +183,12 @@ void TopUpPanel::retranslate()
 
 void TopUpPanel::readOfferWhenResting()
 {
-    const int rest = ++m_rest;
+    m_rest.stop();
     if (!obstacleText().isEmpty() || m_esim->iccid.isEmpty()) {
         return;
     }
-    m_clock.callAfter(restBeforeReading, this, [this, rest] {
-        if (rest == m_rest && m_esim && isVisible()) {
+    m_rest.start(restBeforeReading, [this] {
+        if (m_esim && isVisible()) {
             m_topUps.readOffer(m_esim->iccid);
         }
     });
@@ -372,8 +374,7 @@ void TopUpPanel::showStatus()
     if (!shown) {
         m_ui->statusLabel->clear();
         m_ui->statusLabel->setAccessibleDescription({});
-        ++m_turn;
-        m_isTicking = false;
+        m_tick.stop();
         return;
     }
     const TopUpProgress progress = m_topUps.progress(shown->key);
@@ -394,12 +395,10 @@ void TopUpPanel::showStatus()
     m_ui->paidLabel->setAccessibleDescription(details);
     m_ui->paidLabel->setVisible(!details.isEmpty());
     showSeconds();
-    if (isBusy && !m_isTicking) {
-        m_isTicking = true;
-        tick(m_turn);
-    } else if (!isBusy) {
-        ++m_turn;
-        m_isTicking = false;
+    if (!isBusy) {
+        m_tick.stop();
+    } else if (!m_tick.isActive()) {
+        tick();
     }
 }
 
@@ -413,13 +412,11 @@ void TopUpPanel::showSeconds()
                             : QString());
 }
 
-void TopUpPanel::tick(int turn)
+void TopUpPanel::tick()
 {
-    m_clock.callAfter(1s, this, [this, turn] {
-        if (turn == m_turn) {
-            showSeconds();
-            tick(turn);
-        }
+    m_tick.start(1s, [this] {
+        showSeconds();
+        tick();
     });
 }
 

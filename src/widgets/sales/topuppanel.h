@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/clocktimer.h"
 #include "domain/esim.h"
 #include "domain/package.h"
 #include "models/text/format.h"
@@ -65,7 +66,7 @@ private:
     void showQuestion(const QString &problem);
     void showStatus();
     void showSeconds();
-    void tick(int turn);
+    void tick();
     QString gainText() const;
     QString questionText() const;
     /// Why nothing can be bought at all; empty where it can.
@@ -80,15 +81,14 @@ private:
     TopUpService &m_topUps;
     Account &m_account;
     Clock &m_clock;
+    ClockTimer m_rest; ///< Until the eSIM has been looked at for a moment.
+    ClockTimer m_tick; ///< Counts the seconds of a top-up that is under way.
     Format m_format;
     TopUpGate m_gate;
     TopUpPackageModel *m_model;
     std::optional<Esim> m_esim;
     std::optional<Package> m_package;
     QString m_note;
-    int m_rest = 0; ///< Late timers of an eSIM that was passed by are told by it.
-    int m_turn = 0; ///< The same for the seconds.
-    bool m_isTicking = false;
     bool m_isWanted = false;  ///< A person asked for a top-up of this eSIM, and did not only come past it.
     bool m_isFilling = false; ///< The selection moves, but no person moves it.
 };
