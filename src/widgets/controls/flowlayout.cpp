@@ -6,16 +6,13 @@
 #include <QStyle>
 #include <QWidget>
 
+#include <algorithm>
+
 namespace Desk {
 
-namespace {
-
-constexpr int gap = 6;
-
-} // namespace
-
-FlowLayout::FlowLayout(QWidget *parent)
+FlowLayout::FlowLayout(QWidget *parent, QSize gap)
     : QLayout(parent)
+    , m_gap(gap)
 {
     setContentsMargins(0, 0, 0, 0);
 }
@@ -56,7 +53,7 @@ QSize FlowLayout::sizeHint() const
     for (const QLayoutItem *item : m_items) {
         if (!item->isEmpty()) {
             const QSize wanted = item->sizeHint();
-            size.rwidth() += wanted.width() + (size.isEmpty() ? 0 : gap);
+            size.rwidth() += wanted.width() + (size.isEmpty() ? 0 : m_gap.width());
             size.setHeight(std::max(size.height(), wanted.height()));
         }
     }
@@ -82,7 +79,8 @@ int FlowLayout::arrange(const QRect &rect, bool isReal) const
 {
     const Qt::LayoutDirection direction = parentWidget() ? parentWidget()->layoutDirection() : Qt::LeftToRight;
     int left = rect.left();
-    int top = rect.top();
+    const int spare = isReal ? std::max(0, rect.height() - arrange(rect, false)) : 0;
+    int top = rect.top() + spare / 2;
     int lineHeight = 0;
     for (QLayoutItem *item : m_items) {
         if (item->isEmpty()) {
@@ -91,13 +89,13 @@ int FlowLayout::arrange(const QRect &rect, bool isReal) const
         const QSize size = item->sizeHint();
         if (left > rect.left() && left + size.width() > rect.left() + rect.width()) {
             left = rect.left();
-            top += lineHeight + gap;
+            top += lineHeight + m_gap.height();
             lineHeight = 0;
         }
         if (isReal) {
             item->setGeometry(QStyle::visualRect(direction, rect, QRect(QPoint(left, top), size)));
         }
-        left += size.width() + gap;
+        left += size.width() + m_gap.width();
         lineHeight = std::max(lineHeight, size.height());
     }
     return top + lineHeight - rect.top();

@@ -6,14 +6,15 @@
 
 namespace Desk {
 
-/// Puts widgets beside each other, each in the size it wants, and goes on in the next line where there is no room. Qt
-/// has none.
+/// Puts widgets beside each other, each in the size it wants, and goes on in the next line where there is no room; in
+/// the middle of what height there is. Qt has none.
 class FlowLayout : public QLayout
 {
     Q_OBJECT
 
 public:
-    explicit FlowLayout(QWidget *parent = nullptr);
+    /// The gaps between widgets beside each other, and between lines.
+    explicit FlowLayout(QWidget *parent, QSize gap = {6, 6});
     ~FlowLayout() override;
 
     void addItem(QLayoutItem *item) override;
@@ -31,6 +32,7 @@ private:
     /// The height that it takes.
     int arrange(const QRect &rect, bool isReal) const;
 
+    const QSize m_gap;
     QList<QLayoutItem *> m_items;
 };
 

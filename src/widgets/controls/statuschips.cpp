@@ -5,15 +5,15 @@
 
 #include "models/text/format.h"
 #include "widgets/controls/chip.h"
+#include "widgets/controls/flowlayout.h"
 
 #include <QButtonGroup>
-#include <QStyle>
 
 namespace Desk {
 
 namespace {
 
-constexpr int gap = 8;
+constexpr QSize gap(8, 4);
 
 } // namespace
 
@@ -24,6 +24,7 @@ StatusChips::StatusChips(QWidget *parent)
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
+    new FlowLayout(this, gap);
 }
 
 void StatusChips::setChoices(const QList<Choice> &choices)
@@ -39,6 +40,7 @@ void StatusChips::setChoices(const QList<Choice> &choices)
     setFocusPolicy(Qt::TabFocus);
     for (int i = 0; i < choices.size(); ++i) {
         auto *chip = new Chip(this);
+        layout()->addWidget(chip);
         chip->setCheckable(true);
         chip->setChecked(choices[i].status == before);
         group->addButton(chip);
@@ -83,8 +85,6 @@ void StatusChips::showTexts()
                                       : m_choices[i].text);
         m_chips[i]->setVisible(i == 0 || !isCounted || m_counts[i] > 0 || m_chips[i]->isChecked());
     }
-    updateGeometry();
-    arrange(width(), true);
 }
 
 std::optional<int> StatusChips::chosen() const
@@ -104,59 +104,6 @@ void StatusChips::choose(std::optional<int> status)
             m_chips[i]->setChecked(true);
         }
     }
-}
-
-int StatusChips::arrange(int width, bool isReal) const
-{
-    int left = 0;
-    int top = isReal ? std::max(0, (height() - arrange(width, false)) / 2) : 0;
-    int lineHeight = 0;
-    for (Chip *chip : m_chips) {
-        if (chip->isHidden()) {
-            continue;
-        }
-        const QSize size = chip->sizeHint();
-        if (left > 0 && left + size.width() > width) {
-            left = 0;
-            top += lineHeight + gap / 2;
-            lineHeight = 0;
-        }
-        if (isReal) {
-            chip->setGeometry(QStyle::visualRect(layoutDirection(), rect(), QRect(QPoint(left, top), size)));
-        }
-        left += size.width() + gap;
-        lineHeight = std::max(lineHeight, size.height());
-    }
-    return top + lineHeight;
-}
-
-QSize StatusChips::sizeHint() const
-{
-    int width = 0;
-    for (const Chip *chip : m_chips) {
-        width += chip->isHidden() ? 0 : chip->sizeHint().width() + gap;
-    }
-    return {width, arrange(width, false)};
-}
-
-QSize StatusChips::minimumSizeHint() const
-{
-    int widest = 0;
-    for (const Chip *chip : m_chips) {
-        widest = std::max(widest, chip->sizeHint().width());
-    }
-    return {widest, m_chips.isEmpty() ? 0 : m_chips.constFirst()->sizeHint().height()};
-}
-
-int StatusChips::heightForWidth(int width) const
-{
-    return arrange(width, false);
-}
-
-void StatusChips::resizeEvent(QResizeEvent *event)
-{
-    QWidget::resizeEvent(event);
-    arrange(width(), true);
 }
 
 } // namespace Desk

@@ -32,19 +32,10 @@ public:
     std::optional<int> chosen() const;
     void choose(std::optional<int> status);
 
-    QSize sizeHint() const override;
-    QSize minimumSizeHint() const override;
-    bool hasHeightForWidth() const override { return true; }
-    int heightForWidth(int width) const override;
-
 signals:
     void statusChosen();
 
-protected:
-    void resizeEvent(QResizeEvent *event) override;
-
 private:
-    int arrange(int width, bool isReal) const;
     void showTexts();
     void stopTabAt(Chip *chosen);
 
