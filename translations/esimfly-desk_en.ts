@@ -56,16 +56,6 @@
     </message>
 </context>
 <context>
-    <name>Desk::ErrorText</name>
-    <message numerus="yes">
-        <source>At %1 the account had %Ln new orders of this package, perhaps of colleagues.</source>
-        <translation>
-            <numerusform>At %1 the account had %Ln new order of this package, perhaps of a colleague.</numerusform>
-            <numerusform>At %1 the account had %Ln new orders of this package, perhaps of colleagues.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>Desk::Format</name>
     <message numerus="yes">
         <source>%Ln days</source>
@@ -157,6 +147,16 @@
         <translation>
             <numerusform>%Ln package matches without them.</numerusform>
             <numerusform>%Ln packages match without them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Desk::PurchaseText</name>
+    <message numerus="yes">
+        <source>At %1 the account had %Ln new orders of this package, perhaps of colleagues.</source>
+        <translation>
+            <numerusform>At %1 the account had %Ln new order of this package, perhaps of a colleague.</numerusform>
+            <numerusform>At %1 the account had %Ln new orders of this package, perhaps of colleagues.</numerusform>
         </translation>
     </message>
 </context>

@@ -59,7 +59,7 @@ void AfterSaleController::connectNotices()
 {
     connect(&m_services.topUps, &TopUpService::journalFailed, this, [this](const Failure &failure) {
         if (failure.storage == Failure::Storage::Other) {
-            m_notices.add(m_errorText.failure(failure)); // All others are told once for the journal.
+            m_notices.add(m_failureText.failure(failure)); // All others are told once for the journal.
         }
     });
     connect(&m_services.topUps, &TopUpService::intendedDropped, this, [this](const QList<TopUp> &topUps) {

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "domain/topup.h"
-#include "models/text/errortext.h"
+#include "models/text/failuretext.h"
 
 #include <QObject>
 
@@ -48,7 +48,7 @@ private:
     Services m_services;
     EsimsPage &m_page;
     NoticeStrip &m_notices;
-    ErrorText m_errorText;
+    FailureText m_failureText;
     QString m_resumed; ///< Whose top-ups were read.
     bool m_wasOffline = false;
 };

@@ -119,7 +119,7 @@ void MainWindowController::tell(const Failure &failure)
     if (failure.storage != Failure::Storage::Other && ofJournal && ofJournal->storage == failure.storage) {
         return;
     }
-    m_widgets.notices->add(m_errorText.failure(failure));
+    m_widgets.notices->add(m_failureText.failure(failure));
 }
 
 void MainWindowController::showAccount(const QUrl &baseUrl, const QString &accessCode)
@@ -301,9 +301,9 @@ void MainWindowController::connectNotices()
         if (const Purchase *purchase = m_services.purchases.purchase(key)) {
             const BatchStatus batch = batchStatus(m_services.purchases.purchases(), purchase->batch);
             const QString words = batch.size > 0 && batch.bought < batch.size
-                                      ? m_errorText.batch(batch)
-                                      : m_errorText.purchase(*purchase, m_services.purchases.progress(key),
-                                                             m_services.purchases.evidence(key));
+                                      ? m_purchaseText.batch(batch)
+                                      : m_purchaseText.purchase(*purchase, m_services.purchases.progress(key),
+                                                                m_services.purchases.evidence(key));
             notices->add(purchase->request.packageName + QStringLiteral(": ") + words, tr("Show"),
                          [this, key] { showSale(key); });
         }
@@ -368,7 +368,7 @@ void MainWindowController::tellDropped(const QList<Purchase> &purchases)
         m_widgets.notices->add(
             tr("The orders of %1 were not all sent before the program ended: %2. Nothing was charged "
                "for those that were not sent.")
-                .arg(purchase.request.packageName, m_errorText.batch(status)));
+                .arg(purchase.request.packageName, m_purchaseText.batch(status)));
     }
 }
 

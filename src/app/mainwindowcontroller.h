@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/text/errortext.h"
+#include "models/text/failuretext.h"
 #include "models/text/format.h"
+#include "models/text/purchasetext.h"
 #include "widgets/controls/theme.h"
 
 #include <QObject>
@@ -99,7 +100,8 @@ private:
     Widgets m_widgets;
     QSettings &m_settings;
     Theme &m_theme;
-    ErrorText m_errorText;
+    FailureText m_failureText;
+    PurchaseText m_purchaseText;
     QString m_shownAccount; ///< Whose data is shown.
     bool m_wasOffline = false;
     bool m_isWorking = false; ///< Connected, and everything that follows was started.

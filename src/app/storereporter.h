@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/text/errortext.h"
+#include "models/text/failuretext.h"
 
 #include <QObject>
 
@@ -27,7 +27,7 @@ private:
 
     PurchaseJournal &m_journal;
     NoticeStrip &m_notices;
-    ErrorText m_errorText;
+    FailureText m_failureText;
     int m_problemNotice = 0; ///< 0 where there is none.
 };
 

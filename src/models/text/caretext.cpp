@@ -5,7 +5,7 @@
 
 #include "models/esimmodel.h"
 #include "models/networkeventmodel.h"
-#include "models/text/errortext.h"
+#include "models/text/failuretext.h"
 
 namespace Desk {
 
@@ -74,7 +74,7 @@ QString CareText::networkFailure(const Failure &failure) const
     if (failure.code == QLatin1String("PROVIDER_ERROR")) {
         return tr("The mobile network did not answer eSIMfly. Try again in a few minutes.");
     }
-    return ErrorText(m_format).failure(failure);
+    return FailureText(m_format).failure(failure);
 }
 
 QString CareText::reportFailure(const Failure &failure) const

@@ -4,7 +4,7 @@
 #include "models/text/topuptext.h"
 
 #include "models/esimmodel.h"
-#include "models/text/errortext.h"
+#include "models/text/failuretext.h"
 
 namespace Desk {
 
@@ -30,7 +30,7 @@ QString TopUpText::status(const TopUp &topUp, const TopUpProgress &progress, con
         return tr("It went through.");
     case TopUp::State::Refused: {
         const QString fixed = tr("It did not go through. Nothing was charged.");
-        return topUp.failure ? fixed + QLatin1Char(' ') + ErrorText(m_format).failure(*topUp.failure) : fixed;
+        return topUp.failure ? fixed + QLatin1Char(' ') + FailureText(m_format).failure(*topUp.failure) : fixed;
     }
     case TopUp::State::WentThrough:
         return tr("You said that it went through.");
@@ -66,7 +66,7 @@ QString TopUpText::evidence(const TopUp &topUp, const TopUpEvidence &evidence) c
 {
     QStringList sentences;
     if (topUp.failure && !topUp.failure->code.isEmpty()) {
-        sentences << ErrorText(m_format).failure(*topUp.failure);
+        sentences << FailureText(m_format).failure(*topUp.failure);
     } else {
         sentences << tr("eSIMfly's answer to the top-up got lost.");
     }

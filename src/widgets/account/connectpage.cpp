@@ -205,7 +205,7 @@ void ConnectPage::showProblem()
         focusFirstField(); // The person stopped it and knows.
         return;
     }
-    const QString text = m_errorText.accountProblem(m_account.problem(), failure, m_account.clockSkew());
+    const QString text = m_failureText.accountProblem(m_account.problem(), failure, m_account.clockSkew());
     switch (m_account.problem()) {
     case Account::Problem::None:
         break;

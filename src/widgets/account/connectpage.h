@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/text/errortext.h"
+#include "models/text/failuretext.h"
 #include "services/account/account.h"
 
 #include <QWidget>
@@ -61,7 +61,7 @@ private:
     std::unique_ptr<Ui::ConnectPage> m_ui;
     Account &m_account;
     ApiClient &m_client;
-    ErrorText m_errorText;
+    FailureText m_failureText;
     bool m_isTyped = false;    ///< The keys being checked were typed here.
     bool m_isChecking = false; ///< What is shown; the account may be further already.
 };

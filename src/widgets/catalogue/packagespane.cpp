@@ -3,7 +3,7 @@
 
 #include "widgets/catalogue/packagespane.h"
 
-#include "models/text/errortext.h"
+#include "models/text/failuretext.h"
 #include "services/account/account.h"
 #include "services/catalogue/catalogueservice.h"
 #include "services/catalogue/favourites.h"
@@ -392,7 +392,7 @@ void PackagesPane::showEmptyState()
     } else if (!m_catalogue.search()->entries().isEmpty() && !status.completedAt.isValid()) {
         QString why = tr("Only a part of the catalogue is on this computer: the first copy did not come to its end.");
         if (status.failure) {
-            why += QLatin1Char(' ') + ErrorText(m_format).failure(*status.failure);
+            why += QLatin1Char(' ') + FailureText(m_format).failure(*status.failure);
         }
         m_ui->emptyState->setWords(m_text.trimmed().isEmpty()
                                        ? tr("No packages here yet.")
@@ -408,7 +408,7 @@ void PackagesPane::showEmptyState()
         m_ui->emptyState->setProgress(status.pagesRead, status.pagesTotal);
     } else if (status.failure) {
         m_ui->emptyState->setWords(tr("The catalogue could not be copied."),
-                                   ErrorText(m_format).failure(*status.failure), tr("Try again"));
+                                   FailureText(m_format).failure(*status.failure), tr("Try again"));
     } else if (m_account.state() == Account::State::Connected) {
         m_ui->emptyState->setWords(tr("There is no catalogue on this computer yet."),
                                    tr("Copy it once; later it is renewed in the background."),

@@ -200,7 +200,7 @@ void OrderPanel::onPurchaseAdded(const QUuid &key)
 void OrderPanel::retranslate()
 {
     m_format = Format();
-    m_errorText = ErrorText(m_format);
+    m_failureText = FailureText(m_format);
     m_ui->orderButton->setKeyText(QKeySequence(Qt::CTRL | Qt::Key_Enter).toString(QKeySequence::NativeText));
 }
 
@@ -293,7 +293,7 @@ std::optional<Money> OrderPanel::available() const
 
 QString OrderPanel::journalProblem() const
 {
-    return m_purchases.journalProblem() ? m_errorText.journalProblem(*m_purchases.journalProblem()) : QString();
+    return m_purchases.journalProblem() ? m_failureText.journalProblem(*m_purchases.journalProblem()) : QString();
 }
 
 QString OrderPanel::connectionProblem() const
@@ -309,7 +309,7 @@ QString OrderPanel::connectionProblem() const
                                     ? tr("Nothing can be bought while this computer's clock is off.")
                                     : tr("Nothing can be bought without a connection.");
         return meaning + QLatin1Char(' ')
-               + m_errorText.accountProblem(m_account.problem(), m_account.failure(), m_account.clockSkew());
+               + m_failureText.accountProblem(m_account.problem(), m_account.failure(), m_account.clockSkew());
     }
     return {};
 }

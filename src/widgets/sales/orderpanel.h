@@ -4,7 +4,7 @@
 
 #include "domain/package.h"
 #include "domain/purchase.h"
-#include "models/text/errortext.h"
+#include "models/text/failuretext.h"
 #include "models/text/format.h"
 #include "widgets/sales/ordergate.h"
 
@@ -88,7 +88,7 @@ private:
     Account &m_account;
     Clock &m_clock;
     Format m_format;
-    ErrorText m_errorText;
+    FailureText m_failureText;
     OrderGate m_gate;
     QuantityChoice *m_choice = nullptr;
     SaleStatus *m_status = nullptr;

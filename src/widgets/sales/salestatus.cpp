@@ -4,7 +4,8 @@
 #include "widgets/sales/salestatus.h"
 
 #include "domain/clock.h"
-#include "models/text/errortext.h"
+#include "models/text/failuretext.h"
+#include "models/text/purchasetext.h"
 #include "services/sales/purchasebatches.h"
 #include "services/sales/purchaseservice.h"
 #include "widgets/controls/painting.h"
@@ -218,8 +219,8 @@ const Purchase *SaleStatus::orderInQuestion() const
 
 QString SaleStatus::statusText(const Purchase &order, const BatchStatus &batch) const
 {
-    const ErrorText errorText(m_format);
-    const QString own = errorText.purchase(order, m_purchases.progress(order.key), m_purchases.evidence(order.key));
+    const PurchaseText purchaseText(m_format);
+    const QString own = purchaseText.purchase(order, m_purchases.progress(order.key), m_purchases.evidence(order.key));
     if (order.batch.isNull() || batch.bought == batch.size) {
         return own;
     }
@@ -228,13 +229,13 @@ QString SaleStatus::statusText(const Purchase &order, const BatchStatus &batch) 
         return tr("Ordering %1 of %2…").arg(m_format.count(batch.current), m_format.count(batch.size));
     }
     //: %1: "2 of 5 bought, 1 not clear, 2 not sent".
-    QStringList sentences{tr("%1.").arg(errorText.batch(batch))};
+    QStringList sentences{tr("%1.").arg(purchaseText.batch(batch))};
     if (batch.bought == 0 || order.state != Purchase::State::Refused) {
         sentences << own;
     } else {
         sentences << tr("Nothing was charged for the rest.");
         if (order.failure && order.attempts > 0) {
-            sentences << errorText.failure(*order.failure);
+            sentences << FailureText(m_format).failure(*order.failure);
         }
     }
     if (batch.unclear > 0 && batch.missing() > 0) {

@@ -5,7 +5,7 @@
 
 #include "domain/clock.h"
 #include "models/esimmodel.h"
-#include "models/text/errortext.h"
+#include "models/text/failuretext.h"
 #include "models/text/topuptext.h"
 #include "models/topuppackagemodel.h"
 #include "services/account/account.h"
@@ -283,7 +283,7 @@ void TopUpPanel::showMessage()
     if (m_esim && message.isEmpty()) {
         const TopUpOffer offer = m_topUps.offer(m_esim->iccid);
         if (offer.failure) {
-            message = ErrorText(m_format).failure(*offer.failure);
+            message = FailureText(m_format).failure(*offer.failure);
         } else if (m_model->rowCount() == 0) {
             message = offer.readAt.isValid() && !offer.isReading
                           ? tr("eSIMfly offers no top-up for this eSIM. Sell a new one instead.")
@@ -433,7 +433,7 @@ QString TopUpPanel::obstacleText() const
 QString TopUpPanel::problemText() const
 {
     if (const auto &problem = m_topUps.journalProblem()) {
-        return ErrorText(m_format).journalProblem(*problem);
+        return FailureText(m_format).journalProblem(*problem);
     }
     const QString ofConnection = connectionProblem();
     return ofConnection.isEmpty() ? balanceProblem() : ofConnection;
@@ -449,7 +449,7 @@ QString TopUpPanel::connectionProblem() const
                                     ? tr("Nothing can be topped up while this computer's clock is off.")
                                     : tr("Nothing can be topped up without a connection.");
         return meaning + QLatin1Char(' ')
-               + ErrorText(m_format).accountProblem(m_account.problem(), m_account.failure(), m_account.clockSkew());
+               + FailureText(m_format).accountProblem(m_account.problem(), m_account.failure(), m_account.clockSkew());
     }
     if (m_account.state() == Account::State::Checking || !m_topUps.isReady()) {
         return tr("Connecting the account…");

@@ -4,7 +4,7 @@
 #include "widgets/sales/unfinishedpurchases.h"
 
 #include "models/purchasemodel.h"
-#include "models/text/errortext.h"
+#include "models/text/purchasetext.h"
 #include "models/text/topuptext.h"
 #include "services/sales/purchasebatches.h"
 #include "services/sales/purchaseservice.h"
@@ -103,7 +103,7 @@ void UnfinishedPurchases::renew()
 
 QList<UnfinishedPurchase> UnfinishedPurchases::orders() const
 {
-    const ErrorText errorText;
+    const PurchaseText purchaseText;
     QList<UnfinishedPurchase> rows;
     for (const Purchase &purchase : m_purchases.purchases()) {
         const PurchaseProgress progress = m_purchases.progress(purchase.key);
@@ -116,12 +116,12 @@ QList<UnfinishedPurchase> UnfinishedPurchases::orders() const
         row.name = purchase.request.packageName;
         row.amount = purchase.paid ? *purchase.paid : purchase.request.shownCost * purchase.request.quantity;
         row.note = purchase.request.note;
-        row.known = errorText.purchase(purchase, progress, m_purchases.evidence(purchase.key));
+        row.known = purchaseText.purchase(purchase, progress, m_purchases.evidence(purchase.key));
         if (!purchase.batch.isNull()) {
             //: %1: what is known of an order; %2: of those ordered with it, "2 of 5 bought, 1 not clear, 2 not
             //: sent".
             row.known = tr("%1 Of the orders at once: %2.")
-                            .arg(row.known, errorText.batch(batchStatus(m_purchases.purchases(), purchase.batch)));
+                            .arg(row.known, purchaseText.batch(batchStatus(m_purchases.purchases(), purchase.batch)));
         }
         rows << row;
     }

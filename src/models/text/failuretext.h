@@ -4,7 +4,6 @@
 
 #include "domain/activationcode.h"
 #include "domain/failure.h"
-#include "domain/purchase.h"
 #include "models/text/format.h"
 #include "services/account/account.h"
 
@@ -12,31 +11,23 @@
 
 namespace Desk {
 
-struct BatchStatus;
-struct Evidence;
-struct PurchaseProgress;
-
-/// Sentences about what went wrong: what happened, what it means for the money, what to do next. Plain text; the API's
-/// own words stand in quotation marks and never longer than a line or two.
-class ErrorText
+/// Sentences about what went wrong: what happened and what to do next. Plain text; the API's own words stand in
+/// quotation marks and never longer than a line or two.
+class FailureText
 {
-    Q_DECLARE_TR_FUNCTIONS(Desk::ErrorText)
+    Q_DECLARE_TR_FUNCTIONS(Desk::FailureText)
 
 public:
-    explicit ErrorText(const Format &format = Format())
+    explicit FailureText(const Format &format = Format())
         : m_format(format)
     {}
 
     /// For everything that is not about buying.
     QString failure(const Failure &failure) const;
+    /// The same without what to do next.
+    QString cause(const Failure &failure) const;
     /// Why nothing can be bought while the journal can't be written.
     QString journalProblem(const Failure &failure) const;
-    /// How a purchase stands, in all states.
-    QString purchase(const Purchase &purchase, const PurchaseProgress &progress, const Evidence &evidence) const;
-    /// How far a batch came: "2 of 5 bought, 1 not clear, 2 not sent".
-    QString batch(const BatchStatus &status) const;
-    /// What is known about a purchase that is not clear, without "Not clear yet." and without what to do.
-    QString evidence(const Purchase &purchase, const Evidence &evidence) const;
     /// Why the account could not be connected; empty for None.
     QString accountProblem(Account::Problem problem, const std::optional<Failure> &failure,
                            std::optional<std::chrono::milliseconds> clockSkew = {}) const;

@@ -1,10 +1,7 @@
 // SPDX-FileCopyrightText: eSIMfly Desk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "models/text/errortext.h"
-
-#include "services/sales/purchasebatches.h"
-#include "services/sales/purchaseservice.h"
+#include "models/text/failuretext.h"
 
 #include <QHash>
 
@@ -27,12 +24,17 @@ bool isServerError(const Failure &failure)
 
 } // namespace
 
-QString ErrorText::failure(const Failure &failure) const
+QString FailureText::failure(const Failure &failure) const
 {
     return words(failure).sentence();
 }
 
-ErrorText::Words ErrorText::words(const Failure &failure) const
+QString FailureText::cause(const Failure &failure) const
+{
+    return words(failure).what;
+}
+
+FailureText::Words FailureText::words(const Failure &failure) const
 {
     switch (failure.kind) {
     case Failure::Kind::Network:
@@ -55,7 +57,7 @@ ErrorText::Words ErrorText::words(const Failure &failure) const
     return {};
 }
 
-ErrorText::Words ErrorText::storage(const Failure &failure) const
+FailureText::Words FailureText::storage(const Failure &failure) const
 {
     const QString text = quotable(failure.text);
     switch (failure.storage) {
@@ -92,14 +94,14 @@ ErrorText::Words ErrorText::storage(const Failure &failure) const
             tr("See that the disk is not full and may be written to, then try again.")};
 }
 
-QString ErrorText::journalProblem(const Failure &failure) const
+QString FailureText::journalProblem(const Failure &failure) const
 {
     const QString meaning = tr("Nothing can be bought now: the purchase journal can't be written.");
     const QString next = failure.storage == Failure::Storage::Newer ? QString() : tr("It is tried again by itself.");
     return QStringList{meaning, words(failure).sentence(), next}.join(QLatin1Char(' ')).trimmed();
 }
 
-ErrorText::Words ErrorText::rateLimited(const Failure &failure) const
+FailureText::Words FailureText::rateLimited(const Failure &failure) const
 {
     const QString what = tr("Too many requests were sent with this access code.");
     if (failure.retryAt.isValid()) {
@@ -109,7 +111,7 @@ ErrorText::Words ErrorText::rateLimited(const Failure &failure) const
     return {what, tr("Wait a minute, then try again.")};
 }
 
-ErrorText::Words ErrorText::shortfall(const Failure &failure) const
+FailureText::Words FailureText::shortfall(const Failure &failure) const
 {
     const QString next = tr("Load the account at eSIMfly, then order again.");
     if (failure.shortfall && failure.shortfall->missing) {
@@ -126,7 +128,7 @@ ErrorText::Words ErrorText::shortfall(const Failure &failure) const
     return {tr("The balance is not enough."), next};
 }
 
-ErrorText::Words ErrorText::refusal(const Failure &failure) const
+FailureText::Words FailureText::refusal(const Failure &failure) const
 {
     const QString keysNext = tr("Connect the account again.");
     const QString otherPackage = tr("Choose another package.");
@@ -180,107 +182,7 @@ ErrorText::Words ErrorText::refusal(const Failure &failure) const
     return {tr("eSIMfly refused this without a reason."), tr("Try again; if it stays so, ask eSIMfly's support.")};
 }
 
-QString ErrorText::purchase(const Purchase &purchase, const PurchaseProgress &progress,
-                            const Evidence &evidenceRead) const
-{
-    switch (purchase.state) {
-    case Purchase::State::Intended:
-        return tr("Writing the order down…");
-    case Purchase::State::Sent:
-    case Purchase::State::Unknown:
-        switch (progress.step) {
-        case PurchaseProgress::Step::Writing:
-        case PurchaseProgress::Step::Ordering:
-            return purchase.attempts > 1 || purchase.state == Purchase::State::Unknown
-                       ? tr("You may have been charged. Checking…")
-                       : tr("Ordering…");
-        case PurchaseProgress::Step::WaitingToAskAgain:
-        case PurchaseProgress::Step::Checking:
-        case PurchaseProgress::Step::Preparing:
-            return tr("You may have been charged. Checking…");
-        case PurchaseProgress::Step::Idle:
-            break;
-        }
-        return tr("Not clear yet.") + QLatin1Char(' ') + evidence(purchase, evidenceRead);
-    case Purchase::State::Provisioning:
-        return tr("Being prepared, 1 to 5 minutes. It is paid; don't order again.");
-    case Purchase::State::Completed:
-        return tr("It went through.");
-    case Purchase::State::Refused: {
-        const QString fixed = tr("It did not go through. Nothing was charged.");
-        return purchase.failure ? fixed + QLatin1Char(' ') + failure(*purchase.failure) : fixed;
-    }
-    case Purchase::State::NotBought:
-        return tr("You said that it was not bought.");
-    }
-    return {};
-}
-
-QString ErrorText::batch(const BatchStatus &status) const
-{
-    //: How far several orders came: "2 of 5 bought", followed by ", 1 not clear, 2 not sent".
-    QStringList parts{tr("%1 of %2 bought").arg(m_format.count(status.bought), m_format.count(status.size))};
-    if (status.underWay > 0) {
-        //: A number of orders.
-        parts << tr("%1 under way").arg(m_format.count(status.underWay));
-    }
-    if (status.unclear > 0) {
-        //: A number of orders.
-        parts << tr("%1 not clear").arg(m_format.count(status.unclear));
-    }
-    if (status.refused > 0) {
-        //: A number of orders: nothing was charged for them.
-        parts << tr("%1 not bought").arg(m_format.count(status.refused));
-    }
-    if (status.notSent > 0) {
-        //: A number of orders.
-        parts << tr("%1 not sent").arg(m_format.count(status.notSent));
-    }
-    //: Between the parts of a list such as "2 of 5 bought, 1 not clear".
-    return parts.join(tr(", "));
-}
-
-QString ErrorText::evidence(const Purchase &purchase, const Evidence &evidence) const
-{
-    QStringList sentences;
-    if (purchase.failure && !purchase.failure->code.isEmpty()) {
-        sentences << words(*purchase.failure).what;
-    } else {
-        sentences << tr("eSIMfly's answer to the order got lost.");
-    }
-    if (!evidence.readAt.isValid()) {
-        sentences << tr("The account could not be read yet.");
-        return sentences.join(QLatin1Char(' '));
-    }
-    const QString readAt = m_format.time(evidence.readAt);
-    if (evidence.matchingOrder) {
-        //: %1: time of day; %2: an amount of money; %3: the order's reference.
-        sentences << tr("At %1 an order of this package over %2 stood in the account that may be this one: %3.")
-                         .arg(readAt, m_format.money(evidence.matchingOrder->amount),
-                              evidence.matchingOrder->reference);
-    } else if (evidence.newOrdersOfPackage > 0) {
-        //: %1: time of day.
-        sentences << (evidence.newOrdersOfPackage == 1
-                          ? tr("At %1 the account had 1 new order of this package, perhaps of a colleague.")
-                          : tr("At %1 the account had %Ln new orders of this package, perhaps of colleagues.", nullptr,
-                               evidence.newOrdersOfPackage))
-                         .arg(readAt);
-    } else if (evidence.complete) {
-        //: %1: time of day.
-        sentences << tr("At %1 no new order of this package stood in the account.").arg(readAt);
-    } else {
-        //: %1: time of day.
-        sentences << tr("At %1 the account could not be read completely.").arg(readAt);
-    }
-    if (evidence.balance && purchase.balanceBefore) {
-        //: %1, %2: amounts of money.
-        sentences << tr("The balance was %1 before the order and is %2 now.")
-                         .arg(m_format.money(*purchase.balanceBefore), m_format.money(*evidence.balance));
-    }
-    return sentences.join(QLatin1Char(' '));
-}
-
-QString ErrorText::clockOff(std::optional<std::chrono::milliseconds> clockSkew) const
+QString FailureText::clockOff(std::optional<std::chrono::milliseconds> clockSkew) const
 {
     const QString next = tr("Set date, time and time zone, then try again.");
     using namespace std::chrono_literals;
@@ -296,8 +198,8 @@ QString ErrorText::clockOff(std::optional<std::chrono::milliseconds> clockSkew) 
            + QLatin1Char(' ') + next;
 }
 
-QString ErrorText::accountProblem(Account::Problem problem, const std::optional<Failure> &failure,
-                                  std::optional<std::chrono::milliseconds> clockSkew) const
+QString FailureText::accountProblem(Account::Problem problem, const std::optional<Failure> &failure,
+                                    std::optional<std::chrono::milliseconds> clockSkew) const
 {
     switch (problem) {
     case Account::Problem::None:
@@ -324,7 +226,7 @@ QString ErrorText::accountProblem(Account::Problem problem, const std::optional<
     return {};
 }
 
-QString ErrorText::activationCode(ActivationCode::Error error)
+QString FailureText::activationCode(ActivationCode::Error error)
 {
     switch (error) {
     case ActivationCode::Error::Empty:

@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: eSIMfly Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/text/purchasetext.h"
+
+#include "models/text/failuretext.h"
+#include "services/sales/purchasebatches.h"
+#include "services/sales/purchaseservice.h"
+
+namespace Desk {
+
+QString PurchaseText::purchase(const Purchase &purchase, const PurchaseProgress &progress,
+                               const Evidence &evidenceRead) const
+{
+    switch (purchase.state) {
+    case Purchase::State::Intended:
+        return tr("Writing the order down…");
+    case Purchase::State::Sent:
+    case Purchase::State::Unknown:
+        switch (progress.step) {
+        case PurchaseProgress::Step::Writing:
+        case PurchaseProgress::Step::Ordering:
+            return purchase.attempts > 1 || purchase.state == Purchase::State::Unknown
+                       ? tr("You may have been charged. Checking…")
+                       : tr("Ordering…");
+        case PurchaseProgress::Step::WaitingToAskAgain:
+        case PurchaseProgress::Step::Checking:
+        case PurchaseProgress::Step::Preparing:
+            return tr("You may have been charged. Checking…");
+        case PurchaseProgress::Step::Idle:
+            break;
+        }
+        return tr("Not clear yet.") + QLatin1Char(' ') + evidence(purchase, evidenceRead);
+    case Purchase::State::Provisioning:
+        return tr("Being prepared, 1 to 5 minutes. It is paid; don't order again.");
+    case Purchase::State::Completed:
+        return tr("It went through.");
+    case Purchase::State::Refused: {
+        const QString fixed = tr("It did not go through. Nothing was charged.");
+        return purchase.failure ? fixed + QLatin1Char(' ') + FailureText(m_format).failure(*purchase.failure) : fixed;
+    }
+    case Purchase::State::NotBought:
+        return tr("You said that it was not bought.");
+    }
+    return {};
+}
+
+QString PurchaseText::batch(const BatchStatus &status) const
+{
+    //: How far several orders came: "2 of 5 bought", followed by ", 1 not clear, 2 not sent".
+    QStringList parts{tr("%1 of %2 bought").arg(m_format.count(status.bought), m_format.count(status.size))};
+    if (status.underWay > 0) {
+        //: A number of orders.
+        parts << tr("%1 under way").arg(m_format.count(status.underWay));
+    }
+    if (status.unclear > 0) {
+        //: A number of orders.
+        parts << tr("%1 not clear").arg(m_format.count(status.unclear));
+    }
+    if (status.refused > 0) {
+        //: A number of orders: nothing was charged for them.
+        parts << tr("%1 not bought").arg(m_format.count(status.refused));
+    }
+    if (status.notSent > 0) {
+        //: A number of orders.
+        parts << tr("%1 not sent").arg(m_format.count(status.notSent));
+    }
+    //: Between the parts of a list such as "2 of 5 bought, 1 not clear".
+    return parts.join(tr(", "));
+}
+
+QString PurchaseText::evidence(const Purchase &purchase, const Evidence &evidence) const
+{
+    QStringList sentences;
+    if (purchase.failure && !purchase.failure->code.isEmpty()) {
+        sentences << FailureText(m_format).cause(*purchase.failure);
+    } else {
+        sentences << tr("eSIMfly's answer to the order got lost.");
+    }
+    if (!evidence.readAt.isValid()) {
+        sentences << tr("The account could not be read yet.");
+        return sentences.join(QLatin1Char(' '));
+    }
+    const QString readAt = m_format.time(evidence.readAt);
+    if (evidence.matchingOrder) {
+        //: %1: time of day; %2: an amount of money; %3: the order's reference.
+        sentences << tr("At %1 an order of this package over %2 stood in the account that may be this one: %3.")
+                         .arg(readAt, m_format.money(evidence.matchingOrder->amount),
+                              evidence.matchingOrder->reference);
+    } else if (evidence.newOrdersOfPackage > 0) {
+        //: %1: time of day.
+        sentences << (evidence.newOrdersOfPackage == 1
+                          ? tr("At %1 the account had 1 new order of this package, perhaps of a colleague.")
+                          : tr("At %1 the account had %Ln new orders of this package, perhaps of colleagues.", nullptr,
+                               evidence.newOrdersOfPackage))
+                         .arg(readAt);
+    } else if (evidence.complete) {
+        //: %1: time of day.
+        sentences << tr("At %1 no new order of this package stood in the account.").arg(readAt);
+    } else {
+        //: %1: time of day.
+        sentences << tr("At %1 the account could not be read completely.").arg(readAt);
+    }
+    if (evidence.balance && purchase.balanceBefore) {
+        //: %1, %2: amounts of money.
+        sentences << tr("The balance was %1 before the order and is %2 now.")
+                         .arg(m_format.money(*purchase.balanceBefore), m_format.money(*evidence.balance));
+    }
+    return sentences.join(QLatin1Char(' '));
+}
+
+} // namespace Desk

@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: eSIMfly Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/purchase.h"
+#include "models/text/format.h"
+
+#include <QCoreApplication>
+
+namespace Desk {
+
+struct BatchStatus;
+struct Evidence;
+struct PurchaseProgress;
+
+/// Sentences about orders: how one stands and what that means for the money, how far several came. Plain text.
+class PurchaseText
+{
+    Q_DECLARE_TR_FUNCTIONS(Desk::PurchaseText)
+
+public:
+    explicit PurchaseText(const Format &format = Format())
+        : m_format(format)
+    {}
+
+    /// How a purchase stands, in all states.
+    QString purchase(const Purchase &purchase, const PurchaseProgress &progress, const Evidence &evidence) const;
+    /// How far a batch came: "2 of 5 bought, 1 not clear, 2 not sent".
+    QString batch(const BatchStatus &status) const;
+    /// What is known about a purchase that is not clear, without "Not clear yet." and without what to do.
+    QString evidence(const Purchase &purchase, const Evidence &evidence) const;
+
+private:
+    Format m_format;
+};
+
+} // namespace Desk

@@ -1,0 +1,160 @@
+// SPDX-FileCopyrightText: eSIMfly Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/text/purchasetext.h"
+#include "services/sales/purchaseservice.h"
+
+#include <QMetaEnum>
+#include <QTest>
+
+using namespace Desk;
+
+namespace {
+
+Failure ofKind(Failure::Kind kind)
+{
+    Failure failure;
+    failure.kind = kind;
+    return failure;
+}
+
+Failure refused(const QString &code)
+{
+    Failure failure = ofKind(Failure::Kind::Refused);
+    failure.charge = Failure::Charge::CertainlyNotCharged;
+    failure.code = code;
+    failure.httpStatus = 400;
+    return failure;
+}
+
+Purchase inState(Purchase::State state)
+{
+    Purchase purchase;
+    purchase.state = state;
+    purchase.attempts = 1;
+    return purchase;
+}
+
+PurchaseProgress doing(PurchaseProgress::Step step)
+{
+    PurchaseProgress progress;
+    progress.step = step;
+    return progress;
+}
+
+QDateTime twoPastNoon()
+{
+    return QDateTime(QDate(2026, 11, 24), QTime(12, 2), Qt::UTC);
+}
+
+} // namespace
+
+class PurchaseTextTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void saysHowAPurchaseStands_data()
+    {
+        QTest::addColumn<Purchase>("purchase");
+        QTest::addColumn<int>("step");
+        QTest::addColumn<QString>("sentence");
+        using State = Purchase::State;
+        using Step = PurchaseProgress::Step;
+        const QString checking = QStringLiteral("You may have been charged. Checking…");
+        QTest::newRow("ordering") << inState(State::Sent) << int(Step::Ordering) << "Ordering…";
+        QTest::newRow("asking later") << inState(State::Sent) << int(Step::WaitingToAskAgain) << checking;
+        Purchase again = inState(State::Sent);
+        again.attempts = 2;
+        QTest::newRow("asking again") << again << int(Step::Ordering) << checking;
+        QTest::newRow("unknown, asking") << inState(State::Unknown) << int(Step::Ordering) << checking;
+        QTest::newRow("unknown, checking") << inState(State::Unknown) << int(Step::Checking) << checking;
+        QTest::newRow("preparing") << inState(State::Provisioning) << int(Step::Preparing)
+                                   << "Being prepared, 1 to 5 minutes. It is paid; don't order again.";
+        QTest::newRow("completed") << inState(State::Completed) << int(Step::Idle) << "It went through.";
+        QTest::newRow("refused") << inState(State::Refused) << int(Step::Idle)
+                                 << "It did not go through. Nothing was charged.";
+        Purchase gone = inState(State::Refused);
+        gone.failure = refused(QStringLiteral("INVALID_PACKAGE"));
+        QTest::newRow("refused, why")
+            << gone << int(Step::Idle)
+            << "It did not go through. Nothing was charged. This package can't be bought any more. "
+               "Choose another package.";
+        Purchase offline = inState(State::Refused);
+        offline.failure = ofKind(Failure::Kind::Network);
+        QTest::newRow("never left")
+            << offline << int(Step::Idle)
+            << "It did not go through. Nothing was charged. eSIMfly can't be reached. Check the "
+               "connection to the internet, then try again.";
+        QTest::newRow("unknown")
+            << inState(State::Unknown) << int(Step::Idle)
+            << "Not clear yet. eSIMfly's answer to the order got lost. The account could not be read yet.";
+        QTest::newRow("not bought") << inState(State::NotBought) << int(Step::Idle)
+                                    << "You said that it was not bought.";
+    }
+
+    void saysHowAPurchaseStands()
+    {
+        QFETCH(Purchase, purchase);
+        QFETCH(int, step);
+        QFETCH(QString, sentence);
+        QCOMPARE(m_purchaseText.purchase(purchase, doing(PurchaseProgress::Step(step)), {}), sentence);
+    }
+
+    void neverSpeaksOfNothingChargedWhereItIsNotCertain()
+    {
+        const auto states = QMetaEnum::fromType<Purchase::State>();
+        for (int i = 0; i < states.keyCount(); ++i) {
+            for (int step = 0; step <= int(PurchaseProgress::Step::Idle); ++step) {
+                Purchase purchase = inState(Purchase::State(states.value(i)));
+                purchase.failure = ofKind(Failure::Kind::Timeout);
+                const QString text = m_purchaseText.purchase(purchase, doing(PurchaseProgress::Step(step)), {});
+                QVERIFY(!text.isEmpty());
+                QCOMPARE(text.contains(QStringLiteral("Nothing was charged")),
+                         purchase.state == Purchase::State::Refused);
+            }
+        }
+    }
+
+    void tellsWhatIsKnown_data()
+    {
+        QTest::addColumn<int>("newOrders");
+        QTest::addColumn<bool>("hasMatch");
+        QTest::addColumn<bool>("complete");
+        QTest::addColumn<QString>("words");
+        QTest::newRow("nothing there") << 0 << false << true << "no new order of this package stood in the account";
+        QTest::newRow("others") << 2 << false << true << "2 new";
+        QTest::newRow("match") << 1 << true << true << "over $3.10 stood in the account that may be this one: order_1";
+        QTest::newRow("half read") << 0 << false << false << "could not be read completely";
+    }
+
+    void tellsWhatIsKnown()
+    {
+        QFETCH(int, newOrders);
+        QFETCH(bool, hasMatch);
+        QFETCH(bool, complete);
+        QFETCH(QString, words);
+        Purchase purchase = inState(Purchase::State::Unknown);
+        purchase.balanceBefore = Money(149690, Currency::Usd);
+        Evidence evidence;
+        evidence.readAt = twoPastNoon();
+        evidence.balance = Money(149380, Currency::Usd);
+        evidence.newOrdersOfPackage = newOrders;
+        evidence.complete = complete;
+        if (hasMatch) {
+            Order order;
+            order.reference = QStringLiteral("order_1");
+            order.amount = Money(310, Currency::Usd);
+            evidence.matchingOrder = order;
+        }
+        const QString text = m_purchaseText.evidence(purchase, evidence);
+        QVERIFY2(text.contains(words), qPrintable(text));
+        QVERIFY(text.contains(QStringLiteral("The balance was $1,496.90 before the order and is $1,493.80 now.")));
+    }
+
+private:
+    PurchaseText m_purchaseText{Format(QLocale(QLocale::English, QLocale::UnitedStates))};
+};
+
+QTEST_GUILESS_MAIN(PurchaseTextTest)
+#include "tst_purchasetext.moc"
