@@ -3,36 +3,21 @@
 
 #include "models/esimmodel.h"
 
+#include "models/text/esimtext.h"
 #include "models/text/plaintooltip.h"
 #include "services/esims/esimfacts.h"
 #include "services/search/textfold.h"
 
 #include <algorithm>
-#include <cmath>
 #include <utility>
 
 namespace Desk {
 
 namespace {
 
-Esim::Status shownStatus(const Esim &esim)
-{
-    if (esim.isPending) {
-        return Esim::Status::Pending;
-    }
-    return esim.status == Esim::Status::UsedExpired ? Esim::Status::Expired : esim.status;
-}
-
-/// Suspended, and would be in use without that.
-bool isOff(const Esim &esim)
-{
-    return isSuspended(esim) && !esim.isPending
-           && (esim.status == Esim::Status::New || esim.status == Esim::Status::Active);
-}
-
 Tone toneOf(const Esim &esim)
 {
-    if (isOff(esim)) {
+    if (isBarred(esim)) {
         return Tone::Waiting;
     }
     switch (shownStatus(esim)) {
@@ -52,15 +37,6 @@ Tone toneOf(const Esim &esim)
         break;
     }
     return Tone::Neutral;
-}
-
-/// As fine as it is worth reading: whole megabytes, tenths of gigabytes.
-DataSize rounded(DataSize size)
-{
-    const bool isSmall = size.bytes() < DataSize::bytesPerGigabyte;
-    const auto shown = isSmall ? DataSize::fromMegabytes(std::round(size.megabytes()))
-                               : DataSize::fromGigabytes(std::round(size.gigabytes() * 10) / 10);
-    return shown.value_or(size);
 }
 
 } // namespace
@@ -147,53 +123,6 @@ void EsimModel::rowsGoing()
     m_searchTexts.clear(); // Who comes back under the same number may have another name.
 }
 
-QString EsimModel::statusText(const Esim &esim)
-{
-    if (isOff(esim)) {
-        //: An eSIM that no network lets in until it is resumed.
-        return tr("Suspended");
-    }
-    switch (shownStatus(esim)) {
-    case Esim::Status::New:
-        return tr("New");
-    case Esim::Status::Pending:
-        //: An eSIM that is paid and made ready by the network operator.
-        return tr("Preparing");
-    case Esim::Status::Active:
-        return tr("Active");
-    case Esim::Status::Depleted:
-        //: All data of the eSIM is used.
-        return tr("Depleted");
-    case Esim::Status::Expired:
-    case Esim::Status::UsedExpired:
-        return tr("Expired");
-    case Esim::Status::Cancelled:
-        return tr("Cancelled");
-    case Esim::Status::Deleted:
-        return tr("Deleted");
-    case Esim::Status::Other:
-        break;
-    }
-    return esim.statusText.isEmpty() ? Format::dash() : esim.statusText;
-}
-
-QString EsimModel::stateText(const Esim &esim)
-{
-    if (isOff(esim)) {
-        return statusText(esim);
-    }
-    switch (shownStatus(esim)) {
-    case Esim::Status::New:
-        return tr("Ready to install");
-    case Esim::Status::Pending:
-        return tr("Being prepared");
-    case Esim::Status::Depleted:
-        return tr("All data is used");
-    default:
-        return statusText(esim);
-    }
-}
-
 int EsimModel::columnCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : static_cast<int>(Column::Count);
@@ -208,47 +137,6 @@ QVariant EsimModel::usedFraction(const Esim &esim)
     return std::clamp(usage.used.megabytes() / usage.total.megabytes(), 0.0, 1.0);
 }
 
-QString EsimModel::sizeText(DataSize size, const Format &format)
-{
-    return format.dataSize(rounded(size));
-}
-
-QVariant EsimModel::unlimitedText(const Esim &esim, const Format &format)
-{
-    const bool isUnlimited = esim.usage.isUnlimited && !esim.isPending;
-    return isUnlimited ? QVariant(sizeText(esim.usage.used, format)) : QVariant();
-}
-
-QString EsimModel::usedSentence(const Esim &esim, const Format &format)
-{
-    if (esim.usage.isUnlimited && !esim.isPending) {
-        //: %1: data used of an unlimited plan, "14.2 GB".
-        return tr("%1 used, unlimited").arg(sizeText(esim.usage.used, format));
-    }
-    //: %1: data used: "8.7 of 10 GB".
-    return esim.usage.total.isZero() ? tr("data not known") : tr("%1 used").arg(usedText(esim, format));
-}
-
-QString EsimModel::usedText(const Esim &esim, const Format &format)
-{
-    const DataUsage &usage = esim.usage;
-    QString used = sizeText(usage.used, format);
-    if (usage.isUnlimited && !esim.isPending) {
-        //: %1: data used of an unlimited plan, "14.2 GB".
-        return tr("%1, unlimited").arg(used);
-    }
-    if (usage.total.isZero()) {
-        return Format::dash(); // Nothing is known of a row that is being prepared.
-    }
-    const QString total = format.dataSize(usage.total);
-    const QString unit = total.section(QLatin1Char(' '), -1);
-    if (used.endsWith(QLatin1Char(' ') + unit)) {
-        used.chop(unit.size() + 1); // "1.2 of 3 GB": the unit once is enough.
-    }
-    //: %1: data used, %2: all data: "8.7 of 10 GB", "300 MB of 1 GB".
-    return tr("%1 of %2").arg(used, total);
-}
-
 QString EsimModel::text(const Esim &esim, Column column) const
 {
     switch (column) {
@@ -258,9 +146,9 @@ QString EsimModel::text(const Esim &esim, Column column) const
     case Column::Package:
         return esim.packageName;
     case Column::Status:
-        return statusText(esim);
+        return EsimText::status(esim);
     case Column::DataUsed:
-        return usedText(esim, m_format);
+        return EsimText::used(esim, m_format);
     case Column::Expires:
         return m_format.date(esim.validity.expiresAt);
     case Column::Bought:
@@ -318,9 +206,10 @@ QString EsimModel::searchText(const Esim &esim) const
 {
     QString &text = m_searchTexts[keys(esim).constFirst()];
     if (text.isNull()) {
-        text = foldText(QStringList{esim.packageName, esim.countries.join(QLatin1Char(' ')), esim.packageCode,
-                                    statusText(esim), esim.phoneNumber, note(esim.iccid), orderReference(esim.iccid)}
-                            .join(QLatin1Char(' ')));
+        text =
+            foldText(QStringList{esim.packageName, esim.countries.join(QLatin1Char(' ')), esim.packageCode,
+                                 EsimText::status(esim), esim.phoneNumber, note(esim.iccid), orderReference(esim.iccid)}
+                         .join(QLatin1Char(' ')));
     }
     return text;
 }
@@ -352,7 +241,7 @@ QVariant EsimModel::data(const QModelIndex &index, int role) const
     case FractionRole:
         return usedFraction(esim);
     case UnlimitedRole:
-        return unlimitedText(esim, m_format);
+        return EsimText::unlimited(esim, m_format);
     default:
         return {};
     }

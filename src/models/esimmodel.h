@@ -37,18 +37,6 @@ public:
     /// How many stand under a filter; what is used up and expired counts as expired.
     int countOf(Esim::Status status) const;
 
-    /// "Active". What the API says where it is a status that nobody knows here.
-    static QString statusText(const Esim &esim);
-    /// The same as a sentence for whoever hands it over: "Ready to install".
-    static QString stateText(const Esim &esim);
-    /// "8.7 of 10 GB", "14.2 GB, unlimited"; a dash where nothing is known.
-    static QString usedText(const Esim &esim, const Format &format);
-    /// "8.7 of 10 GB used", "14.2 GB used, unlimited"; that nothing is known.
-    static QString usedSentence(const Esim &esim, const Format &format);
-    /// As fine as it is worth reading: whole megabytes, tenths of gigabytes.
-    static QString sizeText(DataSize size, const Format &format);
-    /// The amount used of an unlimited plan; invalid for all others.
-    static QVariant unlimitedText(const Esim &esim, const Format &format);
     /// 0 to 1; invalid where the plan has no end or says nothing.
     static QVariant usedFraction(const Esim &esim);
 

@@ -3,7 +3,7 @@
 
 #include "models/usagereportmodel.h"
 
-#include "models/esimmodel.h"
+#include "models/text/esimtext.h"
 #include "models/text/plaintooltip.h"
 
 #include <algorithm>
@@ -54,7 +54,7 @@ QString UsageReportModel::text(const Row &row, Column column) const
     case Column::Network:
         return row.network.isEmpty() ? Format::dash() : row.network;
     case Column::Data:
-        return EsimModel::sizeText(row.data, m_format);
+        return EsimText::size(row.data, m_format);
     case Column::Count:
         break;
     }

@@ -4,6 +4,7 @@
 #include "models/worthacallmodel.h"
 
 #include "models/esimmodel.h"
+#include "models/text/esimtext.h"
 #include "models/text/plaintooltip.h"
 #include "services/search/textfold.h"
 
@@ -99,7 +100,7 @@ QString WorthACallModel::text(const WorthACall &call, Column column) const
     case Column::Package:
         return call.esim.packageName;
     case Column::DataUsed:
-        return EsimModel::usedText(call.esim, m_format);
+        return EsimText::used(call.esim, m_format);
     case Column::Note:
         return m_notes.value(call.esim.iccid);
     case Column::NextStep:
@@ -143,7 +144,7 @@ QVariant WorthACallModel::data(const QModelIndex &index, int role) const
     case FractionRole:
         return EsimModel::usedFraction(call.esim);
     case UnlimitedRole:
-        return EsimModel::unlimitedText(call.esim, m_format);
+        return EsimText::unlimited(call.esim, m_format);
     default:
         return {};
     }

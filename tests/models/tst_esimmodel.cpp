@@ -3,6 +3,7 @@
 
 #include "models/esimmodel.h"
 #include "models/recordfilterproxy.h"
+#include "models/text/esimtext.h"
 
 #include <QAbstractItemModelTester>
 #include <QPersistentModelIndex>
@@ -122,7 +123,7 @@ private slots:
         row.esimStatus = QStringLiteral("Disconnected");
         model.setEsims({row});
         QCOMPARE(cell(model, EsimModel::Column::Status), QStringLiteral("Suspended"));
-        QCOMPARE(EsimModel::stateText(row), QStringLiteral("Suspended"));
+        QCOMPARE(EsimText::state(row), QStringLiteral("Suspended"));
         QCOMPARE(model.countOf(Esim::Status::Active), 1); // It is no status of the API's.
         row.status = Esim::Status::Expired;               // What ended for good says more.
         model.setEsims({row});

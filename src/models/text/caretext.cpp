@@ -3,8 +3,8 @@
 
 #include "models/text/caretext.h"
 
-#include "models/esimmodel.h"
 #include "models/networkeventmodel.h"
+#include "models/text/esimtext.h"
 #include "models/text/failuretext.h"
 
 namespace Desk {
@@ -35,7 +35,7 @@ QString CareText::live(const LiveStatus &status, const QDateTime &readAt) const
     QStringList parts;
     if (status.used) {
         //: %1: data used.
-        parts << tr("%1 used").arg(EsimModel::sizeText(*status.used, m_format));
+        parts << tr("%1 used").arg(EsimText::size(*status.used, m_format));
     }
     if (!status.lastNetwork.isEmpty()) {
         //: %1: a mobile network.
@@ -219,9 +219,9 @@ QString CareText::supportNote(const Esim &esim, const QString &orderReference, c
     }
     lines << tr("Status: %1")
                  .arg(esim.esimStatus.isEmpty()
-                          ? EsimModel::statusText(esim)
-                          : EsimModel::statusText(esim) + QLatin1String(" / ") + shortText(esim.esimStatus));
-    lines << tr("Data used: %1").arg(EsimModel::usedText(esim, m_format));
+                          ? EsimText::status(esim)
+                          : EsimText::status(esim) + QLatin1String(" / ") + shortText(esim.esimStatus));
+    lines << tr("Data used: %1").arg(EsimText::used(esim, m_format));
     if (esim.validity.expiresAt.isValid()) {
         lines << tr("Ends: %1").arg(utc(esim.validity.expiresAt));
     }

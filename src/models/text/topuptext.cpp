@@ -3,7 +3,7 @@
 
 #include "models/text/topuptext.h"
 
-#include "models/esimmodel.h"
+#include "models/text/esimtext.h"
 #include "models/text/failuretext.h"
 
 namespace Desk {
@@ -46,8 +46,7 @@ QString TopUpText::details(const TopUp &topUp) const
     if (topUp.newTotal && topUp.newRemaining && !topUp.newTotal->isZero()) {
         //: After a top-up. %1: data left, %2: data in all.
         sentences << tr("%1 of %2 are left now.")
-                         .arg(EsimModel::sizeText(*topUp.newRemaining, m_format),
-                              EsimModel::sizeText(*topUp.newTotal, m_format));
+                         .arg(EsimText::size(*topUp.newRemaining, m_format), EsimText::size(*topUp.newTotal, m_format));
     }
     if (!topUp.expiryText.isEmpty()) {
         //: After a top-up. %1: date and time in the server's own words.
@@ -126,7 +125,7 @@ QString TopUpText::obstacle(TopUpObstacle obstacle, const Esim &esim)
     case TopUpObstacle::Over:
         //: %1: a status in the middle of a sentence: "Expired".
         return tr("This eSIM can't be topped up: its status is “%1”. Sell a new one instead.")
-            .arg(EsimModel::statusText(esim));
+            .arg(EsimText::status(esim));
     case TopUpObstacle::NotYetUsed:
         return tr("This eSIM can't be topped up before it is used for the first time.");
     case TopUpObstacle::NotRechargeable:

@@ -37,6 +37,20 @@ bool isSuspended(const Esim &esim)
     return isOneOf(esim.esimStatus, {"Disconnected"});
 }
 
+bool isBarred(const Esim &esim)
+{
+    return isSuspended(esim) && !esim.isPending
+           && (esim.status == Esim::Status::New || esim.status == Esim::Status::Active);
+}
+
+Esim::Status shownStatus(const Esim &esim)
+{
+    if (esim.isPending) {
+        return Esim::Status::Pending;
+    }
+    return esim.status == Esim::Status::UsedExpired ? Esim::Status::Expired : esim.status;
+}
+
 bool isOwnPackage(const Package &package)
 {
     return !package.countries.isEmpty();

@@ -13,6 +13,10 @@ enum class Installation { Unknown, NotInstalled, Installed };
 Installation installationOf(const Esim &esim);
 /// Barred from the network by POST /esims/suspend.
 bool isSuspended(const Esim &esim);
+/// Suspended, and would be in use without that.
+bool isBarred(const Esim &esim);
+/// What a list shows as its status: being prepared comes before all others, and what is used up and expired is expired.
+Esim::Status shownStatus(const Esim &esim);
 /// eSIMfly's own plans, the only ones that can be suspended: those whose package has countries or networks with codes.
 bool isOwnPackage(const Package &package);
 

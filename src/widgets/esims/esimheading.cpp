@@ -3,7 +3,7 @@
 
 #include "widgets/esims/esimheading.h"
 
-#include "models/esimmodel.h"
+#include "models/text/esimtext.h"
 #include "widgets/controls/painting.h"
 
 #include <QLabel>
@@ -35,7 +35,7 @@ void EsimHeading::setEsim(const Esim &esim, const QString &note)
 {
     m_title->setText(esim.packageName);
     m_title->show();
-    QStringList parts{EsimModel::stateText(esim)};
+    QStringList parts{EsimText::state(esim)};
     if (!esim.iccid.isEmpty()) {
         parts << Format::leftToRight(esim.iccid.grouped());
     }

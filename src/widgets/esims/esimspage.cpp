@@ -7,6 +7,7 @@
 #include "domain/purchase.h"
 #include "models/esimmodel.h"
 #include "models/recordfilterproxy.h"
+#include "models/text/esimtext.h"
 #include "models/worthacallmodel.h"
 #include "services/account/accountrecords.h"
 #include "services/catalogue/catalogueservice.h"
@@ -46,7 +47,7 @@ Activation activationOf(const Esim &esim, const QString &note, const QString &or
     activation.packageName = esim.packageName;
     activation.orderReference = orderReference;
     activation.orderedAt = esim.createdAt;
-    activation.statusText = EsimModel::stateText(esim);
+    activation.statusText = EsimText::state(esim);
     activation.note = note;
     activation.iccid = esim.iccid;
     activation.code = esim.activation;
@@ -516,7 +517,7 @@ void EsimsPage::retranslate()
     for (const Esim::Status status : filterStatuses) {
         Esim esim;
         esim.status = status;
-        choices << StatusChips::Choice{static_cast<int>(status), EsimModel::statusText(esim)};
+        choices << StatusChips::Choice{static_cast<int>(status), EsimText::status(esim)};
     }
     //: A filter: travellers who may need more data or help, with their number.
     choices << StatusChips::Choice{worthACallChip, tr("Worth a call")};

@@ -3,7 +3,7 @@
 
 #include "widgets/esims/usagechart.h"
 
-#include "models/esimmodel.h"
+#include "models/text/esimtext.h"
 #include "widgets/controls/alertaccessible.h"
 #include "widgets/controls/painting.h"
 
@@ -127,8 +127,8 @@ void UsageChart::describe()
         } else {
             //: What a chart shows, for those who can't see it. %1, %3: amounts of data; %2: a day.
             text = tr("%1 in all, the most on %2: %3.")
-                       .arg(EsimModel::sizeText(m_report->total, m_format), m_format.date(noon(most->date)),
-                            EsimModel::sizeText(most->data, m_format));
+                       .arg(EsimText::size(m_report->total, m_format), m_format.date(noon(most->date)),
+                            EsimText::size(most->data, m_format));
         }
     }
     setAccessibleDescription(text);

@@ -7,6 +7,7 @@
 #include "models/esimmodel.h"
 #include "models/networkeventmodel.h"
 #include "models/text/caretext.h"
+#include "models/text/esimtext.h"
 #include "models/usagereportmodel.h"
 #include "services/esims/esimcare.h"
 #include "widgets/controls/keepfocus.h"
@@ -203,7 +204,7 @@ void UsagePanel::showFigures()
     }
     m_ui->bar->setFraction(fraction.toDouble());
     //: %1: data used: "1.2 of 3 GB", "14.2 GB, unlimited".
-    showValue(m_ui->usedLabel, EsimModel::usedSentence(*m_esim, m_format));
+    showValue(m_ui->usedLabel, EsimText::usedSentence(*m_esim, m_format));
     showValue(m_ui->leftLabel, leftText());
     m_ui->leftLabel->setVisible(!m_ui->leftLabel->text().isEmpty());
     QString age = tr("Stored figures of an earlier day");
@@ -220,7 +221,7 @@ QString UsagePanel::leftText() const
     QStringList parts;
     if (!usage.isUnlimited && !usage.total.isZero()) {
         //: %1: an amount of data.
-        parts << tr("%1 left").arg(EsimModel::sizeText(usage.remaining, m_format));
+        parts << tr("%1 left").arg(EsimText::size(usage.remaining, m_format));
     }
     const QDateTime &end = m_esim->validity.expiresAt;
     if (end.isValid()) {
@@ -308,8 +309,8 @@ void UsagePanel::showSummary()
     }
     //: %1, %2: amounts of data; %3: how long ago it was read: "3 min".
     m_ui->summaryLabel->setText(tr("%1 in all, %2 a day on days with use. Read: %3.")
-                                    .arg(EsimModel::sizeText(reading.value->total, m_format),
-                                         EsimModel::sizeText(reading.value->averagePerDay, m_format),
+                                    .arg(EsimText::size(reading.value->total, m_format),
+                                         EsimText::size(reading.value->averagePerDay, m_format),
                                          m_format.age(reading.readAt, m_clock.now())));
 }
 

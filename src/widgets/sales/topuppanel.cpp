@@ -4,7 +4,7 @@
 #include "widgets/sales/topuppanel.h"
 
 #include "domain/clock.h"
-#include "models/esimmodel.h"
+#include "models/text/esimtext.h"
 #include "models/text/failuretext.h"
 #include "models/text/topuptext.h"
 #include "models/topuppackagemodel.h"
@@ -261,7 +261,7 @@ void TopUpPanel::renew()
     const bool hasOffer = m_esim && obstacle.isEmpty() && m_model->rowCount() > 0;
     m_ui->nowLabel->setVisible(m_esim.has_value());
     if (m_esim) {
-        const QString used = EsimModel::usedSentence(*m_esim, m_format);
+        const QString used = EsimText::usedSentence(*m_esim, m_format);
         m_ui->nowLabel->setText(m_esim->validity.expiresAt.isValid()
                                     //: What an eSIM has before a top-up. %1: "1.2 of 3 GB used"; %2: a day.
                                     ? tr("Now: %1, ends %2").arg(used, m_format.date(m_esim->validity.expiresAt))
