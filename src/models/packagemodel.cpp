@@ -3,6 +3,7 @@
 
 #include "models/packagemodel.h"
 
+#include "domain/networkgeneration.h"
 #include "models/text/packagetext.h"
 #include "models/text/plaintooltip.h"
 

@@ -3,8 +3,8 @@
 
 #include "models/text/coveredcountry.h"
 
+#include "domain/networkgeneration.h"
 #include "domain/package.h"
-#include "models/text/packagetext.h"
 #include "services/search/countrynames.h"
 
 #include <QHash>

@@ -2,11 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/networkgeneration.h"
-
 #include <QHash>
 #include <QString>
-#include <QStringList>
 
 namespace Desk {
 

@@ -4,7 +4,6 @@
 #include "widgets/catalogue/cataloguepage.h"
 
 #include "models/othersizes.h"
-#include "models/text/packagetext.h"
 #include "services/account/account.h"
 #include "services/catalogue/catalogueservice.h"
 #include "services/sales/purchasebatches.h"
