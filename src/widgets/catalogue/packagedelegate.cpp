@@ -15,25 +15,6 @@ namespace {
 
 constexpr int padding = 8;
 
-void paintBackground(QPainter *painter, const QStyleOptionViewItem &option, bool isFirst)
-{
-    const QPalette &palette = option.palette;
-    if (option.state & QStyle::State_Selected) {
-        const bool hasFocus = option.widget && option.widget->hasFocus();
-        painter->fillRect(option.rect, Painting::selectedRow(palette, hasFocus));
-        if (isFirst) {
-            const bool isMirrored = option.direction == Qt::RightToLeft;
-            const QRect bar(isMirrored ? option.rect.right() - 2 : option.rect.left(), option.rect.top(), 3,
-                            option.rect.height());
-            painter->fillRect(bar, palette.color(QPalette::Highlight));
-        }
-    } else if (option.state & QStyle::State_MouseOver) {
-        painter->fillRect(option.rect, Painting::hoveredRow(palette));
-    }
-    painter->setPen(Painting::line(palette));
-    painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
-}
-
 QColor textColor(const QPalette &palette, PackageModel::Column column, bool isGone)
 {
     const bool isQuiet = column == PackageModel::Column::Covers || column == PackageModel::Column::PerGigabyte;
@@ -110,7 +91,7 @@ void PackageDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     const auto column = static_cast<PackageModel::Column>(index.column());
     const QString text = index.data().toString();
     painter->save();
-    paintBackground(painter, option, column == PackageModel::Column::Package);
+    Painting::paintRowBackground(painter, option, column == PackageModel::Column::Package);
     const bool isGone = index.data(PackageModel::IsGoneRole).toBool();
     QFont font = option.font;
     font.setStrikeOut(isGone && column == PackageModel::Column::Package);

@@ -7,6 +7,9 @@
 
 #include <QFontMetrics>
 #include <QPainter>
+#include <QStyle>
+#include <QStyleOptionViewItem>
+#include <QWidget>
 
 #include <algorithm>
 #include <cmath>
@@ -105,6 +108,26 @@ void paintBadge(QPainter *painter, const QRect &rect, const QString &text, const
     painter->setPen(textColor);
     painter->drawText(rect, Qt::AlignCenter, text);
     painter->restore();
+}
+
+void paintRowBackground(QPainter *painter, const QStyleOptionViewItem &option, bool isFirst)
+{
+    const QPalette &palette = option.palette;
+    if (option.state & QStyle::State_Selected) {
+        const bool hasFocus = option.widget && option.widget->hasFocus();
+        painter->fillRect(option.rect, selectedRow(palette, hasFocus));
+        if (isFirst) {
+            constexpr int barWidth = 3;
+            QRect bar = option.rect;
+            bar.setWidth(barWidth);
+            painter->fillRect(QStyle::visualRect(option.direction, option.rect, bar),
+                              palette.color(QPalette::Highlight));
+        }
+    } else if (option.state & QStyle::State_MouseOver) {
+        painter->fillRect(option.rect, hoveredRow(palette));
+    }
+    painter->setPen(line(palette));
+    painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
 }
 
 void paintStar(QPainter *painter, const QRect &rect, bool isFull, const QPalette &palette)

@@ -9,6 +9,7 @@
 #include <QString>
 
 class QPainter;
+class QStyleOptionViewItem;
 
 namespace Desk {
 
@@ -37,6 +38,10 @@ QSize badgeSize(const QString &text, const QFont &font);
 void paintBadge(QPainter *painter, const QRect &rect, const QString &text, const QFont &font, const QPalette &palette);
 void paintBadge(QPainter *painter, const QRect &rect, const QString &text, const QFont &font, const QColor &tint,
                 const QColor &textColor);
+
+/// Behind a cell: whether its row is selected or under the mouse, a bar at the first cell of a selected row, and the
+/// line below.
+void paintRowBackground(QPainter *painter, const QStyleOptionViewItem &option, bool isFirst);
 
 /// The star of a favourite, in the middle of a cell or button: full, or only its outline.
 void paintStar(QPainter *painter, const QRect &rect, bool isFull, const QPalette &palette);

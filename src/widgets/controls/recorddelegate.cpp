@@ -18,26 +18,6 @@ namespace {
 
 constexpr int padding = 8;
 
-void paintBackground(QPainter *painter, const QStyleOptionViewItem &option, bool isFirst)
-{
-    const QPalette &palette = option.palette;
-    if (option.state & QStyle::State_Selected) {
-        const bool hasFocus = option.widget && option.widget->hasFocus();
-        painter->fillRect(option.rect, Painting::selectedRow(palette, hasFocus));
-        if (isFirst) {
-            constexpr int barWidth = 3;
-            QRect bar = option.rect;
-            bar.setWidth(barWidth);
-            painter->fillRect(QStyle::visualRect(option.direction, option.rect, bar),
-                              palette.color(QPalette::Highlight));
-        }
-    } else if (option.state & QStyle::State_MouseOver) {
-        painter->fillRect(option.rect, Painting::hoveredRow(palette));
-    }
-    painter->setPen(Painting::line(palette));
-    painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
-}
-
 QFont fixedFont(const QFont &font)
 {
     QFont fixed = QFontDatabase::systemFont(QFontDatabase::FixedFont);
@@ -64,7 +44,7 @@ void RecordDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     const QRect rect = option.rect.adjusted(padding, 0, -padding, 0);
     const Look look = m_looks.value(index.column(), Look::Plain);
     painter->save();
-    paintBackground(painter, option, index.column() == 0);
+    Painting::paintRowBackground(painter, option, index.column() == 0);
     painter->setFont(look == Look::Fixed ? fixedFont(option.font) : option.font);
     painter->setPen(look == Look::Quiet ? Painting::mutedText(option.palette) : option.palette.color(QPalette::Text));
     if (look == Look::Badge) {

@@ -3,6 +3,7 @@
 
 #include "widgets/esims/managepanel.h"
 
+#include "api/carebody.h"
 #include "models/text/caretext.h"
 #include "services/esims/esimfacts.h"
 #include "widgets/controls/keepfocus.h"
@@ -17,8 +18,6 @@
 namespace Desk {
 
 namespace {
-
-constexpr int longestSms = 500; // Characters, by the API.
 
 void showWords(QLabel *label, const QString &text)
 {
