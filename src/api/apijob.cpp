@@ -116,7 +116,7 @@ void ApiJob::conclude(Verdict verdict)
 
     // A request id that was seen before, by chance or by a line that doubled it. Asking again is harmless for a GET.
     const bool isRepeatable =
-        m_request.verb == "GET" && m_failure && m_failure->code == QLatin1String("DUPLICATE_REQUEST") && !m_wasRepeated;
+        m_request.verb == "GET" && m_failure && m_failure->apiCode() == ApiCode::DuplicateRequest && !m_wasRepeated;
     if (isRepeatable && m_client.hasAccount()) {
         m_wasRepeated = true;
         m_failure.reset();

@@ -65,15 +65,14 @@ QList<Failure::Ineligible> ineligible(const JsonReader &root)
 
 /// The request never left, or was refused in a readable answer. The two codes are those of a request that may have
 /// bought something all the same: one like it is under way or was seen, or it broke off while being processed.
-Failure::Charge chargeOf(const Answer &answer, const JsonReader *root, const QString &code)
+Failure::Charge chargeOf(const Answer &answer, const JsonReader *root, ApiCode code)
 {
     if (!answer.mayHaveLeft) {
         return Failure::Charge::CertainlyNotCharged;
     }
     const bool isRefusal = root && answer.isWhole && answer.status >= 400 && answer.status < 500
                            && root->flag(QLatin1String("success")) == false;
-    const bool mayBeProcessed =
-        code == QLatin1String("DUPLICATE_REQUEST") || code == QLatin1String("ORDER_PROCESSING_ERROR");
+    const bool mayBeProcessed = code == ApiCode::DuplicateRequest || code == ApiCode::OrderProcessingError;
     return isRefusal && !mayBeProcessed ? Failure::Charge::CertainlyNotCharged : Failure::Charge::Unknown;
 }
 
@@ -97,7 +96,7 @@ Failure failureWithoutObject(const Answer &answer)
 {
     Failure failure;
     failure.kind = kindWithoutObject(answer);
-    failure.charge = chargeOf(answer, nullptr, {});
+    failure.charge = chargeOf(answer, nullptr, ApiCode::None);
     failure.text = answer.errorText;
     failure.httpStatus = answer.status;
     if (failure.kind == Failure::Kind::RateLimited) {
@@ -112,19 +111,20 @@ Failure failureOf(const Answer &answer, const JsonReader &root, const DecodeCont
     failure.code = errorCode(root);
     failure.text = errorText(root);
     failure.httpStatus = answer.status;
-    failure.charge = chargeOf(answer, &root, failure.code);
+    const ApiCode code = failure.apiCode();
+    failure.charge = chargeOf(answer, &root, code);
     const bool saysNo = root.flag(QLatin1String("success")) == false
                         || (answer.status >= 400 && (!failure.code.isEmpty() || !failure.text.isEmpty()));
-    if (failure.code == QLatin1String("RATE_LIMIT_EXCEEDED") || answer.status == tooManyRequests) {
+    if (code == ApiCode::RateLimitExceeded || answer.status == tooManyRequests) {
         failure.kind = Failure::Kind::RateLimited;
         failure.retryAt = answer.rateLimit.resetAt;
     } else {
         failure.kind = saysNo ? Failure::Kind::Refused : Failure::Kind::Unreadable;
     }
-    if (failure.code == QLatin1String("INSUFFICIENT_BALANCE")) {
+    if (code == ApiCode::InsufficientBalance) {
         failure.shortfall = shortfall(root, context);
     }
-    if (failure.code == QLatin1String("NOT_ELIGIBLE")) {
+    if (code == ApiCode::NotEligible) {
         failure.ineligible = ineligible(root);
     }
     return failure;
@@ -151,7 +151,7 @@ Verdict verdictOn(const Answer &answer, const Decode &decode, const DecodeContex
     }
     Failure failure;
     failure.kind = Failure::Kind::Unreadable;
-    failure.charge = chargeOf(answer, nullptr, {});
+    failure.charge = chargeOf(answer, nullptr, ApiCode::None);
     failure.httpStatus = answer.status;
     return {failure, {}};
 }

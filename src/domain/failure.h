@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/apicode.h"
 #include "domain/money.h"
 
 #include <QDateTime>
@@ -51,7 +52,7 @@ public:
     };
     Q_ENUM(Storage)
 
-    /// Only with the code INSUFFICIENT_BALANCE, and only where the answer has it.
+    /// Only with ApiCode::InsufficientBalance, and only where the answer has it.
     struct Shortfall
     {
         std::optional<Money> balance;
@@ -61,7 +62,7 @@ public:
         bool operator==(const Shortfall &) const = default;
     };
 
-    /// Only with the code NOT_ELIGIBLE: an eSIM that can't be cancelled.
+    /// Only with ApiCode::NotEligible: an eSIM that can't be cancelled.
     struct Ineligible
     {
         QString iccid;  ///< As the API says it.
@@ -72,7 +73,8 @@ public:
 
     Kind kind = Kind::Unreadable;
     Charge charge = Charge::Unknown;
-    QString code; ///< The API's code, upper case; empty where it sent none.
+    /// The API's code, in capitals: data, to be shown and kept. Decisions ask apiCode(). Empty where it sent none.
+    QString code;
     QString text; ///< The API's or the system's own words: data, shown as plain text.
     int httpStatus = 0;
     QString requestId;
@@ -90,6 +92,8 @@ public:
         failure.text = text;
         return failure;
     }
+
+    ApiCode apiCode() const { return apiCodeFromText(code); }
 
     bool operator==(const Failure &) const = default;
 };

@@ -20,7 +20,8 @@ QString shortText(const QString &text)
 
 bool isNotSupported(const Failure &failure)
 {
-    return failure.code == QLatin1String("NOT_SUPPORTED") || failure.code == QLatin1String("UNSUPPORTED_PROVIDER");
+    const ApiCode code = failure.apiCode();
+    return code == ApiCode::NotSupported || code == ApiCode::UnsupportedProvider;
 }
 
 } // namespace
@@ -71,7 +72,7 @@ QString CareText::networkFailure(const Failure &failure) const
     if (isNotSupported(failure)) {
         return tr("The network of this eSIM does not tell how it stands.");
     }
-    if (failure.code == QLatin1String("PROVIDER_ERROR")) {
+    if (failure.apiCode() == ApiCode::ProviderError) {
         return tr("The mobile network did not answer eSIMfly. Try again in a few minutes.");
     }
     return FailureText(m_format).failure(failure);
@@ -391,7 +392,7 @@ QString CareText::refused(const CareAction &action) const
         return sentences.constFirst();
     }
     const Failure &failure = *action.failure;
-    if (failure.code == QLatin1String("NOT_ELIGIBLE")) {
+    if (failure.apiCode() == ApiCode::NotEligible) {
         sentences << tr("eSIMfly takes back only what nobody has downloaded, installed or used.");
         constexpr int mostReasons = 5;
         for (const Failure::Ineligible &row :
@@ -399,9 +400,9 @@ QString CareText::refused(const CareAction &action) const
             //: %1: an ICCID; %2: the server's own words.
             sentences << tr("%1: “%2”.").arg(shortText(row.iccid), shortText(row.reason));
         }
-    } else if (failure.code == QLatin1String("SMS_NOT_SUPPORTED")) {
+    } else if (failure.apiCode() == ApiCode::SmsNotSupported) {
         sentences << tr("This eSIM takes no SMS.");
-    } else if (failure.code == QLatin1String("SMS_FAILED")) {
+    } else if (failure.apiCode() == ApiCode::SmsFailed) {
         sentences << tr(
             "The network could not deliver it: the phone may be off, or the eSIM not installed or suspended.");
     } else if (isNotSupported(failure)) {

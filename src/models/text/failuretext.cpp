@@ -3,8 +3,6 @@
 
 #include "models/text/failuretext.h"
 
-#include <QHash>
-
 namespace Desk {
 
 namespace {
@@ -132,40 +130,54 @@ FailureText::Words FailureText::refusal(const Failure &failure) const
 {
     const QString keysNext = tr("Connect the account again.");
     const QString otherPackage = tr("Choose another package.");
-    const QHash<QString, Words> byCode{
-        {QStringLiteral("INVALID_API_KEY"), {tr("eSIMfly does not know this access code."), keysNext}},
-        {QStringLiteral("INVALID_SIGNATURE"), {tr("The secret key does not match this access code."), keysNext}},
-        {QStringLiteral("INVALID_TIMESTAMP"),
-         {tr("This computer's clock is off, so eSIMfly refuses what it sends."),
-          tr("Set date, time and time zone, then try again.")}},
-        {QStringLiteral("INVALID_USER"),
-         {tr("This is not a business account."), tr("Ask eSIMfly to open it for business.")}},
-        {QStringLiteral("INVALID_PACKAGE"), {tr("This package can't be bought any more."), otherPackage}},
-        {QStringLiteral("PACKAGE_NOT_FOUND"), {tr("This package can't be bought any more."), otherPackage}},
-        {QStringLiteral("PACKAGE_NOT_AVAILABLE"), {tr("This package can't be bought any more."), otherPackage}},
-        {QStringLiteral("PRICE_MISMATCH"),
-         {tr("The price has changed."), tr("Look at the new price, then order again.")}},
-        {QStringLiteral("DUPLICATE_REQUEST"),
-         {tr("The same request is under way already."), tr("Wait a minute, then look again.")}},
-        {QStringLiteral("ORDER_PROCESSING_ERROR"),
-         {tr("eSIMfly could not process the order."), tr("Try again in a few minutes.")}},
-        {QStringLiteral("ESIM_NOT_FOUND"), {tr("eSIMfly does not know this eSIM."), tr("Refresh the list of eSIMs.")}},
-        {QStringLiteral("ESIM_ACCESS_DENIED"),
-         {tr("This eSIM belongs to another account."), tr("Refresh the list of eSIMs.")}},
-        {QStringLiteral("ESIM_NOT_TOPPABLE"), {tr("This eSIM can't be topped up."), tr("Sell a new one instead.")}},
-        {QStringLiteral("TOPUP_NOT_SUPPORTED"), {tr("This eSIM can't be topped up."), tr("Sell a new one instead.")}},
-        {QStringLiteral("INVALID_TOPUP_PACKAGE"), {tr("This top-up does not fit this eSIM."), otherPackage}},
-        {QStringLiteral("ORDER_NOT_FOUND"),
-         {tr("eSIMfly does not know this order."), tr("Refresh the list of orders.")}},
-    };
-    if (failure.code == QLatin1String("INSUFFICIENT_BALANCE")) {
+    switch (failure.apiCode()) {
+    case ApiCode::InsufficientBalance:
         return shortfall(failure);
-    }
-    if (failure.code == QLatin1String("RATE_LIMIT_EXCEEDED")) {
+    case ApiCode::RateLimitExceeded:
         return rateLimited(failure);
-    }
-    if (byCode.contains(failure.code)) {
-        return byCode.value(failure.code);
+    case ApiCode::InvalidApiKey:
+        return {tr("eSIMfly does not know this access code."), keysNext};
+    case ApiCode::InvalidSignature:
+        return {tr("The secret key does not match this access code."), keysNext};
+    case ApiCode::InvalidTimestamp:
+        return {tr("This computer's clock is off, so eSIMfly refuses what it sends."),
+                tr("Set date, time and time zone, then try again.")};
+    case ApiCode::InvalidUser:
+        return {tr("This is not a business account."), tr("Ask eSIMfly to open it for business.")};
+    case ApiCode::InvalidPackage:
+    case ApiCode::PackageNotFound:
+    case ApiCode::PackageNotAvailable:
+        return {tr("This package can't be bought any more."), otherPackage};
+    case ApiCode::PriceMismatch:
+        return {tr("The price has changed."), tr("Look at the new price, then order again.")};
+    case ApiCode::DuplicateRequest:
+        return {tr("The same request is under way already."), tr("Wait a minute, then look again.")};
+    case ApiCode::OrderProcessingError:
+        return {tr("eSIMfly could not process the order."), tr("Try again in a few minutes.")};
+    case ApiCode::EsimNotFound:
+        return {tr("eSIMfly does not know this eSIM."), tr("Refresh the list of eSIMs.")};
+    case ApiCode::EsimAccessDenied:
+        return {tr("This eSIM belongs to another account."), tr("Refresh the list of eSIMs.")};
+    case ApiCode::EsimNotToppable:
+    case ApiCode::TopUpNotSupported:
+        return {tr("This eSIM can't be topped up."), tr("Sell a new one instead.")};
+    case ApiCode::InvalidTopUpPackage:
+        return {tr("This top-up does not fit this eSIM."), otherPackage};
+    case ApiCode::OrderNotFound:
+        return {tr("eSIMfly does not know this order."), tr("Refresh the list of orders.")};
+    // What CareText has words for, what this program does wrong itself, and what it does not know.
+    case ApiCode::AlreadyCancelled:
+    case ApiCode::HmacRequired:
+    case ApiCode::InvalidRequestId:
+    case ApiCode::NotEligible:
+    case ApiCode::NotSupported:
+    case ApiCode::ProviderError:
+    case ApiCode::SmsFailed:
+    case ApiCode::SmsNotSupported:
+    case ApiCode::UnsupportedProvider:
+    case ApiCode::Unknown:
+    case ApiCode::None:
+        break;
     }
     const QString text = quotable(failure.text);
     if (!text.isEmpty()) {

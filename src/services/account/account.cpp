@@ -53,17 +53,18 @@ Account::Problem accountProblem(const Failure &failure, std::optional<std::chron
     constexpr int notFound = 404;
     // The server refuses time stamps that are 5 minutes old; its Date header has whole seconds.
     constexpr auto largestSkew = 5min - 10s;
-    if (failure.code == QLatin1String("INVALID_API_KEY")) {
+    const ApiCode code = failure.apiCode();
+    if (code == ApiCode::InvalidApiKey) {
         return Problem::UnknownAccessCode;
     }
-    if (failure.code == QLatin1String("INVALID_SIGNATURE")) {
+    if (code == ApiCode::InvalidSignature) {
         return Problem::WrongSecret;
     }
-    if (failure.code == QLatin1String("INVALID_TIMESTAMP")
+    if (code == ApiCode::InvalidTimestamp
         || (failure.httpStatus == unauthorized && clockSkew && std::chrono::abs(*clockSkew) > largestSkew)) {
         return Problem::ClockOff;
     }
-    if (failure.code == QLatin1String("INVALID_USER") || failure.httpStatus == notFound) {
+    if (code == ApiCode::InvalidUser || failure.httpStatus == notFound) {
         return Problem::NotBusiness;
     }
     return Problem::Other;

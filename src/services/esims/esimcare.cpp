@@ -384,7 +384,7 @@ QCoro::Task<> EsimCare::cancelFlow(Iccid iccid, int round)
         done.state = State::Done;
         done.cancellation = *answer;
         applyAnswer(iccid, done);
-    } else if (answer.failure().code == QLatin1String("ALREADY_CANCELLED")) {
+    } else if (answer.failure().apiCode() == ApiCode::AlreadyCancelled) {
         done.state = State::Done; // By somebody before.
         done.failure = answer.failure();
         applyAnswer(iccid, done);

@@ -6,6 +6,7 @@
 #include "domain/clock.h"
 
 #include <algorithm>
+#include <array>
 
 namespace Desk {
 
@@ -49,7 +50,7 @@ PurchaseAttempt::Decision PurchaseAttempt::failed(const Failure &failure)
 
 PurchaseAttempt::Decision PurchaseAttempt::repeatOrLook(const Failure &failure)
 {
-    if (failure.code == QLatin1String("DUPLICATE_REQUEST")) {
+    if (failure.apiCode() == ApiCode::DuplicateRequest) {
         if (m_inFlightRepeats == Times::inFlightRepeats) {
             return {};
         }
@@ -105,13 +106,12 @@ PurchaseAttempt::Moment PurchaseAttempt::moment() const
 bool isRefusalOfOrder(const Failure &failure)
 {
     // These are decided before the server looks at the order: an earlier POST of the same key may have been charged.
-    static const QStringList beforehand = {QStringLiteral("HMAC_REQUIRED"),       QStringLiteral("INVALID_API_KEY"),
-                                           QStringLiteral("INVALID_SIGNATURE"),   QStringLiteral("INVALID_TIMESTAMP"),
-                                           QStringLiteral("INVALID_USER"),        QStringLiteral("INVALID_REQUEST_ID"),
-                                           QStringLiteral("RATE_LIMIT_EXCEEDED"), QStringLiteral("DUPLICATE_REQUEST")};
+    static constexpr std::array beforehand{
+        ApiCode::HmacRequired, ApiCode::InvalidApiKey,    ApiCode::InvalidSignature,  ApiCode::InvalidTimestamp,
+        ApiCode::InvalidUser,  ApiCode::InvalidRequestId, ApiCode::RateLimitExceeded, ApiCode::DuplicateRequest};
     return failure.kind == Failure::Kind::Refused && failure.charge == Failure::Charge::CertainlyNotCharged
            && failure.httpStatus != 401 && failure.httpStatus != 403 && failure.httpStatus != 429
-           && !beforehand.contains(failure.code);
+           && std::find(beforehand.cbegin(), beforehand.cend(), failure.apiCode()) == beforehand.cend();
 }
 
 } // namespace Desk

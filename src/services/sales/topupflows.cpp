@@ -47,7 +47,7 @@ Failure notToppable()
 {
     Failure failure;
     failure.kind = Failure::Kind::Refused;
-    failure.code = QStringLiteral("ESIM_NOT_TOPPABLE");
+    failure.code = apiCodeText(ApiCode::EsimNotToppable);
     return notSent(failure);
 }
 
