@@ -10,7 +10,6 @@
 
 #include <QFutureWatcher>
 #include <QHostAddress>
-#include <QMetaEnum>
 #include <QNetworkProxyFactory>
 #include <QNetworkRequest>
 #include <QtConcurrent>
@@ -76,10 +75,7 @@ ApiClient::ApiClient(AccessManagerFactory factory, Clock &clock, QObject *parent
     , m_clock(clock)
     , m_transport(std::move(factory))
     , m_pacing(clock)
-{
-    connect(&m_wireLog, &WireLog::added, this,
-            [this](const WireLogEntry &entry) { emit exchangeFinished(entry.toString()); });
-}
+{}
 
 ApiClient::~ApiClient()
 {
@@ -258,34 +254,12 @@ void ApiClient::noteAnswer(const Answer &answer)
     }
 }
 
-void ApiClient::noteVerdict(const ApiJob &job, const Answer &answer)
+void ApiClient::noteOutcome(const std::optional<Failure> &failure)
 {
-    QString outcome;
-    if (const auto &failure = job.failure()) {
-        if (failure->kind == Failure::Kind::RateLimited) {
-            m_pacing.limited(failure->retryAt, m_clockSkew.value_or(std::chrono::milliseconds(0)));
-        }
-        outcome = failure->code;
-        if (outcome.isEmpty()) {
-            outcome =
-                QString::fromLatin1(QMetaEnum::fromType<Failure::Kind>().valueToKey(static_cast<int>(failure->kind)));
-        }
+    if (failure && failure->kind == Failure::Kind::RateLimited) {
+        m_pacing.limited(failure->retryAt, m_clockSkew.value_or(std::chrono::milliseconds(0)));
     }
-    logExchange(job, answer, outcome);
     dispatch();
-}
-
-void ApiClient::logExchange(const ApiJob &job, const Answer &answer, const QString &outcome)
-{
-    WireLogEntry entry;
-    entry.sentAt = job.m_sentAt;
-    entry.verb = QString::fromLatin1(job.m_request.verb);
-    entry.path = job.m_request.path;
-    entry.status = answer.status;
-    entry.durationMs = m_clock.elapsedMs() - job.m_sentAtMs;
-    entry.requestId = job.m_requestId;
-    entry.outcome = outcome;
-    m_wireLog.add(entry);
 }
 
 void ApiClient::findProxy()

@@ -6,11 +6,10 @@
 #include "api/ratelimit.h"
 #include "api/requestsigner.h"
 #include "api/transport.h"
-#include "api/wirelog.h"
 #include "domain/credentials.h"
+#include "domain/failure.h"
 #include "domain/money.h"
 
-#include <QDateTime>
 #include <QList>
 #include <QObject>
 #include <QUrl>
@@ -68,7 +67,6 @@ public:
     const RateLimit &rateLimit() const { return m_rateLimit; }
     /// The server's clock minus this computer's, from the Date header of the last answer; nothing before one came.
     std::optional<std::chrono::milliseconds> clockSkew() const { return m_clockSkew; }
-    const WireLog &wireLog() const { return m_wireLog; }
 
     /// Jobs not yet finished.
     int runningJobs() const { return static_cast<int>(m_jobs.size()); }
@@ -79,8 +77,6 @@ public:
 
 signals:
     void rateLimitChanged();
-    /// Every exchange, for the wire log: never the secret, the signature or an activation code.
-    void exchangeFinished(const QString &line);
 
 private:
     friend class ApiJob;
@@ -92,8 +88,7 @@ private:
     Clock &clock() const { return m_clock; }
     PendingReply transmit(const ApiRequest &request, QString &requestId);
     void noteAnswer(const Answer &answer);
-    void noteVerdict(const ApiJob &job, const Answer &answer);
-    void logExchange(const ApiJob &job, const Answer &answer, const QString &outcome);
+    void noteOutcome(const std::optional<Failure> &failure);
 
     void dispatch();
     bool mayGo(const ApiJob &job) const;
@@ -104,7 +99,6 @@ private:
     Clock &m_clock;
     Transport m_transport;
     Pacing m_pacing;
-    WireLog m_wireLog;
     QUrl m_baseUrl;
     Credentials m_credentials;
     RequestSigner m_signer;

@@ -63,17 +63,12 @@ void ApiJob::cancel()
     const bool mayBeCharged = wasSent && m_exchange->answer().mayHaveLeft;
     fail(Failure::Kind::Cancelled, mayBeCharged ? Failure::Charge::Unknown : Failure::Charge::CertainlyNotCharged);
     QMetaObject::invokeMethod(this, &ApiJob::end, Qt::QueuedConnection);
-    if (wasSending) {
-        m_client.logExchange(*this, m_exchange->answer(), QStringLiteral("Cancelled"));
-    }
 }
 
 /// Called by the client when it is this job's turn.
 void ApiJob::send()
 {
     m_state = State::Sending;
-    m_sentAt = m_client.clock().now();
-    m_sentAtMs = m_client.clock().elapsedMs();
     m_exchange = new Exchange(m_client.transmit(m_request, m_requestId), m_client.clock(), m_request.deadline, this);
     connect(m_exchange, &Exchange::finished, this, &ApiJob::readAnswer);
 }
@@ -109,7 +104,7 @@ void ApiJob::conclude(Verdict verdict)
     } else {
         verdict.keep();
     }
-    m_client.noteVerdict(*this, m_exchange->answer());
+    m_client.noteOutcome(m_failure);
     if (m_state != State::Reading) {
         return;
     }

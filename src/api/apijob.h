@@ -65,8 +65,6 @@ private:
     State m_state = State::Waiting;
     Exchange *m_exchange = nullptr; ///< A child, while sending.
     QString m_requestId;
-    QDateTime m_sentAt;
-    qint64 m_sentAtMs = 0;
     bool m_wasRepeated = false;
 };
 
