@@ -68,8 +68,6 @@ public:
     /// The server's clock minus this computer's, from the Date header of the last answer; nothing before one came.
     std::optional<std::chrono::milliseconds> clockSkew() const { return m_clockSkew; }
 
-    /// Jobs not yet finished.
-    int runningJobs() const { return static_cast<int>(m_jobs.size()); }
     void cancelAll();
     /// The computer woke or came into another network: open lines may be dead without anybody having said so, and the
     /// way to the server may be another. What is under way is not touched.
@@ -106,7 +104,7 @@ private:
     RateLimit m_rateLimit;
     std::optional<std::chrono::milliseconds> m_clockSkew;
 
-    QList<ApiJob *> m_jobs;
+    QList<ApiJob *> m_jobs; ///< Not yet finished.
     std::array<QList<ApiJob *>, 3> m_waiting; ///< By lane.
     std::optional<qint64> m_wakesAtMs;
     ProxyLookup m_proxyLookup;

@@ -111,7 +111,6 @@ std::optional<LiveStatus> decodeLiveStatus(const QJsonObject &root, const Decode
     status.iccid = data->iccid("iccid"_L1);
     status.status = esimStatusFromText(data->text("status"_L1));
     status.esimStatus = data->text("esim_status"_L1);
-    status.smdpStatus = data->text("smdp_status"_L1);
     status.profile = liveProfileFromText(data->text("profile"_L1));
     status.lastNetwork = decodeNetwork(data->object("last_network"_L1));
     status.deviceModel = device.text("model"_L1);
@@ -133,7 +132,6 @@ std::optional<NetworkEvents> decodeNetworkEvents(const QJsonObject &root, const 
     }
     NetworkEvents events;
     events.iccid = data->iccid("iccid"_L1);
-    events.wrongNetworks = data->count("wrong_network_count"_L1);
     events.events = decodeRows(data->array("events"_L1), mostEvents, decodeEvent);
     std::stable_sort(events.events.begin(), events.events.end(),
                      [](const NetworkEvent &a, const NetworkEvent &b) { return a.time > b.time; });

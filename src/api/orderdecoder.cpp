@@ -90,7 +90,6 @@ std::optional<PlacedOrder> decodePlacedOrder(const QJsonObject &root, const Deco
     order.packageName = json.text("packageName"_L1);
     order.amount = paid(json, "final_price"_L1, context);
     order.newBalance = json.money("newBalance"_L1, json.currency(context.accountCurrency));
-    order.isDuplicate = json.flagOr("duplicate"_L1, false);
     const QJsonArray esims = json.array("esims"_L1);
     for (const QJsonValue &value : esims) {
         order.esims.append(decodeDelivered(JsonReader(value.toObject())));

@@ -59,7 +59,6 @@ std::variant<ActivationCode, ActivationCode::Error> ActivationCode::parse(const 
     code.m_text = text;
     code.m_smdpAddress = parts[1];
     code.m_matchingId = parts[2];
-    code.m_smdpOid = parts.value(3);
     if (!isHostName(code.m_smdpAddress)) {
         return Error::BadAddress;
     }
@@ -67,7 +66,7 @@ std::variant<ActivationCode, ActivationCode::Error> ActivationCode::parse(const 
     if (!matches(code.m_matchingId, QStringLiteral("[A-Za-z0-9._:/+=-]*"))) {
         return Error::BadMatchingId;
     }
-    if (!matches(code.m_smdpOid, QStringLiteral("([0-9]+(\\.[0-9]+)*)?"))) {
+    if (!matches(parts.value(3), QStringLiteral("([0-9]+(\\.[0-9]+)*)?"))) {
         return Error::BadOid;
     }
     if (parts.size() == 5) {

@@ -44,7 +44,6 @@ public:
     const QString &smdpAddress() const { return m_smdpAddress; }
     /// What people type as "activation code". May be empty.
     const QString &matchingId() const { return m_matchingId; }
-    const QString &smdpOid() const { return m_smdpOid; }
     /// Whether the traveller needs a confirmation code from the seller to install it.
     bool needsConfirmationCode() const { return m_needsConfirmationCode; }
 
@@ -58,7 +57,6 @@ private:
     QString m_text;
     QString m_smdpAddress;
     QString m_matchingId;
-    QString m_smdpOid;
     bool m_needsConfirmationCode = false;
 };
 

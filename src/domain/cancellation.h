@@ -42,7 +42,6 @@ public:
     bool isCredited = false; ///< Only then is the money back in the balance.
     QList<Row> rows;
 
-    bool isPartial() const { return cancelled < total; }
     bool operator==(const Cancellation &) const = default;
 };
 

@@ -49,22 +49,4 @@ QString Iccid::grouped() const
     return text;
 }
 
-bool Iccid::hasCheckDigit() const
-{
-    int sum = 0;
-    bool doubled = false;
-    for (auto i = m_text.size() - 1; i >= 0; --i) {
-        if (!isAsciiDigit(m_text[i])) {
-            return false;
-        }
-        int digit = m_text[i].digitValue();
-        if (doubled) {
-            digit = digit * 2 > 9 ? digit * 2 - 9 : digit * 2;
-        }
-        sum += digit;
-        doubled = !doubled;
-    }
-    return !m_text.isEmpty() && sum % 10 == 0;
-}
-
 } // namespace Desk

@@ -25,8 +25,6 @@ public:
     const QString &toString() const { return m_text; }
     /// In groups of four, for people: "8948 1010 0000 0000 126".
     QString grouped() const;
-    /// Whether the last digit is the Luhn check digit of the others. At most a hint: ICCIDs in use fail it.
-    bool hasCheckDigit() const;
 
     bool operator==(const Iccid &) const = default;
     bool operator<(const Iccid &other) const { return m_text < other.m_text; }

@@ -34,7 +34,6 @@ public:
     Iccid iccid;
     Esim::Status status = Esim::Status::Other;
     QString esimStatus; ///< For people to read; "Disconnected" after a suspend.
-    QString smdpStatus; ///< AFFECTED, FREE …
     Profile profile = Profile::Unknown;
     SeenNetwork lastNetwork;
     QString deviceModel;

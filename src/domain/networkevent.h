@@ -36,7 +36,6 @@ struct NetworkEvents
 {
     Iccid iccid;
     QList<NetworkEvent> events; ///< Newest first; empty before the first connection.
-    int wrongNetworks = 0;      ///< Events in networks outside the plan, as the API counts them.
 
     bool operator==(const NetworkEvents &) const = default;
 };

@@ -56,7 +56,6 @@ struct PlacedOrder
     QString packageName;
     std::optional<Money> amount;     ///< Paid for all eSIMs of the order; absent in repeated answers.
     std::optional<Money> newBalance; ///< Absent in pending and repeated answers.
-    bool isDuplicate = false;        ///< The key had bought this before; nothing was charged now.
     bool isPending = false;          ///< Paid, being provisioned.
     QList<DeliveredEsim> esims;
 

@@ -23,8 +23,6 @@ struct PurchaseRequest
     QDateTime costReadAt; ///< When that price was read from the API. UTC.
     QString note;         ///< Customer or note; kept on this computer only.
 
-    /// What all of it costs, as shown.
-    Money shownTotal() const { return shownCost * quantity * orders; }
     bool operator==(const PurchaseRequest &) const = default;
 };
 

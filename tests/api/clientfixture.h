@@ -38,6 +38,12 @@ struct Lines
     ApiClient client;
 };
 
+/// Jobs not yet finished, once everything has settled.
+inline qsizetype runningJobs(const ApiClient &client)
+{
+    return client.findChildren<ApiJob *>(QString(), Qt::FindDirectChildrenOnly).size();
+}
+
 /// What became of one job.
 struct Outcome
 {

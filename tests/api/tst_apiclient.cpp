@@ -95,12 +95,12 @@ void ApiClientTest::failsWithoutAccount()
     Outcome outcome;
     watch(new PlaceOrderJob(lines.client, "{}"), outcome);
     QCOMPARE(outcome.finished, 0); // From the event loop, so that connecting after making it is in time.
-    QCOMPARE(lines.client.runningJobs(), 1);
+    QCOMPARE(runningJobs(lines.client), 1);
     lines.clock.settle();
     QCOMPARE(outcome.finished, 1);
     QCOMPARE(outcome.failure->kind, Failure::Kind::NotConnected);
     QCOMPARE(outcome.failure->charge, Failure::Charge::CertainlyNotCharged);
-    QCOMPARE(lines.client.runningJobs(), 0);
+    QCOMPARE(runningJobs(lines.client), 0);
     QCOMPARE(lines.server.connections(), 0);
 }
 
@@ -195,7 +195,7 @@ void ApiClientTest::cancelsBeforeAndAfterSending()
     QCOMPARE(late.finished, 1);
     QCOMPARE(late.failure->kind, Failure::Kind::Cancelled);
     QCOMPARE(late.failure->charge, Failure::Charge::Unknown);
-    QCOMPARE(lines.client.runningJobs(), 0);
+    QCOMPARE(runningJobs(lines.client), 0);
 }
 
 void ApiClientTest::cancelsEverythingWhenTheAccountChanges()

@@ -139,7 +139,7 @@ void BrokenLinesTest::sendsOnce()
         QCOMPARE(outcome.failure->charge, Failure::Charge::Unknown);
     }
     QVERIFY(!outcome.failure->requestId.isEmpty());
-    QCOMPARE(lines.client.runningJobs(), 0);
+    QCOMPARE(runningJobs(lines.client), 0);
 }
 
 void BrokenLinesTest::sendsOnceWhereTheAnswerIsTooLate()

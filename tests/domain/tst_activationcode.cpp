@@ -17,28 +17,24 @@ private slots:
         QTest::addColumn<QString>("text");
         QTest::addColumn<QString>("address");
         QTest::addColumn<QString>("matchingId");
-        QTest::addColumn<QString>("oid");
         QTest::addColumn<bool>("confirmation");
         const QString address = QStringLiteral("rsp-3104.idemia.io");
         const QString id = QStringLiteral("DOAZJ-HYDO5-HGMLN-S9B8S");
-        const QString oid = QStringLiteral("1.3.6.1.4.1.31746");
         const auto row = [](const char *name) -> QTestData & { return QTest::newRow(name); };
-        row("plain") << QStringLiteral("LPA:1$rsp-3104.idemia.io$DOAZJ-HYDO5-HGMLN-S9B8S") << address << id << QString()
-                     << false;
+        row("plain") << QStringLiteral("LPA:1$rsp-3104.idemia.io$DOAZJ-HYDO5-HGMLN-S9B8S") << address << id << false;
         row("with OID") << QStringLiteral("LPA:1$rsp-3104.idemia.io$DOAZJ-HYDO5-HGMLN-S9B8S$1.3.6.1.4.1.31746")
-                        << address << id << oid << false;
+                        << address << id << false;
         row("with OID and flag") << QStringLiteral(
             "LPA:1$rsp-3104.idemia.io$DOAZJ-HYDO5-HGMLN-S9B8S$1.3.6.1.4.1.31746$1")
-                                 << address << id << oid << true;
+                                 << address << id << true;
         row("flag without OID") << QStringLiteral("LPA:1$rsp-3104.idemia.io$DOAZJ-HYDO5-HGMLN-S9B8S$$1") << address
-                                << id << QString() << true;
-        row("no matching id") << QStringLiteral("LPA:1$rsp-3104.idemia.io$") << address << QString() << QString()
-                              << false;
+                                << id << true;
+        row("no matching id") << QStringLiteral("LPA:1$rsp-3104.idemia.io$") << address << QString() << false;
         row("hex id") << QStringLiteral("LPA:1$rsp-eu.simlessly.com$2D7F456148C640359B6A83E0E5AE34D3")
                       << QStringLiteral("rsp-eu.simlessly.com") << QStringLiteral("2D7F456148C640359B6A83E0E5AE34D3")
-                      << QString() << false;
+                      << false;
         row("small letters") << QStringLiteral("LPA:1$SMDP.example.com$abc-1") << QStringLiteral("SMDP.example.com")
-                             << QStringLiteral("abc-1") << QString() << false;
+                             << QStringLiteral("abc-1") << false;
     }
     void takesItApart()
     {
@@ -48,7 +44,6 @@ private slots:
         QVERIFY(code);
         QTEST(code->smdpAddress(), "address");
         QTEST(code->matchingId(), "matchingId");
-        QTEST(code->smdpOid(), "oid");
         QTEST(code->needsConfirmationCode(), "confirmation");
         QCOMPARE(code->toString().toUtf8(), text.toUtf8());
     }

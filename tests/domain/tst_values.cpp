@@ -70,14 +70,6 @@ private slots:
         }
     }
 
-    void checksTheLuhnDigitAsAHintOnly()
-    {
-        const auto luhn = Iccid::fromString(QStringLiteral("4539148803436467"));
-        const auto changed = Iccid::fromString(QStringLiteral("4539148803436468"));
-        QVERIFY(luhn && luhn->hasCheckDigit());
-        QVERIFY(changed && !changed->hasCheckDigit());
-    }
-
     void groupsIccidsForPeople()
     {
         QCOMPARE(Iccid::fromString(QStringLiteral("8948101000000000126"))->grouped(),

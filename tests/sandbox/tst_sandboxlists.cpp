@@ -15,6 +15,23 @@ using namespace Desk;
 using namespace Desk::Test;
 using namespace std::chrono_literals;
 
+namespace {
+
+/// Whether the last digit is the Luhn check digit of the others.
+bool hasCheckDigit(const QString &digits)
+{
+    int sum = 0;
+    bool isDoubled = false;
+    for (auto i = digits.size() - 1; i >= 0; --i) {
+        const int digit = digits[i].digitValue() * (isDoubled ? 2 : 1);
+        sum += digit > 9 ? digit - 9 : digit;
+        isDoubled = !isDoubled;
+    }
+    return sum % 10 == 0;
+}
+
+} // namespace
+
 /// The account's past, and the lists that show it.
 class SandboxListsTest : public QObject
 {
@@ -150,7 +167,7 @@ void SandboxListsTest::makesEsimsNobodyTakesForRealOnes()
     QSet<qsizetype> lengths;
     for (const Sandbox::Esim &esim : client.account.ledger().esims()) {
         const auto iccid = Iccid::fromString(esim.iccid);
-        QVERIFY(iccid && iccid->hasCheckDigit());
+        QVERIFY(iccid && hasCheckDigit(esim.iccid));
         QVERIFY(esim.iccid.startsWith(QLatin1String("8988")));
         iccids.insert(esim.iccid);
         lengths.insert(esim.iccid.size());

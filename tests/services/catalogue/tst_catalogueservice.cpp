@@ -4,6 +4,7 @@
 #include "services/catalogue/catalogueservice.h"
 
 #include "api/apiclient.h"
+#include "api/apijob.h"
 #include "sandbox/accessmanager.h"
 #include "sandbox/account.h"
 #include "services/search/packagesearch.h"
@@ -576,7 +577,7 @@ void CatalogueServiceTest::stopEndsEverything()
     m_service->stop();
     settle();
     QCOMPARE(spy.count(), 1);
-    QCOMPARE(m_client->runningJobs(), 0);
+    QCOMPARE(m_client->findChildren<ApiJob *>().size(), 0);
     const int requests = m_line->requests();
     m_service->syncIfDue();
     m_service->sync();

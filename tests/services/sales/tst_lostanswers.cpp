@@ -81,7 +81,7 @@ struct Shop
             QCoreApplication::processEvents(QEventLoop::AllEvents, 5);
             lines.clock.settle();
             const bool waitsForNothing = isSilent && posts() > answered;
-            if (lines.client.runningJobs() == 0 || waitsForNothing) {
+            if (runningJobs(lines.client) == 0 || waitsForNothing) {
                 answered = posts();
                 lines.clock.advance(waitsForNothing ? 2min : 1s);
             }

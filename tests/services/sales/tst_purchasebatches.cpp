@@ -59,7 +59,8 @@ private slots:
         const Purchase purchase = *world.service->purchase(key);
         QVERIFY(purchase.batch.isNull());
         QCOMPARE(purchase.esims.size(), 3);
-        QCOMPARE(*purchase.paid, purchase.request.shownTotal());
+        QCOMPARE(*purchase.paid,
+                 purchase.request.shownCost * purchase.request.quantity * purchase.request.orders);
         QCOMPARE(world.disagreement(), QString());
     }
 
@@ -93,7 +94,7 @@ private slots:
         QCOMPARE(keys.size(), 5);
         QCOMPARE(references.size(), 5);
         QCOMPARE(iccids.size(), 5);
-        QCOMPARE(world.account->balance(), before - request.shownTotal());
+        QCOMPARE(world.account->balance(), before - request.shownCost * request.quantity * request.orders);
         QCOMPARE(world.disagreement(), QString());
     }
 
