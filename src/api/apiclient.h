@@ -31,7 +31,7 @@ using ProxyLookup = std::function<QNetworkProxy(const QUrl &url)>;
 /// What the system is set to.
 QNetworkProxy systemProxy(const QUrl &url);
 
-/// The account's way to the API: address, keys, queue and transport of all jobs. Owned by Application, one per window.
+/// The account's way to the API: address, keys, queue and transport of all jobs. Owned by Session, one per window.
 class ApiClient : public QObject
 {
     Q_OBJECT
@@ -104,7 +104,7 @@ private:
     RateLimit m_rateLimit;
     std::optional<std::chrono::milliseconds> m_clockSkew;
 
-    QList<ApiJob *> m_jobs; ///< Not yet finished.
+    QList<ApiJob *> m_jobs;                   ///< Not yet finished.
     std::array<QList<ApiJob *>, 3> m_waiting; ///< By lane.
     std::optional<qint64> m_wakesAtMs;
     ProxyLookup m_proxyLookup;

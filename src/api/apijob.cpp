@@ -20,10 +20,9 @@ constexpr qsizetype readHereUpTo = 64 * 1024;
 
 } // namespace
 
-ApiJob::ApiJob(ApiClient &client, Lane lane, ApiRequest request)
+ApiJob::ApiJob(ApiClient &client, ApiRequest request)
     : QObject(&client)
     , m_client(client)
-    , m_lane(lane)
     , m_request(std::move(request))
 {
     m_client.add(this);

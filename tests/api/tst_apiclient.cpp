@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: eSIMfly Desk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "callcases.h"
 #include "clientfixture.h"
-#include "jobcases.h"
 
 #include <QJsonDocument>
 #include <QTest>
@@ -93,7 +93,7 @@ void ApiClientTest::failsWithoutAccount()
     Lines lines;
     lines.client.clearAccount();
     Outcome outcome;
-    watch(new PlaceOrderJob(lines.client, "{}"), outcome);
+    watch(new CallJob(lines.client, calls::placeOrder("{}")), outcome);
     QCOMPARE(outcome.finished, 0); // From the event loop, so that connecting after making it is in time.
     QCOMPARE(runningJobs(lines.client), 1);
     lines.clock.settle();
@@ -110,7 +110,7 @@ void ApiClientTest::neverSendsKeysToAnAddressThatIsNotAllowed()
     lines.client.setAccount(QUrl(u"http://esimfly.net"_s), {u"esf_1"_s, "sk_1"});
     QVERIFY(!lines.client.hasAccount());
     Outcome outcome;
-    watch(new BalanceJob(lines.client, Lane::Person), outcome);
+    watch(new CallJob(lines.client, calls::balance()), outcome);
     lines.clock.settle();
     QCOMPARE(outcome.failure->kind, Failure::Kind::NotConnected);
 }
@@ -121,7 +121,7 @@ void ApiClientTest::signsWhatItSends()
     lines.server.setReaction(good("order-completed"));
     const QByteArray body = R"({"packageCode": "ü"})";
     Outcome outcome;
-    await(new PlaceOrderJob(lines.client, body), outcome);
+    await(new CallJob(lines.client, calls::placeOrder(body)), outcome);
     QVERIFY(!outcome.failure);
     const QByteArray request = lines.server.requests().front();
     const RequestSigner signer({u"esf_1"_s, "sk_1"});
@@ -137,7 +137,7 @@ void ApiClientTest::usesANewRequestIdEachTime()
     lines.server.setReaction(good("balance-usd"));
     for (int i = 0; i < 2; ++i) {
         Outcome outcome;
-        await(new BalanceJob(lines.client, Lane::Person), outcome);
+        await(new CallJob(lines.client, calls::balance()), outcome);
     }
     QVERIFY(header(lines.server.requests().at(0), "RT-RequestID")
             != header(lines.server.requests().at(1), "RT-RequestID"));
@@ -148,7 +148,7 @@ void ApiClientTest::repeatsAGetWhoseRequestIdWasSeen()
     Lines lines;
     lines.server.setReactions({refusal(400, "DUPLICATE_REQUEST"), good("balance-usd")});
     Outcome outcome;
-    await(new BalanceJob(lines.client, Lane::Person), outcome);
+    await(new CallJob(lines.client, calls::balance()), outcome);
     QVERIFY(!outcome.failure);
     QCOMPARE(lines.server.arrivals(), 2);
     QVERIFY(header(lines.server.requests().at(0), "RT-RequestID")
@@ -156,7 +156,7 @@ void ApiClientTest::repeatsAGetWhoseRequestIdWasSeen()
 
     Lines stubborn;
     stubborn.server.setReaction(refusal(400, "DUPLICATE_REQUEST"));
-    await(new BalanceJob(stubborn.client, Lane::Person), outcome);
+    await(new CallJob(stubborn.client, calls::balance()), outcome);
     QCOMPARE(outcome.failure->code, u"DUPLICATE_REQUEST"_s);
     QCOMPARE(stubborn.server.arrivals(), 2); // Once more, not for ever.
 }
@@ -166,7 +166,7 @@ void ApiClientTest::doesNotRepeatAPurchaseWhoseRequestIdWasSeen()
     Lines lines;
     lines.server.setReaction(refusal(400, "DUPLICATE_REQUEST"));
     Outcome outcome;
-    await(new PlaceTopUpJob(lines.client, "{}"), outcome);
+    await(new CallJob(lines.client, calls::placeTopUp("{}")), outcome);
     QCOMPARE(outcome.failure->charge, Failure::Charge::Unknown);
     QCOMPARE(lines.server.arrivals(), 1);
 }
@@ -175,7 +175,7 @@ void ApiClientTest::cancelsBeforeAndAfterSending()
 {
     Lines lines;
     Outcome early;
-    auto *job = new PlaceOrderJob(lines.client, "{}");
+    auto *job = new CallJob(lines.client, calls::placeOrder("{}"));
     watch(job, early);
     job->cancel();
     QCOMPARE(early.finished, 0);
@@ -187,7 +187,7 @@ void ApiClientTest::cancelsBeforeAndAfterSending()
     QCOMPARE(lines.server.connections(), 0);
 
     Outcome late;
-    job = new PlaceOrderJob(lines.client, "{}");
+    job = new CallJob(lines.client, calls::placeOrder("{}"));
     watch(job, late);
     QTRY_COMPARE_WITH_TIMEOUT(lines.server.arrivals(), 1, patienceMs);
     job->cancel();
@@ -202,10 +202,10 @@ void ApiClientTest::cancelsEverythingWhenTheAccountChanges()
 {
     Lines lines;
     std::array<Outcome, 3> outcomes;
-    watch(new BalanceJob(lines.client, Lane::Person), outcomes[0]);
+    watch(new CallJob(lines.client, calls::balance()), outcomes[0]);
     QTRY_COMPARE_WITH_TIMEOUT(lines.server.arrivals(), 1, patienceMs);
-    watch(new BalanceJob(lines.client, Lane::Background), outcomes[1]);
-    watch(new BalanceJob(lines.client, Lane::Background), outcomes[2]);
+    watch(new CallJob(lines.client, calls::balance(Lane::Background)), outcomes[1]);
+    watch(new CallJob(lines.client, calls::balance(Lane::Background)), outcomes[2]);
     lines.client.setAccount(lines.server.url(), {u"esf_2"_s, "sk_2"});
     lines.clock.settle();
     for (const Outcome &outcome : outcomes) {
@@ -222,14 +222,14 @@ void ApiClientTest::survivesAccountChangeFromItsOwnSignals()
     lines.server.setReaction(good("balance-usd", "X-RateLimit-Remaining: 7\r\n"));
     connect(&lines.client, &ApiClient::rateLimitChanged, &lines.client, [&lines] { lines.client.cancelAll(); });
     Outcome outcome;
-    await(new BalanceJob(lines.client, Lane::Person), outcome);
+    await(new CallJob(lines.client, calls::balance()), outcome);
     lines.clock.settle();
     QCOMPARE(outcome.finished, 1);
     QCOMPARE(outcome.failure->kind, Failure::Kind::Cancelled);
 
     Lines others;
     others.server.setReaction(good("balance-usd"));
-    auto *job = new BalanceJob(others.client, Lane::Person);
+    auto *job = new CallJob(others.client, calls::balance());
     connect(job, &ApiJob::finished, &others.client, [&others] { others.client.clearAccount(); });
     Outcome second;
     await(job, second);
@@ -245,12 +245,12 @@ void ApiClientTest::diesWithJobsUnderWay()
     {
         ApiClient client(plainManagers(), clock);
         client.setAccount(server.url(), {u"esf_1"_s, "sk_1"});
-        watch(new PlaceOrderJob(client, "{}"), outcome);
-        watch(new BalanceJob(client, Lane::Person), outcome);
+        watch(new CallJob(client, calls::placeOrder("{}")), outcome);
+        watch(new CallJob(client, calls::balance()), outcome);
         QTRY_COMPARE_WITH_TIMEOUT(server.arrivals(), 2, patienceMs);
-        watch(new BalanceJob(client, Lane::Background), outcome);
+        watch(new CallJob(client, calls::balance(Lane::Background)), outcome);
         client.cancelAll();
-        watch(new BalanceJob(client, Lane::Background), outcome);
+        watch(new CallJob(client, calls::balance(Lane::Background)), outcome);
     }
     clock.settle();
     clock.advance(200s);
@@ -263,14 +263,14 @@ void ApiClientTest::keepsBackgroundBehindPeople()
     lines.server.setReaction(good("balance-usd"));
     std::array<Outcome, 3> background;
     for (Outcome &outcome : background) {
-        watch(new BalanceJob(lines.client, Lane::Background), outcome);
+        watch(new CallJob(lines.client, calls::balance(Lane::Background)), outcome);
     }
     QTRY_COMPARE_WITH_TIMEOUT(background[0].finished, 1, patienceMs);
     Outcome person;
-    await(new BalanceJob(lines.client, Lane::Person), person);
+    await(new CallJob(lines.client, calls::balance()), person);
     QCOMPARE(person.finished, 1);
     Outcome purchase;
-    await(new PlaceOrderJob(lines.client, "{}"), purchase);
+    await(new CallJob(lines.client, calls::placeOrder("{}")), purchase);
     QCOMPARE(purchase.finished, 1);
     QCOMPARE(background[1].finished, 0);
     QCOMPARE(lines.server.arrivals(), 3);
@@ -289,11 +289,11 @@ void ApiClientTest::holdsBackgroundAfterARateLimit()
     lines.server.setReactions({refusal(401, "RATE_LIMIT_EXCEEDED", "X-RateLimit-Reset: 2026-11-24T12:02:00Z\r\n")});
     lines.server.setReaction(good("balance-usd"));
     Outcome limited;
-    await(new BalanceJob(lines.client, Lane::Background), limited);
+    await(new CallJob(lines.client, calls::balance(Lane::Background)), limited);
     QCOMPARE(limited.failure->kind, Failure::Kind::RateLimited);
     QCOMPARE(limited.failure->retryAt, QDateTime(QDate(2026, 11, 24), QTime(12, 2), Qt::UTC));
     Outcome next;
-    watch(new BalanceJob(lines.client, Lane::Background), next);
+    watch(new CallJob(lines.client, calls::balance(Lane::Background)), next);
     lines.clock.advance(119s);
     QCOMPARE(lines.server.arrivals(), 1);
     lines.clock.advance(1s);
@@ -306,7 +306,7 @@ void ApiClientTest::leavesLinesToPeopleWhereBackgroundIsSlow()
     Lines lines;
     std::array<Outcome, 8> background;
     for (Outcome &outcome : background) {
-        watch(new BalanceJob(lines.client, Lane::Background), outcome);
+        watch(new CallJob(lines.client, calls::balance(Lane::Background)), outcome);
     }
     for (int i = 0; i < 10; ++i) {
         lines.clock.advance(1s);
@@ -314,7 +314,7 @@ void ApiClientTest::leavesLinesToPeopleWhereBackgroundIsSlow()
     QTRY_COMPARE_WITH_TIMEOUT(lines.server.arrivals(), 3, patienceMs);
     lines.server.setReaction(good("balance-usd"));
     Outcome person;
-    await(new BalanceJob(lines.client, Lane::Person), person);
+    await(new CallJob(lines.client, calls::balance()), person);
     QCOMPARE(person.finished, 1);
     QCOMPARE(lines.server.arrivals(), 4);
 }
@@ -328,14 +328,14 @@ void ApiClientTest::readsAllowanceAndClockOfTheServer()
                                                  "Date: Tue, 24 Nov 2026 12:01:30 GMT\r\n"));
     QSignalSpy changed(&lines.client, &ApiClient::rateLimitChanged);
     Outcome outcome;
-    await(new BalanceJob(lines.client, Lane::Person), outcome);
+    await(new CallJob(lines.client, calls::balance()), outcome);
     const RateLimit expected{1000, 987, QDateTime(QDate(2026, 11, 24), QTime(12, 5), Qt::UTC)};
     QCOMPARE(lines.client.rateLimit(), expected);
     QCOMPARE(changed.size(), 1);
     QCOMPARE(lines.client.clockSkew(), std::optional<std::chrono::milliseconds>(90s));
     // An answer without them changes nothing.
     lines.server.setReaction(good("balance-usd"));
-    await(new BalanceJob(lines.client, Lane::Person), outcome);
+    await(new CallJob(lines.client, calls::balance()), outcome);
     QCOMPARE(lines.client.rateLimit(), expected);
     QCOMPARE(changed.size(), 1);
 }
@@ -346,7 +346,7 @@ void ApiClientTest::readsLargeAnswersInAnotherThread()
     QByteArray body = example(u"balance-usd"_s);
     body.insert(body.size() - 2, ",\"padding\":\"" + QByteArray(200 * 1024, 'x') + "\"");
     lines.server.setReaction({RawServer::httpAnswer(200, body)});
-    auto *job = new BalanceJob(lines.client, Lane::Person);
+    auto *job = new CallJob(lines.client, calls::balance());
     std::optional<Balance> balance;
     connect(job, &ApiJob::finished, job, [job, &balance] {
         QCOMPARE(QThread::currentThread(), job->thread());
@@ -373,7 +373,7 @@ void ApiClientTest::looksUpTheProxyInAnotherThreadAndOnlyForRemoteHosts()
     });
     client.setAccount(QUrl(u"https://nobody.invalid/api"_s), {u"esf_1"_s, "sk_1"});
     Outcome outcome;
-    await(new PlaceOrderJob(client, "{}"), outcome);
+    await(new CallJob(client, calls::placeOrder("{}")), outcome);
     QCOMPARE(outcome.failure->charge, Failure::Charge::CertainlyNotCharged);
     QVERIFY(lookups >= 1);
     QVERIFY(thread != QThread::currentThread());
@@ -391,7 +391,7 @@ void ApiClientTest::looksUpTheProxyInAnotherThreadAndOnlyForRemoteHosts()
     server.setReaction(good("balance-usd"));
     client.setAccount(server.url(), {u"esf_1"_s, "sk_1"});
     Outcome direct;
-    await(new BalanceJob(client, Lane::Person), direct);
+    await(new CallJob(client, calls::balance()), direct);
     QVERIFY(!direct.failure);
     QCOMPARE(lookups, before);
     QCOMPARE(proxy.arrivals(), arrivals);
@@ -411,7 +411,7 @@ void ApiClientTest::fillsTheFailure()
     Lines lines;
     lines.server.setReaction({RawServer::httpAnswer(400, example(u"order-insufficient-balance"_s))});
     Outcome outcome;
-    await(new PlaceOrderJob(lines.client, "{}"), outcome);
+    await(new CallJob(lines.client, calls::placeOrder("{}")), outcome);
     const Failure &failure = *outcome.failure;
     QCOMPARE(failure.kind, Failure::Kind::Refused);
     QCOMPARE(failure.charge, Failure::Charge::CertainlyNotCharged);

@@ -1,9 +1,10 @@
 // SPDX-FileCopyrightText: eSIMfly Desk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "callcases.h"
 #include "clientfixture.h"
-#include "jobcases.h"
 
+#include <QRegularExpression>
 #include <QSslKey>
 #include <QTcpServer>
 #include <QTcpSocket>
@@ -21,13 +22,14 @@ class BrokenLinesTest : public QObject
 
 private slots:
     void initTestCase();
+    void knowsEveryCall();
     void sendsOnce_data();
     void sendsOnce();
-    void sendsOnceWhereTheAnswerIsTooLate_data() { addJobs(); }
+    void sendsOnceWhereTheAnswerIsTooLate_data() { addCalls(); }
     void sendsOnceWhereTheAnswerIsTooLate();
     void readsARefusalOfEveryStatus_data();
     void readsARefusalOfEveryStatus();
-    void readsAGoodAnswer_data() { addJobs(); }
+    void readsAGoodAnswer_data() { addCalls(); }
     void readsAGoodAnswer();
     void asksOverALineThatWasClosedMeanwhile();
     void buysOverALineOfItsOwn();
@@ -42,7 +44,7 @@ private slots:
     void asksOverANewLineAfterATimeOut();
 
 private:
-    static void addJobs();
+    static void addCalls();
     QSslConfiguration tls(bool isTls) const { return isTls ? m_tls : QSslConfiguration(); }
     QSslConfiguration m_tls;
 };
@@ -53,14 +55,35 @@ void BrokenLinesTest::initTestCase()
     QVERIFY(!m_tls.privateKey().isNull());
 }
 
-void BrokenLinesTest::addJobs()
+/// What calls.h offers and the table lacks would be tested by nothing below.
+void BrokenLinesTest::knowsEveryCall()
 {
-    QTest::addColumn<int>("job");
+    QFile header(QStringLiteral(DESK_TEST_DATA "/../../src/api/calls.h"));
+    QVERIFY(header.open(QIODevice::ReadOnly));
+    static const QRegularExpression declaration(QStringLiteral(R"(^ApiCall<.+>\s+(\w+)\()"),
+                                                QRegularExpression::MultilineOption);
+    QStringList offered;
+    for (auto match = declaration.globalMatch(QString::fromUtf8(header.readAll())); match.hasNext();) {
+        offered.append(match.next().captured(1));
+    }
+    offered.sort();
+    QStringList tested;
+    for (const CallCase &one : callCases()) {
+        tested.append(QString::fromLatin1(one.function));
+    }
+    tested.removeDuplicates();
+    tested.sort();
+    QCOMPARE(tested, offered);
+}
+
+void BrokenLinesTest::addCalls()
+{
+    QTest::addColumn<int>("call");
     QTest::addColumn<bool>("isTls");
     int number = 0;
-    for (const JobCase &job : jobCases()) {
-        QTest::addRow("%s, plain", job.name) << number << false;
-        QTest::addRow("%s, TLS", job.name) << number << true;
+    for (const CallCase &one : callCases()) {
+        QTest::addRow("%s, plain", one.name) << number << false;
+        QTest::addRow("%s, TLS", one.name) << number << true;
         ++number;
     }
 }
@@ -105,15 +128,15 @@ void BrokenLinesTest::sendsOnce_data()
         {"too many requests", {RawServer::httpAnswer(429, {})}, Failure::Kind::RateLimited},
         {"not what was asked for", {RawServer::httpAnswer(200, R"({"success":true})")}, Failure::Kind::Unreadable},
     };
-    QTest::addColumn<int>("job");
+    QTest::addColumn<int>("call");
     QTest::addColumn<bool>("isTls");
     QTest::addColumn<Reaction>("reaction");
     QTest::addColumn<Failure::Kind>("kind");
     int number = 0;
-    for (const JobCase &job : jobCases()) {
+    for (const CallCase &one : callCases()) {
         for (const bool isTls : {false, true}) {
             for (const Fault &fault : faults) {
-                QTest::addRow("%s, %s, %s", job.name, fault.name, isTls ? "TLS" : "plain")
+                QTest::addRow("%s, %s, %s", one.name, fault.name, isTls ? "TLS" : "plain")
                     << number << isTls << fault.reaction << fault.kind;
             }
         }
@@ -123,19 +146,19 @@ void BrokenLinesTest::sendsOnce_data()
 
 void BrokenLinesTest::sendsOnce()
 {
-    QFETCH(int, job);
+    QFETCH(int, call);
     QFETCH(bool, isTls);
     QFETCH(Reaction, reaction);
     Lines lines(tls(isTls));
     lines.server.setReaction(reaction);
     Outcome outcome;
-    await(jobCases().at(static_cast<size_t>(job)).make(lines.client), outcome);
+    await(callCases().at(static_cast<size_t>(call)).make(lines.client), outcome);
     lines.clock.settle();
     QCOMPARE(lines.server.arrivals(), 1);
     QCOMPARE(outcome.finished, 1);
     QVERIFY(outcome.failure);
     QTEST(outcome.failure->kind, "kind");
-    if (jobCases().at(static_cast<size_t>(job)).isPost()) {
+    if (callCases().at(static_cast<size_t>(call)).isPost()) {
         QCOMPARE(outcome.failure->charge, Failure::Charge::Unknown);
     }
     QVERIFY(!outcome.failure->requestId.isEmpty());
@@ -144,23 +167,23 @@ void BrokenLinesTest::sendsOnce()
 
 void BrokenLinesTest::sendsOnceWhereTheAnswerIsTooLate()
 {
-    QFETCH(int, job);
+    QFETCH(int, call);
     QFETCH(bool, isTls);
-    const JobCase &jobCase = jobCases().at(static_cast<size_t>(job));
+    const CallCase &callCase = callCases().at(static_cast<size_t>(call));
     Lines lines(tls(isTls));
     Outcome outcome;
-    watch(jobCase.make(lines.client), outcome);
+    watch(callCase.make(lines.client), outcome);
     QTRY_COMPARE_WITH_TIMEOUT(lines.server.arrivals(), 1, patienceMs);
-    const std::chrono::seconds deadline(jobCase.isCharge() ? 120 : 30);
+    const std::chrono::seconds deadline(callCase.isCharge() ? 120 : 30);
     lines.clock.advance(deadline - std::chrono::milliseconds(1));
     QCOMPARE(outcome.finished, 0);
     lines.clock.advance(std::chrono::milliseconds(1));
     QCOMPARE(outcome.finished, 1);
     QCOMPARE(outcome.failure->kind, Failure::Kind::Timeout);
-    if (jobCase.isPost()) {
+    if (callCase.isPost()) {
         QCOMPARE(outcome.failure->charge, Failure::Charge::Unknown);
     }
-    lines.server.sendLate(RawServer::httpAnswer(200, example(QString::fromLatin1(jobCase.example))));
+    lines.server.sendLate(RawServer::httpAnswer(200, example(QString::fromLatin1(callCase.example))));
     lines.clock.settle();
     QCOMPARE(outcome.finished, 1);
     QCOMPARE(lines.server.arrivals(), 1);
@@ -182,7 +205,7 @@ void BrokenLinesTest::readsARefusalOfEveryStatus()
     const QByteArray refusal = R"({"success":false,"code":"INVALID_PACKAGE"})";
     lines.server.setReaction({RawServer::httpAnswer(status, refusal)});
     Outcome outcome;
-    await(new PlaceOrderJob(lines.client, "{\"a\":1}"), outcome);
+    await(new CallJob(lines.client, calls::placeOrder("{\"a\":1}")), outcome);
     QCOMPARE(lines.server.arrivals(), 1);
     QCOMPARE(outcome.failure->httpStatus, status);
     if (status == 407) {
@@ -195,25 +218,25 @@ void BrokenLinesTest::readsARefusalOfEveryStatus()
 
 void BrokenLinesTest::readsAGoodAnswer()
 {
-    QFETCH(int, job);
+    QFETCH(int, call);
     QFETCH(bool, isTls);
-    const JobCase &jobCase = jobCases().at(static_cast<size_t>(job));
+    const CallCase &callCase = callCases().at(static_cast<size_t>(call));
     Lines lines(tls(isTls));
-    lines.server.setReaction({RawServer::httpAnswer(200, example(QString::fromLatin1(jobCase.example)))});
+    lines.server.setReaction({RawServer::httpAnswer(200, example(QString::fromLatin1(callCase.example)))});
     Outcome outcome;
-    await(jobCase.make(lines.client), outcome);
+    await(callCase.make(lines.client), outcome);
     QCOMPARE(outcome.finished, 1);
     QVERIFY(!outcome.failure);
     QCOMPARE(lines.server.arrivals(), 1);
     const QByteArray &request = lines.server.requests().front();
     const qsizetype headEnd = request.indexOf("\r\n\r\n");
     const QByteArray head = request.left(headEnd).toLower();
-    QCOMPARE(request.left(request.indexOf("\r\n")), jobCase.verb + " /api" + jobCase.target + " HTTP/1.1");
-    QCOMPARE(request.mid(headEnd + 4), jobCase.body);
+    QCOMPARE(request.left(request.indexOf("\r\n")), callCase.verb + " /api" + callCase.target + " HTTP/1.1");
+    QCOMPARE(request.mid(headEnd + 4), callCase.body);
     for (const char *name : {"rt-accesscode: esf_1", "rt-requestid: ", "rt-timestamp: ", "rt-signature: "}) {
         QCOMPARE(head.count(QByteArray("\r\n") + name), 1);
     }
-    QCOMPARE(head.contains("\r\ncontent-type: application/json"), jobCase.isPost());
+    QCOMPARE(head.contains("\r\ncontent-type: application/json"), callCase.isPost());
     QVERIFY(!head.contains("\r\ncookie:"));
 }
 
@@ -224,7 +247,7 @@ void BrokenLinesTest::asksOverALineThatWasClosedMeanwhile()
     lines.server.setReaction({RawServer::httpAnswer(200, example(QStringLiteral("balance-usd")))});
     for (int i = 0; i < 3; ++i) {
         Outcome outcome;
-        await(new BalanceJob(lines.client, Lane::Person), outcome);
+        await(new CallJob(lines.client, calls::balance()), outcome);
         QCOMPARE(outcome.finished, 1);
         QVERIFY(!outcome.failure);
         lines.server.closeConnections();
@@ -243,12 +266,12 @@ void BrokenLinesTest::buysOverALineOfItsOwn()
         await(job, outcome);
         QCOMPARE(outcome.finished, 1);
     };
-    ask(new BalanceJob(lines.client, Lane::Person));
-    ask(new BalanceJob(lines.client, Lane::Person));
+    ask(new CallJob(lines.client, calls::balance()));
+    ask(new CallJob(lines.client, calls::balance()));
     QCOMPARE(lines.server.connections(), 1);
     lines.server.setReaction({RawServer::httpAnswer(200, example(QStringLiteral("order-completed")))});
-    ask(new PlaceOrderJob(lines.client, "{}"));
-    ask(new PlaceOrderJob(lines.client, "{}"));
+    ask(new CallJob(lines.client, calls::placeOrder("{}")));
+    ask(new CallJob(lines.client, calls::placeOrder("{}")));
     QCOMPARE(lines.server.connections(), 3);
 }
 
@@ -264,7 +287,7 @@ void BrokenLinesTest::refusedConnectionIsCertainlyNotCharged()
     ApiClient client(plainManagers(), clock);
     client.setAccount(QUrl(QStringLiteral("http://127.0.0.1:%1").arg(port)), {QStringLiteral("esf_1"), "sk_1"});
     Outcome outcome;
-    await(new PlaceOrderJob(client, "{\"a\":1}"), outcome);
+    await(new CallJob(client, calls::placeOrder("{\"a\":1}")), outcome);
     QCOMPARE(outcome.finished, 1);
     QCOMPARE(outcome.failure->kind, Failure::Kind::Network);
     QCOMPARE(outcome.failure->charge, Failure::Charge::CertainlyNotCharged);
@@ -277,7 +300,7 @@ void BrokenLinesTest::unknownHostIsCertainlyNotCharged()
     ApiClient client(plainManagers(), clock);
     client.setAccount(QUrl(QStringLiteral("https://nobody.invalid/api")), {QStringLiteral("esf_1"), "sk_1"});
     Outcome outcome;
-    await(new PlaceTopUpJob(client, "{\"a\":1}"), outcome);
+    await(new CallJob(client, calls::placeTopUp("{\"a\":1}")), outcome);
     QCOMPARE(outcome.finished, 1);
     QCOMPARE(outcome.failure->kind, Failure::Kind::Network);
     QCOMPARE(outcome.failure->charge, Failure::Charge::CertainlyNotCharged);
@@ -290,7 +313,7 @@ void BrokenLinesTest::untrustedCertificateIsCertainlyNotCharged()
     ApiClient client(plainManagers(), clock);
     client.setAccount(server.url(), {QStringLiteral("esf_1"), "sk_1"});
     Outcome outcome;
-    await(new PlaceOrderJob(client, "{\"a\":1}"), outcome);
+    await(new CallJob(client, calls::placeOrder("{\"a\":1}")), outcome);
     QCOMPARE(outcome.finished, 1);
     QCOMPARE(server.arrivals(), 0);
     QCOMPARE(outcome.failure->kind, Failure::Kind::Network);
@@ -312,7 +335,7 @@ void BrokenLinesTest::plainAnswerToTlsIsCertainlyNotCharged()
     client.setAccount(QUrl(QStringLiteral("https://127.0.0.1:%1").arg(server.serverPort())),
                       {QStringLiteral("esf_1"), "sk_1"});
     Outcome outcome;
-    await(new PlaceOrderJob(client, "{\"a\":1}"), outcome);
+    await(new CallJob(client, calls::placeOrder("{\"a\":1}")), outcome);
     QCOMPARE(outcome.finished, 1);
     QCOMPARE(outcome.failure->kind, Failure::Kind::Network);
     QCOMPARE(outcome.failure->charge, Failure::Charge::CertainlyNotCharged);
@@ -332,7 +355,7 @@ void BrokenLinesTest::refusesAnswersThatAreTooLarge()
     lines.server.setReaction(
         {"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n" + head + "\r\n" + QByteArray(33 * 1024 * 1024, ' ')});
     Outcome outcome;
-    await(new BalanceJob(lines.client, Lane::Person), outcome);
+    await(new CallJob(lines.client, calls::balance()), outcome);
     QCOMPARE(outcome.finished, 1);
     QCOMPARE(outcome.failure->kind, Failure::Kind::Unreadable);
     QCOMPARE(outcome.failure->httpStatus, 200);
@@ -357,7 +380,7 @@ void BrokenLinesTest::refusesAnswersThatUnpackTooLarge()
     QVERIFY(body.size() < 1024 * 1024);
     lines.server.setReaction({RawServer::httpAnswer(200, body, "Content-Encoding: deflate\r\n")});
     Outcome outcome;
-    await(new BalanceJob(lines.client, Lane::Person), outcome);
+    await(new CallJob(lines.client, calls::balance()), outcome);
     QCOMPARE(outcome.finished, 1);
     QCOMPARE(outcome.failure->kind, Failure::Kind::Unreadable);
     QCOMPARE(lines.server.arrivals(), 1);
@@ -368,7 +391,7 @@ void BrokenLinesTest::readsCompressedAnswers()
     Lines lines;
     const QByteArray body = deflated(example(QStringLiteral("balance-usd")));
     lines.server.setReaction({RawServer::httpAnswer(200, body, "Content-Encoding: deflate\r\n")});
-    auto *job = new BalanceJob(lines.client, Lane::Person);
+    auto *job = new CallJob(lines.client, calls::balance());
     std::optional<Balance> balance;
     connect(job, &ApiJob::finished, job, [job, &balance] {
         if (!job->failure()) {
@@ -384,7 +407,7 @@ void BrokenLinesTest::asksOverANewLineAfterATimeOut()
     Lines lines;
     lines.server.setReactions({{RawServer::httpAnswer(200, example(QStringLiteral("balance-usd")))}, {}});
     lines.server.setReaction({RawServer::httpAnswer(200, example(QStringLiteral("balance-usd")))});
-    const auto ask = [&lines](Outcome &outcome) { watch(new BalanceJob(lines.client, Lane::Person), outcome); };
+    const auto ask = [&lines](Outcome &outcome) { watch(new CallJob(lines.client, calls::balance()), outcome); };
     Outcome first;
     ask(first);
     QTRY_COMPARE_WITH_TIMEOUT(first.finished, 1, patienceMs);

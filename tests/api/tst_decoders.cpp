@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "api/decoders.h"
-#include "jobcases.h"
+#include "callcases.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>

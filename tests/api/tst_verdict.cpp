@@ -3,7 +3,7 @@
 
 #include "api/decoders.h"
 #include "api/verdict.h"
-#include "jobcases.h"
+#include "callcases.h"
 
 #include <QTest>
 

@@ -4,7 +4,7 @@
 #include "services/account/account.h"
 
 #include "api/apiclient.h"
-#include "api/balancejob.h"
+#include "api/calls.h"
 #include "domain/clock.h"
 #include "store/cache/accountcache.h"
 #include "store/secrets/secretstore.h"
@@ -150,7 +150,7 @@ QCoro::Task<> Account::connectStoredFlow(int round)
         m_client.setAccountCurrency(m_balance->amount.currency());
         emit balanceChanged();
     }
-    const auto answer = co_await m_flows.run(new BalanceJob(m_client, Lane::Person));
+    const auto answer = co_await m_flows.run(m_client, calls::balance());
     if (isOver(round)) {
         co_return;
     }
@@ -177,7 +177,7 @@ void Account::connectWith(const QUrl &baseUrl, const Credentials &credentials)
 QCoro::Task<> Account::connectWithFlow(int round, Credentials credentials)
 {
     const auto running = m_flows.begin();
-    const auto answer = co_await m_flows.run(new BalanceJob(m_client, Lane::Person));
+    const auto answer = co_await m_flows.run(m_client, calls::balance());
     if (isOver(round)) {
         co_return;
     }
@@ -241,7 +241,7 @@ QCoro::Task<> Account::refreshFlow(int round, Lane lane)
     }
     const auto running = m_flows.begin();
     m_isRefreshing = true;
-    const auto answer = co_await m_flows.run(new BalanceJob(m_client, lane));
+    const auto answer = co_await m_flows.run(m_client, calls::balance(lane));
     m_isRefreshing = false;
     if (isOver(round)) {
         co_return;

@@ -4,8 +4,7 @@
 #include "services/account/accountrecords.h"
 
 #include "api/apiclient.h"
-#include "api/esimsjob.h"
-#include "api/ordersjob.h"
+#include "api/calls.h"
 #include "domain/clock.h"
 #include "domain/purchase.h"
 #include "services/account/paginator.h"
@@ -157,7 +156,7 @@ QCoro::Task<> AccountRecords::refreshEsimsFlow()
         query.page = walk.page();
         query.limit = Paginator::rowsPerPage;
         const int load = m_loads;
-        const auto page = co_await m_flows.run(new EsimsJob(m_client, query, Lane::Background));
+        const auto page = co_await m_flows.run(m_client, calls::esims(query, Lane::Background));
         if (!page) {
             tell(page.failure());
             break;
@@ -204,7 +203,7 @@ QCoro::Task<> AccountRecords::refreshOrdersFlow()
         query.page = walk.page();
         query.limit = Paginator::rowsPerPage;
         const int load = m_loads;
-        const auto page = co_await m_flows.run(new OrdersJob(m_client, query, Lane::Background));
+        const auto page = co_await m_flows.run(m_client, calls::orders(query, Lane::Background));
         if (!page) {
             tell(page.failure());
             break;

@@ -4,7 +4,7 @@
 #include "services/catalogue/catalogueservice.h"
 
 #include "api/apiclient.h"
-#include "api/packagesjob.h"
+#include "api/calls.h"
 #include "domain/clock.h"
 #include "services/catalogue/cataloguesync.h"
 #include "services/search/countrynames.h"
@@ -247,7 +247,7 @@ QCoro::Task<Result<void>> CatalogueService::readPages(Flows *flows, CatalogueSyn
         query.page = run->page();
         query.limit = CatalogueSync::pageSize;
         const Result<ListPage<Package>> answer =
-            co_await flows->run(new PackagesJob(m_client, query, Lane::Background));
+            co_await flows->run(m_client, calls::packages(query, Lane::Background));
         if (flows->isStopped()) {
             co_return Flows::cancelled();
         }
@@ -366,7 +366,7 @@ QCoro::Task<> CatalogueService::readPrice(QString packageCode)
     bool isComplete = false;
     bool sawOthers = false;
     for (; row >= 0 && !isFound && !isComplete && query.page <= mostPagesOfDestination; ++query.page) {
-        const Result<ListPage<Package>> answer = co_await m_flows.run(new PackagesJob(m_client, query, Lane::Person));
+        const Result<ListPage<Package>> answer = co_await m_flows.run(m_client, calls::packages(query));
         if (m_flows.isStopped()) {
             co_return;
         }

@@ -4,7 +4,7 @@
 #include "services/esims/esimcare.h"
 
 #include "api/apiclient.h"
-#include "api/jobs.h"
+#include "api/calls.h"
 #include "domain/clock.h"
 #include "services/esims/esimfacts.h"
 
@@ -158,7 +158,7 @@ QCoro::Task<> EsimCare::checkFlow(Esim esim, std::optional<Package> package, int
     const Iccid iccid = esim.iccid;
     NoDataFacts facts{esim, {}, {}, {}, package, m_clock.now()};
     emit networkChanged(iccid);
-    const auto usage = co_await m_flows.run(new UsageJob(m_client, iccid, Lane::Person));
+    const auto usage = co_await m_flows.run(m_client, calls::usage(iccid));
     if (isOver(round)) {
         co_return;
     }
@@ -170,7 +170,7 @@ QCoro::Task<> EsimCare::checkFlow(Esim esim, std::optional<Package> package, int
 
     m_networks[iccid].live.isReading = true;
     emit networkChanged(iccid);
-    const auto status = co_await m_flows.run(new LiveStatusJob(m_client, iccid, Lane::Person));
+    const auto status = co_await m_flows.run(m_client, calls::liveStatus(iccid));
     if (isOver(round)) {
         co_return;
     }
@@ -182,7 +182,7 @@ QCoro::Task<> EsimCare::checkFlow(Esim esim, std::optional<Package> package, int
 
     m_networks[iccid].events.isReading = true;
     emit networkChanged(iccid);
-    const auto listed = co_await m_flows.run(new NetworkEventsJob(m_client, iccid, Lane::Person));
+    const auto listed = co_await m_flows.run(m_client, calls::networkEvents(iccid));
     if (isOver(round)) {
         co_return;
     }
@@ -206,7 +206,7 @@ QCoro::Task<> EsimCare::checkFlow(Esim esim, std::optional<Package> package, int
         co_return;
     }
     // Asking the network has renewed what is stored.
-    const auto renewed = co_await m_flows.run(new UsageJob(m_client, iccid, Lane::Background));
+    const auto renewed = co_await m_flows.run(m_client, calls::usage(iccid, Lane::Background));
     if (!isOver(round) && renewed && renewed->iccid == iccid) {
         emit usageRead(*renewed);
     }
@@ -219,7 +219,7 @@ CareReading<UsageReport> EsimCare::usageReport(const Iccid &iccid, int days) con
 
 void EsimCare::readUsageReport(const Iccid &iccid, int days, bool force)
 {
-    if (iccid.isEmpty() || days < 1 || days > longestUsageReport || m_flows.isStopped()) {
+    if (iccid.isEmpty() || days < 1 || days > calls::longestUsageReport || m_flows.isStopped()) {
         return;
     }
     CareReading<UsageReport> &report = m_reports[{iccid, days}];
@@ -236,7 +236,7 @@ QCoro::Task<> EsimCare::reportFlow(Iccid iccid, int days, int round)
 {
     const auto running = m_flows.begin();
     emit usageReportChanged(iccid, days);
-    const auto report = co_await m_flows.run(new UsageReportJob(m_client, iccid, days, Lane::Person));
+    const auto report = co_await m_flows.run(m_client, calls::usageReport(iccid, days));
     if (isOver(round)) {
         co_return;
     }
@@ -299,7 +299,7 @@ QCoro::Task<> EsimCare::lookFlow(Iccid iccid, CareAction lost, int round)
         if (!waited || isOver(round)) {
             co_return;
         }
-        const auto page = co_await m_flows.run(new EsimsJob(m_client, queryFor(iccid), Lane::Person));
+        const auto page = co_await m_flows.run(m_client, calls::esims(queryFor(iccid)));
         if (isOver(round)) {
             co_return;
         }
@@ -320,7 +320,7 @@ QCoro::Task<> EsimCare::lookFlow(Iccid iccid, CareAction lost, int round)
 QCoro::Task<> EsimCare::readRowFlow(Iccid iccid, int round)
 {
     const auto running = m_flows.begin();
-    const auto page = co_await m_flows.run(new EsimsJob(m_client, queryFor(iccid), Lane::Person));
+    const auto page = co_await m_flows.run(m_client, calls::esims(queryFor(iccid)));
     if (isOver(round) || !page) {
         co_return;
     }
@@ -376,7 +376,7 @@ QCoro::Task<> EsimCare::cancelFlow(Iccid iccid, int round)
     const auto running = m_flows.begin();
     CareAction done = action(iccid, Kind::Cancel);
     emit actionChanged(iccid, Kind::Cancel);
-    const auto answer = co_await m_flows.run(new CancelJob(m_client, iccid));
+    const auto answer = co_await m_flows.run(m_client, calls::cancel(iccid));
     if (isOver(round)) {
         co_return;
     }
@@ -416,7 +416,7 @@ QCoro::Task<> EsimCare::accessFlow(Iccid iccid, bool suspends, int round)
     const auto running = m_flows.begin();
     CareAction done = action(iccid, suspends ? Kind::Suspend : Kind::Resume);
     emit actionChanged(iccid, done.kind);
-    const auto answer = co_await m_flows.run(new SuspendJob(m_client, iccid, suspends));
+    const auto answer = co_await m_flows.run(m_client, calls::suspend(iccid, suspends));
     if (isOver(round)) {
         co_return;
     }
@@ -434,7 +434,7 @@ QCoro::Task<> EsimCare::accessFlow(Iccid iccid, bool suspends, int round)
 
 bool EsimCare::sendSms(const Iccid &iccid, const QString &text)
 {
-    if (text.isEmpty() || text.size() > longestSms || !begin(iccid, Kind::SendSms, text)) {
+    if (text.isEmpty() || text.size() > calls::longestSms || !begin(iccid, Kind::SendSms, text)) {
         return false;
     }
     smsFlow(iccid, text, m_rounds);
@@ -446,7 +446,7 @@ QCoro::Task<> EsimCare::smsFlow(Iccid iccid, QString text, int round)
     const auto running = m_flows.begin();
     CareAction done = action(iccid, Kind::SendSms);
     emit actionChanged(iccid, Kind::SendSms);
-    const auto answer = co_await m_flows.run(new SendSmsJob(m_client, iccid, text));
+    const auto answer = co_await m_flows.run(m_client, calls::sendSms(iccid, text));
     if (isOver(round)) {
         co_return;
     }

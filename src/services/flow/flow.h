@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "api/apijob.h"
 #include "domain/failure.h"
 #include "domain/result.h"
 
@@ -28,7 +29,7 @@ class Clock;
 ///     QCoro::Task<> Account::checkBalance()
 ///     {
 ///         const auto running = m_flows.begin();
-///         const auto balance = co_await m_flows.run(new BalanceJob(m_client, Lane::Person));
+///         const auto balance = co_await m_flows.run(m_client, calls::balance());
 ///         if (m_flows.isStopped()) {
 ///             co_return;
 ///         }
@@ -60,7 +61,10 @@ public:
     [[nodiscard]] Running begin();
     int running() const { return m_running; }
 
-    /// Runs a job of the API: Result<Job::Value>. After stop() the job is cancelled.
+    /// Makes a call of the API: Result<T>. stop() cancels it, and after stop() nothing is sent.
+    template<typename T>
+    [[nodiscard]] Awaitable<JobWait<CallJob<T>>, CallJob<T> *> run(ApiClient &client, ApiCall<T> call);
+    /// Waits for a job that was made just now: Result<Job::Value>.
     template<typename Job> [[nodiscard]] Awaitable<JobWait<Job>, Job *> run(Job *job);
     /// Waits for a future: the T itself where that is a Result, else std::optional<T>, empty where nothing was
     /// delivered. The work behind it goes on after stop().
@@ -266,6 +270,11 @@ private:
 inline Flows::Running Flows::begin()
 {
     return Running(*this);
+}
+
+template<typename T> auto Flows::run(ApiClient &client, ApiCall<T> call) -> Awaitable<JobWait<CallJob<T>>, CallJob<T> *>
+{
+    return run(new CallJob<T>(client, std::move(call)));
 }
 
 template<typename Job> auto Flows::run(Job *job) -> Awaitable<JobWait<Job>, Job *>

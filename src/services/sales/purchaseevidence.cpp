@@ -4,7 +4,7 @@
 #include "services/sales/purchaseevidence.h"
 
 #include "api/apiclient.h"
-#include "api/jobs.h"
+#include "api/calls.h"
 #include "services/flow/flow.h"
 
 #include <algorithm>
@@ -85,7 +85,7 @@ QCoro::Task<AccountReading> readAccount(ApiClient &client, Flows &flows, Purchas
 {
     AccountReading reading;
     // First, for its answer tells the server's time.
-    const auto balance = co_await flows.run(new BalanceJob(client, Lane::Person));
+    const auto balance = co_await flows.run(client, calls::balance());
     if (balance) {
         reading.balance = balance->amount;
     }
@@ -97,7 +97,7 @@ QCoro::Task<AccountReading> readAccount(ApiClient &client, Flows &flows, Purchas
     orders.from = PurchaseWindow::possible(purchase, reading.clockSkew).from;
     orders.limit = pageSize;
     for (orders.page = 1;; ++orders.page) {
-        const auto page = co_await flows.run(new OrdersJob(client, orders, Lane::Person));
+        const auto page = co_await flows.run(client, calls::orders(orders));
         if (!page || page->unreadableRows > 0) {
             break;
         }
@@ -111,7 +111,7 @@ QCoro::Task<AccountReading> readAccount(ApiClient &client, Flows &flows, Purchas
     EsimsQuery esims;
     esims.search = purchase.request.packageCode;
     esims.limit = pageSize;
-    const auto page = co_await flows.run(new EsimsJob(client, esims, Lane::Person));
+    const auto page = co_await flows.run(client, calls::esims(esims));
     if (page) {
         reading.esims = page->rows;
     }

@@ -7,7 +7,7 @@
 #include "services/sales/purchaseservice.h"
 
 #include "api/apiclient.h"
-#include "api/jobs.h"
+#include "api/calls.h"
 #include "domain/clock.h"
 #include "store/journal/purchasejournal.h"
 
@@ -111,7 +111,7 @@ QCoro::Task<> PurchaseService::submitUntilKnown(QUuid key, PurchaseAttempt attem
         }
         attempt.sent();
         m_book.setStep(key, Step::Ordering);
-        const auto order = co_await m_flows.run(new PlaceOrderJob(m_client, m_book.row(key).body));
+        const auto order = co_await m_flows.run(m_client, calls::placeOrder(m_book.row(key).body));
         if (m_flows.isStopped()) {
             co_return; // The journal says that it was sent.
         }
@@ -188,7 +188,7 @@ QCoro::Task<> PurchaseService::applyPlacedOrder(QUuid key, PlacedOrder order)
         co_return;
     }
     if (!order.newBalance) {
-        const auto balance = co_await m_flows.run(new BalanceJob(m_client, Lane::Person));
+        const auto balance = co_await m_flows.run(m_client, calls::balance());
         if (balance && !isOtherAccount(key)) {
             learnBalance(balance->amount);
         }
@@ -208,7 +208,7 @@ QCoro::Task<> PurchaseService::readAmount(QUuid key)
             co_return;
         }
         const QString reference = m_book.row(key).orderReference;
-        const auto status = co_await m_flows.run(new OrderStatusJob(m_client, reference, Lane::Person));
+        const auto status = co_await m_flows.run(m_client, calls::orderStatus(reference));
         if (m_flows.isStopped()) {
             co_return;
         }
@@ -291,7 +291,7 @@ QCoro::Task<bool> PurchaseService::reconcileOnce(QUuid key)
 
 QCoro::Task<> PurchaseService::applyMatch(QUuid key, Order order)
 {
-    const auto status = co_await m_flows.run(new OrderStatusJob(m_client, order.reference, Lane::Person));
+    const auto status = co_await m_flows.run(m_client, calls::orderStatus(order.reference));
     const bool isTaken = std::any_of(purchases().cbegin(), purchases().cend(), [&](const Purchase &other) {
         return other.key != key && other.orderReference == order.reference;
     });
@@ -355,7 +355,7 @@ QCoro::Task<> PurchaseService::pollOnce(QUuid key)
         co_await reconcileOnce(key); // An answer without one: only the lists can have it.
         co_return;
     }
-    const auto status = co_await m_flows.run(new OrderStatusJob(m_client, reference, Lane::Person));
+    const auto status = co_await m_flows.run(m_client, calls::orderStatus(reference));
     if (m_flows.isStopped() || !status || !isOf(*status, m_book.row(key))) {
         co_return;
     }

@@ -4,7 +4,7 @@
 #include "services/sales/topupevidence.h"
 
 #include "api/apiclient.h"
-#include "api/jobs.h"
+#include "api/calls.h"
 #include "services/flow/flow.h"
 
 #include <algorithm>
@@ -101,7 +101,7 @@ TopUpWindow::TopUpWindow(const TopUp &topUp)
 QCoro::Task<TopUpReading> readForTopUp(ApiClient &client, Flows &flows, TopUp topUp)
 {
     TopUpReading reading;
-    const auto balance = co_await flows.run(new BalanceJob(client, Lane::Person));
+    const auto balance = co_await flows.run(client, calls::balance());
     if (balance) {
         reading.balance = balance->amount;
     }
@@ -110,7 +110,7 @@ QCoro::Task<TopUpReading> readForTopUp(ApiClient &client, Flows &flows, TopUp to
     orders.from = TopUpWindow(topUp).from.addSecs(-readFromSecs);
     orders.limit = pageSize;
     for (orders.page = 1; orders.page <= maxPages; ++orders.page) {
-        const auto page = co_await flows.run(new OrdersJob(client, orders, Lane::Person));
+        const auto page = co_await flows.run(client, calls::orders(orders));
         if (!page || page->unreadableRows > 0) {
             break;
         }
@@ -121,7 +121,7 @@ QCoro::Task<TopUpReading> readForTopUp(ApiClient &client, Flows &flows, TopUp to
         }
     }
     // Behind the orders: a figure that has grown belongs to an order that may stand there, never the other way round.
-    const auto usage = co_await flows.run(new UsageJob(client, topUp.request.iccid, Lane::Person));
+    const auto usage = co_await flows.run(client, calls::usage(topUp.request.iccid));
     if (usage && usage->iccid == topUp.request.iccid) {
         reading.usage = *usage;
     }

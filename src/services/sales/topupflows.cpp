@@ -7,7 +7,7 @@
 #include "services/sales/topupservice.h"
 
 #include "api/apiclient.h"
-#include "api/jobs.h"
+#include "api/calls.h"
 #include "domain/clock.h"
 #include "store/journal/purchasejournal.h"
 
@@ -93,7 +93,7 @@ QCoro::Task<> TopUpService::buy(QUuid key)
         co_return;
     }
     m_book.setStep(key, Step::Ordering);
-    const auto answer = co_await m_flows.run(new PlaceTopUpJob(m_client, m_book.row(key).body));
+    const auto answer = co_await m_flows.run(m_client, calls::placeTopUp(m_book.row(key).body));
     if (m_flows.isStopped()) {
         co_return; // The journal says that it was sent.
     }
@@ -137,11 +137,11 @@ QCoro::Task<Result<void>> TopUpService::markSent(QUuid key)
 QCoro::Task<Result<AccountSnapshot>> TopUpService::readLooks(Iccid iccid)
 {
     AccountSnapshot looks;
-    const auto balance = co_await m_flows.run(new BalanceJob(m_client, Lane::Purchase));
+    const auto balance = co_await m_flows.run(m_client, calls::balance(Lane::Purchase));
     if (!balance) {
         co_return Result<AccountSnapshot>(balance.failure());
     }
-    const auto usage = co_await m_flows.run(new UsageJob(m_client, iccid, Lane::Purchase));
+    const auto usage = co_await m_flows.run(m_client, calls::usage(iccid, Lane::Purchase));
     if (!usage || usage->iccid != iccid) {
         co_return Result<AccountSnapshot>(usage ? strangeAnswer() : usage.failure());
     }
@@ -151,7 +151,7 @@ QCoro::Task<Result<AccountSnapshot>> TopUpService::readLooks(Iccid iccid)
     }
     OrdersQuery newest;
     newest.limit = 20;
-    const auto orders = co_await m_flows.run(new OrdersJob(m_client, newest, Lane::Purchase));
+    const auto orders = co_await m_flows.run(m_client, calls::orders(newest, Lane::Purchase));
     if (!orders) {
         co_return Result<AccountSnapshot>(orders.failure());
     }
@@ -184,7 +184,7 @@ QCoro::Task<> TopUpService::take(QUuid key, PlacedTopUp answer)
         co_return;
     }
     if (!answer.newBalance) {
-        const auto balance = co_await m_flows.run(new BalanceJob(m_client, Lane::Person));
+        const auto balance = co_await m_flows.run(m_client, calls::balance());
         if (balance && !isOtherAccount(key)) {
             emit balanceChanged(balance->amount);
         }
@@ -199,7 +199,7 @@ QCoro::Task<> TopUpService::renewUsage(QUuid key)
         co_return;
     }
     const Iccid iccid = m_book.row(key).request.iccid;
-    const auto usage = co_await m_flows.run(new UsageJob(m_client, iccid, Lane::Person));
+    const auto usage = co_await m_flows.run(m_client, calls::usage(iccid));
     if (!m_flows.isStopped() && !isOtherAccount(key) && usage && usage->iccid == iccid) {
         emit usageRead(usageAfter(m_book.row(key), *usage));
     }
@@ -332,7 +332,7 @@ QCoro::Task<> TopUpService::readOfferFlow(Iccid iccid)
     QList<TopUpPackage> packages;
     std::optional<Failure> failure;
     for (int number = 1; number <= mostOfferPages && !m_flows.isStopped(); ++number) {
-        const auto page = co_await m_flows.run(new TopUpPackagesJob(m_client, iccid, number, Lane::Person));
+        const auto page = co_await m_flows.run(m_client, calls::topUpPackages(iccid, number));
         if (!page) {
             failure = page.failure();
             break;

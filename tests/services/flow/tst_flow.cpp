@@ -3,8 +3,11 @@
 
 #include "services/flow/flow.h"
 
+#include "api/apiclient.h"
+#include "api/calls.h"
 #include "support/fakeclock.h"
 
+#include <QNetworkAccessManager>
 #include <QPromise>
 #include <QTest>
 
@@ -60,6 +63,22 @@ private:
     QString m_result;
 };
 
+/// Counts what would be sent.
+class CountingManager : public QNetworkAccessManager
+{
+    Q_OBJECT
+
+public:
+    inline static int requests = 0;
+
+protected:
+    QNetworkReply *createRequest(Operation operation, const QNetworkRequest &request, QIODevice *body) override
+    {
+        ++requests;
+        return QNetworkAccessManager::createRequest(operation, request, body);
+    }
+};
+
 /// A service as services are: its flows use its members, and its destructor stops them first.
 class TestService : public QObject
 {
@@ -76,6 +95,12 @@ public:
         const auto running = m_flows.begin();
         const auto answer = co_await m_flows.run(job.data());
         log += answer ? *answer : QStringLiteral("failed %1").arg(int(answer.failure().kind));
+    }
+    QCoro::Task<> oneCall(ApiClient &client, QByteArray body)
+    {
+        const auto running = m_flows.begin();
+        const auto answer = co_await m_flows.run(client, calls::placeOrder(body));
+        log += answer ? answer->reference : QStringLiteral("failed %1").arg(int(answer.failure().kind));
     }
     QCoro::Task<> poll()
     {
@@ -157,6 +182,7 @@ private slots:
     {
         TestService::log.clear();
         JobTest::cancelled = 0;
+        CountingManager::requests = 0;
     }
 
     void givesAnswerOfJob()
@@ -175,6 +201,27 @@ private slots:
         QCOMPARE(service.m_flows.running(), 0);
         clock.settle();
         QCOMPARE(JobTest::cancelled, 0);
+    }
+
+    void makesCallOnceAndCancelsItWhenStopped()
+    {
+        Test::FakeClock clock;
+        ApiClient client([] { return std::make_unique<CountingManager>(); }, clock);
+        client.setAccount(QUrl(QStringLiteral("http://127.0.0.1:9")), {QStringLiteral("esf_1"), "sk_1"});
+        TestService service(clock);
+        service.oneCall(client, "{}");
+        QCOMPARE(CountingManager::requests, 0); // At the next turn of the event loop.
+        QCoreApplication::sendPostedEvents();
+        QCOMPARE(CountingManager::requests, 1);
+        QCOMPARE(service.m_flows.running(), 1);
+        service.m_flows.stop();
+        QCOMPARE(service.log, QStringList(QStringLiteral("failed %1").arg(int(Failure::Kind::Cancelled))));
+        QCOMPARE(service.m_flows.running(), 0);
+        // A later one leaves nothing.
+        service.oneCall(client, "{}");
+        QCOMPARE(service.log.size(), 2);
+        clock.settle();
+        QCOMPARE(CountingManager::requests, 1);
     }
 
     void endsWhereJobIsDestroyed()

@@ -3,8 +3,9 @@
 
 #include "services/sales/purchasebatches.h"
 
+#include "api/apijob.h"
+#include "api/calls.h"
 #include "api/orderbody.h"
-#include "api/placeorderjob.h"
 #include "saleworld.h"
 
 #include <QJsonDocument>
@@ -59,8 +60,7 @@ private slots:
         const Purchase purchase = *world.service->purchase(key);
         QVERIFY(purchase.batch.isNull());
         QCOMPARE(purchase.esims.size(), 3);
-        QCOMPARE(*purchase.paid,
-                 purchase.request.shownCost * purchase.request.quantity * purchase.request.orders);
+        QCOMPARE(*purchase.paid, purchase.request.shownCost * purchase.request.quantity * purchase.request.orders);
         QCOMPARE(world.disagreement(), QString());
     }
 
@@ -366,7 +366,7 @@ private slots:
             QVERIFY(world.step());
         }
         world.kill();
-        new PlaceOrderJob(colleague, orderBody(turkey, 1, QUuid::createUuid()));
+        new CallJob(colleague, calls::placeOrder(orderBody(turkey, 1, QUuid::createUuid())));
         world.run(5s);
         world.restart();
         world.run(5min);
