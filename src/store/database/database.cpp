@@ -158,11 +158,17 @@ Result<void> Database::connect()
     if (auto done = setUp(); !done) {
         return done;
     }
+    // Before the steps of later versions write into it: what is left of a damaged file is to be read as it is.
+    if (m_settings.checkWhenOpening) {
+        if (auto sound = check(); !sound) {
+            return sound;
+        }
+    }
     if (auto done = migrate(); !done) {
         return done;
     }
     m_file.noteIdentity();
-    return m_settings.checkWhenOpening ? check() : Result<void>();
+    return {};
 }
 
 Result<void> Database::checkVersion()
