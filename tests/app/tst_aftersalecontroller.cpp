@@ -56,7 +56,7 @@ private slots:
         m_world->line.breakNext(QStringLiteral("POST /topup/order"), lost);
         Test::Breakage away;
         away.fault = Test::Fault::LostBeforeSending;
-        m_world->line.breakNext(QStringLiteral("GET /orders"), {}); // The looks before it.
+        m_world->line.breakNext(QStringLiteral("GET /orders"), {}); // The snapshot before it.
         m_world->line.breakEvery(QStringLiteral("GET /orders"), away);
         const QUuid key = m_world->topUps.topUp(request());
         QVERIFY(m_world->until([this] { return m_world->sandbox->topUpsPlaced() == 1; }));

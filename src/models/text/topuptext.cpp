@@ -16,7 +16,7 @@ QString TopUpText::status(const TopUp &topUp, const TopUpProgress &progress, con
     case TopUp::State::Sent:
     case TopUp::State::Unknown:
         switch (progress.step) {
-        case TopUpProgress::Step::Looking:
+        case TopUpProgress::Step::ReadingAccount:
             return tr("Looking at the eSIM before it is topped up…");
         case TopUpProgress::Step::Ordering:
             return tr("Topping up…");

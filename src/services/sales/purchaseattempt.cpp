@@ -38,7 +38,7 @@ PurchaseAttempt::Decision PurchaseAttempt::failed(const Failure &failure)
     }
     if (certain && isRefusalOfOrder(failure)) {
         m_refusal = failure;
-        return {Next::Look, {}};
+        return {Next::Reconcile, {}};
     }
     // A refusal before this one told about a time that is over now.
     m_refusal.reset();

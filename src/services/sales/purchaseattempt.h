@@ -31,7 +31,7 @@ inline constexpr std::chrono::milliseconds attemptLife = 10min;
 inline constexpr std::chrono::milliseconds timeStampLife = 5min + 15s;
 /// After an attempt without an answer the account is read at once and once more after this: orders may come to stand
 /// there late.
-inline constexpr std::chrono::milliseconds secondLook = 60s;
+inline constexpr std::chrono::milliseconds secondReading = 60s;
 inline constexpr std::chrono::milliseconds pollEvery = 20s;
 inline constexpr std::chrono::milliseconds pollFor = 10min;
 /// So long a person may finish an order with its old key.
@@ -46,13 +46,13 @@ class PurchaseAttempt
 {
 public:
     enum class Next {
-        Refused, ///< Certainly not charged, and no earlier POST is open.
-        Repeat,  ///< The same key again after wait.
-        Look,    ///< Nothing more is sent: read the account.
+        Refused,   ///< Certainly not charged, and no earlier POST is open.
+        Repeat,    ///< The same key again after wait.
+        Reconcile, ///< Nothing more is sent: read the account.
     };
     struct Decision
     {
-        Next next = Next::Look;
+        Next next = Next::Reconcile;
         std::chrono::milliseconds wait{0};
     };
 

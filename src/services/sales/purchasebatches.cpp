@@ -107,7 +107,7 @@ void PurchaseBatches::onPurchaseChanged(const QUuid &key)
     }
     const QUuid batch = purchase->batch;
     if (purchase->state == State::Refused || purchase->state == State::Unknown) {
-        giveUpRest(batch);
+        withholdRest(batch);
     } else if (purchase->isPaid() && m_batches[batch].current == key) {
         m_batches[batch].current = {};
         // Not from inside the flow that is just telling it.
@@ -130,7 +130,7 @@ void PurchaseBatches::sendNext(const QUuid &batch)
     m_purchases.release(next);
 }
 
-void PurchaseBatches::giveUpRest(const QUuid &batch)
+void PurchaseBatches::withholdRest(const QUuid &batch)
 {
     const QList<QUuid> rest = m_batches.take(batch).rest;
     for (const QUuid &key : rest) {

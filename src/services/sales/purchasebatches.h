@@ -62,7 +62,7 @@ private:
     void begin(const QUuid &batch);
     void onPurchaseChanged(const QUuid &key);
     void sendNext(const QUuid &batch);
-    void giveUpRest(const QUuid &batch);
+    void withholdRest(const QUuid &batch);
 
     PurchaseService &m_purchases;
     QHash<QUuid, Batch> m_batches; ///< Only those that have orders to send.

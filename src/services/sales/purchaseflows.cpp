@@ -74,7 +74,7 @@ QCoro::Task<> PurchaseService::sendWritten(QUuid key)
     co_await submitUntilKnown(key, attempt);
 }
 
-QCoro::Task<> PurchaseService::giveUpUnsent(QUuid key)
+QCoro::Task<> PurchaseService::refuseUnsent(QUuid key)
 {
     const Book::ActiveFlow busy(m_book, key);
     Failure unsent;
@@ -131,7 +131,7 @@ QCoro::Task<> PurchaseService::submitUntilKnown(QUuid key, PurchaseAttempt attem
         if (m_flows.isStopped()) {
             co_return;
         }
-        if (decision.next == PurchaseAttempt::Next::Look) {
+        if (decision.next == PurchaseAttempt::Next::Reconcile) {
             break;
         }
         m_book.setStep(key, Step::WaitingToAskAgain, decision.wait);
@@ -229,7 +229,7 @@ QCoro::Task<> PurchaseService::readAmount(QUuid key)
 QCoro::Task<> PurchaseService::reconcile(QUuid key, PurchaseAttempt attempt)
 {
     bool found = co_await reconcileOnce(key);
-    const std::chrono::milliseconds wait = attempt.refusal() ? attempt.untilRefusalIsFinal() : Times::secondLook;
+    const std::chrono::milliseconds wait = attempt.refusal() ? attempt.untilRefusalIsFinal() : Times::secondReading;
     if (!found && wait.count() > 0) {
         m_book.setStep(key, Step::Checking, wait);
         const bool waited = co_await m_flows.sleep(wait);
@@ -320,7 +320,7 @@ QCoro::Task<> PurchaseService::pollIfPreparing(QUuid key)
     }
 }
 
-QCoro::Task<> PurchaseService::prepare(QUuid key)
+QCoro::Task<> PurchaseService::resumePolling(QUuid key)
 {
     const Book::ActiveFlow busy(m_book, key);
     co_await poll(key, true);
@@ -344,7 +344,7 @@ QCoro::Task<> PurchaseService::poll(QUuid key, bool atOnce)
     }
 }
 
-/// A failed one is harmless.
+/// A failed poll changes nothing; the next one asks again.
 QCoro::Task<> PurchaseService::pollOnce(QUuid key)
 {
     if (isOtherAccount(key)) {
@@ -385,7 +385,7 @@ QCoro::Task<> PurchaseService::pollOnce(QUuid key)
     co_await m_book.commit(next);
 }
 
-QCoro::Task<> PurchaseService::giveUp(QUuid key)
+QCoro::Task<> PurchaseService::commitNotBought(QUuid key)
 {
     const Book::ActiveFlow busy(m_book, key);
     Purchase next = m_book.row(key);

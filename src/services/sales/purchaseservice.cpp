@@ -89,7 +89,7 @@ void PurchaseService::release(const QUuid &key)
 void PurchaseService::withhold(const QUuid &key)
 {
     if (m_book.isFree(key) && purchase(key)->state == Purchase::State::Intended) {
-        giveUpUnsent(key);
+        refuseUnsent(key);
     }
 }
 
@@ -114,7 +114,7 @@ void PurchaseService::checkAgain(const QUuid &key)
     if (state == Purchase::State::Unknown) {
         checkOnce(key);
     } else if (state == Purchase::State::Provisioning) {
-        prepare(key);
+        resumePolling(key);
     }
 }
 
@@ -138,7 +138,7 @@ void PurchaseService::finishOrder(const QUuid &key)
 void PurchaseService::declareNotBought(const QUuid &key)
 {
     if (m_book.isFree(key) && purchase(key)->state == Purchase::State::Unknown) {
-        giveUp(key);
+        commitNotBought(key);
     }
 }
 

@@ -70,7 +70,7 @@ public:
     QList<QUuid> writeOrders(const PurchaseRequest &request);
     /// Sends one of them. Nothing but an order that is only written down is ever sent by this.
     void release(const QUuid &key);
-    /// Gives one of them up: refused, nothing was charged.
+    /// Refuses one of them unsent: nothing was charged.
     void withhold(const QUuid &key);
     /// Whether eSIMs of this package are known to come minutes after the order.
     bool comesLate(const QString &packageCode) const;
@@ -116,11 +116,11 @@ private:
     QCoro::Task<> sell(QUuid key);
     QCoro::Task<> writeDown(QList<QUuid> keys);
     QCoro::Task<> sendWritten(QUuid key);
-    QCoro::Task<> giveUpUnsent(QUuid key);
+    QCoro::Task<> refuseUnsent(QUuid key);
     QCoro::Task<> finish(QUuid key);
     QCoro::Task<> checkOnce(QUuid key);
-    QCoro::Task<> prepare(QUuid key);
-    QCoro::Task<> giveUp(QUuid key);
+    QCoro::Task<> resumePolling(QUuid key);
+    QCoro::Task<> commitNotBought(QUuid key);
     QCoro::Task<> recoverUnfinished(QString accessCode);
     QCoro::Task<> tellUnclearElsewhere(QString accessCode);
 

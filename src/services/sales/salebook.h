@@ -17,17 +17,18 @@
 
 namespace Desk {
 
-/// The purchases, or the top-ups, of one service: its rows by key, which of them a flow has, what goes on with each,
-/// and what of them the journal lacks. A row is written, then shown; where it can't be written it is shown all the same
-/// and written later: when the flow lets go of it, when the journal can be written again, and after damage all of them.
-/// Owned by the service, whose flows it waits with.
+/// The purchases, or the top-ups, of one service in memory: each row as it is shown, its progress and evidence, whether
+/// a flow works on it (never two), and whether the journal may lack what is shown. A change is written into the
+/// journal, then shown. Where it can't be written it is shown all the same, and is written again when the flow of its
+/// row ends, when the journal can be written again and, with all other rows, after the journal was damaged. Owned by
+/// the service, whose flows it waits with.
 template<typename Row, typename Progress, typename Evidence> class SaleBook
 {
 public:
     using State = typename Row::State;
     using Step = typename Progress::Step;
 
-    /// How a service writes its rows and tells of them.
+    /// What the book calls to write rows of the service, and to announce what became of them.
     struct Callbacks
     {
         std::function<QFuture<Result<void>>(const QList<Row> &)> insert; ///< All of them, or none.
@@ -35,8 +36,8 @@ public:
         std::function<QFuture<Result<void>>(const QUuid &)> removeIntended;
         std::function<void(const QUuid &)> added;
         std::function<void(const QUuid &)> changed;     ///< State or progress.
-        std::function<void(const Row &)> settled;       ///< Behind changed().
-        std::function<void(const QUuid &)> leftUnclear; ///< No flow has it any more, and it may have been charged.
+        std::function<void(const Row &)> settled;       ///< Comes behind changed().
+        std::function<void(const QUuid &)> leftUnclear; ///< Its flow ended, and it may have been charged.
         std::function<void(const Failure &)> failed;
     };
     class ActiveFlow;
@@ -57,7 +58,7 @@ public:
     Evidence evidence(const QUuid &key) const { return m_tracks.value(key).evidence; }
     Evidence &evidence(const QUuid &key) { return m_tracks[key].evidence; }
     bool isBusy(const QUuid &key) const { return m_tracks.value(key).isBusy; }
-    /// It is there, and a flow may begin with it.
+    /// Whether it is there and a flow may begin to work on it.
     bool isFree(const QUuid &key) const { return find(key) && !isBusy(key) && !m_flows.isStopped(); }
 
     void add(const Row &row);
@@ -86,7 +87,7 @@ private:
     {
         Progress progress;
         Evidence evidence;
-        bool isBusy = false;      ///< A flow has it.
+        bool isBusy = false;      ///< A flow works on it.
         int writing = 0;          ///< Writes on their way to the journal.
         bool isUnwritten = false; ///< The journal may lack what is shown.
     };
@@ -104,7 +105,7 @@ private:
     int m_damages = 0; ///< So often the journal was damaged.
 };
 
-/// A flow has these for as long as this lives.
+/// Says that a flow works on these rows, for as long as it lives.
 template<typename Row, typename Progress, typename Evidence> class SaleBook<Row, Progress, Evidence>::ActiveFlow
 {
 public:

@@ -53,7 +53,7 @@ bool isPaid(const Order &order)
     return order.status == Order::Status::Completed || order.status == Order::Status::Pending;
 }
 
-/// Made after the looks, as far as the lists tell.
+/// Made after the snapshot, as far as the lists tell.
 bool isNew(const Order &order, const TopUp &topUp)
 {
     return order.isTopUp() && order.reference != topUp.before->newestOrder

@@ -64,7 +64,7 @@ struct TopUpWindow
 /// Reads balance, all top-up orders since it was sent, and stored usage.
 QCoro::Task<TopUpReading> readForTopUp(ApiClient &client, Flows &flows, TopUp topUp);
 
-/// Weighs a reading against the looks before sending, given all top-ups of the journal. The order matches only where
+/// Weighs a reading against the snapshot before sending, given all top-ups of the journal. The order matches only where
 /// exactly one unclaimed new one of this package is there, made in its window, for its amount, with no other top-up
 /// beside it, and what the eSIM has grew by exactly one.
 TopUpEvidence weighTopUp(const TopUp &topUp, const TopUpReading &reading, const QList<TopUp> &journal);

@@ -37,7 +37,7 @@ Failure notConnected()
     return notSent(failure);
 }
 
-/// What the server would say to these: known from the looks, so that nothing has to be sent.
+/// What the server would say to these is known from the snapshot, so that nothing has to be sent.
 bool isNeverToppable(Esim::Status status)
 {
     return status == Esim::Status::Expired || status == Esim::Status::Cancelled || status == Esim::Status::Deleted;
@@ -77,7 +77,7 @@ bool isBetterValue(const TopUpPackage &a, const TopUpPackage &b)
 QCoro::Task<> TopUpService::buy(QUuid key)
 {
     const Book::ActiveFlow busy(m_book, key);
-    m_book.setStep(key, Step::Looking);
+    m_book.setStep(key, Step::ReadingAccount);
     const QList<QUuid> keys{key};
     const bool written = co_await m_book.insert(keys);
     if (!written) {
@@ -99,7 +99,7 @@ QCoro::Task<> TopUpService::buy(QUuid key)
     }
     const bool isOurs = answer && (answer->iccid.isEmpty() || answer->iccid == m_book.row(key).request.iccid);
     if (isOurs) {
-        co_await take(key, *answer);
+        co_await applyPlacedTopUp(key, *answer);
         co_return;
     }
     const Failure failure = answer ? strangeAnswer() : answer.failure();
@@ -115,18 +115,18 @@ QCoro::Task<> TopUpService::buy(QUuid key)
     co_await reconcile(key, true);
 }
 
-/// The second durable mark, with the looks. Nothing is sent where it fails.
+/// The second durable mark, with the snapshot. Nothing is sent where it fails.
 QCoro::Task<Result<void>> TopUpService::markSent(QUuid key)
 {
-    const auto looks = co_await readLooks(m_book.row(key).request.iccid);
-    if (!looks) {
-        co_return Result<void>(notSent(looks.failure()));
+    const auto snapshot = co_await readSnapshot(m_book.row(key).request.iccid);
+    if (!snapshot) {
+        co_return Result<void>(notSent(snapshot.failure()));
     }
     if (m_flows.isStopped() || isOtherAccount(key)) {
         co_return Result<void>(notConnected());
     }
     TopUp next = m_book.row(key);
-    next.before = *looks;
+    next.before = *snapshot;
     next.state = State::Sent;
     next.sentAt = m_clock.now();
     const Result<void> marked = co_await m_book.mark(next);
@@ -134,9 +134,9 @@ QCoro::Task<Result<void>> TopUpService::markSent(QUuid key)
 }
 
 /// Balance, usage and the newest order, the last one last: what stands there was made before the POST.
-QCoro::Task<Result<AccountSnapshot>> TopUpService::readLooks(Iccid iccid)
+QCoro::Task<Result<AccountSnapshot>> TopUpService::readSnapshot(Iccid iccid)
 {
-    AccountSnapshot looks;
+    AccountSnapshot snapshot;
     const auto balance = co_await m_flows.run(m_client, calls::balance(Lane::Purchase));
     if (!balance) {
         co_return Result<AccountSnapshot>(balance.failure());
@@ -155,17 +155,17 @@ QCoro::Task<Result<AccountSnapshot>> TopUpService::readLooks(Iccid iccid)
     if (!orders) {
         co_return Result<AccountSnapshot>(orders.failure());
     }
-    looks.readAt = m_clock.now();
-    looks.clockSkew = m_client.clockSkew().value_or(std::chrono::milliseconds(0));
-    looks.isUnlimited = usage->usage.isUnlimited;
-    looks.total = usage->usage.total;
-    looks.expiresAt = usage->validity.expiresAt;
-    looks.balance = balance->amount;
-    looks.newestOrder = orders->rows.isEmpty() ? QString() : orders->rows.first().reference;
-    co_return Result<AccountSnapshot>(looks);
+    snapshot.readAt = m_clock.now();
+    snapshot.clockSkew = m_client.clockSkew().value_or(std::chrono::milliseconds(0));
+    snapshot.isUnlimited = usage->usage.isUnlimited;
+    snapshot.total = usage->usage.total;
+    snapshot.expiresAt = usage->validity.expiresAt;
+    snapshot.balance = balance->amount;
+    snapshot.newestOrder = orders->rows.isEmpty() ? QString() : orders->rows.first().reference;
+    co_return Result<AccountSnapshot>(snapshot);
 }
 
-QCoro::Task<> TopUpService::take(QUuid key, PlacedTopUp answer)
+QCoro::Task<> TopUpService::applyPlacedTopUp(QUuid key, PlacedTopUp answer)
 {
     TopUp next = m_book.row(key);
     next.state = State::Completed;
@@ -221,8 +221,8 @@ QCoro::Task<> TopUpService::reconcile(QUuid key, bool twice)
     if (m_flows.isStopped() || !twice || m_book.row(key).state != State::Unknown) {
         co_return;
     }
-    m_book.setStep(key, Step::Checking, Times::secondLook);
-    const bool waited = co_await m_flows.sleep(Times::secondLook);
+    m_book.setStep(key, Step::Checking, Times::secondReading);
+    const bool waited = co_await m_flows.sleep(Times::secondReading);
     if (waited) {
         co_await checkOnce(key);
     }
@@ -301,7 +301,7 @@ QCoro::Task<> TopUpService::recoverUnfinished(QString accessCode, int round)
         co_return;
     }
     if (!listed) {
-        m_couldNotTakeUp = round == m_rounds;
+        m_couldNotRecover = round == m_rounds;
         emit journalFailed(listed.failure());
         co_return; // Whatever is locked can't be told, so nothing is topped up.
     }

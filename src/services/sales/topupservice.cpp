@@ -51,7 +51,7 @@ void TopUpService::resume(const QString &accessCode)
         m_offersOf = accessCode;
         setReady(false);
     }
-    m_couldNotTakeUp = false;
+    m_couldNotRecover = false;
     recoverUnfinished(accessCode, ++m_rounds);
 }
 
@@ -210,7 +210,7 @@ void TopUpService::onJournalProblemChanged()
 {
     if (!journalProblem()) {
         m_book.writeUnwritten();
-        if (m_couldNotTakeUp) {
+        if (m_couldNotRecover) {
             resume(m_offersOf);
         }
     }

@@ -27,10 +27,10 @@ struct TopUpProgress
 
 public:
     enum class Step {
-        Looking,  ///< Reads the looks and writes them down; nothing was sent yet.
-        Ordering, ///< The POST is under way.
-        Checking, ///< "You may have been charged. Checking…"; at nextAt it reads once more.
-        Idle,     ///< Nothing goes on: settled, or waits for a person.
+        ReadingAccount, ///< For the snapshot before it is sent.
+        Ordering,       ///< The POST is under way.
+        Checking,       ///< "You may have been charged. Checking…"; at nextAt it reads once more.
+        Idle,           ///< Nothing goes on: settled, or waits for a person.
     };
     Q_ENUM(Step)
 
@@ -63,14 +63,14 @@ namespace TopUpTimes {
 using namespace std::chrono_literals;
 
 /// After a lost answer the account is read at once and once more after this: orders may come to stand there late.
-inline constexpr std::chrono::milliseconds secondLook = 60s;
+inline constexpr std::chrono::milliseconds secondReading = 60s;
 /// So long a list of top-up packages is good.
 inline constexpr std::chrono::milliseconds offerLife = 10min;
 } // namespace TopUpTimes
 
 /// Tops eSIMs up under the money rule. The API has no key for it, so a POST leaves once and nothing is ever sent again;
-/// what an unclear one became is told by the looks before and after, or by a person. Until then its eSIM takes no
-/// other. Owned by Application.
+/// what an unclear one became is told by the snapshot before and what is read after, or by a person. Until then its
+/// eSIM takes no other. Owned by Application.
 class TopUpService : public QObject
 {
     Q_OBJECT
@@ -148,9 +148,9 @@ private:
     QCoro::Task<> readOfferFlow(Iccid iccid);
 
     // Their parts.
-    QCoro::Task<Result<AccountSnapshot>> readLooks(Iccid iccid);
+    QCoro::Task<Result<AccountSnapshot>> readSnapshot(Iccid iccid);
     QCoro::Task<Result<void>> markSent(QUuid key);
-    QCoro::Task<> take(QUuid key, PlacedTopUp answer);
+    QCoro::Task<> applyPlacedTopUp(QUuid key, PlacedTopUp answer);
     QCoro::Task<> reconcile(QUuid key, bool twice);
     QCoro::Task<> checkOnce(QUuid key);
     QCoro::Task<> refuse(QUuid key, Failure failure);
@@ -169,8 +169,8 @@ private:
     QHash<Iccid, TopUpOffer> m_offers;
     QString m_offersOf; ///< Access code.
     bool m_isReady = false;
-    bool m_couldNotTakeUp = false; ///< What earlier runs left could not be read.
-    int m_rounds = 0;              ///< Of resume(); an older one has nothing to say any more.
+    bool m_couldNotRecover = false; ///< What earlier runs left could not be read.
+    int m_rounds = 0;               ///< Of resume(); an older one has nothing to say any more.
     Flows m_flows;
     Book m_book;
 };

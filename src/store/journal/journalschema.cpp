@@ -40,7 +40,7 @@ QStringList purchasesAndNotes()
     };
 }
 
-/// Version 2: top-ups. Looks and failure are JSON.
+/// Version 2: top-ups. Looks (the snapshot of the account) and failure are JSON.
 QStringList topUps()
 {
     return {

@@ -24,21 +24,21 @@ std::optional<DataSize> size(const QVariant &value)
     return value.isNull() ? std::nullopt : std::optional(DataSize::fromBytes(value.toLongLong()));
 }
 
-QJsonObject json(const AccountSnapshot &looks)
+QJsonObject json(const AccountSnapshot &snapshot)
 {
-    QJsonObject object{{QStringLiteral("readAt"), looks.readAt.toMSecsSinceEpoch()},
-                       {QStringLiteral("clockSkew"), static_cast<qint64>(looks.clockSkew.count())},
-                       {QStringLiteral("isUnlimited"), looks.isUnlimited},
-                       {QStringLiteral("totalBytes"), looks.total.bytes()},
-                       {QStringLiteral("balance"), looks.balance.toString()},
-                       {QStringLiteral("newestOrder"), looks.newestOrder}};
-    if (looks.expiresAt.isValid()) {
-        object.insert(QStringLiteral("expiresAt"), looks.expiresAt.toMSecsSinceEpoch());
+    QJsonObject object{{QStringLiteral("readAt"), snapshot.readAt.toMSecsSinceEpoch()},
+                       {QStringLiteral("clockSkew"), static_cast<qint64>(snapshot.clockSkew.count())},
+                       {QStringLiteral("isUnlimited"), snapshot.isUnlimited},
+                       {QStringLiteral("totalBytes"), snapshot.total.bytes()},
+                       {QStringLiteral("balance"), snapshot.balance.toString()},
+                       {QStringLiteral("newestOrder"), snapshot.newestOrder}};
+    if (snapshot.expiresAt.isValid()) {
+        object.insert(QStringLiteral("expiresAt"), snapshot.expiresAt.toMSecsSinceEpoch());
     }
     return object;
 }
 
-std::optional<AccountSnapshot> looks(const QJsonObject &object)
+std::optional<AccountSnapshot> snapshot(const QJsonObject &object)
 {
     const auto balance = Money::fromString(object[QLatin1String("balance")].toString());
     const QJsonValue readAt = object[QLatin1String("readAt")];
@@ -48,17 +48,17 @@ std::optional<AccountSnapshot> looks(const QJsonObject &object)
     if (!balance || !readAt.isDouble() || !total.isDouble() || !skew.isDouble() || !unlimited.isBool()) {
         return std::nullopt;
     }
-    AccountSnapshot looks;
-    looks.readAt = toTime(readAt.toInteger());
-    looks.clockSkew = std::chrono::milliseconds(skew.toInteger());
-    looks.isUnlimited = unlimited.toBool();
-    looks.total = DataSize::fromBytes(total.toInteger());
-    looks.balance = *balance;
-    looks.newestOrder = object[QLatin1String("newestOrder")].toString();
+    AccountSnapshot snapshot;
+    snapshot.readAt = toTime(readAt.toInteger());
+    snapshot.clockSkew = std::chrono::milliseconds(skew.toInteger());
+    snapshot.isUnlimited = unlimited.toBool();
+    snapshot.total = DataSize::fromBytes(total.toInteger());
+    snapshot.balance = *balance;
+    snapshot.newestOrder = object[QLatin1String("newestOrder")].toString();
     if (const QJsonValue at = object[QLatin1String("expiresAt")]; at.isDouble()) {
-        looks.expiresAt = toTime(at.toInteger());
+        snapshot.expiresAt = toTime(at.toInteger());
     }
-    return looks;
+    return snapshot;
 }
 
 QVariantList fixedValues(const TopUp &topUp)
@@ -131,7 +131,7 @@ std::optional<TopUp> read(const QSqlQuery &query)
     topUp.body = reader.next().toByteArray();
     topUp.intendedAt = toTime(reader.next());
     topUp.state = reader.nextEnum<TopUp::State>();
-    topUp.before = reader.nextObject(looks);
+    topUp.before = reader.nextObject(snapshot);
     topUp.sentAt = toTime(reader.next());
     topUp.endedAt = toTime(reader.next());
     topUp.changedAt = toTime(reader.next());

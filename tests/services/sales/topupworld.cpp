@@ -173,7 +173,7 @@ QString TopUpWorld::disagreement()
                      : 0;
         --sent[topUp.body];
         if (topUp.state != State::Intended && topUp.state != State::Refused && !topUp.before) {
-            found.append(QStringLiteral("sent without looks"));
+            found.append(QStringLiteral("sent without a snapshot"));
         }
         if (topUp.state == State::Completed) {
             const Sandbox::Order *order = sale.account->ledger().order(topUp.orderReference);

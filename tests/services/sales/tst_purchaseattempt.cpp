@@ -91,7 +91,7 @@ private slots:
             QCOMPARE(decision.wait, wait);
             QVERIFY(attempt.hasOpenPost());
         }
-        QCOMPARE(send(attempt, lost()).next, Next::Look);
+        QCOMPARE(send(attempt, lost()).next, Next::Reconcile);
     }
 
     void waitsAMinuteForKeyInFlightThreeTimes()
@@ -103,7 +103,7 @@ private slots:
             QCOMPARE(decision.next, Next::Repeat);
             QCOMPARE(decision.wait, milliseconds(60s));
         }
-        QCOMPARE(send(attempt, inFlight()).next, Next::Look);
+        QCOMPARE(send(attempt, inFlight()).next, Next::Reconcile);
     }
 
     void keepsRefusalOpenAfterUnansweredPost()
@@ -111,7 +111,7 @@ private slots:
         PurchaseAttempt attempt(m_clock);
         send(attempt, lost());
         m_clock.advance(2s);
-        QCOMPARE(send(attempt, refused("INSUFFICIENT_BALANCE")).next, Next::Look);
+        QCOMPARE(send(attempt, refused("INSUFFICIENT_BALANCE")).next, Next::Reconcile);
         QCOMPARE(attempt.refusal()->code, QStringLiteral("INSUFFICIENT_BALANCE"));
         QVERIFY(attempt.untilRefusalIsFinal() >= 5min - 2s);
         m_clock.advance(5min);
@@ -152,7 +152,7 @@ private slots:
         QCOMPARE(send(attempt, failure).next, Next::Repeat);
         QVERIFY(!attempt.refusal());
         QCOMPARE(send(attempt, failure).next, Next::Repeat);
-        QCOMPARE(send(attempt, failure).next, Next::Look);
+        QCOMPARE(send(attempt, failure).next, Next::Reconcile);
         QVERIFY(!attempt.refusal());
     }
 
@@ -213,10 +213,10 @@ private slots:
     {
         PurchaseAttempt recent(m_clock, m_clock.now().addSecs(-60));
         QVERIFY(recent.hasOpenPost());
-        QCOMPARE(send(recent, refused("INSUFFICIENT_BALANCE")).next, Next::Look);
+        QCOMPARE(send(recent, refused("INSUFFICIENT_BALANCE")).next, Next::Reconcile);
         QVERIFY(recent.untilRefusalIsFinal() >= 4min);
         PurchaseAttempt old(m_clock, m_clock.now().addSecs(-3600));
-        QCOMPARE(send(old, refused("INSUFFICIENT_BALANCE")).next, Next::Look);
+        QCOMPARE(send(old, refused("INSUFFICIENT_BALANCE")).next, Next::Reconcile);
         QCOMPARE(old.untilRefusalIsFinal(), 0ms);
         QCOMPARE(send(old, limited()).next, Next::Repeat);
         PurchaseAttempt ahead(m_clock, m_clock.now().addSecs(3600)); // The clock was set back since.

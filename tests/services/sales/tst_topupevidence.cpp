@@ -252,7 +252,7 @@ private slots:
             boughtUnlimited());
         row("another plan than before", false, Growth::Other,
             [](Case &c) { c.reading.usage->usage.isUnlimited = true; });
-        row("no looks", false, Growth::Unknown, [](Case &c) { c.topUp.before.reset(); });
+        row("no snapshot", false, Growth::Unknown, [](Case &c) { c.topUp.before.reset(); });
     }
     void weighs()
     {

@@ -100,7 +100,7 @@ private slots:
         }
     }
 
-    /// The looks can't be had: nothing is sent.
+    /// The snapshot can't be had: nothing is sent.
     void sendsNothingWithoutLooks_data()
     {
         QTest::addColumn<int>("read");

@@ -428,7 +428,7 @@ private slots:
     {
         QTest::addColumn<int>("place");
         QTest::newRow("the same eSIM, two minutes later") << 0;
-        QTest::newRow("the same eSIM, under way when the looks were taken") << 1;
+        QTest::newRow("the same eSIM, under way when the snapshot was taken") << 1;
         QTest::newRow("another eSIM, at the same moment") << 2;
         QTest::newRow("the same eSIM with another package of the same size") << 3;
     }
