@@ -12,6 +12,7 @@
 #include "services/catalogue/pricehistory.h"
 #include "services/sales/purchasebatches.h"
 #include "services/sales/purchaseservice.h"
+#include "services/sales/sale.h"
 #include "store/cache/accountcache.h"
 #include "widgets/account/connectpage.h"
 #include "widgets/account/settingsdialog.h"
@@ -297,16 +298,19 @@ void MainWindowController::showSettings()
 void MainWindowController::connectNotices()
 {
     NoticeStrip *notices = m_widgets.notices;
-    connect(m_widgets.cataloguePage, &CataloguePage::saleFinished, this, [this, notices](const QUuid &key) {
-        if (const Purchase *purchase = m_services.purchases.purchase(key)) {
-            const BatchStatus batch = batchStatus(m_services.purchases.purchases(), purchase->batch);
-            const QString words = batch.size > 0 && batch.bought < batch.size
-                                      ? m_purchaseText.batch(batch)
-                                      : m_purchaseText.purchase(*purchase, m_services.purchases.progress(key),
-                                                                m_services.purchases.evidence(key));
-            notices->add(purchase->request.packageName + QStringLiteral(": ") + words, tr("Show"),
-                         [this, key] { showSale(key); });
+    connect(m_widgets.cataloguePage, &CataloguePage::saleFinished, this, [this, notices](const QUuid &id) {
+        const Sale sale = m_services.purchases.sale(id);
+        if (sale.isEmpty()) {
+            return;
         }
+        const Purchase &order = sale.orderInQuestion();
+        const SaleCounts counts = sale.counts();
+        const QString words = sale.isOfSeveral() && counts.bought < counts.size
+                                  ? m_purchaseText.batch(counts)
+                                  : m_purchaseText.purchase(order, m_services.purchases.progress(order.key),
+                                                         m_services.purchases.evidence(order.key));
+        notices->add(order.request.packageName + QStringLiteral(": ") + words, tr("Show"),
+                     [this, id] { showSale(id); });
     });
     connect(&m_services.purchases, &PurchaseService::intendedDropped, this, &MainWindowController::tellDropped);
     connect(&m_services.purchases, &PurchaseService::unclearElsewhere, this,
@@ -349,26 +353,26 @@ void MainWindowController::connectNotices()
 
 void MainWindowController::tellDropped(const QList<Purchase> &purchases)
 {
-    QSet<QUuid> batches;
+    QSet<QUuid> sales;
     for (const Purchase &purchase : purchases) {
-        if (purchase.batch.isNull()) {
+        if (sales.contains(purchase.sale)) {
+            continue;
+        }
+        sales.insert(purchase.sale);
+        if (purchase.request.orders <= 1) {
             m_widgets.notices->add(tr("The order of %1 was not sent before the program ended. Nothing was charged.")
                                        .arg(purchase.request.packageName));
             continue;
         }
-        if (batches.contains(purchase.batch)) {
-            continue;
-        }
-        batches.insert(purchase.batch);
-        BatchStatus status = batchStatus(m_services.purchases.purchases(), purchase.batch);
-        if (status.size == 0) { // None of them was sent.
-            status.size = status.notSent = purchase.request.orders;
+        SaleCounts counts = m_services.purchases.sale(purchase.sale).counts();
+        if (counts.size == 0) { // None of them was sent.
+            counts.size = counts.notSent = purchase.request.orders;
         }
         //: %1: a package; %2: "2 of 5 bought, 1 not clear, 2 not sent".
         m_widgets.notices->add(
             tr("The orders of %1 were not all sent before the program ended: %2. Nothing was charged "
                "for those that were not sent.")
-                .arg(purchase.request.packageName, m_purchaseText.batch(status)));
+                .arg(purchase.request.packageName, m_purchaseText.batch(counts)));
     }
 }
 
@@ -385,10 +389,10 @@ void MainWindowController::confirmSignOut()
     question->open();
 }
 
-void MainWindowController::showSale(const QUuid &key)
+void MainWindowController::showSale(const QUuid &sale)
 {
     m_window.openPage(m_widgets.cataloguePage);
-    m_widgets.cataloguePage->showSale(key);
+    m_widgets.cataloguePage->showSale(sale);
 }
 
 void MainWindowController::showUnfinished()

@@ -89,7 +89,7 @@ private:
     void startWork();
     void showAccount(const QUrl &baseUrl, const QString &accessCode);
     void confirmSignOut();
-    void showSale(const QUuid &key);
+    void showSale(const QUuid &sale);
     void showUnfinished();
     void showAbout();
     void showSettings();

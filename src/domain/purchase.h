@@ -45,7 +45,7 @@ public:
     Q_ENUM(State)
 
     QUuid key;          ///< The idempotency key of the order; random, never reused.
-    QUuid batch;        ///< With several orders: the key of the first of them. Null for one that was ordered alone.
+    QUuid sale;         ///< The orders of one press of the button have it in common: the key of the first of them.
     QString accessCode; ///< Whose account.
     PurchaseRequest request;
     QByteArray body; ///< The exact bytes of the POST.

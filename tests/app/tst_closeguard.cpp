@@ -75,13 +75,13 @@ private slots:
             m_world->run(100ms);
         }
         QCOMPARE(m_closed->count(), 1);
-        QCOMPARE(batchStatus(m_world->service->purchases(), batch).bought, 3);
+        QCOMPARE(m_world->service->sale(batch).counts().bought, 3);
     }
 
     void alsoBetweenTwoOrders()
     {
         const QUuid batch = m_world->batches->placeOrder(m_world->request(turkey, 1, 3));
-        while (batchStatus(m_world->service->purchases(), batch).isSending()) {
+        while (m_world->service->sale(batch).counts().isSending()) {
             m_window->close();
             QVERIFY(m_window->isVisible());
             m_world->step();

@@ -4,7 +4,7 @@
 #include "models/text/purchasetext.h"
 
 #include "models/text/failuretext.h"
-#include "services/sales/purchasebatches.h"
+#include "services/sales/sale.h"
 #include "services/sales/purchaseservice.h"
 
 namespace Desk {
@@ -45,7 +45,7 @@ QString PurchaseText::purchase(const Purchase &purchase, const PurchaseProgress 
     return {};
 }
 
-QString PurchaseText::batch(const BatchStatus &status) const
+QString PurchaseText::batch(const SaleCounts &status) const
 {
     //: How far several orders came: "2 of 5 bought", followed by ", 1 not clear, 2 not sent".
     QStringList parts{tr("%1 of %2 bought").arg(m_format.count(status.bought), m_format.count(status.size))};

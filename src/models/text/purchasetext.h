@@ -9,9 +9,9 @@
 
 namespace Desk {
 
-struct BatchStatus;
 struct Evidence;
 struct PurchaseProgress;
+struct SaleCounts;
 
 /// Sentences about orders: how one stands and what that means for the money, how far several came. Plain text.
 class PurchaseText
@@ -25,8 +25,8 @@ public:
 
     /// How a purchase stands, in all states.
     QString purchase(const Purchase &purchase, const PurchaseProgress &progress, const Evidence &evidence) const;
-    /// How far a batch came: "2 of 5 bought, 1 not clear, 2 not sent".
-    QString batch(const BatchStatus &status) const;
+    /// How far the orders of a sale came: "2 of 5 bought, 1 not clear, 2 not sent".
+    QString batch(const SaleCounts &status) const;
     /// What is known about a purchase that is not clear, without "Not clear yet." and without what to do.
     QString evidence(const Purchase &purchase, const Evidence &evidence) const;
 

@@ -5,51 +5,9 @@
 
 #include "services/sales/purchaseservice.h"
 
-#include <algorithm>
-
 namespace Desk {
 
 using State = Purchase::State;
-
-BatchStatus batchStatus(const QList<Purchase> &purchases, const QUuid &batch)
-{
-    BatchStatus status;
-    int rows = 0;
-    for (const Purchase &purchase : purchases) {
-        if (batch.isNull() || purchase.batch != batch) {
-            continue;
-        }
-        status.size = purchase.request.orders;
-        ++rows;
-        switch (purchase.state) {
-        case State::Intended:
-        case State::Sent:
-            ++status.underWay;
-            if (status.current == 0) {
-                status.current = rows;
-            }
-            break;
-        case State::Provisioning:
-            ++status.preparing;
-            ++status.bought;
-            break;
-        case State::Completed:
-            ++status.bought;
-            break;
-        case State::Unknown:
-            ++status.unclear;
-            break;
-        case State::Refused:
-            ++(purchase.attempts > 0 ? status.refused : status.notSent);
-            break;
-        case State::NotBought:
-            ++status.refused;
-            break;
-        }
-    }
-    status.notSent += std::max(0, status.size - rows);
-    return status;
-}
 
 PurchaseBatches::PurchaseBatches(PurchaseService &purchases, QObject *parent)
     : QObject(parent)
@@ -72,8 +30,9 @@ QUuid PurchaseBatches::placeOrder(const PurchaseRequest &request)
         return {};
     }
     // The journal answers later than this.
-    m_batches[keys.constFirst()].rest = keys;
-    return keys.constFirst();
+    const QUuid sale = m_purchases.purchase(keys.constFirst())->sale;
+    m_batches[sale].rest = keys;
+    return sale;
 }
 
 int PurchaseBatches::waiting() const
@@ -91,38 +50,38 @@ void PurchaseBatches::stop()
     m_batches.clear();
 }
 
-void PurchaseBatches::begin(const QUuid &batch)
+void PurchaseBatches::begin(const QUuid &sale)
 {
-    if (m_batches.contains(batch)) {
-        m_batches[batch].isWritten = true;
-        sendNext(batch);
+    if (m_batches.contains(sale)) {
+        m_batches[sale].isWritten = true;
+        sendNext(sale);
     }
 }
 
 void PurchaseBatches::onPurchaseChanged(const QUuid &key)
 {
     const Purchase *purchase = m_purchases.purchase(key);
-    if (!purchase || !m_batches.contains(purchase->batch)) {
+    if (!purchase || !m_batches.contains(purchase->sale)) {
         return;
     }
-    const QUuid batch = purchase->batch;
+    const QUuid sale = purchase->sale;
     if (purchase->state == State::Refused || purchase->state == State::Unknown) {
-        withholdRest(batch);
-    } else if (purchase->isPaid() && m_batches[batch].current == key) {
-        m_batches[batch].current = {};
+        withholdRest(sale);
+    } else if (purchase->isPaid() && m_batches[sale].current == key) {
+        m_batches[sale].current = {};
         // Not from inside the flow that is just telling it.
-        QMetaObject::invokeMethod(this, [this, batch] { sendNext(batch); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(this, [this, sale] { sendNext(sale); }, Qt::QueuedConnection);
     }
 }
 
-void PurchaseBatches::sendNext(const QUuid &batch)
+void PurchaseBatches::sendNext(const QUuid &sale)
 {
-    if (!m_batches.contains(batch)) {
+    if (!m_batches.contains(sale)) {
         return; // Given up meanwhile, or stopped.
     }
-    Batch &sending = m_batches[batch];
+    Batch &sending = m_batches[sale];
     if (sending.rest.isEmpty()) {
-        m_batches.remove(batch);
+        m_batches.remove(sale);
         return;
     }
     const QUuid next = sending.rest.takeFirst();
@@ -130,9 +89,9 @@ void PurchaseBatches::sendNext(const QUuid &batch)
     m_purchases.release(next);
 }
 
-void PurchaseBatches::withholdRest(const QUuid &batch)
+void PurchaseBatches::withholdRest(const QUuid &sale)
 {
-    const QList<QUuid> rest = m_batches.take(batch).rest;
+    const QList<QUuid> rest = m_batches.take(sale).rest;
     for (const QUuid &key : rest) {
         m_purchases.withhold(key);
     }

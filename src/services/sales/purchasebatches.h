@@ -11,31 +11,8 @@ namespace Desk {
 
 class PurchaseService;
 
-/// How the orders of a batch stand: "2 of 5 bought, 1 not clear, 2 not sent".
-struct BatchStatus
-{
-    int size = 0;
-    int bought = 0;    ///< Paid: here, or being prepared.
-    int preparing = 0; ///< Of those that are bought.
-    int unclear = 0;   ///< May have been charged.
-    int refused = 0;   ///< Not charged; or a person said that it was not bought.
-    int notSent = 0;   ///< And never will be by themselves.
-    int underWay = 0;  ///< On its way for the first time, or to be sent after it.
-    int current = 0;   ///< Which one is being ordered, from 1; 0 where none is.
-
-    bool isSending() const { return underWay > 0; }
-    /// Nothing more will happen to any of them by itself or by a person.
-    bool isSettled() const { return underWay + unclear + preparing == 0; }
-    /// What a person may order again: nothing was charged for it.
-    int missing() const { return refused + notSent; }
-    bool operator==(const BatchStatus &) const = default;
-};
-
-/// Counts the orders of a batch. Rows that the journal no longer has were never sent.
-BatchStatus batchStatus(const QList<Purchase> &purchases, const QUuid &batch);
-
-/// One order per traveller: sends the orders of a batch strictly one after another, and none any more after the first
-/// that is refused or not clear (CONTRIBUTING.md, "The money rule"). The rest is given up and told; only a person
+/// One order per traveller: sends the orders of a sale strictly one after another, and none any more after the first
+/// that is refused or not clear (CONTRIBUTING.md, "The money rule"). The rest is withheld and told; only a person
 /// orders it again. Owned by Session.
 class PurchaseBatches : public QObject
 {
@@ -44,7 +21,8 @@ class PurchaseBatches : public QObject
 public:
     explicit PurchaseBatches(PurchaseService &purchases, QObject *parent = nullptr);
 
-    /// Several orders as a batch, one as it is. Returns the key of the first, which is the batch's; null after stop().
+    /// Writes one order, or one for each traveller, and sends them. Returns the sale at once, null after stop();
+    /// everything else comes with the signals of the service.
     QUuid placeOrder(const PurchaseRequest &request);
     /// Orders that are written down and go when those before them are paid for.
     int waiting() const;
@@ -59,13 +37,13 @@ private:
         bool isWritten = false;
     };
 
-    void begin(const QUuid &batch);
+    void begin(const QUuid &sale);
     void onPurchaseChanged(const QUuid &key);
-    void sendNext(const QUuid &batch);
-    void withholdRest(const QUuid &batch);
+    void sendNext(const QUuid &sale);
+    void withholdRest(const QUuid &sale);
 
     PurchaseService &m_purchases;
-    QHash<QUuid, Batch> m_batches; ///< Only those that have orders to send.
+    QHash<QUuid, Batch> m_batches; ///< By sale; only those that have orders to send.
     bool m_isStopped = false;
 };
 

@@ -50,7 +50,7 @@ QCoro::Task<> PurchaseService::sell(QUuid key)
     co_await submitUntilKnown(key, attempt);
 }
 
-/// The first durable mark of all orders of a batch, before the first of them is sent: whatever happens then, what was
+/// The first durable mark of all orders of a sale, before the first of them is sent: whatever happens then, what was
 /// not sent is known, and told.
 QCoro::Task<> PurchaseService::writeDown(QList<QUuid> keys)
 {
@@ -63,7 +63,7 @@ QCoro::Task<> PurchaseService::writeDown(QList<QUuid> keys)
     if (m_flows.isStopped()) {
         co_return;
     }
-    emit ordersWritten(keys.constFirst());
+    emit ordersWritten(m_book.row(keys.constFirst()).sale);
 }
 
 QCoro::Task<> PurchaseService::sendWritten(QUuid key)

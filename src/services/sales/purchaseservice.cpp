@@ -9,6 +9,7 @@
 #include "store/journal/purchasejournal.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace Desk {
 
@@ -69,7 +70,7 @@ QList<QUuid> PurchaseService::writeOrders(const PurchaseRequest &request)
     for (int i = 0; i < request.orders; ++i) {
         Purchase purchase = newPurchase(request);
         keys.append(purchase.key);
-        purchase.batch = keys.constFirst();
+        purchase.sale = keys.constFirst();
         m_book.add(purchase);
     }
     for (const QUuid &key : std::as_const(keys)) {
@@ -91,6 +92,14 @@ void PurchaseService::withhold(const QUuid &key)
     if (m_book.isFree(key) && purchase(key)->state == Purchase::State::Intended) {
         refuseUnsent(key);
     }
+}
+
+Sale PurchaseService::sale(const QUuid &id) const
+{
+    QList<Purchase> orders;
+    std::copy_if(purchases().cbegin(), purchases().cend(), std::back_inserter(orders),
+                 [&id](const Purchase &purchase) { return purchase.sale == id; });
+    return {id, orders};
 }
 
 bool PurchaseService::comesLate(const QString &packageCode) const
@@ -151,6 +160,7 @@ Purchase PurchaseService::newPurchase(const PurchaseRequest &request) const
 {
     Purchase purchase;
     purchase.key = m_newKey();
+    purchase.sale = purchase.key;
     purchase.accessCode = m_client.accessCode();
     purchase.request = request;
     purchase.body = orderBody(request.packageCode, request.quantity, purchase.key);

@@ -7,6 +7,7 @@
 #include "services/flow/flow.h"
 #include "services/sales/purchaseattempt.h"
 #include "services/sales/purchaseevidence.h"
+#include "services/sales/sale.h"
 #include "services/sales/salebook.h"
 #include "store/journal/purchasejournal.h"
 
@@ -62,11 +63,11 @@ public:
     /// Why nothing can be bought: the journal can't be written. Nothing where it can.
     const std::optional<Failure> &journalProblem() const { return m_journal.problem(); }
 
-    /// Starts one order and returns its key at once. Everything else comes with purchaseChanged(). After stop() nothing
-    /// starts any more, and the key is null.
+    /// Starts one order and returns its key, which is that of the sale too, at once. Everything else comes with
+    /// purchaseChanged(). After stop() nothing starts any more, and the key is null.
     QUuid placeOrder(const PurchaseRequest &request);
-    /// For PurchaseBatches: writes request.orders orders down as one batch, all or none, and sends none of them. What
-    /// is written is told with ordersWritten().
+    /// For PurchaseBatches: writes request.orders orders down as one sale, all or none, and sends none of them.
+    /// ordersWritten() follows.
     QList<QUuid> writeOrders(const PurchaseRequest &request);
     /// Sends one of them. Nothing but an order that is only written down is ever sent by this.
     void release(const QUuid &key);
@@ -78,6 +79,8 @@ public:
     /// All purchases of this run and the unfinished ones of earlier runs, oldest first.
     const QList<Purchase> &purchases() const { return m_book.rows(); }
     const Purchase *purchase(const QUuid &key) const { return m_book.find(key); }
+    /// With those of its orders that are among them; empty where none is.
+    Sale sale(const QUuid &id) const;
     PurchaseProgress progress(const QUuid &key) const { return m_book.progress(key); }
     Evidence evidence(const QUuid &key) const { return m_book.evidence(key); }
     /// Purchases whose outcome is not known yet and on which something is going on.
@@ -98,7 +101,7 @@ signals:
     void purchaseChanged(const QUuid &key);           ///< State or progress.
     void purchaseSettled(const QUuid &key);           ///< Completed, Refused or NotBought.
     void purchaseLeftUnclear(const QUuid &key);       ///< Looked for as often as planned, and still Unknown.
-    void ordersWritten(const QUuid &batch);           ///< They stand in the journal, or are refused because they can't.
+    void ordersWritten(const QUuid &sale);            ///< They stand in the journal, or are refused because they can't.
     void balanceChanged(const Desk::Money &balance);  ///< An answer had a newBalance.
     void esimsBought(const Desk::Purchase &purchase); ///< Something to hand over.
     void intendedDropped(const QList<Desk::Purchase> &purchases); ///< "Nothing was charged."

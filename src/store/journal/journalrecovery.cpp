@@ -178,6 +178,7 @@ Result<void> writeDraft(const Database &journal)
     }
     Database database(settings);
     auto done = database.open();
+    done = done ? completeSales(database) : done;
     done = done ? dropUnreadable(database) : done;
     done = done ? doubtIntended(database) : done;
     return done ? proveSound(database) : done;

@@ -9,6 +9,7 @@
 #include "store/journal/topuprow.h"
 
 #include <QJsonDocument>
+#include <QUuid>
 
 #include <functional>
 
@@ -77,6 +78,26 @@ Result<void> proveReadable(Database &journal)
     }
     return Failure::local(journal.settings().title + QStringLiteral(" has rows that can't be read."),
                           Failure::Storage::Damaged);
+}
+
+Result<void> completeSales(Database &database)
+{
+    return database.write([&]() -> Result<void> {
+        const auto incomplete =
+            badRows(database, QStringLiteral("SELECT sale, number AS id FROM purchases"),
+                    [](const QSqlQuery &query) { return !QUuid::fromString(query.value(0).toString()).isNull(); });
+        if (!incomplete) {
+            return incomplete.failure();
+        }
+        for (const QVariant &id : *incomplete) {
+            // Nobody knows with how many others it was ordered.
+            auto done = database.change(QStringLiteral("UPDATE purchases SET sale=key, orders=1 WHERE number=?"), {id});
+            if (!done) {
+                return done;
+            }
+        }
+        return {};
+    });
 }
 
 Result<void> dropUnreadable(Database &database)

@@ -12,6 +12,10 @@ namespace Desk {
 /// SQLite.
 Result<void> proveReadable(Database &journal);
 
+/// Where the sale of an order can't be read, the order is a sale of its own: rows of the first versions have none where
+/// their file no longer says of which version it is.
+Result<void> completeSales(Database &journal);
+
 /// Takes out of a recovered journal what can't be read as what it should be.
 Result<void> dropUnreadable(Database &journal);
 

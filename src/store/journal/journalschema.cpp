@@ -93,11 +93,20 @@ QStringList favourites()
     };
 }
 
+/// Version 5: every order belongs to a sale; one that was ordered alone is a sale of its own.
+QStringList sales()
+{
+    return {
+        QStringLiteral("ALTER TABLE purchases RENAME COLUMN batch TO sale"),
+        QStringLiteral("UPDATE purchases SET sale=key WHERE sale=''"),
+    };
+}
+
 } // namespace
 
 QList<QStringList> journalMigrations()
 {
-    return {purchasesAndNotes(), topUps(), severalAtOnce(), favourites()};
+    return {purchasesAndNotes(), topUps(), severalAtOnce(), favourites(), sales()};
 }
 
 } // namespace Desk

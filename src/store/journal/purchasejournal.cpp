@@ -239,14 +239,11 @@ QFuture<Result<QList<Purchase>>> PurchaseJournal::purchases(const QString &acces
 QFuture<Result<QList<Purchase>>> PurchaseJournal::unfinishedPurchases(const QString &accessCode)
 {
     return run<QList<Purchase>>(Access::Reading, [accessCode](Database &database) {
-        const QVariantList unsettled{notNull(accessCode), PurchaseRow::stateText(Purchase::State::Completed),
-                                     PurchaseRow::stateText(Purchase::State::Refused),
-                                     PurchaseRow::stateText(Purchase::State::NotBought)};
-        const QString isUnsettled = QStringLiteral("access_code=? AND state NOT IN (?,?,?)");
         return readPurchases(
             database,
-            QStringLiteral("(%1) OR (batch<>'' AND batch IN (SELECT batch FROM purchases WHERE %1))").arg(isUnsettled),
-            unsettled + unsettled);
+            QStringLiteral("sale IN (SELECT sale FROM purchases WHERE access_code=? AND state NOT IN (?,?,?))"),
+            {notNull(accessCode), PurchaseRow::stateText(Purchase::State::Completed),
+             PurchaseRow::stateText(Purchase::State::Refused), PurchaseRow::stateText(Purchase::State::NotBought)});
     });
 }
 

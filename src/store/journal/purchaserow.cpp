@@ -77,7 +77,7 @@ QVariantList fixedValues(const Purchase &purchase)
             notNull(purchase.body),
             fromTime(purchase.intendedAt),
             request.orders,
-            purchase.batch.isNull() ? QStringLiteral("") : purchase.batch.toString(QUuid::WithoutBraces)};
+            purchase.sale.toString(QUuid::WithoutBraces)};
 }
 
 QVariantList changingValues(const Purchase &purchase)
@@ -104,7 +104,7 @@ const RowColumns &columns()
     static const RowColumns names{{QStringLiteral("key"), QStringLiteral("access_code"), QStringLiteral("package_code"),
                                    QStringLiteral("package_name"), QStringLiteral("quantity"),
                                    QStringLiteral("shown_cost"), QStringLiteral("cost_read_at"), QStringLiteral("body"),
-                                   QStringLiteral("intended_at"), QStringLiteral("orders"), QStringLiteral("batch")},
+                                   QStringLiteral("intended_at"), QStringLiteral("orders"), QStringLiteral("sale")},
                                   {QStringLiteral("note"), QStringLiteral("state"), QStringLiteral("first_sent_at"),
                                    QStringLiteral("last_sent_at"), QStringLiteral("changed_at"),
                                    QStringLiteral("attempts"), QStringLiteral("balance_before"),
@@ -132,7 +132,7 @@ std::optional<Purchase> read(const QSqlQuery &query)
     purchase.body = reader.next().toByteArray();
     purchase.intendedAt = toTime(reader.next());
     purchase.request.orders = reader.next().toInt();
-    purchase.batch = QUuid::fromString(reader.nextText());
+    purchase.sale = QUuid::fromString(reader.nextText());
     purchase.request.note = reader.nextText();
     purchase.state = reader.nextEnum<Purchase::State>();
     purchase.firstSentAt = toTime(reader.next());
@@ -148,7 +148,8 @@ std::optional<Purchase> read(const QSqlQuery &query)
     }
     purchase.failure = reader.nextObject(failureFromJson);
     purchase.cameLate = reader.next().toInt() != 0;
-    return reader.isGood() && !purchase.key.isNull() ? std::optional(purchase) : std::nullopt;
+    return reader.isGood() && !purchase.key.isNull() && !purchase.sale.isNull() ? std::optional(purchase)
+                                                                                : std::nullopt;
 }
 
 QString stateText(Purchase::State state)

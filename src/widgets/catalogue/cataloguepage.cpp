@@ -6,8 +6,8 @@
 #include "models/othersizes.h"
 #include "services/account/account.h"
 #include "services/catalogue/catalogueservice.h"
-#include "services/sales/purchasebatches.h"
 #include "services/sales/purchaseservice.h"
+#include "services/sales/sale.h"
 #include "widgets/activation/activationpanel.h"
 #include "widgets/catalogue/coveragelist.h"
 #include "widgets/catalogue/packagespane.h"
@@ -23,7 +23,6 @@
 #include <QEvent>
 #include <QSettings>
 
-#include <algorithm>
 #include <utility>
 
 namespace Desk {
@@ -35,19 +34,19 @@ constexpr int sizesShown = 4;
 const QLatin1String splitterKey("catalogue/1/splitter");
 
 /// Of what can be handed over.
-QList<Activation> activationsOf(const Purchase &sale, bool isSpecimen)
+QList<Activation> activationsOf(const Purchase &order, bool isSpecimen)
 {
     QList<Activation> activations;
-    for (const DeliveredEsim &esim : sale.esims) {
+    for (const DeliveredEsim &esim : order.esims) {
         if (!esim.isReady()) {
             continue;
         }
         Activation activation;
-        activation.packageName = sale.request.packageName;
-        activation.orderReference = sale.orderReference;
-        activation.orderedAt = sale.intendedAt;
+        activation.packageName = order.request.packageName;
+        activation.orderReference = order.orderReference;
+        activation.orderedAt = order.intendedAt;
         activation.statusText = esim.status;
-        activation.note = sale.request.note;
+        activation.note = order.request.note;
         activation.iccid = esim.iccid;
         activation.code = esim.activation;
         activation.appleLink = esim.appleLink;
@@ -232,30 +231,28 @@ PackageTable &CataloguePage::table() const
 
 void CataloguePage::orderAnother()
 {
-    const Purchase *sold =
-        m_ui->saleStack->currentWidget() == m_ui->activationPage ? m_purchases.purchase(m_soldStatus->key()) : nullptr;
+    const bool isSold = m_ui->saleStack->currentWidget() == m_ui->activationPage;
+    const Sale sold = isSold ? m_purchases.sale(m_soldStatus->sale()) : Sale();
+    const QString packageCode = sold.isEmpty() ? QString() : sold.orders().constFirst().request.packageCode;
     const auto &entry = m_order->gate().entry();
-    if (sold && (!entry || entry->package.code != sold->request.packageCode)) {
-        m_packages->choosePackage(sold->request.packageCode);
+    if (!sold.isEmpty() && (!entry || entry->package.code != packageCode)) {
+        m_packages->choosePackage(packageCode);
     } else {
         m_order->orderAnother();
     }
 }
 
-void CataloguePage::showSale(const QUuid &key)
+void CataloguePage::showSale(const QUuid &id)
 {
-    const Purchase *sale = m_purchases.purchase(key);
-    if (!sale) {
+    const Sale sale = m_purchases.sale(id);
+    if (sale.isEmpty()) {
         return;
     }
-    const auto &all = m_purchases.purchases();
-    if (std::any_of(all.begin(), all.end(), [&key](const Purchase &purchase) {
-            return (purchase.key == key || purchase.batch == key) && purchase.state == Purchase::State::Completed;
-        })) {
-        showActivation(key);
+    if (sale.hasCompleted()) {
+        showActivation(id);
         return;
     }
-    m_order->follow(key);
+    m_order->follow(id);
     m_ui->saleStack->setCurrentWidget(m_ui->detailsArea);
 }
 
@@ -354,40 +351,36 @@ void CataloguePage::onPriceChecked(const QString &packageCode, bool ok)
 
 void CataloguePage::onPurchaseSettled(const QUuid &key)
 {
-    const Purchase *sale = m_purchases.purchase(key);
-    if (!sale || sale->state == Purchase::State::NotBought) {
+    const Purchase *order = m_purchases.purchase(key);
+    if (!order || order->state == Purchase::State::NotBought) {
         return;
     }
-    const bool isOfBatch = !sale->batch.isNull();
-    const QUuid whole = isOfBatch ? sale->batch : key;
-    const BatchStatus batch = batchStatus(m_purchases.purchases(), sale->batch);
-    if (!m_order->hasMovedOnSince(key)) {
-        if (sale->state == Purchase::State::Completed) {
-            showActivation(whole);
+    const SaleCounts counts = m_purchases.sale(order->sale).counts();
+    if (!m_order->hasMovedOnSince(order->sale)) {
+        if (order->state == Purchase::State::Completed) {
+            showActivation(order->sale);
         }
-    } else if (!isOfBatch || batch.isSettled() || (!batch.isSending() && sale->state == Purchase::State::Refused)) {
-        emit saleFinished(whole);
+    } else if (counts.isSettled() || (!counts.isSending() && order->state == Purchase::State::Refused)) {
+        emit saleFinished(order->sale);
     }
 }
 
 void CataloguePage::onPurchaseLeftUnclear(const QUuid &key)
 {
-    const bool isSeen = isVisible() && !m_order->hasMovedOnSince(key);
+    const QUuid sale = m_purchases.purchase(key)->sale;
+    const bool isSeen = isVisible() && !m_order->hasMovedOnSince(sale);
     if (!isSeen) {
-        const Purchase *sale = m_purchases.purchase(key);
-        emit saleFinished(sale->batch.isNull() ? key : sale->batch);
+        emit saleFinished(sale);
     }
 }
 
-void CataloguePage::showActivation(const QUuid &key)
+void CataloguePage::showActivation(const QUuid &sale)
 {
-    const bool isShown = key == m_soldStatus->key() && m_ui->saleStack->currentWidget() == m_ui->activationPage;
-    m_soldStatus->follow(key);
+    const bool isShown = sale == m_soldStatus->sale() && m_ui->saleStack->currentWidget() == m_ui->activationPage;
+    m_soldStatus->follow(sale);
     QList<Activation> activations;
-    for (const Purchase &sale : m_purchases.purchases()) {
-        if (sale.key == key || sale.batch == key) {
-            activations += activationsOf(sale, m_isSpecimen);
-        }
+    for (const Purchase &order : m_purchases.sale(sale).orders()) {
+        activations += activationsOf(order, m_isSpecimen);
     }
     if (activations.isEmpty()) {
         m_ui->activationPanel->clear(tr("The eSIM is not listed yet. Look for it under eSIMs in a minute."));
@@ -397,17 +390,16 @@ void CataloguePage::showActivation(const QUuid &key)
     m_ui->saleStack->setCurrentWidget(m_ui->activationPage);
 }
 
-void CataloguePage::orderMissing(const QUuid &key)
+void CataloguePage::orderMissing(const QUuid &id)
 {
-    const Purchase *sale = m_purchases.purchase(key);
-    if (!sale) {
+    const Sale sale = m_purchases.sale(id);
+    if (sale.isEmpty()) {
         return;
     }
-    const QString note = sale->request.note;
-    const int missing = batchStatus(m_purchases.purchases(), sale->batch).missing();
-    m_packages->choosePackage(sale->request.packageCode);
-    if (m_order->gate().entry() && m_order->gate().entry()->package.code == sale->request.packageCode) {
-        m_order->propose(missing, note);
+    const PurchaseRequest request = sale.orders().constFirst().request;
+    m_packages->choosePackage(request.packageCode);
+    if (m_order->gate().entry() && m_order->gate().entry()->package.code == request.packageCode) {
+        m_order->propose(sale.counts().missing(), request.note);
     }
 }
 

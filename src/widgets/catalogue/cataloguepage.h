@@ -61,7 +61,7 @@ public:
     /// Ctrl+N: arms one more of the package that was sold last or is shown.
     void orderAnother();
     /// The answer to `Show`: the eSIM of a finished sale, or how an unfinished one stands.
-    void showSale(const QUuid &key);
+    void showSale(const QUuid &id);
     /// The amount above which a second click is asked for; without them the usual one.
     void setPreferences(const Preferences *preferences);
     /// Says SPECIMEN on every card: nothing is real.
@@ -83,7 +83,7 @@ signals:
     void packageShown(const QString &packageCode); ///< Its details are on the screen.
     void orderRequested(const Desk::PurchaseRequest &request);
     /// A sale is over, or as good as, after the person had moved on: tell it, with `Show`.
-    void saleFinished(const QUuid &key);
+    void saleFinished(const QUuid &sale);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -100,8 +100,8 @@ private:
     void onAccountStateChanged();
     void onPurchaseSettled(const QUuid &key);
     void onPurchaseLeftUnclear(const QUuid &key);
-    void showActivation(const QUuid &key); ///< Of a sale, which may be several orders.
-    void orderMissing(const QUuid &key);   ///< Fills in what a sale did not bring, once more.
+    void showActivation(const QUuid &sale);
+    void orderMissing(const QUuid &id); ///< Fills in what a sale did not bring, once more.
 
     std::unique_ptr<Ui::CataloguePage> m_ui;
     CatalogueService &m_catalogue;

@@ -6,8 +6,8 @@
 #include "domain/clock.h"
 #include "services/account/account.h"
 #include "services/catalogue/catalogueservice.h"
-#include "services/sales/purchasebatches.h"
 #include "services/sales/purchaseservice.h"
+#include "services/sales/sale.h"
 #include "services/search/packagesearch.h"
 #include "widgets/controls/focusorder.h"
 #include "widgets/controls/painting.h"
@@ -106,10 +106,11 @@ void OrderPanel::order()
 
 void OrderPanel::orderAnother()
 {
-    const Purchase *last = m_purchases.purchase(followedSale());
-    if (last && last->state == Purchase::State::Refused && m_ui->noteEdit->text().isEmpty()) {
+    const Sale last = m_purchases.sale(followedSale());
+    const bool wasRefused = !last.isEmpty() && last.orders().constFirst().state == Purchase::State::Refused;
+    if (wasRefused && m_ui->noteEdit->text().isEmpty()) {
         // It is the same customer's next try.
-        m_ui->noteEdit->setText(last->request.note);
+        m_ui->noteEdit->setText(last.orders().constFirst().request.note);
     }
     m_ui->quantitySpin->setValue(1);
     m_choice->reset();
@@ -130,21 +131,19 @@ bool OrderPanel::withdraw()
 
 QUuid OrderPanel::followedSale() const
 {
-    return m_status->key();
+    return m_status->sale();
 }
 
-void OrderPanel::follow(const QUuid &key)
+void OrderPanel::follow(const QUuid &sale)
 {
     m_armedAtOrder = notAnOrderOfThisPanel;
-    m_status->follow(key);
+    m_status->follow(sale);
     refresh();
 }
 
-bool OrderPanel::hasMovedOnSince(const QUuid &key) const
+bool OrderPanel::hasMovedOnSince(const QUuid &sale) const
 {
-    const Purchase *sale = m_purchases.purchase(key);
-    const QUuid followed = sale && !sale->batch.isNull() ? sale->batch : key;
-    return followed != followedSale() || m_armedAtOrder != m_gate.timesArmed();
+    return sale != followedSale() || m_armedAtOrder != m_gate.timesArmed();
 }
 
 void OrderPanel::changeEvent(QEvent *event)
@@ -192,7 +191,7 @@ void OrderPanel::onPurchaseAdded(const QUuid &key)
     if (m_leaving && added && added->request == *m_leaving) {
         m_leaving.reset();
         m_armedAtOrder = m_armedAtLeaving;
-        m_status->follow(key);
+        m_status->follow(added->sale);
         refresh();
     }
 }
@@ -217,14 +216,12 @@ void OrderPanel::refresh()
     showButton();
     showAmount();
     showQuestion(problem);
-    const Purchase *sale = m_purchases.purchase(followedSale());
-    const bool isOfOther = sale && m_gate.entry() && m_gate.entry()->package.code != sale->request.packageCode;
-    m_status->setPackageNameShown(sale && (isOfOther || !isSpent));
+    const Sale sale = m_purchases.sale(followedSale());
+    const bool isOfOther = !sale.isEmpty() && m_gate.entry()
+                           && m_gate.entry()->package.code != sale.orders().constFirst().request.packageCode;
+    m_status->setPackageNameShown(!sale.isEmpty() && (isOfOther || !isSpent));
     // A sale that is over has told what it had to tell once the next one is at hand.
-    const bool isOver =
-        sale
-        && (sale->batch.isNull() ? sale->isSettled() : batchStatus(m_purchases.purchases(), sale->batch).isSettled());
-    m_status->setVisible(sale && (isSpent || !isOver));
+    m_status->setVisible(!sale.isEmpty() && (isSpent || !sale.counts().isSettled()));
 }
 
 void OrderPanel::showQuantity()

@@ -51,15 +51,15 @@ public:
     const OrderGate &gate() const { return m_gate; }
     /// The sale whose status is shown: the last one ordered here, or the one followed.
     QUuid followedSale() const;
-    void follow(const QUuid &key);
+    void follow(const QUuid &sale);
     /// Whether something was armed since this sale was ordered here; true for all other sales.
-    bool hasMovedOnSince(const QUuid &key) const;
+    bool hasMovedOnSince(const QUuid &sale) const;
 
 signals:
     void orderRequested(const Desk::PurchaseRequest &request);
     void anotherArmed();
     /// The person wants what an earlier sale did not bring.
-    void missingWanted(const QUuid &key);
+    void missingWanted(const QUuid &sale);
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -6,8 +6,8 @@
 #include "domain/clock.h"
 #include "models/text/failuretext.h"
 #include "models/text/purchasetext.h"
-#include "services/sales/purchasebatches.h"
 #include "services/sales/purchaseservice.h"
+#include "services/sales/sale.h"
 #include "widgets/controls/painting.h"
 
 #include <QEvent>
@@ -32,9 +32,9 @@ QLabel *plainLabel(QWidget *parent)
 }
 
 /// Short words are said with emphasis; what has reasons behind it is there to be read.
-bool isShortWord(const Purchase &sale)
+bool isShortWord(const Purchase &order)
 {
-    return sale.state != Purchase::State::Refused && sale.state != Purchase::State::Unknown;
+    return order.state != Purchase::State::Refused && order.state != Purchase::State::Unknown;
 }
 
 } // namespace
@@ -49,21 +49,21 @@ SaleStatus::SaleStatus(PurchaseService &purchases, Clock &clock, QWidget *parent
     retranslate();
     connect(&m_purchases, &PurchaseService::purchaseChanged, this, [this](const QUuid &key) {
         const Purchase *changed = m_purchases.purchase(key);
-        if (!m_key.isNull() && (key == m_key || (changed && changed->batch == m_key))) {
+        if (changed && changed->sale == m_sale) {
             showSale();
         }
     });
     const auto onOrder = [this](QPushButton *button, const auto &act) {
         connect(button, &QPushButton::clicked, this, [this, act] {
-            if (const Purchase *order = orderInQuestion()) {
-                act(order->key);
+            if (const Sale sale = m_purchases.sale(m_sale); !sale.isEmpty()) {
+                act(sale.orderInQuestion().key);
             }
         });
     };
     onOrder(m_checkAgain, [this](const QUuid &key) { m_purchases.checkAgain(key); });
     onOrder(m_finish, [this](const QUuid &key) { m_purchases.finishOrder(key); });
     onOrder(m_notBought, [this](const QUuid &key) { m_purchases.declareNotBought(key); });
-    connect(m_missing, &QPushButton::clicked, this, [this] { emit missingWanted(m_key); });
+    connect(m_missing, &QPushButton::clicked, this, [this] { emit missingWanted(m_sale); });
     follow({});
 }
 
@@ -120,10 +120,10 @@ void SaleStatus::retranslate()
     m_missing->setToolTip(tr("Fills in the order panel once more. Nothing is ordered before you order there."));
 }
 
-void SaleStatus::follow(const QUuid &key)
+void SaleStatus::follow(const QUuid &sale)
 {
     m_tick.stop();
-    m_key = key;
+    m_sale = sale;
     showSale();
 }
 
@@ -144,34 +144,37 @@ void SaleStatus::changeEvent(QEvent *event)
 
 void SaleStatus::showSale()
 {
-    const Purchase *order = orderInQuestion();
-    if (!order) {
+    const Sale sale = m_purchases.sale(m_sale);
+    if (sale.isEmpty()) {
         m_status->clear();
         m_status->setAccessibleDescription({});
         return;
     }
-    const BatchStatus batch = batchStatus(m_purchases.purchases(), order->batch);
-    const QString status = statusText(*order, batch);
-    m_package->setText(order->request.packageName);
+    const Purchase &order = sale.orderInQuestion();
+    const SaleCounts counts = sale.counts();
+    // What is missing of a single order is ordered where everything is ordered.
+    const int missing = sale.isOfSeveral() ? counts.missing() : 0;
+    const QString status = statusText(sale);
+    m_package->setText(order.request.packageName);
     m_package->setVisible(m_namesPackage);
     m_status->setText(status);
-    const bool isShort = batch.isSending() || (isShortWord(*order) && batch.missing() == 0);
+    const bool isShort = counts.isSending() || (isShortWord(order) && missing == 0);
     m_status->setFont(isShort ? Painting::boldFont(font()) : font());
     // A changed description is what Qt 6.4 announces to a screen reader.
     m_status->setAccessibleDescription(status);
-    const QString detail = detailText(*order);
+    const QString detail = detailText(sale);
     m_detail->setText(detail);
     m_detail->setVisible(!detail.isEmpty());
-    const bool isBusy = batch.isSending() || m_purchases.progress(order->key).step != PurchaseProgress::Step::Idle;
+    const bool isBusy = counts.isSending() || m_purchases.progress(order.key).step != PurchaseProgress::Step::Idle;
     m_busy->setVisible(isBusy);
     m_seconds->setVisible(isBusy);
-    const bool waitsForPerson = order->state == Purchase::State::Unknown && !isBusy;
+    const bool waitsForPerson = order.state == Purchase::State::Unknown && !isBusy;
     m_checkAgain->setVisible(waitsForPerson);
-    m_finish->setVisible(waitsForPerson && m_purchases.canFinish(order->key));
+    m_finish->setVisible(waitsForPerson && m_purchases.canFinish(order.key));
     m_notBought->setVisible(waitsForPerson);
     //: A button; %1: how many eSIMs of the sale were not bought.
-    m_missing->setText(tr("Order %1 more").arg(m_format.count(batch.missing())));
-    m_missing->setVisible(!isBusy && batch.missing() > 0);
+    m_missing->setText(tr("Order %1 more").arg(m_format.count(missing)));
+    m_missing->setVisible(!isBusy && missing > 0);
     showSeconds();
     if (!isBusy) {
         m_tick.stop();
@@ -180,57 +183,22 @@ void SaleStatus::showSale()
     }
 }
 
-QList<Purchase> SaleStatus::orders() const
-{
-    QList<Purchase> orders;
-    for (const Purchase &purchase : m_purchases.purchases()) {
-        if (!m_key.isNull() && (purchase.key == m_key || purchase.batch == m_key)) {
-            orders.append(purchase);
-        }
-    }
-    return orders;
-}
-
-const Purchase *SaleStatus::orderInQuestion() const
-{
-    const auto first = [this](auto isIt) -> const Purchase * {
-        for (const Purchase &purchase : orders()) {
-            if (isIt(purchase)) {
-                return m_purchases.purchase(purchase.key);
-            }
-        }
-        return nullptr;
-    };
-    using State = Purchase::State;
-    if (const auto *unclear = first([](const Purchase &order) { return order.state == State::Unknown; })) {
-        return unclear;
-    }
-    if (const auto *going = first([](const Purchase &order) { return order.state == State::Sent; })) {
-        return going;
-    }
-    if (const auto *preparing = first([](const Purchase &order) { return order.state == State::Provisioning; })) {
-        return preparing;
-    }
-    if (const auto *refused = first([](const Purchase &order) { return order.state == State::Refused; })) {
-        return refused;
-    }
-    return first([](const Purchase &) { return true; });
-}
-
-QString SaleStatus::statusText(const Purchase &order, const BatchStatus &batch) const
+QString SaleStatus::statusText(const Sale &sale) const
 {
     const PurchaseText purchaseText(m_format);
+    const Purchase &order = sale.orderInQuestion();
+    const SaleCounts counts = sale.counts();
     const QString own = purchaseText.purchase(order, m_purchases.progress(order.key), m_purchases.evidence(order.key));
-    if (order.batch.isNull() || batch.bought == batch.size) {
+    if (!sale.isOfSeveral() || counts.bought == counts.size) {
         return own;
     }
-    if (batch.isSending()) {
+    if (counts.isSending()) {
         //: While several orders go out one after another.
-        return tr("Ordering %1 of %2…").arg(m_format.count(batch.current), m_format.count(batch.size));
+        return tr("Ordering %1 of %2…").arg(m_format.count(counts.current), m_format.count(counts.size));
     }
     //: %1: "2 of 5 bought, 1 not clear, 2 not sent".
-    QStringList sentences{tr("%1.").arg(purchaseText.batch(batch))};
-    if (batch.bought == 0 || order.state != Purchase::State::Refused) {
+    QStringList sentences{tr("%1.").arg(purchaseText.batch(counts))};
+    if (counts.bought == 0 || order.state != Purchase::State::Refused) {
         sentences << own;
     } else {
         sentences << tr("Nothing was charged for the rest.");
@@ -238,51 +206,37 @@ QString SaleStatus::statusText(const Purchase &order, const BatchStatus &batch) 
             sentences << FailureText(m_format).failure(*order.failure);
         }
     }
-    if (batch.unclear > 0 && batch.missing() > 0) {
+    if (counts.unclear > 0 && counts.missing() > 0) {
         sentences << tr("Nothing was charged for those that were not sent.");
     }
     return sentences.join(QLatin1Char(' '));
 }
 
-QString SaleStatus::detailText(const Purchase &order) const
+QString SaleStatus::detailText(const Sale &sale) const
 {
     QStringList sentences;
-    std::optional<Money> paid;
-    std::optional<Money> shown;
-    int told = 0;
-    int notTold = 0;
-    for (const Purchase &one : orders()) {
-        told += int(one.esims.size());
-        notTold += one.esimsNotTold();
-        if (!one.paid) {
-            continue;
-        }
-        const Money cost = one.request.shownCost * one.request.quantity;
-        if (paid && paid->currency() != one.paid->currency()) {
-            return {}; // The account's currency was changed meanwhile: no sum.
-        }
-        paid = paid ? *paid + *one.paid : *one.paid;
-        shown = shown ? *shown + cost : cost;
+    const auto amounts = sale.amounts();
+    if (amounts && amounts->paid == amounts->shown) {
+        sentences << tr("%1 was paid.").arg(m_format.money(amounts->paid));
+    } else if (amounts) {
+        sentences
+            << tr("%1 was paid; %2 was shown.").arg(m_format.money(amounts->paid), m_format.money(amounts->shown));
     }
-    if (paid && *paid == *shown) {
-        sentences << tr("%1 was paid.").arg(m_format.money(*paid));
-    } else if (paid) {
-        sentences << tr("%1 was paid; %2 was shown.").arg(m_format.money(*paid), m_format.money(*shown));
-    }
-    if (notTold > 0) {
+    if (const int notTold = sale.esimsNotTold(); notTold > 0) {
         //: %1 of the %2 eSIMs of an order are shown.
         sentences << tr("%1 of %2 eSIMs are certainly of this order. The others can't be told from other eSIMs of this "
                         "package: look on the eSIMs page for the time of this order, %3.")
-                         .arg(m_format.count(told), m_format.count(told + notTold),
-                              m_format.dateTime(order.firstSentAt));
+                         .arg(m_format.count(sale.esimsTold()), m_format.count(sale.esimsTold() + notTold),
+                              m_format.dateTime(sale.orderInQuestion().firstSentAt));
     }
     return sentences.join(QLatin1Char(' '));
 }
 
 void SaleStatus::showSeconds()
 {
-    const Purchase *order = orderInQuestion();
-    const PurchaseProgress progress = order ? m_purchases.progress(order->key) : PurchaseProgress();
+    const Sale sale = m_purchases.sale(m_sale);
+    const PurchaseProgress progress =
+        sale.isEmpty() ? PurchaseProgress() : m_purchases.progress(sale.orderInQuestion().key);
     const qint64 seconds = std::max<qint64>(0, progress.startedAt.secsTo(m_clock.now()));
     //: How long a sale has been running, in seconds.
     m_seconds->setText(progress.startedAt.isValid() ? tr("%1 s").arg(m_format.count(seconds)) : QString());

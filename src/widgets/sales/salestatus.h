@@ -15,8 +15,7 @@ class QPushButton;
 namespace Desk {
 
 class PurchaseService;
-struct BatchStatus;
-struct Purchase;
+class Sale;
 
 /// How one sale stands, which may be several orders: its words, the seconds, and for an unclear one what a person can
 /// do. Whether it is to be seen is its owner's business. Owned by the panel it stands in.
@@ -27,14 +26,14 @@ class SaleStatus : public QWidget
 public:
     SaleStatus(PurchaseService &purchases, Clock &clock, QWidget *parent = nullptr);
 
-    void follow(const QUuid &key); ///< A null key: none. The first of a batch: all of it.
-    const QUuid &key() const { return m_key; }
+    void follow(const QUuid &sale); ///< A null one: none.
+    const QUuid &sale() const { return m_sale; }
     /// Names the package where it is not the one in the panel.
     void setPackageNameShown(bool shown);
 
 signals:
     /// The person wants what this sale did not bring.
-    void missingWanted(const QUuid &key);
+    void missingWanted(const QUuid &sale);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -43,11 +42,8 @@ private:
     void buildLayout();
     void retranslate();
     void showSale();
-    QString statusText(const Purchase &sale, const BatchStatus &batch) const;
-    QString detailText(const Purchase &sale) const; ///< Paid (both amounts where they differ), and what can't be told.
-    QList<Purchase> orders() const;                 ///< Of the sale, in their order.
-    /// The one that a person can do something about, else the first that is on its way, else the first.
-    const Purchase *orderInQuestion() const;
+    QString statusText(const Sale &sale) const;
+    QString detailText(const Sale &sale) const; ///< Paid (both amounts where they differ), and what can't be told.
     void showSeconds();
     void tick();
 
@@ -55,7 +51,7 @@ private:
     Clock &m_clock;
     ClockTimer m_tick; ///< Counts the seconds of a sale that is under way.
     Format m_format;
-    QUuid m_key;
+    QUuid m_sale;
     bool m_namesPackage = false;
     QLabel *m_package = nullptr;
     QLabel *m_status = nullptr;

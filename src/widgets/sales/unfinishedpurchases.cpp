@@ -6,8 +6,8 @@
 #include "models/purchasemodel.h"
 #include "models/text/purchasetext.h"
 #include "models/text/topuptext.h"
-#include "services/sales/purchasebatches.h"
 #include "services/sales/purchaseservice.h"
+#include "services/sales/sale.h"
 #include "services/sales/topupservice.h"
 #include "widgets/controls/recorddelegate.h"
 
@@ -117,11 +117,10 @@ QList<UnfinishedPurchase> UnfinishedPurchases::orders() const
         row.amount = purchase.paid ? *purchase.paid : purchase.request.shownCost * purchase.request.quantity;
         row.note = purchase.request.note;
         row.known = purchaseText.purchase(purchase, progress, m_purchases.evidence(purchase.key));
-        if (!purchase.batch.isNull()) {
+        if (const Sale sale = m_purchases.sale(purchase.sale); sale.isOfSeveral()) {
             //: %1: what is known of an order; %2: of those ordered with it, "2 of 5 bought, 1 not clear, 2 not
             //: sent".
-            row.known = tr("%1 Of the orders at once: %2.")
-                            .arg(row.known, purchaseText.batch(batchStatus(m_purchases.purchases(), purchase.batch)));
+            row.known = tr("%1 Of the orders at once: %2.").arg(row.known, purchaseText.batch(sale.counts()));
         }
         rows << row;
     }

@@ -108,6 +108,7 @@ Purchase bought(const Desktop &desk, const QString &iccid, const QString &note =
 {
     Purchase purchase;
     purchase.key = QUuid::createUuid();
+    purchase.sale = purchase.key;
     purchase.accessCode = desk.client.accessCode();
     purchase.request.packageCode = QStringLiteral("P1");
     purchase.request.packageName = QStringLiteral("Türkiye 5 GB");

@@ -75,6 +75,7 @@ Purchase FavouritesTest::sale(const QString &packageCode, const QString &accessC
 {
     Purchase purchase;
     purchase.key = QUuid::createUuid();
+    purchase.sale = purchase.key;
     purchase.accessCode = accessCode;
     purchase.request.packageCode = packageCode;
     purchase.state = Purchase::State::Completed;

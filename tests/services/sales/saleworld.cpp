@@ -506,9 +506,9 @@ QString SaleWorld::disagreement()
     }
     QSet<QUuid> batchesSeen;
     for (const Purchase &purchase : service->purchases()) {
-        if (!purchase.batch.isNull() && !batchesSeen.contains(purchase.batch)) {
-            batchesSeen.insert(purchase.batch);
-            checkBatch(purchase.batch, found);
+        if (purchase.request.orders > 1 && !batchesSeen.contains(purchase.sale)) {
+            batchesSeen.insert(purchase.sale);
+            checkBatch(purchase.sale, found);
         }
     }
     return found.join(QStringLiteral("; "));
@@ -517,11 +517,11 @@ QString SaleWorld::disagreement()
 /// What is said of a batch, by the ledger.
 void SaleWorld::checkBatch(const QUuid &batch, QStringList &found)
 {
-    const BatchStatus said = batchStatus(service->purchases(), batch);
+    const SaleCounts said = service->sale(batch).counts();
     int charged = 0;
     int sent = 0;
     for (const Purchase &purchase : service->purchases()) {
-        if (purchase.batch == batch) {
+        if (purchase.sale == batch) {
             charged += chargesOf(purchase.key);
             const auto isOf = [&](const SaleLine::Post &post) { return post.key == keyText(purchase.key); };
             sent += std::any_of(line.posts.cbegin(), line.posts.cend(), isOf) ? 1 : 0;

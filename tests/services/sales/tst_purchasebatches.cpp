@@ -20,7 +20,7 @@ using State = Purchase::State;
 
 namespace {
 
-QString words(const BatchStatus &status)
+QString words(const SaleCounts &status)
 {
     return QStringLiteral("%1 of %2 bought, %3 not clear, %4 refused, %5 not sent")
         .arg(status.bought)
@@ -32,7 +32,7 @@ QString words(const BatchStatus &status)
 
 QString said(const SaleWorld &world, const QUuid &batch)
 {
-    return words(batchStatus(world.service->purchases(), batch));
+    return words(world.service->sale(batch).counts());
 }
 
 /// The fault for the POSTs from this number on, so many times.
@@ -58,9 +58,34 @@ private slots:
         QCOMPARE(world.line.posts.size(), 1);
         QCOMPARE(QJsonDocument::fromJson(world.line.posts.first().body)[QLatin1String("quantity")].toInt(), 3);
         const Purchase purchase = *world.service->purchase(key);
-        QVERIFY(purchase.batch.isNull());
+        QCOMPARE(purchase.sale, key);
+        QVERIFY(!world.service->sale(key).isOfSeveral());
         QCOMPARE(purchase.esims.size(), 3);
         QCOMPARE(*purchase.paid, purchase.request.shownCost * purchase.request.quantity * purchase.request.orders);
+        QCOMPARE(world.disagreement(), QString());
+    }
+
+    void placingOneOrSeveralReturnsTheSale()
+    {
+        SaleWorld world;
+        const QUuid one = world.batches->placeOrder(world.request());
+        const QUuid several = world.batches->placeOrder(world.request(turkey, 1, 3));
+        QVERIFY(!one.isNull());
+        QVERIFY(!several.isNull());
+        const auto check = [&] {
+            QCOMPARE(world.service->sale(one).orders().size(), 1);
+            QCOMPARE(world.service->sale(one).orders().first().key, one);
+            QCOMPARE(world.service->sale(several).orders().size(), 3);
+            for (const Purchase &order : world.service->sale(several).orders()) {
+                QCOMPARE(order.sale, several);
+                QVERIFY(order.key != one);
+            }
+        };
+        check(); // At once.
+        world.run(1min);
+        check();
+        QVERIFY(world.service->sale(QUuid::createUuid()).isEmpty());
+        QVERIFY(world.service->sale({}).isEmpty());
         QCOMPARE(world.disagreement(), QString());
     }
 
@@ -76,7 +101,7 @@ private slots:
         QCOMPARE(world.line.posts.size(), 1);
         QCOMPARE(world.batches->waiting(), 4);
         QCOMPARE(world.service->running(), 1);
-        QCOMPARE(batchStatus(world.service->purchases(), batch).current, 1);
+        QCOMPARE(world.service->sale(batch).counts().current, 1);
         world.run(1min);
         QCOMPARE(said(world, batch), QStringLiteral("5 of 5 bought, 0 not clear, 0 refused, 0 not sent"));
         QCOMPARE(world.batches->waiting(), 0);
@@ -84,7 +109,7 @@ private slots:
         QSet<QString> references;
         QSet<QString> iccids;
         for (const Purchase &row : world.journalRows()) {
-            QCOMPARE(row.batch, batch);
+            QCOMPARE(row.sale, batch);
             QCOMPARE(row.request.quantity, 1);
             QCOMPARE(row.esims.size(), 1);
             keys.insert(SaleWorld::keyText(row.key));
@@ -102,13 +127,13 @@ private slots:
     {
         SaleWorld world(SaleWorld::usualOptions(), true);
         const QUuid batch = world.batches->placeOrder(world.request(turkey, 1, 4));
-        while (batchStatus(world.service->purchases(), batch).isSending()) {
+        while (world.service->sale(batch).counts().isSending()) {
             int onTheirWay = 0;
             for (const Purchase &purchase : world.service->purchases()) {
                 onTheirWay += purchase.state == State::Sent ? 1 : 0;
             }
             QVERIFY(onTheirWay <= 1);
-            const BatchStatus status = batchStatus(world.service->purchases(), batch);
+            const SaleCounts status = world.service->sale(batch).counts();
             QVERIFY(world.line.posts.size() <= status.bought + 1);
             QVERIFY(world.step());
         }
@@ -155,14 +180,14 @@ private slots:
         const bool isHidden =
             isTrouble && package == japan && position > 0 && times == always && !takesLong && state == State::Completed;
         const State stateFirst = isHidden ? State::Unknown : state;
-        BatchStatus expected;
+        SaleCounts expected;
         expected.size = 3;
         expected.bought = sent - (stateFirst == State::Completed ? 0 : 1);
         expected.unclear = stateFirst == State::Unknown ? 1 : 0;
         expected.refused = state == State::Refused ? 1 : 0;
         expected.notSent = 3 - sent;
         QCOMPARE(said(world, batch), words(expected));
-        QVERIFY(batchStatus(world.service->purchases(), batch) == expected);
+        QVERIFY(world.service->sale(batch).counts() == expected);
         QSet<QString> keys;
         for (const SaleLine::Post &post : std::as_const(world.line.posts)) {
             keys.insert(post.key);
@@ -208,6 +233,7 @@ private slots:
         // The second key stands there already: none of the three is written.
         Purchase taken;
         taken.key = QUuid(0x5a1e0000 + 2, 0x1234, 0x4abc, 0x80, 0, 0, 0, 0, 0, 0, 0);
+        taken.sale = taken.key;
         taken.accessCode = QStringLiteral("another");
         QVERIFY(world.journal->insert(taken).result());
         world.journalMayFail = true;
@@ -230,7 +256,7 @@ private slots:
         world.client->setAccount(Sandbox::Account::baseUrl(), other);
         world.run(30min);
         QCOMPARE(world.line.posts.size(), 1);
-        const BatchStatus status = batchStatus(world.service->purchases(), batch);
+        const SaleCounts status = world.service->sale(batch).counts();
         QCOMPARE(status.notSent, 2);
         QCOMPARE(status.underWay, 0);
     }
@@ -260,7 +286,7 @@ private slots:
             for (int i = 0; i < steps; ++i) {
                 world.step();
             }
-            const BatchStatus before = batchStatus(world.service->purchases(), batch);
+            const SaleCounts before = world.service->sale(batch).counts();
             reachesEnd = !before.isSending() && world.service->running() == 0 && before.preparing == 0;
             world.kill();
             const auto posts = world.line.posts.size();
@@ -270,7 +296,7 @@ private slots:
             world.run(30min);
             QCOMPARE(world.disagreement(), QString());
             QCOMPARE(world.line.posts.size(), posts);
-            const BatchStatus after = batchStatus(world.service->purchases(), batch);
+            const SaleCounts after = world.service->sale(batch).counts();
             QCOMPARE(after.underWay, 0);
             // What was not sent is told: as dropped now, or as given up before. (Where everything is settled, it was.)
             int charged = 0;
@@ -305,7 +331,7 @@ private slots:
             for (int i = 0; i < steps; ++i) {
                 world.step();
             }
-            reachesEnd = !batchStatus(world.service->purchases(), batch).isSending();
+            reachesEnd = !world.service->sale(batch).counts().isSending();
             // As at the end of the program: what is under way may come to its end, nothing new begins.
             const int running = world.service->running();
             QSet<QString> before;

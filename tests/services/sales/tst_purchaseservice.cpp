@@ -724,6 +724,7 @@ private slots:
         SaleWorld world;
         Purchase intended;
         intended.key = QUuid::createUuid();
+        intended.sale = intended.key;
         intended.accessCode = world.client->accessCode();
         intended.request = world.request();
         intended.body = "{}";

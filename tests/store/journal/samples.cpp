@@ -37,6 +37,7 @@ Purchase intendedPurchase(const QString &accessCode)
 {
     Purchase purchase;
     purchase.key = QUuid::createUuid();
+    purchase.sale = purchase.key;
     purchase.accessCode = accessCode;
     purchase.request.packageCode = QStringLiteral("PHAJHEAYP");
     purchase.request.packageName = QStringLiteral("Türkiye 5 GB");
@@ -51,7 +52,7 @@ Purchase fullPurchase()
     Purchase purchase = intendedPurchase();
     purchase.request.quantity = 3;
     purchase.request.orders = 4;
-    purchase.batch = QUuid::createUuid();
+    purchase.sale = QUuid::createUuid();
     purchase.cameLate = true;
     purchase.request.shownCost = Money(1250, Currency::Iqd);
     purchase.request.costReadAt = utc(8);

@@ -217,14 +217,14 @@ private slots:
         QCOMPARE(delivered(journal.purchases(there.accessCode))->size(), 3);
     }
 
-    void listsTheWholeBatchOfAnUnfinishedOne()
+    void listsTheWholeSaleOfAnUnfinishedOne()
     {
         using State = Purchase::State;
         PurchaseJournal journal(file());
         QVERIFY(delivered(journal.open()));
-        const auto insert = [&](const QUuid &batch, State state) {
+        const auto insert = [&](const QUuid &sale, State state) {
             Purchase purchase = intendedPurchase();
-            purchase.batch = batch;
+            purchase.sale = sale;
             purchase.request.orders = 2;
             purchase.state = state;
             QVERIFY(delivered(journal.insert(purchase)));
@@ -235,12 +235,12 @@ private slots:
         insert(done, State::Completed);
         insert(open, State::Completed);
         insert(open, State::Unknown);
-        insert({}, State::Completed);
+        insert(QUuid::createUuid(), State::Completed);
         const auto read = delivered(journal.unfinishedPurchases(QStringLiteral("esf_1")));
         QVERIFY(read);
         QCOMPARE(read->size(), 2);
-        QCOMPARE(read->at(0).batch, open);
-        QCOMPARE(read->at(1).batch, open);
+        QCOMPARE(read->at(0).sale, open);
+        QCOMPARE(read->at(1).sale, open);
         QVERIFY(delivered(journal.unfinishedPurchases(QStringLiteral("esf_2")))->isEmpty());
     }
 
@@ -483,6 +483,7 @@ private slots:
         QCOMPARE(read->size(), 2);
         const Purchase &first = read->first();
         QCOMPARE(first.key, QUuid::fromString(QStringLiteral("0f8fad5b-d9cb-469f-a165-70867728950e")));
+        QCOMPARE(first.sale, first.key);
         QCOMPARE(first.state, Purchase::State::Completed);
         QCOMPARE(first.request.shownCost, Money(310, Currency::Usd));
         QCOMPARE(first.paid, std::optional(Money(305, Currency::Usd)));

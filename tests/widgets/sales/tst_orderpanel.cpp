@@ -292,6 +292,7 @@ void OrderPanelTest::latePackageHasNoChoice()
         // Nobody would know but from the journal.
         Purchase late;
         late.key = QUuid::createUuid();
+        late.sale = late.key;
         late.request.packageCode = SellingWorld::turkey;
         late.request.shownCost = Money(100, Currency::Usd);
         late.state = Purchase::State::Completed;

@@ -1,0 +1,153 @@
+// SPDX-FileCopyrightText: eSIMfly Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "services/sales/sale.h"
+
+#include <QTest>
+
+using namespace Desk;
+using State = Purchase::State;
+
+namespace {
+
+/// One order of a sale of so many.
+Purchase order(State state, int orders = 1)
+{
+    Purchase made;
+    made.key = QUuid::createUuid();
+    made.state = state;
+    made.attempts = state == State::Intended ? 0 : 1;
+    made.request.orders = orders;
+    made.request.shownCost = Money(310, Currency::Usd);
+    return made;
+}
+
+Sale saleOf(std::initializer_list<State> states, int orders)
+{
+    QList<Purchase> rows;
+    for (const State state : states) {
+        rows.append(order(state, orders));
+    }
+    return {QUuid::createUuid(), rows};
+}
+
+Purchase paid(Money amount, int quantity = 1)
+{
+    Purchase made = order(State::Completed, 2);
+    made.request.quantity = quantity;
+    made.paid = amount;
+    return made;
+}
+
+} // namespace
+
+Q_DECLARE_METATYPE(Desk::SaleCounts)
+
+class SaleTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void oneThatNobodyKnowsIsEmpty()
+    {
+        const Sale sale;
+        QVERIFY(sale.isEmpty());
+        QVERIFY(!sale.isOfSeveral());
+        QVERIFY(!sale.hasCompleted());
+        QVERIFY(sale.counts() == SaleCounts());
+        QVERIFY(!sale.amounts());
+        QCOMPARE(sale.esimsTold() + sale.esimsNotTold(), 0);
+    }
+
+    void countsEveryOrderOnce_data()
+    {
+        QTest::addColumn<Sale>("sale");
+        QTest::addColumn<SaleCounts>("expected");
+        const auto row = [](const char *name, const Sale &sale, const SaleCounts &expected) {
+            QTest::newRow(name) << sale << expected;
+        };
+        row("written down", saleOf({State::Intended}, 1), {.size = 1, .underWay = 1, .current = 1});
+        row("on its way", saleOf({State::Sent}, 1), {.size = 1, .underWay = 1, .current = 1});
+        row("being prepared", saleOf({State::Provisioning}, 1), {.size = 1, .bought = 1, .preparing = 1});
+        row("here", saleOf({State::Completed}, 1), {.size = 1, .bought = 1});
+        row("not clear", saleOf({State::Unknown}, 1), {.size = 1, .unclear = 1});
+        row("refused", saleOf({State::Refused}, 1), {.size = 1, .refused = 1});
+        row("not bought", saleOf({State::NotBought}, 1), {.size = 1, .refused = 1});
+        row("the second of three", saleOf({State::Completed, State::Sent, State::Intended}, 3),
+            {.size = 3, .bought = 1, .underWay = 2, .current = 2});
+        row("the first is being prepared", saleOf({State::Provisioning, State::Sent}, 2),
+            {.size = 2, .bought = 1, .preparing = 1, .underWay = 1, .current = 2});
+        row("the others are gone from the journal", saleOf({State::Completed, State::Unknown}, 5),
+            {.size = 5, .bought = 1, .unclear = 1, .notSent = 3});
+        Purchase withheld = order(State::Refused, 3);
+        withheld.attempts = 0;
+        row("what was withheld was not sent",
+            Sale(QUuid::createUuid(), {order(State::Completed, 3), order(State::Refused, 3), withheld}),
+            {.size = 3, .bought = 1, .refused = 1, .notSent = 1});
+    }
+    void countsEveryOrderOnce()
+    {
+        QFETCH(Sale, sale);
+        QFETCH(SaleCounts, expected);
+        const SaleCounts counts = sale.counts();
+        QVERIFY(counts == expected);
+        QCOMPARE(counts.bought + counts.unclear + counts.refused + counts.notSent + counts.underWay, counts.size);
+    }
+
+    void asksAboutTheOrderThatNeedsAPerson_data()
+    {
+        QTest::addColumn<Sale>("sale");
+        QTest::addColumn<int>("expected");
+        QTest::newRow("not clear") << saleOf({State::Completed, State::Refused, State::Sent, State::Unknown}, 4) << 3;
+        QTest::newRow("on its way") << saleOf({State::Refused, State::Provisioning, State::Sent}, 3) << 2;
+        QTest::newRow("being prepared") << saleOf({State::Completed, State::Refused, State::Provisioning}, 3) << 2;
+        QTest::newRow("refused") << saleOf({State::Completed, State::Refused, State::Refused}, 3) << 1;
+        QTest::newRow("all are here") << saleOf({State::Completed, State::Completed}, 2) << 0;
+        QTest::newRow("alone") << saleOf({State::NotBought}, 1) << 0;
+    }
+    void asksAboutTheOrderThatNeedsAPerson()
+    {
+        QFETCH(Sale, sale);
+        QFETCH(int, expected);
+        QCOMPARE(sale.orderInQuestion().key, sale.orders().at(expected).key);
+    }
+
+    void isOfSeveralAlsoWhereOneIsLeft()
+    {
+        QVERIFY(saleOf({State::Completed}, 3).isOfSeveral());
+        QVERIFY(!saleOf({State::Completed}, 1).isOfSeveral());
+        QVERIFY(saleOf({State::Refused, State::Completed}, 2).hasCompleted());
+        QVERIFY(!saleOf({State::Refused, State::Provisioning}, 2).hasCompleted());
+    }
+
+    void addsUpWhatWasPaidAndShown()
+    {
+        const auto sale = [](const QList<Purchase> &orders) { return Sale(QUuid::createUuid(), orders); };
+        QVERIFY(!sale({order(State::Sent)}).amounts());
+        // Only of those that say it.
+        const auto sum =
+            sale({paid(Money(305, Currency::Usd)), order(State::Refused, 3), paid(Money(900, Currency::Usd), 3)})
+                .amounts();
+        QVERIFY(sum);
+        QCOMPARE(sum->paid, Money(1205, Currency::Usd));
+        QCOMPARE(sum->shown, Money(4 * 310, Currency::Usd));
+        // The account's currency was changed between the two.
+        QVERIFY(!sale({paid(Money(305, Currency::Usd)), paid(Money(305, Currency::Eur))}).amounts());
+    }
+
+    void countsEsimsThatAreCertainlyItsOwn()
+    {
+        Purchase whole = order(State::Completed, 2);
+        whole.request.quantity = 2;
+        whole.esims.resize(2);
+        Purchase part = order(State::Completed, 2);
+        part.request.quantity = 3;
+        part.esims.resize(1);
+        const Sale sale(QUuid::createUuid(), {whole, part});
+        QCOMPARE(sale.esimsTold(), 3);
+        QCOMPARE(sale.esimsNotTold(), 2);
+    }
+};
+
+QTEST_GUILESS_MAIN(SaleTest)
+#include "tst_sale.moc"
