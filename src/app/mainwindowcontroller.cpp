@@ -66,8 +66,9 @@ MainWindowController::MainWindowController(MainWindow &window, Services services
     connect(m_widgets.connectPage, &ConnectPage::connected, this, &MainWindowController::startWork);
     connect(m_widgets.connectPage, &ConnectPage::sandboxRequested, this, &MainWindowController::sandboxRequested);
     connect(&m_window, &MainWindow::languageChanged, this, &MainWindowController::retranslate);
-    connect(m_widgets.cataloguePage, &CataloguePage::orderRequested, this,
-            [this](const PurchaseRequest &request) { m_services.batches.placeOrder(request); });
+    connect(m_widgets.cataloguePage, &CataloguePage::orderRequested, this, [this](const PurchaseRequest &request) {
+        m_widgets.cataloguePage->followOrdered(m_services.batches.placeOrder(request));
+    });
 
     connect(m_widgets.cataloguePage, &CataloguePage::packageShown, &m_services.prices, &PriceHistory::ask);
     connect(&m_services.prices, &PriceHistory::told, m_widgets.cataloguePage, &CataloguePage::setPriceSteps);

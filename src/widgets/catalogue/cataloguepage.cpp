@@ -256,6 +256,11 @@ void CataloguePage::showSale(const QUuid &id)
     m_ui->saleStack->setCurrentWidget(m_ui->detailsArea);
 }
 
+void CataloguePage::followOrdered(const QUuid &sale)
+{
+    m_order->followOrdered(sale);
+}
+
 void CataloguePage::setPreferences(const Preferences *preferences)
 {
     m_order->setPreferences(preferences);

@@ -62,6 +62,8 @@ public:
     void orderAnother();
     /// The answer to `Show`: the eSIM of a finished sale, or how an unfinished one stands.
     void showSale(const QUuid &id);
+    /// The sale that came of orderRequested().
+    void followOrdered(const QUuid &sale);
     /// The amount above which a second click is asked for; without them the usual one.
     void setPreferences(const Preferences *preferences);
     /// Says SPECIMEN on every card: nothing is real.
@@ -81,6 +83,7 @@ public:
 signals:
     void favouriteToggled(const QString &packageCode);
     void packageShown(const QString &packageCode); ///< Its details are on the screen.
+    /// Whoever places the order calls followOrdered() at once.
     void orderRequested(const Desk::PurchaseRequest &request);
     /// A sale is over, or as good as, after the person had moved on: tell it, with `Show`.
     void saleFinished(const QUuid &sale);

@@ -70,7 +70,6 @@ OrderPanel::OrderPanel(CatalogueService &catalogue, PurchaseService &purchases, 
     connect(m_ui->anotherButton, &QPushButton::clicked, this, &OrderPanel::orderAnother);
     connect(&m_account, &Account::balanceChanged, this, &OrderPanel::refresh);
     connect(&m_account, &Account::stateChanged, this, &OrderPanel::refresh);
-    connect(&m_purchases, &PurchaseService::purchaseAdded, this, &OrderPanel::onPurchaseAdded);
     connect(&m_purchases, &PurchaseService::purchaseChanged, this, &OrderPanel::refresh);
     connect(&m_purchases, &PurchaseService::journalProblemChanged, this, &OrderPanel::refresh);
     retranslate();
@@ -141,6 +140,16 @@ void OrderPanel::follow(const QUuid &sale)
     refresh();
 }
 
+void OrderPanel::followOrdered(const QUuid &sale)
+{
+    if (sale.isNull()) {
+        return; // The program is about to end.
+    }
+    m_armedAtOrder = m_gate.timesArmed();
+    m_status->follow(sale);
+    refresh();
+}
+
 bool OrderPanel::hasMovedOnSince(const QUuid &sale) const
 {
     return sale != followedSale() || m_armedAtOrder != m_gate.timesArmed();
@@ -180,20 +189,7 @@ void OrderPanel::request(PurchaseRequest request)
     request.orders = m_choice->isOnePerTraveller() ? quantity : 1;
     request.note = m_ui->noteEdit->text().trimmed();
     m_ui->noteEdit->clear();
-    m_leaving = request;
-    m_armedAtLeaving = m_gate.timesArmed();
     emit orderRequested(request);
-}
-
-void OrderPanel::onPurchaseAdded(const QUuid &key)
-{
-    const Purchase *added = m_purchases.purchase(key);
-    if (m_leaving && added && added->request == *m_leaving) {
-        m_leaving.reset();
-        m_armedAtOrder = m_armedAtLeaving;
-        m_status->follow(added->sale);
-        refresh();
-    }
 }
 
 void OrderPanel::retranslate()

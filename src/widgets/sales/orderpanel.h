@@ -52,10 +52,13 @@ public:
     /// The sale whose status is shown: the last one ordered here, or the one followed.
     QUuid followedSale() const;
     void follow(const QUuid &sale);
+    /// Follows what came of orderRequested(). A null one: nothing.
+    void followOrdered(const QUuid &sale);
     /// Whether something was armed since this sale was ordered here; true for all other sales.
     bool hasMovedOnSince(const QUuid &sale) const;
 
 signals:
+    /// Whoever places the order calls followOrdered() at once.
     void orderRequested(const Desk::PurchaseRequest &request);
     void anotherArmed();
     /// The person wants what an earlier sale did not bring.
@@ -67,7 +70,6 @@ protected:
 
 private:
     void request(PurchaseRequest request);
-    void onPurchaseAdded(const QUuid &key);
     void retranslate();
     void onQuantityChanged();
     void refresh();
@@ -92,8 +94,6 @@ private:
     OrderGate m_gate;
     QuantityChoice *m_choice = nullptr;
     SaleStatus *m_status = nullptr;
-    std::optional<PurchaseRequest> m_leaving; ///< Emitted; its key is not known yet.
-    int m_armedAtLeaving = 0;
     int m_armedAtOrder = 0; ///< timesArmed() when the followed sale was ordered.
 };
 

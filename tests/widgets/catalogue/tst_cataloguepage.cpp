@@ -156,7 +156,7 @@ void CataloguePageTest::start(const Sandbox::Options &options, bool withCatalogu
     m_orders = std::make_unique<QSignalSpy>(m_page.get(), &CataloguePage::orderRequested);
     m_finished = std::make_unique<QSignalSpy>(m_page.get(), &CataloguePage::saleFinished);
     connect(m_page.get(), &CataloguePage::orderRequested, this,
-            [this](const PurchaseRequest &request) { m_world->purchases.placeOrder(request); });
+            [this](const PurchaseRequest &request) { m_page->followOrdered(m_world->purchases.placeOrder(request)); });
     m_page->resize(1280, 720);
     m_page->show();
     QVERIFY(QTest::qWaitForWindowActive(m_page.get()));

@@ -58,6 +58,7 @@ private slots:
     void refusedBatchSaysThatNothingWasCharged();
     void esimsThatCanNotBeToldAreNotShown();
     void batchThatWasLeftIsToldOnceAtItsEnd();
+    void followsItsOwnOfTwoAlike();
 
 private:
     template<typename T> T *child(const char *name) const { return m_page->findChild<T *>(QLatin1String(name)); }
@@ -106,7 +107,7 @@ void OrderPanelTest::init()
     m_orders = std::make_unique<QSignalSpy>(m_page.get(), &CataloguePage::orderRequested);
     m_finished = std::make_unique<QSignalSpy>(m_page.get(), &CataloguePage::saleFinished);
     connect(m_page.get(), &CataloguePage::orderRequested, this,
-            [this](const PurchaseRequest &request) { m_world->batches.placeOrder(request); });
+            [this](const PurchaseRequest &request) { m_page->followOrdered(m_world->batches.placeOrder(request)); });
     m_page->resize(1280, 800);
     m_page->show();
     QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
@@ -587,6 +588,30 @@ void OrderPanelTest::batchThatWasLeftIsToldOnceAtItsEnd()
     QVERIFY(!isShowingActivation());
     m_page->showSale(m_finished->first().first().toUuid());
     QCOMPARE(child<QLabel>("pagerLabel")->text(), QStringLiteral("eSIM 1 of 3"));
+}
+
+void OrderPanelTest::followsItsOwnOfTwoAlike()
+{
+    disconnect(m_page.get(), &CataloguePage::orderRequested, this, nullptr);
+    QUuid own;
+    connect(m_page.get(), &CataloguePage::orderRequested, this, [&](const PurchaseRequest &request) {
+        m_world->batches.placeOrder(request); // Somebody else's, the same to the letter.
+        own = m_world->batches.placeOrder(request);
+        m_page->followOrdered(own);
+    });
+    choose(SellingWorld::turkey);
+    pressOrder();
+    QVERIFY(!own.isNull());
+    const auto *panel = m_page->findChild<OrderPanel *>();
+    QCOMPARE(panel->followedSale(), own);
+    QVERIFY(!panel->hasMovedOnSince(own));
+    // Where nothing was placed it stays with what it has.
+    m_page->followOrdered({});
+    QCOMPARE(panel->followedSale(), own);
+    m_world->run(1min);
+    QVERIFY(isShowingActivation());
+    QCOMPARE(activation().activation().iccid, m_world->purchases.purchase(own)->esims.first().iccid);
+    QCOMPARE(m_finished->count(), 1); // The other one's.
 }
 
 QTEST_MAIN(OrderPanelTest)

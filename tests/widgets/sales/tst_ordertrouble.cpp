@@ -32,7 +32,9 @@ struct Shop
         world.copyCatalogue();
         account.connectWith(Sandbox::Account::baseUrl(), world.sandbox->credentials());
         world.run(1s);
-        QObject::connect(&panel, &OrderPanel::orderRequested, &purchases, &PurchaseService::placeOrder);
+        QObject::connect(&panel, &OrderPanel::orderRequested, &panel, [this](const PurchaseRequest &request) {
+            panel.followOrdered(purchases.placeOrder(request));
+        });
         panel.resize(420, 400);
         panel.show();
     }
