@@ -31,7 +31,7 @@ using ProxyLookup = std::function<QNetworkProxy(const QUrl &url)>;
 /// What the system is set to.
 QNetworkProxy systemProxy(const QUrl &url);
 
-/// The account's way to the API: address, keys, queue and transport of all jobs. Owned by Session, one per window.
+/// The account's way to the API: address, keys, queue and transport of all jobs. Owned by Session.
 class ApiClient : public QObject
 {
     Q_OBJECT

@@ -22,7 +22,7 @@ class Clock;
 class SecretStore;
 enum class Lane;
 
-/// Connecting, staying connected, the balance. Owned by Application.
+/// Connecting, staying connected, the balance. Owned by Shop.
 class Account : public QObject
 {
     Q_OBJECT

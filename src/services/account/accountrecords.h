@@ -20,8 +20,8 @@ class AccountCache;
 class ApiClient;
 class Clock;
 class PurchaseJournal;
-/// The account's eSIMs, orders and notes: filled from the cache at once, renewed by pages in the background. Owned by
-/// Application.
+/// The account's eSIMs, orders and notes: filled from the cache at once, renewed by pages in the background.
+/// Owned by Shop.
 class AccountRecords : public QObject
 {
     Q_OBJECT

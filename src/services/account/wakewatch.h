@@ -10,7 +10,7 @@ namespace Desk {
 class Clock;
 
 /// Notices that the computer slept: the time of day went on, the clock that counts waking time did not. A clock that
-/// somebody set looks the same, and says that too. Needs nothing of the system for it. Owned by Session.
+/// somebody set looks the same, and says that too. Needs nothing of the system for it. Owned by Shop.
 class WakeWatch : public QObject
 {
     Q_OBJECT

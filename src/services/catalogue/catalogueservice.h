@@ -34,7 +34,7 @@ struct CatalogueStatus
 };
 
 /// The catalogue on this computer: loads the copy, renews it page by page in the background lane, keeps the search over
-/// it. Searches are immutable: a new one is built in a worker and swapped in. Owned by Application.
+/// it. Searches are immutable: a new one is built in a worker and swapped in. Owned by Shop.
 class CatalogueService : public QObject
 {
     Q_OBJECT

@@ -15,7 +15,7 @@ class PackageSearch;
 class PurchaseJournal;
 struct Purchase;
 
-/// The packages that a person starred and those sold last, of one account on this computer. Owned by Session.
+/// The packages that a person starred and those sold last, of one account on this computer. Owned by Shop.
 class Favourites : public QObject
 {
     Q_OBJECT

@@ -15,7 +15,7 @@ class CatalogueService;
 class PriceStore;
 struct Package;
 
-/// Keeps what packages cost as the catalogue is read, and tells how the price of one came about. Owned by Session.
+/// Keeps what packages cost as the catalogue is read, and tells how the price of one came about. Owned by Shop.
 class PriceHistory : public QObject
 {
     Q_OBJECT

@@ -70,7 +70,7 @@ inline constexpr std::array<std::chrono::milliseconds, 3> looks{1s, 5s, 20s};
 } // namespace CareTimes
 
 /// Looks after sold eSIMs: what the network says, what was used when and where, why there is no data, and cancelling,
-/// suspending, resuming and SMS. Keeps what it read for as long as it is good. Owned by Application.
+/// suspending, resuming and SMS. Keeps what it read for as long as it is good. Owned by Shop.
 class EsimCare : public QObject
 {
     Q_OBJECT

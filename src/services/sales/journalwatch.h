@@ -11,7 +11,7 @@ namespace Desk {
 class PurchaseJournal;
 
 /// While the journal can't be written nothing can be bought. Tries again by itself, after 2, 4, 8 … and at most 60 s,
-/// and at once when a person asks. Owned by Session.
+/// and at once when a person asks. Owned by Shop.
 class JournalWatch : public QObject
 {
     Q_OBJECT

@@ -44,7 +44,7 @@ public:
 };
 
 /// Buys eSIMs under the money rule (CONTRIBUTING.md, "The money rule"): never twice, never lost. Owns nothing of the
-/// screen; any number of purchases at once. Owned by Application.
+/// screen; any number of purchases at once. Owned by Shop.
 class PurchaseService : public QObject
 {
     Q_OBJECT

@@ -70,7 +70,7 @@ inline constexpr std::chrono::milliseconds offerLife = 10min;
 
 /// Tops eSIMs up under the money rule. The API has no key for it, so a POST leaves once and nothing is ever sent again;
 /// what an unclear one became is told by the snapshot before and what is read after, or by a person. Until then its
-/// eSIM takes no other. Owned by Application.
+/// eSIM takes no other. Owned by Shop.
 class TopUpService : public QObject
 {
     Q_OBJECT

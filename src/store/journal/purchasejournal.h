@@ -23,7 +23,7 @@ class DatabaseThread;
 
 /// journal.sqlite: purchases, top-ups, notes and favourites, what can't be fetched again. All SQL runs on a thread of
 /// its own; every call returns at once with a future that always delivers, in the order of the calls. A delivered
-/// success is on the disk (synchronous=FULL). A damaged file is recovered by itself. Owned by Application.
+/// success is on the disk (synchronous=FULL). A damaged file is recovered by itself. Owned by Session.
 class PurchaseJournal : public QObject
 {
     Q_OBJECT

@@ -1,0 +1,246 @@
+// SPDX-FileCopyrightText: eSIMfly Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "services/shop.h"
+
+#include "api/apiclient.h"
+#include "services/account/account.h"
+#include "services/account/accountrecords.h"
+#include "services/account/wakewatch.h"
+#include "services/catalogue/catalogueservice.h"
+#include "services/catalogue/favourites.h"
+#include "services/catalogue/pricehistory.h"
+#include "services/esims/esimcare.h"
+#include "services/sales/journalwatch.h"
+#include "services/sales/purchasebatches.h"
+#include "services/sales/purchaseservice.h"
+#include "services/sales/topupservice.h"
+#include "store/cache/accountcache.h"
+
+#include <utility>
+
+namespace Desk {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+/// So often the age of the balance is looked at; Account knows how old it may be.
+constexpr std::chrono::milliseconds balanceStep = 30s;
+/// An order takes some seconds; the system gives a program about ten to end.
+constexpr std::chrono::milliseconds forPurchases = 7s;
+/// Whatever does not stop in time does not keep the program from ending: the journal has what counts.
+constexpr std::chrono::milliseconds forServices = 2s;
+
+} // namespace
+
+Shop::Shop(ApiClient &client, const Stores &stores, SecretStore &secrets, Clock &clock, QObject *parent)
+    : QObject(parent)
+    , m_client(client)
+    , m_cache(stores.cache)
+    , m_journalWatch(std::make_unique<JournalWatch>(stores.journal, clock))
+    , m_account(std::make_unique<Account>(client, stores.cache, secrets, clock))
+    , m_wakeWatch(std::make_unique<WakeWatch>(clock))
+    , m_catalogue(std::make_unique<CatalogueService>(client, stores.cache, clock))
+    , m_prices(std::make_unique<PriceHistory>(stores.prices, *m_catalogue))
+    , m_favourites(std::make_unique<Favourites>(stores.journal))
+    , m_records(std::make_unique<AccountRecords>(client, stores.cache, stores.journal, clock))
+    , m_purchases(std::make_unique<PurchaseService>(client, stores.journal, clock, &QUuid::createUuid))
+    , m_batches(std::make_unique<PurchaseBatches>(*m_purchases))
+    , m_topUps(std::make_unique<TopUpService>(client, stores.journal, clock, &QUuid::createUuid))
+    , m_care(std::make_unique<EsimCare>(client, clock))
+    , m_balanceTimer(clock)
+    , m_endTimer(clock)
+{
+    connectBalance();
+    connectSales();
+    connectCare();
+    connect(m_account.get(), &Account::stateChanged, this, &Shop::onAccountStateChanged);
+    connect(m_purchases.get(), &PurchaseService::journalProblemChanged, this, &Shop::onJournalProblemChanged);
+    connect(m_wakeWatch.get(), &WakeWatch::woke, m_account.get(), &Account::networkChanged);
+    keepBalanceNew();
+}
+
+Shop::~Shop() = default;
+
+void Shop::connectBalance()
+{
+    Account *account = m_account.get();
+    connect(m_purchases.get(), &PurchaseService::balanceChanged, account, &Account::setBalance);
+    connect(m_topUps.get(), &TopUpService::balanceChanged, account, &Account::setBalance);
+    connect(m_care.get(), &EsimCare::balanceTouched, account, &Account::refreshBalance);
+    connect(account, &Account::balanceChanged, m_purchases.get(), [this] {
+        if (const auto balance = m_account->balance()) {
+            m_purchases->setBalance(*balance);
+        }
+    });
+}
+
+void Shop::connectSales()
+{
+    AccountRecords *records = m_records.get();
+    connect(m_purchases.get(), &PurchaseService::esimsBought, records, &AccountRecords::addBought);
+    connect(m_purchases.get(), &PurchaseService::esimsBought, m_favourites.get(), &Favourites::addSold);
+    connect(m_purchases.get(), &PurchaseService::purchaseSettled, records, &AccountRecords::refreshOrders);
+    connect(m_purchases.get(), &PurchaseService::esimsBought, records, [this](const Purchase &purchase) {
+        if (purchase.esimsNotTold() > 0) {
+            m_records->refreshEsims(); // The person was told to look for them there.
+        }
+    });
+    connect(m_topUps.get(), &TopUpService::usageRead, records, &AccountRecords::applyUsage);
+    connect(m_topUps.get(), &TopUpService::topUpSettled, records, &AccountRecords::refreshOrders);
+}
+
+void Shop::connectCare()
+{
+    EsimCare *care = m_care.get();
+    AccountRecords *records = m_records.get();
+    connect(care, &EsimCare::usageRead, records, &AccountRecords::applyUsage);
+    connect(care, &EsimCare::esimRead, records, &AccountRecords::applyRow);
+    connect(care, &EsimCare::esimsTouched, records, &AccountRecords::refreshTouched);
+    connect(records, &AccountRecords::esimsChanged, care, [this] { m_care->setRows(m_records->esims()); });
+    // What changed an eSIM may have changed why it has no data.
+    connect(care, &EsimCare::actionChanged, care, [this](const Iccid &iccid, CareAction::Kind kind) {
+        if (kind != CareAction::Kind::SendSms && m_care->action(iccid, kind).state == CareAction::State::Done) {
+            m_care->forgetDiagnosis(iccid);
+        }
+    });
+    connect(m_topUps.get(), &TopUpService::topUpSettled, care, [this](const QUuid &key) {
+        if (const TopUp *topUp = m_topUps->topUp(key)) {
+            m_care->forgetDiagnosis(topUp->request.iccid);
+        }
+    });
+}
+
+void Shop::open(const QUrl &baseUrl, const QString &accessCode)
+{
+    const QString accountId = AccountCache::accountId(baseUrl, accessCode);
+    if (m_loaded != accountId) {
+        m_loaded = accountId;
+        m_isWorking = false;
+        m_cache.setAccount(accountId);
+        m_prices->setAccount(accountId);
+        m_favourites->setAccount(accessCode);
+        m_care->forget();
+        m_catalogue->load();
+        m_records->load();
+    }
+    m_isOpen = true;
+    if (!m_isWorking) {
+        workIfConnected();
+    }
+}
+
+bool Shop::isOpen() const
+{
+    return m_isOpen && m_loaded == AccountCache::accountId(m_account->baseUrl(), m_account->accessCode());
+}
+
+void Shop::onAccountStateChanged()
+{
+    const Account::State state = m_account->state();
+    const bool wasOffline = std::exchange(m_wasOffline, state == Account::State::Offline);
+    if (state == Account::State::SignedOut) {
+        m_isOpen = m_isWorking = false;
+    } else if (wasOffline || !m_isWorking) {
+        workIfConnected();
+    }
+}
+
+void Shop::workIfConnected()
+{
+    if (m_account->state() != Account::State::Connected || !isOpen()) {
+        return;
+    }
+    m_isWorking = true;
+    // Money first. Requests of the background go one a second, so this is no storm.
+    m_purchases->resume(m_account->accessCode());
+    m_topUps->resume(m_account->accessCode());
+    m_catalogue->syncIfDue();
+    m_records->refreshEsims();
+    m_records->refreshOrders();
+}
+
+/// What could not be read is read now. Top-ups and favourites see to theirs.
+void Shop::onJournalProblemChanged()
+{
+    if (!m_isOpen || m_purchases->journalProblem()) {
+        return;
+    }
+    if (m_isWorking) {
+        m_purchases->resume(m_account->accessCode());
+    }
+    m_records->load();
+}
+
+void Shop::keepBalanceNew()
+{
+    m_account->refreshBalanceIfOld();
+    m_balanceTimer.start(balanceStep, [this] { keepBalanceNew(); });
+}
+
+void Shop::refresh()
+{
+    m_account->refreshBalance();
+    m_journalWatch->tryAgain();
+}
+
+void Shop::finish()
+{
+    m_batches->stop();
+    connect(m_purchases.get(), &PurchaseService::purchaseChanged, this, &Shop::stopIfPaid);
+    connect(m_topUps.get(), &TopUpService::topUpChanged, this, &Shop::stopIfPaid);
+    m_endTimer.start(forPurchases, [this] { stop(); });
+    stopIfPaid();
+}
+
+void Shop::stopIfPaid()
+{
+    if (m_purchases->running() + m_topUps->running() == 0) {
+        stop();
+    }
+}
+
+void Shop::stop()
+{
+    if (m_isStopping) {
+        return;
+    }
+    m_isStopping = true;
+    m_endTimer.start(forServices, [this] { onStopped(); });
+    m_balanceTimer.stop();
+    m_batches->stop();
+    m_stopping = 1; // Some stop from within the call: this one is over when all were told.
+    stopService(*m_purchases);
+    stopService(*m_topUps);
+    stopService(*m_care);
+    stopService(*m_account);
+    stopService(*m_catalogue);
+    stopService(*m_records);
+    m_client.cancelAll();
+    onServiceStopped();
+}
+
+template<typename Service> void Shop::stopService(Service &service)
+{
+    ++m_stopping;
+    connect(&service, &Service::stopped, this, &Shop::onServiceStopped, Qt::SingleShotConnection);
+    service.stop();
+}
+
+void Shop::onServiceStopped()
+{
+    if (--m_stopping == 0) {
+        onStopped();
+    }
+}
+
+void Shop::onStopped()
+{
+    m_endTimer.stop();
+    if (!std::exchange(m_hasStopped, true)) {
+        emit stopped();
+    }
+}
+
+} // namespace Desk
