@@ -6,9 +6,8 @@
 #include "app/mainwindow.h"
 #include "models/text/topuptext.h"
 #include "services/account/account.h"
-#include "services/account/accountrecords.h"
-#include "services/esims/esimcare.h"
 #include "services/sales/topupservice.h"
+#include "services/shop.h"
 #include "widgets/controls/noticestrip.h"
 #include "widgets/esims/esimspage.h"
 
@@ -16,72 +15,47 @@
 
 namespace Desk {
 
-AfterSaleController::AfterSaleController(MainWindow &window, const Services &services, EsimsPage &page,
-                                         NoticeStrip &notices, QObject *parent)
+AfterSaleController::AfterSaleController(MainWindow &window, Shop &shop, EsimsPage &page, NoticeStrip &notices,
+                                         QObject *parent)
     : QObject(parent)
     , m_window(window)
-    , m_services(services)
+    , m_shop(shop)
     , m_page(page)
     , m_notices(notices)
 {
-    connectServices();
     connectNotices();
-    connect(&m_services.account, &Account::stateChanged, this, &AfterSaleController::onAccountStateChanged);
     connect(m_window.action(QStringLiteral("actionTopUp")), &QAction::triggered, this, &AfterSaleController::openTopUp);
     connect(&m_page, &EsimsPage::topUpRequested, this,
-            [this](const TopUpRequest &request) { m_services.topUps.topUp(request); });
-}
-
-void AfterSaleController::connectServices()
-{
-    connect(&m_services.topUps, &TopUpService::balanceChanged, &m_services.account, &Account::setBalance);
-    connect(&m_services.topUps, &TopUpService::usageRead, &m_services.records, &AccountRecords::applyUsage);
-    connect(&m_services.topUps, &TopUpService::topUpSettled, &m_services.records, &AccountRecords::refreshOrders);
-    connect(&m_services.care, &EsimCare::usageRead, &m_services.records, &AccountRecords::applyUsage);
-    connect(&m_services.care, &EsimCare::esimRead, &m_services.records, &AccountRecords::applyRow);
-    connect(&m_services.care, &EsimCare::esimsTouched, &m_services.records, &AccountRecords::refreshTouched);
-    connect(&m_services.records, &AccountRecords::esimsChanged, &m_services.care,
-            [this] { m_services.care.setRows(m_services.records.esims()); });
-    connect(&m_services.care, &EsimCare::actionChanged, this, [this](const Iccid &iccid, CareAction::Kind kind) {
-        if (kind != CareAction::Kind::SendSms && m_services.care.action(iccid, kind).state == CareAction::State::Done) {
-            m_services.care.forgetDiagnosis(iccid);
-        }
-    });
-    connect(&m_services.topUps, &TopUpService::topUpSettled, this, [this](const QUuid &key) {
-        if (const TopUp *topUp = m_services.topUps.topUp(key)) {
-            m_services.care.forgetDiagnosis(topUp->request.iccid);
-        }
-    });
-    connect(&m_services.care, &EsimCare::balanceTouched, &m_services.account, &Account::refreshBalance);
+            [this](const TopUpRequest &request) { m_shop.topUps().topUp(request); });
 }
 
 void AfterSaleController::connectNotices()
 {
-    connect(&m_services.topUps, &TopUpService::journalFailed, this, [this](const Failure &failure) {
+    connect(&m_shop.topUps(), &TopUpService::journalFailed, this, [this](const Failure &failure) {
         if (failure.storage == Failure::Storage::Other) {
             m_notices.add(m_failureText.failure(failure)); // All others are told once for the journal.
         }
     });
-    connect(&m_services.topUps, &TopUpService::intendedDropped, this, [this](const QList<TopUp> &topUps) {
+    connect(&m_shop.topUps(), &TopUpService::intendedDropped, this, [this](const QList<TopUp> &topUps) {
         for (const TopUp &topUp : topUps) {
             //: %1: the name of a package.
             m_notices.add(tr("The top-up with %1 was not sent before the program ended. Nothing was charged.")
                               .arg(topUp.request.package.name));
         }
     });
-    connect(&m_services.topUps, &TopUpService::topUpAdded, this, &AfterSaleController::tellLeft);
-    connect(&m_services.topUps, &TopUpService::topUpSettled, this, &AfterSaleController::tellOutcome);
-    connect(&m_services.topUps, &TopUpService::topUpLeftUnclear, this, &AfterSaleController::tellOutcome);
+    connect(&m_shop.topUps(), &TopUpService::topUpAdded, this, &AfterSaleController::tellLeft);
+    connect(&m_shop.topUps(), &TopUpService::topUpSettled, this, &AfterSaleController::tellOutcome);
+    connect(&m_shop.topUps(), &TopUpService::topUpLeftUnclear, this, &AfterSaleController::tellOutcome);
 }
 
 void AfterSaleController::tellLeft(const QUuid &key)
 {
-    const TopUp *topUp = m_services.topUps.topUp(key);
+    const TopUp *topUp = m_shop.topUps().topUp(key);
     if (!topUp || topUp->state != TopUp::State::Unknown) {
         return; // Of this run.
     }
     const QString words =
-        topUp->accessCode == m_services.account.accessCode()
+        topUp->accessCode == m_shop.account().accessCode()
             //: %1: the name of a package.
             ? tr("The top-up with %1 did not come to its end last time. You may have been charged. Checking…")
             //: %1: the name of a package.
@@ -89,23 +63,6 @@ void AfterSaleController::tellLeft(const QUuid &key)
                  "you decide about it.");
     const Iccid iccid = topUp->request.iccid;
     m_notices.add(words.arg(topUp->request.package.name), tr("Show"), [this, iccid] { show(iccid); });
-}
-
-void AfterSaleController::onAccountStateChanged()
-{
-    const Account &account = m_services.account;
-    const bool isBack = m_wasOffline && account.state() == Account::State::Connected;
-    m_wasOffline = account.state() == Account::State::Offline;
-    if (account.state() != Account::State::Connected) {
-        return;
-    }
-    if (m_resumed != account.accessCode()) {
-        m_resumed = account.accessCode();
-        m_services.care.forget();
-        m_services.topUps.resume(m_resumed);
-    } else if (isBack) {
-        m_services.topUps.resume(m_resumed); // What could not be looked at meanwhile.
-    }
 }
 
 void AfterSaleController::openTopUp()
@@ -118,14 +75,14 @@ void AfterSaleController::openTopUp()
 
 void AfterSaleController::tellOutcome(const QUuid &key)
 {
-    const TopUp *topUp = m_services.topUps.topUp(key);
+    const TopUp *topUp = m_shop.topUps().topUp(key);
     const bool isToldThere =
         topUp && m_window.currentPage() == &m_page && m_page.isShowingTopUpOf(topUp->request.iccid);
     if (!topUp || isToldThere) {
         return;
     }
     const Iccid iccid = topUp->request.iccid;
-    const QString words = TopUpText().status(*topUp, m_services.topUps.progress(key), m_services.topUps.evidence(key));
+    const QString words = TopUpText().status(*topUp, m_shop.topUps().progress(key), m_shop.topUps().evidence(key));
     m_notices.add(topUp->request.package.name + QStringLiteral(": ") + words, tr("Show"),
                   [this, iccid] { show(iccid); });
 }

@@ -5,6 +5,7 @@
 
 #include "app/keysdialog.h"
 #include "app/mainwindow.h"
+#include "services/account/account.h"
 #include "services/account/accountrecords.h"
 #include "services/account/preferences.h"
 #include "services/catalogue/catalogueservice.h"
@@ -13,7 +14,8 @@
 #include "services/sales/purchasebatches.h"
 #include "services/sales/purchaseservice.h"
 #include "services/sales/sale.h"
-#include "store/cache/accountcache.h"
+#include "services/sales/topupservice.h"
+#include "services/shop.h"
 #include "widgets/account/connectpage.h"
 #include "widgets/account/settingsdialog.h"
 #include "widgets/activation/activationpanel.h"
@@ -50,11 +52,12 @@ QMap<Theme::Mode, QString> appearances()
 
 } // namespace
 
-MainWindowController::MainWindowController(MainWindow &window, Services services, Widgets widgets, QSettings &settings,
-                                           Theme &theme, QObject *parent)
+MainWindowController::MainWindowController(MainWindow &window, Shop &shop, Preferences &preferences, Widgets widgets,
+                                           QSettings &settings, Theme &theme, QObject *parent)
     : QObject(parent)
     , m_window(window)
-    , m_services(services)
+    , m_shop(shop)
+    , m_preferences(preferences)
     , m_widgets(widgets)
     , m_settings(settings)
     , m_theme(theme)
@@ -62,20 +65,23 @@ MainWindowController::MainWindowController(MainWindow &window, Services services
     connectMenus();
     connectAppearance();
     connectNotices();
-    connect(&m_services.account, &Account::stateChanged, this, &MainWindowController::onAccountStateChanged);
-    connect(m_widgets.connectPage, &ConnectPage::connected, this, &MainWindowController::startWork);
+    connect(&m_shop.account(), &Account::stateChanged, this, &MainWindowController::onAccountStateChanged);
+    connect(m_widgets.connectPage, &ConnectPage::connected, this, [this] {
+        const Account &account = m_shop.account();
+        showAccount(account.baseUrl(), account.accessCode());
+    });
     connect(m_widgets.connectPage, &ConnectPage::sandboxRequested, this, &MainWindowController::sandboxRequested);
     connect(&m_window, &MainWindow::languageChanged, this, &MainWindowController::retranslate);
     connect(m_widgets.cataloguePage, &CataloguePage::orderRequested, this, [this](const PurchaseRequest &request) {
-        m_widgets.cataloguePage->followOrdered(m_services.batches.placeOrder(request));
+        m_widgets.cataloguePage->followOrdered(m_shop.batches().placeOrder(request));
     });
 
-    connect(m_widgets.cataloguePage, &CataloguePage::packageShown, &m_services.prices, &PriceHistory::ask);
-    connect(&m_services.prices, &PriceHistory::told, m_widgets.cataloguePage, &CataloguePage::setPriceSteps);
-    Favourites &favourites = m_services.favourites;
+    connect(m_widgets.cataloguePage, &CataloguePage::packageShown, &m_shop.prices(), &PriceHistory::ask);
+    connect(&m_shop.prices(), &PriceHistory::told, m_widgets.cataloguePage, &CataloguePage::setPriceSteps);
+    Favourites &favourites = m_shop.favourites();
     connect(m_widgets.cataloguePage, &CataloguePage::favouriteToggled, &favourites, &Favourites::toggle);
     connect(&favourites, &Favourites::changed, m_widgets.cataloguePage, [this] {
-        m_widgets.cataloguePage->setFavourites(m_services.favourites.codes(), m_services.favourites.soldLately());
+        m_widgets.cataloguePage->setFavourites(m_shop.favourites().codes(), m_shop.favourites().soldLately());
     });
     connect(&favourites, &Favourites::failed, this, &MainWindowController::tell);
 
@@ -84,28 +90,13 @@ MainWindowController::MainWindowController(MainWindow &window, Services services
             m_window.openPage(m_widgets.esimsPage);
         }
     });
-
-    PurchaseService &purchases = m_services.purchases;
-    connect(&purchases, &PurchaseService::balanceChanged, &m_services.account, &Account::setBalance);
-    connect(&purchases, &PurchaseService::esimsBought, &m_services.records, &AccountRecords::addBought);
-    connect(&purchases, &PurchaseService::esimsBought, &m_services.favourites, &Favourites::addSold);
-    connect(&purchases, &PurchaseService::purchaseSettled, &m_services.records, &AccountRecords::refreshOrders);
-    connect(&purchases, &PurchaseService::esimsBought, this, [this](const Purchase &purchase) {
-        if (purchase.esimsNotTold() > 0) {
-            m_services.records.refreshEsims(); // The person was told to look for them there.
-        }
-    });
-    connect(&m_services.account, &Account::balanceChanged, this, [this] {
-        if (const auto balance = m_services.account.balance()) {
-            m_services.purchases.setBalance(*balance);
-        }
-    });
     retranslate();
 }
 
-void MainWindowController::showStored(const QUrl &baseUrl, const QString &accessCode)
+void MainWindowController::showAccount(const QUrl &baseUrl, const QString &accessCode)
 {
-    showAccount(baseUrl, accessCode);
+    m_shop.open(baseUrl, accessCode);
+    m_window.showPages();
 }
 
 void MainWindowController::setAccountAskedFor(const QUrl &baseUrl, const QString &accessCode)
@@ -117,65 +108,19 @@ void MainWindowController::setAccountAskedFor(const QUrl &baseUrl, const QString
 void MainWindowController::tell(const Failure &failure)
 {
     // One disk has several files: what is the matter with it is told once, for the journal.
-    const auto &ofJournal = m_services.purchases.journalProblem();
+    const auto &ofJournal = m_shop.purchases().journalProblem();
     if (failure.storage != Failure::Storage::Other && ofJournal && ofJournal->storage == failure.storage) {
         return;
     }
     m_widgets.notices->add(m_failureText.failure(failure));
 }
 
-void MainWindowController::showAccount(const QUrl &baseUrl, const QString &accessCode)
-{
-    const QString accountId = AccountCache::accountId(baseUrl, accessCode);
-    if (m_shownAccount != accountId) {
-        m_shownAccount = accountId;
-        m_services.cache.setAccount(accountId);
-        m_services.prices.setAccount(accountId);
-        m_services.favourites.setAccount(accessCode);
-        m_services.catalogue.load();
-        m_services.records.load();
-    }
-    m_window.showPages();
-}
-
 void MainWindowController::onAccountStateChanged()
 {
-    const Account::State state = m_services.account.state();
-    onConnectionChanged(state);
-    if (state == Account::State::SignedOut) {
-        m_isWorking = false;
+    if (m_shop.account().state() == Account::State::SignedOut) {
         m_window.showConnect();
         m_widgets.connectPage->focusFirstField();
-    } else if (state == Account::State::Connected && m_window.isShowingPages()) {
-        startWork();
     }
-}
-
-void MainWindowController::onConnectionChanged(Account::State state)
-{
-    const bool isBack = m_wasOffline && state == Account::State::Connected;
-    m_wasOffline = state == Account::State::Offline;
-    if (isBack && m_isWorking) {
-        // What could not be read meanwhile. Requests of the background go one a second, so this is no storm.
-        m_services.purchases.resume(m_services.account.accessCode());
-        m_services.catalogue.syncIfDue();
-        m_services.records.refreshEsims();
-        m_services.records.refreshOrders();
-    }
-}
-
-void MainWindowController::startWork()
-{
-    if (m_isWorking) {
-        return;
-    }
-    m_isWorking = true;
-    const Account &account = m_services.account;
-    showAccount(account.baseUrl(), account.accessCode());
-    m_services.purchases.resume(account.accessCode());
-    m_services.catalogue.syncIfDue();
-    m_services.records.refreshEsims();
-    m_services.records.refreshOrders();
 }
 
 void MainWindowController::connectMenus()
@@ -204,10 +149,9 @@ void MainWindowController::connectMenus()
     });
     connect(m_window.action(QStringLiteral("actionUnfinished")), &QAction::triggered, this,
             &MainWindowController::showUnfinished);
-    connect(m_window.action(QStringLiteral("actionSyncCatalogue")), &QAction::triggered, &m_services.catalogue,
+    connect(m_window.action(QStringLiteral("actionSyncCatalogue")), &QAction::triggered, &m_shop.catalogue(),
             &CatalogueService::sync);
-    connect(m_window.action(QStringLiteral("actionRefresh")), &QAction::triggered, &m_services.account,
-            &Account::refreshBalance);
+    connect(m_window.action(QStringLiteral("actionRefresh")), &QAction::triggered, &m_shop, &Shop::refresh);
     connect(m_window.action(QStringLiteral("actionQrFullScreen")), &QAction::triggered, this, [this] {
         if (ActivationPanel *panel = shownActivation()) {
             panel->toggleFullScreen();
@@ -288,8 +232,8 @@ ActivationPanel *MainWindowController::shownActivation() const
 
 void MainWindowController::showSettings()
 {
-    const auto balance = m_services.account.balance();
-    auto *dialog = new SettingsDialog(m_services.preferences, balance ? balance->amount.currency() : Currency::Usd,
+    const auto balance = m_shop.account().balance();
+    auto *dialog = new SettingsDialog(m_preferences, balance ? balance->amount.currency() : Currency::Usd,
                                       m_theme.mode(), &m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &SettingsDialog::appearanceChosen, this, &MainWindowController::setAppearance);
@@ -300,7 +244,7 @@ void MainWindowController::connectNotices()
 {
     NoticeStrip *notices = m_widgets.notices;
     connect(m_widgets.cataloguePage, &CataloguePage::saleFinished, this, [this, notices](const QUuid &id) {
-        const Sale sale = m_services.purchases.sale(id);
+        const Sale sale = m_shop.purchases().sale(id);
         if (sale.isEmpty()) {
             return;
         }
@@ -308,13 +252,13 @@ void MainWindowController::connectNotices()
         const SaleCounts counts = sale.counts();
         const QString words = sale.isOfSeveral() && counts.bought < counts.size
                                   ? m_purchaseText.batch(counts)
-                                  : m_purchaseText.purchase(order, m_services.purchases.progress(order.key),
-                                                         m_services.purchases.evidence(order.key));
+                                  : m_purchaseText.purchase(order, m_shop.purchases().progress(order.key),
+                                                            m_shop.purchases().evidence(order.key));
         notices->add(order.request.packageName + QStringLiteral(": ") + words, tr("Show"),
                      [this, id] { showSale(id); });
     });
-    connect(&m_services.purchases, &PurchaseService::intendedDropped, this, &MainWindowController::tellDropped);
-    connect(&m_services.purchases, &PurchaseService::unclearElsewhere, this,
+    connect(&m_shop.purchases(), &PurchaseService::intendedDropped, this, &MainWindowController::tellDropped);
+    connect(&m_shop.purchases(), &PurchaseService::unclearElsewhere, this,
             [this, notices](const QList<Purchase> &purchases) {
                 QStringList names;
                 for (const Purchase &purchase : purchases) {
@@ -325,25 +269,18 @@ void MainWindowController::connectNotices()
                                 "charged: look for them on the Orders page, or connect with that access code.")
                                  .arg(QLocale().createSeparatedList(names)));
             });
-    connect(&m_services.purchases, &PurchaseService::purchaseAdded, this, [this, notices](const QUuid &key) {
-        const Purchase *purchase = m_services.purchases.purchase(key);
+    connect(&m_shop.purchases(), &PurchaseService::purchaseAdded, this, [this, notices](const QUuid &key) {
+        const Purchase *purchase = m_shop.purchases().purchase(key);
         if (purchase->state == Purchase::State::Unknown) {
             notices->add(tr("The order of %1 did not come to its end last time. You may have been charged. Checking…")
                              .arg(purchase->request.packageName),
                          tr("Show"), [this] { showUnfinished(); });
         }
     });
-    connect(&m_services.purchases, &PurchaseService::journalFailed, this, &MainWindowController::tell);
-    connect(&m_services.purchases, &PurchaseService::journalProblemChanged, this, [this] {
-        if (m_isWorking && !m_services.purchases.journalProblem()) {
-            // What could not be read is read now.
-            m_services.purchases.resume(m_services.account.accessCode());
-            m_services.records.load();
-        }
-    });
-    connect(&m_services.prices, &PriceHistory::failed, this, &MainWindowController::tell);
-    connect(&m_services.records, &AccountRecords::failed, this, &MainWindowController::tell);
-    connect(&m_services.account, &Account::keychainMissing, this, [this, notices] {
+    connect(&m_shop.purchases(), &PurchaseService::journalFailed, this, &MainWindowController::tell);
+    connect(&m_shop.prices(), &PriceHistory::failed, this, &MainWindowController::tell);
+    connect(&m_shop.records(), &AccountRecords::failed, this, &MainWindowController::tell);
+    connect(&m_shop.account(), &Account::keychainMissing, this, [this, notices] {
         if (!m_window.isShowingPages()) {
             return; // The connect page says it, and asks.
         }
@@ -365,7 +302,7 @@ void MainWindowController::tellDropped(const QList<Purchase> &purchases)
                                        .arg(purchase.request.packageName));
             continue;
         }
-        SaleCounts counts = m_services.purchases.sale(purchase.sale).counts();
+        SaleCounts counts = m_shop.purchases().sale(purchase.sale).counts();
         if (counts.size == 0) { // None of them was sent.
             counts.size = counts.notSent = purchase.request.orders;
         }
@@ -386,7 +323,7 @@ void MainWindowController::confirmSignOut()
     question->setInformativeText(tr("Notes and the list of purchases stay. To connect again you need the secret key."));
     QPushButton *signOut = question->addButton(tr("Sign out"), QMessageBox::DestructiveRole);
     question->setDefaultButton(question->addButton(tr("Stay connected"), QMessageBox::RejectRole));
-    connect(signOut, &QPushButton::clicked, &m_services.account, &Account::signOut);
+    connect(signOut, &QPushButton::clicked, &m_shop.account(), &Account::signOut);
     question->open();
 }
 
@@ -398,7 +335,7 @@ void MainWindowController::showSale(const QUuid &sale)
 
 void MainWindowController::showUnfinished()
 {
-    auto *dialog = new UnfinishedPurchases(m_services.purchases, m_services.topUps, &m_window);
+    auto *dialog = new UnfinishedPurchases(m_shop.purchases(), m_shop.topUps(), &m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }

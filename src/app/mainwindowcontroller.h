@@ -14,45 +14,24 @@ class QSettings;
 
 namespace Desk {
 
-class Account;
-class AccountCache;
 class ActivationPanel;
-class AccountRecords;
 class CataloguePage;
-class CatalogueService;
 class ConnectPage;
 class EsimsPage;
-class Favourites;
 class MainWindow;
 class NoticeStrip;
 class OrdersPage;
 class Preferences;
-class PriceHistory;
-class PurchaseBatches;
-class PurchaseService;
-class TopUpService;
+class Shop;
 struct Purchase;
 
-/// What the window's shell and pages do with each other and with the account: what is shown while no account is
-/// connected, what happens once one is, notices, menus.
+/// What the window's shell and pages do with each other and with the shop: what is shown while no account is connected
+/// and once one is, notices, menus. Owned by the window.
 class MainWindowController : public QObject
 {
     Q_OBJECT
 
 public:
-    struct Services
-    {
-        Preferences &preferences;
-        AccountCache &cache;
-        Account &account;
-        CatalogueService &catalogue;
-        AccountRecords &records;
-        PurchaseService &purchases;
-        PurchaseBatches &batches;
-        TopUpService &topUps;
-        PriceHistory &prices;
-        Favourites &favourites;
-    };
     struct Widgets
     {
         ConnectPage *connectPage;
@@ -62,11 +41,11 @@ public:
         NoticeStrip *notices;
     };
 
-    MainWindowController(MainWindow &window, Services services, Widgets widgets, QSettings &settings, Theme &theme,
-                         QObject *parent = nullptr);
+    MainWindowController(MainWindow &window, Shop &shop, Preferences &preferences, Widgets widgets, QSettings &settings,
+                         Theme &theme, QObject *parent = nullptr);
 
-    /// Shows what is on this computer of the account that was connected last, before anything is asked of the network.
-    void showStored(const QUrl &baseUrl, const QString &accessCode);
+    /// Shows the pages, with what is on this computer of an account before anything is asked of the network.
+    void showAccount(const QUrl &baseUrl, const QString &accessCode);
     /// What stands in the fields of the connect page.
     void setAccountAskedFor(const QUrl &baseUrl, const QString &accessCode);
     /// Something that has nothing to do with a page went wrong.
@@ -85,9 +64,6 @@ private:
     void connectNotices();
     void tellDropped(const QList<Purchase> &purchases);
     void onAccountStateChanged();
-    void onConnectionChanged(Account::State state);
-    void startWork();
-    void showAccount(const QUrl &baseUrl, const QString &accessCode);
     void confirmSignOut();
     void showSale(const QUuid &sale);
     void showUnfinished();
@@ -96,15 +72,13 @@ private:
     void retranslate();
 
     MainWindow &m_window;
-    Services m_services;
+    Shop &m_shop;
+    Preferences &m_preferences;
     Widgets m_widgets;
     QSettings &m_settings;
     Theme &m_theme;
     FailureText m_failureText;
     PurchaseText m_purchaseText;
-    QString m_shownAccount; ///< Whose data is shown.
-    bool m_wasOffline = false;
-    bool m_isWorking = false; ///< Connected, and everything that follows was started.
 };
 
 } // namespace Desk

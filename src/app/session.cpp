@@ -15,17 +15,8 @@
 #include "sandbox/accessmanager.h"
 #include "sandbox/account.h"
 #include "services/account/account.h"
-#include "services/account/accountrecords.h"
 #include "services/account/preferences.h"
-#include "services/account/wakewatch.h"
-#include "services/catalogue/catalogueservice.h"
-#include "services/catalogue/favourites.h"
-#include "services/catalogue/pricehistory.h"
-#include "services/esims/esimcare.h"
-#include "services/sales/journalwatch.h"
-#include "services/sales/purchasebatches.h"
-#include "services/sales/purchaseservice.h"
-#include "services/sales/topupservice.h"
+#include "services/shop.h"
 #include "store/cache/accountcache.h"
 #include "store/journal/purchasejournal.h"
 #include "store/prices/pricestore.h"
@@ -100,13 +91,13 @@ void Session::start()
     m_settings = std::make_unique<QSettings>(m_options.profile.configFolder() + QStringLiteral("/settings.ini"),
                                              QSettings::IniFormat);
     m_preferences = std::make_unique<Preferences>(*m_settings);
-    buildServices();
+    buildShop();
     buildWindow();
     connectAccount();
     m_window->show();
 }
 
-void Session::buildServices()
+void Session::buildShop()
 {
     if (m_options.isSandbox) {
         forgetLastSandbox(m_options.profile);
@@ -126,23 +117,13 @@ void Session::buildServices()
     }
     m_journal = std::make_unique<PurchaseJournal>(m_options.profile.journalFile());
     m_priceStore = std::make_unique<PriceStore>(m_options.profile.priceFile());
-    m_journalWatch = std::make_unique<JournalWatch>(*m_journal, m_clock);
     m_cache = std::make_unique<AccountCache>(m_options.profile.cacheFile());
-    m_account = std::make_unique<Account>(*m_client, *m_cache, *m_secrets, m_clock);
-    m_wakeWatch = std::make_unique<WakeWatch>(m_clock);
-    connect(m_wakeWatch.get(), &WakeWatch::woke, m_account.get(), &Account::networkChanged);
+    m_shop = std::make_unique<Shop>(*m_client, Shop::Stores{*m_journal, *m_priceStore, *m_cache}, *m_secrets, m_clock);
+    connect(m_shop.get(), &Shop::stopped, this, &Session::ended);
     if (!m_options.isSandbox) {
         m_networkWatch = std::make_unique<NetworkWatch>();
-        connect(m_networkWatch.get(), &NetworkWatch::changed, m_account.get(), &Account::networkChanged);
+        connect(m_networkWatch.get(), &NetworkWatch::changed, &m_shop->account(), &Account::networkChanged);
     }
-    m_catalogue = std::make_unique<CatalogueService>(*m_client, *m_cache, m_clock);
-    m_prices = std::make_unique<PriceHistory>(*m_priceStore, *m_catalogue);
-    m_favourites = std::make_unique<Favourites>(*m_journal);
-    m_records = std::make_unique<AccountRecords>(*m_client, *m_cache, *m_journal, m_clock);
-    m_purchases = std::make_unique<PurchaseService>(*m_client, *m_journal, m_clock, &QUuid::createUuid);
-    m_batches = std::make_unique<PurchaseBatches>(*m_purchases);
-    m_topUps = std::make_unique<TopUpService>(*m_client, *m_journal, m_clock, &QUuid::createUuid);
-    m_care = std::make_unique<EsimCare>(*m_client, m_clock);
 }
 
 void Session::buildWindow()
@@ -151,13 +132,15 @@ void Session::buildWindow()
     m_window = std::make_unique<MainWindow>();
     m_window->setSandbox(m_options.isSandbox);
 
-    auto *connectPage = new ConnectPage(*m_account, *m_client);
+    Account &account = m_shop->account();
+    auto *connectPage = new ConnectPage(account, *m_client);
     auto *notices = new NoticeStrip;
-    auto *cataloguePage = new CataloguePage(*m_catalogue, *m_purchases, *m_account, m_clock, *m_flags);
+    auto *cataloguePage = new CataloguePage(m_shop->catalogue(), m_shop->purchases(), account, m_clock, *m_flags);
     m_cataloguePage = cataloguePage;
-    auto *esimsPage = new EsimsPage({*m_records, *m_catalogue, *m_topUps, *m_care, *m_account, m_clock});
+    auto *esimsPage =
+        new EsimsPage({m_shop->records(), m_shop->catalogue(), m_shop->topUps(), m_shop->care(), account, m_clock});
     m_esimsPage = esimsPage;
-    auto *ordersPage = new OrdersPage(*m_records);
+    auto *ordersPage = new OrdersPage(m_shop->records());
     cataloguePage->setPreferences(m_preferences.get());
     esimsPage->setPreferences(m_preferences.get());
     cataloguePage->setSpecimen(m_options.isSandbox);
@@ -168,21 +151,18 @@ void Session::buildWindow()
     m_window->addPage(esimsPage);
     m_window->addPage(ordersPage);
 
-    auto *controller = new MainWindowController(*m_window,
-                                                {*m_preferences, *m_cache, *m_account, *m_catalogue, *m_records,
-                                                 *m_purchases, *m_batches, *m_topUps, *m_prices, *m_favourites},
+    auto *controller = new MainWindowController(*m_window, *m_shop, *m_preferences,
                                                 {connectPage, cataloguePage, esimsPage, ordersPage, notices},
                                                 *m_settings, m_theme, m_window.get());
     connect(controller, &MainWindowController::sandboxRequested, this, &Session::sandboxRequested);
     connect(controller, &MainWindowController::sandboxLeft, this, &Session::sandboxLeft);
     m_controller = controller;
-    new AfterSaleController(*m_window, {*m_account, *m_records, *m_topUps, *m_care}, *esimsPage, *notices,
-                            m_window.get());
-    new StatusReporter(*m_window, *m_account, *m_client, *m_catalogue, m_clock, m_options.isSandbox, m_window.get());
+    new AfterSaleController(*m_window, *m_shop, *esimsPage, *notices, m_window.get());
+    new StatusReporter(*m_window, account, *m_client, m_shop->catalogue(), m_clock, m_options.isSandbox,
+                       m_window.get());
     new StoreReporter(*m_journal, *m_cache, *notices, m_window.get());
-    connect(m_window->action(QStringLiteral("actionRefresh")), &QAction::triggered, m_journalWatch.get(),
-            &JournalWatch::tryAgain);
-    auto *guard = new CloseGuard(*m_window, *m_purchases, *m_batches, *m_topUps, *m_care, m_window.get());
+    auto *guard = new CloseGuard(*m_window, m_shop->purchases(), m_shop->batches(), m_shop->topUps(), m_shop->care(),
+                                 m_window.get());
     connect(guard, &CloseGuard::closed, this, &Session::closed);
     restoreWindow();
 }
@@ -209,11 +189,11 @@ void Session::connectAccount()
     m_journal->open();
     tellFailureOf(m_priceStore->open());
     m_cache->open();
-    connect(m_account.get(), &Account::stateChanged, this, &Session::keepAccount);
+    connect(&m_shop->account(), &Account::stateChanged, this, &Session::keepAccount);
     if (m_sandbox) {
         recordPastOfSandbox();
-        m_controller->showStored(Sandbox::Account::baseUrl(), m_sandbox->credentials().accessCode);
-        m_account->connectWith(Sandbox::Account::baseUrl(), m_sandbox->credentials());
+        m_controller->showAccount(Sandbox::Account::baseUrl(), m_sandbox->credentials().accessCode);
+        m_shop->account().connectWith(Sandbox::Account::baseUrl(), m_sandbox->credentials());
         return;
     }
     QUrl address = m_options.api;
@@ -226,8 +206,8 @@ void Session::connectAccount()
         m_window->showConnect();
         return;
     }
-    m_controller->showStored(address, accessCode);
-    m_account->connectStored(address, accessCode);
+    m_controller->showAccount(address, accessCode);
+    m_shop->account().connectStored(address, accessCode);
 }
 
 /// A price history that began this minute would show nothing.
@@ -257,9 +237,10 @@ void Session::tellFailureOf(const QFuture<Result<void>> &opening)
 
 void Session::keepAccount()
 {
-    if (m_account->state() == Account::State::Connected && !m_sandbox) {
-        m_settings->setValue(accessCodeKey, m_account->accessCode());
-        m_settings->setValue(apiAddressKey, m_account->baseUrl());
+    const Account &account = m_shop->account();
+    if (account.state() == Account::State::Connected && !m_sandbox) {
+        m_settings->setValue(accessCodeKey, account.accessCode());
+        m_settings->setValue(apiAddressKey, account.baseUrl());
     }
 }
 
@@ -271,64 +252,7 @@ void Session::end()
     m_isEnding = true;
     saveWindow();
     m_window->hide();
-    m_batches->stop(); // What is under way may come to its end, nothing new is sent.
-    if (runningPurchases() == 0) {
-        stopServices();
-        return;
-    }
-    // An order takes some seconds; the system gives a program about ten to end.
-    constexpr std::chrono::milliseconds forPurchases{7000};
-    connect(m_purchases.get(), &PurchaseService::purchaseChanged, this, &Session::stopWhenPaid);
-    connect(m_topUps.get(), &TopUpService::topUpChanged, this, &Session::stopWhenPaid);
-    m_clock.callAfter(forPurchases, this, [this] { stopServices(); });
-}
-
-int Session::runningPurchases() const
-{
-    return m_purchases->running() + m_topUps->running();
-}
-
-void Session::stopWhenPaid()
-{
-    if (runningPurchases() == 0) {
-        stopServices();
-    }
-}
-
-void Session::stopServices()
-{
-    if (m_isStopping) {
-        return;
-    }
-    m_isStopping = true;
-    m_servicesLeft = 6;
-    connect(m_account.get(), &Account::stopped, this, &Session::onServiceStopped);
-    connect(m_purchases.get(), &PurchaseService::stopped, this, &Session::onServiceStopped);
-    connect(m_topUps.get(), &TopUpService::stopped, this, &Session::onServiceStopped);
-    connect(m_care.get(), &EsimCare::stopped, this, &Session::onServiceStopped);
-    connect(m_catalogue.get(), &CatalogueService::stopped, this, &Session::onServiceStopped);
-    connect(m_records.get(), &AccountRecords::stopped, this, &Session::onServiceStopped);
-    m_purchases->stop();
-    m_topUps->stop();
-    m_care->stop();
-    m_account->stop();
-    m_catalogue->stop();
-    m_records->stop();
-    m_client->cancelAll();
-    // Whatever does not stop in time does not keep the program from ending: the journal has what counts.
-    constexpr std::chrono::milliseconds forServices{2000};
-    m_clock.callAfter(forServices, this, [this] {
-        m_servicesLeft = 1;
-        onServiceStopped();
-    });
-}
-
-void Session::onServiceStopped()
-{
-    if (--m_servicesLeft == 0 && !m_hasEnded) {
-        m_hasEnded = true;
-        emit ended();
-    }
+    m_shop->finish();
 }
 
 } // namespace Desk

@@ -34,7 +34,6 @@ StatusReporter::StatusReporter(MainWindow &window, Account &account, ApiClient &
 void StatusReporter::tick()
 {
     showAll();
-    m_account.refreshBalanceIfOld();
     m_clock.callAfter(Format::ageStep, this, [this] { tick(); });
 }
 

@@ -12,6 +12,7 @@
 #include "services/sales/purchaseservice.h"
 #include "services/sales/topupservice.h"
 #include "services/search/packagesearch.h"
+#include "services/shop.h"
 #include "widgets/esims/networkpanel.h"
 
 // Text as UTF-8, as it always is since version 2.
@@ -89,7 +90,7 @@ std::vector<Tour::Step> Tour::steps()
     return {
         {tr("Connect the sandbox account and copy its catalogue"), [] {},
          [this] {
-             const CatalogueStatus status = m_session.catalogue().status();
+             const CatalogueStatus status = m_session.shop().catalogue().status();
              return status.completedAt.isValid() && !status.isSyncing;
          },
          QStringLiteral("1-catalogue")},
@@ -101,26 +102,30 @@ std::vector<Tour::Step> Tour::steps()
          always, QStringLiteral("2-search")},
         {tr("Order with Ctrl+Enter; the QR code is on the screen"), trigger("actionOrder"),
          [this] {
-             const auto &purchases = m_session.purchases().purchases();
+             const auto &purchases = m_session.shop().purchases().purchases();
              return !purchases.isEmpty() && purchases.constLast().state == Purchase::State::Completed;
          },
          QStringLiteral("3-sold")},
         {tr("Read the QR code back from the picture"), [] {}, [this] { return qrCodeIsRight(); }, QString()},
         {tr("The eSIMs"), [&window] { window.openPage(window.page(1)); },
-         [this] { return !m_session.records().isRefreshing() && m_session.records().esims().size() > 1; },
+         [this] { return !m_session.shop().records().isRefreshing() && m_session.shop().records().esims().size() > 1; },
          QStringLiteral("4-esims")},
         {tr("What an eSIM has used, day by day"), [this] { showCare(EsimsPage::Tab::Usage); },
-         [this] { return m_session.care().usageReport(m_customer, 7).value.has_value(); }, QStringLiteral("5-usage")},
+         [this] { return m_session.shop().care().usageReport(m_customer, 7).value.has_value(); },
+         QStringLiteral("5-usage")},
         {tr("Why is there no data?"),
          [this] {
              showCare(EsimsPage::Tab::Network);
              m_session.window().findChild<NetworkPanel *>()->check();
          },
-         [this] { return m_session.care().diagnosis(m_customer).value.has_value(); }, QStringLiteral("6-network")},
+         [this] { return m_session.shop().care().diagnosis(m_customer).value.has_value(); },
+         QStringLiteral("6-network")},
         {tr("Top it up with Ctrl+T"), trigger("actionTopUp"),
-         [this] { return m_session.topUps().offer(m_customer).readAt.isValid(); }, QStringLiteral("7-top-up")},
+         [this] { return m_session.shop().topUps().offer(m_customer).readAt.isValid(); }, QStringLiteral("7-top-up")},
         {tr("The orders"), [&window] { window.openPage(window.page(2)); },
-         [this] { return !m_session.records().isRefreshing() && m_session.records().orders().size() > 1; },
+         [this] {
+             return !m_session.shop().records().isRefreshing() && m_session.shop().records().orders().size() > 1;
+         },
          QStringLiteral("8-orders")},
         {tr("The catalogue in the dark"),
          [&window, trigger] {
@@ -183,14 +188,15 @@ bool Tour::savePicture(const QString &name)
 void Tour::showCare(EsimsPage::Tab tab)
 {
     auto *page = m_session.window().findChild<EsimsPage *>();
-    const auto search = m_session.catalogue().search();
-    for (const Esim &esim : m_session.records().esims()) {
+    const auto search = m_session.shop().catalogue().search();
+    for (const Esim &esim : m_session.shop().records().esims()) {
         const int row = search->rowOf(esim.packageCode);
         const Package *package = row < 0 ? nullptr : &search->entries().at(row).package;
         constexpr int days = 5; // There is something to see.
         const bool isInUse = esim.status == Esim::Status::Active && esim.validity.activatedAt.isValid()
                              && esim.validity.activatedAt.daysTo(m_clock.now()) >= days;
-        if (m_customer.isEmpty() && isInUse && m_session.topUps().obstacle(esim, package) == TopUpObstacle::None) {
+        if (m_customer.isEmpty() && isInUse
+            && m_session.shop().topUps().obstacle(esim, package) == TopUpObstacle::None) {
             m_customer = esim.iccid;
         }
     }
@@ -200,7 +206,7 @@ void Tour::showCare(EsimsPage::Tab tab)
 
 bool Tour::qrCodeIsRight() const
 {
-    const auto &esims = m_session.purchases().purchases().constLast().esims;
+    const auto &esims = m_session.shop().purchases().purchases().constLast().esims;
     return esims.size() == 1 && !esims.constFirst().activation.isEmpty()
            && readQrCode(m_qrPicture) == esims.constFirst().activation.toString();
 }

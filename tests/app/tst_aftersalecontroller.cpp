@@ -34,10 +34,8 @@ private slots:
         m_notices = new NoticeStrip;
         m_window->setNoticeWidget(m_notices);
         m_window->addPage(m_page);
-        m_controller = std::make_unique<AfterSaleController>(
-            *m_window,
-            AfterSaleController::Services{m_world->account, m_world->records, m_world->topUps, m_world->care}, *m_page,
-            *m_notices);
+        m_controller = std::make_unique<AfterSaleController>(*m_window, m_world->shop, *m_page, *m_notices);
+        m_world->open();
     }
     void cleanup()
     {
@@ -50,7 +48,7 @@ private slots:
     void looksAtUnclearOnesWhenTheLineIsBack()
     {
         QVERIFY(m_world->connectAccount());
-        QVERIFY(m_world->until([this] { return m_world->topUps.isReady(); }));
+        QVERIFY(m_world->until([this] { return m_world->topUps.isReady() && !m_world->records.isRefreshing(); }));
         Test::Breakage lost;
         lost.fault = Test::Fault::LostAfterProcessing;
         m_world->line.breakNext(QStringLiteral("POST /topup/order"), lost);

@@ -14,6 +14,7 @@
 #include "sandbox/account.h"
 #include "services/catalogue/catalogueservice.h"
 #include "services/search/packagesearch.h"
+#include "services/shop.h"
 #include "store/cache/accountcache.h"
 #include "store/secrets/keychainsecretstore.h"
 #include "widgets/controls/theme.h"
@@ -208,7 +209,7 @@ int measureKeys(int packages)
     session.claim();
     session.start();
     const bool isLoaded = QTest::qWaitFor(
-        [&] { return session.catalogue().search()->entries().size() >= packages * 9 / 10; }, patienceMs);
+        [&] { return session.shop().catalogue().search()->entries().size() >= packages * 9 / 10; }, patienceMs);
     MainWindow &window = session.window();
     if (!isLoaded) {
         return 1;

@@ -205,7 +205,7 @@ private slots:
 
     void remembersItsColumns()
     {
-        QSettings settings(m_world->dir.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat);
+        QSettings settings(m_world->folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat);
         QHeaderView *header = table()->horizontalHeader();
         header->resizeSection(int(EsimModel::Column::Package), 137);
         header->moveSection(0, 1);

@@ -44,7 +44,6 @@ private slots:
         m_panel = std::make_unique<TopUpPanel>(m_world->topUps, m_world->account, m_world->clock);
         connect(m_panel.get(), &TopUpPanel::topUpRequested, this,
                 [this](const TopUpRequest &request) { m_world->topUps.topUp(request); });
-        connect(&m_world->topUps, &TopUpService::balanceChanged, &m_world->account, &Account::setBalance);
         m_panel->resize(360, 800);
         m_panel->show();
         QVERIFY(QTest::qWaitForWindowExposed(m_panel.get()));
@@ -371,7 +370,7 @@ private slots:
     void sellsNothingWhileTheJournalCannotBeWrittenAndGoesOnByItself()
     {
         // A folder in the place of the file: nobody can write that, root included.
-        const QString file = m_world->dir.filePath(QStringLiteral("journal.sqlite"));
+        const QString file = m_world->folder.filePath(QStringLiteral("journal.sqlite"));
         QVERIFY(QDir().mkpath(file));
         PurchaseJournal journal(file);
         journal.open();
