@@ -3,13 +3,7 @@
 
 #include "services/account/accountrecords.h"
 
-#include "api/apiclient.h"
-#include "domain/purchase.h"
-#include "sandbox/account.h"
-#include "store/cache/accountcache.h"
-#include "store/journal/purchasejournal.h"
-#include "support/brokenaccessmanager.h"
-#include "support/fakeclock.h"
+#include "support/shopfixture.h"
 
 #include <QDir>
 #include <QFile>
@@ -35,18 +29,12 @@ template<typename T> T delivered(QFuture<T> future)
     return future.result();
 }
 
-struct Desktop
+/// With the keys, but not connected: nothing is read but what a test asks for.
+struct Desktop : Test::ShopFixture
 {
     explicit Desktop(int pastOrders = 150)
-        : sandbox(std::make_shared<Sandbox::Account>(options(pastOrders), clock))
-        , line(sandbox, clock)
-        , client(line.factory(), clock)
-        , cache(QStringLiteral(":memory:"))
-        , journal(QStringLiteral(":memory:"))
-        , records(client, cache, journal, clock)
+        : ShopFixture(options(pastOrders))
     {
-        cache.open();
-        journal.open();
         client.setAccount(Sandbox::Account::baseUrl(), sandbox->credentials());
         client.setAccountCurrency(Currency::Usd);
     }
@@ -56,19 +44,6 @@ struct Desktop
         made.packages = 300;
         made.pastOrders = pastOrders;
         return made;
-    }
-    bool until(const std::function<bool()> &condition)
-    {
-        constexpr int longWait = 30000;
-        return QTest::qWaitFor(
-            [&] {
-                clock.settle();
-                if (!condition()) {
-                    clock.advance(50ms);
-                }
-                return condition();
-            },
-            longWait);
     }
     bool refreshed()
     {
@@ -88,14 +63,6 @@ struct Desktop
         records.load();
         return until([&orders] { return !orders.isEmpty(); });
     }
-
-    Test::FakeClock clock;
-    std::shared_ptr<Sandbox::Account> sandbox;
-    Test::BrokenLine line;
-    ApiClient client;
-    AccountCache cache;
-    PurchaseJournal journal;
-    AccountRecords records;
 };
 
 bool isNewestFirst(const QList<Esim> &esims)

@@ -3,15 +3,14 @@
 
 #include "services/catalogue/pricehistory.h"
 
-#include "store/prices/pricestore.h"
-#include "widgets/sales/sellingworld.h"
+#include "support/shopfixture.h"
 
 #include <QSignalSpy>
 #include <QTest>
 
 using namespace Desk;
 using namespace std::chrono_literals;
-using Desk::Test::SellingWorld;
+using Desk::Test::ShopFixture;
 
 class PriceHistoryTest : public QObject
 {
@@ -30,42 +29,31 @@ private slots:
 
 private:
     QList<PriceStep> asked();
-    void settle();
 
-    const QString m_code = SellingWorld::turkey;
-    std::unique_ptr<SellingWorld> m_world;
-    std::unique_ptr<PriceStore> m_store;
-    std::unique_ptr<PriceHistory> m_prices;
+    const QString m_code = ShopFixture::turkey;
+    std::unique_ptr<ShopFixture> m_world;
+    PriceHistory *m_prices = nullptr;
 };
 
 void PriceHistoryTest::init()
 {
-    m_world = std::make_unique<SellingWorld>();
-    m_store = std::make_unique<PriceStore>(m_world->folder.filePath(QStringLiteral("prices.sqlite")));
-    m_store->open();
-    m_prices = std::make_unique<PriceHistory>(*m_store, m_world->catalogue);
+    m_world = std::make_unique<ShopFixture>();
+    QVERIFY(m_world->connectAccount());
+    m_prices = &m_world->shop.prices();
     m_prices->setAccount(QStringLiteral("me"));
 }
 
 void PriceHistoryTest::cleanup()
 {
-    m_prices.reset();
-    m_store.reset();
     m_world.reset();
-}
-
-void PriceHistoryTest::settle()
-{
-    m_store->history({}, {}).waitForFinished(); // What was asked for before is done then.
-    m_world->settle();
 }
 
 QList<PriceStep> PriceHistoryTest::asked()
 {
-    settle();
-    QSignalSpy told(m_prices.get(), &PriceHistory::told);
+    m_world->settle();
+    QSignalSpy told(m_prices, &PriceHistory::told);
     m_prices->ask(m_code);
-    settle();
+    m_world->settle();
     return told.count() == 1 ? told.first().at(1).value<QList<PriceStep>>() : QList<PriceStep>();
 }
 
@@ -113,7 +101,7 @@ void PriceHistoryTest::nothingIsKeptWithoutAnAccount()
 {
     m_prices->setAccount({});
     m_world->copyCatalogue();
-    settle();
+    m_world->settle();
     m_prices->setAccount(QStringLiteral("me"));
     QVERIFY(asked().isEmpty());
 }
@@ -122,7 +110,7 @@ void PriceHistoryTest::knownStepsAreToldAtOnce()
 {
     m_world->copyCatalogue();
     const QList<PriceStep> steps = asked();
-    QSignalSpy told(m_prices.get(), &PriceHistory::told);
+    QSignalSpy told(m_prices, &PriceHistory::told);
     m_prices->ask(m_code);
     QCOMPARE(told.count(), 1);
     QCOMPARE(told.first().first().toString(), m_code);

@@ -4,7 +4,6 @@
 #include "widgets/catalogue/cataloguepage.h"
 
 #include "services/account/account.h"
-#include "store/secrets/memorysecretstore.h"
 #include "widgets/activation/activationpanel.h"
 #include "widgets/catalogue/filterchips.h"
 #include "widgets/catalogue/packagetable.h"
@@ -122,8 +121,7 @@ private:
     void start(const Sandbox::Options &options, bool withCatalogue = true);
 
     std::unique_ptr<SellingWorld> m_world;
-    std::unique_ptr<MemorySecretStore> m_secrets;
-    std::unique_ptr<Account> m_account;
+    Account *m_account = nullptr;
     std::unique_ptr<Flags> m_flags;
     std::unique_ptr<CataloguePage> m_page;
     std::unique_ptr<QSignalSpy> m_orders;
@@ -139,14 +137,7 @@ void CataloguePageTest::start(const Sandbox::Options &options, bool withCatalogu
 {
     cleanup();
     m_world = std::make_unique<SellingWorld>(options);
-    m_secrets = std::make_unique<MemorySecretStore>();
-    m_account = std::make_unique<Account>(m_world->client, m_world->cache, *m_secrets, m_world->clock);
-    m_account->connectWith(Sandbox::Account::baseUrl(), m_world->sandbox->credentials());
-    for (int i = 0; m_account->state() != Account::State::Connected && i < 100; ++i) {
-        m_world->run(100ms);
-    }
-    QCOMPARE(m_account->state(), Account::State::Connected);
-    connect(&m_world->purchases, &PurchaseService::balanceChanged, m_account.get(), &Account::setBalance);
+    m_account = &m_world->account;
     if (withCatalogue) {
         m_world->copyCatalogue();
     }
@@ -171,8 +162,6 @@ void CataloguePageTest::cleanup()
     if (m_world) {
         m_world->settle();
     }
-    m_account.reset();
-    m_secrets.reset();
     m_world.reset();
 }
 

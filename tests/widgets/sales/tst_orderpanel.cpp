@@ -4,7 +4,6 @@
 #include "widgets/sales/orderpanel.h"
 
 #include "services/account/account.h"
-#include "store/secrets/memorysecretstore.h"
 #include "widgets/activation/activationpanel.h"
 #include "widgets/catalogue/cataloguepage.h"
 #include "widgets/controls/flags.h"
@@ -81,8 +80,7 @@ private:
     static inline const QString japan = QStringLiteral("RB85_4D");
 
     std::unique_ptr<SellingWorld> m_world;
-    std::unique_ptr<MemorySecretStore> m_secrets;
-    std::unique_ptr<Account> m_account;
+    Account *m_account = nullptr;
     std::unique_ptr<Flags> m_flags;
     std::unique_ptr<CataloguePage> m_page;
     std::unique_ptr<QSignalSpy> m_orders;
@@ -92,14 +90,7 @@ private:
 void OrderPanelTest::init()
 {
     m_world = std::make_unique<SellingWorld>();
-    m_secrets = std::make_unique<MemorySecretStore>();
-    m_account = std::make_unique<Account>(m_world->client, m_world->cache, *m_secrets, m_world->clock);
-    m_account->connectWith(Sandbox::Account::baseUrl(), m_world->sandbox->credentials());
-    for (int i = 0; m_account->state() != Account::State::Connected && i < 100; ++i) {
-        m_world->run(100ms);
-    }
-    QCOMPARE(m_account->state(), Account::State::Connected);
-    connect(&m_world->purchases, &PurchaseService::balanceChanged, m_account.get(), &Account::setBalance);
+    m_account = &m_world->account;
     m_world->copyCatalogue();
     m_flags = std::make_unique<Flags>(QStringLiteral("/nonexistent"));
     m_page =
@@ -122,8 +113,6 @@ void OrderPanelTest::cleanup()
     if (m_world) {
         m_world->settle();
     }
-    m_account.reset();
-    m_secrets.reset();
     m_world.reset();
 }
 

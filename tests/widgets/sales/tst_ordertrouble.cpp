@@ -3,10 +3,7 @@
 
 #include "widgets/sales/orderpanel.h"
 
-#include "services/account/account.h"
-#include "services/account/wakewatch.h"
 #include "services/sales/journalwatch.h"
-#include "store/secrets/memorysecretstore.h"
 #include "widgets/sales/sellingworld.h"
 
 #include <QApplication>
@@ -24,23 +21,20 @@ using Desk::Test::SellingWorld;
 
 namespace {
 
-/// A shop whose journal is a file that can be spoilt.
-struct Shop
+/// Sells with a journal of its own, in a file that can be spoilt.
+struct Counter
 {
-    Shop()
+    Counter()
     {
         world.copyCatalogue();
-        account.connectWith(Sandbox::Account::baseUrl(), world.sandbox->credentials());
-        world.run(1s);
         QObject::connect(&panel, &OrderPanel::orderRequested, &panel, [this](const PurchaseRequest &request) {
             panel.followOrdered(purchases.placeOrder(request));
         });
         panel.resize(420, 400);
         panel.show();
     }
-    ~Shop()
+    ~Counter()
     {
-        account.stop();
         purchases.stop();
         settle();
     }
@@ -62,8 +56,7 @@ struct Shop
     QString journalFile() const { return world.folder.filePath(QStringLiteral("data/journal.sqlite")); }
 
     SellingWorld world;
-    MemorySecretStore secrets;
-    Account account{world.client, world.cache, secrets, world.clock};
+    Account &account = world.account;
     PurchaseJournal journal{journalFile()};
     JournalWatch watch{journal, world.clock};
     PurchaseService purchases{world.client, journal, world.clock, [] { return QUuid::createUuid(); }};
@@ -79,7 +72,7 @@ class OrderTroubleTest : public QObject
 private slots:
     void sellsNothingWhileTheJournalCannotBeWrittenAndGoesOnByItself()
     {
-        Shop shop;
+        Counter shop;
         // A folder in the place of the file: nobody can write that, root included.
         QVERIFY(QDir().mkpath(shop.journalFile()));
         shop.journal.open();
@@ -103,7 +96,7 @@ private slots:
 
     void triesTheJournalMoreAndMoreSeldomAndAtOnceWhenAsked()
     {
-        Shop shop;
+        Counter shop;
         QVERIFY(QDir().mkpath(shop.journalFile()));
         shop.journal.open();
         shop.settle();
@@ -120,7 +113,7 @@ private slots:
 
     void writesDownLaterWhatWasPaidWhileTheJournalWasGone()
     {
-        Shop shop;
+        Counter shop;
         shop.journal.open();
         shop.settle();
         shop.panel.choose(shop.world.entry(SellingWorld::turkey));
@@ -152,7 +145,7 @@ private slots:
 
     void sellsNothingWithoutAConnection()
     {
-        Shop shop;
+        Counter shop;
         shop.journal.open();
         shop.settle();
         shop.panel.choose(shop.world.entry(SellingWorld::turkey));
@@ -173,9 +166,7 @@ private slots:
 
     void sellsNothingWhileTheClockIsOffAndGoesOnOnceItIsSet()
     {
-        Shop shop;
-        const WakeWatch wakeWatch(shop.world.clock);
-        QObject::connect(&wakeWatch, &WakeWatch::woke, &shop.account, &Account::networkChanged);
+        Counter shop;
         shop.journal.open();
         shop.run(1min);
         shop.panel.choose(shop.world.entry(SellingWorld::turkey));
