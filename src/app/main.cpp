@@ -3,6 +3,7 @@
 
 #include "app/application.h"
 #include "app/commandline.h"
+#include "store/database/privateumask.h"
 
 #include <QApplication>
 #include <QLibraryInfo>
@@ -48,6 +49,7 @@ void setLanguage(const QString &language)
 
 int main(int argc, char **argv)
 {
+    makeFilesPrivate();
     QStringList arguments;
     for (int i = 0; i < argc; ++i) {
         arguments << QString::fromLocal8Bit(argv[i]);

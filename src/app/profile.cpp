@@ -4,7 +4,9 @@
 #include "app/profile.h"
 
 #include <QDir>
+#include <QDirIterator>
 #include <QFile>
+#include <QFileInfo>
 #include <QStandardPaths>
 
 #include <algorithm>
@@ -16,6 +18,22 @@ namespace {
 QString folderIn(QStandardPaths::StandardLocation location, const QString &name)
 {
     return QStandardPaths::writableLocation(location) + QStringLiteral("/esimfly-desk/") + name;
+}
+
+constexpr QFile::Permissions ofUser = QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner;
+constexpr QFile::Permissions ofOthers =
+    QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup | QFile::ReadOther | QFile::WriteOther | QFile::ExeOther;
+
+/// Nobody else gets into the folder, so what can't be changed is no reason not to start.
+void closeToOthers(const QString &folder)
+{
+    QFile::setPermissions(QFileInfo(folder).path(), ofUser);
+    QDirIterator inside(folder, QDir::AllEntries | QDir::Hidden | QDir::NoSymLinks | QDir::NoDotAndDotDot,
+                        QDirIterator::Subdirectories);
+    while (inside.hasNext()) {
+        const QString path = inside.next();
+        QFile::setPermissions(path, QFile::permissions(path) & ~ofOthers);
+    }
 }
 
 } // namespace
@@ -69,11 +87,11 @@ bool Profile::makeFolders() const
 {
     const QStringList folders{dataFolder(), cacheFolder(), configFolder()};
     return std::all_of(folders.begin(), folders.end(), [](const QString &folder) {
-        const QFile::Permissions mine = QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner;
-        constexpr QFile::Permissions others = QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup | QFile::ReadOther
-                                              | QFile::WriteOther | QFile::ExeOther;
         // Where nothing can be written at the moment, a folder that is in order will do.
-        return QDir().mkpath(folder) && (QFile::setPermissions(folder, mine) || !(QFile::permissions(folder) & others));
+        const bool isPrivate = QDir().mkpath(folder)
+                               && (QFile::setPermissions(folder, ofUser) || !(QFile::permissions(folder) & ofOthers));
+        closeToOthers(folder);
+        return isPrivate;
     });
 }
 

@@ -20,7 +20,8 @@ public:
     QString priceFile() const;
     QString cacheFile() const;
     QString lockFile() const;
-    /// Makes the folders, for this user only. False where one can't be made.
+    /// Makes the folders, for this user only; what older versions left in them becomes so too. False where one can't be
+    /// made.
     bool makeFolders() const;
 
 private:

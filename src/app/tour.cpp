@@ -13,6 +13,7 @@
 #include "services/sales/topupservice.h"
 #include "services/search/packagesearch.h"
 #include "services/shop.h"
+#include "store/database/privateumask.h"
 #include "widgets/esims/networkpanel.h"
 
 // Text as UTF-8, as it always is since version 2.
@@ -66,6 +67,7 @@ Tour::Tour(Session &session, Clock &clock, QString folder, QObject *parent)
 
 void Tour::start()
 {
+    const UsersUmask ofPictures;
     if (!QDir().mkpath(m_folder)) {
         print(tr("The folder %1 can't be made.").arg(m_folder));
         end(false);
@@ -174,6 +176,7 @@ void Tour::checkStep()
 
 bool Tour::savePicture(const QString &name)
 {
+    const UsersUmask ofPictures;
     const QString file = QDir(m_folder).filePath(name + QStringLiteral(".png"));
     if (!m_session.window().grab().save(file)) {
         print(tr("The picture %1 can't be written.").arg(file));
