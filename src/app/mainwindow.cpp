@@ -3,30 +3,21 @@
 
 #include "app/mainwindow.h"
 
+#include "app/keysinorder.h"
 #include "app/statusline.h"
 
 #include "ui_mainwindow.h"
 
-#include <QApplication>
 #include <QCloseEvent>
 #include <QKeyEvent>
 #include <QWindow>
 
 namespace Desk {
 
-namespace {
-
-bool isOrderKey(const QKeyEvent &event)
-{
-    const bool isEnter = event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter;
-    return isEnter && (event.modifiers() & ~Qt::KeypadModifier) == Qt::ControlModifier;
-}
-
-} // namespace
-
 MainWindow::MainWindow(QWidget *parent)
     : QMainWindow(parent)
     , m_ui(std::make_unique<Ui::MainWindow>())
+    , m_keysInOrder(new KeysInOrder(this))
 {
     m_ui->setupUi(this);
     m_statusLine = new StatusLine(m_ui->statusBar);
@@ -196,7 +187,7 @@ void MainWindow::closeNow()
 void MainWindow::showEvent(QShowEvent *event)
 {
     QMainWindow::showEvent(event);
-    windowHandle()->installEventFilter(this);
+    windowHandle()->installEventFilter(m_keysInOrder);
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
@@ -222,9 +213,6 @@ void MainWindow::changeEvent(QEvent *event)
 
 bool MainWindow::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == windowHandle() && handleOrderKey(event)) {
-        return true;
-    }
     if (watched == m_ui->searchField && event->type() == QEvent::KeyPress && m_openPage) {
         const auto key = static_cast<QKeyEvent *>(event)->key();
         if (key == Qt::Key_Down || key == Qt::Key_PageDown) {
@@ -233,26 +221,6 @@ bool MainWindow::eventFilter(QObject *watched, QEvent *event)
         }
     }
     return QMainWindow::eventFilter(watched, event);
-}
-
-bool MainWindow::handleOrderKey(QEvent *event)
-{
-    const bool isPress = event->type() == QEvent::KeyPress;
-    if ((!isPress && event->type() != QEvent::ShortcutOverride) || QApplication::activePopupWidget()
-        || QApplication::activeModalWidget()) {
-        return false;
-    }
-    const auto *key = static_cast<QKeyEvent *>(event);
-    if (!isOrderKey(*key)) {
-        return false;
-    }
-    // Qt runs shortcuts at once, but holds the other keys until assistive technology, where there is any, has seen
-    // them. As a shortcut this key would overtake the words before it, and buy what they were not meant for.
-    event->accept();
-    if (isPress && !key->isAutoRepeat()) {
-        m_ui->actionOrder->trigger();
-    }
-    return true;
 }
 
 void MainWindow::setUpActions()

@@ -11,6 +11,7 @@
 
 namespace Desk {
 
+class KeysInOrder;
 class StatusLine;
 
 namespace Ui {
@@ -67,13 +68,13 @@ protected:
 
 private:
     void setUpActions();
-    bool handleOrderKey(QEvent *event);
     void openCurrentTab();
     void showMatchCount();
     void stepBack();
     void retranslate();
 
     std::unique_ptr<Ui::MainWindow> m_ui;
+    KeysInOrder *m_keysInOrder;
     StatusLine *m_statusLine;
     QHash<Page *, QString> m_searchTexts;
     Page *m_openPage = nullptr;

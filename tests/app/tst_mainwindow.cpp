@@ -5,12 +5,15 @@
 #include "widgets/controls/page.h"
 
 #include <QAction>
+#include <QDialog>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QQueue>
+#include <QSignalSpy>
 #include <QTest>
 #include <QWindow>
 
+#include <algorithm>
 #include <memory>
 
 using namespace Desk;
@@ -58,6 +61,14 @@ protected:
 private:
     QQueue<std::pair<QObject *, std::shared_ptr<QKeyEvent>>> m_held;
 };
+
+QAction *actionOf(const MainWindow &window, const QKeySequence &keys)
+{
+    const QList<QAction *> actions = window.findChildren<QAction *>();
+    const auto found = std::find_if(actions.begin(), actions.end(),
+                                    [&keys](const QAction *action) { return action->shortcuts().contains(keys); });
+    return found == actions.end() ? nullptr : *found;
+}
 
 bool showWith(MainWindow &window, const QList<Page *> &pages)
 {
@@ -134,6 +145,83 @@ private slots:
         QVERIFY(page->ordered.isEmpty());
         keys.letThrough();
         QCOMPARE(page->ordered, QStringList{QStringLiteral("5gb")});
+    }
+
+    void shortcutsFollowWhatWasTypedBefore_data()
+    {
+        QTest::addColumn<QKeySequence>("keys");
+        for (const char *keys : {"Ctrl+D", "Ctrl+T", "Ctrl+N", "F5", "Ctrl+R", "Esc", "Ctrl+1", "Ctrl+2", "Ctrl+F",
+                                 "F11", "Ctrl+PgDown", "Ctrl+Shift+Backspace", "Ctrl+,"}) {
+            QTest::newRow(keys) << QKeySequence(QString::fromLatin1(keys));
+        }
+    }
+
+    void shortcutsFollowWhatWasTypedBefore()
+    {
+        QFETCH(QKeySequence, keys);
+        MainWindow window;
+        auto *page = new SomePage;
+        QVERIFY(showWith(window, {page, new SomePage}));
+        QStringList found; // What the words had found when the action ran.
+        connect(actionOf(window, keys), &QAction::triggered, page,
+                [page, &found] { found << page->texts.value(page->texts.size() - 1); });
+        HeldKeys held;
+        QTest::keyClick(window.windowHandle(), Qt::Key_5);
+        QTest::keyClick(window.windowHandle(), Qt::Key_G);
+        QTest::keyClick(window.windowHandle(), keys[0].key(), keys[0].keyboardModifiers());
+        QVERIFY(found.isEmpty());
+        held.letThrough();
+        QCOMPARE(found, QStringList{QStringLiteral("5g")});
+    }
+
+    void shortcutsRunWithoutAssistiveTechnology()
+    {
+        MainWindow window;
+        auto *page = new SomePage;
+        QVERIFY(showWith(window, {page}));
+        QTest::keyClick(window.windowHandle(), Qt::Key_5);
+        QTest::keyClick(window.windowHandle(), Qt::Key_Return, Qt::ControlModifier);
+        QCOMPARE(page->ordered, QStringList{QStringLiteral("5")});
+    }
+
+    void fieldsKeepTheirOwnKeys()
+    {
+        MainWindow window;
+        auto *page = new SomePage;
+        QVERIFY(showWith(window, {page}));
+        auto *field = window.findChild<QLineEdit *>(QStringLiteral("searchField"));
+        field->setText(QStringLiteral("turkey 5gb"));
+        QAction *action = window.action(QStringLiteral("actionColumnLeft"));
+        window.addAction(action);
+        const QSignalSpy triggered(action, &QAction::triggered);
+        QTest::keyClick(window.windowHandle(), Qt::Key_Left, Qt::ControlModifier | Qt::ShiftModifier);
+        QCOMPARE(field->selectedText(), QStringLiteral("5gb"));
+        QCOMPARE(triggered.size(), 0);
+        page->setFocus(); // Elsewhere it is the action's.
+        QTest::keyClick(window.windowHandle(), Qt::Key_Left, Qt::ControlModifier | Qt::ShiftModifier);
+        QCOMPARE(triggered.size(), 1);
+    }
+
+    void disabledActionsHaveNoShortcut()
+    {
+        MainWindow window;
+        auto *page = new SomePage;
+        QVERIFY(showWith(window, {page}));
+        window.action(QStringLiteral("actionOrder"))->setEnabled(false);
+        QTest::keyClick(window.windowHandle(), Qt::Key_Return, Qt::ControlModifier);
+        QVERIFY(page->ordered.isEmpty());
+    }
+
+    void dialogsKeepShortcutsFromTheWindow()
+    {
+        MainWindow window;
+        auto *page = new SomePage;
+        QVERIFY(showWith(window, {page}));
+        QDialog dialog(&window);
+        dialog.open();
+        QVERIFY(QTest::qWaitForWindowActive(&dialog));
+        QTest::keyClick(window.windowHandle(), Qt::Key_Return, Qt::ControlModifier);
+        QVERIFY(page->ordered.isEmpty());
     }
 
     void heldKeyOrdersNothingMore()

@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: eSIMfly Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/keysinorder.h"
+
+#include <QApplication>
+#include <QKeyEvent>
+
+#include <memory>
+
+namespace Desk {
+
+bool KeysInOrder::eventFilter(QObject *watched, QEvent *event)
+{
+    if (QApplication::activePopupWidget() || QApplication::activeModalWidget()) {
+        return false; // They have shortcuts of their own.
+    }
+    if (event->type() == QEvent::ShortcutOverride) {
+        event->accept(); // So it is no shortcut yet, and comes as a key press in its turn.
+        return true;
+    }
+    if (event->type() != QEvent::KeyPress || !event->spontaneous()) {
+        return false;
+    }
+    // A key press that is sent by a program is looked up among the shortcuts when it arrives: Qt asks the widget that
+    // has the focus whether the key is its own, then runs the shortcut by all its rules.
+    const std::unique_ptr<QEvent> sent(event->clone());
+    QCoreApplication::sendEvent(watched, sent.get());
+    event->setAccepted(sent->isAccepted());
+    return true;
+}
+
+} // namespace Desk
