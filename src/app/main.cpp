@@ -6,10 +6,13 @@
 #include "store/database/privateumask.h"
 
 #include <QApplication>
+#include <QFile>
 #include <QLibraryInfo>
+#include <QTemporaryDir>
 #include <QTranslator>
 
 #include <cstdio>
+#include <optional>
 
 using namespace Desk;
 
@@ -26,6 +29,34 @@ bool hasDisplay()
     return qEnvironmentVariableIsSet("DISPLAY") || qEnvironmentVariableIsSet("WAYLAND_DISPLAY")
            || qEnvironmentVariableIsSet("QT_QPA_PLATFORM");
 }
+
+QtMessageHandler usualHandler = nullptr;
+
+/// The tour says what it does, and Qt's platform without a display only this, for each window.
+void dropSizeHints(QtMsgType type, const QMessageLogContext &context, const QString &message)
+{
+    if (message != QLatin1String("This plugin does not support propagateSizeHints()")) {
+        usualHandler(type, context, message);
+    }
+}
+
+/// For as long as it lives the program can do without a display, and without what a desktop's session sets up.
+class NoDesktop
+{
+public:
+    NoDesktop()
+    {
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+        usualHandler = qInstallMessageHandler(dropSizeHints);
+        if (qEnvironmentVariableIsEmpty("XDG_RUNTIME_DIR")) {
+            m_runtimeFolder.emplace();
+            qputenv("XDG_RUNTIME_DIR", QFile::encodeName(m_runtimeFolder->path()));
+        }
+    }
+
+private:
+    std::optional<QTemporaryDir> m_runtimeFolder; ///< Qt asks for it, and complains where there is none.
+};
 
 void setLanguage(const QString &language)
 {
@@ -64,8 +95,9 @@ int main(int argc, char **argv)
         print(stdout, QStringLiteral("esimfly-desk " DESK_VERSION));
         return 0;
     }
+    std::optional<NoDesktop> noDesktop;
     if (!line.tourFolder.isEmpty() && !hasDisplay()) {
-        qputenv("QT_QPA_PLATFORM", "offscreen");
+        noDesktop.emplace();
     }
     if (line.showHelp) {
         const QCoreApplication forItsName(argc, argv);

@@ -1,7 +1,7 @@
 #!/usr/bin/python3
 # SPDX-FileCopyrightText: eSIMfly Desk developers
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The tour needs no display; the QR code in its pictures is read by another reader than the
+"""The tour needs no display, and says only what it does; the QR code in its pictures is read by another reader than the
 program's own; and what it leaves on the computer is for its user only."""
 
 import os
@@ -55,6 +55,9 @@ def main():
         print(result.stdout + result.stderr, flush=True)
         if result.returncode != 0:
             print(f"The tour ended with {result.returncode}")
+            return 1
+        if result.stderr:
+            print("The tour has nothing to complain of")
             return 1
 
         opened = [line for own_folder in own.values() for line in open_to_others(own_folder + "/esimfly-desk")]
