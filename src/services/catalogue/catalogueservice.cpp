@@ -115,17 +115,17 @@ QCoro::Task<> CatalogueService::readCopy()
         co_return;
     }
     use(first, firstNumber);
-    co_await renewSearch();
+    co_await renewSearch(&m_flows);
 }
 
-QCoro::Task<> CatalogueService::renewSearch()
+QCoro::Task<> CatalogueService::renewSearch(Flows *flows)
 {
-    const auto running = m_flows.begin();
+    const auto running = flows->begin();
     m_pagesSinceBuild = 0;
     m_lastBuildMs = m_clock.elapsedMs();
     const qint64 number = ++m_buildNumber;
-    const auto built = co_await m_flows.wait(build(0));
-    if (!m_flows.isStopped()) {
+    const auto built = co_await flows->wait(build(0));
+    if (!flows->isStopped()) {
         use(built, number);
     }
 }
@@ -232,9 +232,15 @@ QCoro::Task<> CatalogueService::runSync()
         const qint64 untilRenewed = retryAt.isValid() ? m_clock.now().msecsTo(retryAt) : 0;
         scheduleSync(std::max(afterFailedRun, std::chrono::milliseconds(untilRenewed)));
     }
+    if (!flows->isStopped()) {
+        // The run ends when what it has read can be found: until then whoever counts would count what was there before.
+        co_await renewSearch(flows);
+    }
     const bool wasStopped = flows->isStopped();
+    if (wasStopped && !m_isStopping) {
+        renewSearch(&m_flows);
+    }
     if (!m_isStopping) {
-        renewSearch();
         setSyncing(false, outcome || wasStopped ? std::nullopt : std::optional<Failure>(outcome.failure()));
     }
 }
@@ -309,7 +315,7 @@ void CatalogueService::renewSearchIfWorthwhile()
     const bool isFirst = m_available == 0;
     if ((isFirst || m_pagesSinceBuild >= pagesWorthABuild)
         && m_clock.elapsedMs() - m_lastBuildMs >= (isFirst ? 0 : buildAtMostEveryMs)) {
-        renewSearch();
+        renewSearch(&m_flows);
     }
 }
 
@@ -397,7 +403,7 @@ QCoro::Task<> CatalogueService::readPrice(QString packageCode)
         m_foundGone.insert(packageCode);
     }
     if (isFound || isGone) {
-        co_await renewSearch();
+        co_await renewSearch(&m_flows);
     } else {
         co_await m_flows.sleep(0ms); // Never from within checkPrice().
     }

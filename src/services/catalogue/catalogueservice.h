@@ -86,7 +86,7 @@ private:
     QCoro::Task<Result<void>> readPages(Flows *flows, CatalogueSync *run);
     QCoro::Task<> finishSync(Flows *flows, const CatalogueSync *run);
     QCoro::Task<> readPrice(QString packageCode);
-    QCoro::Task<> renewSearch();
+    QCoro::Task<> renewSearch(Flows *flows);
 
     QFuture<Result<Built>> build(int limit) const;
     void use(const Result<Built> &built, qint64 number);

@@ -99,6 +99,7 @@ private slots:
     void cleanup();
     void copiesTheWholeCatalogue();
     void rowsAreUsableWhileItRuns();
+    void runEndsWithTheSearchOverWhatItRead();
     void showsTheCopyWithoutASync();
     void restartWithinTwelveHoursSendsNothing();
     void renewsByItselfWhenTheCopyIsOld();
@@ -257,6 +258,22 @@ void CatalogueServiceTest::rowsAreUsableWhileItRuns()
     QVERIFY(m_service->status().isSyncing);
     QVERIFY(m_service->search()->entries().size() >= 500);
     finishSync();
+}
+
+void CatalogueServiceTest::runEndsWithTheSearchOverWhatItRead()
+{
+    int ends = 0;
+    connect(m_service.get(), &CatalogueService::statusChanged, this, [&] {
+        if (!m_service->status().isSyncing) {
+            ++ends;
+            QVERIFY(m_service->isSearchWhole());
+            QCOMPARE(m_service->status().packages, total());
+            QCOMPARE(int(m_service->search()->entries().size()), total());
+        }
+    });
+    m_service->sync();
+    finishSync();
+    QVERIFY(ends > 0);
 }
 
 void CatalogueServiceTest::showsTheCopyWithoutASync()
