@@ -16,6 +16,13 @@ namespace Desk {
 namespace Times = TopUpTimes;
 using State = TopUp::State;
 
+const TopUpPackage *TopUpOffer::package(const QString &code) const
+{
+    const auto found = std::find_if(packages.cbegin(), packages.cend(),
+                                    [&code](const TopUpPackage &package) { return package.code == code; });
+    return found == packages.cend() ? nullptr : &*found;
+}
+
 TopUpService::TopUpService(ApiClient &client, PurchaseJournal &journal, Clock &clock, std::function<QUuid()> newKey,
                            QObject *parent)
     : QObject(parent)

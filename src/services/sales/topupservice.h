@@ -57,6 +57,8 @@ struct TopUpOffer
     QDateTime readAt;               ///< UTC; invalid where it was never read.
     std::optional<Failure> failure; ///< Of the last reading.
     bool isReading = false;
+
+    const TopUpPackage *package(const QString &code) const; ///< Null where it is not offered.
 };
 
 namespace TopUpTimes {
