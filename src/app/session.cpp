@@ -135,14 +135,13 @@ void Session::buildWindow()
     Account &account = m_shop->account();
     auto *connectPage = new ConnectPage(account, *m_client);
     auto *notices = new NoticeStrip;
-    auto *cataloguePage = new CataloguePage(m_shop->catalogue(), m_shop->purchases(), account, m_clock, *m_flags);
+    auto *cataloguePage =
+        new CataloguePage(m_shop->catalogue(), m_shop->purchases(), account, *m_preferences, m_clock, *m_flags);
     m_cataloguePage = cataloguePage;
-    auto *esimsPage =
-        new EsimsPage({m_shop->records(), m_shop->catalogue(), m_shop->topUps(), m_shop->care(), account, m_clock});
+    auto *esimsPage = new EsimsPage(
+        {m_shop->records(), m_shop->catalogue(), m_shop->topUps(), m_shop->care(), account, *m_preferences, m_clock});
     m_esimsPage = esimsPage;
     auto *ordersPage = new OrdersPage(m_shop->records());
-    cataloguePage->setPreferences(m_preferences.get());
-    esimsPage->setPreferences(m_preferences.get());
     cataloguePage->setSpecimen(m_options.isSandbox);
     esimsPage->setSpecimen(m_options.isSandbox);
     m_window->setConnectWidget(connectPage);

@@ -29,8 +29,8 @@ private slots:
         m_world = std::make_unique<Test::AccountWorld>();
         sellOne();
         m_window = std::make_unique<MainWindow>();
-        m_page = new EsimsPage(
-            {m_world->records, m_world->catalogue, m_world->topUps, m_world->care, m_world->account, m_world->clock});
+        m_page = new EsimsPage({m_world->records, m_world->catalogue, m_world->topUps, m_world->care, m_world->account,
+                                m_world->preferences, m_world->clock});
         m_notices = new NoticeStrip;
         m_window->setNoticeWidget(m_notices);
         m_window->addPage(m_page);

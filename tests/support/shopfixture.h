@@ -6,6 +6,7 @@
 #include "sandbox/account.h"
 #include "services/account/account.h"
 #include "services/account/accountrecords.h"
+#include "services/account/preferences.h"
 #include "services/catalogue/catalogueservice.h"
 #include "services/catalogue/favourites.h"
 #include "services/catalogue/pricehistory.h"
@@ -22,6 +23,7 @@
 #include "support/brokenaccessmanager.h"
 #include "support/fakeclock.h"
 
+#include <QSettings>
 #include <QTemporaryDir>
 
 #include <functional>
@@ -63,6 +65,8 @@ public:
     std::shared_ptr<Sandbox::Account> sandbox;
     BrokenLine line;
     QTemporaryDir folder;
+    QSettings settings{folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat};
+    Preferences preferences{settings};
     MemorySecretStore secrets;
     ApiClient client;
     AccountCache cache;

@@ -59,8 +59,8 @@ QList<Activation> activationsOf(const Purchase &order, bool isSpecimen)
 
 } // namespace
 
-CataloguePage::CataloguePage(CatalogueService &catalogue, PurchaseService &purchases, Account &account, Clock &clock,
-                             Flags &flags, QWidget *parent)
+CataloguePage::CataloguePage(CatalogueService &catalogue, PurchaseService &purchases, Account &account,
+                             const Preferences &preferences, Clock &clock, Flags &flags, QWidget *parent)
     : Page(parent)
     , m_ui(std::make_unique<Ui::CataloguePage>())
     , m_catalogue(catalogue)
@@ -69,7 +69,7 @@ CataloguePage::CataloguePage(CatalogueService &catalogue, PurchaseService &purch
 {
     m_ui->setupUi(this);
     m_packages = new PackagesPane(catalogue, account, this);
-    m_order = new OrderPanel(catalogue, purchases, account, clock, m_ui->detailsContents);
+    m_order = new OrderPanel(catalogue, purchases, account, preferences, clock, m_ui->detailsContents);
     m_coverage = new CoverageList(catalogue.countryNames(), flags, m_ui->detailsContents);
     m_chart = new PriceChart(m_ui->detailsContents);
     m_soldStatus = new SaleStatus(purchases, clock, m_ui->activationPage);
@@ -106,7 +106,7 @@ void CataloguePage::setUpPanes()
     });
     // A click on the row that is selected already is a choice too: it arms the next order.
     connect(m_packages, &PackagesPane::packageClicked, this, [this](const QString &packageCode) {
-        const auto &entry = m_order->gate().entry();
+        const auto &entry = m_order->entry();
         const bool isChosen = m_order->gate().canOrder() && entry && entry->package.code == packageCode;
         if (!isChosen || m_ui->saleStack->currentWidget() != m_ui->detailsArea) {
             m_packages->choosePackage(packageCode);
@@ -202,7 +202,7 @@ bool CataloguePage::stepBack()
         return true;
     }
     if (m_ui->saleStack->currentWidget() == m_ui->activationPage) {
-        const bool hasPackage = m_order->gate().entry().has_value();
+        const bool hasPackage = m_order->entry().has_value();
         m_ui->saleStack->setCurrentWidget(hasPackage ? static_cast<QWidget *>(m_ui->detailsArea) : m_ui->saleHint);
         return true;
     }
@@ -234,7 +234,7 @@ void CataloguePage::orderAnother()
     const bool isSold = m_ui->saleStack->currentWidget() == m_ui->activationPage;
     const Sale sold = isSold ? m_purchases.sale(m_soldStatus->sale()) : Sale();
     const QString packageCode = sold.isEmpty() ? QString() : sold.orders().constFirst().request.packageCode;
-    const auto &entry = m_order->gate().entry();
+    const auto &entry = m_order->entry();
     if (!sold.isEmpty() && (!entry || entry->package.code != packageCode)) {
         m_packages->choosePackage(packageCode);
     } else {
@@ -259,11 +259,6 @@ void CataloguePage::showSale(const QUuid &id)
 void CataloguePage::followOrdered(const QUuid &sale)
 {
     m_order->followOrdered(sale);
-}
-
-void CataloguePage::setPreferences(const Preferences *preferences)
-{
-    m_order->setPreferences(preferences);
 }
 
 void CataloguePage::setSpecimen(bool isSpecimen)
@@ -347,7 +342,7 @@ void CataloguePage::setPriceSteps(const QString &packageCode, const QList<PriceS
 
 void CataloguePage::onPriceChecked(const QString &packageCode, bool ok)
 {
-    const auto &entry = m_order->gate().entry();
+    const auto &entry = m_order->entry();
     if (!ok || !entry || entry->package.code != packageCode) {
         return;
     }
@@ -403,7 +398,7 @@ void CataloguePage::orderMissing(const QUuid &id)
     }
     const PurchaseRequest request = sale.orders().constFirst().request;
     m_packages->choosePackage(request.packageCode);
-    if (m_order->gate().entry() && m_order->gate().entry()->package.code == request.packageCode) {
+    if (m_order->entry() && m_order->entry()->package.code == request.packageCode) {
         m_order->propose(sale.counts().missing(), request.note);
     }
 }

@@ -42,8 +42,8 @@ class CataloguePage : public Page
     Q_OBJECT
 
 public:
-    CataloguePage(CatalogueService &catalogue, PurchaseService &purchases, Account &account, Clock &clock, Flags &flags,
-                  QWidget *parent = nullptr);
+    CataloguePage(CatalogueService &catalogue, PurchaseService &purchases, Account &account,
+                  const Preferences &preferences, Clock &clock, Flags &flags, QWidget *parent = nullptr);
     ~CataloguePage() override;
 
     void setSearchText(const QString &text) override;
@@ -64,8 +64,6 @@ public:
     void showSale(const QUuid &id);
     /// The sale that came of orderRequested().
     void followOrdered(const QUuid &sale);
-    /// The amount above which a second click is asked for; without them the usual one.
-    void setPreferences(const Preferences *preferences);
     /// Says SPECIMEN on every card: nothing is real.
     void setSpecimen(bool isSpecimen);
     ActivationPanel &activationPanel() const;

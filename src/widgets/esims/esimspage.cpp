@@ -76,7 +76,7 @@ EsimsPage::EsimsPage(const Services &services, QWidget *parent)
                                          m_services.records.soldOrder(esim.iccid));
           },
           this))
-    , m_topUpPanel(new TopUpPanel(services.topUps, services.account, services.clock, this))
+    , m_topUpPanel(new TopUpPanel(services.topUps, services.account, services.preferences, services.clock, this))
 {
     m_ui->setupUi(this);
     buildTables();
@@ -182,11 +182,6 @@ void EsimsPage::setSpecimen(bool isSpecimen)
     m_isSpecimen = isSpecimen;
     m_shown.reset();
     showSelected();
-}
-
-void EsimsPage::setPreferences(const Preferences *preferences)
-{
-    m_topUpPanel->setPreferences(preferences);
 }
 
 void EsimsPage::onEsimsChanged()

@@ -53,6 +53,7 @@ public:
         TopUpService &topUps;
         EsimCare &care;
         Account &account;
+        const Preferences &preferences;
         Clock &clock;
     };
 
@@ -61,8 +62,6 @@ public:
 
     /// Whether the account is the sandbox's: says SPECIMEN on its cards.
     void setSpecimen(bool isSpecimen);
-    /// Above which amount a top-up asks for a second click.
-    void setPreferences(const Preferences *preferences);
     /// Selects an eSIM; takes away the filter and the search that hide it. False where the account has none with this
     /// ICCID.
     bool showEsim(const Iccid &iccid);

@@ -35,15 +35,16 @@ bool isOfJapan(const CatalogueEntry &entry, const PackageSearch &search)
 
 } // namespace
 
-OrderPanel::OrderPanel(CatalogueService &catalogue, PurchaseService &purchases, Account &account, Clock &clock,
-                       QWidget *parent)
+OrderPanel::OrderPanel(CatalogueService &catalogue, PurchaseService &purchases, Account &account,
+                       const Preferences &preferences, Clock &clock, QWidget *parent)
     : QWidget(parent)
     , m_ui(std::make_unique<Ui::OrderPanel>())
     , m_catalogue(catalogue)
     , m_purchases(purchases)
     , m_account(account)
     , m_clock(clock)
-    , m_gate(catalogue, clock)
+    , m_price(catalogue)
+    , m_gate(m_price, preferences, clock)
     , m_choice(new QuantityChoice)
     , m_status(new SaleStatus(purchases, clock))
     , m_armedAtOrder(notAnOrderOfThisPanel)
@@ -62,8 +63,8 @@ OrderPanel::OrderPanel(CatalogueService &catalogue, PurchaseService &purchases, 
     }
     m_ui->anotherButton->setAutoDefault(false);
 
-    connect(&m_gate, &OrderGate::changed, this, &OrderPanel::refresh);
-    connect(&m_gate, &OrderGate::requested, this, &OrderPanel::request);
+    connect(&m_gate, &PriceGate::changed, this, &OrderPanel::refresh);
+    connect(&m_gate, &PriceGate::requested, this, &OrderPanel::request);
     connect(m_ui->quantitySpin, &QSpinBox::valueChanged, this, &OrderPanel::onQuantityChanged);
     connect(m_status, &SaleStatus::missingWanted, this, &OrderPanel::missingWanted);
     connect(m_ui->orderButton, &QPushButton::clicked, this, &OrderPanel::order);
@@ -78,21 +79,19 @@ OrderPanel::OrderPanel(CatalogueService &catalogue, PurchaseService &purchases, 
 
 OrderPanel::~OrderPanel() = default;
 
-void OrderPanel::setPreferences(const Preferences *preferences)
-{
-    m_gate.setPreferences(preferences);
-}
-
 void OrderPanel::choose(const CatalogueEntry &entry)
 {
     // Nobody buys five because the customer before wanted five.
     m_ui->quantitySpin->setValue(1);
     m_choice->reset();
-    m_gate.choose(entry);
+    m_entry = entry;
+    m_price.setPackage(entry.package.code);
+    m_gate.choose({entry.package.cost, entry.readAt});
 }
 
 void OrderPanel::clear()
 {
+    m_entry.reset();
     m_gate.clear();
 }
 
@@ -182,9 +181,14 @@ void OrderPanel::onQuantityChanged()
     m_choice->setQuantity(m_ui->quantitySpin->value());
 }
 
-void OrderPanel::request(PurchaseRequest request)
+void OrderPanel::request(const KnownPrice &price)
 {
     const int quantity = m_ui->quantitySpin->value();
+    PurchaseRequest request;
+    request.packageCode = m_entry->package.code;
+    request.packageName = m_entry->package.name;
+    request.shownCost = price.cost;
+    request.costReadAt = price.readAt;
     request.quantity = m_choice->isOnePerTraveller() ? 1 : quantity;
     request.orders = m_choice->isOnePerTraveller() ? quantity : 1;
     request.note = m_ui->noteEdit->text().trimmed();
@@ -205,37 +209,36 @@ void OrderPanel::refresh()
     for (const auto &next : {&OrderPanel::connectionProblem, &OrderPanel::balanceProblem}) {
         problem = problem.isEmpty() ? (this->*next)() : problem;
     }
-    const bool isSpent = m_gate.state() == OrderGate::State::Spent;
+    const bool isOrdered = m_gate.state() == PriceGate::State::Ordered;
     m_ui->orderButton->setEnabled(m_gate.canOrder() && problem.isEmpty());
-    m_ui->anotherButton->setVisible(isSpent);
+    m_ui->anotherButton->setVisible(isOrdered);
     showQuantity();
     showButton();
     showAmount();
     showQuestion(problem);
     const Sale sale = m_purchases.sale(followedSale());
-    const bool isOfOther = !sale.isEmpty() && m_gate.entry()
-                           && m_gate.entry()->package.code != sale.orders().constFirst().request.packageCode;
-    m_status->setPackageNameShown(!sale.isEmpty() && (isOfOther || !isSpent));
+    const bool isOfOther = !sale.isEmpty() && m_entry
+                           && m_entry->package.code != sale.orders().constFirst().request.packageCode;
+    m_status->setPackageNameShown(!sale.isEmpty() && (isOfOther || !isOrdered));
     // A sale that is over has told what it had to tell once the next one is at hand.
-    m_status->setVisible(!sale.isEmpty() && (isSpent || !sale.counts().isSettled()));
+    m_status->setVisible(!sale.isEmpty() && (isOrdered || !sale.counts().isSettled()));
 }
 
 void OrderPanel::showQuantity()
 {
-    const bool mayChange = m_gate.entry() && m_gate.state() != OrderGate::State::Spent
-                           && m_gate.state() != OrderGate::State::Gone
-                           && m_gate.state() != OrderGate::State::WaitingForPrice;
+    const bool mayChange = m_entry && m_gate.state() != PriceGate::State::Ordered
+                           && m_gate.state() != PriceGate::State::Gone
+                           && m_gate.state() != PriceGate::State::WaitingForPrice;
     m_ui->quantitySpin->setEnabled(mayChange);
     m_choice->setEnabled(mayChange);
     m_choice->setComesLate(
-        m_gate.entry()
-        && (m_purchases.comesLate(m_gate.entry()->package.code) || isOfJapan(*m_gate.entry(), *m_catalogue.search())));
+        m_entry && (m_purchases.comesLate(m_entry->package.code) || isOfJapan(*m_entry, *m_catalogue.search())));
 }
 
 void OrderPanel::showButton()
 {
     // The name stays, so that it is found; what it will do now is said by the question above it.
-    m_ui->orderButton->setText(m_gate.state() == OrderGate::State::AskAmount
+    m_ui->orderButton->setText(m_gate.state() == PriceGate::State::AskAmount
                                    //: On the button that orders; %1: an amount of money.
                                    ? tr("Order now for %1").arg(m_format.money(m_gate.total()))
                                    : tr("Order now"));
@@ -243,10 +246,10 @@ void OrderPanel::showButton()
 
 void OrderPanel::showAmount()
 {
-    const bool hasPackage = m_gate.entry().has_value();
+    const bool hasPackage = m_entry.has_value();
     m_ui->payLabel->setText(hasPackage ? m_format.money(m_gate.total()) : Format::dash());
     QString text;
-    if (hasPackage && m_gate.state() != OrderGate::State::Spent && m_gate.state() != OrderGate::State::Gone) {
+    if (hasPackage && m_gate.state() != PriceGate::State::Ordered && m_gate.state() != PriceGate::State::Gone) {
         const auto have = available();
         //: What the account will have once this order is paid.
         text = tr("Balance after: %1").arg(have ? m_format.money(*have - m_gate.total()) : Format::dash());
@@ -271,7 +274,7 @@ void OrderPanel::showQuestion(const QString &problem)
 std::optional<Money> OrderPanel::available() const
 {
     const auto balance = m_account.balance();
-    if (!balance || !m_gate.entry() || balance->amount.currency() != m_gate.total().currency()) {
+    if (!balance || !m_entry || balance->amount.currency() != m_gate.total().currency()) {
         return std::nullopt;
     }
     Money have = balance->amount;
@@ -323,29 +326,29 @@ QString OrderPanel::balanceProblem() const
 QString OrderPanel::questionText() const
 {
     switch (m_gate.state()) {
-    case OrderGate::State::WaitingForPrice:
+    case PriceGate::State::WaitingForPrice:
         return tr("Checking the price…");
-    case OrderGate::State::AskRisen:
+    case PriceGate::State::AskRisen:
         //: %1, %2: the price of one eSIM; %3: of all that are ordered.
         return tr("The price rose from %1 to %2. Order again to pay %3.")
-            .arg(m_format.money(m_gate.entry()->package.cost), m_format.money(*m_gate.newCost()),
+            .arg(m_format.money(m_gate.shown().cost), m_format.money(*m_gate.newCost()),
                  m_format.money(m_gate.total()));
-    case OrderGate::State::AskUnchecked:
+    case PriceGate::State::AskUnchecked:
         return tr("Price of %1 could not be checked. Order again to buy at the price of the moment.")
-            .arg(m_format.time(m_gate.entry()->readAt));
-    case OrderGate::State::AskAmount:
+            .arg(m_format.time(m_gate.shown().readAt));
+    case PriceGate::State::AskAmount:
         //: %1: an amount of money that was set.
         return tr("This is more than %1. Order again to confirm.").arg(m_format.money(*m_gate.secondClickAbove()));
-    case OrderGate::State::Gone:
+    case PriceGate::State::Gone:
         return tr("This package is no longer sold. Choose another one.");
-    case OrderGate::State::Armed:
+    case PriceGate::State::Armed:
         if (m_gate.costBeforeCheck()) {
             return tr("The price fell from %1 to %2.")
-                .arg(m_format.money(*m_gate.costBeforeCheck()), m_format.money(m_gate.entry()->package.cost));
+                .arg(m_format.money(*m_gate.costBeforeCheck()), m_format.money(m_gate.shown().cost));
         }
         return {};
-    case OrderGate::State::Empty:
-    case OrderGate::State::Spent:
+    case PriceGate::State::Empty:
+    case PriceGate::State::Ordered:
         return {};
     }
     return {};

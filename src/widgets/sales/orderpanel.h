@@ -6,7 +6,8 @@
 #include "domain/purchase.h"
 #include "models/text/failuretext.h"
 #include "models/text/format.h"
-#include "widgets/sales/ordergate.h"
+#include "services/sales/catalogueprice.h"
+#include "services/sales/pricegate.h"
 
 #include <QUuid>
 #include <QWidget>
@@ -33,12 +34,9 @@ class OrderPanel : public QWidget
     Q_OBJECT
 
 public:
-    OrderPanel(CatalogueService &catalogue, PurchaseService &purchases, Account &account, Clock &clock,
-               QWidget *parent = nullptr);
+    OrderPanel(CatalogueService &catalogue, PurchaseService &purchases, Account &account,
+               const Preferences &preferences, Clock &clock, QWidget *parent = nullptr);
     ~OrderPanel() override;
-
-    /// The amount above which a second click is asked for; without them the usual one.
-    void setPreferences(const Preferences *preferences);
 
     void choose(const CatalogueEntry &entry); ///< Arms one order, of one eSIM.
     void clear();
@@ -48,7 +46,8 @@ public:
     void propose(int quantity, const QString &note);
     bool withdraw(); ///< Back from a question or a wait. False where there is none.
 
-    const OrderGate &gate() const { return m_gate; }
+    const PriceGate &gate() const { return m_gate; }
+    const std::optional<CatalogueEntry> &entry() const { return m_entry; } ///< As it was chosen.
     /// The sale whose status is shown: the last one ordered here, or the one followed.
     QUuid followedSale() const;
     void follow(const QUuid &sale);
@@ -69,7 +68,7 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    void request(PurchaseRequest request);
+    void request(const KnownPrice &price);
     void retranslate();
     void onQuantityChanged();
     void refresh();
@@ -91,7 +90,9 @@ private:
     Clock &m_clock;
     Format m_format;
     FailureText m_failureText;
-    OrderGate m_gate;
+    CataloguePrice m_price;
+    PriceGate m_gate;
+    std::optional<CatalogueEntry> m_entry;
     QuantityChoice *m_choice = nullptr;
     SaleStatus *m_status = nullptr;
     int m_armedAtOrder = 0; ///< timesArmed() when the followed sale was ordered.

@@ -31,7 +31,8 @@ constexpr auto restBeforeReading = 300ms;
 
 } // namespace
 
-TopUpPanel::TopUpPanel(TopUpService &topUps, Account &account, Clock &clock, QWidget *parent)
+TopUpPanel::TopUpPanel(TopUpService &topUps, Account &account, const Preferences &preferences, Clock &clock,
+                       QWidget *parent)
     : QWidget(parent)
     , m_ui(std::make_unique<Ui::TopUpPanel>())
     , m_topUps(topUps)
@@ -39,7 +40,8 @@ TopUpPanel::TopUpPanel(TopUpService &topUps, Account &account, Clock &clock, QWi
     , m_clock(clock)
     , m_rest(clock)
     , m_tick(clock)
-    , m_gate(topUps, clock)
+    , m_price(topUps)
+    , m_gate(m_price, preferences, clock)
     , m_model(new TopUpPackageModel(Format(), this))
 {
     m_ui->setupUi(this);
@@ -67,7 +69,7 @@ TopUpPanel::TopUpPanel(TopUpService &topUps, Account &account, Clock &clock, QWi
     connect(m_ui->table, &QAbstractItemView::clicked, this, &TopUpPanel::chooseAnew);
     connect(m_ui->table, &RecordTable::selectionMoved, this, &TopUpPanel::choose);
     connect(m_ui->table, &QAbstractItemView::activated, this, [this] {
-        if (m_gate.state() == TopUpGate::State::Empty) {
+        if (m_gate.state() == PriceGate::State::Empty) {
             choose();
         }
         m_ui->buyButton->setFocus(Qt::OtherFocusReason);
@@ -87,8 +89,8 @@ TopUpPanel::TopUpPanel(TopUpService &topUps, Account &account, Clock &clock, QWi
             m_topUps.declareNotBought(shown->key);
         }
     });
-    connect(&m_gate, &TopUpGate::changed, this, &TopUpPanel::renew);
-    connect(&m_gate, &TopUpGate::requested, this, &TopUpPanel::topUpRequested);
+    connect(&m_gate, &PriceGate::changed, this, &TopUpPanel::renew);
+    connect(&m_gate, &PriceGate::requested, this, &TopUpPanel::request);
     connect(&m_topUps, &TopUpService::offerChanged, this, [this](const Iccid &iccid) {
         if (m_esim && m_esim->iccid == iccid) {
             onOfferChanged();
@@ -116,7 +118,7 @@ void TopUpPanel::setEsim(const Esim &esim, const QString &note, const std::optio
     m_package = package;
     if (isOther) {
         m_isWanted = false;
-        m_gate.clear();
+        chooseNothing();
         m_model->setPackages({});
     }
     if (isOther || wasHindered) {
@@ -130,7 +132,7 @@ void TopUpPanel::clear()
     m_esim.reset();
     m_package.reset();
     m_isWanted = false;
-    m_gate.clear();
+    chooseNothing();
     m_model->setPackages({});
     renew();
 }
@@ -148,7 +150,7 @@ void TopUpPanel::arm()
 void TopUpPanel::buy()
 {
     if (m_ui->buyButton->isEnabled()) {
-        m_gate.buy();
+        m_gate.order();
     }
 }
 
@@ -203,7 +205,7 @@ void TopUpPanel::onOfferChanged()
             m_ui->table->setCurrentIndex(m_model->index(m_model->rowLike(ownPackage()), 0));
         }
     }
-    if (m_isWanted && m_gate.state() == TopUpGate::State::Empty) {
+    if (m_isWanted && m_gate.state() == PriceGate::State::Empty) {
         choose();
     }
     renew();
@@ -234,20 +236,41 @@ void TopUpPanel::choose()
         return;
     }
     const TopUpPackage &package = m_model->rows()[row];
-    const auto &before = m_gate.request();
-    if (before && before->iccid == m_esim->iccid && before->package.code == package.code) {
+    if (m_chosen && m_chosen->iccid == m_esim->iccid && m_chosen->package.code == package.code) {
         return; // Renewed under the hand: what was asked about it still stands.
     }
-    m_gate.choose({m_esim->iccid, package});
+    m_chosen = {m_esim->iccid, package};
+    m_price.setPackage(m_esim->iccid, package.code);
+    m_gate.choose({package.cost, m_topUps.offer(m_esim->iccid).readAt});
+}
+
+void TopUpPanel::chooseNothing()
+{
+    m_chosen.reset();
+    m_gate.clear();
 }
 
 void TopUpPanel::chooseAnew()
 {
-    using State = TopUpGate::State;
-    if (m_gate.state() == State::Empty || m_gate.state() == State::Gone || m_gate.state() == State::Spent) {
-        m_gate.clear();
+    using State = PriceGate::State;
+    if (m_gate.state() == State::Empty || m_gate.state() == State::Gone || m_gate.state() == State::Ordered) {
+        chooseNothing();
         choose();
     }
+}
+
+void TopUpPanel::request(const KnownPrice &price)
+{
+    TopUpPackage package = chosenPackage();
+    package.cost = price.cost;
+    emit topUpRequested({m_chosen->iccid, package});
+}
+
+TopUpPackage TopUpPanel::chosenPackage() const
+{
+    const TopUpOffer offer = m_topUps.offer(m_chosen->iccid);
+    const TopUpPackage *newest = offer.package(m_chosen->package.code);
+    return newest ? *newest : m_chosen->package;
 }
 
 void TopUpPanel::renew()
@@ -271,7 +294,7 @@ void TopUpPanel::renew()
     m_ui->table->setVisible(hasOffer);
     m_ui->card->setVisible(hasOffer);
     const QString problem = problemText();
-    setEnabledKeepingFocus(m_ui->buyButton, hasOffer && m_gate.canBuy() && problem.isEmpty());
+    setEnabledKeepingFocus(m_ui->buyButton, hasOffer && m_gate.canOrder() && problem.isEmpty());
     showAmount();
     showQuestion(problem);
     showStatus();
@@ -304,7 +327,7 @@ void TopUpPanel::showAmount()
     m_ui->gainLabel->setText(gainText());
     QString text;
     const auto balance = m_account.balance();
-    if (amount && m_gate.canBuy() && balance && balance->amount.currency() == amount->currency()) {
+    if (amount && m_gate.canOrder() && balance && balance->amount.currency() == amount->currency()) {
         //: What the account will have once this top-up is paid.
         text = tr("Balance after: %1").arg(m_format.money(balance->amount - *amount));
     }
@@ -314,14 +337,14 @@ void TopUpPanel::showAmount()
 
 QString TopUpPanel::gainText() const
 {
-    if (!m_gate.request() || !m_esim) {
+    if (!m_chosen || !m_esim) {
         return tr("Choose what to top up with.");
     }
-    const TopUpPackage &package = m_gate.request()->package;
+    const TopUpPackage package = chosenPackage();
     //: What a top-up brings. %1: "5 GB" or "∞"; %2: "30 days".
     QString text = tr("%1 and %2 more")
                        .arg(m_format.dataAmount(package.data, package.isUnlimited), m_format.days(package.validity));
-    if (m_esim->validity.expiresAt.isValid() && m_gate.canBuy()) {
+    if (m_esim->validity.expiresAt.isValid() && m_gate.canOrder()) {
         const QDateTime from = std::max(m_esim->validity.expiresAt, m_clock.now());
         //: Until when an eSIM lasts after a top-up; the network decides in the end. %1: a day.
         text += QLatin1Char('\n') + tr("until about %1").arg(m_format.date(from.addDays(package.validity.days())));
@@ -332,7 +355,7 @@ QString TopUpPanel::gainText() const
 void TopUpPanel::showQuestion(const QString &problem)
 {
     QString text = questionText();
-    if (text.isEmpty() && m_gate.canBuy()) {
+    if (text.isEmpty() && m_gate.canOrder()) {
         text = problem;
     }
     if (m_ui->questionLabel->text() != text) {
@@ -345,22 +368,27 @@ void TopUpPanel::showQuestion(const QString &problem)
 QString TopUpPanel::questionText() const
 {
     switch (m_gate.state()) {
-    case TopUpGate::State::WaitingForPrice:
+    case PriceGate::State::WaitingForPrice:
         return tr("Checking the price…");
-    case TopUpGate::State::AskRisen:
+    case PriceGate::State::AskRisen:
         return tr("The price rose from %1 to %2. Buy again to pay %2.")
-            .arg(m_format.money(m_gate.request()->package.cost), m_format.money(*m_gate.newCost()));
-    case TopUpGate::State::AskUnchecked:
+            .arg(m_format.money(m_gate.shown().cost), m_format.money(*m_gate.newCost()));
+    case PriceGate::State::AskUnchecked:
         return tr("Price of %1 could not be checked. Buy again to pay the price of the moment.")
-            .arg(m_format.time(m_gate.costReadAt()));
-    case TopUpGate::State::AskAmount:
+            .arg(m_format.time(m_gate.shown().readAt));
+    case PriceGate::State::AskAmount:
         //: %1: an amount of money that was set.
         return tr("This is more than %1. Buy again to confirm.").arg(m_format.money(*m_gate.secondClickAbove()));
-    case TopUpGate::State::Gone:
+    case PriceGate::State::Gone:
         return tr("This package is no longer offered for this eSIM. Choose another one.");
-    case TopUpGate::State::Empty:
-    case TopUpGate::State::Armed:
-    case TopUpGate::State::Spent:
+    case PriceGate::State::Armed:
+        if (m_gate.costBeforeCheck()) {
+            return tr("The price fell from %1 to %2.")
+                .arg(m_format.money(*m_gate.costBeforeCheck()), m_format.money(m_gate.shown().cost));
+        }
+        break;
+    case PriceGate::State::Empty:
+    case PriceGate::State::Ordered:
         break;
     }
     return {};
@@ -467,7 +495,7 @@ QString TopUpPanel::balanceProblem() const
 {
     const auto balance = m_account.balance();
     const auto amount = cost();
-    if (!balance || !amount || !m_gate.canBuy() || balance->amount.currency() != amount->currency()
+    if (!balance || !amount || !m_gate.canOrder() || balance->amount.currency() != amount->currency()
         || balance->amount >= *amount) {
         return {};
     }
@@ -477,10 +505,7 @@ QString TopUpPanel::balanceProblem() const
 
 std::optional<Money> TopUpPanel::cost() const
 {
-    if (!m_gate.request()) {
-        return std::nullopt;
-    }
-    return m_gate.newCost().value_or(m_gate.request()->package.cost);
+    return m_chosen ? std::optional(m_gate.total()) : std::nullopt;
 }
 
 const TopUp *TopUpPanel::shownTopUp() const

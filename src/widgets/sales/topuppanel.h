@@ -5,8 +5,10 @@
 #include "domain/clocktimer.h"
 #include "domain/esim.h"
 #include "domain/package.h"
+#include "domain/topup.h"
 #include "models/text/format.h"
-#include "widgets/sales/topupgate.h"
+#include "services/sales/pricegate.h"
+#include "services/sales/topupprice.h"
 
 #include <QWidget>
 
@@ -18,6 +20,7 @@ namespace Desk {
 class Account;
 class Preferences;
 class TopUpPackageModel;
+class TopUpService;
 namespace Ui {
 class TopUpPanel;
 }
@@ -29,10 +32,10 @@ class TopUpPanel : public QWidget
     Q_OBJECT
 
 public:
-    TopUpPanel(TopUpService &topUps, Account &account, Clock &clock, QWidget *parent = nullptr);
+    TopUpPanel(TopUpService &topUps, Account &account, const Preferences &preferences, Clock &clock,
+               QWidget *parent = nullptr);
     ~TopUpPanel() override;
 
-    void setPreferences(const Preferences *preferences) { m_gate.setPreferences(preferences); }
     /// The package is that of the catalogue, where it is known.
     void setEsim(const Esim &esim, const QString &note, const std::optional<Package> &package);
     void clear();
@@ -42,7 +45,7 @@ public:
     bool withdraw(); ///< Back from a question or a wait. False where there is none.
     void refresh();  ///< Reads the packages again.
 
-    const TopUpGate &gate() const { return m_gate; }
+    const PriceGate &gate() const { return m_gate; }
 
 signals:
     void topUpRequested(const Desk::TopUpRequest &request);
@@ -59,7 +62,10 @@ private:
     TopUpPackage ownPackage() const;
     void onAccountStateChanged();
     void choose();
+    void chooseNothing();
     void chooseAnew(); ///< Where nothing, something that is gone, or something that was bought is chosen.
+    void request(const KnownPrice &price);
+    TopUpPackage chosenPackage() const; ///< As the offer has it now.
     void renew();
     void showMessage();
     void showAmount();
@@ -84,7 +90,9 @@ private:
     ClockTimer m_rest; ///< Until the eSIM has been looked at for a moment.
     ClockTimer m_tick; ///< Counts the seconds of a top-up that is under way.
     Format m_format;
-    TopUpGate m_gate;
+    TopUpPrice m_price;
+    PriceGate m_gate;
+    std::optional<TopUpRequest> m_chosen; ///< Whose price is in the gate; as it was then.
     TopUpPackageModel *m_model;
     std::optional<Esim> m_esim;
     std::optional<Package> m_package;

@@ -142,8 +142,8 @@ void CataloguePageTest::start(const Sandbox::Options &options, bool withCatalogu
         m_world->copyCatalogue();
     }
     m_flags = std::make_unique<Flags>(QStringLiteral("/nonexistent"));
-    m_page =
-        std::make_unique<CataloguePage>(m_world->catalogue, m_world->purchases, *m_account, m_world->clock, *m_flags);
+    m_page = std::make_unique<CataloguePage>(m_world->catalogue, m_world->purchases, *m_account, m_world->preferences,
+                                             m_world->clock, *m_flags);
     m_orders = std::make_unique<QSignalSpy>(m_page.get(), &CataloguePage::orderRequested);
     m_finished = std::make_unique<QSignalSpy>(m_page.get(), &CataloguePage::saleFinished);
     connect(m_page.get(), &CataloguePage::orderRequested, this,

@@ -431,7 +431,7 @@ private:
     {
         m_page = std::make_unique<EsimsPage>(EsimsPage::Services{m_world->records, m_world->catalogue, m_world->topUps,
                                                                  care ? *care : m_world->care, m_world->account,
-                                                                 m_world->clock});
+                                                                 m_world->preferences, m_world->clock});
         m_page->resize(1200, 500);
     }
     /// Makes sure that somebody is: an active one with nothing left.

@@ -34,6 +34,7 @@ private slots:
     void init();
     void cleanup();
 
+    void orderSaysWhatWasShown();
     void quantityIsChosenByKeyboard();
     void choiceIsThereFromTwoOn();
     void nextPackageBeginsWithOne();
@@ -47,6 +48,7 @@ private slots:
     void doubleClickIsOneClick();
     void uncheckedPriceSaysItsTime();
     void risenPriceShowsOldAndNew();
+    void newerPriceWhileAskedIsShown();
     void goneIsRefusedInWords();
     void otherAmountPaidIsToldWithBoth();
     void batchTellsHowFarItIs();
@@ -93,8 +95,8 @@ void OrderPanelTest::init()
     m_account = &m_world->account;
     m_world->copyCatalogue();
     m_flags = std::make_unique<Flags>(QStringLiteral("/nonexistent"));
-    m_page =
-        std::make_unique<CataloguePage>(m_world->catalogue, m_world->purchases, *m_account, m_world->clock, *m_flags);
+    m_page = std::make_unique<CataloguePage>(m_world->catalogue, m_world->purchases, *m_account, m_world->preferences,
+                                             m_world->clock, *m_flags);
     m_orders = std::make_unique<QSignalSpy>(m_page.get(), &CataloguePage::orderRequested);
     m_finished = std::make_unique<QSignalSpy>(m_page.get(), &CataloguePage::saleFinished);
     connect(m_page.get(), &CataloguePage::orderRequested, this,
@@ -154,6 +156,17 @@ void OrderPanelTest::setQuantity(int quantity)
 void OrderPanelTest::pressOrder()
 {
     m_page->activateSelected();
+}
+
+void OrderPanelTest::orderSaysWhatWasShown()
+{
+    const CatalogueEntry entry = m_world->entry(SellingWorld::turkey);
+    choose(SellingWorld::turkey);
+    pressOrder();
+    QCOMPARE(lastRequest().packageCode, SellingWorld::turkey);
+    QCOMPARE(lastRequest().packageName, entry.package.name);
+    QCOMPARE(lastRequest().shownCost, entry.package.cost);
+    QCOMPARE(lastRequest().costReadAt, entry.readAt);
 }
 
 void OrderPanelTest::quantityIsChosenByKeyboard()
@@ -375,6 +388,25 @@ void OrderPanelTest::risenPriceShowsOldAndNew()
     QCOMPARE(m_orders->count(), 1);
     QCOMPARE(lastRequest().shownCost, after);
     QCOMPARE(lastRequest().quantity, 3);
+}
+
+void OrderPanelTest::newerPriceWhileAskedIsShown()
+{
+    const Money before = m_world->entry(SellingWorld::turkey).package.cost;
+    const Format format;
+    choose(SellingWorld::turkey);
+    for (const int more : {25, 40, 30}) {
+        const Money after(before.minorUnits() + more, Currency::Usd);
+        QVERIFY(m_world->sandbox->setCost(SellingWorld::turkey, after));
+        m_world->catalogue.checkPrice(SellingWorld::turkey);
+        m_world->run(3s);
+        QCOMPARE(question(), QStringLiteral("The price rose from %1 to %2. Order again to pay %2.")
+                                 .arg(format.money(before), format.money(after)));
+        QCOMPARE(child<QLabel>("payLabel")->text(), format.money(after));
+    }
+    QCOMPARE(m_orders->count(), 0);
+    pressOrder();
+    QCOMPARE(lastRequest().shownCost, Money(before.minorUnits() + 30, Currency::Usd));
 }
 
 void OrderPanelTest::goneIsRefusedInWords()

@@ -60,7 +60,7 @@ struct Counter
     PurchaseJournal journal{journalFile()};
     JournalWatch watch{journal, world.clock};
     PurchaseService purchases{world.client, journal, world.clock, [] { return QUuid::createUuid(); }};
-    OrderPanel panel{world.catalogue, purchases, account, world.clock};
+    OrderPanel panel{world.catalogue, purchases, account, world.preferences, world.clock};
 };
 
 } // namespace

@@ -41,7 +41,7 @@ private slots:
         m_world->topUps.resume(m_world->account.accessCode());
         m_world->records.refreshEsims();
         QVERIFY(m_world->until([this] { return m_world->topUps.isReady() && !m_world->records.isRefreshing(); }));
-        m_panel = std::make_unique<TopUpPanel>(m_world->topUps, m_world->account, m_world->clock);
+        m_panel = std::make_unique<TopUpPanel>(m_world->topUps, m_world->account, m_world->preferences, m_world->clock);
         connect(m_panel.get(), &TopUpPanel::topUpRequested, this,
                 [this](const TopUpRequest &request) { m_world->topUps.topUp(request); });
         m_panel->resize(360, 800);
@@ -124,7 +124,7 @@ private slots:
         QVERIFY(m_world->sandbox->setCost(shown.code.mid(6), risen)); // Without TOPUP_.
         const QSignalSpy requested(m_panel.get(), &TopUpPanel::topUpRequested);
         m_panel->buy();
-        QVERIFY(m_world->until([this] { return m_panel->gate().state() == TopUpGate::State::AskRisen; }));
+        QVERIFY(m_world->until([this] { return m_panel->gate().state() == PriceGate::State::AskRisen; }));
         QCOMPARE(label("questionLabel"), QStringLiteral("The price rose from %1 to %2. Buy again to pay %2.")
                                              .arg(Format().money(shown.cost), Format().money(risen)));
         QCOMPARE(label("payLabel"), Format().money(risen));
@@ -139,6 +139,32 @@ private slots:
         QCOMPARE(status(), QStringLiteral("It went through."));
     }
 
+    void tellsEachPriceThatComesWhileItAsks()
+    {
+        open();
+        const TopUpPackage shown = selectedPackage();
+        const auto cents = [&shown](int more) { return Money(shown.cost.minorUnits() + more, shown.cost.currency()); };
+        const auto read = [&](Money cost) {
+            QVERIFY(m_world->sandbox->setCost(shown.code.mid(6), cost));
+            m_panel->refresh();
+            QVERIFY(
+                m_world->until([&] { return m_world->topUps.offer(m_esim.iccid).package(shown.code)->cost == cost; }));
+        };
+        for (const int more : {100, 150, 120}) {
+            read(cents(more));
+            QCOMPARE(label("questionLabel"), QStringLiteral("The price rose from %1 to %2. Buy again to pay %2.")
+                                                 .arg(Format().money(shown.cost), Format().money(cents(more))));
+            QCOMPARE(label("payLabel"), Format().money(cents(more)));
+        }
+        read(cents(-10));
+        QCOMPARE(label("questionLabel"), QStringLiteral("The price fell from %1 to %2.")
+                                             .arg(Format().money(cents(120)), Format().money(cents(-10))));
+        QCOMPARE(m_world->sandbox->topUpsPlaced(), 0);
+        m_panel->buy();
+        QVERIFY(settled());
+        QCOMPARE(m_world->topUps.latest(m_esim.iccid)->request.package.cost, cents(-10));
+    }
+
     void asksWhereAnOldPriceCanNotBeRead()
     {
         open();
@@ -147,13 +173,13 @@ private slots:
         silent.fault = Test::Fault::NoAnswer;
         m_world->line.breakEvery(offerEndpoint, silent);
         m_panel->buy();
-        QCOMPARE(m_panel->gate().state(), TopUpGate::State::WaitingForPrice);
+        QCOMPARE(m_panel->gate().state(), PriceGate::State::WaitingForPrice);
         m_world->clock.advance(5100ms);
-        QCOMPARE(m_panel->gate().state(), TopUpGate::State::AskUnchecked);
+        QCOMPARE(m_panel->gate().state(), PriceGate::State::AskUnchecked);
         QVERIFY(label("questionLabel").contains(QStringLiteral("could not be checked")));
         QCOMPARE(m_world->sandbox->topUpsPlaced(), 0);
         QVERIFY(m_panel->withdraw());
-        QCOMPARE(m_panel->gate().state(), TopUpGate::State::Armed);
+        QCOMPARE(m_panel->gate().state(), PriceGate::State::Armed);
         QVERIFY(!m_panel->withdraw());
     }
 
@@ -166,11 +192,11 @@ private slots:
         const TopUpPackage shown = selectedPackage();
         QVERIFY(m_world->sandbox->setCost(shown.code.mid(6), Money(5001, shown.cost.currency())));
         m_panel->refresh();
-        QVERIFY(m_world->until([this] { return m_panel->gate().state() == TopUpGate::State::AskRisen; }));
+        QVERIFY(m_world->until([this] { return m_panel->gate().state() == PriceGate::State::AskRisen; }));
         QVERIFY(m_panel->withdraw());
         m_world->clock.advance(1s);
         QTest::mouseClick(button("Buy top-up"), Qt::LeftButton);
-        QCOMPARE(m_panel->gate().state(), TopUpGate::State::AskAmount);
+        QCOMPARE(m_panel->gate().state(), PriceGate::State::AskAmount);
         QCOMPARE(label("questionLabel"), QStringLiteral("This is more than $50.00. Buy again to confirm."));
         m_world->clock.advance(1s);
         // A double click is one click, however slow the desktop lets it be.
@@ -179,7 +205,7 @@ private slots:
         QMouseEvent release(QEvent::MouseButtonRelease, middle, middle, Qt::LeftButton, Qt::NoButton, {});
         QCoreApplication::sendEvent(button("Buy top-up"), &second);
         QCoreApplication::sendEvent(button("Buy top-up"), &release);
-        QCOMPARE(m_panel->gate().state(), TopUpGate::State::AskAmount);
+        QCOMPARE(m_panel->gate().state(), PriceGate::State::AskAmount);
         QTest::mouseClick(button("Buy top-up"), Qt::LeftButton);
         QVERIFY(settled());
         QCOMPARE(m_world->sandbox->topUpsPlaced(), 1);
@@ -190,11 +216,11 @@ private slots:
         open();
         m_panel->buy();
         QVERIFY(settled());
-        QCOMPARE(m_panel->gate().state(), TopUpGate::State::Spent);
+        QCOMPARE(m_panel->gate().state(), PriceGate::State::Ordered);
         Esim listed = m_esim;
         listed.id = m_esim.id + 1000;
         m_panel->setEsim(listed, {}, {});
-        QCOMPARE(m_panel->gate().state(), TopUpGate::State::Spent);
+        QCOMPARE(m_panel->gate().state(), PriceGate::State::Ordered);
         QVERIFY(!button("Buy top-up")->isEnabled());
     }
 
@@ -204,11 +230,11 @@ private slots:
         m_panel->setEsim(someEsim(), {}, {});
         m_world->clock.advance(400ms);
         QVERIFY(m_world->until([this] { return table()->model()->rowCount() > 0; }));
-        QCOMPARE(m_panel->gate().state(), TopUpGate::State::Empty);
+        QCOMPARE(m_panel->gate().state(), PriceGate::State::Empty);
         m_panel->buy();
         QCOMPARE(m_world->sandbox->topUpsPlaced(), 0);
         m_panel->arm();
-        QCOMPARE(m_panel->gate().state(), TopUpGate::State::Armed);
+        QCOMPARE(m_panel->gate().state(), PriceGate::State::Armed);
     }
 
     void readsThePriceAgainWhereTheQuestionStoodLong()
@@ -217,18 +243,18 @@ private slots:
         const TopUpPackage shown = selectedPackage();
         QVERIFY(m_world->sandbox->setCost(shown.code.mid(6), Money(5001, shown.cost.currency())));
         m_panel->refresh();
-        QVERIFY(m_world->until([this] { return m_panel->gate().state() == TopUpGate::State::AskRisen; }));
+        QVERIFY(m_world->until([this] { return m_panel->gate().state() == PriceGate::State::AskRisen; }));
         QVERIFY(m_panel->withdraw());
         m_world->clock.advance(1s);
         m_panel->buy();
-        QCOMPARE(m_panel->gate().state(), TopUpGate::State::AskAmount);
+        QCOMPARE(m_panel->gate().state(), PriceGate::State::AskAmount);
         m_world->clock.advance(40min); // The customer wavers, and the price rises.
         QVERIFY(m_world->sandbox->setCost(shown.code.mid(6), Money(9001, shown.cost.currency())));
         m_panel->buy();
-        QVERIFY(m_world->until([this] { return m_panel->gate().state() == TopUpGate::State::AskRisen; }));
+        QVERIFY(m_world->until([this] { return m_panel->gate().state() == PriceGate::State::AskRisen; }));
         QCOMPARE(m_world->sandbox->topUpsPlaced(), 0);
         m_world->clock.advance(11min);
-        QCOMPARE(m_panel->gate().state(), TopUpGate::State::Armed);
+        QCOMPARE(m_panel->gate().state(), PriceGate::State::Armed);
     }
 
     void saysWhereAPackageIsOfferedNoMore()
@@ -236,7 +262,7 @@ private slots:
         open();
         QVERIFY(m_world->sandbox->removePackage(selectedPackage().code.mid(6)));
         m_panel->refresh();
-        QVERIFY(m_world->until([this] { return m_panel->gate().state() == TopUpGate::State::Gone; }));
+        QVERIFY(m_world->until([this] { return m_panel->gate().state() == PriceGate::State::Gone; }));
         QVERIFY(!button("Buy top-up")->isEnabled());
         QVERIFY(label("questionLabel").contains(QStringLiteral("no longer offered")));
     }
@@ -423,7 +449,7 @@ private:
     /// The panel anew, with these.
     void openWith(TopUpService &topUps)
     {
-        m_panel = std::make_unique<TopUpPanel>(topUps, m_world->account, m_world->clock);
+        m_panel = std::make_unique<TopUpPanel>(topUps, m_world->account, m_world->preferences, m_world->clock);
         connect(m_panel.get(), &TopUpPanel::topUpRequested, &topUps,
                 [&topUps](const TopUpRequest &request) { topUps.topUp(request); });
         m_panel->show();
@@ -483,7 +509,7 @@ private:
     bool settled()
     {
         return m_world->until([this] {
-            const TopUp *latest = m_world->topUps.latest(m_panel->gate().request()->iccid);
+            const TopUp *latest = m_world->topUps.latest(someEsim().iccid);
             return latest && latest->isSettled() && m_world->topUps.running() == 0;
         });
     }

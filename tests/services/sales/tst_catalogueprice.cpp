@@ -1,12 +1,11 @@
 // SPDX-FileCopyrightText: eSIMfly Desk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "widgets/sales/ordergate.h"
+#include "services/sales/catalogueprice.h"
 
-#include "services/account/preferences.h"
+#include "services/sales/pricegate.h"
 #include "widgets/sales/sellingworld.h"
 
-#include <QSettings>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -16,7 +15,8 @@ using Desk::Test::Breakage;
 using Desk::Test::Fault;
 using Desk::Test::SellingWorld;
 
-class OrderGateTest : public QObject
+/// Orders of the catalogue's packages.
+class CataloguePriceTest : public QObject
 {
     Q_OBJECT
 
@@ -40,6 +40,7 @@ private slots:
     void newerCopyDoesNotMoveThePriceButAsks();
     void withdrawingOrdersNothing();
     void anotherChoiceEndsTheWait();
+    void checkOfAnotherPackageSaysNothing();
     void rearmingLetsAnotherGo();
     void muchMoneyIsAskedAbout();
     void exactlyTheAmountIsNotAskedAbout();
@@ -53,143 +54,151 @@ private slots:
     void questionAboutThePriceEndsAfterTenMinutes();
 
 private:
-    OrderGate &gate() { return *m_gate; }
+    PriceGate &gate() { return *m_gate; }
+    void choose(const CatalogueEntry &entry);
     SellingWorld &world() { return *m_world; }
     CatalogueEntry entry() const { return m_world->entry(SellingWorld::turkey); }
     Money risen() const { return Money(entry().package.cost.minorUnits() + 25, entry().package.cost.currency()); }
     void grow(std::chrono::milliseconds age) { m_world->run(age); }
 
     std::unique_ptr<SellingWorld> m_world;
-    std::unique_ptr<OrderGate> m_gate;
+    std::unique_ptr<CataloguePrice> m_price;
+    std::unique_ptr<PriceGate> m_gate;
     std::unique_ptr<QSignalSpy> m_requests;
 };
 
-void OrderGateTest::init()
+void CataloguePriceTest::init()
 {
     m_world = std::make_unique<SellingWorld>();
     m_world->copyCatalogue();
     QCOMPARE(entry().package.code, SellingWorld::turkey);
-    m_gate = std::make_unique<OrderGate>(m_world->catalogue, m_world->clock);
-    m_requests = std::make_unique<QSignalSpy>(m_gate.get(), &OrderGate::requested);
+    m_price = std::make_unique<CataloguePrice>(m_world->catalogue);
+    m_gate = std::make_unique<PriceGate>(*m_price, m_world->preferences, m_world->clock);
+    m_requests = std::make_unique<QSignalSpy>(m_gate.get(), &PriceGate::requested);
 }
 
-void OrderGateTest::cleanup()
+void CataloguePriceTest::cleanup()
 {
     m_requests.reset();
     m_gate.reset();
+    m_price.reset();
     m_world.reset();
 }
 
-void OrderGateTest::nothingGoesWithoutAChoice()
+void CataloguePriceTest::choose(const CatalogueEntry &entry)
+{
+    m_price->setPackage(entry.package.code);
+    gate().choose({entry.package.cost, entry.readAt});
+}
+
+void CataloguePriceTest::nothingGoesWithoutAChoice()
 {
     gate().order();
     QCOMPARE(m_requests->count(), 0);
     QVERIFY(!gate().canOrder());
 }
 
-void OrderGateTest::oneChoiceLetsOneOrderGo()
+void CataloguePriceTest::oneChoiceLetsOneOrderGo()
 {
-    gate().choose(entry());
+    choose(entry());
     gate().order();
     gate().order();
     gate().order();
     QCOMPARE(m_requests->count(), 1);
-    QCOMPARE(gate().state(), OrderGate::State::Spent);
-    gate().choose(entry());
+    QCOMPARE(gate().state(), PriceGate::State::Ordered);
+    choose(entry());
     gate().order();
     QCOMPARE(m_requests->count(), 2);
 }
 
-void OrderGateTest::orderSaysWhatWasShown()
+void CataloguePriceTest::orderSaysWhatWasShown()
 {
-    gate().choose(entry());
+    choose(entry());
     gate().order();
-    const auto request = m_requests->first().first().value<PurchaseRequest>();
-    QCOMPARE(request.packageCode, SellingWorld::turkey);
-    QCOMPARE(request.packageName, entry().package.name);
-    QCOMPARE(request.shownCost, entry().package.cost);
-    QCOMPARE(request.costReadAt, entry().readAt);
+    const auto price = m_requests->first().first().value<KnownPrice>();
+    QCOMPARE(price.cost, entry().package.cost);
+    QCOMPARE(price.readAt, entry().readAt);
 }
 
-void OrderGateTest::freshPriceGoesAtOnce()
+void CataloguePriceTest::freshPriceGoesAtOnce()
 {
     QSignalSpy checks(&world().catalogue, &CatalogueService::priceChecked);
-    gate().choose(entry());
+    choose(entry());
     world().run(1s);
     gate().order();
     QCOMPARE(m_requests->count(), 1);
     QCOMPARE(checks.count(), 0);
 }
 
-void OrderGateTest::restingOnAnOldPriceReadsItAgain()
+void CataloguePriceTest::restingOnAnOldPriceReadsItAgain()
 {
     grow(11min);
     QSignalSpy checks(&world().catalogue, &CatalogueService::priceChecked);
-    gate().choose(entry());
+    choose(entry());
     const QDateTime before = entry().readAt;
     world().run(250ms);
     QCOMPARE(checks.count(), 0);
     world().run(3s);
     QCOMPARE(checks.count(), 1);
     QVERIFY(entry().readAt > before);
-    QCOMPARE(gate().entry()->readAt, entry().readAt);
+    QCOMPARE(gate().shown().readAt, entry().readAt);
     gate().order();
     QCOMPARE(m_requests->count(), 1);
 }
 
-void OrderGateTest::movingOnReadsNothing()
+void CataloguePriceTest::movingOnReadsNothing()
 {
     grow(11min);
     QSignalSpy checks(&world().catalogue, &CatalogueService::priceChecked);
-    gate().choose(entry());
+    choose(entry());
     world().run(200ms);
     gate().clear();
     world().run(3s);
     QCOMPARE(checks.count(), 0);
 }
 
-void OrderGateTest::oldPriceIsReadBeforeTheOrderGoes()
+void CataloguePriceTest::oldPriceIsReadBeforeTheOrderGoes()
 {
     grow(11min);
-    gate().choose(entry());
+    choose(entry());
     gate().order();
-    QCOMPARE(gate().state(), OrderGate::State::WaitingForPrice);
+    QCOMPARE(gate().state(), PriceGate::State::WaitingForPrice);
     QCOMPARE(m_requests->count(), 0);
     gate().order();
     world().run(3s);
     QCOMPARE(m_requests->count(), 1);
-    QCOMPARE(m_requests->first().first().value<PurchaseRequest>().costReadAt, entry().readAt);
+    QCOMPARE(m_requests->first().first().value<KnownPrice>().readAt, entry().readAt);
 }
 
-void OrderGateTest::risenPriceIsAskedAbout()
+void CataloguePriceTest::risenPriceIsAskedAbout()
 {
     grow(11min);
     const Money before = entry().package.cost;
     const Money after = risen();
     QVERIFY(world().sandbox->setCost(SellingWorld::turkey, after));
-    gate().choose(entry());
+    choose(entry());
     gate().order();
     world().run(3s);
-    QCOMPARE(gate().state(), OrderGate::State::AskRisen);
+    QCOMPARE(gate().state(), PriceGate::State::AskRisen);
     QCOMPARE(m_requests->count(), 0);
-    QCOMPARE(gate().entry()->package.cost, before);
+    QCOMPARE(gate().shown().cost, before);
     QCOMPARE(*gate().newCost(), after);
     gate().order();
     QCOMPARE(m_requests->count(), 1);
-    QCOMPARE(m_requests->first().first().value<PurchaseRequest>().shownCost, after);
+    QCOMPARE(m_requests->first().first().value<KnownPrice>().cost, after);
 }
 
-void OrderGateTest::keysOnTheirWayAreNoAnswer()
+void CataloguePriceTest::keysOnTheirWayAreNoAnswer()
 {
     grow(11min);
     QVERIFY(world().sandbox->setCost(SellingWorld::turkey, risen()));
-    gate().choose(entry());
+    choose(entry());
     gate().order();
-    QSignalSpy changes(&gate(), &OrderGate::changed);
-    for (int i = 0; gate().state() == OrderGate::State::WaitingForPrice && i < 500; ++i) {
+    QSignalSpy changes(&gate(), &PriceGate::changed);
+    for (int i = 0; gate().state() == PriceGate::State::WaitingForPrice && i < 500; ++i) {
         world().run(10ms);
     }
-    QCOMPARE(gate().state(), OrderGate::State::AskRisen);
+    QCOMPARE(gate().state(), PriceGate::State::AskRisen);
     gate().order();
     QCOMPARE(m_requests->count(), 0);
     world().run(1s);
@@ -197,118 +206,135 @@ void OrderGateTest::keysOnTheirWayAreNoAnswer()
     QCOMPARE(m_requests->count(), 1);
 }
 
-void OrderGateTest::fallenPriceGoesAndIsTold()
+void CataloguePriceTest::fallenPriceGoesAndIsTold()
 {
     grow(11min);
     const Money before = entry().package.cost;
     const Money after(before.minorUnits() - 10, before.currency());
     QVERIFY(world().sandbox->setCost(SellingWorld::turkey, after));
-    gate().choose(entry());
+    choose(entry());
     world().run(3s);
-    QCOMPARE(gate().state(), OrderGate::State::Armed);
+    QCOMPARE(gate().state(), PriceGate::State::Armed);
     QCOMPARE(*gate().costBeforeCheck(), before);
     gate().order();
-    QCOMPARE(m_requests->first().first().value<PurchaseRequest>().shownCost, after);
+    QCOMPARE(m_requests->first().first().value<KnownPrice>().cost, after);
 }
 
-void OrderGateTest::unreadablePriceIsAskedAboutAfterFiveSeconds()
+void CataloguePriceTest::unreadablePriceIsAskedAboutAfterFiveSeconds()
 {
     grow(11min);
     world().line.breakEvery(QStringLiteral("GET /esims/packages"), Breakage{Fault::NoAnswer});
-    gate().choose(entry());
+    choose(entry());
     gate().order();
     world().run(4900ms);
-    QCOMPARE(gate().state(), OrderGate::State::WaitingForPrice);
+    QCOMPARE(gate().state(), PriceGate::State::WaitingForPrice);
     world().run(200ms);
-    QCOMPARE(gate().state(), OrderGate::State::AskUnchecked);
+    QCOMPARE(gate().state(), PriceGate::State::AskUnchecked);
     QCOMPARE(m_requests->count(), 0);
     world().run(1s);
     gate().order();
     QCOMPARE(m_requests->count(), 1);
-    QCOMPARE(m_requests->first().first().value<PurchaseRequest>().shownCost, entry().package.cost);
+    QCOMPARE(m_requests->first().first().value<KnownPrice>().cost, entry().package.cost);
 }
 
-void OrderGateTest::failedReadingIsAskedAbout()
+void CataloguePriceTest::failedReadingIsAskedAbout()
 {
     grow(11min);
     world().line.breakEvery(QStringLiteral("GET /esims/packages"), Breakage{Fault::LostBeforeSending});
-    gate().choose(entry());
+    choose(entry());
     gate().order();
     world().run(4s);
-    QCOMPARE(gate().state(), OrderGate::State::AskUnchecked);
+    QCOMPARE(gate().state(), PriceGate::State::AskUnchecked);
     QCOMPARE(m_requests->count(), 0);
 }
 
-void OrderGateTest::lateReadingTakesTheQuestionBack()
+void CataloguePriceTest::lateReadingTakesTheQuestionBack()
 {
     grow(11min);
     world().line.breakNext(QStringLiteral("GET /esims/packages"), Breakage{Fault::LateAnswer, 8s});
-    gate().choose(entry());
+    choose(entry());
     gate().order();
     world().run(6s);
-    QCOMPARE(gate().state(), OrderGate::State::AskUnchecked);
+    QCOMPARE(gate().state(), PriceGate::State::AskUnchecked);
     world().run(6s);
-    QCOMPARE(gate().state(), OrderGate::State::Armed);
+    QCOMPARE(gate().state(), PriceGate::State::Armed);
     QCOMPARE(m_requests->count(), 0);
 }
 
-void OrderGateTest::goneIsRefused()
+void CataloguePriceTest::goneIsRefused()
 {
     grow(11min);
     QVERIFY(world().sandbox->removePackage(SellingWorld::turkey));
-    gate().choose(entry());
+    choose(entry());
     gate().order();
     world().run(6s);
-    QCOMPARE(gate().state(), OrderGate::State::Gone);
+    QCOMPARE(gate().state(), PriceGate::State::Gone);
     gate().order();
     QCOMPARE(m_requests->count(), 0);
     QVERIFY(!gate().canOrder());
 }
 
-void OrderGateTest::newerCopyDoesNotMoveThePriceButAsks()
+void CataloguePriceTest::newerCopyDoesNotMoveThePriceButAsks()
 {
-    gate().choose(entry());
+    choose(entry());
     const Money shown = entry().package.cost;
     QVERIFY(world().sandbox->setCost(SellingWorld::turkey, risen()));
     world().copyCatalogue();
     QVERIFY(entry().package.cost > shown);
-    QCOMPARE(gate().state(), OrderGate::State::Armed);
-    QCOMPARE(gate().entry()->package.cost, shown);
+    QCOMPARE(gate().state(), PriceGate::State::Armed);
+    QCOMPARE(gate().shown().cost, shown);
     gate().order();
-    QCOMPARE(gate().state(), OrderGate::State::AskRisen);
+    QCOMPARE(gate().state(), PriceGate::State::AskRisen);
     QCOMPARE(m_requests->count(), 0);
 }
 
-void OrderGateTest::withdrawingOrdersNothing()
+void CataloguePriceTest::withdrawingOrdersNothing()
 {
     QVERIFY(!gate().withdraw());
     grow(11min);
-    gate().choose(entry());
+    choose(entry());
     gate().order();
     QVERIFY(gate().withdraw());
     world().run(6s);
     QCOMPARE(m_requests->count(), 0);
-    QCOMPARE(gate().state(), OrderGate::State::Armed);
+    QCOMPARE(gate().state(), PriceGate::State::Armed);
 }
 
-void OrderGateTest::anotherChoiceEndsTheWait()
+void CataloguePriceTest::anotherChoiceEndsTheWait()
 {
     grow(11min);
-    gate().choose(entry());
+    choose(entry());
     gate().order();
     CatalogueEntry other = world().catalogue.search()->entries().first();
     QVERIFY(other.package.code != SellingWorld::turkey);
-    gate().choose(other);
+    choose(other);
     world().run(8s);
     QCOMPARE(m_requests->count(), 0);
-    QCOMPARE(gate().entry()->package.code, other.package.code);
+    QCOMPARE(gate().state(), PriceGate::State::Armed);
+    QCOMPARE(gate().shown().cost, other.package.cost);
 }
 
-void OrderGateTest::rearmingLetsAnotherGo()
+void CataloguePriceTest::checkOfAnotherPackageSaysNothing()
+{
+    choose(entry());
+    const QSignalSpy read(&world().catalogue, &CatalogueService::priceChecked);
+    const QSignalSpy checked(m_price.get(), &PriceSource::checked);
+    const QString other = world().catalogue.search()->entries().first().package.code;
+    QVERIFY(other != SellingWorld::turkey);
+    world().catalogue.checkPrice(other);
+    world().run(3s);
+    QCOMPARE(read.count(), 1);
+    QCOMPARE(checked.count(), 0);
+    world().catalogue.checkPrice(SellingWorld::turkey);
+    world().run(3s);
+    QCOMPARE(checked.count(), 1);
+}
+
+void CataloguePriceTest::rearmingLetsAnotherGo()
 {
     gate().rearm();
-    QCOMPARE(gate().state(), OrderGate::State::Empty);
-    gate().choose(entry());
+    QCOMPARE(gate().state(), PriceGate::State::Empty);
+    choose(entry());
     const int before = gate().timesArmed();
     gate().order();
     QCOMPARE(gate().timesArmed(), before);
@@ -324,13 +350,13 @@ static int enoughForTheQuestion(Money cost)
     return int(5000 / cost.minorUnits()) + 1;
 }
 
-void OrderGateTest::muchMoneyIsAskedAbout()
+void CataloguePriceTest::muchMoneyIsAskedAbout()
 {
-    gate().choose(entry());
+    choose(entry());
     gate().setQuantity(enoughForTheQuestion(entry().package.cost));
     QVERIFY(gate().total() > Money(5000, Currency::Usd));
     gate().order();
-    QCOMPARE(gate().state(), OrderGate::State::AskAmount);
+    QCOMPARE(gate().state(), PriceGate::State::AskAmount);
     QVERIFY(gate().canOrder());
     // The other half of a double click, or a key that was on its way.
     world().run(400ms);
@@ -340,89 +366,87 @@ void OrderGateTest::muchMoneyIsAskedAbout()
     gate().order();
     gate().order();
     QCOMPARE(m_requests->count(), 1);
-    QCOMPARE(gate().state(), OrderGate::State::Spent);
+    QCOMPARE(gate().state(), PriceGate::State::Ordered);
 }
 
-void OrderGateTest::exactlyTheAmountIsNotAskedAbout()
+void CataloguePriceTest::exactlyTheAmountIsNotAskedAbout()
 {
     QVERIFY(world().sandbox->setCost(SellingWorld::turkey, Money(5000, Currency::Usd)));
     world().copyCatalogue();
-    gate().choose(entry());
+    choose(entry());
     gate().order();
     QCOMPARE(m_requests->count(), 1);
     QVERIFY(world().sandbox->setCost(SellingWorld::turkey, Money(5001, Currency::Usd)));
     world().copyCatalogue();
-    gate().choose(entry());
+    choose(entry());
     gate().order();
     QCOMPARE(m_requests->count(), 1);
-    QCOMPARE(gate().state(), OrderGate::State::AskAmount);
+    QCOMPARE(gate().state(), PriceGate::State::AskAmount);
     QCOMPARE(*gate().secondClickAbove(), Money(5000, Currency::Usd));
 }
 
-void OrderGateTest::amountIsSetAndSwitchedOff()
+void CataloguePriceTest::amountIsSetAndSwitchedOff()
 {
-    QSettings settings(world().folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat);
-    Preferences preferences(settings);
-    gate().setPreferences(&preferences);
+    Preferences &preferences = world().preferences;
     preferences.setSecondClickAbove(Currency::Usd, Money(0, Currency::Usd));
-    gate().choose(entry());
+    choose(entry());
     gate().order();
-    QCOMPARE(gate().state(), OrderGate::State::AskAmount);
+    QCOMPARE(gate().state(), PriceGate::State::AskAmount);
     preferences.setSecondClickAbove(Currency::Usd, std::nullopt);
-    gate().choose(entry());
+    choose(entry());
     gate().setQuantity(10);
     gate().order();
     QCOMPARE(m_requests->count(), 1);
 }
 
-void OrderGateTest::anotherQuantityTakesTheQuestionBack_data()
+void CataloguePriceTest::anotherQuantityTakesTheQuestionBack_data()
 {
-    QTest::addColumn<OrderGate::State>("question");
-    QTest::newRow("amount") << OrderGate::State::AskAmount;
-    QTest::newRow("risen") << OrderGate::State::AskRisen;
-    QTest::newRow("unchecked") << OrderGate::State::AskUnchecked;
-    QTest::newRow("waiting") << OrderGate::State::WaitingForPrice;
+    QTest::addColumn<PriceGate::State>("question");
+    QTest::newRow("amount") << PriceGate::State::AskAmount;
+    QTest::newRow("risen") << PriceGate::State::AskRisen;
+    QTest::newRow("unchecked") << PriceGate::State::AskUnchecked;
+    QTest::newRow("waiting") << PriceGate::State::WaitingForPrice;
 }
 
-void OrderGateTest::anotherQuantityTakesTheQuestionBack()
+void CataloguePriceTest::anotherQuantityTakesTheQuestionBack()
 {
-    QFETCH(OrderGate::State, question);
-    gate().choose(entry());
+    QFETCH(PriceGate::State, question);
+    choose(entry());
     gate().setQuantity(enoughForTheQuestion(entry().package.cost));
-    if (question != OrderGate::State::AskAmount) {
+    if (question != PriceGate::State::AskAmount) {
         grow(11min);
-        if (question == OrderGate::State::AskRisen) {
+        if (question == PriceGate::State::AskRisen) {
             QVERIFY(world().sandbox->setCost(SellingWorld::turkey, risen()));
         } else {
             world().line.breakEvery(QStringLiteral("GET /esims/packages"), Breakage{Fault::NoAnswer});
         }
-        gate().choose(entry());
+        choose(entry());
     }
     gate().order();
-    world().run(question == OrderGate::State::WaitingForPrice ? 1s : 6s);
+    world().run(question == PriceGate::State::WaitingForPrice ? 1s : 6s);
     QCOMPARE(gate().state(), question);
     gate().setQuantity(2);
-    QCOMPARE(gate().state(), OrderGate::State::Armed);
+    QCOMPARE(gate().state(), PriceGate::State::Armed);
     world().run(10s);
     QCOMPARE(m_requests->count(), 0);
 }
 
-void OrderGateTest::agreedAmountIsNotAskedAboutAgainWhenThePriceIsOld()
+void CataloguePriceTest::agreedAmountIsNotAskedAboutAgainWhenThePriceIsOld()
 {
-    gate().choose(entry());
+    choose(entry());
     gate().setQuantity(enoughForTheQuestion(entry().package.cost));
     gate().order();
     grow(11min); // The customer thinks about it.
-    QCOMPARE(gate().state(), OrderGate::State::AskAmount);
+    QCOMPARE(gate().state(), PriceGate::State::AskAmount);
     gate().order();
-    QCOMPARE(gate().state(), OrderGate::State::WaitingForPrice);
+    QCOMPARE(gate().state(), PriceGate::State::WaitingForPrice);
     world().run(3s);
     QCOMPARE(m_requests->count(), 1);
 }
 
-void OrderGateTest::priceThatRoseWhileAskedIsAskedAbout()
+void CataloguePriceTest::priceThatRoseWhileAskedIsAskedAbout()
 {
-    gate().choose(entry());
+    choose(entry());
     gate().setQuantity(enoughForTheQuestion(entry().package.cost));
     gate().order();
     grow(11min);
@@ -430,50 +454,50 @@ void OrderGateTest::priceThatRoseWhileAskedIsAskedAbout()
     gate().order();
     world().run(3s);
     QCOMPARE(m_requests->count(), 0);
-    QCOMPARE(gate().state(), OrderGate::State::AskRisen);
-    QCOMPARE(gate().total(), *gate().newCost() * enoughForTheQuestion(gate().entry()->package.cost));
+    QCOMPARE(gate().state(), PriceGate::State::AskRisen);
+    QCOMPARE(gate().total(), *gate().newCost() * enoughForTheQuestion(gate().shown().cost));
     gate().order();
     QCOMPARE(m_requests->count(), 1);
 }
 
-void OrderGateTest::risenPriceAsksOnceAlsoAboveTheAmount()
+void CataloguePriceTest::risenPriceAsksOnceAlsoAboveTheAmount()
 {
     grow(11min);
     QVERIFY(world().sandbox->setCost(SellingWorld::turkey, risen()));
-    gate().choose(entry());
+    choose(entry());
     gate().setQuantity(enoughForTheQuestion(entry().package.cost));
     gate().order();
     world().run(3s);
-    QCOMPARE(gate().state(), OrderGate::State::AskRisen);
+    QCOMPARE(gate().state(), PriceGate::State::AskRisen);
     gate().order();
     QCOMPARE(m_requests->count(), 1);
 }
 
-void OrderGateTest::withdrawingTakesTheAmountBack()
+void CataloguePriceTest::withdrawingTakesTheAmountBack()
 {
-    gate().choose(entry());
+    choose(entry());
     gate().setQuantity(enoughForTheQuestion(entry().package.cost));
     gate().order();
     QVERIFY(gate().withdraw());
-    QCOMPARE(gate().state(), OrderGate::State::Armed);
+    QCOMPARE(gate().state(), PriceGate::State::Armed);
     world().run(1s);
     gate().order();
-    QCOMPARE(gate().state(), OrderGate::State::AskAmount);
+    QCOMPARE(gate().state(), PriceGate::State::AskAmount);
     QCOMPARE(m_requests->count(), 0);
 }
 
-void OrderGateTest::questionAboutThePriceEndsAfterTenMinutes()
+void CataloguePriceTest::questionAboutThePriceEndsAfterTenMinutes()
 {
     grow(11min);
     QVERIFY(world().sandbox->setCost(SellingWorld::turkey, risen()));
-    gate().choose(entry());
+    choose(entry());
     gate().order();
     world().run(3s);
-    QCOMPARE(gate().state(), OrderGate::State::AskRisen);
+    QCOMPARE(gate().state(), PriceGate::State::AskRisen);
     grow(11min); // Another customer has come.
-    QCOMPARE(gate().state(), OrderGate::State::Armed);
+    QCOMPARE(gate().state(), PriceGate::State::Armed);
     QCOMPARE(m_requests->count(), 0);
 }
 
-QTEST_GUILESS_MAIN(OrderGateTest)
-#include "tst_ordergate.moc"
+QTEST_GUILESS_MAIN(CataloguePriceTest)
+#include "tst_catalogueprice.moc"
