@@ -4,7 +4,6 @@
 #include "models/esimmodel.h"
 
 #include "models/text/esimtext.h"
-#include "models/text/plaintooltip.h"
 #include "services/esims/esimfacts.h"
 #include "services/search/textfold.h"
 
@@ -39,11 +38,16 @@ Tone toneOf(const Esim &esim)
     return Tone::Neutral;
 }
 
+/// As wide as a point in time gets, in this year.
+QDateTime wideTime()
+{
+    return QDateTime(QDate(QDate::currentDate().year(), 9, 28), QTime(20, 58));
+}
+
 } // namespace
 
 EsimModel::EsimModel(const Format &format, QObject *parent)
-    : KeyedTableModel<Esim>(parent)
-    , m_format(format)
+    : KeyedTableModel(format, parent)
 {}
 
 void EsimModel::setEsims(const QList<Esim> &esims)
@@ -68,9 +72,7 @@ void EsimModel::setOrderReferences(const QHash<Iccid, QString> &references)
     }
     m_references = references;
     m_searchTexts.clear();
-    if (!rows().isEmpty()) {
-        emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1)); // Found by it from now on.
-    }
+    allChanged(); // Found by it from now on.
 }
 
 void EsimModel::setNote(const Iccid &iccid, const QString &note)
@@ -123,11 +125,6 @@ void EsimModel::rowsGoing()
     m_searchTexts.clear(); // Who comes back under the same number may have another name.
 }
 
-int EsimModel::columnCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : static_cast<int>(Column::Count);
-}
-
 QVariant EsimModel::usedFraction(const Esim &esim)
 {
     const DataUsage &usage = esim.usage;
@@ -137,69 +134,76 @@ QVariant EsimModel::usedFraction(const Esim &esim)
     return std::clamp(usage.used.megabytes() / usage.total.megabytes(), 0.0, 1.0);
 }
 
-QString EsimModel::text(const Esim &esim, Column column) const
+EsimModel::Columns EsimModel::columns() const
 {
-    switch (column) {
-    case Column::Iccid:
-        // A row being prepared has none yet.
-        return esim.iccid.isEmpty() ? Format::dash() : esim.iccid.grouped();
-    case Column::Package:
-        return esim.packageName;
-    case Column::Status:
-        return EsimText::status(esim);
-    case Column::DataUsed:
-        return EsimText::used(esim, m_format);
-    case Column::Expires:
-        return m_format.date(esim.validity.expiresAt);
-    case Column::Bought:
-        return m_format.dateTime(esim.createdAt);
-    case Column::Note:
-        return note(esim.iccid);
-    case Column::Count:
-        break;
-    }
-    return {};
-}
-
-QString EsimModel::toolTip(const Esim &esim, Column column) const
-{
-    switch (column) {
-    case Column::Package:
-        return plainToolTip(esim.packageName);
-    case Column::Status:
-        return plainToolTip(esim.esimStatus);
-    case Column::Expires:
-        return esim.validity.expiresAt.isValid() ? m_format.dateTime(esim.validity.expiresAt) : QString();
-    case Column::Note:
-        return plainToolTip(note(esim.iccid));
-    default:
-        return {};
-    }
-}
-
-QVariant EsimModel::sortValue(const Esim &esim, Column column) const
-{
-    const auto known = [](const QDateTime &time) { return time.isValid() ? QVariant(time) : QVariant(); };
-    const auto folded = [](const QString &text) { return text.isEmpty() ? QVariant() : QVariant(foldText(text)); };
-    switch (column) {
-    case Column::Iccid:
-        return folded(esim.iccid.toString());
-    case Column::Package:
-        return folded(esim.packageName);
-    case Column::Status:
-        return static_cast<int>(shownStatus(esim));
-    case Column::DataUsed:
-        return usedFraction(esim);
-    case Column::Expires:
-        return known(esim.validity.expiresAt);
-    case Column::Bought:
-        return known(esim.createdAt);
-    case Column::Note:
-        return folded(note(esim.iccid));
-    case Column::Count:
-        break;
-    }
-    return {};
+    static constexpr std::array table{
+        Description{
+            .column = Column::Iccid,
+            .heading = QT_TR_NOOP("ICCID"),
+            .widest = [](const Format &) { return QStringLiteral("8948 1010 0000 0000 126"); },
+            .style = CellStyle::Number,
+            // A row being prepared has none yet.
+            .text = [](auto &, auto &esim) { return esim.iccid.isEmpty() ? Format::dash() : esim.iccid.grouped(); },
+            .toolTip = noToolTip,
+            .sortValue = [](auto &, auto &esim) { return sortable(esim.iccid.toString()); },
+        },
+        Description{
+            .column = Column::Package,
+            .heading = QT_TR_NOOP("Package"),
+            .widest = [](const Format &) { return QStringLiteral("Thailand Unlimited 15 Days"); },
+            .text = [](auto &, auto &esim) { return esim.packageName; },
+            .sortValue = [](auto &, auto &esim) { return sortable(esim.packageName); },
+        },
+        Description{
+            .column = Column::Status,
+            .heading = QT_TR_NOOP("Status"),
+            .widest = [](const Format &) { return QStringLiteral("CANCELLED"); },
+            .style = CellStyle::Badge,
+            .text = [](auto &, auto &esim) { return EsimText::status(esim); },
+            .toolTip = [](auto &, auto &esim) { return plainToolTip(esim.esimStatus); },
+            .sortValue = [](auto &, auto &esim) { return QVariant(static_cast<int>(shownStatus(esim))); },
+        },
+        Description{
+            .column = Column::DataUsed,
+            .heading = QT_TR_NOOP("Data used"),
+            .widest = [](const Format &) { return QStringLiteral("WWWWWWW 100.25 of 100 GB"); },
+            .style = CellStyle::Usage,
+            .text = [](auto &model, auto &esim) { return EsimText::used(esim, model.format()); },
+            .toolTip = noToolTip,
+            .sortValue = [](auto &, auto &esim) { return usedFraction(esim); },
+        },
+        Description{
+            .column = Column::Expires,
+            .heading = QT_TR_NOOP("Expires"),
+            .widest = [](const Format &format) { return format.date(wideTime().addYears(-1)); },
+            .text = [](auto &model, auto &esim) { return model.format().date(esim.validity.expiresAt); },
+            .toolTip =
+                [](auto &model, auto &esim) {
+                    const QDateTime &end = esim.validity.expiresAt;
+                    return end.isValid() ? model.format().dateTime(end) : QString();
+                },
+            .sortValue = [](auto &, auto &esim) { return sortable(esim.validity.expiresAt); },
+        },
+        Description{
+            .column = Column::Bought,
+            .heading = QT_TR_NOOP("Bought"),
+            .widest = [](const Format &format) { return format.dateTime(wideTime()); },
+            .text = [](auto &model, auto &esim) { return model.format().dateTime(esim.createdAt); },
+            .toolTip = noToolTip,
+            .sortValue = [](auto &, auto &esim) { return sortable(esim.createdAt); },
+        },
+        Description{
+            .column = Column::Note,
+            .heading = QT_TR_NOOP("Customer or note"),
+            .headingToolTip = QT_TR_NOOP(
+                "Kept on this computer only: eSIMfly and your colleagues don't see it. F2 or a double click writes."),
+            .style = CellStyle::Quiet,
+            .text = [](auto &model, auto &esim) { return model.note(esim.iccid); },
+            .sortValue = [](auto &model, auto &esim) { return sortable(model.note(esim.iccid)); },
+        },
+    };
+    static_assert(isComplete(table));
+    return table;
 }
 
 QString EsimModel::searchText(const Esim &esim) const
@@ -214,22 +218,12 @@ QString EsimModel::searchText(const Esim &esim) const
     return text;
 }
 
-QVariant EsimModel::data(const QModelIndex &index, int role) const
+QVariant EsimModel::recordData(const QModelIndex &index, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid)) {
-        return {};
-    }
     const Esim &esim = rows()[index.row()];
-    const auto column = static_cast<Column>(index.column());
     switch (role) {
-    case Qt::DisplayRole:
-        return text(esim, column);
     case Qt::EditRole:
-        return column == Column::Note ? QVariant(note(esim.iccid)) : QVariant(text(esim, column));
-    case Qt::ToolTipRole:
-        return toolTip(esim, column);
-    case SortRole:
-        return sortValue(esim, column);
+        return data(index, Qt::DisplayRole);
     case SearchRole:
         return searchText(esim);
     case DigitsRole:
@@ -241,39 +235,10 @@ QVariant EsimModel::data(const QModelIndex &index, int role) const
     case FractionRole:
         return usedFraction(esim);
     case UnlimitedRole:
-        return EsimText::unlimited(esim, m_format);
+        return EsimText::unlimited(esim, format());
     default:
         return {};
     }
-}
-
-QVariant EsimModel::headerData(int section, Qt::Orientation orientation, int role) const
-{
-    if (orientation == Qt::Horizontal && role == Qt::ToolTipRole && section == static_cast<int>(Column::Note)) {
-        return tr("Kept on this computer only: eSIMfly and your colleagues don't see it. F2 or a double click writes.");
-    }
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole) {
-        return {};
-    }
-    switch (static_cast<Column>(section)) {
-    case Column::Iccid:
-        return tr("ICCID");
-    case Column::Package:
-        return tr("Package");
-    case Column::Status:
-        return tr("Status");
-    case Column::DataUsed:
-        return tr("Data used");
-    case Column::Expires:
-        return tr("Expires");
-    case Column::Bought:
-        return tr("Bought");
-    case Column::Note:
-        return tr("Customer or note");
-    case Column::Count:
-        break;
-    }
-    return {};
 }
 
 Qt::ItemFlags EsimModel::flags(const QModelIndex &index) const
@@ -303,12 +268,8 @@ bool EsimModel::setData(const QModelIndex &index, const QVariant &value, int rol
 
 void EsimModel::retranslate(const Format &format)
 {
-    m_format = format;
     m_searchTexts.clear();
-    emit headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
-    if (!rows().isEmpty()) {
-        emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
-    }
+    KeyedTableModel::retranslate(format);
 }
 
 } // namespace Desk

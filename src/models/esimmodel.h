@@ -4,15 +4,13 @@
 
 #include "domain/esim.h"
 #include "models/keyedtablemodel.h"
-#include "models/recordroles.h"
-#include "models/text/format.h"
 
 #include <QHash>
 
 namespace Desk {
 
 /// The account's eSIMs as a table, the newest first. Owned by EsimsPage.
-class EsimModel : public KeyedTableModel<Esim>
+class EsimModel : public KeyedTableModel<EsimModel, Esim>
 {
     Q_OBJECT
 
@@ -40,31 +38,25 @@ public:
     /// 0 to 1; invalid where the plan has no end or says nothing.
     static QVariant usedFraction(const Esim &esim);
 
-    int columnCount(const QModelIndex &parent = {}) const override;
-    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
-    QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
     Qt::ItemFlags flags(const QModelIndex &index) const override;
     bool setData(const QModelIndex &index, const QVariant &value, int role = Qt::EditRole) override;
 
-    /// The language or the locale is another one.
-    void retranslate(const Format &format);
+    void retranslate(const Format &format) override;
 
 signals:
     /// A person wrote a note. It is shown already; somebody else keeps it.
     void noteEdited(const Desk::Iccid &iccid, const QString &note);
 
 protected:
+    Columns columns() const override;
+    QVariant recordData(const QModelIndex &index, int role) const override;
     QStringList keys(const Esim &esim) const override;
     void rowChanged(int row) override;
     void rowsGoing() override;
 
 private:
-    QString text(const Esim &esim, Column column) const;
-    QString toolTip(const Esim &esim, Column column) const;
-    QVariant sortValue(const Esim &esim, Column column) const;
     QString searchText(const Esim &esim) const;
 
-    Format m_format;
     QHash<Iccid, QString> m_notes;
     QHash<Iccid, QString> m_references;
     mutable QHash<QString, QString> m_searchTexts; ///< Folded, by the first key; made when first asked for.

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QAbstractTableModel>
+#include "models/recordmodel.h"
+
 #include <QHash>
-#include <QList>
 #include <QStringList>
 
 #include <algorithm>
@@ -13,18 +13,14 @@ namespace Desk {
 
 /// Rows that are renewed as a whole list but keep who they are: known rows change in place, so that selection, scroll
 /// position and an open editor stay. The base of the tables of eSIMs, orders and unfinished purchases.
-template<typename Row> class KeyedTableModel : public QAbstractTableModel
+template<typename Model, typename Row> class KeyedTableModel : public RecordModel<Model, Row>
 {
 public:
-    using QAbstractTableModel::QAbstractTableModel;
-
-    const QList<Row> &rows() const { return m_rows; }
-    int rowCount(const QModelIndex &parent = {}) const override
-    {
-        return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
-    }
+    using RecordModel<Model, Row>::RecordModel;
 
 protected:
+    using RecordModel<Model, Row>::m_rows;
+
     /// By what a row is known again, the best first. Two rows of a list must not share one.
     virtual QStringList keys(const Row &row) const = 0;
     /// A row's content is another now.
@@ -51,7 +47,7 @@ protected:
     void changed(int row)
     {
         rowChanged(row);
-        emit dataChanged(index(row, 0), index(row, columnCount() - 1));
+        emit this->dataChanged(this->index(row, 0), this->index(row, this->columnCount() - 1));
     }
 
 private:
@@ -99,9 +95,9 @@ private:
                 --first;
             }
             rowsGoing();
-            beginRemoveRows({}, first, last);
+            this->beginRemoveRows({}, first, last);
             m_rows.remove(first, last - first + 1);
-            endRemoveRows();
+            this->endRemoveRows();
             last = first;
         }
         for (int &row : kept) {
@@ -114,7 +110,7 @@ private:
         if (std::is_sorted(kept.cbegin(), kept.cend())) {
             return;
         }
-        emit layoutAboutToBeChanged({}, QAbstractItemModel::VerticalSortHint);
+        emit this->layoutAboutToBeChanged({}, QAbstractItemModel::VerticalSortHint);
         QList<Row> rows;
         rows.reserve(kept.size());
         QList<int> newRowOf(kept.size(), 0);
@@ -122,14 +118,14 @@ private:
             rows << m_rows[kept[row]];
             newRowOf[kept[row]] = row;
         }
-        const QModelIndexList before = persistentIndexList();
+        const QModelIndexList before = this->persistentIndexList();
         QModelIndexList after;
         for (const QModelIndex &position : before) {
-            after << index(newRowOf[position.row()], position.column());
+            after << this->index(newRowOf[position.row()], position.column());
         }
         m_rows = rows;
-        changePersistentIndexList(before, after);
-        emit layoutChanged({}, QAbstractItemModel::VerticalSortHint);
+        this->changePersistentIndexList(before, after);
+        emit this->layoutChanged({}, QAbstractItemModel::VerticalSortHint);
     }
 
     void insertMissing(const QList<Row> &rows, const QList<int> &oldRowOf)
@@ -142,15 +138,13 @@ private:
             while (last + 1 < rows.size() && oldRowOf[last + 1] < 0) {
                 ++last;
             }
-            beginInsertRows({}, first, last);
+            this->beginInsertRows({}, first, last);
             m_rows.insert(first, last - first + 1, Row());
             std::copy(rows.cbegin() + first, rows.cbegin() + last + 1, m_rows.begin() + first);
-            endInsertRows();
+            this->endInsertRows();
             first = last;
         }
     }
-
-    QList<Row> m_rows;
 };
 
 } // namespace Desk

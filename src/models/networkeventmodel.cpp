@@ -3,20 +3,15 @@
 
 #include "models/networkeventmodel.h"
 
-#include "models/text/plaintooltip.h"
-
 namespace Desk {
 
 NetworkEventModel::NetworkEventModel(const Format &format, QObject *parent)
-    : QAbstractTableModel(parent)
-    , m_format(format)
+    : RecordModel(format, parent)
 {}
 
 void NetworkEventModel::setEvents(const QList<NetworkEvent> &events)
 {
-    beginResetModel();
-    m_events = events;
-    endResetModel();
+    resetRows(events);
 }
 
 QString NetworkEventModel::networkText(const SeenNetwork &network)
@@ -32,108 +27,82 @@ QString NetworkEventModel::networkText(const SeenNetwork &network)
     return parts.isEmpty() ? Format::dash() : parts.join(tr(", "));
 }
 
-int NetworkEventModel::rowCount(const QModelIndex &parent) const
+QString NetworkEventModel::shortNetworkText(const SeenNetwork &network)
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_events.size());
-}
-
-int NetworkEventModel::columnCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : static_cast<int>(Column::Count);
-}
-
-QString NetworkEventModel::text(const NetworkEvent &event, Column column) const
-{
-    switch (column) {
-    case Column::When:
-        return m_format.dateTime(event.time);
-    case Column::What:
-        switch (event.type) {
-        case NetworkEvent::Type::Attach:
-            //: A phone registered with a mobile network.
-            return tr("Connected");
-        case NetworkEvent::Type::DataSession:
-            return tr("Data");
-        case NetworkEvent::Type::LocationUpdate:
-            //: A phone told a mobile network where it is.
-            return tr("Seen");
-        case NetworkEvent::Type::Other:
-            break;
-        }
-        return event.request.isEmpty() ? tr("Other") : event.request;
-    case Column::Network: {
-        SeenNetwork shortened = event.network; // There is little room: the tool tip has it whole.
-        shortened.connection.clear();
-        if (!shortened.countryCode.isEmpty()) {
-            shortened.countryName.clear();
-        }
-        return networkText(shortened);
+    SeenNetwork shortened = network; // There is little room: the tool tip has it whole.
+    shortened.connection.clear();
+    if (!shortened.countryCode.isEmpty()) {
+        shortened.countryName.clear();
     }
-    case Column::InPlan:
-        if (!event.isAllowed) {
-            return Format::dash();
-        }
-        return *event.isAllowed ? tr("Yes") : tr("No");
-    case Column::Count:
+    return networkText(shortened);
+}
+
+QString NetworkEventModel::typeText(const NetworkEvent &event)
+{
+    switch (event.type) {
+    case NetworkEvent::Type::Attach:
+        //: A phone registered with a mobile network.
+        return tr("Connected");
+    case NetworkEvent::Type::DataSession:
+        return tr("Data");
+    case NetworkEvent::Type::LocationUpdate:
+        //: A phone told a mobile network where it is.
+        return tr("Seen");
+    case NetworkEvent::Type::Other:
         break;
     }
-    return {};
+    return event.request.isEmpty() ? tr("Other") : event.request;
 }
 
-QVariant NetworkEventModel::data(const QModelIndex &index, int role) const
+NetworkEventModel::Columns NetworkEventModel::columns() const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid)) {
-        return {};
-    }
-    const NetworkEvent &event = m_events[index.row()];
-    const auto column = static_cast<Column>(index.column());
-    switch (role) {
-    case Qt::DisplayRole:
-        return text(event, column);
-    case Qt::ToolTipRole:
-        switch (column) {
-        case Column::What:
-            return plainToolTip(event.dataResponse);
-        case Column::Network:
-            return plainToolTip(networkText(event.network));
-        default:
-            return {};
-        }
-    case ToneRole:
-        return static_cast<int>(!event.isAllowed ? Tone::Neutral : *event.isAllowed ? Tone::Good : Tone::Bad);
-    default:
-        return {};
-    }
+    static constexpr std::array table{
+        Description{
+            .column = Column::When,
+            .heading = QT_TR_NOOP("When"),
+            .widest = [](const Format &) { return QStringLiteral("24 Nov 14:03"); },
+            .text = [](auto &model, auto &event) { return model.format().dateTime(event.time); },
+            .toolTip = noToolTip,
+        },
+        Description{
+            .column = Column::What,
+            .heading = QT_TR_NOOP("What"),
+            .widest = [](const Format &) { return QStringLiteral("Connected"); },
+            .text = [](auto &, auto &event) { return typeText(event); },
+            .toolTip = [](auto &, auto &event) { return plainToolTip(event.dataResponse); },
+        },
+        Description{
+            .column = Column::Network,
+            .heading = QT_TR_NOOP("Network"),
+            .text = [](auto &, auto &event) { return shortNetworkText(event.network); },
+            .toolTip = [](auto &, auto &event) { return plainToolTip(networkText(event.network)); },
+        },
+        Description{
+            .column = Column::InPlan,
+            //: Heading: whether a mobile network belongs to what was bought.
+            .heading = QT_TR_NOOP("In plan"),
+            .style = CellStyle::Badge,
+            .text =
+                [](auto &, auto &event) {
+                    if (!event.isAllowed) {
+                        return Format::dash();
+                    }
+                    return *event.isAllowed ? tr("Yes") : tr("No");
+                },
+            .toolTip = noToolTip,
+        },
+    };
+    static_assert(isComplete(table));
+    return table;
 }
 
-QVariant NetworkEventModel::headerData(int section, Qt::Orientation orientation, int role) const
+QVariant NetworkEventModel::recordData(const QModelIndex &index, int role) const
 {
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole) {
+    if (role != ToneRole) {
         return {};
     }
-    switch (static_cast<Column>(section)) {
-    case Column::When:
-        return tr("When");
-    case Column::What:
-        return tr("What");
-    case Column::Network:
-        return tr("Network");
-    case Column::InPlan:
-        //: Heading: whether a mobile network belongs to what was bought.
-        return tr("In plan");
-    case Column::Count:
-        break;
-    }
-    return {};
-}
-
-void NetworkEventModel::retranslate(const Format &format)
-{
-    m_format = format;
-    emit headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
-    if (!m_events.isEmpty()) {
-        emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
-    }
+    const NetworkEvent &event = rows()[index.row()];
+    return static_cast<int>(!event.isAllowed ? Tone::Neutral : *event.isAllowed ? Tone::Good : Tone::Bad);
 }
 
 } // namespace Desk

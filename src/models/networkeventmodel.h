@@ -3,15 +3,12 @@
 #pragma once
 
 #include "domain/networkevent.h"
-#include "models/recordroles.h"
-#include "models/text/format.h"
-
-#include <QAbstractTableModel>
+#include "models/recordmodel.h"
 
 namespace Desk {
 
 /// What mobile networks did for one eSIM, the newest first. Owned by NetworkPanel.
-class NetworkEventModel : public QAbstractTableModel
+class NetworkEventModel : public RecordModel<NetworkEventModel, NetworkEvent>
 {
     Q_OBJECT
 
@@ -25,19 +22,13 @@ public:
     /// "Turkcell, Turkey, 4G - LTE": what is known of it; a dash where nothing is.
     static QString networkText(const SeenNetwork &network);
 
-    int rowCount(const QModelIndex &parent = {}) const override;
-    int columnCount(const QModelIndex &parent = {}) const override;
-    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
-    QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
-
-    /// The language or the locale is another one.
-    void retranslate(const Format &format);
+protected:
+    Columns columns() const override;
+    QVariant recordData(const QModelIndex &index, int role) const override;
 
 private:
-    QString text(const NetworkEvent &event, Column column) const;
-
-    Format m_format;
-    QList<NetworkEvent> m_events;
+    static QString shortNetworkText(const SeenNetwork &network);
+    static QString typeText(const NetworkEvent &event);
 };
 
 } // namespace Desk

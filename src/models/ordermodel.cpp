@@ -3,7 +3,6 @@
 
 #include "models/ordermodel.h"
 
-#include "models/text/plaintooltip.h"
 #include "services/search/textfold.h"
 
 namespace Desk {
@@ -39,8 +38,7 @@ bool isPurchase(const Order &order)
 } // namespace
 
 OrderModel::OrderModel(const Format &format, QObject *parent)
-    : KeyedTableModel<Order>(parent)
-    , m_format(format)
+    : KeyedTableModel(format, parent)
 {}
 
 void OrderModel::setOrders(const QList<Order> &orders)
@@ -99,57 +97,67 @@ QString OrderModel::statusText(const Order &order)
     return order.statusText.isEmpty() ? Format::dash() : order.statusText;
 }
 
-int OrderModel::columnCount(const QModelIndex &parent) const
+OrderModel::Columns OrderModel::columns() const
 {
-    return parent.isValid() ? 0 : static_cast<int>(Column::Count);
-}
-
-QString OrderModel::text(const Order &order, Column column) const
-{
-    switch (column) {
-    case Column::When:
-        return m_format.dateTime(order.createdAt);
-    case Column::Reference:
-        return order.reference;
-    case Column::Package:
-        return order.packageName;
-    case Column::Esims:
-        // The list names one eSIM for each order and no number of them.
-        return order.esim && !order.esim->iccid.isEmpty() ? m_format.count(1) : Format::dash();
-    case Column::Paid:
-        return m_format.money(order.amount);
-    case Column::Status:
-        return statusText(order);
-    case Column::Note:
-        return note(iccidOf(order));
-    case Column::Count:
-        break;
-    }
-    return {};
-}
-
-QVariant OrderModel::sortValue(const Order &order, Column column) const
-{
-    const auto folded = [](const QString &text) { return text.isEmpty() ? QVariant() : QVariant(foldText(text)); };
-    switch (column) {
-    case Column::When:
-        return order.createdAt.isValid() ? QVariant(order.createdAt) : QVariant();
-    case Column::Reference:
-        return folded(order.reference);
-    case Column::Package:
-        return folded(order.packageName);
-    case Column::Esims:
-        return iccidOf(order).isEmpty() ? QVariant() : QVariant(1);
-    case Column::Paid:
-        return order.amount.minorUnits();
-    case Column::Status:
-        return static_cast<int>(order.status);
-    case Column::Note:
-        return folded(note(iccidOf(order)));
-    case Column::Count:
-        break;
-    }
-    return {};
+    static constexpr std::array table{
+        Description{
+            .column = Column::When,
+            .heading = QT_TR_NOOP("When"),
+            .widest = [](const Format &) { return QStringLiteral("24 Nov 2026 14:03 W"); },
+            .text = [](auto &model, auto &order) { return model.format().dateTime(order.createdAt); },
+            .sortValue = [](auto &, auto &order) { return sortable(order.createdAt); },
+        },
+        Description{
+            .column = Column::Reference,
+            .heading = QT_TR_NOOP("Reference"),
+            .widest = [](const Format &) { return QStringLiteral("order_1776079539762_hvkrk WWWW"); },
+            .style = CellStyle::Fixed,
+            .text = [](auto &, auto &order) { return order.reference; },
+            .sortValue = [](auto &, auto &order) { return sortable(order.reference); },
+        },
+        Description{
+            .column = Column::Package,
+            .heading = QT_TR_NOOP("Package"),
+            .widest = [](const Format &) { return QStringLiteral("United States Unlimited 30 Days"); },
+            .text = [](auto &, auto &order) { return order.packageName; },
+            .sortValue = [](auto &, auto &order) { return sortable(order.packageName); },
+        },
+        Description{
+            .column = Column::Esims,
+            .heading = QT_TR_NOOP("eSIMs"),
+            .widest = [](const Format &) { return QStringLiteral("eSIMs W"); },
+            .alignment = Qt::AlignTrailing,
+            // The list names one eSIM for each order and no number of them.
+            .text = [](auto &model,
+                       auto &order) { return iccidOf(order).isEmpty() ? Format::dash() : model.format().count(1); },
+            .sortValue = [](auto &, auto &order) { return iccidOf(order).isEmpty() ? QVariant() : QVariant(1); },
+        },
+        Description{
+            .column = Column::Paid,
+            .heading = QT_TR_NOOP("Paid"),
+            .widest = [](const Format &) { return QStringLiteral("1,234,567 IQD"); },
+            .alignment = Qt::AlignTrailing,
+            .text = [](auto &model, auto &order) { return model.format().money(order.amount); },
+            .sortValue = [](auto &, auto &order) { return QVariant(order.amount.minorUnits()); },
+        },
+        Description{
+            .column = Column::Status,
+            .heading = QT_TR_NOOP("Status"),
+            .widest = [](const Format &) { return QStringLiteral("COMPLETED W"); },
+            .style = CellStyle::Badge,
+            .text = [](auto &, auto &order) { return statusText(order); },
+            .sortValue = [](auto &, auto &order) { return QVariant(static_cast<int>(order.status)); },
+        },
+        Description{
+            .column = Column::Note,
+            .heading = QT_TR_NOOP("Customer or note"),
+            .style = CellStyle::Quiet,
+            .text = [](auto &model, auto &order) { return model.note(iccidOf(order)); },
+            .sortValue = [](auto &model, auto &order) { return sortable(model.note(iccidOf(order))); },
+        },
+    };
+    static_assert(isComplete(table));
+    return table;
 }
 
 QString OrderModel::searchText(const Order &order) const
@@ -163,24 +171,10 @@ QString OrderModel::searchText(const Order &order) const
     return text;
 }
 
-QVariant OrderModel::data(const QModelIndex &index, int role) const
+QVariant OrderModel::recordData(const QModelIndex &index, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid)) {
-        return {};
-    }
     const Order &order = rows()[index.row()];
-    const auto column = static_cast<Column>(index.column());
     switch (role) {
-    case Qt::DisplayRole:
-        return text(order, column);
-    case Qt::ToolTipRole:
-        return plainToolTip(text(order, column));
-    case Qt::TextAlignmentRole: {
-        const bool isNumber = column == Column::Esims || column == Column::Paid;
-        return QVariant::fromValue(Qt::Alignment(isNumber ? Qt::AlignTrailing : Qt::AlignLeading) | Qt::AlignVCenter);
-    }
-    case SortRole:
-        return sortValue(order, column);
     case SearchRole:
         return searchText(order);
     case DigitsRole:
@@ -197,48 +191,10 @@ QVariant OrderModel::data(const QModelIndex &index, int role) const
     }
 }
 
-QVariant OrderModel::headerData(int section, Qt::Orientation orientation, int role) const
-{
-    if (orientation != Qt::Horizontal) {
-        return {};
-    }
-    const auto column = static_cast<Column>(section);
-    if (role == Qt::TextAlignmentRole) {
-        const bool isNumber = column == Column::Esims || column == Column::Paid;
-        return QVariant::fromValue(Qt::Alignment(isNumber ? Qt::AlignTrailing : Qt::AlignLeading) | Qt::AlignVCenter);
-    }
-    if (role != Qt::DisplayRole) {
-        return {};
-    }
-    switch (column) {
-    case Column::When:
-        return tr("When");
-    case Column::Reference:
-        return tr("Reference");
-    case Column::Package:
-        return tr("Package");
-    case Column::Esims:
-        return tr("eSIMs");
-    case Column::Paid:
-        return tr("Paid");
-    case Column::Status:
-        return tr("Status");
-    case Column::Note:
-        return tr("Customer or note");
-    case Column::Count:
-        break;
-    }
-    return {};
-}
-
 void OrderModel::retranslate(const Format &format)
 {
-    m_format = format;
     m_searchTexts.clear();
-    emit headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
-    if (!rows().isEmpty()) {
-        emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
-    }
+    KeyedTableModel::retranslate(format);
 }
 
 } // namespace Desk

@@ -4,15 +4,13 @@
 
 #include "domain/order.h"
 #include "models/keyedtablemodel.h"
-#include "models/recordroles.h"
-#include "models/text/format.h"
 
 #include <QHash>
 
 namespace Desk {
 
 /// The account's orders, top-ups among them, as a table, the newest first. Owned by OrdersPage.
-class OrderModel : public KeyedTableModel<Order>
+class OrderModel : public KeyedTableModel<OrderModel, Order>
 {
     Q_OBJECT
 
@@ -32,23 +30,17 @@ public:
 
     static QString statusText(const Order &order);
 
-    int columnCount(const QModelIndex &parent = {}) const override;
-    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
-    QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
-
-    /// The language or the locale is another one.
-    void retranslate(const Format &format);
+    void retranslate(const Format &format) override;
 
 protected:
+    Columns columns() const override;
+    QVariant recordData(const QModelIndex &index, int role) const override;
     QStringList keys(const Order &order) const override;
     void rowChanged(int row) override;
 
 private:
-    QString text(const Order &order, Column column) const;
-    QVariant sortValue(const Order &order, Column column) const;
     QString searchText(const Order &order) const;
 
-    Format m_format;
     QHash<Iccid, QString> m_notes;
     mutable QHash<QString, QString> m_searchTexts; ///< Folded, by the first key; made when first asked for.
 };

@@ -3,13 +3,10 @@
 
 #include "models/purchasemodel.h"
 
-#include "models/text/plaintooltip.h"
-
 namespace Desk {
 
 PurchaseModel::PurchaseModel(const Format &format, QObject *parent)
-    : KeyedTableModel<UnfinishedPurchase>(parent)
-    , m_format(format)
+    : KeyedTableModel(format, parent)
 {}
 
 void PurchaseModel::setPurchases(const QList<UnfinishedPurchase> &purchases)
@@ -27,78 +24,49 @@ QStringList PurchaseModel::keys(const UnfinishedPurchase &row) const
     return {row.key.toString()};
 }
 
-int PurchaseModel::columnCount(const QModelIndex &parent) const
+PurchaseModel::Columns PurchaseModel::columns() const
 {
-    return parent.isValid() ? 0 : static_cast<int>(Column::Count);
-}
-
-QString PurchaseModel::text(const UnfinishedPurchase &row, Column column) const
-{
-    switch (column) {
-    case Column::When:
-        return m_format.dateTime(row.orderedAt);
-    case Column::Package:
-        return row.name;
-    case Column::Amount:
-        return m_format.money(row.amount);
-    case Column::Note:
-        return row.note;
-    case Column::Known:
-        return row.known;
-    case Column::Count:
-        break;
-    }
-    return {};
-}
-
-QVariant PurchaseModel::data(const QModelIndex &index, int role) const
-{
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid)) {
-        return {};
-    }
-    const auto column = static_cast<Column>(index.column());
-    switch (role) {
-    case Qt::DisplayRole:
-        return text(rows()[index.row()], column);
-    case Qt::ToolTipRole:
-        return plainToolTip(text(rows()[index.row()], column));
-    case Qt::TextAlignmentRole:
-        return QVariant::fromValue(Qt::Alignment(column == Column::Amount ? Qt::AlignTrailing : Qt::AlignLeading)
-                                   | Qt::AlignVCenter);
-    default:
-        return {};
-    }
+    static constexpr std::array table{
+        Description{
+            .column = Column::When,
+            .heading = QT_TR_NOOP("Ordered"),
+            .widest = [](const Format &) { return QStringLiteral("24 Nov 14:03 W"); },
+            .text = [](auto &model, auto &purchase) { return model.format().dateTime(purchase.orderedAt); },
+        },
+        Description{
+            .column = Column::Package,
+            .heading = QT_TR_NOOP("Package"),
+            .widest = [](const Format &) { return QStringLiteral("United States 10 GB 30 Days"); },
+            .text = [](auto &, auto &purchase) { return purchase.name; },
+        },
+        Description{
+            .column = Column::Amount,
+            .heading = QT_TR_NOOP("Amount"),
+            .widest = [](const Format &) { return QStringLiteral("$1,234.56"); },
+            .alignment = Qt::AlignTrailing,
+            .text = [](auto &model, auto &purchase) { return model.format().money(purchase.amount); },
+        },
+        Description{
+            .column = Column::Note,
+            .heading = QT_TR_NOOP("Customer or note"),
+            .widest = [](const Format &) { return QStringLiteral("Top-up of 8988 0000 0000 0123 456"); },
+            .style = CellStyle::Quiet,
+            .text = [](auto &, auto &purchase) { return purchase.note; },
+        },
+        Description{
+            .column = Column::Known,
+            .heading = QT_TR_NOOP("What is known"),
+            .text = [](auto &, auto &purchase) { return purchase.known; },
+        },
+    };
+    static_assert(isComplete(table));
+    return table;
 }
 
 QVariant PurchaseModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole) {
-        return {};
-    }
-    switch (static_cast<Column>(section)) {
-    case Column::When:
-        return tr("Ordered");
-    case Column::Package:
-        return tr("Package");
-    case Column::Amount:
-        return tr("Amount");
-    case Column::Note:
-        return tr("Customer or note");
-    case Column::Known:
-        return tr("What is known");
-    case Column::Count:
-        break;
-    }
-    return {};
-}
-
-void PurchaseModel::retranslate(const Format &format)
-{
-    m_format = format;
-    emit headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
-    if (!rows().isEmpty()) {
-        emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
-    }
+    // All headings begin where the sentences do, that of the amounts too.
+    return role == Qt::TextAlignmentRole ? QVariant() : KeyedTableModel::headerData(section, orientation, role);
 }
 
 } // namespace Desk

@@ -4,8 +4,6 @@
 
 #include "domain/money.h"
 #include "models/keyedtablemodel.h"
-#include "models/recordroles.h"
-#include "models/text/format.h"
 
 #include <QDateTime>
 #include <QUuid>
@@ -26,7 +24,7 @@ struct UnfinishedPurchase
 };
 
 /// Purchases that are not clear, the oldest first. Owned by UnfinishedPurchases.
-class PurchaseModel : public KeyedTableModel<UnfinishedPurchase>
+class PurchaseModel : public KeyedTableModel<PurchaseModel, UnfinishedPurchase>
 {
     Q_OBJECT
 
@@ -39,20 +37,11 @@ public:
     void setPurchases(const QList<UnfinishedPurchase> &purchases);
     QUuid key(int row) const;
 
-    int columnCount(const QModelIndex &parent = {}) const override;
-    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
-    /// The language or the locale is another one.
-    void retranslate(const Format &format);
-
 protected:
+    Columns columns() const override;
     QStringList keys(const UnfinishedPurchase &row) const override;
-
-private:
-    QString text(const UnfinishedPurchase &row, Column column) const;
-
-    Format m_format;
 };
 
 } // namespace Desk

@@ -3,15 +3,12 @@
 
 #include "models/topuppackagemodel.h"
 
-#include "models/text/plaintooltip.h"
-
 #include <algorithm>
 
 namespace Desk {
 
 TopUpPackageModel::TopUpPackageModel(const Format &format, QObject *parent)
-    : KeyedTableModel<TopUpPackage>(parent)
-    , m_format(format)
+    : KeyedTableModel(format, parent)
 {}
 
 void TopUpPackageModel::setPackages(const QList<TopUpPackage> &packages)
@@ -45,84 +42,55 @@ QStringList TopUpPackageModel::keys(const TopUpPackage &package) const
     return {package.code};
 }
 
-int TopUpPackageModel::columnCount(const QModelIndex &parent) const
+TopUpPackageModel::Columns TopUpPackageModel::columns() const
 {
-    return parent.isValid() ? 0 : static_cast<int>(Column::Count);
-}
-
-QString TopUpPackageModel::text(const TopUpPackage &package, Column column) const
-{
-    switch (column) {
-    case Column::Package:
-        return package.name;
-    case Column::Data:
-        return m_format.dataAmount(package.data, package.isUnlimited);
-    case Column::Days:
-        return m_format.shortDays(package.validity);
-    case Column::Cost:
-        return m_format.money(package.cost);
-    case Column::PerGigabyte:
-        return package.isUnlimited ? Format::dash() : m_format.moneyPerGigabyte(package.cost, package.data);
-    case Column::Count:
-        break;
-    }
-    return {};
-}
-
-QVariant TopUpPackageModel::data(const QModelIndex &index, int role) const
-{
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid)) {
-        return {};
-    }
-    const TopUpPackage &package = rows()[index.row()];
-    const auto column = static_cast<Column>(index.column());
-    switch (role) {
-    case Qt::DisplayRole:
-        return text(package, column);
-    case Qt::ToolTipRole:
-        return column == Column::Package ? plainToolTip(package.name) : QString();
-    case Qt::TextAlignmentRole:
-        return QVariant::fromValue(Qt::Alignment(column == Column::Package ? Qt::AlignLeading : Qt::AlignTrailing)
-                                   | Qt::AlignVCenter);
-    default:
-        return {};
-    }
-}
-
-QVariant TopUpPackageModel::headerData(int section, Qt::Orientation orientation, int role) const
-{
-    const auto column = static_cast<Column>(section);
-    if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole && column != Column::Package) {
-        return QVariant::fromValue(Qt::AlignTrailing | Qt::AlignVCenter);
-    }
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole) {
-        return {};
-    }
-    switch (column) {
-    case Column::Package:
-        return tr("Package");
-    case Column::Data:
-        return tr("Data");
-    case Column::Days:
-        return tr("Days");
-    case Column::Cost:
-        return tr("Cost");
-    case Column::PerGigabyte:
-        //: Cost for each gigabyte, as short as it is understood.
-        return tr("/GB");
-    case Column::Count:
-        break;
-    }
-    return {};
-}
-
-void TopUpPackageModel::retranslate(const Format &format)
-{
-    m_format = format;
-    emit headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
-    if (!rows().isEmpty()) {
-        emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
-    }
+    static constexpr std::array table{
+        Description{
+            .column = Column::Data,
+            .heading = QT_TR_NOOP("Data"),
+            .widest = [](const Format &) { return QStringLiteral("100 GB"); },
+            .alignment = Qt::AlignTrailing,
+            .text = [](auto &model,
+                       auto &package) { return model.format().dataAmount(package.data, package.isUnlimited); },
+            .toolTip = noToolTip,
+        },
+        Description{
+            .column = Column::Days,
+            .heading = QT_TR_NOOP("Days"),
+            .widest = [](const Format &) { return QStringLiteral("180 d"); },
+            .alignment = Qt::AlignTrailing,
+            .text = [](auto &model, auto &package) { return model.format().shortDays(package.validity); },
+            .toolTip = noToolTip,
+        },
+        Description{
+            .column = Column::Cost,
+            .heading = QT_TR_NOOP("Cost"),
+            .widest = [](const Format &) { return QStringLiteral("$123.45"); },
+            .alignment = Qt::AlignTrailing,
+            .text = [](auto &model, auto &package) { return model.format().money(package.cost); },
+            .toolTip = noToolTip,
+        },
+        Description{
+            .column = Column::PerGigabyte,
+            //: Cost for each gigabyte, as short as it is understood.
+            .heading = QT_TR_NOOP("/GB"),
+            .widest = [](const Format &) { return QStringLiteral("$12.34"); },
+            .alignment = Qt::AlignTrailing,
+            .text =
+                [](auto &model, auto &package) {
+                    return package.isUnlimited ? Format::dash()
+                                               : model.format().moneyPerGigabyte(package.cost, package.data);
+                },
+            .toolTip = noToolTip,
+        },
+        Description{
+            .column = Column::Package,
+            .heading = QT_TR_NOOP("Package"),
+            .text = [](auto &, auto &package) { return package.name; },
+        },
+    };
+    static_assert(isComplete(table));
+    return table;
 }
 
 } // namespace Desk

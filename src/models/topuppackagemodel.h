@@ -4,14 +4,12 @@
 
 #include "domain/package.h"
 #include "models/keyedtablemodel.h"
-#include "models/recordroles.h"
-#include "models/text/format.h"
 
 namespace Desk {
 
 /// The packages that one eSIM can be topped up with, in the order of the offer: the best value first. What differs
 /// stands in front: they all have the name of the same place. Owned by TopUpPanel.
-class TopUpPackageModel : public KeyedTableModel<TopUpPackage>
+class TopUpPackageModel : public KeyedTableModel<TopUpPackageModel, TopUpPackage>
 {
     Q_OBJECT
 
@@ -26,20 +24,9 @@ public:
     /// where none is. -1 without any.
     int rowLike(const TopUpPackage &own) const;
 
-    int columnCount(const QModelIndex &parent = {}) const override;
-    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
-    QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
-
-    /// The language or the locale is another one.
-    void retranslate(const Format &format);
-
 protected:
+    Columns columns() const override;
     QStringList keys(const TopUpPackage &package) const override;
-
-private:
-    QString text(const TopUpPackage &package, Column column) const;
-
-    Format m_format;
 };
 
 } // namespace Desk

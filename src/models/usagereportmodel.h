@@ -3,15 +3,20 @@
 #pragma once
 
 #include "domain/usagereport.h"
-#include "models/recordroles.h"
-#include "models/text/format.h"
-
-#include <QAbstractTableModel>
+#include "models/recordmodel.h"
 
 namespace Desk {
 
+/// The data that went through one network of a country.
+struct UsageReportRow
+{
+    QString country;
+    QString network;
+    DataSize data;
+};
+
 /// Where the data of one eSIM went: a row for each network of each country, the most first. Owned by UsagePanel.
-class UsageReportModel : public QAbstractTableModel
+class UsageReportModel : public RecordModel<UsageReportModel, UsageReportRow>
 {
     Q_OBJECT
 
@@ -23,26 +28,8 @@ public:
 
     void setReport(const UsageReport &report);
 
-    int rowCount(const QModelIndex &parent = {}) const override;
-    int columnCount(const QModelIndex &parent = {}) const override;
-    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
-    QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
-
-    /// The language or the locale is another one.
-    void retranslate(const Format &format);
-
-private:
-    struct Row
-    {
-        QString country;
-        QString network;
-        DataSize data;
-    };
-
-    QString text(const Row &row, Column column) const;
-
-    Format m_format;
-    QList<Row> m_rows;
+protected:
+    Columns columns() const override;
 };
 
 } // namespace Desk

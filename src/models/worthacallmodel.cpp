@@ -5,7 +5,6 @@
 
 #include "models/esimmodel.h"
 #include "models/text/esimtext.h"
-#include "models/text/plaintooltip.h"
 #include "services/search/textfold.h"
 
 #include <utility>
@@ -13,8 +12,7 @@
 namespace Desk {
 
 WorthACallModel::WorthACallModel(const Format &format, QObject *parent)
-    : KeyedTableModel<WorthACall>(parent)
-    , m_format(format)
+    : KeyedTableModel(format, parent)
 {}
 
 void WorthACallModel::setCalls(const QList<WorthACall> &calls)
@@ -62,14 +60,9 @@ QStringList WorthACallModel::keys(const WorthACall &call) const
     return keys;
 }
 
-int WorthACallModel::columnCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : static_cast<int>(Column::Count);
-}
-
 QString WorthACallModel::reasonText(const WorthACall &call) const
 {
-    const QString day = m_format.date(call.time);
+    const QString day = format().date(call.time);
     switch (call.reason) {
     case WorthACall::Reason::Depleted:
         //: Why a traveller is worth a call. %1: a day.
@@ -79,10 +72,10 @@ QString WorthACallModel::reasonText(const WorthACall &call) const
         return call.time.isValid() ? tr("Nearly empty, ends %1").arg(day) : tr("Nearly empty");
     case WorthACall::Reason::EndsSoon:
         //: Why a traveller is worth a call. %1: a day and a time.
-        return tr("Ends %1").arg(m_format.dateTime(call.time));
+        return tr("Ends %1").arg(format().dateTime(call.time));
     case WorthACall::Reason::PendingTooLong:
         //: Why an eSIM needs attention. %1: a day and a time.
-        return tr("Being prepared since %1").arg(m_format.dateTime(call.time));
+        return tr("Being prepared since %1").arg(format().dateTime(call.time));
     case WorthACall::Reason::NeverInstalled:
         //: Why a traveller is worth a call: bought, and never put on a phone. %1: a day.
         return tr("Not installed since %1").arg(day);
@@ -90,25 +83,55 @@ QString WorthACallModel::reasonText(const WorthACall &call) const
     return {};
 }
 
-QString WorthACallModel::text(const WorthACall &call, Column column) const
+WorthACallModel::Columns WorthACallModel::columns() const
 {
-    switch (column) {
-    case Column::Why:
-        return reasonText(call);
-    case Column::Iccid:
-        return call.esim.iccid.isEmpty() ? Format::dash() : call.esim.iccid.grouped();
-    case Column::Package:
-        return call.esim.packageName;
-    case Column::DataUsed:
-        return EsimText::used(call.esim, m_format);
-    case Column::Note:
-        return m_notes.value(call.esim.iccid);
-    case Column::NextStep:
-        return nextStep(call) == NextStep::TopUp ? tr("Top up") : tr("Show");
-    case Column::Count:
-        break;
-    }
-    return {};
+    static constexpr std::array table{
+        Description{
+            .column = Column::Why,
+            //: Heading: the reason why a traveller is worth a call.
+            .heading = QT_TR_NOOP("Why"),
+            .widest = [](const Format &) { return QStringLiteral("No data left, ends 24 Nov 2"); },
+            .style = CellStyle::Badge,
+            .text = [](auto &model, auto &call) { return model.reasonText(call); },
+        },
+        Description{
+            .column = Column::Iccid,
+            .heading = QT_TR_NOOP("ICCID"),
+            .widest = [](const Format &) { return QStringLiteral("8948 1010 0000 0000 126"); },
+            .style = CellStyle::Number,
+            .text = [](auto &,
+                       auto &call) { return call.esim.iccid.isEmpty() ? Format::dash() : call.esim.iccid.grouped(); },
+        },
+        Description{
+            .column = Column::Package,
+            .heading = QT_TR_NOOP("Package"),
+            .widest = [](const Format &) { return QStringLiteral("Thailand Unlimited 15 Days"); },
+            .text = [](auto &, auto &call) { return call.esim.packageName; },
+        },
+        Description{
+            .column = Column::DataUsed,
+            .heading = QT_TR_NOOP("Data used"),
+            .widest = [](const Format &) { return QStringLiteral("WWWWWWW 100.25 of 100 GB"); },
+            .style = CellStyle::Usage,
+            .text = [](auto &model, auto &call) { return EsimText::used(call.esim, model.format()); },
+        },
+        Description{
+            .column = Column::Note,
+            .heading = QT_TR_NOOP("Customer or note"),
+            .widest = [](const Format &) { return QStringLiteral("Ms Aydin, room 214"); },
+            .style = CellStyle::Quiet,
+            .text = [](auto &model, auto &call) { return model.m_notes.value(call.esim.iccid); },
+        },
+        Description{
+            .column = Column::NextStep,
+            .heading = QT_TR_NOOP("Next step"),
+            .widest = [](const Format &) { return QStringLiteral("WW Next step"); },
+            .style = CellStyle::Badge,
+            .text = [](auto &, auto &call) { return nextStep(call) == NextStep::TopUp ? tr("Top up") : tr("Show"); },
+        },
+    };
+    static_assert(isComplete(table));
+    return table;
 }
 
 QString WorthACallModel::searchText(const WorthACall &call) const
@@ -118,18 +141,10 @@ QString WorthACallModel::searchText(const WorthACall &call) const
                         .join(QLatin1Char(' ')));
 }
 
-QVariant WorthACallModel::data(const QModelIndex &index, int role) const
+QVariant WorthACallModel::recordData(const QModelIndex &index, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid)) {
-        return {};
-    }
     const WorthACall &call = rows()[index.row()];
-    const auto column = static_cast<Column>(index.column());
     switch (role) {
-    case Qt::DisplayRole:
-        return text(call, column);
-    case Qt::ToolTipRole:
-        return plainToolTip(text(call, column));
     case SortRole:
         return index.row(); // The most urgent first is the only order there is.
     case SearchRole:
@@ -137,50 +152,16 @@ QVariant WorthACallModel::data(const QModelIndex &index, int role) const
     case DigitsRole:
         return call.esim.iccid.toString();
     case ToneRole:
-        if (column == Column::NextStep) {
+        if (index.column() == static_cast<int>(Column::NextStep)) {
             return static_cast<int>(Tone::Fresh);
         }
         return static_cast<int>(call.reason == WorthACall::Reason::Depleted ? Tone::Bad : Tone::Waiting);
     case FractionRole:
         return EsimModel::usedFraction(call.esim);
     case UnlimitedRole:
-        return EsimText::unlimited(call.esim, m_format);
+        return EsimText::unlimited(call.esim, format());
     default:
         return {};
-    }
-}
-
-QVariant WorthACallModel::headerData(int section, Qt::Orientation orientation, int role) const
-{
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole) {
-        return {};
-    }
-    switch (static_cast<Column>(section)) {
-    case Column::Why:
-        //: Heading: the reason why a traveller is worth a call.
-        return tr("Why");
-    case Column::Iccid:
-        return tr("ICCID");
-    case Column::Package:
-        return tr("Package");
-    case Column::DataUsed:
-        return tr("Data used");
-    case Column::Note:
-        return tr("Customer or note");
-    case Column::NextStep:
-        return tr("Next step");
-    case Column::Count:
-        break;
-    }
-    return {};
-}
-
-void WorthACallModel::retranslate(const Format &format)
-{
-    m_format = format;
-    emit headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
-    if (!rows().isEmpty()) {
-        emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
     }
 }
 

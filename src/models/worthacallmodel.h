@@ -3,8 +3,6 @@
 #pragma once
 
 #include "models/keyedtablemodel.h"
-#include "models/recordroles.h"
-#include "models/text/format.h"
 #include "services/esims/worthacall.h"
 
 #include <QHash>
@@ -12,7 +10,7 @@
 namespace Desk {
 
 /// eSIMs whose travellers are worth a call, the most urgent first, with why and what to do. Owned by EsimsPage.
-class WorthACallModel : public KeyedTableModel<WorthACall>
+class WorthACallModel : public KeyedTableModel<WorthACallModel, WorthACall>
 {
     Q_OBJECT
 
@@ -29,22 +27,15 @@ public:
     void setNotes(const QHash<Iccid, QString> &notes);
     static NextStep nextStep(const WorthACall &call);
 
-    int columnCount(const QModelIndex &parent = {}) const override;
-    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
-    QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
-
-    /// The language or the locale is another one.
-    void retranslate(const Format &format);
-
 protected:
+    Columns columns() const override;
+    QVariant recordData(const QModelIndex &index, int role) const override;
     QStringList keys(const WorthACall &call) const override;
 
 private:
-    QString text(const WorthACall &call, Column column) const;
     QString reasonText(const WorthACall &call) const;
     QString searchText(const WorthACall &call) const;
 
-    Format m_format;
     QHash<Iccid, QString> m_notes;
 };
 

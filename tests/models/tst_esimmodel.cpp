@@ -68,6 +68,32 @@ private slots:
                  QStringLiteral("ICCID|Package|Status|Data used|Expires|Bought|Customer or note"));
     }
 
+    void saysHowEachColumnIsShown()
+    {
+        EsimModel model(m_format);
+        Esim row = esim(1);
+        row.esimStatus = QStringLiteral("Not <b>installed</b>");
+        row.validity.expiresAt = day(28);
+        model.setEsims({row});
+        model.setNote(row.iccid, QStringLiteral("Ms Aydın"));
+        using Column = EsimModel::Column;
+        const auto check = [&](Column column, CellStyle style, const QString &toolTip) {
+            const auto heading = model.headerData(int(column), Qt::Horizontal, CellStyleRole);
+            QCOMPARE(static_cast<CellStyle>(heading.toInt()), style);
+            QCOMPARE(model.index(0, int(column)).data(Qt::ToolTipRole).toString(), toolTip);
+            QVERIFY(!model.headerData(int(column), Qt::Horizontal, WidestTextRole).toString().isEmpty());
+        };
+        check(Column::Iccid, CellStyle::Number, {});
+        check(Column::Package, CellStyle::Plain, QStringLiteral("<qt>Turkey 1 GB 30 Days</qt>"));
+        check(Column::Status, CellStyle::Badge, QStringLiteral("<qt>Not &lt;b&gt;installed&lt;/b&gt;</qt>"));
+        check(Column::DataUsed, CellStyle::Usage, {});
+        check(Column::Expires, CellStyle::Plain, m_format.dateTime(day(28)));
+        check(Column::Bought, CellStyle::Plain, {});
+        check(Column::Note, CellStyle::Quiet, QStringLiteral("<qt>Ms Aydın</qt>"));
+        QVERIFY(model.headerData(int(Column::Note), Qt::Horizontal, Qt::ToolTipRole).isValid());
+        QVERIFY(!model.headerData(int(Column::Package), Qt::Horizontal, Qt::ToolTipRole).isValid());
+    }
+
     void saysHowMuchIsUsed_data()
     {
         QTest::addColumn<double>("usedMegabytes");

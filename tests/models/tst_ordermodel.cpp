@@ -6,6 +6,7 @@
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTranslator>
 
 using namespace Desk;
 
@@ -56,6 +57,46 @@ private slots:
                      + QStringLiteral("|order_3_ab7cd|Turkey 5 GB 30 Days|1|$3.10|Completed|Ms Aydın"));
         QCOMPARE(headers.join(QLatin1Char('|')),
                  QStringLiteral("When|Reference|Package|eSIMs|Paid|Status|Customer or note"));
+    }
+
+    void saysHowEachColumnIsShown()
+    {
+        const OrderModel model(m_format);
+        const QList<CellStyle> styles{CellStyle::Plain, CellStyle::Fixed, CellStyle::Plain, CellStyle::Plain,
+                                      CellStyle::Plain, CellStyle::Badge, CellStyle::Quiet};
+        QCOMPARE(model.columnCount(), static_cast<int>(styles.size()));
+        for (int column = 0; column < model.columnCount(); ++column) {
+            const auto heading = [&](int role) { return model.headerData(column, Qt::Horizontal, role); };
+            QCOMPARE(static_cast<CellStyle>(heading(CellStyleRole).toInt()), styles[column]);
+            const bool isNumber = column == int(OrderModel::Column::Esims) || column == int(OrderModel::Column::Paid);
+            QCOMPARE(heading(Qt::TextAlignmentRole).value<Qt::Alignment>(),
+                     Qt::AlignVCenter | (isNumber ? Qt::AlignTrailing : Qt::AlignLeading));
+            QVERIFY(heading(WidestTextRole).toString().size() >= heading(Qt::DisplayRole).toString().size());
+        }
+        QVERIFY(!model.headerData(model.columnCount(), Qt::Horizontal).isValid());
+        QVERIFY(!model.headerData(0, Qt::Vertical).isValid());
+    }
+
+    void saysItsHeadingsInTheLanguageOfNow()
+    {
+        class Shouting : public QTranslator
+        {
+        public:
+            bool isEmpty() const override { return false; }
+            QString translate(const char *context, const char *text, const char *, int) const override
+            {
+                return qstrcmp(context, "Desk::OrderModel") == 0 ? QString::fromUtf8(text).toUpper() : QString();
+            }
+        } shouting;
+        OrderModel model(m_format);
+        QSignalSpy headings(&model, &QAbstractItemModel::headerDataChanged);
+        QVERIFY(QCoreApplication::installTranslator(&shouting));
+        model.retranslate(m_format);
+        QCOMPARE(headings.size(), 1);
+        QCOMPARE(model.headerData(0, Qt::Horizontal).toString(), QStringLiteral("WHEN"));
+        const int note = int(OrderModel::Column::Note);
+        QCOMPARE(model.headerData(note, Qt::Horizontal, WidestTextRole).toString(), QStringLiteral("CUSTOMER OR NOTE"));
+        QCoreApplication::removeTranslator(&shouting);
     }
 
     void countsOnlyWhatWasPaidForPackages()
