@@ -25,12 +25,13 @@ QFont fixedFont(const QFont &font)
     return fixed;
 }
 
-} // namespace
-
-void RecordDelegate::setLook(int column, Look look)
+CellStyle styleOf(const QModelIndex &index)
 {
-    m_looks.insert(column, look);
+    return static_cast<CellStyle>(
+        index.model()->headerData(index.column(), Qt::Horizontal, CellStyleRole).toInt()); // Plain without one.
 }
+
+} // namespace
 
 void RecordDelegate::setEditor(const QString &accessibleName, const QString &placeholder, int longest)
 {
@@ -42,21 +43,22 @@ void RecordDelegate::setEditor(const QString &accessibleName, const QString &pla
 void RecordDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const QRect rect = option.rect.adjusted(padding, 0, -padding, 0);
-    const Look look = m_looks.value(index.column(), Look::Plain);
+    const CellStyle style = styleOf(index);
     painter->save();
     Painting::paintRowBackground(painter, option, index.column() == 0);
-    painter->setFont(look == Look::Fixed ? fixedFont(option.font) : option.font);
-    painter->setPen(look == Look::Quiet ? Painting::mutedText(option.palette) : option.palette.color(QPalette::Text));
-    if (look == Look::Badge) {
+    painter->setFont(style == CellStyle::Fixed ? fixedFont(option.font) : option.font);
+    painter->setPen(style == CellStyle::Quiet ? Painting::mutedText(option.palette)
+                                              : option.palette.color(QPalette::Text));
+    if (style == CellStyle::Badge) {
         paintBadge(painter, option, index, rect);
-    } else if (look == Look::Usage) {
+    } else if (style == CellStyle::Usage) {
         paintUsage(painter, option, index, rect);
     } else {
         const QVariant asked = index.data(Qt::TextAlignmentRole);
         const Qt::Alignment alignment =
             asked.isValid() ? asked.value<Qt::Alignment>() : Qt::AlignLeading | Qt::AlignVCenter;
         const QString text = painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, rect.width());
-        if (look == Look::Number) {
+        if (style == CellStyle::Number) {
             painter->setLayoutDirection(Qt::LeftToRight);
         }
         painter->drawText(

@@ -2,24 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QHash>
 #include <QStyledItemDelegate>
 
 namespace Desk {
 
-/// Rows of the tables of eSIMs and orders: statuses as badges, data used as a bar, quiet notes, and a selection that
-/// ordinary text stands on. Owned by the pages.
+/// Rows of the tables of records, in the style that the model has for each column: statuses as badges, data used as a
+/// bar, quiet notes, and a selection that ordinary text stands on. Owned by the pages.
 class RecordDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
 
 public:
-    /// How a column is drawn.
-    enum class Look { Plain, Quiet, Fixed, Number, Badge, Usage }; ///< A number keeps its groups from left to right.
-
     using QStyledItemDelegate::QStyledItemDelegate;
 
-    void setLook(int column, Look look);
     /// For the editor of a note.
     void setEditor(const QString &accessibleName, const QString &placeholder, int longest);
 
@@ -37,7 +32,6 @@ private:
     void paintBadge(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index,
                     const QRect &rect) const;
 
-    QHash<int, Look> m_looks;
     QString m_editorName;
     QString m_placeholder;
     int m_longest = 0;

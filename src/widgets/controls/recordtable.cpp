@@ -3,6 +3,7 @@
 
 #include "widgets/controls/recordtable.h"
 
+#include "models/recordroles.h"
 #include "widgets/controls/painting.h"
 #include "widgets/controls/recorddelegate.h"
 
@@ -50,17 +51,23 @@ RecordTable::RecordTable(QWidget *parent)
     fitToFont();
 }
 
+void RecordTable::setModel(QAbstractItemModel *model)
+{
+    if (this->model()) {
+        disconnect(this->model(), &QAbstractItemModel::headerDataChanged, this, &RecordTable::fitColumns);
+    }
+    QTableView::setModel(model);
+    if (model) {
+        connect(model, &QAbstractItemModel::headerDataChanged, this, &RecordTable::fitColumns);
+    }
+    fitColumns();
+}
+
 void RecordTable::setEmptyText(const QString &text)
 {
     m_emptyText = text;
     setAccessibleDescription(model() && model()->rowCount() > 0 ? QString() : text);
     viewport()->update();
-}
-
-void RecordTable::setColumnSamples(const QStringList &samples)
-{
-    m_samples = samples;
-    fitToFont();
 }
 
 void RecordTable::setYieldingColumns(const QList<int> &columns)
@@ -77,14 +84,16 @@ void RecordTable::fitToFont()
 
 void RecordTable::fitColumns()
 {
-    const int columns = std::min(static_cast<int>(m_samples.size()), horizontalHeader()->count());
-    if (m_hasOwnWidths || columns == 0) {
+    if (m_hasOwnWidths || !model()) {
         return;
     }
+    QHeaderView *header = horizontalHeader();
     constexpr int around = 24;
     QList<int> widths;
-    for (int column = 0; column < columns; ++column) {
-        widths << fontMetrics().horizontalAdvance(m_samples[column]) + around;
+    for (int column = 0; column < header->count(); ++column) {
+        const QVariant widest = model()->headerData(column, Qt::Horizontal, WidestTextRole);
+        widths << (widest.isValid() ? fontMetrics().horizontalAdvance(widest.toString()) + around
+                                    : header->sectionSize(column));
     }
     int lack = std::max(0, std::accumulate(widths.cbegin(), widths.cend(), 0) - viewport()->width());
     for (const int column : std::as_const(m_yielding)) {
@@ -93,8 +102,10 @@ void RecordTable::fitColumns()
         lack -= given;
     }
     const QScopedValueRollback guard(m_isFitting, true);
-    for (int column = 0; column < std::min(columns, horizontalHeader()->count() - 1); ++column) {
-        horizontalHeader()->resizeSection(column, widths[column]);
+    for (int column = 0; column < header->count() - 1; ++column) {
+        if (header->sectionResizeMode(column) == QHeaderView::Interactive) {
+            header->resizeSection(column, widths[column]);
+        }
     }
 }
 

@@ -10,7 +10,9 @@ class QSettings;
 
 namespace Desk {
 
-/// A table of records: whole rows, one selected, sorted by its headings, a sentence where there is nothing to list.
+/// A table of records: whole rows, one selected, sorted by its headings, a sentence where there is nothing to list. A
+/// column is as wide as the text that its model expects to be the widest, in the font of now; the last one takes the
+/// rest.
 class RecordTable : public QTableView
 {
     Q_OBJECT
@@ -18,11 +20,9 @@ class RecordTable : public QTableView
 public:
     explicit RecordTable(QWidget *parent = nullptr);
 
+    void setModel(QAbstractItemModel *model) override;
     /// What stands there while there are no rows.
     void setEmptyText(const QString &text);
-    /// As wide as these texts need, in the font of now; the last column takes the rest, and at least its own text.
-    /// Never looks at all rows.
-    void setColumnSamples(const QStringList &samples);
     /// Columns that are made narrower, in this order and to half of their text at most, before the table has to be
     /// moved sideways.
     void setYieldingColumns(const QList<int> &columns);
@@ -54,7 +54,6 @@ private:
     QModelIndex editableIn(const QModelIndex &index) const;
 
     QString m_emptyText;
-    QStringList m_samples;
     QList<int> m_yielding;
     bool m_isFitting = false;
     bool m_hasOwnWidths = false; ///< A person chose them.

@@ -120,14 +120,9 @@ EsimsPage::~EsimsPage()
 
 void EsimsPage::buildTables()
 {
-    using Look = RecordDelegate::Look;
     using Column = EsimModel::Column;
     m_proxy->setSourceModel(m_model);
     auto *delegate = new RecordDelegate(this);
-    delegate->setLook(static_cast<int>(Column::Iccid), Look::Number);
-    delegate->setLook(static_cast<int>(Column::Status), Look::Badge);
-    delegate->setLook(static_cast<int>(Column::DataUsed), Look::Usage);
-    delegate->setLook(static_cast<int>(Column::Note), Look::Quiet);
     delegate->setEditor(tr("Customer or note"), tr("Kept on this computer"), EsimModel::longestNote);
     m_ui->table->setItemDelegate(delegate);
     m_ui->table->setModel(m_proxy);
@@ -136,19 +131,9 @@ void EsimsPage::buildTables()
 
     using CallColumn = WorthACallModel::Column;
     m_callsProxy->setSourceModel(m_calls);
-    auto *callsDelegate = new RecordDelegate(this);
-    callsDelegate->setLook(static_cast<int>(CallColumn::Iccid), Look::Number);
-    callsDelegate->setLook(static_cast<int>(CallColumn::Why), Look::Badge);
-    callsDelegate->setLook(static_cast<int>(CallColumn::DataUsed), Look::Usage);
-    callsDelegate->setLook(static_cast<int>(CallColumn::Note), Look::Quiet);
-    callsDelegate->setLook(static_cast<int>(CallColumn::NextStep), Look::Badge);
-    m_ui->callsTable->setItemDelegate(callsDelegate);
+    m_ui->callsTable->setItemDelegate(new RecordDelegate(this));
     m_ui->callsTable->setSortingEnabled(false); // The most urgent first.
     m_ui->callsTable->setModel(m_callsProxy);
-    m_ui->callsTable->setColumnSamples(
-        {QStringLiteral("No data left, ends 24 Nov 2"), QStringLiteral("8948 1010 0000 0000 126"),
-         QStringLiteral("Thailand Unlimited 15 Days"), QStringLiteral("WWWWWWW 100.25 of 100 GB"),
-         QStringLiteral("Ms Aydin, room 214"), QStringLiteral("WW Next step")});
     m_ui->callsTable->setYieldingColumns({static_cast<int>(CallColumn::Note), static_cast<int>(CallColumn::Package)});
     connect(m_ui->table, &RecordTable::selectionMoved, this, &EsimsPage::showSelected);
     connect(m_ui->callsTable, &RecordTable::selectionMoved, this, &EsimsPage::showSelected);
@@ -517,12 +502,6 @@ void EsimsPage::retranslate()
     //: A filter: travellers who may need more data or help, with their number.
     choices << StatusChips::Choice{worthACallChip, tr("Worth a call")};
     m_ui->chips->setChoices(choices);
-    const Format format;
-    const QDateTime longMonth(QDate(QDate::currentDate().year(), 9, 28), QTime(20, 58));
-    m_ui->table->setColumnSamples({QStringLiteral("8948 1010 0000 0000 126"),
-                                   QStringLiteral("Thailand Unlimited 15 Days"), QStringLiteral("CANCELLED"),
-                                   QStringLiteral("WWWWWWW 100.25 of 100 GB"), format.date(longMonth.addYears(-1)),
-                                   format.dateTime(longMonth), tr("Customer or note")});
     // The keys are those of the window's menus.
     m_ui->topUpButton->setText(m_ui->topUpButton->text() + QStringLiteral("  ")
                                + QKeySequence(Qt::CTRL | Qt::Key_T).toString(QKeySequence::NativeText));

@@ -32,12 +32,9 @@ NetworkPanel::NetworkPanel(EsimCare &care, Clock &clock, QWidget *parent)
     m_ui->setupUi(this);
     m_ui->scrollArea->viewport()->setAutoFillBackground(false);
     m_ui->contents->setAutoFillBackground(false);
-    auto *delegate = new RecordDelegate(this);
-    delegate->setLook(static_cast<int>(NetworkEventModel::Column::InPlan), RecordDelegate::Look::Badge);
-    m_ui->table->setItemDelegate(delegate);
+    m_ui->table->setItemDelegate(new RecordDelegate(this));
     m_ui->table->setSortingEnabled(false);
     m_ui->table->setModel(m_model);
-    m_ui->table->setColumnSamples({QStringLiteral("24 Nov 14:03"), QStringLiteral("Connected"), {}, {}});
     QHeaderView *header = m_ui->table->horizontalHeader();
     header->setStretchLastSection(false);
     header->setSectionResizeMode(static_cast<int>(NetworkEventModel::Column::Network), QHeaderView::Stretch);

@@ -33,17 +33,8 @@ OrdersPage::OrdersPage(AccountRecords &records, QWidget *parent)
 {
     m_ui->setupUi(this);
     m_proxy->setSourceModel(m_model);
-    using Look = RecordDelegate::Look;
-    auto *delegate = new RecordDelegate(this);
-    delegate->setLook(static_cast<int>(OrderModel::Column::Reference), Look::Fixed);
-    delegate->setLook(static_cast<int>(OrderModel::Column::Status), Look::Badge);
-    delegate->setLook(static_cast<int>(OrderModel::Column::Note), Look::Quiet);
-    m_ui->table->setItemDelegate(delegate);
+    m_ui->table->setItemDelegate(new RecordDelegate(this));
     m_ui->table->setModel(m_proxy);
-    m_ui->table->setColumnSamples(
-        {QStringLiteral("24 Nov 2026 14:03 W"), QStringLiteral("order_1776079539762_hvkrk WWWW"),
-         QStringLiteral("United States Unlimited 30 Days"), QStringLiteral("eSIMs W"), QStringLiteral("1,234,567 IQD"),
-         QStringLiteral("COMPLETED W"), tr("Customer or note")});
     m_ui->table->setYieldingColumns(
         {static_cast<int>(OrderModel::Column::Reference), static_cast<int>(OrderModel::Column::Package)});
     m_ui->table->sortByColumn(static_cast<int>(OrderModel::Column::When), Qt::DescendingOrder);

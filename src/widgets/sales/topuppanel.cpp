@@ -51,8 +51,6 @@ TopUpPanel::TopUpPanel(TopUpService &topUps, Account &account, const Preferences
     m_ui->table->setSortingEnabled(false);
     m_ui->table->setModel(m_model);
     m_ui->table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // The names say once more what stands before.
-    m_ui->table->setColumnSamples(
-        {QStringLiteral("100 GB"), QStringLiteral("180 d"), QStringLiteral("$123.45"), QStringLiteral("$12.34"), {}});
     QFont pay = Painting::boldFont(font());
     pay.setPointSizeF(pay.pointSizeF() * 1.35);
     m_ui->payLabel->setFont(pay);

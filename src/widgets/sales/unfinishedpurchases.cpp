@@ -41,13 +41,9 @@ UnfinishedPurchases::UnfinishedPurchases(PurchaseService &purchases, TopUpServic
     , m_model(new PurchaseModel(Format(), this))
 {
     m_ui->setupUi(this);
-    auto *delegate = new RecordDelegate(this);
-    delegate->setLook(static_cast<int>(PurchaseModel::Column::Note), RecordDelegate::Look::Quiet);
-    m_ui->table->setItemDelegate(delegate);
+    m_ui->table->setItemDelegate(new RecordDelegate(this));
     m_ui->table->setSortingEnabled(false);
     m_ui->table->setModel(m_model);
-    m_ui->table->setColumnSamples({QStringLiteral("24 Nov 14:03 W"), QStringLiteral("United States 10 GB 30 Days"),
-                                   QStringLiteral("$1,234.56"), QStringLiteral("Top-up of 8988 0000 0000 0123 456")});
 
     connect(m_ui->table, &RecordTable::selectionMoved, this, &UnfinishedPurchases::showButtons);
     connect(m_ui->checkButton, &QPushButton::clicked, this, &UnfinishedPurchases::checkAgain);

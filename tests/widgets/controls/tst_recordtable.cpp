@@ -1,10 +1,15 @@
 // SPDX-FileCopyrightText: eSIMfly Desk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "models/recordroles.h"
+#include "widgets/controls/recorddelegate.h"
 #include "widgets/controls/recordtable.h"
 
 #include <QHeaderView>
+#include <QImage>
+#include <QPainter>
 #include <QSettings>
+#include <QSortFilterProxyModel>
 #include <QStandardItemModel>
 #include <QTemporaryDir>
 #include <QTest>
@@ -20,10 +25,27 @@ class RecordTableTest : public QObject
     const QStringList m_samples{QStringLiteral("8948 1010 0000 0000 126"), QStringLiteral("Thailand Unlimited 15 Days"),
                                 QStringLiteral("24 Nov 14:03"), QStringLiteral("Customer or note")};
 
+    static void describe(QStandardItemModel &model, const QStringList &widest)
+    {
+        for (int column = 0; column < widest.size(); ++column) {
+            model.setHeaderData(column, Qt::Horizontal, widest[column], WidestTextRole);
+        }
+    }
+
+    static QImage drawn(const QModelIndex &index)
+    {
+        QStyleOptionViewItem option;
+        option.rect = QRect(0, 0, 200, 30);
+        QImage image(option.rect.size(), QImage::Format_RGB32);
+        image.fill(Qt::white);
+        QPainter painter(&image);
+        RecordDelegate().paint(&painter, option, index);
+        return image;
+    }
+
     void show(RecordTable &table, int width)
     {
         table.setModel(&m_model);
-        table.setColumnSamples(m_samples);
         table.setYieldingColumns({1});
         table.resize(width, 400);
         table.show();
@@ -40,6 +62,8 @@ class RecordTableTest : public QObject
     }
 
 private slots:
+    void init() { describe(m_model, m_samples); }
+
     void givesRoomToTheLastColumnBeforeItMovesSideways()
     {
         RecordTable table;
@@ -53,6 +77,46 @@ private slots:
         QVERIFY(table.horizontalHeader()->length() <= table.viewport()->width());
         table.resize(wanted(table) + 100, 400);
         QCOMPARE(table.columnWidth(1), whole);
+    }
+
+    void givesAColumnInTheMiddleTheWidthOfItsOwnText()
+    {
+        RecordTable table;
+        show(table, 2000);
+        const int name = table.columnWidth(1);
+        const int time = table.columnWidth(2);
+        QStandardItemModel wider(100, columns + 1);
+        QStringList samples = m_samples;
+        samples.insert(1, QStringLiteral("5G"));
+        describe(wider, samples);
+        RecordTable other;
+        other.setModel(&wider);
+        QVERIFY(other.columnWidth(1) < name);
+        QCOMPARE(other.columnWidth(2), name);
+        QCOMPARE(other.columnWidth(3), time);
+    }
+
+    void fitsAnewWhenTheModelHasOtherTexts()
+    {
+        RecordTable table;
+        show(table, 2000);
+        const int before = table.columnWidth(2);
+        m_model.setHeaderData(2, Qt::Horizontal, QStringLiteral("24. November 2026, 14:03 Uhr"), WidestTextRole);
+        QVERIFY(table.columnWidth(2) > before);
+    }
+
+    void drawsACellInTheStyleOfItsColumn()
+    {
+        QStandardItemModel model(1, 1);
+        model.setItem(0, 0, new QStandardItem(QStringLiteral("Active")));
+        const QImage plain = drawn(model.index(0, 0));
+        QVERIFY(drawn(model.index(0, 0)) == plain);
+        model.setHeaderData(0, Qt::Horizontal, static_cast<int>(CellStyle::Badge), CellStyleRole);
+        const QImage badge = drawn(model.index(0, 0));
+        QVERIFY(badge != plain);
+        QSortFilterProxyModel proxy;
+        proxy.setSourceModel(&model);
+        QVERIFY(drawn(proxy.index(0, 0)) == badge);
     }
 
     void leavesWidthsThatAPersonChose()
@@ -73,6 +137,28 @@ private slots:
         QCOMPARE(table.columnWidth(1), 77);
         table.resize(1500, 400);
         QCOMPARE(table.columnWidth(1), 77);
+    }
+
+    void leavesThemWhereThereIsANewColumnAtTheEnd()
+    {
+        QTemporaryDir folder;
+        QSettings settings(folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat);
+        {
+            RecordTable table;
+            show(table, 2000);
+            table.setColumnWidth(1, 77);
+            table.horizontalHeader()->moveSection(2, 0);
+            table.saveHeader(settings, QStringLiteral("header"));
+        }
+        QStandardItemModel longer(100, columns + 1);
+        describe(longer, m_samples + QStringList{QStringLiteral("New")});
+        RecordTable table;
+        table.setModel(&longer);
+        QVERIFY(table.restoreHeader(settings, QStringLiteral("header")));
+        QCOMPARE(table.columnWidth(1), 77);
+        QCOMPARE(table.horizontalHeader()->visualIndex(2), 0);
+        QCOMPARE(table.horizontalHeader()->visualIndex(columns), columns);
+        QVERIFY(!table.isColumnHidden(columns));
     }
 
     void fitsToAnotherWindowWhereNobodyChose()
