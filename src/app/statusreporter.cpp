@@ -10,6 +10,8 @@
 #include "services/account/account.h"
 #include "services/catalogue/catalogueservice.h"
 
+#include <algorithm>
+
 namespace Desk {
 
 StatusReporter::StatusReporter(MainWindow &window, Account &account, ApiClient &client, CatalogueService &catalogue,
@@ -109,7 +111,8 @@ QString StatusReporter::catalogueText() const
         return status.pagesTotal > 0
                    //: %1 is "Catalogue: 1,200 packages"
                    ? tr("%1 · copying page %2 of %3")
-                         .arg(packages, m_format.count(status.pagesRead + 1), m_format.count(status.pagesTotal))
+                         .arg(packages, m_format.count(std::min(status.pagesRead + 1, status.pagesTotal)),
+                              m_format.count(status.pagesTotal))
                    : tr("%1 · copying").arg(packages);
     }
     if (!status.completedAt.isValid()) {

@@ -418,8 +418,11 @@ CatalogueStatus CatalogueService::status() const
     CatalogueStatus status;
     status.isSyncing = m_isSyncing;
     status.packages = m_available;
-    status.pagesRead = m_isSyncing ? std::max(0, m_copy.nextPage - 1) : 0;
-    status.pagesTotal = m_isSyncing ? m_copy.totalPages : 0;
+    if (m_isSyncing) {
+        // All are read while the search over them is built.
+        status.pagesRead = m_copy.isRunning() ? m_copy.nextPage - 1 : m_copy.totalPages;
+        status.pagesTotal = m_copy.totalPages;
+    }
     status.completedAt = m_copy.completedAt;
     status.nextSyncAt = m_nextSyncAt;
     status.failure = m_syncFailure;
