@@ -56,6 +56,33 @@
     </message>
 </context>
 <context>
+    <name>Desk::DestinationsPane</name>
+    <message numerus="yes">
+        <source>Show %Ln more</source>
+        <translation>
+            <numerusform>Show %Ln more</numerusform>
+            <numerusform>Show %Ln more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %Ln more destinations</source>
+        <translation>
+            <numerusform>Show %Ln more destination</numerusform>
+            <numerusform>Show %Ln more destinations</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Desk::EsimsPage</name>
+    <message numerus="yes">
+        <source>Show %Ln more eSIMs</source>
+        <translation>
+            <numerusform>Show %Ln more eSIM</numerusform>
+            <numerusform>Show %Ln more eSIMs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Desk::Format</name>
     <message numerus="yes">
         <source>%Ln days</source>
@@ -77,6 +104,13 @@
 </context>
 <context>
     <name>Desk::OrdersPage</name>
+    <message numerus="yes">
+        <source>Show %Ln more orders</source>
+        <translation>
+            <numerusform>Show %Ln more order</numerusform>
+            <numerusform>Show %Ln more orders</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%Ln orders</source>
         <translation>
@@ -142,6 +176,13 @@
 </context>
 <context>
     <name>Desk::PackagesPane</name>
+    <message numerus="yes">
+        <source>Show %Ln more packages</source>
+        <translation>
+            <numerusform>Show %Ln more package</numerusform>
+            <numerusform>Show %Ln more packages</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%Ln packages match without them.</source>
         <translation>

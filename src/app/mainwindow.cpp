@@ -30,6 +30,8 @@ MainWindow::MainWindow(QWidget *parent)
     m_ui->balanceCaption->setFont(captionFont);
     m_ui->balanceCaption->setForegroundRole(QPalette::PlaceholderText);
     m_ui->matchCount->setForegroundRole(QPalette::PlaceholderText);
+    m_ui->waitingButton->setHighlighted(true);
+    m_ui->waitingButton->hide();
     m_ui->searchField->installEventFilter(this);
     m_ui->searchField->setFocus(); // What is typed after the start is a search.
     m_ui->sandboxBadge->hide();
@@ -112,7 +114,15 @@ void MainWindow::openCurrentTab()
 
 void MainWindow::showMatchCount()
 {
-    m_ui->matchCount->setValue(m_openPage ? m_openPage->matchCount() : QString());
+    const QString count = m_openPage ? m_openPage->matchCount() : QString();
+    const QString waiting = m_openPage ? m_openPage->waitingText() : QString();
+    m_ui->matchCount->setValue(count, waiting.isEmpty() ? count : count + QStringLiteral(". ") + waiting);
+    if (waiting.isEmpty() && m_ui->waitingButton->hasFocus()) {
+        m_ui->searchField->setFocus(Qt::OtherFocusReason);
+    }
+    m_ui->waitingButton->setText(waiting);
+    m_ui->waitingButton->setVisible(!waiting.isEmpty());
+    m_ui->actionShowWaiting->setEnabled(!waiting.isEmpty());
 }
 
 void MainWindow::setConnectWidget(QWidget *widget)
@@ -238,6 +248,7 @@ void MainWindow::setUpActions()
     m_ui->actionTopUp->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_T));
     m_ui->actionTopUp->setAutoRepeat(false);
     m_ui->actionRefresh->setShortcuts({QKeySequence(Qt::Key_F5), QKeySequence(Qt::CTRL | Qt::Key_R)});
+    m_ui->actionShowWaiting->setShortcut(QKeySequence(Qt::SHIFT | Qt::Key_F5));
     m_ui->actionQrFullScreen->setShortcuts({QKeySequence(Qt::Key_F11), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F)});
     m_ui->actionKeys->setShortcuts(
         {QKeySequence(Qt::CTRL | Qt::Key_Question), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Question)});
@@ -267,6 +278,12 @@ void MainWindow::setUpActions()
             m_openPage->refresh();
         }
     });
+    connect(m_ui->actionShowWaiting, &QAction::triggered, this, [this] {
+        if (m_openPage && isShowingPages()) {
+            m_openPage->showWaiting();
+        }
+    });
+    connect(m_ui->waitingButton, &QPushButton::clicked, m_ui->actionShowWaiting, &QAction::trigger);
 }
 
 void MainWindow::stepBack()

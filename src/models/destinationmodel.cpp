@@ -6,6 +6,10 @@
 #include "models/text/plaintooltip.h"
 #include "services/search/textfold.h"
 
+#include <algorithm>
+#include <map>
+#include <utility>
+
 namespace Desk {
 
 namespace {
@@ -42,6 +46,24 @@ void DestinationModel::setDestinations(const QList<Destination> &destinations)
     }
     m_rows = shownRows();
     endResetModel();
+}
+
+int DestinationModel::renewNumbers(const QList<Destination> &destinations)
+{
+    std::map<std::pair<Destination::Kind, QString>, const Destination *> newer;
+    for (const Destination &destination : destinations) {
+        newer.insert({{destination.kind, destination.code}, &destination});
+    }
+    for (Destination &destination : m_destinations) {
+        if (const auto renewed = newer.extract({destination.kind, destination.code})) {
+            destination.packages = renewed.mapped()->packages;
+            destination.lowestCost = renewed.mapped()->lowestCost;
+        }
+    }
+    if (!m_rows.isEmpty()) {
+        emit dataChanged(index(0), index(rowCount() - 1));
+    }
+    return static_cast<int>(newer.size());
 }
 
 void DestinationModel::setShown(Shown shown)
@@ -86,6 +108,11 @@ int DestinationModel::rowOf(Destination::Kind kind, const QString &code) const
         }
     }
     return -1;
+}
+
+int DestinationModel::shownPlaces() const
+{
+    return static_cast<int>(std::count_if(m_rows.begin(), m_rows.end(), [](int row) { return row != headingRow; }));
 }
 
 int DestinationModel::rowCount(const QModelIndex &parent) const

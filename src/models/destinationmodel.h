@@ -30,6 +30,8 @@ public:
 
     /// Nothing is reset where the places are the same ones: only their numbers change then.
     void setDestinations(const QList<Destination> &destinations);
+    /// Takes the newer numbers of the places that are here, and leaves the rows alone. How many others there are.
+    int renewNumbers(const QList<Destination> &destinations);
     void setShown(Shown shown);
     /// Case, accents and the order of the letters' marks don't count; alpha-2 codes match too.
     void setFilterText(const QString &text);
@@ -37,6 +39,8 @@ public:
 
     const Destination *destination(int row) const;                ///< Null for a heading.
     int rowOf(Destination::Kind kind, const QString &code) const; ///< -1 where it isn't shown.
+    int shownPlaces() const;                                      ///< Rows without headings.
+    int places() const { return static_cast<int>(m_destinations.size()); }
 
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;

@@ -7,6 +7,8 @@
 #include "models/text/packagetext.h"
 #include "models/text/plaintooltip.h"
 
+#include <algorithm>
+
 namespace Desk {
 
 PackageModel::PackageModel(const Format &format, QObject *parent)
@@ -40,6 +42,14 @@ bool PackageModel::adopt(const std::shared_ptr<const PackageSearch> &search)
     m_rows = rows;
     emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
     return true;
+}
+
+int PackageModel::countMissing(const PackageSearch &search, const QList<int> &rows) const
+{
+    const QSet<int> shown(m_rows.begin(), m_rows.end());
+    return static_cast<int>(std::count_if(rows.begin(), rows.end(), [&](int row) {
+        return !shown.contains(m_search->rowOf(search.entries().at(row).package.code));
+    }));
 }
 
 void PackageModel::setFormat(const Format &format)

@@ -44,6 +44,8 @@ public:
     void setMarks(const QSet<QString> &favourites, const QSet<QString> &soldLately);
 
     const std::shared_ptr<const PackageSearch> &search() const { return m_search; }
+    /// How many of these rows of another search are not among those shown.
+    int countMissing(const PackageSearch &search, const QList<int> &rows) const;
     const CatalogueEntry *entry(int row) const;  ///< Null where there is no such row.
     int rowOf(const QString &packageCode) const; ///< -1 where it isn't shown.
     /// What a package covers, as people say it: "Turkey", "Europe · 42 countries". Coverage is alpha-2 codes.

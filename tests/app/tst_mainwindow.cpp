@@ -4,10 +4,13 @@
 #include "app/mainwindow.h"
 #include "widgets/controls/page.h"
 
+#include <QAccessible>
 #include <QAction>
 #include <QDialog>
 #include <QKeyEvent>
+#include <QLabel>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QQueue>
 #include <QSignalSpy>
 #include <QTest>
@@ -25,8 +28,16 @@ class SomePage : public Page
 public:
     void setSearchText(const QString &text) override { texts << text; }
     void enterResults() override {}
+    QString matchCount() const override { return QStringLiteral("100 of 20,000"); }
+    QString waitingText() const override { return waiting; }
+    void showWaiting() override
+    {
+        waiting.clear();
+        emit matchCountChanged();
+    }
     void activateSelected() override { ordered << texts.value(texts.size() - 1); }
 
+    QString waiting;
     QStringList texts;
     QStringList ordered; ///< What was searched for each time.
 };
@@ -103,6 +114,40 @@ private slots:
         window.openPage(one);
         QCOMPARE(field->text(), QStringLiteral("turkey"));
         QVERIFY(!one->texts.contains(QStringLiteral("8948")));
+    }
+
+    void rowsThatWaitAreOneClickOrKeyAway()
+    {
+        MainWindow window;
+        auto *page = new SomePage;
+        auto *other = new SomePage;
+        QVERIFY(showWith(window, {page, other}));
+        auto *button = window.findChild<QPushButton *>(QStringLiteral("waitingButton"));
+        const auto *count = window.findChild<QLabel *>(QStringLiteral("matchCount"));
+        QVERIFY(!button->isVisible());
+        const auto wait = [page] {
+            page->waiting = QStringLiteral("Show 19,900 more packages");
+            emit page->matchCountChanged();
+        };
+        wait();
+        QVERIFY(button->isVisible());
+        QCOMPARE(QAccessible::queryAccessibleInterface(button)->text(QAccessible::Name), page->waiting);
+        QCOMPARE(count->accessibleDescription(), QStringLiteral("100 of 20,000. Show 19,900 more packages"));
+        QTest::mouseClick(button, Qt::LeftButton);
+        QCOMPARE(page->waiting, QString());
+        QVERIFY(!button->isVisible());
+        wait();
+        QTest::keyClick(&window, Qt::Key_F5, Qt::ShiftModifier);
+        QCOMPARE(page->waiting, QString());
+        wait();
+        button->setFocus(Qt::TabFocusReason);
+        QTest::keyClick(button, Qt::Key_Space);
+        QCOMPARE(page->waiting, QString());
+        // What is typed next is a search.
+        QCOMPARE(window.focusWidget(), window.findChild<QLineEdit *>(QStringLiteral("searchField")));
+        wait();
+        window.openPage(other);
+        QVERIFY(!button->isVisible());
     }
 
     void goesBackOneStepWhileEscIsHeld()

@@ -68,13 +68,14 @@ CataloguePage::CataloguePage(CatalogueService &catalogue, PurchaseService &purch
     , m_account(account)
 {
     m_ui->setupUi(this);
-    m_packages = new PackagesPane(catalogue, account, this);
+    m_packages = new PackagesPane(catalogue, account, clock, this);
     m_order = new OrderPanel(catalogue, purchases, account, preferences, clock, m_ui->detailsContents);
     m_coverage = new CoverageList(catalogue.countryNames(), flags, m_ui->detailsContents);
     m_chart = new PriceChart(m_ui->detailsContents);
     m_soldStatus = new SaleStatus(purchases, clock, m_ui->activationPage);
     m_ui->packageDetails->setFlags(flags);
     m_ui->destinationsPane->setFlags(flags);
+    m_ui->destinationsPane->setClock(clock);
     setUpPanes();
     setUpSale();
     connectServices();
@@ -212,6 +213,17 @@ bool CataloguePage::stepBack()
 QString CataloguePage::matchCount() const
 {
     return m_packages->matchCount();
+}
+
+QString CataloguePage::waitingText() const
+{
+    return m_packages->waitingText();
+}
+
+void CataloguePage::showWaiting()
+{
+    m_packages->showWaiting();
+    m_ui->destinationsPane->showWaiting();
 }
 
 void CataloguePage::clearFilters()

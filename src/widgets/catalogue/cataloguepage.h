@@ -52,6 +52,8 @@ public:
     void refresh() override;
     bool stepBack() override;
     QString matchCount() const override;
+    QString waitingText() const override;
+    void showWaiting() override;
 
     /// Takes the destination and all limits away.
     void clearFilters();

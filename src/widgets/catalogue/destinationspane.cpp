@@ -5,6 +5,8 @@
 
 #include "widgets/catalogue/destinationdelegate.h"
 #include "widgets/controls/flags.h"
+#include "widgets/controls/rowanchor.h"
+#include "widgets/controls/rowguard.h"
 
 #include "ui_destinationspane.h"
 
@@ -26,12 +28,25 @@ DestinationsPane::DestinationsPane(QWidget *parent)
     m_ui->destinationsView->setModel(&m_destinations);
     m_ui->destinationsView->setUniformItemSizes(false);
     m_ui->destinationsView->setMouseTracking(true);
-    m_ui->destinationsView->viewport()->installEventFilter(this);
     m_ui->destinationFilter->installEventFilter(this);
+    m_ui->countLabel->setForegroundRole(QPalette::PlaceholderText);
+    m_ui->waitingButton->setHighlighted(true);
+    // The rows end at the same place with and without it.
+    QSizePolicy policy = m_ui->waitingButton->sizePolicy();
+    policy.setRetainSizeWhenHidden(true);
+    m_ui->waitingButton->setSizePolicy(policy);
+    connect(m_ui->waitingButton, &QPushButton::clicked, this, &DestinationsPane::showWaiting);
     connectFilters();
+    showCounts();
 }
 
 DestinationsPane::~DestinationsPane() = default;
+
+void DestinationsPane::setClock(Clock &clock)
+{
+    m_rowGuard = std::make_unique<RowGuard>(*m_ui->destinationsView, clock);
+    connect(m_rowGuard.get(), &RowGuard::rowsMayMove, this, &DestinationsPane::showWaitingIfItMay);
+}
 
 void DestinationsPane::setFlags(Flags &flags)
 {
@@ -41,15 +56,17 @@ void DestinationsPane::setFlags(Flags &flags)
 
 void DestinationsPane::setFormat(const Format &format)
 {
+    m_format = format;
     m_destinations.setFormat(format);
+    showCounts();
 }
 
 void DestinationsPane::setDestinations(const QList<Destination> &destinations)
 {
-    m_waiting = destinations;
-    if (!m_ui->destinationsView->viewport()->underMouse()) {
-        showWaiting();
-    }
+    m_newer = destinations;
+    m_waiting = m_destinations.renewNumbers(destinations);
+    showCounts();
+    showWaitingIfItMay();
 }
 
 void DestinationsPane::select(Destination::Kind kind, const QString &code)
@@ -69,15 +86,13 @@ void DestinationsPane::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange) {
         m_ui->retranslateUi(this);
+        showCounts();
     }
     QWidget::changeEvent(event);
 }
 
 bool DestinationsPane::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == m_ui->destinationsView->viewport() && event->type() == QEvent::Leave) {
-        showWaiting();
-    }
     if (watched == m_ui->destinationFilter && event->type() == QEvent::KeyPress
         && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Down) {
         m_ui->destinationsView->setFocus(Qt::ShortcutFocusReason);
@@ -123,15 +138,29 @@ void DestinationsPane::connectFilters()
 
 void DestinationsPane::showWaiting()
 {
-    if (!m_waiting) {
+    if (!m_newer) {
         return;
     }
     const QScopedValueRollback guard(m_isSelecting, true);
-    const int scroll = m_ui->destinationsView->verticalScrollBar()->value();
-    m_destinations.setDestinations(*m_waiting);
-    m_waiting.reset();
+    QListView *view = m_ui->destinationsView;
+    const QModelIndex top = view->indexAt(view->viewport()->rect().topLeft());
+    const RowAnchor anchor(*view, view->verticalScrollBar()->value() > 0 ? top : QModelIndex());
+    const Destination *there = m_destinations.destination(anchor.index().row());
+    const std::optional<Destination> kept = there ? std::optional(*there) : std::nullopt;
+    m_destinations.setDestinations(*m_newer);
+    m_newer.reset();
+    m_waiting = 0;
     showSelected();
-    m_ui->destinationsView->verticalScrollBar()->setValue(scroll);
+    if (kept) {
+        anchor.restore(m_destinations.index(m_destinations.rowOf(kept->kind, kept->code)));
+    }
+}
+
+void DestinationsPane::showWaitingIfItMay()
+{
+    if (!m_rowGuard || m_rowGuard->mayRowsMove()) {
+        showWaiting();
+    }
 }
 
 void DestinationsPane::showSelected()
@@ -144,6 +173,20 @@ void DestinationsPane::showSelected()
     } else {
         selection->setCurrentIndex(m_destinations.index(row), QItemSelectionModel::ClearAndSelect);
     }
+    showCounts();
+}
+
+void DestinationsPane::showCounts()
+{
+    const int all = m_destinations.places() + m_waiting;
+    //: How many destinations are listed, of how many there are.
+    const QString text = tr("%1 of %2").arg(m_format.count(m_destinations.shownPlaces()), m_format.count(all));
+    m_ui->countLabel->setText(all == 0 ? QString() : text);
+    m_ui->countLabel->setAccessibleDescription(m_ui->countLabel->text());
+    //: A button: as many destinations have come and are not in the list yet.
+    m_ui->waitingButton->setText(tr("Show %Ln more", nullptr, m_waiting));
+    m_ui->waitingButton->setAccessibleName(tr("Show %Ln more destinations", nullptr, m_waiting));
+    m_ui->waitingButton->setVisible(m_waiting > 0);
 }
 
 } // namespace Desk

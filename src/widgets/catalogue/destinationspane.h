@@ -11,7 +11,9 @@
 
 namespace Desk {
 
+class Clock;
 class Flags;
+class RowGuard;
 namespace Ui {
 class DestinationsPane;
 }
@@ -26,11 +28,13 @@ public:
     explicit DestinationsPane(QWidget *parent = nullptr);
     ~DestinationsPane() override;
 
+    /// Without one, rows come at once.
+    void setClock(Clock &clock);
     void setFlags(Flags &flags);
     void setFormat(const Format &format);
-    /// What the newest copy has. It waits while the mouse is over the list: rows that move by themselves get clicked by
-    /// mistake.
+    /// What the newest copy has. New places wait while they would move others under the hand; numbers don't.
     void setDestinations(const QList<Destination> &destinations);
+    void showWaiting();
     /// Shows this place as chosen, where the list has it; chooses nothing.
     void select(Destination::Kind kind, const QString &code);
     void selectNothing();
@@ -45,12 +49,16 @@ protected:
 
 private:
     void connectFilters();
-    void showWaiting();
+    void showWaitingIfItMay();
     void showSelected();
+    void showCounts();
 
     std::unique_ptr<Ui::DestinationsPane> m_ui;
     DestinationModel m_destinations;
-    std::optional<QList<Destination>> m_waiting; ///< Newer ones, while the mouse is over the list.
+    std::unique_ptr<RowGuard> m_rowGuard;
+    Format m_format;
+    std::optional<QList<Destination>> m_newer; ///< Waiting.
+    int m_waiting = 0;                         ///< Places of the newer ones that are not in the list.
     std::optional<Destination::Kind> m_selectedKind;
     QString m_selectedCode;
     bool m_isSelecting = false; ///< The program moves the selection: nobody chose anything.

@@ -8,6 +8,8 @@
 #include "services/catalogue/catalogueservice.h"
 #include "services/catalogue/favourites.h"
 #include "widgets/controls/chip.h"
+#include "widgets/controls/rowanchor.h"
+#include "widgets/controls/rowguard.h"
 
 #include "ui_packagespane.h"
 
@@ -20,7 +22,7 @@
 
 namespace Desk {
 
-PackagesPane::PackagesPane(CatalogueService &catalogue, const Account &account, QWidget *parent)
+PackagesPane::PackagesPane(CatalogueService &catalogue, const Account &account, Clock &clock, QWidget *parent)
     : QWidget(parent)
     , m_ui(std::make_unique<Ui::PackagesPane>())
     , m_catalogue(catalogue)
@@ -30,12 +32,13 @@ PackagesPane::PackagesPane(CatalogueService &catalogue, const Account &account, 
     m_ui->setupUi(this);
     setBackgroundRole(QPalette::Base);
     m_ui->packagesView->setPackages(m_packages);
-    m_ui->packagesView->viewport()->installEventFilter(this);
+    m_rowGuard = std::make_unique<RowGuard>(*m_ui->packagesView, clock);
     m_sortChip = new Chip(this);
     m_sortChip->setObjectName(QStringLiteral("sortChip"));
     m_ui->filterChips->append(m_sortChip);
     connectViews();
-    connect(&m_catalogue, &CatalogueService::searchChanged, this, &PackagesPane::showNewCopy);
+    connect(&m_catalogue, &CatalogueService::searchChanged, this, &PackagesPane::onSearchChanged);
+    connect(m_rowGuard.get(), &RowGuard::rowsMayMove, this, &PackagesPane::showWaitingIfItMay);
     connect(&m_catalogue, &CatalogueService::statusChanged, this, &PackagesPane::showEmptyState);
     connect(&m_account, &Account::stateChanged, this, &PackagesPane::showEmptyState);
 }
@@ -157,6 +160,7 @@ void PackagesPane::restoreState(const QSettings &settings)
 void PackagesPane::onPriceChecked()
 {
     m_packages.adopt(m_catalogue.search());
+    showWaitingIfItMay();
 }
 
 void PackagesPane::changeEvent(QEvent *event)
@@ -168,23 +172,27 @@ void PackagesPane::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
 }
 
-bool PackagesPane::eventFilter(QObject *watched, QEvent *event)
-{
-    if (watched == m_ui->packagesView->viewport() && event->type() == QEvent::Leave && m_packages.rowCount() > 0
-        && m_isShowingPart) {
-        growTable(); // What came while the mouse lay on it.
-    }
-    return QWidget::eventFilter(watched, event);
-}
-
 QString PackagesPane::matchCount() const
 {
-    if (!m_packages.search() || m_packages.search()->entries().isEmpty()) {
+    const int all = m_catalogue.status().packages;
+    if (m_catalogue.search()->entries().isEmpty()) {
         return {};
     }
-    //: How many packages are shown, of how many there are.
-    return tr("%1 of %2")
-        .arg(m_format.count(m_packages.rowCount()), m_format.count(m_packages.search()->entries().size()));
+    if (m_waiting > 0) {
+        //: How many packages are shown, of how many there are, while more that match wait to be shown.
+        return tr("%1 of %2 shown").arg(m_format.count(m_packages.rowCount()), m_format.count(all));
+    }
+    if (!m_catalogue.isSearchWhole()) {
+        //: How many packages match, of how many were copied; the rest of them is still to come.
+        return tr("%1 of %2 so far").arg(m_format.count(m_matches), m_format.count(all));
+    }
+    //: How many packages match, of how many there are.
+    return tr("%1 of %2").arg(m_format.count(m_matches), m_format.count(all));
+}
+
+QString PackagesPane::waitingText() const
+{
+    return m_waiting > 0 ? tr("Show %Ln more packages", nullptr, m_waiting) : QString();
 }
 
 void PackagesPane::openSortMenu()
@@ -200,7 +208,6 @@ PackageTable &PackagesPane::table() const
 void PackagesPane::search()
 {
     const auto search = m_catalogue.search();
-    m_isShowingPart = !m_catalogue.isSearchWhole();
     dropDestinationWithoutMatch();
     const PackageFilter &filter = m_ui->filterChips->filter();
     const QList<int> found = search->find(m_text, filter);
@@ -238,24 +245,25 @@ void PackagesPane::dropDestinationWithoutMatch()
     }
 }
 
-void PackagesPane::growTable()
+void PackagesPane::showWaiting()
 {
     const QScopedValueRollback guard(m_isSelecting, true);
     QTableView *table = m_ui->packagesView;
-    const int before = selectedRow();
-    const CatalogueEntry *selected = m_packages.entry(before);
-    const QString code = selected ? selected->package.code : QString();
-    const int offset = selected ? table->rowViewportPosition(before) : 0;
-    const int scroll = table->verticalScrollBar()->value();
+    const auto codeOf = [](const QModelIndex &index) { return index.data(PackageModel::CodeRole).toString(); };
+    const QString selected = codeOf(table->currentIndex());
+    const bool isInSight = table->viewport()->rect().intersects(table->visualRect(table->currentIndex()));
+    // At the very top, with nothing selected, the new ones come into sight.
+    const bool isAtTop = selected.isEmpty() && table->verticalScrollBar()->value() == 0;
+    const QModelIndex top = isAtTop ? QModelIndex() : table->indexAt(table->viewport()->rect().topLeft());
+    const RowAnchor anchor(*table, isInSight ? table->currentIndex() : top);
+    const QString kept = codeOf(anchor.index());
+    const int column = anchor.index().column();
     const auto search = m_catalogue.search();
-    m_isShowingPart = !m_catalogue.isSearchWhole();
     setRows(search, search->find(m_text, m_ui->filterChips->filter()));
-    table->verticalScrollBar()->setValue(scroll);
-    if (const int after = code.isEmpty() ? -1 : m_packages.rowOf(code); after >= 0) {
-        selectRow(after);
-        const int moved = table->rowViewportPosition(after) - offset;
-        table->verticalScrollBar()->setValue(table->verticalScrollBar()->value() + moved);
+    if (const int row = selected.isEmpty() ? -1 : m_packages.rowOf(selected); row >= 0) {
+        selectRow(row);
     }
+    anchor.restore(m_packages.index(kept.isEmpty() ? -1 : m_packages.rowOf(kept), column));
     showEmptyState();
     emit matchCountChanged();
 }
@@ -299,7 +307,7 @@ void PackagesPane::setFavourites(const QSet<QString> &favourites, const QStringL
     const bool isUntouched =
         selectedRow() < 0 && !table->viewport()->underMouse() && table->verticalScrollBar()->value() == 0;
     if (isEmptySearch() && isUntouched && m_packages.rowCount() > 0) {
-        growTable();
+        showWaiting();
     } else {
         showMarks();
     }
@@ -316,6 +324,13 @@ void PackagesPane::setRows(const std::shared_ptr<const PackageSearch> &search, c
     showMarks();
     m_ui->packagesView->fitColumns();
     m_ui->filterChips->setSearch(search);
+    if (search == m_catalogue.search()) {
+        m_matches = m_packages.rowCount();
+        m_waiting = 0;
+        m_isOutdated = false;
+    } else {
+        countWaiting();
+    }
 }
 
 void PackagesPane::chooseRow(int row)
@@ -340,16 +355,43 @@ void PackagesPane::selectRow(int row)
     m_ui->packagesView->setCurrentIndex(m_packages.index(row, m_ui->packagesView->currentColumn()));
 }
 
-void PackagesPane::showNewCopy()
+void PackagesPane::onSearchChanged()
 {
     if (m_packages.rowCount() == 0) {
         search();
-    } else if (m_isShowingPart && !m_ui->packagesView->viewport()->underMouse()) {
-        // The first copy fills the table as it comes. Later ones wait for the next words: rows that move by
-        // themselves get clicked by mistake.
-        growTable();
+        return;
     }
+    countWaiting();
+    showWaitingIfItMay();
     showEmptyState();
+    emit matchCountChanged();
+}
+
+void PackagesPane::showWaitingIfItMay()
+{
+    if (m_isOutdated && m_rowGuard->mayRowsMove() && isSelectedUnchanged()) {
+        showWaiting();
+    }
+}
+
+bool PackagesPane::isSelectedUnchanged() const
+{
+    // A row with another price than the panel that orders it would be read as that price.
+    const CatalogueEntry *selected = m_packages.entry(selectedRow());
+    const auto search = m_catalogue.search();
+    const int there = selected ? search->rowOf(selected->package.code) : -1;
+    return !selected
+           || (there >= 0 && search->entries().at(there).package.cost == selected->package.cost
+               && search->entries().at(there).isGone == selected->isGone);
+}
+
+void PackagesPane::countWaiting()
+{
+    const auto search = m_catalogue.search();
+    const QList<int> found = search->find(m_text, m_ui->filterChips->filter());
+    m_matches = static_cast<int>(found.size());
+    m_waiting = m_packages.countMissing(*search, found);
+    m_isOutdated = m_waiting > 0 || m_matches != m_packages.rowCount();
 }
 
 void PackagesPane::applyFilter()

@@ -15,7 +15,9 @@ namespace Desk {
 class Account;
 class CatalogueService;
 class Chip;
+class Clock;
 class PackageTable;
+class RowGuard;
 namespace Ui {
 class PackagesPane;
 }
@@ -27,7 +29,7 @@ class PackagesPane : public QWidget
     Q_OBJECT
 
 public:
-    PackagesPane(CatalogueService &catalogue, const Account &account, QWidget *parent = nullptr);
+    PackagesPane(CatalogueService &catalogue, const Account &account, Clock &clock, QWidget *parent = nullptr);
     ~PackagesPane() override;
 
     void setWords(const QString &words);
@@ -49,7 +51,10 @@ public:
     void setFavourites(const QSet<QString> &favourites, const QStringList &soldLately);
     const PackageModel &packages() const { return m_packages; }
 
-    QString matchCount() const; ///< "171 of 7,012"
+    QString matchCount() const;  ///< "171 of 7,012"; of the newest copy, whatever is shown of it.
+    QString waitingText() const; ///< "Show 19,900 more packages"
+    /// Finds again in the newest copy. The selected row, and what the panel says of it, stay as they are.
+    void showWaiting();
     /// Opens the choice of what the rows are sorted by.
     void openSortMenu();
     PackageTable &table() const;
@@ -69,13 +74,10 @@ signals:
 
 protected:
     void changeEvent(QEvent *event) override;
-    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void connectViews();
     void dropDestinationWithoutMatch();
-    /// Finds again in the newest copy, without moving what is selected or where it stands.
-    void growTable();
     /// The rows shown in another order; the same one stays selected.
     void sortTable();
     /// Nothing limits what is shown or says in which order.
@@ -85,7 +87,11 @@ private:
     void chooseRow(int row);
     int selectedRow() const;
     void selectRow(int row);
-    void showNewCopy();
+    void onSearchChanged();
+    void showWaitingIfItMay();
+    /// Whether the newest copy says the same of the selected package as its row does.
+    bool isSelectedUnchanged() const;
+    void countWaiting();
     void applyFilter();
     void showSortOrder();
     void showEmptyState();
@@ -96,6 +102,7 @@ private:
     const Account &m_account;
     Format m_format;
     PackageModel m_packages;
+    std::unique_ptr<RowGuard> m_rowGuard;
     Chip *m_sortChip = nullptr;
     QString m_text;
     QSet<QString> m_favourites;
@@ -103,7 +110,9 @@ private:
     bool m_isOfferingToClear = false; ///< The button of the empty table clears the filters.
     bool m_isStarring = false;        ///< The click under way is on a star.
     bool m_isSelecting = false;       ///< The program moves the selection: nobody chose anything.
-    bool m_isShowingPart = true;      ///< The rows shown are of the beginning of a copy.
+    int m_matches = 0;                ///< In the newest copy.
+    int m_waiting = 0;                ///< Of the matches: those that are not shown yet.
+    bool m_isOutdated = false;        ///< The newest copy has other matches than are shown.
 };
 
 } // namespace Desk

@@ -26,8 +26,13 @@ public:
     virtual bool stepBack() { return false; }
     /// "171 of 7,012", for the label at the search; empty where it means nothing.
     virtual QString matchCount() const { return {}; }
+    /// What showWaiting() would show: "Show 19,900 more packages". Empty where everything there is is shown.
+    virtual QString waitingText() const { return {}; }
+    /// Shows the rows that have come and wait, for they would move others under the hand.
+    virtual void showWaiting() {}
 
 signals:
+    /// Or waitingText().
     void matchCountChanged();
     /// The page searches for another text than it was given: the field shows it, too.
     void searchTextChanged(const QString &text);

@@ -3,6 +3,7 @@
 
 #include "widgets/catalogue/cataloguepage.h"
 
+#include "models/destinationmodel.h"
 #include "services/account/account.h"
 #include "widgets/activation/activationpanel.h"
 #include "widgets/catalogue/filterchips.h"
@@ -13,12 +14,14 @@
 
 #include <QAbstractButton>
 #include <QApplication>
+#include <QCursor>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QMenu>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QSpinBox>
@@ -55,6 +58,13 @@ private slots:
     void syncMovesNeitherSelectionNorPrice();
     void firstCopyFillsTheTableAroundTheSelection();
     void wordsAtTheEndOfTheFirstCopyFindAllOfIt();
+    void firstCopyWaitsForAMovingMouseAndSaysSo_data();
+    void firstCopyWaitsForAMovingMouseAndSaysSo();
+    void waitingPackagesComeAtOnceWhenAskedFor();
+    void packagesComeWhenTheMouseLeaves();
+    void laterCopyWaitsForAnOldPriceThatIsSelected();
+    void countIsOfTheWholeCopyWhenItEnds();
+    void destinationsWaitForAMovingMouseAndSaySo();
     void emptyTableSaysWhatToDo();
     void partOfACopySaysSoAndIsGoneOnWith_data();
     void partOfACopySaysSoAndIsGoneOnWith();
@@ -119,7 +129,12 @@ private:
     PackageFilter filter() const { return child<FilterChips>("filterChips")->filter(); }
     void chooseDestination(const QString &name) const;
     void start(const Sandbox::Options &options, bool withCatalogue = true);
+    /// Begins the first copy of a large catalogue; its first packages can be seen when this returns.
+    void beginFirstCopy();
+    /// Until the copy has ended, with a mouse that never rests for two seconds.
+    void copyUnderAMovingMouse(const QWidget *viewport, const QPoint &position);
 
+    static constexpr int manyPackages = 2000;
     std::unique_ptr<SellingWorld> m_world;
     Account *m_account = nullptr;
     std::unique_ptr<Flags> m_flags;
@@ -155,6 +170,7 @@ void CataloguePageTest::start(const Sandbox::Options &options, bool withCatalogu
 
 void CataloguePageTest::cleanup()
 {
+    QCursor::setPos(0, 799); // Beside the window.
     m_finished.reset();
     m_orders.reset();
     m_page.reset();
@@ -423,6 +439,189 @@ void CataloguePageTest::wordsAtTheEndOfTheFirstCopyFindAllOfIt()
     QCOMPARE(catalogue.status().packages, 450);
     QCOMPARE(table()->model()->rowCount(), 450);
     QCOMPARE(m_page->matchCount(), QStringLiteral("450 of 450"));
+}
+
+void CataloguePageTest::beginFirstCopy()
+{
+    Sandbox::Options options = SellingWorld::usualOptions();
+    options.packages = manyPackages;
+    start(options, false);
+    m_world->catalogue.sync();
+    for (int i = 0; table()->model()->rowCount() == 0 && i < 100; ++i) {
+        m_world->run(100ms);
+    }
+    QCOMPARE(table()->model()->rowCount(), 100);
+    QVERIFY(m_world->catalogue.status().isSyncing);
+}
+
+void CataloguePageTest::copyUnderAMovingMouse(const QWidget *viewport, const QPoint &position)
+{
+    auto *moved = const_cast<QWidget *>(viewport);
+    for (int i = 0; i == 0 || (m_world->catalogue.status().isSyncing && i < 1000); ++i) {
+        QTest::mouseMove(moved, position + QPoint(i % 2, 0));
+        m_world->run(1s);
+    }
+    QVERIFY(m_world->catalogue.status().completedAt.isValid());
+    QTest::mouseMove(moved, position + QPoint(2, 0));
+}
+
+void CataloguePageTest::firstCopyWaitsForAMovingMouseAndSaysSo_data()
+{
+    QTest::addColumn<bool>("isSelected");
+    QTest::newRow("nothing is selected") << false;
+    QTest::newRow("the row under the mouse is selected") << true;
+}
+
+void CataloguePageTest::firstCopyWaitsForAMovingMouseAndSaysSo()
+{
+    QFETCH(bool, isSelected);
+    beginFirstCopy();
+    const QPoint position = table()->visualRect(table()->model()->index(5, 0)).center();
+    QTest::mouseMove(table()->viewport(), position);
+    if (isSelected) {
+        QTest::mouseClick(table()->viewport(), Qt::LeftButton, {}, position);
+    }
+    const QString selected = selectedCode();
+    QCOMPARE(selected.isEmpty(), !isSelected);
+    const QString price = child<QLabel>("payLabel")->text();
+    const QStringList shown = shownCodes();
+    const int top = table()->visualRect(table()->indexAt(position)).top();
+
+    copyUnderAMovingMouse(table()->viewport(), position);
+    QCOMPARE(shownCodes(), shown);
+    const Format format;
+    QCOMPARE(m_page->matchCount(), QStringLiteral("100 of %1 shown").arg(format.count(manyPackages)));
+    QCOMPARE(m_page->waitingText(),
+             QStringLiteral("Show %1 more packages").arg(QLocale().toString(manyPackages - 100)));
+    m_world->run(1900ms);
+    QCOMPARE(shownCodes(), shown);
+
+    m_world->run(200ms);
+    QCOMPARE(table()->model()->rowCount(), manyPackages);
+    QCOMPARE(m_page->matchCount(), QStringLiteral("%1 of %1").arg(format.count(manyPackages)));
+    QCOMPARE(m_page->waitingText(), QString());
+    const QModelIndex under = table()->indexAt(position);
+    QCOMPARE(under.data(PackageModel::CodeRole).toString(), shown.at(5));
+    QCOMPARE(table()->visualRect(under).top(), top);
+    QVERIFY(under.row() > 5); // Others came in above it.
+    QCOMPARE(selectedCode(), selected);
+    QCOMPARE(child<QLabel>("payLabel")->text(), price);
+    m_page->activateSelected();
+    QCOMPARE(m_orders->count(), isSelected ? 1 : 0);
+}
+
+void CataloguePageTest::waitingPackagesComeAtOnceWhenAskedFor()
+{
+    beginFirstCopy();
+    const QPoint position = table()->visualRect(table()->model()->index(5, 0)).center();
+    const QString code = shownCodes().at(5);
+    copyUnderAMovingMouse(table()->viewport(), position);
+    QCOMPARE(table()->model()->rowCount(), 100);
+    QSignalSpy counts(m_page.get(), &Page::matchCountChanged);
+    m_page->showWaiting();
+    QCOMPARE(table()->model()->rowCount(), manyPackages);
+    QCOMPARE(table()->indexAt(position).data(PackageModel::CodeRole).toString(), code);
+    QCOMPARE(m_page->waitingText(), QString());
+    QVERIFY(!counts.isEmpty());
+}
+
+void CataloguePageTest::packagesComeWhenTheMouseLeaves()
+{
+    beginFirstCopy();
+    copyUnderAMovingMouse(table()->viewport(), table()->viewport()->rect().center());
+    QCOMPARE(table()->model()->rowCount(), 100);
+    QTest::mouseMove(child<QWidget>("saleStack"));
+    QCoreApplication::processEvents();
+    QCOMPARE(table()->model()->rowCount(), manyPackages);
+    QCOMPARE(table()->verticalScrollBar()->value(), 0);
+}
+
+void CataloguePageTest::laterCopyWaitsForAnOldPriceThatIsSelected()
+{
+    m_page->setSearchText(QStringLiteral("turkey"));
+    const QString code = selectedCode();
+    const int before = table()->model()->rowCount();
+    const QString gone = shownCodes().constLast();
+    const QString cost = table()->model()->index(0, column(PackageModel::Column::Cost)).data().toString();
+    m_world->sandbox->setCost(code, m_world->entry(code).package.cost * 3);
+    m_world->sandbox->removePackage(gone);
+    m_world->copyCatalogue();
+    // The panel says what it said, and so does the row beside it. The count is of now.
+    QCOMPARE(table()->model()->rowCount(), before);
+    QCOMPARE(table()->model()->index(0, column(PackageModel::Column::Cost)).data().toString(), cost);
+    QVERIFY(m_page->matchCount().startsWith(QStringLiteral("%1 of ").arg(before - 1)));
+    m_page->setSearchText(QStringLiteral("turkey "));
+    QCOMPARE(table()->model()->rowCount(), before - 1);
+}
+
+void CataloguePageTest::countIsOfTheWholeCopyWhenItEnds()
+{
+    beginFirstCopy();
+    CatalogueService &catalogue = m_world->catalogue;
+    const QString words = QStringLiteral("days");
+    m_page->setSearchText(words);
+    QVERIFY(m_page->matchCount().endsWith(QStringLiteral(" of 100 so far")));
+    QString countAtTheEnd;
+    connect(&catalogue, &CatalogueService::statusChanged, this, [&] {
+        if (!catalogue.status().isSyncing && countAtTheEnd.isEmpty()) {
+            countAtTheEnd = m_page->matchCount();
+        }
+    });
+    for (int i = 0; countAtTheEnd.isEmpty() && i < 1000; ++i) {
+        m_world->run(1s);
+    }
+    const Format format;
+    const QString matches = format.count(catalogue.search()->count(words));
+    QCOMPARE(countAtTheEnd, QStringLiteral("%1 of %2").arg(matches, format.count(manyPackages)));
+}
+
+void CataloguePageTest::destinationsWaitForAMovingMouseAndSaySo()
+{
+    beginFirstCopy();
+    auto *destinations = child<QListView>("destinationsView");
+    auto *button = child<QPushButton>("waitingButton");
+    const auto names = [destinations] {
+        QStringList listed;
+        for (int row = 0; row < destinations->model()->rowCount(); ++row) {
+            listed << destinations->model()->index(row, 0).data().toString();
+        }
+        return listed;
+    };
+    const auto packages = [destinations] {
+        return destinations->model()->index(4, 0).data(DestinationModel::PackagesRole).toString();
+    };
+    const QPoint position = destinations->visualRect(destinations->model()->index(4, 0)).center();
+    const int top = destinations->visualRect(destinations->indexAt(position)).top();
+    const QStringList shown = names();
+    const QString before = packages();
+    QVERIFY(!button->isVisible());
+    const QSize size = destinations->size();
+
+    copyUnderAMovingMouse(destinations->viewport(), position);
+    QCOMPARE(names(), shown);
+    QVERIFY(packages() != before); // Numbers move nothing.
+    const auto all = m_world->catalogue.search()->destinations().size();
+    QVERIFY(all > shown.size());
+    QVERIFY(child<QLabel>("countLabel")->text().endsWith(QStringLiteral(" of %1").arg(all)));
+    QVERIFY(button->isVisible());
+    QVERIFY(button->accessibleName().contains(QStringLiteral("more destinations")));
+    QCOMPARE(destinations->size(), size);
+
+    m_world->run(2100ms);
+    QVERIFY(names().size() > shown.size());
+    QVERIFY(!button->isVisible());
+    const QModelIndex under = destinations->indexAt(position);
+    QCOMPARE(under.data().toString(), shown.at(4));
+    QCOMPARE(destinations->visualRect(under).top(), top);
+    QCOMPARE(child<QLabel>("countLabel")->text(), QStringLiteral("%1 of %1").arg(all));
+
+    beginFirstCopy();
+    copyUnderAMovingMouse(child<QListView>("destinationsView")->viewport(), position);
+    button = child<QPushButton>("waitingButton");
+    button->setFocus();
+    QTest::keyClick(button, Qt::Key_Space);
+    QVERIFY(!button->isVisible());
+    QCOMPARE(child<QLabel>("countLabel")->text(), QStringLiteral("%1 of %1").arg(all));
 }
 
 void CataloguePageTest::emptyTableSaysWhatToDo()
