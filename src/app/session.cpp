@@ -141,7 +141,7 @@ void Session::buildWindow()
     auto *esimsPage = new EsimsPage(
         {m_shop->records(), m_shop->catalogue(), m_shop->topUps(), m_shop->care(), account, *m_preferences, m_clock});
     m_esimsPage = esimsPage;
-    auto *ordersPage = new OrdersPage(m_shop->records());
+    auto *ordersPage = new OrdersPage(m_shop->records(), m_clock);
     cataloguePage->setSpecimen(m_options.isSandbox);
     esimsPage->setSpecimen(m_options.isSandbox);
     m_window->setConnectWidget(connectPage);

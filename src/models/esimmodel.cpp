@@ -94,9 +94,9 @@ int EsimModel::rowOf(const Iccid &iccid) const
     return found == rows().cend() ? -1 : static_cast<int>(found - rows().cbegin());
 }
 
-int EsimModel::countOf(Esim::Status status) const
+int EsimModel::countOf(const QList<Esim> &esims, Esim::Status status)
 {
-    return static_cast<int>(std::count_if(rows().cbegin(), rows().cend(),
+    return static_cast<int>(std::count_if(esims.cbegin(), esims.cend(),
                                           [status](const Esim &esim) { return shownStatus(esim) == status; }));
 }
 

@@ -33,7 +33,7 @@ public:
     /// Row of an eSIM; -1 where there is none.
     int rowOf(const Iccid &iccid) const;
     /// How many stand under a filter; what is used up and expired counts as expired.
-    int countOf(Esim::Status status) const;
+    static int countOf(const QList<Esim> &esims, Esim::Status status);
 
     /// 0 to 1; invalid where the plan has no end or says nothing.
     static QVariant usedFraction(const Esim &esim);

@@ -8,6 +8,7 @@
 #include <QStringList>
 
 #include <algorithm>
+#include <numeric>
 
 namespace Desk {
 
@@ -17,6 +18,14 @@ template<typename Model, typename Row> class KeyedTableModel : public RecordMode
 {
 public:
     using RecordModel<Model, Row>::RecordModel;
+
+    /// Whether these are the rows that are here, in the same order, whatever has changed in them.
+    bool hasSameRows(const QList<Row> &rows) const
+    {
+        QList<int> inOrder(m_rows.size());
+        std::iota(inOrder.begin(), inOrder.end(), 0);
+        return matched(rows) == inOrder;
+    }
 
 protected:
     using RecordModel<Model, Row>::m_rows;

@@ -135,8 +135,8 @@ private slots:
         model.setEsims({row});
         QCOMPARE(cell(model, EsimModel::Column::Iccid), Format::dash());
         QCOMPARE(cell(model, EsimModel::Column::Status), QStringLiteral("Preparing"));
-        QCOMPARE(model.countOf(Esim::Status::Pending), 1);
-        QCOMPARE(model.countOf(Esim::Status::New), 0);
+        QCOMPARE(EsimModel::countOf(model.rows(), Esim::Status::Pending), 1);
+        QCOMPARE(EsimModel::countOf(model.rows(), Esim::Status::New), 0);
         QVERIFY(!(model.flags(model.index(0, int(EsimModel::Column::Note))) & Qt::ItemIsEditable));
         QCOMPARE(model.rowOf({}), -1);
     }
@@ -150,8 +150,8 @@ private slots:
         model.setEsims({row});
         QCOMPARE(cell(model, EsimModel::Column::Status), QStringLiteral("Suspended"));
         QCOMPARE(EsimText::state(row), QStringLiteral("Suspended"));
-        QCOMPARE(model.countOf(Esim::Status::Active), 1); // It is no status of the API's.
-        row.status = Esim::Status::Expired;               // What ended for good says more.
+        QCOMPARE(EsimModel::countOf(model.rows(), Esim::Status::Active), 1); // It is no status of the API's.
+        row.status = Esim::Status::Expired;                                  // What ended for good says more.
         model.setEsims({row});
         QCOMPARE(cell(model, EsimModel::Column::Status), QStringLiteral("Expired"));
     }
@@ -276,7 +276,7 @@ private slots:
         Esim used = esim(2);
         used.status = Esim::Status::UsedExpired;
         model.setEsims({used, expired, esim(3)});
-        QCOMPARE(model.countOf(Esim::Status::Expired), 2);
+        QCOMPARE(EsimModel::countOf(model.rows(), Esim::Status::Expired), 2);
         QCOMPARE(model.index(0, 0).data(StatusRole).toInt(), int(Esim::Status::Expired));
     }
 

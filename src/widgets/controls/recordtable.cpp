@@ -6,6 +6,7 @@
 #include "models/recordroles.h"
 #include "widgets/controls/painting.h"
 #include "widgets/controls/recorddelegate.h"
+#include "widgets/controls/rowanchor.h"
 
 #include <QEvent>
 #include <QHeaderView>
@@ -129,12 +130,10 @@ void RecordTable::keepView(const std::function<void()> &change)
 {
     executeDelayedItemsLayout();
     const bool isScrolled = verticalScrollBar()->value() > 0 || state() == EditingState;
-    const QPersistentModelIndex top = isScrolled ? indexAt(viewport()->rect().topLeft()) : QModelIndex();
+    const RowAnchor anchor(*this, isScrolled ? indexAt(viewport()->rect().topLeft()) : QModelIndex());
+    const QPersistentModelIndex kept = anchor.index();
     change();
-    if (top.isValid()) {
-        executeDelayedItemsLayout();
-        verticalScrollBar()->setValue(top.row()); // It counts rows, not pixels.
-    }
+    anchor.restore(kept);
 }
 
 int RecordTable::selectedRow() const

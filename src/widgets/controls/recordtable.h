@@ -30,7 +30,8 @@ public:
     int selectedRow() const;
     /// Selects the first row where none is.
     void selectSomething();
-    /// Changes rows while what is looked at, or written, stays where it is. At the very top new rows come into sight.
+    /// Changes rows while the one under the mouse, or else what is looked at or written, stays where it is. At the very
+    /// top, with the mouse elsewhere, new rows come into sight.
     void keepView(const std::function<void()> &change);
     /// Keeps order and sorting of the columns, and their widths where a person chose them.
     void saveHeader(QSettings &settings, const QString &key) const;

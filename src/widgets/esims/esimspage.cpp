@@ -15,6 +15,7 @@
 #include "services/esims/worthacall.h"
 #include "services/search/packagesearch.h"
 #include "widgets/controls/recorddelegate.h"
+#include "widgets/controls/rowguard.h"
 #include "widgets/esims/managepanel.h"
 #include "widgets/esims/networkpanel.h"
 #include "widgets/esims/usagepanel.h"
@@ -105,7 +106,7 @@ EsimsPage::EsimsPage(const Services &services, QWidget *parent)
     connect(&records, &AccountRecords::refreshingChanged, this, &EsimsPage::showRefreshing);
     retranslate();
     m_ui->chips->choose({});
-    onEsimsChanged();
+    showWaiting();
     showRefreshing();
 }
 
@@ -135,6 +136,10 @@ void EsimsPage::buildTables()
     m_ui->callsTable->setSortingEnabled(false); // The most urgent first.
     m_ui->callsTable->setModel(m_callsProxy);
     m_ui->callsTable->setYieldingColumns({static_cast<int>(CallColumn::Note), static_cast<int>(CallColumn::Package)});
+    m_rowGuard = std::make_unique<RowGuard>(*m_ui->table, m_services.clock);
+    m_callsGuard = std::make_unique<RowGuard>(*m_ui->callsTable, m_services.clock);
+    connect(m_rowGuard.get(), &RowGuard::rowsMayMove, this, &EsimsPage::showWaitingIfItMay);
+    connect(m_callsGuard.get(), &RowGuard::rowsMayMove, this, &EsimsPage::showWaitingIfItMay);
     connect(m_ui->table, &RecordTable::selectionMoved, this, &EsimsPage::showSelected);
     connect(m_ui->callsTable, &RecordTable::selectionMoved, this, &EsimsPage::showSelected);
     connect(m_ui->callsTable, &QAbstractItemView::activated, this, &EsimsPage::followNextStep);
@@ -171,6 +176,29 @@ void EsimsPage::setSpecimen(bool isSpecimen)
 
 void EsimsPage::onEsimsChanged()
 {
+    m_isOutdated = true;
+    showCounts();
+    showWaitingIfItMay();
+}
+
+void EsimsPage::showWaitingIfItMay()
+{
+    if (!m_isOutdated) {
+        return;
+    }
+    const QList<Esim> &esims = m_services.records.esims();
+    const QList<WorthACall> newCalls = calls();
+    const bool hasSameRows = isShowingCalls() ? m_calls->hasSameRows(newCalls) : m_model->hasSameRows(esims);
+    const bool isSame = esims == m_model->rows() && newCalls == m_calls->rows();
+    const RowGuard &guard = isShowingCalls() ? *m_callsGuard : *m_rowGuard;
+    if (isSame || (hasSameRows ? !guard.isMouseMoving() : guard.mayRowsMove())) {
+        showWaiting();
+    }
+}
+
+void EsimsPage::showWaiting()
+{
+    m_isOutdated = false;
     const AccountRecords &records = m_services.records;
     m_ui->table->keepView([this, &records] {
         m_model->setOrderReferences(records.orderReferences());
@@ -230,6 +258,9 @@ void EsimsPage::setSearchText(const QString &text)
 void EsimsPage::filter()
 {
     const bool showsCalls = m_ui->chips->chosen() == worthACallChip;
+    if (m_isOutdated) {
+        showWaiting();
+    }
     m_proxy->setSearchText(m_searchText);
     m_callsProxy->setSearchText(m_searchText);
     if (!showsCalls) {
@@ -247,11 +278,12 @@ void EsimsPage::filter()
 
 void EsimsPage::showCounts()
 {
-    QList<int> counts{m_model->rowCount()};
+    const QList<Esim> &esims = m_services.records.esims();
+    QList<int> counts{static_cast<int>(esims.size())};
     for (const Esim::Status status : filterStatuses) {
-        counts << m_model->countOf(status);
+        counts << EsimModel::countOf(esims, status);
     }
-    counts << m_calls->rowCount();
+    counts << (m_isOutdated ? static_cast<int>(calls().size()) : m_calls->rowCount());
     m_ui->chips->setCounts(counts);
     m_ui->table->setEmptyText(
         m_model->rowCount() == 0
@@ -268,9 +300,25 @@ QString EsimsPage::matchCount() const
 {
     const Format format;
     const int shown = isShowingCalls() ? m_callsProxy->rowCount() : m_proxy->rowCount();
+    if (m_isOutdated) {
+        const auto all = isShowingCalls() ? calls().size() : m_services.records.esims().size();
+        //: How many are shown, of how many there are, while a newer list waits to be shown.
+        return tr("%1 of %2 shown").arg(format.count(shown), format.count(all));
+    }
     const int all = isShowingCalls() ? m_calls->rowCount() : m_model->rowCount();
     //: "171 of 7,012": what the search found of all there is.
     return tr("%1 of %2").arg(format.count(shown), format.count(all));
+}
+
+QString EsimsPage::waitingText() const
+{
+    if (!m_isOutdated) {
+        return {};
+    }
+    const auto more = static_cast<int>(m_services.records.esims().size()) - m_model->rowCount();
+    const bool isFiltered = m_ui->chips->chosen() || !m_searchText.trimmed().isEmpty();
+    //: A button: shows a list that has changed while the mouse moved over it.
+    return more > 0 && !isFiltered ? tr("Show %Ln more eSIMs", nullptr, more) : tr("Show what has changed");
 }
 
 bool EsimsPage::isShowingCalls() const
@@ -391,6 +439,9 @@ void EsimsPage::followNextStep()
 
 bool EsimsPage::showEsim(const Iccid &iccid)
 {
+    if (m_isOutdated) {
+        showWaiting();
+    }
     const int row = m_model->rowOf(iccid);
     if (row < 0) {
         return false;
@@ -461,7 +512,7 @@ bool EsimsPage::stepBack()
 void EsimsPage::showEvent(QShowEvent *event)
 {
     Page::showEvent(event);
-    onEsimsChanged(); // Time alone makes some worth a call.
+    showWaiting(); // Time alone makes some worth a call.
 }
 
 void EsimsPage::saveState(QSettings &settings) const

@@ -26,6 +26,7 @@ class NetworkPanel;
 class Preferences;
 class RecordFilterProxy;
 class RecordTable;
+class RowGuard;
 class TopUpPanel;
 class TopUpService;
 class UsagePanel;
@@ -79,6 +80,8 @@ public:
     void refresh() override;
     bool stepBack() override;
     QString matchCount() const override;
+    QString waitingText() const override;
+    void showWaiting() override;
 
     void saveState(QSettings &settings) const;
     void restoreState(const QSettings &settings);
@@ -94,6 +97,7 @@ private:
     void buildTables();
     void buildPanels();
     void onEsimsChanged();
+    void showWaitingIfItMay();
     void onNoteChanged(const Iccid &iccid);
     QList<WorthACall> calls() const;
     void filter();
@@ -111,6 +115,8 @@ private:
     std::optional<Package> packageOf(const Esim &esim) const;
 
     std::unique_ptr<Ui::EsimsPage> m_ui;
+    std::unique_ptr<RowGuard> m_rowGuard;
+    std::unique_ptr<RowGuard> m_callsGuard;
     Services m_services;
     EsimModel *m_model;
     RecordFilterProxy *m_proxy;
@@ -125,6 +131,7 @@ private:
     QString m_shownNote;
     QString m_shownOrder;
     bool m_isCatalogueNewer = false; ///< Than what the panels were told.
+    bool m_isOutdated = false;       ///< There is a newer list than is shown.
     bool m_isSpecimen = false;
 };
 

@@ -8,6 +8,7 @@
 #include "models/recordfilterproxy.h"
 #include "services/account/accountrecords.h"
 #include "widgets/controls/recorddelegate.h"
+#include "widgets/controls/rowguard.h"
 
 #include "ui_orderspage.h"
 
@@ -24,7 +25,7 @@ constexpr std::array filterStatuses{Order::Status::Completed, Order::Status::Pen
 
 } // namespace
 
-OrdersPage::OrdersPage(AccountRecords &records, QWidget *parent)
+OrdersPage::OrdersPage(AccountRecords &records, Clock &clock, QWidget *parent)
     : Page(parent)
     , m_ui(std::make_unique<Ui::OrdersPage>())
     , m_records(records)
@@ -38,6 +39,8 @@ OrdersPage::OrdersPage(AccountRecords &records, QWidget *parent)
     m_ui->table->setYieldingColumns(
         {static_cast<int>(OrderModel::Column::Reference), static_cast<int>(OrderModel::Column::Package)});
     m_ui->table->sortByColumn(static_cast<int>(OrderModel::Column::When), Qt::DescendingOrder);
+    m_rowGuard = std::make_unique<RowGuard>(*m_ui->table, clock);
+    connect(m_rowGuard.get(), &RowGuard::rowsMayMove, this, &OrdersPage::showWaitingIfItMay);
 
     connect(m_ui->chips, &StatusChips::statusChosen, this, &OrdersPage::filter);
     connect(m_ui->refreshButton, &QPushButton::clicked, this, &OrdersPage::refresh);
@@ -49,19 +52,41 @@ OrdersPage::OrdersPage(AccountRecords &records, QWidget *parent)
     connect(&m_records, &AccountRecords::refreshingChanged, this, &OrdersPage::showButtons);
     retranslate();
     m_ui->chips->choose({});
-    onOrdersChanged();
+    showWaiting();
 }
 
 OrdersPage::~OrdersPage() = default;
 
 void OrdersPage::onOrdersChanged()
 {
-    m_model->setOrders(m_records.orders());
-    for (const Order &order : m_records.orders()) {
-        if (order.esim) {
-            onNoteChanged(order.esim->iccid);
-        }
+    m_isOutdated = true;
+    showTotals();
+    showWaitingIfItMay();
+}
+
+void OrdersPage::showWaitingIfItMay()
+{
+    if (!m_isOutdated) {
+        return;
     }
+    const QList<Order> &orders = m_records.orders();
+    const bool mayChange = m_model->hasSameRows(orders) ? !m_rowGuard->isMouseMoving() : m_rowGuard->mayRowsMove();
+    if (orders == m_model->rows() || mayChange) {
+        showWaiting();
+    }
+}
+
+void OrdersPage::showWaiting()
+{
+    m_isOutdated = false;
+    m_ui->table->keepView([this] {
+        m_model->setOrders(m_records.orders());
+        for (const Order &order : m_records.orders()) {
+            if (order.esim) {
+                onNoteChanged(order.esim->iccid);
+            }
+        }
+    });
     m_ui->table->selectSomething();
     showTotals();
     showButtons();
@@ -80,6 +105,9 @@ void OrdersPage::setSearchText(const QString &text)
 
 void OrdersPage::filter()
 {
+    if (m_isOutdated) {
+        showWaiting();
+    }
     m_proxy->setSearchText(m_searchText);
     m_proxy->setStatus(m_ui->chips->chosen());
     m_ui->table->selectSomething();
@@ -120,8 +148,23 @@ void OrdersPage::showTotals()
 QString OrdersPage::matchCount() const
 {
     const Format format;
+    if (m_isOutdated) {
+        //: How many are shown, of how many there are, while a newer list waits to be shown.
+        return tr("%1 of %2 shown").arg(format.count(m_proxy->rowCount()), format.count(m_records.orders().size()));
+    }
     //: "171 of 7,012": what the search found of all there is.
     return tr("%1 of %2").arg(format.count(m_proxy->rowCount()), format.count(m_model->rowCount()));
+}
+
+QString OrdersPage::waitingText() const
+{
+    if (!m_isOutdated) {
+        return {};
+    }
+    const auto more = static_cast<int>(m_records.orders().size()) - m_model->rowCount();
+    const bool isFiltered = m_ui->chips->chosen() || !m_searchText.trimmed().isEmpty();
+    //: A button: shows a list that has changed while the mouse moved over it.
+    return more > 0 && !isFiltered ? tr("Show %Ln more orders", nullptr, more) : tr("Show what has changed");
 }
 
 Iccid OrdersPage::selectedIccid() const

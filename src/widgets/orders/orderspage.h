@@ -10,8 +10,10 @@
 namespace Desk {
 
 class AccountRecords;
+class Clock;
 class OrderModel;
 class RecordFilterProxy;
+class RowGuard;
 
 namespace Ui {
 class OrdersPage;
@@ -23,7 +25,7 @@ class OrdersPage : public Page
     Q_OBJECT
 
 public:
-    explicit OrdersPage(AccountRecords &records, QWidget *parent = nullptr);
+    OrdersPage(AccountRecords &records, Clock &clock, QWidget *parent = nullptr);
     ~OrdersPage() override;
 
     void setSearchText(const QString &text) override;
@@ -32,6 +34,8 @@ public:
     void refresh() override;
     bool stepBack() override;
     QString matchCount() const override;
+    QString waitingText() const override;
+    void showWaiting() override;
 
 signals:
     /// Somebody wants to see the eSIM of an order.
@@ -42,6 +46,7 @@ protected:
 
 private:
     void onOrdersChanged();
+    void showWaitingIfItMay();
     void onNoteChanged(const Iccid &iccid);
     void filter();
     void showTotals();
@@ -50,10 +55,12 @@ private:
     Iccid selectedIccid() const;
 
     std::unique_ptr<Ui::OrdersPage> m_ui;
+    std::unique_ptr<RowGuard> m_rowGuard;
     AccountRecords &m_records;
     OrderModel *m_model;
     RecordFilterProxy *m_proxy;
     QString m_searchText;
+    bool m_isOutdated = false; ///< There is a newer list than is shown.
 };
 
 } // namespace Desk

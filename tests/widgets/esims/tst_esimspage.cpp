@@ -16,6 +16,7 @@
 
 #include <QAccessible>
 #include <QApplication>
+#include <QCursor>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
@@ -31,8 +32,9 @@
 using namespace Desk;
 
 namespace {
+constexpr QPoint nowhere(0, 799); ///< Beside all windows.
 const QString cancelEndpoint = QStringLiteral("POST /esims/cancel");
-}
+} // namespace
 
 class EsimsPageTest : public QObject
 {
@@ -54,6 +56,7 @@ private slots:
 
     void cleanup()
     {
+        QCursor::setPos(nowhere);
         m_page.reset();
         m_world.reset();
     }
@@ -190,6 +193,71 @@ private slots:
         QCOMPARE(table()->model()->rowCount(), before + 1);
         QCOMPARE(table()->verticalScrollBar()->value(), 0);
         QCOMPARE(iccidOf(table()->selectedRow()), selected);
+    }
+
+    void newOnesWaitForAMovingMouseAndSaySo()
+    {
+        const QPoint position = table()->visualRect(index(4, EsimModel::Column::Package)).center();
+        const Iccid under = iccidOf(4);
+        const int before = table()->model()->rowCount();
+        sellOneElsewhere();
+        refreshUnderAMovingMouse(table(), position);
+        QCOMPARE(table()->model()->rowCount(), before);
+        QCOMPARE(m_page->matchCount(), QStringLiteral("%1 of %2 shown").arg(before).arg(before + 1));
+        QCOMPARE(m_page->waitingText(), QStringLiteral("Show 1 more eSIMs"));
+        QCOMPARE(chip(QStringLiteral("All"))->text(), QStringLiteral("All %1").arg(before + 1));
+        m_world->clock.advance(std::chrono::seconds(2));
+        QCOMPARE(table()->model()->rowCount(), before + 1);
+        QCOMPARE(iccidOf(table()->rowAt(position.y())), under);
+        QCOMPARE(m_page->matchCount(), QStringLiteral("%1 of %1").arg(before + 1));
+        QCOMPARE(m_page->waitingText(), QString());
+
+        sellOneElsewhere();
+        refreshUnderAMovingMouse(table(), position);
+        QCOMPARE(table()->model()->rowCount(), before + 1);
+        m_page->showWaiting();
+        QCOMPARE(table()->model()->rowCount(), before + 2);
+        QCOMPARE(iccidOf(table()->rowAt(position.y())), under);
+    }
+
+    // Its list is too short to be scrolled: rows above the one under the mouse would push it away.
+    void thoseWorthACallWaitUntilTheMouseHasGone()
+    {
+        sellOneElsewhere();
+        const int before = worthACall();
+        QVERIFY(before > 0);
+        const Esim sold = m_world->records.esims().constFirst();
+        QTest::mouseClick(chip(QStringLiteral("Worth a call")), Qt::LeftButton);
+        QCOMPARE(callsTable()->verticalScrollBar()->maximum(), 0);
+        const QPoint position = callsTable()->visualRect(callsTable()->model()->index(0, 1)).center();
+        m_world->sandbox->install(sold.iccid.toString());
+        m_world->sandbox->useData(sold.iccid.toString(), sold.usage.total);
+        refreshUnderAMovingMouse(callsTable(), position);
+        const int now = int(Desk::worthACall(m_world->records.esims(), m_world->clock.now()).size());
+        QCOMPARE(now, before + 1);
+        QCOMPARE(callsTable()->model()->rowCount(), before);
+        QCOMPARE(m_page->matchCount(), QStringLiteral("%1 of %2 shown").arg(before).arg(now));
+        QCOMPARE(m_page->waitingText(), QStringLiteral("Show what has changed"));
+        QCOMPARE(chip(QStringLiteral("Worth a call"))->text(), QStringLiteral("Worth a call %1").arg(now));
+        m_world->clock.advance(std::chrono::seconds(3));
+        QCOMPARE(callsTable()->model()->rowCount(), before);
+        QTest::mouseMove(m_page->findChild<StatusChips *>());
+        QCoreApplication::processEvents();
+        QCOMPARE(callsTable()->model()->rowCount(), now);
+        QCOMPARE(m_page->waitingText(), QString());
+    }
+
+    // The list stays as it is, so nothing moves: the customer waits for the code beside it.
+    void whatChangesInARowComesUnderAMouseThatRests()
+    {
+        QTest::mouseClick(chip(QStringLiteral("Worth a call")), Qt::LeftButton);
+        QTest::mouseClick(chip(QStringLiteral("All")), Qt::LeftButton);
+        const Iccid iccid = iccidOf(4);
+        QVERIFY(m_world->sandbox->setEsimStatus(iccid.toString(), QStringLiteral("CANCELLED")));
+        refreshUnderAMovingMouse(table(), table()->visualRect(index(4, EsimModel::Column::Package)).center());
+        m_world->clock.advance(std::chrono::seconds(2));
+        QCOMPARE(iccidOf(4), iccid);
+        QCOMPARE(cell(4, EsimModel::Column::Status), QStringLiteral("Cancelled"));
     }
 
     void keepsWhatIsNotKnownLastInBothDirections()
@@ -526,6 +594,18 @@ private:
         m_world->clock.advance(std::chrono::seconds(70));
         m_world->records.refreshEsims();
         QVERIFY(m_world->until([this] { return !m_world->records.isRefreshing(); }));
+    }
+    void refreshUnderAMovingMouse(const RecordTable *list, const QPoint &position)
+    {
+        m_world->clock.advance(std::chrono::seconds(70));
+        int moves = 0;
+        const auto move = [&] { QTest::mouseMove(list->viewport(), position + QPoint(++moves % 2, 0)); };
+        move();
+        m_world->records.refreshEsims();
+        QVERIFY(m_world->until([&] {
+            move();
+            return !m_world->records.isRefreshing();
+        }));
     }
     /// The same account, another computer.
     void sellOneElsewhere()
