@@ -188,6 +188,14 @@ void MainWindow::focusSearch()
     m_ui->searchField->selectAll();
 }
 
+void MainWindow::bringToFront()
+{
+    setWindowState(windowState() & ~Qt::WindowMinimized);
+    show();
+    raise();
+    activateWindow();
+}
+
 void MainWindow::closeNow()
 {
     m_mayClose = true;

@@ -50,6 +50,7 @@ public:
     QAction *action(const QString &objectName) const;
 
     void focusSearch();
+    void bringToFront();
 
 signals:
     /// Somebody wants to close the window; answer with closeNow() or not.

@@ -329,6 +329,7 @@ void MainWindowController::confirmSignOut()
 
 void MainWindowController::showSale(const QUuid &sale)
 {
+    m_window.bringToFront();
     m_window.openPage(m_widgets.cataloguePage);
     m_widgets.cataloguePage->showSale(sale);
 }

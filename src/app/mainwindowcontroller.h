@@ -50,6 +50,8 @@ public:
     void setAccountAskedFor(const QUrl &baseUrl, const QString &accessCode);
     /// Something that has nothing to do with a page went wrong.
     void tell(const Failure &failure);
+    /// Brings the window to the front, with what an order brought.
+    void showSale(const QUuid &key);
 
 signals:
     void sandboxRequested();
@@ -65,7 +67,6 @@ private:
     void tellDropped(const QList<Purchase> &purchases);
     void onAccountStateChanged();
     void confirmSignOut();
-    void showSale(const QUuid &sale);
     void showUnfinished();
     void showAbout();
     void showSettings();

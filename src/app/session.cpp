@@ -9,6 +9,7 @@
 #include "app/mainwindow.h"
 #include "app/mainwindowcontroller.h"
 #include "app/networkwatch.h"
+#include "app/salereporter.h"
 #include "app/statusreporter.h"
 #include "app/storereporter.h"
 #include "domain/clock.h"
@@ -66,9 +67,7 @@ Session::Session(Options options, Clock &clock, Theme &theme, QObject *parent)
 {
     connect(&m_instance, &SingleInstance::raiseRequested, this, [this] {
         if (m_window) {
-            m_window->show();
-            m_window->raise();
-            m_window->activateWindow();
+            m_window->bringToFront();
         }
     });
 }
@@ -160,6 +159,8 @@ void Session::buildWindow()
     new StatusReporter(*m_window, account, *m_client, m_shop->catalogue(), m_clock, m_options.isSandbox,
                        m_window.get());
     new StoreReporter(*m_journal, *m_cache, *notices, m_window.get());
+    auto *sales = new SaleReporter(m_shop->purchases(), m_window.get());
+    connect(sales, &SaleReporter::showRequested, controller, &MainWindowController::showSale);
     auto *guard = new CloseGuard(*m_window, m_shop->purchases(), m_shop->batches(), m_shop->topUps(), m_shop->care(),
                                  m_window.get());
     connect(guard, &CloseGuard::closed, this, &Session::closed);

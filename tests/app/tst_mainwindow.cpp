@@ -169,6 +169,16 @@ private slots:
         QCOMPARE(window.focusWidget(), window.findChild<QLineEdit *>(QStringLiteral("searchField")));
     }
 
+    void comesToTheFrontAlsoWhenMinimized()
+    {
+        MainWindow window;
+        QVERIFY(showWith(window, {new SomePage}));
+        window.showMinimized();
+        window.bringToFront();
+        QVERIFY(!window.isMinimized());
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+    }
+
     void ordersWhatWasTypedBefore_data()
     {
         QTest::addColumn<Qt::Key>("key");

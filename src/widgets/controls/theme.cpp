@@ -5,6 +5,7 @@
 
 #include "widgets/controls/controlstyle.h"
 #include "widgets/controls/painting.h"
+#include "widgets/controls/sessionbus.h"
 
 #include <QApplication>
 #include <QDBusConnection>
@@ -12,8 +13,6 @@
 #include <QDBusPendingCallWatcher>
 #include <QDBusPendingReply>
 #include <QDBusVariant>
-#include <QFileInfo>
-#include <QStandardPaths>
 
 namespace Desk {
 
@@ -26,14 +25,6 @@ const QLatin1String appearance("org.freedesktop.appearance");
 const QLatin1String colorScheme("color-scheme");
 
 constexpr double readable = 4.5;
-
-/// Without a running bus, asking for it would start one and wait for that.
-bool hasSessionBus()
-{
-    return !qEnvironmentVariableIsEmpty("DBUS_SESSION_BUS_ADDRESS")
-           || QFileInfo::exists(QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation)
-                                + QLatin1String("/bus"));
-}
 
 struct Colors
 {

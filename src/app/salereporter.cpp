@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: eSIMfly Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/salereporter.h"
+
+#include "services/sales/purchasebatches.h"
+#include "services/sales/purchaseservice.h"
+
+#include <QApplication>
+
+namespace Desk {
+
+SaleReporter::SaleReporter(PurchaseService &purchases, QObject *parent)
+    : QObject(parent)
+    , m_purchases(purchases)
+{
+    connect(&m_purchases, &PurchaseService::purchaseSettled, this, &SaleReporter::onPurchaseSettled);
+    connect(&m_purchases, &PurchaseService::purchaseLeftUnclear, this,
+            [this](const QUuid &key) { report(*m_purchases.purchase(key)); });
+    connect(&m_notification, &DesktopNotification::clicked, this, [this] { emit showRequested(m_reported); });
+}
+
+void SaleReporter::onPurchaseSettled(const QUuid &key)
+{
+    const Purchase *sale = m_purchases.purchase(key);
+    if (sale && sale->state != Purchase::State::NotBought) { // A person said that, in a window.
+        report(*sale);
+    }
+}
+
+void SaleReporter::report(const Purchase &sale)
+{
+    const BatchStatus batch = batchStatus(m_purchases.purchases(), sale.batch);
+    const bool isUnderWay = batch.isSending() || batch.preparing > 0;
+    const bool hasTrouble = sale.state != Purchase::State::Completed;
+    if (QApplication::activeWindow() || (isUnderWay && !hasTrouble)) {
+        return;
+    }
+    m_reported = sale.batch.isNull() ? sale.key : sale.batch;
+    const QString &name = sale.request.packageName;
+    if (batch.size > 1) {
+        //: A notification of the desktop; "2 of 5 bought" follows.
+        m_notification.show(tr("Your orders"), name + QStringLiteral(": ") + m_errorText.batch(batch), tr("Show"));
+    } else if (!hasTrouble) {
+        m_notification.show(tr("The order went through."), name, tr("Show"));
+    } else if (sale.state == Purchase::State::Refused) {
+        m_notification.show(tr("The order did not go through. Nothing was charged."), name, tr("Show"));
+    } else {
+        m_notification.show(tr("The order is not clear yet. You may have been charged."), name, tr("Show"));
+    }
+}
+
+} // namespace Desk
