@@ -3,8 +3,8 @@
 
 #include "app/salereporter.h"
 
-#include "services/sales/purchasebatches.h"
 #include "services/sales/purchaseservice.h"
+#include "services/sales/sale.h"
 
 #include <QApplication>
 
@@ -22,28 +22,29 @@ SaleReporter::SaleReporter(PurchaseService &purchases, QObject *parent)
 
 void SaleReporter::onPurchaseSettled(const QUuid &key)
 {
-    const Purchase *sale = m_purchases.purchase(key);
-    if (sale && sale->state != Purchase::State::NotBought) { // A person said that, in a window.
-        report(*sale);
+    const Purchase *order = m_purchases.purchase(key);
+    if (order && order->state != Purchase::State::NotBought) { // A person said that, in a window.
+        report(*order);
     }
 }
 
-void SaleReporter::report(const Purchase &sale)
+void SaleReporter::report(const Purchase &order)
 {
-    const BatchStatus batch = batchStatus(m_purchases.purchases(), sale.batch);
-    const bool isUnderWay = batch.isSending() || batch.preparing > 0;
-    const bool hasTrouble = sale.state != Purchase::State::Completed;
+    const Sale sale = m_purchases.sale(order.sale);
+    const SaleCounts counts = sale.counts();
+    const bool isUnderWay = counts.isSending() || counts.preparing > 0;
+    const bool hasTrouble = order.state != Purchase::State::Completed;
     if (QApplication::activeWindow() || (isUnderWay && !hasTrouble)) {
         return;
     }
-    m_reported = sale.batch.isNull() ? sale.key : sale.batch;
-    const QString &name = sale.request.packageName;
-    if (batch.size > 1) {
+    m_reported = order.sale;
+    const QString &name = order.request.packageName;
+    if (sale.isOfSeveral()) {
         //: A notification of the desktop; "2 of 5 bought" follows.
-        m_notification.show(tr("Your orders"), name + QStringLiteral(": ") + m_errorText.batch(batch), tr("Show"));
+        m_notification.show(tr("Your orders"), name + QStringLiteral(": ") + m_purchaseText.batch(counts), tr("Show"));
     } else if (!hasTrouble) {
         m_notification.show(tr("The order went through."), name, tr("Show"));
-    } else if (sale.state == Purchase::State::Refused) {
+    } else if (order.state == Purchase::State::Refused) {
         m_notification.show(tr("The order did not go through. Nothing was charged."), name, tr("Show"));
     } else {
         m_notification.show(tr("The order is not clear yet. You may have been charged."), name, tr("Show"));

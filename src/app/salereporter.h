@@ -3,7 +3,7 @@
 #pragma once
 
 #include "app/desktopnotification.h"
-#include "models/text/errortext.h"
+#include "models/text/purchasetext.h"
 
 #include <QObject>
 #include <QUuid>
@@ -27,10 +27,10 @@ signals:
 
 private:
     void onPurchaseSettled(const QUuid &key);
-    void report(const Purchase &sale);
+    void report(const Purchase &order);
 
     PurchaseService &m_purchases;
-    ErrorText m_errorText;
+    PurchaseText m_purchaseText;
     DesktopNotification m_notification;
     QUuid m_reported;
 };

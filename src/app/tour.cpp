@@ -5,6 +5,7 @@
 
 #include "app/mainwindow.h"
 #include "app/session.h"
+#include "app/windowlayout.h"
 #include "domain/clock.h"
 #include "services/account/accountrecords.h"
 #include "services/catalogue/catalogueservice.h"
@@ -178,7 +179,9 @@ bool Tour::savePicture(const QString &name)
 {
     const UsersUmask ofPictures;
     const QString file = QDir(m_folder).filePath(name + QStringLiteral(".png"));
-    if (!m_session.window().grab().save(file)) {
+    QImage picture = m_session.window().grab().toImage();
+    picture.setText(QStringLiteral("Layout"), windowLayout(m_session.window()));
+    if (!picture.save(file)) {
         print(tr("The picture %1 can't be written.").arg(file));
         return false;
     }

@@ -2,7 +2,7 @@
 # SPDX-FileCopyrightText: eSIMfly Desk developers
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The tour needs no display, and says only what it does; the QR code in its pictures is read by another reader than the
-program's own; and what it leaves on the computer is for its user only."""
+program's own; what it leaves on the computer is for its user only; and README's pictures show the same window."""
 
 import os
 import re
@@ -10,6 +10,11 @@ import stat
 import subprocess
 import sys
 import tempfile
+
+README_PICTURES = os.path.join(os.path.dirname(os.path.abspath(__file__)), "../../resources/pictures")
+# Sentences of other lengths move what is below them.
+TOLERANCE = 12  # Pixels
+MOST_MOVED = 0.25
 
 UMASK = 0o002  # More than most have, so that nothing is private by chance.
 
@@ -36,6 +41,45 @@ def open_to_others(folder):
         found += [f"{parent}/{name} {rights(f'{parent}/{name}'):o}" for name in folders + files
                   if rights(f"{parent}/{name}") & 0o077]
     return found
+
+
+def layout(picture):
+    """Where each thing stands in the window that a picture shows, by name; those of the same name are counted."""
+    answer = subprocess.run(["identify", "-format", "%[Layout]", picture], capture_output=True, text=True, check=True)
+    found = {}
+    for line in answer.stdout.splitlines():
+        *place, name = line.split(" ", 4)
+        found[name, sum(name == other for other, _ in found)] = [int(number) for number in place]
+    return found
+
+
+def difference(picture, newer):
+    """What is not the same in both windows; empty where one would know one by the other."""
+    before, after = layout(picture), layout(newer)
+    if not before:
+        return "it has no layout with it"
+    if before.keys() != after.keys():
+        gone, come = before.keys() - after.keys(), after.keys() - before.keys()
+        return f"without {sorted(name for name, _ in come)}, with {sorted(name for name, _ in gone)}"
+    moved = [name for name, place in before.items()
+             if max(abs(old - new) for old, new in zip(place, after[name])) > TOLERANCE]
+    is_same_size = before["MainWindow", 0] == after["MainWindow", 0]
+    if is_same_size and len(moved) <= MOST_MOVED * len(before):
+        return ""
+    return f"with other places for {sorted(name for name, _ in moved)}"
+
+
+def show_older_windows(pictures):
+    """Says which of README's pictures are not like the tour's."""
+    numbered = {name.partition("-")[2]: name for name in os.listdir(pictures)}
+    names = sorted(os.listdir(README_PICTURES))
+    older = False
+    for name in names:
+        said = difference(f"{README_PICTURES}/{name}", f"{pictures}/{numbered[name]}")
+        if said:
+            print(f"resources/pictures/{name} is of another window: {said}")
+            older = True
+    return older or not names
 
 
 def main():
@@ -89,6 +133,9 @@ def main():
         codes = {code for found in read.values() for code in found}
         if not any(re.fullmatch(r"LPA:1\$[^$]+\.invalid\$.+", code) for code in codes):
             print("No picture has a QR code of the sandbox")
+            return 1
+        if show_older_windows(pictures):
+            print("packaging/renew-pictures renews them")
             return 1
         return 0
 
