@@ -8,6 +8,8 @@
 #include <QTest>
 #include <QThreadPool>
 
+#include <algorithm>
+
 namespace Desk::Test {
 
 using namespace std::chrono_literals;

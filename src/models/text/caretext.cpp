@@ -88,45 +88,45 @@ QString CareText::reportFailure(const Failure &failure) const
 
 QString CareText::verdict(const NoDataDiagnosis &diagnosis) const
 {
-    using Verdict = NoDataDiagnosis::Verdict;
+    using NoData = NoDataDiagnosis::Verdict;
     switch (diagnosis.verdict) {
-    case Verdict::BeingPrepared:
+    case NoData::BeingPrepared:
         return tr("The eSIM is still being prepared.");
-    case Verdict::Cancelled:
+    case NoData::Cancelled:
         return tr("This eSIM was cancelled. It will not work again.");
-    case Verdict::Expired:
+    case NoData::Expired:
         return diagnosis.expiresAt.isValid()
                    //: %1: a day.
                    ? tr("Its days are over since %1.").arg(m_format.date(diagnosis.expiresAt))
                    : tr("Its days are over.");
-    case Verdict::UsedUp:
+    case NoData::UsedUp:
         return tr("All of its data is used.");
-    case Verdict::Suspended:
+    case NoData::Suspended:
         return tr("It is suspended: no network lets it in.");
-    case Verdict::NotInstalled:
+    case NoData::NotInstalled:
         return tr("It is not on a phone yet.");
-    case Verdict::SwitchedOff:
+    case NoData::SwitchedOff:
         return tr("It is on the phone, but switched off there.");
-    case Verdict::NeverConnected:
+    case NoData::NeverConnected:
         return tr("It is on the phone, but no network has seen it yet.");
-    case Verdict::NotCovered:
+    case NoData::NotCovered:
         //: %1: a country, or a network and its country.
         return tr("The phone is where this plan does not work: %1.").arg(networkName(diagnosis.network));
-    case Verdict::WrongNetwork:
+    case NoData::WrongNetwork:
         //: %1: a mobile network.
         return tr("The phone is on a network that is not in the plan: %1.").arg(networkName(diagnosis.network));
-    case Verdict::NotSeenLately:
+    case NoData::NotSeenLately:
         return diagnosis.seenAt.isValid()
                    //: %1: day and time.
                    ? tr("No network has seen it since %1.").arg(m_format.dateTime(diagnosis.seenAt))
                    : tr("No network has seen it lately.");
-    case Verdict::AllWell:
+    case NoData::AllWell:
         return diagnosis.network.isEmpty() || !diagnosis.seenAt.isValid()
                    ? tr("Everything looks well.")
                    //: %1: a mobile network; %2: day and time.
                    : tr("Everything looks well: %1 saw it on %2.")
                          .arg(networkName(diagnosis.network), m_format.dateTime(diagnosis.seenAt));
-    case Verdict::Unknown:
+    case NoData::Unknown:
         break;
     }
     return diagnosis.networkWasAsked ? tr("Nobody can tell: the network says nothing about this eSIM.")
@@ -135,29 +135,29 @@ QString CareText::verdict(const NoDataDiagnosis &diagnosis) const
 
 QString CareText::cure(const NoDataDiagnosis &diagnosis) const
 {
-    using Verdict = NoDataDiagnosis::Verdict;
+    using NoData = NoDataDiagnosis::Verdict;
     const QString roaming =
         tr("In the phone's settings turn this line on, choose it for mobile data and turn data roaming "
            "on; then airplane mode on and off.");
     switch (diagnosis.verdict) {
-    case Verdict::BeingPrepared:
+    case NoData::BeingPrepared:
         return tr(
             "It is paid. It takes 1 to 5 minutes; if it is not there in 15, ask eSIMfly's support with the order.");
-    case Verdict::Cancelled:
+    case NoData::Cancelled:
         return tr("Sell a new one.");
-    case Verdict::Expired:
-    case Verdict::UsedUp:
+    case NoData::Expired:
+    case NoData::UsedUp:
         return tr("Top it up (Ctrl+T), or sell a new one.");
-    case Verdict::Suspended:
+    case NoData::Suspended:
         return tr("Press “Resume” under “Manage”, then airplane mode on and off.");
-    case Verdict::NotInstalled:
+    case NoData::NotInstalled:
         return tr("Let the customer scan the QR code under “Activation”, with the phone on Wi-Fi.");
-    case Verdict::SwitchedOff:
-    case Verdict::NeverConnected:
+    case NoData::SwitchedOff:
+    case NoData::NeverConnected:
         return roaming;
-    case Verdict::NotCovered:
+    case NoData::NotCovered:
         return tr("Sell a package for this country.");
-    case Verdict::WrongNetwork: {
+    case NoData::WrongNetwork: {
         const QString cure =
             tr("Airplane mode on, wait ten seconds, off again. If it comes back to the same network, turn "
                "off automatic network selection and choose one by hand.");
@@ -167,9 +167,9 @@ QString CareText::cure(const NoDataDiagnosis &diagnosis) const
                    : cure + QLatin1Char(' ')
                          + tr("In the plan: %1.").arg(shortText(diagnosis.networksToChoose.join(QStringLiteral(", "))));
     }
-    case Verdict::NotSeenLately:
+    case NoData::NotSeenLately:
         return tr("Is the phone on, and in reach of a network?") + QLatin1Char(' ') + roaming;
-    case Verdict::AllWell:
+    case NoData::AllWell:
         return diagnosis.apn.isEmpty()
                    ? tr("If there is no data all the same: turn data roaming on and start the phone again.")
                    //: %1: the name of an access point.
@@ -177,7 +177,7 @@ QString CareText::cure(const NoDataDiagnosis &diagnosis) const
                         "and start the "
                         "phone again.")
                          .arg(shortText(diagnosis.apn));
-    case Verdict::Unknown:
+    case NoData::Unknown:
         break;
     }
     return diagnosis.networkWasAsked ? roaming : tr("“Check network” asks the mobile network.");

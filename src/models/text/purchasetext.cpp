@@ -4,8 +4,8 @@
 #include "models/text/purchasetext.h"
 
 #include "models/text/failuretext.h"
-#include "services/sales/sale.h"
 #include "services/sales/purchaseservice.h"
+#include "services/sales/sale.h"
 
 namespace Desk {
 

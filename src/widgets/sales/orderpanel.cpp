@@ -217,8 +217,8 @@ void OrderPanel::refresh()
     showAmount();
     showQuestion(problem);
     const Sale sale = m_purchases.sale(followedSale());
-    const bool isOfOther = !sale.isEmpty() && m_entry
-                           && m_entry->package.code != sale.orders().constFirst().request.packageCode;
+    const bool isOfOther =
+        !sale.isEmpty() && m_entry && m_entry->package.code != sale.orders().constFirst().request.packageCode;
     m_status->setPackageNameShown(!sale.isEmpty() && (isOfOther || !isOrdered));
     // A sale that is over has told what it had to tell once the next one is at hand.
     m_status->setVisible(!sale.isEmpty() && (isOrdered || !sale.counts().isSettled()));

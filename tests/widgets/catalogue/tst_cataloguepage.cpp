@@ -1039,7 +1039,8 @@ void CataloguePageTest::widthsAreKept()
     const int column = static_cast<int>(PackageModel::Column::Covers);
     table()->setColumnWidth(column, 177);
     m_page->saveState(settings);
-    CataloguePage other(m_world->catalogue, m_world->purchases, *m_account, m_world->clock, *m_flags);
+    CataloguePage other(m_world->catalogue, m_world->purchases, *m_account, m_world->preferences, m_world->clock,
+                        *m_flags);
     other.restoreState(settings);
     QCOMPARE(other.findChild<QTableView *>(QStringLiteral("packagesView"))->columnWidth(column), 177);
 }
@@ -1359,7 +1360,8 @@ void CataloguePageTest::searchSelectsTheBestHoweverSorted()
     // It lasts from search to search, but not until the next morning.
     QSettings settings(m_world->folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat);
     m_page->saveState(settings);
-    CataloguePage other(m_world->catalogue, m_world->purchases, *m_account, m_world->clock, *m_flags);
+    CataloguePage other(m_world->catalogue, m_world->purchases, *m_account, m_world->preferences, m_world->clock,
+                        *m_flags);
     other.restoreState(settings);
     QVERIFY(!other.findChild<PackageTable *>(QStringLiteral("packagesView"))->sortOrder());
 }
@@ -1399,7 +1401,8 @@ void CataloguePageTest::columnsAreChosenAndKept()
 
     QSettings settings(m_world->folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat);
     m_page->saveState(settings);
-    CataloguePage other(m_world->catalogue, m_world->purchases, *m_account, m_world->clock, *m_flags);
+    CataloguePage other(m_world->catalogue, m_world->purchases, *m_account, m_world->preferences, m_world->clock,
+                        *m_flags);
     other.restoreState(settings);
     other.resize(1900, 700);
     other.show();
@@ -1456,7 +1459,8 @@ void CataloguePageTest::settingsOfOthersDoNoHarm()
                       QStringList{QStringLiteral("Cost shown 99999999"), QStringLiteral("Moon shown 50"),
                                   QStringLiteral("Count shown 50"), QStringLiteral("Package hidden 1"), QString(),
                                   QStringLiteral("Net hidden -5")});
-    CataloguePage other(m_world->catalogue, m_world->purchases, *m_account, m_world->clock, *m_flags);
+    CataloguePage other(m_world->catalogue, m_world->purchases, *m_account, m_world->preferences, m_world->clock,
+                        *m_flags);
     other.restoreState(settings);
     const auto *kept = other.findChild<PackageTable *>(QStringLiteral("packagesView"));
     QVERIFY(!kept->isColumnHidden(column(PackageModel::Column::Package)));
