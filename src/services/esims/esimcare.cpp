@@ -6,6 +6,7 @@
 #include "api/apiclient.h"
 #include "api/calls.h"
 #include "domain/clock.h"
+#include "services/esims/caretimes.h"
 #include "services/esims/esimfacts.h"
 
 #include <algorithm>
@@ -294,7 +295,7 @@ QCoro::Task<> EsimCare::lookFlow(Iccid iccid, CareAction lost, int round)
     m_actions.insert({iccid, lost.kind}, lost);
     emit actionChanged(iccid, lost.kind);
     lost.state = State::NotClear;
-    for (const std::chrono::milliseconds wait : Times::looks) {
+    for (const std::chrono::milliseconds wait : Times::rereadAfter) {
         const bool waited = co_await m_flows.sleep(wait);
         if (!waited || isOver(round)) {
             co_return;

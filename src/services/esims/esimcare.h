@@ -59,16 +59,6 @@ public:
     bool wasLost = false;                     ///< The answer was: the rest is told by the eSIM's row in the account.
 };
 
-namespace CareTimes {
-using namespace std::chrono_literals;
-
-/// Asking the network is dear.
-inline constexpr std::chrono::milliseconds networkEvery = 1min;
-inline constexpr std::chrono::milliseconds reportLife = 1h;
-/// After a lost answer nothing is sent again: the eSIM's row is read, each so long after what was before.
-inline constexpr std::array<std::chrono::milliseconds, 3> looks{1s, 5s, 20s};
-} // namespace CareTimes
-
 /// Looks after sold eSIMs: what the network says, what was used when and where, why there is no data, and cancelling,
 /// suspending, resuming and SMS. Keeps what it read for as long as it is good. Owned by Shop.
 class EsimCare : public QObject

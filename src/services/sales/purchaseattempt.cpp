@@ -4,6 +4,7 @@
 #include "services/sales/purchaseattempt.h"
 
 #include "domain/clock.h"
+#include "services/sales/purchasetimes.h"
 
 #include <algorithm>
 #include <array>

@@ -13,33 +13,6 @@ namespace Desk {
 
 class Clock;
 
-/// The times of the money rule.
-namespace PurchaseTimes {
-using namespace std::chrono_literals;
-
-/// After a lost answer the same key goes again after these.
-inline constexpr std::chrono::milliseconds repeatAfter[] = {2s, 15s, 60s};
-inline constexpr int repeats = 3;
-/// While the first POST of the key is in flight (DUPLICATE_REQUEST).
-inline constexpr std::chrono::milliseconds inFlightWait = 60s;
-inline constexpr int inFlightRepeats = 3;
-/// An attempt older than this sends nothing again by itself.
-inline constexpr std::chrono::milliseconds attemptLife = 10min;
-/// The server takes a POST until its time stamp is five minutes old: before that, a refusal says nothing about an
-/// earlier POST that may still be under way. A little more, for a POST may wait for the way to the network to be found
-/// before it is stamped.
-inline constexpr std::chrono::milliseconds timeStampLife = 5min + 15s;
-/// After an attempt without an answer the account is read at once and once more after this: orders may come to stand
-/// there late.
-inline constexpr std::chrono::milliseconds secondReading = 60s;
-inline constexpr std::chrono::milliseconds pollEvery = 20s;
-inline constexpr std::chrono::milliseconds pollFor = 10min;
-/// So long a person may finish an order with its old key.
-inline constexpr std::chrono::milliseconds finishWithin = 24h;
-/// The computer's clock may be corrected by this much without having "gone back".
-inline constexpr std::chrono::milliseconds clockTolerance = 10s;
-} // namespace PurchaseTimes
-
 /// One attempt at an order: all POSTs of its key from the press of the button (or of "Finish this order") on. Knows
 /// which of them may still be under way, and decides what an answer means and what comes next. No I/O.
 class PurchaseAttempt

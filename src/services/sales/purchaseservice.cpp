@@ -6,6 +6,7 @@
 #include "api/apiclient.h"
 #include "api/orderbody.h"
 #include "domain/clock.h"
+#include "services/sales/purchasetimes.h"
 #include "store/journal/purchasejournal.h"
 
 #include <algorithm>

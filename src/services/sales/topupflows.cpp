@@ -9,6 +9,7 @@
 #include "api/apiclient.h"
 #include "api/calls.h"
 #include "domain/clock.h"
+#include "services/sales/topuptimes.h"
 #include "store/journal/purchasejournal.h"
 
 #include <algorithm>

@@ -7,6 +7,7 @@
 #include "api/orderbody.h"
 #include "domain/clock.h"
 #include "services/esims/esimfacts.h"
+#include "services/sales/topuptimes.h"
 #include "store/journal/purchasejournal.h"
 
 #include <algorithm>

@@ -61,15 +61,6 @@ struct TopUpOffer
     const TopUpPackage *package(const QString &code) const; ///< Null where it is not offered.
 };
 
-namespace TopUpTimes {
-using namespace std::chrono_literals;
-
-/// After a lost answer the account is read at once and once more after this: orders may come to stand there late.
-inline constexpr std::chrono::milliseconds secondReading = 60s;
-/// So long a list of top-up packages is good.
-inline constexpr std::chrono::milliseconds offerLife = 10min;
-} // namespace TopUpTimes
-
 /// Tops eSIMs up under the money rule. The API has no key for it, so a POST leaves once and nothing is ever sent again;
 /// what an unclear one became is told by the snapshot before and what is read after, or by a person. Until then its
 /// eSIM takes no other. Owned by Shop.

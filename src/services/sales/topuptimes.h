@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: eSIMfly Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <chrono>
+
+/// The times of the money rule for top-ups.
+namespace Desk::TopUpTimes {
+
+using namespace std::chrono_literals;
+
+/// After a lost answer the account is read at once and once more after this: orders may come to stand there late.
+inline constexpr std::chrono::milliseconds secondReading = 60s;
+/// So long a list of top-up packages is good.
+inline constexpr std::chrono::milliseconds offerLife = 10min;
+
+} // namespace Desk::TopUpTimes
