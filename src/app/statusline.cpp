@@ -3,7 +3,7 @@
 
 #include "app/statusline.h"
 
-#include "app/valuelabel.h"
+#include "widgets/controls/valuelabel.h"
 
 #include <QDateTime>
 #include <QProgressBar>

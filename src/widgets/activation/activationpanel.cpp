@@ -156,8 +156,7 @@ void ActivationPanel::showPager()
     m_ui->pager->setVisible(count > 1);
     const Format format;
     //: Which of several eSIMs of a sale is shown.
-    m_ui->pagerLabel->setText(tr("eSIM %1 of %2").arg(format.count(m_current + 1), format.count(count)));
-    m_ui->pagerLabel->setAccessibleDescription(m_ui->pagerLabel->text());
+    m_ui->pagerLabel->setValue(tr("eSIM %1 of %2").arg(format.count(m_current + 1), format.count(count)));
     m_ui->previousButton->setEnabled(m_current > 0);
     m_ui->nextButton->setEnabled(m_current + 1 < count);
 }

@@ -181,8 +181,7 @@ void DestinationsPane::showCounts()
     const int all = m_destinations.places() + m_waiting;
     //: How many destinations are listed, of how many there are.
     const QString text = tr("%1 of %2").arg(m_format.count(m_destinations.shownPlaces()), m_format.count(all));
-    m_ui->countLabel->setText(all == 0 ? QString() : text);
-    m_ui->countLabel->setAccessibleDescription(m_ui->countLabel->text());
+    m_ui->countLabel->setValue(all == 0 ? QString() : text);
     //: A button: as many destinations have come and are not in the list yet.
     m_ui->waitingButton->setText(tr("Show %Ln more", nullptr, m_waiting));
     m_ui->waitingButton->setAccessibleName(tr("Show %Ln more destinations", nullptr, m_waiting));

@@ -19,12 +19,9 @@ namespace Desk {
 
 namespace {
 
-void showWords(QLabel *label, const QString &text)
+void showWords(ValueLabel *label, const QString &text)
 {
-    if (label->text() != text || label->accessibleDescription() != text) {
-        label->setText(text);
-        label->setAccessibleDescription(text);
-    }
+    label->setValue(text);
     label->setVisible(!text.isEmpty());
 }
 
@@ -145,8 +142,7 @@ void ManagePanel::showSms()
 {
     const auto length = static_cast<int>(m_ui->smsEdit->toPlainText().trimmed().size());
     //: Characters of an SMS. %1: written; %2: that may be.
-    m_ui->smsCountLabel->setText(tr("%1 of %2").arg(m_format.count(length), m_format.count(longestSms)));
-    m_ui->smsCountLabel->setAccessibleDescription(m_ui->smsCountLabel->text());
+    m_ui->smsCountLabel->setValue(tr("%1 of %2").arg(m_format.count(length), m_format.count(longestSms)));
     m_ui->smsCountLabel->setFont(length > longestSms ? Painting::boldFont(font()) : font());
     if (!m_esim) {
         return;

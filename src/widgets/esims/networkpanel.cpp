@@ -133,13 +133,9 @@ void NetworkPanel::showVerdict()
     const CareText words(m_format);
     const NoDataDiagnosis found = diagnosis();
     const QString verdict = asked.isReading ? tr("Asking the network…") : words.verdict(found);
-    if (m_ui->verdictLabel->accessibleDescription() != verdict) {
-        m_ui->verdictLabel->setText(verdict);
-        m_ui->verdictLabel->setAccessibleDescription(verdict);
-    }
+    m_ui->verdictLabel->setValue(verdict);
     const QString cure = asked.isReading ? QString() : words.cure(found);
-    m_ui->cureLabel->setText(cure);
-    m_ui->cureLabel->setAccessibleDescription(cure);
+    m_ui->cureLabel->setValue(cure);
     m_ui->cureLabel->setVisible(!cure.isEmpty());
     QStringList details;
     if (!asked.isReading) {
@@ -150,8 +146,7 @@ void NetworkPanel::showVerdict()
             details << known;
         }
     }
-    m_ui->detailLabel->setText(details.join(QLatin1Char('\n')));
-    m_ui->detailLabel->setAccessibleDescription(m_ui->detailLabel->text());
+    m_ui->detailLabel->setValue(details.join(QLatin1Char('\n')));
     m_ui->detailLabel->setVisible(!details.isEmpty());
     m_ui->busyBar->setVisible(asked.isReading);
 
@@ -168,8 +163,7 @@ void NetworkPanel::showVerdict()
                 //: %1: time of day; %2: how long ago: "3 min".
                 : tr("Asked at %1 (%2).").arg(m_format.time(asked.readAt), m_format.age(asked.readAt, m_clock.now()));
     }
-    m_ui->askedLabel->setText(when);
-    m_ui->askedLabel->setAccessibleDescription(when);
+    m_ui->askedLabel->setValue(when);
     m_ui->askedLabel->setVisible(!when.isEmpty());
     m_wait.stop();
     if (mustWait || !when.isEmpty()) {
@@ -187,8 +181,7 @@ void NetworkPanel::copyNote()
     const NetworkEvents events = m_care.networkEvents(m_esim->iccid).value.value_or(NetworkEvents());
     m_clipboard->copyPlain(
         CareText(m_format).supportNote(*m_esim, m_orderReference, diagnosis(), events, m_clock.now()));
-    m_ui->copiedLabel->setText(tr("Copied. The activation code is not in it."));
-    m_ui->copiedLabel->setAccessibleDescription(m_ui->copiedLabel->text());
+    m_ui->copiedLabel->setValue(tr("Copied. The activation code is not in it."));
     m_ui->copiedLabel->show();
 }
 

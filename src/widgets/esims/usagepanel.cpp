@@ -30,13 +30,6 @@ constexpr auto restBeforeReading = 300ms;
 /// Who asks for newer figures gets a newer report, too, but no more than one a minute.
 constexpr qint64 reportAgeSeconds = 60;
 
-/// The name says what it is, the description what it says.
-void showValue(QLabel *label, const QString &text)
-{
-    label->setText(text);
-    label->setAccessibleDescription(text);
-}
-
 } // namespace
 
 UsagePanel::UsagePanel(EsimCare &care, Clock &clock, QWidget *parent)
@@ -204,15 +197,15 @@ void UsagePanel::showFigures()
     }
     m_ui->bar->setFraction(fraction.toDouble());
     //: %1: data used: "1.2 of 3 GB", "14.2 GB, unlimited".
-    showValue(m_ui->usedLabel, EsimText::usedSentence(*m_esim, m_format));
-    showValue(m_ui->leftLabel, leftText());
+    m_ui->usedLabel->setValue(EsimText::usedSentence(*m_esim, m_format));
+    m_ui->leftLabel->setValue(leftText());
     m_ui->leftLabel->setVisible(!m_ui->leftLabel->text().isEmpty());
     QString age = tr("Stored figures of an earlier day");
     if (m_readAt.isValid()) {
         //: %1: time of day; %2: how long ago: "3 min".
         age = tr("Stored figures, read at %1 (%2)").arg(m_format.time(m_readAt), m_format.age(m_readAt, m_clock.now()));
     }
-    showValue(m_ui->ageLabel, age);
+    m_ui->ageLabel->setValue(age);
 }
 
 QString UsagePanel::leftText() const
@@ -257,10 +250,7 @@ void UsagePanel::showLive()
     if (mustWait && !isReading) {
         text += QLatin1Char('\n') + tr("It can be asked again in a minute.");
     }
-    if (m_ui->liveLabel->text() != text) {
-        m_ui->liveLabel->setText(text);
-        m_ui->liveLabel->setAccessibleDescription(text);
-    }
+    m_ui->liveLabel->setValue(text);
     m_ui->liveLabel->setVisible(!text.isEmpty());
     m_wait.stop();
     if (mustWait) {
@@ -281,10 +271,7 @@ void UsagePanel::showReport()
     } else if (reading.value && reading.value->daily.isEmpty()) {
         text = tr("No data was used in this time.");
     }
-    if (m_ui->reportLabel->text() != text) {
-        m_ui->reportLabel->setText(text);
-        m_ui->reportLabel->setAccessibleDescription(text);
-    }
+    m_ui->reportLabel->setValue(text);
     m_ui->reportLabel->setVisible(!text.isEmpty());
     const bool hasDays = reading.value && !reading.value->daily.isEmpty();
     m_ui->chart->setVisible(hasDays);

@@ -137,8 +137,7 @@ void OrdersPage::showTotals()
     const QString orders = m_proxy->rowCount() == 1 ? tr("1 order") : tr("%Ln orders", nullptr, m_proxy->rowCount());
     //: %1: "156 orders"; %2: an amount of money.
     const QString text = spent ? tr("%1 · %2 spent").arg(orders, format.money(*spent)) : orders;
-    m_ui->totalsLabel->setText(text);
-    m_ui->totalsLabel->setAccessibleDescription(text);
+    m_ui->totalsLabel->setValue(text);
     m_ui->table->setEmptyText(m_model->rowCount() == 0
                                   ? tr("No orders yet. What you sell from the catalogue stands here.")
                                   : tr("No order matches. Search for a reference, a package, a customer or an ICCID."));

@@ -264,10 +264,7 @@ void OrderPanel::showQuestion(const QString &problem)
     if (text.isEmpty() && m_gate.canOrder()) {
         text = problem;
     }
-    if (m_ui->questionLabel->text() != text) {
-        m_ui->questionLabel->setText(text);
-        m_ui->questionLabel->setAccessibleDescription(text);
-    }
+    m_ui->questionLabel->setValue(text);
     m_ui->questionLabel->setVisible(!text.isEmpty());
 }
 

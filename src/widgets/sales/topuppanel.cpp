@@ -311,10 +311,7 @@ void TopUpPanel::showMessage()
                           : tr("Reading what it can be topped up with…");
         }
     }
-    if (m_ui->messageLabel->text() != message) {
-        m_ui->messageLabel->setText(message);
-        m_ui->messageLabel->setAccessibleDescription(message);
-    }
+    m_ui->messageLabel->setValue(message);
     m_ui->messageLabel->setVisible(!message.isEmpty());
 }
 
@@ -356,10 +353,7 @@ void TopUpPanel::showQuestion(const QString &problem)
     if (text.isEmpty() && m_gate.canOrder()) {
         text = problem;
     }
-    if (m_ui->questionLabel->text() != text) {
-        m_ui->questionLabel->setText(text);
-        m_ui->questionLabel->setAccessibleDescription(text);
-    }
+    m_ui->questionLabel->setValue(text);
     m_ui->questionLabel->setVisible(!text.isEmpty());
 }
 
@@ -398,17 +392,13 @@ void TopUpPanel::showStatus()
     m_ui->statusBox->setVisible(shown);
     m_ui->statusLabel->setFont(shown && shown->state == TopUp::State::Completed ? Painting::boldFont(font()) : font());
     if (!shown) {
-        m_ui->statusLabel->clear();
-        m_ui->statusLabel->setAccessibleDescription({});
+        m_ui->statusLabel->setValue({});
         m_tick.stop();
         return;
     }
     const TopUpProgress progress = m_topUps.progress(shown->key);
     const QString status = TopUpText(m_format).status(*shown, progress, m_topUps.evidence(shown->key));
-    if (status != m_ui->statusLabel->accessibleDescription()) {
-        m_ui->statusLabel->setText(status);
-        m_ui->statusLabel->setAccessibleDescription(status);
-    }
+    m_ui->statusLabel->setValue(status);
     const bool isBusy = progress.step != TopUpProgress::Step::Idle;
     const bool waitsForPerson = shown->state == TopUp::State::Unknown && !isBusy;
     m_ui->busyBar->setVisible(isBusy);
@@ -417,8 +407,7 @@ void TopUpPanel::showStatus()
     m_ui->wentThroughButton->setVisible(waitsForPerson);
     m_ui->notBoughtButton->setVisible(waitsForPerson);
     const QString details = TopUpText(m_format).details(*shown);
-    m_ui->paidLabel->setText(details);
-    m_ui->paidLabel->setAccessibleDescription(details);
+    m_ui->paidLabel->setValue(details);
     m_ui->paidLabel->setVisible(!details.isEmpty());
     showSeconds();
     if (!isBusy) {

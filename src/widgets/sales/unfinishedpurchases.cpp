@@ -161,8 +161,7 @@ void UnfinishedPurchases::showButtons()
                                       || isTopUpWaiting);
     const int row = m_ui->table->selectedRow();
     const QString known = row < 0 ? QString() : m_model->rows()[row].known;
-    m_ui->knownLabel->setText(known);
-    m_ui->knownLabel->setAccessibleDescription(known);
+    m_ui->knownLabel->setValue(known);
 }
 
 void UnfinishedPurchases::checkAgain()
