@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "api/apicall.h"
+#include "api/apijob.h" // Whoever makes a call has it run.
 #include "api/queries.h"
 #include "domain/cancellation.h"
 #include "domain/esim.h"

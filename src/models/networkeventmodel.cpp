@@ -3,6 +3,8 @@
 
 #include "models/networkeventmodel.h"
 
+#include "models/text/caretext.h"
+
 namespace Desk {
 
 NetworkEventModel::NetworkEventModel(const Format &format, QObject *parent)
@@ -14,19 +16,6 @@ void NetworkEventModel::setEvents(const QList<NetworkEvent> &events)
     resetRows(events);
 }
 
-QString NetworkEventModel::networkText(const SeenNetwork &network)
-{
-    QStringList parts;
-    const QString &country = network.countryName.isEmpty() ? network.countryCode : network.countryName;
-    for (const QString &part : {network.name, country, network.connection}) {
-        if (!part.isEmpty()) {
-            parts << part;
-        }
-    }
-    //: Between the parts of a list in one line.
-    return parts.isEmpty() ? Format::dash() : parts.join(tr(", "));
-}
-
 QString NetworkEventModel::shortNetworkText(const SeenNetwork &network)
 {
     SeenNetwork shortened = network; // There is little room: the tool tip has it whole.
@@ -34,7 +23,7 @@ QString NetworkEventModel::shortNetworkText(const SeenNetwork &network)
     if (!shortened.countryCode.isEmpty()) {
         shortened.countryName.clear();
     }
-    return networkText(shortened);
+    return CareText::network(shortened);
 }
 
 QString NetworkEventModel::typeText(const NetworkEvent &event)
@@ -75,7 +64,7 @@ NetworkEventModel::Columns NetworkEventModel::columns() const
             .column = Column::Network,
             .heading = QT_TR_NOOP("Network"),
             .text = [](auto &, auto &event) { return shortNetworkText(event.network); },
-            .toolTip = [](auto &, auto &event) { return plainToolTip(networkText(event.network)); },
+            .toolTip = [](auto &, auto &event) { return plainToolTip(CareText::network(event.network)); },
         },
         Description{
             .column = Column::InPlan,

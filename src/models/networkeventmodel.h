@@ -19,8 +19,6 @@ public:
     explicit NetworkEventModel(const Format &format, QObject *parent = nullptr);
 
     void setEvents(const QList<NetworkEvent> &events);
-    /// "Turkcell, Turkey, 4G - LTE": what is known of it; a dash where nothing is.
-    static QString networkText(const SeenNetwork &network);
 
 protected:
     Columns columns() const override;

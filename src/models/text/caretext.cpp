@@ -3,7 +3,6 @@
 
 #include "models/text/caretext.h"
 
-#include "models/networkeventmodel.h"
 #include "models/text/esimtext.h"
 #include "models/text/failuretext.h"
 
@@ -26,9 +25,22 @@ bool isNotSupported(const Failure &failure)
 
 } // namespace
 
+QString CareText::network(const SeenNetwork &network)
+{
+    QStringList parts;
+    const QString &country = network.countryName.isEmpty() ? network.countryCode : network.countryName;
+    for (const QString &part : {network.name, country, network.connection}) {
+        if (!part.isEmpty()) {
+            parts << part;
+        }
+    }
+    //: Between the parts of a list in one line.
+    return parts.isEmpty() ? Format::dash() : parts.join(tr(", "));
+}
+
 QString CareText::networkName(const SeenNetwork &network) const
 {
-    return network.isEmpty() ? tr("an unknown network") : shortText(NetworkEventModel::networkText(network));
+    return network.isEmpty() ? tr("an unknown network") : shortText(CareText::network(network));
 }
 
 QString CareText::live(const LiveStatus &status, const QDateTime &readAt) const
@@ -88,45 +100,45 @@ QString CareText::reportFailure(const Failure &failure) const
 
 QString CareText::verdict(const NoDataDiagnosis &diagnosis) const
 {
-    using NoData = NoDataDiagnosis::Verdict;
+    using Verdict = NoDataDiagnosis::Verdict;
     switch (diagnosis.verdict) {
-    case NoData::BeingPrepared:
+    case Verdict::BeingPrepared:
         return tr("The eSIM is still being prepared.");
-    case NoData::Cancelled:
+    case Verdict::Cancelled:
         return tr("This eSIM was cancelled. It will not work again.");
-    case NoData::Expired:
+    case Verdict::Expired:
         return diagnosis.expiresAt.isValid()
                    //: %1: a day.
                    ? tr("Its days are over since %1.").arg(m_format.date(diagnosis.expiresAt))
                    : tr("Its days are over.");
-    case NoData::UsedUp:
+    case Verdict::UsedUp:
         return tr("All of its data is used.");
-    case NoData::Suspended:
+    case Verdict::Suspended:
         return tr("It is suspended: no network lets it in.");
-    case NoData::NotInstalled:
+    case Verdict::NotInstalled:
         return tr("It is not on a phone yet.");
-    case NoData::SwitchedOff:
+    case Verdict::SwitchedOff:
         return tr("It is on the phone, but switched off there.");
-    case NoData::NeverConnected:
+    case Verdict::NeverConnected:
         return tr("It is on the phone, but no network has seen it yet.");
-    case NoData::NotCovered:
+    case Verdict::NotCovered:
         //: %1: a country, or a network and its country.
         return tr("The phone is where this plan does not work: %1.").arg(networkName(diagnosis.network));
-    case NoData::WrongNetwork:
+    case Verdict::WrongNetwork:
         //: %1: a mobile network.
         return tr("The phone is on a network that is not in the plan: %1.").arg(networkName(diagnosis.network));
-    case NoData::NotSeenLately:
+    case Verdict::NotSeenLately:
         return diagnosis.seenAt.isValid()
                    //: %1: day and time.
                    ? tr("No network has seen it since %1.").arg(m_format.dateTime(diagnosis.seenAt))
                    : tr("No network has seen it lately.");
-    case NoData::AllWell:
+    case Verdict::AllWell:
         return diagnosis.network.isEmpty() || !diagnosis.seenAt.isValid()
                    ? tr("Everything looks well.")
                    //: %1: a mobile network; %2: day and time.
                    : tr("Everything looks well: %1 saw it on %2.")
                          .arg(networkName(diagnosis.network), m_format.dateTime(diagnosis.seenAt));
-    case NoData::Unknown:
+    case Verdict::Unknown:
         break;
     }
     return diagnosis.networkWasAsked ? tr("Nobody can tell: the network says nothing about this eSIM.")
@@ -135,29 +147,29 @@ QString CareText::verdict(const NoDataDiagnosis &diagnosis) const
 
 QString CareText::cure(const NoDataDiagnosis &diagnosis) const
 {
-    using NoData = NoDataDiagnosis::Verdict;
+    using Verdict = NoDataDiagnosis::Verdict;
     const QString roaming =
         tr("In the phone's settings turn this line on, choose it for mobile data and turn data roaming "
            "on; then airplane mode on and off.");
     switch (diagnosis.verdict) {
-    case NoData::BeingPrepared:
+    case Verdict::BeingPrepared:
         return tr(
             "It is paid. It takes 1 to 5 minutes; if it is not there in 15, ask eSIMfly's support with the order.");
-    case NoData::Cancelled:
+    case Verdict::Cancelled:
         return tr("Sell a new one.");
-    case NoData::Expired:
-    case NoData::UsedUp:
+    case Verdict::Expired:
+    case Verdict::UsedUp:
         return tr("Top it up (Ctrl+T), or sell a new one.");
-    case NoData::Suspended:
+    case Verdict::Suspended:
         return tr("Press “Resume” under “Manage”, then airplane mode on and off.");
-    case NoData::NotInstalled:
+    case Verdict::NotInstalled:
         return tr("Let the customer scan the QR code under “Activation”, with the phone on Wi-Fi.");
-    case NoData::SwitchedOff:
-    case NoData::NeverConnected:
+    case Verdict::SwitchedOff:
+    case Verdict::NeverConnected:
         return roaming;
-    case NoData::NotCovered:
+    case Verdict::NotCovered:
         return tr("Sell a package for this country.");
-    case NoData::WrongNetwork: {
+    case Verdict::WrongNetwork: {
         const QString cure =
             tr("Airplane mode on, wait ten seconds, off again. If it comes back to the same network, turn "
                "off automatic network selection and choose one by hand.");
@@ -167,9 +179,9 @@ QString CareText::cure(const NoDataDiagnosis &diagnosis) const
                    : cure + QLatin1Char(' ')
                          + tr("In the plan: %1.").arg(shortText(diagnosis.networksToChoose.join(QStringLiteral(", "))));
     }
-    case NoData::NotSeenLately:
+    case Verdict::NotSeenLately:
         return tr("Is the phone on, and in reach of a network?") + QLatin1Char(' ') + roaming;
-    case NoData::AllWell:
+    case Verdict::AllWell:
         return diagnosis.apn.isEmpty()
                    ? tr("If there is no data all the same: turn data roaming on and start the phone again.")
                    //: %1: the name of an access point.
@@ -177,7 +189,7 @@ QString CareText::cure(const NoDataDiagnosis &diagnosis) const
                         "and start the "
                         "phone again.")
                          .arg(shortText(diagnosis.apn));
-    case NoData::Unknown:
+    case Verdict::Unknown:
         break;
     }
     return diagnosis.networkWasAsked ? roaming : tr("“Check network” asks the mobile network.");
@@ -232,7 +244,7 @@ QString CareText::supportNote(const Esim &esim, const QString &orderReference, c
     }
     constexpr int mostEvents = 8;
     for (const NetworkEvent &event : events.events.first(std::min<qsizetype>(mostEvents, events.events.size()))) {
-        QStringList parts{utc(event.time), shortText(NetworkEventModel::networkText(event.network))};
+        QStringList parts{utc(event.time), shortText(network(event.network))};
         if (!event.dataResponse.isEmpty()) {
             parts << shortText(event.dataResponse);
         }

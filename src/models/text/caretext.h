@@ -23,6 +23,8 @@ public:
     {}
 
     // What the network says.
+    /// "Turkcell, Turkey, 4G - LTE": what is known of it; a dash where nothing is.
+    static QString network(const SeenNetwork &network);
     QString live(const LiveStatus &status, const QDateTime &readAt) const;
     QString networkFailure(const Failure &failure) const;
     QString reportFailure(const Failure &failure) const;

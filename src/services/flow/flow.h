@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "api/apijob.h"
 #include "domain/failure.h"
 #include "domain/result.h"
 
@@ -22,7 +21,10 @@
 
 namespace Desk {
 
+class ApiClient;
 class Clock;
+template<typename T> struct ApiCall;
+template<typename T> class CallJob;
 
 /// The flows (coroutines) of one service: what they wait for, how many run, and how they end.
 ///

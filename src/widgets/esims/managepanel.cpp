@@ -3,7 +3,7 @@
 
 #include "widgets/esims/managepanel.h"
 
-#include "api/carebody.h"
+#include "api/calls.h"
 #include "models/text/caretext.h"
 #include "services/esims/esimfacts.h"
 #include "widgets/controls/keepfocus.h"
@@ -142,16 +142,16 @@ void ManagePanel::showSms()
 {
     const auto length = static_cast<int>(m_ui->smsEdit->toPlainText().trimmed().size());
     //: Characters of an SMS. %1: written; %2: that may be.
-    m_ui->smsCountLabel->setValue(tr("%1 of %2").arg(m_format.count(length), m_format.count(longestSms)));
-    m_ui->smsCountLabel->setFont(length > longestSms ? Painting::boldFont(font()) : font());
+    m_ui->smsCountLabel->setValue(tr("%1 of %2").arg(m_format.count(length), m_format.count(calls::longestSms)));
+    m_ui->smsCountLabel->setFont(length > calls::longestSms ? Painting::boldFont(font()) : font());
     if (!m_esim) {
         return;
     }
-    setMayAct(m_ui->smsButton, length > 0 && length <= longestSms);
+    setMayAct(m_ui->smsButton, length > 0 && length <= calls::longestSms);
     const CareAction action = m_care.action(m_esim->iccid, CareAction::Kind::SendSms);
     QString status = CareText(m_format).action(action);
-    if (length > longestSms) {
-        status = tr("An SMS has %1 characters at most.").arg(m_format.count(longestSms));
+    if (length > calls::longestSms) {
+        status = tr("An SMS has %1 characters at most.").arg(m_format.count(calls::longestSms));
     }
     showWords(m_ui->smsStatus, status);
 }
