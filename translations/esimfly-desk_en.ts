@@ -75,10 +75,10 @@
 <context>
     <name>Desk::EsimsPage</name>
     <message numerus="yes">
-        <source>Show %Ln more eSIMs</source>
+        <source>Show %Ln more</source>
         <translation>
-            <numerusform>Show %Ln more eSIM</numerusform>
-            <numerusform>Show %Ln more eSIMs</numerusform>
+            <numerusform>Show %Ln more</numerusform>
+            <numerusform>Show %Ln more</numerusform>
         </translation>
     </message>
 </context>
@@ -105,10 +105,10 @@
 <context>
     <name>Desk::OrdersPage</name>
     <message numerus="yes">
-        <source>Show %Ln more orders</source>
+        <source>Show %Ln more</source>
         <translation>
-            <numerusform>Show %Ln more order</numerusform>
-            <numerusform>Show %Ln more orders</numerusform>
+            <numerusform>Show %Ln more</numerusform>
+            <numerusform>Show %Ln more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -177,10 +177,10 @@
 <context>
     <name>Desk::PackagesPane</name>
     <message numerus="yes">
-        <source>Show %Ln more packages</source>
+        <source>Show %Ln more</source>
         <translation>
-            <numerusform>Show %Ln more package</numerusform>
-            <numerusform>Show %Ln more packages</numerusform>
+            <numerusform>Show %Ln more</numerusform>
+            <numerusform>Show %Ln more</numerusform>
         </translation>
     </message>
     <message numerus="yes">

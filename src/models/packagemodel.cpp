@@ -7,6 +7,8 @@
 #include "models/text/packagetext.h"
 #include "models/text/plaintooltip.h"
 
+#include <QBitArray>
+
 #include <algorithm>
 
 namespace Desk {
@@ -46,9 +48,13 @@ bool PackageModel::adopt(const std::shared_ptr<const PackageSearch> &search)
 
 int PackageModel::countMissing(const PackageSearch &search, const QList<int> &rows) const
 {
-    const QSet<int> shown(m_rows.begin(), m_rows.end());
+    QBitArray shown(m_search->entries().size());
+    for (const int row : m_rows) {
+        shown.setBit(row);
+    }
     return static_cast<int>(std::count_if(rows.begin(), rows.end(), [&](int row) {
-        return !shown.contains(m_search->rowOf(search.entries().at(row).package.code));
+        const int there = m_search->rowOf(search.entries().at(row).package.code);
+        return there < 0 || !shown.testBit(there);
     }));
 }
 

@@ -126,13 +126,13 @@ private slots:
         const auto *count = window.findChild<QLabel *>(QStringLiteral("matchCount"));
         QVERIFY(!button->isVisible());
         const auto wait = [page] {
-            page->waiting = QStringLiteral("Show 19,900 more packages");
+            page->waiting = QStringLiteral("Show 19,900 more");
             emit page->matchCountChanged();
         };
         wait();
         QVERIFY(button->isVisible());
         QCOMPARE(QAccessible::queryAccessibleInterface(button)->text(QAccessible::Name), page->waiting);
-        QCOMPARE(count->accessibleDescription(), QStringLiteral("100 of 20,000. Show 19,900 more packages"));
+        QCOMPARE(count->accessibleDescription(), QStringLiteral("100 of 20,000. Show 19,900 more"));
         QTest::mouseClick(button, Qt::LeftButton);
         QCOMPARE(page->waiting, QString());
         QVERIFY(!button->isVisible());

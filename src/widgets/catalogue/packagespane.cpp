@@ -192,7 +192,7 @@ QString PackagesPane::matchCount() const
 
 QString PackagesPane::waitingText() const
 {
-    return m_waiting > 0 ? tr("Show %Ln more packages", nullptr, m_waiting) : QString();
+    return m_waiting > 0 ? tr("Show %Ln more", nullptr, m_waiting) : QString();
 }
 
 void PackagesPane::openSortMenu()

@@ -52,7 +52,7 @@ public:
     const PackageModel &packages() const { return m_packages; }
 
     QString matchCount() const;  ///< "171 of 7,012"; of the newest copy, whatever is shown of it.
-    QString waitingText() const; ///< "Show 19,900 more packages"
+    QString waitingText() const; ///< "Show 19,900 more"
     /// Finds again in the newest copy. The selected row, and what the panel says of it, stay as they are.
     void showWaiting();
     /// Opens the choice of what the rows are sorted by.

@@ -26,7 +26,7 @@ public:
     virtual bool stepBack() { return false; }
     /// "171 of 7,012", for the label at the search; empty where it means nothing.
     virtual QString matchCount() const { return {}; }
-    /// What showWaiting() would show: "Show 19,900 more packages". Empty where everything there is is shown.
+    /// What showWaiting() would show: "Show 19,900 more". Empty where everything there is is shown.
     virtual QString waitingText() const { return {}; }
     /// Shows the rows that have come and wait, for they would move others under the hand.
     virtual void showWaiting() {}

@@ -317,8 +317,8 @@ QString EsimsPage::waitingText() const
     }
     const auto more = static_cast<int>(m_services.records.esims().size()) - m_model->rowCount();
     const bool isFiltered = m_ui->chips->chosen() || !m_searchText.trimmed().isEmpty();
-    //: A button: shows a list that has changed while the mouse moved over it.
-    return more > 0 && !isFiltered ? tr("Show %Ln more eSIMs", nullptr, more) : tr("Show what has changed");
+    //: A button: shows what came while the mouse moved over the list.
+    return more > 0 && !isFiltered ? tr("Show %Ln more", nullptr, more) : tr("Show changes");
 }
 
 bool EsimsPage::isShowingCalls() const

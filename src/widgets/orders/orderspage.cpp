@@ -162,8 +162,8 @@ QString OrdersPage::waitingText() const
     }
     const auto more = static_cast<int>(m_records.orders().size()) - m_model->rowCount();
     const bool isFiltered = m_ui->chips->chosen() || !m_searchText.trimmed().isEmpty();
-    //: A button: shows a list that has changed while the mouse moved over it.
-    return more > 0 && !isFiltered ? tr("Show %Ln more orders", nullptr, more) : tr("Show what has changed");
+    //: A button: shows what came while the mouse moved over the list.
+    return more > 0 && !isFiltered ? tr("Show %Ln more", nullptr, more) : tr("Show changes");
 }
 
 Iccid OrdersPage::selectedIccid() const

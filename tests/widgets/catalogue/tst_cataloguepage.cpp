@@ -491,8 +491,7 @@ void CataloguePageTest::firstCopyWaitsForAMovingMouseAndSaysSo()
     QCOMPARE(shownCodes(), shown);
     const Format format;
     QCOMPARE(m_page->matchCount(), QStringLiteral("100 of %1 shown").arg(format.count(manyPackages)));
-    QCOMPARE(m_page->waitingText(),
-             QStringLiteral("Show %1 more packages").arg(QLocale().toString(manyPackages - 100)));
+    QCOMPARE(m_page->waitingText(), QStringLiteral("Show %1 more").arg(QLocale().toString(manyPackages - 100)));
     m_world->run(1900ms);
     QCOMPARE(shownCodes(), shown);
 

@@ -204,7 +204,7 @@ private slots:
         refreshUnderAMovingMouse(table(), position);
         QCOMPARE(table()->model()->rowCount(), before);
         QCOMPARE(m_page->matchCount(), QStringLiteral("%1 of %2 shown").arg(before).arg(before + 1));
-        QCOMPARE(m_page->waitingText(), QStringLiteral("Show 1 more eSIMs"));
+        QCOMPARE(m_page->waitingText(), QStringLiteral("Show 1 more"));
         QCOMPARE(chip(QStringLiteral("All"))->text(), QStringLiteral("All %1").arg(before + 1));
         m_world->clock.advance(std::chrono::seconds(2));
         QCOMPARE(table()->model()->rowCount(), before + 1);
@@ -237,7 +237,7 @@ private slots:
         QCOMPARE(now, before + 1);
         QCOMPARE(callsTable()->model()->rowCount(), before);
         QCOMPARE(m_page->matchCount(), QStringLiteral("%1 of %2 shown").arg(before).arg(now));
-        QCOMPARE(m_page->waitingText(), QStringLiteral("Show what has changed"));
+        QCOMPARE(m_page->waitingText(), QStringLiteral("Show changes"));
         QCOMPARE(chip(QStringLiteral("Worth a call"))->text(), QStringLiteral("Worth a call %1").arg(now));
         m_world->clock.advance(std::chrono::seconds(3));
         QCOMPARE(callsTable()->model()->rowCount(), before);

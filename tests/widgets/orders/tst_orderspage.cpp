@@ -48,7 +48,7 @@ private slots:
         refreshWithANewOne(position);
         QCOMPARE(rows(), before);
         QCOMPARE(m_page->matchCount(), QStringLiteral("%1 of %2 shown").arg(before).arg(before + 1));
-        QCOMPARE(m_page->waitingText(), QStringLiteral("Show 1 more orders"));
+        QCOMPARE(m_page->waitingText(), QStringLiteral("Show 1 more"));
         m_world->clock.advance(2s);
         QCOMPARE(rows(), before + 1);
         QCOMPARE(reference(table()->rowAt(position.y())), under);
