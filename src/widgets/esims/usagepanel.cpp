@@ -51,7 +51,8 @@ UsagePanel::UsagePanel(EsimCare &care, Clock &clock, QWidget *parent)
     m_ui->table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     m_ui->usedLabel->setFont(Painting::boldFont(font()));
     m_ui->periodLabel->setFont(Painting::boldFont(font()));
-    for (QLabel *quiet : {m_ui->ageLabel, m_ui->liveLabel, m_ui->summaryLabel, m_ui->leftLabel}) {
+    for (QLabel *quiet :
+         std::initializer_list<QLabel *>{m_ui->ageLabel, m_ui->liveLabel, m_ui->summaryLabel, m_ui->leftLabel}) {
         quiet->setForegroundRole(QPalette::PlaceholderText);
     }
 

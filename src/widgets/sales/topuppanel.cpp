@@ -54,10 +54,11 @@ TopUpPanel::TopUpPanel(TopUpService &topUps, Account &account, const Preferences
     QFont pay = Painting::boldFont(font());
     pay.setPointSizeF(pay.pointSizeF() * 1.35);
     m_ui->payLabel->setFont(pay);
-    for (QLabel *strong : {m_ui->topicLabel, m_ui->questionLabel, m_ui->gainLabel}) {
+    for (QLabel *strong : std::initializer_list<QLabel *>{m_ui->topicLabel, m_ui->questionLabel, m_ui->gainLabel}) {
         strong->setFont(Painting::boldFont(font()));
     }
-    for (QLabel *quiet : {m_ui->payHeading, m_ui->balanceLabel, m_ui->secondsLabel, m_ui->paidLabel}) {
+    for (QLabel *quiet :
+         std::initializer_list<QLabel *>{m_ui->payHeading, m_ui->balanceLabel, m_ui->secondsLabel, m_ui->paidLabel}) {
         quiet->setForegroundRole(QPalette::PlaceholderText);
     }
     m_ui->buyButton->setAutoDefault(true); // Return presses it.
