@@ -15,11 +15,16 @@ bool KeysInOrder::eventFilter(QObject *watched, QEvent *event)
     if (QApplication::activePopupWidget() || QApplication::activeModalWidget()) {
         return false; // They have shortcuts of their own.
     }
+    const bool isPress = event->type() == QEvent::KeyPress;
+    if ((isPress || event->type() == QEvent::ShortcutOverride)
+        && static_cast<QKeyEvent *>(event)->key() == Qt::Key_F11) {
+        return false; // Opens a window and does nothing with words; in its turn that window lost the full screen.
+    }
     if (event->type() == QEvent::ShortcutOverride) {
         event->accept(); // So it is no shortcut yet, and comes as a key press in its turn.
         return true;
     }
-    if (event->type() != QEvent::KeyPress || !event->spontaneous()) {
+    if (!isPress || !event->spontaneous()) {
         return false;
     }
     // A key press that is sent by a program is looked up among the shortcuts when it arrives: Qt asks the widget that
