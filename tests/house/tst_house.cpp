@@ -148,20 +148,24 @@ private slots:
                 code += text(each.next());
             }
         }
+        code += text(root + QStringLiteral("/CMakePresets.json"));
         static const QRegularExpression marked(QStringLiteral("`([^`\n]+)`"));
         static const QRegularExpression type(QStringLiteral("^[A-Z][a-z]\\w*$"));
-        static const QRegularExpression word(QStringLiteral("^\\w+$"));
+        static const QRegularExpression word(QStringLiteral("^\\w{3,}$"));
         int named = 0;
         QStringList missing;
         const QString guide = text(root + QStringLiteral("/CONTRIBUTING.md"));
         for (auto match = marked.globalMatch(guide); match.hasNext();) {
             QString name = match.next().captured(1);
-            if (name.contains(QLatin1Char('/')) || name.contains(QLatin1Char('.'))) {
-                const QString path = name.section(QLatin1Char(' '), 0, 0); // A command: what it runs.
+            const QString first = name.section(QLatin1Char(' '), 0, 0); // Of a command: what it runs.
+            if (first.startsWith(QLatin1Char('/'))) {
+                ++named; // An address of the API.
+                missing += code.contains(name) ? QStringList() : QStringList{name};
+                continue;
+            }
+            if (first.contains(QLatin1Char('/')) || first.contains(QLatin1Char('.'))) {
                 ++named;
-                if (!exists(path)) {
-                    missing << name;
-                }
+                missing += exists(first) ? QStringList() : QStringList{name};
                 continue;
             }
             name.replace(QRegularExpression(QStringLiteral("\\([^)]*\\)$|<[^>]*>")), QString());
@@ -185,15 +189,30 @@ private slots:
     }
 
 private:
-    /// As it stands, or below src or tests; with * for any part of a name.
+    /// As it stands, or below src or tests; a name alone is anywhere there. With * for any part of a name.
     static bool exists(const QString &path)
     {
+        if (!path.contains(QLatin1Char('/'))) {
+            return isFileSomewhere(path);
+        }
         for (const QString &folder : {QString(), QStringLiteral("src/"), QStringLiteral("tests/")}) {
             const QString whole = root + QLatin1Char('/') + folder + path;
             const QDir around(whole.left(whole.lastIndexOf(QLatin1Char('/'))));
             const QString name = whole.mid(whole.lastIndexOf(QLatin1Char('/')) + 1);
             if (around.exists()
                 && (name.isEmpty() || !around.entryList({name}, QDir::AllEntries | QDir::Hidden).isEmpty())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    static bool isFileSomewhere(const QString &name)
+    {
+        for (const char *folder : {"", "/src", "/tests", "/packaging"}) {
+            QDirIterator each(root + QLatin1String(folder), {name}, QDir::Files | QDir::Hidden,
+                              *folder ? QDirIterator::Subdirectories : QDirIterator::NoIteratorFlags);
+            if (each.hasNext()) {
                 return true;
             }
         }

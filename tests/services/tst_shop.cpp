@@ -42,7 +42,7 @@ PurchaseRequest request(const ShopFixture &world, int quantity = 1)
 Purchase unclearPurchase(const ShopFixture &world)
 {
     Purchase left;
-    left.key = QUuid::createUuid();
+    left.key = left.sale = QUuid::createUuid();
     left.accessCode = world.sandbox->credentials().accessCode;
     left.request = request(world);
     left.body = "{}";
