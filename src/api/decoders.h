@@ -16,7 +16,7 @@
 namespace Desk {
 
 // Each takes the whole answer of its endpoint, "success" included and checked before; nothing where the answer can't be
-// read (api/README.md sections 3 to 6). Pure: they run in any thread.
+// read. Pure: they run in any thread.
 
 std::optional<Balance> decodeBalance(const QJsonObject &root, const DecodeContext &context);
 std::optional<ListPage<Package>> decodePackages(const QJsonObject &root, const DecodeContext &context);

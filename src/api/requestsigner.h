@@ -10,7 +10,7 @@ class QNetworkRequest;
 
 namespace Desk {
 
-/// Signs requests as api/README.md section 2 says: HMAC-SHA256 over time stamp, request id, access code and body.
+/// Signs requests as the API wants them: HMAC-SHA256 over time stamp, request id, access code and body.
 class RequestSigner
 {
 public:

@@ -47,7 +47,7 @@ public:
     /// Whether the traveller needs a confirmation code from the seller to install it.
     bool needsConfirmationCode() const { return m_needsConfirmationCode; }
 
-    /// One-tap links, built where the API sends none (api/README.md section 7).
+    /// One-tap links, built where the API sends none.
     QUrl appleLink() const;
     QUrl androidLink() const;
 

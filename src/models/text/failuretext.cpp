@@ -109,16 +109,19 @@ FailureText::Words FailureText::rateLimited(const Failure &failure) const
     return {what, tr("Wait a minute, then try again.")};
 }
 
+QString FailureText::balanceTooSmall(const Money &balance, const Money &missing) const
+{
+    //: %1: the balance; %2: what is missing.
+    return tr("The balance of %1 is not enough: %2 is missing.").arg(m_format.money(balance), m_format.money(missing));
+}
+
 FailureText::Words FailureText::shortfall(const Failure &failure) const
 {
     const QString next = tr("Load the account at eSIMfly, then order again.");
     if (failure.shortfall && failure.shortfall->missing) {
         const QString missing = m_format.money(*failure.shortfall->missing);
         if (failure.shortfall->balance) {
-            //: %1: the balance; %2: what is missing.
-            return {tr("The balance of %1 is not enough: %2 is missing.")
-                        .arg(m_format.money(*failure.shortfall->balance), missing),
-                    next};
+            return {balanceTooSmall(*failure.shortfall->balance, *failure.shortfall->missing), next};
         }
         //: %1: an amount of money.
         return {tr("The balance is not enough: %1 is missing.").arg(missing), next};

@@ -26,6 +26,8 @@ public:
     QString failure(const Failure &failure) const;
     /// The same without what to do next.
     QString cause(const Failure &failure) const;
+    /// Before an order and after its refusal alike.
+    QString balanceTooSmall(const Money &balance, const Money &missing) const;
     /// Why nothing can be bought while the journal can't be written.
     QString journalProblem(const Failure &failure) const;
     /// Why the account could not be connected; empty for None.

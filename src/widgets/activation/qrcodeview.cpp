@@ -73,7 +73,9 @@ QSize QrCodeView::sizeHint() const
 
 QSize QrCodeView::minimumSizeHint() const
 {
-    constexpr int smallest = 164; // Three pixels a module at the usual length.
+    constexpr int usualModules = 33; // Of an activation code's usual length.
+    constexpr int smallestModule = 4;
+    constexpr int smallest = smallestModule * (usualModules + 2 * quietModules);
     return {smallest, smallest};
 }
 

@@ -7,7 +7,7 @@
 
 namespace Desk {
 
-/// Draws a text as a QR code: black on white in every theme, a margin of 4 modules, whole device pixels for each
+/// Draws a text as a QR code: black on white in every theme, the margin that scanners need, whole device pixels for each
 /// module, as large as the widget allows. For assistive technology it is an image named "QR code" whose description
 /// is the text.
 class QrCodeView : public QWidget

@@ -49,11 +49,11 @@ int FlowLayout::heightForWidth(int width) const
 
 QSize FlowLayout::sizeHint() const
 {
-    QSize size;
+    QSize size(0, 0);
     for (const QLayoutItem *item : m_items) {
         if (!item->isEmpty()) {
             const QSize wanted = item->sizeHint();
-            size.rwidth() += wanted.width() + (size.isEmpty() ? 0 : m_gap.width());
+            size.rwidth() += wanted.width() + (size.width() == 0 ? 0 : m_gap.width());
             size.setHeight(std::max(size.height(), wanted.height()));
         }
     }
@@ -62,7 +62,7 @@ QSize FlowLayout::sizeHint() const
 
 QSize FlowLayout::minimumSize() const
 {
-    QSize size;
+    QSize size(0, 0);
     for (const QLayoutItem *item : m_items) {
         size = item->isEmpty() ? size : size.expandedTo(item->minimumSize());
     }

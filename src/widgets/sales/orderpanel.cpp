@@ -313,11 +313,11 @@ QString OrderPanel::balanceProblem() const
     if (!have || !m_gate.canOrder() || *have >= m_gate.total()) {
         return {};
     }
-    const QString missing = m_format.money(m_gate.total() - *have);
+    const Money missing = m_gate.total() - *have;
     if (have->isNegative() || *have != m_account.balance()->amount) {
-        return tr("With the orders under way the balance is not enough: %1 is missing.").arg(missing);
+        return tr("With the orders under way the balance is not enough: %1 is missing.").arg(m_format.money(missing));
     }
-    return tr("The balance of %1 is not enough: %2 is missing.").arg(m_format.money(*have), missing);
+    return m_failureText.balanceTooSmall(*have, missing);
 }
 
 QString OrderPanel::questionText() const

@@ -487,8 +487,7 @@ QString TopUpPanel::balanceProblem() const
         || balance->amount >= *amount) {
         return {};
     }
-    return tr("The balance of %1 is not enough: %2 is missing.")
-        .arg(m_format.money(balance->amount), m_format.money(*amount - balance->amount));
+    return FailureText(m_format).balanceTooSmall(balance->amount, *amount - balance->amount);
 }
 
 std::optional<Money> TopUpPanel::cost() const
