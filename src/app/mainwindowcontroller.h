@@ -51,7 +51,7 @@ public:
     /// Something that has nothing to do with a page went wrong.
     void tell(const Failure &failure);
     /// Brings the window to the front, with what an order brought.
-    void showSale(const QUuid &key);
+    void showSale(const QUuid &sale);
 
 signals:
     void sandboxRequested();

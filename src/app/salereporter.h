@@ -22,8 +22,8 @@ public:
     explicit SaleReporter(PurchaseService &purchases, QObject *parent = nullptr);
 
 signals:
-    /// The order, or the first of several, whose notification was clicked.
-    void showRequested(const QUuid &key);
+    /// The sale whose notification was clicked.
+    void showRequested(const QUuid &sale);
 
 private:
     void onPurchaseSettled(const QUuid &key);

@@ -31,7 +31,6 @@
 #include "widgets/esims/esimspage.h"
 #include "widgets/orders/orderspage.h"
 
-#include <QAction>
 #include <QFile>
 #include <QFutureWatcher>
 #include <QScreen>
@@ -66,7 +65,7 @@ Session::Session(Options options, Clock &clock, Theme &theme, QObject *parent)
     , m_instance(m_options.profile.lockFile())
 {
     connect(&m_instance, &SingleInstance::raiseRequested, this, [this] {
-        if (m_window) {
+        if (m_window && !m_isEnding) {
             m_window->bringToFront();
         }
     });
@@ -160,7 +159,11 @@ void Session::buildWindow()
                        m_window.get());
     new StoreReporter(*m_journal, *m_cache, *notices, m_window.get());
     auto *sales = new SaleReporter(m_shop->purchases(), m_window.get());
-    connect(sales, &SaleReporter::showRequested, controller, &MainWindowController::showSale);
+    connect(sales, &SaleReporter::showRequested, controller, [this](const QUuid &sale) {
+        if (!m_isEnding) {
+            m_controller->showSale(sale);
+        }
+    });
     auto *guard = new CloseGuard(*m_window, m_shop->purchases(), m_shop->batches(), m_shop->topUps(), m_shop->care(),
                                  m_window.get());
     connect(guard, &CloseGuard::closed, this, &Session::closed);

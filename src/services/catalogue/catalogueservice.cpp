@@ -241,7 +241,8 @@ QCoro::Task<> CatalogueService::runSync()
         renewSearch(&m_flows);
     }
     if (!m_isStopping) {
-        setSyncing(false, outcome || wasStopped ? std::nullopt : std::optional<Failure>(outcome.failure()));
+        // A search that could not be built has left its failure.
+        setSyncing(false, outcome || wasStopped ? m_syncFailure : std::optional<Failure>(outcome.failure()));
     }
 }
 

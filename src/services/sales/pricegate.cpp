@@ -191,7 +191,12 @@ void PriceGate::onChecked(bool ok)
 
 void PriceGate::onPreferencesChanged()
 {
-    if (m_state == State::AskAmount && !isLarge()) {
+    if (m_state != State::AskAmount) {
+        return;
+    }
+    if (isLarge()) {
+        emit changed(); // The amount that is told is another one.
+    } else {
         enter(State::Armed);
     }
 }

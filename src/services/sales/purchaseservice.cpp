@@ -100,7 +100,7 @@ Sale PurchaseService::sale(const QUuid &id) const
     QList<Purchase> orders;
     std::copy_if(purchases().cbegin(), purchases().cend(), std::back_inserter(orders),
                  [&id](const Purchase &purchase) { return purchase.sale == id; });
-    return {id, orders};
+    return Sale(orders);
 }
 
 bool PurchaseService::comesLate(const QString &packageCode) const

@@ -10,9 +10,8 @@ namespace Desk {
 
 using State = Purchase::State;
 
-Sale::Sale(const QUuid &id, QList<Purchase> orders)
-    : m_id(id)
-    , m_orders(std::move(orders))
+Sale::Sale(QList<Purchase> orders)
+    : m_orders(std::move(orders))
 {}
 
 SaleCounts Sale::counts() const

@@ -5,7 +5,6 @@
 #include "domain/purchase.h"
 
 #include <QList>
-#include <QUuid>
 
 #include <optional>
 
@@ -44,9 +43,8 @@ public:
     };
 
     Sale() = default; ///< One that nobody knows.
-    Sale(const QUuid &id, QList<Purchase> orders);
+    explicit Sale(QList<Purchase> orders);
 
-    const QUuid &id() const { return m_id; }
     /// In the order in which they are sent.
     const QList<Purchase> &orders() const { return m_orders; }
     bool isEmpty() const { return m_orders.isEmpty(); }
@@ -70,7 +68,6 @@ public:
 private:
     int size() const { return isEmpty() ? 0 : m_orders.constFirst().request.orders; }
 
-    QUuid m_id;
     QList<Purchase> m_orders;
 };
 

@@ -180,6 +180,7 @@ Result<void> writeDraft(const Database &journal)
     auto done = database.open();
     done = done ? completeSales(database) : done;
     done = done ? dropUnreadable(database) : done;
+    done = done ? countSales(database) : done;
     done = done ? doubtIntended(database) : done;
     return done ? proveSound(database) : done;
 }

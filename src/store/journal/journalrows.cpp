@@ -100,6 +100,13 @@ Result<void> completeSales(Database &database)
     });
 }
 
+Result<void> countSales(Database &database)
+{
+    return database.change(QStringLiteral("UPDATE purchases SET orders="
+                                          "(SELECT count(*) FROM purchases AS other WHERE other.sale=purchases.sale) "
+                                          "WHERE orders<>1"));
+}
+
 Result<void> dropUnreadable(Database &database)
 {
     struct Check

@@ -19,6 +19,10 @@ Result<void> completeSales(Database &journal);
 /// Takes out of a recovered journal what can't be read as what it should be.
 Result<void> dropUnreadable(Database &journal);
 
+/// A recovered journal can't tell what was never sent from what is lost, so a sale has as many orders as are left of
+/// it: of the others nobody may say that nothing was charged.
+Result<void> countSales(Database &journal);
+
 /// What is only intended was never sent, and is dropped at the next start. Not so in a recovered journal: the page that
 /// said "sent" may be the damaged one, and this an older version. As sent when it was intended, it is looked for in the
 /// account, and a person decides.

@@ -153,6 +153,8 @@ void DestinationsPane::showWaiting()
     showSelected();
     if (kept) {
         anchor.restore(m_destinations.index(m_destinations.rowOf(kept->kind, kept->code)));
+    } else {
+        view->scrollToTop(); // Selecting moved it to the selected place.
     }
 }
 

@@ -284,6 +284,7 @@ void PackagesPane::sortTable()
     if (const int row = code.isEmpty() ? -1 : m_packages.rowOf(code); row >= 0) {
         selectRow(row);
     }
+    emit matchCountChanged(); // What waited has come in.
 }
 
 bool PackagesPane::isEmptySearch() const

@@ -15,7 +15,7 @@ class QPainter;
 namespace Desk {
 
 /// Flags of countries, by alpha-2 code. Drawing one from its file can take 115 ms, so a worker does it once for each
-/// size; until then, and where there is no file, the code stands in a tinted box. Owned by Application.
+/// size; until then, and where there is no file, the code stands in a tinted box. Owned by Session.
 class Flags : public QObject
 {
     Q_OBJECT

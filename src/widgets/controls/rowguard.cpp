@@ -28,6 +28,12 @@ RowGuard::RowGuard(QAbstractItemView &view, Clock &clock)
     view.viewport()->installEventFilter(this);
     // Rows that come in would pull the scroll bar away from under the mouse that drags it.
     connect(view.verticalScrollBar(), &QScrollBar::sliderMoved, this, &RowGuard::onMoved);
+    connect(view.verticalScrollBar(), &QScrollBar::sliderReleased, this, &RowGuard::onMoved);
+}
+
+bool RowGuard::isMouseMoving() const
+{
+    return m_restTimer.isActive() || m_view.verticalScrollBar()->isSliderDown();
 }
 
 bool RowGuard::mayRowsMove() const

@@ -21,8 +21,8 @@ public:
     RowGuard(QAbstractItemView &view, Clock &clock);
 
     bool mayRowsMove() const;
-    /// Or has moved a moment ago.
-    bool isMouseMoving() const { return m_restTimer.isActive(); }
+    /// Or has moved a moment ago, or holds the scroll bar.
+    bool isMouseMoving() const;
 
 signals:
     /// The mouse has come to rest, or has gone.

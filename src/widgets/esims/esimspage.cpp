@@ -177,8 +177,10 @@ void EsimsPage::setSpecimen(bool isSpecimen)
 void EsimsPage::onEsimsChanged()
 {
     m_isOutdated = true;
-    showCounts();
     showWaitingIfItMay();
+    if (m_isOutdated) {
+        showCounts();
+    }
 }
 
 void EsimsPage::showWaitingIfItMay()
@@ -186,12 +188,16 @@ void EsimsPage::showWaitingIfItMay()
     if (!m_isOutdated) {
         return;
     }
+    const RowGuard &guard = isShowingCalls() ? *m_callsGuard : *m_rowGuard;
+    if (guard.mayRowsMove()) { // Whatever has changed: comparing long lists takes time.
+        showWaiting();
+        return;
+    }
     const QList<Esim> &esims = m_services.records.esims();
     const QList<WorthACall> newCalls = calls();
     const bool hasSameRows = isShowingCalls() ? m_calls->hasSameRows(newCalls) : m_model->hasSameRows(esims);
     const bool isSame = esims == m_model->rows() && newCalls == m_calls->rows();
-    const RowGuard &guard = isShowingCalls() ? *m_callsGuard : *m_rowGuard;
-    if (isSame || (hasSameRows ? !guard.isMouseMoving() : guard.mayRowsMove())) {
+    if (isSame || (hasSameRows && !guard.isMouseMoving())) {
         showWaiting();
     }
 }

@@ -5,7 +5,6 @@
 
 #include "domain/clock.h"
 #include "models/esimmodel.h"
-#include "models/networkeventmodel.h"
 #include "models/text/caretext.h"
 #include "models/text/esimtext.h"
 #include "models/usagereportmodel.h"

@@ -60,8 +60,10 @@ OrdersPage::~OrdersPage() = default;
 void OrdersPage::onOrdersChanged()
 {
     m_isOutdated = true;
-    showTotals();
     showWaitingIfItMay();
+    if (m_isOutdated) {
+        showTotals();
+    }
 }
 
 void OrdersPage::showWaitingIfItMay()
@@ -69,9 +71,12 @@ void OrdersPage::showWaitingIfItMay()
     if (!m_isOutdated) {
         return;
     }
+    if (m_rowGuard->mayRowsMove()) { // Whatever has changed: comparing long lists takes time.
+        showWaiting();
+        return;
+    }
     const QList<Order> &orders = m_records.orders();
-    const bool mayChange = m_model->hasSameRows(orders) ? !m_rowGuard->isMouseMoving() : m_rowGuard->mayRowsMove();
-    if (orders == m_model->rows() || mayChange) {
+    if (orders == m_model->rows() || (m_model->hasSameRows(orders) && !m_rowGuard->isMouseMoving())) {
         showWaiting();
     }
 }

@@ -42,7 +42,6 @@ OrderPanel::OrderPanel(CatalogueService &catalogue, PurchaseService &purchases, 
     , m_catalogue(catalogue)
     , m_purchases(purchases)
     , m_account(account)
-    , m_clock(clock)
     , m_price(catalogue)
     , m_gate(m_price, preferences, clock)
     , m_choice(new QuantityChoice)

@@ -87,7 +87,6 @@ private:
     CatalogueService &m_catalogue;
     PurchaseService &m_purchases;
     Account &m_account;
-    Clock &m_clock;
     Format m_format;
     FailureText m_failureText;
     CataloguePrice m_price;

@@ -28,7 +28,7 @@ Sale saleOf(std::initializer_list<State> states, int orders)
     for (const State state : states) {
         rows.append(order(state, orders));
     }
-    return {QUuid::createUuid(), rows};
+    return Sale(rows);
 }
 
 Purchase paid(Money amount, int quantity = 1)
@@ -81,8 +81,7 @@ private slots:
             {.size = 5, .bought = 1, .unclear = 1, .notSent = 3});
         Purchase withheld = order(State::Refused, 3);
         withheld.attempts = 0;
-        row("what was withheld was not sent",
-            Sale(QUuid::createUuid(), {order(State::Completed, 3), order(State::Refused, 3), withheld}),
+        row("what was withheld was not sent", Sale({order(State::Completed, 3), order(State::Refused, 3), withheld}),
             {.size = 3, .bought = 1, .refused = 1, .notSent = 1});
     }
     void countsEveryOrderOnce()
@@ -122,7 +121,7 @@ private slots:
 
     void addsUpWhatWasPaidAndShown()
     {
-        const auto sale = [](const QList<Purchase> &orders) { return Sale(QUuid::createUuid(), orders); };
+        const auto sale = [](const QList<Purchase> &orders) { return Sale(orders); };
         QVERIFY(!sale({order(State::Sent)}).amounts());
         // Only of those that say it.
         const auto sum =
@@ -143,7 +142,7 @@ private slots:
         Purchase part = order(State::Completed, 2);
         part.request.quantity = 3;
         part.esims.resize(1);
-        const Sale sale(QUuid::createUuid(), {whole, part});
+        const Sale sale({whole, part});
         QCOMPARE(sale.esimsTold(), 3);
         QCOMPARE(sale.esimsNotTold(), 2);
     }
