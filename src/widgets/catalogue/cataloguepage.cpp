@@ -117,17 +117,17 @@ void CataloguePage::setUpPanes()
 
 void CataloguePage::setUpSale()
 {
-    // Between the facts and the other sizes.
-    m_ui->detailsLayout->insertWidget(1, m_order);
+    m_ui->detailsContents->setBackgroundRole(QPalette::Base);
     // The chart comes a moment later than the package: under the button that orders, which must not move.
     const int belowSizes = m_ui->detailsLayout->indexOf(m_ui->sizeButtons) + 1;
     m_ui->detailsLayout->insertWidget(belowSizes, m_chart);
     m_ui->detailsLayout->insertWidget(belowSizes + 1, m_coverage, 1);
+    // Between the facts and the other sizes, and in sight however much there is to say about a package.
+    m_ui->detailsArea->insertSticky(m_ui->detailsLayout, 1, m_order);
     m_ui->activationLayout->insertWidget(0, m_soldStatus);
     setFocusOrder({m_ui->destinationsPane, m_packages, m_ui->packageDetails, m_order, m_ui->sizeButtons, m_chart,
                    m_coverage, m_ui->activationPage});
     m_soldStatus->setContentsMargins(8, 0, 8, 0);
-    m_ui->detailsContents->setBackgroundRole(QPalette::Base);
     for (QPushButton *button : {m_ui->backButton, m_ui->anotherButton}) {
         button->setAutoDefault(false);
     }

@@ -45,8 +45,9 @@ PackageDetails::PackageDetails(QWidget *parent)
         strong->setFont(Painting::boldFont(strong->font()));
     }
     for (QLabel *quiet :
-         {m_ui->subtitleLabel, m_ui->dataHeading, m_ui->validHeading, m_ui->callsHeading, m_ui->textsHeading,
-          m_ui->networksHeading, m_ui->carrierHeading, m_ui->extrasHeading, m_ui->topUpHeading, m_ui->priceHeading}) {
+         std::initializer_list<QLabel *>{m_ui->subtitleLabel, m_ui->dataHeading, m_ui->validHeading, m_ui->callsHeading,
+                                         m_ui->textsHeading, m_ui->networksHeading, m_ui->carrierHeading,
+                                         m_ui->extrasHeading, m_ui->topUpHeading, m_ui->priceHeading}) {
         quiet->setForegroundRole(QPalette::PlaceholderText);
     }
     connect(m_ui->favouriteButton, &FavouriteButton::clicked, this, &PackageDetails::favouriteClicked);
@@ -97,11 +98,11 @@ void PackageDetails::showPackage()
 {
     const Package &package = m_entry.package;
     const PackageFacts facts(package, m_format, m_placeNames);
-    m_ui->titleLabel->setText(package.name);
+    m_ui->titleLabel->setWholeText(package.name);
     m_ui->flagView->setCountryCode(m_countries.size() == 1 ? m_countries.first().code : QString());
     QStringList subtitle{m_covers, facts.type(), package.code};
     subtitle.removeAll(QString());
-    m_ui->subtitleLabel->setText(subtitle.join(QStringLiteral(" · ")));
+    m_ui->subtitleLabel->setWholeText(subtitle.join(QStringLiteral(" · ")));
     m_ui->goneLabel->setVisible(m_entry.isGone);
     m_ui->goneLabel->setPieces({{{}, tr("no longer sold"), Tone::Bad}}, tr("no longer sold"));
 
@@ -109,7 +110,9 @@ void PackageDetails::showPackage()
     setRow(m_ui->validHeading, m_ui->validLabel, facts.validity());
     setRow(m_ui->callsHeading, m_ui->callsLabel, facts.calls());
     setRow(m_ui->textsHeading, m_ui->textsLabel, facts.texts());
-    setRow(m_ui->carrierHeading, m_ui->carrierLabel, package.carrier);
+    m_ui->carrierHeading->setVisible(!package.carrier.isEmpty());
+    m_ui->carrierLabel->setVisible(!package.carrier.isEmpty());
+    m_ui->carrierLabel->setWholeText(package.carrier);
     QList<BadgeText::Piece> extras;
     for (const QString &extra : facts.extras()) {
         extras.append({{}, extra});

@@ -5,11 +5,14 @@
 
 #include "models/destinationmodel.h"
 #include "services/account/account.h"
+#include "services/search/packagefixture.h"
 #include "widgets/activation/activationpanel.h"
 #include "widgets/catalogue/filterchips.h"
+#include "widgets/catalogue/packagedetails.h"
 #include "widgets/catalogue/packagetable.h"
 #include "widgets/controls/chip.h"
 #include "widgets/controls/flags.h"
+#include "widgets/sales/orderpanel.h"
 #include "widgets/sales/sellingworld.h"
 
 #include <QAbstractButton>
@@ -21,6 +24,7 @@
 #include <QListView>
 #include <QMenu>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QScrollBar>
 #include <QSettings>
 #include <QSignalSpy>
@@ -35,6 +39,7 @@ using namespace Desk;
 using namespace std::chrono_literals;
 using Desk::Test::Breakage;
 using Desk::Test::Fault;
+using Desk::Test::PackageFixture;
 using Desk::Test::SellingWorld;
 
 class CataloguePageTest : public QObject
@@ -49,6 +54,8 @@ private slots:
     void keyCostsOneReset();
     void downEntersTheTableOnTheSelectedRow();
     void tabFollowsWhatIsSeen();
+    void orderStaysInSightHoweverMuchThereIsToSay();
+    void focusIsNotLeftUnderTheOrder();
     void nothingIsArmedBeforeAChoice();
     void tabIntoTheTableChoosesNothing();
     void ordersTheSelectedRowOnce();
@@ -288,6 +295,65 @@ void CataloguePageTest::tabFollowsWhatIsSeen()
         at("QPushButton"),       at("priceChart"),   at("countryFilter"),    at("countriesView")};
     QVERIFY2(!places.contains(-1), qPrintable(stops.join(u' ')));
     QVERIFY2(std::is_sorted(places.begin(), places.end()), qPrintable(stops.join(u' ')));
+}
+
+void CataloguePageTest::orderStaysInSightHoweverMuchThereIsToSay()
+{
+    m_page->resize(1280, 600); // What the window leaves of a screen of 1280 by 720.
+    m_page->setSearchText(SellingWorld::turkey);
+    PackageFixture package("everything", "");
+    package.local("TR").package().name = QStringLiteral("Everywhere and more ").repeated(15);
+    for (int i = 0; i < 40; ++i) {
+        package.network(qPrintable(QStringLiteral("Network with number %1").arg(i)));
+    }
+    const CatalogueEntry entry = package;
+    const auto names = m_world->catalogue.countryNames();
+    child<PackageDetails>("packageDetails")
+        ->setPackage(entry, coveredCountries(entry.package, {QStringLiteral("TR")}, *names), {}, {});
+    const auto *area = child<QScrollArea>("detailsArea");
+    QScrollBar *bar = area->verticalScrollBar();
+    QTRY_VERIFY(bar->maximum() > area->viewport()->height());
+    const auto isInSight = [&](const char *name) {
+        const auto *widget = child<QWidget>(name);
+        const QRect rect(widget->mapTo(area->viewport(), QPoint()), widget->size());
+        return widget->isVisible() && area->viewport()->rect().contains(rect);
+    };
+    for (const int position : {0, bar->maximum() / 2, bar->maximum()}) {
+        bar->setValue(position);
+        for (const char *name : {"quantitySpin", "payLabel", "orderButton"}) {
+            QVERIFY2(isInSight(name), name);
+        }
+        QCOMPARE(m_page->childAt(orderButton()->mapTo(m_page.get(), orderButton()->rect().center())), orderButton());
+    }
+    // With room for all, it stands where it belongs.
+    m_page->setSearchText(SellingWorld::turkey + u' ');
+    m_page->resize(1280, 1000);
+    QTRY_COMPARE(bar->maximum(), 0);
+    const auto *details = child<PackageDetails>("packageDetails");
+    QCOMPARE(child<OrderPanel>("OrderPanel")->y(), details->geometry().bottom() + 1 + 16);
+}
+
+void CataloguePageTest::focusIsNotLeftUnderTheOrder()
+{
+    QString code;
+    for (const CatalogueEntry &entry : m_world->catalogue.search()->entries()) {
+        m_page->setSearchText(entry.package.code);
+        const bool isLong =
+            child<QLineEdit>("countryFilter")->isVisible() && child<QWidget>("sizeButtons")->isVisible();
+        code = isLong ? entry.package.code : code;
+    }
+    m_page->setSearchText(code);
+    m_page->resize(1280, 400);
+    QScrollBar *bar = child<QScrollArea>("detailsArea")->verticalScrollBar();
+    QTRY_VERIFY(bar->maximum() > 200);
+    bar->setValue(bar->maximum());
+    child<QLineEdit>("countryFilter")->setFocus();
+    for (int i = 0; i < 2; ++i) {
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Backtab);
+        QWidget *stop = QApplication::focusWidget();
+        QVERIFY(child<QWidget>("sizeButtons")->isAncestorOf(stop));
+        QCOMPARE(m_page->childAt(stop->mapTo(m_page.get(), QPoint(stop->width() / 2, 1))), stop);
+    }
 }
 
 void CataloguePageTest::nothingIsArmedBeforeAChoice()

@@ -3,6 +3,7 @@
 
 #include "widgets/catalogue/packagedetails.h"
 
+#include "models/text/plaintooltip.h"
 #include "services/search/countrynames.h"
 #include "services/search/packagefixture.h"
 #include "widgets/catalogue/coveragelist.h"
@@ -28,6 +29,8 @@ class PackageDetailsTest : public QObject
 private slots:
     void networksOfOneCountryStandInTheDetails();
     void rowsWithoutAFactAreHidden();
+    void longNamesTakeThreeLines_data();
+    void longNamesTakeThreeLines();
     void goneIsSaid();
     void changedPriceShowsBothAndTheDay();
     void historyTellsMoreThanTheCopy();
@@ -92,6 +95,38 @@ void PackageDetailsTest::rowsWithoutAFactAreHidden()
         QVERIFY2(child<QLabel>(details, name)->isHidden(), name);
     }
     QVERIFY(!child<QLabel>(details, "dataLabel")->isHidden());
+}
+
+void PackageDetailsTest::longNamesTakeThreeLines_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<bool>("isCut");
+    QTest::newRow("usual") << QStringLiteral("Turkey 5 GB 30 Days") << false;
+    QTest::newRow("words") << QStringLiteral("Everywhere and more ").repeated(15).trimmed() << true;
+    QTest::newRow("one word") << QString(300, u'W') << true;
+    QTest::newRow("looks like a tag") << QStringLiteral("<b>Turkey</b> ").repeated(25).trimmed() << true;
+}
+
+void PackageDetailsTest::longNamesTakeThreeLines()
+{
+    QFETCH(QString, name);
+    QFETCH(bool, isCut);
+    PackageDetails details;
+    PackageFixture package("TR-5", "");
+    package.local("TR").package().name = name;
+    show(details, package);
+    details.resize(300, 600);
+    details.show();
+    const auto *title = child<QLabel>(details, "titleLabel");
+    QVERIFY(title->heightForWidth(title->width()) <= 3 * title->fontMetrics().lineSpacing());
+    QCOMPARE(details.width(), 300); // A long word makes nothing wider.
+    QCOMPARE(title->text() != name, isCut);
+    QCOMPARE(title->text().endsWith(QChar(0x2026)), isCut);
+    QCOMPARE(title->toolTip(), isCut ? plainToolTip(name) : QString());
+    QCOMPARE(title->accessibleName(), isCut ? name : QString());
+    details.resize(9000, 600);
+    QCOMPARE(title->text(), name); // There is room for all of it.
+    QCOMPARE(title->toolTip(), QString());
 }
 
 void PackageDetailsTest::goneIsSaid()

@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: eSIMfly Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QRect>
+#include <QScrollArea>
+
+class QBoxLayout;
+
+namespace Desk {
+
+/// A scroll area that keeps one of its widgets on the screen: where its place is scrolled out of sight, the widget
+/// stays at that edge, over the rest. Only one that is higher than the whole area scrolls like the rest.
+class StickyScrollArea : public QScrollArea
+{
+    Q_OBJECT
+
+public:
+    explicit StickyScrollArea(QWidget *parent = nullptr);
+
+    /// Into the layout of the contents, which hold the widget already.
+    void insertSticky(QBoxLayout *layout, int index, QWidget *widget);
+
+protected:
+    bool focusNextPrevChild(bool next) override;
+
+private:
+    class Item;
+
+    void setPlace(const QRect &place);
+    void keepInSight();
+    /// The focus is not left below the widget that stays.
+    void uncover(const QWidget &focus);
+
+    QWidget *m_sticky = nullptr;
+    QWidget *m_backdrop = nullptr; ///< Below it, while it covers what scrolls.
+    QRect m_place;                 ///< That the layout gave it.
+};
+
+} // namespace Desk
