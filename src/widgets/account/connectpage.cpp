@@ -4,6 +4,7 @@
 #include "widgets/account/connectpage.h"
 
 #include "api/apiclient.h"
+#include "domain/pastedcode.h"
 
 #include "ui_connectpage.h"
 
@@ -24,6 +25,11 @@ void makeTitle(QLabel *label)
     font.setBold(true);
     font.setPointSizeF(font.pointSizeF() * 1.25);
     label->setFont(font);
+}
+
+QString codeIn(const QLineEdit *field)
+{
+    return PastedCode::fromText(field->text()).text;
 }
 
 } // namespace
@@ -72,9 +78,13 @@ void ConnectPage::connectWidgets()
     connect(m_ui->secretKeyEdit, &QLineEdit::returnPressed, this, &ConnectPage::submit);
     connect(m_ui->addressEdit, &QLineEdit::returnPressed, this, &ConnectPage::submit);
     // What is typed anew is no longer wrong. textChanged, for assistive technology never makes textEdited.
-    connect(m_ui->accessCodeEdit, &QLineEdit::textChanged, m_ui->accessCodeError, &QWidget::hide);
-    connect(m_ui->secretKeyEdit, &QLineEdit::textChanged, m_ui->secretKeyError, &QWidget::hide);
-    connect(m_ui->addressEdit, &QLineEdit::textChanged, m_ui->addressError, &QWidget::hide);
+    const std::pair<QLineEdit *, AlertLabel *> fields[] = {{m_ui->accessCodeEdit, m_ui->accessCodeError},
+                                                           {m_ui->secretKeyEdit, m_ui->secretKeyError},
+                                                           {m_ui->addressEdit, m_ui->addressError}};
+    for (const auto &[field, label] : fields) {
+        connect(field, &QLineEdit::textChanged, this,
+                [this, field = field, label = label] { onTextChanged(field, label); });
+    }
     connect(&m_account, &Account::stateChanged, this, &ConnectPage::showState);
     connect(&m_account, &Account::keychainMissing, this, &ConnectPage::showState);
 }
@@ -96,9 +106,19 @@ void ConnectPage::focusFirstField()
     field->setFocus(Qt::OtherFocusReason);
 }
 
+void ConnectPage::onTextChanged(QLineEdit *field, AlertLabel *label)
+{
+    label->hide();
+    if (const PastedCode pasted = PastedCode::fromText(field->text()); pasted.hadInvisibles) {
+        field->setText(pasted.text);
+        label->setTone(Tone::Neutral);
+        label->announce(tr("Characters that can't be seen were left out of what was pasted here."));
+    }
+}
+
 bool ConnectPage::isDefaultAddress() const
 {
-    return QUrl::fromUserInput(m_ui->addressEdit->text().trimmed()) == ApiClient::defaultBaseUrl();
+    return QUrl::fromUserInput(codeIn(m_ui->addressEdit)) == ApiClient::defaultBaseUrl();
 }
 
 void ConnectPage::submit()
@@ -107,16 +127,15 @@ void ConnectPage::submit()
         return;
     }
     m_isTyped = true;
-    const Credentials credentials{m_ui->accessCodeEdit->text().trimmed(),
-                                  m_ui->secretKeyEdit->text().trimmed().toUtf8()};
-    m_account.connectWith(QUrl(m_ui->addressEdit->text().trimmed(), QUrl::StrictMode), credentials);
+    const Credentials credentials{codeIn(m_ui->accessCodeEdit), codeIn(m_ui->secretKeyEdit).toUtf8()};
+    m_account.connectWith(QUrl(codeIn(m_ui->addressEdit), QUrl::StrictMode), credentials);
 }
 
 bool ConnectPage::checkFields()
 {
     clearErrors();
-    const QString accessCode = m_ui->accessCodeEdit->text().trimmed();
-    const QString secretKey = m_ui->secretKeyEdit->text().trimmed();
+    const QString accessCode = codeIn(m_ui->accessCodeEdit);
+    const QString secretKey = codeIn(m_ui->secretKeyEdit);
     if (accessCode.isEmpty()) {
         showError(m_ui->accessCodeEdit, m_ui->accessCodeError, tr("Enter the access code. It begins with esf_."));
     } else if (accessCode.startsWith(QLatin1String("sk_"))) {
@@ -155,6 +174,7 @@ void ConnectPage::clearErrors()
 
 void ConnectPage::showError(QLineEdit *field, AlertLabel *label, const QString &text)
 {
+    label->setTone(Tone::Bad);
     label->announce(text);
     if (field) {
         field->setAccessibleDescription(text);

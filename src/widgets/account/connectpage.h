@@ -54,6 +54,7 @@ private:
     void clearErrors();
     void showState();
     void showProblem();
+    void onTextChanged(QLineEdit *field, AlertLabel *label);
     void showError(QLineEdit *field, AlertLabel *label, const QString &text);
     bool checkFields();
     bool isDefaultAddress() const;

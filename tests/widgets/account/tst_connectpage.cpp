@@ -52,6 +52,31 @@ private slots:
         QVERIFY(m_world->until([&] { return m_world->account.state() == Account::State::Connected; }));
     }
 
+    void leavesOutWhatNobodySeesAndSaysSo()
+    {
+        const QString said = QStringLiteral("Characters that can't be seen were left out of what was pasted here.");
+        m_page->findChild<QCheckBox *>()->setChecked(true);
+        const QString address = field("API address")->text();
+        const QStringList names{QStringLiteral("Access code"), QStringLiteral("Secret key"),
+                                QStringLiteral("API address")};
+        const QStringList codes{QStringLiteral("esf_sandbox"), QStringLiteral("sk_sandbox"), address};
+        for (qsizetype i = 0; i < names.size(); ++i) {
+            QLineEdit *pasted = field(names.at(i).toUtf8().constData());
+            pasted->clear();
+            pasted->insert(QStringLiteral("\uFEFF ") + codes.at(i) + QStringLiteral("\u200B\n"));
+            QCOMPARE(shownErrors(), QString()); // Like blanks: nobody misses them.
+            pasted->clear();
+            pasted->insert(codes.at(i).left(4) + QStringLiteral("\u200B\t\u2060") + codes.at(i).mid(4));
+            QCOMPARE(pasted->text(), codes.at(i));
+            QCOMPARE(shownErrors(), said);
+            pasted->clear();
+            QCOMPARE(shownErrors(), QString());
+            pasted->insert(QStringLiteral("\uFEFF") + codes.at(i) + QStringLiteral("\u200E\n"));
+        }
+        QTest::mouseClick(button("Connect"), Qt::LeftButton);
+        QVERIFY(m_world->until([&] { return m_world->account.state() == Account::State::Connected; }));
+    }
+
     void tellsAWrongSecretBesideIt()
     {
         connectWith("esf_sandbox", "sk_wrong");
