@@ -131,22 +131,21 @@ QString Format::age(const QDateTime &utc, const QDateTime &nowUtc) const
     if (!utc.isValid()) {
         return dash();
     }
-    constexpr qint64 minute = 60;
-    constexpr qint64 hour = 60 * minute;
-    constexpr qint64 day = 24 * hour;
-    const qint64 seconds = utc.secsTo(nowUtc);
-    if (seconds < minute) {
+    using namespace std::chrono;
+    const milliseconds age(utc.msecsTo(nowUtc));
+    if (age < 1min) {
         return tr("just now");
     }
-    if (seconds < hour) {
+    // Each unit ends where the rounded number would be one of the next: 59 min 30 s is an hour.
+    if (const auto minutes = round<std::chrono::minutes>(age); minutes < 1h) {
         //: An age in minutes.
-        return tr("%1 min").arg(m_locale.toString(seconds / minute));
+        return tr("%1 min").arg(m_locale.toString(minutes.count()));
     }
-    if (seconds < day) {
+    if (const auto hours = round<std::chrono::hours>(age); hours < 24h) {
         //: An age in hours.
-        return tr("%1 h").arg(m_locale.toString(seconds / hour));
+        return tr("%1 h").arg(m_locale.toString(hours.count()));
     }
-    const qint64 days = seconds / day;
+    const auto days = round<std::chrono::days>(age).count();
     return days == 1 ? tr("1 day") : tr("%Ln days", nullptr, static_cast<int>(days));
 }
 

@@ -34,7 +34,7 @@ public:
     QString dateTime(const QDateTime &utc) const; ///< Local time, "24 Nov 14:03"; with the year where it is another.
     QString date(const QDateTime &utc) const;     ///< "28 Nov".
     QString time(const QDateTime &utc) const;     ///< "14:02".
-    QString age(const QDateTime &utc, const QDateTime &nowUtc) const; ///< "3 h", "2 days", "just now".
+    QString age(const QDateTime &utc, const QDateTime &nowUtc) const; ///< Rounded: "3 h", "2 days", "just now".
     /// So often what shows an age shows it anew.
     static constexpr std::chrono::seconds ageStep{30};
     QString count(qint64 number) const; ///< "7,012".

@@ -145,6 +145,11 @@ private slots:
         }
         QVERIFY(m_failureText.accountProblem(Problem::ClockOff, {}, std::chrono::hours(1))
                     .contains(QStringLiteral("1 h slow")));
+        // What the network takes is missing in what was measured.
+        QVERIFY(m_failureText.accountProblem(Problem::ClockOff, {}, std::chrono::milliseconds(3599400))
+                    .contains(QStringLiteral("1 h slow")));
+        QVERIFY(m_failureText.accountProblem(Problem::ClockOff, {}, std::chrono::milliseconds(86399400))
+                    .contains(QStringLiteral("1 day slow")));
         QVERIFY(m_failureText.accountProblem(Problem::ClockOff, {}, -std::chrono::minutes(12))
                     .contains(QStringLiteral("12 min fast")));
         QCOMPARE(m_failureText.accountProblem(Problem::None, {}), QString());

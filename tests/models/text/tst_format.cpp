@@ -139,10 +139,14 @@ void FormatTest::ageIsRounded_data()
     QTest::newRow("ahead, by another computer's clock") << -30 << QStringLiteral("just now");
     QTest::newRow("seconds") << 59 << QStringLiteral("just now");
     QTest::newRow("a minute") << 60 << QStringLiteral("1 min");
-    QTest::newRow("nearly an hour") << 3599 << QStringLiteral("59 min");
+    QTest::newRow("less than half an hour more") << 59 * 60 + 29 << QStringLiteral("59 min");
+    QTest::newRow("nearly an hour") << 3599 << QStringLiteral("1 h");
     QTest::newRow("hours") << 3 * 3600 + 1700 << QStringLiteral("3 h");
+    QTest::newRow("hours and more than half a one") << 3 * 3600 + 1900 << QStringLiteral("4 h");
+    QTest::newRow("nearly a day") << 86399 << QStringLiteral("1 day");
     QTest::newRow("a day") << 86400 << QStringLiteral("1 day");
     QTest::newRow("days") << 2 * 86400 << QStringLiteral("2 days");
+    QTest::newRow("nearly three days") << 3 * 86400 - 1 << QStringLiteral("3 days");
 }
 
 void FormatTest::ageIsRounded()
