@@ -3,37 +3,41 @@
 
 #include "app/singleinstance.h"
 
-#include <QCryptographicHash>
+#include <QDeadlineTimer>
 #include <QFile>
-#include <QFileInfo>
 #include <QLocalSocket>
 #include <QSysInfo>
 
 #include <cerrno>
 #include <fcntl.h>
 #include <sys/file.h>
+#include <sys/socket.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 namespace Desk {
+
+namespace {
+
+/// Anybody on this computer may use any name that is no file.
+bool isOfThisUser(const QLocalSocket &socket)
+{
+    ucred peer = {};
+    socklen_t size = sizeof(peer);
+    const auto descriptor = static_cast<int>(socket.socketDescriptor());
+    return ::getsockopt(descriptor, SOL_SOCKET, SO_PEERCRED, &peer, &size) == 0 && peer.uid == ::geteuid();
+}
+
+} // namespace
 
 SingleInstance::SingleInstance(const QString &lockFile, QObject *parent)
     : QObject(parent)
     , m_lockFile(lockFile)
 {
-    // A socket's path may have 107 bytes only, so the profile's path goes in as a hash.
-    const QByteArray path = QFileInfo(lockFile).absoluteFilePath().toUtf8();
-    m_serverName = QStringLiteral("esimfly-desk-")
-                   + QString::fromLatin1(QCryptographicHash::hash(path, QCryptographicHash::Sha256).toHex().left(16));
-    m_server.setSocketOptions(QLocalServer::UserAccessOption);
-    connect(&m_server, &QLocalServer::newConnection, this, [this] {
-        while (QLocalSocket *socket = m_server.nextPendingConnection()) {
-            // The answer tells the second program that this one is alive, not only its socket.
-            socket->write("shown\n");
-            connect(socket, &QLocalSocket::disconnected, socket, &QObject::deleteLater);
-            socket->disconnectFromServer();
-            emit raiseRequested();
-        }
-    });
+    // Not a file: it would be looked for where the environment of each start says, its path may be too long, and a
+    // program that was killed would leave it behind.
+    m_server.setSocketOptions(QLocalServer::AbstractNamespaceOption);
+    connect(&m_server, &QLocalServer::newConnection, this, &SingleInstance::onNewConnection);
 }
 
 SingleInstance::~SingleInstance()
@@ -61,10 +65,32 @@ SingleInstance::Role SingleInstance::claim()
         return askFirstToRaise() ? Role::Second : Role::Blocked;
     }
     noteHolder();
-    // Whoever holds the lock may take away the socket of a program that was killed.
-    QLocalServer::removeServer(m_serverName);
-    m_server.listen(m_serverName);
+    m_server.listen(serverName());
     return Role::First;
+}
+
+void SingleInstance::onNewConnection()
+{
+    while (QLocalSocket *socket = m_server.nextPendingConnection()) {
+        connect(socket, &QLocalSocket::disconnected, socket, &QObject::deleteLater);
+        const bool isOwn = isOfThisUser(*socket);
+        if (isOwn) {
+            // The answer tells the second program that this one is alive, not only its socket.
+            socket->write("shown\n");
+        }
+        socket->disconnectFromServer();
+        if (isOwn) {
+            emit raiseRequested();
+        }
+    }
+}
+
+/// By the file that is locked, however its path is written.
+QString SingleInstance::serverName() const
+{
+    struct stat file = {};
+    ::fstat(m_lock, &file);
+    return QStringLiteral("esimfly-desk-%1-%2").arg(file.st_dev).arg(file.st_ino);
 }
 
 /// On a network home the lock holds between computers too, but nobody can be asked there.
@@ -88,16 +114,18 @@ bool SingleInstance::askFirstToRaise() const
     // The first one may be starting and not listen yet: ask for a while. On another computer it can't be asked; the
     // name of this one may have changed meanwhile.
     const bool isElsewhere = !holder().isEmpty() && holder() != QSysInfo::machineHostName();
-    const int attempts = isElsewhere ? 1 : 20;
     constexpr int attemptMs = 250;
-    for (int i = 0; i < attempts; ++i) {
+    const QDeadlineTimer deadline(isElsewhere ? attemptMs : 20 * attemptMs);
+    do {
         QLocalSocket socket;
-        socket.connectToServer(m_serverName);
-        if (socket.waitForConnected(attemptMs) && socket.waitForReadyRead(attemptMs * attempts)) {
+        socket.setSocketOptions(QLocalSocket::AbstractNamespaceOption);
+        socket.connectToServer(serverName());
+        if (socket.waitForConnected(attemptMs) && isOfThisUser(socket)
+            && socket.waitForReadyRead(static_cast<int>(deadline.remainingTime()))) {
             return true;
         }
         ::usleep(attemptMs * 1000);
-    }
+    } while (!deadline.hasExpired());
     return false;
 }
 

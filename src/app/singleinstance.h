@@ -33,11 +33,12 @@ signals:
     void raiseRequested();
 
 private:
+    void onNewConnection();
+    QString serverName() const; ///< Of the file that claim() opened.
     bool askFirstToRaise() const;
     void noteHolder() const;
 
     QString m_lockFile;
-    QString m_serverName;
     int m_lock = -1;
     QLocalServer m_server;
 };

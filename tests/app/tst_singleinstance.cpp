@@ -35,6 +35,28 @@ private slots:
         QCOMPARE(raised.count(), 1);
     }
 
+    void firstIsFoundFromAnyEnvironment_data()
+    {
+        QTest::addColumn<QString>("temporaryFolder");
+        QTest::newRow("another temporary folder") << QStringLiteral("/var/tmp");
+        QTest::newRow("one with a long path") << u'/' + QString(200, u'x');
+        QTest::newRow("none") << QString();
+    }
+
+    void firstIsFoundFromAnyEnvironment()
+    {
+        QFETCH(QString, temporaryFolder);
+        const QTemporaryDir folder;
+        const QString lockFile = folder.filePath(QStringLiteral("lock"));
+        QProcess first;
+        first.setProcessEnvironment(environmentWith(temporaryFolder));
+        QCOMPARE(roleOfOtherProgram(first, lockFile), int(SingleInstance::Role::First));
+        // The same file by another path, too.
+        QVERIFY(QFile::link(folder.path(), folder.filePath(QStringLiteral("link"))));
+        SingleInstance second(folder.filePath(QStringLiteral("link/lock")));
+        QCOMPARE(second.claim(), SingleInstance::Role::Second);
+    }
+
     void anotherProfileIsNotInTheWay()
     {
         const QTemporaryDir folder;
@@ -93,6 +115,17 @@ private slots:
     }
 
 private:
+    static QProcessEnvironment environmentWith(const QString &temporaryFolder)
+    {
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.remove(QStringLiteral("XDG_RUNTIME_DIR"));
+        environment.remove(QStringLiteral("TMPDIR"));
+        if (!temporaryFolder.isEmpty()) {
+            environment.insert(QStringLiteral("TMPDIR"), temporaryFolder);
+        }
+        return environment;
+    }
+
     static int roleOfOtherProgram(QProcess &process, const QString &lockFile)
     {
         process.start(QCoreApplication::applicationFilePath(), {QStringLiteral("--claim"), lockFile});

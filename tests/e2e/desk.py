@@ -202,11 +202,12 @@ def shown_within(accessible):
 class Program:
     """A running esimfly-desk."""
 
-    def __init__(self, *arguments, log="desk.log"):
+    def __init__(self, *arguments, log="desk.log", environment=None):
         self.log_path = os.path.join(os.environ["TMPDIR"], log)
         with open(self.log_path, "ab") as log_file:
             self.process = subprocess.Popen([os.path.join(BIN, "esimfly-desk"), *arguments],
-                                            stdout=log_file, stderr=subprocess.STDOUT)
+                                            stdout=log_file, stderr=subprocess.STDOUT,
+                                            env={**os.environ, **(environment or {})})
         self._application = None
 
     def application(self):

@@ -26,7 +26,8 @@ def scenario(programs):
 
     other = cover(programs)
     try:
-        second = Program("--sandbox", "--profile", "counter", log="second.log")
+        # Started elsewhere: on another console, say.
+        second = Program("--sandbox", "--profile", "counter", log="second.log", environment={"TMPDIR": "/var/tmp"})
         second.wait_end(0)
         wait_for("the first window in front again", first.is_in_front)
     finally:
