@@ -109,7 +109,6 @@ void MainWindow::openCurrentTab()
     }
     m_ui->searchField->setText(m_searchTexts.value(page));
     showMatchCount();
-    emit pageOpened(page);
 }
 
 void MainWindow::showMatchCount()

@@ -55,7 +55,6 @@ public:
 signals:
     /// Somebody wants to close the window; answer with closeNow() or not.
     void closeRequested();
-    void pageOpened(Desk::Page *page);
     void languageChanged();
 
 public slots:

@@ -100,7 +100,7 @@ QCoro::Task<> AccountRecords::loadFlow(int round)
             showNote(it.key(), it->note); // Newer than what was read.
         }
     } else {
-        tell(notes.failure());
+        reportFailure(notes.failure());
     }
     const auto sold = co_await m_flows.wait(soldFuture);
     if (m_flows.isStopped() || round != m_loads) {
@@ -111,7 +111,7 @@ QCoro::Task<> AccountRecords::loadFlow(int round)
             addSoldOrder(order);
         }
     } else {
-        tell(sold.failure());
+        reportFailure(sold.failure());
     }
     const auto esims = co_await m_flows.wait(esimsFuture);
     if (m_flows.isStopped() || round != m_loads) {
@@ -121,7 +121,7 @@ QCoro::Task<> AccountRecords::loadFlow(int round)
     if (esims) {
         m_esims.upsert(*esims);
     } else {
-        tell(esims.failure());
+        reportFailure(esims.failure());
     }
     addListedLater();
     emit esimsChanged();
@@ -134,7 +134,7 @@ QCoro::Task<> AccountRecords::loadFlow(int round)
         m_orders.upsert(*orders);
         applyReferences(*orders);
     } else {
-        tell(orders.failure());
+        reportFailure(orders.failure());
     }
     emit ordersChanged();
 }
@@ -158,7 +158,7 @@ QCoro::Task<> AccountRecords::refreshEsimsFlow()
         const int load = m_loads;
         const auto page = co_await m_flows.run(m_client, calls::esims(query, Lane::Background));
         if (!page) {
-            tell(page.failure());
+            reportFailure(page.failure());
             break;
         }
         if (load != m_loads) {
@@ -180,7 +180,7 @@ QCoro::Task<> AccountRecords::refreshEsimsFlow()
         emit esimsChanged();
         const auto stored = co_await m_flows.wait(m_cache.storeEsims(changed));
         if (!stored) {
-            tell(stored.failure());
+            reportFailure(stored.failure());
         }
     }
     setRefreshing(m_isRefreshingEsims, false);
@@ -205,7 +205,7 @@ QCoro::Task<> AccountRecords::refreshOrdersFlow()
         const int load = m_loads;
         const auto page = co_await m_flows.run(m_client, calls::orders(query, Lane::Background));
         if (!page) {
-            tell(page.failure());
+            reportFailure(page.failure());
             break;
         }
         if (load != m_loads) {
@@ -224,7 +224,7 @@ QCoro::Task<> AccountRecords::refreshOrdersFlow()
         emit ordersChanged();
         const auto stored = co_await m_flows.wait(m_cache.storeOrders(changed));
         if (!stored) {
-            tell(stored.failure());
+            reportFailure(stored.failure());
         }
     }
     setRefreshing(m_isRefreshingOrders, false);
@@ -265,7 +265,7 @@ QCoro::Task<> AccountRecords::noteFlow(Iccid iccid)
     m_unwrittenNotes[iccid].number = number;
     const auto written = co_await m_flows.wait(m_journal.setNote(iccid, m_unwrittenNotes.value(iccid).note));
     if (!written) {
-        tell(written.failure());
+        reportFailure(written.failure());
     } else if (m_unwrittenNotes.value(iccid).number == number) {
         m_unwrittenNotes.remove(iccid);
     }
@@ -337,7 +337,7 @@ QCoro::Task<> AccountRecords::storeFlow(QList<Esim> esims)
     const auto running = m_flows.begin();
     const auto stored = co_await m_flows.wait(m_cache.storeEsims(esims));
     if (!stored) {
-        tell(stored.failure());
+        reportFailure(stored.failure());
     }
 }
 
@@ -401,7 +401,7 @@ void AccountRecords::setRefreshing(bool &flag, bool isRefreshing)
     emit refreshingChanged();
 }
 
-void AccountRecords::tell(const Failure &failure)
+void AccountRecords::reportFailure(const Failure &failure)
 {
     if (failure.kind != Failure::Kind::Cancelled) {
         emit failed(failure);

@@ -97,7 +97,7 @@ private:
     void addSoldOrder(const SoldOrder &sold);
     void applyReferences(const QList<Order> &orders);
     void setRefreshing(bool &flag, bool isRefreshing);
-    void tell(const Failure &failure);
+    void reportFailure(const Failure &failure);
 
     ApiClient &m_client;
     AccountCache &m_cache;

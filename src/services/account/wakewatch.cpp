@@ -14,10 +14,10 @@ WakeWatch::WakeWatch(Clock &clock, QObject *parent)
     , m_lastMs(clock.elapsedMs())
 {
     using namespace std::chrono_literals;
-    m_clock.callAfter(10s, this, [this] { look(); });
+    m_clock.callAfter(10s, this, [this] { check(); });
 }
 
-void WakeWatch::look()
+void WakeWatch::check()
 {
     using namespace std::chrono_literals;
     // Shorter than this no line dies. A clock that somebody set looks the same, and set back it is as good a reason:
@@ -30,7 +30,7 @@ void WakeWatch::look()
     if (std::chrono::abs(wall - awake) > sleep) {
         emit woke();
     }
-    m_clock.callAfter(10s, this, [this] { look(); });
+    m_clock.callAfter(10s, this, [this] { check(); });
 }
 
 } // namespace Desk

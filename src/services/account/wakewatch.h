@@ -22,7 +22,7 @@ signals:
     void woke(); ///< Or the clock was set by more than half a minute.
 
 private:
-    void look();
+    void check();
 
     Clock &m_clock;
     QDateTime m_lastWall;

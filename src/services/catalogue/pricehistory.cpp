@@ -47,7 +47,7 @@ void PriceHistory::ask(const QString &packageCode)
                      return;
                  }
                  if (!steps) {
-                     tell(steps.failure());
+                     reportFailure(steps.failure());
                      return;
                  }
                  if (m_known.size() >= mostKnown) {
@@ -74,14 +74,14 @@ void PriceHistory::take(const QList<Package> &packages, const QDateTime &readAt)
                      return;
                  }
                  if (!changed) {
-                     tell(changed.failure());
+                     reportFailure(changed.failure());
                  } else if (*changed > 0) {
                      m_known.clear();
                  }
              });
 }
 
-void PriceHistory::tell(const Failure &failure)
+void PriceHistory::reportFailure(const Failure &failure)
 {
     if (!m_hasFailed) {
         m_hasFailed = true;

@@ -35,7 +35,7 @@ signals:
 
 private:
     void take(const QList<Package> &packages, const QDateTime &readAt);
-    void tell(const Failure &failure);
+    void reportFailure(const Failure &failure);
 
     PriceStore &m_store;
     QString m_accountId;

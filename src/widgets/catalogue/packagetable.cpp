@@ -167,9 +167,9 @@ void PackageTable::moveColumn(int direction)
     }
     const int shown = m_header->count() - m_header->hiddenSectionCount();
     //: Read aloud after a column was moved: its heading, its place and how many columns there are.
-    tellColumn(tr("%1 is column %2 of %3.")
-                   .arg(m_packages->longHeading(static_cast<Column>(m_column)), locale().toString(place),
-                        locale().toString(shown)));
+    announceColumn(tr("%1 is column %2 of %3.")
+                       .arg(m_packages->longHeading(static_cast<Column>(m_column)), locale().toString(place),
+                            locale().toString(shown)));
 }
 
 void PackageTable::sizeColumn(int direction)
@@ -178,17 +178,17 @@ void PackageTable::sizeColumn(int direction)
     const QString heading = m_packages->longHeading(static_cast<Column>(m_column));
     if (isAlwaysShown(static_cast<Column>(m_column))) {
         //: %1: the heading of the column with the names.
-        tellColumn(tr("%1 takes the room that the other columns leave.").arg(heading));
+        announceColumn(tr("%1 takes the room that the other columns leave.").arg(heading));
         return;
     }
     const int step = 2 * fontMetrics().averageCharWidth();
     const int width = m_header->sectionSize(m_column) + direction * step;
     m_header->resizeSection(m_column, std::clamp(width, m_header->minimumSectionSize(), widest));
     //: Read aloud after a column was made wider or narrower: its heading and its width.
-    tellColumn(tr("%1 is %2 pixels wide.").arg(heading, locale().toString(m_header->sectionSize(m_column))));
+    announceColumn(tr("%1 is %2 pixels wide.").arg(heading, locale().toString(m_header->sectionSize(m_column))));
 }
 
-void PackageTable::tellColumn(const QString &text)
+void PackageTable::announceColumn(const QString &text)
 {
     setAccessibleDescription(text);
     if (currentIndex().isValid()) {

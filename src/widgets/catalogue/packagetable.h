@@ -67,7 +67,7 @@ private:
 
     void setUpHeader();
     void markColumn();
-    void tellColumn(const QString &text);
+    void announceColumn(const QString &text);
     void fillColumnsMenu();
     void fillSortMenu();
     void chooseColumn(Column column, bool isShown);
