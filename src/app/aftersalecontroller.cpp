@@ -24,7 +24,7 @@ AfterSaleController::AfterSaleController(MainWindow &window, Shop &shop, EsimsPa
     , m_notices(notices)
 {
     connectNotices();
-    connect(m_window.action(QStringLiteral("actionTopUp")), &QAction::triggered, this, &AfterSaleController::openTopUp);
+    connect(m_window.action(MainWindow::Action::TopUp), &QAction::triggered, this, &AfterSaleController::openTopUp);
     connect(&m_page, &EsimsPage::topUpRequested, this,
             [this](const TopUpRequest &request) { m_shop.topUps().topUp(request); });
 }
@@ -93,7 +93,7 @@ void AfterSaleController::show(const Iccid &iccid)
         m_window.openPage(&m_page);
         m_page.openTopUp();
     } else { // Of another account, or not read yet.
-        m_window.action(QStringLiteral("actionUnfinished"))->trigger();
+        m_window.action(MainWindow::Action::Unfinished)->trigger();
     }
 }
 

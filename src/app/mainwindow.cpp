@@ -10,6 +10,7 @@
 
 #include <QCloseEvent>
 #include <QKeyEvent>
+#include <QMetaEnum>
 #include <QWindow>
 
 namespace Desk {
@@ -174,11 +175,10 @@ void MainWindow::setSandbox(bool isSandbox)
     m_ui->actionSignOut->setVisible(!isSandbox);
 }
 
-QAction *MainWindow::action(const QString &objectName) const
+QAction *MainWindow::action(Action action) const
 {
-    auto *found = findChild<QAction *>(objectName);
-    Q_ASSERT(found);
-    return found;
+    const QLatin1String name(QMetaEnum::fromType<Action>().valueToKey(static_cast<int>(action)));
+    return findChild<QAction *>(QLatin1String("action") + name, Qt::FindDirectChildrenOnly);
 }
 
 void MainWindow::focusSearch()

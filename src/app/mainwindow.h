@@ -25,6 +25,39 @@ class MainWindow : public QMainWindow
     Q_OBJECT
 
 public:
+    /// Those of the form that others do something for, by their names there, "actionAbout" and so on.
+    enum class Action {
+        About,
+        AppearanceDark,
+        AppearanceLight,
+        AppearanceSystem,
+        Back,
+        ClearFilters,
+        ColumnLeft,
+        ColumnNarrower,
+        ColumnRight,
+        ColumnWider,
+        Columns,
+        Favourite,
+        Keys,
+        LeaveSandbox,
+        NextEsim,
+        Notices,
+        Order,
+        OrderAnother,
+        PreviousEsim,
+        QrFullScreen,
+        Refresh,
+        Search,
+        Settings,
+        SignOut,
+        Sort,
+        SyncCatalogue,
+        TopUp,
+        Unfinished
+    };
+    Q_ENUM(Action)
+
     explicit MainWindow(QWidget *parent = nullptr);
     ~MainWindow() override;
 
@@ -47,7 +80,7 @@ public:
     void setBalance(const QString &amount, const QString &caption);
     void setSandbox(bool isSandbox);
     StatusLine *statusLine() const { return m_statusLine; }
-    QAction *action(const QString &objectName) const;
+    QAction *action(Action action) const;
 
     void focusSearch();
     void bringToFront();

@@ -42,12 +42,14 @@ namespace {
 
 const QString appearanceKey = QStringLiteral("window/appearance");
 
+using Action = MainWindow::Action;
+
 /// The action of each.
-QMap<Theme::Mode, QString> appearances()
+QMap<Theme::Mode, Action> appearances()
 {
-    return {{Theme::Mode::System, QStringLiteral("actionAppearanceSystem")},
-            {Theme::Mode::Light, QStringLiteral("actionAppearanceLight")},
-            {Theme::Mode::Dark, QStringLiteral("actionAppearanceDark")}};
+    return {{Theme::Mode::System, Action::AppearanceSystem},
+            {Theme::Mode::Light, Action::AppearanceLight},
+            {Theme::Mode::Dark, Action::AppearanceDark}};
 }
 
 } // namespace
@@ -125,76 +127,69 @@ void MainWindowController::onAccountStateChanged()
 
 void MainWindowController::connectMenus()
 {
-    connect(m_window.action(QStringLiteral("actionSignOut")), &QAction::triggered, this,
-            &MainWindowController::confirmSignOut);
-    connect(m_window.action(QStringLiteral("actionLeaveSandbox")), &QAction::triggered, this,
-            &MainWindowController::sandboxLeft);
-    connect(m_window.action(QStringLiteral("actionOrderAnother")), &QAction::triggered, this, [this] {
+    connect(m_window.action(Action::SignOut), &QAction::triggered, this, &MainWindowController::confirmSignOut);
+    connect(m_window.action(Action::LeaveSandbox), &QAction::triggered, this, &MainWindowController::sandboxLeft);
+    connect(m_window.action(Action::OrderAnother), &QAction::triggered, this, [this] {
         m_window.openPage(m_widgets.cataloguePage);
         m_widgets.cataloguePage->orderAnother();
     });
-    connect(m_window.action(QStringLiteral("actionClearFilters")), &QAction::triggered, this, [this] {
+    connect(m_window.action(Action::ClearFilters), &QAction::triggered, this, [this] {
         m_window.openPage(m_widgets.cataloguePage);
         m_widgets.cataloguePage->clearFilters();
     });
-    connect(m_window.action(QStringLiteral("actionSort")), &QAction::triggered, this, [this] {
+    connect(m_window.action(Action::Sort), &QAction::triggered, this, [this] {
         m_window.openPage(m_widgets.cataloguePage);
         m_widgets.cataloguePage->openSortMenu();
     });
     connectColumns();
-    connect(m_window.action(QStringLiteral("actionFavourite")), &QAction::triggered, this, [this] {
+    connect(m_window.action(Action::Favourite), &QAction::triggered, this, [this] {
         if (m_window.currentPage() == m_widgets.cataloguePage) {
             m_widgets.cataloguePage->toggleFavourite();
         }
     });
-    connect(m_window.action(QStringLiteral("actionUnfinished")), &QAction::triggered, this,
-            &MainWindowController::showUnfinished);
-    connect(m_window.action(QStringLiteral("actionSyncCatalogue")), &QAction::triggered, &m_shop.catalogue(),
-            &CatalogueService::sync);
-    connect(m_window.action(QStringLiteral("actionRefresh")), &QAction::triggered, &m_shop, &Shop::refresh);
-    connect(m_window.action(QStringLiteral("actionQrFullScreen")), &QAction::triggered, this, [this] {
+    connect(m_window.action(Action::Unfinished), &QAction::triggered, this, &MainWindowController::showUnfinished);
+    connect(m_window.action(Action::SyncCatalogue), &QAction::triggered, &m_shop.catalogue(), &CatalogueService::sync);
+    connect(m_window.action(Action::Refresh), &QAction::triggered, &m_shop, &Shop::refresh);
+    connect(m_window.action(Action::QrFullScreen), &QAction::triggered, this, [this] {
         if (ActivationPanel *panel = shownActivation()) {
             panel->toggleFullScreen();
         }
     });
-    connect(m_window.action(QStringLiteral("actionNextEsim")), &QAction::triggered, this, [this] {
+    connect(m_window.action(Action::NextEsim), &QAction::triggered, this, [this] {
         if (ActivationPanel *panel = shownActivation()) {
             panel->showNext();
         }
     });
-    connect(m_window.action(QStringLiteral("actionPreviousEsim")), &QAction::triggered, this, [this] {
+    connect(m_window.action(Action::PreviousEsim), &QAction::triggered, this, [this] {
         if (ActivationPanel *panel = shownActivation()) {
             panel->showPrevious();
         }
     });
-    connect(m_window.action(QStringLiteral("actionSettings")), &QAction::triggered, this,
-            &MainWindowController::showSettings);
-    connect(m_window.action(QStringLiteral("actionKeys")), &QAction::triggered, this, [this] {
+    connect(m_window.action(Action::Settings), &QAction::triggered, this, &MainWindowController::showSettings);
+    connect(m_window.action(Action::Keys), &QAction::triggered, this, [this] {
         auto *dialog = new KeysDialog(m_window.findChildren<QAction *>(Qt::FindDirectChildrenOnly), &m_window);
         dialog->open();
     });
-    connect(m_window.action(QStringLiteral("actionNotices")), &QAction::triggered, m_widgets.notices,
-            &NoticeStrip::showList);
-    connect(m_window.action(QStringLiteral("actionAbout")), &QAction::triggered, this,
-            &MainWindowController::showAbout);
+    connect(m_window.action(Action::Notices), &QAction::triggered, m_widgets.notices, &NoticeStrip::showList);
+    connect(m_window.action(Action::About), &QAction::triggered, this, &MainWindowController::showAbout);
 }
 
 void MainWindowController::connectColumns()
 {
     PackageTable &table = m_widgets.cataloguePage->table();
-    const auto add = [this, &table](const char *name, void (PackageTable::*act)(int), int direction) {
-        QAction *action = m_window.action(QLatin1String(name));
+    const auto add = [this, &table](Action which, void (PackageTable::*act)(int), int direction) {
+        QAction *action = m_window.action(which);
         table.addAction(action);
         connect(action, &QAction::triggered, &table, [this, &table, act, direction] {
             m_window.openPage(m_widgets.cataloguePage);
             (table.*act)(direction);
         });
     };
-    add("actionColumnLeft", &PackageTable::moveColumn, -1);
-    add("actionColumnRight", &PackageTable::moveColumn, 1);
-    add("actionColumnNarrower", &PackageTable::sizeColumn, -1);
-    add("actionColumnWider", &PackageTable::sizeColumn, 1);
-    m_window.action(QStringLiteral("actionColumns"))->setMenu(table.columnsMenu());
+    add(Action::ColumnLeft, &PackageTable::moveColumn, -1);
+    add(Action::ColumnRight, &PackageTable::moveColumn, 1);
+    add(Action::ColumnNarrower, &PackageTable::sizeColumn, -1);
+    add(Action::ColumnWider, &PackageTable::sizeColumn, 1);
+    m_window.action(Action::Columns)->setMenu(table.columnsMenu());
 }
 
 void MainWindowController::connectAppearance()

@@ -34,6 +34,8 @@ namespace Desk {
 
 namespace {
 
+using Action = MainWindow::Action;
+
 constexpr std::chrono::milliseconds lookAgainAfter{20};
 constexpr qint64 stepDeadlineMs = 180'000;
 constexpr QSize windowSize{1360, 860};
@@ -75,8 +77,8 @@ void Tour::start()
         return;
     }
     m_session.window().resize(windowSize);
-    for (const char *appearance : {"actionAppearanceSystem", "actionAppearanceLight", "actionAppearanceDark"}) {
-        QAction *action = m_session.window().action(QString::fromLatin1(appearance));
+    for (const Action appearance : {Action::AppearanceSystem, Action::AppearanceLight, Action::AppearanceDark}) {
+        QAction *action = m_session.window().action(appearance);
         m_appearanceBefore = action->isChecked() ? action : m_appearanceBefore;
     }
     m_steps = steps();
@@ -86,9 +88,7 @@ void Tour::start()
 std::vector<Tour::Step> Tour::steps()
 {
     MainWindow &window = m_session.window();
-    const auto trigger = [&window](const char *action) {
-        return [&window, action] { window.action(QString::fromLatin1(action))->trigger(); };
-    };
+    const auto trigger = [&window](Action action) { return [&window, action] { window.action(action)->trigger(); }; };
     const auto always = [] { return true; };
     return {
         {tr("Connect the sandbox account and copy its catalogue"), [] {},
@@ -99,11 +99,11 @@ std::vector<Tour::Step> Tour::steps()
          QStringLiteral("1-catalogue")},
         {tr("Search: turkey 5gb"),
          [this, trigger] {
-             trigger("actionSearch")();
+             trigger(Action::Search)();
              type(QStringLiteral("turkey 5gb"));
          },
          always, QStringLiteral("2-search")},
-        {tr("Order with Ctrl+Enter; the QR code is on the screen"), trigger("actionOrder"),
+        {tr("Order with Ctrl+Enter; the QR code is on the screen"), trigger(Action::Order),
          [this] {
              const auto &purchases = m_session.shop().purchases().purchases();
              return !purchases.isEmpty() && purchases.constLast().state == Purchase::State::Completed;
@@ -123,7 +123,7 @@ std::vector<Tour::Step> Tour::steps()
          },
          [this] { return m_session.shop().care().diagnosis(m_customer).value.has_value(); },
          QStringLiteral("6-network")},
-        {tr("Top it up with Ctrl+T"), trigger("actionTopUp"),
+        {tr("Top it up with Ctrl+T"), trigger(Action::TopUp),
          [this] { return m_session.shop().topUps().offer(m_customer).readAt.isValid(); }, QStringLiteral("7-top-up")},
         {tr("The orders"), [&window] { window.openPage(window.page(2)); },
          [this] {
@@ -132,7 +132,7 @@ std::vector<Tour::Step> Tour::steps()
          QStringLiteral("8-orders")},
         {tr("The catalogue in the dark"),
          [&window, trigger] {
-             trigger("actionAppearanceDark")();
+             trigger(Action::AppearanceDark)();
              window.openPage(window.page(0));
          },
          always, QStringLiteral("9-dark")},

@@ -10,6 +10,7 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMetaEnum>
 #include <QPushButton>
 #include <QQueue>
 #include <QSignalSpy>
@@ -98,6 +99,15 @@ class MainWindowTest : public QObject
     Q_OBJECT
 
 private slots:
+    void hasTheActionsThatItNames()
+    {
+        const MainWindow window;
+        const auto actions = QMetaEnum::fromType<MainWindow::Action>();
+        for (int i = 0; i < actions.keyCount(); ++i) {
+            QVERIFY2(window.action(static_cast<MainWindow::Action>(actions.value(i))), actions.key(i));
+        }
+    }
+
     void keepsASearchForEachPage()
     {
         MainWindow window;
@@ -153,7 +163,7 @@ private slots:
     void goesBackOneStepWhileEscIsHeld()
     {
         const MainWindow window;
-        QVERIFY(!window.action(QStringLiteral("actionBack"))->autoRepeat());
+        QVERIFY(!window.action(MainWindow::Action::Back)->autoRepeat());
     }
 
     void searchHasTheFocusOnAnotherPage()
@@ -246,7 +256,7 @@ private slots:
         QVERIFY(showWith(window, {page}));
         auto *field = window.findChild<QLineEdit *>(QStringLiteral("searchField"));
         field->setText(QStringLiteral("turkey 5gb"));
-        QAction *action = window.action(QStringLiteral("actionColumnLeft"));
+        QAction *action = window.action(MainWindow::Action::ColumnLeft);
         window.addAction(action);
         const QSignalSpy triggered(action, &QAction::triggered);
         QTest::keyClick(window.windowHandle(), Qt::Key_Left, Qt::ControlModifier | Qt::ShiftModifier);
@@ -262,7 +272,7 @@ private slots:
         MainWindow window;
         auto *page = new SomePage;
         QVERIFY(showWith(window, {page}));
-        window.action(QStringLiteral("actionOrder"))->setEnabled(false);
+        window.action(MainWindow::Action::Order)->setEnabled(false);
         QTest::keyClick(window.windowHandle(), Qt::Key_Return, Qt::ControlModifier);
         QVERIFY(page->ordered.isEmpty());
     }
