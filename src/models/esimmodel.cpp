@@ -228,6 +228,8 @@ QVariant EsimModel::recordData(const QModelIndex &index, int role) const
         return searchText(esim);
     case DigitsRole:
         return esim.iccid.toString();
+    case MatchingIdRole:
+        return esim.activation.matchingId();
     case StatusRole:
         return static_cast<int>(shownStatus(esim));
     case ToneRole:

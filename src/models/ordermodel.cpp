@@ -179,6 +179,8 @@ QVariant OrderModel::recordData(const QModelIndex &index, int role) const
         return searchText(order);
     case DigitsRole:
         return iccidOf(order).toString();
+    case MatchingIdRole:
+        return order.esim ? order.esim->activation.matchingId() : QString();
     case StatusRole:
         return static_cast<int>(order.status);
     case ToneRole:

@@ -7,6 +7,8 @@
 #include "services/search/textfold.h"
 
 #include <QDateTime>
+#include <QRegularExpression>
+#include <QUrl>
 
 #include <algorithm>
 
@@ -14,14 +16,71 @@ namespace Desk {
 
 namespace {
 
-/// The digits of a text that can only be meant as (a part of) an ICCID.
-QString iccidPart(const QString &text)
+constexpr int shortestNumber = 4; // "214" may be a room.
+constexpr int shortestMatchingId = 6;
+
+bool isNumber(const QString &text)
 {
-    constexpr int shortest = 4; // "214" may be a room.
-    QString digits = text;
-    digits.removeIf([](QChar c) { return c.isSpace(); });
-    const bool isNumber = std::all_of(digits.cbegin(), digits.cend(), [](QChar c) { return c.isDigit(); });
-    return isNumber && digits.size() >= shortest ? foldText(digits) : QString();
+    return !text.isEmpty() && std::all_of(text.cbegin(), text.cend(), [](QChar c) { return c >= u'0' && c <= u'9'; });
+}
+
+/// An ICCID of an odd number of digits is filled up to whole bytes with F.
+QString withoutFilling(QString digits)
+{
+    while (digits.endsWith(u'F', Qt::CaseInsensitive)) {
+        digits.chop(1);
+    }
+    return digits;
+}
+
+/// A folded word as the part of an ICCID that it may be: "8948.1010", "ICCID8948" and "126F" are.
+QString numberOf(QString word)
+{
+    if (word.startsWith(QLatin1String("iccid"))) {
+        word.remove(0, 5);
+    }
+    word.remove(u'.');
+    word = withoutFilling(word);
+    return isNumber(word) ? word : QString();
+}
+
+/// Where the number begins that the words from here on announce ("ICCID: 8948…", "ICC-ID No. 8948…"); here where
+/// they announce none.
+qsizetype labelBehind(const QStringList &words, qsizetype at)
+{
+    static const QStringList beginnings{QStringLiteral("iccid"), QStringLiteral("icc")};
+    static const QStringList rest{QStringLiteral("id"),     QStringLiteral("no"),  QStringLiteral("nr"),
+                                  QStringLiteral("number"), QStringLiteral("is"),  QStringLiteral("ending"),
+                                  QStringLiteral("in"),     QStringLiteral("with")};
+    if (!beginnings.contains(words.at(at))) {
+        return at;
+    }
+    qsizetype behind = at + 1;
+    while (behind < words.size() && rest.contains(words.at(behind))) {
+        ++behind;
+    }
+    return behind < words.size() && !numberOf(words.at(behind)).isEmpty() ? behind : at;
+}
+
+QString joined(const QString &text)
+{
+    return foldedWords(text).join(QString()).remove(u'.');
+}
+
+/// The matching id of the activation code in a text ("LPA:1$host$id", also inside a link), else the text itself.
+QString matchingIdOf(const QString &text)
+{
+    static const QRegularExpression code(QStringLiteral(R"(LPA:\s*1\$[^$\s]*\$([^$&\s]+))"),
+                                         QRegularExpression::CaseInsensitiveOption);
+    const QRegularExpressionMatch match = code.match(QUrl::fromPercentEncoding(text.toUtf8()));
+    const QString id = joined(match.hasMatch() ? match.captured(1) : text);
+    return id.size() >= shortestMatchingId ? id : QString();
+}
+
+/// A part is enough, but of digits, which may be meant as an ICCID's.
+bool isMatchingId(const QString &typed, const QString &id)
+{
+    return !typed.isEmpty() && (isNumber(typed) ? id == typed : id.contains(typed));
 }
 
 } // namespace
@@ -34,12 +93,13 @@ RecordFilterProxy::RecordFilterProxy(QObject *parent)
 
 void RecordFilterProxy::setSearchText(const QString &text)
 {
-    constexpr int longest = 200;
-    const QStringList words = foldedWords(text.left(longest));
-    const QString digits = iccidPart(text.left(longest));
-    if (words != m_words || digits != m_digits) {
+    constexpr int longest = 500; // A message with an activation code.
+    const QString limited = text.left(longest);
+    const QList<Words> words = wordsOf(limited);
+    const QString matchingId = matchingIdOf(limited);
+    if (words != m_words || matchingId != m_matchingId) {
         m_words = words;
-        m_digits = digits;
+        m_matchingId = matchingId;
         m_kept.clear();
         invalidateFilter();
     }
@@ -66,14 +126,48 @@ bool RecordFilterProxy::filterAcceptsRow(int sourceRow, const QModelIndex &sourc
     if (m_words.isEmpty()) {
         return true;
     }
-    const QString digits = index.data(DigitsRole).toString();
-    if (!m_digits.isEmpty() && digits.contains(m_digits)) {
+    const QString iccid = withoutFilling(index.data(DigitsRole).toString());
+    // A whole number says all, whatever stands around it.
+    const bool isNamed = !iccid.isEmpty() && std::any_of(m_words.cbegin(), m_words.cend(), [&](const Words &words) {
+        return words.number.contains(iccid);
+    });
+    if (isNamed || isMatchingId(m_matchingId, joined(index.data(MatchingIdRole).toString()))) {
         return true;
     }
     const QString text = index.data(SearchRole).toString();
-    return std::all_of(m_words.cbegin(), m_words.cend(), [&](const QString &word) {
-        return text.contains(word) || (!iccidPart(word).isEmpty() && digits.contains(word));
-    });
+    return std::all_of(m_words.cbegin(), m_words.cend(),
+                       [&](const Words &words) { return matches(words, text, iccid); });
+}
+
+QList<RecordFilterProxy::Words> RecordFilterProxy::wordsOf(const QString &text)
+{
+    QList<Words> result;
+    const QStringList words = foldedWords(text);
+    for (qsizetype at = 0; at < words.size(); ++at) {
+        at = labelBehind(words, at);
+        const bool goesOn = !result.isEmpty() && !result.last().number.isEmpty();
+        if (goesOn && words.at(at) == QLatin1String("f")) {
+            continue;
+        }
+        const QString number = numberOf(words.at(at));
+        if (number.isEmpty() || !goesOn) {
+            result.append({{words.at(at)}, number});
+        } else {
+            result.last().words.append(words.at(at));
+            result.last().number += number;
+        }
+    }
+    return result;
+}
+
+bool RecordFilterProxy::matches(const Words &words, const QString &text, const QString &iccid)
+{
+    const auto isIn = [&iccid](const QString &number) {
+        return number.size() >= shortestNumber && iccid.contains(number);
+    };
+    return isIn(words.number) || std::all_of(words.words.cbegin(), words.words.cend(), [&](const QString &word) {
+               return text.contains(word) || isIn(numberOf(word));
+           });
 }
 
 bool RecordFilterProxy::lessThan(const QModelIndex &left, const QModelIndex &right) const

@@ -9,8 +9,9 @@
 
 namespace Desk {
 
-/// Filters and sorts a table of records: words in any order and spelling, an ICCID with or without blanks, a status.
-/// What is not known comes last in both directions. For the small tables only: the catalogue has its own search.
+/// Filters and sorts a table of records: words in any order and spelling, an ICCID or an activation code however it was
+/// copied, a status. What is not known comes last in both directions. For the small tables only: the catalogue has its
+/// own search.
 class RecordFilterProxy : public QSortFilterProxyModel
 {
     Q_OBJECT
@@ -31,8 +32,19 @@ protected:
     bool lessThan(const QModelIndex &left, const QModelIndex &right) const override;
 
 private:
-    QStringList m_words; ///< Folded.
-    QString m_digits;    ///< Of an ICCID; empty where the text is no part of one.
+    /// Words that stand together. Words of digits are one number, whatever parts them, or each for itself.
+    struct Words
+    {
+        QStringList words; ///< Folded.
+        QString number;    ///< Of all words; empty where they are no digits.
+
+        bool operator==(const Words &) const = default;
+    };
+    static QList<Words> wordsOf(const QString &text);
+    static bool matches(const Words &words, const QString &text, const QString &iccid);
+
+    QList<Words> m_words;
+    QString m_matchingId; ///< Folded; empty where the text can be none.
     std::optional<int> m_status;
     QString m_kept;
 };

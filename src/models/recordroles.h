@@ -11,6 +11,7 @@ enum RecordRole {
     SortRole = Qt::UserRole, ///< Number, date or folded text to sort a column by; invalid where nothing is known.
     SearchRole,              ///< Of the row: its folded words, for the search.
     DigitsRole,              ///< Of the row: its ICCID without blanks.
+    MatchingIdRole,          ///< Of the row: the matching id of its activation code; empty where there is none.
     StatusRole,              ///< Of the row: the status as an int of its own enumeration.
     ToneRole,                ///< Of the status: how it is meant, a Tone.
     FractionRole,            ///< Of the data used: 0 to 1; invalid where it means nothing.

@@ -151,6 +151,8 @@ QVariant WorthACallModel::recordData(const QModelIndex &index, int role) const
         return searchText(call);
     case DigitsRole:
         return call.esim.iccid.toString();
+    case MatchingIdRole:
+        return call.esim.activation.matchingId();
     case ToneRole:
         if (index.column() == static_cast<int>(Column::NextStep)) {
             return static_cast<int>(Tone::Fresh);
