@@ -236,6 +236,7 @@ struct PackageSearch::Private
     {
         vocabulary.isCode = [this](const QString &text, bool beginning) { return index.codeRow(text, beginning) >= 0; };
         vocabulary.countryForKey = [this](const QString &key) { return names->codeForKey(key); };
+        vocabulary.isOffered = [this](DataSize size) { return index.wishes->hasSize(size); };
     }
 
     std::shared_ptr<const CountryNames> names;

@@ -20,14 +20,28 @@ constexpr qsizetype mostWords = 16;
 
 enum class Unit { Gigabyte, Megabyte, Terabyte, Day, Week, Month, Year };
 
+bool isSizeUnit(Unit unit)
+{
+    return unit == Unit::Gigabyte || unit == Unit::Megabyte || unit == Unit::Terabyte;
+}
+
+/// A number as typed. "1.500" and "1,500" are one and a half to some people and fifteen hundred to others.
+struct Amount
+{
+    double value = 0;
+    std::optional<double> inThousands; ///< The other reading, where there are two.
+};
+
 /// A word of the text, or a number, or a number and what stands glued to it.
 struct Token
 {
     QString text;
-    std::optional<double> number;
-    QString tail;        ///< Letters right behind the number.
-    bool isLast = false; ///< Still being typed.
-    bool isCode = false;
+    QString digits; ///< The number in front, with at most a point in it.
+    std::optional<Amount> number;
+    QString tail;         ///< Letters right behind the number.
+    bool isLast = false;  ///< Still being typed.
+    bool isCode = false;  ///< Of a package.
+    bool isBound = false; ///< A blank that doesn't break the line binds it to the word before it.
 };
 
 const QHash<QString, Unit> &units()
@@ -35,9 +49,13 @@ const QHash<QString, Unit> &units()
     static const QHash<QString, Unit> table = [] {
         const std::pair<Unit, QStringList> spellings[] = {
             {Unit::Gigabyte,
-             QStringLiteral("gb gbs gig gigs giga gigabyte gigabytes go гб غيغا جيجا غيغابايت").split(u' ')},
-            {Unit::Megabyte, QStringLiteral("mb mbs meg megs mega megabyte megabytes mib мб ميغا ميجا").split(u' ')},
-            {Unit::Terabyte, QStringLiteral("tb terabyte terabytes").split(u' ')},
+             QStringLiteral(
+                 "gb gbs gig gigs giga gigabyte gigabytes go gib gio gibibyte gibibytes гб гиб غيغا جيجا غيغابايت")
+                 .split(u' ')},
+            {Unit::Megabyte,
+             QStringLiteral("mb mbs meg megs mega megabyte megabytes mib mio mebibyte mebibytes мб миб ميغا ميجا")
+                 .split(u' ')},
+            {Unit::Terabyte, QStringLiteral("tb tbs terabyte terabytes tib tio tebibyte tebibytes тб тиб").split(u' ')},
             {Unit::Day, QStringLiteral("d day days dy dys tag tage gun يوم ايام").split(u' ')},
             {Unit::Week, QStringLiteral("w wk wks week weeks اسبوع").split(u' ')},
             {Unit::Month, QStringLiteral("mo mos mth mths month months شهر").split(u' ')},
@@ -74,7 +92,9 @@ std::optional<Unit> unitOf(const QString &text, bool isBeingTyped, double number
         {QStringLiteral("gigabytes"), Unit::Gigabyte}, {QStringLiteral("megabytes"), Unit::Megabyte},
         {QStringLiteral("terabytes"), Unit::Terabyte}, {QStringLiteral("days"), Unit::Day},
         {QStringLiteral("weeks"), Unit::Week},         {QStringLiteral("months"), Unit::Month},
-        {QStringLiteral("years"), Unit::Year},
+        {QStringLiteral("years"), Unit::Year},         {QStringLiteral("gibibytes"), Unit::Gigabyte},
+        {QStringLiteral("mib"), Unit::Megabyte},       {QStringLiteral("mebibytes"), Unit::Megabyte},
+        {QStringLiteral("tebibytes"), Unit::Terabyte},
     };
     for (const auto &[word, unit] : longest) {
         if (word.startsWith(text)) {
@@ -119,21 +139,222 @@ bool isUnlimitedWord(const QString &text)
                || (text.size() >= 8 && typingDistance(text, u"unlimited", 1, false) <= 1));
 }
 
-Token tokenOf(const QString &text)
+/// Blanks that hold a number together and are typed for nothing else.
+bool isBindingBlank(QChar c)
 {
-    Token token{text, std::nullopt, {}, false, false};
-    qsizetype digits = 0;
-    while (digits < text.size() && (text[digits].isDigit() || text[digits] == QLatin1Char('.'))) {
-        ++digits;
-    }
-    if (digits > 0) {
-        bool ok = false;
-        const double number = QStringView(text).left(digits).toDouble(&ok);
-        if (ok) {
-            token.number = number;
-            token.tail = text.mid(digits);
+    return c == QChar(0x00A0) || (c >= QChar(0x2006) && c <= QChar(0x200A)) || c == QChar(0x202F);
+}
+
+bool isApostrophe(QChar c)
+{
+    constexpr QStringView apostrophes = u"'’‘ʼ′`\u066C"; // The last one parts thousands in Arabic.
+    return apostrophes.contains(c);
+}
+
+bool isSeparator(QChar c)
+{
+    return c == u'.' || c == u',';
+}
+
+bool isDigit(QChar c)
+{
+    return c >= u'0' && c <= u'9';
+}
+
+/// Digits as they are on a plain keyboard, and nothing between them that only parts thousands.
+QString withPlainDigits(const QString &word)
+{
+    constexpr QChar arabicDecimal(0x066B);
+    QString plain;
+    const QString text = word.normalized(QString::NormalizationForm_KC);
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const QChar c = text.at(i);
+        const bool isInside =
+            !plain.isEmpty() && isDigit(plain.back()) && i + 1 < text.size() && text.at(i + 1).isDigit();
+        if (c.isDigit()) {
+            plain += QChar(u'0' + c.digitValue());
+        } else if (c == arabicDecimal) {
+            plain += u'.';
+        } else if (!(isInside && isApostrophe(c)) && c.category() != QChar::Other_Format) {
+            plain += c;
         }
     }
+    return plain;
+}
+
+/// A number of digits, points and commas with at most one point left, which begins the decimals or, before exactly
+/// three digits, maybe thousands. What is no number stays as it is.
+QString withOnePoint(const QString &number)
+{
+    const qsizetype points = number.count(u'.');
+    const qsizetype commas = number.count(u',');
+    const qsizetype last = std::max(number.lastIndexOf(u'.'), number.lastIndexOf(u','));
+    const bool hasDecimals = points + commas == 1 || (points > 0 && commas > 0 && number.count(number.at(last)) == 1);
+    const qsizetype end = hasDecimals ? last : number.size();
+    QString whole = number.left(end);
+    if (!hasDecimals || points + commas > 1) {
+        // "1,000,000", and as in India "10,00,000": the last group has three digits, and none has more.
+        constexpr qsizetype most = 3;
+        const QStringList groups = whole.replace(u',', u'.').split(u'.');
+        const bool areGroups = groups.first().size() <= most && groups.last().size() == most
+                               && std::all_of(groups.begin() + 1, groups.end(),
+                                              [](const QString &g) { return g.size() == 2 || g.size() == 3; });
+        if (!areGroups) {
+            return number;
+        }
+        whole.remove(u'.');
+    }
+    return hasDecimals ? whole + u'.' + number.mid(last + 1) : whole;
+}
+
+/// A word with its numbers as they are read: "1.000,50" is "1000.50", ".5" is "0.5".
+QString withPlainNumbers(const QString &word)
+{
+    const QString text = withPlainDigits(word);
+    QString plain;
+    for (qsizetype at = 0; at < text.size();) {
+        qsizetype end = at;
+        while (end < text.size()
+               && (isDigit(text.at(end))
+                   || (end > at && isSeparator(text.at(end)) && end + 1 < text.size() && isDigit(text.at(end + 1))))) {
+            ++end;
+        }
+        if (end > at) {
+            const bool hasSeparator =
+                std::any_of(text.begin() + at, text.begin() + end, [](QChar c) { return isSeparator(c); });
+            plain += hasSeparator ? withOnePoint(text.mid(at, end - at)) : text.mid(at, end - at);
+            at = end;
+        } else {
+            const bool isFirst = at == 0 || !(text.at(at - 1).isLetterOrNumber() || isSeparator(text.at(at - 1)));
+            const bool isLeading =
+                isFirst && isSeparator(text.at(at)) && at + 1 < text.size() && isDigit(text.at(at + 1));
+            plain += isLeading ? QStringLiteral("0.") : QString(text.at(at));
+            ++at;
+            if (isLeading) {
+                while (at < text.size() && isDigit(text.at(at))) {
+                    plain += text.at(at++);
+                }
+            }
+        }
+    }
+    return plain;
+}
+
+std::optional<Amount> amountOf(const QString &digits)
+{
+    bool ok = false;
+    Amount amount{digits.toDouble(&ok), std::nullopt};
+    if (!ok) {
+        return std::nullopt;
+    }
+    constexpr qsizetype group = 3;
+    const qsizetype point = digits.indexOf(u'.');
+    if (point > 0 && point <= group && digits.size() - point - 1 == group && digits.at(0) != u'0') {
+        amount.inThousands = QString(digits).remove(point, 1).toDouble();
+    }
+    return amount;
+}
+
+Token tokenOf(const QString &digits, const QString &tail)
+{
+    Token token;
+    token.text = digits + tail;
+    token.digits = digits;
+    token.number = amountOf(digits);
+    if (token.number) {
+        token.tail = tail;
+    }
+    return token;
+}
+
+qsizetype numberLength(QStringView text)
+{
+    const auto end = std::find_if(text.begin(), text.end(), [](QChar c) { return !isDigit(c) && c != u'.'; });
+    return end - text.begin();
+}
+
+Token tokenOf(const QString &text)
+{
+    const qsizetype digits = numberLength(text);
+    return tokenOf(text.left(digits), text.mid(digits));
+}
+
+/// A word taken apart into the amounts it is made of: "3gb30d", also "gb30d" behind a number. Nothing where it is
+/// anything else, such as one amount only.
+QList<Token> amountsIn(const QString &word, bool isBehindNumber, bool isBeingTyped)
+{
+    QList<Token> tokens;
+    for (qsizetype at = 0; at < word.size();) {
+        const qsizetype digits = numberLength(QStringView(word).mid(at));
+        qsizetype end = at + digits;
+        while (end < word.size() && !isDigit(word.at(end))) {
+            ++end;
+        }
+        Token token = tokenOf(word.mid(at, digits), word.mid(at + digits, end - at - digits));
+        const bool isEnd = end == word.size();
+        const bool isUnitOnly = digits == 0 && at == 0 && isBehindNumber && units().contains(token.text);
+        const bool isAmount =
+            token.number
+            && (units().contains(token.tail) || token.tail == QLatin1String("g")
+                || (isEnd
+                    && (token.tail.isEmpty() || unitOf(token.tail, isBeingTyped, token.number->value).has_value())));
+        if (!isUnitOnly && !isAmount) {
+            return {};
+        }
+        tokens.append(token);
+        at = end;
+    }
+    return tokens.size() > 1 ? tokens : QList<Token>();
+}
+
+/// What stands between two blanks.
+struct Piece
+{
+    QString text;
+    bool isBound = false; ///< To the one before it.
+};
+
+QList<Piece> piecesOf(const QString &text)
+{
+    QList<Piece> pieces;
+    QString blanks = QStringLiteral(" ");
+    for (const QChar c : text) {
+        if (c.isSpace()) {
+            blanks += c;
+        } else if (blanks.isEmpty()) {
+            pieces.last().text += c;
+        } else {
+            pieces.append({c, blanks.size() == 1 && isBindingBlank(blanks.at(0))});
+            blanks.clear();
+        }
+    }
+    return pieces;
+}
+
+QString leadingLetters(const QString &text)
+{
+    const auto end = std::find_if_not(text.begin(), text.end(), [](QChar c) { return c.isLetter(); });
+    return text.left(end - text.begin());
+}
+
+/// The token of a piece that is a package code, or the beginning of one.
+std::optional<Token> codeIn(const QStringList &words, const QString &behind, const SearchVocabulary &vocabulary)
+{
+    constexpr qsizetype tellingLength = 4;
+    const QString joined = words.join(QString());
+    if (!vocabulary.isCode || joined.size() < tellingLength) {
+        return std::nullopt;
+    }
+    const bool isBroken = words.size() > 1;
+    // "5000 mb" is a size, though there may be a code that begins with 5000.
+    const bool isAmount = numberLength(joined) == joined.size() && units().contains(behind);
+    const bool mayBegin = (isBroken || isDigit(joined.at(0))) && !isAmount;
+    if (!vocabulary.isCode(joined, false) && !(mayBegin && vocabulary.isCode(joined, true))) {
+        return std::nullopt;
+    }
+    Token token;
+    token.text = joined;
+    token.isCode = true;
     return token;
 }
 
@@ -144,24 +365,24 @@ QList<Token> tokensOf(const QString &text, const SearchVocabulary &vocabulary)
     limited.replace(QChar(0x221E), QStringLiteral(" unlimited "));
     const bool isOpen = !limited.isEmpty() && !limited.back().isSpace();
     QList<Token> tokens;
-    const QStringList pieces = limited.simplified().split(u' ', Qt::SkipEmptyParts);
-    for (const QString &piece : pieces) {
-        const QStringList words = foldedWords(piece);
-        if (words.isEmpty()) {
+    const QList<Piece> pieces = piecesOf(limited);
+    for (qsizetype at = 0; at < pieces.size(); ++at) {
+        const bool isLastPiece = at + 1 == pieces.size();
+        const QString behind = isLastPiece ? QString() : leadingLetters(foldText(pieces.at(at + 1).text));
+        if (const auto code = codeIn(foldedWords(pieces.at(at).text), behind, vocabulary)) {
+            tokens.append(*code);
             continue;
         }
-        const QString joined = words.join(QString());
-        const bool isBroken = words.size() > 1;
-        constexpr qsizetype tellingLength = 4;
-        const bool isNumeric = joined.at(0).isDigit();
-        if (vocabulary.isCode && joined.size() >= tellingLength
-            && (vocabulary.isCode(joined, false) || ((isBroken || isNumeric) && vocabulary.isCode(joined, true)))) {
-            Token token{joined, std::nullopt, {}, false, true};
-            tokens.append(token);
-            continue;
-        }
-        for (const QString &word : words) {
-            tokens.append(tokenOf(word));
+        const QStringList words = foldedWords(withPlainNumbers(pieces.at(at).text));
+        for (qsizetype word = 0; word < words.size(); ++word) {
+            const bool isBehindNumber = !tokens.isEmpty() && tokens.last().number && tokens.last().tail.isEmpty();
+            const bool isBeingTyped = isOpen && isLastPiece && word + 1 == words.size();
+            QList<Token> amounts = amountsIn(words.at(word), isBehindNumber, isBeingTyped);
+            if (amounts.isEmpty()) {
+                amounts.append(tokenOf(words.at(word)));
+            }
+            amounts.first().isBound = word == 0 && pieces.at(at).isBound;
+            tokens.append(amounts);
         }
     }
     if (tokens.size() > mostWords) {
@@ -196,34 +417,93 @@ public:
 private:
     const Token *next() const { return m_at + 1 < m_tokens.size() ? &m_tokens.at(m_at + 1) : nullptr; }
 
-    bool readNumber(const Token &token)
+    bool readNumber(Token token)
     {
         if (!token.number) {
             return false;
         }
+        for (qsizetype groups = groupsBehind(); groups > 0; --groups) {
+            ++m_at;
+            const Token &group = m_tokens.at(m_at);
+            token = tokenOf(token.digits + group.digits, group.tail);
+            token.isLast = group.isLast;
+        }
         if (!token.tail.isEmpty()) {
             // "5g" is the network; nobody offers 2 to 5 GB as "5g" without the b.
             if (token.tail == QLatin1String("g")) {
-                if (*token.number >= 2 && *token.number <= 5) {
+                if (token.digits.size() == 1 && token.number->value >= 2 && token.number->value <= 5) {
                     return false;
                 }
                 return take(*token.number, Unit::Gigabyte);
             }
-            const auto unit = unitOf(token.tail, token.isLast, *token.number);
+            const auto unit = unitOf(token.tail, token.isLast, token.number->value);
             return unit && take(*token.number, *unit);
         }
-        if (const Token *unitToken = next(); unitToken && !unitToken->number && !unitToken->isCode) {
-            if (const auto unit = unitOf(unitToken->text, unitToken->isLast, *token.number)) {
-                ++m_at;
-                return take(*token.number, *unit);
-            }
+        if (const auto unit = unitBehind(token, m_at)) {
+            ++m_at;
+            return take(*token.number, *unit);
         }
         constexpr double largestBare = 9999;
-        if (*token.number > largestBare || std::floor(*token.number) != *token.number) {
+        const double value = token.number->value;
+        if (value > largestBare || std::floor(value) != value) {
             return false;
         }
-        m_query.numbers.append(int(*token.number));
+        m_query.numbers.append(int(value));
         return true;
+    }
+
+    /// The unit in the word behind the one at a place.
+    std::optional<Unit> unitBehind(const Token &number, qsizetype at) const
+    {
+        if (at + 1 >= m_tokens.size()) {
+            return std::nullopt;
+        }
+        const Token &behind = m_tokens.at(at + 1);
+        return behind.number || behind.isCode ? std::nullopt : unitOf(behind.text, behind.isLast, number.number->value);
+    }
+
+    /// How many tokens behind this one go on with its number: in "10 000 MB" it is one. "7 500 MB" may also be seven
+    /// days and 500 MB: what is offered decides.
+    qsizetype groupsBehind() const
+    {
+        constexpr qsizetype group = 3;
+        const Token &first = m_tokens.at(m_at);
+        if (!first.tail.isEmpty() || first.digits.size() > group || first.digits.contains(u'.')
+            || first.digits.startsWith(u'0')) {
+            return 0;
+        }
+        QString digits = first.digits;
+        bool mustBelong = false;
+        qsizetype last = m_at;
+        const auto goesOn = [&] {
+            return m_tokens.at(last).tail.isEmpty() && !digits.contains(u'.') && last + 1 < m_tokens.size()
+                   && m_tokens.at(last + 1).number && numberOfWhole(m_tokens.at(last + 1)) == group;
+        };
+        while (goesOn()) {
+            ++last;
+            digits += m_tokens.at(last).digits;
+            mustBelong = mustBelong || m_tokens.at(last).isBound || m_tokens.at(last).digits.startsWith(u'0');
+        }
+        if (last == m_at) {
+            return 0;
+        }
+        const Token &end = m_tokens.at(last);
+        Token whole = tokenOf(digits, end.tail);
+        whole.isLast = end.isLast;
+        const auto unit =
+            end.tail.isEmpty() ? unitBehind(whole, last) : unitOf(end.tail, end.isLast, whole.number->value);
+        if (!whole.number || !unit || !isSizeUnit(*unit)) {
+            return 0;
+        }
+        const bool areOne = mustBelong || isOffered(whole.number->value, *unit)
+                            || (*unit == Unit::Megabyte && !isOffered(end.number->value, *unit));
+        return areOne ? last - m_at : 0;
+    }
+
+    static qsizetype numberOfWhole(const Token &token)
+    {
+        const qsizetype point = token.digits.indexOf(u'.');
+        return point < 0 ? token.digits.size() : point;
     }
 
     bool readNumberWord(const Token &token)
@@ -238,7 +518,7 @@ private:
             return false;
         }
         ++m_at;
-        return take(*number, *unit);
+        return take({*number, std::nullopt}, *unit);
     }
 
     bool readUnlimited(const Token &token)
@@ -250,27 +530,50 @@ private:
         return true;
     }
 
-    bool take(double number, Unit unit)
+    bool take(const Amount &amount, Unit unit)
     {
         switch (unit) {
         case Unit::Gigabyte:
-            return takeSize(DataSize::fromGigabytes(number));
         case Unit::Terabyte:
-            return takeSize(DataSize::fromGigabytes(number * 1024));
         case Unit::Megabyte:
-            // People count 5000 MB as 5 GB; the API counts 5120.
-            return takeSize(number >= 1000 && std::fmod(number, 1000) == 0 ? DataSize::fromGigabytes(number / 1000)
-                                                                           : DataSize::fromMegabytes(number));
+            return takeSize(sizeOf(amount, unit));
         case Unit::Day:
-            return takeDays(number);
+            return takeDays(amount.value);
         case Unit::Week:
-            return takeDays(number * 7);
+            return takeDays(amount.value * 7);
         case Unit::Month:
-            return takeDays(number == 12 ? 365 : number * 30);
+            return takeDays(amount.value == 12 ? 365 : amount.value * 30);
         case Unit::Year:
-            return takeDays(number * 365);
+            return takeDays(amount.value * 365);
         }
         return false;
+    }
+
+    static std::optional<DataSize> sizeOf(double number, Unit unit)
+    {
+        if (unit == Unit::Megabyte) {
+            // People count 5000 MB as 5 GB; the API counts 5120.
+            return number >= 1000 && std::fmod(number, 1000) == 0 ? DataSize::fromGigabytes(number / 1000)
+                                                                  : DataSize::fromMegabytes(number);
+        }
+        return DataSize::fromGigabytes(unit == Unit::Terabyte ? number * 1024 : number);
+    }
+
+    bool isOffered(double number, Unit unit) const
+    {
+        const auto size = sizeOf(number, unit);
+        return size && m_vocabulary.isOffered && m_vocabulary.isOffered(*size);
+    }
+
+    /// Of two readings the one that is offered. Where both or none are: thousands of megabytes, for nobody has half a
+    /// megabyte, but not of gigabytes.
+    std::optional<DataSize> sizeOf(const Amount &amount, Unit unit) const
+    {
+        const bool isThousands = amount.inThousands
+                                 && (isOffered(*amount.inThousands, unit) != isOffered(amount.value, unit)
+                                         ? isOffered(*amount.inThousands, unit)
+                                         : unit == Unit::Megabyte);
+        return sizeOf(isThousands ? *amount.inThousands : amount.value, unit);
     }
 
     bool takeSize(std::optional<DataSize> size)

@@ -37,13 +37,15 @@ struct SearchQuery
     bool hasWish() const { return size || days || isUnlimited || !numbers.isEmpty(); }
 };
 
-/// What the reader of a query asks about names; both may be empty.
+/// What the reader of a query asks about names and sizes; each may be empty.
 struct SearchVocabulary
 {
     /// Whether a folded text is a package code, or the beginning of one.
     std::function<bool(const QString &text, bool beginning)> isCode;
     /// The country of a name as nameKey() writes it; empty where it is none.
     std::function<QString(const QString &key)> countryForKey;
+    /// Whether something of about this size is offered: "1,500" is read as what there is.
+    std::function<bool(DataSize size)> isOffered;
 };
 
 /// Reads at most 200 characters and 16 words; what is beyond does not count.

@@ -74,6 +74,12 @@ WishTable::WishTable(const std::vector<Offer> &offers)
     }
 }
 
+bool WishTable::hasSize(DataSize size) const
+{
+    return std::any_of(m_sizes.cbegin(), m_sizes.cend(),
+                       [&](qint64 offered) { return isSameSize(size.bytes(), offered); });
+}
+
 WishTable::Distance::Distance(const WishTable &table, const SearchQuery &query)
     : m_table(table)
 {

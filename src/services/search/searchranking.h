@@ -25,6 +25,9 @@ public:
 
     explicit WishTable(const std::vector<Offer> &offers);
 
+    /// Whether a row offers what is to people the same size.
+    bool hasSize(DataSize size) const;
+
     /// How far a row is from a wish: rows that are enough in all that was asked for stand before those that are not,
     /// the nearest first. Smaller is better; at most 34 bits.
     class Distance
