@@ -15,6 +15,7 @@ namespace Desk {
 namespace {
 
 constexpr int headingRow = -1;
+constexpr qsizetype codeLength = 2; // Some places have a name only.
 
 } // namespace
 
@@ -147,7 +148,7 @@ QVariant DestinationModel::data(const QModelIndex &index, int role) const
     case IsHeadingRole:
         return false;
     case CountryCodeRole:
-        return there->kind == Destination::Kind::Country ? there->code : QString();
+        return there->kind == Destination::Kind::Country && there->code.size() == codeLength ? there->code : QString();
     case PriceRole:
         //: The lowest price of a destination.
         return there->lowestCost ? tr("from %1").arg(m_format.money(*there->lowestCost)) : QString();

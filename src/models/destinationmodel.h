@@ -20,7 +20,7 @@ public:
     Q_ENUM(Shown)
     enum Role {
         IsHeadingRole = Qt::UserRole,
-        CountryCodeRole, ///< Alpha-2; empty for what is no country.
+        CountryCodeRole, ///< Alpha-2; empty for what is no country or has no code.
         PriceRole,       ///< "from $0.92"
         PackagesRole,    ///< "171"
     };

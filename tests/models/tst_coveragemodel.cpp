@@ -21,6 +21,7 @@ private slots:
     void operatorsStandOnceWithTheirBest();
     void countriesNamedInWordsFindTheirCode();
     void unknownCountriesAreNotLost();
+    void networksOfFormerCodesAreOfTheirCountry();
     void networksWithoutACountryAreOfTheOnlyOne();
     void filterFindsByEveryName_data();
     void filterFindsByEveryName();
@@ -102,6 +103,23 @@ void CoverageModelTest::unknownCountriesAreNotLost()
     QCOMPARE(found.size(), 2);
     QCOMPARE(found.last(),
              (CoveredCountry{{}, QStringLiteral("Atlantis"), {{QStringLiteral("Poseidon"), QStringLiteral("5G")}}}));
+}
+
+void CoverageModelTest::networksOfFormerCodesAreOfTheirCountry()
+{
+    Package package;
+    const QString antilles = QStringLiteral("Netherlands Antilles");
+    package.networks = {network("UK", "O2", "5G"), {QStringLiteral("AN"), antilles, QStringLiteral("Flow"), {}}};
+    const auto found = coveredCountries(package, {QStringLiteral("GB"), antilles}, *names());
+    QCOMPARE(found.size(), 2);
+    QCOMPARE(found.first().code, QStringLiteral("GB"));
+    QCOMPARE(found.first().operators.first().name, QStringLiteral("O2"));
+    QCOMPARE(found.last(), (CoveredCountry{{}, antilles, {{QStringLiteral("Flow"), {}}}}));
+    // Of the only country, whatever its code was.
+    package.networks = {network("AN", "Flow", "4G")};
+    const auto only = coveredCountries(package, {QStringLiteral("CW")}, *names());
+    QCOMPARE(only.size(), 1);
+    QCOMPARE(only.first().operators.size(), 1);
 }
 
 void CoverageModelTest::networksWithoutACountryAreOfTheOnlyOne()

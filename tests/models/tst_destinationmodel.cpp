@@ -20,6 +20,7 @@ private slots:
     void filterFoldsWhatIsTyped_data();
     void filterFoldsWhatIsTyped();
     void rowsSayNumberAndLowestPrice();
+    void placesWithoutACodeHaveNoFlag();
     void newNumbersResetNothing();
     void newPlacesResetOnce();
 
@@ -117,6 +118,16 @@ void DestinationModelTest::rowsSayNumberAndLowestPrice()
     QCOMPARE(global.data(DestinationModel::PriceRole).toString(), QString());
     QCOMPARE(global.data(DestinationModel::CountryCodeRole).toString(), QString());
     QCOMPARE(global.data(Qt::AccessibleTextRole).toString(), QStringLiteral("Global, 1 package"));
+}
+
+void DestinationModelTest::placesWithoutACodeHaveNoFlag()
+{
+    DestinationModel model{Format()};
+    const QString somaliland = QStringLiteral("Somaliland");
+    model.setDestinations({{Destination::Kind::Country, somaliland, somaliland, 3, std::nullopt}});
+    QCOMPARE(model.index(0).data().toString(), somaliland);
+    QCOMPARE(model.index(0).data(DestinationModel::CountryCodeRole).toString(), QString());
+    QCOMPARE(model.rowOf(Destination::Kind::Country, somaliland), 0);
 }
 
 void DestinationModelTest::newNumbersResetNothing()

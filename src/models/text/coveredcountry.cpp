@@ -31,32 +31,49 @@ void addOperator(QList<CoveredCountry::Operator> &operators, const Network &netw
     }
 }
 
+bool isCode(const QString &place)
+{
+    constexpr qsizetype codeLength = 2;
+    return place.size() == codeLength;
+}
+
+/// Alpha-2, or the API's name where that is all there is; empty where nothing is said.
+QString placeOf(const Network &network, const CountryNames &names)
+{
+    if (!network.countryCode.isEmpty()) {
+        const QStringList apiNames = network.countryName.isEmpty() ? QStringList() : QStringList{network.countryName};
+        return names.placeOf(network.countryCode, apiNames);
+    }
+    const QString code = names.codeForName(network.countryName);
+    return code.isEmpty() ? network.countryName : code;
+}
+
 } // namespace
 
 QList<CoveredCountry> coveredCountries(const Package &package, const QStringList &coverage, const CountryNames &names)
 {
     QList<CoveredCountry> countries;
-    QHash<QString, qsizetype> places;
-    const auto placeOf = [&](const QString &code, const QString &apiName) {
-        const QString key = code.isEmpty() ? apiName : code;
-        const auto known = places.constFind(key);
-        if (known != places.constEnd()) {
+    QHash<QString, qsizetype> rows;
+    const auto rowOf = [&](const QString &place) {
+        const auto known = rows.constFind(place);
+        if (known != rows.constEnd()) {
             return *known;
         }
-        places.insert(key, countries.size());
-        countries.append({code, code.isEmpty() ? apiName : names.displayName(code), {}});
+        rows.insert(place, countries.size());
+        countries.append({isCode(place) ? place : QString(), names.displayName(place), {}});
         return countries.size() - 1;
     };
-    for (const QString &code : coverage) {
-        placeOf(code, {});
+    for (const QString &place : coverage) {
+        rowOf(place);
     }
     for (const Network &network : package.networks) {
-        QString code = network.countryCode.isEmpty() ? names.codeForName(network.countryName) : network.countryCode;
-        if (code.isEmpty() && network.countryName.isEmpty()) {
-            code = coverage.value(0); // It says nothing, which only packages of one country can afford.
+        QString place = placeOf(network, names);
+        const bool saysCode = !network.countryCode.isEmpty();
+        if (place.isEmpty() || (coverage.size() == 1 && saysCode && !names.isCountry(place))) {
+            place = coverage.value(0); // It says nothing, which only packages of one country can afford.
         }
-        if (!code.isEmpty() || !network.countryName.isEmpty()) {
-            addOperator(countries[placeOf(code, network.countryName)].operators, network);
+        if (!place.isEmpty()) {
+            addOperator(countries[rowOf(place)].operators, network);
         }
     }
     std::stable_sort(countries.begin(), countries.end(),

@@ -3,6 +3,9 @@
 
 #include "services/search/countryaliases.h"
 
+#include <algorithm>
+#include <iterator>
+
 namespace Desk {
 
 namespace {
@@ -87,7 +90,46 @@ constexpr CountryAlias shortForms[] = {
     {"RU", u"rf"},  {"SA", u"ksa"},   {"TT", u"tnt"},     {"US", u"usa"}, {"VC", u"svg"}, {"ZA", u"rsa"},
 };
 
+constexpr FormerCountryCode formerCodes[] = {
+    // Said instead of the code of ISO 3166: by the European Union, and for Kosovo before XK.
+    {"UK", "GB", nullptr},
+    {"EL", "GR", nullptr},
+    {"KV", "XK", nullptr},
+    {"XI", "GB", nullptr},
+    // Withdrawn.
+    {"BU", "MM", nullptr},
+    {"CT", "KI", nullptr},
+    {"DD", "DE", nullptr},
+    {"DY", "BJ", nullptr},
+    {"FX", "FR", nullptr},
+    {"HV", "BF", nullptr},
+    {"NH", "VU", nullptr},
+    {"PZ", "PA", nullptr},
+    {"RH", "ZW", nullptr},
+    {"SU", "RU", nullptr},
+    {"TP", "TL", nullptr},
+    {"VD", "VN", nullptr},
+    {"YD", "YE", nullptr},
+    {"ZR", "CD", nullptr},
+    {"AN", nullptr, u"Netherlands Antilles"},
+    {"CS", nullptr, u"Serbia and Montenegro"},
+    {"YU", nullptr, u"Yugoslavia"},
+};
+
 } // namespace
+
+std::span<const FormerCountryCode> formerCountryCodes()
+{
+    return formerCodes;
+}
+
+QString currentCountryCode(const QString &code)
+{
+    const auto *const former =
+        std::find_if(std::begin(formerCodes), std::end(formerCodes),
+                     [&](const FormerCountryCode &one) { return code == QLatin1String(one.code); });
+    return former == std::end(formerCodes) ? code : QString::fromLatin1(former->current);
+}
 
 std::span<const CountryAlias> countryAliases()
 {

@@ -129,6 +129,14 @@ CountryNames::CountryNames(const QString &language)
         country.rank = rank;
         addKeys(m_codes.at(rank), country);
     }
+    for (const FormerCountryCode &former : formerCountryCodes()) {
+        const QString code = QString::fromLatin1(former.code);
+        m_formerCodes.insert(code,
+                             former.current ? QString::fromLatin1(former.current) : QString::fromUtf16(former.name));
+        if (former.current && !m_codeForKey.contains(code.toLower())) {
+            m_codeForKey.insert(code.toLower(), QString::fromLatin1(former.current));
+        }
+    }
     // Both Congos are meant by it; as the API's name it is the larger one, which has the packages.
     m_codeForKey.insert(QStringLiteral("congo"), QStringLiteral("CD"));
 }
@@ -161,6 +169,21 @@ QString CountryNames::language() const
 const QStringList &CountryNames::codes() const
 {
     return m_codes;
+}
+
+QString CountryNames::placeOf(const QString &code, const QStringList &names) const
+{
+    if (isCountry(code)) {
+        return code;
+    }
+    for (const QString &name : names) {
+        const QString named = codeForName(name);
+        if (!named.isEmpty()) {
+            return named;
+        }
+    }
+    const QString former = m_formerCodes.value(code, code);
+    return isCountry(former) || names.isEmpty() ? former : names.first();
 }
 
 QString CountryNames::displayName(const QString &code) const

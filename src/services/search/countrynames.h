@@ -25,6 +25,13 @@ public:
     /// Alpha-2 codes of all countries and territories, upper case, ordered by their names in the user's language.
     const QStringList &codes() const;
 
+    /// Whether it is one of codes().
+    bool isCountry(const QString &code) const { return m_countries.contains(code); }
+    /// The place that a row of the API means by a code and what it calls it: the code where it is a country's, else the
+    /// country of the first name that is one, else the country that a withdrawn code or another's stands for, else a
+    /// name, else the code as it is.
+    QString placeOf(const QString &code, const QStringList &names) const;
+
     /// In the user's language; the code itself where it is none of codes().
     QString displayName(const QString &code) const;
     QString englishName(const QString &code) const;
@@ -62,6 +69,7 @@ private:
     QString m_language;
     QHash<QString, Country> m_countries;
     QHash<QString, QString> m_codeForKey;
+    QHash<QString, QString> m_formerCodes; ///< What a former code stands for: a code, or a name.
     QStringList m_codes;
     struct Private;
     std::unique_ptr<Private> d;

@@ -17,7 +17,7 @@ struct Destination
 {
     enum class Kind { Country, Region, Global };
     Kind kind = Kind::Country;
-    QString code; ///< Alpha-2, or the region's name as the API has it, or "global".
+    QString code; ///< Alpha-2, or the API's name of a region or of a place without a code, or "global".
     QString name; ///< In the user's language.
     int packages = 0;
     std::optional<Money> lowestCost;

@@ -28,7 +28,8 @@ public:
 
     /// In the order of an empty search, whatever order they came in.
     const QList<CatalogueEntry> &entries() const;
-    /// Alpha-2 codes that an entry covers (names of the API resolved).
+    /// Alpha-2 codes that an entry covers (names and former codes of the API resolved); a place that has no code is
+    /// there by the API's name.
     const QStringList &coverage(int row) const;
     /// Row of a package code; -1 where there is none.
     int rowOf(const QString &packageCode) const;

@@ -16,26 +16,86 @@ namespace Desk {
 
 namespace {
 
+/// Words of a package's name that say how much and how long; the query has those as wishes.
+bool isAmount(const QString &word)
+{
+    static const QSet<QString> units{
+        QStringLiteral("gb"),    QStringLiteral("mb"),        QStringLiteral("tb"),   QStringLiteral("day"),
+        QStringLiteral("days"),  QStringLiteral("unlimited"), QStringLiteral("week"), QStringLiteral("weeks"),
+        QStringLiteral("month"), QStringLiteral("months"),    QStringLiteral("esim"), QStringLiteral("data"),
+    };
+    return word.at(0).isDigit() || units.contains(word);
+}
+
+QStringList namesIn(const Network &network)
+{
+    return network.countryName.isEmpty() ? QStringList() : QStringList{network.countryName};
+}
+
+/// What a row calls the country of one of its codes, the best name first.
+QStringList namesOfCountry(const Package &package, const QString &code)
+{
+    const bool isOnly = package.countries.size() == 1;
+    QStringList names;
+    for (const Network &network : package.networks) {
+        const bool isThere = network.countryCode == code || (isOnly && network.countryCode.isEmpty());
+        if (isThere && !network.countryName.isEmpty()) {
+            names.append(network.countryName);
+        }
+    }
+    if (isOnly && package.type != Package::Type::Regional && package.type != Package::Type::Global
+        && !package.region.isEmpty()) {
+        names.append(package.region);
+    }
+    names.removeDuplicates();
+    return names;
+}
+
+/// What a package's name begins with: "Kosovo" of "Kosovo 1 GB 7 Days".
+QString nameWithoutAmounts(const Package &package)
+{
+    QStringList words = foldedWords(package.name);
+    words.erase(std::find_if(words.begin(), words.end(), isAmount), words.end());
+    return words.join(u' ');
+}
+
+/// Codes that are no country's are rare, and what they mean stands in the rest of the row.
+QString placeOf(const Package &package, const QString &code, const CountryNames &names)
+{
+    const QString place = names.placeOf(code, namesOfCountry(package, code));
+    const bool isKnown = names.isCountry(place) || package.countries.size() > 1;
+    const QString named = isKnown ? QString() : names.codeForName(nameWithoutAmounts(package));
+    return named.isEmpty() ? place : named;
+}
+
 QStringList coverageOf(const Package &package, const CountryNames &names)
 {
-    if (!package.countries.isEmpty()) {
+    const auto isCountry = [&names](const QString &code) { return names.isCountry(code); };
+    if (!package.countries.isEmpty() && std::all_of(package.countries.begin(), package.countries.end(), isCountry)) {
         return package.countries;
     }
-    QStringList codes;
+    QStringList places;
     QSet<QString> seen;
-    const auto add = [&](const QString &code) {
-        if (!code.isEmpty() && !seen.contains(code)) {
-            seen.insert(code);
-            codes.append(code);
+    const auto add = [&](const QString &place) {
+        if (!place.isEmpty() && !seen.contains(place)) {
+            seen.insert(place);
+            places.append(place);
         }
     };
-    for (const Network &network : package.networks) {
-        add(network.countryCode.isEmpty() ? names.codeForName(network.countryName) : network.countryCode);
+    for (const QString &code : package.countries) {
+        add(placeOf(package, code, names));
     }
-    if (codes.isEmpty()) {
+    if (!package.countries.isEmpty()) {
+        return places;
+    }
+    for (const Network &network : package.networks) {
+        add(network.countryCode.isEmpty() ? names.codeForName(network.countryName)
+                                          : names.placeOf(network.countryCode, namesIn(network)));
+    }
+    if (places.isEmpty()) {
         add(names.codeForName(package.region));
     }
-    return codes;
+    return places;
 }
 
 Scope scopeOf(const Package &package, qsizetype countries)
@@ -52,17 +112,6 @@ Scope scopeOf(const Package &package, qsizetype countries)
         break;
     }
     return countries <= 1 ? Scope::Own : Scope::Regional;
-}
-
-/// Words of a package's name that say how much and how long; the query has those as wishes.
-bool isAmount(const QString &word)
-{
-    static const QSet<QString> units{
-        QStringLiteral("gb"),    QStringLiteral("mb"),        QStringLiteral("tb"),   QStringLiteral("day"),
-        QStringLiteral("days"),  QStringLiteral("unlimited"), QStringLiteral("week"), QStringLiteral("weeks"),
-        QStringLiteral("month"), QStringLiteral("months"),    QStringLiteral("esim"), QStringLiteral("data"),
-    };
-    return word.at(0).isDigit() || units.contains(word);
 }
 
 /// Builds the index in one go; separate from it so that what is needed only meanwhile goes away.
@@ -151,7 +200,8 @@ private:
         }
         const int feature = newFeature();
         m_index.countryFeatures.insert(code, feature);
-        const QStringList names = m_names.searchNames(code);
+        const QStringList known = m_names.searchNames(code);
+        const QStringList names = known.isEmpty() ? QStringList{code} : known;
         for (const QString &name : names) {
             addPlaceName(name, feature);
         }
@@ -339,6 +389,23 @@ void count(Destination &destination, const SearchIndex &index, const std::vector
     }
 }
 
+/// The places that only a row's name tells, among the countries. A code that nothing explains is no name to show.
+void addPlacesWithoutCode(QList<Destination> &countries, const SearchIndex &index, const CountryNames &names)
+{
+    constexpr qsizetype codeLength = 2;
+    for (auto it = index.countryFeatures.cbegin(); it != index.countryFeatures.cend(); ++it) {
+        Destination destination{Destination::Kind::Country, it.key(), it.key(), 0, {}};
+        count(destination, index, index.features[size_t(it.value())]);
+        if (!names.isCountry(it.key()) && it.key().size() > codeLength && destination.packages > 0) {
+            const auto behind = std::upper_bound(countries.begin(), countries.end(), destination,
+                                                 [&names](const Destination &one, const Destination &other) {
+                                                     return names.compare(one.name, other.name) < 0;
+                                                 });
+            countries.insert(behind, destination);
+        }
+    }
+}
+
 QList<Destination> destinationsOf(const SearchIndex &index, const CountryNames &names)
 {
     QList<Destination> result;
@@ -355,6 +422,7 @@ QList<Destination> destinationsOf(const SearchIndex &index, const CountryNames &
             add(Destination::Kind::Country, code, names.displayName(code), *it);
         }
     }
+    addPlacesWithoutCode(result, index, names);
     QStringList regions = index.regionFeatures.keys();
     std::sort(regions.begin(), regions.end(), [&](const QString &left, const QString &right) {
         return names.compare(names.regionDisplayName(left), names.regionDisplayName(right)) < 0;

@@ -306,6 +306,10 @@ private slots:
     void destinationShowsItsOwnFirst();
     void destinationsSayWhatIsShown();
     void resolvesNamesOfTheApi();
+    void resolvesFormerCodes_data();
+    void resolvesFormerCodes();
+    void placeWithoutCodeStandsAmongTheCountries();
+    void codeThatNothingExplainsIsNoDestination();
     void survivesAnyText_data();
     void survivesAnyText();
     void everyCountryIsFoundByItsNames();
@@ -830,6 +834,125 @@ void PackageSearchTest::resolvesNamesOfTheApi()
     QCOMPARE(search.coverage(search.rowOf(QStringLiteral("ent_1234567"))), QStringList{QStringLiteral("TR")});
     QCOMPARE(search.find(QStringLiteral("turkey")).size(), 2);
     QCOMPARE(search.rowOf(QStringLiteral("unknown")), -1);
+}
+
+void PackageSearchTest::resolvesFormerCodes_data()
+{
+    QTest::addColumn<QString>("code");
+    QTest::addColumn<QString>("region");
+    QTest::addColumn<QString>("networkCode");
+    QTest::addColumn<QString>("networkCountry");
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("place");
+    QTest::addColumn<QString>("destination");
+    const struct
+    {
+        const char *code, *region, *networkCode, *networkCountry, *name, *place, *destination;
+    } cases[] = {
+        // Other codes of countries.
+        {"UK", "", "", "", "x", "GB", "United Kingdom"},
+        {"UK", "United Kingdom", "UK", "", "x", "GB", "United Kingdom"},
+        {"UK", "", "GB", "United Kingdom", "x", "GB", "United Kingdom"},
+        {"UK", "Western Europe", "", "", "x", "GB", "United Kingdom"},
+        {"EL", "", "", "", "x", "GR", "Greece"},
+        {"EL", "Greece", "", "", "x", "GR", "Greece"},
+        {"KV", "", "", "", "x", "XK", "Kosovo"},
+        {"KV", "", "KV", "Kosovo", "x", "XK", "Kosovo"},
+        {"XK", "", "", "", "x", "XK", "Kosovo"},
+        // Withdrawn ones with one successor.
+        {"TP", "", "", "", "x", "TL", "Timor-Leste"},
+        {"TP", "East Timor", "", "", "x", "TL", "Timor-Leste"},
+        {"ZR", "", "", "", "x", "CD", "DR Congo"},
+        {"BU", "", "", "", "x", "MM", "Myanmar"},
+        {"DD", "", "", "", "x", "DE", "Germany"},
+        {"FX", "", "", "", "x", "FR", "France"},
+        {"SU", "", "", "", "x", "RU", "Russia"},
+        {"SU", "Kazakhstan", "", "", "x", "KZ", "Kazakhstan"},
+        // Withdrawn ones of which several countries came: the row says which.
+        {"AN", "Curaçao", "", "", "x", "CW", "Curaçao"},
+        {"AN", "", "AN", "Bonaire", "x", "BQ", "Caribbean Netherlands"},
+        {"AN", "", "", "Sint Maarten", "x", "SX", "Sint Maarten"},
+        {"AN", "", "", "", "Curacao 1GB 7Days", "CW", "Curaçao"},
+        {"CS", "Serbia", "", "", "x", "RS", "Serbia"},
+        {"CS", "", "CS", "Montenegro", "x", "ME", "Montenegro"},
+        {"CS", "", "", "", "Serbia 1 GB 7 Days", "RS", "Serbia"},
+        {"YU", "Montenegro", "", "", "x", "ME", "Montenegro"},
+        {"AN", "Netherlands Antilles", "", "", "x", "Netherlands Antilles", "Netherlands Antilles"},
+        {"AN", "Dutch Antilles", "", "", "x", "Dutch Antilles", "Dutch Antilles"},
+        {"AN", "", "", "", "x", "Netherlands Antilles", "Netherlands Antilles"},
+        {"CS", "Serbia and Montenegro", "", "", "x", "Serbia and Montenegro", "Serbia and Montenegro"},
+        {"YU", "", "", "", "x", "Yugoslavia", "Yugoslavia"},
+        // Nobody's: only the row knows.
+        {"QM", "Northern Cyprus", "", "", "x", "Northern Cyprus", "Northern Cyprus"},
+        {"XS", "", "XS", "Somaliland", "x", "Somaliland", "Somaliland"},
+        {"XS", "Turkey", "", "", "x", "TR", "Turkey"},
+        {"XS", "", "XS", "Türkiye", "x", "TR", "Turkey"},
+        // A country's own code outweighs the names.
+        {"TR", "Germany", "TR", "Germany", "Germany 1 GB", "TR", "Turkey"},
+    };
+    for (const auto &row : cases) {
+        QTest::addRow("%s, %s, %s, %s, %s", row.code, row.region, row.networkCode, row.networkCountry, row.name)
+            << row.code << row.region << row.networkCode << QString::fromUtf8(row.networkCountry) << row.name
+            << row.place << row.destination;
+    }
+}
+
+void PackageSearchTest::resolvesFormerCodes()
+{
+    QFETCH(QString, code);
+    QFETCH(QString, region);
+    QFETCH(QString, networkCode);
+    QFETCH(QString, networkCountry);
+    QFETCH(QString, name);
+    QFETCH(QString, place);
+    QFETCH(QString, destination);
+    PackageFixture package("P", qPrintable(name));
+    package.local(qPrintable(code)).network("Mobile").package().region = region;
+    package.package().networks[0].countryCode = networkCode;
+    package.package().networks[0].countryName = networkCountry;
+    const PackageSearch search({package, PackageFixture("IT", "Italy").local("IT")}, namesIn(QStringLiteral("en")));
+    QCOMPARE(search.coverage(search.rowOf(QStringLiteral("P"))), QStringList{place});
+    QStringList names;
+    for (const Destination &there : search.destinations()) {
+        names.append(there.name);
+        if (there.name == destination) {
+            QCOMPARE(there.kind, Destination::Kind::Country);
+            QCOMPARE(there.code, place);
+            QCOMPARE(there.packages, 1);
+            QCOMPARE(found(search, QString(), country(qPrintable(there.code))), QStringList{QStringLiteral("P")});
+        }
+    }
+    QCOMPARE(names.size(), 2);
+    QVERIFY2(names.contains(destination), qPrintable(names.join(u'|')));
+    QCOMPARE(found(search, destination), QStringList{QStringLiteral("P")});
+    QCOMPARE(found(search, destination + QStringLiteral(" 1gb")), QStringList{QStringLiteral("P")});
+}
+
+void PackageSearchTest::placeWithoutCodeStandsAmongTheCountries()
+{
+    PackageFixture several("S", "Caribbean 1 GB");
+    several.regional("Caribbean", "UK AN GB JM").network("Flow", "4G", "AN");
+    several.package().networks[0].countryName = QStringLiteral("Netherlands Antilles");
+    const PackageSearch search({several, PackageFixture("NL", "x").local("NL"), PackageFixture("ZM", "x").local("ZM"),
+                                PackageFixture("GONE", "x").local("AN", "Gone Antilles").gone()},
+                               namesIn(QStringLiteral("en")));
+    QCOMPARE(search.coverage(search.rowOf(QStringLiteral("S"))),
+             QStringList({QStringLiteral("GB"), QStringLiteral("Netherlands Antilles"), QStringLiteral("JM")}));
+    QStringList names;
+    for (const Destination &destination : search.destinations()) {
+        names.append(destination.name);
+    }
+    QCOMPARE(names, QStringList({QStringLiteral("Jamaica"), QStringLiteral("Netherlands"),
+                                 QStringLiteral("Netherlands Antilles"), QStringLiteral("United Kingdom"),
+                                 QStringLiteral("Zambia"), QStringLiteral("Caribbean")}));
+}
+
+void PackageSearchTest::codeThatNothingExplainsIsNoDestination()
+{
+    const PackageSearch search({PackageFixture("P", "Somewhere 1 GB").local("ZZ")}, namesIn(QStringLiteral("en")));
+    QCOMPARE(search.coverage(0), QStringList{QStringLiteral("ZZ")});
+    QVERIFY(search.destinations().isEmpty());
+    QCOMPARE(search.find(QStringLiteral("somewhere")).size(), 1);
 }
 
 void PackageSearchTest::survivesAnyText_data()
