@@ -4,8 +4,10 @@
 #include "services/esims/nodatadiagnosis.h"
 
 #include "services/esims/esimfacts.h"
+#include "services/search/countryaliases.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace Desk {
 
@@ -122,8 +124,15 @@ std::optional<bool> covers(const std::optional<Package> &package, const SeenNetw
         return std::nullopt;
     }
     if (!package->countries.isEmpty()) {
-        return network.countryCode.isEmpty() ? std::nullopt
-                                             : std::optional(package->countries.contains(network.countryCode));
+        if (network.countryCode.isEmpty()) {
+            return std::nullopt;
+        }
+        QStringList codes;
+        std::transform(package->countries.cbegin(), package->countries.cend(), std::back_inserter(codes),
+                       currentCountryCode);
+        // A code of which several countries came may mean any of them.
+        const bool isThere = codes.contains(currentCountryCode(network.countryCode));
+        return !isThere && codes.contains(QString()) ? std::nullopt : std::optional(isThere);
     }
     // Plans of others name their places only: a name that isn't found may just be spelt in another way.
     const bool isNamed = std::any_of(package->networks.cbegin(), package->networks.cend(), [&](const Network &own) {

@@ -203,6 +203,14 @@ private slots:
             [](auto &f) { f.events->events = {eventIn(vodafone, 2, false)}; });
         row("a country that the plan does not have", well(), Verdict::NotCovered,
             [](auto &f) { f.events->events.prepend(eventIn(cosmote, 2, false)); });
+        row("a country that the plan has by another code", well(), Verdict::WrongNetwork, [](auto &f) {
+            f.package->countries = {u"TR"_s, u"EL"_s};
+            f.events->events.prepend(eventIn(cosmote, 2, false));
+        });
+        row("a plan for what is several countries today", well(), Verdict::WrongNetwork, [](auto &f) {
+            f.package->countries = {u"YU"_s};
+            f.events->events.prepend(eventIn(cosmote, 2, false));
+        });
         row("no plan known", well(), Verdict::WrongNetwork, [](auto &f) {
             f.package.reset();
             f.events->events.prepend(eventIn(cosmote, 2, false));
