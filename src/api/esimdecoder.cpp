@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: eSIMfly Desk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "api/activationdecoder.h"
 #include "api/decoders.h"
 #include "api/jsonreader.h"
 #include "api/pagedecoder.h"
@@ -34,17 +35,6 @@ EsimValidity decodeValidity(const JsonReader &json)
     return validity;
 }
 
-ActivationCode decodeActivation(const JsonReader &json)
-{
-    if (json.has("lpa_format"_L1)) {
-        return json.activationCode("lpa_format"_L1);
-    }
-    const QString address = json.text("smdp_address"_L1);
-    const QString matchingId = json.text("activation_code"_L1);
-    return address.isEmpty() ? ActivationCode()
-                             : ActivationCode::fromString("LPA:1$"_L1 + address + QLatin1Char('$') + matchingId);
-}
-
 std::optional<Esim> decodeEsim(const JsonReader &json)
 {
     Esim esim;
@@ -60,7 +50,8 @@ std::optional<Esim> decodeEsim(const JsonReader &json)
     esim.status = esimStatusFromText(esim.statusText);
     esim.usage = decodeDataUsage(json.object("data"_L1));
     esim.validity = decodeValidity(json.object("validity"_L1));
-    esim.activation = decodeActivation(json.object("manual_installation"_L1));
+    esim.activation =
+        ActivationCode::firstOf(activationReadings(json.object("manual_installation"_L1)) + activationReadings(json));
     esim.appleLink = json.link("direct_apple_installation_url"_L1);
     esim.androidLink = json.link("direct_android_installation_url"_L1);
     esim.createdAt = json.time("created_at"_L1);

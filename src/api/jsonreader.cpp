@@ -130,11 +130,6 @@ Iccid JsonReader::iccid(QLatin1String key) const
     return Iccid::fromString(text(key)).value_or(Iccid());
 }
 
-ActivationCode JsonReader::activationCode(QLatin1String key) const
-{
-    return ActivationCode::fromString(text(key));
-}
-
 QUrl JsonReader::link(QLatin1String key) const
 {
     const QUrl url(text(key), QUrl::StrictMode);

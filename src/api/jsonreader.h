@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/activationcode.h"
 #include "domain/datasize.h"
 #include "domain/iccid.h"
 #include "domain/money.h"
@@ -57,7 +56,6 @@ public:
     QDateTime time(QLatin1String key) const;
     /// Empty where there is none, also for the API's stand-ins ("PENDING_…").
     Iccid iccid(QLatin1String key) const;
-    ActivationCode activationCode(QLatin1String key) const;
     /// https only; an empty one for the rest.
     QUrl link(QLatin1String key) const;
 

@@ -1,11 +1,10 @@
 // SPDX-FileCopyrightText: eSIMfly Desk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "api/activationdecoder.h"
 #include "api/decoders.h"
 #include "api/jsonreader.h"
 #include "api/pagedecoder.h"
-
-#include <QUrlQuery>
 
 #include <algorithm>
 
@@ -15,23 +14,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// The activation string. Answers of 2025 don't have it, but their link for iPhones holds it.
-ActivationCode activationOf(const JsonReader &json)
-{
-    if (json.has("lpaString"_L1)) {
-        return json.activationCode("lpaString"_L1);
-    }
-    const QUrlQuery query(json.link("directAppleInstallUrl"_L1));
-    return ActivationCode::fromString(query.queryItemValue(u"carddata"_s, QUrl::FullyDecoded));
-}
-
 /// In the spelling of order answers (total_volume) and of the order's state (totalVolume).
 DeliveredEsim decodeDelivered(const JsonReader &json)
 {
     const QString iccidText = json.text("iccid"_L1);
     DeliveredEsim esim;
     esim.iccid = json.iccid("iccid"_L1);
-    esim.activation = activationOf(json);
+    esim.activation = ActivationCode::firstOf(activationReadings(json));
     esim.appleLink = json.link("directAppleInstallUrl"_L1);
     esim.androidLink = json.link("directAndroidInstallUrl"_L1);
     esim.status = json.text("status"_L1);
@@ -94,8 +83,9 @@ std::optional<PlacedOrder> decodePlacedOrder(const QJsonObject &root, const Deco
     for (const QJsonValue &value : esims) {
         order.esims.append(decodeDelivered(JsonReader(value.toObject())));
     }
-    if (order.esims.size() == 1 && order.esims.front().activation.isEmpty()) {
-        order.esims.front().activation = activationOf(json);
+    if (order.esims.size() == 1) {
+        ActivationCode &activation = order.esims.front().activation;
+        activation = ActivationCode::firstOf(QList{activation} + activationReadings(json));
     }
     const auto isReady = [](const DeliveredEsim &esim) { return esim.isReady(); };
     const bool hasReady = std::any_of(order.esims.cbegin(), order.esims.cend(), isReady);

@@ -12,6 +12,9 @@ namespace Desk {
 
 namespace {
 
+constexpr int longest = 255;
+const QLatin1String disputed("disputed");
+
 bool matches(const QString &text, const QString &pattern)
 {
     return QRegularExpression(QRegularExpression::anchoredPattern(pattern)).match(text).hasMatch();
@@ -21,6 +24,36 @@ bool isHostName(const QString &text)
 {
     static const QString label = QStringLiteral("[A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?");
     return matches(text, label + QStringLiteral("(\\.") + label + QStringLiteral(")+"));
+}
+
+/// The specification has capitals only; providers also send small letters and a few signs.
+bool isMatchingId(const QString &text)
+{
+    return matches(text, QStringLiteral("[A-Za-z0-9._:/+=-]*"));
+}
+
+/// Without what nobody sees: invisible characters anywhere, blanks at the edges.
+QString visible(QString text)
+{
+    text.removeIf([](QChar c) { return c.category() == QChar::Other_Format; });
+    return text.trimmed();
+}
+
+QString decoded(const QString &text)
+{
+    return QUrl::fromPercentEncoding(text.toUtf8());
+}
+
+/// The values of a link's parameters, as they stand there.
+QStringList parametersOf(const QString &link)
+{
+    QStringList values;
+    const QString query = link.section(QLatin1Char('?'), 1).section(QLatin1Char('#'), 0, 0);
+    const QStringList parameters = query.split(QLatin1Char('&'));
+    for (const QString &parameter : parameters) {
+        values.append(parameter.section(QLatin1Char('='), 1));
+    }
+    return values;
 }
 
 QUrl oneTapLink(const QString &host, const QString &lpa)
@@ -33,7 +66,6 @@ QUrl oneTapLink(const QString &host, const QString &lpa)
 
 std::variant<ActivationCode, ActivationCode::Error> ActivationCode::parse(const QString &text)
 {
-    constexpr int longest = 255;
     if (text.isEmpty()) {
         return Error::Empty;
     }
@@ -62,8 +94,7 @@ std::variant<ActivationCode, ActivationCode::Error> ActivationCode::parse(const 
     if (!isHostName(code.m_smdpAddress)) {
         return Error::BadAddress;
     }
-    // The specification has capitals only; providers also send small letters and a few signs.
-    if (!matches(code.m_matchingId, QStringLiteral("[A-Za-z0-9._:/+=-]*"))) {
+    if (!isMatchingId(code.m_matchingId)) {
         return Error::BadMatchingId;
     }
     if (!matches(parts.value(3), QStringLiteral("([0-9]+(\\.[0-9]+)*)?"))) {
@@ -80,9 +111,125 @@ std::variant<ActivationCode, ActivationCode::Error> ActivationCode::parse(const 
 
 ActivationCode ActivationCode::fromString(const QString &text)
 {
-    const auto parsed = parse(text);
+    constexpr int longestLink = 4096;
+    if (text.size() > longestLink) {
+        return {};
+    }
+    const bool isLink = text.contains(QLatin1String("://"));
+    QList<ActivationCode> readings;
+    for (QString part : isLink ? parametersOf(text) : QStringList{text}) {
+        // No part of a code has a "%", so however often it was encoded, the letters are certain.
+        constexpr int mostTimes = 3;
+        for (int times = 0; times < mostTimes && part.contains(QLatin1Char('%')); ++times) {
+            part = decoded(part);
+        }
+        readings.append(fromPlainText(part));
+    }
+    return firstOf(readings);
+}
+
+ActivationCode ActivationCode::fromPlainText(const QString &text)
+{
+    const QString prefix = QStringLiteral("LPA:");
+    QString plain = visible(text);
+    if (plain.startsWith(prefix, Qt::CaseInsensitive)) {
+        plain.remove(0, prefix.size());
+    }
+    QStringList parts = plain.split(QLatin1Char('$'));
+    for (QString &part : parts) {
+        part = part.trimmed();
+    }
+    if (parts.size() < 2 || parts.front() != QLatin1String("1")) {
+        return {};
+    }
+    const QString oid = parts.value(3);
+    const QString flag = parts.value(4); // Fields behind it are of a later specification, and not needed.
+    const bool hasFlag = !flag.isEmpty() && flag != QLatin1String("0");
+    QString canonical = prefix + parts.mid(0, 3).join(QLatin1Char('$'));
+    if (!oid.isEmpty() || hasFlag) {
+        canonical += QLatin1Char('$') + oid;
+    }
+    if (hasFlag) {
+        canonical += QLatin1Char('$') + flag;
+    }
+    const auto parsed = parse(canonical);
     const auto *code = std::get_if<ActivationCode>(&parsed);
-    return code ? *code : ActivationCode();
+    return code ? *code : partsOf(parts[1], parts.value(2));
+}
+
+ActivationCode ActivationCode::partsOf(const QString &smdpAddress, const QString &matchingId)
+{
+    ActivationCode code;
+    if (smdpAddress.size() <= longest && isHostName(smdpAddress)) {
+        code.m_smdpAddress = smdpAddress;
+    }
+    if (matchingId.size() <= longest && isMatchingId(matchingId)) {
+        code.m_matchingId = matchingId;
+    }
+    return code;
+}
+
+ActivationCode ActivationCode::fromParts(const QString &smdpAddress, const QString &matchingId)
+{
+    const ActivationCode parts = partsOf(visible(smdpAddress), visible(matchingId));
+    const bool isWhole = !parts.m_smdpAddress.isEmpty() && !parts.m_matchingId.isEmpty();
+    return isWhole ? fromPlainText(QStringList{QStringLiteral("1"), parts.m_smdpAddress, parts.m_matchingId}.join(
+                         QLatin1Char('$')))
+                   : parts;
+}
+
+ActivationCode ActivationCode::firstOf(const QList<ActivationCode> &readings)
+{
+    // A code without matching id is one, but hardly anybody's: one that has it goes before.
+    auto best = std::find_if(readings.cbegin(), readings.cend(), [](const ActivationCode &reading) {
+        return !reading.isEmpty() && !reading.m_matchingId.isEmpty();
+    });
+    if (best == readings.cend()) {
+        best = std::find_if(readings.cbegin(), readings.cend(),
+                            [](const ActivationCode &reading) { return !reading.isEmpty(); });
+    }
+    ActivationCode first = best != readings.cend() ? *best : ActivationCode();
+    for (const ActivationCode &reading : readings) {
+        if (first.isEmpty() && first.m_smdpAddress.isEmpty()) {
+            first.m_smdpAddress = reading.m_smdpAddress;
+        }
+        if (first.isEmpty() && first.m_matchingId.isEmpty()) {
+            first.m_matchingId = reading.m_matchingId;
+        }
+        first.m_isDisputed = first.m_isDisputed || reading.m_isDisputed || first.contradicts(reading);
+    }
+    return first;
+}
+
+bool ActivationCode::contradicts(const ActivationCode &other) const
+{
+    if (m_smdpAddress.isEmpty() || other.m_smdpAddress.isEmpty()) {
+        return false; // An id alone may be anything.
+    }
+    if (m_smdpAddress.compare(other.m_smdpAddress, Qt::CaseInsensitive) != 0) {
+        return true;
+    }
+    return !m_matchingId.isEmpty() && !other.m_matchingId.isEmpty() && m_matchingId != other.m_matchingId;
+}
+
+QString ActivationCode::toStored() const
+{
+    if (!m_isDisputed && (!isEmpty() || !hasParts())) {
+        return m_text;
+    }
+    const QStringList lines{m_text, m_smdpAddress, m_matchingId, m_isDisputed ? QString(disputed) : QString()};
+    return lines.join(QLatin1Char('\n'));
+}
+
+ActivationCode ActivationCode::fromStored(const QString &text)
+{
+    const QStringList lines = text.split(QLatin1Char('\n'));
+    ActivationCode code = fromString(lines.front());
+    if (code.isEmpty()) {
+        code = partsOf(lines.value(1), lines.value(2));
+    }
+    code.m_isDisputed = lines.value(3) == disputed;
+    return code;
 }
 
 QUrl ActivationCode::appleLink() const

@@ -60,7 +60,7 @@ public:
     QString statusText; ///< As the API says it.
     DataUsage usage;
     EsimValidity validity;
-    ActivationCode activation; ///< Empty where there is none that can be read.
+    ActivationCode activation;
     QUrl appleLink;
     QUrl androidLink;
     QDateTime createdAt; ///< UTC.

@@ -182,6 +182,87 @@ private:
     }
 };
 
+/// A field of an answer that may hold the activation code, by the name it has in answers to orders.
+struct Source
+{
+    QString name;
+    QString text;
+};
+
+/// The same sources in each answer that knows them.
+QList<ActivationCode> codesOf(const QList<Source> &sources)
+{
+    static const QHash<QString, QString> listedNames{
+        {u"lpaString"_s, u"lpa_format"_s},
+        {u"directAppleInstallUrl"_s, u"direct_apple_installation_url"_s},
+        {u"directAndroidInstallUrl"_s, u"direct_android_installation_url"_s},
+    };
+    QJsonObject delivered{{u"iccid"_s, u"8932042000010078801"_s}, {u"isPending"_s, false}};
+    QJsonObject manual;
+    QJsonObject listed{{u"id"_s, 1}};
+    for (const Source &source : sources) {
+        delivered[source.name] = source.text;
+        (source.name.startsWith("direct"_L1) ? listed : manual)[listedNames.value(source.name, source.name)] =
+            source.text;
+    }
+    listed[u"manual_installation"_s] = manual;
+    const QJsonObject order{{u"orderReference"_s, u"order_1"_s}, {u"esims"_s, QJsonArray{delivered}}};
+    const QJsonObject status{{u"order"_s, QJsonObject{{u"orderReference"_s, u"order_1"_s}, {u"esim"_s, delivered}}}};
+    const QJsonObject page{{u"data"_s, QJsonObject{{u"esims"_s, QJsonArray{listed}}}}};
+    return {decodePlacedOrder(order, dollars)->esims.constFirst().activation,
+            decodeOrderStatus(status, dollars)->esim.activation,
+            decodeEsims(page, dollars)->rows.constFirst().activation};
+}
+
+const QStringList sourceNames{u"lpaString"_s, u"activation_code"_s, u"smdp_address"_s, u"directAppleInstallUrl"_s,
+                              u"directAndroidInstallUrl"_s};
+
+struct Spelling
+{
+    const char *name;
+    QString text;
+    QString canonical;
+};
+
+const QList<Spelling> &spellings()
+{
+    const QString plain = u"LPA:1$rsp.example.com$K2-7F"_s;
+    const QString apple = u"https://esimsetup.apple.com/esim_qrcode_provisioning?carddata="_s;
+    const QString android = u"https://esimsetup.android.com/esim_qrcode_provisioning?carddata="_s;
+    static const QList<Spelling> all{
+        {"canonical", plain, plain},
+        {"small prefix", u"lpa:1$rsp.example.com$K2-7F"_s, plain},
+        {"mixed prefix", u"Lpa:1$rsp.example.com$K2-7F"_s, plain},
+        {"no prefix", u"1$rsp.example.com$K2-7F"_s, plain},
+        {"line end", plain + u"\r\n"_s, plain},
+        {"blanks at the edges", u" \t"_s + plain + u"\u00a0"_s, plain},
+        {"blanks around the signs", u"LPA: 1 $ rsp.example.com $ K2-7F"_s, plain},
+        {"invisible at the edges", u"\ufeff\u200b"_s + plain + u"\u200b"_s, plain},
+        {"invisible around the signs", u"LPA:1\u200b$\u200brsp.example.com\u200b$\u200bK2-7F"_s, plain},
+        {"invisible inside", u"LPA:1$rsp.exam\u00adple.com$K2\u200b-7F"_s, plain},
+        {"all at once", u"\u200b lpa:1 $rsp.example.com\u200b$ K2-7F\n"_s, plain},
+        {"empty ends", plain + u"$$"_s, plain},
+        {"no confirmation", plain + u"$$0"_s, plain},
+        {"confirmation", plain + u"$$1"_s, plain + u"$$1"_s},
+        {"OID", plain + u"$1.3.6.1"_s, plain + u"$1.3.6.1"_s},
+        {"OID and no confirmation", plain + u"$1.3.6.1$0"_s, plain + u"$1.3.6.1"_s},
+        {"OID and confirmation", plain + u"$1.3.6.1$1"_s, plain + u"$1.3.6.1$1"_s},
+        {"a fifth field", plain + u"$1.3.6.1$1$ab12"_s, plain + u"$1.3.6.1$1"_s},
+        {"an empty fifth field", plain + u"$$$"_s, plain},
+        {"percent-encoded", u"LPA%3A1%24rsp.example.com%24K2-7F"_s, plain},
+        {"Apple link", apple + plain, plain},
+        {"Apple link, small prefix", apple + u"lpa:1$rsp.example.com$K2-7F"_s, plain},
+        {"Apple link, percent-encoded", apple + u"LPA%3A1%24rsp.example.com%24K2-7F"_s, plain},
+        {"Apple link, encoded twice", apple + u"LPA%253A1%2524rsp.example.com%2524K2-7F"_s, plain},
+        {"Apple link with more", apple + u"LPA%3A1%24rsp.example.com%24K2-7F&source=mail#top"_s, plain},
+        {"Apple link, invisible", apple + u"%E2%80%8BLPA:1$rsp.example.com$K2-7F%0A"_s, plain},
+        {"Android link", android + plain + u"$$1"_s, plain + u"$$1"_s},
+        {"Android link, percent-encoded", android + u"1%24rsp.example.com%24K2-7F"_s, plain},
+        {"another maker's link", u"https://android.esim.me/?url=LPA:1$rsp.example.com$K2-7F"_s, plain},
+    };
+    return all;
+}
+
 void addExamples()
 {
     QTest::addColumn<QString>("decoder");
@@ -245,6 +326,15 @@ private slots:
     void readsTopUps();
     void takesCurrencyOfTheAccountOnlyWhereNoneIsNamed();
     void keepsOnlyLinksOfHttps();
+    void readsEverySpellingOfTheCode_data();
+    void readsEverySpellingOfTheCode();
+    void noSpellingBlocksAnotherSource_data();
+    void noSpellingBlocksAnotherSource();
+    void saysWhatThereIsToType_data();
+    void saysWhatThereIsToType();
+    void saysWhereTwoSourcesDisagree_data();
+    void saysWhereTwoSourcesDisagree();
+    void readsCodesBesideAnEsimOnlyWhereItIsTheOnlyOne();
     void readsLiveStatus();
     void readsLiveStatusOfNothing();
     void readsNetworkEvents();
@@ -592,6 +682,152 @@ void DecodersTest::keepsOnlyLinksOfHttps()
     QVERIFY(status->esim.appleLink.isEmpty());
     QVERIFY(status->esim.androidLink.isEmpty());
     QVERIFY(!status->esim.activation.isEmpty());
+}
+
+void DecodersTest::readsEverySpellingOfTheCode_data()
+{
+    QTest::addColumn<QString>("source");
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("canonical");
+    for (const QString &source : sourceNames) {
+        for (const Spelling &spelling : spellings()) {
+            QTest::addRow("%s in %s", spelling.name, qPrintable(source))
+                << source << spelling.text << spelling.canonical;
+        }
+    }
+}
+
+void DecodersTest::readsEverySpellingOfTheCode()
+{
+    QFETCH(QString, source);
+    QFETCH(QString, text);
+    for (const ActivationCode &code : codesOf({{source, text}})) {
+        QTEST(code.toString(), "canonical");
+        QCOMPARE(code.smdpAddress(), u"rsp.example.com"_s);
+        QCOMPARE(code.matchingId(), u"K2-7F"_s);
+        QVERIFY(!code.isDisputed());
+    }
+}
+
+void DecodersTest::noSpellingBlocksAnotherSource_data()
+{
+    QTest::addColumn<QString>("blocking");
+    const QString apple = u"https://esimsetup.apple.com/esim_qrcode_provisioning?carddata="_s;
+    QTest::newRow("empty") << u""_s;
+    QTest::newRow("blank") << u" \n"_s;
+    QTest::newRow("invisible") << u"\u200b"_s;
+    QTest::newRow("a word") << u"null"_s;
+    QTest::newRow("format 2") << u"LPA:2$rsp.example.com$K2-7F"_s;
+    QTest::newRow("half") << u"LPA:1$rsp.example.com"_s;
+    QTest::newRow("no address") << u"LPA:1$$K2-7F"_s;
+    QTest::newRow("no matching id") << u"LPA:1$rsp.example.com$"_s;
+    QTest::newRow("blank inside") << u"LPA:1$rsp.example.com$K2 7F"_s;
+    QTest::newRow("bad flag") << u"LPA:1$rsp.example.com$K2-7F$$x"_s;
+    QTest::newRow("bad OID") << u"LPA:1$rsp.example.com$K2-7F$oid"_s;
+    QTest::newRow("link without a code") << u"https://esimfly.net/esims/1"_s;
+    QTest::newRow("link with an empty code") << apple;
+    QTest::newRow("markup") << u"<b>LPA:1$rsp.example.com$K2-7F</b>"_s;
+}
+
+void DecodersTest::noSpellingBlocksAnotherSource()
+{
+    QFETCH(QString, blocking);
+    const QString plain = u"LPA:1$rsp.example.com$K2-7F"_s;
+    for (const QString &good : sourceNames) {
+        QList<Source> sources{{good, plain}};
+        for (const QString &name : sourceNames) {
+            if (name != good) {
+                sources.append({name, blocking});
+            }
+        }
+        for (const ActivationCode &code : codesOf(sources)) {
+            QCOMPARE(code.toString(), plain);
+        }
+    }
+    // What stands apart is a source too.
+    for (const ActivationCode &code : codesOf({{u"lpaString"_s, blocking},
+                                               {u"directAppleInstallUrl"_s, blocking},
+                                               {u"smdp_address"_s, u" rsp.example.com\u200b"_s},
+                                               {u"activation_code"_s, u"K2-7F\n"_s}})) {
+        QCOMPARE(code.toString(), plain);
+    }
+}
+
+void DecodersTest::saysWhatThereIsToType_data()
+{
+    QTest::addColumn<QString>("lpa");
+    QTest::addColumn<QString>("address");
+    QTest::addColumn<QString>("matchingId");
+    QTest::addColumn<QString>("addressToType");
+    QTest::addColumn<QString>("idToType");
+    const QString host = u"rsp.example.com"_s;
+    QTest::newRow("nothing") << u""_s << u""_s << u""_s << u""_s << u""_s;
+    QTest::newRow("address") << u""_s << host << u""_s << host << u""_s;
+    QTest::newRow("matching id") << u""_s << u""_s << u"K2-7F"_s << u""_s << u"K2-7F"_s;
+    QTest::newRow("matching id that is none") << u""_s << host << u"<b>"_s << host << u""_s;
+    QTest::newRow("address that is none") << u""_s << u"no host"_s << u"K2-7F"_s << u""_s << u"K2-7F"_s;
+    QTest::newRow("half a code") << u"lpa:1$rsp.example.com"_s << u""_s << u""_s << host << u""_s;
+    QTest::newRow("the other half") << u"LPA:1$$K2-7F"_s << u""_s << u""_s << u""_s << u"K2-7F"_s;
+    QTest::newRow("flag that is none") << u"LPA:1$rsp.example.com$K2-7F$$x"_s << u""_s << u""_s << host << u"K2-7F"_s;
+    QTest::newRow("halves of two") << u"LPA:1$rsp.example.com"_s << u""_s << u"K2-7F"_s << host << u"K2-7F"_s;
+    QTest::newRow("another format") << u"LPA:2$rsp.example.com$K2-7F"_s << u""_s << u""_s << u""_s << u""_s;
+}
+
+void DecodersTest::saysWhatThereIsToType()
+{
+    QFETCH(QString, lpa);
+    QFETCH(QString, address);
+    QFETCH(QString, matchingId);
+    for (const ActivationCode &code :
+         codesOf({{u"lpaString"_s, lpa}, {u"smdp_address"_s, address}, {u"activation_code"_s, matchingId}})) {
+        QVERIFY(code.isEmpty());
+        QTEST(code.smdpAddress(), "addressToType");
+        QTEST(code.matchingId(), "idToType");
+    }
+}
+
+void DecodersTest::saysWhereTwoSourcesDisagree_data()
+{
+    QTest::addColumn<QString>("other");
+    QTest::addColumn<bool>("isDisputed");
+    QTest::newRow("the same") << u"LPA:1$rsp.example.com$K2-7F"_s << false;
+    QTest::newRow("the same in another spelling") << u"1$RSP.example.com$K2-7F\n"_s << false;
+    QTest::newRow("the same with more") << u"LPA:1$rsp.example.com$K2-7F$1.3.6.1"_s << false;
+    QTest::newRow("unreadable") << u"https://esimfly.net/esims/1"_s << false;
+    QTest::newRow("half") << u"LPA:1$rsp.example.com"_s << false;
+    QTest::newRow("another id") << u"LPA:1$rsp.example.com$K2-7E"_s << true;
+    QTest::newRow("an id in small letters") << u"LPA:1$rsp.example.com$k2-7f"_s << true;
+    QTest::newRow("another address") << u"LPA:1$rsp.example.org$K2-7F"_s << true;
+    QTest::newRow("half of another") << u"LPA:1$rsp.example.org"_s << true;
+}
+
+void DecodersTest::saysWhereTwoSourcesDisagree()
+{
+    QFETCH(QString, other);
+    const QString plain = u"LPA:1$rsp.example.com$K2-7F"_s;
+    for (const QString &name : sourceNames.mid(1)) {
+        for (const ActivationCode &code : codesOf({{u"lpaString"_s, plain}, {name, other}})) {
+            QCOMPARE(code.toString(), plain); // The first counts.
+            QTEST(code.isDisputed(), "isDisputed");
+        }
+    }
+}
+
+void DecodersTest::readsCodesBesideAnEsimOnlyWhereItIsTheOnlyOne()
+{
+    const auto codes = [](int count, const QString &own) {
+        QJsonArray esims;
+        for (int i = 0; i < count; ++i) {
+            esims.append(QJsonObject{{u"iccid"_s, u"893204200001007880%1"_s.arg(i)}, {u"lpaString"_s, own}});
+        }
+        const QJsonObject root{
+            {u"orderReference"_s, u"order_1"_s}, {u"lpaString"_s, u"1$rsp.example.com$K2-7F"_s}, {u"esims"_s, esims}};
+        return decodePlacedOrder(root, dollars)->esims;
+    };
+    QCOMPARE(codes(1, u""_s).constFirst().activation.toString(), u"LPA:1$rsp.example.com$K2-7F"_s);
+    QVERIFY(codes(1, u"LPA:1$rsp.example.com$OTHER"_s).constFirst().activation.isDisputed());
+    QVERIFY(codes(2, u""_s).constFirst().activation.isEmpty());
+    QVERIFY(!codes(2, u"LPA:1$rsp.example.com$OTHER"_s).constFirst().activation.isDisputed());
 }
 
 void DecodersTest::readsLiveStatus()

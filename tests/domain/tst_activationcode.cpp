@@ -83,7 +83,110 @@ private slots:
         const auto *found = std::get_if<ActivationCode::Error>(&parsed);
         QVERIFY(found);
         QCOMPARE(*found, error);
-        QVERIFY(ActivationCode::fromString(text).isEmpty());
+    }
+
+    void readsWhatLeavesNoDoubt_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("canonical");
+        const QString plain = QStringLiteral("LPA:1$a.example$X-1");
+        const auto row = [](const char *name, const QString &text, const QString &canonical) {
+            QTest::newRow(name) << text << canonical;
+        };
+        row("canonical", plain, plain);
+        row("no matching id", QStringLiteral("LPA:1$a.example$"), QStringLiteral("LPA:1$a.example$"));
+        row("letters as they are", QStringLiteral("lpa:1$SMDP.a.example$x-1"),
+            QStringLiteral("LPA:1$SMDP.a.example$x-1"));
+        row("no prefix", QStringLiteral("1$a.example$X-1"), plain);
+        row("line end", plain + QStringLiteral("\n"), plain);
+        row("byte order mark", QChar(0xfeff) + plain, plain);
+        row("word joiner inside", QStringLiteral("LPA:1$a.example$X\u2060-1"), plain);
+        row("too many", QStringLiteral("LPA:1$a.example$X-1$1.2$1$x$y"), QStringLiteral("LPA:1$a.example$X-1$1.2$1"));
+        row("flag 0", QStringLiteral("LPA:1$a.example$X-1$$0"), plain);
+        row("empty flag", QStringLiteral("LPA:1$a.example$X-1$1.2$"), QStringLiteral("LPA:1$a.example$X-1$1.2"));
+        row("flag", QStringLiteral("1$a.example$X-1$ $ 1"), QStringLiteral("LPA:1$a.example$X-1$$1"));
+        row("first of a link", QStringLiteral("https://b.example/?carddata=") + plain + QStringLiteral("&x=1"), plain);
+        row("last of a link", QStringLiteral("https://b.example/?x=1&CARDDATA=") + plain + QStringLiteral("#x"), plain);
+        row("equals sign", QStringLiteral("https://b.example/?c=LPA:1$a.example$X=1"),
+            QStringLiteral("LPA:1$a.example$X=1"));
+        row("plus sign", QStringLiteral("https://b.example/?c=LPA:1$a.example$X+1"),
+            QStringLiteral("LPA:1$a.example$X+1"));
+        row("link with blanks", QStringLiteral(" https://b.example/?c= ") + plain, plain);
+    }
+    void readsWhatLeavesNoDoubt()
+    {
+        QFETCH(QString, text);
+        const auto code = ActivationCode::fromString(text);
+        QTEST(code.toString(), "canonical");
+        QVERIFY(std::holds_alternative<ActivationCode>(ActivationCode::parse(code.toString())));
+        QCOMPARE(ActivationCode::fromString(code.toString()), code);
+        QVERIFY(!code.isDisputed());
+    }
+
+    void readsNothingOutOfWhatIsNone_data()
+    {
+        QTest::addColumn<QString>("text");
+        const auto row = [](const char *name, const QString &text) { QTest::newRow(name) << text; };
+        row("nothing", QString());
+        row("blank", QStringLiteral(" \n"));
+        row("too long", QStringLiteral("LPA:1$a.b$") + QString(250, QLatin1Char('A')));
+        row("far too long", QString(100000, QLatin1Char('$')));
+        row("blank inside", QStringLiteral("LPA:1$a.example$AB CD"));
+        row("line end inside", QStringLiteral("LPA:1$a.example$AB\nCD"));
+        row("not ASCII", QStringLiteral("LPA:1$a.example$\u00c4"));
+        row("wide letters", QStringLiteral("LPA:1$a.example$\uff21"));
+        row("in a path", QStringLiteral("https://b.example/1$a.example$X"));
+        row("format 2", QStringLiteral("LPA:2$a.example$X"));
+        row("no format", QStringLiteral("LPA:$a.example$X"));
+        row("no parts", QStringLiteral("LPA:1"));
+        row("no id", QStringLiteral("LPA:1$a.example"));
+        row("no address", QStringLiteral("LPA:1$$X"));
+        row("no host", QStringLiteral("LPA:1$localhost$X"));
+        row("address with port", QStringLiteral("LPA:1$a.example:8080$X"));
+        row("markup", QStringLiteral("LPA:1$a.example$<b>"));
+        row("OID with letters", QStringLiteral("LPA:1$a.example$X$1.a"));
+        row("flag 2", QStringLiteral("LPA:1$a.example$X$$2"));
+        row("encoded without end", QStringLiteral("LPA:1$a.example$%25252525"));
+        row("broken encoding", QStringLiteral("LPA:1$a.example$%"));
+    }
+    void readsNothingOutOfWhatIsNone()
+    {
+        QFETCH(QString, text);
+        const auto code = ActivationCode::fromString(text);
+        QVERIFY(code.isEmpty());
+        QVERIFY(code.appleLink().isEmpty() && code.androidLink().isEmpty());
+        QVERIFY(!code.needsConfirmationCode());
+    }
+
+    void prefersCodesWithMatchingId()
+    {
+        const auto read = [](const char *text) { return ActivationCode::fromString(QString::fromLatin1(text)); };
+        const auto first = ActivationCode::firstOf({read("LPA:1$a.example$"), read("LPA:1$a.example$X")});
+        QCOMPARE(first.toString(), QStringLiteral("LPA:1$a.example$X"));
+        QVERIFY(!first.isDisputed());
+        QCOMPARE(ActivationCode::firstOf({}), ActivationCode());
+    }
+
+    void comesBackFromAStore_data()
+    {
+        QTest::addColumn<ActivationCode>("code");
+        const auto read = [](const char *text) { return ActivationCode::fromString(QString::fromLatin1(text)); };
+        QTest::newRow("none") << ActivationCode();
+        QTest::newRow("whole") << read("LPA:1$a.example$X");
+        QTest::newRow("confirmation") << read("LPA:1$a.example$X$$1");
+        QTest::newRow("address") << read("LPA:1$a.example");
+        QTest::newRow("matching id") << read("LPA:1$$X");
+        QTest::newRow("both parts") << read("LPA:1$a.example$X$$2");
+        QTest::newRow("disputed") << ActivationCode::firstOf({read("LPA:1$a.example$X"), read("LPA:1$a.example$Y")});
+        QTest::newRow("disputed parts") << ActivationCode::firstOf({read("LPA:1$a.example"), read("LPA:1$b.example")});
+    }
+    void comesBackFromAStore()
+    {
+        QFETCH(ActivationCode, code);
+        QCOMPARE(ActivationCode::fromStored(code.toStored()), code);
+        if (!code.isEmpty() && !code.isDisputed()) {
+            QCOMPARE(code.toStored(), code.toString()); // As older versions wrote it.
+        }
     }
 
     void buildsTheOneTapLinks()

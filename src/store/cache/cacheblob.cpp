@@ -61,7 +61,7 @@ public:
     Out &operator<<(DataSize size) { return *this << size.bytes(); }
     Out &operator<<(Validity validity) { return *this << static_cast<qint32>(validity.days()); }
     Out &operator<<(const Iccid &iccid) { return *this << iccid.toString(); }
-    Out &operator<<(const ActivationCode &code) { return *this << code.toString(); }
+    Out &operator<<(const ActivationCode &code) { return *this << code.toStored(); }
     Out &operator<<(const QUrl &url) { return *this << url.toEncoded(); }
     Out &operator<<(const QDateTime &time) { return *this << (time.isValid() ? time.toMSecsSinceEpoch() : noTime); }
 
@@ -149,8 +149,7 @@ public:
     }
     In &operator>>(ActivationCode &code)
     {
-        const auto text = take<QString>();
-        code = text.isEmpty() ? ActivationCode() : ActivationCode::fromString(text);
+        code = ActivationCode::fromStored(take<QString>());
         return *this;
     }
     In &operator>>(QUrl &url)

@@ -20,7 +20,7 @@ QJsonObject json(const DeliveredEsim &esim)
 {
     QJsonObject object{
         {QStringLiteral("iccid"), esim.iccid.toString()},
-        {QStringLiteral("activation"), esim.activation.toString()},
+        {QStringLiteral("activation"), esim.activation.toStored()},
         {QStringLiteral("appleLink"), QString::fromLatin1(esim.appleLink.toEncoded())},
         {QStringLiteral("androidLink"), QString::fromLatin1(esim.androidLink.toEncoded())},
         {QStringLiteral("status"), esim.status},
@@ -40,7 +40,7 @@ DeliveredEsim delivered(const QJsonObject &object)
 {
     DeliveredEsim esim;
     esim.iccid = Iccid::fromString(object[QLatin1String("iccid")].toString()).value_or(Iccid());
-    esim.activation = ActivationCode::fromString(object[QLatin1String("activation")].toString());
+    esim.activation = ActivationCode::fromStored(object[QLatin1String("activation")].toString());
     esim.appleLink = QUrl::fromEncoded(object[QLatin1String("appleLink")].toString().toLatin1());
     esim.androidLink = QUrl::fromEncoded(object[QLatin1String("androidLink")].toString().toLatin1());
     esim.status = object[QLatin1String("status")].toString();

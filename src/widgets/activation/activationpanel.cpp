@@ -120,8 +120,8 @@ void ActivationPanel::clear(const QString &reason)
 
 void ActivationPanel::showActivation()
 {
-    const bool hasCode = !m_activation.isPending && !m_activation.code.isEmpty();
-    const ActivationCode code = hasCode ? m_activation.code : ActivationCode();
+    const ActivationCode code = m_activation.isPending ? ActivationCode() : m_activation.code;
+    const bool hasCode = !code.isEmpty();
 
     m_ui->titleLabel->setText(m_activation.packageName);
     m_ui->titleLabel->setVisible(!m_activation.packageName.isEmpty());
@@ -134,18 +134,17 @@ void ActivationPanel::showActivation()
     m_ui->card->setVisible(hasCode);
     m_ui->filler->setVisible(!hasCode);
     m_ui->confirmationLabel->setVisible(code.needsConfirmationCode());
+    m_ui->disputedLabel->setVisible(code.isDisputed());
     m_ui->smdpField->setText(code.smdpAddress());
-    m_ui->smdpField->setVisible(hasCode);
+    m_ui->smdpField->setVisible(!code.smdpAddress().isEmpty());
     m_ui->codeField->setText(code.matchingId());
-    m_ui->codeField->setVisible(hasCode);
+    m_ui->codeField->setVisible(hasCode || !code.matchingId().isEmpty());
     m_ui->iccidField->setText(m_activation.iccid.toString());
     m_ui->iccidField->setVisible(!m_activation.iccid.isEmpty());
     m_ui->fullCodeButton->setVisible(hasCode);
-    m_ui->appleButton->setVisible(hasCode);
-    m_ui->androidButton->setVisible(hasCode);
     m_ui->copiedLabel->hide();
-    fillLinkMenu(m_ui->appleButton, usableLink(m_activation.appleLink, code.appleLink()), tr("iPhone link"));
-    fillLinkMenu(m_ui->androidButton, usableLink(m_activation.androidLink, code.androidLink()), tr("Android link"));
+    showLink(m_ui->appleButton, usableLink(m_activation.appleLink, code.appleLink()), tr("iPhone link"));
+    showLink(m_ui->androidButton, usableLink(m_activation.androidLink, code.androidLink()), tr("Android link"));
     showPager();
     renewFullScreen();
 }
@@ -198,6 +197,10 @@ void ActivationPanel::showMessage()
     QString message = m_clearReason;
     if (m_activation.isPending) {
         message = tr("Being prepared, 1 to 5 minutes. It is paid; don't order again.");
+    } else if (m_clearReason.isEmpty() && m_activation.code.isEmpty() && m_activation.code.hasParts()) {
+        message = tr("The activation code of this eSIM came in parts only, so there is no QR code. What came of it can "
+                     "be typed into the phone. If that is not enough, refresh in a minute or ask eSIMfly's support. It "
+                     "is paid; don't order again.");
     } else if (m_clearReason.isEmpty() && m_activation.code.isEmpty() && !m_activation.packageName.isEmpty()) {
         message =
             tr("There is no activation code that can be read for this eSIM. Refresh in a minute; if there is still "
@@ -246,8 +249,9 @@ void ActivationPanel::copy(const QString &text, const QString &what, Secrecy sec
     emit copied(what);
 }
 
-void ActivationPanel::fillLinkMenu(QToolButton *button, const QUrl &link, const QString &what)
+void ActivationPanel::showLink(QToolButton *button, const QUrl &link, const QString &what)
 {
+    button->setVisible(!m_activation.isPending && !link.isEmpty());
     QMenu *menu = button->menu();
     menu->clear();
     connect(menu->addAction(tr("Copy link")), &QAction::triggered, this,

@@ -35,7 +35,7 @@ struct Activation
     QString statusText;     ///< Of the eSIM, for people.
     QString note;
     Iccid iccid;
-    ActivationCode code; ///< Empty: none that can be read.
+    ActivationCode code; ///< Empty: none to scan; it may have parts to type.
     QUrl appleLink;      ///< As the API sent it; built from the code where empty.
     QUrl androidLink;
     bool isPending = false;  ///< "Being prepared, 1 to 5 minutes. …"
@@ -85,7 +85,7 @@ private:
     bool isSpecimen() const;
     void retranslate();
     void copy(const QString &text, const QString &what, Secrecy secrecy);
-    void fillLinkMenu(QToolButton *button, const QUrl &link, const QString &what);
+    void showLink(QToolButton *button, const QUrl &link, const QString &what); ///< No button where there is none.
 
     std::unique_ptr<Ui::ActivationPanel> m_ui;
     std::unique_ptr<Clock> m_systemClock;

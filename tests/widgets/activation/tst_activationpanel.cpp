@@ -204,6 +204,74 @@ private slots:
         QVERIFY(field(*m_panel, QStringLiteral("ICCID"))->isVisible());
     }
 
+    void showsWhatThereIsToType_data()
+    {
+        QTest::addColumn<QString>("address");
+        QTest::addColumn<QString>("matchingId");
+        QTest::addColumn<QUrl>("appleLink");
+        const QUrl link(QStringLiteral("https://esimsetup.apple.com/esim_qrcode_provisioning?carddata=X"));
+        QTest::newRow("address") << "rsp.example.com" << "" << QUrl();
+        QTest::newRow("matching id") << "" << "K2-7F" << QUrl();
+        QTest::newRow("address and link") << "rsp.example.com" << "" << link;
+        QTest::newRow("link") << "" << "" << link;
+        QTest::newRow("link that is none") << "rsp.example.com" << "" << QUrl(QStringLiteral("file:///etc/passwd"));
+    }
+    void showsWhatThereIsToType()
+    {
+        QFETCH(QString, address);
+        QFETCH(QString, matchingId);
+        QFETCH(QUrl, appleLink);
+        Activation activation = ready();
+        activation.code = ActivationCode::fromParts(address, matchingId);
+        activation.appleLink = appleLink;
+        m_panel->setActivation(activation);
+        QVERIFY(!view()->isVisible());
+        QVERIFY(!button(*m_panel, QStringLiteral("Copy full code"))->isVisible());
+        QCOMPARE(field(*m_panel, QStringLiteral("SM-DP+ address"))->isVisible(), !address.isEmpty());
+        QCOMPARE(field(*m_panel, QStringLiteral("SM-DP+ address"))->text(), address);
+        QCOMPARE(field(*m_panel, QStringLiteral("Activation code"))->isVisible(), !matchingId.isEmpty());
+        QCOMPARE(field(*m_panel, QStringLiteral("Activation code"))->text(), matchingId);
+        QCOMPARE(button(*m_panel, QStringLiteral("Copy iPhone link"))->isVisible(),
+                 appleLink.scheme() == QLatin1String("https"));
+        QVERIFY(!button(*m_panel, QStringLiteral("Copy Android link"))->isVisible());
+        QVERIFY(shownText(*m_panel).contains(QStringLiteral("activation code")));
+        QVERIFY(shownText(*m_panel).contains(QStringLiteral("It is paid; don't order again.")));
+        m_panel->toggleFullScreen();
+        QVERIFY(!fullScreen());
+        // Nothing of it while the eSIM is being prepared.
+        activation.isPending = true;
+        m_panel->setActivation(activation);
+        QVERIFY(!field(*m_panel, QStringLiteral("SM-DP+ address"))->isVisible());
+        QVERIFY(!field(*m_panel, QStringLiteral("Activation code"))->isVisible());
+        QVERIFY(!button(*m_panel, QStringLiteral("Copy iPhone link"))->isVisible());
+    }
+
+    void saysThatTwoCodesCame()
+    {
+        const QString sentence = QStringLiteral("two different activation codes");
+        m_panel->setActivation(ready());
+        QVERIFY(!shownText(*m_panel).contains(sentence));
+        Activation activation = ready();
+        activation.code = ActivationCode::firstOf(
+            {activation.code, ActivationCode::fromString(QStringLiteral("LPA:1$rsp-3104.idemia.io$OTHER"))});
+        m_panel->setActivation(activation);
+        QVERIFY(shownText(*m_panel).contains(sentence));
+        QCOMPARE(view()->text(), ready().code.toString());
+        QVERIFY(view()->isVisible());
+        m_panel->clear(QStringLiteral("Choose an eSIM."));
+        QVERIFY(!shownText(*m_panel).contains(sentence));
+    }
+
+    void drawsTheCanonicalCode()
+    {
+        Activation activation = ready();
+        activation.code = ActivationCode::fromString(QStringLiteral("lpa:1$rsp.example.com\u200b$K2-7F$$0\n"));
+        m_panel->setActivation(activation);
+        QCOMPARE(view()->text(), QStringLiteral("LPA:1$rsp.example.com$K2-7F"));
+        QTest::mouseClick(button(*m_panel, QStringLiteral("Copy full code")), Qt::LeftButton);
+        QCOMPARE(clipboardText(), QStringLiteral("LPA:1$rsp.example.com$K2-7F"));
+    }
+
     void marksSpecimensBesideTheCode()
     {
         Activation activation = ready();
