@@ -3,6 +3,9 @@
 
 #include "api/jsonreader.h"
 
+#include <QLocale>
+#include <QVariant>
+
 #include <cmath>
 #include <limits>
 
@@ -11,6 +14,23 @@ namespace Desk {
 namespace {
 
 constexpr qsizetype longestText = 4096;
+
+/// The digits of a whole number, where all of them are certainly the sender's. Whoever counts in doubles rounds beyond
+/// 2^53, and then writes what a double holds or the shortest digits that lead to it.
+QString certainDigits(const QJsonValue &value)
+{
+    constexpr qint64 largestExact = 9007199254740992; // 2^53
+    const QVariant number = value.toVariant();
+    if (number.typeId() != QMetaType::LongLong || number.toLongLong() < 0) {
+        return {};
+    }
+    const QString digits = QString::number(number.toLongLong());
+    const auto asDouble = static_cast<double>(number.toLongLong());
+    const bool mayBeRounded = number.toLongLong() > largestExact
+                              && (digits == QString::number(asDouble, 'f', 0)
+                                  || digits == QString::number(asDouble, 'f', QLocale::FloatingPointShortest));
+    return mayBeRounded ? QString() : digits;
+}
 
 } // namespace
 
@@ -127,7 +147,8 @@ QDateTime JsonReader::time(QLatin1String key) const
 
 Iccid JsonReader::iccid(QLatin1String key) const
 {
-    return Iccid::fromString(text(key)).value_or(Iccid());
+    const QJsonValue value = m_object.value(key);
+    return Iccid::fromString(value.isDouble() ? certainDigits(value) : text(key)).value_or(Iccid());
 }
 
 QUrl JsonReader::link(QLatin1String key) const

@@ -18,7 +18,7 @@
 namespace Desk {
 
 /// Reads fields of a JSON object that came from outside. A field that is missing, null, of another type or out of
-/// bounds is one and the same: not there. No text is taken for a number nor a number for text.
+/// bounds is one and the same: not there. No text is taken for a number nor a number for text, but for an ICCID.
 class JsonReader
 {
 public:
@@ -54,7 +54,8 @@ public:
     std::optional<Validity> days(QLatin1String key) const;
     /// ISO 8601, UTC where it names no zone. Invalid where there is none.
     QDateTime time(QLatin1String key) const;
-    /// Empty where there is none, also for the API's stand-ins ("PENDING_…").
+    /// Empty where there is none, also for the API's stand-ins ("PENDING_…") and for a number that may have lost
+    /// digits: another eSIM's ICCID would be worse than none.
     Iccid iccid(QLatin1String key) const;
     /// https only; an empty one for the rest.
     QUrl link(QLatin1String key) const;

@@ -17,7 +17,7 @@ namespace {
 /// In the spelling of order answers (total_volume) and of the order's state (totalVolume).
 DeliveredEsim decodeDelivered(const JsonReader &json)
 {
-    const QString iccidText = json.text("iccid"_L1);
+    const bool isStandIn = json.text("iccid"_L1).trimmed().startsWith("PENDING"_L1, Qt::CaseInsensitive);
     DeliveredEsim esim;
     esim.iccid = json.iccid("iccid"_L1);
     esim.activation = ActivationCode::firstOf(activationReadings(json));
@@ -30,7 +30,7 @@ DeliveredEsim decodeDelivered(const JsonReader &json)
     esim.validity = duration ? duration : json.days("totalDuration"_L1);
     esim.isUnlimited = json.flagOr("unlimited"_L1, false);
     // Older answers don't say isPending; then a real ICCID means ready. A stand-in is none, whatever else is said.
-    esim.isPending = json.flagOr("isPending"_L1, esim.iccid.isEmpty()) || iccidText.startsWith("PENDING_"_L1);
+    esim.isPending = json.flagOr("isPending"_L1, esim.iccid.isEmpty()) || isStandIn;
     return esim;
 }
 

@@ -64,6 +64,13 @@ public:
     /// Whether the same answer also had another code for this eSIM.
     bool isDisputed() const { return m_isDisputed; }
 
+    /// Whether both are certainly one eSIM's.
+    bool isSameAs(const ActivationCode &other) const
+    {
+        return !isEmpty() && !other.isEmpty() && !m_matchingId.isEmpty() && m_matchingId == other.m_matchingId
+               && m_smdpAddress.compare(other.m_smdpAddress, Qt::CaseInsensitive) == 0;
+    }
+
     /// One-tap links, built where the API sends none.
     QUrl appleLink() const;
     QUrl androidLink() const;

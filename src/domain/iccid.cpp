@@ -14,6 +14,13 @@ bool isAsciiDigit(QChar c)
     return c >= QLatin1Char('0') && c <= QLatin1Char('9');
 }
 
+/// What people and databases put between groups of digits.
+bool isSeparator(QChar c)
+{
+    return c.isSpace() || c.category() == QChar::Punctuation_Dash || c.category() == QChar::Other_Format
+           || c == QLatin1Char('.');
+}
+
 } // namespace
 
 std::optional<Iccid> Iccid::fromString(const QString &text)
@@ -24,17 +31,23 @@ std::optional<Iccid> Iccid::fromString(const QString &text)
     if (text.size() > longestTyped) {
         return std::nullopt;
     }
-    QString digits = text;
-    digits.removeIf([](QChar c) { return c.isSpace(); });
+    QString digits = text.toUpper();
+    digits.removeIf(isSeparator);
+    const QLatin1Char filler('F');
+    while (digits.startsWith(filler)) {
+        digits.remove(0, 1);
+    }
+    while (digits.endsWith(QLatin1String("FF"))) {
+        digits.chop(1);
+    }
     if (digits.size() < shortest || digits.size() > longest) {
         return std::nullopt;
     }
-    const bool filled = digits.back().toUpper() == QLatin1Char('F');
-    const auto end = filled ? digits.cend() - 1 : digits.cend();
+    const auto end = digits.endsWith(filler) ? digits.cend() - 1 : digits.cend();
     if (!std::all_of(digits.cbegin(), end, isAsciiDigit)) {
         return std::nullopt;
     }
-    return Iccid(digits.toUpper());
+    return Iccid(digits);
 }
 
 QString Iccid::grouped() const

@@ -17,8 +17,8 @@ class Iccid
 {
 public:
     Iccid() = default;
-    /// Blanks are left out. Nothing where what is left has other characters than digits (one F may fill up the end)
-    /// or another length.
+    /// Blanks and dashes between the digits are left out, so are letters F that fill it up, but for one at the end.
+    /// Nothing where what is left has other characters than digits or another length.
     static std::optional<Iccid> fromString(const QString &text);
 
     bool isEmpty() const { return m_text.isEmpty(); }

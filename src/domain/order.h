@@ -33,7 +33,7 @@ struct Balance
 /// An eSIM as the answer to an order has it.
 struct DeliveredEsim
 {
-    Iccid iccid; ///< Empty while it is being prepared (also where the API sends a stand-in).
+    Iccid iccid; ///< Empty while it is being prepared (also where the API sends a stand-in), or where it can't be read.
     ActivationCode activation;
     QUrl appleLink;
     QUrl androidLink;
@@ -43,8 +43,13 @@ struct DeliveredEsim
     bool isUnlimited = false;
     bool isPending = false;
 
-    /// Whether there is something to hand over.
-    bool isReady() const { return !isPending && !iccid.isEmpty(); }
+    /// Whether there is something to hand over: a code can be scanned whatever its ICCID is.
+    bool isReady() const { return !isPending && (!iccid.isEmpty() || !activation.isEmpty()); }
+    /// Whether an eSIM with this ICCID and code is this one. Two that are not known are not one.
+    bool isSameAs(const Iccid &otherIccid, const ActivationCode &otherActivation) const
+    {
+        return iccid.isEmpty() || otherIccid.isEmpty() ? activation.isSameAs(otherActivation) : iccid == otherIccid;
+    }
     bool operator==(const DeliveredEsim &) const = default;
 };
 

@@ -17,6 +17,7 @@
 #include "services/sales/topupservice.h"
 #include "store/cache/accountcache.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace Desk {
@@ -83,8 +84,11 @@ void Shop::connectSales()
     connect(m_purchases.get(), &PurchaseService::esimsBought, m_favourites.get(), &Favourites::addSold);
     connect(m_purchases.get(), &PurchaseService::purchaseSettled, records, &AccountRecords::refreshOrders);
     connect(m_purchases.get(), &PurchaseService::esimsBought, records, [this](const Purchase &purchase) {
-        if (purchase.esimsNotTold() > 0) {
-            m_records->refreshEsims(); // The person was told to look for them there.
+        const bool hasUnlisted =
+            std::any_of(purchase.esims.cbegin(), purchase.esims.cend(),
+                        [](const DeliveredEsim &esim) { return esim.isReady() && esim.iccid.isEmpty(); });
+        if (purchase.esimsNotTold() > 0 || hasUnlisted) {
+            m_records->refreshEsims(); // The person looks for them there.
         }
     });
     connect(m_topUps.get(), &TopUpService::usageRead, records, &AccountRecords::applyUsage);

@@ -69,7 +69,7 @@ void verifyPlaced(const PlacedOrder &order)
     QVERIFY(order.isPending || !order.esims.isEmpty());
     for (const DeliveredEsim &esim : order.esims) {
         QVERIFY(!esim.iccid.toString().startsWith("PENDING"_L1));
-        QVERIFY(!esim.isReady() || !esim.iccid.isEmpty());
+        QVERIFY(!esim.isReady() || !esim.iccid.isEmpty() || !esim.activation.isEmpty());
     }
 }
 
@@ -107,7 +107,8 @@ const std::vector<Decoder> &decoders()
         decoder<OrderStatus>("order-status", decodeOrderStatus,
                              [](const OrderStatus &status) {
                                  QVERIFY(!status.amount || !status.amount->isZero());
-                                 QVERIFY(status.isPending() || !status.esim.iccid.isEmpty());
+                                 QVERIFY(status.isPending() || !status.esim.iccid.isEmpty()
+                                         || !status.esim.activation.isEmpty());
                              }),
         decoder<PlacedTopUp>("topup", decodePlacedTopUp,
                              [](const PlacedTopUp &topUp) { QVERIFY(!topUp.amount || !topUp.amount->isZero()); }),
@@ -335,6 +336,8 @@ private slots:
     void saysWhereTwoSourcesDisagree_data();
     void saysWhereTwoSourcesDisagree();
     void readsCodesBesideAnEsimOnlyWhereItIsTheOnlyOne();
+    void handsOverWithWhateverIccid_data();
+    void handsOverWithWhateverIccid();
     void readsLiveStatus();
     void readsLiveStatusOfNothing();
     void readsNetworkEvents();
@@ -828,6 +831,63 @@ void DecodersTest::readsCodesBesideAnEsimOnlyWhereItIsTheOnlyOne()
     QVERIFY(codes(1, u"LPA:1$rsp.example.com$OTHER"_s).constFirst().activation.isDisputed());
     QVERIFY(codes(2, u""_s).constFirst().activation.isEmpty());
     QVERIFY(!codes(2, u"LPA:1$rsp.example.com$OTHER"_s).constFirst().activation.isDisputed());
+}
+
+void DecodersTest::handsOverWithWhateverIccid_data()
+{
+    QTest::addColumn<QByteArray>("iccid"); // As it stands in the answer.
+    QTest::addColumn<QString>("known");
+    QTest::addColumn<bool>("isReady");
+    const QString number = u"8932042000010078801"_s;
+    const auto row = [](const char *name, const char *iccid, const QString &known, bool isReady = true) {
+        QTest::newRow(name) << QByteArray(iccid) << known << isReady;
+    };
+    row("text", "\"8932042000010078801\"", number);
+    row("dashes", "\"8932-0420-0001-0078-801\"", number);
+    row("blanks", "\" 8932 0420 0001 0078 801\\n\"", number);
+    row("leading F", "\"F8932042000010078801\"", number);
+    row("filled up", "\"8932042000010078801F\"", number + u"F"_s);
+    row("filled up far", "\"8932042000010078801FFF\"", number + u"F"_s);
+    row("number", "8932042000010078801", number);
+    row("number of 15 digits", "893204200001007", u"893204200001007"_s);
+    row("number that JavaScript rounded", "8932042000010079000", QString());
+    row("number that a double rounded", "8932042000010078208", QString());
+    row("number of 20 digits", "89320420000100788012", QString());
+    row("number in another notation", "8.932042000010079e18", QString());
+    row("negative number", "-8932042000010078801", QString());
+    row("fraction", "893204200001007.5", QString());
+    row("a word", "\"unknown\"", QString());
+    row("nothing", "null", QString());
+    row("empty", "\"\"", QString());
+    row("too short", "\"8932\"", QString());
+    row("object", "{}", QString());
+    row("stand-in", "\"PENDING_B25081719340002_1755459260253\"", QString(), false);
+    row("stand-in in another spelling", "\" pending-1755459260253001\"", QString(), false);
+}
+
+void DecodersTest::handsOverWithWhateverIccid()
+{
+    QFETCH(QByteArray, iccid);
+    QFETCH(bool, isReady);
+    const auto read = [&](const QByteArray &flag, const QByteArray &lpa) {
+        const QByteArray esim = "{\"iccid\":" + iccid + flag + ",\"lpaString\":\"" + lpa + "\"}";
+        const QByteArray root =
+            "{\"orderReference\":\"order_1\",\"esims\":[" + esim + "],\"order\":{\"esim\":" + esim + "}}";
+        return QJsonDocument::fromJson(root).object();
+    };
+    const QJsonObject root = read(",\"isPending\":false", "LPA:1$rsp.example.com$K2-7F");
+    const auto order = decodePlacedOrder(root, dollars);
+    QCOMPARE(order->isPending, !isReady);
+    for (const DeliveredEsim &esim : {order->esims.constFirst(), decodeOrderStatus(root, dollars)->esim}) {
+        QCOMPARE(esim.isReady(), isReady);
+        QTEST(esim.iccid.toString(), "known");
+        QCOMPARE(esim.activation.toString(), u"LPA:1$rsp.example.com$K2-7F"_s);
+    }
+    // Without a code, or where nothing says that it is here, an ICCID has to be known.
+    const bool hasIccid = !order->esims.constFirst().iccid.isEmpty();
+    QCOMPARE(decodePlacedOrder(read(",\"isPending\":false", ""), dollars)->isPending, !hasIccid);
+    QCOMPARE(decodePlacedOrder(read({}, "LPA:1$rsp.example.com$K2-7F"), dollars)->isPending, !hasIccid);
+    QVERIFY(decodePlacedOrder(read(",\"isPending\":true", "LPA:1$rsp.example.com$K2-7F"), dollars)->isPending);
 }
 
 void DecodersTest::readsLiveStatus()

@@ -51,6 +51,18 @@ private slots:
         QTest::newRow("in groups") << QStringLiteral("8948 0100 1003 6785 060")
                                    << QStringLiteral("8948010010036785060");
         QTest::newRow("filled up") << QStringLiteral("8948010010036785060f") << QStringLiteral("8948010010036785060F");
+        const QString number = QStringLiteral("8948010010036785060");
+        QTest::newRow("dashes") << QStringLiteral("8948-0100-1003-6785-060") << number;
+        QTest::newRow("other dashes") << QStringLiteral("8948\u20100100\u20131003\u20146785-060") << number;
+        QTest::newRow("points") << QStringLiteral("8948.0100.1003.6785.060") << number;
+        QTest::newRow("edges") << QStringLiteral("\u200b 8948010010036785060\r\n") << number;
+        QTest::newRow("leading F") << QStringLiteral("F8948010010036785060") << number;
+        QTest::newRow("leading f and blank") << QStringLiteral("f 8948010010036785060") << number;
+        QTest::newRow("filled up twice") << QStringLiteral("8948010010036785060FF") << number + QLatin1Char('F');
+        QTest::newRow("filled up far") << QStringLiteral("8948010010036785060FFFFF") << number + QLatin1Char('F');
+        QTest::newRow("F inside") << QStringLiteral("89480100F10036785060") << QString();
+        QTest::newRow("F alone") << QString(20, QLatin1Char('F')) << QString();
+        QTest::newRow("a number's notation") << QStringLiteral("8.948010010036785e+18") << QString();
         QTest::newRow("stand-in") << QStringLiteral("PENDING_B25081719340002_1755459260253") << QString();
         QTest::newRow("too short") << QStringLiteral("89480100100367") << QString();
         QTest::newRow("too long") << QStringLiteral("89480100100367850601234") << QString();

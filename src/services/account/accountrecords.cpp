@@ -344,8 +344,8 @@ QCoro::Task<> AccountRecords::storeFlow(QList<Esim> esims)
 void AccountRecords::addBought(const Purchase &purchase)
 {
     for (const DeliveredEsim &delivered : purchase.esims) {
-        if (!delivered.isReady()) {
-            continue;
+        if (!delivered.isReady() || delivered.iccid.isEmpty()) {
+            continue; // Without an ICCID nothing tells it from its row in the API's list.
         }
         m_bought.append({purchase.accessCode, listed(delivered, purchase)});
         if (!purchase.request.note.isEmpty() && !m_notes.contains(delivered.iccid)) {

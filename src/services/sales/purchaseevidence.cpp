@@ -32,18 +32,18 @@ bool isClaimed(const Order &order, const Purchase &purchase, const QList<Purchas
         if (!other.orderReference.isEmpty() && other.orderReference == order.reference) {
             return true;
         }
-        return order.esim && !order.esim->iccid.isEmpty()
-               && std::any_of(other.esims.begin(), other.esims.end(),
-                              [&](const DeliveredEsim &esim) { return esim.iccid == order.esim->iccid; });
+        return order.esim && std::any_of(other.esims.begin(), other.esims.end(), [&](const DeliveredEsim &esim) {
+                   return esim.isSameAs(order.esim->iccid, order.esim->activation);
+               });
     });
 }
 
 bool isClaimed(const Esim &row, const Purchase &purchase, const QList<Purchase> &journal)
 {
-    return !row.iccid.isEmpty() && std::any_of(journal.begin(), journal.end(), [&](const Purchase &other) {
+    return std::any_of(journal.begin(), journal.end(), [&](const Purchase &other) {
         return other.key != purchase.key
                && std::any_of(other.esims.begin(), other.esims.end(),
-                              [&](const DeliveredEsim &esim) { return esim.iccid == row.iccid; });
+                              [&](const DeliveredEsim &esim) { return esim.isSameAs(row.iccid, row.activation); });
     });
 }
 

@@ -378,10 +378,13 @@ QCoro::Task<> PurchaseService::pollOnce(QUuid key)
     if (!next.paid) {
         next.paid = status->amount;
     }
-    const bool isKnown = std::any_of(next.esims.cbegin(), next.esims.cend(),
-                                     [&](const DeliveredEsim &esim) { return esim.iccid == status->esim.iccid; });
-    if (!isKnown) {
+    const auto known = std::find_if(next.esims.begin(), next.esims.end(), [&](const DeliveredEsim &esim) {
+        return esim.isSameAs(status->esim.iccid, status->esim.activation);
+    });
+    if (known == next.esims.end() && next.esims.size() < next.request.quantity) {
         next.esims.append(status->esim);
+    } else if (known != next.esims.end() && known->iccid.isEmpty()) {
+        *known = status->esim; // Its ICCID could not be read before.
     }
     co_await m_book.commit(next);
 }

@@ -300,6 +300,25 @@ private slots:
         QVERIFY(desk.until([&] { return desk.kept().at(3).status == Esim::Status::Cancelled; }));
     }
 
+    void listsNothingWithoutIccidBeforeTheApiDoes()
+    {
+        Desktop desk(20);
+        QVERIFY(desk.loaded());
+        desk.records.refreshEsims();
+        QVERIFY(desk.refreshed());
+        const QList<Esim> listed = desk.records.esims();
+        Purchase purchase = bought(desk, QStringLiteral("8948010000000000126"), QStringLiteral("Room 7"));
+        purchase.esims.front().iccid = {};
+        QVERIFY(purchase.esims.front().isReady());
+        purchase.esims.append(purchase.esims.front());
+        desk.records.addBought(purchase);
+        // Its row there is known by a number that the order's answer has not.
+        QCOMPARE(desk.records.esims(), listed);
+        QCOMPARE(desk.records.note({}), QString());
+        QVERIFY(delivered(desk.journal.notes())->isEmpty());
+        QVERIFY(!desk.records.soldOrder({}));
+    }
+
     void showsABoughtEsimBeforeTheApiListsIt()
     {
         Desktop desk(20);

@@ -128,12 +128,15 @@ AccessManagerFactory SaleLine::factory()
 
 Sandbox::Response SaleLine::carryOut(const Sandbox::Request &request)
 {
-    const Sandbox::Response response = m_account->handle(request);
+    Sandbox::Response response = m_account->handle(request);
     const QJsonObject answer = response.json();
     const QString key = QJsonDocument::fromJson(request.body)[QLatin1String("idempotency_key")].toString();
     if (request.method == "POST" && response.status == 200 && !answer.value(QLatin1String("duplicate")).toBool()) {
         ++charges[key];
         references[key] = answer.value(QLatin1String("orderReference")).toString();
+    }
+    if (spell && response.status == 200) {
+        response.body = QJsonDocument(spell(answer)).toJson(QJsonDocument::Compact);
     }
     return response;
 }

@@ -10,6 +10,7 @@
 #include "store/journal/purchasejournal.h"
 #include "support/fakeclock.h"
 
+#include <QJsonObject>
 #include <QTemporaryDir>
 
 #include <functional>
@@ -97,6 +98,9 @@ public:
 
     /// Asked for each request; the number counts those of its kind from 0.
     std::function<Fault(bool isOrder, int number)> fault = [](bool, int) { return Fault::None; };
+
+    /// Asked for each answer that arrives: how another server would spell it.
+    std::function<QJsonObject(const QJsonObject &)> spell;
 
     AccessManagerFactory factory();
     Fault decide(const QNetworkRequest &request);

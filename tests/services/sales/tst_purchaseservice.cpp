@@ -6,6 +6,7 @@
 #include "services/sales/purchasetimes.h"
 
 #include <QDir>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QSignalSpy>
 #include <QSqlDatabase>
@@ -42,6 +43,29 @@ void breakUpdates(const SaleWorld &world)
 void mendUpdates(const SaleWorld &world)
 {
     run(world, QStringLiteral("DROP TRIGGER broken"));
+}
+
+/// An answer in which every eSIM that is here has this ICCID.
+QJsonValue withIccids(const QJsonValue &value, const QJsonValue &iccid)
+{
+    if (value.isArray()) {
+        QJsonArray all;
+        for (const QJsonValue &one : value.toArray()) {
+            all.append(withIccids(one, iccid));
+        }
+        return all;
+    }
+    if (!value.isObject()) {
+        return value;
+    }
+    QJsonObject object = value.toObject();
+    for (auto it = object.begin(); it != object.end(); ++it) {
+        it.value() = withIccids(it.value(), iccid);
+    }
+    if (object.value(QLatin1String("iccid")).isString()) {
+        object[QLatin1String("iccid")] = iccid;
+    }
+    return object;
 }
 
 } // namespace
@@ -419,6 +443,117 @@ private slots:
         world.run(20min); // Nobody answers when the eSIM is asked for.
         QCOMPARE(world.service->progress(key).step, Step::Idle);
         QCOMPARE(world.row(key).state, State::Provisioning);
+    }
+
+    void handsOverWhateverTheIccid_data()
+    {
+        QTest::addColumn<QString>("packageCode");
+        QTest::addColumn<QJsonValue>("iccid");
+        QTest::addColumn<QString>("known");
+        const QString number = QStringLiteral("8948010010036785061");
+        for (const QString &code : {turkey, japan}) {
+            const auto row = [&](const char *name, const QJsonValue &iccid, const QString &known) {
+                QTest::addRow("%s, %s", qPrintable(code), name) << code << iccid << known;
+            };
+            row("dashes", QStringLiteral("8948-0100-1003-6785-061"), number);
+            row("leading F", QLatin1Char('F') + number, number);
+            row("number", number.toLongLong(), number);
+            row("number that lost digits", 89480100100367850610.0, QString());
+            row("a word", QStringLiteral("unknown"), QString());
+            row("nothing", QJsonValue::Null, QString());
+        }
+    }
+
+    void handsOverWhateverTheIccid()
+    {
+        QFETCH(QString, packageCode);
+        QFETCH(QJsonValue, iccid);
+        SaleWorld world;
+        world.line.spell = [&](const QJsonObject &answer) { return withIccids(answer, iccid).toObject(); };
+        const QUuid key = world.service->placeOrder(world.request(packageCode));
+        world.run(6min);
+        const Purchase purchase = *world.service->purchase(key);
+        QCOMPARE(purchase.state, State::Completed);
+        QCOMPARE(purchase.esims.size(), 1);
+        QTEST(purchase.esims.constFirst().iccid.toString(), "known");
+        const Sandbox::Order *order = world.account->ledger().order(purchase.orderReference);
+        QVERIFY(order);
+        const Sandbox::Esim *esim = world.account->ledger().esim(order->firstEsim);
+        QVERIFY(esim);
+        QCOMPARE(purchase.esims.constFirst().activation.toString(), esim->lpa);
+        QCOMPARE(world.row(key), purchase);
+        QCOMPARE(world.bought.size(), 1);
+        QCOMPARE(world.line.posts.size(), 1);
+        QCOMPARE(world.chargesOf(key), 1);
+    }
+
+    void tellsSeveralUnknownIccidsApart()
+    {
+        SaleWorld world;
+        world.line.spell = [](const QJsonObject &answer) {
+            return withIccids(answer, QStringLiteral("unknown")).toObject();
+        };
+        const QUuid one = world.service->placeOrder(world.request(turkey, 3));
+        world.run(1min);
+        const QUuid other = world.service->placeOrder(world.request(turkey));
+        world.run(1min);
+        QSet<QString> codes;
+        for (const QUuid &key : {one, other}) {
+            const Purchase purchase = *world.service->purchase(key);
+            QCOMPARE(purchase.state, State::Completed);
+            QCOMPARE(purchase.esims.size(), purchase.request.quantity);
+            for (const DeliveredEsim &esim : purchase.esims) {
+                codes.insert(esim.activation.toString());
+            }
+        }
+        QCOMPARE(codes.size(), 4);
+    }
+
+    /// One of two is here; the order's state, asked for later, then has the same or the other.
+    void joinsNoTwoUnknownIccids_data()
+    {
+        QTest::addColumn<bool>("isOther");
+        QTest::addColumn<QString>("laterIccid");
+        QTest::newRow("the same") << false << "unknown";
+        QTest::newRow("the same, now readable") << false << "8948010010036785061";
+        QTest::newRow("the other") << true << "unknown";
+        QTest::newRow("the other, readable") << true << "8948010010036785061";
+    }
+
+    void joinsNoTwoUnknownIccids()
+    {
+        QFETCH(bool, isOther);
+        QFETCH(QString, laterIccid);
+        SaleWorld world;
+        QStringList codes;
+        world.line.spell = [&](const QJsonObject &answer) {
+            const QLatin1String lpa("lpaString");
+            QJsonObject spelt = withIccids(answer, QStringLiteral("unknown")).toObject();
+            if (QJsonArray esims = spelt.value(QLatin1String("esims")).toArray(); esims.size() == 2) {
+                codes = {esims[0][lpa].toString(), esims[1][lpa].toString()};
+                esims[1] =
+                    QJsonObject{{QStringLiteral("iccid"), QJsonValue::Null}, {QStringLiteral("isPending"), true}};
+                spelt[QLatin1String("esims")] = esims;
+            } else if (QJsonObject order = spelt.value(QLatin1String("order")).toObject(); !order.isEmpty()) {
+                const QString code = codes.at(isOther ? 1 : 0);
+                order[QLatin1String("esim")] = QJsonObject{{QStringLiteral("iccid"), laterIccid},
+                                                           {QStringLiteral("isPending"), false},
+                                                           {lpa, code.toLower().left(4) + code.mid(4)}};
+                spelt[QLatin1String("order")] = order;
+            }
+            return spelt;
+        };
+        const QUuid key = world.service->placeOrder(world.request(turkey, 2));
+        world.run(1min);
+        const Purchase purchase = *world.service->purchase(key);
+        QCOMPARE(purchase.state, State::Completed);
+        QStringList shown;
+        for (const DeliveredEsim &esim : purchase.esims) {
+            shown.append(esim.activation.toString());
+        }
+        QCOMPARE(shown, isOther ? codes : codes.mid(0, 1));
+        QCOMPARE(purchase.esims.constLast().iccid, Iccid::fromString(laterIccid).value_or(Iccid()));
+        QCOMPARE(purchase.esimsNotTold(), isOther ? 0 : 1);
     }
 
     void pollsUntilTheEsimIsHere()

@@ -68,6 +68,7 @@ Purchase fullPurchase()
     purchase.paid = Money(3750, Currency::Iqd);
     DeliveredEsim pending;
     pending.isPending = true;
+    pending.activation = ActivationCode::fromParts(QStringLiteral("smdp.example.invalid"), {});
     purchase.esims = {deliveredEsim(), pending};
     Failure failure;
     failure.kind = Failure::Kind::Refused;
@@ -134,7 +135,8 @@ Esim fullEsim()
     esim.statusText = QStringLiteral("USED_EXPIRED");
     esim.usage = {DataSize::fromBytes(1000), DataSize::fromBytes(400), DataSize::fromBytes(600), 40.25, true};
     esim.validity = {*Validity::fromDays(30), utc(7), utc(23), true};
-    esim.activation = ActivationCode::fromString(lpa(QStringLiteral("ABC")));
+    esim.activation = ActivationCode::firstOf({ActivationCode::fromString(lpa(QStringLiteral("ABC"))),
+                                               ActivationCode::fromString(lpa(QStringLiteral("DEF")))});
     esim.appleLink = QUrl(QStringLiteral("https://a.invalid/?carddata=LPA:1$a$b"));
     esim.androidLink = QUrl(QStringLiteral("https://b.invalid/x%20y"));
     esim.createdAt = utc(6);
