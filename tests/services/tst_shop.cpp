@@ -159,6 +159,22 @@ private slots:
         QCOMPARE(m_world->line.attempts(esimsEndpoint), before + 1);
     }
 
+    void esimsWithoutIccidAreLookedForInTheAccount()
+    {
+        openAndConnect();
+        m_world->run(30s);
+        Purchase purchase = unclearPurchase(*m_world);
+        purchase.state = Purchase::State::Completed;
+        DeliveredEsim esim;
+        esim.activation = ActivationCode::fromString(QStringLiteral("LPA:1$smdp.example.invalid$ABC"));
+        purchase.esims = {esim};
+        QCOMPARE(purchase.esimsNotTold(), 0);
+        const int before = m_world->line.attempts(esimsEndpoint);
+        emit m_world->purchases.esimsBought(purchase);
+        m_world->run(5s);
+        QCOMPARE(m_world->line.attempts(esimsEndpoint), before + 1);
+    }
+
     void whatCareReadsReachesTheList()
     {
         const Iccid iccid = sellUsed();
