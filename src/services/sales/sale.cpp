@@ -51,7 +51,7 @@ SaleCounts Sale::counts() const
     return counts;
 }
 
-const Purchase &Sale::orderInQuestion() const
+const Purchase &Sale::orderInQuestion() const &
 {
     for (const State state : {State::Unknown, State::Sent, State::Provisioning, State::Refused}) {
         const auto found = std::find_if(m_orders.cbegin(), m_orders.cend(),

@@ -7,6 +7,7 @@
 #include <QList>
 
 #include <optional>
+#include <utility>
 
 namespace Desk {
 
@@ -46,7 +47,8 @@ public:
     explicit Sale(QList<Purchase> orders);
 
     /// In the order in which they are sent.
-    const QList<Purchase> &orders() const { return m_orders; }
+    const QList<Purchase> &orders() const & { return m_orders; }
+    QList<Purchase> orders() && { return std::move(m_orders); } ///< The sale may be gone before its orders are.
     bool isEmpty() const { return m_orders.isEmpty(); }
     /// Whether it was one order for each traveller, of which some may never have been sent.
     bool isOfSeveral() const { return size() > 1; }
@@ -54,7 +56,8 @@ public:
     SaleCounts counts() const;
     /// The one that a person can do something about, else the first that is on its way, else the first that says why it
     /// went no further. There must be one.
-    const Purchase &orderInQuestion() const;
+    const Purchase &orderInQuestion() const &;
+    const Purchase &orderInQuestion() && = delete;
     /// Whether there is something to hand over.
     bool hasCompleted() const;
 
