@@ -189,6 +189,11 @@ ActivationCode ActivationCode::firstOf(const QList<ActivationCode> &readings)
                             [](const ActivationCode &reading) { return !reading.isEmpty(); });
     }
     ActivationCode first = best != readings.cend() ? *best : ActivationCode();
+    // The same code may say in another place only that it needs a confirmation code.
+    const auto confirmed = std::find_if(readings.cbegin(), readings.cend(), [&first](const ActivationCode &reading) {
+        return reading.needsConfirmationCode() && reading.isSameAs(first);
+    });
+    first = confirmed != readings.cend() ? *confirmed : first;
     for (const ActivationCode &reading : readings) {
         if (first.isEmpty() && first.m_smdpAddress.isEmpty()) {
             first.m_smdpAddress = reading.m_smdpAddress;

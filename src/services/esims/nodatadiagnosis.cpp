@@ -131,7 +131,11 @@ std::optional<bool> covers(const std::optional<Package> &package, const SeenNetw
         std::transform(package->countries.cbegin(), package->countries.cend(), std::back_inserter(codes),
                        currentCountryCode);
         // A code of which several countries came may mean any of them.
-        const bool isThere = codes.contains(currentCountryCode(network.countryCode));
+        const QString code = currentCountryCode(network.countryCode);
+        if (code.isEmpty()) {
+            return package->countries.contains(network.countryCode) ? std::optional(true) : std::nullopt;
+        }
+        const bool isThere = codes.contains(code);
         return !isThere && codes.contains(QString()) ? std::nullopt : std::optional(isThere);
     }
     // Plans of others name their places only: a name that isn't found may just be spelt in another way.

@@ -383,8 +383,10 @@ QCoro::Task<> PurchaseService::pollOnce(QUuid key)
     });
     if (known == next.esims.end() && next.esims.size() < next.request.quantity) {
         next.esims.append(status->esim);
-    } else if (known != next.esims.end() && known->iccid.isEmpty()) {
-        *known = status->esim; // Its ICCID could not be read before.
+    } else if (known != next.esims.end() && (known->iccid.isEmpty() || known->activation.isEmpty())) {
+        const Iccid iccid = known->iccid; // What could not be read before comes now.
+        *known = status->esim;
+        known->iccid = iccid.isEmpty() ? known->iccid : iccid;
     }
     co_await m_book.commit(next);
 }

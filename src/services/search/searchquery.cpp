@@ -38,10 +38,11 @@ struct Token
     QString text;
     QString digits; ///< The number in front, with at most a point in it.
     std::optional<Amount> number;
-    QString tail;         ///< Letters right behind the number.
-    bool isLast = false;  ///< Still being typed.
-    bool isCode = false;  ///< Of a package.
-    bool isBound = false; ///< A blank that doesn't break the line binds it to the word before it.
+    QString tail;               ///< Letters right behind the number.
+    bool isLast = false;        ///< Still being typed.
+    bool isCode = false;        ///< Of a package.
+    bool isBound = false;       ///< A blank that doesn't break the line binds it to the word before it.
+    bool isBehindBlank = false; ///< It is the first of what stands between two blanks.
 };
 
 const QHash<QString, Unit> &units()
@@ -161,6 +162,14 @@ bool isDigit(QChar c)
     return c >= u'0' && c <= u'9';
 }
 
+/// Three digits, no more.
+bool isGroupOfThree(const QString &text, qsizetype at)
+{
+    constexpr qsizetype group = 3;
+    const auto isDigitAt = [&text](qsizetype i) { return i < text.size() && text.at(i).isDigit(); };
+    return isDigitAt(at) && isDigitAt(at + 1) && isDigitAt(at + 2) && !isDigitAt(at + group);
+}
+
 /// Digits as they are on a plain keyboard, and nothing between them that only parts thousands.
 QString withPlainDigits(const QString &word)
 {
@@ -175,7 +184,8 @@ QString withPlainDigits(const QString &word)
             plain += QChar(u'0' + c.digitValue());
         } else if (c == arabicDecimal) {
             plain += u'.';
-        } else if (!(isInside && isApostrophe(c)) && c.category() != QChar::Other_Format) {
+        } else if (!(isInside && (isApostrophe(c) || (c == u'_' && isGroupOfThree(text, i + 1))))
+                   && c.category() != QChar::Other_Format) {
             plain += c;
         }
     }
@@ -207,8 +217,9 @@ QString withOnePoint(const QString &number)
     return hasDecimals ? whole + u'.' + number.mid(last + 1) : whole;
 }
 
-/// A word with its numbers as they are read: "1.000,50" is "1000.50", ".5" is "0.5".
-QString withPlainNumbers(const QString &word)
+/// A word with its numbers as they are read: "1.000,50" is "1000.50", ".5" is "0.5". A comma before digits is a
+/// decimal one only where it may begin a number: in "30d ,5gb" it parts two.
+QString withPlainNumbers(const QString &word, bool mayBeginWithComma)
 {
     const QString text = withPlainDigits(word);
     QString plain;
@@ -226,8 +237,12 @@ QString withPlainNumbers(const QString &word)
             at = end;
         } else {
             const bool isFirst = at == 0 || !(text.at(at - 1).isLetterOrNumber() || isSeparator(text.at(at - 1)));
+            const bool hasNoWordBefore =
+                std::none_of(text.begin(), text.begin() + at, [](QChar c) { return c.isLetterOrNumber(); });
+            // Nobody begins a number with a comma behind something else: "(eSIM),5gb" are five.
+            const bool isPoint = text.at(at) == u'.' || (mayBeginWithComma && hasNoWordBefore);
             const bool isLeading =
-                isFirst && isSeparator(text.at(at)) && at + 1 < text.size() && isDigit(text.at(at + 1));
+                isFirst && isPoint && isSeparator(text.at(at)) && at + 1 < text.size() && isDigit(text.at(at + 1));
             plain += isLeading ? QStringLiteral("0.") : QString(text.at(at));
             ++at;
             if (isLeading) {
@@ -373,7 +388,9 @@ QList<Token> tokensOf(const QString &text, const SearchVocabulary &vocabulary)
             tokens.append(*code);
             continue;
         }
-        const QStringList words = foldedWords(withPlainNumbers(pieces.at(at).text));
+        const bool hasNumber =
+            std::any_of(tokens.cbegin(), tokens.cend(), [](const Token &token) { return token.number.has_value(); });
+        const QStringList words = foldedWords(withPlainNumbers(pieces.at(at).text, !hasNumber));
         for (qsizetype word = 0; word < words.size(); ++word) {
             const bool isBehindNumber = !tokens.isEmpty() && tokens.last().number && tokens.last().tail.isEmpty();
             const bool isBeingTyped = isOpen && isLastPiece && word + 1 == words.size();
@@ -382,6 +399,7 @@ QList<Token> tokensOf(const QString &text, const SearchVocabulary &vocabulary)
                 amounts.append(tokenOf(words.at(word)));
             }
             amounts.first().isBound = word == 0 && pieces.at(at).isBound;
+            amounts.first().isBehindBlank = word == 0;
             tokens.append(amounts);
         }
     }
@@ -463,7 +481,7 @@ private:
     }
 
     /// How many tokens behind this one go on with its number: in "10 000 MB" it is one. "7 500 MB" may also be seven
-    /// days and 500 MB: what is offered decides.
+    /// days and 500 MB: it is one only where just that size is offered.
     qsizetype groupsBehind() const
     {
         constexpr qsizetype group = 3;
@@ -477,7 +495,8 @@ private:
         qsizetype last = m_at;
         const auto goesOn = [&] {
             return m_tokens.at(last).tail.isEmpty() && !digits.contains(u'.') && last + 1 < m_tokens.size()
-                   && m_tokens.at(last + 1).number && numberOfWhole(m_tokens.at(last + 1)) == group;
+                   && m_tokens.at(last + 1).isBehindBlank && m_tokens.at(last + 1).number
+                   && numberOfWhole(m_tokens.at(last + 1)) == group;
         };
         while (goesOn()) {
             ++last;
@@ -495,9 +514,7 @@ private:
         if (!whole.number || !unit || !isSizeUnit(*unit)) {
             return 0;
         }
-        const bool areOne = mustBelong || isOffered(whole.number->value, *unit)
-                            || (*unit == Unit::Megabyte && !isOffered(end.number->value, *unit));
-        return areOne ? last - m_at : 0;
+        return mustBelong || isOffered(whole.number->value, *unit) ? last - m_at : 0;
     }
 
     static qsizetype numberOfWhole(const Token &token)
@@ -561,8 +578,11 @@ private:
 
     bool isOffered(double number, Unit unit) const
     {
-        const auto size = sizeOf(number, unit);
-        return size && m_vocabulary.isOffered && m_vocabulary.isOffered(*size);
+        const auto has = [this](std::optional<DataSize> size) {
+            return size && m_vocabulary.isOffered && m_vocabulary.isOffered(*size);
+        };
+        // Exactly, in either way of counting: a size nearby says nothing about what was meant.
+        return has(sizeOf(number, unit)) || (unit == Unit::Megabyte && has(DataSize::fromGigabytes(number / 1000)));
     }
 
     /// Of two readings the one that is offered. Where both or none are: thousands of megabytes, for nobody has half a

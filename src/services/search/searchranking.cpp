@@ -76,8 +76,7 @@ WishTable::WishTable(const std::vector<Offer> &offers)
 
 bool WishTable::hasSize(DataSize size) const
 {
-    return std::any_of(m_sizes.cbegin(), m_sizes.cend(),
-                       [&](qint64 offered) { return isSameSize(size.bytes(), offered); });
+    return std::find(m_sizes.cbegin(), m_sizes.cend(), size.bytes()) != m_sizes.cend();
 }
 
 WishTable::Distance::Distance(const WishTable &table, const SearchQuery &query)

@@ -93,6 +93,36 @@ private slots:
         QVERIFY(evidence.showsNothing());
     }
 
+    /// An eSIM whose ICCID could not be read is known by its code.
+    void codeOfAnotherPurchaseClaimsTheOrder_data()
+    {
+        QTest::addColumn<QString>("others");
+        QTest::addColumn<QString>("found");
+        QTest::addColumn<bool>("isMatch");
+        const QString code = QStringLiteral("LPA:1$rsp.example.com$ID-1");
+        const QString withoutId = QStringLiteral("LPA:1$rsp.example.com$");
+        QTest::newRow("the same code") << code << code << false;
+        QTest::newRow("another code") << QStringLiteral("LPA:1$rsp.example.com$ID-2") << code << true;
+        QTest::newRow("codes that tell nobody's eSIM") << withoutId << withoutId << true;
+    }
+    void codeOfAnotherPurchaseClaimsTheOrder()
+    {
+        QFETCH(QString, others);
+        QFETCH(QString, found);
+        QFETCH(bool, isMatch);
+        const Purchase purchase = unclear();
+        Purchase other = unclear(QStringLiteral("japan"));
+        other.state = Purchase::State::Completed;
+        other.esims.append(DeliveredEsim());
+        other.esims.last().activation = ActivationCode::fromString(others);
+        Order placed = order(1);
+        placed.esim->activation = ActivationCode::fromString(found);
+        Esim row = esim(1);
+        row.activation = ActivationCode::fromString(found);
+        const Evidence evidence = weighEvidence(purchase, reading({placed}, {row}), {purchase, other});
+        QCOMPARE(evidence.matchingOrder.has_value(), isMatch);
+    }
+
     void neverMatches_data()
     {
         QTest::addColumn<QList<Order>>("orders");
