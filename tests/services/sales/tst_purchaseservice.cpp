@@ -556,6 +556,38 @@ private slots:
         QCOMPARE(purchase.esimsNotTold(), isOther ? 0 : 1);
     }
 
+    void completesAnEsimWhoseCodeComesLater()
+    {
+        SaleWorld world;
+        Iccid first;
+        world.line.spell = [&first](const QJsonObject &answer) {
+            QJsonObject spelt = answer;
+            QJsonArray esims = spelt.value(QLatin1String("esims")).toArray();
+            if (esims.isEmpty()) {
+                return spelt;
+            }
+            QJsonObject esim = esims[0].toObject();
+            first = Iccid::fromString(esim.value(QLatin1String("iccid")).toString()).value_or(Iccid());
+            for (const char *source : {"lpaString", "qrCodeUrl", "directAppleInstallUrl", "directAndroidInstallUrl"}) {
+                esim.remove(QLatin1String(source));
+                spelt.remove(QLatin1String(source));
+            }
+            esims[0] = esim;
+            spelt[QLatin1String("esims")] = esims;
+            spelt[QLatin1String("isPending")] = true;
+            return spelt;
+        };
+        const QUuid key = world.service->placeOrder(world.request(turkey));
+        world.run(1min);
+        const Purchase purchase = *world.service->purchase(key);
+        QCOMPARE(purchase.state, State::Completed);
+        QVERIFY(!first.isEmpty());
+        QCOMPARE(purchase.esims.size(), 1);
+        QCOMPARE(purchase.esims.constFirst().iccid, first);
+        QVERIFY(!purchase.esims.constFirst().activation.isEmpty());
+        QCOMPARE(world.disagreement(), QString());
+    }
+
     void pollsUntilTheEsimIsHere()
     {
         SaleWorld world;
