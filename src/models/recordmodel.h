@@ -16,6 +16,20 @@
 
 namespace Desk {
 
+/// A function that has to be given: without one what holds it does not compile.
+template<typename Result, typename... Arguments> class RequiredFunction
+{
+public:
+    template<typename Callable>
+    constexpr RequiredFunction(Callable callable)
+        : m_function(callable)
+    {}
+    Result operator()(Arguments... arguments) const { return m_function(arguments...); }
+
+private:
+    Result (*m_function)(Arguments...);
+};
+
 /// All there is to say about one column of a table of records. A model has one table of these, in the order of its
 /// Column; functions and not values, so that nothing is made for a cell but what the cell shows.
 template<typename Model, typename Row> struct RecordColumn
@@ -27,7 +41,7 @@ template<typename Model, typename Row> struct RecordColumn
     QString (*widest)(const Format &format) = nullptr;
     CellStyle style = CellStyle::Plain;
     Qt::AlignmentFlag alignment = Qt::AlignLeading;
-    QString (*text)(const Model &model, const Row &row) = nullptr;
+    RequiredFunction<QString, const Model &, const Row &> text;
     /// Without it, the text: whatever a narrow column had to leave out.
     QString (*toolTip)(const Model &model, const Row &row) = nullptr;
     /// Invalid where nothing is known. Without it, the column has none of its own.
@@ -39,7 +53,7 @@ template<typename Model, typename Row, std::size_t count>
 constexpr bool isComplete(const std::array<RecordColumn<Model, Row>, count> &columns)
 {
     for (std::size_t i = 0; i < count; ++i) {
-        if (static_cast<std::size_t>(columns[i].column) != i || !columns[i].heading || !columns[i].text) {
+        if (static_cast<std::size_t>(columns[i].column) != i || !columns[i].heading) {
             return false;
         }
     }
