@@ -93,6 +93,16 @@
     </message>
 </context>
 <context>
+    <name>Desk::HandOverDialog</name>
+    <message numerus="yes">
+        <source>All %Ln eSIMs</source>
+        <translation>
+            <numerusform>The only eSIM</numerusform>
+            <numerusform>All %Ln eSIMs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Desk::NoticeStrip</name>
     <message numerus="yes">
         <source>%Ln more</source>

@@ -252,6 +252,7 @@ void MainWindow::setUpActions()
     m_ui->actionOrderAnother->setAutoRepeat(false);
     m_ui->actionFavourite->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_D));
     m_ui->actionFavourite->setAutoRepeat(false);
+    m_ui->actionHandOver->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_P));
     m_ui->actionTopUp->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_T));
     m_ui->actionTopUp->setAutoRepeat(false);
     m_ui->actionRefresh->setShortcuts({QKeySequence(Qt::Key_F5), QKeySequence(Qt::CTRL | Qt::Key_R)});

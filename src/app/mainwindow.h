@@ -39,6 +39,7 @@ public:
         ColumnWider,
         Columns,
         Favourite,
+        HandOver,
         Keys,
         LeaveSandbox,
         NextEsim,

@@ -6,6 +6,7 @@
 #include "api/apiclient.h"
 #include "app/aftersalecontroller.h"
 #include "app/closeguard.h"
+#include "app/handovercontroller.h"
 #include "app/mainwindow.h"
 #include "app/mainwindowcontroller.h"
 #include "app/networkwatch.h"
@@ -89,6 +90,11 @@ void Session::start()
     m_settings = std::make_unique<QSettings>(m_options.profile.configFolder() + QStringLiteral("/settings.ini"),
                                              QSettings::IniFormat);
     m_preferences = std::make_unique<Preferences>(*m_settings);
+    if (m_options.isSandbox && m_preferences->shopDetails() == ShopDetails()) {
+        // The number is one of those that are kept for plays.
+        m_preferences->setShopDetails(
+            {tr("Sandbox Travel"), QStringLiteral("+44 20 7946 0123"), tr("12 Harbour Street")});
+    }
     buildShop();
     buildWindow();
     connectAccount();
@@ -155,6 +161,8 @@ void Session::buildWindow()
     connect(controller, &MainWindowController::sandboxLeft, this, &Session::sandboxLeft);
     m_controller = controller;
     new AfterSaleController(*m_window, *m_shop, *esimsPage, *notices, m_window.get());
+    new HandOverController(*m_window, m_shop->catalogue(), *m_preferences, m_clock,
+                           {&cataloguePage->activationPanel(), &esimsPage->activationPanel()}, m_window.get());
     new StatusReporter(*m_window, account, *m_client, m_shop->catalogue(), m_clock, m_options.isSandbox,
                        m_window.get());
     new StoreReporter(*m_journal, *m_cache, *notices, m_window.get());

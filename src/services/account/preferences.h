@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/handover.h"
 #include "domain/money.h"
 
 #include <QObject>
@@ -26,6 +27,19 @@ public:
     void setSecondClickAbove(Currency currency, std::optional<Money> amount);
     /// 50 USD or EUR, 65,000 IQD.
     static Money usualSecondClickAbove(Currency currency);
+
+    /// What stands on what travellers take along.
+    ShopDetails shopDetails() const;
+    void setShopDetails(const ShopDetails &details);
+
+    /// The choices of the last hand-over; English on A4, saved in the documents' folder, to begin with.
+    /// A folder that is gone is the person's own instead.
+    QString handOverLanguage() const;
+    void setHandOverLanguage(const QString &language);
+    QString handOverPaper() const;
+    void setHandOverPaper(const QString &name);
+    QString handOverFolder() const;
+    void setHandOverFolder(const QString &path);
 
 signals:
     void changed();

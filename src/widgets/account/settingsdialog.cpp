@@ -37,7 +37,13 @@ SettingsDialog::SettingsDialog(Preferences &preferences, Currency currency, Them
     , m_currency(currency)
 {
     m_ui->setupUi(this);
-    m_ui->secondClickHint->setForegroundRole(QPalette::PlaceholderText);
+    for (QLabel *hint : {m_ui->secondClickHint, m_ui->shopHint}) {
+        hint->setForegroundRole(QPalette::PlaceholderText);
+    }
+    const ShopDetails shop = m_preferences.shopDetails();
+    m_ui->shopNameEdit->setText(shop.name);
+    m_ui->shopPhoneEdit->setText(shop.phone);
+    m_ui->shopAddressEdit->setText(shop.address);
     for (const Theme::Mode mode : modes) {
         m_ui->appearanceBox->addItem({}, QVariant::fromValue(mode));
     }
@@ -52,6 +58,9 @@ SettingsDialog::SettingsDialog(Preferences &preferences, Currency currency, Them
             [this] { emit appearanceChosen(m_ui->appearanceBox->currentData().value<Theme::Mode>()); });
     connect(m_ui->secondClickBox, &QCheckBox::toggled, this, &SettingsDialog::keepSecondClick);
     connect(m_ui->amountSpin, &QSpinBox::valueChanged, this, &SettingsDialog::keepSecondClick);
+    for (const QLineEdit *edit : {m_ui->shopNameEdit, m_ui->shopPhoneEdit, m_ui->shopAddressEdit}) {
+        connect(edit, &QLineEdit::textEdited, this, &SettingsDialog::keepShopDetails);
+    }
     connect(m_ui->buttonBox, &QDialogButtonBox::rejected, this, &QDialog::reject);
 }
 
@@ -72,6 +81,12 @@ void SettingsDialog::keepSecondClick()
     m_ui->amountSpin->setEnabled(isOn);
     const Money amount(qint64(m_ui->amountSpin->value()) * minorUnitsOfOne(m_currency), m_currency);
     m_preferences.setSecondClickAbove(m_currency, isOn ? std::optional(amount) : std::nullopt);
+}
+
+void SettingsDialog::keepShopDetails()
+{
+    m_preferences.setShopDetails(
+        {m_ui->shopNameEdit->text(), m_ui->shopPhoneEdit->text(), m_ui->shopAddressEdit->text()});
 }
 
 void SettingsDialog::changeEvent(QEvent *event)

@@ -37,6 +37,7 @@ private:
     void retranslate();
     void showSecondClick();
     void keepSecondClick();
+    void keepShopDetails();
 
     std::unique_ptr<Ui::SettingsDialog> m_ui;
     Preferences &m_preferences;

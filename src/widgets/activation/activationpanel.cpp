@@ -27,6 +27,12 @@ QUrl usableLink(const QUrl &sent, const QUrl &built)
     return isUsable ? sent : built;
 }
 
+/// Whether there is something that a phone can take.
+bool isForHandOver(const Activation &activation)
+{
+    return !activation.isPending && activation.code.hasParts();
+}
+
 void makeHeading(QLabel *label)
 {
     QFont font = label->font();
@@ -70,6 +76,7 @@ void ActivationPanel::connectButtons()
             [this] { copy(m_activation.iccid.toString(), tr("ICCID"), Secrecy::Plain); });
     connect(m_ui->fullCodeButton, &QPushButton::clicked, this,
             [this] { copy(m_activation.code.toString(), tr("full code"), Secrecy::Secret); });
+    connect(m_ui->handOverButton, &QPushButton::clicked, this, &ActivationPanel::handOver);
     connect(m_ui->previousButton, &QToolButton::clicked, this, &ActivationPanel::showPrevious);
     connect(m_ui->nextButton, &QToolButton::clicked, this, &ActivationPanel::showNext);
     for (QToolButton *button : {m_ui->appleButton, m_ui->androidButton}) {
@@ -130,7 +137,7 @@ void ActivationPanel::showActivation()
     showMessage();
 
     m_ui->card->view().setText(code.toString());
-    m_ui->card->setSpecimen(isSpecimen());
+    m_ui->card->setSpecimen(isSpecimen(m_activation));
     m_ui->card->setVisible(hasCode);
     m_ui->filler->setVisible(!hasCode);
     m_ui->confirmationLabel->setVisible(code.needsConfirmationCode());
@@ -142,6 +149,7 @@ void ActivationPanel::showActivation()
     m_ui->iccidField->setText(m_activation.iccid.toString());
     m_ui->iccidField->setVisible(!m_activation.iccid.isEmpty());
     m_ui->fullCodeButton->setVisible(hasCode);
+    m_ui->handOverButton->setVisible(isForHandOver(m_activation));
     m_ui->copiedLabel->hide();
     showLink(m_ui->appleButton, usableLink(m_activation.appleLink, code.appleLink()), tr("iPhone link"));
     showLink(m_ui->androidButton, usableLink(m_activation.androidLink, code.androidLink()), tr("Android link"));
@@ -185,11 +193,39 @@ QStringList ActivationPanel::codes() const
     return codes;
 }
 
-bool ActivationPanel::isSpecimen() const
+bool ActivationPanel::isSpecimen(const Activation &activation)
 {
     // A sandbox that runs elsewhere is known by its addresses: nobody can own one under .invalid (RFC 6761).
-    return m_activation.isSpecimen
-           || m_activation.code.smdpAddress().endsWith(QLatin1String(".invalid"), Qt::CaseInsensitive);
+    return activation.isSpecimen
+           || activation.code.smdpAddress().endsWith(QLatin1String(".invalid"), Qt::CaseInsensitive);
+}
+
+HandOver ActivationPanel::handOverOf(const Activation &activation)
+{
+    HandOver handOver;
+    handOver.packageName = activation.packageName;
+    handOver.packageCode = activation.packageCode;
+    handOver.iccid = activation.iccid;
+    handOver.code = activation.code;
+    handOver.appleLink = usableLink(activation.appleLink, activation.code.appleLink());
+    handOver.androidLink = usableLink(activation.androidLink, activation.code.androidLink());
+    handOver.isSpecimen = isSpecimen(activation);
+    return handOver;
+}
+
+void ActivationPanel::handOver()
+{
+    QList<HandOver> handOvers;
+    int current = -1;
+    for (int i = 0; i < m_activations.size(); ++i) {
+        if (isForHandOver(m_activations.at(i))) {
+            current = i == m_current ? int(handOvers.size()) : current;
+            handOvers.append(handOverOf(m_activations.at(i)));
+        }
+    }
+    if (current >= 0) {
+        emit handOverRequested(handOvers, current);
+    }
 }
 
 void ActivationPanel::showMessage()
@@ -269,7 +305,7 @@ void ActivationPanel::toggleFullScreen()
         return;
     }
     const int current = int(codes().indexOf(m_ui->card->view().text()));
-    m_fullScreen = new QrCodeWindow(m_activation.packageName, codes(), current, isSpecimen(), this);
+    m_fullScreen = new QrCodeWindow(m_activation.packageName, codes(), current, isSpecimen(m_activation), this);
     m_fullScreen->showFullScreen();
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "domain/activationcode.h"
+#include "domain/handover.h"
 #include "domain/iccid.h"
 
 #include <QDateTime>
@@ -30,6 +31,7 @@ class ActivationPanel;
 struct Activation
 {
     QString packageName;
+    QString packageCode;    ///< Empty where not known.
     QString orderReference; ///< Empty where not known.
     QDateTime orderedAt;    ///< UTC.
     QString statusText;     ///< Of the eSIM, for people.
@@ -63,9 +65,12 @@ public:
     const Activation &activation() const { return m_activation; } ///< The one that is shown.
     void showNext();                                              ///< Does nothing where there is no next one.
     void showPrevious();                                          ///< The same.
+    void handOver();                                              ///< Does nothing where there is nothing to install.
     void toggleFullScreen(); ///< F11: the QR code over the whole screen; Esc or F11 ends it.
 
 signals:
+    /// What the traveller of the shown eSIM takes along, or those of the sale that can be installed.
+    void handOverRequested(const QList<Desk::HandOver> &handOvers, int current);
     void copied(const QString &what); ///< Something was put on the clipboard: "SM-DP+ address".
 
 protected:
@@ -82,7 +87,8 @@ private:
     QStringList codes() const; ///< Of all of them that have one.
     void showMessage();
     QString subtitle() const;
-    bool isSpecimen() const;
+    static bool isSpecimen(const Activation &activation);
+    static HandOver handOverOf(const Activation &activation);
     void retranslate();
     void copy(const QString &text, const QString &what, Secrecy secrecy);
     void showLink(QToolButton *button, const QUrl &link, const QString &what); ///< No button where there is none.

@@ -15,9 +15,6 @@ class QrCodeView : public QWidget
     Q_OBJECT
 
 public:
-    /// White modules around the code, which scanners need to find it (ISO/IEC 18004).
-    static constexpr int quietModules = 4;
-
     explicit QrCodeView(QWidget *parent = nullptr);
 
     /// Empty: shows nothing. A text that no QR code can hold shows nothing either; isEmpty() tells.

@@ -43,6 +43,7 @@ QList<Activation> activationsOf(const Purchase &order, bool isSpecimen)
         }
         Activation activation;
         activation.packageName = order.request.packageName;
+        activation.packageCode = order.request.packageCode;
         activation.orderReference = order.orderReference;
         activation.orderedAt = order.intendedAt;
         activation.statusText = esim.status;

@@ -46,6 +46,7 @@ Activation activationOf(const Esim &esim, const QString &note, const QString &or
 {
     Activation activation;
     activation.packageName = esim.packageName;
+    activation.packageCode = esim.packageCode;
     activation.orderReference = orderReference;
     activation.orderedAt = esim.createdAt;
     activation.statusText = EsimText::state(esim);

@@ -7,6 +7,7 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QLineEdit>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QSpinBox>
@@ -55,6 +56,17 @@ private slots:
         QCOMPARE(*m_preferences->secondClickAbove(Currency::Usd), Money(11000, Currency::Usd));
         open(Currency::Usd);
         QCOMPARE(spin()->value(), 110);
+    }
+
+    void keepsWhatTheShopSaysOfItself()
+    {
+        auto *name = m_dialog->findChild<QLineEdit *>(QStringLiteral("shopNameEdit"));
+        QVERIFY(name->text().isEmpty());
+        QTest::keyClicks(name, QStringLiteral("Hotel Bosphorus"));
+        QCOMPARE(m_preferences->shopDetails().name, QStringLiteral("Hotel Bosphorus"));
+        open(Currency::Usd);
+        QCOMPARE(m_dialog->findChild<QLineEdit *>(QStringLiteral("shopNameEdit"))->text(),
+                 QStringLiteral("Hotel Bosphorus"));
     }
 
     void canBeSwitchedOffByKeyboard()

@@ -95,6 +95,33 @@ class ActivationPanelTest : public QObject
     Q_OBJECT
 
 private slots:
+    void handsOverWhatCanBeInstalled()
+    {
+        ActivationPanel panel;
+        QSignalSpy requested(&panel, &ActivationPanel::handOverRequested);
+        panel.handOver();
+        QVERIFY(requested.isEmpty());
+
+        QList<Activation> activations = several(3);
+        activations[0].isPending = true;
+        activations[1].packageCode = QStringLiteral("TR_5_30");
+        activations[2].code = {};
+        panel.setActivations(activations, 0);
+        QVERIFY(!button(panel, QStringLiteral("Hand over"))->isVisibleTo(&panel));
+        panel.handOver();
+        QVERIFY(requested.isEmpty());
+        panel.showNext();
+        button(panel, QStringLiteral("Hand over"))->click();
+        QCOMPARE(requested.size(), 1);
+        const auto handOvers = requested.at(0).at(0).value<QList<HandOver>>();
+        QCOMPARE(handOvers.size(), 1);
+        QCOMPARE(handOvers.at(0).code, activations.at(1).code);
+        QCOMPARE(handOvers.at(0).packageCode, QStringLiteral("TR_5_30"));
+        QCOMPARE(handOvers.at(0).appleLink, activations.at(1).code.appleLink());
+        QVERIFY(!handOvers.at(0).isSpecimen);
+        QCOMPARE(requested.at(0).at(1).toInt(), 0);
+    }
+
     void init()
     {
         m_clock = std::make_unique<Test::FakeClock>();

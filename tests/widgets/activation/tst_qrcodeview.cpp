@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "widgets/activation/qrcodeview.h"
+#include "widgets/activation/qrmodules.h"
 
 #include <QAccessible>
 #include <QApplication>
@@ -123,7 +124,7 @@ private slots:
         // A text of this length makes 33 modules a side; 7 pixels each is the most that 300 pixels take.
         constexpr int modulePx = 7;
         QCOMPARE(code.size(), QSize(33 * modulePx, 33 * modulePx));
-        const int marginPx = QrCodeView::quietModules * modulePx;
+        const int marginPx = qrQuietModules * modulePx;
         QCOMPARE(card, code.adjusted(-marginPx, -marginPx, marginPx, marginPx));
     }
 
@@ -132,7 +133,7 @@ private slots:
         QrCodeView view;
         view.setText(lpa());
         view.resize(200, 400);
-        constexpr int modules = 33 + 2 * QrCodeView::quietModules;
+        constexpr int modules = 33 + 2 * qrQuietModules;
         QCOMPARE(boxOf(picture(view, 1), Qt::white).width(), 4 * modules);
         view.resize(600, 700);
         QCOMPARE(boxOf(picture(view, 1), Qt::white).width(), 14 * modules);

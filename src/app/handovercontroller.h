@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: eSIMfly Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/handover.h"
+
+#include <QObject>
+
+namespace Desk {
+
+class ActivationPanel;
+class CatalogueService;
+class Clock;
+class MainWindow;
+class Preferences;
+
+/// Opens the dialog that hands an eSIM over, from wherever one is shown. Owned by the window.
+class HandOverController : public QObject
+{
+    Q_OBJECT
+
+public:
+    HandOverController(MainWindow &window, CatalogueService &catalogue, Preferences &preferences, Clock &clock,
+                       const QList<ActivationPanel *> &panels, QObject *parent = nullptr);
+
+private:
+    void open(QList<HandOver> handOvers, int current);
+    std::optional<Package> packageOf(const HandOver &handOver) const;
+
+    MainWindow &m_window;
+    CatalogueService &m_catalogue;
+    Preferences &m_preferences;
+    Clock &m_clock;
+};
+
+} // namespace Desk

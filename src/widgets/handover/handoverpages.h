@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: eSIMfly Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QImage>
+#include <QString>
+
+#include <vector>
+
+class QPagedPaintDevice;
+
+namespace Desk {
+
+class HandOverCard;
+
+/// Cards on what travellers take along, a page each. Files are written whole or not at all; where that fails, the
+/// system's reason comes back, and an empty text where it went well.
+class HandOverPages
+{
+public:
+    explicit HandOverPages(const std::vector<HandOverCard> &cards);
+
+    /// Fonts are embedded, texts can be copied, links can be clicked.
+    QString savePdf(const QString &path, const QString &title) const;
+    /// Of the first card.
+    QString savePicture(const QString &path) const;
+    QImage picture() const;
+    /// Any printer; its paper becomes that of the cards.
+    bool print(QPagedPaintDevice &device, int resolution) const;
+
+private:
+    const std::vector<HandOverCard> &m_cards;
+};
+
+} // namespace Desk
