@@ -29,8 +29,8 @@ SeenNetwork decodeNetwork(const JsonReader &json)
 {
     SeenNetwork network;
     network.name = json.text("operator"_L1);
-    network.mcc = json.text("mcc"_L1);
-    network.mnc = json.text("mnc"_L1);
+    network.mcc = json.identifier("mcc"_L1);
+    network.mnc = json.identifier("mnc"_L1);
     network.countryName = json.text("country"_L1);
     const QString code = json.text("country_iso2"_L1).toUpper();
     network.countryCode = code.size() == 2 ? code : QString();
@@ -114,7 +114,7 @@ std::optional<LiveStatus> decodeLiveStatus(const QJsonObject &root, const Decode
     status.profile = liveProfileFromText(data->text("profile"_L1));
     status.lastNetwork = decodeNetwork(data->object("last_network"_L1));
     status.deviceModel = device.text("model"_L1);
-    status.imei = device.text("imei"_L1);
+    status.imei = device.identifier("imei"_L1);
     status.activatedAt = data->time("activation_date"_L1);
     status.lastUsedAt = data->time("last_usage_date"_L1);
     status.expiresAt = data->time("expiry_date"_L1);
@@ -178,7 +178,7 @@ std::optional<Cancellation> decodeCancellation(const QJsonObject &root, const De
     }
     const auto currency = data->currency(context.accountCurrency);
     Cancellation cancellation;
-    cancellation.orderReference = data->text("order_reference"_L1);
+    cancellation.orderReference = data->identifier("order_reference"_L1);
     cancellation.total = data->count("total_esims"_L1);
     cancellation.cancelled = data->count("cancelled_esims"_L1);
     cancellation.failed = data->count("failed_esims"_L1);

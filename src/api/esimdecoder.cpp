@@ -44,7 +44,7 @@ std::optional<Esim> decodeEsim(const JsonReader &json)
         return std::nullopt; // Nothing tells it from another.
     }
     esim.packageName = json.text("package_name"_L1);
-    esim.packageCode = json.text("package_code"_L1);
+    esim.packageCode = json.identifier("package_code"_L1);
     esim.countries = json.texts("countries"_L1);
     esim.statusText = json.text("status"_L1);
     esim.status = esimStatusFromText(esim.statusText);
@@ -57,8 +57,8 @@ std::optional<Esim> decodeEsim(const JsonReader &json)
     esim.createdAt = json.time("created_at"_L1);
     // Answers before 2026 don't say it.
     esim.isPending = json.flagOr("is_pending"_L1, esim.iccid.isEmpty());
-    esim.phoneNumber = json.text("phone_number"_L1);
-    esim.imsi = json.text("imsi"_L1);
+    esim.phoneNumber = json.identifier("phone_number"_L1);
+    esim.imsi = json.identifier("imsi"_L1);
     // Its name until mid-2026 was profileStatus, which is not today's profile_status.
     esim.simStatus = json.has("sim_status"_L1) ? json.text("sim_status"_L1) : json.text("profileStatus"_L1);
     esim.esimStatus = json.text("esim_status"_L1);
@@ -87,7 +87,7 @@ std::optional<EsimUsage> decodeUsage(const QJsonObject &root, const DecodeContex
     if (!hasFigures || usage.iccid.isEmpty()) {
         return std::nullopt;
     }
-    usage.orderReference = esim.text("order_id"_L1);
+    usage.orderReference = esim.identifier("order_id"_L1);
     usage.packageName = esim.text("package_name"_L1);
     usage.status = esimStatusFromText(esim.text("status"_L1));
     usage.validity = decodeValidity(data.object("validity"_L1));

@@ -3,6 +3,8 @@
 
 #include "api/jsonreader.h"
 
+#include "domain/cleantext.h"
+
 #include <QLocale>
 #include <QVariant>
 
@@ -41,6 +43,17 @@ bool JsonReader::has(QLatin1String key) const
 }
 
 QString JsonReader::text(QLatin1String key) const
+{
+    return cleanText(m_object.value(key).toString());
+}
+
+QString JsonReader::identifier(QLatin1String key) const
+{
+    const QString text = m_object.value(key).toString();
+    return isIdentifier(text) ? text : QString();
+}
+
+QString JsonReader::verbatim(QLatin1String key) const
 {
     const QString text = m_object.value(key).toString();
     return text.size() <= longestText ? text : QString();
@@ -92,8 +105,8 @@ QStringList JsonReader::texts(QLatin1String key) const
     QStringList texts;
     const QJsonArray values = array(key);
     for (const QJsonValue &value : values) {
-        const QString text = value.toString();
-        if (!text.isEmpty() && text.size() <= longestText) {
+        const QString text = cleanText(value.toString());
+        if (!text.isEmpty()) {
             texts.append(text);
         }
     }
@@ -103,7 +116,7 @@ QStringList JsonReader::texts(QLatin1String key) const
 std::optional<Currency> JsonReader::currency(std::optional<Currency> fallback) const
 {
     const QLatin1String key("currency");
-    return has(key) ? currencyFromCode(text(key)) : fallback;
+    return has(key) ? currencyFromCode(identifier(key)) : fallback;
 }
 
 std::optional<Money> JsonReader::money(QLatin1String key, std::optional<Currency> currency) const
@@ -138,7 +151,7 @@ std::optional<Validity> JsonReader::days(QLatin1String key) const
 
 QDateTime JsonReader::time(QLatin1String key) const
 {
-    QDateTime time = QDateTime::fromString(text(key), Qt::ISODateWithMs);
+    QDateTime time = QDateTime::fromString(verbatim(key), Qt::ISODateWithMs);
     if (time.timeSpec() == Qt::LocalTime) {
         time.setTimeSpec(Qt::UTC);
     }
@@ -148,12 +161,12 @@ QDateTime JsonReader::time(QLatin1String key) const
 Iccid JsonReader::iccid(QLatin1String key) const
 {
     const QJsonValue value = m_object.value(key);
-    return Iccid::fromString(value.isDouble() ? certainDigits(value) : text(key)).value_or(Iccid());
+    return Iccid::fromString(value.isDouble() ? certainDigits(value) : verbatim(key)).value_or(Iccid());
 }
 
 QUrl JsonReader::link(QLatin1String key) const
 {
-    const QUrl url(text(key), QUrl::StrictMode);
+    const QUrl url(verbatim(key), QUrl::StrictMode);
     return url.isValid() && url.scheme() == QLatin1String("https") && !url.host().isEmpty() ? url : QUrl();
 }
 

@@ -28,8 +28,13 @@ public:
 
     /// Present and not null.
     bool has(QLatin1String key) const;
-    /// Empty where there is none, or where it is longer than any text of the API.
+    /// Words for people, cleaned. Empty where there are none.
     QString text(QLatin1String key) const;
+    /// A code or a reference, to the letter. Empty where there is none, or what can't be one.
+    QString identifier(QLatin1String key) const;
+    /// As it came, for what has a type that reads it. Empty where there is none, or where it is longer than any text
+    /// of the API.
+    QString verbatim(QLatin1String key) const;
     std::optional<double> number(QLatin1String key) const;
     /// A whole number that JSON keeps exactly (up to 2^53).
     std::optional<qint64> integer(QLatin1String key) const;
@@ -41,7 +46,7 @@ public:
     /// An empty object or array where there is none.
     JsonReader object(QLatin1String key) const;
     QJsonArray array(QLatin1String key) const;
-    /// The texts of an array of texts; the rest of it is left out.
+    /// The texts of an array of texts, cleaned; the rest of it is left out.
     QStringList texts(QLatin1String key) const;
 
     /// The field "currency", or the fallback where the answer names none. Nothing where it names one that we don't

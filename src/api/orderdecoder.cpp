@@ -44,14 +44,14 @@ std::optional<Money> paid(const JsonReader &json, QLatin1String finalName, const
 std::optional<Order> decodeOrder(const JsonReader &json, const DecodeContext &context)
 {
     Order order;
-    order.reference = json.text("order_reference"_L1);
+    order.reference = json.identifier("order_reference"_L1);
     const auto amount = json.money("amount"_L1, json.currency(context.accountCurrency));
     if (order.reference.isEmpty() || !amount) {
         return std::nullopt;
     }
     order.id = json.integer("id"_L1).value_or(0);
     order.packageName = json.text("package_name"_L1);
-    order.packageCode = json.text("package_code"_L1);
+    order.packageCode = json.identifier("package_code"_L1);
     order.amount = *amount;
     order.statusText = json.text("status"_L1);
     order.status = orderStatusFromText(order.statusText);
@@ -74,7 +74,7 @@ std::optional<PlacedOrder> decodePlacedOrder(const QJsonObject &root, const Deco
 {
     const JsonReader json(root);
     PlacedOrder order;
-    order.reference = json.text("orderReference"_L1);
+    order.reference = json.identifier("orderReference"_L1);
     order.esimId = json.integer("esimId"_L1);
     order.packageName = json.text("packageName"_L1);
     order.amount = paid(json, "final_price"_L1, context);
@@ -105,9 +105,9 @@ std::optional<OrderStatus> decodeOrderStatus(const QJsonObject &root, const Deco
     }
     const JsonReader json(value.toObject());
     OrderStatus status;
-    status.reference = json.text("orderReference"_L1);
+    status.reference = json.identifier("orderReference"_L1);
     status.packageName = json.text("packageName"_L1);
-    status.packageCode = json.text("packageCode"_L1);
+    status.packageCode = json.identifier("packageCode"_L1);
     status.statusText = json.text("status"_L1);
     status.amount = paid(json, "finalPrice"_L1, context);
     status.orderedAt = json.time("orderDate"_L1);
@@ -119,7 +119,7 @@ std::optional<PlacedTopUp> decodePlacedTopUp(const QJsonObject &root, const Deco
 {
     const JsonReader json(root);
     PlacedTopUp topUp;
-    topUp.reference = json.text("orderReference"_L1);
+    topUp.reference = json.identifier("orderReference"_L1);
     if (topUp.reference.isEmpty()) {
         return std::nullopt;
     }

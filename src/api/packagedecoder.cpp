@@ -181,7 +181,7 @@ void readFeatures(const JsonReader &json, Package &package)
 std::optional<Package> decodePackage(const JsonReader &json, const DecodeContext &context)
 {
     Package package;
-    package.code = json.text("package_code"_L1);
+    package.code = json.identifier("package_code"_L1);
     package.type = typeFromText(json.text("type"_L1));
     const auto cost = costOf(json, package.type == Package::Type::Enterprise, context);
     const auto plan = planOf(json);
@@ -212,7 +212,7 @@ std::optional<Package> decodePackage(const JsonReader &json, const DecodeContext
 
 std::optional<TopUpPackage> decodeTopUpPackage(const JsonReader &json, const DecodeContext &context)
 {
-    const QString code = json.text("package_code"_L1);
+    const QString code = json.identifier("package_code"_L1);
     const auto cost = costOf(json, false, context);
     const auto plan = planOf(json);
     if (code.isEmpty() || !cost || !plan) {

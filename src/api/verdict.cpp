@@ -4,6 +4,7 @@
 #include "api/verdict.h"
 
 #include "api/jsonreader.h"
+#include "domain/cleantext.h"
 
 #include <QJsonDocument>
 
@@ -18,7 +19,7 @@ constexpr int tooManyRequests = 429;
 QString errorCode(const JsonReader &root)
 {
     constexpr qsizetype longest = 64;
-    const QString code = root.text(QLatin1String("code")).trimmed().toUpper();
+    const QString code = root.identifier(QLatin1String("code")).trimmed().toUpper();
     const auto isCodeSign = [](QChar c) {
         return (c >= QLatin1Char('A') && c <= QLatin1Char('Z')) || (c >= QLatin1Char('0') && c <= QLatin1Char('9'))
                || c == QLatin1Char('_');
@@ -29,13 +30,12 @@ QString errorCode(const JsonReader &root)
 /// One line out of "error" and "message", which may be the same, or one of them missing.
 QString errorText(const JsonReader &root)
 {
-    constexpr qsizetype longest = 1000;
-    const QString error = root.text(QLatin1String("error")).simplified();
-    const QString message = root.text(QLatin1String("message")).simplified();
+    const QString error = root.text(QLatin1String("error"));
+    const QString message = root.text(QLatin1String("message"));
     if (error.isEmpty() || message.isEmpty() || error == message) {
-        return (message.isEmpty() ? error : message).left(longest);
+        return message.isEmpty() ? error : message;
     }
-    return (error + QStringLiteral(": ") + message).left(longest);
+    return error + QStringLiteral(": ") + message;
 }
 
 std::optional<Failure::Shortfall> shortfall(const JsonReader &root, const DecodeContext &context)
@@ -56,8 +56,7 @@ QList<Failure::Ineligible> ineligible(const JsonReader &root)
     for (const QJsonValue &value : rows) {
         const JsonReader row(value.toObject());
         if (esims.size() < most) {
-            esims.append(
-                {row.text(QLatin1String("iccid")).left(64), row.text(QLatin1String("reason")).simplified().left(500)});
+            esims.append({row.text(QLatin1String("iccid")), row.text(QLatin1String("reason"))});
         }
     }
     return esims;
@@ -97,7 +96,7 @@ Failure failureWithoutObject(const Answer &answer)
     Failure failure;
     failure.kind = kindWithoutObject(answer);
     failure.charge = chargeOf(answer, nullptr, ApiCode::None);
-    failure.text = answer.errorText;
+    failure.text = cleanText(answer.errorText); // It may quote the server.
     failure.httpStatus = answer.status;
     if (failure.kind == Failure::Kind::RateLimited) {
         failure.retryAt = answer.rateLimit.resetAt;

@@ -259,9 +259,9 @@ void VerdictTest::cleansTextAndCode()
     const QByteArray body = R"({"success":false,"message":"One\n two\u0000 ","code":"<b>"})";
     const auto verdict = judge(answered(400, body));
     QCOMPARE(verdict.failure->code, QString());
-    QVERIFY(!verdict.failure->text.contains(QLatin1Char('\n')));
+    QCOMPARE(verdict.failure->text, u"One two"_s);
     const QByteArray longBody = R"({"success":false,"message":")" + QByteArray(3000, 'x') + "\"}";
-    QCOMPARE(judge(answered(400, longBody)).failure->text.size(), 1000);
+    QCOMPARE(judge(answered(400, longBody)).failure->text.size(), 255);
 }
 
 QTEST_GUILESS_MAIN(VerdictTest)
