@@ -13,8 +13,6 @@ namespace Desk {
 
 namespace {
 
-constexpr qsizetype longest = 255;
-
 bool isMark(char32_t c)
 {
     const QChar::Category category = QChar::category(c);
@@ -41,7 +39,7 @@ bool isBlank(char32_t c)
 }
 
 /// Nearly all texts are: they stay as they are, and nothing is copied.
-bool isPlainWords(const QString &text)
+bool isPlainWords(const QString &text, qsizetype longest)
 {
     bool wasBlank = true;
     for (const QChar c : text) {
@@ -58,7 +56,11 @@ bool isPlainWords(const QString &text)
 class Line
 {
 public:
-    bool isFull() const { return m_text.size() > longest; }
+    explicit Line(qsizetype longest)
+        : m_longest(longest)
+    {}
+
+    bool isFull() const { return m_text.size() > m_longest; }
 
     void addBlank()
     {
@@ -86,7 +88,7 @@ public:
         if (!isFull()) {
             return m_text;
         }
-        QString text = m_text.first(longest - 1);
+        QString text = m_text.first(m_longest - 1);
         while (text.back().isHighSurrogate() || text.back() == QLatin1Char(' ') || isJoiner(text.back().unicode())) {
             text.chop(1);
         }
@@ -106,6 +108,7 @@ private:
         m_text += QChar::fromUcs4(c);
     }
 
+    qsizetype m_longest;
     QString m_text;
     bool m_hasBlank = false; ///< Between what stands there and what comes.
     char32_t m_joiner = 0;   ///< The same, or 0.
@@ -114,12 +117,12 @@ private:
 
 } // namespace
 
-QString cleanText(const QString &text)
+QString cleanText(const QString &text, qsizetype longest)
 {
-    if (isPlainWords(text)) {
+    if (isPlainWords(text, longest)) {
         return text;
     }
-    Line line;
+    Line line(longest);
     const QList<uint> characters = text.toUcs4(); // Half a character becomes U+FFFD.
     for (const char32_t c : characters) {
         if (line.isFull()) {
@@ -142,6 +145,7 @@ QString cleanText(const QString &text)
 
 bool isIdentifier(const QString &text)
 {
+    constexpr qsizetype longest = 255;
     const QList<uint> characters = text.toUcs4();
     return !text.isEmpty() && text.size() <= longest
            && std::none_of(characters.cbegin(), characters.cend(), [](char32_t c) {

@@ -3,6 +3,7 @@
 
 #include "models/esimmodel.h"
 
+#include "domain/cleantext.h"
 #include "models/text/esimtext.h"
 #include "services/esims/esimfacts.h"
 #include "services/search/textfold.h"
@@ -259,7 +260,7 @@ bool EsimModel::setData(const QModelIndex &index, const QVariant &value, int rol
         return false;
     }
     const Iccid iccid = rows()[index.row()].iccid;
-    const QString text = value.toString().simplified().left(longestNote);
+    const QString text = cleanText(value.toString(), longestNote);
     if (text == note(iccid)) {
         return true;
     }

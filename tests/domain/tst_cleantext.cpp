@@ -133,6 +133,13 @@ private slots:
         verifyClean(cleanText(text));
     }
 
+    void cutsNoNote()
+    {
+        const QString note = QString(QStringLiteral("Kurt ").repeated(2000)).trimmed();
+        QCOMPARE(cleanNote(note + QChar(0x202E) + QLatin1Char('\n')), note);
+        QCOMPARE(cleanText(QStringLiteral("Kurt\u202E, room 12"), 8), QStringLiteral("Kurt, r…"));
+    }
+
     void isCleanWhateverCame()
     {
         // What tells one rule from another, and a few of everything.

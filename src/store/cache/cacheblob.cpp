@@ -3,6 +3,7 @@
 
 #include "store/cache/cacheblob.h"
 
+#include "domain/cleantext.h"
 #include "store/database/database.h"
 
 #include <QDataStream>
@@ -92,11 +93,29 @@ public:
     }
 
     template<typename T>
-        requires(std::is_arithmetic_v<T> || std::is_same_v<T, QString> || std::is_same_v<T, QByteArray>)
+        requires(std::is_arithmetic_v<T> || std::is_same_v<T, QByteArray>)
     In &operator>>(T &value)
     {
         m_stream >> value;
         return *this;
+    }
+    /// Words for people. An earlier version kept them as they came.
+    In &operator>>(QString &words)
+    {
+        words = cleanText(takeVerbatim());
+        return *this;
+    }
+    /// A code or a reference; empty where it can't be one.
+    void takeIdentifier(QString &identifier)
+    {
+        const QString text = takeVerbatim();
+        identifier = isIdentifier(text) ? text : QString();
+    }
+    QString takeVerbatim()
+    {
+        QString text;
+        m_stream >> text;
+        return text;
     }
     template<typename T> In &operator>>(std::optional<T> &value)
     {
@@ -144,12 +163,12 @@ public:
     }
     In &operator>>(Iccid &iccid)
     {
-        iccid = Iccid::fromString(take<QString>()).value_or(Iccid());
+        iccid = Iccid::fromString(takeVerbatim()).value_or(Iccid());
         return *this;
     }
     In &operator>>(ActivationCode &code)
     {
-        code = ActivationCode::fromStored(take<QString>());
+        code = ActivationCode::fromStored(takeVerbatim());
         return *this;
     }
     In &operator>>(QUrl &url)
@@ -243,7 +262,8 @@ std::optional<Package> PackageBlobReader::read(const QByteArray &blob)
     Package package;
     const auto networks = in.take<QByteArray>();
     const auto countries = in.take<QByteArray>();
-    in >> package.code >> package.name >> package.region;
+    in.takeIdentifier(package.code);
+    in >> package.name >> package.region;
     in.takeEnum(package.type, Package::Type::Other);
     in >> package.data >> package.validity >> package.cost >> package.isUnlimited >> package.hasVoice >> package.hasSms
         >> package.has5g >> package.hasHotspot >> package.isRechargeable >> package.isRecurring;
@@ -252,7 +272,7 @@ std::optional<Package> PackageBlobReader::read(const QByteArray &blob)
     in.takeEnum(package.activation, Package::Activation::FirstUse);
     in >> package.phoneNumberCountry >> package.carrier >> package.homeData >> package.roamingData
         >> package.voiceDetails >> package.provider;
-    if (!in.isGood()) {
+    if (!in.isGood() || package.code.isEmpty()) {
         return std::nullopt;
     }
     auto known = m_networks.constFind(networks);
@@ -287,12 +307,17 @@ std::optional<Esim> esimFromBlob(const QByteArray &blob)
 {
     In in(blob);
     Esim esim;
-    in >> esim.id >> esim.iccid >> esim.packageName >> esim.packageCode >> esim.countries;
+    in >> esim.id >> esim.iccid >> esim.packageName;
+    in.takeIdentifier(esim.packageCode);
+    in >> esim.countries;
     in.takeEnum(esim.status, Esim::Status::Other);
     in >> esim.statusText >> esim.usage.total >> esim.usage.used >> esim.usage.remaining >> esim.usage.percentage
         >> esim.usage.isUnlimited >> esim.validity.length >> esim.validity.activatedAt >> esim.validity.expiresAt
         >> esim.validity.isExpired >> esim.activation >> esim.appleLink >> esim.androidLink >> esim.createdAt
-        >> esim.isPending >> esim.phoneNumber >> esim.imsi >> esim.simStatus >> esim.esimStatus >> esim.profileStatus;
+        >> esim.isPending;
+    in.takeIdentifier(esim.phoneNumber);
+    in.takeIdentifier(esim.imsi);
+    in >> esim.simStatus >> esim.esimStatus >> esim.profileStatus;
     return in.isGood() ? std::optional(esim) : std::nullopt;
 }
 
@@ -311,7 +336,11 @@ std::optional<Order> orderFromBlob(const QByteArray &blob)
 {
     In in(blob);
     Order order;
-    in >> order.id >> order.reference >> order.packageName >> order.packageCode >> order.amount;
+    in >> order.id;
+    in.takeIdentifier(order.reference);
+    in >> order.packageName;
+    in.takeIdentifier(order.packageCode);
+    in >> order.amount;
     in.takeEnum(order.status, Order::Status::Other);
     in >> order.statusText >> order.createdAt;
     if (in.take<bool>()) {

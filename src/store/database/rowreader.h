@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/cleantext.h"
 #include "domain/money.h"
 #include "store/database/enumtext.h"
 
@@ -51,6 +52,8 @@ public:
 
     QVariant next() { return m_query.value(m_column++); }
     QString nextText() { return next().toString(); }
+    /// Words for people. An earlier version wrote them as they came.
+    QString nextWords() { return cleanText(nextText()); }
     std::optional<Money> nextMoney()
     {
         return nextAs<Money>([](const QVariant &value) { return Money::fromString(value.toString()); });

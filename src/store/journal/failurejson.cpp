@@ -3,6 +3,7 @@
 
 #include "store/journal/failurejson.h"
 
+#include "domain/cleantext.h"
 #include "store/database/database.h"
 #include "store/database/enumtext.h"
 
@@ -74,7 +75,7 @@ std::optional<Failure> failureFromJson(const QJsonObject &object)
     read.charge = *charge;
     read.storage = *storage;
     read.code = object[QLatin1String("code")].toString();
-    read.text = object[QLatin1String("text")].toString();
+    read.text = cleanText(object[QLatin1String("text")].toString());
     read.httpStatus = object[QLatin1String("httpStatus")].toInt();
     read.requestId = object[QLatin1String("requestId")].toString();
     if (const QJsonValue at = object[QLatin1String("retryAt")]; at.isDouble()) {
@@ -87,7 +88,8 @@ std::optional<Failure> failureFromJson(const QJsonObject &object)
                                money(part[QLatin1String("missing")])};
     }
     for (const QJsonValue value : object[QLatin1String("ineligible")].toArray()) {
-        read.ineligible.append({value[QLatin1String("iccid")].toString(), value[QLatin1String("reason")].toString()});
+        read.ineligible.append({cleanText(value[QLatin1String("iccid")].toString()),
+                                cleanText(value[QLatin1String("reason")].toString())});
     }
     return read;
 }

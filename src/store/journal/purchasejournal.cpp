@@ -336,12 +336,12 @@ QFuture<Result<QHash<Iccid, QString>>> PurchaseJournal::notes()
     using Notes = QHash<Iccid, QString>;
     return run<Notes>(Access::Reading, [](Database &database) -> Result<Notes> {
         using Note = std::pair<Iccid, QString>;
-        const auto rows =
-            readRows<Note>(database, QStringLiteral("SELECT iccid, note FROM notes"), {},
-                           [](const QSqlQuery &query) -> std::optional<Note> {
-                               const auto iccid = Iccid::fromString(query.value(0).toString());
-                               return iccid ? std::optional(Note(*iccid, query.value(1).toString())) : std::nullopt;
-                           });
+        const auto rows = readRows<Note>(
+            database, QStringLiteral("SELECT iccid, note FROM notes"), {},
+            [](const QSqlQuery &query) -> std::optional<Note> {
+                const auto iccid = Iccid::fromString(query.value(0).toString());
+                return iccid ? std::optional(Note(*iccid, cleanNote(query.value(1).toString()))) : std::nullopt;
+            });
         if (!rows) {
             return rows.failure();
         }

@@ -3,6 +3,7 @@
 
 #include "store/journal/purchaserow.h"
 
+#include "domain/cleantext.h"
 #include "store/database/database.h"
 #include "store/database/enumtext.h"
 #include "store/journal/failurejson.h"
@@ -43,7 +44,7 @@ DeliveredEsim delivered(const QJsonObject &object)
     esim.activation = ActivationCode::fromStored(object[QLatin1String("activation")].toString());
     esim.appleLink = QUrl::fromEncoded(object[QLatin1String("appleLink")].toString().toLatin1());
     esim.androidLink = QUrl::fromEncoded(object[QLatin1String("androidLink")].toString().toLatin1());
-    esim.status = object[QLatin1String("status")].toString();
+    esim.status = cleanText(object[QLatin1String("status")].toString());
     esim.isUnlimited = object[QLatin1String("isUnlimited")].toBool();
     esim.isPending = object[QLatin1String("isPending")].toBool();
     if (const QJsonValue bytes = object[QLatin1String("totalBytes")]; bytes.isDouble()) {
@@ -125,7 +126,7 @@ std::optional<Purchase> read(const QSqlQuery &query)
     purchase.key = QUuid::fromString(reader.nextText());
     purchase.accessCode = reader.nextText();
     purchase.request.packageCode = reader.nextText();
-    purchase.request.packageName = reader.nextText();
+    purchase.request.packageName = reader.nextWords();
     purchase.request.quantity = reader.next().toInt();
     purchase.request.shownCost = reader.needed(reader.nextMoney());
     purchase.request.costReadAt = toTime(reader.next());
@@ -133,7 +134,7 @@ std::optional<Purchase> read(const QSqlQuery &query)
     purchase.intendedAt = toTime(reader.next());
     purchase.request.orders = reader.next().toInt();
     purchase.sale = QUuid::fromString(reader.nextText());
-    purchase.request.note = reader.nextText();
+    purchase.request.note = cleanNote(reader.nextText());
     purchase.state = reader.nextEnum<Purchase::State>();
     purchase.firstSentAt = toTime(reader.next());
     purchase.lastSentAt = toTime(reader.next());

@@ -123,7 +123,7 @@ std::optional<TopUp> read(const QSqlQuery &query)
     topUp.request.iccid = reader.needed(Iccid::fromString(reader.nextText()));
     TopUpPackage &package = topUp.request.package;
     package.code = reader.nextText();
-    package.name = reader.nextText();
+    package.name = reader.nextWords();
     package.data = DataSize::fromBytes(reader.next().toLongLong());
     package.validity = reader.needed(Validity::fromDays(reader.next().toLongLong()));
     package.isUnlimited = reader.next().toBool();
@@ -139,7 +139,7 @@ std::optional<TopUp> read(const QSqlQuery &query)
     topUp.paid = reader.nextMoney();
     topUp.newTotal = size(reader.next());
     topUp.newRemaining = size(reader.next());
-    topUp.expiryText = reader.nextText();
+    topUp.expiryText = reader.nextWords();
     topUp.failure = reader.nextObject(failureFromJson);
     return reader.isGood() && !topUp.key.isNull() ? std::optional(topUp) : std::nullopt;
 }

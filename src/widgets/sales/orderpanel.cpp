@@ -3,6 +3,7 @@
 
 #include "widgets/sales/orderpanel.h"
 
+#include "domain/cleantext.h"
 #include "domain/clock.h"
 #include "services/account/account.h"
 #include "services/catalogue/catalogueservice.h"
@@ -190,7 +191,7 @@ void OrderPanel::request(const KnownPrice &price)
     request.costReadAt = price.readAt;
     request.quantity = m_choice->isOnePerTraveller() ? 1 : quantity;
     request.orders = m_choice->isOnePerTraveller() ? quantity : 1;
-    request.note = m_ui->noteEdit->text().trimmed();
+    request.note = cleanNote(m_ui->noteEdit->text());
     m_ui->noteEdit->clear();
     emit orderRequested(request);
 }

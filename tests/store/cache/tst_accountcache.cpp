@@ -304,6 +304,34 @@ private slots:
         QCOMPARE(esims->size(), 1);
     }
 
+    /// As an earlier version kept them.
+    void readsWordsClean()
+    {
+        const QString hostile = QStringLiteral("Turkey\u202E\n 5\u200B GB");
+        const QString clean = QStringLiteral("Turkey 5 GB");
+        Package package = fullPackage();
+        package.name = hostile;
+        package.networks.first().name = hostile;
+        const auto read = PackageBlobReader().read(toBlob(package));
+        QVERIFY(read);
+        QCOMPARE(read->name, clean);
+        QCOMPARE(read->networks.first().name, clean);
+        Esim esim = fullEsim();
+        esim.packageName = hostile;
+        esim.countries = QStringList{hostile};
+        esim.packageCode = hostile;
+        QCOMPARE(esimFromBlob(toBlob(esim))->packageName, clean);
+        QCOMPARE(esimFromBlob(toBlob(esim))->countries, QStringList{clean});
+        // Codes are not words: what can't be one is not there, and a package without one can't be ordered.
+        QCOMPARE(esimFromBlob(toBlob(esim))->packageCode, QString());
+        package.code = hostile;
+        QVERIFY(!PackageBlobReader().read(toBlob(package)));
+        Order order = fullOrder();
+        order.reference = order.packageName = hostile;
+        QCOMPARE(orderFromBlob(toBlob(order))->reference, QString());
+        QCOMPARE(orderFromBlob(toBlob(order))->packageName, clean);
+    }
+
     void neverReadsCutOrAlteredBytesAsAValue()
     {
         const QByteArray whole = toBlob(fullPackage());

@@ -73,9 +73,9 @@ Purchase purchaseOf(int number)
     purchase.body = R"({"packageCode":"P","quantity":1,"idempotency_key":")"
                     + purchase.key.toByteArray(QUuid::WithoutBraces) + R"("})";
     purchase.state = number % 3 == 0 ? Purchase::State::Unknown : Purchase::State::Completed;
-    purchase.request.note = QStringLiteral("Customer %1 ").arg(number);
+    purchase.request.note = QStringLiteral("Customer %1").arg(number);
     if (number % 25 == 0) {
-        purchase.request.note = purchase.request.note.repeated(700); // Two pages and more.
+        purchase.request.note = QStringList(700, purchase.request.note).join(QLatin1Char(' ')); // Two pages and more.
     }
     purchase.changedAt = Test::utc(9, number % 60);
     return purchase;

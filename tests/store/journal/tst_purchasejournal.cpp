@@ -98,6 +98,29 @@ private slots:
         QVERIFY(!read->first().esims.first().activation.isEmpty());
     }
 
+    /// An earlier version wrote the API's texts as they came. What was sent and what names an order stays to the
+    /// letter.
+    void readsWordsOfAnEarlierVersionClean()
+    {
+        Purchase purchase = fullPurchase();
+        purchase.request.packageCode = QStringLiteral("P\u200B1");
+        purchase.request.packageName = QStringLiteral("Turkey\u202E\n 5 GB");
+        purchase.request.note = QStringLiteral("Room\u2067\t12 ").repeated(100);
+        purchase.orderReference = QStringLiteral("order_\u202E1");
+        purchase.failure->text = QStringLiteral("No\u2028\u202Esuch package");
+        purchase.esims.first().status = QStringLiteral("ACTI\u200BVE");
+        PurchaseJournal journal(file());
+        QVERIFY(delivered(journal.open()));
+        QVERIFY(delivered(journal.insert(purchase)));
+        const auto read = delivered(journal.purchases(purchase.accessCode));
+        QVERIFY(read);
+        purchase.request.packageName = QStringLiteral("Turkey 5 GB");
+        purchase.request.note = QStringLiteral("Room 12 ").repeated(100).trimmed(); // A person's words: all of them.
+        purchase.failure->text = QStringLiteral("No such package");
+        purchase.esims.first().status = QStringLiteral("ACTIVE");
+        QVERIFY(read->first() == purchase);
+    }
+
     void keepsAPurchaseWithNothingButTheRequest()
     {
         Purchase purchase = intendedPurchase(QString());
@@ -340,7 +363,7 @@ private slots:
             PurchaseJournal journal(file());
             QVERIFY(delivered(journal.open()));
             QVERIFY(delivered(journal.setNote(one, QStringLiteral("Room 1"))));
-            QVERIFY(delivered(journal.setNote(one, QStringLiteral("Room 12, Ødegård"))));
+            QVERIFY(delivered(journal.setNote(one, QStringLiteral("Room 12,\u202E\nØdegård"))));
             QVERIFY(delivered(journal.setNote(two, QStringLiteral("gone soon"))));
             QVERIFY(delivered(journal.setNote(two, QString())));
         }

@@ -87,6 +87,18 @@ private slots:
         QCOMPARE(rows(*m_journal), QList<TopUp>{unclear()});
     }
 
+    void readsWordsOfAnEarlierVersionClean()
+    {
+        TopUp earlier = unclear();
+        earlier.request.package.name = u"Türkiye\u202E\n1 GB"_s;
+        QVERIFY(m_journal->insertTopUp(earlier).result());
+        earlier.expiryText = u"February\u2029 13"_s;
+        QVERIFY(m_journal->updateTopUp(earlier).result());
+        earlier.request.package.name = u"Türkiye 1 GB"_s;
+        earlier.expiryText = u"February 13"_s;
+        QCOMPARE(rows(*m_journal), QList<TopUp>{earlier});
+    }
+
     void keepsEveryState()
     {
         int number = 0;
