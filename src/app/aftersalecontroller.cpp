@@ -40,7 +40,7 @@ void AfterSaleController::connectNotices()
         for (const TopUp &topUp : topUps) {
             //: %1: the name of a package.
             m_notices.add(tr("The top-up with %1 was not sent before the program ended. Nothing was charged.")
-                              .arg(topUp.request.package.name));
+                              .arg(Format::isolated(topUp.request.package.name)));
         }
     });
     connect(&m_shop.topUps(), &TopUpService::topUpAdded, this, &AfterSaleController::tellLeft);
@@ -62,7 +62,7 @@ void AfterSaleController::tellLeft(const QUuid &key)
             : tr("The top-up with %1, bought with another access code, is not clear yet. Its eSIM takes no other until "
                  "you decide about it.");
     const Iccid iccid = topUp->request.iccid;
-    m_notices.add(words.arg(topUp->request.package.name), tr("Show"), [this, iccid] { show(iccid); });
+    m_notices.add(words.arg(Format::isolated(topUp->request.package.name)), tr("Show"), [this, iccid] { show(iccid); });
 }
 
 void AfterSaleController::openTopUp()
@@ -83,7 +83,7 @@ void AfterSaleController::tellOutcome(const QUuid &key)
     }
     const Iccid iccid = topUp->request.iccid;
     const QString words = TopUpText().status(*topUp, m_shop.topUps().progress(key), m_shop.topUps().evidence(key));
-    m_notices.add(topUp->request.package.name + QStringLiteral(": ") + words, tr("Show"),
+    m_notices.add(Format::isolated(topUp->request.package.name) + QStringLiteral(": ") + words, tr("Show"),
                   [this, iccid] { show(iccid); });
 }
 

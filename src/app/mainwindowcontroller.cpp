@@ -249,7 +249,7 @@ void MainWindowController::connectNotices()
                                   ? m_purchaseText.batch(counts)
                                   : m_purchaseText.purchase(order, m_shop.purchases().progress(order.key),
                                                             m_shop.purchases().evidence(order.key));
-        notices->add(order.request.packageName + QStringLiteral(": ") + words, tr("Show"),
+        notices->add(Format::isolated(order.request.packageName) + QStringLiteral(": ") + words, tr("Show"),
                      [this, id] { showSale(id); });
     });
     connect(&m_shop.purchases(), &PurchaseService::intendedDropped, this, &MainWindowController::tellDropped);
@@ -257,7 +257,7 @@ void MainWindowController::connectNotices()
             [this, notices](const QList<Purchase> &purchases) {
                 QStringList names;
                 for (const Purchase &purchase : purchases) {
-                    names.append(purchase.request.packageName);
+                    names.append(Format::isolated(purchase.request.packageName));
                 }
                 //: %1: names of packages, by commas.
                 notices->add(tr("Purchases made with another access code are not clear yet: %1. You may have been "
@@ -268,7 +268,7 @@ void MainWindowController::connectNotices()
         const Purchase *purchase = m_shop.purchases().purchase(key);
         if (purchase->state == Purchase::State::Unknown) {
             notices->add(tr("The order of %1 did not come to its end last time. You may have been charged. Checking…")
-                             .arg(purchase->request.packageName),
+                             .arg(Format::isolated(purchase->request.packageName)),
                          tr("Show"), [this] { showUnfinished(); });
         }
     });
@@ -294,7 +294,7 @@ void MainWindowController::tellDropped(const QList<Purchase> &purchases)
         sales.insert(purchase.sale);
         if (purchase.request.orders <= 1) {
             m_widgets.notices->add(tr("The order of %1 was not sent before the program ended. Nothing was charged.")
-                                       .arg(purchase.request.packageName));
+                                       .arg(Format::isolated(purchase.request.packageName)));
             continue;
         }
         SaleCounts counts = m_shop.purchases().sale(purchase.sale).counts();
@@ -305,7 +305,7 @@ void MainWindowController::tellDropped(const QList<Purchase> &purchases)
         m_widgets.notices->add(
             tr("The orders of %1 were not all sent before the program ended: %2. Nothing was charged "
                "for those that were not sent.")
-                .arg(purchase.request.packageName, m_purchaseText.batch(counts)));
+                .arg(Format::isolated(purchase.request.packageName), m_purchaseText.batch(counts)));
     }
 }
 

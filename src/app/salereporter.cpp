@@ -41,7 +41,8 @@ void SaleReporter::report(const Purchase &order)
     const QString &name = order.request.packageName;
     if (sale.isOfSeveral()) {
         //: A notification of the desktop; "2 of 5 bought" follows.
-        m_notification.show(tr("Your orders"), name + QStringLiteral(": ") + m_purchaseText.batch(counts), tr("Show"));
+        m_notification.show(tr("Your orders"),
+                            Format::isolated(name) + QStringLiteral(": ") + m_purchaseText.batch(counts), tr("Show"));
     } else if (!hasTrouble) {
         m_notification.show(tr("The order went through."), name, tr("Show"));
     } else if (order.state == Purchase::State::Refused) {

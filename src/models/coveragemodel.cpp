@@ -3,6 +3,7 @@
 
 #include "models/coveragemodel.h"
 
+#include "models/text/format.h"
 #include "models/text/plaintooltip.h"
 #include "services/search/countrynames.h"
 #include "services/search/textfold.h"
@@ -60,7 +61,8 @@ bool CoverageModel::hasOperators() const
 QString CoverageModel::accessibleText(const CoveredCountry &country)
 {
     //: A country and its mobile networks: "Turkey: Turkcell 5G, Vodafone 4G".
-    return country.operators.isEmpty() ? country.name : tr("%1: %2").arg(country.name, operatorsText(country));
+    return country.operators.isEmpty() ? country.name
+                                       : tr("%1: %2").arg(Format::isolated(country.name), operatorsText(country));
 }
 
 int CoverageModel::rowCount(const QModelIndex &parent) const

@@ -209,10 +209,11 @@ QString DestinationModel::accessibleText(const Destination &destination) const
         destination.packages == 1 ? tr("1 package") : tr("%Ln packages", nullptr, destination.packages);
     if (!destination.lowestCost) {
         //: A destination, read aloud: its name, then how many packages.
-        return tr("%1, %2").arg(destination.name, packages);
+        return tr("%1, %2").arg(Format::isolated(destination.name), packages);
     }
     //: A destination, read aloud: its name, how many packages, the lowest price.
-    return tr("%1, %2, from %3").arg(destination.name, packages, m_format.money(*destination.lowestCost));
+    return tr("%1, %2, from %3")
+        .arg(Format::isolated(destination.name), packages, m_format.money(*destination.lowestCost));
 }
 
 void DestinationModel::rebuild()

@@ -271,7 +271,7 @@ QString PackageModel::coversText(const Package &package, const QStringList &cove
     }
     const QString number = tr("%Ln countries", nullptr, static_cast<int>(coverage.size()));
     //: A region and how many countries of it: "Europe · 42 countries".
-    return place.isEmpty() ? number : tr("%1 · %2").arg(place, number);
+    return place.isEmpty() ? number : tr("%1 · %2").arg(Format::isolated(place), number);
 }
 
 QString PackageModel::text(int row, Column column) const

@@ -8,6 +8,7 @@
 #include "widgets/esims/esimspage.h"
 
 #include "sandbox/sandboxclient.h"
+#include "support/visualorder.h"
 #include "widgets/esims/accountworld.h"
 
 #include <QJsonArray>
@@ -99,6 +100,31 @@ private slots:
         QVERIFY(m_world->until([&added] { return !added.isEmpty(); }));
         QVERIFY2(told().contains(words), qPrintable(told()));
         QVERIFY2(told().contains(left.request.package.name), qPrintable(told()));
+    }
+
+    void namesMoveNothingAroundThem()
+    {
+        TopUp left;
+        left.key = QUuid::createUuid();
+        left.accessCode = QStringLiteral("esf_earlier");
+        left.request = request();
+        left.request.package.name = QStringLiteral("ישראל 10");
+        left.body = "{}";
+        left.state = TopUp::State::Unknown;
+        left.intendedAt = left.sentAt = m_world->clock.now();
+        QVERIFY(m_world->journal.insertTopUp(left).result());
+        QVERIFY(m_world->connectAccount());
+        QVERIFY(m_world->until([this] { return told().contains(QStringLiteral("bought with another")); }));
+        QString notice;
+        for (const QString &text : told().split(QLatin1Char('\n'))) {
+            if (text.contains(left.request.package.name)) {
+                notice = text;
+            }
+        }
+        QCOMPARE(
+            Test::seenAround(left.request.package.name, notice),
+            QStringLiteral("The top-up with , bought with another access code, is not clear yet. Its eSIM takes no "
+                           "other until you decide about it."));
     }
 
 private:

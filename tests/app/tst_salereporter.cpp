@@ -4,6 +4,7 @@
 #include "app/salereporter.h"
 
 #include "services/sales/saleworld.h"
+#include "support/visualorder.h"
 
 #include <QApplication>
 #include <QDBusConnection>
@@ -166,6 +167,17 @@ private slots:
         m_world->run(10min);
         QTRY_COMPARE(m_desktop->shown.size(), 1);
         QCOMPARE(m_desktop->shown.constFirst().text, request.packageName + QStringLiteral(": 3 of 3 bought"));
+    }
+
+    void namesOfPackagesMoveNothingAroundThem()
+    {
+        PurchaseRequest request = m_world->request(turkey, 1, 3);
+        request.packageName = QStringLiteral("ישראל 10");
+        m_world->batches->placeOrder(request);
+        m_world->run(10min);
+        QTRY_COMPARE(m_desktop->shown.size(), 1);
+        const QString &text = m_desktop->shown.constFirst().text;
+        QCOMPARE(seenAround(request.packageName, text), QStringLiteral(": 3 of 3 bought"));
     }
 
     void namesOfPackagesAreNoMarkup()

@@ -10,11 +10,11 @@ namespace Desk {
 
 namespace {
 
-/// What comes from the API goes into sentences and notes: one line, not endless.
+/// What comes from the API goes into sentences and notes: not endless, and without turning their words around.
 QString shortText(const QString &text)
 {
     constexpr int longest = 120;
-    return text.left(4 * longest).simplified().left(longest);
+    return Format::isolated(text.left(longest));
 }
 
 bool isNotSupported(const Failure &failure)

@@ -12,7 +12,7 @@ QString quotable(const QString &text)
 {
     constexpr int longest = 200;
     const QString line = text.left(4 * longest).simplified();
-    return line.size() <= longest ? line : line.left(longest - 1) + QChar(0x2026);
+    return Format::isolated(line.size() <= longest ? line : line.left(longest - 1) + QChar(0x2026));
 }
 
 bool isServerError(const Failure &failure)

@@ -3,6 +3,9 @@
 
 #include "models/text/format.h"
 
+#include <QList>
+
+#include <algorithm>
 #include <cmath>
 
 namespace Desk {
@@ -25,6 +28,16 @@ QString shortNumber(const QLocale &locale, double number)
         decimals = 1;
     }
     return locale.toString(hundredths / 100.0, 'f', decimals);
+}
+
+/// Whether a text can change the order of what stands around it in a line from left to right.
+bool isBidirectional(const QString &text)
+{
+    const QList<uint> characters = text.toUcs4();
+    return std::any_of(characters.cbegin(), characters.cend(), [](uint c) {
+        const QChar::Direction direction = QChar::direction(c);
+        return direction == QChar::DirR || direction == QChar::DirAL || direction == QChar::DirAN;
+    });
 }
 
 } // namespace
@@ -159,6 +172,16 @@ QString Format::leftToRight(const QString &text)
     constexpr char16_t isolate = 0x2066;
     constexpr char16_t end = 0x2069;
     return QChar(isolate) + text + QChar(end);
+}
+
+QString Format::isolated(const QString &name)
+{
+    if (QLocale().textDirection() == Qt::LeftToRight && !isBidirectional(name)) {
+        return name;
+    }
+    constexpr char16_t isolate = 0x2068;
+    constexpr char16_t end = 0x2069;
+    return QChar(isolate) + name + QChar(end);
 }
 
 QString Format::dash()

@@ -40,6 +40,9 @@ public:
     QString count(qint64 number) const; ///< "7,012".
     /// A number or a code that keeps its order from left to right among words of any language.
     static QString leftToRight(const QString &text);
+    /// A name from outside for the middle of a sentence: its letters are written in their own direction, and the words
+    /// and amounts around it stay where they are.
+    static QString isolated(const QString &name);
     static QString dash(); ///< What stands where nothing is known.
 
 private:

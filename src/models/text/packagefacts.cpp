@@ -125,7 +125,7 @@ QStringList PackageFacts::extras() const
     }
     if (!m_package.phoneNumberCountry.isEmpty()) {
         const QString country = m_placeNames.value(m_package.phoneNumberCountry, m_package.phoneNumberCountry);
-        extras.append(tr("phone number (%1)").arg(country));
+        extras.append(tr("phone number (%1)").arg(Format::isolated(country)));
     }
     if (m_package.isRecurring.value_or(false)) {
         //: The package can be bought so that it is paid and starts again by itself.

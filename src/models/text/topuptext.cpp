@@ -50,7 +50,7 @@ QString TopUpText::details(const TopUp &topUp) const
     }
     if (!topUp.expiryText.isEmpty()) {
         //: After a top-up. %1: date and time in the server's own words.
-        sentences << tr("It lasts until %1.").arg(topUp.expiryText);
+        sentences << tr("It lasts until %1.").arg(Format::isolated(topUp.expiryText));
     }
     if (topUp.paid) {
         const Money shown = topUp.request.package.cost;
@@ -78,7 +78,7 @@ QString TopUpText::evidence(const TopUp &topUp, const TopUpEvidence &evidence) c
         //: %1: time of day; %2: an amount of money; %3: the order's reference.
         sentences << tr("At %1 a top-up over %2 stood in the account that may be this one: %3.")
                          .arg(readAt, m_format.money(evidence.matchingOrder->amount),
-                              evidence.matchingOrder->reference);
+                              Format::isolated(evidence.matchingOrder->reference));
     } else if (evidence.newOrders > 0) {
         //: %1: time of day.
         sentences << (evidence.newOrders == 1

@@ -251,14 +251,14 @@ QString ActivationPanel::subtitle() const
 {
     QStringList parts;
     if (!m_activation.statusText.isEmpty()) {
-        parts << m_activation.statusText;
+        parts << Format::isolated(m_activation.statusText);
     }
     if (m_activation.orderedAt.isValid()) {
         //: %1: day and time.
         parts << tr("ordered %1").arg(Format().dateTime(m_activation.orderedAt));
     }
     if (!m_activation.orderReference.isEmpty()) {
-        parts << m_activation.orderReference;
+        parts << Format::isolated(m_activation.orderReference);
     }
     QString text = parts.join(QStringLiteral(" · "));
     if (!m_activation.note.isEmpty()) {

@@ -283,8 +283,10 @@ void FilterChips::showFilter()
         chip->setAccessibleDescription(description);
     };
     m_destination->setVisible(m_filter.destinationKind.has_value());
+    // A button makes a key of what follows "&": "Trinidad & Tobago".
+    const QString name = QString(m_destinationName).replace(QLatin1Char('&'), QLatin1String("&&"));
     //: The destination that is chosen; the cross takes it away.
-    m_destination->setText(tr("%1  ✕").arg(m_destinationName));
+    m_destination->setText(tr("%1  ✕").arg(Format::isolated(name)));
     m_destination->setAccessibleName(tr("Show all destinations, not only %1").arg(m_destinationName));
     //: How much data a package must have at least; "any" when it doesn't matter.
     show(m_data, m_filter.leastData ? tr("Data ≥ %1").arg(m_format.dataSize(*m_filter.leastData)) : tr("Data ≥ any"),

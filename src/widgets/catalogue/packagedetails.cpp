@@ -3,6 +3,7 @@
 
 #include "widgets/catalogue/packagedetails.h"
 
+#include "models/text/format.h"
 #include "models/text/packagefacts.h"
 #include "widgets/controls/flagview.h"
 #include "widgets/controls/painting.h"
@@ -102,6 +103,7 @@ void PackageDetails::showPackage()
     m_ui->flagView->setCountryCode(m_countries.size() == 1 ? m_countries.first().code : QString());
     QStringList subtitle{m_covers, facts.type(), package.code};
     subtitle.removeAll(QString());
+    std::transform(subtitle.cbegin(), subtitle.cend(), subtitle.begin(), Format::isolated);
     m_ui->subtitleLabel->setWholeText(subtitle.join(QStringLiteral(" · ")));
     m_ui->goneLabel->setVisible(m_entry.isGone);
     m_ui->goneLabel->setPieces({{{}, tr("no longer sold"), Tone::Bad}}, tr("no longer sold"));

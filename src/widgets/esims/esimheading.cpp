@@ -35,12 +35,12 @@ void EsimHeading::setEsim(const Esim &esim, const QString &note)
 {
     m_title->setText(esim.packageName);
     m_title->show();
-    QStringList parts{EsimText::state(esim)};
+    QStringList parts{Format::isolated(EsimText::state(esim))};
     if (!esim.iccid.isEmpty()) {
         parts << Format::leftToRight(esim.iccid.grouped());
     }
     if (!note.isEmpty()) {
-        parts << note;
+        parts << Format::isolated(note);
     }
     m_subtitle->setText(parts.join(QStringLiteral(" · ")));
 }

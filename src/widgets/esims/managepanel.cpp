@@ -180,7 +180,8 @@ void ManagePanel::askCancel()
     m_question->setIcon(QMessageBox::Warning);
     m_question->setTextFormat(Qt::PlainText);
     //: %1: a package's name; %2: an ICCID.
-    m_question->setText(tr("Cancel “%1”, %2?").arg(m_esim->packageName, Format::leftToRight(iccid.grouped())));
+    m_question->setText(
+        tr("Cancel “%1”, %2?").arg(Format::isolated(m_esim->packageName), Format::leftToRight(iccid.grouped())));
     m_question->setInformativeText(CareText(m_format).preview(m_previewOf(*m_esim)));
     QPushButton *accept = m_question->addButton(tr("Cancel and refund"), QMessageBox::DestructiveRole);
     QPushButton *keep = m_question->addButton(tr("Keep eSIM"), QMessageBox::RejectRole);

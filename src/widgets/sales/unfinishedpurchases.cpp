@@ -138,7 +138,7 @@ QList<UnfinishedPurchase> UnfinishedPurchases::topUps() const
         row.name = topUp.request.package.name;
         row.amount = topUp.request.package.cost;
         //: In the place of a note. %1: an ICCID.
-        row.note = tr("Top-up of %1").arg(topUp.request.iccid.grouped());
+        row.note = tr("Top-up of %1").arg(Format::isolated(topUp.request.iccid.grouped()));
         row.known = text.status(topUp, progress, m_topUps.evidence(topUp.key));
         rows << row;
     }
@@ -186,7 +186,7 @@ void UnfinishedPurchases::askNotBought()
     question->setIcon(QMessageBox::Question);
     question->setTextFormat(Qt::PlainText);
     //: %1: the name of a package.
-    question->setText(tr("Was “%1” not bought?").arg(m_model->rows()[row].name));
+    question->setText(tr("Was “%1” not bought?").arg(Format::isolated(m_model->rows()[row].name)));
     question->setInformativeText(
         m_topUps.topUp(key) ? tr("The program will no longer look for it, and the eSIM can be topped up again. If "
                                  "eSIMfly did charge it, the eSIM has the data, and the money is gone.")

@@ -15,6 +15,7 @@
 #include "widgets/esims/usagepanel.h"
 
 #include "accountworld.h"
+#include "support/visualorder.h"
 
 #include <QAccessible>
 #include <QApplication>
@@ -381,6 +382,21 @@ private slots:
     }
 
     // Manage
+
+    void questionBeforeACancellationIsReadInOrder()
+    {
+        auto *panel = show(new ManagePanel(m_world->care, [this](const Esim &) { return m_preview; }));
+        m_preview.rows = {{m_esim.iccid, m_esim.packageName, CancellationPreview::Outcome::Refunded}};
+        m_esim.packageName = QStringLiteral("<b>ישראל</b> 10");
+        panel->setEsim(m_esim, {}, m_package);
+        QTest::mouseClick(button("Cancel eSIM"), Qt::LeftButton);
+        auto *question = panel->findChild<QMessageBox *>();
+        QVERIFY(question);
+        QCOMPARE(question->textFormat(), Qt::PlainText);
+        QCOMPARE(Test::seenAround(m_esim.packageName, question->text()),
+                 QStringLiteral("Cancel “”, %1?").arg(m_esim.iccid.grouped()));
+        QTest::keyClick(question, Qt::Key_Escape);
+    }
 
     void cancelsOnlyAfterTheQuestion()
     {
