@@ -64,23 +64,27 @@ qsizetype labelBehind(const QStringList &words, qsizetype at)
 
 QString joined(const QString &text)
 {
-    return foldedWords(text).join(QString()).remove(u'.');
+    return foldText(text).removeIf([](QChar c) { return c == u' ' || c == u'.'; });
 }
 
-/// The matching id of the activation code in a text ("LPA:1$host$id", also inside a link), else the text itself.
+/// The matching id of the activation code in a text ("LPA:1$host$id", also without "LPA:" or inside a link), else the
+/// text itself.
 QString matchingIdOf(const QString &text)
 {
-    static const QRegularExpression code(QStringLiteral(R"(LPA:\s*1\$[^$\s]*\$([^$&\s]+))"),
-                                         QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression code(QStringLiteral(R"(\b1\$[^$\s]*\$([^$&\s]+))"));
     const QRegularExpressionMatch match = code.match(QUrl::fromPercentEncoding(text.toUtf8()));
     const QString id = joined(match.hasMatch() ? match.captured(1) : text);
     return id.size() >= shortestMatchingId ? id : QString();
 }
 
 /// A part is enough, but of digits, which may be meant as an ICCID's.
-bool isMatchingId(const QString &typed, const QString &id)
+bool isMatchingId(const QString &typed, const QModelIndex &row)
 {
-    return !typed.isEmpty() && (isNumber(typed) ? id == typed : id.contains(typed));
+    if (typed.isEmpty()) {
+        return false;
+    }
+    const QString id = joined(row.data(MatchingIdRole).toString());
+    return isNumber(typed) ? id == typed : id.contains(typed);
 }
 
 } // namespace
@@ -131,7 +135,7 @@ bool RecordFilterProxy::filterAcceptsRow(int sourceRow, const QModelIndex &sourc
     const bool isNamed = !iccid.isEmpty() && std::any_of(m_words.cbegin(), m_words.cend(), [&](const Words &words) {
         return words.number.contains(iccid);
     });
-    if (isNamed || isMatchingId(m_matchingId, joined(index.data(MatchingIdRole).toString()))) {
+    if (isNamed || isMatchingId(m_matchingId, index)) {
         return true;
     }
     const QString text = index.data(SearchRole).toString();
@@ -151,9 +155,9 @@ QList<RecordFilterProxy::Words> RecordFilterProxy::wordsOf(const QString &text)
         }
         const QString number = numberOf(words.at(at));
         if (number.isEmpty() || !goesOn) {
-            result.append({{words.at(at)}, number});
+            result.append({{{words.at(at), number}}, number});
         } else {
-            result.last().words.append(words.at(at));
+            result.last().words.append({words.at(at), number});
             result.last().number += number;
         }
     }
@@ -165,8 +169,8 @@ bool RecordFilterProxy::matches(const Words &words, const QString &text, const Q
     const auto isIn = [&iccid](const QString &number) {
         return number.size() >= shortestNumber && iccid.contains(number);
     };
-    return isIn(words.number) || std::all_of(words.words.cbegin(), words.words.cend(), [&](const QString &word) {
-               return text.contains(word) || isIn(numberOf(word));
+    return isIn(words.number) || std::all_of(words.words.cbegin(), words.words.cend(), [&](const Word &word) {
+               return text.contains(word.text) || isIn(word.number);
            });
 }
 

@@ -3,7 +3,7 @@
 #pragma once
 
 #include <QSortFilterProxyModel>
-#include <QStringList>
+#include <QString>
 
 #include <optional>
 
@@ -32,11 +32,18 @@ protected:
     bool lessThan(const QModelIndex &left, const QModelIndex &right) const override;
 
 private:
+    struct Word
+    {
+        QString text;   ///< Folded.
+        QString number; ///< The part of an ICCID that it may be; empty where it can be none.
+
+        bool operator==(const Word &) const = default;
+    };
     /// Words that stand together. Words of digits are one number, whatever parts them, or each for itself.
     struct Words
     {
-        QStringList words; ///< Folded.
-        QString number;    ///< Of all words; empty where they are no digits.
+        QList<Word> words;
+        QString number; ///< Of all words; empty where they are no digits.
 
         bool operator==(const Words &) const = default;
     };

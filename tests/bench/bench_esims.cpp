@@ -34,6 +34,7 @@ QList<Esim> manyEsims()
         esim.packageName = QStringLiteral("%1 %2 GB 30 Days").arg(places[i % 5]).arg(1 + i % 20);
         esim.packageCode = QStringLiteral("PHAJ%1").arg(i % 300);
         esim.countries = {places[i % 5]};
+        esim.activation = ActivationCode::fromString(QStringLiteral("LPA:1$rsp.example.com$K2-%1XYZ").arg(i));
         esim.status = static_cast<Esim::Status>(i % 6);
         esim.usage.total = DataSize::fromBytes(5 * DataSize::bytesPerGigabyte);
         esim.usage.used = DataSize::fromBytes((i % 50) * DataSize::bytesPerMegabyte * 100);

@@ -123,6 +123,7 @@ private slots:
             {"message of lines", u"Your eSIM\nICCID: 8948101000000000126\nPlan: 5 GB"},
             {"a size behind it", u"8948 1010 0000 0000 126 5 GB"},
             {"activation code", u"LPA:1$rsp.example.com$K2-ABC-126477XYZ"},
+            {"activation code without its beginning", u"1$rsp.example.com$K2-ABC-126477XYZ"},
             {"activation code, small", u"lpa:1$rsp.example.com$k2-abc-126477xyz"},
             {"activation code with a mark", u"LPA:1$rsp.example.com$K2-ABC-126477XYZ$$1\n"},
             {"activation code in a message", u"Install it with LPA:1$rsp.example.com$K2-ABC-126477XYZ please"},
