@@ -34,7 +34,7 @@ Account::Account(const Options &options, Clock &clock)
     , m_factory(options.seed ^ 0xe51f)
     , m_check(options.credentials, options.takesStampsAhead)
     , m_limiter(m_options)
-    , m_reader(m_ledger, m_catalogue, m_options)
+    , m_queryDesk(m_ledger, m_catalogue, m_options)
     , m_orderDesk(m_ledger, m_catalogue, m_factory, m_options)
     , m_topUpDesk(m_ledger, m_catalogue, m_factory, m_options)
     , m_travels(m_catalogue.countries(), options.seed)
@@ -95,7 +95,6 @@ Response Account::route(const Request &request, const RequestTime &moment)
         return Response::refusal(413, {}, QStringLiteral("The request body is too large"));
     }
     const QString path = request.path.startsWith(basePath()) ? request.path.mid(basePath().size()) : QString();
-    const bool isGet = request.method == "GET";
     const bool isPost = request.method == "POST";
     if (path == QLatin1String("/esims/order") && isPost) {
         return m_orderDesk.place(request, moment);
@@ -103,44 +102,11 @@ Response Account::route(const Request &request, const RequestTime &moment)
     if (path == QLatin1String("/topup/order") && isPost) {
         return m_topUpDesk.place(request, moment);
     }
-    if (const auto cared = m_careDesk.answer(path, request, moment)) {
-        return *cared;
+    if (const auto answer = m_careDesk.answer(path, request, moment)) {
+        return *answer;
     }
-    if (isGet) {
-        if (path == QLatin1String("/balance")) {
-            return m_reader.balance();
-        }
-        if (path == QLatin1String("/esims/packages")) {
-            movePrices(request);
-            return m_reader.packages(request);
-        }
-        if (path == QLatin1String("/esims/order")) {
-            return m_reader.orderStatus(request, moment);
-        }
-        if (path == QLatin1String("/esims")) {
-            return m_reader.esims(request, moment);
-        }
-        if (path == QLatin1String("/orders")) {
-            return m_reader.orders(request, moment);
-        }
-        if (path == QLatin1String("/topup/packages")) {
-            return m_reader.topUpPackages(request, moment);
-        }
-        if (path == QLatin1String("/esims/usage/query")) {
-            return m_reader.usage(request, moment);
-        }
-    }
-    return Response::refusal(404, {}, QStringLiteral("There is no such endpoint"));
-}
-
-void Account::movePrices(const Request &request)
-{
-    const bool isWhole =
-        request.parameter(QStringLiteral("search")).isEmpty() && request.parameter(QStringLiteral("type")).isEmpty();
-    const bool isFirstPage = request.parameter(QStringLiteral("page")).toInt() <= 1;
-    if (m_options.movesPrices && isWhole && isFirstPage && m_copies++ > 0) {
-        m_catalogue.movePrices(m_copies);
-    }
+    return m_queryDesk.answer(path, request, moment)
+        .value_or(Response::refusal(404, {}, QStringLiteral("There is no such endpoint")));
 }
 
 Money Account::balance()

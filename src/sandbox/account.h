@@ -9,8 +9,8 @@
 #include "sandbox/message.h"
 #include "sandbox/options.h"
 #include "sandbox/orderdesk.h"
+#include "sandbox/querydesk.h"
 #include "sandbox/ratelimiter.h"
-#include "sandbox/reader.h"
 #include "sandbox/requestcheck.h"
 #include "sandbox/requesttime.h"
 #include "sandbox/topupdesk.h"
@@ -70,17 +70,14 @@ private:
     Response answer(const Request &request, const RequestTime &moment);
     Response route(const Request &request, const RequestTime &moment);
 
-    void movePrices(const Request &request);
-
     Options m_options;
     Clock &m_clock;
     Catalogue m_catalogue;
-    quint64 m_copies = 0; ///< How often somebody began to read the whole catalogue.
     Ledger m_ledger;
     EsimFactory m_factory;
     RequestCheck m_check;
     RateLimiter m_limiter;
-    Reader m_reader;
+    QueryDesk m_queryDesk;
     OrderDesk m_orderDesk;
     TopUpDesk m_topUpDesk;
     UsageSimulator m_travels;

@@ -8,6 +8,7 @@
 #include "sandbox/ledger.h"
 #include "sandbox/usagesimulator.h"
 
+#include <QHash>
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -108,6 +109,23 @@ QString ineligibility(const Esim &esim, const RequestTime &moment)
     return esim.isInstalled ? u"This eSIM has already been downloaded to a device"_s : QString();
 }
 
+/// How the money comes back depends on whose plan it is.
+struct Refund
+{
+    Refund(const Order &order, Kind kind)
+        : each(kind == Kind::Carrier ? 0 : order.amount.minorUnits() / order.quantity, order.amount.currency())
+        , isCredited(kind == Kind::Own)
+    {
+        if (kind != Kind::Carrier) {
+            method = isCredited ? u"balance"_s : u"refund_request"_s;
+        }
+    }
+
+    Money each;
+    bool isCredited;
+    QString method = u"separate"_s;
+};
+
 } // namespace
 
 CareDesk::CareDesk(Ledger &ledger, const Countries &countries, const UsageSimulator &travels, const Options &options)
@@ -119,9 +137,16 @@ CareDesk::CareDesk(Ledger &ledger, const Countries &countries, const UsageSimula
 
 std::optional<Response> CareDesk::answer(const QString &path, const Request &request, const RequestTime &moment)
 {
-    static const QStringList own{u"/esims/status"_s,  u"/esims/network-events"_s, u"/esims/usage-report"_s,
-                                 u"/esims/suspend"_s, u"/esims/cancel"_s,         u"/esims/send-sms"_s};
-    if (request.method != "POST" || !own.contains(path)) {
+    static const QHash<QString, Answer> answers{
+        {u"/esims/status"_s, &CareDesk::status},
+        {u"/esims/network-events"_s, &CareDesk::networkEvents},
+        {u"/esims/usage-report"_s, &CareDesk::usageReport},
+        {u"/esims/suspend"_s, &CareDesk::suspend},
+        {u"/esims/cancel"_s, &CareDesk::cancel},
+        {u"/esims/send-sms"_s, &CareDesk::sendSms},
+    };
+    const auto own = answers.constFind(path);
+    if (request.method != "POST" || own == answers.cend()) {
         return std::nullopt;
     }
     const QJsonObject body = QJsonDocument::fromJson(request.body).object();
@@ -134,27 +159,15 @@ std::optional<Response> CareDesk::answer(const QString &path, const Request &req
     if (!esim && iccid.isEmpty()) {
         esim = m_ledger.esimOfId(id);
     }
-    if (!esim || (esim->isPending(moment.elapsedMs) && path != u"/esims/cancel"_s)) {
+    if (!esim || (esim->isPending(moment.elapsedMs) && own.value() != &CareDesk::cancel)) {
         // What has the sandbox's prefix is somebody else's.
         return iccid.startsWith("8988"_L1) ? refusal("FORBIDDEN", u"You do not have access to this eSIM"_s, 403)
                                            : refusal("ESIM_NOT_FOUND", u"eSIM not found"_s, 404);
     }
-    if (path == u"/esims/status"_s) {
-        return status(*esim, moment);
-    }
-    if (path == u"/esims/network-events"_s) {
-        return networkEvents(*esim, moment);
-    }
-    if (path == u"/esims/usage-report"_s) {
-        return usageReport(*esim, body, moment);
-    }
-    if (path == u"/esims/suspend"_s) {
-        return suspend(*esim, body, moment);
-    }
-    return path == u"/esims/cancel"_s ? cancel(*esim, moment) : sendSms(*esim, body);
+    return (this->*own.value())(*esim, body, moment);
 }
 
-Response CareDesk::status(const Esim &esim, const RequestTime &moment) const
+Response CareDesk::status(Esim &esim, const QJsonObject & /*body*/, const RequestTime &moment)
 {
     if (esim.trouble == Trouble::NotReached) {
         return refusal("PROVIDER_ERROR", u"The network operator could not be reached"_s, 502);
@@ -202,7 +215,7 @@ Response CareDesk::status(const Esim &esim, const RequestTime &moment) const
                     {u"data_usage"_s, usage}});
 }
 
-Response CareDesk::networkEvents(const Esim &esim, const RequestTime &moment) const
+Response CareDesk::networkEvents(Esim &esim, const QJsonObject & /*body*/, const RequestTime &moment)
 {
     if (esim.package.kind == Kind::Carrier) {
         return notSupported();
@@ -236,7 +249,7 @@ Response CareDesk::networkEvents(const Esim &esim, const RequestTime &moment) co
                                                    {u"events"_s, rows}});
 }
 
-Response CareDesk::usageReport(const Esim &esim, const QJsonObject &body, const RequestTime &moment) const
+Response CareDesk::usageReport(Esim &esim, const QJsonObject &body, const RequestTime &moment)
 {
     if (esim.package.kind == Kind::Carrier) {
         return notSupported();
@@ -289,7 +302,7 @@ Response CareDesk::usageReport(const Esim &esim, const QJsonObject &body, const 
                     {u"by_country"_s, countries}});
 }
 
-Response CareDesk::suspend(Esim &esim, const QJsonObject &body, const RequestTime &moment) const
+Response CareDesk::suspend(Esim &esim, const QJsonObject &body, const RequestTime &moment)
 {
     const QString action = body.value("action"_L1).toString();
     const bool suspends = action == u"suspend"_s;
@@ -310,25 +323,20 @@ Response CareDesk::suspend(Esim &esim, const QJsonObject &body, const RequestTim
                     {u"esim_status"_s, suspends ? u"Disconnected"_s : u"Active"_s}});
 }
 
-Response CareDesk::cancel(const Esim &esim, const RequestTime &moment)
+Response CareDesk::cancel(Esim &esim, const QJsonObject & /*body*/, const RequestTime &moment)
 {
     if (esim.statusAt(moment.now) == u"CANCELLED"_s) {
         return refusal("ALREADY_CANCELLED", u"This eSIM has already been cancelled"_s);
     }
     const Order order = *m_ledger.order(esim.orderId);
     const QList<Esim> esims = m_ledger.esimsOf(order);
-    const Kind kind = esim.package.kind;
-    // How the money comes back depends on whose plan it is.
-    const bool isNamed = kind != Kind::Carrier;
-    const Money each = isNamed ? Money(order.amount.minorUnits() / order.quantity, order.amount.currency())
-                               : Money(0, order.amount.currency());
+    const Refund refund(order, esim.package.kind);
     QJsonArray results;
     QJsonArray ineligible;
     int cancelled = 0;
     for (const Esim &one : esims) {
         const QString reason = ineligibility(one, moment);
-        const bool isPending = one.isPending(moment.elapsedMs);
-        const QJsonValue iccid = isPending ? QJsonValue(null) : QJsonValue(one.iccid);
+        const QJsonValue iccid = one.isPending(moment.elapsedMs) ? QJsonValue(null) : QJsonValue(one.iccid);
         if (reason.isEmpty()) {
             m_ledger.esimOfId(one.id)->status = u"CANCELLED"_s;
             ++cancelled;
@@ -338,7 +346,7 @@ Response CareDesk::cancel(const Esim &esim, const RequestTime &moment)
         results.append(QJsonObject{{u"esimId"_s, one.id},
                                    {u"iccid"_s, iccid},
                                    {u"success"_s, reason.isEmpty()},
-                                   {u"refundAmount"_s, reason.isEmpty() ? each.toNumber() : 0}});
+                                   {u"refundAmount"_s, reason.isEmpty() ? refund.each.toNumber() : 0}});
     }
     if (cancelled == 0) {
         return Response::ofJson(
@@ -347,18 +355,13 @@ Response CareDesk::cancel(const Esim &esim, const RequestTime &moment)
                   {u"code"_s, u"NOT_ELIGIBLE"_s},
                   {u"details"_s, QJsonObject{{u"totalEsims"_s, esims.size()}, {u"ineligibleEsims"_s, ineligible}}}});
     }
-    const Money refunded = each * cancelled;
-    const bool isCredited = kind == Kind::Own;
-    if (isCredited) {
+    const Money refunded = refund.each * cancelled;
+    if (refund.isCredited) {
         m_ledger.credit(refunded);
     }
     const bool isWhole = cancelled == esims.size();
     if (isWhole) {
         m_ledger.setOrderStatus(order.id, u"cancelled"_s);
-    }
-    QString method = u"separate"_s;
-    if (isNamed) {
-        method = isCredited ? u"balance"_s : u"refund_request"_s;
     }
     const QString message = isWhole ? u"All %1 eSIM cancelled successfully."_s.arg(cancelled)
                                     : u"%1 of %2 eSIMs cancelled."_s.arg(cancelled).arg(esims.size());
@@ -368,15 +371,15 @@ Response CareDesk::cancel(const Esim &esim, const RequestTime &moment)
                                           {u"failed_esims"_s, esims.size() - cancelled},
                                           {u"refunded_amount"_s, refunded.toNumber()},
                                           {u"currency"_s, currencyCode(refunded.currency())},
-                                          {u"refund_method"_s, method},
-                                          {u"balance_credited"_s, isCredited},
+                                          {u"refund_method"_s, refund.method},
+                                          {u"balance_credited"_s, refund.isCredited},
                                           {u"partial_cancellation"_s, !isWhole},
                                           {u"cancel_results"_s, results}});
     response.latency = m_options.latency;
     return response;
 }
 
-Response CareDesk::sendSms(const Esim &esim, const QJsonObject &body)
+Response CareDesk::sendSms(Esim &esim, const QJsonObject &body, const RequestTime & /*moment*/)
 {
     const QString text = body.value("message"_L1).toString();
     if (text.isEmpty()) {

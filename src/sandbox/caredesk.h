@@ -34,12 +34,15 @@ public:
     const QList<Sms> &smsSent() const { return m_smsSent; }
 
 private:
-    Response status(const Esim &esim, const RequestTime &moment) const;
-    Response networkEvents(const Esim &esim, const RequestTime &moment) const;
-    Response usageReport(const Esim &esim, const QJsonObject &body, const RequestTime &moment) const;
-    Response suspend(Esim &esim, const QJsonObject &body, const RequestTime &moment) const;
-    Response cancel(const Esim &esim, const RequestTime &moment);
-    Response sendSms(const Esim &esim, const QJsonObject &body);
+    /// What one endpoint says about an eSIM.
+    using Answer = Response (CareDesk::*)(Esim &esim, const QJsonObject &body, const RequestTime &moment);
+
+    Response status(Esim &esim, const QJsonObject &body, const RequestTime &moment);
+    Response networkEvents(Esim &esim, const QJsonObject &body, const RequestTime &moment);
+    Response usageReport(Esim &esim, const QJsonObject &body, const RequestTime &moment);
+    Response suspend(Esim &esim, const QJsonObject &body, const RequestTime &moment);
+    Response cancel(Esim &esim, const QJsonObject &body, const RequestTime &moment);
+    Response sendSms(Esim &esim, const QJsonObject &body, const RequestTime &moment);
 
     Ledger &m_ledger;
     const Countries &m_countries;

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: eSIMfly Desk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "sandbox/reader.h"
+#include "sandbox/querydesk.h"
 
 #include "sandbox/catalogue.h"
 #include "sandbox/json.h"
@@ -102,22 +102,41 @@ Response usageRefusal(int status, const QString &error, const QString &message)
 
 } // namespace
 
-Reader::Reader(Ledger &ledger, const Catalogue &catalogue, const Options &options)
+QueryDesk::QueryDesk(Ledger &ledger, Catalogue &catalogue, const Options &options)
     : m_ledger(ledger)
     , m_catalogue(catalogue)
     , m_options(options)
     , m_writer(catalogue.countries())
 {}
 
-Response Reader::balance() const
+std::optional<Response> QueryDesk::answer(const QString &path, const Request &request, const RequestTime &moment)
+{
+    static const QHash<QString, Response (QueryDesk::*)(const Request &, const RequestTime &)> answers{
+        {QStringLiteral("/balance"), &QueryDesk::balance},
+        {QStringLiteral("/esims/packages"), &QueryDesk::packages},
+        {QStringLiteral("/esims/order"), &QueryDesk::orderStatus},
+        {QStringLiteral("/esims"), &QueryDesk::esims},
+        {QStringLiteral("/orders"), &QueryDesk::orders},
+        {QStringLiteral("/topup/packages"), &QueryDesk::topUpPackages},
+        {QStringLiteral("/esims/usage/query"), &QueryDesk::usage},
+    };
+    const auto own = answers.constFind(path);
+    if (request.method != "GET" || own == answers.cend()) {
+        return std::nullopt;
+    }
+    return (this->*own.value())(request, moment);
+}
+
+Response QueryDesk::balance(const Request & /*request*/, const RequestTime & /*moment*/)
 {
     const QJsonObject data{{QStringLiteral("balance"), m_ledger.balance().toNumber()},
                            {QStringLiteral("currency"), currencyCode(m_ledger.balance().currency())}};
     return Response::ofJson(200, {{QStringLiteral("success"), true}, {QStringLiteral("data"), data}});
 }
 
-Response Reader::packages(const Request &request)
+Response QueryDesk::packages(const Request &request, const RequestTime & /*moment*/)
 {
+    movePrices(request);
     const QString search = request.parameter(QStringLiteral("search"));
     const QString type = request.parameter(QStringLiteral("type"));
     QList<const Package *> wanted;
@@ -139,7 +158,17 @@ Response Reader::packages(const Request &request)
     return answer;
 }
 
-Response Reader::esims(const Request &request, const RequestTime &moment) const
+void QueryDesk::movePrices(const Request &request)
+{
+    const bool isWhole =
+        request.parameter(QStringLiteral("search")).isEmpty() && request.parameter(QStringLiteral("type")).isEmpty();
+    const bool isFirstPage = request.parameter(QStringLiteral("page")).toInt() <= 1;
+    if (m_options.movesPrices && isWhole && isFirstPage && m_copies++ > 0) {
+        m_catalogue.movePrices(m_copies);
+    }
+}
+
+Response QueryDesk::esims(const Request &request, const RequestTime &moment)
 {
     const QString search = request.parameter(QStringLiteral("search"));
     const QString status = request.parameter(QStringLiteral("status"));
@@ -161,7 +190,7 @@ Response Reader::esims(const Request &request, const RequestTime &moment) const
                       pages.pagination(wanted.size()));
 }
 
-Response Reader::orders(const Request &request, const RequestTime &moment) const
+Response QueryDesk::orders(const Request &request, const RequestTime &moment)
 {
     const QString search = request.parameter(QStringLiteral("search"));
     const QString status = request.parameter(QStringLiteral("status"));
@@ -197,7 +226,7 @@ Response Reader::orders(const Request &request, const RequestTime &moment) const
                       pages.pagination(wanted.size()), {{QStringLiteral("summary"), summary}});
 }
 
-Response Reader::orderStatus(const Request &request, const RequestTime &moment) const
+Response QueryDesk::orderStatus(const Request &request, const RequestTime &moment)
 {
     const QString reference = request.parameter(QStringLiteral("orderReference"));
     if (reference.isEmpty()) {
@@ -212,7 +241,7 @@ Response Reader::orderStatus(const Request &request, const RequestTime &moment) 
                             {{QStringLiteral("success"), true}, {QStringLiteral("order"), json.orderStatus(*order)}});
 }
 
-Response Reader::topUpPackages(const Request &request, const RequestTime &moment) const
+Response QueryDesk::topUpPackages(const Request &request, const RequestTime &moment)
 {
     const QString iccid = request.parameter(QStringLiteral("iccid"));
     if (iccid.isEmpty()) {
@@ -229,7 +258,7 @@ Response Reader::topUpPackages(const Request &request, const RequestTime &moment
                       pages.pagination(topUps.size()));
 }
 
-Response Reader::usage(const Request &request, const RequestTime &moment) const
+Response QueryDesk::usage(const Request &request, const RequestTime &moment)
 {
     const QString iccid = request.parameter(QStringLiteral("iccid"));
     const QString reference = request.parameter(QStringLiteral("order_id"));
