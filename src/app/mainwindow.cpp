@@ -61,8 +61,8 @@ void MainWindow::addPage(Page *page)
             m_ui->searchField->setText(text);
         }
     });
-    const int index = m_ui->pageTabs->addTab(QString());
-    auto *open = new QAction(this);
+    const int index = m_ui->pageTabs->addTab(page->title());
+    auto *open = new QAction(page->title(), this);
     open->setShortcut(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + index)));
     connect(open, &QAction::triggered, this, [this, page] { openPage(page); });
     m_ui->menuView->insertAction(m_ui->actionRefresh, open);
@@ -71,23 +71,18 @@ void MainWindow::addPage(Page *page)
     }
 }
 
-void MainWindow::setPageTitles(const QStringList &titles)
-{
-    const QList<QAction *> actions = m_ui->menuView->actions();
-    for (int i = 0; i < m_ui->pageTabs->count(); ++i) {
-        m_ui->pageTabs->setTabText(i, titles.value(i));
-        actions.at(i)->setText(titles.value(i));
-    }
-}
-
 Page *MainWindow::currentPage() const
 {
     return m_openPage;
 }
 
-Page *MainWindow::page(int index) const
+QList<Page *> MainWindow::pages() const
 {
-    return qobject_cast<Page *>(m_ui->pages->widget(index));
+    QList<Page *> pages;
+    for (int i = 0; i < m_ui->pages->count(); ++i) {
+        pages << qobject_cast<Page *>(m_ui->pages->widget(i));
+    }
+    return pages;
 }
 
 void MainWindow::openPage(Page *page)
@@ -305,6 +300,12 @@ void MainWindow::retranslate()
 {
     m_ui->searchField->setPlaceholderText(tr("Country, package, network, ICCID… (%1)")
                                               .arg(m_ui->actionSearch->shortcut().toString(QKeySequence::NativeText)));
+    const QList<QAction *> entries = m_ui->menuView->actions();
+    for (int i = 0; i < pages().size(); ++i) {
+        const QString title = pages().at(i)->title();
+        m_ui->pageTabs->setTabText(i, title);
+        entries.at(i)->setText(title);
+    }
 }
 
 } // namespace Desk

@@ -64,10 +64,8 @@ public:
 
     /// Adds a page behind a tab; the window owns it from then on.
     void addPage(Page *page);
-    /// Titles of the tabs in the order of addPage().
-    void setPageTitles(const QStringList &titles);
     Page *currentPage() const;
-    Page *page(int index) const; ///< In the order of addPage().
+    QList<Page *> pages() const; ///< In the order of addPage().
     void openPage(Page *page);
 
     /// What is shown instead of the pages while no account is connected.

@@ -73,7 +73,6 @@ MainWindowController::MainWindowController(MainWindow &window, Shop &shop, Prefe
         showAccount(account.baseUrl(), account.accessCode());
     });
     connect(m_widgets.connectPage, &ConnectPage::sandboxRequested, this, &MainWindowController::sandboxRequested);
-    connect(&m_window, &MainWindow::languageChanged, this, &MainWindowController::retranslate);
     connect(m_widgets.cataloguePage, &CataloguePage::orderRequested, this, [this](const PurchaseRequest &request) {
         m_widgets.cataloguePage->followOrdered(m_shop.batches().placeOrder(request));
     });
@@ -92,7 +91,6 @@ MainWindowController::MainWindowController(MainWindow &window, Shop &shop, Prefe
             m_window.openPage(m_widgets.esimsPage);
         }
     });
-    retranslate();
 }
 
 void MainWindowController::showAccount(const QUrl &baseUrl, const QString &accessCode)
@@ -344,11 +342,6 @@ void MainWindowController::showAbout()
     about->setInformativeText(tr("Sells travel eSIMs of the eSIMfly Business API. Free software under the GNU General "
                                  "Public License, version 3 or later."));
     about->open();
-}
-
-void MainWindowController::retranslate()
-{
-    m_window.setPageTitles({tr("Catalogue"), tr("eSIMs"), tr("Orders")});
 }
 
 } // namespace Desk

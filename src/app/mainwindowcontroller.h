@@ -70,7 +70,6 @@ private:
     void showUnfinished();
     void showAbout();
     void showSettings();
-    void retranslate();
 
     MainWindow &m_window;
     Shop &m_shop;

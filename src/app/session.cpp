@@ -141,10 +141,8 @@ void Session::buildWindow()
     auto *notices = new NoticeStrip;
     auto *cataloguePage =
         new CataloguePage(m_shop->catalogue(), m_shop->purchases(), account, *m_preferences, m_clock, *m_flags);
-    m_cataloguePage = cataloguePage;
     auto *esimsPage = new EsimsPage(
         {m_shop->records(), m_shop->catalogue(), m_shop->topUps(), m_shop->care(), account, *m_preferences, m_clock});
-    m_esimsPage = esimsPage;
     auto *ordersPage = new OrdersPage(m_shop->records(), m_clock);
     cataloguePage->setSpecimen(m_options.isSandbox);
     esimsPage->setSpecimen(m_options.isSandbox);
@@ -184,15 +182,17 @@ void Session::restoreWindow()
         constexpr QSize frame(16, 48); // Not known before the window is shown.
         m_window->resize(m_window->size().boundedTo(m_window->screen()->availableSize() - frame));
     }
-    m_cataloguePage->restoreState(*m_settings);
-    m_esimsPage->restoreState(*m_settings);
+    for (Page *page : m_window->pages()) {
+        page->restoreState(*m_settings);
+    }
 }
 
 void Session::saveWindow()
 {
     m_settings->setValue(geometryKey, m_window->saveGeometry());
-    m_cataloguePage->saveState(*m_settings);
-    m_esimsPage->saveState(*m_settings);
+    for (const Page *page : m_window->pages()) {
+        page->saveState(*m_settings);
+    }
 }
 
 void Session::connectAccount()

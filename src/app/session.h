@@ -18,9 +18,7 @@ namespace Desk {
 
 class AccountCache;
 class ApiClient;
-class CataloguePage;
 class Clock;
-class EsimsPage;
 class Flags;
 class MainWindow;
 class MainWindowController;
@@ -97,8 +95,6 @@ private:
     std::unique_ptr<NetworkWatch> m_networkWatch; ///< Not for the sandbox, which needs no network.
     std::unique_ptr<Flags> m_flags;
     std::unique_ptr<MainWindow> m_window;
-    CataloguePage *m_cataloguePage = nullptr;
-    EsimsPage *m_esimsPage = nullptr;
     MainWindowController *m_controller = nullptr; ///< Owned by the window, like everything that serves it.
     bool m_isEnding = false;
 };

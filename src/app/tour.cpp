@@ -110,7 +110,7 @@ std::vector<Tour::Step> Tour::steps()
          },
          QStringLiteral("3-sold")},
         {tr("Read the QR code back from the picture"), [] {}, [this] { return qrCodeIsRight(); }, QString()},
-        {tr("The eSIMs"), [&window] { window.openPage(window.page(1)); },
+        {tr("The eSIMs"), [&window] { window.openPage(window.pages().at(1)); },
          [this] { return !m_session.shop().records().isRefreshing() && m_session.shop().records().esims().size() > 1; },
          QStringLiteral("4-esims")},
         {tr("What an eSIM has used, day by day"), [this] { showCare(EsimsPage::Tab::Usage); },
@@ -125,7 +125,7 @@ std::vector<Tour::Step> Tour::steps()
          QStringLiteral("6-network")},
         {tr("Top it up with Ctrl+T"), trigger(Action::TopUp),
          [this] { return m_session.shop().topUps().offer(m_customer).readAt.isValid(); }, QStringLiteral("7-top-up")},
-        {tr("The orders"), [&window] { window.openPage(window.page(2)); },
+        {tr("The orders"), [&window] { window.openPage(window.pages().at(2)); },
          [this] {
              return !m_session.shop().records().isRefreshing() && m_session.shop().records().orders().size() > 1;
          },
@@ -133,7 +133,7 @@ std::vector<Tour::Step> Tour::steps()
         {tr("The catalogue in the dark"),
          [&window, trigger] {
              trigger(Action::AppearanceDark)();
-             window.openPage(window.page(0));
+             window.openPage(window.pages().at(0));
          },
          always, QStringLiteral("9-dark")},
     };

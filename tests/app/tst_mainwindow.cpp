@@ -14,6 +14,7 @@
 #include <QPushButton>
 #include <QQueue>
 #include <QSignalSpy>
+#include <QTabBar>
 #include <QTest>
 #include <QWindow>
 
@@ -27,6 +28,7 @@ namespace {
 class SomePage : public Page
 {
 public:
+    QString title() const override { return name; }
     void setSearchText(const QString &text) override { texts << text; }
     void enterResults() override {}
     QString matchCount() const override { return QStringLiteral("100 of 20,000"); }
@@ -38,6 +40,7 @@ public:
     }
     void activateSelected() override { ordered << texts.value(texts.size() - 1); }
 
+    QString name = QStringLiteral("Some");
     QString waiting;
     QStringList texts;
     QStringList ordered; ///< What was searched for each time.
@@ -106,6 +109,27 @@ private slots:
         for (int i = 0; i < actions.keyCount(); ++i) {
             QVERIFY2(window.action(static_cast<MainWindow::Action>(actions.value(i))), actions.key(i));
         }
+    }
+
+    void callsTabsAndMenuLinesAsTheirPages()
+    {
+        MainWindow window;
+        const auto names = [&window] {
+            const auto *tabs = window.findChild<QTabBar *>(QStringLiteral("pageTabs"));
+            return QStringList{tabs->tabText(0), actionOf(window, {Qt::CTRL | Qt::Key_1})->text(), tabs->tabText(1),
+                               actionOf(window, {Qt::CTRL | Qt::Key_2})->text()};
+        };
+        auto *one = new SomePage;
+        auto *other = new SomePage;
+        other->name = QStringLiteral("Other");
+        window.addPage(one);
+        window.addPage(other);
+        QCOMPARE(names(), (QStringList{one->name, one->name, other->name, other->name}));
+        one->name = QStringLiteral("Einer");
+        other->name = QStringLiteral("Anderer");
+        QEvent change(QEvent::LanguageChange);
+        QCoreApplication::sendEvent(&window, &change);
+        QCOMPARE(names(), (QStringList{one->name, one->name, other->name, other->name}));
     }
 
     void keepsASearchForEachPage()

@@ -164,6 +164,11 @@ void CataloguePage::retranslate()
                                 "Or choose a destination."));
 }
 
+QString CataloguePage::title() const
+{
+    return tr("Catalogue");
+}
+
 void CataloguePage::setSearchText(const QString &text)
 {
     m_packages->setWords(text);

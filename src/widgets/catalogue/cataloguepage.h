@@ -46,6 +46,7 @@ public:
                   const Preferences &preferences, Clock &clock, Flags &flags, QWidget *parent = nullptr);
     ~CataloguePage() override;
 
+    QString title() const override;
     void setSearchText(const QString &text) override;
     void enterResults() override;
     void activateSelected() override;
@@ -77,8 +78,8 @@ public:
     void toggleFavourite();
 
     /// Widths and the like, under versioned keys.
-    void saveState(QSettings &settings) const;
-    void restoreState(const QSettings &settings);
+    void saveState(QSettings &settings) const override;
+    void restoreState(const QSettings &settings) override;
 
 signals:
     void favouriteToggled(const QString &packageCode);

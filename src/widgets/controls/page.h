@@ -4,6 +4,8 @@
 
 #include <QWidget>
 
+class QSettings;
+
 namespace Desk {
 
 /// A page of the main window. The window's one search field hands its text to the page that is open.
@@ -14,6 +16,11 @@ class Page : public QWidget
 public:
     using QWidget::QWidget;
 
+    /// Of its tab and its line in the menu, in the language of the moment.
+    virtual QString title() const = 0;
+    /// How a person has arranged it, under keys of its own.
+    virtual void saveState(QSettings &settings) const { Q_UNUSED(settings) }
+    virtual void restoreState(const QSettings &settings) { Q_UNUSED(settings) }
     /// Shows what matches; done when it returns, so that an Enter typed behind it acts on what is shown.
     virtual void setSearchText(const QString &text) = 0;
     /// Down in the search field: the focus goes to the table, on the row selected there.

@@ -252,6 +252,11 @@ void EsimsPage::onNoteChanged(const Iccid &iccid)
     m_calls->setNotes(m_services.records.notes());
 }
 
+QString EsimsPage::title() const
+{
+    return tr("eSIMs");
+}
+
 void EsimsPage::setSearchText(const QString &text)
 {
     const bool isOther = text != m_searchText;

@@ -74,6 +74,7 @@ public:
     bool isShowingTopUpOf(const Iccid &iccid) const;
     ActivationPanel &activationPanel() const;
 
+    QString title() const override;
     void setSearchText(const QString &text) override;
     void enterResults() override;
     void activateSelected() override;
@@ -83,8 +84,8 @@ public:
     QString waitingText() const override;
     void showWaiting() override;
 
-    void saveState(QSettings &settings) const;
-    void restoreState(const QSettings &settings);
+    void saveState(QSettings &settings) const override;
+    void restoreState(const QSettings &settings) override;
 
 signals:
     void topUpRequested(const Desk::TopUpRequest &request);

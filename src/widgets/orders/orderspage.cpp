@@ -102,6 +102,11 @@ void OrdersPage::onNoteChanged(const Iccid &iccid)
     m_model->setNote(iccid, m_records.note(iccid));
 }
 
+QString OrdersPage::title() const
+{
+    return tr("Orders");
+}
+
 void OrdersPage::setSearchText(const QString &text)
 {
     m_searchText = text;

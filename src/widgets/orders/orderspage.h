@@ -28,6 +28,7 @@ public:
     OrdersPage(AccountRecords &records, Clock &clock, QWidget *parent = nullptr);
     ~OrdersPage() override;
 
+    QString title() const override;
     void setSearchText(const QString &text) override;
     void enterResults() override;
     void activateSelected() override;
