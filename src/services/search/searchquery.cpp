@@ -4,8 +4,8 @@
 #include "services/search/searchquery.h"
 
 #include "services/search/textfold.h"
+#include "services/search/typedamount.h"
 
-#include <QHash>
 #include <QSet>
 
 #include <algorithm>
@@ -18,107 +18,18 @@ namespace {
 constexpr qsizetype longestText = 200;
 constexpr qsizetype mostWords = 16;
 
-enum class Unit { Gigabyte, Megabyte, Terabyte, Day, Week, Month, Year };
-
-bool isSizeUnit(Unit unit)
-{
-    return unit == Unit::Gigabyte || unit == Unit::Megabyte || unit == Unit::Terabyte;
-}
-
-/// A number as typed. "1.500" and "1,500" are one and a half to some people and fifteen hundred to others.
-struct Amount
-{
-    double value = 0;
-    std::optional<double> inThousands; ///< The other reading, where there are two.
-};
-
 /// A word of the text, or a number, or a number and what stands glued to it.
 struct Token
 {
     QString text;
     QString digits; ///< The number in front, with at most a point in it.
-    std::optional<Amount> number;
+    std::optional<TypedNumber> number;
     QString tail;               ///< Letters right behind the number.
     bool isLast = false;        ///< Still being typed.
     bool isCode = false;        ///< Of a package.
     bool isBound = false;       ///< A blank that doesn't break the line binds it to the word before it.
     bool isBehindBlank = false; ///< It is the first of what stands between two blanks.
 };
-
-const QHash<QString, Unit> &units()
-{
-    static const QHash<QString, Unit> table = [] {
-        const std::pair<Unit, QStringList> spellings[] = {
-            {Unit::Gigabyte,
-             QStringLiteral(
-                 "gb gbs gig gigs giga gigabyte gigabytes go gib gio gibibyte gibibytes гб гиб غيغا جيجا غيغابايت")
-                 .split(u' ')},
-            {Unit::Megabyte,
-             QStringLiteral("mb mbs meg megs mega megabyte megabytes mib mio mebibyte mebibytes мб миб ميغا ميجا")
-                 .split(u' ')},
-            {Unit::Terabyte, QStringLiteral("tb tbs terabyte terabytes tib tio tebibyte tebibytes тб тиб").split(u' ')},
-            {Unit::Day, QStringLiteral("d day days dy dys tag tage gun يوم ايام").split(u' ')},
-            {Unit::Week, QStringLiteral("w wk wks week weeks اسبوع").split(u' ')},
-            {Unit::Month, QStringLiteral("mo mos mth mths month months شهر").split(u' ')},
-            {Unit::Year, QStringLiteral("y yr yrs year years سنه").split(u' ')},
-        };
-        QHash<QString, Unit> result;
-        for (const auto &[unit, words] : spellings) {
-            for (const QString &word : words) {
-                result.insert(word, unit);
-            }
-        }
-        return result;
-    }();
-    return table;
-}
-
-std::optional<Unit> unitOf(const QString &text, bool isBeingTyped, double number)
-{
-    const auto it = units().constFind(text);
-    if (it != units().cend()) {
-        return *it;
-    }
-    if (!isBeingTyped || text.isEmpty()) {
-        return std::nullopt;
-    }
-    if (text == QLatin1String("m")) {
-        return number <= 12 ? Unit::Month : Unit::Megabyte;
-    }
-    if (text == QLatin1String("t")) {
-        return Unit::Terabyte;
-    }
-    // On the way to a longer spelling, the commonest first: "5 g", "30 da", "1 mon".
-    static const std::pair<QString, Unit> longest[] = {
-        {QStringLiteral("gigabytes"), Unit::Gigabyte}, {QStringLiteral("megabytes"), Unit::Megabyte},
-        {QStringLiteral("terabytes"), Unit::Terabyte}, {QStringLiteral("days"), Unit::Day},
-        {QStringLiteral("weeks"), Unit::Week},         {QStringLiteral("months"), Unit::Month},
-        {QStringLiteral("years"), Unit::Year},         {QStringLiteral("gibibytes"), Unit::Gigabyte},
-        {QStringLiteral("mib"), Unit::Megabyte},       {QStringLiteral("mebibytes"), Unit::Megabyte},
-        {QStringLiteral("tebibytes"), Unit::Terabyte},
-    };
-    for (const auto &[word, unit] : longest) {
-        if (word.startsWith(text)) {
-            return unit;
-        }
-    }
-    return std::nullopt;
-}
-
-/// Numbers as words, for dictated text: "ten days".
-std::optional<double> numberWord(const QString &text)
-{
-    static const QHash<QString, double> numbers{
-        {QStringLiteral("a"), 1},       {QStringLiteral("an"), 1},       {QStringLiteral("one"), 1},
-        {QStringLiteral("two"), 2},     {QStringLiteral("three"), 3},    {QStringLiteral("four"), 4},
-        {QStringLiteral("five"), 5},    {QStringLiteral("six"), 6},      {QStringLiteral("seven"), 7},
-        {QStringLiteral("eight"), 8},   {QStringLiteral("nine"), 9},     {QStringLiteral("ten"), 10},
-        {QStringLiteral("twelve"), 12}, {QStringLiteral("fifteen"), 15}, {QStringLiteral("twenty"), 20},
-        {QStringLiteral("thirty"), 30},
-    };
-    const auto it = numbers.constFind(text);
-    return it == numbers.cend() ? std::nullopt : std::optional<double>(*it);
-}
 
 /// Words that say nothing about a package. They count only where nothing else does ("in" alone is India's code).
 bool saysNothing(const QString &text)
@@ -146,140 +57,21 @@ bool isBindingBlank(QChar c)
     return c == QChar(0x00A0) || (c >= QChar(0x2006) && c <= QChar(0x200A)) || c == QChar(0x202F);
 }
 
-bool isApostrophe(QChar c)
-{
-    constexpr QStringView apostrophes = u"'’‘ʼ′`\u066C"; // The last one parts thousands in Arabic.
-    return apostrophes.contains(c);
-}
-
-bool isSeparator(QChar c)
-{
-    return c == u'.' || c == u',';
-}
-
-bool isDigit(QChar c)
-{
-    return c >= u'0' && c <= u'9';
-}
-
-/// Three digits, no more.
-bool isGroupOfThree(const QString &text, qsizetype at)
-{
-    constexpr qsizetype group = 3;
-    const auto isDigitAt = [&text](qsizetype i) { return i < text.size() && text.at(i).isDigit(); };
-    return isDigitAt(at) && isDigitAt(at + 1) && isDigitAt(at + 2) && !isDigitAt(at + group);
-}
-
-/// Digits as they are on a plain keyboard, and nothing between them that only parts thousands.
-QString withPlainDigits(const QString &word)
-{
-    constexpr QChar arabicDecimal(0x066B);
-    QString plain;
-    const QString text = word.normalized(QString::NormalizationForm_KC);
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        const QChar c = text.at(i);
-        const bool isInside =
-            !plain.isEmpty() && isDigit(plain.back()) && i + 1 < text.size() && text.at(i + 1).isDigit();
-        if (c.isDigit()) {
-            plain += QChar(u'0' + c.digitValue());
-        } else if (c == arabicDecimal) {
-            plain += u'.';
-        } else if (!(isInside && (isApostrophe(c) || (c == u'_' && isGroupOfThree(text, i + 1))))
-                   && c.category() != QChar::Other_Format) {
-            plain += c;
-        }
-    }
-    return plain;
-}
-
-/// A number of digits, points and commas with at most one point left, which begins the decimals or, before exactly
-/// three digits, maybe thousands. What is no number stays as it is.
-QString withOnePoint(const QString &number)
-{
-    const qsizetype points = number.count(u'.');
-    const qsizetype commas = number.count(u',');
-    const qsizetype last = std::max(number.lastIndexOf(u'.'), number.lastIndexOf(u','));
-    const bool hasDecimals = points + commas == 1 || (points > 0 && commas > 0 && number.count(number.at(last)) == 1);
-    const qsizetype end = hasDecimals ? last : number.size();
-    QString whole = number.left(end);
-    if (!hasDecimals || points + commas > 1) {
-        // "1,000,000", and as in India "10,00,000": the last group has three digits, and none has more.
-        constexpr qsizetype most = 3;
-        const QStringList groups = whole.replace(u',', u'.').split(u'.');
-        const bool areGroups = groups.first().size() <= most && groups.last().size() == most
-                               && std::all_of(groups.begin() + 1, groups.end(),
-                                              [](const QString &g) { return g.size() == 2 || g.size() == 3; });
-        if (!areGroups) {
-            return number;
-        }
-        whole.remove(u'.');
-    }
-    return hasDecimals ? whole + u'.' + number.mid(last + 1) : whole;
-}
-
-/// A word with its numbers as they are read: "1.000,50" is "1000.50", ".5" is "0.5". A comma before digits is a
-/// decimal one only where it may begin a number: in "30d ,5gb" it parts two.
-QString withPlainNumbers(const QString &word, bool mayBeginWithComma)
-{
-    const QString text = withPlainDigits(word);
-    QString plain;
-    for (qsizetype at = 0; at < text.size();) {
-        qsizetype end = at;
-        while (end < text.size()
-               && (isDigit(text.at(end))
-                   || (end > at && isSeparator(text.at(end)) && end + 1 < text.size() && isDigit(text.at(end + 1))))) {
-            ++end;
-        }
-        if (end > at) {
-            const bool hasSeparator =
-                std::any_of(text.begin() + at, text.begin() + end, [](QChar c) { return isSeparator(c); });
-            plain += hasSeparator ? withOnePoint(text.mid(at, end - at)) : text.mid(at, end - at);
-            at = end;
-        } else {
-            const bool isFirst = at == 0 || !(text.at(at - 1).isLetterOrNumber() || isSeparator(text.at(at - 1)));
-            const bool hasNoWordBefore =
-                std::none_of(text.begin(), text.begin() + at, [](QChar c) { return c.isLetterOrNumber(); });
-            // Nobody begins a number with a comma behind something else: "(eSIM),5gb" are five.
-            const bool isPoint = text.at(at) == u'.' || (mayBeginWithComma && hasNoWordBefore);
-            const bool isLeading =
-                isFirst && isPoint && isSeparator(text.at(at)) && at + 1 < text.size() && isDigit(text.at(at + 1));
-            plain += isLeading ? QStringLiteral("0.") : QString(text.at(at));
-            ++at;
-            if (isLeading) {
-                while (at < text.size() && isDigit(text.at(at))) {
-                    plain += text.at(at++);
-                }
-            }
-        }
-    }
-    return plain;
-}
-
-std::optional<Amount> amountOf(const QString &digits)
-{
-    bool ok = false;
-    Amount amount{digits.toDouble(&ok), std::nullopt};
-    if (!ok) {
-        return std::nullopt;
-    }
-    constexpr qsizetype group = 3;
-    const qsizetype point = digits.indexOf(u'.');
-    if (point > 0 && point <= group && digits.size() - point - 1 == group && digits.at(0) != u'0') {
-        amount.inThousands = QString(digits).remove(point, 1).toDouble();
-    }
-    return amount;
-}
-
 Token tokenOf(const QString &digits, const QString &tail)
 {
     Token token;
     token.text = digits + tail;
     token.digits = digits;
-    token.number = amountOf(digits);
+    token.number = TypedNumber::fromDigits(digits);
     if (token.number) {
         token.tail = tail;
     }
     return token;
+}
+
+bool isDigit(QChar c)
+{
+    return c >= u'0' && c <= u'9';
 }
 
 qsizetype numberLength(QStringView text)
@@ -307,12 +99,12 @@ QList<Token> amountsIn(const QString &word, bool isBehindNumber, bool isBeingTyp
         }
         Token token = tokenOf(word.mid(at, digits), word.mid(at + digits, end - at - digits));
         const bool isEnd = end == word.size();
-        const bool isUnitOnly = digits == 0 && at == 0 && isBehindNumber && units().contains(token.text);
-        const bool isAmount =
-            token.number
-            && (units().contains(token.tail) || token.tail == QLatin1String("g")
-                || (isEnd
-                    && (token.tail.isEmpty() || unitOf(token.tail, isBeingTyped, token.number->value).has_value())));
+        const bool isUnitOnly = digits == 0 && at == 0 && isBehindNumber && amountUnit(token.text);
+        const bool isAmount = token.number
+                              && (amountUnit(token.tail) || token.tail == QLatin1String("g")
+                                  || (isEnd
+                                      && (token.tail.isEmpty()
+                                          || amountUnit(token.tail, isBeingTyped, token.number->value).has_value())));
         if (!isUnitOnly && !isAmount) {
             return {};
         }
@@ -362,7 +154,7 @@ std::optional<Token> codeIn(const QStringList &words, const QString &behind, con
     }
     const bool isBroken = words.size() > 1;
     // "5000 mb" is a size, though there may be a code that begins with 5000.
-    const bool isAmount = numberLength(joined) == joined.size() && units().contains(behind);
+    const bool isAmount = numberLength(joined) == joined.size() && amountUnit(behind);
     const bool mayBegin = (isBroken || isDigit(joined.at(0))) && !isAmount;
     if (!vocabulary.isCode(joined, false) && !(mayBegin && vocabulary.isCode(joined, true))) {
         return std::nullopt;
@@ -452,9 +244,9 @@ private:
                 if (token.digits.size() == 1 && token.number->value >= 2 && token.number->value <= 5) {
                     return false;
                 }
-                return take(*token.number, Unit::Gigabyte);
+                return take(*token.number, AmountUnit::Gigabyte);
             }
-            const auto unit = unitOf(token.tail, token.isLast, token.number->value);
+            const auto unit = amountUnit(token.tail, token.isLast, token.number->value);
             return unit && take(*token.number, *unit);
         }
         if (const auto unit = unitBehind(token, m_at)) {
@@ -471,13 +263,14 @@ private:
     }
 
     /// The unit in the word behind the one at a place.
-    std::optional<Unit> unitBehind(const Token &number, qsizetype at) const
+    std::optional<AmountUnit> unitBehind(const Token &number, qsizetype at) const
     {
         if (at + 1 >= m_tokens.size()) {
             return std::nullopt;
         }
         const Token &behind = m_tokens.at(at + 1);
-        return behind.number || behind.isCode ? std::nullopt : unitOf(behind.text, behind.isLast, number.number->value);
+        return behind.number || behind.isCode ? std::nullopt
+                                              : amountUnit(behind.text, behind.isLast, number.number->value);
     }
 
     /// How many tokens behind this one go on with its number: in "10 000 MB" it is one. "7 500 MB" may also be seven
@@ -510,7 +303,7 @@ private:
         Token whole = tokenOf(digits, end.tail);
         whole.isLast = end.isLast;
         const auto unit =
-            end.tail.isEmpty() ? unitBehind(whole, last) : unitOf(end.tail, end.isLast, whole.number->value);
+            end.tail.isEmpty() ? unitBehind(whole, last) : amountUnit(end.tail, end.isLast, whole.number->value);
         if (!whole.number || !unit || !isSizeUnit(*unit)) {
             return 0;
         }
@@ -525,13 +318,13 @@ private:
 
     bool readNumberWord(const Token &token)
     {
-        const auto number = numberWord(token.text);
+        const auto number = numberOfWord(token.text);
         const Token *unitToken = next();
         if (!number || !unitToken) {
             return false;
         }
-        const auto unit = units().constFind(unitToken->text);
-        if (unit == units().cend() || unitToken->text.size() < 2) {
+        const auto unit = amountUnit(unitToken->text);
+        if (!unit || unitToken->text.size() < 2) {
             return false;
         }
         ++m_at;
@@ -547,53 +340,44 @@ private:
         return true;
     }
 
-    bool take(const Amount &amount, Unit unit)
+    bool take(const TypedNumber &amount, AmountUnit unit)
     {
         switch (unit) {
-        case Unit::Gigabyte:
-        case Unit::Terabyte:
-        case Unit::Megabyte:
-            return takeSize(sizeOf(amount, unit));
-        case Unit::Day:
+        case AmountUnit::Gigabyte:
+        case AmountUnit::Terabyte:
+        case AmountUnit::Megabyte:
+            return takeSize(sizeMeant(amount, unit));
+        case AmountUnit::Day:
             return takeDays(amount.value);
-        case Unit::Week:
+        case AmountUnit::Week:
             return takeDays(amount.value * 7);
-        case Unit::Month:
+        case AmountUnit::Month:
             return takeDays(amount.value == 12 ? 365 : amount.value * 30);
-        case Unit::Year:
+        case AmountUnit::Year:
             return takeDays(amount.value * 365);
         }
         return false;
     }
 
-    static std::optional<DataSize> sizeOf(double number, Unit unit)
-    {
-        if (unit == Unit::Megabyte) {
-            // People count 5000 MB as 5 GB; the API counts 5120.
-            return number >= 1000 && std::fmod(number, 1000) == 0 ? DataSize::fromGigabytes(number / 1000)
-                                                                  : DataSize::fromMegabytes(number);
-        }
-        return DataSize::fromGigabytes(unit == Unit::Terabyte ? number * 1024 : number);
-    }
-
-    bool isOffered(double number, Unit unit) const
+    bool isOffered(double number, AmountUnit unit) const
     {
         const auto has = [this](std::optional<DataSize> size) {
             return size && m_vocabulary.isOffered && m_vocabulary.isOffered(*size);
         };
         // Exactly, in either way of counting: a size nearby says nothing about what was meant.
-        return has(sizeOf(number, unit)) || (unit == Unit::Megabyte && has(DataSize::fromGigabytes(number / 1000)));
+        return has(dataSizeOf(number, unit))
+               || (unit == AmountUnit::Megabyte && has(DataSize::fromGigabytes(number / 1000)));
     }
 
     /// Of two readings the one that is offered. Where both or none are: thousands of megabytes, for nobody has half a
     /// megabyte, but not of gigabytes.
-    std::optional<DataSize> sizeOf(const Amount &amount, Unit unit) const
+    std::optional<DataSize> sizeMeant(const TypedNumber &amount, AmountUnit unit) const
     {
         const bool isThousands = amount.inThousands
                                  && (isOffered(*amount.inThousands, unit) != isOffered(amount.value, unit)
                                          ? isOffered(*amount.inThousands, unit)
-                                         : unit == Unit::Megabyte);
-        return sizeOf(isThousands ? *amount.inThousands : amount.value, unit);
+                                         : unit == AmountUnit::Megabyte);
+        return dataSizeOf(isThousands ? *amount.inThousands : amount.value, unit);
     }
 
     bool takeSize(std::optional<DataSize> size)
