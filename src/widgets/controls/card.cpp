@@ -9,21 +9,16 @@
 
 namespace Desk {
 
-Card::Card(QWidget *parent)
-    : QFrame(parent)
-{
-    setFrameShape(QFrame::NoFrame);
-}
-
 void Card::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const QColor base = palette().color(QPalette::Base);
     const QColor accent = palette().color(QPalette::Highlight);
-    painter.setBrush(Painting::mixed(base, accent, 0.06));
-    painter.setPen(Painting::mixed(base, accent, 0.4));
-    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 8, 8);
+    painter.setBrush(m_isTinted ? Painting::mixed(base, accent, 0.06) : base);
+    painter.setPen(m_isTinted ? Painting::mixed(base, accent, 0.4) : palette().color(QPalette::Mid));
+    constexpr qreal radius = 8;
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
 }
 
 } // namespace Desk
