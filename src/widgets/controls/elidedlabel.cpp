@@ -5,6 +5,7 @@
 
 #include "models/text/plaintooltip.h"
 
+#include <QEvent>
 #include <QTextLayout>
 
 #include <algorithm>
@@ -69,6 +70,14 @@ void ElidedLabel::resizeEvent(QResizeEvent *event)
 {
     QLabel::resizeEvent(event);
     elide();
+}
+
+void ElidedLabel::changeEvent(QEvent *event)
+{
+    QLabel::changeEvent(event);
+    if (event->type() == QEvent::FontChange) {
+        elide();
+    }
 }
 
 void ElidedLabel::elide()

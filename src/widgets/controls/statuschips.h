@@ -35,6 +35,9 @@ public:
 signals:
     void statusChosen();
 
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
 private:
     void showTexts();
     void stopTabAt(Chip *chosen);
