@@ -65,7 +65,10 @@ SingleInstance::Role SingleInstance::claim()
         return askFirstToRaise() ? Role::Second : Role::Blocked;
     }
     noteHolder();
-    m_server.listen(serverName());
+    if (!m_server.listen(serverName())) {
+        // This one sells all the same; a second start says that it got no answer.
+        qWarning("A second start can't bring this window to the front: %s", qUtf8Printable(m_server.errorString()));
+    }
     return Role::First;
 }
 
