@@ -110,7 +110,9 @@ void ConnectPage::onTextChanged(QLineEdit *field, AlertLabel *label)
 {
     label->hide();
     if (const PastedCode pasted = PastedCode::fromText(field->text()); pasted.hadInvisibles) {
+        const qsizetype before = PastedCode::fromText(field->text().left(field->cursorPosition())).text.size();
         field->setText(pasted.text);
+        field->setCursorPosition(static_cast<int>(before));
         label->setTone(Tone::Neutral);
         label->announce(tr("Characters that can't be seen were left out of what was pasted here."));
     }
