@@ -39,6 +39,7 @@ PackagesPane::PackagesPane(CatalogueService &catalogue, const Account &account, 
     connectViews();
     connect(&m_catalogue, &CatalogueService::searchChanged, this, &PackagesPane::onSearchChanged);
     connect(m_rowGuard.get(), &RowGuard::rowsMayMove, this, &PackagesPane::showWaitingIfItMay);
+    connect(m_rowGuard.get(), &RowGuard::rowsMayMove, this, &PackagesPane::scrollBackWhenLeft);
     connect(&m_catalogue, &CatalogueService::statusChanged, this, &PackagesPane::showEmptyState);
     connect(&m_account, &Account::stateChanged, this, &PackagesPane::showEmptyState);
 }
@@ -253,7 +254,8 @@ void PackagesPane::showWaiting()
     const QString selected = codeOf(table->currentIndex());
     const bool isInSight = table->viewport()->rect().intersects(table->visualRect(table->currentIndex()));
     // At the very top, with nothing selected, the new ones come into sight.
-    const bool isAtTop = selected.isEmpty() && table->verticalScrollBar()->value() == 0;
+    const QScrollBar *bar = table->verticalScrollBar();
+    const bool isAtTop = selected.isEmpty() && (bar->value() == 0 || bar->value() == m_heldAt);
     const QModelIndex top = isAtTop ? QModelIndex() : table->indexAt(table->viewport()->rect().topLeft());
     const RowAnchor anchor(*table, isInSight ? table->currentIndex() : top);
     const QString kept = codeOf(anchor.index());
@@ -264,6 +266,7 @@ void PackagesPane::showWaiting()
         selectRow(row);
     }
     anchor.restore(m_packages.index(kept.isEmpty() ? -1 : m_packages.rowOf(kept), column));
+    m_heldAt = isAtTop && bar->value() > 0 ? std::optional(bar->value()) : std::nullopt;
     showEmptyState();
     emit matchCountChanged();
 }
@@ -372,6 +375,14 @@ void PackagesPane::showWaitingIfItMay()
 {
     if (m_isOutdated && m_rowGuard->mayRowsMove() && isSelectedUnchanged()) {
         showWaiting();
+    }
+}
+
+void PackagesPane::scrollBackWhenLeft()
+{
+    QTableView *table = m_ui->packagesView;
+    if (m_heldAt == table->verticalScrollBar()->value() && selectedRow() < 0 && !table->viewport()->underMouse()) {
+        table->scrollToTop();
     }
 }
 

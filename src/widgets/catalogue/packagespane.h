@@ -7,6 +7,7 @@
 #include <QWidget>
 
 #include <memory>
+#include <optional>
 
 class QSettings;
 
@@ -89,6 +90,7 @@ private:
     void selectRow(int row);
     void onSearchChanged();
     void showWaitingIfItMay();
+    void scrollBackWhenLeft();
     /// Whether the newest copy says the same of the selected package as its row does.
     bool isSelectedUnchanged() const;
     void countWaiting();
@@ -113,6 +115,7 @@ private:
     int m_matches = 0;                ///< In the newest copy.
     int m_waiting = 0;                ///< Of the matches: those that are not shown yet.
     bool m_isOutdated = false;        ///< The newest copy has other matches than are shown.
+    std::optional<int> m_heldAt;      ///< Scrolled to by rows that came in above the one under the mouse, not by hand.
 };
 
 } // namespace Desk

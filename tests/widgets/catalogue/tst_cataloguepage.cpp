@@ -69,6 +69,7 @@ private slots:
     void firstCopyWaitsForAMovingMouseAndSaysSo();
     void waitingPackagesComeAtOnceWhenAskedFor();
     void packagesComeWhenTheMouseLeaves();
+    void listBeginsAtItsFirstRowWhenTheMouseHasGone();
     void laterCopyWaitsForAnOldPriceThatIsSelected();
     void countIsOfTheWholeCopyWhenItEnds();
     void destinationsWaitForAMovingMouseAndSaySo();
@@ -598,6 +599,18 @@ void CataloguePageTest::packagesComeWhenTheMouseLeaves()
     QTest::mouseMove(child<QWidget>("saleStack"));
     QCoreApplication::processEvents();
     QCOMPARE(table()->model()->rowCount(), manyPackages);
+    QCOMPARE(table()->verticalScrollBar()->value(), 0);
+}
+
+void CataloguePageTest::listBeginsAtItsFirstRowWhenTheMouseHasGone()
+{
+    beginFirstCopy();
+    copyUnderAMovingMouse(table()->viewport(), table()->viewport()->rect().center());
+    m_world->run(3s);
+    QCOMPARE(table()->model()->rowCount(), manyPackages);
+    QVERIFY(table()->verticalScrollBar()->value() > 0); // The row under the mouse stayed.
+    QTest::mouseMove(child<QWidget>("saleStack"));
+    QCoreApplication::processEvents();
     QCOMPARE(table()->verticalScrollBar()->value(), 0);
 }
 
