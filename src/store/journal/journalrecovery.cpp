@@ -21,6 +21,7 @@ using Row = SqlitePages::Row;
 const QString purchasesTable = QStringLiteral("purchases");
 const QString topUpsTable = QStringLiteral("topups");
 const QString notesTable = QStringLiteral("notes");
+const QString documentsTable = QStringLiteral("documents");
 
 struct Table
 {
@@ -72,6 +73,14 @@ bool mayBeOf(const Table &table, const Row &row)
         return row.values.size() >= least && row.values.size() <= table.columns.size() && row.values[0].isNull()
                && !QUuid::fromString(row.values[1].toString()).isNull()
                && (row.values[sixth].typeId() == QMetaType::LongLong) == isPurchases;
+    }
+    if (table.name == documentsTable) {
+        constexpr qsizetype columns = 7;
+        constexpr qsizetype id = 2;
+        constexpr qsizetype version = 4;
+        return row.values.size() == columns && row.values[0].isNull()
+               && !QUuid::fromString(row.values[id].toString()).isNull()
+               && row.values[version].typeId() == QMetaType::LongLong;
     }
     return table.name == notesTable && row.values.size() == 2 && row.values[0].typeId() == QMetaType::QString
            && row.values[1].typeId() == QMetaType::QString && Iccid::fromString(row.values[0].toString());

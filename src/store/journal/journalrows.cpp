@@ -5,6 +5,7 @@
 
 #include "domain/iccid.h"
 #include "store/database/readrows.h"
+#include "store/journal/documentrow.h"
 #include "store/journal/purchaserow.h"
 #include "store/journal/topuprow.h"
 
@@ -54,6 +55,11 @@ QString purchasesSql()
     return QStringLiteral("SELECT %1, number AS id FROM purchases").arg(PurchaseRow::columns().all());
 }
 
+QString documentsSql()
+{
+    return QStringLiteral("SELECT %1, number AS id FROM documents").arg(DocumentRow::columns());
+}
+
 QString topUpsSql()
 {
     return QStringLiteral("SELECT %1, number AS id FROM topups").arg(TopUpRow::columns().all());
@@ -73,7 +79,12 @@ Result<void> proveReadable(Database &journal)
     if (!topUps) {
         return topUps.failure();
     }
-    if (purchases->isEmpty() && topUps->isEmpty()) {
+    const auto documents =
+        badRows(journal, documentsSql(), [](const QSqlQuery &query) { return DocumentRow::read(query).has_value(); });
+    if (!documents) {
+        return documents.failure();
+    }
+    if (purchases->isEmpty() && topUps->isEmpty() && documents->isEmpty()) {
         return {};
     }
     return Failure::local(journal.settings().title + QStringLiteral(" has rows that can't be read."),
@@ -128,6 +139,11 @@ Result<void> dropUnreadable(Database &database)
          }},
         {QStringLiteral("notes"), QStringLiteral("SELECT iccid, rowid AS id FROM notes"),
          [](const QSqlQuery &query) { return Iccid::fromString(query.value(0).toString()).has_value(); }},
+        {QStringLiteral("documents"), documentsSql(),
+         [](const QSqlQuery &query) {
+             const auto document = DocumentRow::read(query);
+             return document && isPlausible(document->savedAt);
+         }},
     };
     return database.write([&]() -> Result<void> {
         for (const Check &check : checks) {

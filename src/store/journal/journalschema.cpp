@@ -102,11 +102,27 @@ QStringList sales()
     };
 }
 
+/// Version 6: what a shop saves as one piece, version after version; bodies are JSON.
+QStringList documents()
+{
+    return {
+        QStringLiteral("CREATE TABLE documents ("
+                       " number INTEGER PRIMARY KEY AUTOINCREMENT,"
+                       " kind TEXT NOT NULL,"
+                       " uuid TEXT NOT NULL UNIQUE,"
+                       " base TEXT NOT NULL," // the uuid it was made from; empty for the first
+                       " version INTEGER NOT NULL,"
+                       " saved_at INTEGER NOT NULL,"
+                       " body TEXT NOT NULL)"),
+        QStringLiteral("CREATE INDEX documents_kind ON documents (kind, version)"),
+    };
+}
+
 } // namespace
 
 QList<QStringList> journalMigrations()
 {
-    return {purchasesAndNotes(), topUps(), severalAtOnce(), favourites(), sales()};
+    return {purchasesAndNotes(), topUps(), severalAtOnce(), favourites(), sales(), documents()};
 }
 
 } // namespace Desk

@@ -6,6 +6,7 @@
 #include "store/database/databasethread.h"
 #include "store/database/readrows.h"
 #include "store/database/schemas.h"
+#include "store/journal/documentrow.h"
 #include "store/journal/journalrows.h"
 #include "store/journal/purchaserow.h"
 #include "store/journal/topuprow.h"
@@ -17,6 +18,15 @@ namespace {
 QString keyText(const QUuid &key)
 {
     return key.toString(QUuid::WithoutBraces);
+}
+
+QString documentName(PurchaseJournal::DocumentKind kind)
+{
+    switch (kind) {
+    case PurchaseJournal::DocumentKind::SellingPrices:
+        return QStringLiteral("selling_prices");
+    }
+    Q_UNREACHABLE();
 }
 
 /// One statement that must change exactly one row.
@@ -397,6 +407,33 @@ QFuture<Result<QStringList>> PurchaseJournal::soldLately(const QString &accessCo
                                         " GROUP BY package_code ORDER BY MAX(number) DESC LIMIT ?"),
                          {notNull(accessCode), PurchaseRow::stateText(Purchase::State::Completed),
                           PurchaseRow::stateText(Purchase::State::Provisioning), limit});
+    });
+}
+
+QFuture<Result<std::optional<Document>>> PurchaseJournal::document(DocumentKind kind)
+{
+    return run<std::optional<Document>>(
+        Access::Reading, [kind](Database &database) { return DocumentRow::newest(database, documentName(kind)); });
+}
+
+QFuture<Result<bool>> PurchaseJournal::saveDocument(DocumentKind kind, const Document &document)
+{
+    return run<bool>(Access::Writing, [kind, document](Database &database) -> Result<bool> {
+        bool isSaved = false;
+        const auto written = database.write([&]() -> Result<void> {
+            const auto newest = DocumentRow::newest(database, documentName(kind));
+            if (!newest) {
+                return newest.failure();
+            }
+            isSaved = document.base == (*newest ? (*newest)->id : QUuid())
+                      && document.version > (*newest ? (*newest)->version : 0);
+            return isSaved ? DocumentRow::insert(database, documentName(kind), document, documentVersionsKept)
+                           : Result<void>();
+        });
+        if (!written) {
+            return written.failure();
+        }
+        return isSaved;
     });
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/document.h"
 #include "domain/purchase.h"
 #include "domain/result.h"
 #include "domain/topup.h"
@@ -21,9 +22,9 @@ namespace Desk {
 
 class DatabaseThread;
 
-/// journal.sqlite: purchases, top-ups, notes and favourites, what can't be fetched again. All SQL runs on a thread of
-/// its own; every call returns at once with a future that always delivers, in the order of the calls. A delivered
-/// success is on the disk (synchronous=FULL). A damaged file is recovered by itself. Owned by Session.
+/// journal.sqlite: purchases, top-ups, notes, favourites and documents, what can't be fetched again. All SQL runs on a
+/// thread of its own; every call returns at once with a future that always delivers, in the order of the calls. A
+/// delivered success is on the disk (synchronous=FULL). A damaged file is recovered by itself. Owned by Session.
 class PurchaseJournal : public QObject
 {
     Q_OBJECT
@@ -72,6 +73,15 @@ public:
     QFuture<Result<QStringList>> soldLately(const QString &accessCode, int limit);
     /// The orders bought on this computer that have a reference, whoever's account it was; oldest first.
     QFuture<Result<QList<SoldOrder>>> soldOrders();
+
+    enum class DocumentKind { SellingPrices };
+    static constexpr int documentVersionsKept = 20; ///< Of each kind, the newest.
+
+    /// The newest version; nothing where none was ever saved.
+    QFuture<Result<std::optional<Document>>> document(DocumentKind kind);
+    /// Another version of it, whole or not at all. False, and nothing is saved, where the newest version is not the one
+    /// it was made from: somebody else was quicker.
+    QFuture<Result<bool>> saveDocument(DocumentKind kind, const Document &document);
 
     /// Why it can't be written at the moment; nothing where it can be, as far as the last try told.
     const std::optional<Failure> &problem() const { return m_problem; }
