@@ -15,6 +15,20 @@ constexpr quint32 packed(const char *code)
     return quint32(code[0]) << 16 | quint32(code[1]) << 8 | quint32(code[2]);
 }
 
+/// Without a text in between: this is asked for each package.
+quint32 packedCode(Currency currency)
+{
+    switch (currency) {
+    case Currency::Usd:
+        return packed("USD");
+    case Currency::Eur:
+        return packed("EUR");
+    case Currency::Iqd:
+        return packed("IQD");
+    }
+    Q_UNREACHABLE();
+}
+
 /// ISO 4217 without funds, metals and testing codes. Those of two decimals need no more than their code.
 constexpr const char *codes[] = {
     "AED", "AFN", "ALL", "AMD", "AOA", "ARS", "AUD", "AWG", "AZN", "BAM", "BBD", "BDT", "BHD", "BIF", "BMD", "BND",
@@ -46,7 +60,7 @@ IsoCurrency::IsoCurrency(const char *code, int decimals)
 {}
 
 IsoCurrency::IsoCurrency(Currency currency)
-    : m_code(packed(currencyCode(currency).toLatin1().constData()))
+    : m_code(packedCode(currency))
     , m_decimals(currencyDecimals(currency))
 {}
 

@@ -11,6 +11,7 @@
 #include "services/catalogue/favourites.h"
 #include "services/catalogue/pricehistory.h"
 #include "services/esims/esimcare.h"
+#include "services/prices/sellingprices.h"
 #include "services/sales/journalwatch.h"
 #include "services/sales/purchasebatches.h"
 #include "services/sales/purchaseservice.h"
@@ -44,6 +45,7 @@ Shop::Shop(ApiClient &client, const Stores &stores, SecretStore &secrets, Clock 
     , m_wakeWatch(std::make_unique<WakeWatch>(clock))
     , m_catalogue(std::make_unique<CatalogueService>(client, stores.cache, clock))
     , m_prices(std::make_unique<PriceHistory>(stores.prices, *m_catalogue))
+    , m_sellingPrices(std::make_unique<SellingPrices>(stores.journal, *m_catalogue, clock))
     , m_favourites(std::make_unique<Favourites>(stores.journal))
     , m_records(std::make_unique<AccountRecords>(client, stores.cache, stores.journal, clock))
     , m_purchases(std::make_unique<PurchaseService>(client, stores.journal, clock, &QUuid::createUuid))
@@ -125,6 +127,7 @@ void Shop::open(const QUrl &baseUrl, const QString &accessCode)
         m_cache.setAccount(accountId);
         m_prices->setAccount(accountId);
         m_favourites->setAccount(accessCode);
+        m_sellingPrices->load();
         m_care->forget();
         m_catalogue->load();
         m_records->load();

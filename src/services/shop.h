@@ -26,6 +26,7 @@ class PurchaseBatches;
 class PurchaseJournal;
 class PurchaseService;
 class SecretStore;
+class SellingPrices;
 class TopUpService;
 class WakeWatch;
 
@@ -61,6 +62,7 @@ public:
     Account &account() const { return *m_account; }
     CatalogueService &catalogue() const { return *m_catalogue; }
     PriceHistory &prices() const { return *m_prices; }
+    SellingPrices &sellingPrices() const { return *m_sellingPrices; }
     Favourites &favourites() const { return *m_favourites; }
     AccountRecords &records() const { return *m_records; }
     PurchaseService &purchases() const { return *m_purchases; }
@@ -94,6 +96,7 @@ private:
     std::unique_ptr<WakeWatch> m_wakeWatch;
     std::unique_ptr<CatalogueService> m_catalogue;
     std::unique_ptr<PriceHistory> m_prices;
+    std::unique_ptr<SellingPrices> m_sellingPrices;
     std::unique_ptr<Favourites> m_favourites;
     std::unique_ptr<AccountRecords> m_records;
     std::unique_ptr<PurchaseService> m_purchases;

@@ -6,8 +6,21 @@
 
 namespace Desk {
 
-/// By what packages that were found can be ordered, other than by how well they fit.
-enum class PackageSortKey { Name, Covers, Data, Days, Network, Cost, CostPerGigabyte, Count };
+/// By what packages that were found can be ordered, other than by how well they fit. By what the shop sells at, margins
+/// included, PriceTable orders them; by all others PackageSearch does.
+enum class PackageSortKey {
+    Name,
+    Covers,
+    Data,
+    Days,
+    Network,
+    Cost,
+    CostPerGigabyte,
+    SellingPrice,
+    Margin,
+    MarginPercent,
+    Count
+};
 
 struct PackageSort
 {

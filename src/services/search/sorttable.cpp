@@ -6,39 +6,16 @@
 #include "domain/networkgeneration.h"
 #include "services/search/countrynames.h"
 #include "services/search/limittable.h"
-#include "services/search/searchranking.h"
+#include "services/search/ranks.h"
 
 #include <QHash>
 
-#include <algorithm>
 #include <limits>
-#include <numeric>
 #include <optional>
 
 namespace Desk {
 
 namespace {
-
-constexpr quint32 unknown = std::numeric_limits<quint32>::max();
-
-/// Equal values get equal ranks, so that the order before decides between them.
-template<typename Value> std::vector<quint32> ranksOf(const std::vector<std::optional<Value>> &values)
-{
-    std::vector<int> rows(values.size());
-    std::iota(rows.begin(), rows.end(), 0);
-    rows.erase(std::remove_if(rows.begin(), rows.end(), [&](int row) { return !values[size_t(row)]; }), rows.end());
-    std::sort(rows.begin(), rows.end(),
-              [&](int left, int right) { return *values[size_t(left)] < *values[size_t(right)]; });
-    std::vector<quint32> ranks(values.size(), unknown);
-    quint32 rank = 0;
-    for (size_t i = 0; i < rows.size(); ++i) {
-        if (i > 0 && *values[size_t(rows[i - 1])] < *values[size_t(rows[i])]) {
-            ++rank;
-        }
-        ranks[size_t(rows[i])] = rank;
-    }
-    return ranks;
-}
 
 template<typename Read> auto ranksBy(const QList<CatalogueEntry> &entries, Read read)
 {
@@ -106,21 +83,7 @@ SortTable::SortTable(const QList<CatalogueEntry> &entries, const std::vector<QSt
 
 QList<int> SortTable::sorted(const QList<int> &rows, PackageSort sort) const
 {
-    const std::vector<quint32> &ranks = m_ranks[size_t(sort.key)];
-    std::vector<RankedRow> ranked;
-    ranked.reserve(size_t(rows.size()));
-    for (const int row : rows) {
-        const quint32 rank = ranks[size_t(row)];
-        const bool isTurned = sort.order == Qt::DescendingOrder && rank != unknown;
-        ranked.push_back({isTurned ? unknown - 1 - rank : rank, row});
-    }
-    sortByKey(ranked);
-    QList<int> result;
-    result.reserve(rows.size());
-    for (const RankedRow &row : ranked) {
-        result.append(row.row);
-    }
-    return result;
+    return sortedByRank(m_ranks[size_t(sort.key)], rows, sort.order);
 }
 
 } // namespace Desk

@@ -1,0 +1,143 @@
+// SPDX-FileCopyrightText: eSIMfly Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "services/prices/sellingprices.h"
+
+#include "domain/clock.h"
+#include "services/catalogue/catalogueservice.h"
+#include "services/flow/whendone.h"
+#include "services/search/packagesearch.h"
+#include "store/journal/purchasejournal.h"
+#include "store/prices/pricefile.h"
+
+#include <QtConcurrent>
+
+namespace Desk {
+
+namespace {
+
+constexpr auto kind = PurchaseJournal::DocumentKind::SellingPrices;
+
+std::shared_ptr<const PriceTable> makeTable(const std::shared_ptr<const PackageSearch> &search, const PriceList &list)
+{
+    return std::make_shared<const PriceTable>(search, list);
+}
+
+} // namespace
+
+SellingPrices::SellingPrices(PurchaseJournal &journal, CatalogueService &catalogue, Clock &clock, QObject *parent)
+    : QObject(parent)
+    , m_journal(journal)
+    , m_catalogue(catalogue)
+    , m_clock(clock)
+    , m_table(makeTable(catalogue.search(), m_list))
+{
+    connect(&m_catalogue, &CatalogueService::searchChanged, this, &SellingPrices::priceAgain);
+    connect(&m_journal, &PurchaseJournal::problemChanged, this, [this] {
+        if (!m_isRead && !m_journal.problem()) {
+            load();
+        }
+    });
+}
+
+void SellingPrices::load()
+{
+    whenDone(m_journal.document(kind), this,
+             [this](const Result<std::optional<Document>> &document) { onRead(document); });
+}
+
+PriceList SellingPrices::listFor(Currency accountCurrency) const
+{
+    PriceList list = m_list;
+    if (list.rules.isEmpty() && list.fixedPrices.isEmpty() && !list.needsRate()) {
+        list.accountCurrency = accountCurrency;
+        list.currency = accountCurrency;
+    }
+    return list;
+}
+
+void SellingPrices::onRead(const Result<std::optional<Document>> &document)
+{
+    if (!document) {
+        emit failed(document.failure());
+        return;
+    }
+    if (!*document) {
+        m_isRead = true;
+        return;
+    }
+    const auto read = PriceFile::fromJson((*document)->body);
+    if (const auto *list = std::get_if<PriceList>(&read)) {
+        m_isRead = true;
+        m_document = **document;
+        setList(*list);
+        return;
+    }
+    const bool isNewer = std::get<PriceFileProblem>(read).reason == PriceFileProblem::Reason::Newer;
+    emit failed(Failure::local(QStringLiteral("The selling prices can't be read."),
+                               isNewer ? Failure::Storage::Newer : Failure::Storage::Damaged));
+}
+
+void SellingPrices::save(const PriceList &list)
+{
+    if (!m_isRead || problemOf(list)) {
+        emit failed(Failure::local(QStringLiteral("This list of selling prices can't be saved.")));
+        return;
+    }
+    const Document document{QUuid::createUuid(), m_document.id, m_document.version + 1, m_clock.now(),
+                            PriceFile::toJson(list)};
+    whenDone(m_journal.saveDocument(kind, document), this,
+             [this, document, list](const Result<bool> &saved) { onSaved(saved, document, list); });
+}
+
+void SellingPrices::onSaved(const Result<bool> &saved, const Document &document, const PriceList &list)
+{
+    if (!saved) {
+        emit failed(saved.failure());
+        return;
+    }
+    if (!*saved) {
+        emit savedElsewhere();
+        load();
+        return;
+    }
+    m_document = document;
+    setList(list);
+    emit this->saved();
+}
+
+void SellingPrices::setFixedPrice(const Package &package, const std::optional<Amount> &price)
+{
+    PriceList list = listFor(package.cost.currency());
+    if (price) {
+        list.fixedPrices.insert(package.code, *price);
+    } else {
+        list.fixedPrices.remove(package.code);
+    }
+    save(list);
+}
+
+QFuture<std::shared_ptr<const PriceTable>> SellingPrices::preview(const PriceList &list) const
+{
+    return QtConcurrent::run(&makeTable, m_catalogue.search(), list);
+}
+
+void SellingPrices::setList(const PriceList &list)
+{
+    m_list = list;
+    emit listChanged();
+    priceAgain();
+}
+
+void SellingPrices::priceAgain()
+{
+    const int number = ++m_pricing;
+    whenDone(preview(m_list), this, [this, number](const std::shared_ptr<const PriceTable> &table) {
+        if (number == m_pricing) {
+            m_table = table;
+            emit pricesChanged();
+        }
+    });
+}
+
+} // namespace Desk
