@@ -29,7 +29,7 @@ struct Country
     QString flagUrl() const { return QStringLiteral("/images/flags/%1.png").arg(code.toLower()); }
 };
 
-/// Every country ICU knows, with its operators.
+/// Every country of ISO 3166 and a few more, with its operators: the same whatever is installed.
 class Countries
 {
 public:

@@ -50,10 +50,8 @@ QList<Area> sandboxRegions(const Countries &countries)
     for (const Row &row : rows) {
         Area area{QString::fromLatin1(row.name), {}};
         for (const QString &code : QString::fromLatin1(row.countries).split(QLatin1Char(' '))) {
-            // Kosovo is not in every list of countries.
-            if (countries.contains(code)) {
-                area.countries.append(code);
-            }
+            Q_ASSERT(countries.contains(code));
+            area.countries.append(code);
         }
         regions.append(area);
     }
