@@ -5,6 +5,7 @@
 
 #include "api/oneshotbody.h"
 #include "domain/clock.h"
+#include "domain/utctime.h"
 
 #include <QLocale>
 #include <QNetworkAccessManager>
@@ -44,10 +45,8 @@ bool isConnectError(QNetworkReply::NetworkError error)
 
 QDateTime httpDate(const QByteArray &header)
 {
-    QDateTime time =
-        QLocale::c().toDateTime(QString::fromLatin1(header), QStringLiteral("ddd, dd MMM yyyy hh:mm:ss 'GMT'"));
-    time.setTimeSpec(Qt::UTC);
-    return time;
+    return inUtc(
+        QLocale::c().toDateTime(QString::fromLatin1(header), QStringLiteral("ddd, dd MMM yyyy hh:mm:ss 'GMT'")));
 }
 
 } // namespace

@@ -4,6 +4,7 @@
 #include "api/jsonreader.h"
 
 #include "domain/cleantext.h"
+#include "domain/utctime.h"
 
 #include <QLocale>
 #include <QVariant>
@@ -151,11 +152,8 @@ std::optional<Validity> JsonReader::days(QLatin1String key) const
 
 QDateTime JsonReader::time(QLatin1String key) const
 {
-    QDateTime time = QDateTime::fromString(verbatim(key), Qt::ISODateWithMs);
-    if (time.timeSpec() == Qt::LocalTime) {
-        time.setTimeSpec(Qt::UTC);
-    }
-    return time.isValid() ? time.toUTC() : QDateTime();
+    const QDateTime time = inUtc(QDateTime::fromString(verbatim(key), Qt::ISODateWithMs));
+    return time.isValid() ? time : QDateTime();
 }
 
 Iccid JsonReader::iccid(QLatin1String key) const

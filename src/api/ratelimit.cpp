@@ -3,6 +3,8 @@
 
 #include "api/ratelimit.h"
 
+#include "domain/utctime.h"
+
 #include <QString>
 
 namespace Desk {
@@ -23,13 +25,9 @@ QDateTime resetTime(const QByteArray &header)
     const qint64 seconds = text.toLongLong(&isNumber);
     if (isNumber) {
         constexpr qint64 year2100 = 4102444800;
-        return seconds > 0 && seconds < year2100 ? QDateTime::fromSecsSinceEpoch(seconds, Qt::UTC) : QDateTime();
+        return seconds > 0 && seconds < year2100 ? utcTime(seconds * 1000) : QDateTime();
     }
-    QDateTime time = QDateTime::fromString(QString::fromLatin1(text), Qt::ISODateWithMs);
-    if (time.isValid() && time.timeSpec() == Qt::LocalTime) {
-        time.setTimeSpec(Qt::UTC); // No zone written: the API's times are UTC.
-    }
-    return time.toUTC();
+    return inUtc(QDateTime::fromString(QString::fromLatin1(text), Qt::ISODateWithMs));
 }
 
 } // namespace

@@ -3,6 +3,7 @@
 
 #include "sandbox/caredesk.h"
 
+#include "domain/utctime.h"
 #include "sandbox/countries.h"
 #include "sandbox/json.h"
 #include "sandbox/ledger.h"
@@ -292,8 +293,8 @@ Response CareDesk::usageReport(Esim &esim, const QJsonObject &body, const Reques
     return success(u"Usage report retrieved"_s,
                    {{u"iccid"_s, esim.iccid},
                     {u"period_days"_s, days},
-                    {u"start_date"_s, sandboxTime(QDateTime(first, QTime(0, 0), Qt::UTC))},
-                    {u"end_date"_s, sandboxTime(QDateTime(last, QTime(0, 0), Qt::UTC))},
+                    {u"start_date"_s, sandboxTime(utcTime(first, QTime(0, 0)))},
+                    {u"end_date"_s, sandboxTime(utcTime(last, QTime(0, 0)))},
                     {u"summary"_s, QJsonObject{{u"total_data_mb"_s, hundredths(total.megabytes())},
                                                {u"total_data_gb"_s, hundredths(total.gigabytes())},
                                                {u"avg_daily_mb"_s, hundredths(average.megabytes())},

@@ -3,6 +3,7 @@
 
 #include "sandbox/querydesk.h"
 
+#include "domain/utctime.h"
 #include "sandbox/catalogue.h"
 #include "sandbox/json.h"
 #include "sandbox/ledger.h"
@@ -67,10 +68,7 @@ bool readTime(const QString &text, QDateTime &time)
     if (text.isEmpty()) {
         return true;
     }
-    time = QDateTime::fromString(text, Qt::ISODateWithMs);
-    if (time.isValid() && time.timeSpec() == Qt::LocalTime) {
-        time.setTimeSpec(Qt::UTC);
-    }
+    time = inUtc(QDateTime::fromString(text, Qt::ISODateWithMs));
     return time.isValid();
 }
 

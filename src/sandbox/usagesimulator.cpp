@@ -3,6 +3,7 @@
 
 #include "sandbox/usagesimulator.h"
 
+#include "domain/utctime.h"
 #include "sandbox/ledger.h"
 #include "sandbox/random.h"
 
@@ -23,7 +24,7 @@ constexpr int eventDays = 7;
 
 QDateTime wholeHour(const QDateTime &time)
 {
-    return QDateTime::fromSecsSinceEpoch(time.toSecsSinceEpoch() / secondsPerHour * secondsPerHour, Qt::UTC);
+    return utcTime(time.toSecsSinceEpoch() / secondsPerHour * secondsPerHour * 1000);
 }
 
 bool isOnline(const Esim &esim, const QDateTime &when)
@@ -203,8 +204,8 @@ QList<NetworkEvent> UsageSimulator::events(const Esim &esim, const QDateTime &no
     QList<NetworkEvent> events;
     const QDateTime begin = now.addDays(-eventDays);
     for (const Use &use : esim.uses) {
-        const QDateTime last = std::min(use.day == esim.lastUsedAt.date() ? esim.lastUsedAt : now,
-                                        QDateTime(use.day, QTime(lastHour, 0), Qt::UTC));
+        const QDateTime last =
+            std::min(use.day == esim.lastUsedAt.date() ? esim.lastUsedAt : now, utcTime(use.day, QTime(lastHour, 0)));
         const auto minutes = static_cast<qint64>(number(esim, use.day.toJulianDay()) % 50);
         const QDateTime attached = last.addSecs(-3 * secondsPerHour - minutes * 60);
         const Operator used{use.operatorName, {}, use.mnc};

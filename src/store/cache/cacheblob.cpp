@@ -4,6 +4,7 @@
 #include "store/cache/cacheblob.h"
 
 #include "domain/cleantext.h"
+#include "domain/utctime.h"
 #include "store/database/database.h"
 
 #include <QDataStream>
@@ -180,7 +181,7 @@ public:
     In &operator>>(QDateTime &time)
     {
         const auto ms = take<qint64>();
-        time = ms == Out::noTime ? QDateTime() : QDateTime::fromMSecsSinceEpoch(ms, Qt::UTC);
+        time = ms == Out::noTime ? QDateTime() : utcTime(ms);
         return *this;
     }
 

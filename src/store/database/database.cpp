@@ -3,6 +3,7 @@
 
 #include "store/database/database.h"
 
+#include "domain/utctime.h"
 #include "store/database/sqliteerror.h"
 
 #include <QDateTime>
@@ -351,7 +352,7 @@ QVariant fromTime(const QDateTime &time)
 
 QDateTime toTime(const QVariant &value)
 {
-    return value.isNull() ? QDateTime() : QDateTime::fromMSecsSinceEpoch(value.toLongLong(), Qt::UTC);
+    return value.isNull() ? QDateTime() : utcTime(value.toLongLong());
 }
 
 } // namespace Desk

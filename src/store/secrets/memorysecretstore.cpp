@@ -3,13 +3,19 @@
 
 #include "store/secrets/memorysecretstore.h"
 
+#include <QPromise>
+
 namespace Desk {
 
 namespace {
 
 QFuture<SecretStore::Reading> ready(SecretStore::Reading reading)
 {
-    return QtFuture::makeReadyFuture(std::move(reading));
+    QPromise<SecretStore::Reading> promise;
+    promise.start();
+    promise.addResult(std::move(reading));
+    promise.finish();
+    return promise.future();
 }
 
 } // namespace

@@ -3,6 +3,7 @@
 
 #include "widgets/esims/usagechart.h"
 
+#include "domain/utctime.h"
 #include "models/text/esimtext.h"
 #include "widgets/controls/alertaccessible.h"
 #include "widgets/controls/painting.h"
@@ -40,7 +41,7 @@ int labelStep(qsizetype days)
 QDateTime noon(const QDate &date)
 {
     // Days are days of UTC; in the middle of one it is the same day for most of the world.
-    return QDateTime(date, QTime(12, 0), Qt::UTC);
+    return utcTime(date, QTime(12, 0));
 }
 
 } // namespace
