@@ -241,31 +241,4 @@ QString FailureText::accountProblem(Account::Problem problem, const std::optiona
     return {};
 }
 
-QString FailureText::activationCode(ActivationCode::Error error)
-{
-    switch (error) {
-    case ActivationCode::Error::Empty:
-        return tr("There is no activation code.");
-    case ActivationCode::Error::TooLong:
-        return tr("The activation code is too long: 255 characters at most.");
-    case ActivationCode::Error::NotPrintable:
-        return tr("The activation code has a blank or a character that no activation code has.");
-    case ActivationCode::Error::NoLpaPrefix:
-        return tr("The activation code does not begin with “LPA:”.");
-    case ActivationCode::Error::UnknownFormat:
-        return tr("The activation code has a format that is not known; only “LPA:1” is.");
-    case ActivationCode::Error::WrongNumberOfParts:
-        return tr("The activation code is incomplete or has too many parts.");
-    case ActivationCode::Error::BadAddress:
-        return tr("The SM-DP+ address in the activation code is no server name.");
-    case ActivationCode::Error::BadMatchingId:
-        return tr("The activation code has characters after the SM-DP+ address that must not stand there.");
-    case ActivationCode::Error::BadOid:
-        return tr("The number of the SM-DP+ server in the activation code is none.");
-    case ActivationCode::Error::BadConfirmationFlag:
-        return tr("The end of the activation code does not say whether a confirmation code is needed.");
-    }
-    return {};
-}
-
 } // namespace Desk

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/activationcode.h"
 #include "domain/failure.h"
 #include "models/text/format.h"
 #include "services/account/account.h"
@@ -33,8 +32,6 @@ public:
     /// Why the account could not be connected; empty for None.
     QString accountProblem(Account::Problem problem, const std::optional<Failure> &failure,
                            std::optional<std::chrono::milliseconds> clockSkew = {}) const;
-    /// Why a text is no activation code.
-    static QString activationCode(ActivationCode::Error error);
 
 private:
     struct Words

@@ -69,13 +69,6 @@ void DestinationsPane::setDestinations(const QList<Destination> &destinations)
     showWaitingIfItMay();
 }
 
-void DestinationsPane::select(Destination::Kind kind, const QString &code)
-{
-    m_selectedKind = kind;
-    m_selectedCode = code;
-    showSelected();
-}
-
 void DestinationsPane::selectNothing()
 {
     m_selectedKind.reset();

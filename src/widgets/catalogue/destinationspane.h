@@ -35,8 +35,6 @@ public:
     /// What the newest copy has. New places wait while they would move others under the hand; numbers don't.
     void setDestinations(const QList<Destination> &destinations);
     void showWaiting();
-    /// Shows this place as chosen, where the list has it; chooses nothing.
-    void select(Destination::Kind kind, const QString &code);
     void selectNothing();
 
 signals:

@@ -159,17 +159,6 @@ private slots:
                  QStringLiteral("eSIMfly says: “No.”."));
     }
 
-    void hasWordsForEveryBrokenActivationCode()
-    {
-        const auto errors = QMetaEnum::fromType<ActivationCode::Error>();
-        QStringList all;
-        for (int i = 0; i < errors.keyCount(); ++i) {
-            all << FailureText::activationCode(ActivationCode::Error(errors.value(i)));
-            QVERIFY(!all.constLast().isEmpty());
-        }
-        QCOMPARE(all.removeDuplicates(), 0);
-    }
-
 private:
     Format m_format{QLocale(QLocale::English, QLocale::UnitedStates)};
     FailureText m_failureText{m_format};
