@@ -4,6 +4,7 @@
 #include "services/search/limittable.h"
 
 #include <algorithm>
+#include <iterator>
 #include <limits>
 #include <map>
 
@@ -11,13 +12,26 @@ namespace Desk {
 
 namespace {
 
-enum Ability : quint8 { Unlimited = 1, FiveG = 2, TopUp = 4, VoiceOrSms = 8 };
-
-quint8 abilitiesOf(const Package &package)
+/// What a filter may ask for, and whether a package has it. A bit each, in this order.
+constexpr struct
 {
-    return static_cast<quint8>((package.isUnlimited ? Unlimited : 0) | (package.has5g ? FiveG : 0)
-                               | (package.isRechargeable.value_or(false) ? TopUp : 0)
-                               | (package.hasVoice || package.hasSms ? VoiceOrSms : 0));
+    bool PackageFilter::*isWanted;
+    bool (*isThere)(const Package &package);
+} abilities[] = {
+    {&PackageFilter::isUnlimitedOnly, [](const Package &package) { return package.isUnlimited; }},
+    {&PackageFilter::needs5g, [](const Package &package) { return package.has5g; }},
+    {&PackageFilter::needsTopUp, [](const Package &package) { return package.isRechargeable.value_or(false); }},
+    {&PackageFilter::needsVoiceOrSms, [](const Package &package) { return package.hasVoice || package.hasSms; }},
+};
+
+template<typename Holds> quint8 abilityBits(Holds holds)
+{
+    quint8 bits = 0;
+    static_assert(std::size(abilities) <= sizeof(bits) * 8);
+    for (size_t i = 0; i < std::size(abilities); ++i) {
+        bits = static_cast<quint8>(bits | (holds(abilities[i]) ? 1U << i : 0U));
+    }
+    return bits;
 }
 
 } // namespace
@@ -30,7 +44,7 @@ LimitTable::LimitTable(const QList<CatalogueEntry> &entries)
         const Package &package = entry.package;
         m_facts.push_back({package.isUnlimited ? std::numeric_limits<qint64>::max() : package.data.bytes(),
                            package.cost.minorUnits(), package.validity.days(), package.cost.currency(),
-                           abilitiesOf(package)});
+                           abilityBits([&package](const auto &ability) { return ability.isThere(package); })});
         if (entry.isGone) {
             continue;
         }
@@ -51,8 +65,7 @@ LimitTable::Limits::Limits(const LimitTable &table, const PackageFilter &filter)
     : m_table(table)
     , m_wanted{filter.leastData.value_or(DataSize()).bytes(), filter.highestCost.value_or(Money()).minorUnits(),
                filter.leastDays, filter.highestCost.value_or(Money()).currency(),
-               static_cast<quint8>((filter.isUnlimitedOnly ? Unlimited : 0) | (filter.needs5g ? FiveG : 0)
-                                   | (filter.needsTopUp ? TopUp : 0) | (filter.needsVoiceOrSms ? VoiceOrSms : 0))}
+               abilityBits([&filter](const auto &ability) { return filter.*ability.isWanted; })}
     , m_hasHighestCost(filter.highestCost.has_value())
 {}
 

@@ -58,10 +58,14 @@ FilterChips::FilterChips(QWidget *parent)
     connect(m_data, &Chip::clicked, this, [this] { m_data->open(makeMenu(m_data, dataChoices())); });
     m_days = addChip("daysChip");
     connect(m_days, &Chip::clicked, this, [this] { m_days->open(makeMenu(m_days, daysChoices())); });
-    addToggle("unlimitedChip", &PackageFilter::isUnlimitedOnly);
-    addToggle("fiveGChip", &PackageFilter::needs5g);
-    addToggle("topUpChip", &PackageFilter::needsTopUp);
-    addToggle("callsChip", &PackageFilter::needsVoiceOrSms);
+    //: Filters the packages: only unlimited data.
+    addToggle("unlimitedChip", &PackageFilter::isUnlimitedOnly, QT_TR_NOOP("Unlimited"),
+              QT_TR_NOOP("Only packages with unlimited data"));
+    addToggle("fiveGChip", &PackageFilter::needs5g, QT_TR_NOOP("5G"), QT_TR_NOOP("Only packages with a 5G network"));
+    addToggle("topUpChip", &PackageFilter::needsTopUp, QT_TR_NOOP("Can top up"),
+              QT_TR_NOOP("Only packages that can be topped up"));
+    addToggle("callsChip", &PackageFilter::needsVoiceOrSms, QT_TR_NOOP("Voice / SMS"),
+              QT_TR_NOOP("Only packages with calls or SMS"));
     m_cost = addChip("costChip");
     connect(m_cost, &Chip::clicked, this, [this] {
         QMenu *menu = makeMenu(m_cost, costChoices());
@@ -144,11 +148,12 @@ Chip *FilterChips::addChip(const char *objectName)
     return chip;
 }
 
-void FilterChips::addToggle(const char *objectName, bool PackageFilter::*limit)
+void FilterChips::addToggle(const char *objectName, bool PackageFilter::*limit, const char *text,
+                            const char *description)
 {
     Chip *chip = addChip(objectName);
     chip->setCheckable(true);
-    m_toggles.append({chip, limit});
+    m_toggles.append({chip, limit, text, description});
     connect(chip, &Chip::clicked, this, [this, limit](bool isChecked) {
         PackageFilter filter = m_filter;
         filter.*limit = isChecked;
@@ -295,17 +300,13 @@ void FilterChips::showFilter()
     const auto days = Validity::fromDays(m_filter.leastDays).value_or(Validity());
     //: How many days a package must last at least.
     show(m_days, m_filter.leastDays > 0 ? tr("Days ≥ %1").arg(m_format.count(days.days())) : tr("Days ≥ any"),
+        show(toggle.chip, tr(toggle.text), tr(toggle.description));
          tr("How many days at least"));
     m_days->setHighlighted(m_filter.leastDays > 0);
     //: What a package may cost at most.
     show(m_cost, m_filter.highestCost ? tr("Price ≤ %1").arg(m_format.money(*m_filter.highestCost)) : tr("Price ≤ any"),
          tr("What it may cost at most"));
     m_cost->setHighlighted(m_filter.highestCost.has_value());
-    //: Filters the packages: only unlimited data.
-    show(m_toggles[0].chip, tr("Unlimited"), tr("Only packages with unlimited data"));
-    show(m_toggles[1].chip, tr("5G"), tr("Only packages with a 5G network"));
-    show(m_toggles[2].chip, tr("Can top up"), tr("Only packages that can be topped up"));
-    show(m_toggles[3].chip, tr("Voice / SMS"), tr("Only packages with calls or SMS"));
     for (const Toggle &toggle : std::as_const(m_toggles)) {
         toggle.chip->setChecked(m_filter.*toggle.limit);
     }

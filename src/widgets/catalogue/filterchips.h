@@ -54,13 +54,15 @@ private:
         PackageFilter filter; ///< After it was chosen.
     };
     struct Toggle
+        const char *text; ///< Marked for translation in this context, like the next one.
+        const char *description;
     {
         Chip *chip;
         bool PackageFilter::*limit;
     };
 
     Chip *addChip(const char *objectName);
-    void addToggle(const char *objectName, bool PackageFilter::*limit);
+    void addToggle(const char *objectName, bool PackageFilter::*limit, const char *text, const char *description);
     QMenu *makeMenu(Chip *chip, const QList<Choice> &choices);
     /// The way to a price between the steps.
     void addAmountField(QMenu *menu);
