@@ -8,6 +8,7 @@
 #include "widgets/controls/alertaccessible.h"
 #include "widgets/controls/painting.h"
 
+#include <QAbstractAxis>
 #include <QBarSeries>
 #include <QBarSet>
 #include <QCategoryAxis>
@@ -155,60 +156,73 @@ void UsageChart::draw()
     const int aroundLabels = fontMetrics().averageCharWidth() * 3; // The last one reaches over the edge.
     chart->setMargins(QMargins(0, 0, aroundLabels, 0));
     chart->legend()->hide();
-    const QList<UsageReport::Day> days = m_report ? everyDay(*m_report) : QList<UsageReport::Day>();
-    if (!days.isEmpty()) {
-        DataSize most;
-        for (const UsageReport::Day &day : days) {
-            most = std::max(most, day.data);
-        }
-        const bool isSmall = most.bytes() < DataSize::bytesPerGigabyte;
-        auto *set = new QBarSet(tr("Used per day"));
-        set->setColor(palette().color(QPalette::Active, QPalette::Highlight));
-        set->setPen(Qt::NoPen);
-        for (const UsageReport::Day &day : days) {
-            *set << (isSmall ? day.data.megabytes() : day.data.gigabytes());
-        }
-        auto *series = new QBarSeries;
-        constexpr double barWidth = 0.7;
-        series->setBarWidth(barWidth);
-        series->append(set);
-        chart->addSeries(series);
-
-        const QFont small = Painting::smallFont(font());
-        const QColor text = Painting::mutedText(palette());
-        auto *down = new QCategoryAxis;
-        down->setRange(-0.5, static_cast<double>(days.size()) - 0.5);
-        down->setLabelsPosition(QCategoryAxis::AxisLabelsPositionOnValue);
-        const int step = labelStep(days.size());
-        const auto firstLabel = static_cast<int>((days.size() - 1) % step);
-        for (int i = firstLabel; i < days.size(); i += step) {
-            down->append(m_format.date(noon(days[i].date)), i);
-        }
-        down->setGridLineVisible(false);
-        down->setLinePenColor(Painting::line(palette()));
-        auto *side = new QValueAxis;
-        const double top = isSmall ? most.megabytes() : most.gigabytes();
-        side->setRange(0, top > 0 ? top : 1);
-        side->setTickCount(4);
-        side->applyNiceNumbers();
-        side->setLabelFormat(side->max() < 10 ? QStringLiteral("%.1f") : QStringLiteral("%.0f"));
-        side->setTitleText(isSmall ? tr("MB", "unit") : tr("GB", "unit"));
-        side->setTitleFont(small);
-        side->setTitleBrush(text);
-        side->setGridLineColor(Painting::line(palette()));
-        side->setLineVisible(false);
-        for (QAbstractAxis *axis : {static_cast<QAbstractAxis *>(down), static_cast<QAbstractAxis *>(side)}) {
-            axis->setLabelsFont(small);
-            axis->setLabelsColor(text);
-        }
-        chart->addAxis(down, Qt::AlignBottom);
-        chart->addAxis(side, layoutDirection() == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft);
-        series->attachAxis(down);
-        series->attachAxis(side);
+    if (const QList<UsageReport::Day> days = m_report ? everyDay(*m_report) : QList<UsageReport::Day>();
+        !days.isEmpty()) {
+        addDays(*chart, days);
     }
     QChart *before = m_view->chart();
     m_view->setChart(chart);
     delete before; // The view gives it back.
+}
+
+void UsageChart::addDays(QChart &chart, const QList<UsageReport::Day> &days) const
+{
+    DataSize most;
+    for (const UsageReport::Day &day : days) {
+        most = std::max(most, day.data);
+    }
+    const bool isSmall = most.bytes() < DataSize::bytesPerGigabyte;
+    const auto inUnit = [isSmall](DataSize size) { return isSmall ? size.megabytes() : size.gigabytes(); };
+    auto *set = new QBarSet(tr("Used per day"));
+    set->setColor(palette().color(QPalette::Active, QPalette::Highlight));
+    set->setPen(Qt::NoPen);
+    for (const UsageReport::Day &day : days) {
+        *set << inUnit(day.data);
+    }
+    auto *series = new QBarSeries;
+    constexpr double barWidth = 0.7;
+    series->setBarWidth(barWidth);
+    series->append(set);
+    chart.addSeries(series);
+    const auto attach = [this, &chart, series](QAbstractAxis *axis, Qt::Alignment side) {
+        axis->setLabelsFont(Painting::smallFont(font()));
+        axis->setLabelsColor(Painting::mutedText(palette()));
+        chart.addAxis(axis, side);
+        series->attachAxis(axis);
+    };
+    attach(daysAxis(days), Qt::AlignBottom);
+    attach(dataAxis(inUnit(most), isSmall ? tr("MB", "unit") : tr("GB", "unit")),
+           layoutDirection() == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft);
+}
+
+QAbstractAxis *UsageChart::daysAxis(const QList<UsageReport::Day> &days) const
+{
+    auto *axis = new QCategoryAxis;
+    axis->setRange(-0.5, static_cast<double>(days.size()) - 0.5);
+    axis->setLabelsPosition(QCategoryAxis::AxisLabelsPositionOnValue);
+    const int step = labelStep(days.size());
+    const auto firstLabel = static_cast<int>((days.size() - 1) % step);
+    for (int i = firstLabel; i < days.size(); i += step) {
+        axis->append(m_format.date(noon(days[i].date)), i);
+    }
+    axis->setGridLineVisible(false);
+    axis->setLinePenColor(Painting::line(palette()));
+    return axis;
+}
+
+QAbstractAxis *UsageChart::dataAxis(double most, const QString &unit) const
+{
+    auto *axis = new QValueAxis;
+    axis->setRange(0, most > 0 ? most : 1);
+    axis->setTickCount(4);
+    axis->applyNiceNumbers();
+    axis->setLabelFormat(axis->max() < 10 ? QStringLiteral("%.1f") : QStringLiteral("%.0f"));
+    axis->setTitleText(unit);
+    axis->setTitleFont(Painting::smallFont(font()));
+    axis->setTitleBrush(Painting::mutedText(palette()));
+    axis->setGridLineColor(Painting::line(palette()));
+    axis->setLineVisible(false);
+    return axis;
 }
 
 } // namespace Desk

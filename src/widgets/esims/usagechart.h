@@ -9,6 +9,8 @@
 
 #include <optional>
 
+class QAbstractAxis;
+class QChart;
 class QChartView;
 
 namespace Desk {
@@ -34,6 +36,9 @@ protected:
 
 private:
     void draw();
+    void addDays(QChart &chart, const QList<UsageReport::Day> &days) const;
+    QAbstractAxis *daysAxis(const QList<UsageReport::Day> &days) const;
+    QAbstractAxis *dataAxis(double most, const QString &unit) const;
     void describe();
 
     QChartView *m_view = nullptr;
