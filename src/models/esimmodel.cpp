@@ -101,6 +101,12 @@ int EsimModel::countOf(const QList<Esim> &esims, Esim::Status status)
                                           [status](const Esim &esim) { return shownStatus(esim) == status; }));
 }
 
+/// Asked for by each row of each search.
+QString EsimModel::bestKey(const Esim &esim) const
+{
+    return esim.iccid.isEmpty() ? keys(esim).constFirst() : esim.iccid.toString();
+}
+
 QStringList EsimModel::keys(const Esim &esim) const
 {
     QStringList keys;
@@ -118,7 +124,7 @@ QStringList EsimModel::keys(const Esim &esim) const
 
 void EsimModel::rowChanged(int row)
 {
-    m_searchTexts.remove(keys(rows()[row]).constFirst());
+    m_searchTexts.remove(bestKey(rows()[row]));
 }
 
 void EsimModel::rowsGoing()
@@ -209,7 +215,7 @@ EsimModel::Columns EsimModel::columns() const
 
 QString EsimModel::searchText(const Esim &esim) const
 {
-    QString &text = m_searchTexts[keys(esim).constFirst()];
+    QString &text = m_searchTexts[bestKey(esim)];
     if (text.isNull()) {
         text =
             foldText(QStringList{esim.packageName, esim.countries.join(QLatin1Char(' ')), esim.packageCode,

@@ -55,6 +55,7 @@ protected:
     void rowsGoing() override;
 
 private:
+    QString bestKey(const Esim &esim) const;
     QString searchText(const Esim &esim) const;
 
     QHash<Iccid, QString> m_notes;

@@ -8,7 +8,7 @@
 #include <QStringList>
 
 #include <algorithm>
-#include <numeric>
+#include <utility>
 
 namespace Desk {
 
@@ -22,9 +22,9 @@ public:
     /// Whether these are the rows that are here, in the same order, whatever has changed in them.
     bool hasSameRows(const QList<Row> &rows) const
     {
-        QList<int> inOrder(m_rows.size());
-        std::iota(inOrder.begin(), inOrder.end(), 0);
-        return matched(rows) == inOrder;
+        return rows.size() == m_rows.size()
+               && std::equal(rows.cbegin(), rows.cend(), m_rows.cbegin(),
+                             [this](const Row &one, const Row &other) { return one == other || isSame(one, other); });
     }
 
 protected:
@@ -39,14 +39,17 @@ protected:
 
     void updateRows(const QList<Row> &rows)
     {
-        const QList<int> oldRowOf = matched(rows);
-        QList<int> kept; // Old row numbers, in their new order.
-        std::copy_if(oldRowOf.cbegin(), oldRowOf.cend(), std::back_inserter(kept), [](int row) { return row >= 0; });
-        removeAllBut(kept);
-        reorder(kept);
-        insertMissing(rows, oldRowOf);
+        if (!hasSameRows(rows)) {
+            const QList<int> oldRowOf = matched(rows);
+            QList<int> kept; // Old row numbers, in their new order.
+            std::copy_if(oldRowOf.cbegin(), oldRowOf.cend(), std::back_inserter(kept),
+                         [](int row) { return row >= 0; });
+            removeAllBut(kept);
+            reorder(kept);
+            insertMissing(rows, oldRowOf);
+        }
         for (int row = 0; row < rows.size(); ++row) {
-            if (oldRowOf[row] >= 0 && !(m_rows[row] == rows[row])) {
+            if (!(std::as_const(m_rows)[row] == rows[row])) {
                 m_rows[row] = rows[row];
                 changed(row);
             }
@@ -60,6 +63,15 @@ protected:
     }
 
 private:
+    /// By any of their keys.
+    bool isSame(const Row &one, const Row &other) const
+    {
+        const QStringList known = keys(one);
+        const QStringList others = keys(other);
+        return std::any_of(known.cbegin(), known.cend(),
+                           [&others](const QString &key) { return others.contains(key); });
+    }
+
     QList<int> matched(const QList<Row> &rows) const
     {
         QHash<QString, int> oldRows;
