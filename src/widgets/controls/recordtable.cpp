@@ -30,6 +30,7 @@ const QString ownWidths = QStringLiteral("HasOwnWidths");
 RecordTable::RecordTable(QWidget *parent)
     : QTableView(parent)
 {
+    setItemDelegate(new RecordDelegate(this));
     setShowGrid(false);
     setFrameShape(QFrame::NoFrame);
     setSelectionBehavior(SelectRows);

@@ -133,7 +133,6 @@ void EsimsPage::buildTables()
 
     using CallColumn = WorthACallModel::Column;
     m_callsProxy->setSourceModel(m_calls);
-    m_ui->callsTable->setItemDelegate(new RecordDelegate(this));
     m_ui->callsTable->setSortingEnabled(false); // The most urgent first.
     m_ui->callsTable->setModel(m_callsProxy);
     m_ui->callsTable->setYieldingColumns({static_cast<int>(CallColumn::Note), static_cast<int>(CallColumn::Package)});

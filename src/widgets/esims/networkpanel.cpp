@@ -10,7 +10,6 @@
 #include "widgets/activation/sensitiveclipboard.h"
 #include "widgets/controls/keepfocus.h"
 #include "widgets/controls/painting.h"
-#include "widgets/controls/recorddelegate.h"
 
 #include "ui_networkpanel.h"
 
@@ -32,7 +31,6 @@ NetworkPanel::NetworkPanel(EsimCare &care, Clock &clock, QWidget *parent)
     m_ui->setupUi(this);
     m_ui->scrollArea->viewport()->setAutoFillBackground(false);
     m_ui->contents->setAutoFillBackground(false);
-    m_ui->table->setItemDelegate(new RecordDelegate(this));
     m_ui->table->setSortingEnabled(false);
     m_ui->table->setModel(m_model);
     QHeaderView *header = m_ui->table->horizontalHeader();

@@ -11,7 +11,6 @@
 #include "services/esims/esimcare.h"
 #include "widgets/controls/keepfocus.h"
 #include "widgets/controls/painting.h"
-#include "widgets/controls/recorddelegate.h"
 
 #include "ui_usagepanel.h"
 
@@ -43,7 +42,6 @@ UsagePanel::UsagePanel(EsimCare &care, Clock &clock, QWidget *parent)
     m_ui->setupUi(this);
     m_ui->scrollArea->viewport()->setAutoFillBackground(false);
     m_ui->contents->setAutoFillBackground(false);
-    m_ui->table->setItemDelegate(new RecordDelegate(this));
     m_ui->table->setSortingEnabled(false);
     m_ui->table->setModel(m_model);
     m_ui->table->horizontalHeader()->setStretchLastSection(false);

@@ -12,7 +12,6 @@
 #include "services/sales/topupservice.h"
 #include "widgets/controls/keepfocus.h"
 #include "widgets/controls/painting.h"
-#include "widgets/controls/recorddelegate.h"
 
 #include "ui_topuppanel.h"
 
@@ -47,7 +46,6 @@ TopUpPanel::TopUpPanel(TopUpService &topUps, Account &account, const Preferences
     m_ui->setupUi(this);
     m_ui->scrollArea->viewport()->setAutoFillBackground(false);
     m_ui->contents->setAutoFillBackground(false);
-    m_ui->table->setItemDelegate(new RecordDelegate(this));
     m_ui->table->setSortingEnabled(false);
     m_ui->table->setModel(m_model);
     m_ui->table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // The names say once more what stands before.
