@@ -117,6 +117,7 @@ int wholeProgram(qint64 startedUs)
     return showFirstPicture(session.window().findChild<QTableView *>(QStringLiteral("packagesView")), true, startedUs);
 }
 
+/// Says on stderr what it lacked.
 bool fillCache(int packages)
 {
     const Profile profile = profileFor(packages);
@@ -145,7 +146,13 @@ bool fillCache(int packages)
     const QFuture<SecretStore::Reading> kept =
         secrets.write(ApiClient::defaultBaseUrl(), {accessCode, QByteArrayLiteral("sk_bench")});
     QTest::qWaitFor([&kept] { return kept.isFinished(); }, patienceMs);
-    return copied && kept.result().status == SecretStore::Status::Found;
+    const bool isKept = kept.isFinished() && kept.result().status == SecretStore::Status::Found;
+    if (!copied) {
+        std::fprintf(stderr, "The catalogue of %d packages was not copied.\n", packages);
+    } else if (!isKept) {
+        std::fprintf(stderr, "There is no key ring: start this with tests/support/with-desktop.sh.\n");
+    }
+    return copied && isKept;
 }
 
 double medianMs(std::vector<qint64> timesUs)
