@@ -36,6 +36,8 @@
 #include <QSet>
 #include <QSettings>
 
+#include <utility>
+
 namespace Desk {
 
 namespace {
@@ -117,7 +119,9 @@ void MainWindowController::tell(const Failure &failure)
 
 void MainWindowController::onAccountStateChanged()
 {
-    if (m_shop.account().state() == Account::State::SignedOut) {
+    // What the keychain says late changes the words, and not where somebody types.
+    const bool wasSignedOut = std::exchange(m_isSignedOut, m_shop.account().state() == Account::State::SignedOut);
+    if (m_isSignedOut && !wasSignedOut) {
         m_window.showConnect();
         m_widgets.connectPage->focusFirstField();
     }
@@ -273,13 +277,8 @@ void MainWindowController::connectNotices()
     connect(&m_shop.purchases(), &PurchaseService::journalFailed, this, &MainWindowController::tell);
     connect(&m_shop.prices(), &PriceHistory::failed, this, &MainWindowController::tell);
     connect(&m_shop.records(), &AccountRecords::failed, this, &MainWindowController::tell);
-    connect(&m_shop.account(), &Account::keychainMissing, this, [this, notices] {
-        if (!m_window.isShowingPages()) {
-            return; // The connect page says it, and asks.
-        }
-        notices->add(tr("This computer has no keychain, so the secret key is not kept. You stay connected until the "
-                        "program is closed."));
-    });
+    connect(&m_shop.account(), &Account::keptLate, this,
+            [notices] { notices->add(tr("The secret key is kept in the keychain of this computer now.")); });
 }
 
 void MainWindowController::tellDropped(const QList<Purchase> &purchases)

@@ -79,6 +79,7 @@ private:
     Theme &m_theme;
     FailureText m_failureText;
     PurchaseText m_purchaseText;
+    bool m_isSignedOut = false; ///< What the window shows.
 };
 
 } // namespace Desk

@@ -44,6 +44,7 @@ namespace {
 
 const QString accessCodeKey = QStringLiteral("account/accessCode");
 const QString apiAddressKey = QStringLiteral("account/apiAddress");
+const QString isForgettingKey = QStringLiteral("account/isForgetting");
 const QString geometryKey = QStringLiteral("window/geometry");
 
 /// The sandbox account begins anew with each start, so what was noted of the last one would be of nobody.
@@ -201,6 +202,7 @@ void Session::connectAccount()
     tellFailureOf(m_priceStore->open());
     m_cache->open();
     connect(&m_shop->account(), &Account::stateChanged, this, &Session::keepAccount);
+    connect(&m_shop->account(), &Account::forgotten, this, [this] { m_settings->remove(isForgettingKey); });
     if (m_sandbox) {
         recordPastOfSandbox();
         m_controller->showAccount(Sandbox::Account::baseUrl(), m_sandbox->credentials().accessCode);
@@ -215,6 +217,11 @@ void Session::connectAccount()
     m_controller->setAccountAskedFor(address, accessCode);
     if (accessCode.isEmpty()) {
         m_window->showConnect();
+        return;
+    }
+    if (m_settings->value(isForgettingKey).toBool()) {
+        m_window->showConnect();
+        m_shop->account().forgetStored(address, accessCode);
         return;
     }
     m_controller->showAccount(address, accessCode);
@@ -249,9 +256,16 @@ void Session::tellFailureOf(const QFuture<Result<void>> &opening)
 void Session::keepAccount()
 {
     const Account &account = m_shop->account();
-    if (account.state() == Account::State::Connected && !m_sandbox) {
+    if (m_sandbox) {
+        return;
+    }
+    if (account.state() == Account::State::Connected) {
         m_settings->setValue(accessCodeKey, account.accessCode());
         m_settings->setValue(apiAddressKey, account.baseUrl());
+        m_settings->remove(isForgettingKey);
+    } else if (account.isForgetting()) {
+        // Else a secret that the keychain did not give up would connect at the next start who has signed out.
+        m_settings->setValue(isForgettingKey, true);
     }
 }
 

@@ -214,7 +214,8 @@ QString FailureText::clockOff(std::optional<std::chrono::milliseconds> clockSkew
 }
 
 QString FailureText::accountProblem(Account::Problem problem, const std::optional<Failure> &failure,
-                                    std::optional<std::chrono::milliseconds> clockSkew) const
+                                    std::optional<std::chrono::milliseconds> clockSkew,
+                                    const Account::Keychain &keychain) const
 {
     switch (problem) {
     case Account::Problem::None:
@@ -233,12 +234,126 @@ QString FailureText::accountProblem(Account::Problem problem, const std::optiona
         return tr("These keys are not of a business account. Ask eSIMfly to open it for business.");
     case Account::Problem::RateLimited:
         return failure ? rateLimited(*failure).sentence() : rateLimited({}).sentence();
-    case Account::Problem::KeychainDenied:
-        return tr("The keychain of this computer stayed locked. Unlock it and try again, or enter the keys here.");
+    case Account::Problem::Keychain:
+        return this->keychain(keychain);
     case Account::Problem::Other:
         return failure ? words(*failure).sentence() : tr("The account could not be connected. Try again in a minute.");
     }
     return {};
+}
+
+QString FailureText::keychain(const Account::Keychain &keychain) const
+{
+    switch (keychain.task) {
+    case Account::KeychainTask::Read:
+        return keychainReading(keychain);
+    case Account::KeychainTask::Keep:
+        return keychainKeeping(keychain);
+    case Account::KeychainTask::Forget:
+        return keychainForgetting(keychain);
+    }
+    return {};
+}
+
+QString FailureText::keychainReading(const Account::Keychain &keychain) const
+{
+    using Status = SecretStore::Status;
+    const QString text = quotable(keychain.text);
+    switch (keychain.status) {
+    case Status::Found:
+        return {};
+    case Status::Absent:
+        return tr("This computer has no keychain, so it does not keep the secret key. Enter it here; you stay "
+                  "connected until the program is closed.");
+    case Status::Locked:
+        return tr("The keychain of this computer is locked, so the secret key can't be read from it. Unlock it, or "
+                  "enter the keys here.");
+    case Status::Dismissed:
+        return tr("The keychain of this computer stayed locked: its prompt was closed. Unlock it, or enter the keys "
+                  "here.");
+    case Status::Slow:
+        return tr("The keychain of this computer has not answered yet; it may be waiting for its password. As soon as "
+                  "it answers, the account is connected.");
+    case Status::Lost:
+        return tr("The keychain of this computer ended before it answered. Try again, or enter the keys here.");
+    case Status::NotFound:
+    case Status::Failed:
+        break;
+    }
+    return text.isEmpty() ? tr("The keychain of this computer could not read the secret key. Try again, or enter the "
+                               "keys here.")
+                          //: %1: the keychain's own words.
+                          : tr("The keychain of this computer could not read the secret key: “%1”. Try again, or enter "
+                               "the keys here.")
+                                .arg(text);
+}
+
+QString FailureText::keychainKeeping(const Account::Keychain &keychain) const
+{
+    using Status = SecretStore::Status;
+    const QString text = quotable(keychain.text);
+    switch (keychain.status) {
+    case Status::Found:
+        return {};
+    case Status::Absent:
+        return tr("This computer has no keychain that the secret key could be kept in, and it is never written into a "
+                  "file. You can connect without keeping it; the next start will ask for the keys again.");
+    case Status::Locked:
+        return tr("The secret key is not kept: the keychain of this computer is locked. Unlock it, or connect without "
+                  "keeping the key; the next start will ask for it again.");
+    case Status::Dismissed:
+        return tr("The secret key is not kept: the keychain of this computer stayed locked, because its prompt was "
+                  "closed. Unlock it, or connect without keeping the key; the next start will ask for it again.");
+    case Status::Slow:
+        return tr("The secret key is not kept yet: the keychain of this computer has not answered; it may be waiting "
+                  "for its password. As soon as it answers, the key is kept.");
+    case Status::Lost:
+        return tr("The keychain of this computer ended before it said that the secret key is kept. Try again, or "
+                  "connect without keeping the key.");
+    case Status::NotFound:
+    case Status::Failed:
+        break;
+    }
+    return text.isEmpty() ? tr("The secret key is not kept: the keychain of this computer failed. Try again, or "
+                               "connect without keeping the key; the next start will ask for it again.")
+                          //: %1: the keychain's own words.
+                          : tr("The secret key is not kept. The keychain of this computer says: “%1”. Try again, or "
+                               "connect without keeping the key; the next start will ask for it again.")
+                                .arg(text);
+}
+
+QString FailureText::keychainForgetting(const Account::Keychain &keychain) const
+{
+    using Status = SecretStore::Status;
+    const QString text = quotable(keychain.text);
+    switch (keychain.status) {
+    case Status::Found:
+        return {};
+    case Status::Absent:
+        return tr("You are signed out. This computer has no keychain at the moment, so the secret key could not be "
+                  "taken out of it; that is tried again when the program starts.");
+    case Status::Locked:
+        return tr("You are signed out, but the keychain of this computer is locked, and the secret key may still be in "
+                  "it. Unlock it to have the key forgotten.");
+    case Status::Dismissed:
+        return tr("You are signed out, but the keychain of this computer stayed locked, because its prompt was closed: "
+                  "the secret key may still be in it. Unlock it to have the key forgotten.");
+    case Status::Slow:
+        return tr("You are signed out, but the keychain of this computer has not answered yet; it may be waiting for "
+                  "its password. As soon as it answers, the secret key is forgotten.");
+    case Status::Lost:
+        return tr("You are signed out, but the keychain of this computer ended before it said that the secret key is "
+                  "forgotten. Try again.");
+    case Status::NotFound:
+    case Status::Failed:
+        break;
+    }
+    return text.isEmpty() ? tr("You are signed out, but the keychain of this computer could not forget the secret key. "
+                               "Try again.")
+                          //: %1: the keychain's own words.
+                          : tr("You are signed out, but the keychain of this computer could not forget the secret key: "
+                               "“%1”. Try again.")
+                                .arg(text);
 }
 
 } // namespace Desk

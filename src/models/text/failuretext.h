@@ -31,7 +31,10 @@ public:
     QString journalProblem(const Failure &failure) const;
     /// Why the account could not be connected; empty for None.
     QString accountProblem(Account::Problem problem, const std::optional<Failure> &failure,
-                           std::optional<std::chrono::milliseconds> clockSkew = {}) const;
+                           std::optional<std::chrono::milliseconds> clockSkew = {},
+                           const Account::Keychain &keychain = {}) const;
+    /// What became of the secret key, where the keychain did not do what it was asked; empty where it did.
+    QString keychain(const Account::Keychain &keychain) const;
 
 private:
     struct Words
@@ -46,6 +49,9 @@ private:
     Words refusal(const Failure &failure) const;
     Words rateLimited(const Failure &failure) const;
     Words shortfall(const Failure &failure) const;
+    QString keychainReading(const Account::Keychain &keychain) const;
+    QString keychainKeeping(const Account::Keychain &keychain) const;
+    QString keychainForgetting(const Account::Keychain &keychain) const;
     QString clockOff(std::optional<std::chrono::milliseconds> clockSkew) const;
 
     Format m_format;

@@ -7,9 +7,9 @@
 #include "api/calls.h"
 #include "domain/clock.h"
 #include "store/cache/accountcache.h"
-#include "store/secrets/secretstore.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace Desk {
 
@@ -28,6 +28,15 @@ bool isRefusal(Account::Problem problem, const Failure &failure)
     constexpr int forbidden = 403;
     return problem == Problem::Other && failure.kind == Failure::Kind::Refused
            && (failure.httpStatus == unauthorized || failure.httpStatus == forbidden);
+}
+
+/// Whether a keychain that stood like this before is worth another question now. One that fails or that says nothing of
+/// its lock stays as it is: asking it again would bring up its prompt over and over.
+bool isBetter(SecretStore::Status before, SecretStore::Status now)
+{
+    using Status = SecretStore::Status;
+    const bool wasAway = before == Status::Absent || before == Status::Lost || before == Status::Slow;
+    return before != now && (now == Status::Found || (now == Status::Locked && wasAway));
 }
 
 } // namespace
@@ -76,6 +85,7 @@ Account::Account(ApiClient &client, AccountCache &cache, SecretStore &secrets, C
     , m_cache(cache)
     , m_secrets(secrets)
     , m_clock(clock)
+    , m_slowTimer(clock)
     , m_flows(clock)
 {}
 
@@ -92,6 +102,10 @@ void Account::stop()
 int Account::begin(const QUrl &baseUrl, const QString &accessCode)
 {
     m_client.clearAccount();
+    endQuestion();
+    m_toBeKept.reset();
+    m_keychain = {};
+    m_isForgetting = false;
     m_baseUrl = baseUrl;
     m_accessCode = accessCode;
     m_isKept = false;
@@ -114,30 +128,118 @@ void Account::connectStored(const QUrl &baseUrl, const QString &accessCode)
         endAccount(Problem::AddressNotAllowed, {});
         return;
     }
-    connectStoredFlow(round);
+    connectStoredFlow(round, ask(KeychainTask::Read));
 }
 
-QCoro::Task<> Account::connectStoredFlow(int round)
+/// The keychain is asked something else from now on.
+int Account::ask(KeychainTask task)
+{
+    // Whoever unlocks it by hand needs longer, and does that beside the window that says so.
+    constexpr std::chrono::milliseconds slow = 3s;
+    endQuestion();
+    m_slowTimer.start(slow, [this, task] {
+        m_keychain.task = task;
+        onKeychainAnswered({SecretStore::Status::Slow, {}, {}});
+    });
+    return m_question;
+}
+
+/// It is answered, or what is not done yet is not wanted any more, unless it was to forget.
+void Account::endQuestion()
+{
+    ++m_question;
+    m_slowTimer.stop();
+    std::exchange(m_asked, {}).cancel();
+}
+
+/// With anything but the wanted answer. One that is slow may still come.
+void Account::onKeychainAnswered(const SecretStore::Reading &reading)
+{
+    m_keychain.status = reading.status;
+    m_keychain.text = reading.text;
+    if (m_keychain.task == KeychainTask::Keep) {
+        m_state == State::Checking ? setState(State::Connected) : setState(m_state, m_problem, m_failure);
+    } else {
+        endAccount(Problem::Keychain, Failure::local(reading.text));
+    }
+    watchKeychainFlow(m_question);
+}
+
+/// Somebody may unlock the keychain elsewhere, or start it.
+QCoro::Task<> Account::watchKeychainFlow(int question)
+{
+    constexpr std::chrono::milliseconds pause = 3s;
+    const auto running = m_flows.begin();
+    std::optional<SecretStore::Status> before;
+    while (question == m_question && !m_keychain.isFine()) {
+        const auto now = co_await m_flows.wait(m_secrets.check());
+        if (m_flows.isStopped() || question != m_question || m_keychain.isFine()) {
+            co_return;
+        }
+        if (before && now && isBetter(*before, *now)) {
+            askKeychainAgain();
+            co_return;
+        }
+        before = now;
+        const bool slept = co_await m_flows.sleep(pause);
+        if (!slept) {
+            co_return;
+        }
+    }
+}
+
+void Account::askKeychainAgain()
+{
+    if (m_keychain.isFine()) {
+        return;
+    }
+    switch (m_keychain.task) {
+    case KeychainTask::Read:
+        connectStoredFlow(m_round, ask(KeychainTask::Read));
+        break;
+    case KeychainTask::Keep:
+        keepFlow(ask(KeychainTask::Keep));
+        break;
+    case KeychainTask::Forget:
+        forgetFlow(ask(KeychainTask::Forget));
+        break;
+    }
+}
+
+void Account::stopKeeping()
+{
+    if (m_keychain.task != KeychainTask::Keep || m_keychain.isFine()) {
+        return;
+    }
+    if (m_asked.resultCount() > 0 && m_asked.result().status == SecretStore::Status::Found) {
+        return; // It has just been kept, and that is about to be told.
+    }
+    endQuestion();
+    m_toBeKept.reset();
+    m_keychain = {};
+    setState(m_state, m_problem, m_failure);
+}
+
+QCoro::Task<> Account::connectStoredFlow(int round, int question)
 {
     const auto running = m_flows.begin();
-    const auto kept = co_await m_flows.wait(m_secrets.read(m_baseUrl, m_accessCode));
-    if (isOver(round)) {
+    m_asked = m_secrets.read(m_baseUrl, m_accessCode);
+    const auto kept = co_await m_flows.wait(m_asked);
+    if (isOver(round) || question != m_question) {
         co_return;
     }
+    endQuestion();
     const SecretStore::Reading reading = kept.value_or(SecretStore::Reading());
-    switch (reading.status) {
-    case SecretStore::Status::Found:
-        break;
-    case SecretStore::Status::NotFound:
+    m_keychain = {};
+    if (reading.status == SecretStore::Status::NotFound) {
         endAccount(Problem::None, {});
         co_return;
-    case SecretStore::Status::Denied:
-        endAccount(Problem::KeychainDenied, Failure::local(reading.text));
-        co_return;
-    case SecretStore::Status::NoKeychain:
-        endAccount(Problem::Other, Failure::local(reading.text));
+    }
+    if (reading.status != SecretStore::Status::Found) {
+        onKeychainAnswered(reading);
         co_return;
     }
+    setState(State::Checking);
     m_isKept = true;
     m_client.setAccount(m_baseUrl, reading.credentials);
     m_cache.setAccount(AccountCache::accountId(m_baseUrl, m_accessCode));
@@ -162,7 +264,7 @@ QCoro::Task<> Account::connectStoredFlow(int round)
     }
 }
 
-void Account::connectWith(const QUrl &baseUrl, const Credentials &credentials)
+void Account::connectWith(const QUrl &baseUrl, const Credentials &credentials, Keeping keeping)
 {
     const int round = begin(baseUrl, credentials.accessCode);
     setState(State::Checking);
@@ -171,10 +273,10 @@ void Account::connectWith(const QUrl &baseUrl, const Credentials &credentials)
         return;
     }
     m_client.setAccount(baseUrl, credentials);
-    connectWithFlow(round, credentials);
+    connectWithFlow(round, credentials, keeping);
 }
 
-QCoro::Task<> Account::connectWithFlow(int round, Credentials credentials)
+QCoro::Task<> Account::connectWithFlow(int round, Credentials credentials, Keeping keeping)
 {
     const auto running = m_flows.begin();
     const auto answer = co_await m_flows.run(m_client, calls::balance());
@@ -188,35 +290,82 @@ QCoro::Task<> Account::connectWithFlow(int round, Credentials credentials)
     }
     m_cache.setAccount(AccountCache::accountId(m_baseUrl, m_accessCode));
     applyBalance(*answer);
-    const auto kept = co_await m_flows.wait(m_secrets.write(m_baseUrl, credentials));
-    if (isOver(round)) {
+    if (keeping == Keeping::Unwanted) {
+        setState(State::Connected);
         co_return;
     }
-    m_isKept = kept && kept->status == SecretStore::Status::Found;
-    setState(State::Connected);
-    if (!m_isKept) {
-        emit keychainMissing();
+    m_toBeKept = std::move(credentials);
+    keepFlow(ask(KeychainTask::Keep));
+}
+
+QCoro::Task<> Account::keepFlow(int question)
+{
+    const auto running = m_flows.begin();
+    m_asked = m_secrets.write(m_baseUrl, *m_toBeKept);
+    const auto kept = co_await m_flows.wait(m_asked);
+    if (m_flows.isStopped() || question != m_question) {
+        co_return;
+    }
+    endQuestion();
+    const SecretStore::Reading reading = kept.value_or(SecretStore::Reading());
+    if (reading.status != SecretStore::Status::Found) {
+        m_keychain.task = KeychainTask::Keep;
+        onKeychainAnswered(reading);
+        co_return;
+    }
+    const bool isLate = !std::exchange(m_keychain, {}).isFine();
+    m_isKept = true;
+    m_toBeKept.reset();
+    m_state == State::Checking ? setState(State::Connected) : setState(m_state, m_problem, m_failure);
+    if (isLate) {
+        emit keptLate();
     }
 }
 
 void Account::signOut()
 {
     const bool wasKept = m_isKept;
-    const int round = begin(m_baseUrl, m_accessCode);
+    // Typed keys that are still being checked: the keychain has not been asked anything.
+    const bool isUntouched = m_state == State::Checking && !m_isKept && !m_toBeKept && !m_asked.isRunning();
+    begin(m_baseUrl, m_accessCode);
+    m_wasKept = wasKept;
+    m_isForgetting = !isUntouched;
     endAccount(Problem::None, {});
-    forgetFlow(round, wasKept);
+    if (m_isForgetting) {
+        forgetFlow(ask(KeychainTask::Forget));
+    }
 }
 
-QCoro::Task<> Account::forgetFlow(int round, bool wasKept)
+void Account::forgetStored(const QUrl &baseUrl, const QString &accessCode)
+{
+    m_baseUrl = baseUrl;
+    m_accessCode = accessCode;
+    m_isKept = true;
+    signOut();
+}
+
+QCoro::Task<> Account::forgetFlow(int question)
 {
     const auto running = m_flows.begin();
+    // Goes on, whatever is asked next: a person was promised that it is forgotten.
     const auto removed = co_await m_flows.wait(m_secrets.remove(m_baseUrl, m_accessCode));
-    // Where nothing was kept (no keychain, for one) there is nothing to complain about.
-    if (isOver(round) || !removed || !wasKept || removed->status == SecretStore::Status::NotFound) {
+    if (m_flows.isStopped() || question != m_question) {
         co_return;
     }
-    const bool isDenied = removed->status == SecretStore::Status::Denied;
-    endAccount(isDenied ? Problem::KeychainDenied : Problem::Other, Failure::local(removed->text));
+    endQuestion();
+    const SecretStore::Reading reading = removed.value_or(SecretStore::Reading());
+    // Where nothing was kept and there is no keychain there is nothing to complain about.
+    const bool isGone = reading.status == SecretStore::Status::NotFound
+                        || (!m_wasKept && reading.status == SecretStore::Status::Absent);
+    if (isGone) {
+        m_isForgetting = false;
+        m_keychain = {};
+        endAccount(Problem::None, {});
+        emit forgotten();
+        co_return;
+    }
+    m_keychain.task = KeychainTask::Forget;
+    onKeychainAnswered(reading);
 }
 
 void Account::refreshBalance()
@@ -339,9 +488,10 @@ std::chrono::milliseconds Account::retryDelay() const
 
 void Account::setState(State state, Problem problem, std::optional<Failure> failure)
 {
-    if (state == m_state && problem == m_problem && failure == m_failure) {
+    if (state == m_state && problem == m_problem && failure == m_failure && m_keychain == m_shownKeychain) {
         return;
     }
+    m_shownKeychain = m_keychain;
     // Asked before a client without an account forgets it.
     m_clockSkew = m_client.clockSkew() ? m_client.clockSkew() : m_clockSkew;
     m_state = state;
@@ -356,6 +506,11 @@ void Account::endAccount(Problem problem, std::optional<Failure> failure)
     m_clockSkew = m_client.clockSkew();
     m_client.clearAccount();
     m_isKept = false;
+    if (problem != Problem::Keychain) {
+        endQuestion();
+        m_toBeKept.reset();
+        m_keychain = {};
+    }
     setState(State::SignedOut, problem, std::move(failure));
 }
 

@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/clocktimer.h"
 #include "domain/credentials.h"
 #include "domain/failure.h"
 #include "domain/order.h"
 
 #include "services/flow/flow.h"
+#include "store/secrets/secretstore.h"
 
 #include <QObject>
 #include <QUrl>
@@ -19,7 +21,6 @@ namespace Desk {
 class AccountCache;
 class ApiClient;
 class Clock;
-class SecretStore;
 enum class Lane;
 
 /// Connecting, staying connected, the balance. Owned by Shop.
@@ -45,20 +46,38 @@ public:
         NoNetwork,
         NotBusiness, ///< INVALID_USER.
         RateLimited,
-        KeychainDenied, ///< The keychain stayed locked.
-        Other,          ///< failure() has the words. Also where a person cancelled.
+        Keychain, ///< keychain() says how it stands.
+        Other,    ///< failure() has the words. Also where a person cancelled.
     };
     Q_ENUM(Problem)
+    enum class KeychainTask { Read, Keep, Forget };
+    /// How the keychain stands to what it was asked last.
+    struct Keychain
+    {
+        KeychainTask task = KeychainTask::Read;
+        SecretStore::Status status = SecretStore::Status::Found; ///< Found: nothing is the matter.
+        QString text;                                            ///< Its own words.
+        bool isFine() const { return status == SecretStore::Status::Found; }
+        bool operator==(const Keychain &) const = default;
+    };
 
     Account(ApiClient &client, AccountCache &cache, SecretStore &secrets, Clock &clock, QObject *parent = nullptr);
     ~Account() override;
 
+    enum class Keeping { Wanted, Unwanted };
+
     /// With the keys of the keychain, without asking; signedOut where there are none. Shows the last known balance
-    /// meanwhile.
+    /// meanwhile. A keychain that is late is waited for, signed out.
     void connectStored(const QUrl &baseUrl, const QString &accessCode);
-    /// Checks the keys with one balance call, then keeps them. Connected once that is done too.
-    void connectWith(const QUrl &baseUrl, const Credentials &credentials);
-    void signOut();             ///< Forgets the secret; notes and journal stay.
+    /// Checks the keys with one balance call, then keeps them. Connected once that is done too, or was not: keychain().
+    void connectWith(const QUrl &baseUrl, const Credentials &credentials, Keeping keeping = Keeping::Wanted);
+    void signOut(); ///< Forgets the secret; notes and journal stay.
+    /// Goes on with a signOut() that a keychain prevented before the program ended.
+    void forgetStored(const QUrl &baseUrl, const QString &accessCode);
+    /// Once more what the keychain did not do; a locked one brings up its prompt.
+    void askKeychainAgain();
+    /// Stays connected until the program ends; what the keychain has not done yet is not done any more.
+    void stopKeeping();
     void refreshBalance();      ///< Now; also ends the wait of Offline.
     void refreshBalanceIfOld(); ///< Only where the last answer is 5 minutes old or older.
     /// The computer woke or came into another network: asks once, a moment later, however often this is said meanwhile.
@@ -71,6 +90,8 @@ public:
     /// With ClockOff: the server's clock minus this computer's, where the server said what time it is.
     std::optional<std::chrono::milliseconds> clockSkew() const { return m_clockSkew; }
     bool isKept() const { return m_isKept; } ///< The keychain has the secret. False: connected until the program ends.
+    const Keychain &keychain() const { return m_keychain; }
+    bool isForgetting() const { return m_isForgetting; } ///< Signed out, and the secret may still be in the keychain.
     std::optional<Balance> balance() const { return m_balance; } ///< The last known one; its asOf is its age.
     QString accessCode() const { return m_accessCode; }          ///< The last one that was tried.
     QUrl baseUrl() const { return m_baseUrl; }
@@ -81,16 +102,22 @@ public:
 signals:
     void stateChanged();
     void balanceChanged();
-    void keychainMissing(); ///< Connected, but the secret could not be kept.
+    void forgotten(); ///< After signOut(): the keychain has no secret any more.
+    void keptLate();  ///< The keychain has the secret now, after it was said that it had not.
     void stopped();
 
 private:
-    QCoro::Task<> connectStoredFlow(int round);
-    QCoro::Task<> connectWithFlow(int round, Credentials credentials);
+    QCoro::Task<> connectStoredFlow(int round, int question);
+    QCoro::Task<> connectWithFlow(int round, Credentials credentials, Keeping keeping);
+    QCoro::Task<> keepFlow(int question);
     QCoro::Task<> refreshFlow(int round, Lane lane);
     QCoro::Task<> retryFlow(int round, int retry, std::chrono::milliseconds delay);
-    QCoro::Task<> forgetFlow(int round, bool wasKept);
+    QCoro::Task<> forgetFlow(int question);
+    QCoro::Task<> watchKeychainFlow(int question);
 
+    int ask(KeychainTask task);
+    void endQuestion();
+    void onKeychainAnswered(const SecretStore::Reading &reading);
     int begin(const QUrl &baseUrl, const QString &accessCode);
     bool isOver(int round) const { return m_flows.isStopped() || round != m_round; }
     void applyBalance(const Balance &balance);
@@ -111,6 +138,14 @@ private:
     QString m_accessCode;
     QUrl m_baseUrl;
     bool m_isKept = false;
+    bool m_wasKept = false; ///< When signing out.
+    bool m_isForgetting = false;
+    Keychain m_keychain;
+    Keychain m_shownKeychain;              ///< What stateChanged() has told of it.
+    QFuture<SecretStore::Reading> m_asked; ///< What the keychain has not answered yet.
+    std::optional<Credentials> m_toBeKept; ///< Until the keychain has them, or nobody wants that any more.
+    ClockTimer m_slowTimer;
+    int m_question = 0; ///< Counts what the keychain is asked: an older flow has nothing to say any more.
     bool m_isRefreshing = false;
     std::optional<qint64> m_balanceReadMs; ///< By the clock that never goes back.
     int m_round = 0;   ///< Counts connecting and signing out: an older flow has nothing to say any more.

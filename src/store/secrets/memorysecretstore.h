@@ -16,8 +16,9 @@ public:
     QFuture<Reading> read(const QUrl &baseUrl, const QString &accessCode) override;
     QFuture<Reading> write(const QUrl &baseUrl, const Credentials &credentials) override;
     QFuture<Reading> remove(const QUrl &baseUrl, const QString &accessCode) override;
+    QFuture<Status> check() override { return QtFuture::makeReadyFuture(m_status); }
 
-    /// NoKeychain or Denied: everything answers so, and nothing is kept. Found ends that.
+    /// Absent, Locked and so on: everything answers so, and nothing is kept. Found ends that.
     void setStatus(Status status) { m_status = status; }
     int count() const { return static_cast<int>(m_secrets.size()); }
 

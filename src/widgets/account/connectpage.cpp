@@ -66,17 +66,20 @@ ConnectPage::~ConnectPage() = default;
 void ConnectPage::connectWidgets()
 {
     connect(m_ui->advancedBox, &QCheckBox::toggled, m_ui->advancedArea, &QWidget::setVisible);
-    connect(m_ui->connectButton, &QPushButton::clicked, this, &ConnectPage::submit);
+    const auto connectAndKeep = [this] { submit(Account::Keeping::Wanted); };
+    connect(m_ui->connectButton, &QPushButton::clicked, this, connectAndKeep);
     connect(m_ui->cancelButton, &QPushButton::clicked, this, &ConnectPage::cancel);
     connect(m_ui->sandboxButton, &QPushButton::clicked, this, &ConnectPage::sandboxRequested);
-    connect(m_ui->stayButton, &QPushButton::clicked, this, &ConnectPage::connected);
+    connect(m_ui->keychainButton, &QPushButton::clicked, this, &ConnectPage::onKeychainButton);
+    connect(m_ui->keepButton, &QPushButton::clicked, &m_account, &Account::askKeychainAgain);
+    connect(m_ui->stayButton, &QPushButton::clicked, &m_account, &Account::stopKeeping);
     connect(m_ui->signOutButton, &QPushButton::clicked, &m_account, &Account::signOut);
-    connect(m_ui->accessCodeEdit, &QLineEdit::returnPressed, this, [this] {
+    connect(m_ui->accessCodeEdit, &QLineEdit::returnPressed, this, [this, connectAndKeep] {
         // The next thing to do, while something is missing.
-        m_ui->secretKeyEdit->text().isEmpty() ? m_ui->secretKeyEdit->setFocus() : submit();
+        m_ui->secretKeyEdit->text().isEmpty() ? m_ui->secretKeyEdit->setFocus() : connectAndKeep();
     });
-    connect(m_ui->secretKeyEdit, &QLineEdit::returnPressed, this, &ConnectPage::submit);
-    connect(m_ui->addressEdit, &QLineEdit::returnPressed, this, &ConnectPage::submit);
+    connect(m_ui->secretKeyEdit, &QLineEdit::returnPressed, this, connectAndKeep);
+    connect(m_ui->addressEdit, &QLineEdit::returnPressed, this, connectAndKeep);
     // What is typed anew is no longer wrong. textChanged, for assistive technology never makes textEdited.
     const std::pair<QLineEdit *, AlertLabel *> fields[] = {{m_ui->accessCodeEdit, m_ui->accessCodeError},
                                                            {m_ui->secretKeyEdit, m_ui->secretKeyError},
@@ -86,7 +89,6 @@ void ConnectPage::connectWidgets()
                 [this, field = field, label = label] { onTextChanged(field, label); });
     }
     connect(&m_account, &Account::stateChanged, this, &ConnectPage::showState);
-    connect(&m_account, &Account::keychainMissing, this, &ConnectPage::showState);
 }
 
 void ConnectPage::setAddress(const QUrl &baseUrl)
@@ -123,14 +125,14 @@ bool ConnectPage::isDefaultAddress() const
     return QUrl::fromUserInput(codeIn(m_ui->addressEdit)) == ApiClient::defaultBaseUrl();
 }
 
-void ConnectPage::submit()
+void ConnectPage::submit(Account::Keeping keeping)
 {
     if (m_account.state() != Account::State::SignedOut || !checkFields()) {
         return;
     }
     m_isTyped = true;
     const Credentials credentials{codeIn(m_ui->accessCodeEdit), codeIn(m_ui->secretKeyEdit).toUtf8()};
-    m_account.connectWith(QUrl(codeIn(m_ui->addressEdit), QUrl::StrictMode), credentials);
+    m_account.connectWith(QUrl(codeIn(m_ui->addressEdit), QUrl::StrictMode), credentials, keeping);
 }
 
 bool ConnectPage::checkFields()
@@ -169,6 +171,7 @@ void ConnectPage::clearErrors()
     for (AlertLabel *label : {m_ui->accessCodeError, m_ui->secretKeyError, m_ui->addressError, m_ui->generalError}) {
         label->hide();
     }
+    m_ui->keychainButton->hide();
     for (QLineEdit *field : {m_ui->accessCodeEdit, m_ui->secretKeyEdit, m_ui->addressEdit}) {
         field->setAccessibleDescription({});
     }
@@ -198,7 +201,8 @@ void ConnectPage::showState()
     m_ui->connectButton->setVisible(!m_isChecking);
     m_ui->progressArea->setVisible(m_isChecking);
     m_ui->formCard->setVisible(!isConnected);
-    m_ui->keychainCard->setVisible(isConnected && !m_account.isKept());
+    const bool wasUndecided = std::exchange(m_isUndecided, isConnected && !m_account.keychain().isFine());
+    m_ui->keychainCard->setVisible(m_isUndecided);
     if (m_isChecking) {
         clearErrors();
         if (isVisible()) { // Else what is shown instead would lose the focus when its window opens.
@@ -206,16 +210,53 @@ void ConnectPage::showState()
         }
     } else if (isConnected) {
         m_ui->secretKeyEdit->clear(); // Nobody needs it in a field any more.
-        if (m_account.isKept()) {
+        if (!m_isUndecided) {
             emit connected();
-        } else {
-            m_ui->keychainLabel->announce(tr(
-                "This computer has no keychain that the secret key could be kept in, and it is never written into a "
-                "file. You can stay connected until the program is closed; next time it will ask for the keys again."));
+            return;
+        }
+        showKeeping();
+        if (!wasUndecided) {
             m_ui->stayButton->setFocus(Qt::OtherFocusReason);
         }
     } else if (wasChecking || m_account.problem() != Account::Problem::None) {
         showProblem();
+    }
+}
+
+void ConnectPage::showKeeping()
+{
+    const QString text = m_failureText.keychain(m_account.keychain());
+    if (m_ui->keychainLabel->text() != text || !m_ui->keychainLabel->isVisible()) {
+        m_ui->keychainLabel->announce(text);
+    }
+    m_ui->keepButton->setText(keychainButtonText());
+    m_ui->keepButton->setVisible(m_account.keychain().status != SecretStore::Status::Absent);
+}
+
+QString ConnectPage::keychainButtonText() const
+{
+    const Account::Keychain &keychain = m_account.keychain();
+    switch (keychain.status) {
+    case SecretStore::Status::Locked:
+    case SecretStore::Status::Dismissed:
+        return tr("Unlock");
+    case SecretStore::Status::Absent:
+        if (keychain.task != Account::KeychainTask::Forget) {
+            return tr("Connect without keeping it");
+        }
+        [[fallthrough]];
+    default:
+        return tr("Try again");
+    }
+}
+
+void ConnectPage::onKeychainButton()
+{
+    const Account::Keychain &keychain = m_account.keychain();
+    if (keychain.status == SecretStore::Status::Absent && keychain.task != Account::KeychainTask::Forget) {
+        submit(Account::Keeping::Unwanted);
+    } else {
+        m_account.askKeychainAgain();
     }
 }
 
@@ -227,7 +268,8 @@ void ConnectPage::showProblem()
         focusFirstField(); // The person stopped it and knows.
         return;
     }
-    const QString text = m_failureText.accountProblem(m_account.problem(), failure, m_account.clockSkew());
+    const QString text =
+        m_failureText.accountProblem(m_account.problem(), failure, m_account.clockSkew(), m_account.keychain());
     switch (m_account.problem()) {
     case Account::Problem::None:
         break;
@@ -251,10 +293,17 @@ void ConnectPage::showProblem()
         [[fallthrough]];
     case Account::Problem::ClockOff:
     case Account::Problem::RateLimited:
-    case Account::Problem::KeychainDenied:
     case Account::Problem::Other:
         showError(nullptr, m_ui->generalError, text);
         focusFirstField();
+        break;
+    case Account::Problem::Keychain:
+        // It comes when it wants to, also while somebody types.
+        m_ui->generalError->setTone(m_account.keychain().status == SecretStore::Status::Slow ? Tone::Neutral
+                                                                                             : Tone::Bad);
+        m_ui->generalError->announce(text);
+        m_ui->keychainButton->setText(keychainButtonText());
+        m_ui->keychainButton->show();
         break;
     }
 }

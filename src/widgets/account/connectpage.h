@@ -49,11 +49,14 @@ protected:
 private:
     void connectWidgets();
     void retranslate();
-    void submit();
+    void submit(Account::Keeping keeping);
     void cancel();
     void clearErrors();
     void showState();
     void showProblem();
+    void showKeeping();
+    void onKeychainButton();
+    QString keychainButtonText() const;
     void onTextChanged(QLineEdit *field, AlertLabel *label);
     void showError(QLineEdit *field, AlertLabel *label, const QString &text);
     bool checkFields();
@@ -63,8 +66,9 @@ private:
     Account &m_account;
     ApiClient &m_client;
     FailureText m_failureText;
-    bool m_isTyped = false;    ///< The keys being checked were typed here.
-    bool m_isChecking = false; ///< What is shown; the account may be further already.
+    bool m_isTyped = false;     ///< The keys being checked were typed here.
+    bool m_isUndecided = false; ///< Connected, and the person is asked what to do about the keychain.
+    bool m_isChecking = false;  ///< What is shown; the account may be further already.
 };
 
 } // namespace Desk

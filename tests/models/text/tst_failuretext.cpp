@@ -138,9 +138,9 @@ private slots:
     void hasWordsForEveryProblemOfConnecting()
     {
         using Problem = Account::Problem;
-        for (const Problem problem : {Problem::AddressNotAllowed, Problem::UnknownAccessCode, Problem::WrongSecret,
-                                      Problem::ClockOff, Problem::NoNetwork, Problem::NotBusiness, Problem::RateLimited,
-                                      Problem::KeychainDenied, Problem::Other}) {
+        for (const Problem problem :
+             {Problem::AddressNotAllowed, Problem::UnknownAccessCode, Problem::WrongSecret, Problem::ClockOff,
+              Problem::NoNetwork, Problem::NotBusiness, Problem::RateLimited, Problem::Other}) {
             QVERIFY(!m_failureText.accountProblem(problem, {}).isEmpty());
         }
         QVERIFY(m_failureText.accountProblem(Problem::ClockOff, {}, std::chrono::hours(1))
@@ -157,6 +157,26 @@ private slots:
                  QStringLiteral("The secret key does not match this access code."));
         QCOMPARE(m_failureText.accountProblem(Problem::Other, refused({}, QStringLiteral("No."))),
                  QStringLiteral("eSIMfly says: “No.”."));
+    }
+
+    void hasASentenceForEachStateOfTheKeychain()
+    {
+        using Status = SecretStore::Status;
+        using Task = Account::KeychainTask;
+        QStringList all;
+        for (const Task task : {Task::Read, Task::Keep, Task::Forget}) {
+            QCOMPARE(m_failureText.keychain({task, Status::Found, {}}), QString());
+            for (const Status status :
+                 {Status::Absent, Status::Locked, Status::Dismissed, Status::Slow, Status::Lost, Status::Failed}) {
+                all << m_failureText.keychain({task, status, {}});
+                QVERIFY(!all.constLast().isEmpty());
+                QCOMPARE(m_failureText.accountProblem(Account::Problem::Keychain, {}, {}, {task, status, {}}),
+                         all.constLast());
+            }
+            const QString quoted = m_failureText.keychain({task, Status::Failed, QStringLiteral("No such interface")});
+            QVERIFY(quoted.contains(QStringLiteral("“No such interface”")));
+        }
+        QCOMPARE(all.removeDuplicates(), 0);
     }
 
 private:

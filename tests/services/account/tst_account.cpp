@@ -31,18 +31,25 @@ const QString balanceEndpoint = QStringLiteral("GET /balance");
 class SlowSecretStore final : public SecretStore
 {
 public:
-    QFuture<Reading> read(const QUrl &, const QString &) override { return begin(); }
-    QFuture<Reading> write(const QUrl &, const Credentials &) override { return begin(); }
-    QFuture<Reading> remove(const QUrl &, const QString &) override { return begin(); }
+    QFuture<Reading> read(const QUrl &, const QString &) override { return begin("read"); }
+    QFuture<Reading> write(const QUrl &, const Credentials &) override { return begin("write"); }
+    QFuture<Reading> remove(const QUrl &, const QString &) override { return begin("remove"); }
+    QFuture<Status> check() override { return QtFuture::makeReadyFuture(checked); }
+    /// To the last question.
     void answer(const Reading &reading)
     {
         m_promise.addResult(reading);
         m_promise.finish();
     }
+    bool isUnwanted() const { return m_promise.isCanceled(); }
+
+    QByteArrayList asked;
+    Status checked = Status::Found;
 
 private:
-    QFuture<Reading> begin()
+    QFuture<Reading> begin(const char *what)
     {
+        asked << what;
         m_promise = QPromise<Reading>();
         m_promise.start();
         return m_promise.future();
@@ -52,9 +59,9 @@ private:
 };
 
 /// The program up to the account, on a sandbox; made anew for each test.
-struct Desktop
+template<typename Secrets> struct DesktopWith
 {
-    explicit Desktop(const QString &cacheFile = QStringLiteral(":memory:"))
+    explicit DesktopWith(const QString &cacheFile = QStringLiteral(":memory:"))
         : sandbox(std::make_shared<Sandbox::Account>(options(), clock))
         , line(sandbox, clock)
         , client(line.factory(), clock)
@@ -101,9 +108,14 @@ struct Desktop
     Test::BrokenLine line;
     ApiClient client;
     AccountCache cache;
-    MemorySecretStore secrets;
+    Secrets secrets;
     Account account;
 };
+
+using Desktop = DesktopWith<MemorySecretStore>;
+using SlowDesktop = DesktopWith<SlowSecretStore>;
+using Status = SecretStore::Status;
+using KeychainTask = Account::KeychainTask;
 
 Breakage answer(int status, const QString &code, const QString &text = QStringLiteral("No."))
 {
@@ -125,11 +137,28 @@ class AccountTest : public QObject
 {
     Q_OBJECT
 
+private:
+    /// Up to the question that the keychain has not answered.
+    static void begin(SlowDesktop &desk, KeychainTask task)
+    {
+        if (task == KeychainTask::Read) {
+            desk.connectStored();
+            return;
+        }
+        desk.account.connectWith(Sandbox::Account::baseUrl(), desk.keys());
+        QVERIFY(desk.until([&desk] { return !desk.secrets.asked.isEmpty(); }));
+        if (task == KeychainTask::Forget) {
+            desk.secrets.answer({Status::Found, desk.keys(), {}});
+            QVERIFY(desk.settled());
+            desk.account.signOut();
+        }
+    }
+
 private slots:
     void keepsKeysThatWork()
     {
         Desktop desk;
-        QSignalSpy missing(&desk.account, &Account::keychainMissing);
+        QSignalSpy late(&desk.account, &Account::keptLate);
         desk.account.connectWith(Sandbox::Account::baseUrl(), desk.keys());
         QCOMPARE(desk.account.state(), State::Checking);
         QCOMPARE(desk.secrets.count(), 0);
@@ -138,7 +167,8 @@ private slots:
         QCOMPARE(desk.account.problem(), Problem::None);
         QVERIFY(desk.account.isKept());
         QVERIFY(desk.isKept());
-        QCOMPARE(missing.size(), 0);
+        QVERIFY(desk.account.keychain().isFine());
+        QCOMPARE(late.size(), 0);
         QCOMPARE(desk.account.balance()->amount, desk.sandbox->balance());
         QCOMPARE(desk.client.accountCurrency(), std::optional(Currency::Usd));
         QCOMPARE(desk.line.attempts(balanceEndpoint), 1);
@@ -265,13 +295,13 @@ private slots:
     void staysConnectedWithoutAKeychain()
     {
         Desktop desk;
-        desk.secrets.setStatus(SecretStore::Status::NoKeychain);
-        QSignalSpy missing(&desk.account, &Account::keychainMissing);
+        desk.secrets.setStatus(Status::Absent);
         desk.account.connectWith(Sandbox::Account::baseUrl(), desk.keys());
         QVERIFY(desk.settled());
         QCOMPARE(desk.account.state(), State::Connected);
         QVERIFY(!desk.account.isKept());
-        QCOMPARE(missing.size(), 1);
+        QCOMPARE(desk.account.keychain(), (Account::Keychain{KeychainTask::Keep, Status::Absent,
+                                                             QStringLiteral("The secrets are kept in memory only.")}));
         desk.account.signOut();
         desk.clock.settle();
         QCOMPARE(desk.account.problem(), Problem::None);
@@ -301,11 +331,168 @@ private slots:
     void saysThatTheKeychainStayedLocked()
     {
         Desktop desk;
-        desk.secrets.setStatus(SecretStore::Status::Denied);
+        desk.secrets.setStatus(Status::Dismissed);
         desk.connectStored();
         QVERIFY(desk.settled());
         QCOMPARE(desk.account.state(), State::SignedOut);
-        QCOMPARE(desk.account.problem(), Problem::KeychainDenied);
+        QCOMPARE(desk.account.problem(), Problem::Keychain);
+    }
+
+    void tellsHowTheKeychainStands_data()
+    {
+        QTest::addColumn<Status>("status");
+        QTest::newRow("absent") << Status::Absent;
+        QTest::newRow("locked") << Status::Locked;
+        QTest::newRow("dismissed") << Status::Dismissed;
+        QTest::newRow("slow") << Status::Slow;
+        QTest::newRow("lost") << Status::Lost;
+        QTest::newRow("failed") << Status::Failed;
+        QTest::newRow("as wanted") << Status::Found;
+    }
+    /// Six states and the good one, for each of the three tasks, at once and late; then asked again with success.
+    void tellsHowTheKeychainStands()
+    {
+        QFETCH(Status, status);
+        const bool isGood = status == Status::Found;
+        for (const KeychainTask task : {KeychainTask::Read, KeychainTask::Keep, KeychainTask::Forget}) {
+            for (const bool isLate : {false, true}) {
+                SlowDesktop desk;
+                QSignalSpy keptLate(&desk.account, &Account::keptLate);
+                QSignalSpy forgotten(&desk.account, &Account::forgotten);
+                desk.secrets.checked = status;
+                begin(desk, task);
+                const auto asked = desk.secrets.asked.size();
+                const State stuck = task == KeychainTask::Keep ? State::Connected : State::SignedOut;
+                if (isLate) {
+                    desk.clock.advance(4s);
+                    QCOMPARE(desk.account.keychain(), (Account::Keychain{task, Status::Slow, {}}));
+                    QCOMPARE(desk.account.state(), stuck);
+                    QVERIFY(!desk.account.isKept());
+                }
+                const Status wanted = task == KeychainTask::Forget ? Status::NotFound : Status::Found;
+                desk.secrets.answer({isGood ? wanted : status, desk.keys(), QStringLiteral("words")});
+                desk.clock.settle();
+                bool wasAskedAgain = false;
+                if (!isGood) {
+                    QCOMPARE(desk.account.keychain(), (Account::Keychain{task, status, QStringLiteral("words")}));
+                    QCOMPARE(desk.account.state(), stuck);
+                    QCOMPARE(desk.account.problem(), task == KeychainTask::Keep ? Problem::None : Problem::Keychain);
+                    QVERIFY(!desk.account.isKept());
+                    QCOMPARE(desk.account.isForgetting(), task == KeychainTask::Forget);
+                    QCOMPARE(desk.secrets.asked.size(), asked);
+                    desk.account.askKeychainAgain();
+                    QCOMPARE(desk.secrets.asked.size(), asked + 1);
+                    desk.secrets.answer({wanted, desk.keys(), {}});
+                    desk.clock.settle();
+                    wasAskedAgain = true;
+                }
+                QVERIFY(desk.account.keychain().isFine());
+                if (task == KeychainTask::Forget) {
+                    QCOMPARE(desk.account.state(), State::SignedOut);
+                    QCOMPARE(desk.account.problem(), Problem::None);
+                    QVERIFY(!desk.account.isForgetting());
+                    QCOMPARE(forgotten.size(), 1);
+                } else {
+                    QVERIFY(desk.until([&desk] { return desk.account.state() == State::Connected; }));
+                    QVERIFY(desk.account.isKept());
+                    QCOMPARE(keptLate.size(), task == KeychainTask::Keep && (isLate || wasAskedAgain) ? 1 : 0);
+                }
+            }
+        }
+    }
+
+    void noticesThatTheKeychainWasUnlockedElsewhere()
+    {
+        for (const KeychainTask task : {KeychainTask::Read, KeychainTask::Keep, KeychainTask::Forget}) {
+            SlowDesktop desk;
+            desk.secrets.checked = Status::Locked;
+            begin(desk, task);
+            desk.secrets.answer({Status::Locked, {}, {}});
+            desk.clock.settle();
+            const auto asked = desk.secrets.asked.size();
+            desk.clock.advance(1min);
+            QCOMPARE(desk.secrets.asked.size(), asked);
+            desk.secrets.checked = Status::Found;
+            desk.clock.advance(4s);
+            QCOMPARE(desk.secrets.asked.size(), asked + 1);
+        }
+    }
+
+    void noticesThatTheKeychainCameBack()
+    {
+        SlowDesktop desk;
+        desk.secrets.checked = Status::Lost;
+        begin(desk, KeychainTask::Read);
+        desk.secrets.answer({Status::Lost, {}, {}});
+        desk.clock.advance(1min);
+        QCOMPARE(desk.secrets.asked.size(), 1);
+        desk.secrets.checked = Status::Locked; // It brings up its prompt.
+        desk.clock.advance(4s);
+        QCOMPARE(desk.secrets.asked.size(), 2);
+    }
+
+    /// KWallet says nothing of its lock, and a prompt that comes back by itself is a nuisance.
+    void neverAsksAgainByItselfWhereNothingHasChanged()
+    {
+        for (const Status status : {Status::Dismissed, Status::Failed, Status::Locked}) {
+            SlowDesktop desk;
+            begin(desk, KeychainTask::Read);
+            desk.secrets.answer({status, {}, {}});
+            desk.clock.advance(1h);
+            QCOMPARE(desk.secrets.asked.size(), 1);
+        }
+    }
+
+    void keepsNothingOnceAPersonGoesOnWithout()
+    {
+        SlowDesktop desk;
+        begin(desk, KeychainTask::Keep);
+        desk.clock.advance(4s);
+        desk.account.stopKeeping();
+        QVERIFY(desk.secrets.isUnwanted());
+        QVERIFY(desk.account.keychain().isFine());
+        QCOMPARE(desk.account.state(), State::Connected);
+        desk.secrets.answer({Status::Found, desk.keys(), {}});
+        desk.clock.advance(1h);
+        QVERIFY(!desk.account.isKept());
+        QCOMPARE(desk.secrets.asked, QByteArrayList{"write"});
+    }
+
+    void keepsNothingWhereAPersonWantsNone()
+    {
+        SlowDesktop desk;
+        desk.account.connectWith(Sandbox::Account::baseUrl(), desk.keys(), Account::Keeping::Unwanted);
+        QVERIFY(desk.settled());
+        QCOMPARE(desk.account.state(), State::Connected);
+        QVERIFY(!desk.account.isKept());
+        QVERIFY(desk.secrets.asked.isEmpty());
+    }
+
+    void forgetsASecretThatIsStillBeingKept()
+    {
+        SlowDesktop desk;
+        begin(desk, KeychainTask::Keep);
+        desk.clock.advance(4s);
+        desk.account.signOut();
+        QCOMPARE(desk.secrets.asked, (QByteArrayList{"write", "remove"}));
+        QVERIFY(desk.account.isForgetting());
+        desk.secrets.answer({Status::NotFound, {}, {}});
+        desk.clock.settle();
+        QVERIFY(!desk.account.isForgetting());
+        QCOMPARE(desk.account.state(), State::SignedOut);
+    }
+
+    void goesOnWithForgettingAtTheNextStart()
+    {
+        SlowDesktop desk;
+        QSignalSpy forgotten(&desk.account, &Account::forgotten);
+        desk.account.forgetStored(Sandbox::Account::baseUrl(), desk.keys().accessCode);
+        QCOMPARE(desk.secrets.asked, QByteArrayList{"remove"});
+        desk.secrets.answer({Status::NotFound, {}, {}});
+        desk.clock.settle();
+        QCOMPARE(forgotten.size(), 1);
+        QCOMPARE(desk.account.state(), State::SignedOut);
+        QVERIFY(desk.line.log().isEmpty());
     }
 
     void asksForKeysWhereTheKeptOnesAreRefused()
@@ -518,11 +705,11 @@ private slots:
         Desktop desk;
         desk.account.connectWith(Sandbox::Account::baseUrl(), desk.keys());
         QVERIFY(desk.settled());
-        desk.secrets.setStatus(SecretStore::Status::Denied);
+        desk.secrets.setStatus(Status::Dismissed);
         desk.account.signOut();
         desk.clock.settle();
         QCOMPARE(desk.account.state(), State::SignedOut);
-        QCOMPARE(desk.account.problem(), Problem::KeychainDenied);
+        QCOMPARE(desk.account.problem(), Problem::Keychain);
     }
 
     void endsAnOfflineWaitWhenSignedOut()
@@ -626,24 +813,17 @@ private slots:
 
     void stopsWhileTheKeychainIsAsked()
     {
-        Test::FakeClock clock;
-        auto sandbox = std::make_shared<Sandbox::Account>(Desktop::options(), clock);
-        Test::BrokenLine line(sandbox, clock);
-        ApiClient client(line.factory(), clock);
-        AccountCache cache(QStringLiteral(":memory:"));
-        cache.open();
-        SlowSecretStore secrets;
-        Account account(client, cache, secrets, clock);
-        account.connectStored(Sandbox::Account::baseUrl(), sandbox->credentials().accessCode);
-        clock.settle();
-        QCOMPARE(account.state(), State::Checking);
-        QSignalSpy stopped(&account, &Account::stopped);
-        account.stop();
-        clock.settle();
+        SlowDesktop desk;
+        desk.connectStored();
+        desk.clock.settle();
+        QCOMPARE(desk.account.state(), State::Checking);
+        QSignalSpy stopped(&desk.account, &Account::stopped);
+        desk.account.stop();
+        desk.clock.settle();
         QCOMPARE(stopped.size(), 1);
-        secrets.answer({SecretStore::Status::Found, sandbox->credentials(), {}});
-        clock.advance(1min);
-        QVERIFY(line.log().isEmpty());
+        desk.secrets.answer({Status::Found, desk.keys(), {}});
+        desk.clock.advance(1min);
+        QVERIFY(desk.line.log().isEmpty());
     }
 
     void mayBeDestroyedAtAnyStep()

@@ -3,6 +3,10 @@
 
 #include "store/secrets/keychainsecretstore.h"
 
+#include <QDBusConnection>
+#include <QDBusMessage>
+#include <QDBusObjectPath>
+#include <QDBusReply>
 #include <QDir>
 #include <QDirIterator>
 #include <QTest>
@@ -23,7 +27,7 @@ constexpr int longWait = 60000;
 Reading wait(const QFuture<Reading> &future)
 {
     if (!QTest::qWaitFor([&future] { return future.isFinished(); }, longWait)) {
-        return {Status::NoKeychain, {}, QStringLiteral("nothing was delivered")};
+        return {Status::Failed, {}, QStringLiteral("nothing was delivered")};
     }
     return future.result();
 }
@@ -54,6 +58,22 @@ private:
     const QUrl m_live = QUrl(QStringLiteral("https://esimfly.net/api/v1/business"));
     const QUrl m_other = QUrl(QStringLiteral("http://127.0.0.1:8080/api/v1/business"));
     const Credentials m_keys{QStringLiteral("esf_1"), QByteArrayLiteral("sk_live_0123456789abcdef")};
+
+    static QDBusMessage ofService(const QString &method)
+    {
+        return QDBusMessage::createMethodCall(QStringLiteral("org.freedesktop.secrets"),
+                                              QStringLiteral("/org/freedesktop/secrets"),
+                                              QStringLiteral("org.freedesktop.Secret.Service"), method);
+    }
+    static void lockRing()
+    {
+        QDBusMessage alias = ofService(QStringLiteral("ReadAlias"));
+        alias << QStringLiteral("default");
+        const QDBusReply<QDBusObjectPath> ring = QDBusConnection::sessionBus().call(alias);
+        QDBusMessage lock = ofService(QStringLiteral("Lock"));
+        lock << QVariant::fromValue(QList<QDBusObjectPath>{ring.value()});
+        QCOMPARE(QDBusConnection::sessionBus().call(lock).type(), QDBusMessage::ReplyMessage);
+    }
 
 private slots:
     void initTestCase()
@@ -111,16 +131,16 @@ private slots:
     void doesNotWaitForeverForAKeychainThatHangs()
     {
         const auto keyring = static_cast<pid_t>(qEnvironmentVariableIntValue("DESK_KEYRING_PID"));
-        {
-            KeychainSecretStore store(std::chrono::milliseconds(300));
-            QCOMPARE(::kill(keyring, SIGSTOP), 0);
-            const Reading read = wait(store.read(m_live, m_keys.accessCode));
-            ::kill(keyring, SIGCONT);
-            QCOMPARE(read.status, Status::NoKeychain);
-            QCOMPARE(read.text, QStringLiteral("The keychain does not answer."));
-        }
-        // And works again when the keychain does.
         KeychainSecretStore store;
+        QCOMPARE(::kill(keyring, SIGSTOP), 0);
+        const Reading read = wait(store.read(m_live, m_keys.accessCode));
+        const auto checked = store.check();
+        const bool isChecked = QTest::qWaitFor([&checked] { return checked.isFinished(); }, longWait);
+        ::kill(keyring, SIGCONT);
+        QCOMPARE(read.status, Status::Slow);
+        QVERIFY(isChecked);
+        QCOMPARE(checked.result(), Status::Slow);
+        // And works again when the keychain does.
         QCOMPARE(wait(store.write(m_live, m_keys)).status, Status::Found);
     }
 
@@ -137,6 +157,20 @@ private slots:
         QCOMPARE(read.resultCount(), 1);
         QVERIFY(written.isFinished());
         QCOMPARE(written.resultCount(), 1);
+    }
+
+    /// The last one: this bus has no prompter, so that nobody can be asked for the password.
+    void tellsALockedRingFromAnEmptyOne()
+    {
+        KeychainSecretStore store;
+        QCOMPARE(wait(store.write(m_live, m_keys)).status, Status::Found);
+        lockRing();
+        QCOMPARE(wait(store.read(m_live, m_keys.accessCode)).status, Status::Locked);
+        QCOMPARE(wait(store.write(m_live, m_keys)).status, Status::Locked);
+        QCOMPARE(wait(store.remove(m_live, m_keys.accessCode)).status, Status::Locked);
+        const auto checked = store.check();
+        QVERIFY(QTest::qWaitFor([&checked] { return checked.isFinished(); }, longWait));
+        QCOMPARE(checked.result(), Status::Locked);
     }
 };
 

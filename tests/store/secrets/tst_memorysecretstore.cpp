@@ -35,9 +35,9 @@ private slots:
     void playsAKeychainThatIsMissing()
     {
         MemorySecretStore store;
-        store.setStatus(Status::NoKeychain);
-        QCOMPARE(store.write(m_live, m_keys).result().status, Status::NoKeychain);
-        QCOMPARE(store.read(m_live, m_keys.accessCode).result().status, Status::NoKeychain);
+        store.setStatus(Status::Absent);
+        QCOMPARE(store.write(m_live, m_keys).result().status, Status::Absent);
+        QCOMPARE(store.read(m_live, m_keys.accessCode).result().status, Status::Absent);
         QCOMPARE(store.count(), 0);
     }
 };

@@ -24,14 +24,14 @@ private slots:
         KeychainSecretStore store;
         const auto written = store.write(address, keys);
         QTRY_VERIFY_WITH_TIMEOUT(written.isFinished(), longWait);
-        QCOMPARE(written.result().status, Status::NoKeychain);
+        QCOMPARE(written.result().status, Status::Absent);
         QVERIFY(written.result().credentials.isEmpty());
         const auto read = store.read(address, keys.accessCode);
         QTRY_VERIFY_WITH_TIMEOUT(read.isFinished(), longWait);
-        QCOMPARE(read.result().status, Status::NoKeychain);
+        QCOMPARE(read.result().status, Status::Absent);
         const auto removed = store.remove(address, keys.accessCode);
         QTRY_VERIFY_WITH_TIMEOUT(removed.isFinished(), longWait);
-        QCOMPARE(removed.result().status, Status::NoKeychain);
+        QCOMPARE(removed.result().status, Status::Absent);
 
         QDirIterator files(QDir::homePath(), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
         while (files.hasNext()) {

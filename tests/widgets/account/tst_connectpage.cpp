@@ -161,16 +161,95 @@ private slots:
 
     void offersToStayConnectedWithoutAKeychain()
     {
-        m_world->secrets.setStatus(SecretStore::Status::NoKeychain);
+        m_world->secrets.setStatus(SecretStore::Status::Absent);
         QSignalSpy connected(m_page.get(), &ConnectPage::connected);
         connectWith("esf_sandbox", "sk_sandbox");
         QVERIFY(m_world->until([&] { return m_world->account.state() == Account::State::Connected; }));
         QVERIFY(shownErrors().contains(QStringLiteral("no keychain")));
         QCOMPARE(connected.size(), 0);
-        QAbstractButton *stay = button("Stay connected until the program is closed");
-        QVERIFY(stay->isVisible());
+        QAbstractButton *stay = shownButton("Connect without keeping it");
+        QVERIFY(stay);
+        QCOMPARE(QApplication::focusWidget(), stay);
         QTest::keyClick(stay, Qt::Key_Space);
         QCOMPARE(connected.size(), 1);
+    }
+
+    void offersWhatHelpsInEachStateOfTheKeychain_data()
+    {
+        using Status = SecretStore::Status;
+        QTest::addColumn<SecretStore::Status>("status");
+        QTest::addColumn<QByteArray>("whenReading");
+        QTest::addColumn<QByteArray>("whenKeeping"); ///< Beside what is always offered then.
+        QTest::addColumn<QByteArray>("whenForgetting");
+        const QByteArray unlock("Unlock");
+        const QByteArray again("Try again");
+        const QByteArray without("Connect without keeping it");
+        QTest::newRow("absent") << Status::Absent << without << QByteArray() << again;
+        QTest::newRow("locked") << Status::Locked << unlock << unlock << unlock;
+        QTest::newRow("dismissed") << Status::Dismissed << unlock << unlock << unlock;
+        QTest::newRow("slow") << Status::Slow << again << again << again;
+        QTest::newRow("lost") << Status::Lost << again << again << again;
+        QTest::newRow("failed") << Status::Failed << again << again << again;
+    }
+
+    void offersWhatHelpsInEachStateOfTheKeychain()
+    {
+        QFETCH(SecretStore::Status, status);
+        QFETCH(QByteArray, whenReading);
+        QFETCH(QByteArray, whenKeeping);
+        QFETCH(QByteArray, whenForgetting);
+        const QByteArray without("Connect without keeping it");
+        Account &account = m_world->account;
+        const auto isConnected = [&account] { return account.state() == Account::State::Connected; };
+        // Nothing can be kept: connected, with a choice.
+        m_world->secrets.setStatus(status);
+        connectWith("esf_sandbox", "sk_sandbox");
+        QVERIFY(m_world->until(isConnected));
+        QString said = shownErrors();
+        QVERIFY(!said.isEmpty());
+        QCOMPARE(keychainButtons(),
+                 whenKeeping.isEmpty() ? QByteArrayList{without} : (QByteArrayList{whenKeeping, without}));
+        QSignalSpy connected(m_page.get(), &ConnectPage::connected);
+        m_world->secrets.setStatus(SecretStore::Status::Found);
+        account.askKeychainAgain();
+        QVERIFY(m_world->until([&account] { return account.isKept(); }));
+        QVERIFY(connected.size() > 0);
+        QCOMPARE(m_world->secrets.count(), 1);
+        // Nothing can be forgotten.
+        m_world->secrets.setStatus(status);
+        account.signOut();
+        QVERIFY(m_world->until([&account] { return account.problem() == Account::Problem::Keychain; }));
+        QVERIFY(shownErrors() != said);
+        said = shownErrors();
+        QCOMPARE(keychainButtons(), QByteArrayList{whenForgetting});
+        // Nothing can be read.
+        account.connectStored(Sandbox::Account::baseUrl(), QStringLiteral("esf_sandbox"));
+        QVERIFY(settled());
+        QVERIFY(shownErrors() != said);
+        QCOMPARE(keychainButtons(), QByteArrayList{whenReading});
+        m_world->secrets.setStatus(SecretStore::Status::Found);
+        if (whenReading == without) {
+            field("Secret key")->setText(QStringLiteral("sk_sandbox"));
+        }
+        connected.clear();
+        QTest::mouseClick(shownButton(whenReading), Qt::LeftButton);
+        QVERIFY(m_world->until(isConnected));
+        QCOMPARE(account.isKept(), whenReading != without);
+        QVERIFY(connected.size() > 0);
+        QCOMPARE(keychainButtons(), QByteArrayList());
+    }
+
+    void leavesTheCursorWhereSomebodyTypesWhenTheKeychainAnswersLate()
+    {
+        m_world->secrets.setStatus(SecretStore::Status::Slow);
+        m_world->account.connectStored(Sandbox::Account::baseUrl(), QStringLiteral("esf_sandbox"));
+        QVERIFY(settled());
+        field("Access code")->setFocus();
+        m_world->secrets.setStatus(SecretStore::Status::Dismissed);
+        m_world->account.askKeychainAgain();
+        QVERIFY(m_world->until([&] { return m_world->account.keychain().status == SecretStore::Status::Dismissed; }));
+        QVERIFY(shownErrors().contains(QStringLiteral("its prompt was closed")));
+        QCOMPARE(QApplication::focusWidget(), field("Access code"));
     }
 
     void offersTheSandbox()
@@ -220,6 +299,28 @@ private:
             }
         }
         return nullptr;
+    }
+
+    QAbstractButton *shownButton(const QByteArray &text) const
+    {
+        for (auto *candidate : m_page->findChildren<QAbstractButton *>()) {
+            if (candidate->isVisible() && candidate->text() == QLatin1String(text)) {
+                return candidate;
+            }
+        }
+        return nullptr;
+    }
+
+    /// What is offered because of the keychain.
+    QByteArrayList keychainButtons() const
+    {
+        QByteArrayList shown;
+        for (const char *text : {"Unlock", "Try again", "Connect without keeping it"}) {
+            if (shownButton(text)) {
+                shown << text;
+            }
+        }
+        return shown;
     }
 
     static void type(const char *keys) { QTest::keyClicks(QApplication::focusWidget(), QString::fromLatin1(keys)); }
