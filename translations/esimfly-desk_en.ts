@@ -10,6 +10,13 @@
             <numerusform>It is one of %Ln eSIMs of its order, and cancelling reaches all of them.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln events of the network could not be read.</source>
+        <translation>
+            <numerusform>%Ln event of the network could not be read.</numerusform>
+            <numerusform>%Ln events of the network could not be read.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Desk::CloseGuard</name>
@@ -103,6 +110,51 @@
     </message>
 </context>
 <context>
+    <name>Desk::ListText</name>
+    <message numerus="yes">
+        <source>%Ln orders could not be read; sums are without them.</source>
+        <translation>
+            <numerusform>%Ln order could not be read; sums are without it.</numerusform>
+            <numerusform>%Ln orders could not be read; sums are without them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln orders could not be read at all and are not listed; sums are without them.</source>
+        <translation>
+            <numerusform>%Ln order could not be read at all and is not listed; sums are without it.</numerusform>
+            <numerusform>%Ln orders could not be read at all and are not listed; sums are without them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>eSIMfly says that there are %Ln more orders, but did not list them. F5 reads them again.</source>
+        <translation>
+            <numerusform>eSIMfly says that there is %Ln more order, but did not list it. F5 reads them again.</numerusform>
+            <numerusform>eSIMfly says that there are %Ln more orders, but did not list them. F5 reads them again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln eSIMs could not be read completely.</source>
+        <translation>
+            <numerusform>%Ln eSIM could not be read completely.</numerusform>
+            <numerusform>%Ln eSIMs could not be read completely.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln eSIMs could not be read at all and are not listed.</source>
+        <translation>
+            <numerusform>%Ln eSIM could not be read at all and is not listed.</numerusform>
+            <numerusform>%Ln eSIMs could not be read at all and are not listed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>eSIMfly says that there are %Ln more eSIMs, but did not list them. F5 reads them again.</source>
+        <translation>
+            <numerusform>eSIMfly says that there is %Ln more eSIM, but did not list it. F5 reads them again.</numerusform>
+            <numerusform>eSIMfly says that there are %Ln more eSIMs, but did not list them. F5 reads them again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Desk::NoticeStrip</name>
     <message numerus="yes">
         <source>%Ln more</source>
@@ -126,6 +178,13 @@
         <translation>
             <numerusform>%Ln order</numerusform>
             <numerusform>%Ln orders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %Ln not readable</source>
+        <translation>
+            <numerusform>%1 · %Ln not readable</numerusform>
+            <numerusform>%1 · %Ln not readable</numerusform>
         </translation>
     </message>
 </context>
@@ -239,12 +298,32 @@
     </message>
 </context>
 <context>
+    <name>Desk::TopUpPanel</name>
+    <message numerus="yes">
+        <source>%Ln top-ups that eSIMfly offers could not be read.</source>
+        <translation>
+            <numerusform>%Ln top-up that eSIMfly offers could not be read.</numerusform>
+            <numerusform>%Ln top-ups that eSIMfly offers could not be read.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Desk::TopUpText</name>
     <message numerus="yes">
         <source>At %1 the account had %Ln new top-ups with this package, perhaps of colleagues.</source>
         <translation>
             <numerusform>At %1 the account had %Ln new top-up with this package, perhaps of a colleague.</numerusform>
             <numerusform>At %1 the account had %Ln new top-ups with this package, perhaps of colleagues.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Desk::UsagePanel</name>
+    <message numerus="yes">
+        <source>%Ln rows of it could not be read.</source>
+        <translation>
+            <numerusform>%Ln row of it could not be read.</numerusform>
+            <numerusform>%Ln rows of it could not be read.</numerusform>
         </translation>
     </message>
 </context>

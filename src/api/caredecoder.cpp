@@ -38,15 +38,16 @@ SeenNetwork decodeNetwork(const JsonReader &json)
     return network;
 }
 
-/// A row without a readable amount tells nothing.
-template<typename T>
-QList<T> decodeRows(const QJsonArray &array, qsizetype most, std::optional<T> (*decode)(const JsonReader &))
+/// A row without a readable amount or time tells nothing but that there is one: it is counted.
+template<typename Decode> auto decodeRows(const QJsonArray &array, qsizetype most, int &unreadableRows, Decode decode)
 {
-    QList<T> rows;
+    QList<typename decltype(decode(JsonReader({})))::value_type> rows;
     for (const QJsonValue &value : array) {
         auto row = decode(JsonReader(value.toObject()));
         if (row && rows.size() < most) {
             rows.append(std::move(*row));
+        } else {
+            ++unreadableRows;
         }
     }
     return rows;
@@ -87,14 +88,14 @@ std::optional<UsageReport::Operator> decodeOperator(const JsonReader &json)
                 : std::nullopt;
 }
 
-std::optional<UsageReport::Country> decodeCountry(const JsonReader &json)
+std::optional<UsageReport::Country> decodeCountry(const JsonReader &json, int &unreadableRows)
 {
     const auto data = json.megabytes("data_mb"_L1);
     if (!data) {
         return std::nullopt;
     }
     return UsageReport::Country{json.text("country"_L1), json.text("mcc"_L1), *data,
-                                decodeRows(json.array("operators"_L1), mostPlaces, decodeOperator)};
+                                decodeRows(json.array("operators"_L1), mostPlaces, unreadableRows, decodeOperator)};
 }
 
 } // namespace
@@ -132,7 +133,7 @@ std::optional<NetworkEvents> decodeNetworkEvents(const QJsonObject &root, const 
     }
     NetworkEvents events;
     events.iccid = data->iccid("iccid"_L1);
-    events.events = decodeRows(data->array("events"_L1), mostEvents, decodeEvent);
+    events.events = decodeRows(data->array("events"_L1), mostEvents, events.unreadableRows, decodeEvent);
     std::stable_sort(events.events.begin(), events.events.end(),
                      [](const NetworkEvent &a, const NetworkEvent &b) { return a.time > b.time; });
     return events;
@@ -150,12 +151,14 @@ std::optional<UsageReport> decodeUsageReport(const QJsonObject &root, const Deco
     report.days = data->count("period_days"_L1);
     report.from = decodeDay(data->text("start_date"_L1));
     report.to = decodeDay(data->text("end_date"_L1));
-    report.total = summary.megabytes("total_data_mb"_L1).value_or(DataSize());
-    report.averagePerDay = summary.megabytes("avg_daily_mb"_L1).value_or(DataSize());
-    report.daily = decodeRows(data->array("daily_usage"_L1), mostDays, decodeDailyUse);
+    report.total = summary.megabytes("total_data_mb"_L1);
+    report.averagePerDay = summary.megabytes("avg_daily_mb"_L1);
+    report.daily = decodeRows(data->array("daily_usage"_L1), mostDays, report.unreadableRows, decodeDailyUse);
     std::stable_sort(report.daily.begin(), report.daily.end(),
                      [](const UsageReport::Day &a, const UsageReport::Day &b) { return a.date > b.date; });
-    report.countries = decodeRows(data->array("by_country"_L1), mostPlaces, decodeCountry);
+    report.countries =
+        decodeRows(data->array("by_country"_L1), mostPlaces, report.unreadableRows,
+                   [&report](const JsonReader &json) { return decodeCountry(json, report.unreadableRows); });
     return report;
 }
 

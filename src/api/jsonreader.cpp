@@ -9,6 +9,7 @@
 #include <QLocale>
 #include <QVariant>
 
+#include <algorithm>
 #include <cmath>
 #include <limits>
 
@@ -77,6 +78,13 @@ std::optional<qint64> JsonReader::integer(QLatin1String key) const
         return std::nullopt;
     }
     return static_cast<qint64>(*value);
+}
+
+qint64 JsonReader::id(QLatin1String key) const
+{
+    bool isNumber = false;
+    const qint64 fromText = text(key).toLongLong(&isNumber);
+    return std::max<qint64>(0, isNumber ? fromText : integer(key).value_or(0));
 }
 
 int JsonReader::count(QLatin1String key) const

@@ -35,14 +35,22 @@ public:
     /// As it came, for what has a type that reads it. Empty where there is none, or where it is longer than any text
     /// of the API.
     QString verbatim(QLatin1String key) const;
+    bool isEmptyText(QLatin1String key) const
+    {
+        return m_object.value(key).isString() && m_object.value(key).toString().trimmed().isEmpty();
+    }
     std::optional<double> number(QLatin1String key) const;
     /// A whole number that JSON keeps exactly (up to 2^53).
     std::optional<qint64> integer(QLatin1String key) const;
+    /// What the API knows a row by: a whole number, also as text, for it is nothing to count with; 0 where there is
+    /// none.
+    qint64 id(QLatin1String key) const;
     /// A whole number of things: 0 to 2^31 - 1; 0 where there is none.
     int count(QLatin1String key) const;
     std::optional<bool> flag(QLatin1String key) const;
     bool flagOr(QLatin1String key, bool fallback) const { return flag(key).value_or(fallback); }
 
+    bool isObject(QLatin1String key) const { return m_object.value(key).isObject(); }
     /// An empty object or array where there is none.
     JsonReader object(QLatin1String key) const;
     QJsonArray array(QLatin1String key) const;

@@ -3,6 +3,7 @@
 
 #include "api/activationdecoder.h"
 #include "api/decoders.h"
+#include "api/fieldcheck.h"
 #include "api/jsonreader.h"
 #include "api/pagedecoder.h"
 
@@ -41,24 +42,36 @@ std::optional<Money> paid(const JsonReader &json, QLatin1String finalName, const
     return amount ? amount : json.money(finalName, currency);
 }
 
+/// Nobody pays less than nothing, nor a part of a cent.
+std::optional<Money> amountOf(const JsonReader &json, const DecodeContext &context)
+{
+    const auto amount = json.money("amount"_L1, json.currency(context.accountCurrency));
+    const bool isRoundedAway = amount && amount->isZero() && json.number("amount"_L1) != 0.0;
+    return amount && !amount->isNegative() && !isRoundedAway ? amount : std::nullopt;
+}
+
 std::optional<Order> decodeOrder(const JsonReader &json, const DecodeContext &context)
 {
+    using Field = Order::Field;
+    FieldCheck<Field> check(json);
     Order order;
-    order.reference = json.identifier("order_reference"_L1);
-    const auto amount = json.money("amount"_L1, json.currency(context.accountCurrency));
-    if (order.reference.isEmpty() || !amount) {
-        return std::nullopt;
+    order.id = json.id("id"_L1);
+    order.reference = check.essential(Field::Reference, json.identifier("order_reference"_L1));
+    if (order.reference.isEmpty() && order.id == 0) {
+        return std::nullopt; // Nothing tells it from another.
     }
-    order.id = json.integer("id"_L1).value_or(0);
     order.packageName = json.text("package_name"_L1);
-    order.packageCode = json.identifier("package_code"_L1);
-    order.amount = *amount;
-    order.statusText = json.text("status"_L1);
+    // Money that was loaded may have no package, and nothing else that comes of one.
+    const bool isOfPackage = order.isTopUp() || json.has("package_name"_L1) || json.has("esim"_L1);
+    order.packageCode = check.read(Field::Package, isOfPackage, "package_code"_L1, json.identifier("package_code"_L1));
+    order.amount = check.essential(Field::Amount, amountOf(json, context));
+    order.statusText = check.essential(Field::Status, json.text("status"_L1));
     order.status = orderStatusFromText(order.statusText);
-    order.createdAt = json.time("created_at"_L1);
+    order.createdAt = check.essential(Field::Time, json.time("created_at"_L1));
     if (json.has("esim"_L1)) {
         order.esim = decodeDelivered(json.object("esim"_L1));
     }
+    order.unreadable = check.unreadable();
     return order;
 }
 

@@ -6,6 +6,8 @@
 #include <QList>
 #include <QString>
 
+#include <algorithm>
+
 namespace Desk {
 
 /// What a list answer says about its pages. Never trusted to end a loop.
@@ -18,11 +20,31 @@ struct Pagination
 };
 
 /// One page of a list. A row that can't be read (no code, no price …) is left out and counted; it never fails the page.
+/// Rows that keep for themselves what could not be read of them (Order, Esim) are left out only where nothing names
+/// them.
 template<typename T> struct ListPage
 {
     QList<T> rows;
     Pagination pagination;
     int unreadableRows = 0;
+
+    qsizetype size() const { return rows.size() + unreadableRows; }
+    /// Whether every row tells all that something may be concluded from.
+    bool isReadable() const
+    {
+        if constexpr (requires(const T &row) { row.isReadable(); }) {
+            return unreadableRows == 0
+                   && std::all_of(rows.cbegin(), rows.cend(), [](const T &row) { return row.isReadable(); });
+        } else {
+            return unreadableRows == 0;
+        }
+    }
+    /// Whether the list ends with this page: it is shorter than was asked for, and with it all rows that the list says
+    /// it has were read.
+    bool isLast(int limit, qsizetype rowsBefore) const
+    {
+        return size() < limit && rowsBefore + size() >= pagination.total;
+    }
 };
 
 struct PackagesQuery

@@ -41,7 +41,8 @@ struct EsimValidity
     bool operator==(const EsimValidity &) const = default;
 };
 
-/// An eSIM of the account, as GET /esims has it.
+/// An eSIM of the account, as GET /esims has it. A row of which only a part could be read is an eSIM all the same: it
+/// is named by what is left, and counted as unreadable.
 struct Esim
 {
     Q_GADGET
@@ -50,6 +51,9 @@ public:
     /// How far it is, by the API's field "status" (compared without case).
     enum class Status { New, Pending, Active, Depleted, Expired, UsedExpired, Cancelled, Deleted, Other };
     Q_ENUM(Status)
+    /// What has to be readable before anything may be concluded from a row. Validity: when it was activated and ends.
+    enum class Field { Iccid = 1, Package = 2, Status = 4, Usage = 8, Validity = 16, Time = 32 };
+    Q_DECLARE_FLAGS(Fields, Field)
 
     qint64 id = 0; ///< The API's own number.
     Iccid iccid;   ///< Empty while it is being prepared.
@@ -70,9 +74,16 @@ public:
     QString simStatus;     ///< AFFECTED, FREE …: says nothing about installation.
     QString esimStatus;    ///< For people to read: "Assigned (Not Installed)".
     QString profileStatus; ///< Enable, Disable …
+    /// What the newest answer did not tell: empty here, or as it was known before.
+    Fields unreadable;
 
+    bool isReadable() const { return !unreadable; }
+    /// Whether its figures are known, be it from before.
+    bool hasUsage() const { return usage.isUnlimited || !usage.total.isZero(); }
     bool operator==(const Esim &) const = default;
 };
+
+Q_DECLARE_OPERATORS_FOR_FLAGS(Esim::Fields)
 
 Esim::Status esimStatusFromText(const QString &text);
 

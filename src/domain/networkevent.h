@@ -36,6 +36,7 @@ struct NetworkEvents
 {
     Iccid iccid;
     QList<NetworkEvent> events; ///< Newest first; empty before the first connection.
+    int unreadableRows = 0;     ///< Events that could not be read.
 
     bool operator==(const NetworkEvents &) const = default;
 };

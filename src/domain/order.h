@@ -97,7 +97,8 @@ struct PlacedTopUp
     bool operator==(const PlacedTopUp &) const = default;
 };
 
-/// A row of GET /orders. Top-ups and money loaded stand there too.
+/// A row of GET /orders. Top-ups and money loaded stand there too. A row of which only a part could be read is an order
+/// all the same: it is named by what is left, and counted as unreadable.
 struct Order
 {
     Q_GADGET
@@ -105,20 +106,28 @@ struct Order
 public:
     enum class Status { Pending, Completed, Failed, Cancelled, Other };
     Q_ENUM(Status)
+    /// What has to be readable before anything may be concluded from a row.
+    enum class Field { Reference = 1, Package = 2, Amount = 4, Status = 8, Time = 16 };
+    Q_DECLARE_FLAGS(Fields, Field)
 
     qint64 id = 0;
     QString reference;
     QString packageName;
     QString packageCode;
-    Money amount;
+    std::optional<Money> amount; ///< Nothing where it could not be read.
     Status status = Status::Other;
     QString statusText;  ///< As the API says it.
     QDateTime createdAt; ///< UTC.
     std::optional<DeliveredEsim> esim;
+    /// What the newest answer did not tell: empty here, or as it was known before.
+    Fields unreadable;
 
+    bool isReadable() const { return !unreadable; }
     bool isTopUp() const { return reference.startsWith(QLatin1String("topup_")); }
     bool operator==(const Order &) const = default;
 };
+
+Q_DECLARE_OPERATORS_FOR_FLAGS(Order::Fields)
 
 Order::Status orderStatusFromText(const QString &text);
 

@@ -9,6 +9,8 @@
 #include <QList>
 #include <QString>
 
+#include <optional>
+
 namespace Desk {
 
 /// What one eSIM used, day by day and by country, as POST /esims/usage-report has it.
@@ -43,10 +45,11 @@ struct UsageReport
     int days = 0; ///< How many were asked about.
     QDate from;   ///< UTC days; may be invalid.
     QDate to;
-    DataSize total;
-    DataSize averagePerDay; ///< Over the days on which something was used.
-    QList<Day> daily;       ///< Newest first; days without use may be missing.
+    std::optional<DataSize> total;         ///< Nothing where it could not be read.
+    std::optional<DataSize> averagePerDay; ///< Over the days on which something was used.
+    QList<Day> daily;                      ///< Newest first; days without use may be missing.
     QList<Country> countries;
+    int unreadableRows = 0; ///< Days, countries and operators that were told and could not be read.
 
     bool operator==(const UsageReport &) const = default;
 };

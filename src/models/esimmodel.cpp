@@ -5,6 +5,7 @@
 
 #include "domain/cleantext.h"
 #include "models/text/esimtext.h"
+#include "models/text/listtext.h"
 #include "services/esims/esimfacts.h"
 #include "services/search/textfold.h"
 
@@ -17,7 +18,7 @@ namespace {
 
 Tone toneOf(const Esim &esim)
 {
-    if (isBarred(esim)) {
+    if (isBarred(esim) || esim.unreadable & Esim::Field::Status) {
         return Tone::Waiting;
     }
     switch (shownStatus(esim)) {
@@ -37,6 +38,16 @@ Tone toneOf(const Esim &esim)
         break;
     }
     return Tone::Neutral;
+}
+
+/// What never changes: what was known before is true still.
+QString lastingCell(const Esim &esim, Esim::Field field, const QString &known,
+                    const QString &otherwise = Format::dash())
+{
+    if (!known.isEmpty()) {
+        return known;
+    }
+    return esim.unreadable & field ? ListText::notReadable() : otherwise;
 }
 
 /// As wide as a point in time gets, in this year.
@@ -135,7 +146,7 @@ void EsimModel::rowsGoing()
 QVariant EsimModel::usedFraction(const Esim &esim)
 {
     const DataUsage &usage = esim.usage;
-    if (usage.isUnlimited || usage.total.isZero()) {
+    if (usage.isUnlimited || usage.total.isZero() || esim.unreadable & Esim::Field::Usage) {
         return {};
     }
     return std::clamp(usage.used.megabytes() / usage.total.megabytes(), 0.0, 1.0);
@@ -150,7 +161,7 @@ EsimModel::Columns EsimModel::columns() const
             .widest = [](const Format &) { return QStringLiteral("8948 1010 0000 0000 126"); },
             .style = CellStyle::Number,
             // A row being prepared has none yet.
-            .text = [](auto &, auto &esim) { return esim.iccid.isEmpty() ? Format::dash() : esim.iccid.grouped(); },
+            .text = [](auto &, auto &esim) { return lastingCell(esim, Esim::Field::Iccid, esim.iccid.grouped()); },
             .toolTip = noToolTip,
             .sortValue = [](auto &, auto &esim) { return sortable(esim.iccid.toString()); },
         },
@@ -158,7 +169,11 @@ EsimModel::Columns EsimModel::columns() const
             .column = Column::Package,
             .heading = QT_TR_NOOP("Package"),
             .widest = [](const Format &) { return QStringLiteral("Thailand Unlimited 15 Days"); },
-            .text = [](auto &, auto &esim) { return esim.packageName; },
+            .text =
+                [](auto &, auto &esim) {
+                    return lastingCell(esim, Esim::Field::Package,
+                                       esim.packageName.isEmpty() ? esim.packageCode : esim.packageName, QString());
+                },
             .sortValue = [](auto &, auto &esim) { return sortable(esim.packageName); },
         },
         Description{
@@ -166,9 +181,17 @@ EsimModel::Columns EsimModel::columns() const
             .heading = QT_TR_NOOP("Status"),
             .widest = [](const Format &) { return QStringLiteral("CANCELLED"); },
             .style = CellStyle::Badge,
-            .text = [](auto &, auto &esim) { return EsimText::status(esim); },
+            .text =
+                [](auto &, auto &esim) {
+                    const bool isOfBefore = esim.unreadable & Esim::Field::Status && !esim.statusText.isEmpty();
+                    return isOfBefore ? ListText::unread(EsimText::status(esim)) : EsimText::status(esim);
+                },
             .toolTip = [](auto &, auto &esim) { return plainToolTip(esim.esimStatus); },
-            .sortValue = [](auto &, auto &esim) { return QVariant(static_cast<int>(shownStatus(esim))); },
+            .sortValue =
+                [](auto &, auto &esim) {
+                    return esim.unreadable & Esim::Field::Status ? QVariant()
+                                                                 : QVariant(static_cast<int>(shownStatus(esim)));
+                },
         },
         Description{
             .column = Column::DataUsed,
@@ -183,19 +206,31 @@ EsimModel::Columns EsimModel::columns() const
             .column = Column::Expires,
             .heading = QT_TR_NOOP("Expires"),
             .widest = [](const Format &format) { return format.date(wideTime().addYears(-1)); },
-            .text = [](auto &model, auto &esim) { return model.format().date(esim.validity.expiresAt); },
+            .text =
+                [](auto &model, auto &esim) {
+                    const QDateTime &end = esim.validity.expiresAt;
+                    const QString known = end.isValid() ? model.format().date(end) : QString();
+                    return esim.unreadable & Esim::Field::Validity ? ListText::unread(known) : model.format().date(end);
+                },
             .toolTip =
                 [](auto &model, auto &esim) {
                     const QDateTime &end = esim.validity.expiresAt;
                     return end.isValid() ? model.format().dateTime(end) : QString();
                 },
-            .sortValue = [](auto &, auto &esim) { return sortable(esim.validity.expiresAt); },
+            .sortValue =
+                [](auto &, auto &esim) {
+                    return esim.unreadable & Esim::Field::Validity ? QVariant() : sortable(esim.validity.expiresAt);
+                },
         },
         Description{
             .column = Column::Bought,
             .heading = QT_TR_NOOP("Bought"),
             .widest = [](const Format &format) { return format.dateTime(wideTime()); },
-            .text = [](auto &model, auto &esim) { return model.format().dateTime(esim.createdAt); },
+            .text =
+                [](auto &model, auto &esim) {
+                    return lastingCell(esim, Esim::Field::Time,
+                                       esim.createdAt.isValid() ? model.format().dateTime(esim.createdAt) : QString());
+                },
             .toolTip = noToolTip,
             .sortValue = [](auto &, auto &esim) { return sortable(esim.createdAt); },
         },

@@ -3,6 +3,7 @@
 
 #include "models/ordermodel.h"
 
+#include "models/text/listtext.h"
 #include "services/search/textfold.h"
 
 namespace Desk {
@@ -22,6 +23,18 @@ Tone toneOf(Order::Status status)
         break;
     }
     return Tone::Neutral;
+}
+
+/// A cell of which the newest answer could not be read says so.
+QString cell(const Order &order, Order::Field field, const QString &known)
+{
+    return order.unreadable & field ? ListText::unread(known) : known;
+}
+
+/// The same for what never changes: what was known before is true still.
+QString lastingCell(const Order &order, Order::Field field, const QString &known)
+{
+    return known.isEmpty() ? cell(order, field, known) : known;
 }
 
 Iccid iccidOf(const Order &order)
@@ -80,9 +93,9 @@ void OrderModel::rowChanged(int row)
     m_searchTexts.remove(keys(rows()[row]).constFirst());
 }
 
-QString OrderModel::statusText(const Order &order)
+QString OrderModel::statusText(Order::Status status)
 {
-    switch (order.status) {
+    switch (status) {
     case Order::Status::Pending:
         return tr("Pending");
     case Order::Status::Completed:
@@ -94,7 +107,14 @@ QString OrderModel::statusText(const Order &order)
     case Order::Status::Other:
         break;
     }
-    return order.statusText.isEmpty() ? Format::dash() : order.statusText;
+    return {};
+}
+
+QString OrderModel::statusText(const Order &order)
+{
+    const QString known = order.status == Order::Status::Other ? order.statusText : statusText(order.status);
+    const bool isSilent = known.isEmpty() && !(order.unreadable & Order::Field::Status);
+    return isSilent ? Format::dash() : cell(order, Order::Field::Status, known);
 }
 
 OrderModel::Columns OrderModel::columns() const
@@ -104,7 +124,12 @@ OrderModel::Columns OrderModel::columns() const
             .column = Column::When,
             .heading = QT_TR_NOOP("When"),
             .widest = [](const Format &) { return QStringLiteral("24 Nov 2026 14:03 W"); },
-            .text = [](auto &model, auto &order) { return model.format().dateTime(order.createdAt); },
+            .text =
+                [](auto &model, auto &order) {
+                    return lastingCell(order, Order::Field::Time,
+                                       order.createdAt.isValid() ? model.format().dateTime(order.createdAt)
+                                                                 : QString());
+                },
             .sortValue = [](auto &, auto &order) { return sortable(order.createdAt); },
         },
         Description{
@@ -112,14 +137,18 @@ OrderModel::Columns OrderModel::columns() const
             .heading = QT_TR_NOOP("Reference"),
             .widest = [](const Format &) { return QStringLiteral("order_1776079539762_hvkrk WWWW"); },
             .style = CellStyle::Fixed,
-            .text = [](auto &, auto &order) { return order.reference; },
+            .text = [](auto &, auto &order) { return lastingCell(order, Order::Field::Reference, order.reference); },
             .sortValue = [](auto &, auto &order) { return sortable(order.reference); },
         },
         Description{
             .column = Column::Package,
             .heading = QT_TR_NOOP("Package"),
             .widest = [](const Format &) { return QStringLiteral("United States Unlimited 30 Days"); },
-            .text = [](auto &, auto &order) { return order.packageName; },
+            .text =
+                [](auto &, auto &order) {
+                    return lastingCell(order, Order::Field::Package,
+                                       order.packageName.isEmpty() ? order.packageCode : order.packageName);
+                },
             .sortValue = [](auto &, auto &order) { return sortable(order.packageName); },
         },
         Description{
@@ -137,8 +166,16 @@ OrderModel::Columns OrderModel::columns() const
             .heading = QT_TR_NOOP("Paid"),
             .widest = [](const Format &) { return QStringLiteral("1,234,567 IQD"); },
             .alignment = Qt::AlignTrailing,
-            .text = [](auto &model, auto &order) { return model.format().money(order.amount); },
-            .sortValue = [](auto &, auto &order) { return QVariant(order.amount.minorUnits()); },
+            .text =
+                [](auto &model, auto &order) {
+                    return cell(order, Order::Field::Amount,
+                                order.amount ? model.format().money(*order.amount) : QString());
+                },
+            .sortValue =
+                [](auto &, auto &order) {
+                    const bool isKnown = order.amount && !(order.unreadable & Order::Field::Amount);
+                    return isKnown ? QVariant(order.amount->minorUnits()) : QVariant();
+                },
         },
         Description{
             .column = Column::Status,
@@ -146,7 +183,11 @@ OrderModel::Columns OrderModel::columns() const
             .widest = [](const Format &) { return QStringLiteral("COMPLETED W"); },
             .style = CellStyle::Badge,
             .text = [](auto &, auto &order) { return statusText(order); },
-            .sortValue = [](auto &, auto &order) { return QVariant(static_cast<int>(order.status)); },
+            .sortValue =
+                [](auto &, auto &order) {
+                    return order.unreadable & Order::Field::Status ? QVariant()
+                                                                   : QVariant(static_cast<int>(order.status));
+                },
         },
         Description{
             .column = Column::Note,
@@ -184,10 +225,13 @@ QVariant OrderModel::recordData(const QModelIndex &index, int role) const
     case StatusRole:
         return static_cast<int>(order.status);
     case ToneRole:
-        return static_cast<int>(toneOf(order.status));
+        return static_cast<int>(order.unreadable & Order::Field::Status ? Tone::Waiting : toneOf(order.status));
     case AmountRole:
-        return isPurchase(order) && order.status == Order::Status::Completed ? QVariant::fromValue(order.amount)
-                                                                             : QVariant();
+        return order.isReadable() && order.amount && isPurchase(order) && order.status == Order::Status::Completed
+                   ? QVariant::fromValue(*order.amount)
+                   : QVariant();
+    case UnreadableRole:
+        return !order.isReadable();
     default:
         return {};
     }

@@ -18,7 +18,8 @@ public:
     enum class Column { When, Reference, Package, Esims, Paid, Status, Note, Count };
     Q_ENUM(Column)
     enum Role {
-        AmountRole = FirstRecordRole, ///< Money; invalid where the order was no purchase or is not completed.
+        AmountRole = FirstRecordRole, ///< Money; invalid where it was no purchase, not completed or can't be read.
+        UnreadableRole,               ///< Of the row: whether something of it could not be read.
     };
 
     explicit OrderModel(const Format &format, QObject *parent = nullptr);
@@ -29,6 +30,8 @@ public:
     QString note(const Iccid &iccid) const { return m_notes.value(iccid); }
 
     static QString statusText(const Order &order);
+    /// Empty where the status is none of ours.
+    static QString statusText(Order::Status status);
 
     void retranslate(const Format &format) override;
 

@@ -100,7 +100,8 @@ const std::vector<Decoder> &decoders()
         decoder<ListPage<Order>>("orders", decodeOrders,
                                  [](const ListPage<Order> &page) {
                                      for (const Order &order : page.rows) {
-                                         QVERIFY(!order.amount.isZero());
+                                         QVERIFY(!order.amount || !order.amount->isZero());
+                                         QCOMPARE(!order.amount, order.unreadable.testFlag(Order::Field::Amount));
                                      }
                                  }),
         decoder<PlacedOrder>("order", decodePlacedOrder, verifyPlaced),
@@ -319,6 +320,18 @@ private slots:
     void readsBothNamesOfTheSimStatus();
     void readsUsage();
     void readsOrders();
+    void keepsOrdersOfWhichAFieldCannotBeRead_data();
+    void keepsOrdersOfWhichAFieldCannotBeRead();
+    void keepsEsimsOfWhichAFieldCannotBeRead_data();
+    void keepsEsimsOfWhichAFieldCannotBeRead();
+    void countsRowsThatNothingNames_data();
+    void countsRowsThatNothingNames();
+    void refusesWhatIsNoList_data();
+    void refusesWhatIsNoList();
+    void refusesFiguresThatCannotBeRead_data();
+    void refusesFiguresThatCannotBeRead();
+    void countsWhatCannotBeReadOfReports();
+    void countsEventsThatCannotBeRead();
     void readsCompletedOrders();
     void readsPendingOrders();
     void readsRepeatedOrders();
@@ -569,7 +582,7 @@ void DecodersTest::readsOrders()
     QCOMPARE(page->rows.size(), 3);
     const Order &first = page->rows.front();
     QCOMPARE(first.reference, u"ES-1234567890-ABC"_s);
-    QCOMPARE(first.amount, Money(144, Currency::Usd));
+    QCOMPARE(first.amount, std::optional(Money(144, Currency::Usd)));
     QCOMPARE(first.status, Order::Status::Completed);
     QCOMPARE(first.esim->iccid.toString(), u"8948010010036785060"_s);
     QCOMPARE(first.esim->total, std::optional(DataSize::fromBytes(1073741824)));
@@ -579,6 +592,270 @@ void DecodersTest::readsOrders()
     QVERIFY(!page->rows.at(2).esim);
     QVERIFY(page->rows.at(2).isTopUp());
     QCOMPARE(page->rows.at(2).createdAt, QDateTime(QDate(2024, 1, 13), QTime(9, 0, 0, 250), Qt::UTC));
+}
+
+namespace {
+
+/// What may stand where a value of another kind is promised.
+QList<std::pair<QByteArray, QJsonValue>> oddValues()
+{
+    return {{"true", true},
+            {"false", false},
+            {"an object", QJsonObject{{u"value"_s, 1}}},
+            {"an empty object", QJsonObject()},
+            {"an array", QJsonArray{1}},
+            {"an empty array", QJsonArray()}};
+}
+
+QList<std::pair<QByteArray, QJsonValue>> noTexts()
+{
+    return oddValues()
+           + QList<std::pair<QByteArray, QJsonValue>>{
+               {"a number", 7}, {"an empty text", u""_s}, {"an endless text", QString(5000, u'x')}};
+}
+
+QList<std::pair<QByteArray, QJsonValue>> noTimes()
+{
+    return oddValues()
+           + QList<std::pair<QByteArray, QJsonValue>>{{"a number", 1700000000},
+                                                      {"an empty text", u""_s},
+                                                      {"a word", u"yesterday"_s},
+                                                      {"no such day", u"2026-02-30T10:00:00Z"_s}};
+}
+
+QList<std::pair<QByteArray, QJsonValue>> noAmounts()
+{
+    return oddValues()
+           + QList<std::pair<QByteArray, QJsonValue>>{{"a number as text", u"3.10"_s},
+                                                      {"a word", u"NaN"_s},
+                                                      {"an empty text", u""_s},
+                                                      {"negative", -3.1},
+                                                      {"too much", 1e13},
+                                                      {"endless", 1e300}};
+}
+
+const QList<std::pair<QByteArray, QJsonValue>> nothing{{"null", QJsonValue()}, {"missing", QJsonValue::Undefined}};
+
+/// The answer of an example with one field of its first row changed; the path leads into objects by dots.
+QJsonObject withField(const QString &example, QLatin1String list, const QString &path, const QJsonValue &value)
+{
+    QJsonObject root = json(example);
+    QJsonObject data = root[u"data"_s].toObject();
+    QJsonArray rows = data[list].toArray();
+    QJsonObject row = rows[0].toObject();
+    if (const qsizetype dot = path.indexOf(u'.'); dot >= 0) {
+        QJsonObject inner = row[path.left(dot)].toObject();
+        inner[path.mid(dot + 1)] = value;
+        row[path.left(dot)] = inner;
+    } else {
+        row[path] = value;
+    }
+    rows[0] = row;
+    data[list] = rows;
+    root[u"data"_s] = data;
+    return root;
+}
+
+template<typename Field>
+void addFields(const QList<std::tuple<QString, QList<std::pair<QByteArray, QJsonValue>>, Field>> &fields)
+{
+    QTest::addColumn<QString>("path");
+    QTest::addColumn<QJsonValue>("value");
+    QTest::addColumn<Field>("field");
+    for (const auto &[path, values, field] : fields) {
+        for (const auto &[name, value] : values) {
+            QTest::addRow("%s, %s", qPrintable(path), name.constData()) << path << value << field;
+        }
+    }
+}
+
+} // namespace
+
+void DecodersTest::keepsOrdersOfWhichAFieldCannotBeRead_data()
+{
+    using Field = Order::Field;
+    addFields<Order::Field>({
+        {u"order_reference"_s, noTexts() + nothing, Field::Reference},
+        {u"package_code"_s, noTexts() + nothing, Field::Package},
+        {u"amount"_s, noAmounts() + nothing + QList<std::pair<QByteArray, QJsonValue>>{{"a part of a cent", 0.001}},
+         Field::Amount},
+        {u"currency"_s, noTexts() + QList<std::pair<QByteArray, QJsonValue>>{{"unknown", u"XYZ"_s}}, Field::Amount},
+        {u"status"_s, noTexts() + nothing, Field::Status},
+        {u"created_at"_s, noTimes() + nothing, Field::Time},
+    });
+}
+
+void DecodersTest::keepsOrdersOfWhichAFieldCannotBeRead()
+{
+    QFETCH(QString, path);
+    QFETCH(QJsonValue, value);
+    QFETCH(Order::Field, field);
+    const auto page = decodeOrders(withField(u"orders"_s, "orders"_L1, path, value), dollars);
+    QCOMPARE(page->rows.size(), 3);
+    QCOMPARE(page->unreadableRows, 0);
+    QVERIFY(!page->isReadable());
+    const Order &row = page->rows.front();
+    QCOMPARE(row.unreadable, Order::Fields(field));
+    QCOMPARE(row.id, 12345);
+    QCOMPARE(row.reference, field == Order::Field::Reference ? QString() : u"ES-1234567890-ABC"_s);
+    QCOMPARE(row.amount.has_value(), field != Order::Field::Amount);
+    QVERIFY(page->rows.at(1).isReadable() && page->rows.at(2).isReadable());
+}
+
+void DecodersTest::keepsEsimsOfWhichAFieldCannotBeRead_data()
+{
+    using Field = Esim::Field;
+    const QList<std::pair<QByteArray, QJsonValue>> noIccids{
+        {"a word", u"none"_s}, {"too short", u"8910"_s}, {"a number that lost digits", 8.910300001234567e18}};
+    const QList<std::pair<QByteArray, QJsonValue>> no{};
+    addFields<Esim::Field>({
+        {u"iccid"_s, oddValues() + nothing + noIccids, Field::Iccid}, // The row says that it is not pending.
+        {u"package_code"_s, noTexts() + nothing, Field::Package},
+        {u"status"_s, noTexts() + nothing, Field::Status},
+        {u"data"_s,
+         oddValues() + nothing + QList<std::pair<QByteArray, QJsonValue>>{{"a number", 1}, {"a text", u"1 GB"_s}},
+         Field::Usage},
+        {u"data.total_mb"_s, noAmounts().mid(0, 10) + nothing, Field::Usage},
+        {u"data.used_mb"_s, noAmounts().mid(0, 10) + nothing, Field::Usage},
+        {u"data.is_unlimited"_s, oddValues().mid(2) + QList<std::pair<QByteArray, QJsonValue>>{{"a text", u"no"_s}},
+         Field::Usage},
+        {u"validity"_s, oddValues().mid(4) + nothing, Field::Validity},
+        {u"validity.expires_at"_s, noTimes(), Field::Validity},
+        {u"validity.activated_at"_s, noTimes(), Field::Validity},
+        {u"created_at"_s, noTimes() + nothing, Field::Time},
+    });
+}
+
+void DecodersTest::keepsEsimsOfWhichAFieldCannotBeRead()
+{
+    QFETCH(QString, path);
+    QFETCH(QJsonValue, value);
+    QFETCH(Esim::Field, field);
+    const auto page = decodeEsims(withField(u"esims"_s, "esims"_L1, path, value), {});
+    QCOMPARE(page->rows.size(), 2);
+    QCOMPARE(page->unreadableRows, 0);
+    const Esim &row = page->rows.front();
+    QCOMPARE(row.unreadable, Esim::Fields(field));
+    QCOMPARE(row.id, 12345);
+    QVERIFY(!row.isPending);
+    QCOMPARE(row.hasUsage(), field != Esim::Field::Usage);
+    // Whatever may be missing while a row is prepared is missing there by right.
+    QVERIFY(page->rows.at(1).isPending && page->rows.at(1).isReadable());
+}
+
+void DecodersTest::countsRowsThatNothingNames_data()
+{
+    QTest::addColumn<QJsonValue>("row");
+    for (const auto &[name, value] : oddValues()) {
+        QTest::newRow(name.constData()) << value;
+    }
+    QTest::newRow("null") << QJsonValue();
+    QTest::newRow("a number") << QJsonValue(1);
+    QTest::newRow("a text") << QJsonValue(u"order"_s);
+    QTest::newRow("odd names") << QJsonValue(
+        QJsonObject{{u"id"_s, -1}, {u"order_reference"_s, 5}, {u"iccid"_s, u"none"_s}, {u"amount"_s, 3.1}});
+}
+
+void DecodersTest::countsRowsThatNothingNames()
+{
+    QFETCH(QJsonValue, row);
+    for (const QString &name : {u"orders"_s, u"esims"_s}) {
+        QJsonObject root = json(name);
+        QJsonObject data = root[u"data"_s].toObject();
+        QJsonArray rows = data[name].toArray();
+        const auto before = rows.size();
+        rows.append(row);
+        data[name] = rows;
+        root[u"data"_s] = data;
+        const auto counts = [&](const auto &page) {
+            QCOMPARE(page->rows.size(), before);
+            QCOMPARE(page->unreadableRows, 1);
+            QCOMPARE(page->size(), before + 1);
+            QVERIFY(!page->isReadable());
+        };
+        name == u"orders"_s ? counts(decodeOrders(root, dollars)) : counts(decodeEsims(root, {}));
+    }
+}
+
+void DecodersTest::refusesWhatIsNoList_data()
+{
+    QTest::addColumn<QJsonValue>("list");
+    for (const auto &[name, value] : oddValues().mid(0, 4)) {
+        QTest::newRow(name.constData()) << value;
+    }
+    QTest::newRow("null") << QJsonValue();
+    QTest::newRow("missing") << QJsonValue(QJsonValue::Undefined);
+    QTest::newRow("a number") << QJsonValue(0);
+    QTest::newRow("a text") << QJsonValue(u"[]"_s);
+}
+
+/// An answer without a list is no empty list.
+void DecodersTest::refusesWhatIsNoList()
+{
+    QFETCH(QJsonValue, list);
+    const auto answer = [&list](const QString &name) {
+        return QJsonObject{{u"success"_s, true}, {u"data"_s, QJsonObject{{name, list}}}};
+    };
+    QVERIFY(!decodeOrders(answer(u"orders"_s), dollars));
+    QVERIFY(!decodeEsims(answer(u"esims"_s), dollars));
+    QVERIFY(!decodeTopUpPackages(answer(u"packages"_s), dollars));
+    QVERIFY(!decodeOrders(QJsonObject{{u"success"_s, true}, {u"data"_s, list}}, dollars));
+}
+
+void DecodersTest::refusesFiguresThatCannotBeRead_data()
+{
+    QTest::addColumn<QString>("part");
+    QTest::addColumn<QString>("field");
+    QTest::addColumn<QJsonValue>("value");
+    for (const auto &[name, value] : noAmounts() + nothing) {
+        QTest::addRow("total, %s", name.constData()) << u"data"_s << u"total_mb"_s << value;
+        QTest::addRow("used, %s", name.constData()) << u"data"_s << u"used_mb"_s << value;
+    }
+    for (const auto &[name, value] : noTimes()) {
+        QTest::addRow("end, %s", name.constData()) << u"validity"_s << u"expires_at"_s << value;
+        QTest::addRow("beginning, %s", name.constData()) << u"validity"_s << u"activated_at"_s << value;
+    }
+}
+
+void DecodersTest::refusesFiguresThatCannotBeRead()
+{
+    QFETCH(QString, part);
+    QFETCH(QString, field);
+    QFETCH(QJsonValue, value);
+    QJsonObject root = json(u"usage"_s);
+    QJsonObject data = root[u"data"_s].toObject();
+    QJsonObject figures = data[part].toObject();
+    figures[field] = value;
+    data[part] = figures;
+    root[u"data"_s] = data;
+    QVERIFY(!decodeUsage(root, {}));
+}
+
+void DecodersTest::countsWhatCannotBeReadOfReports()
+{
+    QJsonObject root = json(u"usage-report"_s);
+    QJsonObject data = root[u"data"_s].toObject();
+    data[u"daily_usage"_s] =
+        QJsonArray{QJsonObject{{u"date"_s, u"2026-06-27"_s}, {u"data_mb"_s, u"5"_s}}, QJsonValue(), 3};
+    data[u"by_country"_s] = QJsonArray{QJsonObject{{u"country"_s, u"Turkey"_s}}};
+    data[u"summary"_s] = QJsonObject{{u"total_data_mb"_s, u"1260"_s}};
+    root[u"data"_s] = data;
+    const auto report = decodeUsageReport(root, {});
+    QVERIFY(report->daily.isEmpty());
+    QVERIFY(report->countries.isEmpty());
+    QCOMPARE(report->unreadableRows, 4);
+    QVERIFY(!report->total && !report->averagePerDay);
+}
+
+void DecodersTest::countsEventsThatCannotBeRead()
+{
+    QJsonObject root = json(u"network-events"_s);
+    QJsonObject data = root[u"data"_s].toObject();
+    data[u"events"_s] = QJsonArray{QJsonObject{{u"time"_s, 5}}, QJsonValue(), u"attach"_s};
+    root[u"data"_s] = data;
+    const auto events = decodeNetworkEvents(root, {});
+    QVERIFY(events->events.isEmpty());
+    QCOMPARE(events->unreadableRows, 3);
 }
 
 void DecodersTest::readsCompletedOrders()
@@ -947,8 +1224,9 @@ void DecodersTest::readsUsageReports()
     QCOMPARE(report->from, QDate(2026, 6, 21));
     QCOMPARE(report->to, QDate(2026, 6, 27));
     const DataSize all = *DataSize::fromMegabytes(1260);
-    QCOMPARE(report->total, all);
-    QCOMPARE(report->averagePerDay, all);
+    QCOMPARE(report->total, std::optional(all));
+    QCOMPARE(report->averagePerDay, std::optional(all));
+    QCOMPARE(report->unreadableRows, 0);
     QCOMPARE(report->daily, (QList<UsageReport::Day>{{QDate(2026, 6, 27), all}}));
     QCOMPARE(report->countries.size(), 1);
     QCOMPARE(report->countries.front().name, u"Turkey"_s);

@@ -46,6 +46,46 @@ class EsimModelTest : public QObject
     Q_OBJECT
 
 private slots:
+    void saysWhatCouldNotBeRead()
+    {
+        using Column = EsimModel::Column;
+        using Field = Esim::Field;
+        const Esim::Fields all =
+            Field::Iccid | Field::Package | Field::Status | Field::Usage | Field::Validity | Field::Time;
+        EsimModel model(m_format);
+        Esim unread;
+        unread.id = 1;
+        unread.unreadable = all;
+        model.setEsims({unread});
+        for (const Column column :
+             {Column::Iccid, Column::Package, Column::Status, Column::DataUsed, Column::Expires, Column::Bought}) {
+            QCOMPARE(cell(model, column), QStringLiteral("not readable"));
+            QVERIFY(!model.index(0, int(column)).data(SortRole).isValid()); // Sorted last.
+        }
+        // What was known before stays, and says that it was before where it may be another now.
+        Esim kept = esim(12);
+        kept.validity.expiresAt = day(28);
+        kept.unreadable = all;
+        model.setEsims({kept});
+        QCOMPARE(cell(model, Column::Iccid), QStringLiteral("8948 1010 0000 0000 012"));
+        QCOMPARE(cell(model, Column::Package), QStringLiteral("Turkey 12 GB 30 Days"));
+        QCOMPARE(cell(model, Column::Status), QStringLiteral("was New"));
+        QCOMPARE(cell(model, Column::DataUsed), QStringLiteral("was 8.7 of 10 GB"));
+        QCOMPARE(cell(model, Column::Expires), QStringLiteral("was ") + m_format.date(day(28)));
+        QCOMPARE(cell(model, Column::Bought), m_format.dateTime(day(12)));
+        QVERIFY(!model.index(0, 0).data(FractionRole).isValid());
+        QCOMPARE(EsimText::usedSentence(kept, m_format),
+                 QStringLiteral("8.7 of 10 GB used when it could last be read"));
+        QCOMPARE(EsimText::usedSentence(unread, m_format), QStringLiteral("data used could not be read"));
+        // An unlimited one of which nothing is known has not used 0 MB.
+        kept.usage = {};
+        kept.usage.isUnlimited = true;
+        kept.usage.used = DataSize::fromGigabytes(14.2).value();
+        model.setEsims({kept});
+        QCOMPARE(cell(model, Column::DataUsed), QStringLiteral("was 14.2 GB, unlimited"));
+        QVERIFY(!model.index(0, 0).data(UnlimitedRole).isValid());
+    }
+
     void saysEveryCellAsAPersonReadsIt()
     {
         EsimModel model(m_format);

@@ -131,6 +131,50 @@ private slots:
         QCOMPARE(model.index(2, int(OrderModel::Column::Status)).data().toString(), QStringLiteral("Cancelled"));
     }
 
+    void saysWhatCouldNotBeRead_data()
+    {
+        using Field = Order::Field;
+        QTest::addColumn<Order::Field>("field");
+        QTest::addColumn<OrderModel::Column>("column");
+        QTest::addColumn<QString>("known"); // What stands there where it was known before.
+        const QString lasting;
+        QTest::newRow("time") << Field::Time << OrderModel::Column::When << lasting;
+        QTest::newRow("reference") << Field::Reference << OrderModel::Column::Reference << lasting;
+        QTest::newRow("package") << Field::Package << OrderModel::Column::Package << lasting;
+        QTest::newRow("amount") << Field::Amount << OrderModel::Column::Paid << QStringLiteral("was $3.10");
+        QTest::newRow("status") << Field::Status << OrderModel::Column::Status << QStringLiteral("was Completed");
+    }
+    void saysWhatCouldNotBeRead()
+    {
+        QFETCH(Order::Field, field);
+        QFETCH(OrderModel::Column, column);
+        QFETCH(QString, known);
+        OrderModel model(m_format);
+        model.setOrders({order(1)});
+        const QString before = model.index(0, int(column)).data().toString();
+        Order kept = order(1);
+        kept.unreadable = field;
+        model.setOrders({kept});
+        QCOMPARE(model.index(0, int(column)).data().toString(), known.isEmpty() ? before : known);
+        Order unread;
+        unread.id = 1;
+        unread.unreadable = Order::Field::Time | Order::Field::Reference | Order::Field::Package | Order::Field::Amount
+                            | Order::Field::Status;
+        model.setOrders({unread});
+        const QModelIndex index = model.index(0, int(column));
+        QCOMPARE(index.data().toString(), QStringLiteral("not readable"));
+        QVERIFY(!index.data(SortRole).isValid()); // Sorted last.
+        // Nothing is added up that is not known for certain.
+        for (const Order &row : {kept, unread}) {
+            model.setOrders({row});
+            QVERIFY(!model.index(0, 0).data(OrderModel::AmountRole).isValid());
+            QVERIFY(model.index(0, 0).data(OrderModel::UnreadableRole).toBool());
+        }
+        model.setOrders({order(1)});
+        QCOMPARE(model.index(0, 0).data(OrderModel::AmountRole).value<Money>(), Money(310, Currency::Usd));
+        QVERIFY(!model.index(0, 0).data(OrderModel::UnreadableRole).toBool());
+    }
+
     void saysAnUnknownStatusAsTheApiDoes()
     {
         Order strange = order(1);

@@ -141,6 +141,9 @@ QString CareText::verdict(const NoDataDiagnosis &diagnosis) const
     case Verdict::Unknown:
         break;
     }
+    if (diagnosis.unreadableEvents > 0) {
+        return tr("Nobody can tell: what the network says about this eSIM could not be read.");
+    }
     return diagnosis.networkWasAsked ? tr("Nobody can tell: the network says nothing about this eSIM.")
                                      : tr("Not checked yet.");
 }
@@ -213,6 +216,9 @@ QString CareText::details(const NoDataDiagnosis &diagnosis) const
     if (!diagnosis.apn.isEmpty()) {
         //: %1: the name of an access point.
         lines << tr("Access point (APN): %1").arg(shortText(diagnosis.apn));
+    }
+    if (diagnosis.unreadableEvents > 0) {
+        lines << tr("%Ln events of the network could not be read.", nullptr, diagnosis.unreadableEvents);
     }
     return lines.join(QLatin1Char('\n'));
 }

@@ -3,6 +3,7 @@
 
 #include "models/text/esimtext.h"
 
+#include "models/text/listtext.h"
 #include "services/esims/esimfacts.h"
 
 #include <cmath>
@@ -49,7 +50,10 @@ QString EsimText::status(const Esim &esim)
     case Esim::Status::Other:
         break;
     }
-    return esim.statusText.isEmpty() ? Format::dash() : esim.statusText;
+    if (esim.statusText.isEmpty()) {
+        return esim.unreadable & Esim::Field::Status ? ListText::notReadable() : Format::dash();
+    }
+    return esim.statusText;
 }
 
 QString EsimText::state(const Esim &esim)
@@ -76,12 +80,16 @@ QString EsimText::size(DataSize size, const Format &format)
 
 QVariant EsimText::unlimited(const Esim &esim, const Format &format)
 {
-    const bool isUnlimited = esim.usage.isUnlimited && !esim.isPending;
+    const bool isUnlimited = esim.usage.isUnlimited && !esim.isPending && !(esim.unreadable & Esim::Field::Usage);
     return isUnlimited ? QVariant(size(esim.usage.used, format)) : QVariant();
 }
 
 QString EsimText::usedSentence(const Esim &esim, const Format &format)
 {
+    if (esim.unreadable & Esim::Field::Usage) {
+        return esim.hasUsage() ? tr("%1 used when it could last be read").arg(knownUsed(esim, format))
+                               : tr("data used could not be read");
+    }
     if (esim.usage.isUnlimited && !esim.isPending) {
         //: %1: data used of an unlimited plan, "14.2 GB".
         return tr("%1 used, unlimited").arg(size(esim.usage.used, format));
@@ -91,6 +99,14 @@ QString EsimText::usedSentence(const Esim &esim, const Format &format)
 }
 
 QString EsimText::used(const Esim &esim, const Format &format)
+{
+    if (esim.unreadable & Esim::Field::Usage) {
+        return ListText::unread(esim.hasUsage() ? knownUsed(esim, format) : QString());
+    }
+    return knownUsed(esim, format);
+}
+
+QString EsimText::knownUsed(const Esim &esim, const Format &format)
 {
     const DataUsage &usage = esim.usage;
     QString used = size(usage.used, format);

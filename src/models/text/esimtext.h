@@ -28,6 +28,10 @@ public:
     static QVariant unlimited(const Esim &esim, const Format &format);
     /// As fine as it is worth reading: whole megabytes, tenths of gigabytes.
     static QString size(DataSize size, const Format &format);
+
+private:
+    /// Whatever the newest answer said.
+    static QString knownUsed(const Esim &esim, const Format &format);
 };
 
 } // namespace Desk

@@ -85,7 +85,7 @@ QString PurchaseText::evidence(const Purchase &purchase, const Evidence &evidenc
     if (evidence.matchingOrder) {
         //: %1: time of day; %2: an amount of money; %3: the order's reference.
         sentences << tr("At %1 an order of this package over %2 stood in the account that may be this one: %3.")
-                         .arg(readAt, m_format.money(evidence.matchingOrder->amount),
+                         .arg(readAt, m_format.money(*evidence.matchingOrder->amount),
                               Format::isolated(evidence.matchingOrder->reference));
     } else if (evidence.newOrdersOfPackage > 0) {
         //: %1: time of day.

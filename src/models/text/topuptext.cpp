@@ -77,7 +77,7 @@ QString TopUpText::evidence(const TopUp &topUp, const TopUpEvidence &evidence) c
     if (evidence.matchingOrder) {
         //: %1: time of day; %2: an amount of money; %3: the order's reference.
         sentences << tr("At %1 a top-up over %2 stood in the account that may be this one: %3.")
-                         .arg(readAt, m_format.money(evidence.matchingOrder->amount),
+                         .arg(readAt, m_format.money(*evidence.matchingOrder->amount),
                               Format::isolated(evidence.matchingOrder->reference));
     } else if (evidence.newOrders > 0) {
         //: %1: time of day.
@@ -122,6 +122,9 @@ QString TopUpText::obstacle(TopUpObstacle obstacle, const Esim &esim)
         return {};
     case TopUpObstacle::BeingPrepared:
         return tr("This eSIM is being prepared. It can be topped up once it is ready.");
+    case TopUpObstacle::UnreadableIccid:
+        return tr(
+            "The ICCID of this eSIM could not be read, so nothing can be bought for it. F5 reads the list again.");
     case TopUpObstacle::Over:
         //: %1: a status in the middle of a sentence: "Expired".
         return tr("This eSIM can't be topped up: its status is “%1”. Sell a new one instead.")

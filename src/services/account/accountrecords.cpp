@@ -78,6 +78,8 @@ void AccountRecords::stop()
 
 void AccountRecords::load()
 {
+    m_esimReading = {};
+    m_orderReading = {};
     loadFlow(++m_loads);
 }
 
@@ -131,7 +133,11 @@ QCoro::Task<> AccountRecords::loadFlow(int round)
     }
     m_orders.clear();
     if (orders) {
-        m_orders.upsert(*orders);
+        // One that could not be named is older than its row under that name.
+        QList<Order> sorted = *orders;
+        std::stable_partition(sorted.begin(), sorted.end(),
+                              [](const Order &order) { return order.reference.isEmpty(); });
+        m_orders.upsert(sorted);
         applyReferences(*orders);
     } else {
         reportFailure(orders.failure());
@@ -151,14 +157,17 @@ QCoro::Task<> AccountRecords::refreshEsimsFlow()
     const auto running = m_flows.begin();
     m_areEsimsTouched = false;
     setRefreshing(m_isRefreshingEsims, true);
-    for (Paginator walk; !walk.isOver();) {
+    Paginator walk;
+    std::optional<Failure> failure;
+    while (!walk.isOver()) {
         EsimsQuery query;
         query.page = walk.page();
         query.limit = Paginator::rowsPerPage;
         const int load = m_loads;
         const auto page = co_await m_flows.run(m_client, calls::esims(query, Lane::Background));
         if (!page) {
-            reportFailure(page.failure());
+            failure = page.failure();
+            reportFailure(*failure);
             break;
         }
         if (load != m_loads) {
@@ -171,7 +180,7 @@ QCoro::Task<> AccountRecords::refreshEsimsFlow()
         }
         const QDateTime readAt = m_clock.now();
         for (const Esim &esim : page->rows) {
-            m_readAt.insert(esim.iccid, readAt);
+            noteReading(esim, readAt);
         }
         const QList<Esim> changed = m_esims.upsert(page->rows);
         if (changed.isEmpty()) {
@@ -183,6 +192,7 @@ QCoro::Task<> AccountRecords::refreshEsimsFlow()
             reportFailure(stored.failure());
         }
     }
+    endReading(m_esimReading, walk, failure);
     setRefreshing(m_isRefreshingEsims, false);
 }
 
@@ -198,14 +208,17 @@ QCoro::Task<> AccountRecords::refreshOrdersFlow()
     const auto running = m_flows.begin();
     m_areOrdersTouched = false;
     setRefreshing(m_isRefreshingOrders, true);
-    for (Paginator walk; !walk.isOver();) {
+    Paginator walk;
+    std::optional<Failure> failure;
+    while (!walk.isOver()) {
         OrdersQuery query;
         query.page = walk.page();
         query.limit = Paginator::rowsPerPage;
         const int load = m_loads;
         const auto page = co_await m_flows.run(m_client, calls::orders(query, Lane::Background));
         if (!page) {
-            reportFailure(page.failure());
+            failure = page.failure();
+            reportFailure(*failure);
             break;
         }
         if (load != m_loads) {
@@ -227,6 +240,7 @@ QCoro::Task<> AccountRecords::refreshOrdersFlow()
             reportFailure(stored.failure());
         }
     }
+    endReading(m_orderReading, walk, failure);
     setRefreshing(m_isRefreshingOrders, false);
 }
 
@@ -312,8 +326,10 @@ void AccountRecords::applyUsage(const EsimUsage &usage)
     Esim esim = *found;
     esim.usage = usage.usage;
     esim.validity = usage.validity;
+    esim.unreadable &= ~Esim::Fields(Esim::Field::Usage | Esim::Field::Validity);
     if (usage.status != Esim::Status::Other) {
         esim.status = usage.status;
+        esim.unreadable.setFlag(Esim::Field::Status, false);
     }
     const QList<Esim> changed = m_esims.upsert({esim});
     emit esimsChanged(); // At least their age is another.
@@ -324,11 +340,19 @@ void AccountRecords::applyUsage(const EsimUsage &usage)
 
 void AccountRecords::applyRow(const Esim &esim)
 {
-    m_readAt.insert(esim.iccid, m_clock.now());
+    noteReading(esim, m_clock.now());
     const QList<Esim> changed = m_esims.upsert({esim});
     emit esimsChanged();
     if (!changed.isEmpty()) {
         storeFlow(changed);
+    }
+}
+
+/// Figures that could not be read are as old as they were.
+void AccountRecords::noteReading(const Esim &esim, const QDateTime &readAt)
+{
+    if (!(esim.unreadable & Esim::Field::Usage)) {
+        m_readAt.insert(esim.iccid, readAt);
     }
 }
 
@@ -392,6 +416,17 @@ void AccountRecords::applyReferences(const QList<Order> &orders)
         if (order.esim && !order.esim->iccid.isEmpty() && !order.isTopUp()) {
             m_references.insert(order.esim->iccid, order.reference);
         }
+    }
+}
+
+void AccountRecords::endReading(ListReading &reading, const Paginator &walk, const std::optional<Failure> &failure)
+{
+    if (failure && failure->kind == Failure::Kind::Cancelled) {
+        return;
+    }
+    reading.failure = failure;
+    if (!failure) {
+        reading = {{}, m_clock.now(), walk.unreadableRows(), walk.missingRows()};
     }
 }
 

@@ -19,7 +19,22 @@ namespace Desk {
 class AccountCache;
 class ApiClient;
 class Clock;
+class Paginator;
 class PurchaseJournal;
+
+/// What came of reading a list of the account, in this run. Only a list that was read to its end and is empty is empty.
+struct ListReading
+{
+    std::optional<Failure> failure; ///< Why the newest reading came to no end.
+    QDateTime readAt;               ///< UTC; when a reading last came to its end, invalid where none did.
+    int unreadableRows = 0;         ///< Of that reading: rows that are not in the list, for nothing names them.
+    int missingRows = 0;            ///< Of that reading: rows that the list says it has and didn't show.
+
+    /// Whether what is listed is all there is.
+    bool isWhole() const { return readAt.isValid() && !failure && unreadableRows == 0 && missingRows == 0; }
+    bool operator==(const ListReading &) const = default;
+};
+
 /// The account's eSIMs, orders and notes: filled from the cache at once, renewed by pages in the background.
 /// Owned by Shop.
 class AccountRecords : public QObject
@@ -60,13 +75,17 @@ public:
     /// A sale just made: its eSIMs stand in the list at once, before the API lists them, with the sale's note.
     void addBought(const Desk::Purchase &purchase);
 
+    const ListReading &esimReading() const { return m_esimReading; }
+    const ListReading &orderReading() const { return m_orderReading; }
+    bool isRefreshingEsims() const { return m_isRefreshingEsims; }
+    bool isRefreshingOrders() const { return m_isRefreshingOrders; }
     bool isRefreshing() const { return m_isRefreshingEsims || m_isRefreshingOrders; }
 
 signals:
     void esimsChanged();
     void ordersChanged();
     void noteChanged(const Desk::Iccid &iccid);
-    void refreshingChanged();
+    void refreshingChanged(); ///< Or what came of it.
     void failed(const Desk::Failure &failure);
     void stopped();
 
@@ -91,12 +110,15 @@ private:
     QCoro::Task<> restoreNotesFlow();
     QCoro::Task<> storeFlow(QList<Esim> esims);
 
+    void noteReading(const Esim &esim, const QDateTime &readAt);
     void showNote(const Iccid &iccid, const QString &note);
     void writeNotes();
     void addListedLater();
     void addSoldOrder(const SoldOrder &sold);
     void applyReferences(const QList<Order> &orders);
     void setRefreshing(bool &flag, bool isRefreshing);
+    /// Keeps what came of walking along the pages of a list.
+    void endReading(ListReading &reading, const Paginator &walk, const std::optional<Failure> &failure);
     void reportFailure(const Failure &failure);
 
     ApiClient &m_client;
@@ -112,6 +134,8 @@ private:
     QHash<QString, SoldOrder> m_sold; ///< By reference.
     QHash<Iccid, QDateTime> m_readAt;
     QList<Bought> m_bought;
+    ListReading m_esimReading;
+    ListReading m_orderReading;
     bool m_isRefreshingEsims = false;
     bool m_isRefreshingOrders = false;
     bool m_areEsimsTouched = false; ///< Since their pages were begun.

@@ -22,8 +22,15 @@ public:
     /// What the page held: the names of its rows, and how many rows could not be read.
     void take(const QStringList &names, int unreadableRows, const Pagination &pagination);
 
+    /// Rows that could not be read, so that nothing names them. A page that came before brings no new ones.
+    int unreadableRows() const { return m_unreadableRows; }
+    /// Rows that the list says it has and that no page brought.
+    int missingRows() const;
+
 private:
     int m_page = 1;
+    int m_unreadableRows = 0;
+    int m_total = 0;    ///< As the newest page says.
     int m_lastPage = 0; ///< 0: not known yet.
     QSet<QString> m_seen;
 };

@@ -32,10 +32,77 @@ inline QStringList recordNames(const Esim &esim)
 
 inline QStringList recordNames(const Order &order)
 {
-    return {order.reference.isEmpty() ? QString::number(order.id) : QLatin1String("reference ") + order.reference};
+    QStringList names;
+    if (!order.reference.isEmpty()) {
+        names.append(QLatin1String("reference ") + order.reference);
+    }
+    if (order.id > 0 || names.isEmpty()) {
+        names.append(QString::number(order.id));
+    }
+    return names;
 }
 
-/// Rows, the newest first, each only once.
+/// Whether rows that share a name can be one.
+inline bool mayBeSame(const Esim & /*one*/, const Esim & /*other*/)
+{
+    return true;
+}
+
+inline bool mayBeSame(const Order &one, const Order &other)
+{
+    return one.reference == other.reference || one.reference.isEmpty() || other.reference.isEmpty();
+}
+
+/// A row with what was known of it where the newest answer could not be read.
+inline Esim withKnown(Esim row, const Esim &known)
+{
+    using Field = Esim::Field;
+    if (row.unreadable & Field::Iccid) {
+        row.iccid = known.iccid;
+        row.isPending = known.isPending;
+    }
+    if (row.unreadable & Field::Package) {
+        row.packageCode = known.packageCode;
+    }
+    if (row.unreadable & Field::Status) {
+        row.status = known.status;
+        row.statusText = known.statusText;
+    }
+    if (row.unreadable & Field::Usage) {
+        row.usage = known.usage;
+    }
+    if (row.unreadable & Field::Validity) {
+        row.validity = known.validity;
+    }
+    if (row.unreadable & Field::Time) {
+        row.createdAt = known.createdAt;
+    }
+    return row;
+}
+
+inline Order withKnown(Order row, const Order &known)
+{
+    using Field = Order::Field;
+    if (row.unreadable & Field::Reference) {
+        row.reference = known.reference;
+    }
+    if (row.unreadable & Field::Package) {
+        row.packageCode = known.packageCode;
+    }
+    if (row.unreadable & Field::Amount) {
+        row.amount = known.amount;
+    }
+    if (row.unreadable & Field::Status) {
+        row.status = known.status;
+        row.statusText = known.statusText;
+    }
+    if (row.unreadable & Field::Time) {
+        row.createdAt = known.createdAt;
+    }
+    return row;
+}
+
+/// Rows, the newest first, each only once. What could not be read of a row stays what it was.
 template<typename T> class RecordList
 {
 public:
@@ -52,8 +119,9 @@ public:
     QList<T> upsert(const QList<T> &rows)
     {
         QList<T> changed;
-        for (const T &row : rows) {
-            const qsizetype index = indexOf(row);
+        for (const T &read : rows) {
+            const qsizetype index = indexOf(read);
+            const T row = index < 0 ? read : withKnown(read, m_rows[index]);
             if (index >= 0 && m_rows[index] == row) {
                 continue;
             }
@@ -76,7 +144,8 @@ private:
     qsizetype indexOf(const T &row) const
     {
         for (const QString &name : recordNames(row)) {
-            if (const auto found = m_index.constFind(name); found != m_index.cend()) {
+            const auto found = m_index.constFind(name);
+            if (found != m_index.cend() && mayBeSame(row, m_rows[*found])) {
                 return *found;
             }
         }
@@ -87,7 +156,7 @@ private:
     {
         for (const QString &name : recordNames(row)) {
             const qsizetype other = m_index.value(name, index);
-            if (other != index) {
+            if (other != index && mayBeSame(row, m_rows[other])) {
                 m_rows.removeAt(other);
                 index -= other < index ? 1 : 0;
                 renewIndex();

@@ -118,7 +118,7 @@ CancellationPreview previewCancellation(const Esim &esim, const QList<Esim> &esi
     }
     if (const Order *order = orderOf(ofOrder, preview.orderReference, orders)) {
         preview.orderReference = order->reference;
-        preview.paid = order->amount;
+        preview.paid = order->amount ? order->amount : preview.paid;
     }
     return preview;
 }

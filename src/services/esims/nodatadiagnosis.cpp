@@ -181,7 +181,8 @@ std::optional<Verdict> verdictOnPlan(const NoDataFacts &facts, const NoDataDiagn
     case Esim::Status::Other:
         break;
     }
-    if (facts.esim.isPending || facts.esim.iccid.isEmpty()) {
+    const bool hasUnreadIccid = bool(facts.esim.unreadable & Esim::Field::Iccid);
+    if (facts.esim.isPending || (facts.esim.iccid.isEmpty() && !hasUnreadIccid)) {
         return Verdict::BeingPrepared;
     }
     if (known.expiresAt.isValid() && known.expiresAt <= facts.now) {
@@ -224,9 +225,16 @@ Verdict verdictOnPhone(const NoDataFacts &facts, NoDataDiagnosis &known)
     if (!known.networkWasAsked) {
         return Verdict::Unknown;
     }
+    if (known.unreadableEvents > 0) {
+        return Verdict::Unknown; // An event that can't be read was one all the same.
+    }
     const bool wasUsed = !known.usage.used.isZero() || facts.esim.validity.activatedAt.isValid()
                          || (facts.live && facts.live->activatedAt.isValid()) || !known.network.isEmpty();
-    return wasUsed ? Verdict::NotSeenLately : Verdict::NeverConnected;
+    if (wasUsed) {
+        return Verdict::NotSeenLately;
+    }
+    const bool mayBeUsed = !facts.usage && facts.esim.unreadable & (Esim::Field::Usage | Esim::Field::Validity);
+    return mayBeUsed ? Verdict::Unknown : Verdict::NeverConnected;
 }
 
 } // namespace
@@ -237,6 +245,7 @@ NoDataDiagnosis diagnoseNoData(const NoDataFacts &facts)
     diagnosis.networkWasAsked = facts.live || facts.events;
     diagnosis.expiresAt = expiryOf(facts);
     diagnosis.usage = usageOf(facts);
+    diagnosis.unreadableEvents = facts.events ? facts.events->unreadableRows : 0;
     weighLastSeen(facts, diagnosis);
     if (const auto verdict = verdictOnPlan(facts, diagnosis)) {
         diagnosis.verdict = *verdict;

@@ -48,6 +48,7 @@ public:
     Verdict verdict = Verdict::Unknown;
     SeenNetwork network;          ///< The wrong one, or where it was last seen; may be empty.
     QDateTime seenAt;             ///< UTC; invalid where never or not known.
+    int unreadableEvents = 0;     ///< Of the network: perhaps newer than what is told here.
     QStringList networksToChoose; ///< With WrongNetwork: the operators of the plan in that country; may be empty.
     QString apn;                  ///< Of the last connection to a network of the plan, where known.
     QString deviceModel;          ///< Where known.

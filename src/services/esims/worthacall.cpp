@@ -44,6 +44,14 @@ bool isOver(const Esim &esim, const QDateTime &now)
     return esim.validity.isExpired || (esim.validity.expiresAt.isValid() && esim.validity.expiresAt <= now);
 }
 
+/// Whether it was installed can't be told without what was used and when it began, unless the API has words for it.
+bool mayBeNotInstalled(const Esim &esim)
+{
+    const Installation installation = installationOf(esim);
+    const bool isUnread = bool(esim.unreadable & (Esim::Field::Usage | Esim::Field::Validity));
+    return installation == Installation::NotInstalled || (installation == Installation::Unknown && !isUnread);
+}
+
 std::optional<WorthACall> reasonFor(const Esim &esim, const QDateTime &now)
 {
     const std::chrono::milliseconds age = between(esim.createdAt, now);
@@ -59,7 +67,7 @@ std::optional<WorthACall> reasonFor(const Esim &esim, const QDateTime &now)
                        ? std::optional(WorthACall{Reason::PendingTooLong, esim, esim.createdAt})
                        : std::nullopt;
         }
-        return age >= Rules::neverInstalled && installationOf(esim) != Installation::Installed
+        return age >= Rules::neverInstalled && mayBeNotInstalled(esim)
                    ? std::optional(WorthACall{Reason::NeverInstalled, esim, esim.createdAt})
                    : std::nullopt;
     case Esim::Status::Active:

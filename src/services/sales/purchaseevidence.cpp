@@ -65,6 +65,26 @@ bool canBePaid(const Order &order)
     return order.status != Order::Status::Failed && !order.isTopUp();
 }
 
+constexpr Order::Fields orderFields(~0);
+/// Whatever it has used, it was bought.
+const Esim::Fields esimFields = Esim::Field::Iccid | Esim::Field::Package | Esim::Field::Time;
+
+/// Whether each row says which one it is, of which package and time; one that is prepared need not say so.
+template<typename Row> bool canBeTold(const ListPage<Row> &page, QFlags<typename Row::Field> needed)
+{
+    return page.unreadableRows == 0 && std::all_of(page.rows.begin(), page.rows.end(), [needed](const Row &row) {
+               return !(row.unreadable & needed) && !row.packageCode.isEmpty() && row.createdAt.isValid();
+           });
+}
+
+/// Whether a page of eSIMs, the newest first, has all that were made since then.
+bool reachesBackTo(const ListPage<Esim> &page, const QDateTime &time)
+{
+    return page.isLast(pageSize, 0) || std::any_of(page.rows.begin(), page.rows.end(), [&time](const Esim &esim) {
+               return esim.createdAt < time;
+           });
+}
+
 } // namespace
 
 bool PurchaseWindow::isLikely(const Purchase &purchase, std::chrono::milliseconds skew, const QDateTime &time)
@@ -91,19 +111,24 @@ QCoro::Task<AccountReading> readAccount(ApiClient &client, Flows &flows, Purchas
     }
     reading.clockSkew = client.clockSkew().value_or(std::chrono::milliseconds(0));
 
-    bool ordersComplete = false;
+    // A row that can't be read, or one that the list says it has and doesn't show, may be the one in question.
+    bool ordersComplete = true;
     OrdersQuery orders;
     orders.search = purchase.request.packageCode;
     orders.from = PurchaseWindow::possible(purchase, reading.clockSkew).from;
     orders.limit = pageSize;
+    qsizetype ordersRead = 0;
     for (orders.page = 1;; ++orders.page) {
         const auto page = co_await flows.run(client, calls::orders(orders));
-        if (!page || page->unreadableRows > 0) {
-            break;
+        ordersComplete = ordersComplete && page && canBeTold(*page, orderFields);
+        const bool isLast = page && page->isLast(pageSize, ordersRead);
+        const bool isOver = !page || page->size() == 0 || orders.page == maxPages;
+        if (page) {
+            reading.orders += page->rows;
+            ordersRead += page->size();
         }
-        reading.orders += page->rows;
-        ordersComplete = page->rows.size() < pageSize;
-        if (ordersComplete || orders.page == maxPages) {
+        if (isLast || isOver) {
+            ordersComplete = ordersComplete && isLast;
             break;
         }
     }
@@ -115,7 +140,7 @@ QCoro::Task<AccountReading> readAccount(ApiClient &client, Flows &flows, Purchas
     if (page) {
         reading.esims = page->rows;
     }
-    reading.listsComplete = ordersComplete && page && page->unreadableRows == 0;
+    reading.listsComplete = ordersComplete && page && canBeTold(*page, esimFields) && reachesBackTo(*page, orders.from);
     co_return reading;
 }
 

@@ -109,16 +109,22 @@ QCoro::Task<TopUpReading> readForTopUp(ApiClient &client, Flows &flows, TopUp to
     orders.search = QStringLiteral("topup_");
     orders.from = TopUpWindow(topUp).from.addSecs(-readFromSecs);
     orders.limit = pageSize;
+    // A row that can't be read, or one that the list says it has and doesn't show, may be the one in question.
+    bool isReadable = true;
+    qsizetype ordersRead = 0;
     for (orders.page = 1; orders.page <= maxPages; ++orders.page) {
         const auto page = co_await flows.run(client, calls::orders(orders));
-        if (!page || page->unreadableRows > 0) {
+        if (!page || page->size() == 0) {
+            reading.ordersComplete = page && isReadable && page->isLast(pageSize, ordersRead);
             break;
         }
+        isReadable = isReadable && page->isReadable();
         reading.orders += page->rows;
-        if (page->rows.size() < pageSize) {
-            reading.ordersComplete = true;
+        if (page->isLast(pageSize, ordersRead)) {
+            reading.ordersComplete = isReadable;
             break;
         }
+        ordersRead += page->size();
     }
     // Behind the orders: a figure that has grown belongs to an order that may stand there, never the other way round.
     const auto usage = co_await flows.run(client, calls::usage(topUp.request.iccid));

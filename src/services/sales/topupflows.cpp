@@ -332,6 +332,8 @@ QCoro::Task<> TopUpService::readOfferFlow(Iccid iccid)
     emit offerChanged(iccid);
     QList<TopUpPackage> packages;
     std::optional<Failure> failure;
+    qsizetype rows = 0;
+    int total = 0;
     for (int number = 1; number <= mostOfferPages && !m_flows.isStopped(); ++number) {
         const auto page = co_await m_flows.run(m_client, calls::topUpPackages(iccid, number));
         if (!page) {
@@ -339,7 +341,10 @@ QCoro::Task<> TopUpService::readOfferFlow(Iccid iccid)
             break;
         }
         packages += page->rows;
-        if (page->rows.size() + page->unreadableRows < pageSize) {
+        total = page->pagination.total;
+        const bool isLast = page->size() == 0 || page->isLast(pageSize, rows);
+        rows += page->size();
+        if (isLast) {
             break;
         }
     }
@@ -350,9 +355,9 @@ QCoro::Task<> TopUpService::readOfferFlow(Iccid iccid)
     offer.isReading = false;
     offer.failure = failure;
     if (!failure) {
-        std::stable_sort(packages.begin(), packages.end(), isBetterValue);
-        offer.packages = packages;
-        offer.readAt = m_clock.now();
+        const auto listed = std::max<qsizetype>(rows, total);
+        offer.renew(packages, static_cast<int>(listed - packages.size()), m_clock.now());
+        std::stable_sort(offer.packages.begin(), offer.packages.end(), isBetterValue);
     }
     emit offerChanged(iccid);
 }

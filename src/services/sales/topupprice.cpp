@@ -24,7 +24,7 @@ std::optional<KnownPrice> TopUpPrice::find() const
 {
     const TopUpOffer offer = m_topUps.offer(m_iccid);
     const TopUpPackage *package = offer.package(m_code);
-    return package ? std::optional(KnownPrice{package->cost, offer.readAt}) : std::nullopt;
+    return package ? std::optional(KnownPrice{package->cost, offer.readAtOf(m_code)}) : std::nullopt;
 }
 
 void TopUpPrice::check()
@@ -36,7 +36,7 @@ void TopUpPrice::onOfferChanged(const Iccid &iccid)
 {
     const TopUpOffer offer = m_topUps.offer(iccid);
     if (iccid == m_iccid && !offer.isReading) {
-        emit checked(!offer.failure);
+        emit checked(!offer.failure && !offer.olderReadings.contains(m_code)); // What could not be read is not gone.
     }
 }
 

@@ -11,6 +11,7 @@
 #include "store/journal/purchasejournal.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace Desk {
 
@@ -22,6 +23,21 @@ const TopUpPackage *TopUpOffer::package(const QString &code) const
     const auto found = std::find_if(packages.cbegin(), packages.cend(),
                                     [&code](const TopUpPackage &package) { return package.code == code; });
     return found == packages.cend() ? nullptr : &*found;
+}
+
+void TopUpOffer::renew(QList<TopUpPackage> read, int unread, const QDateTime &now)
+{
+    QHash<QString, QDateTime> older;
+    const QList<TopUpPackage> before = std::exchange(packages, std::move(read));
+    for (const TopUpPackage &known : before) {
+        if (unread > 0 && !package(known.code)) {
+            older.insert(known.code, readAtOf(known.code));
+            packages.append(known);
+        }
+    }
+    olderReadings = older;
+    unreadRows = unread;
+    readAt = now;
 }
 
 TopUpService::TopUpService(ApiClient &client, PurchaseJournal &journal, Clock &clock, std::function<QUuid()> newKey,
@@ -65,6 +81,9 @@ void TopUpService::resume(const QString &accessCode)
 
 TopUpObstacle TopUpService::obstacle(const Esim &esim, const Package *package) const
 {
+    if (esim.iccid.isEmpty() && esim.unreadable & Esim::Field::Iccid) {
+        return TopUpObstacle::UnreadableIccid;
+    }
     if (esim.isPending || esim.iccid.isEmpty() || esim.status == Esim::Status::Pending) {
         return TopUpObstacle::BeingPrepared;
     }

@@ -43,6 +43,7 @@ public:
 enum class TopUpObstacle {
     None,
     BeingPrepared,   ///< No ICCID yet.
+    UnreadableIccid, ///< It has one, and nobody knows which.
     Over,            ///< Expired, cancelled or deleted.
     NotYetUsed,      ///< NEW, and not eSIMfly's own.
     NotRechargeable, ///< Its package makes eSIMs that can't be.
@@ -53,12 +54,19 @@ enum class TopUpObstacle {
 /// The list that decides: what one eSIM can be topped up with.
 struct TopUpOffer
 {
-    QList<TopUpPackage> packages;   ///< Best value first: least money for a GB.
-    QDateTime readAt;               ///< UTC; invalid where it was never read.
+    QList<TopUpPackage> packages; ///< Best value first: least money for a GB.
+    QDateTime readAt;             ///< UTC; invalid where it was never read.
+    /// Packages that the newest reading may have had and could not read: when they were last read. They are not gone.
+    QHash<QString, QDateTime> olderReadings;
+    /// Rows that the newest reading could not read or find.
+    int unreadRows = 0;
     std::optional<Failure> failure; ///< Of the last reading.
     bool isReading = false;
 
     const TopUpPackage *package(const QString &code) const; ///< Null where it is not offered.
+    QDateTime readAtOf(const QString &code) const { return olderReadings.value(code, readAt); }
+    /// Puts what was read in place of what was, but for what may still be there.
+    void renew(QList<TopUpPackage> read, int unread, const QDateTime &now);
 };
 
 /// Tops eSIMs up under the money rule. The API has no key for it, so a POST leaves once and nothing is ever sent again;

@@ -16,8 +16,10 @@ namespace Desk {
 
 namespace {
 
-// To be raised with any change below.
-constexpr quint8 formatVersion = 1;
+// To be raised with any change below; what an older one wrote is read all the same.
+constexpr quint8 formatVersion = 2;
+/// The first one with what could not be read of an eSIM and an order.
+constexpr quint8 withUnreadable = 2;
 constexpr qsizetype longestList = 10000;
 
 /// QDataStream with the domain's types. Reading goes on after a failure with empty values; isGood() tells at the end.
@@ -82,8 +84,10 @@ public:
     {
         m_stream.setVersion(QDataStream::Qt_6_0);
         m_stream.setByteOrder(QDataStream::LittleEndian);
-        m_isGood = take<quint8>() == formatVersion;
+        m_version = take<quint8>();
+        m_isGood = m_version >= 1 && m_version <= formatVersion;
     }
+    quint8 version() const { return m_version; }
     bool isGood() const { return isReadable() && m_stream.atEnd(); }
 
     template<typename T> T take()
@@ -189,6 +193,7 @@ private:
     bool isReadable() const { return m_isGood && m_stream.status() == QDataStream::Ok; }
 
     QDataStream m_stream;
+    quint8 m_version = 0;
     bool m_isGood = true;
 };
 
@@ -300,7 +305,8 @@ QByteArray toBlob(const Esim &esim)
         << esim.statusText << esim.usage.total << esim.usage.used << esim.usage.remaining << esim.usage.percentage
         << esim.usage.isUnlimited << esim.validity.length << esim.validity.activatedAt << esim.validity.expiresAt
         << esim.validity.isExpired << esim.activation << esim.appleLink << esim.androidLink << esim.createdAt
-        << esim.isPending << esim.phoneNumber << esim.imsi << esim.simStatus << esim.esimStatus << esim.profileStatus;
+        << esim.isPending << esim.phoneNumber << esim.imsi << esim.simStatus << esim.esimStatus << esim.profileStatus
+        << static_cast<qint32>(esim.unreadable);
     return out.bytes();
 }
 
@@ -319,6 +325,9 @@ std::optional<Esim> esimFromBlob(const QByteArray &blob)
     in.takeIdentifier(esim.phoneNumber);
     in.takeIdentifier(esim.imsi);
     in >> esim.simStatus >> esim.esimStatus >> esim.profileStatus;
+    if (in.version() >= withUnreadable) {
+        esim.unreadable = Esim::Fields(in.take<qint32>());
+    }
     return in.isGood() ? std::optional(esim) : std::nullopt;
 }
 
@@ -330,6 +339,7 @@ QByteArray toBlob(const Order &order)
     if (order.esim) {
         write(out, *order.esim);
     }
+    out << static_cast<qint32>(order.unreadable);
     return out.bytes();
 }
 
@@ -341,12 +351,20 @@ std::optional<Order> orderFromBlob(const QByteArray &blob)
     in.takeIdentifier(order.reference);
     in >> order.packageName;
     in.takeIdentifier(order.packageCode);
-    in >> order.amount;
+    if (in.version() >= withUnreadable) {
+        in >> order.amount;
+    } else {
+        order.amount = in.take<Money>();
+    }
     in.takeEnum(order.status, Order::Status::Other);
     in >> order.statusText >> order.createdAt;
     if (in.take<bool>()) {
         order.esim = readDelivered(in);
     }
+    if (in.version() >= withUnreadable) {
+        order.unreadable = Order::Fields(in.take<qint32>());
+    }
+    order.unreadable.setFlag(Order::Field::Amount, order.unreadable.testFlag(Order::Field::Amount) || !order.amount);
     return in.isGood() ? std::optional(order) : std::nullopt;
 }
 

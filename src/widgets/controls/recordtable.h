@@ -23,6 +23,7 @@ public:
     void setModel(QAbstractItemModel *model) override;
     /// What stands there while there are no rows.
     void setEmptyText(const QString &text);
+    QString emptyText() const { return m_emptyText; }
     /// Columns that are made narrower, in this order and to half of their text at most, before the table has to be
     /// moved sideways.
     void setYieldingColumns(const QList<int> &columns);

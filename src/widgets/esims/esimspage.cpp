@@ -8,6 +8,7 @@
 #include "models/esimmodel.h"
 #include "models/recordfilterproxy.h"
 #include "models/text/esimtext.h"
+#include "models/text/listtext.h"
 #include "models/worthacallmodel.h"
 #include "services/account/accountrecords.h"
 #include "services/catalogue/catalogueservice.h"
@@ -83,6 +84,7 @@ EsimsPage::EsimsPage(const Services &services, QWidget *parent)
     m_ui->setupUi(this);
     buildTables();
     buildPanels();
+    m_ui->gapsLabel->setTone(Tone::Waiting);
     m_ui->splitter->setStretchFactor(0, 1);
     m_ui->splitter->setStretchFactor(1, 0);
     constexpr int panelWidth = 350;
@@ -296,15 +298,27 @@ void EsimsPage::showCounts()
     }
     counts << (m_isOutdated ? static_cast<int>(calls().size()) : m_calls->rowCount());
     m_ui->chips->setCounts(counts);
+    const ListText words;
+    const ListText::Facts facts = ListText::esimsOf(m_services.records);
+    if (const QString gaps = words.esimGaps(facts); gaps != m_ui->gapsLabel->text()) {
+        m_ui->gapsLabel->announce(gaps);
+    }
     m_ui->table->setEmptyText(
         m_model->rowCount() == 0
-            ? tr("No eSIMs yet. Sell the first one from the catalogue, and it stands here.")
+            ? words.noEsims(facts)
             : tr("No eSIM matches. Search for an ICCID, a package, a customer, a note or an order."));
-    m_ui->callsTable->setEmptyText(m_calls->rowCount() == 0
-                                       ? tr("Nobody is worth a call: no eSIM is nearly empty, ends soon, waits to be "
-                                            "installed or is prepared for too long.")
-                                       : tr("None of them matches."));
+    m_ui->callsTable->setEmptyText(m_calls->rowCount() == 0 ? noCallsText() : tr("None of them matches."));
     emit matchCountChanged();
+}
+
+/// Whom nobody has read of may be worth a call all the same.
+QString EsimsPage::noCallsText() const
+{
+    const ListText::Facts facts = ListText::esimsOf(m_services.records);
+    const bool isAllRead = facts.reading.isWhole() && facts.unreadableRows == 0;
+    return isAllRead ? tr("Nobody is worth a call: no eSIM is nearly empty, ends soon, waits to be "
+                          "installed or is prepared for too long.")
+                     : tr("Nobody is known to be worth a call, but not all eSIMs were read.");
 }
 
 QString EsimsPage::matchCount() const
@@ -503,6 +517,7 @@ void EsimsPage::refresh()
 void EsimsPage::showRefreshing()
 {
     m_ui->refreshButton->setEnabled(!m_services.records.isRefreshing());
+    showCounts();
 }
 
 bool EsimsPage::stepBack()

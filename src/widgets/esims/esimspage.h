@@ -103,6 +103,7 @@ private:
     QList<WorthACall> calls() const;
     void filter();
     void showCounts();
+    QString noCallsText() const;
     void showSelected();
     void showInPanels(const Esim &esim, const QString &note);
     void showRefreshing();

@@ -125,12 +125,13 @@ void UsageChart::describe()
         const auto most = std::max_element(days.cbegin(), days.cend(),
                                            [](const auto &one, const auto &other) { return one.data < other.data; });
         if (most == days.cend() || most->data.isZero()) {
-            text = tr("No data was used.");
+            text = m_report->unreadableRows > 0 ? tr("No data was used on the days that could be read.")
+                                                : tr("No data was used.");
         } else {
             //: What a chart shows, for those who can't see it. %1, %3: amounts of data; %2: a day.
             text = tr("%1 in all, the most on %2: %3.")
-                       .arg(EsimText::size(m_report->total, m_format), m_format.date(noon(most->date)),
-                            EsimText::size(most->data, m_format));
+                       .arg(m_report->total ? EsimText::size(*m_report->total, m_format) : Format::dash(),
+                            m_format.date(noon(most->date)), EsimText::size(most->data, m_format));
         }
     }
     setAccessibleDescription(text);

@@ -223,7 +223,7 @@ QString UsagePanel::leftText() const
                             .arg(m_format.date(end), m_format.days(Validity::fromDays(left).value_or(Validity())))
                       //: %1: a day.
                       : tr("ended %1").arg(m_format.date(end)));
-    } else if (m_esim->status == Esim::Status::New) {
+    } else if (m_esim->status == Esim::Status::New && !(m_esim->unreadable & Esim::Field::Validity)) {
         parts << tr("its days begin with the first use");
     }
     return parts.join(QStringLiteral(" · "));
@@ -267,7 +267,8 @@ void UsagePanel::showReport()
     } else if (reading.failure) {
         text = CareText(m_format).reportFailure(*reading.failure);
     } else if (reading.value && reading.value->daily.isEmpty()) {
-        text = tr("No data was used in this time.");
+        text = reading.value->unreadableRows > 0 ? tr("None of the days of this report could be read.")
+                                                 : tr("No data was used in this time.");
     }
     m_ui->reportLabel->setValue(text);
     m_ui->reportLabel->setVisible(!text.isEmpty());
@@ -292,11 +293,17 @@ void UsagePanel::showSummary()
     if (!reading.value) {
         return;
     }
+    const auto size = [this](const std::optional<DataSize> &known) {
+        return known ? EsimText::size(*known, m_format) : Format::dash();
+    };
     //: %1, %2: amounts of data; %3: how long ago it was read: "3 min".
-    m_ui->summaryLabel->setText(tr("%1 in all, %2 a day on days with use. Read: %3.")
-                                    .arg(EsimText::size(reading.value->total, m_format),
-                                         EsimText::size(reading.value->averagePerDay, m_format),
-                                         m_format.age(reading.readAt, m_clock.now())));
+    QString text = tr("%1 in all, %2 a day on days with use. Read: %3.")
+                       .arg(size(reading.value->total), size(reading.value->averagePerDay),
+                            m_format.age(reading.readAt, m_clock.now()));
+    if (reading.value->unreadableRows > 0) {
+        text += QLatin1Char(' ') + tr("%Ln rows of it could not be read.", nullptr, reading.value->unreadableRows);
+    }
+    m_ui->summaryLabel->setText(text);
 }
 
 } // namespace Desk

@@ -6,6 +6,7 @@
 #include "domain/purchase.h"
 #include "models/ordermodel.h"
 #include "models/recordfilterproxy.h"
+#include "models/text/listtext.h"
 #include "services/account/accountrecords.h"
 #include "widgets/controls/recorddelegate.h"
 #include "widgets/controls/rowguard.h"
@@ -13,8 +14,10 @@
 #include "ui_orderspage.h"
 
 #include <QEvent>
+#include <QMap>
 
 #include <array>
+#include <utility>
 
 namespace Desk {
 
@@ -49,7 +52,11 @@ OrdersPage::OrdersPage(AccountRecords &records, Clock &clock, QWidget *parent)
     connect(m_ui->table, &RecordTable::selectionMoved, this, &OrdersPage::showButtons);
     connect(&m_records, &AccountRecords::ordersChanged, this, &OrdersPage::onOrdersChanged);
     connect(&m_records, &AccountRecords::noteChanged, this, &OrdersPage::onNoteChanged);
-    connect(&m_records, &AccountRecords::refreshingChanged, this, &OrdersPage::showButtons);
+    connect(&m_records, &AccountRecords::refreshingChanged, this, [this] {
+        showTotals();
+        showButtons();
+    });
+    m_ui->gapsLabel->setTone(Tone::Waiting);
     retranslate();
     m_ui->chips->choose({});
     showWaiting();
@@ -131,25 +138,37 @@ void OrdersPage::filter()
 void OrdersPage::showTotals()
 {
     const Format format;
-    std::optional<Money> spent;
+    QMap<Currency, Money> spent; // The API lists orders of the account's own currency only; others are not added to it.
+    int unreadable = 0;
     for (int row = 0; row < m_proxy->rowCount(); ++row) {
-        const QVariant amount = m_proxy->index(row, 0).data(OrderModel::AmountRole);
-        if (amount.isValid()) {
+        const QModelIndex index = m_proxy->index(row, 0);
+        if (const QVariant amount = index.data(OrderModel::AmountRole); amount.isValid()) {
             const auto money = amount.value<Money>();
-            // The API lists orders of the account's own currency only; what is another all the same can't be added.
-            if (!spent) {
-                spent = money;
-            } else if (spent->currency() == money.currency()) {
-                spent = *spent + money;
-            }
+            spent.insert(money.currency(), spent.value(money.currency(), Money(0, money.currency())) + money);
         }
+        unreadable += index.data(OrderModel::UnreadableRole).toBool() ? 1 : 0;
     }
-    const QString orders = m_proxy->rowCount() == 1 ? tr("1 order") : tr("%Ln orders", nullptr, m_proxy->rowCount());
-    //: %1: "156 orders"; %2: an amount of money.
-    const QString text = spent ? tr("%1 · %2 spent").arg(orders, format.money(*spent)) : orders;
+    QString text = m_proxy->rowCount() == 1 ? tr("1 order") : tr("%Ln orders", nullptr, m_proxy->rowCount());
+    if (!spent.isEmpty()) {
+        QStringList sums;
+        for (const Money &sum : std::as_const(spent)) {
+            sums << format.money(sum);
+        }
+        //: %1: "156 orders"; %2: an amount of money.
+        text = tr("%1 · %2 spent").arg(text, sums.join(QStringLiteral(" + ")));
+    }
+    if (unreadable > 0) {
+        //: %1: "156 orders · $1,234.56 spent"; the number: how many of these orders could not be read.
+        text = tr("%1 · %Ln not readable", nullptr, unreadable).arg(text);
+    }
     m_ui->totalsLabel->setValue(text);
+    const ListText words(format);
+    const ListText::Facts facts = ListText::ordersOf(m_records);
+    if (const QString gaps = words.orderGaps(facts); gaps != m_ui->gapsLabel->text()) {
+        m_ui->gapsLabel->announce(gaps);
+    }
     m_ui->table->setEmptyText(m_model->rowCount() == 0
-                                  ? tr("No orders yet. What you sell from the catalogue stands here.")
+                                  ? words.noOrders(facts)
                                   : tr("No order matches. Search for a reference, a package, a customer or an ICCID."));
     emit matchCountChanged();
 }
@@ -233,9 +252,7 @@ void OrdersPage::retranslate()
     //: A filter: no status in particular.
     QList<StatusChips::Choice> choices{{std::nullopt, tr("All")}};
     for (const Order::Status status : filterStatuses) {
-        Order order;
-        order.status = status;
-        choices << StatusChips::Choice{static_cast<int>(status), OrderModel::statusText(order)};
+        choices << StatusChips::Choice{static_cast<int>(status), OrderModel::statusText(status)};
     }
     m_ui->chips->setChoices(choices);
 }

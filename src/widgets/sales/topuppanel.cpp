@@ -304,10 +304,15 @@ void TopUpPanel::showMessage()
         const TopUpOffer offer = m_topUps.offer(m_esim->iccid);
         if (offer.failure) {
             message = FailureText(m_format).failure(*offer.failure);
+        } else if (m_model->rowCount() == 0 && (!offer.readAt.isValid() || offer.isReading)) {
+            message = tr("Reading what it can be topped up with…");
         } else if (m_model->rowCount() == 0) {
-            message = offer.readAt.isValid() && !offer.isReading
-                          ? tr("eSIMfly offers no top-up for this eSIM. Sell a new one instead.")
-                          : tr("Reading what it can be topped up with…");
+            message =
+                offer.unreadRows > 0
+                    ? tr("None of the top-ups that eSIMfly offers for this eSIM could be read. F5 reads them again.")
+                    : tr("eSIMfly offers no top-up for this eSIM. Sell a new one instead.");
+        } else if (offer.unreadRows > 0) {
+            message = tr("%Ln top-ups that eSIMfly offers could not be read.", nullptr, offer.unreadRows);
         }
     }
     m_ui->messageLabel->setValue(message);

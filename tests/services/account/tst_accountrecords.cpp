@@ -3,10 +3,12 @@
 
 #include "services/account/accountrecords.h"
 
+#include "sandbox/sandboxclient.h"
 #include "support/shopfixture.h"
 
 #include <QDir>
 #include <QFile>
+#include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -248,6 +250,115 @@ private slots:
         QVERIFY(desk.refreshed());
         QVERIFY(desk.records.orders().size() >= 150);
         QCOMPARE(failed.size(), 1);
+    }
+
+    void knowsWhetherAListWasRead_data()
+    {
+        QTest::addColumn<QByteArray>("body"); // Empty: refused with 429.
+        QTest::addColumn<bool>("isWhole");
+        QTest::addColumn<bool>("hasFailure");
+        QTest::addColumn<int>("unreadable");
+        QTest::addColumn<int>("missing");
+        const auto list = [](const QByteArray &orders, const QByteArray &pagination = R"({"total":0})") {
+            return QByteArray(R"({"success":true,"data":{"orders":)") + orders + R"(,"pagination":)" + pagination
+                   + "}}";
+        };
+        QTest::newRow("empty") << list("[]") << true << false << 0 << 0;
+        QTest::newRow("empty, without pages") << list("[]", "null") << true << false << 0 << 0;
+        QTest::newRow("refused") << QByteArray() << false << true << 0 << 0;
+        QTest::newRow("no list") << list("{}") << false << true << 0 << 0;
+        QTest::newRow("null") << list("null") << false << true << 0 << 0;
+        QTest::newRow("text") << list("\"[]\"") << false << true << 0 << 0;
+        QTest::newRow("no data") << QByteArray(R"({"success":true})") << false << true << 0 << 0;
+        QTest::newRow("rows that are none") << list("[null,3]") << false << false << 2 << 0;
+        QTest::newRow("says that there are more") << list("[]", R"({"total":12})") << false << false << 0 << 12;
+        QTest::newRow("total that is none") << list("[]", R"({"total":"12"})") << true << false << 0 << 0;
+    }
+    void knowsWhetherAListWasRead()
+    {
+        QFETCH(QByteArray, body);
+        Desktop desk(0);
+        QCOMPARE(desk.records.orderReading(), ListReading());
+        QVERIFY(!desk.records.orderReading().isWhole());
+        Breakage breakage;
+        if (body.isEmpty()) {
+            breakage.fault = Fault::BareTooManyRequests;
+        } else {
+            breakage.answer = Sandbox::Response::ofJson(200, {});
+            breakage.answer->body = body;
+        }
+        desk.line.breakNext(ordersEndpoint, breakage);
+        // What follows is the end of the list.
+        Breakage end;
+        end.answer = Sandbox::Response::ofJson(200, {});
+        end.answer->body = R"({"success":true,"data":{"orders":[],"pagination":{"total":0}}})";
+        if (body.contains("\"total\":12}")) {
+            end.answer->body.replace("\"total\":0", "\"total\":12");
+        }
+        desk.line.breakEvery(ordersEndpoint, end);
+        desk.records.refreshOrders();
+        QVERIFY(desk.refreshed());
+        const ListReading &reading = desk.records.orderReading();
+        QTEST(reading.isWhole(), "isWhole");
+        QTEST(reading.failure.has_value(), "hasFailure");
+        QTEST(reading.unreadableRows, "unreadable");
+        QTEST(reading.missingRows, "missing");
+        QCOMPARE(reading.readAt.isValid(), !reading.failure);
+        // Another account's list was never read.
+        QVERIFY(desk.loaded());
+        QCOMPARE(desk.records.orderReading(), ListReading());
+    }
+
+    void keepsRowsThatCanNoLongerBeRead()
+    {
+        Desktop desk(20);
+        desk.records.refreshOrders();
+        desk.records.refreshEsims();
+        QVERIFY(desk.refreshed());
+        QVERIFY(desk.records.orderReading().isWhole());
+        const QList<Order> before = desk.records.orders();
+        const QList<Esim> esimsBefore = desk.records.esims();
+        const auto ready =
+            std::find_if(esimsBefore.cbegin(), esimsBefore.cend(), [](const Esim &esim) { return !esim.isPending; });
+        QVERIFY(ready != esimsBefore.cend());
+        const Iccid known = ready->iccid;
+        const QDateTime readAt = desk.records.readAt(known);
+        // All amounts and figures come as text from now on.
+        const auto spoilt = [&desk](const QString &endpoint, const QString &path, const QByteArray &name) {
+            Breakage breakage;
+            breakage.answer = desk.sandbox->handle(Test::signedRequest("GET", path + QStringLiteral("?limit=100"), {},
+                                                                       desk.sandbox->credentials(), desk.clock.now()));
+            const QRegularExpression number(QStringLiteral("\"%1\":([0-9.]+)").arg(QLatin1String(name)));
+            breakage.answer->body = QString::fromUtf8(breakage.answer->body)
+                                        .replace(number, QStringLiteral("\"%1\":\"\\1\"").arg(QLatin1String(name)))
+                                        .toUtf8();
+            desk.line.breakNext(endpoint, breakage);
+        };
+        desk.clock.advance(1min);
+        spoilt(ordersEndpoint, QStringLiteral("/orders"), "amount");
+        spoilt(esimsEndpoint, QStringLiteral("/esims"), "used_mb");
+        desk.records.refreshOrders();
+        desk.records.refreshEsims();
+        QVERIFY(desk.refreshed());
+        QCOMPARE(desk.records.orders().size(), before.size());
+        for (qsizetype i = 0; i < before.size(); ++i) {
+            Order expected = before[i];
+            expected.unreadable = Order::Field::Amount;
+            QVERIFY(desk.records.orders()[i] == expected);
+        }
+        QCOMPARE(desk.records.esims().size(), esimsBefore.size());
+        for (const Esim &esim : desk.records.esims()) {
+            QVERIFY(esim.isPending || esim.unreadable == Esim::Fields(Esim::Field::Usage));
+        }
+        for (qsizetype i = 0; i < esimsBefore.size(); ++i) {
+            const Esim &now = desk.records.esims()[i];
+            QVERIFY(now.isPending || now.usage == esimsBefore[i].usage);
+        }
+        QCOMPARE(desk.records.readAt(known), readAt); // They are as old as they were.
+        // The cache says so, too.
+        QVERIFY(desk.kept() == desk.records.esims());
+        const auto kept = delivered(desk.cache.orders()).value();
+        QVERIFY(std::all_of(kept.cbegin(), kept.cend(), [](const Order &order) { return !order.isReadable(); }));
     }
 
     void refreshesOnceAtATime()

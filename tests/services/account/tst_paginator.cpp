@@ -112,6 +112,114 @@ private slots:
                  4);
     }
 
+    void countsRowsThatNothingNames()
+    {
+        const auto walked = [](int rows, int unreadable, int total, bool repeats) {
+            Paginator walk;
+            for (int guard = 0; !walk.isOver() && guard < 50; ++guard) {
+                Pagination pagination;
+                pagination.total = total;
+                const int page = repeats ? 1 : walk.page();
+                walk.take(rowsOf(page, rows), page == 1 ? unreadable : 0, pagination);
+            }
+            return std::pair(walk.unreadableRows(), walk.missingRows());
+        };
+        QCOMPARE(walked(98, 2, 100, false), std::pair(2, 0));
+        QCOMPARE(walked(0, 0, 0, false), std::pair(0, 0));
+        QCOMPARE(walked(250, 0, 250, false), std::pair(0, 0));
+        QCOMPARE(walked(250, 0, 0, false), std::pair(0, 0));   // Nothing is said of how many there are.
+        QCOMPARE(walked(50, 0, 120, false), std::pair(0, 70)); // Half pages.
+        QCOMPARE(walked(0, 0, 7, false), std::pair(0, 7));
+        QCOMPARE(walked(98, 2, 300, true), std::pair(2, 200)); // The same page again and again.
+    }
+
+    void keepsWhatWasKnownOfAnOrder_data()
+    {
+        using Field = Order::Field;
+        QTest::addColumn<Order::Field>("field");
+        QTest::newRow("reference") << Field::Reference;
+        QTest::newRow("package") << Field::Package;
+        QTest::newRow("amount") << Field::Amount;
+        QTest::newRow("status") << Field::Status;
+        QTest::newRow("time") << Field::Time;
+    }
+    void keepsWhatWasKnownOfAnOrder()
+    {
+        QFETCH(Order::Field, field);
+        Order known;
+        known.id = 7;
+        known.reference = QStringLiteral("order_7");
+        known.packageCode = QStringLiteral("P1");
+        known.amount = Money(310, Currency::Usd);
+        known.status = Order::Status::Completed;
+        known.statusText = QStringLiteral("completed");
+        known.createdAt = QDateTime(QDate(2026, 11, 24), QTime(9, 0), Qt::UTC);
+        Order unread;
+        unread.id = 7;
+        unread.unreadable = field;
+        using Field = Order::Field;
+        unread.reference = field == Field::Reference ? QString() : known.reference;
+        unread.packageCode = field == Field::Package ? QString() : known.packageCode;
+        unread.amount = field == Field::Amount ? std::nullopt : known.amount;
+        unread.status = field == Field::Status ? Order::Status::Other : known.status;
+        unread.statusText = field == Field::Status ? QString() : known.statusText;
+        unread.createdAt = field == Field::Time ? QDateTime() : known.createdAt;
+
+        RecordList<Order> list;
+        list.upsert({known});
+        QCOMPARE(list.upsert({unread}).size(), 1);
+        QCOMPARE(list.rows().size(), 1);
+        Order expected = known;
+        expected.unreadable = field;
+        QVERIFY(list.rows().first() == expected);
+        QVERIFY(list.upsert({unread}).isEmpty());
+        list.upsert({known});
+        QVERIFY(list.rows() == QList<Order>{known});
+        // The other way round: it was never read before.
+        RecordList<Order> late;
+        late.upsert({unread});
+        QVERIFY(late.rows() == QList<Order>{unread});
+        late.upsert({known});
+        QVERIFY(late.rows() == QList<Order>{known});
+    }
+
+    void ordersOfTwoReferencesAreTwoWhateverTheirNumber()
+    {
+        Order one;
+        one.id = 1;
+        one.reference = QStringLiteral("order_1");
+        Order other = one;
+        other.reference = QStringLiteral("order_2");
+        RecordList<Order> list;
+        list.upsert({one, other});
+        list.upsert({one, other});
+        QCOMPARE(list.rows().size(), 2);
+    }
+
+    void keepsWhatWasKnownOfAnEsim()
+    {
+        using Field = Esim::Field;
+        Esim known = esim(7, firstIccid, 9);
+        known.packageCode = QStringLiteral("P1");
+        known.status = Esim::Status::Active;
+        known.statusText = QStringLiteral("ACTIVE");
+        known.usage.total = *DataSize::fromMegabytes(1024);
+        known.usage.used = *DataSize::fromMegabytes(256);
+        known.validity.expiresAt = known.createdAt.addDays(7);
+        Esim unread;
+        unread.id = 7;
+        unread.unreadable =
+            Field::Iccid | Field::Package | Field::Status | Field::Usage | Field::Validity | Field::Time;
+        RecordList<Esim> list;
+        list.upsert({known});
+        list.upsert({unread});
+        Esim expected = known;
+        expected.unreadable = unread.unreadable;
+        QVERIFY(list.rows() == QList<Esim>{expected});
+        list.upsert({known});
+        QVERIFY(list.rows() == QList<Esim>{known});
+    }
+
     void keepsRowsOnceAndTheNewestFirst()
     {
         RecordList<Esim> list;

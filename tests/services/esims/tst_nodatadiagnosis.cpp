@@ -228,6 +228,31 @@ private slots:
             f.live->lastUsedAt = {};
             f.events->events.clear();
         });
+        const auto neverSeen = [](auto &f) {
+            f.esim.usage.used = {};
+            f.esim.validity.activatedAt = {};
+            f.live->activatedAt = {};
+            f.live->lastUsedAt = {};
+            f.live->lastNetwork = {};
+            f.live->used.reset();
+            f.usage.reset();
+            f.events->events.clear();
+        };
+        row("never seen", well(), Verdict::NeverConnected, neverSeen);
+        row("seen in events that can't be read", well(), Verdict::Unknown, [neverSeen](auto &f) {
+            neverSeen(f);
+            f.events->unreadableRows = 2;
+        });
+        row("never seen, and what it used can't be read", well(), Verdict::Unknown, [neverSeen](auto &f) {
+            neverSeen(f);
+            f.esim.usage = {};
+            f.esim.unreadable = Esim::Field::Usage;
+        });
+        row("its ICCID can't be read", well(), Verdict::Unknown, [](auto &f) {
+            keepOnlyTheRow(f);
+            f.esim.iccid = {};
+            f.esim.unreadable = Esim::Field::Iccid;
+        });
         row("used, nobody could be asked", well(), Verdict::Unknown, [](auto &f) { keepOnlyTheRow(f); });
     }
     void says()

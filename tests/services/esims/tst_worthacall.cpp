@@ -93,6 +93,41 @@ private slots:
             QTest::newRow(name) << esim << (reason ? int(*reason) : -1);
         };
         row("in the middle of it", usual(), {});
+        using Field = Esim::Field;
+        row("its figures could not be read",
+            changed(usual(),
+                    [](Esim &e) {
+                        e.usage = {};
+                        e.unreadable = Field::Usage;
+                    }),
+            {});
+        row("its figures could not be read again", changed(left(0), [](Esim &e) { e.unreadable = Field::Usage; }),
+            Reason::Depleted);
+        row("ends soon, and its figures could not be read",
+            changed(ending(30, 20),
+                    [](Esim &e) {
+                        e.usage = {};
+                        e.unreadable = Field::Usage;
+                    }),
+            Reason::EndsSoon);
+        row("perhaps used, and nobody can tell",
+            changed(fresh(8 * 24, {}),
+                    [](Esim &e) {
+                        e.usage = {};
+                        e.unreadable = Field::Usage;
+                    }),
+            {});
+        row("when it began could not be read",
+            changed(fresh(8 * 24, {}), [](Esim &e) { e.unreadable = Field::Validity; }), {});
+        row("not installed in the API's words, whatever its figures",
+            changed(fresh(8 * 24), [](Esim &e) { e.unreadable = Field::Usage; }), Reason::NeverInstalled);
+        row("its status could not be read",
+            changed(left(0),
+                    [](Esim &e) {
+                        e.status = Esim::Status::Other;
+                        e.unreadable = Field::Status;
+                    }),
+            {});
         row("depleted", changed(usual(), [](Esim &e) { e.status = Esim::Status::Depleted; }), Reason::Depleted);
         row("nothing left, and not called so yet", left(0), Reason::Depleted);
         row("depleted and over",

@@ -3,6 +3,9 @@
 
 #include "services/sales/purchaseevidence.h"
 
+#include "services/flow/flow.h"
+#include "support/shopfixture.h"
+
 #include <QTest>
 
 using namespace Desk;
@@ -58,6 +61,16 @@ AccountReading reading(const QList<Order> &orders, const QList<Esim> &esims)
     reading.balance = Money(10000, Currency::Usd);
     reading.listsComplete = true;
     return reading;
+}
+
+/// An answer of a list, as it comes over the line.
+Test::Breakage answered(const QByteArray &name, const QByteArray &rows, int total)
+{
+    Test::Breakage breakage;
+    breakage.answer = Sandbox::Response::ofJson(200, {});
+    breakage.answer->body = R"({"success":true,"data":{")" + name + "\":[" + rows + R"(],"pagination":{"total":)"
+                            + QByteArray::number(total) + "}}}";
+    return breakage;
 }
 
 } // namespace
@@ -261,6 +274,85 @@ private slots:
         const Evidence evidence = weighEvidence(purchase, reading({order(1, -180)}, {esim(1, -180)}), {purchase});
         QVERIFY(!evidence.matchingOrder);
         QVERIFY(!evidence.showsNothing());
+    }
+
+    /// Neither that there is nothing nor that an order is the only one can be told from a list with a hole.
+    void rowThatCannotBeReadIsNoEvidence_data()
+    {
+        QTest::addColumn<QByteArray>("orders");
+        QTest::addColumn<int>("ordersSaid");
+        QTest::addColumn<QByteArray>("esims");
+        QTest::addColumn<int>("esimsSaid");
+        QTest::addColumn<bool>("isComplete");
+        const QByteArray order =
+            R"({"id":1,"order_reference":"order_1","package_name":"Turkey","package_code":"turkey","amount":2.72,)"
+            R"("currency":"USD","status":"completed","created_at":"2026-11-24T12:00:03Z","esim":null})";
+        const QByteArray esim = R"({"id":1,"iccid":"8988100000000000013","package_code":"turkey","status":"NEW",)"
+                                R"("data":{"total_mb":1024,"used_mb":0,"remaining_mb":1024,"is_unlimited":false},)"
+                                R"("validity":{"days":7},"created_at":"2026-11-24T12:00:03Z","is_pending":false})";
+        const auto without = [](QByteArray row, const QByteArray &was, const QByteArray &is) {
+            Q_ASSERT(row.contains(was));
+            return row.replace(was, is);
+        };
+        const QByteArray none;
+        QTest::newRow("nothing there") << none << 0 << none << 0 << true;
+        QTest::newRow("both there") << order << 1 << esim << 1 << true;
+        const QList<std::pair<QByteArray, QByteArray>> orderChanges{{"\"order_1\"", "null"},
+                                                                    {"\"turkey\"", "null"},
+                                                                    {"\"turkey\"", "7"},
+                                                                    {"2.72", "null"},
+                                                                    {"2.72", "\"2.72\""},
+                                                                    {"2.72", "-2.72"},
+                                                                    {"\"USD\"", "\"XXX\""},
+                                                                    {"\"completed\"", "null"},
+                                                                    {"\"completed\"", "true"},
+                                                                    {"\"2026-11-24T12:00:03Z\"", "null"},
+                                                                    {"\"2026-11-24T12:00:03Z\"", "1764000000"}};
+        for (const auto &[was, is] : orderChanges) {
+            QTest::addRow("order, %s: %s", was.constData(), is.constData())
+                << without(order, was, is) << 1 << none << 0 << false;
+        }
+        const QList<std::pair<QByteArray, QByteArray>> esimChanges{
+            {"\"8988100000000000013\"", "5"}, {"\"turkey\"", "null"}, {"\"2026-11-24T12:00:03Z\"", "null"}};
+        for (const auto &[was, is] : esimChanges) {
+            QTest::addRow("eSIM, %s: %s", was.constData(), is.constData())
+                << none << 0 << without(esim, was, is) << 1 << false;
+        }
+        QTest::newRow("eSIM, whatever it has used")
+            << order << 1 << without(without(esim, "1024,", "null,"), "\"NEW\"", "7") << 1 << true;
+        QTest::newRow("prepared, of which package isn't said")
+            << none << 0 << QByteArray(R"({"id":1,"iccid":null,"is_pending":true})") << 1 << false;
+        QTest::newRow("order that is none") << QByteArray("null") << 1 << none << 0 << false;
+        QTest::newRow("eSIM that is none") << none << 0 << QByteArray("[]") << 1 << false;
+        QTest::newRow("more orders than are listed") << order << 2 << esim << 1 << false;
+        QTest::newRow("orders that are not listed") << none << 1 << none << 0 << false;
+        QTest::newRow("eSIMs that are not listed") << none << 0 << none << 1 << false;
+    }
+    void rowThatCannotBeReadIsNoEvidence()
+    {
+        QFETCH(QByteArray, orders);
+        QFETCH(int, ordersSaid);
+        QFETCH(QByteArray, esims);
+        QFETCH(int, esimsSaid);
+        QFETCH(bool, isComplete);
+        Test::ShopFixture shop;
+        shop.client.setAccount(Sandbox::Account::baseUrl(), shop.sandbox->credentials());
+        shop.line.breakNext(QStringLiteral("GET /orders"), answered("orders", orders, ordersSaid));
+        shop.line.breakEvery(QStringLiteral("GET /orders"), answered("orders", {}, ordersSaid));
+        shop.line.breakEvery(QStringLiteral("GET /esims"), answered("esims", esims, esimsSaid));
+        Flows flows(shop.clock);
+        std::optional<AccountReading> read;
+        const auto reads = [&](Purchase purchase) -> QCoro::Task<> {
+            const auto running = flows.begin();
+            read = co_await readAccount(shop.client, flows, purchase);
+        };
+        const Purchase purchase = unclear();
+        reads(purchase);
+        QVERIFY(shop.until([&read] { return read.has_value(); }));
+        QCOMPARE(read->listsComplete, isComplete);
+        const Evidence evidence = weighEvidence(purchase, *read, {purchase});
+        QCOMPARE(evidence.showsNothing(), isComplete && orders.isEmpty() && esims.isEmpty());
+        QCOMPARE(evidence.matchingOrder.has_value(), isComplete && !orders.isEmpty());
     }
 
     void needsEverythingReadToShowNothing()

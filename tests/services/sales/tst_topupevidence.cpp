@@ -3,6 +3,9 @@
 
 #include "services/sales/topupevidence.h"
 
+#include "services/flow/flow.h"
+#include "support/shopfixture.h"
+
 #include <QTest>
 
 #include <functional>
@@ -83,6 +86,16 @@ TopUp another()
     return other;
 }
 
+/// An answer of a list, as it comes over the line.
+Test::Breakage answered(const QByteArray &name, const QByteArray &rows, int total)
+{
+    Test::Breakage breakage;
+    breakage.answer = Sandbox::Response::ofJson(200, {});
+    breakage.answer->body = R"({"success":true,"data":{")" + name + "\":[" + rows + R"(],"pagination":{"total":)"
+                            + QByteArray::number(total) + "}}}";
+    return breakage;
+}
+
 } // namespace
 
 Q_DECLARE_METATYPE(Case)
@@ -92,6 +105,56 @@ class TopUpEvidenceTest : public QObject
     Q_OBJECT
 
 private slots:
+    void rowThatCannotBeReadIsNoEvidence_data()
+    {
+        QTest::addColumn<QByteArray>("rows");
+        QTest::addColumn<int>("said");
+        QTest::addColumn<bool>("isComplete");
+        const QByteArray order =
+            R"({"id":1,"order_reference":"topup_1","package_name":null,"package_code":"TOPUP_x","amount":2.72,)"
+            R"("currency":"USD","status":"completed","created_at":"2026-11-24T12:00:00Z","esim":null})";
+        QTest::newRow("nothing there") << QByteArray() << 0 << true;
+        QTest::newRow("one") << order << 1 << true;
+        const QList<std::pair<QByteArray, QByteArray>> changes{{"\"topup_1\"", "5"},
+                                                               {"\"TOPUP_x\"", "null"},
+                                                               {"2.72", "\"2.72\""},
+                                                               {"2.72", "null"},
+                                                               {"\"USD\"", "5"},
+                                                               {"\"completed\"", "null"},
+                                                               {"\"2026-11-24T12:00:00Z\"", "\"noon\""}};
+        for (const auto &[was, is] : changes) {
+            QByteArray changed = order;
+            QTest::addRow("%s: %s", was.constData(), is.constData()) << changed.replace(was, is) << 1 << false;
+        }
+        QTest::newRow("none") << QByteArray("7") << 1 << false;
+        QTest::newRow("more than are listed") << order << 2 << false;
+        QTest::newRow("not listed") << QByteArray() << 1 << false;
+    }
+    void rowThatCannotBeReadIsNoEvidence()
+    {
+        QFETCH(QByteArray, rows);
+        QFETCH(int, said);
+        QFETCH(bool, isComplete);
+        Test::ShopFixture shop;
+        shop.client.setAccount(Sandbox::Account::baseUrl(), shop.sandbox->credentials());
+        shop.line.breakNext(u"GET /orders"_s, answered("orders", rows, said));
+        shop.line.breakEvery(u"GET /orders"_s, answered("orders", {}, said));
+        Flows flows(shop.clock);
+        std::optional<TopUpReading> read;
+        const auto reads = [&](TopUp topUp) -> QCoro::Task<> {
+            const auto running = flows.begin();
+            read = co_await readForTopUp(shop.client, flows, topUp);
+        };
+        Case made = bought();
+        reads(made.topUp);
+        QVERIFY(shop.until([&read] { return read.has_value(); }));
+        QCOMPARE(read->ordersComplete, isComplete);
+        made.reading.orders = read->orders;
+        made.reading.ordersComplete = read->ordersComplete;
+        QCOMPARE(made.weigh().matchingOrder.has_value(), isComplete && !rows.isEmpty());
+        QCOMPARE(made.weigh().complete, isComplete);
+    }
+
     void believesTheAnswerWhereStoredFiguresLag()
     {
         TopUp topUp = bought().topUp;

@@ -111,6 +111,29 @@ private slots:
         QCOMPARE(m_requests->count(), 0);
     }
 
+    void offerThatCouldNotBeReadKeepsWhatItHad()
+    {
+        const auto package = [](const char *code, int cents) {
+            return TopUpPackage{QString::fromLatin1(code), {}, {}, {}, Money(cents, Currency::Usd), false};
+        };
+        const QDateTime first(QDate(2026, 11, 24), QTime(12, 0), Qt::UTC);
+        const QDateTime second = first.addSecs(600);
+        TopUpOffer offer;
+        offer.renew({package("A", 100), package("B", 200)}, 0, first);
+        offer.renew({package("A", 150)}, 1, second);
+        QCOMPARE(offer.packages.size(), 2);
+        QCOMPARE(offer.package(QStringLiteral("A"))->cost, Money(150, Currency::Usd));
+        QCOMPARE(offer.package(QStringLiteral("B"))->cost, Money(200, Currency::Usd));
+        QCOMPARE(offer.readAtOf(QStringLiteral("A")), second);
+        QCOMPARE(offer.readAtOf(QStringLiteral("B")), first);
+        QCOMPARE(offer.unreadRows, 1);
+        offer.renew({package("A", 150)}, 1, second.addSecs(600));
+        QCOMPARE(offer.readAtOf(QStringLiteral("B")), first);
+        offer.renew({package("A", 150)}, 0, second.addSecs(1200)); // Gone, for all of it was read.
+        QVERIFY(!offer.package(QStringLiteral("B")));
+        QCOMPARE(offer.readAtOf(QStringLiteral("B")), offer.readAt);
+    }
+
     void goneIsRefused()
     {
         m_world->run(11min);

@@ -8,6 +8,7 @@
 #include "store/journal/purchasejournal.h"
 #include "store/journal/samples.h"
 
+#include <QDataStream>
 #include <QFile>
 #include <QFileInfo>
 #include <QTemporaryDir>
@@ -127,6 +128,39 @@ private slots:
         QCOMPARE(orders->size(), 2);
         QVERIFY(orders->at(0) == fullOrder());
         QVERIFY(delivered(cache.balance()).value() == balance);
+    }
+
+    void readsOrdersAndEsimsOfTheFirstVersion()
+    {
+        QByteArray blob;
+        QDataStream out(&blob, QIODevice::WriteOnly);
+        out.setVersion(QDataStream::Qt_6_0);
+        out.setByteOrder(QDataStream::LittleEndian);
+        out << quint8(1) << qint64(7) << QStringLiteral("order_7") << QStringLiteral("Turkey") << QStringLiteral("P1")
+            << qint64(310) << quint8(0) << quint8(1) << QStringLiteral("completed") << qint64(1764000000000) << false;
+        const auto order = orderFromBlob(blob);
+        QVERIFY(order);
+        QCOMPARE(order->reference, QStringLiteral("order_7"));
+        QCOMPARE(order->amount, std::optional(Money(310, Currency::Usd)));
+        QCOMPARE(order->status, Order::Status::Completed);
+        QCOMPARE(order->createdAt.toMSecsSinceEpoch(), 1764000000000);
+        QVERIFY(order->isReadable());
+        // An eSIM of the first version ends before what could not be read of it.
+        QByteArray esim = toBlob(fullEsim());
+        esim[0] = 1;
+        esim.chop(4);
+        QVERIFY(esimFromBlob(esim) == fullEsim());
+    }
+
+    void keepsWhatCouldNotBeRead()
+    {
+        Order order = fullOrder();
+        order.amount.reset();
+        order.unreadable = Order::Field::Amount;
+        QVERIFY(orderFromBlob(toBlob(order)) == order);
+        Esim esim = fullEsim();
+        esim.unreadable = Esim::Field::Usage | Esim::Field::Time;
+        QVERIFY(esimFromBlob(toBlob(esim)) == esim);
     }
 
     void listsTheDefaultOrderAndItsFirstRows()

@@ -87,6 +87,42 @@ private slots:
         QCOMPARE(sum, int(m_world->records.esims().size()) - deleted);
     }
 
+    void tellsWhichEsimsCouldNotBeRead()
+    {
+        const auto gaps = [this] { return m_page->findChild<QLabel *>(QStringLiteral("gapsLabel"))->text(); };
+        QCOMPARE(gaps(), QString());
+        const QString endpoint = QStringLiteral("GET /esims");
+        Test::Breakage spoilt;
+        spoilt.answer = m_world->sandbox->handle(Test::signedRequest(
+            "GET", QStringLiteral("/esims?limit=1"), {}, m_world->sandbox->credentials(), m_world->clock.now()));
+        spoilt.answer->body.replace("\"status\":\"", "\"status\":null,\"was\":\"")
+            .replace("\"esims\":[", "\"esims\":[null,")
+            .replace("\"is_pending\":true", "\"is_pending\":false");
+        m_world->line.breakNext(endpoint, spoilt);
+        const int before = table()->model()->rowCount();
+        m_world->records.refreshEsims();
+        QVERIFY(m_world->until([this] { return !m_world->records.isRefreshing(); }));
+        m_page->showWaiting();
+        QCOMPARE(table()->model()->rowCount(), before);
+        QVERIFY2(gaps().contains(QStringLiteral("could not be read completely.")), qPrintable(gaps()));
+        QVERIFY(gaps().contains(QStringLiteral("could not be read at all and are not listed.")));
+        // Read again, and well.
+        m_world->records.refreshEsims();
+        QVERIFY(m_world->until([this] { return !m_world->records.isRefreshing(); }));
+        QCOMPARE(gaps(), QString());
+    }
+
+    void callsNobodyWellOfWhomItDoesNotKnow()
+    {
+        m_page.reset();
+        m_world = std::make_unique<Test::AccountWorld>();
+        makePage();
+        const auto *calls = m_page->findChild<RecordTable *>(QStringLiteral("callsTable"));
+        QCOMPARE(table()->emptyText(), QStringLiteral("The eSIMs were not read yet. F5 reads them."));
+        QCOMPARE(calls->emptyText(),
+                 QStringLiteral("Nobody is known to be worth a call, but not all eSIMs were read."));
+    }
+
     void aChipShowsItsStatusOnly()
     {
         Chip *fresh = chip(QStringLiteral("New"));

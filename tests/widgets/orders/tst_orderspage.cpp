@@ -9,6 +9,7 @@
 #include "widgets/esims/accountworld.h"
 
 #include <QCursor>
+#include <QLabel>
 #include <QScrollBar>
 #include <QTest>
 
@@ -84,7 +85,77 @@ private slots:
         QCOMPARE(reference(table()->rowAt(0)), top);
     }
 
+    void tellsWhichOrdersCouldNotBeRead()
+    {
+        QCOMPARE(gaps(), QString());
+        const QByteArray one = R"({"id":1,"order_reference":"alphaone","package_name":"P","package_code":"p","amount":)";
+        const QByteArray rest = R"(,"currency":"USD","status":"completed","created_at":"2026-11-24T12:00:00Z"})";
+        const QByteArray other = QByteArray(one).replace("alphaone", "betatwo").replace("\"id\":1", "\"id\":2");
+        answerOrders("[" + one + "3.10" + rest + "," + other + "null" + rest + ",null]", 3);
+        m_page->setSearchText(QStringLiteral("alphaone"));
+        QCOMPARE(totals(), QStringLiteral("1 order · $3.10 spent"));
+        m_page->setSearchText(QStringLiteral("betatwo"));
+        QVERIFY2(totals().contains(QStringLiteral("1 not readable")), qPrintable(totals()));
+        QVERIFY(!totals().contains(QStringLiteral("spent")));
+        QVERIFY(gaps().contains(QStringLiteral("could not be read; sums are without them.")));
+        QVERIFY(gaps().contains(QStringLiteral("could not be read at all and are not listed")));
+        const int paid = static_cast<int>(OrderModel::Column::Paid);
+        QCOMPARE(table()->model()->index(0, paid).data().toString(), QStringLiteral("not readable"));
+        // What is not known stands last, whichever way it is sorted.
+        m_page->setSearchText({});
+        for (const Qt::SortOrder order : {Qt::AscendingOrder, Qt::DescendingOrder}) {
+            table()->sortByColumn(paid, order);
+            QCOMPARE(table()->model()->index(rows() - 1, paid).data().toString(), QStringLiteral("not readable"));
+        }
+        // Read again, and well.
+        answerOrders("[" + one + "3.10" + rest + "," + other + "2.00" + rest + "]", 2);
+        QCOMPARE(gaps(), QString());
+    }
+
+    void saysWhyNothingStandsThere()
+    {
+        const auto emptyPage = [this](const Test::Breakage &breakage) {
+            Test::ShopFixture shop;
+            shop.client.setAccount(Sandbox::Account::baseUrl(), shop.sandbox->credentials());
+            OrdersPage page(shop.records, shop.clock);
+            const auto said = [&page] { return page.findChild<RecordTable *>()->emptyText(); };
+            if (said() != QLatin1String("The orders were not read yet. F5 reads them.")) {
+                return QStringLiteral("before: ") + said();
+            }
+            shop.line.breakNext(QStringLiteral("GET /orders"), breakage);
+            page.refresh();
+            if (said() != QStringLiteral("Reading the orders…")) {
+                return QStringLiteral("meanwhile: ") + said();
+            }
+            return shop.until([&shop] { return !shop.records.isRefreshing(); }) ? said() : QString();
+        };
+        Test::Breakage refused;
+        refused.fault = Test::Fault::BareTooManyRequests;
+        QVERIFY2(emptyPage(refused).startsWith(QStringLiteral("The orders could not be read. Too many requests")),
+                 qPrintable(emptyPage(refused)));
+        QCOMPARE(emptyPage({}), QStringLiteral("No orders yet. What you sell from the catalogue stands here."));
+    }
+
 private:
+    QString gaps() const { return m_page->findChild<QLabel *>(QStringLiteral("gapsLabel"))->text(); }
+    QString totals() const { return m_page->findChild<QLabel *>(QStringLiteral("totalsLabel"))->text(); }
+    /// The list is this from now on.
+    void answerOrders(const QByteArray &list, int total)
+    {
+        const auto answer = [total](const QByteArray &orders) {
+            Test::Breakage breakage;
+            breakage.answer = Sandbox::Response::ofJson(200, {});
+            breakage.answer->body = R"({"success":true,"data":{"orders":)" + orders + R"(,"pagination":{"total":)"
+                                    + QByteArray::number(total) + "}}}";
+            return breakage;
+        };
+        m_world->line.breakNext(QStringLiteral("GET /orders"), answer(list));
+        m_world->line.breakEvery(QStringLiteral("GET /orders"), answer("[]"));
+        m_page->refresh();
+        QVERIFY(m_world->until([this] { return !m_world->records.isRefreshing(); }));
+        m_page->showWaiting();
+    }
+
     RecordTable *table() const { return m_page->findChild<RecordTable *>(); }
     int rows() const { return table()->model()->rowCount(); }
     QString reference(int row) const

@@ -1,0 +1,130 @@
+// SPDX-FileCopyrightText: eSIMfly Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/text/listtext.h"
+
+#include "models/text/failuretext.h"
+
+#include <algorithm>
+
+namespace Desk {
+
+namespace {
+
+template<typename Row> int unreadableIn(const QList<Row> &rows)
+{
+    return static_cast<int>(
+        std::count_if(rows.cbegin(), rows.cend(), [](const Row &row) { return !row.isReadable(); }));
+}
+
+} // namespace
+
+ListText::Facts ListText::ordersOf(const AccountRecords &records)
+{
+    return {records.orderReading(), records.isRefreshingOrders(), static_cast<int>(records.orders().size()),
+            unreadableIn(records.orders())};
+}
+
+ListText::Facts ListText::esimsOf(const AccountRecords &records)
+{
+    return {records.esimReading(), records.isRefreshingEsims(), static_cast<int>(records.esims().size()),
+            unreadableIn(records.esims())};
+}
+
+QString ListText::notReadable()
+{
+    //: In a cell of a table: the answer had a value, but none that makes sense.
+    return tr("not readable");
+}
+
+QString ListText::unread(const QString &known)
+{
+    //: In a cell of a table whose newest value could not be read. %1: the one before: "$3.10".
+    return known.isEmpty() ? notReadable() : tr("was %1").arg(known);
+}
+
+QString ListText::reasonOf(const ListReading &reading) const
+{
+    return FailureText(m_format).failure(*reading.failure);
+}
+
+QString ListText::orderGaps(const Facts &orders) const
+{
+    const ListReading &reading = orders.reading;
+    QStringList sentences;
+    if (reading.failure && orders.rows > 0) {
+        //: %1: the reason and what to do, a sentence or two.
+        sentences << tr("The orders could not be read again; what stands here was read before. %1 F5 reads them.")
+                         .arg(reasonOf(reading));
+    }
+    if (orders.unreadableRows > 0) {
+        sentences << tr("%Ln orders could not be read; sums are without them.", nullptr, orders.unreadableRows);
+    }
+    if (reading.unreadableRows > 0) {
+        sentences << tr("%Ln orders could not be read at all and are not listed; sums are without them.", nullptr,
+                        reading.unreadableRows);
+    }
+    if (reading.missingRows > 0) {
+        sentences << tr("eSIMfly says that there are %Ln more orders, but did not list them. F5 reads them again.",
+                        nullptr, reading.missingRows);
+    }
+    return sentences.join(QLatin1Char(' '));
+}
+
+QString ListText::esimGaps(const Facts &esims) const
+{
+    const ListReading &reading = esims.reading;
+    QStringList sentences;
+    if (reading.failure && esims.rows > 0) {
+        //: %1: the reason and what to do, a sentence or two.
+        sentences << tr("The eSIMs could not be read again; what stands here was read before. %1 F5 reads them.")
+                         .arg(reasonOf(reading));
+    }
+    if (esims.unreadableRows > 0) {
+        sentences << tr("%Ln eSIMs could not be read completely.", nullptr, esims.unreadableRows);
+    }
+    if (reading.unreadableRows > 0) {
+        sentences << tr("%Ln eSIMs could not be read at all and are not listed.", nullptr, reading.unreadableRows);
+    }
+    if (reading.missingRows > 0) {
+        sentences << tr("eSIMfly says that there are %Ln more eSIMs, but did not list them. F5 reads them again.",
+                        nullptr, reading.missingRows);
+    }
+    return sentences.join(QLatin1Char(' '));
+}
+
+QString ListText::noOrders(const Facts &orders) const
+{
+    const ListReading &reading = orders.reading;
+    if (reading.isWhole()) {
+        return tr("No orders yet. What you sell from the catalogue stands here.");
+    }
+    if (orders.isRefreshing) {
+        return tr("Reading the orders…");
+    }
+    if (reading.failure) {
+        //: %1: the reason and what to do, a sentence or two.
+        return tr("The orders could not be read. %1 F5 reads them.").arg(reasonOf(reading));
+    }
+    return reading.readAt.isValid() ? tr("None of the orders could be read. F5 reads them again.")
+                                    : tr("The orders were not read yet. F5 reads them.");
+}
+
+QString ListText::noEsims(const Facts &esims) const
+{
+    const ListReading &reading = esims.reading;
+    if (reading.isWhole()) {
+        return tr("No eSIMs yet. Sell the first one from the catalogue, and it stands here.");
+    }
+    if (esims.isRefreshing) {
+        return tr("Reading the eSIMs…");
+    }
+    if (reading.failure) {
+        //: %1: the reason and what to do, a sentence or two.
+        return tr("The eSIMs could not be read. %1 F5 reads them.").arg(reasonOf(reading));
+    }
+    return reading.readAt.isValid() ? tr("None of the eSIMs could be read. F5 reads them again.")
+                                    : tr("The eSIMs were not read yet. F5 reads them.");
+}
+
+} // namespace Desk

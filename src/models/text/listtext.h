@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: eSIMfly Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/text/format.h"
+#include "services/account/accountrecords.h"
+
+#include <QCoreApplication>
+
+namespace Desk {
+
+/// What is said about a list of the account: what could not be read of it, and why nothing stands there. Only a list
+/// that was read to its end is called empty.
+class ListText
+{
+    Q_DECLARE_TR_FUNCTIONS(Desk::ListText)
+
+public:
+    explicit ListText(const Format &format = Format())
+        : m_format(format)
+    {}
+
+    /// In place of a value that stood in an answer and could not be read.
+    static QString notReadable();
+    /// A cell of which the newest answer could not be read: what was known before, or that it is not readable.
+    static QString unread(const QString &known);
+
+    /// How a list stands.
+    struct Facts
+    {
+        ListReading reading;
+        bool isRefreshing = false;
+        int rows = 0;
+        int unreadableRows = 0; ///< Of these.
+    };
+    static Facts ordersOf(const AccountRecords &records);
+    static Facts esimsOf(const AccountRecords &records);
+
+    /// What is missing from the list that is shown, and what to do; empty where nothing is.
+    QString orderGaps(const Facts &orders) const;
+    QString esimGaps(const Facts &esims) const;
+    /// In place of a list without rows.
+    QString noOrders(const Facts &orders) const;
+    QString noEsims(const Facts &esims) const;
+
+private:
+    QString reasonOf(const ListReading &reading) const;
+
+    Format m_format;
+};
+
+} // namespace Desk

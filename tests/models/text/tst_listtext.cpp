@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: eSIMfly Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/text/listtext.h"
+
+#include <QTest>
+
+using namespace Desk;
+
+namespace {
+
+const QDateTime noon(QDate(2026, 11, 24), QTime(12, 0), Qt::UTC);
+
+ListReading whole()
+{
+    ListReading reading;
+    reading.readAt = noon;
+    return reading;
+}
+
+ListReading with(int unreadable, int missing)
+{
+    ListReading reading = whole();
+    reading.unreadableRows = unreadable;
+    reading.missingRows = missing;
+    return reading;
+}
+
+ListReading refused(bool wasReadBefore)
+{
+    ListReading reading = wasReadBefore ? whole() : ListReading();
+    reading.failure.emplace();
+    reading.failure->kind = Failure::Kind::RateLimited;
+    return reading;
+}
+
+} // namespace
+
+class ListTextTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void callsEmptyOnlyWhatWasReadAndIsEmpty_data()
+    {
+        QTest::addColumn<ListReading>("reading");
+        QTest::addColumn<bool>("isRefreshing");
+        QTest::addColumn<QString>("orders");
+        QTest::addColumn<QString>("esims");
+        const QString reason =
+            QStringLiteral(" could not be read. Too many requests were sent with this access code. Wait a minute, "
+                           "then try again. F5 reads them.");
+        QTest::newRow("never read") << ListReading() << false
+                                    << QStringLiteral("The orders were not read yet. F5 reads them.")
+                                    << QStringLiteral("The eSIMs were not read yet. F5 reads them.");
+        QTest::newRow("being read") << ListReading() << true << QStringLiteral("Reading the orders…")
+                                    << QStringLiteral("Reading the eSIMs…");
+        QTest::newRow("refused") << refused(false) << false << QStringLiteral("The orders") + reason
+                                 << QStringLiteral("The eSIMs") + reason;
+        QTest::newRow("empty, then refused")
+            << refused(true) << false << QStringLiteral("The orders") + reason << QStringLiteral("The eSIMs") + reason;
+        QTest::newRow("refused, read again")
+            << refused(false) << true << QStringLiteral("Reading the orders…") << QStringLiteral("Reading the eSIMs…");
+        const QString none = QStringLiteral("None of the %1 could be read. F5 reads them again.");
+        QTest::newRow("nothing named") << with(3, 0) << false << none.arg(QStringLiteral("orders"))
+                                       << none.arg(QStringLiteral("eSIMs"));
+        QTest::newRow("nothing listed") << with(0, 12) << false << none.arg(QStringLiteral("orders"))
+                                        << none.arg(QStringLiteral("eSIMs"));
+        const QString noOrders = QStringLiteral("No orders yet. What you sell from the catalogue stands here.");
+        const QString noEsims =
+            QStringLiteral("No eSIMs yet. Sell the first one from the catalogue, and it stands here.");
+        QTest::newRow("read and empty") << whole() << false << noOrders << noEsims;
+        QTest::newRow("read and empty, being read again") << whole() << true << noOrders << noEsims;
+    }
+    void callsEmptyOnlyWhatWasReadAndIsEmpty()
+    {
+        QFETCH(ListReading, reading);
+        QFETCH(bool, isRefreshing);
+        QTEST(m_words.noOrders({reading, isRefreshing, 0, 0}), "orders");
+        QTEST(m_words.noEsims({reading, isRefreshing, 0, 0}), "esims");
+        QCOMPARE(m_words.orderGaps({refused(true), false, 0, 0}), QString()); // The empty list says it.
+    }
+
+    void tellsWhatIsMissing()
+    {
+        QCOMPARE(m_words.orderGaps({whole(), false, 10, 0}), QString());
+        QCOMPARE(m_words.orderGaps({{}, true, 10, 0}), QString());
+        QCOMPARE(m_words.orderGaps({whole(), false, 10, 2}),
+                 QStringLiteral("2 orders could not be read; sums are without them."));
+        QCOMPARE(m_words.orderGaps({with(3, 0), false, 10, 2}),
+                 QStringLiteral("2 orders could not be read; sums are without them. 3 orders could not be read at all "
+                                "and are not listed; sums are without them."));
+        QCOMPARE(m_words.orderGaps({with(0, 70), false, 50, 0}),
+                 QStringLiteral("eSIMfly says that there are 70 more orders, but did not list them. F5 reads them "
+                                "again."));
+        QCOMPARE(m_words.orderGaps({refused(false), false, 10, 0}),
+                 QStringLiteral("The orders could not be read again; what stands here was read before. Too many "
+                                "requests were sent with this access code. Wait a minute, then try again. F5 reads "
+                                "them."));
+        QCOMPARE(m_words.esimGaps({whole(), false, 10, 0}), QString());
+        QCOMPARE(m_words.esimGaps({with(2, 5), false, 10, 4}),
+                 QStringLiteral("4 eSIMs could not be read completely. 2 eSIMs could not be read at all and are not "
+                                "listed. eSIMfly says that there are 5 more eSIMs, but did not list them. F5 reads "
+                                "them again."));
+    }
+
+private:
+    ListText m_words{Format{QLocale(QLocale::English, QLocale::UnitedStates)}};
+};
+
+QTEST_GUILESS_MAIN(ListTextTest)
+#include "tst_listtext.moc"
