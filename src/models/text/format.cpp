@@ -35,8 +35,17 @@ bool isBidirectional(const QString &text)
 {
     const QList<uint> characters = text.toUcs4();
     return std::any_of(characters.cbegin(), characters.cend(), [](uint c) {
-        const QChar::Direction direction = QChar::direction(c);
-        return direction == QChar::DirR || direction == QChar::DirAL || direction == QChar::DirAN;
+        switch (QChar::direction(c)) {
+        case QChar::DirR:
+        case QChar::DirAL:
+        case QChar::DirAN:
+        case QChar::DirRLE:
+        case QChar::DirRLO:
+        case QChar::DirRLI:
+            return true;
+        default:
+            return false;
+        }
     });
 }
 

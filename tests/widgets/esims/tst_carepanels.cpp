@@ -387,7 +387,7 @@ private slots:
     {
         auto *panel = show(new ManagePanel(m_world->care, [this](const Esim &) { return m_preview; }));
         m_preview.rows = {{m_esim.iccid, m_esim.packageName, CancellationPreview::Outcome::Refunded}};
-        m_esim.packageName = QStringLiteral("<b>ישראל</b> 10");
+        m_esim.packageName = QStringLiteral("<b>ישראל</b> \u202E10"); // As no answer has it after reading.
         panel->setEsim(m_esim, {}, m_package);
         QTest::mouseClick(button("Cancel eSIM"), Qt::LeftButton);
         auto *question = panel->findChild<QMessageBox *>();
