@@ -51,7 +51,8 @@ QString JsonReader::text(QLatin1String key) const
 
 QString JsonReader::identifier(QLatin1String key) const
 {
-    const QString text = m_object.value(key).toString();
+    const QJsonValue value = m_object.value(key);
+    const QString text = value.isDouble() ? certainDigits(value) : value.toString();
     return isIdentifier(text) ? text : QString();
 }
 

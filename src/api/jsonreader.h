@@ -18,7 +18,7 @@
 namespace Desk {
 
 /// Reads fields of a JSON object that came from outside. A field that is missing, null, of another type or out of
-/// bounds is one and the same: not there. No text is taken for a number nor a number for text, but for an ICCID.
+/// bounds is one and the same: not there. No text is taken for a number nor a number for text, but for ICCIDs and ids.
 class JsonReader
 {
 public:
@@ -30,7 +30,8 @@ public:
     bool has(QLatin1String key) const;
     /// Words for people, cleaned. Empty where there are none.
     QString text(QLatin1String key) const;
-    /// A code or a reference, to the letter. Empty where there is none, or what can't be one.
+    /// A code or a reference, to the letter: a text, or a whole number whose digits are certainly the sender's. Empty
+    /// where there is none, or what can't be one.
     QString identifier(QLatin1String key) const;
     /// As it came, for what has a type that reads it. Empty where there is none, or where it is longer than any text
     /// of the API.

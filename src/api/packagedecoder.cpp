@@ -75,7 +75,8 @@ std::optional<Plan> planOf(const JsonReader &json)
     const auto data = json.gigabytes("data_amount_gb"_L1);
     const auto validity = json.days("validity_days"_L1);
     const bool isUnlimited = unlimited.value_or(false);
-    if (!validity || (!data && !isUnlimited)) {
+    const bool isSaidUnreadably = json.has("is_unlimited"_L1) && !unlimited;
+    if (!validity || isSaidUnreadably || (!data && !isUnlimited)) {
         return std::nullopt;
     }
     if (!unlimited && data->isZero()) {
@@ -222,18 +223,36 @@ std::optional<TopUpPackage> decodeTopUpPackage(const JsonReader &json, const Dec
     return TopUpPackage{code, name.isEmpty() ? code : name, plan->data, plan->validity, *cost, plan->isUnlimited};
 }
 
+/// A page of packages of either kind, with the codes of those that can't be read.
+template<typename T, typename DecodeRow>
+std::optional<ListPage<T>> decodePackagePage(const QJsonObject &root, DecodeRow decodeRow)
+{
+    QStringList unreadable;
+    auto page = decodePage<T>(root, "packages"_L1, [&](const JsonReader &json) {
+        std::optional<T> row = decodeRow(json);
+        if (const QString code = json.id("package_code"_L1); !row && !code.isEmpty()) {
+            unreadable.append(code);
+        }
+        return row;
+    });
+    if (page) {
+        page->unreadableCodes = unreadable;
+    }
+    return page;
+}
+
 } // namespace
 
 std::optional<ListPage<Package>> decodePackages(const QJsonObject &root, const DecodeContext &context)
 {
-    return decodePage<Package>(root, "packages"_L1,
-                               [&context](const JsonReader &json) { return decodePackage(json, context); });
+    return decodePackagePage<Package>(root,
+                                      [&context](const JsonReader &json) { return decodePackage(json, context); });
 }
 
 std::optional<ListPage<TopUpPackage>> decodeTopUpPackages(const QJsonObject &root, const DecodeContext &context)
 {
-    return decodePage<TopUpPackage>(root, "packages"_L1,
-                                    [&context](const JsonReader &json) { return decodeTopUpPackage(json, context); });
+    return decodePackagePage<TopUpPackage>(
+        root, [&context](const JsonReader &json) { return decodeTopUpPackage(json, context); });
 }
 
 } // namespace Desk

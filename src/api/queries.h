@@ -5,6 +5,7 @@
 #include <QDateTime>
 #include <QList>
 #include <QString>
+#include <QStringList>
 
 #include <algorithm>
 
@@ -19,14 +20,16 @@ struct Pagination
     int totalPages = 0;
 };
 
-/// One page of a list. A row that can't be read (no code, no price …) is left out and counted; it never fails the page.
-/// Rows that keep for themselves what could not be read of them (Order, Esim) are left out only where nothing names
-/// them.
+/// One page of a list. A row that can't be read (no code, no price …) is counted, and named as far as it has a name; it
+/// never fails the page, and nobody may take it for a row that isn't there. Rows that keep for themselves what could not
+/// be read of them (Order, Esim) are left out only where nothing names them.
 template<typename T> struct ListPage
 {
     QList<T> rows;
     Pagination pagination;
     int unreadableRows = 0;
+    /// Codes of those packages among them whose code can be read; the others may be any.
+    QStringList unreadableCodes;
 
     qsizetype size() const { return rows.size() + unreadableRows; }
     /// Whether every row tells all that something may be concluded from.

@@ -315,6 +315,8 @@ private slots:
     void readsBothSpellingsOfPages();
     void leavesOutRowsWithoutPrice_data();
     void leavesOutRowsWithoutPrice();
+    void namesWhatItCannotRead_data();
+    void namesWhatItCannotRead();
     void readsTopUpPackages();
     void readsEsims();
     void readsBothNamesOfTheSimStatus();
@@ -513,8 +515,87 @@ void DecodersTest::leavesOutRowsWithoutPrice()
     root[u"data"_s] = data;
     const auto page = decodePackages(root, dollars);
     QCOMPARE(page->unreadableRows, 1);
+    QCOMPARE(page->unreadableCodes, QStringList{package[u"package_code"_s].toString()});
     QCOMPARE(page->rows.size(), 1);
     QCOMPARE(page->rows.front().code, u"OT-50000MB-9999T-9999V"_s);
+}
+
+void DecodersTest::namesWhatItCannotRead_data()
+{
+    QTest::addColumn<QString>("field");
+    QTest::addColumn<QJsonValue>("value"); ///< Undefined: the field is missing.
+    QTest::addColumn<bool>("isReadable");
+    QTest::addColumn<QString>("code"); ///< By which it is read or counted; empty: by none.
+    const QString code = u"PHAJHEAYP"_s;
+    const auto add = [](const char *name, const QString &field, const QJsonValue &value, bool isReadable,
+                        const QString &readAs) {
+        QTest::addRow("%s: %s", qPrintable(field), name) << field << value << isReadable << readAs;
+    };
+    const QJsonValue missing(QJsonValue::Undefined);
+    const QJsonValue object(QJsonObject{{u"a"_s, 1}});
+    const QJsonValue array(QJsonArray{1});
+    for (const QString &field : {u"cost"_s, u"data_amount_gb"_s, u"validity_days"_s}) {
+        add("missing", field, missing, false, code);
+        add("null", field, QJsonValue::Null, false, code);
+        add("text", field, u"1"_s, false, code);
+        add("empty text", field, u""_s, false, code);
+        add("negative", field, -1, false, code);
+        add("huge", field, 1e18, false, code);
+        add("flag", field, true, false, code);
+        add("object", field, object, false, code);
+        add("array", field, array, false, code);
+        add("number", field, 3, true, code);
+    }
+    add("part", u"validity_days"_s, 7.5, false, code);
+    add("part", u"data_amount_gb"_s, 0.5, true, code);
+    for (const QJsonValue &value : {QJsonValue(u"false"_s), QJsonValue(0), object, array}) {
+        add("wrong type", u"is_unlimited"_s, value, false, code);
+    }
+    add("null", u"is_unlimited"_s, QJsonValue::Null, true, code);
+    add("missing", u"is_unlimited"_s, missing, true, code);
+    add("missing", u"package_code"_s, missing, false, {});
+    add("null", u"package_code"_s, QJsonValue::Null, false, {});
+    add("empty", u"package_code"_s, u""_s, false, {});
+    add("huge", u"package_code"_s, QString(5000, u'x'), false, {});
+    add("flag", u"package_code"_s, true, false, {});
+    add("object", u"package_code"_s, object, false, {});
+    add("part", u"package_code"_s, 1654977.5, false, {});
+    add("negative", u"package_code"_s, -1654977, false, {});
+    add("number", u"package_code"_s, 1654977, true, u"1654977"_s); // An id is handed back, never counted with.
+    // What it covers and what it can do is no reason not to sell it.
+    for (const QString &field : {u"countries"_s, u"networks"_s, u"locationNetworkList"_s, u"features"_s, u"region"_s,
+                                 u"type"_s, u"name"_s, u"has_5g"_s}) {
+        add("missing", field, missing, true, code);
+        add("null", field, QJsonValue::Null, true, code);
+        add("text", field, u"x"_s, true, code);
+        add("number", field, -1e18, true, code);
+        add("array", field, QJsonArray({1, QJsonValue::Null, object}), true, code);
+        add("object", field, object, true, code);
+    }
+}
+
+void DecodersTest::namesWhatItCannotRead()
+{
+    QFETCH(QString, field);
+    QFETCH(QJsonValue, value);
+    QFETCH(bool, isReadable);
+    QFETCH(QString, code);
+    QJsonObject root = json(u"packages-total_pages"_s);
+    QJsonObject data = root[u"data"_s].toObject();
+    QJsonObject package = data[u"packages"_s].toArray()[0].toObject();
+    value.isUndefined() ? package.remove(field) : void(package[field] = value);
+    data[u"packages"_s] = QJsonArray{package};
+    root[u"data"_s] = data;
+    const auto verify = [&](const auto &page) {
+        QCOMPARE(page->rows.size(), isReadable ? 1 : 0);
+        QCOMPARE(page->unreadableRows, isReadable ? 0 : 1);
+        QCOMPARE(page->unreadableCodes, isReadable || code.isEmpty() ? QStringList() : QStringList{code});
+        if (isReadable) {
+            QCOMPARE(page->rows.front().code, code);
+        }
+    };
+    verify(decodePackages(root, dollars));
+    verify(decodeTopUpPackages(root, dollars));
 }
 
 void DecodersTest::readsTopUpPackages()
