@@ -71,12 +71,16 @@ public:
 struct CatalogueEntry
 {
     Package package;
-    QDateTime readAt;                  ///< When the API last said so, its price included. UTC.
-    QDateTime firstSeen;               ///< UTC.
-    bool isGone = false;               ///< Missing from the last complete copy: can't be ordered.
+    QDateTime readAt;    ///< When the API last said so, its price included. UTC.
+    QDateTime firstSeen; ///< UTC.
+    bool isGone = false; ///< No longer sold: can't be ordered.
+    /// When the API last had it in a way that can't be read; invalid where its last reading was good. What stands here
+    /// is of readAt, and it is sold again only at a price that is read anew.
+    QDateTime unreadableAt;
     std::optional<Money> previousCost; ///< The price before the last change.
     QDateTime costChangedAt;
 
+    bool isUnreadable() const { return unreadableAt.isValid(); }
     bool operator==(const CatalogueEntry &) const = default;
 };
 

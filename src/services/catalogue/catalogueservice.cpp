@@ -13,6 +13,7 @@
 #include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QLocale>
+#include <QMap>
 #include <QSysInfo>
 #include <QThreadPool>
 
@@ -33,6 +34,8 @@ constexpr std::chrono::milliseconds withoutReset = 60s;
 /// The computer may have slept meanwhile, when timers stand still: looked at again so often.
 constexpr std::chrono::milliseconds longestTimer = 10min;
 constexpr int mostPagesOfDestination = 10;
+/// To ask for what a run has not seen. What is left then waits for the next run.
+constexpr int mostRequestsForMissing = 30;
 
 /// Several computers that got their copies at the same time don't renew them at the same time: each one waits up to
 /// 45 minutes longer, always the same.
@@ -133,17 +136,19 @@ QCoro::Task<> CatalogueService::renewSearch(Flows *flows)
 /// Reads in the cache's thread, builds in a worker.
 QFuture<Result<CatalogueService::Built>> CatalogueService::build(int limit) const
 {
+    const QFuture<Result<int>> unreadable = m_cache.unreadablePackages(); // Is there before the catalogue is.
     return m_cache.catalogue(limit).then(
         QThreadPool::globalInstance(),
-        [names = m_names, gone = m_foundGone,
+        [names = m_names, unreadable, unnamed = m_copy.unnamedRows,
          isWhole = limit == 0 && m_copy.completedAt.isValid()](Result<QList<CatalogueEntry>> entries) -> Result<Built> {
             if (!entries) {
                 return entries.failure();
             }
             Built built;
             built.isWhole = isWhole;
-            for (CatalogueEntry &entry : entries.value()) {
-                entry.isGone = entry.isGone || gone.contains(entry.package.code);
+            const Result<int> named = unreadable.result();
+            built.unreadable = unnamed + (named ? *named : 0);
+            for (const CatalogueEntry &entry : std::as_const(entries.value())) {
                 built.available += entry.isGone ? 0 : 1;
             }
             built.search = std::shared_ptr<const PackageSearch>(new PackageSearch(std::move(entries.value()), names),
@@ -165,6 +170,7 @@ void CatalogueService::use(const Result<Built> &built, qint64 number)
     m_usedBuild = number;
     m_search = built->search;
     m_available = built->available;
+    m_unreadable = built->unreadable;
     m_isSearchWhole = built->isWhole;
     emit searchChanged();
     emit statusChanged();
@@ -223,11 +229,19 @@ QCoro::Task<> CatalogueService::runSync()
     setSyncing(true);
     CatalogueSync run(m_copy, m_clock.now());
     m_copy = run.copy();
-    const Result<void> outcome = co_await readPages(flows, &run);
+    Result<void> outcome = co_await readPages(flows, &run);
     if (outcome) {
+        co_await askForMissing(flows, &run);
+    }
+    if (flows->isStopped()) {
+        outcome = Flows::cancelled();
+    } else if (outcome) {
         co_await finishSync(flows, &run);
         scheduleSync(dueIn());
-    } else if (!flows->isStopped()) {
+        if (run.wasUnreadable()) {
+            outcome = Failure();
+        }
+    } else {
         const QDateTime retryAt = outcome.failure().retryAt;
         const qint64 untilRenewed = retryAt.isValid() ? m_clock.now().msecsTo(retryAt) : 0;
         scheduleSync(std::max(afterFailedRun, std::chrono::milliseconds(untilRenewed)));
@@ -267,7 +281,10 @@ QCoro::Task<Result<void>> CatalogueService::readPages(Flows *flows, CatalogueSyn
             const QDateTime retryAt = answer.failure().retryAt;
             const auto skew = m_client.clockSkew().value_or(0ms);
             const std::chrono::milliseconds wait(retryAt.isValid() ? now.addMSecs(skew.count()).msecsTo(retryAt) : 0);
+            m_pause = answer.failure();
+            emit statusChanged();
             co_await flows->sleep(wait > 0ms ? wait : withoutReset);
+            m_pause.reset();
             if (flows->isStopped()) {
                 co_return Flows::cancelled();
             }
@@ -277,12 +294,10 @@ QCoro::Task<Result<void>> CatalogueService::readPages(Flows *flows, CatalogueSyn
             if (next == CatalogueSync::Next::Read) {
                 m_copy = run->copy();
             }
-            const Result<void> stored = co_await flows->wait(m_cache.storePackages(answer->rows, now, m_copy));
+            const Result<void> stored =
+                co_await flows->wait(m_cache.storePackages(answer->rows, now, m_copy, answer->unreadableCodes));
             if (!stored) {
                 co_return stored.failure();
-            }
-            for (const Package &package : answer->rows) {
-                m_foundGone.remove(package.code);
             }
             emit packagesRead(answer->rows, now);
             ++m_pagesSinceBuild;
@@ -301,14 +316,110 @@ QCoro::Task<Result<void>> CatalogueService::readPages(Flows *flows, CatalogueSyn
 QCoro::Task<> CatalogueService::finishSync(Flows *flows, const CatalogueSync *run)
 {
     m_copy = run->copy();
-    if (run->sawEverything()) {
-        m_foundGone.clear();
-        const auto finished = co_await flows->wait(m_cache.finishCatalogue(m_copy));
-        Q_UNUSED(finished) // Where it could not be written the run goes on at its last page next time.
-    } else {
-        const auto finished = co_await flows->wait(m_cache.storePackages({}, m_clock.now(), m_copy));
-        Q_UNUSED(finished)
+    const auto finished = co_await flows->wait(m_cache.finishCatalogue(m_copy));
+    Q_UNUSED(finished) // Where it could not be written the run goes on at its last page next time.
+}
+
+/// What a run has not seen may have moved to a page that it had read before: it is asked for by itself.
+QCoro::Task<> CatalogueService::askForMissing(Flows *flows, CatalogueSync *run)
+{
+    if (!run->knowsWhatIsMissing()) {
+        co_return;
     }
+    const Result<QList<Package>> missing = co_await flows->wait(m_cache.packagesNotSeen(run->copy().run));
+    if (!missing) {
+        co_return;
+    }
+    QList<Package> wanted = *missing;
+    for (const QString &code : run->vanished()) {
+        if (const int row = m_search->rowOf(code); row >= 0) {
+            wanted.append(m_search->entries().at(row).package);
+        }
+    }
+    QMap<QString, QList<Package>> byDestination;
+    for (const Package &package : std::as_const(wanted)) {
+        const PackagesQuery query = destinationOf(package);
+        if (!query.search.isEmpty()) {
+            byDestination[query.type + QLatin1Char('\n') + query.search].append(package);
+        }
+    }
+    const QList<QList<Package>> destinations = byDestination.values();
+    int requests = 0;
+    for (int i = 0; i < destinations.size() && requests < mostRequestsForMissing; ++i) {
+        const Result<Findings> found = co_await findPackages(flows, destinations.at(i), Lane::Background);
+        if (!found) {
+            co_return;
+        }
+        requests += found->requests;
+        if (!found->listed.isEmpty()) {
+            run->missedPackageFound();
+        }
+    }
+}
+
+PackagesQuery CatalogueService::destinationOf(const Package &package) const
+{
+    PackagesQuery query;
+    query.type = typeParameter(package.type);
+    query.search = package.region;
+    const int row = m_search->rowOf(package.code);
+    if (query.search.isEmpty() && row >= 0 && !m_search->coverage(row).isEmpty()) {
+        query.search = m_names->englishName(m_search->coverage(row).first());
+    }
+    return query;
+}
+
+/// Reads a destination until what is known of all that is wanted there, and keeps what comes.
+QCoro::Task<Result<CatalogueService::Findings>> CatalogueService::findPackages(Flows *flows, QList<Package> wanted,
+                                                                               Lane lane)
+{
+    PackagesQuery query = destinationOf(wanted.first());
+    QSet<QString> open;
+    for (const Package &package : std::as_const(wanted)) {
+        open.insert(package.code);
+    }
+    Findings findings;
+    bool sawOthers = false;
+    ListReading pages(mostPagesOfDestination);
+    while (!pages.isOver() && !open.isEmpty()) {
+        query.page = pages.page();
+        const Result<ListPage<Package>> answer = co_await flows->run(m_client, calls::packages(query, lane));
+        if (!answer) {
+            co_return answer.failure();
+        }
+        ++findings.requests;
+        pages.pageRead(*answer);
+        QStringList unreadable = answer->unreadableCodes;
+        for (const QString &code : std::as_const(unreadable)) {
+            if (open.remove(code)) {
+                findings.listed.insert(code);
+            }
+        }
+        for (const Package &package : answer->rows) {
+            if (open.remove(package.code)) {
+                findings.listed.insert(package.code);
+            }
+            sawOthers = sawOthers || package.region == wanted.first().region;
+        }
+        if (pages.isOver() && pages.position().unnamedRows > 0) {
+            findings.unreadable = std::exchange(open, {}); // They may be those rows that have no code.
+            unreadable += findings.unreadable.values();
+        } else if (pages.isWhole() && sawOthers) {
+            // Only where the destination was there without them: an empty answer may mean another spelling.
+            findings.gone = std::exchange(open, {});
+        }
+        const QDateTime now = m_clock.now();
+        const Result<void> stored =
+            co_await flows->wait(m_cache.storePackages(answer->rows, now, m_copy, unreadable, findings.gone.values()));
+        if (!stored) {
+            co_return stored.failure();
+        }
+        if (flows->isStopped()) {
+            co_return Flows::cancelled();
+        }
+        emit packagesRead(answer->rows, now);
+    }
+    co_return findings;
 }
 
 void CatalogueService::renewSearchIfWorthwhile()
@@ -361,56 +472,23 @@ void CatalogueService::checkPrice(const QString &packageCode)
 QCoro::Task<> CatalogueService::readPrice(QString packageCode)
 {
     const auto running = m_flows.begin();
-    const int row = m_search->rowOf(packageCode);
-    const Package package = row < 0 ? Package() : m_search->entries().at(row).package;
-    PackagesQuery query;
-    query.type = typeParameter(package.type);
-    query.search = package.region;
-    if (query.search.isEmpty() && row >= 0 && !m_search->coverage(row).isEmpty()) {
-        query.search = m_names->englishName(m_search->coverage(row).first());
+    bool isTold = false;
+    if (const int row = m_search->rowOf(packageCode); row >= 0) {
+        const QList<Package> wanted{m_search->entries().at(row).package};
+        const Result<Findings> found = co_await findPackages(&m_flows, wanted, Lane::Person);
+        isTold = found && found->tellOf(packageCode);
     }
-    bool isFound = false;
-    bool isComplete = false;
-    bool sawOthers = false;
-    for (; row >= 0 && !isFound && !isComplete && query.page <= mostPagesOfDestination; ++query.page) {
-        const Result<ListPage<Package>> answer = co_await m_flows.run(m_client, calls::packages(query));
-        if (m_flows.isStopped()) {
-            co_return;
-        }
-        if (!answer) {
-            break;
-        }
-        const QDateTime now = m_clock.now();
-        const Result<void> stored = co_await m_flows.wait(m_cache.storePackages(answer->rows, now, m_copy));
-        if (m_flows.isStopped()) {
-            co_return;
-        }
-        if (!stored) {
-            break;
-        }
-        emit packagesRead(answer->rows, now);
-        for (const Package &read : answer->rows) {
-            isFound = isFound || read.code == packageCode;
-            sawOthers = sawOthers || read.region == package.region;
-        }
-        const qsizetype rows = answer->rows.size() + answer->unreadableRows;
-        isComplete = rows == 0 || (rows < query.limit && query.page >= answer->pagination.totalPages);
+    if (m_flows.isStopped()) {
+        co_return;
     }
-    // Gone only where the destination was there without it: an empty answer may mean another spelling.
-    const bool isGone = !isFound && isComplete && sawOthers;
-    if (isFound) {
-        m_foundGone.remove(packageCode);
-    } else if (isGone) {
-        m_foundGone.insert(packageCode);
-    }
-    if (isFound || isGone) {
+    if (isTold) {
         co_await renewSearch(&m_flows);
     } else {
         co_await m_flows.sleep(0ms); // Never from within checkPrice().
     }
     m_checking.remove(packageCode);
     if (!m_flows.isStopped()) {
-        emit priceChecked(packageCode, isFound || isGone);
+        emit priceChecked(packageCode, isTold);
     }
 }
 
@@ -419,6 +497,7 @@ CatalogueStatus CatalogueService::status() const
     CatalogueStatus status;
     status.isSyncing = m_isSyncing;
     status.packages = m_available;
+    status.unreadable = m_unreadable;
     if (m_isSyncing) {
         // All are read while the search over them is built.
         status.pagesRead = m_copy.isRunning() ? m_copy.nextPage - 1 : m_copy.totalPages;
@@ -426,7 +505,7 @@ CatalogueStatus CatalogueService::status() const
     }
     status.completedAt = m_copy.completedAt;
     status.nextSyncAt = m_nextSyncAt;
-    status.failure = m_syncFailure;
+    status.failure = m_pause ? m_pause : m_syncFailure;
     return status;
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "api/queries.h"
 #include "domain/clocktimer.h"
 #include "domain/failure.h"
 #include "services/flow/flow.h"
@@ -19,18 +20,20 @@ namespace Desk {
 class ApiClient;
 class CatalogueSync;
 class CountryNames;
+enum class Lane;
 class PackageSearch;
 
 /// How the copy of the catalogue stands, for the status bar.
 struct CatalogueStatus
 {
     bool isSyncing = false;
-    int packages = 0;
+    int packages = 0;   ///< For sale, those among them included that could not be read last.
+    int unreadable = 0; ///< Could not be read last, known before or not.
     int pagesRead = 0;
     int pagesTotal = 0;    ///< 0: not known yet.
     QDateTime completedAt; ///< Of the last complete copy; invalid where none.
     QDateTime nextSyncAt;
-    std::optional<Failure> failure; ///< Why the last run ended early.
+    std::optional<Failure> failure; ///< Why the last run ended early, or why this one waits.
 };
 
 /// The catalogue on this computer: loads the copy, renews it page by page in the background lane, keeps the search over
@@ -69,7 +72,8 @@ signals:
     /// What the API says now of these packages; the copy on this computer says so too.
     void packagesRead(const QList<Desk::Package> &packages, const QDateTime &readAt);
     void statusChanged();
-    /// With ok the entry in search() is what the API says now: a cost with a new readAt, or that the package is gone.
+    /// With ok the entry in search() is what the API says now: a cost with a new readAt, that the package is gone, or
+    /// that its row can't be read.
     void priceChecked(const QString &packageCode, bool ok);
     void stopped();
 
@@ -78,16 +82,35 @@ private:
     {
         std::shared_ptr<const PackageSearch> search;
         int available = 0;
+        int unreadable = 0;
         bool isWhole = false;
+    };
+
+    /// What was found about packages that were asked for by themselves, by their codes.
+    struct Findings
+    {
+        QSet<QString> listed; ///< Whether they can be read or not.
+        QSet<QString> unreadable;
+        QSet<QString> gone;
+        int requests = 0;
+
+        bool tellOf(const QString &code) const
+        {
+            return listed.contains(code) || unreadable.contains(code) || gone.contains(code);
+        }
     };
 
     QCoro::Task<> readCopy();
     QCoro::Task<> runSync();
     QCoro::Task<Result<void>> readPages(Flows *flows, CatalogueSync *run);
     QCoro::Task<> finishSync(Flows *flows, const CatalogueSync *run);
+    QCoro::Task<> askForMissing(Flows *flows, CatalogueSync *run);
+    QCoro::Task<Result<Findings>> findPackages(Flows *flows, QList<Package> wanted, Lane lane);
     QCoro::Task<> readPrice(QString packageCode);
     QCoro::Task<> renewSearch(Flows *flows);
 
+    /// The search that shows these packages among others, which all have the same one.
+    PackagesQuery destinationOf(const Package &package) const;
     QFuture<Result<Built>> build(int limit) const;
     void use(const Result<Built> &built, qint64 number);
     void renewSearchIfWorthwhile();
@@ -102,19 +125,20 @@ private:
     std::shared_ptr<const CountryNames> m_names;
     std::shared_ptr<const PackageSearch> m_search;
     int m_available = 0;
+    int m_unreadable = 0;
     bool m_isSearchWhole = false;
     CatalogueCopy m_copy; ///< As it was last given to the cache.
     bool m_isSyncing = false;
     bool m_isAskedFor = false; ///< The next one runs even if the copy is fresh.
     bool m_isSyncHeld = false; ///< Somebody stopped it: it does not start again by itself.
     std::optional<Failure> m_syncFailure;
+    std::optional<Failure> m_pause; ///< Why the run waits just now.
     QDateTime m_nextSyncAt;
     qint64 m_buildNumber = 0; ///< Of the newest one begun.
     qint64 m_usedBuild = 0;
     qint64 m_lastBuildMs = 0;
     int m_pagesSinceBuild = 0;
-    QSet<QString> m_checking;  ///< Codes of packages.
-    QSet<QString> m_foundGone; ///< By a price check since the last whole run.
+    QSet<QString> m_checking; ///< Codes of packages.
     bool m_isStopping = false;
     Flows m_flows;
     std::unique_ptr<Flows> m_syncFlows; ///< Of their own, so that a sync can be stopped alone.

@@ -12,64 +12,52 @@ namespace {
 using namespace std::chrono_literals;
 
 constexpr std::chrono::milliseconds freshFor = 12h;
-/// A run with a failed page is repeated sooner, but not at once.
-constexpr std::chrono::milliseconds afterFailedPage = 1h;
+/// A run with a failed page, or past which rows moved, is repeated sooner, but not at once.
+constexpr std::chrono::milliseconds afterBadRun = 1h;
+
+/// The run that is stopped in this copy, or the next one.
+CatalogueCopy begun(CatalogueCopy copy, const QDateTime &now)
+{
+    const qint64 age = copy.startedAt.isValid() ? copy.startedAt.msecsTo(now) : -1;
+    if (copy.isRunning() && age >= 0 && age < freshFor.count()) {
+        return copy;
+    }
+    CatalogueCopy next;
+    next.run = copy.run + 1;
+    next.startedAt = now;
+    next.completedAt = copy.completedAt;
+    next.runsNotWhole = copy.runsNotWhole;
+    return next;
+}
 
 } // namespace
 
 CatalogueSync::CatalogueSync(const CatalogueCopy &copy, const QDateTime &now)
-    : m_copy(copy)
-{
-    const qint64 age = copy.startedAt.isValid() ? copy.startedAt.msecsTo(now) : -1;
-    if (copy.isRunning() && age >= 0 && age < freshFor.count()) {
-        m_page = copy.nextPage;
-        m_seenBefore = qsizetype(m_page - 1) * pageSize;
-        return;
-    }
-    m_copy.run = copy.run + 1;
-    m_copy.nextPage = 1;
-    m_copy.totalPages = 0;
-    m_copy.hadFailedPage = false;
-    m_copy.startedAt = now;
-    m_copy.lastPageAt = QDateTime();
-}
+    : m_copy(begun(copy, now))
+    , m_pages(mostPages, {m_copy.nextPage, m_copy.total, m_copy.seenRows, m_copy.unnamedRows, m_copy.hasShifted})
+    , m_runsNotWholeBefore(m_copy.runsNotWhole)
+{}
 
 CatalogueSync::Next CatalogueSync::pageRead(const ListPage<Package> &page, const QDateTime &now)
 {
     m_copy.hadFailedPage = m_copy.hadFailedPage || m_failures > 0;
     m_failures = 0;
     m_limited = 0;
-    m_total = page.pagination.total;
-    m_copy.totalPages =
-        page.pagination.totalPages > 0 ? page.pagination.totalPages : (m_total + pageSize - 1) / pageSize;
+    m_pages.pageRead(page);
+    const ListReading::Position position = m_pages.position();
+    m_copy.nextPage = position.page;
+    m_copy.total = position.total;
+    m_copy.seenRows = position.seenRows;
+    m_copy.unnamedRows = position.unnamedRows;
+    m_copy.hasShifted = position.hasShifted;
+    m_copy.totalPages = m_pages.totalPages();
+    m_copy.hasReadRows = m_copy.hasReadRows || !page.rows.isEmpty();
     m_copy.lastPageAt = now;
-    m_unreadable += page.unreadableRows;
-
-    const qsizetype rows = page.rows.size() + page.unreadableRows;
-    if (rows == 0) {
-        m_isDoubtful = m_isDoubtful || m_page == 1 || m_page <= m_copy.totalPages;
-        return finish(now);
+    if (!m_pages.isOver()) {
+        return Next::Read;
     }
-    const qsizetype known = m_seen.size();
-    for (const Package &package : page.rows) {
-        m_seen.insert(package.code);
-    }
-    if (!page.rows.isEmpty() && m_seen.size() == known) {
-        // The same page under another number: such a list has no end.
-        m_isDoubtful = true;
-        return finish(now);
-    }
-    const int served = page.pagination.limit > 0 ? std::min(page.pagination.limit, pageSize) : pageSize;
-    if (rows < served && m_page >= m_copy.totalPages) {
-        return finish(now);
-    }
-    ++m_page;
-    m_copy.nextPage = m_page;
-    if (m_page > pageBound()) {
-        m_isDoubtful = true;
-        return finish(now);
-    }
-    return Next::Read;
+    finish(now);
+    return Next::Finished;
 }
 
 CatalogueSync::Next CatalogueSync::pageFailed(const Failure &failure)
@@ -93,44 +81,52 @@ CatalogueSync::Next CatalogueSync::pageFailed(const Failure &failure)
         break;
     }
     m_limited = 0;
-    if (++m_failures >= failuresInRow || m_page >= pageBound()) {
-        return Next::GiveUp;
-    }
-    ++m_page;
-    return Next::Read;
+    return ++m_failures < failuresInRow && m_pages.skipPage() ? Next::Read : Next::GiveUp;
 }
 
 bool CatalogueSync::sawEverything() const
 {
-    return !m_isDoubtful && !m_copy.hadFailedPage && m_seenBefore + m_seen.size() + m_unreadable >= m_total;
+    return m_pages.isWhole() && m_copy.hasReadRows && !m_copy.hadFailedPage;
 }
 
-CatalogueSync::Next CatalogueSync::finish(const QDateTime &now)
+bool CatalogueSync::knowsWhatIsMissing() const
+{
+    // A page that failed, and rows without a code, may be what is missing.
+    return m_pages.hasEnded() && m_copy.hasReadRows && !m_copy.hadFailedPage && m_copy.unnamedRows == 0;
+}
+
+void CatalogueSync::missedPackageFound()
+{
+    m_pages.rowWasMissed();
+    m_copy.runsNotWhole = m_runsNotWholeBefore + 1;
+}
+
+void CatalogueSync::finish(const QDateTime &now)
 {
     m_copy.nextPage = 0;
-    if (!m_copy.hadFailedPage) {
+    // An empty page, or the same one again, in the midst of the list: the rest was not read.
+    m_copy.hadFailedPage = m_copy.hadFailedPage || m_copy.total - m_copy.seenRows >= pageSize;
+    m_copy.runsNotWhole = sawEverything() ? 0 : m_runsNotWholeBefore + 1;
+    // An account may have no packages at all; where it had some, an empty answer renews nothing.
+    const bool isEmpty = m_copy.seenRows == 0 && m_copy.total == 0 && !m_copy.completedAt.isValid();
+    if (!m_copy.hadFailedPage && (m_copy.hasReadRows || isEmpty)) {
         m_copy.completedAt = now;
     }
-    return Next::Finished;
-}
-
-/// Twice what the API promises is enough even where packages are added meanwhile.
-int CatalogueSync::pageBound() const
-{
-    constexpr int atLeast = 10;
-    const int promised = std::max(m_copy.totalPages, m_total / pageSize);
-    return promised > 0 ? std::min(mostPages, 2 * std::min(promised, mostPages) + atLeast) : mostPages;
 }
 
 std::chrono::milliseconds CatalogueSync::dueIn(const CatalogueCopy &copy, const QDateTime &now,
                                                std::chrono::milliseconds spread)
 {
-    const bool endedBadly = copy.nextPage == 0 && copy.hadFailedPage;
+    const bool endedBadly = copy.nextPage == 0 && !copy.isWhole();
     const QDateTime since = endedBadly ? copy.lastPageAt : copy.completedAt;
     if (copy.isRunning() || !since.isValid()) {
         return 0ms;
     }
-    const std::chrono::milliseconds fresh = endedBadly ? afterFailedPage : freshFor + spread;
+    // A catalogue that changes all the time is not read over and over.
+    constexpr int mostDoublings = 4;
+    const int doublings = std::clamp(copy.runsNotWhole - 1, 0, mostDoublings);
+    const std::chrono::milliseconds fresh =
+        endedBadly ? std::min(freshFor, afterBadRun * (1 << doublings)) : freshFor + spread;
     const std::chrono::milliseconds age(since.msecsTo(now));
     // A time in the future was told by a clock that has been set right since: nothing is known about the age.
     constexpr std::chrono::milliseconds clockDifference = 1h;

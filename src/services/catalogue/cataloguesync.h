@@ -5,9 +5,8 @@
 #include "api/queries.h"
 #include "domain/failure.h"
 #include "domain/package.h"
+#include "services/catalogue/listreading.h"
 #include "store/cache/accountcache.h"
-
-#include <QSet>
 
 #include <chrono>
 
@@ -19,7 +18,7 @@ namespace Desk {
 class CatalogueSync
 {
 public:
-    static constexpr int pageSize = 100;
+    static constexpr int pageSize = ListReading::pageSize;
     static constexpr int mostPages = 1000;
     static constexpr int triesOfLimitedPage = 3;
     static constexpr int failuresInRow = 3;
@@ -34,11 +33,19 @@ public:
     /// Goes on with a run that was stopped, if it is not too old, else begins a new one.
     CatalogueSync(const CatalogueCopy &copy, const QDateTime &now);
 
-    int page() const { return m_page; }
+    int page() const { return m_pages.page(); }
     /// How far it is, to be stored with the page just read; after Finished to be stored as the end.
     const CatalogueCopy &copy() const { return m_copy; }
-    /// After Finished: what it has not seen is gone.
+    /// After Finished: what it has not seen wasn't there.
     bool sawEverything() const;
+    /// After Finished: whether it is worth while to ask for what it has not seen.
+    bool knowsWhatIsMissing() const;
+    /// Seen once, and no more when that page was read again.
+    const QSet<QString> &vanished() const { return m_pages.vanished(); }
+    /// After Finished: something that it has not seen is sold, so rows moved past it.
+    void missedPackageFound();
+    /// After Finished: packages came, and none of them could be read.
+    bool wasUnreadable() const { return !m_copy.hasReadRows && m_copy.seenRows > 0; }
 
     Next pageRead(const ListPage<Package> &page, const QDateTime &now);
     Next pageFailed(const Failure &failure);
@@ -48,18 +55,13 @@ public:
                                            std::chrono::milliseconds spread);
 
 private:
-    Next finish(const QDateTime &now);
-    int pageBound() const;
+    void finish(const QDateTime &now);
 
     CatalogueCopy m_copy;
-    int m_page = 1;
-    int m_failures = 0;         ///< In a row, of different pages.
-    int m_limited = 0;          ///< Of the same page.
-    int m_total = 0;            ///< Packages, as the API says.
-    qsizetype m_seenBefore = 0; ///< By the part of the run before it was stopped.
-    int m_unreadable = 0;
-    bool m_isDoubtful = false; ///< It ended in a way that says nothing about what is missing.
-    QSet<QString> m_seen;
+    ListReading m_pages;
+    int m_runsNotWholeBefore = 0;
+    int m_failures = 0; ///< In a row, of different pages.
+    int m_limited = 0;  ///< Of the same page.
 };
 
 } // namespace Desk

@@ -43,7 +43,8 @@ Result<void> writeAccount(Database &database, const QString &accountId)
             return {};
         }
         query.value().finish();
-        for (const char *table : {"account", "balance", "catalogue_copy", "packages", "esims", "orders"}) {
+        for (const char *table :
+             {"account", "balance", "catalogue_copy", "packages", "unreadable_packages", "esims", "orders"}) {
             auto cleared = database.change(QLatin1String("DELETE FROM ") + QLatin1String(table));
             if (!cleared) {
                 return cleared;
@@ -57,10 +58,12 @@ Result<void> writeAccount(Database &database, const QString &accountId)
 Result<void> writeCopy(Database &database, const CatalogueCopy &copy)
 {
     return database.change(QStringLiteral("INSERT OR REPLACE INTO catalogue_copy (id, run, next_page, total_pages,"
-                                          " had_failed_page, started_at, last_page_at, completed_at)"
-                                          " VALUES (1,?,?,?,?,?,?,?)"),
+                                          " had_failed_page, started_at, last_page_at, completed_at, total, seen_rows,"
+                                          " unnamed_rows, has_read_rows, has_shifted, runs_not_whole)"
+                                          " VALUES (1,?,?,?,?,?,?,?,?,?,?,?,?,?)"),
                            {copy.run, copy.nextPage, copy.totalPages, copy.hadFailedPage, fromTime(copy.startedAt),
-                            fromTime(copy.lastPageAt), fromTime(copy.completedAt)});
+                            fromTime(copy.lastPageAt), fromTime(copy.completedAt), copy.total, copy.seenRows,
+                            copy.unnamedRows, copy.hasReadRows, copy.hasShifted, copy.runsNotWhole});
 }
 
 /// The old values stand unqualified, the new ones under "excluded".
@@ -73,7 +76,7 @@ QString packageUpsert()
         " previous_cost=CASE WHEN cost<>excluded.cost THEN cost ELSE previous_cost END,"
         " cost_changed_at=CASE WHEN cost<>excluded.cost THEN excluded.read_at ELSE cost_changed_at END,"
         " rank=excluded.rank, name_key=excluded.name_key, cost_minor=excluded.cost_minor,"
-        " cost=excluded.cost, data=excluded.data, run=excluded.run, is_gone=0,"
+        " cost=excluded.cost, data=excluded.data, run=excluded.run, is_gone=0, missed_runs=0,"
         " read_at=excluded.read_at");
 }
 
@@ -112,6 +115,48 @@ Result<void> nothingMore()
     return {};
 }
 
+/// What an answer says beside the packages that could be read.
+Result<void> markReadings(Database &database, const QList<Package> &packages, const QStringList &unreadable,
+                          const QStringList &gone, qint64 run, const QVariant &time)
+{
+    const QString readAgain = QStringLiteral("DELETE FROM unreadable_packages WHERE code=?");
+    for (const QString &code : unreadable) {
+        auto marked = database.change(
+            QStringLiteral("INSERT OR REPLACE INTO unreadable_packages (code, run, read_at) VALUES (?,?,?)"),
+            {code, run, time});
+        if (marked) {
+            marked = database.change(QStringLiteral("UPDATE packages SET run=?, is_gone=0, missed_runs=0 WHERE code=?"),
+                                     {run, code});
+        }
+        if (!marked) {
+            return marked;
+        }
+    }
+    for (const Package &package : packages) {
+        if (auto marked = database.change(readAgain, {package.code}); !marked) {
+            return marked;
+        }
+    }
+    for (const QString &code : gone) {
+        auto marked = database.change(QStringLiteral("UPDATE packages SET is_gone=1 WHERE code=?"), {code});
+        if (marked) {
+            marked = database.change(readAgain, {code});
+        }
+        if (!marked) {
+            return marked;
+        }
+    }
+    return {};
+}
+
+/// Each with the number of the run.
+QStringList endOfWholeRun()
+{
+    return {QStringLiteral("UPDATE packages SET missed_runs=missed_runs+1 WHERE run<>? AND is_gone=0"),
+            QStringLiteral("UPDATE packages SET is_gone=1 WHERE run<>? AND is_gone=0 AND missed_runs>=2"),
+            QStringLiteral("DELETE FROM unreadable_packages WHERE run<>?")};
+}
+
 Result<QList<CatalogueEntry>> readCatalogue(Database &database, int limit)
 {
     // What is gone can't be bought, so it never takes a place in the first picture.
@@ -119,8 +164,9 @@ Result<QList<CatalogueEntry>> readCatalogue(Database &database, int limit)
     PackageBlobReader packages;
     return readRows<CatalogueEntry>(
         database,
-        QStringLiteral("SELECT data, read_at, first_seen, is_gone, previous_cost, cost_changed_at FROM packages"
-                       " ORDER BY is_gone, rank, name_key, cost_minor, code LIMIT ?"),
+        QStringLiteral("SELECT p.data, p.read_at, p.first_seen, p.is_gone, p.previous_cost, p.cost_changed_at,"
+                       " u.read_at FROM packages p LEFT JOIN unreadable_packages u ON u.code=p.code"
+                       " ORDER BY p.is_gone, p.rank, p.name_key, p.cost_minor, p.code LIMIT ?"),
         {limit > 0 ? limit : noLimit}, [&packages](const QSqlQuery &query) -> std::optional<CatalogueEntry> {
             auto package = packages.read(query.value(0).toByteArray());
             if (!package) {
@@ -133,6 +179,7 @@ Result<QList<CatalogueEntry>> readCatalogue(Database &database, int limit)
             entry.isGone = query.value(3).toBool();
             entry.previousCost = Money::fromString(query.value(4).toString());
             entry.costChangedAt = toTime(query.value(5));
+            entry.unreadableAt = toTime(query.value(6));
             return entry;
         });
 }
@@ -260,7 +307,9 @@ QFuture<Result<CatalogueCopy>> AccountCache::catalogueCopy()
 {
     return run<CatalogueCopy>([](Database &database) -> Result<CatalogueCopy> {
         auto query = database.execute(QStringLiteral("SELECT run, next_page, total_pages, had_failed_page, started_at,"
-                                                     " last_page_at, completed_at FROM catalogue_copy"));
+                                                     " last_page_at, completed_at, total, seen_rows, unnamed_rows,"
+                                                     " has_read_rows, has_shifted, runs_not_whole"
+                                                     " FROM catalogue_copy"));
         if (!query) {
             return query.failure();
         }
@@ -274,15 +323,43 @@ QFuture<Result<CatalogueCopy>> AccountCache::catalogueCopy()
             copy.startedAt = toTime(row.value(4));
             copy.lastPageAt = toTime(row.value(5));
             copy.completedAt = toTime(row.value(6));
+            copy.total = row.value(7).toInt();
+            copy.seenRows = row.value(8).toInt();
+            copy.unnamedRows = row.value(9).toInt();
+            copy.hasReadRows = row.value(10).toBool();
+            copy.hasShifted = row.value(11).toBool();
+            copy.runsNotWhole = row.value(12).toInt();
         }
         return copy;
     });
 }
 
-QFuture<Result<void>> AccountCache::storePackages(const QList<Package> &packages, const QDateTime &readAt,
-                                                  const CatalogueCopy &copy)
+QFuture<Result<int>> AccountCache::unreadablePackages()
 {
-    return run<void>([packages, readAt, copy](Database &database) {
+    return run<int>([](Database &database) -> Result<int> {
+        auto query = database.execute(QStringLiteral("SELECT COUNT(*) FROM unreadable_packages"));
+        if (!query) {
+            return query.failure();
+        }
+        return query.value().next() ? query.value().value(0).toInt() : 0;
+    });
+}
+
+QFuture<Result<QList<Package>>> AccountCache::packagesNotSeen(qint64 run)
+{
+    return this->run<QList<Package>>([run](Database &database) {
+        PackageBlobReader packages;
+        return readRows<Package>(
+            database, QStringLiteral("SELECT data FROM packages WHERE run<>? AND is_gone=0 ORDER BY code"), {run},
+            [&packages](const QSqlQuery &query) { return packages.read(query.value(0).toByteArray()); });
+    });
+}
+
+QFuture<Result<void>> AccountCache::storePackages(const QList<Package> &packages, const QDateTime &readAt,
+                                                  const CatalogueCopy &copy, const QStringList &unreadable,
+                                                  const QStringList &gone)
+{
+    return run<void>([packages, readAt, copy, unreadable, gone](Database &database) {
         const QVariant time = fromTime(readAt);
         return writeInParts<Package>(
             database, packages, packageUpsert(),
@@ -297,7 +374,12 @@ QFuture<Result<void>> AccountCache::storePackages(const QList<Package> &packages
                         time,
                         time};
             },
-            [&] { return writeCopy(database, copy); });
+            [&]() -> Result<void> {
+                if (auto marked = markReadings(database, packages, unreadable, gone, copy.run, time); !marked) {
+                    return marked;
+                }
+                return writeCopy(database, copy);
+            });
     });
 }
 
@@ -305,12 +387,9 @@ QFuture<Result<void>> AccountCache::finishCatalogue(const CatalogueCopy &copy)
 {
     return run<void>([copy](Database &database) {
         return database.write([&]() -> Result<void> {
-            // A page that failed may hold what was not seen.
-            if (!copy.hadFailedPage) {
-                auto marked =
-                    database.change(QStringLiteral("UPDATE packages SET is_gone=(run<>?) WHERE is_gone<>(run<>?)"),
-                                    {copy.run, copy.run});
-                if (!marked) {
+            // Where it isn't whole, what was not seen may have stood where it did not look.
+            for (const QString &sql : copy.isWhole() ? endOfWholeRun() : QStringList()) {
+                if (auto marked = database.change(sql, {copy.run}); !marked) {
                     return marked;
                 }
             }

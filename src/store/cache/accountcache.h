@@ -28,11 +28,19 @@ struct CatalogueCopy
     int nextPage = 1;
     int totalPages = 0; ///< As the API said; 0 where not known.
     bool hadFailedPage = false;
-    QDateTime startedAt;   ///< Of this run. UTC.
-    QDateTime lastPageAt;  ///< When its newest page was read.
-    QDateTime completedAt; ///< Of the last complete run; invalid where there was none.
+    int total = 0;            ///< Packages, as the API said last; 0 where not known.
+    int seenRows = 0;         ///< Different rows that this run has seen so far, those that can't be read included.
+    int unnamedRows = 0;      ///< Those among them of which not even the code can be read.
+    bool hasReadRows = false; ///< At least one row could be read.
+    bool hasShifted = false;  ///< Rows moved to other pages while it ran.
+    int runsNotWhole = 0;     ///< The last runs in a row that did not see a whole catalogue.
+    QDateTime startedAt;      ///< Of this run. UTC.
+    QDateTime lastPageAt;     ///< When its newest page was read.
+    QDateTime completedAt;    ///< Of the last run that came to its end with packages; invalid where there was none.
 
     bool isRunning() const { return startedAt.isValid() && nextPage > 0; } ///< nextPage is 0 once a run is complete.
+    /// The last run saw each package that there was: what it has not seen is missing.
+    bool isWhole() const { return nextPage == 0 && !hadFailedPage && runsNotWhole == 0; }
 };
 
 /// cache.sqlite: what can be fetched again: catalogue, eSIMs, orders, the last balance. All SQL runs on a thread of
@@ -56,11 +64,17 @@ public:
     /// the first rows, for the first picture. 0: all.
     QFuture<Result<QList<CatalogueEntry>>> catalogue(int limit = 0);
     QFuture<Result<CatalogueCopy>> catalogueCopy();
-    /// One page of a run and how far it is then, in one transaction. Known packages keep firstSeen; a changed cost
-    /// moves the old one to previousCost. Transactions of at most 500 rows.
+    /// How many packages the API had last in a way that can't be read, known before or not.
+    QFuture<Result<int>> unreadablePackages();
+    /// Those for sale that this run has not seen.
+    QFuture<Result<QList<Package>>> packagesNotSeen(qint64 run);
+    /// What an answer says, and how far a run is then, in one transaction. Known packages keep firstSeen; a changed
+    /// cost moves the old one to previousCost. What is unreadable stays as it was read last, and counts as seen; what
+    /// was asked for and is not there is gone. Transactions of at most 500 rows.
     QFuture<Result<void>> storePackages(const QList<Package> &packages, const QDateTime &readAt,
-                                        const CatalogueCopy &copy);
-    /// Ends a run without a failed page: what it has not seen is marked gone, what it has seen is not.
+                                        const CatalogueCopy &copy, const QStringList &unreadable = {},
+                                        const QStringList &gone = {});
+    /// Ends a run. What two whole ones in a row have not seen is gone.
     QFuture<Result<void>> finishCatalogue(const CatalogueCopy &copy);
 
     QFuture<Result<QList<Esim>>> esims(); ///< Newest first.

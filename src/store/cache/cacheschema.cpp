@@ -43,6 +43,20 @@ QList<QStringList> cacheMigrations()
                 "CREATE TABLE orders (row_key TEXT PRIMARY KEY NOT NULL, created_at INTEGER, data BLOB NOT NULL)"),
             QStringLiteral("CREATE INDEX orders_order ON orders (created_at DESC)"),
         },
+        // 2
+        {
+            // Whole runs in a row that have not seen it.
+            QStringLiteral("ALTER TABLE packages ADD COLUMN missed_runs INTEGER NOT NULL DEFAULT 0"),
+            // Packages whose last reading could not be read, also those that never could.
+            QStringLiteral("CREATE TABLE unreadable_packages (code TEXT PRIMARY KEY NOT NULL, run INTEGER NOT NULL,"
+                           " read_at INTEGER)"),
+            QStringLiteral("ALTER TABLE catalogue_copy ADD COLUMN total INTEGER NOT NULL DEFAULT 0"),
+            QStringLiteral("ALTER TABLE catalogue_copy ADD COLUMN seen_rows INTEGER NOT NULL DEFAULT 0"),
+            QStringLiteral("ALTER TABLE catalogue_copy ADD COLUMN unnamed_rows INTEGER NOT NULL DEFAULT 0"),
+            QStringLiteral("ALTER TABLE catalogue_copy ADD COLUMN has_read_rows INTEGER NOT NULL DEFAULT 1"),
+            QStringLiteral("ALTER TABLE catalogue_copy ADD COLUMN has_shifted INTEGER NOT NULL DEFAULT 0"),
+            QStringLiteral("ALTER TABLE catalogue_copy ADD COLUMN runs_not_whole INTEGER NOT NULL DEFAULT 0"),
+        },
     };
 }
 

@@ -13,11 +13,13 @@
 
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QRandomGenerator>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QThreadPool>
 
+#include <algorithm>
 #include <functional>
 
 using namespace Desk;
@@ -111,9 +113,23 @@ private slots:
     void noNetworkIsToldAndTriedLater();
     void vanishedPackageIsMarkedGone();
     void lyingPageCountsEnd();
+    void rowThatCantBeReadStaysWithItsLastPrice_data();
+    void rowThatCantBeReadStaysWithItsLastPrice();
+    void copyThatCantBeReadRenewsNothing();
+    void firstCopyThatCantBeReadIsNotEmpty();
+    void refusedFirstReadingSaysWhatItWaitsFor();
+    void emptyCatalogueIsOneThatWasRead();
+    void whatMovesToAnEarlierPageIsNotGone();
+    void whatLeftUnseenIsAskedForByItself();
+    void massOfMissingPackagesCostsFewRequests();
+    void goneIsWhatIsNotSold_data();
+    void goneIsWhatIsNotSold();
     void checksAPrice();
     void checkFindsAPackageGone();
     void checkSaysWhenItCouldNotRead();
+    void checkTellsAPriceThatCantBeRead_data();
+    void checkTellsAPriceThatCantBeRead();
+    void checkOfAListThatMovesFindsNothingGone();
     void checksWhileASyncRuns();
     void stopsFromWithinItsOwnSignal();
     void stopEndsEverything();
@@ -189,7 +205,7 @@ void CatalogueServiceTest::close()
 /// Lets the cache's thread, the workers and the event loop come to rest; the time stands still.
 void CatalogueServiceTest::settle()
 {
-    constexpr int rounds = 4; // A flow goes to the cache, a worker and back at most so often without waiting.
+    constexpr int rounds = 5; // A flow goes to the cache, a worker and back at most so often without waiting.
     for (int i = 0; i < rounds; ++i) {
         m_clock->settle();
         m_cache->catalogueCopy().waitForFinished();
@@ -488,6 +504,398 @@ void CatalogueServiceTest::lyingPageCountsEnd()
     QCOMPARE(m_service->status().packages, total()); // And nothing is gone for it.
 }
 
+namespace {
+
+/// Changes rows of an answer.
+void changeRows(QJsonObject &data, const std::function<void(QJsonObject &row)> &change)
+{
+    QJsonArray rows = data.value(QLatin1String("packages")).toArray();
+    for (QJsonValueRef value : rows) {
+        QJsonObject row = value.toObject();
+        change(row);
+        value = row;
+    }
+    data.insert(QLatin1String("packages"), rows);
+}
+
+bool isRowOf(const QJsonObject &row, const QString &code)
+{
+    return row.value(QLatin1String("package_code")).toString() == code;
+}
+
+void makeCostText(QJsonObject &row)
+{
+    row.insert(QLatin1String("cost"), QString::number(row.value(QLatin1String("cost")).toDouble()));
+}
+
+/// A server whose packages come and go between two requests.
+struct FakeShelf
+{
+    struct Row
+    {
+        int number;
+        int region;
+    };
+
+    explicit FakeShelf(int count)
+    {
+        for (int i = 0; i < count; ++i) {
+            add(i);
+        }
+    }
+    void add(qsizetype at) { rows.insert(at, Row{++made, made % regions}); }
+    void withdraw(qsizetype at) { rows.removeAt(at); }
+    static QString code(const Row &row) { return QStringLiteral("P%1").arg(row.number); }
+    QSet<QString> sold() const
+    {
+        QSet<QString> codes;
+        for (const Row &row : rows) {
+            codes.insert(code(row));
+        }
+        return codes;
+    }
+    Sandbox::Response answer(const Arrival &arrival) const
+    {
+        QList<Row> wanted;
+        for (const Row &row : rows) {
+            if (arrival.search.isEmpty() || arrival.search == QStringLiteral("Region %1").arg(row.region)) {
+                wanted.append(row);
+            }
+        }
+        QJsonArray list;
+        for (qsizetype i = qsizetype(arrival.page - 1) * served; i < std::min(wanted.size(), arrival.page * served);
+             ++i) {
+            list.append(QJsonObject{{QStringLiteral("package_code"), code(wanted[i])},
+                                    {QStringLiteral("name"), code(wanted[i])},
+                                    {QStringLiteral("region"), QStringLiteral("Region %1").arg(wanted[i].region)},
+                                    {QStringLiteral("type"), QStringLiteral("local")},
+                                    {QStringLiteral("data_amount_gb"), 1},
+                                    {QStringLiteral("validity_days"), 7},
+                                    {QStringLiteral("cost"), 3.1},
+                                    {QStringLiteral("currency"), QStringLiteral("USD")},
+                                    {QStringLiteral("is_unlimited"), false}});
+        }
+        const QJsonObject pagination{{QStringLiteral("page"), arrival.page},
+                                     {QStringLiteral("limit"), 100},
+                                     {QStringLiteral("total"), wanted.size()},
+                                     {QStringLiteral("total_pages"), (wanted.size() + served - 1) / served}};
+        return Sandbox::Response::ofJson(
+            200, {{QStringLiteral("success"), true},
+                  {QStringLiteral("data"),
+                   QJsonObject{{QStringLiteral("packages"), list}, {QStringLiteral("pagination"), pagination}}}});
+    }
+
+    int regions = 12;
+    qsizetype served = 100;
+    int made = 0;
+    QList<Row> rows;
+};
+
+} // namespace
+
+void CatalogueServiceTest::rowThatCantBeReadStaysWithItsLastPrice_data()
+{
+    QTest::addColumn<QString>("field");
+    QTest::addColumn<QJsonValue>("value");
+    for (const auto &[field, value] : std::initializer_list<std::pair<const char *, QJsonValue>>{
+             {"cost", QJsonValue::Null},
+             {"cost", QStringLiteral("3.10")},
+             {"currency", QStringLiteral("XYZ")},
+             {"data_amount_gb", QStringLiteral("5")},
+             {"validity_days", 1e9},
+         }) {
+        QTest::addRow("%s %s", field, qPrintable(value.toVariant().toString())) << QString::fromLatin1(field) << value;
+    }
+}
+
+void CatalogueServiceTest::rowThatCantBeReadStaysWithItsLastPrice()
+{
+    QFETCH(QString, field);
+    QFETCH(QJsonValue, value);
+    m_service->syncIfDue();
+    finishSync();
+    // Not an unlimited one, whose data means nothing.
+    const auto &packages = m_account->catalogue().packages();
+    const QString code = std::find_if(packages.cbegin(), packages.cend(), [](const Sandbox::Package &package) {
+                             return !package.isUnlimited;
+                         })->code;
+    const CatalogueEntry before = entry(code);
+    m_line->change = [&](QJsonObject &data) {
+        changeRows(data, [&](QJsonObject &row) {
+            if (isRowOf(row, code)) {
+                row.insert(field, value);
+            }
+        });
+    };
+    for (int run = 0; run < 3; ++run) {
+        advance(1min);
+        m_service->sync();
+        finishSync();
+        QCOMPARE(entry(code).package, before.package);
+        QCOMPARE(entry(code).readAt, before.readAt);
+        QVERIFY(entry(code).isUnreadable());
+        QVERIFY(!entry(code).isGone);
+        QVERIFY(m_service->search()->find(QString()).contains(m_service->search()->rowOf(code)));
+        QCOMPARE(m_service->status().packages, total());
+        QCOMPARE(m_service->status().unreadable, 1);
+        QVERIFY(!m_service->status().failure);
+        QVERIFY(m_service->status().completedAt.secsTo(m_clock->now()) < 600);
+    }
+    m_line->change = {};
+    m_service->sync();
+    finishSync();
+    QVERIFY(!entry(code).isUnreadable());
+    QVERIFY(entry(code).readAt > before.readAt);
+    QCOMPARE(m_service->status().unreadable, 0);
+}
+
+void CatalogueServiceTest::copyThatCantBeReadRenewsNothing()
+{
+    m_service->syncIfDue();
+    finishSync();
+    const QDateTime completedAt = m_service->status().completedAt;
+    const CatalogueEntry before = m_service->search()->entries().first();
+    m_line->change = [](QJsonObject &data) { changeRows(data, makeCostText); };
+    for (int run = 0; run < 2; ++run) {
+        m_service->sync();
+        finishSync();
+        QCOMPARE(m_service->status().packages, total());
+        QCOMPARE(m_service->status().unreadable, total());
+        QCOMPARE(m_service->status().completedAt, completedAt);
+        QVERIFY(m_service->status().failure);
+        QCOMPARE(m_service->status().failure->kind, Failure::Kind::Unreadable);
+        QCOMPARE(entry(before.package.code).package, before.package);
+        QVERIFY(m_service->isSearchWhole());
+        advance(1min);
+    }
+    // Not even the codes can be read.
+    m_line->change = [](QJsonObject &data) {
+        changeRows(data, [](QJsonObject &row) { row.remove(QLatin1String("package_code")); });
+    };
+    m_service->sync();
+    finishSync();
+    QCOMPARE(m_service->status().packages, total());
+    QVERIFY(m_service->status().failure);
+    QCOMPARE(m_service->status().completedAt, completedAt);
+    // It is tried again by itself, but not at once and not for ever.
+    m_line->arrivals.clear();
+    advance(50min);
+    QCOMPARE(m_line->requests(), 0);
+    m_line->change = {};
+    advance(4h);
+    finishSync();
+    QCOMPARE(m_service->status().unreadable, 0);
+    QVERIFY(!m_service->status().failure);
+    QVERIFY(m_service->status().completedAt > completedAt);
+}
+
+void CatalogueServiceTest::firstCopyThatCantBeReadIsNotEmpty()
+{
+    m_line->change = [](QJsonObject &data) { changeRows(data, makeCostText); };
+    m_service->syncIfDue();
+    finishSync();
+    QCOMPARE(m_service->status().packages, 0);
+    QCOMPARE(m_service->status().unreadable, total());
+    QVERIFY(!m_service->status().completedAt.isValid());
+    QVERIFY(!m_service->isSearchWhole());
+    QVERIFY(m_service->status().failure);
+    m_line->arrivals.clear();
+    advance(30min);
+    QCOMPARE(m_line->requests(), 0);
+    m_line->change = {};
+    advance(1h);
+    finishSync();
+    QCOMPARE(m_service->status().packages, total());
+    QVERIFY(!m_service->status().failure);
+}
+
+void CatalogueServiceTest::refusedFirstReadingSaysWhatItWaitsFor()
+{
+    int refusals = 0;
+    m_line->instead = [&refusals](const Arrival &) -> std::optional<Sandbox::Response> {
+        if (refusals++ > 0) {
+            return std::nullopt;
+        }
+        return Sandbox::Response::refusal(429, QStringLiteral("RATE_LIMIT_EXCEEDED"),
+                                          QStringLiteral("Too many requests"));
+    };
+    m_service->syncIfDue();
+    advance(5s);
+    QVERIFY(m_service->status().isSyncing);
+    QVERIFY(m_service->status().failure);
+    QCOMPARE(m_service->status().failure->kind, Failure::Kind::RateLimited);
+    QVERIFY(!m_service->status().completedAt.isValid());
+    finishSync();
+    QVERIFY(!m_service->status().failure);
+    QCOMPARE(m_service->status().packages, total());
+}
+
+void CatalogueServiceTest::emptyCatalogueIsOneThatWasRead()
+{
+    const FakeShelf empty(0);
+    m_line->instead = [&empty](const Arrival &arrival) { return std::optional(empty.answer(arrival)); };
+    m_service->syncIfDue();
+    finishSync();
+    QVERIFY(m_service->status().completedAt.isValid());
+    QVERIFY(!m_service->status().failure);
+    m_line->instead = {};
+    m_service->sync();
+    finishSync();
+    QCOMPARE(m_service->status().packages, total());
+    const QDateTime completedAt = m_service->status().completedAt;
+    // Where there were packages, an empty list renews nothing.
+    m_line->instead = [&empty](const Arrival &arrival) { return std::optional(empty.answer(arrival)); };
+    advance(1min);
+    for (int i = 0; i < 3; ++i) {
+        m_service->sync();
+        finishSync();
+    }
+    QCOMPARE(m_service->status().packages, total());
+    QCOMPARE(m_service->status().completedAt, completedAt);
+}
+
+void CatalogueServiceTest::whatMovesToAnEarlierPageIsNotGone()
+{
+    FakeShelf shelf(260);
+    bool isWithdrawing = false;
+    m_line->instead = [&](const Arrival &arrival) {
+        const Sandbox::Response answer = shelf.answer(arrival);
+        if (isWithdrawing && arrival.page == 1) {
+            isWithdrawing = false;
+            for (int i = 0; i < 5; ++i) {
+                shelf.withdraw(10);
+            }
+        }
+        return std::optional(answer);
+    };
+    m_service->syncIfDue();
+    finishSync();
+    const QSet<QString> before = shelf.sold();
+    isWithdrawing = true;
+    m_line->arrivals.clear();
+    m_service->sync();
+    finishSync();
+    for (const QString &code : shelf.sold()) {
+        QVERIFY2(!entry(code).isGone, qPrintable(code));
+        QVERIFY(entry(code).readAt.secsTo(m_clock->now()) < 60);
+    }
+    QCOMPARE(m_service->status().packages, 255);
+    for (const QString &code : before - shelf.sold()) {
+        QVERIFY2(entry(code).isGone, qPrintable(code));
+    }
+    // The first page and the second once more, and the five regions.
+    QCOMPARE(m_line->requests(), 3 + 2 + 5);
+    // What else moved nobody knows, so it does not wait for twelve hours.
+    QVERIFY(m_service->status().nextSyncAt < m_clock->now().addSecs(2 * 3600));
+}
+
+void CatalogueServiceTest::whatLeftUnseenIsAskedForByItself()
+{
+    FakeShelf shelf(260);
+    bool isSwapping = false;
+    m_line->instead = [&](const Arrival &arrival) {
+        const Sandbox::Response answer = shelf.answer(arrival);
+        if (isSwapping && arrival.page == 1) {
+            isSwapping = false;
+            shelf.withdraw(10); // The total stays the same.
+            shelf.add(200);
+        }
+        return std::optional(answer);
+    };
+    m_service->syncIfDue();
+    finishSync();
+    const QString moved = FakeShelf::code(shelf.rows.at(100));
+    isSwapping = true;
+    advance(1min);
+    m_line->arrivals.clear();
+    m_service->sync();
+    finishSync();
+    QVERIFY(!entry(moved).isGone);
+    QCOMPARE(m_line->requests(), 4); // Three pages, and its region.
+    QVERIFY(entry(moved).readAt.secsTo(m_clock->now()) < 60);
+    QVERIFY(m_service->status().nextSyncAt < m_clock->now().addSecs(2 * 3600)); // It wasn't whole.
+    advance(2h);
+    finishSync();
+    for (const CatalogueEntry &each : m_service->search()->entries()) {
+        QCOMPARE(each.isGone, !shelf.sold().contains(each.package.code));
+    }
+}
+
+void CatalogueServiceTest::massOfMissingPackagesCostsFewRequests()
+{
+    FakeShelf shelf(1000);
+    shelf.regions = 100;
+    shelf.rows.clear();
+    for (int i = 0; i < 1000; ++i) {
+        shelf.add(i);
+    }
+    m_line->instead = [&](const Arrival &arrival) { return std::optional(shelf.answer(arrival)); };
+    m_service->syncIfDue();
+    finishSync();
+    for (int i = 0; i < 500; ++i) {
+        shelf.withdraw(shelf.rows.size() - 1); // Of every region.
+    }
+    m_line->arrivals.clear();
+    m_service->sync();
+    finishSync();
+    QVERIFY2(m_line->requests() <= 6 + 31, qPrintable(QString::number(m_line->requests())));
+    m_service->sync();
+    finishSync();
+    QCOMPARE(m_service->status().packages, 500); // Missing from two whole copies.
+}
+
+void CatalogueServiceTest::goneIsWhatIsNotSold_data()
+{
+    QTest::addColumn<quint32>("seed");
+    for (quint32 seed = 1; seed <= 8; ++seed) {
+        QTest::addRow("%u", seed) << seed;
+    }
+}
+
+/// Packages come and go between any two requests: whatever is sold is never called gone, and whatever is withdrawn is
+/// gone after two whole copies.
+void CatalogueServiceTest::goneIsWhatIsNotSold()
+{
+    QFETCH(quint32, seed);
+    QRandomGenerator random(seed);
+    FakeShelf shelf(random.bounded(120, 420));
+    shelf.served = random.bounded(3) == 0 ? 40 : 100;
+    bool isRestless = false;
+    m_line->instead = [&](const Arrival &arrival) {
+        const Sandbox::Response answer = shelf.answer(arrival);
+        if (isRestless && random.bounded(2) == 0) {
+            const int most = random.bounded(4) == 0 ? 60 : 4;
+            for (int i = random.bounded(most); i > 0 && !shelf.rows.isEmpty(); --i) {
+                shelf.withdraw(random.bounded(int(shelf.rows.size())));
+            }
+            for (int i = random.bounded(most); i > 0; --i) {
+                shelf.add(random.bounded(int(shelf.rows.size()) + 1));
+            }
+        }
+        return std::optional(answer);
+    };
+    m_service->syncIfDue();
+    finishSync();
+    for (int copy = 0; copy < 4; ++copy) {
+        isRestless = true;
+        m_service->sync();
+        finishSync();
+        isRestless = false;
+        for (const QString &code : shelf.sold()) {
+            const int row = m_service->search()->rowOf(code);
+            QVERIFY2(row < 0 || !m_service->search()->entries().at(row).isGone, qPrintable(code));
+        }
+    }
+    for (int copy = 0; copy < 2; ++copy) {
+        m_service->sync();
+        finishSync();
+    }
+    for (const CatalogueEntry &each : m_service->search()->entries()) {
+        QCOMPARE(each.isGone, !shelf.sold().contains(each.package.code));
+    }
+    QCOMPARE(m_service->status().packages, int(shelf.rows.size()));
+}
+
 void CatalogueServiceTest::checksAPrice()
 {
     m_service->syncIfDue();
@@ -548,6 +956,99 @@ void CatalogueServiceTest::checkSaysWhenItCouldNotRead()
     QVERIFY(!spy.at(0).at(1).toBool());
     QVERIFY(!spy.at(1).at(1).toBool());
     QCOMPARE(entry(code), before);
+}
+
+void CatalogueServiceTest::checkTellsAPriceThatCantBeRead_data()
+{
+    QTest::addColumn<bool>("isCodeReadable");
+    QTest::addColumn<bool>("areOthersReadable");
+    QTest::newRow("this package") << true << true;
+    QTest::newRow("all packages") << true << false;
+    QTest::newRow("one without a code, and it may be this package") << false << true;
+    QTest::newRow("all without a code") << false << false;
+}
+
+void CatalogueServiceTest::checkTellsAPriceThatCantBeRead()
+{
+    QFETCH(bool, isCodeReadable);
+    QFETCH(bool, areOthersReadable);
+    m_service->syncIfDue();
+    finishSync();
+    const QString code = m_account->catalogue().packages().first().code;
+    const CatalogueEntry before = entry(code);
+    m_line->change = [&](QJsonObject &data) {
+        changeRows(data, [&](QJsonObject &row) {
+            if (isRowOf(row, code) || !areOthersReadable) {
+                makeCostText(row);
+                if (!isCodeReadable) {
+                    row.remove(QLatin1String("package_code"));
+                }
+            }
+        });
+    };
+    QSignalSpy spy(m_service.get(), &CatalogueService::priceChecked);
+    m_service->checkPrice(code);
+    advance(20s);
+    QCOMPARE(spy.count(), 1);
+    QVERIFY(spy.first().at(1).toBool());
+    QVERIFY(entry(code).isUnreadable());
+    QVERIFY(!entry(code).isGone);
+    QCOMPARE(entry(code).package, before.package);
+    QCOMPARE(entry(code).readAt, before.readAt);
+    m_line->change = {};
+    m_service->checkPrice(code);
+    advance(5s);
+    QCOMPARE(spy.count(), 2);
+    QVERIFY(!entry(code).isUnreadable());
+}
+
+void CatalogueServiceTest::checkOfAListThatMovesFindsNothingGone()
+{
+    FakeShelf shelf(600);
+    shelf.regions = 2;
+    shelf.rows.clear();
+    for (int i = 0; i < 600; ++i) {
+        shelf.add(i);
+    }
+    const int region = shelf.rows.first().region;
+    const auto isOfRegion = [region](const FakeShelf::Row &row) { return row.region == region; };
+    bool isMoving = false;
+    m_line->instead = [&](const Arrival &arrival) {
+        const Sandbox::Response answer = shelf.answer(arrival);
+        if (isMoving && arrival.page == 1) {
+            isMoving = false;
+            shelf.rows.erase(std::find_if(shelf.rows.begin(), shelf.rows.end(), isOfRegion));
+        }
+        return std::optional(answer);
+    };
+    m_service->syncIfDue();
+    finishSync();
+    QStringList ofRegion;
+    for (const FakeShelf::Row &row : std::as_const(shelf.rows)) {
+        if (isOfRegion(row)) {
+            ofRegion.append(FakeShelf::code(row));
+        }
+    }
+    // The first of the second page.
+    isMoving = true;
+    QSignalSpy spy(m_service.get(), &CatalogueService::priceChecked);
+    m_service->checkPrice(ofRegion.at(100));
+    advance(20s);
+    QCOMPARE(spy.count(), 1);
+    QVERIFY(spy.first().at(1).toBool());
+    QVERIFY(!entry(ofRegion.at(100)).isGone);
+    // One that is gone indeed, from a list that moves: nothing is certain.
+    shelf.rows.removeIf([&](const FakeShelf::Row &row) { return FakeShelf::code(row) == ofRegion.at(150); });
+    isMoving = true;
+    m_service->checkPrice(ofRegion.at(150));
+    advance(20s);
+    QCOMPARE(spy.count(), 2);
+    QVERIFY(!spy.last().at(1).toBool());
+    QVERIFY(!entry(ofRegion.at(150)).isGone);
+    m_service->checkPrice(ofRegion.at(150));
+    advance(20s);
+    QCOMPARE(spy.count(), 3);
+    QVERIFY(entry(ofRegion.at(150)).isGone);
 }
 
 void CatalogueServiceTest::checksWhileASyncRuns()

@@ -3,7 +3,10 @@
 
 #include "services/catalogue/cataloguesync.h"
 
+#include <QSet>
 #include <QTest>
+
+#include <functional>
 
 using namespace Desk;
 using namespace std::chrono_literals;
@@ -69,6 +72,14 @@ private slots:
     void emptyFirstPageSaysNothing();
     void missingPackagesSayNothing();
     void unreadableRowsAreNotMissing();
+    void rowsWithoutACodeMayBeAny();
+    void nothingReadableRenewsNothing();
+    void tellsWhetherRowsMoved_data();
+    void tellsWhetherRowsMoved();
+    void missesNothingThatMovedToAnEarlierPage_data();
+    void missesNothingThatMovedToAnEarlierPage();
+    void catalogueThatKeepsShrinkingEnds();
+    void catalogueThatKeepsChangingIsReadLessOften();
     void isDueByAge();
 };
 
@@ -252,7 +263,9 @@ void CatalogueRunTest::missingPackagesSayNothing()
     CatalogueSync run({}, noon);
     ListPage<Package> answer = pageOf(1, 60);
     answer.rows.removeLast();
-    QCOMPARE(run.pageRead(answer, noon), Next::Finished);
+    // The server may give fewer at a time than it says; the next page tells.
+    QCOMPARE(run.pageRead(answer, noon), Next::Read);
+    QCOMPARE(run.pageRead(pageOf(2, 60), noon), Next::Finished);
     QVERIFY(!run.sawEverything());
 }
 
@@ -262,9 +275,244 @@ void CatalogueRunTest::unreadableRowsAreNotMissing()
     ListPage<Package> answer = pageOf(1, 150);
     answer.rows.resize(97);
     answer.unreadableRows = 3;
+    answer.unreadableCodes = {QStringLiteral("97"), QStringLiteral("98"), QStringLiteral("99")};
     QCOMPARE(run.pageRead(answer, noon), Next::Read);
     QCOMPARE(run.pageRead(pageOf(2, 150), noon), Next::Finished);
     QVERIFY(run.sawEverything());
+}
+
+void CatalogueRunTest::rowsWithoutACodeMayBeAny()
+{
+    CatalogueSync run({}, noon);
+    ListPage<Package> answer = pageOf(1, 150);
+    answer.rows.resize(99);
+    answer.unreadableRows = 1;
+    QCOMPARE(run.pageRead(answer, noon), Next::Read);
+    QCOMPARE(run.pageRead(pageOf(2, 150), noon), Next::Finished);
+    QCOMPARE(run.copy().seenRows, 150);
+    QCOMPARE(run.copy().unnamedRows, 1);
+    QVERIFY(!run.sawEverything());
+    QVERIFY(!run.knowsWhatIsMissing());
+    QVERIFY(run.copy().completedAt.isValid());
+}
+
+void CatalogueRunTest::nothingReadableRenewsNothing()
+{
+    CatalogueCopy former;
+    former.run = 4;
+    former.nextPage = 0;
+    former.startedAt = noon.addDays(-1);
+    former.completedAt = noon.addDays(-1);
+    for (const CatalogueCopy &copy : {CatalogueCopy(), former}) {
+        CatalogueSync run(copy, noon);
+        ListPage<Package> answer;
+        answer.pagination = {1, 100, 2, 1};
+        answer.unreadableRows = 2;
+        answer.unreadableCodes = {QStringLiteral("0"), QStringLiteral("1")};
+        QCOMPARE(run.pageRead(answer, noon), Next::Finished);
+        QVERIFY(run.wasUnreadable());
+        QVERIFY(!run.sawEverything());
+        QVERIFY(!run.knowsWhatIsMissing());
+        QCOMPARE(run.copy().completedAt, copy.completedAt);
+        QCOMPARE(CatalogueSync::dueIn(run.copy(), noon, 0ms), std::chrono::milliseconds(1h));
+    }
+}
+
+namespace {
+
+/// A list that is changed between the readings of its pages.
+struct Shelf
+{
+    explicit Shelf(int count)
+    {
+        for (int i = 0; i < count; ++i) {
+            codes.append(QString::number(i));
+        }
+    }
+    void withdraw(int at, int count) { codes.remove(at, count); }
+    void add(int at, int count)
+    {
+        for (int i = 0; i < count; ++i) {
+            codes.insert(at, QStringLiteral("new %1").arg(++added));
+        }
+    }
+    ListPage<Package> page(int number) const
+    {
+        ListPage<Package> result;
+        for (int i = (number - 1) * served; i < std::min<int>(int(codes.size()), number * served); ++i) {
+            Package package;
+            package.code = codes.at(i);
+            result.rows.append(package);
+        }
+        const int total = hidesTotal ? 0 : int(codes.size());
+        result.pagination = {number, saysLimit ? served : 100, total, (total + served - 1) / served};
+        return result;
+    }
+
+    QStringList codes;
+    int added = 0;
+    int served = 100;
+    bool saysLimit = true;
+    bool hidesTotal = false;
+};
+
+using Change = std::function<void(Shelf &)>;
+
+/// Reads it all, with the change after so many pages. What was seen, by code.
+QSet<QString> readShelf(CatalogueSync &run, Shelf &shelf, int afterPages, const Change &change, int &requests)
+{
+    QSet<QString> seen;
+    for (Next next = Next::Read; next == Next::Read && requests < 5000;) {
+        const ListPage<Package> page = shelf.page(run.page());
+        next = run.pageRead(page, noon);
+        for (const Package &package : page.rows) {
+            seen.insert(package.code);
+        }
+        if (++requests == afterPages) {
+            change(shelf);
+        }
+    }
+    return seen;
+}
+
+} // namespace
+
+void CatalogueRunTest::tellsWhetherRowsMoved_data()
+{
+    QTest::addColumn<Change>("change");
+    QTest::addColumn<int>("served");
+    QTest::addColumn<bool>("saysLimit");
+    QTest::addColumn<bool>("hidesTotal");
+    QTest::addColumn<bool>("isWhole");
+    const auto add = [](const char *name, const Change &change, bool isWhole) {
+        QTest::addRow("%s", name) << change << 100 << true << false << isWhole;
+        QTest::addRow("%s, 30 a page", name) << change << 30 << true << false << isWhole;
+        QTest::addRow("%s, 30 a page that are called 100", name) << change << 30 << false << false << isWhole;
+    };
+    add("nothing happens", [](Shelf &) {}, true);
+    add("5 withdrawn before", [](Shelf &shelf) { shelf.withdraw(3, 5); }, false);
+    add("5 withdrawn behind", [](Shelf &shelf) { shelf.withdraw(240, 5); }, false);
+    add("5 added before", [](Shelf &shelf) { shelf.add(3, 5); }, false);
+    add("5 added behind", [](Shelf &shelf) { shelf.add(240, 5); }, false);
+    add(
+        "1 withdrawn before, 1 added behind, which nothing tells at once",
+        [](Shelf &shelf) {
+            shelf.withdraw(3, 1);
+            shelf.add(240, 1);
+        },
+        false);
+    add(
+        "1 added before, 1 withdrawn behind",
+        [](Shelf &shelf) {
+            shelf.add(3, 1);
+            shelf.withdraw(240, 1);
+        },
+        false);
+    QTest::newRow("no total, nothing happens") << Change([](Shelf &) {}) << 100 << true << true << true;
+    QTest::newRow("no total, 5 added before")
+        << Change([](Shelf &shelf) { shelf.add(3, 5); }) << 100 << true << true << false;
+}
+
+void CatalogueRunTest::tellsWhetherRowsMoved()
+{
+    QFETCH(Change, change);
+    QFETCH(int, served);
+    QFETCH(bool, saysLimit);
+    QFETCH(bool, hidesTotal);
+    QFETCH(bool, isWhole);
+    Shelf shelf(260);
+    shelf.served = served;
+    shelf.saysLimit = saysLimit;
+    shelf.hidesTotal = hidesTotal;
+    CatalogueSync run({}, noon);
+    int requests = 0;
+    const QSet<QString> seen = readShelf(run, shelf, 1, change, requests);
+    QVERIFY(run.knowsWhatIsMissing());
+    // Where one came for each that went, only what is found by itself tells.
+    const bool hasSwapped = !hidesTotal && shelf.codes.size() == 260 && !isWhole;
+    if (hasSwapped && run.sawEverything()) {
+        QVERIFY(!seen.contains(shelf.codes.at(served - 1)) || shelf.codes.at(served - 1) == shelf.codes.last());
+        run.missedPackageFound();
+    }
+    QCOMPARE(run.sawEverything(), isWhole);
+    QCOMPARE(run.copy().isWhole(), isWhole);
+    QCOMPARE(run.copy().nextPage, 0);
+    QVERIFY2(requests <= (260 + served - 1) / served + 4, qPrintable(QString::number(requests)));
+}
+
+void CatalogueRunTest::missesNothingThatMovedToAnEarlierPage_data()
+{
+    QTest::addColumn<int>("withdrawn");
+    QTest::addColumn<int>("at");
+    QTest::addColumn<int>("afterPages");
+    QTest::addColumn<int>("served");
+    for (const int served : {100, 50, 7}) {
+        for (const int withdrawn : {1, 5, 99, 100, 101, 250}) {
+            for (const int afterPages : {1, 2, 5, 8}) {
+                for (const int at : {0, 60, 300, 700}) {
+                    QTest::addRow("%d at %d after %d pages of %d", withdrawn, at, afterPages, served)
+                        << withdrawn << at << afterPages << served;
+                }
+            }
+        }
+    }
+}
+
+void CatalogueRunTest::missesNothingThatMovedToAnEarlierPage()
+{
+    QFETCH(int, withdrawn);
+    QFETCH(int, at);
+    QFETCH(int, afterPages);
+    QFETCH(int, served);
+    Shelf shelf(1000);
+    shelf.served = served;
+    CatalogueSync run({}, noon);
+    int requests = 0;
+    const QSet<QString> seen =
+        readShelf(run, shelf, afterPages, [&](Shelf &one) { one.withdraw(at, withdrawn); }, requests);
+    const bool isTooMuch = (withdrawn + served - 1) / served > 20; // To be read a second time.
+    for (const QString &code : std::as_const(shelf.codes)) {
+        QVERIFY2(isTooMuch || seen.contains(code), qPrintable(code));
+    }
+    QVERIFY(!run.sawEverything()); // What was withdrawn may have been seen before.
+    if (withdrawn <= served && at + withdrawn <= served && afterPages == 1) {
+        QCOMPARE(run.vanished().size(), withdrawn); // All of them stood on the page that was read again.
+    }
+    QVERIFY2(requests <= 1000 / served + 24, qPrintable(QString::number(requests)));
+}
+
+void CatalogueRunTest::catalogueThatKeepsShrinkingEnds()
+{
+    Shelf shelf(7000);
+    CatalogueSync run({}, noon);
+    int requests = 0;
+    for (Next next = Next::Read; next == Next::Read; ++requests) {
+        next = run.pageRead(shelf.page(run.page()), noon);
+        shelf.withdraw(0, 1);
+    }
+    QVERIFY2(requests <= 71 + 40, qPrintable(QString::number(requests)));
+    QVERIFY(!run.sawEverything());
+}
+
+void CatalogueRunTest::catalogueThatKeepsChangingIsReadLessOften()
+{
+    CatalogueCopy copy;
+    QDateTime now = noon;
+    for (const std::chrono::hours due : {1h, 2h, 4h, 8h, 12h, 12h}) {
+        CatalogueSync run(copy, now);
+        Shelf shelf(260);
+        int requests = 0;
+        readShelf(run, shelf, 1, [](Shelf &one) { one.withdraw(3, 5); }, requests);
+        copy = run.copy();
+        QVERIFY(copy.completedAt.isValid());
+        QCOMPARE(CatalogueSync::dueIn(copy, noon, 30min), std::chrono::milliseconds(due));
+        now = now.addSecs(1);
+    }
+    CatalogueSync quiet(copy, now);
+    Shelf shelf(260);
+    int requests = 0;
+    readShelf(quiet, shelf, 0, {}, requests);
+    QCOMPARE(CatalogueSync::dueIn(quiet.copy(), noon, 30min), std::chrono::milliseconds(12h + 30min));
 }
 
 void CatalogueRunTest::isDueByAge()

@@ -82,6 +82,12 @@ private slots:
         Balance balance{Money(149380, Currency::Usd), true, QStringLiteral("ACME"), false, utc(4)};
         CatalogueCopy copy = copyOfRun(3, 8);
         copy.hadFailedPage = true;
+        copy.total = 7012;
+        copy.seenRows = 700;
+        copy.unnamedRows = 2;
+        copy.hasReadRows = true;
+        copy.hasShifted = true;
+        copy.runsNotWhole = 3;
         Package plain;
         plain.code = QStringLiteral("plain");
         plain.type = Package::Type::Local;
@@ -117,6 +123,11 @@ private slots:
         QCOMPARE(readCopy->startedAt, copy.startedAt);
         QCOMPARE(readCopy->lastPageAt, copy.lastPageAt);
         QCOMPARE(readCopy->completedAt, copy.completedAt);
+        QCOMPARE(readCopy->total, 7012);
+        QCOMPARE(readCopy->seenRows, 700);
+        QCOMPARE(readCopy->unnamedRows, 2);
+        QVERIFY(readCopy->hasReadRows && readCopy->hasShifted);
+        QCOMPARE(readCopy->runsNotWhole, 3);
         const auto esims = delivered(cache.esims());
         QVERIFY(esims);
         QCOMPARE(esims->size(), 2);
@@ -205,7 +216,7 @@ private slots:
         QCOMPARE(entry.firstSeen, utc(1));
     }
 
-    void marksAsGoneWhatACompleteRunHasNotSeen()
+    void marksAsGoneWhatTwoWholeRunsHaveNotSeen()
     {
         const Package stays = package(QStringLiteral("stays"), QStringLiteral("S"), Package::Type::Local, 1);
         const Package goes = package(QStringLiteral("goes"), QStringLiteral("G"), Package::Type::Local, 1);
@@ -219,10 +230,18 @@ private slots:
 
         CatalogueCopy failed = copyOfRun(2, 0);
         failed.hadFailedPage = true;
-        QVERIFY(delivered(cache.finishCatalogue(failed)));
-        QVERIFY(!delivered(cache.catalogue())->first().isGone);
-
+        CatalogueCopy shifted = copyOfRun(2, 0);
+        shifted.runsNotWhole = 1;
+        for (int i = 0; i < 3; ++i) {
+            QVERIFY(delivered(cache.finishCatalogue(failed)));
+            QVERIFY(delivered(cache.finishCatalogue(shifted)));
+            QVERIFY(!delivered(cache.catalogue())->first().isGone);
+        }
         QVERIFY(delivered(cache.finishCatalogue(copyOfRun(2, 0))));
+        QVERIFY(!delivered(cache.catalogue())->first().isGone); // It may have moved past this one.
+
+        QVERIFY(delivered(cache.storePackages({stays}, utc(3), copyOfRun(3))));
+        QVERIFY(delivered(cache.finishCatalogue(copyOfRun(3, 0))));
         auto entries = delivered(cache.catalogue());
         QCOMPARE(codes(*entries), (QStringList{QStringLiteral("stays"), QStringLiteral("goes")}));
         QVERIFY(!entries->at(0).isGone);
@@ -231,6 +250,94 @@ private slots:
 
         QVERIFY(delivered(cache.storePackages({goes}, utc(3), copyOfRun(3))));
         QVERIFY(!delivered(cache.catalogue())->first().isGone);
+        QVERIFY(delivered(cache.finishCatalogue(copyOfRun(4, 0)))); // It counts from the beginning.
+        QVERIFY(!delivered(cache.catalogue())->first().isGone);
+    }
+
+    void knowsWhatARunHasNotSeen()
+    {
+        const Package one = package(QStringLiteral("one"), QStringLiteral("1"), Package::Type::Local, 1);
+        const Package two = package(QStringLiteral("two"), QStringLiteral("2"), Package::Type::Local, 1);
+        const Package three = package(QStringLiteral("three"), QStringLiteral("3"), Package::Type::Local, 1);
+        AccountCache cache(file());
+        QVERIFY(delivered(cache.open()));
+        QVERIFY(delivered(cache.storePackages({one, two, three}, utc(1), copyOfRun(1))));
+        QCOMPARE(delivered(cache.packagesNotSeen(1))->size(), 0);
+        QVERIFY(delivered(cache.storePackages({one}, utc(2), copyOfRun(2), {two.code})));
+        QCOMPARE(*delivered(cache.packagesNotSeen(2)), QList<Package>{three});
+        QVERIFY(delivered(cache.storePackages({}, utc(3), copyOfRun(2), {}, {three.code}))); // Asked for by itself.
+        QCOMPARE(delivered(cache.packagesNotSeen(2))->size(), 0);
+        QCOMPARE(codes(*delivered(cache.catalogue())).last(), three.code);
+        QVERIFY(delivered(cache.catalogue())->last().isGone);
+        QVERIFY(!delivered(cache.catalogue())->first().isGone);
+    }
+
+    void keepsWhatWasReadOfWhatCantBeReadAnyMore()
+    {
+        const Package known = package(QStringLiteral("known"), QStringLiteral("K"), Package::Type::Local, 310);
+        const QStringList unreadable{known.code, QStringLiteral("never read")};
+        AccountCache cache(file());
+        QVERIFY(delivered(cache.open()));
+        QVERIFY(delivered(cache.storePackages({known}, utc(1), copyOfRun(1))));
+        QVERIFY(delivered(cache.finishCatalogue(copyOfRun(1, 0))));
+        QCOMPARE(*delivered(cache.unreadablePackages()), 0);
+        for (const qint64 run : {2, 3, 4}) {
+            QVERIFY(delivered(cache.storePackages({}, utc(int(run)), copyOfRun(run), unreadable)));
+            QVERIFY(delivered(cache.finishCatalogue(copyOfRun(run, 0))));
+            const CatalogueEntry entry = only(cache);
+            QCOMPARE(entry.package, known);
+            QVERIFY(!entry.isGone);
+            QCOMPARE(entry.readAt, utc(1));
+            QCOMPARE(entry.unreadableAt, utc(int(run)));
+            QCOMPARE(*delivered(cache.unreadablePackages()), 2);
+        }
+        QVERIFY(delivered(cache.storePackages({known}, utc(5), copyOfRun(4))));
+        QVERIFY(!only(cache).isUnreadable());
+        QCOMPARE(*delivered(cache.unreadablePackages()), 1);
+        // One that is not in the list any more is not counted any more.
+        QVERIFY(delivered(cache.storePackages({known}, utc(6), copyOfRun(5))));
+        QVERIFY(delivered(cache.finishCatalogue(copyOfRun(5, 0))));
+        QCOMPARE(*delivered(cache.unreadablePackages()), 0);
+        // Readable and not in one answer: it was read.
+        QVERIFY(delivered(cache.storePackages({known}, utc(7), copyOfRun(6), {known.code})));
+        QVERIFY(!only(cache).isUnreadable());
+        // Gone, and there again in a way that can't be read.
+        QVERIFY(delivered(cache.storePackages({}, utc(8), copyOfRun(6), {}, {known.code})));
+        QVERIFY(only(cache).isGone);
+        QVERIFY(delivered(cache.storePackages({}, utc(9), copyOfRun(6), {known.code})));
+        QVERIFY(!only(cache).isGone);
+        QVERIFY(only(cache).isUnreadable());
+    }
+
+    void takesOverAFileOfTheFirstVersion()
+    {
+        const Package one = package(QStringLiteral("one"), QStringLiteral("1"), Package::Type::Local, 310);
+        {
+            Database::Settings settings;
+            settings.filePath = file();
+            settings.migrations = cacheMigrations().first(1);
+            Database first(settings);
+            QVERIFY(first.open());
+            QVERIFY(first.execute(QStringLiteral("INSERT INTO account (id, account_id) VALUES (1, 'me')")));
+            QVERIFY(first.execute(QStringLiteral("INSERT INTO catalogue_copy VALUES (1, 7, 3, 72, 0, 1, 2, 3)")));
+            QVERIFY(first.execute(QStringLiteral("INSERT INTO packages VALUES ('one', 0, '1', 310, '3.10 USD', ?, 7, 0,"
+                                                 " 5, 4, '3.50 USD', 5)"),
+                                  {toBlob(one)}));
+        }
+        AccountCache cache(file());
+        QVERIFY(delivered(cache.open()));
+        QVERIFY(delivered(cache.setAccount(QStringLiteral("me"))));
+        const CatalogueEntry entry = only(cache);
+        QCOMPARE(entry.package, one);
+        QVERIFY(!entry.isGone && !entry.isUnreadable());
+        QCOMPARE(entry.previousCost, std::optional(Money(350, Currency::Usd)));
+        const auto copy = delivered(cache.catalogueCopy());
+        QCOMPARE(copy->run, 7);
+        QCOMPARE(copy->nextPage, 3);
+        QVERIFY(copy->isRunning());
+        QVERIFY(copy->completedAt.isValid());
+        QVERIFY(copy->hasReadRows);
+        QCOMPARE(copy->seenRows, 0);
     }
 
     void storesMoreRowsThanOneTransactionTakes()
