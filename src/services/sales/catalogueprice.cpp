@@ -27,7 +27,7 @@ std::optional<KnownPrice> CataloguePrice::find() const
         return std::nullopt;
     }
     const CatalogueEntry &entry = search->entries().at(row);
-    return KnownPrice{entry.package.cost, entry.readAt};
+    return KnownPrice{entry.package.cost, entry.readAt, entry.isUnreadable()};
 }
 
 void CataloguePrice::check()

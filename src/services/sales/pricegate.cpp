@@ -39,10 +39,12 @@ void PriceGate::choose(const KnownPrice &shown)
     m_risen.reset();
     m_costBeforeCheck.reset();
     m_rest.stop();
-    if (!m_source.find()) {
+    const auto known = m_source.find();
+    if (!known) {
         enter(State::Gone);
         return;
     }
+    m_shown.isUnreadable = known->isUnreadable;
     m_rest.start(restBeforeCheck, [this] {
         if (m_state == State::Armed && isOld()) {
             m_source.check();
@@ -90,7 +92,7 @@ void PriceGate::order()
     if (!agreesWithNewest()) {
         return;
     }
-    if (isOld() && !wasToldUnchecked) {
+    if (m_shown.isUnreadable || (isOld() && !wasToldUnchecked)) {
         enter(State::WaitingForPrice);
         m_source.check();
     } else {
@@ -142,12 +144,15 @@ void PriceGate::enter(State state)
         m_presses = 0;
         break;
     case State::WaitingForPrice:
-        m_end.start(longestWait, [this] { enter(State::AskUnchecked); });
+        m_end.start(longestWait, [this] { onChecked(false); });
         break;
     case State::AskRisen:
     case State::AskUnchecked:
         // A price that was agreed to long after it was read may not be the price any more.
         m_end.start(longestQuestion, [this] { withdraw(); });
+        break;
+    case State::Unreadable: // Ordering asks for a price, which agrees to no amount.
+        m_presses = 0;
         break;
     case State::AskAmount: // Its answer has an old price read once more.
     case State::Empty:
@@ -158,6 +163,15 @@ void PriceGate::enter(State state)
     emit changed();
 }
 
+void PriceGate::enterUnreadable()
+{
+    if (m_risen) {
+        show(*m_risen);
+    }
+    m_shown.isUnreadable = true;
+    enter(State::Unreadable);
+}
+
 void PriceGate::onChecked(bool ok)
 {
     if (m_state != State::WaitingForPrice && !canOrder()) {
@@ -165,7 +179,9 @@ void PriceGate::onChecked(bool ok)
     }
     const bool isWanted = m_state == State::WaitingForPrice;
     if (!ok) {
-        if (isWanted) {
+        if (isWanted && m_shown.isUnreadable) {
+            enterUnreadable();
+        } else if (isWanted) {
             enter(State::AskUnchecked);
         }
         return;
@@ -173,6 +189,8 @@ void PriceGate::onChecked(bool ok)
     const auto newest = m_source.find();
     if (!newest) {
         enter(State::Gone);
+    } else if (newest->isUnreadable) {
+        enterUnreadable();
     } else if (newest->cost <= m_shown.cost) {
         show(*newest);
         if (isWanted) {
@@ -245,14 +263,15 @@ void PriceGate::proceed()
 
 bool PriceGate::isAsking() const
 {
-    return m_state == State::AskRisen || m_state == State::AskUnchecked || m_state == State::AskAmount;
+    return m_state == State::AskRisen || m_state == State::AskUnchecked || m_state == State::AskAmount
+           || m_state == State::Unreadable;
 }
 
 bool PriceGate::isOld() const
 {
     const qint64 age = m_shown.readAt.secsTo(m_clock.now());
     // Where the clock was set back nobody knows how old it is.
-    return !m_shown.readAt.isValid() || age > oldAfterSeconds || age < -oldAfterSeconds;
+    return m_shown.isUnreadable || !m_shown.readAt.isValid() || age > oldAfterSeconds || age < -oldAfterSeconds;
 }
 
 bool PriceGate::isLarge() const

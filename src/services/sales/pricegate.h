@@ -12,7 +12,8 @@ class Preferences;
 /// Lets one order go for each choice of a person, and only at a price that was seen (CONTRIBUTING.md, "The money
 /// rule"): choosing arms, ordering disarms; a price older than 10 minutes is read again first, for at most 5 s.
 /// Ordering agrees to what is on the screen, or to less: a price that rose and one that could not be read are asked
-/// about, and so is more money than the person wants to spend with one click. Owned by OrderPanel and TopUpPanel.
+/// about, and so is more money than the person wants to spend with one click. A price that the API sends in a way that
+/// can't be read sells nothing, whatever the last one was. Owned by OrderPanel and TopUpPanel.
 class PriceGate : public QObject
 {
     Q_OBJECT
@@ -25,6 +26,7 @@ public:
         AskRisen,        ///< Asks: the price is newCost() now. Ordering again agrees.
         AskUnchecked,    ///< Asks: the price could not be read again. Ordering again agrees.
         AskAmount,       ///< Asks: it is more than secondClickAbove(). Ordering again agrees.
+        Unreadable,      ///< Its price can't be read now. Ordering again reads it once more.
         Gone,            ///< No longer sold.
         Ordered,         ///< Nothing more goes before something is chosen again.
     };
@@ -66,6 +68,7 @@ signals:
 
 private:
     void enter(State state);
+    void enterUnreadable();
     void onChecked(bool ok);
     void onPreferencesChanged();
     /// Whether what is on the screen, or less, is what it costs by all that is known; decides about risen and gone.

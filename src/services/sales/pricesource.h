@@ -16,6 +16,8 @@ struct KnownPrice
 {
     Money cost;
     QDateTime readAt; ///< When the API last said so. UTC.
+    /// The newest answer has the thing, but not its price: the cost is the last one known, and nothing is sold at it.
+    bool isUnreadable = false;
 
     bool operator==(const KnownPrice &) const = default;
 };

@@ -249,7 +249,10 @@ void OrderPanel::showAmount()
     const bool hasPackage = m_entry.has_value();
     m_ui->payLabel->setText(hasPackage ? m_format.money(m_gate.total()) : Format::dash());
     QString text;
-    if (hasPackage && m_gate.state() != PriceGate::State::Ordered && m_gate.state() != PriceGate::State::Gone) {
+    using State = PriceGate::State;
+    const bool isPriceKnown =
+        m_gate.state() != State::Ordered && m_gate.state() != State::Gone && m_gate.state() != State::Unreadable;
+    if (hasPackage && isPriceKnown) {
         const auto have = available();
         //: What the account will have once this order is paid.
         text = tr("Balance after: %1").arg(have ? m_format.money(*have - m_gate.total()) : Format::dash());
@@ -336,6 +339,11 @@ QString OrderPanel::questionText() const
     case PriceGate::State::AskAmount:
         //: %1: an amount of money that was set.
         return tr("This is more than %1. Order again to confirm.").arg(m_format.money(*m_gate.secondClickAbove()));
+    case PriceGate::State::Unreadable:
+        //: %1: the last price known; %2: its day and time.
+        return tr("What this package costs now can't be read, so it can't be ordered. The last price known is %1, of "
+                  "%2. Order again to have it read once more.")
+            .arg(m_format.money(m_gate.shown().cost), m_format.dateTime(m_gate.shown().readAt));
     case PriceGate::State::Gone:
         return tr("This package is no longer sold. Choose another one.");
     case PriceGate::State::Armed:

@@ -326,7 +326,8 @@ void TopUpPanel::showAmount()
     m_ui->gainLabel->setText(gainText());
     QString text;
     const auto balance = m_account.balance();
-    if (amount && m_gate.canOrder() && balance && balance->amount.currency() == amount->currency()) {
+    const bool isPriceKnown = m_gate.canOrder() && m_gate.state() != PriceGate::State::Unreadable;
+    if (amount && isPriceKnown && balance && balance->amount.currency() == amount->currency()) {
         //: What the account will have once this top-up is paid.
         text = tr("Balance after: %1").arg(m_format.money(balance->amount - *amount));
     }
@@ -375,6 +376,9 @@ QString TopUpPanel::questionText() const
     case PriceGate::State::AskAmount:
         //: %1: an amount of money that was set.
         return tr("This is more than %1. Buy again to confirm.").arg(m_format.money(*m_gate.secondClickAbove()));
+    case PriceGate::State::Unreadable:
+        return tr("What this package costs now can't be read, so it can't be bought. Buy again to have it read once "
+                  "more.");
     case PriceGate::State::Gone:
         return tr("This package is no longer offered for this eSIM. Choose another one.");
     case PriceGate::State::Armed:

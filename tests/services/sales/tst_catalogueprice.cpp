@@ -6,6 +6,8 @@
 #include "services/sales/pricegate.h"
 #include "widgets/sales/sellingworld.h"
 
+#include <QJsonArray>
+#include <QJsonObject>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -36,6 +38,7 @@ private slots:
     void unreadablePriceIsAskedAboutAfterFiveSeconds();
     void failedReadingIsAskedAbout();
     void lateReadingTakesTheQuestionBack();
+    void priceThatCantBeReadSellsNothing();
     void goneIsRefused();
     void newerCopyDoesNotMoveThePriceButAsks();
     void withdrawingOrdersNothing();
@@ -259,6 +262,42 @@ void CataloguePriceTest::lateReadingTakesTheQuestionBack()
     world().run(6s);
     QCOMPARE(gate().state(), PriceGate::State::Armed);
     QCOMPARE(m_requests->count(), 0);
+}
+
+void CataloguePriceTest::priceThatCantBeReadSellsNothing()
+{
+    const CatalogueEntry before = entry();
+    const QJsonObject row{{QStringLiteral("package_code"), SellingWorld::turkey},
+                          {QStringLiteral("cost"), QJsonValue::Null}};
+    const QJsonObject pagination{{QStringLiteral("page"), 1},
+                                 {QStringLiteral("limit"), 100},
+                                 {QStringLiteral("total"), 1},
+                                 {QStringLiteral("total_pages"), 1}};
+    Breakage unreadable;
+    unreadable.answer = Sandbox::Response::ofJson(
+        200, {{QStringLiteral("success"), true},
+              {QStringLiteral("data"), QJsonObject{{QStringLiteral("packages"), QJsonArray{row}},
+                                                   {QStringLiteral("pagination"), pagination}}}});
+    world().line.breakEvery(QStringLiteral("GET /esims/packages"), unreadable);
+    grow(11min);
+    choose(entry());
+    gate().order();
+    world().run(3s);
+    QCOMPARE(gate().state(), PriceGate::State::Unreadable);
+    QCOMPARE(entry().package.cost, before.package.cost);
+    QCOMPARE(entry().readAt, before.readAt);
+    gate().order();
+    world().run(3s);
+    QCOMPARE(gate().state(), PriceGate::State::Unreadable);
+    choose(entry());
+    gate().order();
+    world().run(3s);
+    QCOMPARE(m_requests->count(), 0);
+    world().line.repair();
+    gate().order();
+    world().run(3s);
+    QCOMPARE(m_requests->count(), 1);
+    QVERIFY(m_requests->first().first().value<KnownPrice>().readAt > before.readAt);
 }
 
 void CataloguePriceTest::goneIsRefused()

@@ -37,10 +37,17 @@ public:
     /// Known from now on; nobody checked it.
     void set(Money cost) { m_price = KnownPrice{cost, m_clock.now()}; }
     void remove() { m_price.reset(); }
+    /// What comes of it now can't be read: the last price stays.
+    void makeUnreadable()
+    {
+        if (m_price) {
+            m_price->isUnreadable = true;
+        }
+    }
     /// What was read is what is known.
     void answer()
     {
-        if (m_price) {
+        if (m_price && !m_price->isUnreadable) {
             m_price->readAt = m_clock.now();
         }
         emit checked(true);
@@ -103,6 +110,7 @@ public:
         RisenOnOrder,  ///< The same, after an order.
         Unchecked,
         Amount, ///< More than the limit of 2.50.
+        Unreadable,
         Gone,
         Ordered,
         Count
@@ -130,6 +138,8 @@ public:
         Rose6OrderedAtOnce, ///< Checked, and a key that was on its way.
         Rose6Ordered,       ///< Checked, seen and agreed to.
         CheckedGone,
+        CheckedUnreadable,
+        OrderUnreadable, ///< Known, and nobody checked.
         CheckFailed,
         Rest, ///< 300 ms.
         FiveSeconds,
@@ -148,6 +158,7 @@ private slots:
     void lowerPriceGoesAndIsShownBefore();
     void risenPriceThatIsOldByNowIsReadAgain();
     void agreementEndsWithTheQuestion();
+    void unreadablePriceNeverGoes();
     void otherCurrencyIsAskedAbout();
     void clockThatWasSetBackMakesThePriceOld();
     void choiceCountsAsArmingAndNothingElseDoes();
@@ -181,13 +192,14 @@ struct Outcome
     bool isSent;
 };
 
-// The letter is the state (U: unchecked, M: amount, R: risen), the digit the price of one that is on the screen.
-// S: ordered just now, sent at this price. In all others nothing is sent.
+// The letter is the state (U: unchecked, M: amount, R: risen, X: unreadable), the digit the price of one that is on the
+// screen. S: ordered just now, sent at this price. In all others nothing is sent.
 constexpr Outcome E(State::Empty, 0);
 constexpr Outcome A2(State::Armed, 2);
 constexpr Outcome A3(State::Armed, 3);
 constexpr Outcome A5(State::Armed, 5);
 constexpr Outcome W3(State::WaitingForPrice, 3);
+constexpr Outcome W5(State::WaitingForPrice, 5);
 constexpr Outcome R4(State::AskRisen, 4);
 constexpr Outcome R5(State::AskRisen, 5);
 constexpr Outcome R6(State::AskRisen, 6);
@@ -195,6 +207,8 @@ constexpr Outcome U3(State::AskUnchecked, 3);
 constexpr Outcome M3(State::AskAmount, 3);
 constexpr Outcome M5(State::AskAmount, 5);
 constexpr Outcome M6(State::AskAmount, 6);
+constexpr Outcome X3(State::Unreadable, 3);
+constexpr Outcome X5(State::Unreadable, 5);
 constexpr Outcome G3(State::Gone, 3);
 constexpr Outcome G5(State::Gone, 5);
 constexpr Outcome O3(State::Ordered, 3);
@@ -211,32 +225,34 @@ struct Row
 
 // clang-format off
 constexpr std::array<Row, events> table{{
-    //                           Empty Armed Old Wait Agreed Rest OnOrder Unch Amount Gone Ordered
-    {Event::Choose,             {{A3,  A3,  A3,  A3,  A3,    A5,  A5,     A3,  A3,    A3,  A3}}},
-    {Event::ChooseGone,         {{G3,  G3,  G3,  G3,  G3,    G5,  G5,     G3,  G3,    G3,  G3}}},
-    {Event::Clear,              {{E,   E,   E,   E,   E,     E,   E,      E,   E,     E,   E}}},
-    {Event::AnotherQuantity,    {{E,   A3,  A3,  A3,  A3,    A5,  A5,     A3,  A3,    G3,  O3}}},
-    {Event::Rearm,              {{E,   A3,  A3,  A3,  A3,    A5,  A5,     A3,  A3,    G3,  A3}}},
-    {Event::OrderAtOnce,        {{E,   S3,  W3,  W3,  W3,    R5,  R5,     U3,  M3,    G3,  O3}}},
-    {Event::Order,              {{E,   S3,  W3,  W3,  W3,    M5,  S5,     S3,  S3,    G3,  O3}}},
-    {Event::OrderAfterRise,     {{E,   R6,  R6,  W3,  W3,    R6,  R6,     R6,  R6,    G3,  O3}}},
-    {Event::OrderAfterFall,     {{E,   S2,  S2,  W3,  W3,    S2,  S2,     S2,  S2,    G3,  O3}}},
-    {Event::OrderAfterGone,     {{E,   G3,  G3,  W3,  W3,    G5,  G5,     G3,  G3,    G3,  O3}}},
-    {Event::Withdraw,           {{E,   A3,  A3,  A3,  A3,    A5,  A5,     A3,  A3,    G3,  O3}}},
-    {Event::CheckedSame,        {{E,   A3,  A3,  S3,  S3,    R5,  R5,     A3,  M3,    G3,  O3}}},
-    {Event::CheckedFell,        {{E,   A2,  A2,  S2,  S2,    A2,  A2,     A2,  A2,    G3,  O3}}},
-    {Event::CheckedBack,        {{E,   A3,  A3,  S3,  S3,    A3,  A3,     A3,  M3,    G3,  O3}}},
-    {Event::CheckedRose4,       {{E,   R4,  R4,  R4,  R4,    R4,  R4,     R4,  R4,    G3,  O3}}},
-    {Event::CheckedRose5,       {{E,   R5,  R5,  R5,  R5,    R5,  R5,     R5,  R5,    G3,  O3}}},
-    {Event::CheckedRose6,       {{E,   R6,  R6,  R6,  R6,    R6,  R6,     R6,  R6,    G3,  O3}}},
-    {Event::Rose6OrderedAtOnce, {{E,   R6,  R6,  R6,  R6,    R6,  R6,     R6,  R6,    G3,  O3}}},
-    {Event::Rose6Ordered,       {{E,   S6,  S6,  S6,  S6,    M6,  S6,     S6,  S6,    G3,  O3}}},
-    {Event::CheckedGone,        {{E,   G3,  G3,  G3,  G3,    G5,  G5,     G3,  G3,    G3,  O3}}},
-    {Event::CheckFailed,        {{E,   A3,  A3,  U3,  U3,    R5,  R5,     U3,  M3,    G3,  O3}}},
-    {Event::Rest,               {{E,   A3,  A3,  W3,  W3,    R5,  R5,     U3,  M3,    G3,  O3}}},
-    {Event::FiveSeconds,        {{E,   A3,  A3,  U3,  U3,    R5,  R5,     U3,  M3,    G3,  O3}}},
-    {Event::TenMinutes,         {{E,   A3,  A3,  U3,  U3,    A5,  A5,     A3,  M3,    G3,  O3}}},
-    {Event::LimitLifted,        {{E,   A3,  A3,  W3,  W3,    R5,  R5,     U3,  A3,    G3,  O3}}},
+    //                           Empty Armed Old Wait Agreed Rest OnOrder Unch Amount Unrd Gone Ordered
+    {Event::Choose,             {{A3,  A3,  A3,  A3,  A3,    A5,  A5,     A3,  A3,    A3,   A3,  A3}}},
+    {Event::ChooseGone,         {{G3,  G3,  G3,  G3,  G3,    G5,  G5,     G3,  G3,    G3,   G3,  G3}}},
+    {Event::Clear,              {{E,   E,   E,   E,   E,     E,   E,      E,   E,     E,    E,   E}}},
+    {Event::AnotherQuantity,    {{E,   A3,  A3,  A3,  A3,    A5,  A5,     A3,  A3,    A3,   G3,  O3}}},
+    {Event::Rearm,              {{E,   A3,  A3,  A3,  A3,    A5,  A5,     A3,  A3,    A3,   G3,  A3}}},
+    {Event::OrderAtOnce,        {{E,   S3,  W3,  W3,  W3,    R5,  R5,     U3,  M3,    X3,   G3,  O3}}},
+    {Event::Order,              {{E,   S3,  W3,  W3,  W3,    M5,  S5,     S3,  S3,    W3,   G3,  O3}}},
+    {Event::OrderAfterRise,     {{E,   R6,  R6,  W3,  W3,    R6,  R6,     R6,  R6,    R6,   G3,  O3}}},
+    {Event::OrderAfterFall,     {{E,   S2,  S2,  W3,  W3,    S2,  S2,     S2,  S2,    S2,   G3,  O3}}},
+    {Event::OrderAfterGone,     {{E,   G3,  G3,  W3,  W3,    G5,  G5,     G3,  G3,    G3,   G3,  O3}}},
+    {Event::Withdraw,           {{E,   A3,  A3,  A3,  A3,    A5,  A5,     A3,  A3,    A3,   G3,  O3}}},
+    {Event::CheckedSame,        {{E,   A3,  A3,  S3,  S3,    R5,  R5,     A3,  M3,    X3,   G3,  O3}}},
+    {Event::CheckedFell,        {{E,   A2,  A2,  S2,  S2,    A2,  A2,     A2,  A2,    A2,   G3,  O3}}},
+    {Event::CheckedBack,        {{E,   A3,  A3,  S3,  S3,    A3,  A3,     A3,  M3,    A3,   G3,  O3}}},
+    {Event::CheckedRose4,       {{E,   R4,  R4,  R4,  R4,    R4,  R4,     R4,  R4,    R4,   G3,  O3}}},
+    {Event::CheckedRose5,       {{E,   R5,  R5,  R5,  R5,    R5,  R5,     R5,  R5,    R5,   G3,  O3}}},
+    {Event::CheckedRose6,       {{E,   R6,  R6,  R6,  R6,    R6,  R6,     R6,  R6,    R6,   G3,  O3}}},
+    {Event::Rose6OrderedAtOnce, {{E,   R6,  R6,  R6,  R6,    R6,  R6,     R6,  R6,    R6,   G3,  O3}}},
+    {Event::Rose6Ordered,       {{E,   S6,  S6,  S6,  S6,    M6,  S6,     S6,  S6,    S6,   G3,  O3}}},
+    {Event::CheckedGone,        {{E,   G3,  G3,  G3,  G3,    G5,  G5,     G3,  G3,    G3,   G3,  O3}}},
+    {Event::CheckedUnreadable,  {{E,   X3,  X3,  X3,  X3,    X5,  X5,     X3,  X3,    X3,   G3,  O3}}},
+    {Event::OrderUnreadable,    {{E,   W3,  W3,  W3,  W3,    W5,  W5,     W3,  W3,    W3,   G3,  O3}}},
+    {Event::CheckFailed,        {{E,   A3,  A3,  U3,  U3,    R5,  R5,     U3,  M3,    X3,   G3,  O3}}},
+    {Event::Rest,               {{E,   A3,  A3,  W3,  W3,    R5,  R5,     U3,  M3,    X3,   G3,  O3}}},
+    {Event::FiveSeconds,        {{E,   A3,  A3,  U3,  U3,    R5,  R5,     U3,  M3,    X3,   G3,  O3}}},
+    {Event::TenMinutes,         {{E,   A3,  A3,  U3,  U3,    A5,  A5,     A3,  M3,    X3,   G3,  O3}}},
+    {Event::LimitLifted,        {{E,   A3,  A3,  W3,  W3,    R5,  R5,     U3,  A3,    X3,   G3,  O3}}},
 }};
 // clang-format on
 
@@ -297,6 +313,11 @@ void PriceGateTest::bring(Counter &counter, Situation situation)
         counter.setLimit(Money(250, Currency::Usd));
         counter.choose();
         counter.gate.order();
+        return;
+    case Situation::Unreadable:
+        bring(counter, Situation::Waiting);
+        counter.price.makeUnreadable();
+        counter.price.answer();
         return;
     case Situation::Gone:
         counter.price.remove();
@@ -398,6 +419,15 @@ void PriceGateTest::perform(Counter &counter, Event event)
         price.remove();
         price.answer();
         return;
+    case Event::CheckedUnreadable:
+        price.makeUnreadable();
+        price.answer();
+        return;
+    case Event::OrderUnreadable:
+        later();
+        price.makeUnreadable();
+        gate.order();
+        return;
     case Event::CheckFailed:
         price.fail();
         return;
@@ -436,9 +466,9 @@ void PriceGateTest::everyEventInEveryState()
     QFETCH(Situation, situation);
     QFETCH(Event, event);
     constexpr std::array<State, situations> states{
-        State::Empty,           State::Armed,    State::Armed,    State::WaitingForPrice,
-        State::WaitingForPrice, State::AskRisen, State::AskRisen, State::AskUnchecked,
-        State::AskAmount,       State::Gone,     State::Ordered};
+        State::Empty,           State::Armed,      State::Armed,    State::WaitingForPrice,
+        State::WaitingForPrice, State::AskRisen,   State::AskRisen, State::AskUnchecked,
+        State::AskAmount,       State::Unreadable, State::Gone,     State::Ordered};
     Counter counter;
     bring(counter, situation);
     QCOMPARE(counter.gate.state(), states[int(situation)]);
@@ -561,6 +591,36 @@ void PriceGateTest::agreementEndsWithTheQuestion()
     QCOMPARE(counter.requests.count(), 0);
 }
 
+void PriceGateTest::unreadablePriceNeverGoes()
+{
+    Counter counter;
+    counter.setLimit(Money(250, Currency::Usd));
+    counter.price.makeUnreadable(); // Though it was read a moment before.
+    counter.choose();
+    for (int i = 0; i < 3; ++i) {
+        counter.clock.advance(1s);
+        counter.gate.order();
+        QCOMPARE(counter.gate.state(), State::WaitingForPrice);
+        i == 1 ? counter.price.fail() : counter.price.answer();
+        QCOMPARE(counter.gate.state(), State::Unreadable);
+    }
+    counter.clock.advance(1s);
+    counter.gate.order();
+    counter.clock.advance(5s); // Nothing comes.
+    QCOMPARE(counter.gate.state(), State::Unreadable);
+    QCOMPARE(counter.requests.count(), 0);
+    // Ordering asked for a price, and that agrees to no large amount.
+    counter.clock.advance(1s);
+    counter.gate.order();
+    counter.price.set(usd(3));
+    counter.price.answer();
+    QCOMPARE(counter.gate.state(), State::AskAmount);
+    counter.clock.advance(1s);
+    counter.gate.order();
+    QCOMPARE(counter.requests.count(), 1);
+    QVERIFY(!counter.sent().isUnreadable);
+}
+
 void PriceGateTest::otherCurrencyIsAskedAbout()
 {
     Counter counter;
@@ -646,6 +706,7 @@ void PriceGateTest::whatGoesWasOnTheScreen()
         check(counter.screen == total, "the total was not on the screen");
         check(presses > 0 && total <= agreed, "more than was agreed to");
         check(counter.price.find() == price, "not what is known");
+        check(!price.isUnreadable, "what it costs was not read");
         check(isUncheckedAgreed || price.readAt.secsTo(counter.clock.now()) <= 600, "the price is old");
         check(!limit || total <= *limit || presses >= 2, "much money with one order");
         check(gate.timesArmed() > armedBySent, "armed once, sent twice");
@@ -653,7 +714,7 @@ void PriceGateTest::whatGoesWasOnTheScreen()
     });
     constexpr std::array delays{50ms, 300ms, 700ms, 700ms, 2000ms, 5000ms, 240'000ms, 660'000ms};
     for (int step = 0; step < 500; ++step) {
-        switch (random.bounded(16)) {
+        switch (random.bounded(17)) {
         case 0:
         case 1:
             if (counter.price.find() && gate.state() != State::Armed) {
@@ -691,7 +752,11 @@ void PriceGateTest::whatGoesWasOnTheScreen()
             break;
         }
         case 11:
+            counter.price.makeUnreadable();
+            random.bounded(2) == 0 ? counter.price.answer() : void();
+            break;
         case 12:
+        case 13:
             counter.clock.advance(delays[random.bounded(int(delays.size()))]);
             break;
         default: {

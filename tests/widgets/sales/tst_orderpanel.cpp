@@ -10,6 +10,8 @@
 #include "widgets/sales/sellingworld.h"
 
 #include <QAbstractButton>
+#include <QJsonArray>
+#include <QJsonObject>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -49,6 +51,7 @@ private slots:
     void uncheckedPriceSaysItsTime();
     void risenPriceShowsOldAndNew();
     void newerPriceWhileAskedIsShown();
+    void priceThatCantBeReadIsToldInWords();
     void goneIsRefusedInWords();
     void otherAmountPaidIsToldWithBoth();
     void batchTellsHowFarItIs();
@@ -406,6 +409,32 @@ void OrderPanelTest::newerPriceWhileAskedIsShown()
     QCOMPARE(m_orders->count(), 0);
     pressOrder();
     QCOMPARE(lastRequest().shownCost, Money(before.minorUnits() + 30, Currency::Usd));
+}
+
+void OrderPanelTest::priceThatCantBeReadIsToldInWords()
+{
+    m_world->run(11min);
+    const QJsonObject row{{QStringLiteral("package_code"), SellingWorld::turkey},
+                          {QStringLiteral("cost"), QStringLiteral("3.10")}};
+    Test::Breakage unreadable;
+    unreadable.answer = Sandbox::Response::ofJson(
+        200, {{QStringLiteral("success"), true},
+              {QStringLiteral("data"), QJsonObject{{QStringLiteral("packages"), QJsonArray{row}}}}});
+    m_world->line.breakEvery(QStringLiteral("GET /esims/packages"), unreadable);
+    choose(SellingWorld::turkey);
+    pressOrder();
+    m_world->run(6s);
+    QVERIFY2(question().startsWith(QStringLiteral("What this package costs now can't be read, so it can't be ordered. "
+                                                  "The last price known is $")),
+             qPrintable(question()));
+    pressOrder();
+    m_world->run(6s);
+    QCOMPARE(m_orders->count(), 0);
+    QVERIFY(orderButton()->isEnabled());
+    m_world->line.repair();
+    pressOrder();
+    m_world->run(6s);
+    QCOMPARE(m_orders->count(), 1);
 }
 
 void OrderPanelTest::goneIsRefusedInWords()
