@@ -9,8 +9,11 @@
 #include "api/apiclient.h"
 #include "api/calls.h"
 #include "domain/clock.h"
+#include "services/catalogue/listreading.h"
 #include "services/sales/topuptimes.h"
 #include "store/journal/purchasejournal.h"
+
+#include <QMap>
 
 #include <algorithm>
 
@@ -22,7 +25,6 @@ using State = TopUp::State;
 
 namespace {
 
-constexpr int pageSize = 100;
 constexpr int mostOfferPages = 5;
 
 Failure notSent(Failure failure)
@@ -330,23 +332,21 @@ QCoro::Task<> TopUpService::readOfferFlow(Iccid iccid)
     const auto running = m_flows.begin();
     const QString account = m_client.accessCode();
     emit offerChanged(iccid);
-    QList<TopUpPackage> packages;
+    QMap<QString, TopUpPackage> read;
+    QSet<QString> unreadable;
     std::optional<Failure> failure;
-    qsizetype rows = 0;
-    int total = 0;
-    for (int number = 1; number <= mostOfferPages && !m_flows.isStopped(); ++number) {
-        const auto page = co_await m_flows.run(m_client, calls::topUpPackages(iccid, number));
+    ListReading pages(mostOfferPages);
+    while (!pages.isOver() && !failure) {
+        const auto page = co_await m_flows.run(m_client, calls::topUpPackages(iccid, pages.page()));
         if (!page) {
             failure = page.failure();
             break;
         }
-        packages += page->rows;
-        total = page->pagination.total;
-        const bool isLast = page->size() == 0 || page->isLast(pageSize, rows);
-        rows += page->size();
-        if (isLast) {
-            break;
+        pages.pageRead(*page);
+        for (const TopUpPackage &package : page->rows) {
+            read.insert(package.code, package);
         }
+        unreadable.unite(QSet<QString>(page->unreadableCodes.cbegin(), page->unreadableCodes.cend()));
     }
     if (m_flows.isStopped() || account != m_client.accessCode()) {
         co_return;
@@ -355,9 +355,22 @@ QCoro::Task<> TopUpService::readOfferFlow(Iccid iccid)
     offer.isReading = false;
     offer.failure = failure;
     if (!failure) {
-        const auto listed = std::max<qsizetype>(rows, total);
-        offer.renew(packages, static_cast<int>(listed - packages.size()), m_clock.now());
+        // What was offered before is offered still where nothing says that it isn't; only its price isn't known.
+        for (auto it = read.keyBegin(); it != read.keyEnd(); ++it) {
+            unreadable.remove(*it);
+        }
+        offer.unread.clear();
+        for (const TopUpPackage &package : std::as_const(offer.packages)) {
+            if (!read.contains(package.code) && (unreadable.contains(package.code) || !pages.isWhole())) {
+                offer.unread.insert(package.code);
+                read.insert(package.code, package);
+            }
+        }
+        offer.packages = read.values();
         std::stable_sort(offer.packages.begin(), offer.packages.end(), isBetterValue);
+        offer.unreadableRows = static_cast<int>(unreadable.size()) + pages.position().unnamedRows;
+        offer.isWhole = pages.isWhole();
+        offer.readAt = m_clock.now();
     }
     emit offerChanged(iccid);
 }

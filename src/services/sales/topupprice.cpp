@@ -24,7 +24,11 @@ std::optional<KnownPrice> TopUpPrice::find() const
 {
     const TopUpOffer offer = m_topUps.offer(m_iccid);
     const TopUpPackage *package = offer.package(m_code);
-    return package ? std::optional(KnownPrice{package->cost, offer.readAtOf(m_code)}) : std::nullopt;
+    if (!package) {
+        return std::nullopt;
+    }
+    const bool isUnread = offer.unread.contains(m_code);
+    return KnownPrice{package->cost, isUnread ? QDateTime() : offer.readAt, isUnread};
 }
 
 void TopUpPrice::check()

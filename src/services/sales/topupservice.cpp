@@ -25,21 +25,6 @@ const TopUpPackage *TopUpOffer::package(const QString &code) const
     return found == packages.cend() ? nullptr : &*found;
 }
 
-void TopUpOffer::renew(QList<TopUpPackage> read, int unread, const QDateTime &now)
-{
-    QHash<QString, QDateTime> older;
-    const QList<TopUpPackage> before = std::exchange(packages, std::move(read));
-    for (const TopUpPackage &known : before) {
-        if (unread > 0 && !package(known.code)) {
-            older.insert(known.code, readAtOf(known.code));
-            packages.append(known);
-        }
-    }
-    olderReadings = older;
-    unreadRows = unread;
-    readAt = now;
-}
-
 TopUpService::TopUpService(ApiClient &client, PurchaseJournal &journal, Clock &clock, std::function<QUuid()> newKey,
                            QObject *parent)
     : QObject(parent)
@@ -117,7 +102,8 @@ TopUpObstacle TopUpService::obstacle(const Esim &esim, const Package *package) c
         return TopUpObstacle::NotRechargeable;
     }
     // The list decides, where it was read.
-    const bool isOffered = !offer(esim.iccid).packages.isEmpty();
+    const TopUpOffer known = offer(esim.iccid);
+    const bool isOffered = !known.packages.isEmpty() || known.unreadableRows > 0;
     return esim.usage.isUnlimited && !isOffered ? TopUpObstacle::Unlimited : TopUpObstacle::None;
 }
 

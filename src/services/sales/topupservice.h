@@ -10,6 +10,7 @@
 
 #include <QHash>
 #include <QObject>
+#include <QSet>
 
 #include <chrono>
 #include <functional>
@@ -54,19 +55,15 @@ enum class TopUpObstacle {
 /// The list that decides: what one eSIM can be topped up with.
 struct TopUpOffer
 {
-    QList<TopUpPackage> packages; ///< Best value first: least money for a GB.
-    QDateTime readAt;             ///< UTC; invalid where it was never read.
-    /// Packages that the newest reading may have had and could not read: when they were last read. They are not gone.
-    QHash<QString, QDateTime> olderReadings;
-    /// Rows that the newest reading could not read or find.
-    int unreadRows = 0;
+    QList<TopUpPackage> packages;   ///< Best value first: least money for a GB.
+    QSet<QString> unread;           ///< Codes of those among them that are of a reading before the last one.
+    int unreadableRows = 0;         ///< Of the last reading.
+    bool isWhole = false;           ///< The last reading saw all that is offered.
+    QDateTime readAt;               ///< UTC; invalid where it was never read.
     std::optional<Failure> failure; ///< Of the last reading.
     bool isReading = false;
 
     const TopUpPackage *package(const QString &code) const; ///< Null where it is not offered.
-    QDateTime readAtOf(const QString &code) const { return olderReadings.value(code, readAt); }
-    /// Puts what was read in place of what was, but for what may still be there.
-    void renew(QList<TopUpPackage> read, int unread, const QDateTime &now);
 };
 
 /// Tops eSIMs up under the money rule. The API has no key for it, so a POST leaves once and nothing is ever sent again;

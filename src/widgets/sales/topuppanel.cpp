@@ -306,17 +306,28 @@ void TopUpPanel::showMessage()
             message = FailureText(m_format).failure(*offer.failure);
         } else if (m_model->rowCount() == 0 && (!offer.readAt.isValid() || offer.isReading)) {
             message = tr("Reading what it can be topped up with…");
-        } else if (m_model->rowCount() == 0) {
-            message =
-                offer.unreadRows > 0
-                    ? tr("None of the top-ups that eSIMfly offers for this eSIM could be read. F5 reads them again.")
-                    : tr("eSIMfly offers no top-up for this eSIM. Sell a new one instead.");
-        } else if (offer.unreadRows > 0) {
-            message = tr("%Ln top-ups that eSIMfly offers could not be read.", nullptr, offer.unreadRows);
+        } else {
+            message = offerProblem(offer);
         }
     }
     m_ui->messageLabel->setValue(message);
     m_ui->messageLabel->setVisible(!message.isEmpty());
+}
+
+QString TopUpPanel::offerProblem(const TopUpOffer &offer) const
+{
+    if (m_model->rowCount() > 0) {
+        return offer.unreadableRows > 0 ? tr("%Ln packages could not be read. Where a price was known before, that "
+                                             "one is shown, and it is read again before anything is bought.",
+                                             nullptr, offer.unreadableRows)
+                                        : QString();
+    }
+    if (offer.unreadableRows > 0) {
+        return tr("%Ln packages are offered for this eSIM, but they could not be read. Try again in a while.", nullptr,
+                  offer.unreadableRows);
+    }
+    return offer.isWhole ? tr("eSIMfly offers no top-up for this eSIM. Sell a new one instead.")
+                         : tr("What this eSIM can be topped up with could not be read. Try again in a while.");
 }
 
 void TopUpPanel::showAmount()

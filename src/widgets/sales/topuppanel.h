@@ -21,6 +21,7 @@ class Account;
 class Preferences;
 class TopUpPackageModel;
 class TopUpService;
+struct TopUpOffer;
 namespace Ui {
 class TopUpPanel;
 }
@@ -73,6 +74,8 @@ private:
     void showStatus();
     void showSeconds();
     void tick();
+    /// What has to be said about what was read; empty where that is all there is.
+    QString offerProblem(const TopUpOffer &offer) const;
     QString gainText() const;
     QString questionText() const;
     /// Why nothing can be bought at all; empty where it can.

@@ -7,6 +7,8 @@
 #include "services/sales/pricegate.h"
 #include "topupworld.h"
 
+#include <QJsonArray>
+#include <QJsonObject>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QTest>
@@ -111,27 +113,37 @@ private slots:
         QCOMPARE(m_requests->count(), 0);
     }
 
-    void offerThatCouldNotBeReadKeepsWhatItHad()
+    void unreadablePriceSellsNothing()
     {
-        const auto package = [](const char *code, int cents) {
-            return TopUpPackage{QString::fromLatin1(code), {}, {}, {}, Money(cents, Currency::Usd), false};
+        const Money known = m_price->find()->cost;
+        m_world->sale.line.spell = [](const QJsonObject &answer) {
+            QJsonObject root = answer;
+            QJsonObject data = root.value(QLatin1String("data")).toObject();
+            QJsonArray rows = data.value(QLatin1String("packages")).toArray();
+            for (QJsonValueRef value : rows) {
+                QJsonObject row = value.toObject();
+                row.insert(QLatin1String("cost"), QStringLiteral("2.45"));
+                value = row;
+            }
+            data.insert(QLatin1String("packages"), rows);
+            root.insert(QLatin1String("data"), data);
+            return root;
         };
-        const QDateTime first(QDate(2026, 11, 24), QTime(12, 0), Qt::UTC);
-        const QDateTime second = first.addSecs(600);
-        TopUpOffer offer;
-        offer.renew({package("A", 100), package("B", 200)}, 0, first);
-        offer.renew({package("A", 150)}, 1, second);
-        QCOMPARE(offer.packages.size(), 2);
-        QCOMPARE(offer.package(QStringLiteral("A"))->cost, Money(150, Currency::Usd));
-        QCOMPARE(offer.package(QStringLiteral("B"))->cost, Money(200, Currency::Usd));
-        QCOMPARE(offer.readAtOf(QStringLiteral("A")), second);
-        QCOMPARE(offer.readAtOf(QStringLiteral("B")), first);
-        QCOMPARE(offer.unreadRows, 1);
-        offer.renew({package("A", 150)}, 1, second.addSecs(600));
-        QCOMPARE(offer.readAtOf(QStringLiteral("B")), first);
-        offer.renew({package("A", 150)}, 0, second.addSecs(1200)); // Gone, for all of it was read.
-        QVERIFY(!offer.package(QStringLiteral("B")));
-        QCOMPARE(offer.readAtOf(QStringLiteral("B")), offer.readAt);
+        m_world->service->readOffer(m_world->iccid, true); // Though it was read a moment before.
+        m_world->run(3s);
+        QCOMPARE(m_gate->state(), State::Unreadable);
+        QCOMPARE(m_price->find()->cost, known);
+        for (int i = 0; i < 2; ++i) {
+            m_gate->order();
+            QCOMPARE(m_gate->state(), State::WaitingForPrice);
+            m_world->run(4s);
+            QCOMPARE(m_gate->state(), State::Unreadable);
+        }
+        QCOMPARE(m_requests->count(), 0);
+        m_world->sale.line.spell = {};
+        m_gate->order();
+        m_world->run(3s);
+        QCOMPARE(m_requests->count(), 1);
     }
 
     void goneIsRefused()

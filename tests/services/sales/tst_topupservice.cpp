@@ -4,6 +4,7 @@
 #include "topupworld.h"
 
 #include <QDir>
+#include <QJsonArray>
 #include <QSqlDatabase>
 #include <QSqlQuery>
 #include <QTest>
@@ -52,6 +53,33 @@ void waitFor(TopUpWorld &world, PurchaseJournal &journal)
         journal.notes().waitForFinished();
         world.run(1s);
     }
+}
+
+using Change = std::function<void(QJsonObject &)>;
+
+void changeRows(QJsonObject &data, const Change &change)
+{
+    QJsonArray rows = data.value(QLatin1String("packages")).toArray();
+    for (QJsonValueRef value : rows) {
+        QJsonObject row = value.toObject();
+        change(row);
+        value = row;
+    }
+    data.insert(QLatin1String("packages"), rows);
+}
+
+/// Another server's answer to what an eSIM can be topped up with. The change is one of "data".
+std::function<QJsonObject(const QJsonObject &)> changingOffers(const Change &change)
+{
+    return [change](const QJsonObject &answer) {
+        QJsonObject root = answer;
+        QJsonObject data = root.value(QLatin1String("data")).toObject();
+        if (data.contains(QLatin1String("packages"))) {
+            change(data);
+            root.insert(QLatin1String("data"), data);
+        }
+        return root;
+    };
 }
 
 } // namespace
@@ -600,6 +628,89 @@ private slots:
         world.run(5s);
         QVERIFY(world.service->offer(world.iccid).failure);
         QCOMPARE(world.service->offer(world.iccid).packages, packages);
+    }
+
+    void countsWhatItCannotReadAndKeepsWhatWasReadBefore()
+    {
+        TopUpWorld world;
+        const QString code = world.request().package.code;
+        // At first nobody knows what it cost.
+        world.sale.line.spell = changingOffers([&code](QJsonObject &data) {
+            changeRows(data, [&code](QJsonObject &row) {
+                if (row.value(QLatin1String("package_code")) == code) {
+                    row.insert(QLatin1String("cost"), QJsonValue::Null);
+                }
+            });
+        });
+        world.service->readOffer(world.iccid);
+        world.run(5s);
+        TopUpOffer offer = world.service->offer(world.iccid);
+        const qsizetype readable = offer.packages.size();
+        QVERIFY(readable > 0);
+        QVERIFY(!offer.package(code));
+        QCOMPARE(offer.unreadableRows, 1);
+        QVERIFY(offer.isWhole);
+
+        const auto unreadable = std::exchange(world.sale.line.spell, {});
+        world.service->readOffer(world.iccid, true);
+        world.run(5s);
+        const TopUpPackage known = *world.service->offer(world.iccid).package(code);
+        QCOMPARE(world.service->offer(world.iccid).unreadableRows, 0);
+        world.sale.line.spell = unreadable;
+        world.service->readOffer(world.iccid, true);
+        world.run(5s);
+        offer = world.service->offer(world.iccid);
+        QCOMPARE(offer.packages.size(), readable + 1);
+        QCOMPARE(*offer.package(code), known);
+        QCOMPARE(offer.unread, QSet<QString>{code});
+        QCOMPARE(offer.unreadableRows, 1);
+    }
+
+    void listThatCouldNotBeReadIsNotEmpty_data()
+    {
+        QTest::addColumn<Change>("change"); // Of "data".
+        QTest::addColumn<bool>("isFailure");
+        const auto rows = [](const Change &change) {
+            return Change([change](QJsonObject &data) { changeRows(data, change); });
+        };
+        QTest::newRow("no price") << rows([](QJsonObject &row) { row.remove(QLatin1String("cost")); }) << false;
+        QTest::newRow("no code") << rows([](QJsonObject &row) { row.remove(QLatin1String("package_code")); }) << false;
+        QTest::newRow("rows that are none") << rows([](QJsonObject &row) { row = QJsonObject(); }) << false;
+        QTest::newRow("none of many") << Change([](QJsonObject &data) {
+            data.insert(QLatin1String("packages"), QJsonArray());
+        }) << false;
+        QTest::newRow("no list") << Change([](QJsonObject &data) { data.remove(QLatin1String("packages")); }) << true;
+        QTest::newRow("a text") << Change([](QJsonObject &data) {
+            data.insert(QLatin1String("packages"), QStringLiteral("[]"));
+        }) << true;
+    }
+
+    void listThatCouldNotBeReadIsNotEmpty()
+    {
+        QFETCH(Change, change);
+        QFETCH(bool, isFailure);
+        TopUpWorld world;
+        const auto unreadable = changingOffers(change);
+        world.sale.line.spell = unreadable;
+        world.service->readOffer(world.iccid);
+        world.run(5s);
+        TopUpOffer offer = world.service->offer(world.iccid);
+        QCOMPARE(offer.failure.has_value(), isFailure);
+        QVERIFY(offer.packages.isEmpty());
+        QVERIFY(offer.unreadableRows > 0 || !offer.isWhole);
+        // What was known before is known still.
+        world.sale.line.spell = {};
+        world.service->readOffer(world.iccid, true);
+        world.run(5s);
+        const qsizetype packages = world.service->offer(world.iccid).packages.size();
+        QVERIFY(packages > 0);
+        QVERIFY(world.service->offer(world.iccid).isWhole);
+        world.sale.line.spell = unreadable;
+        world.service->readOffer(world.iccid, true);
+        world.run(5s);
+        offer = world.service->offer(world.iccid);
+        QCOMPARE(offer.packages.size(), packages);
+        QCOMPARE(offer.unread.size(), isFailure ? 0 : packages);
     }
 
     void knowsTheObstacles_data()
