@@ -259,6 +259,20 @@
             <numerusform>%Ln packages match without them.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln packages of the last copy could not be read; those that never could are missing here.</source>
+        <translation>
+            <numerusform>%Ln package of the last copy could not be read; if it never could, it is missing here.</numerusform>
+            <numerusform>%Ln packages of the last copy could not be read; those that never could are missing here.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln packages came, and none of them could be read.</source>
+        <translation>
+            <numerusform>%Ln package came, and it could not be read.</numerusform>
+            <numerusform>%Ln packages came, and none of them could be read.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Desk::PurchaseText</name>
@@ -277,6 +291,20 @@
         <translation>
             <numerusform>Catalogue: %Ln package</numerusform>
             <numerusform>Catalogue: %Ln packages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %Ln could not be read</source>
+        <translation>
+            <numerusform>%1 · %Ln could not be read</numerusform>
+            <numerusform>%1 · %Ln could not be read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln packages could not be read</source>
+        <translation>
+            <numerusform>%Ln package could not be read</numerusform>
+            <numerusform>%Ln packages could not be read</numerusform>
         </translation>
     </message>
 </context>
@@ -300,10 +328,17 @@
 <context>
     <name>Desk::TopUpPanel</name>
     <message numerus="yes">
-        <source>%Ln top-ups that eSIMfly offers could not be read.</source>
+        <source>%Ln packages could not be read. Where a price was known before, that one is shown, and it is read again before anything is bought.</source>
         <translation>
-            <numerusform>%Ln top-up that eSIMfly offers could not be read.</numerusform>
-            <numerusform>%Ln top-ups that eSIMfly offers could not be read.</numerusform>
+            <numerusform>%Ln package could not be read. If its price was known before, that one is shown, and it is read again before anything is bought.</numerusform>
+            <numerusform>%Ln packages could not be read. Where a price was known before, that one is shown, and it is read again before anything is bought.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln packages are offered for this eSIM, but they could not be read. Try again in a while.</source>
+        <translation>
+            <numerusform>%Ln package is offered for this eSIM, but it could not be read. Try again in a while.</numerusform>
+            <numerusform>%Ln packages are offered for this eSIM, but they could not be read. Try again in a while.</numerusform>
         </translation>
     </message>
 </context>

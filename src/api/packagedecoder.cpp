@@ -230,7 +230,7 @@ std::optional<ListPage<T>> decodePackagePage(const QJsonObject &root, DecodeRow 
     QStringList unreadable;
     auto page = decodePage<T>(root, "packages"_L1, [&](const JsonReader &json) {
         std::optional<T> row = decodeRow(json);
-        if (const QString code = json.id("package_code"_L1); !row && !code.isEmpty()) {
+        if (const QString code = json.identifier("package_code"_L1); !row && !code.isEmpty()) {
             unreadable.append(code);
         }
         return row;

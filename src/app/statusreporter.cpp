@@ -7,6 +7,7 @@
 #include "app/mainwindow.h"
 #include "app/statusline.h"
 #include "domain/clock.h"
+#include "models/text/failuretext.h"
 #include "services/account/account.h"
 #include "services/catalogue/catalogueservice.h"
 
@@ -89,7 +90,12 @@ void StatusReporter::showConnection()
 void StatusReporter::showCatalogue()
 {
     const CatalogueStatus status = m_catalogue.status();
-    m_window.statusLine()->setCatalogue(m_account.state() == Account::State::SignedOut ? QString() : catalogueText());
+    QString text = m_account.state() == Account::State::SignedOut ? QString() : catalogueText();
+    if (!text.isEmpty() && status.unreadable > 0 && !isCopying() && !status.failure) {
+        //: %1 is how the copy of the catalogue stands
+        text = tr("%1 · %Ln could not be read", nullptr, status.unreadable).arg(text);
+    }
+    m_window.statusLine()->setCatalogue(text);
     if (isCopying()) {
         m_window.statusLine()->setProgress(status.pagesRead, status.pagesTotal);
     } else {
@@ -106,7 +112,14 @@ bool StatusReporter::isCopying() const
 QString StatusReporter::catalogueText() const
 {
     const CatalogueStatus status = m_catalogue.status();
-    const QString packages = tr("Catalogue: %Ln packages", nullptr, status.packages);
+    QString packages = tr("Catalogue: %Ln packages", nullptr, status.packages);
+    if (isCopying() && status.packages == 0 && !status.completedAt.isValid()) {
+        packages = tr("Catalogue"); // How many there are was not read yet.
+    }
+    if (isCopying() && status.failure) {
+        //: %1 is "Catalogue: 1,200 packages", %2 a sentence
+        return tr("%1 · copying waits. %2").arg(packages, FailureText(m_format).cause(*status.failure));
+    }
     if (isCopying()) {
         return status.pagesTotal > 0
                    //: %1 is "Catalogue: 1,200 packages"
@@ -115,20 +128,42 @@ QString StatusReporter::catalogueText() const
                               m_format.count(status.pagesTotal))
                    : tr("%1 · copying").arg(packages);
     }
+    const QString problem = catalogueProblem();
     if (!status.completedAt.isValid()) {
-        return status.packages > 0 ? tr("%1 · copy not complete").arg(packages) : tr("No copy of the catalogue yet");
+        const QString text =
+            status.packages > 0 ? tr("%1 · copy not complete").arg(packages) : tr("No copy of the catalogue yet");
+        return problem.isEmpty() ? text : text + QStringLiteral(" · ") + problem;
     }
     constexpr qint64 newFor = 60;
-    if (status.completedAt.secsTo(m_clock.now()) < newFor) {
+    const bool isNew = status.completedAt.secsTo(m_clock.now()) < newFor;
+    if (isNew && problem.isEmpty()) {
         return tr("%1 · copied just now").arg(packages);
     }
     const QString age = m_format.age(status.completedAt, m_clock.now());
+    if (!problem.isEmpty()) {
+        //: %1 is "Catalogue: 7,012 packages", the last the reason
+        return isNew ? tr("%1 · not renewed: %2").arg(packages, problem)
+                     //: %1 is "Catalogue: 7,012 packages", %2 an age such as "3 h", %3 the reason
+                     : tr("%1, %2 old · not renewed: %3").arg(packages, age, problem);
+    }
     if (!status.nextSyncAt.isValid() || status.isSyncing) {
         //: %1 is "Catalogue: 7,012 packages", %2 an age such as "3 h"
         return tr("%1, %2 old").arg(packages, age);
     }
     //: %1 is "Catalogue: 7,012 packages", %2 an age such as "3 h", %3 a time of day
     return tr("%1, %2 old · next copy %3").arg(packages, age, m_format.time(status.nextSyncAt));
+}
+
+QString StatusReporter::catalogueProblem() const
+{
+    const CatalogueStatus status = m_catalogue.status();
+    // Of a missing connection it is said beside this already.
+    if (!status.failure || status.isSyncing || m_account.state() != Account::State::Connected) {
+        return {};
+    }
+    return status.failure->kind == Failure::Kind::Unreadable && status.unreadable > 0
+               ? tr("%Ln packages could not be read", nullptr, status.unreadable)
+               : FailureText(m_format).cause(*status.failure);
 }
 
 void StatusReporter::showRequests()

@@ -32,6 +32,7 @@ private:
     void tick();
     bool isCopying() const;
     QString catalogueText() const;
+    QString catalogueProblem() const; ///< Why it was not renewed; empty where it was.
 
     MainWindow &m_window;
     Account &m_account;

@@ -115,6 +115,12 @@ QVariant PackageModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return text(index.row(), column);
     case Qt::ToolTipRole:
+        if (column == Column::Cost && found->isUnreadable()) {
+            //: Of a package. %1: an amount of money; %2, %3: days and times.
+            return plainToolTip(tr("%1 was read on %2. What eSIMfly sent on %3 could not be read.")
+                                    .arg(m_format.money(found->package.cost), m_format.dateTime(found->readAt),
+                                         m_format.dateTime(found->unreadableAt)));
+        }
         // Whatever a narrow column had to leave out.
         return column == Column::Package || column == Column::Covers ? plainToolTip(text(index.row(), column))
                                                                      : QVariant();
@@ -136,6 +142,8 @@ QVariant PackageModel::data(const QModelIndex &index, int role) const
         return found->package.isUnlimited;
     case IsGoneRole:
         return found->isGone;
+    case IsUnreadableRole:
+        return found->isUnreadable();
     case IsFavouriteRole:
         return m_favourites.contains(found->package.code);
     case IsSoldLatelyRole:
@@ -314,6 +322,9 @@ QString PackageModel::accessibleName(const CatalogueEntry &entry) const
     if (entry.isGone) {
         //: Read aloud after a package's name.
         parts.append(tr("no longer sold"));
+    } else if (entry.isUnreadable()) {
+        //: Read aloud after a package's name.
+        parts.append(tr("price not readable now"));
     }
     return parts.join(QLatin1String(", "));
 }

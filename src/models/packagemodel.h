@@ -26,7 +26,8 @@ public:
     enum Role {
         CodeRole = Qt::UserRole, ///< The package code.
         IsUnlimitedRole,
-        IsGoneRole, ///< No longer sold.
+        IsGoneRole,       ///< No longer sold.
+        IsUnreadableRole, ///< What it costs now could not be read.
         IsFavouriteRole,
         IsSoldLatelyRole,
     };

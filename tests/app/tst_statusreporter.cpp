@@ -6,6 +6,8 @@
 #include "app/mainwindow.h"
 #include "widgets/esims/accountworld.h"
 
+#include <QJsonArray>
+#include <QJsonObject>
 #include <QLabel>
 #include <QProgressBar>
 #include <QPushButton>
@@ -68,7 +70,33 @@ private slots:
         QVERIFY(m_world->until([this] { return catalogue().endsWith(QStringLiteral("copied just now")); }));
     }
 
+    void tellsWhatCouldNotBeRead()
+    {
+        m_world->clock.advance(3h);
+        const QJsonArray unreadable{QJsonObject{{QStringLiteral("package_code"), QStringLiteral("odd")}}};
+        Test::Breakage breakage;
+        breakage.answer = Sandbox::Response::ofJson(
+            200, {{QStringLiteral("success"), true},
+                  {QStringLiteral("data"), QJsonObject{{QStringLiteral("packages"), unreadable}}}});
+        const int before = m_world->catalogue.status().packages;
+        m_world->line.breakEvery(QStringLiteral("GET /esims/packages"), breakage);
+        copy();
+        QCOMPARE(m_world->catalogue.status().packages, before);
+        QVERIFY2(catalogue().endsWith(QStringLiteral(", 3 h old · not renewed: 1 packages could not be read")),
+                 qPrintable(catalogue()));
+        m_world->line.repair();
+        copy();
+        QVERIFY2(!catalogue().contains(QStringLiteral("could not be read")), qPrintable(catalogue()));
+        QVERIFY2(catalogue().endsWith(QStringLiteral("copied just now")), qPrintable(catalogue()));
+    }
+
 private:
+    void copy()
+    {
+        m_world->catalogue.sync();
+        QVERIFY(m_world->until([this] { return m_world->catalogue.status().isSyncing; }));
+        QVERIFY(m_world->until([this] { return !m_world->catalogue.status().isSyncing; }));
+    }
     QStatusBar *bar() const { return m_window->findChild<QStatusBar *>(); }
     QString value(const char *name) const
     {

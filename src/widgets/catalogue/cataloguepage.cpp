@@ -365,6 +365,11 @@ void CataloguePage::onPriceChecked(const QString &packageCode, bool ok)
         return;
     }
     m_packages->onPriceChecked();
+    const auto search = m_catalogue.search();
+    const int row = search->rowOf(packageCode);
+    if (row >= 0 && packageCode == m_ui->packageDetails->packageCode()) {
+        m_ui->packageDetails->renew(search->entries().at(row));
+    }
 }
 
 void CataloguePage::onPurchaseSettled(const QUuid &key)

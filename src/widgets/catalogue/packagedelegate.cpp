@@ -95,8 +95,11 @@ void PackageDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     const bool isGone = index.data(PackageModel::IsGoneRole).toBool();
     QFont font = option.font;
     font.setStrikeOut(isGone && column == PackageModel::Column::Package);
+    // The price is the last one known.
+    const bool isOfBefore = column == PackageModel::Column::Cost && index.data(PackageModel::IsUnreadableRole).toBool();
+    font.setItalic(isOfBefore);
     painter->setFont(font);
-    painter->setPen(textColor(option.palette, column, isGone));
+    painter->setPen(textColor(option.palette, column, isGone || isOfBefore));
     QRect rect = option.rect.adjusted(padding, 0, -padding, 0);
 
     if (column == PackageModel::Column::Net && text.size() <= 3 && text != Format::dash()) {

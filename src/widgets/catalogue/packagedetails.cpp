@@ -74,6 +74,13 @@ void PackageDetails::setPackage(const CatalogueEntry &entry, const QList<Covered
     showPackage();
 }
 
+void PackageDetails::renew(const CatalogueEntry &entry)
+{
+    Q_ASSERT(entry.package.code == m_entry.package.code);
+    m_entry = entry;
+    showPackage();
+}
+
 void PackageDetails::setPriceSteps(const QList<PriceStep> &steps)
 {
     m_priceSteps = steps;
@@ -105,8 +112,9 @@ void PackageDetails::showPackage()
     subtitle.removeAll(QString());
     std::transform(subtitle.cbegin(), subtitle.cend(), subtitle.begin(), Format::isolated);
     m_ui->subtitleLabel->setWholeText(subtitle.join(QStringLiteral(" · ")));
-    m_ui->goneLabel->setVisible(m_entry.isGone);
-    m_ui->goneLabel->setPieces({{{}, tr("no longer sold"), Tone::Bad}}, tr("no longer sold"));
+    m_ui->goneLabel->setVisible(m_entry.isGone || m_entry.isUnreadable());
+    const QString state = m_entry.isGone ? tr("no longer sold") : tr("price not readable now");
+    m_ui->goneLabel->setPieces({{{}, state, m_entry.isGone ? Tone::Bad : Tone::Waiting}}, state);
 
     setRow(m_ui->dataHeading, m_ui->dataLabel, facts.data());
     setRow(m_ui->validHeading, m_ui->validLabel, facts.validity());
@@ -146,7 +154,10 @@ void PackageDetails::showPrice()
 {
     const Money now = m_entry.package.cost;
     QList<BadgeText::Piece> pieces;
-    if (const auto before = previousPrice()) {
+    if (m_entry.isUnreadable()) {
+        //: %1: an amount of money; %2: the day and time when it could be read for the last time.
+        pieces.append({tr("%1, last read %2").arg(m_format.money(now), m_format.dateTime(m_entry.readAt)), {}});
+    } else if (const auto before = previousPrice()) {
         const double change = (now.toNumber() / before->cost.toNumber() - 1.0) * 100.0;
         // Rates of exchange move prices by less than one percent.
         const int decimals = std::abs(change) < 0.95 ? 1 : 0;

@@ -34,6 +34,8 @@ public:
     /// Covers is what people say for the countries: "Europe · 42 countries". Place names by alpha-2 code.
     void setPackage(const CatalogueEntry &entry, const QList<CoveredCountry> &countries, const QString &covers,
                     const QHash<QString, QString> &placeNames);
+    /// The same package, as it was read anew.
+    void renew(const CatalogueEntry &entry);
     /// How this package's price came about, oldest first; comes a moment later than the package itself.
     void setPriceSteps(const QList<PriceStep> &steps);
     void setFavourite(bool isFavourite);

@@ -394,7 +394,8 @@ bool PackagesPane::isSelectedUnchanged() const
     const int there = selected ? search->rowOf(selected->package.code) : -1;
     return !selected
            || (there >= 0 && search->entries().at(there).package.cost == selected->package.cost
-               && search->entries().at(there).isGone == selected->isGone);
+               && search->entries().at(there).isGone == selected->isGone
+               && search->entries().at(there).isUnreadable() == selected->isUnreadable());
 }
 
 void PackagesPane::countWaiting()
@@ -438,7 +439,11 @@ void PackagesPane::showEmptyState()
     if (m_isOfferingToClear) {
         return;
     }
-    if (status.isSyncing && !status.completedAt.isValid() && !m_text.trimmed().isEmpty()) {
+    if (status.isSyncing && status.failure && m_catalogue.search()->entries().isEmpty()) {
+        m_ui->emptyState->setWords(tr("The catalogue is not copied yet."), FailureText(m_format).cause(*status.failure)
+                                                                               + QLatin1Char(' ')
+                                                                               + tr("It is tried again by itself."));
+    } else if (status.isSyncing && !status.completedAt.isValid() && !m_text.trimmed().isEmpty()) {
         m_ui->emptyState->setWords(
             tr("Nothing matches “%1” yet.").arg(m_text.trimmed()),
             tr("The catalogue is being copied for the first time. What fits appears by itself."));
@@ -453,16 +458,29 @@ void PackagesPane::showEmptyState()
                                        : tr("Nothing matches “%1” in what was copied so far.").arg(m_text.trimmed()),
                                    why, tr("Go on copying"));
     } else if (!m_catalogue.search()->entries().isEmpty()) {
-        m_ui->emptyState->setWords(
-            m_text.trimmed().isEmpty() ? tr("No packages here.") : tr("Nothing matches “%1”.").arg(m_text.trimmed()),
-            tr("Try a country, a network, a size such as 5gb or days such as 30d. Fewer words find more."));
+        QString hint = tr("Try a country, a network, a size such as 5gb or days such as 30d. Fewer words find more.");
+        if (status.unreadable > 0) {
+            hint += QLatin1Char(' ')
+                    + tr("%Ln packages of the last copy could not be read; those that never could are missing here.",
+                         nullptr, status.unreadable);
+        }
+        m_ui->emptyState->setWords(m_text.trimmed().isEmpty() ? tr("No packages here.")
+                                                              : tr("Nothing matches “%1”.").arg(m_text.trimmed()),
+                                   hint);
     } else if (status.isSyncing) {
         m_ui->emptyState->setWords(tr("Copying the catalogue…"),
                                    tr("The first packages appear in a moment and can be sold while the rest arrives."));
         m_ui->emptyState->setProgress(status.pagesRead, status.pagesTotal);
     } else if (status.failure) {
-        m_ui->emptyState->setWords(tr("The catalogue could not be copied."),
-                                   FailureText(m_format).failure(*status.failure), tr("Try again"));
+        QString why = FailureText(m_format).failure(*status.failure);
+        if (status.unreadable > 0) {
+            why = tr("%Ln packages came, and none of them could be read.", nullptr, status.unreadable)
+                  + QLatin1Char(' ') + tr("It is tried again by itself.");
+        }
+        m_ui->emptyState->setWords(tr("The catalogue could not be copied."), why, tr("Try again"));
+    } else if (status.completedAt.isValid()) {
+        m_ui->emptyState->setWords(tr("eSIMfly lists no packages for this account."),
+                                   tr("Copied at %1.").arg(m_format.dateTime(status.completedAt)), tr("Copy it again"));
     } else if (m_account.state() == Account::State::Connected) {
         m_ui->emptyState->setWords(tr("There is no catalogue on this computer yet."),
                                    tr("Copy it once; later it is renewed in the background."),

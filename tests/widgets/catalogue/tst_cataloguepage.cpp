@@ -19,6 +19,8 @@
 #include <QApplication>
 #include <QCursor>
 #include <QHeaderView>
+#include <QJsonArray>
+#include <QJsonObject>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
@@ -74,6 +76,8 @@ private slots:
     void countIsOfTheWholeCopyWhenItEnds();
     void destinationsWaitForAMovingMouseAndSaySo();
     void emptyTableSaysWhatToDo();
+    void saysWhyThereIsNothing_data();
+    void saysWhyThereIsNothing();
     void partOfACopySaysSoAndIsGoneOnWith_data();
     void partOfACopySaysSoAndIsGoneOnWith();
     void refreshWithoutAConnectionCopiesOnceThereIsOne();
@@ -720,6 +724,62 @@ void CataloguePageTest::emptyTableSaysWhatToDo()
     QVERIFY(shows(QStringLiteral("There is no catalogue on this computer yet.")));
     m_world->catalogue.sync();
     QTRY_VERIFY(shows(QStringLiteral("Copying the catalogue…")));
+}
+
+namespace {
+
+Breakage answering(const QJsonArray &packages)
+{
+    const QJsonObject pagination{{QStringLiteral("page"), 1},
+                                 {QStringLiteral("limit"), 100},
+                                 {QStringLiteral("total"), packages.size()},
+                                 {QStringLiteral("total_pages"), 1}};
+    Breakage breakage;
+    breakage.answer = Sandbox::Response::ofJson(
+        200, {{QStringLiteral("success"), true},
+              {QStringLiteral("data"),
+               QJsonObject{{QStringLiteral("packages"), packages}, {QStringLiteral("pagination"), pagination}}}});
+    return breakage;
+}
+
+} // namespace
+
+void CataloguePageTest::saysWhyThereIsNothing_data()
+{
+    QTest::addColumn<Breakage>("breakage");
+    QTest::addColumn<QString>("title");
+    QTest::addColumn<QString>("why");
+    QTest::newRow("refused") << Breakage{Fault::RateLimited} << QStringLiteral("The catalogue is not copied yet.")
+                             << QStringLiteral("Too many requests were sent");
+    QTest::newRow("no JSON") << Breakage{Fault::Garbage} << QStringLiteral("The catalogue could not be copied.")
+                             << QStringLiteral("eSIMfly's answer could not be read.");
+    QTest::newRow("nothing of it can be read")
+        << answering({QJsonObject{{QStringLiteral("package_code"), QStringLiteral("a")}},
+                      QJsonObject{{QStringLiteral("package_code"), QStringLiteral("b")}}, QStringLiteral("c")})
+        << QStringLiteral("The catalogue could not be copied.")
+        << QStringLiteral("packages came, and none of them could be read.");
+    QTest::newRow("empty") << answering({}) << QStringLiteral("eSIMfly lists no packages for this account.")
+                           << QStringLiteral("Copied at");
+}
+
+void CataloguePageTest::saysWhyThereIsNothing()
+{
+    QFETCH(Breakage, breakage);
+    QFETCH(QString, title);
+    QFETCH(QString, why);
+    start(SellingWorld::usualOptions(), false);
+    m_world->line.breakEvery(QStringLiteral("GET /esims/packages"), breakage);
+    m_world->catalogue.sync();
+    m_world->run(10s);
+    for (const QString &words : {QString(), QStringLiteral("turkey")}) {
+        m_page->setSearchText(words);
+        const auto labels = child<QWidget>("emptyState")->findChildren<QLabel *>();
+        QCOMPARE(labels.at(0)->text(), title);
+        QVERIFY2(labels.at(1)->text().contains(why), qPrintable(labels.at(1)->text()));
+    }
+    m_world->line.repair();
+    m_world->copyCatalogue();
+    QVERIFY(table()->model()->rowCount() > 0);
 }
 
 void CataloguePageTest::partOfACopySaysSoAndIsGoneOnWith_data()
