@@ -34,6 +34,7 @@ private slots:
     void otherSizesMindNoOrderOfCountries();
     void otherSizesOfferWhatASellerWould();
     void goneIsReadAloud();
+    void priceOfBeforeIsToldFromOneOfNow();
     void marksAreReadAloud();
 
 private:
@@ -299,6 +300,26 @@ void PackageModelTest::goneIsReadAloud()
     QCOMPARE(name.data().toString(), QStringLiteral("Turkey 1 GB"));
     QCOMPARE(name.data(Qt::AccessibleTextRole).toString(), QStringLiteral("Turkey 1 GB, no longer sold"));
     QVERIFY(name.data(PackageModel::IsGoneRole).toBool());
+}
+
+void PackageModelTest::priceOfBeforeIsToldFromOneOfNow()
+{
+    const Format format;
+    PackageModel model(format);
+    CatalogueEntry entry = PackageFixture("TR-1", "Turkey 1 GB").local("TR").cents(310);
+    entry.readAt = QDateTime(QDate(2026, 11, 21), QTime(9, 0), Qt::UTC);
+    entry.unreadableAt = QDateTime(QDate(2026, 11, 24), QTime(14, 2), Qt::UTC);
+    model.setRows(search({entry}), {0});
+    const QModelIndex name = model.index(0, static_cast<int>(PackageModel::Column::Package));
+    const QModelIndex cost = model.index(0, static_cast<int>(PackageModel::Column::Cost));
+    QCOMPARE(name.data(Qt::AccessibleTextRole).toString(), QStringLiteral("Turkey 1 GB, price not readable now"));
+    QCOMPARE(cost.data().toString(), format.money(entry.package.cost));
+    QVERIFY(cost.data(PackageModel::IsUnreadableRole).toBool());
+    QVERIFY(!cost.data(PackageModel::IsGoneRole).toBool());
+    for (const QDateTime &time : {entry.readAt, entry.unreadableAt}) {
+        QVERIFY2(cost.data(Qt::ToolTipRole).toString().contains(format.dateTime(time).toHtmlEscaped()),
+                 qPrintable(cost.data(Qt::ToolTipRole).toString()));
+    }
 }
 
 void PackageModelTest::marksAreReadAloud()

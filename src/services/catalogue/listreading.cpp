@@ -60,7 +60,8 @@ void ListReading::pageRead(const QStringList &codes, int unnamedRows, const Pagi
         return;
     }
     if (rows == 0) {
-        m_keptPromise = m_page > m_totalPages;
+        const bool isEmptyList = m_total == 0 && m_totalPages <= 1;
+        m_keptPromise = m_page > m_totalPages || isEmptyList;
         end(m_page == 1 && m_total > 0);
         return;
     }

@@ -32,6 +32,7 @@ private slots:
     void longNamesTakeThreeLines_data();
     void longNamesTakeThreeLines();
     void goneIsSaid();
+    void priceThatCantBeReadIsSaid();
     void changedPriceShowsBothAndTheDay();
     void historyTellsMoreThanTheCopy();
     void unchangedPriceSaysSinceWhen();
@@ -135,6 +136,25 @@ void PackageDetailsTest::goneIsSaid()
     show(details, PackageFixture("TR-5", "Turkey").local("TR").gone());
     QVERIFY(!child<QLabel>(details, "goneLabel")->isHidden());
     QCOMPARE(child<QLabel>(details, "goneLabel")->text(), QStringLiteral("no longer sold"));
+}
+
+void PackageDetailsTest::priceThatCantBeReadIsSaid()
+{
+    const Format format;
+    PackageDetails details;
+    CatalogueEntry entry = PackageFixture("TR-5", "Turkey").local("TR").cents(310);
+    entry.firstSeen = entry.readAt = QDateTime(QDate(2026, 11, 21), QTime(9, 0), Qt::UTC);
+    show(details, entry);
+    QVERIFY(child<QLabel>(details, "goneLabel")->isHidden());
+    entry.unreadableAt = entry.readAt.addDays(3);
+    details.renew(entry);
+    QVERIFY(!child<QLabel>(details, "goneLabel")->isHidden());
+    QCOMPARE(child<QLabel>(details, "goneLabel")->text(), QStringLiteral("price not readable now"));
+    QCOMPARE(child<QLabel>(details, "priceLabel")->text(),
+             QStringLiteral("%1, last read %2").arg(format.money(entry.package.cost), format.dateTime(entry.readAt)));
+    entry.unreadableAt = QDateTime();
+    details.renew(entry);
+    QVERIFY(child<QLabel>(details, "goneLabel")->isHidden());
 }
 
 void PackageDetailsTest::changedPriceShowsBothAndTheDay()

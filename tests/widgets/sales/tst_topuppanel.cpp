@@ -371,6 +371,59 @@ private slots:
         QVERIFY(!button("Buy top-up")->isVisible());
     }
 
+    void saysWhatOfTheListCouldBeRead_data()
+    {
+        QTest::addColumn<QJsonArray>("packages");
+        QTest::addColumn<int>("total");
+        QTest::addColumn<int>("rows");
+        QTest::addColumn<QString>("words");
+        const auto row = [](const QString &code, const QJsonValue &cost) {
+            return QJsonObject{{QStringLiteral("package_code"), code},
+                               {QStringLiteral("data_amount_gb"), 1},
+                               {QStringLiteral("validity_days"), 7},
+                               {QStringLiteral("cost"), cost},
+                               {QStringLiteral("currency"), QStringLiteral("USD")},
+                               {QStringLiteral("is_unlimited"), false}};
+        };
+        const QString a = QStringLiteral("a");
+        const QString b = QStringLiteral("b");
+        QTest::newRow("nothing is offered")
+            << QJsonArray() << 0 << 0 << QStringLiteral("eSIMfly offers no top-up for this eSIM.");
+        QTest::newRow("none of two came")
+            << QJsonArray() << 2 << 0 << QStringLiteral("What this eSIM can be topped up with could not be read.");
+        QTest::newRow("none of two can be read")
+            << QJsonArray{row(a, QJsonValue::Null), row(b, QStringLiteral("2"))} << 2 << 0
+            << QStringLiteral("2 packages are offered for this eSIM, but they could not be read.");
+        QTest::newRow("one of two can be read")
+            << QJsonArray{row(a, 2), row(b, -2)} << 2 << 1 << QStringLiteral("1 packages could not be read.");
+        QTest::newRow("both can be read") << QJsonArray{row(a, 2), row(b, 3)} << 2 << 2 << QString();
+    }
+
+    void saysWhatOfTheListCouldBeRead()
+    {
+        QFETCH(QJsonArray, packages);
+        QFETCH(int, total);
+        QFETCH(int, rows);
+        QFETCH(QString, words);
+        const QJsonObject pagination{{QStringLiteral("page"), 1},
+                                     {QStringLiteral("limit"), 100},
+                                     {QStringLiteral("total"), total},
+                                     {QStringLiteral("total_pages"), 1}};
+        Test::Breakage answer;
+        answer.answer = Sandbox::Response::ofJson(
+            200, {{QStringLiteral("success"), true},
+                  {QStringLiteral("data"),
+                   QJsonObject{{QStringLiteral("packages"), packages}, {QStringLiteral("pagination"), pagination}}}});
+        m_world->line.breakEvery(offerEndpoint, answer);
+        m_panel->setEsim(someEsim(), {}, {});
+        m_panel->arm();
+        QVERIFY(m_world->until([this] { return m_world->topUps.offer(someEsim().iccid).readAt.isValid(); }));
+        QCOMPARE(table()->model()->rowCount(), rows);
+        QVERIFY2(words.isEmpty() ? label("messageLabel").isEmpty() : label("messageLabel").startsWith(words),
+                 qPrintable(label("messageLabel")));
+        QCOMPARE(button("Buy top-up")->isVisible(), rows > 0);
+    }
+
     void asksForNothingWhileThePersonWalksThroughTheTable()
     {
         const int before = m_world->line.attempts(offerEndpoint);
