@@ -275,12 +275,81 @@
     </message>
 </context>
 <context>
+    <name>Desk::PriceText</name>
+    <message numerus="yes">
+        <source>%Ln rules are new</source>
+        <translation>
+            <numerusform>%Ln rule is new</numerusform>
+            <numerusform>%Ln rules are new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rules change</source>
+        <translation>
+            <numerusform>%Ln rule changes</numerusform>
+            <numerusform>%Ln rules change</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rules go</source>
+        <translation>
+            <numerusform>%Ln rule goes</numerusform>
+            <numerusform>%Ln rules go</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln fixed prices are new</source>
+        <translation>
+            <numerusform>%Ln fixed price is new</numerusform>
+            <numerusform>%Ln fixed prices are new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln fixed prices change</source>
+        <translation>
+            <numerusform>%Ln fixed price changes</numerusform>
+            <numerusform>%Ln fixed prices change</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln fixed prices go</source>
+        <translation>
+            <numerusform>%Ln fixed price goes</numerusform>
+            <numerusform>%Ln fixed prices go</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Desk::PurchaseText</name>
     <message numerus="yes">
         <source>At %1 the account had %Ln new orders of this package, perhaps of colleagues.</source>
         <translation>
             <numerusform>At %1 the account had %Ln new order of this package, perhaps of a colleague.</numerusform>
             <numerusform>At %1 the account had %Ln new orders of this package, perhaps of colleagues.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Desk::SellingPricesDialog</name>
+    <message numerus="yes">
+        <source>%Ln packages</source>
+        <translation>
+            <numerusform>%Ln package</numerusform>
+            <numerusform>%Ln packages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln have no price</source>
+        <translation>
+            <numerusform>%Ln has no price</numerusform>
+            <numerusform>%Ln have no price</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln have a fixed price</source>
+        <translation>
+            <numerusform>%Ln has a fixed price</numerusform>
+            <numerusform>%Ln have a fixed price</numerusform>
         </translation>
     </message>
 </context>

@@ -247,6 +247,8 @@ void MainWindow::setUpActions()
     m_ui->actionOrderAnother->setAutoRepeat(false);
     m_ui->actionFavourite->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_D));
     m_ui->actionFavourite->setAutoRepeat(false);
+    m_ui->actionFixedPrice->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_M));
+    m_ui->actionFixedPrice->setAutoRepeat(false);
     m_ui->actionHandOver->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_P));
     m_ui->actionTopUp->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_T));
     m_ui->actionTopUp->setAutoRepeat(false);

@@ -11,10 +11,12 @@
 #include "services/catalogue/catalogueservice.h"
 #include "services/catalogue/favourites.h"
 #include "services/catalogue/pricehistory.h"
+#include "services/prices/sellingprices.h"
 #include "services/sales/purchasebatches.h"
 #include "services/sales/purchaseservice.h"
 #include "services/sales/sale.h"
 #include "services/sales/topupservice.h"
+#include "services/search/packagesearch.h"
 #include "services/shop.h"
 #include "widgets/account/connectpage.h"
 #include "widgets/account/settingsdialog.h"
@@ -24,6 +26,8 @@
 #include "widgets/controls/noticestrip.h"
 #include "widgets/esims/esimspage.h"
 #include "widgets/orders/orderspage.h"
+#include "widgets/prices/fixedpricedialog.h"
+#include "widgets/prices/sellingpricesdialog.h"
 #include "widgets/sales/unfinishedpurchases.h"
 
 #include <QActionGroup>
@@ -67,6 +71,7 @@ MainWindowController::MainWindowController(MainWindow &window, Shop &shop, Prefe
     , m_theme(theme)
 {
     connectMenus();
+    connectSellingPrices();
     connectAppearance();
     connectNotices();
     connect(&m_shop.account(), &Account::stateChanged, this, &MainWindowController::onAccountStateChanged);
@@ -174,6 +179,41 @@ void MainWindowController::connectMenus()
     });
     connect(m_window.action(Action::Notices), &QAction::triggered, m_widgets.notices, &NoticeStrip::showList);
     connect(m_window.action(Action::About), &QAction::triggered, this, &MainWindowController::showAbout);
+}
+
+void MainWindowController::connectSellingPrices()
+{
+    connect(m_window.action(Action::SellingPrices), &QAction::triggered, this,
+            &MainWindowController::showSellingPrices);
+    connect(m_window.action(Action::FixedPrice), &QAction::triggered, this, [this] {
+        if (m_window.currentPage() == m_widgets.cataloguePage) {
+            m_widgets.cataloguePage->fixPrice();
+        }
+    });
+    connect(m_widgets.cataloguePage, &CataloguePage::fixedPriceWanted, this, &MainWindowController::showFixedPrice);
+    connect(&m_shop.sellingPrices(), &SellingPrices::failed, this, &MainWindowController::tell);
+}
+
+void MainWindowController::showSellingPrices()
+{
+    const auto balance = m_shop.account().balance();
+    const QList<CatalogueEntry> &entries = m_shop.catalogue().search()->entries();
+    const Currency ofCatalogue = entries.isEmpty() ? Currency::Usd : entries.constFirst().package.cost.currency();
+    auto *dialog = new SellingPricesDialog(m_shop.sellingPrices(), m_shop.catalogue(),
+                                           balance ? balance->amount.currency() : ofCatalogue,
+                                           m_shop.favourites().soldLately(), QDate::currentDate(), &m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void MainWindowController::showFixedPrice(const CatalogueEntry &entry)
+{
+    const auto search = m_shop.catalogue().search();
+    const int row = search->rowOf(entry.package.code);
+    auto *dialog = new FixedPriceDialog(m_shop.sellingPrices(), entry.package,
+                                        row < 0 ? QStringList() : search->coverage(row), &m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
 }
 
 void MainWindowController::connectColumns()

@@ -23,6 +23,7 @@ class NoticeStrip;
 class OrdersPage;
 class Preferences;
 class Shop;
+struct CatalogueEntry;
 struct Purchase;
 
 /// What the window's shell and pages do with each other and with the shop: what is shown while no account is connected
@@ -70,6 +71,9 @@ private:
     void showUnfinished();
     void showAbout();
     void showSettings();
+    void connectSellingPrices();
+    void showSellingPrices();
+    void showFixedPrice(const CatalogueEntry &entry);
 
     MainWindow &m_window;
     Shop &m_shop;

@@ -18,6 +18,7 @@
 #include "sandbox/account.h"
 #include "services/account/account.h"
 #include "services/account/preferences.h"
+#include "services/prices/samplepricelist.h"
 #include "services/shop.h"
 #include "store/cache/accountcache.h"
 #include "store/journal/purchasejournal.h"
@@ -145,6 +146,7 @@ void Session::buildWindow()
     auto *esimsPage = new EsimsPage(
         {m_shop->records(), m_shop->catalogue(), m_shop->topUps(), m_shop->care(), account, *m_preferences, m_clock});
     auto *ordersPage = new OrdersPage(m_shop->records(), m_clock);
+    cataloguePage->setSellingPrices(m_shop->sellingPrices());
     cataloguePage->setSpecimen(m_options.isSandbox);
     esimsPage->setSpecimen(m_options.isSandbox);
     m_window->setConnectWidget(connectPage);
@@ -205,6 +207,8 @@ void Session::connectAccount()
     connect(&m_shop->account(), &Account::forgotten, this, [this] { m_settings->remove(isForgettingKey); });
     if (m_sandbox) {
         recordPastOfSandbox();
+        m_journal->saveDocument(PurchaseJournal::DocumentKind::SellingPrices,
+                                samplePrices(Sandbox::Options().currency, m_clock.now()));
         m_controller->showAccount(Sandbox::Account::baseUrl(), m_sandbox->credentials().accessCode);
         m_shop->account().connectWith(Sandbox::Account::baseUrl(), m_sandbox->credentials());
         return;

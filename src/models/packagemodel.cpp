@@ -80,6 +80,20 @@ void PackageModel::setMarks(const QSet<QString> &favourites, const QSet<QString>
     }
 }
 
+void PackageModel::setPrices(std::shared_ptr<const PriceTable> prices)
+{
+    m_prices = std::move(prices);
+    if (!m_rows.isEmpty()) {
+        emit dataChanged(index(0, static_cast<int>(Column::SellAt)),
+                         index(rowCount() - 1, static_cast<int>(Column::MarginPercent)));
+    }
+}
+
+std::optional<SellingPrice> PackageModel::price(int row) const
+{
+    return m_prices && entry(row) ? m_prices->priceIn(*m_search, m_rows.at(row)) : std::nullopt;
+}
+
 const CatalogueEntry *PackageModel::entry(int row) const
 {
     return row >= 0 && row < m_rows.size() ? &m_search->entries().at(m_rows.at(row)) : nullptr;
@@ -115,15 +129,7 @@ QVariant PackageModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return text(index.row(), column);
     case Qt::ToolTipRole:
-        if (column == Column::Cost && found->isUnreadable()) {
-            //: Of a package. %1: an amount of money; %2, %3: days and times.
-            return plainToolTip(tr("%1 was read on %2. What eSIMfly sent on %3 could not be read.")
-                                    .arg(m_format.money(found->package.cost), m_format.dateTime(found->readAt),
-                                         m_format.dateTime(found->unreadableAt)));
-        }
-        // Whatever a narrow column had to leave out.
-        return column == Column::Package || column == Column::Covers ? plainToolTip(text(index.row(), column))
-                                                                     : QVariant();
+        return toolTip(index.row(), column);
     case Qt::AccessibleTextRole:
         if (column == Column::Package) {
             return accessibleName(*found);
@@ -148,6 +154,10 @@ QVariant PackageModel::data(const QModelIndex &index, int role) const
         return m_favourites.contains(found->package.code);
     case IsSoldLatelyRole:
         return m_soldLately.contains(found->package.code);
+    case IsLossRole: {
+        const auto selling = price(index.row());
+        return selling && selling->margin.isNegative();
+    }
     default:
         return {};
     }
@@ -166,7 +176,7 @@ QVariant PackageModel::headerData(int section, Qt::Orientation orientation, int 
         return QVariant::fromValue(
             Qt::Alignment(column == Column::Net ? Qt::AlignCenter : Qt::AlignTrailing | Qt::AlignVCenter));
     }
-    if (role == Qt::ToolTipRole && column == Column::PerGigabyte) {
+    if (role == Qt::ToolTipRole && longHeading(column) != headerData(section, orientation)) {
         return longHeading(column);
     }
     if (role == Qt::AccessibleDescriptionRole && m_sort && m_sort->key == sortKey(column)) {
@@ -195,6 +205,14 @@ QVariant PackageModel::headerData(int section, Qt::Orientation orientation, int 
     case Column::PerGigabyte:
         //: Cost for each gigabyte, as short as it is understood.
         return tr("/GB");
+    case Column::SellAt:
+        //: What the shop takes for the package.
+        return tr("Sell at");
+    case Column::Margin:
+        return tr("Margin");
+    case Column::MarginPercent:
+        //: The margin in percent of the selling price, as short as it is understood.
+        return tr("Margin %");
     case Column::Count:
         break;
     }
@@ -218,6 +236,12 @@ std::optional<PackageSortKey> PackageModel::sortKey(Column column)
         return PackageSortKey::Cost;
     case Column::PerGigabyte:
         return PackageSortKey::CostPerGigabyte;
+    case Column::SellAt:
+        return PackageSortKey::SellingPrice;
+    case Column::Margin:
+        return PackageSortKey::Margin;
+    case Column::MarginPercent:
+        return PackageSortKey::MarginPercent;
     case Column::Count:
         break;
     }
@@ -231,6 +255,10 @@ QString PackageModel::longHeading(Column column) const
         return tr("Network");
     case Column::PerGigabyte:
         return tr("Cost of one gigabyte");
+    case Column::SellAt:
+        return tr("Selling price");
+    case Column::MarginPercent:
+        return tr("Margin in percent");
     default:
         return headerData(static_cast<int>(column), Qt::Horizontal).toString();
     }
@@ -252,6 +280,13 @@ QString PackageModel::wideText(Column column) const
     case Column::Cost:
     case Column::PerGigabyte:
         return extent.highestCost ? m_format.money(*extent.highestCost) : QString();
+    case Column::SellAt:
+        return hasPrices() ? PriceText(m_format).amount(*m_prices->highestPrice()) : QString();
+    case Column::Margin:
+        // A margin may have a sign before it.
+        return hasPrices() ? PriceText(m_format).amount(*m_prices->highestPrice() * -1) : QString();
+    case Column::MarginPercent:
+        return PriceText(m_format).percent(Percent{-10'000});
     case Column::Package:
     case Column::Count:
         break;
@@ -302,10 +337,56 @@ QString PackageModel::text(int row, Column column) const
         return m_format.money(package.cost);
     case Column::PerGigabyte:
         return package.isUnlimited ? Format::dash() : m_format.moneyPerGigabyte(package.cost, package.data);
+    case Column::SellAt:
+    case Column::Margin:
+    case Column::MarginPercent:
+        return priceText(row, column);
     case Column::Count:
         break;
     }
     return {};
+}
+
+QString PackageModel::priceText(int row, Column column) const
+{
+    const auto selling = price(row);
+    if (!selling) {
+        return Format::dash();
+    }
+    const PriceText text(m_format);
+    if (column == Column::MarginPercent) {
+        const auto percent = selling->marginPercent();
+        return percent ? text.percent(*percent) : Format::dash();
+    }
+    return text.amount(column == Column::SellAt ? selling->price : selling->margin);
+}
+
+QVariant PackageModel::toolTip(int row, Column column) const
+{
+    switch (column) {
+    case Column::Package:
+    case Column::Covers:
+        // Whatever a narrow column had to leave out.
+        return plainToolTip(text(row, column));
+    case Column::Cost: {
+        const CatalogueEntry *found = entry(row);
+        if (!found || !found->isUnreadable()) {
+            return {};
+        }
+        //: Of a package. %1: an amount of money; %2, %3: days and times.
+        return plainToolTip(tr("%1 was read on %2. What eSIMfly sent on %3 could not be read.")
+                                .arg(m_format.money(found->package.cost), m_format.dateTime(found->readAt),
+                                     m_format.dateTime(found->unreadableAt)));
+    }
+    case Column::SellAt:
+    case Column::Margin:
+    case Column::MarginPercent: {
+        const auto selling = price(row);
+        return selling ? plainToolTip(PriceText(m_format).marginInPercent(*selling)) : QVariant();
+    }
+    default:
+        return {};
+    }
 }
 
 QString PackageModel::accessibleName(const CatalogueEntry &entry) const

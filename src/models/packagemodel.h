@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/text/format.h"
+#include "models/text/pricetext.h"
+#include "services/prices/pricetable.h"
 #include "services/search/packagesearch.h"
 
 #include <QAbstractTableModel>
@@ -21,7 +22,7 @@ class PackageModel : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    enum class Column { Package, Covers, Data, Valid, Net, Cost, PerGigabyte, Count };
+    enum class Column { Package, Covers, Data, Valid, Net, Cost, PerGigabyte, SellAt, Margin, MarginPercent, Count };
     Q_ENUM(Column)
     enum Role {
         CodeRole = Qt::UserRole, ///< The package code.
@@ -30,6 +31,7 @@ public:
         IsUnreadableRole, ///< What it costs now could not be read.
         IsFavouriteRole,
         IsSoldLatelyRole,
+        IsLossRole, ///< It sells for less than it costs.
     };
     Q_ENUM(Role)
 
@@ -43,6 +45,13 @@ public:
     void setFormat(const Format &format);
     /// Codes of the packages that are marked as starred and as sold lately.
     void setMarks(const QSet<QString> &favourites, const QSet<QString> &soldLately);
+
+    /// What the packages sell at: one repaint of those columns.
+    void setPrices(std::shared_ptr<const PriceTable> prices);
+    /// Whether anything has a selling price.
+    bool hasPrices() const { return m_prices && m_prices->hasPrices(); }
+    /// Of a row; nothing where no rule fits.
+    std::optional<SellingPrice> price(int row) const;
 
     const std::shared_ptr<const PackageSearch> &search() const { return m_search; }
     /// How many of these rows of another search are not among those shown.
@@ -68,11 +77,14 @@ public:
 
 private:
     QString text(int row, Column column) const;
+    QString priceText(int row, Column column) const;
+    QVariant toolTip(int row, Column column) const;
     QString accessibleName(const CatalogueEntry &entry) const;
     void setSearch(const std::shared_ptr<const PackageSearch> &search);
 
     Format m_format;
     std::shared_ptr<const PackageSearch> m_search;
+    std::shared_ptr<const PriceTable> m_prices; ///< Null until there are any.
     QList<int> m_rows;
     std::optional<PackageSort> m_sort;
     QHash<QString, QString> m_placeNames;

@@ -36,6 +36,8 @@ private slots:
     void goneIsReadAloud();
     void priceOfBeforeIsToldFromOneOfNow();
     void marksAreReadAloud();
+    void sellingPricesAndMarginsAreWhatPeopleRead();
+    void newPricesCostOneRepaint();
 
 private:
     static std::shared_ptr<const PackageSearch> search(const QList<CatalogueEntry> &entries)
@@ -188,9 +190,10 @@ void PackageModelTest::headingsAreThoseOfTheTable()
     for (int column = 0; column < model.columnCount(); ++column) {
         headings.append(model.headerData(column, Qt::Horizontal).toString());
     }
-    const QStringList expected{QStringLiteral("Package"), QStringLiteral("Covers"), QStringLiteral("Data"),
-                               QStringLiteral("Valid"),   QStringLiteral("Net"),    QStringLiteral("Cost"),
-                               QStringLiteral("/GB")};
+    const QStringList expected{QStringLiteral("Package"), QStringLiteral("Covers"),  QStringLiteral("Data"),
+                               QStringLiteral("Valid"),   QStringLiteral("Net"),     QStringLiteral("Cost"),
+                               QStringLiteral("/GB"),     QStringLiteral("Sell at"), QStringLiteral("Margin"),
+                               QStringLiteral("Margin %")};
     QCOMPARE(headings, expected);
 }
 
@@ -339,6 +342,66 @@ void PackageModelTest::marksAreReadAloud()
     QCOMPARE(read(1), model.entry(1)->package.name + QStringLiteral(", favourite, sold lately"));
     QVERIFY(model.index(1, 0).data(PackageModel::IsFavouriteRole).toBool());
     QVERIFY(!model.index(0, 0).data(PackageModel::IsFavouriteRole).toBool());
+}
+
+/// Local packages at twice their cost, TR-10 fixed under its cost; no price for others.
+static std::shared_ptr<const PriceTable> prices(const std::shared_ptr<const PackageSearch> &copy)
+{
+    PriceList list;
+    PriceRule rule;
+    rule.id = QUuid::createUuid();
+    rule.markup = Percent{10'000};
+    rule.condition.type = Package::Type::Local;
+    list.rules = {rule};
+    list.fixedPrices.insert(QStringLiteral("TR-10"), Amount(500, Currency::Usd));
+    return std::make_shared<const PriceTable>(copy, list);
+}
+
+void PackageModelTest::sellingPricesAndMarginsAreWhatPeopleRead()
+{
+    using Column = PackageModel::Column;
+    PackageModel model{Format()};
+    const QAbstractItemModelTester tester(&model);
+    const auto copy = search(entries());
+    model.setRows(copy, copy->find({}));
+    const auto cell = [&model](const char *code, Column column) {
+        return model.index(model.rowOf(QString::fromLatin1(code)), static_cast<int>(column));
+    };
+    const auto text = [&cell](const char *code, Column column) { return cell(code, column).data().toString(); };
+    QCOMPARE(text("TR-5", Column::SellAt), Format::dash());
+    QVERIFY(!model.hasPrices());
+    model.setPrices(prices(copy));
+    QVERIFY(model.hasPrices());
+    QCOMPARE(text("TR-5", Column::SellAt), QStringLiteral("$6.20"));
+    QCOMPARE(text("TR-5", Column::Margin), QStringLiteral("$3.10"));
+    QCOMPARE(text("TR-5", Column::MarginPercent), QStringLiteral("50%"));
+    QCOMPARE(cell("TR-5", Column::Margin).data(Qt::ToolTipRole).toString(),
+             QStringLiteral("<qt>The margin is 50% of the selling price.</qt>"));
+    QVERIFY(!cell("TR-5", Column::Margin).data(PackageModel::IsLossRole).toBool());
+    QCOMPARE(text("TR-10", Column::Margin), QStringLiteral("-$0.20"));
+    QVERIFY(cell("TR-10", Column::Margin).data(PackageModel::IsLossRole).toBool());
+    for (const Column column : {Column::SellAt, Column::Margin, Column::MarginPercent}) {
+        QCOMPARE(text("EU-5", column), Format::dash());
+    }
+    // A newer copy has a price at once, by the same rules.
+    QList<CatalogueEntry> newer = entries();
+    newer[1].package.cost = Money(400, Currency::Usd);
+    QVERIFY(model.adopt(search(newer)));
+    QCOMPARE(text("TR-5", Column::SellAt), QStringLiteral("$8.00"));
+}
+
+void PackageModelTest::newPricesCostOneRepaint()
+{
+    PackageModel model{Format()};
+    const auto copy = search(entries());
+    model.setRows(copy, copy->find({}));
+    QSignalSpy changes(&model, &PackageModel::dataChanged);
+    QSignalSpy resets(&model, &PackageModel::modelReset);
+    model.setPrices(prices(copy));
+    QCOMPARE(changes.count(), 1);
+    QCOMPARE(resets.count(), 0);
+    QCOMPARE(changes.first().at(0).toModelIndex().row(), 0);
+    QCOMPARE(changes.first().at(1).toModelIndex().row(), model.rowCount() - 1);
 }
 
 QTEST_GUILESS_MAIN(PackageModelTest)

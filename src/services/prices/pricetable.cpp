@@ -48,11 +48,15 @@ void PriceTable::count()
 {
     const QList<CatalogueEntry> &entries = m_search->entries();
     for (int row = 0; row < entries.size(); ++row) {
+        const auto &selling = m_prices[size_t(row)];
+        if (selling && (!m_highestPrice || m_highestPrice->minorUnits() < selling->price.minorUnits())) {
+            m_highestPrice = selling->price;
+        }
         if (entries.at(row).isGone) {
             continue;
         }
         ++m_packages;
-        if (const auto &selling = m_prices[size_t(row)]) {
+        if (selling) {
             ++m_byRule[selling->rule];
         } else {
             ++m_withoutPrice;
@@ -62,7 +66,7 @@ void PriceTable::count()
 
 void PriceTable::rank()
 {
-    if (m_withoutPrice == m_packages && m_byRule.isEmpty()) {
+    if (!hasPrices()) {
         return; // A shop without prices: nothing to compare.
     }
     for (size_t i = 0; i < m_ranks.size(); ++i) {
@@ -82,21 +86,24 @@ std::optional<SellingPrice> PriceTable::priceIn(const PackageSearch &search, int
                                      : m_list.price(search.entries().at(row).package, search.coverage(row));
 }
 
-QList<int> PriceTable::sorted(const QList<int> &rows, PackageSort sort) const
+bool PriceTable::sortsBy(PackageSortKey key)
 {
-    const int key = static_cast<int>(sort.key) - firstKey;
-    return key >= 0 && key < int(m_ranks.size()) ? sortedByRank(m_ranks[size_t(key)], rows, sort.order) : rows;
+    return key == PackageSortKey::SellingPrice || key == PackageSortKey::Margin || key == PackageSortKey::MarginPercent;
 }
 
-std::optional<Amount> PriceTable::highestPrice() const
+QList<int> PriceTable::sorted(const PackageSearch &search, const QList<int> &rows, PackageSort sort) const
 {
-    std::optional<Amount> highest;
-    for (const auto &selling : m_prices) {
-        if (selling && (!highest || highest->minorUnits() < selling->price.minorUnits())) {
-            highest = selling->price;
+    if (&search == m_search.get()) {
+        return sortedByRank(m_ranks[size_t(sort.key) - size_t(firstKey)], rows, sort.order);
+    }
+    // A copy that was replaced meanwhile and is still on the screen.
+    std::vector<std::optional<double>> values(size_t(search.entries().size()));
+    for (const int row : rows) {
+        if (const auto selling = priceIn(search, row)) {
+            values[size_t(row)] = valueOf(*selling, sort.key);
         }
     }
-    return highest;
+    return sortedByRank(ranksOf(values), rows, sort.order);
 }
 
 } // namespace Desk

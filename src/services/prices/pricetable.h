@@ -30,9 +30,11 @@ public:
     /// Of a row of any search: found where it is this one's, else worked out.
     std::optional<SellingPrice> priceIn(const PackageSearch &search, int row) const;
 
-    /// By selling price and margins. Equal rows stay as they were; those without a price stand last in both directions.
-    /// All other orders leave them as they are.
-    QList<int> sorted(const QList<int> &rows, PackageSort sort) const;
+    /// Whether it knows an order that PackageSearch doesn't: by selling price and margins.
+    static bool sortsBy(PackageSortKey key);
+    /// Rows of any search, fast where it is this one's. Equal rows stay as they were; those without a price stand last
+    /// in both directions.
+    QList<int> sorted(const PackageSearch &search, const QList<int> &rows, PackageSort sort) const;
 
     // Of the packages that can be ordered.
     int packages() const { return m_packages; }
@@ -40,7 +42,9 @@ public:
     int pricedBy(const QUuid &rule) const { return m_byRule.value(rule); }
 
     /// The largest of all, to know how wide a column must be.
-    std::optional<Amount> highestPrice() const;
+    const std::optional<Amount> &highestPrice() const { return m_highestPrice; }
+    /// Whether anything has a price.
+    bool hasPrices() const { return m_highestPrice.has_value(); }
 
 private:
     void count();
@@ -53,6 +57,7 @@ private:
     int m_packages = 0;
     int m_withoutPrice = 0;
     QHash<QUuid, int> m_byRule;
+    std::optional<Amount> m_highestPrice;
 };
 
 } // namespace Desk

@@ -6,6 +6,7 @@
 #include "models/othersizes.h"
 #include "services/account/account.h"
 #include "services/catalogue/catalogueservice.h"
+#include "services/prices/sellingprices.h"
 #include "services/sales/purchaseservice.h"
 #include "services/sales/sale.h"
 #include "widgets/activation/activationpanel.h"
@@ -140,6 +141,7 @@ void CataloguePage::setUpSale()
     connect(m_ui->backButton, &QPushButton::clicked, this, &CataloguePage::stepBack);
     connect(m_packages, &PackagesPane::favouriteToggled, this, &CataloguePage::favouriteToggled);
     connect(m_ui->packageDetails, &PackageDetails::favouriteClicked, this, &CataloguePage::toggleFavourite);
+    connect(m_ui->packageDetails, &PackageDetails::fixedPriceClicked, this, &CataloguePage::fixPrice);
     connect(m_ui->sizeButtons, &SizeButtons::packageChosen, m_packages, &PackagesPane::choosePackage);
 }
 
@@ -230,6 +232,23 @@ void CataloguePage::showWaiting()
 {
     m_packages->showWaiting();
     m_ui->destinationsPane->showWaiting();
+}
+
+void CataloguePage::setSellingPrices(const SellingPrices &prices)
+{
+    m_prices = &prices;
+    m_packages->setSellingPrices(prices);
+    connect(m_prices, &SellingPrices::pricesChanged, this, &CataloguePage::showSellingPrice);
+    showSellingPrice();
+}
+
+void CataloguePage::showSellingPrice()
+{
+    const Package &package = m_ui->packageDetails->package();
+    const auto search = m_catalogue.search();
+    const int row = m_prices ? search->rowOf(package.code) : -1;
+    m_ui->packageDetails->setSellingPrice(row < 0 ? std::nullopt : m_prices->price(package, search->coverage(row)),
+                                          m_prices != nullptr);
 }
 
 void CataloguePage::clearFilters()
@@ -324,6 +343,7 @@ void CataloguePage::showDetails(const CatalogueEntry &entry)
     const auto countries = coveredCountries(entry.package, coverage, *m_catalogue.countryNames());
     m_ui->packageDetails->setPackage(entry, countries, m_packages->packages().coversText(entry.package, coverage),
                                      m_packages->packages().placeNames());
+    showSellingPrice();
     m_coverage->setCountries(countries);
     QList<Package> others;
     for (const int other : row < 0 ? QList<int>() : otherSizes(*search, row, sizesShown)) {
@@ -347,6 +367,14 @@ void CataloguePage::toggleFavourite()
 {
     if (m_ui->saleStack->currentWidget() == m_ui->detailsArea) {
         emit favouriteToggled(m_ui->packageDetails->packageCode());
+    }
+}
+
+void CataloguePage::fixPrice()
+{
+    const auto &entry = m_order->entry();
+    if (entry && m_ui->saleStack->currentWidget() == m_ui->detailsArea) {
+        emit fixedPriceWanted(*entry);
     }
 }
 

@@ -30,6 +30,7 @@ class Preferences;
 class PriceChart;
 class PurchaseService;
 class SaleStatus;
+class SellingPrices;
 struct CatalogueEntry;
 namespace Ui {
 class CataloguePage;
@@ -56,6 +57,8 @@ public:
     QString waitingText() const override;
     void showWaiting() override;
 
+    /// What the packages sell at; must outlive it. Without them nothing is said of it.
+    void setSellingPrices(const SellingPrices &prices);
     /// Takes the destination and all limits away.
     void clearFilters();
     /// Opens the choice of what the rows are sorted by.
@@ -76,6 +79,8 @@ public:
     void setFavourites(const QSet<QString> &favourites, const QStringList &soldLately);
     /// Ctrl+D: asks for favouriteToggled() of the package shown.
     void toggleFavourite();
+    /// Asks for fixedPriceWanted() of the package shown.
+    void fixPrice();
 
     /// Widths and the like, under versioned keys.
     void saveState(QSettings &settings) const override;
@@ -83,6 +88,8 @@ public:
 
 signals:
     void favouriteToggled(const QString &packageCode);
+    /// The person wants to fix the selling price of this package, or to unfix it.
+    void fixedPriceWanted(const Desk::CatalogueEntry &entry);
     void packageShown(const QString &packageCode); ///< Its details are on the screen.
     /// Whoever places the order calls followOrdered() at once.
     void orderRequested(const Desk::PurchaseRequest &request);
@@ -100,6 +107,7 @@ private:
 
     void chooseNothing();
     void showDetails(const CatalogueEntry &entry);
+    void showSellingPrice();
     void onPriceChecked(const QString &packageCode, bool ok);
     void onAccountStateChanged();
     void onPurchaseSettled(const QUuid &key);
@@ -112,6 +120,7 @@ private:
     PurchaseService &m_purchases;
     Account &m_account;
     Format m_format;
+    const SellingPrices *m_prices = nullptr;
     PackagesPane *m_packages = nullptr;
     OrderPanel *m_order = nullptr;
     CoverageList *m_coverage = nullptr;

@@ -5,6 +5,7 @@
 
 #include "models/packagemodel.h"
 #include "widgets/controls/painting.h"
+#include "widgets/controls/tones.h"
 
 #include <QMouseEvent>
 #include <QPainter>
@@ -15,8 +16,13 @@ namespace {
 
 constexpr int padding = 8;
 
-QColor textColor(const QPalette &palette, PackageModel::Column column, bool isGone)
+QColor textColor(const QPalette &palette, const QModelIndex &index, bool isGone)
 {
+    const auto column = static_cast<PackageModel::Column>(index.column());
+    const bool isMargin = column == PackageModel::Column::Margin || column == PackageModel::Column::MarginPercent;
+    if (isMargin && !isGone && index.data().toString() != Format::dash()) {
+        return toneColors(index.data(PackageModel::IsLossRole).toBool() ? Tone::Bad : Tone::Good, palette).text;
+    }
     const bool isQuiet = column == PackageModel::Column::Covers || column == PackageModel::Column::PerGigabyte;
     return isQuiet || isGone ? Painting::mutedText(palette) : palette.color(QPalette::Text);
 }
@@ -99,7 +105,7 @@ void PackageDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     const bool isOfBefore = column == PackageModel::Column::Cost && index.data(PackageModel::IsUnreadableRole).toBool();
     font.setItalic(isOfBefore);
     painter->setFont(font);
-    painter->setPen(textColor(option.palette, column, isGone || isOfBefore));
+    painter->setPen(textColor(option.palette, index, isGone || isOfBefore));
     QRect rect = option.rect.adjusted(padding, 0, -padding, 0);
 
     if (column == PackageModel::Column::Net && text.size() <= 3 && text != Format::dash()) {

@@ -5,12 +5,14 @@
 
 #include "models/text/format.h"
 #include "models/text/packagefacts.h"
+#include "models/text/pricetext.h"
 #include "widgets/controls/flagview.h"
 #include "widgets/controls/painting.h"
 
 #include "ui_packagedetails.h"
 
 #include <QEvent>
+#include <QToolButton>
 
 #include <cmath>
 
@@ -45,13 +47,14 @@ PackageDetails::PackageDetails(QWidget *parent)
     for (QLabel *strong : {m_ui->dataLabel, m_ui->validLabel}) {
         strong->setFont(Painting::boldFont(strong->font()));
     }
-    for (QLabel *quiet :
-         std::initializer_list<QLabel *>{m_ui->subtitleLabel, m_ui->dataHeading, m_ui->validHeading, m_ui->callsHeading,
-                                         m_ui->textsHeading, m_ui->networksHeading, m_ui->carrierHeading,
-                                         m_ui->extrasHeading, m_ui->topUpHeading, m_ui->priceHeading}) {
+    for (QLabel *quiet : std::initializer_list<QLabel *>{m_ui->subtitleLabel, m_ui->dataHeading, m_ui->validHeading,
+                                                         m_ui->callsHeading, m_ui->textsHeading, m_ui->networksHeading,
+                                                         m_ui->carrierHeading, m_ui->extrasHeading, m_ui->topUpHeading,
+                                                         m_ui->sellHeading, m_ui->priceHeading}) {
         quiet->setForegroundRole(QPalette::PlaceholderText);
     }
     connect(m_ui->favouriteButton, &FavouriteButton::clicked, this, &PackageDetails::favouriteClicked);
+    connect(m_ui->fixButton, &QToolButton::clicked, this, &PackageDetails::fixedPriceClicked);
 }
 
 PackageDetails::~PackageDetails() = default;
@@ -135,6 +138,36 @@ void PackageDetails::showPackage()
     setRow(m_ui->topUpHeading, m_ui->topUpLabel, topUp, facts.topUp());
     showNetworks();
     showPrice();
+    showSellingPrice();
+}
+
+void PackageDetails::setSellingPrice(const std::optional<SellingPrice> &price, bool isShown)
+{
+    m_sellingPrice = price;
+    m_isSellingPriceShown = isShown;
+    showSellingPrice();
+}
+
+void PackageDetails::showSellingPrice()
+{
+    QList<BadgeText::Piece> pieces;
+    QString readAs;
+    if (m_isSellingPriceShown && m_sellingPrice) {
+        const PriceText text(m_format);
+        const bool isLoss = m_sellingPrice->margin.isNegative();
+        pieces.append({text.amount(m_sellingPrice->price), {}, Tone::Neutral, true});
+        pieces.append({{}, text.margin(*m_sellingPrice), isLoss ? Tone::Bad : Tone::Good});
+        readAs = text.amount(m_sellingPrice->price) + QLatin1String(", ") + text.margin(*m_sellingPrice);
+        if (m_sellingPrice->rule.isNull()) {
+            pieces.append({{}, tr("fixed price")});
+            readAs += QLatin1String(", ") + tr("fixed price");
+        }
+    } else if (m_isSellingPriceShown) {
+        pieces.append({tr("no rule fits"), {}});
+        readAs = tr("no rule fits");
+    }
+    setRow(m_ui->sellHeading, m_ui->sellLabel, pieces, readAs);
+    m_ui->fixButton->setVisible(m_isSellingPriceShown);
 }
 
 void PackageDetails::showNetworks()

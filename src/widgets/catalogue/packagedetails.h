@@ -4,6 +4,7 @@
 
 #include "domain/package.h"
 #include "domain/price.h"
+#include "domain/pricelist.h"
 #include "models/text/coveredcountry.h"
 #include "models/text/format.h"
 
@@ -30,6 +31,7 @@ public:
     ~PackageDetails() override;
 
     void setFlags(Flags &flags);
+    const Package &package() const { return m_entry.package; }
     const QString &packageCode() const { return m_entry.package.code; } ///< Of the package shown.
     /// Covers is what people say for the countries: "Europe · 42 countries". Place names by alpha-2 code.
     void setPackage(const CatalogueEntry &entry, const QList<CoveredCountry> &countries, const QString &covers,
@@ -39,8 +41,11 @@ public:
     /// How this package's price came about, oldest first; comes a moment later than the package itself.
     void setPriceSteps(const QList<PriceStep> &steps);
     void setFavourite(bool isFavourite);
+    /// What it sells at; nothing where no rule fits. Not shown in a shop without selling prices.
+    void setSellingPrice(const std::optional<SellingPrice> &price, bool isShown);
 
 signals:
+    void fixedPriceClicked();
     void favouriteClicked(); ///< The star; what it shows then comes with setFavourite().
 
 protected:
@@ -50,6 +55,7 @@ private:
     void showPackage();
     void showNetworks();
     void showPrice();
+    void showSellingPrice();
     /// The price before the last change and its day; nothing where it never changed.
     std::optional<PriceStep> previousPrice() const;
 
@@ -57,6 +63,8 @@ private:
     Format m_format;
     CatalogueEntry m_entry;
     QList<PriceStep> m_priceSteps; ///< Empty until they are known.
+    std::optional<SellingPrice> m_sellingPrice;
+    bool m_isSellingPriceShown = false;
     QList<CoveredCountry> m_countries;
     QString m_covers;
     QHash<QString, QString> m_placeNames;

@@ -7,6 +7,7 @@
 #include "services/account/account.h"
 #include "services/catalogue/catalogueservice.h"
 #include "services/catalogue/favourites.h"
+#include "services/prices/sellingprices.h"
 #include "widgets/controls/chip.h"
 #include "widgets/controls/rowanchor.h"
 #include "widgets/controls/rowguard.h"
@@ -45,6 +46,23 @@ PackagesPane::PackagesPane(CatalogueService &catalogue, const Account &account, 
 }
 
 PackagesPane::~PackagesPane() = default;
+
+void PackagesPane::setSellingPrices(const SellingPrices &prices)
+{
+    m_prices = &prices;
+    connect(m_prices, &SellingPrices::pricesChanged, this, &PackagesPane::onPricesChanged);
+    onPricesChanged();
+}
+
+void PackagesPane::onPricesChanged()
+{
+    m_packages.setPrices(m_prices->table());
+    m_ui->packagesView->fitColumns();
+    const auto sort = m_ui->packagesView->sortOrder();
+    if (sort && PriceTable::sortsBy(sort->key) && m_packages.rowCount() > 0 && m_rowGuard->mayRowsMove()) {
+        showWaiting();
+    }
+}
 
 void PackagesPane::connectViews()
 {
@@ -319,11 +337,10 @@ void PackagesPane::setFavourites(const QSet<QString> &favourites, const QStringL
 
 void PackagesPane::setRows(const std::shared_ptr<const PackageSearch> &search, const QList<int> &found)
 {
-    const auto sort = m_ui->packagesView->sortOrder();
     if (isEmptySearch()) {
         m_packages.setRows(search, favouritesFirst(*search, found, m_favourites, m_soldLately));
     } else {
-        m_packages.setRows(search, sort ? search->sorted(found, *sort) : found);
+        m_packages.setRows(search, sorted(*search, found));
     }
     showMarks();
     m_ui->packagesView->fitColumns();
@@ -335,6 +352,16 @@ void PackagesPane::setRows(const std::shared_ptr<const PackageSearch> &search, c
     } else {
         countWaiting();
     }
+}
+
+QList<int> PackagesPane::sorted(const PackageSearch &search, const QList<int> &found) const
+{
+    const auto sort = m_ui->packagesView->sortOrder();
+    if (!sort) {
+        return found;
+    }
+    const bool isByPrice = m_prices && PriceTable::sortsBy(sort->key);
+    return isByPrice ? m_prices->table()->sorted(search, found, *sort) : search.sorted(found, *sort);
 }
 
 void PackagesPane::chooseRow(int row)

@@ -19,6 +19,7 @@ class Chip;
 class Clock;
 class PackageTable;
 class RowGuard;
+class SellingPrices;
 namespace Ui {
 class PackagesPane;
 }
@@ -33,6 +34,8 @@ public:
     PackagesPane(CatalogueService &catalogue, const Account &account, Clock &clock, QWidget *parent = nullptr);
     ~PackagesPane() override;
 
+    /// What the packages sell at; must outlive it.
+    void setSellingPrices(const SellingPrices &prices);
     void setWords(const QString &words);
     void setDestination(const Destination &destination);
     /// Finds again and chooses the best package, as after a change of the words.
@@ -84,6 +87,8 @@ private:
     /// Nothing limits what is shown or says in which order.
     bool isEmptySearch() const;
     void showMarks();
+    void onPricesChanged();
+    QList<int> sorted(const PackageSearch &search, const QList<int> &found) const;
     void setRows(const std::shared_ptr<const PackageSearch> &search, const QList<int> &found);
     void chooseRow(int row);
     int selectedRow() const;
@@ -102,6 +107,7 @@ private:
     std::unique_ptr<Ui::PackagesPane> m_ui;
     CatalogueService &m_catalogue;
     const Account &m_account;
+    const SellingPrices *m_prices = nullptr; ///< Null in a shop without.
     Format m_format;
     PackageModel m_packages;
     std::unique_ptr<RowGuard> m_rowGuard;

@@ -95,6 +95,7 @@ void PackageTable::setUpHeader()
 void PackageTable::fitColumns()
 {
     if (m_isSizedByHand || m_packages->rowCount() == 0) {
+        hideWhatDoesNotFit();
         return;
     }
     const QFontMetrics metrics(font());
@@ -367,7 +368,7 @@ void PackageTable::hideWhatDoesNotFit()
     QSet<int> hidden;
     int wanted = nameWidth();
     for (int section = 0; section < header->count(); ++section) {
-        if (!m_chosen.value(section, true)) {
+        if (!m_chosen.value(section, isShownAtFirst(static_cast<Column>(section)))) {
             hidden.insert(section);
         } else if (!isAlwaysShown(static_cast<Column>(section))) {
             wanted += m_widths.value(section);
@@ -408,6 +409,19 @@ void PackageTable::setWidth(int section, int width)
 {
     m_widths.insert(section, width);
     horizontalHeader()->resizeSection(section, width);
+}
+
+bool PackageTable::isShownAtFirst(Column column) const
+{
+    switch (column) {
+    case Column::SellAt:
+    case Column::Margin:
+        return m_packages->hasPrices(); // Two columns of dashes would be in the way.
+    case Column::MarginPercent:
+        return false;
+    default:
+        return true;
+    }
 }
 
 int PackageTable::nameWidth() const

@@ -77,6 +77,7 @@ private:
     void fillWidth();
     int nameWidth() const;
     void setWidth(int section, int width);
+    bool isShownAtFirst(Column column) const; ///< While no person chose.
     bool isAlwaysShown(Column column) const { return column == Column::Package; }
 
     PackageModel *m_packages = nullptr;

@@ -215,7 +215,7 @@ private slots:
         };
         const QList<int> rows = world.catalogue.search()->find(QString());
         for (const Qt::SortOrder order : {Qt::AscendingOrder, Qt::DescendingOrder}) {
-            const QList<int> sorted = table->sorted(rows, {static_cast<PackageSortKey>(key), order});
+            const QList<int> sorted = table->sorted(*table->search(), rows, {static_cast<PackageSortKey>(key), order});
             QCOMPARE(sorted.size(), rows.size());
             const auto firstWithout =
                 std::find_if(sorted.begin(), sorted.end(), [&](int row) { return !table->price(row); });
@@ -223,8 +223,10 @@ private slots:
             QVERIFY(std::is_sorted(sorted.begin(), firstWithout, [&](int a, int b) {
                 return order == Qt::AscendingOrder ? value(a) < value(b) : value(a) > value(b);
             }));
+            // Another copy of the same packages, in the same order.
+            const PackageSearch copy(table->search()->entries(), world.catalogue.countryNames());
+            QCOMPARE(table->sorted(copy, rows, {static_cast<PackageSortKey>(key), order}), sorted);
         }
-        QCOMPARE(table->sorted(rows, {PackageSortKey::Cost, Qt::AscendingOrder}), rows);
     }
 
     void previewsWithoutSaving()

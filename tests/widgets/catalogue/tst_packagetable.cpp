@@ -100,7 +100,8 @@ void PackageTableTest::columnStopsAtTheEnds()
     for (int i = 0; i < 20; ++i) {
         m_table->moveColumn(1);
     }
-    QCOMPARE(place(Column::Covers), static_cast<int>(Column::Count) - 1);
+    // What the packages sell at is hidden in a shop without prices.
+        QCOMPARE(place(Column::Covers), static_cast<int>(Column::PerGigabyte));
     for (int i = 0; i < 20; ++i) {
         m_table->moveColumn(-1);
     }

@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: eSIMfly Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/document.h"
+#include "domain/pricelist.h"
+
+namespace Desk {
+
+/// Three rules that an account of the sandbox begins with, so that a first look shows selling prices.
+PriceList samplePriceList(Currency currency);
+/// The same as the journal keeps it: its first version.
+Document samplePrices(Currency currency, const QDateTime &now);
+
+} // namespace Desk

@@ -1,0 +1,308 @@
+// SPDX-FileCopyrightText: eSIMfly Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "widgets/prices/sellingpricesdialog.h"
+
+#include "services/prices/sellingprices.h"
+#include "store/prices/pricefile.h"
+#include "support/shopfixture.h"
+#include "widgets/prices/fixedpricedialog.h"
+
+#include <QComboBox>
+#include <QFile>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTableView>
+#include <QTest>
+
+using namespace Desk;
+using Desk::Test::ShopFixture;
+
+class SellingPricesDialogTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase()
+    {
+        QLocale::setDefault(QLocale(QStringLiteral("en_US")));
+        m_shop = std::make_unique<ShopFixture>();
+        m_shop->open();
+        QVERIFY(m_shop->connectAccount());
+        m_shop->copyCatalogue();
+    }
+    void cleanupTestCase() { m_shop.reset(); }
+
+    void init()
+    {
+        // Prices of packages of one country, and of all others.
+        PriceList list;
+        PriceRule turkey;
+        turkey.id = QUuid::createUuid();
+        turkey.markup = Percent{10'000};
+        turkey.condition.countries = {QStringLiteral("TR")};
+        PriceRule all = turkey;
+        all.id = QUuid::createUuid();
+        all.markup = Percent{5'000};
+        all.condition = {};
+        list.rules = {turkey, all};
+        if (prices().list() != list) {
+            prices().save(list);
+            m_shop->settle();
+        }
+        QCOMPARE(prices().list(), list);
+        m_dialog = std::make_unique<SellingPricesDialog>(prices(), m_shop->catalogue, Currency::Usd,
+                                                         QStringList{ShopFixture::turkey}, QDate(2026, 11, 29));
+        m_dialog->show();
+        m_shop->settle();
+    }
+    void cleanup() { m_dialog.reset(); }
+
+    void everyControlHasItsName()
+    {
+        for (const char *name : {"Add rule", "Import prices", "Export prices"}) {
+            QVERIFY2(button(name), name);
+        }
+        for (const char *name : {"Markup percent", "Markup amount", "Floor"}) {
+            QVERIFY2(edit(name), name);
+        }
+        QVERIFY(box("Rounding"));
+        QVERIFY(table("Rules") && table("Price examples"));
+    }
+
+    void showsWhatEachRuleMeets()
+    {
+        const int turkish = cell("Rules", 0, 3).toInt();
+        const int others = cell("Rules", 1, 3).toInt();
+        QVERIFY(turkish > 0 && others > 0);
+        QCOMPARE(turkish + others, prices().table()->packages());
+        QVERIFY(cell("Rules", 0, 0).startsWith(QLatin1String("T"))); // Turkey or Türkiye, as ICU has it.
+        QCOMPARE(cell("Rules", 1, 0), QStringLiteral("All packages"));
+        QCOMPARE(cell("Rules", 0, 1), QStringLiteral("+100%"));
+        QCOMPARE(table("Price examples")->model()->rowCount(), 10);
+        QVERIFY(!button("Save prices")->isEnabled());
+    }
+
+    void whatIsTypedIsPricedAtOnceAndHoldsOnceSaved()
+    {
+        const QString before = cell("Price examples", 0, 2);
+        type("Markup percent", "200");
+        QCOMPARE(cell("Price examples", 0, 2), before);
+        QVERIFY(cell("Price examples", 0, 3) != before);
+        QCOMPARE(prices().list().rules.at(0).markup, Percent{10'000});
+        QSignalSpy accepted(m_dialog.get(), &QDialog::accepted);
+        QTest::mouseClick(button("Save prices"), Qt::LeftButton);
+        m_shop->settle();
+        QCOMPARE(accepted.size(), 1);
+        QCOMPARE(prices().list().rules.at(0).markup, Percent{20'000});
+    }
+
+    void cancelLeavesEverythingAsItWas()
+    {
+        const PriceList before = prices().list();
+        type("Markup percent", "200");
+        QTest::keyClick(m_dialog.get(), Qt::Key_Escape);
+        m_shop->settle();
+        QCOMPARE(prices().list(), before);
+    }
+
+    void whatCantBeMeantIsSaidAndNotSaved_data()
+    {
+        QTest::addColumn<QString>("field");
+        QTest::addColumn<QString>("text");
+        QTest::newRow("comma") << QStringLiteral("Markup percent") << QStringLiteral("62,5");
+        QTest::newRow("more than all") << QStringLiteral("Markup percent") << QStringLiteral("-101");
+        QTest::newRow("nothing") << QStringLiteral("Markup percent") << QString();
+        QTest::newRow("letters") << QStringLiteral("Markup amount") << QStringLiteral("two");
+        QTest::newRow("other sign") << QStringLiteral("Markup amount") << QStringLiteral("2,50");
+        QTest::newRow("floor under zero") << QStringLiteral("Floor") << QStringLiteral("-1");
+        QTest::newRow("floor of no percent") << QStringLiteral("Floor") << QStringLiteral("x%");
+        QTest::newRow("no country") << QStringLiteral("Countries") << QStringLiteral("Atlantis");
+    }
+    void whatCantBeMeantIsSaidAndNotSaved()
+    {
+        QFETCH(QString, field);
+        QFETCH(QString, text);
+        const PriceList before = m_dialog->draft();
+        type(qPrintable(field), qPrintable(text));
+        QVERIFY(!button("Save prices")->isEnabled());
+        QVERIFY(isSaid("problemLabel"));
+        QCOMPARE(m_dialog->draft(), before);
+    }
+
+    void rulesMoveByKeys()
+    {
+        const PriceRule first = m_dialog->draft().rules.at(0);
+        QTest::keyClick(table("Rules"), Qt::Key_Down, Qt::AltModifier);
+        QCOMPARE(m_dialog->draft().rules.at(1), first);
+        QCOMPARE(table("Rules")->currentIndex().row(), 1);
+        QTest::keyClick(table("Rules"), Qt::Key_Up, Qt::AltModifier);
+        QCOMPARE(m_dialog->draft().rules.at(0), first);
+        QTest::keyClick(table("Rules"), Qt::Key_Up, Qt::AltModifier); // There is nothing above.
+        QCOMPARE(m_dialog->draft().rules.at(0), first);
+    }
+
+    void aRuleIsSwitchedOffAndStays()
+    {
+        QTest::keyClick(table("Rules"), Qt::Key_Space);
+        m_shop->settle();
+        QVERIFY(!m_dialog->draft().rules.at(0).isOn);
+        QCOMPARE(m_dialog->draft().rules.size(), 2);
+        QCOMPARE(cell("Rules", 0, 3), QStringLiteral("off"));
+        QCOMPARE(cell("Rules", 1, 3).toInt(), prices().table()->packages());
+    }
+
+    void undoTakesBackStepByStep()
+    {
+        const PriceList before = m_dialog->draft();
+        QVERIFY(!button("Undo")->isEnabled());
+        type("Markup percent", "123.45"); // One step, though it was typed in six.
+        QTest::mouseClick(button("Add rule"), Qt::LeftButton);
+        QCOMPARE(m_dialog->draft().rules.size(), 3);
+        QTest::mouseClick(button("Undo"), Qt::LeftButton);
+        QCOMPARE(m_dialog->draft().rules.size(), 2);
+        QCOMPARE(m_dialog->draft().rules.at(0).markup, Percent{12'345});
+        QTest::mouseClick(button("Undo"), Qt::LeftButton);
+        QCOMPARE(m_dialog->draft(), before);
+        QCOMPARE(edit("Markup percent")->text(), QStringLiteral("100"));
+        QVERIFY(!button("Undo")->isEnabled());
+    }
+
+    void anotherCurrencyNeedsItsRateAndConvertsAmounts()
+    {
+        type("Markup amount", "2.50");
+        box("Selling currency")->setCurrentText(QStringLiteral("IQD"));
+        QVERIFY(!button("Save prices")->isEnabled());
+        QVERIFY(isSaid("messageLabel"));
+        QCOMPARE(m_dialog->draft().rules.at(0).markupAmount, Amount(250, Currency::Usd));
+        type("Rate", "0");
+        QVERIFY(!button("Save prices")->isEnabled());
+        type("Rate", "1,320");
+        QCOMPARE(m_dialog->draft().rate.text(), QStringLiteral("1320"));
+        QCOMPARE(m_dialog->draft().ratedOn, QDate(2026, 11, 29));
+        QCOMPARE(m_dialog->draft().rules.at(0).markupAmount, Amount(3300, Currency::Iqd));
+        QCOMPARE(edit("Markup amount")->text(), QStringLiteral("3300"));
+        QVERIFY(isSaid("messageLabel"));
+        QVERIFY(button("Save prices")->isEnabled());
+        QVERIFY(box("Rounding")->findText(QStringLiteral(".99")) < 0);
+    }
+
+    void aFileIsTakenOverAsADraft()
+    {
+        PriceList list = prices().list();
+        list.rules.removeFirst();
+        list.rules[0].markup = Percent{7'700};
+        const QString path = m_shop->folder.filePath(QStringLiteral("prices.json"));
+        QVERIFY(PriceFile::write(path, list));
+        m_dialog->importFile(path);
+        m_shop->settle();
+        QCOMPARE(m_dialog->draft(), list);
+        QVERIFY(isSaid("messageLabel"));
+        QVERIFY(prices().list() != list);
+        QTest::mouseClick(button("Undo"), Qt::LeftButton);
+        QCOMPARE(m_dialog->draft(), prices().list());
+    }
+
+    void aBadFileChangesNothing()
+    {
+        const PriceList before = m_dialog->draft();
+        const QString path = m_shop->folder.filePath(QStringLiteral("bad.json"));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("{\n \"format\": \"esimfly-desk-prices/1\",\n \"rules\": NaN }");
+        file.close();
+        m_dialog->importFile(path);
+        m_shop->settle();
+        QCOMPARE(m_dialog->draft(), before);
+        QVERIFY(label("messageLabel")->text().contains(QStringLiteral("Line 3")));
+    }
+
+    void aFileOfAnotherAccountsCurrencyIsRefused()
+    {
+        PriceList list;
+        list.accountCurrency = Currency::Eur;
+        list.currency = Currency::Eur;
+        const QString path = m_shop->folder.filePath(QStringLiteral("euros.json"));
+        QVERIFY(PriceFile::write(path, list));
+        m_dialog->importFile(path);
+        m_shop->settle();
+        QVERIFY(label("messageLabel")->text().contains(QStringLiteral("EUR")));
+        QCOMPARE(m_dialog->draft(), prices().list());
+    }
+
+    void exportsTheDraft()
+    {
+        type("Markup percent", "80");
+        const QString path = m_shop->folder.filePath(QStringLiteral("out.json"));
+        m_dialog->exportFile(path);
+        QCOMPARE(std::get<PriceList>(PriceFile::read(path)), m_dialog->draft());
+    }
+
+    void aPriceIsFixedAndUnfixed()
+    {
+        const Package package = m_shop->entry(ShopFixture::turkey).package;
+        {
+            FixedPriceDialog fixing(prices(), package, {QStringLiteral("TR")});
+            auto *price = fixing.findChild<QLineEdit *>(QStringLiteral("priceEdit"));
+            auto *save = fixing.findChild<QPushButton *>(QStringLiteral("saveButton"));
+            price->setText(QStringLiteral("7,99"));
+            QVERIFY(!save->isEnabled());
+            price->setText(QStringLiteral("0.01")); // Under the floor: it only warns.
+            QVERIFY(save->isEnabled());
+            QVERIFY(
+                fixing.findChild<QLabel *>(QStringLiteral("meaningLabel"))->text().contains(QStringLiteral("floor")));
+            save->click();
+            m_shop->settle();
+        }
+        QCOMPARE(prices().list().fixedPrices.value(package.code), Amount(1, Currency::Usd));
+        FixedPriceDialog unfixing(prices(), package, {QStringLiteral("TR")});
+        unfixing.findChild<QPushButton *>(QStringLiteral("rulesButton"))->click();
+        m_shop->settle();
+        QVERIFY(prices().list().fixedPrices.isEmpty());
+    }
+
+private:
+    SellingPrices &prices() { return m_shop->shop.sellingPrices(); }
+    template<typename Widget> Widget *named(const QString &name) const
+    {
+        for (Widget *widget : m_dialog->findChildren<Widget *>()) {
+            if (widget->accessibleName() == name) {
+                return widget;
+            }
+        }
+        return nullptr;
+    }
+    QPushButton *button(const char *text) const
+    {
+        for (QPushButton *each : m_dialog->findChildren<QPushButton *>()) {
+            if (each->text() == QLatin1String(text)) {
+                return each;
+            }
+        }
+        return nullptr;
+    }
+    QLineEdit *edit(const char *name) const { return named<QLineEdit>(QString::fromLatin1(name)); }
+    QComboBox *box(const char *name) const { return named<QComboBox>(QString::fromLatin1(name)); }
+    QTableView *table(const char *name) const { return named<QTableView>(QString::fromLatin1(name)); }
+    QLabel *label(const char *name) const { return m_dialog->findChild<QLabel *>(QLatin1String(name)); }
+    bool isSaid(const char *name) const { return label(name)->isVisible() && !label(name)->text().isEmpty(); }
+    QString cell(const char *name, int row, int column) const
+    {
+        return table(name)->model()->index(row, column).data().toString();
+    }
+    void type(const char *field, const char *text)
+    {
+        edit(field)->setFocus();
+        edit(field)->selectAll();
+        QTest::keyClick(edit(field), Qt::Key_Delete);
+        QTest::keyClicks(edit(field), QString::fromUtf8(text));
+        m_shop->settle();
+    }
+
+    std::unique_ptr<ShopFixture> m_shop;
+    std::unique_ptr<SellingPricesDialog> m_dialog;
+};
+
+QTEST_MAIN(SellingPricesDialogTest)
+#include "tst_sellingpricesdialog.moc"
