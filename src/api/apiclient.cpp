@@ -3,6 +3,7 @@
 
 #include "api/apiclient.h"
 
+#include "api/answerbody.h"
 #include "api/apijob.h"
 #include "api/apirequest.h"
 #include "api/exchange.h"
@@ -57,9 +58,9 @@ void harden(QNetworkRequest &request)
     request.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
     request.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
     request.setAttribute(QNetworkRequest::HttpPipeliningAllowedAttribute, false);
-    request.setDecompressedSafetyCheckThreshold(Exchange::largestAnswer);
     request.setHeader(QNetworkRequest::UserAgentHeader, QStringLiteral("eSIMfly-Desk/" DESK_VERSION));
     request.setRawHeader("Accept", "application/json");
+    request.setRawHeader("Accept-Encoding", AnswerBody::acceptedEncodings());
 }
 
 } // namespace

@@ -68,7 +68,7 @@ void ApiJob::cancel()
 void ApiJob::send()
 {
     m_state = State::Sending;
-    m_exchange = new Exchange(m_client.transmit(m_request, m_requestId), m_client.clock(), m_request.deadline, this);
+    m_exchange = new Exchange(m_client.transmit(m_request, m_requestId), m_request, m_client.clock(), this);
     connect(m_exchange, &Exchange::finished, this, &ApiJob::readAnswer);
 }
 

@@ -26,6 +26,8 @@ struct ApiRequest
     QByteArray body; ///< The exact bytes; empty for GET.
     Lane lane = Lane::Person;
     std::chrono::seconds deadline = std::chrono::seconds(30);
+    /// Larger answers are refused, also where they only become so by unpacking.
+    qint64 largestAnswer = 4LL * 1024 * 1024;
     bool movesMoney = false; ///< Gets a connection of its own and is never sent twice.
 
     static ApiRequest get(Lane lane, const QString &path, Query query = {})

@@ -36,12 +36,13 @@ ApiCall<Balance> balance(Lane lane)
 
 ApiCall<ListPage<Package>> packages(const PackagesQuery &query, Lane lane)
 {
-    return {ApiRequest::get(lane, u"/esims/packages"_s,
-                            {{u"search"_s, query.search},
-                             {u"type"_s, query.type},
-                             {u"page"_s, QString::number(query.page)},
-                             {u"limit"_s, QString::number(query.limit)}}),
-            decodePackages};
+    ApiRequest request = ApiRequest::get(lane, u"/esims/packages"_s,
+                                         {{u"search"_s, query.search},
+                                          {u"type"_s, query.type},
+                                          {u"page"_s, QString::number(query.page)},
+                                          {u"limit"_s, QString::number(query.limit)}});
+    request.largestAnswer = 16LL * 1024 * 1024; // Packages of the whole world name hundreds of networks each.
+    return {request, decodePackages};
 }
 
 ApiCall<PlacedOrder> placeOrder(const QByteArray &body)

@@ -3,6 +3,8 @@
 
 #include "api/exchange.h"
 
+#include "api/apirequest.h"
+#include "api/networktraffic.h"
 #include "api/oneshotbody.h"
 #include "domain/clock.h"
 #include "domain/utctime.h"
@@ -10,11 +12,21 @@
 #include <QLocale>
 #include <QNetworkAccessManager>
 
-#include <algorithm>
-
 namespace Desk {
 
+using namespace std::chrono_literals;
+
 namespace {
+
+/// What a reply may hold that was not read yet. Without a bound its thread reads on while this one is busy.
+constexpr qint64 readBuffer = 32LL * 1024;
+/// What may come beside the bodies of answers while one is waited for: heads, and what replies hold. Qt needs most of a
+/// second to read this much of a head.
+constexpr qint64 mostUnaccounted = 1024LL * 1024;
+/// What replies hold is certainly less.
+constexpr qint64 mostHeld = 256LL * 1024;
+/// In real time, for so the bytes come: many millions in each of these moments where they come from this computer.
+constexpr auto trafficWatch = 20ms;
 
 /// Whether the error only repeats the HTTP status: then the answer itself came whole.
 bool isStatusError(QNetworkReply::NetworkError error)
@@ -51,21 +63,29 @@ QDateTime httpDate(const QByteArray &header)
 
 } // namespace
 
-Exchange::Exchange(PendingReply pending, Clock &clock, std::chrono::milliseconds deadline, QObject *parent)
+Exchange::Exchange(PendingReply pending, const ApiRequest &request, Clock &clock, QObject *parent)
     : QObject(parent)
     , m_pending(std::move(pending))
+    , m_largestAnswer(request.largestAnswer)
+    , m_body(request.largestAnswer)
+    , m_trafficBefore(m_pending.traffic->unaccounted())
 {
     QNetworkReply *reply = m_pending.reply.get();
     connect(reply, &QNetworkReply::requestSent, this, [this] { m_answer.mayHaveLeft = true; });
+    connect(reply, &QNetworkReply::metaDataChanged, this, &Exchange::onHead);
     connect(reply, &QNetworkReply::readyRead, this, &Exchange::readSome);
     connect(reply, &QNetworkReply::finished, this, &Exchange::complete);
-    clock.callAfter(deadline, this, [this] {
+    clock.callAfter(request.deadline, this, [this] {
         if (!m_ended) {
             m_answer.timedOut = true;
             hangUp();
             end();
         }
     });
+    // Not yet: Qt would forget it, for the request starts only at the next turn. Nor later: a body in chunks is read
+    // without a bound, and in one go, by whoever began without one.
+    QMetaObject::invokeMethod(this, [reply] { reply->setReadBufferSize(readBuffer); }, Qt::QueuedConnection);
+    startTimer(trafficWatch);
     if (reply->isFinished()) {
         // Refused on the spot, before anybody could listen.
         QMetaObject::invokeMethod(this, &Exchange::complete, Qt::QueuedConnection);
@@ -76,7 +96,7 @@ Exchange::~Exchange()
 {
     m_pending.reply->disconnect(this);
     if (!m_ended) {
-        m_pending.reply->abort();
+        hangUp();
     }
 }
 
@@ -89,36 +109,61 @@ void Exchange::abort()
     }
 }
 
+void Exchange::timerEvent(QTimerEvent *)
+{
+    if (!m_ended && unaccounted() > mostUnaccounted) {
+        refuseExcessive();
+    }
+}
+
+/// What came while this one waited, over other lines too: a server that floods one is not worth another.
+qint64 Exchange::unaccounted() const
+{
+    return m_pending.traffic->unaccounted() - m_trafficBefore;
+}
+
+void Exchange::onHead()
+{
+    QNetworkReply *reply = m_pending.reply.get();
+    m_body.setEncoding(reply->rawHeader("Content-Encoding"));
+    bool isNumber = false;
+    const qint64 announced = reply->header(QNetworkRequest::ContentLengthHeader).toLongLong(&isNumber);
+    if (isNumber && announced > m_largestAnswer) {
+        refuseExcessive();
+    }
+}
+
 void Exchange::readSome()
 {
     QNetworkReply *reply = m_pending.reply.get();
-    bool ok = false;
-    const qint64 announced = reply->header(QNetworkRequest::ContentLengthHeader).toLongLong(&ok);
-    if (ok && announced > largestAnswer) {
-        refuseTooLarge();
-        return;
-    }
     // In parts, for read() makes room for all that it is allowed to read.
-    constexpr qint64 largestPart = 64 * 1024;
     while (!m_ended && reply->bytesAvailable() > 0) {
-        const QByteArray part = reply->read(std::min(largestPart, largestAnswer - m_answer.body.size() + 1));
+        const QByteArray part = reply->read(readBuffer);
         if (part.isEmpty()) {
             break;
         }
-        m_answer.body += part;
-        if (m_answer.body.size() > largestAnswer) {
-            refuseTooLarge();
+        m_pending.traffic->account(part.size());
+        m_body.add(part);
+        if (m_body.state() == AnswerBody::State::TooLarge) {
+            refuseExcessive();
+        } else if (m_body.state() == AnswerBody::State::NotUnpackable) {
+            m_answer.error = QNetworkReply::UnknownContentError;
+            refuse();
         }
     }
 }
 
-void Exchange::refuseTooLarge()
+void Exchange::refuse()
 {
-    m_answer.tooLarge = true;
     noteHead();
     hangUp();
-    m_answer.body.clear();
     end();
+}
+
+void Exchange::refuseExcessive()
+{
+    m_answer.isExcessive = true;
+    refuse();
 }
 
 void Exchange::complete()
@@ -134,9 +179,15 @@ void Exchange::complete()
     const QNetworkReply *reply = m_pending.reply.get();
     m_answer.error = reply->error();
     m_answer.errorText = reply->error() == QNetworkReply::NoError ? QString() : reply->errorString();
-    m_answer.isWhole =
+    const bool hasCome =
         m_answer.status > 0
         && (m_answer.error == QNetworkReply::NoError || (m_answer.status >= 400 && isStatusError(m_answer.error)));
+    m_answer.isWhole = hasCome && m_body.isWhole();
+    if (hasCome) {
+        m_pending.traffic->accountAnswer();
+        m_answer.error = m_answer.isWhole ? m_answer.error : QNetworkReply::UnknownContentError;
+        m_answer.body = m_body.release();
+    }
     end();
 }
 
@@ -153,6 +204,9 @@ void Exchange::noteHead()
 void Exchange::hangUp()
 {
     m_pending.reply->disconnect(this);
+    if (unaccounted() > mostHeld) {
+        m_pending.traffic->cutConnections();
+    }
     m_pending.reply->abort();
 }
 

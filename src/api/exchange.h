@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "api/answerbody.h"
 #include "api/ratelimit.h"
 #include "api/transport.h"
 
@@ -13,6 +14,7 @@
 namespace Desk {
 
 class Clock;
+struct ApiRequest;
 
 /// What came of one request.
 struct Answer
@@ -20,8 +22,8 @@ struct Answer
     bool mayHaveLeft = false; ///< False only where not one byte can have reached the server.
     bool isWhole = false;     ///< The server's answer was read to its end.
     bool timedOut = false;
-    bool tooLarge = false;
-    int status = 0; ///< HTTP; 0 where no answer came.
+    bool isExcessive = false; ///< Hung up: it was larger than any answer of the API, or what stood around it was.
+    int status = 0;           ///< HTTP; 0 where no answer came.
     QNetworkReply::NetworkError error = QNetworkReply::NoError;
     QString errorText; ///< The system's words.
     QByteArray body;
@@ -35,10 +37,7 @@ class Exchange : public QObject
     Q_OBJECT
 
 public:
-    /// Larger answers are refused, also where they only become so by decompression.
-    static constexpr qint64 largestAnswer = 32LL * 1024 * 1024;
-
-    Exchange(PendingReply pending, Clock &clock, std::chrono::milliseconds deadline, QObject *parent);
+    Exchange(PendingReply pending, const ApiRequest &request, Clock &clock, QObject *parent);
     ~Exchange() override;
 
     /// Final once finished() was emitted, or after abort().
@@ -49,9 +48,15 @@ public:
 signals:
     void finished();
 
+protected:
+    void timerEvent(QTimerEvent *event) override;
+
 private:
+    qint64 unaccounted() const;
+    void onHead();
     void readSome();
-    void refuseTooLarge();
+    void refuse();
+    void refuseExcessive();
     void complete();
     void hangUp();
     void noteHead();
@@ -60,6 +65,9 @@ private:
 
     PendingReply m_pending;
     Answer m_answer;
+    const qint64 m_largestAnswer;
+    AnswerBody m_body;
+    qint64 m_trafficBefore;
     bool m_ended = false;
 };
 

@@ -18,14 +18,16 @@ inline Pagination decodePagination(const JsonReader &json)
             pages > 0 ? pages : json.count(QLatin1String("totalPages"))};
 }
 
-/// The list of that name in "data"; nothing where there is none.
+/// The list of that name in "data"; nothing where there is none, or where it is ten times as long as any page of the
+/// API: no seller's account looks like that, and a row needs more room than its text.
 template<typename T>
 std::optional<ListPage<T>> decodePage(const QJsonObject &root, QLatin1String name,
                                       const std::function<std::optional<T>(const JsonReader &)> &decodeRow)
 {
     const QJsonObject data = root.value(QLatin1String("data")).toObject();
     const QJsonValue list = data.value(name);
-    if (!list.isArray()) {
+    constexpr qsizetype mostRows = 1000;
+    if (!list.isArray() || list.toArray().size() > mostRows) {
         return std::nullopt;
     }
     ListPage<T> page;

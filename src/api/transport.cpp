@@ -3,6 +3,7 @@
 
 #include "api/transport.h"
 
+#include "api/networktraffic.h"
 #include "api/oneshotbody.h"
 
 #include <QNetworkAccessManager>
@@ -13,6 +14,7 @@ namespace Desk {
 
 Transport::Transport(AccessManagerFactory factory)
     : m_factory(std::move(factory))
+    , m_traffic(std::make_shared<NetworkTraffic>())
 {}
 
 Transport::~Transport() = default;
@@ -34,6 +36,7 @@ PendingReply Transport::send(const QByteArray &verb, QNetworkRequest request, co
     request.setHeader(QNetworkRequest::ContentLengthHeader, body.size());
 
     PendingReply pending;
+    pending.traffic = m_traffic;
     pending.manager = manager == Manager::Shared ? m_shared : makeManager();
     auto device = std::make_unique<OneShotBody>(body);
     pending.body = device.get();

@@ -14,6 +14,7 @@ class QNetworkRequest;
 
 namespace Desk {
 
+class NetworkTraffic;
 class OneShotBody;
 
 /// Makes a manager; called again whenever old connections must not be used again. The sandbox puts its own here.
@@ -27,6 +28,7 @@ struct PendingReply
     std::shared_ptr<QNetworkAccessManager> manager;
     std::unique_ptr<QNetworkReply> reply; ///< Goes before its manager.
     OneShotBody *body = nullptr;          ///< Owned by the reply.
+    std::shared_ptr<NetworkTraffic> traffic;
 };
 
 /// The only way to the network. Its one call sends a body that can't be sent twice; nothing else in this folder sees
@@ -53,6 +55,7 @@ private:
 
     AccessManagerFactory m_factory;
     std::shared_ptr<QNetworkAccessManager> m_shared;
+    std::shared_ptr<NetworkTraffic> m_traffic;
     QNetworkProxy m_proxy = QNetworkProxy(QNetworkProxy::NoProxy);
 };
 

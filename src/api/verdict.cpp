@@ -3,6 +3,7 @@
 
 #include "api/verdict.h"
 
+#include "api/jsonbounds.h"
 #include "api/jsonreader.h"
 #include "domain/cleantext.h"
 
@@ -83,10 +84,10 @@ Failure::Kind kindWithoutObject(const Answer &answer)
     if (answer.status == tooManyRequests) {
         return Failure::Kind::RateLimited;
     }
-    // What came to its end, or was hung up for its size, or could not be unpacked, or points elsewhere (Qt 6.4 has an
-    // error for 308): an answer, but not one of the API.
+    // What came to its end, or was hung up for its size, or could not be unpacked, or points elsewhere
+    // (Qt 6.4 has an error for 308): an answer, but not one of the API.
     const bool isRedirect = answer.status >= 300 && answer.status < 400;
-    const bool isOddAnswer = answer.isWhole || answer.tooLarge || isRedirect
+    const bool isOddAnswer = answer.isWhole || answer.isExcessive || isRedirect
                              || (answer.status > 0 && answer.error == QNetworkReply::UnknownContentError);
     return isOddAnswer ? Failure::Kind::Unreadable : Failure::Kind::Network;
 }
@@ -133,7 +134,7 @@ Failure failureOf(const Answer &answer, const JsonReader &root, const DecodeCont
 
 Verdict verdictOn(const Answer &answer, const Decode &decode, const DecodeContext &context)
 {
-    if (!answer.isWhole) {
+    if (!answer.isWhole || !isWithinJsonBounds(answer.body)) {
         return {failureWithoutObject(answer), {}};
     }
     const QJsonDocument document = QJsonDocument::fromJson(answer.body);

@@ -129,7 +129,7 @@ void VerdictTest::decidesByStatusAndBody_data()
     Answer lateUnsent = broken(E::OperationCanceledError, false);
     lateUnsent.timedOut = true;
     Answer large = broken(E::OperationCanceledError, true);
-    large.tooLarge = true;
+    large.isExcessive = true;
     large.status = 200;
 
     QTest::addColumn<Answer>("answer");

@@ -14,6 +14,8 @@
 
 #include <sys/socket.h>
 
+#include <algorithm>
+
 namespace Desk::Test {
 
 namespace {
@@ -97,6 +99,7 @@ void RawServer::accept()
         ++m_connections;
         m_sockets.append(socket);
         connect(socket, &QTcpSocket::readyRead, this, [this, socket] { read(socket); });
+        connect(socket, &QTcpSocket::bytesWritten, this, [this](qint64 bytes) { m_bytesSent += bytes; });
         connect(socket, &QTcpSocket::disconnected, this, [this, socket] {
             m_sockets.removeOne(socket);
             socket->deleteLater();
@@ -124,13 +127,35 @@ void RawServer::read(QTcpSocket *socket)
 void RawServer::react(QTcpSocket *socket, const Reaction &reaction)
 {
     socket->write(reaction.bytes);
-    if (reaction.end == Reaction::End::Close) {
+    if (!reaction.endlessly.isEmpty()) {
+        constexpr qsizetype piece = 64 * 1024;
+        const QByteArray bytes = reaction.endlessly.repeated(std::max<qsizetype>(1, piece / reaction.endlessly.size()));
+        // With TLS bytes count as written once they are encrypted, which happens at once.
+        if (auto *encrypted = qobject_cast<QSslSocket *>(socket)) {
+            connect(encrypted, &QSslSocket::encryptedBytesWritten, this, [socket, bytes] { writeMore(socket, bytes); });
+        } else {
+            connect(socket, &QTcpSocket::bytesWritten, this, [socket, bytes] { writeMore(socket, bytes); });
+        }
+        writeMore(socket, bytes);
+    } else if (reaction.end == Reaction::End::Close) {
         socket->disconnectFromHost();
     } else if (reaction.end == Reaction::End::Reset) {
         socket->flush();
         const linger now{1, 0};
         ::setsockopt(static_cast<int>(socket->socketDescriptor()), SOL_SOCKET, SO_LINGER, &now, sizeof now);
         socket->abort();
+    }
+}
+
+void RawServer::writeMore(QTcpSocket *socket, const QByteArray &bytes)
+{
+    constexpr qint64 ahead = 256LL * 1024;
+    const auto *encrypted = qobject_cast<QSslSocket *>(socket);
+    const auto waiting = [socket, encrypted] {
+        return socket->bytesToWrite() + (encrypted ? encrypted->encryptedBytesToWrite() : 0);
+    };
+    while (socket->state() == QAbstractSocket::ConnectedState && waiting() < ahead) {
+        socket->write(bytes);
     }
 }
 

@@ -24,6 +24,7 @@ struct Reaction
 
     QByteArray bytes; ///< Written as they are, head and all.
     End end = End::KeepOpen;
+    QByteArray endlessly = {}; ///< Written after them again and again, as long as the other side reads.
 };
 
 /// An HTTP server on loopback that works below HTTP, so that it can do what no server should: it reads whole requests,
@@ -51,6 +52,8 @@ public:
     const QList<QByteArray> &requests() const { return m_requests; }
     qsizetype arrivals() const { return m_requests.size(); }
     int connections() const { return m_connections; }
+    /// How many bytes of answers the system has taken for delivery.
+    qint64 bytesSent() const { return m_bytesSent; }
     /// Those that neither side has closed yet.
     qsizetype openConnections() const { return m_sockets.size(); }
     /// Sends the bytes to every open connection: for answers that come late.
@@ -66,10 +69,12 @@ private:
     void accept();
     void read(QTcpSocket *socket);
     void react(QTcpSocket *socket, const Reaction &reaction);
+    static void writeMore(QTcpSocket *socket, const QByteArray &bytes);
 
     std::unique_ptr<QTcpServer> m_server;
     bool m_isTls = false;
     int m_connections = 0;
+    qint64 m_bytesSent = 0;
     Reaction m_reaction;
     QList<Reaction> m_reactions;
     std::function<Reaction(const QByteArray &)> m_reactionFor;
