@@ -22,6 +22,7 @@ const QLatin1String servicePath("/org/freedesktop/secrets");
 const QLatin1String serviceInterface("org.freedesktop.Secret.Service");
 const QLatin1String collectionInterface("org.freedesktop.Secret.Collection");
 const QLatin1String promptInterface("org.freedesktop.Secret.Prompt");
+const QLatin1String prompterService("org.gnome.keyring.SystemPrompter");
 const QLatin1String busService("org.freedesktop.DBus");
 const QLatin1String busPath("/org/freedesktop/DBus");
 const QLatin1String noPath("/");
@@ -84,14 +85,6 @@ void run(Job *job, const QString &key, QObject *context, const std::function<voi
 
 } // namespace
 
-DesktopKeyring::~DesktopKeyring()
-{
-    if (!m_prompt.isEmpty()) {
-        QDBusConnection::sessionBus().send(
-            QDBusMessage::createMethodCall(service, m_prompt, promptInterface, QStringLiteral("Dismiss")));
-    }
-}
-
 void DesktopKeyring::call(QDBusMessage message, Start start, const OnReply &onReply)
 {
     constexpr int patienceMs = 2500;
@@ -100,6 +93,15 @@ void DesktopKeyring::call(QDBusMessage message, Start start, const OnReply &onRe
     connect(watcher, &QDBusPendingCallWatcher::finished, this, [watcher, onReply] {
         watcher->deleteLater();
         onReply(watcher->reply());
+    });
+}
+
+void DesktopKeyring::hasOwner(const QString &name, const std::function<void(bool)> &then)
+{
+    QDBusMessage question = toBus(QStringLiteral("NameHasOwner"));
+    question << name;
+    call(question, Start::Forbidden, [then](const QDBusMessage &reply) {
+        then(reply.type() == QDBusMessage::ReplyMessage && reply.arguments().value(0).toBool());
     });
 }
 
@@ -120,12 +122,7 @@ void DesktopKeyring::explainError(const QDBusMessage &error, const Then &then)
         then(absent());
     } else if (ofSilence.contains(kind)) {
         // The same is said of a service that takes its time and of one that has just ended.
-        QDBusMessage question = toBus(QStringLiteral("NameHasOwner"));
-        question << QString(service);
-        call(question, Start::Forbidden, [this, then](const QDBusMessage &reply) {
-            const bool isThere = reply.type() == QDBusMessage::ReplyMessage && reply.arguments().value(0).toBool();
-            then(isThere ? Reply{Status::Slow, {}, {}} : absent());
-        });
+        hasOwner(service, [this, then](bool isThere) { then(isThere ? Reply{Status::Slow, {}, {}} : absent()); });
     } else {
         then({Status::Failed, {}, error.errorMessage()});
     }
@@ -197,13 +194,19 @@ void DesktopKeyring::lookAtRing(Start start, const Then &then)
 void DesktopKeyring::unlock(const Then &then)
 {
     m_onUnlocked = then;
+    // One that is open is enough, unless nothing came of it for long.
+    constexpr qint64 longestMs = 60'000;
+    if (!m_prompt.isEmpty() && !m_promptAge.hasExpired(longestMs)) {
+        return;
+    }
+    forgetPrompt();
     ++m_unlocking;
     QDBusMessage question =
         QDBusMessage::createMethodCall(service, servicePath, serviceInterface, QStringLiteral("Unlock"));
     question << QVariant::fromValue(QList<QDBusObjectPath>{QDBusObjectPath(m_ring)});
     call(question, Start::Forbidden, [this, end = endOfUnlocking(), number = m_unlocking](const QDBusMessage &reply) {
         if (number != m_unlocking || !m_onUnlocked) {
-            return; // Dismissed meanwhile.
+            return; // Nobody waits for it any more.
         }
         if (reply.type() != QDBusMessage::ReplyMessage) {
             explainError(reply, end);
@@ -251,13 +254,19 @@ void DesktopKeyring::showPrompt(const QString &path)
 
 void DesktopKeyring::onPromptCompleted(bool isDismissed, const QDBusVariant &)
 {
-    // Nobody closes a prompt that fast: the desktop had none to show.
-    constexpr qint64 fastestHandMs = 250;
-    if (isDismissed) {
-        endUnlocking({m_promptAge.hasExpired(fastestHandMs) ? Status::Dismissed : Status::Locked, {}, {}});
-    } else {
+    if (!isDismissed) {
         look(Start::Forbidden, endOfUnlocking());
+        return;
     }
+    // Hardly anybody closes a prompt that fast: where the desktop has none to show, it counts as closed too.
+    constexpr qint64 fastestHandMs = 250;
+    if (m_promptAge.hasExpired(fastestHandMs)) {
+        endUnlocking({Status::Dismissed, {}, {}});
+        return;
+    }
+    hasOwner(prompterService, [end = endOfUnlocking()](bool hasPrompter) {
+        end({hasPrompter ? Status::Dismissed : Status::Locked, {}, {}});
+    });
 }
 
 void DesktopKeyring::onNameOwnerChanged(const QString &name, const QString &, const QString &)
@@ -267,28 +276,33 @@ void DesktopKeyring::onNameOwnerChanged(const QString &name, const QString &, co
     }
 }
 
-void DesktopKeyring::dismissPrompt()
+/// The prompt is not told to go: GNOME's daemon (42) aborts when it is, with all that is unlocked in it.
+void DesktopKeyring::stopWaiting()
 {
-    if (!m_prompt.isEmpty()) {
-        call(QDBusMessage::createMethodCall(service, m_prompt, promptInterface, QStringLiteral("Dismiss")),
-             Start::Forbidden, [](const QDBusMessage &) {});
+    if (const Then then = std::exchange(m_onUnlocked, nullptr)) {
+        then({Status::Slow, {}, {}});
     }
-    endUnlocking({Status::Dismissed, {}, {}});
 }
 
 void DesktopKeyring::endUnlocking(const Reply &reply)
 {
-    if (!m_prompt.isEmpty()) {
-        QDBusConnection bus = QDBusConnection::sessionBus();
-        bus.disconnect(QString(), m_prompt, promptInterface, QStringLiteral("Completed"), this,
-                       SLOT(onPromptCompleted(bool, QDBusVariant)));
-        bus.disconnect(QString(), busPath, busService, QStringLiteral("NameOwnerChanged"), this,
-                       SLOT(onNameOwnerChanged(QString, QString, QString)));
-        m_prompt.clear();
-    }
+    forgetPrompt();
     if (const Then then = std::exchange(m_onUnlocked, nullptr)) {
         then(reply);
     }
+}
+
+void DesktopKeyring::forgetPrompt()
+{
+    if (m_prompt.isEmpty()) {
+        return;
+    }
+    QDBusConnection bus = QDBusConnection::sessionBus();
+    bus.disconnect(QString(), m_prompt, promptInterface, QStringLiteral("Completed"), this,
+                   SLOT(onPromptCompleted(bool, QDBusVariant)));
+    bus.disconnect(QString(), busPath, busService, QStringLiteral("NameOwnerChanged"), this,
+                   SLOT(onNameOwnerChanged(QString, QString, QString)));
+    m_prompt.clear();
 }
 
 void DesktopKeyring::read(const QString &key, const Then &then)

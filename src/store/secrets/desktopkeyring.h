@@ -19,11 +19,9 @@ class DesktopKeyring final : public Keyring
     Q_OBJECT
 
 public:
-    ~DesktopKeyring() override;
-
     void look(Start start, const Then &then) override;
     void unlock(const Then &then) override;
-    void dismissPrompt() override;
+    void stopWaiting() override;
     void read(const QString &key, const Then &then) override;
     void write(const QString &key, const QByteArray &secret, const Then &then) override;
     void remove(const QString &key, const Then &then) override;
@@ -36,11 +34,13 @@ private:
     using OnReply = std::function<void(const QDBusMessage &)>;
 
     void call(QDBusMessage message, Start start, const OnReply &onReply);
+    void hasOwner(const QString &name, const std::function<void(bool)> &then);
     void lookForRing(Start start, const Then &then);
     void lookAtRing(Start start, const Then &then);
     void showPrompt(const QString &path);
     Then endOfUnlocking();
     void endUnlocking(const Reply &reply);
+    void forgetPrompt();
     void explainError(const QDBusMessage &error, const Then &then);
     Reply absent() const;
 
@@ -49,7 +49,7 @@ private:
     QString m_prompt;       ///< The path of the prompt that is open.
     QElapsedTimer m_promptAge;
     Then m_onUnlocked;
-    int m_unlocking = 0; ///< Counts unlock().
+    int m_unlocking = 0; ///< Counts the prompts that were asked for.
 };
 
 } // namespace Desk

@@ -20,7 +20,7 @@ KeychainWorker::KeychainWorker(std::unique_ptr<Keyring> keyring)
     m_keyring->setParent(this);
     connect(&m_watcher, &QFutureWatcherBase::canceled, this, [this] {
         if (m_isUnlocking) {
-            m_keyring->dismissPrompt();
+            m_keyring->stopWaiting();
         }
     });
 }

@@ -30,8 +30,8 @@ public:
     /// Brings up the keychain's own prompt, after look() said Locked: Found, Locked, Dismissed, Slow, Lost or Failed,
     /// as late as the person wants.
     virtual void unlock(const Then &then) = 0;
-    /// Ends unlock(), which answers Dismissed at once.
-    virtual void dismissPrompt() = 0;
+    /// Ends unlock(), which answers Slow at once. The prompt stays, and the next unlock() waits for it.
+    virtual void stopWaiting() = 0;
     virtual void read(const QString &key, const Then &then) = 0;
     virtual void write(const QString &key, const QByteArray &secret, const Then &then) = 0;
     virtual void remove(const QString &key, const Then &then) = 0;

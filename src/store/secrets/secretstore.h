@@ -37,7 +37,7 @@ public:
     Q_DISABLE_COPY_MOVE(SecretStore)
 
     /// A locked keychain brings up its prompt, so an answer may take as long as a person does. Where nobody wants it
-    /// any more, the future is cancelled: its prompt goes, and a secret that is not written yet never is.
+    /// any more, the future is cancelled: a secret that is not written yet never is.
     virtual QFuture<Reading> read(const QUrl &baseUrl, const QString &accessCode) = 0;
     /// Written and read back: Found where it stands there now.
     virtual QFuture<Reading> write(const QUrl &baseUrl, const Credentials &credentials) = 0;

@@ -30,10 +30,10 @@ public:
         calls << QStringLiteral("unlock");
         unlocking = then;
     }
-    void dismissPrompt() override
+    void stopWaiting() override
     {
-        calls << QStringLiteral("dismiss");
-        endPrompt(Status::Dismissed);
+        calls << QStringLiteral("stop");
+        endPrompt(Status::Slow);
     }
     void read(const QString &key, const Then &then) override
     {
@@ -236,7 +236,7 @@ private slots:
         QCOMPARE(answer.result().status, Status::Failed);
     }
 
-    void closesThePromptAndWritesNothingWhereNobodyWantsItAnyMore()
+    void writesNothingWhereNobodyWantsItAnyMore()
     {
         m_keyring->looks = {Status::Locked};
         auto answer = ask(Task::Write);
@@ -246,7 +246,7 @@ private slots:
         m_keyring->answer();
         QVERIFY(!m_keyring->unlocking);
         QCOMPARE(m_keyring->calls,
-                 (QStringList{QStringLiteral("look"), QStringLiteral("unlock"), QStringLiteral("dismiss")}));
+                 (QStringList{QStringLiteral("look"), QStringLiteral("unlock"), QStringLiteral("stop")}));
     }
 
     void takesBackWhatWasWrittenTooLate()
