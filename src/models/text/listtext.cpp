@@ -48,6 +48,11 @@ QString ListText::reasonOf(const ListReading &reading) const
     return FailureText(m_format).failure(*reading.failure);
 }
 
+QString ListText::causeOf(const ListReading &reading) const
+{
+    return FailureText(m_format).cause(*reading.failure);
+}
+
 QString ListText::orderGaps(const Facts &orders) const
 {
     const ListReading &reading = orders.reading;
@@ -100,7 +105,10 @@ QString ListText::noOrders(const Facts &orders) const
         return tr("No orders yet. What you sell from the catalogue stands here.");
     }
     if (orders.isRefreshing) {
-        return tr("Reading the orders…");
+        return reading.failure
+                   //: %1: the reason, a sentence.
+                   ? tr("The orders could not be read. %1 Trying again…").arg(causeOf(reading))
+                   : tr("Reading the orders…");
     }
     if (reading.failure) {
         //: %1: the reason and what to do, a sentence or two.
@@ -117,7 +125,10 @@ QString ListText::noEsims(const Facts &esims) const
         return tr("No eSIMs yet. Sell the first one from the catalogue, and it stands here.");
     }
     if (esims.isRefreshing) {
-        return tr("Reading the eSIMs…");
+        return reading.failure
+                   //: %1: the reason, a sentence.
+                   ? tr("The eSIMs could not be read. %1 Trying again…").arg(causeOf(reading))
+                   : tr("Reading the eSIMs…");
     }
     if (reading.failure) {
         //: %1: the reason and what to do, a sentence or two.

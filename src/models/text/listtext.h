@@ -44,7 +44,9 @@ public:
     QString noEsims(const Facts &esims) const;
 
 private:
+    /// With what to do, and without.
     QString reasonOf(const ListReading &reading) const;
+    QString causeOf(const ListReading &reading) const;
 
     Format m_format;
 };

@@ -413,7 +413,7 @@ void AccountRecords::addSoldOrder(const SoldOrder &sold)
 void AccountRecords::applyReferences(const QList<Order> &orders)
 {
     for (const Order &order : orders) {
-        if (order.esim && !order.esim->iccid.isEmpty() && !order.isTopUp()) {
+        if (order.esim && !order.esim->iccid.isEmpty() && !order.reference.isEmpty() && !order.isTopUp()) {
             m_references.insert(order.esim->iccid, order.reference);
         }
     }

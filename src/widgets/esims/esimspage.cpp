@@ -85,6 +85,7 @@ EsimsPage::EsimsPage(const Services &services, QWidget *parent)
     buildTables();
     buildPanels();
     m_ui->gapsLabel->setTone(Tone::Waiting);
+    m_ui->gapsLabel->setContentsMargins(12, 0, 12, 8);
     m_ui->splitter->setStretchFactor(0, 1);
     m_ui->splitter->setStretchFactor(1, 0);
     constexpr int panelWidth = 350;

@@ -57,6 +57,7 @@ OrdersPage::OrdersPage(AccountRecords &records, Clock &clock, QWidget *parent)
         showButtons();
     });
     m_ui->gapsLabel->setTone(Tone::Waiting);
+    m_ui->gapsLabel->setContentsMargins(12, 0, 12, 8);
     retranslate();
     m_ui->chips->choose({});
     showWaiting();

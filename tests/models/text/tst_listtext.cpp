@@ -59,8 +59,10 @@ private slots:
                                  << QStringLiteral("The eSIMs") + reason;
         QTest::newRow("empty, then refused")
             << refused(true) << false << QStringLiteral("The orders") + reason << QStringLiteral("The eSIMs") + reason;
+        const QString again =
+            QStringLiteral(" could not be read. Too many requests were sent with this access code. Trying again…");
         QTest::newRow("refused, read again")
-            << refused(false) << true << QStringLiteral("Reading the orders…") << QStringLiteral("Reading the eSIMs…");
+            << refused(false) << true << QStringLiteral("The orders") + again << QStringLiteral("The eSIMs") + again;
         const QString none = QStringLiteral("None of the %1 could be read. F5 reads them again.");
         QTest::newRow("nothing named") << with(3, 0) << false << none.arg(QStringLiteral("orders"))
                                        << none.arg(QStringLiteral("eSIMs"));
