@@ -40,7 +40,7 @@ void TopUpPrice::onOfferChanged(const Iccid &iccid)
 {
     const TopUpOffer offer = m_topUps.offer(iccid);
     if (iccid == m_iccid && !offer.isReading) {
-        emit checked(!offer.failure && !offer.olderReadings.contains(m_code)); // What could not be read is not gone.
+        emit checked(!offer.failure);
     }
 }
 
