@@ -5,6 +5,7 @@
 
 #include "api/apiclient.h"
 #include "domain/pastedcode.h"
+#include "widgets/controls/languagechange.h"
 
 #include "ui_connectpage.h"
 
@@ -41,6 +42,10 @@ ConnectPage::ConnectPage(Account &account, ApiClient &client, QWidget *parent)
     , m_client(client)
 {
     m_ui->setupUi(this);
+    onLanguageChange(this, [this] {
+        m_ui->retranslateUi(this);
+        retranslate();
+    });
     for (QLabel *title : {m_ui->connectTitle, m_ui->keychainTitle, m_ui->sandboxTitle}) {
         makeTitle(title);
     }
@@ -323,15 +328,6 @@ void ConnectPage::resizeEvent(QResizeEvent *event)
     constexpr int roomForTwo = 640;
     m_ui->cardsLayout->setDirection(width() < roomForTwo ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     QWidget::resizeEvent(event);
-}
-
-void ConnectPage::changeEvent(QEvent *event)
-{
-    if (event->type() == QEvent::LanguageChange) {
-        m_ui->retranslateUi(this);
-        retranslate();
-    }
-    QWidget::changeEvent(event);
 }
 
 void ConnectPage::retranslate()

@@ -4,10 +4,9 @@
 #include "widgets/account/settingsdialog.h"
 
 #include "services/account/preferences.h"
+#include "widgets/controls/languagechange.h"
 
 #include "ui_settingsdialog.h"
-
-#include <QEvent>
 
 #include <array>
 
@@ -37,6 +36,10 @@ SettingsDialog::SettingsDialog(Preferences &preferences, Currency currency, Them
     , m_currency(currency)
 {
     m_ui->setupUi(this);
+    onLanguageChange(this, [this] {
+        m_ui->retranslateUi(this);
+        retranslate();
+    });
     for (QLabel *hint : {m_ui->secondClickHint, m_ui->shopHint}) {
         hint->setForegroundRole(QPalette::PlaceholderText);
     }
@@ -87,15 +90,6 @@ void SettingsDialog::keepShopDetails()
 {
     m_preferences.setShopDetails(
         {m_ui->shopNameEdit->text(), m_ui->shopPhoneEdit->text(), m_ui->shopAddressEdit->text()});
-}
-
-void SettingsDialog::changeEvent(QEvent *event)
-{
-    if (event->type() == QEvent::LanguageChange) {
-        m_ui->retranslateUi(this);
-        retranslate();
-    }
-    QDialog::changeEvent(event);
 }
 
 void SettingsDialog::retranslate()

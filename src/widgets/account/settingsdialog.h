@@ -30,9 +30,6 @@ public:
 signals:
     void appearanceChosen(Desk::Theme::Mode mode);
 
-protected:
-    void changeEvent(QEvent *event) override;
-
 private:
     void retranslate();
     void showSecondClick();

@@ -3,7 +3,8 @@
 
 #include "widgets/account/welcomebanner.h"
 
-#include <QEvent>
+#include "widgets/controls/languagechange.h"
+
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
@@ -92,6 +93,7 @@ WelcomeBanner::WelcomeBanner(QWidget *parent)
     , m_title(new QLabel(this))
     , m_subtitle(new QLabel(this))
 {
+    onLanguageChange(this, [this] { retranslate(); });
     QFont font = m_title->font();
     font.setPointSizeF(font.pointSizeF() * 2);
     font.setBold(true);
@@ -113,14 +115,6 @@ WelcomeBanner::WelcomeBanner(QWidget *parent)
     layout->addWidget(new WelcomePicture(this));
     layout->addLayout(texts, 1);
     retranslate();
-}
-
-void WelcomeBanner::changeEvent(QEvent *event)
-{
-    if (event->type() == QEvent::LanguageChange) {
-        retranslate();
-    }
-    QWidget::changeEvent(event);
 }
 
 void WelcomeBanner::retranslate()

@@ -16,9 +16,6 @@ class WelcomeBanner : public QWidget
 public:
     explicit WelcomeBanner(QWidget *parent = nullptr);
 
-protected:
-    void changeEvent(QEvent *event) override;
-
 private:
     void retranslate();
 

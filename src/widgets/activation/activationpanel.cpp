@@ -8,11 +8,11 @@
 #include "widgets/activation/qrcodeview.h"
 #include "widgets/activation/qrcodewindow.h"
 #include "widgets/activation/sensitiveclipboard.h"
+#include "widgets/controls/languagechange.h"
 
 #include "ui_activationpanel.h"
 
 #include <QDesktopServices>
-#include <QEvent>
 #include <QGuiApplication>
 #include <QMenu>
 
@@ -50,6 +50,11 @@ ActivationPanel::ActivationPanel(QWidget *parent)
 {
     setClock(*m_systemClock);
     m_ui->setupUi(this);
+    onLanguageChange(this, [this] {
+        m_ui->retranslateUi(this);
+        retranslate();
+        showActivation();
+    });
     m_ui->scrollArea->viewport()->setAutoFillBackground(false);
     m_ui->contents->setAutoFillBackground(false);
     makeHeading(m_ui->titleLabel);
@@ -307,16 +312,6 @@ void ActivationPanel::toggleFullScreen()
     const int current = int(codes().indexOf(m_ui->card->view().text()));
     m_fullScreen = new QrCodeWindow(m_activation.packageName, codes(), current, isSpecimen(m_activation), this);
     m_fullScreen->showFullScreen();
-}
-
-void ActivationPanel::changeEvent(QEvent *event)
-{
-    if (event->type() == QEvent::LanguageChange) {
-        m_ui->retranslateUi(this);
-        retranslate();
-        showActivation();
-    }
-    QWidget::changeEvent(event);
 }
 
 void ActivationPanel::retranslate()

@@ -73,9 +73,6 @@ signals:
     void handOverRequested(const QList<Desk::HandOver> &handOvers, int current);
     void copied(const QString &what); ///< Something was put on the clipboard: "SM-DP+ address".
 
-protected:
-    void changeEvent(QEvent *event) override;
-
 private:
     enum class Secrecy { Plain, Secret };
 

@@ -4,8 +4,8 @@
 #include "widgets/activation/qrcard.h"
 
 #include "widgets/activation/qrcodeview.h"
+#include "widgets/controls/languagechange.h"
 
-#include <QEvent>
 #include <QLabel>
 #include <QPainter>
 #include <QVBoxLayout>
@@ -17,6 +17,7 @@ QrCard::QrCard(QWidget *parent)
     , m_specimenLabel(new QLabel(this))
     , m_view(new QrCodeView(this))
 {
+    onLanguageChange(this, [this] { retranslate(); });
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
     m_specimenLabel->setAlignment(Qt::AlignCenter);
     m_specimenLabel->setTextFormat(Qt::PlainText);
@@ -56,14 +57,6 @@ void QrCard::paintEvent(QPaintEvent *event)
     painter.setBrush(Qt::white);
     constexpr qreal radius = 6;
     painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
-}
-
-void QrCard::changeEvent(QEvent *event)
-{
-    if (event->type() == QEvent::LanguageChange) {
-        retranslate();
-    }
-    QWidget::changeEvent(event);
 }
 
 void QrCard::retranslate()

@@ -5,6 +5,7 @@
 
 #include "widgets/activation/qrcodeaccessible.h"
 #include "widgets/activation/qrmodules.h"
+#include "widgets/controls/languagechange.h"
 
 #include <QMouseEvent>
 #include <QPainter>
@@ -14,6 +15,7 @@ namespace Desk {
 QrCodeView::QrCodeView(QWidget *parent)
     : QWidget(parent)
 {
+    onLanguageChange(this, [this] { retranslate(); });
     installQrCodeAccessible();
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
     retranslate();
@@ -75,14 +77,6 @@ void QrCodeView::mouseReleaseEvent(QMouseEvent *event)
         emit clicked();
     }
     QWidget::mouseReleaseEvent(event);
-}
-
-void QrCodeView::changeEvent(QEvent *event)
-{
-    if (event->type() == QEvent::LanguageChange) {
-        retranslate();
-    }
-    QWidget::changeEvent(event);
 }
 
 void QrCodeView::retranslate()

@@ -7,9 +7,9 @@
 
 namespace Desk {
 
-/// Draws a text as a QR code: black on white in every theme, the margin that scanners need, whole device pixels for each
-/// module, as large as the widget allows. For assistive technology it is an image named "QR code" whose description
-/// is the text.
+/// Draws a text as a QR code: black on white in every theme, the margin that scanners need, whole device pixels for
+/// each module, as large as the widget allows. For assistive technology it is an image named "QR code" whose
+/// description is the text.
 class QrCodeView : public QWidget
 {
     Q_OBJECT
@@ -31,7 +31,6 @@ signals:
 protected:
     void paintEvent(QPaintEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
-    void changeEvent(QEvent *event) override;
 
 private:
     void retranslate();

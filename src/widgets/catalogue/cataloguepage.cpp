@@ -15,13 +15,13 @@
 #include "widgets/catalogue/pricechart.h"
 #include "widgets/controls/flags.h"
 #include "widgets/controls/focusorder.h"
+#include "widgets/controls/languagechange.h"
 #include "widgets/controls/painting.h"
 #include "widgets/sales/orderpanel.h"
 #include "widgets/sales/salestatus.h"
 
 #include "ui_cataloguepage.h"
 
-#include <QEvent>
 #include <QSettings>
 
 #include <utility>
@@ -70,6 +70,10 @@ CataloguePage::CataloguePage(CatalogueService &catalogue, PurchaseService &purch
     , m_account(account)
 {
     m_ui->setupUi(this);
+    onLanguageChange(this, [this] {
+        m_ui->retranslateUi(this);
+        retranslate();
+    });
     m_packages = new PackagesPane(catalogue, account, clock, this);
     m_order = new OrderPanel(catalogue, purchases, account, preferences, clock, m_ui->detailsContents);
     m_coverage = new CoverageList(catalogue.countryNames(), flags, m_ui->detailsContents);
@@ -318,15 +322,6 @@ void CataloguePage::restoreState(const QSettings &settings)
 {
     m_ui->splitter->restoreState(settings.value(splitterKey).toByteArray());
     m_packages->restoreState(settings);
-}
-
-void CataloguePage::changeEvent(QEvent *event)
-{
-    if (event->type() == QEvent::LanguageChange) {
-        m_ui->retranslateUi(this);
-        retranslate();
-    }
-    Page::changeEvent(event);
 }
 
 void CataloguePage::chooseNothing()

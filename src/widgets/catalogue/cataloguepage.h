@@ -96,9 +96,6 @@ signals:
     /// A sale is over, or as good as, after the person had moved on: tell it, with `Show`.
     void saleFinished(const QUuid &sale);
 
-protected:
-    void changeEvent(QEvent *event) override;
-
 private:
     void setUpPanes();
     void setUpSale();

@@ -5,6 +5,7 @@
 
 #include "widgets/catalogue/destinationdelegate.h"
 #include "widgets/controls/flags.h"
+#include "widgets/controls/languagechange.h"
 #include "widgets/controls/rowanchor.h"
 #include "widgets/controls/rowguard.h"
 
@@ -24,6 +25,10 @@ DestinationsPane::DestinationsPane(QWidget *parent)
     , m_destinations(Format())
 {
     m_ui->setupUi(this);
+    onLanguageChange(this, [this] {
+        m_ui->retranslateUi(this);
+        showCounts();
+    });
     setBackgroundRole(QPalette::Base);
     m_ui->destinationsView->setModel(&m_destinations);
     m_ui->destinationsView->setUniformItemSizes(false);
@@ -73,15 +78,6 @@ void DestinationsPane::selectNothing()
 {
     m_selectedKind.reset();
     showSelected();
-}
-
-void DestinationsPane::changeEvent(QEvent *event)
-{
-    if (event->type() == QEvent::LanguageChange) {
-        m_ui->retranslateUi(this);
-        showCounts();
-    }
-    QWidget::changeEvent(event);
 }
 
 bool DestinationsPane::eventFilter(QObject *watched, QEvent *event)

@@ -42,7 +42,6 @@ signals:
     void destinationChosen(const Desk::Destination &destination);
 
 protected:
-    void changeEvent(QEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:

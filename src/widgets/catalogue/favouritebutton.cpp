@@ -3,9 +3,9 @@
 
 #include "widgets/catalogue/favouritebutton.h"
 
+#include "widgets/controls/languagechange.h"
 #include "widgets/controls/painting.h"
 
-#include <QEvent>
 #include <QKeySequence>
 #include <QPainter>
 
@@ -16,6 +16,7 @@ namespace Desk {
 FavouriteButton::FavouriteButton(QWidget *parent)
     : QToolButton(parent)
 {
+    onLanguageChange(this, [this] { retranslate(); });
     setCheckable(true);
     setFocusPolicy(Qt::TabFocus);
     setAttribute(Qt::WA_Hover);
@@ -45,14 +46,6 @@ void FavouriteButton::paintEvent(QPaintEvent *)
         painter.drawRoundedRect(frame, 5, 5);
     }
     Painting::paintStar(&painter, rect(), isChecked(), palette());
-}
-
-void FavouriteButton::changeEvent(QEvent *event)
-{
-    if (event->type() == QEvent::LanguageChange) {
-        retranslate();
-    }
-    QToolButton::changeEvent(event);
 }
 
 void FavouriteButton::retranslate()

@@ -6,9 +6,9 @@
 #include "widgets/controls/amountfield.h"
 #include "widgets/controls/chip.h"
 #include "widgets/controls/flowlayout.h"
+#include "widgets/controls/languagechange.h"
 
 #include <QActionGroup>
-#include <QEvent>
 #include <QMenu>
 #include <QWidgetAction>
 
@@ -47,6 +47,7 @@ QList<Money> costSteps(const CatalogueExtent &extent)
 FilterChips::FilterChips(QWidget *parent)
     : QWidget(parent)
 {
+    onLanguageChange(this, [this] { showFilter(); });
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
@@ -129,14 +130,6 @@ void FilterChips::append(QWidget *widget)
 {
     setTabOrder(m_clear, widget);
     layout()->addWidget(widget);
-}
-
-void FilterChips::changeEvent(QEvent *event)
-{
-    if (event->type() == QEvent::LanguageChange) {
-        showFilter();
-    }
-    QWidget::changeEvent(event);
 }
 
 Chip *FilterChips::addChip(const char *objectName)
@@ -300,7 +293,6 @@ void FilterChips::showFilter()
     const auto days = Validity::fromDays(m_filter.leastDays).value_or(Validity());
     //: How many days a package must last at least.
     show(m_days, m_filter.leastDays > 0 ? tr("Days ≥ %1").arg(m_format.count(days.days())) : tr("Days ≥ any"),
-        show(toggle.chip, tr(toggle.text), tr(toggle.description));
          tr("How many days at least"));
     m_days->setHighlighted(m_filter.leastDays > 0);
     //: What a package may cost at most.
@@ -308,6 +300,7 @@ void FilterChips::showFilter()
          tr("What it may cost at most"));
     m_cost->setHighlighted(m_filter.highestCost.has_value());
     for (const Toggle &toggle : std::as_const(m_toggles)) {
+        show(toggle.chip, tr(toggle.text), tr(toggle.description));
         toggle.chip->setChecked(m_filter.*toggle.limit);
     }
     m_clear->setText(tr("Clear filters"));

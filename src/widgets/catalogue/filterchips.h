@@ -44,9 +44,6 @@ signals:
     /// A person changed it.
     void filterChanged();
 
-protected:
-    void changeEvent(QEvent *event) override;
-
 private:
     struct Choice
     {
@@ -54,11 +51,11 @@ private:
         PackageFilter filter; ///< After it was chosen.
     };
     struct Toggle
-        const char *text; ///< Marked for translation in this context, like the next one.
-        const char *description;
     {
         Chip *chip;
         bool PackageFilter::*limit;
+        const char *text; ///< Marked for translation in this context, like the next one.
+        const char *description;
     };
 
     Chip *addChip(const char *objectName);

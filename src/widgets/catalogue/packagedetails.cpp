@@ -7,11 +7,11 @@
 #include "models/text/packagefacts.h"
 #include "models/text/pricetext.h"
 #include "widgets/controls/flagview.h"
+#include "widgets/controls/languagechange.h"
 #include "widgets/controls/painting.h"
 
 #include "ui_packagedetails.h"
 
-#include <QEvent>
 #include <QToolButton>
 
 #include <cmath>
@@ -41,6 +41,11 @@ PackageDetails::PackageDetails(QWidget *parent)
     , m_ui(std::make_unique<Ui::PackageDetails>())
 {
     m_ui->setupUi(this);
+    onLanguageChange(this, [this] {
+        m_ui->retranslateUi(this);
+        m_format = Format();
+        showPackage();
+    });
     QFont title = Painting::boldFont(font());
     title.setPointSizeF(title.pointSizeF() * 1.3);
     m_ui->titleLabel->setFont(title);
@@ -93,16 +98,6 @@ void PackageDetails::setPriceSteps(const QList<PriceStep> &steps)
 void PackageDetails::setFavourite(bool isFavourite)
 {
     m_ui->favouriteButton->setChecked(isFavourite);
-}
-
-void PackageDetails::changeEvent(QEvent *event)
-{
-    if (event->type() == QEvent::LanguageChange) {
-        m_ui->retranslateUi(this);
-        m_format = Format();
-        showPackage();
-    }
-    QWidget::changeEvent(event);
 }
 
 void PackageDetails::showPackage()

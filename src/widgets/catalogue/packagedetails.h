@@ -48,9 +48,6 @@ signals:
     void fixedPriceClicked();
     void favouriteClicked(); ///< The star; what it shows then comes with setFavourite().
 
-protected:
-    void changeEvent(QEvent *event) override;
-
 private:
     void showPackage();
     void showNetworks();

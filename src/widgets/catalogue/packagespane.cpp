@@ -9,12 +9,12 @@
 #include "services/catalogue/favourites.h"
 #include "services/prices/sellingprices.h"
 #include "widgets/controls/chip.h"
+#include "widgets/controls/languagechange.h"
 #include "widgets/controls/rowanchor.h"
 #include "widgets/controls/rowguard.h"
 
 #include "ui_packagespane.h"
 
-#include <QEvent>
 #include <QMenu>
 #include <QScopedValueRollback>
 #include <QScrollBar>
@@ -31,6 +31,10 @@ PackagesPane::PackagesPane(CatalogueService &catalogue, const Account &account, 
     , m_packages(m_format)
 {
     m_ui->setupUi(this);
+    onLanguageChange(this, [this] {
+        m_ui->retranslateUi(this);
+        retranslate();
+    });
     setBackgroundRole(QPalette::Base);
     m_ui->packagesView->setPackages(m_packages);
     m_rowGuard = std::make_unique<RowGuard>(*m_ui->packagesView, clock);
@@ -180,15 +184,6 @@ void PackagesPane::onPriceChecked()
 {
     m_packages.adopt(m_catalogue.search());
     showWaitingIfItMay();
-}
-
-void PackagesPane::changeEvent(QEvent *event)
-{
-    if (event->type() == QEvent::LanguageChange) {
-        m_ui->retranslateUi(this);
-        retranslate();
-    }
-    QWidget::changeEvent(event);
 }
 
 QString PackagesPane::matchCount() const

@@ -76,9 +76,6 @@ signals:
     void matchCountChanged();
     void copyRequested(); ///< Of the catalogue, or what is missing of it.
 
-protected:
-    void changeEvent(QEvent *event) override;
-
 private:
     void connectViews();
     void dropDestinationWithoutMatch();

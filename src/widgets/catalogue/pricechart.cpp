@@ -3,10 +3,10 @@
 
 #include "widgets/catalogue/pricechart.h"
 
+#include "widgets/controls/languagechange.h"
 #include "widgets/controls/painting.h"
 #include "widgets/controls/tones.h"
 
-#include <QEvent>
 #include <QPainter>
 #include <QPainterPath>
 
@@ -26,6 +26,10 @@ constexpr qsizetype mostRead = 12; ///< Figures that anybody listens to.
 PriceChart::PriceChart(QWidget *parent)
     : QLabel(parent)
 {
+    onLanguageChange(this, [this] {
+        m_format = Format();
+        describe();
+    });
     setObjectName(QStringLiteral("priceChart"));
     setTextFormat(Qt::PlainText);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
@@ -105,15 +109,6 @@ void PriceChart::paintEvent(QPaintEvent *)
     painter.drawText(rect(), Qt::AlignLeading | Qt::AlignBottom, m_format.money(m_steps.first().cost));
     painter.setPen(palette().color(QPalette::Text));
     painter.drawText(rect(), Qt::AlignTrailing | Qt::AlignBottom, m_format.money(m_steps.last().cost));
-}
-
-void PriceChart::changeEvent(QEvent *event)
-{
-    if (event->type() == QEvent::LanguageChange) {
-        m_format = Format();
-        describe();
-    }
-    QLabel::changeEvent(event);
 }
 
 void PriceChart::describe()

@@ -4,9 +4,9 @@
 #include "widgets/catalogue/sizebuttons.h"
 
 #include "models/text/plaintooltip.h"
+#include "widgets/controls/languagechange.h"
 #include "widgets/controls/painting.h"
 
-#include <QEvent>
 #include <QLabel>
 #include <QPainter>
 #include <QPushButton>
@@ -72,6 +72,10 @@ SizeButtons::SizeButtons(QWidget *parent)
     , m_heading(new QLabel(this))
     , m_buttons(new QVBoxLayout)
 {
+    onLanguageChange(this, [this] {
+        m_format = Format();
+        showPackages();
+    });
     m_heading->setFont(Painting::smallFont(font()));
     m_heading->setForegroundRole(QPalette::PlaceholderText);
     m_buttons->setSpacing(6);
@@ -91,15 +95,6 @@ void SizeButtons::setPackages(const QList<Package> &packages)
         m_packages = packages;
         showPackages();
     }
-}
-
-void SizeButtons::changeEvent(QEvent *event)
-{
-    if (event->type() == QEvent::LanguageChange) {
-        m_format = Format();
-        showPackages();
-    }
-    QWidget::changeEvent(event);
 }
 
 void SizeButtons::showPackages()

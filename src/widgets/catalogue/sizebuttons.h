@@ -25,9 +25,6 @@ public:
 signals:
     void packageChosen(const QString &packageCode);
 
-protected:
-    void changeEvent(QEvent *event) override;
-
 private:
     void showPackages();
 

@@ -5,12 +5,12 @@
 
 #include "models/text/format.h"
 #include "widgets/controls/alertaccessible.h"
+#include "widgets/controls/languagechange.h"
 #include "widgets/controls/painting.h"
 #include "widgets/controls/tones.h"
 
 #include <QDialog>
 #include <QDialogButtonBox>
-#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QListWidget>
@@ -25,6 +25,10 @@ namespace Desk {
 NoticeStrip::NoticeStrip(QWidget *parent)
     : QWidget(parent)
 {
+    onLanguageChange(this, [this] {
+        retranslate();
+        showNewest(false);
+    });
     // Before there are children: Qt keeps the first interface that somebody asks for.
     makeAlert(this);
     m_label = new QLabel(this);
@@ -156,15 +160,6 @@ void NoticeStrip::paintEvent(QPaintEvent *event)
     painter.fillRect(QStyle::visualRect(layoutDirection(), rect(), QRect(0, 0, edge, height())), colors.strong);
     painter.setPen(Painting::line(palette()));
     painter.drawLine(rect().bottomLeft(), rect().bottomRight());
-}
-
-void NoticeStrip::changeEvent(QEvent *event)
-{
-    if (event->type() == QEvent::LanguageChange) {
-        retranslate();
-        showNewest(false);
-    }
-    QWidget::changeEvent(event);
 }
 
 void NoticeStrip::retranslate()

@@ -42,7 +42,6 @@ public:
     void showList(); ///< All of them, in a window of their own.
 
 protected:
-    void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:

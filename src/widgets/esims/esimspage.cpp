@@ -15,6 +15,7 @@
 #include "services/esims/cancellationpreview.h"
 #include "services/esims/worthacall.h"
 #include "services/search/packagesearch.h"
+#include "widgets/controls/languagechange.h"
 #include "widgets/controls/recorddelegate.h"
 #include "widgets/controls/rowguard.h"
 #include "widgets/esims/managepanel.h"
@@ -24,7 +25,6 @@
 
 #include "ui_esimspage.h"
 
-#include <QEvent>
 #include <QHeaderView>
 #include <QSettings>
 
@@ -82,6 +82,15 @@ EsimsPage::EsimsPage(const Services &services, QWidget *parent)
     , m_topUpPanel(new TopUpPanel(services.topUps, services.account, services.preferences, services.clock, this))
 {
     m_ui->setupUi(this);
+    onLanguageChange(this, [this] {
+        m_ui->retranslateUi(this);
+        retranslate();
+        m_model->retranslate(Format());
+        m_calls->retranslate(Format());
+        showCounts();
+        m_shown.reset();
+        showSelected();
+    });
     buildTables();
     buildPanels();
     m_ui->gapsLabel->setTone(Tone::Waiting);
@@ -552,20 +561,6 @@ void EsimsPage::restoreState(const QSettings &settings)
 {
     m_ui->splitter->restoreState(settings.value(splitterKey).toByteArray());
     m_ui->table->restoreHeader(settings, headerKey);
-}
-
-void EsimsPage::changeEvent(QEvent *event)
-{
-    if (event->type() == QEvent::LanguageChange) {
-        m_ui->retranslateUi(this);
-        retranslate();
-        m_model->retranslate(Format());
-        m_calls->retranslate(Format());
-        showCounts();
-        m_shown.reset();
-        showSelected();
-    }
-    Page::changeEvent(event);
 }
 
 void EsimsPage::retranslate()

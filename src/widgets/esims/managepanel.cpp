@@ -7,11 +7,11 @@
 #include "models/text/caretext.h"
 #include "services/esims/esimfacts.h"
 #include "widgets/controls/keepfocus.h"
+#include "widgets/controls/languagechange.h"
 #include "widgets/controls/painting.h"
 
 #include "ui_managepanel.h"
 
-#include <QEvent>
 #include <QMessageBox>
 #include <QPushButton>
 
@@ -34,6 +34,11 @@ ManagePanel::ManagePanel(EsimCare &care, PreviewSource previewOf, QWidget *paren
     , m_previewOf(std::move(previewOf))
 {
     m_ui->setupUi(this);
+    onLanguageChange(this, [this] {
+        m_ui->retranslateUi(this);
+        m_format = Format();
+        renew();
+    });
     m_ui->scrollArea->viewport()->setAutoFillBackground(false);
     m_ui->contents->setAutoFillBackground(false);
     for (QLabel *strong : {m_ui->cancelHeading, m_ui->accessHeading, m_ui->smsHeading}) {
@@ -189,16 +194,6 @@ void ManagePanel::askCancel()
     m_question->setEscapeButton(keep);
     connect(accept, &QPushButton::clicked, this, [this, iccid] { m_care.cancel(iccid); });
     m_question->open();
-}
-
-void ManagePanel::changeEvent(QEvent *event)
-{
-    if (event->type() == QEvent::LanguageChange) {
-        m_ui->retranslateUi(this);
-        m_format = Format();
-        renew();
-    }
-    QWidget::changeEvent(event);
 }
 
 } // namespace Desk

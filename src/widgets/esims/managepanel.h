@@ -40,9 +40,6 @@ public:
     void setEsim(const Esim &esim, const QString &note, const std::optional<Package> &package);
     void clear();
 
-protected:
-    void changeEvent(QEvent *event) override;
-
 private:
     void onActionChanged(const Iccid &iccid, CareAction::Kind kind);
     void renew();

@@ -9,11 +9,11 @@
 #include "services/esims/esimcare.h"
 #include "widgets/activation/sensitiveclipboard.h"
 #include "widgets/controls/keepfocus.h"
+#include "widgets/controls/languagechange.h"
 #include "widgets/controls/painting.h"
 
 #include "ui_networkpanel.h"
 
-#include <QEvent>
 #include <QGuiApplication>
 #include <QHeaderView>
 
@@ -29,6 +29,12 @@ NetworkPanel::NetworkPanel(EsimCare &care, Clock &clock, QWidget *parent)
     , m_model(new NetworkEventModel(Format(), this))
 {
     m_ui->setupUi(this);
+    onLanguageChange(this, [this] {
+        m_ui->retranslateUi(this);
+        m_format = Format();
+        m_model->retranslate(m_format);
+        renew();
+    });
     m_ui->scrollArea->viewport()->setAutoFillBackground(false);
     m_ui->contents->setAutoFillBackground(false);
     m_ui->table->setSortingEnabled(false);
@@ -181,17 +187,6 @@ void NetworkPanel::copyNote()
         CareText(m_format).supportNote(*m_esim, m_orderReference, diagnosis(), events, m_clock.now()));
     m_ui->copiedLabel->setValue(tr("Copied. The activation code is not in it."));
     m_ui->copiedLabel->show();
-}
-
-void NetworkPanel::changeEvent(QEvent *event)
-{
-    if (event->type() == QEvent::LanguageChange) {
-        m_ui->retranslateUi(this);
-        m_format = Format();
-        m_model->retranslate(m_format);
-        renew();
-    }
-    QWidget::changeEvent(event);
 }
 
 } // namespace Desk

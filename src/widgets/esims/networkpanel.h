@@ -37,9 +37,6 @@ public:
     void clear();
     void check(); ///< F5 and the button: asks the network, at most once a minute.
 
-protected:
-    void changeEvent(QEvent *event) override;
-
 private:
     void renew();
     void showVerdict();

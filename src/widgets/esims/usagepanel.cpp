@@ -10,11 +10,11 @@
 #include "models/usagereportmodel.h"
 #include "services/esims/esimcare.h"
 #include "widgets/controls/keepfocus.h"
+#include "widgets/controls/languagechange.h"
 #include "widgets/controls/painting.h"
 
 #include "ui_usagepanel.h"
 
-#include <QEvent>
 #include <QHeaderView>
 
 namespace Desk {
@@ -40,6 +40,12 @@ UsagePanel::UsagePanel(EsimCare &care, Clock &clock, QWidget *parent)
     , m_model(new UsageReportModel(Format(), this))
 {
     m_ui->setupUi(this);
+    onLanguageChange(this, [this] {
+        m_ui->retranslateUi(this);
+        retranslate();
+        m_model->retranslate(m_format);
+        renew();
+    });
     m_ui->scrollArea->viewport()->setAutoFillBackground(false);
     m_ui->contents->setAutoFillBackground(false);
     m_ui->table->setSortingEnabled(false);
@@ -121,17 +127,6 @@ void UsagePanel::showEvent(QShowEvent *event)
     QWidget::showEvent(event);
     renew();
     readReportWhenResting();
-}
-
-void UsagePanel::changeEvent(QEvent *event)
-{
-    if (event->type() == QEvent::LanguageChange) {
-        m_ui->retranslateUi(this);
-        retranslate();
-        m_model->retranslate(m_format);
-        renew();
-    }
-    QWidget::changeEvent(event);
 }
 
 void UsagePanel::retranslate()

@@ -7,6 +7,7 @@
 #include "services/account/preferences.h"
 #include "store/database/privateumask.h"
 #include "widgets/activation/sensitiveclipboard.h"
+#include "widgets/controls/languagechange.h"
 #include "widgets/handover/handovercard.h"
 #include "widgets/handover/handoverpages.h"
 #include "widgets/handover/handoverpreview.h"
@@ -15,7 +16,6 @@
 
 #include <QDesktopServices>
 #include <QDir>
-#include <QEvent>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QGuiApplication>
@@ -82,6 +82,10 @@ HandOverDialog::HandOverDialog(const QList<HandOver> &handOvers, int current, Pr
 {
     Q_ASSERT(!handOvers.isEmpty());
     m_ui->setupUi(this);
+    onLanguageChange(this, [this] {
+        m_ui->retranslateUi(this);
+        retranslate();
+    });
     m_ui->shopHint->setForegroundRole(QPalette::PlaceholderText);
     m_ui->shopHint->setVisible(m_preferences.shopDetails().name.isEmpty());
     m_ui->resultLabel->announce({});
@@ -279,15 +283,6 @@ void HandOverDialog::openLink(const QUrl &link)
         m_ui->resultLabel->setTone(Tone::Bad);
         m_ui->resultLabel->announce(tr("No program for it was found on this computer. Copy the message instead."));
     }
-}
-
-void HandOverDialog::changeEvent(QEvent *event)
-{
-    if (event->type() == QEvent::LanguageChange) {
-        m_ui->retranslateUi(this);
-        retranslate();
-    }
-    QDialog::changeEvent(event);
 }
 
 void HandOverDialog::retranslate()

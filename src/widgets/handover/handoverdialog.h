@@ -33,9 +33,6 @@ public:
                    QWidget *parent = nullptr);
     ~HandOverDialog() override;
 
-protected:
-    void changeEvent(QEvent *event) override;
-
 private:
     void fillBoxes(int current);
     void connectButtons();

@@ -8,12 +8,11 @@
 #include "models/recordfilterproxy.h"
 #include "models/text/listtext.h"
 #include "services/account/accountrecords.h"
-#include "widgets/controls/recorddelegate.h"
+#include "widgets/controls/languagechange.h"
 #include "widgets/controls/rowguard.h"
 
 #include "ui_orderspage.h"
 
-#include <QEvent>
 #include <QMap>
 
 #include <array>
@@ -36,8 +35,13 @@ OrdersPage::OrdersPage(AccountRecords &records, Clock &clock, QWidget *parent)
     , m_proxy(new RecordFilterProxy(this))
 {
     m_ui->setupUi(this);
+    onLanguageChange(this, [this] {
+        m_ui->retranslateUi(this);
+        retranslate();
+        m_model->retranslate(Format());
+        showTotals();
+    });
     m_proxy->setSourceModel(m_model);
-    m_ui->table->setItemDelegate(new RecordDelegate(this));
     m_ui->table->setModel(m_proxy);
     m_ui->table->setYieldingColumns(
         {static_cast<int>(OrderModel::Column::Reference), static_cast<int>(OrderModel::Column::Package)});
@@ -235,17 +239,6 @@ bool OrdersPage::stepBack()
     }
     m_ui->chips->choose({});
     return true;
-}
-
-void OrdersPage::changeEvent(QEvent *event)
-{
-    if (event->type() == QEvent::LanguageChange) {
-        m_ui->retranslateUi(this);
-        retranslate();
-        m_model->retranslate(Format());
-        showTotals();
-    }
-    Page::changeEvent(event);
 }
 
 void OrdersPage::retranslate()

@@ -42,9 +42,6 @@ signals:
     /// Somebody wants to see the eSIM of an order.
     void esimRequested(const Desk::Iccid &iccid);
 
-protected:
-    void changeEvent(QEvent *event) override;
-
 private:
     void onOrdersChanged();
     void showWaitingIfItMay();

@@ -11,6 +11,7 @@
 #include "services/sales/sale.h"
 #include "services/search/packagesearch.h"
 #include "widgets/controls/focusorder.h"
+#include "widgets/controls/languagechange.h"
 #include "widgets/controls/painting.h"
 #include "widgets/sales/quantitychoice.h"
 #include "widgets/sales/salestatus.h"
@@ -50,6 +51,11 @@ OrderPanel::OrderPanel(CatalogueService &catalogue, PurchaseService &purchases, 
     , m_armedAtOrder(notAnOrderOfThisPanel)
 {
     m_ui->setupUi(this);
+    onLanguageChange(this, [this] {
+        m_ui->retranslateUi(this);
+        retranslate();
+        refresh();
+    });
     m_ui->cardLayout->insertWidget(m_ui->cardLayout->indexOf(m_ui->noteLabel), m_choice);
     m_ui->cardLayout->insertWidget(m_ui->cardLayout->indexOf(m_ui->anotherButton), m_status);
     setFocusOrder({m_ui->quantitySpin, m_choice, m_ui->noteEdit, m_ui->orderButton, m_status, m_ui->anotherButton});
@@ -152,16 +158,6 @@ void OrderPanel::followOrdered(const QUuid &sale)
 bool OrderPanel::hasMovedOnSince(const QUuid &sale) const
 {
     return sale != followedSale() || m_armedAtOrder != m_gate.timesArmed();
-}
-
-void OrderPanel::changeEvent(QEvent *event)
-{
-    if (event->type() == QEvent::LanguageChange) {
-        m_ui->retranslateUi(this);
-        retranslate();
-        refresh();
-    }
-    QWidget::changeEvent(event);
 }
 
 bool OrderPanel::eventFilter(QObject *watched, QEvent *event)

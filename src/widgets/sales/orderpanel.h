@@ -64,7 +64,6 @@ signals:
     void missingWanted(const QUuid &sale);
 
 protected:
-    void changeEvent(QEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:

@@ -3,7 +3,8 @@
 
 #include "widgets/sales/quantitychoice.h"
 
-#include <QEvent>
+#include "widgets/controls/languagechange.h"
+
 #include <QLabel>
 #include <QRadioButton>
 #include <QVBoxLayout>
@@ -16,6 +17,7 @@ QuantityChoice::QuantityChoice(QWidget *parent)
     , m_together(new QRadioButton(this))
     , m_meaning(new QLabel(this))
 {
+    onLanguageChange(this, [this] { retranslate(); });
     m_meaning->setTextFormat(Qt::PlainText);
     m_meaning->setWordWrap(true);
     m_meaning->setForegroundRole(QPalette::PlaceholderText);
@@ -57,14 +59,6 @@ void QuantityChoice::reset()
 bool QuantityChoice::isOnePerTraveller() const
 {
     return m_perTraveller->isChecked();
-}
-
-void QuantityChoice::changeEvent(QEvent *event)
-{
-    if (event->type() == QEvent::LanguageChange) {
-        retranslate();
-    }
-    QWidget::changeEvent(event);
 }
 
 void QuantityChoice::retranslate()

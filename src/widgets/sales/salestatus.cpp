@@ -8,9 +8,9 @@
 #include "models/text/purchasetext.h"
 #include "services/sales/purchaseservice.h"
 #include "services/sales/sale.h"
+#include "widgets/controls/languagechange.h"
 #include "widgets/controls/painting.h"
 
-#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QProgressBar>
@@ -45,6 +45,10 @@ SaleStatus::SaleStatus(PurchaseService &purchases, Clock &clock, QWidget *parent
     , m_clock(clock)
     , m_tick(clock)
 {
+    onLanguageChange(this, [this] {
+        retranslate();
+        showSale();
+    });
     buildLayout();
     retranslate();
     connect(&m_purchases, &PurchaseService::purchaseChanged, this, [this](const QUuid &key) {
@@ -131,15 +135,6 @@ void SaleStatus::setPackageNameShown(bool shown)
 {
     m_namesPackage = shown;
     m_package->setVisible(shown);
-}
-
-void SaleStatus::changeEvent(QEvent *event)
-{
-    if (event->type() == QEvent::LanguageChange) {
-        retranslate();
-        showSale();
-    }
-    QWidget::changeEvent(event);
 }
 
 void SaleStatus::showSale()

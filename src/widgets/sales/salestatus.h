@@ -35,9 +35,6 @@ signals:
     /// The person wants what this sale did not bring.
     void missingWanted(const QUuid &sale);
 
-protected:
-    void changeEvent(QEvent *event) override;
-
 private:
     void buildLayout();
     void retranslate();

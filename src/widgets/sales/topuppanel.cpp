@@ -11,6 +11,7 @@
 #include "services/account/account.h"
 #include "services/sales/topupservice.h"
 #include "widgets/controls/keepfocus.h"
+#include "widgets/controls/languagechange.h"
 #include "widgets/controls/painting.h"
 
 #include "ui_topuppanel.h"
@@ -44,6 +45,12 @@ TopUpPanel::TopUpPanel(TopUpService &topUps, Account &account, const Preferences
     , m_model(new TopUpPackageModel(Format(), this))
 {
     m_ui->setupUi(this);
+    onLanguageChange(this, [this] {
+        m_ui->retranslateUi(this);
+        retranslate();
+        m_model->retranslate(m_format);
+        renew();
+    });
     m_ui->scrollArea->viewport()->setAutoFillBackground(false);
     m_ui->contents->setAutoFillBackground(false);
     m_ui->table->setSortingEnabled(false);
@@ -161,17 +168,6 @@ void TopUpPanel::refresh()
     if (m_esim && obstacleText().isEmpty()) {
         m_topUps.readOffer(m_esim->iccid, true);
     }
-}
-
-void TopUpPanel::changeEvent(QEvent *event)
-{
-    if (event->type() == QEvent::LanguageChange) {
-        m_ui->retranslateUi(this);
-        retranslate();
-        m_model->retranslate(m_format);
-        renew();
-    }
-    QWidget::changeEvent(event);
 }
 
 void TopUpPanel::retranslate()

@@ -52,9 +52,6 @@ signals:
     void topUpRequested(const Desk::TopUpRequest &request);
     void closeRequested();
 
-protected:
-    void changeEvent(QEvent *event) override;
-
 private:
     void retranslate();
     void readOfferWhenResting();

@@ -9,11 +9,10 @@
 #include "services/sales/purchaseservice.h"
 #include "services/sales/sale.h"
 #include "services/sales/topupservice.h"
-#include "widgets/controls/recorddelegate.h"
+#include "widgets/controls/languagechange.h"
 
 #include "ui_unfinishedpurchases.h"
 
-#include <QEvent>
 #include <QMessageBox>
 
 #include <algorithm>
@@ -41,7 +40,12 @@ UnfinishedPurchases::UnfinishedPurchases(PurchaseService &purchases, TopUpServic
     , m_model(new PurchaseModel(Format(), this))
 {
     m_ui->setupUi(this);
-    m_ui->table->setItemDelegate(new RecordDelegate(this));
+    onLanguageChange(this, [this] {
+        m_ui->retranslateUi(this);
+        m_ui->table->setEmptyText(tr("Every purchase is settled."));
+        m_model->retranslate(Format());
+        renew();
+    });
     m_ui->table->setSortingEnabled(false);
     m_ui->table->setModel(m_model);
 
@@ -207,17 +211,6 @@ void UnfinishedPurchases::declareNotBought(const QUuid &key)
     } else {
         m_purchases.declareNotBought(key);
     }
-}
-
-void UnfinishedPurchases::changeEvent(QEvent *event)
-{
-    if (event->type() == QEvent::LanguageChange) {
-        m_ui->retranslateUi(this);
-        m_ui->table->setEmptyText(tr("Every purchase is settled."));
-        m_model->retranslate(Format());
-        renew();
-    }
-    QDialog::changeEvent(event);
 }
 
 } // namespace Desk

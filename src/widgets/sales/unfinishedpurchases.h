@@ -34,9 +34,6 @@ public:
 signals:
     void countChanged(int count);
 
-protected:
-    void changeEvent(QEvent *event) override;
-
 private:
     void connectServices();
     void renew();

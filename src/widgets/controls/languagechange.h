@@ -1,0 +1,14 @@
+// SPDX-FileCopyrightText: eSIMfly Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <functional>
+
+class QWidget;
+
+namespace Desk {
+
+/// Has a widget say everything anew, before its children do, whenever the language of the program is another one.
+void onLanguageChange(QWidget *widget, std::function<void()> retranslate);
+
+} // namespace Desk
