@@ -68,7 +68,7 @@ std::optional<Esim> decodeEsim(const JsonReader &json)
     esim.packageName = json.text("package_name"_L1);
     esim.packageCode = check.read(Field::Package, isWhole, "package_code"_L1, json.identifier("package_code"_L1));
     esim.countries = json.texts("countries"_L1);
-    esim.statusText = check.read(Field::Status, isWhole, "status"_L1, json.text("status"_L1));
+    esim.statusText = check.read(Field::Status, isWhole, "status"_L1, json.word("status"_L1));
     esim.status = esimStatusFromText(esim.statusText);
     const auto usage = decodeDataUsage(json.object("data"_L1));
     esim.usage = (isWhole ? check.essential(Field::Usage, usage) : usage).value_or(DataUsage());

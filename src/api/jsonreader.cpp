@@ -51,9 +51,19 @@ QString JsonReader::text(QLatin1String key) const
 
 QString JsonReader::identifier(QLatin1String key) const
 {
-    const QJsonValue value = m_object.value(key);
-    const QString text = value.isDouble() ? certainDigits(value) : value.toString();
+    const QString text = m_object.value(key).toString();
     return isIdentifier(text) ? text : QString();
+}
+
+QString JsonReader::code(QLatin1String key) const
+{
+    const QJsonValue value = m_object.value(key);
+    return value.isDouble() ? certainDigits(value) : identifier(key);
+}
+
+QString JsonReader::word(QLatin1String key) const
+{
+    return verbatim(key).isEmpty() ? QString() : text(key);
 }
 
 QString JsonReader::verbatim(QLatin1String key) const

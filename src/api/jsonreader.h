@@ -30,9 +30,13 @@ public:
     bool has(QLatin1String key) const;
     /// Words for people, cleaned. Empty where there are none.
     QString text(QLatin1String key) const;
-    /// A code or a reference, to the letter: a text, or a whole number whose digits are certainly the sender's. Empty
-    /// where there is none, or what can't be one.
+    /// A code or a reference, to the letter. Empty where there is none, or what can't be one.
     QString identifier(QLatin1String key) const;
+    /// The code of what can be bought, which is only handed back: an identifier, or a whole number whose digits are
+    /// certainly the sender's.
+    QString code(QLatin1String key) const;
+    /// A word that something depends on, cleaned: no part of a longer text is taken for it.
+    QString word(QLatin1String key) const;
     /// As it came, for what has a type that reads it. Empty where there is none, or where it is longer than any text
     /// of the API.
     QString verbatim(QLatin1String key) const;

@@ -65,7 +65,7 @@ std::optional<Order> decodeOrder(const JsonReader &json, const DecodeContext &co
     const bool isOfPackage = order.isTopUp() || json.has("package_name"_L1) || json.has("esim"_L1);
     order.packageCode = check.read(Field::Package, isOfPackage, "package_code"_L1, json.identifier("package_code"_L1));
     order.amount = check.essential(Field::Amount, amountOf(json, context));
-    order.statusText = check.essential(Field::Status, json.text("status"_L1));
+    order.statusText = check.essential(Field::Status, json.word("status"_L1));
     order.status = orderStatusFromText(order.statusText);
     order.createdAt = check.essential(Field::Time, json.time("created_at"_L1));
     if (json.has("esim"_L1)) {

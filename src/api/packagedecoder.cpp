@@ -182,7 +182,7 @@ void readFeatures(const JsonReader &json, Package &package)
 std::optional<Package> decodePackage(const JsonReader &json, const DecodeContext &context)
 {
     Package package;
-    package.code = json.identifier("package_code"_L1);
+    package.code = json.code("package_code"_L1);
     package.type = typeFromText(json.text("type"_L1));
     const auto cost = costOf(json, package.type == Package::Type::Enterprise, context);
     const auto plan = planOf(json);
@@ -213,7 +213,7 @@ std::optional<Package> decodePackage(const JsonReader &json, const DecodeContext
 
 std::optional<TopUpPackage> decodeTopUpPackage(const JsonReader &json, const DecodeContext &context)
 {
-    const QString code = json.identifier("package_code"_L1);
+    const QString code = json.code("package_code"_L1);
     const auto cost = costOf(json, false, context);
     const auto plan = planOf(json);
     if (code.isEmpty() || !cost || !plan) {
@@ -230,7 +230,7 @@ std::optional<ListPage<T>> decodePackagePage(const QJsonObject &root, DecodeRow 
     QStringList unreadable;
     auto page = decodePage<T>(root, "packages"_L1, [&](const JsonReader &json) {
         std::optional<T> row = decodeRow(json);
-        if (const QString code = json.identifier("package_code"_L1); !row && !code.isEmpty()) {
+        if (const QString code = json.code("package_code"_L1); !row && !code.isEmpty()) {
             unreadable.append(code);
         }
         return row;

@@ -380,7 +380,7 @@ QCoro::Task<Result<CatalogueService::Findings>> CatalogueService::findPackages(F
     }
     Findings findings;
     bool sawOthers = false;
-    ListReading pages(mostPagesOfDestination);
+    PageReading pages(mostPagesOfDestination);
     while (!pages.isOver() && !open.isEmpty()) {
         query.page = pages.page();
         const Result<ListPage<Package>> answer = co_await flows->run(m_client, calls::packages(query, lane));

@@ -44,7 +44,7 @@ CatalogueSync::Next CatalogueSync::pageRead(const ListPage<Package> &page, const
     m_failures = 0;
     m_limited = 0;
     m_pages.pageRead(page);
-    const ListReading::Position position = m_pages.position();
+    const PageReading::Position position = m_pages.position();
     m_copy.nextPage = position.page;
     m_copy.total = position.total;
     m_copy.seenRows = position.seenRows;

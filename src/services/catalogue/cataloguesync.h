@@ -5,7 +5,7 @@
 #include "api/queries.h"
 #include "domain/failure.h"
 #include "domain/package.h"
-#include "services/catalogue/listreading.h"
+#include "services/catalogue/pagereading.h"
 #include "store/cache/accountcache.h"
 
 #include <chrono>
@@ -18,7 +18,7 @@ namespace Desk {
 class CatalogueSync
 {
 public:
-    static constexpr int pageSize = ListReading::pageSize;
+    static constexpr int pageSize = PageReading::pageSize;
     static constexpr int mostPages = 1000;
     static constexpr int triesOfLimitedPage = 3;
     static constexpr int failuresInRow = 3;
@@ -58,7 +58,7 @@ private:
     void finish(const QDateTime &now);
 
     CatalogueCopy m_copy;
-    ListReading m_pages;
+    PageReading m_pages;
     int m_runsNotWholeBefore = 0;
     int m_failures = 0; ///< In a row, of different pages.
     int m_limited = 0;  ///< Of the same page.

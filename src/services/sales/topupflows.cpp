@@ -9,7 +9,7 @@
 #include "api/apiclient.h"
 #include "api/calls.h"
 #include "domain/clock.h"
-#include "services/catalogue/listreading.h"
+#include "services/catalogue/pagereading.h"
 #include "services/sales/topuptimes.h"
 #include "store/journal/purchasejournal.h"
 
@@ -335,7 +335,7 @@ QCoro::Task<> TopUpService::readOfferFlow(Iccid iccid)
     QMap<QString, TopUpPackage> read;
     QSet<QString> unreadable;
     std::optional<Failure> failure;
-    ListReading pages(mostOfferPages);
+    PageReading pages(mostOfferPages);
     while (!pages.isOver() && !failure) {
         const auto page = co_await m_flows.run(m_client, calls::topUpPackages(iccid, pages.page()));
         if (!page) {

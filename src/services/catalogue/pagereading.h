@@ -14,7 +14,7 @@ namespace Desk {
 /// Goes through the pages of a list that changes while it is read: which page comes next, when it is over, and whether
 /// it saw the whole list. What is withdrawn moves the rows behind it to earlier pages, what is added to later ones.
 /// Neither totals nor numbers of pages end it, and no answer keeps it going for ever. Decides only.
-class ListReading
+class PageReading
 {
 public:
     static constexpr int pageSize = 100;
@@ -29,8 +29,8 @@ public:
         bool hasShifted = false;
     };
 
-    explicit ListReading(int mostPages);
-    ListReading(int mostPages, const Position &position);
+    explicit PageReading(int mostPages);
+    PageReading(int mostPages, const Position &position);
 
     /// One page: the codes of its rows, whether the rest of them can be read or not, and how many rows have none.
     void pageRead(const QStringList &codes, int unnamedRows, const Pagination &pagination);

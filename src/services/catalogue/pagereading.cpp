@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: eSIMfly Desk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "services/catalogue/listreading.h"
+#include "services/catalogue/pagereading.h"
 
 #include <algorithm>
 
@@ -19,11 +19,11 @@ int pagesOf(int rows, int pageSize)
 
 } // namespace
 
-ListReading::ListReading(int mostPages)
-    : ListReading(mostPages, Position())
+PageReading::PageReading(int mostPages)
+    : PageReading(mostPages, Position())
 {}
 
-ListReading::ListReading(int mostPages, const Position &position)
+PageReading::PageReading(int mostPages, const Position &position)
     : m_mostPages(mostPages)
     , m_page(position.page)
     , m_furthest(position.page - 1)
@@ -33,7 +33,7 @@ ListReading::ListReading(int mostPages, const Position &position)
     , m_hasShifted(position.hasShifted)
 {}
 
-void ListReading::pageRead(const QStringList &codes, int unnamedRows, const Pagination &pagination)
+void PageReading::pageRead(const QStringList &codes, int unnamedRows, const Pagination &pagination)
 {
     const bool isAgain = m_page <= m_furthest;
     const int rows = static_cast<int>(codes.size()) + unnamedRows;
@@ -81,7 +81,7 @@ void ListReading::pageRead(const QStringList &codes, int unnamedRows, const Pagi
     }
 }
 
-bool ListReading::skipPage()
+bool PageReading::skipPage()
 {
     if (!advance()) {
         return false;
@@ -90,7 +90,7 @@ bool ListReading::skipPage()
     return true;
 }
 
-bool ListReading::advance()
+bool PageReading::advance()
 {
     if (m_page >= pageBound()) {
         return false;
@@ -100,7 +100,7 @@ bool ListReading::advance()
 }
 
 /// As many rows as were withdrawn may stand now on a page that was read before them.
-bool ListReading::stepBack(int missing)
+bool PageReading::stepBack(int missing)
 {
     const int pages = std::min(m_page - 1, pagesOf(missing, std::max(1, m_largestPage)));
     if (pages < 1 || m_steppedBack + pages > mostStepsBack) {
@@ -111,25 +111,25 @@ bool ListReading::stepBack(int missing)
     return true;
 }
 
-void ListReading::end(bool cutShort)
+void PageReading::end(bool cutShort)
 {
     m_isOver = true;
     m_wasCutShort = cutShort;
 }
 
-bool ListReading::isWhole() const
+bool PageReading::isWhole() const
 {
     return hasEnded() && m_keptPromise && !m_hasShifted && m_unnamedRows == 0
            && (m_total == 0 || seenRows() == m_total);
 }
 
-ListReading::Position ListReading::position() const
+PageReading::Position PageReading::position() const
 {
     return {m_page, m_total, seenRows(), m_unnamedRows, m_hasShifted};
 }
 
 /// Twice what the API promises is enough even where packages are added meanwhile.
-int ListReading::pageBound() const
+int PageReading::pageBound() const
 {
     constexpr int atLeast = 10;
     const int promised = std::max(m_totalPages, pagesOf(m_total, std::max(1, m_largestPage)));
