@@ -83,7 +83,11 @@ bool isMatchingId(const QString &typed, const QModelIndex &row)
     if (typed.isEmpty()) {
         return false;
     }
-    const QString id = joined(row.data(MatchingIdRole).toString());
+    const QString code = row.data(MatchingIdRole).toString();
+    if (!code.contains(typed.front(), Qt::CaseInsensitive) || !code.contains(typed.back(), Qt::CaseInsensitive)) {
+        return false; // Most rows, and without folding.
+    }
+    const QString id = joined(code);
     return isNumber(typed) ? id == typed : id.contains(typed);
 }
 

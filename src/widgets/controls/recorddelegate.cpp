@@ -11,6 +11,7 @@
 #include <QFontDatabase>
 #include <QLineEdit>
 #include <QPainter>
+#include <QSortFilterProxyModel>
 
 namespace Desk {
 
@@ -25,10 +26,15 @@ QFont fixedFont(const QFont &font)
     return fixed;
 }
 
+/// Asked of the model itself: a proxy that only filters and sorts has the same columns, but looks its rows up first.
 CellStyle styleOf(const QModelIndex &index)
 {
-    return static_cast<CellStyle>(
-        index.model()->headerData(index.column(), Qt::Horizontal, CellStyleRole).toInt()); // Plain without one.
+    const QAbstractItemModel *model = index.model();
+    while (const auto *proxy = qobject_cast<const QSortFilterProxyModel *>(model)) {
+        model = proxy->sourceModel();
+    }
+    // Plain without one.
+    return static_cast<CellStyle>(model->headerData(index.column(), Qt::Horizontal, CellStyleRole).toInt());
 }
 
 } // namespace
