@@ -8,7 +8,6 @@
 #include "widgets/controls/flowlayout.h"
 
 #include <QButtonGroup>
-#include <QKeyEvent>
 
 namespace Desk {
 
@@ -68,22 +67,6 @@ void StatusChips::stopTabAt(Chip *chosen)
     }
     if (hasFocus) {
         chosen->setFocus(Qt::OtherFocusReason);
-    }
-}
-
-/// What a chip leaves of a key: Qt goes from one to the next only within a line.
-void StatusChips::keyPressEvent(QKeyEvent *event)
-{
-    QList<Chip *> shown = m_chips;
-    shown.removeIf([](const Chip *chip) { return !chip->isVisible(); });
-    const qsizetype at = shown.indexOf(qobject_cast<Chip *>(window()->focusWidget()));
-    const bool isForwards = event->key() == (isRightToLeft() ? Qt::Key_Left : Qt::Key_Right);
-    const bool isBackwards = event->key() == (isRightToLeft() ? Qt::Key_Right : Qt::Key_Left);
-    Chip *next = at >= 0 && (isForwards || isBackwards) ? shown.value(at + (isForwards ? 1 : -1)) : nullptr;
-    if (next) {
-        next->click();
-    } else {
-        QWidget::keyPressEvent(event);
     }
 }
 

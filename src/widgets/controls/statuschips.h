@@ -35,9 +35,6 @@ public:
 signals:
     void statusChosen();
 
-protected:
-    void keyPressEvent(QKeyEvent *event) override;
-
 private:
     void showTexts();
     void stopTabAt(Chip *chosen);
