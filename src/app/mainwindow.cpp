@@ -129,6 +129,7 @@ void MainWindow::showConnect()
 {
     m_ui->stack->setCurrentWidget(m_ui->connectHolder);
     m_ui->topBar->hide();
+    m_ui->actionSellingPrices->setEnabled(false); // They are read with what is known of an account.
     for (QMenu *menu : {m_ui->menuView, m_ui->menuSell, m_ui->menuEdit}) {
         menu->setEnabled(false);
     }
@@ -141,6 +142,7 @@ void MainWindow::showPages()
     }
     m_ui->stack->setCurrentWidget(m_ui->pages);
     m_ui->topBar->show();
+    m_ui->actionSellingPrices->setEnabled(true);
     for (QMenu *menu : {m_ui->menuView, m_ui->menuSell, m_ui->menuEdit}) {
         menu->setEnabled(true);
     }

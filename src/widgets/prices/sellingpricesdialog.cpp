@@ -73,13 +73,18 @@ SellingPricesDialog::SellingPricesDialog(SellingPrices &prices, CatalogueService
     , m_preview(prices.table())
 {
     m_ui->setupUi(this);
-    // A shop that has sold nothing yet sees the first of its catalogue.
+    if (m_draft.accountCurrency != accountCurrency) {
+        // The account is another one than the rate starts from.
+        m_draft.accountCurrency = accountCurrency;
+        m_draft.rate = {};
+        m_draft.ratedOn = {};
+    }
+    // A shop that has sold little yet sees some of all kinds: the catalogue is in the order of places.
     const auto search = m_catalogue.search();
-    for (const int row : search->find(QString())) {
-        if (m_examples.size() >= examplesShown) {
-            break;
-        }
-        const QString &code = search->entries().at(row).package.code;
+    const QList<int> rows = search->find(QString());
+    const auto missing = examplesShown - m_examples.size();
+    for (qsizetype i = 0; i < missing && !rows.isEmpty(); ++i) {
+        const QString &code = search->entries().at(rows.at(i * rows.size() / missing)).package.code;
         if (!m_examples.contains(code)) {
             m_examples.append(code);
         }
@@ -88,6 +93,7 @@ SellingPricesDialog::SellingPricesDialog(SellingPrices &prices, CatalogueService
     setUpCurrencies();
     connectButtons();
     retranslate();
+    showCurrency();
     showDraft();
     selectRow(0);
     m_ui->rulesView->setFocus();
@@ -503,7 +509,7 @@ void SellingPricesDialog::showCurrency()
     m_ui->currencyBox->setCurrentText(m_draft.currency.code());
     showRateUnit();
     m_ui->directionBox->setCurrentIndex(static_cast<int>(m_draft.rate.direction()));
-    m_ui->rateEdit->setText(m_draft.needsRate() ? m_words.typableRate(m_draft.rate) : QString());
+    m_ui->rateEdit->setText(m_draft.ratedOn.isValid() ? m_words.typableRate(m_draft.rate) : QString());
     showRateUnit();
 }
 

@@ -188,6 +188,37 @@ private slots:
         QVERIFY(box("Rounding")->findText(QStringLiteral(".99")) < 0);
     }
 
+    void opensWithTheCurrencyAndRateOfTheShop()
+    {
+        PriceList list = prices().list();
+        list.currency = Currency::Iqd;
+        list.rate = ExchangeRate::fromText(QStringLiteral("1320.5")).value();
+        list.ratedOn = QDate(2026, 10, 1);
+        prices().save(list);
+        m_shop->settle();
+        SellingPricesDialog dialog(prices(), m_shop->catalogue, Currency::Usd, {}, QDate(2026, 11, 29));
+        QCOMPARE(dialog.draft(), list);
+        QCOMPARE(dialog.findChild<QComboBox *>(QStringLiteral("currencyBox"))->currentText(), QStringLiteral("IQD"));
+        QCOMPARE(dialog.findChild<QLineEdit *>(QStringLiteral("rateEdit"))->text(), QStringLiteral("1320.5"));
+        QVERIFY(
+            dialog.findChild<QLabel *>(QStringLiteral("rateDateLabel"))->toolTip().contains(QStringLiteral("30 days")));
+        m_shop->settle();
+        QCOMPARE(dialog.draft(), list); // Nothing was typed.
+        QVERIFY(!dialog.findChild<QPushButton *>(QStringLiteral("undoButton"))->isEnabled());
+    }
+
+    void anAccountInAnotherCurrencyNeedsARateBeforeAnythingIsSaved()
+    {
+        SellingPricesDialog dialog(prices(), m_shop->catalogue, Currency::Eur, {}, QDate(2026, 11, 29));
+        QCOMPARE(dialog.draft().accountCurrency, Currency::Eur);
+        QCOMPARE(dialog.draft().currency, IsoCurrency(Currency::Usd));
+        QVERIFY(!dialog.findChild<QPushButton *>(QStringLiteral("saveButton"))->isEnabled());
+        dialog.findChild<QLineEdit *>(QStringLiteral("rateEdit"))->setText(QStringLiteral("1.08"));
+        QVERIFY(dialog.findChild<QPushButton *>(QStringLiteral("saveButton"))->isEnabled());
+        QCOMPARE(dialog.draft().rate.text(), QStringLiteral("1.08"));
+        m_shop->settle();
+    }
+
     void aFileIsTakenOverAsADraft()
     {
         PriceList list = prices().list();
