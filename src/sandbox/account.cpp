@@ -126,6 +126,18 @@ Esim *Account::esimOf(const QString &iccid)
     return m_ledger.esimOfIccid(iccid, m_clock.elapsedMs());
 }
 
+bool Account::endOrder(const QString &reference, const OrderEnd &end)
+{
+    m_ledger.settle(m_clock.elapsedMs());
+    return m_ledger.end(reference, end);
+}
+
+bool Account::carryOutAfterAll(const QString &reference)
+{
+    m_ledger.settle(m_clock.elapsedMs());
+    return m_ledger.carryOutAfterAll(reference);
+}
+
 bool Account::setEsimStatus(const QString &iccid, const QString &status)
 {
     Esim *esim = esimOf(iccid);

@@ -57,6 +57,8 @@ public:
     void setBalance(Money balance) { m_ledger.setBalance(balance); }
     bool setCost(const QString &packageCode, Money cost) { return m_catalogue.setCost(packageCode, cost); }
     bool removePackage(const QString &packageCode) { return m_catalogue.remove(packageCode); }
+    bool endOrder(const QString &reference, const OrderEnd &end);
+    bool carryOutAfterAll(const QString &reference);
     bool setEsimStatus(const QString &iccid, const QString &status);
     /// A phone takes its profile, without using it yet.
     bool install(const QString &iccid);

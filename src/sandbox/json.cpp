@@ -210,7 +210,7 @@ QJsonObject Json::deliveredEsim(const Esim &esim) const
 QJsonObject Json::orderStatus(const Order &order) const
 {
     const Esim *esim = m_ledger.esim(order.firstEsim);
-    if (esim && esim->isPending(m_nowMs)) {
+    if (esim && esim->isPending(m_nowMs) && !order.isEnded) {
         return {{u"esim"_s, QJsonObject{{u"iccid"_s, null}, {u"isPending"_s, true}}}};
     }
     QJsonObject status{{u"id"_s, order.id},
@@ -222,9 +222,9 @@ QJsonObject Json::orderStatus(const Order &order) const
                        {u"orderDate"_s, sandboxTime(order.createdAt)},
                        {u"orderReference"_s, order.reference},
                        {u"paymentMethod"_s, u"balance"_s},
-                       {u"paymentStatus"_s, u"succeeded"_s},
+                       {u"paymentStatus"_s, order.paymentStatus},
                        {u"esim"_s, null}};
-    if (esim) {
+    if (esim && !esim->isPending(m_nowMs)) {
         const QString state = esim->statusAt(m_now);
         status.insert(u"esim"_s, QJsonObject{{u"iccid"_s, esim->iccid},
                                              {u"status"_s, state == u"NEW"_s ? u"New"_s : state},

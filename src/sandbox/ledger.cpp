@@ -96,6 +96,49 @@ void Ledger::setOrderStatus(qint64 id, const QString &status)
     }
 }
 
+bool Ledger::end(const QString &reference, const OrderEnd &end)
+{
+    const auto found = m_orderByReference.constFind(reference);
+    if (found == m_orderByReference.cend()) {
+        return false;
+    }
+    Order &order = m_orders[*found];
+    order.isEnded = true;
+    order.status = end.status;
+    order.paymentStatus = end.paymentStatus;
+    if (end.givesMoneyBack && !order.refunded) {
+        order.refunded = order.amount;
+        credit(order.amount);
+    }
+    const QList<Esim> own = esimsOf(order);
+    for (qsizetype i = 0; i < own.size(); ++i) {
+        Esim *esim = esimOfId(own[i].id);
+        esim->isVoid = i >= end.delivered;
+        esim->readyAtMs = 0;
+    }
+    return true;
+}
+
+bool Ledger::carryOutAfterAll(const QString &reference)
+{
+    const auto found = m_orderByReference.constFind(reference);
+    if (found == m_orderByReference.cend() || !m_orders[*found].isEnded) {
+        return false;
+    }
+    Order &order = m_orders[*found];
+    order.isEnded = false;
+    order.status = QStringLiteral("completed");
+    order.paymentStatus = QStringLiteral("succeeded");
+    if (order.refunded) {
+        m_balance = m_balance - *order.refunded;
+        order.refunded.reset();
+    }
+    for (const Esim &own : esimsOf(order)) {
+        esimOfId(own.id)->isVoid = false;
+    }
+    return true;
+}
+
 QList<Esim> Ledger::esimsOf(const Order &order) const
 {
     QList<Esim> esims;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "sandbox/options.h"
 #include "sandbox/records.h"
 
 #include <QHash>
@@ -47,6 +48,11 @@ public:
     void forEachEsim(const std::function<void(Esim &)> &function);
     void setOrderStatus(qint64 id, const QString &status);
     QList<Esim> esimsOf(const Order &order) const;
+    /// The vendor ends an order that was taken, or does so in other words; money is given back once. False where there
+    /// is none.
+    bool end(const QString &reference, const OrderEnd &end);
+    /// It is carried out after all, and paid again where the money was given back. False where it was not ended.
+    bool carryOutAfterAll(const QString &reference);
 
 private:
     struct Charge

@@ -43,11 +43,25 @@ void addOptions(QCommandLineParser &parser)
     add("currency", "Currency of the account: USD, IQD or EUR.", "C", "USD");
     add("latency", "Milliseconds an order takes; reading takes a tenth.", "MS", "3000");
     add("seed", "Another number makes another catalogue and another past.", "N", "1");
+    add("late-orders", "What becomes of orders that are prepared for minutes: come, refunded or failed.", "END",
+        "come");
+    add("top-ups", "What becomes of top-ups: come, refunded or failed.", "END", "come");
     parser.addOption({QStringLiteral("moving-prices"),
                       QStringLiteral("Change some prices each time that the whole catalogue is read anew.")});
     parser.addOption({QStringLiteral("verbose"), QStringLiteral("Write a line for each request to standard error.")});
     parser.addHelpOption();
     parser.addVersionOption();
+}
+
+/// False where the word is none of the three.
+bool readEnd(const QString &word, std::optional<OrderEnd> &end)
+{
+    if (word == QLatin1String("refunded")) {
+        end = OrderEnd();
+    } else if (word == QLatin1String("failed")) {
+        end = OrderEnd{QStringLiteral("failed"), QStringLiteral("succeeded"), false};
+    }
+    return end || word == QLatin1String("come");
 }
 
 /// What is wrong with the arguments; empty where nothing is.
@@ -71,6 +85,10 @@ QString readSettings(const QCommandLineParser &parser, Settings &settings)
     }
     if (settings.account.credentials.isEmpty()) {
         return QStringLiteral("--access-code and --secret-key must not be empty.");
+    }
+    if (!readEnd(parser.value(QStringLiteral("late-orders")), settings.account.lateOrdersEnd)
+        || !readEnd(parser.value(QStringLiteral("top-ups")), settings.account.topUpsEnd)) {
+        return QStringLiteral("--late-orders and --top-ups take come, refunded or failed.");
     }
     settings.port = static_cast<quint16>(*port);
     settings.account.packages = static_cast<int>(*packages);

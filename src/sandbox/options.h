@@ -10,6 +10,15 @@
 
 namespace Desk::Sandbox {
 
+/// How the vendor ends an order that it took and does not carry out.
+struct OrderEnd
+{
+    QString status = QStringLiteral("failed");
+    QString paymentStatus = QStringLiteral("refunded");
+    bool givesMoneyBack = true;
+    int delivered = 0; ///< So many of its eSIMs come before.
+};
+
 /// How a sandbox account is. The same options at the same time make the same account.
 struct Options
 {
@@ -42,6 +51,11 @@ struct Options
 
     /// What the vendor's consumer app doesn't have, and the API may: top-ups of unlimited plans, which add days.
     bool offersUnlimitedTopUps = false;
+
+    /// What becomes of orders that are prepared for minutes, when they are due; else they come.
+    std::optional<OrderEnd> lateOrdersEnd;
+    /// What becomes of top-ups at once; else they go through.
+    std::optional<OrderEnd> topUpsEnd;
 
     std::chrono::milliseconds readingTime() const { return readLatency.value_or(latency / 10); }
 };

@@ -171,6 +171,11 @@ Response OrderDesk::buy(const Wish &wish, const RequestTime &moment)
             m_ledger.add(esim);
         }
     });
+    if (package.isProvisionedLate && m_options.lateOrdersEnd) {
+        const Money nothing(0, order.amount.currency());
+        m_ledger.charge(nothing, moment.elapsedMs, readyMs,
+                        [this, reference = order.reference] { m_ledger.end(reference, *m_options.lateOrdersEnd); });
+    }
     Response answer =
         package.isProvisionedLate ? pendingAnswer(order, esims, moment) : completedAnswer(order, esims, moment);
     answer.latency = m_options.latency;
@@ -244,21 +249,24 @@ Response OrderDesk::duplicateAnswer(const QString &reference, const RequestTime 
 {
     const Order &order = *m_ledger.order(reference);
     const QList<Esim> esims = m_ledger.esimsOf(order);
-    const bool pending = esims.first().isPending(moment.elapsedMs);
+    const bool pending = esims.first().isPending(moment.elapsedMs) && !order.isEnded;
     const Json json(m_ledger, m_catalogue.countries(), moment.now, moment.elapsedMs);
-    QJsonObject body{
-        {QStringLiteral("success"), true},
-        {QStringLiteral("message"), QStringLiteral("The order of this key was placed before")},
-        {QStringLiteral("duplicate"), true},
-        {QStringLiteral("orderReference"), order.reference},
-        {QStringLiteral("packageName"), order.packageName},
-        {QStringLiteral("status"), pending ? QStringLiteral("pending_details") : QStringLiteral("completed")}};
+    QJsonObject body{{QStringLiteral("success"), true},
+                     {QStringLiteral("message"), QStringLiteral("The order of this key was placed before")},
+                     {QStringLiteral("duplicate"), true},
+                     {QStringLiteral("orderReference"), order.reference},
+                     {QStringLiteral("packageName"), order.packageName},
+                     {QStringLiteral("status"), pending ? QStringLiteral("pending_details") : order.status},
+                     {QStringLiteral("paymentStatus"), order.paymentStatus}};
     QJsonArray delivered;
     if (pending) {
         body.insert(QStringLiteral("isPending"), true);
     } else {
         body.insert(QStringLiteral("esimId"), esims.first().id);
         for (const Esim &esim : esims) {
+            if (esim.isVoid) {
+                continue;
+            }
             const QJsonObject full = json.deliveredEsim(esim);
             QJsonObject part;
             for (const QString &key :

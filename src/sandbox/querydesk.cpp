@@ -173,7 +173,7 @@ Response QueryDesk::esims(const Request &request, const RequestTime &moment)
     QList<const Esim *> wanted;
     for (const Esim &esim : m_ledger.esims()) {
         const QString iccid = esim.isPending(moment.elapsedMs) ? QString() : esim.iccid;
-        if (matches(status, esim.statusAt(moment.now))
+        if (!esim.isVoid && matches(status, esim.statusAt(moment.now))
             && hasPart(search, {iccid, esim.package.name, esim.package.code})) {
             wanted.append(&esim);
         }

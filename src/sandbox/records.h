@@ -11,6 +11,7 @@
 #include <QString>
 
 #include <algorithm>
+#include <optional>
 
 namespace Desk::Sandbox {
 
@@ -64,7 +65,9 @@ struct Esim
     bool isSuspended = false;
     Trouble trouble = Trouble::None;
 
-    bool isPending(qint64 nowMs) const { return nowMs < readyAtMs; }
+    bool isVoid = false; ///< Its order was ended before it came.
+
+    bool isPending(qint64 nowMs) const { return isVoid || nowMs < readyAtMs; }
     DataSize remaining() const { return DataSize::fromBytes(std::max<qint64>(0, total.bytes() - used.bytes())); }
     /// Where the status on paper has been overtaken by time.
     QString statusAt(const QDateTime &now) const
@@ -88,8 +91,11 @@ struct Order
     int quantity = 1;
     Money amount; ///< For all of it.
     QString status = QStringLiteral("completed");
+    QString paymentStatus = QStringLiteral("succeeded");
+    std::optional<Money> refunded;
     QDateTime createdAt;
     qint64 firstEsim = 0; ///< Its id; 0 where there is none.
+    bool isEnded = false; ///< The vendor took it and did not carry it out.
 };
 
 } // namespace Desk::Sandbox

@@ -159,6 +159,9 @@ Response TopUpDesk::buy(Esim &esim, const Package &topUp, int quantity, const Re
     order.amount = topUp.cost * quantity;
     order.createdAt = moment.now;
     ++m_placed;
+    if (m_options.topUpsEnd) {
+        return endAtOnce(order, esim.iccid, moment);
+    }
 
     esim.onTheWay = DataSize::fromBytes(esim.onTheWay.bytes() + data.bytes());
     Esim after = esim;
@@ -189,6 +192,27 @@ Response TopUpDesk::buy(Esim &esim, const Package &topUp, int quantity, const Re
                                             {QStringLiteral("newRemainingVolumeGB"), after.remaining().gigabytes()},
                                             {QStringLiteral("expiredTime"),
                                              prose.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(prose)}}}});
+    answer.latency = m_options.latency;
+    return answer;
+}
+
+/// Paid, and ended in the same moment.
+Response TopUpDesk::endAtOnce(const Order &order, const QString &iccid, const RequestTime &moment)
+{
+    const OrderEnd &end = *m_options.topUpsEnd;
+    m_ledger.charge(order.amount, moment.elapsedMs, moment.elapsedMs + m_options.latency.count(), [this, order] {
+        m_ledger.add(order);
+        m_ledger.end(order.reference, *m_options.topUpsEnd);
+    });
+    Response answer = Response::ofJson(200, {{QStringLiteral("success"), true},
+                                             {QStringLiteral("message"), QStringLiteral("eSIM top-up processed")},
+                                             {QStringLiteral("orderReference"), order.reference},
+                                             {QStringLiteral("iccid"), iccid},
+                                             {QStringLiteral("packageName"), order.packageName},
+                                             {QStringLiteral("currency"), currencyCode(order.amount.currency())},
+                                             {QStringLiteral("status"), end.status},
+                                             {QStringLiteral("paymentStatus"), end.paymentStatus},
+                                             {QStringLiteral("amount"), order.amount.toNumber()}});
     answer.latency = m_options.latency;
     return answer;
 }

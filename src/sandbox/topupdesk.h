@@ -27,6 +27,7 @@ public:
 private:
     std::optional<Response> refusal(const QJsonObject &body, const RequestTime &moment) const;
     Response buy(Esim &esim, const Package &topUp, int quantity, const RequestTime &moment);
+    Response endAtOnce(const Order &order, const QString &iccid, const RequestTime &moment);
 
     Ledger &m_ledger;
     const Catalogue &m_catalogue;
