@@ -50,6 +50,58 @@ std::optional<Money> amountOf(const JsonReader &json, const DecodeContext &conte
     return amount && !amount->isNegative() && !isRoundedAway ? amount : std::nullopt;
 }
 
+/// The first of these names that has a text.
+QString firstText(const JsonReader &json, std::initializer_list<QLatin1String> names)
+{
+    for (const QLatin1String name : names) {
+        if (const QString text = json.word(name); !text.isEmpty()) {
+            return text;
+        }
+    }
+    return {};
+}
+
+/// Of the order's payment, but for its status. Of these only paymentStatus is documented; the rest is how the other
+/// answers of the API spell it.
+OrderWords decodePayment(const JsonReader &json, const DecodeContext &context)
+{
+    const JsonReader payment = json.object("payment"_L1);
+    const JsonReader refund = json.object("refund"_L1);
+    OrderWords words;
+    words.payment = firstText(json, {"paymentStatus"_L1, "payment_status"_L1, "payment"_L1});
+    if (words.payment.isEmpty()) {
+        words.payment = firstText(payment, {"status"_L1, "paymentStatus"_L1, "payment_status"_L1});
+    }
+    words.refund = firstText(json, {"refundStatus"_L1, "refund_status"_L1, "refund"_L1});
+    if (words.refund.isEmpty()) {
+        words.refund = firstText(refund, {"status"_L1, "refundStatus"_L1, "refund_status"_L1});
+    }
+    if (words.refund.isEmpty()) {
+        const auto isRefunded = json.flag("refunded"_L1);
+        words.refund = !isRefunded ? QString() : *isRefunded ? u"refunded"_s : u"not refunded"_s;
+    }
+    const auto isCredited = json.flag("balance_credited"_L1);
+    if (isCredited == false || (!isCredited && json.flag("balanceCredited"_L1) == false)) {
+        words.refund = u"not credited"_s; // So the answer to a cancellation says that the money comes later.
+    }
+    const auto currency = json.currency(context.accountCurrency);
+    for (const JsonReader &part : {json, payment, refund}) {
+        for (const QLatin1String name :
+             {"refunded_amount"_L1, "refundedAmount"_L1, "refund_amount"_L1, "refundAmount"_L1}) {
+            words.refunded = words.refunded ? words.refunded : part.money(name, currency);
+        }
+    }
+    words.refunded = words.refunded ? words.refunded : refund.money("amount"_L1, currency);
+    return words;
+}
+
+OrderWords decodeWords(const JsonReader &json, const DecodeContext &context)
+{
+    OrderWords words = decodePayment(json, context);
+    words.status = firstText(json, {"status"_L1, "orderStatus"_L1, "order_status"_L1});
+    return words;
+}
+
 std::optional<Order> decodeOrder(const JsonReader &json, const DecodeContext &context)
 {
     using Field = Order::Field;
@@ -67,6 +119,13 @@ std::optional<Order> decodeOrder(const JsonReader &json, const DecodeContext &co
     order.amount = check.essential(Field::Amount, amountOf(json, context));
     order.statusText = check.essential(Field::Status, json.word("status"_L1));
     order.status = orderStatusFromText(order.statusText);
+    const OrderWords payment = decodePayment(json, context);
+    if (payment.isEnded() || isEndOfOrder(order.statusText)) {
+        order.payment = payment;
+    }
+    if (order.status == Order::Status::Completed && order.payment.returned(order.amount).isAll) {
+        order.status = Order::Status::Refunded;
+    }
     order.createdAt = check.essential(Field::Time, json.time("created_at"_L1));
     if (json.has("esim"_L1)) {
         order.esim = decodeDelivered(json.object("esim"_L1));
@@ -87,6 +146,7 @@ std::optional<PlacedOrder> decodePlacedOrder(const QJsonObject &root, const Deco
 {
     const JsonReader json(root);
     PlacedOrder order;
+    order.words = decodeWords(json, context);
     order.reference = json.identifier("orderReference"_L1);
     order.esimId = json.integer("esimId"_L1);
     order.packageName = json.text("packageName"_L1);
@@ -102,8 +162,8 @@ std::optional<PlacedOrder> decodePlacedOrder(const QJsonObject &root, const Deco
     }
     const auto isReady = [](const DeliveredEsim &esim) { return esim.isReady(); };
     const bool hasReady = std::any_of(order.esims.cbegin(), order.esims.cend(), isReady);
-    if (order.reference.isEmpty() && !hasReady) {
-        return std::nullopt; // Neither something to hand over nor something to ask for.
+    if (order.reference.isEmpty() && !hasReady && !order.words.isEnded()) {
+        return std::nullopt; // Nothing to hand over, nothing to ask for, and no end.
     }
     order.isPending = json.flagOr("isPending"_L1, false) || json.text("status"_L1) == "pending_details"_L1
                       || order.esims.isEmpty() || !std::all_of(order.esims.cbegin(), order.esims.cend(), isReady);
@@ -112,7 +172,9 @@ std::optional<PlacedOrder> decodePlacedOrder(const QJsonObject &root, const Deco
 
 std::optional<OrderStatus> decodeOrderStatus(const QJsonObject &root, const DecodeContext &context)
 {
-    const QJsonValue value = root.value("order"_L1);
+    // Order answers stand at the top level, all others in "data".
+    QJsonValue value = root.value("order"_L1);
+    value = value.isObject() ? value : root.value("data"_L1)["order"_L1];
     if (!value.isObject()) {
         return std::nullopt;
     }
@@ -121,7 +183,12 @@ std::optional<OrderStatus> decodeOrderStatus(const QJsonObject &root, const Deco
     status.reference = json.identifier("orderReference"_L1);
     status.packageName = json.text("packageName"_L1);
     status.packageCode = json.identifier("packageCode"_L1);
-    status.statusText = json.text("status"_L1);
+    status.words = decodeWords(json, context);
+    if (status.words.payment.isEmpty() && status.words.refund.isEmpty() && !status.words.refunded) {
+        const QString said = status.words.status; // The payment may stand beside the order.
+        status.words = decodePayment(JsonReader(root), context);
+        status.words.status = said;
+    }
     status.amount = paid(json, "finalPrice"_L1, context);
     status.orderedAt = json.time("orderDate"_L1);
     status.esim = decodeDelivered(json.object("esim"_L1));
@@ -132,8 +199,9 @@ std::optional<PlacedTopUp> decodePlacedTopUp(const QJsonObject &root, const Deco
 {
     const JsonReader json(root);
     PlacedTopUp topUp;
+    topUp.words = decodeWords(json, context);
     topUp.reference = json.identifier("orderReference"_L1);
-    if (topUp.reference.isEmpty()) {
+    if (topUp.reference.isEmpty() && !topUp.words.isEnded()) {
         return std::nullopt;
     }
     topUp.iccid = json.iccid("iccid"_L1);

@@ -45,6 +45,12 @@ void SaleReporter::report(const Purchase &order)
                             Format::isolated(name) + QStringLiteral(": ") + m_purchaseText.batch(counts), tr("Show"));
     } else if (!hasTrouble) {
         m_notification.show(tr("The order went through."), name, tr("Show"));
+    } else if (order.state == Purchase::State::Refunded) {
+        m_notification.show(tr("The order did not go through. The money came back."), name, tr("Show"));
+    } else if (order.state == Purchase::State::Failed) {
+        m_notification.show(tr("The order did not go through after it was paid. Not clear yet whether the money came "
+                               "back."),
+                            name, tr("Show"));
     } else if (order.state == Purchase::State::Refused) {
         m_notification.show(tr("The order did not go through. Nothing was charged."), name, tr("Show"));
     } else {

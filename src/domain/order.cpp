@@ -7,20 +7,20 @@ namespace Desk {
 
 Order::Status orderStatusFromText(const QString &text)
 {
-    const QString status = text.toLower();
+    const QString status = text.trimmed().toLower();
     if (status == QLatin1String("pending")) {
         return Order::Status::Pending;
     }
     if (status == QLatin1String("completed")) {
         return Order::Status::Completed;
     }
-    if (status == QLatin1String("failed")) {
-        return Order::Status::Failed;
+    if (isWholeRefund(status)) {
+        return Order::Status::Refunded;
     }
-    if (status == QLatin1String("cancelled")) {
-        return Order::Status::Cancelled;
+    if (!isEndOfOrder(status) || status.contains(QLatin1String("refund"))) {
+        return Order::Status::Other;
     }
-    return Order::Status::Other;
+    return status.startsWith(QLatin1String("cancel")) ? Order::Status::Cancelled : Order::Status::Failed;
 }
 
 } // namespace Desk

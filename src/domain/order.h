@@ -6,6 +6,7 @@
 #include "domain/datasize.h"
 #include "domain/iccid.h"
 #include "domain/money.h"
+#include "domain/orderwords.h"
 #include "domain/validity.h"
 
 #include <QDateTime>
@@ -62,6 +63,7 @@ struct PlacedOrder
     std::optional<Money> amount;     ///< Paid for all eSIMs of the order; absent in repeated answers.
     std::optional<Money> newBalance; ///< Absent in pending and repeated answers.
     bool isPending = false;          ///< Paid, being provisioned.
+    OrderWords words;
     QList<DeliveredEsim> esims;
 
     bool operator==(const PlacedOrder &) const = default;
@@ -73,7 +75,7 @@ struct OrderStatus
     QString reference; ///< May be empty while pending.
     QString packageName;
     QString packageCode;
-    QString statusText;
+    OrderWords words;
     std::optional<Money> amount;
     QDateTime orderedAt;
     DeliveredEsim esim; ///< One, also where the order has more.
@@ -93,6 +95,7 @@ struct PlacedTopUp
     std::optional<DataSize> newTotal;
     std::optional<DataSize> newRemaining;
     QString expiryText; ///< English prose without a zone: shown, never parsed.
+    OrderWords words;
 
     bool operator==(const PlacedTopUp &) const = default;
 };
@@ -104,7 +107,7 @@ struct Order
     Q_GADGET
 
 public:
-    enum class Status { Pending, Completed, Failed, Cancelled, Other };
+    enum class Status { Pending, Completed, Failed, Cancelled, Other, Refunded };
     Q_ENUM(Status)
     /// What has to be readable before anything may be concluded from a row.
     enum class Field { Reference = 1, Package = 2, Amount = 4, Status = 8, Time = 16 };
@@ -123,6 +126,10 @@ public:
     Fields unreadable;
 
     bool isReadable() const { return !unreadable; }
+    OrderWords payment; ///< Where it tells that the order ended; without the status. Of this answer, never kept.
+
+    /// All that was said of it.
+    OrderWords words() const { return {statusText, payment.payment, payment.refund, payment.refunded}; }
     bool isTopUp() const { return reference.startsWith(QLatin1String("topup_")); }
     bool operator==(const Order &) const = default;
 };

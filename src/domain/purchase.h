@@ -32,7 +32,8 @@ struct Purchase
     Q_GADGET
 
 public:
-    /// intended -> sent -> completed | provisioning | refused | unknown -> (decided).
+    /// intended -> sent -> completed | provisioning | refused | unknown -> (decided). What was taken may still be ended
+    /// by eSIMfly: failed | refunded; and come all the same.
     enum class State {
         Intended,     ///< Written down, not yet sent: was never paid.
         Sent,         ///< About to leave or on its way.
@@ -41,6 +42,8 @@ public:
         Refused,      ///< Certainly not charged.
         Unknown,      ///< It may have been charged.
         NotBought,    ///< A person decided that it was not bought.
+        Failed,       ///< Taken, then ended by eSIMfly; nobody knows yet whether the money came back.
+        Refunded,     ///< Taken, then ended by eSIMfly, and the money came back.
     };
     Q_ENUM(State)
 
@@ -57,13 +60,23 @@ public:
     int attempts = 0;                   ///< POSTs that may have left.
     std::optional<Money> balanceBefore; ///< As last known before it was sent.
     QString orderReference;
-    std::optional<Money> paid;      ///< For the whole order.
-    bool cameLate = false;          ///< Was being prepared when the order was answered.
-    QList<DeliveredEsim> esims;     ///< Those that are certainly of this order.
-    std::optional<Failure> failure; ///< The last one, with Refused and Unknown.
+    std::optional<Money> paid;     ///< For the whole order.
+    std::optional<Money> refunded; ///< What came back of it, with Failed and Refunded.
+    bool cameLate = false;         ///< Was being prepared when the order was answered.
+    QList<DeliveredEsim> esims;    ///< Those that are certainly of this order.
+    std::optional<Failure>
+        failure; ///< The last one, with Refused and Unknown; eSIMfly's words with Failed and Refunded.
 
     /// Whether nothing more will happen to it by itself or by a person.
-    bool isSettled() const { return state == State::Completed || state == State::Refused || state == State::NotBought; }
+    bool isSettled() const
+    {
+        return state == State::Completed || state == State::Refused || state == State::NotBought
+               || state == State::Refunded;
+    }
+    /// Whether money may be gone for nothing, and a person has to look.
+    bool isUnclear() const { return state == State::Unknown || state == State::Failed; }
+    /// Whether eSIMfly ended it after it was taken.
+    bool isEnded() const { return state == State::Failed || state == State::Refunded; }
     /// Whether it is paid for, as far as is known.
     bool isPaid() const { return state == State::Completed || state == State::Provisioning; }
     /// eSIMs that are paid for and can't be told from others of the account.

@@ -43,7 +43,7 @@ struct TopUp
     Q_GADGET
 
 public:
-    /// intended -> sent -> completed | refused | unknown -> (decided).
+    /// intended -> sent -> completed | refused | unknown | failed | refunded -> (decided).
     enum class State {
         Intended,    ///< Written down, not yet sent: was never paid.
         Sent,        ///< About to leave or on its way.
@@ -52,6 +52,8 @@ public:
         Unknown,     ///< It may have been charged.
         WentThrough, ///< A person decided that it went through.
         NotBought,   ///< A person decided that it was not bought.
+        Failed,      ///< Taken, then ended by eSIMfly; nobody knows yet whether the money came back.
+        Refunded,    ///< Taken, then ended by eSIMfly, and the money came back.
     };
     Q_ENUM(State)
 
@@ -67,17 +69,22 @@ public:
     QDateTime changedAt;
     QString orderReference;
     std::optional<Money> paid;
+    std::optional<Money> refunded;        ///< What came back of it, with Failed and Refunded.
     std::optional<DataSize> newTotal;     ///< As the answer says.
     std::optional<DataSize> newRemaining; ///< As the answer says.
     QString expiryText;                   ///< The answer's English prose: shown, never parsed.
-    std::optional<Failure> failure;       ///< With Refused and Unknown.
+    std::optional<Failure> failure;       ///< With Refused and Unknown; eSIMfly's words with Failed and Refunded.
 
     /// Whether nothing more will happen to it; until then its eSIM takes no other.
     bool isSettled() const
     {
         return state == State::Completed || state == State::Refused || state == State::WentThrough
-               || state == State::NotBought;
+               || state == State::NotBought || state == State::Refunded;
     }
+    /// Whether money may be gone for nothing, and a person has to look.
+    bool isUnclear() const { return state == State::Unknown || state == State::Failed; }
+    /// Whether eSIMfly ended it after it was taken.
+    bool isEnded() const { return state == State::Failed || state == State::Refunded; }
     bool operator==(const TopUp &) const = default;
 };
 

@@ -19,6 +19,7 @@ Tone toneOf(Order::Status status)
         return Tone::Waiting;
     case Order::Status::Failed:
     case Order::Status::Cancelled:
+    case Order::Status::Refunded:
     case Order::Status::Other:
         break;
     }
@@ -104,6 +105,8 @@ QString OrderModel::statusText(Order::Status status)
         return tr("Failed");
     case Order::Status::Cancelled:
         return tr("Cancelled");
+    case Order::Status::Refunded:
+        return tr("Refunded");
     case Order::Status::Other:
         break;
     }

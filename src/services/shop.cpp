@@ -85,6 +85,11 @@ void Shop::connectSales()
     connect(m_purchases.get(), &PurchaseService::esimsBought, records, &AccountRecords::addBought);
     connect(m_purchases.get(), &PurchaseService::esimsBought, m_favourites.get(), &Favourites::addSold);
     connect(m_purchases.get(), &PurchaseService::purchaseSettled, records, &AccountRecords::refreshOrders);
+    connect(m_purchases.get(), &PurchaseService::purchaseLeftUnclear, records, &AccountRecords::refreshOrders);
+    connect(records, &AccountRecords::ordersChanged, m_purchases.get(),
+            [this] { m_purchases->compareOrders(m_records->orders()); });
+    connect(records, &AccountRecords::ordersChanged, m_topUps.get(),
+            [this] { m_topUps->compareOrders(m_records->orders()); });
     connect(m_purchases.get(), &PurchaseService::esimsBought, records, [this](const Purchase &purchase) {
         const bool hasUnlisted =
             std::any_of(purchase.esims.cbegin(), purchase.esims.cend(),
@@ -95,6 +100,7 @@ void Shop::connectSales()
     });
     connect(m_topUps.get(), &TopUpService::usageRead, records, &AccountRecords::applyUsage);
     connect(m_topUps.get(), &TopUpService::topUpSettled, records, &AccountRecords::refreshOrders);
+    connect(m_topUps.get(), &TopUpService::topUpLeftUnclear, records, &AccountRecords::refreshOrders);
 }
 
 void Shop::connectCare()

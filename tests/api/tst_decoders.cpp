@@ -1005,6 +1005,37 @@ void DecodersTest::readsOrderStates()
     QVERIFY(!pending->amount);
     // Without an eSIM it is pending too.
     QVERIFY(decodeOrderStatus(QJsonObject{{u"order"_s, QJsonObject()}}, dollars)->isPending());
+
+    // What it says of its end, wherever that stands.
+    const QJsonObject esim{{u"iccid"_s, QJsonValue()}, {u"isPending"_s, true}};
+    const QList<QJsonObject> ended{
+        {{u"order"_s, QJsonObject{{u"status"_s, u"failed"_s}, {u"paymentStatus"_s, u"refunded"_s}, {u"esim"_s, esim}}}},
+        {{u"order"_s, QJsonObject{{u"status"_s, u"failed"_s}, {u"payment_status"_s, u"refunded"_s}}}},
+        {{u"order"_s,
+          QJsonObject{{u"status"_s, u"failed"_s}, {u"payment"_s, QJsonObject{{u"status"_s, u"refunded"_s}}}}}},
+        {{u"order"_s,
+          QJsonObject{{u"status"_s, u"failed"_s}, {u"refund"_s, QJsonObject{{u"status"_s, u"completed"_s}}}}}},
+        {{u"order"_s, QJsonObject{{u"status"_s, u"failed"_s}, {u"refunded"_s, true}}}},
+        {{u"order"_s, QJsonObject{{u"status"_s, u"failed"_s}, {u"refundAmount"_s, 2.5}}}},
+        {{u"order"_s, QJsonObject{{u"status"_s, u"failed"_s}}}, {u"paymentStatus"_s, u"refunded"_s}},
+        {{u"data"_s,
+          QJsonObject{{u"order"_s, QJsonObject{{u"status"_s, u"failed"_s}, {u"paymentStatus"_s, u"refunded"_s}}}}}},
+    };
+    for (const QJsonObject &root : ended) {
+        const auto status = decodeOrderStatus(root, dollars);
+        QVERIFY(status);
+        QVERIFY(status->isPending());
+        QVERIFY(status->words.isEnded());
+        QVERIFY(status->words.returned(Money(250, Currency::Usd)).isAll);
+    }
+    QJsonObject later = ended.constFirst()[u"order"_s].toObject();
+    later[u"balance_credited"_s] = false;
+    QVERIFY(!decodeOrderStatus({{u"order"_s, later}}, dollars)->words.returned(Money(250, Currency::Usd)).isAll);
+    // An answer that says nothing else is no riddle.
+    QVERIFY(decodePlacedOrder({{u"status"_s, u"failed"_s}}, dollars)->words.isEnded());
+    QVERIFY(!decodePlacedOrder({{u"status"_s, u"completed"_s}}, dollars));
+    QVERIFY(decodePlacedTopUp({{u"status"_s, u"failed"_s}}, dollars)->words.isEnded());
+    QVERIFY(!decodePlacedTopUp({{u"status"_s, u"completed"_s}}, dollars));
 }
 
 void DecodersTest::readsTopUps()

@@ -160,6 +160,21 @@ private slots:
                  QStringLiteral("The order is not clear yet. You may have been charged."));
     }
 
+    void tellsOfOrdersThatTheVendorEnded()
+    {
+        m_world->line.fault = forOrders(Fault::Refunded, always);
+        finish(m_world->request());
+        QTRY_COMPARE(m_desktop->shown.size(), 1);
+        QCOMPARE(m_desktop->shown.constLast().title,
+                 QStringLiteral("The order did not go through. The money came back."));
+        m_world->line.fault = forOrders(Fault::Failed, always);
+        finish(m_world->request());
+        QTRY_COMPARE(m_desktop->shown.size(), 2);
+        QCOMPARE(m_desktop->shown.constLast().title,
+                 QStringLiteral("The order did not go through after it was paid. Not clear yet whether the money came "
+                                "back."));
+    }
+
     void severalOrdersAreOneNotification()
     {
         const PurchaseRequest request = m_world->request(turkey, 1, 3);

@@ -41,8 +41,59 @@ QString PurchaseText::purchase(const Purchase &purchase, const PurchaseProgress 
     }
     case Purchase::State::NotBought:
         return tr("You said that it was not bought.");
+    case Purchase::State::Failed:
+        return failed(purchase, evidenceRead);
+    case Purchase::State::Refunded: {
+        const QString fixed = purchase.refunded
+                                  //: %1: an amount of money.
+                                  ? tr("It did not go through. %1 came back.").arg(m_format.money(*purchase.refunded))
+                                  : tr("It did not go through. The money came back.");
+        return QStringList{fixed, partThatCame(purchase)}.join(QLatin1Char(' ')).trimmed();
+    }
     }
     return {};
+}
+
+QString PurchaseText::failed(const Purchase &purchase, const Evidence &evidence) const
+{
+    QStringList sentences;
+    if (purchase.refunded && purchase.paid) {
+        //: %1: an amount of money that came back; %2: what was paid.
+        sentences << tr("It did not go through after it was paid. %1 of %2 came back; not clear yet whether the rest "
+                        "does.")
+                         .arg(m_format.money(*purchase.refunded), m_format.money(*purchase.paid));
+    } else {
+        sentences << tr("It did not go through after it was paid. Not clear yet whether the money came back.");
+    }
+    if (const QString part = partThatCame(purchase); !part.isEmpty()) {
+        sentences << part;
+    }
+    if (purchase.failure && !purchase.failure->text.isEmpty()) {
+        sentences << FailureText(m_format).cause(*purchase.failure);
+    }
+    if (const QString known = balances(purchase, evidence); !known.isEmpty()) {
+        sentences << known;
+    }
+    return sentences.join(QLatin1Char(' '));
+}
+
+/// Of an order of several eSIMs a part may have come before eSIMfly ended it.
+QString PurchaseText::partThatCame(const Purchase &purchase) const
+{
+    return purchase.esims.isEmpty()
+               ? QString()
+               //: %1 of the %2 eSIMs of an order came before it was ended.
+               : tr("Of its eSIMs, %1 of %2 came: look for them on the eSIMs page.")
+                     .arg(m_format.count(purchase.esims.size()), m_format.count(purchase.request.quantity));
+}
+
+QString PurchaseText::balances(const Purchase &purchase, const Evidence &evidence) const
+{
+    return evidence.balance && purchase.balanceBefore
+               //: %1, %2: amounts of money.
+               ? tr("The balance was %1 before the order and is %2 now.")
+                     .arg(m_format.money(*purchase.balanceBefore), m_format.money(*evidence.balance))
+               : QString();
 }
 
 QString PurchaseText::batch(const SaleCounts &status) const
@@ -60,6 +111,10 @@ QString PurchaseText::batch(const SaleCounts &status) const
     if (status.refused > 0) {
         //: A number of orders: nothing was charged for them.
         parts << tr("%1 not bought").arg(m_format.count(status.refused));
+    }
+    if (status.refunded > 0) {
+        //: A number of orders: their money came back.
+        parts << tr("%1 refunded").arg(m_format.count(status.refunded));
     }
     if (status.notSent > 0) {
         //: A number of orders.
@@ -94,6 +149,12 @@ QString PurchaseText::evidence(const Purchase &purchase, const Evidence &evidenc
                           : tr("At %1 the account had %Ln new orders of this package, perhaps of colleagues.", nullptr,
                                evidence.newOrdersOfPackage))
                          .arg(readAt);
+    } else if (!evidence.endedOrders.isEmpty()) {
+        const Order &ended = evidence.endedOrders.constFirst();
+        //: %1: time of day; %2: eSIMfly's own words, such as "failed"; %3: the order's reference.
+        sentences << tr("At %1 an order of this package stood in the account that eSIMfly calls “%2”, and that may be "
+                        "this one: %3.")
+                         .arg(readAt, ended.words().text(), ended.reference);
     } else if (evidence.complete) {
         //: %1: time of day.
         sentences << tr("At %1 no new order of this package stood in the account.").arg(readAt);
@@ -101,10 +162,8 @@ QString PurchaseText::evidence(const Purchase &purchase, const Evidence &evidenc
         //: %1: time of day.
         sentences << tr("At %1 the account could not be read completely.").arg(readAt);
     }
-    if (evidence.balance && purchase.balanceBefore) {
-        //: %1, %2: amounts of money.
-        sentences << tr("The balance was %1 before the order and is %2 now.")
-                         .arg(m_format.money(*purchase.balanceBefore), m_format.money(*evidence.balance));
+    if (const QString known = balances(purchase, evidence); !known.isEmpty()) {
+        sentences << known;
     }
     return sentences.join(QLatin1Char(' '));
 }

@@ -31,6 +31,10 @@ public:
     QString evidence(const Purchase &purchase, const Evidence &evidence) const;
 
 private:
+    QString failed(const Purchase &purchase, const Evidence &evidence) const;
+    QString partThatCame(const Purchase &purchase) const;
+    QString balances(const Purchase &purchase, const Evidence &evidence) const;
+
     Format m_format;
 };
 

@@ -36,8 +36,44 @@ QString TopUpText::status(const TopUp &topUp, const TopUpProgress &progress, con
         return tr("You said that it went through.");
     case TopUp::State::NotBought:
         return tr("You said that it was not bought.");
+    case TopUp::State::Failed:
+        return failed(topUp, evidenceRead);
+    case TopUp::State::Refunded:
+        return topUp.refunded
+                   //: %1: an amount of money.
+                   ? tr("It did not go through. %1 came back.").arg(m_format.money(*topUp.refunded))
+                   : tr("It did not go through. The money came back.");
     }
     return {};
+}
+
+QString TopUpText::failed(const TopUp &topUp, const TopUpEvidence &evidence) const
+{
+    QStringList sentences;
+    if (topUp.refunded && topUp.paid) {
+        //: %1: an amount of money that came back; %2: what was paid.
+        sentences << tr("It did not go through after it was paid. %1 of %2 came back; not clear yet whether the rest "
+                        "does.")
+                         .arg(m_format.money(*topUp.refunded), m_format.money(*topUp.paid));
+    } else {
+        sentences << tr("It did not go through after it was paid. Not clear yet whether the money came back.");
+    }
+    if (topUp.failure && !topUp.failure->text.isEmpty()) {
+        sentences << FailureText(m_format).cause(*topUp.failure);
+    }
+    if (const QString known = balances(topUp, evidence); !known.isEmpty()) {
+        sentences << known;
+    }
+    return sentences.join(QLatin1Char(' '));
+}
+
+QString TopUpText::balances(const TopUp &topUp, const TopUpEvidence &evidence) const
+{
+    return evidence.balance && topUp.before && evidence.balance->currency() == topUp.before->balance.currency()
+               //: %1, %2: amounts of money.
+               ? tr("The balance was %1 before the top-up and is %2 now.")
+                     .arg(m_format.money(topUp.before->balance), m_format.money(*evidence.balance))
+               : QString();
 }
 
 QString TopUpText::details(const TopUp &topUp) const
@@ -52,7 +88,7 @@ QString TopUpText::details(const TopUp &topUp) const
         //: After a top-up. %1: date and time in the server's own words.
         sentences << tr("It lasts until %1.").arg(Format::isolated(topUp.expiryText));
     }
-    if (topUp.paid) {
+    if (topUp.paid && topUp.state != TopUp::State::Refunded && topUp.state != TopUp::State::NotBought) {
         const Money shown = topUp.request.package.cost;
         sentences << (*topUp.paid == shown
                           ? tr("%1 was paid.").arg(m_format.money(*topUp.paid))
@@ -86,6 +122,11 @@ QString TopUpText::evidence(const TopUp &topUp, const TopUpEvidence &evidence) c
                           : tr("At %1 the account had %Ln new top-ups with this package, perhaps of colleagues.",
                                nullptr, evidence.newOrders))
                          .arg(readAt);
+    } else if (!evidence.endedOrders.isEmpty()) {
+        const Order &ended = evidence.endedOrders.constFirst();
+        //: %1: time of day; %2: eSIMfly's own words, such as "failed"; %3: the order's reference.
+        sentences << tr("At %1 a top-up stood in the account that eSIMfly calls “%2”, and that may be this one: %3.")
+                         .arg(readAt, ended.words().text(), ended.reference);
     } else if (evidence.complete) {
         //: %1: time of day.
         sentences << tr("At %1 no new top-up with this package stood in the account.").arg(readAt);
@@ -107,10 +148,8 @@ QString TopUpText::evidence(const TopUp &topUp, const TopUpEvidence &evidence) c
         sentences << tr("What the eSIM has could not be seen.");
         break;
     }
-    if (evidence.balance && topUp.before && evidence.balance->currency() == topUp.before->balance.currency()) {
-        //: %1, %2: amounts of money.
-        sentences << tr("The balance was %1 before the top-up and is %2 now.")
-                         .arg(m_format.money(topUp.before->balance), m_format.money(*evidence.balance));
+    if (const QString known = balances(topUp, evidence); !known.isEmpty()) {
+        sentences << known;
     }
     return sentences.join(QLatin1Char(' '));
 }

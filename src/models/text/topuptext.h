@@ -30,6 +30,9 @@ public:
     static QString obstacle(TopUpObstacle obstacle, const Esim &esim);
 
 private:
+    QString failed(const TopUp &topUp, const TopUpEvidence &evidence) const;
+    QString balances(const TopUp &topUp, const TopUpEvidence &evidence) const;
+
     Format m_format;
 };
 

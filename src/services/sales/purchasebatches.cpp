@@ -65,7 +65,7 @@ void PurchaseBatches::onPurchaseChanged(const QUuid &key)
         return;
     }
     const QUuid sale = purchase->sale;
-    if (purchase->state == State::Refused || purchase->state == State::Unknown) {
+    if (purchase->state == State::Refused || purchase->isUnclear() || purchase->isEnded()) {
         withholdRest(sale);
     } else if (purchase->isPaid() && m_batches[sale].current == key) {
         m_batches[sale].current = {};

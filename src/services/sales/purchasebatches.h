@@ -12,8 +12,8 @@ namespace Desk {
 class PurchaseService;
 
 /// One order per traveller: sends the orders of a sale strictly one after another, and none any more after the first
-/// that is refused or not clear (CONTRIBUTING.md, "The money rule"). The rest is withheld and told; only a person
-/// orders it again. Owned by Shop.
+/// that is refused, not clear or ended by eSIMfly (CONTRIBUTING.md, "The money rule"). The rest is withheld and told;
+/// only a person orders it again. Owned by Shop.
 class PurchaseBatches : public QObject
 {
     Q_OBJECT

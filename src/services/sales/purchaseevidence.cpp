@@ -6,6 +6,7 @@
 #include "api/apiclient.h"
 #include "api/calls.h"
 #include "services/flow/flow.h"
+#include "store/journal/purchasejournal.h"
 
 #include <algorithm>
 
@@ -53,16 +54,20 @@ bool mayBeAnothers(const Order &order, const Purchase &purchase, const QList<Pur
 {
     return std::any_of(journal.begin(), journal.end(), [&](const Purchase &other) {
         const bool isOpen = other.state == Purchase::State::Sent || other.state == Purchase::State::Unknown
-                            || other.state == Purchase::State::NotBought;
+                            || other.state == Purchase::State::NotBought || other.isEnded();
         return isOpen && other.key != purchase.key && other.orderReference.isEmpty()
                && other.request.packageCode == purchase.request.packageCode
                && PurchaseWindow::possible(other, skew).contains(order.createdAt);
     });
 }
 
-bool canBePaid(const Order &order)
+/// Whether it can be this purchase's by all that both say, and no other's.
+bool canOnlyBe(const Order &order, const Purchase &purchase, const AccountReading &reading,
+               const QList<Purchase> &journal)
 {
-    return order.status != Order::Status::Failed && !order.isTopUp();
+    return order.amount == purchase.request.shownCost * purchase.request.quantity
+           && PurchaseWindow::isLikely(purchase, reading.clockSkew, order.createdAt)
+           && !mayBeAnothers(order, purchase, journal, reading.clockSkew);
 }
 
 constexpr Order::Fields orderFields(~0);
@@ -86,6 +91,57 @@ bool reachesBackTo(const ListPage<Esim> &page, const QDateTime &time)
 }
 
 } // namespace
+
+bool isEndedOrder(const Order &order)
+{
+    return order.status == Order::Status::Failed || order.status == Order::Status::Cancelled
+           || order.status == Order::Status::Refunded || order.words().isEnded(order.esim && order.esim->isReady());
+}
+
+Money spentSince(const QDateTime &time, const QUuid &except, Currency currency, const QList<Purchase> &purchases,
+                 const QList<TopUp> &topUps)
+{
+    Money spent(0, currency);
+    const auto add = [&](const auto &row, const QDateTime &sentAt) {
+        if (row.key == except || !row.paid || row.paid->currency() != currency || !sentAt.isValid() || sentAt < time) {
+            return;
+        }
+        spent = spent + *row.paid;
+        if (row.refunded && row.refunded->currency() == currency) {
+            spent = spent - *row.refunded;
+        }
+    };
+    for (const Purchase &purchase : purchases) {
+        add(purchase, purchase.firstSentAt);
+    }
+    for (const TopUp &topUp : topUps) {
+        add(topUp, topUp.sentAt);
+    }
+    return spent;
+}
+
+QCoro::Task<std::optional<Money>> readSpentSince(PurchaseJournal &journal, Flows &flows, QString accessCode,
+                                                 QDateTime time, QUuid except, Currency currency)
+{
+    const QFuture<Result<QList<Purchase>>> orders = journal.purchases(accessCode);
+    const Result<QList<Purchase>> purchases = co_await flows.wait(orders);
+    if (flows.isStopped() || !purchases) {
+        co_return std::optional<Money>();
+    }
+    const QFuture<Result<QList<TopUp>>> others = journal.topUps(accessCode);
+    const Result<QList<TopUp>> topUps = co_await flows.wait(others);
+    if (flows.isStopped() || !topUps) {
+        co_return std::optional<Money>();
+    }
+    co_return std::optional<Money>(spentSince(time, except, currency, *purchases, *topUps));
+}
+
+bool isStillPaid(Money before, Money paid, Money spentBeside, Money now)
+{
+    const bool isOneCurrency = before.currency() == paid.currency() && before.currency() == now.currency()
+                               && before.currency() == spentBeside.currency();
+    return isOneCurrency && now + spentBeside == before - paid;
+}
 
 bool PurchaseWindow::isLikely(const Purchase &purchase, std::chrono::milliseconds skew, const QDateTime &time)
 {
@@ -154,9 +210,9 @@ Evidence weighEvidence(const Purchase &purchase, const AccountReading &reading, 
 
     QList<Order> orders;
     for (const Order &order : reading.orders) {
-        if (order.packageCode == purchase.request.packageCode && canBePaid(order) && window.contains(order.createdAt)
+        if (order.packageCode == purchase.request.packageCode && !order.isTopUp() && window.contains(order.createdAt)
             && !isClaimed(order, purchase, journal)) {
-            orders.append(order);
+            (isEndedOrder(order) ? evidence.endedOrders : orders).append(order);
         }
     }
     const auto esims = std::count_if(reading.esims.begin(), reading.esims.end(), [&](const Esim &esim) {
@@ -166,15 +222,20 @@ Evidence weighEvidence(const Purchase &purchase, const AccountReading &reading, 
     // An eSIM without its order counts as one: the lists need not be of the same moment.
     evidence.newOrdersOfPackage = std::max(int(orders.size()), esims > 0 ? 1 : 0);
 
-    const bool isOnly = orders.size() == 1 && esims <= purchase.request.quantity;
+    // One that was ended may have been this one, and the one beside it a colleague's.
+    const bool isOnly = orders.size() == 1 && evidence.endedOrders.isEmpty() && esims <= purchase.request.quantity;
     if (isOnly && reading.listsComplete) {
         const Order &order = orders.first();
         const bool isPaid = order.status == Order::Status::Completed || order.status == Order::Status::Pending;
-        if (isPaid && order.amount == purchase.request.shownCost * purchase.request.quantity
-            && PurchaseWindow::isLikely(purchase, reading.clockSkew, order.createdAt)
-            && !mayBeAnothers(order, purchase, journal, reading.clockSkew)) {
+        if (isPaid && canOnlyBe(order, purchase, reading, journal)) {
             evidence.matchingOrder = order;
         }
+    }
+    const bool isOnlyEnd = evidence.endedOrders.size() == 1 && evidence.newOrdersOfPackage == 0;
+    const bool isAllOver = reading.readAt.addMSecs(reading.clockSkew.count()) > window.to;
+    if (isOnlyEnd && isAllOver && reading.listsComplete
+        && canOnlyBe(evidence.endedOrders.first(), purchase, reading, journal)) {
+        evidence.endedMatch = evidence.endedOrders.first();
     }
     return evidence;
 }

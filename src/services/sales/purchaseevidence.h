@@ -4,6 +4,7 @@
 
 #include "domain/esim.h"
 #include "domain/purchase.h"
+#include "domain/topup.h"
 
 #include <QCoro/QCoroTask>
 #include <QList>
@@ -15,6 +16,7 @@ namespace Desk {
 
 class ApiClient;
 class Flows;
+class PurchaseJournal;
 
 /// What reading the account told about an unclear purchase.
 struct Evidence
@@ -22,8 +24,12 @@ struct Evidence
     QDateTime readAt;
     std::optional<Money> balance;
     std::optional<Order> matchingOrder; ///< The only one it can be, and no other purchase's.
-    int newOrdersOfPackage = 0;         ///< Since shortly before it was sent, unclaimed.
+    int newOrdersOfPackage = 0;         ///< Since shortly before it was sent, unclaimed, and not ended.
+    QList<Order> endedOrders;           ///< The same, that eSIMfly ended: paid before, or never.
     bool complete = false;              ///< Everything could be read.
+
+    /// The only one it can be, where eSIMfly ended that and nothing that was sent can still arrive.
+    std::optional<Order> endedMatch;
 
     /// Whether the account shows that this order was not bought: all read, and nothing there that it could be.
     bool showsNothing() const { return complete && newOrdersOfPackage == 0; }
@@ -53,6 +59,20 @@ struct PurchaseWindow
     static PurchaseWindow possible(const Purchase &purchase, std::chrono::milliseconds skew);
     bool contains(const QDateTime &time) const { return time >= from && time <= to; }
 };
+
+/// Whether eSIMfly has ended an order of its list, by any of its words.
+bool isEndedOrder(const Order &order);
+
+/// What this computer is known to have paid since then, without this one; nothing of another currency.
+Money spentSince(const QDateTime &time, const QUuid &except, Currency currency, const QList<Purchase> &purchases,
+                 const QList<TopUp> &topUps);
+/// The same by the journal; nothing where it can't be read.
+QCoro::Task<std::optional<Money>> readSpentSince(PurchaseJournal &journal, Flows &flows, QString accessCode,
+                                                 QDateTime time, QUuid except, Currency currency);
+
+/// Whether nothing came back of what was paid, whatever else is said: the balance is to the letter what it was before,
+/// without what was paid.
+bool isStillPaid(Money before, Money paid, Money spentBeside, Money now);
 
 /// Reads orders and eSIMs of a purchase's package since it was sent, and the balance.
 QCoro::Task<AccountReading> readAccount(ApiClient &client, Flows &flows, Purchase purchase);

@@ -36,6 +36,32 @@ bool isOf(const OrderStatus &status, const Purchase &purchase)
     return status.reference.isEmpty() || status.reference == purchase.orderReference;
 }
 
+/// What is known of the eSIM beside what came before.
+void addEsim(Purchase &purchase, const DeliveredEsim &esim)
+{
+    const auto known = std::find_if(purchase.esims.begin(), purchase.esims.end(), [&esim](const DeliveredEsim &other) {
+        return other.isSameAs(esim.iccid, esim.activation);
+    });
+    if (known == purchase.esims.end()) {
+        if (purchase.esims.size() < purchase.request.quantity) {
+            purchase.esims.append(esim);
+        }
+    } else if (known->iccid.isEmpty() || known->activation.isEmpty()) {
+        const Iccid iccid = known->iccid; // What could not be read before comes now.
+        *known = esim;
+        known->iccid = iccid.isEmpty() ? known->iccid : iccid;
+    }
+}
+
+/// Why it is over, in eSIMfly's own words.
+Failure endedBy(const OrderWords &words)
+{
+    Failure failure;
+    failure.kind = Failure::Kind::Refused;
+    failure.text = words.text();
+    return failure;
+}
+
 } // namespace
 
 QCoro::Task<> PurchaseService::sell(QUuid key)
@@ -168,13 +194,16 @@ QCoro::Task<> PurchaseService::applyPlacedOrder(QUuid key, PlacedOrder order)
     const bool isReady = !order.isPending && !order.esims.isEmpty()
                          && std::all_of(order.esims.begin(), order.esims.end(),
                                         [](const DeliveredEsim &esim) { return esim.isReady(); });
+    const bool isEnded = order.words.isEnded(isReady);
     Purchase next = m_book.row(key);
-    next.state = isReady ? State::Completed : State::Provisioning;
+    next.state = isEnded ? State::Failed : isReady ? State::Completed : State::Provisioning;
     next.orderReference = order.reference;
     next.esims = order.esims;
     next.esims.removeIf([](const DeliveredEsim &esim) { return !esim.isReady(); });
     next.failure.reset();
-    if (!isReady) {
+    if (isEnded) {
+        next.failure = endedBy(order.words); // Written before anything else is asked: it was taken.
+    } else if (!isReady) {
         next.cameLate = true;
         learnLate(next.request.packageCode);
     }
@@ -186,6 +215,15 @@ QCoro::Task<> PurchaseService::applyPlacedOrder(QUuid key, PlacedOrder order)
     }
     co_await m_book.commit(next);
     if (m_flows.isStopped()) {
+        co_return;
+    }
+    if (isEnded) {
+        if (order.amount || order.reference.isEmpty()) {
+            co_await applyEnd(key, order.words, order.amount, DeliveredEsim());
+        } else { // A repeated answer does not say what was paid.
+            co_await pollOnce(key, true);
+        }
+        co_await pollIfPreparing(key);
         co_return;
     }
     if (!order.newBalance) {
@@ -244,7 +282,8 @@ QCoro::Task<> PurchaseService::reconcile(QUuid key, PurchaseAttempt attempt)
     }
     if (found) {
         co_await pollIfPreparing(key);
-    } else if (attempt.refusal() && attempt.isClockSteady() && evidence(key).showsNothing()) {
+    } else if (attempt.refusal() && attempt.isClockSteady() && evidence(key).showsNothing()
+               && evidence(key).endedOrders.isEmpty()) {
         co_await m_book.refuse(key, *attempt.refusal());
     }
 }
@@ -286,6 +325,8 @@ QCoro::Task<bool> PurchaseService::reconcileOnce(QUuid key)
     emit purchaseChanged(key);
     if (weighed.matchingOrder) {
         co_await applyMatch(key, *weighed.matchingOrder);
+    } else if (weighed.endedMatch) {
+        co_await applyMatch(key, *weighed.endedMatch);
     }
     co_return !m_flows.isStopped() && m_book.row(key).state != asked.state;
 }
@@ -304,21 +345,43 @@ QCoro::Task<> PurchaseService::applyMatch(QUuid key, Order order)
     next.paid = order.amount;
     next.failure.reset();
     next.state = State::Provisioning;
-    if (status && isOf(*status, next) && !status->isPending()) {
+    const bool isAnswer = status && isOf(*status, next);
+    const bool isReady = isAnswer && !status->isPending();
+    const bool isEndedHere = isAnswer && status->words.isEnded(isReady);
+    const OrderWords words = isEndedHere ? status->words : order.words();
+    const bool isEnded = isEndedHere || (!isReady && isEndedOrder(order));
+    if (isEnded) {
+        next.state = State::Failed;
+        next.failure = endedBy(words);
+    } else if (isReady) {
         next.state = State::Completed;
         next.esims = {status->esim};
-    } else if (status && isOf(*status, next)) {
+    } else if (isAnswer) {
         next.cameLate = true;
         learnLate(next.request.packageCode);
     }
     co_await m_book.commit(next);
+    if (isEnded && !m_flows.isStopped()) {
+        co_await applyEnd(key, words, order.amount, isAnswer ? status->esim : DeliveredEsim());
+    }
 }
 
 QCoro::Task<> PurchaseService::pollIfPreparing(QUuid key)
 {
-    if (!m_flows.isStopped() && m_book.row(key).state == State::Provisioning) {
+    const Purchase row = m_book.row(key);
+    if (!m_flows.isStopped() && (row.state == State::Provisioning || row.isEnded())) {
         co_await poll(key, false);
     }
+}
+
+/// What its order says now, by its reference.
+QCoro::Task<> PurchaseService::askOnce(QUuid key)
+{
+    const Book::ActiveFlow busy(m_book, key);
+    if (m_book.row(key).isUnclear()) {
+        m_book.setStep(key, Step::Checking);
+    }
+    co_await pollOnce(key, true);
 }
 
 QCoro::Task<> PurchaseService::resumePolling(QUuid key)
@@ -327,68 +390,155 @@ QCoro::Task<> PurchaseService::resumePolling(QUuid key)
     co_await poll(key, true);
 }
 
-/// Paid, and being prepared: asks until it is here, for ten minutes; then a person asks again.
+/// Paid, and being prepared: asks until it is here, for ten minutes; then a person asks again. What eSIMfly ended is
+/// asked for a little longer: its money may come back late, and so may its eSIM.
 QCoro::Task<> PurchaseService::poll(QUuid key, bool atOnce)
 {
-    const qint64 endMs = m_clock.elapsedMs() + std::chrono::milliseconds(Times::pollFor).count();
-    bool isFirst = true;
-    while (!m_flows.isStopped() && m_book.row(key).state == State::Provisioning && m_clock.elapsedMs() < endMs) {
-        if (!isFirst || !atOnce) {
-            m_book.setStep(key, Step::Preparing, Times::pollEvery);
+    const auto after = [this](std::chrono::milliseconds duration) { return m_clock.elapsedMs() + duration.count(); };
+    qint64 endMs = after(m_book.row(key).isEnded() ? Times::refundFor : Times::pollFor);
+    for (int round = 0;; ++round) {
+        const State before = m_book.row(key).state;
+        if (m_flows.isStopped() || (before != State::Provisioning && !m_book.row(key).isEnded())
+            || m_clock.elapsedMs() >= endMs) {
+            co_return;
+        }
+        if (round > 0 || !atOnce) {
+            if (before != State::Refunded) { // Its end was told.
+                m_book.setStep(key, before == State::Failed ? Step::Checking : Step::Preparing, Times::pollEvery);
+            }
             const bool waited = co_await m_flows.sleep(Times::pollEvery);
             if (!waited) {
                 co_return;
             }
         }
-        isFirst = false;
-        co_await pollOnce(key);
+        const bool asksList = round % Times::listEvery == 0;
+        co_await pollOnce(key, asksList);
+        if (!m_flows.isStopped() && before == State::Provisioning && m_book.row(key).isEnded()) {
+            endMs = after(Times::refundFor);
+        }
     }
 }
 
 /// A failed poll changes nothing; the next one asks again.
-QCoro::Task<> PurchaseService::pollOnce(QUuid key)
+QCoro::Task<> PurchaseService::pollOnce(QUuid key, bool asksList)
 {
     if (isOtherAccount(key)) {
         co_return;
     }
     const QString reference = m_book.row(key).orderReference;
     if (reference.isEmpty()) {
-        co_await reconcileOnce(key); // An answer without one: only the lists can have it.
+        // An answer without one: only the lists can have it, and of its end only the balance tells.
+        if (!m_book.row(key).isEnded()) {
+            co_await reconcileOnce(key);
+            co_return;
+        }
+        const bool isNothingBack = co_await isStillPaidFor(key, m_book.row(key).paid);
+        Q_UNUSED(isNothingBack)
+        if (!m_flows.isStopped()) {
+            emit purchaseChanged(key);
+        }
         co_return;
     }
     const auto status = co_await m_flows.run(m_client, calls::orderStatus(reference));
-    if (m_flows.isStopped() || !status || !isOf(*status, m_book.row(key))) {
+    if (m_flows.isStopped() || isOtherAccount(key)) {
         co_return;
     }
-    Purchase next = m_book.row(key);
-    const Order::Status said = orderStatusFromText(status->statusText);
-    if (said == Order::Status::Failed || said == Order::Status::Cancelled) {
-        // It was paid; whether the money is back is for a person to see.
-        next.state = State::Unknown;
-        next.failure.emplace();
-        next.failure->kind = Failure::Kind::Refused;
-        next.failure->text = status->statusText;
-        co_await m_book.commit(next);
+    const bool isAnswer = status && isOf(*status, m_book.row(key));
+    if (isAnswer && status->words.isEnded(!status->isPending())) {
+        co_await applyEnd(key, status->words, status->amount, status->esim);
+    } else if (isAnswer && !status->isPending()) {
+        co_await complete(key, *status);
+    } else if (status ? asksList : status.failure().kind == Failure::Kind::Refused) {
+        co_await askList(key);
+    }
+}
+
+/// The list may say how an order ended where nothing else does.
+QCoro::Task<> PurchaseService::askList(QUuid key)
+{
+    OrdersQuery query;
+    query.search = m_book.row(key).orderReference;
+    const auto page = co_await m_flows.run(m_client, calls::orders(query));
+    if (m_flows.isStopped() || isOtherAccount(key) || !page) {
         co_return;
     }
-    if (status->isPending()) {
-        co_return;
-    }
-    next.state = State::Completed;
-    if (!next.paid) {
-        next.paid = status->amount;
-    }
-    const auto known = std::find_if(next.esims.begin(), next.esims.end(), [&](const DeliveredEsim &esim) {
-        return esim.isSameAs(status->esim.iccid, status->esim.activation);
+    const auto listed = std::find_if(page->rows.cbegin(), page->rows.cend(), [this, key](const Order &order) {
+        return order.reference == m_book.row(key).orderReference;
     });
-    if (known == next.esims.end() && next.esims.size() < next.request.quantity) {
-        next.esims.append(status->esim);
-    } else if (known != next.esims.end() && (known->iccid.isEmpty() || known->activation.isEmpty())) {
-        const Iccid iccid = known->iccid; // What could not be read before comes now.
-        *known = status->esim;
-        known->iccid = iccid.isEmpty() ? known->iccid : iccid;
+    if (listed == page->rows.cend()) {
+        co_return;
+    }
+    if (isEndedOrder(*listed)) {
+        co_await applyEnd(key, listed->words(), listed->amount, DeliveredEsim());
+    }
+}
+
+/// Its eSIM is here, perhaps after all.
+QCoro::Task<> PurchaseService::complete(QUuid key, OrderStatus status)
+{
+    Purchase next = m_book.row(key);
+    next.state = State::Completed;
+    next.refunded.reset();
+    next.failure.reset();
+    if (!next.paid) {
+        next.paid = status.amount;
+    }
+    addEsim(next, status.esim);
+    co_await m_book.commit(next);
+}
+
+/// eSIMfly took the order and ended it. That the money came back is said only where eSIMfly says so and the balance is
+/// not just what it was before.
+QCoro::Task<> PurchaseService::applyEnd(QUuid key, OrderWords words, std::optional<Money> amount, DeliveredEsim esim)
+{
+    const std::optional<Money> paid = m_book.row(key).paid ? m_book.row(key).paid : amount;
+    const bool isNothingBack = co_await isStillPaidFor(key, paid);
+    if (m_flows.isStopped() || isOtherAccount(key)) {
+        co_return;
+    }
+    const Purchase before = m_book.row(key);
+    Purchase next = before;
+    next.paid = paid;
+    if (esim.isReady() && !isEndOfOrder(esim.status)) {
+        addEsim(next, esim); // Of several a part may have come.
+    }
+    const OrderWords::Returned returned = words.returned(next.paid);
+    const bool isBack = returned.isAll && !isNothingBack;
+    if (!isBack && before.state == State::Refunded) {
+        co_return; // The list says less than the order.
+    }
+    next.state = isBack ? State::Refunded : State::Failed;
+    next.refunded = isNothingBack ? std::nullopt : returned.amount;
+    next.failure = endedBy(words);
+    if (next == before) {
+        emit purchaseChanged(key); // The balance was read again.
+        co_return;
     }
     co_await m_book.commit(next);
+    if (!m_flows.isStopped() && next.esims.size() > (before.isEnded() ? before.esims.size() : 0)) {
+        emit esimsBought(next);
+    }
+}
+
+/// Reads the balance, which is evidence too.
+QCoro::Task<bool> PurchaseService::isStillPaidFor(QUuid key, std::optional<Money> paid)
+{
+    const auto balance = co_await m_flows.run(m_client, calls::balance());
+    if (m_flows.isStopped() || isOtherAccount(key) || !balance) {
+        co_return false;
+    }
+    learnBalance(balance->amount);
+    Evidence &evidence = m_book.evidence(key);
+    evidence = Evidence();
+    evidence.readAt = m_clock.now();
+    evidence.balance = balance->amount;
+    const Purchase own = m_book.row(key);
+    if (!paid || !own.balanceBefore) {
+        co_return false;
+    }
+    const std::optional<Money> beside =
+        co_await readSpentSince(m_journal, m_flows, own.accessCode, own.intendedAt, key, paid->currency());
+    co_return beside &&isStillPaid(*own.balanceBefore, *paid, *beside, balance->amount);
 }
 
 QCoro::Task<> PurchaseService::commitNotBought(QUuid key)

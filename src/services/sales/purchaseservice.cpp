@@ -111,7 +111,8 @@ bool PurchaseService::comesLate(const QString &packageCode) const
 int PurchaseService::running() const
 {
     return int(std::count_if(purchases().cbegin(), purchases().cend(), [this](const Purchase &purchase) {
-        return !purchase.isSettled() && purchase.state != Purchase::State::Provisioning && m_book.isBusy(purchase.key);
+        return !purchase.isSettled() && !purchase.isEnded() && purchase.state != Purchase::State::Provisioning
+               && m_book.isBusy(purchase.key);
     }));
 }
 
@@ -120,18 +121,69 @@ void PurchaseService::checkAgain(const QUuid &key)
     if (!m_book.isFree(key)) {
         return;
     }
-    const Purchase::State state = purchase(key)->state;
-    if (state == Purchase::State::Unknown) {
-        checkOnce(key);
-    } else if (state == Purchase::State::Provisioning) {
+    switch (purchase(key)->state) {
+    case Purchase::State::Unknown:
+        // With a reference it comes from a recovered journal of version 5: eSIMfly ended it.
+        if (purchase(key)->orderReference.isEmpty()) {
+            checkOnce(key);
+        } else {
+            askOnce(key);
+        }
+        break;
+    case Purchase::State::Provisioning:
         resumePolling(key);
+        break;
+    case Purchase::State::Failed:
+        askOnce(key);
+        break;
+    case Purchase::State::Intended:
+    case Purchase::State::Sent:
+    case Purchase::State::Completed:
+    case Purchase::State::Refused:
+    case Purchase::State::NotBought:
+    case Purchase::State::Refunded:
+        break;
     }
+}
+
+void PurchaseService::compareOrders(const QList<Order> &orders)
+{
+    QHash<QString, QUuid> open;
+    for (const Purchase &purchase : purchases()) {
+        if (maySayMore(purchase) && m_book.isFree(purchase.key) && !isOtherAccount(purchase.key)) {
+            open.insert(purchase.orderReference, purchase.key);
+        }
+    }
+    if (open.isEmpty()) {
+        return;
+    }
+    for (const Order &order : orders) {
+        const auto own = open.constFind(order.reference);
+        if (own == open.cend()) {
+            continue;
+        }
+        // One that is being prepared says nothing of an end, whatever the list calls it until then.
+        const bool isPrepared = purchase(*own)->state == Purchase::State::Provisioning;
+        if (isPrepared ? isEndedOrder(order) : order.status == Order::Status::Completed) {
+            askOnce(*own);
+        }
+    }
+}
+
+/// Whether eSIMfly may still say something else of it by its reference: it is being prepared, or it is over and may
+/// come all the same.
+bool PurchaseService::maySayMore(const Purchase &purchase) const
+{
+    using State = Purchase::State;
+    return !purchase.orderReference.isEmpty()
+           && (purchase.state == State::Provisioning || purchase.isEnded() || purchase.state == State::NotBought);
 }
 
 bool PurchaseService::canFinish(const QUuid &key) const
 {
-    if (!m_book.isFree(key) || purchase(key)->state != Purchase::State::Unknown || isOtherAccount(key)) {
-        return false;
+    if (!m_book.isFree(key) || purchase(key)->state != Purchase::State::Unknown
+        || !purchase(key)->orderReference.isEmpty() || isOtherAccount(key)) {
+        return false; // One that has a reference was taken.
     }
     // Before it was sent: the clock was set back, so nobody knows how old the key is.
     const std::chrono::milliseconds age(purchase(key)->firstSentAt.msecsTo(m_clock.now()));
@@ -147,7 +199,7 @@ void PurchaseService::finishOrder(const QUuid &key)
 
 void PurchaseService::declareNotBought(const QUuid &key)
 {
-    if (m_book.isFree(key) && purchase(key)->state == Purchase::State::Unknown) {
+    if (m_book.isFree(key) && purchase(key)->isUnclear()) {
         commitNotBought(key);
     }
 }

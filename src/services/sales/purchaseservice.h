@@ -59,6 +59,8 @@ public:
     void resume(const QString &accessCode);
     /// What the account had when it was last asked; journalled with each purchase.
     void setBalance(const Balance &balance);
+    /// The account's orders, as just read: what they say of an order that it is not known to have come to is looked at.
+    void compareOrders(const QList<Order> &orders);
 
     /// Why nothing can be bought: the journal can't be written. Nothing where it can.
     const std::optional<Failure> &journalProblem() const { return m_journal.problem(); }
@@ -99,8 +101,8 @@ public:
 signals:
     void purchaseAdded(const QUuid &key);
     void purchaseChanged(const QUuid &key);           ///< State or progress.
-    void purchaseSettled(const QUuid &key);           ///< Completed, Refused or NotBought.
-    void purchaseLeftUnclear(const QUuid &key);       ///< Looked for as often as planned, and still Unknown.
+    void purchaseSettled(const QUuid &key);           ///< Completed, Refused, Refunded or NotBought.
+    void purchaseLeftUnclear(const QUuid &key);       ///< Looked for as often as planned, and still Unknown or Failed.
     void ordersWritten(const QUuid &sale);            ///< They stand in the journal, or are refused because they can't.
     void balanceChanged(const Desk::Money &balance);  ///< An answer had a newBalance.
     void esimsBought(const Desk::Purchase &purchase); ///< Something to hand over.
@@ -122,6 +124,7 @@ private:
     QCoro::Task<> refuseUnsent(QUuid key);
     QCoro::Task<> finish(QUuid key);
     QCoro::Task<> checkOnce(QUuid key);
+    QCoro::Task<> askOnce(QUuid key);
     QCoro::Task<> resumePolling(QUuid key);
     QCoro::Task<> commitNotBought(QUuid key);
     QCoro::Task<> recoverUnfinished(QString accessCode);
@@ -137,9 +140,14 @@ private:
     QCoro::Task<> applyMatch(QUuid key, Order order);
     QCoro::Task<> pollIfPreparing(QUuid key);
     QCoro::Task<> poll(QUuid key, bool atOnce);
-    QCoro::Task<> pollOnce(QUuid key);
+    QCoro::Task<> pollOnce(QUuid key, bool asksList);
+    QCoro::Task<> askList(QUuid key);
+    QCoro::Task<> applyEnd(QUuid key, OrderWords words, std::optional<Money> amount, DeliveredEsim esim);
+    QCoro::Task<bool> isStillPaidFor(QUuid key, std::optional<Money> paid);
+    QCoro::Task<> complete(QUuid key, OrderStatus status);
 
     Purchase newPurchase(const PurchaseRequest &request) const;
+    bool maySayMore(const Purchase &purchase) const;
     void learnLate(const QString &packageCode);
     void onJournalProblemChanged();
     void tellSettled(const Purchase &purchase);

@@ -27,6 +27,10 @@ inline constexpr std::chrono::milliseconds secondReading = 60s;
 /// A paid order whose eSIM is being prepared is asked for so often, and so long; then it waits for a person.
 inline constexpr std::chrono::milliseconds pollEvery = 20s;
 inline constexpr std::chrono::milliseconds pollFor = 10min;
+/// With each so-manieth of these the list of orders is asked too.
+inline constexpr int listEvery = 3;
+/// So long a refund is waited for, and the eSIM all the same, once eSIMfly has ended an order.
+inline constexpr std::chrono::milliseconds refundFor = 2min;
 /// So long a person may finish an order with its old key.
 inline constexpr std::chrono::milliseconds finishWithin = 24h;
 /// The computer's clock may be corrected by this much without having "gone back".

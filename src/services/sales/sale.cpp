@@ -37,6 +37,7 @@ SaleCounts Sale::counts() const
             ++counts.bought;
             break;
         case State::Unknown:
+        case State::Failed:
             ++counts.unclear;
             break;
         case State::Refused:
@@ -44,6 +45,9 @@ SaleCounts Sale::counts() const
             break;
         case State::NotBought:
             ++counts.refused;
+            break;
+        case State::Refunded:
+            ++counts.refunded;
             break;
         }
     }
@@ -53,7 +57,8 @@ SaleCounts Sale::counts() const
 
 const Purchase &Sale::orderInQuestion() const &
 {
-    for (const State state : {State::Unknown, State::Sent, State::Provisioning, State::Refused}) {
+    for (const State state :
+         {State::Unknown, State::Failed, State::Sent, State::Provisioning, State::Refunded, State::Refused}) {
         const auto found = std::find_if(m_orders.cbegin(), m_orders.cend(),
                                         [state](const Purchase &order) { return order.state == state; });
         if (found != m_orders.cend()) {
@@ -73,8 +78,8 @@ std::optional<Sale::Amounts> Sale::amounts() const
 {
     std::optional<Amounts> sum;
     for (const Purchase &order : m_orders) {
-        if (!order.paid) {
-            continue;
+        if (!order.paid || order.state == State::Refunded || order.state == State::NotBought) {
+            continue; // Nothing is spent on it, as far as is known.
         }
         const Money shown = order.request.shownCost * order.request.quantity;
         if (!sum) {
@@ -84,6 +89,21 @@ std::optional<Sale::Amounts> Sale::amounts() const
         } else {
             sum = Amounts{sum->paid + *order.paid, sum->shown + shown};
         }
+    }
+    return sum;
+}
+
+std::optional<Money> Sale::refunded() const
+{
+    std::optional<Money> sum;
+    for (const Purchase &order : m_orders) {
+        if (!order.refunded) {
+            continue;
+        }
+        if (sum && sum->currency() != order.refunded->currency()) {
+            return std::nullopt;
+        }
+        sum = sum ? *sum + *order.refunded : *order.refunded;
     }
     return sum;
 }

@@ -17,8 +17,9 @@ struct SaleCounts
     int size = 0;
     int bought = 0;    ///< Paid: here, or being prepared.
     int preparing = 0; ///< Of those that are bought.
-    int unclear = 0;   ///< May have been charged.
+    int unclear = 0;   ///< May have been charged; or was, and nobody knows whether the money came back.
     int refused = 0;   ///< Not charged; or a person said that it was not bought.
+    int refunded = 0;  ///< Ended by eSIMfly, and the money came back.
     int notSent = 0;   ///< And never will be by themselves.
     int underWay = 0;  ///< On its way for the first time, or to be sent after it.
     int current = 0;   ///< Which one is being ordered, from 1; 0 where none is.
@@ -26,8 +27,8 @@ struct SaleCounts
     bool isSending() const { return underWay > 0; }
     /// Nothing more will happen to any of them by itself or by a person.
     bool isSettled() const { return underWay + unclear + preparing == 0; }
-    /// What a person may order again: nothing was charged for it.
-    int missing() const { return refused + notSent; }
+    /// What a person may order again: no money is gone for it.
+    int missing() const { return refused + refunded + notSent; }
     bool operator==(const SaleCounts &) const = default;
 };
 
@@ -63,6 +64,8 @@ public:
 
     /// Nothing where no order says it, and where the currency of the account was changed meanwhile: there is no sum.
     std::optional<Amounts> amounts() const;
+    /// Of the orders that eSIMfly ended; nothing where none says it, or where there is no sum.
+    std::optional<Money> refunded() const;
     /// eSIMs that are certainly of it.
     int esimsTold() const;
     /// eSIMs that are paid for and can't be told from others of the account.

@@ -139,7 +139,7 @@ public:
             }
             m_book.m_callbacks.changed(key);
             const Row *row = m_book.find(key);
-            if (row && row->state == State::Unknown) {
+            if (row && row->isUnclear()) {
                 m_book.m_callbacks.leftUnclear(key);
             }
         }
@@ -187,7 +187,7 @@ void SaleBook<Row, Progress, Evidence>::show(const Row &next)
 {
     const auto shown =
         std::find_if(m_rows.begin(), m_rows.end(), [&next](const Row &row) { return row.key == next.key; });
-    const bool settles = next.isSettled() && !shown->isSettled();
+    const bool settles = next.isSettled() && next.state != shown->state;
     *shown = next;
     if (settles) {
         Progress &progress = m_tracks[next.key].progress;

@@ -6,6 +6,7 @@
 #include "api/apiclient.h"
 #include "api/calls.h"
 #include "services/flow/flow.h"
+#include "services/sales/purchaseevidence.h"
 
 #include <algorithm>
 
@@ -155,21 +156,31 @@ TopUpEvidence weighTopUp(const TopUp &topUp, const TopUpReading &reading, const 
     bool othersShow = false; // Top-ups by other packages in the window: of which eSIM isn't said.
     for (const Order &order : reading.orders) {
         const bool isElsewhere = order.esim && !order.esim->iccid.isEmpty() && order.esim->iccid != topUp.request.iccid;
-        if (!isNew(order, topUp) || order.status == Order::Status::Failed || isElsewhere
-            || isClaimed(order, topUp, journal)) {
+        if (!isNew(order, topUp) || isElsewhere || isClaimed(order, topUp, journal)) {
             continue;
         }
         if (order.packageCode == topUp.request.package.code) {
-            ours.append(order);
-        } else if (window.contains(order.createdAt)) {
+            (isEndedOrder(order) ? evidence.endedOrders : ours).append(order);
+        } else if (window.contains(order.createdAt) && order.status != Order::Status::Failed) {
             othersShow = true;
         }
     }
     evidence.newOrders = int(ours.size());
-    const bool isOnly = ours.size() == 1 && !othersShow && reading.ordersComplete && evidence.growth == Growth::One;
-    if (isOnly && isPaid(ours.first()) && ours.first().amount == topUp.request.package.cost
-        && window.contains(ours.first().createdAt) && !mayBeAnothers(ours.first(), topUp, journal)) {
-        evidence.matchingOrder = ours.first();
+    if (ours.size() + evidence.endedOrders.size() != 1 || othersShow || !reading.ordersComplete) {
+        return evidence;
+    }
+    const Order only = ours.isEmpty() ? evidence.endedOrders.first() : ours.first();
+    if (only.amount != topUp.request.package.cost || !window.contains(only.createdAt)
+        || mayBeAnothers(only, topUp, journal)) {
+        return evidence;
+    }
+    if (ours.isEmpty()) {
+        const bool isAllOver = reading.readAt.addMSecs(topUp.before->clockSkew.count()) > window.to;
+        if (isAllOver && evidence.growth == Growth::None) {
+            evidence.endedMatch = only;
+        }
+    } else if (isPaid(only) && evidence.growth == Growth::One) {
+        evidence.matchingOrder = only;
     }
     return evidence;
 }

@@ -41,8 +41,10 @@ public:
 
     QDateTime readAt; ///< Invalid where nothing was read yet.
     Growth growth = Growth::Unknown;
-    int newOrders = 0; ///< Top-ups of this package since it was sent that no other row of the journal has.
+    int newOrders = 0;        ///< Top-ups of this package since it was sent that no other row of the journal has.
+    QList<Order> endedOrders; ///< The same, that eSIMfly ended.
     std::optional<Order> matchingOrder; ///< The only one it can be.
+    std::optional<Order> endedMatch;    ///< The same, where eSIMfly ended that.
     std::optional<Money> balance;
     std::optional<DataSize> total;
     QDateTime expiresAt;
@@ -66,7 +68,8 @@ QCoro::Task<TopUpReading> readForTopUp(ApiClient &client, Flows &flows, TopUp to
 
 /// Weighs a reading against the snapshot before sending, given all top-ups of the journal. The order matches only where
 /// exactly one unclaimed new one of this package is there, made in its window, for its amount, with no other top-up
-/// beside it, and what the eSIM has grew by exactly one.
+/// beside it, and what the eSIM has grew by exactly one; one that eSIMfly ended only where
+/// it did not grow and nothing that was sent can still arrive.
 TopUpEvidence weighTopUp(const TopUp &topUp, const TopUpReading &reading, const QList<TopUp> &journal);
 
 /// Stored figures may lag behind the answer to the top-up: where they are as before, what the answer said is newer.

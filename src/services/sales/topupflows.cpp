@@ -10,6 +10,7 @@
 #include "api/calls.h"
 #include "domain/clock.h"
 #include "services/catalogue/pagereading.h"
+#include "services/sales/purchaseevidence.h"
 #include "services/sales/topuptimes.h"
 #include "store/journal/purchasejournal.h"
 
@@ -59,6 +60,15 @@ Failure strangeAnswer()
 {
     Failure failure;
     failure.kind = Failure::Kind::Unreadable;
+    return failure;
+}
+
+/// Why it is over, in eSIMfly's own words.
+Failure endedBy(const OrderWords &words)
+{
+    Failure failure;
+    failure.kind = Failure::Kind::Refused;
+    failure.text = words.text();
     return failure;
 }
 
@@ -170,8 +180,9 @@ QCoro::Task<Result<AccountSnapshot>> TopUpService::readSnapshot(Iccid iccid)
 
 QCoro::Task<> TopUpService::applyPlacedTopUp(QUuid key, PlacedTopUp answer)
 {
+    const bool isEnded = answer.words.isEnded();
     TopUp next = m_book.row(key);
-    next.state = State::Completed;
+    next.state = isEnded ? State::Failed : State::Completed;
     next.endedAt = m_clock.now();
     next.orderReference = answer.reference;
     next.paid = answer.amount;
@@ -179,11 +190,24 @@ QCoro::Task<> TopUpService::applyPlacedTopUp(QUuid key, PlacedTopUp answer)
     next.newRemaining = answer.newRemaining;
     next.expiryText = answer.expiryText;
     next.failure.reset();
+    if (isEnded) { // Whatever else it says of the eSIM.
+        next.failure = endedBy(answer.words);
+        next.newTotal.reset();
+        next.newRemaining.reset();
+        next.expiryText.clear();
+    }
     if (answer.newBalance) {
         emit balanceChanged(*answer.newBalance);
     }
     co_await m_book.commit(next);
     if (m_flows.isStopped() || isOtherAccount(key)) {
+        co_return;
+    }
+    if (isEnded) {
+        co_await applyEnd(key, answer.words);
+        if (m_book.row(key).state == State::Failed) {
+            co_await reconcile(key, true);
+        }
         co_return;
     }
     if (!answer.newBalance) {
@@ -221,7 +245,7 @@ QCoro::Task<> TopUpService::reconcile(QUuid key, bool twice)
         co_return;
     }
     co_await checkOnce(key);
-    if (m_flows.isStopped() || !twice || m_book.row(key).state != State::Unknown) {
+    if (m_flows.isStopped() || !twice || !m_book.row(key).isUnclear()) {
         co_return;
     }
     m_book.setStep(key, Step::Checking, Times::secondReading);
@@ -258,20 +282,85 @@ QCoro::Task<> TopUpService::checkOnce(QUuid key)
         emit usageRead(*reading.usage);
     }
     emit topUpChanged(key);
+    std::optional<Order> found = weighed.matchingOrder ? weighed.matchingOrder : weighed.endedMatch;
+    if (!asked.orderReference.isEmpty()) { // An answer named it: nothing has to be weighed.
+        const auto own = std::find_if(reading.orders.cbegin(), reading.orders.cend(),
+                                      [&asked](const Order &order) { return order.reference == asked.orderReference; });
+        found = own == reading.orders.cend() ? std::nullopt : std::optional(*own);
+    }
     // Another flow may have taken it since the journal was read.
-    const bool isTaken =
-        weighed.matchingOrder && std::any_of(topUps().cbegin(), topUps().cend(), [&](const TopUp &other) {
-            return other.key != key && other.orderReference == weighed.matchingOrder->reference;
-        });
-    if (!weighed.matchingOrder || isTaken) {
+    const bool isTaken = found && std::any_of(topUps().cbegin(), topUps().cend(), [&](const TopUp &other) {
+                             return other.key != key && other.orderReference == found->reference;
+                         });
+    if (found && !isTaken) {
+        co_await applyOrder(key, *found, weighed.total);
+    }
+}
+
+QCoro::Task<> TopUpService::applyOrder(QUuid key, Order order, std::optional<DataSize> total)
+{
+    const bool isEnded = isEndedOrder(order);
+    TopUp next = m_book.row(key);
+    if (!isEnded && next.isEnded() && order.status != Order::Status::Completed) {
+        co_return; // It says less than the answer did.
+    }
+    next.orderReference = order.reference;
+    next.paid = order.amount;
+    if (!isEnded) {
+        next.state = State::Completed;
+        next.newTotal = total;
+        next.refunded.reset();
+        next.failure.reset();
+        co_await m_book.commit(next);
         co_return;
     }
-    TopUp next = m_book.row(key);
-    next.state = State::Completed;
-    next.orderReference = weighed.matchingOrder->reference;
-    next.paid = weighed.matchingOrder->amount;
-    next.newTotal = weighed.total;
-    next.failure.reset();
+    if (!next.isEnded()) {
+        next.state = State::Failed;
+        next.failure = endedBy(order.words());
+        co_await m_book.commit(next);
+        if (m_flows.isStopped()) {
+            co_return;
+        }
+    }
+    co_await applyEnd(key, order.words());
+}
+
+/// That the money came back is said only where eSIMfly says so and the balance is not just what it was before.
+QCoro::Task<> TopUpService::applyEnd(QUuid key, OrderWords words)
+{
+    const auto balance = co_await m_flows.run(m_client, calls::balance());
+    if (m_flows.isStopped() || isOtherAccount(key)) {
+        co_return;
+    }
+    const TopUp before = m_book.row(key);
+    bool isNothingBack = false;
+    if (balance) {
+        emit balanceChanged(balance->amount);
+        TopUpEvidence &evidence = m_book.evidence(key);
+        evidence.readAt = m_clock.now();
+        evidence.balance = balance->amount;
+    }
+    if (balance && before.paid && before.before) {
+        const std::optional<Money> beside = co_await readSpentSince(
+            m_journal, m_flows, before.accessCode, before.before->readAt, key, before.paid->currency());
+        if (m_flows.isStopped()) {
+            co_return;
+        }
+        isNothingBack = beside && isStillPaid(before.before->balance, *before.paid, *beside, balance->amount);
+    }
+    const OrderWords::Returned returned = words.returned(before.paid);
+    const bool isBack = returned.isAll && !isNothingBack;
+    if (!isBack && before.state == State::Refunded) {
+        co_return; // The list says less than the answer.
+    }
+    TopUp next = before;
+    next.state = isBack ? State::Refunded : State::Failed;
+    next.refunded = isNothingBack ? std::nullopt : returned.amount;
+    next.failure = endedBy(words);
+    if (next == before) {
+        emit topUpChanged(key); // The balance was read again.
+        co_return;
+    }
     co_await m_book.commit(next);
 }
 

@@ -152,6 +152,26 @@ QUuid TopUpService::topUp(const TopUpRequest &request)
     return topUp.key;
 }
 
+void TopUpService::compareOrders(const QList<Order> &orders)
+{
+    QHash<QString, QUuid> ended;
+    for (const TopUp &topUp : topUps()) {
+        const bool isOver = topUp.isEnded() || topUp.state == State::NotBought;
+        if (isOver && !topUp.orderReference.isEmpty() && m_book.isFree(topUp.key) && !isOtherAccount(topUp.key)) {
+            ended.insert(topUp.orderReference, topUp.key);
+        }
+    }
+    if (ended.isEmpty()) {
+        return;
+    }
+    for (const Order &order : orders) {
+        const auto own = ended.constFind(order.reference);
+        if (own != ended.cend() && order.status == Order::Status::Completed) {
+            reconcileOnce(*own, false);
+        }
+    }
+}
+
 const TopUp *TopUpService::latest(const Iccid &iccid) const
 {
     const auto found = std::find_if(topUps().crbegin(), topUps().crend(),
@@ -237,7 +257,7 @@ bool TopUpService::isOtherAccount(const QUuid &key) const
 
 bool TopUpService::isUnclear(const QUuid &key) const
 {
-    return m_book.isFree(key) && topUp(key)->state == State::Unknown;
+    return m_book.isFree(key) && topUp(key)->isUnclear();
 }
 
 } // namespace Desk

@@ -96,6 +96,8 @@ public:
     /// Starts one top-up and returns its key at once; everything else comes with topUpChanged(). Null, and nothing
     /// happens, where the eSIM is locked or the service isn't ready.
     QUuid topUp(const TopUpRequest &request);
+    /// The account's orders, as just read: one that was ended may have gone through all the same.
+    void compareOrders(const QList<Order> &orders);
 
     /// All of this run and the unfinished ones of earlier runs, oldest first.
     const QList<TopUp> &topUps() const { return m_book.rows(); }
@@ -124,8 +126,8 @@ signals:
     void offerChanged(const Desk::Iccid &iccid);
     void topUpAdded(const QUuid &key);
     void topUpChanged(const QUuid &key);     ///< State or progress.
-    void topUpSettled(const QUuid &key);     ///< Completed, Refused, WentThrough or NotBought.
-    void topUpLeftUnclear(const QUuid &key); ///< Looked for as often as planned, and still Unknown.
+    void topUpSettled(const QUuid &key);     ///< Completed, Refused, Refunded, WentThrough or NotBought.
+    void topUpLeftUnclear(const QUuid &key); ///< Looked for as often as planned, and still Unknown or Failed.
     void balanceChanged(const Desk::Money &balance);
     /// Newer stored figures of an eSIM than the list has.
     void usageRead(const Desk::EsimUsage &usage);
@@ -152,6 +154,8 @@ private:
     QCoro::Task<> reconcile(QUuid key, bool twice);
     QCoro::Task<> checkOnce(QUuid key);
     QCoro::Task<> refuse(QUuid key, Failure failure);
+    QCoro::Task<> applyOrder(QUuid key, Order order, std::optional<DataSize> total);
+    QCoro::Task<> applyEnd(QUuid key, OrderWords words);
     QCoro::Task<> renewUsage(QUuid key);
 
     Book::Callbacks callbacks();

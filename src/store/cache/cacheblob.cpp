@@ -356,7 +356,7 @@ std::optional<Order> orderFromBlob(const QByteArray &blob)
     } else {
         order.amount = in.take<Money>();
     }
-    in.takeEnum(order.status, Order::Status::Other);
+    in.takeEnum(order.status, Order::Status::Refunded);
     in >> order.statusText >> order.createdAt;
     if (in.take<bool>()) {
         order.esim = readDelivered(in);

@@ -118,11 +118,22 @@ QStringList documents()
     };
 }
 
+/// Version 7: what eSIMfly gave back of an order or a top-up that it had taken and did not carry out. Before, such an
+/// order was not clear, and the only such one with a reference.
+QStringList refunds()
+{
+    return {
+        QStringLiteral("ALTER TABLE purchases ADD COLUMN refunded TEXT"),
+        QStringLiteral("ALTER TABLE topups ADD COLUMN refunded TEXT"),
+        QStringLiteral("UPDATE purchases SET state='Failed' WHERE state='Unknown' AND order_reference<>''"),
+    };
+}
+
 } // namespace
 
 QList<QStringList> journalMigrations()
 {
-    return {purchasesAndNotes(), topUps(), severalAtOnce(), favourites(), sales(), documents()};
+    return {purchasesAndNotes(), topUps(), severalAtOnce(), favourites(), sales(), documents(), refunds()};
 }
 
 } // namespace Desk

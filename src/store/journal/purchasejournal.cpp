@@ -260,9 +260,10 @@ QFuture<Result<QList<Purchase>>> PurchaseJournal::unfinishedPurchases(const QStr
 QFuture<Result<QList<Purchase>>> PurchaseJournal::unclearElsewhere(const QString &accessCode)
 {
     return run<QList<Purchase>>(Access::Reading, [accessCode](Database &database) {
-        return readPurchases(database, QStringLiteral("access_code<>? AND state IN (?,?)"),
+        return readPurchases(database, QStringLiteral("access_code<>? AND state IN (?,?,?)"),
                              {notNull(accessCode), PurchaseRow::stateText(Purchase::State::Sent),
-                              PurchaseRow::stateText(Purchase::State::Unknown)});
+                              PurchaseRow::stateText(Purchase::State::Unknown),
+                              PurchaseRow::stateText(Purchase::State::Failed)});
     });
 }
 
@@ -313,9 +314,10 @@ QFuture<Result<QList<TopUp>>> PurchaseJournal::topUps(const QString &accessCode)
 QFuture<Result<QList<TopUp>>> PurchaseJournal::unfinishedTopUps()
 {
     return run<QList<TopUp>>(Access::Reading, [](Database &database) {
-        return readTopUps(database, QStringLiteral("state NOT IN (?,?,?,?)"),
+        return readTopUps(database, QStringLiteral("state NOT IN (?,?,?,?,?)"),
                           {enumText(TopUp::State::Completed), enumText(TopUp::State::Refused),
-                           enumText(TopUp::State::WentThrough), enumText(TopUp::State::NotBought)});
+                           enumText(TopUp::State::WentThrough), enumText(TopUp::State::NotBought),
+                           enumText(TopUp::State::Refunded)});
     });
 }
 

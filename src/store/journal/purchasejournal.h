@@ -45,7 +45,8 @@ public:
     QFuture<Result<void>> update(const Purchase &purchase);
     /// Of this account, oldest first.
     QFuture<Result<QList<Purchase>>> purchases(const QString &accessCode);
-    /// Of this account, those that are not settled, with the others of their sales; oldest first.
+    /// Of this account, those that are not settled, and those that eSIMfly ended but that may come all the same, with
+    /// the others of their sales; oldest first.
     QFuture<Result<QList<Purchase>>> unfinishedPurchases(const QString &accessCode);
     /// Not clear, and of another account or of an access code that was renewed since; oldest first.
     QFuture<Result<QList<Purchase>>> unclearElsewhere(const QString &accessCode);

@@ -94,7 +94,8 @@ QVariantList changingValues(const Purchase &purchase)
             moneyColumn(purchase.paid),
             esimsColumn(purchase.esims),
             jsonColumn(purchase.failure, failureToJson),
-            purchase.cameLate ? 1 : 0};
+            purchase.cameLate ? 1 : 0,
+            moneyColumn(purchase.refunded)};
 }
 
 } // namespace
@@ -110,7 +111,7 @@ const RowColumns &columns()
                                    QStringLiteral("last_sent_at"), QStringLiteral("changed_at"),
                                    QStringLiteral("attempts"), QStringLiteral("balance_before"),
                                    QStringLiteral("order_reference"), QStringLiteral("paid"), QStringLiteral("esims"),
-                                   QStringLiteral("failure"), QStringLiteral("came_late")}};
+                                   QStringLiteral("failure"), QStringLiteral("came_late"), QStringLiteral("refunded")}};
     return names;
 }
 
@@ -149,6 +150,7 @@ std::optional<Purchase> read(const QSqlQuery &query)
     }
     purchase.failure = reader.nextObject(failureFromJson);
     purchase.cameLate = reader.next().toInt() != 0;
+    purchase.refunded = reader.nextMoney();
     return reader.isGood() && !purchase.key.isNull() && !purchase.sale.isNull() ? std::optional(purchase)
                                                                                 : std::nullopt;
 }

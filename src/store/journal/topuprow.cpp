@@ -89,7 +89,8 @@ QVariantList changingValues(const TopUp &topUp)
             column(topUp.newTotal),
             column(topUp.newRemaining),
             notNull(topUp.expiryText),
-            jsonColumn(topUp.failure, failureToJson)};
+            jsonColumn(topUp.failure, failureToJson),
+            moneyColumn(topUp.refunded)};
 }
 
 } // namespace
@@ -105,7 +106,7 @@ const RowColumns &columns()
         {QStringLiteral("state"), QStringLiteral("looks"), QStringLiteral("sent_at"), QStringLiteral("ended_at"),
          QStringLiteral("changed_at"), QStringLiteral("order_reference"), QStringLiteral("paid"),
          QStringLiteral("new_total"), QStringLiteral("new_remaining"), QStringLiteral("expiry"),
-         QStringLiteral("failure")}};
+         QStringLiteral("failure"), QStringLiteral("refunded")}};
     return names;
 }
 
@@ -141,6 +142,7 @@ std::optional<TopUp> read(const QSqlQuery &query)
     topUp.newRemaining = size(reader.next());
     topUp.expiryText = reader.nextWords();
     topUp.failure = reader.nextObject(failureFromJson);
+    topUp.refunded = reader.nextMoney();
     return reader.isGood() && !topUp.key.isNull() ? std::optional(topUp) : std::nullopt;
 }
 

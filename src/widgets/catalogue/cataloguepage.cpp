@@ -406,7 +406,12 @@ void CataloguePage::onPurchaseSettled(const QUuid &key)
         if (order->state == Purchase::State::Completed) {
             showActivation(order->sale);
         }
-    } else if (counts.isSettled() || (!counts.isSending() && order->state == Purchase::State::Refused)) {
+        if (order->state == Purchase::State::Refunded && !isVisible()) {
+            emit saleFinished(order->sale); // Minutes after it was ordered.
+        }
+    } else if (counts.isSettled()
+               || (!counts.isSending()
+                   && (order->state == Purchase::State::Refused || order->state == Purchase::State::Refunded))) {
         emit saleFinished(order->sale);
     }
 }

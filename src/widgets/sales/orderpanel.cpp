@@ -111,8 +111,10 @@ void OrderPanel::order()
 void OrderPanel::orderAnother()
 {
     const Sale last = m_purchases.sale(followedSale());
-    const bool wasRefused = !last.isEmpty() && last.orders().constFirst().state == Purchase::State::Refused;
-    if (wasRefused && m_ui->noteEdit->text().isEmpty()) {
+    const bool cameToNothing = !last.isEmpty()
+                               && (last.orders().constFirst().state == Purchase::State::Refused
+                                   || last.orders().constFirst().state == Purchase::State::Refunded);
+    if (cameToNothing && m_ui->noteEdit->text().isEmpty()) {
         // It is the same customer's next try.
         m_ui->noteEdit->setText(last.orders().constFirst().request.note);
     }

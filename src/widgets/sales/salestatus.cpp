@@ -34,7 +34,7 @@ QLabel *plainLabel(QWidget *parent)
 /// Short words are said with emphasis; what has reasons behind it is there to be read.
 bool isShortWord(const Purchase &order)
 {
-    return order.state != Purchase::State::Refused && order.state != Purchase::State::Unknown;
+    return order.state != Purchase::State::Refused && !order.isUnclear() && order.state != Purchase::State::Refunded;
 }
 
 } // namespace
@@ -163,7 +163,7 @@ void SaleStatus::showSale()
     const bool isBusy = counts.isSending() || m_purchases.progress(order.key).step != PurchaseProgress::Step::Idle;
     m_busy->setVisible(isBusy);
     m_seconds->setVisible(isBusy);
-    const bool waitsForPerson = order.state == Purchase::State::Unknown && !isBusy;
+    const bool waitsForPerson = order.isUnclear() && !isBusy;
     m_checkAgain->setVisible(waitsForPerson);
     m_finish->setVisible(waitsForPerson && m_purchases.canFinish(order.key));
     m_notBought->setVisible(waitsForPerson);
@@ -193,7 +193,11 @@ QString SaleStatus::statusText(const Sale &sale) const
     }
     //: %1: "2 of 5 bought, 1 not clear, 2 not sent".
     QStringList sentences{tr("%1.").arg(purchaseText.batch(counts))};
-    if (counts.bought == 0 || order.state != Purchase::State::Refused) {
+    const auto refunded = sale.refunded();
+    if (order.state == Purchase::State::Refunded && counts.refunded > 1 && refunded) {
+        //: %1: an amount of money, of several orders together.
+        sentences << tr("%1 came back.").arg(m_format.money(*refunded));
+    } else if (counts.bought == 0 || order.state != Purchase::State::Refused) {
         sentences << own;
     } else {
         sentences << tr("Nothing was charged for the rest.");
@@ -201,7 +205,7 @@ QString SaleStatus::statusText(const Sale &sale) const
             sentences << FailureText(m_format).failure(*order.failure);
         }
     }
-    if (counts.unclear > 0 && counts.missing() > 0) {
+    if (counts.unclear + counts.refunded > 0 && counts.refused + counts.notSent > 0) {
         sentences << tr("Nothing was charged for those that were not sent.");
     }
     return sentences.join(QLatin1Char(' '));

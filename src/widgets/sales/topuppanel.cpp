@@ -415,7 +415,7 @@ void TopUpPanel::showStatus()
     const QString status = TopUpText(m_format).status(*shown, progress, m_topUps.evidence(shown->key));
     m_ui->statusLabel->setValue(status);
     const bool isBusy = progress.step != TopUpProgress::Step::Idle;
-    const bool waitsForPerson = shown->state == TopUp::State::Unknown && !isBusy;
+    const bool waitsForPerson = shown->isUnclear() && !isBusy;
     m_ui->busyBar->setVisible(isBusy);
     m_ui->secondsLabel->setVisible(isBusy);
     m_ui->checkButton->setVisible(waitsForPerson && m_topUps.canCheck(shown->key));
@@ -486,7 +486,7 @@ QString TopUpPanel::connectionProblem() const
     }
     if (m_esim && m_topUps.isLocked(m_esim->iccid)) {
         const TopUp *shown = shownTopUp();
-        const bool waitsForPerson = shown && shown->state == TopUp::State::Unknown;
+        const bool waitsForPerson = shown && shown->isUnclear();
         return waitsForPerson ? TopUpText::obstacle(TopUpObstacle::InHand, *m_esim)
                               : tr("A top-up of this eSIM is under way. The next one waits for it.");
     }

@@ -26,7 +26,7 @@ namespace {
 template<typename Row, typename Progress> bool isUnclear(const Row &row, const Progress &progress)
 {
     using Step = typename Progress::Step;
-    return row.state == Row::State::Unknown
+    return row.isUnclear()
            || (row.state == Row::State::Sent && (progress.step == Step::Checking || progress.step == Step::Idle));
 }
 
@@ -161,8 +161,7 @@ void UnfinishedPurchases::showButtons()
     m_ui->checkButton->setEnabled(isOrderWaiting || (isTopUpWaiting && m_topUps.canCheck(key)));
     m_ui->finishButton->setEnabled(isOrderWaiting && m_purchases.canFinish(key));
     m_ui->wentThroughButton->setEnabled(isTopUpWaiting);
-    m_ui->notBoughtButton->setEnabled((isOrderWaiting && purchase->state == Purchase::State::Unknown)
-                                      || isTopUpWaiting);
+    m_ui->notBoughtButton->setEnabled((isOrderWaiting && purchase->isUnclear()) || isTopUpWaiting);
     const int row = m_ui->table->selectedRow();
     const QString known = row < 0 ? QString() : m_model->rows()[row].known;
     m_ui->knownLabel->setValue(known);
@@ -191,11 +190,16 @@ void UnfinishedPurchases::askNotBought()
     question->setTextFormat(Qt::PlainText);
     //: %1: the name of a package.
     question->setText(tr("Was “%1” not bought?").arg(Format::isolated(m_model->rows()[row].name)));
+    const Purchase *purchase = m_purchases.purchase(key);
+    const TopUp *topUp = m_topUps.topUp(key);
+    const bool isEnded = purchase ? purchase->isEnded() : topUp && topUp->isEnded();
     question->setInformativeText(
-        m_topUps.topUp(key) ? tr("The program will no longer look for it, and the eSIM can be topped up again. If "
-                                 "eSIMfly did charge it, the eSIM has the data, and the money is gone.")
-                            : tr("The program will no longer look for it. If eSIMfly did charge it, the eSIM appears "
-                                 "in the list of eSIMs, and the money is gone."));
+        isEnded ? tr("The program will no longer look whether its money came back. Look at your balance and your "
+                     "orders first.")
+        : topUp ? tr("The program will no longer look for it, and the eSIM can be topped up again. If "
+                     "eSIMfly did charge it, the eSIM has the data, and the money is gone.")
+                : tr("The program will no longer look for it. If eSIMfly did charge it, the eSIM appears "
+                     "in the list of eSIMs, and the money is gone."));
     QPushButton *accept = question->addButton(tr("Yes, it was not bought"), QMessageBox::AcceptRole);
     QPushButton *reject = question->addButton(tr("Keep looking"), QMessageBox::RejectRole);
     question->setDefaultButton(reject);

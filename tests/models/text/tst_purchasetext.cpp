@@ -91,6 +91,32 @@ private slots:
             << "Not clear yet. eSIMfly's answer to the order got lost. The account could not be read yet.";
         QTest::newRow("not bought") << inState(State::NotBought) << int(Step::Idle)
                                     << "You said that it was not bought.";
+        Purchase ended = inState(State::Failed);
+        ended.paid = Money(250, Currency::Usd);
+        const QString notBack =
+            QStringLiteral("It did not go through after it was paid. Not clear yet whether the money came back.");
+        QTest::newRow("failed") << ended << int(Step::Idle) << notBack;
+        QTest::newRow("failed, checking") << ended << int(Step::Checking) << notBack;
+        ended.failure = ofKind(Failure::Kind::Refused);
+        ended.failure->text = QStringLiteral("failed · refund_pending");
+        QTest::newRow("failed, why") << ended << int(Step::Idle)
+                                     << notBack + QStringLiteral(" eSIMfly says: “failed · refund_pending”.");
+        ended.refunded = Money(100, Currency::Usd);
+        ended.failure.reset();
+        QTest::newRow("failed, a part is back") << ended << int(Step::Idle)
+                                                << "It did not go through after it was paid. $1.00 of $2.50 came back; "
+                                                   "not clear yet whether the rest does.";
+        ended.state = State::Refunded;
+        ended.refunded = ended.paid;
+        QTest::newRow("refunded") << ended << int(Step::Idle) << "It did not go through. $2.50 came back.";
+        ended.request.quantity = 3;
+        ended.esims.append(DeliveredEsim());
+        QTest::newRow("refunded, a part came")
+            << ended << int(Step::Idle)
+            << "It did not go through. $2.50 came back. Of its eSIMs, 1 of 3 came: look for them on the eSIMs page.";
+        ended = inState(State::Refunded);
+        QTest::newRow("refunded, nobody knows how much")
+            << ended << int(Step::Idle) << "It did not go through. The money came back.";
     }
 
     void saysHowAPurchaseStands()
@@ -114,6 +140,35 @@ private slots:
                          purchase.state == Purchase::State::Refused);
             }
         }
+    }
+
+    void tellsTheBalanceOfAnOrderThatFailed()
+    {
+        Purchase purchase = inState(Purchase::State::Failed);
+        purchase.balanceBefore = Money(150000, Currency::Usd);
+        Evidence evidence;
+        evidence.readAt = twoPastNoon();
+        evidence.balance = Money(149750, Currency::Usd);
+        const QString text = m_purchaseText.purchase(purchase, {}, evidence);
+        QVERIFY2(text.endsWith(QStringLiteral("The balance was $1,500.00 before the order and is $1,497.50 now.")),
+                 qPrintable(text));
+        QVERIFY(!text.contains(QStringLiteral("colleague")));
+        QVERIFY(!text.contains(QStringLiteral("got lost")));
+    }
+
+    void namesAnOrderThatWasEndedAndMayBeThisOne()
+    {
+        Evidence evidence;
+        evidence.readAt = twoPastNoon();
+        evidence.complete = true;
+        Order ended;
+        ended.reference = QStringLiteral("order_7");
+        ended.statusText = QStringLiteral("failed");
+        evidence.endedOrders = {ended};
+        const QString text = m_purchaseText.evidence(inState(Purchase::State::Unknown), evidence);
+        QVERIFY2(text.contains(QStringLiteral("eSIMfly calls “failed”, and that may be this one: order_7")),
+                 qPrintable(text));
+        QVERIFY(!text.contains(QStringLiteral("no new order")));
     }
 
     void tellsWhatIsKnown_data()

@@ -7,6 +7,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QSet>
@@ -105,10 +106,19 @@ const QList<FaultOutcome> &faultOutcomes()
         {Fault::InFlight, Purchase::State::Unknown},       {Fault::InFlightAfter, Purchase::State::Completed},
         {Fault::SeenBefore, Purchase::State::Completed},   {Fault::RateLimited, Purchase::State::Refused},
         {Fault::RateLimited401, Purchase::State::Refused}, {Fault::BadSignature, Purchase::State::Refused},
+        {Fault::Failed, Purchase::State::Failed},          {Fault::Refunded, Purchase::State::Refunded},
     };
     static_assert(std::size(outcomes) == size_t(Fault::Count));
     static const QList<FaultOutcome> list(std::begin(outcomes), std::end(outcomes));
     return list;
+}
+
+std::optional<Purchase::State> endByVendor(Fault fault)
+{
+    if (fault == Fault::Failed) {
+        return Purchase::State::Failed;
+    }
+    return fault == Fault::Refunded ? std::optional(Purchase::State::Refunded) : std::nullopt;
 }
 
 std::function<Fault(bool, int)> forOrders(Fault fault, int times)
@@ -139,6 +149,26 @@ Sandbox::Response SaleLine::carryOut(const Sandbox::Request &request)
         response.body = QJsonDocument(spell(answer)).toJson(QJsonDocument::Compact);
     }
     return response;
+}
+
+/// The vendor takes the money, and says in its answer that the order is over.
+Sandbox::Response SaleLine::endAtOnce(Sandbox::Response answer, const Sandbox::OrderEnd &end)
+{
+    QJsonObject body = answer.json();
+    const QString reference = body.value(QLatin1String("orderReference")).toString();
+    if (answer.status != 200 || reference.isEmpty() || body.value(QLatin1String("duplicate")).toBool()) {
+        return answer;
+    }
+    m_clock.callAfter(answer.latency, this, [this, reference, end] { m_account->endOrder(reference, end); });
+    for (const char *name :
+         {"esimId", "lpaString", "qrCodeUrl", "directAppleInstallUrl", "isPending", "newBalance", "esimData"}) {
+        body.remove(QLatin1String(name));
+    }
+    body[QLatin1String("status")] = end.status;
+    body[QLatin1String("paymentStatus")] = end.paymentStatus;
+    body[QLatin1String("esims")] = QJsonArray();
+    answer.body = QJsonDocument(body).toJson(QJsonDocument::Compact);
+    return answer;
 }
 
 Fault SaleLine::decide(const QNetworkRequest &request)
@@ -221,6 +251,11 @@ Sandbox::Exchange SaleLine::exchange(const Sandbox::Request &request)
         return answered(refusal(401, "RATE_LIMIT_EXCEEDED"));
     case Fault::BadSignature:
         return answered(refusal(401, "INVALID_SIGNATURE"));
+    case Fault::Failed:
+        return answered(
+            endAtOnce(carryOut(request), {QStringLiteral("failed"), QStringLiteral("succeeded"), false, 0}));
+    case Fault::Refunded:
+        return answered(endAtOnce(carryOut(request), {}));
     case Fault::NeverLeft:
     case Fault::None:
     case Fault::Count:
@@ -421,6 +456,8 @@ void SaleWorld::listen()
         settled.append(key);
         checkTold(key);
     });
+    connect(service.get(), &PurchaseService::purchaseLeftUnclear, this,
+            [this](const QUuid &key) { leftUnclear.append(key); });
     connect(service.get(), &PurchaseService::esimsBought, this,
             [this](const Purchase &purchase) { bought.append(purchase); });
     connect(service.get(), &PurchaseService::balanceChanged, this,
@@ -481,7 +518,15 @@ QString SaleWorld::disagreement()
                              .arg(int(it->state))
                              .arg(line.charges.value(it.key())));
         }
-        if (saysPaid && it->orderReference != line.references.value(it.key())) {
+        const Sandbox::Order *ended = it->isEnded() ? account->ledger().order(it->orderReference) : nullptr;
+        if (it->isEnded() && (!isPaid || !ended || !ended->isEnded)) {
+            found.append(QStringLiteral("%1 is said to be ended").arg(it.key()));
+        }
+        if (it->state == Purchase::State::Refunded
+            && (!ended || ended->refunded != it->refunded || !it->refunded || it->refunded != it->paid)) {
+            found.append(QStringLiteral("%1 is said to be refunded").arg(it.key()));
+        }
+        if ((saysPaid || it->isEnded()) && it->orderReference != line.references.value(it.key())) {
             found.append(QStringLiteral("%1 has another purchase's order").arg(it.key()));
         }
         if (it->state == Purchase::State::Completed) {
@@ -530,7 +575,7 @@ void SaleWorld::checkBatch(const QUuid &batch, QStringList &found)
             sent += std::any_of(line.posts.cbegin(), line.posts.cend(), isOf) ? 1 : 0;
         }
     }
-    if (charged < said.bought || charged > said.bought + said.unclear + said.underWay) {
+    if (charged < said.bought + said.refunded || charged > said.bought + said.refunded + said.unclear + said.underWay) {
         found.append(QStringLiteral("%1 are said to be bought, %2 to be unclear, and %3 were charged")
                          .arg(said.bought)
                          .arg(said.unclear)
@@ -542,7 +587,7 @@ void SaleWorld::checkBatch(const QUuid &batch, QStringList &found)
                          .arg(said.size)
                          .arg(sent));
     }
-    if (said.bought + said.unclear + said.refused + said.notSent + said.underWay != said.size) {
+    if (said.bought + said.unclear + said.refused + said.refunded + said.notSent + said.underWay != said.size) {
         found.append(QStringLiteral("the numbers of a batch don't make %1").arg(said.size));
     }
 }

@@ -15,6 +15,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 
 namespace Desk::Test {
 Q_NAMESPACE
@@ -43,6 +44,8 @@ enum class Fault {
     RateLimited,       ///< 429.
     RateLimited401,    ///< 401 with the code.
     BadSignature,      ///< 401, as when the secret was replaced.
+    Failed,            ///< Carried out and paid; the answer itself says that it failed.
+    Refunded,          ///< The same, and the money is back.
     Count
 };
 Q_ENUM_NS(Fault)
@@ -112,6 +115,7 @@ public:
     int reads = 0;
 
 private:
+    Sandbox::Response endAtOnce(Sandbox::Response answer, const Sandbox::OrderEnd &end);
     Sandbox::Response carryOut(const Sandbox::Request &request);
 
     std::shared_ptr<Sandbox::Account> m_account;
@@ -121,6 +125,8 @@ private:
 };
 
 inline constexpr int always = 1000;
+/// How the vendor itself ends an order by this fault; nothing for all others.
+std::optional<Purchase::State> endByVendor(Fault fault);
 /// The same fault for the first POSTs, then none.
 std::function<Fault(bool, int)> forOrders(Fault fault, int times);
 /// A fault for each POST, then none.
@@ -178,6 +184,7 @@ public:
     QList<Purchase> dropped;
     QList<Purchase> bought;
     QList<QUuid> settled;
+    QList<QUuid> leftUnclear;
     QList<Money> balances;
     QList<Failure> journalFailures;
     QList<PurchaseProgress::Step> steps;

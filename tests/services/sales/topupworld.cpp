@@ -168,7 +168,7 @@ QString TopUpWorld::disagreement()
     for (const TopUp &topUp : rows) {
         paid += topUp.state == State::Completed ? 1 : 0;
         maybe += topUp.state == State::Unknown || topUp.state == State::Sent || topUp.state == State::WentThrough
-                         || topUp.state == State::NotBought
+                         || topUp.state == State::NotBought || topUp.isEnded()
                      ? 1
                      : 0;
         --sent[topUp.body];
@@ -187,6 +187,15 @@ QString TopUpWorld::disagreement()
                 found.append(QStringLiteral("two have one order"));
             }
             references.append(topUp.orderReference);
+        }
+    }
+    for (const TopUp &topUp : rows) {
+        const Sandbox::Order *order = topUp.isEnded() ? sale.account->ledger().order(topUp.orderReference) : nullptr;
+        if (topUp.isEnded() && (!order || !order->isEnded)) {
+            found.append(QStringLiteral("said to be ended"));
+        }
+        if (topUp.state == State::Refunded && (!order || !order->refunded || order->refunded != topUp.refunded)) {
+            found.append(QStringLiteral("said to be refunded"));
         }
     }
     for (auto it = sent.cbegin(); it != sent.cend(); ++it) {

@@ -152,6 +152,10 @@ private slots:
         QTest::newRow("another currency") << QList{dinars} << QList{esim(1)} << 1;
         QTest::newRow("two eSIMs, one order yet") << QList{order(1)} << QList{esim(1), esim(2)} << 1;
         QTest::newRow("an eSIM without order") << QList<Order>() << QList{esim(1)} << 1;
+        Order failed = order(2);
+        failed.statusText = QStringLiteral("failed");
+        failed.status = Order::Status::Failed;
+        QTest::newRow("one that was ended beside it") << QList{order(1), failed} << QList{esim(1)} << 1;
         QTest::newRow("cancelled meanwhile") << QList{cancelled} << QList{esim(1)} << 1;
     }
     void neverMatches()

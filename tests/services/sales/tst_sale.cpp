@@ -73,6 +73,9 @@ private slots:
         row("not clear", saleOf({State::Unknown}, 1), {.size = 1, .unclear = 1});
         row("refused", saleOf({State::Refused}, 1), {.size = 1, .refused = 1});
         row("not bought", saleOf({State::NotBought}, 1), {.size = 1, .refused = 1});
+        row("failed after it was paid", saleOf({State::Failed}, 1), {.size = 1, .unclear = 1});
+        row("refunded", saleOf({State::Completed, State::Refunded}, 3),
+            {.size = 3, .bought = 1, .refunded = 1, .notSent = 1});
         row("the second of three", saleOf({State::Completed, State::Sent, State::Intended}, 3),
             {.size = 3, .bought = 1, .underWay = 2, .current = 2});
         row("the first is being prepared", saleOf({State::Provisioning, State::Sent}, 2),
@@ -90,7 +93,8 @@ private slots:
         QFETCH(SaleCounts, expected);
         const SaleCounts counts = sale.counts();
         QVERIFY(counts == expected);
-        QCOMPARE(counts.bought + counts.unclear + counts.refused + counts.notSent + counts.underWay, counts.size);
+        QCOMPARE(counts.bought + counts.unclear + counts.refused + counts.refunded + counts.notSent + counts.underWay,
+                 counts.size);
     }
 
     void asksAboutTheOrderThatNeedsAPerson_data()
@@ -98,6 +102,9 @@ private slots:
         QTest::addColumn<Sale>("sale");
         QTest::addColumn<int>("expected");
         QTest::newRow("not clear") << saleOf({State::Completed, State::Refused, State::Sent, State::Unknown}, 4) << 3;
+        QTest::newRow("failed") << saleOf({State::Refused, State::Refunded, State::Failed, State::Provisioning}, 4)
+                                << 2;
+        QTest::newRow("refunded") << saleOf({State::Completed, State::Refused, State::Refunded}, 3) << 2;
         QTest::newRow("on its way") << saleOf({State::Refused, State::Provisioning, State::Sent}, 3) << 2;
         QTest::newRow("being prepared") << saleOf({State::Completed, State::Refused, State::Provisioning}, 3) << 2;
         QTest::newRow("refused") << saleOf({State::Completed, State::Refused, State::Refused}, 3) << 1;
@@ -132,6 +139,24 @@ private slots:
         QCOMPARE(sum->shown, Money(4 * 310, Currency::Usd));
         // The account's currency was changed between the two.
         QVERIFY(!sale({paid(Money(305, Currency::Usd)), paid(Money(305, Currency::Eur))}).amounts());
+    }
+
+    void addsUpWhatCameBackAndNotAsSpent()
+    {
+        Purchase back = paid(Money(300, Currency::Usd));
+        back.state = State::Refunded;
+        back.refunded = back.paid;
+        Purchase inPart = paid(Money(310, Currency::Usd));
+        inPart.state = State::Failed;
+        inPart.refunded = Money(10, Currency::Usd);
+        QVERIFY(!Sale({back}).amounts());
+        QCOMPARE(Sale({back}).refunded(), Money(300, Currency::Usd));
+        const Sale sale({paid(Money(305, Currency::Usd)), back, inPart});
+        QCOMPARE(sale.amounts()->paid, Money(615, Currency::Usd));
+        QCOMPARE(sale.refunded(), Money(310, Currency::Usd));
+        back.refunded = Money(300, Currency::Iqd);
+        QVERIFY(!Sale({back, inPart}).refunded());
+        QVERIFY(!Sale({paid(Money(305, Currency::Usd))}).refunded());
     }
 
     void countsEsimsThatAreCertainlyItsOwn()

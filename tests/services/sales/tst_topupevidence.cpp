@@ -186,6 +186,26 @@ private slots:
         QCOMPARE(usageAfter(topUp, stored), stored);
     }
 
+    /// One that the vendor ended is this one only where nothing that was sent can still arrive.
+    void knowsAnEndedOrder()
+    {
+        Case ended = bought();
+        ended.order().status = Order::Status::Failed;
+        ended.order().statusText = u"failed"_s;
+        ended.reading.usage->usage.total = gigabytes(1);
+        ended.reading.readAt = TopUpWindow(ended.topUp).to;
+        TopUpEvidence evidence = weighTopUp(ended.topUp, ended.reading, ended.journal);
+        QVERIFY(!evidence.endedMatch);
+        QCOMPARE(evidence.endedOrders.size(), 1);
+        QCOMPARE(evidence.newOrders, 0);
+        ended.reading.readAt = TopUpWindow(ended.topUp).to.addSecs(1);
+        evidence = weighTopUp(ended.topUp, ended.reading, ended.journal);
+        QVERIFY(evidence.endedMatch);
+        QCOMPARE(evidence.endedMatch->reference, u"topup_1"_s);
+        ended.reading.usage->usage.total = gigabytes(2); // It grew all the same.
+        QVERIFY(!weighTopUp(ended.topUp, ended.reading, ended.journal).endedMatch);
+    }
+
     void weighs_data()
     {
         QTest::addColumn<Case>("given");
@@ -213,6 +233,12 @@ private slots:
         row("no order", false, Growth::One, [](Case &c) { c.reading.orders.clear(); });
         row("failed", false, Growth::One, [](Case &c) { c.order().status = Order::Status::Failed; });
         row("cancelled", false, Growth::One, [](Case &c) { c.order().status = Order::Status::Cancelled; });
+        row("one that was ended beside it", false, Growth::One, [](Case &c) {
+            c.reading.orders.append(c.order());
+            c.reading.orders.last().reference = u"topup_2"_s;
+            c.reading.orders.last().status = Order::Status::Failed;
+            c.reading.orders.last().statusText = u"failed"_s;
+        });
         row("another amount", false, Growth::One, [](Case &c) { c.order().amount = Money(273, Currency::Usd); });
         row("another package", false, Growth::One, [](Case &c) { c.order().packageCode = u"TOPUP_y"_s; });
         row("no top-up", false, Growth::One, [](Case &c) { c.order().reference = u"order_1"_s; });

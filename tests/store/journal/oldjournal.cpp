@@ -203,12 +203,12 @@ OldJournal oldJournal()
     return journal;
 }
 
-bool writeOldJournal(const QString &filePath)
+bool writeOldJournal(const QString &filePath, int version)
 {
     Database::Settings settings;
     settings.filePath = filePath;
     Database database(settings);
-    QFile script(QStringLiteral(DESK_TEST_DATA "/store/journal-4.sql"));
+    QFile script(QStringLiteral(DESK_TEST_DATA "/store/journal-%1.sql").arg(version));
     if (!script.open(QIODevice::ReadOnly) || !database.open()) {
         return false;
     }

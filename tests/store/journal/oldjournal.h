@@ -24,7 +24,7 @@ struct OldJournal
 };
 
 OldJournal oldJournal();
-/// Makes the file as that release left it. False where that fails.
-bool writeOldJournal(const QString &filePath);
+/// Makes the file as that release left it, or one with a journal of a later version. False where that fails.
+bool writeOldJournal(const QString &filePath, int version = 4);
 
 } // namespace Desk::Test

@@ -179,6 +179,26 @@ private slots:
         QCOMPARE(read->last().sale, read->last().key);
     }
 
+    /// Version 5 called an order unclear that eSIMfly had ended: such a one alone had a reference.
+    void whatVersion5CalledUnclearWasEnded()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        QVERIFY(Test::writeOldJournal(file(), 5));
+        PurchaseJournal journal(file());
+        QVERIFY(delivered(journal.open()));
+        const auto read = delivered(journal.purchases(desk));
+        QVERIFY(read);
+        QCOMPARE(read->first(read->size() - 1), m_old.purchasesOf(desk)); // All others are what they were.
+        const Purchase ended = read->last();
+        QCOMPARE(ended.state, Purchase::State::Failed);
+        QCOMPARE(ended.orderReference, QStringLiteral("ORD-3"));
+        QCOMPARE(ended.paid, Money(305, Currency::Usd));
+        QCOMPARE(ended.failure->text, QStringLiteral("failed"));
+        QVERIFY(!ended.refunded);
+        QVERIFY(delivered(journal.unfinishedPurchases(desk))->contains(ended));
+        QCOMPARE(*delivered(journal.topUps(desk)), m_old.topUpsOf(desk));
+    }
+
     /// With the first page it goes lost of which version the file is.
     void aDamagedFileOfTheFirstReleaseIsRecovered()
     {

@@ -1,0 +1,465 @@
+// SPDX-FileCopyrightText: eSIMfly Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "saleworld.h"
+
+#include <QTest>
+
+using namespace Desk;
+using namespace Desk::Test;
+using namespace std::chrono_literals;
+using State = Purchase::State;
+using Step = PurchaseProgress::Step;
+
+namespace {
+
+Sandbox::OrderEnd end(const QString &status, const QString &payment, bool givesMoneyBack, int delivered = 0)
+{
+    return {status, payment, givesMoneyBack, delivered};
+}
+
+const QString failed = QStringLiteral("failed");
+const QString refunded = QStringLiteral("refunded");
+const QString succeeded = QStringLiteral("succeeded");
+
+} // namespace
+
+/// Orders that the vendor takes and then ends: paid, and nothing comes.
+class PurchaseEndsTest : public QObject
+{
+    Q_OBJECT
+
+private:
+    /// An order that is being prepared.
+    QUuid prepared(SaleWorld &world, int quantity = 1) const
+    {
+        world.service->setBalance({world.account->balance(), false, {}, true, {}});
+        const QUuid key = world.service->placeOrder(world.request(japan, quantity));
+        world.run(5s);
+        Q_ASSERT(world.service->purchase(key)->state == State::Provisioning);
+        return key;
+    }
+    static QString referenceOf(const SaleWorld &world, const QUuid &key)
+    {
+        return world.service->purchase(key)->orderReference;
+    }
+
+private slots:
+    void tellsTheEndOfAnOrderThatIsPrepared_data()
+    {
+        QTest::addColumn<QString>("status");
+        QTest::addColumn<QString>("payment");
+        QTest::addColumn<bool>("isBack");
+        QTest::addColumn<State>("state");
+        const auto row = [](const char *status, const char *payment, bool isBack, State state) {
+            QTest::addRow("%s, %s, %s", status, payment, isBack ? "money back" : "money gone")
+                << QString::fromLatin1(status) << QString::fromLatin1(payment) << isBack << state;
+        };
+        row("failed", "refunded", true, State::Refunded);
+        row("FAILED", "Refunded", true, State::Refunded);
+        row("cancelled", "refunded", true, State::Refunded);
+        row("Canceled", "fully_refunded", true, State::Refunded);
+        row("refunded", "refunded", true, State::Refunded);
+        row("refunded", "succeeded", true, State::Refunded);
+        row("rejected", "refunded", true, State::Refunded);
+        row("expired", "refunded", true, State::Refunded);
+        row("pending", "refunded", true, State::Refunded);
+        row("failed", "refunded", false, State::Failed); // So it says, and the balance says otherwise.
+        row("failed", "succeeded", false, State::Failed);
+        row("failed", "succeeded", true, State::Failed); // A balance that rises may be a colleague's doing.
+        row("failed", "", false, State::Failed);
+        row("failed", "pending", false, State::Failed);
+        row("failed", "something new", false, State::Failed);
+        row("failed", "refund_pending", false, State::Failed);
+        row("failed", "refund_failed", false, State::Failed);
+        row("cancelled", "partially_refunded", false, State::Failed);
+        row("refund_pending", "succeeded", false, State::Failed);
+        row("expired", "", false, State::Failed);
+        row("pending", "failed", false, State::Failed);
+    }
+    void tellsTheEndOfAnOrderThatIsPrepared()
+    {
+        QFETCH(QString, status);
+        QFETCH(QString, payment);
+        QFETCH(bool, isBack);
+        QFETCH(State, state);
+        SaleWorld world(SaleWorld::usualOptions(), true);
+        const QUuid key = prepared(world);
+        const QString reference = referenceOf(world, key);
+        QVERIFY(world.account->endOrder(reference, end(status, payment, isBack)));
+        world.run(30s);
+        const Purchase told = *world.service->purchase(key);
+        QCOMPARE(told.state, state);
+        QCOMPARE(world.row(key), told);
+        QCOMPARE(told.orderReference, reference);
+        QCOMPARE(told.refunded, state == State::Refunded ? told.paid : std::nullopt);
+        QVERIFY(told.failure);
+        QVERIFY(!world.service->canFinish(key)); // Never bought again.
+        QCOMPARE(world.service->running(), 0);
+        QCOMPARE(world.balances.last(), world.account->balance());
+        QCOMPARE(world.service->evidence(key).balance, world.account->balance());
+        QVERIFY(world.service->evidence(key).readAt.isValid());
+        world.run(1h);
+        QCOMPARE(world.service->purchase(key)->state, state);
+        QCOMPARE(world.service->progress(key).step, Step::Idle);
+        QCOMPARE(world.settled.size(), state == State::Refunded ? 1 : 0);
+        QCOMPARE(world.leftUnclear.size(), state == State::Failed ? 1 : 0);
+        QVERIFY(world.bought.isEmpty());
+        QCOMPARE(world.line.posts.size(), 1);
+        QCOMPARE(world.disagreement(), QString());
+        const Sale sale = world.service->sale(key);
+        QCOMPARE(sale.amounts().has_value(), state == State::Failed); // What came back is not spent.
+        QCOMPARE(sale.refunded(), told.refunded);
+    }
+
+    void tellsTheEndAfterARestart_data()
+    {
+        QTest::addColumn<bool>("isBack");
+        QTest::newRow("money back") << true;
+        QTest::newRow("money gone") << false;
+    }
+    void tellsTheEndAfterARestart()
+    {
+        QFETCH(bool, isBack);
+        SaleWorld world;
+        const QUuid key = prepared(world);
+        world.kill();
+        const QString reference = world.line.references.value(SaleWorld::keyText(key));
+        QVERIFY(world.account->endOrder(reference, end(failed, isBack ? refunded : succeeded, isBack)));
+        world.restart();
+        world.run(1min);
+        QCOMPARE(world.service->purchase(key)->state, isBack ? State::Refunded : State::Failed);
+        QCOMPARE(world.disagreement(), QString());
+        // It comes back with each start, until a person or eSIMfly ends it.
+        world.restart();
+        world.run(10min);
+        QVERIFY(world.service->purchase(key));
+        QCOMPARE(world.service->purchase(key)->state, isBack ? State::Refunded : State::Failed);
+        QCOMPARE(world.line.posts.size(), 1);
+        QCOMPARE(world.disagreement(), QString());
+    }
+
+    void followsTheMoneyThatComesLater()
+    {
+        SaleWorld world(SaleWorld::usualOptions(), true);
+        const QUuid key = prepared(world);
+        const QString reference = referenceOf(world, key);
+        world.account->endOrder(reference, end(failed, QStringLiteral("refund_pending"), false));
+        world.run(40s);
+        QCOMPARE(world.service->purchase(key)->state, State::Failed);
+        QCOMPARE(world.service->progress(key).step, Step::Checking);
+        world.account->endOrder(reference, end(failed, refunded, true));
+        world.run(40s);
+        QCOMPARE(world.service->purchase(key)->state, State::Refunded);
+        QCOMPARE(world.settled.size(), 1);
+        world.run(1h);
+        QVERIFY(world.leftUnclear.isEmpty());
+        QCOMPARE(world.disagreement(), QString());
+    }
+
+    /// By "Check again", hours later.
+    void isAskedAgainByAPerson()
+    {
+        SaleWorld world(SaleWorld::usualOptions(), true);
+        const QUuid key = prepared(world);
+        const QString reference = referenceOf(world, key);
+        world.account->endOrder(reference, end(failed, succeeded, false));
+        world.run(5h);
+        world.service->checkAgain(key);
+        world.run(1min);
+        QCOMPARE(world.service->purchase(key)->state, State::Failed);
+        world.account->endOrder(reference, end(failed, refunded, true));
+        world.service->checkAgain(key);
+        world.run(1min);
+        QCOMPARE(world.service->purchase(key)->state, State::Refunded);
+        QCOMPARE(world.line.posts.size(), 1);
+        QCOMPARE(world.disagreement(), QString());
+    }
+
+    void isPutAsideByAPerson()
+    {
+        SaleWorld world(SaleWorld::usualOptions(), true);
+        const QUuid key = prepared(world);
+        world.account->endOrder(referenceOf(world, key), end(failed, succeeded, false));
+        world.run(10min);
+        world.service->declareNotBought(key);
+        world.run(1min);
+        QCOMPARE(world.row(key).state, State::NotBought);
+        QVERIFY(!world.service->sale(key).amounts());
+    }
+
+    void comesAllTheSame_data()
+    {
+        QTest::addColumn<bool>("isBack");
+        QTest::addColumn<bool>("isLater");
+        QTest::newRow("money back, at once") << true << false;
+        QTest::newRow("money gone, at once") << false << false;
+        QTest::newRow("money back, hours later") << true << true;
+        QTest::newRow("money gone, hours later") << false << true;
+    }
+    void comesAllTheSame()
+    {
+        QFETCH(bool, isBack);
+        QFETCH(bool, isLater);
+        SaleWorld world(SaleWorld::usualOptions(), true);
+        const QUuid key = prepared(world);
+        const QString reference = referenceOf(world, key);
+        world.account->endOrder(reference, end(failed, isBack ? refunded : succeeded, isBack));
+        world.run(isLater ? 5h : 30s);
+        QVERIFY(world.service->purchase(key)->isEnded());
+        QVERIFY(world.account->carryOutAfterAll(reference));
+        if (isLater) {
+            world.restart();
+            world.run(1min);
+            Order listed; // As the list of orders shows it.
+            listed.reference = reference;
+            listed.status = Order::Status::Completed;
+            world.service->compareOrders({listed});
+        }
+        world.run(1min);
+        const Purchase told = *world.service->purchase(key);
+        QCOMPARE(told.state, State::Completed);
+        QVERIFY(!told.refunded);
+        QVERIFY(!told.failure);
+        QCOMPARE(world.bought.size(), 1);
+        QCOMPARE(world.bought.first().esims.size(), 1);
+        QCOMPARE(world.settled.last(), key);
+        QCOMPARE(world.line.posts.size(), 1);
+        QCOMPARE(world.disagreement(), QString());
+    }
+
+    /// The order itself says nothing any more, or says that it is being prepared; the list of orders knows better.
+    void believesTheListOfOrders_data()
+    {
+        QTest::addColumn<bool>("isRefused");
+        QTest::newRow("the order is not found") << true;
+        QTest::newRow("the order is being prepared") << false;
+    }
+    void believesTheListOfOrders()
+    {
+        QFETCH(bool, isRefused);
+        SaleWorld world(SaleWorld::usualOptions(), true);
+        const QUuid key = prepared(world);
+        world.account->endOrder(referenceOf(world, key), end(failed, refunded, true));
+        world.line.spell = [isRefused](const QJsonObject &answer) -> QJsonObject {
+            if (!answer.contains(QLatin1String("order"))) {
+                return answer;
+            }
+            return isRefused
+                       ? QJsonObject{{QStringLiteral("success"), false},
+                                     {QStringLiteral("code"), QStringLiteral("ORDER_NOT_FOUND")}}
+                       : QJsonObject{
+                             {QStringLiteral("success"), true},
+                             {QStringLiteral("order"),
+                              QJsonObject{{QStringLiteral("esim"), QJsonObject{{QStringLiteral("iccid"), QJsonValue()},
+                                                                               {QStringLiteral("isPending"), true}}}}}};
+        };
+        world.run(3min);
+        // The list does not say what became of the money.
+        QCOMPARE(world.service->purchase(key)->state, State::Failed);
+        QCOMPARE(world.disagreement(), QString());
+        world.line.spell = {};
+        world.service->checkAgain(key);
+        world.run(1min);
+        QCOMPARE(world.service->purchase(key)->state, State::Refunded);
+        QCOMPARE(world.disagreement(), QString());
+    }
+
+    /// When the orders are read for another reason.
+    void hearsOfAnEndFromTheListThatWasRead()
+    {
+        SaleWorld world(SaleWorld::usualOptions(), true);
+        world.line.fault = [](bool isOrder, int) { return isOrder ? Fault::None : Fault::LostBefore; };
+        const QUuid key = prepared(world);
+        const QString reference = referenceOf(world, key);
+        world.run(30min);
+        QCOMPARE(world.service->purchase(key)->state, State::Provisioning);
+        world.line.fault = inTurn({});
+        world.account->endOrder(reference, end(failed, refunded, true));
+        Order listed;
+        listed.reference = reference;
+        listed.status = Order::Status::Pending;
+        listed.statusText = QStringLiteral("pending");
+        const int reads = world.line.reads;
+        world.service->compareOrders({listed});
+        world.run(1min);
+        QCOMPARE(world.line.reads, reads); // A list that calls a paid order pending says nothing.
+        listed.status = Order::Status::Failed;
+        listed.statusText = failed;
+        world.service->compareOrders({listed});
+        world.run(1min);
+        QCOMPARE(world.service->purchase(key)->state, State::Refunded);
+        QCOMPARE(world.disagreement(), QString());
+    }
+
+    void showsThePartThatCame()
+    {
+        SaleWorld world(SaleWorld::usualOptions(), true);
+        const QUuid key = prepared(world, 3);
+        world.account->endOrder(referenceOf(world, key), end(failed, QStringLiteral("partially_refunded"), false, 1));
+        world.run(30min);
+        const Purchase told = *world.service->purchase(key);
+        QCOMPARE(told.state, State::Failed);
+        QCOMPARE(told.esims.size(), 1);
+        QVERIFY(!told.refunded);
+        QCOMPARE(world.bought.size(), 1);
+        QCOMPARE(world.row(key), told);
+        QCOMPARE(world.disagreement(), QString());
+    }
+
+    /// Own sales beside it, and those of colleagues.
+    void readsTheBalanceBesideWhatElseWasSold()
+    {
+        SaleWorld world(SaleWorld::usualOptions(), true);
+        const QUuid key = prepared(world);
+        world.service->placeOrder(world.request(turkey));
+        world.run(10s);
+        // What it says has not come yet: the balance is what the other sale left of it.
+        world.account->endOrder(referenceOf(world, key), end(failed, refunded, false));
+        world.run(30s);
+        QCOMPARE(world.service->purchase(key)->state, State::Failed);
+        world.account->endOrder(referenceOf(world, key), end(failed, refunded, true));
+        world.run(30s);
+        QCOMPARE(world.service->purchase(key)->state, State::Refunded);
+        QCOMPARE(world.disagreement(), QString());
+    }
+
+    void endsASaleOfSeveral_data()
+    {
+        QTest::addColumn<Fault>("fault");
+        QTest::newRow("money gone") << Fault::Failed;
+        QTest::newRow("money back") << Fault::Refunded;
+    }
+    void endsASaleOfSeveral()
+    {
+        QFETCH(Fault, fault);
+        SaleWorld world(SaleWorld::usualOptions(), true);
+        world.line.fault = inTurn({Fault::None, fault});
+        const QUuid id = world.batches->placeOrder(world.request(turkey, 1, 4));
+        world.run(30min);
+        const Sale sale = world.service->sale(id);
+        const SaleCounts counts = sale.counts();
+        QCOMPARE(counts.bought, 1);
+        QCOMPARE(counts.unclear, fault == Fault::Failed ? 1 : 0);
+        QCOMPARE(counts.refunded, fault == Fault::Refunded ? 1 : 0);
+        QCOMPARE(counts.notSent, 2);
+        QCOMPARE(world.line.posts.size(), 2);
+        QCOMPARE(sale.orderInQuestion().state, *endByVendor(fault));
+        QCOMPARE(world.disagreement(), QString());
+    }
+
+    /// The answer was lost, and by the time that anybody looks the order is over.
+    void knowsAnEndedOrderOnlyWhereNothingElseIsPossible_data()
+    {
+        QTest::addColumn<int>("orders");
+        QTest::addColumn<State>("state");
+        QTest::newRow("its own alone") << 1 << State::Refunded;
+        QTest::newRow("one of two") << 2 << State::Unknown;
+    }
+    void knowsAnEndedOrderOnlyWhereNothingElseIsPossible()
+    {
+        QFETCH(int, orders);
+        QFETCH(State, state);
+        SaleWorld world(SaleWorld::usualOptions(), true);
+        QList<QUuid> keys;
+        world.line.fault = [](bool isOrder, int) { return isOrder ? Fault::LostAfter : Fault::LostBefore; };
+        for (int i = 0; i < orders; ++i) {
+            keys.append(world.service->placeOrder(world.request(japan)));
+        }
+        world.run(10min);
+        for (const QUuid &key : std::as_const(keys)) {
+            QCOMPARE(world.service->purchase(key)->state, State::Unknown);
+            world.account->endOrder(world.line.references.value(SaleWorld::keyText(key)), {});
+        }
+        world.line.fault = inTurn({});
+        for (const QUuid &key : std::as_const(keys)) {
+            world.service->checkAgain(key);
+        }
+        world.run(1min);
+        for (const QUuid &key : std::as_const(keys)) {
+            // What was sent may still arrive: nothing is over yet.
+            QCOMPARE(world.service->purchase(key)->state, State::Unknown);
+            QVERIFY(!world.service->evidence(key).endedOrders.isEmpty());
+            QCOMPARE(world.service->evidence(key).newOrdersOfPackage, 0); // No colleague's.
+        }
+        world.run(20min);
+        for (const QUuid &key : std::as_const(keys)) {
+            world.service->checkAgain(key);
+        }
+        world.run(1min);
+        for (const QUuid &key : std::as_const(keys)) {
+            QCOMPARE(world.service->purchase(key)->state, state);
+        }
+        QCOMPARE(world.disagreement(), QString());
+    }
+
+    /// The key itself tells, where the program was closed before the answer came; its answer names no amount.
+    void isToldByItsKey()
+    {
+        SaleWorld world;
+        world.line.fault = inTurn({Fault::Refunded});
+        const QUuid key = world.service->placeOrder(world.request());
+        world.run(100ms);
+        world.kill();
+        world.run(10s);
+        world.restart();
+        world.run(5min);
+        QCOMPARE(world.service->purchase(key)->state, State::Unknown);
+        world.service->finishOrder(key);
+        world.run(10min);
+        const Purchase told = *world.service->purchase(key);
+        QCOMPARE(told.state, State::Refunded);
+        QVERIFY(told.paid);
+        QCOMPARE(told.refunded, told.paid);
+        QCOMPARE(world.chargesOf(key), 1);
+        QCOMPARE(world.disagreement(), QString());
+    }
+
+    /// An order that is known to be ended is nobody else's.
+    void isNoEvidenceForAnotherOne()
+    {
+        SaleWorld world(SaleWorld::usualOptions(), true);
+        const QUuid ended = prepared(world);
+        world.account->endOrder(referenceOf(world, ended), end(failed, succeeded, false));
+        world.run(30s);
+        QCOMPARE(world.service->purchase(ended)->state, State::Failed);
+        world.line.fault = [](bool isOrder, int) { return isOrder ? Fault::LostBefore : Fault::None; };
+        const QUuid unclear = world.service->placeOrder(world.request(japan));
+        world.run(10min);
+        QCOMPARE(world.service->purchase(unclear)->state, State::Unknown);
+        const Evidence evidence = world.service->evidence(unclear);
+        QCOMPARE(evidence.newOrdersOfPackage, 0);
+        QVERIFY(evidence.endedOrders.isEmpty());
+        QCOMPARE(world.service->evidence(ended).newOrdersOfPackage, 0);
+        QCOMPARE(world.disagreement(), QString());
+    }
+
+    /// Damage brings an older version of its row back.
+    void comesBackFromADamagedJournal_data()
+    {
+        QTest::addColumn<QString>("old");
+        QTest::newRow("as it was") << QString();
+        QTest::newRow("being prepared") << QStringLiteral("UPDATE purchases SET state='Provisioning', failure=NULL");
+        QTest::newRow("as version 5 wrote it") << QStringLiteral("UPDATE purchases SET state='Unknown'");
+    }
+    void comesBackFromADamagedJournal()
+    {
+        QFETCH(QString, old);
+        SaleWorld world;
+        const QUuid key = prepared(world);
+        world.account->endOrder(referenceOf(world, key), end(failed, succeeded, false));
+        world.run(10min);
+        QCOMPARE(world.row(key).state, State::Failed);
+        world.kill();
+        QVERIFY(world.damageJournal(old.isEmpty() ? QStringLiteral("UPDATE purchases SET note=''") : old));
+        world.restart();
+        world.run(1min);
+        QVERIFY(world.service->purchase(key));
+        QCOMPARE(world.service->purchase(key)->state, State::Failed);
+        QCOMPARE(world.line.posts.size(), 1);
+        QCOMPARE(world.disagreement(), QString());
+    }
+};
+
+QTEST_GUILESS_MAIN(PurchaseEndsTest)
+#include "tst_purchaseends.moc"
