@@ -39,6 +39,16 @@ bool isBetter(SecretStore::Status before, SecretStore::Status now)
     return before != now && (now == Status::Found || (now == Status::Locked && wasAway));
 }
 
+/// How a keychain was when it answered so, where that can be told: it may have changed before it is looked at. One that
+/// still has its question is busy, which is no reason to ask again.
+std::optional<SecretStore::Status> lastSeen(const Account::Keychain &keychain, bool isPending)
+{
+    using Status = SecretStore::Status;
+    const bool wasSilent = keychain.status == Status::Slow && !isPending;
+    const bool isKnown = wasSilent || keychain.status == Status::Lost || keychain.status == Status::Locked;
+    return isKnown ? std::optional(keychain.status) : std::nullopt;
+}
+
 } // namespace
 
 Account::Problem accountProblem(const Failure &failure, std::optional<std::chrono::milliseconds> clockSkew)
@@ -170,8 +180,12 @@ QCoro::Task<> Account::watchKeychainFlow(int question)
 {
     constexpr std::chrono::milliseconds pause = 3s;
     const auto running = m_flows.begin();
-    std::optional<SecretStore::Status> before;
-    while (question == m_question && !m_keychain.isFine()) {
+    const bool isPending = m_asked.isRunning() || m_keychain.task == KeychainTask::Forget;
+    std::optional<SecretStore::Status> before = lastSeen(m_keychain, isPending);
+    if (before) {
+        co_await m_flows.sleep(pause);
+    }
+    while (!m_flows.isStopped() && question == m_question && !m_keychain.isFine()) {
         const auto now = co_await m_flows.wait(m_secrets.check());
         if (m_flows.isStopped() || question != m_question || m_keychain.isFine()) {
             co_return;
@@ -181,10 +195,7 @@ QCoro::Task<> Account::watchKeychainFlow(int question)
             co_return;
         }
         before = now;
-        const bool slept = co_await m_flows.sleep(pause);
-        if (!slept) {
-            co_return;
-        }
+        co_await m_flows.sleep(pause);
     }
 }
 

@@ -221,7 +221,7 @@ void ConnectPage::showState()
         }
         showKeeping();
         if (!wasUndecided) {
-            m_ui->stayButton->setFocus(Qt::OtherFocusReason);
+            (m_ui->keepButton->isHidden() ? m_ui->stayButton : m_ui->keepButton)->setFocus(Qt::OtherFocusReason);
         }
     } else if (wasChecking || m_account.problem() != Account::Problem::None) {
         showProblem();

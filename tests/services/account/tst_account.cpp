@@ -434,12 +434,27 @@ private slots:
     /// KWallet says nothing of its lock, and a prompt that comes back by itself is a nuisance.
     void neverAsksAgainByItselfWhereNothingHasChanged()
     {
-        for (const Status status : {Status::Dismissed, Status::Failed, Status::Locked}) {
+        for (const Status status : {Status::Dismissed, Status::Failed, Status::Absent}) {
             SlowDesktop desk;
             begin(desk, KeychainTask::Read);
             desk.secrets.answer({status, {}, {}});
             desk.clock.advance(1h);
             QCOMPARE(desk.secrets.asked.size(), 1);
+        }
+        SlowDesktop busy;
+        begin(busy, KeychainTask::Read);
+        busy.clock.advance(1h);
+        QCOMPARE(busy.secrets.asked.size(), 1);
+    }
+
+    void noticesWhatChangedBeforeItWasLookedAt()
+    {
+        for (const Status status : {Status::Slow, Status::Lost, Status::Locked}) {
+            SlowDesktop desk;
+            begin(desk, KeychainTask::Read);
+            desk.secrets.answer({status, {}, {}});
+            desk.clock.advance(4s);
+            QCOMPARE(desk.secrets.asked.size(), 2);
         }
     }
 
