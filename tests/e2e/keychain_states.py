@@ -87,15 +87,15 @@ class Ring:
             self.daemon = None
 
     def start_prompter(self):
-        """Anew, for it ends by itself where nothing is asked for some seconds."""
+        """Again and again, for it ends by itself where nothing is asked for some seconds."""
         self.stop_prompter()
-        self.prompter = subprocess.Popen(["/usr/libexec/gcr-prompter"], stdout=subprocess.DEVNULL,
-                                         stderr=subprocess.DEVNULL)
+        self.prompter = subprocess.Popen(["bash", "-c", "while :; do /usr/libexec/gcr-prompter; done"],
+                                         stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, start_new_session=True)
         wait_for("the prompter", lambda: self.is_there("org.gnome.keyring.SystemPrompter"))
 
     def stop_prompter(self):
         if self.prompter:
-            self.prompter.kill()
+            os.killpg(self.prompter.pid, signal.SIGKILL)
             self.prompter.wait()
             self.prompter = None
             wait_for("the end of the prompter", lambda: not self.is_there("org.gnome.keyring.SystemPrompter"))
