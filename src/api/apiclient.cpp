@@ -114,7 +114,7 @@ void ApiClient::setAccount(const QUrl &baseUrl, const Credentials &credentials)
         return;
     }
     m_baseUrl = baseUrl;
-    m_credentials = credentials;
+    m_accessCode = credentials.accessCode;
     m_signer = RequestSigner(credentials);
     findProxy();
 }
@@ -124,7 +124,7 @@ void ApiClient::clearAccount()
     cancelAll();
     m_isFindingProxy = false;
     m_baseUrl.clear();
-    m_credentials = {};
+    m_accessCode.clear();
     m_signer = RequestSigner();
     m_accountCurrency.reset();
     m_clockSkew.reset();
@@ -138,7 +138,7 @@ void ApiClient::clearAccount()
 
 bool ApiClient::hasAccount() const
 {
-    return !m_credentials.isEmpty();
+    return !m_accessCode.isEmpty();
 }
 
 void ApiClient::cancelAll()

@@ -58,7 +58,7 @@ public:
     void clearAccount();
     bool hasAccount() const;
     QUrl baseUrl() const { return m_baseUrl; }
-    QString accessCode() const { return m_credentials.accessCode; }
+    QString accessCode() const { return m_accessCode; }
 
     /// The currency that GET /balance gave: meant where an answer names none.
     void setAccountCurrency(Currency currency) { m_accountCurrency = currency; }
@@ -98,7 +98,7 @@ private:
     Transport m_transport;
     Pacing m_pacing;
     QUrl m_baseUrl;
-    Credentials m_credentials;
+    QString m_accessCode;
     RequestSigner m_signer;
     std::optional<Currency> m_accountCurrency;
     RateLimit m_rateLimit;

@@ -6,18 +6,21 @@
 
 #include <QByteArray>
 
+#include <memory>
+
 class QNetworkRequest;
 
 namespace Desk {
 
-/// Signs requests as the API wants them: HMAC-SHA256 over time stamp, request id, access code and body.
+class SecretBuffer;
+
+/// Signs requests as the API wants them: HMAC-SHA256 over time stamp, request id, access code and body. While the
+/// program is connected, this has the only copy of the secret key.
 class RequestSigner
 {
 public:
     RequestSigner() = default;
-    explicit RequestSigner(Credentials credentials)
-        : m_credentials(std::move(credentials))
-    {}
+    explicit RequestSigner(const Credentials &credentials);
 
     /// Upper-case hexadecimal. The body is the exact bytes that are sent; empty for GET.
     QByteArray signature(qint64 timestampMs, const QByteArray &requestId, const QByteArray &body) const;
@@ -28,7 +31,8 @@ public:
     static QByteArray newRequestId();
 
 private:
-    Credentials m_credentials;
+    QByteArray m_accessCode;
+    std::shared_ptr<const SecretBuffer> m_secretKey;
 };
 
 } // namespace Desk

@@ -214,7 +214,7 @@ void ConnectPage::showState()
             m_ui->cancelButton->setFocus(Qt::OtherFocusReason);
         }
     } else if (isConnected) {
-        m_ui->secretKeyEdit->clear(); // Nobody needs it in a field any more.
+        m_ui->secretKeyEdit->setText({}); // Nobody needs it in a field any more; clear() could be undone.
         if (!m_isUndecided) {
             emit connected();
             return;
