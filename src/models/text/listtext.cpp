@@ -59,7 +59,8 @@ QString ListText::orderGaps(const Facts &orders) const
     QStringList sentences;
     if (reading.failure && orders.rows > 0) {
         //: %1: the reason and what to do, a sentence or two.
-        sentences << tr("The orders could not be read again; what stands here was read before. %1 F5 reads them.")
+        sentences << tr("The orders could not be read to the end: there may be more, and newer ones, than stand here. "
+                        "%1 F5 reads them.")
                          .arg(reasonOf(reading));
     }
     if (orders.unreadableRows > 0) {
@@ -82,7 +83,8 @@ QString ListText::esimGaps(const Facts &esims) const
     QStringList sentences;
     if (reading.failure && esims.rows > 0) {
         //: %1: the reason and what to do, a sentence or two.
-        sentences << tr("The eSIMs could not be read again; what stands here was read before. %1 F5 reads them.")
+        sentences << tr("The eSIMs could not be read to the end: there may be more, and newer ones, than stand here. "
+                        "%1 F5 reads them.")
                          .arg(reasonOf(reading));
     }
     if (esims.unreadableRows > 0) {

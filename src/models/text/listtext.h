@@ -32,6 +32,9 @@ public:
         bool isRefreshing = false;
         int rows = 0;
         int unreadableRows = 0; ///< Of these.
+
+        /// Whether its rows can be counted: none of a list that was not read is not zero.
+        bool canBeCounted() const { return rows > 0 || reading.isWhole(); }
     };
     static Facts ordersOf(const AccountRecords &records);
     static Facts esimsOf(const AccountRecords &records);

@@ -307,9 +307,9 @@ void EsimsPage::showCounts()
         counts << EsimModel::countOf(esims, status);
     }
     counts << (m_isOutdated ? static_cast<int>(calls().size()) : m_calls->rowCount());
-    m_ui->chips->setCounts(counts);
     const ListText words;
     const ListText::Facts facts = ListText::esimsOf(m_services.records);
+    m_ui->chips->setCounts(facts.canBeCounted() ? counts : QList<int>());
     if (const QString gaps = words.esimGaps(facts); gaps != m_ui->gapsLabel->text()) {
         m_ui->gapsLabel->announce(gaps);
     }
@@ -333,6 +333,9 @@ QString EsimsPage::noCallsText() const
 
 QString EsimsPage::matchCount() const
 {
+    if (!ListText::esimsOf(m_services.records).canBeCounted()) {
+        return {};
+    }
     const Format format;
     const int shown = isShowingCalls() ? m_callsProxy->rowCount() : m_proxy->rowCount();
     if (m_isOutdated) {
@@ -526,7 +529,7 @@ void EsimsPage::refresh()
 
 void EsimsPage::showRefreshing()
 {
-    m_ui->refreshButton->setEnabled(!m_services.records.isRefreshing());
+    m_ui->refreshButton->setEnabled(!m_services.records.isRefreshingEsims());
     showCounts();
 }
 

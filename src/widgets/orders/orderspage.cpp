@@ -166,9 +166,13 @@ void OrdersPage::showTotals()
         //: %1: "156 orders · $1,234.56 spent"; the number: how many of these orders could not be read.
         text = tr("%1 · %Ln not readable", nullptr, unreadable).arg(text);
     }
-    m_ui->totalsLabel->setValue(text);
     const ListText words(format);
     const ListText::Facts facts = ListText::ordersOf(m_records);
+    if (facts.isRefreshing && !facts.reading.readAt.isValid()) {
+        //: %1: "100 orders · $310.00 spent", while more of them are read.
+        text = tr("%1 · reading…").arg(text);
+    }
+    m_ui->totalsLabel->setValue(facts.canBeCounted() ? text : QString());
     if (const QString gaps = words.orderGaps(facts); gaps != m_ui->gapsLabel->text()) {
         m_ui->gapsLabel->announce(gaps);
     }
@@ -180,6 +184,9 @@ void OrdersPage::showTotals()
 
 QString OrdersPage::matchCount() const
 {
+    if (!ListText::ordersOf(m_records).canBeCounted()) {
+        return {};
+    }
     const Format format;
     if (m_isOutdated) {
         //: How many are shown, of how many there are, while a newer list waits to be shown.
@@ -210,7 +217,7 @@ Iccid OrdersPage::selectedIccid() const
 void OrdersPage::showButtons()
 {
     m_ui->showEsimButton->setEnabled(!selectedIccid().isEmpty());
-    m_ui->refreshButton->setEnabled(!m_records.isRefreshing());
+    m_ui->refreshButton->setEnabled(!m_records.isRefreshingOrders());
 }
 
 void OrdersPage::enterResults()

@@ -96,9 +96,9 @@ private slots:
                  QStringLiteral("eSIMfly says that there are 70 more orders, but did not list them. F5 reads them "
                                 "again."));
         QCOMPARE(m_words.orderGaps({refused(false), false, 10, 0}),
-                 QStringLiteral("The orders could not be read again; what stands here was read before. Too many "
-                                "requests were sent with this access code. Wait a minute, then try again. F5 reads "
-                                "them."));
+                 QStringLiteral("The orders could not be read to the end: there may be more, and newer ones, than "
+                                "stand here. Too many requests were sent with this access code. Wait a minute, then "
+                                "try again. F5 reads them."));
         QCOMPARE(m_words.esimGaps({whole(), false, 10, 0}), QString());
         QCOMPARE(m_words.esimGaps({with(2, 5), false, 10, 4}),
                  QStringLiteral("4 eSIMs could not be read completely. 2 eSIMs could not be read at all and are not "
