@@ -93,7 +93,7 @@ Texts textsOf(const PlacedOrder &order)
 
 Texts textsOf(const OrderStatus &status)
 {
-    Texts texts{{status.packageName, status.statusText}, {status.reference, status.packageCode}};
+    Texts texts{{status.packageName, status.words.status}, {status.reference, status.packageCode}};
     return texts += textsOf(status.esim);
 }
 
