@@ -256,8 +256,10 @@ Response OrderDesk::duplicateAnswer(const QString &reference, const RequestTime 
                      {QStringLiteral("duplicate"), true},
                      {QStringLiteral("orderReference"), order.reference},
                      {QStringLiteral("packageName"), order.packageName},
-                     {QStringLiteral("status"), pending ? QStringLiteral("pending_details") : order.status},
-                     {QStringLiteral("paymentStatus"), order.paymentStatus}};
+                     {QStringLiteral("status"), pending ? QStringLiteral("pending_details") : order.status}};
+    if (order.isEnded) {
+        body.insert(QStringLiteral("paymentStatus"), order.paymentStatus);
+    }
     QJsonArray delivered;
     if (pending) {
         body.insert(QStringLiteral("isPending"), true);
