@@ -61,19 +61,18 @@ def check_copies(program, secret, most, when):
         step(f"{when}: {len(seen)} copies {sorted(seen)}")
 
 
-def sign_out(program):
-    ears = Ears()
+def sign_out(program, ears):
     program.wait_in_front()
     ears.choose("Sign out", lambda: press("alt+a"))
     press("Return")
     program.find("button", "Sign out").press()
     program.find("password", "Secret key")
-    ears.process.kill()
 
 
 def scenario(programs):
     sandbox = Sandbox(packages=200)
     programs.append(sandbox)
+    ears = Ears()
     first = Program("--api", sandbox.url)
     programs.append(first)
     desk.connect(first, sandbox)
@@ -88,7 +87,7 @@ def scenario(programs):
     programs.append(second)
     desk.wait_for_catalogue(second)
     check_copies(second, sandbox.secret_key, 1, "connected with the keys of the key ring")
-    sign_out(second)
+    sign_out(second, ears)
     check_copies(second, sandbox.secret_key, 0, "signed out")
     second.quit()
 
@@ -96,7 +95,7 @@ def scenario(programs):
     programs.append(third)
     desk.connect(third, sandbox)
     desk.wait_for_catalogue(third)
-    sign_out(third)
+    sign_out(third, ears)
     check_copies(third, sandbox.secret_key, 0, "signed out after typing")
     third.quit()
 

@@ -158,6 +158,7 @@ void KeychainWorker::finish(const Reply &reply)
         reading.text.clear(); // A service may quote what it was sent.
     }
     done.answer->give(reading);
+    m_watcher.setFuture({}); // It would keep the answer, and the secret in it, until the next request.
     startNext();
 }
 
