@@ -20,7 +20,7 @@ constexpr int tooManyRequests = 429;
 QString errorCode(const JsonReader &root)
 {
     constexpr qsizetype longest = 64;
-    const QString code = root.identifier(QLatin1String("code")).trimmed().toUpper();
+    const QString code = root.verbatim(QLatin1String("code")).trimmed().toUpper();
     const auto isCodeSign = [](QChar c) {
         return (c >= QLatin1Char('A') && c <= QLatin1Char('Z')) || (c >= QLatin1Char('0') && c <= QLatin1Char('9'))
                || c == QLatin1Char('_');
@@ -64,7 +64,8 @@ QList<Failure::Ineligible> ineligible(const JsonReader &root)
 }
 
 /// The request never left, or was refused in a readable answer. The two codes are those of a request that may have
-/// bought something all the same: one like it is under way or was seen, or it broke off while being processed.
+/// bought something all the same: one like it is under way or was seen, or it broke off while being processed. A code
+/// that can't be read may be one of them.
 Failure::Charge chargeOf(const Answer &answer, const JsonReader *root, ApiCode code)
 {
     if (!answer.mayHaveLeft) {
@@ -73,7 +74,10 @@ Failure::Charge chargeOf(const Answer &answer, const JsonReader *root, ApiCode c
     const bool isRefusal = root && answer.isWhole && answer.status >= 400 && answer.status < 500
                            && root->flag(QLatin1String("success")) == false;
     const bool mayBeProcessed = code == ApiCode::DuplicateRequest || code == ApiCode::OrderProcessingError;
-    return isRefusal && !mayBeProcessed ? Failure::Charge::CertainlyNotCharged : Failure::Charge::Unknown;
+    const bool isCodeUnread = root && root->has(QLatin1String("code")) && !root->isEmptyText(QLatin1String("code"))
+                              && errorCode(*root).isEmpty();
+    return isRefusal && !mayBeProcessed && !isCodeUnread ? Failure::Charge::CertainlyNotCharged
+                                                         : Failure::Charge::Unknown;
 }
 
 Failure::Kind kindWithoutObject(const Answer &answer)

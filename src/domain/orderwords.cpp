@@ -106,7 +106,8 @@ bool isRefundDone(const QString &text)
     static const QStringList done{QStringLiteral("completed"),  QStringLiteral("complete"), QStringLiteral("succeeded"),
                                   QStringLiteral("successful"), QStringLiteral("success"),  QStringLiteral("done"),
                                   QStringLiteral("credited"),   QStringLiteral("full")};
-    return isWholeRefund(text) || done.contains(wordsOf(text).join(QString()));
+    const bool hasNumber = std::any_of(text.cbegin(), text.cend(), [](QChar c) { return c.isDigit(); });
+    return isWholeRefund(text) || (!hasNumber && done.contains(wordsOf(text).join(QString())));
 }
 
 } // namespace
@@ -140,7 +141,11 @@ bool isWholeRefund(const QString &text)
                                    QStringLiteral("orderrefunded"),
                                    QStringLiteral("paymentrefunded"),
                                    QStringLiteral("refundedtobalance")};
-    return known.contains(wordsOf(text).join(QString()));
+    // A number beside it may make it a part: "refunded 50%". Of a longer text only the beginning was read.
+    const bool mayBePart = text.size() > longestWords || std::any_of(text.cbegin(), text.cend(), [](QChar c) {
+                               return c.isDigit() || c == QLatin1Char('%');
+                           });
+    return !mayBePart && known.contains(wordsOf(text).join(QString()));
 }
 
 bool OrderWords::isEnded(bool hasEsims) const

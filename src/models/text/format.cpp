@@ -185,7 +185,7 @@ QString Format::leftToRight(const QString &text)
 
 QString Format::isolated(const QString &name)
 {
-    if (QLocale().textDirection() == Qt::LeftToRight && !isBidirectional(name)) {
+    if (name.isEmpty() || (QLocale().textDirection() == Qt::LeftToRight && !isBidirectional(name))) {
         return name;
     }
     constexpr char16_t isolate = 0x2068;

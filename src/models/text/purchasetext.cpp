@@ -154,7 +154,7 @@ QString PurchaseText::evidence(const Purchase &purchase, const Evidence &evidenc
         //: %1: time of day; %2: eSIMfly's own words, such as "failed"; %3: the order's reference.
         sentences << tr("At %1 an order of this package stood in the account that eSIMfly calls “%2”, and that may be "
                         "this one: %3.")
-                         .arg(readAt, ended.words().text(), ended.reference);
+                         .arg(readAt, Format::isolated(ended.words().text()), Format::isolated(ended.reference));
     } else if (evidence.complete) {
         //: %1: time of day.
         sentences << tr("At %1 no new order of this package stood in the account.").arg(readAt);

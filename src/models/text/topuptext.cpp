@@ -126,7 +126,7 @@ QString TopUpText::evidence(const TopUp &topUp, const TopUpEvidence &evidence) c
         const Order &ended = evidence.endedOrders.constFirst();
         //: %1: time of day; %2: eSIMfly's own words, such as "failed"; %3: the order's reference.
         sentences << tr("At %1 a top-up stood in the account that eSIMfly calls “%2”, and that may be this one: %3.")
-                         .arg(readAt, ended.words().text(), ended.reference);
+                         .arg(readAt, Format::isolated(ended.words().text()), Format::isolated(ended.reference));
     } else if (evidence.complete) {
         //: %1: time of day.
         sentences << tr("At %1 no new top-up with this package stood in the account.").arg(readAt);

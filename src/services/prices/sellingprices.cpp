@@ -12,6 +12,8 @@
 
 #include <QtConcurrent>
 
+#include <algorithm>
+
 namespace Desk {
 
 namespace {
@@ -38,6 +40,28 @@ SellingPrices::SellingPrices(PurchaseJournal &journal, CatalogueService &catalog
             load();
         }
     });
+    connect(&m_journal, &PurchaseJournal::recovered, this, &SellingPrices::writeAgain);
+}
+
+/// A journal that was recovered may have lost the newest version, or all of them.
+void SellingPrices::writeAgain()
+{
+    if (!m_isRead || m_document.id.isNull()) {
+        return;
+    }
+    whenDone(m_journal.document(kind), this, [this](const Result<std::optional<Document>> &found) {
+        if (!found || (*found && (*found)->id == m_document.id)) {
+            return;
+        }
+        const Document newest = (*found).value_or(Document());
+        const Document document{QUuid::createUuid(), newest.id, std::max(newest.version, m_document.version) + 1,
+                                m_clock.now(), PriceFile::toJson(m_list)};
+        whenDone(m_journal.saveDocument(kind, document), this, [this, document](const Result<bool> &saved) {
+            if (saved && *saved) {
+                m_document = document;
+            }
+        });
+    });
 }
 
 void SellingPrices::load()
@@ -63,6 +87,7 @@ void SellingPrices::onRead(const Result<std::optional<Document>> &document)
         return;
     }
     if (!*document) {
+        m_document = {};
         m_isRead = true;
         return;
     }

@@ -61,6 +61,7 @@ signals:
     void savedElsewhere();
 
 private:
+    void writeAgain();
     void onRead(const Result<std::optional<Document>> &document);
     void onSaved(const Result<bool> &saved, const Document &document, const PriceList &list);
     void setList(const PriceList &list);

@@ -199,7 +199,7 @@ QCoro::Task<> PurchaseService::applyPlacedOrder(QUuid key, PlacedOrder order)
     next.state = isEnded ? State::Failed : isReady ? State::Completed : State::Provisioning;
     next.orderReference = order.reference;
     next.esims = order.esims;
-    next.esims.removeIf([](const DeliveredEsim &esim) { return !esim.isReady(); });
+    next.esims.removeIf([](const DeliveredEsim &esim) { return !esim.isReady() || isEndOfOrder(esim.status); });
     next.failure.reset();
     if (isEnded) {
         next.failure = endedBy(order.words); // Written before anything else is asked: it was taken.
@@ -218,6 +218,9 @@ QCoro::Task<> PurchaseService::applyPlacedOrder(QUuid key, PlacedOrder order)
         co_return;
     }
     if (isEnded) {
+        if (!next.esims.isEmpty()) {
+            emit esimsBought(next); // A part came before it ended.
+        }
         if (order.amount || order.reference.isEmpty()) {
             co_await applyEnd(key, order.words, order.amount, DeliveredEsim());
         } else { // A repeated answer does not say what was paid.
@@ -520,12 +523,15 @@ QCoro::Task<> PurchaseService::applyEnd(QUuid key, OrderWords words, std::option
     }
 }
 
-/// Reads the balance, which is evidence too.
+/// Whether it may be that nothing came back, for all that is known: reads the balance, which is evidence too.
 QCoro::Task<bool> PurchaseService::isStillPaidFor(QUuid key, std::optional<Money> paid)
 {
     const auto balance = co_await m_flows.run(m_client, calls::balance());
-    if (m_flows.isStopped() || isOtherAccount(key) || !balance) {
+    if (m_flows.isStopped() || isOtherAccount(key)) {
         co_return false;
+    }
+    if (!balance) {
+        co_return true; // Asked again with the next look.
     }
     learnBalance(balance->amount);
     Evidence &evidence = m_book.evidence(key);
@@ -533,12 +539,13 @@ QCoro::Task<bool> PurchaseService::isStillPaidFor(QUuid key, std::optional<Money
     evidence.readAt = m_clock.now();
     evidence.balance = balance->amount;
     const Purchase own = m_book.row(key);
-    if (!paid || !own.balanceBefore) {
+    if (!own.balanceBefore) {
         co_return false;
     }
+    const Money price = paid.value_or(own.request.shownCost * own.request.quantity);
     const std::optional<Money> beside =
-        co_await readSpentSince(m_journal, m_flows, own.accessCode, own.intendedAt, key, paid->currency());
-    co_return beside &&isStillPaid(*own.balanceBefore, *paid, *beside, balance->amount);
+        co_await readSpentSince(m_journal, m_flows, own.accessCode, own.intendedAt, key, price.currency());
+    co_return !beside || isStillPaid(*own.balanceBefore, price, *beside, balance->amount);
 }
 
 QCoro::Task<> PurchaseService::commitNotBought(QUuid key)

@@ -57,8 +57,8 @@ SaleCounts Sale::counts() const
 
 const Purchase &Sale::orderInQuestion() const &
 {
-    for (const State state :
-         {State::Unknown, State::Failed, State::Sent, State::Provisioning, State::Refunded, State::Refused}) {
+    for (const State state : {State::Unknown, State::Failed, State::Sent, State::Provisioning, State::Refunded,
+                              State::NotBought, State::Refused}) {
         const auto found = std::find_if(m_orders.cbegin(), m_orders.cend(),
                                         [state](const Purchase &order) { return order.state == state; });
         if (found != m_orders.cend()) {

@@ -305,7 +305,9 @@ QCoro::Task<> TopUpService::applyOrder(QUuid key, Order order, std::optional<Dat
         co_return; // It says less than the answer did.
     }
     next.orderReference = order.reference;
-    next.paid = order.amount;
+    if (order.amount) {
+        next.paid = order.amount; // A row may not say it.
+    }
     if (!isEnded) {
         next.state = State::Completed;
         next.newTotal = total;
@@ -333,20 +335,21 @@ QCoro::Task<> TopUpService::applyEnd(QUuid key, OrderWords words)
         co_return;
     }
     const TopUp before = m_book.row(key);
-    bool isNothingBack = false;
+    bool isNothingBack = !balance; // For all that is known; asked again with the next look.
     if (balance) {
         emit balanceChanged(balance->amount);
         TopUpEvidence &evidence = m_book.evidence(key);
         evidence.readAt = m_clock.now();
         evidence.balance = balance->amount;
     }
-    if (balance && before.paid && before.before) {
-        const std::optional<Money> beside = co_await readSpentSince(
-            m_journal, m_flows, before.accessCode, before.before->readAt, key, before.paid->currency());
+    if (balance && before.before) {
+        const Money price = before.paid.value_or(before.request.package.cost);
+        const std::optional<Money> beside = co_await readSpentSince(m_journal, m_flows, before.accessCode,
+                                                                    before.before->readAt, key, price.currency());
         if (m_flows.isStopped()) {
             co_return;
         }
-        isNothingBack = beside && isStillPaid(before.before->balance, *before.paid, *beside, balance->amount);
+        isNothingBack = !beside || isStillPaid(before.before->balance, price, *beside, balance->amount);
     }
     const OrderWords::Returned returned = words.returned(before.paid);
     const bool isBack = returned.isAll && !isNothingBack;
