@@ -3,6 +3,7 @@
 
 #include "app/application.h"
 
+#include "app/processguard.h"
 #include "app/session.h"
 #include "app/terminationsignals.h"
 #include "app/tour.h"
@@ -13,8 +14,10 @@
 #include <QApplication>
 #include <QDesktopServices>
 #include <QMessageBox>
+#include <QTimer>
 #include <QUrl>
 
+#include <chrono>
 #include <cstdio>
 
 namespace Desk {
@@ -36,6 +39,11 @@ Application::Application(CommandLine commandLine, QObject *parent)
     , m_signals(std::make_unique<TerminationSignals>())
     , m_theme(std::make_unique<Theme>())
 {
+    // The portals of the desktop ask the system who this is, and remember it. Once the memory is guarded the system no
+    // longer tells them, so it waits for the first answer, but not for long.
+    connect(m_theme.get(), &Theme::portalAnswered, this, [] { guardMemory(); });
+    constexpr std::chrono::seconds patience{2};
+    QTimer::singleShot(patience, this, [] { guardMemory(); });
     m_theme->start();
     installScrollAreaAccessible();
     QDesktopServices::setUrlHandler(linkScheme, this, "openLink");

@@ -12,6 +12,7 @@
 #include "widgets/handover/handoverdialog.h"
 
 #include <QAction>
+#include <QGuiApplication>
 
 namespace Desk {
 
@@ -21,7 +22,7 @@ HandOverController::HandOverController(MainWindow &window, CatalogueService &cat
     , m_window(window)
     , m_catalogue(catalogue)
     , m_preferences(preferences)
-    , m_clock(clock)
+    , m_clipboard(*QGuiApplication::clipboard(), clock)
 {
     for (ActivationPanel *panel : panels) {
         connect(panel, &ActivationPanel::handOverRequested, this, &HandOverController::open);
@@ -38,7 +39,7 @@ void HandOverController::open(QList<HandOver> handOvers, int current)
     for (HandOver &handOver : handOvers) {
         handOver.package = packageOf(handOver);
     }
-    auto *dialog = new HandOverDialog(handOvers, current, m_preferences, m_clock, &m_window);
+    auto *dialog = new HandOverDialog(handOvers, current, m_preferences, m_clipboard, &m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "domain/handover.h"
+#include "widgets/activation/sensitiveclipboard.h"
 
 #include <QObject>
 
@@ -30,7 +31,7 @@ private:
     MainWindow &m_window;
     CatalogueService &m_catalogue;
     Preferences &m_preferences;
-    Clock &m_clock;
+    SensitiveClipboard m_clipboard; ///< Outlives the dialog: what was copied is pasted after it was closed.
 };
 
 } // namespace Desk

@@ -3,7 +3,6 @@
 
 #include "app/application.h"
 #include "app/commandline.h"
-#include "app/processguard.h"
 #include "store/database/privateumask.h"
 
 #include <QApplication>
@@ -81,7 +80,6 @@ void setLanguage(const QString &language)
 
 int main(int argc, char **argv)
 {
-    guardMemory();
     makeFilesPrivate();
     QStringList arguments;
     for (int i = 0; i < argc; ++i) {

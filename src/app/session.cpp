@@ -45,7 +45,7 @@ namespace {
 
 const QString accessCodeKey = QStringLiteral("account/accessCode");
 const QString apiAddressKey = QStringLiteral("account/apiAddress");
-const QString isForgettingKey = QStringLiteral("account/isForgetting");
+const QString forgettingKey = QStringLiteral("account/forgetting");
 const QString geometryKey = QStringLiteral("window/geometry");
 
 /// The sandbox account begins anew with each start, so what was noted of the last one would be of nobody.
@@ -56,6 +56,12 @@ void forgetLastSandbox(const Profile &profile)
             QFile::remove(file + QLatin1String(suffix));
         }
     }
+}
+
+/// Names the secret of an account in the settings.
+QString entryOf(const QString &accessCode, const QUrl &baseUrl)
+{
+    return accessCode + QLatin1Char(' ') + QString::fromUtf8(baseUrl.toEncoded());
 }
 
 } // namespace
@@ -204,7 +210,7 @@ void Session::connectAccount()
     tellFailureOf(m_priceStore->open());
     m_cache->open();
     connect(&m_shop->account(), &Account::stateChanged, this, &Session::keepAccount);
-    connect(&m_shop->account(), &Account::forgotten, this, [this] { m_settings->remove(isForgettingKey); });
+    connect(&m_shop->account(), &Account::forgotten, this, [this] { setForgetting(shownEntry(), false); });
     if (m_sandbox) {
         recordPastOfSandbox();
         m_journal->saveDocument(PurchaseJournal::DocumentKind::SellingPrices,
@@ -223,7 +229,7 @@ void Session::connectAccount()
         m_window->showConnect();
         return;
     }
-    if (m_settings->value(isForgettingKey).toBool()) {
+    if (forgetsAtStart(entryOf(accessCode, address))) {
         m_window->showConnect();
         m_shop->account().forgetStored(address, accessCode);
         return;
@@ -266,11 +272,50 @@ void Session::keepAccount()
     if (account.state() == Account::State::Connected) {
         m_settings->setValue(accessCodeKey, account.accessCode());
         m_settings->setValue(apiAddressKey, account.baseUrl());
-        m_settings->remove(isForgettingKey);
+        setForgetting(shownEntry(), false);
     } else if (account.isForgetting()) {
         // Else a secret that the keychain did not give up would connect at the next start who has signed out.
-        m_settings->setValue(isForgettingKey, true);
+        setForgetting(shownEntry(), true);
     }
+}
+
+QString Session::shownEntry() const
+{
+    return entryOf(m_shop->account().accessCode(), m_shop->account().baseUrl());
+}
+
+/// Which keys are to be forgotten, not that some are: another account may be connected before.
+void Session::setForgetting(const QString &entry, bool isForgetting)
+{
+    QStringList entries = m_settings->value(forgettingKey).toStringList();
+    entries.removeAll(entry);
+    if (isForgetting) {
+        entries.append(entry);
+    }
+    entries.isEmpty() ? m_settings->remove(forgettingKey) : m_settings->setValue(forgettingKey, entries);
+}
+
+/// Whether the account that would be connected is to be forgotten. The secrets of others are taken out of the keychain
+/// meanwhile, and tried again at the next start where that fails.
+bool Session::forgetsAtStart(const QString &entry)
+{
+    const QStringList entries = m_settings->value(forgettingKey).toStringList();
+    for (const QString &other : entries) {
+        const QStringList parts = other.split(QLatin1Char(' '));
+        if (other == entry || parts.size() != 2) {
+            continue;
+        }
+        auto *watcher = new QFutureWatcher<SecretStore::Reading>(this);
+        connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, other] {
+            const auto removed = watcher->future();
+            if (removed.resultCount() > 0 && removed.result().status == SecretStore::Status::NotFound) {
+                setForgetting(other, false);
+            }
+            watcher->deleteLater();
+        });
+        watcher->setFuture(m_secrets->remove(QUrl(parts.at(1)), parts.at(0)));
+    }
+    return entries.contains(entry);
 }
 
 void Session::end()

@@ -77,6 +77,9 @@ private:
     void recordPastOfSandbox();
     void tellFailureOf(const QFuture<Result<void>> &opening);
     void keepAccount();
+    QString shownEntry() const;
+    void setForgetting(const QString &entry, bool isForgetting);
+    bool forgetsAtStart(const QString &entry);
 
     Options m_options;
     Clock &m_clock;

@@ -8,20 +8,25 @@
 #include <cstdlib>
 #include <cstring>
 
+#include <dlfcn.h>
 #include <malloc.h>
-
-#if defined(__GLIBC__) && !defined(__SANITIZE_ADDRESS__) && !defined(__SANITIZE_THREAD__)
-
-extern "C" {
-
-void __libc_free(void *memory) noexcept;                  // NOLINT(bugprone-reserved-identifier): glibc's
-void *__libc_malloc(size_t size) noexcept;                // NOLINT(bugprone-reserved-identifier)
-void *__libc_realloc(void *memory, size_t size) noexcept; // NOLINT(bugprone-reserved-identifier)
 
 namespace {
 
 /// Larger blocks hold pictures and tables, and are mostly given back to the system, which wipes them itself.
 constexpr size_t largestWiped = 64UL * 1024;
+
+/// What would be called without this file: glibc's, or that of an allocator which somebody put before it.
+template<typename Function> Function *next(Function *&known, const char *name) noexcept
+{
+    if (!known) {
+        known = reinterpret_cast<Function *>(::dlsym(RTLD_NEXT, name));
+    }
+    return known;
+}
+
+void (*nextFree)(void *) = nullptr;
+void *(*nextRealloc)(void *, size_t) = nullptr;
 
 void wipe(void *memory, size_t size)
 {
@@ -32,25 +37,27 @@ void wipe(void *memory, size_t size)
 
 } // namespace
 
+extern "C" {
+
 void free(void *memory) noexcept
 {
     if (memory) {
         wipe(memory, ::malloc_usable_size(memory));
-        __libc_free(memory);
+        next(nextFree, "free")(memory);
     }
 }
 
-/// glibc's own would leave the old block as it was where it moves it.
+/// The allocator's own would leave the old block as it was where it moves it.
 void *realloc(void *memory, size_t size) noexcept
 {
     const size_t before = memory ? ::malloc_usable_size(memory) : 0;
     if (!memory || size == 0 || before > largestWiped) {
-        return __libc_realloc(memory, size);
+        return next(nextRealloc, "realloc")(memory, size);
     }
     if (size <= before && size > before / 2) {
         return memory;
     }
-    void *moved = __libc_malloc(size);
+    void *moved = ::malloc(size);
     if (moved) {
         std::memcpy(moved, memory, before < size ? before : size);
         free(memory);
@@ -59,5 +66,3 @@ void *realloc(void *memory, size_t size) noexcept
 }
 
 } // extern "C"
-
-#endif

@@ -197,7 +197,7 @@ def columns(program, ears):
     search(program, "turkey")
     table = program.find("table", "Packages")
     # What it sells at leaves no room for what it covers in a window of this width.
-    for heading in ("Sell at", "Margin"):
+    for heading in ("Selling price", "Margin"):
         ears.choose("Columns of the packages", lambda: press("alt+v"))
         ears.choose(heading, lambda: press("Right"))
         press("Return")

@@ -125,11 +125,9 @@ void Theme::onSettingChanged(const QString &group, const QString &key, const QDB
 
 void Theme::askPortal()
 {
-    if (!hasSessionBus()) {
-        return;
-    }
-    QDBusConnection bus = QDBusConnection::sessionBus();
+    QDBusConnection bus = hasSessionBus() ? QDBusConnection::sessionBus() : QDBusConnection(QString());
     if (!bus.isConnected()) {
+        QMetaObject::invokeMethod(this, &Theme::portalAnswered, Qt::QueuedConnection);
         return;
     }
     // No service name: looking up its owner would wait for the bus.
@@ -145,6 +143,7 @@ void Theme::askPortal()
         if (!reply.isError()) {
             applyColorScheme(reply.value());
         }
+        emit portalAnswered();
     });
 }
 

@@ -35,6 +35,7 @@ public:
 
 signals:
     void changed();
+    void portalAnswered(); ///< Whatever it said, or that there is none.
 
 private slots:
     void onSettingChanged(const QString &group, const QString &key, const QDBusVariant &value);

@@ -67,11 +67,12 @@ public:
     }
 
 private:
-    int em(qreal factor) const { return inUnits(m_paper.fontSize * factor); }
+    /// Texts and sizes go into a frame in one pass: a "%2" in a name or link must not be taken for a place in it.
+    QString em(qreal factor) const { return QString::number(inUnits(m_paper.fontSize * factor)); }
 
     QString paragraph(const QString &inner, qreal gap = 0.5) const
     {
-        return QStringLiteral("<p style=\"margin-top:%2px\">%1</p>").arg(inner).arg(em(gap));
+        return QStringLiteral("<p style=\"margin-top:%2px\">%1</p>").arg(inner, em(gap));
     }
 
     static constexpr qreal sectionGap = 1;
@@ -83,7 +84,7 @@ private:
 
     QString sized(const QString &inner, qreal factor) const
     {
-        return QStringLiteral("<span style=\"font-size:%2px\">%1</span>").arg(inner).arg(em(factor));
+        return QStringLiteral("<span style=\"font-size:%2px\">%1</span>").arg(inner, em(factor));
     }
 
     /// Codes and links keep their order from left to right in every language.
@@ -106,8 +107,7 @@ private:
         const QString gapSide = m_text.isRightToLeft() ? QStringLiteral("left") : QStringLiteral("right");
         const QString first = QStringLiteral("<td style=\"padding-%2:%3px\">"
                                              "<p style=\"white-space:nowrap;margin:0px;color:#505050\">%1</p></td>")
-                                  .arg(escaped(name), gapSide)
-                                  .arg(em(0.9));
+                                  .arg(escaped(name), gapSide, em(0.9));
         // A first column that takes all that is left leaves the second more than it needs.
         const QString width = m_text.isRightToLeft() ? QStringLiteral("72%") : QStringLiteral("100%");
         return cells(first, QStringLiteral("<td width=\"%2\">%1</td>").arg(value, width));
@@ -117,8 +117,7 @@ private:
     {
         return QStringLiteral("<table cellspacing=\"0\" cellpadding=\"0\" width=\"100%\" style=\"margin-top:%2px\">%1"
                               "</table>")
-            .arg(rows)
-            .arg(em(gap));
+            .arg(rows, em(gap));
     }
 
     QString rows(const QString &all) const { return all.isEmpty() ? QString() : table(all, 0.1); }
@@ -170,14 +169,14 @@ private:
         }
         if (m_paper.isRoll) {
             return facts()
-                   + QStringLiteral("<p align=\"center\" style=\"margin-top:%2px\">%1</p>").arg(picture).arg(em(0.4))
+                   + QStringLiteral("<p align=\"center\" style=\"margin-top:%2px\">%1</p>").arg(picture, em(0.4))
                    + notes;
         }
-        const QString first = QStringLiteral("<td width=\"%2\">%1</td>").arg(picture).arg(inUnits(m_paper.codeSide));
+        const QString first =
+            QStringLiteral("<td width=\"%2\">%1</td>").arg(picture, QString::number(inUnits(m_paper.codeSide)));
         const QString second =
             QStringLiteral("<td valign=\"middle\" style=\"padding-left:%2px;padding-right:%2px\">%1</td>")
-                .arg(facts() + notes)
-                .arg(em(1));
+                .arg(facts() + notes, em(1));
         return table(cells(first, second), 0);
     }
 
@@ -241,7 +240,7 @@ private:
         }
         const QString gapSide = m_text.isRightToLeft() ? QStringLiteral("left") : QStringLiteral("right");
         const QString first =
-            QStringLiteral("<td width=\"50%\" style=\"padding-%2:%3px\">%1</td>").arg(iphone, gapSide).arg(em(1.5));
+            QStringLiteral("<td width=\"50%\" style=\"padding-%2:%3px\">%1</td>").arg(iphone, gapSide, em(1.5));
         return table(cells(first, QStringLiteral("<td width=\"50%\">%1</td>").arg(android)), sectionGap);
     }
 

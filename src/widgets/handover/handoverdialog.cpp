@@ -18,7 +18,6 @@
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QGuiApplication>
 #include <QMetaEnum>
 #include <QPrintDialog>
 #include <QPrinter>
@@ -69,16 +68,24 @@ QString safeFileName(const QString &name)
     return safe;
 }
 
+/// Of one of several: "…/eSIM Turkey 2.png".
+QString numberedPath(const QString &path, int number)
+{
+    const QFileInfo file(path);
+    return file.dir().filePath(file.completeBaseName() + QLatin1Char(' ') + QString::number(number)
+                               + QStringLiteral(".png"));
+}
+
 } // namespace
 
-HandOverDialog::HandOverDialog(const QList<HandOver> &handOvers, int current, Preferences &preferences, Clock &clock,
-                               QWidget *parent)
+HandOverDialog::HandOverDialog(const QList<HandOver> &handOvers, int current, Preferences &preferences,
+                               SensitiveClipboard &clipboard, QWidget *parent)
     : QDialog(parent)
     , m_ui(std::make_unique<Ui::HandOverDialog>())
     , m_handOvers(handOvers)
     , m_preferences(preferences)
+    , m_clipboard(clipboard)
     , m_text(preferences.handOverLanguage())
-    , m_clipboard(std::make_unique<SensitiveClipboard>(*QGuiApplication::clipboard(), clock))
 {
     Q_ASSERT(!handOvers.isEmpty());
     m_ui->setupUi(this);
@@ -133,7 +140,7 @@ void HandOverDialog::connectButtons()
     connect(m_ui->pdfButton, &QPushButton::clicked, this, &HandOverDialog::savePdf);
     connect(m_ui->pictureButton, &QPushButton::clicked, this, &HandOverDialog::savePicture);
     connect(m_ui->copyButton, &QPushButton::clicked, this, [this] {
-        m_clipboard->copySecret(message());
+        m_clipboard.copySecret(message());
         m_ui->resultLabel->setTone(Tone::Good);
         m_ui->resultLabel->announce(tr("The message is copied. It leaves the clipboard after a minute."));
     });
@@ -223,22 +230,17 @@ void HandOverDialog::savePicture()
     dialog->setDefaultSuffix(QStringLiteral("png"));
     dialog->selectFile(fileName(QStringLiteral(".png")));
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
-        QString problem;
         const QList<HandOver> handOvers = chosen();
-        for (const HandOver &handOver : handOvers) {
-            QString each = path;
-            if (handOvers.size() > 1) { // A picture each, told apart by the end of the ICCID.
-                const QFileInfo file(path);
-                each = file.dir().filePath(file.completeBaseName() + QLatin1Char(' ') + lastDigits(handOver.iccid)
-                                           + QStringLiteral(".png"));
-            }
-            const auto cards = cardsOf({handOver}, m_preferences.shopDetails(), m_text, HandOverPaper::Kind::Picture);
-            problem = HandOverPages(cards).savePicture(each);
+        for (int i = 0; i < handOvers.size(); ++i) {
+            const QString each = handOvers.size() == 1 ? path : numberedPath(path, i + 1);
+            const auto cards =
+                cardsOf({handOvers.at(i)}, m_preferences.shopDetails(), m_text, HandOverPaper::Kind::Picture);
+            const QString problem = HandOverPages(cards).savePicture(each);
+            showSaved(each, problem);
             if (!problem.isEmpty()) {
                 break;
             }
         }
-        showSaved(path, problem);
     });
     dialog->open();
 }

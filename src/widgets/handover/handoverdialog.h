@@ -13,7 +13,6 @@ class QPrinter;
 
 namespace Desk {
 
-class Clock;
 class Preferences;
 class SensitiveClipboard;
 
@@ -28,9 +27,9 @@ class HandOverDialog : public QDialog
     Q_OBJECT
 
 public:
-    /// One eSIM at least; current is chosen, and all of them can be. Preferences and clock must outlive it.
-    HandOverDialog(const QList<HandOver> &handOvers, int current, Preferences &preferences, Clock &clock,
-                   QWidget *parent = nullptr);
+    /// One eSIM at least; current is chosen, and all of them can be. Preferences and clipboard must outlive it.
+    HandOverDialog(const QList<HandOver> &handOvers, int current, Preferences &preferences,
+                   SensitiveClipboard &clipboard, QWidget *parent = nullptr);
     ~HandOverDialog() override;
 
 private:
@@ -51,8 +50,8 @@ private:
     std::unique_ptr<Ui::HandOverDialog> m_ui;
     QList<HandOver> m_handOvers;
     Preferences &m_preferences;
+    SensitiveClipboard &m_clipboard;
     HandOverText m_text;
-    std::unique_ptr<SensitiveClipboard> m_clipboard;
     std::unique_ptr<QPrinter> m_printer;
 };
 

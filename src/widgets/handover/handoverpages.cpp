@@ -36,6 +36,7 @@ HandOverPages::HandOverPages(const std::vector<HandOverCard> &cards)
 
 bool HandOverPages::print(QPagedPaintDevice &device, int resolution) const
 {
+    const UsersUmask usersUmask; // A printer may be a file.
     device.setPageLayout(layoutOf(m_cards.front()));
     QPainter painter;
     if (!painter.begin(&device)) {

@@ -178,10 +178,12 @@ void TestHandOverCard::saysWhatThePhoneNeeds()
 void TestHandOverCard::takesNamesAsPlainText()
 {
     HandOver of = handOver();
-    of.packageName = QStringLiteral("<img src=x><b>5 & 6</b>");
+    of.packageName = QStringLiteral("<img src=x><b>5 & 6</b> %1 %2 %3");
+    of.appleLink = QUrl(QStringLiteral("https://setup.example/?u=https%3A%2F%2Fa.example%2F%31"));
     const QString text =
         HandOverCard(of, shop, HandOverText(QStringLiteral("en")), HandOverPaper::Kind::A5).plainText();
     QVERIFY(text.contains(of.packageName));
+    QVERIFY2(text.contains(QString::fromUtf8(of.appleLink.toEncoded())), qPrintable(text));
 }
 
 void TestHandOverCard::fitsLongNamesOnTheSmallestSheet()

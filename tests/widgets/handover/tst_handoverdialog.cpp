@@ -3,6 +3,7 @@
 
 #include "services/account/preferences.h"
 #include "support/fakeclock.h"
+#include "widgets/activation/sensitiveclipboard.h"
 #include "widgets/handover/handovercard.h"
 #include "widgets/handover/handoverdialog.h"
 #include "widgets/handover/handoverpreview.h"
@@ -85,6 +86,7 @@ private:
     std::unique_ptr<QSettings> m_settings;
     std::unique_ptr<Preferences> m_preferences;
     Test::FakeClock m_clock;
+    std::unique_ptr<SensitiveClipboard> m_clipboard;
 };
 
 void TestHandOverDialog::init()
@@ -94,11 +96,12 @@ void TestHandOverDialog::init()
     m_preferences = std::make_unique<Preferences>(*m_settings);
     m_preferences->setShopDetails({QStringLiteral("Hotel Bosphorus"), {}, {}});
     m_preferences->setHandOverFolder(m_folder->path());
+    m_clipboard = std::make_unique<SensitiveClipboard>(*QGuiApplication::clipboard(), m_clock);
 }
 
 std::unique_ptr<HandOverDialog> TestHandOverDialog::open(const QList<HandOver> &handOvers, int current)
 {
-    auto dialog = std::make_unique<HandOverDialog>(handOvers, current, *m_preferences, m_clock);
+    auto dialog = std::make_unique<HandOverDialog>(handOvers, current, *m_preferences, *m_clipboard);
     dialog->open();
     return dialog;
 }
@@ -145,8 +148,9 @@ void TestHandOverDialog::handsOverOneOfSeveralOrAll()
 
 void TestHandOverDialog::copiesTheMessageForAMinute()
 {
-    const auto dialog = open({handOver(1)});
+    auto dialog = open({handOver(1)});
     press(*dialog, "copyButton");
+    dialog.reset(); // It is pasted into another program after that.
     QVERIFY(QGuiApplication::clipboard()->text().contains(QStringLiteral("CODE-1")));
     m_clock.advance(std::chrono::seconds(61));
     QTRY_VERIFY(QGuiApplication::clipboard()->text().isEmpty());
