@@ -501,6 +501,7 @@ def connect(program, sandbox):
     program.find("text", "Access code")
     program.wait_in_front()
     program.find("text", "Access code").focus()
+    press("ctrl+a")  # It may hold that of the account before.
     type_text(sandbox.access_code)
     program.find("password", "Secret key").focus()
     type_text(sandbox.secret_key)
