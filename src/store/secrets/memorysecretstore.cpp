@@ -9,16 +9,26 @@ namespace Desk {
 
 namespace {
 
-QFuture<SecretStore::Reading> ready(SecretStore::Reading reading)
+template<typename T> QFuture<T> readyFuture(T result)
 {
-    QPromise<SecretStore::Reading> promise;
+    QPromise<T> promise;
     promise.start();
-    promise.addResult(std::move(reading));
+    promise.addResult(std::move(result));
     promise.finish();
     return promise.future();
 }
 
+QFuture<SecretStore::Reading> ready(SecretStore::Reading reading)
+{
+    return readyFuture(std::move(reading));
+}
+
 } // namespace
+
+QFuture<SecretStore::Status> MemorySecretStore::check()
+{
+    return readyFuture(m_status);
+}
 
 QFuture<SecretStore::Reading> MemorySecretStore::failed() const
 {

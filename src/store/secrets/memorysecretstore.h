@@ -16,7 +16,7 @@ public:
     QFuture<Reading> read(const QUrl &baseUrl, const QString &accessCode) override;
     QFuture<Reading> write(const QUrl &baseUrl, const Credentials &credentials) override;
     QFuture<Reading> remove(const QUrl &baseUrl, const QString &accessCode) override;
-    QFuture<Status> check() override { return QtFuture::makeReadyFuture(m_status); }
+    QFuture<Status> check() override;
 
     /// Absent, Locked and so on: everything answers so, and nothing is kept. Found ends that.
     void setStatus(Status status) { m_status = status; }

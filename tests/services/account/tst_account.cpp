@@ -34,7 +34,14 @@ public:
     QFuture<Reading> read(const QUrl &, const QString &) override { return begin("read"); }
     QFuture<Reading> write(const QUrl &, const Credentials &) override { return begin("write"); }
     QFuture<Reading> remove(const QUrl &, const QString &) override { return begin("remove"); }
-    QFuture<Status> check() override { return QtFuture::makeReadyFuture(checked); }
+    QFuture<Status> check() override
+    {
+        QPromise<Status> promise;
+        promise.start();
+        promise.addResult(checked);
+        promise.finish();
+        return promise.future();
+    }
     /// To the last question.
     void answer(const Reading &reading)
     {
