@@ -59,6 +59,7 @@ ConnectPage::ConnectPage(Account &account, ApiClient &client, QWidget *parent)
     m_ui->keychainLabel->setTone(Tone::Neutral);
     m_ui->advancedArea->hide();
     m_ui->keychainCard->hide();
+    m_ui->keychainButton->hide();
     connectWidgets();
     setAddress(m_account.baseUrl());
     setAccessCode(m_account.accessCode());

@@ -28,6 +28,14 @@ private slots:
         m_world.reset();
     }
 
+    void hasAWordOnEachButtonFromTheStart()
+    {
+        for (const QAbstractButton *button : m_page->findChildren<QAbstractButton *>()) {
+            QVERIFY2(button->isHidden() || !button->isVisibleTo(m_page.get()) || !button->text().isEmpty(),
+                     qPrintable(button->objectName()));
+        }
+    }
+
     void connectsByTheKeyboardAlone()
     {
         QSignalSpy connected(m_page.get(), &ConnectPage::connected);
