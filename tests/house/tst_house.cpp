@@ -139,6 +139,21 @@ private slots:
         }
     }
 
+    void theGuideNamesEveryFolder()
+    {
+        const QString guide = text(root + QStringLiteral("/CONTRIBUTING.md"));
+        QStringList missing;
+        const QString sources = root + QStringLiteral("/src/");
+        QDirIterator each(sources, QDir::Dirs | QDir::NoDotAndDotDot, QDirIterator::Subdirectories);
+        while (each.hasNext()) {
+            const QString folder = each.next().mid(sources.size());
+            const bool isLayer = !folder.contains(QLatin1Char('/'));
+            const QString marked = QLatin1Char('`') + (isLayer ? QStringLiteral("src/") : QString()) + folder;
+            missing += guide.contains(marked + QLatin1Char('`')) ? QStringList() : QStringList{folder};
+        }
+        QVERIFY2(missing.isEmpty(), qPrintable(missing.join(QLatin1Char(' '))));
+    }
+
     void whatTheGuideNamesExists()
     {
         QString code;
