@@ -6,6 +6,7 @@
 #include "store/database/privateumask.h"
 #include "widgets/handover/handovercard.h"
 
+#include <QBuffer>
 #include <QCoreApplication>
 #include <QPainter>
 #include <QPdfWriter>
@@ -98,7 +99,11 @@ QString HandOverPages::savePicture(const QString &path) const
     if (!file.open(QIODevice::WriteOnly)) {
         return file.errorString();
     }
-    if (!picture().save(&file, "PNG")) {
+    // Made whole before it is written: what writes PNG loses memory where a disk fills.
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    if (!picture().save(&buffer, "PNG") || file.write(bytes) != bytes.size()) {
         file.cancelWriting();
     }
     return file.commit() ? QString() : file.errorString();
