@@ -73,6 +73,13 @@ def scenario(programs):
     sandbox = Sandbox(packages=200)
     programs.append(sandbox)
     ears = Ears()
+    try:
+        check_programs(programs, sandbox, ears)
+    finally:
+        ears.process.kill()  # It would keep the runner of the tests waiting.
+
+
+def check_programs(programs, sandbox, ears):
     first = Program("--api", sandbox.url)
     programs.append(first)
     desk.connect(first, sandbox)
