@@ -214,7 +214,8 @@ private:
                 return;
             }
             const QString address = escaped(QString::fromUtf8(link.toEncoded()));
-            const QString anchor = leftToRight(QStringLiteral("<a href=\"%1\">%1</a>").arg(address));
+            const QString anchor =
+                leftToRight(QStringLiteral("<a href=\"%1\" style=\"color:#000000\">%1</a>").arg(address));
             all += m_paper.isRoll ? paragraph(name) + anchor : row(name, anchor);
         };
         add(QStringLiteral("iPhone"), m_handOver.appleLink);

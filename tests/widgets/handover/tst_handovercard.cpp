@@ -119,6 +119,7 @@ private slots:
     void showsACodeThatCanBeScannedOnEveryPaper();
     void endsARollWhereItsContentEnds();
     void saysWhatThePhoneNeeds();
+    void printsLinksInBlackWhateverTheTheme();
     void takesNamesAsPlainText();
     void fitsLongNamesOnTheSmallestSheet();
     void marksASpecimenAndLeavesItReadable();
@@ -173,6 +174,21 @@ void TestHandOverCard::saysWhatThePhoneNeeds()
           of.packageName, QString::fromUtf8(of.appleLink.toEncoded()), QString::fromUtf8(of.androidLink.toEncoded())}) {
         QVERIFY2(text.contains(needed), qPrintable(needed));
     }
+}
+
+void TestHandOverCard::printsLinksInBlackWhateverTheTheme()
+{
+    const auto card = [] {
+        return HandOverCard(handOver(), shop, HandOverText(QStringLiteral("en")), HandOverPaper::Kind::A4);
+    };
+    const QPalette light = QApplication::palette();
+    const QImage before = printed(card(), 100);
+    QPalette dark = light;
+    dark.setColor(QPalette::Link, QColor(0xa0, 0xc0, 0xff));
+    QApplication::setPalette(dark);
+    const QImage after = printed(card(), 100);
+    QApplication::setPalette(light);
+    QCOMPARE(after, before);
 }
 
 void TestHandOverCard::takesNamesAsPlainText()
