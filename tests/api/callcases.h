@@ -5,6 +5,7 @@
 #include "api/apijob.h"
 #include "api/calls.h"
 #include "api/orderbody.h"
+#include "domain/utctime.h"
 
 #include <QFile>
 
@@ -91,7 +92,7 @@ inline const std::vector<CallCase> &callCases()
          "orders",
          [](ApiClient &client) {
              OrdersQuery query;
-             query.from = QDateTime(QDate(2026, 11, 24), QTime(10, 0), Qt::UTC);
+             query.from = utcTime(QDate(2026, 11, 24), QTime(10, 0));
              return new CallJob(client, calls::orders(query));
          }},
         {"top-up packages",

@@ -3,6 +3,7 @@
 
 #include "callcases.h"
 #include "clientfixture.h"
+#include "domain/utctime.h"
 
 #include <QJsonDocument>
 #include <QTest>
@@ -291,7 +292,7 @@ void ApiClientTest::holdsBackgroundAfterARateLimit()
     Outcome limited;
     await(new CallJob(lines.client, calls::balance(Lane::Background)), limited);
     QCOMPARE(limited.failure->kind, Failure::Kind::RateLimited);
-    QCOMPARE(limited.failure->retryAt, QDateTime(QDate(2026, 11, 24), QTime(12, 2), Qt::UTC));
+    QCOMPARE(limited.failure->retryAt, utcTime(QDate(2026, 11, 24), QTime(12, 2)));
     Outcome next;
     watch(new CallJob(lines.client, calls::balance(Lane::Background)), next);
     lines.clock.advance(119s);
@@ -329,7 +330,7 @@ void ApiClientTest::readsAllowanceAndClockOfTheServer()
     QSignalSpy changed(&lines.client, &ApiClient::rateLimitChanged);
     Outcome outcome;
     await(new CallJob(lines.client, calls::balance()), outcome);
-    const RateLimit expected{1000, 987, QDateTime(QDate(2026, 11, 24), QTime(12, 5), Qt::UTC)};
+    const RateLimit expected{1000, 987, utcTime(QDate(2026, 11, 24), QTime(12, 5))};
     QCOMPARE(lines.client.rateLimit(), expected);
     QCOMPARE(changed.size(), 1);
     QCOMPARE(lines.client.clockSkew(), std::optional<std::chrono::milliseconds>(90s));

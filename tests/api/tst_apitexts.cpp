@@ -9,6 +9,7 @@
 #include "api/verdict.h"
 #include "callcases.h"
 #include "domain/cleantext.h"
+#include "domain/utctime.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -20,7 +21,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const DecodeContext dollars{Currency::Usd, QDateTime(QDate(2026, 11, 24), QTime(12, 0), Qt::UTC)};
+const DecodeContext dollars{Currency::Usd, utcTime(QDate(2026, 11, 24), QTime(12, 0))};
 
 /// The texts of a decoded answer.
 struct Texts
@@ -301,7 +302,7 @@ void ApiTextsTest::keysOfAnEsimAreReadLeniently()
                                         {u"time"_s, u"2026-11-24T12:05:00Z"_s}});
     QCOMPARE(reader.iccid("iccid"_L1).toString(), u"8948010010036785060"_s);
     QCOMPARE(reader.link("link"_L1), QUrl(u"https://example.com/a\u200Bb"_s));
-    QCOMPARE(reader.time("time"_L1), QDateTime(QDate(2026, 11, 24), QTime(12, 5), Qt::UTC));
+    QCOMPARE(reader.time("time"_L1), utcTime(QDate(2026, 11, 24), QTime(12, 5)));
 }
 
 void ApiTextsTest::systemsWordsMayQuoteTheServer()

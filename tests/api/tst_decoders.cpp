@@ -3,6 +3,7 @@
 
 #include "api/decoders.h"
 #include "callcases.h"
+#include "domain/utctime.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -14,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const DecodeContext dollars{Currency::Usd, QDateTime(QDate(2026, 11, 24), QTime(12, 0), Qt::UTC)};
+const DecodeContext dollars{Currency::Usd, utcTime(QDate(2026, 11, 24), QTime(12, 0))};
 
 QJsonObject json(const QString &name)
 {
@@ -413,7 +414,7 @@ void DecodersTest::readsBalances()
     QCOMPARE(enterprise->amount, Money(425000, Currency::Eur));
     QVERIFY(enterprise->isEnterprise);
     QCOMPARE(enterprise->account, u"Acme Telecom Ltd"_s);
-    QCOMPARE(enterprise->asOf, QDateTime(QDate(2026, 9, 12), QTime(8, 24, 36, 107), Qt::UTC));
+    QCOMPARE(enterprise->asOf, utcTime(QDate(2026, 9, 12), QTime(8, 24, 36, 107)));
     // The account's currency comes from here, so nothing can stand in for it.
     QVERIFY(!decodeBalance(QJsonObject{{u"data"_s, QJsonObject{{u"balance"_s, 5}}}}, dollars));
 }
@@ -622,7 +623,7 @@ void DecodersTest::readsEsims()
     QCOMPARE(active.usage.remaining, *DataSize::fromMegabytes(768));
     QCOMPARE(active.usage.percentage, 25);
     QCOMPARE(active.validity.length.days(), 7);
-    QCOMPARE(active.validity.expiresAt, QDateTime(QDate(2024, 2, 5), QTime(10, 30), Qt::UTC));
+    QCOMPARE(active.validity.expiresAt, utcTime(QDate(2024, 2, 5), QTime(10, 30)));
     QCOMPARE(active.activation.toString(), u"LPA:1$rsp-eu.simlessly.com$2D7F456148C640359B6A83E0E5AE34D3"_s);
     QVERIFY(active.appleLink.isValid() && active.androidLink.isValid());
     QVERIFY(!active.isPending);
@@ -654,7 +655,7 @@ void DecodersTest::readsUsage()
     QCOMPARE(usage->orderReference, u"ESF_1234567890"_s);
     QCOMPARE(usage->status, Esim::Status::Active);
     QCOMPARE(usage->usage.used, *DataSize::fromMegabytes(256));
-    QCOMPARE(usage->validity.activatedAt, QDateTime(QDate(2024, 1, 29), QTime(10, 30), Qt::UTC));
+    QCOMPARE(usage->validity.activatedAt, utcTime(QDate(2024, 1, 29), QTime(10, 30)));
 }
 
 void DecodersTest::readsOrders()
@@ -672,7 +673,7 @@ void DecodersTest::readsOrders()
     QVERIFY(!page->rows.at(1).esim);
     QVERIFY(!page->rows.at(2).esim);
     QVERIFY(page->rows.at(2).isTopUp());
-    QCOMPARE(page->rows.at(2).createdAt, QDateTime(QDate(2024, 1, 13), QTime(9, 0, 0, 250), Qt::UTC));
+    QCOMPARE(page->rows.at(2).createdAt, utcTime(QDate(2024, 1, 13), QTime(9, 0, 0, 250)));
 }
 
 namespace {
@@ -993,7 +994,7 @@ void DecodersTest::readsOrderStates()
     QVERIFY(!ready->isPending());
     QCOMPARE(ready->reference, u"order_1776079539762_hvkrk"_s);
     QCOMPARE(ready->amount, std::optional(Money(585, Currency::Usd)));
-    QCOMPARE(ready->orderedAt, QDateTime(QDate(2026, 4, 13), QTime(10, 0, 30), Qt::UTC));
+    QCOMPARE(ready->orderedAt, utcTime(QDate(2026, 4, 13), QTime(10, 0, 30)));
     QCOMPARE(ready->esim.activation.toString(), u"LPA:1$rsp.example.com$ACTIVATION-CODE"_s);
     QCOMPARE(ready->esim.total, std::optional(DataSize::fromBytes(12884901888)));
     QCOMPARE(ready->esim.validity->days(), 4);
@@ -1289,9 +1290,9 @@ void DecodersTest::readsLiveStatus()
     QCOMPARE(status->lastNetwork, (SeenNetwork{u"Optus"_s, u"505"_s, u"2"_s, u"Australia"_s, u"AU"_s, u"4G - LTE"_s}));
     QCOMPARE(status->deviceModel, u"GTF7P"_s);
     QCOMPARE(status->imei, u"350000000000000"_s);
-    QCOMPARE(status->activatedAt, QDateTime(QDate(2026, 6, 26), QTime(14, 34, 40), Qt::UTC));
-    QCOMPARE(status->lastUsedAt, QDateTime(QDate(2026, 6, 26), QTime(14, 35, 21), Qt::UTC));
-    QCOMPARE(status->expiresAt, QDateTime(QDate(2026, 7, 26), QTime(14, 34, 40), Qt::UTC));
+    QCOMPARE(status->activatedAt, utcTime(QDate(2026, 6, 26), QTime(14, 34, 40)));
+    QCOMPARE(status->lastUsedAt, utcTime(QDate(2026, 6, 26), QTime(14, 35, 21)));
+    QCOMPARE(status->expiresAt, utcTime(QDate(2026, 7, 26), QTime(14, 34, 40)));
     QCOMPARE(status->used, DataSize());
     QCOMPARE(status->total, DataSize::fromGigabytes(1));
     QVERIFY(!status->isUnlimited);
@@ -1318,7 +1319,7 @@ void DecodersTest::readsNetworkEvents()
     const auto events = decodeNetworkEvents(json(u"network-events"_s), {});
     QCOMPARE(events->events.size(), 3);
     const NetworkEvent &newest = events->events.front();
-    QCOMPARE(newest.time, QDateTime(QDate(2026, 6, 26), QTime(14, 8, 51), Qt::UTC)); // No zone letter, and UTC.
+    QCOMPARE(newest.time, utcTime(QDate(2026, 6, 26), QTime(14, 8, 51))); // No zone letter, and UTC.
     QCOMPARE(newest.type, NetworkEvent::Type::DataSession);
     QCOMPARE(newest.request, u"Update"_s);
     QCOMPARE(newest.network, (SeenNetwork{u"Telenor"_s, u"240"_s, u"07"_s, u"Sweden"_s, u"SE"_s, u"4G - LTE"_s}));

@@ -4,6 +4,7 @@
 #include "api/decoders.h"
 #include "api/verdict.h"
 #include "callcases.h"
+#include "domain/utctime.h"
 
 #include <QTest>
 
@@ -17,7 +18,7 @@ using Kind = Failure::Kind;
 using Charge = Failure::Charge;
 
 constexpr auto uncharged = Charge::CertainlyNotCharged;
-const DecodeContext dollars{Currency::Usd, QDateTime(QDate(2026, 11, 24), QTime(12, 0), Qt::UTC)};
+const DecodeContext dollars{Currency::Usd, utcTime(QDate(2026, 11, 24), QTime(12, 0))};
 
 Answer answered(int status, const QByteArray &body)
 {
@@ -234,7 +235,7 @@ void VerdictTest::tellsWhenToComeBack_data()
 {
     QTest::addColumn<QByteArray>("reset");
     QTest::addColumn<QDateTime>("retryAt");
-    const QDateTime time(QDate(2026, 11, 24), QTime(12, 5), Qt::UTC);
+    const QDateTime time = utcTime(QDate(2026, 11, 24), QTime(12, 5));
     QTest::newRow("ISO 8601") << QByteArray("2026-11-24T12:05:00Z") << time;
     QTest::newRow("ISO 8601 with milliseconds") << QByteArray("2026-11-24T12:05:00.000Z") << time;
     QTest::newRow("ISO 8601 without zone") << QByteArray("2026-11-24T12:05:00") << time;

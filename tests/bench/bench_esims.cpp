@@ -4,6 +4,7 @@
 // The table of eSIMs at 5,000 rows: a key in the search until its rows are painted, beside Qt's own filter over all
 // columns of the same model, and a page of 100 rows from the account, in which one has changed.
 
+#include "domain/utctime.h"
 #include "models/esimmodel.h"
 #include "models/recordfilterproxy.h"
 #include "widgets/controls/recorddelegate.h"
@@ -24,7 +25,7 @@ QList<Esim> manyEsims()
 {
     const QStringList places{QStringLiteral("Turkey"), QStringLiteral("Germany"), QStringLiteral("Japan"),
                              QStringLiteral("United States"), QStringLiteral("Côte d'Ivoire")};
-    const QDateTime start(QDate(2026, 11, 24), QTime(14, 3), Qt::UTC);
+    const QDateTime start = utcTime(QDate(2026, 11, 24), QTime(14, 3));
     QList<Esim> esims;
     for (int i = 0; i < esimCount; ++i) {
         Esim esim;

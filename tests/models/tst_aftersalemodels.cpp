@@ -3,6 +3,7 @@
 
 // The small tables beside an eSIM: top-up packages, usage by country, network events, and whom to call.
 
+#include "domain/utctime.h"
 #include "models/networkeventmodel.h"
 #include "models/topuppackagemodel.h"
 #include "models/usagereportmodel.h"
@@ -37,7 +38,7 @@ WorthACall call(int number, WorthACall::Reason reason)
     call.esim.packageName = QStringLiteral("Turkey 5 GB 30 Days");
     call.esim.usage.total = DataSize::fromGigabytes(5).value();
     call.esim.usage.used = DataSize::fromGigabytes(4.9).value();
-    call.time = QDateTime(QDate(2026, 11, 28), QTime(12, 0), Qt::UTC);
+    call.time = utcTime(QDate(2026, 11, 28), QTime(12, 0));
     return call;
 }
 
@@ -104,7 +105,7 @@ private slots:
         NetworkEventModel model(m_format);
         QAbstractItemModelTester tester(&model);
         NetworkEvent seen;
-        seen.time = QDateTime(QDate(2026, 11, 24), QTime(14, 3), Qt::UTC);
+        seen.time = utcTime(QDate(2026, 11, 24), QTime(14, 3));
         seen.type = NetworkEvent::Type::Attach;
         seen.network.name = QStringLiteral("Turkcell");
         seen.network.countryCode = QStringLiteral("TR");

@@ -3,6 +3,8 @@
 
 #include "models/ordermodel.h"
 
+#include "domain/utctime.h"
+
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
 #include <QTest>
@@ -26,7 +28,7 @@ Order order(int number)
     order.packageCode = QStringLiteral("PHAJHEAYP");
     order.amount = Money(310, Currency::Usd);
     order.status = Order::Status::Completed;
-    order.createdAt = QDateTime(QDate(2026, 11, 24), QTime(14, number), Qt::UTC);
+    order.createdAt = utcTime(QDate(2026, 11, 24), QTime(14, number));
     DeliveredEsim esim;
     esim.iccid = someIccid();
     order.esim = esim;

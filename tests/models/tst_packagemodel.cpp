@@ -3,6 +3,7 @@
 
 #include "models/packagemodel.h"
 
+#include "domain/utctime.h"
 #include "models/othersizes.h"
 #include "services/search/countrynames.h"
 #include "services/search/packagefixture.h"
@@ -310,8 +311,8 @@ void PackageModelTest::priceOfBeforeIsToldFromOneOfNow()
     const Format format;
     PackageModel model(format);
     CatalogueEntry entry = PackageFixture("TR-1", "Turkey 1 GB").local("TR").cents(310);
-    entry.readAt = QDateTime(QDate(2026, 11, 21), QTime(9, 0), Qt::UTC);
-    entry.unreadableAt = QDateTime(QDate(2026, 11, 24), QTime(14, 2), Qt::UTC);
+    entry.readAt = utcTime(QDate(2026, 11, 21), QTime(9, 0));
+    entry.unreadableAt = utcTime(QDate(2026, 11, 24), QTime(14, 2));
     model.setRows(search({entry}), {0});
     const QModelIndex name = model.index(0, static_cast<int>(PackageModel::Column::Package));
     const QModelIndex cost = model.index(0, static_cast<int>(PackageModel::Column::Cost));

@@ -3,6 +3,8 @@
 
 #include "models/purchasemodel.h"
 
+#include "domain/utctime.h"
+
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
 #include <QTest>
@@ -15,7 +17,7 @@ UnfinishedPurchase unclear(const QUuid &key)
 {
     UnfinishedPurchase row;
     row.key = key;
-    row.orderedAt = QDateTime(QDate(2026, 11, 24), QTime(14, 3), Qt::UTC);
+    row.orderedAt = utcTime(QDate(2026, 11, 24), QTime(14, 3));
     row.name = QStringLiteral("Turkey 5 GB 30 Days");
     row.amount = Money(620, Currency::Usd);
     row.note = QStringLiteral("room 214");

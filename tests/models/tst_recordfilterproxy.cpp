@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: eSIMfly Desk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "domain/utctime.h"
 #include "models/esimmodel.h"
 #include "models/recordfilterproxy.h"
 
@@ -25,7 +26,7 @@ Esim esim(int number, const QString &packageName, Esim::Status status, const QDa
 
 QDateTime day(int number)
 {
-    return QDateTime(QDate(2026, 11, number), QTime(12, 0), Qt::UTC);
+    return utcTime(QDate(2026, 11, number), QTime(12, 0));
 }
 
 } // namespace

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: eSIMfly Desk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "domain/utctime.h"
 #include "sandbox/account.h"
 #include "sandboxclient.h"
 
@@ -62,7 +63,7 @@ void SandboxRequestsTest::acceptsTheWorkedExample()
     Sandbox::Options options = SandboxClient::quick();
     options.credentials = {QStringLiteral("esf_11111"), "sk_1111"};
     SandboxClient client(options);
-    client.clock.setNow(QDateTime::fromMSecsSinceEpoch(1628670421000, Qt::UTC));
+    client.clock.setNow(utcTime(1628670421000));
     Sandbox::Request request;
     request.method = "POST";
     request.path = QStringLiteral("/api/v1/business/esims/order");
@@ -74,7 +75,7 @@ void SandboxRequestsTest::acceptsTheWorkedExample()
     QCOMPARE(client.account.handle(request).status, 200);
 
     SandboxClient other(options);
-    other.clock.setNow(QDateTime::fromMSecsSinceEpoch(1628670421000, Qt::UTC));
+    other.clock.setNow(utcTime(1628670421000));
     request.method = "GET";
     request.path = QStringLiteral("/api/v1/business/balance");
     request.body.clear();

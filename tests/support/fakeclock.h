@@ -3,6 +3,7 @@
 #pragma once
 
 #include "domain/clock.h"
+#include "domain/utctime.h"
 
 #include <QPointer>
 
@@ -35,7 +36,7 @@ private:
         std::function<void()> function;
     };
 
-    QDateTime m_now = QDateTime(QDate(2026, 11, 24), QTime(12, 0), Qt::UTC);
+    QDateTime m_now = utcTime(QDate(2026, 11, 24), QTime(12, 0));
     qint64 m_elapsedMs = 1000;
     std::vector<Timer> m_timers;
 };

@@ -3,6 +3,8 @@
 
 #include "models/text/failuretext.h"
 
+#include "domain/utctime.h"
+
 #include <QMetaEnum>
 #include <QTest>
 
@@ -31,7 +33,7 @@ Failure ofKind(Failure::Kind kind, const QString &text = {})
 
 QDateTime twoPastNoon()
 {
-    return QDateTime(QDate(2026, 11, 24), QTime(12, 2), Qt::UTC);
+    return utcTime(QDate(2026, 11, 24), QTime(12, 2));
 }
 
 } // namespace

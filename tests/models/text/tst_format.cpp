@@ -3,6 +3,8 @@
 
 #include "models/text/format.h"
 
+#include "domain/utctime.h"
+
 #include <QTest>
 #include <QTimeZone>
 
@@ -124,8 +126,8 @@ void FormatTest::datesNameTheYearOnlyWhereItIsAnother()
 {
     const Format format;
     const int year = QDate::currentDate().year();
-    const QDateTime thisYear(QDate(year, 11, 24), QTime(14, 3), Qt::UTC);
-    const QDateTime otherYear(QDate(year - 2, 11, 4), QTime(9, 30), Qt::UTC);
+    const QDateTime thisYear = utcTime(QDate(year, 11, 24), QTime(14, 3));
+    const QDateTime otherYear = utcTime(QDate(year - 2, 11, 4), QTime(9, 30));
     QCOMPARE(format.dateTime(thisYear), QStringLiteral("24 Nov 14:03"));
     QCOMPARE(format.date(thisYear), QStringLiteral("24 Nov"));
     QCOMPARE(format.time(thisYear), QStringLiteral("14:03"));
@@ -153,7 +155,7 @@ void FormatTest::ageIsRounded()
 {
     QFETCH(int, seconds);
     QFETCH(QString, text);
-    const QDateTime then(QDate(2026, 11, 24), QTime(12, 0), Qt::UTC);
+    const QDateTime then = utcTime(QDate(2026, 11, 24), QTime(12, 0));
     QCOMPARE(Format().age(then, then.addSecs(seconds)), text);
 }
 

@@ -3,13 +3,15 @@
 
 #include "models/text/listtext.h"
 
+#include "domain/utctime.h"
+
 #include <QTest>
 
 using namespace Desk;
 
 namespace {
 
-const QDateTime noon(QDate(2026, 11, 24), QTime(12, 0), Qt::UTC);
+const QDateTime noon = utcTime(QDate(2026, 11, 24), QTime(12, 0));
 
 ListReading whole()
 {

@@ -4,6 +4,7 @@
 // Names are data in any writing; what the program says around them is seen where it belongs.
 
 #include "domain/cleantext.h"
+#include "domain/utctime.h"
 #include "models/text/caretext.h"
 #include "models/text/failuretext.h"
 #include "models/text/purchasetext.h"
@@ -25,7 +26,7 @@ using Sentence = std::function<QString(const QString &name)>;
 
 QDateTime noon()
 {
-    return QDateTime(QDate(2026, 11, 24), QTime(12, 0), Qt::UTC);
+    return utcTime(QDate(2026, 11, 24), QTime(12, 0));
 }
 
 QString question(const QString &name)

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: eSIMfly Desk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "domain/utctime.h"
 #include "models/text/purchasetext.h"
 #include "services/sales/purchaseservice.h"
 
@@ -44,7 +45,7 @@ PurchaseProgress doing(PurchaseProgress::Step step)
 
 QDateTime twoPastNoon()
 {
-    return QDateTime(QDate(2026, 11, 24), QTime(12, 2), Qt::UTC);
+    return utcTime(QDate(2026, 11, 24), QTime(12, 2));
 }
 
 } // namespace

@@ -3,6 +3,7 @@
 
 #include "services/account/paginator.h"
 
+#include "domain/utctime.h"
 #include "services/account/recordlist.h"
 
 #include <QTest>
@@ -40,7 +41,7 @@ Esim esim(qint64 id, const char *iccid, int hour)
     Esim made;
     made.id = id;
     made.iccid = Iccid::fromString(QString::fromLatin1(iccid)).value_or(Iccid());
-    made.createdAt = QDateTime(QDate(2026, 11, 24), QTime(hour, 0), Qt::UTC);
+    made.createdAt = utcTime(QDate(2026, 11, 24), QTime(hour, 0));
     return made;
 }
 
@@ -153,7 +154,7 @@ private slots:
         known.amount = Money(310, Currency::Usd);
         known.status = Order::Status::Completed;
         known.statusText = QStringLiteral("completed");
-        known.createdAt = QDateTime(QDate(2026, 11, 24), QTime(9, 0), Qt::UTC);
+        known.createdAt = utcTime(QDate(2026, 11, 24), QTime(9, 0));
         Order unread;
         unread.id = 7;
         unread.unreadable = field;

@@ -3,6 +3,8 @@
 
 #include "services/catalogue/cataloguesync.h"
 
+#include "domain/utctime.h"
+
 #include <QSet>
 #include <QTest>
 
@@ -15,7 +17,7 @@ namespace {
 
 using Next = CatalogueSync::Next;
 
-const QDateTime noon(QDate(2026, 11, 24), QTime(12, 0), Qt::UTC);
+const QDateTime noon = utcTime(QDate(2026, 11, 24), QTime(12, 0));
 
 /// A page as an honest API answers it: of a list of so many packages.
 ListPage<Package> pageOf(int page, int total, int limit = 100)

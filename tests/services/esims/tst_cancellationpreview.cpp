@@ -3,6 +3,8 @@
 
 #include "services/esims/cancellationpreview.h"
 
+#include "domain/utctime.h"
+
 #include <QTest>
 
 using namespace Desk;
@@ -11,7 +13,7 @@ using Outcome = CancellationPreview::Outcome;
 
 namespace {
 
-const QDateTime boughtAt(QDate(2026, 11, 24), QTime(12, 0), Qt::UTC);
+const QDateTime boughtAt = utcTime(QDate(2026, 11, 24), QTime(12, 0));
 
 Esim esim(int number, const QString &esimStatus = u"Assigned (Not Installed)"_s)
 {

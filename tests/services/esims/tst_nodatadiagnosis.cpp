@@ -3,6 +3,8 @@
 
 #include "services/esims/nodatadiagnosis.h"
 
+#include "domain/utctime.h"
+
 #include <QTest>
 
 #include <functional>
@@ -14,7 +16,7 @@ using Profile = LiveStatus::Profile;
 
 namespace {
 
-const QDateTime now(QDate(2026, 11, 24), QTime(12, 0), Qt::UTC);
+const QDateTime now = utcTime(QDate(2026, 11, 24), QTime(12, 0));
 const SeenNetwork turkcell{u"Turkcell"_s, u"286"_s, u"01"_s, u"Turkey"_s, u"TR"_s, u"4G - LTE"_s};
 const SeenNetwork vodafone{u"Vodafone"_s, u"286"_s, u"02"_s, u"Turkey"_s, u"TR"_s, {}};
 const SeenNetwork cosmote{u"Cosmote"_s, u"202"_s, u"01"_s, u"Greece"_s, u"GR"_s, {}};

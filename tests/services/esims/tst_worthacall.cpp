@@ -3,6 +3,8 @@
 
 #include "services/esims/worthacall.h"
 
+#include "domain/utctime.h"
+
 #include <QTest>
 
 using namespace Desk;
@@ -11,7 +13,7 @@ using Reason = WorthACall::Reason;
 
 namespace {
 
-const QDateTime now(QDate(2026, 11, 24), QTime(12, 0), Qt::UTC);
+const QDateTime now = utcTime(QDate(2026, 11, 24), QTime(12, 0));
 
 DataSize megabytes(double size)
 {

@@ -3,6 +3,7 @@
 
 #include "services/sales/purchaseevidence.h"
 
+#include "domain/utctime.h"
 #include "services/flow/flow.h"
 #include "support/shopfixture.h"
 
@@ -12,7 +13,7 @@ using namespace Desk;
 
 namespace {
 
-const QDateTime sentAt(QDate(2026, 11, 24), QTime(12, 0), Qt::UTC);
+const QDateTime sentAt = utcTime(QDate(2026, 11, 24), QTime(12, 0));
 
 Purchase unclear(const QString &packageCode = QStringLiteral("turkey"))
 {

@@ -3,6 +3,7 @@
 
 #include "services/sales/topupevidence.h"
 
+#include "domain/utctime.h"
 #include "services/flow/flow.h"
 #include "support/shopfixture.h"
 
@@ -17,7 +18,7 @@ using State = TopUp::State;
 
 namespace {
 
-const QDateTime noon(QDate(2026, 11, 24), QTime(12, 0), Qt::UTC);
+const QDateTime noon = utcTime(QDate(2026, 11, 24), QTime(12, 0));
 const Iccid iccid = *Iccid::fromString(u"8988000000000000013"_s);
 const Iccid otherIccid = *Iccid::fromString(u"8988000000000000021"_s);
 

@@ -3,6 +3,7 @@
 
 #include "oldjournal.h"
 
+#include "domain/utctime.h"
 #include "store/database/database.h"
 
 #include <QFile>
@@ -19,7 +20,7 @@ const QString otherDesk = QStringLiteral("esf_other");
 
 QDateTime at(int minute, int second = 0)
 {
-    return QDateTime(QDate(2026, 10, 5), QTime(14, minute, second, 250), Qt::UTC);
+    return utcTime(QDate(2026, 10, 5), QTime(14, minute, second, 250));
 }
 
 QUuid key(int number)

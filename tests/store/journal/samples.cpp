@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "samples.h"
+#include "domain/utctime.h"
 
 namespace Desk::Test {
 
@@ -30,7 +31,7 @@ DeliveredEsim deliveredEsim()
 
 QDateTime utc(int hour, int minute)
 {
-    return QDateTime(QDate(2026, 11, 24), QTime(hour, minute, 5, 678), Qt::UTC);
+    return utcTime(QDate(2026, 11, 24), QTime(hour, minute, 5, 678));
 }
 
 Purchase intendedPurchase(const QString &accessCode)

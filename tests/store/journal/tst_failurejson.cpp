@@ -3,6 +3,8 @@
 
 #include "store/journal/failurejson.h"
 
+#include "domain/utctime.h"
+
 #include <QJsonDocument>
 #include <QTest>
 
@@ -29,7 +31,7 @@ Failure full()
     failure.text = QStringLiteral("Not <b>eligible</b>, سارا");
     failure.httpStatus = 409;
     failure.requestId = QStringLiteral("4ce9d9cd-ac9e-4e17-b3a2-c66c358c1ce2");
-    failure.retryAt = QDateTime(QDate(2026, 11, 24), QTime(9, 1, 5, 678), Qt::UTC);
+    failure.retryAt = utcTime(QDate(2026, 11, 24), QTime(9, 1, 5, 678));
     failure.shortfall = Failure::Shortfall{Money(1, Currency::Usd), Money(2500, Currency::Iqd), std::nullopt};
     failure.ineligible = {{QStringLiteral("8948010000000000126"), QStringLiteral("in use")}, {QString(), QString()}};
     failure.storage = Failure::Storage::Full;

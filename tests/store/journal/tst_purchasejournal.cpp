@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: eSIMfly Desk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "domain/utctime.h"
 #include "samples.h"
 #include "store/database/database.h"
 #include "store/database/schemas.h"
@@ -510,7 +511,7 @@ private slots:
         QCOMPARE(first.state, Purchase::State::Completed);
         QCOMPARE(first.request.shownCost, Money(310, Currency::Usd));
         QCOMPARE(first.paid, std::optional(Money(305, Currency::Usd)));
-        QCOMPARE(first.firstSentAt, QDateTime(QDate(2026, 1, 2), QTime(3, 4, 5), Qt::UTC));
+        QCOMPARE(first.firstSentAt, utcTime(QDate(2026, 1, 2), QTime(3, 4, 5)));
         QCOMPARE(first.esims.size(), 1);
         QCOMPARE(first.esims.first().activation.matchingId(), QStringLiteral("OLD-CODE"));
         QCOMPARE(read->at(1).failure->kind, Failure::Kind::Timeout);

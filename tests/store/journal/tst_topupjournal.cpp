@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: eSIMfly Desk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "domain/utctime.h"
 #include "store/database/database.h"
 #include "store/database/schemas.h"
 #include "store/journal/purchasejournal.h"
@@ -15,7 +16,7 @@ using State = TopUp::State;
 
 namespace {
 
-const QDateTime noon(QDate(2026, 11, 24), QTime(12, 0, 0, 123), Qt::UTC);
+const QDateTime noon = utcTime(QDate(2026, 11, 24), QTime(12, 0, 0, 123));
 
 TopUp intended(int number = 1)
 {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "domain/clock.h"
+#include "domain/utctime.h"
 #include "support/fakeclock.h"
 #include "widgets/activation/activationpanel.h"
 #include "widgets/activation/qrcodeview.h"
@@ -31,7 +32,7 @@ Activation ready()
     Activation activation;
     activation.packageName = QStringLiteral("Turkey 5 GB 30 Days");
     activation.orderReference = QStringLiteral("order_1692123456_ab7cd");
-    activation.orderedAt = QDateTime(QDate(2026, 11, 24), QTime(14, 3), Qt::UTC);
+    activation.orderedAt = utcTime(QDate(2026, 11, 24), QTime(14, 3));
     activation.statusText = QStringLiteral("Ready to install");
     activation.iccid = Iccid::fromString(QStringLiteral("8948101000000000126")).value();
     activation.code = ActivationCode::fromString(QStringLiteral("LPA:1$rsp-3104.idemia.io$DOAZJ-HYDO5"));

@@ -3,6 +3,7 @@
 
 #include "widgets/catalogue/packagedetails.h"
 
+#include "domain/utctime.h"
 #include "models/text/plaintooltip.h"
 #include "services/search/countrynames.h"
 #include "services/search/packagefixture.h"
@@ -143,7 +144,7 @@ void PackageDetailsTest::priceThatCantBeReadIsSaid()
     const Format format;
     PackageDetails details;
     CatalogueEntry entry = PackageFixture("TR-5", "Turkey").local("TR").cents(310);
-    entry.firstSeen = entry.readAt = QDateTime(QDate(2026, 11, 21), QTime(9, 0), Qt::UTC);
+    entry.firstSeen = entry.readAt = utcTime(QDate(2026, 11, 21), QTime(9, 0));
     show(details, entry);
     QVERIFY(child<QLabel>(details, "goneLabel")->isHidden());
     entry.unreadableAt = entry.readAt.addDays(3);
@@ -162,7 +163,7 @@ void PackageDetailsTest::changedPriceShowsBothAndTheDay()
     PackageDetails details;
     CatalogueEntry entry = PackageFixture("TR-5", "Turkey").local("TR").cents(310);
     entry.previousCost = Money(325, Currency::Usd);
-    entry.costChangedAt = QDateTime(QDate(2020, 11, 21), QTime(12, 0), Qt::UTC);
+    entry.costChangedAt = utcTime(QDate(2020, 11, 21), QTime(12, 0));
     show(details, entry);
     const QString text = child<QLabel>(details, "priceLabel")->text();
     QVERIFY2(text.contains(QStringLiteral("$3.25 → $3.10 −5 % on 21 Nov")), qPrintable(text));
@@ -175,7 +176,7 @@ void PackageDetailsTest::historyTellsMoreThanTheCopy()
     show(details, entry);
     const auto *label = child<QLabel>(details, "priceLabel");
     QVERIFY(label->isHidden()); // Nothing is known, not even since when.
-    const auto day = [](int number) { return QDateTime(QDate(2020, 11, number), QTime(12, 0), Qt::UTC); };
+    const auto day = [](int number) { return utcTime(QDate(2020, 11, number), QTime(12, 0)); };
     details.setPriceSteps({{Money(250, Currency::Usd), day(1)},
                            {Money(300, Currency::Usd), day(2)},
                            {Money(310, Currency::Usd), day(21)}});
@@ -194,7 +195,7 @@ void PackageDetailsTest::unchangedPriceSaysSinceWhen()
 {
     PackageDetails details;
     CatalogueEntry entry = PackageFixture("TR-5", "Turkey").local("TR").cents(310);
-    entry.firstSeen = QDateTime(QDate(2020, 11, 21), QTime(12, 0), Qt::UTC);
+    entry.firstSeen = utcTime(QDate(2020, 11, 21), QTime(12, 0));
     show(details, entry);
     const QString text = child<QLabel>(details, "priceLabel")->text();
     QVERIFY2(text.startsWith(QStringLiteral("$3.10 since 21 Nov")), qPrintable(text));
@@ -203,7 +204,7 @@ void PackageDetailsTest::unchangedPriceSaysSinceWhen()
 void PackageDetailsTest::chartIsReadAloudWithItsFigures()
 {
     PriceChart chart;
-    const auto day = [](int number) { return QDateTime(QDate(2020, 11, number), QTime(12, 0), Qt::UTC); };
+    const auto day = [](int number) { return utcTime(QDate(2020, 11, number), QTime(12, 0)); };
     chart.setSteps({{Money(325, Currency::Usd), day(3)}, {Money(310, Currency::Usd), day(21)}});
     QVERIFY(!chart.isHidden());
     QCOMPARE(chart.accessibleName(), QStringLiteral("Price chart"));
@@ -222,7 +223,7 @@ void PackageDetailsTest::chartIsReadAloudWithItsFigures()
 void PackageDetailsTest::chartHidesWithoutAChange()
 {
     PriceChart chart;
-    const QDateTime at(QDate(2020, 11, 3), QTime(12, 0), Qt::UTC);
+    const QDateTime at = utcTime(QDate(2020, 11, 3), QTime(12, 0));
     chart.setSteps({{Money(325, Currency::Usd), at}});
     QVERIFY(chart.isHidden());
     chart.setSteps({{Money(325, Currency::Eur), at}, {Money(310, Currency::Usd), at}});
