@@ -4,6 +4,7 @@
 
 #include "domain/failure.h"
 #include "domain/order.h"
+#include "domain/soldfor.h"
 
 #include <QByteArray>
 #include <QUuid>
@@ -17,11 +18,15 @@ struct PurchaseRequest
 {
     QString packageCode;
     QString packageName;
-    int quantity = 1;     ///< eSIMs of one order.
-    int orders = 1;       ///< So many orders alike, sent one after another: one for each traveller.
-    Money shownCost;      ///< Of one eSIM, as shown.
-    QDateTime costReadAt; ///< When that price was read from the API. UTC.
-    QString note;         ///< Customer or note; kept on this computer only.
+    int quantity = 1;                    ///< eSIMs of one order.
+    int orders = 1;                      ///< So many orders alike, sent one after another: one for each traveller.
+    Money shownCost;                     ///< Of one eSIM, as shown.
+    QDateTime costReadAt;                ///< When that price was read from the API. UTC.
+    QString note;                        ///< Customer or note; kept on this computer only.
+    std::optional<SoldFor> soldFor = {}; ///< What the customer pays for one eSIM, where a person said it.
+    QString seller = {};                 ///< A name only; empty where nobody chose one.
+    QString payment = {};                ///< How the customer pays, in the shop's own words; empty where nobody said.
+    QUuid desk = {};                     ///< Of a team; null alone.
 
     bool operator==(const PurchaseRequest &) const = default;
 };

@@ -6,6 +6,7 @@
 #include "domain/failure.h"
 #include "domain/order.h"
 #include "domain/package.h"
+#include "domain/soldfor.h"
 
 #include <QByteArray>
 #include <QUuid>
@@ -19,6 +20,10 @@ struct TopUpRequest
 {
     Iccid iccid;
     TopUpPackage package;
+    std::optional<SoldFor> soldFor = {}; ///< What the customer pays, where a person said it.
+    QString seller = {};                 ///< A name only; empty where nobody chose one.
+    QString payment = {};                ///< How the customer pays, in the shop's own words; empty where nobody said.
+    QUuid desk = {};                     ///< Of a team; null alone.
 
     bool operator==(const TopUpRequest &) const = default;
 };

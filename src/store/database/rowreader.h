@@ -103,6 +103,10 @@ inline QVariant moneyColumn(const std::optional<Money> &amount)
 {
     return amount ? QVariant(amount->toString()) : QVariant(QMetaType::fromType<QString>());
 }
+inline QVariant wordsColumn(const QString &words)
+{
+    return words.isEmpty() ? QVariant(QMetaType::fromType<QString>()) : QVariant(words);
+}
 template<typename T> QVariant jsonColumn(const std::optional<T> &value, QJsonObject (*toJson)(const T &))
 {
     return value ? QVariant(QString::fromUtf8(QJsonDocument(toJson(*value)).toJson(QJsonDocument::Compact)))

@@ -129,11 +129,26 @@ QStringList refunds()
     };
 }
 
+/// Version 8: what customers paid, as JSON, who sold it, how it was paid and at which desk (a UUID): NULL where nobody
+/// said it, as in all sales before.
+QStringList whatCustomersPaid()
+{
+    QStringList steps;
+    for (const QLatin1String table : {QLatin1String("purchases"), QLatin1String("topups")}) {
+        for (const QLatin1String column :
+             {QLatin1String("sold_for"), QLatin1String("seller"), QLatin1String("payment"), QLatin1String("desk")}) {
+            steps.append(QStringLiteral("ALTER TABLE %1 ADD COLUMN %2 TEXT").arg(table, column));
+        }
+    }
+    return steps;
+}
+
 } // namespace
 
 QList<QStringList> journalMigrations()
 {
-    return {purchasesAndNotes(), topUps(), severalAtOnce(), favourites(), sales(), documents(), refunds()};
+    return {purchasesAndNotes(), topUps(),  severalAtOnce(),    favourites(), sales(),
+            documents(),         refunds(), whatCustomersPaid()};
 }
 
 } // namespace Desk

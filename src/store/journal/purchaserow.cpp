@@ -7,6 +7,7 @@
 #include "store/database/database.h"
 #include "store/database/enumtext.h"
 #include "store/journal/failurejson.h"
+#include "store/journal/salecolumns.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -68,17 +69,18 @@ QVariant esimsColumn(const QList<DeliveredEsim> &esims)
 QVariantList fixedValues(const Purchase &purchase)
 {
     const PurchaseRequest &request = purchase.request;
-    return {purchase.key.toString(QUuid::WithoutBraces),
-            notNull(purchase.accessCode),
-            notNull(request.packageCode),
-            notNull(request.packageName),
-            request.quantity,
-            request.shownCost.toString(),
-            fromTime(request.costReadAt),
-            notNull(purchase.body),
-            fromTime(purchase.intendedAt),
-            request.orders,
-            purchase.sale.toString(QUuid::WithoutBraces)};
+    return QVariantList{purchase.key.toString(QUuid::WithoutBraces),
+                        notNull(purchase.accessCode),
+                        notNull(request.packageCode),
+                        notNull(request.packageName),
+                        request.quantity,
+                        request.shownCost.toString(),
+                        fromTime(request.costReadAt),
+                        notNull(purchase.body),
+                        fromTime(purchase.intendedAt),
+                        request.orders,
+                        purchase.sale.toString(QUuid::WithoutBraces)}
+           + SaleColumns::values(request);
 }
 
 QVariantList changingValues(const Purchase &purchase)
@@ -103,15 +105,16 @@ QVariantList changingValues(const Purchase &purchase)
 const RowColumns &columns()
 {
     // In the order of fixedValues() and changingValues().
-    static const RowColumns names{{QStringLiteral("key"), QStringLiteral("access_code"), QStringLiteral("package_code"),
-                                   QStringLiteral("package_name"), QStringLiteral("quantity"),
-                                   QStringLiteral("shown_cost"), QStringLiteral("cost_read_at"), QStringLiteral("body"),
-                                   QStringLiteral("intended_at"), QStringLiteral("orders"), QStringLiteral("sale")},
-                                  {QStringLiteral("note"), QStringLiteral("state"), QStringLiteral("first_sent_at"),
-                                   QStringLiteral("last_sent_at"), QStringLiteral("changed_at"),
-                                   QStringLiteral("attempts"), QStringLiteral("balance_before"),
-                                   QStringLiteral("order_reference"), QStringLiteral("paid"), QStringLiteral("esims"),
-                                   QStringLiteral("failure"), QStringLiteral("came_late"), QStringLiteral("refunded")}};
+    static const RowColumns names{
+        QStringList{QStringLiteral("key"), QStringLiteral("access_code"), QStringLiteral("package_code"),
+                    QStringLiteral("package_name"), QStringLiteral("quantity"), QStringLiteral("shown_cost"),
+                    QStringLiteral("cost_read_at"), QStringLiteral("body"), QStringLiteral("intended_at"),
+                    QStringLiteral("orders"), QStringLiteral("sale")}
+            + SaleColumns::names(),
+        {QStringLiteral("note"), QStringLiteral("state"), QStringLiteral("first_sent_at"),
+         QStringLiteral("last_sent_at"), QStringLiteral("changed_at"), QStringLiteral("attempts"),
+         QStringLiteral("balance_before"), QStringLiteral("order_reference"), QStringLiteral("paid"),
+         QStringLiteral("esims"), QStringLiteral("failure"), QStringLiteral("came_late"), QStringLiteral("refunded")}};
     return names;
 }
 
@@ -135,6 +138,7 @@ std::optional<Purchase> read(const QSqlQuery &query)
     purchase.intendedAt = toTime(reader.next());
     purchase.request.orders = reader.next().toInt();
     purchase.sale = QUuid::fromString(reader.nextText());
+    SaleColumns::read(reader, purchase.request);
     purchase.request.note = cleanNote(reader.nextText());
     purchase.state = reader.nextEnum<Purchase::State>();
     purchase.firstSentAt = toTime(reader.next());

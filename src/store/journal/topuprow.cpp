@@ -6,6 +6,7 @@
 #include "store/database/database.h"
 #include "store/database/enumtext.h"
 #include "store/journal/failurejson.h"
+#include "store/journal/salecolumns.h"
 
 #include <QJsonDocument>
 #include <QStringList>
@@ -64,17 +65,18 @@ std::optional<AccountSnapshot> snapshot(const QJsonObject &object)
 QVariantList fixedValues(const TopUp &topUp)
 {
     const TopUpPackage &package = topUp.request.package;
-    return {topUp.key.toString(QUuid::WithoutBraces),
-            notNull(topUp.accessCode),
-            notNull(topUp.request.iccid.toString()),
-            notNull(package.code),
-            notNull(package.name),
-            package.data.bytes(),
-            package.validity.days(),
-            package.isUnlimited,
-            package.cost.toString(),
-            notNull(topUp.body),
-            fromTime(topUp.intendedAt)};
+    return QVariantList{topUp.key.toString(QUuid::WithoutBraces),
+                        notNull(topUp.accessCode),
+                        notNull(topUp.request.iccid.toString()),
+                        notNull(package.code),
+                        notNull(package.name),
+                        package.data.bytes(),
+                        package.validity.days(),
+                        package.isUnlimited,
+                        package.cost.toString(),
+                        notNull(topUp.body),
+                        fromTime(topUp.intendedAt)}
+           + SaleColumns::values(topUp.request);
 }
 
 QVariantList changingValues(const TopUp &topUp)
@@ -99,10 +101,11 @@ const RowColumns &columns()
 {
     // In the order of fixedValues() and changingValues().
     static const RowColumns names{
-        {QStringLiteral("key"), QStringLiteral("access_code"), QStringLiteral("iccid"), QStringLiteral("package_code"),
-         QStringLiteral("package_name"), QStringLiteral("package_bytes"), QStringLiteral("package_days"),
-         QStringLiteral("is_unlimited"), QStringLiteral("shown_cost"), QStringLiteral("body"),
-         QStringLiteral("intended_at")},
+        QStringList{QStringLiteral("key"), QStringLiteral("access_code"), QStringLiteral("iccid"),
+                    QStringLiteral("package_code"), QStringLiteral("package_name"), QStringLiteral("package_bytes"),
+                    QStringLiteral("package_days"), QStringLiteral("is_unlimited"), QStringLiteral("shown_cost"),
+                    QStringLiteral("body"), QStringLiteral("intended_at")}
+            + SaleColumns::names(),
         {QStringLiteral("state"), QStringLiteral("looks"), QStringLiteral("sent_at"), QStringLiteral("ended_at"),
          QStringLiteral("changed_at"), QStringLiteral("order_reference"), QStringLiteral("paid"),
          QStringLiteral("new_total"), QStringLiteral("new_remaining"), QStringLiteral("expiry"),
@@ -131,6 +134,7 @@ std::optional<TopUp> read(const QSqlQuery &query)
     package.cost = reader.needed(reader.nextMoney());
     topUp.body = reader.next().toByteArray();
     topUp.intendedAt = toTime(reader.next());
+    SaleColumns::read(reader, topUp.request);
     topUp.state = reader.nextEnum<TopUp::State>();
     topUp.before = reader.nextObject(snapshot);
     topUp.sentAt = toTime(reader.next());

@@ -57,6 +57,12 @@ Purchase fullPurchase()
     purchase.cameLate = true;
     purchase.request.shownCost = Money(1250, Currency::Iqd);
     purchase.request.costReadAt = utc(8);
+    purchase.request.soldFor =
+        SoldFor{Amount(799, Currency::Usd), SoldFor::Source::Rule, QUuid::createUuid(),
+                ExchangeRate::fromText(QStringLiteral("1320.5"), ExchangeRate::Direction::PerSellingUnit).value()};
+    purchase.request.seller = QStringLiteral("سارا O'Neill");
+    purchase.request.payment = QStringLiteral("room");
+    purchase.request.desk = QUuid::createUuid();
     purchase.request.note = QStringLiteral("Room 12 'O\"Neill'; سارا 🧳");
     purchase.body = QByteArray("{\"a\":\"\0\xff\"}", 10);
     purchase.state = Purchase::State::Unknown;

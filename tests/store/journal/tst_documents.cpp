@@ -119,6 +119,30 @@ private slots:
         QCOMPARE(*delivered(journal.document(prices)), std::optional(first));
     }
 
+    void whatCustomersPaidThatCannotBeReadLeavesTheOrder()
+    {
+        Purchase sold = Test::fullPurchase();
+        sold.body = R"({"a":1})";
+        {
+            PurchaseJournal journal(file());
+            QVERIFY(delivered(journal.open()));
+            QVERIFY(delivered(journal.insert(sold)));
+            QCOMPARE(delivered(journal.purchases(sold.accessCode))->constFirst(), sold);
+        }
+        Database::Settings settings;
+        settings.filePath = file();
+        settings.migrations = journalMigrations();
+        {
+            Database database(settings);
+            QVERIFY(database.open());
+            QVERIFY(database.change(QStringLiteral("UPDATE purchases SET sold_for='rubbish'")));
+        }
+        PurchaseJournal journal(file());
+        QVERIFY(delivered(journal.open()));
+        sold.request.soldFor.reset();
+        QCOMPARE(delivered(journal.purchases(sold.accessCode))->constFirst(), sold);
+    }
+
     /// Whichever page is lost: the newest version that is left, or none; never anything else.
     void aRecoveryBringsThemBack()
     {

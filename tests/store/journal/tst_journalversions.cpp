@@ -199,6 +199,44 @@ private slots:
         QCOMPARE(*delivered(journal.topUps(desk)), m_old.topUpsOf(desk));
     }
 
+    /// In it nobody said what customers paid. All else is there, and what is sold from then on has it.
+    void version7IsReadWhole()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        QVERIFY(Test::writeOldJournal(file(), 7));
+        Purchase sold = Test::fullPurchase();
+        sold.accessCode = desk;
+        sold.body = R"({"a":1})";
+        {
+            PurchaseJournal journal(file());
+            QVERIFY(delivered(journal.open()));
+            const auto read = delivered(journal.purchases(desk));
+            QVERIFY(read);
+            QCOMPARE(read->first(read->size() - 2), m_old.purchasesOf(desk));
+            QCOMPARE(read->at(read->size() - 2).state, Purchase::State::Failed);
+            const Purchase refunded = read->last();
+            QCOMPARE(refunded.state, Purchase::State::Refunded);
+            QCOMPARE(refunded.paid, Money(305, Currency::Usd));
+            QCOMPARE(refunded.refunded, Money(305, Currency::Usd));
+            QVERIFY(!refunded.request.soldFor);
+            QVERIFY(refunded.request.seller.isEmpty());
+            QVERIFY(refunded.request.payment.isEmpty());
+            QVERIFY(refunded.request.desk.isNull());
+            const auto topUps = delivered(journal.topUps(desk));
+            QVERIFY(topUps);
+            QCOMPARE(topUps->first(topUps->size() - 1), m_old.topUpsOf(desk));
+            QCOMPARE(topUps->last().refunded, Money(272, Currency::Usd));
+            QVERIFY(!topUps->last().request.soldFor);
+            const auto prices = delivered(journal.document(PurchaseJournal::DocumentKind::SellingPrices));
+            QVERIFY(prices && *prices);
+            QCOMPARE((*prices)->version, 1);
+            QVERIFY(delivered(journal.insert(sold)));
+        }
+        PurchaseJournal journal(file());
+        QVERIFY(delivered(journal.open()));
+        QCOMPARE(delivered(journal.purchases(desk))->last(), sold);
+    }
+
     /// With the first page it goes lost of which version the file is.
     void aDamagedFileOfTheFirstReleaseIsRecovered()
     {

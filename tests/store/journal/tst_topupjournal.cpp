@@ -27,6 +27,11 @@ TopUp intended(int number = 1)
     topUp.request.package = {u"TOPUP_x"_s,           u"Türkiye 1 GB"_s,         *DataSize::fromGigabytes(1.5),
                              *Validity::fromDays(7), Money(272, Currency::Usd), false};
     topUp.body = "{\"iccid\":\"8988000000000000013\"}";
+    topUp.request.soldFor = SoldFor{Amount(4500, *IsoCurrency::fromCode(u"IQD"_s)), SoldFor::Source::Fixed, QUuid(),
+                                    ExchangeRate::fromText(u"1320.5"_s).value()};
+    topUp.request.seller = u"سارا"_s;
+    topUp.request.payment = u"cash"_s;
+    topUp.request.desk = QUuid(9, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11);
     topUp.intendedAt = noon;
     topUp.changedAt = noon;
     return topUp;
