@@ -3,8 +3,12 @@
 
 #include "services/account/preferences.h"
 
+#include "store/database/privatefile.h"
+
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
+#include <QSaveFile>
 #include <QSettings>
 #include <QStandardPaths>
 
@@ -17,6 +21,8 @@ const QString off = QStringLiteral("off");
 const QString shopNameKey = QStringLiteral("shop/name");
 const QString shopPhoneKey = QStringLiteral("shop/phone");
 const QString shopAddressKey = QStringLiteral("shop/address");
+const QString taxLineKey = QStringLiteral("shop/receiptTaxLine");
+const QString keepsHandOversKey = QStringLiteral("handOver/kept");
 const QString handOverLanguageKey = QStringLiteral("handOver/language");
 const QString handOverPaperKey = QStringLiteral("handOver/paper");
 const QString handOverFolderKey = QStringLiteral("handOver/folder");
@@ -90,6 +96,69 @@ void Preferences::setShopDetails(const ShopDetails &details)
     m_settings.setValue(shopPhoneKey, lines.phone);
     m_settings.setValue(shopAddressKey, lines.address);
     emit changed();
+}
+
+QString Preferences::logoFile() const
+{
+    return QFileInfo(m_settings.fileName()).dir().filePath(QStringLiteral("shop-logo.png"));
+}
+
+QByteArray Preferences::shopLogo() const
+{
+    constexpr qint64 largest = 8'000'000; // More than the program keeps is not what it kept.
+    QFile file(logoFile());
+    const bool isReadable = QFileInfo(file).isFile() && file.size() <= largest && file.open(QIODevice::ReadOnly);
+    return isReadable ? file.read(largest) : QByteArray();
+}
+
+Result<void> Preferences::setShopLogo(const QByteArray &png)
+{
+    if (png == shopLogo()) {
+        return {};
+    }
+    if (png.isEmpty()) {
+        QFile file(logoFile());
+        if (file.exists() && !file.remove()) {
+            return Failure::local(file.errorString(), Failure::Storage::NotWritable);
+        }
+        emit changed();
+        return {};
+    }
+    if (auto made = makePrivateFile(logoFile()); !made) {
+        return made;
+    }
+    QSaveFile file(logoFile());
+    if (!file.open(QIODevice::WriteOnly) || file.write(png) != png.size() || !file.commit()) {
+        return Failure::local(file.errorString(), storageBeside(logoFile()));
+    }
+    emit changed();
+    return {};
+}
+
+QString Preferences::receiptTaxLine() const
+{
+    return shopLine(m_settings.value(taxLineKey).toString());
+}
+
+void Preferences::setReceiptTaxLine(const QString &line)
+{
+    if (shopLine(line) != receiptTaxLine()) {
+        m_settings.setValue(taxLineKey, shopLine(line));
+        emit changed();
+    }
+}
+
+bool Preferences::keepsHandOvers() const
+{
+    return m_settings.value(keepsHandOversKey, true).toString() != QLatin1String("false");
+}
+
+void Preferences::setKeepsHandOvers(bool keeps)
+{
+    if (keeps != keepsHandOvers()) {
+        m_settings.setValue(keepsHandOversKey, keeps);
+        emit changed();
+    }
 }
 
 QString Preferences::handOverLanguage() const

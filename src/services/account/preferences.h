@@ -4,7 +4,9 @@
 
 #include "domain/handover.h"
 #include "domain/money.h"
+#include "domain/result.h"
 
+#include <QByteArray>
 #include <QObject>
 
 #include <optional>
@@ -31,6 +33,16 @@ public:
     /// What stands on what travellers take along.
     ShopDetails shopDetails() const;
     void setShopDetails(const ShopDetails &details);
+    /// The shop's picture as ShopLogo made it; empty where there is none. A copy is kept beside the settings.
+    QByteArray shopLogo() const;
+    Result<void> setShopLogo(const QByteArray &png);
+    /// One line at the end of receipts: "VAT included, no. 123".
+    QString receiptTaxLine() const;
+    void setReceiptTaxLine(const QString &line);
+
+    /// Whether what was handed over is kept on this computer, to be opened again; it is, to begin with.
+    bool keepsHandOvers() const;
+    void setKeepsHandOvers(bool keeps);
 
     /// The choices of the last hand-over; English on A4, saved in the documents' folder, to begin with.
     /// A folder that is gone is the person's own instead.
@@ -45,6 +57,8 @@ signals:
     void changed();
 
 private:
+    QString logoFile() const;
+
     QSettings &m_settings;
 };
 

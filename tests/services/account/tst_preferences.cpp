@@ -3,6 +3,8 @@
 
 #include "services/account/preferences.h"
 
+#include <QDir>
+#include <QFile>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -58,6 +60,43 @@ private slots:
         QFETCH(QString, text);
         m_settings->setValue(QStringLiteral("orders/secondClickAboveUSD"), text);
         QCOMPARE(*Preferences(*m_settings).secondClickAbove(Currency::Usd), Money(5000, Currency::Usd));
+    }
+
+    void keepsTheLogoUntilItIsTakenAway()
+    {
+        Preferences preferences(*m_settings);
+        QVERIFY(preferences.shopLogo().isEmpty());
+        QSignalSpy changes(&preferences, &Preferences::changed);
+        QVERIFY(preferences.setShopLogo("a picture"));
+        QVERIFY(preferences.setShopLogo("a picture"));
+        QCOMPARE(Preferences(*m_settings).shopLogo(), QByteArray("a picture"));
+        QCOMPARE(QFile::permissions(m_folder->filePath(QStringLiteral("shop-logo.png")))
+                     & (QFile::ReadGroup | QFile::ReadOther),
+                 QFile::Permissions());
+        QVERIFY(preferences.setShopLogo({}));
+        QVERIFY(preferences.shopLogo().isEmpty());
+        QCOMPARE(changes.count(), 2);
+    }
+
+    void saysWhereTheLogoCanNotBeKept()
+    {
+        // A folder stands where the file would.
+        QVERIFY(QDir(m_folder->path()).mkpath(QStringLiteral("shop-logo.png/inside")));
+        Preferences preferences(*m_settings);
+        QSignalSpy changes(&preferences, &Preferences::changed);
+        QVERIFY(!preferences.setShopLogo("a picture"));
+        QVERIFY(preferences.shopLogo().isEmpty());
+        QCOMPARE(changes.count(), 0);
+    }
+
+    void keepsHandOversUntilToldNotTo()
+    {
+        Preferences preferences(*m_settings);
+        QVERIFY(preferences.keepsHandOvers());
+        preferences.setKeepsHandOvers(false);
+        m_settings->sync();
+        QSettings again(m_settings->fileName(), QSettings::IniFormat);
+        QVERIFY(!Preferences(again).keepsHandOvers());
     }
 
 private:
