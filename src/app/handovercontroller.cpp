@@ -24,6 +24,14 @@ HandOverController::HandOverController(MainWindow &window, CatalogueService &cat
     , m_preferences(preferences)
     , m_clipboard(*QGuiApplication::clipboard(), clock)
 {
+    const auto limitClipboards = [this, panels] {
+        m_clipboard.setLifetime(m_preferences.clipboardTime());
+        for (ActivationPanel *panel : panels) {
+            panel->setClipboardTime(m_preferences.clipboardTime());
+        }
+    };
+    connect(&m_preferences, &Preferences::changed, this, limitClipboards);
+    limitClipboards();
     for (ActivationPanel *panel : panels) {
         connect(panel, &ActivationPanel::handOverRequested, this, &HandOverController::open);
         connect(m_window.action(MainWindow::Action::HandOver), &QAction::triggered, panel, [panel] {

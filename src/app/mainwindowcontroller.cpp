@@ -19,7 +19,6 @@
 #include "services/search/packagesearch.h"
 #include "services/shop.h"
 #include "widgets/account/connectpage.h"
-#include "widgets/account/settingsdialog.h"
 #include "widgets/activation/activationpanel.h"
 #include "widgets/catalogue/cataloguepage.h"
 #include "widgets/catalogue/packagetable.h"
@@ -29,6 +28,7 @@
 #include "widgets/prices/fixedpricedialog.h"
 #include "widgets/prices/sellingpricesdialog.h"
 #include "widgets/sales/unfinishedpurchases.h"
+#include "widgets/settings/settingsdialog.h"
 
 #include <QActionGroup>
 #include <QLocale>

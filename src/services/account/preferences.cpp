@@ -12,6 +12,8 @@
 #include <QSettings>
 #include <QStandardPaths>
 
+#include <algorithm>
+
 namespace Desk {
 
 namespace {
@@ -23,6 +25,11 @@ const QString shopPhoneKey = QStringLiteral("shop/phone");
 const QString shopAddressKey = QStringLiteral("shop/address");
 const QString taxLineKey = QStringLiteral("shop/receiptTaxLine");
 const QString keepsHandOversKey = QStringLiteral("handOver/kept");
+const QString sellersKey = QStringLiteral("shop/sellers");
+const QString paymentsKey = QStringLiteral("shop/payments");
+const QString priceOnCardKey = QStringLiteral("handOver/showsPrice");
+const QString hidesPricesKey = QStringLiteral("privacy/hidesPricesAtStart");
+const QString clipboardTimeKey = QStringLiteral("privacy/clipboardSeconds");
 const QString handOverLanguageKey = QStringLiteral("handOver/language");
 const QString handOverPaperKey = QStringLiteral("handOver/paper");
 const QString handOverFolderKey = QStringLiteral("handOver/folder");
@@ -32,6 +39,27 @@ QString shopLine(const QString &text)
 {
     constexpr int longest = 120;
     return text.simplified().left(longest);
+}
+
+/// Names that can be chosen from, whatever stands in the file.
+QStringList shopNames(const QStringList &names)
+{
+    constexpr qsizetype most = 50;
+    QStringList usable;
+    for (const QString &name : names) {
+        const QString line = shopLine(name);
+        if (!line.isEmpty() && !usable.contains(line) && usable.size() < most) {
+            usable.append(line);
+        }
+    }
+    return usable;
+}
+
+/// What stands in the file, where it is a yes or a no.
+bool yesOrNo(const QSettings &settings, const QString &key, bool usual)
+{
+    const QString text = settings.value(key).toString();
+    return text == QLatin1String("true") || (usual && text != QLatin1String("false"));
 }
 
 QString secondClickKey(Currency currency)
@@ -135,6 +163,28 @@ Result<void> Preferences::setShopLogo(const QByteArray &png)
     return {};
 }
 
+QStringList Preferences::sellers() const
+{
+    return shopNames(m_settings.value(sellersKey).toStringList());
+}
+
+void Preferences::setSellers(const QStringList &names)
+{
+    set(sellersKey, shopNames(names));
+}
+
+QStringList Preferences::payments() const
+{
+    const QStringList usual{QStringLiteral("cash"), QStringLiteral("card"), QStringLiteral("room"),
+                            QStringLiteral("later")};
+    return shopNames(m_settings.value(paymentsKey, usual).toStringList());
+}
+
+void Preferences::setPayments(const QStringList &names)
+{
+    set(paymentsKey, shopNames(names));
+}
+
 QString Preferences::receiptTaxLine() const
 {
     return shopLine(m_settings.value(taxLineKey).toString());
@@ -142,23 +192,50 @@ QString Preferences::receiptTaxLine() const
 
 void Preferences::setReceiptTaxLine(const QString &line)
 {
-    if (shopLine(line) != receiptTaxLine()) {
-        m_settings.setValue(taxLineKey, shopLine(line));
-        emit changed();
-    }
+    set(taxLineKey, shopLine(line));
+}
+
+bool Preferences::showsPriceOnCard() const
+{
+    return yesOrNo(m_settings, priceOnCardKey, false);
+}
+
+void Preferences::setShowsPriceOnCard(bool shows)
+{
+    set(priceOnCardKey, shows);
+}
+
+bool Preferences::hidesPricesAtStart() const
+{
+    return yesOrNo(m_settings, hidesPricesKey, false);
+}
+
+void Preferences::setHidesPricesAtStart(bool hides)
+{
+    set(hidesPricesKey, hides);
 }
 
 bool Preferences::keepsHandOvers() const
 {
-    return m_settings.value(keepsHandOversKey, true).toString() != QLatin1String("false");
+    return yesOrNo(m_settings, keepsHandOversKey, true);
 }
 
 void Preferences::setKeepsHandOvers(bool keeps)
 {
-    if (keeps != keepsHandOvers()) {
-        m_settings.setValue(keepsHandOversKey, keeps);
-        emit changed();
-    }
+    set(keepsHandOversKey, keeps);
+}
+
+std::chrono::seconds Preferences::clipboardTime() const
+{
+    constexpr std::chrono::seconds usual{60};
+    bool isNumber = false;
+    const std::chrono::seconds time(m_settings.value(clipboardTimeKey).toInt(&isNumber));
+    return isNumber && time >= shortestClipboardTime && time <= longestClipboardTime ? time : usual;
+}
+
+void Preferences::setClipboardTime(std::chrono::seconds time)
+{
+    set(clipboardTimeKey, int(std::clamp(time, shortestClipboardTime, longestClipboardTime).count()));
 }
 
 QString Preferences::handOverLanguage() const
@@ -168,7 +245,7 @@ QString Preferences::handOverLanguage() const
 
 void Preferences::setHandOverLanguage(const QString &language)
 {
-    m_settings.setValue(handOverLanguageKey, language);
+    set(handOverLanguageKey, language);
 }
 
 QString Preferences::handOverPaper() const
@@ -178,7 +255,7 @@ QString Preferences::handOverPaper() const
 
 void Preferences::setHandOverPaper(const QString &name)
 {
-    m_settings.setValue(handOverPaperKey, name);
+    set(handOverPaperKey, name);
 }
 
 QString Preferences::handOverFolder() const
@@ -191,6 +268,15 @@ QString Preferences::handOverFolder() const
 void Preferences::setHandOverFolder(const QString &path)
 {
     m_settings.setValue(handOverFolderKey, path);
+}
+
+/// What stays as it was is not told.
+void Preferences::set(const QString &key, const QVariant &value)
+{
+    if (m_settings.value(key) != value) {
+        m_settings.setValue(key, value);
+        emit changed();
+    }
 }
 
 } // namespace Desk

@@ -8,7 +8,9 @@
 
 #include <QByteArray>
 #include <QObject>
+#include <QStringList>
 
+#include <chrono>
 #include <optional>
 
 class QSettings;
@@ -44,6 +46,25 @@ public:
     bool keepsHandOvers() const;
     void setKeepsHandOvers(bool keeps);
 
+    /// Who sells here, and how customers pay: names only, each once, in the shop's order. Nobody sells to begin with;
+    /// customers pay by cash, card, with the room, or later.
+    QStringList sellers() const;
+    void setSellers(const QStringList &names);
+    QStringList payments() const;
+    void setPayments(const QStringList &names);
+
+    /// Whether the selling price stands on the card.
+    bool showsPriceOnCard() const;
+    void setShowsPriceOnCard(bool shows);
+
+    bool hidesPricesAtStart() const;
+    void setHidesPricesAtStart(bool hides);
+    /// How long an activation code may stay on the clipboard; a minute to begin with.
+    std::chrono::seconds clipboardTime() const;
+    void setClipboardTime(std::chrono::seconds time);
+    static constexpr std::chrono::seconds shortestClipboardTime{10};
+    static constexpr std::chrono::seconds longestClipboardTime{600};
+
     /// The choices of the last hand-over; English on A4, saved in the documents' folder, to begin with.
     /// A folder that is gone is the person's own instead.
     QString handOverLanguage() const;
@@ -58,6 +79,7 @@ signals:
 
 private:
     QString logoFile() const;
+    void set(const QString &key, const QVariant &value);
 
     QSettings &m_settings;
 };

@@ -70,6 +70,11 @@ void ActivationPanel::setClock(Clock &clock)
     m_clipboard = std::make_unique<SensitiveClipboard>(*QGuiApplication::clipboard(), clock);
 }
 
+void ActivationPanel::setClipboardTime(std::chrono::seconds time)
+{
+    m_clipboard->setLifetime(time);
+}
+
 void ActivationPanel::connectButtons()
 {
     connect(&m_ui->card->view(), &QrCodeView::clicked, this, &ActivationPanel::toggleFullScreen);
@@ -279,8 +284,9 @@ void ActivationPanel::copy(const QString &text, const QString &what, Secrecy sec
     }
     if (secrecy == Secrecy::Secret) {
         m_clipboard->copySecret(text);
-        //: %1: what was copied, "activation code".
-        m_ui->copiedLabel->setText(tr("Copied: %1. It leaves the clipboard after a minute.").arg(what));
+        //: %1: what was copied, "activation code"; %2: seconds.
+        m_ui->copiedLabel->setText(tr("Copied: %1. It leaves the clipboard after %2 s.")
+                                       .arg(what, Format().count(m_clipboard->lifetime().count())));
     } else {
         m_clipboard->copyPlain(text);
         //: %1: what was copied, "ICCID".

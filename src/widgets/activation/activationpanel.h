@@ -12,6 +12,7 @@
 #include <QUrl>
 #include <QWidget>
 
+#include <chrono>
 #include <memory>
 
 class QToolButton;
@@ -57,6 +58,8 @@ public:
 
     /// Another clock for taking codes off the clipboard again. It must outlive the panel.
     void setClock(Clock &clock);
+    /// How long a code that was copied may stay on the clipboard.
+    void setClipboardTime(std::chrono::seconds time);
     void setActivation(const Activation &activation);
     /// Of one sale: shows one of them at a time. There must be one at least.
     void setActivations(const QList<Activation> &activations, int current);

@@ -14,7 +14,7 @@ namespace Desk {
 SensitiveClipboard::SensitiveClipboard(QClipboard &clipboard, Clock &clock, QObject *parent)
     : QObject(parent)
     , m_clipboard(clipboard)
-    , m_lifetime(clock)
+    , m_end(clock)
 {
     // Before the application hands what it owns to the desktop's clipboard manager.
     connect(QCoreApplication::instance(), &QCoreApplication::aboutToQuit, this, &SensitiveClipboard::clear);
@@ -33,7 +33,7 @@ void SensitiveClipboard::copySecret(const QString &text)
     data->setData(QStringLiteral("x-kde-passwordManagerHint"), QByteArrayLiteral("secret"));
     m_clipboard.setMimeData(data);
     m_secret = text;
-    m_lifetime.start(lifetime, [this] { clear(); });
+    m_end.start(m_lifetime, [this] { clear(); });
 }
 
 void SensitiveClipboard::copyPlain(const QString &text)

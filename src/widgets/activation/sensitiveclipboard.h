@@ -12,17 +12,19 @@ class QClipboard;
 
 namespace Desk {
 
-/// Puts activation codes on the clipboard and takes them off again: after 60 s and when the program ends, if they are
-/// still there. Clipboard histories are told to leave them out.
+/// Puts activation codes on the clipboard and takes them off again: after some seconds and when the program ends,
+/// if they are still there. Clipboard histories are told to leave them out.
 class SensitiveClipboard : public QObject
 {
     Q_OBJECT
 
 public:
-    static constexpr std::chrono::seconds lifetime{60};
-
     SensitiveClipboard(QClipboard &clipboard, Clock &clock, QObject *parent = nullptr);
     ~SensitiveClipboard() override;
+
+    /// How long a secret that is copied from now on may stay.
+    void setLifetime(std::chrono::seconds lifetime) { m_lifetime = lifetime; }
+    std::chrono::seconds lifetime() const { return m_lifetime; }
 
     void copySecret(const QString &text);
     /// For what may stay: an ICCID, an address.
@@ -32,7 +34,8 @@ public:
 
 private:
     QClipboard &m_clipboard;
-    ClockTimer m_lifetime;
+    ClockTimer m_end;
+    std::chrono::seconds m_lifetime{60};
     QString m_secret; ///< Empty: none of ours is there.
 };
 

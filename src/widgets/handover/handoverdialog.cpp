@@ -142,7 +142,9 @@ void HandOverDialog::connectButtons()
     connect(m_ui->copyButton, &QPushButton::clicked, this, [this] {
         m_clipboard.copySecret(message());
         m_ui->resultLabel->setTone(Tone::Good);
-        m_ui->resultLabel->announce(tr("The message is copied. It leaves the clipboard after a minute."));
+        //: %1: seconds.
+        m_ui->resultLabel->announce(tr("The message is copied. It leaves the clipboard after %1 s.")
+                                        .arg(Format().count(m_clipboard.lifetime().count())));
     });
     connect(m_ui->emailButton, &QPushButton::clicked, this, [this] {
         QUrl link;
@@ -290,12 +292,9 @@ void HandOverDialog::openLink(const QUrl &link)
 void HandOverDialog::retranslate()
 {
     const Format format;
-    //: A kind of paper: 80 mm wide, from a roll.
-    const QString roll = tr("%1 mm roll");
-    const QStringList papers{QStringLiteral("A4"), QStringLiteral("A5"),       QStringLiteral("A6"),
-                             tr("Letter"),         roll.arg(format.count(80)), roll.arg(format.count(58))};
+    const QList<HandOverPaper::Kind> papers = HandOverPaper::printable();
     for (int i = 0; i < papers.size(); ++i) {
-        m_ui->paperBox->setItemText(i, papers.at(i));
+        m_ui->paperBox->setItemText(i, HandOverPaper::name(papers.at(i)));
     }
     m_ui->whichLabel->setText(m_handOvers.constFirst().packageName);
     m_ui->esimBox->setItemText(0, tr("All %Ln eSIMs", nullptr, int(m_handOvers.size())));

@@ -3,6 +3,8 @@
 
 #include "widgets/handover/handoverpaper.h"
 
+#include "models/text/format.h"
+
 namespace Desk {
 
 namespace {
@@ -35,6 +37,29 @@ HandOverPaper HandOverPaper::of(Kind kind)
         return {kind, {58 * millimetre, longestRoll}, 5 * millimetre, 8, 46 * millimetre, true};
     case Kind::Picture:
         return {kind, {432, 540}, 22, 9.5, 170, false};
+    }
+    return {};
+}
+
+QString HandOverPaper::name(Kind kind)
+{
+    //: A kind of paper: 80 mm wide, from a roll.
+    const auto roll = [](int width) { return tr("%1 mm roll").arg(Format().count(width)); };
+    switch (kind) {
+    case Kind::A4:
+        return QStringLiteral("A4");
+    case Kind::A5:
+        return QStringLiteral("A5");
+    case Kind::A6:
+        return QStringLiteral("A6");
+    case Kind::Letter:
+        return tr("Letter");
+    case Kind::Roll80:
+        return roll(80);
+    case Kind::Roll58:
+        return roll(58);
+    case Kind::Picture:
+        break;
     }
     return {};
 }

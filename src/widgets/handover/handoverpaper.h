@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QCoreApplication>
 #include <QList>
 #include <QObject>
 #include <QSizeF>
@@ -12,6 +13,7 @@ namespace Desk {
 class HandOverPaper
 {
     Q_GADGET
+    Q_DECLARE_TR_FUNCTIONS(Desk::HandOverPaper)
 
 public:
     /// Kept in the settings by these names. Picture is a screen of a messenger, 1080 x 1350 pixels.
@@ -21,6 +23,7 @@ public:
     /// Those that can be printed on, in the order in which they are offered.
     static QList<Kind> printable();
     static HandOverPaper of(Kind kind);
+    static QString name(Kind kind); ///< For people; empty where none can choose it.
 
     Kind kind = Kind::A4;
     QSizeF size;         ///< Of the whole page; of a roll the height is the longest that it may become.

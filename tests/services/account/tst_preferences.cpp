@@ -11,6 +11,7 @@
 #include <QTest>
 
 using namespace Desk;
+using namespace std::chrono_literals;
 
 class PreferencesTest : public QObject
 {
@@ -97,6 +98,65 @@ private slots:
         m_settings->sync();
         QSettings again(m_settings->fileName(), QSettings::IniFormat);
         QVERIFY(!Preferences(again).keepsHandOvers());
+    }
+
+    void keepsEachSettingAndTellsOfIt()
+    {
+        Preferences preferences(*m_settings);
+        QVERIFY(preferences.sellers().isEmpty());
+        QCOMPARE(preferences.payments(), (QStringList{QStringLiteral("cash"), QStringLiteral("card"),
+                                                      QStringLiteral("room"), QStringLiteral("later")}));
+        QVERIFY(!preferences.hidesPricesAtStart());
+        QVERIFY(preferences.keepsHandOvers());
+        QVERIFY(!preferences.showsPriceOnCard());
+        QCOMPARE(preferences.clipboardTime(), 60s);
+        QSignalSpy changes(&preferences, &Preferences::changed);
+        for (int round = 0; round < 2; ++round) { // The second changes nothing.
+            preferences.setSellers(
+                {QStringLiteral(" Ayşe  K. "), QString(), QStringLiteral("Bo, at night"), QStringLiteral("Ayşe K.")});
+            preferences.setPayments({});
+            preferences.setReceiptTaxLine(QStringLiteral("VAT included\n"));
+            preferences.setHidesPricesAtStart(true);
+            preferences.setKeepsHandOvers(false);
+            preferences.setShowsPriceOnCard(true);
+            preferences.setClipboardTime(20s);
+            preferences.setHandOverLanguage(QStringLiteral("tr"));
+            preferences.setHandOverPaper(QStringLiteral("Roll80"));
+        }
+        QCOMPARE(changes.count(), 9);
+        const auto verify = [](const Preferences &kept) {
+            QCOMPARE(kept.sellers(), (QStringList{QStringLiteral("Ayşe K."), QStringLiteral("Bo, at night")}));
+            QVERIFY(kept.payments().isEmpty());
+            QCOMPARE(kept.receiptTaxLine(), QStringLiteral("VAT included"));
+            QVERIFY(kept.hidesPricesAtStart());
+            QVERIFY(!kept.keepsHandOvers());
+            QVERIFY(kept.showsPriceOnCard());
+            QCOMPARE(kept.clipboardTime(), 20s);
+            QCOMPARE(kept.handOverLanguage(), QStringLiteral("tr"));
+            QCOMPARE(kept.handOverPaper(), QStringLiteral("Roll80"));
+        };
+        verify(preferences);
+        m_settings->sync();
+        QSettings again(m_settings->fileName(), QSettings::IniFormat);
+        verify(Preferences(again));
+    }
+
+    void damagedValuesAreTheUsualOnes()
+    {
+        const QStringList damaged{
+            QString(),           QStringLiteral("yes, please"),          QStringLiteral("-1"),
+            QStringLiteral("9"), QStringLiteral("99999999999999999999"), QStringLiteral("@Variant(x)")};
+        for (const QString &text : damaged) {
+            for (const char *key : {"privacy/hidesPricesAtStart", "handOver/kept", "privacy/clipboardSeconds"}) {
+                m_settings->setValue(QLatin1String(key), text);
+            }
+            const Preferences preferences(*m_settings);
+            QVERIFY(!preferences.hidesPricesAtStart());
+            QVERIFY(preferences.keepsHandOvers());
+            QCOMPARE(preferences.clipboardTime(), 60s);
+        }
+        m_settings->setValue(QStringLiteral("shop/sellers"), QStringList(5000, QString(5000, u'x')));
+        QCOMPARE(Preferences(*m_settings).sellers(), QStringList{QString(120, u'x')});
     }
 
 private:

@@ -63,6 +63,18 @@ private slots:
         QCOMPARE(text(), QString());
     }
 
+    void keepsASecretAsLongAsItIsTold()
+    {
+        Test::FakeClock clock;
+        SensitiveClipboard clipboard(*QGuiApplication::clipboard(), clock);
+        clipboard.setLifetime(10s);
+        clipboard.copySecret(secret());
+        clock.advance(9s);
+        QCOMPARE(text(), secret());
+        clock.advance(1s);
+        QCOMPARE(text(), QString());
+    }
+
     void keepsWhatIsNoSecret()
     {
         Test::FakeClock clock;

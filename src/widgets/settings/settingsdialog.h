@@ -16,8 +16,8 @@ namespace Ui {
 class SettingsDialog;
 }
 
-/// What can be set for this profile. Everything holds as soon as it is chosen; there is nothing to confirm. Show it
-/// with open().
+/// What can be set for this profile, a page for each subject. Everything holds as soon as it is chosen; there is
+/// nothing to confirm. Show it with open().
 class SettingsDialog : public QDialog
 {
     Q_OBJECT
@@ -31,14 +31,10 @@ signals:
     void appearanceChosen(Desk::Theme::Mode mode);
 
 private:
+    void addPage(QWidget *page);
     void retranslate();
-    void showSecondClick();
-    void keepSecondClick();
-    void keepShopDetails();
 
     std::unique_ptr<Ui::SettingsDialog> m_ui;
-    Preferences &m_preferences;
-    Currency m_currency;
 };
 
 } // namespace Desk

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: eSIMfly Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/money.h"
+
+#include <QWidget>
+
+#include <memory>
+
+namespace Desk {
+
+class Preferences;
+namespace Ui {
+class SellingSettings;
+}
+
+/// What is asked before an order leaves. Owned by SettingsDialog.
+class SellingSettings : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// The currency is the account's.
+    SellingSettings(Preferences &preferences, Currency currency, QWidget *parent = nullptr);
+    ~SellingSettings() override;
+
+private:
+    void retranslate();
+    void showSecondClick();
+    void keepSecondClick();
+
+    std::unique_ptr<Ui::SellingSettings> m_ui;
+    Preferences &m_preferences;
+    Currency m_currency;
+};
+
+} // namespace Desk

@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: eSIMfly Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "widgets/settings/settingsdialog.h"
+
+#include "widgets/controls/languagechange.h"
+#include "widgets/settings/handoversettings.h"
+#include "widgets/settings/privacysettings.h"
+#include "widgets/settings/programsettings.h"
+#include "widgets/settings/sellingsettings.h"
+#include "widgets/settings/shopsettings.h"
+
+#include "ui_settingsdialog.h"
+
+#include <QScrollArea>
+
+namespace Desk {
+
+SettingsDialog::SettingsDialog(Preferences &preferences, Currency currency, Theme::Mode appearance, QWidget *parent)
+    : QDialog(parent)
+    , m_ui(std::make_unique<Ui::SettingsDialog>())
+{
+    m_ui->setupUi(this);
+    onLanguageChange(this, [this] {
+        m_ui->retranslateUi(this);
+        retranslate();
+    });
+    auto *program = new ProgramSettings(appearance);
+    addPage(new ShopSettings(preferences));
+    addPage(new SellingSettings(preferences, currency));
+    addPage(new HandOverSettings(preferences));
+    addPage(new PrivacySettings(preferences));
+    addPage(program);
+    retranslate();
+    connect(program, &ProgramSettings::appearanceChosen, this, &SettingsDialog::appearanceChosen);
+    connect(m_ui->buttonBox, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    m_ui->pages->setFocus();
+    constexpr QSize comfortable(34, 33);
+    resize(comfortable * fontMetrics().height());
+}
+
+SettingsDialog::~SettingsDialog() = default;
+
+/// Pages scroll where the screen is too low for them.
+void SettingsDialog::addPage(QWidget *page)
+{
+    auto *area = new QScrollArea;
+    area->setFrameShape(QFrame::NoFrame);
+    area->setWidgetResizable(true);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setWidget(page);
+    // Fields scroll into sight; the area itself is nothing to stop at.
+    area->setFocusPolicy(Qt::NoFocus);
+    area->viewport()->setAutoFillBackground(false);
+    page->setAutoFillBackground(false);
+    m_ui->pages->addTab(area, {});
+}
+
+void SettingsDialog::retranslate()
+{
+    const QStringList titles{tr("Shop"), tr("Selling"), tr("Hand-over"), tr("Privacy"), tr("Program")};
+    for (int i = 0; i < titles.size(); ++i) {
+        m_ui->pages->setTabText(i, titles.at(i));
+    }
+}
+
+} // namespace Desk
+
+#include "moc_settingsdialog.cpp"
