@@ -74,6 +74,20 @@ void PriceGate::setQuantity(int quantity)
     }
 }
 
+void PriceGate::setSeen(Seen seen)
+{
+    if (seen == m_seen) {
+        return;
+    }
+    m_seen = seen;
+    if (m_state == State::AskAmount && !needsSecondPress()) {
+        enter(State::Armed);
+        return;
+    }
+    m_enteredAtMs = m_clock.elapsedMs(); // A question that is asked in other words is another one.
+    emit changed();
+}
+
 void PriceGate::rearm()
 {
     if (m_state != State::Empty) {
@@ -105,10 +119,7 @@ bool PriceGate::withdraw()
     if (m_state != State::WaitingForPrice && !isAsking()) {
         return false;
     }
-    if (m_risen) {
-        // The new price is known now and can't be unseen: it is the one that is shown.
-        show(*m_risen);
-    }
+    dropRisen();
     enter(State::Armed);
     return true;
 }
@@ -165,9 +176,7 @@ void PriceGate::enter(State state)
 
 void PriceGate::enterUnreadable()
 {
-    if (m_risen) {
-        show(*m_risen);
-    }
+    dropRisen();
     m_shown.isUnreadable = true;
     enter(State::Unreadable);
 }
@@ -195,7 +204,7 @@ void PriceGate::onChecked(bool ok)
         show(*newest);
         if (isWanted) {
             proceed();
-        } else if (m_state == State::AskAmount && isLarge()) {
+        } else if (m_state == State::AskAmount && needsSecondPress()) {
             emit changed();
         } else {
             enter(State::Armed); // There is nothing to ask any more.
@@ -212,7 +221,7 @@ void PriceGate::onPreferencesChanged()
     if (m_state != State::AskAmount) {
         return;
     }
-    if (isLarge()) {
+    if (needsSecondPress()) {
         emit changed(); // The amount that is told is another one.
     } else {
         enter(State::Armed);
@@ -244,6 +253,15 @@ void PriceGate::show(const KnownPrice &price)
     m_risen.reset();
 }
 
+void PriceGate::dropRisen()
+{
+    if (m_risen && m_seen == Seen::Cost) {
+        // The new price is known now and can't be unseen: it is the one that is shown.
+        show(*m_risen);
+    }
+    m_risen.reset();
+}
+
 void PriceGate::askAboutRisen(const KnownPrice &price)
 {
     m_risen = price;
@@ -253,7 +271,7 @@ void PriceGate::askAboutRisen(const KnownPrice &price)
 
 void PriceGate::proceed()
 {
-    if (isLarge() && m_presses < pressesForMuchMoney) {
+    if (needsSecondPress() && m_presses < pressesForMuchMoney) {
         enter(State::AskAmount);
         return;
     }

@@ -25,12 +25,20 @@ public:
         WaitingForPrice, ///< Wanted; goes when the price is read.
         AskRisen,        ///< Asks: the price is newCost() now. Ordering again agrees.
         AskUnchecked,    ///< Asks: the price could not be read again. Ordering again agrees.
-        AskAmount,       ///< Asks: it is more than secondClickAbove(). Ordering again agrees.
+        AskAmount,       ///< Asks: it is more than secondClickAbove(), or no amount is seen. Ordering again agrees.
         Unreadable,      ///< Its price can't be read now. Ordering again reads it once more.
         Gone,            ///< No longer sold.
         Ordered,         ///< Nothing more goes before something is chosen again.
     };
     Q_ENUM(State)
+
+    /// What the person sees of what is paid.
+    enum class Seen {
+        Cost,
+        SellingPrice, ///< Costs are hidden; what the customer pays stands there.
+        Nothing,      ///< Costs are hidden, and nothing else stands there.
+    };
+    Q_ENUM(Seen)
 
     PriceGate(PriceSource &source, const Preferences &preferences, Clock &clock, QObject *parent = nullptr);
 
@@ -40,6 +48,10 @@ public:
     void clear();
     /// How many are wanted: what they cost together counts. Another number takes back what was asked about.
     void setQuantity(int quantity);
+    /// A cost that is not seen is none that was agreed to: the last one that was seen, or that of the moment of
+    /// choosing, stays the limit until a question was answered. Where no amount is seen at all, each order is asked
+    /// about.
+    void setSeen(Seen seen);
     /// One more of the same, at the price that is known by now.
     void rearm();
     /// A person wants it now. requested() follows: at once, after the price is read, or after another order().
@@ -75,10 +87,12 @@ private:
     bool agreesWithNewest();
     void show(const KnownPrice &price);
     void askAboutRisen(const KnownPrice &price);
-    void proceed(); ///< The price is agreed.
+    void dropRisen(); ///< Nobody agreed to it.
+    void proceed();   ///< The price is agreed.
     bool isAsking() const;
     bool isOld() const;
     bool isLarge() const;
+    bool needsSecondPress() const { return isLarge() || m_seen == Seen::Nothing; }
     Money cost() const; ///< Of one, as it is on the screen.
 
     PriceSource &m_source;
@@ -90,6 +104,7 @@ private:
     KnownPrice m_shown;
     std::optional<KnownPrice> m_risen; ///< The price that is asked about.
     std::optional<Money> m_costBeforeCheck;
+    Seen m_seen = Seen::Cost;
     int m_quantity = 1;
     int m_presses = 0;        ///< Since it was armed; much money needs two.
     qint64 m_enteredAtMs = 0; ///< When the state began.

@@ -145,6 +145,11 @@ public:
         FiveSeconds,
         TenMinutes,
         LimitLifted,
+        Hidden,            ///< The cost; the customer's price stays.
+        HiddenAndWithdraw, ///< Who goes back has not agreed to what was not seen.
+        HiddenAndCheckedUnreadable,
+        NothingSeenAndOrder, ///< No amount at all.
+        NothingSeenAndCheckedSame,
         Count
     };
     Q_ENUM(Event)
@@ -161,6 +166,7 @@ private slots:
     void unreadablePriceNeverGoes();
     void otherCurrencyIsAskedAbout();
     void clockThatWasSetBackMakesThePriceOld();
+    void questionInOtherWordsIsAnotherOne();
     void choiceCountsAsArmingAndNothingElseDoes();
     void whatGoesWasOnTheScreen_data();
     void whatGoesWasOnTheScreen();
@@ -253,6 +259,14 @@ constexpr std::array<Row, events> table{{
     {Event::FiveSeconds,        {{E,   A3,  A3,  U3,  U3,    R5,  R5,     U3,  M3,    X3,   G3,  O3}}},
     {Event::TenMinutes,         {{E,   A3,  A3,  U3,  U3,    A5,  A5,     A3,  M3,    X3,   G3,  O3}}},
     {Event::LimitLifted,        {{E,   A3,  A3,  W3,  W3,    R5,  R5,     U3,  A3,    X3,   G3,  O3}}},
+    {Event::Hidden,             {{E,   A3,  A3,  W3,  W3,    R5,  R5,     U3,  M3,    X3,   G3,  O3}}},
+    {Event::HiddenAndWithdraw,  {{E,   A3,  A3,  A3,  A3,    A3,  A3,     A3,  A3,    A3,   G3,  O3}}},
+    {Event::HiddenAndCheckedUnreadable,
+                                {{E,   X3,  X3,  X3,  X3,    X3,  X3,     X3,  X3,    X3,   G3,  O3}}},
+    {Event::NothingSeenAndOrder,
+                                {{E,   M3,  W3,  W3,  W3,    M5,  S5,     S3,  S3,    W3,   G3,  O3}}},
+    {Event::NothingSeenAndCheckedSame,
+                                {{E,   A3,  A3,  M3,  S3,    R5,  R5,     A3,  M3,    X3,   G3,  O3}}},
 }};
 // clang-format on
 
@@ -442,6 +456,27 @@ void PriceGateTest::perform(Counter &counter, Event event)
         return;
     case Event::LimitLifted:
         counter.setLimit(std::nullopt);
+        return;
+    case Event::Hidden:
+        gate.setSeen(PriceGate::Seen::SellingPrice);
+        return;
+    case Event::HiddenAndWithdraw:
+        gate.setSeen(PriceGate::Seen::SellingPrice);
+        gate.withdraw();
+        return;
+    case Event::HiddenAndCheckedUnreadable:
+        gate.setSeen(PriceGate::Seen::SellingPrice);
+        price.makeUnreadable();
+        price.answer();
+        return;
+    case Event::NothingSeenAndOrder:
+        gate.setSeen(PriceGate::Seen::Nothing);
+        later();
+        gate.order();
+        return;
+    case Event::NothingSeenAndCheckedSame:
+        gate.setSeen(PriceGate::Seen::Nothing);
+        price.answer();
         return;
     case Event::Count:
         return;
@@ -643,6 +678,25 @@ void PriceGateTest::clockThatWasSetBackMakesThePriceOld()
     counter.clock.setNow(counter.clock.now().addDays(-1));
     counter.gate.order();
     QCOMPARE(counter.gate.state(), State::WaitingForPrice);
+}
+
+void PriceGateTest::questionInOtherWordsIsAnotherOne()
+{
+    Counter counter;
+    bring(counter, Situation::RisenOnOrder);
+    counter.clock.advance(1s);
+    counter.gate.setSeen(PriceGate::Seen::Nothing);
+    counter.gate.order(); // A key that was on its way when the figures went.
+    QCOMPARE(counter.gate.state(), State::AskRisen);
+    counter.gate.withdraw();
+    counter.gate.setSeen(PriceGate::Seen::Cost);
+    counter.gate.setSeen(PriceGate::Seen::Nothing);
+    counter.price.set(usd(3));
+    counter.gate.order();
+    QCOMPARE(counter.gate.state(), State::AskAmount);
+    counter.gate.setSeen(PriceGate::Seen::Cost);
+    QCOMPARE(counter.gate.state(), State::Armed); // There is nothing to ask any more.
+    QCOMPARE(counter.requests.count(), 0);
 }
 
 void PriceGateTest::choiceCountsAsArmingAndNothingElseDoes()
