@@ -207,7 +207,8 @@ void Preferences::setShowsPriceOnCard(bool shows)
 
 bool Preferences::hidesPricesAtStart() const
 {
-    return yesOrNo(m_settings, hidesPricesKey, false);
+    // Whatever stands there but a clear no hides them: a customer may look on.
+    return m_settings.value(hidesPricesKey, false).toBool();
 }
 
 void Preferences::setHidesPricesAtStart(bool hides)

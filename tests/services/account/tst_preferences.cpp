@@ -49,6 +49,21 @@ private slots:
         QCOMPARE(*later.secondClickAbove(Currency::Eur), Money(5000, Currency::Eur));
     }
 
+    void keepsWhetherPricesAreHiddenAtStart()
+    {
+        Preferences preferences(*m_settings);
+        QVERIFY(!preferences.hidesPricesAtStart());
+        const QSignalSpy changes(&preferences, &Preferences::changed);
+        preferences.setHidesPricesAtStart(true);
+        preferences.setHidesPricesAtStart(true);
+        QCOMPARE(changes.count(), 1);
+        QVERIFY(Preferences(*m_settings).hidesPricesAtStart());
+        preferences.setHidesPricesAtStart(false);
+        QVERIFY(!Preferences(*m_settings).hidesPricesAtStart());
+        m_settings->setValue(QStringLiteral("privacy/hidesPricesAtStart"), QStringLiteral("rubbish"));
+        QVERIFY(preferences.hidesPricesAtStart());
+    }
+
     void damagedFileDoesNotSwitchTheQuestionOff_data()
     {
         QTest::addColumn<QString>("text");
