@@ -5,6 +5,7 @@
 
 #include "models/text/esimtext.h"
 #include "models/text/failuretext.h"
+#include "models/text/hiddenprices.h"
 
 namespace Desk {
 
@@ -307,10 +308,14 @@ QString CareText::preview(const CancellationPreview &preview) const
     }
     if (preview.canBeCancelled()) {
         const std::optional<Money> refund = preview.expectedRefund();
-        sentences << (refund
-                          //: %1: an amount of money.
-                          ? tr("At most %1 comes back.").arg(m_format.money(*refund))
-                          : tr("What comes back is said afterwards."));
+        if (refund && arePricesHidden()) {
+            sentences << tr("At most what was paid comes back.");
+        } else {
+            sentences << (refund
+                              //: %1: an amount of money.
+                              ? tr("At most %1 comes back.").arg(m_format.money(*refund))
+                              : tr("What comes back is said afterwards."));
+        }
         sentences << tr("It can't be undone.");
     }
     return sentences.join(QLatin1Char(' '));
@@ -374,12 +379,13 @@ QString CareText::cancelled(const CareAction &action) const
                       ? tr("%1 of %2 eSIMs of the order are cancelled.")
                             .arg(m_format.count(done.cancelled), m_format.count(done.total))
                       : tr("It is cancelled."));
-    if (done.isCredited && done.refunded && !done.refunded->isZero()) {
+    const bool isAmountTold = done.refunded && !done.refunded->isZero() && !arePricesHidden();
+    if (done.isCredited && isAmountTold) {
         //: %1: an amount of money.
         sentences << tr("%1 is back in the balance.").arg(m_format.money(*done.refunded));
     } else if (done.isCredited) {
         sentences << tr("The money is back in the balance.");
-    } else if (done.refunded && !done.refunded->isZero()) {
+    } else if (isAmountTold) {
         //: %1: an amount of money.
         sentences
             << tr("%1 comes back later: the money is not in the balance yet.").arg(m_format.money(*done.refunded));
@@ -415,8 +421,10 @@ QString CareText::refused(const CareAction &action) const
         constexpr int mostReasons = 5;
         for (const Failure::Ineligible &row :
              failure.ineligible.first(std::min<qsizetype>(mostReasons, failure.ineligible.size()))) {
-            //: %1: an ICCID; %2: the server's own words.
-            sentences << tr("%1: “%2”.").arg(shortText(row.iccid), shortText(row.reason));
+            if (!mayTellHiddenPrices(row.reason)) {
+                //: %1: an ICCID; %2: the server's own words.
+                sentences << tr("%1: “%2”.").arg(shortText(row.iccid), shortText(row.reason));
+            }
         }
     } else if (failure.apiCode() == ApiCode::SmsNotSupported) {
         sentences << tr("This eSIM takes no SMS.");

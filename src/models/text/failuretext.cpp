@@ -3,6 +3,8 @@
 
 #include "models/text/failuretext.h"
 
+#include "models/text/hiddenprices.h"
+
 namespace Desk {
 
 namespace {
@@ -111,6 +113,9 @@ FailureText::Words FailureText::rateLimited(const Failure &failure) const
 
 QString FailureText::balanceTooSmall(const Money &balance, const Money &missing) const
 {
+    if (arePricesHidden()) {
+        return tr("The balance is not enough.");
+    }
     //: %1: the balance; %2: what is missing.
     return tr("The balance of %1 is not enough: %2 is missing.").arg(m_format.money(balance), m_format.money(missing));
 }
@@ -118,7 +123,7 @@ QString FailureText::balanceTooSmall(const Money &balance, const Money &missing)
 FailureText::Words FailureText::shortfall(const Failure &failure) const
 {
     const QString next = tr("Load the account at eSIMfly, then order again.");
-    if (failure.shortfall && failure.shortfall->missing) {
+    if (failure.shortfall && failure.shortfall->missing && !arePricesHidden()) {
         const QString missing = m_format.money(*failure.shortfall->missing);
         if (failure.shortfall->balance) {
             return {balanceTooSmall(*failure.shortfall->balance, *failure.shortfall->missing), next};
@@ -183,7 +188,7 @@ FailureText::Words FailureText::refusal(const Failure &failure) const
         break;
     }
     const QString text = quotable(failure.text);
-    if (!text.isEmpty()) {
+    if (!text.isEmpty() && !mayTellHiddenPrices(text)) {
         //: %1: the server's own words.
         return {tr("eSIMfly says: “%1”.").arg(text),
                 isServerError(failure) ? tr("Try again in a few minutes.") : QString()};

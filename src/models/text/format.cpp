@@ -3,6 +3,9 @@
 
 #include "models/text/format.h"
 
+#include "models/text/hiddenprices.h"
+#include "models/text/moneytext.h"
+
 #include <QList>
 
 #include <algorithm>
@@ -57,26 +60,7 @@ Format::Format(const QLocale &locale)
 
 QString Format::money(Money amount) const
 {
-    // A minus sign, never the parentheses of bookkeepers that some locales have.
-    if (amount.isNegative()) {
-        return m_locale.negativeSign() + money(amount * -1);
-    }
-    // Without the precision Qt takes the decimals of the locale's own currency: "13 $" for 12.50 in Arabic (Iraq).
-    const int decimals = currencyDecimals(amount.currency());
-    switch (amount.currency()) {
-    case Currency::Usd:
-        return m_locale.toCurrencyString(amount.toNumber(), QStringLiteral("$"), decimals);
-    case Currency::Eur:
-        return m_locale.toCurrencyString(amount.toNumber(), QStringLiteral("€"), decimals);
-    case Currency::Iqd:
-        break;
-    }
-    // The dinar has a sign of its own in Iraq's languages only; a code needs a space that Qt does not give it.
-    const QString code = currencyCode(amount.currency());
-    if (m_locale.currencySymbol(QLocale::CurrencyIsoCode) == code) {
-        return m_locale.toCurrencyString(amount.toNumber(), m_locale.currencySymbol(), decimals);
-    }
-    return m_locale.toString(amount.toNumber(), 'f', decimals) + QLatin1Char(' ') + code;
+    return arePricesHidden() ? dash() : moneyText(amount, m_locale);
 }
 
 QString Format::moneyPerGigabyte(Money cost, DataSize data) const

@@ -3,6 +3,8 @@
 
 #include "models/text/pricetext.h"
 
+#include "models/text/hiddenprices.h"
+#include "models/text/moneytext.h"
 #include "services/search/countrynames.h"
 #include "store/prices/pricefile.h"
 
@@ -27,7 +29,7 @@ PriceText::PriceText(const Format &format)
 QString PriceText::amount(Amount amount) const
 {
     if (const auto currency = currencyFromCode(amount.currency().code())) {
-        return m_format.money(Money(amount.minorUnits(), *currency));
+        return moneyText(Money(amount.minorUnits(), *currency), m_format.locale());
     }
     if (amount.isNegative()) {
         return m_format.locale().negativeSign() + this->amount(amount * -1);
@@ -154,12 +156,18 @@ QString PriceText::rate(const PriceList &list) const
 
 QString PriceText::margin(const SellingPrice &price) const
 {
+    if (arePricesHidden()) {
+        return {};
+    }
     //: Beside a selling price: what is left of it.
     return tr("margin %1").arg(amount(price.margin));
 }
 
 QString PriceText::marginInPercent(const SellingPrice &price) const
 {
+    if (arePricesHidden()) {
+        return {};
+    }
     const auto share = price.marginPercent();
     return share ? tr("The margin is %1 of the selling price.").arg(percent(*share)) : margin(price);
 }

@@ -4,6 +4,7 @@
 #include "models/text/purchasetext.h"
 
 #include "models/text/failuretext.h"
+#include "models/text/hiddenprices.h"
 #include "services/sales/purchaseservice.h"
 #include "services/sales/sale.h"
 
@@ -44,7 +45,7 @@ QString PurchaseText::purchase(const Purchase &purchase, const PurchaseProgress 
     case Purchase::State::Failed:
         return failed(purchase, evidenceRead);
     case Purchase::State::Refunded: {
-        const QString fixed = purchase.refunded
+        const QString fixed = purchase.refunded && !arePricesHidden()
                                   //: %1: an amount of money.
                                   ? tr("It did not go through. %1 came back.").arg(m_format.money(*purchase.refunded))
                                   : tr("It did not go through. The money came back.");
@@ -57,7 +58,10 @@ QString PurchaseText::purchase(const Purchase &purchase, const PurchaseProgress 
 QString PurchaseText::failed(const Purchase &purchase, const Evidence &evidence) const
 {
     QStringList sentences;
-    if (purchase.refunded && purchase.paid) {
+    if (purchase.refunded && purchase.paid && arePricesHidden()) {
+        sentences << tr("It did not go through after it was paid. A part of the money came back; not clear yet whether "
+                        "the rest does.");
+    } else if (purchase.refunded && purchase.paid) {
         //: %1: an amount of money that came back; %2: what was paid.
         sentences << tr("It did not go through after it was paid. %1 of %2 came back; not clear yet whether the rest "
                         "does.")
@@ -89,7 +93,7 @@ QString PurchaseText::partThatCame(const Purchase &purchase) const
 
 QString PurchaseText::balances(const Purchase &purchase, const Evidence &evidence) const
 {
-    return evidence.balance && purchase.balanceBefore
+    return evidence.balance && purchase.balanceBefore && !arePricesHidden()
                //: %1, %2: amounts of money.
                ? tr("The balance was %1 before the order and is %2 now.")
                      .arg(m_format.money(*purchase.balanceBefore), m_format.money(*evidence.balance))
@@ -137,7 +141,11 @@ QString PurchaseText::evidence(const Purchase &purchase, const Evidence &evidenc
         return sentences.join(QLatin1Char(' '));
     }
     const QString readAt = m_format.time(evidence.readAt);
-    if (evidence.matchingOrder) {
+    if (evidence.matchingOrder && arePricesHidden()) {
+        //: %1: time of day; %2: the order's reference.
+        sentences << tr("At %1 an order of this package stood in the account that may be this one: %2.")
+                         .arg(readAt, Format::isolated(evidence.matchingOrder->reference));
+    } else if (evidence.matchingOrder) {
         //: %1: time of day; %2: an amount of money; %3: the order's reference.
         sentences << tr("At %1 an order of this package over %2 stood in the account that may be this one: %3.")
                          .arg(readAt, m_format.money(*evidence.matchingOrder->amount),

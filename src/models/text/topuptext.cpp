@@ -5,6 +5,7 @@
 
 #include "models/text/esimtext.h"
 #include "models/text/failuretext.h"
+#include "models/text/hiddenprices.h"
 
 namespace Desk {
 
@@ -39,7 +40,7 @@ QString TopUpText::status(const TopUp &topUp, const TopUpProgress &progress, con
     case TopUp::State::Failed:
         return failed(topUp, evidenceRead);
     case TopUp::State::Refunded:
-        return topUp.refunded
+        return topUp.refunded && !arePricesHidden()
                    //: %1: an amount of money.
                    ? tr("It did not go through. %1 came back.").arg(m_format.money(*topUp.refunded))
                    : tr("It did not go through. The money came back.");
@@ -50,7 +51,10 @@ QString TopUpText::status(const TopUp &topUp, const TopUpProgress &progress, con
 QString TopUpText::failed(const TopUp &topUp, const TopUpEvidence &evidence) const
 {
     QStringList sentences;
-    if (topUp.refunded && topUp.paid) {
+    if (topUp.refunded && topUp.paid && arePricesHidden()) {
+        sentences << tr("It did not go through after it was paid. A part of the money came back; not clear yet whether "
+                        "the rest does.");
+    } else if (topUp.refunded && topUp.paid) {
         //: %1: an amount of money that came back; %2: what was paid.
         sentences << tr("It did not go through after it was paid. %1 of %2 came back; not clear yet whether the rest "
                         "does.")
@@ -69,7 +73,8 @@ QString TopUpText::failed(const TopUp &topUp, const TopUpEvidence &evidence) con
 
 QString TopUpText::balances(const TopUp &topUp, const TopUpEvidence &evidence) const
 {
-    return evidence.balance && topUp.before && evidence.balance->currency() == topUp.before->balance.currency()
+    return !arePricesHidden() && evidence.balance && topUp.before
+                   && evidence.balance->currency() == topUp.before->balance.currency()
                //: %1, %2: amounts of money.
                ? tr("The balance was %1 before the top-up and is %2 now.")
                      .arg(m_format.money(topUp.before->balance), m_format.money(*evidence.balance))
@@ -88,7 +93,8 @@ QString TopUpText::details(const TopUp &topUp) const
         //: After a top-up. %1: date and time in the server's own words.
         sentences << tr("It lasts until %1.").arg(Format::isolated(topUp.expiryText));
     }
-    if (topUp.paid && topUp.state != TopUp::State::Refunded && topUp.state != TopUp::State::NotBought) {
+    const bool isPaid = topUp.paid && topUp.state != TopUp::State::Refunded && topUp.state != TopUp::State::NotBought;
+    if (isPaid && !arePricesHidden()) {
         const Money shown = topUp.request.package.cost;
         sentences << (*topUp.paid == shown
                           ? tr("%1 was paid.").arg(m_format.money(*topUp.paid))
@@ -110,7 +116,11 @@ QString TopUpText::evidence(const TopUp &topUp, const TopUpEvidence &evidence) c
         return sentences.join(QLatin1Char(' '));
     }
     const QString readAt = m_format.time(evidence.readAt);
-    if (evidence.matchingOrder) {
+    if (evidence.matchingOrder && arePricesHidden()) {
+        //: %1: time of day; %2: the order's reference.
+        sentences << tr("At %1 a top-up stood in the account that may be this one: %2.")
+                         .arg(readAt, Format::isolated(evidence.matchingOrder->reference));
+    } else if (evidence.matchingOrder) {
         //: %1: time of day; %2: an amount of money; %3: the order's reference.
         sentences << tr("At %1 a top-up over %2 stood in the account that may be this one: %3.")
                          .arg(readAt, m_format.money(*evidence.matchingOrder->amount),
