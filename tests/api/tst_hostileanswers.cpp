@@ -257,7 +257,8 @@ void HostileAnswersTest::readsTheLargestHonestPage()
         qsizetype rows = 0;
         connect(job, &ApiJob::finished, job, [job, &rows] { rows = job->failure() ? -1 : job->result().rows.size(); });
         QTRY_COMPARE_WITH_TIMEOUT(rows, 100, patienceMs);
-        QVERIFY(lines.server.requests().front().contains("Accept-Encoding: gzip, deflate\r\n"));
+        // Newer versions of Qt write the names of headers in small letters.
+        QVERIFY(lines.server.requests().front().toLower().contains("accept-encoding: gzip, deflate\r\n"));
     }
 }
 
