@@ -24,6 +24,16 @@ void makeFilesPrivate()
     startedWith = startedWith.value_or(before);
 }
 
+mode_t usersUmask()
+{
+    if (startedWith) {
+        return *startedWith;
+    }
+    const mode_t now = ::umask(userOnly); // There is no other way to ask for it.
+    ::umask(now);
+    return now;
+}
+
 UsersUmask::UsersUmask()
     : m_before(::umask(startedWith.value_or(userOnly)))
 {

@@ -10,6 +10,9 @@ namespace Desk {
 /// such as settings and their locks. The first thing in main().
 void makeFilesPrivate();
 
+/// The user's own umask, for those who set the rights of a file themselves.
+mode_t usersUmask();
+
 /// While one lives the user's own umask counts again: for files that are saved where the user said, and for programs
 /// that are started. Other threads' files are made meanwhile too; those of the databases are private by themselves.
 class UsersUmask
