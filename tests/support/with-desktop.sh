@@ -29,7 +29,8 @@ wait_for() {
 start_x_server() {
     local display
     exec {ready}<> <(:)
-    Xvfb -displayfd "$ready" -screen 0 "${DESK_TEST_SCREEN:-1600x1000x24}" -nolisten tcp -noreset \
+    # Keys don't repeat by themselves: on a busy computer half a second may pass between press and release.
+    Xvfb -r -displayfd "$ready" -screen 0 "${DESK_TEST_SCREEN:-1600x1000x24}" -nolisten tcp -noreset \
         >"$folder/xvfb.log" 2>&1 &
     started+=($!)
     read -r -t "$patience" -u "$ready" display || fail "no X server: $(cat "$folder/xvfb.log")"

@@ -208,7 +208,7 @@ void Preferences::setShowsPriceOnCard(bool shows)
 bool Preferences::hidesPricesAtStart() const
 {
     // Whatever stands there but a clear no hides them: a customer may look on.
-    return m_settings.value(hidesPricesKey, false).toBool();
+    return m_settings.contains(hidesPricesKey) && yesOrNo(m_settings, hidesPricesKey, true);
 }
 
 void Preferences::setHidesPricesAtStart(bool hides)

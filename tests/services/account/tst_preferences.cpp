@@ -166,7 +166,7 @@ private slots:
                 m_settings->setValue(QLatin1String(key), text);
             }
             const Preferences preferences(*m_settings);
-            QVERIFY(!preferences.hidesPricesAtStart());
+            QVERIFY(preferences.hidesPricesAtStart());
             QVERIFY(preferences.keepsHandOvers());
             QCOMPARE(preferences.clipboardTime(), 60s);
         }
