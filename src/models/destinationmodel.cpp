@@ -3,6 +3,7 @@
 
 #include "models/destinationmodel.h"
 
+#include "models/text/hiddenprices.h"
 #include "models/text/plaintooltip.h"
 #include "services/search/textfold.h"
 
@@ -151,7 +152,8 @@ QVariant DestinationModel::data(const QModelIndex &index, int role) const
         return there->kind == Destination::Kind::Country && there->code.size() == codeLength ? there->code : QString();
     case PriceRole:
         //: The lowest price of a destination.
-        return there->lowestCost ? tr("from %1").arg(m_format.money(*there->lowestCost)) : QString();
+        return there->lowestCost && !arePricesHidden() ? tr("from %1").arg(m_format.money(*there->lowestCost))
+                                                       : QString();
     case PackagesRole:
         return m_format.count(there->packages);
     default:
@@ -207,7 +209,7 @@ QString DestinationModel::accessibleText(const Destination &destination) const
 {
     const QString packages =
         destination.packages == 1 ? tr("1 package") : tr("%Ln packages", nullptr, destination.packages);
-    if (!destination.lowestCost) {
+    if (!destination.lowestCost || arePricesHidden()) {
         //: A destination, read aloud: its name, then how many packages.
         return tr("%1, %2").arg(Format::isolated(destination.name), packages);
     }

@@ -174,6 +174,7 @@ OrderModel::Columns OrderModel::columns() const
                     return cell(order, Order::Field::Amount,
                                 order.amount ? model.format().money(*order.amount) : QString());
                 },
+            .tellsCost = true,
             .sortValue =
                 [](auto &, auto &order) {
                     const bool isKnown = order.amount && !(order.unreadable & Order::Field::Amount);

@@ -4,6 +4,8 @@
 #include "models/packagemodel.h"
 
 #include "domain/networkgeneration.h"
+#include "models/text/hiddenprices.h"
+#include "models/text/moneytext.h"
 #include "models/text/packagetext.h"
 #include "models/text/plaintooltip.h"
 
@@ -125,6 +127,9 @@ QVariant PackageModel::data(const QModelIndex &index, int role) const
     }
     const auto column = static_cast<Column>(index.column());
     const CatalogueEntry *found = entry(index.row());
+    if (arePricesHidden() && (tellsCost(column) || role == IsLossRole)) {
+        return {};
+    }
     switch (role) {
     case Qt::DisplayRole:
         return text(index.row(), column);
@@ -161,6 +166,26 @@ QVariant PackageModel::data(const QModelIndex &index, int role) const
     default:
         return {};
     }
+}
+
+bool PackageModel::tellsCost(Column column)
+{
+    switch (column) {
+    case Column::Cost:
+    case Column::PerGigabyte:
+    case Column::Margin:
+    case Column::MarginPercent:
+        return true;
+    case Column::Package:
+    case Column::Covers:
+    case Column::Data:
+    case Column::Valid:
+    case Column::Net:
+    case Column::SellAt:
+    case Column::Count:
+        break;
+    }
+    return false;
 }
 
 QVariant PackageModel::headerData(int section, Qt::Orientation orientation, int role) const
@@ -279,7 +304,7 @@ QString PackageModel::wideText(Column column) const
         return QStringLiteral("5G5G");
     case Column::Cost:
     case Column::PerGigabyte:
-        return extent.highestCost ? m_format.money(*extent.highestCost) : QString();
+        return extent.highestCost ? moneyText(*extent.highestCost, m_format.locale()) : QString();
     case Column::SellAt:
         return hasPrices() ? PriceText(m_format).amount(*m_prices->highestPrice()) : QString();
     case Column::Margin:
@@ -382,7 +407,7 @@ QVariant PackageModel::toolTip(int row, Column column) const
     case Column::Margin:
     case Column::MarginPercent: {
         const auto selling = price(row);
-        return selling ? plainToolTip(PriceText(m_format).marginInPercent(*selling)) : QVariant();
+        return selling && !arePricesHidden() ? plainToolTip(PriceText(m_format).marginInPercent(*selling)) : QVariant();
     }
     default:
         return {};

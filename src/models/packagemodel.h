@@ -48,6 +48,8 @@ public:
 
     /// What the packages sell at: one repaint of those columns.
     void setPrices(std::shared_ptr<const PriceTable> prices);
+    /// Whether the cells of a column are empty while prices are hidden.
+    static bool tellsCost(Column column);
     /// Whether anything has a selling price.
     bool hasPrices() const { return m_prices && m_prices->hasPrices(); }
     /// Of a row; nothing where no rule fits.

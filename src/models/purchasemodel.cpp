@@ -45,6 +45,7 @@ PurchaseModel::Columns PurchaseModel::columns() const
             .widest = [](const Format &) { return QStringLiteral("$1,234.56"); },
             .alignment = Qt::AlignTrailing,
             .text = [](auto &model, auto &purchase) { return model.format().money(purchase.amount); },
+            .tellsCost = true,
         },
         Description{
             .column = Column::Note,

@@ -4,6 +4,7 @@
 
 #include "models/recordroles.h"
 #include "models/text/format.h"
+#include "models/text/hiddenprices.h"
 #include "models/text/plaintooltip.h"
 #include "services/search/textfold.h"
 
@@ -42,6 +43,7 @@ template<typename Model, typename Row> struct RecordColumn
     CellStyle style = CellStyle::Plain;
     Qt::AlignmentFlag alignment = Qt::AlignLeading;
     RequiredFunction<QString, const Model &, const Row &> text;
+    bool tellsCost = false; ///< So its cells are empty while prices are hidden.
     /// Without it, the text: whatever a narrow column had to leave out.
     QString (*toolTip)(const Model &model, const Row &row) = nullptr;
     /// Invalid where nothing is known. Without it, the column has none of its own.
@@ -93,6 +95,9 @@ public:
         const auto &model = static_cast<const Model &>(*this);
         const Description &column = columns()[index.column()];
         const Row &row = m_rows[index.row()];
+        if (column.tellsCost && arePricesHidden()) {
+            return {};
+        }
         switch (role) {
         case Qt::DisplayRole:
             return column.text(model, row);
@@ -122,6 +127,8 @@ public:
             return alignment(column);
         case CellStyleRole:
             return static_cast<int>(column.style);
+        case TellsCostRole:
+            return column.tellsCost;
         case WidestTextRole:
             return column.widest ? column.widest(m_format) : Model::tr(column.heading);
         default:
@@ -129,7 +136,7 @@ public:
         }
     }
 
-    /// The language or the locale is another one.
+    /// The language or the locale is another one, or prices are hidden or shown.
     virtual void retranslate(const Format &format)
     {
         m_format = format;

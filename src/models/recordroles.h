@@ -18,6 +18,7 @@ enum RecordRole {
     UnlimitedRole,           ///< Of an unlimited plan: the amount used, as text; invalid for all others.
     CellStyleRole,           ///< Of a heading: how the cells below it are drawn, a CellStyle.
     WidestTextRole,          ///< Of a heading: about as wide as the texts below it get.
+    TellsCostRole,           ///< Of a heading: whether the cells below it are gone while prices are hidden.
     FirstRecordRole,         ///< What follows is each model's own.
 };
 

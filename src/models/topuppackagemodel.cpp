@@ -68,6 +68,7 @@ TopUpPackageModel::Columns TopUpPackageModel::columns() const
             .widest = [](const Format &) { return QStringLiteral("$123.45"); },
             .alignment = Qt::AlignTrailing,
             .text = [](auto &model, auto &package) { return model.format().money(package.cost); },
+            .tellsCost = true,
             .toolTip = noToolTip,
         },
         Description{
@@ -81,6 +82,7 @@ TopUpPackageModel::Columns TopUpPackageModel::columns() const
                     return package.isUnlimited ? Format::dash()
                                                : model.format().moneyPerGigabyte(package.cost, package.data);
                 },
+            .tellsCost = true,
             .toolTip = noToolTip,
         },
         Description{

@@ -4,6 +4,7 @@
 #include "widgets/controls/recordtable.h"
 
 #include "models/recordroles.h"
+#include "models/text/hiddenprices.h"
 #include "widgets/controls/painting.h"
 #include "widgets/controls/recorddelegate.h"
 #include "widgets/controls/rowanchor.h"
@@ -85,15 +86,39 @@ void RecordTable::fitToFont()
     fitColumns();
 }
 
+/// Those that tell costs come and go with the prices; how the rows stand would tell them too.
+void RecordTable::hideCosts()
+{
+    QHeaderView *header = horizontalHeader();
+    const QScopedValueRollback guard(m_isFitting, true);
+    for (int column = 0; column < header->count(); ++column) {
+        if (model()->headerData(column, Qt::Horizontal, TellsCostRole).toBool()) {
+            setColumnHidden(column, arePricesHidden());
+        }
+    }
+    const int sorted = header->sortIndicatorSection();
+    if (sorted >= 0 && sorted < header->count() && isColumnHidden(sorted) && isSortingEnabled()) {
+        sortByColumn(-1, Qt::AscendingOrder);
+    }
+}
+
 void RecordTable::fitColumns()
 {
-    if (m_hasOwnWidths || !model()) {
+    if (!model()) {
+        return;
+    }
+    hideCosts();
+    if (m_hasOwnWidths) {
         return;
     }
     QHeaderView *header = horizontalHeader();
     constexpr int around = 24;
     QList<int> widths;
     for (int column = 0; column < header->count(); ++column) {
+        if (header->isSectionHidden(column)) {
+            widths << 0;
+            continue;
+        }
         const QVariant widest = model()->headerData(column, Qt::Horizontal, WidestTextRole);
         widths << (widest.isValid() ? fontMetrics().horizontalAdvance(widest.toString()) + around
                                     : header->sectionSize(column));
@@ -106,7 +131,7 @@ void RecordTable::fitColumns()
     }
     const QScopedValueRollback guard(m_isFitting, true);
     for (int column = 0; column < header->count() - 1; ++column) {
-        if (header->sectionResizeMode(column) == QHeaderView::Interactive) {
+        if (header->sectionResizeMode(column) == QHeaderView::Interactive && !header->isSectionHidden(column)) {
             header->resizeSection(column, widths[column]);
         }
     }

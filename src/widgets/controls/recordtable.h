@@ -10,9 +10,9 @@ class QSettings;
 
 namespace Desk {
 
-/// A table of records: whole rows, one selected, sorted by its headings, a sentence where there is nothing to list. A
-/// column is as wide as the text that its model expects to be the widest, in the font of now; the last one takes the
-/// rest.
+/// A table of records: whole rows, one selected, sorted by its headings, a sentence where there is nothing to list.
+/// While prices are hidden, so are the columns that tell costs. A column is as wide as the text that its model expects
+/// to be the widest, in the font of now; the last one takes the rest.
 class RecordTable : public QTableView
 {
     Q_OBJECT
@@ -53,6 +53,7 @@ protected:
 private:
     void fitToFont();
     void fitColumns();
+    void hideCosts();
     QModelIndex editableIn(const QModelIndex &index) const;
 
     QString m_emptyText;

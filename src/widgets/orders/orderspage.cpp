@@ -6,6 +6,7 @@
 #include "domain/purchase.h"
 #include "models/ordermodel.h"
 #include "models/recordfilterproxy.h"
+#include "models/text/hiddenprices.h"
 #include "models/text/listtext.h"
 #include "services/account/accountrecords.h"
 #include "widgets/controls/languagechange.h"
@@ -154,7 +155,10 @@ void OrdersPage::showTotals()
         unreadable += index.data(OrderModel::UnreadableRole).toBool() ? 1 : 0;
     }
     QString text = m_proxy->rowCount() == 1 ? tr("1 order") : tr("%Ln orders", nullptr, m_proxy->rowCount());
-    if (!spent.isEmpty()) {
+    if (!spent.isEmpty() && arePricesHidden()) {
+        //: %1: "156 orders".
+        text = tr("%1 · Prices hidden").arg(text);
+    } else if (!spent.isEmpty()) {
         QStringList sums;
         for (const Money &sum : std::as_const(spent)) {
             sums << format.money(sum);
