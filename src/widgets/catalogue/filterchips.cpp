@@ -3,6 +3,7 @@
 
 #include "widgets/catalogue/filterchips.h"
 
+#include "models/text/hiddenprices.h"
 #include "widgets/controls/amountfield.h"
 #include "widgets/controls/chip.h"
 #include "widgets/controls/flowlayout.h"
@@ -69,6 +70,10 @@ FilterChips::FilterChips(QWidget *parent)
               QT_TR_NOOP("Only packages with calls or SMS"));
     m_cost = addChip("costChip");
     connect(m_cost, &Chip::clicked, this, [this] {
+        if (arePricesHidden()) {
+            change(costChoice({}).filter);
+            return;
+        }
         QMenu *menu = makeMenu(m_cost, costChoices());
         addAmountField(menu);
         m_cost->open(menu);
@@ -295,9 +300,16 @@ void FilterChips::showFilter()
     show(m_days, m_filter.leastDays > 0 ? tr("Days ≥ %1").arg(m_format.count(days.days())) : tr("Days ≥ any"),
          tr("How many days at least"));
     m_days->setHighlighted(m_filter.leastDays > 0);
-    //: What a package may cost at most.
-    show(m_cost, m_filter.highestCost ? tr("Price ≤ %1").arg(m_format.money(*m_filter.highestCost)) : tr("Price ≤ any"),
-         tr("What it may cost at most"));
+    if (arePricesHidden()) {
+        //: A limit of the price that is not shown; a click takes it away, as the cross says.
+        show(m_cost, tr("Price limit  ✕"), tr("Show packages of any price"));
+    } else {
+        //: What a package may cost at most.
+        show(m_cost,
+             m_filter.highestCost ? tr("Price ≤ %1").arg(m_format.money(*m_filter.highestCost)) : tr("Price ≤ any"),
+             tr("What it may cost at most"));
+    }
+    m_cost->setVisible(!arePricesHidden() || m_filter.highestCost);
     m_cost->setHighlighted(m_filter.highestCost.has_value());
     for (const Toggle &toggle : std::as_const(m_toggles)) {
         show(toggle.chip, tr(toggle.text), tr(toggle.description));

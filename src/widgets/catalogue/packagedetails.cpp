@@ -4,6 +4,7 @@
 #include "widgets/catalogue/packagedetails.h"
 
 #include "models/text/format.h"
+#include "models/text/hiddenprices.h"
 #include "models/text/packagefacts.h"
 #include "models/text/pricetext.h"
 #include "widgets/controls/flagview.h"
@@ -149,10 +150,12 @@ void PackageDetails::showSellingPrice()
     QString readAs;
     if (m_isSellingPriceShown && m_sellingPrice) {
         const PriceText text(m_format);
-        const bool isLoss = m_sellingPrice->margin.isNegative();
         pieces.append({text.amount(m_sellingPrice->price), {}, Tone::Neutral, true});
-        pieces.append({{}, text.margin(*m_sellingPrice), isLoss ? Tone::Bad : Tone::Good});
-        readAs = text.amount(m_sellingPrice->price) + QLatin1String(", ") + text.margin(*m_sellingPrice);
+        readAs = text.amount(m_sellingPrice->price);
+        if (const QString margin = text.margin(*m_sellingPrice); !margin.isEmpty()) {
+            pieces.append({{}, margin, m_sellingPrice->margin.isNegative() ? Tone::Bad : Tone::Good});
+            readAs += QLatin1String(", ") + margin;
+        }
         if (m_sellingPrice->rule.isNull()) {
             pieces.append({{}, tr("fixed price")});
             readAs += QLatin1String(", ") + tr("fixed price");
@@ -162,7 +165,7 @@ void PackageDetails::showSellingPrice()
         readAs = tr("no rule fits");
     }
     setRow(m_ui->sellHeading, m_ui->sellLabel, pieces, readAs);
-    m_ui->fixButton->setVisible(m_isSellingPriceShown);
+    m_ui->fixButton->setVisible(m_isSellingPriceShown && !arePricesHidden()); // Its dialog tells the cost.
 }
 
 void PackageDetails::showNetworks()
@@ -182,7 +185,9 @@ void PackageDetails::showPrice()
 {
     const Money now = m_entry.package.cost;
     QList<BadgeText::Piece> pieces;
-    if (m_entry.isUnreadable()) {
+    if (arePricesHidden()) {
+        // Nothing is said of it.
+    } else if (m_entry.isUnreadable()) {
         //: %1: an amount of money; %2: the day and time when it could be read for the last time.
         pieces.append({tr("%1, last read %2").arg(m_format.money(now), m_format.dateTime(m_entry.readAt)), {}});
     } else if (const auto before = previousPrice()) {

@@ -105,6 +105,7 @@ void PackagesPane::retranslate()
     m_format = Format();
     m_packages.setFormat(m_format);
     m_ui->filterChips->setFormat(m_format);
+    m_ui->packagesView->hideCosts();
     showSortOrder();
     showEmptyState();
 }

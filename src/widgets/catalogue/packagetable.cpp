@@ -3,6 +3,7 @@
 
 #include "widgets/catalogue/packagetable.h"
 
+#include "models/text/hiddenprices.h"
 #include "widgets/catalogue/packagedelegate.h"
 #include "widgets/controls/columnheader.h"
 
@@ -113,6 +114,22 @@ void PackageTable::fitColumns()
         }
     }
     hideWhatDoesNotFit();
+}
+
+void PackageTable::hideCosts()
+{
+    const int sorted = horizontalHeader()->sortIndicatorSection();
+    if (sorted >= 0 && sorted < static_cast<int>(Column::Count) && !isOffered(static_cast<Column>(sorted))) {
+        setSortOrder({});
+    }
+    if (const QModelIndex current = currentIndex(); !isOffered(static_cast<Column>(m_column))) {
+        m_column = static_cast<int>(Column::Package);
+        markColumn();
+        if (current.isValid()) {
+            selectionModel()->setCurrentIndex(current.siblingAtColumn(m_column), QItemSelectionModel::NoUpdate);
+        }
+    }
+    fitColumns();
 }
 
 std::optional<PackageSort> PackageTable::sortOrder() const
@@ -298,6 +315,9 @@ void PackageTable::fillColumnsMenu()
     m_columnsMenu->clear();
     for (int section = 0; section < m_packages->columnCount(); ++section) {
         const auto column = static_cast<Column>(section);
+        if (!isOffered(column)) {
+            continue;
+        }
         QAction *action = m_columnsMenu->addAction(m_packages->longHeading(column));
         action->setCheckable(true);
         action->setChecked(!isColumnHidden(section));
@@ -330,7 +350,7 @@ void PackageTable::fillSortMenu()
     const Qt::SortOrder order = sort ? sort->order : Qt::AscendingOrder;
     for (int section = 0; section < m_packages->columnCount(); ++section) {
         const auto column = static_cast<Column>(section);
-        if (const auto key = PackageModel::sortKey(column)) {
+        if (const auto key = PackageModel::sortKey(column); key && isOffered(column)) {
             add(m_packages->longHeading(column), sort && sort->key == *key, PackageSort{*key, order}, keys);
         }
     }
@@ -368,7 +388,8 @@ void PackageTable::hideWhatDoesNotFit()
     QSet<int> hidden;
     int wanted = nameWidth();
     for (int section = 0; section < header->count(); ++section) {
-        if (!m_chosen.value(section, isShownAtFirst(static_cast<Column>(section)))) {
+        const auto column = static_cast<Column>(section);
+        if (!isOffered(column) || !m_chosen.value(section, isShownAtFirst(column))) {
             hidden.insert(section);
         } else if (!isAlwaysShown(static_cast<Column>(section))) {
             wanted += m_widths.value(section);
@@ -377,7 +398,7 @@ void PackageTable::hideWhatDoesNotFit()
     // Names, sizes and prices come first. What a person chose stays: then the table can be moved sideways.
     for (const Column column : {Column::Covers, Column::Net, Column::PerGigabyte}) {
         const int section = static_cast<int>(column);
-        if (wanted > viewport()->width() && !m_chosen.contains(section)) {
+        if (wanted > viewport()->width() && !m_chosen.contains(section) && !hidden.contains(section)) {
             wanted -= m_widths.value(section);
             hidden.insert(section);
         }
@@ -409,6 +430,11 @@ void PackageTable::setWidth(int section, int width)
 {
     m_widths.insert(section, width);
     horizontalHeader()->resizeSection(section, width);
+}
+
+bool PackageTable::isOffered(Column column) const
+{
+    return !arePricesHidden() || !PackageModel::tellsCost(column);
 }
 
 bool PackageTable::isShownAtFirst(Column column) const

@@ -28,6 +28,9 @@ public:
     void setPackages(PackageModel &packages);
     /// Makes the columns as wide as the packages need, until a person makes one as wide as it should be.
     void fitColumns();
+    /// Shows or hides the columns that tell costs, as it is to be now; rows that stand by one of them would tell it
+    /// too.
+    void hideCosts();
 
     /// Nothing: the best first.
     std::optional<PackageSort> sortOrder() const;
@@ -78,6 +81,7 @@ private:
     int nameWidth() const;
     void setWidth(int section, int width);
     bool isShownAtFirst(Column column) const; ///< While no person chose.
+    bool isOffered(Column column) const;
     bool isAlwaysShown(Column column) const { return column == Column::Package; }
 
     PackageModel *m_packages = nullptr;

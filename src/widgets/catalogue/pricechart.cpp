@@ -3,6 +3,7 @@
 
 #include "widgets/catalogue/pricechart.h"
 
+#include "models/text/hiddenprices.h"
 #include "widgets/controls/languagechange.h"
 #include "widgets/controls/painting.h"
 #include "widgets/controls/tones.h"
@@ -35,7 +36,6 @@ PriceChart::PriceChart(QWidget *parent)
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     setFocusPolicy(Qt::TabFocus); // Tab brings it into sight, and its figures are read.
     describe();
-    hide();
 }
 
 void PriceChart::setSteps(const QList<PriceStep> &steps)
@@ -50,7 +50,6 @@ void PriceChart::setSteps(const QList<PriceStep> &steps)
         m_steps.clear();
     }
     describe();
-    setVisible(!m_steps.isEmpty());
     update();
 }
 
@@ -67,7 +66,7 @@ QSize PriceChart::minimumSizeHint() const
 
 void PriceChart::paintEvent(QPaintEvent *)
 {
-    if (m_steps.isEmpty()) {
+    if (m_steps.isEmpty() || arePricesHidden()) {
         return;
     }
     QPainter painter(this);
@@ -114,10 +113,13 @@ void PriceChart::paintEvent(QPaintEvent *)
 void PriceChart::describe()
 {
     QStringList texts;
-    for (const PriceStep &step : m_steps.sliced(std::max<qsizetype>(0, m_steps.size() - mostRead))) {
+    const bool isShown = !m_steps.isEmpty() && !arePricesHidden();
+    const qsizetype first = isShown ? std::max<qsizetype>(0, m_steps.size() - mostRead) : m_steps.size();
+    for (const PriceStep &step : m_steps.sliced(first)) {
         //: A price and the day from which it held.
         texts.append(tr("%1 from %2").arg(m_format.money(step.cost), m_format.date(step.at)));
     }
+    setVisible(isShown);
     setAccessibleName(tr("Price chart"));
     setAccessibleDescription(texts.join(QLatin1String("; ")));
 }

@@ -3,6 +3,7 @@
 
 #include "widgets/catalogue/sizebuttons.h"
 
+#include "models/text/hiddenprices.h"
 #include "models/text/plaintooltip.h"
 #include "widgets/controls/languagechange.h"
 #include "widgets/controls/painting.h"
@@ -116,16 +117,18 @@ void SizeButtons::showPackages()
         auto *button = static_cast<SizeButton *>(m_buttons->itemAt(i)->widget());
         button->setVisible(i < m_packages.size());
         if (i >= m_packages.size()) {
+            button->setTexts({}, {}); // Nobody is to read of it what was there before.
+            button->setAccessibleName({});
             continue;
         }
         const Package &package = m_packages.at(i);
         const QString amount = package.isUnlimited ? tr("Unlimited") : m_format.dataSize(package.data);
         //: A package's size and how long it lasts: "5 GB, 30 days".
         const QString size = tr("%1, %2").arg(amount, m_format.days(package.validity));
-        const QString price = m_format.money(package.cost);
+        const QString price = arePricesHidden() ? QString() : m_format.money(package.cost);
         button->setTexts(size, price);
         //: Read aloud for a button: size, days and price of a package.
-        button->setAccessibleName(tr("%1, %2").arg(size, price));
+        button->setAccessibleName(price.isEmpty() ? size : tr("%1, %2").arg(size, price));
         button->setToolTip(plainToolTip(package.name));
         button->setAccessibleDescription(package.name); // Else the tool tip's, with its markup.
     }
