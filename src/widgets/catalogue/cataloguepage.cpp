@@ -242,6 +242,7 @@ void CataloguePage::setSellingPrices(const SellingPrices &prices)
 {
     m_prices = &prices;
     m_packages->setSellingPrices(prices);
+    m_order->setSellingPrices(prices);
     connect(m_prices, &SellingPrices::pricesChanged, this, &CataloguePage::showSellingPrice);
     showSellingPrice();
 }

@@ -5,8 +5,11 @@
 
 #include "domain/cleantext.h"
 #include "domain/clock.h"
+#include "models/text/hiddenprices.h"
+#include "models/text/pricetext.h"
 #include "services/account/account.h"
 #include "services/catalogue/catalogueservice.h"
+#include "services/prices/sellingprices.h"
 #include "services/sales/purchaseservice.h"
 #include "services/sales/sale.h"
 #include "services/search/packagesearch.h"
@@ -84,6 +87,13 @@ OrderPanel::OrderPanel(CatalogueService &catalogue, PurchaseService &purchases, 
 }
 
 OrderPanel::~OrderPanel() = default;
+
+void OrderPanel::setSellingPrices(const SellingPrices &prices)
+{
+    m_prices = &prices;
+    connect(m_prices, &SellingPrices::pricesChanged, this, &OrderPanel::refresh);
+    refresh();
+}
 
 void OrderPanel::choose(const CatalogueEntry &entry)
 {
@@ -203,6 +213,7 @@ void OrderPanel::retranslate()
 
 void OrderPanel::refresh()
 {
+    m_gate.setSeen(seen());
     QString problem = journalProblem();
     for (const auto &next : {&OrderPanel::connectionProblem, &OrderPanel::balanceProblem}) {
         problem = problem.isEmpty() ? (this->*next)() : problem;
@@ -235,22 +246,30 @@ void OrderPanel::showQuantity()
 
 void OrderPanel::showButton()
 {
+    QString amount;
+    if (!arePricesHidden() && m_gate.state() == PriceGate::State::AskAmount) {
+        amount = m_format.money(m_gate.total());
+    } else if (const auto price = sellingPrice(); price && arePricesHidden() && m_gate.canOrder()) {
+        amount = PriceText(m_format).amount(*price * m_ui->quantitySpin->value());
+    }
     // The name stays, so that it is found; what it will do now is said by the question above it.
-    m_ui->orderButton->setText(m_gate.state() == PriceGate::State::AskAmount
-                                   //: On the button that orders; %1: an amount of money.
-                                   ? tr("Order now for %1").arg(m_format.money(m_gate.total()))
-                                   : tr("Order now"));
+    m_ui->orderButton->setText(amount.isEmpty() ? tr("Order now")
+                                                //: On the button that orders; %1: an amount of money.
+                                                : tr("Order now for %1").arg(amount));
 }
 
 void OrderPanel::showAmount()
 {
     const bool hasPackage = m_entry.has_value();
     m_ui->payLabel->setText(hasPackage ? m_format.money(m_gate.total()) : Format::dash());
+    for (QLabel *label : {m_ui->payHeading, m_ui->payLabel}) {
+        label->setVisible(!arePricesHidden());
+    }
     QString text;
     using State = PriceGate::State;
     const bool isPriceKnown =
         m_gate.state() != State::Ordered && m_gate.state() != State::Gone && m_gate.state() != State::Unreadable;
-    if (hasPackage && isPriceKnown) {
+    if (hasPackage && isPriceKnown && !arePricesHidden()) {
         const auto have = available();
         //: What the account will have once this order is paid.
         text = tr("Balance after: %1").arg(have ? m_format.money(*have - m_gate.total()) : Format::dash());
@@ -316,13 +335,58 @@ QString OrderPanel::balanceProblem() const
     }
     const Money missing = m_gate.total() - *have;
     if (have->isNegative() || *have != m_account.balance()->amount) {
+        if (arePricesHidden()) {
+            return tr("With the orders under way the balance is not enough.");
+        }
         return tr("With the orders under way the balance is not enough: %1 is missing.").arg(m_format.money(missing));
     }
     return m_failureText.balanceTooSmall(*have, missing);
 }
 
+std::optional<Amount> OrderPanel::sellingPrice() const
+{
+    if (!m_prices || !m_entry) {
+        return std::nullopt;
+    }
+    const auto search = m_catalogue.search();
+    const int row = search->rowOf(m_entry->package.code);
+    const auto selling = m_prices->price(m_entry->package, row < 0 ? QStringList() : search->coverage(row));
+    return selling ? std::optional(selling->price) : std::nullopt;
+}
+
+PriceGate::Seen OrderPanel::seen() const
+{
+    if (!arePricesHidden()) {
+        return PriceGate::Seen::Cost;
+    }
+    return sellingPrice() ? PriceGate::Seen::SellingPrice : PriceGate::Seen::Nothing;
+}
+
+QString OrderPanel::hiddenQuestionText() const
+{
+    switch (m_gate.state()) {
+    case PriceGate::State::AskRisen:
+        if (const auto price = sellingPrice()) {
+            //: While prices are hidden. %1: what the customer pays for one.
+            return tr("It costs more than before. Show prices to go on, or sell at %1 all the same.")
+                .arg(PriceText(m_format).amount(*price));
+        }
+        return tr("It costs more than before. Show prices to go on, or order again all the same.");
+    case PriceGate::State::AskAmount:
+        return tr("Order again to confirm.");
+    case PriceGate::State::Unreadable:
+        return tr("What this package costs now can't be read, so it can't be ordered. Order again to have it read once "
+                  "more.");
+    default:
+        return {};
+    }
+}
+
 QString OrderPanel::questionText() const
 {
+    if (const QString text = arePricesHidden() ? hiddenQuestionText() : QString(); !text.isEmpty()) {
+        return text;
+    }
     switch (m_gate.state()) {
     case PriceGate::State::WaitingForPrice:
         return tr("Checking the price…");
@@ -345,7 +409,7 @@ QString OrderPanel::questionText() const
     case PriceGate::State::Gone:
         return tr("This package is no longer sold. Choose another one.");
     case PriceGate::State::Armed:
-        if (m_gate.costBeforeCheck()) {
+        if (m_gate.costBeforeCheck() && !arePricesHidden()) {
             return tr("The price fell from %1 to %2.")
                 .arg(m_format.money(*m_gate.costBeforeCheck()), m_format.money(m_gate.shown().cost));
         }

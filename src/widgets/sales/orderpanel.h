@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/amount.h"
 #include "domain/package.h"
 #include "domain/purchase.h"
 #include "models/text/failuretext.h"
@@ -23,6 +24,7 @@ class Preferences;
 class PurchaseService;
 class QuantityChoice;
 class SaleStatus;
+class SellingPrices;
 namespace Ui {
 class OrderPanel;
 }
@@ -38,6 +40,8 @@ public:
                const Preferences &preferences, Clock &clock, QWidget *parent = nullptr);
     ~OrderPanel() override;
 
+    /// What the packages sell at; must outlive it. Without them nothing is said of it.
+    void setSellingPrices(const SellingPrices &prices);
     void choose(const CatalogueEntry &entry); ///< Arms one order, of one eSIM.
     void clear();
     void order();        ///< What the button does; nothing where the button is not enabled.
@@ -77,10 +81,14 @@ private:
     void showQuestion(const QString &balanceProblem);
     /// The balance less what orders under way will take; nothing where it is not known in this currency.
     std::optional<Money> available() const;
+    /// What the customer pays for one; nothing where no rule fits.
+    std::optional<Amount> sellingPrice() const;
+    PriceGate::Seen seen() const;
     QString connectionProblem() const;
     QString journalProblem() const;
     QString balanceProblem() const; ///< Empty where the balance will do.
     QString questionText() const;
+    QString hiddenQuestionText() const; ///< The same while prices are hidden.
 
     std::unique_ptr<Ui::OrderPanel> m_ui;
     CatalogueService &m_catalogue;
@@ -90,6 +98,7 @@ private:
     FailureText m_failureText;
     CataloguePrice m_price;
     PriceGate m_gate;
+    const SellingPrices *m_prices = nullptr; ///< Null in a shop without.
     std::optional<CatalogueEntry> m_entry;
     QuantityChoice *m_choice = nullptr;
     SaleStatus *m_status = nullptr;

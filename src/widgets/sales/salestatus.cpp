@@ -5,6 +5,7 @@
 
 #include "domain/clock.h"
 #include "models/text/failuretext.h"
+#include "models/text/hiddenprices.h"
 #include "models/text/purchasetext.h"
 #include "services/sales/purchaseservice.h"
 #include "services/sales/sale.h"
@@ -195,8 +196,9 @@ QString SaleStatus::statusText(const Sale &sale) const
     QStringList sentences{tr("%1.").arg(purchaseText.batch(counts))};
     const auto refunded = sale.refunded();
     if (order.state == Purchase::State::Refunded && counts.refunded > 1 && refunded) {
-        //: %1: an amount of money, of several orders together.
-        sentences << tr("%1 came back.").arg(m_format.money(*refunded));
+        sentences << (arePricesHidden() ? tr("The money came back.")
+                                        //: %1: an amount of money, of several orders together.
+                                        : tr("%1 came back.").arg(m_format.money(*refunded)));
     } else if (counts.bought == 0 || order.state != Purchase::State::Refused) {
         sentences << own;
     } else {
@@ -214,7 +216,7 @@ QString SaleStatus::statusText(const Sale &sale) const
 QString SaleStatus::detailText(const Sale &sale) const
 {
     QStringList sentences;
-    const auto amounts = sale.amounts();
+    const auto amounts = arePricesHidden() ? std::nullopt : sale.amounts();
     if (amounts && amounts->paid == amounts->shown) {
         sentences << tr("%1 was paid.").arg(m_format.money(amounts->paid));
     } else if (amounts) {

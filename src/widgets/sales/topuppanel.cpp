@@ -6,6 +6,7 @@
 #include "domain/clock.h"
 #include "models/text/esimtext.h"
 #include "models/text/failuretext.h"
+#include "models/text/hiddenprices.h"
 #include "models/text/topuptext.h"
 #include "models/topuppackagemodel.h"
 #include "services/account/account.h"
@@ -268,6 +269,7 @@ TopUpPackage TopUpPanel::chosenPackage() const
 
 void TopUpPanel::renew()
 {
+    m_gate.setSeen(arePricesHidden() ? PriceGate::Seen::Nothing : PriceGate::Seen::Cost);
     if (m_esim) {
         m_ui->heading->setEsim(*m_esim, m_note);
     } else {
@@ -330,11 +332,14 @@ void TopUpPanel::showAmount()
 {
     const auto amount = cost();
     m_ui->payLabel->setText(amount ? m_format.money(*amount) : Format::dash());
+    for (QLabel *label : {m_ui->payHeading, m_ui->payLabel}) {
+        label->setVisible(!arePricesHidden());
+    }
     m_ui->gainLabel->setText(gainText());
     QString text;
     const auto balance = m_account.balance();
     const bool isPriceKnown = m_gate.canOrder() && m_gate.state() != PriceGate::State::Unreadable;
-    if (amount && isPriceKnown && balance && balance->amount.currency() == amount->currency()) {
+    if (amount && isPriceKnown && !arePricesHidden() && balance && balance->amount.currency() == amount->currency()) {
         //: What the account will have once this top-up is paid.
         text = tr("Balance after: %1").arg(m_format.money(balance->amount - *amount));
     }
@@ -369,8 +374,23 @@ void TopUpPanel::showQuestion(const QString &problem)
     m_ui->questionLabel->setVisible(!text.isEmpty());
 }
 
+QString TopUpPanel::hiddenQuestionText() const
+{
+    switch (m_gate.state()) {
+    case PriceGate::State::AskRisen:
+        return tr("It costs more than before. Show prices to go on, or buy again all the same.");
+    case PriceGate::State::AskAmount:
+        return tr("Buy again to confirm.");
+    default:
+        return {};
+    }
+}
+
 QString TopUpPanel::questionText() const
 {
+    if (const QString text = arePricesHidden() ? hiddenQuestionText() : QString(); !text.isEmpty()) {
+        return text;
+    }
     switch (m_gate.state()) {
     case PriceGate::State::WaitingForPrice:
         return tr("Checking the price…");
@@ -389,7 +409,7 @@ QString TopUpPanel::questionText() const
     case PriceGate::State::Gone:
         return tr("This package is no longer offered for this eSIM. Choose another one.");
     case PriceGate::State::Armed:
-        if (m_gate.costBeforeCheck()) {
+        if (m_gate.costBeforeCheck() && !arePricesHidden()) {
             return tr("The price fell from %1 to %2.")
                 .arg(m_format.money(*m_gate.costBeforeCheck()), m_format.money(m_gate.shown().cost));
         }

@@ -75,6 +75,7 @@ private:
     QString offerProblem(const TopUpOffer &offer) const;
     QString gainText() const;
     QString questionText() const;
+    QString hiddenQuestionText() const; ///< The same while prices are hidden.
     /// Why nothing can be bought at all; empty where it can.
     QString obstacleText() const;
     QString problemText() const; ///< Why nothing can be bought now; empty where it can.
