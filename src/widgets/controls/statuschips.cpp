@@ -9,6 +9,8 @@
 
 #include <QButtonGroup>
 
+#include <algorithm>
+
 namespace Desk {
 
 namespace {
@@ -29,6 +31,13 @@ StatusChips::StatusChips(QWidget *parent)
 
 void StatusChips::setChoices(const QList<Choice> &choices)
 {
+    const bool areSame = std::equal(choices.cbegin(), choices.cend(), m_choices.cbegin(), m_choices.cend(),
+                                    [](const Choice &one, const Choice &other) { return one.status == other.status; });
+    if (areSame && !m_chips.isEmpty()) { // In other words only: the one that has the focus keeps it.
+        m_choices = choices;
+        showTexts();
+        return;
+    }
     const std::optional<int> before = chosen();
     qDeleteAll(m_chips);
     delete findChild<QButtonGroup *>();

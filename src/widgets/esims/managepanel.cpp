@@ -116,6 +116,9 @@ void ManagePanel::showCancel()
     showWords(m_ui->cancelLabel, CareText(m_format).preview(preview));
     setMayAct(m_ui->cancelButton, preview.canBeCancelled());
     showWords(m_ui->cancelStatus, CareText(m_format).action(action));
+    if (m_question) {
+        m_question->setInformativeText(CareText(m_format).preview(preview));
+    }
 }
 
 void ManagePanel::showAccess()
