@@ -163,6 +163,8 @@ void MainWindow::setBalance(const QString &amount, const QString &caption)
 {
     m_ui->balance->setValue(amount, caption.isEmpty() ? amount : amount + QStringLiteral(", ") + caption);
     m_ui->balanceCaption->setText(caption);
+    m_ui->balance->setVisible(!amount.isEmpty());
+    m_ui->balanceCaption->setVisible(!amount.isEmpty());
 }
 
 void MainWindow::setSandbox(bool isSandbox)
@@ -256,6 +258,8 @@ void MainWindow::setUpActions()
     m_ui->actionTopUp->setAutoRepeat(false);
     m_ui->actionRefresh->setShortcuts({QKeySequence(Qt::Key_F5), QKeySequence(Qt::CTRL | Qt::Key_R)});
     m_ui->actionShowWaiting->setShortcut(QKeySequence(Qt::SHIFT | Qt::Key_F5));
+    m_ui->actionHidePrices->setShortcuts({QKeySequence(Qt::Key_F8), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_H)});
+    m_ui->actionHidePrices->setAutoRepeat(false);
     m_ui->actionQrFullScreen->setShortcuts({QKeySequence(Qt::Key_F11), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F)});
     m_ui->actionKeys->setShortcuts(
         {QKeySequence(Qt::CTRL | Qt::Key_Question), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Question)});

@@ -41,6 +41,7 @@ public:
         Favourite,
         FixedPrice,
         HandOver,
+        HidePrices,
         Keys,
         LeaveSandbox,
         NextEsim,
@@ -78,6 +79,7 @@ public:
 
     /// Stands between the tool bar and the page.
     void setNoticeWidget(QWidget *widget);
+    /// Without an amount nothing stands there.
     void setBalance(const QString &amount, const QString &caption);
     void setSandbox(bool isSandbox);
     StatusLine *statusLine() const { return m_statusLine; }

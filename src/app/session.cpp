@@ -7,6 +7,7 @@
 #include "app/aftersalecontroller.h"
 #include "app/closeguard.h"
 #include "app/handovercontroller.h"
+#include "app/hidepricescontroller.h"
 #include "app/mainwindow.h"
 #include "app/mainwindowcontroller.h"
 #include "app/networkwatch.h"
@@ -172,6 +173,7 @@ void Session::buildWindow()
                            {&cataloguePage->activationPanel(), &esimsPage->activationPanel()}, m_window.get());
     new StatusReporter(*m_window, account, *m_client, m_shop->catalogue(), m_clock, m_options.isSandbox,
                        m_window.get());
+    new HidePricesController(*m_window, *m_preferences, m_window.get());
     new StoreReporter(*m_journal, *m_cache, *notices, m_window.get());
     auto *sales = new SaleReporter(m_shop->purchases(), m_window.get());
     connect(sales, &SaleReporter::showRequested, controller, [this](const QUuid &sale) {

@@ -16,6 +16,7 @@ StatusLine::StatusLine(QStatusBar *bar)
     : QObject(bar)
     , m_connection(new ValueLabel(bar))
     , m_catalogue(new ValueLabel(bar))
+    , m_pricesHidden(new ValueLabel(bar))
     , m_requests(new ValueLabel(bar))
     , m_timeZone(new ValueLabel(bar))
     , m_progress(new QProgressBar(bar))
@@ -26,15 +27,20 @@ StatusLine::StatusLine(QStatusBar *bar)
     m_progress->setMaximumWidth(em * 10);
     m_progress->setMaximumHeight(em);
     m_progress->setTextVisible(false);
-    for (QLabel *label : {m_connection, m_catalogue, m_requests, m_timeZone}) {
+    QFont strong = bar->font();
+    strong.setBold(true);
+    m_pricesHidden->setFont(strong);
+    for (QLabel *label : {m_connection, m_catalogue, m_pricesHidden, m_requests, m_timeZone}) {
         label->setContentsMargins(em / 2, em / 6, em / 2, em / 6);
     }
     bar->addWidget(m_connection);
     bar->addWidget(m_catalogue);
     bar->addWidget(m_progress);
     bar->addWidget(m_stop);
+    bar->addPermanentWidget(m_pricesHidden);
     bar->addPermanentWidget(m_requests);
     bar->addPermanentWidget(m_timeZone);
+    m_pricesHidden->hide();
     hideProgress();
     retranslate();
     connect(m_stop, &QPushButton::clicked, this, &StatusLine::stopRequested);
@@ -56,6 +62,11 @@ void StatusLine::setRequests(const QString &text)
     m_requests->setVisible(!text.isEmpty());
 }
 
+void StatusLine::setPricesHidden(bool areHidden)
+{
+    m_pricesHidden->setVisible(areHidden);
+}
+
 void StatusLine::setProgress(int value, int maximum)
 {
     m_progress->setRange(0, maximum);
@@ -75,6 +86,10 @@ void StatusLine::retranslate()
     m_connection->setAccessibleName(tr("Connection"));
     m_catalogue->setAccessibleName(tr("Catalogue age"));
     m_requests->setAccessibleName(tr("Requests left"));
+    //: In the status bar, while no costs, margins and balance are shown.
+    m_pricesHidden->setAccessibleName(tr("Prices hidden"));
+    m_pricesHidden->setValue(tr("Prices hidden"), tr("No costs, margins or balance are shown. F8 shows them."));
+    m_pricesHidden->setToolTip(tr("No costs, margins or balance are shown. F8 shows them."));
     m_timeZone->setAccessibleName(tr("Time zone"));
     m_progress->setAccessibleName(tr("Copying the catalogue"));
     m_stop->setText(tr("Stop"));

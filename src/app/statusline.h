@@ -13,7 +13,7 @@ namespace Desk {
 class ValueLabel;
 
 /// What stands in the window's status bar: connection, age of the catalogue, what runs long and how to stop it,
-/// requests left, time zone.
+/// that prices are hidden, requests left, time zone.
 class StatusLine : public QObject
 {
     Q_OBJECT
@@ -24,6 +24,7 @@ public:
     void setConnection(const QString &text);
     void setCatalogue(const QString &text);
     void setRequests(const QString &text);
+    void setPricesHidden(bool areHidden);
     /// A maximum of 0 shows that something runs whose length isn't known.
     void setProgress(int value, int maximum);
     void hideProgress();
@@ -35,6 +36,7 @@ signals:
 private:
     ValueLabel *m_connection;
     ValueLabel *m_catalogue;
+    ValueLabel *m_pricesHidden;
     ValueLabel *m_requests;
     ValueLabel *m_timeZone;
     QProgressBar *m_progress;

@@ -8,6 +8,7 @@
 #include "app/statusline.h"
 #include "domain/clock.h"
 #include "models/text/failuretext.h"
+#include "models/text/hiddenprices.h"
 #include "services/account/account.h"
 #include "services/catalogue/catalogueservice.h"
 
@@ -50,6 +51,10 @@ void StatusReporter::showAll()
 
 void StatusReporter::showBalance()
 {
+    if (arePricesHidden()) {
+        m_window.setBalance({}, {});
+        return;
+    }
     const auto balance = m_account.balance();
     if (!balance) {
         m_window.setBalance(Format::dash(), tr("balance"));
