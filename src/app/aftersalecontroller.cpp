@@ -4,6 +4,7 @@
 #include "app/aftersalecontroller.h"
 
 #include "app/mainwindow.h"
+#include "models/text/failuretext.h"
 #include "models/text/topuptext.h"
 #include "services/account/account.h"
 #include "services/sales/topupservice.h"
@@ -33,7 +34,8 @@ void AfterSaleController::connectNotices()
 {
     connect(&m_shop.topUps(), &TopUpService::journalFailed, this, [this](const Failure &failure) {
         if (failure.storage == Failure::Storage::Other) {
-            m_notices.add(m_failureText.failure(failure)); // All others are told once for the journal.
+            m_notices.add(
+                [failure] { return FailureText().failure(failure); }); // All others are told once for the journal.
         }
     });
     connect(&m_shop.topUps(), &TopUpService::intendedDropped, this, [this](const QList<TopUp> &topUps) {
@@ -82,9 +84,12 @@ void AfterSaleController::tellOutcome(const QUuid &key)
         return;
     }
     const Iccid iccid = topUp->request.iccid;
-    const QString words = TopUpText().status(*topUp, m_shop.topUps().progress(key), m_shop.topUps().evidence(key));
-    m_notices.add(Format::isolated(topUp->request.package.name) + QStringLiteral(": ") + words, tr("Show"),
-                  [this, iccid] { show(iccid); });
+    m_notices.add(
+        [settled = *topUp, progress = m_shop.topUps().progress(key), evidence = m_shop.topUps().evidence(key)] {
+            return Format::isolated(settled.request.package.name) + QStringLiteral(": ")
+                   + TopUpText().status(settled, progress, evidence);
+        },
+        tr("Show"), [this, iccid] { show(iccid); });
 }
 
 void AfterSaleController::show(const Iccid &iccid)

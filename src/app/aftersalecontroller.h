@@ -3,7 +3,6 @@
 #pragma once
 
 #include "domain/topup.h"
-#include "models/text/failuretext.h"
 
 #include <QObject>
 
@@ -35,7 +34,6 @@ private:
     Shop &m_shop;
     EsimsPage &m_page;
     NoticeStrip &m_notices;
-    FailureText m_failureText;
 };
 
 } // namespace Desk

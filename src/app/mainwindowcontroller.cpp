@@ -5,6 +5,7 @@
 
 #include "app/keysdialog.h"
 #include "app/mainwindow.h"
+#include "models/text/failuretext.h"
 #include "services/account/account.h"
 #include "services/account/accountrecords.h"
 #include "services/account/preferences.h"
@@ -119,7 +120,7 @@ void MainWindowController::tell(const Failure &failure)
     if (failure.storage != Failure::Storage::Other && ofJournal && ofJournal->storage == failure.storage) {
         return;
     }
-    m_widgets.notices->add(m_failureText.failure(failure));
+    m_widgets.notices->add([failure] { return FailureText().failure(failure); });
 }
 
 void MainWindowController::onAccountStateChanged()
@@ -203,6 +204,7 @@ void MainWindowController::showSellingPrices()
                                            balance ? balance->amount.currency() : ofCatalogue,
                                            m_shop.favourites().soldLately(), QDate::currentDate(), &m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(m_window.action(Action::HidePrices), &QAction::toggled, dialog, &QDialog::reject);
     dialog->open();
 }
 
@@ -213,6 +215,7 @@ void MainWindowController::showFixedPrice(const CatalogueEntry &entry)
     auto *dialog = new FixedPriceDialog(m_shop.sellingPrices(), entry.package,
                                         row < 0 ? QStringList() : search->coverage(row), &m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(m_window.action(Action::HidePrices), &QAction::toggled, dialog, &QDialog::reject);
     dialog->open();
 }
 
@@ -285,14 +288,17 @@ void MainWindowController::connectNotices()
         if (sale.isEmpty()) {
             return;
         }
-        const Purchase &order = sale.orderInQuestion();
+        const Purchase order = sale.orderInQuestion();
         const SaleCounts counts = sale.counts();
-        const QString words = sale.isOfSeveral() && counts.bought < counts.size
-                                  ? m_purchaseText.batch(counts)
-                                  : m_purchaseText.purchase(order, m_shop.purchases().progress(order.key),
-                                                            m_shop.purchases().evidence(order.key));
-        notices->add(Format::isolated(order.request.packageName) + QStringLiteral(": ") + words, tr("Show"),
-                     [this, id] { showSale(id); });
+        const bool isHalf = sale.isOfSeveral() && counts.bought < counts.size;
+        notices->add(
+            [order, counts, isHalf, progress = m_shop.purchases().progress(order.key),
+             evidence = m_shop.purchases().evidence(order.key)] {
+                const PurchaseText text;
+                return Format::isolated(order.request.packageName) + QStringLiteral(": ")
+                       + (isHalf ? text.batch(counts) : text.purchase(order, progress, evidence));
+            },
+            tr("Show"), [this, id] { showSale(id); });
     });
     connect(&m_shop.purchases(), &PurchaseService::intendedDropped, this, &MainWindowController::tellDropped);
     connect(&m_shop.purchases(), &PurchaseService::unclearElsewhere, this,
@@ -369,6 +375,7 @@ void MainWindowController::showSale(const QUuid &sale)
 void MainWindowController::showUnfinished()
 {
     auto *dialog = new UnfinishedPurchases(m_shop.purchases(), m_shop.topUps(), &m_window);
+    dialog->addAction(m_window.action(Action::HidePrices)); // Its key works there too.
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }

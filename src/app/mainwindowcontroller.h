@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/text/failuretext.h"
 #include "models/text/format.h"
 #include "models/text/purchasetext.h"
 #include "widgets/controls/theme.h"
@@ -81,7 +80,6 @@ private:
     Widgets m_widgets;
     QSettings &m_settings;
     Theme &m_theme;
-    FailureText m_failureText;
     PurchaseText m_purchaseText;
     bool m_isSignedOut = false; ///< What the window shows.
 };

@@ -28,6 +28,7 @@ NoticeStrip::NoticeStrip(QWidget *parent)
     onLanguageChange(this, [this] {
         retranslate();
         showNewest(false);
+        fillList();
     });
     // Before there are children: Qt keeps the first interface that somebody asks for.
     makeAlert(this);
@@ -62,7 +63,13 @@ NoticeStrip::NoticeStrip(QWidget *parent)
 
 int NoticeStrip::add(const QString &text, const QString &buttonText, const std::function<void()> &action, Tone tone)
 {
-    const Entry entry{++m_lastNumber, text, buttonText, action, tone, QDateTime::currentDateTimeUtc()};
+    return add([text] { return text; }, buttonText, action, tone);
+}
+
+int NoticeStrip::add(const std::function<QString()> &words, const QString &buttonText,
+                     const std::function<void()> &action, Tone tone)
+{
+    const Entry entry{++m_lastNumber, words, buttonText, action, tone, QDateTime::currentDateTimeUtc()};
     m_unread << entry;
     m_kept << entry;
     if (m_kept.size() > mostKept) {
@@ -106,9 +113,10 @@ void NoticeStrip::showNewest(bool isNew)
     if (isNew) {
         hide(); // Only a widget that is shown is read out.
     }
-    m_label->setText(notice.text);
-    m_label->setAccessibleDescription(notice.text);
-    setAccessibleName(notice.text);
+    const QString text = notice.words ? notice.words() : QString();
+    m_label->setText(text);
+    m_label->setAccessibleDescription(text);
+    setAccessibleName(text);
     m_actionButton->setText(notice.buttonText);
     m_actionButton->setVisible(!notice.buttonText.isEmpty());
     m_count->setText(tr("%Ln more", nullptr, std::max(0, unread() - 1)));
@@ -122,7 +130,7 @@ QStringList NoticeStrip::kept() const
     const Format format;
     QStringList lines;
     for (auto entry = m_kept.crbegin(); entry != m_kept.crend(); ++entry) {
-        lines << format.time(entry->at) + QStringLiteral("  ") + entry->text;
+        lines << format.time(entry->at) + QStringLiteral("  ") + entry->words();
     }
     return lines;
 }
@@ -135,19 +143,27 @@ void NoticeStrip::showList()
     m_list = new QDialog(window());
     m_list->setAttribute(Qt::WA_DeleteOnClose);
     m_list->setWindowTitle(tr("Notices"));
-    auto *list = new QListWidget(m_list);
-    list->setAccessibleName(tr("Notices"));
-    list->setWordWrap(true);
-    list->setAlternatingRowColors(true);
-    list->addItems(kept());
+    m_lines = new QListWidget(m_list);
+    m_lines->setAccessibleName(tr("Notices"));
+    m_lines->setWordWrap(true);
+    m_lines->setAlternatingRowColors(true);
+    fillList();
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, m_list);
     connect(buttons, &QDialogButtonBox::rejected, m_list, &QDialog::close);
     auto *layout = new QVBoxLayout(m_list);
-    layout->addWidget(list);
+    layout->addWidget(m_lines);
     layout->addWidget(buttons);
     constexpr QSize roomy(560, 360);
     m_list->resize(roomy);
     m_list->open();
+}
+
+void NoticeStrip::fillList()
+{
+    if (m_lines) {
+        m_lines->clear();
+        m_lines->addItems(kept());
+    }
 }
 
 void NoticeStrip::paintEvent(QPaintEvent *event)

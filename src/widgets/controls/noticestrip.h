@@ -13,6 +13,7 @@
 
 class QDialog;
 class QLabel;
+class QListWidget;
 class QPushButton;
 class QToolButton;
 
@@ -32,6 +33,10 @@ public:
     /// it. Returns its number, for take().
     int add(const QString &text, const QString &buttonText = {}, const std::function<void()> &action = {},
             Tone tone = Tone::Fresh);
+    /// The same for words that change with the language, or with prices that are hidden. They must tell what was, not
+    /// what is by then.
+    int add(const std::function<QString()> &words, const QString &buttonText = {},
+            const std::function<void()> &action = {}, Tone tone = Tone::Fresh);
     /// It is not true any more: takes it off the strip. The list keeps it.
     void take(int number);
     /// The one that is shown has been read.
@@ -48,7 +53,7 @@ private:
     struct Entry
     {
         int number = 0;
-        QString text;
+        std::function<QString()> words;
         QString buttonText;
         std::function<void()> action;
         Tone tone = Tone::Neutral;
@@ -56,6 +61,7 @@ private:
     };
 
     void showNewest(bool isNew);
+    void fillList();
     void act();
     void retranslate();
 
@@ -68,6 +74,7 @@ private:
     QList<Entry> m_kept;   ///< Oldest first.
     int m_lastNumber = 0;
     QPointer<QDialog> m_list;
+    QPointer<QListWidget> m_lines; ///< In the list.
 };
 
 } // namespace Desk

@@ -44,6 +44,25 @@ private slots:
 
     void cleanup() { m_window.reset(); }
 
+    /// The language is another one, or prices are hidden.
+    void saysItsWordsAnew()
+    {
+        QString words = QStringLiteral("$3.10 came back.");
+        m_strip->add([&words] { return words; });
+        m_strip->showList();
+        QCOMPARE(label()->text(), words);
+        words = QStringLiteral("The money came back.");
+        QEvent change(QEvent::LanguageChange);
+        QCoreApplication::sendEvent(m_window.get(), &change);
+        QCOMPARE(label()->text(), words);
+        QCOMPARE(label()->accessibleDescription(), words);
+        QCOMPARE(m_strip->accessibleName(), words);
+        QVERIFY(m_strip->kept().constFirst().endsWith(words));
+        const auto *list = m_window->findChild<QListWidget *>();
+        QVERIFY(list->item(0)->text().endsWith(words));
+        QCOMPARE(list->count(), 1);
+    }
+
     void staysUntilItIsRead()
     {
         QVERIFY(!m_strip->isVisible());
