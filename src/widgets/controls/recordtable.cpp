@@ -48,9 +48,10 @@ RecordTable::RecordTable(QWidget *parent)
     horizontalHeader()->setStretchLastSection(true);
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     horizontalHeader()->setSectionsMovable(true);
-    connect(horizontalHeader(), &QHeaderView::sectionResized, this, [this](int section) {
+    connect(horizontalHeader(), &QHeaderView::sectionResized, this, [this](int section, int before, int now) {
         const bool isLast = horizontalHeader()->visualIndex(section) == horizontalHeader()->count() - 1;
-        m_hasOwnWidths = m_hasOwnWidths || (!m_isFitting && !isLast);
+        const bool isHidden = before == 0 || now == 0; // It is hidden or shown, which Qt says late.
+        m_hasOwnWidths = m_hasOwnWidths || (!m_isFitting && !isLast && !isHidden);
     });
     fitToFont();
 }
