@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/recordquery.h"
+
 #include <QSortFilterProxyModel>
 #include <QString>
 
@@ -32,26 +34,7 @@ protected:
     bool lessThan(const QModelIndex &left, const QModelIndex &right) const override;
 
 private:
-    struct Word
-    {
-        QString text;   ///< Folded.
-        QString number; ///< The part of an ICCID that it may be; empty where it can be none.
-
-        bool operator==(const Word &) const = default;
-    };
-    /// Words that stand together. Words of digits are one number, whatever parts them, or each for itself.
-    struct Words
-    {
-        QList<Word> words;
-        QString number; ///< Of all words; empty where they are no digits.
-
-        bool operator==(const Words &) const = default;
-    };
-    static QList<Words> wordsOf(const QString &text);
-    static bool matches(const Words &words, const QString &text, const QString &iccid);
-
-    QList<Words> m_words;
-    QString m_matchingId; ///< Folded; empty where the text can be none.
+    RecordQuery m_query;
     std::optional<int> m_status;
     QString m_kept;
 };
