@@ -7,6 +7,7 @@
 #include "services/account/account.h"
 #include "services/account/accountrecords.h"
 #include "services/account/wakewatch.h"
+#include "services/books/orderbook.h"
 #include "services/catalogue/catalogueservice.h"
 #include "services/catalogue/favourites.h"
 #include "services/catalogue/pricehistory.h"
@@ -52,6 +53,8 @@ Shop::Shop(ApiClient &client, const Stores &stores, SecretStore &secrets, Clock 
     , m_batches(std::make_unique<PurchaseBatches>(*m_purchases))
     , m_topUps(std::make_unique<TopUpService>(client, stores.journal, clock, &QUuid::createUuid))
     , m_care(std::make_unique<EsimCare>(client, clock))
+    , m_orderBook(
+          std::make_unique<OrderBook>(OrderBook::Sources{*m_records, *m_purchases, *m_topUps, stores.journal, client}))
     , m_balanceTimer(clock)
     , m_endTimer(clock)
 {
@@ -84,8 +87,8 @@ void Shop::connectSales()
     AccountRecords *records = m_records.get();
     connect(m_purchases.get(), &PurchaseService::esimsBought, records, &AccountRecords::addBought);
     connect(m_purchases.get(), &PurchaseService::esimsBought, m_favourites.get(), &Favourites::addSold);
-    connect(m_purchases.get(), &PurchaseService::purchaseSettled, records, &AccountRecords::refreshOrders);
-    connect(m_purchases.get(), &PurchaseService::purchaseLeftUnclear, records, &AccountRecords::refreshOrders);
+    connect(m_purchases.get(), &PurchaseService::purchaseSettled, records, &AccountRecords::refreshTouchedOrders);
+    connect(m_purchases.get(), &PurchaseService::purchaseLeftUnclear, records, &AccountRecords::refreshTouchedOrders);
     connect(records, &AccountRecords::ordersChanged, m_purchases.get(),
             [this] { m_purchases->compareOrders(m_records->orders()); });
     connect(records, &AccountRecords::ordersChanged, m_topUps.get(),
@@ -99,8 +102,8 @@ void Shop::connectSales()
         }
     });
     connect(m_topUps.get(), &TopUpService::usageRead, records, &AccountRecords::applyUsage);
-    connect(m_topUps.get(), &TopUpService::topUpSettled, records, &AccountRecords::refreshOrders);
-    connect(m_topUps.get(), &TopUpService::topUpLeftUnclear, records, &AccountRecords::refreshOrders);
+    connect(m_topUps.get(), &TopUpService::topUpSettled, records, &AccountRecords::refreshTouchedOrders);
+    connect(m_topUps.get(), &TopUpService::topUpLeftUnclear, records, &AccountRecords::refreshTouchedOrders);
 }
 
 void Shop::connectCare()
@@ -137,6 +140,7 @@ void Shop::open(const QUrl &baseUrl, const QString &accessCode)
         m_care->forget();
         m_catalogue->load();
         m_records->load();
+        m_orderBook->load(accessCode);
     }
     m_isOpen = true;
     if (!m_isWorking) {
@@ -184,6 +188,7 @@ void Shop::onJournalProblemChanged()
         m_purchases->resume(m_account->accessCode());
     }
     m_records->load();
+    m_orderBook->reload();
 }
 
 void Shop::keepBalanceNew()

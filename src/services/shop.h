@@ -20,6 +20,7 @@ class CatalogueService;
 class EsimCare;
 class Favourites;
 class JournalWatch;
+class OrderBook;
 class PriceHistory;
 class PriceStore;
 class PurchaseBatches;
@@ -69,6 +70,7 @@ public:
     PurchaseBatches &batches() const { return *m_batches; }
     TopUpService &topUps() const { return *m_topUps; }
     EsimCare &care() const { return *m_care; }
+    OrderBook &orderBook() const { return *m_orderBook; }
 
 signals:
     void stopped(); ///< Once, at most two seconds after stop().
@@ -103,6 +105,7 @@ private:
     std::unique_ptr<PurchaseBatches> m_batches;
     std::unique_ptr<TopUpService> m_topUps;
     std::unique_ptr<EsimCare> m_care;
+    std::unique_ptr<OrderBook> m_orderBook;
 
     ClockTimer m_balanceTimer;
     ClockTimer m_endTimer;

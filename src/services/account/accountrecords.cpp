@@ -247,8 +247,13 @@ QCoro::Task<> AccountRecords::refreshOrdersFlow()
 void AccountRecords::refreshTouched()
 {
     m_areEsimsTouched = m_isRefreshingEsims;
-    m_areOrdersTouched = m_isRefreshingOrders;
     refreshEsims();
+    refreshTouchedOrders();
+}
+
+void AccountRecords::refreshTouchedOrders()
+{
+    m_areOrdersTouched = m_isRefreshingOrders;
     refreshOrders();
 }
 
@@ -400,6 +405,12 @@ std::optional<SoldOrder> AccountRecords::soldOrder(const Iccid &iccid) const
 {
     const auto found = m_sold.constFind(m_references.value(iccid));
     return found != m_sold.cend() && found->iccids.contains(iccid) ? std::optional(*found) : std::nullopt;
+}
+
+std::optional<SoldOrder> AccountRecords::soldOrderOf(const QString &reference) const
+{
+    const auto found = m_sold.constFind(reference);
+    return reference.isEmpty() || found == m_sold.cend() ? std::nullopt : std::optional(*found);
 }
 
 void AccountRecords::addSoldOrder(const SoldOrder &sold)

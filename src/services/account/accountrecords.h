@@ -53,6 +53,7 @@ public:
     /// This program has changed something: reads both lists, once more where they are being read already, for a page
     /// that was read before may have shown it.
     void refreshTouched();
+    void refreshTouchedOrders(); ///< The same for orders alone.
     /// Ends all waiting; stopped() follows.
     void stop();
 
@@ -64,6 +65,8 @@ public:
     const QHash<Iccid, QString> &orderReferences() const { return m_references; }
     /// The order that brought it, where it was bought on this computer, in this run or earlier.
     std::optional<SoldOrder> soldOrder(const Iccid &iccid) const;
+    /// The order itself, by its reference.
+    std::optional<SoldOrder> soldOrderOf(const QString &reference) const;
     /// An empty text removes it. What the journal can't take is kept, and written as soon as it can.
     void setNote(const Iccid &iccid, const QString &note);
     /// When the figures of an eSIM were read from the account; invalid where that was in an earlier run. UTC.

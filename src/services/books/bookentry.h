@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: eSIMfly Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/amount.h"
+#include "domain/order.h"
+#include "domain/purchase.h"
+#include "domain/topup.h"
+
+#include <QObject>
+#include <QUuid>
+
+#include <chrono>
+#include <optional>
+
+namespace Desk {
+
+/// One order of the books: what the journal of this computer knows of it, what the account's list says of it, or both.
+struct BookEntry
+{
+    Q_GADGET
+
+public:
+    enum class Kind {
+        Esims,
+        TopUp,
+        Load, ///< Money that was put into the account: no order.
+    };
+    enum class State {
+        Completed,
+        Pending,  ///< Being prepared; paid, where it was bought on this computer.
+        UnderWay, ///< Its answer hasn't come yet.
+        Unclear,  ///< It may have been charged.
+        Failed,   ///< Nobody knows whether the money came back.
+        Cancelled,
+        Refunded,
+        Other, ///< As statusText says.
+    };
+    Q_ENUM(State)
+
+    QUuid key;         ///< Of the journal; null where it was not bought on this computer.
+    qint64 id = 0;     ///< Of the account's list; 0 where that does not have it.
+    QString reference; ///< Empty where nobody knows it yet.
+    Kind kind = Kind::Esims;
+    State state = State::Other;
+    QString statusText; ///< As the API says it.
+    QDateTime at; ///< UTC, by the server's clock: when it was sent for the first time, else the account's own time.
+    QString packageName;
+    QString packageCode;
+    int esims = 0;       ///< 0 where nobody knows how many.
+    QList<Iccid> iccids; ///< Those that are certainly of it.
+    QString matchingId;  ///< Of its eSIM's activation code; empty where there is none.
+    QString note;
+    QString seller;
+    std::optional<Money> paid;     ///< For all of it.
+    std::optional<Money> returned; ///< What came back of it.
+    std::optional<Amount> soldFor; ///< What customers paid for all of it.
+    std::optional<Amount> margin;  ///< What is left of that.
+    bool isAsShown = false;        ///< Paid is the price that was shown: a person decided that it went through.
+    Order::Fields unreadable;      ///< What the account's newest answer did not tell.
+
+    bool isOrder() const { return kind != Kind::Load; }
+    bool isReadable() const { return !unreadable; }
+    bool isListed() const { return id != 0; }
+    /// Whether it is certain what was paid for it. All others are named and never summed.
+    bool isSummed() const;
+
+    bool operator==(const BookEntry &) const = default;
+};
+
+/// A row of the account's list by itself.
+BookEntry bookEntry(const Order &order);
+/// A row of the journal by itself. The skew is the server's clock minus this computer's.
+BookEntry bookEntry(const Purchase &purchase, std::chrono::milliseconds skew);
+BookEntry bookEntry(const TopUp &topUp, std::chrono::milliseconds skew);
+/// Whether a row of the journal is an order: what was not sent, or certainly not bought, is none.
+bool isOfBooks(const Purchase &purchase);
+bool isOfBooks(const TopUp &topUp);
+
+/// Both lists as one, the newest first: what was bought here is told by its reference, or by an eSIM where it has none
+/// yet, and stands there once.
+QList<BookEntry> mergedBooks(const QList<Order> &listed, const QList<BookEntry> &bought);
+
+} // namespace Desk

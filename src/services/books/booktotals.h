@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: eSIMfly Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "services/books/bookentry.h"
+
+#include <QMap>
+
+namespace Desk {
+
+/// What orders come to. Currencies stand each for themselves, what came back apart from what was paid, and what is not
+/// certain is counted and never summed.
+struct BookTotals
+{
+    int orders = 0;     ///< All of them, top-ups too.
+    int summed = 0;     ///< Those that are in the sums.
+    int withMargin = 0; ///< Of these, those that are known to have been sold for something.
+    int unreadable = 0; ///< Not in the sums, for something of them could not be read.
+    int open = 0;       ///< Not in the sums, for nobody knows for certain what was paid for them.
+    QMap<Currency, Money> spent;
+    QMap<Currency, Money> returned;
+    QMap<QString, Amount> soldFor; ///< By the code of the currency.
+    QMap<QString, Amount> margin;
+
+    void add(const BookEntry &entry);
+
+    bool operator==(const BookTotals &) const = default;
+};
+
+BookTotals totalsOf(const QList<BookEntry> &entries);
+
+} // namespace Desk

@@ -1,0 +1,273 @@
+// SPDX-FileCopyrightText: eSIMfly Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "services/books/orderbook.h"
+
+#include "api/decoders.h"
+#include "domain/shopday.h"
+#include "sandbox/ledger.h"
+#include "sandbox/sandboxclient.h"
+#include "services/books/booktotals.h"
+#include "support/shopfixture.h"
+
+#include <QRandomGenerator>
+#include <QSignalSpy>
+#include <QTest>
+
+#include <algorithm>
+
+using namespace Desk;
+using namespace std::chrono_literals;
+using Desk::Test::ShopFixture;
+
+namespace {
+
+const QString ordersEndpoint = QStringLiteral("GET /orders");
+const QString orderEndpoint = QStringLiteral("POST /esims/order");
+
+Test::Breakage fault(Test::Fault kind)
+{
+    Test::Breakage breakage;
+    breakage.fault = kind;
+    return breakage;
+}
+
+QUuid sell(ShopFixture &world, const QString &note, int quantity = 1)
+{
+    PurchaseRequest request;
+    request.packageCode = ShopFixture::turkey;
+    request.packageName = QStringLiteral("Merhaba 1 GB");
+    request.quantity = quantity;
+    request.note = note;
+    request.shownCost = world.sandbox->catalogue().package(ShopFixture::turkey)->cost;
+    request.costReadAt = world.clock.now();
+    return world.purchases.placeOrder(request);
+}
+
+/// What an order of the account would be in this computer's journal.
+Purchase journalled(const Sandbox::Order &order)
+{
+    Purchase purchase;
+    purchase.key = purchase.sale = QUuid::createUuidV5(QUuid(), order.reference);
+    purchase.request.packageCode = order.packageCode;
+    purchase.request.packageName = order.packageName;
+    purchase.request.quantity = order.quantity;
+    purchase.intendedAt = purchase.firstSentAt = order.createdAt;
+    purchase.orderReference = order.reference;
+    purchase.state = Purchase::State::Completed;
+    purchase.paid = order.amount;
+    return purchase;
+}
+
+} // namespace
+
+class OrderBookTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void threeSalesInARowStandThereCompletely()
+    {
+        ShopFixture world;
+        QVERIFY(world.connectAccount());
+        world.open();
+        world.run(5s);
+        QList<QUuid> keys;
+        for (int i = 0; i < 3; ++i) {
+            keys << sell(world, QStringLiteral("Room %1").arg(i), i + 1);
+            QVERIFY(world.until([&] { return world.purchases.purchase(keys.last())->isPaid(); }));
+            const BookEntry &entry = entries(world).constFirst();
+            QCOMPARE(entries(world).size(), i + 1);
+            QCOMPARE(entry.key, keys.last());
+            QCOMPARE(entry.note, QStringLiteral("Room %1").arg(i));
+            QCOMPARE(entry.esims, i + 1);
+            QCOMPARE(entry.iccids.size(), i + 1);
+            QVERIFY(entry.state == BookEntry::State::Completed);
+            QCOMPARE(entry.paid, world.purchases.purchase(keys.last())->paid);
+            world.clock.advance(500ms);
+        }
+        world.run(70s); // The list of the account comes, with the last of them too.
+        QCOMPARE(entries(world).size(), 3);
+        for (const BookEntry &entry : entries(world)) {
+            QVERIFY(entry.isListed());
+            QVERIFY(keys.contains(entry.key));
+            QVERIFY(entry.note.startsWith(QStringLiteral("Room")));
+        }
+        QVERIFY(std::is_sorted(entries(world).cbegin(), entries(world).cend(),
+                               [](const BookEntry &a, const BookEntry &b) { return a.at > b.at; }));
+    }
+
+    void anotherRunKnowsWhatWasSoldBeforeAnyListIsRead()
+    {
+        const QTemporaryDir folder;
+        const QString file = folder.filePath(QStringLiteral("journal.sqlite"));
+        QList<BookEntry> before;
+        {
+            ShopFixture world(ShopFixture::smallOptions(), file);
+            QVERIFY(world.connectAccount());
+            world.open();
+            const QUuid key = sell(world, QStringLiteral("Ms Aydın"), 2);
+            QVERIFY(world.until([&] { return world.purchases.purchase(key)->isPaid(); }));
+            world.settle();
+            before = entries(world);
+        }
+        QCOMPARE(before.size(), 1);
+        ShopFixture world(ShopFixture::smallOptions(), file);
+        world.open();
+        QCOMPARE(entries(world).size(), 1);
+        const BookEntry &entry = entries(world).constFirst();
+        QCOMPARE(entry.reference, before.constFirst().reference);
+        QCOMPARE(entry.iccids, before.constFirst().iccids);
+        QCOMPARE(entry.note, QStringLiteral("Ms Aydın"));
+        QCOMPARE(entry.paid, before.constFirst().paid);
+    }
+
+    void oneThatIsNotClearIsNamedAndNotSummed()
+    {
+        ShopFixture world;
+        QVERIFY(world.connectAccount());
+        world.open();
+        world.run(5s);
+        world.line.breakEvery(ordersEndpoint, fault(Test::Fault::NoAnswer));
+        world.line.breakEvery(orderEndpoint, fault(Test::Fault::NoAnswer));
+        const QUuid key = sell(world, QStringLiteral("Room 1"));
+        world.settle();
+        QCOMPARE(entries(world).size(), 1);
+        QVERIFY(entries(world).constFirst().state == BookEntry::State::UnderWay);
+        world.run(30min);
+        QVERIFY(world.purchases.purchase(key)->state == Purchase::State::Unknown);
+        const BookEntry entry = entries(world).constFirst();
+        QVERIFY(entry.state == BookEntry::State::Unclear);
+        QCOMPARE(entry.note, QStringLiteral("Room 1"));
+        const BookTotals totals = totalsOf(entries(world));
+        QCOMPARE(totals.open, 1);
+        QVERIFY(totals.spent.isEmpty());
+        world.purchases.declareNotBought(key);
+        world.settle();
+        QVERIFY(entries(world).isEmpty());
+    }
+
+    void aRefusedOneIsNoOrder()
+    {
+        ShopFixture world;
+        QVERIFY(world.connectAccount());
+        world.open();
+        world.sandbox->setBalance(Money(1, Currency::Usd));
+        const QUuid key = sell(world, {});
+        QVERIFY(world.until([&] { return world.purchases.purchase(key)->state == Purchase::State::Refused; }));
+        QVERIFY(entries(world).isEmpty());
+    }
+
+    void aNoteThatChangesChangesHere()
+    {
+        ShopFixture world;
+        QVERIFY(world.connectAccount());
+        world.open();
+        const QUuid key = sell(world, QStringLiteral("Room 1"));
+        QVERIFY(world.until([&] { return world.purchases.purchase(key)->isPaid(); }));
+        const Iccid iccid = entries(world).constFirst().iccids.constFirst();
+        QSignalSpy changes(&world.shop.orderBook(), &OrderBook::changed);
+        world.records.setNote(iccid, QStringLiteral("Room 2"));
+        QCOMPARE(entries(world).constFirst().note, QStringLiteral("Room 2"));
+        QCOMPARE(changes.size(), 1);
+        world.records.setNote(iccid, {});
+        QCOMPARE(entries(world).constFirst().note, QString());
+    }
+
+    void saysThatTheJournalCouldNotBeRead()
+    {
+        const QTemporaryDir folder;
+        ShopFixture world(ShopFixture::smallOptions(), folder.path()); // A folder is no file.
+        world.open();
+        QVERIFY(world.shop.orderBook().failure().has_value());
+    }
+
+    /// The books against the account's own ledger, to the minor unit and for each day, whatever part of it was bought
+    /// here, and whichever of that is listed.
+    void agreesWithTheLedger_data()
+    {
+        QTest::addColumn<Currency>("currency");
+        QTest::addColumn<quint32>("seed");
+        const QList<Currency> currencies{Currency::Usd, Currency::Eur, Currency::Iqd};
+        for (quint32 seed = 1; seed <= 20; ++seed) {
+            const Currency currency = currencies[seed % 3];
+            QTest::addRow("%s %u", qPrintable(currencyCode(currency)), seed) << currency << seed;
+        }
+    }
+    void agreesWithTheLedger()
+    {
+        QFETCH(Currency, currency);
+        QFETCH(quint32, seed);
+        Sandbox::Options options = Test::SandboxClient::quick();
+        options.pastOrders = 2000;
+        options.currency = currency;
+        options.seed = seed;
+        Test::SandboxClient client(options);
+        const QList<Sandbox::Order> &ledger = client.account.ledger().orders();
+        QRandomGenerator random(seed);
+
+        QList<Order> listed;
+        for (int page = 1; listed.size() < ledger.size(); ++page) {
+            const auto answer = client.get(QStringLiteral("/orders?limit=100&page=%1").arg(page));
+            const auto rows = decodeOrders(answer.json(), {currency, client.clock.now()});
+            QVERIFY(rows && !rows->rows.isEmpty());
+            QCOMPARE(rows->unreadableRows, 0);
+            listed += rows->rows;
+        }
+        QList<BookEntry> bought;
+        QList<Order> stillListed = listed;
+        for (const Sandbox::Order &order : ledger) {
+            const bool isMine = order.kind == Sandbox::Order::Kind::Esims && order.status == QLatin1String("completed")
+                                && random.bounded(3) == 0;
+            if (isMine) {
+                bought << bookEntry(journalled(order), 0s);
+                if (random.bounded(10) == 0) {
+                    stillListed.removeIf([&order](const Order &row) { return row.reference == order.reference; });
+                }
+            }
+        }
+        const QList<BookEntry> books = mergedBooks(stillListed, bought);
+
+        const ShopDays days{QTimeZone(QByteArrayLiteral("Europe/Berlin")), int(seed % 24)};
+        QMap<QDate, QList<BookEntry>> byDay;
+        for (const BookEntry &entry : books) {
+            byDay[days.dayOf(entry.at)] << entry;
+        }
+        QMap<QDate, qint64> spent;
+        QMap<QDate, qint64> returned;
+        QMap<QDate, int> orders;
+        QMap<QDate, int> open;
+        for (const Sandbox::Order &order : ledger) {
+            if (order.kind == Sandbox::Order::Kind::Load) {
+                continue;
+            }
+            const QDate day = days.dayOf(order.createdAt);
+            const bool isCancelled = order.status == QLatin1String("cancelled");
+            ++orders[day];
+            if (isCancelled || order.status == QLatin1String("completed")) {
+                spent[day] += order.amount.minorUnits();
+                returned[day] += isCancelled ? order.amount.minorUnits() : 0;
+            } else {
+                ++open[day];
+            }
+        }
+        int checked = 0;
+        for (auto day = orders.cbegin(); day != orders.cend(); ++day) {
+            const BookTotals totals = totalsOf(byDay.value(day.key()));
+            const Money nothing(0, currency);
+            QCOMPARE(totals.orders, day.value());
+            QCOMPARE(totals.open, open.value(day.key()));
+            QCOMPARE(totals.spent.value(currency, nothing), Money(spent.value(day.key()), currency));
+            QCOMPARE(totals.returned.value(currency, nothing), Money(returned.value(day.key()), currency));
+            QVERIFY(totals.spent.size() <= 1);
+            checked += totals.orders;
+        }
+        QCOMPARE(checked, totalsOf(books).orders);
+    }
+
+private:
+    static const QList<BookEntry> &entries(const ShopFixture &world) { return world.shop.orderBook().entries(); }
+};
+
+QTEST_GUILESS_MAIN(OrderBookTest)
+#include "tst_orderbook.moc"
