@@ -152,7 +152,7 @@ void Session::buildWindow()
         new CataloguePage(m_shop->catalogue(), m_shop->purchases(), account, *m_preferences, m_clock, *m_flags);
     auto *esimsPage = new EsimsPage(
         {m_shop->records(), m_shop->catalogue(), m_shop->topUps(), m_shop->care(), account, *m_preferences, m_clock});
-    auto *ordersPage = new OrdersPage(m_shop->records(), m_clock);
+    auto *ordersPage = new OrdersPage(m_shop->orderBook(), m_clock);
     cataloguePage->setSellingPrices(m_shop->sellingPrices());
     cataloguePage->setSpecimen(m_options.isSandbox);
     esimsPage->setSpecimen(m_options.isSandbox);

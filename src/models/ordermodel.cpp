@@ -4,49 +4,52 @@
 #include "models/ordermodel.h"
 
 #include "models/text/listtext.h"
+#include "models/text/pricetext.h"
 #include "services/search/textfold.h"
+
+#include <algorithm>
+#include <numeric>
 
 namespace Desk {
 
 namespace {
 
-Tone toneOf(Order::Status status)
+using State = BookEntry::State;
+
+Tone toneOf(State state)
 {
-    switch (status) {
-    case Order::Status::Completed:
+    switch (state) {
+    case State::Completed:
         return Tone::Good;
-    case Order::Status::Pending:
+    case State::Pending:
+    case State::UnderWay:
         return Tone::Waiting;
-    case Order::Status::Failed:
-    case Order::Status::Cancelled:
-    case Order::Status::Refunded:
-    case Order::Status::Other:
+    case State::Unclear:
+        return Tone::Bad;
+    case State::Failed:
+    case State::Cancelled:
+    case State::Refunded:
+    case State::Other:
         break;
     }
     return Tone::Neutral;
 }
 
 /// A cell of which the newest answer could not be read says so.
-QString cell(const Order &order, Order::Field field, const QString &known)
+QString cell(const BookEntry &entry, Order::Field field, const QString &known)
 {
-    return order.unreadable & field ? ListText::unread(known) : known;
+    return entry.unreadable & field ? ListText::unread(known) : known;
 }
 
 /// The same for what never changes: what was known before is true still.
-QString lastingCell(const Order &order, Order::Field field, const QString &known)
+QString lastingCell(const BookEntry &entry, Order::Field field, const QString &known)
 {
-    return known.isEmpty() ? cell(order, field, known) : known;
+    return known.isEmpty() ? cell(entry, field, known) : known;
 }
 
-Iccid iccidOf(const Order &order)
+QVariant minorUnits(const std::optional<Amount> &amount)
 {
-    return order.esim ? order.esim->iccid : Iccid();
-}
-
-/// Money that was loaded stands in the list too, without a package.
-bool isPurchase(const Order &order)
-{
-    return !order.packageCode.isEmpty();
+    return amount ? QVariant(amount->minorUnits()) : QVariant();
 }
 
 } // namespace
@@ -55,69 +58,208 @@ OrderModel::OrderModel(const Format &format, QObject *parent)
     : KeyedTableModel(format, parent)
 {}
 
-void OrderModel::setOrders(const QList<Order> &orders)
+void OrderModel::setEntries(const QList<BookEntry> &entries)
 {
-    m_searchTexts.clear();
-    updateRows(orders);
+    keepTexts(entries);
+    m_entries = entries;
+    m_order = sorted(m_entries);
+    m_counts.clear();
+    updateRows(shown(m_entries, m_order, m_texts, m_counts));
 }
 
-void OrderModel::setNote(const Iccid &iccid, const QString &note)
+bool OrderModel::hasSameShown(const QList<BookEntry> &entries) const
 {
-    if (iccid.isEmpty() || m_notes.value(iccid) == note) {
+    QList<QString> texts(entries.size());
+    Counts counts;
+    return hasSameRows(shown(entries, sorted(entries), texts, counts));
+}
+
+void OrderModel::setFilter(const OrderFilter &filter)
+{
+    if (filter != m_filter) {
+        m_filter = filter;
+        showAgain();
+    }
+}
+
+int OrderModel::count(std::optional<State> state) const
+{
+    return state ? m_counts.value(*state) : std::accumulate(m_counts.cbegin(), m_counts.cend(), 0);
+}
+
+void OrderModel::sort(int column, Qt::SortOrder order)
+{
+    if (column < 0 || column >= columnCount()
+        || (static_cast<Column>(column) == m_sortColumn && order == m_sortOrder)) {
         return;
     }
-    note.isEmpty() ? static_cast<void>(m_notes.remove(iccid)) : static_cast<void>(m_notes.insert(iccid, note));
-    for (int row = 0; row < rows().size(); ++row) {
-        if (iccidOf(rows()[row]) == iccid) {
-            changed(row);
-        }
-    }
+    m_sortColumn = static_cast<Column>(column);
+    m_sortOrder = order;
+    m_order = sorted(m_entries);
+    showAgain();
 }
 
-QStringList OrderModel::keys(const Order &order) const
+void OrderModel::showAgain()
+{
+    m_counts.clear();
+    replaceRows(shown(m_entries, m_order, m_texts, m_counts));
+}
+
+QList<BookEntry> OrderModel::shown(const QList<BookEntry> &entries, const QList<int> &order, QList<QString> &texts,
+                                   Counts &counts) const
+{
+    QList<BookEntry> rows;
+    for (const int place : order) {
+        const BookEntry &entry = entries[place];
+        if (!m_filter.holds(entry.at) || !isMeant(entry, texts[place])) {
+            continue;
+        }
+        ++counts[entry.state];
+        if (!m_filter.state || entry.state == *m_filter.state) {
+            rows.append(entry);
+        }
+    }
+    return rows;
+}
+
+bool OrderModel::isMeant(const BookEntry &entry, QString &text) const
+{
+    const RecordQuery &query = m_filter.query;
+    if (query.isEmpty()) {
+        return true;
+    }
+    QString digits;
+    for (const Iccid &iccid : entry.iccids) {
+        const QString number = iccid.toString();
+        if (query.isNamed(number)) {
+            return true;
+        }
+        digits += digits.isEmpty() ? number : QLatin1Char(' ') + number;
+    }
+    if (query.mayBeCode() && query.isCode(entry.matchingId)) {
+        return true;
+    }
+    if (text.isNull()) {
+        const QString blank(QLatin1Char(' '));
+        text = foldText(entry.reference + blank + entry.packageName + blank + entry.packageCode + blank
+                        + statusText(entry) + blank + entry.note + blank + entry.seller);
+    }
+    return query.areWordsIn(text, digits);
+}
+
+/// Those of rows that are as they were at either end of the list: mostly there is a new one, or one that has changed.
+void OrderModel::keepTexts(const QList<BookEntry> &entries)
+{
+    QList<QString> texts(entries.size());
+    const qsizetype most = std::min(entries.size(), m_entries.size());
+    qsizetype front = 0;
+    while (front < most && entries[front] == m_entries[front]) {
+        texts[front] = m_texts[front];
+        ++front;
+    }
+    for (qsizetype i = 1; i <= most - front && entries[entries.size() - i] == m_entries[m_entries.size() - i]; ++i) {
+        texts[entries.size() - i] = m_texts[m_entries.size() - i];
+    }
+    m_texts = texts;
+}
+
+QList<int> OrderModel::sorted(const QList<BookEntry> &entries) const
+{
+    QList<int> order(entries.size());
+    std::iota(order.begin(), order.end(), 0);
+    if (m_sortColumn == Column::When && m_sortOrder == Qt::DescendingOrder) {
+        return order; // As they came.
+    }
+    QList<QVariant> values;
+    values.reserve(entries.size());
+    const Description &column = columns()[static_cast<size_t>(m_sortColumn)];
+    for (const BookEntry &entry : entries) {
+        values.append(column.sortValue ? column.sortValue(*this, entry) : QVariant());
+    }
+    const bool isDown = m_sortOrder == Qt::DescendingOrder;
+    std::stable_sort(order.begin(), order.end(), [&values, isDown](int a, int b) {
+        const QVariant &one = values[isDown ? b : a];
+        const QVariant &other = values[isDown ? a : b];
+        if (!values[a].isValid() || !values[b].isValid()) {
+            return values[a].isValid() && !values[b].isValid(); // What is not known stays last, both ways.
+        }
+        return QVariant::compare(one, other) == QPartialOrdering::Less;
+    });
+    return order;
+}
+
+/// Another choice of the same orders: what is selected stays selected where it is shown still.
+void OrderModel::replaceRows(const QList<BookEntry> &rows)
+{
+    emit layoutAboutToBeChanged({}, VerticalSortHint);
+    const QModelIndexList before = persistentIndexList();
+    QHash<QString, int> wanted; // By key; the new row once it is found.
+    for (const QModelIndex &index : before) {
+        wanted.insert(keys(m_rows[index.row()]).constFirst(), -1);
+    }
+    for (int row = 0; row < rows.size() && !wanted.isEmpty(); ++row) {
+        const auto found = wanted.find(keys(rows[row]).constFirst());
+        if (found != wanted.end()) {
+            *found = row;
+        }
+    }
+    QModelIndexList after;
+    for (const QModelIndex &index : before) {
+        const int row = wanted.value(keys(m_rows[index.row()]).constFirst(), -1);
+        after << (row < 0 ? QModelIndex() : createIndex(row, index.column()));
+    }
+    m_rows = rows;
+    changePersistentIndexList(before, after);
+    emit layoutChanged({}, VerticalSortHint);
+}
+
+QStringList OrderModel::keys(const BookEntry &entry) const
 {
     QStringList keys;
-    if (!order.reference.isEmpty()) {
-        keys << order.reference;
+    if (!entry.key.isNull()) {
+        keys << entry.key.toString();
     }
-    if (order.id != 0) {
-        keys << QLatin1Char('#') + QString::number(order.id);
+    if (!entry.reference.isEmpty()) {
+        keys << entry.reference;
+    }
+    if (entry.id != 0) {
+        keys << QLatin1Char('#') + QString::number(entry.id);
     }
     if (keys.isEmpty()) {
-        keys << order.packageCode + QLatin1Char('@') + QString::number(order.createdAt.toMSecsSinceEpoch());
+        keys << entry.packageCode + QLatin1Char('@') + QString::number(entry.at.toMSecsSinceEpoch());
     }
     return keys;
 }
 
-void OrderModel::rowChanged(int row)
+QString OrderModel::statusText(State state)
 {
-    m_searchTexts.remove(keys(rows()[row]).constFirst());
-}
-
-QString OrderModel::statusText(Order::Status status)
-{
-    switch (status) {
-    case Order::Status::Pending:
+    switch (state) {
+    case State::Pending:
         return tr("Pending");
-    case Order::Status::Completed:
+    case State::Completed:
         return tr("Completed");
-    case Order::Status::Failed:
+    case State::UnderWay:
+        return tr("Under way");
+    case State::Unclear:
+        //: An order of which nobody knows yet whether it was bought.
+        return tr("Not clear");
+    case State::Failed:
         return tr("Failed");
-    case Order::Status::Cancelled:
+    case State::Cancelled:
         return tr("Cancelled");
-    case Order::Status::Refunded:
+    case State::Refunded:
         return tr("Refunded");
-    case Order::Status::Other:
+    case State::Other:
         break;
     }
     return {};
 }
 
-QString OrderModel::statusText(const Order &order)
+QString OrderModel::statusText(const BookEntry &entry)
 {
-    const QString known = order.status == Order::Status::Other ? order.statusText : statusText(order.status);
-    const bool isSilent = known.isEmpty() && !(order.unreadable & Order::Field::Status);
-    return isSilent ? Format::dash() : cell(order, Order::Field::Status, known);
+    const QString known = entry.state == State::Other ? entry.statusText : statusText(entry.state);
+    const bool isSilent = known.isEmpty() && !(entry.unreadable & Order::Field::Status);
+    return isSilent ? Format::dash() : cell(entry, Order::Field::Status, known);
 }
 
 OrderModel::Columns OrderModel::columns() const
@@ -128,41 +270,43 @@ OrderModel::Columns OrderModel::columns() const
             .heading = QT_TR_NOOP("When"),
             .widest = [](const Format &) { return QStringLiteral("24 Nov 2026 14:03 W"); },
             .text =
-                [](auto &model, auto &order) {
-                    return lastingCell(order, Order::Field::Time,
-                                       order.createdAt.isValid() ? model.format().dateTime(order.createdAt)
-                                                                 : QString());
+                [](auto &model, auto &entry) {
+                    return lastingCell(entry, Order::Field::Time,
+                                       entry.at.isValid() ? model.format().dateTime(entry.at) : QString());
                 },
-            .sortValue = [](auto &, auto &order) { return sortable(order.createdAt); },
+            .sortValue = [](auto &, auto &entry) { return sortable(entry.at); },
         },
         Description{
             .column = Column::Reference,
             .heading = QT_TR_NOOP("Reference"),
             .widest = [](const Format &) { return QStringLiteral("order_1776079539762_hvkrk WWWW"); },
             .style = CellStyle::Fixed,
-            .text = [](auto &, auto &order) { return lastingCell(order, Order::Field::Reference, order.reference); },
-            .sortValue = [](auto &, auto &order) { return sortable(order.reference); },
+            .text =
+                [](auto &, auto &entry) {
+                    const bool isAwaited = entry.reference.isEmpty() && !entry.key.isNull();
+                    return isAwaited ? Format::dash() : lastingCell(entry, Order::Field::Reference, entry.reference);
+                },
+            .sortValue = [](auto &, auto &entry) { return sortable(entry.reference); },
         },
         Description{
             .column = Column::Package,
             .heading = QT_TR_NOOP("Package"),
             .widest = [](const Format &) { return QStringLiteral("United States Unlimited 30 Days"); },
             .text =
-                [](auto &, auto &order) {
-                    return lastingCell(order, Order::Field::Package,
-                                       order.packageName.isEmpty() ? order.packageCode : order.packageName);
+                [](auto &, auto &entry) {
+                    return lastingCell(entry, Order::Field::Package,
+                                       entry.packageName.isEmpty() ? entry.packageCode : entry.packageName);
                 },
-            .sortValue = [](auto &, auto &order) { return sortable(order.packageName); },
+            .sortValue = [](auto &, auto &entry) { return sortable(entry.packageName); },
         },
         Description{
             .column = Column::Esims,
             .heading = QT_TR_NOOP("eSIMs"),
             .widest = [](const Format &) { return QStringLiteral("eSIMs W"); },
             .alignment = Qt::AlignTrailing,
-            // The list names one eSIM for each order and no number of them.
             .text = [](auto &model,
-                       auto &order) { return iccidOf(order).isEmpty() ? Format::dash() : model.format().count(1); },
-            .sortValue = [](auto &, auto &order) { return iccidOf(order).isEmpty() ? QVariant() : QVariant(1); },
+                       auto &entry) { return entry.esims > 0 ? model.format().count(entry.esims) : Format::dash(); },
+            .sortValue = [](auto &, auto &entry) { return entry.esims > 0 ? QVariant(entry.esims) : QVariant(); },
         },
         Description{
             .column = Column::Paid,
@@ -170,72 +314,93 @@ OrderModel::Columns OrderModel::columns() const
             .widest = [](const Format &) { return QStringLiteral("1,234,567 IQD"); },
             .alignment = Qt::AlignTrailing,
             .text =
-                [](auto &model, auto &order) {
-                    return cell(order, Order::Field::Amount,
-                                order.amount ? model.format().money(*order.amount) : QString());
+                [](auto &model, auto &entry) {
+                    const bool isOpen = !entry.paid && !entry.key.isNull() && entry.isReadable();
+                    return isOpen ? Format::dash()
+                                  : cell(entry, Order::Field::Amount,
+                                         entry.paid ? model.format().money(*entry.paid) : QString());
                 },
             .tellsCost = true,
-            .sortValue =
-                [](auto &, auto &order) {
-                    const bool isKnown = order.amount && !(order.unreadable & Order::Field::Amount);
-                    return isKnown ? QVariant(order.amount->minorUnits()) : QVariant();
+            .toolTip =
+                [](auto &, auto &entry) {
+                    return entry.isAsShown ? OrderModel::tr("The price that was shown: a person said that it went "
+                                                            "through.")
+                                           : QString();
                 },
+            .sortValue =
+                [](auto &, auto &entry) {
+                    const bool isKnown = entry.paid && !(entry.unreadable & Order::Field::Amount);
+                    return isKnown ? QVariant(entry.paid->minorUnits()) : QVariant();
+                },
+        },
+        Description{
+            .column = Column::SoldFor,
+            .heading = QT_TR_NOOP("Sold for"),
+            .headingToolTip = QT_TR_NOOP("What customers paid for the whole order"),
+            .widest = [](const Format &) { return QStringLiteral("234,567 IQD"); },
+            .alignment = Qt::AlignTrailing,
+            .text =
+                [](auto &model, auto &entry) {
+                    return entry.soldFor ? PriceText(model.format()).amount(*entry.soldFor) : Format::dash();
+                },
+            .sortValue = [](auto &, auto &entry) { return minorUnits(entry.soldFor); },
+        },
+        Description{
+            .column = Column::Margin,
+            .heading = QT_TR_NOOP("Margin"),
+            .headingToolTip = QT_TR_NOOP("What customers paid, without what was paid"),
+            .widest = [](const Format &) { return QStringLiteral("234,567 IQD"); },
+            .alignment = Qt::AlignTrailing,
+            .text =
+                [](auto &model, auto &entry) {
+                    return entry.margin ? PriceText(model.format()).amount(*entry.margin) : Format::dash();
+                },
+            .tellsCost = true,
+            .sortValue = [](auto &, auto &entry) { return minorUnits(entry.margin); },
         },
         Description{
             .column = Column::Status,
             .heading = QT_TR_NOOP("Status"),
             .widest = [](const Format &) { return QStringLiteral("COMPLETED W"); },
             .style = CellStyle::Badge,
-            .text = [](auto &, auto &order) { return statusText(order); },
+            .text = [](auto &, auto &entry) { return statusText(entry); },
             .sortValue =
-                [](auto &, auto &order) {
-                    return order.unreadable & Order::Field::Status ? QVariant()
-                                                                   : QVariant(static_cast<int>(order.status));
+                [](auto &, auto &entry) {
+                    return entry.unreadable & Order::Field::Status ? QVariant()
+                                                                   : QVariant(static_cast<int>(entry.state));
                 },
+        },
+        Description{
+            .column = Column::Seller,
+            .heading = QT_TR_NOOP("Seller"),
+            .widest = [](const Format &) { return QStringLiteral("Alexandra W"); },
+            .text = [](auto &, auto &entry) { return entry.seller; },
+            .sortValue = [](auto &, auto &entry) { return sortable(entry.seller); },
         },
         Description{
             .column = Column::Note,
             .heading = QT_TR_NOOP("Customer or note"),
             .style = CellStyle::Quiet,
-            .text = [](auto &model, auto &order) { return model.note(iccidOf(order)); },
-            .sortValue = [](auto &model, auto &order) { return sortable(model.note(iccidOf(order))); },
+            .text = [](auto &, auto &entry) { return entry.note; },
+            .sortValue = [](auto &, auto &entry) { return sortable(entry.note); },
         },
     };
     static_assert(isComplete(table));
     return table;
 }
 
-QString OrderModel::searchText(const Order &order) const
-{
-    QString &text = m_searchTexts[keys(order).constFirst()];
-    if (text.isNull()) {
-        text = foldText(
-            QStringList{order.reference, order.packageName, order.packageCode, statusText(order), note(iccidOf(order))}
-                .join(QLatin1Char(' ')));
-    }
-    return text;
-}
-
 QVariant OrderModel::recordData(const QModelIndex &index, int role) const
 {
-    const Order &order = rows()[index.row()];
+    const BookEntry &entry = rows()[index.row()];
     switch (role) {
-    case SearchRole:
-        return searchText(order);
     case DigitsRole:
-        return iccidOf(order).toString();
+        return entry.iccids.isEmpty() ? QString() : entry.iccids.constFirst().toString();
     case MatchingIdRole:
-        return order.esim ? order.esim->activation.matchingId() : QString();
+        return entry.matchingId;
     case StatusRole:
-        return static_cast<int>(order.status);
+        return static_cast<int>(entry.state);
     case ToneRole:
-        return static_cast<int>(order.unreadable & Order::Field::Status ? Tone::Waiting : toneOf(order.status));
-    case AmountRole:
-        return order.isReadable() && order.amount && isPurchase(order) && order.status == Order::Status::Completed
-                   ? QVariant::fromValue(*order.amount)
-                   : QVariant();
-    case UnreadableRole:
-        return !order.isReadable();
+        return static_cast<int>(entry.unreadable & Order::Field::Status ? Tone::Waiting : toneOf(entry.state));
     default:
         return {};
     }
@@ -243,7 +408,7 @@ QVariant OrderModel::recordData(const QModelIndex &index, int role) const
 
 void OrderModel::retranslate(const Format &format)
 {
-    m_searchTexts.clear();
+    m_texts.fill(QString());
     KeyedTableModel::retranslate(format);
 }
 

@@ -2,50 +2,69 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/order.h"
 #include "models/keyedtablemodel.h"
+#include "models/orderfilter.h"
+#include "services/books/bookentry.h"
 
-#include <QHash>
+#include <QMap>
 
 namespace Desk {
 
-/// The account's orders, top-ups among them, as a table, the newest first. Owned by OrdersPage.
-class OrderModel : public KeyedTableModel<OrderModel, Order>
+/// The orders of the books that a filter leaves, top-ups among them, as a table, the newest first to begin with. It
+/// filters and sorts by itself, in one pass over the list, for that may be long: rows() are those that are shown. Owned
+/// by OrdersPage.
+class OrderModel : public KeyedTableModel<OrderModel, BookEntry>
 {
     Q_OBJECT
 
 public:
-    enum class Column { When, Reference, Package, Esims, Paid, Status, Note, Count };
+    enum class Column { When, Reference, Package, Esims, Paid, SoldFor, Margin, Status, Seller, Note, Count };
     Q_ENUM(Column)
-    enum Role {
-        AmountRole = FirstRecordRole, ///< Money; invalid where it was no purchase, not completed or can't be read.
-        UnreadableRole,               ///< Of the row: whether something of it could not be read.
-    };
 
     explicit OrderModel(const Format &format, QObject *parent = nullptr);
 
-    void setOrders(const QList<Order> &orders);
-    /// Customer or note of the eSIM that an order brought.
-    void setNote(const Iccid &iccid, const QString &note);
-    QString note(const Iccid &iccid) const { return m_notes.value(iccid); }
+    void setEntries(const QList<BookEntry> &entries);
+    /// All of them, shown or not, the newest first.
+    const QList<BookEntry> &entries() const { return m_entries; }
+    /// Whether the same rows would be shown of these, in the same order, whatever has changed in them.
+    bool hasSameShown(const QList<BookEntry> &entries) const;
 
-    static QString statusText(const Order &order);
-    /// Empty where the status is none of ours.
-    static QString statusText(Order::Status status);
+    void setFilter(const OrderFilter &filter);
+    const OrderFilter &filter() const { return m_filter; }
+    /// How many there would be of a state with the rest of the filter; nothing: of all states.
+    int count(std::optional<BookEntry::State> state) const;
+
+    void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
+
+    static QString statusText(const BookEntry &entry);
+    /// Empty where the state is none of ours.
+    static QString statusText(BookEntry::State state);
 
     void retranslate(const Format &format) override;
 
 protected:
     Columns columns() const override;
     QVariant recordData(const QModelIndex &index, int role) const override;
-    QStringList keys(const Order &order) const override;
-    void rowChanged(int row) override;
+    QStringList keys(const BookEntry &entry) const override;
 
 private:
-    QString searchText(const Order &order) const;
+    using Counts = QMap<BookEntry::State, int>;
 
-    QHash<Iccid, QString> m_notes;
-    mutable QHash<QString, QString> m_searchTexts; ///< Folded, by the first key; made when first asked for.
+    QList<BookEntry> shown(const QList<BookEntry> &entries, const QList<int> &order, QList<QString> &texts,
+                           Counts &counts) const;
+    bool isMeant(const BookEntry &entry, QString &text) const;
+    QList<int> sorted(const QList<BookEntry> &entries) const;
+    void keepTexts(const QList<BookEntry> &entries);
+    void replaceRows(const QList<BookEntry> &rows);
+    void showAgain();
+
+    QList<BookEntry> m_entries;
+    QList<QString> m_texts; ///< Folded, of each of them; null until it was asked for.
+    QList<int> m_order;     ///< Places in the entries, sorted.
+    OrderFilter m_filter;
+    Counts m_counts;
+    Column m_sortColumn = Column::When;
+    Qt::SortOrder m_sortOrder = Qt::DescendingOrder;
 };
 
 } // namespace Desk

@@ -4,6 +4,7 @@
 #include "models/ordermodel.h"
 
 #include "domain/utctime.h"
+#include "services/books/booktotals.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
@@ -35,6 +36,16 @@ Order order(int number)
     return order;
 }
 
+/// As the books have them where this computer knows nothing more.
+QList<BookEntry> entries(const QList<Order> &orders, const QString &note = {})
+{
+    QList<BookEntry> entries = mergedBooks(orders, {});
+    for (BookEntry &entry : entries) {
+        entry.note = note;
+    }
+    return entries;
+}
+
 } // namespace
 
 class OrderModelTest : public QObject
@@ -46,31 +57,36 @@ private slots:
     {
         OrderModel model(m_format);
         QAbstractItemModelTester tester(&model);
-        model.setOrders({order(3)});
-        model.setNote(someIccid(), QStringLiteral("Ms Aydın"));
+        QList<BookEntry> sold = entries({order(3)}, QStringLiteral("Ms Aydın"));
+        sold[0].soldFor = Amount(799, IsoCurrency(Currency::Usd));
+        sold[0].margin = Amount(-110, IsoCurrency(Currency::Usd));
+        sold[0].seller = QStringLiteral("Sara");
+        model.setEntries(sold);
         QStringList cells;
         QStringList headers;
         for (int column = 0; column < model.columnCount(); ++column) {
             cells << model.index(0, column).data().toString();
             headers << model.headerData(column, Qt::Horizontal).toString();
         }
-        QCOMPARE(cells.join(QLatin1Char('|')),
-                 m_format.dateTime(order(3).createdAt)
-                     + QStringLiteral("|order_3_ab7cd|Turkey 5 GB 30 Days|1|$3.10|Completed|Ms Aydın"));
+        QCOMPARE(
+            cells.join(QLatin1Char('|')),
+            m_format.dateTime(order(3).createdAt)
+                + QStringLiteral("|order_3_ab7cd|Turkey 5 GB 30 Days|1|$3.10|$7.99|-$1.10|Completed|Sara|Ms Aydın"));
         QCOMPARE(headers.join(QLatin1Char('|')),
-                 QStringLiteral("When|Reference|Package|eSIMs|Paid|Status|Customer or note"));
+                 QStringLiteral("When|Reference|Package|eSIMs|Paid|Sold for|Margin|Status|Seller|Customer or note"));
     }
 
     void saysHowEachColumnIsShown()
     {
         const OrderModel model(m_format);
         const QList<CellStyle> styles{CellStyle::Plain, CellStyle::Fixed, CellStyle::Plain, CellStyle::Plain,
-                                      CellStyle::Plain, CellStyle::Badge, CellStyle::Quiet};
+                                      CellStyle::Plain, CellStyle::Plain, CellStyle::Plain, CellStyle::Badge,
+                                      CellStyle::Plain, CellStyle::Quiet};
         QCOMPARE(model.columnCount(), static_cast<int>(styles.size()));
         for (int column = 0; column < model.columnCount(); ++column) {
             const auto heading = [&](int role) { return model.headerData(column, Qt::Horizontal, role); };
             QCOMPARE(static_cast<CellStyle>(heading(CellStyleRole).toInt()), styles[column]);
-            const bool isNumber = column == int(OrderModel::Column::Esims) || column == int(OrderModel::Column::Paid);
+            const bool isNumber = column >= int(OrderModel::Column::Esims) && column <= int(OrderModel::Column::Margin);
             QCOMPARE(heading(Qt::TextAlignmentRole).value<Qt::Alignment>(),
                      Qt::AlignVCenter | (isNumber ? Qt::AlignTrailing : Qt::AlignLeading));
             QVERIFY(heading(WidestTextRole).toString().size() >= heading(Qt::DisplayRole).toString().size());
@@ -101,32 +117,28 @@ private slots:
         QCoreApplication::removeTranslator(&shouting);
     }
 
-    void countsOnlyWhatWasPaidForPackages()
+    void namesNoEsimOfMoneyThatWasLoaded()
     {
         Order loaded = order(1);
         loaded.packageCode.clear();
         loaded.esim.reset();
-        Order pending = order(2);
-        pending.status = Order::Status::Pending;
         OrderModel model(m_format);
-        model.setOrders({order(3), pending, loaded});
-        QVERIFY(model.index(0, 0).data(OrderModel::AmountRole).isValid());
-        QVERIFY(!model.index(1, 0).data(OrderModel::AmountRole).isValid());
-        QVERIFY(!model.index(2, 0).data(OrderModel::AmountRole).isValid());
-        QCOMPARE(model.index(2, int(OrderModel::Column::Esims)).data().toString(), Format::dash());
+        model.setEntries(entries({order(3), loaded}));
+        QCOMPARE(model.index(0, int(OrderModel::Column::Esims)).data().toString(), QStringLiteral("1"));
+        QCOMPARE(model.index(1, int(OrderModel::Column::Esims)).data().toString(), Format::dash());
     }
 
     void changesKnownRowsInPlace()
     {
         OrderModel model(m_format);
         QAbstractItemModelTester tester(&model);
-        model.setOrders({order(2), order(1)});
+        model.setEntries(entries({order(2), order(1)}));
         QSignalSpy resets(&model, &QAbstractItemModel::modelReset);
         QSignalSpy changes(&model, &QAbstractItemModel::dataChanged);
         QSignalSpy inserts(&model, &QAbstractItemModel::rowsInserted);
         Order cancelled = order(1);
         cancelled.status = Order::Status::Cancelled;
-        model.setOrders({order(3), order(2), cancelled});
+        model.setEntries(entries({order(3), order(2), cancelled}));
         QCOMPARE(resets.size(), 0);
         QCOMPARE(inserts.size(), 1);
         QCOMPARE(changes.size(), 1);
@@ -152,29 +164,131 @@ private slots:
         QFETCH(OrderModel::Column, column);
         QFETCH(QString, known);
         OrderModel model(m_format);
-        model.setOrders({order(1)});
+        model.setEntries(entries({order(1)}));
         const QString before = model.index(0, int(column)).data().toString();
         Order kept = order(1);
         kept.unreadable = field;
-        model.setOrders({kept});
+        model.setEntries(entries({kept}));
         QCOMPARE(model.index(0, int(column)).data().toString(), known.isEmpty() ? before : known);
         Order unread;
         unread.id = 1;
         unread.unreadable = Order::Field::Time | Order::Field::Reference | Order::Field::Package | Order::Field::Amount
                             | Order::Field::Status;
-        model.setOrders({unread});
+        model.setEntries(entries({unread}));
         const QModelIndex index = model.index(0, int(column));
         QCOMPARE(index.data().toString(), QStringLiteral("not readable"));
         QVERIFY(!index.data(SortRole).isValid()); // Sorted last.
         // Nothing is added up that is not known for certain.
-        for (const Order &row : {kept, unread}) {
-            model.setOrders({row});
-            QVERIFY(!model.index(0, 0).data(OrderModel::AmountRole).isValid());
-            QVERIFY(model.index(0, 0).data(OrderModel::UnreadableRole).toBool());
-        }
-        model.setOrders({order(1)});
-        QCOMPARE(model.index(0, 0).data(OrderModel::AmountRole).value<Money>(), Money(310, Currency::Usd));
-        QVERIFY(!model.index(0, 0).data(OrderModel::UnreadableRole).toBool());
+        QCOMPARE(totalsOf(entries({kept, unread})).unreadable, 2);
+        QVERIFY(totalsOf(entries({kept, unread})).spent.isEmpty());
+        QCOMPARE(totalsOf(entries({order(1)})).spent.value(Currency::Usd), Money(310, Currency::Usd));
+    }
+
+    void findsWordsNumbersAndSellers_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<QString>("found");
+        QTest::newRow("nothing") << QString() << QStringLiteral("3 2 1");
+        QTest::newRow("reference") << QStringLiteral("order_2") << QStringLiteral("2");
+        QTest::newRow("package") << QStringLiteral("turkey 30") << QStringLiteral("3 2 1");
+        QTest::newRow("note, without accents") << QStringLiteral("aydin") << QStringLiteral("3");
+        QTest::newRow("seller") << QStringLiteral("sara") << QStringLiteral("1");
+        QTest::newRow("one of its numbers") << QStringLiteral("8948 1010 0000 0000 134") << QStringLiteral("2");
+        QTest::newRow("a part of it") << QStringLiteral("0134") << QStringLiteral("2");
+        QTest::newRow("a room") << QStringLiteral("134") << QString();
+        QTest::newRow("status") << QStringLiteral("completed sara") << QStringLiteral("1");
+        QTest::newRow("nobody") << QStringLiteral("zzz") << QString();
+    }
+    void findsWordsNumbersAndSellers()
+    {
+        QFETCH(QString, typed);
+        QFETCH(QString, found);
+        QList<BookEntry> sold = entries({order(3), order(2), order(1)});
+        sold[0].note = QStringLiteral("Ms Aydın");
+        sold[1].iccids.append(Iccid::fromString(QStringLiteral("8948101000000000134")).value());
+        sold[2].seller = QStringLiteral("Sara");
+        OrderModel model(m_format);
+        QAbstractItemModelTester tester(&model);
+        model.setEntries(sold);
+        OrderFilter filter;
+        filter.query = RecordQuery(typed);
+        model.setFilter(filter);
+        QCOMPARE(shown(model), found);
+        // A new one in front doesn't spoil what is known of the others.
+        sold.prepend(entries({order(4)}, QStringLiteral("aydin sara turkey order_2")).constFirst());
+        model.setEntries(sold);
+        model.setEntries(sold.mid(1));
+        QCOMPARE(shown(model), found);
+    }
+
+    void countsEachStateOfWhatIsSearchedFor()
+    {
+        Order pending = order(2);
+        pending.status = Order::Status::Pending;
+        OrderModel model(m_format);
+        model.setEntries(entries({order(4), order(3), pending, order(1)}));
+        OrderFilter filter;
+        filter.from = order(2).createdAt;
+        filter.to = order(4).createdAt;
+        filter.state = BookEntry::State::Pending;
+        model.setFilter(filter);
+        QCOMPARE(shown(model), QStringLiteral("2"));
+        QCOMPARE(model.count({}), 2);
+        QCOMPARE(model.count(BookEntry::State::Completed), 1);
+        QCOMPARE(model.count(BookEntry::State::Pending), 1);
+        QCOMPARE(model.entries().size(), 4);
+    }
+
+    void keepsWhatIsSelectedWhereItIsShown()
+    {
+        OrderModel model(m_format);
+        QAbstractItemModelTester tester(&model);
+        model.setEntries(entries({order(3), order(2), order(1)}));
+        const QPersistentModelIndex selected = model.index(2, 1);
+        OrderFilter filter;
+        filter.query = RecordQuery(QStringLiteral("order_1"));
+        model.setFilter(filter);
+        QCOMPARE(selected.row(), 0);
+        model.setFilter({});
+        QCOMPARE(selected.row(), 2);
+        model.sort(int(OrderModel::Column::When), Qt::AscendingOrder);
+        QCOMPARE(selected.row(), 0);
+        filter.query = RecordQuery(QStringLiteral("order_2"));
+        model.setFilter(filter);
+        QVERIFY(!selected.isValid());
+    }
+
+    void sortsWhatIsNotKnownLastBothWays()
+    {
+        QList<BookEntry> sold = entries({order(3), order(2), order(1)});
+        sold[1].paid.reset();
+        sold[2].paid = Money(100, Currency::Usd);
+        OrderModel model(m_format);
+        model.setEntries(sold);
+        model.sort(int(OrderModel::Column::Paid), Qt::AscendingOrder);
+        QCOMPARE(shown(model), QStringLiteral("1 3 2"));
+        model.sort(int(OrderModel::Column::Paid), Qt::DescendingOrder);
+        QCOMPARE(shown(model), QStringLiteral("3 1 2"));
+    }
+
+    void oneThatGetsItsReferenceStaysTheSameRow()
+    {
+        BookEntry sold;
+        sold.key = QUuid::createUuidV5(QUuid(), QStringLiteral("sold"));
+        sold.state = BookEntry::State::UnderWay;
+        sold.at = order(1).createdAt;
+        OrderModel model(m_format);
+        model.setEntries({sold});
+        QCOMPARE(model.index(0, int(OrderModel::Column::Reference)).data().toString(), Format::dash());
+        QCOMPARE(model.index(0, int(OrderModel::Column::Paid)).data().toString(), Format::dash());
+        const QPersistentModelIndex row = model.index(0, 0);
+        sold.reference = QStringLiteral("order_1_ab7cd");
+        sold.state = BookEntry::State::Completed;
+        model.setEntries({sold});
+        sold.id = 7;
+        model.setEntries({sold});
+        QVERIFY(row.isValid());
+        QCOMPARE(model.rowCount(), 1);
     }
 
     void saysAnUnknownStatusAsTheApiDoes()
@@ -182,10 +296,20 @@ private slots:
         Order strange = order(1);
         strange.status = Order::Status::Other;
         strange.statusText = QStringLiteral("on_hold");
-        QCOMPARE(OrderModel::statusText(strange), QStringLiteral("on_hold"));
+        QCOMPARE(OrderModel::statusText(bookEntry(strange)), QStringLiteral("on_hold"));
     }
 
 private:
+    /// The numbers of the orders, as they are shown.
+    static QString shown(const OrderModel &model)
+    {
+        QStringList numbers;
+        for (const BookEntry &entry : model.rows()) {
+            numbers << QString::number(entry.id);
+        }
+        return numbers.join(QLatin1Char(' '));
+    }
+
     Format m_format{QLocale(QLocale::English, QLocale::UnitedStates)};
 };
 

@@ -19,10 +19,11 @@ template<typename Row> int unreadableIn(const QList<Row> &rows)
 
 } // namespace
 
-ListText::Facts ListText::ordersOf(const AccountRecords &records)
+ListText::Facts ListText::ordersOf(const OrderBook &book)
 {
-    return {records.orderReading(), records.isRefreshingOrders(), static_cast<int>(records.orders().size()),
-            unreadableIn(records.orders())};
+    const AccountRecords &records = book.records();
+    return {records.orderReading(), records.isRefreshingOrders(), static_cast<int>(book.entries().size()),
+            unreadableIn(book.entries()), book.failure()};
 }
 
 ListText::Facts ListText::esimsOf(const AccountRecords &records)
@@ -62,6 +63,12 @@ QString ListText::orderGaps(const Facts &orders) const
         sentences << tr("The orders could not be read to the end: there may be more, and newer ones, than stand here. "
                         "%1 F5 reads them.")
                          .arg(reasonOf(reading));
+    }
+    if (orders.journalFailure) {
+        //: %1: the reason, a sentence.
+        sentences << tr("What was bought on this computer could not be read: orders that eSIMfly does not list, and "
+                        "what they were sold for, are missing. %1")
+                         .arg(FailureText(m_format).cause(*orders.journalFailure));
     }
     if (orders.unreadableRows > 0) {
         sentences << tr("%Ln orders could not be read; sums are without them.", nullptr, orders.unreadableRows);

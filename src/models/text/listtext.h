@@ -4,6 +4,7 @@
 
 #include "models/text/format.h"
 #include "services/account/accountrecords.h"
+#include "services/books/orderbook.h"
 
 #include <QCoreApplication>
 
@@ -32,11 +33,13 @@ public:
         bool isRefreshing = false;
         int rows = 0;
         int unreadableRows = 0; ///< Of these.
+        /// Why what was bought on this computer could not be read; nothing where it was.
+        std::optional<Failure> journalFailure = std::nullopt;
 
         /// Whether its rows can be counted: none of a list that was not read is not zero.
         bool canBeCounted() const { return rows > 0 || reading.isWhole(); }
     };
-    static Facts ordersOf(const AccountRecords &records);
+    static Facts ordersOf(const OrderBook &book);
     static Facts esimsOf(const AccountRecords &records);
 
     /// What is missing from the list that is shown, and what to do; empty where nothing is.

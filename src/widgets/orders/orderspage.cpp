@@ -3,19 +3,21 @@
 
 #include "widgets/orders/orderspage.h"
 
-#include "domain/purchase.h"
 #include "models/ordermodel.h"
-#include "models/recordfilterproxy.h"
-#include "models/text/hiddenprices.h"
+#include "models/text/bookstext.h"
 #include "models/text/listtext.h"
 #include "services/account/accountrecords.h"
+#include "services/books/booktotals.h"
+#include "services/books/orderbook.h"
+#include "services/flow/whendone.h"
 #include "widgets/controls/languagechange.h"
 #include "widgets/controls/rowguard.h"
 
 #include "ui_orderspage.h"
 
-#include <QMap>
+#include <QtConcurrentRun>
 
+#include <algorithm>
 #include <array>
 #include <utility>
 
@@ -23,17 +25,23 @@ namespace Desk {
 
 namespace {
 
-constexpr std::array filterStatuses{Order::Status::Completed, Order::Status::Pending, Order::Status::Failed,
-                                    Order::Status::Cancelled};
+using State = BookEntry::State;
+
+constexpr std::array filterStates{State::Completed, State::Pending,   State::UnderWay, State::Unclear,
+                                  State::Failed,    State::Cancelled, State::Refunded};
+/// So many are added up at once; of more a worker takes care.
+constexpr qsizetype fewRows = 1000;
 
 } // namespace
 
-OrdersPage::OrdersPage(AccountRecords &records, Clock &clock, QWidget *parent)
+OrdersPage::OrdersPage(OrderBook &book, Clock &clock, QWidget *parent)
     : Page(parent)
     , m_ui(std::make_unique<Ui::OrdersPage>())
-    , m_records(records)
+    , m_book(book)
+    , m_records(book.records())
+    , m_clock(clock)
+    , m_dayTimer(clock)
     , m_model(new OrderModel(Format(), this))
-    , m_proxy(new RecordFilterProxy(this))
 {
     m_ui->setupUi(this);
     onLanguageChange(this, [this] {
@@ -42,8 +50,7 @@ OrdersPage::OrdersPage(AccountRecords &records, Clock &clock, QWidget *parent)
         m_model->retranslate(Format());
         showTotals();
     });
-    m_proxy->setSourceModel(m_model);
-    m_ui->table->setModel(m_proxy);
+    m_ui->table->setModel(m_model);
     m_ui->table->setYieldingColumns(
         {static_cast<int>(OrderModel::Column::Reference), static_cast<int>(OrderModel::Column::Package)});
     m_ui->table->sortByColumn(static_cast<int>(OrderModel::Column::When), Qt::DescendingOrder);
@@ -55,14 +62,15 @@ OrdersPage::OrdersPage(AccountRecords &records, Clock &clock, QWidget *parent)
     connect(m_ui->showEsimButton, &QPushButton::clicked, this, &OrdersPage::activateSelected);
     connect(m_ui->table, &QAbstractItemView::doubleClicked, this, &OrdersPage::activateSelected);
     connect(m_ui->table, &RecordTable::selectionMoved, this, &OrdersPage::showButtons);
-    connect(&m_records, &AccountRecords::ordersChanged, this, &OrdersPage::onOrdersChanged);
-    connect(&m_records, &AccountRecords::noteChanged, this, &OrdersPage::onNoteChanged);
+    connect(&m_book, &OrderBook::changed, this, &OrdersPage::onBookChanged);
     connect(&m_records, &AccountRecords::refreshingChanged, this, [this] {
         showTotals();
         showButtons();
     });
     m_ui->gapsLabel->setTone(Tone::Waiting);
     m_ui->gapsLabel->setContentsMargins(12, 0, 12, 8);
+    m_ui->totalsLabel->setContentsMargins(12, 0, 12, 8);
+    buildDates();
     retranslate();
     m_ui->chips->choose({});
     showWaiting();
@@ -70,7 +78,67 @@ OrdersPage::OrdersPage(AccountRecords &records, Clock &clock, QWidget *parent)
 
 OrdersPage::~OrdersPage() = default;
 
-void OrdersPage::onOrdersChanged()
+void OrdersPage::buildDates()
+{
+    const QDate today = m_days.dayOf(m_clock.now());
+    for (QDateEdit *edit : {m_ui->fromEdit, m_ui->toEdit}) {
+        edit->setDate(today);
+        edit->hide();
+        connect(edit, &QDateEdit::dateChanged, this, &OrdersPage::filter);
+    }
+    connect(m_ui->datesCombo, &QComboBox::currentIndexChanged, this, &OrdersPage::onDatesChosen);
+    filterAgainTomorrow();
+}
+
+void OrdersPage::setShopDays(const ShopDays &days)
+{
+    m_days = days;
+    filterAgainTomorrow();
+    filter();
+}
+
+void OrdersPage::onDatesChosen()
+{
+    const bool isOwn = m_ui->datesCombo->currentData().value<int>() == static_cast<int>(DayChoice::Own);
+    m_ui->fromEdit->setVisible(isOwn);
+    m_ui->toEdit->setVisible(isOwn);
+    filter();
+}
+
+DaySpan OrdersPage::chosenDays() const
+{
+    const auto choice = static_cast<DayChoice>(m_ui->datesCombo->currentData().toInt());
+    return choice == DayChoice::Own ? DaySpan{m_ui->fromEdit->date(), m_ui->toEdit->date()}
+                                    : daysOf(choice, m_days.dayOf(m_clock.now()));
+}
+
+OrderFilter OrdersPage::orderFilter() const
+{
+    OrderFilter filter;
+    filter.query = RecordQuery(m_searchText);
+    if (const auto chosen = m_ui->chips->chosen()) {
+        filter.state = static_cast<State>(*chosen);
+    }
+    const DaySpan days = chosenDays();
+    filter.from = m_days.startOf(days.first);
+    filter.to = m_days.startOf(days.last.addDays(1));
+    return filter;
+}
+
+/// "Today" is another day then.
+void OrdersPage::filterAgainTomorrow()
+{
+    const QDateTime now = m_clock.now();
+    const QDateTime tomorrow = m_days.startOf(m_days.dayOf(now).addDays(1));
+    if (tomorrow.isValid()) {
+        m_dayTimer.start(std::chrono::milliseconds(std::max<qint64>(1, now.msecsTo(tomorrow))), [this] {
+            filterAgainTomorrow();
+            filter();
+        });
+    }
+}
+
+void OrdersPage::onBookChanged()
 {
     m_isOutdated = true;
     showWaitingIfItMay();
@@ -88,8 +156,8 @@ void OrdersPage::showWaitingIfItMay()
         showWaiting();
         return;
     }
-    const QList<Order> &orders = m_records.orders();
-    if (orders == m_model->rows() || (m_model->hasSameRows(orders) && !m_rowGuard->isMouseMoving())) {
+    const QList<BookEntry> &entries = m_book.entries();
+    if (entries == m_model->entries() || (m_model->hasSameShown(entries) && !m_rowGuard->isMouseMoving())) {
         showWaiting();
     }
 }
@@ -97,22 +165,11 @@ void OrdersPage::showWaitingIfItMay()
 void OrdersPage::showWaiting()
 {
     m_isOutdated = false;
-    m_ui->table->keepView([this] {
-        m_model->setOrders(m_records.orders());
-        for (const Order &order : m_records.orders()) {
-            if (order.esim) {
-                onNoteChanged(order.esim->iccid);
-            }
-        }
-    });
+    m_ui->table->keepView([this] { m_model->setEntries(m_book.entries()); });
     m_ui->table->selectSomething();
+    showCounts();
     showTotals();
     showButtons();
-}
-
-void OrdersPage::onNoteChanged(const Iccid &iccid)
-{
-    m_model->setNote(iccid, m_records.note(iccid));
 }
 
 QString OrdersPage::title() const
@@ -131,73 +188,74 @@ void OrdersPage::filter()
     if (m_isOutdated) {
         showWaiting();
     }
-    m_proxy->setSearchText(m_searchText);
-    m_proxy->setStatus(m_ui->chips->chosen());
+    m_model->setFilter(orderFilter());
     m_ui->table->selectSomething();
     if (m_ui->table->selectedRow() >= 0) {
         m_ui->table->scrollTo(m_ui->table->currentIndex());
     }
+    showCounts();
     showTotals();
     showButtons();
+}
+
+void OrdersPage::showCounts()
+{
+    QList<int> counts{m_model->count({})};
+    for (const State state : filterStates) {
+        counts << m_model->count(state);
+    }
+    m_ui->chips->setCounts(ListText::ordersOf(m_book).canBeCounted() ? counts : QList<int>());
 }
 
 void OrdersPage::showTotals()
 {
     const Format format;
-    QMap<Currency, Money> spent; // The API lists orders of the account's own currency only; others are not added to it.
-    int unreadable = 0;
-    for (int row = 0; row < m_proxy->rowCount(); ++row) {
-        const QModelIndex index = m_proxy->index(row, 0);
-        if (const QVariant amount = index.data(OrderModel::AmountRole); amount.isValid()) {
-            const auto money = amount.value<Money>();
-            spent.insert(money.currency(), spent.value(money.currency(), Money(0, money.currency())) + money);
-        }
-        unreadable += index.data(OrderModel::UnreadableRole).toBool() ? 1 : 0;
-    }
-    QString text = m_proxy->rowCount() == 1 ? tr("1 order") : tr("%Ln orders", nullptr, m_proxy->rowCount());
-    if (!spent.isEmpty() && arePricesHidden()) {
-        //: %1: "156 orders".
-        text = tr("%1 · Prices hidden").arg(text);
-    } else if (!spent.isEmpty()) {
-        QStringList sums;
-        for (const Money &sum : std::as_const(spent)) {
-            sums << format.money(sum);
-        }
-        //: %1: "156 orders"; %2: an amount of money.
-        text = tr("%1 · %2 spent").arg(text, sums.join(QStringLiteral(" + ")));
-    }
-    if (unreadable > 0) {
-        //: %1: "156 orders · $1,234.56 spent"; the number: how many of these orders could not be read.
-        text = tr("%1 · %Ln not readable", nullptr, unreadable).arg(text);
+    const int round = ++m_sums;
+    const QList<BookEntry> &rows = m_model->rows();
+    if (rows.size() <= fewRows) {
+        setTotals(BooksText(format).totals(totalsOf(rows)));
+    } else {
+        const auto orders = std::count_if(rows.cbegin(), rows.cend(), [](auto &entry) { return entry.isOrder(); });
+        setTotals(BooksText(format).adding(static_cast<int>(orders)));
+        whenDone(QtConcurrent::run(totalsOf, rows), this, [this, round](const BookTotals &totals) {
+            if (round == m_sums) {
+                setTotals(BooksText().totals(totals));
+            }
+        });
     }
     const ListText words(format);
-    const ListText::Facts facts = ListText::ordersOf(m_records);
-    if (facts.isRefreshing && !facts.reading.readAt.isValid()) {
-        //: %1: "100 orders · $310.00 spent", while more of them are read.
-        text = tr("%1 · reading…").arg(text);
-    }
-    m_ui->totalsLabel->setValue(facts.canBeCounted() ? text : QString());
+    const ListText::Facts facts = ListText::ordersOf(m_book);
     if (const QString gaps = words.orderGaps(facts); gaps != m_ui->gapsLabel->text()) {
         m_ui->gapsLabel->announce(gaps);
     }
-    m_ui->table->setEmptyText(m_model->rowCount() == 0
-                                  ? words.noOrders(facts)
-                                  : tr("No order matches. Search for a reference, a package, a customer or an ICCID."));
+    m_ui->table->setEmptyText(
+        m_model->entries().isEmpty()
+            ? words.noOrders(facts)
+            : tr("No order matches. Search for a reference, a package, a customer, an ICCID or a seller."));
     emit matchCountChanged();
+}
+
+void OrdersPage::setTotals(const QString &text)
+{
+    const ListText::Facts facts = ListText::ordersOf(m_book);
+    const bool isFirstReading = facts.isRefreshing && !facts.reading.readAt.isValid();
+    //: %1: "100 orders · $310.00 spent", while more of them are read.
+    const QString shown = isFirstReading ? tr("%1 · reading…").arg(text) : text;
+    m_ui->totalsLabel->setValue(facts.canBeCounted() ? shown : QString());
 }
 
 QString OrdersPage::matchCount() const
 {
-    if (!ListText::ordersOf(m_records).canBeCounted()) {
+    if (!ListText::ordersOf(m_book).canBeCounted()) {
         return {};
     }
     const Format format;
     if (m_isOutdated) {
         //: How many are shown, of how many there are, while a newer list waits to be shown.
-        return tr("%1 of %2 shown").arg(format.count(m_proxy->rowCount()), format.count(m_records.orders().size()));
+        return tr("%1 of %2 shown").arg(format.count(m_model->rowCount()), format.count(m_book.entries().size()));
     }
     //: "171 of 7,012": what the search found of all there is.
-    return tr("%1 of %2").arg(format.count(m_proxy->rowCount()), format.count(m_model->rowCount()));
+    return tr("%1 of %2").arg(format.count(m_model->rowCount()), format.count(m_model->entries().size()));
 }
 
 QString OrdersPage::waitingText() const
@@ -205,16 +263,15 @@ QString OrdersPage::waitingText() const
     if (!m_isOutdated) {
         return {};
     }
-    const auto more = static_cast<int>(m_records.orders().size()) - m_model->rowCount();
-    const bool isFiltered = m_ui->chips->chosen() || !m_searchText.trimmed().isEmpty();
+    const auto more = static_cast<int>(m_book.entries().size() - m_model->entries().size());
     //: A button: shows what came while the mouse moved over the list.
-    return more > 0 && !isFiltered ? tr("Show %Ln more", nullptr, more) : tr("Show changes");
+    return more > 0 && m_model->filter().isEmpty() ? tr("Show %Ln more", nullptr, more) : tr("Show changes");
 }
 
 Iccid OrdersPage::selectedIccid() const
 {
     const int row = m_ui->table->selectedRow();
-    const QString digits = row < 0 ? QString() : m_proxy->index(row, 0).data(DigitsRole).toString();
+    const QString digits = row < 0 ? QString() : m_model->index(row, 0).data(DigitsRole).toString();
     return Iccid::fromString(digits).value_or(Iccid());
 }
 
@@ -245,21 +302,43 @@ void OrdersPage::refresh()
 
 bool OrdersPage::stepBack()
 {
-    if (!m_ui->chips->chosen()) {
-        return false;
+    if (m_ui->chips->chosen()) {
+        m_ui->chips->choose({});
+        return true;
     }
-    m_ui->chips->choose({});
-    return true;
+    if (m_ui->datesCombo->currentIndex() > 0) {
+        m_ui->datesCombo->setCurrentIndex(0);
+        return true;
+    }
+    return false;
 }
 
 void OrdersPage::retranslate()
 {
     //: A filter: no status in particular.
     QList<StatusChips::Choice> choices{{std::nullopt, tr("All")}};
-    for (const Order::Status status : filterStatuses) {
-        choices << StatusChips::Choice{static_cast<int>(status), OrderModel::statusText(status)};
+    for (const State state : filterStates) {
+        choices << StatusChips::Choice{static_cast<int>(state), OrderModel::statusText(state)};
     }
     m_ui->chips->setChoices(choices);
+    showCounts();
+    const int chosen = std::max(0, m_ui->datesCombo->currentIndex());
+    const QSignalBlocker quiet(m_ui->datesCombo);
+    m_ui->datesCombo->clear();
+    const std::array<std::pair<DayChoice, QString>, 8> dates{
+        {{DayChoice::All, tr("All dates")},
+         {DayChoice::Today, tr("Today")},
+         {DayChoice::Yesterday, tr("Yesterday")},
+         {DayChoice::SevenDays, tr("Last 7 days")},
+         {DayChoice::ThirtyDays, tr("Last 30 days")},
+         {DayChoice::ThisMonth, tr("This month")},
+         {DayChoice::LastMonth, tr("Last month")},
+         //: Days that a person chooses, from the first to the last.
+         {DayChoice::Own, tr("From … to …")}}};
+    for (const auto &[choice, text] : dates) {
+        m_ui->datesCombo->addItem(text, static_cast<int>(choice));
+    }
+    m_ui->datesCombo->setCurrentIndex(chosen);
 }
 
 } // namespace Desk

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/clocktimer.h"
 #include "domain/iccid.h"
+#include "domain/shopday.h"
 #include "widgets/controls/page.h"
 
 #include <memory>
@@ -11,21 +13,24 @@ namespace Desk {
 
 class AccountRecords;
 class Clock;
+class OrderBook;
 class OrderModel;
-class RecordFilterProxy;
+struct OrderFilter;
 class RowGuard;
 
 namespace Ui {
 class OrdersPage;
 }
 
-/// All orders of the account, with what was spent on those that are shown.
+/// All orders of the account and of this computer, with what those that are shown come to.
 class OrdersPage : public Page
 {
     Q_OBJECT
 
 public:
-    OrdersPage(AccountRecords &records, Clock &clock, QWidget *parent = nullptr);
+    OrdersPage(OrderBook &book, Clock &clock, QWidget *parent = nullptr);
+    /// Whose days they are; those of the computer's zone to begin with.
+    void setShopDays(const ShopDays &days);
     ~OrdersPage() override;
 
     QString title() const override;
@@ -43,22 +48,32 @@ signals:
     void esimRequested(const Desk::Iccid &iccid);
 
 private:
-    void onOrdersChanged();
+    void buildDates();
+    void onBookChanged();
+    void onDatesChosen();
     void showWaitingIfItMay();
-    void onNoteChanged(const Iccid &iccid);
     void filter();
+    OrderFilter orderFilter() const;
+    DaySpan chosenDays() const;
+    void filterAgainTomorrow();
+    void showCounts();
     void showTotals();
+    void setTotals(const QString &text);
     void showButtons();
     void retranslate();
     Iccid selectedIccid() const;
 
     std::unique_ptr<Ui::OrdersPage> m_ui;
     std::unique_ptr<RowGuard> m_rowGuard;
+    OrderBook &m_book;
     AccountRecords &m_records;
+    Clock &m_clock;
+    ClockTimer m_dayTimer; ///< Runs until the next day of the shop begins.
+    ShopDays m_days{QTimeZone::systemTimeZone(), 0};
     OrderModel *m_model;
-    RecordFilterProxy *m_proxy;
     QString m_searchText;
     bool m_isOutdated = false; ///< There is a newer list than is shown.
+    int m_sums = 0;            ///< The newest ones begun.
 };
 
 } // namespace Desk

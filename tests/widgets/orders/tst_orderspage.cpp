@@ -5,13 +5,18 @@
 
 #include "models/ordermodel.h"
 #include "sandbox/sandboxclient.h"
+#include "services/books/orderbook.h"
 #include "widgets/controls/recordtable.h"
 #include "widgets/esims/accountworld.h"
 
+#include <QComboBox>
 #include <QCursor>
+#include <QDateEdit>
 #include <QLabel>
 #include <QScrollBar>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace Desk;
 using namespace std::chrono_literals;
@@ -25,7 +30,7 @@ private slots:
     {
         m_world = std::make_unique<Test::AccountWorld>();
         QVERIFY(m_world->connectAccount());
-        m_page = std::make_unique<OrdersPage>(m_world->records, m_world->clock);
+        m_page = std::make_unique<OrdersPage>(m_world->shop.orderBook(), m_world->clock);
         m_page->resize(1200, 500);
         m_page->show();
         QVERIFY(QTest::qWaitForWindowExposed(m_page.get()));
@@ -118,7 +123,7 @@ private slots:
         const auto emptyPage = [this](const Test::Breakage &breakage) {
             Test::ShopFixture shop;
             shop.client.setAccount(Sandbox::Account::baseUrl(), shop.sandbox->credentials());
-            OrdersPage page(shop.records, shop.clock);
+            OrdersPage page(shop.shop.orderBook(), shop.clock);
             const auto said = [&page] { return page.findChild<RecordTable *>()->emptyText(); };
             if (said() != QLatin1String("The orders were not read yet. F5 reads them.")) {
                 return QStringLiteral("before: ") + said();
@@ -144,7 +149,105 @@ private slots:
                  QStringLiteral("0 of 00 ordersNo orders yet. What you sell from the catalogue stands here."));
     }
 
+    void whatIsSoldHereStandsThereAtOnceAndOnce()
+    {
+        m_world->open();
+        m_page->setSearchText(QStringLiteral("Ms Aydın"));
+        QCOMPARE(rows(), 0);
+        m_world->line.breakEvery(QStringLiteral("GET /orders"), noAnswer()); // No list could say it.
+        QList<QUuid> keys;
+        for (int i = 1; i <= 3; ++i) {
+            PurchaseRequest request;
+            request.packageCode = Test::ShopFixture::turkey;
+            request.packageName = QStringLiteral("Merhaba 1 GB");
+            request.quantity = i;
+            request.note = QStringLiteral("Ms Aydın");
+            request.shownCost = m_world->sandbox->catalogue().package(request.packageCode)->cost;
+            request.costReadAt = m_world->clock.now();
+            keys << m_world->purchases.placeOrder(request);
+            QVERIFY(m_world->until([&] { return m_world->purchases.purchase(keys.last())->isPaid(); }));
+            QCOMPARE(rows(), i);
+            m_world->clock.advance(1s);
+        }
+        const auto cell = [this](int row, OrderModel::Column column) {
+            return table()->model()->index(row, int(column)).data().toString();
+        };
+        QStringList before;
+        for (int row = 0; row < 3; ++row) {
+            QCOMPARE(cell(row, OrderModel::Column::Note), QStringLiteral("Ms Aydın"));
+            QCOMPARE(cell(row, OrderModel::Column::Esims), QString::number(3 - row));
+            QCOMPARE(cell(row, OrderModel::Column::Status), QStringLiteral("Completed"));
+            QVERIFY(reference(row).startsWith(QLatin1String("order_")));
+            before << reference(row) + cell(row, OrderModel::Column::Paid) + cell(row, OrderModel::Column::When);
+        }
+        QVERIFY(totals().startsWith(QStringLiteral("3 orders · $")));
+        // What the account says of them is put in, and they stay where they are.
+        m_world->line.repair();
+        m_world->clock.advance(70s);
+        m_page->refresh();
+        QVERIFY(m_world->until([this] { return !m_world->records.isRefreshing(); }));
+        QCOMPARE(rows(), 3);
+        for (int row = 0; row < 3; ++row) {
+            QCOMPARE(reference(row) + cell(row, OrderModel::Column::Paid) + cell(row, OrderModel::Column::When),
+                     before[row]);
+            QCOMPARE(cell(row, OrderModel::Column::Note), QStringLiteral("Ms Aydın"));
+        }
+        for (const BookEntry &entry : m_world->shop.orderBook().entries()) {
+            QVERIFY(entry.isListed());
+        }
+    }
+
+    void showsTheOrdersOfTheDaysThatAreChosen()
+    {
+        auto *dates = m_page->findChild<QComboBox *>(QStringLiteral("datesCombo"));
+        QCOMPARE(dates->accessibleName(), QStringLiteral("Dates"));
+        m_page->setShopDays({QTimeZone(QByteArrayLiteral("Asia/Baghdad")), 0});
+        const ShopDays days{QTimeZone(QByteArrayLiteral("Asia/Baghdad")), 0};
+        const QDate today = days.dayOf(m_world->clock.now());
+        const auto expected = [&](QDate first, QDate last) {
+            const auto &entries = m_world->shop.orderBook().entries();
+            return int(std::count_if(entries.cbegin(), entries.cend(), [&](const BookEntry &entry) {
+                const QDate day = days.dayOf(entry.at);
+                return day >= first && day <= last;
+            }));
+        };
+        const int all = rows();
+        const QList<DaySpan> spans{{},
+                                   {today, today},
+                                   {today.addDays(-1), today.addDays(-1)},
+                                   {today.addDays(-6), today},
+                                   {today.addDays(-29), today}};
+        for (int i = 1; i < spans.size(); ++i) {
+            dates->setCurrentIndex(i);
+            QCOMPARE(rows(), expected(spans[i].first, spans[i].last));
+        }
+        QVERIFY(rows() > 0 && rows() < all);
+        auto *first = m_page->findChild<QDateEdit *>(QStringLiteral("fromEdit"));
+        auto *last = m_page->findChild<QDateEdit *>(QStringLiteral("toEdit"));
+        QVERIFY(!first->isVisible());
+        dates->setCurrentIndex(dates->count() - 1);
+        QVERIFY(first->isVisible() && last->isVisible());
+        first->setDate(today.addDays(-60));
+        last->setDate(today.addDays(-10));
+        QCOMPARE(rows(), expected(today.addDays(-60), today.addDays(-10)));
+        QVERIFY(rows() > 0);
+        QVERIFY(m_page->stepBack());
+        QCOMPARE(rows(), all);
+        // Tomorrow "today" is another day, by itself.
+        dates->setCurrentIndex(1);
+        const int before = rows();
+        QVERIFY(before > 0);
+        m_world->clock.advance(std::chrono::milliseconds(m_world->clock.now().msecsTo(days.startOf(today.addDays(1)))));
+        QCOMPARE(rows(), 0);
+    }
+
 private:
+    static Test::Breakage noAnswer()
+    {
+        Test::Breakage breakage;
+        breakage.fault = Test::Fault::NoAnswer;
+        return breakage;
+    }
     QString gaps() const { return m_page->findChild<QLabel *>(QStringLiteral("gapsLabel"))->text(); }
     QString totals() const { return m_page->findChild<QLabel *>(QStringLiteral("totalsLabel"))->text(); }
     /// The list is this from now on.

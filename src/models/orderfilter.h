@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: eSIMfly Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/recordquery.h"
+#include "services/books/bookentry.h"
+
+#include <QDateTime>
+
+#include <optional>
+
+namespace Desk {
+
+/// Which orders are shown.
+struct OrderFilter
+{
+    RecordQuery query;
+    std::optional<BookEntry::State> state;
+    QDateTime from; ///< UTC; invalid: from the first one on.
+    QDateTime to;   ///< UTC, behind the last one; invalid: to the newest.
+
+    bool isEmpty() const { return *this == OrderFilter(); }
+    bool holds(const QDateTime &time) const
+    {
+        return (!from.isValid() || (time.isValid() && time >= from))
+               && (!to.isValid() || (time.isValid() && time < to));
+    }
+    bool operator==(const OrderFilter &) const = default;
+};
+
+} // namespace Desk

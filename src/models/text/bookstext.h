@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: eSIMfly Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/text/format.h"
+#include "services/books/booktotals.h"
+
+#include <QCoreApplication>
+
+namespace Desk {
+
+/// What the books come to, in words.
+class BooksText
+{
+    Q_DECLARE_TR_FUNCTIONS(Desk::BooksText)
+
+public:
+    explicit BooksText(const Format &format = Format())
+        : m_format(format)
+    {}
+
+    QString orders(int count) const; ///< "156 orders".
+    /// "156 orders · $1,234.56 spent · $1,402.10 sold for · $167.54 margin of 12 of 15 · 2 not clear, not summed".
+    QString totals(const BookTotals &totals) const;
+    /// While they are worked out.
+    QString adding(int count) const;
+
+private:
+    Format m_format;
+};
+
+} // namespace Desk
