@@ -50,6 +50,12 @@ QString lastingCell(const Esim &esim, Esim::Field field, const QString &known,
     return esim.unreadable & field ? ListText::notReadable() : otherwise;
 }
 
+/// What a file has instead of a value that is not known: that it could not be read, where that is why.
+ExportValue notKnown(const Esim &esim, Esim::Field field, const QString &known = {})
+{
+    return esim.unreadable & field ? ExportValue(ListText::unread(known)) : ExportValue();
+}
+
 /// As wide as a point in time gets, in this year.
 QDateTime wideTime()
 {
@@ -164,6 +170,11 @@ EsimModel::Columns EsimModel::columns() const
             .text = [](auto &, auto &esim) { return lastingCell(esim, Esim::Field::Iccid, esim.iccid.grouped()); },
             .toolTip = noToolTip,
             .sortValue = [](auto &, auto &esim) { return sortable(esim.iccid.toString()); },
+            .value =
+                [](auto &, auto &esim) {
+                    return esim.iccid.isEmpty() ? notKnown(esim, Esim::Field::Iccid)
+                                                : ExportValue(Identifier{esim.iccid.toString()});
+                },
         },
         Description{
             .column = Column::Package,
@@ -201,6 +212,13 @@ EsimModel::Columns EsimModel::columns() const
             .text = [](auto &model, auto &esim) { return EsimText::used(esim, model.format()); },
             .toolTip = noToolTip,
             .sortValue = [](auto &, auto &esim) { return usedFraction(esim); },
+            .value =
+                [](auto &model, auto &esim) {
+                    if (esim.unreadable & Esim::Field::Usage) {
+                        return ExportValue(EsimText::used(esim, model.format()));
+                    }
+                    return esim.isPending || !esim.hasUsage() ? ExportValue() : ExportValue(esim.usage.used);
+                },
         },
         Description{
             .column = Column::Expires,
@@ -221,6 +239,13 @@ EsimModel::Columns EsimModel::columns() const
                 [](auto &, auto &esim) {
                     return esim.unreadable & Esim::Field::Validity ? QVariant() : sortable(esim.validity.expiresAt);
                 },
+            .value =
+                [](auto &model, auto &esim) {
+                    const QDateTime &end = esim.validity.expiresAt;
+                    const bool isKnown = end.isValid() && !(esim.unreadable & Esim::Field::Validity);
+                    const QString before = end.isValid() ? model.format().dateTime(end) : QString();
+                    return isKnown ? ExportValue(end) : notKnown(esim, Esim::Field::Validity, before);
+                },
         },
         Description{
             .column = Column::Bought,
@@ -233,6 +258,10 @@ EsimModel::Columns EsimModel::columns() const
                 },
             .toolTip = noToolTip,
             .sortValue = [](auto &, auto &esim) { return sortable(esim.createdAt); },
+            .value =
+                [](auto &, auto &esim) {
+                    return esim.createdAt.isValid() ? ExportValue(esim.createdAt) : notKnown(esim, Esim::Field::Time);
+                },
         },
         Description{
             .column = Column::Note,
@@ -272,6 +301,8 @@ QVariant EsimModel::recordData(const QModelIndex &index, int role) const
         return esim.iccid.toString();
     case MatchingIdRole:
         return esim.activation.matchingId();
+    case ExportCodeRole:
+        return esim.activation.toString();
     case StatusRole:
         return static_cast<int>(shownStatus(esim));
     case ToneRole:

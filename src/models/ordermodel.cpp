@@ -47,9 +47,21 @@ QString lastingCell(const BookEntry &entry, Order::Field field, const QString &k
     return known.isEmpty() ? cell(entry, field, known) : known;
 }
 
+/// What a file has instead of a value that is not known: that it could not be read, where that is why.
+ExportValue notKnown(const BookEntry &entry, Order::Field field, const QString &known = {})
+{
+    return entry.unreadable & field ? ExportValue(cell(entry, field, known)) : ExportValue();
+}
+
 QVariant minorUnits(const std::optional<Amount> &amount)
 {
     return amount ? QVariant(amount->minorUnits()) : QVariant();
+}
+
+/// What counts in a total: only of rows of which it is certain.
+std::optional<Amount> counted(const BookEntry &entry, const std::optional<Amount> &amount)
+{
+    return entry.isOrder() && entry.isSummed() ? amount : std::nullopt;
 }
 
 } // namespace
@@ -275,6 +287,10 @@ OrderModel::Columns OrderModel::columns() const
                                        entry.at.isValid() ? model.format().dateTime(entry.at) : QString());
                 },
             .sortValue = [](auto &, auto &entry) { return sortable(entry.at); },
+            .value =
+                [](auto &, auto &entry) {
+                    return entry.at.isValid() ? ExportValue(entry.at) : notKnown(entry, Order::Field::Time);
+                },
         },
         Description{
             .column = Column::Reference,
@@ -287,6 +303,11 @@ OrderModel::Columns OrderModel::columns() const
                     return isAwaited ? Format::dash() : lastingCell(entry, Order::Field::Reference, entry.reference);
                 },
             .sortValue = [](auto &, auto &entry) { return sortable(entry.reference); },
+            .value =
+                [](auto &, auto &entry) {
+                    return entry.reference.isEmpty() ? notKnown(entry, Order::Field::Reference)
+                                                     : ExportValue(Identifier{entry.reference});
+                },
         },
         Description{
             .column = Column::Package,
@@ -307,6 +328,8 @@ OrderModel::Columns OrderModel::columns() const
             .text = [](auto &model,
                        auto &entry) { return entry.esims > 0 ? model.format().count(entry.esims) : Format::dash(); },
             .sortValue = [](auto &, auto &entry) { return entry.esims > 0 ? QVariant(entry.esims) : QVariant(); },
+            .value = [](auto &,
+                        auto &entry) { return entry.esims > 0 ? ExportValue(qint64(entry.esims)) : ExportValue(); },
         },
         Description{
             .column = Column::Paid,
@@ -332,6 +355,16 @@ OrderModel::Columns OrderModel::columns() const
                     const bool isKnown = entry.paid && !(entry.unreadable & Order::Field::Amount);
                     return isKnown ? QVariant(entry.paid->minorUnits()) : QVariant();
                 },
+            .value =
+                [](auto &model, auto &entry) {
+                    const bool isKnown = entry.paid && !(entry.unreadable & Order::Field::Amount);
+                    const QString known = entry.paid ? model.format().money(*entry.paid) : QString();
+                    return isKnown ? ExportValue(Amount(*entry.paid)) : notKnown(entry, Order::Field::Amount, known);
+                },
+            .counted =
+                [](auto &, auto &entry) {
+                    return counted(entry, entry.paid ? std::optional<Amount>(*entry.paid) : std::nullopt);
+                },
         },
         Description{
             .column = Column::SoldFor,
@@ -344,6 +377,8 @@ OrderModel::Columns OrderModel::columns() const
                     return entry.soldFor ? PriceText(model.format()).amount(*entry.soldFor) : Format::dash();
                 },
             .sortValue = [](auto &, auto &entry) { return minorUnits(entry.soldFor); },
+            .value = [](auto &, auto &entry) { return entry.soldFor ? ExportValue(*entry.soldFor) : ExportValue(); },
+            .counted = [](auto &, auto &entry) { return counted(entry, entry.soldFor); },
         },
         Description{
             .column = Column::Margin,
@@ -357,6 +392,8 @@ OrderModel::Columns OrderModel::columns() const
                 },
             .tellsCost = true,
             .sortValue = [](auto &, auto &entry) { return minorUnits(entry.margin); },
+            .value = [](auto &, auto &entry) { return entry.margin ? ExportValue(*entry.margin) : ExportValue(); },
+            .counted = [](auto &, auto &entry) { return counted(entry, entry.margin); },
         },
         Description{
             .column = Column::Status,

@@ -4,7 +4,9 @@
 #include "models/packagemodel.h"
 
 #include "domain/networkgeneration.h"
+#include "models/exportroles.h"
 #include "models/text/hiddenprices.h"
+#include "models/text/listtext.h"
 #include "models/text/moneytext.h"
 #include "models/text/packagetext.h"
 #include "models/text/plaintooltip.h"
@@ -147,6 +149,8 @@ QVariant PackageModel::data(const QModelIndex &index, int role) const
         }
         return QVariant::fromValue(
             Qt::Alignment(column == Column::Net ? Qt::AlignCenter : Qt::AlignTrailing | Qt::AlignVCenter));
+    case ExportValueRole:
+        return QVariant::fromValue(exportValue(index.row(), column));
     case CodeRole:
         return found->package.code;
     case IsUnlimitedRole:
@@ -203,6 +207,10 @@ QVariant PackageModel::headerData(int section, Qt::Orientation orientation, int 
     }
     if (role == Qt::ToolTipRole && longHeading(column) != headerData(section, orientation)) {
         return longHeading(column);
+    }
+    if (role == ExportValueRole) {
+        //: Heading in a file: how many days the package lasts.
+        return column == Column::Valid ? tr("Valid (days)") : longHeading(column);
     }
     if (role == Qt::AccessibleDescriptionRole && m_sort && m_sort->key == sortKey(column)) {
         //: Read aloud at a table's heading.
@@ -384,6 +392,47 @@ QString PackageModel::priceText(int row, Column column) const
         return percent ? text.percent(*percent) : Format::dash();
     }
     return text.amount(column == Column::SellAt ? selling->price : selling->margin);
+}
+
+ExportValue PackageModel::exportValue(int row, Column column) const
+{
+    const CatalogueEntry &found = *entry(row);
+    const Package &package = found.package;
+    switch (column) {
+    case Column::Data:
+        return package.isUnlimited ? ExportValue(tr("unlimited")) : ExportValue(package.data);
+    case Column::Valid:
+        return qint64(package.validity.days());
+    case Column::Cost:
+        return found.isUnreadable() ? ExportValue(ListText::unread(m_format.money(package.cost)))
+                                    : ExportValue(Amount(package.cost));
+    case Column::PerGigabyte: {
+        const bool isKnown = !package.isUnlimited && !package.data.isZero() && !package.cost.isZero();
+        return isKnown && !found.isUnreadable() ? ExportValue(Amount(package.cost.dividedBy(package.data.gigabytes())))
+                                                : ExportValue();
+    }
+    case Column::SellAt:
+    case Column::Margin:
+    case Column::MarginPercent:
+        return exportPrice(row, column);
+    default:
+        break;
+    }
+    const QString words = text(row, column);
+    return words.isEmpty() || words == Format::dash() ? ExportValue() : ExportValue(words);
+}
+
+ExportValue PackageModel::exportPrice(int row, Column column) const
+{
+    const auto selling = price(row);
+    if (!selling) {
+        return {};
+    }
+    if (column == Column::MarginPercent) {
+        const auto percent = selling->marginPercent();
+        return percent ? ExportValue(*percent) : ExportValue();
+    }
+    return column == Column::SellAt ? selling->price : selling->margin;
 }
 
 QVariant PackageModel::toolTip(int row, Column column) const

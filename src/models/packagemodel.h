@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/exporttable.h"
 #include "models/text/pricetext.h"
 #include "services/prices/pricetable.h"
 #include "services/search/packagesearch.h"
@@ -80,6 +81,8 @@ public:
 private:
     QString text(int row, Column column) const;
     QString priceText(int row, Column column) const;
+    ExportValue exportValue(int row, Column column) const;
+    ExportValue exportPrice(int row, Column column) const;
     QVariant toolTip(int row, Column column) const;
     QString accessibleName(const CatalogueEntry &entry) const;
     void setSearch(const std::shared_ptr<const PackageSearch> &search);

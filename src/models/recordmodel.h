@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/exporttable.h"
+#include "models/exportroles.h"
 #include "models/recordroles.h"
 #include "models/text/format.h"
 #include "models/text/hiddenprices.h"
@@ -13,6 +15,7 @@
 #include <QVariant>
 
 #include <array>
+#include <optional>
 #include <span>
 
 namespace Desk {
@@ -48,6 +51,10 @@ template<typename Model, typename Row> struct RecordColumn
     QString (*toolTip)(const Model &model, const Row &row) = nullptr;
     /// Invalid where nothing is known. Without it, the column has none of its own.
     QVariant (*sortValue)(const Model &model, const Row &row) = nullptr;
+    /// For a file. Without it, the text; a dash is nothing.
+    ExportValue (*value)(const Model &model, const Row &row) = nullptr;
+    /// What counts in a total of a file; nothing where the row does not. Without it, the column has no total.
+    std::optional<Amount> (*counted)(const Model &model, const Row &row) = nullptr;
 };
 
 /// Whether each column of the enumeration is described, where it stands there.
@@ -107,6 +114,12 @@ public:
             return alignment(column);
         case SortRole:
             return column.sortValue ? column.sortValue(model, row) : recordData(index, role);
+        case ExportValueRole:
+            return QVariant::fromValue(column.value ? column.value(model, row) : textValue(column.text(model, row)));
+        case ExportTotalRole: {
+            const auto counted = column.counted ? column.counted(model, row) : std::nullopt;
+            return counted ? QVariant::fromValue(*counted) : QVariant();
+        }
         default:
             return recordData(index, role);
         }
@@ -177,6 +190,10 @@ protected:
     QList<Row> m_rows;
 
 private:
+    static ExportValue textValue(const QString &text)
+    {
+        return text.isEmpty() || text == Format::dash() ? ExportValue() : ExportValue(text);
+    }
     static QVariant alignment(const Description &column)
     {
         return QVariant::fromValue(Qt::Alignment(column.alignment) | Qt::AlignVCenter);

@@ -101,6 +101,11 @@ WorthACallModel::Columns WorthACallModel::columns() const
             .style = CellStyle::Number,
             .text = [](auto &,
                        auto &call) { return call.esim.iccid.isEmpty() ? Format::dash() : call.esim.iccid.grouped(); },
+            .value =
+                [](auto &, auto &call) {
+                    return call.esim.iccid.isEmpty() ? ExportValue()
+                                                     : ExportValue(Identifier{call.esim.iccid.toString()});
+                },
         },
         Description{
             .column = Column::Package,

@@ -4,6 +4,8 @@
 #include "models/packagemodel.h"
 
 #include "domain/utctime.h"
+#include "models/exportedtable.h"
+#include "models/exportroles.h"
 #include "models/othersizes.h"
 #include "services/search/countrynames.h"
 #include "services/search/packagefixture.h"
@@ -39,6 +41,7 @@ private slots:
     void marksAreReadAloud();
     void sellingPricesAndMarginsAreWhatPeopleRead();
     void newPricesCostOneRepaint();
+    void filesGetValuesWithTheirTypes();
 
 private:
     static std::shared_ptr<const PackageSearch> search(const QList<CatalogueEntry> &entries)
@@ -356,6 +359,37 @@ static std::shared_ptr<const PriceTable> prices(const std::shared_ptr<const Pack
     list.rules = {rule};
     list.fixedPrices.insert(QStringLiteral("TR-10"), Amount(500, Currency::Usd));
     return std::make_shared<const PriceTable>(copy, list);
+}
+
+void PackageModelTest::filesGetValuesWithTheirTypes()
+{
+    using Column = PackageModel::Column;
+    PackageModel model{Format()};
+    const auto copy = search(entries());
+    model.setRows(copy, copy->find({}));
+    model.setPrices(prices(copy));
+    const auto value = [&model](const char *code, Column column) {
+        return model.index(model.rowOf(QString::fromLatin1(code)), static_cast<int>(column))
+            .data(ExportValueRole)
+            .value<ExportValue>();
+    };
+    const auto dollars = [](qint64 cents) { return ExportValue(Amount(Money(cents, Currency::Usd))); };
+    QVERIFY(value("TR-5", Column::Package) == ExportValue(QStringLiteral("Turkey 5 GB 30 Days")));
+    QVERIFY(value("TR-5", Column::Data) == ExportValue(*DataSize::fromGigabytes(5)));
+    QVERIFY(value("TR-U", Column::Data) == ExportValue(QStringLiteral("unlimited")));
+    QVERIFY(value("TR-5", Column::Valid) == ExportValue(qint64(30)));
+    QVERIFY(value("TR-10", Column::Net) == ExportValue());
+    QVERIFY(value("TR-5", Column::Cost) == dollars(310));
+    QVERIFY(value("TR-5", Column::PerGigabyte) == dollars(62));
+    QVERIFY(value("TR-U", Column::PerGigabyte) == ExportValue());
+    QVERIFY(value("TR-5", Column::SellAt) == dollars(620));
+    QVERIFY(value("TR-10", Column::Margin) == dollars(-20));
+    QVERIFY(value("TR-5", Column::MarginPercent) == ExportValue(Percent{5000}));
+    QVERIFY(value("EU-5", Column::SellAt) == ExportValue());
+    const ExportTable table =
+        ExportedTable(model, {int(Column::Valid), int(Column::PerGigabyte), int(Column::Data)}).table();
+    QCOMPARE(table.headings.join(QLatin1Char('|')),
+             QStringLiteral("Valid (days)|Cost of one gigabyte (USD)|Data (GB)"));
 }
 
 void PackageModelTest::sellingPricesAndMarginsAreWhatPeopleRead()
