@@ -89,6 +89,7 @@ void SellingPrices::onRead(const Result<std::optional<Document>> &document)
     if (!*document) {
         m_document = {};
         m_isRead = true;
+        emit listChanged();
         return;
     }
     const auto read = PriceFile::fromJson((*document)->body);

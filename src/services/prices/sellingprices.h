@@ -52,7 +52,7 @@ public:
     QFuture<std::shared_ptr<const PriceTable>> preview(const PriceList &list) const;
 
 signals:
-    void listChanged();
+    void listChanged();   ///< Or read for the first time.
     void pricesChanged(); ///< table() is another one.
     void saved();
     /// The list could not be read or saved; it is as it was before.

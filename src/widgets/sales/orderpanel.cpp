@@ -18,6 +18,7 @@
 #include "widgets/controls/painting.h"
 #include "widgets/sales/quantitychoice.h"
 #include "widgets/sales/salestatus.h"
+#include "widgets/sales/soldforfield.h"
 
 #include "ui_orderpanel.h"
 
@@ -50,6 +51,7 @@ OrderPanel::OrderPanel(CatalogueService &catalogue, PurchaseService &purchases, 
     , m_price(catalogue)
     , m_gate(m_price, preferences, clock)
     , m_choice(new QuantityChoice)
+    , m_soldFor(new SoldForField)
     , m_status(new SaleStatus(purchases, clock))
     , m_armedAtOrder(notAnOrderOfThisPanel)
 {
@@ -60,8 +62,10 @@ OrderPanel::OrderPanel(CatalogueService &catalogue, PurchaseService &purchases, 
         refresh();
     });
     m_ui->cardLayout->insertWidget(m_ui->cardLayout->indexOf(m_ui->noteLabel), m_choice);
+    m_ui->cardLayout->insertWidget(m_ui->cardLayout->indexOf(m_ui->questionLabel), m_soldFor);
     m_ui->cardLayout->insertWidget(m_ui->cardLayout->indexOf(m_ui->anotherButton), m_status);
-    setFocusOrder({m_ui->quantitySpin, m_choice, m_ui->noteEdit, m_ui->orderButton, m_status, m_ui->anotherButton});
+    setFocusOrder(
+        {m_ui->quantitySpin, m_choice, m_ui->noteEdit, m_soldFor, m_ui->orderButton, m_status, m_ui->anotherButton});
     m_ui->quantitySpin->installEventFilter(this);
     QFont pay = Painting::boldFont(font());
     pay.setPointSizeF(pay.pointSizeF() * 1.35);
@@ -92,6 +96,7 @@ void OrderPanel::setSellingPrices(const SellingPrices &prices)
 {
     m_prices = &prices;
     connect(m_prices, &SellingPrices::pricesChanged, this, &OrderPanel::refresh);
+    m_soldFor->setSellingPrices(prices);
     refresh();
 }
 
@@ -101,6 +106,9 @@ void OrderPanel::choose(const CatalogueEntry &entry)
     m_ui->quantitySpin->setValue(1);
     m_choice->reset();
     m_entry = entry;
+    const auto search = m_catalogue.search();
+    const int row = search->rowOf(entry.package.code);
+    m_soldFor->setPackage(entry.package, row < 0 ? QStringList() : search->coverage(row));
     m_price.setPackage(entry.package.code);
     m_gate.choose({entry.package.cost, entry.readAt});
 }
@@ -108,6 +116,7 @@ void OrderPanel::choose(const CatalogueEntry &entry)
 void OrderPanel::clear()
 {
     m_entry.reset();
+    m_soldFor->clear();
     m_gate.clear();
 }
 
@@ -130,6 +139,7 @@ void OrderPanel::orderAnother()
     }
     m_ui->quantitySpin->setValue(1);
     m_choice->reset();
+    m_soldFor->reset();
     m_gate.rearm();
     emit anotherArmed();
 }
@@ -187,6 +197,7 @@ void OrderPanel::onQuantityChanged()
 {
     m_gate.setQuantity(m_ui->quantitySpin->value());
     m_choice->setQuantity(m_ui->quantitySpin->value());
+    m_soldFor->setQuantity(m_ui->quantitySpin->value());
 }
 
 void OrderPanel::request(const KnownPrice &price)
@@ -200,6 +211,7 @@ void OrderPanel::request(const KnownPrice &price)
     request.quantity = m_choice->isOnePerTraveller() ? 1 : quantity;
     request.orders = m_choice->isOnePerTraveller() ? quantity : 1;
     request.note = cleanNote(m_ui->noteEdit->text());
+    request.soldFor = m_soldFor->soldFor();
     m_ui->noteEdit->clear();
     emit orderRequested(request);
 }
@@ -240,6 +252,7 @@ void OrderPanel::showQuantity()
                            && m_gate.state() != PriceGate::State::WaitingForPrice;
     m_ui->quantitySpin->setEnabled(mayChange);
     m_choice->setEnabled(mayChange);
+    m_soldFor->setEditable(m_entry && m_gate.state() != PriceGate::State::Ordered);
     m_choice->setComesLate(
         m_entry && (m_purchases.comesLate(m_entry->package.code) || isOfJapan(*m_entry, *m_catalogue.search())));
 }
@@ -261,6 +274,9 @@ void OrderPanel::showButton()
 void OrderPanel::showAmount()
 {
     const bool hasPackage = m_entry.has_value();
+    if (hasPackage && m_gate.state() != PriceGate::State::Gone) {
+        m_soldFor->setCost(m_gate.shown().cost);
+    }
     m_ui->payLabel->setText(hasPackage ? m_format.money(m_gate.total()) : Format::dash());
     for (QLabel *label : {m_ui->payHeading, m_ui->payLabel}) {
         label->setVisible(!arePricesHidden());

@@ -25,6 +25,7 @@ class PurchaseService;
 class QuantityChoice;
 class SaleStatus;
 class SellingPrices;
+class SoldForField;
 namespace Ui {
 class OrderPanel;
 }
@@ -101,6 +102,7 @@ private:
     const SellingPrices *m_prices = nullptr; ///< Null in a shop without.
     std::optional<CatalogueEntry> m_entry;
     QuantityChoice *m_choice = nullptr;
+    SoldForField *m_soldFor = nullptr;
     SaleStatus *m_status = nullptr;
     int m_armedAtOrder = 0; ///< timesArmed() when the followed sale was ordered.
 };

@@ -4,6 +4,7 @@
 #include "widgets/sales/orderpanel.h"
 
 #include "services/account/account.h"
+#include "services/prices/sellingprices.h"
 #include "widgets/activation/activationpanel.h"
 #include "widgets/catalogue/cataloguepage.h"
 #include "widgets/controls/flags.h"
@@ -63,8 +64,17 @@ private slots:
     void esimsThatCanNotBeToldAreNotShown();
     void batchThatWasLeftIsToldOnceAtItsEnd();
     void followsItsOwnOfTwoAlike();
+    void soldForIsTheSellingPriceUnlessTyped();
+    void soldForUnderTheFloorOnlyWarns();
+    void soldForThatCantBeReadIsToldAndStopsNothing();
+    void soldForIsOfOneSaleOnly();
+    void soldForOfAFixedPrice();
+    void soldForInAShopWithoutRules();
 
 private:
+    /// Twice the cost, and a dollar at least.
+    void setSellingPrices();
+    QLineEdit *soldFor() const { return child<QLineEdit>("soldForEdit"); }
     template<typename T> T *child(const char *name) const { return m_page->findChild<T *>(QLatin1String(name)); }
     QSpinBox *spin() const { return child<QSpinBox>("quantitySpin"); }
     QPushButton *orderButton() const { return child<QPushButton>("orderButton"); }
@@ -139,6 +149,159 @@ QString OrderPanelTest::said() const
         }
     }
     return {};
+}
+
+void OrderPanelTest::setSellingPrices()
+{
+    SellingPrices &prices = m_world->shop.sellingPrices();
+    prices.load();
+    m_world->settle();
+    PriceList list;
+    PriceRule rule;
+    rule.id = QUuid::createUuid();
+    rule.markup = Percent{10'000};
+    rule.floor = Amount(100, Currency::Usd);
+    list.rules = {rule};
+    prices.save(list);
+    m_world->settle();
+    m_page->setSellingPrices(prices);
+}
+
+void OrderPanelTest::soldForIsTheSellingPriceUnlessTyped()
+{
+    choose(SellingWorld::turkey);
+    QVERIFY(!soldFor()->isVisible());
+    setSellingPrices();
+    QVERIFY(soldFor()->isVisible());
+    const Money cost = m_world->entry(SellingWorld::turkey).package.cost;
+    const PriceList &list = m_world->shop.sellingPrices().list();
+    const auto byRule = list.price(m_world->entry(SellingWorld::turkey).package, {});
+    QCOMPARE(soldFor()->text() + QStringLiteral(" USD"), byRule->price.toString());
+    setQuantity(2);
+    QVERIFY(child<QLabel>("soldForTotal")
+                ->text()
+                .contains(Format().money(Money(byRule->price.minorUnits() * 2, Currency::Usd))));
+    pressOrder();
+    QCOMPARE(lastRequest().soldFor,
+             std::optional(SoldFor{byRule->price, SoldFor::Source::Rule, list.rules.at(0).id, {}}));
+    // And it is in the journal, with each order of the sale.
+    const auto kept = m_world->journal.purchases(m_account->accessCode()).result();
+    QVERIFY(kept);
+    QCOMPARE(kept->size(), 2);
+    for (const Purchase &order : *kept) {
+        QCOMPARE(order.request.soldFor, lastRequest().soldFor);
+    }
+    m_world->run(10s);
+
+    m_page->orderAnother();
+    soldFor()->setText(QStringLiteral("12.50"));
+    // New rules leave alone what a person typed.
+    PriceList other = list;
+    other.rules[0].markup = Percent{15'000};
+    m_world->shop.sellingPrices().save(other);
+    m_world->settle();
+    QCOMPARE(soldFor()->text(), QStringLiteral("12.50"));
+    pressOrder();
+    QCOMPARE(lastRequest().soldFor,
+             std::optional(SoldFor{Amount(1250, Currency::Usd), SoldFor::Source::Typed, {}, {}}));
+    QVERIFY(cost < Money(1250, Currency::Usd));
+    m_world->run(10s);
+}
+
+void OrderPanelTest::soldForUnderTheFloorOnlyWarns()
+{
+    setSellingPrices();
+    choose(SellingWorld::turkey);
+    soldFor()->setText(QStringLiteral("0.10"));
+    const auto *meaning = child<QLabel>("soldForMeaning");
+    QVERIFY(meaning->isVisible());
+    QVERIFY(meaning->text().contains(QStringLiteral("floor")));
+    QVERIFY(meaning->text().contains(QLatin1Char('-')));
+    QVERIFY(orderButton()->isEnabled());
+    pressOrder();
+    QCOMPARE(lastRequest().soldFor->price, Amount(10, Currency::Usd));
+    m_world->run(10s);
+}
+
+void OrderPanelTest::soldForThatCantBeReadIsToldAndStopsNothing()
+{
+    setSellingPrices();
+    choose(SellingWorld::turkey);
+    const auto *meaning = child<QLabel>("soldForMeaning");
+    const QString told = QStringLiteral("This is no price, so the sale will be kept without one. Write it like %1.")
+                             .arg(QStringLiteral("8.00"));
+    for (const char *wrong : {"7,99", "-1", "free", "1e3", "7.999", "NaN", "99999999999999999999"}) {
+        soldFor()->setText(QString::fromLatin1(wrong));
+        QVERIFY2(meaning->isVisible(), wrong);
+        QCOMPARE(meaning->text(), told);
+        QCOMPARE(soldFor()->accessibleDescription(), told);
+        QVERIFY(orderButton()->isEnabled()); // The traveller stands there.
+    }
+    pressOrder();
+    QVERIFY(!lastRequest().soldFor);
+    QCOMPARE(meaning->text(), told);
+    m_world->run(10s);
+
+    m_page->orderAnother();
+    QVERIFY(soldFor()->accessibleDescription().isEmpty());
+    soldFor()->clear(); // Nobody has to say it.
+    QVERIFY(!meaning->isVisible());
+    pressOrder();
+    QVERIFY(!lastRequest().soldFor);
+    m_world->run(10s);
+}
+
+void OrderPanelTest::soldForIsOfOneSaleOnly()
+{
+    setSellingPrices();
+    choose(SellingWorld::turkey);
+    const QString bySelling = soldFor()->text();
+    soldFor()->setText(QStringLiteral("\u0661\u0662\u066b\u0665")); // 12.5, as the customer writes it.
+    pressOrder();
+    QCOMPARE(lastRequest().soldFor->price, Amount(1250, Currency::Usd));
+    // What stands there now is what it was sold for.
+    QVERIFY(soldFor()->isReadOnly());
+    m_world->shop.sellingPrices().save(m_world->shop.sellingPrices().list());
+    m_world->run(10s);
+    QCOMPARE(soldFor()->text(), QStringLiteral("\u0661\u0662\u066b\u0665"));
+    m_page->orderAnother();
+    QVERIFY(!soldFor()->isReadOnly());
+    QCOMPARE(soldFor()->text(), bySelling);
+    soldFor()->setText(QStringLiteral("12.50"));
+    choose(QStringLiteral("germany"));
+    QVERIFY(soldFor()->text() != QStringLiteral("12.50"));
+    choose(SellingWorld::turkey);
+    QCOMPARE(soldFor()->text(), bySelling);
+}
+
+void OrderPanelTest::soldForOfAFixedPrice()
+{
+    setSellingPrices();
+    SellingPrices &prices = m_world->shop.sellingPrices();
+    prices.setFixedPrice(m_world->entry(SellingWorld::turkey).package, Amount(999, Currency::Usd));
+    m_world->settle();
+    choose(SellingWorld::turkey);
+    QCOMPARE(soldFor()->text(), QStringLiteral("9.99"));
+    pressOrder();
+    QCOMPARE(lastRequest().soldFor, std::optional(SoldFor{Amount(999, Currency::Usd), SoldFor::Source::Fixed, {}, {}}));
+    m_world->run(10s);
+}
+
+void OrderPanelTest::soldForInAShopWithoutRules()
+{
+    SellingPrices &prices = m_world->shop.sellingPrices();
+    m_page->setSellingPrices(prices);
+    choose(SellingWorld::turkey);
+    QVERIFY(!soldFor()->isVisible()); // Not read yet: nobody knows in what the shop sells.
+    prices.load();
+    m_world->settle();
+    QVERIFY(soldFor()->isVisible());
+    QVERIFY(soldFor()->text().isEmpty());
+    QVERIFY(!child<QLabel>("soldForMeaning")->isVisible());
+    soldFor()->setText(QStringLiteral("8"));
+    pressOrder();
+    QCOMPARE(lastRequest().soldFor, std::optional(SoldFor{Amount(800, Currency::Usd), SoldFor::Source::Typed, {}, {}}));
+    m_world->run(10s);
 }
 
 void OrderPanelTest::choose(const QString &packageCode)
