@@ -154,6 +154,7 @@ void Session::buildWindow()
         {m_shop->records(), m_shop->catalogue(), m_shop->topUps(), m_shop->care(), account, *m_preferences, m_clock});
     auto *ordersPage = new OrdersPage(m_shop->orderBook(), m_clock);
     cataloguePage->setSellingPrices(m_shop->sellingPrices());
+    esimsPage->setSellingPrices(m_shop->sellingPrices());
     cataloguePage->setSpecimen(m_options.isSandbox);
     esimsPage->setSpecimen(m_options.isSandbox);
     m_window->setConnectWidget(connectPage);

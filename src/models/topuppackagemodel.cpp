@@ -3,6 +3,9 @@
 
 #include "models/topuppackagemodel.h"
 
+#include "models/text/pricetext.h"
+#include "services/prices/sellingprices.h"
+
 #include <algorithm>
 
 namespace Desk {
@@ -22,6 +25,30 @@ void TopUpPackageModel::setPackages(const QList<TopUpPackage> &packages)
         }
     }
     updateRows(once);
+    emit headerDataChanged(Qt::Horizontal, 0, columnCount() - 1); // The prices may need more room.
+}
+
+void TopUpPackageModel::setPrices(const SellingPrices &prices, const std::optional<Package> &own)
+{
+    m_prices = &prices;
+    m_own = own;
+    allChanged();
+    emit headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
+}
+
+std::optional<SellingPrice> TopUpPackageModel::price(const TopUpPackage &package) const
+{
+    if (!m_prices) {
+        return std::nullopt;
+    }
+    const PricedPackage priced = m_prices->asPackage(package, m_own);
+    return m_prices->price(priced.package, priced.coverage);
+}
+
+bool TopUpPackageModel::hasPrices() const
+{
+    return std::any_of(rows().cbegin(), rows().cend(),
+                       [this](const TopUpPackage &package) { return price(package).has_value(); });
 }
 
 int TopUpPackageModel::rowLike(const TopUpPackage &own) const
@@ -35,6 +62,30 @@ int TopUpPackageModel::rowLike(const TopUpPackage &own) const
         rows().cbegin(), rows().cend(),
         [&likeness](const TopUpPackage &one, const TopUpPackage &other) { return likeness(one) < likeness(other); });
     return rows().isEmpty() ? -1 : static_cast<int>(best - rows().cbegin());
+}
+
+QVariant TopUpPackageModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    const auto column = static_cast<Column>(section);
+    if (orientation != Qt::Horizontal || role != WidestTextRole
+        || (column != Column::SellAt && column != Column::Margin)) {
+        return KeyedTableModel::headerData(section, orientation, role);
+    }
+    QString widest = KeyedTableModel::headerData(section, orientation).toString();
+    for (int row = 0; row < rowCount(); ++row) {
+        const QString text = index(row, section).data().toString();
+        widest = text.size() > widest.size() ? text : widest;
+    }
+    return widest;
+}
+
+QVariant TopUpPackageModel::recordData(const QModelIndex &index, int role) const
+{
+    if (role != IsLossRole || index.column() != static_cast<int>(Column::Margin)) {
+        return {};
+    }
+    const auto selling = price(rows()[index.row()]);
+    return selling ? QVariant(selling->margin.isNegative()) : QVariant();
 }
 
 QStringList TopUpPackageModel::keys(const TopUpPackage &package) const
@@ -84,6 +135,33 @@ TopUpPackageModel::Columns TopUpPackageModel::columns() const
                 },
             .tellsCost = true,
             .toolTip = noToolTip,
+        },
+        Description{
+            .column = Column::SellAt,
+            //: What the customer pays, by the shop's own prices.
+            .heading = QT_TR_NOOP("Sell at"),
+            .alignment = Qt::AlignTrailing,
+            .text =
+                [](auto &model, auto &package) {
+                    const auto selling = model.price(package);
+                    return selling ? PriceText(model.format()).amount(selling->price) : Format::dash();
+                },
+            .toolTip = noToolTip,
+        },
+        Description{
+            .column = Column::Margin,
+            .heading = QT_TR_NOOP("Margin"),
+            .alignment = Qt::AlignTrailing,
+            .text =
+                [](auto &model, auto &package) {
+                    const auto selling = model.price(package);
+                    return selling ? PriceText(model.format()).amount(selling->margin) : Format::dash();
+                },
+            .toolTip =
+                [](auto &model, auto &package) {
+                    const auto selling = model.price(package);
+                    return selling ? plainToolTip(PriceText(model.format()).marginInPercent(*selling)) : QString();
+                },
         },
         Description{
             .column = Column::Package,

@@ -80,6 +80,24 @@ PriceList SellingPrices::listFor(Currency accountCurrency) const
     return list;
 }
 
+PricedPackage SellingPrices::asPackage(const TopUpPackage &topUp, const std::optional<Package> &own) const
+{
+    PricedPackage made;
+    if (own) {
+        const auto search = m_catalogue.search();
+        const int row = search->rowOf(own->code);
+        made.package = *own;
+        made.coverage = row < 0 ? QStringList() : search->coverage(row);
+    }
+    made.package.code = topUp.code;
+    made.package.name = topUp.name;
+    made.package.data = topUp.data;
+    made.package.validity = topUp.validity;
+    made.package.cost = topUp.cost;
+    made.package.isUnlimited = topUp.isUnlimited;
+    return made;
+}
+
 void SellingPrices::onRead(const Result<std::optional<Document>> &document)
 {
     if (!document) {

@@ -18,6 +18,13 @@ class CatalogueService;
 class Clock;
 class PurchaseJournal;
 
+/// What the rules look at.
+struct PricedPackage
+{
+    Package package;
+    QStringList coverage; ///< Alpha-2 codes.
+};
+
 /// The selling prices of this shop: its price list, kept in the journal as one piece, and what each package sells at by
 /// it, worked out in a worker whenever the list or the catalogue changes. Owned by Shop.
 class SellingPrices : public QObject
@@ -43,6 +50,10 @@ public:
     {
         return m_list.price(package, coverage);
     }
+
+    /// A top-up as the rules see it: its own data, days and cost for the places of the package that the eSIM has. Where
+    /// that isn't known, only what asks for no places fits.
+    PricedPackage asPackage(const TopUpPackage &topUp, const std::optional<Package> &own) const;
 
     /// Whole or not at all: saved() or failed() follows. A list that can't be used is never saved.
     void save(const PriceList &list);

@@ -179,6 +179,11 @@ ActivationPanel &EsimsPage::activationPanel() const
     return *m_ui->activationPanel;
 }
 
+void EsimsPage::setSellingPrices(const SellingPrices &prices)
+{
+    m_topUpPanel->setSellingPrices(prices);
+}
+
 void EsimsPage::setSpecimen(bool isSpecimen)
 {
     m_isSpecimen = isSpecimen;

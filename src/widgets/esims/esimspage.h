@@ -27,6 +27,7 @@ class Preferences;
 class RecordFilterProxy;
 class RecordTable;
 class RowGuard;
+class SellingPrices;
 class TopUpPanel;
 class TopUpService;
 class UsagePanel;
@@ -63,6 +64,8 @@ public:
 
     /// Whether the account is the sandbox's: says SPECIMEN on its cards.
     void setSpecimen(bool isSpecimen);
+    /// What top-ups sell at; must outlive it. Without them nothing is said of it.
+    void setSellingPrices(const SellingPrices &prices);
     /// Selects an eSIM; takes away the filter and the search that hide it. False where the account has none with this
     /// ICCID.
     bool showEsim(const Iccid &iccid);

@@ -10,10 +10,14 @@
 #include "models/text/topuptext.h"
 #include "models/topuppackagemodel.h"
 #include "services/account/account.h"
+#include "services/prices/sellingprices.h"
 #include "services/sales/topupservice.h"
+#include "widgets/controls/focusorder.h"
 #include "widgets/controls/keepfocus.h"
 #include "widgets/controls/languagechange.h"
 #include "widgets/controls/painting.h"
+#include "widgets/prices/margindelegate.h"
+#include "widgets/sales/soldforfield.h"
 
 #include "ui_topuppanel.h"
 
@@ -44,8 +48,11 @@ TopUpPanel::TopUpPanel(TopUpService &topUps, Account &account, const Preferences
     , m_price(topUps)
     , m_gate(m_price, preferences, clock)
     , m_model(new TopUpPackageModel(Format(), this))
+    , m_soldFor(new SoldForField)
 {
     m_ui->setupUi(this);
+    m_ui->cardLayout->insertWidget(m_ui->cardLayout->indexOf(m_ui->questionLabel), m_soldFor);
+    setFocusOrder({m_ui->table, m_soldFor, m_ui->buyButton});
     onLanguageChange(this, [this] {
         m_ui->retranslateUi(this);
         retranslate();
@@ -56,6 +63,8 @@ TopUpPanel::TopUpPanel(TopUpService &topUps, Account &account, const Preferences
     m_ui->contents->setAutoFillBackground(false);
     m_ui->table->setSortingEnabled(false);
     m_ui->table->setModel(m_model);
+    m_ui->table->setItemDelegateForColumn(static_cast<int>(TopUpPackageModel::Column::Margin),
+                                          new MarginDelegate(TopUpPackageModel::IsLossRole, this));
     m_ui->table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // The names say once more what stands before.
     QFont pay = Painting::boldFont(font());
     pay.setPointSizeF(pay.pointSizeF() * 1.35);
@@ -112,6 +121,25 @@ TopUpPanel::TopUpPanel(TopUpService &topUps, Account &account, const Preferences
 }
 
 TopUpPanel::~TopUpPanel() = default;
+
+void TopUpPanel::setSellingPrices(const SellingPrices &prices)
+{
+    m_prices = &prices;
+    m_soldFor->setSellingPrices(prices);
+    connect(m_prices, &SellingPrices::listChanged, this, &TopUpPanel::showPrices);
+    connect(m_prices, &SellingPrices::pricesChanged, this, &TopUpPanel::showPrices);
+    showPrices();
+}
+
+void TopUpPanel::showPrices()
+{
+    if (m_prices) {
+        m_model->setPrices(*m_prices, m_package);
+    }
+    for (const auto column : {TopUpPackageModel::Column::SellAt, TopUpPackageModel::Column::Margin}) {
+        m_ui->table->setColumnHidden(static_cast<int>(column), !m_model->hasPrices());
+    }
+}
 
 void TopUpPanel::setEsim(const Esim &esim, const QString &note, const std::optional<Package> &package)
 {
@@ -195,6 +223,7 @@ void TopUpPanel::onOfferChanged()
     {
         const QScopedValueRollback filling(m_isFilling, true);
         m_model->setPackages(m_topUps.offer(m_esim->iccid).packages);
+        showPrices();
         if (m_ui->table->selectedRow() < 0 && m_model->rowCount() > 0) {
             m_ui->table->setCurrentIndex(m_model->index(m_model->rowLike(ownPackage()), 0));
         }
@@ -234,6 +263,10 @@ void TopUpPanel::choose()
         return; // Renewed under the hand: what was asked about it still stands.
     }
     m_chosen = {m_esim->iccid, package};
+    if (m_prices) {
+        const PricedPackage priced = m_prices->asPackage(package, m_package);
+        m_soldFor->setPackage(priced.package, priced.coverage);
+    }
     m_price.setPackage(m_esim->iccid, package.code);
     m_gate.choose({package.cost, m_topUps.offer(m_esim->iccid).readAt});
 }
@@ -241,6 +274,7 @@ void TopUpPanel::choose()
 void TopUpPanel::chooseNothing()
 {
     m_chosen.reset();
+    m_soldFor->clear();
     m_gate.clear();
 }
 
@@ -257,7 +291,7 @@ void TopUpPanel::request(const KnownPrice &price)
 {
     TopUpPackage package = chosenPackage();
     package.cost = price.cost;
-    emit topUpRequested({m_chosen->iccid, package});
+    emit topUpRequested({m_chosen->iccid, package, m_soldFor->soldFor()});
 }
 
 TopUpPackage TopUpPanel::chosenPackage() const
@@ -331,6 +365,10 @@ QString TopUpPanel::offerProblem(const TopUpOffer &offer) const
 void TopUpPanel::showAmount()
 {
     const auto amount = cost();
+    if (amount && m_gate.state() != PriceGate::State::Gone) {
+        m_soldFor->setCost(*amount);
+    }
+    m_soldFor->setEditable(m_chosen && m_gate.state() != PriceGate::State::Ordered);
     m_ui->payLabel->setText(amount ? m_format.money(*amount) : Format::dash());
     for (QLabel *label : {m_ui->payHeading, m_ui->payLabel}) {
         label->setVisible(!arePricesHidden());

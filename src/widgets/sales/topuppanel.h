@@ -19,6 +19,8 @@ namespace Desk {
 
 class Account;
 class Preferences;
+class SellingPrices;
+class SoldForField;
 class TopUpPackageModel;
 class TopUpService;
 struct TopUpOffer;
@@ -37,6 +39,8 @@ public:
                QWidget *parent = nullptr);
     ~TopUpPanel() override;
 
+    /// What the top-ups sell at; must outlive it. Without them nothing is said of it.
+    void setSellingPrices(const SellingPrices &prices);
     /// The package is that of the catalogue, where it is known.
     void setEsim(const Esim &esim, const QString &note, const std::optional<Package> &package);
     void clear();
@@ -56,6 +60,7 @@ private:
     void retranslate();
     void readOfferWhenResting();
     void onOfferChanged();
+    void showPrices();
     /// The package that the traveller has, as far as it is known.
     TopUpPackage ownPackage() const;
     void onAccountStateChanged();
@@ -95,6 +100,8 @@ private:
     PriceGate m_gate;
     std::optional<TopUpRequest> m_chosen; ///< Whose price is in the gate; as it was then.
     TopUpPackageModel *m_model;
+    const SellingPrices *m_prices = nullptr;
+    SoldForField *m_soldFor;
     std::optional<Esim> m_esim;
     std::optional<Package> m_package;
     QString m_note;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "models/topuppackagemodel.h"
+#include "services/prices/sellingprices.h"
 #include "services/sales/journalwatch.h"
 #include "widgets/controls/recordtable.h"
 #include "widgets/sales/topuppanel.h"
@@ -14,6 +15,7 @@
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
@@ -75,6 +77,78 @@ private slots:
         QCOMPARE(m_world->sandbox->balance(), before - cost);
         QVERIFY2(label("paidLabel").contains(QStringLiteral("%1 was paid.").arg(Format().money(cost))),
                  qPrintable(label("paidLabel")));
+    }
+
+    void sellsAtThePricesOfTheShop()
+    {
+        setSellingPrices();
+        open();
+        const auto cell = [this](TopUpPackageModel::Column column) {
+            return table()->model()->index(table()->selectedRow(), static_cast<int>(column));
+        };
+        const Money cost = selectedPackage().cost;
+        QVERIFY(!table()->isColumnHidden(static_cast<int>(TopUpPackageModel::Column::SellAt)));
+        QCOMPARE(cell(TopUpPackageModel::Column::SellAt).data().toString(), Format().money(cost * 2));
+        QCOMPARE(cell(TopUpPackageModel::Column::Margin).data().toString(), Format().money(cost));
+        QCOMPARE(cell(TopUpPackageModel::Column::Margin).data(TopUpPackageModel::IsLossRole), QVariant(false));
+        QCOMPARE(soldFor()->accessibleName(), QStringLiteral("Sold for"));
+        QCOMPARE(soldFor()->text() + QStringLiteral(" USD"), (cost * 2).toString());
+        m_panel->buy();
+        QVERIFY(settled());
+        const TopUp *bought = m_world->topUps.latest(m_esim.iccid);
+        QCOMPARE(bought->request.soldFor,
+                 std::optional(SoldFor{cost * 2, SoldFor::Source::Rule, list().rules.at(1).id, {}}));
+        // And so it stands in the journal.
+        const auto kept = m_world->journal.topUps(m_world->account.accessCode()).result();
+        QVERIFY(kept);
+        QCOMPARE(kept->constLast().request.soldFor, bought->request.soldFor);
+
+        // The next one is sold for less than it costs.
+        m_panel->arm();
+        soldFor()->setText(QStringLiteral("0.01"));
+        QVERIFY(label("soldForMeaning").contains(Format().money(Money(1, Currency::Usd) - cost)));
+        QVERIFY(label("soldForMeaning").contains(QStringLiteral("floor")));
+        QVERIFY(button("Buy top-up")->isEnabled());
+        m_panel->buy();
+        QVERIFY(m_world->until([this] { return m_world->sandbox->topUpsPlaced() == 2 && settled(); }));
+        QCOMPARE(m_world->topUps.latest(m_esim.iccid)->request.soldFor,
+                 std::optional(SoldFor{Amount(1, Currency::Usd), SoldFor::Source::Typed, {}, {}}));
+        m_panel->arm();
+        QCOMPARE(soldFor()->text() + QStringLiteral(" USD"), (cost * 2).toString());
+    }
+
+    void sellsByTheRuleForThePlacesOfItsPackage()
+    {
+        setSellingPrices();
+        open();
+        Package own;
+        own.type = Package::Type::Local;
+        m_panel->setEsim(m_esim, {}, own);
+        QCOMPARE(static_cast<TopUpPackageModel *>(table()->model())->price(selectedPackage())->rule,
+                 list().rules.at(0).id);
+    }
+
+    void saysNothingOfPricesInAShopWithoutAny()
+    {
+        open();
+        QVERIFY(table()->isColumnHidden(static_cast<int>(TopUpPackageModel::Column::SellAt)));
+        QVERIFY(table()->isColumnHidden(static_cast<int>(TopUpPackageModel::Column::Margin)));
+        QVERIFY(!soldFor()->isVisible());
+        m_panel->buy();
+        QVERIFY(settled());
+        QVERIFY(!m_world->topUps.latest(m_esim.iccid)->request.soldFor);
+    }
+
+    void aSoldForThatIsNoPriceIsToldAndStopsNothing()
+    {
+        setSellingPrices();
+        open();
+        soldFor()->setText(QStringLiteral("7,99"));
+        QVERIFY(label("soldForMeaning").contains(QStringLiteral("no price")));
+        QVERIFY(button("Buy top-up")->isEnabled());
+        m_panel->buy();
+        QVERIFY(settled());
+        QVERIFY(!m_world->topUps.latest(m_esim.iccid)->request.soldFor);
     }
 
     void choosesAsMuchAgain()
@@ -499,6 +573,25 @@ private slots:
     }
 
 private:
+    /// Local packages at three times the cost, all others at twice.
+    void setSellingPrices()
+    {
+        SellingPrices &prices = m_world->shop.sellingPrices();
+        prices.load();
+        m_world->settle();
+        PriceList made;
+        made.rules.resize(2);
+        made.rules[0].id = QUuid::createUuid();
+        made.rules[0].condition.type = Package::Type::Local;
+        made.rules[0].markup = Percent{20'000};
+        made.rules[1].id = QUuid::createUuid();
+        made.rules[1].markup = Percent{10'000};
+        prices.save(made);
+        m_world->settle();
+        m_panel->setSellingPrices(prices);
+    }
+    const PriceList &list() const { return m_world->shop.sellingPrices().list(); }
+    QLineEdit *soldFor() const { return m_panel->findChild<QLineEdit *>(QStringLiteral("soldForEdit")); }
     /// The panel anew, with these.
     void openWith(TopUpService &topUps)
     {
