@@ -148,7 +148,7 @@ bool OrderModel::isMeant(const BookEntry &entry, QString &text) const
         }
         digits += digits.isEmpty() ? number : QLatin1Char(' ') + number;
     }
-    if (query.mayBeCode() && query.isCode(entry.matchingId)) {
+    if (query.mayBeCode() && query.isCode(entry.activation.matchingId())) {
         return true;
     }
     if (text.isNull()) {
@@ -433,7 +433,9 @@ QVariant OrderModel::recordData(const QModelIndex &index, int role) const
     case DigitsRole:
         return entry.iccids.isEmpty() ? QString() : entry.iccids.constFirst().toString();
     case MatchingIdRole:
-        return entry.matchingId;
+        return entry.activation.matchingId();
+    case ExportCodeRole:
+        return entry.activation.toString();
     case StatusRole:
         return static_cast<int>(entry.state);
     case ToneRole:

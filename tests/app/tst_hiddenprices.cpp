@@ -245,7 +245,7 @@ void HiddenPricesTest::buildWindow()
         new CataloguePage(world.catalogue, world.purchases, world.account, world.preferences, world.clock, *m_flags);
     m_esims = new EsimsPage(
         {world.records, world.catalogue, world.topUps, world.care, world.account, world.preferences, world.clock});
-    m_orders = new OrdersPage(world.records, world.clock);
+    m_orders = new OrdersPage(world.shop.orderBook(), world.clock);
     m_catalogue->setSellingPrices(world.shop.sellingPrices());
     m_window->setConnectWidget(connectPage);
     m_window->setNoticeWidget(m_notices);

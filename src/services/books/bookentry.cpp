@@ -120,8 +120,8 @@ BookEntry merged(const BookEntry &bought, const BookEntry &listed)
             entry.iccids.append(iccid);
         }
     }
-    if (entry.matchingId.isEmpty()) {
-        entry.matchingId = listed.matchingId;
+    if (entry.activation.isEmpty()) {
+        entry.activation = listed.activation;
     }
     if (!entry.paid || entry.isAsShown) {
         entry.isAsShown = entry.isAsShown && !listed.paid;
@@ -178,7 +178,7 @@ BookEntry bookEntry(const Order &order)
         entry.esims = 1; // The list names one eSIM for each order and no number of them.
         entry.iccids = {order.esim->iccid};
     }
-    entry.matchingId = order.esim ? order.esim->activation.matchingId() : QString();
+    entry.activation = order.esim ? order.esim->activation : ActivationCode();
     entry.paid = order.amount;
     entry.returned = returnedOf(entry, std::nullopt);
     entry.unreadable = order.unreadable;
@@ -199,8 +199,8 @@ BookEntry bookEntry(const Purchase &purchase, std::chrono::milliseconds skew)
         if (!esim.iccid.isEmpty()) {
             entry.iccids.append(esim.iccid);
         }
-        if (entry.matchingId.isEmpty()) {
-            entry.matchingId = esim.activation.matchingId();
+        if (entry.activation.isEmpty()) {
+            entry.activation = esim.activation;
         }
     }
     entry.note = purchase.request.note;
