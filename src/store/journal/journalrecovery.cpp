@@ -22,6 +22,7 @@ const QString purchasesTable = QStringLiteral("purchases");
 const QString topUpsTable = QStringLiteral("topups");
 const QString notesTable = QStringLiteral("notes");
 const QString documentsTable = QStringLiteral("documents");
+const QString handOversTable = QStringLiteral("hand_overs");
 
 struct Table
 {
@@ -81,6 +82,14 @@ bool mayBeOf(const Table &table, const Row &row)
         return row.values.size() == columns && row.values[0].isNull()
                && !QUuid::fromString(row.values[id].toString()).isNull()
                && row.values[version].typeId() == QMetaType::LongLong;
+    }
+    if (table.name == handOversTable) {
+        constexpr qsizetype columns = 7;
+        constexpr qsizetype id = 1;
+        constexpr qsizetype handedAt = 2;
+        return row.values.size() == columns && row.values[0].isNull()
+               && !QUuid::fromString(row.values[id].toString()).isNull()
+               && row.values[handedAt].typeId() == QMetaType::LongLong;
     }
     return table.name == notesTable && row.values.size() == 2 && row.values[0].typeId() == QMetaType::QString
            && row.values[1].typeId() == QMetaType::QString && Iccid::fromString(row.values[0].toString());

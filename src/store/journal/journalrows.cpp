@@ -6,6 +6,7 @@
 #include "domain/iccid.h"
 #include "store/database/readrows.h"
 #include "store/journal/documentrow.h"
+#include "store/journal/handoverrow.h"
 #include "store/journal/purchaserow.h"
 #include "store/journal/topuprow.h"
 
@@ -60,6 +61,11 @@ QString documentsSql()
     return QStringLiteral("SELECT %1, number AS id FROM documents").arg(DocumentRow::columns());
 }
 
+QString handOversSql()
+{
+    return QStringLiteral("SELECT %1, number AS id FROM hand_overs").arg(HandOverRow::columns());
+}
+
 QString topUpsSql()
 {
     return QStringLiteral("SELECT %1, number AS id FROM topups").arg(TopUpRow::columns().all());
@@ -84,7 +90,12 @@ Result<void> proveReadable(Database &journal)
     if (!documents) {
         return documents.failure();
     }
-    if (purchases->isEmpty() && topUps->isEmpty() && documents->isEmpty()) {
+    const auto handOvers =
+        badRows(journal, handOversSql(), [](const QSqlQuery &query) { return HandOverRow::read(query).has_value(); });
+    if (!handOvers) {
+        return handOvers.failure();
+    }
+    if (purchases->isEmpty() && topUps->isEmpty() && documents->isEmpty() && handOvers->isEmpty()) {
         return {};
     }
     return Failure::local(journal.settings().title + QStringLiteral(" has rows that can't be read."),
@@ -143,6 +154,11 @@ Result<void> dropUnreadable(Database &database)
          [](const QSqlQuery &query) {
              const auto document = DocumentRow::read(query);
              return document && isPlausible(document->savedAt);
+         }},
+        {QStringLiteral("hand_overs"), handOversSql(),
+         [](const QSqlQuery &query) {
+             const auto handOver = HandOverRow::read(query);
+             return handOver && isPlausible(handOver->at);
          }},
     };
     return database.write([&]() -> Result<void> {

@@ -143,12 +143,28 @@ QStringList whatCustomersPaid()
     return steps;
 }
 
+/// Version 9: what was handed over, facts that never change. The secret, which installs the eSIM, stays on this
+/// computer and only with the newest ones.
+QStringList handOvers()
+{
+    return {
+        QStringLiteral("CREATE TABLE hand_overs ("
+                       " number INTEGER PRIMARY KEY AUTOINCREMENT,"
+                       " uuid TEXT NOT NULL UNIQUE,"
+                       " handed_at INTEGER NOT NULL,"
+                       " access_code TEXT NOT NULL,"
+                       " iccid TEXT NOT NULL,"
+                       " body TEXT NOT NULL,"     // JSON
+                       " secret TEXT NOT NULL)"), // JSON; empty once it is forgotten
+    };
+}
+
 } // namespace
 
 QList<QStringList> journalMigrations()
 {
-    return {purchasesAndNotes(), topUps(),  severalAtOnce(),    favourites(), sales(),
-            documents(),         refunds(), whatCustomersPaid()};
+    return {purchasesAndNotes(), topUps(),  severalAtOnce(),     favourites(), sales(),
+            documents(),         refunds(), whatCustomersPaid(), handOvers()};
 }
 
 } // namespace Desk

@@ -7,6 +7,7 @@
 #include "store/database/readrows.h"
 #include "store/database/schemas.h"
 #include "store/journal/documentrow.h"
+#include "store/journal/handoverrow.h"
 #include "store/journal/journalrows.h"
 #include "store/journal/purchaserow.h"
 #include "store/journal/topuprow.h"
@@ -410,6 +411,38 @@ QFuture<Result<QStringList>> PurchaseJournal::soldLately(const QString &accessCo
                          {notNull(accessCode), PurchaseRow::stateText(Purchase::State::Completed),
                           PurchaseRow::stateText(Purchase::State::Provisioning), limit});
     });
+}
+
+QFuture<Result<void>> PurchaseJournal::addHandOvers(const QList<PastHandOver> &handOvers)
+{
+    return run<void>(Access::Writing, [handOvers](Database &database) {
+        return database.write([&]() -> Result<void> {
+            for (const PastHandOver &handOver : handOvers) {
+                if (auto inserted = HandOverRow::insert(database, handOver); !inserted) {
+                    return inserted;
+                }
+            }
+            return HandOverRow::forgetSecrets(database, handOverSecretsKept);
+        });
+    });
+}
+
+QFuture<Result<QList<PastHandOver>>> PurchaseJournal::lastHandOvers(int limit)
+{
+    return run<QList<PastHandOver>>(Access::Reading, [limit](Database &database) {
+        return readRows<PastHandOver>(database,
+                                      QStringLiteral("SELECT %1, number FROM hand_overs ORDER BY number DESC LIMIT ?")
+                                          .arg(HandOverRow::columns()),
+                                      {limit}, [](const QSqlQuery &query) {
+                                          return orDamaged(HandOverRow::read(query), query,
+                                                           QStringLiteral("Hand-over"));
+                                      });
+    });
+}
+
+QFuture<Result<void>> PurchaseJournal::removeHandOvers()
+{
+    return run<void>(Access::Writing, [](Database &database) { return HandOverRow::removeAll(database); });
 }
 
 QFuture<Result<std::optional<Document>>> PurchaseJournal::document(DocumentKind kind)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "domain/document.h"
+#include "domain/handover.h"
 #include "domain/purchase.h"
 #include "domain/result.h"
 #include "domain/topup.h"
@@ -22,9 +23,10 @@ namespace Desk {
 
 class DatabaseThread;
 
-/// journal.sqlite: purchases, top-ups, notes, favourites and documents, what can't be fetched again. All SQL runs on a
-/// thread of its own; every call returns at once with a future that always delivers, in the order of the calls. A
-/// delivered success is on the disk (synchronous=FULL). A damaged file is recovered by itself. Owned by Session.
+/// journal.sqlite: purchases, top-ups, notes, favourites, documents and hand-overs, what can't be fetched again. All
+/// SQL runs on a thread of its own; every call returns at once with a future that always delivers, in the order of the
+/// calls. A delivered success is on the disk (synchronous=FULL). A damaged file is recovered by itself. Owned by
+/// Session.
 class PurchaseJournal : public QObject
 {
     Q_OBJECT
@@ -74,6 +76,15 @@ public:
     QFuture<Result<QStringList>> soldLately(const QString &accessCode, int limit);
     /// The orders bought on this computer that have a reference, whoever's account it was; oldest first.
     QFuture<Result<QList<SoldOrder>>> soldOrders();
+
+    static constexpr int handOverSecretsKept = 200; ///< Of the newest: older ones can't install anything any more.
+
+    /// All of them, or none. One that is there already stays alone.
+    QFuture<Result<void>> addHandOvers(const QList<PastHandOver> &handOvers);
+    /// The newest first.
+    QFuture<Result<QList<PastHandOver>>> lastHandOvers(int limit);
+    /// Takes all of them away, so that nothing of them is left in the file.
+    QFuture<Result<void>> removeHandOvers();
 
     enum class DocumentKind { SellingPrices };
     static constexpr int documentVersionsKept = 20; ///< Of each kind, the newest.

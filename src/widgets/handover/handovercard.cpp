@@ -3,7 +3,7 @@
 
 #include "widgets/handover/handovercard.h"
 
-#include "widgets/handover/qrtextobject.h"
+#include "widgets/handover/cardpictures.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QCoreApplication>

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: eSIMfly Desk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "widgets/handover/qrtextobject.h"
+#include "widgets/handover/cardpictures.h"
 
 #include "widgets/activation/qrmodules.h"
 
@@ -62,4 +62,4 @@ void QrTextObject::drawObject(QPainter *painter, const QRectF &rect, QTextDocume
 
 } // namespace Desk
 
-#include "moc_qrtextobject.cpp"
+#include "moc_cardpictures.cpp"

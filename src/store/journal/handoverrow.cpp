@@ -1,0 +1,206 @@
+// SPDX-FileCopyrightText: eSIMfly Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "store/journal/handoverrow.h"
+
+#include "domain/cleantext.h"
+#include "store/database/enumtext.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QSqlQuery>
+#include <QUuid>
+
+namespace Desk::HandOverRow {
+
+namespace {
+
+QString compact(const QJsonObject &object)
+{
+    return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
+}
+
+QJsonObject json(const Package &package)
+{
+    return {{QStringLiteral("bytes"), package.data.bytes()},
+            {QStringLiteral("unlimited"), package.isUnlimited},
+            {QStringLiteral("days"), package.validity.days()},
+            {QStringLiteral("activation"), enumText(package.activation)},
+            {QStringLiteral("countries"), QJsonArray::fromStringList(package.countries)}};
+}
+
+std::optional<Package> packageFrom(const QJsonObject &object)
+{
+    const auto validity = Validity::fromDays(object[QLatin1String("days")].toInteger(-1));
+    const auto activation = enumValue<Package::Activation>(object[QLatin1String("activation")].toString());
+    const qint64 bytes = object[QLatin1String("bytes")].toInteger(-1);
+    if (!validity || !activation || bytes < 0) {
+        return std::nullopt;
+    }
+    Package package;
+    package.data = DataSize::fromBytes(bytes);
+    package.isUnlimited = object[QLatin1String("unlimited")].toBool();
+    package.validity = *validity;
+    package.activation = *activation;
+    for (const QJsonValue &code : object[QLatin1String("countries")].toArray()) {
+        package.countries.append(code.toString());
+    }
+    return package;
+}
+
+QJsonObject bodyOf(const PastHandOver &past)
+{
+    const HandOver &handOver = past.handOver;
+    QJsonObject body{{QStringLiteral("name"), handOver.packageName},
+                     {QStringLiteral("code"), handOver.packageCode},
+                     {QStringLiteral("specimen"), handOver.isSpecimen},
+                     {QStringLiteral("order"), handOver.orderReference},
+                     {QStringLiteral("payment"), handOver.payment},
+                     {QStringLiteral("note"), handOver.note},
+                     {QStringLiteral("language"), past.choices.language},
+                     {QStringLiteral("paper"), past.choices.paper},
+                     {QStringLiteral("parts"), enumText(past.choices.parts)},
+                     {QStringLiteral("showsPrice"), past.choices.showsPrice},
+                     {QStringLiteral("shopName"), past.shop.name},
+                     {QStringLiteral("shopPhone"), past.shop.phone},
+                     {QStringLiteral("shopAddress"), past.shop.address}};
+    if (handOver.package) {
+        body.insert(QStringLiteral("package"), json(*handOver.package));
+    }
+    if (handOver.soldAt.isValid()) {
+        body.insert(QStringLiteral("soldAt"), handOver.soldAt.toMSecsSinceEpoch());
+    }
+    if (handOver.soldFor) {
+        body.insert(QStringLiteral("soldFor"), handOver.soldFor->toString());
+    }
+    return body;
+}
+
+/// False where something in it can't be read.
+bool readBody(const QJsonObject &body, PastHandOver &past)
+{
+    const auto words = [&body](const char *name) { return cleanNote(body[QLatin1String(name)].toString()); };
+    HandOver &handOver = past.handOver;
+    handOver.packageName = words("name");
+    handOver.packageCode = body[QLatin1String("code")].toString();
+    handOver.isSpecimen = body[QLatin1String("specimen")].toBool();
+    handOver.orderReference = words("order");
+    handOver.payment = words("payment");
+    handOver.note = words("note");
+    past.choices.language = words("language");
+    past.choices.paper = words("paper");
+    past.choices.showsPrice = body[QLatin1String("showsPrice")].toBool();
+    past.shop = {words("shopName"), words("shopPhone"), words("shopAddress")};
+    if (const QJsonValue soldAt = body[QLatin1String("soldAt")]; soldAt.isDouble()) {
+        handOver.soldAt = toTime(soldAt.toInteger());
+    }
+    const QJsonValue package = body[QLatin1String("package")];
+    if (!package.isUndefined()) {
+        handOver.package = packageFrom(package.toObject());
+    }
+    const QJsonValue soldFor = body[QLatin1String("soldFor")];
+    if (!soldFor.isUndefined()) {
+        handOver.soldFor = Amount::fromString(soldFor.toString());
+    }
+    const auto parts = enumValue<HandOverChoices::Parts>(words("parts"));
+    past.choices.parts = parts.value_or(HandOverChoices::Parts::Card);
+    return parts && handOver.package.has_value() != package.isUndefined()
+           && handOver.soldFor.has_value() != soldFor.isUndefined();
+}
+
+QString secretOf(const HandOver &handOver)
+{
+    return compact({{QStringLiteral("code"), handOver.code.toStored()},
+                    {QStringLiteral("apple"), QString::fromUtf8(handOver.appleLink.toEncoded())},
+                    {QStringLiteral("android"), QString::fromUtf8(handOver.androidLink.toEncoded())}});
+}
+
+void readSecret(const QJsonObject &secret, HandOver &handOver)
+{
+    const auto link = [&secret](const char *name) {
+        return QUrl::fromEncoded(secret[QLatin1String(name)].toString().toUtf8());
+    };
+    handOver.code = ActivationCode::fromStored(secret[QLatin1String("code")].toString());
+    handOver.appleLink = link("apple");
+    handOver.androidLink = link("android");
+}
+
+/// Not derived from the code, which is not the same at every desk's reach.
+QUuid idOf(const PastHandOver &past, const QString &body)
+{
+    static const QUuid space(QStringLiteral("5f0a7d4e-3a0b-4b57-9a55-0d5b6c1f2e83"));
+    const QStringList parts{past.accessCode, QString::number(past.at.toMSecsSinceEpoch()),
+                            past.handOver.iccid.toString(), body};
+    return QUuid::createUuidV5(space, parts.join(QLatin1Char('\n')));
+}
+
+/// From now on what is deleted or changed is written over.
+Result<void> leaveNothingBehind(Database &database)
+{
+    auto done = database.execute(QStringLiteral("PRAGMA secure_delete=ON"));
+    return done ? Result<void>() : Result<void>(done.failure());
+}
+
+} // namespace
+
+QString columns()
+{
+    return QStringLiteral("uuid, handed_at, access_code, iccid, body, secret");
+}
+
+std::optional<PastHandOver> read(const QSqlQuery &query)
+{
+    int column = 0;
+    const QUuid id = QUuid::fromString(query.value(column++).toString());
+    PastHandOver past;
+    past.at = toTime(query.value(column++));
+    past.accessCode = query.value(column++).toString();
+    const QString iccid = query.value(column++).toString();
+    const QJsonDocument body = QJsonDocument::fromJson(query.value(column++).toString().toUtf8());
+    const QString secret = query.value(column++).toString();
+    const QJsonDocument secretJson = QJsonDocument::fromJson(secret.toUtf8());
+    const auto known = Iccid::fromString(iccid);
+    past.handOver.iccid = known.value_or(Iccid());
+    const bool isWhole = !id.isNull() && past.at.isValid() && known.has_value() != iccid.isEmpty() && body.isObject()
+                         && (secret.isEmpty() || secretJson.isObject()) && readBody(body.object(), past);
+    if (!isWhole) {
+        return std::nullopt;
+    }
+    readSecret(secretJson.object(), past.handOver);
+    return past;
+}
+
+Result<void> insert(Database &database, const PastHandOver &handOver)
+{
+    const QString body = compact(bodyOf(handOver));
+    return database.change(
+        QStringLiteral("INSERT OR IGNORE INTO hand_overs (%1) VALUES (?, ?, ?, ?, ?, ?)").arg(columns()),
+        {idOf(handOver, body).toString(QUuid::WithoutBraces), fromTime(handOver.at), notNull(handOver.accessCode),
+         notNull(handOver.handOver.iccid.toString()), body, secretOf(handOver.handOver)});
+}
+
+Result<void> forgetSecrets(Database &database, int kept)
+{
+    auto ready = leaveNothingBehind(database);
+    return ready ? database.change(QStringLiteral("UPDATE hand_overs SET secret='' WHERE secret<>'' AND number<="
+                                                  "(SELECT max(number) FROM hand_overs)-?"),
+                                   {kept})
+                 : ready;
+}
+
+Result<void> removeAll(Database &database)
+{
+    auto done = leaveNothingBehind(database);
+    if (done) {
+        done = database.write([&] { return database.change(QStringLiteral("DELETE FROM hand_overs")); });
+    }
+    if (!done) {
+        return done;
+    }
+    // Copies of the pages may stand in the log still. Where somebody reads at this moment, the next writing gets there.
+    auto emptied = database.execute(QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)"));
+    return emptied ? Result<void>() : Result<void>(emptied.failure());
+}
+
+} // namespace Desk::HandOverRow
