@@ -137,5 +137,25 @@
         <source>Only a specimen: no phone can install this eSIM.</source>
         <translation>عيّنة فقط: لا يمكن لأي هاتف تثبيت شريحة eSIM هذه.</translation>
     </message>
+    <message>
+        <source>Receipt</source>
+        <translation>إيصال</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>الرقم</translation>
+    </message>
+    <message>
+        <source>Sold on</source>
+        <translation>تاريخ البيع</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>الإجمالي</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>طريقة الدفع</translation>
+    </message>
 </context>
 </TS>

@@ -127,5 +127,25 @@
         <source>Only a specimen: no phone can install this eSIM.</source>
         <translation>تەنها نموونەیە: هیچ مۆبایلێک ناتوانێت ئەم eSIM ـە دابمەزرێنێت.</translation>
     </message>
+    <message>
+        <source>Receipt</source>
+        <translation>پسوولە</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>ژمارە</translation>
+    </message>
+    <message>
+        <source>Sold on</source>
+        <translation>بەرواری فرۆشتن</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>کۆی گشتی</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>شێوازی پارەدان</translation>
+    </message>
 </context>
 </TS>

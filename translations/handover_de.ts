@@ -129,5 +129,25 @@
         <source>Only a specimen: no phone can install this eSIM.</source>
         <translation>Nur ein Muster: Diese eSIM lässt sich auf keinem Telefon installieren.</translation>
     </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Quittung</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Sold on</source>
+        <translation>Verkauft am</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Summe</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Zahlung</translation>
+    </message>
 </context>
 </TS>

@@ -129,5 +129,25 @@
         <source>Only a specimen: no phone can install this eSIM.</source>
         <translation>Solo una muestra: ningún teléfono puede instalar esta eSIM.</translation>
     </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Recibo</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>Sold on</source>
+        <translation>Vendido el</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Importe total</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Pago</translation>
+    </message>
 </context>
 </TS>

@@ -127,5 +127,25 @@
         <source>Only a specimen: no phone can install this eSIM.</source>
         <translation>فقط نمونه است: هیچ تلفنی نمی‌تواند این eSIM را نصب کند.</translation>
     </message>
+    <message>
+        <source>Receipt</source>
+        <translation>رسید</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>شماره</translation>
+    </message>
+    <message>
+        <source>Sold on</source>
+        <translation>تاریخ فروش</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>جمع کل</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>روش پرداخت</translation>
+    </message>
 </context>
 </TS>

@@ -129,5 +129,25 @@
         <source>Only a specimen: no phone can install this eSIM.</source>
         <translation>Simple spécimen : aucun téléphone ne peut installer cette eSIM.</translation>
     </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Reçu</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Sold on</source>
+        <translation>Vendu le</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Montant total</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Paiement</translation>
+    </message>
 </context>
 </TS>

@@ -129,5 +129,25 @@
         <source>Only a specimen: no phone can install this eSIM.</source>
         <translation>Solo un campione: nessun telefono può installare questa eSIM.</translation>
     </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Ricevuta</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numero</translation>
+    </message>
+    <message>
+        <source>Sold on</source>
+        <translation>Venduto il</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Totale</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Pagamento</translation>
+    </message>
 </context>
 </TS>

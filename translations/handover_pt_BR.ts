@@ -129,5 +129,25 @@
         <source>Only a specimen: no phone can install this eSIM.</source>
         <translation>Apenas uma amostra: nenhum celular pode instalar este eSIM.</translation>
     </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Recibo</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>Sold on</source>
+        <translation>Vendido em</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Valor total</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Pagamento</translation>
+    </message>
 </context>
 </TS>

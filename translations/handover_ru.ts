@@ -131,5 +131,25 @@
         <source>Only a specimen: no phone can install this eSIM.</source>
         <translation>Только образец: эту eSIM нельзя установить ни на один телефон.</translation>
     </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Квитанция</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Номер</translation>
+    </message>
+    <message>
+        <source>Sold on</source>
+        <translation>Дата продажи</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Итого</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Оплата</translation>
+    </message>
 </context>
 </TS>

@@ -127,5 +127,25 @@
         <source>Only a specimen: no phone can install this eSIM.</source>
         <translation>Yalnızca bir örnek: bu eSIM hiçbir telefona yüklenemez.</translation>
     </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Makbuz</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numara</translation>
+    </message>
+    <message>
+        <source>Sold on</source>
+        <translation>Satış tarihi</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Toplam</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Ödeme</translation>
+    </message>
 </context>
 </TS>

@@ -127,5 +127,25 @@
         <source>Only a specimen: no phone can install this eSIM.</source>
         <translation>仅为样本：任何手机都无法安装此 eSIM。</translation>
     </message>
+    <message>
+        <source>Receipt</source>
+        <translation>收据</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Sold on</source>
+        <translation>销售时间</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>付款方式</translation>
+    </message>
 </context>
 </TS>

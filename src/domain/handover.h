@@ -79,3 +79,4 @@ struct PastHandOver
 } // namespace Desk
 
 Q_DECLARE_METATYPE(Desk::HandOver)
+Q_DECLARE_METATYPE(Desk::PastHandOver)

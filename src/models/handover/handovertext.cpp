@@ -4,6 +4,7 @@
 #include "models/handover/handovertext.h"
 
 #include "models/text/format.h"
+#include "models/text/pricetext.h"
 #include "services/search/countrynames.h"
 
 #include <QTranslator>
@@ -79,6 +80,12 @@ constexpr const char *onceOnly = QT_TRANSLATE_NOOP(
 constexpr const char *specimen =
     QT_TRANSLATE_NOOP("Desk::HandOver", "Only a specimen: no phone can install this eSIM.");
 
+constexpr const char *receipt = QT_TRANSLATE_NOOP("Desk::HandOver", "Receipt");
+constexpr const char *number = QT_TRANSLATE_NOOP("Desk::HandOver", "Number");
+constexpr const char *soldOn = QT_TRANSLATE_NOOP("Desk::HandOver", "Sold on");
+constexpr const char *total = QT_TRANSLATE_NOOP("Desk::HandOver", "Total");
+constexpr const char *payment = QT_TRANSLATE_NOOP("Desk::HandOver", "Payment");
+
 } // namespace Source
 
 } // namespace
@@ -128,6 +135,41 @@ QString HandOverText::heading() const
 QString HandOverText::priceName() const
 {
     return text(Source::price);
+}
+
+QString HandOverText::amount(Amount amount) const
+{
+    return PriceText(Format(m_locale)).amount(amount);
+}
+
+QString HandOverText::receiptName() const
+{
+    return text(Source::receipt);
+}
+
+QString HandOverText::numberName() const
+{
+    return text(Source::number);
+}
+
+QString HandOverText::soldOnName() const
+{
+    return text(Source::soldOn);
+}
+
+QString HandOverText::totalName() const
+{
+    return text(Source::total);
+}
+
+QString HandOverText::paymentName() const
+{
+    return text(Source::payment);
+}
+
+QString HandOverText::dateTime(const QDateTime &utc) const
+{
+    return utc.toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH:mm"));
 }
 
 QString HandOverText::data(const Package &package) const

@@ -40,6 +40,7 @@ public:
 
     QString heading() const;
     QString priceName() const;
+    QString amount(Amount amount) const;
     /// Data, days, when they begin, countries; only what is known.
     QList<Fact> facts(const HandOver &handOver) const;
     QString scanHint() const;
@@ -55,6 +56,14 @@ public:
     QString noDataAdvice() const;
     QString onceOnly() const;
     QString specimenNote() const;
+
+    QString receiptName() const;
+    QString numberName() const;
+    QString soldOnName() const;
+    QString totalName() const;
+    QString paymentName() const;
+    /// In the order year, month, day, which no country reads as another day. Local time.
+    QString dateTime(const QDateTime &utc) const;
 
     /// Ready to be sent: at most messageLength characters, whatever the package is called and however long its links
     /// are.

@@ -32,7 +32,8 @@ QStringList allTexts(const HandOverText &text)
     return QStringList{text.heading(),          text.priceName(),     text.scanHint(),       text.typeHint(),
                        text.tapHint(),          text.addressName(),   text.matchingIdName(), text.fullCodeName(),
                        text.confirmationNote(), text.noDataHeading(), text.noDataAdvice(),   text.onceOnly(),
-                       text.specimenNote()}
+                       text.specimenNote(),     text.receiptName(),   text.numberName(),     text.soldOnName(),
+                       text.totalName(),        text.paymentName()}
            + text.iphoneSteps() + text.androidSteps();
 }
 
