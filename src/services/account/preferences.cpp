@@ -3,6 +3,7 @@
 
 #include "services/account/preferences.h"
 
+#include "store/database/enumtext.h"
 #include "store/database/privatefile.h"
 
 #include <QDir>
@@ -32,6 +33,8 @@ const QString hidesPricesKey = QStringLiteral("privacy/hidesPricesAtStart");
 const QString clipboardTimeKey = QStringLiteral("privacy/clipboardSeconds");
 const QString handOverLanguageKey = QStringLiteral("handOver/language");
 const QString handOverPaperKey = QStringLiteral("handOver/paper");
+const QString handOverPartsKey = QStringLiteral("handOver/parts");
+const QString handOverPriceKey = QStringLiteral("handOver/showsPrice");
 const QString handOverFolderKey = QStringLiteral("handOver/folder");
 
 /// One line that fits on a card, whatever stands in the file.
@@ -257,6 +260,21 @@ QString Preferences::handOverPaper() const
 void Preferences::setHandOverPaper(const QString &name)
 {
     set(handOverPaperKey, name);
+}
+
+HandOverChoices Preferences::handOverChoices() const
+{
+    const auto parts = enumValue<HandOverChoices::Parts>(m_settings.value(handOverPartsKey).toString());
+    return {handOverLanguage(), handOverPaper(), parts.value_or(HandOverChoices::Parts::Card),
+            m_settings.value(handOverPriceKey).toString() == QLatin1String("true")};
+}
+
+void Preferences::setHandOverChoices(const HandOverChoices &choices)
+{
+    setHandOverLanguage(choices.language);
+    setHandOverPaper(choices.paper);
+    m_settings.setValue(handOverPartsKey, enumText(choices.parts));
+    m_settings.setValue(handOverPriceKey, choices.showsPrice);
 }
 
 QString Preferences::handOverFolder() const

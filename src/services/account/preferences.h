@@ -71,6 +71,8 @@ public:
     void setHandOverLanguage(const QString &language);
     QString handOverPaper() const;
     void setHandOverPaper(const QString &name);
+    HandOverChoices handOverChoices() const; ///< Language and paper too.
+    void setHandOverChoices(const HandOverChoices &choices);
     QString handOverFolder() const;
     void setHandOverFolder(const QString &path);
 
