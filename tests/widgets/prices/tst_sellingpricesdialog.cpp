@@ -111,23 +111,32 @@ private slots:
     {
         QTest::addColumn<QString>("field");
         QTest::addColumn<QString>("text");
-        QTest::newRow("comma") << QStringLiteral("Markup percent") << QStringLiteral("62,5");
-        QTest::newRow("more than all") << QStringLiteral("Markup percent") << QStringLiteral("-101");
-        QTest::newRow("nothing") << QStringLiteral("Markup percent") << QString();
-        QTest::newRow("letters") << QStringLiteral("Markup amount") << QStringLiteral("two");
-        QTest::newRow("other sign") << QStringLiteral("Markup amount") << QStringLiteral("2,50");
-        QTest::newRow("floor under zero") << QStringLiteral("Floor") << QStringLiteral("-1");
-        QTest::newRow("floor of no percent") << QStringLiteral("Floor") << QStringLiteral("x%");
-        QTest::newRow("no country") << QStringLiteral("Countries") << QStringLiteral("Atlantis");
+        QTest::addColumn<QString>("told"); // How it begins.
+        const QString percentage = QStringLiteral("Write the percentage as a number from −100 up, such as 62.5");
+        QTest::newRow("comma") << QStringLiteral("Markup percent") << QStringLiteral("62,5") << percentage;
+        QTest::newRow("more than all") << QStringLiteral("Markup percent") << QStringLiteral("-101") << percentage;
+        QTest::newRow("nothing") << QStringLiteral("Markup percent") << QString() << percentage;
+        QTest::newRow("letters") << QStringLiteral("Markup amount") << QStringLiteral("two")
+                                 << QStringLiteral("Write the amount like 3.00.");
+        QTest::newRow("other sign") << QStringLiteral("Markup amount") << QStringLiteral("2,50")
+                                    << QStringLiteral("Write the amount like 3.00.");
+        QTest::newRow("floor under zero")
+            << QStringLiteral("Floor") << QStringLiteral("-1") << QStringLiteral("It would make prices under zero.");
+        QTest::newRow("floor of no percent")
+            << QStringLiteral("Floor") << QStringLiteral("x%") << QStringLiteral("Write the floor as an amount");
+        QTest::newRow("no country") << QStringLiteral("Countries") << QStringLiteral("Atlantis")
+                                    << QStringLiteral("“Atlantis” is no country that is known here.");
     }
     void whatCantBeMeantIsSaidAndNotSaved()
     {
         QFETCH(QString, field);
         QFETCH(QString, text);
+        QFETCH(QString, told);
         const PriceList before = m_dialog->draft();
         type(qPrintable(field), qPrintable(text));
         QVERIFY(!button("Save prices")->isEnabled());
         QVERIFY(isSaid("problemLabel"));
+        QVERIFY2(label("problemLabel")->text().startsWith(told), qPrintable(label("problemLabel")->text()));
         QCOMPARE(m_dialog->draft(), before);
     }
 
@@ -247,6 +256,69 @@ private slots:
         m_shop->settle();
         QCOMPARE(m_dialog->draft(), before);
         QVERIFY(label("messageLabel")->text().contains(QStringLiteral("Line 3")));
+    }
+
+    void aBadFileIsToldInWords_data()
+    {
+        QTest::addColumn<QByteArray>("content");
+        QTest::addColumn<qint64>("size"); // Of a file that is mostly a hole.
+        QTest::addColumn<QString>("told");
+        const auto file = [](const char *version, const char *rate, const char *otherRule) {
+            return QStringLiteral("{\n \"format\": \"esimfly-desk-prices/%1\",\n \"accountCurrency\": \"USD\",\n"
+                                  " \"currency\": \"IQD\",\n"
+                                  " \"rate\": { \"one\": \"USD\", \"is\": %2, \"typedOn\": \"2026-11-29\" },\n"
+                                  " \"rules\": [\n"
+                                  "{ \"id\": \"8a1d3c1e-0000-4000-8000-000000000001\", \"markupPercent\": \"80\", "
+                                  "\"rounding\": \"none\" },\n"
+                                  "{ \"id\": \"8a1d3c1e-0000-4000-8000-00000000000%3\", \"markupPercent\": \"50\", "
+                                  "\"rounding\": \"none\" }"
+                                  "\n ]\n}")
+                .arg(QString::fromLatin1(version), QString::fromLatin1(rate), QString::fromLatin1(otherRule))
+                .toUtf8();
+        };
+        const auto row = [](const char *name, const QByteArray &content, const char *told, qint64 size = 0) {
+            QTest::newRow(name) << content << size
+                                << QString::fromUtf8(told) + QStringLiteral(" Nothing was taken over.");
+        };
+        row("100 MB", {}, "The file is too large to be one of selling prices.", 100LL * 1024 * 1024);
+        row("the next version", file("2", "\"1320\"", "2"), "Line 2: A newer version of this program wrote the file.");
+        row("the same rule twice", file("1", "\"1320\"", "1"), "Line 8: The same rule stands there twice.");
+        row("NaN", file("1", "NaN", "2"), "Line 5: It is not written as JSON.");
+        row("NaN as text", file("1", "\"NaN\"", "2"), "Line 5: “is” has a value that can't be used.");
+        row("a rate of 0", file("1", "\"0\"", "2"), "Line 5: “is” has a value that can't be used.");
+        row("the other decimal sign", file("1", "\"1320,5\"", "2"), "Line 5: “is” has a value that can't be used.");
+    }
+    void aBadFileIsToldInWords()
+    {
+        QFETCH(QByteArray, content);
+        QFETCH(qint64, size);
+        QFETCH(QString, told);
+        const PriceList before = m_dialog->draft();
+        const QString path = m_shop->folder.filePath(QStringLiteral("bad.json"));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        QCOMPARE(file.write(content), content.size());
+        QVERIFY(size == 0 || file.resize(size));
+        file.close();
+        m_dialog->importFile(path);
+        m_shop->settle();
+        QCOMPARE(label("messageLabel")->text(), QStringLiteral("bad.json: ") + told);
+        QCOMPARE(m_dialog->draft(), before);
+        QCOMPARE(prices().list(), before);
+    }
+
+    void aRateThatCantBeMeantIsSaidAndNotSaved()
+    {
+        box("Selling currency")->setCurrentText(QStringLiteral("IQD"));
+        const PriceList before = m_dialog->draft();
+        for (const char *wrong : {"", "0", "0.0", "-1320", "1320,5", "NaN", "1e3", "1320.000000001"}) {
+            type("Rate", wrong);
+            QVERIFY2(!button("Save prices")->isEnabled(), wrong);
+            QVERIFY2(isSaid("messageLabel")
+                         && label("messageLabel")->text().startsWith(QStringLiteral("Write the rate")),
+                     wrong);
+            QCOMPARE(m_dialog->draft().rate, before.rate);
+        }
     }
 
     void aFileOfAnotherAccountsCurrencyIsRefused()
