@@ -6,6 +6,7 @@
 #include "models/text/format.h"
 #include "models/text/hiddenprices.h"
 #include "models/text/packagefacts.h"
+#include "models/text/plaintooltip.h"
 #include "models/text/pricetext.h"
 #include "widgets/controls/flagview.h"
 #include "widgets/controls/languagechange.h"
@@ -165,7 +166,11 @@ void PackageDetails::showSellingPrice()
         readAs = tr("no rule fits");
     }
     setRow(m_ui->sellHeading, m_ui->sellLabel, pieces, readAs);
+                                    : QString());
+                                    ? plainToolTip(PriceText(m_format).marginInPercent(*m_sellingPrice))
     m_ui->fixButton->setVisible(m_isSellingPriceShown && !arePricesHidden()); // Its dialog tells the cost.
+    m_ui->fixButton->setVisible(m_isSellingPriceShown);
+    m_ui->sellLabel->setToolTip(m_isSellingPriceShown && m_sellingPrice
 }
 
 void PackageDetails::showNetworks()

@@ -4,6 +4,7 @@
 #include "widgets/sales/soldforfield.h"
 
 #include "domain/salemargin.h"
+#include "models/text/plaintooltip.h"
 #include "services/prices/sellingprices.h"
 #include "widgets/controls/languagechange.h"
 #include "widgets/controls/tones.h"
@@ -217,6 +218,8 @@ void SoldForField::showMeaning()
     colors.setColor(QPalette::WindowText, toneColors(isBad ? Tone::Bad : Tone::Good, palette()).text);
     m_meaning->setPalette(colors);
     m_meaning->setValue(text);
+    m_meaning->setToolTip(margin ? plainToolTip(m_words.marginInPercent({margin->soldFor, margin->amount(), {}}))
+                                 : QString());
     m_meaning->setVisible(!text.isEmpty());
     m_edit->setAccessibleDescription(wrong);
 }
