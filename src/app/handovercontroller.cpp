@@ -45,24 +45,24 @@ HandOverController::HandOverController(MainWindow &window, CatalogueService &cat
 void HandOverController::open(QList<HandOver> handOvers, int current)
 {
     for (HandOver &handOver : handOvers) {
-        handOver.package = packageOf(handOver);
+        handOver.package = packageOf(m_catalogue, handOver.packageCode);
     }
     auto *dialog = new HandOverDialog(handOvers, current, m_preferences, m_clipboard, &m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }
 
-std::optional<Package> HandOverController::packageOf(const HandOver &handOver) const
+std::optional<Package> HandOverController::packageOf(const CatalogueService &catalogue, const QString &packageCode)
 {
-    const auto search = m_catalogue.search();
-    const int row = handOver.packageCode.isEmpty() ? -1 : search->rowOf(handOver.packageCode);
+    const auto search = catalogue.search();
+    const int row = packageCode.isEmpty() ? -1 : search->rowOf(packageCode);
     if (row < 0) {
         return std::nullopt;
     }
     Package package = search->entries().at(row).package;
     package.countries.clear();
     for (const QString &code : search->coverage(row)) {
-        if (m_catalogue.countryNames()->isCountry(code)) {
+        if (catalogue.countryNames()->isCountry(code)) {
             package.countries.append(code);
         }
     }

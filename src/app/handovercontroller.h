@@ -24,9 +24,11 @@ public:
     HandOverController(MainWindow &window, CatalogueService &catalogue, Preferences &preferences, Clock &clock,
                        const QList<ActivationPanel *> &panels, QObject *parent = nullptr);
 
+    /// With the countries that people know; nothing where this computer does not know the package.
+    static std::optional<Package> packageOf(const CatalogueService &catalogue, const QString &packageCode);
+
 private:
     void open(QList<HandOver> handOvers, int current);
-    std::optional<Package> packageOf(const HandOver &handOver) const;
 
     MainWindow &m_window;
     CatalogueService &m_catalogue;

@@ -38,6 +38,7 @@ public:
         ColumnRight,
         ColumnWider,
         Columns,
+        CustomerDisplay,
         Favourite,
         FixedPrice,
         HandOver,

@@ -6,6 +6,7 @@
 #include "api/apiclient.h"
 #include "app/aftersalecontroller.h"
 #include "app/closeguard.h"
+#include "app/customerdisplaycontroller.h"
 #include "app/handovercontroller.h"
 #include "app/hidepricescontroller.h"
 #include "app/mainwindow.h"
@@ -108,6 +109,7 @@ void Session::start()
     buildWindow();
     connectAccount();
     m_window->show();
+    m_customerDisplay->restore();
 }
 
 void Session::buildShop()
@@ -172,6 +174,8 @@ void Session::buildWindow()
     new AfterSaleController(*m_window, *m_shop, *esimsPage, *notices, m_window.get());
     new HandOverController(*m_window, m_shop->catalogue(), *m_preferences, m_clock,
                            {&cataloguePage->activationPanel(), &esimsPage->activationPanel()}, m_window.get());
+    m_customerDisplay = new CustomerDisplayController(*m_window, *m_shop, *cataloguePage, *m_preferences, *m_settings,
+                                                      m_clock, m_window.get());
     new StatusReporter(*m_window, account, *m_client, m_shop->catalogue(), m_clock, m_options.isSandbox,
                        m_window.get());
     new HidePricesController(*m_window, *m_preferences, m_window.get());
@@ -328,6 +332,7 @@ void Session::end()
     }
     m_isEnding = true;
     saveWindow();
+    m_customerDisplay->end();
     m_window->hide();
     m_shop->finish();
 }

@@ -19,6 +19,7 @@ namespace Desk {
 class AccountCache;
 class ApiClient;
 class Clock;
+class CustomerDisplayController;
 class Flags;
 class MainWindow;
 class MainWindowController;
@@ -98,7 +99,8 @@ private:
     std::unique_ptr<NetworkWatch> m_networkWatch; ///< Not for the sandbox, which needs no network.
     std::unique_ptr<Flags> m_flags;
     std::unique_ptr<MainWindow> m_window;
-    MainWindowController *m_controller = nullptr; ///< Owned by the window, like everything that serves it.
+    MainWindowController *m_controller = nullptr;           ///< Owned by the window, like everything that serves it.
+    CustomerDisplayController *m_customerDisplay = nullptr; ///< The same.
     bool m_isEnding = false;
 };
 

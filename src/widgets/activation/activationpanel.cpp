@@ -165,6 +165,7 @@ void ActivationPanel::showActivation()
     showLink(m_ui->androidButton, usableLink(m_activation.androidLink, code.androidLink()), tr("Android link"));
     showPager();
     renewFullScreen();
+    emit activationShown();
 }
 
 void ActivationPanel::showPager()
@@ -221,6 +222,11 @@ HandOver ActivationPanel::handOverOf(const Activation &activation)
     handOver.androidLink = usableLink(activation.androidLink, activation.code.androidLink());
     handOver.isSpecimen = isSpecimen(activation);
     return handOver;
+}
+
+std::optional<HandOver> ActivationPanel::shownHandOver() const
+{
+    return isForHandOver(m_activation) ? std::optional(handOverOf(m_activation)) : std::nullopt;
 }
 
 void ActivationPanel::handOver()

@@ -14,6 +14,7 @@
 
 #include <chrono>
 #include <memory>
+#include <optional>
 
 class QToolButton;
 
@@ -64,6 +65,8 @@ public:
     /// Of one sale: shows one of them at a time. There must be one at least.
     void setActivations(const QList<Activation> &activations, int current);
     int current() const { return m_current; }
+    /// What the traveller of the shown eSIM takes along; nothing while there is nothing to install.
+    std::optional<HandOver> shownHandOver() const;
     void clear(const QString &reason);                            ///< Shows a sentence that says what to do instead.
     const Activation &activation() const { return m_activation; } ///< The one that is shown.
     void showNext();                                              ///< Does nothing where there is no next one.
@@ -74,6 +77,7 @@ public:
 signals:
     /// What the traveller of the shown eSIM takes along, or those of the sale that can be installed.
     void handOverRequested(const QList<Desk::HandOver> &handOvers, int current);
+    void activationShown();           ///< Of another eSIM, or of none; or it came.
     void copied(const QString &what); ///< Something was put on the clipboard: "SM-DP+ address".
 
 private:

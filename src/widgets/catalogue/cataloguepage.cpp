@@ -137,6 +137,8 @@ void CataloguePage::setUpSale()
     for (QPushButton *button : {m_ui->backButton, m_ui->anotherButton}) {
         button->setAutoDefault(false);
     }
+    connect(m_ui->saleStack, &QStackedWidget::currentChanged, this, &CataloguePage::shownChanged);
+    connect(m_ui->activationPanel, &ActivationPanel::activationShown, this, &CataloguePage::shownChanged);
     connect(m_order, &OrderPanel::orderRequested, this, &CataloguePage::orderRequested);
     connect(m_order, &OrderPanel::anotherArmed, this, [this] { m_ui->saleStack->setCurrentWidget(m_ui->detailsArea); });
     connect(m_order, &OrderPanel::missingWanted, this, &CataloguePage::orderMissing);
@@ -313,6 +315,19 @@ ActivationPanel &CataloguePage::activationPanel() const
     return *m_ui->activationPanel;
 }
 
+bool CataloguePage::isShowingSold() const
+{
+    return m_ui->saleStack->currentWidget() == m_ui->activationPage;
+}
+
+QString CataloguePage::shownPackage() const
+{
+    if (isShowingSold()) {
+        return m_ui->activationPanel->activation().packageCode;
+    }
+    return m_ui->saleStack->currentWidget() == m_ui->detailsArea ? m_ui->packageDetails->packageCode() : QString();
+}
+
 void CataloguePage::saveState(QSettings &settings) const
 {
     settings.setValue(splitterKey, m_ui->splitter->saveState());
@@ -350,6 +365,7 @@ void CataloguePage::showDetails(const CatalogueEntry &entry)
     m_ui->packageDetails->setFavourite(m_favourites.contains(entry.package.code));
     m_chart->setSteps({});
     emit packageShown(entry.package.code);
+    emit shownChanged();
 }
 
 void CataloguePage::setFavourites(const QSet<QString> &favourites, const QStringList &soldLately)

@@ -73,6 +73,9 @@ public:
     /// Says SPECIMEN on every card: nothing is real.
     void setSpecimen(bool isSpecimen);
     ActivationPanel &activationPanel() const;
+    /// The code of the package that is offered or was sold, whichever is shown; empty: neither.
+    QString shownPackage() const;
+    bool isShowingSold() const; ///< The activation of what was sold, beside the packages.
     /// The answer to packageShown(): how the price of that package came about.
     void setPriceSteps(const QString &packageCode, const QList<PriceStep> &steps);
     /// Codes of packages; what was sold last comes first.
@@ -90,6 +93,7 @@ signals:
     void favouriteToggled(const QString &packageCode);
     /// The person wants to fix the selling price of this package, or to unfix it.
     void fixedPriceWanted(const Desk::CatalogueEntry &entry);
+    void shownChanged();                           ///< Another package is shown, or what was sold, or neither.
     void packageShown(const QString &packageCode); ///< Its details are on the screen.
     /// Whoever places the order calls followOrdered() at once.
     void orderRequested(const Desk::PurchaseRequest &request);
