@@ -15,7 +15,11 @@
 #include "services/search/packagesearch.h"
 #include "services/shop.h"
 #include "store/database/privateumask.h"
+#include "widgets/activation/qrcodeview.h"
+#include "widgets/display/customerdisplay.h"
 #include "widgets/esims/networkpanel.h"
+#include "widgets/handover/handoverdialog.h"
+#include "widgets/prices/sellingpricesdialog.h"
 
 // Text as UTF-8, as it always is since version 2.
 #define ZX_USE_UTF8 1
@@ -23,10 +27,12 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QComboBox>
 #include <QDir>
 #include <QImage>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QTableView>
 
 #include <cstdio>
 
@@ -39,6 +45,7 @@ using Action = MainWindow::Action;
 constexpr std::chrono::milliseconds lookAgainAfter{20};
 constexpr qint64 stepDeadlineMs = 180'000;
 constexpr QSize windowSize{1360, 860};
+constexpr QSize displaySize{1280, 720};
 
 void print(const QString &text)
 {
@@ -57,6 +64,18 @@ QString readQrCode(const QString &file)
     const auto hints = ZXing::DecodeHints().setFormats(ZXing::BarcodeFormat::QRCode);
     const ZXing::Result result = ZXing::ReadBarcode(view, hints);
     return result.isValid() ? QString::fromStdString(result.text()) : QString();
+}
+
+/// What customers see; nothing while they see nothing.
+CustomerDisplay *customerDisplay()
+{
+    const QWidgetList windows = QApplication::topLevelWidgets();
+    for (QWidget *window : windows) {
+        if (auto *display = qobject_cast<CustomerDisplay *>(window)) {
+            return display;
+        }
+    }
+    return nullptr;
 }
 
 } // namespace
@@ -90,52 +109,85 @@ std::vector<Tour::Step> Tour::steps()
     MainWindow &window = m_session.window();
     const auto trigger = [&window](Action action) { return [&window, action] { window.action(action)->trigger(); }; };
     const auto always = [] { return true; };
+    const auto handOver = [&window] { return window.findChild<HandOverDialog *>(); };
+    const auto sellingPrices = [&window] { return window.findChild<SellingPricesDialog *>(); };
     return {
         {tr("Connect the sandbox account and copy its catalogue"), [] {},
          [this] {
              const CatalogueStatus status = m_session.shop().catalogue().status();
              return status.completedAt.isValid() && !status.isSyncing;
          },
-         QStringLiteral("1-catalogue")},
+         QStringLiteral("01-catalogue")},
         {tr("Search: turkey 5gb"),
          [this, trigger] {
              trigger(Action::Search)();
              type(QStringLiteral("turkey 5gb"));
          },
-         always, QStringLiteral("2-search")},
+         always, QStringLiteral("02-search")},
+        {tr("What the customer sees on a screen of their own"),
+         [trigger] {
+             trigger(Action::CustomerDisplay)();
+             customerDisplay()->resize(displaySize);
+         },
+         [] { return customerDisplay() != nullptr; }, QStringLiteral("03-customer-offer"), customerDisplay},
         {tr("Order with Ctrl+Enter; the QR code is on the screen"), trigger(Action::Order),
          [this] {
              const auto &purchases = m_session.shop().purchases().purchases();
              return !purchases.isEmpty() && purchases.constLast().state == Purchase::State::Completed;
          },
-         QStringLiteral("3-sold")},
+         QStringLiteral("04-sold")},
         {tr("Read the QR code back from the picture"), [] {}, [this] { return qrCodeIsRight(); }, QString()},
-        {tr("The eSIMs"), [&window] { window.openPage(window.pages().at(1)); },
+        {tr("The customer sees the code and how it begins"), [] {},
+         [] { return customerDisplay()->findChild<QrCodeView *>() != nullptr; }, QStringLiteral("05-customer-code"),
+         customerDisplay},
+        {tr("Hand it over with Ctrl+P"),
+         [this, trigger] {
+             trigger(Action::CustomerDisplay)();
+             trigger(Action::HandOver)();
+             showHandOver(QStringLiteral("en"));
+         },
+         always, QStringLiteral("06-hand-over"), handOver},
+        {tr("The same for somebody who reads Arabic"), [this] { showHandOver(QStringLiteral("ar")); }, always,
+         QStringLiteral("07-hand-over-arabic"), handOver},
+        {tr("What it sells for"),
+         [this, trigger] {
+             showHandOver({});
+             trigger(Action::SellingPrices)();
+         },
+         [sellingPrices] {
+             return sellingPrices()->findChild<QTableView *>(QStringLiteral("examplesView"))->model()->rowCount() > 0;
+         },
+         QStringLiteral("08-selling-prices"), sellingPrices},
+        {tr("The eSIMs"),
+         [&window, sellingPrices] {
+             sellingPrices()->close();
+             window.openPage(window.pages().at(1));
+         },
          [this] { return !m_session.shop().records().isRefreshing() && m_session.shop().records().esims().size() > 1; },
-         QStringLiteral("4-esims")},
+         QStringLiteral("09-esims")},
         {tr("What an eSIM has used, day by day"), [this] { showCare(EsimsPage::Tab::Usage); },
          [this] { return m_session.shop().care().usageReport(m_customer, 7).value.has_value(); },
-         QStringLiteral("5-usage")},
+         QStringLiteral("10-usage")},
         {tr("Why is there no data?"),
          [this] {
              showCare(EsimsPage::Tab::Network);
              m_session.window().findChild<NetworkPanel *>()->check();
          },
          [this] { return m_session.shop().care().diagnosis(m_customer).value.has_value(); },
-         QStringLiteral("6-network")},
+         QStringLiteral("11-network")},
         {tr("Top it up with Ctrl+T"), trigger(Action::TopUp),
-         [this] { return m_session.shop().topUps().offer(m_customer).readAt.isValid(); }, QStringLiteral("7-top-up")},
+         [this] { return m_session.shop().topUps().offer(m_customer).readAt.isValid(); }, QStringLiteral("12-top-up")},
         {tr("The orders"), [&window] { window.openPage(window.pages().at(2)); },
          [this] {
              return !m_session.shop().records().isRefreshing() && m_session.shop().records().orders().size() > 1;
          },
-         QStringLiteral("8-orders")},
+         QStringLiteral("13-orders")},
         {tr("The catalogue in the dark"),
          [&window, trigger] {
              trigger(Action::AppearanceDark)();
              window.openPage(window.pages().at(0));
          },
-         always, QStringLiteral("9-dark")},
+         always, QStringLiteral("14-dark")},
     };
 }
 
@@ -166,7 +218,8 @@ void Tour::checkStep()
     // What the step changed is laid out and painted before its picture is taken; flags come from a worker.
     constexpr std::chrono::milliseconds untilPainted{600};
     m_clock.callAfter(untilPainted, this, [this] {
-        if (const QString picture = m_steps[m_current].picture; !picture.isEmpty() && !savePicture(picture)) {
+        const Step &done = m_steps[m_current];
+        if (!done.picture.isEmpty() && !savePicture(done)) {
             end(false);
             return;
         }
@@ -175,17 +228,18 @@ void Tour::checkStep()
     });
 }
 
-bool Tour::savePicture(const QString &name)
+bool Tour::savePicture(const Step &step)
 {
     const UsersUmask ofPictures;
-    const QString file = QDir(m_folder).filePath(name + QStringLiteral(".png"));
-    QImage picture = m_session.window().grab().toImage();
-    picture.setText(QStringLiteral("Layout"), windowLayout(m_session.window()));
+    const QString file = QDir(m_folder).filePath(step.picture + QStringLiteral(".png"));
+    QWidget &window = step.window ? *step.window() : m_session.window();
+    QImage picture = window.grab().toImage();
+    picture.setText(QStringLiteral("Layout"), windowLayout(window));
     if (!picture.save(file)) {
         print(tr("The picture %1 can't be written.").arg(file));
         return false;
     }
-    if (name == QLatin1String("3-sold")) {
+    if (step.picture == QLatin1String("04-sold")) {
         m_qrPicture = file;
     }
     return true;
@@ -215,6 +269,20 @@ bool Tour::qrCodeIsRight() const
     const auto &esims = m_session.shop().purchases().purchases().constLast().esims;
     return esims.size() == 1 && !esims.constFirst().activation.isEmpty()
            && readQrCode(m_qrPicture) == esims.constFirst().activation.toString();
+}
+
+void Tour::showHandOver(const QString &language)
+{
+    auto *dialog = m_session.window().findChild<HandOverDialog *>();
+    auto *box = dialog->findChild<QComboBox *>(QStringLiteral("languageBox"));
+    if (m_languageBefore.isEmpty()) {
+        m_languageBefore = box->currentData().toString();
+    }
+    box->setCurrentIndex(box->findData(language.isEmpty() ? m_languageBefore : language));
+    emit box->activated(box->currentIndex());
+    if (language.isEmpty()) {
+        dialog->close();
+    }
 }
 
 void Tour::type(const QString &text)

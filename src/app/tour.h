@@ -42,16 +42,19 @@ private:
         QString title;
         std::function<void()> begin;
         std::function<bool()> isDone;
-        QString picture; ///< Empty: none.
+        QString picture = {};                   ///< Empty: none.
+        std::function<QWidget *()> window = {}; ///< What the picture shows; the main window where none.
     };
 
     std::vector<Step> steps();
     void beginStep();
     void checkStep();
-    bool savePicture(const QString &name);
+    bool savePicture(const Step &step);
     bool qrCodeIsRight() const;
     /// A tab of the eSIMs page, for a traveller whose eSIM is in use.
     void showCare(EsimsPage::Tab tab);
+    /// How a hand-over looks in a language; the one that was chosen before comes back when it is closed.
+    void showHandOver(const QString &language);
     void type(const QString &text);
     void end(bool ok);
 
@@ -62,8 +65,9 @@ private:
     std::size_t m_current = 0;
     QElapsedTimer m_stepTime;
     QAction *m_appearanceBefore = nullptr;
-    Iccid m_customer;    ///< Who comes back.
-    QString m_qrPicture; ///< The file that shows the QR code.
+    Iccid m_customer;         ///< Who comes back.
+    QString m_languageBefore; ///< Of hand-overs.
+    QString m_qrPicture;      ///< The file that shows the QR code.
 };
 
 } // namespace Desk
