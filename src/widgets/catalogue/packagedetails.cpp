@@ -166,11 +166,10 @@ void PackageDetails::showSellingPrice()
         readAs = tr("no rule fits");
     }
     setRow(m_ui->sellHeading, m_ui->sellLabel, pieces, readAs);
-                                    : QString());
-                                    ? plainToolTip(PriceText(m_format).marginInPercent(*m_sellingPrice))
-    m_ui->fixButton->setVisible(m_isSellingPriceShown && !arePricesHidden()); // Its dialog tells the cost.
-    m_ui->fixButton->setVisible(m_isSellingPriceShown);
     m_ui->sellLabel->setToolTip(m_isSellingPriceShown && m_sellingPrice
+                                    ? plainToolTip(PriceText(m_format).marginInPercent(*m_sellingPrice))
+                                    : QString());
+    m_ui->fixButton->setVisible(m_isSellingPriceShown && !arePricesHidden()); // Its dialog tells the cost.
 }
 
 void PackageDetails::showNetworks()

@@ -4,6 +4,7 @@
 #include "widgets/sales/soldforfield.h"
 
 #include "domain/salemargin.h"
+#include "models/text/hiddenprices.h"
 #include "models/text/plaintooltip.h"
 #include "services/prices/sellingprices.h"
 #include "widgets/controls/languagechange.h"
@@ -196,6 +197,9 @@ QString SoldForField::meaning(const SoldFor &soldFor) const
     const QString text = margin ? m_words.margin({margin->soldFor, margin->amount(), {}}) : QString();
     if (!isUnderFloor(soldFor)) {
         return text;
+    }
+    if (arePricesHidden()) {
+        return tr("Under the floor.");
     }
     const QString lowest = m_words.amount(*m_prices->list().lowestPrice(*m_package, m_coverage));
     //: %1: a margin; %2: the lowest price that a rule allows.
