@@ -37,6 +37,7 @@ SoldForField::SoldForField(QWidget *parent)
     m_total->setTextFormat(Qt::PlainText);
     m_meaning->setObjectName(QStringLiteral("soldForMeaning"));
     m_meaning->setWordWrap(true);
+    m_meaning->setForegroundRole(QPalette::WindowText); // Else it is chosen to suit the background of the card.
     auto *layout = new QGridLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setHorizontalSpacing(8);

@@ -8,6 +8,7 @@
 #include "widgets/activation/activationpanel.h"
 #include "widgets/catalogue/cataloguepage.h"
 #include "widgets/controls/flags.h"
+#include "widgets/controls/tones.h"
 #include "widgets/sales/sellingworld.h"
 
 #include <QAbstractButton>
@@ -217,6 +218,7 @@ void OrderPanelTest::soldForUnderTheFloorOnlyWarns()
     QVERIFY(meaning->isVisible());
     QVERIFY(meaning->text().contains(QStringLiteral("floor")));
     QVERIFY(meaning->text().contains(QLatin1Char('-')));
+    QCOMPARE(meaning->palette().color(meaning->foregroundRole()), toneColors(Tone::Bad, m_page->palette()).text);
     QVERIFY(orderButton()->isEnabled());
     pressOrder();
     QCOMPARE(lastRequest().soldFor->price, Amount(10, Currency::Usd));
