@@ -3,6 +3,7 @@
 
 #include "models/topuppackagemodel.h"
 
+#include "models/text/hiddenprices.h"
 #include "models/text/pricetext.h"
 #include "services/prices/sellingprices.h"
 
@@ -81,7 +82,7 @@ QVariant TopUpPackageModel::headerData(int section, Qt::Orientation orientation,
 
 QVariant TopUpPackageModel::recordData(const QModelIndex &index, int role) const
 {
-    if (role != IsLossRole || index.column() != static_cast<int>(Column::Margin)) {
+    if (role != IsLossRole || index.column() != static_cast<int>(Column::Margin) || arePricesHidden()) {
         return {};
     }
     const auto selling = price(rows()[index.row()]);
@@ -123,20 +124,6 @@ TopUpPackageModel::Columns TopUpPackageModel::columns() const
             .toolTip = noToolTip,
         },
         Description{
-            .column = Column::PerGigabyte,
-            //: Cost for each gigabyte, as short as it is understood.
-            .heading = QT_TR_NOOP("/GB"),
-            .widest = [](const Format &) { return QStringLiteral("$12.34"); },
-            .alignment = Qt::AlignTrailing,
-            .text =
-                [](auto &model, auto &package) {
-                    return package.isUnlimited ? Format::dash()
-                                               : model.format().moneyPerGigabyte(package.cost, package.data);
-                },
-            .tellsCost = true,
-            .toolTip = noToolTip,
-        },
-        Description{
             .column = Column::SellAt,
             //: What the customer pays, by the shop's own prices.
             .heading = QT_TR_NOOP("Sell at"),
@@ -157,11 +144,26 @@ TopUpPackageModel::Columns TopUpPackageModel::columns() const
                     const auto selling = model.price(package);
                     return selling ? PriceText(model.format()).amount(selling->margin) : Format::dash();
                 },
+            .tellsCost = true,
             .toolTip =
                 [](auto &model, auto &package) {
                     const auto selling = model.price(package);
                     return selling ? plainToolTip(PriceText(model.format()).marginInPercent(*selling)) : QString();
                 },
+        },
+        Description{
+            .column = Column::PerGigabyte,
+            //: Cost for each gigabyte, as short as it is understood.
+            .heading = QT_TR_NOOP("/GB"),
+            .widest = [](const Format &) { return QStringLiteral("$12.34"); },
+            .alignment = Qt::AlignTrailing,
+            .text =
+                [](auto &model, auto &package) {
+                    return package.isUnlimited ? Format::dash()
+                                               : model.format().moneyPerGigabyte(package.cost, package.data);
+                },
+            .tellsCost = true,
+            .toolTip = noToolTip,
         },
         Description{
             .column = Column::Package,

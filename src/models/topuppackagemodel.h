@@ -19,7 +19,7 @@ class TopUpPackageModel : public KeyedTableModel<TopUpPackageModel, TopUpPackage
     Q_OBJECT
 
 public:
-    enum class Column { Data, Days, Cost, PerGigabyte, SellAt, Margin, Package, Count };
+    enum class Column { Data, Days, Cost, SellAt, Margin, PerGigabyte, Package, Count };
     Q_ENUM(Column)
     enum Role {
         IsLossRole = FirstRecordRole, ///< Of a margin: whether it is under zero; invalid for all others.

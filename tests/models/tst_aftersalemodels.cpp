@@ -55,9 +55,9 @@ private slots:
         QAbstractItemModelTester tester(&model);
         model.setPackages({topUp("B", 5, 30, 640), topUp("A", 1, 7, 272), topUp("B", 5, 30, 640)});
         QCOMPARE(model.rowCount(), 2);
-        QCOMPARE(row(model, 0), QStringLiteral("5 GB|30 d|$6.40|$1.28|%1|%1|Turkey 5 GB 30 Days").arg(Format::dash()));
-        QCOMPARE(row(model, 1), QStringLiteral("1 GB|7 d|$2.72|$2.72|%1|%1|Turkey 1 GB 7 Days").arg(Format::dash()));
-        QCOMPARE(headings(model), QStringLiteral("Data|Days|Cost|/GB|Sell at|Margin|Package"));
+        QCOMPARE(row(model, 0), QStringLiteral("5 GB|30 d|$6.40|%1|%1|$1.28|Turkey 5 GB 30 Days").arg(Format::dash()));
+        QCOMPARE(row(model, 1), QStringLiteral("1 GB|7 d|$2.72|%1|%1|$2.72|Turkey 1 GB 7 Days").arg(Format::dash()));
+        QCOMPARE(headings(model), QStringLiteral("Data|Days|Cost|Sell at|Margin|/GB|Package"));
     }
 
     void keepsTheChosenTopUpWhenItsPriceChanges()

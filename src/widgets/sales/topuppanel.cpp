@@ -65,7 +65,7 @@ TopUpPanel::TopUpPanel(TopUpService &topUps, Account &account, const Preferences
     m_ui->table->setModel(m_model);
     m_ui->table->setItemDelegateForColumn(static_cast<int>(TopUpPackageModel::Column::Margin),
                                           new MarginDelegate(TopUpPackageModel::IsLossRole, this));
-    m_ui->table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // The names say once more what stands before.
+    m_ui->table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // What a sale turns on stands in front.
     QFont pay = Painting::boldFont(font());
     pay.setPointSizeF(pay.pointSizeF() * 1.35);
     m_ui->payLabel->setFont(pay);
