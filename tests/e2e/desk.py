@@ -393,10 +393,10 @@ Atspi.event_main()
         """Opens a menu and goes to a choice in it with the arrow keys; returns the choice's whole text."""
         before = len(self.heard)
         opened_by()
-        wait_for("a menu", lambda: any(role == "menu item" for role, _ in self.heard[before:]))
+        wait_for("a menu", lambda: any(role.endswith("menu item") for role, _ in self.heard[before:]))
         role, name = self.heard[-1]
         for _ in range(60):
-            if role == "menu item" and name.startswith(beginning):
+            if role.endswith("menu item") and name.startswith(beginning):
                 return name
             role, name = self.after(lambda: press("Down"), f"the next choice after {name}")
         raise AssertionError(f"{beginning} is not in the menu: {self.heard[-60:]}")
