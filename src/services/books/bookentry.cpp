@@ -3,6 +3,8 @@
 
 #include "services/books/bookentry.h"
 
+#include "domain/salemargin.h"
+
 #include <QHash>
 
 #include <algorithm>
@@ -88,6 +90,18 @@ std::optional<Money> returnedOf(const BookEntry &entry, const std::optional<Mone
 {
     const bool isBack = entry.state == State::Refunded || entry.state == State::Cancelled;
     return isBack && !said ? entry.paid : said;
+}
+
+/// Where eSIMfly ended the order nothing was sold.
+void setSoldFor(BookEntry &entry, const std::optional<SoldFor> &soldFor, int quantity,
+                const std::optional<SaleMargin> &margin)
+{
+    if (soldFor) {
+        entry.soldFor = soldForAll(*soldFor, quantity);
+    }
+    if (margin) {
+        entry.margin = margin->amount();
+    }
 }
 
 /// Whether the journal's word holds against the list's. A list calls paid orders pending, and what the services made of
@@ -195,6 +209,7 @@ BookEntry bookEntry(const Purchase &purchase, std::chrono::milliseconds skew)
     entry.packageName = purchase.request.packageName;
     entry.packageCode = purchase.request.packageCode;
     entry.esims = purchase.request.quantity;
+    entry.paid = purchase.paid;
     for (const DeliveredEsim &esim : purchase.esims) {
         if (!esim.iccid.isEmpty()) {
             entry.iccids.append(esim.iccid);
@@ -204,7 +219,10 @@ BookEntry bookEntry(const Purchase &purchase, std::chrono::milliseconds skew)
         }
     }
     entry.note = purchase.request.note;
-    entry.paid = purchase.paid;
+    entry.seller = purchase.request.seller;
+    if (!purchase.isEnded()) {
+        setSoldFor(entry, purchase.request.soldFor, purchase.request.quantity, marginOf(purchase));
+    }
     entry.returned = returnedOf(entry, purchase.refunded);
     return entry;
 }
@@ -225,6 +243,10 @@ BookEntry bookEntry(const TopUp &topUp, std::chrono::milliseconds skew)
     entry.isAsShown = topUp.state == TopUp::State::WentThrough && !topUp.paid;
     entry.paid = entry.isAsShown ? std::optional(topUp.request.package.cost) : topUp.paid;
     entry.returned = returnedOf(entry, topUp.refunded);
+    entry.seller = topUp.request.seller;
+    if (!topUp.isEnded()) {
+        setSoldFor(entry, topUp.request.soldFor, 1, marginOf(topUp));
+    }
     return entry;
 }
 

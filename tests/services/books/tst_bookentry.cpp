@@ -191,6 +191,26 @@ private slots:
         QCOMPARE(entry.at, noon.addSecs(4)); // The skew of then.
     }
 
+    void knowsWhatWasSoldForAndByWhom()
+    {
+        Purchase purchase = soldPurchase(reference, Purchase::State::Completed);
+        SoldFor soldFor;
+        soldFor.price = Amount(399, IsoCurrency(Currency::Usd));
+        purchase.request.soldFor = soldFor;
+        purchase.request.seller = QStringLiteral("Sara");
+        const BookEntry bought = bookEntry(purchase, 0s);
+        const BookEntry entry = mergedBooks({listedOrder(reference, Order::Status::Cancelled)}, {bought}).constFirst();
+        QVERIFY(entry.soldFor == Amount(798, IsoCurrency(Currency::Usd))); // Of two eSIMs.
+        QVERIFY(entry.margin == Amount(488, IsoCurrency(Currency::Usd)));
+        QCOMPARE(entry.seller, QStringLiteral("Sara"));
+        QCOMPARE(entry.returned, std::optional(Money(310, Currency::Usd)));
+        purchase.state = Purchase::State::Unknown; // Not summed, but a person may look for it.
+        purchase.paid.reset();
+        QVERIFY(bookEntry(purchase, 0s).soldFor && !bookEntry(purchase, 0s).margin);
+        purchase.state = Purchase::State::Refunded; // Nothing was handed over.
+        QVERIFY(!bookEntry(purchase, 0s).soldFor);
+    }
+
     void sumsWhatIsCertainAndCountsTheRest()
     {
         const auto entry = [](BookEntry::State state, qint64 cents, bool isMine = true) {
