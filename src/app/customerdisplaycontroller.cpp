@@ -122,13 +122,16 @@ void CustomerDisplayController::showSale()
     }
     m_display->setLayoutDirection(m_text->isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
     const auto sold = m_page.isShowingSold() ? m_page.activationPanel().shownHandOver() : std::nullopt;
+    const auto step = [this](int number, const QString &words) {
+        return m_text->locale().toString(number) + QStringLiteral(". ") + words;
+    };
     const auto package = HandOverController::packageOf(m_shop.catalogue(), m_page.shownPackage());
     if (!m_window.isShowingPages()) {
         showShop();
     } else if (sold && !sold->code.isEmpty()) {
         m_display->showSold({sold->packageName,
                              sold->code.toString(),
-                             {m_text->iphoneSteps().constFirst(), m_text->scanHint()},
+                             {step(1, m_text->iphoneSteps().constFirst()), step(2, m_text->scanHint())},
                              sold->isSpecimen ? m_text->specimenNote() : QString()});
     } else if (package) {
         m_display->showOffer(offerOf(*package));

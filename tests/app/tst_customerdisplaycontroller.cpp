@@ -71,8 +71,8 @@ private slots:
         m_page->activateSelected();
         QVERIFY(m_world->until([this] { return m_page->isShowingSold(); }));
         QCOMPARE(texts(), (QStringList{package.name, HandOverText(QStringLiteral("en")).specimenNote(),
-                                       QStringLiteral("Connect the phone to Wi-Fi."),
-                                       QStringLiteral("Scan this code with the phone.")}));
+                                       QStringLiteral("1. Connect the phone to Wi-Fi."),
+                                       QStringLiteral("2. Scan this code with the phone.")}));
         QCOMPARE(scannable(), m_world->purchases.purchases().constLast().esims.constFirst().activation.toString());
         QVERIFY(m_page->stepBack());
         rest();

@@ -148,8 +148,8 @@ QLabel *CustomerDisplay::addLine(QBoxLayout *layout, const QString &text, qreal 
 void CustomerDisplay::addFacts(QBoxLayout *layout, const QList<HandOverText::Fact> &facts)
 {
     auto *grid = new QGridLayout;
-    grid->setColumnStretch(0, 2);
-    grid->setColumnStretch(1, 3);
+    grid->setColumnStretch(0, 1);
+    grid->setColumnStretch(1, 1);
     for (int i = 0; i < facts.size(); ++i) {
         QLabel *name = makeLine(facts.at(i).name, plain);
         name->setForegroundRole(QPalette::PlaceholderText);
