@@ -10,6 +10,7 @@
 #include <QFutureWatcher>
 #include <QPromise>
 #include <QtConcurrent>
+#include <QThreadPool>
 
 namespace Desk {
 
@@ -61,6 +62,13 @@ void run(QPromise<Result<ExportReport>> &promise, const Job &job)
 
 } // namespace
 
+TableExport::TableExport(QObject *parent)
+    : QObject(parent)
+    , m_threads(new QThreadPool(this))
+{
+    m_threads->setMaxThreadCount(1);
+}
+
 TableExport::~TableExport()
 {
     stop();
@@ -77,7 +85,7 @@ void TableExport::start(const ExportTable &table, ExportFormat format, const QSt
         m_isStopped.reset();
         emit finished(watcher->result());
     });
-    watcher->setFuture(QtConcurrent::run(run, Job{table, format, path, locale, m_isStopped}));
+    watcher->setFuture(QtConcurrent::run(m_threads, run, Job{table, format, path, locale, m_isStopped}));
 }
 
 void TableExport::stop()

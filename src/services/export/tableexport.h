@@ -11,6 +11,8 @@
 #include <atomic>
 #include <memory>
 
+class QThreadPool;
+
 namespace Desk {
 
 enum class ExportFormat { Xlsx, Csv, CsvForSpreadsheet };
@@ -30,7 +32,8 @@ class TableExport : public QObject
     Q_OBJECT
 
 public:
-    using QObject::QObject;
+    explicit TableExport(QObject *parent = nullptr);
+    /// Waits until the thread has noticed that it is over.
     ~TableExport() override;
 
     void start(const ExportTable &table, ExportFormat format, const QString &path, const QLocale &locale = QLocale());
@@ -43,6 +46,8 @@ signals:
     void finished(const Desk::Result<Desk::ExportReport> &report);
 
 private:
+    /// Not the program's own: Qt paints with those, and a computer of one core has but one.
+    QThreadPool *m_threads;
     std::shared_ptr<std::atomic_bool> m_isStopped; ///< Of what runs; null where nothing does.
 };
 
