@@ -114,6 +114,33 @@
     </message>
 </context>
 <context>
+    <name>Desk::ExportDialog</name>
+    <message numerus="yes">
+        <source>%Ln rows, with the columns and in the order that are shown.</source>
+        <translation>
+            <numerusform>%Ln row, with the columns that are shown.</numerusform>
+            <numerusform>%Ln rows, with the columns and in the order that are shown.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Desk::ExportText</name>
+    <message numerus="yes">
+        <source>%Ln cells begin with a sign that a spreadsheet would calculate with; they got an apostrophe before it.</source>
+        <translation>
+            <numerusform>%Ln cell begins with a sign that a spreadsheet would calculate with; it got an apostrophe before it.</numerusform>
+            <numerusform>%Ln cells begin with a sign that a spreadsheet would calculate with; they got an apostrophe before it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cells are longer than a workbook allows and were cut.</source>
+        <translation>
+            <numerusform>%Ln cell is longer than a workbook allows and was cut.</numerusform>
+            <numerusform>%Ln cells are longer than a workbook allows and were cut.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Desk::Format</name>
     <message numerus="yes">
         <source>%Ln days</source>

@@ -180,6 +180,11 @@ QAction *MainWindow::action(Action action) const
     return findChild<QAction *>(QLatin1String("action") + name, Qt::FindDirectChildrenOnly);
 }
 
+QString MainWindow::searchText() const
+{
+    return m_searchTexts.value(m_openPage);
+}
+
 void MainWindow::focusSearch()
 {
     m_ui->searchField->setFocus(Qt::ShortcutFocusReason);
@@ -253,6 +258,8 @@ void MainWindow::setUpActions()
     m_ui->actionFavourite->setAutoRepeat(false);
     m_ui->actionFixedPrice->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_M));
     m_ui->actionFixedPrice->setAutoRepeat(false);
+    m_ui->actionExport->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_E));
+    m_ui->actionExport->setAutoRepeat(false);
     m_ui->actionHandOver->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_P));
     m_ui->actionTopUp->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_T));
     m_ui->actionTopUp->setAutoRepeat(false);

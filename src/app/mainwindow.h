@@ -39,6 +39,9 @@ public:
         ColumnWider,
         Columns,
         CustomerDisplay,
+        Export,
+        ExportCsv,
+        ExportExcel,
         Favourite,
         FixedPrice,
         HandOver,
@@ -86,6 +89,8 @@ public:
     StatusLine *statusLine() const { return m_statusLine; }
     QAction *action(Action action) const;
 
+    /// What the open page searches for.
+    QString searchText() const;
     void focusSearch();
     void bringToFront();
 

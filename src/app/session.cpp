@@ -7,6 +7,7 @@
 #include "app/aftersalecontroller.h"
 #include "app/closeguard.h"
 #include "app/customerdisplaycontroller.h"
+#include "app/exportcontroller.h"
 #include "app/handovercontroller.h"
 #include "app/hidepricescontroller.h"
 #include "app/mainwindow.h"
@@ -176,6 +177,7 @@ void Session::buildWindow()
                            {&cataloguePage->activationPanel(), &esimsPage->activationPanel()}, m_window.get());
     m_customerDisplay = new CustomerDisplayController(*m_window, *m_shop, *cataloguePage, *m_preferences, *m_settings,
                                                       m_clock, m_window.get());
+    new ExportController(*m_window, *m_preferences, m_clock, m_window.get());
     new StatusReporter(*m_window, account, *m_client, m_shop->catalogue(), m_clock, m_options.isSandbox,
                        m_window.get());
     new HidePricesController(*m_window, *m_preferences, m_window.get());

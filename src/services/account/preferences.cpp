@@ -36,6 +36,9 @@ const QString handOverPaperKey = QStringLiteral("handOver/paper");
 const QString handOverPartsKey = QStringLiteral("handOver/parts");
 const QString handOverPriceKey = QStringLiteral("handOver/showsPrice");
 const QString handOverFolderKey = QStringLiteral("handOver/folder");
+const QString exportCsvKey = QStringLiteral("export/csv");
+const QString exportForSpreadsheetKey = QStringLiteral("export/forSpreadsheet");
+const QString exportFolderKey = QStringLiteral("export/folder");
 
 /// One line that fits on a card, whatever stands in the file.
 QString shopLine(const QString &text)
@@ -279,9 +282,7 @@ void Preferences::setHandOverChoices(const HandOverChoices &choices)
 
 QString Preferences::handOverFolder() const
 {
-    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    const QString kept = m_settings.value(handOverFolderKey, documents).toString();
-    return QFileInfo(kept).isDir() ? kept : QDir::homePath();
+    return folder(handOverFolderKey);
 }
 
 void Preferences::setHandOverFolder(const QString &path)
@@ -296,6 +297,43 @@ void Preferences::set(const QString &key, const QVariant &value)
         m_settings.setValue(key, value);
         emit changed();
     }
+}
+
+bool Preferences::exportsCsv() const
+{
+    return m_settings.value(exportCsvKey, false).toBool();
+}
+
+void Preferences::setExportsCsv(bool isCsv)
+{
+    m_settings.setValue(exportCsvKey, isCsv);
+}
+
+bool Preferences::exportsForSpreadsheet() const
+{
+    return m_settings.value(exportForSpreadsheetKey, false).toBool();
+}
+
+void Preferences::setExportsForSpreadsheet(bool isForSpreadsheet)
+{
+    m_settings.setValue(exportForSpreadsheetKey, isForSpreadsheet);
+}
+
+QString Preferences::exportFolder() const
+{
+    return folder(exportFolderKey);
+}
+
+void Preferences::setExportFolder(const QString &path)
+{
+    m_settings.setValue(exportFolderKey, path);
+}
+
+QString Preferences::folder(const QString &key) const
+{
+    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    const QString kept = m_settings.value(key, documents).toString();
+    return QFileInfo(kept).isDir() ? kept : QDir::homePath();
 }
 
 } // namespace Desk

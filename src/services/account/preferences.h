@@ -76,12 +76,21 @@ public:
     QString handOverFolder() const;
     void setHandOverFolder(const QString &path);
 
+    /// The choices of the last export: a workbook in the documents' folder, to begin with.
+    bool exportsCsv() const;
+    void setExportsCsv(bool isCsv);
+    bool exportsForSpreadsheet() const;
+    void setExportsForSpreadsheet(bool isForSpreadsheet);
+    QString exportFolder() const;
+    void setExportFolder(const QString &path);
+
 signals:
     void changed();
 
 private:
     QString logoFile() const;
     void set(const QString &key, const QVariant &value);
+    QString folder(const QString &key) const;
 
     QSettings &m_settings;
 };

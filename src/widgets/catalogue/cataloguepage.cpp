@@ -12,11 +12,13 @@
 #include "widgets/activation/activationpanel.h"
 #include "widgets/catalogue/coveragelist.h"
 #include "widgets/catalogue/packagespane.h"
+#include "widgets/catalogue/packagetable.h"
 #include "widgets/catalogue/pricechart.h"
 #include "widgets/controls/flags.h"
 #include "widgets/controls/focusorder.h"
 #include "widgets/controls/languagechange.h"
 #include "widgets/controls/painting.h"
+#include "widgets/controls/shownrows.h"
 #include "widgets/sales/orderpanel.h"
 #include "widgets/sales/salestatus.h"
 
@@ -266,6 +268,11 @@ void CataloguePage::clearFilters()
 void CataloguePage::openSortMenu()
 {
     m_packages->openSortMenu();
+}
+
+ExportTable CataloguePage::exportTable() const
+{
+    return shownRows(m_packages->table());
 }
 
 PackageTable &CataloguePage::table() const

@@ -56,6 +56,7 @@ public:
     QString matchCount() const override;
     QString waitingText() const override;
     void showWaiting() override;
+    ExportTable exportTable() const override;
 
     /// What the packages sell at; must outlive it. Without them nothing is said of it.
     void setSellingPrices(const SellingPrices &prices);

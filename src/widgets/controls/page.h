@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/exporttable.h"
+
 #include <QWidget>
 
 class QSettings;
@@ -37,6 +39,10 @@ public:
     virtual QString waitingText() const { return {}; }
     /// Shows the rows that have come and wait, for they would move others under the hand.
     virtual void showWaiting() {}
+    /// Ctrl+E: what it shows, for a file. Without columns where that is no table.
+    virtual ExportTable exportTable() const { return {}; }
+    /// What is missing of it, in words: not read, not readable. Empty where it is whole.
+    virtual QString gapsText() const { return {}; }
 
 signals:
     /// Or waitingText().

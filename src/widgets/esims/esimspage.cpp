@@ -18,6 +18,7 @@
 #include "widgets/controls/languagechange.h"
 #include "widgets/controls/recorddelegate.h"
 #include "widgets/controls/rowguard.h"
+#include "widgets/controls/shownrows.h"
 #include "widgets/esims/managepanel.h"
 #include "widgets/esims/networkpanel.h"
 #include "widgets/esims/usagepanel.h"
@@ -362,6 +363,16 @@ QString EsimsPage::waitingText() const
     const bool isFiltered = m_ui->chips->chosen() || !m_searchText.trimmed().isEmpty();
     //: A button: shows what came while the mouse moved over the list.
     return more > 0 && !isFiltered ? tr("Show %Ln more", nullptr, more) : tr("Show changes");
+}
+
+ExportTable EsimsPage::exportTable() const
+{
+    return shownRows(shownTable());
+}
+
+QString EsimsPage::gapsText() const
+{
+    return ListText().esimGaps(ListText::esimsOf(m_services.records));
 }
 
 bool EsimsPage::isShowingCalls() const

@@ -86,6 +86,8 @@ public:
     QString matchCount() const override;
     QString waitingText() const override;
     void showWaiting() override;
+    ExportTable exportTable() const override;
+    QString gapsText() const override;
 
     void saveState(QSettings &settings) const override;
     void restoreState(const QSettings &settings) override;

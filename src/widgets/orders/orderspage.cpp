@@ -12,6 +12,7 @@
 #include "services/flow/whendone.h"
 #include "widgets/controls/languagechange.h"
 #include "widgets/controls/rowguard.h"
+#include "widgets/controls/shownrows.h"
 
 #include "ui_orderspage.h"
 
@@ -266,6 +267,17 @@ QString OrdersPage::waitingText() const
     const auto more = static_cast<int>(m_book.entries().size() - m_model->entries().size());
     //: A button: shows what came while the mouse moved over the list.
     return more > 0 && m_model->filter().isEmpty() ? tr("Show %Ln more", nullptr, more) : tr("Show changes");
+}
+
+ExportTable OrdersPage::exportTable() const
+{
+    //: Below a column of amounts in a file.
+    return shownRows(*m_ui->table, tr("Spent on completed orders"));
+}
+
+QString OrdersPage::gapsText() const
+{
+    return ListText().orderGaps(ListText::ordersOf(m_records));
 }
 
 Iccid OrdersPage::selectedIccid() const

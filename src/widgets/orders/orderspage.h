@@ -42,6 +42,8 @@ public:
     QString matchCount() const override;
     QString waitingText() const override;
     void showWaiting() override;
+    ExportTable exportTable() const override;
+    QString gapsText() const override;
 
 signals:
     /// Somebody wants to see the eSIM of an order.
