@@ -7,12 +7,10 @@
 #include "app/session.h"
 #include "app/terminationsignals.h"
 #include "app/tour.h"
-#include "store/database/privateumask.h"
 #include "widgets/controls/scrollareaaccessible.h"
 #include "widgets/controls/theme.h"
 
 #include <QApplication>
-#include <QDesktopServices>
 #include <QMessageBox>
 #include <QTimer>
 #include <QUrl>
@@ -23,8 +21,6 @@
 namespace Desk {
 
 namespace {
-
-const QString linkScheme = QStringLiteral("https");
 
 void say(const QString &text)
 {
@@ -46,14 +42,12 @@ Application::Application(CommandLine commandLine, QObject *parent)
     QTimer::singleShot(patience, this, [] { guardMemory(); });
     m_theme->start();
     installScrollAreaAccessible();
-    QDesktopServices::setUrlHandler(linkScheme, this, "openLink");
     connect(m_signals.get(), &TerminationSignals::received, this, &Application::quit);
     connect(qApp, &QGuiApplication::commitDataRequest, this, &Application::quit);
 }
 
 Application::~Application()
 {
-    QDesktopServices::unsetUrlHandler(linkScheme);
     delete m_refusal;
 }
 
@@ -131,14 +125,6 @@ void Application::connectSession()
     connect(m_session.get(), &Session::sandboxRequested, this, [this] { open(true); }, Qt::QueuedConnection);
     connect(m_session.get(), &Session::sandboxLeft, this, [this] { open(false); }, Qt::QueuedConnection);
     connect(m_session.get(), &Session::closed, this, &Application::quit);
-}
-
-void Application::openLink(const QUrl &link)
-{
-    const UsersUmask ofBrowser;
-    QDesktopServices::unsetUrlHandler(linkScheme); // Else it would be asked of this again.
-    QDesktopServices::openUrl(link);
-    QDesktopServices::setUrlHandler(linkScheme, this, "openLink");
 }
 
 void Application::startTour()

@@ -11,7 +11,6 @@
 #include <memory>
 
 class QMessageBox;
-class QUrl;
 
 namespace Desk {
 
@@ -33,10 +32,6 @@ public:
     /// False where there is nothing to run: a second program. Where there is no place for its files a window says so.
     bool start();
     int exitCode() const { return m_exitCode; }
-
-private slots:
-    /// The browser's files are not this program's.
-    void openLink(const QUrl &link);
 
 private:
     /// Starts a session beside the one in front, then ends that one. False where its profile can't be had.

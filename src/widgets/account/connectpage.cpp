@@ -6,6 +6,7 @@
 #include "api/apiclient.h"
 #include "domain/pastedcode.h"
 #include "widgets/controls/languagechange.h"
+#include "widgets/controls/openlink.h"
 
 #include "ui_connectpage.h"
 
@@ -76,6 +77,14 @@ void ConnectPage::connectWidgets()
     connect(m_ui->connectButton, &QPushButton::clicked, this, connectAndKeep);
     connect(m_ui->cancelButton, &QPushButton::clicked, this, &ConnectPage::cancel);
     connect(m_ui->sandboxButton, &QPushButton::clicked, this, &ConnectPage::sandboxRequested);
+    connect(m_ui->keysLabel, &QLabel::linkActivated, this, [this](const QString &link) {
+        if (!openLink(QUrl(link))) {
+            m_ui->generalError->setTone(Tone::Neutral);
+            //: %1: an address.
+            m_ui->generalError->announce(
+                tr("No browser was found on this computer. Open %1 in another one.").arg(link));
+        }
+    });
     connect(m_ui->keychainButton, &QPushButton::clicked, this, &ConnectPage::onKeychainButton);
     connect(m_ui->keepButton, &QPushButton::clicked, &m_account, &Account::askKeychainAgain);
     connect(m_ui->stayButton, &QPushButton::clicked, &m_account, &Account::stopKeeping);

@@ -9,10 +9,10 @@
 #include "widgets/activation/qrcodewindow.h"
 #include "widgets/activation/sensitiveclipboard.h"
 #include "widgets/controls/languagechange.h"
+#include "widgets/controls/openlink.h"
 
 #include "ui_activationpanel.h"
 
-#include <QDesktopServices>
 #include <QGuiApplication>
 #include <QMenu>
 
@@ -221,6 +221,9 @@ HandOver ActivationPanel::handOverOf(const Activation &activation)
     handOver.appleLink = usableLink(activation.appleLink, activation.code.appleLink());
     handOver.androidLink = usableLink(activation.androidLink, activation.code.androidLink());
     handOver.isSpecimen = isSpecimen(activation);
+    handOver.orderReference = activation.orderReference;
+    handOver.soldAt = activation.orderedAt;
+    handOver.note = activation.note;
     return handOver;
 }
 
@@ -309,7 +312,13 @@ void ActivationPanel::showLink(QToolButton *button, const QUrl &link, const QStr
     menu->clear();
     connect(menu->addAction(tr("Copy link")), &QAction::triggered, this,
             [this, link, what] { copy(QString::fromUtf8(link.toEncoded()), what, Secrecy::Secret); });
-    connect(menu->addAction(tr("Open link")), &QAction::triggered, this, [link] { QDesktopServices::openUrl(link); });
+    connect(menu->addAction(tr("Open link")), &QAction::triggered, this, [this, link] {
+        m_ui->copiedLabel->hide();
+        if (!openLink(link)) {
+            m_ui->copiedLabel->setText(tr("No browser was found on this computer. Copy the link instead."));
+            m_ui->copiedLabel->show();
+        }
+    });
 }
 
 void ActivationPanel::toggleFullScreen()
