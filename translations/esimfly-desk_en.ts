@@ -161,6 +161,16 @@
     </message>
 </context>
 <context>
+    <name>Desk::LastHandOvers</name>
+    <message numerus="yes">
+        <source>%Ln hand-overs</source>
+        <translation>
+            <numerusform>%Ln hand-over</numerusform>
+            <numerusform>%Ln hand-overs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Desk::ListText</name>
     <message numerus="yes">
         <source>%Ln orders could not be read; sums are without them.</source>

@@ -34,7 +34,6 @@ const QString clipboardTimeKey = QStringLiteral("privacy/clipboardSeconds");
 const QString handOverLanguageKey = QStringLiteral("handOver/language");
 const QString handOverPaperKey = QStringLiteral("handOver/paper");
 const QString handOverPartsKey = QStringLiteral("handOver/parts");
-const QString handOverPriceKey = QStringLiteral("handOver/showsPrice");
 const QString handOverFolderKey = QStringLiteral("handOver/folder");
 const QString exportCsvKey = QStringLiteral("export/csv");
 const QString exportForSpreadsheetKey = QStringLiteral("export/forSpreadsheet");
@@ -269,7 +268,7 @@ HandOverChoices Preferences::handOverChoices() const
 {
     const auto parts = enumValue<HandOverChoices::Parts>(m_settings.value(handOverPartsKey).toString());
     return {handOverLanguage(), handOverPaper(), parts.value_or(HandOverChoices::Parts::Card),
-            m_settings.value(handOverPriceKey).toString() == QLatin1String("true")};
+            showsPriceOnCard()};
 }
 
 void Preferences::setHandOverChoices(const HandOverChoices &choices)
@@ -277,7 +276,7 @@ void Preferences::setHandOverChoices(const HandOverChoices &choices)
     setHandOverLanguage(choices.language);
     setHandOverPaper(choices.paper);
     m_settings.setValue(handOverPartsKey, enumText(choices.parts));
-    m_settings.setValue(handOverPriceKey, choices.showsPrice);
+    setShowsPriceOnCard(choices.showsPrice);
 }
 
 QString Preferences::handOverFolder() const
