@@ -272,12 +272,12 @@ QString OrdersPage::waitingText() const
 ExportTable OrdersPage::exportTable() const
 {
     //: Below a column of amounts in a file.
-    return shownRows(*m_ui->table, tr("Spent on completed orders"));
+    return shownRows(*m_ui->table, tr("Sums of what is certain"));
 }
 
 QString OrdersPage::gapsText() const
 {
-    return ListText().orderGaps(ListText::ordersOf(m_records));
+    return ListText().orderGaps(ListText::ordersOf(m_book));
 }
 
 Iccid OrdersPage::selectedIccid() const
