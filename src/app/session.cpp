@@ -14,6 +14,7 @@
 #include "app/mainwindowcontroller.h"
 #include "app/networkwatch.h"
 #include "app/salereporter.h"
+#include "app/settingsfile.h"
 #include "app/statusreporter.h"
 #include "app/storereporter.h"
 #include "domain/clock.h"
@@ -36,6 +37,7 @@
 #include "widgets/esims/esimspage.h"
 #include "widgets/orders/orderspage.h"
 
+#include <QDir>
 #include <QFile>
 #include <QFutureWatcher>
 #include <QScreen>
@@ -98,8 +100,8 @@ QString Session::otherComputer() const
 
 void Session::start()
 {
-    m_settings = std::make_unique<QSettings>(m_options.profile.configFolder() + QStringLiteral("/settings.ini"),
-                                             QSettings::IniFormat);
+    SettingsFile file = SettingsFile::open(m_options.profile.configFolder() + QStringLiteral("/settings.ini"));
+    m_settings = std::move(file.settings);
     m_preferences = std::make_unique<Preferences>(*m_settings);
     if (m_options.isSandbox && m_preferences->shopDetails() == ShopDetails()) {
         // The number is one of those that are kept for plays.
@@ -108,6 +110,7 @@ void Session::start()
     }
     buildShop();
     buildWindow();
+    tellProblemOf(file);
     connectAccount();
     m_window->show();
     m_customerDisplay->restore();
@@ -192,6 +195,22 @@ void Session::buildWindow()
                                  m_window.get());
     connect(guard, &CloseGuard::closed, this, &Session::closed);
     restoreWindow();
+}
+
+void Session::tellProblemOf(const SettingsFile &file)
+{
+    auto *notices = m_window->findChild<NoticeStrip *>();
+    const QString name = QDir::toNativeSeparators(m_settings->fileName());
+    if (!file.isOpen) {
+        //: %1: path of a file.
+        notices->add(tr("The settings can't be read or kept: %1 can't be opened. What is set now holds until the "
+                        "program ends.")
+                         .arg(name));
+    } else if (!file.damagedCopy.isEmpty()) {
+        //: %1: path of a file.
+        notices->add(tr("Not all of the settings could be read; the others hold. The file as it was is kept as %1.")
+                         .arg(QDir::toNativeSeparators(file.damagedCopy)));
+    }
 }
 
 void Session::restoreWindow()

@@ -32,6 +32,7 @@ class Account;
 }
 class SecretStore;
 class Shop;
+struct SettingsFile;
 class Theme;
 
 /// One account at work: its files, shop and window, built in the order of the layers. Owned by Application.
@@ -72,6 +73,7 @@ signals:
 private:
     void buildShop();
     void buildWindow();
+    void tellProblemOf(const SettingsFile &file);
     void restoreWindow();
     void saveWindow();
     void connectAccount();

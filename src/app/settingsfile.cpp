@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: eSIMfly Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/settingsfile.h"
+
+#include "store/database/privatefile.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QSaveFile>
+#include <QSettings>
+
+#include <algorithm>
+
+namespace Desk {
+
+namespace {
+
+/// As QSettings writes a value: all of it on one line. A quote that does not end would take the lines behind it.
+bool isWhole(const QByteArray &line)
+{
+    bool isQuoted = false;
+    bool isCutOff = false;
+    for (qsizetype i = 0; i < line.size(); ++i) {
+        if (line.at(i) == '\\') {
+            ++i; // Whatever is escaped ends nothing.
+            isCutOff = i == line.size();
+        } else if (line.at(i) == '"') {
+            isQuoted = !isQuoted;
+        }
+    }
+    return line.contains('=') && !line.contains('\0') && !isQuoted && !isCutOff;
+}
+
+bool isReadable(const QByteArray &line)
+{
+    return line.isEmpty() || line.startsWith(';') || (line.startsWith('[') ? line.endsWith(']') : isWhole(line));
+}
+
+/// The lines that can be read; a heading is mended, for what stands under it is.
+QByteArray readableLines(const QList<QByteArray> &lines)
+{
+    QByteArray kept;
+    for (const QByteArray &line : lines) {
+        if (isReadable(line)) {
+            kept += line + '\n';
+        } else if (line.startsWith('[')) {
+            kept += line + "]\n";
+        }
+    }
+    return kept;
+}
+
+bool write(const QString &path, const QByteArray &bytes)
+{
+    QSaveFile file(path);
+    return makePrivateFile(path) && file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size()
+           && file.commit();
+}
+
+} // namespace
+
+SettingsFile SettingsFile::open(const QString &path)
+{
+    SettingsFile file;
+    QFile source(path);
+    file.isOpen = !source.exists() || (QFileInfo(path).isFile() && source.open(QIODevice::ReadOnly));
+    const QByteArray bytes = source.isOpen() ? source.readAll() : QByteArray();
+    source.close();
+    QList<QByteArray> lines = bytes.split('\n');
+    for (QByteArray &line : lines) {
+        line = line.trimmed();
+    }
+    const QString copy = path + QStringLiteral(".damaged");
+    if (!std::all_of(lines.cbegin(), lines.cend(), isReadable) && write(copy, bytes)
+        && write(path, readableLines(lines))) {
+        file.damagedCopy = copy;
+    }
+    file.settings = std::make_unique<QSettings>(path, QSettings::IniFormat);
+    return file;
+}
+
+} // namespace Desk
