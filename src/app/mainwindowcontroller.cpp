@@ -261,8 +261,8 @@ void MainWindowController::setAppearance(Theme::Mode mode)
 
 ActivationPanel *MainWindowController::shownActivation() const
 {
-    for (ActivationPanel *panel :
-         {&m_widgets.cataloguePage->activationPanel(), &m_widgets.esimsPage->activationPanel()}) {
+    for (ActivationPanel *panel : {&m_widgets.cataloguePage->activationPanel(), &m_widgets.esimsPage->activationPanel(),
+                                   &m_widgets.ordersPage->activationPanel()}) {
         if (panel->isVisible()) {
             return panel;
         }

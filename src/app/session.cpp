@@ -163,6 +163,7 @@ void Session::buildWindow()
     esimsPage->setSellingPrices(m_shop->sellingPrices());
     cataloguePage->setSpecimen(m_options.isSandbox);
     esimsPage->setSpecimen(m_options.isSandbox);
+    ordersPage->setSpecimen(m_options.isSandbox);
     m_window->setConnectWidget(connectPage);
     m_window->setNoticeWidget(notices);
     m_window->addPage(cataloguePage);
@@ -176,8 +177,10 @@ void Session::buildWindow()
     connect(controller, &MainWindowController::sandboxLeft, this, &Session::sandboxLeft);
     m_controller = controller;
     new AfterSaleController(*m_window, *m_shop, *esimsPage, *notices, m_window.get());
-    new HandOverController(*m_window, m_shop->catalogue(), *m_preferences, m_clock,
-                           {&cataloguePage->activationPanel(), &esimsPage->activationPanel()}, m_window.get());
+    new HandOverController(
+        *m_window, m_shop->catalogue(), *m_preferences, m_clock,
+        {&cataloguePage->activationPanel(), &esimsPage->activationPanel(), &ordersPage->activationPanel()},
+        m_window.get());
     m_customerDisplay = new CustomerDisplayController(*m_window, *m_shop, *cataloguePage, *m_preferences, *m_settings,
                                                       m_clock, m_window.get());
     new ExportController(*m_window, *m_preferences, m_clock, m_window.get());

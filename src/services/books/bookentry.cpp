@@ -188,6 +188,7 @@ BookEntry bookEntry(const Order &order)
     entry.at = order.createdAt;
     entry.packageName = order.packageName;
     entry.packageCode = order.packageCode;
+    entry.esims = order.isTopUp() ? 1 : 0;
     if (order.esim && !order.esim->iccid.isEmpty()) {
         entry.esims = 1; // The list names one eSIM for each order and no number of them.
         entry.iccids = {order.esim->iccid};

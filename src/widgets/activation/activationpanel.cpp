@@ -4,6 +4,7 @@
 #include "widgets/activation/activationpanel.h"
 
 #include "domain/clock.h"
+#include "models/text/esimtext.h"
 #include "models/text/format.h"
 #include "widgets/activation/qrcodeview.h"
 #include "widgets/activation/qrcodewindow.h"
@@ -42,6 +43,23 @@ void makeHeading(QLabel *label)
 }
 
 } // namespace
+
+Activation activationOf(const Esim &esim, const QString &note, const QString &orderReference)
+{
+    Activation activation;
+    activation.packageName = esim.packageName;
+    activation.packageCode = esim.packageCode;
+    activation.orderReference = orderReference;
+    activation.orderedAt = esim.createdAt;
+    activation.statusText = EsimText::state(esim);
+    activation.note = note;
+    activation.iccid = esim.iccid;
+    activation.code = esim.activation;
+    activation.appleLink = esim.appleLink;
+    activation.androidLink = esim.androidLink;
+    activation.isPending = esim.isPending;
+    return activation;
+}
 
 ActivationPanel::ActivationPanel(QWidget *parent)
     : QWidget(parent)

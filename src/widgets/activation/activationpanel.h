@@ -3,6 +3,7 @@
 #pragma once
 
 #include "domain/activationcode.h"
+#include "domain/esim.h"
 #include "domain/handover.h"
 #include "domain/iccid.h"
 
@@ -47,6 +48,9 @@ struct Activation
 
     bool operator==(const Activation &) const = default;
 };
+
+/// Of an eSIM of the account.
+Activation activationOf(const Esim &esim, const QString &note, const QString &orderReference);
 
 /// QR code, SM-DP+ address, activation code, ICCID, one-tap links and the buttons that copy them.
 class ActivationPanel : public QWidget

@@ -44,23 +44,6 @@ constexpr std::array filterStatuses{Esim::Status::New,      Esim::Status::Pendin
 /// Among the statuses of the chips: no status of an eSIM.
 constexpr int worthACallChip = -1;
 
-Activation activationOf(const Esim &esim, const QString &note, const QString &orderReference)
-{
-    Activation activation;
-    activation.packageName = esim.packageName;
-    activation.packageCode = esim.packageCode;
-    activation.orderReference = orderReference;
-    activation.orderedAt = esim.createdAt;
-    activation.statusText = EsimText::state(esim);
-    activation.note = note;
-    activation.iccid = esim.iccid;
-    activation.code = esim.activation;
-    activation.appleLink = esim.appleLink;
-    activation.androidLink = esim.androidLink;
-    activation.isPending = esim.isPending;
-    return activation;
-}
-
 } // namespace
 
 EsimsPage::EsimsPage(const Services &services, QWidget *parent)

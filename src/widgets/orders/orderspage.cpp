@@ -16,6 +16,7 @@
 
 #include "ui_orderspage.h"
 
+#include <QSettings>
 #include <QtConcurrentRun>
 
 #include <algorithm>
@@ -25,6 +26,10 @@
 namespace Desk {
 
 namespace {
+
+const QString headerKey = QStringLiteral("orders/header-1");
+const QString panelKey = QStringLiteral("orders/showsActivation");
+const QString splitterKey = QStringLiteral("orders/splitter-1");
 
 using State = BookEntry::State;
 
@@ -50,6 +55,8 @@ OrdersPage::OrdersPage(OrderBook &book, Clock &clock, QWidget *parent)
         retranslate();
         m_model->retranslate(Format());
         showTotals();
+        m_shown.clear();
+        showEsims();
     });
     m_ui->table->setModel(m_model);
     m_ui->table->setYieldingColumns(
@@ -62,8 +69,9 @@ OrdersPage::OrdersPage(OrderBook &book, Clock &clock, QWidget *parent)
     connect(m_ui->refreshButton, &QPushButton::clicked, this, &OrdersPage::refresh);
     connect(m_ui->showEsimButton, &QPushButton::clicked, this, &OrdersPage::activateSelected);
     connect(m_ui->table, &QAbstractItemView::doubleClicked, this, &OrdersPage::activateSelected);
-    connect(m_ui->table, &RecordTable::selectionMoved, this, &OrdersPage::showButtons);
+    connect(m_ui->table, &RecordTable::selectionMoved, this, &OrdersPage::showSelected);
     connect(&m_book, &OrderBook::changed, this, &OrdersPage::onBookChanged);
+    connect(&m_records, &AccountRecords::esimsChanged, this, &OrdersPage::showEsims);
     connect(&m_records, &AccountRecords::refreshingChanged, this, [this] {
         showTotals();
         showButtons();
@@ -71,6 +79,18 @@ OrdersPage::OrdersPage(OrderBook &book, Clock &clock, QWidget *parent)
     m_ui->gapsLabel->setTone(Tone::Waiting);
     m_ui->gapsLabel->setContentsMargins(12, 0, 12, 8);
     m_ui->totalsLabel->setContentsMargins(12, 0, 12, 8);
+    m_ui->activationPanel->setClock(clock);
+    m_ui->activationPanel->hide();
+    connect(m_ui->activationButton, &QPushButton::toggled, this, [this](bool isShown) {
+        m_ui->activationPanel->setVisible(isShown);
+        m_ui->handOverButton->setVisible(!isShown); // The panel has its own.
+    });
+    connect(m_ui->handOverButton, &QPushButton::clicked, m_ui->activationPanel, &ActivationPanel::handOver);
+    m_ui->activationPanel->setMinimumWidth(260);
+    m_ui->splitter->setStretchFactor(0, 1);
+    m_ui->splitter->setStretchFactor(1, 0);
+    constexpr int panelWidth = 300;
+    m_ui->splitter->setSizes({panelWidth * 4, panelWidth});
     buildDates();
     retranslate();
     m_ui->chips->choose({});
@@ -170,7 +190,7 @@ void OrdersPage::showWaiting()
     m_ui->table->selectSomething();
     showCounts();
     showTotals();
-    showButtons();
+    showSelected();
 }
 
 QString OrdersPage::title() const
@@ -196,7 +216,7 @@ void OrdersPage::filter()
     }
     showCounts();
     showTotals();
-    showButtons();
+    showSelected();
 }
 
 void OrdersPage::showCounts()
@@ -280,11 +300,84 @@ QString OrdersPage::gapsText() const
     return ListText().orderGaps(ListText::ordersOf(m_book));
 }
 
-Iccid OrdersPage::selectedIccid() const
+const BookEntry *OrdersPage::selected() const
 {
     const int row = m_ui->table->selectedRow();
-    const QString digits = row < 0 ? QString() : m_model->index(row, 0).data(DigitsRole).toString();
-    return Iccid::fromString(digits).value_or(Iccid());
+    return row < 0 ? nullptr : &m_model->rows()[row];
+}
+
+Iccid OrdersPage::selectedIccid() const
+{
+    const BookEntry *entry = selected();
+    return entry && !entry->iccids.isEmpty() ? entry->iccids.constFirst() : Iccid();
+}
+
+ActivationPanel &OrdersPage::activationPanel() const
+{
+    return *m_ui->activationPanel;
+}
+
+void OrdersPage::setSpecimen(bool isSpecimen)
+{
+    m_isSpecimen = isSpecimen;
+    showEsims();
+}
+
+void OrdersPage::showSelected()
+{
+    showEsims();
+    showButtons();
+}
+
+void OrdersPage::showEsims()
+{
+    const BookEntry *entry = selected();
+    QList<Activation> activations;
+    if (entry && !entry->iccids.isEmpty()) {
+        for (const Esim &esim : m_records.esims()) {
+            if (entry->iccids.contains(esim.iccid)) {
+                Activation activation = activationOf(esim, m_records.note(esim.iccid), entry->reference);
+                activation.isSpecimen = m_isSpecimen;
+                activations << activation;
+            }
+        }
+    }
+    if (activations.isEmpty()) {
+        m_ui->activationPanel->clear(whyNoEsims(entry));
+    } else if (activations != m_shown) {
+        m_ui->activationPanel->setActivations(activations, 0);
+    }
+    m_shown = activations;
+    m_ui->handOverButton->setEnabled(!m_shown.isEmpty());
+}
+
+QString OrdersPage::whyNoEsims(const BookEntry *entry) const
+{
+    if (!entry) {
+        return tr("Choose an order to see its eSIMs.");
+    }
+    if (!entry->isOrder()) {
+        return tr("Money was loaded: no eSIM belongs to it.");
+    }
+    if (entry->state == State::Pending && !entry->key.isNull()) {
+        return tr("Its eSIM is being prepared. It stands here as soon as it comes.");
+    }
+    return entry->iccids.isEmpty() ? tr("It is not known which eSIM belongs to this order.")
+                                   : tr("Its eSIM is not among those that were read. F5 on the eSIMs page reads them.");
+}
+
+void OrdersPage::saveState(QSettings &settings) const
+{
+    m_ui->table->saveHeader(settings, headerKey);
+    settings.setValue(splitterKey, m_ui->splitter->saveState());
+    settings.setValue(panelKey, m_ui->activationButton->isChecked());
+}
+
+void OrdersPage::restoreState(const QSettings &settings)
+{
+    m_ui->table->restoreHeader(settings, headerKey);
+    m_ui->splitter->restoreState(settings.value(splitterKey).toByteArray());
+    m_ui->activationButton->setChecked(settings.value(panelKey, false).toBool());
 }
 
 void OrdersPage::showButtons()

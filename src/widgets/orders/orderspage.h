@@ -5,6 +5,7 @@
 #include "domain/clocktimer.h"
 #include "domain/iccid.h"
 #include "domain/shopday.h"
+#include "widgets/activation/activationpanel.h"
 #include "widgets/controls/page.h"
 
 #include <memory>
@@ -15,6 +16,7 @@ class AccountRecords;
 class Clock;
 class OrderBook;
 class OrderModel;
+struct BookEntry;
 struct OrderFilter;
 class RowGuard;
 
@@ -33,7 +35,13 @@ public:
     void setShopDays(const ShopDays &days);
     ~OrdersPage() override;
 
+    /// The eSIMs of the selected order.
+    ActivationPanel &activationPanel() const;
+    void setSpecimen(bool isSpecimen); ///< What is handed over is the sandbox's.
+
     QString title() const override;
+    void saveState(QSettings &settings) const override;
+    void restoreState(const QSettings &settings) override;
     void setSearchText(const QString &text) override;
     void enterResults() override;
     void activateSelected() override;
@@ -61,6 +69,10 @@ private:
     void showCounts();
     void showTotals();
     void setTotals(const QString &text);
+    void showSelected();
+    void showEsims();
+    QString whyNoEsims(const BookEntry *entry) const;
+    const BookEntry *selected() const;
     void showButtons();
     void retranslate();
     Iccid selectedIccid() const;
@@ -74,6 +86,8 @@ private:
     ShopDays m_days{QTimeZone::systemTimeZone(), 0};
     OrderModel *m_model;
     QString m_searchText;
+    bool m_isSpecimen = false;
+    QList<Activation> m_shown; ///< In the panel.
     bool m_isOutdated = false; ///< There is a newer list than is shown.
     int m_sums = 0;            ///< The newest ones begun.
 };

@@ -13,7 +13,9 @@
 #include <QCursor>
 #include <QDateEdit>
 #include <QLabel>
+#include <QPushButton>
 #include <QScrollBar>
+#include <QSignalSpy>
 #include <QTest>
 
 #include <algorithm>
@@ -195,6 +197,35 @@ private slots:
         for (const BookEntry &entry : m_world->shop.orderBook().entries()) {
             QVERIFY(entry.isListed());
         }
+    }
+
+    void handsOverTheEsimsOfTheSelectedOrder()
+    {
+        m_world->open();
+        PurchaseRequest request;
+        request.packageCode = Test::ShopFixture::turkey;
+        request.packageName = QStringLiteral("Merhaba 1 GB");
+        request.quantity = 2;
+        request.shownCost = m_world->sandbox->catalogue().package(request.packageCode)->cost;
+        request.costReadAt = m_world->clock.now();
+        const QUuid key = m_world->purchases.placeOrder(request);
+        QVERIFY(m_world->until([&] { return m_world->purchases.purchase(key)->isPaid(); }));
+        m_page->showWaiting();
+        table()->setCurrentIndex(table()->model()->index(0, 0));
+        auto *handOver = m_page->findChild<QPushButton *>(QStringLiteral("handOverButton"));
+        QVERIFY(handOver->isEnabled() && handOver->isVisible());
+        QSignalSpy asked(&m_page->activationPanel(), &ActivationPanel::handOverRequested);
+        handOver->click();
+        QCOMPARE(asked.size(), 1);
+        QCOMPARE(asked[0][0].value<QList<HandOver>>().size(), 2);
+        QVERIFY(!m_page->activationPanel().isVisible());
+        m_page->findChild<QPushButton *>(QStringLiteral("activationButton"))->click();
+        QVERIFY(m_page->activationPanel().isVisible() && !handOver->isVisible());
+        QCOMPARE(m_page->activationPanel().activation().orderReference, reference(0));
+        // What is no order has no eSIM.
+        m_page->setSearchText(QStringLiteral("balance load"));
+        QVERIFY(rows() > 0);
+        QVERIFY(!handOver->isEnabled());
     }
 
     void showsTheOrdersOfTheDaysThatAreChosen()
