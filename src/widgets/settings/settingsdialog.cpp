@@ -12,6 +12,7 @@
 
 #include "ui_settingsdialog.h"
 
+#include <QScreen>
 #include <QScrollArea>
 
 namespace Desk {
@@ -36,7 +37,8 @@ SettingsDialog::SettingsDialog(Preferences &preferences, Currency currency, Them
     connect(m_ui->buttonBox, &QDialogButtonBox::rejected, this, &QDialog::reject);
     m_ui->pages->setFocus();
     constexpr QSize comfortable(34, 33);
-    resize(comfortable * fontMetrics().height());
+    constexpr QSize frame(16, 48); // Not known before the window is shown.
+    resize((comfortable * fontMetrics().height()).boundedTo(screen()->availableSize() - frame));
 }
 
 SettingsDialog::~SettingsDialog() = default;

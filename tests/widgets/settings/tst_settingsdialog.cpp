@@ -12,6 +12,7 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScreen>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QSpinBox>
@@ -59,6 +60,12 @@ private slots:
         }
         QCOMPARE(titles, (QStringList{QStringLiteral("Shop"), QStringLiteral("Selling"), QStringLiteral("Hand-over"),
                                       QStringLiteral("Privacy"), QStringLiteral("Program")}));
+    }
+
+    void fitsOnItsScreen()
+    {
+        QVERIFY(m_dialog->height() <= m_dialog->screen()->availableSize().height());
+        QVERIFY(m_dialog->minimumSizeHint().height() < 300); // 1280x720 at 200 %, with its frame.
     }
 
     void amountHoldsAtOnce()
