@@ -410,13 +410,13 @@ OrderModel::Columns OrderModel::columns() const
         Description{
             .column = Column::Seller,
             .heading = QT_TR_NOOP("Seller"),
-            .widest = [](const Format &) { return QStringLiteral("Alexandra W"); },
             .text = [](auto &, auto &entry) { return entry.seller; },
             .sortValue = [](auto &, auto &entry) { return sortable(entry.seller); },
         },
         Description{
             .column = Column::Note,
             .heading = QT_TR_NOOP("Customer or note"),
+            .widest = [](const Format &) { return QStringLiteral("Ms Aydın, room 214 WWW"); },
             .style = CellStyle::Quiet,
             .text = [](auto &, auto &entry) { return entry.note; },
             .sortValue = [](auto &, auto &entry) { return sortable(entry.note); },

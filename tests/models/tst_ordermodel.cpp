@@ -112,8 +112,8 @@ private slots:
         model.retranslate(m_format);
         QCOMPARE(headings.size(), 1);
         QCOMPARE(model.headerData(0, Qt::Horizontal).toString(), QStringLiteral("WHEN"));
-        const int note = int(OrderModel::Column::Note);
-        QCOMPARE(model.headerData(note, Qt::Horizontal, WidestTextRole).toString(), QStringLiteral("CUSTOMER OR NOTE"));
+        const int seller = int(OrderModel::Column::Seller);
+        QCOMPARE(model.headerData(seller, Qt::Horizontal, WidestTextRole).toString(), QStringLiteral("SELLER"));
         QCoreApplication::removeTranslator(&shouting);
     }
 
