@@ -241,6 +241,14 @@ bool MainWindow::eventFilter(QObject *watched, QEvent *event)
             return true;
         }
     }
+    if (watched == m_ui->searchField && event->type() == QEvent::ShortcutOverride) {
+        // Fields on X11 take this key for the end of the line. The search has End, and is where the focus mostly is.
+        const auto *key = static_cast<QKeyEvent *>(event);
+        if (m_ui->actionExport->shortcut().matches(QKeySequence(key->keyCombination())) == QKeySequence::ExactMatch) {
+            event->ignore();
+            return true;
+        }
+    }
     return QMainWindow::eventFilter(watched, event);
 }
 

@@ -263,6 +263,18 @@ private slots:
         QCOMPARE(found, QStringList{QStringLiteral("5g")});
     }
 
+    void searchFieldGivesAwayTheKeyOfTheExport()
+    {
+        MainWindow window;
+        window.addPage(new SomePage);
+        window.show();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        window.focusSearch();
+        QSignalSpy exports(window.action(MainWindow::Action::Export), &QAction::triggered);
+        QTest::keyClick(window.windowHandle(), Qt::Key_E, Qt::ControlModifier);
+        QCOMPARE(exports.size(), 1);
+    }
+
     void shortcutsRunWithoutAssistiveTechnology()
     {
         MainWindow window;
