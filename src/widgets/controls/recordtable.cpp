@@ -81,6 +81,13 @@ void RecordTable::setYieldingColumns(const QList<int> &columns)
     fitColumns();
 }
 
+void RecordTable::setColumnAbsent(int column, bool isAbsent)
+{
+    isAbsent ? static_cast<void>(m_absent.insert(column)) : static_cast<void>(m_absent.remove(column));
+    setColumnHidden(column, isAbsent);
+    hideCosts();
+}
+
 void RecordTable::fitToFont()
 {
     verticalHeader()->setDefaultSectionSize(RecordDelegate::rowHeight(font()));
@@ -94,7 +101,7 @@ void RecordTable::hideCosts()
     const QScopedValueRollback guard(m_isFitting, true);
     for (int column = 0; column < header->count(); ++column) {
         if (model()->headerData(column, Qt::Horizontal, TellsCostRole).toBool()) {
-            setColumnHidden(column, arePricesHidden());
+            setColumnHidden(column, arePricesHidden() || m_absent.contains(column));
         }
     }
     const int sorted = header->sortIndicatorSection();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QSet>
 #include <QTableView>
 
 #include <functional>
@@ -27,6 +28,8 @@ public:
     /// Columns that are made narrower, in this order and to half of their text at most, before the table has to be
     /// moved sideways.
     void setYieldingColumns(const QList<int> &columns);
+    /// Of a column that has nothing to say here, whether prices are hidden or not.
+    void setColumnAbsent(int column, bool isAbsent);
     /// The selected row of the model that is shown; -1 where there is none.
     int selectedRow() const;
     /// Selects the first row where none is.
@@ -57,6 +60,7 @@ private:
     QModelIndex editableIn(const QModelIndex &index) const;
 
     QString m_emptyText;
+    QSet<int> m_absent;
     QList<int> m_yielding;
     bool m_isFitting = false;
     bool m_hasOwnWidths = false; ///< A person chose them.

@@ -137,7 +137,7 @@ void TopUpPanel::showPrices()
         m_model->setPrices(*m_prices, m_package);
     }
     for (const auto column : {TopUpPackageModel::Column::SellAt, TopUpPackageModel::Column::Margin}) {
-        m_ui->table->setColumnHidden(static_cast<int>(column), !m_model->hasPrices());
+        m_ui->table->setColumnAbsent(static_cast<int>(column), !m_model->hasPrices());
     }
 }
 
