@@ -159,6 +159,20 @@
             <numerusform>All %Ln eSIMs</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln files before it are saved.</source>
+        <translation>
+            <numerusform>%Ln file before it is saved.</numerusform>
+            <numerusform>%Ln files before it are saved.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files are saved, the first as %1.</source>
+        <translation>
+            <numerusform>%Ln file is saved, the first as %1.</numerusform>
+            <numerusform>%Ln files are saved, the first as %1.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Desk::LastHandOvers</name>

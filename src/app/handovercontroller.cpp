@@ -4,24 +4,33 @@
 #include "app/handovercontroller.h"
 
 #include "app/mainwindow.h"
+#include "domain/clock.h"
+#include "services/account/account.h"
 #include "services/account/preferences.h"
 #include "services/catalogue/catalogueservice.h"
+#include "services/handover/handoverhistory.h"
+#include "services/prices/sellingprices.h"
 #include "services/search/countrynames.h"
 #include "services/search/packagesearch.h"
+#include "services/shop.h"
 #include "widgets/activation/activationpanel.h"
 #include "widgets/handover/handoverdialog.h"
+#include "widgets/handover/lasthandovers.h"
 
 #include <QAction>
 #include <QGuiApplication>
 
 namespace Desk {
 
-HandOverController::HandOverController(MainWindow &window, CatalogueService &catalogue, Preferences &preferences,
-                                       Clock &clock, const QList<ActivationPanel *> &panels, QObject *parent)
+HandOverController::HandOverController(MainWindow &window, Shop &shop, Preferences &preferences,
+                                       HandOverHistory &history, Clock &clock, const QList<ActivationPanel *> &panels,
+                                       QObject *parent)
     : QObject(parent)
     , m_window(window)
-    , m_catalogue(catalogue)
+    , m_shop(shop)
     , m_preferences(preferences)
+    , m_history(history)
+    , m_clock(clock)
     , m_clipboard(*QGuiApplication::clipboard(), clock)
 {
     const auto limitClipboards = [this, panels] {
@@ -40,16 +49,70 @@ HandOverController::HandOverController(MainWindow &window, CatalogueService &cat
             }
         });
     }
+    connect(m_window.action(MainWindow::Action::LastHandOvers), &QAction::triggered, this,
+            &HandOverController::openLast);
 }
 
 void HandOverController::open(QList<HandOver> handOvers, int current)
 {
     for (HandOver &handOver : handOvers) {
-        handOver.package = packageOf(m_catalogue, handOver.packageCode);
+        complete(handOver);
     }
-    auto *dialog = new HandOverDialog(handOvers, current, m_preferences, m_clipboard, &m_window);
+    HandOverChoices choices = m_preferences.handOverChoices();
+    if (const QString language = m_history.languageFor(handOvers.at(current)); !language.isEmpty()) {
+        choices.language = language;
+    }
+    show(handOvers, current, choices, m_preferences.shopDetails());
+}
+
+void HandOverController::openLast()
+{
+    if (m_last) {
+        return;
+    }
+    m_last = new LastHandOvers(m_history, m_preferences.keepsHandOvers(), &m_window);
+    m_last->setAttribute(Qt::WA_DeleteOnClose);
+    connect(m_last, &LastHandOvers::openRequested, this,
+            [this](const PastHandOver &past) { show({past.handOver}, 0, past.choices, past.shop); });
+    m_last->open();
+}
+
+void HandOverController::show(const QList<HandOver> &handOvers, int current, const HandOverChoices &choices,
+                              const ShopDetails &shop)
+{
+    auto *dialog = new HandOverDialog(handOvers, current, choices, shop, m_preferences, m_clipboard, &m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &HandOverDialog::handedOver, this,
+            [this, shop](const QList<HandOver> &given, const HandOverChoices &how) {
+                QList<PastHandOver> past;
+                for (const HandOver &handOver : given) {
+                    past.append({m_clock.now(), m_shop.account().accessCode(), handOver, how, shop});
+                }
+                m_history.add(past);
+            });
     dialog->open();
+}
+
+/// What this computer knows of it besides: of the package what a card says, and what it sells at where nobody said so.
+void HandOverController::complete(HandOver &handOver) const
+{
+    const auto search = m_shop.catalogue().search();
+    const int row = handOver.packageCode.isEmpty() ? -1 : search->rowOf(handOver.packageCode);
+    if (row < 0) {
+        return;
+    }
+    if (!handOver.soldFor) {
+        const auto price = m_shop.sellingPrices().table()->priceIn(*search, row);
+        handOver.soldFor = price ? std::optional(price->price) : std::nullopt;
+    }
+    const auto sold = packageOf(m_shop.catalogue(), handOver.packageCode);
+    Package shown; // Never its cost: what is handed over is kept.
+    shown.data = sold->data;
+    shown.isUnlimited = sold->isUnlimited;
+    shown.validity = sold->validity;
+    shown.activation = sold->activation;
+    shown.countries = sold->countries;
+    handOver.package = shown;
 }
 
 std::optional<Package> HandOverController::packageOf(const CatalogueService &catalogue, const QString &packageCode)

@@ -6,22 +6,26 @@
 #include "widgets/activation/sensitiveclipboard.h"
 
 #include <QObject>
+#include <QPointer>
 
 namespace Desk {
 
 class ActivationPanel;
-class CatalogueService;
 class Clock;
+class HandOverHistory;
+class LastHandOvers;
 class MainWindow;
 class Preferences;
+class Shop;
 
-/// Opens the dialog that hands an eSIM over, from wherever one is shown. Owned by the window.
+/// Opens the dialog that hands an eSIM over, from wherever one is shown, and those that were handed over last. Owned by
+/// the window.
 class HandOverController : public QObject
 {
     Q_OBJECT
 
 public:
-    HandOverController(MainWindow &window, CatalogueService &catalogue, Preferences &preferences, Clock &clock,
+    HandOverController(MainWindow &window, Shop &shop, Preferences &preferences, HandOverHistory &history, Clock &clock,
                        const QList<ActivationPanel *> &panels, QObject *parent = nullptr);
 
     /// With the countries that people know; nothing where this computer does not know the package.
@@ -29,10 +33,16 @@ public:
 
 private:
     void open(QList<HandOver> handOvers, int current);
+    void openLast();
+    void show(const QList<HandOver> &handOvers, int current, const HandOverChoices &choices, const ShopDetails &shop);
+    void complete(HandOver &handOver) const;
 
     MainWindow &m_window;
-    CatalogueService &m_catalogue;
+    Shop &m_shop;
     Preferences &m_preferences;
+    HandOverHistory &m_history;
+    Clock &m_clock;
+    QPointer<LastHandOvers> m_last;
     SensitiveClipboard m_clipboard; ///< Outlives the dialog: what was copied is pasted after it was closed.
 };
 

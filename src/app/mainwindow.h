@@ -47,6 +47,7 @@ public:
         HandOver,
         HidePrices,
         Keys,
+        LastHandOvers,
         LeaveSandbox,
         NextEsim,
         Notices,

@@ -22,6 +22,7 @@
 #include "sandbox/account.h"
 #include "services/account/account.h"
 #include "services/account/preferences.h"
+#include "services/handover/handoverhistory.h"
 #include "services/prices/samplepricelist.h"
 #include "services/shop.h"
 #include "store/cache/accountcache.h"
@@ -135,6 +136,7 @@ void Session::buildShop()
         m_secrets = std::make_unique<KeychainSecretStore>();
     }
     m_journal = std::make_unique<PurchaseJournal>(m_options.profile.journalFile());
+    m_handOvers = std::make_unique<HandOverHistory>(*m_journal, *m_preferences);
     m_priceStore = std::make_unique<PriceStore>(m_options.profile.priceFile());
     m_cache = std::make_unique<AccountCache>(m_options.profile.cacheFile());
     m_shop = std::make_unique<Shop>(*m_client, Shop::Stores{*m_journal, *m_priceStore, *m_cache}, *m_secrets, m_clock);
@@ -177,10 +179,9 @@ void Session::buildWindow()
     connect(controller, &MainWindowController::sandboxLeft, this, &Session::sandboxLeft);
     m_controller = controller;
     new AfterSaleController(*m_window, *m_shop, *esimsPage, *notices, m_window.get());
-    new HandOverController(
-        *m_window, m_shop->catalogue(), *m_preferences, m_clock,
-        {&cataloguePage->activationPanel(), &esimsPage->activationPanel(), &ordersPage->activationPanel()},
-        m_window.get());
+    connect(m_handOvers.get(), &HandOverHistory::failed, controller, &MainWindowController::tell);
+    new HandOverController(*m_window, *m_shop, *m_preferences, *m_handOvers, m_clock,
+                           {&cataloguePage->activationPanel(), &esimsPage->activationPanel(), &ordersPage->activationPanel()}, m_window.get());
     m_customerDisplay = new CustomerDisplayController(*m_window, *m_shop, *cataloguePage, *m_preferences, *m_settings,
                                                       m_clock, m_window.get());
     new ExportController(*m_window, *m_preferences, m_clock, m_window.get());
@@ -238,6 +239,7 @@ void Session::saveWindow()
 void Session::connectAccount()
 {
     m_journal->open();
+    m_handOvers->load();
     tellFailureOf(m_priceStore->open());
     m_cache->open();
     connect(&m_shop->account(), &Account::stateChanged, this, &Session::keepAccount);

@@ -21,6 +21,7 @@ class ApiClient;
 class Clock;
 class CustomerDisplayController;
 class Flags;
+class HandOverHistory;
 class MainWindow;
 class MainWindowController;
 class NetworkWatch;
@@ -96,6 +97,7 @@ private:
     std::unique_ptr<PurchaseJournal> m_journal;
     std::unique_ptr<PriceStore> m_priceStore;
     std::unique_ptr<AccountCache> m_cache;
+    std::unique_ptr<HandOverHistory> m_handOvers;
     std::unique_ptr<SecretStore> m_secrets;
     std::unique_ptr<Shop> m_shop;
     std::unique_ptr<NetworkWatch> m_networkWatch; ///< Not for the sandbox, which needs no network.

@@ -4,6 +4,7 @@
 #include "widgets/handover/cardpictures.h"
 
 #include "widgets/activation/qrmodules.h"
+#include "widgets/handover/cardhtml.h"
 
 #include <QPainter>
 #include <QTextFormat>
@@ -12,12 +13,12 @@
 
 namespace Desk {
 
-QrTextObject::QrTextObject(const QString &text, QObject *parent)
-    : QObject(parent)
-    , m_modules(qrModules(text))
+CardPictures::CardPictures(const QString &code, const QImage &logo)
+    : m_modules(qrModules(code))
+    , m_logo(logo)
 {}
 
-QSizeF QrTextObject::intrinsicSize(QTextDocument *document, int position, const QTextFormat &format)
+QSizeF CardPictures::intrinsicSize(QTextDocument *document, int position, const QTextFormat &format)
 {
     Q_UNUSED(document)
     Q_UNUSED(position)
@@ -25,12 +26,23 @@ QSizeF QrTextObject::intrinsicSize(QTextDocument *document, int position, const 
     return {image.width(), image.height()};
 }
 
-void QrTextObject::drawObject(QPainter *painter, const QRectF &rect, QTextDocument *document, int position,
+void CardPictures::drawObject(QPainter *painter, const QRectF &rect, QTextDocument *document, int position,
                               const QTextFormat &format)
 {
     Q_UNUSED(document)
     Q_UNUSED(position)
-    Q_UNUSED(format)
+    if (format.toImageFormat().name() == qrName) {
+        drawCode(painter, rect);
+        return;
+    }
+    painter->save();
+    painter->setRenderHint(QPainter::SmoothPixmapTransform);
+    painter->drawImage(rect, m_logo);
+    painter->restore();
+}
+
+void CardPictures::drawCode(QPainter *painter, const QRectF &rect) const
+{
     const int modules = m_modules.width() + 2 * qrQuietModules;
     const QTransform toDevice = painter->deviceTransform();
     const QRectF place = toDevice.mapRect(rect);

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/handover/handovertext.h"
-#include "widgets/handover/handoverpaper.h"
+#include "widgets/handover/cardhtml.h"
 
+#include <functional>
 #include <memory>
 
 class QPainter;
@@ -12,15 +12,18 @@ class QTextDocument;
 
 namespace Desk {
 
-class QrTextObject;
+class CardPictures;
 
-/// The card that a traveller takes along, laid out for one paper. It paints itself into any painter, so that preview,
-/// PDF, picture and print are one and the same. Black on white whatever the theme; lengths are points.
+/// The card that a traveller takes along, or the receipt for it, laid out for one paper. It paints itself into any
+/// painter, so that preview, PDF, picture and print are one and the same. Black on white whatever the theme; lengths
+/// are points.
 class HandOverCard
 {
 public:
-    HandOverCard(const HandOver &handOver, const ShopDetails &shop, const HandOverText &text,
-                 HandOverPaper::Kind paper);
+    HandOverCard(const HandOver &handOver, const ShopDetails &shop, const HandOverText &text, HandOverPaper::Kind paper,
+                 const CardExtras &extras = {});
+    HandOverCard(const Receipt &receipt, const ShopDetails &shop, const HandOverText &text, HandOverPaper::Kind paper,
+                 const CardExtras &extras = {});
     ~HandOverCard();
     HandOverCard(HandOverCard &&) noexcept;
     HandOverCard &operator=(HandOverCard &&) noexcept;
@@ -36,12 +39,14 @@ public:
     QString plainText() const;
 
 private:
-    void layOut(const HandOver &handOver, const ShopDetails &shop, const HandOverText &text);
+    HandOverCard(HandOverPaper::Kind paper, bool isRightToLeft, bool isSpecimen,
+                 std::unique_ptr<CardPictures> pictures);
+    void layOut(const std::function<QString()> &html); ///< In the largest font in which it fits.
     void paintSpecimen(QPainter &painter) const;
 
     HandOverPaper m_paper;
     bool m_isSpecimen;
-    std::unique_ptr<QrTextObject> m_code; ///< The document draws with it.
+    std::unique_ptr<CardPictures> m_pictures; ///< The document draws with them.
     std::unique_ptr<QTextDocument> m_document;
 };
 

@@ -10,6 +10,8 @@
 #include <QCoreApplication>
 #include <QPainter>
 #include <QPdfWriter>
+#include <QPrinter>
+#include <QPrinterInfo>
 #include <QSaveFile>
 
 #include <cmath>
@@ -27,6 +29,31 @@ QPageLayout layoutOf(const HandOverCard &card)
     return {size, QPageLayout::Portrait, QMarginsF(), QPageLayout::Point};
 }
 
+/// Where a disk fills, a part is written, and only the next try says why.
+bool writeAll(QSaveFile &file, const QByteArray &bytes)
+{
+    qint64 written = 0;
+    while (written < bytes.size()) {
+        const qint64 more = file.write(bytes.constData() + written, bytes.size() - written);
+        if (more <= 0) {
+            return false;
+        }
+        written += more;
+    }
+    return true;
+}
+
+/// Puts the file into its place where all of it was written; else leaves what is there, and gives the system's reason.
+QString finish(QSaveFile &file, bool isWhole)
+{
+    if (isWhole && file.flush() && file.error() == QFileDevice::NoError && file.commit()) {
+        return {};
+    }
+    const QString reason = file.errorString(); // Cancelling forgets it.
+    file.cancelWriting();
+    return reason;
+}
+
 } // namespace
 
 HandOverPages::HandOverPages(const std::vector<HandOverCard> &cards)
@@ -35,24 +62,40 @@ HandOverPages::HandOverPages(const std::vector<HandOverCard> &cards)
     Q_ASSERT(!cards.empty());
 }
 
-bool HandOverPages::print(QPagedPaintDevice &device, int resolution) const
+bool HandOverPages::print(QPrinter &printer) const
 {
     const UsersUmask usersUmask; // A printer may be a file.
-    device.setPageLayout(layoutOf(m_cards.front()));
+    const bool isQueue = printer.outputFormat() == QPrinter::NativeFormat;
+    if (isQueue && QPrinterInfo::printerInfo(printer.printerName()).isNull()) {
+        return false; // It was there when it was chosen. Qt would not say so.
+    }
+    // A queue has one size of paper for a job and would shrink the pages of a roll that are longer.
+    const std::size_t pagesPerJob = isQueue && m_cards.front().isRoll() ? 1 : m_cards.size();
+    for (std::size_t first = 0; first < m_cards.size(); first += pagesPerJob) {
+        if (!paint(printer, printer.resolution(), first, first + pagesPerJob)) {
+            return false;
+        }
+    }
+    return true;
+}
+
+bool HandOverPages::paint(QPagedPaintDevice &device, int resolution, std::size_t first, std::size_t end) const
+{
+    device.setPageLayout(layoutOf(m_cards[first]));
     QPainter painter;
     if (!painter.begin(&device)) {
         return false;
     }
-    for (const HandOverCard &card : m_cards) {
-        if (&card != &m_cards.front()) {
-            device.setPageLayout(layoutOf(card));
+    for (std::size_t i = first; i < end; ++i) {
+        if (i != first) {
+            device.setPageLayout(layoutOf(m_cards[i]));
             if (!device.newPage()) {
                 return false;
             }
         }
         painter.save();
         painter.scale(resolution / pointsPerInch, resolution / pointsPerInch);
-        card.paint(painter);
+        m_cards[i].paint(painter);
         painter.restore();
     }
     return painter.end();
@@ -70,12 +113,9 @@ QString HandOverPages::savePdf(const QString &path, const QString &title) const
         QPdfWriter writer(&file);
         writer.setTitle(title);
         writer.setCreator(QCoreApplication::applicationName());
-        isWhole = print(writer, writer.resolution());
+        isWhole = paint(writer, writer.resolution(), 0, m_cards.size());
     }
-    if (!isWhole || file.error() != QFileDevice::NoError) {
-        file.cancelWriting();
-    }
-    return file.commit() ? QString() : file.errorString();
+    return finish(file, isWhole);
 }
 
 QImage HandOverPages::picture() const
@@ -103,10 +143,7 @@ QString HandOverPages::savePicture(const QString &path) const
     QByteArray bytes;
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);
-    if (!picture().save(&buffer, "PNG") || file.write(bytes) != bytes.size()) {
-        file.cancelWriting();
-    }
-    return file.commit() ? QString() : file.errorString();
+    return finish(file, picture().save(&buffer, "PNG") && writeAll(file, bytes));
 }
 
 } // namespace Desk

@@ -8,6 +8,7 @@
 #include <vector>
 
 class QPagedPaintDevice;
+class QPrinter;
 
 namespace Desk {
 
@@ -25,10 +26,12 @@ public:
     /// Of the first card.
     QString savePicture(const QString &path) const;
     QImage picture() const;
-    /// Any printer; its paper becomes that of the cards.
-    bool print(QPagedPaintDevice &device, int resolution) const;
+    /// False where the printer is gone or does not take it. Its paper becomes that of the cards.
+    bool print(QPrinter &printer) const;
 
 private:
+    bool paint(QPagedPaintDevice &device, int resolution, std::size_t first, std::size_t end) const;
+
     const std::vector<HandOverCard> &m_cards;
 };
 

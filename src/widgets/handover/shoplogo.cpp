@@ -81,6 +81,9 @@ Result<QByteArray> ShopLogo::read(const QString &path)
 
 QImage ShopLogo::picture(const QByteArray &kept)
 {
+    if (kept.isEmpty()) {
+        return {};
+    }
     QByteArray bytes = kept;
     QBuffer buffer(&bytes);
     QImageReader reader(&buffer, "png");

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: eSIMfly Desk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "support/filesizelimit.h"
 #include "widgets/handover/handovercard.h"
 #include "widgets/handover/handoverpages.h"
 
@@ -12,10 +13,6 @@
 #include <QPdfWriter>
 #include <QTemporaryDir>
 #include <QTest>
-
-#include <csignal>
-
-#include <sys/resource.h>
 
 #define ZX_USE_UTF8 1
 #include <ZXing/ReadBarcode.h>
@@ -83,25 +80,6 @@ int lastInkedLine(const QImage &image)
     return -1;
 }
 
-/// While one lives no file of the process grows beyond it.
-class FileSizeLimit
-{
-public:
-    explicit FileSizeLimit(rlim_t bytes)
-    {
-        std::signal(SIGXFSZ, SIG_IGN);
-        getrlimit(RLIMIT_FSIZE, &m_before);
-        rlimit limit = m_before;
-        limit.rlim_cur = bytes;
-        setrlimit(RLIMIT_FSIZE, &limit);
-    }
-    ~FileSizeLimit() { setrlimit(RLIMIT_FSIZE, &m_before); }
-    Q_DISABLE_COPY_MOVE(FileSizeLimit)
-
-private:
-    rlimit m_before{};
-};
-
 QByteArray contentOf(const QString &path)
 {
     QFile file(path);
@@ -127,6 +105,9 @@ private slots:
     void savesAPdfOfSeveralPagesWithLinks();
     void savesAPicture();
     void saysWhyNothingWasSaved();
+    void fitsAReceiptOnEveryPaper_data() { showsACodeThatCanBeScannedOnEveryPaper_data(); }
+    void fitsAReceiptOnEveryPaper();
+    void fitsALogoOfAnyShape();
 };
 
 void TestHandOverCard::showsACodeThatCanBeScannedOnEveryPaper_data()
@@ -277,12 +258,55 @@ void TestHandOverCard::saysWhyNothingWasSaved()
     QFile before(path);
     QVERIFY(before.open(QIODevice::WriteOnly) && before.write("before") == 6);
     before.close();
-    const FileSizeLimit limit(2000);
+    const Test::FileSizeLimit limit(2000);
     QVERIFY(!pages.savePdf(path, {}).isEmpty());
     QCOMPARE(contentOf(path), QByteArray("before"));
     QVERIFY(!pages.savePicture(path).isEmpty());
     QCOMPARE(contentOf(path), QByteArray("before"));
     QCOMPARE(QDir(folder.path()).entryList(QDir::Files).size(), 1);
+}
+
+void TestHandOverCard::fitsAReceiptOnEveryPaper()
+{
+    QFETCH(QString, language);
+    QFETCH(HandOverPaper::Kind, paper);
+    QList<HandOver> sold;
+    for (int i = 0; i < 6; ++i) {
+        HandOver of = handOver();
+        of.packageName += i < 3 ? QString() : QStringLiteral(" unlimited with speed limit");
+        of.orderReference = QStringLiteral("order_1776079539762_hvkrk");
+        of.soldAt = QDateTime(QDate(2026, 11, 24), QTime(14, 3), Qt::UTC);
+        of.soldFor = Amount(1'234'500, *IsoCurrency::fromCode(QStringLiteral("IQD")));
+        of.payment = QStringLiteral("نقدًا");
+        sold.append(of);
+    }
+    const auto receipt = Receipt::of(sold);
+    QVERIFY(receipt);
+    const HandOverText text(language);
+    const HandOverCard card(*receipt, shop, text, paper, {{}, false, QStringLiteral("VAT included, no. 123")});
+    QVERIFY(card.fits());
+    // The document gives blanks that don't break as plain ones.
+    const QString shown = card.plainText().simplified();
+    for (const QString &needed :
+         {text.receiptName(), text.numberName(), text.soldOnName(), text.totalName(), text.paymentName(),
+          QStringLiteral("order_1776079539762_hvkrk"), QStringLiteral("2026-11-24 14:03"), shop.name,
+          text.amount(receipt->total), text.amount(receipt->lines.first().sum()), sold.first().iccid.toString(),
+          sold.first().payment, QStringLiteral("VAT included, no. 123")}) {
+        QVERIFY2(shown.contains(needed.simplified()), qPrintable(needed + QLatin1Char('\n') + shown));
+    }
+}
+
+void TestHandOverCard::fitsALogoOfAnyShape()
+{
+    for (const QSize &size : {QSize(1200, 1), QSize(1, 1200), QSize(1200, 1200), QSize(3, 2)}) {
+        QImage logo(size, QImage::Format_RGB32);
+        logo.fill(Qt::darkGray);
+        for (const auto paper : HandOverPaper::printable()) {
+            const HandOverCard card(handOver(), shop, HandOverText(QStringLiteral("ar")), paper, {logo, true, {}});
+            QVERIFY(card.fits());
+            QCOMPARE(decoded(printed(card, 203)), lpa);
+        }
+    }
 }
 
 QTEST_MAIN(TestHandOverCard)
