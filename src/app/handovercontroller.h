@@ -10,6 +10,7 @@
 
 namespace Desk {
 
+class CatalogueService;
 class ActivationPanel;
 class Clock;
 class HandOverHistory;
