@@ -10,8 +10,8 @@
 
 namespace Desk {
 
-class CatalogueService;
 class ActivationPanel;
+class CatalogueService;
 class Clock;
 class HandOverHistory;
 class LastHandOvers;
