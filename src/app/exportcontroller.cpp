@@ -30,7 +30,7 @@ void ExportController::exportPage(std::optional<ExportFormat> format)
     if (!page || !m_window.isShowingPages()) {
         return;
     }
-    // Whatever has to be asked before a table leaves the screen is asked here, and the answer goes on to the dialog.
+    // What is hidden on the screen, prices too, is in no file.
     showDialog(*page, format);
 }
 

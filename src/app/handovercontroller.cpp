@@ -7,6 +7,7 @@
 #include "domain/clock.h"
 #include "services/account/account.h"
 #include "services/account/preferences.h"
+#include "services/books/orderbook.h"
 #include "services/catalogue/catalogueservice.h"
 #include "services/handover/handoverhistory.h"
 #include "services/prices/sellingprices.h"
@@ -21,6 +22,20 @@
 #include <QGuiApplication>
 
 namespace Desk {
+
+namespace {
+
+std::optional<Amount> soldForOne(const OrderBook &book, const Iccid &iccid)
+{
+    for (const BookEntry &entry : book.entries()) {
+        if (entry.soldFor && entry.esims > 0 && !iccid.isEmpty() && entry.iccids.contains(iccid)) {
+            return Amount(entry.soldFor->minorUnits() / entry.esims, entry.soldFor->currency());
+        }
+    }
+    return std::nullopt;
+}
+
+} // namespace
 
 HandOverController::HandOverController(MainWindow &window, Shop &shop, Preferences &preferences,
                                        HandOverHistory &history, Clock &clock, const QList<ActivationPanel *> &panels,
@@ -93,19 +108,17 @@ void HandOverController::show(const QList<HandOver> &handOvers, int current, con
     dialog->open();
 }
 
-/// What this computer knows of it besides: of the package what a card says, and what it sells at where nobody said so.
+/// What this computer knows of it besides: what was kept with its sale, for prices of today may be others, and of the
+/// package what a card says.
 void HandOverController::complete(HandOver &handOver) const
 {
-    const auto search = m_shop.catalogue().search();
-    const int row = handOver.packageCode.isEmpty() ? -1 : search->rowOf(handOver.packageCode);
-    if (row < 0) {
-        return;
-    }
     if (!handOver.soldFor) {
-        const auto price = m_shop.sellingPrices().table()->priceIn(*search, row);
-        handOver.soldFor = price ? std::optional(price->price) : std::nullopt;
+        handOver.soldFor = soldForOne(m_shop.orderBook(), handOver.iccid);
     }
     const auto sold = packageOf(m_shop.catalogue(), handOver.packageCode);
+    if (!sold) {
+        return;
+    }
     Package shown; // Never its cost: what is handed over is kept.
     shown.data = sold->data;
     shown.isUnlimited = sold->isUnlimited;

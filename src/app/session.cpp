@@ -180,8 +180,10 @@ void Session::buildWindow()
     m_controller = controller;
     new AfterSaleController(*m_window, *m_shop, *esimsPage, *notices, m_window.get());
     connect(m_handOvers.get(), &HandOverHistory::failed, controller, &MainWindowController::tell);
-    new HandOverController(*m_window, *m_shop, *m_preferences, *m_handOvers, m_clock,
-                           {&cataloguePage->activationPanel(), &esimsPage->activationPanel(), &ordersPage->activationPanel()}, m_window.get());
+    new HandOverController(
+        *m_window, *m_shop, *m_preferences, *m_handOvers, m_clock,
+        {&cataloguePage->activationPanel(), &esimsPage->activationPanel(), &ordersPage->activationPanel()},
+        m_window.get());
     m_customerDisplay = new CustomerDisplayController(*m_window, *m_shop, *cataloguePage, *m_preferences, *m_settings,
                                                       m_clock, m_window.get());
     new ExportController(*m_window, *m_preferences, m_clock, m_window.get());

@@ -182,12 +182,18 @@ std::vector<Tour::Step> Tour::steps()
              return !m_session.shop().records().isRefreshing() && m_session.shop().records().orders().size() > 1;
          },
          QStringLiteral("13-orders")},
-        {tr("The catalogue in the dark"),
+        {tr("F8 hides what it costs, while a customer looks on"),
          [&window, trigger] {
-             trigger(Action::AppearanceDark)();
+             trigger(Action::HidePrices)();
              window.openPage(window.pages().at(0));
          },
-         always, QStringLiteral("14-dark")},
+         always, QStringLiteral("14-prices-hidden")},
+        {tr("The catalogue in the dark"),
+         [trigger] {
+             trigger(Action::HidePrices)();
+             trigger(Action::AppearanceDark)();
+         },
+         always, QStringLiteral("15-dark")},
     };
 }
 

@@ -101,12 +101,14 @@ int OrderModel::count(std::optional<State> state) const
 
 void OrderModel::sort(int column, Qt::SortOrder order)
 {
-    if (column < 0 || column >= columnCount()
-        || (static_cast<Column>(column) == m_sortColumn && order == m_sortOrder)) {
+    const bool isAny = column >= 0 && column < columnCount();
+    const Column wanted = isAny ? static_cast<Column>(column) : Column::When; // Without one, as they came.
+    const Qt::SortOrder way = isAny ? order : Qt::DescendingOrder;
+    if (wanted == m_sortColumn && way == m_sortOrder) {
         return;
     }
-    m_sortColumn = static_cast<Column>(column);
-    m_sortOrder = order;
+    m_sortColumn = wanted;
+    m_sortOrder = way;
     m_order = sorted(m_entries);
     showAgain();
 }

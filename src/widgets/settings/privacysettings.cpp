@@ -8,6 +8,9 @@
 
 #include "ui_privacysettings.h"
 
+#include <QMessageBox>
+#include <QPushButton>
+
 namespace Desk {
 
 PrivacySettings::PrivacySettings(Preferences &preferences, QWidget *parent)
@@ -30,12 +33,32 @@ PrivacySettings::PrivacySettings(Preferences &preferences, QWidget *parent)
     m_ui->clipboardSpin->setValue(int(m_preferences.clipboardTime().count()));
     retranslate();
     connect(m_ui->hidePricesBox, &QCheckBox::toggled, &m_preferences, &Preferences::setHidesPricesAtStart);
-    connect(m_ui->keepHandOversBox, &QCheckBox::toggled, &m_preferences, &Preferences::setKeepsHandOvers);
+    connect(m_ui->keepHandOversBox, &QCheckBox::clicked, this, [this](bool isChecked) {
+        isChecked ? m_preferences.setKeepsHandOvers(true) : confirmForgetting();
+    });
     connect(m_ui->clipboardSpin, &QSpinBox::valueChanged, this,
             [this](int seconds) { m_preferences.setClipboardTime(std::chrono::seconds(seconds)); });
 }
 
 PrivacySettings::~PrivacySettings() = default;
+
+/// What is no longer to be kept is removed, and nobody can bring it back.
+void PrivacySettings::confirmForgetting()
+{
+    m_ui->keepHandOversBox->setChecked(true); // Until somebody has said so.
+    auto *question = new QMessageBox(QMessageBox::Question, tr("Last hand-overs"),
+                                     tr("Remove the last hand-overs from this computer, and keep none from now on?"),
+                                     QMessageBox::NoButton, this);
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    question->setInformativeText(tr("Orders, eSIMs and their codes stay with eSIMfly, and notes stay here."));
+    QPushButton *remove = question->addButton(tr("Remove them"), QMessageBox::DestructiveRole);
+    question->setDefaultButton(question->addButton(tr("Keep them"), QMessageBox::RejectRole));
+    connect(remove, &QPushButton::clicked, this, [this] {
+        m_ui->keepHandOversBox->setChecked(false);
+        m_preferences.setKeepsHandOvers(false);
+    });
+    question->open();
+}
 
 void PrivacySettings::retranslate()
 {

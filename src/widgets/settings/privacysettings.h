@@ -23,6 +23,7 @@ public:
     ~PrivacySettings() override;
 
 private:
+    void confirmForgetting();
     void retranslate();
 
     std::unique_ptr<Ui::PrivacySettings> m_ui;

@@ -10,6 +10,7 @@
 #include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMessageBox>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScreen>
@@ -156,12 +157,11 @@ private slots:
         QCOMPARE(m_preferences->handOverPaper(), QStringLiteral("Roll80"));
         QTest::keyClicks(m_dialog->findChild<QLineEdit *>(QStringLiteral("taxLineEdit")), QStringLiteral("VAT 20%"));
         QCOMPARE(m_preferences->receiptTaxLine(), QStringLiteral("VAT 20%"));
-        for (const char *name : {"priceBox", "hidePricesBox", "keepHandOversBox"}) {
+        for (const char *name : {"priceBox", "hidePricesBox"}) {
             QTest::keyClick(m_dialog->findChild<QCheckBox *>(QLatin1String(name)), Qt::Key_Space);
         }
         QVERIFY(m_preferences->showsPriceOnCard());
         QVERIFY(m_preferences->hidesPricesAtStart());
-        QVERIFY(!m_preferences->keepsHandOvers());
         auto *seconds = m_dialog->findChild<QSpinBox *>(QStringLiteral("clipboardSpin"));
         QCOMPARE(seconds->text(), QStringLiteral("60 s"));
         QTest::keyClick(seconds, Qt::Key_Down);
@@ -169,7 +169,29 @@ private slots:
         open(Currency::Usd);
         QCOMPARE(m_dialog->findChild<QComboBox *>(QStringLiteral("paperBox"))->currentText(),
                  QStringLiteral("80 mm roll"));
-        QVERIFY(!m_dialog->findChild<QCheckBox *>(QStringLiteral("keepHandOversBox"))->isChecked());
+    }
+
+    void asksBeforeHandOversAreForgotten()
+    {
+        auto *box = m_dialog->findChild<QCheckBox *>(QStringLiteral("keepHandOversBox"));
+        const auto question = [this] { return m_dialog->findChild<QMessageBox *>(); };
+        QTest::keyClick(box, Qt::Key_Space);
+        QVERIFY(question());
+        QTest::keyClick(question(), Qt::Key_Return);
+        QVERIFY(m_preferences->keepsHandOvers());
+        QVERIFY(box->isChecked());
+        QTRY_VERIFY(!question());
+        QTest::keyClick(box, Qt::Key_Space);
+        const QList<QAbstractButton *> buttons = question()->buttons();
+        for (QAbstractButton *button : buttons) {
+            if (button->text() == QLatin1String("Remove them")) {
+                QTest::mouseClick(button, Qt::LeftButton);
+            }
+        }
+        QVERIFY(!m_preferences->keepsHandOvers());
+        QVERIFY(!box->isChecked());
+        QTest::keyClick(box, Qt::Key_Space);
+        QVERIFY(m_preferences->keepsHandOvers());
     }
 
     void canBeSwitchedOffByKeyboard()
