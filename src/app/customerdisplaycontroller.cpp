@@ -29,6 +29,8 @@ namespace {
 const QString openKey = QStringLiteral("customerDisplay/isOpen");
 
 constexpr std::chrono::milliseconds restBeforeShown{400};
+/// Who comes next must not scan it.
+constexpr std::chrono::minutes codeIsShownFor{5};
 
 } // namespace
 
@@ -42,6 +44,7 @@ CustomerDisplayController::CustomerDisplayController(MainWindow &window, Shop &s
     , m_preferences(preferences)
     , m_settings(settings)
     , m_rest(clock)
+    , m_idle(clock)
 {
     connect(m_window.action(MainWindow::Action::CustomerDisplay), &QAction::toggled, this,
             &CustomerDisplayController::onToggled);
@@ -104,6 +107,8 @@ void CustomerDisplayController::open()
 
 void CustomerDisplayController::onShownChanged()
 {
+    m_isOver = false;
+    m_idle.stop();
     if (m_page.isShowingSold()) {
         showSale();
     } else {
@@ -128,7 +133,13 @@ void CustomerDisplayController::showSale()
     const auto package = HandOverController::packageOf(m_shop.catalogue(), m_page.shownPackage());
     if (!m_window.isShowingPages()) {
         showShop();
+    } else if (m_isOver) {
+        showShop();
     } else if (sold && !sold->code.isEmpty()) {
+        m_idle.start(codeIsShownFor, [this] {
+            m_isOver = true;
+            showSale();
+        });
         m_display->showSold({sold->packageName,
                              sold->code.toString(),
                              {step(1, m_text->iphoneSteps().constFirst()), step(2, m_text->scanHint())},

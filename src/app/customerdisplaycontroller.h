@@ -53,6 +53,8 @@ private:
     QSettings &m_settings;
     std::optional<HandOverText> m_text; ///< Of the language of the last hand-over; none before it is needed.
     ClockTimer m_rest;                  ///< Customers need not see each package that passes while somebody types.
+    ClockTimer m_idle;                  ///< The code is not shown for ever.
+    bool m_isOver = false;              ///< It was shown long enough.
     std::unique_ptr<CustomerDisplay> m_display; ///< None: it is closed.
     std::unique_ptr<CustomerScreen> m_screen;
 };

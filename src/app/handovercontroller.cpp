@@ -77,7 +77,7 @@ void HandOverController::open(QList<HandOver> handOvers, int current)
     if (const QString language = m_history.languageFor(handOvers.at(current)); !language.isEmpty()) {
         choices.language = language;
     }
-    show(handOvers, current, choices, m_preferences.shopDetails());
+    show(handOvers, current, choices, m_preferences.shopDetails(), m_shop.account().accessCode());
 }
 
 void HandOverController::openLast()
@@ -88,20 +88,21 @@ void HandOverController::openLast()
     m_last = new LastHandOvers(m_history, m_preferences.keepsHandOvers(), &m_window);
     m_last->setAttribute(Qt::WA_DeleteOnClose);
     connect(m_last, &LastHandOvers::openRequested, this,
-            [this](const PastHandOver &past) { show({past.handOver}, 0, past.choices, past.shop); });
+            [this](const PastHandOver &past) { show({past.handOver}, 0, past.choices, past.shop, past.accessCode); });
     m_last->open();
 }
 
 void HandOverController::show(const QList<HandOver> &handOvers, int current, const HandOverChoices &choices,
-                              const ShopDetails &shop)
+                              const ShopDetails &shop, const QString &accessCode)
 {
     auto *dialog = new HandOverDialog(handOvers, current, choices, shop, m_preferences, m_clipboard, &m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &HandOverDialog::handedOver, this,
-            [this, shop](const QList<HandOver> &given, const HandOverChoices &how) {
+            [this, shop, accessCode](const QList<HandOver> &given, const HandOverChoices &how) {
+                const QDateTime now = m_clock.now(); // Of several each has a millisecond of its own, to be told apart.
                 QList<PastHandOver> past;
                 for (const HandOver &handOver : given) {
-                    past.append({m_clock.now(), m_shop.account().accessCode(), handOver, how, shop});
+                    past.append({now.addMSecs(past.size()), accessCode, handOver, how, shop});
                 }
                 m_history.add(past);
             });

@@ -35,7 +35,8 @@ public:
 private:
     void open(QList<HandOver> handOvers, int current);
     void openLast();
-    void show(const QList<HandOver> &handOvers, int current, const HandOverChoices &choices, const ShopDetails &shop);
+    void show(const QList<HandOver> &handOvers, int current, const HandOverChoices &choices, const ShopDetails &shop,
+              const QString &accessCode);
     void complete(HandOver &handOver) const;
 
     MainWindow &m_window;

@@ -11,6 +11,7 @@
 #include <QAction>
 #include <QCoreApplication>
 #include <QEvent>
+#include <QToolTip>
 
 namespace Desk {
 
@@ -27,6 +28,7 @@ HidePricesController::HidePricesController(MainWindow &window, const Preferences
 void HidePricesController::setHidden(bool areHidden)
 {
     setPricesHidden(areHidden);
+    QToolTip::showText({}, {}); // One that is open may tell them; it goes at once.
     // Whoever says something of money says it anew, as after a change of the language: all that do know that already.
     QEvent event(QEvent::LanguageChange);
     QCoreApplication::sendEvent(&m_window, &event);

@@ -67,11 +67,15 @@ SettingsFile SettingsFile::open(const QString &path)
     file.isOpen = !source.exists() || (QFileInfo(path).isFile() && source.open(QIODevice::ReadOnly));
     const QByteArray bytes = source.isOpen() ? source.readAll() : QByteArray();
     source.close();
-    QList<QByteArray> lines = bytes.split('\n');
+    // Some editors begin a file with a mark of its encoding.
+    QList<QByteArray> lines = (bytes.startsWith("\xef\xbb\xbf") ? bytes.mid(3) : bytes).split('\n');
     for (QByteArray &line : lines) {
         line = line.trimmed();
     }
-    const QString copy = path + QStringLiteral(".damaged");
+    QString copy = path + QStringLiteral(".damaged"); // An older one stays: it may be all that is left of some values.
+    for (int number = 2; QFileInfo::exists(copy); ++number) {
+        copy = QStringLiteral("%1.damaged-%2").arg(path).arg(number);
+    }
     if (!std::all_of(lines.cbegin(), lines.cend(), isReadable) && write(copy, bytes)
         && write(path, readableLines(lines))) {
         file.damagedCopy = copy;

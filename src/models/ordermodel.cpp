@@ -58,6 +58,16 @@ QVariant minorUnits(const std::optional<Amount> &amount)
     return amount ? QVariant(amount->minorUnits()) : QVariant();
 }
 
+/// One a line.
+QString codesOf(const BookEntry &entry)
+{
+    QStringList codes;
+    for (const ActivationCode &code : entry.codes) {
+        codes.append(code.toString());
+    }
+    return codes.join(u'\n');
+}
+
 /// What counts in a total: only of rows of which it is certain.
 std::optional<Amount> counted(const BookEntry &entry, const std::optional<Amount> &amount)
 {
@@ -150,7 +160,9 @@ bool OrderModel::isMeant(const BookEntry &entry, QString &text) const
         }
         digits += digits.isEmpty() ? number : QLatin1Char(' ') + number;
     }
-    if (query.mayBeCode() && query.isCode(entry.activation.matchingId())) {
+    if (query.mayBeCode()
+        && std::any_of(entry.codes.cbegin(), entry.codes.cend(),
+                       [&query](const ActivationCode &code) { return query.isCode(code.matchingId()); })) {
         return true;
     }
     if (text.isNull()) {
@@ -435,9 +447,9 @@ QVariant OrderModel::recordData(const QModelIndex &index, int role) const
     case DigitsRole:
         return entry.iccids.isEmpty() ? QString() : entry.iccids.constFirst().toString();
     case MatchingIdRole:
-        return entry.activation.matchingId();
+        return entry.codes.isEmpty() ? QString() : entry.codes.constFirst().matchingId();
     case ExportCodeRole:
-        return entry.activation.toString();
+        return codesOf(entry);
     case StatusRole:
         return static_cast<int>(entry.state);
     case ToneRole:

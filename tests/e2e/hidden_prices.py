@@ -49,7 +49,7 @@ def leaks(program):
                 for accessible in everything(window):
                     for text in texts_of(accessible):
                         count += 1
-                        if text and "IQD" in text:
+                        if text and "IQD" in text and any(sign.isdigit() for sign in text):
                             found.append(f"{accessible.get_role_name()}: {text}")
         except gi.repository.GLib.Error:
             return None

@@ -134,10 +134,13 @@ BookEntry merged(const BookEntry &bought, const BookEntry &listed)
             entry.iccids.append(iccid);
         }
     }
-    if (entry.activation.isEmpty()) {
-        entry.activation = listed.activation;
+    if (entry.codes.isEmpty()) {
+        entry.codes = listed.codes;
     }
     if (!entry.paid || entry.isAsShown) {
+        if (listed.paid && listed.paid != entry.paid) {
+            entry.margin.reset(); // It was worked out from the price that was shown.
+        }
         entry.isAsShown = entry.isAsShown && !listed.paid;
         entry.paid = listed.paid ? listed.paid : entry.paid;
     }
@@ -193,7 +196,9 @@ BookEntry bookEntry(const Order &order)
         entry.esims = 1; // The list names one eSIM for each order and no number of them.
         entry.iccids = {order.esim->iccid};
     }
-    entry.activation = order.esim ? order.esim->activation : ActivationCode();
+    if (order.esim && !order.esim->activation.isEmpty()) {
+        entry.codes = {order.esim->activation};
+    }
     entry.paid = order.amount;
     entry.returned = returnedOf(entry, std::nullopt);
     entry.unreadable = order.unreadable;
@@ -215,8 +220,8 @@ BookEntry bookEntry(const Purchase &purchase, std::chrono::milliseconds skew)
         if (!esim.iccid.isEmpty()) {
             entry.iccids.append(esim.iccid);
         }
-        if (entry.activation.isEmpty()) {
-            entry.activation = esim.activation;
+        if (!esim.activation.isEmpty()) {
+            entry.codes.append(esim.activation);
         }
     }
     entry.note = purchase.request.note;
@@ -263,14 +268,43 @@ bool isOfBooks(const TopUp &topUp)
            && topUp.state != TopUp::State::NotBought;
 }
 
+namespace {
+
+/// The one that the list's row can be; -1 where there is none, or where two can be it.
+qsizetype decidedTopUp(const QList<BookEntry> &bought, const QList<qsizetype> &decided, const QList<bool> &isListed,
+                       const BookEntry &entry)
+{
+    constexpr qint64 nearSeconds = 10 * 60;
+    qsizetype found = -1;
+    for (const qsizetype i : decided) {
+        const BookEntry &own = bought[i];
+        const bool isOfOtherEsim = !entry.iccids.isEmpty() && entry.iccids != own.iccids;
+        if (isListed[i] || own.packageCode != entry.packageCode || isOfOtherEsim || !entry.at.isValid()
+            || std::abs(own.at.secsTo(entry.at)) > nearSeconds) {
+            continue;
+        }
+        if (found >= 0) {
+            return -1;
+        }
+        found = i;
+    }
+    return found;
+}
+
+} // namespace
+
 QList<BookEntry> mergedBooks(const QList<Order> &listed, const QList<BookEntry> &bought)
 {
     QHash<QString, qsizetype> byReference;
-    QHash<Iccid, qsizetype> byIccid; // Of those without a reference; a top-up has its eSIM in common with an order.
+    QHash<Iccid, qsizetype> byIccid; // A top-up has its eSIM in common with an order.
+    QList<qsizetype> decided;        // Top-ups of which a person said that they went through; nobody knows a reference.
     for (qsizetype i = 0; i < bought.size(); ++i) {
         if (!bought[i].reference.isEmpty()) {
             byReference.insert(bought[i].reference, i);
-        } else if (bought[i].kind == BookEntry::Kind::Esims) {
+        } else if (bought[i].isAsShown) {
+            decided.append(i);
+        }
+        if (bought[i].kind == BookEntry::Kind::Esims) {
             for (const Iccid &iccid : bought[i].iccids) {
                 byIccid.insert(iccid, i);
             }
@@ -283,7 +317,13 @@ QList<BookEntry> mergedBooks(const QList<Order> &listed, const QList<BookEntry> 
         const BookEntry entry = bookEntry(order);
         qsizetype mine = byReference.value(entry.reference, -1);
         if (mine < 0 && entry.kind == BookEntry::Kind::Esims && !entry.iccids.isEmpty()) {
-            mine = byIccid.value(entry.iccids.constFirst(), -1);
+            const qsizetype other = byIccid.value(entry.iccids.constFirst(), -1);
+            if (other >= 0 && (entry.reference.isEmpty() || bought[other].reference.isEmpty())) {
+                mine = byReference.value(bought[other].reference, other);
+            }
+        }
+        if (mine < 0 && entry.kind == BookEntry::Kind::TopUp) {
+            mine = decidedTopUp(bought, decided, isListed, entry);
         }
         if (mine < 0 || isListed[mine]) {
             entries.append(entry);

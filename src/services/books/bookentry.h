@@ -47,9 +47,9 @@ public:
     QDateTime at; ///< UTC, by the server's clock: when it was sent for the first time, else the account's own time.
     QString packageName;
     QString packageCode;
-    int esims = 0;             ///< 0 where nobody knows how many.
-    QList<Iccid> iccids;       ///< Those that are certainly of it.
-    ActivationCode activation; ///< Of its first eSIM; empty where there is none.
+    int esims = 0;               ///< 0 where nobody knows how many.
+    QList<Iccid> iccids;         ///< Those that are certainly of it.
+    QList<ActivationCode> codes; ///< Of its eSIMs, as far as they are known.
     QString note;
     QString seller;
     std::optional<Money> paid;     ///< For all of it.

@@ -27,6 +27,25 @@ bool wouldRun(const QString &text)
     return false;
 }
 
+/// The same in what comes behind a sign that other programs part cells at, whatever this file's own is.
+bool disarm(QString &cell)
+{
+    bool isDisarmed = false;
+    for (qsizetype at = cell.size() - 1; at > 0; --at) {
+        const QString rest = cell.mid(at);
+        if (QStringView(u",;|").contains(cell[at - 1]) && !rest.front().isSpace() && wouldRun(rest)
+            && rest.front().category() != QChar::Other_Control) {
+            cell.insert(at, u'\'');
+            isDisarmed = true;
+        }
+    }
+    if (wouldRun(cell)) {
+        cell.prepend(u'\'');
+        isDisarmed = true;
+    }
+    return isDisarmed;
+}
+
 /// As people write long numbers: "8948 1010 0000 0000 126". A spreadsheet would make 8.9481E+18 of it.
 QString inGroups(const QString &text)
 {
@@ -81,10 +100,7 @@ Result<WrittenTable> CsvWriter::write(const ExportTable &table, const ExportProg
         line.clear();
     };
     const auto add = [&](QString cell, bool isText) {
-        if (isText && wouldRun(cell)) {
-            cell.prepend(u'\'');
-            ++written.disarmedCells;
-        }
+        written.disarmedCells += isText && disarm(cell) ? 1 : 0;
         append(line, cell);
     };
     for (qsizetype column = 0; column < table.headings.size(); ++column) {

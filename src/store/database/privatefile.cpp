@@ -127,12 +127,12 @@ Result<void> moveFile(const QString &from, const QString &to)
     }
     const QString folder = QFileInfo(to).absolutePath();
     const int descriptor = ::open(QFile::encodeName(folder).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-    if (descriptor < 0) {
-        return failureOf(folder, errno);
+    // Some network file systems can't, and a folder may be one that is written only: the file has its name all the
+    // same.
+    if (descriptor >= 0) {
+        ::fsync(descriptor);
+        ::close(descriptor);
     }
-    // Some network file systems can't, and there is nothing to be done about it.
-    ::fsync(descriptor);
-    ::close(descriptor);
     return {};
 }
 

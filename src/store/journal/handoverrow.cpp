@@ -174,10 +174,12 @@ std::optional<PastHandOver> read(const QSqlQuery &query)
 Result<void> insert(Database &database, const PastHandOver &handOver)
 {
     const QString body = compact(bodyOf(handOver));
-    return database.change(
-        QStringLiteral("INSERT OR IGNORE INTO hand_overs (%1) VALUES (?, ?, ?, ?, ?, ?)").arg(columns()),
-        {idOf(handOver, body).toString(QUuid::WithoutBraces), fromTime(handOver.at), notNull(handOver.accessCode),
-         notNull(handOver.handOver.iccid.toString()), body, secretOf(handOver.handOver)});
+    return database.change(QStringLiteral("INSERT INTO hand_overs (%1) VALUES (?, ?, ?, ?, ?, ?) "
+                                          "ON CONFLICT (uuid) DO NOTHING")
+                               .arg(columns()),
+                           {idOf(handOver, body).toString(QUuid::WithoutBraces), fromTime(handOver.at),
+                            notNull(handOver.accessCode), notNull(handOver.handOver.iccid.toString()), body,
+                            secretOf(handOver.handOver)});
 }
 
 Result<void> forgetSecrets(Database &database, int kept)

@@ -474,7 +474,7 @@ void CataloguePage::orderMissing(const QUuid &id)
     const PurchaseRequest request = sale.orders().constFirst().request;
     m_packages->choosePackage(request.packageCode);
     if (m_order->entry() && m_order->entry()->package.code == request.packageCode) {
-        m_order->propose(sale.counts().missing(), request.note);
+        m_order->propose(sale.counts().missing(), request.note, request.soldFor);
     }
 }
 

@@ -229,7 +229,11 @@ std::vector<HandOverCard> HandOverDialog::cards(const QList<HandOver> &handOvers
 {
     CardExtras extras = m_extras;
     extras.showsPrice = m_choices.showsPrice;
-    const auto receipt = parts == HandOverChoices::Parts::Card ? std::nullopt : Receipt::of(handOvers);
+    auto receipt = parts == HandOverChoices::Parts::Card ? std::nullopt : Receipt::of(handOvers);
+    if (receipt && handOvers.size() != m_handOvers.size()) {
+        receipt->number +=
+            QLatin1Char('-') + iccidEnds(handOvers).join(QLatin1Char('-')); // No two sums have one number.
+    }
     std::vector<HandOverCard> cards;
     if (!receipt || parts != HandOverChoices::Parts::Receipt) {
         for (const HandOver &handOver : handOvers) {

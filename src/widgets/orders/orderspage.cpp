@@ -55,7 +55,6 @@ OrdersPage::OrdersPage(OrderBook &book, Clock &clock, QWidget *parent)
         retranslate();
         m_model->retranslate(Format());
         showTotals();
-        m_shown.clear();
         showEsims();
     });
     m_ui->table->setModel(m_model);

@@ -64,6 +64,7 @@ OrderPanel::OrderPanel(CatalogueService &catalogue, PurchaseService &purchases, 
     m_ui->cardLayout->insertWidget(m_ui->cardLayout->indexOf(m_ui->noteLabel), m_choice);
     m_ui->cardLayout->insertWidget(m_ui->cardLayout->indexOf(m_ui->questionLabel), m_soldFor);
     m_ui->cardLayout->insertWidget(m_ui->cardLayout->indexOf(m_ui->anotherButton), m_status);
+    connect(m_soldFor, &SoldForField::changed, this, &OrderPanel::refresh);
     setFocusOrder(
         {m_ui->quantitySpin, m_choice, m_ui->noteEdit, m_soldFor, m_ui->orderButton, m_status, m_ui->anotherButton});
     m_ui->quantitySpin->installEventFilter(this);
@@ -139,15 +140,19 @@ void OrderPanel::orderAnother()
     }
     m_ui->quantitySpin->setValue(1);
     m_choice->reset();
-    m_soldFor->reset();
     m_gate.rearm();
+    m_soldFor->reset();
+    if (cameToNothing) {
+        m_soldFor->setPrice(last.orders().constFirst().request.soldFor);
+    }
     emit anotherArmed();
 }
 
-void OrderPanel::propose(int quantity, const QString &note)
+void OrderPanel::propose(int quantity, const QString &note, const std::optional<SoldFor> &soldFor)
 {
     m_ui->quantitySpin->setValue(quantity);
     m_ui->noteEdit->setText(note);
+    m_soldFor->setPrice(soldFor);
 }
 
 bool OrderPanel::withdraw()
@@ -361,13 +366,8 @@ QString OrderPanel::balanceProblem() const
 
 std::optional<Amount> OrderPanel::sellingPrice() const
 {
-    if (!m_prices || !m_entry) {
-        return std::nullopt;
-    }
-    const auto search = m_catalogue.search();
-    const int row = search->rowOf(m_entry->package.code);
-    const auto selling = m_prices->price(m_entry->package, row < 0 ? QStringList() : search->coverage(row));
-    return selling ? std::optional(selling->price) : std::nullopt;
+    const auto soldFor = m_entry ? m_soldFor->soldFor() : std::nullopt;
+    return soldFor ? std::optional(soldFor->price) : std::nullopt;
 }
 
 PriceGate::Seen OrderPanel::seen() const

@@ -48,7 +48,7 @@ public:
     void order();        ///< What the button does; nothing where the button is not enabled.
     void orderAnother(); ///< Arms one more of the same.
     /// Fills in what is missing of an earlier sale of the chosen package. Nothing is ordered by that.
-    void propose(int quantity, const QString &note);
+    void propose(int quantity, const QString &note, const std::optional<SoldFor> &soldFor);
     bool withdraw(); ///< Back from a question or a wait. False where there is none.
 
     const PriceGate &gate() const { return m_gate; }

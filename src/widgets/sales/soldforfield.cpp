@@ -47,7 +47,6 @@ SoldForField::SoldForField(QWidget *parent)
     layout->addWidget(m_edit, 0, 1);
     layout->addWidget(m_total, 0, 2);
     layout->addWidget(m_meaning, 1, 0, 1, 3);
-    setFocusProxy(m_edit);
     hide();
     onLanguageChange(this, [this] { retranslate(); });
     connect(m_edit, &QLineEdit::textChanged, this, &SoldForField::onEdited);
@@ -58,7 +57,7 @@ void SoldForField::setSellingPrices(const SellingPrices &prices)
 {
     m_prices = &prices;
     connect(m_prices, &SellingPrices::listChanged, this, &SoldForField::onPricesChanged);
-    connect(m_prices, &SellingPrices::pricesChanged, this, &SoldForField::onPricesChanged);
+    connect(m_prices, &SellingPrices::pricesChanged, this, &SoldForField::showMeaning);
     onPricesChanged();
 }
 
@@ -127,9 +126,17 @@ void SoldForField::retranslate()
     m_edit->setToolTip(tr("What the customer pays for one eSIM; kept with the sale on this computer"));
     m_meaning->setAccessibleName(tr("Margin"));
     if (!m_isTyped) {
-        fill();
-    } else {
-        showMeaning();
+        // The same price: what was said to the customer holds, whatever the package costs meanwhile.
+        const QScopedValueRollback guard(m_isFilling, true);
+        m_edit->setText(m_offered ? m_words.typable(m_offered->price) : QString());
+    }
+    showMeaning();
+}
+
+void SoldForField::setPrice(const std::optional<SoldFor> &soldFor)
+{
+    if (m_prices && m_package && soldFor && soldFor->price.currency() == list().currency) {
+        m_edit->setText(m_words.typable(soldFor->price));
     }
 }
 
@@ -139,6 +146,7 @@ void SoldForField::fill()
     m_offered = m_prices && m_package ? m_prices->price(*m_package, m_coverage) : std::nullopt;
     m_edit->setText(m_offered ? m_words.typable(m_offered->price) : QString());
     showMeaning();
+    emit changed();
 }
 
 void SoldForField::onEdited()
@@ -146,12 +154,20 @@ void SoldForField::onEdited()
     if (!m_isFilling) {
         m_isTyped = true;
         showMeaning();
+        emit changed();
     }
 }
 
 PriceList SoldForField::list() const
 {
-    return m_prices->listFor(m_package->cost.currency());
+    const Currency account = m_package->cost.currency();
+    PriceList list = m_prices->listFor(account);
+    if (list.accountCurrency != account) { // Its rate starts elsewhere: sold in what is paid.
+        list = {};
+        list.accountCurrency = account;
+        list.currency = account;
+    }
+    return list;
 }
 
 std::optional<Amount> SoldForField::amount() const

@@ -36,6 +36,8 @@ public:
     /// Another sale of the same package.
     void reset();
     void clear(); ///< Nothing is sold.
+    /// As typed, of the same customer's next try; nothing happens where it can't be used.
+    void setPrice(const std::optional<SoldFor> &soldFor);
     /// Of one eSIM, as it will be paid, which may be another than the catalogue's.
     void setCost(Money cost);
     void setQuantity(int quantity);
@@ -44,6 +46,9 @@ public:
 
     /// Nothing where the field is hidden, empty, or can't be read.
     std::optional<SoldFor> soldFor() const;
+
+signals:
+    void changed();
 
 protected:
     void changeEvent(QEvent *event) override;

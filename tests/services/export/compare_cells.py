@@ -16,6 +16,7 @@ from xml.etree import ElementTree
 import openpyxl
 
 RUNNABLE = "=+-@\t\r\n\uff1d\uff0b\uff0d\uff20"
+SIGNS = "=+-@\uff1d\uff0b\uff0d\uff20"
 
 
 def hex_of(text):
@@ -63,6 +64,11 @@ def check_workbook(expected, path):
                 raise AssertionError(where)
 
 
+def plain(text):
+    """Without the apostrophes that disarm what stands behind a sign that other programs part cells at."""
+    return re.sub("(?<=[,;|])'", "", text)
+
+
 def check_csv(expected, path):
     csv.field_size_limit(1 << 30)
     with open(path, encoding="utf-8", newline="") as file:
@@ -75,7 +81,10 @@ def check_csv(expected, path):
         for cell, wanted in zip(row, cells):
             if cell[:1] and cell[0] in RUNNABLE:
                 raise AssertionError(f"row {number} has a cell to run: {cell!r}")
-            if hex_of(cell) != wanted["text"] and hex_of(cell) != hex_of("'") + wanted["text"]:
+            if any(part[:1] and part[0] in SIGNS for part in re.split("[,;|]", cell)[1:]):
+                raise AssertionError(f"row {number} has a part to run for who parts cells elsewhere: {cell!r}")
+            meant = bytes.fromhex(wanted["text"]).decode("utf-16-be", "surrogatepass")
+            if plain(cell) not in (plain(meant), "'" + plain(meant)):
                 raise AssertionError(f"row {number}: {cell!r}")
 
 

@@ -214,6 +214,8 @@ private slots:
         QTest::newRow("full width") << QStringLiteral("\uFF1D1") << QByteArray("'\uFF1D1");
         QTest::newRow("behind what nobody sees") << QStringLiteral("\u202E\u200B =1") << QByteArray("'\u202E\u200B =1");
         QTest::newRow("quoted") << QStringLiteral("=\"a\"") << QByteArray("\"'=\"\"a\"\"\"");
+        QTest::newRow("behind another separator") << QStringLiteral("Ali;=1") << QByteArray("Ali;'=1");
+        QTest::newRow("behind words") << QStringLiteral("a, -b") << QByteArray("\"a, -b\"");
         QTest::newRow("a sign further on") << QStringLiteral("a=1") << QByteArray("a=1");
         QTest::newRow("a dash of print") << QStringLiteral("–") << QByteArray("–");
     }

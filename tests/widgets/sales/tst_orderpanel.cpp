@@ -65,6 +65,7 @@ private slots:
     void esimsThatCanNotBeToldAreNotShown();
     void batchThatWasLeftIsToldOnceAtItsEnd();
     void followsItsOwnOfTwoAlike();
+    void tabGoesRoundAllOfIt();
     void soldForIsTheSellingPriceUnlessTyped();
     void soldForUnderTheFloorOnlyWarns();
     void soldForThatCantBeReadIsToldAndStopsNothing();
@@ -166,6 +167,17 @@ void OrderPanelTest::setSellingPrices()
     prices.save(list);
     m_world->settle();
     m_page->setSellingPrices(prices);
+}
+
+void OrderPanelTest::tabGoesRoundAllOfIt()
+{
+    QSet<QWidget *> reached;
+    for (QWidget *next = soldFor(); !reached.contains(next); next = next->nextInFocusChain()) {
+        reached.insert(next);
+    }
+    for (const char *name : {"quantitySpin", "noteEdit", "soldForEdit", "orderButton"}) {
+        QVERIFY2(reached.contains(child<QWidget>(name)), name);
+    }
 }
 
 void OrderPanelTest::soldForIsTheSellingPriceUnlessTyped()
