@@ -7,6 +7,7 @@
 #include "models/text/failuretext.h"
 #include "models/text/topuptext.h"
 #include "services/account/account.h"
+#include "services/account/preferences.h"
 #include "services/sales/topupservice.h"
 #include "services/shop.h"
 #include "widgets/controls/noticestrip.h"
@@ -16,8 +17,8 @@
 
 namespace Desk {
 
-AfterSaleController::AfterSaleController(MainWindow &window, Shop &shop, EsimsPage &page, NoticeStrip &notices,
-                                         QObject *parent)
+AfterSaleController::AfterSaleController(MainWindow &window, Shop &shop, const Preferences &preferences,
+                                         EsimsPage &page, NoticeStrip &notices, QObject *parent)
     : QObject(parent)
     , m_window(window)
     , m_shop(shop)
@@ -26,8 +27,11 @@ AfterSaleController::AfterSaleController(MainWindow &window, Shop &shop, EsimsPa
 {
     connectNotices();
     connect(m_window.action(MainWindow::Action::TopUp), &QAction::triggered, this, &AfterSaleController::openTopUp);
-    connect(&m_page, &EsimsPage::topUpRequested, this,
-            [this](const TopUpRequest &request) { m_shop.topUps().topUp(request); });
+    connect(&m_page, &EsimsPage::topUpRequested, this, [this, &preferences](TopUpRequest request) {
+        request.seller = preferences.seller();
+        request.payment = preferences.payment();
+        m_shop.topUps().topUp(request);
+    });
 }
 
 void AfterSaleController::connectNotices()

@@ -11,6 +11,7 @@ namespace Desk {
 class EsimsPage;
 class MainWindow;
 class NoticeStrip;
+class Preferences;
 class Shop;
 
 /// What happens around an eSIM after its sale, between the shop and the window: orders of top-ups, and notices of what
@@ -20,8 +21,8 @@ class AfterSaleController : public QObject
     Q_OBJECT
 
 public:
-    AfterSaleController(MainWindow &window, Shop &shop, EsimsPage &page, NoticeStrip &notices,
-                        QObject *parent = nullptr);
+    AfterSaleController(MainWindow &window, Shop &shop, const Preferences &preferences, EsimsPage &page,
+                        NoticeStrip &notices, QObject *parent = nullptr);
 
 private:
     void connectNotices();

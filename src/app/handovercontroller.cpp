@@ -21,18 +21,20 @@
 #include <QAction>
 #include <QGuiApplication>
 
+#include <algorithm>
+
 namespace Desk {
 
 namespace {
 
-std::optional<Amount> soldForOne(const OrderBook &book, const Iccid &iccid)
+/// The order that brought this eSIM; null where this computer knows of none.
+const BookEntry *orderOf(const OrderBook &book, const Iccid &iccid)
 {
-    for (const BookEntry &entry : book.entries()) {
-        if (entry.soldFor && entry.esims > 0 && !iccid.isEmpty() && entry.iccids.contains(iccid)) {
-            return Amount(entry.soldFor->minorUnits() / entry.esims, entry.soldFor->currency());
-        }
-    }
-    return std::nullopt;
+    const QList<BookEntry> &entries = book.entries();
+    const auto found = std::find_if(entries.cbegin(), entries.cend(), [&iccid](const BookEntry &entry) {
+        return entry.kind == BookEntry::Kind::Esims && !iccid.isEmpty() && entry.iccids.contains(iccid);
+    });
+    return found == entries.cend() ? nullptr : &*found;
 }
 
 } // namespace
@@ -113,8 +115,11 @@ void HandOverController::show(const QList<HandOver> &handOvers, int current, con
 /// package what a card says.
 void HandOverController::complete(HandOver &handOver) const
 {
-    if (!handOver.soldFor) {
-        handOver.soldFor = soldForOne(m_shop.orderBook(), handOver.iccid);
+    if (const BookEntry *order = orderOf(m_shop.orderBook(), handOver.iccid)) {
+        handOver.payment = order->payment;
+        if (order->soldFor && order->esims > 0) { // That is of all of them.
+            handOver.soldFor = Amount(order->soldFor->minorUnits() / order->esims, order->soldFor->currency());
+        }
     }
     const auto sold = packageOf(m_shop.catalogue(), handOver.packageCode);
     if (!sold) {

@@ -274,6 +274,8 @@ void MainWindow::setUpActions()
     m_ui->actionTopUp->setAutoRepeat(false);
     m_ui->actionRefresh->setShortcuts({QKeySequence(Qt::Key_F5), QKeySequence(Qt::CTRL | Qt::Key_R)});
     m_ui->actionShowWaiting->setShortcut(QKeySequence(Qt::SHIFT | Qt::Key_F5));
+    m_ui->actionSeller->setShortcut(QKeySequence(Qt::Key_F6));
+    m_ui->actionPayment->setShortcut(QKeySequence(Qt::Key_F7));
     m_ui->actionHidePrices->setShortcuts({QKeySequence(Qt::Key_F8), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_H)});
     m_ui->actionHidePrices->setAutoRepeat(false);
     m_ui->actionQrFullScreen->setShortcuts({QKeySequence(Qt::Key_F11), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F)});

@@ -81,7 +81,9 @@ MainWindowController::MainWindowController(MainWindow &window, Shop &shop, Prefe
         showAccount(account.baseUrl(), account.accessCode());
     });
     connect(m_widgets.connectPage, &ConnectPage::sandboxRequested, this, &MainWindowController::sandboxRequested);
-    connect(m_widgets.cataloguePage, &CataloguePage::orderRequested, this, [this](const PurchaseRequest &request) {
+    connect(m_widgets.cataloguePage, &CataloguePage::orderRequested, this, [this](PurchaseRequest request) {
+        request.seller = m_preferences.seller();
+        request.payment = m_preferences.payment();
         m_widgets.cataloguePage->followOrdered(m_shop.batches().placeOrder(request));
     });
 

@@ -13,6 +13,7 @@
 #include "app/mainwindow.h"
 #include "app/mainwindowcontroller.h"
 #include "app/networkwatch.h"
+#include "app/salechoices.h"
 #include "app/salereporter.h"
 #include "app/settingsfile.h"
 #include "app/statusreporter.h"
@@ -178,7 +179,7 @@ void Session::buildWindow()
     connect(controller, &MainWindowController::sandboxRequested, this, &Session::sandboxRequested);
     connect(controller, &MainWindowController::sandboxLeft, this, &Session::sandboxLeft);
     m_controller = controller;
-    new AfterSaleController(*m_window, *m_shop, *esimsPage, *notices, m_window.get());
+    new AfterSaleController(*m_window, *m_shop, *m_preferences, *esimsPage, *notices, m_window.get());
     connect(m_handOvers.get(), &HandOverHistory::failed, controller, &MainWindowController::tell);
     new HandOverController(
         *m_window, *m_shop, *m_preferences, *m_handOvers, m_clock,
@@ -189,6 +190,7 @@ void Session::buildWindow()
     new ExportController(*m_window, *m_preferences, m_clock, m_window.get());
     new StatusReporter(*m_window, account, *m_client, m_shop->catalogue(), m_clock, m_options.isSandbox,
                        m_window.get());
+    new SaleChoices(*m_window, *m_preferences, m_window.get());
     new HidePricesController(*m_window, *m_preferences, m_window.get());
     new StoreReporter(*m_journal, *m_cache, *notices, m_window.get());
     auto *sales = new SaleReporter(m_shop->purchases(), m_window.get());

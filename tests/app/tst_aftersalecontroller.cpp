@@ -35,7 +35,8 @@ private slots:
         m_notices = new NoticeStrip;
         m_window->setNoticeWidget(m_notices);
         m_window->addPage(m_page);
-        m_controller = std::make_unique<AfterSaleController>(*m_window, m_world->shop, *m_page, *m_notices);
+        m_controller =
+            std::make_unique<AfterSaleController>(*m_window, m_world->shop, m_world->preferences, *m_page, *m_notices);
         m_world->open();
     }
     void cleanup()
@@ -125,6 +126,21 @@ private slots:
             Test::seenAround(left.request.package.name, notice),
             QStringLiteral("The top-up with , bought with another access code, is not clear yet. Its eSIM takes no "
                            "other until you decide about it."));
+    }
+
+    void writesWhoSoldATopUpAndHowItWasPaid()
+    {
+        m_world->preferences.setSellers({QStringLiteral("Anna")});
+        m_world->preferences.setSeller(QStringLiteral("Anna"));
+        m_world->preferences.setPayment(QStringLiteral("cash"));
+        QVERIFY(m_world->connectAccount());
+        sellOne();
+        emit m_page->topUpRequested(request());
+        QVERIFY(m_world->until(
+            [this] { return !m_world->journal.topUps(m_world->client.accessCode()).result()->isEmpty(); }));
+        const TopUp kept = m_world->journal.topUps(m_world->client.accessCode()).result()->constFirst();
+        QCOMPARE(kept.request.seller, QStringLiteral("Anna"));
+        QCOMPARE(kept.request.payment, QStringLiteral("cash"));
     }
 
 private:

@@ -27,6 +27,8 @@ const QString shopAddressKey = QStringLiteral("shop/address");
 const QString taxLineKey = QStringLiteral("shop/receiptTaxLine");
 const QString keepsHandOversKey = QStringLiteral("handOver/kept");
 const QString sellersKey = QStringLiteral("shop/sellers");
+const QString sellerKey = QStringLiteral("sale/seller");
+const QString paymentKey = QStringLiteral("sale/payment");
 const QString paymentsKey = QStringLiteral("shop/payments");
 const QString priceOnCardKey = QStringLiteral("handOver/showsPrice");
 const QString hidesPricesKey = QStringLiteral("privacy/hidesPricesAtStart");
@@ -188,6 +190,28 @@ QStringList Preferences::payments() const
 void Preferences::setPayments(const QStringList &names)
 {
     set(paymentsKey, shopNames(names));
+}
+
+QString Preferences::seller() const
+{
+    const QString name = m_settings.value(sellerKey).toString();
+    return sellers().contains(name) ? name : QString();
+}
+
+void Preferences::setSeller(const QString &name)
+{
+    set(sellerKey, name);
+}
+
+QString Preferences::payment() const
+{
+    const QString name = m_settings.value(paymentKey).toString();
+    return payments().contains(name) ? name : QString();
+}
+
+void Preferences::setPayment(const QString &name)
+{
+    set(paymentKey, name);
 }
 
 QString Preferences::receiptTaxLine() const

@@ -52,6 +52,11 @@ public:
     void setSellers(const QStringList &names);
     QStringList payments() const;
     void setPayments(const QStringList &names);
+    /// Who sells now, and how the customer pays: one of these names, or nothing.
+    QString seller() const;
+    void setSeller(const QString &name);
+    QString payment() const;
+    void setPayment(const QString &name);
 
     /// Whether the selling price stands on the card.
     bool showsPriceOnCard() const;

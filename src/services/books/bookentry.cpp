@@ -226,6 +226,7 @@ BookEntry bookEntry(const Purchase &purchase, std::chrono::milliseconds skew)
     }
     entry.note = purchase.request.note;
     entry.seller = purchase.request.seller;
+    entry.payment = purchase.request.payment;
     if (!purchase.isEnded()) {
         setSoldFor(entry, purchase.request.soldFor, purchase.request.quantity, marginOf(purchase));
     }
@@ -250,6 +251,7 @@ BookEntry bookEntry(const TopUp &topUp, std::chrono::milliseconds skew)
     entry.paid = entry.isAsShown ? std::optional(topUp.request.package.cost) : topUp.paid;
     entry.returned = returnedOf(entry, topUp.refunded);
     entry.seller = topUp.request.seller;
+    entry.payment = topUp.request.payment;
     if (!topUp.isEnded()) {
         setSoldFor(entry, topUp.request.soldFor, 1, marginOf(topUp));
     }

@@ -52,6 +52,7 @@ public:
     QList<ActivationCode> codes; ///< Of its eSIMs, as far as they are known.
     QString note;
     QString seller;
+    QString payment;               ///< How the customer paid, in the shop's words.
     std::optional<Money> paid;     ///< For all of it.
     std::optional<Money> returned; ///< What came back of it.
     std::optional<Amount> soldFor; ///< What customers paid for all of it.
