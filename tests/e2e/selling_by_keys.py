@@ -85,8 +85,12 @@ def check_side_by_side(program, codes):
 
 
 def set_second_click(program, ears, amount):
+    before = desk.active_window()
     press("ctrl+comma")
-    wait_for("the settings", lambda: program.showing("check box", "Ask for a second click above"))
+    wait_for("the settings", lambda: program.showing("text", "Shop name"))
+    wait_for("the settings in front", lambda: desk.active_window() not in ("", None, before))
+    press("Right")
+    wait_for("their page", lambda: program.showing("check box", "Ask for a second click above"))
     spin = tab_to(program, ears, "spin button", "Amount above which")
     press("ctrl+a")
     type_text(str(amount))
