@@ -25,7 +25,8 @@ public:
 
     const QLocale &locale() const { return m_locale; }
 
-    QString money(Money amount) const; ///< "$3.10", "969 IQD": the currency's own decimals in every locale.
+    /// "$3.10", "969 IQD": the currency's own decimals in every locale; a dash while prices are hidden.
+    QString money(Money amount) const;
     QString moneyPerGigabyte(Money cost, DataSize data) const; ///< "$0.62"; a dash where it means nothing.
     QString dataSize(DataSize size) const;                     ///< "5 GB", "512 MB", "1.5 GB".
     QString dataAmount(DataSize size, bool isUnlimited) const; ///< "∞" where unlimited.
