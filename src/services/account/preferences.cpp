@@ -30,6 +30,8 @@ const QString sellersKey = QStringLiteral("shop/sellers");
 const QString sellerKey = QStringLiteral("sale/seller");
 const QString paymentKey = QStringLiteral("sale/payment");
 const QString paymentsKey = QStringLiteral("shop/payments");
+const QString zoneKey = QStringLiteral("shop/zone");
+const QString dayEndKey = QStringLiteral("shop/dayEndHour");
 const QString priceOnCardKey = QStringLiteral("handOver/showsPrice");
 const QString hidesPricesKey = QStringLiteral("privacy/hidesPricesAtStart");
 const QString clipboardTimeKey = QStringLiteral("privacy/clipboardSeconds");
@@ -224,6 +226,21 @@ void Preferences::setReceiptTaxLine(const QString &line)
     set(taxLineKey, shopLine(line));
 }
 
+ShopDays Preferences::shopDays() const
+{
+    // A zone that this computer doesn't know, and an hour that is none, are as good as none.
+    const QTimeZone zone(m_settings.value(zoneKey).toString().toLatin1());
+    bool isNumber = false;
+    const int hour = m_settings.value(dayEndKey).toInt(&isNumber);
+    return {zone.isValid() ? zone : QTimeZone::systemTimeZone(), isNumber && hour >= 0 && hour <= 23 ? hour : 0};
+}
+
+void Preferences::setShopDays(const ShopDays &days)
+{
+    set(zoneKey, QString::fromLatin1(days.zone.id()));
+    set(dayEndKey, days.endHour);
+}
+
 bool Preferences::showsPriceOnCard() const
 {
     return yesOrNo(m_settings, priceOnCardKey, false);
@@ -291,8 +308,7 @@ void Preferences::setHandOverPaper(const QString &name)
 HandOverChoices Preferences::handOverChoices() const
 {
     const auto parts = enumValue<HandOverChoices::Parts>(m_settings.value(handOverPartsKey).toString());
-    return {handOverLanguage(), handOverPaper(), parts.value_or(HandOverChoices::Parts::Card),
-            showsPriceOnCard()};
+    return {handOverLanguage(), handOverPaper(), parts.value_or(HandOverChoices::Parts::Card), showsPriceOnCard()};
 }
 
 void Preferences::setHandOverChoices(const HandOverChoices &choices)

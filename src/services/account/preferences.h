@@ -5,6 +5,7 @@
 #include "domain/handover.h"
 #include "domain/money.h"
 #include "domain/result.h"
+#include "domain/shopday.h"
 
 #include <QByteArray>
 #include <QObject>
@@ -57,6 +58,10 @@ public:
     void setSeller(const QString &name);
     QString payment() const;
     void setPayment(const QString &name);
+
+    /// Whose days the books are in: the computer's zone and midnight, to begin with.
+    ShopDays shopDays() const;
+    void setShopDays(const ShopDays &days);
 
     /// Whether the selling price stands on the card.
     bool showsPriceOnCard() const;

@@ -52,13 +52,16 @@ public:
     QList<ActivationCode> codes; ///< Of its eSIMs, as far as they are known.
     QString note;
     QString seller;
-    QString payment;               ///< How the customer paid, in the shop's words.
-    std::optional<Money> paid;     ///< For all of it.
-    std::optional<Money> returned; ///< What came back of it.
-    std::optional<Amount> soldFor; ///< What customers paid for all of it.
-    std::optional<Amount> margin;  ///< What is left of that.
-    bool isAsShown = false;        ///< Paid is the price that was shown: a person decided that it went through.
-    Order::Fields unreadable;      ///< What the account's newest answer did not tell.
+    QString payment;                 ///< How the customer paid, in the shop's words.
+    std::optional<Money> paid;       ///< For all of it.
+    std::optional<Money> returned;   ///< What came back of it, or is to come.
+    QDateTime returnedAt;            ///< UTC, by the server's clock; invalid where nobody knows when.
+    bool isAwaited = false;          ///< What is to come back is not in the balance yet.
+    std::optional<Amount> givenBack; ///< What the customer got back.
+    std::optional<Amount> soldFor;   ///< What customers paid for all of it.
+    std::optional<Amount> margin;    ///< What is left of that.
+    bool isAsShown = false;          ///< Paid is the price that was shown: a person decided that it went through.
+    Order::Fields unreadable;        ///< What the account's newest answer did not tell.
 
     bool isOrder() const { return kind != Kind::Load; }
     bool isReadable() const { return !unreadable; }

@@ -27,7 +27,7 @@ void addTo(QMap<QString, Amount> &sums, const std::optional<Amount> &amount)
 
 } // namespace
 
-void BookTotals::add(const BookEntry &entry)
+void BookTotals::addSale(const BookEntry &entry)
 {
     if (!entry.isOrder()) {
         return;
@@ -40,16 +40,26 @@ void BookTotals::add(const BookEntry &entry)
     ++summed;
     withMargin += entry.margin ? 1 : 0;
     addTo(spent, entry.paid);
-    addTo(returned, entry.returned);
     addTo(soldFor, entry.soldFor);
     addTo(margin, entry.margin);
+}
+
+void BookTotals::addRefund(const BookEntry &entry)
+{
+    if (!entry.isSummed() || (!entry.returned && !entry.givenBack)) {
+        return;
+    }
+    ++refunds;
+    addTo(entry.isAwaited ? awaited : returned, entry.returned);
+    addTo(givenBack, entry.givenBack);
 }
 
 BookTotals totalsOf(const QList<BookEntry> &entries)
 {
     BookTotals totals;
     for (const BookEntry &entry : entries) {
-        totals.add(entry);
+        totals.addSale(entry);
+        totals.addRefund(entry);
     }
     return totals;
 }

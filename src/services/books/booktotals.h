@@ -8,7 +8,8 @@
 
 namespace Desk {
 
-/// What orders come to. Currencies stand each for themselves, what came back apart from what was paid, and what is not
+/// What orders come to. What was sold and what came back are added each by itself, for they count on days of their own.
+/// Currencies stand each for themselves, what came back apart from what was paid, and what is not
 /// certain is counted and never summed.
 struct BookTotals
 {
@@ -18,11 +19,15 @@ struct BookTotals
     int unreadable = 0; ///< Not in the sums, for something of them could not be read.
     int open = 0;       ///< Not in the sums, for nobody knows for certain what was paid for them.
     QMap<Currency, Money> spent;
-    QMap<Currency, Money> returned;
-    QMap<QString, Amount> soldFor; ///< By the code of the currency.
+    int refunds = 0;                ///< Orders of which money came back or is to come.
+    QMap<Currency, Money> returned; ///< In the balance again.
+    QMap<Currency, Money> awaited;  ///< To come back.
+    QMap<QString, Amount> soldFor;  ///< By the code of the currency.
     QMap<QString, Amount> margin;
+    QMap<QString, Amount> givenBack; ///< To customers.
 
-    void add(const BookEntry &entry);
+    void addSale(const BookEntry &entry);
+    void addRefund(const BookEntry &entry);
 
     bool operator==(const BookTotals &) const = default;
 };
