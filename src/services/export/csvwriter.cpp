@@ -14,7 +14,7 @@ namespace {
 constexpr qsizetype rowsAtOnce = 256; ///< Between two words on how far it came.
 
 /// Whether a spreadsheet would take it for more than a text, whatever nobody sees before it.
-bool wouldRun(const QString &text)
+bool wouldRun(QStringView text)
 {
     for (const QChar c : text) {
         if (c.category() == QChar::Other_Format || c.category() == QChar::Separator_Space) {
@@ -32,9 +32,9 @@ bool disarm(QString &cell)
 {
     bool isDisarmed = false;
     for (qsizetype at = cell.size() - 1; at > 0; --at) {
-        const QString rest = cell.mid(at);
-        if (QStringView(u",;|").contains(cell[at - 1]) && !rest.front().isSpace() && wouldRun(rest)
-            && rest.front().category() != QChar::Other_Control) {
+        const QChar first = cell[at];
+        if (QStringView(u",;|").contains(cell[at - 1]) && !first.isSpace() && first.category() != QChar::Other_Control
+            && wouldRun(QStringView(cell).mid(at))) {
             cell.insert(at, u'\'');
             isDisarmed = true;
         }
