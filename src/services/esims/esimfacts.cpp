@@ -51,9 +51,4 @@ Esim::Status shownStatus(const Esim &esim)
     return esim.status == Esim::Status::UsedExpired ? Esim::Status::Expired : esim.status;
 }
 
-bool isOwnPackage(const Package &package)
-{
-    return !package.countries.isEmpty();
-}
-
 } // namespace Desk

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "domain/esim.h"
-#include "domain/package.h"
+#include "domain/ownpackage.h"
 
 namespace Desk {
 
@@ -17,7 +17,5 @@ bool isSuspended(const Esim &esim);
 bool isBarred(const Esim &esim);
 /// What a list shows as its status: being prepared comes before all others, and what is used up and expired is expired.
 Esim::Status shownStatus(const Esim &esim);
-/// eSIMfly's own plans, the only ones that can be suspended: those whose package has countries or networks with codes.
-bool isOwnPackage(const Package &package);
 
 } // namespace Desk

@@ -6,7 +6,7 @@
 #include "api/apiclient.h"
 #include "api/orderbody.h"
 #include "domain/clock.h"
-#include "services/esims/esimfacts.h"
+#include "domain/ownpackage.h"
 #include "services/sales/topuptimes.h"
 #include "store/journal/purchasejournal.h"
 
