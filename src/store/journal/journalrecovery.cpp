@@ -23,6 +23,8 @@ const QString topUpsTable = QStringLiteral("topups");
 const QString notesTable = QStringLiteral("notes");
 const QString documentsTable = QStringLiteral("documents");
 const QString handOversTable = QStringLiteral("hand_overs");
+const QString cancellationsTable = QStringLiteral("cancellations");
+const QString seenCancelledTable = QStringLiteral("seen_cancelled");
 
 struct Table
 {
@@ -90,6 +92,20 @@ bool mayBeOf(const Table &table, const Row &row)
         return row.values.size() == columns && row.values[0].isNull()
                && !QUuid::fromString(row.values[id].toString()).isNull()
                && row.values[handedAt].typeId() == QMetaType::LongLong;
+    }
+    if (table.name == cancellationsTable) {
+        constexpr qsizetype columns = 14;
+        constexpr qsizetype iccid = 3;
+        return row.values.size() == columns && row.values[0].isNull()
+               && !QUuid::fromString(row.values[1].toString()).isNull()
+               && Iccid::fromString(row.values[iccid].toString());
+    }
+    if (table.name == seenCancelledTable) {
+        constexpr qsizetype columns = 6;
+        constexpr qsizetype seenAt = 5;
+        return row.values.size() == columns && row.values[0].isNull()
+               && !QUuid::fromString(row.values[1].toString()).isNull()
+               && row.values[seenAt].typeId() == QMetaType::LongLong;
     }
     return table.name == notesTable && row.values.size() == 2 && row.values[0].typeId() == QMetaType::QString
            && row.values[1].typeId() == QMetaType::QString && Iccid::fromString(row.values[0].toString());

@@ -8,6 +8,7 @@
 #include "store/journal/documentrow.h"
 #include "store/journal/handoverrow.h"
 #include "store/journal/purchaserow.h"
+#include "store/journal/refundrow.h"
 #include "store/journal/topuprow.h"
 
 #include <QJsonDocument>
@@ -42,6 +43,12 @@ bool isPlausible(const TopUp &topUp)
            && isPlausible(topUp.changedAt);
 }
 
+bool isPlausible(const Refund &refund)
+{
+    return !refund.accessCode.isEmpty() && refund.intendedAt.isValid() && isPlausible(refund.intendedAt)
+           && isPlausible(refund.sentAt) && isPlausible(refund.changedAt);
+}
+
 /// Column "id" of the rows that are not as they should be.
 Result<QVariantList> badRows(Database &database, const QString &sql,
                              const std::function<bool(const QSqlQuery &)> &isGood)
@@ -64,6 +71,16 @@ QString documentsSql()
 QString handOversSql()
 {
     return QStringLiteral("SELECT %1, number AS id FROM hand_overs").arg(HandOverRow::columns());
+}
+
+QString refundsSql()
+{
+    return QStringLiteral("SELECT %1, number AS id FROM cancellations").arg(RefundRow::columns().all());
+}
+
+QString seenRefundsSql()
+{
+    return QStringLiteral("SELECT %1, number AS id FROM seen_cancelled").arg(SeenRefundRow::columns());
 }
 
 QString topUpsSql()
@@ -95,7 +112,18 @@ Result<void> proveReadable(Database &journal)
     if (!handOvers) {
         return handOvers.failure();
     }
-    if (purchases->isEmpty() && topUps->isEmpty() && documents->isEmpty() && handOvers->isEmpty()) {
+    const auto refunds =
+        badRows(journal, refundsSql(), [](const QSqlQuery &query) { return RefundRow::read(query).has_value(); });
+    if (!refunds) {
+        return refunds.failure();
+    }
+    const auto seen = badRows(journal, seenRefundsSql(),
+                              [](const QSqlQuery &query) { return SeenRefundRow::read(query).has_value(); });
+    if (!seen) {
+        return seen.failure();
+    }
+    if (purchases->isEmpty() && topUps->isEmpty() && documents->isEmpty() && handOvers->isEmpty() && refunds->isEmpty()
+        && seen->isEmpty()) {
         return {};
     }
     return Failure::local(journal.settings().title + QStringLiteral(" has rows that can't be read."),
@@ -160,6 +188,16 @@ Result<void> dropUnreadable(Database &database)
              const auto handOver = HandOverRow::read(query);
              return handOver && isPlausible(handOver->at);
          }},
+        {QStringLiteral("cancellations"), refundsSql(),
+         [](const QSqlQuery &query) {
+             const auto refund = RefundRow::read(query);
+             return refund && isPlausible(*refund);
+         }},
+        {QStringLiteral("seen_cancelled"), seenRefundsSql(),
+         [](const QSqlQuery &query) {
+             const auto seen = SeenRefundRow::read(query);
+             return seen && isPlausible(seen->seenAt);
+         }},
     };
     return database.write([&]() -> Result<void> {
         for (const Check &check : checks) {
@@ -186,9 +224,13 @@ Result<void> doubtIntended(Database &database)
                            " last_sent_at=intended_at, attempts=max(attempts, 1)"
                            " WHERE state=?"),
             {PurchaseRow::stateText(Purchase::State::Unknown), PurchaseRow::stateText(Purchase::State::Intended)});
-        return done ? database.change(
+        done = done ? database.change(
                           QStringLiteral("UPDATE topups SET state=?, sent_at=intended_at WHERE state=?"),
                           {TopUpRow::stateText(TopUp::State::Unknown), TopUpRow::stateText(TopUp::State::Intended)})
+                    : done;
+        return done ? database.change(
+                          QStringLiteral("UPDATE cancellations SET state=?, sent_at=intended_at WHERE state=?"),
+                          {enumText(Refund::State::Unknown), enumText(Refund::State::Intended)})
                     : done;
     });
 }

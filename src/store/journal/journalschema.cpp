@@ -159,12 +159,42 @@ QStringList handOvers()
     };
 }
 
+/// Version 10: cancellations, marked like purchases before they are sent, and orders that the account's list alone
+/// called cancelled, facts that never change. Answer and failure are JSON.
+QStringList cancellations()
+{
+    return {
+        QStringLiteral("CREATE TABLE cancellations ("
+                       " number INTEGER PRIMARY KEY AUTOINCREMENT,"
+                       " key TEXT NOT NULL UNIQUE,"
+                       " access_code TEXT NOT NULL,"
+                       " iccid TEXT NOT NULL," // that a person asked for; the API reaches all of the order
+                       " order_reference TEXT NOT NULL,"
+                       " given_back TEXT," // to the customer; NULL where nobody said it
+                       " seller TEXT,"
+                       " intended_at INTEGER,"
+                       " state TEXT NOT NULL,"
+                       " sent_at INTEGER,"
+                       " clock_skew INTEGER NOT NULL," // milliseconds that the server's clock was ahead
+                       " changed_at INTEGER,"
+                       " answer TEXT,"
+                       " failure TEXT)"),
+        QStringLiteral("CREATE TABLE seen_cancelled ("
+                       " number INTEGER PRIMARY KEY AUTOINCREMENT,"
+                       " uuid TEXT NOT NULL UNIQUE,"
+                       " access_code TEXT NOT NULL,"
+                       " reference TEXT NOT NULL,"
+                       " amount TEXT,"
+                       " seen_at INTEGER NOT NULL)"), // by the server's clock
+    };
+}
+
 } // namespace
 
 QList<QStringList> journalMigrations()
 {
     return {purchasesAndNotes(), topUps(),  severalAtOnce(),     favourites(), sales(),
-            documents(),         refunds(), whatCustomersPaid(), handOvers()};
+            documents(),         refunds(), whatCustomersPaid(), handOvers(),  cancellations()};
 }
 
 } // namespace Desk

@@ -10,6 +10,7 @@
 #include "store/journal/handoverrow.h"
 #include "store/journal/journalrows.h"
 #include "store/journal/purchaserow.h"
+#include "store/journal/refundrow.h"
 #include "store/journal/topuprow.h"
 
 namespace Desk {
@@ -328,6 +329,77 @@ QFuture<Result<void>> PurchaseJournal::removeIntendedTopUp(const QUuid &key)
         return writeOne(database, QStringLiteral("DELETE FROM topups WHERE key=? AND state=?"),
                         {keyText(key), TopUpRow::stateText(TopUp::State::Intended)},
                         QStringLiteral("Top-up %1 is not one that was never sent.").arg(keyText(key)));
+    });
+}
+
+QFuture<Result<void>> PurchaseJournal::insertRefund(const Refund &refund)
+{
+    return run<void>(Access::Writing, [refund](Database &database) {
+        return writeOne(database,
+                        QStringLiteral("INSERT INTO cancellations (%1) VALUES (%2)")
+                            .arg(RefundRow::columns().all(), RefundRow::columns().placeholders()),
+                        RefundRow::values(refund), QString());
+    });
+}
+
+QFuture<Result<void>> PurchaseJournal::updateRefund(const Refund &refund)
+{
+    return run<void>(Access::Writing, [refund](Database &database) {
+        return writeOne(database,
+                        QStringLiteral("INSERT INTO cancellations (%1) VALUES (%2) ON CONFLICT (key) DO UPDATE SET %3")
+                            .arg(RefundRow::columns().all(), RefundRow::columns().placeholders(),
+                                 RefundRow::columns().assignments()),
+                        RefundRow::values(refund), QString());
+    });
+}
+
+QFuture<Result<QList<Refund>>> PurchaseJournal::refunds()
+{
+    return run<QList<Refund>>(Access::Reading, [](Database &database) {
+        return readRows<Refund>(
+            database,
+            QStringLiteral("SELECT %1, number FROM cancellations ORDER BY number").arg(RefundRow::columns().all()), {},
+            [](const QSqlQuery &query) {
+                return orDamaged(RefundRow::read(query), query, QStringLiteral("Cancellation"));
+            });
+    });
+}
+
+QFuture<Result<void>> PurchaseJournal::removeIntendedRefund(const QUuid &key)
+{
+    return run<void>(Access::Writing, [key](Database &database) {
+        return writeOne(database, QStringLiteral("DELETE FROM cancellations WHERE key=? AND state=?"),
+                        {keyText(key), enumText(Refund::State::Intended)},
+                        QStringLiteral("Cancellation %1 is not one that was never sent.").arg(keyText(key)));
+    });
+}
+
+QFuture<Result<void>> PurchaseJournal::addSeenRefunds(const QList<SeenRefund> &seen)
+{
+    return run<void>(Access::Writing, [seen](Database &database) {
+        return database.write([&]() -> Result<void> {
+            const QString sql = QStringLiteral("INSERT INTO seen_cancelled (%1) VALUES (?,?,?,?,?) "
+                                               "ON CONFLICT (uuid) DO NOTHING")
+                                    .arg(SeenRefundRow::columns());
+            for (const SeenRefund &one : seen) {
+                if (auto inserted = database.change(sql, SeenRefundRow::values(one)); !inserted) {
+                    return inserted;
+                }
+            }
+            return {};
+        });
+    });
+}
+
+QFuture<Result<QList<SeenRefund>>> PurchaseJournal::seenRefunds()
+{
+    return run<QList<SeenRefund>>(Access::Reading, [](Database &database) {
+        return readRows<SeenRefund>(
+            database,
+            QStringLiteral("SELECT %1, number FROM seen_cancelled ORDER BY number").arg(SeenRefundRow::columns()), {},
+            [](const QSqlQuery &query) {
+                return orDamaged(SeenRefundRow::read(query), query, QStringLiteral("Seen cancellation"));
+            });
     });
 }
 

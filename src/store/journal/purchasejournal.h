@@ -5,6 +5,7 @@
 #include "domain/document.h"
 #include "domain/handover.h"
 #include "domain/purchase.h"
+#include "domain/refund.h"
 #include "domain/result.h"
 #include "domain/topup.h"
 #include "store/journal/journalrecovery.h"
@@ -23,10 +24,10 @@ namespace Desk {
 
 class DatabaseThread;
 
-/// journal.sqlite: purchases, top-ups, notes, favourites, documents and hand-overs, what can't be fetched again. All
-/// SQL runs on a thread of its own; every call returns at once with a future that always delivers, in the order of the
-/// calls. A delivered success is on the disk (synchronous=FULL). A damaged file is recovered by itself. Owned by
-/// Session.
+/// journal.sqlite: purchases, top-ups, cancellations, notes, favourites, documents and hand-overs, what can't be
+/// fetched again. All SQL runs on a thread of its own; every call returns at once with a future that always delivers,
+/// in the order of the calls. A delivered success is on the disk (synchronous=FULL). A damaged file is recovered by
+/// itself. Owned by Session.
 class PurchaseJournal : public QObject
 {
     Q_OBJECT
@@ -64,6 +65,18 @@ public:
     /// Those that are not settled, whoever's: an eSIM stays the same one when the access code is renewed.
     QFuture<Result<QList<TopUp>>> unfinishedTopUps();
     QFuture<Result<void>> removeIntendedTopUp(const QUuid &key);
+
+    // Cancellations, in the same way.
+    QFuture<Result<void>> insertRefund(const Refund &refund);
+    QFuture<Result<void>> updateRefund(const Refund &refund);
+    /// All of them, whoever's: an order stays the same one when the access code is renewed; oldest first.
+    QFuture<Result<QList<Refund>>> refunds();
+    QFuture<Result<void>> removeIntendedRefund(const QUuid &key);
+
+    /// Facts are only added: all of them, or none; one that is there already stays alone.
+    QFuture<Result<void>> addSeenRefunds(const QList<SeenRefund> &seen);
+    /// Whoever's; oldest first.
+    QFuture<Result<QList<SeenRefund>>> seenRefunds();
 
     /// Customer or note of an eSIM; an empty text removes it.
     QFuture<Result<void>> setNote(const Iccid &iccid, const QString &note);
