@@ -52,9 +52,9 @@ Shop::Shop(ApiClient &client, const Stores &stores, SecretStore &secrets, Clock 
     , m_purchases(std::make_unique<PurchaseService>(client, stores.journal, clock, &QUuid::createUuid))
     , m_batches(std::make_unique<PurchaseBatches>(*m_purchases))
     , m_topUps(std::make_unique<TopUpService>(client, stores.journal, clock, &QUuid::createUuid))
-    , m_care(std::make_unique<EsimCare>(client, clock))
-    , m_orderBook(
-          std::make_unique<OrderBook>(OrderBook::Sources{*m_records, *m_purchases, *m_topUps, stores.journal, client}))
+    , m_care(std::make_unique<EsimCare>(client, stores.journal, clock))
+    , m_orderBook(std::make_unique<OrderBook>(
+          OrderBook::Sources{*m_records, *m_purchases, *m_topUps, stores.journal, client}))
     , m_balanceTimer(clock)
     , m_endTimer(clock)
 {
@@ -114,6 +114,7 @@ void Shop::connectCare()
     connect(care, &EsimCare::esimRead, records, &AccountRecords::applyRow);
     connect(care, &EsimCare::esimsTouched, records, &AccountRecords::refreshTouched);
     connect(records, &AccountRecords::esimsChanged, care, [this] { m_care->setRows(m_records->esims()); });
+    connect(&care->refunds(), &Refunds::read, care, [this] { m_care->setRows(m_records->esims()); });
     // What changed an eSIM may have changed why it has no data.
     connect(care, &EsimCare::actionChanged, care, [this](const Iccid &iccid, CareAction::Kind kind) {
         if (kind != CareAction::Kind::SendSms && m_care->action(iccid, kind).state == CareAction::State::Done) {
@@ -138,6 +139,7 @@ void Shop::open(const QUrl &baseUrl, const QString &accessCode)
         m_favourites->setAccount(accessCode);
         m_sellingPrices->load();
         m_care->forget();
+        m_care->load();
         m_catalogue->load();
         m_records->load();
         m_orderBook->load(accessCode);

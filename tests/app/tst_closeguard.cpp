@@ -28,7 +28,7 @@ private slots:
         m_window = std::make_unique<MainWindow>();
         m_topUps =
             std::make_unique<TopUpService>(*m_world->client, *m_world->journal, m_world->clock, &QUuid::createUuid);
-        m_care = std::make_unique<EsimCare>(*m_world->client, m_world->clock);
+        m_care = std::make_unique<EsimCare>(*m_world->client, *m_world->journal, m_world->clock);
         m_guard = std::make_unique<CloseGuard>(*m_window, *m_world->service, *m_world->batches, *m_topUps, *m_care);
         m_closed = std::make_unique<QSignalSpy>(m_guard.get(), &CloseGuard::closed);
         m_window->show();

@@ -429,7 +429,7 @@ void HiddenPricesTest::nothingTellsThemOnTheOtherPages()
     QVERIFY(m_esims->showEsim(iccid));
     m_esims->openTab(EsimsPage::Tab::Manage);
     lookThrough();
-    m_world->care.cancel(iccid);
+    m_world->care.cancel({iccid});
     const auto *status = m_esims->findChild<QLabel *>(QStringLiteral("cancelStatus"));
     QVERIFY(m_world->until([status] { return status->text().startsWith(QStringLiteral("It is cancelled.")); }));
     QCOMPARE(status->text(), QStringLiteral("It is cancelled. The money is back in the balance."));

@@ -219,7 +219,7 @@ private slots:
         m_world->run(30s);
         m_world->line.breakNext(QStringLiteral("POST /esims/cancel"), fault(Fault::LostAfterProcessing));
         m_world->line.breakEvery(esimsEndpoint, fault(Fault::LostBeforeSending));
-        QVERIFY(m_world->care.cancel(iccid));
+        QVERIFY(m_world->care.cancel({iccid}));
         QVERIFY(m_world->until([&] { return !m_world->care.isActing(iccid); }));
         QCOMPARE(m_world->care.action(iccid, CareAction::Kind::Cancel).state, CareAction::State::NotClear);
         m_world->line.repair();
@@ -235,7 +235,7 @@ private slots:
         QVERIFY(completed(key));
         const Money before = m_world->sandbox->balance();
         const Iccid iccid = m_world->purchases.purchase(key)->esims.constFirst().iccid;
-        QVERIFY(m_world->care.cancel(iccid));
+        QVERIFY(m_world->care.cancel({iccid}));
         QVERIFY(m_world->until([&] { return esim(iccid).status == Esim::Status::Cancelled; }));
         QVERIFY(m_world->sandbox->balance() > before);
         m_world->run(5s); // At once, not when the balance is old.

@@ -81,12 +81,15 @@ const Esim *rowOf(const Iccid &iccid, const QList<Esim> &rows)
 
 } // namespace
 
-EsimCare::EsimCare(ApiClient &client, Clock &clock, QObject *parent)
+EsimCare::EsimCare(ApiClient &client, PurchaseJournal &journal, Clock &clock, QObject *parent)
     : QObject(parent)
     , m_client(client)
     , m_clock(clock)
     , m_flows(clock)
-{}
+    , m_refunds(client, journal, clock, m_flows)
+{
+    connect(&m_refunds, &Refunds::read, this, &EsimCare::onRefundsRead);
+}
 
 EsimCare::~EsimCare()
 {
@@ -304,6 +307,9 @@ QCoro::Task<> EsimCare::lookFlow(Iccid iccid, CareAction lost, int round)
         if (isOver(round)) {
             co_return;
         }
+        if (page) {
+            m_refunds.setRows(page->rows);
+        }
         const Esim *row = page ? rowOf(iccid, page->rows) : nullptr;
         const bool isDone = row && shows(*row, lost.kind);
         if (row) {
@@ -332,6 +338,7 @@ QCoro::Task<> EsimCare::readRowFlow(Iccid iccid, int round)
 
 void EsimCare::setRows(const QList<Esim> &rows)
 {
+    m_refunds.setRows(rows);
     const QList<ActionKey> keys = m_actions.keys();
     for (const ActionKey &key : keys) {
         CareAction action = m_actions.value(key);
@@ -363,21 +370,54 @@ void EsimCare::end(const Iccid &iccid, CareAction action)
     }
 }
 
-bool EsimCare::cancel(const Iccid &iccid)
+bool EsimCare::cancel(const RefundRequest &request)
 {
-    if (!begin(iccid, Kind::Cancel)) {
+    if (!begin(request.iccid, Kind::Cancel)) {
         return false;
     }
-    cancelFlow(iccid, m_rounds);
+    cancelFlow(request, m_rounds);
     return true;
 }
 
-QCoro::Task<> EsimCare::cancelFlow(Iccid iccid, int round)
+/// What an earlier run left: its answer got lost with that run. Whoever's eSIM it is, the account's rows clear it.
+void EsimCare::onRefundsRead()
+{
+    for (const Refund &refund : QList<Refund>(m_refunds.rows())) {
+        const Iccid iccid = refund.request.iccid;
+        const bool isKnown = action(iccid, Kind::Cancel).state != State::None;
+        if (refund.isUnclear() && !isKnown && !m_acting.contains(iccid)) {
+            CareAction left;
+            left.state = State::NotClear;
+            left.changedAt = refund.changedAt;
+            left.failure = refund.failure;
+            left.wasLost = true;
+            m_actions.insert({iccid, Kind::Cancel}, left);
+            emit actionChanged(iccid, Kind::Cancel);
+        }
+    }
+}
+
+QCoro::Task<> EsimCare::cancelFlow(RefundRequest request, int round)
 {
     const auto running = m_flows.begin();
+    const Iccid iccid = request.iccid;
     CareAction done = action(iccid, Kind::Cancel);
     emit actionChanged(iccid, Kind::Cancel);
+    const Result<QUuid> marked = co_await m_refunds.markSent(request);
+    if (m_flows.isStopped()) {
+        co_return;
+    }
+    if (!marked) {
+        if (!isOver(round)) {
+            applyFailure(iccid, done, marked.failure());
+        }
+        co_return;
+    }
     const auto answer = co_await m_flows.run(m_client, calls::cancel(iccid));
+    if (m_flows.isStopped()) {
+        co_return; // The journal says that it was sent.
+    }
+    co_await m_refunds.settle(*marked, answer);
     if (isOver(round)) {
         co_return;
     }

@@ -7,6 +7,7 @@
 #include "domain/networkevent.h"
 #include "domain/usagereport.h"
 #include "services/esims/nodatadiagnosis.h"
+#include "services/esims/refunds.h"
 #include "services/flow/flow.h"
 
 #include <QHash>
@@ -66,11 +67,14 @@ class EsimCare : public QObject
     Q_OBJECT
 
 public:
-    EsimCare(ApiClient &client, Clock &clock, QObject *parent = nullptr);
+    EsimCare(ApiClient &client, PurchaseJournal &journal, Clock &clock, QObject *parent = nullptr);
     ~EsimCare() override;
 
     /// Another account's eSIMs: forgets what it read.
     void forget();
+    /// Reads what the journal knows of cancellations. One that was sent and has no answer is not clear.
+    void load() { m_refunds.load(); }
+    Refunds &refunds() { return m_refunds; }
 
     /// Reads stored usage, then asks the network for status and events, and weighs it all. Nothing where that is under
     /// way or was done within the last minute (see networkAllowedAt()). networkChanged() follows, more than once.
@@ -90,7 +94,7 @@ public:
 
     // One at a time for an eSIM; false, and nothing happens, while another one runs. actionChanged() follows. Each is
     // sent once, whatever becomes of the answer: the eSIM's row shows whether it was done, except for an SMS.
-    bool cancel(const Iccid &iccid);
+    bool cancel(const RefundRequest &request);
     bool suspend(const Iccid &iccid);
     bool resume(const Iccid &iccid);
     /// 1 to 500 characters.
@@ -130,12 +134,13 @@ private:
 
     QCoro::Task<> checkFlow(Esim esim, std::optional<Package> package, int round);
     QCoro::Task<> reportFlow(Iccid iccid, int days, int round);
-    QCoro::Task<> cancelFlow(Iccid iccid, int round);
+    QCoro::Task<> cancelFlow(RefundRequest request, int round);
     QCoro::Task<> accessFlow(Iccid iccid, bool suspends, int round);
     QCoro::Task<> smsFlow(Iccid iccid, QString text, int round);
     QCoro::Task<> lookFlow(Iccid iccid, CareAction lost, int round);
     QCoro::Task<> readRowFlow(Iccid iccid, int round);
 
+    void onRefundsRead();
     bool begin(const Iccid &iccid, CareAction::Kind kind, const QString &text = {});
     void applyAnswer(const Iccid &iccid, CareAction action);
     void applyFailure(const Iccid &iccid, CareAction action, const Failure &failure);
@@ -150,6 +155,7 @@ private:
     QSet<Iccid> m_acting;
     int m_rounds = 0; ///< Grows with forget(): what an older flow brings is of another account.
     Flows m_flows;
+    Refunds m_refunds;
 };
 
 } // namespace Desk

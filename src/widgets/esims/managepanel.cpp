@@ -195,7 +195,7 @@ void ManagePanel::askCancel()
     QPushButton *keep = m_question->addButton(tr("Keep eSIM"), QMessageBox::RejectRole);
     m_question->setDefaultButton(keep);
     m_question->setEscapeButton(keep);
-    connect(accept, &QPushButton::clicked, this, [this, iccid] { m_care.cancel(iccid); });
+    connect(accept, &QPushButton::clicked, this, [this, iccid] { m_care.cancel({iccid}); });
     m_question->open();
 }
 

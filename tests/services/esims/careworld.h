@@ -11,10 +11,23 @@ namespace Desk::Test {
 class CareWorld : public TopUpWorld
 {
 public:
-    explicit CareWorld(const QString &package = turkey)
-        : TopUpWorld(SaleWorld::usualOptions(), package, true)
-        , care(std::make_unique<EsimCare>(*sale.client, sale.clock))
+    explicit CareWorld(const QString &package = turkey, bool journalInMemory = true)
+        : TopUpWorld(SaleWorld::usualOptions(), package, journalInMemory)
     {
+        startCare();
+    }
+    ~CareWorld() override { care.reset(); }
+
+    void startCare()
+    {
+        care = std::make_unique<EsimCare>(*sale.client, *sale.journal, sale.clock);
+        connect(&care->refunds(), &Refunds::changed, this, [this] {
+            sale.steps.append(PurchaseProgress::Step::Idle); // So that SaleWorld::step() stops at it.
+        });
+        connect(&care->refunds(), &Refunds::intendedDropped, this,
+                [this](const QList<Refund> &refunds) { droppedRefunds += refunds; });
+        connect(&care->refunds(), &Refunds::leftUnclear, this,
+                [this](const QList<Refund> &refunds) { unclearRefunds += refunds; });
         connect(care.get(), &EsimCare::networkChanged, this, [this] { ++networkChanges; });
         connect(care.get(), &EsimCare::usageRead, this, [this](const EsimUsage &usage) { read.append(usage); });
         connect(care.get(), &EsimCare::actionChanged, this, [this](const Iccid &of, CareAction::Kind kind) {
@@ -26,7 +39,22 @@ public:
         connect(care.get(), &EsimCare::balanceTouched, this, [this] { ++balancesTouched; });
         connect(care.get(), &EsimCare::stopped, this, [this] { careStopped = true; });
     }
-    ~CareWorld() override { care.reset(); }
+    /// The program is killed and started again. The server goes on meanwhile.
+    void killAndStart()
+    {
+        care.reset();
+        kill();
+        run(std::chrono::seconds(10));
+        restart();
+        startCare();
+        care->load();
+        sale.settle();
+    }
+    QList<Refund> refundRows()
+    {
+        const Result<QList<Refund>> rows = sale.journal->refunds().result();
+        return rows ? *rows : QList<Refund>{Refund(), Refund(), Refund(), Refund()};
+    }
 
     /// As the list has it.
     Esim row(const Iccid &of) const
@@ -71,6 +99,8 @@ public:
     QList<EsimUsage> read;
     QList<Esim> rowsRead;
     QList<CareAction> told;
+    QList<Refund> droppedRefunds;
+    QList<Refund> unclearRefunds;
     QList<int> readsWhenTold; ///< How much of the account had been read when each was told.
 };
 

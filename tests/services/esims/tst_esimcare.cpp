@@ -128,7 +128,7 @@ private slots:
     void saysWhyItCannotBeCancelled()
     {
         CareWorld world;
-        world.care->cancel(world.iccid);
+        world.care->cancel({world.iccid});
         world.run(1min);
         const CareAction action = world.care->action(world.iccid, Kind::Cancel);
         QCOMPARE(action.state, State::Refused);
@@ -142,7 +142,7 @@ private slots:
     {
         CareWorld world(u"PHAJHEAYP"_s);
         const Iccid fresh = world.sellFresh();
-        world.care->cancel(fresh);
+        world.care->cancel({fresh});
         world.run(1min);
         const CareAction action = world.care->action(fresh, Kind::Cancel);
         QCOMPARE(action.state, State::Done);
@@ -195,7 +195,7 @@ private slots:
         world.check();
         world.run(1min);
         world.care->checkNetwork(world.row(world.iccid), world.plan());
-        world.care->cancel(world.otherIccid);
+        world.care->cancel({world.otherIccid});
         world.care->forget();
         world.run(1min);
         QVERIFY(!world.care->diagnosis(world.iccid).value);
@@ -209,7 +209,7 @@ private slots:
         CareWorld world;
         world.care->checkNetwork(world.row(world.iccid), world.plan());
         world.care->readUsageReport(world.iccid, 7);
-        world.care->cancel(world.iccid);
+        world.care->cancel({world.iccid});
         world.sale.step();
         world.care->stop();
         world.sale.settle();

@@ -49,7 +49,7 @@ struct Shop
     explicit Shop(const Reaction &reaction, const QSslConfiguration &tls = {})
         : lines(tls)
         , journal(QStringLiteral(":memory:"))
-        , care(lines.client, lines.clock)
+        , care(lines.client, journal, lines.clock)
         , topUps(lines.client, journal, lines.clock, &QUuid::createUuid)
         , isSilent(reaction.bytes.isEmpty() && reaction.end == Reaction::End::KeepOpen)
     {
@@ -104,7 +104,7 @@ struct Shop
                                *DataSize::fromGigabytes(1), *Validity::fromDays(7), Money(250, Currency::Usd), false}});
             break;
         case Act::Cancel:
-            care.cancel(iccid);
+            care.cancel({iccid});
             break;
         case Act::Suspend:
             care.suspend(iccid);

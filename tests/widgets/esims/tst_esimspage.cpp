@@ -475,7 +475,7 @@ private slots:
         Test::Breakage lost;
         lost.fault = Test::Fault::LostAfterProcessing;
         m_world->line.breakNext(cancelEndpoint, lost);
-        m_world->care.cancel(sold.iccid);
+        m_world->care.cancel({sold.iccid});
         QVERIFY(m_world->until([&] { return m_world->care.action(sold.iccid, CareAction::Kind::Cancel).wasLost; }));
         m_page.reset();
         m_world->care.stop();
@@ -489,7 +489,7 @@ private slots:
         // What this computer knew is of before. Whoever acts on it is told, and nothing is refunded twice.
         const Money balance = m_world->sandbox->balance();
         QVERIFY(m_page->findChild<QPushButton *>(QStringLiteral("cancelButton"))->isEnabled());
-        QVERIFY(care.cancel(sold.iccid));
+        QVERIFY(care.cancel({sold.iccid}));
         QVERIFY(m_world->until(
             [this] { return label("cancelStatus").startsWith(QStringLiteral("It was cancelled before.")); }));
         QCOMPARE(m_world->sandbox->balance(), balance);
