@@ -54,7 +54,7 @@ Shop::Shop(ApiClient &client, const Stores &stores, SecretStore &secrets, Clock 
     , m_topUps(std::make_unique<TopUpService>(client, stores.journal, clock, &QUuid::createUuid))
     , m_care(std::make_unique<EsimCare>(client, stores.journal, clock))
     , m_orderBook(std::make_unique<OrderBook>(
-          OrderBook::Sources{*m_records, *m_purchases, *m_topUps, stores.journal, client}))
+          OrderBook::Sources{*m_records, *m_purchases, *m_topUps, m_care->refunds(), stores.journal, client}))
     , m_balanceTimer(clock)
     , m_endTimer(clock)
 {

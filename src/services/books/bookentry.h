@@ -57,6 +57,8 @@ public:
     std::optional<Money> returned;   ///< What came back of it, or is to come.
     QDateTime returnedAt;            ///< UTC, by the server's clock; invalid where nobody knows when.
     bool isAwaited = false;          ///< What is to come back is not in the balance yet.
+    bool isRefundAsSeen = false;     ///< No answer told it: the account shows it, since returnedAt.
+    bool isRefundUnclear = false;    ///< It may have been cancelled, or nobody knows how much of it.
     std::optional<Amount> givenBack; ///< What the customer got back.
     std::optional<Amount> soldFor;   ///< What customers paid for all of it.
     std::optional<Amount> margin;    ///< What is left of that.
@@ -66,6 +68,7 @@ public:
     bool isOrder() const { return kind != Kind::Load; }
     bool isReadable() const { return !unreadable; }
     bool isListed() const { return id != 0; }
+    bool hasRefund() const { return returned || givenBack || isRefundUnclear; }
     /// Whether it is certain what was paid for it. All others are named and never summed.
     bool isSummed() const;
 

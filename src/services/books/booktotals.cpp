@@ -46,7 +46,11 @@ void BookTotals::addSale(const BookEntry &entry)
 
 void BookTotals::addRefund(const BookEntry &entry)
 {
-    if (!entry.isSummed() || (!entry.returned && !entry.givenBack)) {
+    if (!entry.isSummed() || !entry.hasRefund()) {
+        return;
+    }
+    unclearRefunds += entry.isRefundUnclear ? 1 : 0;
+    if (!entry.returned && !entry.givenBack) {
         return;
     }
     ++refunds;

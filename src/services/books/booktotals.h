@@ -20,6 +20,7 @@ struct BookTotals
     int open = 0;       ///< Not in the sums, for nobody knows for certain what was paid for them.
     QMap<Currency, Money> spent;
     int refunds = 0;                ///< Orders of which money came back or is to come.
+    int unclearRefunds = 0;         ///< Not in the sums, for nobody knows whether or how much comes back of them.
     QMap<Currency, Money> returned; ///< In the balance again.
     QMap<Currency, Money> awaited;  ///< To come back.
     QMap<QString, Amount> soldFor;  ///< By the code of the currency.

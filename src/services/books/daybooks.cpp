@@ -37,7 +37,7 @@ QList<BookDay> totalsByDay(const QList<BookEntry> &entries, const ShopDays &days
         if (const QDate day = saleDay(entry, days); isWithin(span, day)) {
             byDay[day].addSale(entry);
         }
-        if (const QDate day = refundDay(entry, days); (entry.returned || entry.givenBack) && isWithin(span, day)) {
+        if (const QDate day = refundDay(entry, days); entry.hasRefund() && isWithin(span, day)) {
             byDay[day].addRefund(entry);
         }
     }

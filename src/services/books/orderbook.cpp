@@ -5,6 +5,8 @@
 
 #include "api/apiclient.h"
 #include "services/account/accountrecords.h"
+#include "services/books/bookrefunds.h"
+#include "services/esims/refunds.h"
 #include "services/flow/whendone.h"
 #include "services/sales/purchaseservice.h"
 #include "services/sales/topupservice.h"
@@ -24,6 +26,7 @@ OrderBook::OrderBook(const Sources &sources, QObject *parent)
     connect(&m_sources.purchases, &PurchaseService::purchaseChanged, this, &OrderBook::onPurchaseChanged);
     connect(&m_sources.topUps, &TopUpService::topUpAdded, this, &OrderBook::onTopUpChanged);
     connect(&m_sources.topUps, &TopUpService::topUpChanged, this, &OrderBook::onTopUpChanged);
+    connect(&m_sources.refunds, &Refunds::changed, this, &OrderBook::merge);
 }
 
 void OrderBook::load(const QString &accessCode)
@@ -131,7 +134,31 @@ void OrderBook::merge()
         }
         entry.note = noteOf(entry);
     }
+    addRefunds();
     emit changed();
+}
+
+/// What the list calls cancelled now and never did before is a fact of this moment.
+void OrderBook::addRefunds()
+{
+    Refunds &refunds = m_sources.refunds;
+    const QList<qsizetype> undated = Desk::addRefunds(m_entries, refunds.rows(), refunds.seen());
+    QList<SeenRefund> seen;
+    for (const qsizetype place : undated) {
+        seen.append({m_accessCode, m_entries[place].reference, m_entries[place].returned, {}});
+    }
+    refunds.addSeen(seen);
+    for (const qsizetype place : undated) {
+        const auto known = refunds.seen().constFind(m_entries[place].reference);
+        if (known != refunds.seen().cend()) {
+            addSeenRefund(m_entries[place], *known);
+        }
+    }
+}
+
+const std::optional<Failure> &OrderBook::failure() const
+{
+    return m_failure ? m_failure : m_sources.refunds.failure();
 }
 
 /// It may have been bought here with an access code that was renewed since.

@@ -14,6 +14,7 @@ class AccountRecords;
 class ApiClient;
 class PurchaseJournal;
 class PurchaseService;
+class Refunds;
 class TopUpService;
 
 /// All orders of an account as one list: those of this computer's journal as soon as they are sent, put right by the
@@ -28,6 +29,7 @@ public:
         AccountRecords &records;
         PurchaseService &purchases;
         TopUpService &topUps;
+        Refunds &refunds;
         PurchaseJournal &journal;
         ApiClient &client;
     };
@@ -42,7 +44,7 @@ public:
 
     const QList<BookEntry> &entries() const { return m_entries; } ///< Newest first.
     /// Why what was bought here could not be read; nothing where it was.
-    const std::optional<Failure> &failure() const { return m_failure; }
+    const std::optional<Failure> &failure() const;
     AccountRecords &records() const { return m_sources.records; }
 
 signals:
@@ -57,6 +59,7 @@ private:
     void putAllOfThisRun();
     void onNoteChanged(const Iccid &iccid);
     void merge();
+    void addRefunds();
     QString noteOf(const BookEntry &entry) const;
     void addWhatOthersKnow(BookEntry &entry) const;
 

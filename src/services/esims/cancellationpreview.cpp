@@ -76,12 +76,12 @@ std::optional<Money> CancellationPreview::expectedRefund() const
         return std::nullopt;
     }
     const qint64 each = paid->minorUnits() / rows.size();
-    return Money(each * std::count_if(rows.cbegin(), rows.cend(), mayBeRefunded), paid->currency());
+    return Money(each * refundable(), paid->currency());
 }
 
-bool CancellationPreview::canBeCancelled() const
+int CancellationPreview::refundable() const
 {
-    return std::any_of(rows.cbegin(), rows.cend(), mayBeRefunded);
+    return int(std::count_if(rows.cbegin(), rows.cend(), mayBeRefunded));
 }
 
 CancellationPreview previewCancellation(const Esim &esim, const QList<Esim> &esims, const QList<Order> &orders,

@@ -45,7 +45,8 @@ public:
 
     /// What will be refunded at most, where the order's amount is known; nothing where it can't be told.
     std::optional<Money> expectedRefund() const;
-    bool canBeCancelled() const; ///< At least one that may be refunded.
+    int refundable() const; ///< How many may be refunded.
+    bool canBeCancelled() const { return refundable() > 0; }
     bool operator==(const CancellationPreview &) const = default;
 };
 
