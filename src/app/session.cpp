@@ -164,6 +164,7 @@ void Session::buildWindow()
     auto *ordersPage = new OrdersPage(m_shop->orderBook(), m_clock);
     cataloguePage->setSellingPrices(m_shop->sellingPrices());
     esimsPage->setSellingPrices(m_shop->sellingPrices());
+    esimsPage->setBooks(m_shop->orderBook(), m_shop->sellingPrices());
     cataloguePage->setSpecimen(m_options.isSandbox);
     esimsPage->setSpecimen(m_options.isSandbox);
     ordersPage->setSpecimen(m_options.isSandbox);

@@ -10,10 +10,15 @@
 #include "models/text/esimtext.h"
 #include "models/text/listtext.h"
 #include "models/worthacallmodel.h"
+#include "services/account/account.h"
 #include "services/account/accountrecords.h"
+#include "services/account/preferences.h"
+#include "services/books/bookrefunds.h"
+#include "services/books/orderbook.h"
 #include "services/catalogue/catalogueservice.h"
 #include "services/esims/cancellationpreview.h"
 #include "services/esims/worthacall.h"
+#include "services/prices/sellingprices.h"
 #include "services/search/packagesearch.h"
 #include "widgets/controls/languagechange.h"
 #include "widgets/controls/recorddelegate.h"
@@ -166,6 +171,16 @@ ActivationPanel &EsimsPage::activationPanel() const
 void EsimsPage::setSellingPrices(const SellingPrices &prices)
 {
     m_topUpPanel->setSellingPrices(prices);
+}
+
+void EsimsPage::setBooks(const OrderBook &book, const SellingPrices &prices)
+{
+    m_managePanel->setCustomerSource([this, &book, &prices](const CancellationPreview &preview) {
+        const auto balance = m_services.account.balance();
+        const IsoCurrency ofAccount = balance ? IsoCurrency(balance->amount.currency()) : IsoCurrency();
+        return ManagePanel::CustomerSide{prices.isRead() ? prices.list().currency : ofAccount,
+                                         soldForOf(book.entries(), preview), m_services.preferences.seller()};
+    });
 }
 
 void EsimsPage::setSpecimen(bool isSpecimen)

@@ -27,6 +27,7 @@ class Preferences;
 class RecordFilterProxy;
 class RecordTable;
 class RowGuard;
+class OrderBook;
 class SellingPrices;
 class TopUpPanel;
 class TopUpService;
@@ -66,6 +67,8 @@ public:
     void setSpecimen(bool isSpecimen);
     /// What top-ups sell at; must outlive it. Without them nothing is said of it.
     void setSellingPrices(const SellingPrices &prices);
+    /// Knows what the customers of eSIMs paid. Both must outlive it.
+    void setBooks(const OrderBook &book, const SellingPrices &prices);
     /// Selects an eSIM; takes away the filter and the search that hide it. False where the account has none with this
     /// ICCID.
     bool showEsim(const Iccid &iccid);

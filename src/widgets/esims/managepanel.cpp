@@ -9,10 +9,10 @@
 #include "widgets/controls/keepfocus.h"
 #include "widgets/controls/languagechange.h"
 #include "widgets/controls/painting.h"
+#include "widgets/esims/canceldialog.h"
 
 #include "ui_managepanel.h"
 
-#include <QMessageBox>
 #include <QPushButton>
 
 namespace Desk {
@@ -117,7 +117,7 @@ void ManagePanel::showCancel()
     setMayAct(m_ui->cancelButton, preview.canBeCancelled());
     showWords(m_ui->cancelStatus, CareText(m_format).action(action));
     if (m_question) {
-        m_question->setInformativeText(CareText(m_format).preview(preview));
+        m_question->setConsequence(CareText(m_format).preview(preview));
     }
 }
 
@@ -182,20 +182,23 @@ void ManagePanel::askCancel()
     if (m_question || m_care.isActing(m_esim->iccid)) {
         return;
     }
-    const Iccid iccid = m_esim->iccid;
-    m_question = new QMessageBox(this);
-    m_question->setAttribute(Qt::WA_DeleteOnClose);
-    m_question->setIcon(QMessageBox::Warning);
-    m_question->setTextFormat(Qt::PlainText);
-    //: %1: a package's name; %2: an ICCID.
-    m_question->setText(
-        tr("Cancel “%1”, %2?").arg(Format::isolated(m_esim->packageName), Format::leftToRight(iccid.grouped())));
-    m_question->setInformativeText(CareText(m_format).preview(m_previewOf(*m_esim)));
-    QPushButton *accept = m_question->addButton(tr("Cancel and refund"), QMessageBox::DestructiveRole);
-    QPushButton *keep = m_question->addButton(tr("Keep eSIM"), QMessageBox::RejectRole);
-    m_question->setDefaultButton(keep);
-    m_question->setEscapeButton(keep);
-    connect(accept, &QPushButton::clicked, this, [this, iccid] { m_care.cancel({iccid}); });
+    const CancellationPreview preview = m_previewOf(*m_esim);
+    RefundRequest request;
+    request.iccid = m_esim->iccid;
+    if (preview.isExact || preview.rows.size() == 1) {
+        request.orderReference = preview.orderReference;
+    }
+    m_question = new CancelDialog(*m_esim, this);
+    m_question->setConsequence(CareText(m_format).preview(preview));
+    if (m_customerOf) {
+        const CustomerSide customer = m_customerOf(preview);
+        request.seller = customer.seller;
+        m_question->askGivenBack(customer.currency, customer.soldFor);
+    }
+    connect(m_question, &QDialog::accepted, this, [this, request, question = m_question.data()]() mutable {
+        request.givenBack = question->givenBack();
+        m_care.cancel(request);
+    });
     m_question->open();
 }
 

@@ -15,10 +15,11 @@
 #include <memory>
 #include <optional>
 
-class QMessageBox;
 class QPushButton;
 
 namespace Desk {
+
+class CancelDialog;
 
 namespace Ui {
 class ManagePanel;
@@ -33,9 +34,20 @@ class ManagePanel : public QWidget
 public:
     /// What cancelling an eSIM will do; asked anew for every eSIM and every question.
     using PreviewSource = std::function<CancellationPreview(const Esim &)>;
+    /// The customer's side of a cancellation.
+    struct CustomerSide
+    {
+        IsoCurrency currency;          ///< That the shop sells in.
+        std::optional<Amount> soldFor; ///< What the customer paid for what is cancelled, where that is known.
+        QString seller;                ///< Who sells now.
+    };
+    using CustomerSource = std::function<CustomerSide(const CancellationPreview &)>;
 
     ManagePanel(EsimCare &care, PreviewSource previewOf, QWidget *parent = nullptr);
     ~ManagePanel() override;
+
+    /// The question asks then what the customer gets back.
+    void setCustomerSource(CustomerSource customerOf) { m_customerOf = std::move(customerOf); }
 
     void setEsim(const Esim &esim, const QString &note, const std::optional<Package> &package);
     void clear();
@@ -53,8 +65,9 @@ private:
     std::unique_ptr<Ui::ManagePanel> m_ui;
     EsimCare &m_care;
     PreviewSource m_previewOf;
+    CustomerSource m_customerOf;
     Format m_format;
-    QPointer<QMessageBox> m_question;
+    QPointer<CancelDialog> m_question;
     std::optional<Esim> m_esim;
     std::optional<Package> m_package;
     QString m_note;

@@ -9,6 +9,7 @@
 #include "widgets/controls/chip.h"
 #include "widgets/controls/painting.h"
 #include "widgets/controls/recordtable.h"
+#include "widgets/esims/canceldialog.h"
 #include "widgets/esims/managepanel.h"
 #include "widgets/esims/networkpanel.h"
 #include "widgets/esims/usagechart.h"
@@ -26,7 +27,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QLabel>
-#include <QMessageBox>
+#include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTest>
@@ -390,10 +391,11 @@ private slots:
         m_esim.packageName = QStringLiteral("<b>ישראל</b> \u202E10"); // As no answer has it after reading.
         panel->setEsim(m_esim, {}, m_package);
         QTest::mouseClick(button("Cancel eSIM"), Qt::LeftButton);
-        auto *question = panel->findChild<QMessageBox *>();
+        auto *question = panel->findChild<CancelDialog *>();
         QVERIFY(question);
-        QCOMPARE(question->textFormat(), Qt::PlainText);
-        QCOMPARE(Test::seenAround(m_esim.packageName, question->text()),
+        const auto *words = question->findChild<QLabel *>(QStringLiteral("questionLabel"));
+        QCOMPARE(words->textFormat(), Qt::PlainText);
+        QCOMPARE(Test::seenAround(m_esim.packageName, words->text()),
                  QStringLiteral("Cancel “”, %1?").arg(m_esim.iccid.grouped()));
         QTest::keyClick(question, Qt::Key_Escape);
     }
@@ -410,28 +412,74 @@ private slots:
                  qPrintable(label("cancelLabel")));
         button("Cancel eSIM")->setFocus();
         QTest::keyClick(button("Cancel eSIM"), Qt::Key_Space);
-        auto *question = panel->findChild<QMessageBox *>();
+        auto *question = panel->findChild<CancelDialog *>();
         QVERIFY(question && question->isVisible());
-        QVERIFY(question->informativeText().contains(QStringLiteral("It can't be undone.")));
+        const auto *consequence = question->findChild<QLabel *>(QStringLiteral("consequenceLabel"));
+        QVERIFY(consequence->text().contains(QStringLiteral("It can't be undone.")));
         QCOMPARE(m_world->line.attempts(cancelEndpoint), 0);
         // Return and Esc keep it.
-        QCOMPARE(question->defaultButton()->text(), QStringLiteral("Keep eSIM"));
+        QVERIFY(answer(question, "Keep eSIM")->isDefault());
         QTest::keyClick(question, Qt::Key_Escape);
         m_world->clock.advance(1s);
         QCOMPARE(m_world->line.attempts(cancelEndpoint), 0);
         QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
 
         QTest::keyClick(button("Cancel eSIM"), Qt::Key_Space);
-        question = panel->findChild<QMessageBox *>();
+        question = panel->findChild<CancelDialog *>();
         QVERIFY(question);
-        for (QAbstractButton *answer : question->buttons()) {
-            if (answer->text() == QLatin1String("Cancel and refund")) {
-                QTest::mouseClick(answer, Qt::LeftButton);
-            }
-        }
+        QVERIFY(
+            !question->findChild<QLineEdit *>(QStringLiteral("givenBackEdit"))->isVisible()); // Nobody knows it here.
+        QTest::mouseClick(answer(question, "Cancel and refund"), Qt::LeftButton);
         QVERIFY(
             m_world->until([this] { return label("cancelStatus").contains(QStringLiteral("back in the balance")); }));
         QCOMPARE(m_world->line.attempts(cancelEndpoint), 1);
+    }
+
+    void asksWhatTheCustomerGetsBack()
+    {
+        m_world->line.breakEvery(cancelEndpoint, answering(example("cancel.json", m_esim.iccid)));
+        auto *panel = show(new ManagePanel(m_world->care, [this](const Esim &) { return m_preview; }));
+        const auto dinar = *IsoCurrency::fromCode(QStringLiteral("IQD"));
+        ManagePanel::CustomerSide customer{dinar, Amount(8250, dinar), QStringLiteral("Sara")};
+        panel->setCustomerSource([&customer](const CancellationPreview &) { return customer; });
+        m_preview = {};
+        m_preview.rows = {{m_esim.iccid, m_esim.packageName, CancellationPreview::Outcome::Refunded}};
+        m_preview.orderReference = QStringLiteral("order_7");
+        panel->setEsim(m_esim, {}, m_package);
+        QTest::mouseClick(button("Cancel eSIM"), Qt::LeftButton);
+        auto *question = panel->findChild<CancelDialog *>();
+        QVERIFY(question);
+        auto *edit = question->findChild<QLineEdit *>(QStringLiteral("givenBackEdit"));
+        const auto *problem = question->findChild<QLabel *>(QStringLiteral("givenBackProblem"));
+        QVERIFY(edit->isVisible());
+        QCOMPARE(question->givenBack(), customer.soldFor);
+        // What can't be kept is not lost with the eSIM.
+        edit->setText(QStringLiteral("much"));
+        QVERIFY(!answer(question, "Cancel and refund")->isEnabled());
+        QVERIFY(problem->text().startsWith(QStringLiteral("This is no amount.")));
+        edit->setText(QStringLiteral("-5"));
+        QVERIFY(!answer(question, "Cancel and refund")->isEnabled());
+        edit->clear();
+        QVERIFY(answer(question, "Cancel and refund")->isEnabled());
+        QVERIFY(!question->givenBack());
+        edit->setText(QStringLiteral("8,000"));
+        QVERIFY(problem->isHidden());
+        QTest::mouseClick(answer(question, "Cancel and refund"), Qt::LeftButton);
+        QVERIFY(m_world->until([this] { return !m_world->care.isActing(m_esim.iccid); }));
+        const RefundRequest kept = m_world->care.refunds().rows().constLast().request;
+        QCOMPARE(kept,
+                 (RefundRequest{m_esim.iccid, QStringLiteral("order_7"), Amount(8000, dinar), QStringLiteral("Sara")}));
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+
+        // An order that is only guessed is not kept as its own, and nothing stands there where nobody knows it.
+        customer = {dinar, std::nullopt, {}};
+        m_preview.rows += m_preview.rows.constFirst();
+        QTest::mouseClick(button("Cancel eSIM"), Qt::LeftButton);
+        question = panel->findChild<CancelDialog *>();
+        QVERIFY(question);
+        QVERIFY(question->findChild<QLineEdit *>(QStringLiteral("givenBackEdit"))->text().isEmpty());
+        QTest::mouseClick(answer(question, "Cancel and refund"), Qt::LeftButton);
+        QCOMPARE(m_world->care.refunds().rows().constLast().request, RefundRequest{m_esim.iccid});
     }
 
     void saysWhatCancellingReaches()
@@ -468,7 +516,7 @@ private slots:
             }
         }
         panel->setEsim(m_esim, {}, m_package);
-        QVERIFY(m_world->care.cancel(m_esim.iccid));
+        QVERIFY(m_world->care.cancel({m_esim.iccid}));
         QVERIFY(m_world->until(
             [this] { return label("cancelStatus").contains(QStringLiteral("Looking in the account")); }));
         QVERIFY(!button("Cancel eSIM")->isEnabled());
@@ -485,7 +533,7 @@ private slots:
         m_world->line.breakEvery(cancelEndpoint, lost);
         auto *panel = show(new ManagePanel(m_world->care, [this](const Esim &) { return m_preview; }));
         panel->setEsim(m_esim, {}, m_package);
-        QVERIFY(m_world->care.cancel(m_esim.iccid));
+        QVERIFY(m_world->care.cancel({m_esim.iccid}));
         QVERIFY(m_world->until([this] { return label("cancelStatus").startsWith(QStringLiteral("Not clear yet.")); }));
         QVERIFY(label("cancelStatus").contains(QStringLiteral("Cancelling once more is safe")));
         Esim row = m_esim;
@@ -504,7 +552,7 @@ private slots:
         m_world->line.breakEvery(cancelEndpoint, refused);
         auto *panel = show(new ManagePanel(m_world->care, [this](const Esim &) { return m_preview; }));
         panel->setEsim(m_esim, {}, m_package);
-        m_world->care.cancel(m_esim.iccid);
+        m_world->care.cancel({m_esim.iccid});
         QVERIFY(m_world->until(
             [this] { return label("cancelStatus").startsWith(QStringLiteral("It was not cancelled.")); }));
         QVERIFY(label("cancelStatus").contains(QStringLiteral("downloaded, installed or used")));
@@ -515,7 +563,7 @@ private slots:
         m_world->line.breakEvery(cancelEndpoint, answering(example("cancel-separate-refund.json", m_esim.iccid)));
         auto *panel = show(new ManagePanel(m_world->care, [this](const Esim &) { return m_preview; }));
         panel->setEsim(m_esim, {}, m_package);
-        m_world->care.cancel(m_esim.iccid);
+        m_world->care.cancel({m_esim.iccid});
         QVERIFY(m_world->until(
             [this] { return label("cancelStatus").contains(QStringLiteral("not in the balance yet")); }));
         QVERIFY(!label("cancelStatus").contains(QStringLiteral("back in the balance")));
@@ -647,6 +695,15 @@ private:
     QString verdict() const
     {
         return m_panel->findChild<QLabel *>(QStringLiteral("verdictLabel"))->accessibleDescription();
+    }
+    static QPushButton *answer(const QWidget *question, const char *text)
+    {
+        for (QPushButton *found : question->findChildren<QPushButton *>()) {
+            if (found->text() == QLatin1String(text)) {
+                return found;
+            }
+        }
+        return nullptr;
     }
     QPushButton *button(const char *name) const
     {
