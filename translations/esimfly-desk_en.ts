@@ -24,6 +24,13 @@
             <numerusform>%Ln not readable</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln refunds not clear</source>
+        <translation>
+            <numerusform>%Ln refund not clear</numerusform>
+            <numerusform>%Ln refunds not clear</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Desk::CareText</name>

@@ -3,6 +3,7 @@
 
 #include "models/ordermodel.h"
 
+#include "models/text/bookstext.h"
 #include "models/text/listtext.h"
 #include "models/text/pricetext.h"
 #include "services/search/textfold.h"
@@ -420,6 +421,17 @@ OrderModel::Columns OrderModel::columns() const
                     return entry.unreadable & Order::Field::Status ? QVariant()
                                                                    : QVariant(static_cast<int>(entry.state));
                 },
+        },
+        Description{
+            .column = Column::Refund,
+            .heading = QT_TR_NOOP("Refund"),
+            .headingToolTip = QT_TR_NOOP("When money came back of the order"),
+            .widest = [](const Format &) { return QStringLiteral("seen 24 Nov W"); },
+            .style = CellStyle::Quiet,
+            .text = [](auto &model, auto &entry) { return BooksText(model.format()).refund(entry); },
+            .toolTip = [](auto &model, auto &entry) { return BooksText(model.format()).refundDetails(entry); },
+            .sortValue = [](auto &,
+                            auto &entry) { return entry.hasRefund() ? sortable(entry.returnedAt) : QVariant(); },
         },
         Description{
             .column = Column::Seller,

@@ -18,7 +18,7 @@ class OrderModel : public KeyedTableModel<OrderModel, BookEntry>
     Q_OBJECT
 
 public:
-    enum class Column { When, Reference, Package, Esims, Paid, SoldFor, Margin, Status, Seller, Note, Count };
+    enum class Column { When, Reference, Package, Esims, Paid, SoldFor, Margin, Status, Refund, Seller, Note, Count };
     Q_ENUM(Column)
 
     explicit OrderModel(const Format &format, QObject *parent = nullptr);

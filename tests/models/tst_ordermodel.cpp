@@ -4,6 +4,7 @@
 #include "models/ordermodel.h"
 
 #include "domain/utctime.h"
+#include "models/text/hiddenprices.h"
 #include "services/books/booktotals.h"
 
 #include <QAbstractItemModelTester>
@@ -71,9 +72,44 @@ private slots:
         QCOMPARE(
             cells.join(QLatin1Char('|')),
             m_format.dateTime(order(3).createdAt)
-                + QStringLiteral("|order_3_ab7cd|Turkey 5 GB 30 Days|1|$3.10|$7.99|-$1.10|Completed|Sara|Ms Aydın"));
-        QCOMPARE(headers.join(QLatin1Char('|')),
-                 QStringLiteral("When|Reference|Package|eSIMs|Paid|Sold for|Margin|Status|Seller|Customer or note"));
+                + QStringLiteral("|order_3_ab7cd|Turkey 5 GB 30 Days|1|$3.10|$7.99|-$1.10|Completed||Sara|Ms Aydın"));
+        QCOMPARE(
+            headers.join(QLatin1Char('|')),
+            QStringLiteral("When|Reference|Package|eSIMs|Paid|Sold for|Margin|Status|Refund|Seller|Customer or note"));
+    }
+
+    void saysWhenMoneyCameBack()
+    {
+        OrderModel model(m_format);
+        QList<BookEntry> sold = entries({order(1)}, {});
+        BookEntry &entry = sold.first();
+        const auto cell = [&](int role = Qt::DisplayRole) {
+            model.setEntries(sold);
+            return model.index(0, int(OrderModel::Column::Refund)).data(role).toString();
+        };
+        QCOMPARE(cell(), QString());
+        entry.isRefundUnclear = true;
+        QCOMPARE(cell(), QStringLiteral("not clear"));
+        QVERIFY(cell(Qt::ToolTipRole).contains(QStringLiteral("in no sum")));
+        entry.isRefundUnclear = false;
+        entry.returned = Money(310, Currency::Usd);
+        entry.returnedAt = QDateTime(QDate(2026, 11, 3), QTime(12, 0), Qt::UTC);
+        entry.isAwaited = true;
+        QCOMPARE(cell(), QStringLiteral("awaited"));
+        QVERIFY(cell(Qt::ToolTipRole).contains(QStringLiteral("$3.10 comes back later")));
+        entry.isAwaited = false;
+        entry.givenBack = Amount(799, IsoCurrency());
+        QCOMPARE(cell(), m_format.date(entry.returnedAt));
+        QVERIFY(cell(Qt::ToolTipRole).contains(QStringLiteral("$3.10 came back.")));
+        QVERIFY(cell(Qt::ToolTipRole).contains(QStringLiteral("The customer got back $7.99.")));
+        entry.isRefundAsSeen = true;
+        QCOMPARE(cell(), QStringLiteral("seen ") + m_format.date(entry.returnedAt));
+        QVERIFY(cell(Qt::ToolTipRole).contains(QStringLiteral("No answer told it")));
+        setPricesHidden(true);
+        const QString hidden = cell(Qt::ToolTipRole);
+        setPricesHidden(false);
+        QVERIFY2(!hidden.contains(QStringLiteral("3.10")) && hidden.contains(QStringLiteral("The money came back.")),
+                 qPrintable(hidden));
     }
 
     void saysHowEachColumnIsShown()
@@ -81,7 +117,7 @@ private slots:
         const OrderModel model(m_format);
         const QList<CellStyle> styles{CellStyle::Plain, CellStyle::Fixed, CellStyle::Plain, CellStyle::Plain,
                                       CellStyle::Plain, CellStyle::Plain, CellStyle::Plain, CellStyle::Badge,
-                                      CellStyle::Plain, CellStyle::Quiet};
+                                      CellStyle::Quiet, CellStyle::Plain, CellStyle::Quiet};
         QCOMPARE(model.columnCount(), static_cast<int>(styles.size()));
         for (int column = 0; column < model.columnCount(); ++column) {
             const auto heading = [&](int role) { return model.headerData(column, Qt::Horizontal, role); };

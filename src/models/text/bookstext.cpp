@@ -40,6 +40,59 @@ QString BooksText::orders(int count) const
     return count == 1 ? tr("1 order") : tr("%Ln orders", nullptr, count);
 }
 
+QString BooksText::refund(const BookEntry &entry) const
+{
+    if (entry.isRefundUnclear) {
+        //: Whether, or how much, money comes back of an order.
+        return tr("not clear");
+    }
+    if (entry.isAwaited) {
+        //: Money that is to come back.
+        return tr("awaited");
+    }
+    if (!entry.returned) {
+        return {};
+    }
+    if (!entry.returnedAt.isValid()) {
+        return tr("came back");
+    }
+    const QString day = m_format.date(entry.returnedAt);
+    //: When the account first showed that an order's money came back. %1: a day.
+    return entry.isRefundAsSeen ? tr("seen %1").arg(day) : day;
+}
+
+QString BooksText::refundDetails(const BookEntry &entry) const
+{
+    QStringList sentences;
+    if (entry.isRefundUnclear) {
+        sentences << tr("It may have been cancelled. What comes back is not clear, and in no sum.");
+    } else if (entry.returned) {
+        const bool isTold = !arePricesHidden();
+        const QString amount = m_format.money(*entry.returned);
+        if (entry.isAwaited) {
+            //: %1: an amount of money.
+            sentences << (isTold ? tr("%1 comes back later: it is not in the balance yet.").arg(amount)
+                                 : tr("The money comes back later: it is not in the balance yet."));
+        } else {
+            //: %1: an amount of money.
+            sentences << (isTold ? tr("%1 came back.").arg(amount) : tr("The money came back."));
+        }
+        if (entry.returnedAt.isValid()) {
+            const QString day = m_format.date(entry.returnedAt);
+            sentences << (entry.isRefundAsSeen
+                              //: %1: a day.
+                              ? tr("No answer told it: it counts on %1, when the account first showed it.").arg(day)
+                              //: %1: a day.
+                              : tr("It counts on %1, when it was cancelled.").arg(day));
+        }
+    }
+    if (entry.givenBack) {
+        //: %1: an amount of money.
+        sentences << tr("The customer got back %1.").arg(PriceText(m_format).amount(*entry.givenBack));
+    }
+    return sentences.join(QLatin1Char(' '));
+}
+
 QString BooksText::adding(int count) const
 {
     //: %1: "20,000 orders", while they are added up.
@@ -73,6 +126,10 @@ QString BooksText::totals(const BookTotals &totals) const
     if (!totals.returned.isEmpty() && areCostsShown) {
         //: What eSIMfly gave back. %1: an amount of money.
         parts << tr("%1 refunded").arg(text(totals.returned, m_format));
+    }
+    if (totals.unclearRefunds > 0) {
+        //: Cancellations of which nobody knows whether, or how much, money comes back.
+        parts << tr("%Ln refunds not clear", nullptr, totals.unclearRefunds);
     }
     if (totals.open > 0) {
         //: Orders of which nobody knows for certain what was paid.

@@ -22,6 +22,10 @@ public:
     QString orders(int count) const; ///< "156 orders".
     /// "156 orders · $1,234.56 spent · $1,402.10 sold for · $167.54 margin of 12 of 15 · 2 not clear, not summed".
     QString totals(const BookTotals &totals) const;
+    /// How a refund of an order stands, in two words: "awaited", "3 Nov"; empty where there is none.
+    QString refund(const BookEntry &entry) const;
+    /// The same in whole sentences, with what came back and what the customer got.
+    QString refundDetails(const BookEntry &entry) const;
     /// While they are worked out.
     QString adding(int count) const;
 
