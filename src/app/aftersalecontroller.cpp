@@ -8,6 +8,7 @@
 #include "models/text/topuptext.h"
 #include "services/account/account.h"
 #include "services/account/preferences.h"
+#include "services/esims/esimcare.h"
 #include "services/sales/topupservice.h"
 #include "services/shop.h"
 #include "widgets/controls/noticestrip.h"
@@ -49,6 +50,14 @@ void AfterSaleController::connectNotices()
                               .arg(Format::isolated(topUp.request.package.name)));
         }
     });
+    connect(&m_shop.care().refunds(), &Refunds::intendedDropped, this, [this](const QList<Refund> &refunds) {
+        for (const Refund &refund : refunds) {
+            //: %1: an ICCID.
+            m_notices.add(tr("The cancellation of %1 was not sent before the program ended. Nothing was cancelled.")
+                              .arg(Format::leftToRight(refund.request.iccid.grouped())));
+        }
+    });
+    connect(&m_shop.care().refunds(), &Refunds::leftUnclear, this, &AfterSaleController::tellUnclearRefunds);
     connect(&m_shop.topUps(), &TopUpService::topUpAdded, this, &AfterSaleController::tellLeft);
     connect(&m_shop.topUps(), &TopUpService::topUpSettled, this, &AfterSaleController::tellOutcome);
     connect(&m_shop.topUps(), &TopUpService::topUpLeftUnclear, this, &AfterSaleController::tellOutcome);
@@ -69,6 +78,23 @@ void AfterSaleController::tellLeft(const QUuid &key)
                  "you decide about it.");
     const Iccid iccid = topUp->request.iccid;
     m_notices.add(words.arg(Format::isolated(topUp->request.package.name)), tr("Show"), [this, iccid] { show(iccid); });
+}
+
+void AfterSaleController::tellUnclearRefunds(const QList<Refund> &refunds)
+{
+    for (const Refund &refund : refunds) {
+        const Iccid iccid = refund.request.iccid;
+        //: %1: an ICCID.
+        const QString words = tr("The cancellation of %1 did not come to its end last time. It may have been done: the "
+                                 "account shows it, and nothing is sent again.")
+                                  .arg(Format::leftToRight(iccid.grouped()));
+        m_notices.add(words, tr("Show"), [this, iccid] {
+            if (m_page.showEsim(iccid)) {
+                m_window.openPage(&m_page);
+                m_page.openTab(EsimsPage::Tab::Manage);
+            }
+        });
+    }
 }
 
 void AfterSaleController::openTopUp()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/refund.h"
 #include "domain/topup.h"
 
 #include <QObject>
@@ -15,7 +16,7 @@ class Preferences;
 class Shop;
 
 /// What happens around an eSIM after its sale, between the shop and the window: orders of top-ups, and notices of what
-/// became of them. Owned by the window.
+/// became of them and of cancellations. Owned by the window.
 class AfterSaleController : public QObject
 {
     Q_OBJECT
@@ -27,6 +28,7 @@ public:
 private:
     void connectNotices();
     void tellLeft(const QUuid &key);
+    void tellUnclearRefunds(const QList<Refund> &refunds);
     void openTopUp();
     void tellOutcome(const QUuid &key);
     void show(const Iccid &iccid);

@@ -103,6 +103,27 @@ private slots:
         QVERIFY2(told().contains(left.request.package.name), qPrintable(told()));
     }
 
+    void tellsOfCancellationsThatDidNotComeToTheirEnd()
+    {
+        Refund left;
+        left.key = QUuid::createUuid();
+        left.accessCode = m_world->sandbox->credentials().accessCode;
+        left.request.iccid = *Iccid::fromString(QStringLiteral("8988000000000000013"));
+        left.state = Refund::State::Sent;
+        left.intendedAt = left.sentAt = m_world->clock.now();
+        Refund dropped = left;
+        dropped.key = QUuid::createUuid();
+        dropped.state = Refund::State::Intended;
+        QVERIFY(m_world->journal.insertRefund(left).result());
+        QVERIFY(m_world->journal.insertRefund(dropped).result());
+        m_world->care.load();
+        QVERIFY(
+            m_world->until([this] { return told().contains(QStringLiteral("did not come to its end last time")); }));
+        QVERIFY2(told().contains(QStringLiteral("Nothing was cancelled.")), qPrintable(told()));
+        QVERIFY2(told().contains(left.request.iccid.grouped()), qPrintable(told()));
+        QCOMPARE(m_world->journal.refunds().result()->size(), 1);
+    }
+
     void namesMoveNothingAroundThem()
     {
         TopUp left;
