@@ -22,6 +22,7 @@
 #include "widgets/controls/noticestrip.h"
 #include "widgets/controls/theme.h"
 #include "widgets/esims/accountworld.h"
+#include "widgets/esims/canceldialog.h"
 #include "widgets/esims/esimspage.h"
 #include "widgets/orders/orderspage.h"
 #include "widgets/sales/topuppanel.h"
@@ -247,6 +248,7 @@ void HiddenPricesTest::buildWindow()
         {world.records, world.catalogue, world.topUps, world.care, world.account, world.preferences, world.clock});
     m_orders = new OrdersPage(world.shop.orderBook(), world.clock);
     m_catalogue->setSellingPrices(world.shop.sellingPrices());
+    m_esims->setBooks(world.shop.orderBook(), world.shop.sellingPrices());
     m_window->setConnectWidget(connectPage);
     m_window->setNoticeWidget(m_notices);
     m_window->addPage(m_catalogue);
@@ -429,11 +431,23 @@ void HiddenPricesTest::nothingTellsThemOnTheOtherPages()
     QVERIFY(m_esims->showEsim(iccid));
     m_esims->openTab(EsimsPage::Tab::Manage);
     lookThrough();
-    m_world->care.cancel({iccid});
+    m_esims->findChild<QPushButton *>(QStringLiteral("cancelButton"))->click();
+    auto *cancelling = m_esims->findChild<CancelDialog *>();
+    QVERIFY(cancelling);
+    lookThrough();
+    QVERIFY(cancelling->givenBack()); // What the customer paid is no secret.
+    cancelling->accept();
     const auto *status = m_esims->findChild<QLabel *>(QStringLiteral("cancelStatus"));
     QVERIFY(m_world->until([status] { return status->text().startsWith(QStringLiteral("It is cancelled.")); }));
     QCOMPARE(status->text(), QStringLiteral("It is cancelled. The money is back in the balance."));
     lookThrough();
+
+    m_window->openPage(m_orders);
+    const auto *orders = qobject_cast<const OrderModel *>(table->model());
+    const QString refund = orders->index(0, int(OrderModel::Column::Refund)).data(Qt::ToolTipRole).toString();
+    QVERIFY2(refund.startsWith(QStringLiteral("The money came back.")), qPrintable(refund));
+    lookThrough();
+    m_window->openPage(m_esims);
 
     QVERIFY(m_esims->showEsim(inUse));
     m_esims->openTopUp();

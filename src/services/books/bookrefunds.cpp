@@ -176,7 +176,9 @@ QList<qsizetype> addRefunds(QList<BookEntry> &entries, const QList<Refund> &refu
             done.removeIf([](const Refund *refund) { return !refund->isDone(); });
         }
         if (done.isEmpty()) {
-            entry.isRefundUnclear = true;
+            // One that is sent has an answer in a moment.
+            entry.isRefundUnclear =
+                std::any_of(all.cbegin(), all.cend(), [](const Refund *refund) { return refund->isUnclear(); });
         } else if (const Refunds told = answered(done); !told.isEmpty()) {
             addAnswers(entry, told);
         } else {

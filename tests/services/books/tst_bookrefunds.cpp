@@ -158,15 +158,39 @@ private slots:
 
     void oneThatIsNotClearIsNamedAndNotSummed()
     {
-        for (const State state : {State::Sent, State::Unknown}) {
-            const BookEntry entry = with(order(), {refund(state)});
-            QVERIFY(entry.isRefundUnclear);
-            QVERIFY(!entry.returned && !entry.givenBack);
-            const BookTotals totals = totalsOf({entry});
-            QCOMPARE(totals.unclearRefunds, 1);
-            QCOMPARE(totals.refunds, 0);
-            QVERIFY(totals.returned.isEmpty() && totals.awaited.isEmpty());
-        }
+        const BookEntry entry = with(order(), {refund(State::Unknown)});
+        QVERIFY(entry.isRefundUnclear);
+        QVERIFY(!entry.returned && !entry.givenBack);
+        const BookTotals totals = totalsOf({entry});
+        QCOMPARE(totals.unclearRefunds, 1);
+        QCOMPARE(totals.refunds, 0);
+        QVERIFY(totals.returned.isEmpty() && totals.awaited.isEmpty());
+    }
+
+    void oneThatIsUnderWaySaysNothingYet()
+    {
+        QCOMPARE(with(order(), {refund(State::Sent)}), order());
+        // The list may be quicker than the answer: that is no fact of its own.
+        QList<BookEntry> entries{order(EntryState::Cancelled)};
+        QVERIFY(addRefunds(entries, {refund(State::Sent)}, {}).isEmpty());
+        QCOMPARE(entries.constFirst().returnedAt, cancelledAt);
+    }
+
+    void offersWhatTheCustomerPaidForWhatIsCancelled()
+    {
+        BookEntry entry = order();
+        entry.soldFor = Amount(2000, IsoCurrency());
+        CancellationPreview preview;
+        using Outcome = CancellationPreview::Outcome;
+        preview.rows = {
+            {iccid(1), {}, Outcome::Refunded}, {iccid(2), {}, Outcome::NotKnown}, {iccid(3), {}, Outcome::Refunded}};
+        QCOMPARE(soldForOf({entry}, preview), Amount(2000, IsoCurrency()));
+        preview.rows[1].outcome = Outcome::Installed;
+        QCOMPARE(soldForOf({entry}, preview), Amount(1333, IsoCurrency()));
+        entry.soldFor.reset();
+        QVERIFY(!soldForOf({entry}, preview));
+        QVERIFY(!soldForOf({}, preview));
+        QVERIFY(!soldForOf({order()}, {}));
     }
 
     /// Its answer got lost, and the list shows it: it counts on the day on which it was sent.
