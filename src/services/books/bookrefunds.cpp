@@ -46,9 +46,8 @@ public:
             for (const Iccid &iccid : entry.iccids) {
                 found += m_byIccid.value(iccid);
             }
-            std::stable_sort(found.begin(), found.end(),
-                             [](auto *a, auto *b) { return a->intendedAt < b->intendedAt; });
         }
+        std::stable_sort(found.begin(), found.end(), [](auto *a, auto *b) { return a->intendedAt < b->intendedAt; });
         return found;
     }
 
