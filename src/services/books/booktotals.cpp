@@ -10,9 +10,9 @@ namespace {
 void addTo(QMap<Currency, Money> &sums, const std::optional<Money> &amount)
 {
     if (amount) {
-        Money &sum =
-            sums.insert(amount->currency(), sums.value(amount->currency(), Money(0, amount->currency()))).value();
-        sum = sum + *amount;
+        const auto sum = sums.find(amount->currency());
+        sum == sums.end() ? static_cast<void>(sums.insert(amount->currency(), *amount))
+                          : static_cast<void>(*sum = *sum + *amount);
     }
 }
 
@@ -20,7 +20,8 @@ void addTo(QMap<QString, Amount> &sums, const std::optional<Amount> &amount)
 {
     if (amount) {
         const QString code = amount->currency().code();
-        const qint64 before = sums.contains(code) ? sums.value(code).minorUnits() : 0;
+        const auto sum = sums.constFind(code);
+        const qint64 before = sum == sums.cend() ? 0 : sum->minorUnits();
         sums.insert(code, Amount(before + amount->minorUnits(), amount->currency()));
     }
 }
@@ -38,7 +39,10 @@ void BookTotals::addSale(const BookEntry &entry)
         return;
     }
     ++summed;
-    withMargin += entry.margin ? 1 : 0;
+    if (entry.margin) {
+        ++withMargin;
+        ++withMarginIn[entry.margin->currency().code()];
+    }
     addTo(spent, entry.paid);
     addTo(soldFor, entry.soldFor);
     addTo(margin, entry.margin);
@@ -58,14 +62,21 @@ void BookTotals::addRefund(const BookEntry &entry)
     addTo(givenBack, entry.givenBack);
 }
 
-BookTotals totalsOf(const QList<BookEntry> &entries)
+BookTotals totalsOf(const QList<BookEntry> &sold, const QList<BookEntry> &refunded)
 {
     BookTotals totals;
-    for (const BookEntry &entry : entries) {
+    for (const BookEntry &entry : sold) {
         totals.addSale(entry);
+    }
+    for (const BookEntry &entry : refunded) {
         totals.addRefund(entry);
     }
     return totals;
+}
+
+BookTotals totalsOf(const QList<BookEntry> &entries)
+{
+    return totalsOf(entries, entries);
 }
 
 } // namespace Desk

@@ -26,6 +26,7 @@ struct BookTotals
     QMap<QString, Amount> soldFor;  ///< By the code of the currency.
     QMap<QString, Amount> margin;
     QMap<QString, Amount> givenBack; ///< To customers.
+    QMap<QString, int> withMarginIn; ///< How many of withMargin, by the currency of the margin.
 
     void addSale(const BookEntry &entry);
     void addRefund(const BookEntry &entry);
@@ -33,6 +34,9 @@ struct BookTotals
     bool operator==(const BookTotals &) const = default;
 };
 
+/// What was sold with these orders, and what came back of those, which may be others.
+BookTotals totalsOf(const QList<BookEntry> &sold, const QList<BookEntry> &refunded);
+/// Both of the same orders.
 BookTotals totalsOf(const QList<BookEntry> &entries);
 
 } // namespace Desk

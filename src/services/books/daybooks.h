@@ -18,6 +18,8 @@ struct BookDay
 
 /// The day on which an order was sold; invalid where nobody knows.
 QDate saleDay(const BookEntry &entry, const ShopDays &days);
+/// When it did; when the order was sold where nobody knows.
+QDateTime refundTime(const BookEntry &entry);
 /// The day on which its money came back; its own where nobody knows when.
 QDate refundDay(const BookEntry &entry, const ShopDays &days);
 
