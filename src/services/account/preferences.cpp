@@ -235,6 +235,12 @@ ShopDays Preferences::shopDays() const
     return {zone.isValid() ? zone : QTimeZone::systemTimeZone(), isNumber && hour >= 0 && hour <= 23 ? hour : 0};
 }
 
+bool Preferences::hasShopZone() const
+{
+    const QByteArray id = m_settings.value(zoneKey).toString().toLatin1();
+    return !id.isEmpty() && QTimeZone(id).isValid(); // An empty name is the computer's zone to Qt.
+}
+
 void Preferences::setShopDays(const ShopDays &days)
 {
     set(zoneKey, QString::fromLatin1(days.zone.id()));

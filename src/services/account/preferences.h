@@ -61,7 +61,8 @@ public:
 
     /// Whose days the books are in: the computer's zone and midnight, to begin with.
     ShopDays shopDays() const;
-    void setShopDays(const ShopDays &days);
+    void setShopDays(const ShopDays &days); ///< An invalid zone: the computer's, whichever it is.
+    bool hasShopZone() const;               ///< Whether the zone was chosen, and is not just the computer's.
 
     /// Whether the selling price stands on the card.
     bool showsPriceOnCard() const;

@@ -33,9 +33,8 @@ PrivacySettings::PrivacySettings(Preferences &preferences, QWidget *parent)
     m_ui->clipboardSpin->setValue(int(m_preferences.clipboardTime().count()));
     retranslate();
     connect(m_ui->hidePricesBox, &QCheckBox::toggled, &m_preferences, &Preferences::setHidesPricesAtStart);
-    connect(m_ui->keepHandOversBox, &QCheckBox::clicked, this, [this](bool isChecked) {
-        isChecked ? m_preferences.setKeepsHandOvers(true) : confirmForgetting();
-    });
+    connect(m_ui->keepHandOversBox, &QCheckBox::clicked, this,
+            [this](bool isChecked) { isChecked ? m_preferences.setKeepsHandOvers(true) : confirmForgetting(); });
     connect(m_ui->clipboardSpin, &QSpinBox::valueChanged, this,
             [this](int seconds) { m_preferences.setClipboardTime(std::chrono::seconds(seconds)); });
 }

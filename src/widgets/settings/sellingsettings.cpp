@@ -8,6 +8,12 @@
 
 #include "ui_sellingsettings.h"
 
+#include <QCompleter>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QLocale>
+#include <QTimeZone>
+
 namespace Desk {
 
 namespace {
@@ -20,6 +26,18 @@ int minorUnitsOfOne(Currency currency)
         units *= 10;
     }
     return units;
+}
+
+/// A zone as people read it: "America/New York".
+QString zoneText(const QByteArray &id)
+{
+    return QString::fromLatin1(id).replace(QLatin1Char('_'), QLatin1Char(' '));
+}
+
+/// Zones that are named after places, and UTC: all others are offsets, or leftovers of old computers.
+bool isOfPlace(const QByteArray &id)
+{
+    return id == "UTC" || (id.contains('/') && !id.startsWith("Etc/") && !id.startsWith("SystemV/"));
 }
 
 } // namespace
@@ -35,10 +53,13 @@ SellingSettings::SellingSettings(Preferences &preferences, Currency currency, QW
         m_ui->retranslateUi(this);
         retranslate();
     });
-    m_ui->secondClickHint->setForegroundRole(QPalette::PlaceholderText);
+    for (QLabel *hint : {m_ui->secondClickHint, m_ui->daysHint}) {
+        hint->setForegroundRole(QPalette::PlaceholderText);
+    }
     constexpr int largestAmount = 10'000'000;
     m_ui->amountSpin->setRange(0, largestAmount);
     m_ui->amountSpin->setSingleStep(currency == Currency::Iqd ? 5000 : 10);
+    buildDays();
     retranslate();
     showSecondClick();
     connect(m_ui->secondClickBox, &QCheckBox::toggled, this, &SellingSettings::keepSecondClick);
@@ -64,9 +85,85 @@ void SellingSettings::keepSecondClick()
     m_preferences.setSecondClickAbove(m_currency, isOn ? std::optional(amount) : std::nullopt);
 }
 
+void SellingSettings::buildDays()
+{
+    const ShopDays days = m_preferences.shopDays();
+    QComboBox *zones = m_ui->zoneBox;
+    zones->addItem(QString(), QByteArray());
+    QList<QByteArray> ids = QTimeZone::availableTimeZoneIds();
+    if (m_preferences.hasShopZone() && !ids.contains(days.zone.id())) {
+        ids.append(days.zone.id());
+    }
+    for (const QByteArray &id : std::as_const(ids)) {
+        if (isOfPlace(id) || id == days.zone.id()) {
+            zones->addItem(zoneText(id), id);
+        }
+    }
+    zones->completer()->setCompletionMode(QCompleter::PopupCompletion);
+    zones->completer()->setFilterMode(Qt::MatchContains);
+    zones->installEventFilter(this);
+    connect(zones, &QComboBox::activated, this, &SellingSettings::keepDays);
+    connect(zones->lineEdit(), &QLineEdit::editingFinished, this, &SellingSettings::chooseTypedZone);
+    constexpr int hours = 24;
+    for (int hour = 0; hour < hours; ++hour) {
+        m_ui->dayEndBox->addItem(QString(), hour);
+    }
+    m_ui->dayEndBox->setCurrentIndex(days.endHour);
+    connect(m_ui->dayEndBox, &QComboBox::activated, this, &SellingSettings::keepDays);
+}
+
+/// Enter behind a name means that name; it comes here once the field has heard it, and closes no dialog.
+bool SellingSettings::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_ui->zoneBox && event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent *>(event)->key();
+        return key == Qt::Key_Return || key == Qt::Key_Enter;
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+/// The one that holds, whatever stands in the field.
+void SellingSettings::showZone()
+{
+    const QByteArray id = m_preferences.hasShopZone() ? m_preferences.shopDays().zone.id() : QByteArray();
+    m_ui->zoneBox->setCurrentIndex(std::max(0, m_ui->zoneBox->findData(id)));
+    m_ui->zoneBox->setEditText(m_ui->zoneBox->currentText());
+    m_ui->zoneBox->lineEdit()->setCursorPosition(0);
+}
+
+void SellingSettings::chooseTypedZone()
+{
+    const int typed = m_ui->zoneBox->findText(m_ui->zoneBox->currentText().trimmed(), Qt::MatchFixedString);
+    if (typed >= 0) {
+        m_ui->zoneBox->setCurrentIndex(typed);
+        keepDays();
+    }
+    showZone(); // What is no zone changes nothing.
+}
+
+void SellingSettings::keepDays()
+{
+    const QByteArray id = m_ui->zoneBox->currentData().toByteArray();
+    const ShopDays days{id.isEmpty() ? QTimeZone() : QTimeZone(id), m_ui->dayEndBox->currentData().toInt()};
+    const bool isSame = days.endHour == m_preferences.shopDays().endHour
+                        && days.zone.isValid() == m_preferences.hasShopZone()
+                        && (!days.zone.isValid() || days.zone == m_preferences.shopDays().zone);
+    if (!isSame) {
+        m_preferences.setShopDays(days);
+    }
+}
+
 void SellingSettings::retranslate()
 {
     m_ui->amountSpin->setSuffix(QLatin1Char(' ') + currencyCode(m_currency));
+    //: A time zone. %1: "Europe/Berlin".
+    m_ui->zoneBox->setItemText(0, tr("This computer's, %1").arg(zoneText(QTimeZone::systemTimeZoneId())));
+    m_ui->zoneBox->lineEdit()->setAccessibleName(tr("Search for a time zone"));
+    for (int hour = 0; hour < m_ui->dayEndBox->count(); ++hour) {
+        m_ui->dayEndBox->setItemText(hour, hour == 0 ? tr("Midnight")
+                                                     : QLocale().toString(QTime(hour, 0), QLocale::ShortFormat));
+    }
+    showZone();
 }
 
 } // namespace Desk

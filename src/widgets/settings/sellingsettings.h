@@ -15,7 +15,7 @@ namespace Ui {
 class SellingSettings;
 }
 
-/// What is asked before an order leaves. Owned by SettingsDialog.
+/// What is asked before an order leaves, and when the shop's days begin. Owned by SettingsDialog.
 class SellingSettings : public QWidget
 {
     Q_OBJECT
@@ -25,10 +25,17 @@ public:
     SellingSettings(Preferences &preferences, Currency currency, QWidget *parent = nullptr);
     ~SellingSettings() override;
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     void retranslate();
     void showSecondClick();
     void keepSecondClick();
+    void buildDays();
+    void showZone();
+    void chooseTypedZone();
+    void keepDays();
 
     std::unique_ptr<Ui::SellingSettings> m_ui;
     Preferences &m_preferences;

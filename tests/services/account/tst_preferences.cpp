@@ -105,6 +105,28 @@ private slots:
         QCOMPARE(changes.count(), 0);
     }
 
+    void keepsTheShopsDays()
+    {
+        Preferences preferences(*m_settings);
+        QVERIFY(!preferences.hasShopZone());
+        QCOMPARE(preferences.shopDays().zone, QTimeZone::systemTimeZone());
+        QCOMPARE(preferences.shopDays().endHour, 0);
+        preferences.setShopDays({QTimeZone(QByteArrayLiteral("Asia/Baghdad")), 4});
+        QVERIFY(Preferences(*m_settings).hasShopZone());
+        QCOMPARE(Preferences(*m_settings).shopDays().zone.id(), QByteArray("Asia/Baghdad"));
+        QCOMPARE(Preferences(*m_settings).shopDays().endHour, 4);
+        preferences.setShopDays({QTimeZone(), 4});
+        QVERIFY(!preferences.hasShopZone());
+        QCOMPARE(preferences.shopDays().zone, QTimeZone::systemTimeZone());
+        QCOMPARE(preferences.shopDays().endHour, 4);
+        for (const char *text : {"24", "-1", "late", ""}) {
+            m_settings->setValue(QStringLiteral("shop/dayEndHour"), QString::fromLatin1(text));
+            QCOMPARE(preferences.shopDays().endHour, 0);
+        }
+        m_settings->setValue(QStringLiteral("shop/zone"), QStringLiteral("Atlantis/Capital"));
+        QVERIFY(!preferences.hasShopZone());
+    }
+
     void keepsHandOversUntilToldNotTo()
     {
         Preferences preferences(*m_settings);

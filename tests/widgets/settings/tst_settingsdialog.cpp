@@ -5,8 +5,10 @@
 
 #include "services/account/preferences.h"
 
+#include <QAbstractItemView>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QCompleter>
 #include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
@@ -20,6 +22,7 @@
 #include <QTabWidget>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimeZone>
 
 using namespace Desk;
 
@@ -81,6 +84,47 @@ private slots:
         QCOMPARE(*m_preferences->secondClickAbove(Currency::Usd), Money(11000, Currency::Usd));
         open(Currency::Usd);
         QCOMPARE(spin()->value(), 110);
+    }
+
+    void theShopsDaysHoldAtOnce()
+    {
+        auto *zones = m_dialog->findChild<QComboBox *>(QStringLiteral("zoneBox"));
+        auto *ends = m_dialog->findChild<QComboBox *>(QStringLiteral("dayEndBox"));
+        openPageOf(zones);
+        QVERIFY(zones->currentText().startsWith(QStringLiteral("This computer's, ")));
+        QCOMPARE(ends->count(), 24);
+        QCOMPARE(ends->currentText(), QStringLiteral("Midnight"));
+        // Any part of a name is enough to find it.
+        zones->completer()->setCompletionPrefix(QStringLiteral("bagh"));
+        QCOMPARE(zones->completer()->currentCompletion(), QStringLiteral("Asia/Baghdad"));
+        const auto type = [zones](const QString &text) {
+            zones->lineEdit()->setFocus();
+            zones->lineEdit()->selectAll();
+            QTest::keyClicks(zones->lineEdit(), text);
+            zones->completer()->popup()->hide();
+            QTest::keyClick(zones->lineEdit(), Qt::Key_Return);
+        };
+        type(QStringLiteral("america/new york"));
+        QCOMPARE(m_preferences->shopDays().zone.id(), QByteArray("America/New_York"));
+        QCOMPARE(zones->currentText(), QStringLiteral("America/New York"));
+        QVERIFY(m_dialog->isVisible());
+        type(QStringLiteral("Atlantis"));
+        QCOMPARE(m_preferences->shopDays().zone.id(), QByteArray("America/New_York"));
+        QCOMPARE(zones->currentText(), QStringLiteral("America/New York"));
+        ends->setFocus();
+        QTest::keyClick(ends, Qt::Key_Down);
+        QTest::keyClick(ends, Qt::Key_Down);
+        QCOMPARE(m_preferences->shopDays().endHour, 2);
+        open(Currency::Usd);
+        zones = m_dialog->findChild<QComboBox *>(QStringLiteral("zoneBox"));
+        QCOMPARE(zones->currentText(), QStringLiteral("America/New York"));
+        QCOMPARE(m_dialog->findChild<QComboBox *>(QStringLiteral("dayEndBox"))->currentIndex(), 2);
+        // The computer's again, whichever that will be.
+        zones->setCurrentIndex(0);
+        emit zones->activated(0);
+        QVERIFY(!m_preferences->hasShopZone());
+        QCOMPARE(m_preferences->shopDays().zone, QTimeZone::systemTimeZone());
+        QCOMPARE(m_preferences->shopDays().endHour, 2);
     }
 
     void keepsWhatTheShopSaysOfItself()
@@ -232,7 +276,7 @@ private slots:
             QVERIFY2(!name.isEmpty() && !names.contains(name), qPrintable(widget->objectName()));
             names.insert(name);
         }
-        constexpr int fields = 15;
+        constexpr int fields = 18;
         QCOMPARE(names.size(), fields);
         QTest::keyClick(m_dialog.get(), Qt::Key_Escape);
         QVERIFY(!m_dialog->isVisible());
