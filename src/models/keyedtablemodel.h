@@ -39,6 +39,14 @@ protected:
 
     void updateRows(const QList<Row> &rows)
     {
+        if (m_rows.isEmpty()) { // Nothing to compare with.
+            if (!rows.isEmpty()) {
+                this->beginInsertRows({}, 0, static_cast<int>(rows.size()) - 1);
+                m_rows = rows;
+                this->endInsertRows();
+            }
+            return;
+        }
         if (!hasSameRows(rows)) {
             const QList<int> oldRowOf = matched(rows);
             QList<int> kept; // Old row numbers, in their new order.
@@ -54,6 +62,7 @@ protected:
                 changed(row);
             }
         }
+        m_rows = rows; // Equal, but shared with whoever has them.
     }
 
     void changed(int row)

@@ -6,10 +6,15 @@
 #include "models/text/bookstext.h"
 #include "models/text/listtext.h"
 #include "models/text/pricetext.h"
+#include "services/books/daybooks.h"
+#include "services/flow/whendone.h"
 #include "services/search/textfold.h"
+
+#include <QtConcurrentRun>
 
 #include <algorithm>
 #include <numeric>
+#include <utility>
 
 namespace Desk {
 
@@ -75,6 +80,39 @@ std::optional<Amount> counted(const BookEntry &entry, const std::optional<Amount
     return entry.isOrder() && entry.isSummed() ? amount : std::nullopt;
 }
 
+/// Folded. Any thread.
+QString searchText(const BookEntry &entry)
+{
+    const QString blank(QLatin1Char(' '));
+    return foldText(entry.reference + blank + entry.packageName + blank + entry.packageCode + blank
+                    + OrderModel::statusText(entry) + blank + entry.note + blank + entry.seller);
+}
+
+/// The text is made where it is null. Any thread.
+bool isMeant(const RecordQuery &query, const BookEntry &entry, QString &text)
+{
+    if (query.isEmpty()) {
+        return true;
+    }
+    QString digits;
+    for (const Iccid &iccid : entry.iccids) {
+        const QString &number = iccid.toString();
+        if (query.isNamed(number)) {
+            return true;
+        }
+        digits += digits.isEmpty() ? number : QLatin1Char(' ') + number;
+    }
+    if (query.mayBeCode()
+        && std::any_of(entry.codes.cbegin(), entry.codes.cend(),
+                       [&query](const ActivationCode &code) { return query.isCode(code.matchingId()); })) {
+        return true;
+    }
+    if (text.isNull()) {
+        text = searchText(entry);
+    }
+    return query.areWordsIn(text, digits);
+}
+
 } // namespace
 
 OrderModel::OrderModel(const Format &format, QObject *parent)
@@ -83,18 +121,20 @@ OrderModel::OrderModel(const Format &format, QObject *parent)
 
 void OrderModel::setEntries(const QList<BookEntry> &entries)
 {
-    keepTexts(entries);
+    m_texts = keptTexts(entries);
     m_entries = entries;
     m_order = sorted(m_entries);
-    m_counts.clear();
-    updateRows(shown(m_entries, m_order, m_texts, m_counts));
+    const Shown shown = this->shown(m_entries, m_order, m_texts);
+    m_counts = shown.counts;
+    m_refunded = shown.refunded;
+    updateRows(shown.rows);
+    foldTexts();
 }
 
 bool OrderModel::hasSameShown(const QList<BookEntry> &entries) const
 {
-    QList<QString> texts(entries.size());
-    Counts counts;
-    return hasSameRows(shown(entries, sorted(entries), texts, counts));
+    QList<QString> texts = keptTexts(entries);
+    return hasSameRows(shown(entries, sorted(entries), texts).rows);
 }
 
 void OrderModel::setFilter(const OrderFilter &filter)
@@ -126,56 +166,64 @@ void OrderModel::sort(int column, Qt::SortOrder order)
 
 void OrderModel::showAgain()
 {
-    m_counts.clear();
-    replaceRows(shown(m_entries, m_order, m_texts, m_counts));
+    const Shown shown = this->shown(m_entries, m_order, m_texts);
+    m_counts = shown.counts;
+    m_refunded = shown.refunded;
+    replaceRows(shown.rows);
 }
 
-QList<BookEntry> OrderModel::shown(const QList<BookEntry> &entries, const QList<int> &order, QList<QString> &texts,
-                                   Counts &counts) const
+OrderModel::Shown OrderModel::shown(const QList<BookEntry> &entries, const QList<int> &order,
+                                    QList<QString> &texts) const
 {
-    QList<BookEntry> rows;
+    Shown shown;
+    const bool isAsItIs = m_filter.isEmpty() && std::is_sorted(order.cbegin(), order.cend());
     for (const int place : order) {
         const BookEntry &entry = entries[place];
-        if (!m_filter.holds(entry.at) || !isMeant(entry, texts[place])) {
+        const bool isOfDays = m_filter.holds(entry.at);
+        const bool isRefund = entry.hasRefund() && m_filter.holds(refundTime(entry));
+        if ((!isOfDays && !isRefund) || !isMeant(m_filter.query, entry, texts[place])) {
             continue;
         }
-        ++counts[entry.state];
-        if (!m_filter.state || entry.state == *m_filter.state) {
-            rows.append(entry);
+        if (isOfDays) {
+            ++shown.counts[entry.state];
+        }
+        if (m_filter.state && entry.state != *m_filter.state) {
+            continue;
+        }
+        if (isOfDays && !isAsItIs) {
+            shown.rows.append(entry);
+        }
+        if (isRefund) {
+            shown.refunded.append(entry);
         }
     }
-    return rows;
+    if (isAsItIs) {
+        shown.rows = entries; // One list and no copy of each, for it may be long.
+    }
+    return shown;
 }
 
-bool OrderModel::isMeant(const BookEntry &entry, QString &text) const
+std::function<QList<BookEntry>()> OrderModel::ofAllDays() const
 {
-    const RecordQuery &query = m_filter.query;
-    if (query.isEmpty()) {
-        return true;
+    OrderFilter filter = m_filter;
+    filter.from = filter.to = {};
+    if (filter.isEmpty()) {
+        return [entries = m_entries] { return entries; };
     }
-    QString digits;
-    for (const Iccid &iccid : entry.iccids) {
-        const QString number = iccid.toString();
-        if (query.isNamed(number)) {
-            return true;
+    return [entries = m_entries, texts = m_texts, filter] {
+        QList<BookEntry> left;
+        for (qsizetype i = 0; i < entries.size(); ++i) {
+            QString text = texts[i];
+            if ((!filter.state || entries[i].state == *filter.state) && isMeant(filter.query, entries[i], text)) {
+                left.append(entries[i]);
+            }
         }
-        digits += digits.isEmpty() ? number : QLatin1Char(' ') + number;
-    }
-    if (query.mayBeCode()
-        && std::any_of(entry.codes.cbegin(), entry.codes.cend(),
-                       [&query](const ActivationCode &code) { return query.isCode(code.matchingId()); })) {
-        return true;
-    }
-    if (text.isNull()) {
-        const QString blank(QLatin1Char(' '));
-        text = foldText(entry.reference + blank + entry.packageName + blank + entry.packageCode + blank
-                        + statusText(entry) + blank + entry.note + blank + entry.seller);
-    }
-    return query.areWordsIn(text, digits);
+        return left;
+    };
 }
 
-/// Those of rows that are as they were at either end of the list: mostly there is a new one, or one that has changed.
-void OrderModel::keepTexts(const QList<BookEntry> &entries)
+/// Texts of rows that are as they were at either end of the list: mostly there is a new one, or one that has changed.
+QList<QString> OrderModel::keptTexts(const QList<BookEntry> &entries) const
 {
     QList<QString> texts(entries.size());
     const qsizetype most = std::min(entries.size(), m_entries.size());
@@ -187,7 +235,29 @@ void OrderModel::keepTexts(const QList<BookEntry> &entries)
     for (qsizetype i = 1; i <= most - front && entries[entries.size() - i] == m_entries[m_entries.size() - i]; ++i) {
         texts[entries.size() - i] = m_texts[m_entries.size() - i];
     }
-    m_texts = texts;
+    return texts;
+}
+
+/// Ahead of the first key of a search, which folds what is not ready then.
+void OrderModel::foldTexts()
+{
+    const int round = ++m_foldings;
+    if (std::none_of(m_texts.cbegin(), m_texts.cend(), [](const QString &text) { return text.isNull(); })) {
+        return;
+    }
+    const auto folded = [entries = m_entries, texts = m_texts]() mutable {
+        for (qsizetype i = 0; i < entries.size(); ++i) {
+            if (texts[i].isNull()) {
+                texts[i] = searchText(std::as_const(entries)[i]);
+            }
+        }
+        return texts;
+    };
+    whenDone(QtConcurrent::run(folded), this, [this, round](const QList<QString> &texts) {
+        if (round == m_foldings) {
+            m_texts = texts;
+        }
+    });
 }
 
 QList<int> OrderModel::sorted(const QList<BookEntry> &entries) const
@@ -474,6 +544,7 @@ QVariant OrderModel::recordData(const QModelIndex &index, int role) const
 void OrderModel::retranslate(const Format &format)
 {
     m_texts.fill(QString());
+    foldTexts();
     KeyedTableModel::retranslate(format);
 }
 

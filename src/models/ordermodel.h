@@ -8,6 +8,8 @@
 
 #include <QMap>
 
+#include <functional>
+
 namespace Desk {
 
 /// The orders of the books that a filter leaves, top-ups among them, as a table, the newest first to begin with. It
@@ -31,6 +33,11 @@ public:
 
     void setFilter(const OrderFilter &filter);
     const OrderFilter &filter() const { return m_filter; }
+    /// Those orders of which something came back on the days of the filter, and which fit the rest of it. Of a filter
+    /// with days they need not be shown.
+    const QList<BookEntry> &refunded() const { return m_refunded; }
+    /// What the rest of the filter leaves of the orders of all days: for a worker, since that takes its time.
+    std::function<QList<BookEntry>()> ofAllDays() const;
     /// How many there would be of a state with the rest of the filter; nothing: of all states.
     int count(std::optional<BookEntry::State> state) const;
 
@@ -50,18 +57,26 @@ protected:
 private:
     using Counts = QMap<BookEntry::State, int>;
 
-    QList<BookEntry> shown(const QList<BookEntry> &entries, const QList<int> &order, QList<QString> &texts,
-                           Counts &counts) const;
-    bool isMeant(const BookEntry &entry, QString &text) const;
+    /// What is shown of a list, and what belongs to that.
+    struct Shown
+    {
+        QList<BookEntry> rows;
+        QList<BookEntry> refunded;
+        Counts counts;
+    };
+    Shown shown(const QList<BookEntry> &entries, const QList<int> &order, QList<QString> &texts) const;
     QList<int> sorted(const QList<BookEntry> &entries) const;
-    void keepTexts(const QList<BookEntry> &entries);
+    QList<QString> keptTexts(const QList<BookEntry> &entries) const;
+    void foldTexts();
     void replaceRows(const QList<BookEntry> &rows);
     void showAgain();
 
     QList<BookEntry> m_entries;
-    QList<QString> m_texts; ///< Folded, of each of them; null until it was asked for.
+    QList<QString> m_texts; ///< Folded, of each of them; null until a worker or a search made it.
+    int m_foldings = 0;     ///< The newest one begun.
     QList<int> m_order;     ///< Places in the entries, sorted.
     OrderFilter m_filter;
+    QList<BookEntry> m_refunded;
     Counts m_counts;
     Column m_sortColumn = Column::When;
     Qt::SortOrder m_sortOrder = Qt::DescendingOrder;

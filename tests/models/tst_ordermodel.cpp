@@ -10,6 +10,7 @@
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
 #include <QTest>
+#include <QThreadPool>
 #include <QTranslator>
 
 using namespace Desk;
@@ -151,6 +152,65 @@ private slots:
         const int seller = int(OrderModel::Column::Seller);
         QCOMPARE(model.headerData(seller, Qt::Horizontal, WidestTextRole).toString(), QStringLiteral("SELLER"));
         QCoreApplication::removeTranslator(&shouting);
+    }
+
+    void findsTheSameBeforeAndAfterTheTextsAreFoldedAhead()
+    {
+        QList<Order> orders;
+        for (int i = 1; i < 40; ++i) {
+            orders << order(i);
+            orders.last().packageName = i % 3 ? QStringLiteral("Türkiye 5 GB") : QStringLiteral("Japan 1 GB");
+        }
+        OrderFilter turkey;
+        turkey.query = RecordQuery(QStringLiteral("turkiye"));
+        OrderModel early(m_format);
+        early.setEntries(entries(orders));
+        early.setFilter(turkey);
+        OrderModel late(m_format);
+        late.setEntries(entries(orders));
+        QThreadPool::globalInstance()->waitForDone();
+        QCoreApplication::processEvents();
+        late.setFilter(turkey);
+        QCOMPARE(late.rowCount(), 26);
+        QVERIFY(late.rows() == early.rows());
+        // Whatever comes or changes while a worker folds is found by what it says now.
+        orders << order(50);
+        orders.last().packageName = QStringLiteral("Türkiye 9 GB");
+        orders[1].packageName = QStringLiteral("Japan 1 GB");
+        late.setEntries(entries(orders));
+        orders[2].packageName = QStringLiteral("Türkiye 1 GB");
+        late.setEntries(entries(orders));
+        QCOMPARE(late.rowCount(), 27);
+        QThreadPool::globalInstance()->waitForDone();
+        QCoreApplication::processEvents();
+        late.setFilter({});
+        late.setFilter(turkey);
+        QCOMPARE(late.rowCount(), 27);
+    }
+
+    void namesWhatCameBackOnTheDaysThatAreShown()
+    {
+        QList<BookEntry> sold = entries({order(1), order(2), order(3)});
+        sold[0].returned = Money(100, Currency::Usd);
+        sold[0].returnedAt = sold[0].at.addDays(2);
+        sold[2].returned = Money(310, Currency::Usd);
+        OrderModel model(m_format);
+        model.setEntries(sold);
+        QCOMPARE(model.refunded().size(), 2);
+        OrderFilter filter;
+        filter.from = sold[0].at.addDays(1);
+        model.setFilter(filter);
+        QCOMPARE(model.rowCount(), 0);
+        QCOMPARE(model.count({}), 0);
+        QCOMPARE(model.refunded().size(), 1);
+        QVERIFY(model.ofAllDays()() == sold);
+        filter.query = RecordQuery(sold[1].reference);
+        model.setFilter(filter);
+        QVERIFY(model.refunded().isEmpty());
+        QCOMPARE(model.ofAllDays()(), QList<BookEntry>{sold[1]});
+        filter.state = BookEntry::State::Failed;
+        model.setFilter(filter);
+        QVERIFY(model.ofAllDays()().isEmpty());
     }
 
     void namesNoEsimOfMoneyThatWasLoaded()

@@ -127,19 +127,52 @@ QString BooksText::totals(const BookTotals &totals) const
         //: What eSIMfly gave back. %1: an amount of money.
         parts << tr("%1 refunded").arg(text(totals.returned, m_format));
     }
+    if (!totals.awaited.isEmpty() && areCostsShown) {
+        //: What eSIMfly will give back and has not yet. %1: an amount of money.
+        parts << tr("%1 refund awaited").arg(text(totals.awaited, m_format));
+    }
+    if (!totals.givenBack.isEmpty()) {
+        //: What the shop paid back. %1: an amount of money.
+        parts << tr("%1 given back to customers").arg(text(totals.givenBack, m_format));
+    }
     if (totals.unclearRefunds > 0) {
         //: Cancellations of which nobody knows whether, or how much, money comes back.
         parts << tr("%Ln refunds not clear", nullptr, totals.unclearRefunds);
     }
-    if (totals.open > 0) {
-        //: Orders of which nobody knows for certain what was paid.
-        parts << tr("%Ln not certain and not in the sums", nullptr, totals.open);
-    }
-    if (totals.unreadable > 0) {
-        //: Orders of which something could not be read.
-        parts << tr("%Ln not readable", nullptr, totals.unreadable);
+    if (const QString rest = notSummed(totals.open, totals.unreadable); !rest.isEmpty()) {
+        parts << rest;
     }
     return parts.join(dot);
+}
+
+QString BooksText::notSummed(int open, int unreadable) const
+{
+    QStringList parts;
+    if (open > 0) {
+        //: Orders of which nobody knows for certain what was paid.
+        parts << tr("%Ln not certain and not in the sums", nullptr, open);
+    }
+    if (unreadable > 0) {
+        //: Orders of which something could not be read.
+        parts << tr("%Ln not readable", nullptr, unreadable);
+    }
+    return parts.join(dot);
+}
+
+QString BooksText::day(QDate day) const
+{
+    if (day.year() == QDate::currentDate().year()) {
+        //: A day of this year with its weekday; the letters are those of QDate::toString().
+        return m_format.locale().toString(day, tr("ddd d MMM"));
+    }
+    //: A day of another year with its weekday; the letters are those of QDate::toString().
+    return m_format.locale().toString(day, tr("ddd d MMM yyyy"));
+}
+
+QString BooksText::shortDay(QDate day) const
+{
+    //: A day as short as it is understood, below a chart; the letters are those of QDate::toString().
+    return m_format.locale().toString(day, tr("d MMM"));
 }
 
 } // namespace Desk

@@ -20,7 +20,7 @@ public:
     {}
 
     QString orders(int count) const; ///< "156 orders".
-    /// "156 orders · $1,234.56 spent · $1,402.10 sold for · $167.54 margin of 12 of 15 · 2 not clear, not summed".
+    /// "156 orders · $1,234.56 spent · $1,402.10 sold for · $167.54 margin of 12 of 15 · $3.10 refunded".
     QString totals(const BookTotals &totals) const;
     /// How a refund of an order stands, in two words: "awaited", "3 Nov"; empty where there is none.
     QString refund(const BookEntry &entry) const;
@@ -28,6 +28,10 @@ public:
     QString refundDetails(const BookEntry &entry) const;
     /// While they are worked out.
     QString adding(int count) const;
+    /// "1 not certain and not in the sums · 2 not readable"; empty where all are in the sums.
+    QString notSummed(int open, int unreadable) const;
+    QString day(QDate day) const;      ///< "Tue 24 Nov"; with the year where it is another.
+    QString shortDay(QDate day) const; ///< "24 Nov".
 
 private:
     Format m_format;
