@@ -101,6 +101,9 @@ MainWindowController::MainWindowController(MainWindow &window, Shop &shop, Prefe
             m_window.openPage(m_widgets.esimsPage);
         }
     });
+    const auto setShopDays = [this] { m_widgets.ordersPage->setShopDays(m_preferences.shopDays()); };
+    connect(&m_preferences, &Preferences::changed, m_widgets.ordersPage, setShopDays);
+    setShopDays();
 }
 
 void MainWindowController::showAccount(const QUrl &baseUrl, const QString &accessCode)

@@ -13,6 +13,7 @@
 #include "widgets/controls/languagechange.h"
 #include "widgets/controls/rowguard.h"
 #include "widgets/controls/shownrows.h"
+#include "widgets/orders/dayspanel.h"
 
 #include "ui_orderspage.h"
 
@@ -30,6 +31,8 @@ namespace {
 const QString headerKey = QStringLiteral("orders/header-1");
 const QString panelKey = QStringLiteral("orders/showsActivation");
 const QString splitterKey = QStringLiteral("orders/splitter-1");
+const QString daysKey = QStringLiteral("orders/showsDays");
+const QString daysSplitterKey = QStringLiteral("orders/daysSplitter-1");
 
 using State = BookEntry::State;
 
@@ -37,6 +40,17 @@ constexpr std::array filterStates{State::Completed, State::Pending,   State::Und
                                   State::Failed,    State::Cancelled, State::Refunded};
 /// So many are added up at once; of more a worker takes care.
 constexpr qsizetype fewRows = 1000;
+constexpr int aroundDate = 44;
+
+bool isOneDay(const DaySpan &days)
+{
+    return days.first.isValid() && days.first == days.last;
+}
+
+bool isWithin(QDate day, const DaySpan &days)
+{
+    return (!days.first.isValid() || day >= days.first) && (!days.last.isValid() || day <= days.last);
+}
 
 } // namespace
 
@@ -48,6 +62,7 @@ OrdersPage::OrdersPage(OrderBook &book, Clock &clock, QWidget *parent)
     , m_clock(clock)
     , m_dayTimer(clock)
     , m_model(new OrderModel(Format(), this))
+    , m_daysPanel(new DaysPanel)
 {
     m_ui->setupUi(this);
     onLanguageChange(this, [this] {
@@ -77,7 +92,6 @@ OrdersPage::OrdersPage(OrderBook &book, Clock &clock, QWidget *parent)
     });
     m_ui->gapsLabel->setTone(Tone::Waiting);
     m_ui->gapsLabel->setContentsMargins(12, 0, 12, 8);
-    m_ui->totalsLabel->setContentsMargins(12, 0, 12, 8);
     m_ui->activationPanel->setClock(clock);
     m_ui->activationPanel->hide();
     connect(m_ui->activationButton, &QPushButton::toggled, this, [this](bool isShown) {
@@ -91,6 +105,7 @@ OrdersPage::OrdersPage(OrderBook &book, Clock &clock, QWidget *parent)
     constexpr int panelWidth = 300;
     m_ui->splitter->setSizes({panelWidth * 4, panelWidth});
     buildDates();
+    buildDays();
     retranslate();
     m_ui->chips->choose({});
     showWaiting();
@@ -103,15 +118,34 @@ void OrdersPage::buildDates()
     const QDate today = m_days.dayOf(m_clock.now());
     for (QDateEdit *edit : {m_ui->fromEdit, m_ui->toEdit}) {
         edit->setDate(today);
+        // Its own size leaves no room for the arrow.
+        edit->setMinimumWidth(fontMetrics().horizontalAdvance(QStringLiteral("00/00/0000")) + aroundDate);
         edit->hide();
         connect(edit, &QDateEdit::dateChanged, this, &OrdersPage::filter);
     }
-    connect(m_ui->datesCombo, &QComboBox::currentIndexChanged, this, &OrdersPage::onDatesChosen);
+    connect(m_ui->datesCombo, &QComboBox::currentIndexChanged, this, [this] {
+        m_choiceBefore = 0; // A person chose anew.
+        onDatesChosen();
+    });
     filterAgainTomorrow();
+}
+
+void OrdersPage::buildDays()
+{
+    m_ui->daysSplitter->insertWidget(0, m_daysPanel);
+    m_ui->daysSplitter->setStretchFactor(0, 0);
+    m_ui->daysSplitter->setStretchFactor(1, 1);
+    const int panelHeight = fontMetrics().height() * 10; // The list below matters more.
+    m_ui->daysSplitter->setSizes({panelHeight, panelHeight * 3});
+    connect(m_ui->daysButton, &QPushButton::toggled, m_daysPanel, &QWidget::setVisible);
+    connect(m_daysPanel, &DaysPanel::dayChosen, this, &OrdersPage::onDayChosen);
 }
 
 void OrdersPage::setShopDays(const ShopDays &days)
 {
+    if (days.zone == m_days.zone && days.endHour == m_days.endHour) {
+        return;
+    }
     m_days = days;
     filterAgainTomorrow();
     filter();
@@ -123,6 +157,39 @@ void OrdersPage::onDatesChosen()
     m_ui->fromEdit->setVisible(isOwn);
     m_ui->toEdit->setVisible(isOwn);
     filter();
+}
+
+/// A day of the panel: only its orders, and once more all that were shown before.
+void OrdersPage::onDayChosen(QDate day)
+{
+    const DaySpan chosen = chosenDays();
+    if (chosen == DaySpan{day, day}) {
+        goBackFromDay();
+        return;
+    }
+    if (!isOneDay(chosen)) {
+        m_choiceBefore = m_ui->datesCombo->currentIndex();
+        m_ownBefore = chosen;
+    }
+    chooseDates(m_ui->datesCombo->findData(static_cast<int>(DayChoice::Own)), {day, day});
+}
+
+void OrdersPage::goBackFromDay()
+{
+    chooseDates(std::exchange(m_choiceBefore, 0), m_ownBefore);
+}
+
+void OrdersPage::chooseDates(int choice, const DaySpan &own)
+{
+    const QSignalBlocker quietCombo(m_ui->datesCombo);
+    const QSignalBlocker quietFrom(m_ui->fromEdit);
+    const QSignalBlocker quietTo(m_ui->toEdit);
+    m_ui->datesCombo->setCurrentIndex(choice);
+    if (own.first.isValid() && own.last.isValid()) {
+        m_ui->fromEdit->setDate(own.first);
+        m_ui->toEdit->setDate(own.last);
+    }
+    onDatesChosen();
 }
 
 DaySpan OrdersPage::chosenDays() const
@@ -189,6 +256,7 @@ void OrdersPage::showWaiting()
     m_ui->table->selectSomething();
     showCounts();
     showTotals();
+    showDays();
     showSelected();
 }
 
@@ -215,6 +283,7 @@ void OrdersPage::filter()
     }
     showCounts();
     showTotals();
+    showDays();
     showSelected();
 }
 
@@ -232,12 +301,14 @@ void OrdersPage::showTotals()
     const Format format;
     const int round = ++m_sums;
     const QList<BookEntry> &rows = m_model->rows();
-    if (rows.size() <= fewRows) {
-        setTotals(BooksText(format).totals(totalsOf(rows)));
+    const QList<BookEntry> &refunded = m_model->refunded();
+    if (rows.size() + refunded.size() <= fewRows) {
+        setTotals(BooksText(format).totals(totalsOf(rows, refunded)));
     } else {
         const auto orders = std::count_if(rows.cbegin(), rows.cend(), [](auto &entry) { return entry.isOrder(); });
         setTotals(BooksText(format).adding(static_cast<int>(orders)));
-        whenDone(QtConcurrent::run(totalsOf, rows), this, [this, round](const BookTotals &totals) {
+        const auto added = [rows, refunded] { return totalsOf(rows, refunded); };
+        whenDone(QtConcurrent::run(added), this, [this, round](const BookTotals &totals) {
             if (round == m_sums) {
                 setTotals(BooksText().totals(totals));
             }
@@ -248,11 +319,37 @@ void OrdersPage::showTotals()
     if (const QString gaps = words.orderGaps(facts); gaps != m_ui->gapsLabel->text()) {
         m_ui->gapsLabel->announce(gaps);
     }
-    m_ui->table->setEmptyText(
-        m_model->entries().isEmpty()
-            ? words.noOrders(facts)
-            : tr("No order matches. Search for a reference, a package, a customer, an ICCID or a seller."));
+    const QString nothing = emptyText();
+    m_ui->table->setEmptyText(nothing);
+    m_daysPanel->setEmptyText(nothing);
     emit matchCountChanged();
+}
+
+QString OrdersPage::emptyText() const
+{
+    if (m_model->entries().isEmpty()) {
+        return ListText().noOrders(ListText::ordersOf(m_book));
+    }
+    if (!m_model->refunded().isEmpty()) {
+        return tr("Nothing was sold on these days. What came back on them is of orders of other days.");
+    }
+    return tr("No order matches. Search for a reference, a package, a customer, an ICCID or a seller.");
+}
+
+void OrdersPage::showDays()
+{
+    // One day alone would hide the others, among which it is to be seen.
+    const DaySpan chosen = chosenDays();
+    if (!isOneDay(chosen)) {
+        m_panelDays = chosen;
+    } else if (!isWithin(chosen.first, m_panelDays)) {
+        m_panelDays = {};
+    }
+    m_daysPanel->setChosen(chosen);
+    const auto sums = [orders = m_model->ofAllDays(), days = m_days, span = m_panelDays] {
+        return totalsByDay(orders(), days, span);
+    };
+    m_daysPanel->setSums(sums, m_days.dayOf(m_clock.now()));
 }
 
 void OrdersPage::setTotals(const QString &text)
@@ -370,6 +467,8 @@ void OrdersPage::saveState(QSettings &settings) const
     m_ui->table->saveHeader(settings, headerKey);
     settings.setValue(splitterKey, m_ui->splitter->saveState());
     settings.setValue(panelKey, m_ui->activationButton->isChecked());
+    settings.setValue(daysSplitterKey, m_ui->daysSplitter->saveState());
+    settings.setValue(daysKey, m_ui->daysButton->isChecked());
 }
 
 void OrdersPage::restoreState(const QSettings &settings)
@@ -377,6 +476,8 @@ void OrdersPage::restoreState(const QSettings &settings)
     m_ui->table->restoreHeader(settings, headerKey);
     m_ui->splitter->restoreState(settings.value(splitterKey).toByteArray());
     m_ui->activationButton->setChecked(settings.value(panelKey, false).toBool());
+    m_ui->daysSplitter->restoreState(settings.value(daysSplitterKey).toByteArray());
+    m_ui->daysButton->setChecked(settings.value(daysKey, true).toBool());
 }
 
 void OrdersPage::showButtons()
@@ -408,6 +509,10 @@ bool OrdersPage::stepBack()
 {
     if (m_ui->chips->chosen()) {
         m_ui->chips->choose({});
+        return true;
+    }
+    if (isOneDay(chosenDays()) && m_choiceBefore > 0) {
+        goBackFromDay();
         return true;
     }
     if (m_ui->datesCombo->currentIndex() > 0) {

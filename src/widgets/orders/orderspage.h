@@ -14,6 +14,7 @@ namespace Desk {
 
 class AccountRecords;
 class Clock;
+class DaysPanel;
 class OrderBook;
 class OrderModel;
 struct BookEntry;
@@ -60,11 +61,17 @@ signals:
 private:
     void buildDates();
     void onBookChanged();
+    void buildDays();
     void onDatesChosen();
+    void onDayChosen(QDate day);
+    void chooseDates(int choice, const DaySpan &own);
+    void goBackFromDay();
     void showWaitingIfItMay();
     void filter();
     OrderFilter orderFilter() const;
     DaySpan chosenDays() const;
+    void showDays();
+    QString emptyText() const;
     void filterAgainTomorrow();
     void showCounts();
     void showTotals();
@@ -85,6 +92,10 @@ private:
     ClockTimer m_dayTimer; ///< Runs until the next day of the shop begins.
     ShopDays m_days{QTimeZone::systemTimeZone(), 0};
     OrderModel *m_model;
+    DaysPanel *m_daysPanel;
+    DaySpan m_panelDays;    ///< Those of the panel.
+    int m_choiceBefore = 0; ///< Of the dates, before a day was chosen in the panel.
+    DaySpan m_ownBefore;    ///< What stood there then, where a person said the days.
     QString m_searchText;
     bool m_isSpecimen = false;
     QList<Activation> m_shown; ///< In the panel.

@@ -3,11 +3,14 @@
 
 #include "widgets/orders/orderspage.h"
 
+#include "models/daymodel.h"
 #include "models/ordermodel.h"
+#include "models/text/hiddenprices.h"
 #include "sandbox/sandboxclient.h"
 #include "services/books/orderbook.h"
 #include "widgets/controls/recordtable.h"
 #include "widgets/esims/accountworld.h"
+#include "widgets/orders/dayschart.h"
 
 #include <QComboBox>
 #include <QCursor>
@@ -15,8 +18,11 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollBar>
+#include <QSettings>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
+#include <QThreadPool>
 
 #include <algorithm>
 
@@ -44,6 +50,7 @@ private slots:
     void cleanup()
     {
         QCursor::setPos(0, 799); // Beside the window.
+        setPricesHidden(false);
         m_page.reset();
         m_world.reset();
     }
@@ -126,7 +133,7 @@ private slots:
             Test::ShopFixture shop;
             shop.client.setAccount(Sandbox::Account::baseUrl(), shop.sandbox->credentials());
             OrdersPage page(shop.shop.orderBook(), shop.clock);
-            const auto said = [&page] { return page.findChild<RecordTable *>()->emptyText(); };
+            const auto said = [&page] { return page.findChild<RecordTable *>(QStringLiteral("table"))->emptyText(); };
             if (said() != QLatin1String("The orders were not read yet. F5 reads them.")) {
                 return QStringLiteral("before: ") + said();
             }
@@ -272,6 +279,164 @@ private slots:
         QCOMPARE(rows(), 0);
     }
 
+    void daysStandInTheirOwnTableWithTheSameSumsAsTheOrders()
+    {
+        const ShopDays days{QTimeZone(QByteArrayLiteral("Asia/Baghdad")), 4};
+        showDaysOf(days);
+        const QList<BookEntry> &entries = m_world->shop.orderBook().entries();
+        const QList<DayRow> expected = dayRows(totalsByDay(entries, days, {}));
+        QVERIFY(expected.size() > 5);
+        QCOMPARE(daysTable()->model()->rowCount(), int(expected.size()));
+        QCOMPARE(daysTable()->accessibleName(), QStringLiteral("Days"));
+        int orders = 0;
+        for (int row = 0; row < expected.size(); ++row) {
+            QCOMPARE(dayCell(row, DayModel::Column::Spent),
+                     expected[row].spent ? Format().money(*expected[row].spent) : Format::dash());
+            orders += expected[row].orders;
+        }
+        QVERIFY(totals().startsWith(QStringLiteral("%1 orders").arg(orders)));
+        // They go by what is searched for.
+        m_page->setSearchText(QStringLiteral("no such order"));
+        QVERIFY(untilDays([this] { return daysTable()->model()->rowCount() == 0; }));
+        QVERIFY(daysTable()->emptyText().startsWith(QStringLiteral("No order matches.")));
+    }
+
+    void aDayThatIsChosenFiltersAndOnceMoreAllAreBack()
+    {
+        showDaysOf({QTimeZone(QByteArrayLiteral("Asia/Baghdad")), 0});
+        auto *dates = m_page->findChild<QComboBox *>(QStringLiteral("datesCombo"));
+        const auto *first = m_page->findChild<QDateEdit *>(QStringLiteral("fromEdit"));
+        const auto *last = m_page->findChild<QDateEdit *>(QStringLiteral("toEdit"));
+        const int all = rows();
+        const int allDays = daysTable()->model()->rowCount();
+        const auto ordersOf = [this](int row) {
+            return dayCell(row, DayModel::Column::Orders).section(u' ', -1).toInt();
+        };
+        int row = 1;
+        while (row < allDays - 1 && ordersOf(row) == 0) {
+            ++row;
+        }
+        click(row);
+        QCOMPARE(rows(), ordersOf(row));
+        QVERIFY(rows() > 0 && rows() < all);
+        QCOMPARE(first->date(), last->date());
+        QVERIFY(first->isVisible());
+        QCOMPARE(dates->currentText(), QStringLiteral("From … to …"));
+        settle();
+        QCOMPARE(daysTable()->model()->rowCount(), allDays); // The others stay in sight.
+        QCOMPARE(daysTable()->selectedRow(), row);
+        click(row);
+        QCOMPARE(rows(), all);
+        QCOMPARE(dates->currentIndex(), 0);
+        // By Enter, from another choice of dates, and back by Esc.
+        const int month = dates->findText(QStringLiteral("Last 30 days"));
+        dates->setCurrentIndex(month);
+        settle();
+        const int ofMonth = rows();
+        QVERIFY(daysTable()->model()->rowCount() < allDays);
+        daysTable()->setCurrentIndex(daysTable()->model()->index(0, 0));
+        QTest::keyClick(daysTable(), Qt::Key_Return);
+        QCOMPARE(rows(), ordersOf(0));
+        QTest::keyClick(daysTable(), Qt::Key_Down);
+        QTest::keyClick(daysTable(), Qt::Key_Return);
+        QCOMPARE(rows(), ordersOf(1));
+        QVERIFY(m_page->stepBack());
+        QCOMPARE(dates->currentIndex(), month);
+        QCOMPARE(rows(), ofMonth);
+        QVERIFY(m_page->stepBack());
+        QCOMPARE(rows(), all);
+        QVERIFY(!m_page->stepBack());
+        // A day that a person chose elsewhere is none of the panel's.
+        click(0);
+        dates->setCurrentIndex(dates->findText(QStringLiteral("Today")));
+        QVERIFY(m_page->stepBack());
+        QCOMPARE(dates->currentIndex(), 0);
+    }
+
+    void aDoubleClickOnADayIsOneClick()
+    {
+        showDaysOf({QTimeZone(QByteArrayLiteral("Asia/Baghdad")), 0});
+        const int all = rows();
+        const QPoint at = daysTable()->visualRect(daysTable()->model()->index(0, 0)).center();
+        QTest::mouseClick(daysTable()->viewport(), Qt::LeftButton, {}, at);
+        QTest::mouseDClick(daysTable()->viewport(), Qt::LeftButton, {}, at);
+        QVERIFY(rows() < all);
+    }
+
+    void aClickIntoTheChartChoosesTheDayInEitherDirection()
+    {
+        for (const Qt::LayoutDirection direction : {Qt::LeftToRight, Qt::RightToLeft}) {
+            m_page->setLayoutDirection(direction);
+            showDaysOf({QTimeZone(QByteArrayLiteral("Asia/Baghdad")), 0});
+            auto *chart = m_page->findChild<DaysChart *>();
+            QVERIFY(chart->accessibleDescription().contains(QStringLiteral(" spent, ")));
+            QList<QDate> seen;
+            for (int x = 0; x < chart->width(); ++x) {
+                const QDate day = chart->dayAt({x, chart->height() / 2});
+                if (day.isValid() && (seen.isEmpty() || seen.last() != day)) {
+                    seen << day;
+                }
+            }
+            QVERIFY(seen.size() > 3);
+            QCOMPARE(seen.first() < seen.last(), direction == Qt::LeftToRight);
+            int x = chart->width() / 2;
+            while (!chart->dayAt({x, chart->height() / 2}).isValid()) {
+                ++x;
+            }
+            const QDate day = chart->dayAt({x, chart->height() / 2});
+            QTest::mouseClick(chart, Qt::LeftButton, {}, {x, chart->height() / 2});
+            QCOMPARE(m_page->findChild<QDateEdit *>(QStringLiteral("fromEdit"))->date(), day);
+            QTest::mouseClick(chart, Qt::LeftButton, {}, {x, chart->height() / 2});
+            QCOMPARE(m_page->findChild<QComboBox *>(QStringLiteral("datesCombo"))->currentIndex(), 0);
+        }
+    }
+
+    void neitherChartNorTableTellsHiddenPrices()
+    {
+        showDaysOf({QTimeZone(QByteArrayLiteral("Asia/Baghdad")), 0});
+        const auto *chart = m_page->findChild<DaysChart *>();
+        const auto hide = [this](bool areHidden) {
+            setPricesHidden(areHidden);
+            QEvent event(QEvent::LanguageChange);
+            QCoreApplication::sendEvent(m_page.get(), &event);
+        };
+        hide(true);
+        QCOMPARE(chart->accessibleDescription(), QStringLiteral("Prices hidden"));
+        QVERIFY(!chart->dayAt(chart->rect().center()).isValid());
+        for (const auto column : {DayModel::Column::Spent, DayModel::Column::Refunds, DayModel::Column::Margin}) {
+            QVERIFY(daysTable()->isColumnHidden(int(column)));
+            QCOMPARE(dayCell(0, column), QString());
+        }
+        QVERIFY(totals().contains(QStringLiteral("Prices hidden")));
+        hide(false);
+        QVERIFY(!daysTable()->isColumnHidden(int(DayModel::Column::Spent)));
+        QVERIFY(chart->accessibleDescription().contains(QStringLiteral(" spent, ")));
+    }
+
+    void whatCameBackStandsApart()
+    {
+        showDaysOf({QTimeZone(QByteArrayLiteral("Asia/Baghdad")), 0});
+        const auto &entries = m_world->shop.orderBook().entries();
+        QVERIFY(std::any_of(entries.cbegin(), entries.cend(), [](const BookEntry &entry) { return hasRefund(entry); }));
+        QVERIFY2(totals().contains(QStringLiteral(" refunded")), qPrintable(totals()));
+        QVERIFY(!daysTable()->isColumnHidden(int(DayModel::Column::Refunds)));
+    }
+
+    void theDaysAreKeptAsTheyWereLeft()
+    {
+        QSettings settings(m_folder.filePath(QStringLiteral("state.ini")), QSettings::IniFormat);
+        m_page->restoreState(settings);
+        auto *button = m_page->findChild<QPushButton *>(QStringLiteral("daysButton"));
+        QVERIFY(button->isChecked() && daysTable()->isVisible());
+        button->click();
+        QVERIFY(!daysTable()->isVisible());
+        m_page->saveState(settings);
+        button->click();
+        QVERIFY(daysTable()->isVisible());
+        m_page->restoreState(settings);
+        QVERIFY(!daysTable()->isVisible());
+    }
+
 private:
     static Test::Breakage noAnswer()
     {
@@ -298,7 +463,34 @@ private:
         m_page->showWaiting();
     }
 
-    RecordTable *table() const { return m_page->findChild<RecordTable *>(); }
+    RecordTable *daysTable() const { return m_page->findChild<RecordTable *>(QStringLiteral("daysTable")); }
+    QString dayCell(int row, DayModel::Column column) const
+    {
+        return daysTable()->model()->index(row, int(column)).data().toString();
+    }
+    /// A worker adds them up.
+    bool untilDays(const std::function<bool()> &condition) { return QTest::qWaitFor(condition, 10'000); }
+    void settle()
+    {
+        for (int i = 0; i < 4; ++i) { // What was asked for meanwhile comes behind.
+            QThreadPool::globalInstance()->waitForDone();
+            QCoreApplication::processEvents();
+        }
+    }
+    void showDaysOf(const ShopDays &days)
+    {
+        m_page->setShopDays(days);
+        QVERIFY(untilDays([this] { return daysTable()->model()->rowCount() > 0; }));
+        settle();
+    }
+    void click(int row)
+    {
+        daysTable()->scrollTo(daysTable()->model()->index(row, 0));
+        QTest::mouseClick(daysTable()->viewport(), Qt::LeftButton, {},
+                          daysTable()->visualRect(daysTable()->model()->index(row, 0)).center());
+        QTest::qWait(0);
+    }
+    RecordTable *table() const { return m_page->findChild<RecordTable *>(QStringLiteral("table")); }
     int rows() const { return table()->model()->rowCount(); }
     QString reference(int row) const
     {
@@ -326,6 +518,7 @@ private:
         }));
     }
 
+    QTemporaryDir m_folder;
     std::unique_ptr<Test::AccountWorld> m_world;
     std::unique_ptr<OrdersPage> m_page;
 };
