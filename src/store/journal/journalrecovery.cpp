@@ -25,6 +25,7 @@ const QString documentsTable = QStringLiteral("documents");
 const QString handOversTable = QStringLiteral("hand_overs");
 const QString cancellationsTable = QStringLiteral("cancellations");
 const QString seenCancelledTable = QStringLiteral("seen_cancelled");
+const QString dayClosesTable = QStringLiteral("day_closes");
 
 struct Table
 {
@@ -106,6 +107,16 @@ bool mayBeOf(const Table &table, const Row &row)
         return row.values.size() == columns && row.values[0].isNull()
                && !QUuid::fromString(row.values[1].toString()).isNull()
                && row.values[seenAt].typeId() == QMetaType::LongLong;
+    }
+    if (table.name == dayClosesTable) {
+        constexpr qsizetype columns = 9;
+        constexpr qsizetype id = 1;
+        constexpr qsizetype day = 3;
+        constexpr qsizetype endHour = 5;
+        return row.values.size() == columns && row.values[0].isNull()
+               && !QUuid::fromString(row.values[id].toString()).isNull()
+               && QDate::fromString(row.values[day].toString(), Qt::ISODate).isValid()
+               && row.values[endHour].typeId() == QMetaType::LongLong;
     }
     return table.name == notesTable && row.values.size() == 2 && row.values[0].typeId() == QMetaType::QString
            && row.values[1].typeId() == QMetaType::QString && Iccid::fromString(row.values[0].toString());

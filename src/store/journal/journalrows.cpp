@@ -5,6 +5,7 @@
 
 #include "domain/iccid.h"
 #include "store/database/readrows.h"
+#include "store/journal/closeddayrow.h"
 #include "store/journal/documentrow.h"
 #include "store/journal/handoverrow.h"
 #include "store/journal/purchaserow.h"
@@ -83,6 +84,11 @@ QString seenRefundsSql()
     return QStringLiteral("SELECT %1, number AS id FROM seen_cancelled").arg(SeenRefundRow::columns());
 }
 
+QString dayClosesSql()
+{
+    return QStringLiteral("SELECT %1, number AS id FROM day_closes").arg(ClosedDayRow::columns());
+}
+
 QString topUpsSql()
 {
     return QStringLiteral("SELECT %1, number AS id FROM topups").arg(TopUpRow::columns().all());
@@ -122,8 +128,13 @@ Result<void> proveReadable(Database &journal)
     if (!seen) {
         return seen.failure();
     }
+    const auto dayCloses =
+        badRows(journal, dayClosesSql(), [](const QSqlQuery &query) { return ClosedDayRow::read(query).has_value(); });
+    if (!dayCloses) {
+        return dayCloses.failure();
+    }
     if (purchases->isEmpty() && topUps->isEmpty() && documents->isEmpty() && handOvers->isEmpty() && refunds->isEmpty()
-        && seen->isEmpty()) {
+        && seen->isEmpty() && dayCloses->isEmpty()) {
         return {};
     }
     return Failure::local(journal.settings().title + QStringLiteral(" has rows that can't be read."),
@@ -197,6 +208,11 @@ Result<void> dropUnreadable(Database &database)
          [](const QSqlQuery &query) {
              const auto seen = SeenRefundRow::read(query);
              return seen && isPlausible(seen->seenAt);
+         }},
+        {QStringLiteral("day_closes"), dayClosesSql(),
+         [](const QSqlQuery &query) {
+             const auto closed = ClosedDayRow::read(query);
+             return closed && isPlausible(closed->madeAt);
          }},
     };
     return database.write([&]() -> Result<void> {

@@ -189,12 +189,30 @@ QStringList cancellations()
     };
 }
 
+/// Version 11: days that were closed, facts that never change. Bodies are JSON.
+QStringList dayCloses()
+{
+    return {
+        QStringLiteral("CREATE TABLE day_closes ("
+                       " number INTEGER PRIMARY KEY AUTOINCREMENT,"
+                       " uuid TEXT NOT NULL UNIQUE,"
+                       " access_code TEXT NOT NULL,"
+                       " day TEXT NOT NULL," // ISO 8601
+                       " zone TEXT NOT NULL,"
+                       " end_hour INTEGER NOT NULL,"
+                       " made_at INTEGER NOT NULL,"
+                       " seller TEXT NOT NULL,"
+                       " body TEXT NOT NULL)"),
+        QStringLiteral("CREATE INDEX day_closes_day ON day_closes (access_code, day, number)"),
+    };
+}
+
 } // namespace
 
 QList<QStringList> journalMigrations()
 {
-    return {purchasesAndNotes(), topUps(),  severalAtOnce(),     favourites(), sales(),
-            documents(),         refunds(), whatCustomersPaid(), handOvers(),  cancellations()};
+    return {purchasesAndNotes(), topUps(),    severalAtOnce(), favourites(), sales(), documents(), refunds(),
+            whatCustomersPaid(), handOvers(), cancellations(), dayCloses()};
 }
 
 } // namespace Desk

@@ -6,6 +6,7 @@
 #include "store/database/databasethread.h"
 #include "store/database/readrows.h"
 #include "store/database/schemas.h"
+#include "store/journal/closeddayrow.h"
 #include "store/journal/documentrow.h"
 #include "store/journal/handoverrow.h"
 #include "store/journal/journalrows.h"
@@ -515,6 +516,32 @@ QFuture<Result<QList<PastHandOver>>> PurchaseJournal::lastHandOvers(int limit)
 QFuture<Result<void>> PurchaseJournal::removeHandOvers()
 {
     return run<void>(Access::Writing, [](Database &database) { return HandOverRow::removeAll(database); });
+}
+
+QFuture<Result<void>> PurchaseJournal::addClosedDay(const ClosedDay &closed)
+{
+    return run<void>(Access::Writing, [closed](Database &database) {
+        return database.write([&] { return ClosedDayRow::insert(database, closed); });
+    });
+}
+
+QFuture<Result<std::optional<ClosedDay>>> PurchaseJournal::lastClosedDay(const QString &accessCode, QDate day)
+{
+    using Last = std::optional<ClosedDay>;
+    return run<Last>(Access::Reading, [accessCode, day](Database &database) -> Result<Last> {
+        const auto rows = readRows<ClosedDay>(
+            database,
+            QStringLiteral(
+                "SELECT %1, number FROM day_closes WHERE access_code=? AND day=? ORDER BY number DESC LIMIT 1")
+                .arg(ClosedDayRow::columns()),
+            {notNull(accessCode), day.toString(Qt::ISODate)}, [](const QSqlQuery &query) {
+                return orDamaged(ClosedDayRow::read(query), query, QStringLiteral("Closed day"));
+            });
+        if (!rows) {
+            return rows.failure();
+        }
+        return rows->isEmpty() ? Last() : Last(rows->constFirst());
+    });
 }
 
 QFuture<Result<std::optional<Document>>> PurchaseJournal::document(DocumentKind kind)

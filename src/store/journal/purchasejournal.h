@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/closedday.h"
 #include "domain/document.h"
 #include "domain/handover.h"
 #include "domain/purchase.h"
@@ -24,10 +25,10 @@ namespace Desk {
 
 class DatabaseThread;
 
-/// journal.sqlite: purchases, top-ups, cancellations, notes, favourites, documents and hand-overs, what can't be
-/// fetched again. All SQL runs on a thread of its own; every call returns at once with a future that always delivers,
-/// in the order of the calls. A delivered success is on the disk (synchronous=FULL). A damaged file is recovered by
-/// itself. Owned by Session.
+/// journal.sqlite: purchases, top-ups, cancellations, notes, favourites, documents, hand-overs and closed days, what
+/// can't be fetched again. All SQL runs on a thread of its own; every call returns at once with a future that always
+/// delivers, in the order of the calls. A delivered success is on the disk (synchronous=FULL). A damaged file is
+/// recovered by itself. Owned by Session.
 class PurchaseJournal : public QObject
 {
     Q_OBJECT
@@ -98,6 +99,11 @@ public:
     QFuture<Result<QList<PastHandOver>>> lastHandOvers(int limit);
     /// Takes all of them away, so that nothing of them is left in the file.
     QFuture<Result<void>> removeHandOvers();
+
+    /// One that is there already stays alone.
+    QFuture<Result<void>> addClosedDay(const ClosedDay &closed);
+    /// How this account's day was closed last; nothing where it was not.
+    QFuture<Result<std::optional<ClosedDay>>> lastClosedDay(const QString &accessCode, QDate day);
 
     enum class DocumentKind { SellingPrices };
     static constexpr int documentVersionsKept = 20; ///< Of each kind, the newest.
