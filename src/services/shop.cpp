@@ -7,6 +7,7 @@
 #include "services/account/account.h"
 #include "services/account/accountrecords.h"
 #include "services/account/wakewatch.h"
+#include "services/books/daycloses.h"
 #include "services/books/orderbook.h"
 #include "services/catalogue/catalogueservice.h"
 #include "services/catalogue/favourites.h"
@@ -55,6 +56,7 @@ Shop::Shop(ApiClient &client, const Stores &stores, SecretStore &secrets, Clock 
     , m_care(std::make_unique<EsimCare>(client, stores.journal, clock))
     , m_orderBook(std::make_unique<OrderBook>(
           OrderBook::Sources{*m_records, *m_purchases, *m_topUps, m_care->refunds(), stores.journal, client}))
+    , m_dayCloses(std::make_unique<DayCloses>(*m_orderBook, stores.journal, clock))
     , m_balanceTimer(clock)
     , m_endTimer(clock)
 {
@@ -143,6 +145,7 @@ void Shop::open(const QUrl &baseUrl, const QString &accessCode)
         m_catalogue->load();
         m_records->load();
         m_orderBook->load(accessCode);
+        m_dayCloses->setAccount(accessCode);
     }
     m_isOpen = true;
     if (!m_isWorking) {

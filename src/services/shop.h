@@ -17,6 +17,7 @@ class AccountCache;
 class AccountRecords;
 class ApiClient;
 class CatalogueService;
+class DayCloses;
 class EsimCare;
 class Favourites;
 class JournalWatch;
@@ -71,6 +72,7 @@ public:
     TopUpService &topUps() const { return *m_topUps; }
     EsimCare &care() const { return *m_care; }
     OrderBook &orderBook() const { return *m_orderBook; }
+    DayCloses &dayCloses() const { return *m_dayCloses; }
 
 signals:
     void stopped(); ///< Once, at most two seconds after stop().
@@ -106,6 +108,7 @@ private:
     std::unique_ptr<TopUpService> m_topUps;
     std::unique_ptr<EsimCare> m_care;
     std::unique_ptr<OrderBook> m_orderBook;
+    std::unique_ptr<DayCloses> m_dayCloses;
 
     ClockTimer m_balanceTimer;
     ClockTimer m_endTimer;

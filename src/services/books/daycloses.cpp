@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: eSIMfly Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "services/books/daycloses.h"
+
+#include "domain/clock.h"
+#include "services/account/accountrecords.h"
+#include "services/books/closejson.h"
+#include "services/books/orderbook.h"
+#include "services/flow/whendone.h"
+#include "store/journal/purchasejournal.h"
+
+namespace Desk {
+
+DayCloses::DayCloses(const OrderBook &book, PurchaseJournal &journal, Clock &clock, QObject *parent)
+    : QObject(parent)
+    , m_book(book)
+    , m_journal(journal)
+    , m_clock(clock)
+{}
+
+DayClose DayCloses::closeOf(QDate day, const ShopDays &days, const QString &seller) const
+{
+    DayClose close = dayCloseOf(m_book.entries(), days, day);
+    const ListReading &reading = m_book.records().orderReading();
+    close.madeAt = m_clock.now();
+    close.seller = seller;
+    close.isJournalRead = !m_book.failure();
+    close.listReadAt = reading.readAt;
+    close.isListWhole = reading.isWhole();
+    return close;
+}
+
+void DayCloses::readLast(QDate day)
+{
+    whenDone(m_journal.lastClosedDay(m_accessCode, day), this,
+             [this, day, accessCode = m_accessCode](const Result<std::optional<ClosedDay>> &closed) {
+                 if (accessCode != m_accessCode) {
+                     return;
+                 }
+                 if (!closed) {
+                     emit lastRead(day, closed.failure());
+                     return;
+                 }
+                 const Last last = *closed ? dayCloseFrom(**closed) : std::nullopt;
+                 if (*closed && !last) {
+                     emit lastRead(day, Failure::local(QStringLiteral("A close of this day can't be read.")));
+                     return;
+                 }
+                 emit lastRead(day, last);
+             });
+}
+
+void DayCloses::keep(const DayClose &close)
+{
+    whenDone(m_journal.addClosedDay(closedDay(close, m_accessCode)), this,
+             [this, close](const Result<void> &result) { emit kept(close, result); });
+}
+
+} // namespace Desk
+
+#include "moc_daycloses.cpp"
