@@ -74,6 +74,30 @@
     </message>
 </context>
 <context>
+    <name>Desk::CloseText</name>
+    <message numerus="yes">
+        <source>%Ln orders are not certain: they are named below, and in no sum.</source>
+        <translation>
+            <numerusform>%Ln order is not certain: it is named below, and in no sum.</numerusform>
+            <numerusform>%Ln orders are not certain: they are named below, and in no sum.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The time of %Ln orders could not be read: they stand in no day.</source>
+        <translation>
+            <numerusform>The time of %Ln order could not be read: it stands in no day.</numerusform>
+            <numerusform>The time of %Ln orders could not be read: they stand in no day.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln orders have changed since.</source>
+        <translation>
+            <numerusform>%Ln order has changed since.</numerusform>
+            <numerusform>%Ln orders have changed since.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Desk::CoverageList</name>
     <message numerus="yes">
         <source>Works in %Ln countries</source>

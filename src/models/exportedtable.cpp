@@ -52,8 +52,10 @@ QList<ExportValue> currencyColumn(const QList<ExportValue> &values)
 
 } // namespace
 
-ExportedTable::ExportedTable(const QAbstractItemModel &model, const QList<int> &columns, const QString &total)
+ExportedTable::ExportedTable(const QAbstractItemModel &model, const QList<int> &columns, const QString &total,
+                             const QTimeZone &zone)
 {
+    m_table.zone = zone;
     m_table.rows.resize(model.rowCount());
     for (const int column : columns) {
         addColumn(model, column);

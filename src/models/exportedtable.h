@@ -18,8 +18,9 @@ class ExportedTable
 
 public:
     /// Columns of the model, in the order in which they are shown. Total: what its amounts are the total of, for
-    /// people.
-    ExportedTable(const QAbstractItemModel &model, const QList<int> &columns, const QString &total = {});
+    /// people. Zone: whose clock the times are by.
+    ExportedTable(const QAbstractItemModel &model, const QList<int> &columns, const QString &total = {},
+                  const QTimeZone &zone = QTimeZone::systemTimeZone());
 
     const ExportTable &table() const { return m_table; }
 

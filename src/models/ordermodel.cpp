@@ -330,26 +330,7 @@ QStringList OrderModel::keys(const BookEntry &entry) const
 
 QString OrderModel::statusText(State state)
 {
-    switch (state) {
-    case State::Pending:
-        return tr("Pending");
-    case State::Completed:
-        return tr("Completed");
-    case State::UnderWay:
-        return tr("Under way");
-    case State::Unclear:
-        //: An order of which nobody knows yet whether it was bought.
-        return tr("Not clear");
-    case State::Failed:
-        return tr("Failed");
-    case State::Cancelled:
-        return tr("Cancelled");
-    case State::Refunded:
-        return tr("Refunded");
-    case State::Other:
-        break;
-    }
-    return {};
+    return BooksText::state(state);
 }
 
 QString OrderModel::statusText(const BookEntry &entry)

@@ -35,6 +35,31 @@ QString text(const QMap<QString, Amount> &sums, const Format &format)
 
 } // namespace
 
+QString BooksText::state(BookEntry::State state)
+{
+    using State = BookEntry::State;
+    switch (state) {
+    case State::Pending:
+        return tr("Pending");
+    case State::Completed:
+        return tr("Completed");
+    case State::UnderWay:
+        return tr("Under way");
+    case State::Unclear:
+        //: An order of which nobody knows yet whether it was bought.
+        return tr("Not clear");
+    case State::Failed:
+        return tr("Failed");
+    case State::Cancelled:
+        return tr("Cancelled");
+    case State::Refunded:
+        return tr("Refunded");
+    case State::Other:
+        break;
+    }
+    return {};
+}
+
 QString BooksText::orders(int count) const
 {
     return count == 1 ? tr("1 order") : tr("%Ln orders", nullptr, count);

@@ -19,7 +19,8 @@ public:
         : m_format(format)
     {}
 
-    QString orders(int count) const; ///< "156 orders".
+    static QString state(BookEntry::State state); ///< "Completed"; empty for one that has words of its own.
+    QString orders(int count) const;              ///< "156 orders".
     /// "156 orders · $1,234.56 spent · $1,402.10 sold for · $167.54 margin of 12 of 15 · $3.10 refunded".
     QString totals(const BookTotals &totals) const;
     /// How a refund of an order stands, in two words: "awaited", "3 Nov"; empty where there is none.

@@ -81,6 +81,7 @@ OrdersPage::OrdersPage(OrderBook &book, Clock &clock, QWidget *parent)
 
     connect(m_ui->chips, &StatusChips::statusChosen, this, &OrdersPage::filter);
     connect(m_ui->refreshButton, &QPushButton::clicked, this, &OrdersPage::refresh);
+    connect(m_ui->closeDayButton, &QPushButton::clicked, this, &OrdersPage::closeDayRequested);
     connect(m_ui->showEsimButton, &QPushButton::clicked, this, &OrdersPage::activateSelected);
     connect(m_ui->table, &QAbstractItemView::doubleClicked, this, &OrdersPage::activateSelected);
     connect(m_ui->table, &RecordTable::selectionMoved, this, &OrdersPage::showSelected);

@@ -57,6 +57,7 @@ public:
 signals:
     /// Somebody wants to see the eSIM of an order.
     void esimRequested(const Desk::Iccid &iccid);
+    void closeDayRequested();
 
 private:
     void buildDates();

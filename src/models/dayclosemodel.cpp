@@ -1,0 +1,322 @@
+// SPDX-FileCopyrightText: eSIMfly Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/dayclosemodel.h"
+
+#include "models/text/closetext.h"
+#include "models/text/pricetext.h"
+
+#include <algorithm>
+
+namespace Desk {
+
+namespace {
+
+using Grouping = DayClose::Grouping;
+
+/// An order that is not certain has no numbers.
+QString countText(const DayCloseModel &model, const CloseRow &row, int count)
+{
+    return row.unclear || count == 0 ? Format::dash() : model.format().count(count);
+}
+
+ExportValue countValue(const CloseRow &row, int count)
+{
+    return row.unclear ? ExportValue() : ExportValue(qint64(count));
+}
+
+QString amountText(const DayCloseModel &model, const CloseRow &row, bool isKnown, const Amount &amount)
+{
+    return row.unclear || !isKnown ? Format::dash() : PriceText(model.format()).amount(amount);
+}
+
+ExportValue amountValue(const CloseRow &row, bool isKnown, const Amount &amount)
+{
+    return row.unclear || !isKnown ? ExportValue() : ExportValue(amount);
+}
+
+QString noteText(const DayCloseModel &model, const BookEntry &entry)
+{
+    QStringList parts{CloseText(model.format()).why(entry)};
+    for (const QString &words : {entry.reference.isEmpty() ? QString() : entry.packageName, entry.note, entry.seller}) {
+        if (!words.isEmpty()) {
+            parts << Format::isolated(words);
+        }
+    }
+    return parts.join(QStringLiteral(", "));
+}
+
+} // namespace
+
+DayCloseModel::DayCloseModel(const Format &format, QObject *parent)
+    : RecordModel(format, parent)
+{}
+
+void DayCloseModel::setClose(const DayClose &close)
+{
+    m_close = close;
+    QList<CloseRow> rows;
+    for (const Grouping grouping : {Grouping::Seller, Grouping::All, Grouping::Payment}) {
+        for (const CloseLine &line : close.lines(grouping)) {
+            rows.append({grouping, line, {}});
+        }
+    }
+    for (const BookEntry &entry : close.unclear()) {
+        rows.append({Grouping::All, {}, entry});
+    }
+    resetRows(rows);
+}
+
+bool DayCloseModel::isEmpty(Column column) const
+{
+    return std::all_of(rows().cbegin(), rows().cend(), [this, column](const CloseRow &row) {
+        const QString text = columns()[static_cast<std::size_t>(column)].text(*this, row);
+        return text.isEmpty() || text == Format::dash();
+    });
+}
+
+QString DayCloseModel::partText(const CloseRow &row)
+{
+    if (row.unclear) {
+        return tr("Not certain");
+    }
+    switch (row.grouping) {
+    case Grouping::Seller:
+        return tr("Seller");
+    case Grouping::Payment:
+        return tr("Payment");
+    case Grouping::All:
+        break;
+    }
+    //: In a table, before sums: all orders of the day.
+    return tr("All");
+}
+
+DayCloseModel::Columns DayCloseModel::columns() const
+{
+    static constexpr std::array table{
+        Description{
+            .column = Column::Part,
+            //: Heading of the close of a day: whether a line is of a seller, of a kind of payment, of all.
+            .heading = QT_TR_NOOP("Part"),
+            .widest = [](const Format &) { return QStringLiteral("Not certain W"); },
+            .style = CellStyle::Quiet,
+            .text =
+                [](auto &model, auto &row) {
+                    Q_UNUSED(model)
+                    return partText(row);
+                },
+        },
+        Description{
+            .column = Column::Name,
+            //: Heading of the close of a day: a seller, a kind of payment, an order.
+            .heading = QT_TR_NOOP("Name"),
+            .widest = [](const Format &) { return QStringLiteral("Not sold on this computer W"); },
+            .text =
+                [](auto &model, auto &row) {
+                    const CloseText words(model.format());
+                    return row.unclear ? words.orderName(*row.unclear) : words.name(row.line, row.grouping);
+                },
+            .value =
+                [](auto &model, auto &row) {
+                    const CloseText words(model.format());
+                    return row.unclear && !row.unclear->reference.isEmpty()
+                               ? ExportValue(Identifier{row.unclear->reference})
+                               : ExportValue(row.unclear ? words.orderName(*row.unclear)
+                                                         : words.name(row.line, row.grouping));
+                },
+        },
+        Description{
+            .column = Column::Sales,
+            .heading = QT_TR_NOOP("Sales"),
+            .headingToolTip = QT_TR_NOOP("Orders of eSIMs"),
+            .widest = [](const Format &) { return QStringLiteral("Sales W"); },
+            .alignment = Qt::AlignTrailing,
+            .text = [](auto &model, auto &row) { return countText(model, row, row.line.sales); },
+            .value =
+                [](auto &model, auto &row) {
+                    Q_UNUSED(model)
+                    return countValue(row, row.line.sales);
+                },
+        },
+        Description{
+            .column = Column::TopUps,
+            .heading = QT_TR_NOOP("Top-ups"),
+            .widest = [](const Format &) { return QStringLiteral("Top-ups W"); },
+            .alignment = Qt::AlignTrailing,
+            .text = [](auto &model, auto &row) { return countText(model, row, row.line.topUps); },
+            .value =
+                [](auto &model, auto &row) {
+                    Q_UNUSED(model)
+                    return countValue(row, row.line.topUps);
+                },
+        },
+        Description{
+            .column = Column::Cost,
+            .heading = QT_TR_NOOP("Cost"),
+            .headingToolTip = QT_TR_NOOP("What the account paid"),
+            .widest = [](const Format &) { return QStringLiteral("1,234,567 IQD"); },
+            .alignment = Qt::AlignTrailing,
+            .text = [](auto &model, auto &row) { return amountText(model, row, row.line.orders() > 0, row.line.cost); },
+            .tellsCost = true,
+            .value =
+                [](auto &model, auto &row) {
+                    Q_UNUSED(model)
+                    return amountValue(row, row.line.orders() > 0, row.line.cost);
+                },
+        },
+        Description{
+            .column = Column::SoldFor,
+            .heading = QT_TR_NOOP("Sold for"),
+            .headingToolTip = QT_TR_NOOP("What customers paid"),
+            .widest = [](const Format &) { return QStringLiteral("1,234,567 IQD"); },
+            .alignment = Qt::AlignTrailing,
+            .text = [](auto &model,
+                       auto &row) { return amountText(model, row, row.line.withSoldFor > 0, row.line.soldFor); },
+            .value =
+                [](auto &model, auto &row) {
+                    Q_UNUSED(model)
+                    return amountValue(row, row.line.withSoldFor > 0, row.line.soldFor);
+                },
+        },
+        Description{
+            .column = Column::Margin,
+            .heading = QT_TR_NOOP("Margin"),
+            .headingToolTip = QT_TR_NOOP("What customers paid, without what was paid"),
+            .widest = [](const Format &) { return QStringLiteral("1,234,567 IQD"); },
+            .alignment = Qt::AlignTrailing,
+            .text = [](auto &model,
+                       auto &row) { return amountText(model, row, row.line.withMargin > 0, row.line.margin); },
+            .tellsCost = true,
+            .value =
+                [](auto &model, auto &row) {
+                    Q_UNUSED(model)
+                    return amountValue(row, row.line.withMargin > 0, row.line.margin);
+                },
+        },
+        Description{
+            .column = Column::MarginOf,
+            //: Heading of the close of a day: of how many orders the margin is, "12 of 15".
+            .heading = QT_TR_NOOP("Margin of"),
+            .headingToolTip = QT_TR_NOOP("Of so many orders it is known what they were sold for"),
+            .widest = [](const Format &) { return QStringLiteral("1,234 of 1,234"); },
+            .alignment = Qt::AlignTrailing,
+            .text =
+                [](auto &model, auto &row) {
+                    return row.unclear || row.line.orders() == 0
+                               ? Format::dash()
+                               : CloseText(model.format()).part(row.line.withMargin, row.line.orders());
+                },
+            .value =
+                [](auto &model, auto &row) {
+                    Q_UNUSED(model)
+                    return countValue(row, row.line.withMargin);
+                },
+        },
+        Description{
+            .column = Column::Refunds,
+            .heading = QT_TR_NOOP("Refunds"),
+            .headingToolTip = QT_TR_NOOP("Orders whose money came back on this day, or is to come"),
+            .widest = [](const Format &) { return QStringLiteral("Refunds W"); },
+            .alignment = Qt::AlignTrailing,
+            .text = [](auto &model, auto &row) { return countText(model, row, row.line.refunds); },
+            .value =
+                [](auto &model, auto &row) {
+                    Q_UNUSED(model)
+                    return countValue(row, row.line.refunds);
+                },
+        },
+        Description{
+            .column = Column::Returned,
+            .heading = QT_TR_NOOP("Came back"),
+            .headingToolTip = QT_TR_NOOP("What eSIMfly gave back"),
+            .widest = [](const Format &) { return QStringLiteral("1,234,567 IQD"); },
+            .alignment = Qt::AlignTrailing,
+            .text = [](auto &model,
+                       auto &row) { return amountText(model, row, row.line.refunds > 0, row.line.returned); },
+            .tellsCost = true,
+            .value =
+                [](auto &model, auto &row) {
+                    Q_UNUSED(model)
+                    return amountValue(row, row.line.refunds > 0, row.line.returned);
+                },
+        },
+        Description{
+            .column = Column::Awaited,
+            .heading = QT_TR_NOOP("Awaited"),
+            .headingToolTip = QT_TR_NOOP("What is to come back, and is not in the balance yet"),
+            .widest = [](const Format &) { return QStringLiteral("1,234,567 IQD"); },
+            .alignment = Qt::AlignTrailing,
+            .text = [](auto &model,
+                       auto &row) { return amountText(model, row, row.line.refunds > 0, row.line.awaited); },
+            .tellsCost = true,
+            .value =
+                [](auto &model, auto &row) {
+                    Q_UNUSED(model)
+                    return amountValue(row, row.line.refunds > 0, row.line.awaited);
+                },
+        },
+        Description{
+            .column = Column::GivenBack,
+            .heading = QT_TR_NOOP("Given back"),
+            .headingToolTip = QT_TR_NOOP("What customers got back"),
+            .widest = [](const Format &) { return QStringLiteral("1,234,567 IQD"); },
+            .alignment = Qt::AlignTrailing,
+            .text =
+                [](auto &model, auto &row) {
+                    return amountText(model, row, row.line.refunds > 0 && row.line.soldIn, row.line.givenBack);
+                },
+            .value =
+                [](auto &model, auto &row) {
+                    Q_UNUSED(model)
+                    return amountValue(row, row.line.refunds > 0 && row.line.soldIn, row.line.givenBack);
+                },
+        },
+        Description{
+            .column = Column::First,
+            .heading = QT_TR_NOOP("First"),
+            .headingToolTip = QT_TR_NOOP("When the first order was sold, by the clock of the shop"),
+            .widest = [](const Format &) { return QStringLiteral("23:59 W"); },
+            .alignment = Qt::AlignTrailing,
+            .text =
+                [](auto &model, auto &row) {
+                    const QDateTime at = row.unclear ? row.unclear->at : row.line.firstAt;
+                    return CloseText(model.format()).time(at, model.close());
+                },
+            .value =
+                [](auto &model, auto &row) {
+                    Q_UNUSED(model)
+                    const QDateTime at = row.unclear ? row.unclear->at : row.line.firstAt;
+                    return at.isValid() ? ExportValue(at) : ExportValue();
+                },
+        },
+        Description{
+            .column = Column::Last,
+            .heading = QT_TR_NOOP("Last"),
+            .headingToolTip = QT_TR_NOOP("When the last order was sold, by the clock of the shop"),
+            .widest = [](const Format &) { return QStringLiteral("23:59 W"); },
+            .alignment = Qt::AlignTrailing,
+            .text =
+                [](auto &model, auto &row) {
+                    const QDateTime at = row.unclear ? row.unclear->at : row.line.lastAt;
+                    return CloseText(model.format()).time(at, model.close());
+                },
+            .value =
+                [](auto &model, auto &row) {
+                    Q_UNUSED(model)
+                    const QDateTime at = row.unclear ? row.unclear->at : row.line.lastAt;
+                    return at.isValid() ? ExportValue(at) : ExportValue();
+                },
+        },
+        Description{
+            .column = Column::Note,
+            .heading = QT_TR_NOOP("Note"),
+            .style = CellStyle::Quiet,
+            .text = [](auto &model, auto &row) { return row.unclear ? noteText(model, *row.unclear) : QString(); },
+        },
+    };
+    static_assert(isComplete(table));
+    return table;
+}
+
+} // namespace Desk

@@ -1,0 +1,255 @@
+// SPDX-FileCopyrightText: eSIMfly Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/text/closetext.h"
+
+#include "models/text/bookstext.h"
+#include "models/text/hiddenprices.h"
+#include "models/text/listtext.h"
+#include "models/text/pricetext.h"
+
+namespace Desk {
+
+namespace {
+
+const QString comma = QStringLiteral(", ");
+
+QString amountText(const std::optional<Amount> &amount, const Format &format)
+{
+    return amount ? PriceText(format).amount(*amount) : Format::dash();
+}
+
+QString moneyText(const std::optional<Money> &money, const Format &format)
+{
+    return money ? format.money(*money) : Format::dash();
+}
+
+QString orDash(const QString &words)
+{
+    return words.isEmpty() ? Format::dash() : Format::isolated(words);
+}
+
+} // namespace
+
+QString CloseText::title(QDate day) const
+{
+    //: %1: a date, "Saturday, 28 November 2026".
+    return tr("Day close, %1").arg(m_format.locale().toString(day, QLocale::LongFormat));
+}
+
+QString CloseText::shopDay(const DayClose &close) const
+{
+    const QString zone = Format::leftToRight(QString::fromLatin1(close.days.zone.id()));
+    if (close.days.endHour == 0) {
+        //: %1: the name of a time zone, "Europe/Istanbul".
+        return tr("%1, until midnight").arg(zone);
+    }
+    //: %1: the name of a time zone, "Europe/Istanbul"; %2: an hour, "03:00".
+    return tr("%1, until %2 of the next day")
+        .arg(zone, m_format.locale().toString(QTime(close.days.endHour, 0), QStringLiteral("HH:mm")));
+}
+
+QString CloseText::time(const QDateTime &utc, const DayClose &close) const
+{
+    return utc.isValid() ? m_format.locale().toString(utc.toTimeZone(close.days.zone).time(), QStringLiteral("HH:mm"))
+                         : Format::dash();
+}
+
+QString CloseText::dateTime(const QDateTime &utc, const DayClose &close) const
+{
+    if (!utc.isValid()) {
+        return Format::dash();
+    }
+    const QDate date = utc.toTimeZone(close.days.zone).date();
+    //: %1: a day, %2: a time of it.
+    return tr("%1 %2").arg(m_format.locale().toString(date, QStringLiteral("d MMM yyyy")), time(utc, close));
+}
+
+QString CloseText::made(const DayClose &close) const
+{
+    QStringList sentences;
+    const QString at = dateTime(close.madeAt, close);
+    sentences << (close.seller.isEmpty()
+                      //: %1: day and time.
+                      ? tr("Made on %1.").arg(at)
+                      //: %1: day and time; %2: name of a person.
+                      : tr("Made on %1 by %2.").arg(at, Format::isolated(close.seller)));
+    if (close.madeAt < close.days.startOf(close.day.addDays(1))) {
+        sentences << tr("The day is not over yet.");
+    }
+    if (close.listReadAt.isValid()) {
+        //: %1: day and time.
+        sentences << tr("The account's orders are as of %1.").arg(dateTime(close.listReadAt, close));
+    }
+    return sentences.join(QLatin1Char(' '));
+}
+
+QString CloseText::name(const CloseLine &line, DayClose::Grouping grouping) const
+{
+    if (grouping == DayClose::Grouping::All) {
+        //: In a table, before sums: all orders of the day.
+        return tr("All orders");
+    }
+    if (line.isElsewhere) {
+        //: In a table: orders that were bought on other computers, in place of the name of a seller.
+        return tr("Not sold on this computer");
+    }
+    if (!line.name.isEmpty()) {
+        return line.name;
+    }
+    return grouping == DayClose::Grouping::Seller
+               //: In a table, in place of the name of a seller.
+               ? tr("No seller")
+               //: In a table, in place of a kind of payment: nobody said how it was paid.
+               : tr("Payment not said");
+}
+
+QString CloseText::part(int known, int all) const
+{
+    //: %1: of so many orders it is known, of %2 orders that there are.
+    return known == all ? m_format.count(known) : tr("%1 of %2").arg(m_format.count(known), m_format.count(all));
+}
+
+QString CloseText::totals(const DayClose &close) const
+{
+    return BooksText(m_format).totals(close.totals());
+}
+
+QString CloseText::orderName(const BookEntry &entry) const
+{
+    if (!entry.reference.isEmpty()) {
+        return Format::leftToRight(entry.reference);
+    }
+    const QString package = entry.packageName.isEmpty() ? entry.packageCode : entry.packageName;
+    //: An order of which nothing is known that names it.
+    return package.isEmpty() ? tr("Order without a reference") : Format::isolated(package);
+}
+
+QString CloseText::order(const BookEntry &entry, const DayClose &close) const
+{
+    QStringList parts{orderName(entry), time(entry.at, close)};
+    for (const QString &words : {entry.note, entry.seller}) {
+        if (!words.isEmpty()) {
+            parts << Format::isolated(words);
+        }
+    }
+    return parts.join(comma);
+}
+
+QString CloseText::why(const BookEntry &entry) const
+{
+    if (!entry.isReadable()) {
+        return ListText::notReadable();
+    }
+    return entry.state == BookEntry::State::Other ? entry.statusText : BooksText::state(entry.state);
+}
+
+QString CloseText::unclear(const DayClose &close) const
+{
+    const auto count = static_cast<int>(close.unclear().size());
+    return count == 0 ? QString()
+                      : tr("%Ln orders are not certain: they are named below, and in no sum.", nullptr, count);
+}
+
+QString CloseText::gaps(const DayClose &close) const
+{
+    QStringList sentences;
+    if (!close.isJournalRead) {
+        sentences << tr(
+            "What was bought on this computer could not be read: orders may be missing, and so may what they "
+            "were sold for and by whom.");
+    }
+    if (!close.listReadAt.isValid()) {
+        sentences << tr("The account's own list of orders was not read to its end: only the orders that this computer "
+                        "knows stand here.");
+    } else if (!close.isListWhole) {
+        //: %1: day and time.
+        sentences
+            << tr("The account's own list of orders was last read to its end on %1, and not all of it could be read "
+                  "since: there may be more orders than stand here.")
+                   .arg(dateTime(close.listReadAt, close));
+    }
+    if (close.timeless > 0) {
+        sentences << tr("The time of %Ln orders could not be read: they stand in no day.", nullptr, close.timeless);
+    }
+    return sentences.join(QLatin1Char(' '));
+}
+
+QString CloseText::closedBefore(const DayClose &before) const
+{
+    const QString at = dateTime(before.madeAt, before);
+    return before.seller.isEmpty()
+               //: %1: day and time.
+               ? tr("This day was closed on %1.").arg(at)
+               //: %1: day and time; %2: name of a person.
+               : tr("This day was closed on %1 by %2.").arg(at, Format::isolated(before.seller));
+}
+
+QString CloseText::since(const DayClose &before, const DayClose &now) const
+{
+    QStringList sentences{closedBefore(before)};
+    if (before.days.zone != now.days.zone || before.days.endHour != now.days.endHour) {
+        //: %1: whose day it was then, "Europe/Istanbul, until midnight".
+        sentences << tr("It was another day of the shop then: %1.").arg(shopDay(before));
+    }
+    const auto count = static_cast<int>(changesBetween(before, now).size());
+    if (count == 0) {
+        sentences << tr("Nothing has changed since.");
+        return sentences.join(QLatin1Char(' '));
+    }
+    sentences << tr("%Ln orders have changed since.", nullptr, count);
+    const QString then = totals(before);
+    if (const QString today = totals(now); then != today) {
+        //: %1, %2: what a day came to, "12 orders · $31.00 spent".
+        sentences << tr("Then: %1. Now: %2.").arg(then, today);
+    }
+    return sentences.join(QLatin1Char(' '));
+}
+
+QStringList CloseText::changes(const DayClose &before, const DayClose &now) const
+{
+    QStringList sentences;
+    for (const CloseChange &one : changesBetween(before, now)) {
+        switch (one.kind) {
+        case CloseChange::Kind::New:
+            //: An order that came since. %1: its reference, time, note and seller.
+            sentences << tr("New: %1").arg(order(one.now, now));
+            break;
+        case CloseChange::Kind::Gone:
+            //: An order that is no longer of that day. %1: its reference, time, note and seller.
+            sentences << tr("Gone: %1").arg(order(one.before, before));
+            break;
+        case CloseChange::Kind::Changed:
+            //: An order that is another one now. %1: its reference, time, note and seller; %2: what has changed in it.
+            sentences << tr("Changed: %1: %2").arg(order(one.now, now), change(one.before, one.now));
+            break;
+        }
+    }
+    return sentences;
+}
+
+QString CloseText::change(const BookEntry &before, const BookEntry &now) const
+{
+    QStringList parts;
+    const auto add = [&parts](const QString &what, const QString &then, const QString &today) {
+        if (then != today) {
+            //: A change. %1: what has changed, "Seller"; %2: how it is now; %3: how it was.
+            parts << tr("%1 %2, was %3").arg(what, today, then);
+        }
+    };
+    add(tr("Status"), why(before), why(now));
+    add(tr("Paid"), moneyText(before.paid, m_format), moneyText(now.paid, m_format));
+    add(tr("Sold for"), amountText(before.soldFor, m_format), amountText(now.soldFor, m_format));
+    add(tr("Seller"), orDash(before.seller), orDash(now.seller));
+    add(tr("Payment"), orDash(before.payment), orDash(now.payment));
+    add(tr("Note"), orDash(before.note), orDash(now.note));
+    add(tr("Came back"), moneyText(before.returned, m_format), moneyText(now.returned, m_format));
+    add(tr("Given back"), amountText(before.givenBack, m_format), amountText(now.givenBack, m_format));
+    if (before.isAwaited && !now.isAwaited && now.returned) {
+        parts << tr("What was awaited has come back");
+    }
+    //: What has changed in an order: an amount that is hidden, or the day it counts on.
+    return parts.isEmpty() ? tr("Amounts or days") : parts.join(QStringLiteral("; "));
+}
+
+} // namespace Desk

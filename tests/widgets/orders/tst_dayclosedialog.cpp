@@ -1,0 +1,257 @@
+// SPDX-FileCopyrightText: eSIMfly Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "widgets/orders/dayclosedialog.h"
+
+#include "models/dayclosemodel.h"
+#include "models/text/hiddenprices.h"
+#include "support/shopfixture.h"
+#include "widgets/controls/recordtable.h"
+
+#include <QDateEdit>
+#include <QFile>
+#include <QLabel>
+#include <QMessageBox>
+#include <QPdfWriter>
+#include <QPlainTextEdit>
+#include <QPrintDialog>
+#include <QPushButton>
+#include <QTest>
+
+using namespace Desk;
+using namespace std::chrono_literals;
+
+namespace {
+
+const QDate day(2026, 11, 24);
+
+BookEntry sale(int number, const QString &seller)
+{
+    BookEntry entry;
+    entry.key = QUuid(quint32(number), 0x1234, 0x4abc, 0x80, 1, 2, 3, 4, 5, 6, 7);
+    entry.reference = QStringLiteral("order_%1").arg(number);
+    entry.state = BookEntry::State::Completed;
+    entry.at = QDateTime(day, QTime(9, 0), Qt::UTC).addSecs(number * 60);
+    entry.seller = seller;
+    entry.payment = QStringLiteral("Cash");
+    entry.paid = Money(317, Currency::Usd);
+    entry.soldFor = Amount(1000, Currency::Usd);
+    entry.margin = Amount(683, Currency::Usd);
+    return entry;
+}
+
+DayClose closeOf(const QList<BookEntry> &entries)
+{
+    DayClose close = dayCloseOf(entries, {QTimeZone("Europe/Istanbul"), 3}, day);
+    close.madeAt = QDateTime(day, QTime(20, 0), Qt::UTC);
+    close.listReadAt = close.madeAt;
+    return close;
+}
+
+} // namespace
+
+class DayCloseDialogTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init()
+    {
+        m_world = std::make_unique<Test::ShopFixture>();
+        QVERIFY(m_world->connectAccount());
+        m_world->open();
+        m_world->copyCatalogue();
+        m_world->preferences.setSellers({QStringLiteral("Sara"), QStringLiteral("Ali")});
+        m_world->preferences.setShopDays({QTimeZone::utc(), 0});
+        m_world->preferences.setExportFolder(m_world->folder.path());
+    }
+
+    void cleanup()
+    {
+        m_dialog.reset();
+        m_world.reset();
+        setPricesHidden(false);
+    }
+
+    void showsTodayAtFirstAndAnotherDayWhenAsked()
+    {
+        sell(QStringLiteral("Sara"), 1500);
+        open();
+        QCOMPARE(m_dialog->day(), today());
+        QVERIFY2(rows().contains(QStringLiteral("Seller Sara 1")), qPrintable(rows()));
+        button("yesterdayButton")->click();
+        QCOMPARE(m_dialog->day(), today().addDays(-1));
+        QCOMPARE(table()->model()->rowCount(), 0);
+        QCOMPARE(table()->emptyText(), QStringLiteral("Nothing was sold on this day, and nothing came back."));
+        button("todayButton")->click();
+        QVERIFY(rows().contains(QStringLiteral("Seller Sara 1")));
+        // What is sold meanwhile stands there too.
+        sell(QStringLiteral("Ali"), 1500);
+        QVERIFY(rows().contains(QStringLiteral("Seller Ali 1")));
+    }
+
+    void saysWhatChangedSinceItWasClosed()
+    {
+        m_world->preferences.setSeller(QStringLiteral("Sara"));
+        sell(QStringLiteral("Sara"), 1500);
+        open();
+        QVERIFY(label("sinceLabel")->isHidden());
+        button("keepButton")->click();
+        QVERIFY(m_world->until([this] { return !label("resultLabel")->isHidden(); }));
+        QVERIFY(label("resultLabel")->text().startsWith(QStringLiteral("The day is closed, as it was at ")));
+        QVERIFY(label("sinceLabel")->text().endsWith(QStringLiteral("by Sara. Nothing has changed since.")));
+
+        open(); // Another time, after another sale.
+        sell(QStringLiteral("Ali"), 2000);
+        QVERIFY(m_world->until([this] { return !label("sinceLabel")->isHidden(); }));
+        const QString since = label("sinceLabel")->text();
+        QVERIFY2(since.contains(QStringLiteral("1 orders have changed since. Then: 1 order")), qPrintable(since));
+        QVERIFY2(since.contains(QStringLiteral("Now: 2 orders")), qPrintable(since));
+        const QString changes = m_dialog->findChild<QPlainTextEdit *>()->toPlainText();
+        QVERIFY2(changes.startsWith(QStringLiteral("New: ")) && changes.contains(QStringLiteral("Ali")),
+                 qPrintable(changes));
+        button("yesterdayButton")->click(); // That day was not closed.
+        QVERIFY(label("sinceLabel")->isHidden());
+    }
+
+    void tellsWhatWasNotRead()
+    {
+        m_world->records.refreshOrders();
+        QVERIFY(m_world->until([this] { return !m_world->records.isRefreshing(); }));
+        open();
+        QVERIFY2(label("gapsLabel")->isHidden(), qPrintable(label("gapsLabel")->text()));
+        Test::ShopFixture offline;
+        DayCloseDialog dialog(offline.shop.dayCloses(), offline.preferences, offline.clock);
+        const auto *gaps = dialog.findChild<QLabel *>(QStringLiteral("gapsLabel"));
+        QVERIFY(gaps->text().startsWith(QStringLiteral("The account's own list of orders was not read to its end")));
+    }
+
+    void hiddenPricesAreNotToldAndLeftOutOnlyAfterAQuestion()
+    {
+        sell(QStringLiteral("Sara"), 1500);
+        open();
+        const auto cost = [this] { return table()->isColumnHidden(static_cast<int>(DayCloseModel::Column::Cost)); };
+        QVERIFY(!cost());
+        QVERIFY(!label("totalsLabel")->text().contains(QStringLiteral("Prices hidden")));
+        setPricesHidden(true);
+        QEvent event(QEvent::LanguageChange);
+        QCoreApplication::sendEvent(m_dialog.get(), &event);
+        QVERIFY(cost());
+        QVERIFY(table()->isColumnHidden(static_cast<int>(DayCloseModel::Column::Margin)));
+        QVERIFY(!table()->isColumnHidden(static_cast<int>(DayCloseModel::Column::SoldFor)));
+        QVERIFY(label("totalsLabel")->text().contains(QStringLiteral("Prices hidden")));
+        QVERIFY(!label("totalsLabel")->text().contains(QStringLiteral("spent")));
+        for (const char *name : {"printButton", "pdfButton", "csvButton", "xlsxButton"}) {
+            button(name)->click();
+            auto *question = m_dialog->findChild<QMessageBox *>();
+            QVERIFY2(question, name);
+            QCOMPARE(m_dialog->findChildren<QDialog *>(QString(), Qt::FindDirectChildrenOnly).size(), 1);
+            question->button(QMessageBox::Cancel)->click();
+            QCOMPARE(m_dialog->findChildren<QPrintDialog *>().size(), 0);
+            QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        }
+    }
+
+    void paperSaysWhatTheScreenSays()
+    {
+        BookEntry unclear = sale(3, QStringLiteral("Ali"));
+        unclear.state = BookEntry::State::Unclear;
+        unclear.note = QStringLiteral("Room %1 <b>");
+        unclear.paid.reset();
+        BookEntry unsold = sale(4, QStringLiteral("Sara"));
+        unsold.soldFor.reset();
+        unsold.margin.reset();
+        const DayClose close =
+            closeOf({unsold, unclear, sale(2, QStringLiteral("Sara")), sale(1, QStringLiteral("Ali"))});
+        const CloseSheet sheet(close, QStringLiteral("Otel <Boğaz>"), {QStringLiteral("New: order_9")});
+        const QString text = sheet.plainText();
+        for (const char *words :
+             {"Otel <Boğaz>", "Day close, Tuesday, November 24, 2026", "Europe/Istanbul", "until 03:00 of the next day",
+              "Ali", "$3.17", "$6.83", "$6.34", "$6.83 (1 of 2)", "$13.66 (2 of 3)", "Not certain, and in no sum",
+              "order_3", "Room %1 <b>", "12:03", "New: order_9"}) {
+            QVERIFY2(text.contains(QString::fromUtf8(words)), qPrintable(QString::fromUtf8(words) + text));
+        }
+        setPricesHidden(true);
+        const QString hidden = sheet.plainText();
+        QVERIFY(hidden.contains(QStringLiteral("Prices hidden")));
+        QVERIFY(hidden.contains(QStringLiteral("$20.00")));
+        for (const char *words : {"3.17", "6.34", "6.83", "13.66", "Margin", "Cost"}) {
+            QVERIFY2(!hidden.contains(QLatin1String(words)), words);
+        }
+    }
+
+    void longOnesHaveSeveralPages()
+    {
+        QList<BookEntry> entries;
+        for (int i = 0; i < 200; ++i) {
+            BookEntry entry = sale(i, QStringLiteral("Seller %1").arg(i % 5));
+            entry.state = i % 2 ? BookEntry::State::Unclear : BookEntry::State::Completed;
+            entries.prepend(entry);
+        }
+        const QString path = m_world->folder.filePath(QStringLiteral("close.pdf"));
+        const auto pagesOf = [&path](const DayClose &close) -> qsizetype {
+            QFile::remove(path);
+            if (!CloseSheet(close, {}, {}).savePdf(path, QPageSize::A4)) {
+                return -1;
+            }
+            QFile file(path);
+            return file.open(QIODevice::ReadOnly) ? file.readAll().count("/Type /Page\n") : -1;
+        };
+        QCOMPARE(pagesOf(closeOf(entries.last(3))), 1);
+        const qsizetype many = pagesOf(closeOf(entries));
+        QVERIFY2(many >= 2 && many <= 4, qPrintable(QString::number(many)));
+        // Nothing is written where it can't be.
+        const auto refused = CloseSheet(closeOf(entries), {}, {})
+                                 .savePdf(m_world->folder.filePath(QStringLiteral("no/x.pdf")), QPageSize::A4);
+        QVERIFY(!refused);
+        QCOMPARE(refused.failure().storage, Failure::Storage::Missing);
+    }
+
+private:
+    QDate today() const { return m_world->preferences.shopDays().dayOf(m_world->clock.now()); }
+    QPushButton *button(const char *name) const
+    {
+        return m_dialog->findChild<QPushButton *>(QString::fromLatin1(name));
+    }
+    QLabel *label(const char *name) const { return m_dialog->findChild<QLabel *>(QString::fromLatin1(name)); }
+    RecordTable *table() const { return m_dialog->findChild<RecordTable *>(); }
+    /// The texts of all cells.
+    QString rows() const
+    {
+        QStringList texts;
+        for (int row = 0; row < table()->model()->rowCount(); ++row) {
+            for (int column = 0; column < table()->model()->columnCount(); ++column) {
+                texts << table()->model()->index(row, column).data().toString();
+            }
+        }
+        return texts.join(QLatin1Char(' '));
+    }
+
+    void open()
+    {
+        m_dialog = std::make_unique<DayCloseDialog>(m_world->shop.dayCloses(), m_world->preferences, m_world->clock);
+        m_dialog->open();
+        m_world->settle();
+    }
+
+    void sell(const QString &seller, qint64 cents)
+    {
+        const Package package = m_world->entry(Test::ShopFixture::turkey).package;
+        PurchaseRequest request;
+        request.packageCode = package.code;
+        request.packageName = package.name;
+        request.shownCost = package.cost;
+        request.costReadAt = m_world->clock.now();
+        request.seller = seller;
+        request.soldFor = SoldFor{Amount(cents, package.cost.currency()), SoldFor::Source::Typed, {}, {}};
+        m_world->batches.placeOrder(request);
+        QVERIFY(m_world->until([this] { return m_world->purchases.running() == 0; }));
+        m_world->settle();
+    }
+
+    std::unique_ptr<Test::ShopFixture> m_world;
+    std::unique_ptr<DayCloseDialog> m_dialog;
+};
+
+QTEST_MAIN(DayCloseDialogTest)
+#include "tst_dayclosedialog.moc"
