@@ -270,6 +270,8 @@ void MainWindow::setUpActions()
     m_ui->actionExport->setAutoRepeat(false);
     m_ui->actionHandOver->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_P));
     m_ui->actionLastHandOvers->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_L));
+    m_ui->actionCloseDay->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D));
+    m_ui->actionCloseDay->setAutoRepeat(false);
     m_ui->actionTopUp->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_T));
     m_ui->actionTopUp->setAutoRepeat(false);
     m_ui->actionRefresh->setShortcuts({QKeySequence(Qt::Key_F5), QKeySequence(Qt::CTRL | Qt::Key_R)});

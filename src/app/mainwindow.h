@@ -33,6 +33,7 @@ public:
         AppearanceSystem,
         Back,
         ClearFilters,
+        CloseDay,
         ColumnLeft,
         ColumnNarrower,
         ColumnRight,

@@ -7,6 +7,7 @@
 #include "app/aftersalecontroller.h"
 #include "app/closeguard.h"
 #include "app/customerdisplaycontroller.h"
+#include "app/dayclosecontroller.h"
 #include "app/exportcontroller.h"
 #include "app/handovercontroller.h"
 #include "app/hidepricescontroller.h"
@@ -188,6 +189,7 @@ void Session::buildWindow()
         m_window.get());
     m_customerDisplay = new CustomerDisplayController(*m_window, *m_shop, *cataloguePage, *m_preferences, *m_settings,
                                                       m_clock, m_window.get());
+    new DayCloseController(*m_window, *m_shop, *m_preferences, *ordersPage, m_clock, m_window.get());
     new ExportController(*m_window, *m_preferences, m_clock, m_window.get());
     new StatusReporter(*m_window, account, *m_client, m_shop->catalogue(), m_clock, m_options.isSandbox,
                        m_window.get());

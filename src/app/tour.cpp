@@ -19,6 +19,7 @@
 #include "widgets/display/customerdisplay.h"
 #include "widgets/esims/networkpanel.h"
 #include "widgets/handover/handoverdialog.h"
+#include "widgets/orders/dayclosedialog.h"
 #include "widgets/prices/sellingpricesdialog.h"
 
 // Text as UTF-8, as it always is since version 2.
@@ -110,6 +111,7 @@ std::vector<Tour::Step> Tour::steps()
     const auto trigger = [&window](Action action) { return [&window, action] { window.action(action)->trigger(); }; };
     const auto always = [] { return true; };
     const auto handOver = [&window] { return window.findChild<HandOverDialog *>(); };
+    const auto dayClose = [&window] { return window.findChild<DayCloseDialog *>(); };
     const auto sellingPrices = [&window] { return window.findChild<SellingPricesDialog *>(); };
     return {
         {tr("Connect the sandbox account and copy its catalogue"), [] {},
@@ -182,18 +184,21 @@ std::vector<Tour::Step> Tour::steps()
              return !m_session.shop().records().isRefreshing() && m_session.shop().records().orders().size() > 1;
          },
          QStringLiteral("13-orders")},
+        {tr("Close the day with Ctrl+Shift+D"), trigger(Action::CloseDay), always, QStringLiteral("14-day-close"),
+         dayClose},
         {tr("F8 hides what it costs, while a customer looks on"),
-         [&window, trigger] {
+         [&window, trigger, dayClose] {
+             dayClose()->close();
              trigger(Action::HidePrices)();
              window.openPage(window.pages().at(0));
          },
-         always, QStringLiteral("14-prices-hidden")},
+         always, QStringLiteral("15-prices-hidden")},
         {tr("The catalogue in the dark"),
          [trigger] {
              trigger(Action::HidePrices)();
              trigger(Action::AppearanceDark)();
          },
-         always, QStringLiteral("15-dark")},
+         always, QStringLiteral("16-dark")},
     };
 }
 
