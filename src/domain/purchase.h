@@ -10,6 +10,7 @@
 #include <QUuid>
 
 #include <algorithm>
+#include <chrono>
 
 namespace Desk {
 
@@ -60,6 +61,8 @@ public:
     State state = State::Intended;
     QDateTime intendedAt; ///< UTC.
     QDateTime firstSentAt;
+    /// The server's clock minus this computer's, then; nothing in rows of before it was kept.
+    std::optional<std::chrono::milliseconds> clockSkew;
     QDateTime lastSentAt;
     QDateTime changedAt;
     int attempts = 0;                   ///< POSTs that may have left.

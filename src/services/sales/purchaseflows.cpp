@@ -184,6 +184,7 @@ QCoro::Task<Result<void>> PurchaseService::markSent(QUuid key)
     next.lastSentAt = m_clock.now();
     if (!next.firstSentAt.isValid()) {
         next.firstSentAt = next.lastSentAt;
+        next.clockSkew = m_client.clockSkew().value_or(std::chrono::milliseconds(0)); // Its day never moves.
     }
     const Result<void> marked = co_await m_book.mark(next);
     co_return marked;

@@ -3,7 +3,9 @@
 
 #include "store/journal/journalrecovery.h"
 
+#include "domain/correction.h"
 #include "domain/iccid.h"
+#include "store/database/enumtext.h"
 #include "store/database/sqlitepages.h"
 #include "store/journal/journalrows.h"
 
@@ -26,6 +28,7 @@ const QString handOversTable = QStringLiteral("hand_overs");
 const QString cancellationsTable = QStringLiteral("cancellations");
 const QString seenCancelledTable = QStringLiteral("seen_cancelled");
 const QString dayClosesTable = QStringLiteral("day_closes");
+const QString correctionsTable = QStringLiteral("corrections");
 
 struct Table
 {
@@ -117,6 +120,16 @@ bool mayBeOf(const Table &table, const Row &row)
                && !QUuid::fromString(row.values[id].toString()).isNull()
                && QDate::fromString(row.values[day].toString(), Qt::ISODate).isValid()
                && row.values[endHour].typeId() == QMetaType::LongLong;
+    }
+    if (table.name == correctionsTable) {
+        constexpr qsizetype columns = 10;
+        constexpr qsizetype id = 1;
+        constexpr qsizetype madeAt = 2;
+        constexpr qsizetype field = 6;
+        return row.values.size() == columns && row.values[0].isNull()
+               && !QUuid::fromString(row.values[id].toString()).isNull()
+               && row.values[madeAt].typeId() == QMetaType::LongLong
+               && enumValue<Correction::Field>(row.values[field].toString());
     }
     return table.name == notesTable && row.values.size() == 2 && row.values[0].typeId() == QMetaType::QString
            && row.values[1].typeId() == QMetaType::QString && Iccid::fromString(row.values[0].toString());

@@ -6,6 +6,7 @@
 #include "domain/iccid.h"
 #include "store/database/readrows.h"
 #include "store/journal/closeddayrow.h"
+#include "store/journal/correctionrow.h"
 #include "store/journal/documentrow.h"
 #include "store/journal/handoverrow.h"
 #include "store/journal/purchaserow.h"
@@ -33,7 +34,8 @@ bool isPlausible(const Purchase &purchase)
     return purchase.request.quantity > 0 && purchase.attempts >= 0 && !purchase.accessCode.isEmpty()
            && !QJsonDocument::fromJson(purchase.body).isNull() && purchase.intendedAt.isValid()
            && isPlausible(purchase.intendedAt) && isPlausible(purchase.firstSentAt) && isPlausible(purchase.lastSentAt)
-           && isPlausible(purchase.changedAt) && isPlausible(purchase.request.costReadAt);
+           && isPlausible(purchase.changedAt) && isPlausible(purchase.request.costReadAt)
+           && (!purchase.clockSkew || isPlausible(purchase.firstSentAt.addMSecs(purchase.clockSkew->count())));
 }
 
 bool isPlausible(const TopUp &topUp)
@@ -89,6 +91,11 @@ QString dayClosesSql()
     return QStringLiteral("SELECT %1, number AS id FROM day_closes").arg(ClosedDayRow::columns());
 }
 
+QString correctionsSql()
+{
+    return QStringLiteral("SELECT %1, number AS id FROM corrections").arg(CorrectionRow::columns());
+}
+
 QString topUpsSql()
 {
     return QStringLiteral("SELECT %1, number AS id FROM topups").arg(TopUpRow::columns().all());
@@ -133,8 +140,13 @@ Result<void> proveReadable(Database &journal)
     if (!dayCloses) {
         return dayCloses.failure();
     }
+    const auto corrections = badRows(journal, correctionsSql(),
+                                     [](const QSqlQuery &query) { return CorrectionRow::read(query).has_value(); });
+    if (!corrections) {
+        return corrections.failure();
+    }
     if (purchases->isEmpty() && topUps->isEmpty() && documents->isEmpty() && handOvers->isEmpty() && refunds->isEmpty()
-        && seen->isEmpty() && dayCloses->isEmpty()) {
+        && seen->isEmpty() && dayCloses->isEmpty() && corrections->isEmpty()) {
         return {};
     }
     return Failure::local(journal.settings().title + QStringLiteral(" has rows that can't be read."),
@@ -213,6 +225,11 @@ Result<void> dropUnreadable(Database &database)
          [](const QSqlQuery &query) {
              const auto closed = ClosedDayRow::read(query);
              return closed && isPlausible(closed->madeAt);
+         }},
+        {QStringLiteral("corrections"), correctionsSql(),
+         [](const QSqlQuery &query) {
+             const auto correction = CorrectionRow::read(query);
+             return correction && isPlausible(correction->at);
          }},
     };
     return database.write([&]() -> Result<void> {

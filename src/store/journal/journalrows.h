@@ -8,8 +8,8 @@ namespace Desk {
 
 // What the rows of a journal are worth, once SQLite can read them. The database has to be open.
 
-/// Whether every purchase, top-up and document can be read: a damaged page that holds the rest of a long row is no
-/// damage to SQLite.
+/// Whether every purchase, top-up, document, hand-over and correction can be read: a damaged page that holds the rest
+/// of a long row is no damage to SQLite.
 Result<void> proveReadable(Database &journal);
 
 /// Where the sale of an order can't be read, the order is a sale of its own: rows of the first versions have none where

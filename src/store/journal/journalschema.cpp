@@ -207,12 +207,32 @@ QStringList dayCloses()
     };
 }
 
+/// Version 12: what was corrected of sales, facts that never change, and the server's clock minus this computer's when
+/// an order was sent for the first time: NULL where nobody kept it.
+QStringList corrections()
+{
+    return {
+        QStringLiteral("CREATE TABLE corrections ("
+                       " number INTEGER PRIMARY KEY AUTOINCREMENT,"
+                       " uuid TEXT NOT NULL UNIQUE,"
+                       " made_at INTEGER NOT NULL,"
+                       " access_code TEXT NOT NULL,"
+                       " sale TEXT NOT NULL,"      // the key of a purchase or top-up, or empty
+                       " reference TEXT NOT NULL," // else that of an order of the account
+                       " field TEXT NOT NULL,"
+                       " old_value TEXT NOT NULL,"
+                       " new_value TEXT NOT NULL,"
+                       " seller TEXT NOT NULL)"),
+        QStringLiteral("ALTER TABLE purchases ADD COLUMN clock_skew INTEGER"),
+    };
+}
+
 } // namespace
 
 QList<QStringList> journalMigrations()
 {
-    return {purchasesAndNotes(), topUps(),    severalAtOnce(), favourites(), sales(), documents(), refunds(),
-            whatCustomersPaid(), handOvers(), cancellations(), dayCloses()};
+    return {purchasesAndNotes(), topUps(),    severalAtOnce(), favourites(), sales(),      documents(), refunds(),
+            whatCustomersPaid(), handOvers(), cancellations(), dayCloses(),  corrections()};
 }
 
 } // namespace Desk

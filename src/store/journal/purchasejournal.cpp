@@ -7,6 +7,7 @@
 #include "store/database/readrows.h"
 #include "store/database/schemas.h"
 #include "store/journal/closeddayrow.h"
+#include "store/journal/correctionrow.h"
 #include "store/journal/documentrow.h"
 #include "store/journal/handoverrow.h"
 #include "store/journal/journalrows.h"
@@ -76,6 +77,16 @@ Result<QList<TopUp>> readTopUps(Database &database, const QString &condition, co
                            values, [](const QSqlQuery &query) {
                                return orDamaged(TopUpRow::read(query), query, QStringLiteral("Top-up"));
                            });
+}
+
+/// Inside a transaction. An empty text removes it.
+Result<void> writeNote(Database &database, const Iccid &iccid, const QString &note)
+{
+    return note.isEmpty()
+               ? database.change(QStringLiteral("DELETE FROM notes WHERE iccid=?"), {notNull(iccid.toString())})
+               : database.change(QStringLiteral("INSERT INTO notes (iccid, note) VALUES (?,?)"
+                                                " ON CONFLICT (iccid) DO UPDATE SET note=excluded.note"),
+                                 {notNull(iccid.toString()), note});
 }
 
 } // namespace
@@ -249,6 +260,13 @@ QFuture<Result<QList<Purchase>>> PurchaseJournal::purchases(const QString &acces
     });
 }
 
+QFuture<Result<QList<Purchase>>> PurchaseJournal::purchasesElsewhere(const QString &accessCode)
+{
+    return run<QList<Purchase>>(Access::Reading, [accessCode](Database &database) {
+        return readPurchases(database, QStringLiteral("access_code<>? AND order_reference<>''"), {notNull(accessCode)});
+    });
+}
+
 QFuture<Result<QList<Purchase>>> PurchaseJournal::unfinishedPurchases(const QString &accessCode)
 {
     return run<QList<Purchase>>(Access::Reading, [accessCode](Database &database) {
@@ -311,6 +329,13 @@ QFuture<Result<QList<TopUp>>> PurchaseJournal::topUps(const QString &accessCode)
 {
     return run<QList<TopUp>>(Access::Reading, [accessCode](Database &database) {
         return readTopUps(database, QStringLiteral("access_code=?"), {notNull(accessCode)});
+    });
+}
+
+QFuture<Result<QList<TopUp>>> PurchaseJournal::topUpsElsewhere(const QString &accessCode)
+{
+    return run<QList<TopUp>>(Access::Reading, [accessCode](Database &database) {
+        return readTopUps(database, QStringLiteral("access_code<>? AND order_reference<>''"), {notNull(accessCode)});
     });
 }
 
@@ -407,13 +432,7 @@ QFuture<Result<QList<SeenRefund>>> PurchaseJournal::seenRefunds()
 QFuture<Result<void>> PurchaseJournal::setNote(const Iccid &iccid, const QString &note)
 {
     return run<void>(Access::Writing, [iccid, note](Database &database) {
-        return database.write([&]() -> Result<void> {
-            return note.isEmpty()
-                       ? database.change(QStringLiteral("DELETE FROM notes WHERE iccid=?"), {notNull(iccid.toString())})
-                       : database.change(QStringLiteral("INSERT INTO notes (iccid, note) VALUES (?,?)"
-                                                        " ON CONFLICT (iccid) DO UPDATE SET note=excluded.note"),
-                                         {notNull(iccid.toString()), note});
-        });
+        return database.write([&] { return writeNote(database, iccid, note); });
     });
 }
 
@@ -448,6 +467,38 @@ QFuture<Result<QList<SoldOrder>>> PurchaseJournal::soldOrders()
             orders.append(soldOrder(purchase));
         }
         return orders;
+    });
+}
+
+QFuture<Result<void>> PurchaseJournal::addCorrections(const QList<Correction> &corrections,
+                                                      const QHash<Iccid, QString> &notes)
+{
+    return run<void>(Access::Writing, [corrections, notes](Database &database) {
+        return database.write([&]() -> Result<void> {
+            for (const Correction &correction : corrections) {
+                if (auto inserted = CorrectionRow::insert(database, correction); !inserted) {
+                    return inserted;
+                }
+            }
+            for (auto note = notes.cbegin(); note != notes.cend(); ++note) {
+                if (auto written = writeNote(database, note.key(), note.value()); !written) {
+                    return written;
+                }
+            }
+            return {};
+        });
+    });
+}
+
+QFuture<Result<QList<Correction>>> PurchaseJournal::corrections()
+{
+    return run<QList<Correction>>(Access::Reading, [](Database &database) {
+        return readRows<Correction>(
+            database,
+            QStringLiteral("SELECT %1, number FROM corrections ORDER BY made_at, number").arg(CorrectionRow::columns()),
+            {}, [](const QSqlQuery &query) {
+                return orDamaged(CorrectionRow::read(query), query, QStringLiteral("Correction"));
+            });
     });
 }
 

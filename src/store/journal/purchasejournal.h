@@ -3,6 +3,7 @@
 #pragma once
 
 #include "domain/closedday.h"
+#include "domain/correction.h"
 #include "domain/document.h"
 #include "domain/handover.h"
 #include "domain/purchase.h"
@@ -25,10 +26,10 @@ namespace Desk {
 
 class DatabaseThread;
 
-/// journal.sqlite: purchases, top-ups, cancellations, notes, favourites, documents, hand-overs and closed days, what
-/// can't be fetched again. All SQL runs on a thread of its own; every call returns at once with a future that always
-/// delivers, in the order of the calls. A delivered success is on the disk (synchronous=FULL). A damaged file is
-/// recovered by itself. Owned by Session.
+/// journal.sqlite: purchases, top-ups, cancellations, corrections, notes, favourites, documents, hand-overs and closed
+/// days, what can't be fetched again. All SQL runs on a thread of its own; every call returns at once with a future
+/// that always delivers, in the order of the calls. A delivered success is on the disk (synchronous=FULL). A damaged
+/// file is recovered by itself. Owned by Session.
 class PurchaseJournal : public QObject
 {
     Q_OBJECT
@@ -49,6 +50,9 @@ public:
     QFuture<Result<void>> update(const Purchase &purchase);
     /// Of this account, oldest first.
     QFuture<Result<QList<Purchase>>> purchases(const QString &accessCode);
+    /// With other access codes, those that have a reference: after the code of an account was renewed they are its
+    /// orders still, as its own list tells; oldest first.
+    QFuture<Result<QList<Purchase>>> purchasesElsewhere(const QString &accessCode);
     /// Of this account, those that are not settled, and those that eSIMfly ended but that may come all the same, with
     /// the others of their sales; oldest first.
     QFuture<Result<QList<Purchase>>> unfinishedPurchases(const QString &accessCode);
@@ -63,6 +67,7 @@ public:
     QFuture<Result<void>> insertTopUp(const TopUp &topUp);
     QFuture<Result<void>> updateTopUp(const TopUp &topUp);
     QFuture<Result<QList<TopUp>>> topUps(const QString &accessCode);
+    QFuture<Result<QList<TopUp>>> topUpsElsewhere(const QString &accessCode);
     /// Those that are not settled, whoever's: an eSIM stays the same one when the access code is renewed.
     QFuture<Result<QList<TopUp>>> unfinishedTopUps();
     QFuture<Result<void>> removeIntendedTopUp(const QUuid &key);
@@ -82,6 +87,11 @@ public:
     /// Customer or note of an eSIM; an empty text removes it.
     QFuture<Result<void>> setNote(const Iccid &iccid, const QString &note);
     QFuture<Result<QHash<Iccid, QString>>> notes();
+
+    /// With notes of eSIMs: all of it, or nothing. A correction that is there already stays alone.
+    QFuture<Result<void>> addCorrections(const QList<Correction> &corrections, const QHash<Iccid, QString> &notes = {});
+    /// Of all accounts, in the order in which they were made.
+    QFuture<Result<QList<Correction>>> corrections();
 
     /// Packages that a person of this account starred.
     QFuture<Result<void>> setFavourite(const QString &accessCode, const QString &packageCode, bool isFavourite);

@@ -97,7 +97,9 @@ QVariantList changingValues(const Purchase &purchase)
             esimsColumn(purchase.esims),
             jsonColumn(purchase.failure, failureToJson),
             purchase.cameLate ? 1 : 0,
-            moneyColumn(purchase.refunded)};
+            moneyColumn(purchase.refunded),
+            purchase.clockSkew ? QVariant(qint64(purchase.clockSkew->count()))
+                               : QVariant(QMetaType::fromType<qint64>())};
 }
 
 } // namespace
@@ -114,7 +116,8 @@ const RowColumns &columns()
         {QStringLiteral("note"), QStringLiteral("state"), QStringLiteral("first_sent_at"),
          QStringLiteral("last_sent_at"), QStringLiteral("changed_at"), QStringLiteral("attempts"),
          QStringLiteral("balance_before"), QStringLiteral("order_reference"), QStringLiteral("paid"),
-         QStringLiteral("esims"), QStringLiteral("failure"), QStringLiteral("came_late"), QStringLiteral("refunded")}};
+         QStringLiteral("esims"), QStringLiteral("failure"), QStringLiteral("came_late"), QStringLiteral("refunded"),
+         QStringLiteral("clock_skew")}};
     return names;
 }
 
@@ -155,6 +158,9 @@ std::optional<Purchase> read(const QSqlQuery &query)
     purchase.failure = reader.nextObject(failureFromJson);
     purchase.cameLate = reader.next().toInt() != 0;
     purchase.refunded = reader.nextMoney();
+    if (const QVariant skew = reader.next(); !skew.isNull()) {
+        purchase.clockSkew = std::chrono::milliseconds(skew.toLongLong());
+    }
     return reader.isGood() && !purchase.key.isNull() && !purchase.sale.isNull() ? std::optional(purchase)
                                                                                 : std::nullopt;
 }

@@ -67,6 +67,7 @@ Purchase fullPurchase()
     purchase.body = QByteArray("{\"a\":\"\0\xff\"}", 10);
     purchase.state = Purchase::State::Unknown;
     purchase.firstSentAt = utc(9, 1);
+    purchase.clockSkew = std::chrono::milliseconds(-61'234);
     purchase.lastSentAt = utc(9, 2);
     purchase.changedAt = utc(9, 3);
     purchase.attempts = 2;
