@@ -55,7 +55,7 @@ Shop::Shop(ApiClient &client, const Stores &stores, SecretStore &secrets, Clock 
     , m_topUps(std::make_unique<TopUpService>(client, stores.journal, clock, &QUuid::createUuid))
     , m_care(std::make_unique<EsimCare>(client, stores.journal, clock))
     , m_orderBook(std::make_unique<OrderBook>(
-          OrderBook::Sources{*m_records, *m_purchases, *m_topUps, m_care->refunds(), stores.journal, client}))
+          OrderBook::Sources{*m_records, *m_purchases, *m_topUps, m_care->refunds(), stores.journal, client, clock}))
     , m_dayCloses(std::make_unique<DayCloses>(*m_orderBook, stores.journal, clock))
     , m_balanceTimer(clock)
     , m_endTimer(clock)
@@ -87,7 +87,10 @@ void Shop::connectBalance()
 void Shop::connectSales()
 {
     AccountRecords *records = m_records.get();
-    connect(m_purchases.get(), &PurchaseService::esimsBought, records, &AccountRecords::addBought);
+    connect(m_purchases.get(), &PurchaseService::esimsBought, records, [this](Purchase purchase) {
+        purchase.request.note = m_orderBook->noteOf(purchase); // It may have been corrected meanwhile.
+        m_records->addBought(purchase);
+    });
     connect(m_purchases.get(), &PurchaseService::esimsBought, m_favourites.get(), &Favourites::addSold);
     connect(m_purchases.get(), &PurchaseService::purchaseSettled, records, &AccountRecords::refreshTouchedOrders);
     connect(m_purchases.get(), &PurchaseService::purchaseLeftUnclear, records, &AccountRecords::refreshTouchedOrders);

@@ -407,12 +407,6 @@ std::optional<SoldOrder> AccountRecords::soldOrder(const Iccid &iccid) const
     return found != m_sold.cend() && found->iccids.contains(iccid) ? std::optional(*found) : std::nullopt;
 }
 
-std::optional<SoldOrder> AccountRecords::soldOrderOf(const QString &reference) const
-{
-    const auto found = m_sold.constFind(reference);
-    return reference.isEmpty() || found == m_sold.cend() ? std::nullopt : std::optional(*found);
-}
-
 void AccountRecords::addSoldOrder(const SoldOrder &sold)
 {
     m_sold.insert(sold.reference, sold);

@@ -65,8 +65,6 @@ public:
     const QHash<Iccid, QString> &orderReferences() const { return m_references; }
     /// The order that brought it, where it was bought on this computer, in this run or earlier.
     std::optional<SoldOrder> soldOrder(const Iccid &iccid) const;
-    /// The order itself, by its reference.
-    std::optional<SoldOrder> soldOrderOf(const QString &reference) const;
     /// An empty text removes it. What the journal can't take is kept, and written as soon as it can.
     void setNote(const Iccid &iccid, const QString &note);
     /// When the figures of an eSIM were read from the account; invalid where that was in an earlier run. UTC.

@@ -92,12 +92,15 @@ std::optional<Money> returnedOf(const BookEntry &entry, const std::optional<Mone
     return isBack && !said ? entry.paid : said;
 }
 
-/// Where eSIMfly ended the order nothing was sold.
-void setSoldFor(BookEntry &entry, const std::optional<SoldFor> &soldFor, int quantity,
+/// The rate starts from the currency that the cost was shown in.
+void setSoldFor(BookEntry &entry, const std::optional<SoldFor> &soldFor, int quantity, Money shownCost,
                 const std::optional<SaleMargin> &margin)
 {
     if (soldFor) {
         entry.soldFor = soldForAll(*soldFor, quantity);
+    }
+    if (soldFor && entry.paid && entry.paid->currency() == shownCost.currency()) {
+        entry.kept = soldFor;
     }
     if (margin) {
         entry.margin = margin->amount();
@@ -113,6 +116,7 @@ bool isKnownBetter(const BookEntry &bought, const BookEntry &listed)
     case State::Pending:
         return listed.state == State::Pending || listed.state == State::Other;
     case State::Failed:
+        return !bought.isOfOtherCode; // Nobody looks after it any more.
     case State::Refunded:
         return true;
     default:
@@ -140,6 +144,9 @@ BookEntry merged(const BookEntry &bought, const BookEntry &listed)
     if (!entry.paid || entry.isAsShown) {
         if (listed.paid && listed.paid != entry.paid) {
             entry.margin.reset(); // It was worked out from the price that was shown.
+        }
+        if (listed.paid && entry.paid && listed.paid->currency() != entry.paid->currency()) {
+            entry.kept.reset(); // Its rate starts elsewhere.
         }
         entry.isAsShown = entry.isAsShown && !listed.paid;
         entry.paid = listed.paid ? listed.paid : entry.paid;
@@ -211,7 +218,8 @@ BookEntry bookEntry(const Purchase &purchase, std::chrono::milliseconds skew)
     entry.key = purchase.key;
     entry.reference = purchase.orderReference;
     entry.state = stateOf(purchase.state);
-    entry.at = (purchase.firstSentAt.isValid() ? purchase.firstSentAt : purchase.intendedAt).addMSecs(skew.count());
+    const auto then = purchase.clockSkew.value_or(skew);
+    entry.at = (purchase.firstSentAt.isValid() ? purchase.firstSentAt : purchase.intendedAt).addMSecs(then.count());
     entry.packageName = purchase.request.packageName;
     entry.packageCode = purchase.request.packageCode;
     entry.esims = purchase.request.quantity;
@@ -227,8 +235,10 @@ BookEntry bookEntry(const Purchase &purchase, std::chrono::milliseconds skew)
     entry.note = purchase.request.note;
     entry.seller = purchase.request.seller;
     entry.payment = purchase.request.payment;
-    if (!purchase.isEnded()) {
-        setSoldFor(entry, purchase.request.soldFor, purchase.request.quantity, marginOf(purchase));
+    entry.isEnded = purchase.isEnded();
+    if (!entry.isEnded) {
+        setSoldFor(entry, purchase.request.soldFor, purchase.request.quantity, purchase.request.shownCost,
+                   marginOf(purchase));
     }
     entry.returned = returnedOf(entry, purchase.refunded);
     return entry;
@@ -252,8 +262,9 @@ BookEntry bookEntry(const TopUp &topUp, std::chrono::milliseconds skew)
     entry.returned = returnedOf(entry, topUp.refunded);
     entry.seller = topUp.request.seller;
     entry.payment = topUp.request.payment;
-    if (!topUp.isEnded()) {
-        setSoldFor(entry, topUp.request.soldFor, 1, marginOf(topUp));
+    entry.isEnded = topUp.isEnded();
+    if (!entry.isEnded) {
+        setSoldFor(entry, topUp.request.soldFor, 1, topUp.request.package.cost, marginOf(topUp));
     }
     return entry;
 }
@@ -302,7 +313,9 @@ QList<BookEntry> mergedBooks(const QList<Order> &listed, const QList<BookEntry> 
     QList<qsizetype> decided;        // Top-ups of which a person said that they went through; nobody knows a reference.
     for (qsizetype i = 0; i < bought.size(); ++i) {
         if (!bought[i].reference.isEmpty()) {
-            byReference.insert(bought[i].reference, i);
+            if (!bought[i].isOfOtherCode || !byReference.contains(bought[i].reference)) {
+                byReference.insert(bought[i].reference, i);
+            }
         } else if (bought[i].isAsShown) {
             decided.append(i);
         }
@@ -337,7 +350,7 @@ QList<BookEntry> mergedBooks(const QList<Order> &listed, const QList<BookEntry> 
     for (qsizetype i = 0; i < bought.size(); ++i) {
         // Of two rows that claim one order only one counts.
         const bool isFirst = bought[i].reference.isEmpty() || byReference.value(bought[i].reference) == i;
-        if (!isListed[i] && isFirst) {
+        if (!isListed[i] && isFirst && !bought[i].isOfOtherCode) {
             entries.append(bought[i]);
         }
     }

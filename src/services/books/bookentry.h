@@ -3,8 +3,10 @@
 #pragma once
 
 #include "domain/amount.h"
+#include "domain/correction.h"
 #include "domain/order.h"
 #include "domain/purchase.h"
+#include "domain/soldfor.h"
 #include "domain/topup.h"
 
 #include <QObject>
@@ -53,6 +55,10 @@ public:
     QString note;
     QString seller;
     QString payment;                 ///< How the customer paid, in the shop's words.
+    QList<Correction> corrections;   ///< What of it was said otherwise before; in the order in which they were made.
+    std::optional<SoldFor> kept;     ///< Of one eSIM, with the rate that a margin is worked out by, where one can be.
+    bool isEnded = false;            ///< By eSIMfly, which had taken it: nothing was sold.
+    bool isOfOtherCode = false;      ///< Bought here with another access code: the account's only if its list has it.
     std::optional<Money> paid;       ///< For all of it.
     std::optional<Money> returned;   ///< What came back of it, or is to come.
     QDateTime returnedAt;            ///< UTC, by the server's clock; invalid where nobody knows when.
@@ -85,7 +91,7 @@ bool isOfBooks(const Purchase &purchase);
 bool isOfBooks(const TopUp &topUp);
 
 /// Both lists as one, the newest first: what was bought here is told by its reference, or by an eSIM where it has none
-/// yet, and stands there once.
+/// yet, and stands there once. What was bought with another access code only stands there if it is listed.
 QList<BookEntry> mergedBooks(const QList<Order> &listed, const QList<BookEntry> &bought);
 
 } // namespace Desk

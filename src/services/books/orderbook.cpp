@@ -4,6 +4,8 @@
 #include "services/books/orderbook.h"
 
 #include "api/apiclient.h"
+#include "domain/cleantext.h"
+#include "domain/clock.h"
 #include "services/account/accountrecords.h"
 #include "services/books/bookrefunds.h"
 #include "services/esims/refunds.h"
@@ -13,6 +15,7 @@
 #include "store/journal/purchasejournal.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace Desk {
 
@@ -27,6 +30,7 @@ OrderBook::OrderBook(const Sources &sources, QObject *parent)
     connect(&m_sources.topUps, &TopUpService::topUpAdded, this, &OrderBook::onTopUpChanged);
     connect(&m_sources.topUps, &TopUpService::topUpChanged, this, &OrderBook::onTopUpChanged);
     connect(&m_sources.refunds, &Refunds::changed, this, &OrderBook::merge);
+    connect(&m_sources.journal, &PurchaseJournal::recovered, this, &OrderBook::writeCorrectionsAgain);
 }
 
 void OrderBook::load(const QString &accessCode)
@@ -38,10 +42,15 @@ void OrderBook::load(const QString &accessCode)
     }
     m_failure.reset();
     const int round = ++m_loads;
-    whenDone(m_sources.journal.purchases(accessCode), this,
-             [this, round](const Result<QList<Purchase>> &rows) { onRead(rows, round); });
-    whenDone(m_sources.journal.topUps(accessCode), this,
-             [this, round](const Result<QList<TopUp>> &rows) { onRead(rows, round); });
+    PurchaseJournal &journal = m_sources.journal;
+    whenDone(journal.corrections(), this,
+             [this, round](const Result<QList<Correction>> &rows) { onCorrectionsRead(rows, round); });
+    for (const auto &purchases : {journal.purchases(accessCode), journal.purchasesElsewhere(accessCode)}) {
+        whenDone(purchases, this, [this, round](const Result<QList<Purchase>> &rows) { onRead(rows, round); });
+    }
+    for (const auto &topUps : {journal.topUps(accessCode), journal.topUpsElsewhere(accessCode)}) {
+        whenDone(topUps, this, [this, round](const Result<QList<TopUp>> &rows) { onRead(rows, round); });
+    }
     putAllOfThisRun();
     merge();
 }
@@ -54,6 +63,9 @@ template<typename Row> void OrderBook::onRead(const Result<QList<Row>> &rows, in
     if (!rows) {
         m_failure = rows.failure();
         emit changed();
+        return;
+    }
+    if (rows->isEmpty()) {
         return;
     }
     for (const Row &row : *rows) {
@@ -76,8 +88,9 @@ void OrderBook::putAllOfThisRun()
 /// False where it is as it was, for rows tell of their progress each second.
 template<typename Row> bool OrderBook::put(const Row &row)
 {
-    if (row.accessCode != m_accessCode) {
-        return false;
+    const bool isOfOtherCode = row.accessCode != m_accessCode;
+    if (isOfOtherCode && row.orderReference.isEmpty()) {
+        return false; // Nothing tells whose it is.
     }
     const auto place = m_places.constFind(row.key);
     const bool isNew = place == m_places.cend();
@@ -85,6 +98,7 @@ template<typename Row> bool OrderBook::put(const Row &row)
         return !isNew && remove(*place);
     }
     BookEntry entry = bookEntry(row, m_sources.client.clockSkew().value_or(std::chrono::milliseconds(0)));
+    entry.isOfOtherCode = isOfOtherCode;
     if (isNew) {
         m_places.insert(row.key, m_bought.size());
         m_bought.append(entry);
@@ -129,9 +143,7 @@ void OrderBook::merge()
 {
     m_entries = mergedBooks(m_sources.records.orders(), m_bought);
     for (BookEntry &entry : m_entries) {
-        if (entry.key.isNull()) {
-            addWhatOthersKnow(entry);
-        }
+        Desk::correct(entry, correctionsOf(entry.key, entry.reference));
         entry.note = noteOf(entry);
     }
     addRefunds();
@@ -161,23 +173,101 @@ const std::optional<Failure> &OrderBook::failure() const
     return m_failure ? m_failure : m_sources.refunds.failure();
 }
 
-/// It may have been bought here with an access code that was renewed since.
-void OrderBook::addWhatOthersKnow(BookEntry &entry) const
+void OrderBook::onCorrectionsRead(const Result<QList<Correction>> &corrections, int round)
 {
-    const auto sold =
-        entry.kind == BookEntry::Kind::Esims ? m_sources.records.soldOrderOf(entry.reference) : std::nullopt;
-    if (!sold) {
+    if (round != m_loads) {
         return;
     }
-    entry.esims = sold->quantity;
-    for (const Iccid &iccid : sold->iccids) {
-        if (!entry.iccids.contains(iccid)) {
-            entry.iccids.append(iccid);
-        }
+    if (!corrections) {
+        m_failure = corrections.failure();
+        emit changed();
+        return;
+    }
+    m_salesCorrections.clear(); // What was made meanwhile was asked for later, and comes later.
+    m_ordersCorrections.clear();
+    addCorrections(*corrections);
+}
+
+void OrderBook::addCorrections(const QList<Correction> &corrections)
+{
+    for (const Correction &correction : corrections) {
+        (correction.sale.isNull() ? m_ordersCorrections[correction.reference] : m_salesCorrections[correction.sale])
+            .append(correction);
+    }
+    if (!corrections.isEmpty()) {
+        merge();
     }
 }
 
-/// A note is kept with an eSIM, where a person may change it; until one came it is the sale's.
+/// An order that was corrected while nobody knew that it was bought here has some by its reference, too.
+QList<Correction> OrderBook::correctionsOf(const QUuid &sale, const QString &reference) const
+{
+    QList<Correction> corrections = m_salesCorrections.value(sale);
+    corrections += m_ordersCorrections.value(reference);
+    std::stable_sort(corrections.begin(), corrections.end(),
+                     [](const Correction &a, const Correction &b) { return a.at < b.at; });
+    return corrections;
+}
+
+QFuture<Result<void>> OrderBook::correct(const BookEntry &entry, const SaleDetails &details, const QString &seller)
+{
+    const auto skew = m_sources.client.clockSkew().value_or(std::chrono::milliseconds(0));
+    QDateTime at = m_sources.clock.now().addMSecs(skew.count());
+    const QList<Correction> earlier = correctionsOf(entry.key, entry.reference);
+    if (!earlier.isEmpty() && earlier.constLast().at >= at) {
+        at = earlier.constLast().at.addMSecs(1); // A clock that was set back makes no older word the last one.
+    }
+    QList<Correction> made = correctionsTo(entry, details);
+    QHash<Iccid, QString> notes;
+    for (Correction &correction : made) {
+        correction.at = at;
+        correction.seller = cleanText(seller);
+        correction.accessCode = m_accessCode;
+        if (correction.field == Correction::Field::Note) {
+            for (const Iccid &iccid : entry.iccids) {
+                if (m_sources.records.note(iccid) == correction.before) { // Another traveller's stays.
+                    notes.insert(iccid, correction.after);
+                }
+            }
+        }
+    }
+    const QFuture<Result<void>> written = m_sources.journal.addCorrections(made, notes);
+    whenDone(written, this, [this, made, notes](const Result<void> &result) {
+        if (!result) {
+            return; // Whoever asked for it says so.
+        }
+        for (auto note = notes.cbegin(); note != notes.cend(); ++note) {
+            m_sources.records.setNote(note.key(), note.value());
+        }
+        addCorrections(made);
+    });
+    return written;
+}
+
+/// Damage may have taken some; what is there already stays alone.
+void OrderBook::writeCorrectionsAgain()
+{
+    QList<Correction> known;
+    for (const QList<Correction> &corrections : std::as_const(m_salesCorrections)) {
+        known += corrections;
+    }
+    for (const QList<Correction> &corrections : std::as_const(m_ordersCorrections)) {
+        known += corrections;
+    }
+    if (!known.isEmpty()) {
+        m_sources.journal.addCorrections(known);
+    }
+}
+
+QString OrderBook::noteOf(const Purchase &purchase) const
+{
+    BookEntry entry;
+    entry.note = purchase.request.note;
+    Desk::correct(entry, correctionsOf(purchase.key, purchase.orderReference));
+    return entry.note;
+}
+
+/// A note is kept with an eSIM, where a person may change it, here or beside the eSIM; until one came it is the sale's.
 QString OrderBook::noteOf(const BookEntry &entry) const
 {
     for (const Iccid &iccid : entry.iccids) {

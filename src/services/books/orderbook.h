@@ -3,8 +3,10 @@
 #pragma once
 
 #include "domain/result.h"
+#include "services/books/bookcorrection.h"
 #include "services/books/bookentry.h"
 
+#include <QFuture>
 #include <QHash>
 #include <QObject>
 
@@ -12,13 +14,14 @@ namespace Desk {
 
 class AccountRecords;
 class ApiClient;
+class Clock;
 class PurchaseJournal;
 class PurchaseService;
 class Refunds;
 class TopUpService;
 
 /// All orders of an account as one list: those of this computer's journal as soon as they are sent, put right by the
-/// account's own list, with the notes of their eSIMs. Owned by Shop.
+/// account's own list, with the notes of their eSIMs and with what was corrected later. Owned by Shop.
 class OrderBook : public QObject
 {
     Q_OBJECT
@@ -32,6 +35,7 @@ public:
         Refunds &refunds;
         PurchaseJournal &journal;
         ApiClient &client;
+        Clock &clock;
     };
 
     explicit OrderBook(const Sources &sources, QObject *parent = nullptr);
@@ -47,6 +51,12 @@ public:
     const std::optional<Failure> &failure() const;
     AccountRecords &records() const { return m_sources.records; }
 
+    /// Writes what of the details is another than the order says, as one piece or not at all, with who says so; shows
+    /// it as soon as it is on the disk. A note that its eSIMs share is theirs from then on, too.
+    QFuture<Result<void>> correct(const BookEntry &entry, const SaleDetails &details, const QString &seller);
+    /// With its corrections, for what is made of it when its eSIMs come.
+    QString noteOf(const Purchase &purchase) const;
+
 signals:
     void changed();
 
@@ -61,12 +71,17 @@ private:
     void merge();
     void addRefunds();
     QString noteOf(const BookEntry &entry) const;
-    void addWhatOthersKnow(BookEntry &entry) const;
+    void onCorrectionsRead(const Result<QList<Correction>> &corrections, int round);
+    void addCorrections(const QList<Correction> &corrections);
+    QList<Correction> correctionsOf(const QUuid &sale, const QString &reference) const;
+    void writeCorrectionsAgain();
 
     Sources m_sources;
     QString m_accessCode;
     QList<BookEntry> m_bought;        ///< Of the journal, and of this run.
     QHash<QUuid, qsizetype> m_places; ///< In it, by key.
+    QHash<QUuid, QList<Correction>> m_salesCorrections;
+    QHash<QString, QList<Correction>> m_ordersCorrections; ///< Of those that were not bought here, by reference.
     std::optional<Failure> m_failure;
     QList<BookEntry> m_entries;
     int m_loads = 0; ///< An older one has nothing to say any more.

@@ -248,6 +248,52 @@ private slots:
         QVERIFY(totalsOf({}) == BookTotals());
     }
 
+    void theDayOfASaleIsByTheClockOfThen()
+    {
+        Purchase purchase = soldPurchase(reference, Purchase::State::Completed);
+        QCOMPARE(bookEntry(purchase, 9s).at, noon.addSecs(9)); // It was not kept then.
+        purchase.clockSkew = 4s;
+        QCOMPARE(bookEntry(purchase, 9s).at, noon.addSecs(4));
+        purchase.clockSkew = 0s;
+        QCOMPARE(bookEntry(purchase, 9s).at, noon);
+    }
+
+    void whatWasBoughtWithAnotherAccessCodeStandsThereIfItIsListed()
+    {
+        Purchase purchase = soldPurchase(reference, Purchase::State::Completed);
+        purchase.request.soldFor = SoldFor{Amount(399, Currency::Usd), {}, {}, {}};
+        purchase.request.payment = QStringLiteral("Cash");
+        BookEntry earlier = bookEntry(purchase, 0s);
+        earlier.isOfOtherCode = true;
+        QVERIFY(mergedBooks({}, {earlier}).isEmpty()); // Perhaps of another shop.
+        const QList<BookEntry> books = mergedBooks({listedOrder(reference, Order::Status::Pending)}, {earlier});
+        QCOMPARE(books.size(), 1);
+        const BookEntry &entry = books.constFirst();
+        QCOMPARE(entry.key, purchase.key);
+        QCOMPARE(entry.esims, 2);
+        QVERIFY(entry.state == BookEntry::State::Completed);
+        QVERIFY(entry.soldFor == Amount(798, Currency::Usd));
+        QVERIFY(entry.margin == Amount(488, Currency::Usd));
+        QCOMPARE(entry.payment, QStringLiteral("Cash"));
+        QCOMPARE(entry.note, QStringLiteral("Ms Aydın"));
+        QCOMPARE(entry.at, noon);
+        // Nobody looks after its end any more: what the list says is newer.
+        purchase.state = Purchase::State::Failed;
+        BookEntry ended = bookEntry(purchase, 0s);
+        ended.isOfOtherCode = true;
+        QVERIFY(mergedBooks({listedOrder(reference, Order::Status::Refunded)}, {ended}).constFirst().state
+                == BookEntry::State::Refunded);
+        // Of two that claim it the one of this access code counts, whichever comes first.
+        BookEntry own = bookEntry(soldPurchase(reference, Purchase::State::Completed), 0s);
+        own.key = QUuid::createUuidV5(QUuid(), QStringLiteral("own"));
+        for (const QList<BookEntry> &bought : {QList{own, earlier}, QList{earlier, own}}) {
+            QCOMPARE(mergedBooks({}, bought).size(), 1);
+            const QList<BookEntry> both = mergedBooks({listedOrder(reference, Order::Status::Completed)}, bought);
+            QCOMPARE(both.size(), 1);
+            QCOMPARE(both.constFirst().key, own.key);
+        }
+    }
+
     void moneyThatWasLoadedIsNoOrder()
     {
         Order loaded = listedOrder(reference, Order::Status::Completed);
