@@ -25,6 +25,7 @@
 #include "widgets/catalogue/packagetable.h"
 #include "widgets/controls/noticestrip.h"
 #include "widgets/esims/esimspage.h"
+#include "widgets/orders/correctiondialog.h"
 #include "widgets/orders/orderspage.h"
 #include "widgets/prices/fixedpricedialog.h"
 #include "widgets/prices/sellingpricesdialog.h"
@@ -104,6 +105,7 @@ MainWindowController::MainWindowController(MainWindow &window, Shop &shop, Prefe
     const auto setShopDays = [this] { m_widgets.ordersPage->setShopDays(m_preferences.shopDays()); };
     connect(&m_preferences, &Preferences::changed, m_widgets.ordersPage, setShopDays);
     setShopDays();
+    connect(m_widgets.ordersPage, &OrdersPage::correctionRequested, this, &MainWindowController::showCorrection);
 }
 
 void MainWindowController::showAccount(const QUrl &baseUrl, const QString &accessCode)
@@ -221,6 +223,18 @@ void MainWindowController::showFixedPrice(const CatalogueEntry &entry)
                                         row < 0 ? QStringList() : search->coverage(row), &m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(m_window.action(Action::HidePrices), &QAction::toggled, dialog, &QDialog::reject);
+    dialog->open();
+}
+
+void MainWindowController::showCorrection(const BookEntry &entry)
+{
+    const Currency paid = entry.paid ? entry.paid->currency() : m_shop.sellingPrices().list().accountCurrency;
+    auto *dialog = new CorrectionDialog(m_shop.orderBook(), entry,
+                                        {m_preferences.sellers(), m_preferences.payments(), m_preferences.seller(),
+                                         m_shop.sellingPrices().listFor(paid).currency},
+                                        &m_window);
+    dialog->addAction(m_window.action(Action::HidePrices)); // Its key works there too.
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }
 

@@ -22,6 +22,7 @@ class NoticeStrip;
 class OrdersPage;
 class Preferences;
 class Shop;
+struct BookEntry;
 struct CatalogueEntry;
 struct Purchase;
 
@@ -73,6 +74,7 @@ private:
     void connectSellingPrices();
     void showSellingPrices();
     void showFixedPrice(const CatalogueEntry &entry);
+    void showCorrection(const BookEntry &entry);
 
     MainWindow &m_window;
     Shop &m_shop;

@@ -4,7 +4,9 @@
 #include "models/ordermodel.h"
 
 #include "models/text/bookstext.h"
+#include "models/text/correctiontext.h"
 #include "models/text/listtext.h"
+#include "models/text/plaintooltip.h"
 #include "models/text/pricetext.h"
 #include "services/books/daybooks.h"
 #include "services/flow/whendone.h"
@@ -111,6 +113,12 @@ bool isMeant(const RecordQuery &query, const BookEntry &entry, QString &text)
         text = searchText(entry);
     }
     return query.areWordsIn(text, digits);
+}
+
+/// Who said otherwise, where somebody did.
+QString correctedToolTip(const OrderModel &model, const BookEntry &entry, const QString &text)
+{
+    return plainToolTip(entry.corrections.isEmpty() ? text : CorrectionText(model.format()).last(entry.corrections));
 }
 
 } // namespace
@@ -442,6 +450,12 @@ OrderModel::Columns OrderModel::columns() const
                 [](auto &model, auto &entry) {
                     return entry.soldFor ? PriceText(model.format()).amount(*entry.soldFor) : Format::dash();
                 },
+            .toolTip =
+                [](auto &model, auto &entry) {
+                    return correctedToolTip(model, entry,
+                                            entry.soldFor ? PriceText(model.format()).amount(*entry.soldFor)
+                                                          : Format::dash());
+                },
             .sortValue = [](auto &, auto &entry) { return minorUnits(entry.soldFor); },
             .value = [](auto &, auto &entry) { return entry.soldFor ? ExportValue(*entry.soldFor) : ExportValue(); },
             .counted = [](auto &, auto &entry) { return counted(entry, entry.soldFor); },
@@ -488,6 +502,7 @@ OrderModel::Columns OrderModel::columns() const
             .column = Column::Seller,
             .heading = QT_TR_NOOP("Seller"),
             .text = [](auto &, auto &entry) { return entry.seller; },
+            .toolTip = [](auto &model, auto &entry) { return correctedToolTip(model, entry, entry.seller); },
             .sortValue = [](auto &, auto &entry) { return sortable(entry.seller); },
         },
         Description{

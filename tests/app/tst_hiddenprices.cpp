@@ -20,10 +20,12 @@
 #include "widgets/catalogue/packagetable.h"
 #include "widgets/controls/flags.h"
 #include "widgets/controls/noticestrip.h"
+#include "widgets/controls/recordtable.h"
 #include "widgets/controls/theme.h"
 #include "widgets/esims/accountworld.h"
 #include "widgets/esims/canceldialog.h"
 #include "widgets/esims/esimspage.h"
+#include "widgets/orders/correctiondialog.h"
 #include "widgets/orders/orderspage.h"
 #include "widgets/sales/topuppanel.h"
 #include "widgets/sales/unfinishedpurchases.h"
@@ -170,6 +172,7 @@ private slots:
     void nothingTellsThemInNotices();
     void nothingTellsThemOnTheOtherPages();
     void nothingTellsThemInUnfinishedPurchases();
+    void nothingTellsThemWhileAnOrderIsCorrected();
     void staysWithTheLimitThatWasSeen();
     void doesNotSortByWhatIsHidden();
     void startsAsItIsSet();
@@ -464,6 +467,25 @@ void HiddenPricesTest::nothingTellsThemOnTheOtherPages()
     const auto *topUpStatus = topUps->findChild<QLabel *>(QStringLiteral("statusLabel"));
     QVERIFY(m_world->until([topUpStatus] { return topUpStatus->text() == QStringLiteral("It went through."); }));
     lookThrough();
+}
+
+void HiddenPricesTest::nothingTellsThemWhileAnOrderIsCorrected()
+{
+    buildWindow();
+    choose();
+    order();
+    QVERIFY(m_world->until([this] { return isSold(); }));
+    m_window->openPage(m_orders);
+    m_orders->showWaiting();
+    auto *table = m_orders->findChild<RecordTable *>();
+    table->setCurrentIndex(table->model()->index(0, 0));
+    m_orders->findChild<QPushButton *>(QStringLiteral("correctButton"))->click();
+    const auto *dialog = m_window->findChild<CorrectionDialog *>();
+    QVERIFY(dialog);
+    const auto *meaning = dialog->findChild<QLabel *>(QStringLiteral("meaningLabel"));
+    QVERIFY2(meaning->text().startsWith(QStringLiteral("margin ")), qPrintable(meaning->text()));
+    lookThrough();
+    QCOMPARE(meaning->text(), QString());
 }
 
 void HiddenPricesTest::nothingTellsThemInUnfinishedPurchases()

@@ -5,8 +5,10 @@
 
 #include "models/ordermodel.h"
 #include "models/text/bookstext.h"
+#include "models/text/correctiontext.h"
 #include "models/text/listtext.h"
 #include "services/account/accountrecords.h"
+#include "services/books/bookcorrection.h"
 #include "services/books/booktotals.h"
 #include "services/books/orderbook.h"
 #include "services/flow/whendone.h"
@@ -18,6 +20,7 @@
 #include "ui_orderspage.h"
 
 #include <QSettings>
+#include <QShortcut>
 #include <QtConcurrentRun>
 
 #include <algorithm>
@@ -70,7 +73,7 @@ OrdersPage::OrdersPage(OrderBook &book, Clock &clock, QWidget *parent)
         retranslate();
         m_model->retranslate(Format());
         showTotals();
-        showEsims();
+        showSelected();
     });
     m_ui->table->setModel(m_model);
     m_ui->table->setYieldingColumns(
@@ -83,6 +86,9 @@ OrdersPage::OrdersPage(OrderBook &book, Clock &clock, QWidget *parent)
     connect(m_ui->refreshButton, &QPushButton::clicked, this, &OrdersPage::refresh);
     connect(m_ui->closeDayButton, &QPushButton::clicked, this, &OrdersPage::closeDayRequested);
     connect(m_ui->showEsimButton, &QPushButton::clicked, this, &OrdersPage::activateSelected);
+    auto *correct = new QShortcut(QKeySequence(Qt::Key_F2), this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
+    connect(correct, &QShortcut::activated, this, &OrdersPage::correctSelected);
+    connect(m_ui->correctButton, &QPushButton::clicked, this, &OrdersPage::correctSelected);
     connect(m_ui->table, &QAbstractItemView::doubleClicked, this, &OrdersPage::activateSelected);
     connect(m_ui->table, &RecordTable::selectionMoved, this, &OrdersPage::showSelected);
     connect(&m_book, &OrderBook::changed, this, &OrdersPage::onBookChanged);
@@ -94,13 +100,14 @@ OrdersPage::OrdersPage(OrderBook &book, Clock &clock, QWidget *parent)
     m_ui->gapsLabel->setTone(Tone::Waiting);
     m_ui->gapsLabel->setContentsMargins(12, 0, 12, 8);
     m_ui->activationPanel->setClock(clock);
-    m_ui->activationPanel->hide();
+    m_ui->correctedLabel->setContentsMargins(12, 8, 12, 0);
+    m_ui->sidePanel->hide();
     connect(m_ui->activationButton, &QPushButton::toggled, this, [this](bool isShown) {
-        m_ui->activationPanel->setVisible(isShown);
+        m_ui->sidePanel->setVisible(isShown);
         m_ui->handOverButton->setVisible(!isShown); // The panel has its own.
     });
     connect(m_ui->handOverButton, &QPushButton::clicked, m_ui->activationPanel, &ActivationPanel::handOver);
-    m_ui->activationPanel->setMinimumWidth(260);
+    m_ui->sidePanel->setMinimumWidth(260);
     m_ui->splitter->setStretchFactor(0, 1);
     m_ui->splitter->setStretchFactor(1, 0);
     constexpr int panelWidth = 300;
@@ -423,7 +430,22 @@ void OrdersPage::setSpecimen(bool isSpecimen)
 void OrdersPage::showSelected()
 {
     showEsims();
+    showCorrected();
     showButtons();
+}
+
+void OrdersPage::showCorrected()
+{
+    const BookEntry *entry = selected();
+    m_ui->correctedLabel->setValue(entry ? CorrectionText().last(entry->corrections) : QString());
+    m_ui->correctedLabel->setVisible(!m_ui->correctedLabel->text().isEmpty());
+}
+
+void OrdersPage::correctSelected()
+{
+    if (const BookEntry *entry = selected(); entry && isCorrectable(*entry)) {
+        emit correctionRequested(*entry);
+    }
 }
 
 void OrdersPage::showEsims()
@@ -484,6 +506,7 @@ void OrdersPage::restoreState(const QSettings &settings)
 void OrdersPage::showButtons()
 {
     m_ui->showEsimButton->setEnabled(!selectedIccid().isEmpty());
+    m_ui->correctButton->setEnabled(selected() && isCorrectable(*selected()));
     m_ui->refreshButton->setEnabled(!m_records.isRefreshingOrders());
 }
 

@@ -5,6 +5,7 @@
 #include "domain/clocktimer.h"
 #include "domain/iccid.h"
 #include "domain/shopday.h"
+#include "services/books/bookentry.h"
 #include "widgets/activation/activationpanel.h"
 #include "widgets/controls/page.h"
 
@@ -17,7 +18,6 @@ class Clock;
 class DaysPanel;
 class OrderBook;
 class OrderModel;
-struct BookEntry;
 struct OrderFilter;
 class RowGuard;
 
@@ -58,6 +58,8 @@ signals:
     /// Somebody wants to see the eSIM of an order.
     void esimRequested(const Desk::Iccid &iccid);
     void closeDayRequested();
+    /// Somebody wants to correct what was kept with an order.
+    void correctionRequested(const Desk::BookEntry &entry);
 
 private:
     void buildDates();
@@ -82,6 +84,8 @@ private:
     QString whyNoEsims(const BookEntry *entry) const;
     const BookEntry *selected() const;
     void showButtons();
+    void showCorrected();
+    void correctSelected();
     void retranslate();
     Iccid selectedIccid() const;
 

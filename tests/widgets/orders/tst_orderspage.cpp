@@ -7,6 +7,7 @@
 #include "models/ordermodel.h"
 #include "models/text/hiddenprices.h"
 #include "sandbox/sandboxclient.h"
+#include "services/books/bookcorrection.h"
 #include "services/books/orderbook.h"
 #include "widgets/controls/recordtable.h"
 #include "widgets/esims/accountworld.h"
@@ -233,6 +234,44 @@ private slots:
         m_page->setSearchText(QStringLiteral("balance load"));
         QVERIFY(rows() > 0);
         QVERIFY(!handOver->isEnabled());
+    }
+
+    void asksToCorrectTheSelectedOrderAndSaysWhoDid()
+    {
+        m_world->open();
+        QVERIFY(m_world->until([this] { return !m_world->records.isRefreshing(); }));
+        m_page->showWaiting();
+        m_page->setSearchText(QStringLiteral("completed"));
+        table()->setCurrentIndex(table()->model()->index(0, 0));
+        auto *button = m_page->findChild<QPushButton *>(QStringLiteral("correctButton"));
+        auto *label = m_page->findChild<QLabel *>(QStringLiteral("correctedLabel"));
+        m_page->findChild<QPushButton *>(QStringLiteral("activationButton"))->click();
+        QVERIFY(button->isEnabled() && !label->isVisible());
+        QSignalSpy asked(m_page.get(), &OrdersPage::correctionRequested);
+        button->click();
+        m_page->activateWindow();
+        table()->setFocus();
+        QTest::keyClick(table(), Qt::Key_F2);
+        QCOMPARE(asked.size(), 2);
+        const auto entry = asked[1][0].value<BookEntry>();
+        QCOMPARE(entry.reference, reference(0));
+        SaleDetails details = detailsOf(entry);
+        details.seller = QStringLiteral("Sara");
+        m_world->shop.orderBook().correct(entry, details, QStringLiteral("Tom"));
+        m_world->settle();
+        m_page->showWaiting();
+        QCOMPARE(reference(0), entry.reference);
+        const QModelIndex seller = table()->model()->index(0, static_cast<int>(OrderModel::Column::Seller));
+        QCOMPARE(seller.data().toString(), QStringLiteral("Sara"));
+        QVERIFY(seller.data(Qt::ToolTipRole).toString().contains(QStringLiteral("Corrected by ")));
+        QVERIFY(label->isVisible() && label->text().startsWith(QStringLiteral("Corrected by ")));
+        QVERIFY(label->text().contains(QStringLiteral("Tom")));
+        // Money that was loaded is no sale.
+        m_page->setSearchText(QStringLiteral("balance load"));
+        QVERIFY(rows() > 0);
+        QVERIFY(!button->isEnabled() && !label->isVisible());
+        QTest::keyClick(table(), Qt::Key_F2);
+        QCOMPARE(asked.size(), 2);
     }
 
     void showsTheOrdersOfTheDaysThatAreChosen()
