@@ -57,6 +57,7 @@ public:
         Payment,
         PreviousEsim,
         QrFullScreen,
+        ReadAllOrders,
         Refresh,
         Search,
         Seller,

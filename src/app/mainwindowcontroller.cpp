@@ -164,6 +164,8 @@ void MainWindowController::connectMenus()
     });
     connect(m_window.action(Action::Unfinished), &QAction::triggered, this, &MainWindowController::showUnfinished);
     connect(m_window.action(Action::SyncCatalogue), &QAction::triggered, &m_shop.catalogue(), &CatalogueService::sync);
+    connect(m_window.action(Action::ReadAllOrders), &QAction::triggered, &m_shop.records(),
+            &AccountRecords::readAllOrders);
     connect(m_window.action(Action::Refresh), &QAction::triggered, &m_shop, &Shop::refresh);
     connect(m_window.action(Action::QrFullScreen), &QAction::triggered, this, [this] {
         if (ActivationPanel *panel = shownActivation()) {

@@ -191,8 +191,8 @@ void Session::buildWindow()
                                                       m_clock, m_window.get());
     new DayCloseController(*m_window, *m_shop, *m_preferences, *ordersPage, m_clock, m_window.get());
     new ExportController(*m_window, *m_preferences, m_clock, m_window.get());
-    new StatusReporter(*m_window, account, *m_client, m_shop->catalogue(), m_clock, m_options.isSandbox,
-                       m_window.get());
+    new StatusReporter(*m_window, {account, *m_client, m_shop->catalogue(), m_shop->records()}, m_clock,
+                       m_options.isSandbox, m_window.get());
     new SaleChoices(*m_window, *m_preferences, m_window.get());
     new HidePricesController(*m_window, *m_preferences, m_window.get());
     new StoreReporter(*m_journal, *m_cache, *notices, m_window.get());

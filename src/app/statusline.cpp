@@ -16,6 +16,7 @@ StatusLine::StatusLine(QStatusBar *bar)
     : QObject(bar)
     , m_connection(new ValueLabel(bar))
     , m_catalogue(new ValueLabel(bar))
+    , m_orders(new ValueLabel(bar))
     , m_pricesHidden(new ValueLabel(bar))
     , m_requests(new ValueLabel(bar))
     , m_timeZone(new ValueLabel(bar))
@@ -30,16 +31,18 @@ StatusLine::StatusLine(QStatusBar *bar)
     QFont strong = bar->font();
     strong.setBold(true);
     m_pricesHidden->setFont(strong);
-    for (QLabel *label : {m_connection, m_catalogue, m_pricesHidden, m_requests, m_timeZone}) {
+    for (QLabel *label : {m_connection, m_catalogue, m_orders, m_pricesHidden, m_requests, m_timeZone}) {
         label->setContentsMargins(em / 2, em / 6, em / 2, em / 6);
     }
     bar->addWidget(m_connection);
     bar->addWidget(m_catalogue);
+    bar->addWidget(m_orders);
     bar->addWidget(m_progress);
     bar->addWidget(m_stop);
     bar->addPermanentWidget(m_pricesHidden);
     bar->addPermanentWidget(m_requests);
     bar->addPermanentWidget(m_timeZone);
+    m_orders->hide();
     m_pricesHidden->hide();
     hideProgress();
     retranslate();
@@ -62,15 +65,23 @@ void StatusLine::setRequests(const QString &text)
     m_requests->setVisible(!text.isEmpty());
 }
 
+void StatusLine::setOrders(const QString &text)
+{
+    m_orders->setValue(text);
+    m_orders->setVisible(!text.isEmpty());
+}
+
 void StatusLine::setPricesHidden(bool areHidden)
 {
     m_pricesHidden->setVisible(areHidden);
 }
 
-void StatusLine::setProgress(int value, int maximum)
+void StatusLine::setProgress(const Progress &progress)
 {
-    m_progress->setRange(0, maximum);
-    m_progress->setValue(value);
+    m_progress->setAccessibleName(progress.what);
+    m_progress->setRange(0, progress.maximum);
+    m_progress->setValue(progress.value);
+    m_stop->setToolTip(progress.stopHint);
     m_progress->show();
     m_stop->show();
 }
@@ -85,15 +96,14 @@ void StatusLine::retranslate()
 {
     m_connection->setAccessibleName(tr("Connection"));
     m_catalogue->setAccessibleName(tr("Catalogue age"));
+    m_orders->setAccessibleName(tr("Orders"));
     m_requests->setAccessibleName(tr("Requests left"));
     //: In the status bar, while no costs, margins and balance are shown.
     m_pricesHidden->setAccessibleName(tr("Prices hidden"));
     m_pricesHidden->setValue(tr("Prices hidden"), tr("No costs, margins or balance are shown. F8 shows them."));
     m_pricesHidden->setToolTip(tr("No costs, margins or balance are shown. F8 shows them."));
     m_timeZone->setAccessibleName(tr("Time zone"));
-    m_progress->setAccessibleName(tr("Copying the catalogue"));
     m_stop->setText(tr("Stop"));
-    m_stop->setToolTip(tr("Stop copying the catalogue. It goes on from there next time."));
     const int minutes = QDateTime::currentDateTime().offsetFromUtc() / 60;
     QString offset = QString::number(std::abs(minutes) / 60);
     if (minutes % 60 != 0) {

@@ -24,9 +24,17 @@ public:
     void setConnection(const QString &text);
     void setCatalogue(const QString &text);
     void setRequests(const QString &text);
+    void setOrders(const QString &text);
     void setPricesHidden(bool areHidden);
-    /// A maximum of 0 shows that something runs whose length isn't known.
-    void setProgress(int value, int maximum);
+    /// How far something is that runs long.
+    struct Progress
+    {
+        QString what;
+        QString stopHint; ///< What Stop does to it.
+        int value = 0;
+        int maximum = 0; ///< 0: its length isn't known.
+    };
+    void setProgress(const Progress &progress);
     void hideProgress();
     void retranslate();
 
@@ -36,6 +44,7 @@ signals:
 private:
     ValueLabel *m_connection;
     ValueLabel *m_catalogue;
+    ValueLabel *m_orders;
     ValueLabel *m_pricesHidden;
     ValueLabel *m_requests;
     ValueLabel *m_timeZone;

@@ -10,19 +10,21 @@
 #include "models/text/failuretext.h"
 #include "models/text/hiddenprices.h"
 #include "services/account/account.h"
+#include "services/account/accountrecords.h"
 #include "services/catalogue/catalogueservice.h"
 
 #include <algorithm>
 
 namespace Desk {
 
-StatusReporter::StatusReporter(MainWindow &window, Account &account, ApiClient &client, CatalogueService &catalogue,
-                               Clock &clock, bool isSandbox, QObject *parent)
+StatusReporter::StatusReporter(MainWindow &window, const Sources &sources, Clock &clock, bool isSandbox,
+                               QObject *parent)
     : QObject(parent)
     , m_window(window)
-    , m_account(account)
-    , m_client(client)
-    , m_catalogue(catalogue)
+    , m_account(sources.account)
+    , m_client(sources.client)
+    , m_catalogue(sources.catalogue)
+    , m_records(sources.records)
     , m_clock(clock)
     , m_isSandbox(isSandbox)
 {
@@ -31,7 +33,8 @@ StatusReporter::StatusReporter(MainWindow &window, Account &account, ApiClient &
     connect(&m_client, &ApiClient::rateLimitChanged, this, &StatusReporter::showRequests);
     connect(&m_catalogue, &CatalogueService::statusChanged, this, &StatusReporter::showCatalogue);
     connect(&m_window, &MainWindow::languageChanged, this, &StatusReporter::showAll);
-    connect(m_window.statusLine(), &StatusLine::stopRequested, &m_catalogue, &CatalogueService::stopSync);
+    connect(&m_records, &AccountRecords::refreshingChanged, this, &StatusReporter::showOrders);
+    connect(m_window.statusLine(), &StatusLine::stopRequested, this, &StatusReporter::onStopRequested);
     tick();
 }
 
@@ -46,6 +49,7 @@ void StatusReporter::showAll()
     showBalance();
     showConnection();
     showCatalogue();
+    showOrders();
     showRequests();
 }
 
@@ -101,11 +105,44 @@ void StatusReporter::showCatalogue()
         text = tr("%1 · %Ln could not be read", nullptr, status.unreadable).arg(text);
     }
     m_window.statusLine()->setCatalogue(text);
-    if (isCopying()) {
-        m_window.statusLine()->setProgress(status.pagesRead, status.pagesTotal);
-    } else {
-        m_window.statusLine()->hideProgress();
+    showProgress();
+}
+
+void StatusReporter::showOrders()
+{
+    QString text;
+    if (m_records.isReadingAllOrders()) {
+        const int page = m_records.pastPagesRead() + 1;
+        text = m_records.pastPages() > 0 ? tr("Reading all orders: page %1 of %2")
+                                               .arg(m_format.count(std::min(page, m_records.pastPages())),
+                                                    m_format.count(m_records.pastPages()))
+                                         : tr("Reading all orders");
     }
+    m_window.statusLine()->setOrders(text);
+    showProgress();
+}
+
+/// Of two things that run, what a person asked for.
+void StatusReporter::showProgress()
+{
+    StatusLine *line = m_window.statusLine();
+    if (m_records.isReadingAllOrders()) {
+        line->setProgress({tr("Reading all orders"),
+                           tr("Stop reading orders. What was read stays, and it goes on from there next time."),
+                           m_records.pastPagesRead(), m_records.pastPages()});
+    } else if (isCopying()) {
+        const CatalogueStatus status = m_catalogue.status();
+        line->setProgress({tr("Copying the catalogue"),
+                           tr("Stop copying the catalogue. It goes on from there next time."), status.pagesRead,
+                           status.pagesTotal});
+    } else {
+        line->hideProgress();
+    }
+}
+
+void StatusReporter::onStopRequested()
+{
+    m_records.isReadingAllOrders() ? m_records.stopReadingAllOrders() : m_catalogue.stopSync();
 }
 
 bool StatusReporter::isCopying() const

@@ -9,6 +9,7 @@
 namespace Desk {
 
 class Account;
+class AccountRecords;
 class ApiClient;
 class CatalogueService;
 class Clock;
@@ -20,14 +21,24 @@ class StatusReporter : public QObject
     Q_OBJECT
 
 public:
-    StatusReporter(MainWindow &window, Account &account, ApiClient &client, CatalogueService &catalogue, Clock &clock,
-                   bool isSandbox, QObject *parent = nullptr);
+    struct Sources
+    {
+        Account &account;
+        ApiClient &client;
+        CatalogueService &catalogue;
+        AccountRecords &records;
+    };
+
+    StatusReporter(MainWindow &window, const Sources &sources, Clock &clock, bool isSandbox, QObject *parent = nullptr);
 
 private:
     void showAll();
     void showBalance();
     void showConnection();
     void showCatalogue();
+    void showOrders();
+    void showProgress();
+    void onStopRequested();
     void showRequests();
     void tick();
     bool isCopying() const;
@@ -38,6 +49,7 @@ private:
     Account &m_account;
     ApiClient &m_client;
     CatalogueService &m_catalogue;
+    AccountRecords &m_records;
     Clock &m_clock;
     Format m_format;
     bool m_isSandbox;

@@ -146,6 +146,7 @@ void Shop::open(const QUrl &baseUrl, const QString &accessCode)
         m_care->forget();
         m_care->load();
         m_catalogue->load();
+        m_records->stopReadingAllOrders();
         m_records->load();
         m_orderBook->load(accessCode);
         m_dayCloses->setAccount(accessCode);

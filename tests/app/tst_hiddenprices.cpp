@@ -261,7 +261,8 @@ void HiddenPricesTest::buildWindow()
                              {connectPage, m_catalogue, m_esims, m_orders, m_notices}, world.settings, *m_theme,
                              m_window.get());
     new AfterSaleController(*m_window, world.shop, world.preferences, *m_esims, *m_notices, m_window.get());
-    new StatusReporter(*m_window, world.account, world.client, world.catalogue, world.clock, false, m_window.get());
+    new StatusReporter(*m_window, {world.account, world.client, world.catalogue, world.records}, world.clock, false,
+                       m_window.get());
     new HidePricesController(*m_window, world.preferences, m_window.get());
     m_window->resize(1360, 860);
     m_window->showPages();

@@ -26,8 +26,8 @@ private slots:
     {
         m_world = std::make_unique<Test::AccountWorld>();
         m_window = std::make_unique<MainWindow>();
-        new StatusReporter(*m_window, m_world->account, m_world->client, m_world->catalogue, m_world->clock, false,
-                           m_window.get());
+        new StatusReporter(*m_window, {m_world->account, m_world->client, m_world->catalogue, m_world->records},
+                           m_world->clock, false, m_window.get());
         m_window->show();
         QVERIFY(m_world->connectAccount());
         m_world->catalogue.sync();

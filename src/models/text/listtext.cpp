@@ -22,8 +22,14 @@ template<typename Row> int unreadableIn(const QList<Row> &rows)
 ListText::Facts ListText::ordersOf(const OrderBook &book)
 {
     const AccountRecords &records = book.records();
-    return {records.orderReading(), records.isRefreshingOrders(), static_cast<int>(book.entries().size()),
-            unreadableIn(book.entries()), book.failure()};
+    return {records.orderReading(),
+            records.isRefreshingOrders(),
+            static_cast<int>(book.entries().size()),
+            unreadableIn(book.entries()),
+            book.failure(),
+            records.pastReading(),
+            records.orderCoverage(),
+            records.isReadingAllOrders()};
 }
 
 ListText::Facts ListText::esimsOf(const AccountRecords &records)
@@ -54,10 +60,46 @@ QString ListText::causeOf(const ListReading &reading) const
     return FailureText(m_format).cause(*reading.failure);
 }
 
-QString ListText::orderGaps(const Facts &orders) const
+/// Of orders that were not read, or not certainly.
+QString ListText::notRead(const Facts &orders) const
+{
+    if (orders.isReadingAll) {
+        return tr("Older orders are being read; sums are without those that were not read yet.");
+    }
+    if (orders.coverage.from.isValid()) {
+        //: %1: a day and a time.
+        return tr("Orders before %1 have not all been read; sums are without them. “Read all orders” reads them.")
+            .arg(m_format.dateTime(orders.coverage.from));
+    }
+    const bool isSaid = orders.isRefreshing || orders.reading.failure || orders.rows == 0;
+    return isSaid ? QString()
+                  : tr("The orders were not read to the end: there may be more than stand here. F5 reads them.");
+}
+
+QString ListText::orderAge(const Facts &orders, const QDateTime &now) const
+{
+    const bool isOfNow = orders.reading.readAt.isValid();
+    const QDateTime at = isOfNow ? orders.reading.readAt : orders.coverage.readAt;
+    if (!at.isValid()) {
+        return {};
+    }
+    const bool isToday = at.toLocalTime().date() == now.toLocalTime().date();
+    //: When the orders were read: "read 14:03".
+    return tr("read %1").arg(isToday ? m_format.time(at) : m_format.dateTime(at));
+}
+
+QString ListText::orderGaps(const Facts &orders, const QDateTime &from) const
 {
     const ListReading &reading = orders.reading;
     QStringList sentences;
+    if (!orders.coverage.reaches(from)) {
+        sentences << notRead(orders);
+    }
+    if (orders.past.failure) {
+        //: %1: the reason, a sentence.
+        sentences << tr("Older orders could not be read to the end. %1")
+                         .arg(FailureText(m_format).cause(*orders.past.failure));
+    }
     if (reading.failure && orders.rows > 0) {
         //: %1: the reason and what to do, a sentence or two.
         sentences << tr("The orders could not be read to the end: there may be more, and newer ones, than stand here. "
@@ -73,14 +115,18 @@ QString ListText::orderGaps(const Facts &orders) const
     if (orders.unreadableRows > 0) {
         sentences << tr("%Ln orders could not be read; sums are without them.", nullptr, orders.unreadableRows);
     }
-    if (reading.unreadableRows > 0) {
+    if (const int unreadable = reading.unreadableRows + orders.past.unreadableRows; unreadable > 0) {
         sentences << tr("%Ln orders could not be read at all and are not listed; sums are without them.", nullptr,
-                        reading.unreadableRows);
+                        unreadable);
     }
-    if (reading.missingRows > 0) {
+    const int missing = reading.missingRows + orders.past.missingRows;
+    if (missing > 0) {
         sentences << tr("eSIMfly says that there are %Ln more orders, but did not list them. F5 reads them again.",
-                        nullptr, reading.missingRows);
+                        nullptr, missing);
+    } else if (reading.wasCutShort || orders.past.wasCutShort) {
+        sentences << tr("eSIMfly's list of orders came to no end. What was read of it stands here.");
     }
+    sentences.removeAll(QString());
     return sentences.join(QLatin1Char(' '));
 }
 
@@ -110,7 +156,7 @@ QString ListText::esimGaps(const Facts &esims) const
 QString ListText::noOrders(const Facts &orders) const
 {
     const ListReading &reading = orders.reading;
-    if (reading.isWhole()) {
+    if (reading.isWhole() && orders.coverage.isWhole) {
         return tr("No orders yet. What you sell from the catalogue stands here.");
     }
     if (orders.isRefreshing) {
@@ -122,6 +168,9 @@ QString ListText::noOrders(const Facts &orders) const
     if (reading.failure) {
         //: %1: the reason and what to do, a sentence or two.
         return tr("The orders could not be read. %1 F5 reads them.").arg(reasonOf(reading));
+    }
+    if (reading.isWhole()) {
+        return tr("No orders were found so far. “Read all orders” reads older ones.");
     }
     return reading.readAt.isValid() ? tr("None of the orders could be read. F5 reads them again.")
                                     : tr("The orders were not read yet. F5 reads them.");

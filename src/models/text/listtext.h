@@ -35,6 +35,9 @@ public:
         int unreadableRows = 0; ///< Of these.
         /// Why what was bought on this computer could not be read; nothing where it was.
         std::optional<Failure> journalFailure = std::nullopt;
+        ListReading past = {};       ///< Of older ones, which are read on request.
+        OrderCoverage coverage = {}; ///< From when on all of them are known.
+        bool isReadingAll = false;
 
         /// Whether its rows can be counted: none of a list that was not read is not zero.
         bool canBeCounted() const { return rows > 0 || reading.isWhole(); }
@@ -42,14 +45,18 @@ public:
     static Facts ordersOf(const OrderBook &book);
     static Facts esimsOf(const AccountRecords &records);
 
-    /// What is missing from the list that is shown, and what to do; empty where nothing is.
-    QString orderGaps(const Facts &orders) const;
+    /// What is missing from the list that is shown, and what to do; empty where nothing is. Of orders from that time
+    /// on; invalid: from the first one on.
+    QString orderGaps(const Facts &orders, const QDateTime &from = {}) const;
+    /// From when the orders are: "read 14:03"; empty where they were never read.
+    QString orderAge(const Facts &orders, const QDateTime &now) const;
     QString esimGaps(const Facts &esims) const;
     /// In place of a list without rows.
     QString noOrders(const Facts &orders) const;
     QString noEsims(const Facts &esims) const;
 
 private:
+    QString notRead(const Facts &orders) const;
     /// With what to do, and without.
     QString reasonOf(const ListReading &reading) const;
     QString causeOf(const ListReading &reading) const;

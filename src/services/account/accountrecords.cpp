@@ -28,6 +28,32 @@ template<typename T> QStringList firstNames(const QList<T> &rows)
     return names;
 }
 
+bool isUnnamed(const Order &order)
+{
+    return order.reference.isEmpty();
+}
+
+bool isUnnamed(const Esim & /*esim*/)
+{
+    return false;
+}
+
+/// Long lists are put in order beside the thread that shows them.
+template<typename T> QFuture<Result<RecordList<T>>> listed(QFuture<Result<QList<T>>> rows)
+{
+    return rows.then(QtFuture::Launch::Async, [](const Result<QList<T>> &read) -> Result<RecordList<T>> {
+        if (!read) {
+            return read.failure();
+        }
+        // One that could not be named is older than its row under that name.
+        QList<T> sorted = *read;
+        std::stable_partition(sorted.begin(), sorted.end(), [](const T &row) { return isUnnamed(row); });
+        RecordList<T> list;
+        list.upsert(sorted);
+        return list;
+    });
+}
+
 /// As the API will list it, as far as the order's answer tells.
 Esim listed(const DeliveredEsim &delivered, const Purchase &purchase)
 {
@@ -63,6 +89,7 @@ AccountRecords::AccountRecords(ApiClient &client, AccountCache &cache, PurchaseJ
 {
     connect(&m_journal, &PurchaseJournal::problemChanged, this, &AccountRecords::writeNotes);
     connect(&m_journal, &PurchaseJournal::recovered, this, [this] { restoreNotesFlow(); });
+    connect(&m_cache, &AccountCache::rebuilt, this, &AccountRecords::onCacheRebuilt);
 }
 
 AccountRecords::~AccountRecords()
@@ -80,6 +107,9 @@ void AccountRecords::load()
 {
     m_esimReading = {};
     m_orderReading = {};
+    m_pastReading = {};
+    m_pastBefore = {};
+    m_areOrdersLoading = true;
     loadFlow(++m_loads);
 }
 
@@ -89,8 +119,9 @@ QCoro::Task<> AccountRecords::loadFlow(int round)
     // Asked for together: two threads work on it at once.
     const auto notesFuture = m_journal.notes();
     const auto soldFuture = m_journal.soldOrders();
-    const auto esimsFuture = m_cache.esims();
-    const auto ordersFuture = m_cache.orders();
+    const auto esimsFuture = listed(m_cache.esims());
+    const auto ordersFuture = listed(m_cache.orders());
+    const auto coverageFuture = m_cache.orderCoverage();
 
     const auto notes = co_await m_flows.wait(notesFuture);
     if (m_flows.isStopped() || round != m_loads) {
@@ -119,10 +150,10 @@ QCoro::Task<> AccountRecords::loadFlow(int round)
     if (m_flows.isStopped() || round != m_loads) {
         co_return;
     }
-    m_esims.clear();
     if (esims) {
-        m_esims.upsert(*esims);
+        m_esims = *esims;
     } else {
+        m_esims.clear();
         reportFailure(esims.failure());
     }
     addListedLater();
@@ -131,18 +162,23 @@ QCoro::Task<> AccountRecords::loadFlow(int round)
     if (m_flows.isStopped() || round != m_loads) {
         co_return;
     }
-    m_orders.clear();
+    const auto coverage = co_await m_flows.wait(coverageFuture);
+    if (m_flows.isStopped() || round != m_loads) {
+        co_return;
+    }
+    m_coverage = orders && coverage ? *coverage : OrderCoverage();
     if (orders) {
-        // One that could not be named is older than its row under that name.
-        QList<Order> sorted = *orders;
-        std::stable_partition(sorted.begin(), sorted.end(),
-                              [](const Order &order) { return order.reference.isEmpty(); });
-        m_orders.upsert(sorted);
-        applyReferences(*orders);
+        m_orders = *orders;
+        applyReferences(m_orders.rows());
     } else {
+        m_orders.clear();
         reportFailure(orders.failure());
     }
+    m_areOrdersLoading = false;
     emit ordersChanged();
+    if (m_wantedReading || m_isPastWanted) {
+        readWantedOrders();
+    }
 }
 
 void AccountRecords::refreshEsims()
@@ -198,63 +234,189 @@ QCoro::Task<> AccountRecords::refreshEsimsFlow()
 
 void AccountRecords::refreshOrders()
 {
-    if (!m_isRefreshingOrders && !m_flows.isStopped()) {
-        refreshOrdersFlow();
+    if (m_reading != OrderReading::Reach::Current) {
+        wantReading(OrderReading::Reach::Current);
     }
-}
-
-QCoro::Task<> AccountRecords::refreshOrdersFlow()
-{
-    const auto running = m_flows.begin();
-    m_areOrdersTouched = false;
-    setRefreshing(m_isRefreshingOrders, true);
-    Paginator walk;
-    std::optional<Failure> failure;
-    while (!walk.isOver()) {
-        OrdersQuery query;
-        query.page = walk.page();
-        query.limit = Paginator::rowsPerPage;
-        const int load = m_loads;
-        const auto page = co_await m_flows.run(m_client, calls::orders(query, Lane::Background));
-        if (!page) {
-            failure = page.failure();
-            reportFailure(*failure);
-            break;
-        }
-        if (load != m_loads) {
-            walk = Paginator();
-            continue;
-        }
-        walk.take(firstNames(page->rows), page->unreadableRows, page->pagination);
-        if (walk.isOver() && std::exchange(m_areOrdersTouched, false)) {
-            walk = Paginator();
-        }
-        const QList<Order> changed = m_orders.upsert(page->rows);
-        if (changed.isEmpty()) {
-            continue;
-        }
-        applyReferences(changed);
-        emit ordersChanged();
-        const auto stored = co_await m_flows.wait(m_cache.storeOrders(changed));
-        if (!stored) {
-            reportFailure(stored.failure());
-        }
-    }
-    endReading(m_orderReading, walk, failure);
-    setRefreshing(m_isRefreshingOrders, false);
 }
 
 void AccountRecords::refreshTouched()
 {
     m_areEsimsTouched = m_isRefreshingEsims;
     refreshEsims();
-    refreshTouchedOrders();
+    wantReading(OrderReading::Reach::Current);
 }
 
 void AccountRecords::refreshTouchedOrders()
 {
-    m_areOrdersTouched = m_isRefreshingOrders;
-    refreshOrders();
+    const bool isKnown = m_orderReading.readAt.isValid() && !m_orderReading.failure;
+    const bool isRead = isKnown || m_reading == OrderReading::Reach::Current;
+    wantReading(isRead ? OrderReading::Reach::Newest : OrderReading::Reach::Current);
+}
+
+void AccountRecords::readAllOrders()
+{
+    if (m_isPastWanted || m_flows.isStopped()) {
+        return;
+    }
+    m_isPastWanted = true;
+    m_pastBefore = {};
+    m_pastReading = {};
+    m_pastPagesRead = m_pastPages = 0;
+    if (!m_coverage.readAt.isValid()) {
+        wantReading(OrderReading::Reach::Current); // What is older begins where that ends.
+    }
+    emit refreshingChanged();
+    readWantedOrders();
+}
+
+void AccountRecords::stopReadingAllOrders()
+{
+    if (std::exchange(m_isPastWanted, false)) {
+        emit refreshingChanged();
+    }
+}
+
+void AccountRecords::wantReading(OrderReading::Reach reach)
+{
+    if (m_flows.isStopped()) {
+        return;
+    }
+    m_wantedReading = std::max(m_wantedReading.value_or(reach), reach);
+    if (!m_isRefreshingOrders) {
+        setRefreshing(m_isRefreshingOrders, true);
+    }
+    readWantedOrders();
+}
+
+/// A list that is being loaded takes the place of what was read: its end begins the reading.
+void AccountRecords::readWantedOrders()
+{
+    if (!m_isOrdersFlowRunning && !m_areOrdersLoading && !m_flows.isStopped()) {
+        readOrdersFlow();
+    }
+}
+
+OrderReading AccountRecords::nextReading()
+{
+    if (!m_wantedReading) {
+        const QDateTime known = m_coverage.isWhole ? QDateTime() : m_coverage.from;
+        return OrderReading::past(m_coverage, m_pastBefore.isValid() ? m_pastBefore : known);
+    }
+    return *std::exchange(m_wantedReading, {}) == OrderReading::Reach::Newest
+               ? OrderReading::newest(m_coverage)
+               : OrderReading::current(m_coverage, m_orders.rows(), m_clock.now());
+}
+
+/// The past waits for what is new.
+bool AccountRecords::isInterrupted(const OrderReading &reading) const
+{
+    return reading.reach() == OrderReading::Reach::Past && (m_wantedReading || !m_isPastWanted);
+}
+
+QCoro::Task<> AccountRecords::readOrdersFlow()
+{
+    const auto running = m_flows.begin();
+    m_isOrdersFlowRunning = true;
+    const int load = m_loads;
+    while ((m_wantedReading || m_isPastWanted) && load == m_loads) {
+        OrderReading reading = nextReading();
+        m_reading = reading.reach();
+        std::optional<Failure> failure;
+        while (!reading.isOver() && !isInterrupted(reading) && load == m_loads) {
+            const auto page = co_await m_flows.run(m_client, calls::orders(reading.query(), Lane::Background));
+            if (load != m_loads) {
+                break;
+            }
+            if (!page) {
+                failure = page.failure();
+                break;
+            }
+            QList<Order> rows = page->rows;
+            rows.removeIf([&](const Order &order) { return !reading.isWanted(order) && !m_orders.contains(order); });
+            const QList<Order> changed = m_orders.upsert(rows);
+            reading.pageRead(*page, !changed.isEmpty());
+            if (!changed.isEmpty()) {
+                applyReferences(changed);
+                emit ordersChanged();
+                const auto stored = co_await m_flows.wait(m_cache.storeOrders(changed));
+                if (!stored) {
+                    m_isCacheBehind = true;
+                    reportFailure(stored.failure());
+                }
+            }
+            if (load == m_loads && reading.coverage() != m_coverage) {
+                m_coverage = reading.coverage();
+                if (!m_isCacheBehind) {
+                    m_cache.storeOrderCoverage(m_coverage);
+                }
+            }
+            noteProgress(reading);
+        }
+        if (load == m_loads) {
+            endOrderReading(reading, failure);
+        } else if (reading.reach() != OrderReading::Reach::Past) {
+            m_wantedReading = std::max(m_wantedReading.value_or(reading.reach()), reading.reach());
+        }
+        m_reading.reset();
+    }
+    m_isOrdersFlowRunning = false;
+    if (load != m_loads) {
+        readWantedOrders();
+    } else if (m_isRefreshingOrders) {
+        setRefreshing(m_isRefreshingOrders, false);
+    }
+}
+
+void AccountRecords::noteProgress(const OrderReading &reading)
+{
+    if (reading.reach() == OrderReading::Reach::Past) {
+        ++m_pastPagesRead;
+        const int left = reading.pagesLeft();
+        m_pastPages = left > 0 || reading.isOver() ? m_pastPagesRead + left : 0;
+        emit refreshingChanged();
+    }
+}
+
+void AccountRecords::endOrderReading(const OrderReading &reading, const std::optional<Failure> &failure)
+{
+    const bool isPast = reading.reach() == OrderReading::Reach::Past;
+    if (failure) {
+        reportFailure(*failure);
+        m_isPastWanted = false;
+        if (!isPast) {
+            m_wantedReading.reset(); // It would fail as well.
+        }
+    }
+    if (failure && failure->kind == Failure::Kind::Cancelled) {
+        return;
+    }
+    ListReading &result = isPast ? m_pastReading : m_orderReading;
+    if (isPast && !failure && !reading.isOver()) {
+        m_pastBefore = reading.floor();
+    } else if (failure) {
+        result.failure = failure;
+    } else if (reading.reach() == OrderReading::Reach::Newest) {
+        result.failure.reset();
+        result.readAt = m_clock.now();
+        result.unreadableRows = std::max(result.unreadableRows, reading.unreadableRows());
+        result.wasCutShort = result.wasCutShort || reading.wasCutShort();
+    } else {
+        result = {{}, m_clock.now(), reading.unreadableRows(), reading.missingRows(), reading.wasCutShort()};
+    }
+    m_isPastWanted = m_isPastWanted && !(isPast && reading.isOver());
+    if (!isPast && !m_wantedReading) {
+        setRefreshing(m_isRefreshingOrders, false);
+    } else if (isPast) {
+        emit refreshingChanged();
+    }
+}
+
+/// Whatever it had is not there in the next run.
+void AccountRecords::onCacheRebuilt()
+{
+    m_coverage = {};
+    m_cache.storeOrderCoverage(m_coverage);
+    m_isCacheBehind = true;
 }
 
 void AccountRecords::setNote(const Iccid &iccid, const QString &note)

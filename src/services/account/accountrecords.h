@@ -6,6 +6,7 @@
 #include "domain/failure.h"
 #include "domain/order.h"
 #include "domain/purchase.h"
+#include "services/account/orderreading.h"
 #include "services/account/recordlist.h"
 #include "services/flow/flow.h"
 
@@ -29,9 +30,13 @@ struct ListReading
     QDateTime readAt;               ///< UTC; when a reading last came to its end, invalid where none did.
     int unreadableRows = 0;         ///< Of that reading: rows that are not in the list, for nothing names them.
     int missingRows = 0;            ///< Of that reading: rows that the list says it has and didn't show.
+    bool wasCutShort = false;       ///< Of that reading: the list had no end.
 
     /// Whether what is listed is all there is.
-    bool isWhole() const { return readAt.isValid() && !failure && unreadableRows == 0 && missingRows == 0; }
+    bool isWhole() const
+    {
+        return readAt.isValid() && !failure && unreadableRows == 0 && missingRows == 0 && !wasCutShort;
+    }
     bool operator==(const ListReading &) const = default;
 };
 
@@ -49,11 +54,15 @@ public:
     /// What this computer knows of the cache's account, in place of what was shown.
     void load();
     void refreshEsims(); ///< All pages, in the background lane. Nothing where that is under way.
+    /// Those that may have changed: of the last 30 days, those that are pending, those that ended late.
     void refreshOrders();
     /// This program has changed something: reads both lists, once more where they are being read already, for a page
     /// that was read before may have shown it.
     void refreshTouched();
-    void refreshTouchedOrders(); ///< The same for orders alone.
+    void refreshTouchedOrders(); ///< A sale: the newest orders alone.
+    /// A person asks for the whole past. What was read is kept, also where it is stopped: it goes on there.
+    void readAllOrders();
+    void stopReadingAllOrders();
     /// Ends all waiting; stopped() follows.
     void stop();
 
@@ -77,7 +86,13 @@ public:
     void addBought(const Desk::Purchase &purchase);
 
     const ListReading &esimReading() const { return m_esimReading; }
-    const ListReading &orderReading() const { return m_orderReading; }
+    const ListReading &orderReading() const { return m_orderReading; } ///< Of those that refreshOrders() reads.
+    const ListReading &pastReading() const { return m_pastReading; }   ///< Of older ones.
+    const OrderCoverage &orderCoverage() const { return m_coverage; }
+    bool isReadingAllOrders() const { return m_isPastWanted; }
+    /// Pages of the whole past that were read since it was asked for, and all of them; 0 where that is not known.
+    int pastPagesRead() const { return m_pastPagesRead; }
+    int pastPages() const { return m_pastPages; }
     bool isRefreshingEsims() const { return m_isRefreshingEsims; }
     bool isRefreshingOrders() const { return m_isRefreshingOrders; }
     bool isRefreshing() const { return m_isRefreshingEsims || m_isRefreshingOrders; }
@@ -86,7 +101,7 @@ signals:
     void esimsChanged();
     void ordersChanged();
     void noteChanged(const Desk::Iccid &iccid);
-    void refreshingChanged(); ///< Or what came of it.
+    void refreshingChanged(); ///< Or what came of it, or how far the whole past is.
     void failed(const Desk::Failure &failure);
     void stopped();
 
@@ -106,7 +121,7 @@ private:
 
     QCoro::Task<> loadFlow(int round);
     QCoro::Task<> refreshEsimsFlow();
-    QCoro::Task<> refreshOrdersFlow();
+    QCoro::Task<> readOrdersFlow();
     QCoro::Task<> noteFlow(Iccid iccid);
     QCoro::Task<> restoreNotesFlow();
     QCoro::Task<> storeFlow(QList<Esim> esims);
@@ -115,6 +130,13 @@ private:
     void showNote(const Iccid &iccid, const QString &note);
     void writeNotes();
     void addListedLater();
+    void wantReading(OrderReading::Reach reach);
+    void readWantedOrders();
+    OrderReading nextReading();
+    bool isInterrupted(const OrderReading &reading) const;
+    void noteProgress(const OrderReading &reading);
+    void endOrderReading(const OrderReading &reading, const std::optional<Failure> &failure);
+    void onCacheRebuilt();
     void addSoldOrder(const SoldOrder &sold);
     void applyReferences(const QList<Order> &orders);
     void setRefreshing(bool &flag, bool isRefreshing);
@@ -137,10 +159,20 @@ private:
     QList<Bought> m_bought;
     ListReading m_esimReading;
     ListReading m_orderReading;
+    ListReading m_pastReading;
+    OrderCoverage m_coverage;
+    bool m_isCacheBehind = false; ///< Orders are shown that it doesn't have.
     bool m_isRefreshingEsims = false;
     bool m_isRefreshingOrders = false;
     bool m_areEsimsTouched = false; ///< Since their pages were begun.
-    bool m_areOrdersTouched = false;
+    bool m_areOrdersLoading = false;
+    bool m_isOrdersFlowRunning = false;
+    std::optional<OrderReading::Reach> m_wantedReading; ///< Next.
+    std::optional<OrderReading::Reach> m_reading;       ///< Under way.
+    bool m_isPastWanted = false;
+    QDateTime m_pastBefore; ///< The past is read down to there; invalid: not begun.
+    int m_pastPagesRead = 0;
+    int m_pastPages = 0;
     int m_loads = 0; ///< An older one has nothing to say any more.
     Flows m_flows;
 };

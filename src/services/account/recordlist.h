@@ -173,10 +173,13 @@ private:
     void sort()
     {
         // The eSIMs of one order share their time.
-        std::stable_sort(m_rows.begin(), m_rows.end(), [](const T &a, const T &b) {
+        const auto isBefore = [](const T &a, const T &b) {
             return a.createdAt != b.createdAt ? a.createdAt > b.createdAt : a.id > b.id;
-        });
-        renewIndex();
+        };
+        if (!std::is_sorted(m_rows.cbegin(), m_rows.cend(), isBefore)) { // Most pages change rows and move none.
+            std::stable_sort(m_rows.begin(), m_rows.end(), isBefore);
+            renewIndex();
+        }
     }
     void renewIndex()
     {

@@ -14,10 +14,49 @@
 #include "services/sales/topupservice.h"
 #include "store/journal/purchasejournal.h"
 
+#include <QtConcurrentRun>
+
 #include <algorithm>
 #include <utility>
 
 namespace Desk {
+
+namespace {
+
+/// What the books are made of.
+struct Ingredients
+{
+    QList<Order> listed;
+    QList<BookEntry> bought;
+    QHash<Iccid, QString> notes;
+    CorrectionLog corrections;
+    QList<Refund> refunds;
+    QHash<QString, SeenRefund> seen;
+};
+
+/// A note is kept with an eSIM, where a person may change it, here or beside the eSIM; until one came it is the sale's.
+QString noteOf(const BookEntry &entry, const QHash<Iccid, QString> &notes)
+{
+    for (const Iccid &iccid : entry.iccids) {
+        if (const QString note = notes.value(iccid); !note.isEmpty()) {
+            return note;
+        }
+    }
+    return entry.iccids.isEmpty() ? entry.note : QString();
+}
+
+OrderBook::Books booksOf(const Ingredients &all)
+{
+    OrderBook::Books books{mergedBooks(all.listed, all.bought), {}};
+    for (BookEntry &entry : books.entries) {
+        correct(entry, all.corrections.of(entry.key, entry.reference));
+        entry.note = noteOf(entry, all.notes);
+    }
+    books.undatedRefunds = addRefunds(books.entries, all.refunds, all.seen);
+    return books;
+}
+
+} // namespace
 
 OrderBook::OrderBook(const Sources &sources, QObject *parent)
     : QObject(parent)
@@ -35,10 +74,12 @@ OrderBook::OrderBook(const Sources &sources, QObject *parent)
 
 void OrderBook::load(const QString &accessCode)
 {
-    if (m_accessCode != accessCode) {
+    const bool isAnother = m_accessCode != accessCode;
+    if (isAnother) {
         m_accessCode = accessCode;
         m_bought.clear();
         m_places.clear();
+        m_entries.clear();
     }
     m_failure.reset();
     const int round = ++m_loads;
@@ -53,6 +94,9 @@ void OrderBook::load(const QString &accessCode)
     }
     putAllOfThisRun();
     merge();
+    if (isAnother && m_isMerging) {
+        emit changed(); // The other account's orders are gone at once.
+    }
 }
 
 template<typename Row> void OrderBook::onRead(const Result<QList<Row>> &rows, int round)
@@ -139,33 +183,32 @@ void OrderBook::onTopUpChanged(const QUuid &key)
     }
 }
 
+/// Few at once, many beside the thread that shows them.
 void OrderBook::merge()
 {
-    m_entries = mergedBooks(m_sources.records.orders(), m_bought);
-    for (BookEntry &entry : m_entries) {
-        Desk::correct(entry, correctionsOf(entry.key, entry.reference));
-        entry.note = noteOf(entry);
+    constexpr qsizetype few = 1000;
+    if (m_isMerging) {
+        m_isMergeDue = true;
+        return;
     }
-    addRefunds();
-    emit changed();
-}
-
-/// What the list calls cancelled now and never did before is a fact of this moment.
-void OrderBook::addRefunds()
-{
-    Refunds &refunds = m_sources.refunds;
-    const QList<qsizetype> undated = Desk::addRefunds(m_entries, refunds.rows(), refunds.seen());
-    QList<SeenRefund> seen;
-    for (const qsizetype place : undated) {
-        seen.append({m_accessCode, m_entries[place].reference, m_entries[place].returned, {}});
+    const Refunds &refunds = m_sources.refunds;
+    const Ingredients all{
+        m_sources.records.orders(), m_bought, m_sources.records.notes(), m_corrections, refunds.rows(), refunds.seen()};
+    if (all.listed.size() + all.bought.size() <= few) {
+        show(booksOf(all));
+        return;
     }
-    refunds.addSeen(seen);
-    for (const qsizetype place : undated) {
-        const auto known = refunds.seen().constFind(m_entries[place].reference);
-        if (known != refunds.seen().cend()) {
-            addSeenRefund(m_entries[place], *known);
+    m_isMerging = true;
+    whenDone(QtConcurrent::run(booksOf, all), this, [this, accessCode = m_accessCode](const Books &books) {
+        m_isMerging = false;
+        const bool isDue = std::exchange(m_isMergeDue, false);
+        if (accessCode == m_accessCode) {
+            show(books);
         }
-    }
+        if (isDue) {
+            merge();
+        }
+    });
 }
 
 const std::optional<Failure> &OrderBook::failure() const
@@ -183,37 +226,23 @@ void OrderBook::onCorrectionsRead(const Result<QList<Correction>> &corrections, 
         emit changed();
         return;
     }
-    m_salesCorrections.clear(); // What was made meanwhile was asked for later, and comes later.
-    m_ordersCorrections.clear();
+    m_corrections.clear(); // What was made meanwhile was asked for later, and comes later.
     addCorrections(*corrections);
 }
 
 void OrderBook::addCorrections(const QList<Correction> &corrections)
 {
-    for (const Correction &correction : corrections) {
-        (correction.sale.isNull() ? m_ordersCorrections[correction.reference] : m_salesCorrections[correction.sale])
-            .append(correction);
-    }
+    m_corrections.add(corrections);
     if (!corrections.isEmpty()) {
         merge();
     }
-}
-
-/// An order that was corrected while nobody knew that it was bought here has some by its reference, too.
-QList<Correction> OrderBook::correctionsOf(const QUuid &sale, const QString &reference) const
-{
-    QList<Correction> corrections = m_salesCorrections.value(sale);
-    corrections += m_ordersCorrections.value(reference);
-    std::stable_sort(corrections.begin(), corrections.end(),
-                     [](const Correction &a, const Correction &b) { return a.at < b.at; });
-    return corrections;
 }
 
 QFuture<Result<void>> OrderBook::correct(const BookEntry &entry, const SaleDetails &details, const QString &seller)
 {
     const auto skew = m_sources.client.clockSkew().value_or(std::chrono::milliseconds(0));
     QDateTime at = m_sources.clock.now().addMSecs(skew.count());
-    const QList<Correction> earlier = correctionsOf(entry.key, entry.reference);
+    const QList<Correction> earlier = m_corrections.of(entry.key, entry.reference);
     if (!earlier.isEmpty() && earlier.constLast().at >= at) {
         at = earlier.constLast().at.addMSecs(1); // A clock that was set back makes no older word the last one.
     }
@@ -247,14 +276,7 @@ QFuture<Result<void>> OrderBook::correct(const BookEntry &entry, const SaleDetai
 /// Damage may have taken some; what is there already stays alone.
 void OrderBook::writeCorrectionsAgain()
 {
-    QList<Correction> known;
-    for (const QList<Correction> &corrections : std::as_const(m_salesCorrections)) {
-        known += corrections;
-    }
-    for (const QList<Correction> &corrections : std::as_const(m_ordersCorrections)) {
-        known += corrections;
-    }
-    if (!known.isEmpty()) {
+    if (const QList<Correction> known = m_corrections.all(); !known.isEmpty()) {
         m_sources.journal.addCorrections(known);
     }
 }
@@ -263,27 +285,43 @@ QString OrderBook::noteOf(const Purchase &purchase) const
 {
     BookEntry entry;
     entry.note = purchase.request.note;
-    Desk::correct(entry, correctionsOf(purchase.key, purchase.orderReference));
+    Desk::correct(entry, m_corrections.of(purchase.key, purchase.orderReference));
     return entry.note;
 }
 
-/// A note is kept with an eSIM, where a person may change it, here or beside the eSIM; until one came it is the sale's.
-QString OrderBook::noteOf(const BookEntry &entry) const
+void OrderBook::show(Books books)
 {
-    for (const Iccid &iccid : entry.iccids) {
-        if (const QString note = m_sources.records.note(iccid); !note.isEmpty()) {
-            return note;
+    addSeenRefunds(books);
+    m_entries = books.entries;
+    emit changed();
+}
+
+/// What the list calls cancelled now and never did before is a fact of this moment.
+void OrderBook::addSeenRefunds(Books &books)
+{
+    Refunds &refunds = m_sources.refunds;
+    QList<SeenRefund> seen;
+    for (const qsizetype place : books.undatedRefunds) {
+        const BookEntry &entry = books.entries[place];
+        seen.append({m_accessCode, entry.reference, entry.returned, {}});
+    }
+    refunds.addSeen(seen);
+    for (const qsizetype place : books.undatedRefunds) {
+        BookEntry &entry = books.entries[place];
+        const auto known = refunds.seen().constFind(entry.reference);
+        if (known != refunds.seen().cend()) {
+            addSeenRefund(entry, *known);
         }
     }
-    return entry.iccids.isEmpty() ? entry.note : QString();
 }
 
 void OrderBook::onNoteChanged(const Iccid &iccid)
 {
+    m_isMergeDue = m_isMerging; // That may have begun with the note that was.
     bool isAny = false;
     for (BookEntry &entry : m_entries) {
         if (entry.iccids.contains(iccid)) {
-            entry.note = noteOf(entry);
+            entry.note = Desk::noteOf(entry, m_sources.records.notes());
             isAny = true;
         }
     }

@@ -5,6 +5,7 @@
 #include "domain/result.h"
 #include "services/books/bookcorrection.h"
 #include "services/books/bookentry.h"
+#include "services/books/correctionlog.h"
 
 #include <QFuture>
 #include <QHash>
@@ -38,6 +39,12 @@ public:
         Clock &clock;
     };
 
+    struct Books
+    {
+        QList<BookEntry> entries;
+        QList<qsizetype> undatedRefunds; ///< Places of those that nobody has seen refunded before.
+    };
+
     explicit OrderBook(const Sources &sources, QObject *parent = nullptr);
 
     /// What the journal knows of this account, in place of what was shown.
@@ -69,22 +76,22 @@ private:
     void putAllOfThisRun();
     void onNoteChanged(const Iccid &iccid);
     void merge();
-    void addRefunds();
-    QString noteOf(const BookEntry &entry) const;
+    void show(Books books);
+    void addSeenRefunds(Books &books);
     void onCorrectionsRead(const Result<QList<Correction>> &corrections, int round);
     void addCorrections(const QList<Correction> &corrections);
-    QList<Correction> correctionsOf(const QUuid &sale, const QString &reference) const;
     void writeCorrectionsAgain();
 
     Sources m_sources;
     QString m_accessCode;
     QList<BookEntry> m_bought;        ///< Of the journal, and of this run.
     QHash<QUuid, qsizetype> m_places; ///< In it, by key.
-    QHash<QUuid, QList<Correction>> m_salesCorrections;
-    QHash<QString, QList<Correction>> m_ordersCorrections; ///< Of those that were not bought here, by reference.
+    CorrectionLog m_corrections;
     std::optional<Failure> m_failure;
     QList<BookEntry> m_entries;
-    int m_loads = 0; ///< An older one has nothing to say any more.
+    bool m_isMerging = false;  ///< A worker does.
+    bool m_isMergeDue = false; ///< Something has changed since it began.
+    int m_loads = 0;           ///< An older one has nothing to say any more.
 };
 
 } // namespace Desk

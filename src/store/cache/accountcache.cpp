@@ -43,8 +43,8 @@ Result<void> writeAccount(Database &database, const QString &accountId)
             return {};
         }
         query.value().finish();
-        for (const char *table :
-             {"account", "balance", "catalogue_copy", "packages", "unreadable_packages", "esims", "orders"}) {
+        for (const char *table : {"account", "balance", "catalogue_copy", "packages", "unreadable_packages", "esims",
+                                  "orders", "order_coverage"}) {
             auto cleared = database.change(QLatin1String("DELETE FROM ") + QLatin1String(table));
             if (!cleared) {
                 return cleared;
@@ -413,15 +413,57 @@ QFuture<Result<void>> AccountCache::storeEsims(const QList<Esim> &esims)
 
 QFuture<Result<QList<Order>>> AccountCache::orders()
 {
-    return run<QList<Order>>([](Database &database) {
-        return readRows<Order>(database, QStringLiteral("SELECT data FROM orders ORDER BY created_at DESC, rowid DESC"),
-                               {}, [](const QSqlQuery &query) { return orderFromBlob(query.value(0).toByteArray()); });
+    return run<QList<Order>>([](Database &database) -> Result<QList<Order>> {
+        int lost = 0;
+        auto orders =
+            readRows<Order>(database, QStringLiteral("SELECT data FROM orders ORDER BY created_at DESC, rowid DESC"),
+                            {}, [&lost](const QSqlQuery &query) {
+                                auto order = orderFromBlob(query.value(0).toByteArray());
+                                lost += order ? 0 : 1;
+                                return order;
+                            });
+        if (orders && lost > 0) {
+            auto forgotten = database.write(
+                [&]() { return database.change(QStringLiteral("DELETE FROM order_coverage")); }); // It is read again.
+            if (!forgotten) {
+                return forgotten.failure();
+            }
+        }
+        return orders;
     });
 }
 
 QFuture<Result<void>> AccountCache::storeOrders(const QList<Order> &orders)
 {
     return run<void>([orders](Database &database) { return writeRows(database, QStringLiteral("orders"), orders); });
+}
+
+QFuture<Result<OrderCoverage>> AccountCache::orderCoverage()
+{
+    return run<OrderCoverage>([](Database &database) -> Result<OrderCoverage> {
+        auto query = database.execute(QStringLiteral("SELECT covered_from, is_whole, read_at FROM order_coverage"));
+        if (!query) {
+            return query.failure();
+        }
+        OrderCoverage coverage;
+        if (query.value().next()) {
+            coverage.from = toTime(query.value().value(0));
+            coverage.isWhole = query.value().value(1).toBool();
+            coverage.readAt = toTime(query.value().value(2));
+        }
+        return coverage;
+    });
+}
+
+QFuture<Result<void>> AccountCache::storeOrderCoverage(const OrderCoverage &coverage)
+{
+    return run<void>([coverage](Database &database) {
+        return database.write([&]() {
+            return database.change(QStringLiteral("INSERT OR REPLACE INTO order_coverage (id, covered_from, is_whole,"
+                                                  " read_at) VALUES (1,?,?,?)"),
+                                   {fromTime(coverage.from), coverage.isWhole, fromTime(coverage.readAt)});
+        });
+    });
 }
 
 QFuture<Result<std::optional<Balance>>> AccountCache::balance()

@@ -43,6 +43,18 @@ struct CatalogueCopy
     bool isWhole() const { return nextPage == 0 && !hadFailedPage && runsNotWhole == 0; }
 };
 
+/// Which of the account's orders are known: all from a time on, as they were when that was read last.
+struct OrderCoverage
+{
+    QDateTime from;       ///< UTC; invalid where it is not certain of any time.
+    bool isWhole = false; ///< From the very first order on.
+    QDateTime readAt;     ///< UTC; when a reading began that came to its end, invalid where none did.
+
+    /// Whether all orders from that time on were read; invalid: from the first one on.
+    bool reaches(const QDateTime &time) const { return isWhole || (from.isValid() && time.isValid() && time >= from); }
+    bool operator==(const OrderCoverage &) const = default;
+};
+
 /// cache.sqlite: what can be fetched again: catalogue, eSIMs, orders, the last balance. All SQL runs on a thread of
 /// its own; every call returns at once with a future that always delivers. Belongs to one account at a time. A damaged
 /// file is built anew by itself; where none can be used, the cache is in memory until the program ends.
@@ -81,6 +93,9 @@ public:
     QFuture<Result<void>> storeEsims(const QList<Esim> &esims);
     QFuture<Result<QList<Order>>> orders(); ///< Newest first.
     QFuture<Result<void>> storeOrders(const QList<Order> &orders);
+    /// As it was stored; nothing of it where a row of the orders can't be read any more.
+    QFuture<Result<OrderCoverage>> orderCoverage();
+    QFuture<Result<void>> storeOrderCoverage(const OrderCoverage &coverage);
     QFuture<Result<std::optional<Balance>>> balance();
     QFuture<Result<void>> storeBalance(const Balance &balance);
 

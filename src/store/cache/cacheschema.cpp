@@ -57,6 +57,14 @@ QList<QStringList> cacheMigrations()
             QStringLiteral("ALTER TABLE catalogue_copy ADD COLUMN has_shifted INTEGER NOT NULL DEFAULT 0"),
             QStringLiteral("ALTER TABLE catalogue_copy ADD COLUMN runs_not_whole INTEGER NOT NULL DEFAULT 0"),
         },
+        // 3
+        {
+            QStringLiteral("CREATE TABLE order_coverage ("
+                           " id INTEGER PRIMARY KEY CHECK (id = 1),"
+                           " covered_from INTEGER,"
+                           " is_whole INTEGER NOT NULL,"
+                           " read_at INTEGER)"),
+        },
     };
 }
 

@@ -85,6 +85,7 @@ OrdersPage::OrdersPage(OrderBook &book, Clock &clock, QWidget *parent)
     connect(m_ui->chips, &StatusChips::statusChosen, this, &OrdersPage::filter);
     connect(m_ui->refreshButton, &QPushButton::clicked, this, &OrdersPage::refresh);
     connect(m_ui->closeDayButton, &QPushButton::clicked, this, &OrdersPage::closeDayRequested);
+    connect(m_ui->readAllButton, &QPushButton::clicked, &m_records, &AccountRecords::readAllOrders);
     connect(m_ui->showEsimButton, &QPushButton::clicked, this, &OrdersPage::activateSelected);
     auto *correct = new QShortcut(QKeySequence(Qt::Key_F2), this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
     connect(correct, &QShortcut::activated, this, &OrdersPage::correctSelected);
@@ -324,12 +325,15 @@ void OrdersPage::showTotals()
     }
     const ListText words(format);
     const ListText::Facts facts = ListText::ordersOf(m_book);
-    if (const QString gaps = words.orderGaps(facts); gaps != m_ui->gapsLabel->text()) {
+    if (const QString gaps = gapsText(); gaps != m_ui->gapsLabel->text()) {
         m_ui->gapsLabel->announce(gaps);
     }
     const QString nothing = emptyText();
     m_ui->table->setEmptyText(nothing);
     m_daysPanel->setEmptyText(nothing);
+    m_ui->readAllButton->setVisible(facts.coverage.from.isValid() && !facts.isReadingAll
+                                    && !facts.coverage.reaches(m_model->filter().from));
+    m_ui->ageLabel->setValue(words.orderAge(facts, m_clock.now()));
     emit matchCountChanged();
 }
 
@@ -401,7 +405,7 @@ ExportTable OrdersPage::exportTable() const
 
 QString OrdersPage::gapsText() const
 {
-    return ListText().orderGaps(ListText::ordersOf(m_book));
+    return ListText().orderGaps(ListText::ordersOf(m_book), m_model->filter().from);
 }
 
 const BookEntry *OrdersPage::selected() const
