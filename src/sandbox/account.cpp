@@ -41,7 +41,8 @@ Account::Account(const Options &options, Clock &clock)
     , m_careDesk(m_ledger, m_catalogue.countries(), m_travels, m_options)
 {
     m_catalogue.setOffersUnlimitedTopUps(options.offersUnlimitedTopUps);
-    HistoryGenerator(m_ledger, m_catalogue, m_factory, options.seed).write(options.pastOrders, moment());
+    HistoryGenerator(m_ledger, m_catalogue, m_factory, options.seed)
+        .write({options.pastOrders, options.pastDays}, moment());
     m_travels.settleIn(m_ledger, moment().now);
 }
 

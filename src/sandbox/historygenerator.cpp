@@ -14,8 +14,6 @@ namespace Desk::Sandbox {
 
 namespace {
 
-constexpr qint64 pastSeconds = 120LL * 24 * 3600;
-
 DataSize part(DataSize whole, double fraction)
 {
     return DataSize::fromBytes(static_cast<qint64>(static_cast<double>(whole.bytes()) * fraction));
@@ -30,13 +28,14 @@ HistoryGenerator::HistoryGenerator(Ledger &ledger, const Catalogue &catalogue, E
     , m_random(seed ^ 0x9a57)
 {}
 
-void HistoryGenerator::write(int orders, const RequestTime &moment)
+void HistoryGenerator::write(const Extent &past, const RequestTime &moment)
 {
     if (m_catalogue.packages().isEmpty()) {
         return;
     }
-    const qint64 gap = pastSeconds / std::max(1, orders);
-    for (int age = orders - 1; age >= 0; --age) {
+    constexpr qint64 secondsOfDay = 24LL * 3600;
+    const qint64 gap = past.days * secondsOfDay / std::max(1, past.orders);
+    for (int age = past.orders - 1; age >= 0; --age) {
         const qint64 seconds = age == 0 ? 20 : age * gap + m_random.between(-gap / 3, gap / 3);
         writeOrder(age, moment.now.addSecs(-seconds), moment);
     }
@@ -124,17 +123,26 @@ void HistoryGenerator::live(Esim &esim, const QDateTime &now)
 bool HistoryGenerator::writeTopUp(const QDateTime &when, const RequestTime &moment)
 {
     for (const Esim &esim : m_ledger.esims()) {
-        const QList<Package> topUps = m_catalogue.topUps(esim.package);
         // Once for each, and only what could have been topped up then.
-        if (esim.status != QLatin1String("ACTIVE") || esim.activatedAt >= when || topUps.isEmpty()
+        const bool isOver = esim.status == QLatin1String("EXPIRED");
+        const bool wasInUse = esim.activatedAt < when && when < esim.expiresAt;
+        if ((esim.status != QLatin1String("ACTIVE") && !isOver) || !wasInUse
             || esim.total != DataSize::fromBytes(esim.package.gigabytes * DataSize::bytesPerGigabyte)) {
             continue;
         }
+        const QList<Package> topUps = m_catalogue.topUps(esim.package);
+        if (topUps.isEmpty()) {
+            continue;
+        }
         const Package &topUp = topUps[m_random.between(0, std::min<qsizetype>(3, topUps.size() - 1))];
+        if (isOver && esim.expiresAt.addDays(topUp.days) > moment.now) {
+            continue; // It would be in use to this day.
+        }
         Order order = newOrder(topUp, when);
         order.kind = Order::Kind::TopUp;
         order.reference = m_factory.reference(QStringLiteral("topup"), when);
         order.flagUrl.clear();
+        order.toppedUp = esim.id;
         m_ledger.add(order);
         Esim &changed = *m_ledger.esimOfIccid(esim.iccid, moment.elapsedMs);
         changed.total = DataSize::fromBytes(changed.total.bytes() + topUp.gigabytes * DataSize::bytesPerGigabyte);

@@ -12,14 +12,20 @@ class Catalogue;
 class EsimFactory;
 class Ledger;
 
-/// Gives an account a past: orders of the last four months, their eSIMs in every state, top-ups and money loaded. The
+/// Gives an account a past: orders of some months, their eSIMs in every state, top-ups and money loaded. The
 /// newest one is a package of the kind that is provisioned late, still being prepared.
 class HistoryGenerator
 {
 public:
     HistoryGenerator(Ledger &ledger, const Catalogue &catalogue, EsimFactory &factory, quint64 seed);
 
-    void write(int orders, const RequestTime &moment);
+    struct Extent
+    {
+        int orders = 0;
+        int days = 0; ///< Over which they are spread.
+    };
+
+    void write(const Extent &past, const RequestTime &moment);
 
 private:
     void writeOrder(int age, const QDateTime &when, const RequestTime &moment);

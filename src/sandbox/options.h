@@ -25,6 +25,7 @@ struct Options
     quint64 seed = 1;
     int packages = 7000;
     int pastOrders = 150;
+    int pastDays = 120; ///< Over which they are spread.
     Currency currency = Currency::Usd;
     /// At the start; where empty 1,500 USD or what that is in the account's currency.
     std::optional<Money> balance;

@@ -95,6 +95,7 @@ struct Order
     std::optional<Money> refunded;
     QDateTime createdAt;
     qint64 firstEsim = 0; ///< Its id; 0 where there is none.
+    qint64 toppedUp = 0;  ///< The id of the eSIM that a top-up is for; else 0.
     bool isEnded = false; ///< The vendor took it and did not carry it out.
 };
 

@@ -158,6 +158,7 @@ Response TopUpDesk::buy(Esim &esim, const Package &topUp, int quantity, const Re
     order.quantity = quantity;
     order.amount = topUp.cost * quantity;
     order.createdAt = moment.now;
+    order.toppedUp = esim.id;
     ++m_placed;
     if (m_options.topUpsEnd) {
         return endAtOnce(order, esim.iccid, moment);
