@@ -48,6 +48,57 @@ Result<void> writeOne(Database &database, const QString &sql, const QVariantList
     });
 }
 
+QString insertion(const QString &table, const RowColumns &columns)
+{
+    return QStringLiteral("INSERT INTO %1 (%2) VALUES (%3)").arg(table, columns.all(), columns.placeholders());
+}
+
+Result<void> insertPurchases(Database &database, const QList<Purchase> &purchases)
+{
+    const QString sql = insertion(QStringLiteral("purchases"), PurchaseRow::columns());
+    for (const Purchase &purchase : purchases) {
+        if (auto inserted = database.change(sql, PurchaseRow::values(purchase)); !inserted) {
+            return inserted;
+        }
+    }
+    return {};
+}
+
+Result<void> insertTopUps(Database &database, const QList<TopUp> &topUps)
+{
+    const QString sql = insertion(QStringLiteral("topups"), TopUpRow::columns());
+    for (const TopUp &topUp : topUps) {
+        if (auto inserted = database.change(sql, TopUpRow::values(topUp)); !inserted) {
+            return inserted;
+        }
+    }
+    return {};
+}
+
+Result<void> writeNote(Database &database, const Iccid &iccid, const QString &note)
+{
+    return note.isEmpty()
+               ? database.change(QStringLiteral("DELETE FROM notes WHERE iccid=?"), {notNull(iccid.toString())})
+               : database.change(QStringLiteral("INSERT INTO notes (iccid, note) VALUES (?,?)"
+                                                " ON CONFLICT (iccid) DO UPDATE SET note=excluded.note"),
+                                 {notNull(iccid.toString()), note});
+}
+
+Result<void> writeNotes(Database &database, const QList<Purchase> &purchases)
+{
+    for (const Purchase &purchase : purchases) {
+        for (const DeliveredEsim &esim : purchase.esims) {
+            if (purchase.request.note.isEmpty() || esim.iccid.isEmpty()) {
+                continue;
+            }
+            if (auto written = writeNote(database, esim.iccid, purchase.request.note); !written) {
+                return written;
+            }
+        }
+    }
+    return {};
+}
+
 /// Where a row can't be read, nothing is: it may be the one that counts.
 template<typename T> Result<T> orDamaged(std::optional<T> row, const QSqlQuery &query, const QString &title)
 {
@@ -229,15 +280,19 @@ QFuture<Result<void>> PurchaseJournal::insert(const Purchase &purchase)
 QFuture<Result<void>> PurchaseJournal::insert(const QList<Purchase> &purchases)
 {
     return run<void>(Access::Writing, [purchases](Database &database) {
+        return database.write([&] { return insertPurchases(database, purchases); });
+    });
+}
+
+QFuture<Result<void>> PurchaseJournal::insertPast(const QList<Purchase> &purchases, const QList<TopUp> &topUps)
+{
+    return run<void>(Access::Writing, [purchases, topUps](Database &database) {
         return database.write([&]() -> Result<void> {
-            const QString sql = QStringLiteral("INSERT INTO purchases (%1) VALUES (%2)")
-                                    .arg(PurchaseRow::columns().all(), PurchaseRow::columns().placeholders());
-            for (const Purchase &purchase : purchases) {
-                if (auto inserted = database.change(sql, PurchaseRow::values(purchase)); !inserted) {
-                    return inserted;
-                }
+            auto inserted = insertPurchases(database, purchases);
+            if (inserted) {
+                inserted = insertTopUps(database, topUps);
             }
-            return {};
+            return inserted ? writeNotes(database, purchases) : inserted;
         });
     });
 }
@@ -307,10 +362,8 @@ QFuture<Result<void>> PurchaseJournal::removeIntended(const QUuid &key)
 QFuture<Result<void>> PurchaseJournal::insertTopUp(const TopUp &topUp)
 {
     return run<void>(Access::Writing, [topUp](Database &database) {
-        return writeOne(database,
-                        QStringLiteral("INSERT INTO topups (%1) VALUES (%2)")
-                            .arg(TopUpRow::columns().all(), TopUpRow::columns().placeholders()),
-                        TopUpRow::values(topUp), QString());
+        return writeOne(database, insertion(QStringLiteral("topups"), TopUpRow::columns()), TopUpRow::values(topUp),
+                        QString());
     });
 }
 

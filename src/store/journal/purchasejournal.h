@@ -45,6 +45,8 @@ public:
     QFuture<Result<void>> insert(const Purchase &purchase);
     /// All of them, or none.
     QFuture<Result<void>> insert(const QList<Purchase> &purchases);
+    /// Sales that are over, with the notes of their eSIMs: all of them, or none.
+    QFuture<Result<void>> insertPast(const QList<Purchase> &purchases, const QList<TopUp> &topUps);
     /// Everything that comes later: state, attempts, order, eSIMs, note. Who asked for what and the body stay as they
     /// were inserted. A row that damage took is written anew, whole.
     QFuture<Result<void>> update(const Purchase &purchase);

@@ -122,6 +122,31 @@ private slots:
         QVERIFY(read->first() == purchase);
     }
 
+    void keepsAPastWithItsNotesOrNothingOfIt()
+    {
+        const Purchase noted = fullPurchase();
+        Purchase other = intendedPurchase(noted.accessCode);
+        other.request.note.clear();
+        TopUp topUp;
+        topUp.key = QUuid::createUuid();
+        topUp.accessCode = noted.accessCode;
+        topUp.request.iccid = noted.esims.constFirst().iccid;
+        PurchaseJournal journal(file());
+        QVERIFY(delivered(journal.open()));
+        QVERIFY(!delivered(journal.insertPast({noted, other, noted}, {topUp})));
+        QVERIFY(!delivered(journal.insertPast({noted, other}, {topUp, topUp})));
+        QVERIFY(delivered(journal.purchases(noted.accessCode))->isEmpty());
+        QVERIFY(delivered(journal.topUps(noted.accessCode))->isEmpty());
+        QVERIFY(delivered(journal.notes())->isEmpty());
+
+        QVERIFY(delivered(journal.insertPast({noted, other}, {topUp})));
+        QVERIFY(*delivered(journal.purchases(noted.accessCode)) == (QList<Purchase>{noted, other}));
+        QVERIFY(*delivered(journal.topUps(noted.accessCode)) == QList<TopUp>{topUp});
+        const QHash<Iccid, QString> notes{{noted.esims.constFirst().iccid, noted.request.note}};
+        QVERIFY(!noted.request.note.isEmpty());
+        QCOMPARE(*delivered(journal.notes()), notes);
+    }
+
     void keepsAPurchaseWithNothingButTheRequest()
     {
         Purchase purchase = intendedPurchase(QString());
