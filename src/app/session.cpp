@@ -22,6 +22,7 @@
 #include "domain/clock.h"
 #include "sandbox/accessmanager.h"
 #include "sandbox/account.h"
+#include "sandbox/deskpast.h"
 #include "services/account/account.h"
 #include "services/account/preferences.h"
 #include "services/handover/handoverhistory.h"
@@ -106,10 +107,8 @@ void Session::start()
     SettingsFile file = SettingsFile::open(m_options.profile.configFolder() + QStringLiteral("/settings.ini"));
     m_settings = std::move(file.settings);
     m_preferences = std::make_unique<Preferences>(*m_settings);
-    if (m_options.isSandbox && m_preferences->shopDetails() == ShopDetails()) {
-        // The number is one of those that are kept for plays.
-        m_preferences->setShopDetails(
-            {tr("Sandbox Travel"), QStringLiteral("+44 20 7946 0123"), tr("12 Harbour Street")});
+    if (m_options.isSandbox) {
+        furnishSandbox();
     }
     buildShop();
     buildWindow();
@@ -119,12 +118,28 @@ void Session::start()
     m_customerDisplay->restore();
 }
 
+/// A shop to look around in, as far as nobody has said another one.
+void Session::furnishSandbox()
+{
+    if (m_preferences->shopDetails() == ShopDetails()) {
+        // The number is one of those that are kept for plays.
+        m_preferences->setShopDetails(
+            {tr("Sandbox Travel"), QStringLiteral("+44 20 7946 0123"), tr("12 Harbour Street")});
+    }
+    if (m_preferences->sellers().isEmpty()) {
+        m_preferences->setSellers({QStringLiteral("Amira"), QStringLiteral("Jonas"), QStringLiteral("Lucía")});
+    }
+}
+
 void Session::buildShop()
 {
     if (m_options.isSandbox) {
         forgetLastSandbox(m_options.profile);
         Sandbox::Options sandbox;
         sandbox.movesPrices = true;
+        // Whenever it begins, the clocks have been put forward or back since: no two changes are further apart.
+        sandbox.pastDays = 250;
+        sandbox.pastOrders = 400;
         // Nobody's server is to be spared here, and a first look should not have to wait.
         sandbox.requestsPerMinute = sandbox.requestsPerHour = 1'000'000;
         sandbox.readLatency = std::chrono::milliseconds(20);
@@ -253,8 +268,6 @@ void Session::connectAccount()
     connect(&m_shop->account(), &Account::forgotten, this, [this] { setForgetting(shownEntry(), false); });
     if (m_sandbox) {
         recordPastOfSandbox();
-        m_journal->saveDocument(PurchaseJournal::DocumentKind::SellingPrices,
-                                samplePrices(Sandbox::Options().currency, m_clock.now()));
         m_controller->showAccount(Sandbox::Account::baseUrl(), m_sandbox->credentials().accessCode);
         m_shop->account().connectWith(Sandbox::Account::baseUrl(), m_sandbox->credentials());
         return;
@@ -278,10 +291,16 @@ void Session::connectAccount()
     m_shop->account().connectStored(address, accessCode);
 }
 
-/// A price history that began this minute would show nothing.
+/// Books and a price history that began this minute would show nothing.
 void Session::recordPastOfSandbox()
 {
-    const QString accountId = AccountCache::accountId(Sandbox::Account::baseUrl(), m_sandbox->credentials().accessCode);
+    const QString accessCode = m_sandbox->credentials().accessCode;
+    const PriceList prices = samplePriceList(m_sandbox->options().currency);
+    m_journal->saveDocument(PurchaseJournal::DocumentKind::SellingPrices, firstVersion(prices, m_clock.now()));
+    const Sandbox::DeskPast sold(*m_sandbox, {accessCode, prices, m_preferences->sellers(), m_preferences->payments()});
+    m_journal->insertPast(sold.purchases(), sold.topUps());
+
+    const QString accountId = AccountCache::accountId(Sandbox::Account::baseUrl(), accessCode);
     QMap<int, QList<PackagePrice>> days;
     for (const Sandbox::PastPrice &past : m_sandbox->catalogue().pastPrices()) {
         days[-past.daysAgo].append({past.code, past.cost});

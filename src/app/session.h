@@ -79,6 +79,7 @@ private:
     void saveWindow();
     void connectAccount();
     void recordPastOfSandbox();
+    void furnishSandbox();
     void tellFailureOf(const QFuture<Result<void>> &opening);
     void keepAccount();
     QString shownEntry() const;

@@ -32,9 +32,9 @@ PriceList samplePriceList(Currency currency)
     return list;
 }
 
-Document samplePrices(Currency currency, const QDateTime &now)
+Document firstVersion(const PriceList &list, const QDateTime &now)
 {
-    return {QUuid::createUuid(), {}, 1, now, PriceFile::toJson(samplePriceList(currency))};
+    return {QUuid::createUuid(), {}, 1, now, PriceFile::toJson(list)};
 }
 
 } // namespace Desk

@@ -9,7 +9,7 @@ namespace Desk {
 
 /// Three rules that an account of the sandbox begins with, so that a first look shows selling prices.
 PriceList samplePriceList(Currency currency);
-/// The same as the journal keeps it: its first version.
-Document samplePrices(Currency currency, const QDateTime &now);
+/// A list as the journal keeps it: its first version.
+Document firstVersion(const PriceList &list, const QDateTime &now);
 
 } // namespace Desk
