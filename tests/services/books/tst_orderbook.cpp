@@ -3,17 +3,12 @@
 
 #include "services/books/orderbook.h"
 
-#include "api/decoders.h"
-#include "domain/shopday.h"
-#include "sandbox/ledger.h"
-#include "sandbox/sandboxclient.h"
 #include "services/books/bookcorrection.h"
 #include "services/books/booktotals.h"
 #include "store/database/database.h"
 #include "store/database/schemas.h"
 #include "support/shopfixture.h"
 
-#include <QRandomGenerator>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -48,21 +43,6 @@ QUuid sell(ShopFixture &world, const QString &note, int quantity = 1, const QStr
     request.shownCost = world.sandbox->catalogue().package(package)->cost;
     request.costReadAt = world.clock.now();
     return world.purchases.placeOrder(request);
-}
-
-/// What an order of the account would be in this computer's journal.
-Purchase journalled(const Sandbox::Order &order)
-{
-    Purchase purchase;
-    purchase.key = purchase.sale = QUuid::createUuidV5(QUuid(), order.reference);
-    purchase.request.packageCode = order.packageCode;
-    purchase.request.packageName = order.packageName;
-    purchase.request.quantity = order.quantity;
-    purchase.intendedAt = purchase.firstSentAt = order.createdAt;
-    purchase.orderReference = order.reference;
-    purchase.state = Purchase::State::Completed;
-    purchase.paid = order.amount;
-    return purchase;
 }
 
 } // namespace
@@ -412,89 +392,6 @@ private slots:
         ShopFixture world(ShopFixture::smallOptions(), folder.path()); // A folder is no file.
         world.open();
         QVERIFY(world.shop.orderBook().failure().has_value());
-    }
-
-    /// The books against the account's own ledger, to the minor unit and for each day, whatever part of it was bought
-    /// here, and whichever of that is listed.
-    void agreesWithTheLedger_data()
-    {
-        QTest::addColumn<Currency>("currency");
-        QTest::addColumn<quint32>("seed");
-        const QList<Currency> currencies{Currency::Usd, Currency::Eur, Currency::Iqd};
-        for (quint32 seed = 1; seed <= 20; ++seed) {
-            const Currency currency = currencies[seed % 3];
-            QTest::addRow("%s %u", qPrintable(currencyCode(currency)), seed) << currency << seed;
-        }
-    }
-    void agreesWithTheLedger()
-    {
-        QFETCH(Currency, currency);
-        QFETCH(quint32, seed);
-        Sandbox::Options options = Test::SandboxClient::quick();
-        options.pastOrders = 2000;
-        options.currency = currency;
-        options.seed = seed;
-        Test::SandboxClient client(options);
-        const QList<Sandbox::Order> &ledger = client.account.ledger().orders();
-        QRandomGenerator random(seed);
-
-        QList<Order> listed;
-        for (int page = 1; listed.size() < ledger.size(); ++page) {
-            const auto answer = client.get(QStringLiteral("/orders?limit=100&page=%1").arg(page));
-            const auto rows = decodeOrders(answer.json(), {currency, client.clock.now()});
-            QVERIFY(rows && !rows->rows.isEmpty());
-            QCOMPARE(rows->unreadableRows, 0);
-            listed += rows->rows;
-        }
-        QList<BookEntry> bought;
-        QList<Order> stillListed = listed;
-        for (const Sandbox::Order &order : ledger) {
-            const bool isMine = order.kind == Sandbox::Order::Kind::Esims && order.status == QLatin1String("completed")
-                                && random.bounded(3) == 0;
-            if (isMine) {
-                bought << bookEntry(journalled(order), 0s);
-                if (random.bounded(10) == 0) {
-                    stillListed.removeIf([&order](const Order &row) { return row.reference == order.reference; });
-                }
-            }
-        }
-        const QList<BookEntry> books = mergedBooks(stillListed, bought);
-
-        const ShopDays days{QTimeZone(QByteArrayLiteral("Europe/Berlin")), int(seed % 24)};
-        QMap<QDate, QList<BookEntry>> byDay;
-        for (const BookEntry &entry : books) {
-            byDay[days.dayOf(entry.at)] << entry;
-        }
-        QMap<QDate, qint64> spent;
-        QMap<QDate, qint64> returned;
-        QMap<QDate, int> orders;
-        QMap<QDate, int> open;
-        for (const Sandbox::Order &order : ledger) {
-            if (order.kind == Sandbox::Order::Kind::Load) {
-                continue;
-            }
-            const QDate day = days.dayOf(order.createdAt);
-            const bool isCancelled = order.status == QLatin1String("cancelled");
-            ++orders[day];
-            if (isCancelled || order.status == QLatin1String("completed")) {
-                spent[day] += order.amount.minorUnits();
-                returned[day] += isCancelled ? order.amount.minorUnits() : 0;
-            } else {
-                ++open[day];
-            }
-        }
-        int checked = 0;
-        for (auto day = orders.cbegin(); day != orders.cend(); ++day) {
-            const BookTotals totals = totalsOf(byDay.value(day.key()));
-            const Money nothing(0, currency);
-            QCOMPARE(totals.orders, day.value());
-            QCOMPARE(totals.open, open.value(day.key()));
-            QCOMPARE(totals.spent.value(currency, nothing), Money(spent.value(day.key()), currency));
-            QCOMPARE(totals.returned.value(currency, nothing), Money(returned.value(day.key()), currency));
-            QVERIFY(totals.spent.size() <= 1);
-            checked += totals.orders;
-        }
-        QCOMPARE(checked, totalsOf(books).orders);
     }
 
 private:
