@@ -130,16 +130,6 @@ Result<QList<TopUp>> readTopUps(Database &database, const QString &condition, co
                            });
 }
 
-/// Inside a transaction. An empty text removes it.
-Result<void> writeNote(Database &database, const Iccid &iccid, const QString &note)
-{
-    return note.isEmpty()
-               ? database.change(QStringLiteral("DELETE FROM notes WHERE iccid=?"), {notNull(iccid.toString())})
-               : database.change(QStringLiteral("INSERT INTO notes (iccid, note) VALUES (?,?)"
-                                                " ON CONFLICT (iccid) DO UPDATE SET note=excluded.note"),
-                                 {notNull(iccid.toString()), note});
-}
-
 } // namespace
 
 PurchaseJournal::PurchaseJournal(const QString &filePath, QObject *parent)

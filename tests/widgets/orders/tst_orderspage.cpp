@@ -456,7 +456,8 @@ private slots:
     {
         showDaysOf({QTimeZone(QByteArrayLiteral("Asia/Baghdad")), 0});
         const auto &entries = m_world->shop.orderBook().entries();
-        QVERIFY(std::any_of(entries.cbegin(), entries.cend(), [](const BookEntry &entry) { return hasRefund(entry); }));
+        QVERIFY(
+            std::any_of(entries.cbegin(), entries.cend(), [](const BookEntry &entry) { return entry.hasRefund(); }));
         QVERIFY2(totals().contains(QStringLiteral(" refunded")), qPrintable(totals()));
         QVERIFY(!daysTable()->isColumnHidden(int(DayModel::Column::Refunds)));
     }
