@@ -92,7 +92,7 @@ private slots:
             world.run(5s);
             reference = sell(world, ShopFixture::turkey, 2);
             QVERIFY(!reference.isEmpty());
-            world.run(48h);
+            world.run(20min);
             cancelledAt = world.clock.now();
             QVERIFY(cancel(world, reference, Amount(1500, IsoCurrency())));
             const BookEntry entry = entryOf(world, reference); // At once, whatever the list says yet.
@@ -147,7 +147,7 @@ private slots:
             world.run(5s);
             reference = sell(world);
             QVERIFY(!reference.isEmpty());
-            world.run(48h);
+            world.run(20min);
             seenAt = world.clock.now();
             cancelElsewhere(world, reference);
             const BookEntry entry = entryOf(world, reference);
@@ -155,7 +155,7 @@ private slots:
             QVERIFY(std::abs(entry.returnedAt.secsTo(seenAt)) < 60);
             QVERIFY(entry.isRefundAsSeen);
             seenAt = entry.returnedAt;
-            world.run(48h);
+            world.run(20min);
             world.records.refreshOrders();
             world.run(1min);
             QCOMPARE(entryOf(world, reference).returnedAt, seenAt);
@@ -186,7 +186,7 @@ private slots:
         QVERIFY(entryOf(world, reference).isRefundUnclear);
         QVERIFY(!entryOf(world, reference).returned);
         QCOMPARE(totalsOf(world.shop.orderBook().entries()).unclearRefunds, 1);
-        world.run(48h);
+        world.run(20min);
         world.line.repair();
         world.records.refreshEsims();
         QVERIFY(world.until([&] { return !entryOf(world, reference).isRefundUnclear; }));

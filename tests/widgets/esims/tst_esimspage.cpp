@@ -465,7 +465,8 @@ private slots:
                  qPrintable(order.join(QLatin1Char('|'))));
     }
 
-    // The program ends while a cancellation is under way. Nothing is kept of it: the account tells.
+    // The program ends while a cancellation is under way. The journal knows that it was sent, the account tells the
+    // rest.
     void tellsAfterARestartWhatBecameOfACancellation()
     {
         sellOneElsewhere();
@@ -480,13 +481,15 @@ private slots:
         m_page.reset();
         m_world->care.stop();
 
-        EsimCare care(m_world->client, m_world->clock);
+        EsimCare care(m_world->client, m_world->journal, m_world->clock);
+        care.load();
         m_world->records.load();
         makePage(&care);
         m_page->show();
         QVERIFY(m_world->until([&] { return m_page->showEsim(sold.iccid); }));
         m_page->openTab(EsimsPage::Tab::Manage);
         // What this computer knew is of before. Whoever acts on it is told, and nothing is refunded twice.
+        QVERIFY(m_world->until([this] { return label("cancelStatus").startsWith(QStringLiteral("Not clear yet.")); }));
         const Money balance = m_world->sandbox->balance();
         QVERIFY(m_page->findChild<QPushButton *>(QStringLiteral("cancelButton"))->isEnabled());
         QVERIFY(care.cancel({sold.iccid}));
@@ -497,7 +500,8 @@ private slots:
         care.stop();
 
         // Whoever waits for the list sees it there.
-        EsimCare later(m_world->client, m_world->clock);
+        EsimCare later(m_world->client, m_world->journal, m_world->clock);
+        later.load();
         makePage(&later);
         m_page->show();
         refresh();
