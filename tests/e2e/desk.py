@@ -172,6 +172,7 @@ ROLES = {
     "table": Atspi.Role.TABLE,
     "list": Atspi.Role.LIST,
     "spin button": Atspi.Role.SPIN_BUTTON,
+    "combo box": Atspi.Role.COMBO_BOX,
     "label": Atspi.Role.LABEL,
     "image": Atspi.Role.IMAGE,
     "chart": Atspi.Role.CHART,
