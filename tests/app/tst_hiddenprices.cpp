@@ -478,7 +478,7 @@ void HiddenPricesTest::nothingTellsThemWhileAnOrderIsCorrected()
     QVERIFY(m_world->until([this] { return isSold(); }));
     m_window->openPage(m_orders);
     m_orders->showWaiting();
-    auto *table = m_orders->findChild<RecordTable *>();
+    auto *table = m_orders->findChild<RecordTable *>(QStringLiteral("table"));
     table->setCurrentIndex(table->model()->index(0, 0));
     m_orders->findChild<QPushButton *>(QStringLiteral("correctButton"))->click();
     const auto *dialog = m_window->findChild<CorrectionDialog *>();

@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: eSIMfly Desk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "oldjournal.h"
 #include "samples.h"
 #include "store/database/database.h"
 #include "store/database/schemas.h"
 #include "store/journal/purchasejournal.h"
-#include "store/journal/purchaserow.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -166,22 +166,15 @@ private slots:
         QCOMPARE(*delivered(journal.seenRefunds()), (QList{seen(1), seen(2)}));
     }
 
-    /// What the version before wrote is there as it was.
-    void theVersionBeforeIsReadWhole()
+    /// What an earlier version wrote is there as it was.
+    void anEarlierVersionIsReadWhole()
     {
-        const Purchase sold = Test::fullPurchase();
-        {
-            Database::Settings before = settings();
-            before.migrations.removeLast();
-            Database database(before);
-            QVERIFY(database.open());
-            QVERIFY(database.change(QStringLiteral("INSERT INTO purchases (%1) VALUES (%2)")
-                                        .arg(PurchaseRow::columns().all(), PurchaseRow::columns().placeholders()),
-                                    PurchaseRow::values(sold)));
-        }
+        QVERIFY(Test::writeOldJournal(file(), 7));
+        const Test::OldJournal old = Test::oldJournal();
+        const QString accessCode = old.purchases.constFirst().accessCode;
         PurchaseJournal journal(file());
         QVERIFY(delivered(journal.open()));
-        QCOMPARE(*delivered(journal.purchases(sold.accessCode)), QList{sold});
+        QCOMPARE(*delivered(journal.purchases(accessCode)), old.purchasesOf(accessCode));
         QVERIFY(delivered(journal.refunds())->isEmpty());
         QVERIFY(delivered(journal.insertRefund(intended())));
         QVERIFY(delivered(journal.addSeenRefunds({seen(1)})));
