@@ -2,18 +2,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // The table of orders at 20,000 rows: a key in the search until its rows are painted, beside Qt's own filter over the
-// same rows; opening; sums of all of them; putting journal and account together.
+// same rows; opening, and what it takes of memory; sums of all of them, at once and by days; putting journal and
+// account together.
 
 #include "domain/shopday.h"
 #include "models/ordermodel.h"
 #include "models/recordroles.h"
-#include "services/books/booktotals.h"
+#include "services/books/daybooks.h"
 #include "widgets/controls/recordtable.h"
 
 #include <QApplication>
 #include <QSortFilterProxyModel>
+#include <QThreadPool>
 
 #include <benchmark/benchmark.h>
+
+#include <malloc.h>
 
 using namespace Desk;
 
@@ -127,6 +131,8 @@ void firstKeyPress(benchmark::State &state)
         OrderModel model{Format()};
         model.setEntries(entries);
         Shown shown(&model);
+        QThreadPool::globalInstance()->waitForDone(); // Texts are folded as soon as the orders are there.
+        QCoreApplication::processEvents();
         state.ResumeTiming();
         OrderFilter filter;
         filter.query = RecordQuery(QStringLiteral("t"));
@@ -162,6 +168,27 @@ void opening(benchmark::State &state)
     }
 }
 
+/// Beyond the books themselves, which are there without a page.
+void memoryOfThePage(benchmark::State &state)
+{
+    const QList<BookEntry> entries = manyEntries();
+    for (auto _ : state) {
+        OrderModel model{Format()};
+        Shown shown(&model);
+        const size_t before = mallinfo2().uordblks + mallinfo2().hblkhd;
+        model.setEntries(entries);
+        shown.paint();
+        QThreadPool::globalInstance()->waitForDone();
+        QCoreApplication::processEvents();
+        OrderFilter filter;
+        filter.query = RecordQuery(QStringLiteral("order"));
+        model.setFilter(filter);
+        shown.paint();
+        constexpr double megabyte = 1024.0 * 1024.0;
+        state.counters["MB"] = double(mallinfo2().uordblks + mallinfo2().hblkhd - before) / megabyte;
+    }
+}
+
 void oneMoreSale(benchmark::State &state)
 {
     OrderModel model{Format()};
@@ -189,6 +216,15 @@ void sumsOfAll(benchmark::State &state)
     }
 }
 
+void sumsByDay(benchmark::State &state)
+{
+    const QList<BookEntry> entries = manyEntries();
+    const ShopDays days{QTimeZone(QByteArrayLiteral("Europe/Berlin")), 4};
+    for (auto _ : state) {
+        benchmark::DoNotOptimize(totalsByDay(entries, days, {}));
+    }
+}
+
 void merging(benchmark::State &state)
 {
     const QList<Order> orders = manyOrders();
@@ -202,8 +238,10 @@ BENCHMARK(keyPress)->Unit(benchmark::kMillisecond);
 BENCHMARK(firstKeyPress)->Unit(benchmark::kMillisecond)->Iterations(10);
 BENCHMARK(keyPressOfPlainFilter)->Unit(benchmark::kMillisecond)->Iterations(8);
 BENCHMARK(opening)->Unit(benchmark::kMillisecond);
+BENCHMARK(memoryOfThePage)->Unit(benchmark::kMillisecond)->Iterations(1);
 BENCHMARK(oneMoreSale)->Unit(benchmark::kMillisecond)->Iterations(20);
 BENCHMARK(sumsOfAll)->Unit(benchmark::kMillisecond);
+BENCHMARK(sumsByDay)->Unit(benchmark::kMillisecond);
 BENCHMARK(merging)->Unit(benchmark::kMillisecond);
 
 } // namespace

@@ -83,9 +83,12 @@ void RecordTable::setYieldingColumns(const QList<int> &columns)
 
 void RecordTable::setColumnAbsent(int column, bool isAbsent)
 {
+    if (m_absent.contains(column) == isAbsent) {
+        return;
+    }
     isAbsent ? static_cast<void>(m_absent.insert(column)) : static_cast<void>(m_absent.remove(column));
     setColumnHidden(column, isAbsent);
-    hideCosts();
+    fitColumns(); // Its room is others' now, or theirs its.
 }
 
 void RecordTable::fitToFont()
