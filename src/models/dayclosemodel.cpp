@@ -88,8 +88,8 @@ QString DayCloseModel::partText(const CloseRow &row)
     case Grouping::All:
         break;
     }
-    //: In a table, before sums: all orders of the day.
-    return tr("All");
+    //: In a table, before sums: of all orders of the day.
+    return tr("Total");
 }
 
 DayCloseModel::Columns DayCloseModel::columns() const
@@ -203,7 +203,7 @@ DayCloseModel::Columns DayCloseModel::columns() const
             .alignment = Qt::AlignTrailing,
             .text =
                 [](auto &model, auto &row) {
-                    return row.unclear || row.line.orders() == 0
+                    return row.unclear || row.line.withMargin == row.line.orders()
                                ? Format::dash()
                                : CloseText(model.format()).part(row.line.withMargin, row.line.orders());
                 },

@@ -4,6 +4,7 @@
 #include "app/hidepricescontroller.h"
 
 #include "app/aftersalecontroller.h"
+#include "app/dayclosecontroller.h"
 #include "app/mainwindow.h"
 #include "app/mainwindowcontroller.h"
 #include "app/statusreporter.h"
@@ -26,6 +27,7 @@
 #include "widgets/esims/canceldialog.h"
 #include "widgets/esims/esimspage.h"
 #include "widgets/orders/correctiondialog.h"
+#include "widgets/orders/dayclosedialog.h"
 #include "widgets/orders/orderspage.h"
 #include "widgets/sales/topuppanel.h"
 #include "widgets/sales/unfinishedpurchases.h"
@@ -173,6 +175,7 @@ private slots:
     void nothingTellsThemOnTheOtherPages();
     void nothingTellsThemInUnfinishedPurchases();
     void nothingTellsThemWhileAnOrderIsCorrected();
+    void nothingTellsThemInTheDayClose();
     void staysWithTheLimitThatWasSeen();
     void doesNotSortByWhatIsHidden();
     void startsAsItIsSet();
@@ -512,6 +515,25 @@ void HiddenPricesTest::nothingTellsThemInUnfinishedPurchases()
     QVERIFY(m_world->until([known] { return known->text().contains(QStringLiteral("The balance was $999.99")); }));
     lookThrough();
     QVERIFY2(!known->text().contains(QStringLiteral("balance was")), qPrintable(known->text()));
+}
+
+void HiddenPricesTest::nothingTellsThemInTheDayClose()
+{
+    buildWindow();
+    new DayCloseController(*m_window, m_world->shop, m_world->preferences, *m_orders, m_world->clock, m_window.get());
+    choose();
+    order();
+    QVERIFY(m_world->until([this] { return isSold(); }));
+    m_window->action(MainWindow::Action::CloseDay)->trigger();
+    auto *dialog = m_window->findChild<DayCloseDialog *>();
+    QVERIFY(dialog);
+    const auto *totals = dialog->findChild<QLabel *>(QStringLiteral("totalsLabel"));
+    QVERIFY2(totals->text().contains(QStringLiteral("spent")), qPrintable(totals->text()));
+    dialog->findChild<QPushButton *>(QStringLiteral("keepButton"))->click(); // What changed since tells them too.
+    QVERIFY(
+        m_world->until([dialog] { return !dialog->findChild<QLabel *>(QStringLiteral("sinceLabel"))->isHidden(); }));
+    lookThrough();
+    QVERIFY2(totals->text().contains(QStringLiteral("Prices hidden")), qPrintable(totals->text()));
 }
 
 void HiddenPricesTest::staysWithTheLimitThatWasSeen()

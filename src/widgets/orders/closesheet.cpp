@@ -74,10 +74,15 @@ CloseSheet::CloseSheet(const DayClose &close, const QString &shop, const QString
     , m_text(format)
 {}
 
+/// Whole, whichever way the words around it run.
+QString CloseSheet::amountText(const Amount &amount) const
+{
+    return Format::isolated(PriceText(m_format).amount(amount));
+}
+
 CloseSheet::Table CloseSheet::lines(const QString &heading, const QList<Grouping> &groupings) const
 {
     const bool areCostsShown = !arePricesHidden();
-    const PriceText prices(m_format);
     Table table{heading, {tr("Name"), tr("Sales"), tr("Top-ups")}, {}};
     if (areCostsShown) {
         table.columns << tr("Cost");
@@ -100,14 +105,14 @@ CloseSheet::Table CloseSheet::lines(const QString &heading, const QList<Grouping
                 if (known == 0) {
                     return Format::dash();
                 }
-                const QString text = prices.amount(amount);
+                const QString text = amountText(amount);
                 return known == line.orders() ? text
                                               //: %1: an amount; %2: "12 of 15", the orders that it is of.
                                               : tr("%1 (%2)").arg(text, m_text.part(known, line.orders()));
             };
             QStringList row{m_text.name(line, grouping), m_format.count(line.sales), m_format.count(line.topUps)};
             if (areCostsShown) {
-                row << prices.amount(line.cost);
+                row << amountText(line.cost);
             }
             row << amountOf(line.soldFor, line.withSoldFor);
             if (areCostsShown) {
@@ -123,7 +128,6 @@ CloseSheet::Table CloseSheet::lines(const QString &heading, const QList<Grouping
 CloseSheet::Table CloseSheet::refunds() const
 {
     const bool areCostsShown = !arePricesHidden();
-    const PriceText prices(m_format);
     Table table{tr("Refunds of this day"), {tr("Name"), tr("Orders")}, {}};
     if (areCostsShown) {
         table.columns << tr("Came back") << tr("Awaited");
@@ -139,9 +143,9 @@ CloseSheet::Table CloseSheet::refunds() const
             }
             QStringList row{m_text.name(line, grouping), m_format.count(line.refunds)};
             if (areCostsShown) {
-                row << prices.amount(line.returned) << prices.amount(line.awaited);
+                row << amountText(line.returned) << amountText(line.awaited);
             }
-            row << (line.soldIn ? prices.amount(line.givenBack) : Format::dash());
+            row << (line.soldIn ? amountText(line.givenBack) : Format::dash());
             table.rows << row;
         }
     }
@@ -167,41 +171,48 @@ CloseSheet::Table CloseSheet::unclear() const
 
 QString CloseSheet::wide(const Table &table)
 {
-    QString html = QStringLiteral("<table width=\"100%\" cellspacing=\"0\" cellpadding=\"25\"><thead><tr>");
-    const auto cell = [&](const QString &text, qsizetype column, bool isBold) {
-        const QString side = column < table.words ? QString() : QStringLiteral(" align=\"right\"");
-        // In one pass: what a person wrote may look like a place for something.
-        return QStringLiteral("<td%1 bgcolor=\"%2\">")
-                   .arg(side, isBold ? QStringLiteral("#ececec") : QStringLiteral("#ffffff"))
-               + (isBold ? QStringLiteral("<b>") : QString()) + escaped(text)
-               + (isBold ? QStringLiteral("</b>") : QString()) + QStringLiteral("</td>");
-    };
-    for (qsizetype column = 0; column < table.columns.size(); ++column) {
-        html += cell(table.columns[column], column, true);
-    }
-    html += QStringLiteral("</tr></thead>");
-    for (qsizetype row = 0; row < table.rows.size(); ++row) {
-        html += QStringLiteral("<tr>");
-        for (qsizetype column = 0; column < table.rows[row].size(); ++column) {
-            html += cell(table.rows[row][column], column, table.boldFrom >= 0 && row >= table.boldFrom);
+    // Tables of rich text always run from left to right.
+    const bool isMirrored = QGuiApplication::isRightToLeft();
+    const QString numbersSide = isMirrored ? QStringLiteral("left") : QStringLiteral("right");
+    const QString wordsSide = isMirrored ? QStringLiteral("right") : QStringLiteral("left");
+    const auto row = [&](const QStringList &texts, bool isBold) {
+        QString html = QStringLiteral("</tr>");
+        for (qsizetype place = texts.size() - 1; place >= 0; --place) {
+            const qsizetype column = isMirrored ? texts.size() - 1 - place : place;
+            // Texts go in at the end: what a person wrote may look like a place for something.
+            html.prepend(QStringLiteral("<td align=\"%1\" bgcolor=\"%2\">")
+                             .arg(column < table.words ? wordsSide : numbersSide,
+                                  isBold ? QStringLiteral("#ececec") : QStringLiteral("#ffffff"))
+                         + (isBold ? QStringLiteral("<b>") : QString()) + escaped(texts[column])
+                         + (isBold ? QStringLiteral("</b>") : QString()) + QStringLiteral("</td>"));
         }
-        html += QStringLiteral("</tr>");
+        return html.prepend(QStringLiteral("<tr>"));
+    };
+    QString html = QStringLiteral("<table width=\"100%\" cellspacing=\"0\" cellpadding=\"25\"><thead>");
+    html += row(table.columns, true) + QStringLiteral("</thead>");
+    for (qsizetype line = 0; line < table.rows.size(); ++line) {
+        html += row(table.rows[line], table.boldFrom >= 0 && line >= table.boldFrom);
     }
     return html + QStringLiteral("</table>");
 }
 
 QString CloseSheet::narrow(const Table &table)
 {
+    const bool isMirrored = QGuiApplication::isRightToLeft();
+    const auto cell = [](const QString &side, const QString &text) {
+        return QStringLiteral("<td align=\"%1\">").arg(side) + escaped(text) + QStringLiteral("</td>");
+    };
     QString html;
     for (const QStringList &row : table.rows) {
         html += paragraph(row.constFirst(), QStringLiteral("font-weight:bold;"))
                 + QStringLiteral("<table width=\"100%\" cellspacing=\"0\" cellpadding=\"5\">");
         for (qsizetype column = 1; column < row.size(); ++column) {
-            if (!row[column].isEmpty()) {
-                html += QStringLiteral("<tr><td>") + escaped(table.columns[column])
-                        + QStringLiteral("</td><td align=\"right\">") + escaped(row[column])
-                        + QStringLiteral("</td></tr>");
+            if (row[column].isEmpty()) {
+                continue;
             }
+            const QString &what = table.columns[column];
+            html += QStringLiteral("<tr>") + cell(QStringLiteral("left"), isMirrored ? row[column] : what)
+                    + cell(QStringLiteral("right"), isMirrored ? what : row[column]) + QStringLiteral("</tr>");
         }
         html += QStringLiteral("</table>");
     }

@@ -41,6 +41,7 @@ private:
         qsizetype boldFrom = -1; ///< Rows from here on are sums; -1 where none is.
     };
 
+    QString amountText(const Amount &amount) const;
     QString html(bool isNarrow) const;
     Table lines(const QString &heading, const QList<DayClose::Grouping> &groupings) const;
     Table refunds() const;

@@ -270,9 +270,10 @@ void DayCloseDialog::exportAs(ExportFormat format)
         }
     }
     ExportTable table = ExportedTable(*m_model, columns, {}, close.days.zone).table();
-    //: In the name of a file, before a date.
-    table.title = tr("Day close of");
-    table.title += QLatin1Char(' ') + close.day.toString(Qt::ISODate);
+    // The day it is made on is added to the name of a file.
+    table.title = close.day == today() ? windowTitle()
+                                       //: Name of a file. %1: a date, "2026-11-28".
+                                       : tr("Day close of %1, made").arg(close.day.toString(Qt::ISODate));
     auto *dialog = new ExportDialog(table, CloseText().gaps(close), m_preferences, m_clock, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFormat(format);
