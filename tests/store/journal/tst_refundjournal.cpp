@@ -169,7 +169,7 @@ private slots:
     /// What an earlier version wrote is there as it was.
     void anEarlierVersionIsReadWhole()
     {
-        QVERIFY(Test::writeOldJournal(file(), 7));
+        QVERIFY(Test::writeOldJournal(file()));
         const Test::OldJournal old = Test::oldJournal();
         const QString accessCode = old.purchases.constFirst().accessCode;
         PurchaseJournal journal(file());
