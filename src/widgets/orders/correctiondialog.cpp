@@ -64,7 +64,7 @@ CorrectionDialog::CorrectionDialog(OrderBook &book, const BookEntry &entry, cons
     connect(m_cancelButton, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_saveButton, &QPushButton::clicked, this, &CorrectionDialog::save);
     m_soldForEdit->selectAll();
-    (m_soldForEdit->isEnabled() ? static_cast<QWidget *>(m_soldForEdit) : m_sellerBox)->setFocus();
+    (m_soldForEdit->isReadOnly() ? static_cast<QWidget *>(m_sellerBox) : m_soldForEdit)->setFocus();
     showMeaning();
 }
 
@@ -80,7 +80,7 @@ void CorrectionDialog::build()
     m_soldForEdit->setObjectName(QStringLiteral("soldForEdit"));
     m_soldForEdit->setMaxLength(longestAmount);
     m_soldForEdit->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
-    m_soldForEdit->setEnabled(!m_entry.isEnded);
+    m_soldForEdit->setReadOnly(m_entry.isEnded); // Not disabled: it says why to whoever comes there.
     m_totalLabel->setObjectName(QStringLiteral("totalLabel"));
     m_totalLabel->setTextFormat(Qt::PlainText);
     m_meaningLabel->setObjectName(QStringLiteral("meaningLabel"));
@@ -89,7 +89,7 @@ void CorrectionDialog::build()
     m_paymentBox->setObjectName(QStringLiteral("paymentBox"));
     m_noteEdit->setObjectName(QStringLiteral("noteEdit"));
     m_noteEdit->setMaxLength(std::max<int>(longestNote, static_cast<int>(m_entry.note.size())));
-    m_noteEdit->setEnabled(hasNote(m_entry));
+    m_noteEdit->setReadOnly(!hasNote(m_entry));
     m_historyLabel->setForegroundRole(QPalette::PlaceholderText);
     m_historyLabel->setBuddy(m_history);
     m_history->setObjectName(QStringLiteral("historyList"));
@@ -169,6 +169,11 @@ void CorrectionDialog::retranslate()
     m_noteEdit->setToolTip(hasNote(m_entry) ? tr("Kept with its eSIMs, on this computer")
                                             : tr("A note is kept with an eSIM, and it is not known which belongs to "
                                                  "this order."));
+    //: In a field for a note, of an order of which no eSIM is known.
+    m_noteEdit->setPlaceholderText(hasNote(m_entry) ? QString() : tr("Its eSIM is not known"));
+    for (QLineEdit *edit : {m_soldForEdit, m_noteEdit}) {
+        edit->setAccessibleDescription(edit->isReadOnly() ? edit->toolTip() : QString());
+    }
     //: Beside the button that saves: who is written down with it; %1: a name.
     m_byLabel->setText(m_choices.seller.isEmpty() ? tr("No seller is chosen (F6).")
                                                   : tr("Corrected by %1").arg(Format::isolated(m_choices.seller)));

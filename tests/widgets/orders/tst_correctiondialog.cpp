@@ -16,6 +16,8 @@
 #include <QPushButton>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace Desk;
 using Desk::Test::ShopFixture;
 
@@ -171,6 +173,26 @@ private slots:
         QVERIFY2(text("failureLabel").startsWith(QStringLiteral("Nothing was corrected. ")),
                  qPrintable(text("failureLabel")));
         QVERIFY(saveButton()->isEnabled()); // What was chosen stands there still.
+    }
+
+    void saysWhyThereIsNoPlaceForANote()
+    {
+        Sandbox::Options options = ShopFixture::smallOptions();
+        options.pastOrders = 20;
+        m_world = std::make_unique<ShopFixture>(options);
+        QVERIFY(m_world->connectAccount());
+        m_world->open();
+        QVERIFY(m_world->until([&] { return !m_world->records.isRefreshing() && !book().entries().isEmpty(); }));
+        const QList<BookEntry> &all = book().entries();
+        const auto found = std::find_if(
+            all.cbegin(), all.cend(), [](const BookEntry &one) { return isCorrectable(one) && one.iccids.isEmpty(); });
+        QVERIFY(found != all.cend());
+        m_dialog = new CorrectionDialog(book(), *found, {{}, {}, {}, Currency::Usd});
+        m_dialog->open();
+        const auto *note = find<QLineEdit>("noteEdit");
+        QVERIFY(note->isReadOnly() && note->isEnabled());
+        QVERIFY(note->accessibleDescription().contains(QStringLiteral("it is not known which")));
+        QVERIFY(!price()->isReadOnly());
     }
 
     void hidesWhatIsLeftOfASale()
