@@ -73,7 +73,6 @@ void CorrectionDialog::build()
     constexpr int longestAmount = 30;
     constexpr int longestNote = 200;
     constexpr int width = 460;
-    constexpr int historyRows = 4;
     setMinimumWidth(width);
     m_orderLabel->setTextFormat(Qt::PlainText);
     m_orderLabel->setWordWrap(true);
@@ -96,7 +95,6 @@ void CorrectionDialog::build()
     m_history->setWordWrap(true);
     m_history->setTextElideMode(Qt::ElideNone);
     m_history->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_history->setMaximumHeight(m_history->fontMetrics().lineSpacing() * 2 * historyRows);
     m_failureLabel->setObjectName(QStringLiteral("failureLabel"));
     m_failureLabel->setWordWrap(true);
     m_byLabel->setTextFormat(Qt::PlainText);
@@ -203,6 +201,9 @@ void CorrectionDialog::showHistory()
     for (auto correction = m_entry.corrections.crbegin(); correction != m_entry.corrections.crend(); ++correction) {
         m_history->addItem(words.line(*correction));
     }
+    constexpr int mostRows = 5; // More of them are scrolled to.
+    m_history->setFixedHeight(m_history->sizeHintForRow(0) * std::min(mostRows, m_history->count())
+                              + 2 * m_history->frameWidth());
     m_history->setAccessibleName(tr("Corrections"));
     m_history->setVisible(!m_entry.corrections.isEmpty());
     //: Above a list of what was corrected of an order, or in its place.
