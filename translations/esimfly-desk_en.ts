@@ -281,6 +281,40 @@
     </message>
 </context>
 <context>
+    <name>Desk::OverviewPage</name>
+    <message numerus="yes">
+        <source>%Ln in all, %1</source>
+        <translation>
+            <numerusform>%Ln in all, %1</numerusform>
+            <numerusform>%Ln in all, %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Desk::OverviewText</name>
+    <message numerus="yes">
+        <source>%Ln orders of these days are not certain and not in it.</source>
+        <translation>
+            <numerusform>%Ln order of these days is not certain and not in it.</numerusform>
+            <numerusform>%Ln orders of these days are not certain and not in it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>About %Ln days</source>
+        <translation>
+            <numerusform>About %Ln day</numerusform>
+            <numerusform>About %Ln days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln orders without a time are in no week.</source>
+        <translation>
+            <numerusform>%Ln order without a time is in no week.</numerusform>
+            <numerusform>%Ln orders without a time are in no week.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Desk::PackageFacts</name>
     <message numerus="yes">
         <source>%Ln minutes</source>

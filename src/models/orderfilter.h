@@ -6,6 +6,7 @@
 #include "services/books/bookentry.h"
 
 #include <QDateTime>
+#include <QSet>
 
 #include <optional>
 
@@ -16,14 +17,19 @@ struct OrderFilter
 {
     RecordQuery query;
     std::optional<BookEntry::State> state;
-    QDateTime from; ///< UTC; invalid: from the first one on.
-    QDateTime to;   ///< UTC, behind the last one; invalid: to the newest.
+    QDateTime from;         ///< UTC; invalid: from the first one on.
+    QDateTime to;           ///< UTC, behind the last one; invalid: to the newest.
+    QSet<QString> packages; ///< Codes of what was bought; none: of all.
 
     bool isEmpty() const { return *this == OrderFilter(); }
     bool holds(const QDateTime &time) const
     {
         return (!from.isValid() || (time.isValid() && time >= from))
                && (!to.isValid() || (time.isValid() && time < to));
+    }
+    bool isOfPackages(const BookEntry &entry) const
+    {
+        return packages.isEmpty() || (entry.kind == BookEntry::Kind::Esims && packages.contains(entry.packageCode));
     }
     bool operator==(const OrderFilter &) const = default;
 };

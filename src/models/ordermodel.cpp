@@ -189,7 +189,8 @@ OrderModel::Shown OrderModel::shown(const QList<BookEntry> &entries, const QList
         const BookEntry &entry = entries[place];
         const bool isOfDays = m_filter.holds(entry.at);
         const bool isRefund = entry.hasRefund() && m_filter.holds(refundTime(entry));
-        if ((!isOfDays && !isRefund) || !isMeant(m_filter.query, entry, texts[place])) {
+        if ((!isOfDays && !isRefund) || !m_filter.isOfPackages(entry)
+            || !isMeant(m_filter.query, entry, texts[place])) {
             continue;
         }
         if (isOfDays) {
@@ -222,7 +223,8 @@ std::function<QList<BookEntry>()> OrderModel::ofAllDays() const
         QList<BookEntry> left;
         for (qsizetype i = 0; i < entries.size(); ++i) {
             QString text = texts[i];
-            if ((!filter.state || entries[i].state == *filter.state) && isMeant(filter.query, entries[i], text)) {
+            if ((!filter.state || entries[i].state == *filter.state) && filter.isOfPackages(entries[i])
+                && isMeant(filter.query, entries[i], text)) {
                 left.append(entries[i]);
             }
         }

@@ -15,24 +15,6 @@ namespace {
 const QString plus = QStringLiteral(" + ");
 const QString dot = QStringLiteral(" · ");
 
-QString text(const QMap<Currency, Money> &sums, const Format &format)
-{
-    QStringList texts;
-    for (const Money &sum : sums) {
-        texts << format.money(sum);
-    }
-    return texts.join(plus);
-}
-
-QString text(const QMap<QString, Amount> &sums, const Format &format)
-{
-    QStringList texts;
-    for (const Amount &sum : sums) {
-        texts << PriceText(format).amount(sum);
-    }
-    return texts.join(plus);
-}
-
 } // namespace
 
 QString BooksText::state(BookEntry::State state)
@@ -124,41 +106,64 @@ QString BooksText::adding(int count) const
     return tr("%1 · adding up…").arg(orders(count));
 }
 
+QString BooksText::amounts(const QMap<Currency, Money> &sums) const
+{
+    QStringList texts;
+    for (const Money &sum : sums) {
+        texts << m_format.money(sum);
+    }
+    return texts.join(plus);
+}
+
+QString BooksText::amounts(const QMap<QString, Amount> &sums) const
+{
+    QStringList texts;
+    for (const Amount &sum : sums) {
+        texts << PriceText(m_format).amount(sum);
+    }
+    return texts.join(plus);
+}
+
 QString BooksText::totals(const BookTotals &totals) const
 {
-    QStringList parts{orders(totals.orders)};
+    const QString rest = sums(totals);
+    return rest.isEmpty() ? orders(totals.orders) : orders(totals.orders) + dot + rest;
+}
+
+QString BooksText::sums(const BookTotals &totals) const
+{
+    QStringList parts;
     const bool areCostsShown = !arePricesHidden();
     if (!areCostsShown) {
         parts << tr("Prices hidden");
     }
     if (!totals.spent.isEmpty() && areCostsShown) {
         //: %1: an amount of money.
-        parts << tr("%1 spent").arg(text(totals.spent, m_format));
+        parts << tr("%1 spent").arg(amounts(totals.spent));
     }
     if (!totals.soldFor.isEmpty()) {
         //: What customers paid. %1: an amount of money.
-        parts << tr("%1 sold for").arg(text(totals.soldFor, m_format));
+        parts << tr("%1 sold for").arg(amounts(totals.soldFor));
     }
     if (areCostsShown && totals.withMargin > 0 && totals.withMargin < totals.summed) {
         //: %1: an amount of money; of %2 orders it is known what they were sold for, of %3 that were paid for.
         parts << tr("%1 margin of %2 of %3")
-                     .arg(text(totals.margin, m_format), m_format.count(totals.withMargin),
-                          m_format.count(totals.summed));
+                     .arg(amounts(totals.margin), m_format.count(totals.withMargin), m_format.count(totals.summed));
     } else if (areCostsShown && totals.withMargin > 0) {
         //: %1: an amount of money.
-        parts << tr("%1 margin").arg(text(totals.margin, m_format));
+        parts << tr("%1 margin").arg(amounts(totals.margin));
     }
     if (!totals.returned.isEmpty() && areCostsShown) {
         //: What eSIMfly gave back. %1: an amount of money.
-        parts << tr("%1 refunded").arg(text(totals.returned, m_format));
+        parts << tr("%1 refunded").arg(amounts(totals.returned));
     }
     if (!totals.awaited.isEmpty() && areCostsShown) {
         //: What eSIMfly will give back and has not yet. %1: an amount of money.
-        parts << tr("%1 refund awaited").arg(text(totals.awaited, m_format));
+        parts << tr("%1 refund awaited").arg(amounts(totals.awaited));
     }
     if (!totals.givenBack.isEmpty()) {
         //: What the shop paid back. %1: an amount of money.
-        parts << tr("%1 given back to customers").arg(text(totals.givenBack, m_format));
+        parts << tr("%1 given back to customers").arg(amounts(totals.givenBack));
     }
     if (totals.unclearRefunds > 0) {
         //: Cancellations of which nobody knows whether, or how much, money comes back.

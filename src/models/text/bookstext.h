@@ -27,6 +27,11 @@ public:
     QString refund(const BookEntry &entry) const;
     /// The same in whole sentences, with what came back and what the customer got.
     QString refundDetails(const BookEntry &entry) const;
+    /// The same without the number of orders; empty where there is nothing to say.
+    QString sums(const BookTotals &totals) const;
+    /// "$12.00 + 5,000 IQD"; empty where there are none. What the account pays is hidden with the prices.
+    QString amounts(const QMap<Currency, Money> &sums) const;
+    QString amounts(const QMap<QString, Amount> &sums) const;
     /// While they are worked out.
     QString adding(int count) const;
     /// "1 not certain and not in the sums · 2 not readable"; empty where all are in the sums.
