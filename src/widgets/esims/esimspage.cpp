@@ -512,6 +512,30 @@ bool EsimsPage::showEsim(const Iccid &iccid)
     return true;
 }
 
+void EsimsPage::showStatus(std::optional<Esim::Status> status)
+{
+    showOnly(status ? std::optional(static_cast<int>(*status)) : std::nullopt);
+}
+
+void EsimsPage::showWorthACall()
+{
+    showOnly(worthACallChip);
+}
+
+QList<Esim::Status> EsimsPage::statuses()
+{
+    return {filterStatuses.cbegin(), filterStatuses.cend()};
+}
+
+void EsimsPage::showOnly(std::optional<int> chip)
+{
+    if (!m_searchText.isEmpty()) {
+        setSearchText({});
+        emit searchTextChanged({});
+    }
+    m_ui->chips->choose(chip);
+}
+
 void EsimsPage::enterResults()
 {
     shownTable().selectSomething();

@@ -72,6 +72,10 @@ public:
     /// Selects an eSIM; takes away the filter and the search that hide it. False where the account has none with this
     /// ICCID.
     bool showEsim(const Iccid &iccid);
+    /// Lists those of a status, or all, whatever a person has filtered and searched for before.
+    void showStatus(std::optional<Esim::Status> status);
+    void showWorthACall();                 ///< The same for travellers who are worth a call.
+    static QList<Esim::Status> statuses(); ///< That there is a filter for.
     /// Opens a tab, in place of the top-up panel.
     void openTab(Tab tab);
     /// Ctrl+T: the top-up panel of the selected eSIM, its best package chosen.
@@ -109,6 +113,7 @@ private:
     void onNoteChanged(const Iccid &iccid);
     QList<WorthACall> calls() const;
     void filter();
+    void showOnly(std::optional<int> chip);
     void showCounts();
     QString noCallsText() const;
     void showSelected();

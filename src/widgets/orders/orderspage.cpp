@@ -3,6 +3,7 @@
 
 #include "widgets/orders/orderspage.h"
 
+#include "models/orderchoice.h"
 #include "models/ordermodel.h"
 #include "models/text/bookstext.h"
 #include "models/text/correctiontext.h"
@@ -83,6 +84,11 @@ OrdersPage::OrdersPage(OrderBook &book, Clock &clock, QWidget *parent)
     connect(m_rowGuard.get(), &RowGuard::rowsMayMove, this, &OrdersPage::showWaitingIfItMay);
 
     connect(m_ui->chips, &StatusChips::statusChosen, this, &OrdersPage::filter);
+    connect(m_ui->packagesButton, &QPushButton::clicked, this, [this] {
+        m_packages.clear();
+        showPackages();
+        filter();
+    });
     connect(m_ui->refreshButton, &QPushButton::clicked, this, &OrdersPage::refresh);
     connect(m_ui->closeDayButton, &QPushButton::clicked, this, &OrdersPage::closeDayRequested);
     connect(m_ui->readAllButton, &QPushButton::clicked, &m_records, &AccountRecords::readAllOrders);
@@ -201,6 +207,30 @@ void OrdersPage::chooseDates(int choice, const DaySpan &own)
     onDatesChosen();
 }
 
+void OrdersPage::showOrders(const OrderChoice &choice)
+{
+    {
+        const QSignalBlocker quiet(m_ui->chips);
+        m_ui->chips->choose(choice.state ? std::optional(static_cast<int>(*choice.state)) : std::nullopt);
+    }
+    m_packages = choice.packages;
+    m_packagesName = choice.name;
+    showPackages();
+    if (!m_searchText.isEmpty()) {
+        m_searchText.clear();
+        emit searchTextChanged({});
+    }
+    const auto days = choice.days.isAll() ? DayChoice::All : DayChoice::Own;
+    chooseDates(m_ui->datesCombo->findData(static_cast<int>(days)), choice.days);
+}
+
+void OrdersPage::showPackages()
+{
+    //: A button that takes a filter away. %1: a destination or a package.
+    m_ui->packagesButton->setText(tr("Only %1  ✕").arg(Format::isolated(m_packagesName)));
+    m_ui->packagesButton->setVisible(!m_packages.isEmpty());
+}
+
 DaySpan OrdersPage::chosenDays() const
 {
     const auto choice = static_cast<DayChoice>(m_ui->datesCombo->currentData().toInt());
@@ -215,6 +245,7 @@ OrderFilter OrdersPage::orderFilter() const
     if (const auto chosen = m_ui->chips->chosen()) {
         filter.state = static_cast<State>(*chosen);
     }
+    filter.packages = QSet<QString>(m_packages.cbegin(), m_packages.cend());
     const DaySpan days = chosenDays();
     filter.from = m_days.startOf(days.first);
     filter.to = m_days.startOf(days.last.addDays(1));
@@ -535,6 +566,10 @@ void OrdersPage::refresh()
 
 bool OrdersPage::stepBack()
 {
+    if (!m_packages.isEmpty()) {
+        m_ui->packagesButton->click();
+        return true;
+    }
     if (m_ui->chips->chosen()) {
         m_ui->chips->choose({});
         return true;
@@ -576,6 +611,7 @@ void OrdersPage::retranslate()
         m_ui->datesCombo->addItem(text, static_cast<int>(choice));
     }
     m_ui->datesCombo->setCurrentIndex(chosen);
+    showPackages();
 }
 
 } // namespace Desk

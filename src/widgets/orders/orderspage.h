@@ -18,6 +18,7 @@ class Clock;
 class DaysPanel;
 class OrderBook;
 class OrderModel;
+struct OrderChoice;
 struct OrderFilter;
 class RowGuard;
 
@@ -39,6 +40,8 @@ public:
     /// The eSIMs of the selected order.
     ActivationPanel &activationPanel() const;
     void setSpecimen(bool isSpecimen); ///< What is handed over is the sandbox's.
+    /// Shows these and no others, whatever a person has filtered and searched for before.
+    void showOrders(const OrderChoice &choice);
 
     QString title() const override;
     void saveState(QSettings &settings) const override;
@@ -69,6 +72,7 @@ private:
     void onDayChosen(QDate day);
     void chooseDates(int choice, const DaySpan &own);
     void goBackFromDay();
+    void showPackages();
     void showWaitingIfItMay();
     void filter();
     OrderFilter orderFilter() const;
@@ -102,6 +106,8 @@ private:
     int m_choiceBefore = 0; ///< Of the dates, before a day was chosen in the panel.
     DaySpan m_ownBefore;    ///< What stood there then, where a person said the days.
     QString m_searchText;
+    QStringList m_packages; ///< The codes that are shown; none: all.
+    QString m_packagesName;
     bool m_isSpecimen = false;
     QList<Activation> m_shown; ///< In the panel.
     bool m_isOutdated = false; ///< There is a newer list than is shown.

@@ -80,6 +80,15 @@ int UnfinishedPurchases::count() const
     return m_model->rowCount();
 }
 
+int UnfinishedPurchases::countOf(const PurchaseService &purchases, const TopUpService &topUps)
+{
+    const auto unclearIn = [](const auto &service, const auto &rows) {
+        return std::count_if(rows.cbegin(), rows.cend(),
+                             [&service](const auto &row) { return isUnclear(row, service.progress(row.key)); });
+    };
+    return static_cast<int>(unclearIn(purchases, purchases.purchases()) + unclearIn(topUps, topUps.topUps()));
+}
+
 QUuid UnfinishedPurchases::selectedKey() const
 {
     return m_model->key(m_ui->table->selectedRow());

@@ -30,6 +30,8 @@ public:
     ~UnfinishedPurchases() override;
 
     int count() const;
+    /// How many it would show.
+    static int countOf(const PurchaseService &purchases, const TopUpService &topUps);
 
 signals:
     void countChanged(int count);

@@ -140,6 +140,23 @@ private slots:
         QVERIFY(!m_page->stepBack());
     }
 
+    void showsTheEsimsOfAFigureAndNoOthers()
+    {
+        m_page->setSearchText(QStringLiteral("nothing has this"));
+        QCOMPARE(table()->model()->rowCount(), 0);
+        for (const Esim::Status status : EsimsPage::statuses()) {
+            m_page->showStatus(status);
+            QCOMPARE(table()->model()->rowCount(), EsimModel::countOf(m_world->records.esims(), status));
+        }
+        m_page->setSearchText(QStringLiteral("nothing has this"));
+        m_page->showWorthACall();
+        const auto *calls = m_page->findChild<RecordTable *>(QStringLiteral("callsTable"));
+        QVERIFY(calls->isVisible());
+        QCOMPARE(calls->model()->rowCount(), Desk::worthACall(m_world->records.esims(), m_world->clock.now()).size());
+        m_page->showStatus({});
+        QCOMPARE(table()->model()->rowCount(), m_world->records.esims().size());
+    }
+
     void findsByTheLastFourDigits()
     {
         const Iccid iccid = someIccid();

@@ -4,6 +4,7 @@
 #include "widgets/orders/orderspage.h"
 
 #include "models/daymodel.h"
+#include "models/orderchoice.h"
 #include "models/ordermodel.h"
 #include "models/text/hiddenprices.h"
 #include "sandbox/sandboxclient.h"
@@ -205,6 +206,49 @@ private slots:
         for (const BookEntry &entry : m_world->shop.orderBook().entries()) {
             QVERIFY(entry.isListed());
         }
+    }
+
+    void showsTheOrdersOfAFigureAndNoOthers()
+    {
+        m_page->setShopDays({QTimeZone::utc(), 0});
+        const QList<BookEntry> all = m_world->shop.orderBook().entries();
+        const auto sold = std::find_if(all.cbegin(), all.cend(), [](const BookEntry &entry) {
+            return entry.kind == BookEntry::Kind::Esims && entry.state == BookEntry::State::Completed;
+        });
+        QVERIFY(sold != all.cend());
+        const QDate day = sold->at.date();
+        const auto count = [&](const OrderChoice &choice) {
+            return std::count_if(all.cbegin(), all.cend(), [&choice](const BookEntry &entry) {
+                return entry.at.date() >= choice.days.first && entry.at.date() <= choice.days.last
+                       && (!choice.state || entry.state == *choice.state)
+                       && (choice.packages.isEmpty()
+                           || (entry.kind == BookEntry::Kind::Esims && choice.packages.contains(entry.packageCode)));
+            });
+        };
+        m_page->setSearchText(QStringLiteral("nothing has this"));
+        QCOMPARE(rows(), 0);
+        QSignalSpy searched(m_page.get(), &Page::searchTextChanged);
+        OrderChoice choice{{day.addDays(-40), day}};
+        m_page->showOrders(choice);
+        QCOMPARE(rows(), count(choice));
+        QCOMPARE(searched.size(), 1);
+        auto *packages = m_page->findChild<QPushButton *>(QStringLiteral("packagesButton"));
+        QVERIFY(!packages->isVisible());
+
+        choice.state = BookEntry::State::Completed;
+        choice.packages = {sold->packageCode};
+        choice.name = QStringLiteral("Turkey");
+        m_page->showOrders(choice);
+        const int few = rows();
+        QCOMPARE(few, count(choice));
+        QVERIFY(few > 0 && packages->isVisible());
+        QVERIFY2(packages->text().contains(QStringLiteral("Turkey")), qPrintable(packages->text()));
+        QVERIFY(m_page->stepBack());
+        QVERIFY(!packages->isVisible());
+        choice.packages.clear();
+        QCOMPARE(rows(), count(choice));
+        m_page->showOrders({});
+        QCOMPARE(rows(), all.size());
     }
 
     void handsOverTheEsimsOfTheSelectedOrder()
