@@ -21,6 +21,7 @@ namespace {
 
 const QString off = QStringLiteral("off");
 
+const QString lowBalanceToldKey = QStringLiteral("balance/lowTold");
 const QString shopNameKey = QStringLiteral("shop/name");
 const QString shopPhoneKey = QStringLiteral("shop/phone");
 const QString shopAddressKey = QStringLiteral("shop/address");
@@ -76,6 +77,17 @@ QString secondClickKey(Currency currency)
     return QStringLiteral("orders/secondClickAbove") + currencyCode(currency);
 }
 
+QString lowBalanceKey(Currency currency)
+{
+    return QStringLiteral("balance/low") + currencyCode(currency);
+}
+
+/// A day and an account.
+QString toldText(QDate day, const QString &accessCode)
+{
+    return day.toString(Qt::ISODate) + QLatin1Char(' ') + accessCode;
+}
+
 } // namespace
 
 Preferences::Preferences(QSettings &settings, QObject *parent)
@@ -85,24 +97,15 @@ Preferences::Preferences(QSettings &settings, QObject *parent)
 
 std::optional<Money> Preferences::secondClickAbove(Currency currency) const
 {
-    const QString text = m_settings.value(secondClickKey(currency)).toString();
-    if (text == off) {
-        return std::nullopt;
-    }
-    const auto amount = Money::fromString(text);
-    // Whatever else stands in the file must not take the question away.
-    const bool isUsable = amount && amount->currency() == currency && !amount->isNegative();
-    return isUsable ? *amount : usualSecondClickAbove(currency);
+    return amount(secondClickKey(currency), usualSecondClickAbove(currency));
 }
 
 void Preferences::setSecondClickAbove(Currency currency, std::optional<Money> amount)
 {
     Q_ASSERT(!amount || amount->currency() == currency);
-    if (amount == secondClickAbove(currency)) {
-        return;
+    if (amount != secondClickAbove(currency)) {
+        setAmount(secondClickKey(currency), amount);
     }
-    m_settings.setValue(secondClickKey(currency), amount ? amount->toString() : off);
-    emit changed();
 }
 
 Money Preferences::usualSecondClickAbove(Currency currency)
@@ -115,6 +118,59 @@ Money Preferences::usualSecondClickAbove(Currency currency)
         return {65000, currency};
     }
     return {0, currency};
+}
+
+std::optional<Money> Preferences::lowBalance(Currency currency) const
+{
+    return amount(lowBalanceKey(currency), usualLowBalance(currency));
+}
+
+void Preferences::setLowBalance(Currency currency, std::optional<Money> amount)
+{
+    Q_ASSERT(!amount || amount->currency() == currency);
+    if (amount != lowBalance(currency)) {
+        setAmount(lowBalanceKey(currency), amount);
+    }
+}
+
+Money Preferences::usualLowBalance(Currency currency)
+{
+    switch (currency) {
+    case Currency::Usd:
+    case Currency::Eur:
+        return {2000, currency};
+    case Currency::Iqd:
+        return {25000, currency};
+    }
+    return {0, currency};
+}
+
+bool Preferences::wasLowBalanceTold(QDate day, const QString &accessCode) const
+{
+    return m_settings.value(lowBalanceToldKey).toString() == toldText(day, accessCode);
+}
+
+void Preferences::setLowBalanceTold(QDate day, const QString &accessCode)
+{
+    m_settings.setValue(lowBalanceToldKey, toldText(day, accessCode)); // Nobody set that: it is no change.
+}
+
+std::optional<Money> Preferences::amount(const QString &key, Money usual) const
+{
+    const QString text = m_settings.value(key).toString();
+    if (text == off) {
+        return std::nullopt;
+    }
+    const auto amount = Money::fromString(text);
+    // Whatever else stands in the file must not take the question, or the notice, away.
+    const bool isUsable = amount && amount->currency() == usual.currency() && !amount->isNegative();
+    return isUsable ? *amount : usual;
+}
+
+void Preferences::setAmount(const QString &key, std::optional<Money> amount)
+{
+    m_settings.setValue(key, amount ? amount->toString() : off);
+    emit changed();
 }
 
 ShopDetails Preferences::shopDetails() const

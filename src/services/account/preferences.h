@@ -33,6 +33,15 @@ public:
     /// 50 USD or EUR, 65,000 IQD.
     static Money usualSecondClickAbove(Currency currency);
 
+    /// A balance under this is told of, once a day; nothing: none is. For each currency one.
+    std::optional<Money> lowBalance(Currency currency) const;
+    void setLowBalance(Currency currency, std::optional<Money> amount);
+    /// 20 USD or EUR, 25,000 IQD.
+    static Money usualLowBalance(Currency currency);
+    /// Whether it was told of on this day of the shop, for this account.
+    bool wasLowBalanceTold(QDate day, const QString &accessCode) const;
+    void setLowBalanceTold(QDate day, const QString &accessCode);
+
     /// What stands on what travellers take along.
     ShopDetails shopDetails() const;
     void setShopDetails(const ShopDetails &details);
@@ -101,6 +110,8 @@ signals:
 private:
     QString logoFile() const;
     void set(const QString &key, const QVariant &value);
+    std::optional<Money> amount(const QString &key, Money usual) const;
+    void setAmount(const QString &key, std::optional<Money> amount);
     QString folder(const QString &key) const;
 
     QSettings &m_settings;

@@ -53,17 +53,22 @@ SellingSettings::SellingSettings(Preferences &preferences, Currency currency, QW
         m_ui->retranslateUi(this);
         retranslate();
     });
-    for (QLabel *hint : {m_ui->secondClickHint, m_ui->daysHint}) {
+    for (QLabel *hint : {m_ui->secondClickHint, m_ui->lowBalanceHint, m_ui->daysHint}) {
         hint->setForegroundRole(QPalette::PlaceholderText);
     }
     constexpr int largestAmount = 10'000'000;
-    m_ui->amountSpin->setRange(0, largestAmount);
-    m_ui->amountSpin->setSingleStep(currency == Currency::Iqd ? 5000 : 10);
+    for (QSpinBox *spin : {m_ui->amountSpin, m_ui->lowBalanceSpin}) {
+        spin->setRange(0, largestAmount);
+        spin->setSingleStep(currency == Currency::Iqd ? 5000 : 10);
+    }
     buildDays();
     retranslate();
     showSecondClick();
+    showLowBalance();
     connect(m_ui->secondClickBox, &QCheckBox::toggled, this, &SellingSettings::keepSecondClick);
     connect(m_ui->amountSpin, &QSpinBox::valueChanged, this, &SellingSettings::keepSecondClick);
+    connect(m_ui->lowBalanceBox, &QCheckBox::toggled, this, &SellingSettings::keepLowBalance);
+    connect(m_ui->lowBalanceSpin, &QSpinBox::valueChanged, this, &SellingSettings::keepLowBalance);
 }
 
 SellingSettings::~SellingSettings() = default;
@@ -79,10 +84,29 @@ void SellingSettings::showSecondClick()
 
 void SellingSettings::keepSecondClick()
 {
-    const bool isOn = m_ui->secondClickBox->isChecked();
-    m_ui->amountSpin->setEnabled(isOn);
-    const Money amount(qint64(m_ui->amountSpin->value()) * minorUnitsOfOne(m_currency), m_currency);
-    m_preferences.setSecondClickAbove(m_currency, isOn ? std::optional(amount) : std::nullopt);
+    m_ui->amountSpin->setEnabled(m_ui->secondClickBox->isChecked());
+    m_preferences.setSecondClickAbove(m_currency, amountOf(*m_ui->secondClickBox, *m_ui->amountSpin));
+}
+
+void SellingSettings::showLowBalance()
+{
+    const auto amount = m_preferences.lowBalance(m_currency);
+    const Money shown = amount.value_or(Preferences::usualLowBalance(m_currency));
+    m_ui->lowBalanceBox->setChecked(amount.has_value());
+    m_ui->lowBalanceSpin->setEnabled(amount.has_value());
+    m_ui->lowBalanceSpin->setValue(int(shown.minorUnits() / minorUnitsOfOne(m_currency)));
+}
+
+void SellingSettings::keepLowBalance()
+{
+    m_ui->lowBalanceSpin->setEnabled(m_ui->lowBalanceBox->isChecked());
+    m_preferences.setLowBalance(m_currency, amountOf(*m_ui->lowBalanceBox, *m_ui->lowBalanceSpin));
+}
+
+std::optional<Money> SellingSettings::amountOf(const QCheckBox &box, const QSpinBox &spin) const
+{
+    const Money amount(qint64(spin.value()) * minorUnitsOfOne(m_currency), m_currency);
+    return box.isChecked() ? std::optional(amount) : std::nullopt;
 }
 
 void SellingSettings::buildDays()
@@ -155,7 +179,9 @@ void SellingSettings::keepDays()
 
 void SellingSettings::retranslate()
 {
-    m_ui->amountSpin->setSuffix(QLatin1Char(' ') + currencyCode(m_currency));
+    for (QSpinBox *spin : {m_ui->amountSpin, m_ui->lowBalanceSpin}) {
+        spin->setSuffix(QLatin1Char(' ') + currencyCode(m_currency));
+    }
     //: A time zone. %1: "Europe/Berlin".
     m_ui->zoneBox->setItemText(0, tr("This computer's, %1").arg(zoneText(QTimeZone::systemTimeZoneId())));
     m_ui->zoneBox->lineEdit()->setAccessibleName(tr("Search for a time zone"));

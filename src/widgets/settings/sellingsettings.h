@@ -7,6 +7,10 @@
 #include <QWidget>
 
 #include <memory>
+#include <optional>
+
+class QCheckBox;
+class QSpinBox;
 
 namespace Desk {
 
@@ -15,7 +19,8 @@ namespace Ui {
 class SellingSettings;
 }
 
-/// What is asked before an order leaves, and when the shop's days begin. Owned by SettingsDialog.
+/// What is asked before an order leaves, when the balance is low, and when the shop's days begin. Owned by
+/// SettingsDialog.
 class SellingSettings : public QWidget
 {
     Q_OBJECT
@@ -32,6 +37,9 @@ private:
     void retranslate();
     void showSecondClick();
     void keepSecondClick();
+    void showLowBalance();
+    void keepLowBalance();
+    std::optional<Money> amountOf(const QCheckBox &box, const QSpinBox &spin) const;
     void buildDays();
     void showZone();
     void chooseTypedZone();

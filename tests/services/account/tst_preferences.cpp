@@ -49,6 +49,37 @@ private slots:
         QCOMPARE(*later.secondClickAbove(Currency::Eur), Money(5000, Currency::Eur));
     }
 
+    void tellsOfALowBalanceAsItIsSet()
+    {
+        Preferences preferences(*m_settings);
+        QCOMPARE(*preferences.lowBalance(Currency::Usd), Money(2000, Currency::Usd));
+        QCOMPARE(*preferences.lowBalance(Currency::Iqd), Money(25000, Currency::Iqd));
+        const QSignalSpy changes(&preferences, &Preferences::changed);
+        preferences.setLowBalance(Currency::Usd, Money(7500, Currency::Usd));
+        preferences.setLowBalance(Currency::Iqd, std::nullopt);
+        preferences.setLowBalance(Currency::Iqd, std::nullopt);
+        QCOMPARE(changes.count(), 2);
+        m_settings->sync();
+        QSettings again(m_settings->fileName(), QSettings::IniFormat);
+        const Preferences later(again);
+        QCOMPARE(*later.lowBalance(Currency::Usd), Money(7500, Currency::Usd));
+        QVERIFY(!later.lowBalance(Currency::Iqd));
+        m_settings->setValue(QStringLiteral("balance/lowUSD"), QStringLiteral("80.00 EUR"));
+        QCOMPARE(*preferences.lowBalance(Currency::Usd), Money(2000, Currency::Usd));
+    }
+
+    void tellsOfALowBalanceOnceADayForEachAccount()
+    {
+        Preferences preferences(*m_settings);
+        const QDate today(2026, 11, 29);
+        const QString account = QStringLiteral("esf_1");
+        QVERIFY(!preferences.wasLowBalanceTold(today, account));
+        preferences.setLowBalanceTold(today, account);
+        QVERIFY(Preferences(*m_settings).wasLowBalanceTold(today, account));
+        QVERIFY(!preferences.wasLowBalanceTold(today.addDays(1), account));
+        QVERIFY(!preferences.wasLowBalanceTold(today, QStringLiteral("esf_2")));
+    }
+
     void keepsWhetherPricesAreHiddenAtStart()
     {
         Preferences preferences(*m_settings);

@@ -127,6 +127,21 @@ private slots:
         QCOMPARE(m_preferences->shopDays().endHour, 2);
     }
 
+    void keepsWhenTheBalanceIsLow()
+    {
+        auto *low = m_dialog->findChild<QSpinBox *>(QStringLiteral("lowBalanceSpin"));
+        auto *isTold = m_dialog->findChild<QCheckBox *>(QStringLiteral("lowBalanceBox"));
+        QCOMPARE(low->text(), QStringLiteral("20 USD"));
+        QVERIFY(isTold->isChecked());
+        low->setValue(75);
+        QCOMPARE(*m_preferences->lowBalance(Currency::Usd), Money(7500, Currency::Usd));
+        isTold->setChecked(false);
+        QVERIFY(!m_preferences->lowBalance(Currency::Usd));
+        QVERIFY(!low->isEnabled());
+        open(Currency::Usd);
+        QVERIFY(!m_dialog->findChild<QCheckBox *>(QStringLiteral("lowBalanceBox"))->isChecked());
+    }
+
     void keepsWhatTheShopSaysOfItself()
     {
         auto *name = m_dialog->findChild<QLineEdit *>(QStringLiteral("shopNameEdit"));
@@ -276,7 +291,7 @@ private slots:
             QVERIFY2(!name.isEmpty() && !names.contains(name), qPrintable(widget->objectName()));
             names.insert(name);
         }
-        constexpr int fields = 18;
+        constexpr int fields = 20;
         QCOMPARE(names.size(), fields);
         QTest::keyClick(m_dialog.get(), Qt::Key_Escape);
         QVERIFY(!m_dialog->isVisible());
