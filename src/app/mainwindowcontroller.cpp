@@ -27,6 +27,7 @@
 #include "widgets/esims/esimspage.h"
 #include "widgets/orders/correctiondialog.h"
 #include "widgets/orders/orderspage.h"
+#include "widgets/overview/overviewpage.h"
 #include "widgets/prices/fixedpricedialog.h"
 #include "widgets/prices/sellingpricesdialog.h"
 #include "widgets/sales/unfinishedpurchases.h"
@@ -76,6 +77,7 @@ MainWindowController::MainWindowController(MainWindow &window, Shop &shop, Prefe
     connectSellingPrices();
     connectAppearance();
     connectNotices();
+    connectOverview();
     connect(&m_shop.account(), &Account::stateChanged, this, &MainWindowController::onAccountStateChanged);
     connect(m_widgets.connectPage, &ConnectPage::connected, this, [this] {
         const Account &account = m_shop.account();
@@ -189,6 +191,25 @@ void MainWindowController::connectMenus()
     });
     connect(m_window.action(Action::Notices), &QAction::triggered, m_widgets.notices, &NoticeStrip::showList);
     connect(m_window.action(Action::About), &QAction::triggered, this, &MainWindowController::showAbout);
+}
+
+/// Its figures lead to the rows behind them.
+void MainWindowController::connectOverview()
+{
+    OverviewPage *overview = m_widgets.overviewPage;
+    connect(overview, &OverviewPage::ordersRequested, this, [this](const OrderChoice &choice) {
+        m_window.openPage(m_widgets.ordersPage);
+        m_widgets.ordersPage->showOrders(choice);
+    });
+    connect(overview, &OverviewPage::esimsRequested, this, [this](Esim::Status status) {
+        m_window.openPage(m_widgets.esimsPage);
+        m_widgets.esimsPage->showStatus(status);
+    });
+    connect(overview, &OverviewPage::worthACallRequested, this, [this] {
+        m_window.openPage(m_widgets.esimsPage);
+        m_widgets.esimsPage->showWorthACall();
+    });
+    connect(overview, &OverviewPage::unfinishedRequested, this, &MainWindowController::showUnfinished);
 }
 
 void MainWindowController::connectSellingPrices()

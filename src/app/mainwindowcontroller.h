@@ -20,6 +20,7 @@ class EsimsPage;
 class MainWindow;
 class NoticeStrip;
 class OrdersPage;
+class OverviewPage;
 class Preferences;
 class Shop;
 struct BookEntry;
@@ -39,6 +40,7 @@ public:
         CataloguePage *cataloguePage;
         EsimsPage *esimsPage;
         OrdersPage *ordersPage;
+        OverviewPage *overviewPage;
         NoticeStrip *notices;
     };
 
@@ -60,6 +62,7 @@ signals:
 
 private:
     void connectMenus();
+    void connectOverview();
     void connectColumns();
     void connectAppearance();
     void setAppearance(Theme::Mode mode);

@@ -11,6 +11,7 @@
 #include "app/exportcontroller.h"
 #include "app/handovercontroller.h"
 #include "app/hidepricescontroller.h"
+#include "app/lowbalancereporter.h"
 #include "app/mainwindow.h"
 #include "app/mainwindowcontroller.h"
 #include "app/networkwatch.h"
@@ -40,6 +41,7 @@
 #include "widgets/controls/noticestrip.h"
 #include "widgets/esims/esimspage.h"
 #include "widgets/orders/orderspage.h"
+#include "widgets/overview/overviewpage.h"
 
 #include <QDir>
 #include <QFile>
@@ -178,6 +180,8 @@ void Session::buildWindow()
     auto *esimsPage = new EsimsPage(
         {m_shop->records(), m_shop->catalogue(), m_shop->topUps(), m_shop->care(), account, *m_preferences, m_clock});
     auto *ordersPage = new OrdersPage(m_shop->orderBook(), m_clock);
+    auto *overviewPage = new OverviewPage({m_shop->orderBook(), m_shop->records(), account, m_shop->catalogue(),
+                                           m_shop->purchases(), m_shop->topUps(), *m_preferences, m_clock});
     cataloguePage->setSellingPrices(m_shop->sellingPrices());
     esimsPage->setSellingPrices(m_shop->sellingPrices());
     esimsPage->setBooks(m_shop->orderBook(), m_shop->sellingPrices());
@@ -189,10 +193,11 @@ void Session::buildWindow()
     m_window->addPage(cataloguePage);
     m_window->addPage(esimsPage);
     m_window->addPage(ordersPage);
+    m_window->addPage(overviewPage);
 
-    auto *controller = new MainWindowController(*m_window, *m_shop, *m_preferences,
-                                                {connectPage, cataloguePage, esimsPage, ordersPage, notices},
-                                                *m_settings, m_theme, m_window.get());
+    auto *controller = new MainWindowController(
+        *m_window, *m_shop, *m_preferences, {connectPage, cataloguePage, esimsPage, ordersPage, overviewPage, notices},
+        *m_settings, m_theme, m_window.get());
     connect(controller, &MainWindowController::sandboxRequested, this, &Session::sandboxRequested);
     connect(controller, &MainWindowController::sandboxLeft, this, &Session::sandboxLeft);
     m_controller = controller;
@@ -210,6 +215,9 @@ void Session::buildWindow()
                        m_options.isSandbox, m_window.get());
     new SaleChoices(*m_window, *m_preferences, m_window.get());
     new HidePricesController(*m_window, *m_preferences, m_window.get());
+    auto *lowBalance = new LowBalanceReporter(account, *m_preferences, *notices, m_clock, m_window.get());
+    connect(lowBalance, &LowBalanceReporter::overviewRequested, m_window.get(),
+            [this, overviewPage] { m_window->openPage(overviewPage); });
     new StoreReporter(*m_journal, *m_cache, *notices, m_window.get());
     auto *sales = new SaleReporter(m_shop->purchases(), m_window.get());
     connect(sales, &SaleReporter::showRequested, controller, [this](const QUuid &sale) {

@@ -184,7 +184,10 @@ std::vector<Tour::Step> Tour::steps()
              return !m_session.shop().records().isRefreshing() && m_session.shop().records().orders().size() > 1;
          },
          QStringLiteral("13-orders")},
-        {tr("Close the day with Ctrl+Shift+D"), trigger(Action::CloseDay), always, QStringLiteral("14-day-close"),
+        {tr("The shop at a glance"), [&window] { window.openPage(window.pages().at(3)); },
+         [&window] { return window.findChild<QTableView *>(QStringLiteral("weeksTable"))->model()->rowCount() > 0; },
+         QStringLiteral("14-overview")},
+        {tr("Close the day with Ctrl+Shift+D"), trigger(Action::CloseDay), always, QStringLiteral("15-day-close"),
          dayClose},
         {tr("F8 hides what it costs, while a customer looks on"),
          [&window, trigger, dayClose] {
@@ -192,13 +195,13 @@ std::vector<Tour::Step> Tour::steps()
              trigger(Action::HidePrices)();
              window.openPage(window.pages().at(0));
          },
-         always, QStringLiteral("15-prices-hidden")},
+         always, QStringLiteral("16-prices-hidden")},
         {tr("The catalogue in the dark"),
          [trigger] {
              trigger(Action::HidePrices)();
              trigger(Action::AppearanceDark)();
          },
-         always, QStringLiteral("16-dark")},
+         always, QStringLiteral("17-dark")},
     };
 }
 

@@ -5,6 +5,7 @@
 
 #include "app/aftersalecontroller.h"
 #include "app/dayclosecontroller.h"
+#include "app/lowbalancereporter.h"
 #include "app/mainwindow.h"
 #include "app/mainwindowcontroller.h"
 #include "app/statusreporter.h"
@@ -29,6 +30,7 @@
 #include "widgets/orders/correctiondialog.h"
 #include "widgets/orders/dayclosedialog.h"
 #include "widgets/orders/orderspage.h"
+#include "widgets/overview/overviewpage.h"
 #include "widgets/sales/topuppanel.h"
 #include "widgets/sales/unfinishedpurchases.h"
 
@@ -173,6 +175,7 @@ private slots:
     void nothingTellsThemWithoutASellingPrice();
     void nothingTellsThemInNotices();
     void nothingTellsThemOnTheOtherPages();
+    void nothingTellsThemOnTheOverview();
     void nothingTellsThemInUnfinishedPurchases();
     void nothingTellsThemWhileAnOrderIsCorrected();
     void nothingTellsThemInTheDayClose();
@@ -203,6 +206,7 @@ private:
     CataloguePage *m_catalogue = nullptr;
     EsimsPage *m_esims = nullptr;
     OrdersPage *m_orders = nullptr;
+    OverviewPage *m_overview = nullptr;
     NoticeStrip *m_notices = nullptr;
     QString m_chosen;
 };
@@ -260,13 +264,17 @@ void HiddenPricesTest::buildWindow()
     m_window->addPage(m_catalogue);
     m_window->addPage(m_esims);
     m_window->addPage(m_orders);
+    m_overview = new OverviewPage({world.shop.orderBook(), world.records, world.account, world.catalogue,
+                                   world.purchases, world.topUps, world.preferences, world.clock});
+    m_window->addPage(m_overview);
     new MainWindowController(*m_window, world.shop, world.preferences,
-                             {connectPage, m_catalogue, m_esims, m_orders, m_notices}, world.settings, *m_theme,
-                             m_window.get());
+                             {connectPage, m_catalogue, m_esims, m_orders, m_overview, m_notices}, world.settings,
+                             *m_theme, m_window.get());
     new AfterSaleController(*m_window, world.shop, world.preferences, *m_esims, *m_notices, m_window.get());
     new StatusReporter(*m_window, {world.account, world.client, world.catalogue, world.records}, world.clock, false,
                        m_window.get());
     new HidePricesController(*m_window, world.preferences, m_window.get());
+    new LowBalanceReporter(world.account, world.preferences, *m_notices, world.clock, m_window.get());
     m_window->resize(1360, 860);
     m_window->showPages();
     m_window->show();
@@ -490,6 +498,26 @@ void HiddenPricesTest::nothingTellsThemWhileAnOrderIsCorrected()
     QVERIFY2(meaning->text().startsWith(QStringLiteral("margin ")), qPrintable(meaning->text()));
     lookThrough();
     QCOMPARE(meaning->text(), QString());
+}
+
+void HiddenPricesTest::nothingTellsThemOnTheOverview()
+{
+    m_world->preferences.setLowBalance(Currency::Usd, Money(9'999'999'99, Currency::Usd));
+    buildWindow();
+    choose();
+    order();
+    QVERIFY(m_world->until([this] { return isSold(); }));
+    m_window->openPage(m_overview);
+    const auto *lasts = m_overview->findChild<QLabel *>(QStringLiteral("lastsLabel"));
+    const auto *detail = m_overview->findChild<QLabel *>(QStringLiteral("lastsDetail"));
+    QVERIFY2(tellsCost(detail->text()), qPrintable(detail->text()));
+    lookThrough();
+    QCOMPARE(lasts->text(), QStringLiteral("Prices hidden"));
+    QCOMPARE(lasts->accessibleDescription(), QStringLiteral("Prices hidden"));
+    QCOMPARE(detail->text(), QString());
+    QVERIFY(m_notices->kept().constFirst().endsWith(QStringLiteral("The balance is low.")));
+    m_window->openPage(m_catalogue);
+    lookThrough();
 }
 
 void HiddenPricesTest::nothingTellsThemInUnfinishedPurchases()
