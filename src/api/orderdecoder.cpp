@@ -102,6 +102,15 @@ OrderWords decodeWords(const JsonReader &json, const DecodeContext &context)
     return words;
 }
 
+/// A time when nobody sold eSIMs, or that hasn't come yet, is a mistake.
+QDateTime timeOfOrder(const JsonReader &json, const DecodeContext &context)
+{
+    constexpr int firstYear = 2020;
+    const QDateTime time = json.time("created_at"_L1);
+    const bool isAhead = context.answeredAt.isValid() && time > context.answeredAt.addDays(1);
+    return time.isValid() && time.date().year() >= firstYear && !isAhead ? time : QDateTime();
+}
+
 std::optional<Order> decodeOrder(const JsonReader &json, const DecodeContext &context)
 {
     using Field = Order::Field;
@@ -126,7 +135,7 @@ std::optional<Order> decodeOrder(const JsonReader &json, const DecodeContext &co
     if (order.status == Order::Status::Completed && order.payment.returned(order.amount).isAll) {
         order.status = Order::Status::Refunded;
     }
-    order.createdAt = check.essential(Field::Time, json.time("created_at"_L1));
+    order.createdAt = check.essential(Field::Time, timeOfOrder(json, context));
     if (json.has("esim"_L1)) {
         order.esim = decodeDelivered(json.object("esim"_L1));
     }

@@ -1,8 +1,12 @@
 // SPDX-FileCopyrightText: eSIMfly Desk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "services/books/booktotals.h"
+#include "api/decoders.h"
+#include "services/account/recordlist.h"
+#include "services/books/daybooks.h"
 
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QTest>
 
 using namespace Desk;
@@ -292,6 +296,57 @@ private slots:
             QCOMPARE(both.size(), 1);
             QCOMPARE(both.constFirst().key, own.key);
         }
+    }
+
+    /// Whatever a list says: each row stands there, is told where something of it makes no sense, and nothing is
+    /// summed that isn't certain.
+    void losesNoRowThatMakesNoSense()
+    {
+        const QByteArray rows[] = {
+            R"("id":1,"order_reference":"order_1","amount":3.10,"currency":"USD","created_at":"2026-11-24T10:00:00Z")",
+            R"("id":2,"order_reference":"order_2","amount":2.50,"currency":"EUR","created_at":"2026-11-24T10:00:01Z")",
+            R"("id":3,"order_reference":"order_3","amount":9.00,"currency":"XTS","created_at":"2026-11-24T10:00:02Z")",
+            R"("id":4,"order_reference":"order_4","amount":1.00,"currency":"USD","created_at":"1970-01-01T00:00:00Z")",
+            R"("id":5,"order_reference":"order_5","amount":1.00,"currency":"USD","created_at":"2126-11-24T10:00:00Z")",
+            R"("id":6,"order_reference":"order_6","amount":1.00,"currency":"USD","created_at":null)",
+            R"("id":7,"order_reference":"order_7","amount":1.00,"currency":"USD")",
+            R"("id":1,"order_reference":"order_8","amount":4.00,"currency":"USD","created_at":"2026-11-24T10:00:03Z")",
+            R"("id":0,"order_reference":"order_9","amount":5.00,"currency":"USD","created_at":"2026-11-24T10:00:04Z")",
+            R"("id":10,"order_reference":"","amount":6.00,"currency":"USD","created_at":"2026-11-24T10:00:05Z")",
+            R"("id":0,"order_reference":"","amount":7.00,"currency":"USD","created_at":"2026-11-24T10:00:06Z")",
+            R"("id":0,"order_reference":null,"amount":8.00,"currency":"USD","created_at":"2026-11-24T10:00:07Z")"};
+        QByteArray list;
+        for (const QByteArray &row : rows) {
+            list += (list.isEmpty() ? "{" : ",{") + row
+                    + R"(,"package_name":"Turkey","package_code":"P1","status":"completed"})";
+        }
+        const auto root = QJsonDocument::fromJson(R"({"success":true,"data":{"orders":[)" + list + "]}}").object();
+        const auto page = decodeOrders(root, {Currency::Usd, noon});
+        QVERIFY(page.has_value());
+        QCOMPARE(page->unreadableRows, 2); // Nothing names them: they are counted, and told of by that.
+        RecordList<Order> orders;
+        orders.upsert(page->rows);
+        orders.upsert(page->rows);
+        QCOMPARE(orders.rows().size(), 10);
+        const QList<BookEntry> books = mergedBooks(orders.rows(), {});
+        QCOMPARE(books.size(), 10);
+        const BookTotals totals = totalsOf(books);
+        QCOMPARE(totals.orders, 10);
+        QCOMPARE(totals.unreadable, 6); // Of no currency, of four times that are none, without a reference.
+        QCOMPARE(totals.summed, 4);
+        QCOMPARE(totals.spent.value(Currency::Usd), Money(310 + 400 + 500, Currency::Usd));
+        QCOMPARE(totals.spent.value(Currency::Eur), Money(250, Currency::Eur));
+        // By days they come to the same; what has no time is on none of them.
+        const ShopDays days{QTimeZone::utc(), 0};
+        const QList<BookDay> all = totalsByDay(books, days, {});
+        QCOMPARE(all.size(), 2);
+        QVERIFY(!all[0].day.isValid());
+        QCOMPARE(all[0].totals.orders, 4);
+        QCOMPARE(all[0].totals.unreadable, 4);
+        QCOMPARE(all[1].totals.spent, totals.spent);
+        const QDate day = noon.date();
+        QCOMPARE(totalsByDay(books, days, {day, day}).size(), 1);
+        QCOMPARE(totalsByDay(books, days, {day, day})[0].totals.orders, 6);
     }
 
     void moneyThatWasLoadedIsNoOrder()
