@@ -173,7 +173,7 @@ void OrderReading::endPart(bool hasNews)
         m_unreadableRows += part.pages.position().unnamedRows;
         endList(part);
     } else if (part.kind == Kind::Ended || part.kind == Kind::Newest) {
-        m_wasCutShort = m_wasCutShort || (part.pages.isOver() && !part.pages.hasEnded());
+        m_wasCutShort = m_wasCutShort || (hasNews && part.pages.isOver() && !part.pages.hasEnded());
         if (part.kind == Kind::Newest) {
             m_unreadableRows = part.pages.position().unnamedRows;
         }

@@ -256,6 +256,119 @@ private slots:
         QCOMPARE(failed.size(), 1);
     }
 
+    void theWholePastIsReadOnRequestAndGoesOnWhereItWasStopped()
+    {
+        Desktop desk(900);
+        desk.records.refreshOrders();
+        QVERIFY(desk.refreshed());
+        const OrderCoverage month = desk.records.orderCoverage();
+        QVERIFY(!month.isWhole && month.from.isValid());
+        desk.records.readAllOrders();
+        QVERIFY(desk.records.isReadingAllOrders());
+        QVERIFY(desk.until([&desk] { return desk.records.pastPagesRead() == 2; }));
+        QVERIFY(desk.records.pastPages() > 4);
+        desk.records.stopReadingAllOrders();
+        QVERIFY(!desk.records.isReadingAllOrders());
+        desk.run(1min);
+        const int requests = desk.line.attempts(ordersEndpoint);
+        const OrderCoverage stopped = desk.records.orderCoverage();
+        QVERIFY(stopped.from < month.from && !stopped.isWhole);
+        QVERIFY(!desk.records.pastReading().failure);
+
+        AccountRecords later(desk.client, desk.cache, desk.journal, desk.clock); // Another run.
+        QSignalSpy changed(&later, &AccountRecords::ordersChanged);
+        later.load();
+        later.readAllOrders(); // At once, while the cache is read.
+        QVERIFY(desk.until([&changed] { return !changed.isEmpty(); }));
+        QVERIFY(later.orders() == desk.records.orders());
+        QVERIFY(desk.until([&later] { return later.orderCoverage().isWhole; }));
+        QVERIFY(desk.until([&later] { return !later.isReadingAllOrders(); }));
+        QCOMPARE(later.orders().size(), 900);
+        // What was read is not read again, but for what may have changed since.
+        QVERIFY(desk.line.attempts(ordersEndpoint) - requests <= 5 + 6);
+        AccountRecords last(desk.client, desk.cache, desk.journal, desk.clock);
+        QSignalSpy loaded(&last, &AccountRecords::ordersChanged);
+        last.load();
+        QVERIFY(desk.until([&loaded] { return !loaded.isEmpty(); }));
+        QCOMPARE(last.orders().size(), 900);
+        QVERIFY(last.orderCoverage().isWhole);
+    }
+
+    void whatIsNewDoesNotWaitForThePast()
+    {
+        Desktop desk(900);
+        desk.records.refreshOrders();
+        QVERIFY(desk.refreshed());
+        desk.records.readAllOrders();
+        QVERIFY(desk.until([&desk] { return desk.records.pastPagesRead() == 1; }));
+        const auto sold = desk.sandbox->handle(Test::signedRequest("POST", QStringLiteral("/esims/order"),
+                                                                   R"({"packageCode":"merhaba-7days-1gb"})",
+                                                                   desk.sandbox->credentials(), desk.clock.now()));
+        QCOMPARE(sold.status, 200);
+        desk.clock.advance(4s);
+        desk.records.refreshTouchedOrders();
+        QVERIFY(desk.records.isRefreshingOrders());
+        QVERIFY(desk.refreshed());
+        QVERIFY(desk.records.isReadingAllOrders());
+        QVERIFY(!desk.records.orderCoverage().isWhole);
+        QCOMPARE(desk.records.orders().constFirst().reference,
+                 sold.json().value(QLatin1String("orderReference")).toString());
+        QVERIFY(desk.until([&desk] { return !desk.records.isReadingAllOrders(); }));
+        QCOMPARE(desk.records.orders().size(), 901);
+        QVERIFY(desk.records.orderCoverage().isWhole);
+    }
+
+    void saysThatThePastCouldNotBeRead()
+    {
+        Desktop desk(900);
+        desk.records.refreshOrders();
+        QVERIFY(desk.refreshed());
+        Breakage breakage;
+        breakage.fault = Fault::ServerErrorHtml;
+        desk.line.breakCall(ordersEndpoint, 3, breakage);
+        desk.records.readAllOrders();
+        QVERIFY(desk.until([&desk] { return !desk.records.isReadingAllOrders(); }));
+        QVERIFY(desk.records.pastReading().failure.has_value());
+        QVERIFY(!desk.records.orderReading().failure);
+        QVERIFY(!desk.records.orderCoverage().isWhole);
+        desk.records.readAllOrders();
+        QVERIFY(!desk.records.pastReading().failure);
+        QVERIFY(desk.until([&desk] { return !desk.records.isReadingAllOrders(); }));
+        QVERIFY(desk.records.orderCoverage().isWhole);
+        QCOMPARE(desk.records.orders().size(), 900);
+    }
+
+    void keepsWhatComesWhileTheCacheIsRead()
+    {
+        Desktop desk(150);
+        desk.records.refreshOrders();
+        QVERIFY(desk.refreshed());
+        const QList<Order> before = desk.records.orders();
+        for (int step = 0; step < 8; ++step) {
+            AccountRecords records(desk.client, desk.cache, desk.journal, desk.clock);
+            records.refreshOrders();
+            for (int i = 0; i < step; ++i) {
+                desk.clock.advance(150ms);
+            }
+            records.load(); // In the middle of a reading.
+            QVERIFY(desk.until([&records] { return !records.isRefreshing(); }));
+            QVERIFY(records.orders() == before);
+            QVERIFY(records.orderReading().isWhole());
+        }
+    }
+
+    void readsTheOrdersAnewWhereTheCacheLostThem()
+    {
+        Desktop desk(150);
+        desk.records.refreshOrders();
+        QVERIFY(desk.refreshed());
+        QVERIFY(desk.records.orderCoverage().from.isValid());
+        emit desk.cache.rebuilt({});
+        QVERIFY(!desk.records.orderCoverage().from.isValid());
+        QVERIFY(desk.loaded());
+        QVERIFY(!desk.records.orderCoverage().from.isValid());
+    }
+
     void knowsWhetherAListWasRead_data()
     {
         QTest::addColumn<QByteArray>("body"); // Empty: refused with 429.

@@ -141,6 +141,50 @@ private slots:
         QVERIFY(delivered(cache.balance()).value() == balance);
     }
 
+    void keepsFromWhenOnTheOrdersAreKnown()
+    {
+        OrderCoverage coverage;
+        coverage.from = utc(3);
+        coverage.readAt = utc(9);
+        {
+            AccountCache cache(file());
+            QVERIFY(delivered(cache.open()));
+            QVERIFY(delivered(cache.setAccount(QStringLiteral("me"))));
+            QVERIFY(*delivered(cache.orderCoverage()) == OrderCoverage());
+            QVERIFY(delivered(cache.storeOrders({fullOrder()})));
+            QVERIFY(delivered(cache.storeOrderCoverage(coverage)));
+        }
+        {
+            AccountCache cache(file());
+            QVERIFY(delivered(cache.open()));
+            QVERIFY(delivered(cache.setAccount(QStringLiteral("me"))));
+            QVERIFY(*delivered(cache.orderCoverage()) == coverage);
+            QVERIFY(coverage.reaches(utc(4)) && !coverage.reaches(utc(2)) && !coverage.reaches({}));
+            coverage.isWhole = true;
+            QVERIFY(coverage.reaches({}));
+            QVERIFY(delivered(cache.storeOrderCoverage(coverage)));
+            QCOMPARE(delivered(cache.orders())->size(), 1);
+            QVERIFY(*delivered(cache.orderCoverage()) == coverage);
+        }
+        // A row that can't be read any more is read again.
+        Database::Settings settings;
+        settings.filePath = file();
+        settings.migrations = cacheMigrations();
+        {
+            Database other(settings);
+            QVERIFY(other.open());
+            QVERIFY(other.write([&] { return other.change(QStringLiteral("UPDATE orders SET data=x'09'")); }));
+        }
+        AccountCache cache(file());
+        QVERIFY(delivered(cache.open()));
+        QVERIFY(delivered(cache.setAccount(QStringLiteral("me"))));
+        QVERIFY(delivered(cache.orders())->isEmpty());
+        QVERIFY(*delivered(cache.orderCoverage()) == OrderCoverage());
+        QVERIFY(delivered(cache.storeOrderCoverage(coverage)));
+        QVERIFY(delivered(cache.setAccount(QStringLiteral("somebody else"))));
+        QVERIFY(*delivered(cache.orderCoverage()) == OrderCoverage());
+    }
+
     void readsOrdersAndEsimsOfTheFirstVersion()
     {
         QByteArray blob;
