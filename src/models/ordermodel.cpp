@@ -135,7 +135,9 @@ void OrderModel::setEntries(const QList<BookEntry> &entries)
     const Shown shown = this->shown(m_entries, m_order, m_texts);
     m_counts = shown.counts;
     m_refunded = shown.refunded;
-    updateRows(shown.rows);
+    // Rows that come or go one by one each move all that are behind them.
+    constexpr qsizetype many = 500;
+    std::abs(shown.rows.size() - m_rows.size()) < many ? updateRows(shown.rows) : replaceRows(shown.rows);
     foldTexts();
 }
 

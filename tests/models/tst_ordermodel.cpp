@@ -354,6 +354,59 @@ private slots:
         QVERIFY(!selected.isValid());
     }
 
+    void showsRowsThatMakeNoSense()
+    {
+        OrderModel model(m_format);
+        QAbstractItemModelTester tester(&model);
+        Order sameNumber = order(1); // Two orders that have one number.
+        sameNumber.reference = QStringLiteral("order_other");
+        Order undated = order(4);
+        undated.createdAt = {};
+        undated.unreadable = Order::Field::Time;
+        Order unnumbered = order(5);
+        unnumbered.id = 0;
+        Order nameless = order(6);
+        nameless.reference.clear();
+        nameless.unreadable = Order::Field::Reference;
+        const QList<BookEntry> sold = entries({order(1), sameNumber, undated, unnumbered, nameless});
+        for (int i = 0; i < 2; ++i) {
+            model.setEntries(sold);
+            QCOMPARE(model.rowCount(), 5);
+            QCOMPARE(model.count({}), 5);
+        }
+        QStringList references;
+        for (const BookEntry &entry : model.rows()) {
+            references << entry.reference;
+        }
+        QCOMPARE(QSet<QString>(references.cbegin(), references.cend()).size(), 5);
+        // What has no time is on no day, and is there where all days are shown.
+        OrderFilter filter;
+        filter.from = utcTime(QDate(2026, 11, 24), QTime(0, 0));
+        model.setFilter(filter);
+        QCOMPARE(model.rowCount(), 4);
+        model.setFilter({});
+        QCOMPARE(model.rowCount(), 5);
+    }
+
+    void keepsWhatIsSelectedWhereManyComeAtOnce()
+    {
+        OrderModel model(m_format);
+        QAbstractItemModelTester tester(&model);
+        model.setEntries(entries({order(3), order(2), order(1)}));
+        const QPersistentModelIndex selected = model.index(1, 1);
+        QList<Order> orders{order(3), order(2), order(1)};
+        for (int i = 100; i < 800; ++i) {
+            orders << order(i);
+            orders.last().createdAt = order(3).createdAt.addSecs(-i);
+        }
+        model.setEntries(entries(orders));
+        QCOMPARE(model.rowCount(), 703);
+        QVERIFY(selected.isValid());
+        QCOMPARE(model.rows()[selected.row()].reference, order(2).reference);
+        model.setEntries(entries({order(2)}));
+        QCOMPARE(selected.row(), 0);
+    }
+
     void sortsWhatIsNotKnownLastBothWays()
     {
         QList<BookEntry> sold = entries({order(3), order(2), order(1)});
