@@ -101,8 +101,11 @@ int refusal(const QString &path, const QString &folder)
     return there.isWritable() ? 0 : EACCES;
 }
 
-mode_t rightsFor(const QString &path)
+mode_t rightsFor(const QString &path, FileRights wanted)
 {
+    if (wanted == FileRights::UserOnly) {
+        return S_IRUSR | S_IWUSR;
+    }
     constexpr mode_t rights = 0777;
     constexpr mode_t usual = 0666;
     struct stat there = {};
@@ -111,7 +114,8 @@ mode_t rightsFor(const QString &path)
 
 } // namespace
 
-Result<QString> writeWholeFile(const QString &path, const QByteArray &bytes, const std::function<bool()> &mayGoOn)
+Result<QString> writeWholeFile(const QString &path, const QByteArray &bytes, const std::function<bool()> &mayGoOn,
+                               FileRights rights)
 {
     const auto isStopped = [&mayGoOn] { return mayGoOn && !mayGoOn(); };
     const QFileInfo asked(path);
@@ -134,7 +138,7 @@ Result<QString> writeWholeFile(const QString &path, const QByteArray &bytes, con
         }
     }
     // File systems without rights of their own refuse to set any.
-    static_cast<void>(::fchmod(beside.descriptor(), rightsFor(target)));
+    static_cast<void>(::fchmod(beside.descriptor(), rightsFor(target, rights)));
     if (const int error = sync(beside.descriptor())) {
         return failureOf(error);
     }

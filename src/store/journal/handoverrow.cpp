@@ -185,8 +185,9 @@ Result<void> insert(Database &database, const PastHandOver &handOver)
 Result<void> forgetSecrets(Database &database, int kept)
 {
     auto ready = leaveNothingBehind(database);
-    return ready ? database.change(QStringLiteral("UPDATE hand_overs SET secret='' WHERE secret<>'' AND number<="
-                                                  "(SELECT max(number) FROM hand_overs)-?"),
+    return ready ? database.change(QStringLiteral("UPDATE hand_overs SET secret='' WHERE secret<>'' AND number NOT IN "
+                                                  "(SELECT number FROM hand_overs ORDER BY handed_at DESC, number DESC "
+                                                  "LIMIT ?)"),
                                    {kept})
                  : ready;
 }

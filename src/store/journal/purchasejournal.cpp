@@ -597,13 +597,13 @@ QFuture<Result<void>> PurchaseJournal::addHandOvers(const QList<PastHandOver> &h
 QFuture<Result<QList<PastHandOver>>> PurchaseJournal::lastHandOvers(int limit)
 {
     return run<QList<PastHandOver>>(Access::Reading, [limit](Database &database) {
-        return readRows<PastHandOver>(database,
-                                      QStringLiteral("SELECT %1, number FROM hand_overs ORDER BY number DESC LIMIT ?")
-                                          .arg(HandOverRow::columns()),
-                                      {limit}, [](const QSqlQuery &query) {
-                                          return orDamaged(HandOverRow::read(query), query,
-                                                           QStringLiteral("Hand-over"));
-                                      });
+        return readRows<PastHandOver>(
+            database,
+            QStringLiteral("SELECT %1, number FROM hand_overs ORDER BY handed_at DESC, number DESC LIMIT ?")
+                .arg(HandOverRow::columns()),
+            {limit}, [](const QSqlQuery &query) {
+                return orDamaged(HandOverRow::read(query), query, QStringLiteral("Hand-over"));
+            });
     });
 }
 
@@ -663,6 +663,12 @@ QFuture<Result<bool>> PurchaseJournal::saveDocument(DocumentKind kind, const Doc
         }
         return isSaved;
     });
+}
+
+QFuture<Result<JournalMerge>> PurchaseJournal::merge(const QString &otherFile)
+{
+    return run<JournalMerge>(Access::Writing,
+                             [otherFile](Database &database) { return mergeJournal(database, otherFile); });
 }
 
 } // namespace Desk

@@ -10,6 +10,7 @@
 #include "domain/refund.h"
 #include "domain/result.h"
 #include "domain/topup.h"
+#include "store/journal/journalmerge.h"
 #include "store/journal/journalrecovery.h"
 
 #include <QFuture>
@@ -125,6 +126,9 @@ public:
     /// Another version of it, whole or not at all. False, and nothing is saved, where the newest version is not the one
     /// it was made from: somebody else was quicker.
     QFuture<Result<bool>> saveDocument(DocumentKind kind, const Document &document);
+
+    /// Brings the rows of another journal in, as mergeJournal() has it. What was read before is not what is there then.
+    QFuture<Result<JournalMerge>> merge(const QString &otherFile);
 
     /// Why it can't be written at the moment; nothing where it can be, as far as the last try told.
     const std::optional<Failure> &problem() const { return m_problem; }

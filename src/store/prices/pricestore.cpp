@@ -77,6 +77,25 @@ Result<int> writeChanges(Database &database, const QString &accountId, const QLi
     return changed;
 }
 
+/// Inside a transaction.
+Result<void> addOlder(Database &database)
+{
+    auto done = database.change(QStringLiteral("INSERT INTO main.accounts (account_id) SELECT account_id FROM "
+                                               "other.accounts WHERE true ON CONFLICT (account_id) DO NOTHING"));
+    // The steps before the first one known count backwards from it.
+    return done ? database.change(QStringLiteral(
+                      "INSERT INTO main.prices (account, code, step, cost, at)"
+                      " SELECT a.number, p.code, p.step - last.step + coalesce(known.step, last.step + 1) - 1, p.cost,"
+                      " p.at FROM other.prices AS p JOIN other.accounts AS b ON b.number=p.account"
+                      " JOIN main.accounts AS a ON a.account_id=b.account_id"
+                      " LEFT JOIN (SELECT account, code, min(step) AS step, at FROM main.prices GROUP BY account, code)"
+                      " AS known ON known.account=a.number AND known.code=p.code"
+                      " JOIN (SELECT account, code, max(step) AS step FROM other.prices GROUP BY account, code)"
+                      " AS last ON last.account=p.account AND last.code=p.code"
+                      " WHERE known.step IS NULL OR p.at<known.at"))
+                : done;
+}
+
 } // namespace
 
 PriceStore::PriceStore(const QString &filePath, QObject *parent)
@@ -137,6 +156,18 @@ QFuture<Result<QList<PriceStep>>> PriceStore::history(const QString &accountId, 
                 const auto cost = Money::fromString(query.value(0).toString());
                 return cost ? std::optional(PriceStep{*cost, toTime(query.value(1))}) : std::nullopt;
             });
+    });
+}
+
+QFuture<Result<void>> PriceStore::merge(const QString &otherFile)
+{
+    return m_database->run<void>([otherFile](Database &database) -> Result<void> {
+        if (auto attached = database.change(QStringLiteral("ATTACH DATABASE ? AS other"), {otherFile}); !attached) {
+            return attached;
+        }
+        auto merged = database.write([&] { return addOlder(database); });
+        auto detached = database.change(QStringLiteral("DETACH DATABASE other"));
+        return merged ? detached : merged;
     });
 }
 

@@ -36,6 +36,8 @@ public:
     QFuture<Result<int>> record(const QString &accountId, const QList<PackagePrice> &prices, const QDateTime &readAt);
     /// Oldest first; empty where the package was never seen.
     QFuture<Result<QList<PriceStep>>> history(const QString &accountId, const QString &packageCode);
+    /// Brings the prices of another file in that are older than those known of a package, all or none.
+    QFuture<Result<void>> merge(const QString &otherFile);
 
 private:
     std::unique_ptr<DatabaseThread> m_database;
