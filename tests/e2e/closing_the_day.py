@@ -12,22 +12,34 @@ import sys
 
 import desk
 import openpyxl
-from desk import Ears, Program, Sandbox, check, press, step, tab_to, type_text, wait_for
+from desk import Ears, Program, Sandbox, check, press, step, type_text, wait_for
 
 FOLDER = os.environ["TMPDIR"]
 SALES = [("turkey 5gb", "Room 1", "cash", "20.00"), ("merhaba-15days-2gb", "Room 2", "cash", "31.50"),
          ("GLOBAL120-10-30", "Room 3", "card", "44.25")]
 
 
-def name_seller(program):
+def write_into(program, ears, name, text):
+    """Goes there by the Tab key, led by what a screen reader hears, and writes over what stands there."""
+    for _ in range(100):
+        if ears.heard[-1] == ("text", name) and program.find("text", name).is_focused():
+            break
+        ears.after(lambda: press("Tab"), f"the focus going on to {name}")
+    field = program.find("text", name)
+    wait_for("the focus in " + name, field.is_focused)
+    press("ctrl+a")
+    type_text(text)
+    wait_for(f"{text} in {name}", lambda: field.text == text)
+
+
+def name_seller(program, ears):
     before = desk.active_window()
     press("ctrl+comma")
     wait_for("the settings in front", lambda: desk.active_window() not in ("", None, before))
-    field = program.tab_to("text", "Sellers")
-    type_text("Sara")
-    wait_for("the name", lambda: field.text == "Sara")
+    write_into(program, ears, "Sellers", "Sara")
     press("Escape")
     program.wait_in_front()
+    step("Sara sells here")
 
 
 def choose(program, ears, key, name):
@@ -41,11 +53,9 @@ def choose(program, ears, key, name):
 def sell(program, ears, words, note, price):
     desk.search(program, words)
     wait_for("the button", lambda: program.find("button", "Order now"))
-    for name, text in (("Sold for", price), ("Customer or note", note)):
-        field = tab_to(program, ears, "text", name)
-        press("ctrl+a")
-        type_text(text)
-        wait_for(f"{text} in {name}", lambda field=field, text=text: field.text == text)
+    ears.wait_until("text", "Search")
+    write_into(program, ears, "Customer or note", note)
+    write_into(program, ears, "Sold for", price)
     before = [code.description for code in program.showing("image", "QR code")]
     press("ctrl+Return")
     return wait_for("the QR code", lambda: next(
@@ -185,9 +195,9 @@ def closing_again(program, ears, costs):
     told = result(program, "This day was closed on")
     changes = wait_for("what has changed", lambda: program.find_or_none("text", "Changes since the last close"))
     check("by Sara" in told and "1 order has changed since" in told, told)
-    check(changes.text.startswith("New: ") and "Room 4" in changes.text, changes.text)
+    check("\nNew: " in changes.text and "Room 4" in changes.text, changes.text)
     check(any("$107.75" in row for row in rows_of(table)), f"{rows_of(table)}")
-    check("$95.75 sold for" in told and "$107.75 sold for" in told, told)
+    check("$95.75 sold for" in changes.text and "$107.75 sold for" in changes.text, changes.text)
     keep(program)
     told = result(program, "This day was closed on")
     check("Nothing has changed since." in told, told)
@@ -206,7 +216,7 @@ def scenario(programs):
     desk.move_mouse(2, 2)
     program.wait_in_front()
     step("Connected, and the catalogue is copied")
-    name_seller(program)
+    name_seller(program, ears)
     costs = three_sales(program, ears, sandbox)
     look_into_orders(program, costs)
     check_close(open_close(program), costs)

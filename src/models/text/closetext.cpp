@@ -193,22 +193,18 @@ QString CloseText::since(const DayClose &before, const DayClose &now) const
         sentences << tr("It was another day of the shop then: %1.").arg(shopDay(before));
     }
     const auto count = static_cast<int>(changesBetween(before, now).size());
-    if (count == 0) {
-        sentences << tr("Nothing has changed since.");
-        return sentences.join(QLatin1Char(' '));
-    }
-    sentences << tr("%Ln orders have changed since.", nullptr, count);
-    const QString then = totals(before);
-    if (const QString today = totals(now); then != today) {
-        //: %1, %2: what a day came to, "12 orders · $31.00 spent".
-        sentences << tr("Then: %1. Now: %2.").arg(then, today);
-    }
+    sentences << (count == 0 ? tr("Nothing has changed since.") : tr("%Ln orders have changed since.", nullptr, count));
     return sentences.join(QLatin1Char(' '));
 }
 
 QStringList CloseText::changes(const DayClose &before, const DayClose &now) const
 {
     QStringList sentences;
+    const QString then = totals(before);
+    if (const QString today = totals(now); then != today) {
+        //: %1, %2: what a day came to, "12 orders · $31.00 spent".
+        sentences << tr("Then: %1. Now: %2.").arg(then, today);
+    }
     for (const CloseChange &one : changesBetween(before, now)) {
         switch (one.kind) {
         case CloseChange::Kind::New:

@@ -38,9 +38,9 @@ public:
     /// What is missing; empty where nothing is.
     QString gaps(const DayClose &close) const;
 
-    /// That a day was closed before, and what it came to then and now.
+    /// That a day was closed before, and how many orders are another one since.
     QString since(const DayClose &before, const DayClose &now) const;
-    /// A sentence for each order that is new, gone, or another one now.
+    /// What it came to then and now, and a sentence for each order that is new, gone, or another one now.
     QStringList changes(const DayClose &before, const DayClose &now) const;
 
 private:

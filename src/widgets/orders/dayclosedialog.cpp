@@ -115,7 +115,11 @@ void DayCloseDialog::onDayChanged()
 
 void DayCloseDialog::onBookChanged()
 {
+    const DayClose before = m_model->close();
     renew();
+    if (!changesBetween(before, m_model->close()).isEmpty()) {
+        m_ui->resultLabel->announce({}); // That was of what stood there before.
+    }
 }
 
 void DayCloseDialog::renew()
