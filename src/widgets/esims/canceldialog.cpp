@@ -71,7 +71,6 @@ CancelDialog::CancelDialog(const Esim &esim, QWidget *parent)
     keep->setFocus();
 
     auto *layout = new QGridLayout(this);
-    layout->setSizeConstraint(QLayout::SetMinimumSize);
     layout->setHorizontalSpacing(16);
     layout->setVerticalSpacing(12);
     layout->setColumnStretch(1, 1);
@@ -93,8 +92,8 @@ void CancelDialog::askGivenBack(IsoCurrency currency, const std::optional<Amount
 {
     m_currency = soldFor ? soldFor->currency() : currency;
     m_currencyLabel->setText(m_currency.code());
-    m_edit->setText(soldFor ? m_words.typable(*soldFor) : QString());
     m_givenBack->show();
+    m_edit->setText(soldFor ? m_words.typable(*soldFor) : QString());
 }
 
 std::optional<Amount> CancelDialog::givenBack() const

@@ -453,6 +453,8 @@ private slots:
         const auto *problem = question->findChild<QLabel *>(QStringLiteral("givenBackProblem"));
         QVERIFY(edit->isVisible());
         QCOMPARE(question->givenBack(), customer.soldFor);
+        QVERIFY(answer(question, "Cancel and refund")->isEnabled());
+        QVERIFY(problem->isHidden());
         // What can't be kept is not lost with the eSIM.
         edit->setText(QStringLiteral("much"));
         QVERIFY(!answer(question, "Cancel and refund")->isEnabled());
