@@ -74,7 +74,7 @@ CancelDialog::CancelDialog(const Esim &esim, QWidget *parent)
     layout->setHorizontalSpacing(16);
     layout->setVerticalSpacing(12);
     layout->setColumnStretch(1, 1);
-    layout->addWidget(icon, 0, 0, 2, 1, Qt::AlignTop);
+    layout->addWidget(icon, 0, 0, 3, 1, Qt::AlignTop);
     layout->addWidget(question, 0, 1);
     layout->addWidget(m_consequence, 1, 1);
     layout->addWidget(m_givenBack, 2, 1);
