@@ -90,7 +90,41 @@ private slots:
         QVERIFY2(catalogue().endsWith(QStringLiteral("copied just now")), qPrintable(catalogue()));
     }
 
+    void showsTheWholePastOfOrdersAndStopsIt()
+    {
+        QCOMPARE(value("Orders"), QString());
+        m_world->line.breakCall(QStringLiteral("GET /orders"), 2, late());
+        m_world->records.readAllOrders();
+        QVERIFY(stop()->isVisible());
+        auto *progress = bar()->findChild<QProgressBar *>();
+        QVERIFY(progress->isVisible());
+        QCOMPARE(progress->accessibleName(), QStringLiteral("Reading all orders"));
+        QVERIFY(value("Orders").startsWith(QStringLiteral("Reading all orders")));
+        stop()->click();
+        QVERIFY(!m_world->records.isReadingAllOrders());
+        QVERIFY(!stop()->isVisible());
+        QCOMPARE(value("Orders"), QString());
+        // What is copied beside it has its own.
+        m_world->records.readAllOrders();
+        m_world->catalogue.sync();
+        QVERIFY(m_world->until([this] { return m_world->catalogue.status().isSyncing; }));
+        stop()->click();
+        QVERIFY(m_world->catalogue.status().isSyncing);
+        QVERIFY(stop()->isVisible());
+        QCOMPARE(progress->accessibleName(), QStringLiteral("Copying the catalogue"));
+        stop()->click();
+        QVERIFY(m_world->until([this] { return !m_world->catalogue.status().isSyncing; }));
+        QVERIFY(!stop()->isVisible());
+    }
+
 private:
+    static Test::Breakage late()
+    {
+        Test::Breakage breakage;
+        breakage.fault = Test::Fault::LateAnswer;
+        breakage.delay = 10s;
+        return breakage;
+    }
     void copy()
     {
         m_world->catalogue.sync();

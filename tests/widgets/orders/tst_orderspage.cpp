@@ -129,6 +129,80 @@ private slots:
         QCOMPARE(gaps(), QString());
     }
 
+    void saysFromWhenTheyAreAndWhatWasNotRead()
+    {
+        // 300 orders in 120 days: more than what is read by itself.
+        Sandbox::Options options = Test::AccountWorld::options({});
+        options.pastOrders = 300;
+        Test::ShopFixture shop(options);
+        QVERIFY(shop.connectAccount());
+        OrdersPage page(shop.shop.orderBook(), shop.clock);
+        page.resize(1200, 500);
+        page.show();
+        auto *readAll = page.findChild<QPushButton *>(QStringLiteral("readAllButton"));
+        auto *age = page.findChild<QLabel *>(QStringLiteral("ageLabel"));
+        QVERIFY(!readAll->isVisible());
+        QCOMPARE(age->text(), QString());
+        page.refresh();
+        QVERIFY(shop.until([&shop] { return !shop.records.isRefreshing(); }));
+        const QString before = Format().dateTime(shop.records.orderCoverage().from);
+        QCOMPARE(page.gapsText(), QStringLiteral("Orders before %1 have not all been read; sums are without them. "
+                                                 "“Read all orders” reads them.")
+                                      .arg(before));
+        QVERIFY(readAll->isVisible());
+        QVERIFY2(age->text().startsWith(QStringLiteral("read ")), qPrintable(age->text()));
+        // Of days that were read all is known.
+        auto *dates = page.findChild<QComboBox *>(QStringLiteral("datesCombo"));
+        for (int i = 1; i <= 4; ++i) {
+            dates->setCurrentIndex(i);
+            QCOMPARE(page.gapsText(), QString());
+            QVERIFY(!readAll->isVisible());
+        }
+        dates->setCurrentIndex(0);
+        readAll->click();
+        QVERIFY(shop.records.isReadingAllOrders());
+        QVERIFY(page.gapsText().startsWith(QStringLiteral("Older orders are being read")));
+        QVERIFY(!readAll->isVisible());
+        QVERIFY(page.findChild<QPushButton *>(QStringLiteral("refreshButton"))->isEnabled());
+        QVERIFY(shop.until([&shop] { return !shop.records.isReadingAllOrders(); }));
+        QCOMPARE(page.gapsText(), QString());
+        QVERIFY(!readAll->isVisible());
+        QCOMPARE(page.findChild<RecordTable *>()->model()->rowCount(), 300);
+    }
+
+    void aPageOfThePastMovesNothing()
+    {
+        Sandbox::Options options = Test::AccountWorld::options({});
+        options.pastOrders = 600;
+        Test::ShopFixture shop(options);
+        QVERIFY(shop.connectAccount());
+        OrdersPage page(shop.shop.orderBook(), shop.clock);
+        page.resize(1200, 500);
+        page.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&page));
+        page.refresh();
+        QVERIFY(shop.until([&shop] { return !shop.records.isRefreshing(); }));
+        page.showWaiting();
+        auto *rows = page.findChild<RecordTable *>();
+        rows->verticalScrollBar()->setValue(20);
+        rows->setCurrentIndex(rows->model()->index(25, 0));
+        const auto referenceAt = [rows](int row) {
+            return rows->model()->index(row, static_cast<int>(OrderModel::Column::Reference)).data().toString();
+        };
+        const QString top = referenceAt(rows->rowAt(0));
+        const QString current = referenceAt(rows->selectedRow());
+        const int before = rows->model()->rowCount();
+        shop.records.readAllOrders();
+        QVERIFY(shop.until([&] {
+            return referenceAt(rows->rowAt(0)) != top || referenceAt(rows->selectedRow()) != current
+                   || !shop.records.isReadingAllOrders();
+        }));
+        page.showWaiting();
+        QVERIFY(rows->model()->rowCount() > before + 200);
+        QCOMPARE(referenceAt(rows->rowAt(0)), top);
+        QCOMPARE(referenceAt(rows->selectedRow()), current);
+    }
+
     void saysWhyNothingStandsThere()
     {
         const auto emptyPage = [this](const Test::Breakage &breakage) {
@@ -173,6 +247,10 @@ private slots:
             request.packageName = QStringLiteral("Merhaba 1 GB");
             request.quantity = i;
             request.note = QStringLiteral("Ms Aydın");
+            request.seller = QStringLiteral("Sara");
+            SoldFor soldFor;
+            soldFor.price = Amount(999, IsoCurrency(Currency::Usd));
+            request.soldFor = soldFor;
             request.shownCost = m_world->sandbox->catalogue().package(request.packageCode)->cost;
             request.costReadAt = m_world->clock.now();
             keys << m_world->purchases.placeOrder(request);
@@ -188,6 +266,8 @@ private slots:
             QCOMPARE(cell(row, OrderModel::Column::Note), QStringLiteral("Ms Aydın"));
             QCOMPARE(cell(row, OrderModel::Column::Esims), QString::number(3 - row));
             QCOMPARE(cell(row, OrderModel::Column::Status), QStringLiteral("Completed"));
+            QCOMPARE(cell(row, OrderModel::Column::Seller), QStringLiteral("Sara"));
+            QCOMPARE(cell(row, OrderModel::Column::SoldFor), Format().money(Money(999 * (3 - row), Currency::Usd)));
             QVERIFY(reference(row).startsWith(QLatin1String("order_")));
             before << reference(row) + cell(row, OrderModel::Column::Paid) + cell(row, OrderModel::Column::When);
         }
@@ -202,6 +282,8 @@ private slots:
             QCOMPARE(reference(row) + cell(row, OrderModel::Column::Paid) + cell(row, OrderModel::Column::When),
                      before[row]);
             QCOMPARE(cell(row, OrderModel::Column::Note), QStringLiteral("Ms Aydın"));
+            QCOMPARE(cell(row, OrderModel::Column::Seller), QStringLiteral("Sara"));
+            QCOMPARE(cell(row, OrderModel::Column::SoldFor), Format().money(Money(999 * (3 - row), Currency::Usd)));
         }
         for (const BookEntry &entry : m_world->shop.orderBook().entries()) {
             QVERIFY(entry.isListed());
