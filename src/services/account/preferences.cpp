@@ -42,6 +42,8 @@ const QString handOverPartsKey = QStringLiteral("handOver/parts");
 const QString handOverFolderKey = QStringLiteral("handOver/folder");
 const QString exportCsvKey = QStringLiteral("export/csv");
 const QString exportForSpreadsheetKey = QStringLiteral("export/forSpreadsheet");
+const QString dailyCopiesKey = QStringLiteral("copies/daily");
+const QString dailyCopyFolderKey = QStringLiteral("copies/folder");
 const QString exportFolderKey = QStringLiteral("export/folder");
 
 /// One line that fits on a card, whatever stands in the file.
@@ -428,6 +430,26 @@ QString Preferences::exportFolder() const
 void Preferences::setExportFolder(const QString &path)
 {
     m_settings.setValue(exportFolderKey, path);
+}
+
+bool Preferences::savesDailyCopies() const
+{
+    return yesOrNo(m_settings, dailyCopiesKey, false) && !dailyCopyFolder().isEmpty();
+}
+
+void Preferences::setSavesDailyCopies(bool saves)
+{
+    set(dailyCopiesKey, saves);
+}
+
+QString Preferences::dailyCopyFolder() const
+{
+    return m_settings.value(dailyCopyFolderKey).toString();
+}
+
+void Preferences::setDailyCopyFolder(const QString &path)
+{
+    set(dailyCopyFolderKey, path);
 }
 
 QString Preferences::folder(const QString &key) const

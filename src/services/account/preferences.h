@@ -104,6 +104,12 @@ public:
     QString exportFolder() const;
     void setExportFolder(const QString &path);
 
+    /// Whether a safe copy is saved each day, and where; not to begin with. The folder need not be there just now.
+    bool savesDailyCopies() const;
+    void setSavesDailyCopies(bool saves);
+    QString dailyCopyFolder() const;
+    void setDailyCopyFolder(const QString &path);
+
 signals:
     void changed();
 

@@ -5,6 +5,7 @@
 
 #include "store/copies/copyfile.h"
 #include "store/copies/copytables.h"
+#include "store/database/privatefile.h"
 #include "store/database/schemas.h"
 #include "store/journal/journalrows.h"
 
@@ -137,20 +138,26 @@ Result<void> doubtSent(Database &journal)
 } // namespace
 
 ArrivedCopy::ArrivedCopy(const QString &folder)
-    : m_folder(folder + QStringLiteral("/arrived-copy"))
-{
-    QDir(m_folder).removeRecursively(); // An earlier run may have ended before it was done.
-}
+    : m_folder(CopyTables::workFolder(folder))
+{}
 
-ArrivedCopy::~ArrivedCopy()
+void ArrivedCopy::removeLeftovers(const QString &folder)
 {
-    QDir(m_folder).removeRecursively();
+    const QDir inside(folder);
+    const QStringList names =
+        inside.entryList({CopyTables::workFolders + QLatin1Char('*')}, QDir::Dirs | QDir::NoSymLinks);
+    for (const QString &name : names) {
+        QDir(inside.filePath(name)).removeRecursively();
+    }
 }
 
 std::variant<std::shared_ptr<const ArrivedCopy>, CopyProblem> ArrivedCopy::read(const QString &path,
                                                                                 const QString &folder, bool isSandbox)
 {
     const std::shared_ptr<ArrivedCopy> copy(new ArrivedCopy(folder));
+    if (!copy->m_folder.isValid()) {
+        return CopyProblem{Reason::NoRoom, Failure::local(copy->m_folder.errorString(), storageBeside(folder))};
+    }
     auto problem = CopyFile::extract(path, copy->databaseFile());
     problem = problem ? problem : copy->fillJournal();
     problem = problem ? problem : copy->fillPrices();

@@ -9,6 +9,7 @@
 #include <QMetaType>
 #include <QString>
 #include <QStringList>
+#include <QTemporaryDir>
 
 #include <memory>
 #include <optional>
@@ -32,28 +33,29 @@ struct CopyContents
 
 /// A safe copy as it comes from outside, checked, and its rows in files of this profile that are ready to be merged:
 /// those go with this. What was only intended or sent when it was made is not clear in them. Nothing of the
-/// program's own files is touched. Blocks: for a thread of its own, one at a time for a folder.
+/// program's own files is touched. Blocks: for a thread of its own.
 class ArrivedCopy
 {
 public:
     static std::variant<std::shared_ptr<const ArrivedCopy>, CopyProblem> read(const QString &path,
                                                                               const QString &folder, bool isSandbox);
-    ~ArrivedCopy();
     Q_DISABLE_COPY_MOVE(ArrivedCopy)
+    /// Of an earlier run that ended before it was done, with this or with saving.
+    static void removeLeftovers(const QString &folder);
 
     const CopyContents &contents() const { return m_contents; }
-    QString journalFile() const { return m_folder + QStringLiteral("/journal.sqlite"); }
-    QString priceFile() const { return m_folder + QStringLiteral("/prices.sqlite"); }
+    QString journalFile() const { return m_folder.filePath(QStringLiteral("journal.sqlite")); }
+    QString priceFile() const { return m_folder.filePath(QStringLiteral("prices.sqlite")); }
 
 private:
     explicit ArrivedCopy(const QString &folder);
 
-    QString databaseFile() const { return m_folder + QStringLiteral("/copy.sqlite"); }
+    QString databaseFile() const { return m_folder.filePath(QStringLiteral("copy.sqlite")); }
     std::optional<CopyProblem> fillJournal() const;
     std::optional<CopyProblem> fillPrices() const;
     std::optional<CopyProblem> readContents(bool isSandbox);
 
-    QString m_folder;
+    QTemporaryDir m_folder;
     CopyContents m_contents;
 };
 

@@ -16,6 +16,13 @@ inline const QString isSandbox = QStringLiteral("is_sandbox");
 inline const QString settings = QStringLiteral("settings");
 inline const QString logo = QStringLiteral("logo");
 
+/// Names a folder inside another one, for files that go when the work is done.
+inline const QString workFolders = QStringLiteral("copy-at-work-");
+inline QString workFolder(const QString &folder)
+{
+    return folder + QLatin1Char('/') + workFolders + QStringLiteral("XXXXXX");
+}
+
 /// For files that nobody misses after a crash: they are made again.
 inline Result<void> withoutSyncing(Database &database)
 {

@@ -7,8 +7,8 @@
 #include "store/copies/copytables.h"
 #include "store/database/privatefile.h"
 
-#include <QFile>
 #include <QFileInfo>
+#include <QTemporaryDir>
 
 namespace Desk {
 
@@ -23,31 +23,6 @@ Failure cancelled()
     failure.kind = Failure::Kind::Cancelled;
     return failure;
 }
-
-/// The database that is put together, which goes with this.
-class Draft
-{
-public:
-    explicit Draft(const QString &folder)
-        : m_path(folder + QStringLiteral("/copy.being-made"))
-    {
-        remove(); // An earlier run may have ended before it was done.
-    }
-    ~Draft() { remove(); }
-    Q_DISABLE_COPY_MOVE(Draft)
-
-    const QString &path() const { return m_path; }
-
-private:
-    void remove() const
-    {
-        for (const char *suffix : {"", "-journal"}) {
-            QFile::remove(m_path + QLatin1String(suffix));
-        }
-    }
-
-    QString m_path;
-};
 
 /// A column of the journal as the copy has it. The codes of eSIMs install them: they stay out.
 QString copied(const QString &table, const QString &column)
@@ -181,9 +156,13 @@ Result<void> fill(Database &draft, const CopySources &sources, const std::functi
 
 Result<QString> writeSafeCopy(const CopySources &sources, const QString &path, const std::function<bool()> &mayGoOn)
 {
-    const Draft file(sources.folder);
+    const QTemporaryDir work(CopyTables::workFolder(sources.folder));
+    if (!work.isValid()) {
+        return Failure::local(work.errorString(), storageBeside(sources.folder));
+    }
+    const QString file = work.filePath(QStringLiteral("copy.sqlite"));
     {
-        Database draft({.filePath = file.path(),
+        Database draft({.filePath = file,
                         .title = QStringLiteral("The safe copy"),
                         .durability = Database::Durability::Normal,
                         .migrations = {},
@@ -195,7 +174,7 @@ Result<QString> writeSafeCopy(const CopySources &sources, const QString &path, c
             return made.failure();
         }
     }
-    return CopyFile::write(path, file.path(), mayGoOn);
+    return CopyFile::write(path, file, mayGoOn);
 }
 
 } // namespace Desk

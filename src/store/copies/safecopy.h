@@ -27,7 +27,7 @@ struct CopySources
 /// Writes a safe copy: all tables of the journal as they are at one moment, the price history and the settings. Neither
 /// codes that install an eSIM, which eSIMfly tells again, nor secret keys, which no file of the program has. Reads
 /// beside those who write, so that no sale waits for it. Whole or not at all; returns the path of the file itself.
-/// mayGoOn() is asked again and again. Blocks: for a thread of its own, one copy of a folder at a time.
+/// mayGoOn() is asked again and again. Blocks: for a thread of its own.
 Result<QString> writeSafeCopy(const CopySources &sources, const QString &path,
                               const std::function<bool()> &mayGoOn = {});
 
