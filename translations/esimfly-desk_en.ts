@@ -98,12 +98,81 @@
     </message>
 </context>
 <context>
+    <name>Desk::CopyText</name>
+    <message numerus="yes">
+        <source>%Ln orders</source>
+        <translation>
+            <numerusform>%Ln order</numerusform>
+            <numerusform>%Ln orders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln top-ups</source>
+        <translation>
+            <numerusform>%Ln top-up</numerusform>
+            <numerusform>%Ln top-ups</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln notes</source>
+        <translation>
+            <numerusform>%Ln note</numerusform>
+            <numerusform>%Ln notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them were not clear when it was saved, and stay so.</source>
+        <translation>
+            <numerusform>%Ln of them was not clear when it was saved, and stays so.</numerusform>
+            <numerusform>%Ln of them were not clear when it was saved, and stay so.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sales</source>
+        <translation>
+            <numerusform>%Ln sale</numerusform>
+            <numerusform>%Ln sales</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them are not clear: you may have been charged. Nothing is ordered by itself.</source>
+        <translation>
+            <numerusform>%Ln of them is not clear: you may have been charged. Nothing is ordered by itself.</numerusform>
+            <numerusform>%Ln of them are not clear: you may have been charged. Nothing is ordered by itself.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sales ended another way here than in the copy; they stay as they are here.</source>
+        <translation>
+            <numerusform>%Ln sale ended another way here than in the copy; it stays as it is here.</numerusform>
+            <numerusform>%Ln sales ended another way here than in the copy; they stay as they are here.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln notes are other ones here than in the copy; they stay as they are here.</source>
+        <translation>
+            <numerusform>%Ln note is another one here than in the copy; it stays as it is here.</numerusform>
+            <numerusform>%Ln notes are other ones here than in the copy; they stay as they are here.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Desk::CoverageList</name>
     <message numerus="yes">
         <source>Works in %Ln countries</source>
         <translation>
             <numerusform>Works in %Ln country</numerusform>
             <numerusform>Works in %Ln countries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Desk::DailyCopySettings</name>
+    <message numerus="yes">
+        <source>Sales, notes, selling prices and settings, in a folder on another disk. The last %Ln are kept.</source>
+        <translation>
+            <numerusform>Sales, notes, selling prices and settings, in a folder on another disk. The last %Ln is kept.</numerusform>
+            <numerusform>Sales, notes, selling prices and settings, in a folder on another disk. The last %Ln are kept.</numerusform>
         </translation>
     </message>
 </context>

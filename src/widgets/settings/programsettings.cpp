@@ -38,6 +38,11 @@ ProgramSettings::ProgramSettings(Theme::Mode appearance, QWidget *parent)
 
 ProgramSettings::~ProgramSettings() = default;
 
+void ProgramSettings::addPart(QWidget *part)
+{
+    m_ui->outerLayout->insertWidget(m_ui->outerLayout->indexOf(m_ui->formLayout) + 1, part);
+}
+
 void ProgramSettings::retranslate()
 {
     m_ui->appearanceBox->setItemText(0, tr("As the system"));

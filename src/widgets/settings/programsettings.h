@@ -23,6 +23,9 @@ public:
     explicit ProgramSettings(Theme::Mode appearance, QWidget *parent = nullptr);
     ~ProgramSettings() override;
 
+    /// Below what stands there; the page owns it.
+    void addPart(QWidget *part);
+
 signals:
     void appearanceChosen(Desk::Theme::Mode mode);
 

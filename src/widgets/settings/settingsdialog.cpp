@@ -4,6 +4,7 @@
 #include "widgets/settings/settingsdialog.h"
 
 #include "widgets/controls/languagechange.h"
+#include "widgets/copies/dailycopysettings.h"
 #include "widgets/settings/handoversettings.h"
 #include "widgets/settings/privacysettings.h"
 #include "widgets/settings/programsettings.h"
@@ -27,6 +28,7 @@ SettingsDialog::SettingsDialog(Preferences &preferences, Currency currency, Them
         retranslate();
     });
     auto *program = new ProgramSettings(appearance);
+    program->addPart(new DailyCopySettings(preferences));
     addPage(new ShopSettings(preferences));
     addPage(new SellingSettings(preferences, currency));
     addPage(new HandOverSettings(preferences));
