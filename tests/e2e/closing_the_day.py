@@ -53,7 +53,6 @@ def choose(program, ears, key, name):
 def sell(program, ears, words, note, price):
     desk.search(program, words)
     wait_for("the button", lambda: program.find("button", "Order now"))
-    ears.wait_until("text", "Search")
     write_into(program, ears, "Customer or note", note)
     write_into(program, ears, "Sold for", price)
     before = [code.description for code in program.showing("image", "QR code")]
