@@ -130,8 +130,13 @@ Result<void> copyTables(Database &database)
 Result<void> doubtSent(Database &journal)
 {
     return journal.write([&]() -> Result<void> {
-        auto done = journal.change(QStringLiteral("UPDATE purchases SET state='Unknown' WHERE state='Sent'"));
-        return done ? journal.change(QStringLiteral("UPDATE topups SET state='Unknown' WHERE state='Sent'")) : done;
+        for (const char *table : {"purchases", "topups", "cancellations"}) {
+            const QString doubt = QStringLiteral("UPDATE %1 SET state='Unknown' WHERE state='Sent'");
+            if (auto done = journal.change(doubt.arg(QLatin1String(table))); !done) {
+                return done;
+            }
+        }
+        return {};
     });
 }
 

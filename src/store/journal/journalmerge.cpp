@@ -5,6 +5,7 @@
 
 #include "store/database/readrows.h"
 #include "store/journal/purchaserow.h"
+#include "store/journal/refundrow.h"
 #include "store/journal/topuprow.h"
 
 #include <algorithm>
@@ -199,6 +200,22 @@ Result<void> mergeDocuments(Database &journal, JournalMerge &merge)
     return {};
 }
 
+/// What is not clear here and was settled there is settled.
+Result<void> mergeCancellations(Database &journal)
+{
+    const QString changing = RefundRow::columns().changing.join(QLatin1Char(','));
+    const QString open = QStringLiteral("('Intended','Sent','Unknown')");
+    auto taken = journal.change(QStringLiteral("UPDATE main.cancellations AS m SET (%1)=(SELECT %1 FROM"
+                                               " other.cancellations AS o WHERE o.key=m.key) WHERE m.state IN %2 AND"
+                                               " m.key IN (SELECT key FROM other.cancellations WHERE state NOT IN %2)")
+                                    .arg(changing, open));
+    if (!taken) {
+        return taken;
+    }
+    const auto added = addRows(journal, QStringLiteral("cancellations"), QStringLiteral("true"));
+    return added ? Result<void>() : Result<void>(added.failure());
+}
+
 Result<void> mergeTables(Database &journal, JournalMerge &merge)
 {
     QStringList done;
@@ -210,10 +227,11 @@ Result<void> mergeTables(Database &journal, JournalMerge &merge)
     }
     auto merged = mergeNotes(journal, merge);
     merged = merged ? mergeDocuments(journal, merge) : merged;
+    merged = merged ? mergeCancellations(journal) : merged;
     if (!merged) {
         return merged;
     }
-    done.append({QStringLiteral("notes"), QStringLiteral("documents")});
+    done.append({QStringLiteral("notes"), QStringLiteral("documents"), QStringLiteral("cancellations")});
     const auto tables = readTexts(journal, QStringLiteral("SELECT name FROM main.sqlite_schema WHERE type='table'"
                                                           " AND name NOT LIKE 'sqlite_%'"));
     if (!tables) {
