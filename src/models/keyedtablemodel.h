@@ -39,12 +39,7 @@ protected:
 
     void updateRows(const QList<Row> &rows)
     {
-        if (m_rows.isEmpty()) { // Nothing to compare with.
-            if (!rows.isEmpty()) {
-                this->beginInsertRows({}, 0, static_cast<int>(rows.size()) - 1);
-                m_rows = rows;
-                this->endInsertRows();
-            }
+        if (insertOnly(rows)) {
             return;
         }
         if (!hasSameRows(rows)) {
@@ -72,6 +67,25 @@ protected:
     }
 
 private:
+    /// The usual case of a long list, without a look at its keys: rows came, in one place, and nothing else changed.
+    bool insertOnly(const QList<Row> &rows)
+    {
+        const qsizetype known = m_rows.size();
+        const qsizetype more = rows.size() - known;
+        if (more <= 0) {
+            return false;
+        }
+        const auto before = std::as_const(m_rows).begin();
+        const auto front = std::mismatch(before, before + known, rows.cbegin()).first - before;
+        if (!std::equal(before + front, before + known, rows.cbegin() + front + more)) {
+            return false;
+        }
+        this->beginInsertRows({}, static_cast<int>(front), static_cast<int>(front + more) - 1);
+        m_rows = rows; // One list and no copy of each.
+        this->endInsertRows();
+        return true;
+    }
+
     /// By any of their keys.
     bool isSame(const Row &one, const Row &other) const
     {

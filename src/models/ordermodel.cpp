@@ -186,6 +186,7 @@ OrderModel::Shown OrderModel::shown(const QList<BookEntry> &entries, const QList
                                     QList<QString> &texts) const
 {
     Shown shown;
+    QList<int> places;
     const bool isAsItIs = m_filter.isEmpty() && std::is_sorted(order.cbegin(), order.cend());
     for (const int place : order) {
         const BookEntry &entry = entries[place];
@@ -202,7 +203,7 @@ OrderModel::Shown OrderModel::shown(const QList<BookEntry> &entries, const QList
             continue;
         }
         if (isOfDays && !isAsItIs) {
-            shown.rows.append(entry);
+            places.append(place);
         }
         if (isRefund) {
             shown.refunded.append(entry);
@@ -210,6 +211,11 @@ OrderModel::Shown OrderModel::shown(const QList<BookEntry> &entries, const QList
     }
     if (isAsItIs) {
         shown.rows = entries; // One list and no copy of each, for it may be long.
+        return shown;
+    }
+    shown.rows.reserve(places.size());
+    for (const int place : std::as_const(places)) {
+        shown.rows.append(entries[place]);
     }
     return shown;
 }

@@ -186,6 +186,19 @@ private slots:
         late.setFilter({});
         late.setFilter(turkey);
         QCOMPARE(late.rowCount(), 27);
+        // A search came before the worker, and the list is another one since.
+        OrderModel busy(m_format);
+        busy.setEntries(entries(orders));
+        busy.setFilter(turkey);
+        busy.setEntries(entries(orders).mid(1));
+        QThreadPool::globalInstance()->waitForDone();
+        QCoreApplication::processEvents();
+        busy.setFilter({});
+        busy.setFilter(turkey);
+        OrderModel fresh(m_format);
+        fresh.setFilter(turkey);
+        fresh.setEntries(entries(orders).mid(1));
+        QVERIFY(busy.rows() == fresh.rows());
     }
 
     void namesWhatCameBackOnTheDaysThatAreShown()

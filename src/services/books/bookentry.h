@@ -95,3 +95,5 @@ bool isOfBooks(const TopUp &topUp);
 QList<BookEntry> mergedBooks(const QList<Order> &listed, const QList<BookEntry> &bought);
 
 } // namespace Desk
+
+Q_DECLARE_TYPEINFO(Desk::BookEntry, Q_RELOCATABLE_TYPE); // Long lists of them grow without a move of each.
