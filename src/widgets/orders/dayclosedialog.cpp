@@ -82,6 +82,8 @@ DayCloseDialog::DayCloseDialog(DayCloses &closes, Preferences &preferences, Cloc
     onDayChanged();
     m_ui->dayEdit->setFocus();
     const int em = fontMetrics().height();
+    constexpr int dateWidth = 9; // The style's own is too narrow for its arrow.
+    m_ui->dayEdit->setMinimumWidth(dateWidth * em);
     constexpr QSize comfortable(56, 34);
     constexpr QSize frame(48, 80); // Of the window, and what a desktop keeps for itself.
     resize((comfortable * em).boundedTo(screen()->availableSize() - frame));
