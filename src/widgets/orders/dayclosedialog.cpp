@@ -56,6 +56,8 @@ DayCloseDialog::DayCloseDialog(DayCloses &closes, Preferences &preferences, Cloc
     });
     m_ui->table->setModel(m_model);
     m_ui->table->setSortingEnabled(false); // It has an order of its own.
+    m_ui->table->setYieldingColumns({static_cast<int>(Column::Name), static_cast<int>(Column::SoldFor),
+                                     static_cast<int>(Column::Cost), static_cast<int>(Column::Margin)});
     m_ui->madeLabel->setForegroundRole(QPalette::PlaceholderText);
     for (AlertLabel *label : {m_ui->gapsLabel, m_ui->unclearLabel, m_ui->sinceLabel}) {
         label->setTone(Tone::Waiting);
