@@ -42,10 +42,13 @@ def name_seller(program, ears):
     step("Sara sells here")
 
 
-def choose(program, ears, key, name):
+def choose(program, ears, key, now, name):
     """The choice below the one of now, in the box that the key opens."""
-    ears.after(lambda: press(key), f"the choices of {key}")
-    ears.after(lambda: press("Down"), f"{name} in them")
+    before = len(ears.heard)
+    press(key)
+    wait_for(f"{now} in the choices of {key}", lambda: any(said == now for _, said in ears.heard[before:]))
+    press("Down")
+    wait_for(f"{name} below it", lambda: ears.heard[-1][1] == name)
     press("Return")
     program.find("combo box", name)
 
@@ -65,11 +68,11 @@ def sell(program, ears, words, note, price):
 def three_sales(program, ears, sandbox):
     """What they cost, in cents."""
     costs = []
-    choose(program, ears, "F6", "Sara")
-    payment = ""
+    choose(program, ears, "F6", "No seller", "Sara")
+    payment = "Payment not said"
     for words, note, how, price in SALES:
         if how != payment:
-            choose(program, ears, "F7", how)  # Nothing, cash, card.
+            choose(program, ears, "F7", payment, how)
             payment = how
         balance = sandbox.balance()["balance"]
         sell(program, ears, words, note, price)
