@@ -62,12 +62,12 @@ bool Application::start()
     return true;
 }
 
-bool Application::open(bool isSandbox)
+bool Application::open(bool isSandbox, const QString &notice)
 {
     const Profile profile =
         isSandbox ? Profile::forSandbox(m_commandLine.profile) : Profile::named(m_commandLine.profile);
     auto session = std::make_unique<Session>(
-        Session::Options{profile, isSandbox, isSandbox ? QUrl() : m_commandLine.api}, m_clock, *m_theme);
+        Session::Options{profile, isSandbox, isSandbox ? QUrl() : m_commandLine.api, notice}, m_clock, *m_theme);
     switch (session->claim()) {
     case SingleInstance::Role::First:
         break;
@@ -124,7 +124,24 @@ void Application::connectSession()
     // Queued: the session in front is replaced from a slot of its own.
     connect(m_session.get(), &Session::sandboxRequested, this, [this] { open(true); }, Qt::QueuedConnection);
     connect(m_session.get(), &Session::sandboxLeft, this, [this] { open(false); }, Qt::QueuedConnection);
+    connect(m_session.get(), &Session::restartRequested, this, &Application::restart, Qt::QueuedConnection);
     connect(m_session.get(), &Session::closed, this, &Application::quit);
+}
+
+void Application::restart(const QString &notice)
+{
+    disconnect(m_session.get(), nullptr, this, nullptr);
+    // Its profile can't be had before it has closed its files.
+    connect(
+        m_session.get(), &Session::ended, this,
+        [this, notice] {
+            if (!m_isQuitting) {
+                m_session.reset();
+                open(false, notice); // Nothing is brought back into the sandbox.
+            }
+        },
+        Qt::QueuedConnection);
+    m_session->end();
 }
 
 void Application::startTour()

@@ -172,6 +172,7 @@ void MainWindow::setSandbox(bool isSandbox)
     m_ui->sandboxBadge->setVisible(isSandbox);
     m_ui->actionLeaveSandbox->setVisible(isSandbox);
     m_ui->actionSignOut->setVisible(!isSandbox);
+    m_ui->actionBringBackCopy->setVisible(!isSandbox); // The sandbox begins anew with each start.
 }
 
 QAction *MainWindow::action(Action action) const

@@ -6,6 +6,7 @@
 #include "api/apiclient.h"
 #include "app/aftersalecontroller.h"
 #include "app/closeguard.h"
+#include "app/copycontroller.h"
 #include "app/customerdisplaycontroller.h"
 #include "app/dayclosecontroller.h"
 #include "app/exportcontroller.h"
@@ -26,6 +27,8 @@
 #include "sandbox/deskpast.h"
 #include "services/account/account.h"
 #include "services/account/preferences.h"
+#include "services/copies/dailycopies.h"
+#include "services/copies/safecopies.h"
 #include "services/handover/handoverhistory.h"
 #include "services/prices/samplepricelist.h"
 #include "services/shop.h"
@@ -115,7 +118,13 @@ void Session::start()
     buildShop();
     buildWindow();
     tellProblemOf(file);
+    if (!m_options.notice.isEmpty()) {
+        m_window->findChild<NoticeStrip *>()->add(m_options.notice);
+    }
     connectAccount();
+    if (!m_options.isSandbox) {
+        m_dailyCopies->start(); // A sandbox has nothing that is worth it.
+    }
     m_window->show();
     m_customerDisplay->restore();
 }
@@ -158,6 +167,11 @@ void Session::buildShop()
     m_handOvers = std::make_unique<HandOverHistory>(*m_journal, *m_preferences);
     m_priceStore = std::make_unique<PriceStore>(m_options.profile.priceFile());
     m_cache = std::make_unique<AccountCache>(m_options.profile.cacheFile());
+    m_copies =
+        std::make_unique<SafeCopies>(SafeCopies::Places{m_options.profile.journalFile(), m_options.profile.priceFile(),
+                                                        m_options.profile.dataFolder(), m_options.isSandbox},
+                                     *m_journal, *m_priceStore, *m_preferences, *m_settings, m_clock);
+    m_dailyCopies = std::make_unique<DailyCopies>(*m_copies, *m_preferences, *m_settings, m_clock);
     m_shop = std::make_unique<Shop>(*m_client, Shop::Stores{*m_journal, *m_priceStore, *m_cache}, *m_secrets, m_clock);
     connect(m_shop.get(), &Shop::stopped, this, &Session::ended);
     if (!m_options.isSandbox) {
@@ -211,6 +225,9 @@ void Session::buildWindow()
                                                       m_clock, m_window.get());
     new DayCloseController(*m_window, *m_shop, *m_preferences, *ordersPage, m_clock, m_window.get());
     new ExportController(*m_window, *m_preferences, m_clock, m_window.get());
+    auto *copies = new CopyController(*m_window, *m_shop, {*m_copies, *m_dailyCopies}, *m_preferences, *notices,
+                                      m_clock, m_window.get());
+    connect(copies, &CopyController::restartRequested, this, &Session::restartRequested);
     new StatusReporter(*m_window, {account, *m_client, m_shop->catalogue(), m_shop->records()}, m_clock,
                        m_options.isSandbox, m_window.get());
     new SaleChoices(*m_window, *m_preferences, m_window.get());
@@ -391,6 +408,8 @@ void Session::end()
         return;
     }
     m_isEnding = true;
+    m_dailyCopies->stop();
+    m_copies->stop();
     saveWindow();
     m_customerDisplay->end();
     m_window->hide();

@@ -20,6 +20,7 @@ class AccountCache;
 class ApiClient;
 class Clock;
 class CustomerDisplayController;
+class DailyCopies;
 class Flags;
 class HandOverHistory;
 class MainWindow;
@@ -28,6 +29,7 @@ class NetworkWatch;
 class Preferences;
 class PriceStore;
 class PurchaseJournal;
+class SafeCopies;
 namespace Sandbox {
 class Account;
 }
@@ -46,7 +48,8 @@ public:
     {
         Profile profile;
         bool isSandbox = false;
-        QUrl api; ///< Empty: the one that was connected last, else the live one.
+        QUrl api;            ///< Empty: the one that was connected last, else the live one.
+        QString notice = {}; ///< What the session before has to say; empty: nothing.
     };
 
     Session(Options options, Clock &clock, Theme &theme, QObject *parent = nullptr);
@@ -68,6 +71,8 @@ public:
 signals:
     void sandboxRequested();
     void sandboxLeft();
+    /// What is in the files is not what is open any more. With what the next session has to say.
+    void restartRequested(const QString &notice);
     void closed(); ///< The person closed the window.
     void ended();
 
@@ -99,6 +104,8 @@ private:
     std::unique_ptr<PriceStore> m_priceStore;
     std::unique_ptr<AccountCache> m_cache;
     std::unique_ptr<HandOverHistory> m_handOvers;
+    std::unique_ptr<SafeCopies> m_copies;
+    std::unique_ptr<DailyCopies> m_dailyCopies;
     std::unique_ptr<SecretStore> m_secrets;
     std::unique_ptr<Shop> m_shop;
     std::unique_ptr<NetworkWatch> m_networkWatch; ///< Not for the sandbox, which needs no network.
