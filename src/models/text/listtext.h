@@ -35,8 +35,9 @@ public:
         int unreadableRows = 0; ///< Of these.
         /// Why what was bought on this computer could not be read; nothing where it was.
         std::optional<Failure> journalFailure = std::nullopt;
-        ListReading past = {};       ///< Of older ones, which are read on request.
-        OrderCoverage coverage = {}; ///< From when on all of them are known.
+        ListReading past = {}; ///< Of older ones, which are read on request.
+        /// From when on all of them are known; from the first one on where a list is always read to its end.
+        OrderCoverage coverage = {{}, true, {}};
         bool isReadingAll = false;
 
         /// Whether its rows can be counted: none of a list that was not read is not zero.

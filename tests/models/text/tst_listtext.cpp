@@ -111,6 +111,50 @@ private slots:
         QCOMPARE(m_words.orderGaps(orders), QString());
     }
 
+    void saysWhichOrdersWereNotRead()
+    {
+        ListText::Facts facts{whole(), false, 10, 0};
+        facts.coverage = {noon.addDays(-30), false, noon};
+        const QString before = m_words.orderGaps(facts);
+        QVERIFY(before.startsWith(QStringLiteral("Orders before ")));
+        QCOMPARE(m_words.orderGaps(facts, noon.addDays(-31)), before);
+        QCOMPARE(m_words.orderGaps(facts, noon.addDays(-30)), QString());
+        facts.isReadingAll = true;
+        QVERIFY(m_words.orderGaps(facts).startsWith(QStringLiteral("Older orders are being read")));
+        facts.isReadingAll = false;
+        facts.past.failure = refused(false).failure;
+        QVERIFY(m_words.orderGaps(facts, noon).startsWith(QStringLiteral("Older orders could not be read to the end")));
+        facts.past = with(2, 0);
+        QVERIFY(m_words.orderGaps(facts, noon).contains(QStringLiteral("could not be read at all")));
+        facts.past = whole();
+        facts.past.wasCutShort = true;
+        QVERIFY(m_words.orderGaps(facts, noon).contains(QStringLiteral("came to no end")));
+        facts.past = {};
+        facts.coverage.isWhole = true;
+        QCOMPARE(m_words.orderGaps(facts), QString());
+        // Nothing is certain of what an earlier version read.
+        facts.coverage = {};
+        QVERIFY(m_words.orderGaps(facts).startsWith(QStringLiteral("The orders were not read to the end")));
+        facts.isRefreshing = true; // It says so itself.
+        QCOMPARE(m_words.orderGaps(facts), QString());
+        // None in a month is not none.
+        facts = {whole(), false, 0, 0};
+        facts.coverage = {noon.addDays(-30), false, noon};
+        QVERIFY(m_words.noOrders(facts).startsWith(QStringLiteral("No orders were found so far")));
+    }
+
+    void saysFromWhenTheOrdersAre()
+    {
+        ListText::Facts facts{whole(), false, 10, 0};
+        QCOMPARE(m_words.orderAge(facts, noon), QStringLiteral("read ") + m_format.time(noon));
+        QCOMPARE(m_words.orderAge(facts, noon.addDays(3)), QStringLiteral("read ") + m_format.dateTime(noon));
+        facts.reading = {};
+        facts.coverage.readAt = noon.addDays(-1); // Of an earlier run.
+        QCOMPARE(m_words.orderAge(facts, noon), QStringLiteral("read ") + m_format.dateTime(noon.addDays(-1)));
+        facts.coverage = {};
+        QCOMPARE(m_words.orderAge(facts, noon), QString());
+    }
+
     void tellsWhatIsMissing()
     {
         QCOMPARE(m_words.orderGaps(ordersOf(whole(), false, 10, 0)), QString());
@@ -135,7 +179,8 @@ private slots:
     }
 
 private:
-    ListText m_words{Format{QLocale(QLocale::English, QLocale::UnitedStates)}};
+    Format m_format{QLocale(QLocale::English, QLocale::UnitedStates)};
+    ListText m_words{m_format};
 };
 
 QTEST_GUILESS_MAIN(ListTextTest)
