@@ -239,6 +239,21 @@ private slots:
         }
     }
 
+    void whatIsSoldMeanwhileStandsThereToo()
+    {
+        Reader reader(900);
+        const QString package = reader.client.account.catalogue().packages().constFirst().code;
+        int pages = 0;
+        reader.between = [&] {
+            if (++pages == 1) {
+                reader.client.order(package);
+            }
+        };
+        reader.refresh();
+        QVERIFY(reader.isKnownAs(reader.client.account.ledger().orders().constLast()));
+        QCOMPARE(reader.missing, 0);
+    }
+
     void leavesNoHoleAfterALongPause()
     {
         Reader reader(300);
