@@ -99,6 +99,7 @@ CountryNames::CountryNames(const QString &language)
     , d(std::make_unique<Private>(language))
 {
     const icu::Locale english("en");
+    const bool isInEnglish = qstrcmp(d->locale.getLanguage(), english.getLanguage()) == 0;
     for (const char *const *iso = uloc_getISOCountries(); *iso; ++iso) {
         const QString code = QString::fromLatin1(*iso);
         Country country;
@@ -106,8 +107,8 @@ CountryNames::CountryNames(const QString &language)
         const QString override = englishOverride(code);
         country.englishName = override.isEmpty() ? icuEnglish : override;
         country.displayName = icuName(*iso, d->locale);
-        // ICU answers in English, or with the code, where it has no name in that language.
-        if (country.displayName == icuEnglish || country.displayName == code) {
+        // ICU answers with the code where it has no name in that language. Some have the English one.
+        if (country.displayName == code || (isInEnglish && country.displayName == icuEnglish)) {
             country.displayName = country.englishName;
         }
         country.otherNames.append(icuEnglish);

@@ -36,14 +36,6 @@ ListReading refused(bool wasReadBefore)
     return reading;
 }
 
-/// What was read reaches back to the first order.
-ListText::Facts ordersOf(const ListReading &reading, bool isRefreshing, int rows, int unreadable)
-{
-    ListText::Facts facts{reading, isRefreshing, rows, unreadable};
-    facts.coverage.isWhole = reading.readAt.isValid();
-    return facts;
-}
-
 } // namespace
 
 class ListTextTest : public QObject
@@ -88,27 +80,9 @@ private slots:
     {
         QFETCH(ListReading, reading);
         QFETCH(bool, isRefreshing);
-        QTEST(m_words.noOrders(ordersOf(reading, isRefreshing, 0, 0)), "orders");
+        QTEST(m_words.noOrders({reading, isRefreshing, 0, 0}), "orders");
         QTEST(m_words.noEsims({reading, isRefreshing, 0, 0}), "esims");
-        QCOMPARE(m_words.orderGaps(ordersOf(refused(true), false, 0, 0)), QString()); // The empty list says it.
-    }
-
-    void tellsFromWhenOnOrdersWereRead()
-    {
-        ListText::Facts orders{whole(), false, 10, 0};
-        QVERIFY(m_words.orderGaps(orders).startsWith(QStringLiteral("The orders were not read to the end")));
-        orders.coverage.from = noon.addDays(-30);
-        QVERIFY(m_words.orderGaps(orders).startsWith(QStringLiteral("Orders before Oct 25")));
-        QVERIFY(m_words.orderGaps(orders).endsWith(QStringLiteral("“Read all orders” reads them.")));
-        QCOMPARE(m_words.orderGaps(orders, noon.addDays(-30)), QString());
-        QVERIFY(!m_words.orderGaps(orders, noon.addDays(-31)).isEmpty());
-        orders.isReadingAll = true;
-        QVERIFY(m_words.orderGaps(orders).startsWith(QStringLiteral("Older orders are being read")));
-        orders.rows = 0;
-        orders.isReadingAll = false;
-        QVERIFY(m_words.noOrders(orders).startsWith(QStringLiteral("No orders were found so far")));
-        orders.coverage.isWhole = true;
-        QCOMPARE(m_words.orderGaps(orders), QString());
+        QCOMPARE(m_words.orderGaps({refused(true), false, 0, 0}), QString()); // The empty list says it.
     }
 
     void saysWhichOrdersWereNotRead()
@@ -157,17 +131,17 @@ private slots:
 
     void tellsWhatIsMissing()
     {
-        QCOMPARE(m_words.orderGaps(ordersOf(whole(), false, 10, 0)), QString());
-        QCOMPARE(m_words.orderGaps(ordersOf(ListReading(), true, 10, 0)), QString());
-        QCOMPARE(m_words.orderGaps(ordersOf(whole(), false, 10, 2)),
+        QCOMPARE(m_words.orderGaps({whole(), false, 10, 0}), QString());
+        QCOMPARE(m_words.orderGaps({{}, true, 10, 0}), QString());
+        QCOMPARE(m_words.orderGaps({whole(), false, 10, 2}),
                  QStringLiteral("2 orders could not be read; sums are without them."));
-        QCOMPARE(m_words.orderGaps(ordersOf(with(3, 0), false, 10, 2)),
+        QCOMPARE(m_words.orderGaps({with(3, 0), false, 10, 2}),
                  QStringLiteral("2 orders could not be read; sums are without them. 3 orders could not be read at all "
                                 "and are not listed; sums are without them."));
-        QCOMPARE(m_words.orderGaps(ordersOf(with(0, 70), false, 50, 0)),
+        QCOMPARE(m_words.orderGaps({with(0, 70), false, 50, 0}),
                  QStringLiteral("eSIMfly says that there are 70 more orders, but did not list them. F5 reads them "
                                 "again."));
-        QCOMPARE(m_words.orderGaps(ordersOf(refused(false), false, 10, 0)),
+        QCOMPARE(m_words.orderGaps({refused(false), false, 10, 0}),
                  QStringLiteral("The orders could not be read to the end: there may be more, and newer ones, than "
                                 "stand here. Too many requests were sent with this access code. Wait a minute, then "
                                 "try again. F5 reads them."));

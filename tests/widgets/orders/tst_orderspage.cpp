@@ -167,7 +167,7 @@ private slots:
         QVERIFY(shop.until([&shop] { return !shop.records.isReadingAllOrders(); }));
         QCOMPARE(page.gapsText(), QString());
         QVERIFY(!readAll->isVisible());
-        QCOMPARE(page.findChild<RecordTable *>()->model()->rowCount(), 300);
+        QCOMPARE(page.findChild<RecordTable *>(QStringLiteral("table"))->model()->rowCount(), 300);
     }
 
     void aPageOfThePastMovesNothing()
@@ -183,7 +183,7 @@ private slots:
         page.refresh();
         QVERIFY(shop.until([&shop] { return !shop.records.isRefreshing(); }));
         page.showWaiting();
-        auto *rows = page.findChild<RecordTable *>();
+        auto *rows = page.findChild<RecordTable *>(QStringLiteral("table"));
         rows->verticalScrollBar()->setValue(20);
         rows->setCurrentIndex(rows->model()->index(25, 0));
         const auto referenceAt = [rows](int row) {

@@ -291,7 +291,7 @@ private slots:
             QVERIFY2(!name.isEmpty() && !names.contains(name), qPrintable(widget->objectName()));
             names.insert(name);
         }
-        constexpr int fields = 20;
+        constexpr int fields = 21;
         QCOMPARE(names.size(), fields);
         QTest::keyClick(m_dialog.get(), Qt::Key_Escape);
         QVERIFY(!m_dialog->isVisible());
