@@ -63,6 +63,7 @@ BringBackDialog::BringBackDialog(SafeCopies &copies, const Preferences &preferen
     connect(&m_copies, &SafeCopies::failed, this, [this](const Failure &failure) {
         m_chooseButton->setEnabled(true);
         m_bringBackButton->setEnabled(true);
+        m_bringBackButton->setFocus();
         say(CopyText::notBroughtBack(failure), true);
     });
     onLanguageChange(this, [this] { retranslate(); });

@@ -45,7 +45,7 @@ SaveCopyDialog::SaveCopyDialog(SafeCopies &copies, const Preferences &preference
     layout->addStretch();
     layout->addWidget(buttons);
     connect(m_saveButton, &QPushButton::clicked, this, &SaveCopyDialog::chooseFile);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(buttons, &QDialogButtonBox::rejected, this, &SaveCopyDialog::reject);
     onLanguageChange(this, [this] { retranslate(); });
     retranslate();
     m_saveButton->setDefault(true);
@@ -71,6 +71,7 @@ void SaveCopyDialog::chooseFile()
 
 void SaveCopyDialog::save(const QString &path)
 {
+    m_isSaving = true;
     m_saveButton->setEnabled(false);
     m_result->setTone(Tone::Neutral);
     m_result->announce(tr("Saving…"));
@@ -79,11 +80,20 @@ void SaveCopyDialog::save(const QString &path)
 
 void SaveCopyDialog::onSaved(const Result<QString> &saved, const QString &path)
 {
+    m_isSaving = false;
     m_saveButton->setEnabled(true);
     m_result->setTone(saved ? Tone::Good : Tone::Bad);
     m_result->announce(saved ? CopyText::saved(*saved) : CopyText::notSaved(saved.failure(), path));
     adjustSize();
     (saved ? m_closeButton : m_saveButton)->setFocus();
+}
+
+/// Whether it was saved is told here and nowhere else.
+void SaveCopyDialog::reject()
+{
+    if (!m_isSaving) {
+        QDialog::reject();
+    }
 }
 
 void SaveCopyDialog::retranslate()

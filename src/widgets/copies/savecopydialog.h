@@ -25,6 +25,8 @@ public:
     /// All must outlive it.
     SaveCopyDialog(SafeCopies &copies, const Preferences &preferences, const Clock &clock, QWidget *parent = nullptr);
 
+    void reject() override;
+
 private:
     void chooseFile();
     void save(const QString &path);
@@ -38,6 +40,7 @@ private:
     AlertLabel *m_result;
     QPushButton *m_saveButton;
     QPushButton *m_closeButton;
+    bool m_isSaving = false;
 };
 
 } // namespace Desk

@@ -61,7 +61,7 @@ CorrectionDialog::CorrectionDialog(OrderBook &book, const BookEntry &entry, cons
     connect(m_noteEdit, &QLineEdit::textChanged, this, &CorrectionDialog::showMeaning);
     connect(m_sellerBox, &QComboBox::currentIndexChanged, this, &CorrectionDialog::showMeaning);
     connect(m_paymentBox, &QComboBox::currentIndexChanged, this, &CorrectionDialog::showMeaning);
-    connect(m_cancelButton, &QPushButton::clicked, this, &QDialog::reject);
+    connect(m_cancelButton, &QPushButton::clicked, this, &CorrectionDialog::reject);
     connect(m_saveButton, &QPushButton::clicked, this, &CorrectionDialog::save);
     m_soldForEdit->selectAll();
     (m_soldForEdit->isReadOnly() ? static_cast<QWidget *>(m_sellerBox) : m_soldForEdit)->setFocus();
@@ -266,6 +266,14 @@ void CorrectionDialog::setSaving(bool isSaving)
 {
     m_isSaving = isSaving;
     showMeaning();
+}
+
+/// Whether it was corrected is told here and nowhere else.
+void CorrectionDialog::reject()
+{
+    if (!m_isSaving) {
+        QDialog::reject();
+    }
 }
 
 void CorrectionDialog::save()

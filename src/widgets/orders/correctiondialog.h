@@ -35,6 +35,8 @@ public:
 
     CorrectionDialog(OrderBook &book, const BookEntry &entry, const Choices &choices, QWidget *parent = nullptr);
 
+    void reject() override;
+
 private:
     void build();
     void retranslate();

@@ -13,6 +13,7 @@
 #include "services/books/orderbook.h"
 #include "services/export/tableexport.h"
 #include "store/database/privateumask.h"
+#include "widgets/controls/keepfocus.h"
 #include "widgets/controls/languagechange.h"
 #include "widgets/export/exportdialog.h"
 
@@ -21,6 +22,7 @@
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QKeyEvent>
 #include <QMessageBox>
 #include <QPrintDialog>
 #include <QPrinter>
@@ -67,7 +69,10 @@ DayCloseDialog::DayCloseDialog(DayCloses &closes, Preferences &preferences, Cloc
     m_ui->dayEdit->setDate(today());
 
     connect(m_ui->dayEdit, &QDateEdit::dateChanged, this, &DayCloseDialog::onDayChanged);
-    connect(m_ui->todayButton, &QPushButton::clicked, this, [this] { setDay(today()); });
+    connect(m_ui->todayButton, &QPushButton::clicked, this, [this] {
+        m_ui->dayEdit->setMaximumDate(today()); // It may be another one than when the dialog was opened.
+        setDay(today());
+    });
     connect(m_ui->yesterdayButton, &QPushButton::clicked, this, [this] { setDay(today().addDays(-1)); });
     connect(m_ui->printButton, &QPushButton::clicked, this, [this] { withoutPrices([this] { print(); }); });
     connect(m_ui->pdfButton, &QPushButton::clicked, this, [this] { withoutPrices([this] { savePdf(); }); });
@@ -81,6 +86,7 @@ DayCloseDialog::DayCloseDialog(DayCloses &closes, Preferences &preferences, Cloc
     connect(&m_preferences, &Preferences::changed, this, &DayCloseDialog::renew);
     connect(&m_closes, &DayCloses::lastRead, this, &DayCloseDialog::onLastRead);
     connect(&m_closes, &DayCloses::kept, this, &DayCloseDialog::onKept);
+    m_ui->dayEdit->installEventFilter(this);
     onDayChanged();
     m_ui->dayEdit->setFocus();
     const int em = fontMetrics().height();
@@ -92,6 +98,19 @@ DayCloseDialog::DayCloseDialog(DayCloses &closes, Preferences &preferences, Cloc
 }
 
 DayCloseDialog::~DayCloseDialog() = default;
+
+/// Enter behind a date goes to that day, and closes none.
+bool DayCloseDialog::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_ui->dayEdit && event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent *>(event)->key();
+        if (key == Qt::Key_Return || key == Qt::Key_Enter) {
+            m_ui->dayEdit->interpretText();
+            return true;
+        }
+    }
+    return QDialog::eventFilter(watched, event);
+}
 
 QDate DayCloseDialog::day() const
 {
@@ -128,6 +147,7 @@ void DayCloseDialog::onBookChanged()
 
 void DayCloseDialog::renew()
 {
+    m_ui->dayEdit->setMaximumDate(today());
     m_model->setClose(m_closes.closeOf(day(), m_preferences.shopDays(), m_preferences.seller()));
     showClose();
 }
@@ -180,12 +200,22 @@ void DayCloseDialog::onLastRead(QDate day, const Result<DayCloses::Last> &last)
 void DayCloseDialog::keep()
 {
     renew();
-    m_ui->keepButton->setEnabled(false);
+    m_isKeeping = true;
+    setEnabledKeepingFocus(m_ui->keepButton, false);
     m_closes.keep(m_model->close());
+}
+
+/// Whether it was kept is told here and nowhere else.
+void DayCloseDialog::reject()
+{
+    if (!m_isKeeping) {
+        QDialog::reject();
+    }
 }
 
 void DayCloseDialog::onKept(const DayClose &close, const Result<void> &result)
 {
+    m_isKeeping = false;
     m_ui->keepButton->setEnabled(true);
     if (!result) {
         //: %1: the reason and what to do, a sentence or two.

@@ -37,6 +37,11 @@ public:
     QDate day() const;
     void setDay(QDate day);
 
+    void reject() override;
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     void onDayChanged();
     void onBookChanged();
@@ -63,6 +68,7 @@ private:
     DayCloseModel *m_model;
     DayCloses::Last m_last;
     bool m_isLastReadable = true;
+    bool m_isKeeping = false; ///< It is being written.
     std::unique_ptr<QPrinter> m_printer;
 };
 

@@ -46,6 +46,7 @@ DaysPanel::DaysPanel(QWidget *parent)
     retranslate();
     connect(m_chart, &DaysChart::dayClicked, this, &DaysPanel::dayChosen);
     connect(m_table, &QAbstractItemView::doubleClicked, this, [this] { m_isSecondClick = true; });
+    connect(m_table, &QAbstractItemView::pressed, this, [this] { m_isSecondClick = false; });
     connect(m_table, &QAbstractItemView::clicked, this, [this](const QModelIndex &index) {
         if (!std::exchange(m_isSecondClick, false)) {
             chooseRow(index.row());

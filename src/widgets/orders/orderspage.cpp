@@ -13,6 +13,7 @@
 #include "services/books/booktotals.h"
 #include "services/books/orderbook.h"
 #include "services/flow/whendone.h"
+#include "widgets/controls/focusorder.h"
 #include "widgets/controls/languagechange.h"
 #include "widgets/controls/rowguard.h"
 #include "widgets/controls/shownrows.h"
@@ -154,6 +155,7 @@ void OrdersPage::buildDays()
     m_ui->daysSplitter->setSizes({panelHeight, panelHeight * 3});
     connect(m_ui->daysButton, &QPushButton::toggled, m_daysPanel, &QWidget::setVisible);
     connect(m_daysPanel, &DaysPanel::dayChosen, this, &OrdersPage::onDayChosen);
+    setFocusOrder({m_ui->readAllButton, m_daysPanel, m_ui->splitter}); // As they stand, from the top.
 }
 
 void OrdersPage::setShopDays(const ShopDays &days)
@@ -221,6 +223,7 @@ void OrdersPage::showOrders(const OrderChoice &choice)
         emit searchTextChanged({});
     }
     const auto days = choice.days.isAll() ? DayChoice::All : DayChoice::Own;
+    m_choiceBefore = 0;
     chooseDates(m_ui->datesCombo->findData(static_cast<int>(days)), choice.days);
 }
 

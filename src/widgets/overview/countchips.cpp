@@ -32,7 +32,8 @@ void CountChips::setEntries(const QList<Entry> &entries)
                                          [](const Chip *chip, const Entry &entry) {
                                              return chip->isVisibleTo(chip->parentWidget()) == (entry.count > 0);
                                          });
-    if (hasSameChips || !underMouse()) {
+    const bool isInUse = underMouse() || isAncestorOf(window()->focusWidget());
+    if (hasSameChips || !isInUse) {
         show(entries);
     }
 }

@@ -223,7 +223,8 @@ void WeeksChart::addBars(QChart &chart) const
     amounts->setRange(least, most > 0 ? most : 1);
     amounts->setTickCount(5);
     amounts->applyNiceNumbers();
-    amounts->setLabelFormat(QStringLiteral("%.0f"));
+    constexpr double few = 4; // Steps of less than one.
+    amounts->setLabelFormat(amounts->max() - amounts->min() < few ? QStringLiteral("%.2f") : QStringLiteral("%.0f"));
     amounts->setTitleText(m_currency.code());
     amounts->setTitleFont(Painting::smallFont(font()));
     amounts->setTitleBrush(Painting::mutedText(palette()));

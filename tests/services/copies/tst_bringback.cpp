@@ -60,7 +60,11 @@ struct Computer
     QString save(const QString &name = QStringLiteral("saved.deskcopy"))
     {
         auto saving = copies.save(folder.filePath(name));
-        saving.waitForFinished();
+        // Waiting for it would do it in this thread, beside those that tidy up.
+        constexpr int patience = 30'000;
+        if (!QTest::qWaitFor([&saving] { return saving.isFinished(); }, patience)) {
+            return {};
+        }
         const Result<QString> saved = saving.result();
         return saved ? *saved : QString();
     }

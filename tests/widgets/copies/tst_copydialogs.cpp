@@ -65,7 +65,11 @@ private:
     QString savedCopy() const
     {
         auto saving = m_copies->save(path("saved.deskcopy"));
-        saving.waitForFinished();
+        // Waiting for it would do it in this thread, beside those that tidy up.
+        constexpr int patience = 30'000;
+        if (!QTest::qWaitFor([&saving] { return saving.isFinished(); }, patience)) {
+            return {};
+        }
         const Result<QString> saved = saving.result();
         return saved ? *saved : QString();
     }

@@ -7,6 +7,7 @@
 #include "services/books/orderbook.h"
 #include "support/shopfixture.h"
 
+#include <QApplication>
 #include <QComboBox>
 #include <QCoreApplication>
 #include <QLabel>
@@ -52,7 +53,7 @@ private:
                                          Currency::Usd});
         m_dialog->setAttribute(Qt::WA_DeleteOnClose);
         m_dialog->open();
-        QVERIFY(QTest::qWaitForWindowExposed(m_dialog));
+        QVERIFY(QTest::qWaitForWindowActive(m_dialog));
     }
     void showAgain()
     {
@@ -74,6 +75,7 @@ private:
 private slots:
     void init()
     {
+        QApplication::setKeyboardInputInterval(60'000); // What is typed into a box is one word, however slow.
         m_world = std::make_unique<ShopFixture>();
         QVERIFY(m_world->connectAccount());
         m_world->open();

@@ -376,6 +376,7 @@ private slots:
         QSignalSpy asked(m_page.get(), &OrdersPage::correctionRequested);
         button->click();
         m_page->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
         table()->setFocus();
         QTest::keyClick(table(), Qt::Key_F2);
         QCOMPARE(asked.size(), 2);
@@ -525,6 +526,7 @@ private slots:
         const QPoint at = daysTable()->visualRect(daysTable()->model()->index(0, 0)).center();
         QTest::mouseClick(daysTable()->viewport(), Qt::LeftButton, {}, at);
         QTest::mouseDClick(daysTable()->viewport(), Qt::LeftButton, {}, at);
+        QTest::mouseRelease(daysTable()->viewport(), Qt::LeftButton, {}, at);
         QVERIFY(rows() < all);
     }
 

@@ -39,7 +39,8 @@ private slots:
                                    m_world->purchases, m_world->topUps, m_world->preferences, m_world->clock});
         m_page->resize(1280, 700);
         m_page->show();
-        QVERIFY(QTest::qWaitForWindowExposed(m_page.get()));
+        m_page->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
     }
 
     void cleanup()
