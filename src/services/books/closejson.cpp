@@ -64,8 +64,11 @@ QJsonObject orderJson(const BookEntry &entry)
     insert(object, QStringLiteral("margin"), entry.margin);
     insert(object, QStringLiteral("returned"), entry.returned);
     insert(object, QStringLiteral("givenBack"), entry.givenBack);
-    if (entry.isAwaited) {
-        object.insert(QStringLiteral("awaited"), true);
+    for (const auto &[key, isSo] : {std::pair("awaited", entry.isAwaited), std::pair("seen", entry.isRefundAsSeen),
+                                    std::pair("refundUnclear", entry.isRefundUnclear)}) {
+        if (isSo) {
+            object.insert(QLatin1String(key), true);
+        }
     }
     if (entry.returnedAt.isValid()) {
         object.insert(QStringLiteral("returnedAt"), timeJson(entry.returnedAt));
@@ -93,6 +96,7 @@ QJsonArray linesJson(const QList<CloseLine> &lines)
                            {QStringLiteral("topUps"), line.topUps},
                            {QStringLiteral("cost"), line.cost.toString()},
                            {QStringLiteral("refunds"), line.refunds},
+                           {QStringLiteral("seenRefunds"), line.seenRefunds},
                            {QStringLiteral("returned"), line.returned.toString()},
                            {QStringLiteral("awaited"), line.awaited.toString()},
                            {QStringLiteral("first"), timeJson(line.firstAt)},
@@ -188,6 +192,8 @@ std::optional<BookEntry> orderFrom(const QJsonObject &object)
     entry.returned = reader.amount<Money>("returned");
     entry.givenBack = reader.amount<Amount>("givenBack");
     entry.isAwaited = reader.flag("awaited", false);
+    entry.isRefundAsSeen = reader.flag("seen", false);
+    entry.isRefundUnclear = reader.flag("refundUnclear", false);
     entry.returnedAt = reader.time("returnedAt");
     if (!reader.flag("readable", true)) {
         entry.unreadable = Order::Field::Status; // Which one was not written.

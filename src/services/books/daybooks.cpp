@@ -69,8 +69,8 @@ QList<BookDay> totalsByDay(const QList<BookEntry> &entries, const ShopDays &days
         if (const QDate day = sales.dayOf(entry.at); isWithin(span, day)) {
             byDay[day].addSale(entry);
         }
-        if (!entry.hasRefund()) {
-            continue;
+        if (!entry.hasRefund() || !entry.isSummed()) {
+            continue; // It counts on no day.
         }
         if (const QDate day = refunds.dayOf(refundTime(entry)); isWithin(span, day)) {
             byDay[day].addRefund(entry);

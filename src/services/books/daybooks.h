@@ -23,7 +23,7 @@ QDateTime refundTime(const BookEntry &entry);
 /// The day on which its money came back; its own where nobody knows when.
 QDate refundDay(const BookEntry &entry, const ShopDays &days);
 
-/// Each day of the span on which anything happened, the earliest first. Orders without a time stand at the front, where
+/// Each day of the span on which anything counts, the earliest first. Orders without a time stand at the front, where
 /// the span has no bounds.
 QList<BookDay> totalsByDay(const QList<BookEntry> &entries, const ShopDays &days, const DaySpan &span);
 

@@ -16,20 +16,22 @@ namespace {
 
 using Grouping = DayClose::Grouping;
 
-bool hasRefund(const BookEntry &entry)
+/// Whether amounts of it are in the sums. Of one that is not clear there may be none.
+bool isRefundSummed(const BookEntry &entry)
 {
-    return entry.returned || entry.givenBack;
+    return entry.isSummed() && (entry.returned || entry.givenBack);
 }
 
 /// The line of an order, without its numbers.
-CloseLine emptyLine(const BookEntry &entry, Grouping grouping, const std::optional<Amount> &ofCustomer)
+CloseLine emptyLine(const BookEntry &entry, Grouping grouping, Currency ofAccount,
+                    const std::optional<Amount> &ofCustomer)
 {
     CloseLine line;
     if (grouping != Grouping::All) {
         line.name = grouping == Grouping::Seller ? entry.seller : entry.payment;
         line.isElsewhere = line.name.isEmpty() && entry.key.isNull();
     }
-    line.currency = entry.paid->currency();
+    line.currency = ofAccount;
     const Money nothing(0, line.currency);
     line.cost = line.returned = line.awaited = nothing;
     if (ofCustomer) {
@@ -91,6 +93,7 @@ void addSale(CloseLine &line, const BookEntry &entry)
 void addRefund(CloseLine &line, const BookEntry &entry)
 {
     ++line.refunds;
+    line.seenRefunds += entry.isRefundAsSeen ? 1 : 0;
     if (entry.returned) {
         Money &sum = entry.isAwaited ? line.awaited : line.returned;
         sum = sum + *entry.returned;
@@ -138,15 +141,16 @@ struct Counted
 QList<Counted> countedIn(const DayClose &close)
 {
     QList<Counted> all;
+    QHash<QStringList, qsizetype> byKeys;
     for (const BookEntry &entry : close.sold) {
+        if (const QStringList keys = keysOf(entry); !keys.isEmpty() && !byKeys.contains(keys)) {
+            byKeys.insert(keys, all.size());
+        }
         all.append({entry, true, false});
     }
     for (const BookEntry &entry : close.refunded) {
-        const auto same = std::find_if(all.begin(), all.end(), [&entry](const Counted &other) {
-            return other.isSold && !keysOf(entry).isEmpty() && keysOf(entry) == keysOf(other.entry);
-        });
-        if (same != all.end()) {
-            same->isRefunded = true;
+        if (const qsizetype same = byKeys.value(keysOf(entry), -1); same >= 0) {
+            all[same].isRefunded = true;
         } else {
             all.append({entry, false, true});
         }
@@ -159,7 +163,8 @@ bool isSameInClose(const Counted &a, const Counted &b)
     const auto said = [](const Counted &counted) {
         const BookEntry &entry = counted.entry;
         return std::tie(counted.isSold, counted.isRefunded, entry.state, entry.paid, entry.soldFor, entry.margin,
-                        entry.returned, entry.isAwaited, entry.givenBack, entry.seller, entry.payment, entry.note);
+                        entry.returned, entry.isAwaited, entry.isRefundAsSeen, entry.isRefundUnclear, entry.givenBack,
+                        entry.seller, entry.payment, entry.note);
     };
     return said(a) == said(b) && a.entry.isReadable() == b.entry.isReadable();
 }
@@ -172,13 +177,14 @@ QList<CloseLine> DayClose::lines(Grouping grouping) const
     for (const bool isKnown : {true, false}) { // The others are added to the lines of these.
         for (const BookEntry &entry : sold) {
             if (entry.isSummed() && entry.soldFor.has_value() == isKnown) {
-                addSale(lineFor(lines, emptyLine(entry, grouping, entry.soldFor)), entry);
+                addSale(lineFor(lines, emptyLine(entry, grouping, entry.paid->currency(), entry.soldFor)), entry);
             }
         }
         for (const BookEntry &entry : refunded) {
             const auto &ofCustomer = entry.givenBack ? entry.givenBack : entry.soldFor;
-            if (entry.isSummed() && ofCustomer.has_value() == isKnown) {
-                addRefund(lineFor(lines, emptyLine(entry, grouping, ofCustomer)), entry);
+            if (isRefundSummed(entry) && ofCustomer.has_value() == isKnown) {
+                const Currency ofAccount = entry.returned ? entry.returned->currency() : entry.paid->currency();
+                addRefund(lineFor(lines, emptyLine(entry, grouping, ofAccount, ofCustomer)), entry);
             }
         }
     }
@@ -202,7 +208,7 @@ QList<BookEntry> DayClose::unclear() const
 {
     QList<BookEntry> unclear;
     for (const Counted &counted : countedIn(*this)) {
-        if (!counted.entry.isSummed()) {
+        if (!counted.entry.isSummed() || (counted.isRefunded && counted.entry.isRefundUnclear)) {
             unclear.append(counted.entry);
         }
     }
@@ -225,7 +231,7 @@ DayClose dayCloseOf(const QList<BookEntry> &entries, const ShopDays &days, QDate
         } else if (entry->at >= begin && entry->at < end) {
             close.sold.append(*entry);
         }
-        if (hasRefund(*entry) && refundDay(*entry, days) == day) {
+        if (entry->hasRefund() && refundDay(*entry, days) == day) {
             close.refunded.append(*entry);
         }
     }

@@ -23,8 +23,9 @@ struct CloseLine
     Amount soldFor;
     int withMargin = 0;
     Amount margin;
-    int refunds = 0; ///< Orders of any day whose money came back on this one, or is to come.
-    Money returned;  ///< In the balance again.
+    int refunds = 0;     ///< Orders of any day whose money came back on this one, or is to come.
+    int seenRefunds = 0; ///< Of these, those that no answer told: the account first showed them on this day.
+    Money returned;      ///< In the balance again.
     Money awaited;
     Amount givenBack;  ///< To customers.
     QDateTime firstAt; ///< UTC; when the first of its orders was sold.
@@ -56,7 +57,7 @@ struct DayClose
     /// in that of the same name and the same currency.
     QList<CloseLine> lines(Grouping grouping) const;
     BookTotals totals() const;
-    /// In no sum: nobody knows for certain what was paid for them, or they can't be read.
+    /// In no sum: nobody knows for certain what was paid for them or what comes back of them, or they can't be read.
     QList<BookEntry> unclear() const;
 };
 

@@ -96,8 +96,7 @@ private:
         if (entry.at.isValid() && entry.at >= m_from) {
             addSale(entry, saleDay(entry, m_terms.days));
         }
-        const bool hasRefund = entry.returned || entry.givenBack;
-        if (hasRefund && (entry.returnedAt.isValid() ? entry.returnedAt : entry.at) >= m_from) {
+        if (entry.hasRefund() && refundTime(entry) >= m_from) {
             addRefund(entry, refundDay(entry, m_terms.days));
         }
     }

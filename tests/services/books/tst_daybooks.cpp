@@ -92,6 +92,28 @@ private slots:
         QVERIFY(cancelled.hasRefund() && !sold(late).hasRefund());
     }
 
+    void onlyDaysOnWhichSomethingCountsStandThere()
+    {
+        const ShopDays days;
+        const QDateTime noon = utcTime(QDate(2026, 11, 24), QTime(12, 0));
+        BookEntry failed = sold(noon); // What came back of it is in no sum, for nobody knows what was paid.
+        failed.state = BookEntry::State::Failed;
+        failed.returned = failed.paid;
+        failed.returnedAt = noon.addDays(2);
+        BookEntry unclear = sold(noon.addDays(-1));
+        unclear.isRefundUnclear = true;
+        unclear.returnedAt = noon.addDays(4);
+        const QList<BookDay> all = totalsByDay({failed, unclear}, days, {});
+        QCOMPARE(all.size(), 3);
+        for (const BookDay &day : all) {
+            QVERIFY(day.totals != BookTotals());
+        }
+        QCOMPARE(all[1].totals.open, 1);
+        QCOMPARE(all[2].day, QDate(2026, 11, 28));
+        QCOMPARE(all[2].totals.unclearRefunds, 1);
+        QVERIFY(all[2].totals.returned.isEmpty());
+    }
+
     void ordersWithoutATimeStandInFrontAndInNoSpan()
     {
         const ShopDays days;

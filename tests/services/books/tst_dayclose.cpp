@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "services/books/closejson.h"
+#include "services/books/daybooks.h"
 #include "services/books/daycloses.h"
 #include "services/books/orderbook.h"
 #include "support/shopfixture.h"
 
+#include <QRandomGenerator>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -207,32 +209,106 @@ private slots:
         const DayClose close = closeOf(entries);
         const BookTotals totals = close.totals();
         QCOMPARE(totals, totalsOf(close.sold));
-        for (const Grouping grouping : {Grouping::Seller, Grouping::Payment, Grouping::All}) {
-            BookTotals sums;
-            for (const CloseLine &line : close.lines(grouping)) {
-                sums.summed += line.orders();
-                sums.withMargin += line.withMargin;
-                sums.refunds += line.refunds;
-                sums.spent[line.currency] = line.cost + sums.spent.value(line.currency, Money(0, line.currency));
-                if (line.soldIn) {
-                    const QString code = line.soldIn->code();
-                    sums.soldFor[code] =
-                        Amount(line.soldFor.minorUnits() + sums.soldFor.value(code).minorUnits(), *line.soldIn);
-                    sums.margin[code] =
-                        Amount(line.margin.minorUnits() + sums.margin.value(code).minorUnits(), *line.soldIn);
-                    sums.givenBack[code] =
-                        Amount(line.givenBack.minorUnits() + sums.givenBack.value(code).minorUnits(), *line.soldIn);
+        compareLines(close, totals);
+        QCOMPARE(totals.summed + close.unclear().size(), 200);
+    }
+
+    /// Whatever becomes of orders, a close comes to what their days do.
+    void theCloseOfADayComesToTheDay()
+    {
+        constexpr int number = 1500;
+        QRandomGenerator random(29);
+        const auto oneOf = [&random](int of) { return random.bounded(of) == 0; };
+        QList<BookEntry> entries;
+        for (int i = 1; i <= number; ++i) {
+            BookEntry entry = sale(i, oneOf(3) ? QString() : oneOf(2) ? sara : ali, random.bounded(2000));
+            entry.at = oneOf(40) ? QDateTime() : at(random.bounded(-3 * 24 * 60, 3 * 24 * 60));
+            entry.kind = static_cast<BookEntry::Kind>(random.bounded(3));
+            entry.state = static_cast<BookEntry::State>(random.bounded(8));
+            entry.isEnded = oneOf(9);
+            entry.isOfOtherCode = oneOf(9);
+            if (oneOf(4)) {
+                entry.key = {};
+            }
+            if (oneOf(9)) {
+                entry.paid = oneOf(2) ? std::nullopt : std::optional(Money(random.bounded(3000), Currency::Eur));
+            }
+            if (oneOf(15)) {
+                entry.unreadable = Order::Field::Amount;
+            }
+            if (!oneOf(4)) {
+                entry.soldFor = oneOf(3) ? iqd(250 * random.bounded(60)) : usd(random.bounded(4000));
+                if (!oneOf(5)) {
+                    entry.margin = Amount(random.bounded(-500, 500), entry.soldFor->currency());
                 }
             }
-            QCOMPARE(sums.summed, totals.summed);
-            QCOMPARE(sums.withMargin, totals.withMargin);
-            QCOMPARE(sums.refunds, totals.refunds);
-            QCOMPARE(sums.spent, totals.spent);
-            QCOMPARE(sums.soldFor, totals.soldFor);
-            QCOMPARE(sums.margin, totals.margin);
-            QCOMPARE(sums.givenBack, totals.givenBack);
+            if (oneOf(4)) {
+                entry.returned = Money(random.bounded(900), oneOf(9) ? Currency::Eur : Currency::Usd);
+            }
+            if (oneOf(5)) {
+                entry.givenBack = oneOf(3) ? iqd(250 * random.bounded(20)) : usd(random.bounded(900));
+            }
+            entry.isRefundUnclear = oneOf(7);
+            entry.isRefundAsSeen = oneOf(4);
+            entry.isAwaited = oneOf(3);
+            if (!oneOf(5)) {
+                entry.returnedAt = at(random.bounded(-3 * 24 * 60, 3 * 24 * 60));
+            }
+            if (entry.key.isNull() || oneOf(6)) {
+                Correction correction{entry.key, {}, Correction::Field::Seller, ali, entry.seller, at(0), sara, {}};
+                entry.corrections = {correction};
+            }
+            entries.append(entry);
         }
-        QCOMPARE(totals.summed + close.unclear().size(), 200);
+        const QList<BookDay> days = totalsByDay(entries, istanbul(), {});
+        QVERIFY(days.size() > 6);
+        for (const BookDay &one : days) {
+            if (one.day.isValid()) {
+                const DayClose close = dayCloseOf(entries, istanbul(), one.day);
+                QCOMPARE(close.totals(), one.totals);
+                compareLines(close, one.totals);
+                const auto kept = dayCloseFrom(closedDay(close, QStringLiteral("esf_1")));
+                QVERIFY(kept);
+                QCOMPARE(kept->totals(), one.totals);
+                for (const Grouping grouping : {Grouping::Seller, Grouping::Payment, Grouping::All}) {
+                    QCOMPARE(kept->lines(grouping), close.lines(grouping));
+                }
+                QVERIFY(changesBetween(*kept, close).isEmpty());
+            }
+        }
+    }
+
+    /// Nobody knows what comes back of it: it is named, and what was sold counts.
+    void unclearRefundsAreNamedAndNoMoney()
+    {
+        BookEntry unclear = sale(1, sara, 310, usd(500), usd(190));
+        unclear.at = at(-5000);
+        unclear.isRefundUnclear = true;
+        unclear.returnedAt = at(60);
+        BookEntry back = sale(2, sara, 200, usd(300), usd(100));
+        back.state = BookEntry::State::Cancelled;
+        back.returned = back.paid;
+        back.returnedAt = at(90);
+        back.isRefundAsSeen = true;
+        BookEntry soldToday = sale(3, ali, 100, usd(150), usd(50));
+        soldToday.isRefundUnclear = true;
+        soldToday.returnedAt = at(5000); // Another day's.
+        const DayClose close = closeOf({unclear, back, soldToday});
+        QCOMPARE(references(close.unclear()), QStringList{QStringLiteral("order_1")});
+        QCOMPARE(shown(close, Grouping::All),
+                 QStringList{
+                     QStringLiteral("USD>USD 2+0 3.00 USD 4.50 USD of 2 1.50 USD of 2 -1 2.00 USD 0.00 USD 0.00 USD")});
+        QCOMPARE(close.lines(Grouping::All).constFirst().seenRefunds, 1);
+        QCOMPARE(close.totals().unclearRefunds, 1);
+        // It is another one once that is known, and so is one that only the account showed.
+        BookEntry known = unclear;
+        known.isRefundUnclear = false;
+        known.returned = known.paid;
+        known.isAwaited = true;
+        BookEntry told = back;
+        told.isRefundAsSeen = false;
+        QCOMPARE(shown(changesBetween(close, closeOf({known, told, soldToday}))),
+                 (QStringList{QStringLiteral("changed order_1"), QStringLiteral("changed order_2")}));
     }
 
     void whatIsNotCertainIsNamedAndNeverSummed()
@@ -283,7 +359,10 @@ private slots:
         back.returned = Money(400, Currency::Usd);
         back.returnedAt = at(90);
         back.isAwaited = true;
+        back.isRefundAsSeen = true;
         back.givenBack = usd(650);
+        BookEntry mayBeBack = sale(6, ali, 400);
+        mayBeBack.isRefundUnclear = true;
         BookEntry unclear = sale(4, sara, 310);
         unclear.state = BookEntry::State::Unclear;
         unclear.reference.clear();
@@ -291,8 +370,8 @@ private slots:
         unclear.paid.reset();
         BookEntry unreadable = colleague(5, 310);
         unreadable.unreadable = Order::Field::Amount;
-        DayClose close =
-            closeOf({sale(1, sara, 310, iqd(7000), iqd(2900)), colleague(2, 900), back, unclear, unreadable});
+        DayClose close = closeOf(
+            {sale(1, sara, 310, iqd(7000), iqd(2900)), colleague(2, 900), back, unclear, unreadable, mayBeBack});
         close.madeAt = at(1000);
         close.seller = sara;
         close.timeless = 2;
@@ -414,6 +493,58 @@ private slots:
         closes.readLast(today);
         QVERIFY(world.until([&] { return lasts.size() == 3; }));
         QVERIFY(!isReadable);
+    }
+
+private:
+    /// A line has a sum in each of its currencies, where a total has only those of which there is one.
+    template<typename Sums> static void compareSums(const Sums &ofLines, const Sums &totals)
+    {
+        for (auto sum = totals.cbegin(); sum != totals.cend(); ++sum) {
+            QCOMPARE(ofLines.value(sum.key()), sum.value());
+        }
+        for (auto sum = ofLines.cbegin(); sum != ofLines.cend(); ++sum) {
+            QVERIFY(totals.contains(sum.key()) || sum->minorUnits() == 0);
+        }
+    }
+
+    static void compareLines(const DayClose &close, const BookTotals &totals)
+    {
+        const auto seenRefunds = std::count_if(close.refunded.cbegin(), close.refunded.cend(), [](const auto &entry) {
+            return entry.isRefundAsSeen && entry.isSummed() && (entry.returned || entry.givenBack);
+        });
+        for (const Grouping grouping : {Grouping::Seller, Grouping::Payment, Grouping::All}) {
+            BookTotals sums;
+            int seen = 0;
+            for (const CloseLine &line : close.lines(grouping)) {
+                sums.summed += line.orders();
+                sums.withMargin += line.withMargin;
+                sums.refunds += line.refunds;
+                seen += line.seenRefunds;
+                sums.spent[line.currency] = line.cost + sums.spent.value(line.currency, Money(0, line.currency));
+                sums.returned[line.currency] =
+                    line.returned + sums.returned.value(line.currency, Money(0, line.currency));
+                sums.awaited[line.currency] = line.awaited + sums.awaited.value(line.currency, Money(0, line.currency));
+                if (line.soldIn) {
+                    const QString code = line.soldIn->code();
+                    sums.soldFor[code] =
+                        Amount(line.soldFor.minorUnits() + sums.soldFor.value(code).minorUnits(), *line.soldIn);
+                    sums.margin[code] =
+                        Amount(line.margin.minorUnits() + sums.margin.value(code).minorUnits(), *line.soldIn);
+                    sums.givenBack[code] =
+                        Amount(line.givenBack.minorUnits() + sums.givenBack.value(code).minorUnits(), *line.soldIn);
+                }
+            }
+            QCOMPARE(sums.summed, totals.summed);
+            QCOMPARE(sums.withMargin, totals.withMargin);
+            QCOMPARE(sums.refunds, totals.refunds);
+            compareSums(sums.spent, totals.spent);
+            compareSums(sums.returned, totals.returned);
+            compareSums(sums.awaited, totals.awaited);
+            compareSums(sums.soldFor, totals.soldFor);
+            compareSums(sums.margin, totals.margin);
+            compareSums(sums.givenBack, totals.givenBack);
+            QCOMPARE(seen, seenRefunds);
+        }
     }
 };
 
