@@ -83,6 +83,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln refunds are not clear: their orders are named below, and what comes back of them is in no sum.</source>
+        <translation>
+            <numerusform>%Ln refund is not clear: its order is named below, and what comes back of it is in no sum.</numerusform>
+            <numerusform>%Ln refunds are not clear: their orders are named below, and what comes back of them is in no sum.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>The time of %Ln orders could not be read: they stand in no day.</source>
         <translation>
             <numerusform>The time of %Ln order could not be read: it stands in no day.</numerusform>

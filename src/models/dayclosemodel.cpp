@@ -227,6 +227,21 @@ DayCloseModel::Columns DayCloseModel::columns() const
                 },
         },
         Description{
+            .column = Column::Seen,
+            //: Heading of the close of a day: how many of the refunds are as the account shows them.
+            .heading = QT_TR_NOOP("Seen"),
+            .headingToolTip = QT_TR_NOOP("Refunds that no answer told: they count on the day on which the account "
+                                         "first showed them"),
+            .widest = [](const Format &) { return QStringLiteral("Seen W"); },
+            .alignment = Qt::AlignTrailing,
+            .text = [](auto &model, auto &row) { return countText(model, row, row.line.seenRefunds); },
+            .value =
+                [](auto &model, auto &row) {
+                    Q_UNUSED(model)
+                    return countValue(row, row.line.seenRefunds);
+                },
+        },
+        Description{
             .column = Column::Returned,
             .heading = QT_TR_NOOP("Came back"),
             .headingToolTip = QT_TR_NOOP("What eSIMfly gave back"),

@@ -32,6 +32,7 @@ public:
         Margin,
         MarginOf,
         Refunds,
+        Seen,
         Returned,
         Awaited,
         GivenBack,

@@ -4,9 +4,13 @@
 #include "models/text/closetext.h"
 
 #include "models/text/bookstext.h"
+#include "models/text/correctiontext.h"
 #include "models/text/hiddenprices.h"
 #include "models/text/listtext.h"
 #include "models/text/pricetext.h"
+
+#include <algorithm>
+#include <utility>
 
 namespace Desk {
 
@@ -141,14 +145,29 @@ QString CloseText::why(const BookEntry &entry) const
     if (!entry.isReadable()) {
         return ListText::notReadable();
     }
+    if (entry.isSummed() && entry.isRefundUnclear) {
+        //: How an order stands: nobody knows whether, or how much, money comes back of it.
+        return tr("Refund not clear");
+    }
     return entry.state == BookEntry::State::Other ? entry.statusText : BooksText::state(entry.state);
 }
 
 QString CloseText::unclear(const DayClose &close) const
 {
-    const auto count = static_cast<int>(close.unclear().size());
-    return count == 0 ? QString()
-                      : tr("%Ln orders are not certain: they are named below, and in no sum.", nullptr, count);
+    const QList<BookEntry> unclear = close.unclear();
+    const auto refunds = static_cast<int>(
+        std::count_if(unclear.cbegin(), unclear.cend(), [](const BookEntry &entry) { return entry.isSummed(); }));
+    const int orders = static_cast<int>(unclear.size()) - refunds;
+    QStringList sentences;
+    if (orders > 0) {
+        sentences << tr("%Ln orders are not certain: they are named below, and in no sum.", nullptr, orders);
+    }
+    if (refunds > 0) {
+        sentences << tr("%Ln refunds are not clear: their orders are named below, and what comes back of them is in no "
+                        "sum.",
+                        nullptr, refunds);
+    }
+    return sentences.join(QLatin1Char(' '));
 }
 
 QString CloseText::gaps(const DayClose &close) const
@@ -162,6 +181,13 @@ QString CloseText::gaps(const DayClose &close) const
     if (!close.listReadAt.isValid()) {
         sentences << tr("The account's own list of orders was not read to its end: only the orders that this computer "
                         "knows stand here.");
+    } else if (!close.isBeginRead) {
+        sentences << tr("Orders of this day have not all been read: there may be more than stand here. “Read all "
+                        "orders” reads them.");
+    } else if (!close.isEndRead) {
+        sentences << tr("Orders of this day have not all been read, but those until %1: there may be more than stand "
+                        "here. F5 reads them.")
+                         .arg(dateTime(close.listReadAt, close));
     } else if (!close.isListWhole) {
         //: %1: day and time.
         sentences
@@ -217,16 +243,34 @@ QStringList CloseText::changes(const DayClose &before, const DayClose &now) cons
             break;
         case CloseChange::Kind::Changed:
             //: An order that is another one now. %1: its reference, time, note and seller; %2: what has changed in it.
-            sentences << tr("Changed: %1: %2").arg(order(one.now, now), change(one.before, one.now));
+            sentences << tr("Changed: %1: %2").arg(order(one.now, now), change(one.before, one.now, before, now));
             break;
         }
     }
     return sentences;
 }
 
-QString CloseText::change(const BookEntry &before, const BookEntry &now) const
+QString CloseText::corrected(const Correction &correction, const DayClose &close) const
+{
+    const QString what = CorrectionText(m_format).change(correction);
+    const QString at = dateTime(correction.at, close);
+    return correction.seller.isEmpty()
+               //: %1: what was corrected, "Sold for $7.99 → $8.49"; %2: day and time.
+               ? tr("%1, corrected on %2").arg(what, at)
+               //: %1: what was corrected, "Sold for $7.99 → $8.49"; %2: name of a person; %3: day and time.
+               : tr("%1, corrected by %2 on %3").arg(what, Format::isolated(correction.seller), at);
+}
+
+QString CloseText::change(const BookEntry &before, const BookEntry &now, const DayClose &last,
+                          const DayClose &close) const
 {
     QStringList parts;
+    QList<Correction> corrections = now.corrections;
+    corrections.removeIf([&last](const Correction &correction) { return correction.at <= last.madeAt; });
+    const auto isCorrected = [&corrections](Correction::Field field) {
+        return std::any_of(corrections.cbegin(), corrections.cend(),
+                           [field](const Correction &correction) { return correction.field == field; });
+    };
     const auto add = [&parts](const QString &what, const QString &then, const QString &today) {
         if (then != today) {
             //: A change. %1: what has changed, "Seller"; %2: how it is now; %3: how it was.
@@ -235,14 +279,33 @@ QString CloseText::change(const BookEntry &before, const BookEntry &now) const
     };
     add(tr("Status"), why(before), why(now));
     add(tr("Paid"), moneyText(before.paid, m_format), moneyText(now.paid, m_format));
-    add(tr("Sold for"), amountText(before.soldFor, m_format), amountText(now.soldFor, m_format));
-    add(tr("Seller"), orDash(before.seller), orDash(now.seller));
-    add(tr("Payment"), orDash(before.payment), orDash(now.payment));
-    add(tr("Note"), orDash(before.note), orDash(now.note));
-    add(tr("Came back"), moneyText(before.returned, m_format), moneyText(now.returned, m_format));
+    if (now.esims > 1 || !isCorrected(Correction::Field::SoldFor)) { // What is corrected is that of one eSIM.
+        add(tr("Sold for"), amountText(before.soldFor, m_format), amountText(now.soldFor, m_format));
+    }
+    if (!isCorrected(Correction::Field::Seller)) {
+        add(tr("Seller"), orDash(before.seller), orDash(now.seller));
+    }
+    if (!isCorrected(Correction::Field::Payment)) {
+        add(tr("Payment"), orDash(before.payment), orDash(now.payment));
+    }
+    if (!isCorrected(Correction::Field::Note)) {
+        add(tr("Note"), orDash(before.note), orDash(now.note));
+    }
+    for (const Correction &correction : std::as_const(corrections)) {
+        parts << corrected(correction, close);
+    }
+    const auto returned = [this](const BookEntry &entry, bool isAwaited) {
+        return moneyText(entry.isAwaited == isAwaited ? entry.returned : std::nullopt, m_format);
+    };
+    add(tr("Came back"), returned(before, false), returned(now, false));
+    add(tr("Awaited"), returned(before, true), returned(now, true));
     add(tr("Given back"), amountText(before.givenBack, m_format), amountText(now.givenBack, m_format));
     if (before.isAwaited && !now.isAwaited && now.returned) {
         parts << tr("What was awaited has come back");
+    }
+    if (now.hasRefund() && before.hasRefund() && before.isRefundAsSeen != now.isRefundAsSeen) {
+        parts << (now.isRefundAsSeen ? tr("What came back is as the account shows it")
+                                     : tr("What came back is as the cancellation's answer says"));
     }
     //: What has changed in an order: an amount that is hidden, or the day it counts on.
     return parts.isEmpty() ? tr("Amounts or days") : parts.join(QStringLiteral("; "));

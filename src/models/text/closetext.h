@@ -34,7 +34,8 @@ public:
     QString orderName(const BookEntry &entry) const;                    ///< Its reference, or else its package.
     QString order(const BookEntry &entry, const DayClose &close) const; ///< "ORD-12, 14:03, Room 214, Sara".
     QString why(const BookEntry &entry) const;                          ///< It is not certain: "Not clear".
-    QString unclear(const DayClose &close) const; ///< How many are in no sum; empty where none is.
+    /// How many orders and refunds are in no sum; empty where none is.
+    QString unclear(const DayClose &close) const;
     /// What is missing; empty where nothing is.
     QString gaps(const DayClose &close) const;
 
@@ -44,7 +45,9 @@ public:
     QStringList changes(const DayClose &before, const DayClose &now) const;
 
 private:
-    QString change(const BookEntry &before, const BookEntry &now) const;
+    QString change(const BookEntry &before, const BookEntry &now, const DayClose &last, const DayClose &close) const;
+    /// Who corrected it since a close, and when.
+    QString corrected(const Correction &correction, const DayClose &close) const;
     QString closedBefore(const DayClose &before) const;
 
     Format m_format;

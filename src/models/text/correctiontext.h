@@ -25,9 +25,9 @@ public:
     QString last(const QList<Correction> &corrections) const;
     /// "Sold for $7.99 → $8.49, Sara, 24 Nov 14:02".
     QString line(const Correction &correction) const;
+    QString change(const Correction &correction) const; ///< "Sold for $7.99 → $8.49".
 
 private:
-    QString change(const Correction &correction) const;
     QString amount(const QString &value) const;
 
     Format m_format;

@@ -232,6 +232,8 @@ ClosedDay closedDay(const DayClose &close, const QString &accessCode)
                            {QStringLiteral("journalRead"), close.isJournalRead},
                            {QStringLiteral("listReadAt"), timeJson(close.listReadAt)},
                            {QStringLiteral("listWhole"), close.isListWhole},
+                           {QStringLiteral("beginRead"), close.isBeginRead},
+                           {QStringLiteral("endRead"), close.isEndRead},
                            {QStringLiteral("sellers"), linesJson(close.lines(Grouping::Seller))},
                            {QStringLiteral("payments"), linesJson(close.lines(Grouping::Payment))},
                            {QStringLiteral("all"), linesJson(close.lines(Grouping::All))},
@@ -254,6 +256,8 @@ std::optional<DayClose> dayCloseFrom(const ClosedDay &closed)
     close.isJournalRead = reader.flag("journalRead", true);
     close.listReadAt = reader.time("listReadAt");
     close.isListWhole = reader.flag("listWhole", true);
+    close.isBeginRead = reader.flag("beginRead", true);
+    close.isEndRead = reader.flag("endRead", true);
     const auto sold = ordersFrom(body[soldKey]);
     const auto refunded = ordersFrom(body[refundedKey]);
     if (!reader.isGood() || reader.number("version") != version || !sold || !refunded) {

@@ -50,6 +50,8 @@ struct DayClose
     bool isJournalRead = true; ///< What was bought on this computer could be read.
     QDateTime listReadAt;    ///< UTC; when the account's own list was last read to its end, invalid where it never was.
     bool isListWhole = true; ///< And nothing of it was missing then.
+    bool isBeginRead = true; ///< The account's orders were read from the beginning of the day on.
+    bool isEndRead = true;   ///< And until its end; of a day that is not over, until some time of it.
 
     enum class Grouping { Seller, Payment, All };
 

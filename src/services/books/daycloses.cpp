@@ -26,8 +26,13 @@ DayClose DayCloses::closeOf(QDate day, const ShopDays &days, const QString &sell
     close.madeAt = m_clock.now();
     close.seller = seller;
     close.isJournalRead = !m_book.failure();
-    close.listReadAt = reading.readAt;
+    const OrderCoverage &coverage = m_book.records().orderCoverage();
+    close.listReadAt = reading.readAt.isValid() ? reading.readAt : coverage.readAt; // In an earlier run, then.
     close.isListWhole = reading.isWhole();
+    const QDateTime begin = days.startOf(day);
+    const QDateTime end = days.startOf(day.addDays(1));
+    close.isBeginRead = coverage.reaches(begin);
+    close.isEndRead = close.listReadAt.isValid() && close.listReadAt >= (close.madeAt < end ? begin : end);
     return close;
 }
 

@@ -141,7 +141,12 @@ CloseSheet::Table CloseSheet::refunds() const
             if (line.refunds == 0) {
                 continue;
             }
-            QStringList row{m_text.name(line, grouping), m_format.count(line.refunds)};
+            const QString count = m_format.count(line.refunds);
+            QStringList row{m_text.name(line, grouping),
+                            line.seenRefunds == 0
+                                ? count
+                                //: %1: how many refunds; %2: how many of them are as the account shows them.
+                                : tr("%1 (%2 seen)").arg(count, m_format.count(line.seenRefunds))};
             if (areCostsShown) {
                 row << amountText(line.returned) << amountText(line.awaited);
             }

@@ -9,6 +9,7 @@
 #include "models/text/exporttext.h"
 #include "models/text/failuretext.h"
 #include "models/text/hiddenprices.h"
+#include "services/account/accountrecords.h"
 #include "services/account/preferences.h"
 #include "services/books/orderbook.h"
 #include "services/export/tableexport.h"
@@ -37,8 +38,8 @@ namespace {
 using Column = DayCloseModel::Column;
 
 /// Said only where there is something to say.
-constexpr std::array rareColumns{Column::TopUps,  Column::MarginOf,  Column::Refunds, Column::Returned,
-                                 Column::Awaited, Column::GivenBack, Column::Note};
+constexpr std::array rareColumns{Column::TopUps,   Column::MarginOf, Column::Refunds,   Column::Seen,
+                                 Column::Returned, Column::Awaited,  Column::GivenBack, Column::Note};
 
 } // namespace
 
@@ -83,6 +84,7 @@ DayCloseDialog::DayCloseDialog(DayCloses &closes, Preferences &preferences, Cloc
     connect(m_ui->keepButton, &QPushButton::clicked, this, &DayCloseDialog::keep);
     connect(m_ui->closeButton, &QPushButton::clicked, this, &DayCloseDialog::reject);
     connect(&m_closes.book(), &OrderBook::changed, this, &DayCloseDialog::onBookChanged);
+    connect(&m_closes.book().records(), &AccountRecords::refreshingChanged, this, &DayCloseDialog::onReadingChanged);
     connect(&m_preferences, &Preferences::changed, this, &DayCloseDialog::renew);
     connect(&m_closes, &DayCloses::lastRead, this, &DayCloseDialog::onLastRead);
     connect(&m_closes, &DayCloses::kept, this, &DayCloseDialog::onKept);
@@ -142,6 +144,15 @@ void DayCloseDialog::onBookChanged()
     renew();
     if (!changesBetween(before, m_model->close()).isEmpty()) {
         m_ui->resultLabel->announce({}); // That was of what stood there before.
+    }
+}
+
+/// Rows stay as they are where it says nothing new.
+void DayCloseDialog::onReadingChanged()
+{
+    const DayClose close = m_closes.closeOf(day(), m_preferences.shopDays(), m_preferences.seller());
+    if (CloseText().gaps(close) != CloseText().gaps(m_model->close())) {
+        renew();
     }
 }
 

@@ -45,6 +45,7 @@ protected:
 private:
     void onDayChanged();
     void onBookChanged();
+    void onReadingChanged();
     void onLastRead(QDate day, const Result<DayCloses::Last> &last);
     void onKept(const DayClose &close, const Result<void> &result);
     QDate today() const;

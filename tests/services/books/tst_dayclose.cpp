@@ -378,6 +378,8 @@ private slots:
         close.isJournalRead = false;
         close.listReadAt = at(900);
         close.isListWhole = false;
+        close.isBeginRead = false;
+        close.isEndRead = false;
         const ClosedDay kept = closedDay(close, QStringLiteral("esf_1"));
         QVERIFY(!kept.body.contains("SECRET"));
         QVERIFY(!kept.body.contains("8944476500008878576"));
@@ -392,12 +394,32 @@ private slots:
         QCOMPARE(read->isJournalRead, false);
         QCOMPARE(read->listReadAt, close.listReadAt);
         QCOMPARE(read->isListWhole, false);
+        QCOMPARE(read->isBeginRead, false);
+        QCOMPARE(read->isEndRead, false);
         QCOMPARE(read->totals(), close.totals());
         for (const Grouping grouping : {Grouping::Seller, Grouping::Payment, Grouping::All}) {
             QCOMPARE(read->lines(grouping), close.lines(grouping));
         }
         QCOMPARE(references(read->unclear()), references(close.unclear()));
         QVERIFY(changesBetween(*read, close).isEmpty());
+    }
+
+    /// What it did not say then was not so.
+    void closesOfBeforeAreRead()
+    {
+        BookEntry back = sale(1, sara, 310);
+        back.state = BookEntry::State::Cancelled;
+        back.returned = back.paid;
+        back.returnedAt = at(90);
+        ClosedDay kept = closedDay(closeOf({back}), QStringLiteral("esf_1"));
+        for (const char *words : {"\"beginRead\":true,", "\"endRead\":true,", "\"seenRefunds\":0,"}) {
+            QVERIFY2(kept.body.contains(words), kept.body.constData());
+            kept.body.replace(words, "");
+        }
+        const auto read = dayCloseFrom(kept);
+        QVERIFY(read);
+        QVERIFY(read->isBeginRead && read->isEndRead);
+        QVERIFY(changesBetween(*read, closeOf({back})).isEmpty());
     }
 
     void whatCannotBeReadIsNoClose_data()
@@ -478,6 +500,7 @@ private slots:
         world.run(1min);
         const DayClose second = closes.closeOf(today, days, ali);
         QVERIFY(second.isListWhole);
+        QVERIFY(second.isBeginRead && second.isEndRead);
         QVERIFY(second.isJournalRead);
         closes.keep(second);
         QVERIFY(world.until([&] { return kept.size() == 2; }));

@@ -4,6 +4,7 @@
 #include "widgets/orders/dayclosedialog.h"
 
 #include "models/dayclosemodel.h"
+#include "models/text/closetext.h"
 #include "models/text/hiddenprices.h"
 #include "support/shopfixture.h"
 #include "widgets/controls/recordtable.h"
@@ -16,6 +17,7 @@
 #include <QPlainTextEdit>
 #include <QPrintDialog>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QTest>
 
 using namespace Desk;
@@ -125,6 +127,109 @@ private slots:
         DayCloseDialog dialog(offline.shop.dayCloses(), offline.preferences, offline.clock);
         const auto *gaps = dialog.findChild<QLabel *>(QStringLiteral("gapsLabel"));
         QVERIFY(gaps->text().startsWith(QStringLiteral("The account's own list of orders was not read to its end")));
+    }
+
+    void tellsWhichOrdersOfTheDayWereNotRead()
+    {
+        // More in the past than what is read by itself.
+        Sandbox::Options options;
+        options.packages = 300;
+        options.pastOrders = 300;
+        Test::ShopFixture shop(options);
+        QVERIFY(shop.connectAccount());
+        shop.preferences.setShopDays({QTimeZone::utc(), 0});
+        DayCloseDialog dialog(shop.shop.dayCloses(), shop.preferences, shop.clock);
+        dialog.open();
+        const auto *gaps = dialog.findChild<QLabel *>(QStringLiteral("gapsLabel"));
+        shop.records.refreshOrders();
+        QVERIFY(shop.until([&shop] { return !shop.records.isRefreshing(); }));
+        QCOMPARE(gaps->text(), QString());
+        const QDate today = dialog.day();
+        const QDate lastDay = shop.records.orderCoverage().from.date(); // Of it only a part was read.
+        dialog.setDay(lastDay.addDays(1));
+        QCOMPARE(gaps->text(), QString());
+        dialog.setDay(lastDay);
+        const QString notRead = QStringLiteral("Orders of this day have not all been read: there may be more than "
+                                               "stand here. “Read all orders” reads them.");
+        QCOMPARE(gaps->text(), notRead);
+        const DayClose close = shop.shop.dayCloses().closeOf(lastDay, shop.preferences.shopDays(), {});
+        QVERIFY(CloseSheet(close, {}, {}).plainText().contains(notRead));
+        shop.records.readAllOrders();
+        QVERIFY(shop.until([&shop] { return !shop.records.isReadingAllOrders(); }));
+        QCOMPARE(gaps->text(), QString()); // It says so by itself.
+        // A day that ended after they were read.
+        shop.clock.advance(24h);
+        dialog.setDay(today);
+        QVERIFY2(gaps->text().contains(QStringLiteral("have not all been read, but those until ")),
+                 qPrintable(gaps->text()));
+        QVERIFY(gaps->text().endsWith(QStringLiteral("F5 reads them.")));
+        shop.records.refreshOrders();
+        QVERIFY(shop.until([&shop] { return !shop.records.isRefreshing(); }));
+        QCOMPARE(gaps->text(), QString());
+    }
+
+    void saysWhoCorrectedWhatSince()
+    {
+        BookEntry entry = sale(1, QStringLiteral("Sara"));
+        entry.esims = 1;
+        const QDateTime closedAt(day, QTime(20, 0), Qt::UTC);
+        const auto correction = [&entry](Correction::Field field, const QString &from, const QString &to,
+                                         const QDateTime &at, const QString &by) {
+            return Correction{entry.key, {}, field, from, to, at, by, QStringLiteral("esf_1")};
+        };
+        entry.corrections = {correction(Correction::Field::Payment, QStringLiteral("Card"), QStringLiteral("Cash"),
+                                        closedAt.addSecs(-60), QStringLiteral("Ali"))};
+        const DayClose before = closeOf({entry});
+        QVERIFY(CloseText().changes(before, closeOf({entry})).isEmpty());
+        entry.soldFor = Amount(1100, Currency::Usd);
+        entry.seller = QStringLiteral("Ali");
+        entry.corrections += correction(Correction::Field::SoldFor, QStringLiteral("10.00 USD"),
+                                        QStringLiteral("11.00 USD"), closedAt.addSecs(60), QStringLiteral("Maya"));
+        entry.corrections += correction(Correction::Field::Seller, QStringLiteral("Sara"), QStringLiteral("Ali"),
+                                        closedAt.addSecs(120), {});
+        const QString change =
+            CloseText()
+                .changes(before, closeOf({entry}))
+                .last()
+                .remove(QRegularExpression(QStringLiteral("[\\x{2066}-\\x{2069}\\x{200e}\\x{200f}]")));
+        QVERIFY2(change.endsWith(QStringLiteral(": Sold for $10.00 → $11.00, corrected by Maya on 24 Nov 2026 23:01; "
+                                                "Seller Sara → Ali, corrected on 24 Nov 2026 23:02")),
+                 qPrintable(change));
+        QVERIFY(!change.contains(QStringLiteral("Cash"))); // That stood in the close.
+        // What nobody corrected is said as it is and was.
+        entry.note = QStringLiteral("Room 4");
+        QVERIFY(CloseText().changes(before, closeOf({entry})).constLast().contains(QStringLiteral("Note ")));
+    }
+
+    void refundsAreMarkedAsTheyAreKnown()
+    {
+        BookEntry seen = sale(1, QStringLiteral("Sara"));
+        seen.state = BookEntry::State::Cancelled;
+        seen.returned = seen.paid;
+        seen.returnedAt = seen.at.addSecs(60);
+        seen.isRefundAsSeen = true;
+        BookEntry unclear = sale(2, QStringLiteral("Ali"));
+        unclear.isRefundUnclear = true;
+        const DayClose close = closeOf({unclear, seen});
+        DayCloseModel model{Format()};
+        model.setClose(close);
+        const auto cell = [&model](int row, DayCloseModel::Column column) {
+            return model.index(row, static_cast<int>(column)).data().toString();
+        };
+        QCOMPARE(cell(0, DayCloseModel::Column::Name), QStringLiteral("Ali"));
+        QCOMPARE(cell(0, DayCloseModel::Column::Refunds), Format::dash());
+        QCOMPARE(cell(1, DayCloseModel::Column::Refunds), QStringLiteral("1"));
+        QCOMPARE(cell(1, DayCloseModel::Column::Seen), QStringLiteral("1"));
+        const int last = model.rowCount() - 1;
+        QVERIFY(cell(last, DayCloseModel::Column::Name).contains(QStringLiteral("order_2")));
+        QVERIFY(cell(last, DayCloseModel::Column::Note).startsWith(QStringLiteral("Refund not clear")));
+        QCOMPARE(CloseText().unclear(close),
+                 QStringLiteral("1 refunds are not clear: their orders are named below, and what comes back of them is "
+                                "in no sum."));
+        const QString paper = CloseSheet(close, {}, {}).plainText();
+        for (const char *words : {"1 (1 seen)", "Refund not clear", "1 refunds not clear"}) {
+            QVERIFY2(paper.contains(QLatin1String(words)), qPrintable(paper));
+        }
     }
 
     void hiddenPricesAreNotToldAndLeftOutOnlyAfterAQuestion()
