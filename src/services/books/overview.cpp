@@ -178,6 +178,12 @@ private:
 
 } // namespace
 
+QDate OverviewTerms::firstDay() const
+{
+    return std::min({weekOf(today, firstDayOfWeek).addDays(-daysOfWeek * (mostWeeks - 1)), today.addDays(-paceDays),
+                     today.addDays(1 - sellingDays)});
+}
+
 std::function<SalesPlace(const QString &packageCode)> placesIn(std::shared_ptr<const PackageSearch> catalogue)
 {
     return [catalogue = std::move(catalogue)](const QString &packageCode) -> SalesPlace {

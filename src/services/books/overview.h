@@ -75,6 +75,9 @@ struct OverviewTerms
     Qt::DayOfWeek firstDayOfWeek = Qt::Monday;
     std::function<SalesPlace(const QString &packageCode)> placeOf;
 
+    /// From which on all orders have to be known for what is told of weeks, pace and best sellers.
+    QDate firstDay() const;
+
     static constexpr int mostWeeks = 8;
     static constexpr int paceDays = 14;
     static constexpr int sellingDays = 30;

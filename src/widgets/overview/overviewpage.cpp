@@ -79,7 +79,7 @@ OverviewPage::OverviewPage(const Services &services, QWidget *parent)
         showAll();
     });
     m_ui->gapsLabel->setTone(Tone::Waiting);
-    m_ui->gapsLabel->setContentsMargins(12, 8, 12, 0);
+    m_ui->gapsLabel->setContentsMargins(0, 8, 0, 0);
     for (QLabel *title : {m_ui->balanceTitle, m_ui->weekTitle, m_ui->openTitle, m_ui->callsTitle, m_ui->weeksTitle,
                           m_ui->placesTitle, m_ui->packagesTitle, m_ui->esimsTitle}) {
         title->setFont(Painting::boldFont(title->font()));
@@ -153,6 +153,7 @@ void OverviewPage::connectServices()
 
 void OverviewPage::connectFigures()
 {
+    connect(m_ui->readAllButton, &QPushButton::clicked, &m_services.records, &AccountRecords::readAllOrders);
     connect(m_ui->paceButton, &QPushButton::clicked, this, [this] {
         if (m_shown.pace) {
             emit ordersRequested({m_shown.pace->days});
@@ -297,6 +298,9 @@ void OverviewPage::showAll()
     if (const QString gaps = gapsText(); gaps != m_ui->gapsLabel->text()) {
         m_ui->gapsLabel->announce(gaps);
     }
+    const ListText::Facts orders = ListText::ordersOf(m_services.book);
+    m_ui->readAllButton->setVisible(orders.coverage.from.isValid() && !orders.isReadingAll
+                                    && !orders.coverage.reaches(neededFrom()));
     emit matchCountChanged();
 }
 
@@ -357,10 +361,12 @@ void OverviewPage::showOpen()
     const QString when = OverviewText().asOf(orders.reading, orders.isRefreshing, m_services.clock.now());
     if (!m_ui->openChips->isEmpty()) {
         //: %1: "as of 14:02".
-        m_ui->openLabel->setText(tr("Of all orders, %1").arg(when));
+        m_ui->openLabel->setText(orders.coverage.isWhole ? tr("Of all orders, %1").arg(when)
+                                                         //: %1: "as of 14:02".
+                                                         : tr("Of the orders that were read, %1").arg(when));
     } else if (!m_isKnown) {
         m_ui->openLabel->setText(noFigures());
-    } else if (orders.reading.isWhole() && !orders.journalFailure) {
+    } else if (orders.reading.isWhole() && orders.coverage.isWhole && !orders.journalFailure) {
         //: %1: "as of 14:02".
         m_ui->openLabel->setText(tr("Every order is settled, %1.").arg(when));
     } else {
@@ -570,7 +576,13 @@ ExportTable OverviewPage::exportTable() const
 
 QString OverviewPage::gapsText() const
 {
-    return ListText().orderGaps(ListText::ordersOf(m_services.book));
+    return ListText().orderGaps(ListText::ordersOf(m_services.book), neededFrom());
+}
+
+QDateTime OverviewPage::neededFrom() const
+{
+    const OverviewTerms counted = terms();
+    return counted.days.startOf(counted.firstDay());
 }
 
 void OverviewPage::resizeEvent(QResizeEvent *event)

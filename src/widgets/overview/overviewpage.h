@@ -83,6 +83,8 @@ private:
     void showWaitingIfItMay();
     void renewTomorrow();
     OverviewTerms terms() const;
+    /// Since when all orders have to be known for its figures.
+    QDateTime neededFrom() const;
 
     void showAll();
     void showBalance();

@@ -71,6 +71,29 @@ class OverviewTest : public QObject
     Q_OBJECT
 
 private slots:
+    void saysFromWhichDayOnOrdersAreCounted()
+    {
+        OverviewTerms counted = terms();
+        QCOMPARE(counted.firstDay(), QDate(2026, 10, 5)); // A Monday, seven weeks before this one's.
+        counted.firstDayOfWeek = Qt::Sunday;
+        QCOMPARE(counted.firstDay(), QDate(2026, 10, 4));
+        // What was sold on it stands in the oldest week, and what was the day before in none.
+        const Overview overview =
+            overviewOf({sold(counted.firstDay(), 100), sold(counted.firstDay().addDays(-1), 100)}, counted);
+        QCOMPARE(overview.weeks.size(), OverviewTerms::mostWeeks);
+        QCOMPARE(overview.weeks.constLast().totals.orders, 1);
+    }
+
+    void refundsThatAreNotClearAreCountedAndNoMoney()
+    {
+        BookEntry unclear = sold(today.addDays(-9), 310);
+        unclear.isRefundUnclear = true;
+        unclear.returnedAt = noonOf(today);
+        const Overview overview = overviewOf({unclear}, terms());
+        QCOMPARE(overview.weeks.constFirst().totals.unclearRefunds, 1);
+        QVERIFY(overview.weeks.constFirst().totals.returned.isEmpty());
+    }
+
     void weeksStandOneAfterAnotherSinceTheFirstOrder()
     {
         const Overview overview = overviewOf({sold(today, 100), sold(QDate(2026, 11, 23), 10),

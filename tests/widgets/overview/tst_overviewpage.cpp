@@ -16,6 +16,7 @@
 
 #include <QCursor>
 #include <QLabel>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -79,6 +80,43 @@ private slots:
                  qPrintable(said("openLabel")));
         QVERIFY2(said("callsLabel").startsWith(QStringLiteral("Nobody is worth a call, as of ")),
                  qPrintable(said("callsLabel")));
+    }
+
+    void saysWhichOrdersWereNotReadAndLeadsToThem()
+    {
+        // 300 orders in 120 days: more than what is read by itself.
+        Sandbox::Options options = Test::AccountWorld::options({});
+        options.pastOrders = 300;
+        Test::ShopFixture shop(options);
+        QVERIFY(shop.connectAccount());
+        OverviewPage page({shop.shop.orderBook(), shop.records, shop.account, shop.catalogue, shop.purchases,
+                           shop.topUps, shop.preferences, shop.clock});
+        page.show();
+        auto *readAll = page.findChild<QPushButton *>(QStringLiteral("readAllButton"));
+        const auto said = [&page](const char *name) { return page.findChild<QLabel *>(QLatin1String(name))->text(); };
+        QVERIFY(!readAll->isVisible());
+        page.refresh();
+        QVERIFY(shop.until([&shop] { return !shop.records.isRefreshing(); }));
+        // All orders of its weeks were read, and so it says nothing of those before.
+        QVERIFY(!shop.records.orderCoverage().isWhole);
+        QCOMPARE(said("gapsLabel"), QString());
+        QVERIFY(!readAll->isVisible());
+        const QDateTime from = shop.clock.now().addDays(-10);
+        shop.cache.storeOrderCoverage({from, false, shop.clock.now()});
+        shop.records.load();
+        QVERIFY(shop.until([&] { return shop.records.orderCoverage().from == from && readAll->isVisible(); }));
+        QCOMPARE(said("gapsLabel"), QStringLiteral("Orders before %1 have not all been read; sums are without them. "
+                                                   "“Read all orders” reads them.")
+                                        .arg(Format().dateTime(from)));
+        QCOMPARE(page.gapsText(), said("gapsLabel"));
+        QVERIFY2(!said("openLabel").contains(QStringLiteral("ll orders, ")), qPrintable(said("openLabel")));
+        QVERIFY(!said("openLabel").contains(QStringLiteral("Every order")));
+        readAll->click();
+        QVERIFY(shop.records.isReadingAllOrders());
+        QVERIFY(!readAll->isVisible());
+        QVERIFY(shop.until([&shop] { return !shop.records.isReadingAllOrders(); }));
+        QCOMPARE(said("gapsLabel"), QString());
+        QVERIFY(!readAll->isVisible());
     }
 
     void weeksLeadToTheirOrders()
