@@ -136,7 +136,10 @@ void RecordTable::fitColumns()
     }
     int lack = std::max(0, std::accumulate(widths.cbegin(), widths.cend(), 0) - viewport()->width());
     for (const int column : std::as_const(m_yielding)) {
-        const int given = std::min(lack, widths.value(column) / 2);
+        // No further than to its heading.
+        const QString heading = model()->headerData(column, Qt::Horizontal).toString();
+        const int spare = widths.value(column) - header->fontMetrics().horizontalAdvance(heading) - around;
+        const int given = std::min({lack, widths.value(column) / 2, std::max(0, spare)});
         widths[column] -= given;
         lack -= given;
     }
