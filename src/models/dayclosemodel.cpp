@@ -30,6 +30,12 @@ QString amountText(const DayCloseModel &model, const CloseRow &row, bool isKnown
     return row.unclear || !isKnown ? Format::dash() : PriceText(model.format()).amount(amount);
 }
 
+/// A column in which nothing came back says nothing.
+QString refundText(const DayCloseModel &model, const CloseRow &row, const Amount &amount)
+{
+    return amountText(model, row, amount.minorUnits() != 0, amount);
+}
+
 ExportValue amountValue(const CloseRow &row, bool isKnown, const Amount &amount)
 {
     return row.unclear || !isKnown ? ExportValue() : ExportValue(amount);
@@ -247,8 +253,7 @@ DayCloseModel::Columns DayCloseModel::columns() const
             .headingToolTip = QT_TR_NOOP("What eSIMfly gave back"),
             .widest = [](const Format &) { return QStringLiteral("1,234,567 IQD"); },
             .alignment = Qt::AlignTrailing,
-            .text = [](auto &model,
-                       auto &row) { return amountText(model, row, row.line.refunds > 0, row.line.returned); },
+            .text = [](auto &model, auto &row) { return refundText(model, row, row.line.returned); },
             .tellsCost = true,
             .value =
                 [](auto &model, auto &row) {
@@ -262,8 +267,7 @@ DayCloseModel::Columns DayCloseModel::columns() const
             .headingToolTip = QT_TR_NOOP("What is to come back, and is not in the balance yet"),
             .widest = [](const Format &) { return QStringLiteral("1,234,567 IQD"); },
             .alignment = Qt::AlignTrailing,
-            .text = [](auto &model,
-                       auto &row) { return amountText(model, row, row.line.refunds > 0, row.line.awaited); },
+            .text = [](auto &model, auto &row) { return refundText(model, row, row.line.awaited); },
             .tellsCost = true,
             .value =
                 [](auto &model, auto &row) {
@@ -277,10 +281,7 @@ DayCloseModel::Columns DayCloseModel::columns() const
             .headingToolTip = QT_TR_NOOP("What customers got back"),
             .widest = [](const Format &) { return QStringLiteral("1,234,567 IQD"); },
             .alignment = Qt::AlignTrailing,
-            .text =
-                [](auto &model, auto &row) {
-                    return amountText(model, row, row.line.refunds > 0 && row.line.soldIn, row.line.givenBack);
-                },
+            .text = [](auto &model, auto &row) { return refundText(model, row, row.line.givenBack); },
             .value =
                 [](auto &model, auto &row) {
                     Q_UNUSED(model)

@@ -79,7 +79,6 @@ OverviewPage::OverviewPage(const Services &services, QWidget *parent)
         showAll();
     });
     m_ui->gapsLabel->setTone(Tone::Waiting);
-    m_ui->gapsLabel->setContentsMargins(0, 8, 0, 0);
     for (QLabel *title : {m_ui->balanceTitle, m_ui->weekTitle, m_ui->openTitle, m_ui->callsTitle, m_ui->weeksTitle,
                           m_ui->placesTitle, m_ui->packagesTitle, m_ui->esimsTitle}) {
         title->setFont(Painting::boldFont(title->font()));

@@ -220,6 +220,9 @@ private slots:
         QCOMPARE(cell(0, DayCloseModel::Column::Refunds), Format::dash());
         QCOMPARE(cell(1, DayCloseModel::Column::Refunds), QStringLiteral("1"));
         QCOMPARE(cell(1, DayCloseModel::Column::Seen), QStringLiteral("1"));
+        // What nobody waits for or gave back takes no room.
+        QVERIFY(model.isEmpty(DayCloseModel::Column::Awaited) && model.isEmpty(DayCloseModel::Column::GivenBack));
+        QVERIFY(!model.isEmpty(DayCloseModel::Column::Returned));
         const int last = model.rowCount() - 1;
         QVERIFY(cell(last, DayCloseModel::Column::Name).contains(QStringLiteral("order_2")));
         QVERIFY(cell(last, DayCloseModel::Column::Note).startsWith(QStringLiteral("Refund not clear")));
