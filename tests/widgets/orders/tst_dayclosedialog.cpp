@@ -201,6 +201,30 @@ private slots:
         QVERIFY(CloseText().changes(before, closeOf({entry})).constLast().contains(QStringLiteral("Note ")));
     }
 
+    void whatIsAwaitedHasNotComeBack()
+    {
+        const BookEntry entry = sale(1, QStringLiteral("Sara"));
+        BookEntry awaited = entry;
+        awaited.state = BookEntry::State::Cancelled;
+        awaited.returned = awaited.paid;
+        awaited.returnedAt = awaited.at;
+        awaited.isAwaited = true;
+        BookEntry back = awaited;
+        back.isAwaited = false;
+        BookEntry seen = back;
+        seen.isRefundAsSeen = true;
+        const auto change = [](const BookEntry &before, const BookEntry &now) {
+            return CloseText().changes(closeOf({before}), closeOf({now})).constLast();
+        };
+        const QString came = QStringLiteral("Came back $3.17");
+        QVERIFY(!change(entry, awaited).contains(came));
+        QVERIFY(change(entry, awaited).contains(QStringLiteral("Awaited $3.17")));
+        QVERIFY(change(awaited, back).contains(came));
+        QVERIFY(change(awaited, back).contains(QStringLiteral("What was awaited has come back")));
+        QVERIFY(change(back, seen).endsWith(QStringLiteral("What came back is as the account shows it")));
+        QVERIFY(change(seen, back).endsWith(QStringLiteral("What came back is as the cancellation's answer says")));
+    }
+
     void refundsAreMarkedAsTheyAreKnown()
     {
         BookEntry seen = sale(1, QStringLiteral("Sara"));
