@@ -151,6 +151,7 @@ void Session::buildShop()
         // Whenever it begins, the clocks have been put forward or back since: no two changes are further apart.
         sandbox.pastDays = 250;
         sandbox.pastOrders = 400;
+        sandbox.topUpsAllAlong = true;
         // Nobody's server is to be spared here, and a first look should not have to wait.
         sandbox.requestsPerMinute = sandbox.requestsPerHour = 1'000'000;
         sandbox.readLatency = std::chrono::milliseconds(20);

@@ -72,7 +72,7 @@ QString BestSellerModel::nameOf(const BestSeller &seller) const
         return seller.name;
     }
     //: A destination: packages of which nobody knows where they are for.
-    return m_kind == Kind::Places ? tr("Not in the catalogue") : seller.code.isEmpty() ? Format::dash() : seller.code;
+    return m_kind == Kind::Places ? tr("Not known") : seller.code.isEmpty() ? Format::dash() : seller.code;
 }
 
 QStringList BestSellerModel::keys(const BestSeller &seller) const

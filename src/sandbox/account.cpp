@@ -42,7 +42,7 @@ Account::Account(const Options &options, Clock &clock)
 {
     m_catalogue.setOffersUnlimitedTopUps(options.offersUnlimitedTopUps);
     HistoryGenerator(m_ledger, m_catalogue, m_factory, options.seed)
-        .write({options.pastOrders, options.pastDays}, moment());
+        .write({options.pastOrders, options.pastDays, options.topUpsAllAlong}, moment());
     m_travels.settleIn(m_ledger, moment().now);
 }
 

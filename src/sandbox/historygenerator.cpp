@@ -33,6 +33,7 @@ void HistoryGenerator::write(const Extent &past, const RequestTime &moment)
     if (m_catalogue.packages().isEmpty()) {
         return;
     }
+    m_topUpsAllAlong = past.topUpsAllAlong;
     constexpr qint64 secondsOfDay = 24LL * 3600;
     const qint64 gap = past.days * secondsOfDay / std::max(1, past.orders);
     for (int age = past.orders - 1; age >= 0; --age) {
@@ -124,7 +125,7 @@ bool HistoryGenerator::writeTopUp(const QDateTime &when, const RequestTime &mome
 {
     for (const Esim &esim : m_ledger.esims()) {
         // Once for each, and only what could have been topped up then.
-        const bool isOver = esim.status == QLatin1String("EXPIRED");
+        const bool isOver = m_topUpsAllAlong && esim.status == QLatin1String("EXPIRED");
         const bool wasInUse = esim.activatedAt < when && when < esim.expiresAt;
         if ((esim.status != QLatin1String("ACTIVE") && !isOver) || !wasInUse
             || esim.total != DataSize::fromBytes(esim.package.gigabytes * DataSize::bytesPerGigabyte)) {

@@ -23,6 +23,7 @@ public:
     {
         int orders = 0;
         int days = 0; ///< Over which they are spread.
+        bool topUpsAllAlong = false;
     };
 
     void write(const Extent &past, const RequestTime &moment);
@@ -40,6 +41,7 @@ private:
     const Catalogue &m_catalogue;
     EsimFactory &m_factory;
     Random m_random;
+    bool m_topUpsAllAlong = false;
 };
 
 } // namespace Desk::Sandbox

@@ -26,6 +26,8 @@ struct Options
     int packages = 7000;
     int pastOrders = 150;
     int pastDays = 120; ///< Over which they are spread.
+    /// Top-ups stand all along the past; else only those of eSIMs that are in use to this day.
+    bool topUpsAllAlong = false;
     Currency currency = Currency::Usd;
     /// At the start; where empty 1,500 USD or what that is in the account's currency.
     std::optional<Money> balance;

@@ -104,7 +104,7 @@ private slots:
         QCOMPARE(cell(places, Column::Margin), QStringLiteral("$27.90"));
         QCOMPARE(places.headerData(0, Qt::Horizontal).toString(), QStringLiteral("Destination"));
         places.setSellers({{{}, {}, {}, someTotals()}});
-        QCOMPARE(cell(places, Column::Name), QStringLiteral("Not in the catalogue"));
+        QCOMPARE(cell(places, Column::Name), QStringLiteral("Not known"));
         BestSellerModel packages(BestSellerModel::Kind::Packages, english);
         packages.setSellers({{QStringLiteral("tr-5"), {}, {}, someTotals()}});
         QCOMPARE(cell(packages, Column::Name), QStringLiteral("tr-5"));

@@ -26,6 +26,7 @@ Options longPast()
     options.packages = 300;
     options.pastOrders = 400;
     options.pastDays = 250;
+    options.topUpsAllAlong = true;
     return options;
 }
 

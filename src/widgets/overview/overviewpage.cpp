@@ -100,6 +100,8 @@ OverviewPage::OverviewPage(const Services &services, QWidget *parent)
         {static_cast<int>(WeekModel::Column::Margin), static_cast<int>(WeekModel::Column::SoldFor)});
     m_ui->placesTable->setYieldingColumns({static_cast<int>(BestSellerModel::Column::Name)});
     m_ui->packagesTable->setYieldingColumns({static_cast<int>(BestSellerModel::Column::Name)});
+    // More words in them move nothing that is below.
+    m_ui->balanceCard->setMinimumHeight(fontMetrics().height() * 10);
     m_ui->chart->setMinimumWidth(fontMetrics().averageCharWidth() * 40);
     connectServices();
     connectFigures();
@@ -239,14 +241,15 @@ void OverviewPage::showWaitingIfItMay()
     if (!m_waiting) {
         return;
     }
-    const bool mayMove =
-        std::all_of(m_guards.cbegin(), m_guards.cend(), [](const auto &guard) { return guard->mayRowsMove(); });
-    const bool isMoving =
-        std::any_of(m_guards.cbegin(), m_guards.cend(), [](const auto &guard) { return guard->isMouseMoving(); });
-    const bool hasSameRows = m_weeks->hasSameRows(m_waiting->weeks)
-                             && m_places->hasSameRows(bestOf(m_waiting->places, *m_places))
-                             && m_packages->hasSameRows(bestOf(m_waiting->packages, *m_packages));
-    if (mayMove || (hasSameRows && !isMoving)) {
+    // Of each table, in the order of the guards: a mouse that lies on one of them holds up no other.
+    const std::array hasSameRows{m_weeks->hasSameRows(m_waiting->weeks),
+                                 m_places->hasSameRows(bestOf(m_waiting->places, *m_places)),
+                                 m_packages->hasSameRows(bestOf(m_waiting->packages, *m_packages))};
+    bool mayMove = true;
+    for (size_t i = 0; i < hasSameRows.size(); ++i) {
+        mayMove = mayMove && (m_guards[i]->mayRowsMove() || (hasSameRows[i] && !m_guards[i]->isMouseMoving()));
+    }
+    if (mayMove) {
         showWaiting();
     } else {
         emit matchCountChanged();
