@@ -64,16 +64,22 @@ Refunds answered(const Refunds &refunds)
     return found;
 }
 
-/// As the answer says. Where it says none, for the money follows later, all eSIMs of an order cost the same.
+/// As the answer says: also that nothing is in the balance. Where it says none, for the money follows later, all eSIMs
+/// of an order cost the same.
 std::optional<Money> amountOf(const Cancellation &answer, const BookEntry &entry)
 {
-    if (answer.refunded && answer.refunded->minorUnits() > 0) {
+    const qint64 said = answer.refunded ? answer.refunded->minorUnits() : -1;
+    if (said > 0 || (said == 0 && answer.isCredited)) {
         return answer.refunded;
     }
     if (!entry.paid || answer.total < 1) {
         return std::nullopt;
     }
-    return Money(entry.paid->minorUnits() / answer.total * answer.cancelled, entry.paid->currency());
+    const qint64 paid = entry.paid->minorUnits();
+    // In two parts, for no cent is lost and none overflows.
+    const qint64 whole = paid / answer.total * answer.cancelled;
+    const qint64 rest = paid % answer.total * answer.cancelled / answer.total;
+    return Money(whole + rest, entry.paid->currency());
 }
 
 QDateTime earliest(const Refunds &refunds)
@@ -102,7 +108,20 @@ std::optional<Amount> givenBack(const Refunds &refunds)
     return sum;
 }
 
-void addAnswers(BookEntry &entry, const Refunds &refunds)
+/// Whether an answer tells of the eSIM that this one was sent for.
+bool isToldBy(const Refunds &answers, const Refund *refund)
+{
+    const Iccid &iccid = refund->request.iccid;
+    return std::any_of(answers.cbegin(), answers.cend(), [&iccid](const Refund *one) {
+        const QList<Cancellation::Row> &rows = one->answer->rows;
+        return one->request.iccid == iccid || std::any_of(rows.cbegin(), rows.cend(), [&iccid](const auto &row) {
+                   return row.isCancelled && row.iccid == iccid;
+               });
+    });
+}
+
+/// Those that were answered, of all of the order.
+void addAnswers(BookEntry &entry, const Refunds &refunds, const Refunds &all)
 {
     int cancelled = 0;
     int total = 0;
@@ -118,6 +137,12 @@ void addAnswers(BookEntry &entry, const Refunds &refunds)
             returned = isSum ? *returned + *amount : *amount;
         }
     }
+    // Where some of the order's eSIMs are left, another cancellation may have brought back more.
+    const auto mayBringMore = [&refunds](const Refund *refund) {
+        return (refund->isUnclear() || refund->state == Refund::State::Seen) && !isToldBy(refunds, refund);
+    };
+    entry.isRefundUnclear =
+        cancelled < total && !isCalledBack(entry) && std::any_of(all.cbegin(), all.cend(), mayBringMore);
     if (cancelled >= total && (entry.state == State::Completed || entry.state == State::Pending)) {
         entry.state = State::Cancelled;
     }
@@ -128,16 +153,33 @@ void addAnswers(BookEntry &entry, const Refunds &refunds)
     entry.isRefundAsSeen = false;
 }
 
-/// Nobody was told what comes back of these.
-void addUntold(BookEntry &entry, const Refunds &refunds)
+/// It was cancelled before, by another one: nothing that was sent from here says when, and what came back.
+bool wasTooLate(const Refund *refund)
+{
+    return refund->state == Refund::State::Seen && refund->failure
+           && refund->failure->apiCode() == ApiCode::AlreadyCancelled;
+}
+
+bool wereTooLate(const Refunds &refunds)
+{
+    return std::all_of(refunds.cbegin(), refunds.cend(), wasTooLate);
+}
+
+/// Nobody was told what comes back of these. The day on which it was seen first stays, whoever asks for it once more.
+void addUntold(BookEntry &entry, const Refunds &refunds, const QHash<QString, SeenRefund> &seen)
 {
     entry.returnedAt = earliest(refunds);
+    const auto known = seen.constFind(entry.reference);
+    if (!entry.reference.isEmpty() && known != seen.cend() && known->seenAt < entry.returnedAt) {
+        entry.returnedAt = known->seenAt;
+    }
     entry.isRefundAsSeen = true;
     if (isCalledBack(entry)) {
         return;
     }
-    if (entry.esims != 1 || entry.key.isNull()) {
-        entry.isRefundUnclear = true; // Nobody knows how many were cancelled: the list names one of each order.
+    // Nobody knows how many were cancelled, for the list names one of each order, or by whom.
+    if (entry.esims != 1 || entry.key.isNull() || wereTooLate(refunds)) {
+        entry.isRefundUnclear = true;
         return;
     }
     entry.returned = entry.paid;
@@ -155,21 +197,22 @@ QList<qsizetype> addRefunds(QList<BookEntry> &entries, const QList<Refund> &refu
     const RefundIndex index(refunds);
     QList<qsizetype> undated;
     for (qsizetype i = 0; i < entries.size(); ++i) {
-        const Refunds all = index.of(entries[i]);
-        if (all.isEmpty()) {
-            const bool isReadable = !(entries[i].unreadable & Order::Field::Status);
-            if (!isCalledBack(entries[i]) || !entries[i].isOrder() || !isReadable) {
+        BookEntry &entry = entries[i];
+        const Refunds all = index.of(entry);
+        if (wereTooLate(all) && (all.isEmpty() || isCalledBack(entry))) {
+            entry.givenBack = givenBack(all);
+            const bool isReadable = !(entry.unreadable & Order::Field::Status);
+            if (!isCalledBack(entry) || !entry.isOrder() || !isReadable) {
                 continue;
             }
-            const auto known = seen.constFind(entries[i].reference);
+            const auto known = seen.constFind(entry.reference);
             if (known != seen.cend()) {
-                addSeenRefund(entries[i], *known);
-            } else if (!entries[i].reference.isEmpty()) {
+                addSeenRefund(entry, *known);
+            } else if (!entry.reference.isEmpty()) {
                 undated.append(i);
             }
             continue;
         }
-        BookEntry &entry = entries[i];
         Refunds done = all;
         if (!isCalledBack(entry)) {
             done.removeIf([](const Refund *refund) { return !refund->isDone(); });
@@ -179,9 +222,9 @@ QList<qsizetype> addRefunds(QList<BookEntry> &entries, const QList<Refund> &refu
             entry.isRefundUnclear =
                 std::any_of(all.cbegin(), all.cend(), [](const Refund *refund) { return refund->isUnclear(); });
         } else if (const Refunds told = answered(done); !told.isEmpty()) {
-            addAnswers(entry, told);
+            addAnswers(entry, told, all);
         } else {
-            addUntold(entry, done);
+            addUntold(entry, done, seen);
         }
         entry.givenBack = givenBack(done);
     }

@@ -16,7 +16,8 @@ namespace Desk {
 QList<qsizetype> addRefunds(QList<BookEntry> &entries, const QList<Refund> &refunds,
                             const QHash<QString, SeenRefund> &seen);
 
-/// An order that the account's list alone calls cancelled counts on the day on which it was first seen so.
+/// An order that the account's list alone calls cancelled, and was seen to turn so, counts on the day on which it was
+/// first seen so.
 void addSeenRefund(BookEntry &entry, const SeenRefund &seen);
 
 /// What the customer paid for the eSIMs that a cancellation may refund; nothing where nobody said it.

@@ -8,6 +8,8 @@
 
 #include <QTest>
 
+#include <limits>
+
 using namespace Desk;
 using EntryState = BookEntry::State;
 using State = Refund::State;
@@ -133,6 +135,45 @@ private slots:
         QVERIFY(!with(unpaid, {answered(std::nullopt, false)}).returned);
     }
 
+    void noCentIsLostWhereAnAmountIsNotSaid()
+    {
+        BookEntry uneven = order();
+        uneven.paid = usd(1000);
+        QCOMPARE(with(uneven, {answered(std::nullopt, false, 2)}).returned, usd(666));
+        QCOMPARE(with(uneven, {answered(std::nullopt, false, 3)}).returned, usd(1000));
+        uneven.paid = usd(std::numeric_limits<qint64>::max());
+        QCOMPARE(with(uneven, {answered(std::nullopt, false, 3)}).returned, uneven.paid);
+    }
+
+    void thatNothingIsInTheBalanceIsSaidToo()
+    {
+        const BookEntry entry = with(order(), {answered(usd(0), true)});
+        QCOMPARE(entry.returned, usd(0));
+        QVERIFY(!entry.isAwaited);
+    }
+
+    /// One of an order was cancelled and answered; of another one nobody knows.
+    void whatIsNotClearBesideAnAnswerIsNamed()
+    {
+        for (const State state : {State::Unknown, State::Seen}) {
+            Refund other = refund(state);
+            other.request.iccid = iccid(2);
+            const QList<Refund> both{answered(usd(290), true, 1), other};
+            const BookEntry entry = with(order(), both);
+            QVERIFY(entry.isRefundUnclear);
+            QCOMPARE(entry.returned, usd(290));
+            const BookTotals totals = totalsOf({entry});
+            QCOMPARE(totals.unclearRefunds, 1);
+            QCOMPARE(totals.returned.value(Currency::Usd), usd(290));
+            // The list calls all of it back.
+            QVERIFY(!with(order(EntryState::Cancelled), both).isRefundUnclear);
+            // All of it was answered, or that eSIM was.
+            QVERIFY(!with(order(), {answered(usd(870), true), other}).isRefundUnclear);
+            other.request.iccid = iccid(1);
+            QVERIFY(!with(order(), {answered(usd(290), true, 1), other}).isRefundUnclear);
+        }
+    }
+
     void severalOfOneOrderAreAdded()
     {
         Refund later = answered(usd(290), true, 1);
@@ -214,6 +255,40 @@ private slots:
         const BookEntry several = with(order(), {refund(State::Seen)});
         QVERIFY(several.isRefundUnclear); // Nobody knows how many.
         QVERIFY(!several.returned);
+    }
+
+    /// Somebody cancelled it before: that brings back nothing of which this computer could tell.
+    void whatWasCancelledBeforeIsNotAwaited()
+    {
+        Refund late = refund(State::Seen);
+        late.failure.emplace();
+        late.failure->code = QStringLiteral("ALREADY_CANCELLED");
+        QVERIFY(late.failure->apiCode() == ApiCode::AlreadyCancelled);
+        const BookEntry entry = with(order(EntryState::Completed, 1), {late});
+        QVERIFY(entry.isRefundUnclear);
+        QVERIFY(!entry.returned && !entry.isAwaited);
+        // Once the list shows it, it is as if nobody had asked here: it keeps its day.
+        QList<BookEntry> entries{order(EntryState::Cancelled, 1)};
+        QCOMPARE(addRefunds(entries, {late}, {}), QList<qsizetype>{0});
+        QVERIFY(!entries.constFirst().returnedAt.isValid());
+        QCOMPARE(entries.constFirst().givenBack, Amount(1500, IsoCurrency()));
+        const SeenRefund seen{{}, reference, usd(900), cancelledAt.addDays(-2)};
+        QCOMPARE(with(order(EntryState::Cancelled, 1), {late}, {{reference, seen}}).returnedAt, seen.seenAt);
+        // Its own first one, whose answer got lost, did it.
+        const BookEntry own = with(order(EntryState::Completed, 1), {refund(State::Seen), late});
+        QVERIFY(!own.isRefundUnclear && own.isAwaited);
+        QCOMPARE(own.returned, usd(900));
+    }
+
+    /// The day of a refund never moves.
+    void askedForOnceMoreItStaysOnTheDayItWasFirstSeen()
+    {
+        const SeenRefund seen{{}, reference, usd(900), cancelledAt.addDays(-2)};
+        const BookEntry entry = with(order(EntryState::Cancelled), {refund(State::Seen)}, {{reference, seen}});
+        QCOMPARE(entry.returnedAt, seen.seenAt);
+        const SeenRefund later{{}, reference, usd(900), cancelledAt.addDays(2)};
+        QCOMPARE(with(order(EntryState::Cancelled), {refund(State::Seen)}, {{reference, later}}).returnedAt,
+                 cancelledAt);
     }
 
     void anAnswerGoesBeforeWhatIsOnlySeen()
