@@ -120,7 +120,7 @@ private:
         if (BookWeek *week = weekOn(day)) {
             week->totals.addRefund(entry);
         }
-        if (m_overview.pace && contains(m_overview.pace->days, day)) {
+        if (m_overview.pace && !entry.isRefundAsSeen && contains(m_overview.pace->days, day)) {
             m_overview.pace->totals.addRefund(entry);
         }
     }

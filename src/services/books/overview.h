@@ -25,7 +25,7 @@ struct BookWeek
 };
 
 /// What left the balance on the last whole days, today left out: 14 of them, or as many as there are since the first
-/// order.
+/// order. What came back is taken off where its day is known: not where it was only seen that it had come.
 struct SpendingPace
 {
     DaySpan days;

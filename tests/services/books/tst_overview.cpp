@@ -221,6 +221,10 @@ private slots:
         QCOMPARE(spentAtPace(*pace, Currency::Usd), Money(1200, Currency::Usd));
         const auto allBack = overviewOf({refunded(sold(today.addDays(-3), 500), today.addDays(-2))}, terms()).pace;
         QVERIFY(!daysLeft(Money(100, Currency::Usd), *allBack));
+        BookEntry seen = refunded(sold(today.addDays(-30), 300), today.addDays(-1));
+        seen.isRefundAsSeen = true; // It may have come back long ago.
+        const auto slow = overviewOf({sold(today.addDays(-14), 1000), seen}, terms()).pace;
+        QCOMPARE(spentAtPace(*slow, Currency::Usd), Money(1000, Currency::Usd));
     }
 
     void saysWhatSellsAndWhere()
