@@ -142,6 +142,11 @@ private slots:
         nothing.totals.spent.clear();
         QCOMPARE(words.balanceLasts(someBalance(1), nothing, now).headline, Format::dash());
         QVERIFY(words.balanceLasts(someBalance(1), nothing, now).detail.contains(QStringLiteral("Nothing was spent")));
+        SpendingPace allBack = somePace();
+        allBack.totals.returned = allBack.totals.spent;
+        QCOMPARE(words.balanceLasts(someBalance(1), allBack, now).headline, Format::dash());
+        QVERIFY(words.balanceLasts(someBalance(1), allBack, now)
+                    .detail.contains(QStringLiteral("As much came back as was spent on 15 – 28 Nov")));
         setPricesHidden(true);
         QCOMPARE(words.balanceLasts(someBalance(23000), somePace(), now).headline, QStringLiteral("Prices hidden"));
         QCOMPARE(words.balanceLasts(someBalance(23000), somePace(), now).detail, QString());

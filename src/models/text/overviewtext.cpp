@@ -67,8 +67,12 @@ OverviewText::Lasting OverviewText::balanceLasts(const std::optional<Balance> &b
         //: %1: "$285.20 as of 14:02"; %2: an amount of money; %3: days from the first to the last.
         details << tr("%1, at the %2 a day of %3.").arg(has, m_format.money(aDay), days(pace->days));
     } else {
-        //: %1: "$285.20 as of 14:02"; %2: days from the first to the last.
-        details << tr("%1. Nothing was spent on %2.").arg(has, days(pace->days));
+        const Money spent = pace->totals.spent.value(balance->amount.currency(), Money(0, balance->amount.currency()));
+        details << (spent.minorUnits() > 0
+                        //: %1: "$285.20 as of 14:02"; %2: days from the first to the last.
+                        ? tr("%1. As much came back as was spent on %2.").arg(has, days(pace->days))
+                        //: %1: "$285.20 as of 14:02"; %2: days from the first to the last.
+                        : tr("%1. Nothing was spent on %2.").arg(has, days(pace->days)));
     }
     if (const int missing = pace->totals.open + pace->totals.unreadable; missing > 0) {
         details << tr("%Ln orders of these days are not certain and not in it.", nullptr, missing);
