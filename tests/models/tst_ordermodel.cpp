@@ -92,8 +92,15 @@ private slots:
         entry.isRefundUnclear = true;
         QCOMPARE(cell(), QStringLiteral("not clear"));
         QVERIFY(cell(Qt::ToolTipRole).contains(QStringLiteral("in no sum")));
-        entry.isRefundUnclear = false;
         entry.returned = Money(310, Currency::Usd);
+        QCOMPARE(cell(), QStringLiteral("not clear"));
+        QVERIFY(cell(Qt::ToolTipRole).contains(QStringLiteral("$3.10 came back.")));
+        QVERIFY(cell(Qt::ToolTipRole).contains(QStringLiteral("More of it may have been cancelled")));
+        entry.isRefundUnclear = false;
+        QVERIFY(!cell(Qt::ToolTipRole).contains(QStringLiteral("not known")));
+        entry.state = BookEntry::State::Cancelled;
+        QCOMPARE(cell(), QStringLiteral("came back"));
+        QVERIFY(cell(Qt::ToolTipRole).contains(QStringLiteral("when is not known: it counts on the day of the order")));
         entry.returnedAt = QDateTime(QDate(2026, 11, 3), QTime(12, 0), Qt::UTC);
         entry.isAwaited = true;
         QCOMPARE(cell(), QStringLiteral("awaited"));

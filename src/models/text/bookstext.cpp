@@ -71,9 +71,7 @@ QString BooksText::refund(const BookEntry &entry) const
 QString BooksText::refundDetails(const BookEntry &entry) const
 {
     QStringList sentences;
-    if (entry.isRefundUnclear) {
-        sentences << tr("It may have been cancelled. What comes back is not clear, and in no sum.");
-    } else if (entry.returned) {
+    if (entry.returned) {
         const bool isTold = !arePricesHidden();
         const QString amount = m_format.money(*entry.returned);
         if (entry.isAwaited) {
@@ -91,7 +89,15 @@ QString BooksText::refundDetails(const BookEntry &entry) const
                               ? tr("No answer told it: it counts on %1, when the account first showed it.").arg(day)
                               //: %1: a day.
                               : tr("It counts on %1, when it was cancelled.").arg(day));
+        } else if (entry.state == BookEntry::State::Cancelled || entry.state == BookEntry::State::Refunded) {
+            sentences << tr("Cancelled; when is not known: it counts on the day of the order.");
         }
+    }
+    if (entry.isRefundUnclear) {
+        sentences
+            << (entry.returned
+                    ? tr("More of it may have been cancelled. What comes back of that is not clear, and in no sum.")
+                    : tr("It may have been cancelled. What comes back is not clear, and in no sum."));
     }
     if (entry.givenBack) {
         //: %1: an amount of money.
