@@ -325,6 +325,7 @@ void Session::recordPastOfSandbox()
     m_journal->saveDocument(PurchaseJournal::DocumentKind::SellingPrices, firstVersion(prices, m_clock.now()));
     const Sandbox::DeskPast sold(*m_sandbox, {accessCode, prices, m_preferences->sellers(), m_preferences->payments()});
     m_journal->insertPast(sold.purchases(), sold.topUps());
+    m_journal->addSeenRefunds(sold.seen());
 
     const QString accountId = AccountCache::accountId(Sandbox::Account::baseUrl(), accessCode);
     QMap<int, QList<PackagePrice>> days;

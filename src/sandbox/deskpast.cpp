@@ -17,6 +17,8 @@ namespace {
 // What a desk takes for an order.
 constexpr qint64 secondsOfChoosing = 40;
 constexpr qint64 secondsOfOrdering = 3;
+// After which a traveller thought better of it.
+constexpr qint64 secondsToCancelling = 3600;
 
 /// What a price rule asks about.
 Desk::Package plan(const Package &package)
@@ -75,6 +77,10 @@ DeskPast::DeskPast(Account &account, Shop shop)
             addPurchase(order);
         } else if (order.kind == Order::Kind::TopUp) {
             addTopUp(order);
+        }
+        if (order.status == QLatin1String("cancelled")) {
+            m_seen.append(
+                {m_shop.accessCode, order.reference, order.amount, order.createdAt.addSecs(secondsToCancelling)});
         }
     }
 }

@@ -4,6 +4,7 @@
 
 #include "domain/pricelist.h"
 #include "domain/purchase.h"
+#include "domain/refund.h"
 #include "domain/topup.h"
 #include "sandbox/random.h"
 
@@ -32,6 +33,7 @@ public:
 
     const QList<Purchase> &purchases() const { return m_purchases; } ///< Oldest first.
     const QList<TopUp> &topUps() const { return m_topUps; }          ///< Oldest first.
+    const QList<SeenRefund> &seen() const { return m_seen; }         ///< Which of them were cancelled later, and when.
 
 private:
     void addPurchase(const Order &order);
@@ -47,6 +49,7 @@ private:
     Random m_random;
     QList<Purchase> m_purchases;
     QList<TopUp> m_topUps;
+    QList<SeenRefund> m_seen;
 };
 
 } // namespace Desk::Sandbox

@@ -48,6 +48,30 @@ class DeskPastTest : public QObject
     Q_OBJECT
 
 private slots:
+    /// A shop whose books began this minute would say that all of it came back today.
+    void noticedCancellationsWhenTheyWereMade()
+    {
+        Account account(longPast(), m_clock);
+        const DeskPast past(account, shop());
+        QVERIFY(past.seen().size() > 5);
+        for (const SeenRefund &seen : past.seen()) {
+            const Sandbox::Order *order = account.ledger().order(seen.reference);
+            QVERIFY(order);
+            QCOMPARE(order->status, QStringLiteral("cancelled"));
+            QCOMPARE(seen.accessCode, QStringLiteral("esf_sandbox"));
+            QVERIFY(seen.amount == order->amount);
+            QVERIFY(seen.seenAt > order->createdAt && seen.seenAt < m_clock.now());
+        }
+        for (const Purchase &purchase : past.purchases()) {
+            const bool isCancelled =
+                account.ledger().order(purchase.orderReference)->status == QLatin1String("cancelled");
+            const bool isSeen = std::any_of(past.seen().cbegin(), past.seen().cend(), [&](const SeenRefund &seen) {
+                return seen.reference == purchase.orderReference;
+            });
+            QCOMPARE(isSeen, isCancelled);
+        }
+    }
+
     void isOfTheAccountsOwnOrders()
     {
         Account account(longPast(), m_clock);

@@ -32,6 +32,7 @@ struct Ingredients
     CorrectionLog corrections;
     QList<Refund> refunds;
     QHash<QString, SeenRefund> seen;
+    bool isListLoaded = false;
 };
 
 /// A note is kept with an eSIM, where a person may change it, here or beside the eSIM; until one came it is the sale's.
@@ -47,7 +48,7 @@ QString noteOf(const BookEntry &entry, const QHash<Iccid, QString> &notes)
 
 OrderBook::Books booksOf(const Ingredients &all)
 {
-    OrderBook::Books books{mergedBooks(all.listed, all.bought), {}};
+    OrderBook::Books books{mergedBooks(all.listed, all.bought), {}, all.isListLoaded};
     for (BookEntry &entry : books.entries) {
         correct(entry, all.corrections.of(entry.key, entry.reference));
         entry.note = noteOf(entry, all.notes);
@@ -62,7 +63,7 @@ OrderBook::OrderBook(const Sources &sources, QObject *parent)
     : QObject(parent)
     , m_sources(sources)
 {
-    connect(&m_sources.records, &AccountRecords::ordersChanged, this, &OrderBook::merge);
+    connect(&m_sources.records, &AccountRecords::ordersChanged, this, &OrderBook::onOrdersChanged);
     connect(&m_sources.records, &AccountRecords::noteChanged, this, &OrderBook::onNoteChanged);
     connect(&m_sources.purchases, &PurchaseService::purchaseAdded, this, &OrderBook::onPurchaseChanged);
     connect(&m_sources.purchases, &PurchaseService::purchaseChanged, this, &OrderBook::onPurchaseChanged);
@@ -80,6 +81,8 @@ void OrderBook::load(const QString &accessCode)
         m_bought.clear();
         m_places.clear();
         m_entries.clear();
+        m_standing.clear();
+        m_isListLoaded = false;
     }
     m_failure.reset();
     const int round = ++m_loads;
@@ -116,6 +119,13 @@ template<typename Row> void OrderBook::onRead(const Result<QList<Row>> &rows, in
         put(row);
     }
     putAllOfThisRun(); // Newer than what was read.
+    merge();
+}
+
+/// Records begin with what the cache has.
+void OrderBook::onOrdersChanged()
+{
+    m_isListLoaded = true;
     merge();
 }
 
@@ -192,8 +202,13 @@ void OrderBook::merge()
         return;
     }
     const Refunds &refunds = m_sources.refunds;
-    const Ingredients all{
-        m_sources.records.orders(), m_bought, m_sources.records.notes(), m_corrections, refunds.rows(), refunds.seen()};
+    const Ingredients all{m_sources.records.orders(),
+                          m_bought,
+                          m_sources.records.notes(),
+                          m_corrections,
+                          refunds.rows(),
+                          refunds.seen(),
+                          m_isListLoaded};
     if (all.listed.size() + all.bought.size() <= few) {
         show(booksOf(all));
         return;
@@ -292,18 +307,22 @@ QString OrderBook::noteOf(const Purchase &purchase) const
 void OrderBook::show(Books books)
 {
     addSeenRefunds(books);
+    noteStanding(books);
     m_entries = books.entries;
     emit changed();
 }
 
-/// What the list calls cancelled now and never did before is a fact of this moment.
+/// What this run showed as not cancelled and the list calls cancelled is a fact of this moment. Of an order that
+/// arrives cancelled nobody knows since when: it counts on its own day.
 void OrderBook::addSeenRefunds(Books &books)
 {
     Refunds &refunds = m_sources.refunds;
     QList<SeenRefund> seen;
     for (const qsizetype place : books.undatedRefunds) {
         const BookEntry &entry = books.entries[place];
-        seen.append({m_accessCode, entry.reference, entry.returned, {}});
+        if (m_standing.contains(entry.reference)) {
+            seen.append({m_accessCode, entry.reference, entry.returned, {}});
+        }
     }
     refunds.addSeen(seen);
     for (const qsizetype place : books.undatedRefunds) {
@@ -311,6 +330,21 @@ void OrderBook::addSeenRefunds(Books &books)
         const auto known = refunds.seen().constFind(entry.reference);
         if (known != refunds.seen().cend()) {
             addSeenRefund(entry, *known);
+        }
+    }
+}
+
+/// Before the cache's list is there the journal alone calls an order completed that was cancelled long ago.
+void OrderBook::noteStanding(const Books &books)
+{
+    if (!books.isListLoaded) {
+        return;
+    }
+    for (const BookEntry &entry : books.entries) {
+        const bool isStanding = entry.state == BookEntry::State::Completed || entry.state == BookEntry::State::Pending
+                                || entry.state == BookEntry::State::Failed;
+        if (isStanding && !entry.reference.isEmpty()) {
+            m_standing.insert(entry.reference);
         }
     }
 }

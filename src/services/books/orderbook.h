@@ -10,6 +10,7 @@
 #include <QFuture>
 #include <QHash>
 #include <QObject>
+#include <QSet>
 
 namespace Desk {
 
@@ -42,7 +43,8 @@ public:
     struct Books
     {
         QList<BookEntry> entries;
-        QList<qsizetype> undatedRefunds; ///< Places of those that nobody has seen refunded before.
+        QList<qsizetype> undatedRefunds; ///< Places of those of which nobody knows since when.
+        bool isListLoaded = false;       ///< With what the cache had of the account's list.
     };
 
     explicit OrderBook(const Sources &sources, QObject *parent = nullptr);
@@ -69,6 +71,7 @@ signals:
 
 private:
     template<typename Row> void onRead(const Result<QList<Row>> &rows, int round);
+    void onOrdersChanged();
     void onPurchaseChanged(const QUuid &key);
     void onTopUpChanged(const QUuid &key);
     template<typename Row> bool put(const Row &row);
@@ -78,6 +81,7 @@ private:
     void merge();
     void show(Books books);
     void addSeenRefunds(Books &books);
+    void noteStanding(const Books &books);
     void onCorrectionsRead(const Result<QList<Correction>> &corrections, int round);
     void addCorrections(const QList<Correction> &corrections);
     void writeCorrectionsAgain();
@@ -89,9 +93,11 @@ private:
     CorrectionLog m_corrections;
     std::optional<Failure> m_failure;
     QList<BookEntry> m_entries;
-    bool m_isMerging = false;  ///< A worker does.
-    bool m_isMergeDue = false; ///< Something has changed since it began.
-    int m_loads = 0;           ///< An older one has nothing to say any more.
+    QSet<QString> m_standing;    ///< References of orders that this run showed as not cancelled.
+    bool m_isListLoaded = false; ///< What the cache has of the account's list came.
+    bool m_isMerging = false;    ///< A worker does.
+    bool m_isMergeDue = false;   ///< Something has changed since it began.
+    int m_loads = 0;             ///< An older one has nothing to say any more.
 };
 
 } // namespace Desk

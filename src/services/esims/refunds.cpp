@@ -198,10 +198,14 @@ void Refunds::setRows(const QList<Esim> &rows)
 
 void Refunds::addSeen(const QList<SeenRefund> &seen)
 {
+    const auto skew = m_client.clockSkew();
+    if (!m_isRead || !skew) {
+        return;
+    }
     QList<SeenRefund> added;
     for (SeenRefund one : seen) {
-        if (m_isRead && !m_seen.contains(one.reference)) {
-            one.seenAt = m_clock.now().addMSecs(m_client.clockSkew().value_or(std::chrono::milliseconds(0)).count());
+        if (!m_seen.contains(one.reference)) {
+            one.seenAt = m_clock.now().addMSecs(skew->count());
             m_seen.insert(one.reference, one);
             added.append(one);
         }

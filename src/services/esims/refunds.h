@@ -52,6 +52,7 @@ public:
     /// Rows of the account as they are now: what was not clear is, where they show that it was done.
     void setRows(const QList<Esim> &rows);
     /// Orders that the account's list calls cancelled, as of now; those that were seen so before stay as they are.
+    /// Nothing while no answer told the server's clock.
     void addSeen(const QList<SeenRefund> &seen);
 
 signals:

@@ -5,6 +5,7 @@
 
 #include "sandbox/sandboxclient.h"
 #include "services/books/booktotals.h"
+#include "services/books/daybooks.h"
 #include "services/books/orderbook.h"
 #include "services/esims/refunds.h"
 #include "support/shopfixture.h"
@@ -63,13 +64,25 @@ bool cancel(ShopFixture &world, const QString &reference, std::optional<Amount> 
 }
 
 /// By a colleague with the same keys, whose cancellations this computer knows only from the list.
-void cancelElsewhere(ShopFixture &world, const QString &reference)
+void cancelElsewhere(ShopFixture &world, const Iccid &iccid)
 {
-    const QJsonObject body{{QStringLiteral("iccid"), entryOf(world, reference).iccids.constFirst().toString()}};
+    const QJsonObject body{{QStringLiteral("iccid"), iccid.toString()}};
     world.sandbox->handle(Test::signedRequest("POST", QStringLiteral("/esims/cancel"), QJsonDocument(body).toJson(),
                                               world.sandbox->credentials(), world.clock.now()));
+}
+
+void readOrders(ShopFixture &world)
+{
     world.records.refreshOrders();
-    world.until([&] { return !world.records.isRefreshing(); });
+    QVERIFY(world.until([&] { return !world.records.isRefreshing(); }));
+}
+
+/// As if the program were started anew: with what this computer has of another account.
+void leave(ShopFixture &world)
+{
+    world.shop.open(Sandbox::Account::baseUrl(), QStringLiteral("esf_other"));
+    world.settle();
+    QVERIFY(world.shop.orderBook().entries().isEmpty());
 }
 
 } // namespace
@@ -149,7 +162,8 @@ private slots:
             QVERIFY(!reference.isEmpty());
             world.run(20min);
             seenAt = world.clock.now();
-            cancelElsewhere(world, reference);
+            cancelElsewhere(world, entryOf(world, reference).iccids.constFirst());
+            readOrders(world);
             const BookEntry entry = entryOf(world, reference);
             QCOMPARE(entry.returned, entry.paid);
             QVERIFY(std::abs(entry.returnedAt.secsTo(seenAt)) < 60);
@@ -165,6 +179,76 @@ private slots:
         world.settle();
         QCOMPARE(world.shop.care().refunds().seen().value(reference).seenAt, seenAt);
         QCOMPARE(world.shop.care().refunds().seen().size(), 1);
+    }
+
+    void whatArrivesCancelledCountsOnItsOwnDay()
+    {
+        Sandbox::Options options = ShopFixture::smallOptions();
+        options.pastOrders = 60;
+        ShopFixture world(options);
+        QVERIFY(world.connectAccount());
+        world.open();
+        world.records.readAllOrders();
+        QVERIFY(world.until([&] { return !world.records.isReadingAllOrders() && !world.records.isRefreshing(); }));
+        int cancelled = 0;
+        for (const BookEntry &entry : world.shop.orderBook().entries()) {
+            if (entry.state == BookEntry::State::Cancelled) {
+                ++cancelled;
+                QCOMPARE(entry.returned, entry.paid);
+                QVERIFY(!entry.returnedAt.isValid() && !entry.isRefundAsSeen);
+                QCOMPARE(refundDay(entry, {}), saleDay(entry, {}));
+            }
+        }
+        QVERIFY(cancelled > 0);
+        QVERIFY(world.shop.care().refunds().seen().isEmpty());
+    }
+
+    void whatTheCacheHadAsCompletedIsSeenCancelledNow()
+    {
+        ShopFixture world;
+        QVERIFY(world.connectAccount());
+        world.open();
+        world.run(5s);
+        const QString reference = sell(world);
+        QVERIFY(!reference.isEmpty());
+        world.run(2min);
+        const Iccid iccid = entryOf(world, reference).iccids.constFirst();
+        leave(world);
+        cancelElsewhere(world, iccid);
+        world.run(20min);
+        const QDateTime seenAt = world.clock.now();
+        world.open();
+        readOrders(world);
+        QVERIFY(entryOf(world, reference).isRefundAsSeen);
+        QVERIFY(std::abs(entryOf(world, reference).returnedAt.secsTo(seenAt)) < 60);
+    }
+
+    /// The journal alone calls it completed: what the cache knows better is no news.
+    void whatTheCacheHadAsCancelledStaysWithoutADay()
+    {
+        ShopFixture world;
+        QVERIFY(world.connectAccount());
+        world.open();
+        world.run(5s);
+        const QString reference = sell(world);
+        QVERIFY(!reference.isEmpty());
+        world.run(2min);
+        QList<Order> orders = world.records.orders();
+        QCOMPARE(orders.size(), 1);
+        const Iccid iccid = entryOf(world, reference).iccids.constFirst();
+        leave(world);
+        cancelElsewhere(world, iccid);
+        orders.first().status = Order::Status::Cancelled;
+        orders.first().statusText = QStringLiteral("cancelled");
+        world.cache.setAccount(
+            AccountCache::accountId(Sandbox::Account::baseUrl(), world.sandbox->credentials().accessCode));
+        world.cache.storeOrders(orders);
+        world.settle();
+        world.open();
+        readOrders(world);
+        QVERIFY(entryOf(world, reference).state == BookEntry::State::Cancelled);
+        QVERIFY(!entryOf(world, reference).returnedAt.isValid());
+        QVERIFY(world.shop.care().refunds().seen().isEmpty());
     }
 
     /// Its answer got lost, and nothing can be read: named, not summed. Once the account shows it, it counts on the day

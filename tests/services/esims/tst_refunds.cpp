@@ -251,12 +251,15 @@ private slots:
     void anOrderIsSeenCancelledOnce()
     {
         RefundWorld world;
+        world.care->checkNetwork(world.row(world.iccid), world.plan()); // An answer tells the time.
+        world.run(1min);
+        QVERIFY(world.sale.client->clockSkew());
         const SeenRefund seen{QStringLiteral("esf_a"), QStringLiteral("order_1"), Money(310, Currency::Usd), {}};
         world.care->refunds().addSeen({seen});
         QVERIFY(world.care->refunds().seen().isEmpty()); // Perhaps it stands in the journal, which is not read yet.
         world.care->load();
         world.sale.settle();
-        const QDateTime first = world.sale.clock.now();
+        const QDateTime first = world.sale.clock.now().addMSecs(world.sale.client->clockSkew()->count());
         world.care->refunds().addSeen({seen});
         world.run(24h);
         world.care->refunds().addSeen({seen});
@@ -265,6 +268,11 @@ private slots:
         QCOMPARE(world.care->refunds().seen().size(), 1);
         QCOMPARE(world.care->refunds().seen().value(seen.reference).seenAt, first);
         QCOMPARE(world.care->refunds().seen().value(seen.reference).amount, seen.amount);
+        // Before any answer nobody knows how far this computer's clock is off.
+        QVERIFY(!world.sale.client->clockSkew());
+        const SeenRefund next{QStringLiteral("esf_a"), QStringLiteral("order_2"), Money(310, Currency::Usd), {}};
+        world.care->refunds().addSeen({next});
+        QCOMPARE(world.care->refunds().seen().size(), 1);
     }
 };
 
