@@ -86,6 +86,7 @@ void OrderBook::load(const QString &accessCode)
     }
     m_failure.reset();
     const int round = ++m_loads;
+    m_readsLeft = 5; // Below.
     PurchaseJournal &journal = m_sources.journal;
     whenDone(journal.corrections(), this,
              [this, round](const Result<QList<Correction>> &rows) { onCorrectionsRead(rows, round); });
@@ -109,17 +110,30 @@ template<typename Row> void OrderBook::onRead(const Result<QList<Row>> &rows, in
     }
     if (!rows) {
         m_failure = rows.failure();
-        emit changed();
-        return;
-    }
-    if (rows->isEmpty()) {
+        endRead(false);
         return;
     }
     for (const Row &row : *rows) {
         put(row);
     }
     putAllOfThisRun(); // Newer than what was read.
-    merge();
+    endRead(!rows->isEmpty());
+}
+
+/// With the last one also that there is no more.
+void OrderBook::endRead(bool isAnyNew)
+{
+    --m_readsLeft;
+    if (isAnyNew || m_readsLeft == 0) {
+        merge();
+    } else if (m_failure) {
+        emit changed();
+    }
+}
+
+bool OrderBook::isRead() const
+{
+    return m_loads > 0 && m_readsLeft == 0 && !m_isMerging && !m_isMergeDue && m_sources.refunds.isRead();
 }
 
 /// Records begin with what the cache has.
@@ -216,11 +230,10 @@ void OrderBook::merge()
     m_isMerging = true;
     whenDone(QtConcurrent::run(booksOf, all), this, [this, accessCode = m_accessCode](const Books &books) {
         m_isMerging = false;
-        const bool isDue = std::exchange(m_isMergeDue, false);
         if (accessCode == m_accessCode) {
             show(books);
         }
-        if (isDue) {
+        if (std::exchange(m_isMergeDue, false)) {
             merge();
         }
     });
@@ -238,11 +251,12 @@ void OrderBook::onCorrectionsRead(const Result<QList<Correction>> &corrections, 
     }
     if (!corrections) {
         m_failure = corrections.failure();
-        emit changed();
+        endRead(false);
         return;
     }
     m_corrections.clear(); // What was made meanwhile was asked for later, and comes later.
-    addCorrections(*corrections);
+    m_corrections.add(*corrections);
+    endRead(!corrections->isEmpty());
 }
 
 void OrderBook::addCorrections(const QList<Correction> &corrections)
@@ -288,11 +302,14 @@ QFuture<Result<void>> OrderBook::correct(const BookEntry &entry, const SaleDetai
     return written;
 }
 
-/// Damage may have taken some; what is there already stays alone.
+/// Damage may have taken some; what is there already stays alone. What could not be read may be there now.
 void OrderBook::writeCorrectionsAgain()
 {
     if (const QList<Correction> known = m_corrections.all(); !known.isEmpty()) {
         m_sources.journal.addCorrections(known);
+    }
+    if (m_loads > 0) {
+        reload();
     }
 }
 
@@ -351,7 +368,7 @@ void OrderBook::noteStanding(const Books &books)
 
 void OrderBook::onNoteChanged(const Iccid &iccid)
 {
-    m_isMergeDue = m_isMerging; // That may have begun with the note that was.
+    m_isMergeDue = m_isMergeDue || m_isMerging; // That may have begun with the note that was.
     bool isAny = false;
     for (BookEntry &entry : m_entries) {
         if (entry.iccids.contains(iccid)) {

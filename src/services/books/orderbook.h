@@ -58,6 +58,8 @@ public:
     const QList<BookEntry> &entries() const { return m_entries; } ///< Newest first.
     /// Why what was bought here could not be read; nothing where it was.
     const std::optional<Failure> &failure() const;
+    /// Whether what load() reads of the journal came and is shown; failure() says what of it could not be read.
+    bool isRead() const;
     AccountRecords &records() const { return m_sources.records; }
 
     /// Writes what of the details is another than the order says, as one piece or not at all, with who says so; shows
@@ -71,6 +73,7 @@ signals:
 
 private:
     template<typename Row> void onRead(const Result<QList<Row>> &rows, int round);
+    void endRead(bool isAnyNew);
     void onOrdersChanged();
     void onPurchaseChanged(const QUuid &key);
     void onTopUpChanged(const QUuid &key);
@@ -95,6 +98,7 @@ private:
     QList<BookEntry> m_entries;
     QSet<QString> m_standing;    ///< References of orders that this run showed as not cancelled.
     bool m_isListLoaded = false; ///< What the cache has of the account's list came.
+    int m_readsLeft = 0;         ///< Of load().
     bool m_isMerging = false;    ///< A worker does.
     bool m_isMergeDue = false;   ///< Something has changed since it began.
     int m_loads = 0;             ///< An older one has nothing to say any more.

@@ -382,8 +382,34 @@ private slots:
             QVERIFY(database.open());
             QVERIFY(database.change(QStringLiteral("DELETE FROM corrections")));
         }
+        Purchase recovered = *world.purchases.purchase(key);
+        recovered.key = recovered.sale = QUuid::createUuid();
+        recovered.orderReference = QStringLiteral("order_recovered");
+        QVERIFY(delivered(world.journal.insert(recovered)));
         emit world.journal.recovered({});
         QCOMPARE(*delivered(world.journal.corrections()), made);
+        world.settle();
+        QCOMPARE(entries(world).size(), 2); // What could be read again is shown.
+        QVERIFY(entries(world)[0].seller == QLatin1String("Sara") || entries(world)[1].seller == QLatin1String("Sara"));
+    }
+
+    void saysWhenTheJournalIsRead()
+    {
+        ShopFixture world;
+        OrderBook &book = world.shop.orderBook();
+        QVERIFY(!book.isRead());
+        bool isReadTold = false;
+        connect(&book, &OrderBook::changed, this, [&] { isReadTold = book.isRead(); });
+        world.shop.open(Sandbox::Account::baseUrl(), world.sandbox->credentials().accessCode);
+        QVERIFY(!book.isRead());
+        world.settle();
+        QVERIFY(book.isRead());
+        QVERIFY(isReadTold);
+        book.reload();
+        QVERIFY(!book.isRead());
+        world.settle();
+        QVERIFY(book.isRead());
+        QVERIFY(isReadTold);
     }
 
     void saysThatTheJournalCouldNotBeRead()
