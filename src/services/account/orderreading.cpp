@@ -190,7 +190,11 @@ void OrderReading::endPart(bool hasNews)
 
 void OrderReading::endList(const Part &part)
 {
-    const qint64 seen = m_seen.size() + part.pages.position().unnamedRows;
+    int unnamed = part.pages.position().unnamedRows;
+    if (part.kind == Kind::Head) {
+        unnamed = std::max(unnamed, m_unreadableRows); // Those of the window, which its first pages alone don't show.
+    }
+    const qint64 seen = m_seen.size() + unnamed;
     const qint64 missing = std::max<qint64>(0, m_total - seen);
     const bool hasEnded =
         (part.kind == Kind::Past ? part.pages.hasEnded() : m_hasWindowEnded) || (m_total > 0 && missing == 0);

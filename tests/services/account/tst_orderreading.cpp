@@ -434,6 +434,32 @@ private slots:
         QVERIFY(!reading.coverage().isWhole);
     }
 
+    void rowsThatNothingNamesAreNotMissingToo()
+    {
+        // The window has one on its second page; an order comes while it is read.
+        OrderReading reading = OrderReading::current({}, {}, noon);
+        const auto answer = [&reading](int firstId, int rows, int unnamed, int total) {
+            ListPage<Order> page;
+            for (int i = 0; i < rows; ++i) {
+                page.rows << row(firstId - i, noon.addSecs(60 * (firstId - 1000)));
+            }
+            page.unreadableRows = unnamed;
+            page.pagination = {1, 100, total, (total + 99) / 100};
+            reading.pageRead(page, true);
+        };
+        answer(200, 100, 0, 151);
+        answer(101, 51, 1, 152); // One moved on from the first page.
+        answer(0, 0, 0, 152);
+        QCOMPARE(reading.query().page, 1); // Once more.
+        answer(201, 100, 0, 152);
+        while (!reading.isOver()) {
+            reading.pageRead({}, false);
+        }
+        QCOMPARE(reading.unreadableRows(), 1);
+        QCOMPARE(reading.missingRows(), 0);
+        QVERIFY(reading.coverage().from.isValid());
+    }
+
     void aPageThatMovedUpIsReadOnceMore()
     {
         // Rows go from the list while it is read, as the API doesn't say that they do.
