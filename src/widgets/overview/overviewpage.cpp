@@ -59,6 +59,21 @@ constexpr int unfinishedChip = -1;
 
 const QString dot = QStringLiteral(" · ");
 
+/// From the first order on, each of them.
+bool areAllRead(const ListText::Facts &orders)
+{
+    return orders.reading.isWhole() && orders.coverage.isWhole && !orders.journalFailure && !orders.past.failure
+           && orders.past.unreadableRows == 0 && orders.past.missingRows == 0;
+}
+
+/// Whether it is known of each how it stands, and what came back of it.
+bool areAllClear(const QList<BookEntry> &entries)
+{
+    return std::none_of(entries.cbegin(), entries.cend(), [](const BookEntry &entry) {
+        return !entry.isReadable() || (entry.isOrder() && entry.state == State::Other) || entry.isRefundUnclear;
+    });
+}
+
 } // namespace
 
 OverviewPage::OverviewPage(const Services &services, QWidget *parent)
@@ -368,11 +383,13 @@ void OverviewPage::showOpen()
                                                          : tr("Of the orders that were read, %1").arg(when));
     } else if (!m_isKnown) {
         m_ui->openLabel->setText(noFigures());
-    } else if (orders.reading.isWhole() && orders.coverage.isWhole && !orders.journalFailure) {
+    } else if (!areAllRead(orders)) {
+        m_ui->openLabel->setText(tr("None is known of, but not all orders were read."));
+    } else if (!areAllClear(m_services.book.entries())) {
+        m_ui->openLabel->setText(tr("None is known of, but it is not clear how some orders stand."));
+    } else {
         //: %1: "as of 14:02".
         m_ui->openLabel->setText(tr("Every order is settled, %1.").arg(when));
-    } else {
-        m_ui->openLabel->setText(tr("None is known of, but not all orders were read."));
     }
 }
 

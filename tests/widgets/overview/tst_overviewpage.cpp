@@ -119,6 +119,53 @@ private slots:
         QVERIFY(!readAll->isVisible());
     }
 
+    void onlyWhatIsCertainIsSettled_data()
+    {
+        QTest::addColumn<QByteArray>("status");
+        QTest::addColumn<QByteArray>("olderTotal"); // Of the list of what is older; empty: as it is.
+        QTest::addColumn<QString>("said");
+        QTest::newRow("completed") << QByteArray("\"completed\"") << QByteArray() << QStringLiteral("Every order is");
+        QTest::newRow("no known state") << QByteArray("\"exploded\"") << QByteArray()
+                                        << QStringLiteral("None is known of, but it is not clear");
+        QTest::newRow("not readable") << QByteArray("7") << QByteArray()
+                                      << QStringLiteral("None is known of, but it is not clear");
+        QTest::newRow("older ones") << QByteArray("\"completed\"") << QByteArray("900")
+                                    << QStringLiteral("None is known of, but not all orders");
+    }
+    void onlyWhatIsCertainIsSettled()
+    {
+        QFETCH(QByteArray, status);
+        QFETCH(QByteArray, olderTotal);
+        QFETCH(QString, said);
+        Test::ShopFixture shop;
+        const auto answerTo = [&shop](const char *method, const char *path, const QByteArray &body) {
+            return shop.sandbox->handle(
+                Test::signedRequest(method, QLatin1String(path), body, shop.sandbox->credentials(), shop.clock.now()));
+        };
+        answerTo("POST", "/esims/order", R"({"packageCode":"merhaba-7days-1gb","quantity":1})");
+        shop.clock.advance(10s);
+        Test::Breakage list;
+        list.answer = answerTo("GET", "/orders?limit=100", {});
+        QVERIFY(list.answer->body.contains("\"status\":\"completed\""));
+        list.answer->body.replace("\"status\":\"completed\"", "\"status\":" + status);
+        shop.line.breakEvery(QStringLiteral("GET /orders"), list);
+        if (!olderTotal.isEmpty()) {
+            QVERIFY(list.answer->body.contains("\"total\":1"));
+            list.answer->body.replace("\"total\":1", "\"total\":" + olderTotal);
+            shop.line.breakCall(QStringLiteral("GET /orders"), 2, list);
+        }
+        shop.client.setAccount(Sandbox::Account::baseUrl(), shop.sandbox->credentials());
+        OverviewPage page({shop.shop.orderBook(), shop.records, shop.account, shop.catalogue, shop.purchases,
+                           shop.topUps, shop.preferences, shop.clock});
+        page.show();
+        page.refresh();
+        QVERIFY(shop.until([&shop] { return !shop.records.isRefreshing(); }));
+        QCOMPARE(shop.records.orders().size(), 1);
+        QVERIFY(shop.records.orderReading().isWhole());
+        const QString shown = page.findChild<QLabel *>(QStringLiteral("openLabel"))->text();
+        QVERIFY2(shown.startsWith(said), qPrintable(shown));
+    }
+
     void weeksLeadToTheirOrders()
     {
         read();
