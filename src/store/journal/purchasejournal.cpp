@@ -623,14 +623,14 @@ QFuture<Result<std::optional<ClosedDay>>> PurchaseJournal::lastClosedDay(const Q
 {
     using Last = std::optional<ClosedDay>;
     return run<Last>(Access::Reading, [accessCode, day](Database &database) -> Result<Last> {
-        const auto rows = readRows<ClosedDay>(
-            database,
-            QStringLiteral(
-                "SELECT %1, number FROM day_closes WHERE access_code=? AND day=? ORDER BY number DESC LIMIT 1")
-                .arg(ClosedDayRow::columns()),
-            {notNull(accessCode), day.toString(Qt::ISODate)}, [](const QSqlQuery &query) {
-                return orDamaged(ClosedDayRow::read(query), query, QStringLiteral("Closed day"));
-            });
+        const auto rows =
+            readRows<ClosedDay>(database,
+                                QStringLiteral("SELECT %1, number FROM day_closes WHERE access_code=? AND day=?"
+                                               " ORDER BY made_at DESC, number DESC LIMIT 1")
+                                    .arg(ClosedDayRow::columns()),
+                                {notNull(accessCode), day.toString(Qt::ISODate)}, [](const QSqlQuery &query) {
+                                    return orDamaged(ClosedDayRow::read(query), query, QStringLiteral("Closed day"));
+                                });
         if (!rows) {
             return rows.failure();
         }

@@ -72,6 +72,16 @@ private slots:
         QVERIFY(!*delivered(journal.lastClosedDay(QStringLiteral("esf_other"), someDay)));
     }
 
+    /// One that was brought back from a copy stands after those of here, and may be older.
+    void theLastMadeCountsHoweverLateItCame()
+    {
+        PurchaseJournal journal(file());
+        QVERIFY(delivered(journal.open()));
+        QVERIFY(delivered(journal.addClosedDay(closed(2))));
+        QVERIFY(delivered(journal.addClosedDay(closed(1))));
+        QCOMPARE(last(journal), closed(2));
+    }
+
     void anOlderFileGetsThemWithoutLosingAnything()
     {
         QVERIFY(Test::writeOldJournal(file(), 7));
