@@ -140,6 +140,22 @@ Result<void> doubtSent(Database &journal)
     });
 }
 
+using Fact = std::pair<QString, QVariant>;
+
+/// Those that are known, without what is larger than any that a program wrote.
+Result<QList<Fact>> readFacts(Database &database)
+{
+    constexpr int most = 4'000'000;
+    constexpr int mostOfLogo = 8'000'000;
+    return readRows<Fact>(
+        database,
+        QStringLiteral("SELECT name, value FROM copy.%1 WHERE name IN (?, ?, ?) AND length(CAST(value AS BLOB))<=?"
+                       " OR name=? AND length(CAST(value AS BLOB))<=? LIMIT 4")
+            .arg(CopyTables::facts),
+        {CopyTables::madeAt, CopyTables::isSandbox, CopyTables::settings, most, CopyTables::logo, mostOfLogo},
+        [](const QSqlQuery &query) { return std::optional(Fact(query.value(0).toString(), query.value(1))); });
+}
+
 } // namespace
 
 ArrivedCopy::ArrivedCopy(const QString &folder)
@@ -198,6 +214,7 @@ std::optional<CopyProblem> ArrivedCopy::fillJournal() const
     done = done ? CopyTables::withoutSyncing(draft) : done;
     done = done ? completeSales(draft) : done;
     done = done ? proveReadable(draft) : done;
+    done = done ? proveSales(draft) : done;
     done = done ? doubtIntended(draft) : done;
     done = done ? doubtSent(draft) : done;
     return problemOf(done);
@@ -226,17 +243,16 @@ std::optional<CopyProblem> ArrivedCopy::readContents(bool isSandbox)
     if (!opened) {
         return problemOf(opened);
     }
-    using Fact = std::pair<QString, QVariant>;
-    const auto facts = readRows<Fact>(
-        draft, QStringLiteral("SELECT name, value FROM copy.%1").arg(CopyTables::facts), {},
-        [](const QSqlQuery &query) { return std::optional(Fact(query.value(0).toString(), query.value(1))); });
-    const auto codes = readTexts(draft, QStringLiteral("SELECT access_code FROM (SELECT access_code, intended_at FROM"
-                                                       " purchases UNION ALL SELECT access_code, intended_at FROM"
-                                                       " topups) GROUP BY access_code ORDER BY max(intended_at) DESC"));
+    const auto facts = readFacts(draft);
+    const auto codes =
+        readTexts(draft, QStringLiteral("SELECT access_code FROM (SELECT access_code, intended_at FROM"
+                                        " purchases UNION ALL SELECT access_code, intended_at FROM"
+                                        " topups) GROUP BY access_code ORDER BY max(intended_at) DESC LIMIT 20"));
     auto counts = draft.execute(QStringLiteral(
         "SELECT (SELECT count(*) FROM purchases), (SELECT count(*) FROM topups), (SELECT count(*) FROM notes),"
         " (SELECT count(*) FROM purchases WHERE state IN ('Unknown','Failed'))"
         " + (SELECT count(*) FROM topups WHERE state IN ('Unknown','Failed')),"
+        " (SELECT count(*) FROM cancellations WHERE state='Unknown'),"
         " (SELECT max(at) FROM (SELECT max(intended_at) AS at FROM purchases UNION ALL SELECT max(intended_at)"
         " FROM topups))"));
     if (!facts || !codes || !counts || !counts.value().next()) {
@@ -249,6 +265,7 @@ std::optional<CopyProblem> ArrivedCopy::readContents(bool isSandbox)
     m_contents.topUps = row.value(column++).toInt();
     m_contents.notes = row.value(column++).toInt();
     m_contents.unclear = row.value(column++).toInt();
+    m_contents.unclearCancellations = row.value(column++).toInt();
     m_contents.lastSale = toTime(row.value(column++));
     m_contents.accessCodes = *codes;
     m_contents.madeAt = toTime(values.value(CopyTables::madeAt));

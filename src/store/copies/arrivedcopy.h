@@ -25,6 +25,7 @@ struct CopyContents
     int orders = 0;
     int topUps = 0;
     int unclear = 0; ///< Orders and top-ups that are not clear.
+    int unclearCancellations = 0;
     int notes = 0;
     QDateTime lastSale;  ///< UTC; invalid where nothing was sold.
     QByteArray settings; ///< JSON, as CopiedSettings reads it; from outside.

@@ -37,6 +37,12 @@ int progressOf(const QString &state)
     return unclear.contains(state) ? 0 : taken.contains(state) ? 1 : settled;
 }
 
+/// What eSIMfly took here is never given up because a file says that nothing was bought.
+bool deniesTaken(const QString &theirs, const QString &ours)
+{
+    return progressOf(ours) > 0 && (theirs == QLatin1String("NotBought") || theirs == QLatin1String("Refused"));
+}
+
 Result<int> countOf(Database &journal, const QString &sql)
 {
     auto query = journal.execute(sql);
@@ -108,12 +114,13 @@ Result<void> mergeSales(Database &journal, const SaleTable &table, JournalMerge 
     for (const Pair &pair : *pairs) {
         const int theirs = progressOf(pair.theirs);
         const int ours = progressOf(pair.ours);
-        if (pair.isSameOrder && theirs > ours && !pair.wasSentLaterHere) {
+        const bool isDenied = deniesTaken(pair.theirs, pair.ours);
+        if (pair.isSameOrder && theirs > ours && !isDenied && !pair.wasSentLaterHere) {
             if (auto taken = takeOver(journal, table, pair.key); !taken) {
                 return taken;
             }
             ++merge.sales;
-        } else if (!pair.isSameOrder || (theirs == ours && theirs > 0)) {
+        } else if (!pair.isSameOrder || isDenied || (theirs == ours && theirs > 0)) {
             ++merge.differentSales;
         }
     }
@@ -201,7 +208,7 @@ Result<void> mergeDocuments(Database &journal, JournalMerge &merge)
 }
 
 /// What is not clear here and was settled there is settled.
-Result<void> mergeCancellations(Database &journal)
+Result<void> mergeCancellations(Database &journal, JournalMerge &merge)
 {
     const QString changing = RefundRow::columns().changing.join(QLatin1Char(','));
     const QString open = QStringLiteral("('Intended','Sent','Unknown')");
@@ -212,8 +219,19 @@ Result<void> mergeCancellations(Database &journal)
     if (!taken) {
         return taken;
     }
+    const auto unclear =
+        countOf(journal, QStringLiteral("SELECT count(*) FROM other.cancellations WHERE state IN %1 AND"
+                                        " key NOT IN (SELECT key FROM main.cancellations)")
+                             .arg(open));
+    if (!unclear) {
+        return unclear.failure();
+    }
     const auto added = addRows(journal, QStringLiteral("cancellations"), QStringLiteral("true"));
-    return added ? Result<void>() : Result<void>(added.failure());
+    if (!added) {
+        return added.failure();
+    }
+    merge.unclearCancellations = *unclear;
+    return {};
 }
 
 Result<void> mergeTables(Database &journal, JournalMerge &merge)
@@ -227,7 +245,7 @@ Result<void> mergeTables(Database &journal, JournalMerge &merge)
     }
     auto merged = mergeNotes(journal, merge);
     merged = merged ? mergeDocuments(journal, merge) : merged;
-    merged = merged ? mergeCancellations(journal) : merged;
+    merged = merged ? mergeCancellations(journal, merge) : merged;
     if (!merged) {
         return merged;
     }

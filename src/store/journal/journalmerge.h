@@ -11,12 +11,13 @@ namespace Desk {
 /// What came of bringing another journal's rows into this one.
 struct JournalMerge
 {
-    int sales = 0;            ///< Orders and top-ups that were not here, or are further on now.
-    int unclear = 0;          ///< Of these, so many are not clear.
-    int notes = 0;            ///< That were not here.
-    int differentSales = 0;   ///< That ended another way here; they stay as they are here.
-    int differentNotes = 0;   ///< The same.
-    bool keepsPrices = false; ///< Selling prices were changed on both sides; those of here stay.
+    int sales = 0;                ///< Orders and top-ups that were not here, or are further on now.
+    int unclear = 0;              ///< Of these, so many are not clear.
+    int notes = 0;                ///< That were not here.
+    int differentSales = 0;       ///< That ended another way here; they stay as they are here.
+    int differentNotes = 0;       ///< The same.
+    int unclearCancellations = 0; ///< That were not here, and are not clear.
+    bool keepsPrices = false;     ///< Selling prices were changed on both sides; those of here stay.
 
     bool operator==(const JournalMerge &) const = default;
 };

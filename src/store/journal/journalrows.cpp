@@ -28,28 +28,42 @@ bool isPlausible(const QDateTime &time)
     return !time.isValid() || (time.date().year() >= 2020 && time.date().year() < 2200);
 }
 
+bool isSound(const Purchase &purchase)
+{
+    return purchase.request.quantity > 0 && purchase.attempts >= 0 && !purchase.accessCode.isEmpty()
+           && !QJsonDocument::fromJson(purchase.body).isNull() && purchase.intendedAt.isValid();
+}
+
+bool isSound(const TopUp &topUp)
+{
+    return !topUp.accessCode.isEmpty() && !topUp.request.iccid.isEmpty()
+           && !QJsonDocument::fromJson(topUp.body).isNull() && topUp.intendedAt.isValid();
+}
+
+bool isSound(const Refund &refund)
+{
+    return !refund.accessCode.isEmpty() && refund.intendedAt.isValid();
+}
+
 /// Damage that leaves a row's shape as it was must not come back as an order to be sent again or an amount.
 bool isPlausible(const Purchase &purchase)
 {
-    return purchase.request.quantity > 0 && purchase.attempts >= 0 && !purchase.accessCode.isEmpty()
-           && !QJsonDocument::fromJson(purchase.body).isNull() && purchase.intendedAt.isValid()
-           && isPlausible(purchase.intendedAt) && isPlausible(purchase.firstSentAt) && isPlausible(purchase.lastSentAt)
-           && isPlausible(purchase.changedAt) && isPlausible(purchase.request.costReadAt)
+    return isSound(purchase) && isPlausible(purchase.intendedAt) && isPlausible(purchase.firstSentAt)
+           && isPlausible(purchase.lastSentAt) && isPlausible(purchase.changedAt)
+           && isPlausible(purchase.request.costReadAt)
            && (!purchase.clockSkew || isPlausible(purchase.firstSentAt.addMSecs(purchase.clockSkew->count())));
 }
 
 bool isPlausible(const TopUp &topUp)
 {
-    return !topUp.accessCode.isEmpty() && !topUp.request.iccid.isEmpty()
-           && !QJsonDocument::fromJson(topUp.body).isNull() && topUp.intendedAt.isValid()
-           && isPlausible(topUp.intendedAt) && isPlausible(topUp.sentAt) && isPlausible(topUp.endedAt)
+    return isSound(topUp) && isPlausible(topUp.intendedAt) && isPlausible(topUp.sentAt) && isPlausible(topUp.endedAt)
            && isPlausible(topUp.changedAt);
 }
 
 bool isPlausible(const Refund &refund)
 {
-    return !refund.accessCode.isEmpty() && refund.intendedAt.isValid() && isPlausible(refund.intendedAt)
-           && isPlausible(refund.sentAt) && isPlausible(refund.changedAt);
+    return isSound(refund) && isPlausible(refund.intendedAt) && isPlausible(refund.sentAt)
+           && isPlausible(refund.changedAt);
 }
 
 /// Column "id" of the rows that are not as they should be.
@@ -151,6 +165,25 @@ Result<void> proveReadable(Database &journal)
     }
     return Failure::local(journal.settings().title + QStringLiteral(" has rows that can't be read."),
                           Failure::Storage::Damaged);
+}
+
+Result<void> proveSales(Database &journal)
+{
+    const auto prove = [&journal](const QString &sql, const auto &read) -> Result<void> {
+        const auto bad = badRows(journal, sql, [&read](const QSqlQuery &query) {
+            const auto row = read(query);
+            return row && isSound(*row);
+        });
+        if (!bad) {
+            return bad.failure();
+        }
+        return bad->isEmpty() ? Result<void>()
+                              : Failure::local(journal.settings().title + QStringLiteral(" has rows of no sale."),
+                                               Failure::Storage::Damaged);
+    };
+    auto done = prove(purchasesSql(), PurchaseRow::read);
+    done = done ? prove(topUpsSql(), TopUpRow::read) : done;
+    return done ? prove(refundsSql(), RefundRow::read) : done;
 }
 
 Result<void> completeSales(Database &database)

@@ -12,6 +12,10 @@ namespace Desk {
 /// of a long row is no damage to SQLite.
 Result<void> proveReadable(Database &journal);
 
+/// Whether every purchase, top-up and cancellation is one that a program may have written, for a file from outside.
+/// What the clock of that computer said is no fault: a row of a wrong one is a sale all the same.
+Result<void> proveSales(Database &journal);
+
 /// Where the sale of an order can't be read, the order is a sale of its own: rows of the first versions have none where
 /// their file no longer says of which version it is.
 Result<void> completeSales(Database &journal);

@@ -93,6 +93,7 @@ Purchase bought(const QString &accessCode = desk)
 {
     Purchase purchase = fullPurchase();
     purchase.accessCode = accessCode;
+    purchase.body = "{\"packageCode\":\"PHAJHEAYP\"}";
     purchase.state = State::Completed;
     return purchase;
 }
@@ -123,6 +124,19 @@ TopUp topUpIn(TopUp::State state)
     topUp.changedAt = utc(10);
     topUp.sentAt = state == TopUp::State::Intended ? QDateTime() : utc(10, 1);
     return topUp;
+}
+
+Refund cancellationIn(Refund::State state)
+{
+    Refund refund;
+    refund.key = QUuid::createUuid();
+    refund.accessCode = desk;
+    refund.request = {*Iccid::fromString(QStringLiteral("8988000000000000013")), QStringLiteral("order_1"),
+                      Amount(8250, *IsoCurrency::fromCode(QStringLiteral("IQD"))), QStringLiteral("سارا")};
+    refund.intendedAt = refund.changedAt = utc(10);
+    refund.sentAt = state == Refund::State::Intended ? QDateTime() : utc(10, 1);
+    refund.state = state;
+    return refund;
 }
 
 PastHandOver handOver()
@@ -368,6 +382,28 @@ private slots:
         }
     }
 
+    void unclearCancellationsAreTold()
+    {
+        const auto old = computer(QStringLiteral("old"));
+        for (const Refund::State state : {Refund::State::Intended, Refund::State::Sent, Refund::State::Unknown}) {
+            QVERIFY(delivered(old->journal->insertRefund(cancellationIn(state))));
+        }
+        QVERIFY(old->save());
+        const auto fresh = computer(QStringLiteral("new"));
+        {
+            const Arrived arrived = fresh->read(old->copyFile());
+            const auto *copy = std::get_if<std::shared_ptr<const ArrivedCopy>>(&arrived);
+            QVERIFY(copy);
+            QCOMPARE((*copy)->contents().unclearCancellations, 3);
+            QCOMPARE((*copy)->contents().unclear, 0);
+        }
+        const auto merged = fresh->bringBack(old->copyFile());
+        QVERIFY(merged);
+        QCOMPARE(merged->unclearCancellations, 3);
+        QCOMPARE(merged->unclear, 0);
+        QCOMPARE(*fresh->bringBack(old->copyFile()), JournalMerge());
+    }
+
     void doingItAgainChangesNothing()
     {
         const auto old = computer(QStringLiteral("old"));
@@ -410,6 +446,10 @@ private slots:
         QTest::newRow("ended differently") << Refused << Completed << Completed << 0 << 1;
         QTest::newRow("decided here") << Completed << NotBought << NotBought << 0 << 1;
         QTest::newRow("prepared and failed") << Failed << Provisioning << Provisioning << 0 << 1;
+        QTest::newRow("given up there, prepared here") << NotBought << Provisioning << Provisioning << 0 << 1;
+        QTest::newRow("refused there, prepared here") << Refused << Provisioning << Provisioning << 0 << 1;
+        QTest::newRow("given up there, ended here") << NotBought << Failed << Failed << 0 << 1;
+        QTest::newRow("refused there, ended here") << Refused << Failed << Failed << 0 << 1;
         QTest::newRow("the same") << Completed << Completed << Completed << 0 << 0;
     }
     void whatIsFurtherOnStays()
@@ -681,6 +721,14 @@ private slots:
             << QStringList{QStringLiteral("UPDATE purchases SET state='Paid'")} << Reason::Damaged;
         QTest::newRow("amount that is none")
             << QStringList{QStringLiteral("UPDATE purchases SET shown_cost='free'")} << Reason::Damaged;
+        QTest::newRow("order of nothing")
+            << QStringList{QStringLiteral("UPDATE purchases SET quantity=0")} << Reason::Damaged;
+        QTest::newRow("order of nobody") << QStringList{QStringLiteral("UPDATE purchases SET access_code=''")}
+                                         << Reason::Damaged;
+        QTest::newRow("order that is no JSON")
+            << QStringList{QStringLiteral("UPDATE purchases SET body='order'")} << Reason::Damaged;
+        QTest::newRow("top-up that is no JSON")
+            << QStringList{QStringLiteral("UPDATE topups SET body='order'")} << Reason::Damaged;
         QTest::newRow("key that is none")
             << QStringList{QStringLiteral("UPDATE topups SET key='x'")} << Reason::Damaged;
     }
@@ -713,6 +761,40 @@ private slots:
         QTEST(*reason, "reason");
         QVERIFY(fresh->purchases().isEmpty());
         QCOMPARE(fresh->files(), files);
+    }
+
+    /// Nothing in it is read without a bound; what is larger than any program wrote stays out.
+    void whatIsTooLargeStaysOut()
+    {
+        const auto old = computer(QStringLiteral("old"));
+        for (int i = 0; i < 25; ++i) {
+            QVERIFY(delivered(old->journal->insert(bought(QStringLiteral("esf_%1").arg(i)))));
+        }
+        CopySources sources = old->sources();
+        sources.settings = "{}" + QByteArray(4'000'000, ' ');
+        sources.logo = QByteArray(8'000'001, 'x');
+        QVERIFY(writeSafeCopy(sources, old->copyFile()));
+        const auto fresh = computer(QStringLiteral("new"));
+        const Arrived arrived = fresh->read(old->copyFile());
+        const auto *copy = std::get_if<std::shared_ptr<const ArrivedCopy>>(&arrived);
+        QVERIFY(copy);
+        QCOMPARE((*copy)->contents().orders, 25);
+        QCOMPARE((*copy)->contents().accessCodes.size(), 20);
+        QVERIFY((*copy)->contents().settings.isEmpty());
+        QVERIFY((*copy)->contents().logo.isEmpty());
+    }
+
+    /// The clock of a computer may have been wrong: its sales come back all the same.
+    void aSaleOfAWrongClockComesToo()
+    {
+        const auto old = computer(QStringLiteral("old"));
+        Purchase purchase = bought();
+        purchase.intendedAt = purchase.firstSentAt = purchase.lastSentAt = QDateTime::fromSecsSinceEpoch(60, Qt::UTC);
+        QVERIFY(delivered(old->journal->insert(purchase)));
+        QVERIFY(old->save());
+        const auto fresh = computer(QStringLiteral("new"));
+        QVERIFY(fresh->bringBack(old->copyFile()));
+        QCOMPARE(fresh->purchases().size(), 1);
     }
 
     /// Whenever the program is killed while it saves, the older copy is there, or the new one; and the journal.
