@@ -16,6 +16,7 @@ namespace {
 
 const QString bytesKey = QStringLiteral("bytes"); ///< Of an object that stands for bytes.
 constexpr qsizetype longest = 100'000;
+constexpr qsizetype longestJson = 4'000'000;
 
 QJsonValue toJsonValue(const QVariant &value)
 {
@@ -57,14 +58,24 @@ QVariant fromJsonValue(const QJsonValue &value)
                : QVariant();
 }
 
+/// Of several spellings of a key QSettings makes one.
+bool isPlainKey(const QString &key)
+{
+    const QStringList parts = key.split(QLatin1Char('/'), Qt::SkipEmptyParts);
+    return !key.isEmpty() && parts.join(QLatin1Char('/')) == key;
+}
+
 } // namespace
 
 bool belongsToComputer(const QString &key)
 {
     static const QStringList groups{QStringLiteral("account/"), QStringLiteral("copies/"),
                                     QStringLiteral("customerDisplay/")};
-    return key == QLatin1String("window/geometry") || key.endsWith(QLatin1String("/folder"))
-           || std::any_of(groups.begin(), groups.end(), [&key](const QString &group) { return key.startsWith(group); });
+    // Case is no difference in some formats.
+    return key.compare(QLatin1String("window/geometry"), Qt::CaseInsensitive) == 0
+           || key.endsWith(QLatin1String("/folder"), Qt::CaseInsensitive)
+           || std::any_of(groups.begin(), groups.end(),
+                          [&key](const QString &group) { return key.startsWith(group, Qt::CaseInsensitive); });
 }
 
 QByteArray toJson(const QSettings &settings)
@@ -84,12 +95,16 @@ int addMissing(QSettings &settings, const QByteArray &json)
 {
     constexpr int most = 1000;
     constexpr qsizetype longestKey = 200;
+    if (json.size() > longestJson) {
+        return 0;
+    }
     const QJsonObject object = QJsonDocument::fromJson(json).object();
     int added = 0;
     for (auto it = object.begin(); it != object.end() && added < most; ++it) {
         const QString key = it.key();
         const QVariant value = fromJsonValue(it.value());
-        if (value.isValid() && key.size() <= longestKey && !belongsToComputer(key) && !settings.contains(key)) {
+        if (value.isValid() && key.size() <= longestKey && isPlainKey(key) && !belongsToComputer(key)
+            && !settings.contains(key)) {
             settings.setValue(key, value);
             ++added;
         }

@@ -220,6 +220,37 @@ private slots:
         QCOMPARE(CopiedSettings::addMissing(settings, QJsonDocument(huge).toJson()), 0);
     }
 
+    /// QSettings makes one key of several spellings: none of them leads to what belongs to this computer.
+    void spellingsOfAKeyAreNoWayRound_data()
+    {
+        QTest::addColumn<QString>("key");
+        for (const char *key :
+             {"/account/apiAddress", "account//accessCode", "//account///apiAddress/", "account/apiAddress/",
+              "Account/apiAddress", "ACCOUNT/accessCode", "/copies/folder", "handOver//folder", "handOver/folder/",
+              "handOver/Folder", "/window/geometry", "window//geometry", "Window/Geometry", "/customerDisplay/screen",
+              "/shop/name", "shop//name", "/"}) {
+            QTest::newRow(key) << QString::fromLatin1(key);
+        }
+    }
+    void spellingsOfAKeyAreNoWayRound()
+    {
+        QFETCH(QString, key);
+        const QTemporaryDir folder;
+        QSettings settings(folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat);
+        const QJsonObject object{{key, QStringLiteral("https://evil.invalid")}};
+        QCOMPARE(CopiedSettings::addMissing(settings, QJsonDocument(object).toJson()), 0);
+        QVERIFY(settings.allKeys().isEmpty());
+    }
+
+    void settingsThatAreTooLargeStayOut()
+    {
+        const QTemporaryDir folder;
+        QSettings settings(folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat);
+        const QByteArray json = "{\"shop/name\":\"Bazaar\"}";
+        QCOMPARE(CopiedSettings::addMissing(settings, json + QByteArray(4'000'000, ' ')), 0);
+        QCOMPARE(CopiedSettings::addMissing(settings, json + QByteArray(1'000'000, ' ')), 1);
+    }
+
     void theLastOneChosenCounts()
     {
         Computer old;
