@@ -135,6 +135,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln cancellations were not clear when it was saved, and stay so.</source>
+        <translation>
+            <numerusform>%Ln cancellation was not clear when it was saved, and stays so.</numerusform>
+            <numerusform>%Ln cancellations were not clear when it was saved, and stay so.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln sales</source>
         <translation>
             <numerusform>%Ln sale</numerusform>
@@ -146,6 +153,13 @@
         <translation>
             <numerusform>%Ln of them is not clear: you may have been charged. Nothing is ordered by itself.</numerusform>
             <numerusform>%Ln of them are not clear: you may have been charged. Nothing is ordered by itself.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cancellations are not clear: eSIMs may be cancelled, with money back. Nothing is cancelled by itself.</source>
+        <translation>
+            <numerusform>%Ln cancellation is not clear: eSIMs may be cancelled, with money back. Nothing is cancelled by itself.</numerusform>
+            <numerusform>%Ln cancellations are not clear: eSIMs may be cancelled, with money back. Nothing is cancelled by itself.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

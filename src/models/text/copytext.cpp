@@ -103,6 +103,10 @@ QString CopyText::contents(const CopyContents &contents)
     if (contents.unclear > 0) {
         lines << tr("%Ln of them were not clear when it was saved, and stay so.", nullptr, contents.unclear);
     }
+    if (contents.unclearCancellations > 0) {
+        lines << tr("%Ln cancellations were not clear when it was saved, and stay so.", nullptr,
+                    contents.unclearCancellations);
+    }
     return paragraphs(lines);
 }
 
@@ -119,6 +123,12 @@ QString CopyText::broughtBack(const BroughtBack &broughtBack)
     if (journal.unclear > 0) {
         sentences << tr("%Ln of them are not clear: you may have been charged. Nothing is ordered by itself.", nullptr,
                         journal.unclear);
+    }
+    if (journal.unclearCancellations > 0) {
+        sentences << tr(
+            "%Ln cancellations are not clear: eSIMs may be cancelled, with money back. Nothing is cancelled "
+            "by itself.",
+            nullptr, journal.unclearCancellations);
     }
     if (journal.differentSales > 0) {
         sentences << tr("%Ln sales ended another way here than in the copy; they stay as they are here.", nullptr,
