@@ -135,9 +135,10 @@ void Application::restart(const QString &notice)
     connect(
         m_session.get(), &Session::ended, this,
         [this, notice] {
-            if (!m_isQuitting) {
-                m_session.reset();
-                open(false, notice); // Nothing is brought back into the sandbox.
+            m_session.reset();
+            // Nothing is brought back into the sandbox. Without a session nothing else would end the program.
+            if (m_isQuitting || (!open(false, notice) && !m_refusal)) {
+                QCoreApplication::exit(m_exitCode);
             }
         },
         Qt::QueuedConnection);
