@@ -14,6 +14,19 @@
 
 namespace Desk {
 
+namespace {
+
+/// Byte for byte the order that the row shows: a row may come from a file of somebody else.
+bool isOwnBody(const Purchase &purchase)
+{
+    constexpr int most = 10;
+    const PurchaseRequest &request = purchase.request;
+    return !request.packageCode.isEmpty() && request.quantity >= 1 && request.quantity <= most
+           && purchase.body == orderBody(request.packageCode, request.quantity, purchase.key);
+}
+
+} // namespace
+
 PurchaseService::PurchaseService(ApiClient &client, PurchaseJournal &journal, Clock &clock,
                                  std::function<QUuid()> newKey, QObject *parent)
     : QObject(parent)
@@ -182,7 +195,7 @@ bool PurchaseService::maySayMore(const Purchase &purchase) const
 bool PurchaseService::canFinish(const QUuid &key) const
 {
     if (!m_book.isFree(key) || purchase(key)->state != Purchase::State::Unknown
-        || !purchase(key)->orderReference.isEmpty() || isOtherAccount(key)) {
+        || !purchase(key)->orderReference.isEmpty() || isOtherAccount(key) || !isOwnBody(*purchase(key))) {
         return false; // One that has a reference was taken.
     }
     // Before it was sent: the clock was set back, so nobody knows how old the key is.

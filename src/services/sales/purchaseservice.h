@@ -90,7 +90,7 @@ public:
 
     /// For an unclear purchase. Each does nothing where it does not apply.
     void checkAgain(const QUuid &key);
-    bool canFinish(const QUuid &key) const; ///< Unknown and first sent under 24 h ago.
+    bool canFinish(const QUuid &key) const; ///< Unknown, its own body, first sent under 24 h ago.
     void finishOrder(const QUuid &key);     ///< The same key once more: buys it if it was not bought.
     void declareNotBought(const QUuid &key);
 

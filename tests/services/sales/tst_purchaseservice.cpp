@@ -752,6 +752,48 @@ private slots:
         QCOMPARE(world.line.posts.size(), posts);
     }
 
+    /// A row that came from a copy may say one thing and have another one sent.
+    void finishesOnlyTheOrderThatIsShown_data()
+    {
+        QTest::addColumn<QByteArray>("body"); ///< %1: the key.
+        QTest::addColumn<int>("quantity");
+        QTest::addColumn<bool>("canFinish");
+        const QByteArray whole = R"({"idempotency_key":"%1","packageCode":"merhaba-7days-1gb","quantity":2})";
+        const auto changed = [&whole](const char *from, const char *to) { return QByteArray(whole).replace(from, to); };
+        QTest::newRow("its own") << whole << 2 << true;
+        QTest::newRow("another package") << changed("1gb", "50gb") << 2 << false;
+        QTest::newRow("more eSIMs") << changed(":2", ":9") << 2 << false;
+        QTest::newRow("two quantities") << changed("\"quantity", "\"quantity\":9,\"quantity") << 2 << false;
+        QTest::newRow("another key") << changed("%1", "8f1e7c5e-6f0b-4ad8-9b2e-0c1d2e3f4a5b") << 2 << false;
+        QTest::newRow("one thing more") << changed("}", ",\"currency\":\"IQD\"}") << 2 << false;
+        QTest::newRow("more than an order has") << changed(":2", ":11") << 11 << false;
+        QTest::newRow("nothing") << QByteArray("{}") << 2 << false;
+    }
+    void finishesOnlyTheOrderThatIsShown()
+    {
+        QFETCH(QByteArray, body);
+        QFETCH(int, quantity);
+        SaleWorld world;
+        Purchase copied;
+        copied.key = copied.sale = QUuid::createUuid();
+        copied.accessCode = world.client->accessCode();
+        copied.request = world.request();
+        copied.request.packageCode = QStringLiteral("merhaba-7days-1gb");
+        copied.request.quantity = quantity;
+        copied.body = body.replace("%1", copied.key.toByteArray(QUuid::WithoutBraces));
+        copied.state = State::Unknown;
+        copied.attempts = 1;
+        copied.intendedAt = copied.changedAt = copied.firstSentAt = copied.lastSentAt = world.clock.now();
+        QVERIFY(world.journal->insert(copied).result());
+        world.restart();
+        world.run(1h);
+        QCOMPARE(world.service->purchase(copied.key)->state, State::Unknown);
+        QTEST(world.service->canFinish(copied.key), "canFinish");
+        world.service->finishOrder(copied.key);
+        world.run(1min);
+        QTEST(!world.line.posts.isEmpty(), "canFinish");
+    }
+
     void refusalOfFinishedOrderNeedsTheAccount()
     {
         SaleWorld world;
