@@ -161,9 +161,11 @@ std::vector<Tour::Step> Tour::steps()
          },
          QStringLiteral("08-selling-prices"), sellingPrices},
         {tr("The eSIMs"),
-         [&window, sellingPrices] {
+         [this, &window, sellingPrices] {
              sellingPrices()->close();
              window.openPage(window.pages().at(1));
+             // Another one may be prepared still, or not any more.
+             window.findChild<EsimsPage *>()->showEsim(m_session.shop().records().esims().constFirst().iccid);
          },
          [this] { return !m_session.shop().records().isRefreshing() && m_session.shop().records().esims().size() > 1; },
          QStringLiteral("09-esims")},
