@@ -147,6 +147,7 @@ void Shop::open(const QUrl &baseUrl, const QString &accessCode)
         m_care->load();
         m_catalogue->load();
         m_records->stopReadingAllOrders();
+        m_records->forget();
         m_records->load();
         m_orderBook->load(accessCode);
         m_dayCloses->setAccount(accessCode);

@@ -4,6 +4,7 @@
 #include "services/shop.h"
 
 #include "sandbox/sandboxclient.h"
+#include "services/books/orderbook.h"
 #include "support/shopfixture.h"
 
 #include <QDir>
@@ -313,8 +314,15 @@ private slots:
         QVERIFY(m_world->until([&] { return m_world->care.diagnosis(iccid).value.has_value(); }));
         QVERIFY(!m_world->records.esims().isEmpty());
         m_world->account.signOut();
+        QVERIFY(!m_world->shop.orderBook().entries().isEmpty());
         m_world->shop.open(Sandbox::Account::baseUrl(), QStringLiteral("esf_another"));
+        // At once, before anything of the other account was read.
+        QVERIFY(m_world->shop.orderBook().entries().isEmpty());
+        QVERIFY(m_world->records.orders().isEmpty());
+        QVERIFY(m_world->records.esims().isEmpty());
+        QVERIFY(m_world->records.orderCoverage() == OrderCoverage());
         m_world->settle();
+        QVERIFY(m_world->shop.orderBook().entries().isEmpty());
         QVERIFY(m_world->records.esims().isEmpty());
         QVERIFY(m_world->catalogue.search()->entries().isEmpty());
         QVERIFY(!m_world->care.diagnosis(iccid).value.has_value());

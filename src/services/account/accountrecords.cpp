@@ -103,6 +103,15 @@ void AccountRecords::stop()
     m_flows.stop([this] { QMetaObject::invokeMethod(this, &AccountRecords::stopped, Qt::QueuedConnection); });
 }
 
+void AccountRecords::forget()
+{
+    m_esims.clear();
+    m_orders.clear();
+    m_coverage = {};
+    emit esimsChanged();
+    emit ordersChanged();
+}
+
 void AccountRecords::load()
 {
     m_esimReading = {};
@@ -110,6 +119,7 @@ void AccountRecords::load()
     m_pastReading = {};
     m_pastBefore = {};
     m_areOrdersLoading = true;
+    m_isCacheBehind = false; // What it has is shown from now on.
     loadFlow(++m_loads);
 }
 
@@ -151,9 +161,10 @@ QCoro::Task<> AccountRecords::loadFlow(int round)
         co_return;
     }
     if (esims) {
-        m_esims = *esims;
+        RecordList<Esim> list = *esims;
+        list.upsert(m_esims.rows()); // What came from the account meanwhile is newer.
+        m_esims = list;
     } else {
-        m_esims.clear();
         reportFailure(esims.failure());
     }
     addListedLater();
@@ -166,7 +177,7 @@ QCoro::Task<> AccountRecords::loadFlow(int round)
     if (m_flows.isStopped() || round != m_loads) {
         co_return;
     }
-    m_coverage = orders && coverage ? *coverage : OrderCoverage();
+    m_coverage = orders && coverage && !m_isCacheBehind ? *coverage : OrderCoverage();
     if (orders) {
         m_orders = *orders;
         applyReferences(m_orders.rows());
@@ -174,6 +185,7 @@ QCoro::Task<> AccountRecords::loadFlow(int round)
         m_orders.clear();
         reportFailure(orders.failure());
     }
+    m_isCacheBehind = m_isCacheBehind && !m_orders.rows().isEmpty();
     m_areOrdersLoading = false;
     emit ordersChanged();
     if (m_wantedReading || m_isPastWanted) {
@@ -340,7 +352,7 @@ QCoro::Task<> AccountRecords::readOrdersFlow()
                 emit ordersChanged();
                 const auto stored = co_await m_flows.wait(m_cache.storeOrders(changed));
                 if (!stored) {
-                    m_isCacheBehind = true;
+                    m_isCacheBehind = m_isCacheBehind || load == m_loads;
                     reportFailure(stored.failure());
                 }
             }
@@ -416,7 +428,7 @@ void AccountRecords::onCacheRebuilt()
 {
     m_coverage = {};
     m_cache.storeOrderCoverage(m_coverage);
-    m_isCacheBehind = true;
+    m_isCacheBehind = m_areOrdersLoading || !m_orders.rows().isEmpty();
 }
 
 void AccountRecords::setNote(const Iccid &iccid, const QString &note)

@@ -51,7 +51,9 @@ public:
                    QObject *parent = nullptr);
     ~AccountRecords() override;
 
-    /// What this computer knows of the cache's account, in place of what was shown.
+    /// Nothing of the account that was shown so far is shown any more.
+    void forget();
+    /// What this computer knows of the cache's account.
     void load();
     void refreshEsims(); ///< All pages, in the background lane. Nothing where that is under way.
     /// Those that may have changed: of the last 30 days, those that are pending, those that ended late.

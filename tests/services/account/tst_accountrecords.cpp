@@ -369,6 +369,44 @@ private slots:
         QVERIFY(!desk.records.orderCoverage().from.isValid());
     }
 
+    void aCacheThatHasWhatIsShownKeepsFromWhenOnTheOrdersAreKnown()
+    {
+        Desktop desk(150);
+        emit desk.cache.rebuilt({}); // Nothing was shown.
+        desk.records.refreshOrders();
+        QVERIFY(desk.refreshed());
+        const OrderCoverage first = delivered(desk.cache.orderCoverage()).value();
+        QVERIFY(first.from.isValid());
+        emit desk.cache.rebuilt({});
+        desk.records.refreshOrders();
+        QVERIFY(desk.refreshed());
+        QVERIFY(!delivered(desk.cache.orderCoverage())->from.isValid()); // It has not all that is shown.
+        QVERIFY(desk.loaded());
+        desk.records.refreshOrders();
+        QVERIFY(desk.refreshed());
+        QVERIFY(delivered(desk.cache.orderCoverage())->from.isValid());
+    }
+
+    void keepsEsimsThatComeWhileTheCacheIsRead()
+    {
+        Desktop desk(20);
+        QList<Esim> many(20'000);
+        for (qsizetype i = 0; i < many.size(); ++i) {
+            many[i].id = 1'000'000 + i;
+        }
+        desk.cache.storeEsims(many); // That takes a while.
+        desk.records.load();
+        desk.records.refreshEsims();
+        QVERIFY(desk.refreshed());
+        const QList<Esim> read = desk.records.esims();
+        QVERIFY(desk.until([&desk] { return desk.records.esims().size() > 20'000; }));
+        RecordList<Esim> list;
+        list.upsert(desk.records.esims());
+        for (const Esim &esim : read) {
+            QVERIFY(list.contains(esim));
+        }
+    }
+
     void knowsWhetherAListWasRead_data()
     {
         QTest::addColumn<QByteArray>("body"); // Empty: refused with 429.
