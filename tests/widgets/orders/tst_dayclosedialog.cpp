@@ -124,6 +124,7 @@ private slots:
         open();
         QVERIFY2(label("gapsLabel")->isHidden(), qPrintable(label("gapsLabel")->text()));
         Test::ShopFixture offline;
+        offline.open(); // The journal is read then.
         DayCloseDialog dialog(offline.shop.dayCloses(), offline.preferences, offline.clock);
         const auto *gaps = dialog.findChild<QLabel *>(QStringLiteral("gapsLabel"));
         QVERIFY(gaps->text().startsWith(QStringLiteral("The account's own list of orders was not read to its end")));
@@ -137,6 +138,7 @@ private slots:
         options.pastOrders = 300;
         Test::ShopFixture shop(options);
         QVERIFY(shop.connectAccount());
+        shop.open();
         shop.preferences.setShopDays({QTimeZone::utc(), 0});
         DayCloseDialog dialog(shop.shop.dayCloses(), shop.preferences, shop.clock);
         dialog.open();
