@@ -29,7 +29,7 @@ def scenario(programs):
     wait_for("the focus in the search", search.is_focused)
     desk.type_text("turkey")
     press("ctrl+Return")
-    first.wait_described("label", "Order status", lambda text: True, "anything")
+    wait_for("the order on its way", lambda: sandbox.count("POST") == 1)
     step("Ordering; now it is killed")
     first.kill()
     wait_for("the order at the account", lambda: orders(sandbox) == before + 1)
