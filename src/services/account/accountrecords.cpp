@@ -350,7 +350,10 @@ QCoro::Task<> AccountRecords::readOrdersFlow()
             if (!changed.isEmpty()) {
                 applyReferences(changed);
                 emit ordersChanged();
-                const auto stored = co_await m_flows.wait(m_cache.storeOrders(changed));
+                // Not chosen where it is awaited: GCC 12 destroys such a choice twice.
+                const auto storing =
+                    reading.coverage().areEndedRead ? m_cache.storeOrders(changed) : m_cache.storeEndedOrders(changed);
+                const auto stored = co_await m_flows.wait(storing);
                 if (!stored) {
                     m_isCacheBehind = m_isCacheBehind || load == m_loads;
                     reportFailure(stored.failure());

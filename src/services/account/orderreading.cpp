@@ -38,6 +38,9 @@ OrderReading OrderReading::current(const OrderCoverage &coverage, const QList<Or
 {
     OrderReading reading(Reach::Current, coverage);
     reading.m_startedAt = now;
+    if (known.isEmpty()) {
+        reading.m_before.areEndedRead = true; // Nothing is known that may have ended since.
+    }
     OrdersQuery window;
     window.from = now.addDays(-youngDays);
     if (coverage.readAt.isValid()) {
@@ -126,7 +129,11 @@ void OrderReading::pageRead(const ListPage<Order> &page, bool hasNews)
     m_oldPending.removeIf([this, &part](const Order &order) {
         return (part.kind == Kind::Pending || part.kind == Kind::Ended) && m_seen.contains(nameOf(order));
     });
-    const bool endsWithoutNews = part.kind == Kind::Newest || part.kind == Kind::Head || part.kind == Kind::Ended;
+    if (part.kind == Kind::Ended && hasNews) {
+        m_coverage.areEndedRead = false;
+    }
+    const bool endsWithoutNews = part.kind == Kind::Newest || part.kind == Kind::Head
+                                 || (part.kind == Kind::Ended && m_before.areEndedRead);
     const bool isEnough = (endsWithoutNews && !hasNews) || (part.kind == Kind::Pending && m_oldPending.isEmpty());
     if (isEnough || part.pages.isOver() || part.isOnePage) {
         endPart(hasNews);
@@ -172,11 +179,11 @@ void OrderReading::endPart(bool hasNews)
     } else if (part.kind == Kind::Past && part.pages.isOver()) {
         m_unreadableRows += part.pages.position().unnamedRows;
         endList(part);
-    } else if (part.kind == Kind::Ended || part.kind == Kind::Newest) {
-        m_wasCutShort = m_wasCutShort || (hasNews && part.pages.isOver() && !part.pages.hasEnded());
-        if (part.kind == Kind::Newest) {
-            m_unreadableRows = part.pages.position().unnamedRows;
-        }
+    } else if (part.kind == Kind::Newest) {
+        m_wasCutShort = hasNews && part.pages.isOver() && !part.pages.hasEnded();
+        m_unreadableRows = part.pages.position().unnamedRows;
+    } else if (part.kind == Kind::Ended) {
+        endEnded(part, hasNews);
     } else if (part.kind == Kind::Pending) {
         for (qsizetype i = 0; i < std::min<qsizetype>(m_oldPending.size(), mostSingles); ++i) {
             OrdersQuery one;
@@ -186,6 +193,16 @@ void OrderReading::endPart(bool hasNews)
         }
     }
     m_parts.removeIf([this](const Part &left) { return left.kind == Kind::Pending && m_oldPending.isEmpty(); });
+}
+
+void OrderReading::endEnded(const Part &part, bool hasNews)
+{
+    const bool isRead = part.pages.hasEnded() || (!hasNews && m_before.areEndedRead);
+    m_wasCutShort = m_wasCutShort || !isRead;
+    m_areEndedRead = m_areEndedRead && isRead;
+    if (std::none_of(m_parts.cbegin(), m_parts.cend(), [](const Part &left) { return left.kind == Kind::Ended; })) {
+        m_coverage.areEndedRead = m_areEndedRead;
+    }
 }
 
 void OrderReading::endList(const Part &part)

@@ -25,7 +25,8 @@ public:
 
     static OrderReading newest(const OrderCoverage &coverage);
     /// From the oldest order that is younger than 30 days, or came since the last reading; older ones that are pending,
-    /// each by itself; of those that ended late, the pages until one has nothing new.
+    /// each by itself; of those that ended late, the pages until one has nothing new, and all of them where a reading
+    /// broke off that had kept some.
     static OrderReading current(const OrderCoverage &coverage, const QList<Order> &known, const QDateTime &now);
     /// Everything up to that time, the newest first; invalid: to the newest.
     static OrderReading past(const OrderCoverage &coverage, const QDateTime &before);
@@ -76,6 +77,7 @@ private:
     void add(Kind kind, const OrdersQuery &query, bool isOnePage = false);
     void followPast(const ListPage<Order> &page, const Part &part);
     void endPart(bool hasNews);
+    void endEnded(const Part &part, bool hasNews);
     void endList(const Part &part);
 
     Reach m_reach;
@@ -90,6 +92,7 @@ private:
     bool m_wasCutShort = false;
     bool m_hasWindowEnded = false;
     bool m_isInOrder = true;
+    bool m_areEndedRead = true; ///< As far as they are over.
     QDateTime m_floor;
     QDateTime m_startedAt;
     QList<Order> m_oldPending; ///< Not seen among those that are pending still.

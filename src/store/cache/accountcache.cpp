@@ -438,10 +438,21 @@ QFuture<Result<void>> AccountCache::storeOrders(const QList<Order> &orders)
     return run<void>([orders](Database &database) { return writeRows(database, QStringLiteral("orders"), orders); });
 }
 
+QFuture<Result<void>> AccountCache::storeEndedOrders(const QList<Order> &orders)
+{
+    return run<void>([orders](Database &database) {
+        // Before the rows: they are no news to the next reading.
+        auto marked = database.write(
+            [&]() { return database.change(QStringLiteral("UPDATE order_coverage SET are_ended_read=0")); });
+        return marked ? writeRows(database, QStringLiteral("orders"), orders) : marked;
+    });
+}
+
 QFuture<Result<OrderCoverage>> AccountCache::orderCoverage()
 {
     return run<OrderCoverage>([](Database &database) -> Result<OrderCoverage> {
-        auto query = database.execute(QStringLiteral("SELECT covered_from, is_whole, read_at FROM order_coverage"));
+        auto query = database.execute(QStringLiteral("SELECT covered_from, is_whole, read_at, are_ended_read"
+                                                     " FROM order_coverage"));
         if (!query) {
             return query.failure();
         }
@@ -450,6 +461,7 @@ QFuture<Result<OrderCoverage>> AccountCache::orderCoverage()
             coverage.from = toTime(query.value().value(0));
             coverage.isWhole = query.value().value(1).toBool();
             coverage.readAt = toTime(query.value().value(2));
+            coverage.areEndedRead = query.value().value(3).toBool();
         }
         return coverage;
     });
@@ -459,9 +471,10 @@ QFuture<Result<void>> AccountCache::storeOrderCoverage(const OrderCoverage &cove
 {
     return run<void>([coverage](Database &database) {
         return database.write([&]() {
-            return database.change(QStringLiteral("INSERT OR REPLACE INTO order_coverage (id, covered_from, is_whole,"
-                                                  " read_at) VALUES (1,?,?,?)"),
-                                   {fromTime(coverage.from), coverage.isWhole, fromTime(coverage.readAt)});
+            return database.change(
+                QStringLiteral("INSERT OR REPLACE INTO order_coverage (id, covered_from, is_whole,"
+                               " read_at, are_ended_read) VALUES (1,?,?,?,?)"),
+                {fromTime(coverage.from), coverage.isWhole, fromTime(coverage.readAt), coverage.areEndedRead});
         });
     });
 }

@@ -49,6 +49,8 @@ struct OrderCoverage
     QDateTime from;       ///< UTC; invalid where it is not certain of any time.
     bool isWhole = false; ///< From the very first order on.
     QDateTime readAt;     ///< UTC; when a reading began that came to its end, invalid where none did.
+    /// The lists of those that ended were read as far as they had news: no reading of them broke off.
+    bool areEndedRead = false;
 
     /// Whether all orders from that time on were read; invalid: from the first one on.
     bool reaches(const QDateTime &time) const { return isWhole || (from.isValid() && time.isValid() && time >= from); }
@@ -93,6 +95,8 @@ public:
     QFuture<Result<void>> storeEsims(const QList<Esim> &esims);
     QFuture<Result<QList<Order>>> orders(); ///< Newest first.
     QFuture<Result<void>> storeOrders(const QList<Order> &orders);
+    /// Of a list of those that ended, of which more pages may have news: it is not read until a coverage says so again.
+    QFuture<Result<void>> storeEndedOrders(const QList<Order> &orders);
     /// As it was stored; nothing of it where a row of the orders can't be read any more.
     QFuture<Result<OrderCoverage>> orderCoverage();
     QFuture<Result<void>> storeOrderCoverage(const OrderCoverage &coverage);

@@ -65,6 +65,10 @@ QList<QStringList> cacheMigrations()
                            " is_whole INTEGER NOT NULL,"
                            " read_at INTEGER)"),
         },
+        // 4
+        {
+            QStringLiteral("ALTER TABLE order_coverage ADD COLUMN are_ended_read INTEGER NOT NULL DEFAULT 0"),
+        },
     };
 }
 

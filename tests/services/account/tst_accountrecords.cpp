@@ -338,6 +338,45 @@ private slots:
         QCOMPARE(desk.records.orders().size(), 900);
     }
 
+    void readsOnAmongThoseThatEndedInTheNextRun()
+    {
+        Desktop desk(900);
+        desk.records.refreshOrders();
+        QVERIFY(desk.refreshed());
+        desk.records.readAllOrders();
+        QVERIFY(desk.until([&desk] { return !desk.records.isReadingAllOrders(); }));
+        QVERIFY(delivered(desk.cache.orderCoverage())->areEndedRead);
+        const int read = desk.line.attempts(ordersEndpoint);
+        desk.records.refreshOrders();
+        QVERIFY(desk.refreshed());
+        const int before = desk.line.attempts(ordersEndpoint) - read - 2; // Each of the two states has a page.
+        Sandbox::OrderEnd end;
+        end.status = QLatin1String("cancelled");
+        const auto orders = desk.sandbox->ledger().orders();
+        const QDateTime old = desk.clock.now().addDays(-31);
+        for (const Sandbox::Order &order : orders) {
+            if (order.createdAt < old) {
+                desk.sandbox->endOrder(order.reference, end);
+            }
+        }
+        Breakage breakage;
+        breakage.fault = Fault::ServerErrorHtml;
+        desk.line.breakCall(ordersEndpoint, before + 3, breakage);
+        desk.records.refreshOrders();
+        QVERIFY(desk.refreshed());
+        QVERIFY(desk.records.orderReading().failure.has_value());
+        QVERIFY(!delivered(desk.cache.orderCoverage())->areEndedRead);
+
+        AccountRecords later(desk.client, desk.cache, desk.journal, desk.clock);
+        later.load();
+        later.refreshOrders();
+        QVERIFY(desk.until([&later] { return !later.isRefreshing(); }));
+        QVERIFY(std::all_of(later.orders().cbegin(), later.orders().cend(), [&old](const Order &order) {
+            return order.createdAt >= old || order.status == Order::Status::Cancelled;
+        }));
+        QVERIFY(delivered(desk.cache.orderCoverage())->areEndedRead);
+    }
+
     void keepsWhatComesWhileTheCacheIsRead()
     {
         Desktop desk(150);

@@ -292,6 +292,54 @@ private slots:
         QVERIFY(reader.isKnownAs(*reader.client.account.ledger().order(old.reference)));
     }
 
+    void readsOnWhereAReadingBrokeOffAmongThoseThatEnded()
+    {
+        for (const int pagesOfEnded : {1, 2, 3}) {
+            Reader reader(900);
+            reader.refresh();
+            reader.readPast();
+            QVERIFY(reader.coverage.isWhole && reader.coverage.areEndedRead);
+            reader.refresh();
+            const int before = reader.requests - 2; // One page of those that were cancelled, and one of the failed.
+            const auto orders = reader.client.account.ledger().orders();
+            for (const Sandbox::Order &order : orders) {
+                if (order.createdAt < noon.addDays(-31)) {
+                    reader.client.account.endOrder(order.reference, ended("cancelled"));
+                }
+            }
+            // The line is lost then, or the program ends.
+            reader.read(OrderReading::current(reader.coverage, reader.list.rows(), reader.client.clock.now()),
+                        before + pagesOfEnded);
+            QVERIFY(!reader.coverage.areEndedRead);
+            QVERIFY(!reader.isKnownAs(reader.client.account.ledger().orders().constFirst()));
+            reader.refresh();
+            for (const Sandbox::Order &order : reader.client.account.ledger().orders()) {
+                QVERIFY2(reader.isKnownAs(order), qPrintable(order.reference));
+            }
+            QVERIFY(reader.coverage.areEndedRead && !reader.wasCutShort);
+            reader.refresh();
+            QCOMPARE(reader.requests, before + 2);
+        }
+    }
+
+    void listsOfThoseThatEndedWithoutAnEndAreNotReadWhole()
+    {
+        OrderReading reading = OrderReading::current({noon.addDays(-40), true, noon, false}, {row(1, noon)}, noon);
+        int requests = 0;
+        while (!reading.isOver() && ++requests < 1000) {
+            ListPage<Order> page;
+            if (!reading.query().status.isEmpty()) {
+                for (int i = 0; i < 100; ++i) {
+                    page.rows << row(1000 * requests + i, noon.addDays(-100));
+                }
+            }
+            reading.pageRead(page, false);
+        }
+        QVERIFY2(requests <= 102, qPrintable(QString::number(requests)));
+        QVERIFY(reading.wasCutShort());
+        QVERIFY(!reading.coverage().areEndedRead);
+    }
+
     void seesWhatBecomesOfOldOnesThatWerePending()
     {
         Reader reader(400);

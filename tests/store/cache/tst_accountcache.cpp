@@ -146,6 +146,7 @@ private slots:
         OrderCoverage coverage;
         coverage.from = utc(3);
         coverage.readAt = utc(9);
+        coverage.areEndedRead = true;
         {
             AccountCache cache(file());
             QVERIFY(delivered(cache.open()));
@@ -183,6 +184,44 @@ private slots:
         QVERIFY(delivered(cache.storeOrderCoverage(coverage)));
         QVERIFY(delivered(cache.setAccount(QStringLiteral("somebody else"))));
         QVERIFY(*delivered(cache.orderCoverage()) == OrderCoverage());
+    }
+
+    void aListOfThoseThatEndedIsNotReadFromItsFirstNewsOn()
+    {
+        AccountCache cache(file());
+        QVERIFY(delivered(cache.open()));
+        QVERIFY(delivered(cache.setAccount(QStringLiteral("me"))));
+        QVERIFY(delivered(cache.storeEndedOrders({})));
+        QVERIFY(*delivered(cache.orderCoverage()) == OrderCoverage());
+        OrderCoverage coverage{utc(3), true, utc(9), true};
+        QVERIFY(delivered(cache.storeOrderCoverage(coverage)));
+        QVERIFY(delivered(cache.storeOrders({fullOrder()})));
+        QVERIFY(*delivered(cache.orderCoverage()) == coverage);
+        Order ended = fullOrder();
+        ended.status = Order::Status::Cancelled;
+        QVERIFY(delivered(cache.storeEndedOrders({ended})));
+        QVERIFY(delivered(cache.orders()).value() == QList<Order>{ended});
+        coverage.areEndedRead = false;
+        QVERIFY(*delivered(cache.orderCoverage()) == coverage);
+    }
+
+    void takesOverFromWhenOnTheOrdersAreKnown()
+    {
+        {
+            Database::Settings settings;
+            settings.filePath = file();
+            settings.migrations = cacheMigrations().first(3);
+            Database third(settings);
+            QVERIFY(third.open());
+            QVERIFY(third.execute(QStringLiteral("INSERT INTO account (id, account_id) VALUES (1, 'me')")));
+            QVERIFY(third.execute(QStringLiteral("INSERT INTO order_coverage VALUES (1, ?, 1, ?)"),
+                                  {utc(3).toMSecsSinceEpoch(), utc(9).toMSecsSinceEpoch()}));
+        }
+        AccountCache cache(file());
+        QVERIFY(delivered(cache.open()));
+        QVERIFY(delivered(cache.setAccount(QStringLiteral("me"))));
+        // Whether a reading of those that ended broke off, nobody knows.
+        QVERIFY((*delivered(cache.orderCoverage()) == OrderCoverage{utc(3), true, utc(9), false}));
     }
 
     void readsOrdersAndEsimsOfTheFirstVersion()
