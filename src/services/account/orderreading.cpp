@@ -55,11 +55,8 @@ OrderReading OrderReading::current(const OrderCoverage &coverage, const QList<Or
         older.to = window.from.addSecs(margin);
         reading.add(Kind::Past, older, true);
     }
-    for (const QString &status : {QStringLiteral("cancelled"), QStringLiteral("failed")}) {
-        OrdersQuery ended;
-        ended.status = status;
-        reading.add(Kind::Ended, ended);
-    }
+    reading.addEnded(Order::Status::Cancelled, QStringLiteral("cancelled"), known);
+    reading.addEnded(Order::Status::Failed, QStringLiteral("failed"), known);
     for (const Order &order : known) {
         if (order.status == Order::Status::Pending && order.createdAt.isValid() && order.createdAt < window.from) {
             reading.m_oldPending.append(order);
@@ -89,6 +86,27 @@ void OrderReading::add(Kind kind, const OrdersQuery &query, bool isOnePage)
 {
     const bool isOfState = kind == Kind::Ended || kind == Kind::Pending;
     m_parts.append({kind, query, PageReading(isOfState ? mostOfState : mostPages), isOnePage});
+}
+
+/// The list goes down in the time of the orders, so one that ended late may stand on any page: their number tells.
+void OrderReading::addEnded(Order::Status status, const QString &name, const QList<Order> &known)
+{
+    OrdersQuery ended;
+    ended.status = name;
+    if (!m_coverage.isWhole) {
+        ended.from = m_coverage.from;
+    }
+    add(Kind::Ended, ended);
+    if (!m_coverage.isWhole && !m_coverage.from.isValid()) {
+        return;
+    }
+    QSet<QString> names;
+    for (const Order &order : known) {
+        if (order.status == status && (!ended.from.isValid() || order.createdAt >= ended.from)) {
+            names.insert(nameOf(order));
+        }
+    }
+    m_parts.last().known = names;
 }
 
 OrdersQuery OrderReading::query() const
@@ -132,11 +150,15 @@ void OrderReading::pageRead(const ListPage<Order> &page, bool hasNews)
     if (part.kind == Kind::Ended && hasNews) {
         m_coverage.areEndedRead = false;
     }
+    if (part.known) {
+        part.known->unite({names.cbegin(), names.cend()});
+    }
+    const bool areMore = part.known && !page.rows.isEmpty() && part.known->size() < page.pagination.total;
     const bool endsWithoutNews = part.kind == Kind::Newest || part.kind == Kind::Head
-                                 || (part.kind == Kind::Ended && m_before.areEndedRead);
+                                 || (part.kind == Kind::Ended && m_before.areEndedRead && !areMore);
     const bool isEnough = (endsWithoutNews && !hasNews) || (part.kind == Kind::Pending && m_oldPending.isEmpty());
     if (isEnough || part.pages.isOver() || part.isOnePage) {
-        endPart(hasNews);
+        endPart(hasNews, isEnough);
     }
 }
 
@@ -162,7 +184,7 @@ void OrderReading::followPast(const ListPage<Order> &page, const Part &part)
     }
 }
 
-void OrderReading::endPart(bool hasNews)
+void OrderReading::endPart(bool hasNews, bool isEnough)
 {
     const Part part = m_parts.takeFirst();
     if (part.kind == Kind::Window || part.kind == Kind::Head) {
@@ -183,7 +205,7 @@ void OrderReading::endPart(bool hasNews)
         m_wasCutShort = hasNews && part.pages.isOver() && !part.pages.hasEnded();
         m_unreadableRows = part.pages.position().unnamedRows;
     } else if (part.kind == Kind::Ended) {
-        endEnded(part, hasNews);
+        endEnded(part, isEnough);
     } else if (part.kind == Kind::Pending) {
         for (qsizetype i = 0; i < std::min<qsizetype>(m_oldPending.size(), mostSingles); ++i) {
             OrdersQuery one;
@@ -195,9 +217,9 @@ void OrderReading::endPart(bool hasNews)
     m_parts.removeIf([this](const Part &left) { return left.kind == Kind::Pending && m_oldPending.isEmpty(); });
 }
 
-void OrderReading::endEnded(const Part &part, bool hasNews)
+void OrderReading::endEnded(const Part &part, bool isEnough)
 {
-    const bool isRead = part.pages.hasEnded() || (!hasNews && m_before.areEndedRead);
+    const bool isRead = part.pages.hasEnded() || isEnough;
     m_wasCutShort = m_wasCutShort || !isRead;
     m_areEndedRead = m_areEndedRead && isRead;
     if (std::none_of(m_parts.cbegin(), m_parts.cend(), [](const Part &left) { return left.kind == Kind::Ended; })) {

@@ -9,6 +9,8 @@
 #include <QList>
 #include <QSet>
 
+#include <optional>
+
 namespace Desk {
 
 /// One reading of the account's orders: which pages of which lists are asked for, when it is over, and from when on all
@@ -25,8 +27,8 @@ public:
 
     static OrderReading newest(const OrderCoverage &coverage);
     /// From the oldest order that is younger than 30 days, or came since the last reading; older ones that are pending,
-    /// each by itself; of those that ended late, the pages until one has nothing new, and all of them where a reading
-    /// broke off that had kept some.
+    /// each by itself; of those that ended late, the pages until one has nothing new and as many are known as there
+    /// are, and all of them where a reading broke off that had kept some.
     static OrderReading current(const OrderCoverage &coverage, const QList<Order> &known, const QDateTime &now);
     /// Everything up to that time, the newest first; invalid: to the newest.
     static OrderReading past(const OrderCoverage &coverage, const QDateTime &before);
@@ -66,6 +68,8 @@ private:
         OrdersQuery query;
         PageReading pages;
         bool isOnePage = false; ///< What it has on more pages is not asked for.
+        /// Those of the state, from the time on that is asked for; nothing where others may be of that time.
+        std::optional<QSet<QString>> known = {};
     };
 
     OrderReading(Reach reach, const OrderCoverage &coverage)
@@ -74,10 +78,11 @@ private:
         , m_before(coverage)
     {}
 
+    void addEnded(Order::Status status, const QString &name, const QList<Order> &known);
     void add(Kind kind, const OrdersQuery &query, bool isOnePage = false);
     void followPast(const ListPage<Order> &page, const Part &part);
-    void endPart(bool hasNews);
-    void endEnded(const Part &part, bool hasNews);
+    void endPart(bool hasNews, bool isEnough);
+    void endEnded(const Part &part, bool isEnough);
     void endList(const Part &part);
 
     Reach m_reach;

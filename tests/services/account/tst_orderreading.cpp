@@ -292,6 +292,36 @@ private slots:
         QVERIFY(reader.isKnownAs(*reader.client.account.ledger().order(old.reference)));
     }
 
+    void seesWhatEndsLateBehindManyThatEnded()
+    {
+        for (const bool isWhole : {true, false}) {
+            Reader reader(900);
+            reader.refresh();
+            const QDateTime month = reader.coverage.from;
+            if (isWhole) {
+                reader.readPast();
+            } else {
+                reader.readPast(2);
+            }
+            QCOMPARE(reader.coverage.isWhole, isWhole);
+            const auto orders = reader.client.account.ledger().orders();
+            for (const Sandbox::Order &order : orders) {
+                if (order.createdAt >= month) {
+                    reader.client.account.endOrder(order.reference, ended("cancelled"));
+                }
+            }
+            reader.refresh(); // More than a page of them is known now.
+            const Sandbox::Order old = reader.order(reader.coverage.from.addDays(1));
+            QVERIFY(old.createdAt < month && reader.isKnownAs(old));
+            reader.client.account.endOrder(old.reference, ended("cancelled"));
+            reader.refresh();
+            QVERIFY(reader.isKnownAs(*reader.client.account.ledger().order(old.reference)));
+            const int requests = reader.requests;
+            reader.refresh();
+            QVERIFY(reader.requests < requests); // No more of them than the first page.
+        }
+    }
+
     void readsOnWhereAReadingBrokeOffAmongThoseThatEnded()
     {
         for (const int pagesOfEnded : {1, 2, 3}) {
