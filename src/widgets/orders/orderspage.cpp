@@ -106,7 +106,7 @@ OrdersPage::OrdersPage(OrderBook &book, Clock &clock, QWidget *parent)
         showButtons();
     });
     m_ui->gapsLabel->setTone(Tone::Waiting);
-    m_ui->gapsLabel->setContentsMargins(12, 0, 12, 8);
+    m_ui->gapsLabel->setContentsMargins(0, 0, 0, 8);
     m_ui->activationPanel->setClock(clock);
     m_ui->correctedLabel->setContentsMargins(12, 8, 12, 0);
     m_ui->sidePanel->hide();

@@ -150,6 +150,18 @@ private slots:
                                                  "“Read all orders” reads them.")
                                       .arg(before));
         QVERIFY(readAll->isVisible());
+        auto *gaps = page.findChild<QLabel *>(QStringLiteral("gapsLabel"));
+        const auto roomBeside = [&](const QWidget *widget, bool isOnTheLeft) {
+            const QPoint corner = widget->mapTo(&page, isOnTheLeft ? QPoint() : QPoint(widget->width(), 0));
+            return isOnTheLeft ? corner.x() : page.width() - corner.x();
+        };
+        QCOMPARE(roomBeside(readAll, false), 12);
+        QCOMPARE(roomBeside(gaps, true), 12);
+        page.setLayoutDirection(Qt::RightToLeft);
+        QCoreApplication::processEvents();
+        QCOMPARE(roomBeside(readAll, true), 12);
+        QCOMPARE(roomBeside(gaps, false), 12);
+        page.setLayoutDirection(Qt::LeftToRight);
         QVERIFY2(age->text().startsWith(QStringLiteral("read ")), qPrintable(age->text()));
         // Of days that were read all is known.
         auto *dates = page.findChild<QComboBox *>(QStringLiteral("datesCombo"));
