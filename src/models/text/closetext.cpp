@@ -173,7 +173,10 @@ QString CloseText::unclear(const DayClose &close) const
 QString CloseText::gaps(const DayClose &close) const
 {
     QStringList sentences;
-    if (!close.isJournalRead) {
+    if (close.isJournalDue) {
+        sentences << tr("What was bought on this computer is still being read: orders may be missing, and so may what "
+                        "they were sold for and by whom.");
+    } else if (!close.isJournalRead) {
         sentences << tr(
             "What was bought on this computer could not be read: orders may be missing, and so may what they "
             "were sold for and by whom.");

@@ -48,6 +48,7 @@ struct DayClose
 
     int timeless = 0;          ///< Orders of no day: nobody knows when they were sold.
     bool isJournalRead = true; ///< What was bought on this computer could be read.
+    bool isJournalDue = false; ///< It is being read still. Only its maker knows.
     QDateTime listReadAt;    ///< UTC; when the account's own list was last read to its end, invalid where it never was.
     bool isListWhole = true; ///< And nothing of it was missing then.
     bool isBeginRead = true; ///< The account's orders were read from the beginning of the day on.

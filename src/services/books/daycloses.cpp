@@ -26,6 +26,7 @@ DayClose DayCloses::closeOf(QDate day, const ShopDays &days, const QString &sell
     close.madeAt = m_clock.now();
     close.seller = seller;
     close.isJournalRead = m_book.isRead() && !m_book.failure();
+    close.isJournalDue = !m_book.isRead() && !m_book.failure();
     const OrderCoverage &coverage = m_book.records().orderCoverage();
     close.listReadAt = reading.readAt.isValid() ? reading.readAt : coverage.readAt; // In an earlier run, then.
     close.isListWhole = reading.isWhole();

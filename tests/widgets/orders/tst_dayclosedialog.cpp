@@ -6,6 +6,7 @@
 #include "models/dayclosemodel.h"
 #include "models/text/closetext.h"
 #include "models/text/hiddenprices.h"
+#include "services/books/orderbook.h"
 #include "support/shopfixture.h"
 #include "widgets/controls/recordtable.h"
 
@@ -123,6 +124,14 @@ private slots:
         QVERIFY(m_world->until([this] { return !m_world->records.isRefreshing(); }));
         open();
         QVERIFY2(label("gapsLabel")->isHidden(), qPrintable(label("gapsLabel")->text()));
+        m_world->shop.orderBook().reload();
+        m_dialog = std::make_unique<DayCloseDialog>(m_world->shop.dayCloses(), m_world->preferences, m_world->clock);
+        m_dialog->open();
+        QVERIFY2(label("gapsLabel")
+                     ->text()
+                     .startsWith(QStringLiteral("What was bought on this computer is still being read: ")),
+                 qPrintable(label("gapsLabel")->text()));
+        QVERIFY(m_world->until([this] { return label("gapsLabel")->isHidden(); }));
         Test::ShopFixture offline;
         offline.open(); // The journal is read then.
         DayCloseDialog dialog(offline.shop.dayCloses(), offline.preferences, offline.clock);
