@@ -559,6 +559,11 @@ void HiddenPricesTest::nothingTellsThemInTheDayClose()
     QVERIFY2(totals->text().contains(QStringLiteral("spent")), qPrintable(totals->text()));
     dialog->findChild<QPushButton *>(QStringLiteral("keepButton"))->click(); // What changed since tells them too.
     QVERIFY(
+        m_world->until([dialog] { return !dialog->findChild<QLabel *>(QStringLiteral("resultLabel"))->isHidden(); }));
+    const QDate today = dialog->day();
+    dialog->setDay(today.addDays(-1));
+    dialog->setDay(today);
+    QVERIFY(
         m_world->until([dialog] { return !dialog->findChild<QLabel *>(QStringLiteral("sinceLabel"))->isHidden(); }));
     lookThrough();
     QVERIFY2(totals->text().contains(QStringLiteral("Prices hidden")), qPrintable(totals->text()));

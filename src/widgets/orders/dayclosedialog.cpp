@@ -143,7 +143,7 @@ void DayCloseDialog::onBookChanged()
     const DayClose before = m_model->close();
     renew();
     if (!changesBetween(before, m_model->close()).isEmpty()) {
-        m_ui->resultLabel->announce({}); // That was of what stood there before.
+        say(Tone::Good, {}); // That was of what stood there before.
     }
 }
 
@@ -187,10 +187,11 @@ void DayCloseDialog::showSince()
     const CloseText words;
     const DayClose &close = m_model->close();
     const QStringList changes = m_last ? words.changes(*m_last, close) : QStringList();
+    const bool isSaid = changes.isEmpty() && !m_closedText.isEmpty() && m_ui->resultLabel->text() == m_closedText;
     const QString since = !m_isLastReadable ? tr("How this day was closed before can't be read: what has changed since "
                                                  "is not known. The day can be closed again.")
-                          : m_last          ? words.since(*m_last, close)
-                                            : QString();
+                          : m_last && !isSaid ? words.since(*m_last, close)
+                                              : QString();
     m_ui->sinceLabel->setTone(changes.isEmpty() && m_isLastReadable ? Tone::Good : Tone::Waiting);
     if (m_ui->sinceLabel->text() != since || m_ui->sinceLabel->isHidden() != since.isEmpty()) {
         m_ui->sinceLabel->announce(since);
@@ -234,18 +235,18 @@ void DayCloseDialog::onKept(const DayClose &close, const Result<void> &result)
                            .arg(FailureText().failure(result.failure())));
         return;
     }
-    //: %1: time of day.
-    say(Tone::Good, tr("The day is closed, as it was at %1.").arg(CloseText().time(close.madeAt, close)));
     if (close.day == day()) {
         m_last = close;
         m_isLastReadable = true;
-        showSince();
     }
+    //: %1: time of day.
+    m_closedText = tr("The day is closed, as it was at %1.").arg(CloseText().time(close.madeAt, close));
+    say(Tone::Good, m_closedText);
 }
 
 void DayCloseDialog::withoutPrices(std::function<void()> act)
 {
-    m_ui->resultLabel->announce({});
+    say(Tone::Good, {});
     if (!arePricesHidden()) {
         act();
         return;
@@ -333,6 +334,7 @@ void DayCloseDialog::say(Tone tone, const QString &sentence)
 {
     m_ui->resultLabel->setTone(tone);
     m_ui->resultLabel->announce(sentence);
+    showSince();
 }
 
 void DayCloseDialog::retranslate()

@@ -68,6 +68,7 @@ private:
     Clock &m_clock;
     DayCloseModel *m_model;
     DayCloses::Last m_last;
+    QString m_closedText; ///< What was said when the day was closed: it need not be said twice.
     bool m_isLastReadable = true;
     bool m_isKeeping = false; ///< It is being written.
     std::unique_ptr<QPrinter> m_printer;

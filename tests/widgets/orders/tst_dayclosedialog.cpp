@@ -102,7 +102,18 @@ private slots:
         button("keepButton")->click();
         QVERIFY(m_world->until([this] { return !label("resultLabel")->isHidden(); }));
         QVERIFY(label("resultLabel")->text().startsWith(QStringLiteral("The day is closed, as it was at ")));
+        QVERIFY(label("sinceLabel")->isHidden()); // It would say the same.
+        sell(QStringLiteral("Sara"), 1000);
+        QVERIFY(label("resultLabel")->isHidden());
+        QVERIFY(label("sinceLabel")->text().endsWith(QStringLiteral("1 orders have changed since.")));
+        button("keepButton")->click();
+        QVERIFY(m_world->until([this] { return !label("resultLabel")->isHidden(); }));
+        QVERIFY(label("sinceLabel")->isHidden());
+        button("yesterdayButton")->click();
+        button("todayButton")->click();
+        QVERIFY(m_world->until([this] { return !label("sinceLabel")->isHidden(); }));
         QVERIFY(label("sinceLabel")->text().endsWith(QStringLiteral("by Sara. Nothing has changed since.")));
+        QVERIFY(label("resultLabel")->isHidden());
 
         open(); // Another time, after another sale.
         sell(QStringLiteral("Ali"), 2000);
@@ -110,8 +121,8 @@ private slots:
         const QString since = label("sinceLabel")->text();
         QVERIFY2(since.endsWith(QStringLiteral("1 orders have changed since.")), qPrintable(since));
         const QString changes = m_dialog->findChild<QPlainTextEdit *>()->toPlainText();
-        QVERIFY2(changes.startsWith(QStringLiteral("Then: 1 order · ")), qPrintable(changes));
-        for (const char *words : {"$15.00 sold for", "Now: 2 orders", "$35.00 sold for", "\nNew: ", "Ali"}) {
+        QVERIFY2(changes.startsWith(QStringLiteral("Then: 2 orders · ")), qPrintable(changes));
+        for (const char *words : {"$25.00 sold for", "Now: 3 orders", "$45.00 sold for", "\nNew: ", "Ali"}) {
             QVERIFY2(changes.contains(QString::fromUtf8(words)), qPrintable(changes));
         }
         button("yesterdayButton")->click(); // That day was not closed.
