@@ -230,6 +230,8 @@ void MainWindow::changeEvent(QEvent *event)
         m_statusLine->retranslate();
         retranslate();
         emit languageChanged();
+    } else if (event->type() == QEvent::WindowStateChange) {
+        emit seenChanged(!isMinimized());
     }
 }
 

@@ -105,6 +105,7 @@ signals:
     /// Somebody wants to close the window; answer with closeNow() or not.
     void closeRequested();
     void languageChanged();
+    void seenChanged(bool isSeen); ///< The window was minimized, or is there again.
 
 public slots:
     void closeNow();

@@ -104,6 +104,7 @@ MainWindowController::MainWindowController(MainWindow &window, Shop &shop, Prefe
             m_window.openPage(m_widgets.esimsPage);
         }
     });
+    connect(&m_window, &MainWindow::seenChanged, &m_shop, &Shop::setSeen);
     const auto setShopDays = [this] { m_widgets.ordersPage->setShopDays(m_preferences.shopDays()); };
     connect(&m_preferences, &Preferences::changed, m_widgets.ordersPage, setShopDays);
     setShopDays();

@@ -31,6 +31,11 @@ using namespace std::chrono_literals;
 
 /// So often the age of the balance is looked at; Account knows how old it may be.
 constexpr std::chrono::milliseconds balanceStep = 30s;
+/// So often the newest orders are read, for colleagues sell with the same account: four requests in an hour, of the
+/// thousand that a key has.
+constexpr std::chrono::milliseconds ordersStep = 15min;
+/// Until then the line is there again, or is known not to be.
+constexpr std::chrono::milliseconds afterWaking = 1min;
 /// An order takes some seconds; the system gives a program about ten to end.
 constexpr std::chrono::milliseconds forPurchases = 7s;
 /// Whatever does not stop in time does not keep the program from ending: the journal has what counts.
@@ -58,6 +63,7 @@ Shop::Shop(ApiClient &client, const Stores &stores, SecretStore &secrets, Clock 
           OrderBook::Sources{*m_records, *m_purchases, *m_topUps, m_care->refunds(), stores.journal, client, clock}))
     , m_dayCloses(std::make_unique<DayCloses>(*m_orderBook, stores.journal, clock))
     , m_balanceTimer(clock)
+    , m_ordersTimer(clock)
     , m_endTimer(clock)
 {
     connectBalance();
@@ -66,7 +72,10 @@ Shop::Shop(ApiClient &client, const Stores &stores, SecretStore &secrets, Clock 
     connect(m_account.get(), &Account::stateChanged, this, &Shop::onAccountStateChanged);
     connect(m_purchases.get(), &PurchaseService::journalProblemChanged, this, &Shop::onJournalProblemChanged);
     connect(m_wakeWatch.get(), &WakeWatch::woke, m_account.get(), &Account::networkChanged);
+    connect(m_wakeWatch.get(), &WakeWatch::woke, this,
+            [this] { m_ordersTimer.start(afterWaking, [this] { keepOrdersNew(); }); });
     keepBalanceNew();
+    m_ordersTimer.start(ordersStep, [this] { keepOrdersNew(); });
 }
 
 Shop::~Shop() = default;
@@ -205,6 +214,23 @@ void Shop::keepBalanceNew()
 {
     m_account->refreshBalanceIfOld();
     m_balanceTimer.start(balanceStep, [this] { keepBalanceNew(); });
+}
+
+void Shop::keepOrdersNew()
+{
+    m_ordersTimer.start(ordersStep, [this] { keepOrdersNew(); });
+    m_areOrdersDue = !m_isSeen;
+    if (m_isSeen && m_isWorking && !m_isStopping && isOpen() && m_account->state() == Account::State::Connected) {
+        m_records->refreshTouchedOrders();
+    }
+}
+
+void Shop::setSeen(bool isSeen)
+{
+    m_isSeen = isSeen;
+    if (isSeen && m_areOrdersDue) {
+        keepOrdersNew();
+    }
 }
 
 void Shop::refresh()

@@ -53,6 +53,8 @@ public:
     /// Shows what this computer knows of an account, in place of another one's. As soon as that account is connected,
     /// which it may be already, what earlier runs left is resumed and what is old is read anew. Signing out closes it.
     void open(const QUrl &baseUrl, const QString &accessCode);
+    /// Whether somebody can see the program, as to begin with: what others sell is read by time only then.
+    void setSeen(bool isSeen);
     /// A person asks: reads the balance now, and tries the journal where it can't be written.
     void refresh();
 
@@ -89,6 +91,7 @@ private:
     bool isOpen() const; ///< The account that was tried last is the one that was opened.
     void workIfConnected();
     void keepBalanceNew();
+    void keepOrdersNew();
     void stopIfPaid();
     template<typename Service> void stopService(Service &service);
 
@@ -111,11 +114,14 @@ private:
     std::unique_ptr<DayCloses> m_dayCloses;
 
     ClockTimer m_balanceTimer;
+    ClockTimer m_ordersTimer;
     ClockTimer m_endTimer;
     QString m_loaded; ///< AccountCache::accountId() of the account whose data is shown.
     bool m_isOpen = false;
     bool m_isWorking = false; ///< Connected and caught up since it was opened; also while it is offline.
     bool m_wasOffline = false;
+    bool m_isSeen = true;
+    bool m_areOrdersDue = false; ///< As soon as somebody sees them.
     bool m_isStopping = false;
     bool m_hasStopped = false;
     int m_stopping = 0; ///< Services that have not stopped yet.

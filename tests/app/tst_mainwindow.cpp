@@ -207,9 +207,12 @@ private slots:
     {
         MainWindow window;
         QVERIFY(showWith(window, {new SomePage}));
+        QSignalSpy seen(&window, &MainWindow::seenChanged);
         window.showMinimized();
+        QVERIFY(!seen.isEmpty() && !seen.constLast()[0].toBool());
         window.bringToFront();
         QVERIFY(!window.isMinimized());
+        QVERIFY(seen.constLast()[0].toBool());
         QVERIFY(QTest::qWaitForWindowActive(&window));
     }
 

@@ -408,6 +408,40 @@ private slots:
         QCOMPARE(m_world->account.balance()->amount, before * 2);
     }
 
+    void whatColleaguesSellIsReadByTimeWhereSomebodySeesIt()
+    {
+        openAndConnect();
+        m_world->run(2min);
+        const int orders = m_world->line.attempts(ordersEndpoint);
+        const auto read = [&] { return m_world->line.attempts(ordersEndpoint) - orders; };
+        sellUsed();
+        m_world->run(12min);
+        QCOMPARE(read(), 0);
+        m_world->run(3min);
+        QCOMPARE(read(), 1);
+        QCOMPARE(m_world->records.orders().constFirst().reference,
+                 m_world->sandbox->ledger().orders().constLast().reference);
+        m_world->run(30min);
+        QCOMPARE(read(), 3);
+        m_world->shop.setSeen(false);
+        m_world->run(60min);
+        QCOMPARE(read(), 3);
+        m_world->shop.setSeen(true);
+        m_world->run(1min);
+        QCOMPARE(read(), 4);
+        m_world->shop.setSeen(false);
+        m_world->shop.setSeen(true);
+        m_world->run(1min);
+        QCOMPARE(read(), 4);
+        // While it slept others sold.
+        m_world->clock.setNow(m_world->clock.now().addSecs(3600));
+        m_world->run(2min);
+        QCOMPARE(read(), 5);
+        m_world->account.signOut();
+        m_world->run(60min);
+        QCOMPARE(read(), 5);
+    }
+
     void computerThatSleptIsAskedForItsNetwork()
     {
         QVERIFY(m_world->connectAccount());

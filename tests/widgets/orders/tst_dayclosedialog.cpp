@@ -179,7 +179,8 @@ private slots:
         shop.records.readAllOrders();
         QVERIFY(shop.until([&shop] { return !shop.records.isReadingAllOrders(); }));
         QCOMPARE(gaps->text(), QString()); // It says so by itself.
-        // A day that ended after they were read.
+        // A day that ended after they were read, while nobody saw it.
+        shop.shop.setSeen(false);
         shop.clock.advance(24h);
         dialog.setDay(today);
         QVERIFY2(gaps->text().contains(QStringLiteral("have not all been read, but those until ")),
