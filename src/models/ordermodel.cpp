@@ -16,6 +16,7 @@
 
 #include <algorithm>
 #include <numeric>
+#include <type_traits>
 #include <utility>
 
 namespace Desk {
@@ -115,6 +116,23 @@ bool isMeant(const RecordQuery &query, const BookEntry &entry, QString &text)
     return query.areWordsIn(text, digits);
 }
 
+/// Of those that are wanted of the rows before, where they are now, by a name that only one row has.
+template<typename Name>
+QHash<int, int> newRows(const QList<BookRow> &before, const QList<BookRow> &now, const QSet<int> &wanted, Name nameOf)
+{
+    QHash<std::invoke_result_t<Name, BookRow>, int> names;
+    for (const int row : wanted) {
+        names.insert(nameOf(before[row]), row);
+    }
+    QHash<int, int> found;
+    for (int row = 0; row < now.size() && found.size() < names.size(); ++row) {
+        if (const auto name = names.constFind(nameOf(now[row])); name != names.cend()) {
+            found.insert(*name, row);
+        }
+    }
+    return found;
+}
+
 /// Who said otherwise, where somebody did.
 QString correctedToolTip(const OrderModel &model, const BookEntry &entry, const QString &text)
 {
@@ -186,8 +204,7 @@ OrderModel::Shown OrderModel::shown(const QList<BookEntry> &entries, const QList
                                     QList<QString> &texts) const
 {
     Shown shown;
-    QList<int> places;
-    const bool isAsItIs = m_filter.isEmpty() && std::is_sorted(order.cbegin(), order.cend());
+    shown.rows.reserve(order.size());
     for (const int place : order) {
         const BookEntry &entry = entries[place];
         const bool isOfDays = m_filter.holds(entry.at);
@@ -202,20 +219,12 @@ OrderModel::Shown OrderModel::shown(const QList<BookEntry> &entries, const QList
         if (m_filter.state && entry.state != *m_filter.state) {
             continue;
         }
-        if (isOfDays && !isAsItIs) {
-            places.append(place);
+        if (isOfDays) {
+            shown.rows.append(BookRow(entries, place));
         }
         if (isRefund) {
-            shown.refunded.append(entry);
+            shown.refunded.append(BookRow(entries, place));
         }
-    }
-    if (isAsItIs) {
-        shown.rows = entries; // One list and no copy of each, for it may be long.
-        return shown;
-    }
-    shown.rows.reserve(places.size());
-    for (const int place : std::as_const(places)) {
-        shown.rows.append(entries[place]);
     }
     return shown;
 }
@@ -288,8 +297,8 @@ QList<int> OrderModel::sorted(const QList<BookEntry> &entries) const
     QList<QVariant> values;
     values.reserve(entries.size());
     const Description &column = columns()[static_cast<size_t>(m_sortColumn)];
-    for (const BookEntry &entry : entries) {
-        values.append(column.sortValue ? column.sortValue(*this, entry) : QVariant());
+    for (qsizetype place = 0; place < entries.size(); ++place) {
+        values.append(column.sortValue ? column.sortValue(*this, BookRow(entries, place)) : QVariant());
     }
     const bool isDown = m_sortOrder == Qt::DescendingOrder;
     std::stable_sort(order.begin(), order.end(), [&values, isDown](int a, int b) {
@@ -303,24 +312,22 @@ QList<int> OrderModel::sorted(const QList<BookEntry> &entries) const
     return order;
 }
 
-/// Another choice of the same orders: what is selected stays selected where it is shown still.
-void OrderModel::replaceRows(const QList<BookEntry> &rows)
+/// Another choice of orders: what is selected stays selected where it is shown still.
+void OrderModel::replaceRows(const QList<BookRow> &rows)
 {
     emit layoutAboutToBeChanged({}, VerticalSortHint);
     const QModelIndexList before = persistentIndexList();
-    QHash<QString, int> wanted; // By key; the new row once it is found.
+    QSet<int> wanted;
     for (const QModelIndex &index : before) {
-        wanted.insert(keys(m_rows[index.row()]).constFirst(), -1);
+        wanted.insert(index.row());
     }
-    for (int row = 0; row < rows.size() && !wanted.isEmpty(); ++row) {
-        const auto found = wanted.find(keys(rows[row]).constFirst());
-        if (found != wanted.end()) {
-            *found = row;
-        }
-    }
+    const bool isOfOneList = !rows.isEmpty() && !m_rows.isEmpty() && rows.constFirst().isOfListOf(m_rows.constFirst());
+    const QHash<int, int> rowOf =
+        isOfOneList ? newRows(m_rows, rows, wanted, [](const BookRow &row) { return row.place(); })
+                    : newRows(m_rows, rows, wanted, [this](const BookRow &row) { return keys(row).constFirst(); });
     QModelIndexList after;
     for (const QModelIndex &index : before) {
-        const int row = wanted.value(keys(m_rows[index.row()]).constFirst(), -1);
+        const int row = rowOf.value(index.row(), -1);
         after << (row < 0 ? QModelIndex() : createIndex(row, index.column()));
     }
     m_rows = rows;
@@ -328,8 +335,9 @@ void OrderModel::replaceRows(const QList<BookEntry> &rows)
     emit layoutChanged({}, VerticalSortHint);
 }
 
-QStringList OrderModel::keys(const BookEntry &entry) const
+QStringList OrderModel::keys(const BookRow &row) const
 {
+    const BookEntry &entry = row;
     QStringList keys;
     if (!entry.key.isNull()) {
         keys << entry.key.toString();
@@ -368,12 +376,12 @@ OrderModel::Columns OrderModel::columns() const
             .text =
                 [](auto &model, auto &entry) {
                     return lastingCell(entry, Order::Field::Time,
-                                       entry.at.isValid() ? model.format().dateTime(entry.at) : QString());
+                                       entry->at.isValid() ? model.format().dateTime(entry->at) : QString());
                 },
-            .sortValue = [](auto &, auto &entry) { return sortable(entry.at); },
+            .sortValue = [](auto &, auto &entry) { return sortable(entry->at); },
             .value =
                 [](auto &, auto &entry) {
-                    return entry.at.isValid() ? ExportValue(entry.at) : notKnown(entry, Order::Field::Time);
+                    return entry->at.isValid() ? ExportValue(entry->at) : notKnown(entry, Order::Field::Time);
                 },
         },
         Description{
@@ -383,14 +391,14 @@ OrderModel::Columns OrderModel::columns() const
             .style = CellStyle::Fixed,
             .text =
                 [](auto &, auto &entry) {
-                    const bool isAwaited = entry.reference.isEmpty() && !entry.key.isNull();
-                    return isAwaited ? Format::dash() : lastingCell(entry, Order::Field::Reference, entry.reference);
+                    const bool isAwaited = entry->reference.isEmpty() && !entry->key.isNull();
+                    return isAwaited ? Format::dash() : lastingCell(entry, Order::Field::Reference, entry->reference);
                 },
-            .sortValue = [](auto &, auto &entry) { return sortable(entry.reference); },
+            .sortValue = [](auto &, auto &entry) { return sortable(entry->reference); },
             .value =
                 [](auto &, auto &entry) {
-                    return entry.reference.isEmpty() ? notKnown(entry, Order::Field::Reference)
-                                                     : ExportValue(Identifier{entry.reference});
+                    return entry->reference.isEmpty() ? notKnown(entry, Order::Field::Reference)
+                                                      : ExportValue(Identifier{entry->reference});
                 },
         },
         Description{
@@ -400,9 +408,9 @@ OrderModel::Columns OrderModel::columns() const
             .text =
                 [](auto &, auto &entry) {
                     return lastingCell(entry, Order::Field::Package,
-                                       entry.packageName.isEmpty() ? entry.packageCode : entry.packageName);
+                                       entry->packageName.isEmpty() ? entry->packageCode : entry->packageName);
                 },
-            .sortValue = [](auto &, auto &entry) { return sortable(entry.packageName); },
+            .sortValue = [](auto &, auto &entry) { return sortable(entry->packageName); },
         },
         Description{
             .column = Column::Esims,
@@ -410,10 +418,10 @@ OrderModel::Columns OrderModel::columns() const
             .widest = [](const Format &) { return QStringLiteral("eSIMs W"); },
             .alignment = Qt::AlignTrailing,
             .text = [](auto &model,
-                       auto &entry) { return entry.esims > 0 ? model.format().count(entry.esims) : Format::dash(); },
-            .sortValue = [](auto &, auto &entry) { return entry.esims > 0 ? QVariant(entry.esims) : QVariant(); },
+                       auto &entry) { return entry->esims > 0 ? model.format().count(entry->esims) : Format::dash(); },
+            .sortValue = [](auto &, auto &entry) { return entry->esims > 0 ? QVariant(entry->esims) : QVariant(); },
             .value = [](auto &,
-                        auto &entry) { return entry.esims > 0 ? ExportValue(qint64(entry.esims)) : ExportValue(); },
+                        auto &entry) { return entry->esims > 0 ? ExportValue(qint64(entry->esims)) : ExportValue(); },
         },
         Description{
             .column = Column::Paid,
@@ -422,32 +430,32 @@ OrderModel::Columns OrderModel::columns() const
             .alignment = Qt::AlignTrailing,
             .text =
                 [](auto &model, auto &entry) {
-                    const bool isOpen = !entry.paid && !entry.key.isNull() && entry.isReadable();
+                    const bool isOpen = !entry->paid && !entry->key.isNull() && entry->isReadable();
                     return isOpen ? Format::dash()
                                   : cell(entry, Order::Field::Amount,
-                                         entry.paid ? model.format().money(*entry.paid) : QString());
+                                         entry->paid ? model.format().money(*entry->paid) : QString());
                 },
             .tellsCost = true,
             .toolTip =
                 [](auto &, auto &entry) {
-                    return entry.isAsShown ? OrderModel::tr("The price that was shown: a person said that it went "
-                                                            "through.")
-                                           : QString();
+                    return entry->isAsShown ? OrderModel::tr("The price that was shown: a person said that it went "
+                                                             "through.")
+                                            : QString();
                 },
             .sortValue =
                 [](auto &, auto &entry) {
-                    const bool isKnown = entry.paid && !(entry.unreadable & Order::Field::Amount);
-                    return isKnown ? QVariant(entry.paid->minorUnits()) : QVariant();
+                    const bool isKnown = entry->paid && !(entry->unreadable & Order::Field::Amount);
+                    return isKnown ? QVariant(entry->paid->minorUnits()) : QVariant();
                 },
             .value =
                 [](auto &model, auto &entry) {
-                    const bool isKnown = entry.paid && !(entry.unreadable & Order::Field::Amount);
-                    const QString known = entry.paid ? model.format().money(*entry.paid) : QString();
-                    return isKnown ? ExportValue(Amount(*entry.paid)) : notKnown(entry, Order::Field::Amount, known);
+                    const bool isKnown = entry->paid && !(entry->unreadable & Order::Field::Amount);
+                    const QString known = entry->paid ? model.format().money(*entry->paid) : QString();
+                    return isKnown ? ExportValue(Amount(*entry->paid)) : notKnown(entry, Order::Field::Amount, known);
                 },
             .counted =
                 [](auto &, auto &entry) {
-                    return counted(entry, entry.paid ? std::optional<Amount>(*entry.paid) : std::nullopt);
+                    return counted(entry, entry->paid ? std::optional<Amount>(*entry->paid) : std::nullopt);
                 },
         },
         Description{
@@ -458,17 +466,17 @@ OrderModel::Columns OrderModel::columns() const
             .alignment = Qt::AlignTrailing,
             .text =
                 [](auto &model, auto &entry) {
-                    return entry.soldFor ? PriceText(model.format()).amount(*entry.soldFor) : Format::dash();
+                    return entry->soldFor ? PriceText(model.format()).amount(*entry->soldFor) : Format::dash();
                 },
             .toolTip =
                 [](auto &model, auto &entry) {
                     return correctedToolTip(model, entry,
-                                            entry.soldFor ? PriceText(model.format()).amount(*entry.soldFor)
-                                                          : Format::dash());
+                                            entry->soldFor ? PriceText(model.format()).amount(*entry->soldFor)
+                                                           : Format::dash());
                 },
-            .sortValue = [](auto &, auto &entry) { return minorUnits(entry.soldFor); },
-            .value = [](auto &, auto &entry) { return entry.soldFor ? ExportValue(*entry.soldFor) : ExportValue(); },
-            .counted = [](auto &, auto &entry) { return counted(entry, entry.soldFor); },
+            .sortValue = [](auto &, auto &entry) { return minorUnits(entry->soldFor); },
+            .value = [](auto &, auto &entry) { return entry->soldFor ? ExportValue(*entry->soldFor) : ExportValue(); },
+            .counted = [](auto &, auto &entry) { return counted(entry, entry->soldFor); },
         },
         Description{
             .column = Column::Margin,
@@ -478,12 +486,12 @@ OrderModel::Columns OrderModel::columns() const
             .alignment = Qt::AlignTrailing,
             .text =
                 [](auto &model, auto &entry) {
-                    return entry.margin ? PriceText(model.format()).amount(*entry.margin) : Format::dash();
+                    return entry->margin ? PriceText(model.format()).amount(*entry->margin) : Format::dash();
                 },
             .tellsCost = true,
-            .sortValue = [](auto &, auto &entry) { return minorUnits(entry.margin); },
-            .value = [](auto &, auto &entry) { return entry.margin ? ExportValue(*entry.margin) : ExportValue(); },
-            .counted = [](auto &, auto &entry) { return counted(entry, entry.margin); },
+            .sortValue = [](auto &, auto &entry) { return minorUnits(entry->margin); },
+            .value = [](auto &, auto &entry) { return entry->margin ? ExportValue(*entry->margin) : ExportValue(); },
+            .counted = [](auto &, auto &entry) { return counted(entry, entry->margin); },
         },
         Description{
             .column = Column::Status,
@@ -493,8 +501,8 @@ OrderModel::Columns OrderModel::columns() const
             .text = [](auto &, auto &entry) { return statusText(entry); },
             .sortValue =
                 [](auto &, auto &entry) {
-                    return entry.unreadable & Order::Field::Status ? QVariant()
-                                                                   : QVariant(static_cast<int>(entry.state));
+                    return entry->unreadable & Order::Field::Status ? QVariant()
+                                                                    : QVariant(static_cast<int>(entry->state));
                 },
         },
         Description{
@@ -506,22 +514,22 @@ OrderModel::Columns OrderModel::columns() const
             .text = [](auto &model, auto &entry) { return BooksText(model.format()).refund(entry); },
             .toolTip = [](auto &model, auto &entry) { return BooksText(model.format()).refundDetails(entry); },
             .sortValue = [](auto &,
-                            auto &entry) { return entry.hasRefund() ? sortable(entry.returnedAt) : QVariant(); },
+                            auto &entry) { return entry->hasRefund() ? sortable(entry->returnedAt) : QVariant(); },
         },
         Description{
             .column = Column::Seller,
             .heading = QT_TR_NOOP("Seller"),
-            .text = [](auto &, auto &entry) { return entry.seller; },
-            .toolTip = [](auto &model, auto &entry) { return correctedToolTip(model, entry, entry.seller); },
-            .sortValue = [](auto &, auto &entry) { return sortable(entry.seller); },
+            .text = [](auto &, auto &entry) { return entry->seller; },
+            .toolTip = [](auto &model, auto &entry) { return correctedToolTip(model, entry, entry->seller); },
+            .sortValue = [](auto &, auto &entry) { return sortable(entry->seller); },
         },
         Description{
             .column = Column::Note,
             .heading = QT_TR_NOOP("Customer or note"),
             .widest = [](const Format &) { return QStringLiteral("Ms Aydın, room 214 WWW"); },
             .style = CellStyle::Quiet,
-            .text = [](auto &, auto &entry) { return entry.note; },
-            .sortValue = [](auto &, auto &entry) { return sortable(entry.note); },
+            .text = [](auto &, auto &entry) { return entry->note; },
+            .sortValue = [](auto &, auto &entry) { return sortable(entry->note); },
         },
     };
     static_assert(isComplete(table));

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/bookrow.h"
 #include "models/keyedtablemodel.h"
 #include "models/orderfilter.h"
-#include "services/books/bookentry.h"
 
 #include <QMap>
 
@@ -15,7 +15,7 @@ namespace Desk {
 /// The orders of the books that a filter leaves, top-ups among them, as a table, the newest first to begin with. It
 /// filters and sorts by itself, in one pass over the list, for that may be long: rows() are those that are shown. Owned
 /// by OrdersPage.
-class OrderModel : public KeyedTableModel<OrderModel, BookEntry>
+class OrderModel : public KeyedTableModel<OrderModel, BookRow>
 {
     Q_OBJECT
 
@@ -35,7 +35,7 @@ public:
     const OrderFilter &filter() const { return m_filter; }
     /// Those orders of which something came back on the days of the filter, and which fit the rest of it. Of a filter
     /// with days they need not be shown.
-    const QList<BookEntry> &refunded() const { return m_refunded; }
+    const QList<BookRow> &refunded() const { return m_refunded; }
     /// What the rest of the filter leaves of the orders of all days: for a worker, since that takes its time.
     std::function<QList<BookEntry>()> ofAllDays() const;
     /// How many there would be of a state with the rest of the filter; nothing: of all states.
@@ -52,7 +52,7 @@ public:
 protected:
     Columns columns() const override;
     QVariant recordData(const QModelIndex &index, int role) const override;
-    QStringList keys(const BookEntry &entry) const override;
+    QStringList keys(const BookRow &row) const override;
 
 private:
     using Counts = QMap<BookEntry::State, int>;
@@ -60,15 +60,15 @@ private:
     /// What is shown of a list, and what belongs to that.
     struct Shown
     {
-        QList<BookEntry> rows;
-        QList<BookEntry> refunded;
+        QList<BookRow> rows;
+        QList<BookRow> refunded;
         Counts counts;
     };
     Shown shown(const QList<BookEntry> &entries, const QList<int> &order, QList<QString> &texts) const;
     QList<int> sorted(const QList<BookEntry> &entries) const;
     QList<QString> keptTexts(const QList<BookEntry> &entries) const;
     void foldTexts();
-    void replaceRows(const QList<BookEntry> &rows);
+    void replaceRows(const QList<BookRow> &rows);
     void showAgain();
 
     QList<BookEntry> m_entries;
@@ -76,7 +76,7 @@ private:
     int m_foldings = 0;     ///< The newest one begun.
     QList<int> m_order;     ///< Places in the entries, sorted.
     OrderFilter m_filter;
-    QList<BookEntry> m_refunded;
+    QList<BookRow> m_refunded;
     Counts m_counts;
     Column m_sortColumn = Column::When;
     Qt::SortOrder m_sortOrder = Qt::DescendingOrder;

@@ -408,6 +408,30 @@ private slots:
         QCOMPARE(model.rowCount(), 5);
     }
 
+    void showsTheRowsOfTheBooksAndNoCopies()
+    {
+        OrderModel model(m_format);
+        const QList<BookEntry> sold = entries({order(3), order(2), order(1)});
+        model.setEntries(sold);
+        const QPersistentModelIndex selected(model.index(1, 0));
+        OrderFilter filter;
+        filter.query = RecordQuery(QStringLiteral("order_2"));
+        model.setFilter(filter);
+        QCOMPARE(&model.rows()[0].entry(), &sold[1]);
+        QCOMPARE(selected.row(), 0);
+        model.setFilter({});
+        model.sort(int(OrderModel::Column::When), Qt::AscendingOrder);
+        QCOMPARE(&model.rows()[0].entry(), &sold[2]);
+        QCOMPARE(selected.row(), 1);
+        // Also those of which one is new: the list before is nobody's then.
+        const QList<BookEntry> more = entries({order(4), order(3), order(2), order(1)});
+        model.setEntries(more);
+        for (int row = 0; row < 4; ++row) {
+            QCOMPARE(&model.rows()[row].entry(), &more[3 - row]);
+        }
+        QCOMPARE(selected.row(), 1);
+    }
+
     void keepsWhatIsSelectedWhereManyComeAtOnce()
     {
         OrderModel model(m_format);
@@ -422,7 +446,7 @@ private slots:
         model.setEntries(entries(orders));
         QCOMPARE(model.rowCount(), 703);
         QVERIFY(selected.isValid());
-        QCOMPARE(model.rows()[selected.row()].reference, order(2).reference);
+        QCOMPARE(model.rows()[selected.row()]->reference, order(2).reference);
         model.setEntries(entries({order(2)}));
         QCOMPARE(selected.row(), 0);
     }

@@ -343,12 +343,12 @@ void OrdersPage::showTotals()
 {
     const Format format;
     const int round = ++m_sums;
-    const QList<BookEntry> &rows = m_model->rows();
-    const QList<BookEntry> &refunded = m_model->refunded();
+    const QList<BookRow> &rows = m_model->rows();
+    const QList<BookRow> &refunded = m_model->refunded();
     if (rows.size() + refunded.size() <= fewRows) {
         setTotals(BooksText(format).totals(totalsOf(rows, refunded)));
     } else {
-        const auto orders = std::count_if(rows.cbegin(), rows.cend(), [](auto &entry) { return entry.isOrder(); });
+        const auto orders = std::count_if(rows.cbegin(), rows.cend(), [](auto &row) { return row->isOrder(); });
         setTotals(BooksText(format).adding(static_cast<int>(orders)));
         const auto added = [rows, refunded] { return totalsOf(rows, refunded); };
         whenDone(QtConcurrent::run(added), this, [this, round](const BookTotals &totals) {
@@ -445,7 +445,7 @@ QString OrdersPage::gapsText() const
 const BookEntry *OrdersPage::selected() const
 {
     const int row = m_ui->table->selectedRow();
-    return row < 0 ? nullptr : &m_model->rows()[row];
+    return row < 0 ? nullptr : &m_model->rows()[row].entry();
 }
 
 Iccid OrdersPage::selectedIccid() const
