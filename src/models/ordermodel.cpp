@@ -165,6 +165,12 @@ bool OrderModel::hasSameShown(const QList<BookEntry> &entries) const
     return hasSameRows(shown(entries, sorted(entries), texts).rows);
 }
 
+void OrderModel::setShopDays(const ShopDays &days)
+{
+    m_days = days;
+    allChanged();
+}
+
 void OrderModel::setFilter(const OrderFilter &filter)
 {
     if (filter != m_filter) {
@@ -511,8 +517,9 @@ OrderModel::Columns OrderModel::columns() const
             .headingToolTip = QT_TR_NOOP("When money came back of the order"),
             .widest = [](const Format &) { return QStringLiteral("seen 24 Nov W"); },
             .style = CellStyle::Quiet,
-            .text = [](auto &model, auto &entry) { return BooksText(model.format()).refund(entry); },
-            .toolTip = [](auto &model, auto &entry) { return BooksText(model.format()).refundDetails(entry); },
+            .text = [](auto &model, auto &entry) { return BooksText(model.format()).refund(entry, model.shopDays()); },
+            .toolTip = [](auto &model,
+                          auto &entry) { return BooksText(model.format()).refundDetails(entry, model.shopDays()); },
             .sortValue = [](auto &,
                             auto &entry) { return entry->hasRefund() ? sortable(entry->returnedAt) : QVariant(); },
         },

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/shopday.h"
 #include "models/bookrow.h"
 #include "models/keyedtablemodel.h"
 #include "models/orderfilter.h"
@@ -30,6 +31,10 @@ public:
     const QList<BookEntry> &entries() const { return m_entries; }
     /// Whether the same rows would be shown of these, in the same order, whatever has changed in them.
     bool hasSameShown(const QList<BookEntry> &entries) const;
+
+    /// On whose days refunds count; those of the computer's zone to begin with.
+    void setShopDays(const ShopDays &days);
+    const ShopDays &shopDays() const { return m_days; }
 
     void setFilter(const OrderFilter &filter);
     const OrderFilter &filter() const { return m_filter; }
@@ -75,6 +80,7 @@ private:
     QList<QString> m_texts; ///< Folded, of each of them; null until a worker or a search made it.
     int m_foldings = 0;     ///< The newest one begun.
     QList<int> m_order;     ///< Places in the entries, sorted.
+    ShopDays m_days{QTimeZone::systemTimeZone(), 0};
     OrderFilter m_filter;
     QList<BookRow> m_refunded;
     Counts m_counts;

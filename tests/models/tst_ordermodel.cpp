@@ -110,7 +110,21 @@ private slots:
         QCOMPARE(cell(), m_format.date(entry.returnedAt));
         QVERIFY(cell(Qt::ToolTipRole).contains(QStringLiteral("$3.10 came back.")));
         QVERIFY(cell(Qt::ToolTipRole).contains(QStringLiteral("The customer got back $7.99.")));
+        // An hour after midnight in a shop whose day ends at four.
+        const ShopDays computers = model.shopDays();
+        QSignalSpy changed(&model, &OrderModel::dataChanged);
+        model.setShopDays({QTimeZone(QByteArrayLiteral("Asia/Baghdad")), 4});
+        QVERIFY(!changed.isEmpty());
+        entry.returnedAt = QDateTime(QDate(2026, 11, 3), QTime(22, 0), Qt::UTC);
+        QCOMPARE(cell(), m_format.date(QDate(2026, 11, 3).startOfDay()));
+        entry.returnedAt = QDateTime(QDate(2026, 11, 3), QTime(0, 30), Qt::UTC);
+        const QString before = m_format.date(QDate(2026, 11, 2).startOfDay());
+        QCOMPARE(cell(), before);
+        QVERIFY(cell(Qt::ToolTipRole).contains(QStringLiteral("It counts on %1, when").arg(before)));
         entry.isRefundAsSeen = true;
+        QCOMPARE(cell(), QStringLiteral("seen ") + before);
+        QVERIFY(cell(Qt::ToolTipRole).contains(QStringLiteral("it counts on %1, when").arg(before)));
+        model.setShopDays(computers);
         QCOMPARE(cell(), QStringLiteral("seen ") + m_format.date(entry.returnedAt));
         QVERIFY(cell(Qt::ToolTipRole).contains(QStringLiteral("No answer told it")));
         setPricesHidden(true);

@@ -47,7 +47,7 @@ QString BooksText::orders(int count) const
     return count == 1 ? tr("1 order") : tr("%Ln orders", nullptr, count);
 }
 
-QString BooksText::refund(const BookEntry &entry) const
+QString BooksText::refund(const BookEntry &entry, const ShopDays &days) const
 {
     if (entry.isRefundUnclear) {
         //: Whether, or how much, money comes back of an order.
@@ -63,12 +63,17 @@ QString BooksText::refund(const BookEntry &entry) const
     if (!entry.returnedAt.isValid()) {
         return tr("came back");
     }
-    const QString day = m_format.date(entry.returnedAt);
+    const QString day = refundDay(entry, days);
     //: When the account first showed that an order's money came back. %1: a day.
     return entry.isRefundAsSeen ? tr("seen %1").arg(day) : day;
 }
 
-QString BooksText::refundDetails(const BookEntry &entry) const
+QString BooksText::refundDay(const BookEntry &entry, const ShopDays &days) const
+{
+    return m_format.date(days.dayOf(entry.returnedAt).startOfDay());
+}
+
+QString BooksText::refundDetails(const BookEntry &entry, const ShopDays &days) const
 {
     QStringList sentences;
     if (entry.returned) {
@@ -83,7 +88,7 @@ QString BooksText::refundDetails(const BookEntry &entry) const
             sentences << (isTold ? tr("%1 came back.").arg(amount) : tr("The money came back."));
         }
         if (entry.returnedAt.isValid()) {
-            const QString day = m_format.date(entry.returnedAt);
+            const QString day = refundDay(entry, days);
             sentences << (entry.isRefundAsSeen
                               //: %1: a day.
                               ? tr("No answer told it: it counts on %1, when the account first showed it.").arg(day)

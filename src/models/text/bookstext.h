@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/shopday.h"
 #include "models/text/format.h"
 #include "services/books/booktotals.h"
 
@@ -23,10 +24,11 @@ public:
     QString orders(int count) const;              ///< "156 orders".
     /// "156 orders · $1,234.56 spent · $1,402.10 sold for · $167.54 margin of 12 of 15 · $3.10 refunded".
     QString totals(const BookTotals &totals) const;
-    /// How a refund of an order stands, in two words: "awaited", "3 Nov"; empty where there is none.
-    QString refund(const BookEntry &entry) const;
+    /// How a refund of an order stands, in two words: "awaited", "3 Nov", the day of the shop on which it counts; empty
+    /// where there is none.
+    QString refund(const BookEntry &entry, const ShopDays &days) const;
     /// The same in whole sentences, with what came back and what the customer got.
-    QString refundDetails(const BookEntry &entry) const;
+    QString refundDetails(const BookEntry &entry, const ShopDays &days) const;
     /// The same without the number of orders; empty where there is nothing to say.
     QString sums(const BookTotals &totals) const;
     /// "$12.00 + 5,000 IQD"; empty where there are none. What the account pays is hidden with the prices.
@@ -40,6 +42,8 @@ public:
     QString shortDay(QDate day) const; ///< "24 Nov".
 
 private:
+    QString refundDay(const BookEntry &entry, const ShopDays &days) const;
+
     Format m_format;
 };
 

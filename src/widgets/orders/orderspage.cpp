@@ -164,6 +164,7 @@ void OrdersPage::setShopDays(const ShopDays &days)
         return;
     }
     m_days = days;
+    m_model->setShopDays(days);
     filterAgainTomorrow();
     filter();
 }
