@@ -159,6 +159,12 @@ void OrderModel::setEntries(const QList<BookEntry> &entries)
     foldTexts();
 }
 
+bool OrderModel::hasPayments() const
+{
+    return std::any_of(m_entries.cbegin(), m_entries.cend(),
+                       [](const BookEntry &entry) { return !entry.payment.isEmpty(); });
+}
+
 bool OrderModel::hasSameShown(const QList<BookEntry> &entries) const
 {
     QList<QString> texts = keptTexts(entries);
@@ -529,6 +535,14 @@ OrderModel::Columns OrderModel::columns() const
             .text = [](auto &, auto &entry) { return entry->seller; },
             .toolTip = [](auto &model, auto &entry) { return correctedToolTip(model, entry, entry->seller); },
             .sortValue = [](auto &, auto &entry) { return sortable(entry->seller); },
+        },
+        Description{
+            .column = Column::Payment,
+            .heading = QT_TR_NOOP("Payment"),
+            .headingToolTip = QT_TR_NOOP("How the customer paid"),
+            .text = [](auto &, auto &entry) { return entry->payment; },
+            .toolTip = [](auto &model, auto &entry) { return correctedToolTip(model, entry, entry->payment); },
+            .sortValue = [](auto &, auto &entry) { return sortable(entry->payment); },
         },
         Description{
             .column = Column::Note,

@@ -21,7 +21,21 @@ class OrderModel : public KeyedTableModel<OrderModel, BookRow>
     Q_OBJECT
 
 public:
-    enum class Column { When, Reference, Package, Esims, Paid, SoldFor, Margin, Status, Refund, Seller, Note, Count };
+    enum class Column {
+        When,
+        Reference,
+        Package,
+        Esims,
+        Paid,
+        SoldFor,
+        Margin,
+        Status,
+        Refund,
+        Seller,
+        Payment,
+        Note,
+        Count
+    };
     Q_ENUM(Column)
 
     explicit OrderModel(const Format &format, QObject *parent = nullptr);
@@ -29,6 +43,8 @@ public:
     void setEntries(const QList<BookEntry> &entries);
     /// All of them, shown or not, the newest first.
     const QList<BookEntry> &entries() const { return m_entries; }
+    /// Whether it is known of any of them how the customer paid.
+    bool hasPayments() const;
     /// Whether the same rows would be shown of these, in the same order, whatever has changed in them.
     bool hasSameShown(const QList<BookEntry> &entries) const;
 

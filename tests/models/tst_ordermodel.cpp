@@ -63,20 +63,24 @@ private slots:
         sold[0].soldFor = Amount(799, IsoCurrency(Currency::Usd));
         sold[0].margin = Amount(-110, IsoCurrency(Currency::Usd));
         sold[0].seller = QStringLiteral("Sara");
+        QVERIFY(!model.hasPayments());
+        sold[0].payment = QStringLiteral("Card");
         model.setEntries(sold);
+        QVERIFY(model.hasPayments());
         QStringList cells;
         QStringList headers;
         for (int column = 0; column < model.columnCount(); ++column) {
             cells << model.index(0, column).data().toString();
             headers << model.headerData(column, Qt::Horizontal).toString();
         }
-        QCOMPARE(
-            cells.join(QLatin1Char('|')),
-            m_format.dateTime(order(3).createdAt)
-                + QStringLiteral("|order_3_ab7cd|Turkey 5 GB 30 Days|1|$3.10|$7.99|-$1.10|Completed||Sara|Ms Aydın"));
+        QCOMPARE(cells.join(QLatin1Char('|')),
+                 m_format.dateTime(order(3).createdAt)
+                     + QStringLiteral(
+                         "|order_3_ab7cd|Turkey 5 GB 30 Days|1|$3.10|$7.99|-$1.10|Completed||Sara|Card|Ms Aydın"));
         QCOMPARE(
             headers.join(QLatin1Char('|')),
-            QStringLiteral("When|Reference|Package|eSIMs|Paid|Sold for|Margin|Status|Refund|Seller|Customer or note"));
+            QStringLiteral(
+                "When|Reference|Package|eSIMs|Paid|Sold for|Margin|Status|Refund|Seller|Payment|Customer or note"));
     }
 
     void saysWhenMoneyCameBack()
@@ -139,7 +143,7 @@ private slots:
         const OrderModel model(m_format);
         const QList<CellStyle> styles{CellStyle::Plain, CellStyle::Fixed, CellStyle::Plain, CellStyle::Plain,
                                       CellStyle::Plain, CellStyle::Plain, CellStyle::Plain, CellStyle::Badge,
-                                      CellStyle::Quiet, CellStyle::Plain, CellStyle::Quiet};
+                                      CellStyle::Quiet, CellStyle::Plain, CellStyle::Plain, CellStyle::Quiet};
         QCOMPARE(model.columnCount(), static_cast<int>(styles.size()));
         for (int column = 0; column < model.columnCount(); ++column) {
             const auto heading = [&](int role) { return model.headerData(column, Qt::Horizontal, role); };

@@ -33,7 +33,7 @@ namespace Desk {
 
 namespace {
 
-const QString headerKey = QStringLiteral("orders/header-1");
+const QString headerKey = QStringLiteral("orders/header-2");
 const QString panelKey = QStringLiteral("orders/showsActivation");
 const QString splitterKey = QStringLiteral("orders/splitter-1");
 const QString daysKey = QStringLiteral("orders/showsDays");
@@ -297,6 +297,8 @@ void OrdersPage::showWaiting()
 {
     m_isOutdated = false;
     m_ui->table->keepView([this] { m_model->setEntries(m_book.entries()); });
+    // A shop that doesn't note how customers pay has no use for it.
+    m_ui->table->setColumnAbsent(static_cast<int>(OrderModel::Column::Payment), !m_model->hasPayments());
     m_ui->table->selectSomething();
     showCounts();
     showTotals();

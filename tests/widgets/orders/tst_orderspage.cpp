@@ -394,8 +394,11 @@ private slots:
         QCOMPARE(asked.size(), 2);
         const auto entry = asked[1][0].value<BookEntry>();
         QCOMPARE(entry.reference, reference(0));
+        const int payment = static_cast<int>(OrderModel::Column::Payment);
+        QVERIFY(table()->isColumnHidden(payment)); // Nobody said of any order how it was paid.
         SaleDetails details = detailsOf(entry);
         details.seller = QStringLiteral("Sara");
+        details.payment = QStringLiteral("Card");
         m_world->shop.orderBook().correct(entry, details, QStringLiteral("Tom"));
         m_world->settle();
         m_page->showWaiting();
@@ -403,6 +406,8 @@ private slots:
         const QModelIndex seller = table()->model()->index(0, static_cast<int>(OrderModel::Column::Seller));
         QCOMPARE(seller.data().toString(), QStringLiteral("Sara"));
         QVERIFY(seller.data(Qt::ToolTipRole).toString().contains(QStringLiteral("Corrected by ")));
+        QVERIFY(!table()->isColumnHidden(payment));
+        QCOMPARE(table()->model()->index(0, payment).data().toString(), QStringLiteral("Card"));
         QVERIFY(label->isVisible() && label->text().startsWith(QStringLiteral("Corrected by ")));
         QVERIFY(label->text().contains(QStringLiteral("Tom")));
         // Money that was loaded is no sale.
