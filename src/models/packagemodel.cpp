@@ -22,7 +22,7 @@ PackageModel::PackageModel(const Format &format, QObject *parent)
     , m_format(format)
 {}
 
-void PackageModel::setRows(std::shared_ptr<const PackageSearch> search, const QList<int> &rows)
+void PackageModel::setRows(const std::shared_ptr<const PackageSearch> &search, const FoundRows &rows)
 {
     beginResetModel();
     setSearch(search);
@@ -50,7 +50,7 @@ bool PackageModel::adopt(const std::shared_ptr<const PackageSearch> &search)
     return true;
 }
 
-int PackageModel::countMissing(const PackageSearch &search, const QList<int> &rows) const
+int PackageModel::countMissing(const PackageSearch &search, const FoundRows &rows) const
 {
     QBitArray shown(m_search->entries().size());
     for (const int row : m_rows) {

@@ -39,7 +39,7 @@ public:
     explicit PackageModel(const Format &format, QObject *parent = nullptr);
 
     /// Shows these rows of the search: one reset.
-    void setRows(std::shared_ptr<const PackageSearch> search, const QList<int> &rows);
+    void setRows(const std::shared_ptr<const PackageSearch> &search, const FoundRows &rows);
     /// Takes newer values for the packages shown and leaves their order alone. False, and nothing is changed, where
     /// one of them is no longer there.
     bool adopt(const std::shared_ptr<const PackageSearch> &search);
@@ -58,7 +58,7 @@ public:
 
     const std::shared_ptr<const PackageSearch> &search() const { return m_search; }
     /// How many of these rows of another search are not among those shown.
-    int countMissing(const PackageSearch &search, const QList<int> &rows) const;
+    int countMissing(const PackageSearch &search, const FoundRows &rows) const;
     const CatalogueEntry *entry(int row) const;  ///< Null where there is no such row.
     int rowOf(const QString &packageCode) const; ///< -1 where it isn't shown.
     /// What a package covers, as people say it: "Turkey", "Europe · 42 countries". Coverage is alpha-2 codes.
@@ -90,7 +90,7 @@ private:
     Format m_format;
     std::shared_ptr<const PackageSearch> m_search;
     std::shared_ptr<const PriceTable> m_prices; ///< Null until there are any.
-    QList<int> m_rows;
+    FoundRows m_rows;
     std::optional<PackageSort> m_sort;
     QHash<QString, QString> m_placeNames;
     QSet<QString> m_favourites;

@@ -102,34 +102,22 @@ void Favourites::addSold(const Purchase &purchase)
     emit changed();
 }
 
-QList<int> favouritesFirst(const PackageSearch &search, const QList<int> &rows, const QSet<QString> &favourites,
-                           const QStringList &soldLately)
+FoundRows favouritesFirst(const PackageSearch &search, const FoundRows &rows, const QSet<QString> &favourites,
+                          const QStringList &soldLately)
 {
-    QSet<int> shown(rows.begin(), rows.end());
-    QList<int> starred;
+    QList<int> first;
     for (const QString &code : favourites) {
-        if (const int row = search.rowOf(code); shown.remove(row)) {
-            starred.append(row);
-        }
-    }
-    std::sort(starred.begin(), starred.end()); // Rows are numbered in rank order.
-    QList<int> first = starred;
-    for (const QString &code : soldLately) {
-        if (const int row = search.rowOf(code); shown.remove(row)) {
+        if (const int row = search.rowOf(code); rows.contains(row)) {
             first.append(row);
         }
     }
-    if (first.isEmpty()) {
-        return rows;
-    }
-    QList<int> all = first;
-    all.reserve(rows.size());
-    for (const int row : rows) {
-        if (shown.contains(row)) {
-            all.append(row);
+    std::sort(first.begin(), first.end()); // Rows are numbered in rank order.
+    for (const QString &code : soldLately) {
+        if (const int row = search.rowOf(code); rows.contains(row) && !first.contains(row)) {
+            first.append(row);
         }
     }
-    return all;
+    return rows.withFirst(first);
 }
 
 } // namespace Desk

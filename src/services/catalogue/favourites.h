@@ -11,6 +11,7 @@
 
 namespace Desk {
 
+class FoundRows;
 class PackageSearch;
 class PurchaseJournal;
 struct Purchase;
@@ -52,7 +53,7 @@ private:
 };
 
 /// Rows in their order, but favourites first and then what was sold lately.
-QList<int> favouritesFirst(const PackageSearch &search, const QList<int> &rows, const QSet<QString> &favourites,
-                           const QStringList &soldLately);
+FoundRows favouritesFirst(const PackageSearch &search, const FoundRows &rows, const QSet<QString> &favourites,
+                          const QStringList &soldLately);
 
 } // namespace Desk

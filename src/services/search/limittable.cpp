@@ -36,11 +36,12 @@ template<typename Holds> quint8 abilityBits(Holds holds)
 
 } // namespace
 
-LimitTable::LimitTable(const QList<CatalogueEntry> &entries)
+LimitTable::LimitTable(const QList<CatalogueEntry> &entries, const std::vector<int> &rows)
 {
     const Currency currency = mainCurrency(entries);
-    m_facts.reserve(size_t(entries.size()));
-    for (const CatalogueEntry &entry : entries) {
+    m_facts.reserve(rows.size());
+    for (const int row : rows) {
+        const CatalogueEntry &entry = entries.at(row);
         const Package &package = entry.package;
         m_facts.push_back({package.isUnlimited ? std::numeric_limits<qint64>::max() : package.data.bytes(),
                            package.cost.minorUnits(), package.validity.days(), package.cost.currency(),
@@ -69,9 +70,9 @@ LimitTable::Limits::Limits(const LimitTable &table, const PackageFilter &filter)
     , m_hasHighestCost(filter.highestCost.has_value())
 {}
 
-bool LimitTable::Limits::allow(int row) const
+bool LimitTable::Limits::allow(int place) const
 {
-    const Facts &facts = m_table.m_facts[size_t(row)];
+    const Facts &facts = m_table.m_facts[size_t(place)];
     return facts.bytes >= m_wanted.bytes && facts.days >= m_wanted.days
            && (facts.abilities & m_wanted.abilities) == m_wanted.abilities
            && (!m_hasHighestCost || (facts.currency == m_wanted.currency && facts.cost <= m_wanted.cost));

@@ -19,7 +19,7 @@ struct CatalogueExtent
 };
 
 /// What each row has of that a filter limits, side by side, so that a filter is one walk over little memory: the rows'
-/// packages lie far from each other. Filled once, then only read.
+/// packages lie far from each other. Rows stand at their places. Filled once, then only read.
 class LimitTable
 {
     struct Facts
@@ -32,14 +32,15 @@ class LimitTable
     };
 
 public:
-    explicit LimitTable(const QList<CatalogueEntry> &entries);
+    /// With the row of each place.
+    LimitTable(const QList<CatalogueEntry> &entries, const std::vector<int> &rows);
 
     /// The limits of one filter; its destination is not looked at.
     class Limits
     {
     public:
         Limits(const LimitTable &table, const PackageFilter &filter);
-        bool allow(int row) const;
+        bool allow(int place) const;
 
     private:
         const LimitTable &m_table;
@@ -50,7 +51,7 @@ public:
     const CatalogueExtent &extent() const { return m_extent; }
 
 private:
-    std::vector<Facts> m_facts;
+    std::vector<Facts> m_facts; ///< By place.
     CatalogueExtent m_extent;
 };
 

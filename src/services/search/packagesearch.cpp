@@ -8,20 +8,57 @@
 #include "services/search/searchquery.h"
 
 #include <algorithm>
+#include <numeric>
+#include <optional>
+#include <utility>
 
 namespace Desk {
 
 namespace {
 
-constexpr quint8 noMatch = 0xFF;
-
-using Qualities = std::vector<quint8>;
-
-void raise(Qualities &qualities, int row, quint8 quality)
+/// Sets of places by a number that is the better the smaller it is; no place is in two of them.
+class Levels
 {
-    quint8 &best = qualities[size_t(row)];
-    best = std::min(best, quality);
-}
+public:
+    /// Makes the set of a number where there is none yet.
+    RowSet &at(size_t number, size_t places)
+    {
+        if (m_sets.size() <= number) {
+            m_sets.resize(number + 1);
+        }
+        if (!m_sets[number]) {
+            m_sets[number].emplace(places);
+        }
+        return *m_sets[number];
+    }
+    template<typename Visit> void forEach(Visit visit) const
+    {
+        for (size_t number = 0; number < m_sets.size(); ++number) {
+            if (m_sets[number]) {
+                visit(number, *m_sets[number]);
+            }
+        }
+    }
+    /// Each place counts where it is best only.
+    void keepBest()
+    {
+        std::optional<RowSet> better;
+        for (std::optional<RowSet> &set : m_sets) {
+            if (!set) {
+                continue;
+            }
+            if (better) {
+                *set -= *better;
+                *better |= *set;
+            } else {
+                better = set;
+            }
+        }
+    }
+
+private:
+    std::vector<std::optional<RowSet>> m_sets;
+};
 
 /// One search over an index.
 class Finder
@@ -31,84 +68,129 @@ public:
         : m_index(index)
         , m_query(query)
         , m_filter(filter)
-        , m_limits(*index.limits, filter)
+        , m_places(size_t(index.ranks->size()))
     {
         match(false);
-        if (!m_query.words.isEmpty() && !hasMatch()) {
+        if (!m_query.words.isEmpty() && m_levels.empty()) {
             match(true);
+        }
+        if (m_filter.hasLimits()) {
+            const LimitTable::Limits limits(*index.limits, filter);
+            for (RowSet &level : m_levels) {
+                level.keepIf([&limits](int place) { return limits.allow(place); });
+            }
         }
     }
 
-    QList<int> rows() const { return m_query.isEmpty() ? inRankOrder() : ranked(); }
+    /// How well the words match, then whose package it is, then the wishes, then the price. Where nobody named a
+    /// place, the wishes come before whose package it is.
+    FoundRows rows()
+    {
+        const bool hasPlace = !m_query.words.isEmpty() || !m_query.places.isEmpty() || m_filter.destinationKind;
+        const auto by = m_query.isEmpty()   ? RankedOrder::By::Row
+                        : m_query.hasWish() ? RankedOrder::By::Wish
+                                            : RankedOrder::By::Price;
+        std::vector<quint64> keys;
+        if (by == RankedOrder::By::Wish) {
+            keys = m_index.ranks->groupKeys(m_query, hasPlace);
+        }
+        return FoundRows(
+            std::make_unique<RankedOrder>(m_index.ranks, std::move(m_levels), by, std::move(keys)));
+    }
 
     int count() const
     {
-        int count = 0;
-        for (int row = 0; row < int(m_sums.size()); ++row) {
-            count += isShown(row) ? 1 : 0;
-        }
-        return count;
+        return std::accumulate(m_levels.begin(), m_levels.end(), 0,
+                               [](int count, const RowSet &level) { return count + level.count(); });
     }
 
 private:
     /// With allowMistakes nearly right words count beside the right ones.
     void match(bool allowMistakes)
     {
-        m_sums.assign(size_t(m_index.entries.size()), 0);
-        m_wholeCodes.clear();
-        applyDestination();
-        for (const QString &code : m_query.places) {
-            require(m_index.countryFeatures.value(code, -1));
-        }
+        Levels sums;
+        sums.at(0, m_places) = start();
         for (const SearchQuery::Word &word : m_query.words) {
-            add(qualitiesOf(word, allowMistakes));
+            const Levels qualities = qualitiesOf(word, allowMistakes);
+            Levels added;
+            sums.forEach([&](size_t sum, const RowSet &before) {
+                qualities.forEach([&](size_t quality, const RowSet &set) {
+                    RowSet both = before;
+                    both &= set;
+                    if (!both.isEmpty()) {
+                        added.at(sum + quality, m_places) |= both;
+                    }
+                });
+            });
+            sums = std::move(added);
         }
+        m_levels.clear();
+        sums.forEach([this](size_t, const RowSet &level) {
+            if (!level.isEmpty()) {
+                m_levels.push_back(level);
+            }
+        });
     }
 
-    void applyDestination()
+    /// What can be ordered, or is named by its whole code, in the destination and in all places that were named.
+    RowSet start() const
     {
-        if (!m_filter.destinationKind) {
-            return;
+        RowSet start = m_index.sold;
+        for (const SearchQuery::Word &word : m_query.words) {
+            forEachCode(word, [&start](int place, bool isWhole) {
+                if (isWhole) {
+                    start.insert(place);
+                }
+            });
         }
+        if (m_filter.destinationKind) {
+            restrict(start, destinationFeature());
+        }
+        for (const QString &code : m_query.places) {
+            restrict(start, m_index.countryFeatures.value(code, -1));
+        }
+        return start;
+    }
+
+    int destinationFeature() const
+    {
         switch (*m_filter.destinationKind) {
         case Destination::Kind::Country:
-            require(m_index.countryFeatures.value(m_filter.destinationCode, -1));
-            break;
+            return m_index.countryFeatures.value(m_filter.destinationCode, -1);
         case Destination::Kind::Region:
-            require(m_index.regionFeatures.value(m_filter.destinationCode, -1));
-            break;
+            return m_index.regionFeatures.value(m_filter.destinationCode, -1);
         case Destination::Kind::Global:
-            require(m_index.globalFeature);
             break;
         }
+        return m_index.globalFeature;
     }
 
-    void require(int feature)
+    void restrict(RowSet &set, int feature) const
     {
-        Qualities qualities(m_sums.size(), noMatch);
+        RowSet allowed(m_places);
         if (feature >= 0) {
-            for (const int row : m_index.features[size_t(feature)]) {
-                qualities[size_t(row)] = 0;
-            }
+            m_index.features[size_t(feature)].addTo(allowed);
         }
-        add(qualities);
+        set &= allowed;
     }
 
-    void add(const Qualities &qualities)
+    Levels qualitiesOf(const SearchQuery::Word &word, bool allowMistakes) const
     {
-        for (size_t row = 0; row < m_sums.size(); ++row) {
-            m_sums[row] =
-                m_sums[row] == noMatch || qualities[row] == noMatch ? noMatch : quint8(m_sums[row] + qualities[row]);
+        constexpr size_t wholeCode = 0;
+        constexpr size_t beginningOfCode = 4;
+        Levels qualities;
+        forEachCode(word, [&](int place, bool isWhole) {
+            qualities.at(isWhole ? wholeCode : beginningOfCode, m_places).insert(place);
+        });
+        if (!word.isCode) {
+            addFeatures(word, allowMistakes, qualities);
         }
+        qualities.keepBest();
+        return qualities;
     }
 
-    Qualities qualitiesOf(const SearchQuery::Word &word, bool allowMistakes)
+    void addFeatures(const SearchQuery::Word &word, bool allowMistakes, Levels &qualities) const
     {
-        Qualities qualities(m_sums.size(), noMatch);
-        addCodes(word, qualities);
-        if (word.isCode) {
-            return qualities;
-        }
         std::vector<WordIndex::Match> matches;
         m_index.words.findExact(word.text, matches);
         const bool isKnown = !matches.empty();
@@ -128,102 +210,34 @@ private:
         });
         int previous = -1;
         for (const WordIndex::Match &match : matches) {
-            if (match.feature == previous) {
-                continue;
+            if (match.feature != previous) {
+                m_index.features[size_t(match.feature)].addTo(qualities.at(match.quality, m_places));
             }
             previous = match.feature;
-            for (const int row : m_index.features[size_t(match.feature)]) {
-                raise(qualities, row, match.quality);
-            }
         }
-        return qualities;
     }
 
-    void addCodes(const SearchQuery::Word &word, Qualities &qualities)
+    /// Whose code the word is, or a beginning that tells; whole ones come first.
+    template<typename Visit> void forEachCode(const SearchQuery::Word &word, Visit visit) const
     {
-        constexpr quint8 whole = 0;
-        constexpr quint8 beginning = 4;
         constexpr qsizetype tellingLength = 4;
         const bool beginningCounts = word.text.size() >= tellingLength && (word.isBeingTyped || word.isCode);
         auto it = std::lower_bound(m_index.codes.begin(), m_index.codes.end(), word.text,
                                    [](const auto &code, const QString &text) { return code.first < text; });
         for (; it != m_index.codes.end() && it->first.startsWith(word.text); ++it) {
-            if (it->first.size() == word.text.size()) {
-                raise(qualities, it->second, whole);
-                m_wholeCodes.push_back(it->second);
-            } else if (!beginningCounts) {
+            const bool isWhole = it->first.size() == word.text.size();
+            if (!isWhole && !beginningCounts) {
                 break;
-            } else {
-                raise(qualities, it->second, beginning);
             }
+            visit(m_index.ranks->placeOf(it->second), isWhole);
         }
-    }
-
-    /// Whatever the limits are.
-    bool isMatch(int row) const
-    {
-        if (m_sums[size_t(row)] == noMatch) {
-            return false;
-        }
-        return !m_index.entries.at(row).isGone
-               || std::find(m_wholeCodes.begin(), m_wholeCodes.end(), row) != m_wholeCodes.end();
-    }
-
-    bool hasMatch() const
-    {
-        for (int row = 0; row < int(m_sums.size()); ++row) {
-            if (isMatch(row)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    bool isShown(int row) const { return m_limits.allow(row) && isMatch(row); }
-
-    QList<int> inRankOrder() const
-    {
-        QList<int> rows;
-        rows.reserve(m_index.entries.size());
-        for (int row = 0; row < m_index.entries.size(); ++row) {
-            if (isShown(row)) {
-                rows.append(row);
-            }
-        }
-        return rows;
-    }
-
-    /// How well the words match, then whose package it is, then the wishes, then the price. Where nobody named a
-    /// place, the wishes come before whose package it is.
-    QList<int> ranked() const
-    {
-        const WishTable::Distance distance(*m_index.wishes, m_query);
-        const bool hasPlace = !m_query.words.isEmpty() || !m_query.places.isEmpty() || m_filter.destinationKind;
-        std::vector<RankedRow> rows;
-        rows.reserve(m_sums.size());
-        for (const int row : m_index.byPrice) {
-            if (isShown(row)) {
-                const quint64 quality = m_sums[size_t(row)];
-                const auto scope = quint64(m_index.scopes[size_t(row)]);
-                const quint64 wish = distance(row);
-                rows.push_back({(quality << 56) | (hasPlace ? (scope << 48) | wish : (wish << 8) | scope), row});
-            }
-        }
-        sortByKey(rows);
-        QList<int> result;
-        result.reserve(qsizetype(rows.size()));
-        for (const RankedRow &row : rows) {
-            result.append(row.row);
-        }
-        return result;
     }
 
     const SearchIndex &m_index;
     const SearchQuery &m_query;
     const PackageFilter &m_filter;
-    const LimitTable::Limits m_limits;
-    Qualities m_sums; ///< Of each row, over all words; noMatch where one is missing.
-    std::vector<int> m_wholeCodes;
+    size_t m_places;
+    std::vector<RowSet> m_levels; ///< Of places by the sum of their qualities over all words, the best first.
 };
 
 } // namespace
@@ -236,7 +250,7 @@ struct PackageSearch::Private
     {
         vocabulary.isCode = [this](const QString &text, bool beginning) { return index.codeRow(text, beginning) >= 0; };
         vocabulary.countryForKey = [this](const QString &key) { return names->codeForKey(key); };
-        vocabulary.isOffered = [this](DataSize size) { return index.wishes->hasSize(size); };
+        vocabulary.isOffered = [this](DataSize size) { return index.ranks->hasSize(size); };
     }
 
     std::shared_ptr<const CountryNames> names;
@@ -265,7 +279,7 @@ int PackageSearch::rowOf(const QString &packageCode) const
     return d->index.rowOfCode.value(packageCode, -1);
 }
 
-QList<int> PackageSearch::find(const QString &text, const PackageFilter &filter) const
+FoundRows PackageSearch::find(const QString &text, const PackageFilter &filter) const
 {
     const SearchQuery query = parseSearch(text, d->vocabulary);
     return Finder(d->index, query, filter).rows();

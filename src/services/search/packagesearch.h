@@ -3,6 +3,7 @@
 #pragma once
 
 #include "domain/package.h"
+#include "services/search/foundrows.h"
 #include "services/search/limittable.h"
 #include "services/search/packagefilter.h"
 #include "services/search/packagesort.h"
@@ -17,7 +18,7 @@ namespace Desk {
 
 class CountryNames;
 
-/// Finds packages by what people type: prefix postings in memory over rows in rank order. Immutable after it is built,
+/// Finds packages by what people type: sets of rows for the words, put in order as far as they are shown. Immutable after it is built,
 /// so it can be built in one thread and used in another. No GUI.
 class PackageSearch
 {
@@ -36,8 +37,8 @@ public:
 
     /// Rows, the best first. An empty text gives all in rank order. Gone packages are left out, unless their code is
     /// typed in full: they can't be ordered. Limits never turn a word that is right into a mistake.
-    QList<int> find(const QString &text, const PackageFilter &filter = {}) const;
-    /// How many rows find() gives.
+    FoundRows find(const QString &text, const PackageFilter &filter = {}) const;
+    /// How many rows find() gives, without a thought of their order.
     int count(const QString &text, const PackageFilter &filter = {}) const;
     /// Rows in another order. Equal ones stay as they were; unknown values stand last in both directions.
     QList<int> sorted(const QList<int> &rows, PackageSort sort) const;

@@ -9,7 +9,6 @@
 #include <QSet>
 
 #include <algorithm>
-#include <numeric>
 #include <tuple>
 
 namespace Desk {
@@ -123,50 +122,59 @@ public:
         , m_names(names)
     {}
 
-    void addRow(int row)
+    /// In the order of their places.
+    void addPlace(int place)
     {
-        const Package &package = m_index.entries.at(row).package;
+        const int row = m_index.ranks->row(place);
+        const CatalogueEntry &entry = m_index.entries.at(row);
+        const Package &package = entry.package;
+        if (!entry.isGone) {
+            m_index.sold.insert(place);
+        }
         for (const QString &code : m_index.coverage[size_t(row)]) {
-            put(countryFeature(code), row);
+            put(countryFeature(code), place);
         }
         if (m_index.scopes[size_t(row)] == Scope::Regional && !package.region.isEmpty()) {
-            put(regionFeature(package.region), row);
+            put(regionFeature(package.region), place);
         } else if (m_index.scopes[size_t(row)] == Scope::Global) {
-            put(globalFeature(), row);
+            put(globalFeature(), place);
         }
         for (const Network &network : package.networks) {
             if (!network.name.isEmpty()) {
-                put(operatorFeature(network.name), row);
+                put(operatorFeature(network.name), place);
             }
         }
         if (!package.carrier.isEmpty()) {
-            put(operatorFeature(package.carrier), row);
+            put(operatorFeature(package.carrier), place);
         }
-        addNameWords(package, row);
-        addAbilities(package, row);
+        addNameWords(package, place);
+        addAbilities(package, place);
         const QString code = foldedWords(package.code).join(QString());
         m_index.codes.emplace_back(code, row);
-        m_index.rowOfCode.insert(package.code, row);
     }
 
     void finish()
     {
         m_index.words.finish();
         std::sort(m_index.codes.begin(), m_index.codes.end());
+        m_index.features.reserve(m_features.size());
+        for (std::vector<int> &places : m_features) {
+            m_index.features.emplace_back(std::move(places), m_index.coverage.size());
+        }
     }
 
 private:
     int newFeature()
     {
-        m_index.features.emplace_back();
-        return int(m_index.features.size()) - 1;
+        m_features.emplace_back();
+        return int(m_features.size()) - 1;
     }
 
-    void put(int feature, int row)
+    void put(int feature, int place)
     {
-        std::vector<int> &rows = m_index.features[size_t(feature)];
-        if (rows.empty() || rows.back() != row) {
-            rows.push_back(row);
+        std::vector<int> &places = m_features[size_t(feature)];
+        if (places.empty() || places.back() != place) {
+            places.push_back(place);
         }
     }
 
@@ -267,21 +275,21 @@ private:
         return feature;
     }
 
-    void addNameWords(const Package &package, int row)
+    void addNameWords(const Package &package, int place)
     {
         const QStringList words = foldedWords(package.name);
         for (const QString &word : words) {
             if (!isAmount(word)) {
-                put(wordFeature(word), row);
+                put(wordFeature(word), place);
             }
         }
     }
 
-    void addAbilities(const Package &package, int row)
+    void addAbilities(const Package &package, int place)
     {
         const auto addIf = [&](bool condition, const char16_t *word) {
             if (condition) {
-                put(wordFeature(QString::fromUtf16(word)), row);
+                put(wordFeature(QString::fromUtf16(word)), place);
             }
         };
         const bool has4g =
@@ -299,6 +307,7 @@ private:
 
     SearchIndex &m_index;
     const CountryNames &m_names;
+    std::vector<std::vector<int>> m_features; ///< Places, ascending.
     QHash<QString, int> m_operators;
     QHash<QString, int> m_words;
 };
@@ -355,24 +364,25 @@ void rank(QList<CatalogueEntry> catalogue, const CountryNames &names, SearchInde
     }
 }
 
-std::vector<int> rowsByPrice(const SearchIndex &index)
+std::shared_ptr<const RankTable> ranksOf(const SearchIndex &index)
 {
-    std::vector<int> rows(size_t(index.entries.size()));
-    std::iota(rows.begin(), rows.end(), 0);
-    std::stable_sort(rows.begin(), rows.end(), [&](int left, int right) {
-        const Scope leftScope = index.scopes[size_t(left)];
-        const Scope rightScope = index.scopes[size_t(right)];
-        if (leftScope != rightScope) {
-            return leftScope < rightScope;
-        }
-        return index.entries.at(left).package.cost.minorUnits() < index.entries.at(right).package.cost.minorUnits();
-    });
-    return rows;
+    std::vector<RankTable::Offer> offers;
+    offers.reserve(index.scopes.size());
+    for (qsizetype row = 0; row < index.entries.size(); ++row) {
+        const Package &package = index.entries.at(row).package;
+        offers.push_back({index.scopes[size_t(row)], package.cost.minorUnits(), package.data.bytes(),
+                          package.validity.days(), package.isUnlimited});
+    }
+    return std::make_shared<const RankTable>(offers);
 }
 
 /// Counts what is shown for a destination.
-void count(Destination &destination, const SearchIndex &index, const std::vector<int> &rows)
+void count(Destination &destination, const SearchIndex &index, const RowList &places)
 {
+    std::vector<int> rows = places.toVector();
+    std::transform(rows.begin(), rows.end(), rows.begin(), [&index](int place) { return index.ranks->row(place); });
+    // Of two currencies the first row's cost stays, for they can't be compared.
+    std::sort(rows.begin(), rows.end());
     bool hasOwn = false;
     for (const int row : rows) {
         const CatalogueEntry &entry = index.entries.at(row);
@@ -442,17 +452,17 @@ QList<Destination> destinationsOf(const SearchIndex &index, const CountryNames &
 SearchIndex::SearchIndex(QList<CatalogueEntry> catalogue, const CountryNames &names)
 {
     rank(std::move(catalogue), names, *this);
-    byPrice = rowsByPrice(*this);
+    ranks = ranksOf(*this);
+    sold = RowSet(size_t(ranks->size()));
     IndexBuilder builder(*this, names);
-    std::vector<WishTable::Offer> offers;
-    for (int row = 0; row < entries.size(); ++row) {
-        builder.addRow(row);
-        const Package &package = entries.at(row).package;
-        offers.push_back({package.data.bytes(), package.validity.days(), package.isUnlimited});
+    for (int place = 0; place < ranks->size(); ++place) {
+        builder.addPlace(place);
     }
     builder.finish();
-    wishes = std::make_unique<WishTable>(offers);
-    limits = std::make_unique<LimitTable>(entries);
+    for (int row = 0; row < entries.size(); ++row) {
+        rowOfCode.insert(entries.at(row).package.code, row);
+    }
+    limits = std::make_unique<LimitTable>(entries, ranks->rows());
     orders = std::make_unique<SortTable>(entries, coverage, names);
     destinations = destinationsOf(*this, names);
 }

@@ -4,6 +4,7 @@
 
 #include "domain/package.h"
 #include "services/search/limittable.h"
+#include "services/search/rowset.h"
 #include "services/search/searchranking.h"
 #include "services/search/sorttable.h"
 #include "services/search/wordindex.h"
@@ -20,11 +21,8 @@ namespace Desk {
 
 class CountryNames;
 
-/// Whose packages come first.
-enum class Scope : quint8 { Own, Regional, Global };
-
-/// What is known about a catalogue before anybody searches: words, features and the rows that have them. Rows are in
-/// rank order; a feature is a list of rows, ascending. Filled once, then only read.
+/// What is known about a catalogue before anybody searches: words, features and which rows have them. Rows are in the
+/// order of an empty search; sets of them go by their places in the order of prices. Filled once, then only read.
 struct SearchIndex
 {
     SearchIndex(QList<CatalogueEntry> catalogue, const CountryNames &names);
@@ -35,15 +33,15 @@ struct SearchIndex
     QList<CatalogueEntry> entries;
     std::vector<QStringList> coverage;
     std::vector<Scope> scopes;
-    std::vector<int> byPrice; ///< Rows by scope, then cost.
+    std::shared_ptr<const RankTable> ranks; ///< Shared with what was found.
     WordIndex words;
-    std::vector<std::vector<int>> features;
+    RowSet sold; ///< Places of those that can be ordered.
+    std::vector<RowList> features; ///< Their places.
     QHash<QString, int> countryFeatures;
     QHash<QString, int> regionFeatures;
     int globalFeature = -1;
     std::vector<std::pair<QString, int>> codes; ///< Folded package codes, sorted, with their rows.
     QHash<QString, int> rowOfCode;
-    std::unique_ptr<const WishTable> wishes;
     std::unique_ptr<const LimitTable> limits;
     std::unique_ptr<const SortTable> orders;
     QList<Destination> destinations;

@@ -225,7 +225,7 @@ void PackagesPane::search()
     const auto search = m_catalogue.search();
     dropDestinationWithoutMatch();
     const PackageFilter &filter = m_ui->filterChips->filter();
-    const QList<int> found = search->find(m_text, filter);
+    const FoundRows found = search->find(m_text, filter);
     {
         const QScopedValueRollback guard(m_isSelecting, true);
         setRows(search, found);
@@ -331,7 +331,7 @@ void PackagesPane::setFavourites(const QSet<QString> &favourites, const QStringL
     }
 }
 
-void PackagesPane::setRows(const std::shared_ptr<const PackageSearch> &search, const QList<int> &found)
+void PackagesPane::setRows(const std::shared_ptr<const PackageSearch> &search, const FoundRows &found)
 {
     if (isEmptySearch()) {
         m_packages.setRows(search, favouritesFirst(*search, found, m_favourites, m_soldLately));
@@ -350,7 +350,7 @@ void PackagesPane::setRows(const std::shared_ptr<const PackageSearch> &search, c
     }
 }
 
-QList<int> PackagesPane::sorted(const PackageSearch &search, const QList<int> &found) const
+FoundRows PackagesPane::sorted(const PackageSearch &search, const FoundRows &found) const
 {
     const auto sort = m_ui->packagesView->sortOrder();
     if (!sort) {
@@ -424,7 +424,7 @@ bool PackagesPane::isSelectedUnchanged() const
 void PackagesPane::countWaiting()
 {
     const auto search = m_catalogue.search();
-    const QList<int> found = search->find(m_text, m_ui->filterChips->filter());
+    const FoundRows found = search->find(m_text, m_ui->filterChips->filter());
     m_matches = static_cast<int>(found.size());
     m_waiting = m_packages.countMissing(*search, found);
     m_isOutdated = m_waiting > 0 || m_matches != m_packages.rowCount();

@@ -85,8 +85,8 @@ private:
     bool isEmptySearch() const;
     void showMarks();
     void onPricesChanged();
-    QList<int> sorted(const PackageSearch &search, const QList<int> &found) const;
-    void setRows(const std::shared_ptr<const PackageSearch> &search, const QList<int> &found);
+    FoundRows sorted(const PackageSearch &search, const FoundRows &found) const;
+    void setRows(const std::shared_ptr<const PackageSearch> &search, const FoundRows &found);
     void chooseRow(int row);
     int selectedRow() const;
     void selectRow(int row);

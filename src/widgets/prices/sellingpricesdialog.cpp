@@ -81,7 +81,7 @@ SellingPricesDialog::SellingPricesDialog(SellingPrices &prices, CatalogueService
     }
     // A shop that has sold little yet sees some of all kinds: the catalogue is in the order of places.
     const auto search = m_catalogue.search();
-    const QList<int> rows = search->find(QString());
+    const FoundRows rows = search->find(QString());
     const auto missing = examplesShown - m_examples.size();
     for (qsizetype i = 0; i < missing && !rows.isEmpty(); ++i) {
         const QString &code = search->entries().at(rows.at(i * rows.size() / missing)).package.code;

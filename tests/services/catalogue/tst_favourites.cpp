@@ -214,7 +214,7 @@ void FavouritesTest::rowsWithoutEitherStayAsTheyAre()
 {
     const auto names = std::make_shared<const CountryNames>(QStringLiteral("en"));
     const PackageSearch search({PackageFixture("A", "A").local("AL"), PackageFixture("B", "B").local("BE")}, names);
-    QCOMPARE(favouritesFirst(search, {1, 0}, {}, {QStringLiteral("unknown")}), (QList<int>{1, 0}));
+    QCOMPARE(favouritesFirst(search, {1, 0}, {}, {QStringLiteral("unknown")}).toList(), (QList<int>{1, 0}));
 }
 
 QTEST_GUILESS_MAIN(FavouritesTest)
