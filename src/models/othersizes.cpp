@@ -28,28 +28,6 @@ auto distance(const Package &package, const Package &own)
     return std::tuple(days < 0, std::abs(days), package.cost.minorUnits());
 }
 
-QList<int> withSameCoverage(const PackageSearch &search, int row)
-{
-    const QStringList &coverage = search.coverage(row);
-    QStringList sorted = coverage;
-    sorted.sort();
-    // Each supplier lists the same countries in an order of its own.
-    const auto coversTheSame = [&](QStringList other) {
-        if (other == coverage || other.size() != coverage.size()) {
-            return other == coverage;
-        }
-        other.sort();
-        return other == sorted;
-    };
-    QList<int> same;
-    for (int i = 0; i < search.entries().size(); ++i) {
-        if (i != row && !search.entries().at(i).isGone && coversTheSame(search.coverage(i))) {
-            same.append(i);
-        }
-    }
-    return same;
-}
-
 } // namespace
 
 QList<int> otherSizes(const PackageSearch &search, int row, int limit)
@@ -61,7 +39,7 @@ QList<int> otherSizes(const PackageSearch &search, int row, int limit)
     const Package &own = package(row);
     std::map<Amount, int> bestOfSize;  // One of each other size.
     std::map<int, int> cheapestOfDays; // Of this size.
-    for (const int at : withSameCoverage(search, row)) {
+    for (const int at : search.cheapestForTheSame(row)) {
         if (amountOf(package(at)) != amountOf(own)) {
             const auto [known, isNew] = bestOfSize.try_emplace(amountOf(package(at)), at);
             if (!isNew && distance(package(at), own) < distance(package(known->second), own)) {

@@ -94,8 +94,7 @@ public:
         if (by == RankedOrder::By::Wish) {
             keys = m_index.ranks->groupKeys(m_query, hasPlace);
         }
-        return FoundRows(
-            std::make_unique<RankedOrder>(m_index.ranks, std::move(m_levels), by, std::move(keys)));
+        return FoundRows(std::make_unique<RankedOrder>(m_index.ranks, std::move(m_levels), by, std::move(keys)));
     }
 
     int count() const
@@ -272,6 +271,11 @@ const QList<CatalogueEntry> &PackageSearch::entries() const
 const QStringList &PackageSearch::coverage(int row) const
 {
     return d->index.coverage[size_t(row)];
+}
+
+std::span<const int> PackageSearch::cheapestForTheSame(int row) const
+{
+    return d->index.sizes->cheapest(row);
 }
 
 int PackageSearch::rowOf(const QString &packageCode) const

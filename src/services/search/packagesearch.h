@@ -13,13 +13,14 @@
 #include <QStringList>
 
 #include <memory>
+#include <span>
 
 namespace Desk {
 
 class CountryNames;
 
-/// Finds packages by what people type: sets of rows for the words, put in order as far as they are shown. Immutable after it is built,
-/// so it can be built in one thread and used in another. No GUI.
+/// Finds packages by what people type: sets of rows for the words, put in order as far as they are shown. Immutable
+/// after it is built, so it can be built in one thread and used in another. No GUI.
 class PackageSearch
 {
 public:
@@ -32,6 +33,9 @@ public:
     /// Alpha-2 codes that an entry covers (names and former codes of the API resolved); a place that has no code is
     /// there by the API's name.
     const QStringList &coverage(int row) const;
+    /// Of the rows that cover the same and can be ordered: the cheapest of each size and length in each currency,
+    /// ascending. The row itself may be among them.
+    std::span<const int> cheapestForTheSame(int row) const;
     /// Row of a package code; -1 where there is none.
     int rowOf(const QString &packageCode) const;
 

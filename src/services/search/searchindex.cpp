@@ -464,6 +464,7 @@ SearchIndex::SearchIndex(QList<CatalogueEntry> catalogue, const CountryNames &na
     }
     limits = std::make_unique<LimitTable>(entries, ranks->rows());
     orders = std::make_unique<SortTable>(entries, coverage, names);
+    sizes = std::make_unique<SizeTable>(entries, coverage);
     destinations = destinationsOf(*this, names);
 }
 

@@ -6,6 +6,7 @@
 #include "services/search/limittable.h"
 #include "services/search/rowset.h"
 #include "services/search/searchranking.h"
+#include "services/search/sizetable.h"
 #include "services/search/sorttable.h"
 #include "services/search/wordindex.h"
 
@@ -35,7 +36,7 @@ struct SearchIndex
     std::vector<Scope> scopes;
     std::shared_ptr<const RankTable> ranks; ///< Shared with what was found.
     WordIndex words;
-    RowSet sold; ///< Places of those that can be ordered.
+    RowSet sold;                   ///< Places of those that can be ordered.
     std::vector<RowList> features; ///< Their places.
     QHash<QString, int> countryFeatures;
     QHash<QString, int> regionFeatures;
@@ -44,6 +45,7 @@ struct SearchIndex
     QHash<QString, int> rowOfCode;
     std::unique_ptr<const LimitTable> limits;
     std::unique_ptr<const SortTable> orders;
+    std::unique_ptr<const SizeTable> sizes;
     QList<Destination> destinations;
 };
 

@@ -201,9 +201,9 @@ RankedOrder::RankedOrder(std::shared_ptr<const RankTable> table, std::vector<Row
 bool RankedOrder::contains(int row) const
 {
     const int place = row >= 0 && row < m_table->size() ? m_table->placeOf(row) : -1;
-    return place >= 0
-           && std::any_of(m_levels.begin(), m_levels.end(),
-                          [place](const RowSet &level) { return level.contains(place); });
+    return place >= 0 && std::any_of(m_levels.begin(), m_levels.end(), [place](const RowSet &level) {
+               return level.contains(place);
+           });
 }
 
 int RankedOrder::next()

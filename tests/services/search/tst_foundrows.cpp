@@ -24,10 +24,7 @@ struct Ranking
     RankedOrder::By by = RankedOrder::By::Wish;
     std::vector<quint64> groupKeys;
 
-    FoundRows found() const
-    {
-        return FoundRows(std::make_unique<RankedOrder>(table, levels, by, groupKeys));
-    }
+    FoundRows found() const { return FoundRows(std::make_unique<RankedOrder>(table, levels, by, groupKeys)); }
 
     QList<int> fullySorted() const
     {
@@ -42,8 +39,7 @@ struct Ranking
         for (size_t level = 0; level < levels.size(); ++level) {
             for (int place = 0; place < table->size(); ++place) {
                 if (levels[level].contains(place)) {
-                    const quint64 wish =
-                        by == RankedOrder::By::Wish ? groupKeys[size_t(table->groupOf(place))] : 0;
+                    const quint64 wish = by == RankedOrder::By::Wish ? groupKeys[size_t(table->groupOf(place))] : 0;
                     const int row = table->row(place);
                     keys.push_back({level, wish, by == RankedOrder::By::Row ? row : place, row});
                 }

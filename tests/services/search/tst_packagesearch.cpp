@@ -5,7 +5,12 @@
 #include "services/search/packagefixture.h"
 #include "services/search/packagesearch.h"
 
+#include <QRandomGenerator>
 #include <QTest>
+
+#include <map>
+#include <span>
+#include <tuple>
 
 Q_DECLARE_METATYPE(Desk::PackageFilter)
 Q_DECLARE_METATYPE(Desk::PackageSortKey)
@@ -319,6 +324,8 @@ private slots:
     void sorts();
     void sortKeepsTheOrderOfEqualOnes();
     void sortTellsNumbersInNames();
+    void cheapestForTheSameAreThoseOfAWalk();
+    void screenfulIsThatOfTheWholeOrder();
 };
 
 void PackageSearchTest::finds_data()
@@ -959,6 +966,82 @@ void PackageSearchTest::sortTellsNumbersInNames()
     const QStringList sorted =
         sortedCodes(limitedSearch(), PackageSortKey::Name, Qt::AscendingOrder, QStringLiteral("turkey"));
     QCOMPARE(sorted.mid(0, 5), codes("SMALL TOPUP NO-TOPUP SMS VOICE"));
+}
+
+void PackageSearchTest::cheapestForTheSameAreThoseOfAWalk()
+{
+    const char *const places[] = {"DE FR IT", "IT DE FR", "DE FR", "TR", ""};
+    QRandomGenerator random(5);
+    QList<CatalogueEntry> entries;
+    for (int i = 0; i < 600; ++i) {
+        PackageFixture one(qPrintable(QString::number(i)), "x");
+        one.regional("R", places[random.bounded(5)]).gb(random.bounded(1, 5)).days(random.bounded(1, 5));
+        one.costs(Money(random.bounded(1, 90), random.bounded(9) == 0 ? Currency::Iqd : Currency::Usd));
+        if (random.bounded(6) == 0) {
+            one.unlimited();
+        }
+        if (random.bounded(6) == 0) {
+            one.gone();
+        }
+        entries.append(one);
+    }
+    const PackageSearch search(entries, namesIn(QStringLiteral("en")));
+    const auto sortedCoverage = [&search](int row) {
+        QStringList coverage = search.coverage(row);
+        coverage.sort();
+        return coverage;
+    };
+    const auto offer = [&search](int row) {
+        const Package &package = search.entries().at(row).package;
+        return std::tuple(package.isUnlimited, package.data.bytes(), package.validity.days(), package.cost.currency());
+    };
+    for (int row = 0; row < search.entries().size(); ++row) {
+        std::map<decltype(offer(0)), int> cheapest;
+        for (int other = 0; other < search.entries().size(); ++other) {
+            if (search.entries().at(other).isGone || sortedCoverage(other) != sortedCoverage(row)) {
+                continue;
+            }
+            const auto known = cheapest.try_emplace(offer(other), other).first;
+            if (search.entries().at(other).package.cost < search.entries().at(known->second).package.cost) {
+                known->second = other;
+            }
+        }
+        QList<int> expected;
+        for (const auto &[what, which] : cheapest) {
+            expected.append(which);
+        }
+        std::sort(expected.begin(), expected.end());
+        const std::span<const int> found = search.cheapestForTheSame(row);
+        QCOMPARE(QList<int>(found.begin(), found.end()), expected);
+    }
+}
+
+void PackageSearchTest::screenfulIsThatOfTheWholeOrder()
+{
+    const QStringList words{QStringLiteral("turkey"), QStringLiteral("1gb"),    QStringLiteral("5 gb"),
+                            QStringLiteral("7d"),     QStringLiteral("5g"),     QStringLiteral("europe"),
+                            QStringLiteral("u"),      QStringLiteral("tukrey"), QStringLiteral("30")};
+    QRandomGenerator random(9);
+    for (int round = 0; round < 300; ++round) {
+        QStringList some;
+        for (int i = random.bounded(4); i > 0; --i) {
+            some.append(words.at(random.bounded(int(words.size()))));
+        }
+        const QString text = some.join(u' ');
+        PackageFilter filter = random.bounded(2) == 0 ? country("TR") : PackageFilter();
+        filter.leastDays = random.bounded(8);
+        filter.needs5g = random.bounded(4) == 0;
+        const QList<int> whole = search().find(text, filter);
+        const FoundRows screen = search().find(text, filter);
+        QCOMPARE(screen.size(), whole.size());
+        QCOMPARE(search().count(text, filter), int(whole.size()));
+        for (qsizetype i = 0; i < std::min<qsizetype>(whole.size(), 30); ++i) {
+            QCOMPARE(screen.at(i), whole.at(i));
+        }
+        for (int row = 0; row < search().entries().size(); ++row) {
+            QCOMPARE(screen.indexOf(row), whole.indexOf(row));
+        }
+    }
 }
 
 QTEST_GUILESS_MAIN(PackageSearchTest)
