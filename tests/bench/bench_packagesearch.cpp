@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: eSIMfly Desk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// What a key press costs: the search beside a QSortFilterProxyModel over the same packages, both without painting. And
-// what building the search costs, which a worker does. Run it alone; compare within one run only.
+// What a key press costs: the search and the rows of one screen, beside a QSortFilterProxyModel over the same packages
+// and beside SQLite's FTS5 with its ranking, all without painting. And what building the search costs, which a worker
+// does. Run it alone; compare within one run only.
 
 #include "api/decoders.h"
 #include "sandbox/catalogue.h"
@@ -16,6 +17,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QSortFilterProxyModel>
+#include <QSqlDatabase>
+#include <QSqlQuery>
 
 #include <benchmark/benchmark.h>
 
@@ -95,6 +98,83 @@ private:
     QList<QStringList> m_rows;
 };
 
+constexpr int rowsOfAScreen = 30;
+
+/// The search, and the rows that a screen shows of it.
+void findScreenful(const PackageSearch &search, const QString &text, const PackageFilter &filter = {})
+{
+    const FoundRows rows = search.find(text, filter);
+    for (int i = 0; i < std::min<qsizetype>(rows.size(), rowsOfAScreen); ++i) {
+        benchmark::DoNotOptimize(rows.at(i));
+    }
+}
+
+/// The same packages in a table of SQLite for searching texts, sizes and days as they are typed among them.
+class FullTextTable
+{
+public:
+    explicit FullTextTable(int size)
+        : m_database(QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QString::number(size)))
+    {
+        m_database.setDatabaseName(QStringLiteral(":memory:"));
+        m_database.open();
+        QSqlQuery make(m_database);
+        make.exec(QStringLiteral("CREATE VIRTUAL TABLE packages USING fts5(name, place, networks, amounts, "
+                                 "prefix='1 2 3', tokenize='unicode61 remove_diacritics 2')"));
+        m_database.transaction();
+        QSqlQuery insert(m_database);
+        insert.prepare(QStringLiteral("INSERT INTO packages VALUES (?, ?, ?, ?)"));
+        for (const CatalogueEntry &entry : catalogue(size)) {
+            const Package &package = entry.package;
+            QStringList networks;
+            for (const Network &network : package.networks) {
+                networks << network.countryName << network.name << network.type;
+            }
+            networks.removeDuplicates();
+            insert.bindValue(0, package.name);
+            insert.bindValue(1, package.region);
+            insert.bindValue(2, networks.join(QLatin1Char(' ')));
+            insert.bindValue(3, QStringLiteral("%1gb %2d").arg(package.data.gigabytes()).arg(package.validity.days()));
+            insert.exec();
+        }
+        m_database.commit();
+        m_find = std::make_unique<QSqlQuery>(m_database);
+        m_find->prepare(QStringLiteral("SELECT rowid FROM packages WHERE packages MATCH ? ORDER BY rank LIMIT %1")
+                            .arg(rowsOfAScreen));
+    }
+
+    /// All words, the last as a beginning.
+    int find(const QString &text)
+    {
+        QStringList words = text.split(QLatin1Char(' '), Qt::SkipEmptyParts);
+        for (QString &word : words) {
+            word = QLatin1Char('"') + word + QLatin1Char('"');
+        }
+        m_find->bindValue(0, words.join(QLatin1Char(' ')) + QLatin1Char('*'));
+        m_find->exec();
+        int rows = 0;
+        while (m_find->next()) {
+            benchmark::DoNotOptimize(m_find->value(0).toInt());
+            ++rows;
+        }
+        return rows;
+    }
+
+private:
+    QSqlDatabase m_database;
+    std::unique_ptr<QSqlQuery> m_find;
+};
+
+FullTextTable &fullTextTable(int size)
+{
+    static std::map<int, std::unique_ptr<FullTextTable>> made;
+    auto &table = made[size];
+    if (!table) {
+        table = std::make_unique<FullTextTable>(size);
+    }
+    return *table;
+}
+
 /// Every text that stands in the field while the longest one is typed.
 QStringList keyPresses(const QString &text)
 {
@@ -111,8 +191,7 @@ void typeIntoSearch(benchmark::State &state, const QString &text)
     const QStringList texts = keyPresses(text);
     qsizetype at = 0;
     for (auto _ : state) {
-        const QList<int> rows = instance.find(texts.at(at));
-        benchmark::DoNotOptimize(rows.constData());
+        findScreenful(instance, texts.at(at));
         at = (at + 1) % texts.size();
     }
     state.counters["rows"] = double(instance.find(text).size());
@@ -122,10 +201,18 @@ void searchOneText(benchmark::State &state, const QString &text)
 {
     const PackageSearch &instance = search(int(state.range(0)));
     for (auto _ : state) {
-        const QList<int> rows = instance.find(text);
-        benchmark::DoNotOptimize(rows.constData());
+        findScreenful(instance, text);
     }
     state.counters["rows"] = double(instance.find(text).size());
+}
+
+void searchFullText(benchmark::State &state, const QString &text)
+{
+    FullTextTable &table = fullTextTable(int(state.range(0)));
+    for (auto _ : state) {
+        benchmark::DoNotOptimize(table.find(text));
+    }
+    state.counters["rows"] = table.find(text);
 }
 
 /// Three chips: half of the catalogue is left.
@@ -144,8 +231,7 @@ void typeWithLimits(benchmark::State &state, const QString &text)
     const QStringList texts = keyPresses(text);
     qsizetype at = 0;
     for (auto _ : state) {
-        const QList<int> rows = instance.find(texts.at(at), threeLimits());
-        benchmark::DoNotOptimize(rows.constData());
+        findScreenful(instance, texts.at(at), threeLimits());
         at = (at + 1) % texts.size();
     }
     state.counters["rows"] = double(instance.find(text, threeLimits()).size());
@@ -221,13 +307,24 @@ void registerAll()
     const std::pair<const char *, const char16_t *> texts[] = {
         {"search/nothing typed", u""},
         {"search/one letter", u"a"},
+        {"search/a place and a size", u"turkey 5gb"},
         {"search/a size only", u"5gb"},
+        {"search/a common network", u"4g"},
+        {"search/a place", u"germany"},
         {"search/mistake", u"germnay"},
         {"search/two mistakes", u"swizterlnd 5gb"},
         {"search/no match", u"qqqqqqqq wwwwwwww"},
     };
     for (const auto &[name, text] : texts) {
         sizes(benchmark::RegisterBenchmark(name, searchOneText, QString::fromUtf16(text)));
+    }
+    const std::pair<const char *, const char16_t *> plainTexts[] = {
+        {"fts5/one letter", u"a"},    {"fts5/a place and a size", u"turkey 5gb"},
+        {"fts5/a size only", u"5gb"}, {"fts5/a common network", u"4g"},
+        {"fts5/a place", u"germany"}, // It knows no mistakes: what one costs stands beside the word without.
+    };
+    for (const auto &[name, text] : plainTexts) {
+        sizes(benchmark::RegisterBenchmark(name, searchFullText, QString::fromUtf16(text)));
     }
     sizes(benchmark::RegisterBenchmark("limits/type turkey 5gb 30d", typeWithLimits, QStringLiteral("turkey 5gb 30d")));
     sizes(benchmark::RegisterBenchmark("limits/nothing typed", typeWithLimits, QString()));
