@@ -4,6 +4,7 @@
 #include "services/search/searchindex.h"
 
 #include "services/search/countrynames.h"
+#include "services/search/sharedvalues.h"
 #include "services/search/textfold.h"
 
 #include <QSet>
@@ -332,8 +333,11 @@ void rank(QList<CatalogueEntry> catalogue, const CountryNames &names, SearchInde
         }
     };
     std::vector<QStringList> coverage;
+    coverage.reserve(size_t(catalogue.size()));
     QStringList regions;
-    for (const CatalogueEntry &entry : std::as_const(catalogue)) {
+    SharedValues values;
+    for (CatalogueEntry &entry : catalogue) {
+        values.share(entry.package);
         coverage.push_back(coverageOf(entry.package, names));
         regions.append(entry.package.region);
     }
@@ -357,6 +361,8 @@ void rank(QList<CatalogueEntry> catalogue, const CountryNames &names, SearchInde
     }
     std::sort(keys.begin(), keys.end());
     index.entries.reserve(catalogue.size());
+    index.coverage.reserve(keys.size());
+    index.scopes.reserve(keys.size());
     for (const Key &key : keys) {
         index.entries.append(std::move(catalogue[key.from]));
         index.coverage.push_back(std::move(coverage[size_t(key.from)]));
@@ -454,6 +460,8 @@ SearchIndex::SearchIndex(QList<CatalogueEntry> catalogue, const CountryNames &na
     rank(std::move(catalogue), names, *this);
     ranks = ranksOf(*this);
     sold = RowSet(size_t(ranks->size()));
+    codes.reserve(scopes.size());
+    rowOfCode.reserve(entries.size());
     IndexBuilder builder(*this, names);
     for (int place = 0; place < ranks->size(); ++place) {
         builder.addPlace(place);

@@ -326,6 +326,7 @@ private slots:
     void sortTellsNumbersInNames();
     void cheapestForTheSameAreThoseOfAWalk();
     void screenfulIsThatOfTheWholeOrder();
+    void equalListsStandInTheMemoryOnce();
 };
 
 void PackageSearchTest::finds_data()
@@ -1042,6 +1043,27 @@ void PackageSearchTest::screenfulIsThatOfTheWholeOrder()
             QCOMPARE(screen.indexOf(row), whole.indexOf(row));
         }
     }
+}
+
+void PackageSearchTest::equalListsStandInTheMemoryOnce()
+{
+    const auto europe = [](const char *code, const char *network) {
+        return PackageFixture(code, code).regional("Europe", "DE FR IT").network(network, "5G", "DE");
+    };
+    const QList<CatalogueEntry> entries{europe("A", "Vodafone"), europe("B", "Vodafone"), europe("C", "Orange")};
+    QVERIFY(entries.at(0).package.networks.constData() != entries.at(1).package.networks.constData());
+    const PackageSearch search(entries, namesIn(QStringLiteral("en")));
+    const auto package = [&search](const char *code) -> const Package & {
+        return search.entries().at(search.rowOf(QString::fromLatin1(code))).package;
+    };
+    for (const CatalogueEntry &entry : entries) {
+        QCOMPARE(package(qPrintable(entry.package.code)), entry.package);
+    }
+    QCOMPARE(package("A").networks.constData(), package("B").networks.constData());
+    QCOMPARE(package("A").countries.constData(), package("C").countries.constData());
+    QCOMPARE(package("A").region.constData(), package("C").region.constData());
+    QCOMPARE(package("A").networks.first().type.constData(), package("C").networks.first().type.constData());
+    QVERIFY(package("A").networks.constData() != package("C").networks.constData());
 }
 
 QTEST_GUILESS_MAIN(PackageSearchTest)
