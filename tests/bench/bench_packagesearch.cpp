@@ -261,6 +261,16 @@ void sortRows(benchmark::State &state, PackageSortKey key)
     }
 }
 
+/// A key while the rows are sorted by a column.
+void findSorted(benchmark::State &state, const QString &text)
+{
+    const PackageSearch &instance = search(int(state.range(0)));
+    for (auto _ : state) {
+        const QList<int> sorted = instance.sorted(instance.find(text), {PackageSortKey::Cost, Qt::AscendingOrder});
+        benchmark::DoNotOptimize(sorted.constData());
+    }
+}
+
 /// A proxy has no word order, no sizes and no ranking: only one word is asked of it, on the way to "turkey".
 void typeIntoProxy(benchmark::State &state)
 {
@@ -332,6 +342,8 @@ void registerAll()
     sizes(benchmark::RegisterBenchmark("limits/open a menu, turkey", countChoices, QStringLiteral("turkey")));
     sizes(benchmark::RegisterBenchmark("sort/by name", sortRows, PackageSortKey::Name));
     sizes(benchmark::RegisterBenchmark("sort/by cost of one GB", sortRows, PackageSortKey::CostPerGigabyte));
+    sizes(benchmark::RegisterBenchmark("sort/days found, by cost", findSorted, QStringLiteral("30d")));
+    sizes(benchmark::RegisterBenchmark("sort/a place found, by cost", findSorted, QStringLiteral("turkey 5gb")));
     benchmark::RegisterBenchmark("build", buildSearch)
         ->Arg(7000)
         ->Arg(20000)

@@ -95,8 +95,11 @@ QList<int> FoundRows::toList() const
     if (isEmpty()) {
         return {};
     }
-    m_shared->ready.reserve(m_shared->size);
-    at(m_shared->size - 1);
+    if (m_shared->ready.size() < m_shared->size) {
+        m_shared->ready.reserve(m_shared->size);
+        m_shared->order->prepareForAll();
+        at(m_shared->size - 1);
+    }
     return m_shared->ready;
 }
 

@@ -19,6 +19,8 @@ public:
     virtual int count() const = 0; ///< Of all, those that next() gave included.
     virtual bool contains(int row) const = 0;
     virtual int next() = 0; ///< Not beyond count().
+    /// All that are left will be asked for, which some orders can be quicker about.
+    virtual void prepareForAll() {}
 };
 
 /// Rows that a search found, the best first. How many they are is known; they are put in order as far as somebody asks,

@@ -222,6 +222,15 @@ int RankedOrder::next()
     return m_table->row(nextPlace());
 }
 
+void RankedOrder::prepareForAll()
+{
+    m_areAllWanted = true;
+    // What was given of a level that was begun is not given again.
+    if (m_level < m_levels.size() && m_left == m_levels[m_level].count()) {
+        beginLevel();
+    }
+}
+
 void RankedOrder::beginLevel()
 {
     m_left = m_levels[m_level].count();
@@ -232,9 +241,9 @@ void RankedOrder::beginLevel()
     if (m_by != By::Wish) {
         return;
     }
-    // Few rows are sorted sooner than found in their groups.
+    // Few rows, or all of them, are sorted sooner than found in their groups.
     constexpr int few = 32;
-    if (m_left <= m_table->size() / few) {
+    if (m_areAllWanted || m_left <= m_table->size() / few) {
         sortPlaces();
     } else if (m_groups.empty()) {
         sortGroups();

@@ -94,6 +94,7 @@ public:
     int count() const override { return m_count; }
     bool contains(int row) const override;
     int next() override;
+    void prepareForAll() override;
 
 private:
     /// A place of a group that is in the level, and those behind it.
@@ -116,6 +117,7 @@ private:
     std::vector<quint64> m_groupKeys;
     std::vector<RankedRow> m_groups; ///< In the order of their keys.
     int m_count = 0;
+    bool m_areAllWanted = false;
     // Within the level that is under way.
     size_t m_level = 0;
     int m_left = 0;

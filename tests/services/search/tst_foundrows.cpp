@@ -140,7 +140,18 @@ void FoundRowsTest::areInTheOrderOfAFullSort()
         const QList<int> expected = ranking.fullySorted();
         const FoundRows found = ranking.found();
         QCOMPARE(found.size(), expected.size());
+        QList<int> oneByOne;
+        for (const int row : found) {
+            oneByOne.append(row);
+        }
+        QCOMPARE(oneByOne, expected);
         QCOMPARE(found.toList(), expected);
+        QCOMPARE(ranking.found().toList(), expected);
+        const FoundRows begun = ranking.found();
+        if (!expected.isEmpty()) {
+            QVERIFY(begun.contains(begun.at(random.bounded(int(expected.size())))));
+        }
+        QCOMPARE(begun.toList(), expected);
     }
 }
 
