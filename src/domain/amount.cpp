@@ -33,8 +33,9 @@ std::optional<Amount> Amount::fromNumber(const QString &number, IsoCurrency curr
     }
     bool ok = false;
     const Amount amount(digits.toLongLong(&ok), currency);
+    const bool isWithin = amount.minorUnits() >= -mostMinorUnits && amount.minorUnits() <= mostMinorUnits;
     // Only what number() writes: no plus sign, no blanks, no leading zeros.
-    if (!ok || std::abs(amount.minorUnits()) > mostMinorUnits || amount.number() != number) {
+    if (!ok || !isWithin || amount.number() != number) {
         return std::nullopt;
     }
     return amount;

@@ -95,7 +95,11 @@ std::optional<Money> Money::fromString(const QString &text)
         digits.remove(point, 1);
     }
     bool ok = false;
-    const Money money(digits.toLongLong(&ok), *currency);
+    const qint64 minorUnits = digits.toLongLong(&ok);
+    // Far beyond any account, and far from where numbers end.
+    constexpr qint64 most = 1'000'000'000'000'000;
+    ok = ok && minorUnits >= -most && minorUnits <= most;
+    const Money money(ok ? minorUnits : 0, *currency);
     // Only what toString() writes: no plus sign, no blanks, no leading zeros.
     if (!ok || money.toString() != text) {
         return std::nullopt;

@@ -81,7 +81,8 @@ private slots:
     {
         QTest::addColumn<QString>("text");
         for (const char *text : {"", "3.10", "3.1 USD", "3,10 USD", "+3.10 USD", " 3.10 USD", "3.10  USD", "03.10 USD",
-                                 "3.10 GBP", "969.0 IQD", "9 69 IQD", ".10 USD", "1e3 IQD"}) {
+                                 "3.10 GBP", "969.0 IQD", "9 69 IQD", ".10 USD", "1e3 IQD", "92233720368547758.07 USD",
+                                 "-92233720368547758.08 USD", "9223372036854775808 IQD"}) {
             QTest::newRow(text) << QString::fromLatin1(text);
         }
     }
