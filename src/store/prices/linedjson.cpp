@@ -15,6 +15,12 @@ namespace {
 
 constexpr int deepest = 16; ///< Of no use for more, and a file may not fill the stack.
 
+bool isHexDigit(QChar c)
+{
+    return (c >= QLatin1Char('0') && c <= QLatin1Char('9')) || (c >= QLatin1Char('a') && c <= QLatin1Char('f'))
+           || (c >= QLatin1Char('A') && c <= QLatin1Char('F'));
+}
+
 class Parser
 {
 public:
@@ -163,11 +169,11 @@ private:
         const QChar c = current();
         ++m_at;
         if (c == QLatin1Char('u')) {
-            bool isGood = false;
-            const ushort unit = m_text.mid(m_at, 4).toUShort(&isGood, 16);
-            m_at += 4;
-            text.append(QChar(unit));
-            return isGood && m_at <= m_text.size();
+            constexpr qsizetype size = 4;
+            const QString digits = m_text.mid(m_at, size);
+            m_at += size;
+            text.append(QChar(digits.toUShort(nullptr, 16)));
+            return digits.size() == size && std::all_of(digits.cbegin(), digits.cend(), isHexDigit);
         }
         const auto which = escapes.find(char16_t(c.unicode()));
         if (which == std::u16string_view::npos) {

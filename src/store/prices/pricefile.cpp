@@ -229,6 +229,11 @@ private:
                                    })
                              .value_or(QDate());
         reader.refuseOthers();
+        if (!m_list.needsRate() && m_list.rate.isOne()) {
+            // One currency has none, and none is saved.
+            m_list.rate = ExchangeRate();
+            m_list.ratedOn = QDate();
+        }
     }
 
     void readRule(const LinedJson &object)

@@ -91,6 +91,20 @@ private slots:
         QCOMPARE(std::get<PriceList>(PriceFile::fromJson(PriceFile::toJson({}))), PriceList());
     }
 
+    void aRateOfOneCurrencySaysNothing()
+    {
+        const auto read = PriceFile::fromJson(goodFile()
+                                                  .replace("\"IQD\"", "\"USD\"")
+                                                  .replace("1000 IQD", "1.00 USD")
+                                                  .replace("7500 IQD", "7.50 USD")
+                                                  .replace("\"1320\"", "\"1\"")
+                                                  .replace("\"250\"", "\".99\""));
+        const auto *list = std::get_if<PriceList>(&read);
+        QVERIFY(list);
+        QVERIFY(!list->ratedOn.isValid());
+        QCOMPARE(std::get<PriceList>(PriceFile::fromJson(PriceFile::toJson(*list))), *list);
+    }
+
     void readsWhatAPersonWrites()
     {
         const auto read = PriceFile::fromJson("\xef\xbb\xbf" + goodFile());
@@ -265,8 +279,10 @@ private slots:
              {"{}", " [ ] ", "\"\\u0041\\n\\\"\"", "-1.5e3", "true", "null", "[1,[2,{\"a\":false}]]"}) {
             QTest::newRow(good) << QByteArray(good) << true;
         }
-        for (const char *bad : {"", "{", "[1,]", "{\"a\":1,}", "{a:1}", "'a'", "\"a", "\"\\x\"", "\"\\u12\"", "nan",
-                                "+1", "Infinity", ".5", "[1 2]", "1 1", "\"a\nb\"", "tru", "\xff"}) {
+        for (const char *bad :
+             {"",        "{",         "[1,]", "{\"a\":1,}", "{a:1}",       "'a'",         "\"a",
+              "\"\\x\"", "\"\\u12\"", "nan",  "+1",         "Infinity",    ".5",          "[1 2]",
+              "1 1",     "\"a\nb\"",  "tru",  "\xff",       "\"\\u 123\"", "\"\\u+123\"", "\"\\u0x1f\""}) {
             QTest::newRow(*bad ? bad : "nothing") << QByteArray(bad) << false;
         }
     }
