@@ -3,9 +3,12 @@
 
 #include "services/export/csvwriter.h"
 
+#include "domain/invisible.h"
+
 #include <QLocale>
 
 #include <algorithm>
+#include <string_view>
 
 namespace Desk {
 
@@ -16,13 +19,17 @@ constexpr qsizetype rowsAtOnce = 256; ///< Between two words on how far it came.
 /// Whether a spreadsheet would take it for more than a text, whatever nobody sees before it.
 bool wouldRun(QStringView text)
 {
-    for (const QChar c : text) {
-        if (c.category() == QChar::Other_Format || c.category() == QChar::Separator_Space) {
+    for (qsizetype at = 0; at < text.size(); ++at) {
+        const bool isPair = text[at].isHighSurrogate() && at + 1 < text.size() && text[at + 1].isLowSurrogate();
+        const char32_t c = isPair ? QChar::surrogateToUcs4(text[at], text[at + 1]) : text[at].unicode();
+        at += isPair ? 1 : 0;
+        const bool isControl = QChar::category(c) == QChar::Other_Control;
+        if ((isInvisible(c) && !isControl) || QChar::category(c) == QChar::Separator_Space) {
             continue;
         }
         // Signs, also in the widths that Chinese and Japanese write them in, and whatever controls: tab, line ends.
-        return QStringView(u"=+-@\uFF1D\uFF0B\uFF0D\uFF20\uFE66\uFE62\uFE63\uFE6B").contains(c)
-               || c.category() == QChar::Other_Control;
+        constexpr std::u32string_view signs(U"=+-@\uFF1D\uFF0B\uFF0D\uFF20\uFE66\uFE62\uFE63\uFE6B");
+        return isControl || signs.find(c) != std::u32string_view::npos;
     }
     return false;
 }

@@ -139,6 +139,8 @@ private slots:
         QTest::newRow("line end") << QStringLiteral("\n=1") << QByteArray("\"'\n=1\"");
         QTest::newRow("full width") << QStringLiteral("\uFF1D1") << QByteArray("'\uFF1D1");
         QTest::newRow("behind what nobody sees") << QStringLiteral("\u202E\u200B =1") << QByteArray("'\u202E\u200B =1");
+        QTest::newRow("behind a tag that nobody sees")
+            << QString::fromUcs4(U"\U000E0001=1") << QByteArray("'\xF3\xA0\x80\x81=1");
         QTest::newRow("quoted") << QStringLiteral("=\"a\"") << QByteArray("\"'=\"\"a\"\"\"");
         QTest::newRow("behind another separator") << QStringLiteral("Ali;=1") << QByteArray("Ali;'=1");
         QTest::newRow("behind words") << QStringLiteral("a, -b") << QByteArray("\"a, -b\"");
