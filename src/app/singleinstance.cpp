@@ -3,6 +3,8 @@
 
 #include "app/singleinstance.h"
 
+#include "domain/cleantext.h"
+
 #include <QDeadlineTimer>
 #include <QFile>
 #include <QLocalSocket>
@@ -109,7 +111,7 @@ QString SingleInstance::holder() const
 {
     constexpr qint64 longest = 255;
     QFile file(m_lockFile);
-    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.read(longest)) : QString();
+    return file.open(QIODevice::ReadOnly) ? cleanText(QString::fromUtf8(file.read(longest))) : QString();
 }
 
 bool SingleInstance::askFirstToRaise() const

@@ -57,6 +57,16 @@ private slots:
         QCOMPARE(second.claim(), SingleInstance::Role::Second);
     }
 
+    void theNameOfAComputerIsOneLineOfWords()
+    {
+        const QTemporaryDir folder;
+        QFile lock(folder.filePath(QStringLiteral("lock")));
+        QVERIFY(lock.open(QIODevice::WriteOnly));
+        lock.write("reception-1\n\x1b[31m\xE2\x80\xAE");
+        lock.close();
+        QCOMPARE(SingleInstance(lock.fileName()).holder(), QStringLiteral("reception-1 [31m"));
+    }
+
     void anotherProfileIsNotInTheWay()
     {
         const QTemporaryDir folder;
