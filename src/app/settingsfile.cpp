@@ -7,6 +7,7 @@
 
 #include <QFile>
 #include <QFileInfo>
+#include <QRegularExpression>
 #include <QSaveFile>
 #include <QSettings>
 
@@ -32,9 +33,39 @@ bool isWhole(const QByteArray &line)
     return line.contains('=') && !line.contains('\0') && !isQuoted && !isCutOff;
 }
 
+/// As QSettings reads a line: without quotes, and with the characters whose numbers are escaped.
+QString unescaped(const QByteArray &line)
+{
+    static const QRegularExpression escape(QStringLiteral(R"("|\\(?:x([0-9A-Fa-f]+)|([0-7]+)|.))"));
+    const QString text = QString::fromLatin1(line);
+    QString plain;
+    qsizetype at = 0;
+    for (auto each = escape.globalMatch(text); each.hasNext();) {
+        const auto match = each.next();
+        plain += text.mid(at, match.capturedStart() - at);
+        at = match.capturedEnd();
+        // Of a number that is too long the last sixteen bits count.
+        if (match.hasCaptured(1)) {
+            plain += QChar(match.captured(1).right(4).toUShort(nullptr, 16));
+        } else if (match.hasCaptured(2)) {
+            plain += QChar(static_cast<char16_t>(match.captured(2).right(6).toUInt(nullptr, 8)));
+        }
+    }
+    return plain + text.mid(at);
+}
+
+/// A value of any type that Qt knows, which may be a list of such values, and so on until the stack is full. The
+/// program never writes one.
+bool isOfAnyType(const QByteArray &line)
+{
+    const QString plain = unescaped(line).remove(QLatin1String("@@")); // A text that begins with "@".
+    return plain.contains(QLatin1String("@Variant(")) || plain.contains(QLatin1String("@DateTime("));
+}
+
 bool isReadable(const QByteArray &line)
 {
-    return line.isEmpty() || line.startsWith(';') || (line.startsWith('[') ? line.endsWith(']') : isWhole(line));
+    return line.isEmpty() || line.startsWith(';')
+           || (line.startsWith('[') ? line.endsWith(']') : isWhole(line) && !isOfAnyType(line));
 }
 
 /// The lines that can be read; a heading is mended, for what stands under it is.

@@ -25,7 +25,12 @@ private slots:
         QTest::newRow("a line without a value") << QByteArray("what is this\n") << true;
         QTest::newRow("a heading that does not end") << QByteArray("[shop\n") << true;
         QTest::newRow("bytes") << QByteArray("\x00\xff\xfe\x01\n\x80\x81\n", 8) << true;
-        QTest::newRow("no variant") << QByteArray("geometry=@Variant(\\0\\0\\0\\x7f\\xff)\n") << false;
+        QTest::newRow("no variant") << QByteArray("geometry=@Variant(\\0\\0\\0\\x7f\\xff)\n") << true;
+        const QByteArray listOfOne = "\\0\\0\\0\\x9\\0\\0\\0\\x1";
+        QTest::newRow("lists within lists") << "a=1, @Variant(" + listOfOne.repeated(60'000) + ")\n" << true;
+        QTest::newRow("the same in disguise") << "a=\"\\x10040\\V\\126ar\"iant(" + listOfOne.repeated(60'000) + ")\n"
+                                              << true;
+        QTest::newRow("an address") << QByteArray("hi=sales@variant.example, @@Variant(\n") << false;
         QTest::newRow("half a line") << QByteArray("hi=\"never ends\n") << true;
         QTest::newRow("a line that is cut off") << QByteArray("hi=never\\\n") << true;
         QTest::newRow("escapes") << QByteArray("hi=\"a \\\" b\\\\\"\nfolder=C:\\\\\n") << false;
