@@ -98,6 +98,13 @@ bool areThousands(const Parts &parts)
     return parts.separators.isEmpty() || parts.digits.first().size() <= 3;
 }
 
+/// "12,34,567" in India.
+bool isAsWritten(const Parts &parts, const QLocale &locale)
+{
+    const auto written = split(locale.toString(parts.digits.join(QString()).toLongLong()));
+    return written && written->digits == parts.digits && written->separators == parts.separators;
+}
+
 /// "12.345": thousands, or one decimal too many? The locale knows, if it parts thousands so.
 bool isDoubtful(const Parts &parts, const QLocale &locale)
 {
@@ -117,7 +124,8 @@ std::optional<Money> typedMoney(const QString &text, Currency currency, const QL
     const int decimals = currencyDecimals(currency);
     const QString cents = takeCents(*parts, decimals);
     // A currency without decimals leaves no doubt.
-    if (!areThousands(*parts) || (decimals > 0 && cents.isEmpty() && isDoubtful(*parts, locale))) {
+    if (!(areThousands(*parts) || isAsWritten(*parts, locale))
+        || (decimals > 0 && cents.isEmpty() && isDoubtful(*parts, locale))) {
         return std::nullopt;
     }
     QString whole = parts->digits.join(QString());

@@ -55,6 +55,8 @@ void TypedMoneyTest::readsWhatPeopleType_data()
     dollars("ar_IQ", QStringLiteral("١٢٫٥٠"), 1250);
     dollars("ar_IQ", QStringLiteral("١٬٤٩٣"), 149300);
     dollars("ar_IQ", QStringLiteral("12.50"), 1250);
+    dollars("en_IN", QStringLiteral("12,34,567.80"), 123456780);
+    dollars("en_IN", QStringLiteral("1,234,567.80"), 123456780);
     row("en_US", QStringLiteral("€7"), 700, Currency::Eur);
     row("en_US", QStringLiteral("65,000"), 65000, Currency::Iqd);
     row("en_US", QStringLiteral("65.000"), 65000, Currency::Iqd);
@@ -125,7 +127,8 @@ void TypedMoneyTest::pointBeforeThreeDigitsIsTheLocalesToSay()
 void TypedMoneyTest::readsWhatIsShown_data()
 {
     QTest::addColumn<QString>("locale");
-    for (const char *locale : {"en_US", "de_DE", "fr_FR", "de_CH", "tr_TR", "ar_IQ", "ckb_IQ", "fa_IR", "ru_RU"}) {
+    for (const char *locale :
+         {"en_US", "de_DE", "fr_FR", "de_CH", "tr_TR", "ar_IQ", "ckb_IQ", "fa_IR", "ru_RU", "en_IN", "hi_IN"}) {
         QTest::newRow(locale) << QString::fromLatin1(locale);
     }
 }
