@@ -69,9 +69,12 @@ bool needsEscape(QStringView text, qsizetype at)
         return c != u'\t' && c != u'\n';
     }
     if (c == u'_') {
-        constexpr qsizetype escapeSize = 7;
-        const QStringView escape = text.mid(at, escapeSize);
-        return escape.size() == escapeSize && escape[1] == u'x' && escape[6] == u'_' && isHex(escape.mid(2, 4));
+        // What comes behind it and is written so begins with its end.
+        constexpr qsizetype sizeBeforeEnd = 6;
+        const QStringView begin = text.mid(at, sizeBeforeEnd);
+        const qsizetype end = at + sizeBeforeEnd;
+        return begin.size() == sizeBeforeEnd && begin[1] == u'x' && isHex(begin.mid(2)) && end < text.size()
+               && (text[end] == u'_' || needsEscape(text, end));
     }
     if (c.isHighSurrogate()) {
         return at + 1 >= text.size() || !text[at + 1].isLowSurrogate();

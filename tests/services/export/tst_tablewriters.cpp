@@ -229,10 +229,12 @@ private slots:
         QString text = QStringLiteral("a\x02z\uFFFF_x0009_");
         text += QChar(0xd800);
         text += QChar(0);
-        table.rows = {{text}, {QString(text + text)}};
+        // What is written for the last character begins with an end for what stands before it.
+        const QString endsInEscape = QStringLiteral("_x0041\x02");
+        table.rows = {{text}, {QString(text + text)}, {endsInEscape}};
         compare(save(QStringLiteral("odd.xlsx"), table),
                 {QJsonArray{textCell(QStringLiteral("Note"))}, QJsonArray{textCell(text)},
-                 QJsonArray{textCell(text + text)}});
+                 QJsonArray{textCell(text + text)}, QJsonArray{textCell(endsInEscape)}});
     }
 
     void workbookOfNothingIsReadableToo()
