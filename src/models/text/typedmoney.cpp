@@ -98,10 +98,10 @@ bool areThousands(const Parts &parts)
     return parts.separators.isEmpty() || parts.digits.first().size() <= 3;
 }
 
-/// "12,34,567" in India.
+/// "12,34,567" in India, and whatever else a field shows.
 bool isAsWritten(const Parts &parts, const QLocale &locale)
 {
-    const auto written = split(locale.toString(parts.digits.join(QString()).toLongLong()));
+    const auto written = split(locale.toString(parts.digits.join(QString()).toLongLong()).simplified());
     return written && written->digits == parts.digits && written->separators == parts.separators;
 }
 

@@ -127,8 +127,8 @@ void TypedMoneyTest::pointBeforeThreeDigitsIsTheLocalesToSay()
 void TypedMoneyTest::readsWhatIsShown_data()
 {
     QTest::addColumn<QString>("locale");
-    for (const char *locale :
-         {"en_US", "de_DE", "fr_FR", "de_CH", "tr_TR", "ar_IQ", "ckb_IQ", "fa_IR", "ru_RU", "en_IN", "hi_IN"}) {
+    for (const char *locale : {"en_US", "de_DE", "fr_FR", "de_CH", "tr_TR", "ar_IQ", "ckb_IQ", "fa_IR", "ru_RU",
+                               "en_IN", "hi_IN", "pl_PL", "es_ES"}) {
         QTest::newRow(locale) << QString::fromLatin1(locale);
     }
 }
