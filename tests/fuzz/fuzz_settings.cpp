@@ -133,7 +133,9 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
         before.remove(changed);
         after.remove(changed);
         for (auto value = before.cbegin(); value != before.cend(); ++value) {
-            require(after.value(value.key()) == value.value(), "a change leaves all other values alone", value.key());
+            // Of texts with a zero in them QSettings makes a list of another kind.
+            require(after.value(value.key()).toStringList() == value.value().toStringList(),
+                    "a change leaves all other values alone", value.key());
         }
     }
     for (const QString &used : {path, otherPath, path + QStringLiteral(".again"), kept}) {
