@@ -184,6 +184,25 @@ Result<QList<CatalogueEntry>> readCatalogue(Database &database, int limit)
         });
 }
 
+/// Whether the tables are those that this version makes: a word of them that is damaged is no damage to SQLite, and
+/// nothing could be read or written for ever.
+Result<bool> hasOwnTables(Database &database)
+{
+    const QString words = QStringLiteral("SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL ORDER BY name");
+    Database made({.filePath = QStringLiteral(":memory:"),
+                   .title = database.settings().title,
+                   .migrations = database.settings().migrations});
+    if (auto opened = made.open(); !opened) {
+        return opened.failure();
+    }
+    const auto own = readTexts(made, words);
+    const auto there = readTexts(database, words);
+    if (!own || !there) {
+        return own ? there.failure() : own.failure();
+    }
+    return *own == *there;
+}
+
 QString rowKey(const Esim &esim)
 {
     if (esim.id > 0) {
@@ -259,7 +278,9 @@ QFuture<Result<void>> AccountCache::open()
 Result<void> AccountCache::openFile(Database &database)
 {
     auto opened = database.open();
-    if (!opened && database.isDamaged()) {
+    const auto isOwn = opened ? hasOwnTables(database) : Result<bool>(true);
+    opened = isOwn ? opened : Result<void>(isOwn.failure());
+    if ((!opened && database.isDamaged()) || (isOwn && !*isOwn)) {
         opened = rebuild(database);
     }
     if (opened) {

@@ -485,6 +485,25 @@ private slots:
         QCOMPARE(info.dir().entryList({info.fileName() + QStringLiteral(".damaged-*")}, QDir::Files).size(), 1);
     }
 
+    void buildsAFileAnewWhoseTablesAreCalledSomethingElse()
+    {
+        {
+            AccountCache cache(file());
+            QVERIFY(delivered(cache.open()));
+        }
+        QFile damaged(file());
+        QVERIFY(damaged.open(QIODevice::ReadWrite));
+        const QByteArray bytes = damaged.readAll();
+        QVERIFY(bytes.contains("created_at"));
+        damaged.seek(0);
+        damaged.write(QByteArray(bytes).replace("created_at", "creased_at"));
+        damaged.close();
+        AccountCache cache(file());
+        QVERIFY(delivered(cache.open()));
+        QVERIFY(delivered(cache.storeEsims({fullEsim()})));
+        QCOMPARE(delivered(cache.esims())->size(), 1);
+    }
+
     void buildsAFileAnewThatTurnsOutDamagedLater()
     {
         {
