@@ -201,6 +201,15 @@ Result<SqlitePages> SqlitePages::read(const QString &filePath)
     return pages;
 }
 
+QList<SqlitePages::Row> SqlitePages::rowsBeside(const QStringList &tables) const
+{
+    QList<Row> rows;
+    for (auto table = m_tables.cbegin(); table != m_tables.cend(); ++table) {
+        rows += tables.contains(table.key()) ? QList<Row>() : *table;
+    }
+    return rows;
+}
+
 std::optional<quint32> SqlitePages::version() const
 {
     constexpr int versionAt = 60;

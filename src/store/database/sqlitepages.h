@@ -9,6 +9,7 @@
 #include <QList>
 #include <QSet>
 #include <QString>
+#include <QStringList>
 #include <QVariantList>
 
 #include <optional>
@@ -35,6 +36,8 @@ public:
     /// Rows on sound pages of which nobody knows any more whose they are. There may be old versions of rows among them,
     /// where damage also hid which pages were free.
     const QList<Row> &strayRows() const { return m_stray; }
+    /// Rows that the file says are of a table that is none of these: damage may have changed its name.
+    QList<Row> rowsBeside(const QStringList &tables) const;
     /// PRAGMA user_version; nothing where the first page is damaged.
     std::optional<quint32> version() const;
 

@@ -142,10 +142,11 @@ qint64 ageOf(const Table &table, const Row &row)
     return changedAt >= 0 && changedAt < row.values.size() ? row.values[changedAt].toLongLong() : 0;
 }
 
-QList<Row> rowsFor(const Table &table, const SqlitePages &pages)
+/// What the file says is of this table, and what is it for sure of the rows that it no longer says whose they are.
+QList<Row> rowsFor(const Table &table, const SqlitePages &pages, const QList<Row> &nameless)
 {
     QHash<qint64, Row> rows;
-    for (const Row &row : pages.strayRows()) {
+    for (const Row &row : nameless) {
         if (!mayBeOf(table, row)) {
             continue;
         }
@@ -194,13 +195,18 @@ Result<void> fill(const Database::Settings &settings, const SqlitePages &pages)
     if (!tables) {
         return tables.failure();
     }
+    QStringList names;
+    for (const Table &table : *tables) {
+        names.append(table.name);
+    }
+    const QList<Row> nameless = pages.strayRows() + pages.rowsBeside(names);
     return database.write([&]() -> Result<void> {
         for (const Table &table : *tables) {
             // What the steps themselves put there is in the rows too.
             if (auto cleared = database.change(QLatin1String("DELETE FROM ") + table.name); !cleared) {
                 return cleared;
             }
-            for (const Row &row : rowsFor(table, pages)) {
+            for (const Row &row : rowsFor(table, pages, nameless)) {
                 if (auto inserted = insertRow(database, table, row); !inserted) {
                     return inserted;
                 }

@@ -266,6 +266,19 @@ private slots:
     }
     void init() { m_folder = makeFolder(); }
 
+    void aTableComesBackWhoseNameIsDamaged()
+    {
+        QByteArray bytes = m_sample.bytes;
+        const QByteArray names("tablepurchasespurchases");
+        QVERIFY(bytes.contains(names));
+        put(bytes.replace(names, "tablepurchasfspurchases"));
+        QString wrong;
+        const int read = comeBack(m_sample, wrong);
+        QVERIFY2(read >= 0, qPrintable(wrong));
+        QCOMPARE(read, m_sample.purchases.size());
+        QCOMPARE(keptAside().size(), 1);
+    }
+
     void readsASoundFileAsItIs()
     {
         put(m_sample.bytes);
