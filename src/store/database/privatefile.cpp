@@ -24,6 +24,17 @@ Failure failureOf(const QString &path, int error)
                           storageOf(error));
 }
 
+/// Waits until what is called how in it is on the disk. Some network file systems can't, and a folder may be one that
+/// is written only: then nothing can be done about it.
+void syncFolder(const QString &path)
+{
+    const int descriptor = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    if (descriptor >= 0) {
+        ::fsync(descriptor);
+        ::close(descriptor);
+    }
+}
+
 Result<void> makePrivateFolder(const QString &path)
 {
     const QFileInfo info(path);
@@ -39,6 +50,7 @@ Result<void> makePrivateFolder(const QString &path)
     if (::mkdir(QFile::encodeName(path).constData(), 0700) != 0 && errno != EEXIST) {
         return failureOf(path, errno);
     }
+    syncFolder(parent); // What is synced in it would be lost with it.
     return {};
 }
 
@@ -125,14 +137,7 @@ Result<void> moveFile(const QString &from, const QString &to)
     if (::rename(QFile::encodeName(from).constData(), QFile::encodeName(to).constData()) != 0) {
         return failureOf(from, errno);
     }
-    const QString folder = QFileInfo(to).absolutePath();
-    const int descriptor = ::open(QFile::encodeName(folder).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-    // Some network file systems can't, and a folder may be one that is written only: the file has its name all the
-    // same.
-    if (descriptor >= 0) {
-        ::fsync(descriptor);
-        ::close(descriptor);
-    }
+    syncFolder(QFileInfo(to).absolutePath());
     return {};
 }
 
