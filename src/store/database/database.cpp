@@ -4,6 +4,7 @@
 #include "store/database/database.h"
 
 #include "domain/utctime.h"
+#include "store/database/readrows.h"
 #include "store/database/sqliteerror.h"
 
 #include <QDateTime>
@@ -247,16 +248,21 @@ Result<void> Database::migrate()
 
 Result<void> Database::check()
 {
-    auto query = execute(QStringLiteral("PRAGMA quick_check(1)"));
-    if (!query) {
-        return query.failure();
+    const QString statement = QStringLiteral("PRAGMA quick_check(1)");
+    const QStringList sound{QStringLiteral("ok")};
+    auto verdict = readTexts(*this, statement);
+    if (verdict && *verdict != sound) {
+        // It calls damaged what the disk failed to read, too; what can be read now is not.
+        verdict = readTexts(*this, statement);
     }
-    const QString verdict = query.value().next() ? query.value().value(0).toString() : QString();
-    if (verdict != QLatin1String("ok")) {
+    if (!verdict) {
+        return verdict.failure();
+    }
+    if (*verdict != sound) {
         m_isDamaged = true;
-        return Failure::local(
-            QStringLiteral("%1 is damaged: %2 (%3)").arg(m_settings.title, m_settings.filePath, verdict),
-            Failure::Storage::Damaged);
+        return Failure::local(QStringLiteral("%1 is damaged: %2 (%3)")
+                                  .arg(m_settings.title, m_settings.filePath, verdict->join(QStringLiteral("; "))),
+                              Failure::Storage::Damaged);
     }
     return {};
 }
