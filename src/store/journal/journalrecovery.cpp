@@ -6,6 +6,7 @@
 #include "domain/correction.h"
 #include "domain/iccid.h"
 #include "store/database/enumtext.h"
+#include "store/database/readrows.h"
 #include "store/database/sqlitepages.h"
 #include "store/journal/journalrows.h"
 
@@ -39,30 +40,42 @@ struct Table
 
 constexpr auto recoveredFile = DatabaseFile::Substitute::Recovered;
 
+Result<Table> tableOf(Database &database, const QString &name)
+{
+    Table table{name, {}};
+    qsizetype at = 0;
+    const auto columns = readRows<QString>(database, QStringLiteral("SELECT name, type, pk FROM pragma_table_info(?)"),
+                                           {name}, [&table, &at](const QSqlQuery &query) {
+                                               const bool isNumber =
+                                                   query.value(1).toString() == QLatin1String("INTEGER");
+                                               if (isNumber && query.value(2).toInt() == 1) {
+                                                   table.numberColumn = at;
+                                               }
+                                               ++at;
+                                               return std::optional(query.value(0).toString());
+                                           });
+    if (!columns) {
+        return columns.failure();
+    }
+    table.columns = *columns;
+    return table;
+}
+
+/// All of them, or none: the rows of one that is left out would be lost.
 Result<QList<Table>> tablesOf(Database &database)
 {
-    auto names = database.execute(
-        QStringLiteral("SELECT name FROM sqlite_schema WHERE type='table' AND name NOT LIKE 'sqlite_%'"));
+    const auto names = readTexts(
+        database, QStringLiteral("SELECT name FROM sqlite_schema WHERE type='table' AND name NOT LIKE 'sqlite_%'"));
     if (!names) {
         return names.failure();
     }
     QList<Table> tables;
-    while (names.value().next()) {
-        Table table;
-        table.name = names.value().value(0).toString();
-        auto columns =
-            database.execute(QStringLiteral("SELECT name, type, pk FROM pragma_table_info(?)"), {table.name});
-        if (!columns) {
-            return columns.failure();
+    for (const QString &name : *names) {
+        const auto table = tableOf(database, name);
+        if (!table) {
+            return table.failure();
         }
-        while (columns.value().next()) {
-            if (columns.value().value(1).toString() == QLatin1String("INTEGER")
-                && columns.value().value(2).toInt() == 1) {
-                table.numberColumn = table.columns.size();
-            }
-            table.columns.append(columns.value().value(0).toString());
-        }
-        tables.append(table);
+        tables.append(*table);
     }
     return tables;
 }
