@@ -170,6 +170,7 @@ template<typename T> QFuture<Result<T>> PurchaseJournal::run(Access access, std:
 QFuture<Result<void>> PurchaseJournal::open()
 {
     return m_database->call<void>([this](Database &database) {
+        m_isToBeOpened = true;
         auto opened = openFile(database);
         if (!opened) {
             tellProblem(opened.failure());
@@ -201,13 +202,19 @@ Result<void> PurchaseJournal::openFile(Database &database)
         opened = proveReadable(database);
     }
     if (!opened) {
-        return opened.failure().storage == Failure::Storage::Damaged ? recover(database) : opened;
+        opened = opened.failure().storage == Failure::Storage::Damaged ? recover(database) : opened;
+    } else {
+        opened = tellAdopted(database);
     }
-    return tellAdopted(database);
+    m_isToBeOpened = !opened;
+    return opened;
 }
 
 Result<void> PurchaseJournal::makeReady(Database &database)
 {
+    if (m_isToBeOpened) {
+        return openFile(database);
+    }
     auto ready = database.ready();
     if (!ready && database.isDamaged()) {
         ready = recover(database);

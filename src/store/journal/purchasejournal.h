@@ -153,6 +153,7 @@ private:
     void tellProblem(const std::optional<Failure> &problem);
 
     std::optional<Failure> m_problem;
+    bool m_isToBeOpened = false;                ///< Was not opened yet, though asked for. Of the database's thread.
     std::unique_ptr<DatabaseThread> m_database; ///< Goes first: its thread still speaks to this.
 };
 
