@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: eSIMfly Desk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "../journal/failingdisk.h"
+#include "support/failingdisk.h"
 #include "../journal/oldjournal.h"
 #include "../journal/samples.h"
 #include "store/copies/arrivedcopy.h"

@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "domain/topup.h"
-#include "failingdisk.h"
 #include "samples.h"
 #include "store/database/database.h"
 #include "store/database/databasefile.h"
 #include "store/database/schemas.h"
 #include "store/journal/journalrecovery.h"
 #include "store/journal/purchasejournal.h"
+#include "support/failingdisk.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -673,6 +673,22 @@ private slots:
         QCOMPARE(bytesOf(file()), headless(m_sample.bytes));
         QString wrong;
         QVERIFY2(comeBack(m_sample, wrong) == 300, qPrintable(wrong));
+    }
+
+    void opensLaterWhereThatFailsAtFirst()
+    {
+        put(m_sample.bytes);
+        writeBytes(file() + QStringLiteral(".copy"), m_sample.bytes); // Is to be set aside.
+        PurchaseJournal journal(file());
+        {
+            const FailingDisk disk({.renaming = [](const QString &, const QString &) { return EIO; }});
+            QVERIFY(!delivered(journal.open()));
+            const auto tried = delivered(journal.tryWriting());
+            QVERIFY(!tried);
+            QCOMPARE(tried.failure().storage, Failure::Storage::IoError);
+        }
+        QVERIFY(delivered(journal.tryWriting()));
+        QCOMPARE(delivered(journal.purchases(accessCode))->size(), m_sample.purchases.size());
     }
 
     void endsAnInterruptedRecovery()

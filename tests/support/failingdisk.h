@@ -8,8 +8,8 @@
 
 namespace Desk::Test {
 
-/// While it lives, renaming and syncing fail in the whole process where the test says so: rename() and fsync() of the
-/// test program stand before those of the C library. One at a time.
+/// While it lives, renaming and syncing fail in the whole process where the test says so: rename(), fsync(), unlink()
+/// and mkdir() of the test program stand before those of the C library. One at a time.
 class FailingDisk
 {
 public:
@@ -20,6 +20,9 @@ public:
         std::function<int(const QString &path)> syncing = {};
         /// Told after a renaming that worked.
         std::function<void(const QString &to)> renamed = {};
+        /// Told after what worked, too.
+        std::function<void(const QString &path)> removed = {};
+        std::function<void(const QString &path)> madeFolder = {};
     };
 
     explicit FailingDisk(Faults faults);

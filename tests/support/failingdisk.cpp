@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: eSIMfly Desk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "failingdisk.h"
+#include "support/failingdisk.h"
 
 #include <QFile>
 
@@ -9,6 +9,7 @@
 #include <cerrno>
 #include <cstdio>
 #include <fcntl.h>
+#include <sys/stat.h>
 #include <sys/syscall.h>
 #include <unistd.h>
 
@@ -49,6 +50,26 @@ extern "C" int fsync(int descriptor)
         }
     }
     return static_cast<int>(::syscall(SYS_fsync, descriptor));
+}
+
+extern "C" int unlink(const char *path) noexcept
+{
+    const int done = ::unlinkat(AT_FDCWD, path, 0);
+    const auto *disk = current.load();
+    if (done == 0 && disk && disk->faults().removed) {
+        disk->faults().removed(name(path));
+    }
+    return done;
+}
+
+extern "C" int mkdir(const char *path, mode_t mode) noexcept
+{
+    const int done = ::mkdirat(AT_FDCWD, path, mode);
+    const auto *disk = current.load();
+    if (done == 0 && disk && disk->faults().madeFolder) {
+        disk->faults().madeFolder(name(path));
+    }
+    return done;
 }
 
 namespace Desk::Test {
