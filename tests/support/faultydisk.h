@@ -10,6 +10,7 @@
 #include <QMutex>
 
 #include <array>
+#include <atomic>
 #include <functional>
 #include <optional>
 
@@ -66,9 +67,9 @@ public:
     int count(Operation operation) const;
 
     /// Whether databases can have a write-ahead log: not so on a network. Until the next is made.
-    bool hasSharedMemory = true;
+    std::atomic<bool> hasSharedMemory = true;
     /// Who waits for a lock does not wait: the time passes at once.
-    bool hasNoTime = false;
+    std::atomic<bool> hasNoTime = false;
 
     /// What is in the folder at first is noted too, as what is on the disk.
     QList<DiskEvent> events() const;

@@ -344,10 +344,12 @@ QList<JournalScenario> makeScenarios()
     takenAway.promisesFrom = 3;
     scenarios.append(takenAway);
     QList<Step> merging = opened(marks);
-    merging.append({"merge", [](PurchaseJournal &journal, const QString &folder) -> Result<void> {
+    merging.append({"merge",
+                    [](PurchaseJournal &journal, const QString &folder) -> Result<void> {
                         const auto merged = delivered(journal.merge(folder + QStringLiteral("/other.sqlite")));
                         return merged ? Result<void>() : merged.failure();
-                    }});
+                    },
+                    true});
     const QList<Purchase> theirs{purchaseIn(Purchase::State::Completed), purchaseIn(Purchase::State::Unknown)};
     scenarios.append({"another journal that is brought in",
                       [=](const QString &folder) {
@@ -356,11 +358,14 @@ QList<JournalScenario> makeScenarios()
                       },
                       merging});
     QList<Step> copying = opened(marks);
-    copying.append({"save a copy", [](PurchaseJournal &, const QString &folder) -> Result<void> {
+    copying.append({"save a copy",
+                    [](PurchaseJournal &, const QString &folder) -> Result<void> {
                         const auto saved = writeSafeCopy(sourcesIn(folder), copyIn(folder));
                         return saved ? Result<void>() : saved.failure();
-                    }});
-    copying.append({"bring the copy back", [](PurchaseJournal &journal, const QString &folder) -> Result<void> {
+                    },
+                    true});
+    copying.append({"bring the copy back",
+                    [](PurchaseJournal &journal, const QString &folder) -> Result<void> {
                         const auto arrived = ArrivedCopy::read(copyIn(folder), folder, false);
                         if (const auto *problem = std::get_if<CopyProblem>(&arrived)) {
                             return problem->failure;
@@ -368,7 +373,8 @@ QList<JournalScenario> makeScenarios()
                         const auto copy = std::get<std::shared_ptr<const ArrivedCopy>>(arrived);
                         const auto merged = delivered(journal.merge(copy->journalFile()));
                         return merged ? Result<void>() : merged.failure();
-                    }});
+                    },
+                    true});
     scenarios.append({"a safe copy", [=](const QString &folder) { writeSales(journalFile(folder), sales); }, copying});
     return scenarios;
 }

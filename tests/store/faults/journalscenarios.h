@@ -19,6 +19,7 @@ struct JournalScenario
     {
         QByteArray name;
         std::function<Result<void>(PurchaseJournal &journal, const QString &folder)> act;
+        bool isRepeatable = false; ///< Where it failed, a person tries it again.
     };
     QByteArray name;
     std::function<void(const QString &folder)> prepare; ///< What is there before.

@@ -138,6 +138,7 @@ QByteArray play(const JournalScenario &scenario, const Reference &reference, con
     {
         PurchaseJournal journal(journalFile(folder.path()));
         bool mustTell = false;
+        QList<qsizetype> again;
         bool isPromised = scenario.promisesFrom == 0;
         for (qsizetype i = 0; i < scenario.steps.size(); ++i) {
             const auto done = scenario.steps[i].act(journal, folder.path());
@@ -146,6 +147,7 @@ QByteArray play(const JournalScenario &scenario, const Reference &reference, con
                 isPromised = isPromised || i >= scenario.promisesFrom;
             } else {
                 promise.failed(reference.changes[i]);
+                again += scenario.steps[i].isRepeatable ? QList{i} : QList<qsizetype>();
             }
             mustTell = !done && !reference.changes[i].isEmpty();
         }
@@ -159,6 +161,14 @@ QByteArray play(const JournalScenario &scenario, const Reference &reference, con
         if (disk.hasFailed()) {
             disk.mend();
             wrong = wrong.isEmpty() ? comeBack(journal, mustTell) : wrong;
+            for (const qsizetype i : again) {
+                const auto done = scenario.steps[i].act(journal, folder.path());
+                if (done) {
+                    promise.succeeded(reference.changes[i]);
+                } else if (wrong.isEmpty()) {
+                    wrong = scenario.steps[i].name + " fails again: " + done.failure().text.toUtf8();
+                }
+            }
         }
     }
     disk.mend();
