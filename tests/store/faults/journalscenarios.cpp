@@ -335,7 +335,11 @@ QList<JournalScenario> makeScenarios()
                       },
                       opened(marks)});
     QList<Step> takingAway = opened(marks);
-    takingAway.insert(2, {"take it away", [](PurchaseJournal &, const QString &folder) -> Result<void> {
+    takingAway.insert(2, {"take it away", [](PurchaseJournal &journal, const QString &folder) -> Result<void> {
+                              // Where it is not open, nobody could bring it back.
+                              if (const auto read = delivered(journal.notes()); !read) {
+                                  return read.failure();
+                              }
                               QFile::remove(journalFile(folder));
                               return {};
                           }});
