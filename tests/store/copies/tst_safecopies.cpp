@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: eSIMfly Desk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "support/failingdisk.h"
 #include "../journal/oldjournal.h"
 #include "../journal/samples.h"
 #include "store/copies/arrivedcopy.h"
@@ -12,6 +11,7 @@
 #include "store/database/schemas.h"
 #include "store/journal/purchasejournal.h"
 #include "store/prices/pricestore.h"
+#include "support/failingdisk.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
