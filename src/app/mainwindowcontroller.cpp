@@ -123,6 +123,12 @@ void MainWindowController::setAccountAskedFor(const QUrl &baseUrl, const QString
     m_widgets.connectPage->setAccessCode(accessCode);
 }
 
+void MainWindowController::showConnect()
+{
+    m_window.showConnect();
+    m_widgets.connectPage->focusFirstField();
+}
+
 void MainWindowController::tell(const Failure &failure)
 {
     // One disk has several files: what is the matter with it is told once, for the journal.
@@ -138,8 +144,7 @@ void MainWindowController::onAccountStateChanged()
     // What the keychain says late changes the words, and not where somebody types.
     const bool wasSignedOut = std::exchange(m_isSignedOut, m_shop.account().state() == Account::State::SignedOut);
     if (m_isSignedOut && !wasSignedOut) {
-        m_window.showConnect();
-        m_widgets.connectPage->focusFirstField();
+        showConnect();
     }
 }
 

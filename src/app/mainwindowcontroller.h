@@ -51,6 +51,8 @@ public:
     void showAccount(const QUrl &baseUrl, const QString &accessCode);
     /// What stands in the fields of the connect page.
     void setAccountAskedFor(const QUrl &baseUrl, const QString &accessCode);
+    /// In place of the pages, with the focus where the person begins to type.
+    void showConnect();
     /// Something that has nothing to do with a page went wrong.
     void tell(const Failure &failure);
     /// Brings the window to the front, with what an order brought.

@@ -305,11 +305,11 @@ void Session::connectAccount()
     const QString accessCode = m_settings->value(accessCodeKey).toString();
     m_controller->setAccountAskedFor(address, accessCode);
     if (accessCode.isEmpty()) {
-        m_window->showConnect();
+        m_controller->showConnect();
         return;
     }
     if (forgetsAtStart(entryOf(accessCode, address))) {
-        m_window->showConnect();
+        m_controller->showConnect();
         m_shop->account().forgetStored(address, accessCode);
         return;
     }

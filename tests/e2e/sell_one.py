@@ -19,6 +19,7 @@ def scenario(programs):
     step("First start: connect")
     first = Program("--api", sandbox.url)
     programs.append(first)
+    wait_for("the focus where one begins to type", lambda: first.find("text", "Access code").is_focused())
     desk.connect(first, sandbox)
     first.wait_described("label", "Balance", lambda text: any(c.isdigit() for c in text), "an amount")
     step("Connected; the catalogue is being copied")
