@@ -3,13 +3,13 @@
 
 #include "app/settingsfile.h"
 
+#include "app/keptsettings.h"
 #include "store/database/privatefile.h"
 
 #include <QFile>
 #include <QFileInfo>
 #include <QRegularExpression>
 #include <QSaveFile>
-#include <QSettings>
 
 #include <algorithm>
 
@@ -111,7 +111,7 @@ SettingsFile SettingsFile::open(const QString &path)
         && write(path, readableLines(lines))) {
         file.damagedCopy = copy;
     }
-    file.settings = std::make_unique<QSettings>(path, QSettings::IniFormat);
+    file.settings = std::make_unique<KeptSettings>(path);
     return file;
 }
 
