@@ -225,6 +225,19 @@ void sumsByDay(benchmark::State &state)
     }
 }
 
+/// The usual way: what was paid, one after the other, whatever became of it.
+void plainSum(benchmark::State &state)
+{
+    const QList<BookEntry> entries = manyEntries();
+    for (auto _ : state) {
+        qint64 sum = 0;
+        for (const BookEntry &entry : entries) {
+            sum += entry.paid ? entry.paid->minorUnits() : 0;
+        }
+        benchmark::DoNotOptimize(sum);
+    }
+}
+
 void merging(benchmark::State &state)
 {
     const QList<Order> orders = manyOrders();
@@ -242,6 +255,7 @@ BENCHMARK(memoryOfThePage)->Unit(benchmark::kMillisecond)->Iterations(1);
 BENCHMARK(oneMoreSale)->Unit(benchmark::kMillisecond)->Iterations(20);
 BENCHMARK(sumsOfAll)->Unit(benchmark::kMillisecond);
 BENCHMARK(sumsByDay)->Unit(benchmark::kMillisecond);
+BENCHMARK(plainSum)->Unit(benchmark::kMillisecond);
 BENCHMARK(merging)->Unit(benchmark::kMillisecond);
 
 } // namespace
