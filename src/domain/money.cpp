@@ -87,24 +87,15 @@ std::optional<Money> Money::fromString(const QString &text)
         return std::nullopt;
     }
     QString digits = parts[0];
-    if (const int decimals = currencyDecimals(*currency); decimals > 0) {
-        const auto point = digits.size() - decimals - 1;
-        if (point < 1 || digits[point] != QLatin1Char('.')) {
-            return std::nullopt;
-        }
-        digits.remove(point, 1);
-    }
-    bool ok = false;
-    const qint64 minorUnits = digits.toLongLong(&ok);
+    digits.remove(QLatin1Char('.'));
+    const Money money(digits.toLongLong(), *currency);
     // Far beyond any account, and far from where numbers end.
     constexpr qint64 most = 1'000'000'000'000'000;
-    ok = ok && minorUnits >= -most && minorUnits <= most;
-    const Money money(ok ? minorUnits : 0, *currency);
-    // Only what toString() writes: no plus sign, no blanks, no leading zeros.
-    if (!ok || money.toString() != text) {
+    if (money.minorUnits() < -most || money.minorUnits() > most) {
         return std::nullopt;
     }
-    return money;
+    // Only what toString() writes: no plus sign, no blanks, no leading zeros, the point where it belongs.
+    return money.toString() == text ? std::optional(money) : std::nullopt;
 }
 
 Money Money::operator+(Money other) const

@@ -80,9 +80,34 @@ private slots:
     void refusesOtherText_data()
     {
         QTest::addColumn<QString>("text");
-        for (const char *text : {"", "3.10", "3.1 USD", "3,10 USD", "+3.10 USD", " 3.10 USD", "3.10  USD", "03.10 USD",
-                                 "3.10 GBP", "969.0 IQD", "9 69 IQD", ".10 USD", "1e3 IQD", "92233720368547758.07 USD",
-                                 "-92233720368547758.08 USD", "9223372036854775808 IQD"}) {
+        for (const char *text : {"",
+                                 "3.10",
+                                 "3.1 USD",
+                                 "3,10 USD",
+                                 "+3.10 USD",
+                                 " 3.10 USD",
+                                 "3.10  USD",
+                                 "03.10 USD",
+                                 "3.10 GBP",
+                                 "969.0 IQD",
+                                 "9 69 IQD",
+                                 ".10 USD",
+                                 "1e3 IQD",
+                                 "310 USD",
+                                 "5 USD",
+                                 "31.0 USD",
+                                 "3.1.0 USD",
+                                 "3.100 USD",
+                                 ". USD",
+                                 "USD",
+                                 " USD",
+                                 "3.10 ",
+                                 "-0.00 USD",
+                                 "3.10 USD USD",
+                                 "92233720368547758.08 USD",
+                                 "92233720368547758.07 USD",
+                                 "-92233720368547758.08 USD",
+                                 "9223372036854775808 IQD"}) {
             QTest::newRow(text) << QString::fromLatin1(text);
         }
     }
@@ -108,6 +133,28 @@ private slots:
         QVERIFY(!(Money(1, Currency::Usd) < Money(2, Currency::Eur)));
         QVERIFY(!(Money(1, Currency::Usd) > Money(2, Currency::Eur)));
         QVERIFY(Money(1, Currency::Usd) != Money(1, Currency::Eur));
+    }
+
+    void readsNumbersUpToWhatAnAccountCanHave()
+    {
+        QCOMPARE(Money::fromNumber(1e12, Currency::Usd), Money(100'000'000'000'000, Currency::Usd));
+        QCOMPARE(Money::fromNumber(-1e12, Currency::Iqd), Money(-1'000'000'000'000, Currency::Iqd));
+        QVERIFY(!Money::fromNumber(1.01e12, Currency::Iqd));
+        QVERIFY(!Money::fromNumber(-1.01e12, Currency::Usd));
+    }
+
+    void tellsTheNumberOfMajorUnits()
+    {
+        QCOMPARE(Money(310, Currency::Usd).toNumber(), 3.1);
+        QCOMPARE(Money(-5, Currency::Eur).toNumber(), -0.05);
+        QCOMPARE(Money(969, Currency::Iqd).toNumber(), 969.0);
+    }
+
+    void dividesToTheNearestMinorUnit()
+    {
+        QCOMPARE(Money(101, Currency::Usd).dividedBy(2), Money(51, Currency::Usd));
+        QCOMPARE(Money(-101, Currency::Usd).dividedBy(2), Money(-51, Currency::Usd));
+        QCOMPARE(Money(100, Currency::Usd).dividedBy(0.5), Money(200, Currency::Usd));
     }
 };
 
