@@ -153,9 +153,7 @@ Verdict verdictOn(const Answer &answer, const Decode &decode, const DecodeContex
     if (auto keep = decode(document.object(), context)) {
         return {std::nullopt, std::move(keep)};
     }
-    Failure failure;
-    failure.kind = Failure::Kind::Unreadable;
-    failure.charge = chargeOf(answer, nullptr, ApiCode::None);
+    Failure failure; // Unreadable, and nobody knows what was charged.
     failure.httpStatus = answer.status;
     return {failure, {}};
 }

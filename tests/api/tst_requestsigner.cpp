@@ -3,6 +3,8 @@
 
 #include "api/requestsigner.h"
 
+#include <QCryptographicHash>
+#include <QMessageAuthenticationCode>
 #include <QNetworkRequest>
 #include <QTest>
 #include <QUuid>
@@ -18,6 +20,7 @@ private slots:
     void signsWorkedExamples();
     void setsAllHeaders();
     void makesNewRequestIdsOfVersion4();
+    void withoutKeysSignsWithNone();
 
 private:
     const RequestSigner m_signer{{QStringLiteral("esf_11111"), "sk_1111"}};
@@ -58,6 +61,14 @@ void RequestSignerTest::makesNewRequestIdsOfVersion4()
     QCOMPARE(id.size(), 36);
     QCOMPARE(QUuid(QString::fromLatin1(id)).version(), QUuid::Random);
     QVERIFY(RequestSigner::newRequestId() != id);
+}
+
+void RequestSignerTest::withoutKeysSignsWithNone()
+{
+    const QByteArray message = "1628670421000" + m_id + "{}";
+    const QByteArray expected =
+        QMessageAuthenticationCode::hash(message, {}, QCryptographicHash::Sha256).toHex().toUpper();
+    QCOMPARE(RequestSigner().signature(1628670421000, m_id, "{}"), expected);
 }
 
 QTEST_GUILESS_MAIN(RequestSignerTest)

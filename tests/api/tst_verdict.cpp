@@ -69,6 +69,22 @@ private slots:
     void tellsWhenToComeBack_data();
     void tellsWhenToComeBack();
     void cleansTextAndCode();
+    void readsCodeOfCodeSignsAlone_data();
+    void readsCodeOfCodeSignsAlone();
+    void joinsErrorAndMessage_data();
+    void joinsErrorAndMessage();
+    void believesNoRefusalWhoseCodeIsUnread_data();
+    void believesNoRefusalWhoseCodeIsUnread();
+    void readsTheWholeRangeOfEachStatus_data();
+    void readsTheWholeRangeOfEachStatus();
+    void callsAnAnswerThatBrokeOffByItsStatus_data();
+    void callsAnAnswerThatBrokeOffByItsStatus();
+    void tellsEachAmountOfTheBalanceAlone_data();
+    void tellsEachAmountOfTheBalanceAlone();
+    void boundsWhatCannotBeCancelled();
+    void readsNoAnswerBeyondAllBounds();
+    void keepsTheWordsOfABrokenLine();
+    void tellsTheStatusOfAnUnreadableSuccess();
 };
 
 void VerdictTest::readsErrorExamples_data()
@@ -263,6 +279,200 @@ void VerdictTest::cleansTextAndCode()
     QCOMPARE(verdict.failure->text, u"One two"_s);
     const QByteArray longBody = R"({"success":false,"message":")" + QByteArray(3000, 'x') + "\"}";
     QCOMPARE(judge(answered(400, longBody)).failure->text.size(), 255);
+}
+
+void VerdictTest::readsCodeOfCodeSignsAlone_data()
+{
+    QTest::addColumn<QString>("sent");
+    QTest::addColumn<QString>("code");
+    QTest::newRow("first and last of the signs") << u"AZ09_"_s << u"AZ09_"_s;
+    QTest::newRow("small letters, blanks around") << u" invalid_package "_s << u"INVALID_PACKAGE"_s;
+    QTest::newRow("as long as it may be") << QString(64, u'X') << QString(64, u'X');
+    QTest::newRow("longer") << QString(65, u'X') << QString();
+    for (const QChar odd : u"@[/:-^`{ \u00c4"_s) {
+        QTest::addRow("U+%04x", odd.unicode()) << QString(u'A' + QString(odd) + u'B') << QString();
+    }
+}
+
+void VerdictTest::readsCodeOfCodeSignsAlone()
+{
+    QFETCH(QString, sent);
+    const auto verdict = judge(answered(400, R"({"success":false,"code":")" + sent.toUtf8() + "\"}"));
+    QTEST(verdict.failure->code, "code");
+}
+
+void VerdictTest::joinsErrorAndMessage_data()
+{
+    QTest::addColumn<QByteArray>("body");
+    QTest::addColumn<QString>("text");
+    QTest::newRow("error alone") << QByteArray(R"({"success":false,"error":"Bad"})") << u"Bad"_s;
+    QTest::newRow("message alone") << QByteArray(R"({"success":false,"message":"No"})") << u"No"_s;
+    QTest::newRow("both") << QByteArray(R"({"success":false,"error":"Bad","message":"No"})") << u"Bad: No"_s;
+    QTest::newRow("twice the same") << QByteArray(R"({"success":false,"error":"No","message":"No"})") << u"No"_s;
+    QTest::newRow("neither") << QByteArray(R"({"success":false})") << QString();
+}
+
+void VerdictTest::joinsErrorAndMessage()
+{
+    QFETCH(QByteArray, body);
+    QTEST(judge(answered(400, body)).failure->text, "text");
+}
+
+/// It may be one of the codes of what was bought all the same.
+void VerdictTest::believesNoRefusalWhoseCodeIsUnread_data()
+{
+    QTest::addColumn<QByteArray>("code");
+    QTest::addColumn<Charge>("charge");
+    QTest::newRow("none") << QByteArray("null") << uncharged;
+    QTest::newRow("empty") << QByteArray("\"\"") << uncharged;
+    QTest::newRow("one that nobody knows") << QByteArray("\"NEW_ONE\"") << uncharged;
+    QTest::newRow("other signs") << QByteArray("\"<b>\"") << Charge::Unknown;
+    QTest::newRow("a number") << QByteArray("409") << Charge::Unknown;
+    QTest::newRow("an object") << QByteArray(R"({"is":"DUPLICATE_REQUEST"})") << Charge::Unknown;
+    QTest::newRow("too long") << QByteArray('"' + QByteArray(65, 'X') + '"') << Charge::Unknown;
+}
+
+void VerdictTest::believesNoRefusalWhoseCodeIsUnread()
+{
+    QFETCH(QByteArray, code);
+    const auto verdict = judge(answered(400, R"({"success":false,"code":)" + code + "}"));
+    QCOMPARE(verdict.failure->kind, Kind::Refused);
+    QTEST(verdict.failure->charge, "charge");
+}
+
+void VerdictTest::readsTheWholeRangeOfEachStatus_data()
+{
+    QTest::addColumn<int>("status");
+    QTest::addColumn<QByteArray>("body");
+    QTest::addColumn<std::optional<Kind>>("kind"); // Nothing: a success.
+    QTest::addColumn<Charge>("charge");
+    const QByteArray yes = R"({"success":true})";
+    const QByteArray no = R"({"success":false})";
+    const QByteArray words = R"({"message":"No"})";
+    const QByteArray code = R"({"code":"INVALID_PACKAGE"})";
+    const auto row = [](int status, const char *name, const QByteArray &body, std::optional<Kind> kind,
+                        Charge charge = Charge::Unknown) {
+        QTest::addRow("%d, %s", status, name) << status << body << kind << charge;
+    };
+    row(199, "success", yes, Kind::Unreadable);
+    row(200, "success", yes, std::nullopt);
+    row(299, "success", yes, std::nullopt);
+    row(300, "success", yes, Kind::Unreadable);
+    row(399, "refusal", no, Kind::Refused);
+    row(400, "refusal", no, Kind::Refused, uncharged);
+    row(499, "refusal", no, Kind::Refused, uncharged);
+    row(500, "refusal", no, Kind::Refused);
+    row(399, "words alone", words, Kind::Unreadable);
+    row(400, "words alone", words, Kind::Refused);
+    row(399, "code alone", code, Kind::Unreadable);
+    row(400, "code alone", code, Kind::Refused);
+    row(400, "nothing", "{}", Kind::Unreadable);
+    row(428, "refusal", no, Kind::Refused, uncharged);
+    row(429, "refusal", no, Kind::RateLimited, uncharged);
+    row(430, "refusal", no, Kind::Refused, uncharged);
+}
+
+void VerdictTest::readsTheWholeRangeOfEachStatus()
+{
+    QFETCH(int, status);
+    QFETCH(QByteArray, body);
+    QFETCH(std::optional<Kind>, kind);
+    const auto verdict = judge(answered(status, body));
+    QCOMPARE(verdict.failure.has_value(), kind.has_value());
+    if (kind) {
+        QCOMPARE(verdict.failure->kind, *kind);
+        QTEST(verdict.failure->charge, "charge");
+        QCOMPARE(verdict.failure->httpStatus, status);
+    }
+}
+
+/// Its head came, and its body did not come whole.
+void VerdictTest::callsAnAnswerThatBrokeOffByItsStatus_data()
+{
+    using E = QNetworkReply;
+    QTest::addColumn<int>("status");
+    QTest::addColumn<E::NetworkError>("error");
+    QTest::addColumn<Kind>("kind");
+    QTest::newRow("299") << 299 << E::RemoteHostClosedError << Kind::Network;
+    QTest::newRow("300") << 300 << E::RemoteHostClosedError << Kind::Unreadable;
+    QTest::newRow("399") << 399 << E::RemoteHostClosedError << Kind::Unreadable;
+    QTest::newRow("400") << 400 << E::RemoteHostClosedError << Kind::Network;
+    QTest::newRow("429") << 429 << E::RemoteHostClosedError << Kind::RateLimited;
+    QTest::newRow("can't be unpacked") << 200 << E::UnknownContentError << Kind::Unreadable;
+    QTest::newRow("the least status") << 1 << E::UnknownContentError << Kind::Unreadable;
+    QTest::newRow("no head at all") << 0 << E::UnknownContentError << Kind::Network;
+}
+
+void VerdictTest::callsAnAnswerThatBrokeOffByItsStatus()
+{
+    QFETCH(int, status);
+    QFETCH(QNetworkReply::NetworkError, error);
+    Answer answer = broken(error, true);
+    answer.status = status;
+    answer.rateLimit.resetAt = utcTime(QDate(2026, 11, 24), QTime(12, 5));
+    const auto verdict = judge(answer);
+    QTEST(verdict.failure->kind, "kind");
+    QCOMPARE(verdict.failure->charge, Charge::Unknown);
+    // What has nothing to do with limits is no reason to wait for their end.
+    QCOMPARE(verdict.failure->retryAt.isValid(), verdict.failure->kind == Kind::RateLimited);
+}
+
+void VerdictTest::tellsEachAmountOfTheBalanceAlone_data()
+{
+    QTest::addColumn<QByteArray>("amounts");
+    QTest::addColumn<Failure::Shortfall>("shortfall");
+    const Money amount(170, Currency::Usd);
+    QTest::newRow("balance") << QByteArray(R"("currentBalance":1.70)") << Failure::Shortfall{amount, {}, {}};
+    QTest::newRow("required") << QByteArray(R"("requiredBalance":1.70)") << Failure::Shortfall{{}, amount, {}};
+    QTest::newRow("missing") << QByteArray(R"("needToLoad":1.70)") << Failure::Shortfall{{}, {}, amount};
+}
+
+void VerdictTest::tellsEachAmountOfTheBalanceAlone()
+{
+    QFETCH(QByteArray, amounts);
+    QFETCH(Failure::Shortfall, shortfall);
+    const auto judged = [&amounts](const QByteArray &code) {
+        const QByteArray body = R"({"success":false,"code":")" + code + "\"," + amounts + "}";
+        return judge(answered(400, body)).failure->shortfall;
+    };
+    QCOMPARE(judged("INSUFFICIENT_BALANCE"), std::optional(shortfall));
+    QVERIFY(!judged("PRICE_MISMATCH")); // Of which nothing is missing.
+}
+
+void VerdictTest::boundsWhatCannotBeCancelled()
+{
+    const auto count = [](const QByteArray &code, int rows) {
+        const QByteArray row = R"({"iccid":"8948010010036785060","reason":"Active"})";
+        const QByteArray body = R"({"success":false,"code":")" + code + R"(","details":{"ineligibleEsims":[)"
+                                + QByteArrayList(rows, row).join(',') + "]}}";
+        return judge(answered(400, body)).failure->ineligible.size();
+    };
+    QCOMPARE(count("NOT_ELIGIBLE", 100), 100);
+    QCOMPARE(count("NOT_ELIGIBLE", 101), 100);
+    QCOMPARE(count("INVALID_PACKAGE", 1), 0);
+}
+
+void VerdictTest::readsNoAnswerBeyondAllBounds()
+{
+    const QByteArray deep = R"({"success":false,"list":[)" + QByteArrayList(60'001, "[]").join(',') + "]}";
+    const auto verdict = judge(answered(400, deep));
+    QCOMPARE(verdict.failure->kind, Kind::Unreadable);
+    QCOMPARE(verdict.failure->charge, Charge::Unknown);
+}
+
+void VerdictTest::keepsTheWordsOfABrokenLine()
+{
+    Answer answer = broken(QNetworkReply::RemoteHostClosedError, true);
+    answer.errorText = u"Closed\n by <peer>"_s;
+    QCOMPARE(judge(answer).failure->text, u"Closed by <peer>"_s);
+    Answer page = answered(502, "<html>");
+    page.errorText = u"Bad Gateway"_s;
+    QCOMPARE(judge(page).failure->text, u"Bad Gateway"_s);
+}
+
+void VerdictTest::tellsTheStatusOfAnUnreadableSuccess()
+{
+    QCOMPARE(judge(answered(201, R"({"success":true})"), false).failure->httpStatus, 201);
 }
 
 QTEST_GUILESS_MAIN(VerdictTest)
