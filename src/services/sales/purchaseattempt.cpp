@@ -37,7 +37,7 @@ PurchaseAttempt::Decision PurchaseAttempt::failed(const Failure &failure)
     if (certain && !hasOpenPost()) {
         return {Next::Refused, {}};
     }
-    if (certain && isRefusalOfOrder(failure)) {
+    if (isRefusalOfOrder(failure)) {
         m_refusal = failure;
         return {Next::Reconcile, {}};
     }

@@ -223,6 +223,122 @@ private slots:
         send(ahead, refused("INSUFFICIENT_BALANCE"));
         QVERIFY(ahead.untilRefusalIsFinal() >= 5min);
     }
+
+    /// Which of the refusals after an open POST are about the order, and so say something about it.
+    void knowsRefusalsOfTheOrder_data()
+    {
+        QTest::addColumn<Failure>("failure");
+        QTest::addColumn<bool>("isOfOrder");
+        QTest::newRow("package") << refused("INVALID_PACKAGE") << true;
+        QTest::newRow("balance") << refused("INSUFFICIENT_BALANCE") << true;
+        QTest::newRow("one that nobody knows") << refused("NEW_ONE") << true;
+        QTest::newRow("without a code") << refused("") << true;
+        QTest::newRow("not found") << refused("", 404) << true;
+        for (const char *beforehand :
+             {"HMAC_REQUIRED", "INVALID_API_KEY", "INVALID_SIGNATURE", "INVALID_TIMESTAMP", "INVALID_USER",
+              "INVALID_REQUEST_ID", "RATE_LIMIT_EXCEEDED", "DUPLICATE_REQUEST"}) {
+            QTest::newRow(beforehand) << refused(beforehand) << false;
+        }
+        for (const int status : {401, 403, 429}) {
+            QTest::addRow("package, %d", status) << refused("INVALID_PACKAGE", status) << false;
+        }
+        for (const int status : {400, 402, 404, 428, 430}) {
+            QTest::addRow("package, %d", status) << refused("INVALID_PACKAGE", status) << true;
+        }
+        Failure charged = refused("INVALID_PACKAGE");
+        charged.charge = Failure::Charge::Unknown;
+        QTest::newRow("perhaps charged") << charged << false;
+        Failure unreadable = refused("INVALID_PACKAGE");
+        unreadable.kind = Failure::Kind::Unreadable;
+        QTest::newRow("unreadable") << unreadable << false;
+    }
+    void knowsRefusalsOfTheOrder()
+    {
+        QFETCH(Failure, failure);
+        QTEST(isRefusalOfOrder(failure), "isOfOrder");
+    }
+
+    void forgetsARefusalThatAnAnswerAfterItDoubts()
+    {
+        PurchaseAttempt attempt(m_clock);
+        send(attempt, lost());
+        send(attempt, refused("INSUFFICIENT_BALANCE"));
+        QVERIFY(attempt.refusal());
+        send(attempt, lost());
+        QVERIFY(!attempt.refusal());
+    }
+
+    void repeatsOfAKeyInFlightAreCountedApart()
+    {
+        PurchaseAttempt attempt(m_clock);
+        for (const milliseconds wait : {2s, 15s, 60s}) {
+            QCOMPARE(send(attempt, inFlight()).wait, milliseconds(60s));
+            QCOMPARE(send(attempt, lost()).wait, wait);
+        }
+        QCOMPARE(send(attempt, inFlight()).next, Next::Reconcile);
+        QCOMPARE(send(attempt, lost()).next, Next::Reconcile);
+    }
+
+    /// An allowance that is over, or comes sooner, makes nothing faster.
+    void waitsNoShorterForAnAllowance()
+    {
+        PurchaseAttempt attempt(m_clock);
+        send(attempt, lost());
+        Failure failure = limited();
+        failure.retryAt = m_clock.now().addSecs(-90);
+        QCOMPARE(send(attempt, failure).wait, milliseconds(15s));
+        failure.retryAt = m_clock.now().addSecs(30);
+        QCOMPARE(send(attempt, failure).wait, milliseconds(60s));
+    }
+
+    void countsTheLifeOfAnAttemptFromItsFirstPost()
+    {
+        PurchaseAttempt attempt(m_clock);
+        send(attempt, lost());
+        m_clock.advance(6min);
+        send(attempt, lost());
+        m_clock.advance(4min);
+        QVERIFY(!attempt.mayRepeat());
+    }
+
+    void toleratesACorrectionOfTheClock()
+    {
+        PurchaseAttempt attempt(m_clock);
+        m_clock.advance(1min);
+        QVERIFY(attempt.isClockSteady()); // Nothing was sent yet.
+        attempt.sent();
+        m_clock.advance(1min);
+        const QDateTime right = m_clock.now();
+        m_clock.setNow(right.addSecs(-10));
+        QVERIFY(attempt.isClockSteady());
+        QVERIFY(attempt.mayRepeat());
+        m_clock.setNow(right.addSecs(10));
+        QVERIFY(attempt.isClockSteady());
+        m_clock.setNow(right.addMSecs(10'001));
+        QVERIFY(!attempt.isClockSteady());
+        m_clock.setNow(right.addMSecs(-10'001));
+        QVERIFY(!attempt.isClockSteady());
+        QVERIFY(!attempt.mayRepeat());
+    }
+
+    void answersThatSayNothingOpenNothing()
+    {
+        PurchaseAttempt attempt(m_clock, m_clock.now());
+        QCOMPARE(attempt.untilRefusalIsFinal(), milliseconds(5min + 15s));
+        m_clock.advance(100s);
+        send(attempt, limited()); // This one is certainly not charged.
+        send(attempt, refused("INVALID_PACKAGE"));
+        QCOMPARE(attempt.untilRefusalIsFinal(), milliseconds(5min + 15s - 100s));
+    }
+
+    void refusalWithoutAnOpenPostIsFinalAtOnce()
+    {
+        PurchaseAttempt attempt(m_clock);
+        QVERIFY(!attempt.hasOpenPost());
+        QCOMPARE(attempt.untilRefusalIsFinal(), 0ms);
+        send(attempt, neverLeft());
+        QVERIFY(!attempt.hasOpenPost());
+    }
 };
 
 QTEST_GUILESS_MAIN(PurchaseAttemptTest)
