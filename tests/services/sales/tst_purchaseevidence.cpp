@@ -9,6 +9,8 @@
 
 #include <QTest>
 
+#include <functional>
+
 using namespace Desk;
 
 namespace {
@@ -372,6 +374,285 @@ private slots:
         account = reading({order(1)}, {esim(1)});
         account.listsComplete = false;
         QVERIFY(!weighEvidence(purchase, account, {purchase}).matchingOrder);
+    }
+
+    /// To the second: a minute before it was sent, for clocks are read to the second; seven minutes after the last
+    /// POST.
+    void matchesWhatWasMadeWhileItWasUnderWay_data()
+    {
+        QTest::addColumn<int>("secondsAfter");
+        QTest::addColumn<bool>("matches");
+        QTest::addColumn<bool>("showsNothing");
+        const int last = 77; // Its last POST.
+        QTest::newRow("as early as it can be") << -60 << true << false;
+        QTest::newRow("too early, unless clocks differ") << -61 << false << false;
+        QTest::newRow("too early by all clocks") << -361 << false << true;
+        QTest::newRow("as early as any clock may say") << -360 << false << false;
+        QTest::newRow("as late as it can be") << last + 420 << true << false;
+        QTest::newRow("too late, unless clocks differ") << last + 421 << false << false;
+        QTest::newRow("as late as any clock may say") << last + 720 << false << false;
+        QTest::newRow("too late by all clocks") << last + 721 << false << true;
+    }
+    void matchesWhatWasMadeWhileItWasUnderWay()
+    {
+        QFETCH(int, secondsAfter);
+        const Purchase purchase = unclear();
+        const Evidence both =
+            weighEvidence(purchase, reading({order(1, secondsAfter)}, {esim(1, secondsAfter)}), {purchase});
+        QTEST(both.matchingOrder.has_value(), "matches");
+        QTEST(both.showsNothing(), "showsNothing");
+        const Evidence alone = weighEvidence(purchase, reading({}, {esim(1, secondsAfter)}), {purchase});
+        QTEST(alone.showsNothing(), "showsNothing");
+    }
+
+    /// The server's clock is ahead or behind by as much as it says.
+    void windowGrowsByTheDifferenceOfTheClocks_data()
+    {
+        QTest::addColumn<int>("skewSeconds");
+        QTest::addColumn<int>("from");
+        QTest::addColumn<int>("to");
+        QTest::newRow("even") << 0 << -360 << 77 + 720;
+        QTest::newRow("ahead") << 100 << -360 << 77 + 820;
+        QTest::newRow("behind") << -100 << -460 << 77 + 720;
+    }
+    void windowGrowsByTheDifferenceOfTheClocks()
+    {
+        QFETCH(int, skewSeconds);
+        QFETCH(int, from);
+        QFETCH(int, to);
+        const PurchaseWindow window = PurchaseWindow::possible(unclear(), std::chrono::seconds(skewSeconds));
+        QCOMPARE(window.from, sentAt.addSecs(from));
+        QCOMPARE(window.to, sentAt.addSecs(to));
+        QVERIFY(window.contains(window.from) && window.contains(window.to));
+        QVERIFY(!window.contains(window.from.addMSecs(-1)) && !window.contains(window.to.addMSecs(1)));
+    }
+
+    void severalEsimsOfOneOrderAreIts()
+    {
+        Purchase purchase = unclear();
+        purchase.request.quantity = 2;
+        Order both = order(1);
+        both.amount = Money(544, Currency::Usd);
+        QVERIFY(weighEvidence(purchase, reading({both}, {esim(1), esim(2)}), {purchase}).matchingOrder);
+        QVERIFY(!weighEvidence(purchase, reading({both}, {esim(1), esim(2), esim(3)}), {purchase}).matchingOrder);
+        QVERIFY(!weighEvidence(purchase, reading({order(1)}, {esim(1)}), {purchase}).matchingOrder); // Of one.
+    }
+
+    /// Before its eSIM is told, an order says none.
+    void matchesAnOrderWithoutItsEsim()
+    {
+        const Purchase purchase = unclear();
+        Purchase other = unclear();
+        other.state = Purchase::State::Completed;
+        other.orderReference = QStringLiteral("order_7");
+        other.esims.append(DeliveredEsim());
+        other.esims.first().iccid = iccid(7);
+        Order bare = order(1);
+        bare.esim.reset();
+        bare.status = Order::Status::Pending;
+        QVERIFY(weighEvidence(purchase, reading({bare}, {}), {purchase, other}).matchingOrder);
+        bare.status = Order::Status::Other;
+        QVERIFY(!weighEvidence(purchase, reading({bare}, {}), {purchase, other}).matchingOrder);
+    }
+
+    /// What it has itself, by an earlier answer, is not another's.
+    void ownReferenceClaimsNothing()
+    {
+        Purchase purchase = unclear();
+        purchase.orderReference = QStringLiteral("order_1");
+        purchase.esims.append(DeliveredEsim());
+        purchase.esims.first().iccid = iccid(1);
+        QVERIFY(weighEvidence(purchase, reading({order(1)}, {esim(1)}), {purchase}).matchingOrder);
+        QVERIFY(!weighEvidence(purchase, reading({}, {esim(1)}), {purchase}).showsNothing());
+    }
+
+    void rowsWithoutReferenceClaimNoOrderWithoutOne()
+    {
+        const Purchase purchase = unclear();
+        Purchase other = unclear();
+        other.state = Purchase::State::Refused;
+        Order nameless = order(1);
+        nameless.reference.clear();
+        QVERIFY(!weighEvidence(purchase, reading({nameless}, {}), {purchase, other}).showsNothing());
+    }
+
+    /// One that eSIMfly ended, whatever word says so, is this one only where nothing that was sent can still arrive.
+    void knowsAnEndedOrder_data()
+    {
+        QTest::addColumn<Order>("ended");
+        Order byStatus = order(1);
+        for (const auto &[name, status] :
+             {std::pair("failed", Order::Status::Failed), std::pair("cancelled", Order::Status::Cancelled),
+              std::pair("refunded", Order::Status::Refunded)}) {
+            byStatus.status = status;
+            QTest::newRow(name) << byStatus;
+        }
+        Order byPayment = order(1);
+        byPayment.status = Order::Status::Pending;
+        byPayment.esim.reset();
+        byPayment.payment.payment = QStringLiteral("refunded");
+        QTest::newRow("by what it says of the payment") << byPayment;
+    }
+    void knowsAnEndedOrder()
+    {
+        QFETCH(Order, ended);
+        QVERIFY(isEndedOrder(ended));
+        QVERIFY(!isEndedOrder(order(1)));
+        const Purchase purchase = unclear();
+        const auto weigh = [&purchase](const Order &found, const std::function<void(AccountReading &)> &change = {}) {
+            AccountReading account = reading({found}, {});
+            account.readAt = PurchaseWindow::possible(purchase, account.clockSkew).to.addMSecs(1);
+            if (change) {
+                change(account);
+            }
+            return weighEvidence(purchase, account, {purchase});
+        };
+        const Evidence evidence = weigh(ended);
+        QCOMPARE(evidence.endedMatch.value_or(Order()).reference, QStringLiteral("order_1"));
+        QCOMPARE(evidence.endedOrders.size(), 1);
+        QCOMPARE(evidence.newOrdersOfPackage, 0);
+        QVERIFY(!evidence.matchingOrder);
+        QVERIFY(
+            !weigh(ended, [](AccountReading &account) { account.readAt = account.readAt.addMSecs(-1); }).endedMatch);
+        QVERIFY(!weigh(ended, [](AccountReading &account) { account.listsComplete = false; }).endedMatch);
+        QVERIFY(!weigh(ended, [](AccountReading &account) { account.esims = {esim(2)}; }).endedMatch);
+        QVERIFY(!weigh(ended, [](AccountReading &account) { account.orders.append(order(2)); }).endedMatch);
+        QVERIFY(!weigh(ended, [&ended](AccountReading &account) { account.orders.append(ended); }).endedMatch);
+        // The server's clock is what the window is counted by.
+        QVERIFY(weigh(ended, [](AccountReading &account) {
+                    account.clockSkew = std::chrono::seconds(60);
+                    account.readAt = account.readAt.addMSecs(1);
+                }).endedMatch);
+        Order dearer = ended;
+        dearer.amount = Money(300, Currency::Usd);
+        QVERIFY(!weigh(dearer).endedMatch);
+    }
+
+    /// Those that nobody knows the order of may have made this one: ended ones too, until their order is known.
+    void endedPurchaseWithoutReferenceMayHaveMadeIt_data()
+    {
+        QTest::addColumn<Purchase::State>("state");
+        QTest::addColumn<QString>("reference");
+        QTest::addColumn<bool>("matches");
+        using State = Purchase::State;
+        QTest::newRow("failed") << State::Failed << QString() << false;
+        QTest::newRow("refunded") << State::Refunded << QString() << false;
+        QTest::newRow("failed, of another order") << State::Failed << QStringLiteral("order_8") << true;
+        QTest::newRow("unclear, of another order") << State::Unknown << QStringLiteral("order_8") << true;
+        QTest::newRow("here") << State::Completed << QString() << true;
+        QTest::newRow("being prepared") << State::Provisioning << QString() << true;
+    }
+    void endedPurchaseWithoutReferenceMayHaveMadeIt()
+    {
+        QFETCH(Purchase::State, state);
+        QFETCH(QString, reference);
+        const Purchase purchase = unclear();
+        Purchase other = unclear();
+        other.state = state;
+        other.orderReference = reference;
+        const Evidence evidence = weighEvidence(purchase, reading({order(1)}, {esim(1)}), {purchase, other});
+        QTEST(evidence.matchingOrder.has_value(), "matches");
+    }
+
+    void tellsWhatWasRead()
+    {
+        AccountReading account = reading({}, {});
+        account.readAt = sentAt.addSecs(90);
+        const Evidence evidence = weighEvidence(unclear(), account, {});
+        QCOMPARE(evidence.readAt, sentAt.addSecs(90));
+        QCOMPARE(evidence.balance, Money(10000, Currency::Usd));
+    }
+
+    /// A page that is full tells that nothing is missing only where it reaches back to before the purchase.
+    void fullPageOfEsimsMustReachBack_data()
+    {
+        QTest::addColumn<int>("secondsAfter"); // Of the last of a hundred.
+        QTest::addColumn<bool>("isComplete");
+        QTest::newRow("to before") << -361 << true;
+        QTest::newRow("to the first moment") << -360 << false;
+        QTest::newRow("to after it") << 60 << false;
+    }
+    void fullPageOfEsimsMustReachBack()
+    {
+        QFETCH(int, secondsAfter);
+        QFETCH(bool, isComplete);
+        QByteArrayList rows;
+        for (int row = 0; row < 100; ++row) {
+            const QDateTime made = sentAt.addSecs(row < 99 ? 3600 : secondsAfter);
+            rows.append(R"({"id":1,"iccid":"8988100000000000013","package_code":"turkey","status":"NEW",)"
+                        R"("data":{"total_mb":1024,"used_mb":0,"remaining_mb":1024,"is_unlimited":false},)"
+                        R"("validity":{"days":7},"created_at":")"
+                        + made.toString(Qt::ISODate).toUtf8() + R"(","is_pending":false})");
+        }
+        Test::ShopFixture shop;
+        shop.client.setAccount(Sandbox::Account::baseUrl(), shop.sandbox->credentials());
+        shop.line.breakEvery(QStringLiteral("GET /orders"), answered("orders", {}, 0));
+        shop.line.breakEvery(QStringLiteral("GET /esims"), answered("esims", rows.join(','), 101));
+        Flows flows(shop.clock);
+        std::optional<AccountReading> read;
+        const auto reads = [&](Purchase purchase) -> QCoro::Task<> {
+            const auto running = flows.begin();
+            read = co_await readAccount(shop.client, flows, purchase);
+        };
+        reads(unclear());
+        QVERIFY(shop.until([&read] { return read.has_value(); }));
+        QCOMPARE(read->esims.size(), 100);
+        QVERIFY(read->balance);
+        QCOMPARE(read->listsComplete, isComplete);
+    }
+
+    /// What came beside it since then, so that the balance can be told apart from "nothing came back".
+    void addsUpWhatWasSpentBeside()
+    {
+        const auto paid = [](qint64 cents, int secondsAfter, Currency currency = Currency::Usd) {
+            Purchase purchase = unclear();
+            purchase.firstSentAt = sentAt.addSecs(secondsAfter);
+            purchase.paid = Money(cents, currency);
+            return purchase;
+        };
+        const auto spent = [](const QList<Purchase> &purchases, const QList<TopUp> &topUps = {}, QUuid except = {}) {
+            return spentSince(sentAt, except, Currency::Usd, purchases, topUps);
+        };
+        const Money none(0, Currency::Usd);
+        QCOMPARE(spent({}), none);
+        QCOMPARE(spent({paid(300, 0)}), Money(300, Currency::Usd)); // In the same moment.
+        QCOMPARE(spent({paid(300, -1)}), none);
+        QCOMPARE(spent({paid(300, 1), paid(200, 2)}), Money(500, Currency::Usd));
+        QCOMPARE(spent({paid(300, 1, Currency::Eur)}), none);
+        QCOMPARE(spent({unclear()}), none); // Nobody knows what was paid.
+        const Purchase own = paid(300, 1);
+        QCOMPARE(spent({own, paid(200, 1)}, {}, own.key), Money(200, Currency::Usd));
+        Purchase unsent = paid(300, 1);
+        unsent.firstSentAt = {};
+        QCOMPARE(spent({unsent}), none);
+        Purchase back = paid(300, 1);
+        back.refunded = Money(100, Currency::Usd);
+        QCOMPARE(spent({back}), Money(200, Currency::Usd));
+        back.refunded = Money(100, Currency::Eur);
+        QCOMPARE(spent({back}), Money(300, Currency::Usd));
+        TopUp topUp;
+        topUp.key = QUuid::createUuid();
+        topUp.sentAt = sentAt.addSecs(1);
+        topUp.paid = Money(150, Currency::Usd);
+        QCOMPARE(spent({paid(300, 1)}, {topUp}), Money(450, Currency::Usd));
+        QCOMPARE(spent({}, {topUp}, topUp.key), none);
+        topUp.sentAt = sentAt.addSecs(-1);
+        QCOMPARE(spent({}, {topUp}), none);
+    }
+
+    void nothingCameBackWhereTheBalanceIsToTheLetter()
+    {
+        const auto usd = [](qint64 cents) { return Money(cents, Currency::Usd); };
+        QVERIFY(isStillPaid(usd(1000), usd(300), usd(0), usd(700)));
+        QVERIFY(isStillPaid(usd(1000), usd(300), usd(200), usd(500)));
+        QVERIFY(!isStillPaid(usd(1000), usd(300), usd(0), usd(1000)));
+        QVERIFY(!isStillPaid(usd(1000), usd(300), usd(0), usd(701)));
+        QVERIFY(!isStillPaid(usd(1000), usd(300), usd(200), usd(700)));
+        const auto eur = [](qint64 cents) { return Money(cents, Currency::Eur); };
+        QVERIFY(!isStillPaid(usd(1000), eur(300), usd(0), usd(700)));
+        QVERIFY(!isStillPaid(usd(1000), usd(300), eur(0), usd(700)));
+        QVERIFY(!isStillPaid(usd(1000), usd(300), usd(0), eur(700)));
+        QVERIFY(!isStillPaid(eur(1000), usd(300), usd(0), usd(700)));
     }
 };
 

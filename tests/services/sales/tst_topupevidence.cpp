@@ -340,6 +340,66 @@ private slots:
                 c.reading.usage->validity.expiresAt = {};
             },
             boughtUnlimited());
+        row("made in the second before, by a clock that is read to the second", true, Growth::One,
+            [](Case &c) { c.order().createdAt = noon.addSecs(-1); });
+        row("of a status that nobody knows", false, Growth::One,
+            [](Case &c) { c.order().status = Order::Status::Other; });
+        row("an amount that can't be read", false, Growth::One, [](Case &c) { c.order().amount.reset(); });
+        row("said to be of an eSIM that can't be read", true, Growth::One, [](Case &c) { c.order().esim.emplace(); });
+        row("a failed one by another package beside it", true, Growth::One, [](Case &c) {
+            c.reading.orders.append(c.order());
+            c.reading.orders.last().reference = u"topup_2"_s;
+            c.reading.orders.last().packageCode = u"TOPUP_y"_s;
+            c.reading.orders.last().status = Order::Status::Failed;
+        });
+        row("another eSIM's by another package beside it", true, Growth::One, [](Case &c) {
+            c.reading.orders.append(c.order());
+            c.reading.orders.last().reference = u"topup_2"_s;
+            c.reading.orders.last().packageCode = u"TOPUP_y"_s;
+            c.reading.orders.last().esim.emplace();
+            c.reading.orders.last().esim->iccid = otherIccid;
+        });
+        row("named by its own answer", true, Growth::One, [](Case &c) { c.topUp.orderReference = u"topup_1"_s; });
+        row("another was never sent", true, Growth::One, [](Case &c) {
+            c.journal = {another()};
+            c.journal.first().sentAt = {};
+        });
+        row("another has its order", true, Growth::One, [](Case &c) {
+            c.journal = {another()};
+            c.journal.first().orderReference = u"topup_7"_s;
+        });
+        row("another is of another package", true, Growth::One, [](Case &c) {
+            c.journal = {another()};
+            c.journal.first().request.package.code = u"TOPUP_y"_s;
+        });
+        const qint64 half = DataSize::bytesPerMegabyte / 2; // Of what the figures are rounded to, and more.
+        const auto grownBy = [](qint64 bytes) {
+            return
+                [bytes](Case &c) { c.reading.usage->usage.total = DataSize::fromBytes(gigabytes(1).bytes() + bytes); };
+        };
+        const qint64 whole = gigabytes(1).bytes();
+        row("grown by what may be rounding", false, Growth::None, grownBy(half));
+        row("shrunk by what may be rounding", false, Growth::None, grownBy(-half));
+        row("grown by more than rounding", false, Growth::Other, grownBy(half + 1));
+        row("as much too large as rounding makes it", true, Growth::One, grownBy(whole + half));
+        row("as much too small as rounding makes it", true, Growth::One, grownBy(whole - half));
+        row("too large", false, Growth::Other, grownBy(whole + half + 1));
+        row("too small", false, Growth::Other, grownBy(whole - half - 1));
+        const auto ends = [](qint64 seconds) {
+            return [seconds](Case &c) { c.reading.usage->validity.expiresAt = noon.addSecs(seconds); };
+        };
+        const qint64 day = 24 * 3600;
+        row("unlimited, as before within minutes", false, Growth::None, ends(3 * day + 300), boughtUnlimited());
+        row("unlimited, a little later", false, Growth::Other, ends(3 * day + 301), boughtUnlimited());
+        row("unlimited, minutes too late", true, Growth::One, ends(10 * day + 300), boughtUnlimited());
+        row("unlimited, minutes too early", true, Growth::One, ends(10 * day - 300), boughtUnlimited());
+        row("unlimited, too late", false, Growth::Other, ends(10 * day + 301), boughtUnlimited());
+        row(
+            "unlimited, and no end can be read", false, Growth::Unknown,
+            [](Case &c) { c.reading.usage->validity.expiresAt = {}; }, boughtUnlimited());
+        row(
+            "unlimited, and no end could be read before", false, Growth::Unknown,
+            [](Case &c) { c.topUp.before->expiresAt = {}; }, boughtUnlimited());
         row("another plan than before", false, Growth::Other,
             [](Case &c) { c.reading.usage->usage.isUnlimited = true; });
         row("no snapshot", false, Growth::Unknown, [](Case &c) { c.topUp.before.reset(); });
@@ -365,6 +425,108 @@ private slots:
         QCOMPARE(evidence.expiresAt, noon.addDays(10));
         QCOMPARE(evidence.readAt, noon.addSecs(60));
         QVERIFY(!evidence.complete);
+    }
+
+    void isCompleteWhereAllWasRead()
+    {
+        QVERIFY(bought().weigh().complete);
+        Case given = bought();
+        given.reading.balance.reset();
+        QVERIFY(!given.weigh().complete);
+        QVERIFY(given.weigh().matchingOrder);
+        given = bought();
+        given.reading.usage.reset();
+        QVERIFY(!given.weigh().complete);
+        QVERIFY(!given.weigh().total);
+        given = bought();
+        given.topUp.sentAt = {}; // Nothing was sent that could be found.
+        QVERIFY(!given.weigh().matchingOrder);
+        QCOMPARE(given.weigh().newOrders, 0);
+    }
+
+    void endedOrderOfAnotherAmountOrTimeIsNotIt()
+    {
+        Case ended = bought();
+        ended.order().status = Order::Status::Failed;
+        ended.reading.usage->usage.total = gigabytes(1);
+        ended.reading.readAt = noon.addSecs(3600);
+        QVERIFY(ended.weigh().endedMatch);
+        const auto matches = [&ended](const std::function<void(Case &)> &change) {
+            Case changed = ended;
+            change(changed);
+            return changed.weigh().endedMatch.has_value();
+        };
+        QVERIFY(!matches([](Case &c) { c.order().amount = Money(273, Currency::Usd); }));
+        QVERIFY(!matches([](Case &c) { c.order().createdAt = noon.addSecs(17); }));
+        QVERIFY(!matches([](Case &c) { c.journal = {another()}; }));
+        QVERIFY(!matches([](Case &c) { c.reading.ordersComplete = false; }));
+        QVERIFY(!matches([](Case &c) { c.reading.usage.reset(); }));
+        QVERIFY(!matches([](Case &c) {
+            c.reading.orders.append(c.order());
+            c.reading.orders.last().reference = u"topup_2"_s;
+        }));
+        // By the server's clock, which is a minute behind.
+        QVERIFY(!matches([](Case &c) {
+            c.topUp.before->clockSkew = std::chrono::seconds(-60);
+            c.order().createdAt = noon.addSecs(-60);
+            c.reading.readAt = noon.addSecs(16);
+        }));
+        QVERIFY(matches([](Case &c) {
+            c.topUp.before->clockSkew = std::chrono::seconds(-60);
+            c.order().createdAt = noon.addSecs(-60);
+            c.reading.readAt = noon.addSecs(17);
+        }));
+    }
+
+    void windowIsNarrow()
+    {
+        TopUp topUp = bought().topUp;
+        QCOMPARE(TopUpWindow(topUp).from, noon.addMSecs(-1000));
+        QCOMPARE(TopUpWindow(topUp).to, noon.addSecs(16));
+        topUp.before->clockSkew = std::chrono::seconds(40);
+        QCOMPARE(TopUpWindow(topUp).from, noon.addMSecs(39'000));
+        QCOMPARE(TopUpWindow(topUp).to, noon.addSecs(56));
+        topUp.before.reset();
+        topUp.endedAt = {};
+        QCOMPARE(TopUpWindow(topUp).from, noon.addMSecs(-1000));
+        QCOMPARE(TopUpWindow(topUp).to, noon.addSecs(30));
+    }
+
+    void believesNoAnswerOfMoreThanThereIs()
+    {
+        TopUp topUp = bought().topUp;
+        topUp.newTotal = gigabytes(2);
+        topUp.newRemaining = gigabytes(2.5);
+        EsimUsage stored;
+        stored.usage.total = gigabytes(1);
+        stored.usage.used = gigabytes(0.2);
+        QCOMPARE(usageAfter(topUp, stored).usage.used, DataSize()); // Not less than nothing.
+        topUp.newTotal = gigabytes(1);
+        QCOMPARE(usageAfter(topUp, stored), stored);
+        topUp.newTotal = gigabytes(0.5);
+        QCOMPARE(usageAfter(topUp, stored), stored);
+        topUp.newTotal = gigabytes(2);
+        stored.usage.isUnlimited = true;
+        QCOMPARE(usageAfter(topUp, stored), stored);
+    }
+
+    void usageOfAnotherEsimIsNotRead()
+    {
+        Test::ShopFixture shop;
+        shop.client.setAccount(Sandbox::Account::baseUrl(), shop.sandbox->credentials());
+        shop.line.breakEvery(u"GET /orders"_s, answered("orders", {}, 0));
+        Flows flows(shop.clock);
+        std::optional<TopUpReading> read;
+        const auto reads = [&](TopUp topUp) -> QCoro::Task<> {
+            const auto running = flows.begin();
+            read = co_await readForTopUp(shop.client, flows, topUp);
+        };
+        TopUp topUp = bought().topUp; // Of an eSIM that the account doesn't have.
+        reads(topUp);
+        QVERIFY(shop.until([&read] { return read.has_value(); }));
+        QVERIFY(read->balance);
+        QVERIFY(read->ordersComplete);
+        QVERIFY(!read->usage);
     }
 };
 
