@@ -171,6 +171,59 @@ private slots:
         QCOMPARE(sale.esimsTold(), 3);
         QCOMPARE(sale.esimsNotTold(), 2);
     }
+
+    /// What is asked about first stands first, whichever order came first.
+    void questionsHaveAnOrder()
+    {
+        const QList<State> states{State::Unknown,  State::Failed,    State::Sent,    State::Provisioning,
+                                  State::Refunded, State::NotBought, State::Refused, State::Completed};
+        for (int first = 0; first < states.size(); ++first) {
+            for (int second = first + 1; second < states.size(); ++second) {
+                const Sale sale = saleOf({states.at(second), states.at(first)}, 2);
+                QCOMPARE(sale.orderInQuestion().state, states.at(first));
+            }
+        }
+    }
+
+    void addsUpNothingOfWhatWasNotBought()
+    {
+        Purchase notBought = paid(Money(300, Currency::Usd));
+        notBought.state = State::NotBought;
+        QVERIFY(!Sale({notBought}).amounts());
+        const Sale sale({notBought, paid(Money(305, Currency::Usd))});
+        QCOMPARE(sale.amounts()->paid, Money(305, Currency::Usd));
+        QCOMPARE(sale.amounts()->shown, Money(310, Currency::Usd));
+    }
+
+    void addsUpWhatCameBackOfEachInOneCurrency()
+    {
+        const auto back = [](qint64 amount, Currency currency) {
+            Purchase made = order(State::Refunded, 3);
+            made.refunded = Money(amount, currency);
+            return made;
+        };
+        const Purchase none = order(State::Completed, 3);
+        QCOMPARE(Sale({back(100, Currency::Usd), none, back(50, Currency::Usd)}).refunded(), Money(150, Currency::Usd));
+        QVERIFY(!Sale({back(100, Currency::Usd), back(50, Currency::Eur)}).refunded());
+    }
+
+    void addsUpEurosAsWell()
+    {
+        Purchase one = paid(Money(300, Currency::Eur));
+        one.request.shownCost = Money(305, Currency::Eur);
+        one.refunded = Money(100, Currency::Eur);
+        const Sale sale({one, one});
+        QCOMPARE(sale.amounts()->paid, Money(600, Currency::Eur));
+        QCOMPARE(sale.amounts()->shown, Money(610, Currency::Eur));
+        QCOMPARE(sale.refunded(), Money(200, Currency::Eur));
+    }
+
+    void missingOrdersAreNeverLessThanNone()
+    {
+        const SaleCounts counts = saleOf({State::Completed, State::Completed, State::Completed}, 2).counts();
+        QCOMPARE(counts.notSent, 0);
+        QCOMPARE(counts.bought, 3);
+    }
 };
 
 QTEST_GUILESS_MAIN(SaleTest)
