@@ -44,6 +44,8 @@ public:
             m_price->isUnreadable = true;
         }
     }
+    /// Nobody knows when it was read.
+    void loseTime() { m_price->readAt = {}; }
     /// What was read is what is known.
     void answer()
     {
@@ -170,6 +172,22 @@ private slots:
     void choiceCountsAsArmingAndNothingElseDoes();
     void whatGoesWasOnTheScreen_data();
     void whatGoesWasOnTheScreen();
+    void priceIsOldAfterTenMinutes_data();
+    void priceIsOldAfterTenMinutes();
+    void questionIsReadAfterAMoment();
+    void isAskedAboutAboveTheLimitAlone();
+    void checksOnceForAChoice();
+    void clearingForgetsAll();
+    void choosingForgetsWhatWasAskedBefore();
+    void sameAgainChangesNothing();
+    void tellsEachChange();
+    void goesBackOnlyFromWaitingAndAsking();
+    void tellsThatNothingIsReadAtTheMomentOfChoosing();
+    void largeAmountIsAskedAboutWithoutAnEnd();
+    void amountThatIsSeenAgainIsToldOnce();
+    void failedCheckNobodyWaitsForChangesNothing();
+    void priceOfAnUnknownTimeIsOld();
+    void newestReadingIsTheOneThatIsShown();
 
 private:
     static void bring(Counter &counter, Situation situation);
@@ -831,6 +849,241 @@ void PriceGateTest::whatGoesWasOnTheScreen()
         QVERIFY2(wrong.isEmpty(), qPrintable(QStringLiteral("step %1: %2").arg(step).arg(wrong.join(u'|'))));
     }
     QVERIFY2(counter.requests.count() > 10, qPrintable(QString::number(counter.requests.count())));
+}
+
+void PriceGateTest::priceIsOldAfterTenMinutes_data()
+{
+    QTest::addColumn<int>("seconds"); // Since it was read.
+    QTest::addColumn<State>("state");
+    QTest::newRow("ten minutes") << 600 << State::Ordered;
+    QTest::newRow("a second more") << 601 << State::WaitingForPrice;
+    QTest::newRow("the clock went back a little") << -600 << State::Ordered;
+    QTest::newRow("the clock went back") << -601 << State::WaitingForPrice;
+}
+
+void PriceGateTest::priceIsOldAfterTenMinutes()
+{
+    QFETCH(int, seconds);
+    Counter counter;
+    counter.choose();
+    counter.clock.setNow(counter.clock.now().addSecs(seconds));
+    counter.gate.order();
+    QTEST(counter.gate.state(), "state");
+}
+
+void PriceGateTest::questionIsReadAfterAMoment()
+{
+    Counter counter;
+    bring(counter, Situation::RisenOnOrder);
+    counter.clock.advance(600ms);
+    counter.gate.order();
+    QCOMPARE(counter.requests.count(), 1);
+}
+
+void PriceGateTest::isAskedAboutAboveTheLimitAlone()
+{
+    Counter counter;
+    counter.setLimit(usd(6));
+    QCOMPARE(counter.gate.secondClickAbove(), std::optional(usd(6)));
+    counter.gate.setQuantity(2);
+    counter.choose();
+    counter.gate.order();
+    QCOMPARE(counter.requests.count(), 1); // Just as much.
+    counter.gate.setQuantity(3);
+    counter.choose();
+    counter.gate.order();
+    QCOMPARE(counter.gate.state(), State::AskAmount);
+    QCOMPARE(counter.requests.count(), 1);
+}
+
+void PriceGateTest::checksOnceForAChoice()
+{
+    Counter counter;
+    counter.growOld();
+    counter.choose();
+    counter.clock.advance(299ms);
+    QCOMPARE(counter.price.checks, 0);
+    counter.gate.order();
+    QCOMPARE(counter.price.checks, 1);
+    counter.clock.advance(1ms); // It has rested, but is not at rest any more.
+    QCOMPARE(counter.price.checks, 1);
+
+    Counter other;
+    other.growOld();
+    other.choose();
+    other.clock.advance(200ms);
+    other.choose(); // Rests anew.
+    other.clock.advance(299ms);
+    QCOMPARE(other.price.checks, 0);
+    other.clock.advance(1ms);
+    QCOMPARE(other.price.checks, 1);
+    other.clock.advance(1min);
+    QCOMPARE(other.price.checks, 1);
+}
+
+void PriceGateTest::clearingForgetsAll()
+{
+    Counter counter;
+    bring(counter, Situation::RisenOnOrder);
+    counter.gate.clear();
+    QVERIFY(!counter.gate.newCost());
+    QCOMPARE(counter.gate.shown(), KnownPrice());
+    QVERIFY(!counter.gate.canOrder());
+
+    Counter fallen;
+    bring(fallen, Situation::RisenOnOrder);
+    fallen.price.set(usd(3));
+    fallen.price.answer();
+    QVERIFY(fallen.gate.costBeforeCheck());
+    fallen.gate.clear();
+    QVERIFY(!fallen.gate.costBeforeCheck());
+}
+
+void PriceGateTest::choosingForgetsWhatWasAskedBefore()
+{
+    Counter counter;
+    bring(counter, Situation::RisenOnOrder);
+    counter.gate.choose({usd(3), counter.clock.now()});
+    QVERIFY(!counter.gate.newCost());
+    QCOMPARE(counter.gate.total(), usd(3));
+
+    Counter fallen;
+    bring(fallen, Situation::RisenOnOrder);
+    fallen.price.set(usd(3));
+    fallen.price.answer();
+    fallen.choose();
+    QVERIFY(!fallen.gate.costBeforeCheck());
+    fallen.price.set(usd(3)); // The same.
+    fallen.price.answer();
+    QVERIFY(!fallen.gate.costBeforeCheck());
+    fallen.price.set(usd(2));
+    fallen.price.answer();
+    QCOMPARE(fallen.gate.costBeforeCheck(), std::optional(usd(3)));
+    fallen.price.set(usd(4)); // Rose again: nothing fell.
+    fallen.price.answer();
+    QVERIFY(!fallen.gate.costBeforeCheck());
+}
+
+void PriceGateTest::sameAgainChangesNothing()
+{
+    Counter counter;
+    bring(counter, Situation::RisenOnOrder);
+    counter.clock.advance(599ms);
+    QSignalSpy changes(&counter.gate, &PriceGate::changed);
+    counter.gate.setSeen(PriceGate::Seen::Cost);
+    counter.gate.setQuantity(1);
+    QCOMPARE(changes.count(), 0);
+    QCOMPARE(counter.gate.state(), State::AskRisen);
+    counter.clock.advance(1ms);
+    counter.gate.order(); // The question is as old as it was.
+    QCOMPARE(counter.requests.count(), 1);
+}
+
+void PriceGateTest::tellsEachChange()
+{
+    Counter counter;
+    QSignalSpy changes(&counter.gate, &PriceGate::changed);
+    counter.choose();
+    QCOMPARE(changes.count(), 1);
+    counter.gate.setQuantity(2);
+    QCOMPARE(changes.count(), 2);
+    counter.gate.setSeen(PriceGate::Seen::SellingPrice);
+    QCOMPARE(changes.count(), 3);
+    counter.setLimit(usd(1));
+    QCOMPARE(changes.count(), 3); // Nobody is asked yet.
+    counter.gate.order();
+    QCOMPARE(counter.gate.state(), State::AskAmount);
+    QCOMPARE(changes.count(), 4);
+    counter.setLimit(usd(2)); // The question tells the limit.
+    QCOMPARE(changes.count(), 5);
+    QCOMPARE(counter.gate.state(), State::AskAmount);
+    counter.price.answer(); // The price is known to be the same: asked all the same.
+    QCOMPARE(changes.count(), 6);
+    counter.gate.clear();
+    QCOMPARE(changes.count(), 7);
+    counter.gate.rearm(); // There is nothing to arm.
+    QCOMPARE(changes.count(), 7);
+}
+
+void PriceGateTest::goesBackOnlyFromWaitingAndAsking()
+{
+    for (int situation = 0; situation < situations; ++situation) {
+        Counter counter;
+        bring(counter, Situation(situation));
+        const State state = counter.gate.state();
+        const bool isAsking = state == State::AskRisen || state == State::AskUnchecked || state == State::AskAmount
+                              || state == State::Unreadable;
+        QCOMPARE(counter.gate.canOrder(), isAsking || state == State::Armed);
+        QCOMPARE(counter.gate.withdraw(), isAsking || state == State::WaitingForPrice);
+    }
+}
+
+void PriceGateTest::tellsThatNothingIsReadAtTheMomentOfChoosing()
+{
+    Counter counter;
+    counter.price.makeUnreadable();
+    counter.gate.choose({usd(3), counter.clock.now()}); // As the screen had it a moment before.
+    QVERIFY(counter.gate.shown().isUnreadable);
+    counter.clock.advance(300ms);
+    QCOMPARE(counter.price.checks, 1); // It may be readable by now.
+}
+
+void PriceGateTest::largeAmountIsAskedAboutWithoutAnEnd()
+{
+    Counter counter;
+    bring(counter, Situation::RisenAtRest);
+    counter.clock.advance(1s);
+    counter.gate.order(); // Agrees to the price; the amount is another question.
+    QCOMPARE(counter.gate.state(), State::AskAmount);
+    counter.clock.advance(20min);
+    QCOMPARE(counter.gate.state(), State::AskAmount);
+}
+
+void PriceGateTest::amountThatIsSeenAgainIsToldOnce()
+{
+    Counter counter;
+    counter.gate.setSeen(PriceGate::Seen::Nothing);
+    counter.choose();
+    counter.gate.order();
+    QCOMPARE(counter.gate.state(), State::AskAmount);
+    QSignalSpy changes(&counter.gate, &PriceGate::changed);
+    counter.gate.setSeen(PriceGate::Seen::Cost);
+    QCOMPARE(counter.gate.state(), State::Armed);
+    QCOMPARE(changes.count(), 1);
+}
+
+void PriceGateTest::failedCheckNobodyWaitsForChangesNothing()
+{
+    Counter counter;
+    counter.price.makeUnreadable();
+    counter.choose();
+    counter.price.fail();
+    QCOMPARE(counter.gate.state(), State::Armed);
+
+    Counter other;
+    bring(other, Situation::Unreadable);
+    QVERIFY(other.gate.shown().isUnreadable);
+}
+
+void PriceGateTest::priceOfAnUnknownTimeIsOld()
+{
+    Counter counter;
+    counter.price.loseTime();
+    counter.choose();
+    counter.gate.order();
+    QCOMPARE(counter.gate.state(), State::WaitingForPrice);
+    QCOMPARE(counter.requests.count(), 0);
+}
+
+void PriceGateTest::newestReadingIsTheOneThatIsShown()
+{
+    Counter counter;
+    bring(counter, Situation::RisenOnOrder);
+    counter.clock.advance(9min);
+    counter.price.answer(); // The same price.
+    counter.gate.withdraw();
+    QCOMPARE(counter.gate.shown().cost, usd(5));
+    QCOMPARE(counter.gate.shown().readAt, counter.clock.now());
 }
 
 QTEST_GUILESS_MAIN(PriceGateTest)
