@@ -9,6 +9,7 @@
 
 #include <QTest>
 
+#include <algorithm>
 #include <functional>
 
 using namespace Desk;
@@ -329,6 +330,12 @@ private slots:
             << order << 1 << without(without(esim, "1024,", "null,"), "\"NEW\"", "7") << 1 << true;
         QTest::newRow("prepared, of which package isn't said")
             << none << 0 << QByteArray(R"({"id":1,"iccid":null,"is_pending":true})") << 1 << false;
+        QTest::newRow("prepared, of which time isn't said")
+            << none << 0 << QByteArray(R"({"id":1,"iccid":null,"package_code":"turkey","is_pending":true})") << 1
+            << false;
+        QTest::newRow("prepared, of a time and of no package")
+            << none << 0 << QByteArray(R"({"id":1,"iccid":null,"created_at":"2026-11-24T12:00:03Z","is_pending":true})")
+            << 1 << false;
         QTest::newRow("order that is none") << QByteArray("null") << 1 << none << 0 << false;
         QTest::newRow("eSIM that is none") << none << 0 << QByteArray("[]") << 1 << false;
         QTest::newRow("more orders than are listed") << order << 2 << esim << 1 << false;
@@ -498,6 +505,11 @@ private slots:
         QFETCH(Order, ended);
         QVERIFY(isEndedOrder(ended));
         QVERIFY(!isEndedOrder(order(1)));
+        Order here = order(1); // What is said of the payment alone counts only where no eSIM came.
+        here.payment.payment = QStringLiteral("refunded");
+        QVERIFY(!isEndedOrder(here));
+        here.esim->isPending = true;
+        QVERIFY(isEndedOrder(here));
         const Purchase purchase = unclear();
         const auto weigh = [&purchase](const Order &found, const std::function<void(AccountReading &)> &change = {}) {
             AccountReading account = reading({found}, {});
@@ -587,7 +599,7 @@ private slots:
         Test::ShopFixture shop;
         shop.client.setAccount(Sandbox::Account::baseUrl(), shop.sandbox->credentials());
         shop.line.breakEvery(QStringLiteral("GET /orders"), answered("orders", {}, 0));
-        shop.line.breakEvery(QStringLiteral("GET /esims"), answered("esims", rows.join(','), 101));
+        shop.line.breakEvery(QStringLiteral("GET /esims"), answered("esims", rows.join(','), 100));
         Flows flows(shop.clock);
         std::optional<AccountReading> read;
         const auto reads = [&](Purchase purchase) -> QCoro::Task<> {
@@ -599,6 +611,102 @@ private slots:
         QCOMPARE(read->esims.size(), 100);
         QVERIFY(read->balance);
         QCOMPARE(read->listsComplete, isComplete);
+    }
+
+    /// Page after page, until there are as many as the list says, at most five.
+    void readsAllPagesOfOrders_data()
+    {
+        QTest::addColumn<QList<int>>("pages"); // Rows of each that can be read; what comes behind them is broken.
+        QTest::addColumn<int>("total");
+        QTest::addColumn<int>("calls");
+        QTest::addColumn<bool>("isComplete");
+        QTest::newRow("two") << QList<int>{100, 20} << 120 << 2 << true;
+        QTest::newRow("one that is full") << QList<int>{100, 0} << 100 << 2 << true;
+        QTest::newRow("one row is missing") << QList<int>{100, 20, 0} << 121 << 3 << false;
+        QTest::newRow("the second one breaks") << QList<int>{100} << 120 << 2 << false;
+        QTest::newRow("as many as are read") << QList<int>{100, 100, 100, 100, 99} << 499 << 5 << true;
+        QTest::newRow("more than are read") << QList<int>{100, 100, 100, 100, 100, 1} << 501 << 5 << false;
+    }
+    void readsAllPagesOfOrders()
+    {
+        QFETCH(QList<int>, pages);
+        QFETCH(int, total);
+        QFETCH(int, calls);
+        QFETCH(bool, isComplete);
+        const QString endpoint = QStringLiteral("GET /orders");
+        Test::ShopFixture shop;
+        shop.client.setAccount(Sandbox::Account::baseUrl(), shop.sandbox->credentials());
+        shop.line.breakEvery(endpoint, {.fault = Test::Fault::HtmlOk});
+        int rowsInAll = 0;
+        for (int page = 0; page < pages.size(); ++page) {
+            QByteArrayList rows;
+            for (int row = 0; row < pages.at(page); ++row) {
+                rows.append(R"({"id":1,"order_reference":"order_)" + QByteArray::number(++rowsInAll)
+                            + R"(","package_name":"Turkey","package_code":"turkey","amount":2.72,"currency":"USD",)"
+                              R"("status":"completed","created_at":"2026-11-24T12:00:03Z","esim":null})");
+            }
+            shop.line.breakCall(endpoint, page + 1, answered("orders", rows.join(','), total));
+        }
+        shop.line.breakEvery(QStringLiteral("GET /esims"), answered("esims", {}, 0));
+        Flows flows(shop.clock);
+        std::optional<AccountReading> read;
+        const auto reads = [&](Purchase purchase) -> QCoro::Task<> {
+            const auto running = flows.begin();
+            read = co_await readAccount(shop.client, flows, purchase);
+        };
+        reads(unclear());
+        QVERIFY(shop.until([&read] { return read.has_value(); }));
+        QCOMPARE(shop.line.attempts(endpoint), calls);
+        QCOMPARE(read->listsComplete, isComplete);
+        QCOMPARE(read->orders.size(), std::min(rowsInAll, 500));
+        const Sandbox::Request esims = shop.line.requests(QStringLiteral("GET /esims")).constFirst();
+        QCOMPARE(esims.parameter(QStringLiteral("search")), QStringLiteral("turkey"));
+        QCOMPARE(esims.parameter(QStringLiteral("limit")), QStringLiteral("100"));
+        const QList<Sandbox::Request> requests = shop.line.requests(endpoint);
+        for (int page = 0; page < requests.size(); ++page) {
+            QCOMPARE(requests.at(page).parameter(QStringLiteral("page")), QString::number(page + 1));
+            QCOMPARE(requests.at(page).parameter(QStringLiteral("limit")), QStringLiteral("100"));
+            QCOMPARE(requests.at(page).parameter(QStringLiteral("search")), QStringLiteral("turkey"));
+        }
+    }
+
+    void rowOfAnEarlierPageThatCannotBeReadIsNoEvidence()
+    {
+        const QString endpoint = QStringLiteral("GET /orders");
+        Test::ShopFixture shop;
+        shop.client.setAccount(Sandbox::Account::baseUrl(), shop.sandbox->credentials());
+        shop.line.breakCall(endpoint, 1, answered("orders", QByteArrayList(100, "7").join(','), 100));
+        shop.line.breakCall(endpoint, 2, answered("orders", {}, 100));
+        shop.line.breakEvery(QStringLiteral("GET /esims"), answered("esims", {}, 0));
+        Flows flows(shop.clock);
+        std::optional<AccountReading> read;
+        const auto reads = [&](Purchase purchase) -> QCoro::Task<> {
+            const auto running = flows.begin();
+            read = co_await readAccount(shop.client, flows, purchase);
+        };
+        reads(unclear());
+        QVERIFY(shop.until([&read] { return read.has_value(); }));
+        QVERIFY(!read->listsComplete);
+    }
+
+    void balanceThatCannotBeReadIsNoEvidence()
+    {
+        Test::ShopFixture shop;
+        shop.client.setAccount(Sandbox::Account::baseUrl(), shop.sandbox->credentials());
+        shop.line.breakEvery(QStringLiteral("GET /balance"), {.fault = Test::Fault::HtmlOk});
+        shop.line.breakEvery(QStringLiteral("GET /orders"), answered("orders", {}, 0));
+        shop.line.breakEvery(QStringLiteral("GET /esims"), answered("esims", {}, 0));
+        Flows flows(shop.clock);
+        std::optional<AccountReading> read;
+        const auto reads = [&](Purchase purchase) -> QCoro::Task<> {
+            const auto running = flows.begin();
+            read = co_await readAccount(shop.client, flows, purchase);
+        };
+        reads(unclear());
+        QVERIFY(shop.until([&read] { return read.has_value(); }));
+        QVERIFY(!read->balance);
+        QVERIFY(read->listsComplete);
+        QVERIFY(!weighEvidence(unclear(), *read, {}).showsNothing());
     }
 
     /// What came beside it since then, so that the balance can be told apart from "nothing came back".

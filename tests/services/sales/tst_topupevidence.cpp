@@ -9,6 +9,7 @@
 
 #include <QTest>
 
+#include <algorithm>
 #include <functional>
 
 using namespace Desk;
@@ -508,6 +509,77 @@ private slots:
         topUp.newTotal = gigabytes(2);
         stored.usage.isUnlimited = true;
         QCOMPARE(usageAfter(topUp, stored), stored);
+    }
+
+    /// Page after page, until there are as many as the list says, at most five.
+    void readsAllPagesOfOrders_data()
+    {
+        QTest::addColumn<QList<int>>("pages"); // Rows of each that can be read; what comes behind them is broken.
+        QTest::addColumn<int>("total");
+        QTest::addColumn<int>("calls");
+        QTest::addColumn<bool>("isComplete");
+        QTest::newRow("two") << QList<int>{100, 20} << 120 << 2 << true;
+        QTest::newRow("one that is full") << QList<int>{100, 0} << 100 << 2 << true;
+        QTest::newRow("one row is missing") << QList<int>{100, 20, 0} << 121 << 3 << false;
+        QTest::newRow("the second one breaks") << QList<int>{100} << 120 << 2 << false;
+        QTest::newRow("as many as are read") << QList<int>{100, 100, 100, 100, 99} << 499 << 5 << true;
+        QTest::newRow("more than are read") << QList<int>{100, 100, 100, 100, 100, 1} << 501 << 5 << false;
+    }
+    void readsAllPagesOfOrders()
+    {
+        QFETCH(QList<int>, pages);
+        QFETCH(int, total);
+        QFETCH(int, calls);
+        QFETCH(bool, isComplete);
+        const QString endpoint = QStringLiteral("GET /orders");
+        Test::ShopFixture shop;
+        shop.client.setAccount(Sandbox::Account::baseUrl(), shop.sandbox->credentials());
+        shop.line.breakEvery(endpoint, {.fault = Test::Fault::HtmlOk});
+        int rowsInAll = 0;
+        for (int page = 0; page < pages.size(); ++page) {
+            QByteArrayList rows;
+            for (int row = 0; row < pages.at(page); ++row) {
+                rows.append(R"({"id":1,"order_reference":"topup_)" + QByteArray::number(++rowsInAll)
+                            + R"(","package_name":"Turkey","package_code":"TOPUP_x","amount":2.72,"currency":"USD",)"
+                              R"("status":"completed","created_at":"2026-11-24T12:00:03Z","esim":null})");
+            }
+            shop.line.breakCall(endpoint, page + 1, answered("orders", rows.join(','), total));
+        }
+        Flows flows(shop.clock);
+        std::optional<TopUpReading> read;
+        const auto reads = [&](TopUp topUp) -> QCoro::Task<> {
+            const auto running = flows.begin();
+            read = co_await readForTopUp(shop.client, flows, topUp);
+        };
+        reads(bought().topUp);
+        QVERIFY(shop.until([&read] { return read.has_value(); }));
+        QCOMPARE(shop.line.attempts(endpoint), calls);
+        QCOMPARE(read->ordersComplete, isComplete);
+        QCOMPARE(read->orders.size(), std::min(rowsInAll, 500));
+        const QList<Sandbox::Request> requests = shop.line.requests(endpoint);
+        for (int page = 0; page < requests.size(); ++page) {
+            QCOMPARE(requests.at(page).parameter(QStringLiteral("page")), QString::number(page + 1));
+            QCOMPARE(requests.at(page).parameter(QStringLiteral("limit")), QStringLiteral("100"));
+            QCOMPARE(requests.at(page).parameter(QStringLiteral("search")), QStringLiteral("topup_"));
+        }
+    }
+
+    void rowOfAnEarlierPageThatCannotBeReadIsNoEvidence()
+    {
+        const QString endpoint = QStringLiteral("GET /orders");
+        Test::ShopFixture shop;
+        shop.client.setAccount(Sandbox::Account::baseUrl(), shop.sandbox->credentials());
+        shop.line.breakCall(endpoint, 1, answered("orders", QByteArrayList(100, "7").join(','), 100));
+        shop.line.breakCall(endpoint, 2, answered("orders", {}, 100));
+        Flows flows(shop.clock);
+        std::optional<TopUpReading> read;
+        const auto reads = [&](TopUp topUp) -> QCoro::Task<> {
+            const auto running = flows.begin();
+            read = co_await readForTopUp(shop.client, flows, topUp);
+        };
+        reads(bought().topUp);
+        QVERIFY(shop.until([&read] { return read.has_value(); }));
+        QVERIFY(!read->ordersComplete);
     }
 
     void usageOfAnotherEsimIsNotRead()
