@@ -108,6 +108,9 @@ private slots:
             purchase, reading({order(1, -3600), order(5, 3600), other, topUp, failed}, {esim(1, -3600)}), {purchase});
         QVERIFY(!evidence.matchingOrder);
         QVERIFY(evidence.showsNothing());
+        Esim otherEsim = esim(2);
+        otherEsim.packageCode = QStringLiteral("japan");
+        QVERIFY(weighEvidence(purchase, reading({}, {otherEsim}), {purchase}).showsNothing());
     }
 
     /// An eSIM whose ICCID could not be read is known by its code.

@@ -245,6 +245,13 @@ private slots:
         row("another package", false, Growth::One, [](Case &c) { c.order().packageCode = u"TOPUP_y"_s; });
         row("no top-up", false, Growth::One, [](Case &c) { c.order().reference = u"order_1"_s; });
         row("the newest before", false, Growth::One, [](Case &c) { c.order().reference = u"order_9"_s; });
+        row("the newest top-up before", false, Growth::One,
+            [](Case &c) { c.topUp.before->newestOrder = u"topup_1"_s; });
+        row("one from before it was sent beside it", true, Growth::One, [](Case &c) {
+            c.reading.orders.append(c.order());
+            c.reading.orders.last().reference = u"topup_2"_s;
+            c.reading.orders.last().createdAt = noon.addSecs(-3600);
+        });
         row("said to be another eSIM's", false, Growth::One, [](Case &c) {
             c.order().esim.emplace();
             c.order().esim->iccid = otherIccid;
@@ -587,6 +594,7 @@ private slots:
         Test::ShopFixture shop;
         shop.client.setAccount(Sandbox::Account::baseUrl(), shop.sandbox->credentials());
         shop.line.breakEvery(u"GET /orders"_s, answered("orders", {}, 0));
+        shop.line.breakNext(u"GET /balance"_s, {.fault = Test::Fault::HtmlOk});
         Flows flows(shop.clock);
         std::optional<TopUpReading> read;
         const auto reads = [&](TopUp topUp) -> QCoro::Task<> {
@@ -594,6 +602,10 @@ private slots:
             read = co_await readForTopUp(shop.client, flows, topUp);
         };
         TopUp topUp = bought().topUp; // Of an eSIM that the account doesn't have.
+        reads(topUp);
+        QVERIFY(shop.until([&read] { return read.has_value(); }));
+        QVERIFY(!read->balance);
+        read.reset();
         reads(topUp);
         QVERIFY(shop.until([&read] { return read.has_value(); }));
         QVERIFY(read->balance);
