@@ -94,7 +94,9 @@ private slots:
         QCOMPARE(told.orderReference, reference);
         QCOMPARE(told.refunded, state == State::Refunded ? told.paid : std::nullopt);
         QVERIFY(told.failure);
-        QVERIFY(!world.service->canFinish(key)); // Never bought again.
+        QCOMPARE(told.failure->kind, Failure::Kind::Refused);
+        QVERIFY(told.failure->text.contains(status)); // In eSIMfly's own words.
+        QVERIFY(!world.service->canFinish(key));      // Never bought again.
         QCOMPARE(world.service->running(), 0);
         QCOMPARE(world.balances.last(), world.account->balance());
         QCOMPARE(world.service->evidence(key).balance, world.account->balance());

@@ -932,6 +932,54 @@ private slots:
         QCOMPARE(world.line.posts.size(), 0);
     }
 
+    /// The account changed between the key press and the POST: nothing left, and so it is said.
+    void refusesUnsentWhereTheAccountChangedBefore()
+    {
+        SaleWorld world;
+        const QUuid key = world.service->placeOrder(world.request());
+        world.client->setAccount(Sandbox::Account::baseUrl(),
+                                 {QStringLiteral("esf_other"), QByteArrayLiteral("sk_other")});
+        world.run(1min);
+        const Purchase purchase = *world.service->purchase(key);
+        QCOMPARE(purchase.state, State::Refused);
+        QVERIFY(purchase.failure);
+        QCOMPARE(purchase.failure->kind, Failure::Kind::NotConnected);
+        QCOMPARE(purchase.failure->charge, Failure::Charge::CertainlyNotCharged);
+        QCOMPARE(purchase.attempts, 0);
+        QCOMPARE(world.line.posts.size(), 0);
+    }
+
+    void saysThatWhatWasWithheldCostNothing()
+    {
+        SaleWorld world;
+        const QList<QUuid> keys = world.service->writeOrders(world.request(turkey, 1, 2));
+        world.settle();
+        world.service->withhold(keys.last());
+        world.settle();
+        const Purchase withheld = *world.service->purchase(keys.last());
+        QCOMPARE(withheld.state, State::Refused);
+        QVERIFY(withheld.failure);
+        QCOMPARE(withheld.failure->kind, Failure::Kind::Cancelled);
+        QCOMPARE(withheld.failure->charge, Failure::Charge::CertainlyNotCharged);
+        QCOMPARE(world.row(keys.last()), withheld);
+    }
+
+    void tellsEachStep()
+    {
+        SaleWorld world;
+        world.line.fault = inTurn({Fault::LostBefore});
+        const QList<QUuid> keys = world.service->writeOrders(world.request());
+        world.settle();
+        world.steps.clear();
+        world.service->release(keys.first());
+        QVERIFY(world.steps.contains(Step::Writing));
+        world.settle();
+        QVERIFY(world.steps.contains(Step::Ordering));
+        world.run(1min);
+        QVERIFY(world.steps.contains(Step::WaitingToAskAgain));
+        QCOMPARE(world.service->purchase(keys.first())->state, State::Completed);
+    }
+
     void dropsWhatWasOnlyIntended()
     {
         SaleWorld world;
