@@ -440,6 +440,27 @@ private slots:
         }
         QVERIFY(!roundingFromText(QStringLiteral("0.99")));
     }
+
+    void readsPercentagesOfPlainDigitsAlone()
+    {
+        const auto read = [](const char *text) { return Percent::fromText(QString::fromLatin1(text)); };
+        QCOMPARE(read("9"), std::optional(Percent{900}));
+        QCOMPARE(read("100000.00"), std::optional(Percent{10'000'000})); // Eight digits.
+        QCOMPARE(read("00000009"), std::optional(Percent{900}));
+        for (const char *other : {".5", "-.5", "1:", ":1", "1/0", "000000009", "99999999", "100000.1"}) {
+            QVERIFY2(!read(other), other);
+        }
+    }
+
+    void writesPercentagesAsPeopleDo()
+    {
+        QCOMPARE(Percent{2550}.text(), QStringLiteral("25.5"));
+        QCOMPARE(Percent{2500}.text(), QStringLiteral("25"));
+        QCOMPARE(Percent{1205}.text(), QStringLiteral("12.05"));
+        QCOMPARE(Percent{-50}.text(), QStringLiteral("-0.5"));
+        QCOMPARE(Percent{1}.text(), QStringLiteral("0.01"));
+        QCOMPARE(Percent{0}.text(), QStringLiteral("0"));
+    }
 };
 
 QTEST_APPLESS_MAIN(PriceRuleTest)
