@@ -5,9 +5,13 @@
 
 namespace Desk {
 
-DatabaseThread::DatabaseThread(Database::Settings settings)
-    : m_database(std::make_unique<Database>(std::move(settings)))
+DatabaseThread::DatabaseThread(Database::Settings settings, DatabaseRunner runner)
+    : m_runner(std::move(runner))
+    , m_database(std::make_shared<Database>(std::move(settings)))
 {
+    if (m_runner) {
+        return;
+    }
     m_thread.setObjectName(m_database->settings().title);
     m_worker.moveToThread(&m_thread);
     m_thread.start();
@@ -15,6 +19,9 @@ DatabaseThread::DatabaseThread(Database::Settings settings)
 
 DatabaseThread::~DatabaseThread()
 {
+    if (m_runner) {
+        return;
+    }
     // Posted last, so it comes after all work. quit() from here could overtake some.
     post([](Database &database) {
         database.close();
@@ -30,6 +37,14 @@ QFuture<Result<void>> DatabaseThread::open()
 
 void DatabaseThread::post(std::function<void(Database &)> work)
 {
+    if (m_runner) {
+        m_runner([database = std::weak_ptr(m_database), work = std::move(work)] {
+            if (const auto open = database.lock()) {
+                work(*open);
+            }
+        });
+        return;
+    }
     QMetaObject::invokeMethod(
         &m_worker, [database = m_database.get(), work = std::move(work)] { work(*database); }, Qt::QueuedConnection);
 }

@@ -13,12 +13,17 @@
 
 namespace Desk {
 
+/// Does the work of a database in place of a thread of its own: each piece once, in turn, where and when it likes.
+using DatabaseRunner = std::function<void(std::function<void()> work)>;
+
 /// A database with a thread of its own, which opens, uses and closes the connection. Work runs in the order in which it
 /// was asked for, and its future always delivers: the destructor waits for what is left.
 class DatabaseThread
 {
 public:
-    explicit DatabaseThread(Database::Settings settings);
+    /// With a runner there is no thread. What it has not done when this is destroyed is never done, as in a program
+    /// that was killed.
+    explicit DatabaseThread(Database::Settings settings, DatabaseRunner runner = {});
     ~DatabaseThread();
     Q_DISABLE_COPY_MOVE(DatabaseThread)
 
@@ -52,7 +57,8 @@ private:
 
     QThread m_thread;
     QObject m_worker; ///< Lives in the thread; work is posted to it.
-    std::unique_ptr<Database> m_database;
+    DatabaseRunner m_runner;
+    std::shared_ptr<Database> m_database;
 };
 
 } // namespace Desk

@@ -19,6 +19,15 @@ namespace Desk {
 
 namespace {
 
+Database::Settings settingsOf(const QString &filePath)
+{
+    return {.filePath = filePath,
+            .title = QStringLiteral("The purchase journal"),
+            .durability = Database::Durability::Full,
+            .migrations = journalMigrations(),
+            .checkWhenOpening = true};
+}
+
 QString keyText(const QUuid &key)
 {
     return key.toString(QUuid::WithoutBraces);
@@ -134,11 +143,11 @@ Result<QList<TopUp>> readTopUps(Database &database, const QString &condition, co
 
 PurchaseJournal::PurchaseJournal(const QString &filePath, QObject *parent)
     : QObject(parent)
-    , m_database(std::make_unique<DatabaseThread>(Database::Settings{.filePath = filePath,
-                                                                     .title = QStringLiteral("The purchase journal"),
-                                                                     .durability = Database::Durability::Full,
-                                                                     .migrations = journalMigrations(),
-                                                                     .checkWhenOpening = true}))
+    , m_database(std::make_unique<DatabaseThread>(settingsOf(filePath)))
+{}
+
+PurchaseJournal::PurchaseJournal(const QString &filePath, std::function<void(std::function<void()> work)> runner)
+    : m_database(std::make_unique<DatabaseThread>(settingsOf(filePath), std::move(runner)))
 {}
 
 PurchaseJournal::~PurchaseJournal() = default;

@@ -38,6 +38,8 @@ class PurchaseJournal : public QObject
 public:
     /// The file and its folder are made where missing (0600, 0700). ":memory:" for tests.
     explicit PurchaseJournal(const QString &filePath, QObject *parent = nullptr);
+    /// Without a thread (DatabaseRunner).
+    PurchaseJournal(const QString &filePath, std::function<void(std::function<void()> work)> runner);
     ~PurchaseJournal() override; ///< Finishes what was asked for, then closes.
 
     QFuture<Result<void>> open();
