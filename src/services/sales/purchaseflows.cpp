@@ -129,6 +129,9 @@ QCoro::Task<> PurchaseService::submitUntilKnown(QUuid key, PurchaseAttempt attem
         if (m_flows.isStopped()) {
             co_return;
         }
+        if (marked && isOtherAccount(key)) { // Since the mark was asked for.
+            marked = notConnected();
+        }
         if (!marked) {
             if (!attempt.hasOpenPost()) {
                 co_await m_book.refuse(key, marked.failure());
@@ -201,6 +204,9 @@ QCoro::Task<> PurchaseService::applyPlacedOrder(QUuid key, PlacedOrder order)
     next.orderReference = order.reference;
     next.esims = order.esims;
     next.esims.removeIf([](const DeliveredEsim &esim) { return !esim.isReady() || isEndOfOrder(esim.status); });
+    if (next.esims.size() > next.request.quantity) {
+        next.esims.resize(next.request.quantity); // Whose the others are nobody knows.
+    }
     next.failure.reset();
     if (isEnded) {
         next.failure = endedBy(order.words); // Written before anything else is asked: it was taken.

@@ -509,6 +509,27 @@ private slots:
         QCOMPARE(codes.size(), 4);
     }
 
+    /// An answer that names another order's eSIM beside its own gives nobody that one, too.
+    void showsNoMoreEsimsThanWereOrdered()
+    {
+        SaleWorld world;
+        world.line.spell = [](QJsonObject answer) {
+            QJsonArray esims = answer.value(QLatin1String("esims")).toArray();
+            if (!esims.isEmpty()) {
+                esims.append(withIccids(esims.first(), QStringLiteral("8948010010036785061")));
+                answer[QLatin1String("esims")] = esims;
+            }
+            return answer;
+        };
+        const QUuid key = world.service->placeOrder(world.request(turkey, 2));
+        world.run(1min);
+        const Purchase purchase = *world.service->purchase(key);
+        QCOMPARE(purchase.state, State::Completed);
+        QCOMPARE(purchase.esims.size(), 2);
+        QCOMPARE(purchase.esimsNotTold(), 0);
+        QCOMPARE(world.disagreement(), QString());
+    }
+
     /// One of two is here; the order's state, asked for later, then has the same or the other.
     void joinsNoTwoUnknownIccids_data()
     {
