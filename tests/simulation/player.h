@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: eSIMfly Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "simulation/schedule.h"
+#include "simulation/virtualshop.h"
+
+namespace Desk::Test {
+
+/// Does in a shop what a schedule says, and at last what a careful person would do to see all of it cleared.
+class Player
+{
+public:
+    Player(VirtualShop &shop, const Schedule &schedule);
+
+    void play(const Action &action);
+    /// The line holds again, and so does the clock: whatever is not clear is looked at and finished.
+    void clearUp();
+
+private:
+    void buy(const PurchaseRequest &request);
+    void topUp(int choice);
+    void cancel(int choice);
+    void checkAll();
+    void finish(const QUuid &key);
+    void finishOne(int choice);
+    void declareOne(int choice);
+    void readOrders();
+    void die(const Action &action);
+    void endByVendor(int choice);
+    void carryOutByVendor();
+    void changePrice(const Action &action);
+    QString package(int choice) const { return choice % 3 == 2 ? latePackage : readyPackage; }
+
+    VirtualShop &m_shop;
+    QList<Iccid> m_esims; ///< That can be topped up.
+};
+
+} // namespace Desk::Test

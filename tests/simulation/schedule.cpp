@@ -1,0 +1,202 @@
+// SPDX-FileCopyrightText: eSIMfly Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "simulation/schedule.h"
+
+#include "sandbox/random.h"
+
+#include <QMetaEnum>
+#include <QStringList>
+
+#include <algorithm>
+#include <array>
+
+namespace Desk::Test {
+
+namespace {
+
+using Sandbox::Random;
+using Kind = Action::Kind;
+
+template<typename Enum> QString nameOf(Enum value)
+{
+    return QLatin1String(QMetaEnum::fromType<Enum>().valueToKey(static_cast<int>(value)));
+}
+
+/// How often each action is chosen, and what its number may be.
+struct Odds
+{
+    Kind kind;
+    int weight;
+    int least;
+    int most;
+};
+
+constexpr std::array odds{
+    Odds{Kind::Buy, 22, 1, 10},
+    Odds{Kind::BuyForEach, 9, 2, 10},
+    Odds{Kind::BuyTwice, 5, 1, 2},
+    Odds{Kind::TopUp, 22, 1, 1},
+    Odds{Kind::Cancel, 5, 1, 1},
+    Odds{Kind::CheckAll, 5, 1, 1},
+    Odds{Kind::FinishOne, 7, 1, 1},
+    Odds{Kind::DeclareOne, 3, 1, 1},
+    Odds{Kind::ReadOrders, 4, 1, 1},
+    Odds{Kind::SignOutAndIn, 4, 0, 90},
+    Odds{Kind::OtherAccount, 4, 1, 1},
+    Odds{Kind::Quit, 4, 1, 1},
+    Odds{Kind::Die, 12, 0, 25},
+    Odds{Kind::Sleep, 4, 1, 120},
+    Odds{Kind::SetClock, 5, -90, 90},
+    Odds{Kind::ChangePrice, 3, -20, 20},
+    Odds{Kind::ColleagueBuys, 3, 1, 3},
+    Odds{Kind::VendorEnds, 4, 1, 1},
+    Odds{Kind::VendorCarriesOut, 2, 1, 1},
+    Odds{Kind::SetBalance, 2, 0, 40},
+};
+constexpr int choices = 6;
+
+constexpr int weights()
+{
+    int sum = 0;
+    for (const Odds &one : odds) {
+        sum += one.weight;
+    }
+    return sum;
+}
+
+std::chrono::milliseconds anyPause(Random &random)
+{
+    // At once; within an order; within its repetitions; long after it.
+    constexpr std::array<qint64, 4> mostMs{0, 4000, 100000, 900000};
+    return std::chrono::milliseconds(random.between(0, mostMs.at(size_t(random.between(0, 3)))));
+}
+
+Action anyAction(Random &random)
+{
+    qint64 place = random.between(0, weights() - 1);
+    const auto chosen = std::find_if(odds.begin(), odds.end(), [&place](const Odds &one) {
+        place -= one.weight;
+        return place < 0;
+    });
+    Action action;
+    action.kind = chosen->kind;
+    action.pause = anyPause(random);
+    action.choice = int(random.between(0, choices - 1));
+    // Most numbers are small ones.
+    const qint64 most = random.chance(0.5) ? std::min<qint64>(chosen->most, chosen->least + 1) : chosen->most;
+    action.number = int(random.between(chosen->least, most));
+    return action;
+}
+
+QList<Fate> anyFates(Random &random, const QList<Fate> &all, qsizetype most, double faults)
+{
+    QList<Fate> fates;
+    const qint64 count = random.between(0, most);
+    for (qint64 i = 0; i < count; ++i) {
+        fates.append(random.chance(faults) ? all.at(random.between(0, all.size() - 1)) : Fate());
+    }
+    return fates;
+}
+
+} // namespace
+
+QString Fate::text() const
+{
+    return nameOf(arrival) + QLatin1String("/") + nameOf(answer);
+}
+
+const QList<Fate> &Fate::ofPosts()
+{
+    static const QList<Fate> fates = [] {
+        QList<Fate> list{{}};
+        // A server that has carried it out, and one that has not, may say these.
+        for (const Answer answer :
+             {Answer::Lost, Answer::Silence, Answer::Page, Answer::BadGateway, Answer::ServerError, Answer::Redirect,
+              Answer::SeenBefore, Answer::InFlight, Answer::Garbage}) {
+            for (const Arrival arrival : {Arrival::Once, Arrival::Never}) {
+                list.append({arrival, answer});
+            }
+        }
+        for (const Answer answer : {Answer::Slow, Answer::TooSlow, Answer::Half, Answer::TooFew, Answer::TooMany,
+                                    Answer::Anothers, Answer::Failed, Answer::Refunded}) {
+            list.append({Arrival::Once, answer});
+        }
+        for (const Answer answer : {Answer::RateLimited, Answer::Limited401, Answer::BadSignature}) {
+            list.append({Arrival::Never, answer});
+        }
+        for (const Answer answer : {Answer::AsItIs, Answer::Lost}) {
+            list.append({Arrival::Twice, answer});
+        }
+        for (const Answer answer : {Answer::Silence, Answer::Lost, Answer::ServerError}) {
+            list.append({Arrival::MinutesLater, answer});
+            list.append({Arrival::TooLate, answer});
+        }
+        list.append({Arrival::NeverLeaves, Answer::Lost});
+        return list;
+    }();
+    return fates;
+}
+
+const QList<Fate> &Fate::ofReads()
+{
+    static const QList<Fate> fates{{},
+                                   {Arrival::NeverLeaves, Answer::Lost},
+                                   {Arrival::Never, Answer::Lost},
+                                   {Arrival::Never, Answer::Silence},
+                                   {Arrival::Never, Answer::RateLimited},
+                                   {Arrival::Never, Answer::BadSignature},
+                                   {Arrival::Once, Answer::Slow},
+                                   {Arrival::Once, Answer::Half},
+                                   {Arrival::Once, Answer::Garbage},
+                                   {Arrival::Once, Answer::Page},
+                                   {Arrival::Once, Answer::SeenBefore}};
+    return fates;
+}
+
+QString Action::text() const
+{
+    return QStringLiteral("after %1 s %2, choice %3, number %4")
+        .arg(double(pause.count()) / 1000)
+        .arg(nameOf(kind))
+        .arg(choice)
+        .arg(number);
+}
+
+Schedule Schedule::ofSeed(quint64 seed)
+{
+    Random random(seed);
+    Schedule schedule;
+    schedule.seed = random.next();
+    constexpr qint64 mostActions = 8;
+    const qint64 count = random.between(1, mostActions);
+    for (qint64 i = 0; i < count; ++i) {
+        schedule.actions.append(anyAction(random));
+    }
+    constexpr qsizetype mostPosts = 12;
+    constexpr qsizetype mostReads = 60;
+    schedule.posts = anyFates(random, Fate::ofPosts(), mostPosts, 0.6);
+    // Some lines are good but for the one request that counts.
+    schedule.reads = anyFates(random, Fate::ofReads(), mostReads, random.chance(0.5) ? 0.05 : 0.3);
+    return schedule;
+}
+
+QString Schedule::text() const
+{
+    QStringList lines;
+    for (const Action &action : actions) {
+        lines.append(action.text());
+    }
+    const auto tell = [&lines](const char *what, const QList<Fate> &fates) {
+        for (qsizetype i = 0; i < fates.size(); ++i) {
+            if (fates[i] != Fate()) {
+                lines.append(QStringLiteral("%1 %2: %3").arg(QLatin1String(what)).arg(i).arg(fates[i].text()));
+            }
+        }
+    };
+    tell("POST", posts);
+    tell("read", reads);
+    return lines.join(QLatin1Char('\n'));
+}
+
+} // namespace Desk::Test

@@ -1,0 +1,163 @@
+// SPDX-FileCopyrightText: eSIMfly Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Plays random days of a shop, each of them told by a number:
+//     simulate --seeds 1-100000 --jobs 2
+//     simulate --shrink 4711
+//     simulate --every-fault --in-pairs
+
+#include "simulation/everyfault.h"
+#include "simulation/shrinking.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+#include <QElapsedTimer>
+#include <QHashSeed>
+#include <QProcess>
+#include <QTextStream>
+
+#include <memory>
+#include <vector>
+
+using namespace Desk::Test;
+
+namespace {
+
+QTextStream &out()
+{
+    static QTextStream stream(stdout);
+    return stream;
+}
+
+struct Range
+{
+    quint64 first = 0;
+    quint64 last = 0;
+};
+
+Range rangeOf(const QString &text)
+{
+    const QStringList parts = text.split(QLatin1Char('-'));
+    const quint64 first = parts.constFirst().toULongLong();
+    return {first, parts.size() > 1 ? parts.constLast().toULongLong() : first};
+}
+
+/// How many were played, and what was found.
+class Tally
+{
+public:
+    Tally() { m_time.start(); }
+    void add(const Outcome &outcome, const QString &name)
+    {
+        ++m_played;
+        m_charges += outcome.charges;
+        m_mistaken += outcome.mistaken;
+        if (!outcome.problems.isEmpty()) {
+            ++m_failed;
+            out() << name << ": " << outcome.problems.join(QStringLiteral("; ")) << Qt::endl;
+        }
+    }
+    int tell() const
+    {
+        const double seconds = double(m_time.elapsed()) / 1000;
+        out() << m_played << " schedules in " << seconds << " s, " << m_charges << " charges, " << m_mistaken
+              << " orders of a colleague taken for lost ones, " << m_failed << " failed" << Qt::endl;
+        return m_failed > 0 ? EXIT_FAILURE : EXIT_SUCCESS;
+    }
+
+private:
+    QElapsedTimer m_time;
+    int m_played = 0;
+    int m_failed = 0;
+    int m_charges = 0;
+    int m_mistaken = 0;
+};
+
+int playSeeds(Range seeds)
+{
+    Tally tally;
+    for (quint64 seed = seeds.first; seed <= seeds.last; ++seed) {
+        tally.add(simulate(Schedule::ofSeed(seed)), QStringLiteral("seed %1").arg(seed));
+    }
+    return tally.tell();
+}
+
+/// The same in so many processes.
+int playSeedsBeside(Range seeds, quint64 jobs)
+{
+    std::vector<std::unique_ptr<QProcess>> processes;
+    const quint64 each = (seeds.last - seeds.first) / jobs + 1;
+    for (quint64 first = seeds.first; first <= seeds.last; first += each) {
+        const quint64 last = std::min(seeds.last, first + each - 1);
+        auto process = std::make_unique<QProcess>();
+        process->setProcessChannelMode(QProcess::ForwardedChannels);
+        process->start(QCoreApplication::applicationFilePath(),
+                       {QStringLiteral("--seeds"), QStringLiteral("%1-%2").arg(first).arg(last)});
+        processes.push_back(std::move(process));
+    }
+    int result = EXIT_SUCCESS;
+    for (const auto &process : processes) {
+        process->waitForFinished(-1);
+        const bool isWell = process->exitStatus() == QProcess::NormalExit && process->exitCode() == EXIT_SUCCESS;
+        result = isWell ? result : EXIT_FAILURE;
+    }
+    return result;
+}
+
+int shrinkSeed(quint64 seed)
+{
+    const Schedule schedule = Schedule::ofSeed(seed);
+    const QStringList problems = simulate(schedule).problems;
+    if (problems.isEmpty()) {
+        out() << "seed " << seed << " finds nothing:\n" << schedule.text() << Qt::endl;
+        return EXIT_SUCCESS;
+    }
+    const Schedule least = shrunk(schedule, [&problems](const Schedule &next) {
+        return simulate(next).problems.contains(problems.constFirst());
+    });
+    out() << "seed " << seed << ": " << problems.constFirst() << '\n' << least.text() << Qt::endl;
+    return EXIT_FAILURE;
+}
+
+int playFaults(bool inPairs)
+{
+    Tally tally;
+    for (const Schedule &sale : simpleSales()) {
+        playEveryFault(sale, inPairs, [&tally](const Schedule &schedule, const Outcome &outcome) {
+            tally.add(outcome, schedule.text());
+        });
+    }
+    return tally.tell();
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QHashSeed::setDeterministicGlobalSeed(); // What happens must not hang on the order of a hash.
+    const QCoreApplication application(argc, argv);
+    QCommandLineParser parser;
+    const QCommandLineOption seeds(QStringLiteral("seeds"), QStringLiteral("Plays these."), QStringLiteral("from-to"));
+    const QCommandLineOption jobs(QStringLiteral("jobs"), QStringLiteral("In so many processes."),
+                                  QStringLiteral("number"), QStringLiteral("1"));
+    const QCommandLineOption shrink(QStringLiteral("shrink"), QStringLiteral("The least of it that fails still."),
+                                    QStringLiteral("seed"));
+    const QCommandLineOption everyFault(QStringLiteral("every-fault"),
+                                        QStringLiteral("Every fault of one sale and one top-up."));
+    const QCommandLineOption inPairs(QStringLiteral("in-pairs"), QStringLiteral("Every two of them, too."));
+    parser.addOptions({seeds, jobs, shrink, everyFault, inPairs});
+    parser.addHelpOption();
+    parser.process(application);
+    if (parser.isSet(shrink)) {
+        return shrinkSeed(parser.value(shrink).toULongLong());
+    }
+    if (parser.isSet(everyFault)) {
+        return playFaults(parser.isSet(inPairs));
+    }
+    if (!parser.isSet(seeds)) {
+        parser.showHelp(EXIT_FAILURE);
+    }
+    const Range range = rangeOf(parser.value(seeds));
+    const quint64 number = parser.value(jobs).toULongLong();
+    return number > 1 ? playSeedsBeside(range, number) : playSeeds(range);
+}
