@@ -396,13 +396,15 @@ void Account::refreshBalanceIfOld()
 
 QCoro::Task<> Account::refreshFlow(int round, Lane lane)
 {
-    if (m_isRefreshing) {
+    // In the background it may wait for the next hour's allowance: who asks meanwhile does not wait with it.
+    bool &isUnderWay = lane == Lane::Background ? m_isRenewing : m_isRefreshing;
+    if (isUnderWay) {
         co_return;
     }
     const auto running = m_flows.begin();
-    m_isRefreshing = true;
+    isUnderWay = true;
     const auto answer = co_await m_flows.run(m_client, calls::balance(lane));
-    m_isRefreshing = false;
+    isUnderWay = false;
     if (isOver(round)) {
         co_return;
     }

@@ -145,8 +145,9 @@ private:
     QFuture<SecretStore::Reading> m_asked; ///< What the keychain has not answered yet.
     std::optional<Credentials> m_toBeKept; ///< Until the keychain has them, or nobody wants that any more.
     ClockTimer m_slowTimer;
-    int m_question = 0; ///< Counts what the keychain is asked: an older flow has nothing to say any more.
-    bool m_isRefreshing = false;
+    int m_question = 0;          ///< Counts what the keychain is asked: an older flow has nothing to say any more.
+    bool m_isRefreshing = false; ///< For somebody who waits for it.
+    bool m_isRenewing = false;   ///< In the background.
     std::optional<qint64> m_balanceReadMs; ///< By the clock that never goes back.
     int m_round = 0;   ///< Counts connecting and signing out: an older flow has nothing to say any more.
     int m_retry = 0;   ///< The same for the flows that try again.

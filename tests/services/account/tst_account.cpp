@@ -674,6 +674,29 @@ private slots:
         }
     }
 
+    /// In the background it waits for the next hour's allowance.
+    void answersAPersonWhileTheBackgroundWaits()
+    {
+        Desktop desk;
+        desk.account.connectWith(Sandbox::Account::baseUrl(), desk.keys());
+        QVERIFY(desk.settled());
+        desk.line.breakNext(balanceEndpoint, fault(Fault::RateLimited));
+        desk.account.refreshBalance();
+        desk.clock.advance(1s);
+        desk.clock.advance(5min);
+        desk.line.breakNext(balanceEndpoint, fault(Fault::RateLimited));
+        desk.account.refreshBalance();
+        desk.clock.advance(1s);
+        const int attempts = desk.line.attempts(balanceEndpoint);
+        desk.account.refreshBalanceIfOld();
+        desk.clock.advance(1s);
+        QCOMPARE(desk.line.attempts(balanceEndpoint), attempts);
+        desk.account.refreshBalance();
+        desk.clock.advance(1s);
+        QCOMPARE(desk.line.attempts(balanceEndpoint), attempts + 1);
+        QCOMPARE(desk.account.state(), State::Connected);
+    }
+
     void signsOutWhenTheKeysAreWithdrawn()
     {
         Desktop desk;
