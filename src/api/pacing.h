@@ -14,15 +14,15 @@ namespace Desk {
 class Clock;
 enum class Lane;
 
-/// When the next request of a lane may leave. The key's allowance is shared with colleagues, so background work keeps
-/// to one request a second and leaves a fifth of the hour's allowance and some places of each minute to people.
+/// When the next request of a lane may leave. The key's allowance is shared with colleagues, whose programs know
+/// nothing of this one: only what is left of the allowance, said with each answer, tells what they use. So background
+/// work keeps to one request a second, and to fewer the more all of them use together, or after a refusal. It leaves a
+/// fifth of the hour's allowance to people, two thirds where colleagues read much, and some places of each minute.
 /// Purchases never wait. Owned by ApiClient.
 class Pacing
 {
 public:
-    explicit Pacing(Clock &clock)
-        : m_clock(clock)
-    {}
+    explicit Pacing(Clock &clock);
 
     /// How long this lane has to wait, as things stand now; 0: it may send.
     std::chrono::milliseconds delay(Lane lane) const;
@@ -37,12 +37,28 @@ public:
     void switchOff() { m_isOff = true; }
 
 private:
+    /// What was left of the allowance at a time.
+    struct Rest
+    {
+        qint64 atMs;
+        int limit;
+        int remaining;
+    };
+
+    void measureUse(const Rest &rest);
+    bool isUsedUpEarly(const Rest &rest, qint64 untilReset) const;
+    qint64 fairStep() const;
+    qint64 ownSince(qint64 atMs) const;
+    void setStep(qint64 stepMs);
     qint64 untilRoom(int perWindow, qint64 windowMs) const;
     qint64 holdMs(const QDateTime &resetAt, std::chrono::milliseconds skew) const;
 
     Clock &m_clock;
     std::deque<qint64> m_sent; ///< The last hour's, on the clock that never goes back.
     std::optional<qint64> m_lastBackground;
+    qint64 m_stepMs; ///< From one request of the background to the next.
+    qint64 m_stepSetAt = 0;
+    std::optional<Rest> m_rest; ///< Since when the use is measured.
     qint64 m_backgroundHeldUntil = 0;
     bool m_knowsAllowance = false;
     bool m_isOff = false;

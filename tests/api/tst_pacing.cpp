@@ -7,6 +7,8 @@
 
 #include <QTest>
 
+#include <limits>
+
 using namespace Desk;
 using namespace Desk::Test;
 using namespace std::chrono_literals;
@@ -26,6 +28,15 @@ private slots:
     void countsWithTheClockOfTheServer();
     void holdsBackgroundAMinuteWhereNoResetIsKnown();
     void countsTheHourWhereTheServerSaysNothing();
+    void slowsDownByWhatAllUseTogether();
+    void keepsItsMeasureAlone();
+    void comesBackWhenColleaguesHaveRead();
+    void slowsDownAfterARefusal();
+    void triesAgainAnHourAfterARefusal();
+    void leavesMostOfTheAllowanceWhereColleaguesReadMuch();
+    void restsWhereTheAllowanceWouldNotLast_data();
+    void restsWhereTheAllowanceWouldNotLast();
+    void bearsNonsense();
     void forgetsWithTheAccount();
 
 private:
@@ -151,6 +162,128 @@ void PacingTest::countsTheHourWhereTheServerSaysNothing()
     QCOMPARE(sendFor(clock, pacing, Lane::Background, 59min), 800);
     pacing.allowanceSaid(allowance(10000, 9000), 0ms);
     QCOMPARE(pacing.delay(Lane::Background), 0ms);
+}
+
+void PacingTest::slowsDownByWhatAllUseTogether()
+{
+    FakeClock clock;
+    Pacing pacing(clock);
+    pacing.allowanceSaid(allowance(1000, 1000), 0ms);
+    clock.advance(1s);
+    pacing.sent(Lane::Background);
+    // Fourteen a second are 840 a minute, and 50 is what is right: each of them waits 16.8 times as long.
+    pacing.allowanceSaid(allowance(1000, 986), 0ms);
+    QCOMPARE(pacing.delay(Lane::Background), 16800ms);
+    QCOMPARE(pacing.delay(Lane::Person), 0ms);
+    QCOMPARE(pacing.delay(Lane::Purchase), 0ms);
+}
+
+void PacingTest::keepsItsMeasureAlone()
+{
+    FakeClock clock;
+    Pacing pacing(clock);
+    for (int left = 999; left > 960; --left) {
+        QCOMPARE(pacing.delay(Lane::Background), 0ms);
+        pacing.sent(Lane::Background);
+        pacing.allowanceSaid(allowance(1000, left), 0ms);
+        clock.advance(1s);
+    }
+}
+
+void PacingTest::comesBackWhenColleaguesHaveRead()
+{
+    FakeClock clock;
+    Pacing pacing(clock);
+    pacing.allowanceSaid(allowance(1000, 1000), 0ms);
+    clock.advance(1s);
+    pacing.allowanceSaid(allowance(1000, 990), 0ms);
+    int left = 990;
+    for (const std::chrono::milliseconds step : {6000ms, 3000ms, 1500ms, 1000ms}) {
+        clock.advance(12s);
+        pacing.sent(Lane::Background);
+        pacing.allowanceSaid(allowance(1000, --left), 0ms);
+        QCOMPARE(pacing.delay(Lane::Background), step);
+    }
+}
+
+void PacingTest::slowsDownAfterARefusal()
+{
+    FakeClock clock;
+    Pacing pacing(clock);
+    // It sent 6 of the 59 that a minute has, and no answer says anything: nine others are at work. A third of the
+    // hour's 1,000 is for the background of all.
+    QCOMPARE(sendFor(clock, pacing, Lane::Background, 6s), 6);
+    pacing.limited({}, 0ms);
+    pacing.limited({}, 0ms); // It was under way with the one before.
+    clock.advance(60s);
+    QCOMPARE(pacing.delay(Lane::Background), 0ms);
+    pacing.sent(Lane::Background);
+    QCOMPARE(std::chrono::round<std::chrono::seconds>(pacing.delay(Lane::Background)), 106s);
+}
+
+void PacingTest::triesAgainAnHourAfterARefusal()
+{
+    FakeClock clock;
+    Pacing pacing(clock);
+    pacing.limited({}, 0ms);
+    clock.advance(59min);
+    pacing.sent(Lane::Background);
+    QCOMPARE(pacing.delay(Lane::Background), 4min);
+    clock.advance(4min);
+    pacing.sent(Lane::Background);
+    QCOMPARE(pacing.delay(Lane::Background), 2min);
+}
+
+void PacingTest::leavesMostOfTheAllowanceWhereColleaguesReadMuch()
+{
+    FakeClock clock;
+    Pacing pacing(clock);
+    pacing.allowanceSaid(allowance(1000, 685), 0ms);
+    clock.advance(1s);
+    pacing.allowanceSaid(allowance(1000, 670, clock.now().addSecs(600)), 0ms);
+    QVERIFY(pacing.delay(Lane::Background) < 600s);
+    pacing.allowanceSaid(allowance(1000, 666, clock.now().addSecs(600)), 0ms);
+    QCOMPARE(pacing.delay(Lane::Background), 600s);
+}
+
+void PacingTest::restsWhereTheAllowanceWouldNotLast_data()
+{
+    QTest::addColumn<int>("remaining");
+    QTest::addColumn<int>("minutesLeft");
+    QTest::addColumn<int>("own");
+    QTest::addColumn<bool>("rests");
+    QTest::newRow("more than half is left") << 600 << 59 << 0 << false;
+    QTest::newRow("lasts") << 400 << 20 << 0 << false;
+    QTest::newRow("does not last") << 400 << 40 << 0 << true;
+    QTest::newRow("used by itself") << 400 << 40 << 400 << false;
+}
+
+void PacingTest::restsWhereTheAllowanceWouldNotLast()
+{
+    QFETCH(int, remaining);
+    QFETCH(int, minutesLeft);
+    QFETCH(int, own);
+    QFETCH(bool, rests);
+    FakeClock clock;
+    Pacing pacing(clock);
+    for (int i = 0; i < own; ++i) {
+        pacing.sent(Lane::Purchase);
+    }
+    clock.advance(61s);
+    pacing.allowanceSaid(allowance(1000, remaining, clock.now().addSecs(minutesLeft * 60)), 0ms);
+    QCOMPARE(pacing.delay(Lane::Background), rests ? 60s : 0s);
+}
+
+void PacingTest::bearsNonsense()
+{
+    FakeClock clock;
+    Pacing pacing(clock);
+    pacing.allowanceSaid(allowance(0, std::numeric_limits<int>::max()), 0ms);
+    for (int i = 0; i < 10; ++i) {
+        clock.advance(1h);
+        pacing.allowanceSaid(allowance(0, i % 2 == 0 ? 1 : std::numeric_limits<int>::max()), 0ms);
+    }
+    QVERIFY(pacing.delay(Lane::Background) <= 4min);
 }
 
 void PacingTest::forgetsWithTheAccount()
