@@ -36,13 +36,19 @@ class Counted(Sandbox):
 
     def __init__(self, **options):
         self.changed = threading.Condition()
+        self.times = []
         super().__init__(**options)
 
     def _read(self):
         for line in self.process.stdout:
             with self.changed:
+                self.times.append(time.monotonic())
                 self.lines.append(line.rstrip("\n"))
                 self.changed.notify_all()
+
+    def has_room(self):
+        """Whether the minute's allowance has room for a round. So many starts would use it up, and nothing be told."""
+        return sum(at > time.monotonic() - 60 for at in self.times) < 50
 
     def posts(self, since=0):
         return [line for line in self.lines[since:] if " POST " in line]
@@ -295,6 +301,7 @@ class Kills:
         step(f"{shop.press_to_post * 1000:.0f} ms from the press to the POST")
 
     def one_round(self, shop):
+        wait_for("room in the minute", shop.sandbox.has_room)
         if shop.unclear:
             kind, prepare = "finishing", shop.prepare_finish
         elif len(shop.esims) > 2 and self.rng.random() < 0.25:
