@@ -94,9 +94,10 @@ void Pacing::allowanceSaid(const RateLimit &limit, std::chrono::milliseconds ske
     const int all = limit.limit.value_or(usualPerHour);
     const qint64 now = m_clock.elapsedMs();
     const qint64 untilReset = holdMs(limit.resetAt, skew);
-    const Rest rest{now, all, *limit.remaining};
+    const Rest rest{now, all, *limit.remaining, limit.resetAt};
     measureUse(rest);
-    if (rest.remaining <= leftToPeople(all, m_stepMs >= stepAmongColleaguesMs)) {
+    const bool isAmongColleagues = m_stepMs >= stepAmongColleaguesMs && isUsedByOthers(rest, untilReset);
+    if (rest.remaining <= leftToPeople(all, isAmongColleagues)) {
         m_backgroundHeldUntil = now + untilReset;
     } else if (isUsedUpEarly(rest, untilReset)) {
         m_backgroundHeldUntil = std::max(m_backgroundHeldUntil, now + std::min(untilReset, minuteMs));
@@ -108,6 +109,11 @@ void Pacing::allowanceSaid(const RateLimit &limit, std::chrono::milliseconds ske
 /// right, however many they are.
 void Pacing::measureUse(const Rest &rest)
 {
+    const bool isOlder = m_rest && rest.resetAt.isValid() && rest.resetAt == m_rest->resetAt
+                         && rest.limit == m_rest->limit && rest.remaining > m_rest->remaining;
+    if (isOlder) {
+        return; // It took longer than the answers to later requests.
+    }
     const bool isOfOtherWindow = !m_rest || rest.limit != m_rest->limit || rest.remaining > m_rest->remaining;
     if (isOfOtherWindow) {
         m_rest = rest;
@@ -125,13 +131,20 @@ void Pacing::measureUse(const Rest &rest)
     setStep(std::max(right, m_stepMs / 2));
 }
 
+/// Whether it is mostly colleagues who used what is gone. Of a window longer than an hour nobody knows.
+bool Pacing::isUsedByOthers(const Rest &rest, qint64 untilReset) const
+{
+    const qint64 passed = hourMs - untilReset;
+    return passed > 0 && rest.limit - rest.remaining > 2 * ownSince(rest.atMs - passed);
+}
+
 /// Whether the second half of the allowance, less a tenth, won't last until the reset where all go on as they did since
 /// the last one, and it is mostly colleagues who use it.
 bool Pacing::isUsedUpEarly(const Rest &rest, qint64 untilReset) const
 {
     const qint64 passed = hourMs - untilReset;
     const qint64 used = rest.limit - rest.remaining;
-    if (passed <= 0 || used < rest.remaining || used <= 2 * ownSince(rest.atMs - passed)) {
+    if (used < rest.remaining || !isUsedByOthers(rest, untilReset)) {
         return false;
     }
     return used * untilReset > (rest.remaining - rest.limit / 10) * passed;

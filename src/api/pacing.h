@@ -43,9 +43,11 @@ private:
         qint64 atMs;
         int limit;
         int remaining;
+        QDateTime resetAt;
     };
 
     void measureUse(const Rest &rest);
+    bool isUsedByOthers(const Rest &rest, qint64 untilReset) const;
     bool isUsedUpEarly(const Rest &rest, qint64 untilReset) const;
     qint64 fairStep() const;
     qint64 ownSince(qint64 atMs) const;

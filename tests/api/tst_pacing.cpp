@@ -36,6 +36,8 @@ private slots:
     void leavesMostOfTheAllowanceWhereColleaguesReadMuch();
     void restsWhereTheAllowanceWouldNotLast_data();
     void restsWhereTheAllowanceWouldNotLast();
+    void isNotMisledByAnAnswerThatTookLonger();
+    void leavesAFifthWhereItUsedMostItself();
     void bearsNonsense();
     void forgetsWithTheAccount();
 
@@ -294,6 +296,34 @@ void PacingTest::forgetsWithTheAccount()
     pacing.limited({}, 0ms);
     pacing.reset();
     QCOMPARE(pacing.delay(Lane::Background), 0ms);
+}
+
+void PacingTest::isNotMisledByAnAnswerThatTookLonger()
+{
+    FakeClock clock;
+    Pacing pacing(clock);
+    const QDateTime reset = clock.now().addSecs(1800);
+    pacing.allowanceSaid(allowance(1000, 985, reset), 0ms);
+    pacing.allowanceSaid(allowance(1000, 995, reset), 0ms); // An order's, which was sent long before.
+    clock.advance(1s);
+    pacing.sent(Lane::Background);
+    pacing.allowanceSaid(allowance(1000, 984, reset), 0ms);
+    QCOMPARE(pacing.delay(Lane::Background), 1000ms);
+}
+
+void PacingTest::leavesAFifthWhereItUsedMostItself()
+{
+    FakeClock clock;
+    Pacing pacing(clock);
+    for (int i = 0; i < 340; ++i) {
+        pacing.sent(Lane::Purchase);
+    }
+    clock.advance(61s);
+    const QDateTime reset = clock.now().addSecs(1800);
+    pacing.allowanceSaid(allowance(1000, 660, reset), 0ms);
+    clock.advance(1s);
+    pacing.allowanceSaid(allowance(1000, 650, reset), 0ms); // Ten at once, for a customer with as many travellers.
+    QVERIFY(pacing.delay(Lane::Background) < 60s);
 }
 
 QTEST_GUILESS_MAIN(PacingTest)
