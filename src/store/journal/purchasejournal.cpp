@@ -208,6 +208,9 @@ Result<void> PurchaseJournal::openFile(Database &database)
     }
     auto opened = database.open();
     if (opened) {
+        opened = database.ready(); // One that was open before may have failed since.
+    }
+    if (opened) {
         opened = proveReadable(database);
     }
     if (!opened) {
