@@ -102,7 +102,10 @@ void OrderReading::addEnded(Order::Status status, const QString &name, const QLi
     }
     QSet<QString> names;
     for (const Order &order : known) {
-        if (order.status == status && (!ended.from.isValid() || order.createdAt >= ended.from)) {
+        // What ended in another way counts as failed, and is not in the list of those that failed.
+        const bool isListed = order.status == status
+                              && (status == Order::Status::Cancelled || order.statusText.trimmed().toLower() == name);
+        if (isListed && (!ended.from.isValid() || order.createdAt >= ended.from)) {
             names.insert(nameOf(order));
         }
     }
