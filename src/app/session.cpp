@@ -357,7 +357,7 @@ void Session::keepAccount()
     }
     if (account.state() == Account::State::Connected) {
         m_settings->setValue(accessCodeKey, account.accessCode());
-        m_settings->setValue(apiAddressKey, account.baseUrl());
+        m_settings->setValue(apiAddressKey, account.baseUrl().toString(QUrl::FullyEncoded)); // A QUrl is no text there.
         setForgetting(shownEntry(), false);
     } else if (account.isForgetting()) {
         // Else a secret that the keychain did not give up would connect at the next start who has signed out.

@@ -55,10 +55,14 @@ QString unescaped(const QByteArray &line)
 }
 
 /// A value of any type that Qt knows, which may be a list of such values, and so on until the stack is full. The
-/// program never writes one.
+/// program writes none; earlier it wrote the address as a QUrl, which holds nothing else.
 bool isOfAnyType(const QByteArray &line)
 {
-    const QString plain = unescaped(line).remove(QLatin1String("@@")); // A text that begins with "@".
+    static const QString address = QString::fromLatin1(QByteArray("apiAddress=@Variant(\0\0\0\x11", 24));
+    QString plain = unescaped(line).remove(QLatin1String("@@")); // A text that begins with "@".
+    if (plain.startsWith(address)) {
+        plain.remove(0, address.size());
+    }
     return plain.contains(QLatin1String("@Variant(")) || plain.contains(QLatin1String("@DateTime("));
 }
 

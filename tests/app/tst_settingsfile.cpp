@@ -31,6 +31,9 @@ private slots:
         QTest::newRow("the same in disguise") << "a=\"\\x10040\\V\\126ar\"iant(" + listOfOne.repeated(60'000) + ")\n"
                                               << true;
         QTest::newRow("an address") << QByteArray("hi=sales@variant.example, @@Variant(\n") << false;
+        const QByteArray url = "apiAddress=@Variant(\\0\\0\\0\\x11\\0\\0\\0&http://127.0.0.1:44751/api/v1/business";
+        QTest::newRow("an address as it was written") << url + ")\n" << false;
+        QTest::newRow("more behind an address") << url + "), @Variant(" + listOfOne + ")\n" << true;
         QTest::newRow("half a line") << QByteArray("hi=\"never ends\n") << true;
         QTest::newRow("a line that is cut off") << QByteArray("hi=never\\\n") << true;
         QTest::newRow("escapes") << QByteArray("hi=\"a \\\" b\\\\\"\nfolder=C:\\\\\n") << false;

@@ -51,7 +51,7 @@ def scenario(programs):
     check(not holders, f"the secret is in {holders}")
 
     step("Second start: nothing is asked")
-    second = Program("--api", sandbox.url)
+    second = Program()  # The address was kept, too.
     programs.append(second)
     second.wait_described("label", "Balance", lambda text: any(c.isdigit() for c in text), "an amount")
     check(second.find_or_none("password", "Secret key") is None, "asks for the secret again")
@@ -68,6 +68,8 @@ def scenario(programs):
     check(sandbox.count("/esims/packages") == pages, "the catalogue was copied again")
     second.quit()
     check(not desk.files_with(sandbox.secret_key, os.environ["HOME"]), "the secret is in a file")
+    damaged = [name for _, _, names in os.walk(os.environ["HOME"]) for name in names if ".damaged" in name]
+    check(not damaged, f"settings that were written can't be read: {damaged}")
 
 
 sys.exit(desk.run(scenario))
