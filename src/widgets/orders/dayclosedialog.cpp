@@ -240,8 +240,9 @@ void DayCloseDialog::onKept(const DayClose &close, const Result<void> &result)
         m_isLastReadable = true;
     }
     //: %1: time of day.
-    m_closedText = tr("The day is closed, as it was at %1.").arg(CloseText().time(close.madeAt, close));
-    say(Tone::Good, m_closedText);
+    const QString closed = tr("The day is closed, as it was at %1.").arg(CloseText().time(close.madeAt, close));
+    m_closedText = close.day == day() ? closed : QString(); // Of another day it says nothing about this one.
+    say(Tone::Good, closed);
 }
 
 void DayCloseDialog::withoutPrices(std::function<void()> act)
