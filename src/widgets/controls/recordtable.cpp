@@ -162,6 +162,9 @@ bool RecordTable::restoreHeader(const QSettings &settings, const QString &key)
     const QByteArray state = settings.value(key).toByteArray();
     const QScopedValueRollback guard(m_isFitting, true);
     const bool isRestored = !state.isEmpty() && horizontalHeader()->restoreState(state);
+    for (const int column : std::as_const(m_absent)) {
+        setColumnHidden(column, true); // It may have been there when that was saved.
+    }
     m_hasOwnWidths = m_hasOwnWidths || (isRestored && settings.value(key + ownWidths, true).toBool());
     fitColumns();
     return isRestored;
