@@ -4,7 +4,6 @@
 #include "app/keptsettings.h"
 
 #include <QEvent>
-#include <QtConcurrent>
 #include <QVariantMap>
 
 namespace Desk {

@@ -9,8 +9,8 @@
 namespace Desk {
 
 /// Settings of a file that a worker writes: QSettings would have the window wait for the disk whenever one is changed.
-/// Only who reads a setting while it is written waits still. What is changed last is written before this is gone. Owned
-/// by Session.
+/// Only who reads or changes one while it is written waits still. What is changed last is written before this is gone.
+/// Owned by Session.
 class KeptSettings : public QSettings
 {
     Q_OBJECT
