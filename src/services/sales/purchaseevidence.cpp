@@ -207,6 +207,7 @@ Evidence weighEvidence(const Purchase &purchase, const AccountReading &reading, 
     evidence.readAt = reading.readAt;
     evidence.balance = reading.balance;
     evidence.complete = reading.listsComplete && reading.balance;
+    evidence.isOver = reading.readAt.addMSecs(reading.clockSkew.count()) > window.to;
 
     QList<Order> orders;
     for (const Order &order : reading.orders) {
@@ -232,8 +233,7 @@ Evidence weighEvidence(const Purchase &purchase, const AccountReading &reading, 
         }
     }
     const bool isOnlyEnd = evidence.endedOrders.size() == 1 && evidence.newOrdersOfPackage == 0;
-    const bool isAllOver = reading.readAt.addMSecs(reading.clockSkew.count()) > window.to;
-    if (isOnlyEnd && isAllOver && reading.listsComplete
+    if (isOnlyEnd && evidence.isOver && reading.listsComplete
         && canOnlyBe(evidence.endedOrders.first(), purchase, reading, journal)) {
         evidence.endedMatch = evidence.endedOrders.first();
     }

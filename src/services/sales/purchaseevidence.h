@@ -27,12 +27,15 @@ struct Evidence
     int newOrdersOfPackage = 0;         ///< Since shortly before it was sent, unclaimed, and not ended.
     QList<Order> endedOrders;           ///< The same, that eSIMfly ended: paid before, or never.
     bool complete = false;              ///< Everything could be read.
+    bool isOver = false;                ///< Whatever was sent stood in the account by then, or never will.
 
     /// The only one it can be, where eSIMfly ended that and nothing that was sent can still arrive.
     std::optional<Order> endedMatch;
 
     /// Whether the account shows that this order was not bought: all read, and nothing there that it could be.
     bool showsNothing() const { return complete && newOrdersOfPackage == 0; }
+    /// Whether reading once more would tell no more.
+    bool isFinal() const { return complete && isOver; }
 };
 
 /// What the account says, as far as it could be read.

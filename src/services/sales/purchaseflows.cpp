@@ -274,11 +274,16 @@ QCoro::Task<> PurchaseService::readAmount(QUuid key)
     }
 }
 
-/// Nothing more is sent: what does the account say?
+/// Nothing more is sent: what does the account say? Orders may come to stand there late, so it is asked twice.
 QCoro::Task<> PurchaseService::reconcile(QUuid key, PurchaseAttempt attempt)
 {
     bool found = co_await reconcileOnce(key);
-    const std::chrono::milliseconds wait = attempt.refusal() ? attempt.untilRefusalIsFinal() : Times::secondReading;
+    std::chrono::milliseconds wait = Times::secondReading;
+    if (attempt.refusal()) {
+        wait = attempt.untilRefusalIsFinal();
+    } else if (evidence(key).isFinal()) {
+        wait = std::chrono::milliseconds(0);
+    }
     if (!found && wait.count() > 0) {
         m_book.setStep(key, Step::Checking, wait);
         const bool waited = co_await m_flows.sleep(wait);
@@ -296,6 +301,14 @@ QCoro::Task<> PurchaseService::reconcile(QUuid key, PurchaseAttempt attempt)
                && evidence(key).endedOrders.isEmpty()) {
         co_await m_book.refuse(key, *attempt.refusal());
     }
+}
+
+/// What an earlier run sent, or this one while it could not read the account.
+QCoro::Task<> PurchaseService::checkLeft(QUuid key)
+{
+    const Book::ActiveFlow busy(m_book, key);
+    const PurchaseAttempt attempt(m_clock);
+    co_await reconcile(key, attempt);
 }
 
 QCoro::Task<> PurchaseService::checkOnce(QUuid key)
@@ -596,7 +609,7 @@ QCoro::Task<> PurchaseService::recoverUnfinished(QString accessCode)
         emit intendedDropped(dropped);
     }
     for (const Purchase &row : std::as_const(left)) {
-        checkAgain(row.key);
+        check(row.key, Asker::Start);
     }
     co_await tellUnclearElsewhere(accessCode);
 }

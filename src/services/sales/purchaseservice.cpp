@@ -53,7 +53,7 @@ void PurchaseService::resume(const QString &accessCode)
     // What this run left when the account was changed goes on too.
     for (const Purchase &purchase : QList<Purchase>(purchases())) {
         if (purchase.accessCode == accessCode) {
-            checkAgain(purchase.key);
+            check(purchase.key, Asker::Start);
         }
     }
 }
@@ -131,16 +131,23 @@ int PurchaseService::running() const
 
 void PurchaseService::checkAgain(const QUuid &key)
 {
+    check(key, Asker::Person);
+}
+
+void PurchaseService::check(const QUuid &key, Asker asker)
+{
     if (!m_book.isFree(key)) {
         return;
     }
     switch (purchase(key)->state) {
     case Purchase::State::Unknown:
         // With a reference it comes from a recovered journal of version 5: eSIMfly ended it.
-        if (purchase(key)->orderReference.isEmpty()) {
-            checkOnce(key);
-        } else {
+        if (!purchase(key)->orderReference.isEmpty()) {
             askOnce(key);
+        } else if (asker == Asker::Start) {
+            checkLeft(key);
+        } else {
+            checkOnce(key);
         }
         break;
     case Purchase::State::Provisioning:

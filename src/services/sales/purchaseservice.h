@@ -116,6 +116,12 @@ signals:
 
 private:
     using Book = SaleBook<Purchase, PurchaseProgress, Evidence>;
+    enum class Asker {
+        Person, ///< Who asks again for a second reading.
+        Start,  ///< Of the program, of an account, of the network.
+    };
+
+    void check(const QUuid &key, Asker asker);
 
     // Flows, one at a time for each purchase. They end silently after stop().
     QCoro::Task<> sell(QUuid key);
@@ -123,6 +129,7 @@ private:
     QCoro::Task<> sendWritten(QUuid key);
     QCoro::Task<> refuseUnsent(QUuid key);
     QCoro::Task<> finish(QUuid key);
+    QCoro::Task<> checkLeft(QUuid key);
     QCoro::Task<> checkOnce(QUuid key);
     QCoro::Task<> askOnce(QUuid key);
     QCoro::Task<> resumePolling(QUuid key);

@@ -578,6 +578,22 @@ private slots:
         QCOMPARE(evidence.balance, Money(10000, Currency::Usd));
     }
 
+    /// Reading once more tells no more where all was read, and what was sent can't come to stand there any more.
+    void isFinalOnceNothingCanCome()
+    {
+        const Purchase purchase = unclear();
+        AccountReading account = reading({}, {});
+        account.readAt = PurchaseWindow::possible(purchase, account.clockSkew).to;
+        QVERIFY(!weighEvidence(purchase, account, {purchase}).isFinal());
+        account.readAt = account.readAt.addMSecs(1);
+        QVERIFY(weighEvidence(purchase, account, {purchase}).isFinal());
+        account.listsComplete = false;
+        QVERIFY(!weighEvidence(purchase, account, {purchase}).isFinal());
+        account.listsComplete = true;
+        account.balance.reset();
+        QVERIFY(!weighEvidence(purchase, account, {purchase}).isFinal());
+    }
+
     /// A page that is full tells that nothing is missing only where it reaches back to before the purchase.
     void fullPageOfEsimsMustReachBack_data()
     {

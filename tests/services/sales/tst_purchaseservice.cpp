@@ -744,14 +744,78 @@ private slots:
         world.line.fault = inTurn({Fault::LostAfter});
         const QUuid key = world.service->placeOrder(world.request());
         world.settle();
-        world.restart(); // Before it shows in the account.
+        world.kill();
+        world.line.fault = [](bool isOrder, int) { return isOrder ? Fault::None : Fault::BadGateway; };
+        world.restart(); // And the account can't be read.
         world.run(1h);
         QCOMPARE(world.service->purchase(key)->state, State::Unknown);
+        world.line.fault = inTurn({});
         world.service->finishOrder(key);
         world.run(1min);
         QCOMPARE(world.service->purchase(key)->state, State::Completed);
         QCOMPARE(world.chargesOf(key), 1);
         QCOMPARE(*world.service->purchase(key)->paid, world.request().shownCost);
+        QCOMPARE(world.disagreement(), QString());
+    }
+
+    void findsAfterARestartWhatComesToStandLate()
+    {
+        SaleWorld world;
+        world.line.fault = inTurn({Fault::LostAfter});
+        const QUuid key = world.service->placeOrder(world.request());
+        world.settle();
+        world.restart(); // Before it shows in the account.
+        world.run(30s);
+        QCOMPARE(world.service->purchase(key)->state, State::Unknown);
+        QVERIFY(world.service->evidence(key).showsNothing());
+        // Nobody is asked before the second reading: "It was not bought." would be wrong.
+        QCOMPARE(world.service->progress(key).step, Step::Checking);
+        QVERIFY(world.leftUnclear.isEmpty());
+        world.service->declareNotBought(key);
+        world.run(1min);
+        QCOMPARE(world.service->purchase(key)->state, State::Completed);
+        QVERIFY(world.leftUnclear.isEmpty());
+        QCOMPARE(world.line.posts.size(), 1);
+        QCOMPARE(world.disagreement(), QString());
+    }
+
+    /// A start reads the account twice, or once where nothing that was sent can come to stand there any more.
+    void readsTwiceAfterARestart_data()
+    {
+        QTest::addColumn<std::chrono::minutes>("later");
+        QTest::addColumn<bool>("isReadable");
+        QTest::addColumn<bool>("isReadTwice");
+        QTest::newRow("at once") << 0min << true << true;
+        QTest::newRow("while it may come") << 11min << true << true;
+        QTest::newRow("when it can't come") << 13min << true << false;
+        QTest::newRow("next week") << 10080min << true << false;
+        QTest::newRow("next week, not readable") << 10080min << false << true;
+    }
+    void readsTwiceAfterARestart()
+    {
+        QFETCH(std::chrono::minutes, later);
+        QFETCH(bool, isReadable);
+        QFETCH(bool, isReadTwice);
+        SaleWorld world;
+        world.line.fault = inTurn({Fault::LostBefore});
+        const QUuid key = world.service->placeOrder(world.request());
+        world.settle();
+        world.kill();
+        world.run(later);
+        if (!isReadable) {
+            world.line.fault = [](bool isOrder, int) { return isOrder ? Fault::None : Fault::BadGateway; };
+        }
+        world.restart();
+        world.run(30s);
+        const int reads = world.line.reads;
+        QVERIFY(reads > 0);
+        QCOMPARE(world.leftUnclear.size(), isReadTwice ? 0 : 1);
+        QCOMPARE(world.service->canFinish(key), later < 24h && !isReadTwice);
+        world.run(1h);
+        QCOMPARE(world.line.reads > reads, isReadTwice);
+        QCOMPARE(world.leftUnclear, QList<QUuid>{key}); // Told once.
+        QCOMPARE(world.service->purchase(key)->state, State::Unknown);
+        QCOMPARE(world.line.posts.size(), 1);
         QCOMPARE(world.disagreement(), QString());
     }
 
@@ -884,7 +948,7 @@ private slots:
         world.kill();
         world.run(1min);
         world.restart();
-        world.run(1min);
+        world.run(2min);
         QCOMPARE(world.line.posts.size(), 2);
         for (const QUuid &key : {one, two}) {
             QCOMPARE(world.service->purchase(key)->state, State::Unknown);
