@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <array>
+#include <numeric>
 
 namespace Desk::Test {
 
@@ -89,12 +90,40 @@ Action anyAction(Random &random)
     return action;
 }
 
+/// An order that arrives minutes late is what all the waiting is about.
+int weightOf(const Fate &fate)
+{
+    constexpr int often = 4;
+    return fate.arrival == Fate::Arrival::MinutesLater ? often : 1;
+}
+
+Fate anyFault(Random &random, const QList<Fate> &all)
+{
+    const int sum = std::accumulate(all.cbegin(), all.cend(), 0,
+                                    [](int before, const Fate &fate) { return before + weightOf(fate); });
+    qint64 place = random.between(0, sum - 1);
+    return *std::find_if(all.cbegin(), all.cend(), [&place](const Fate &fate) {
+        place -= weightOf(fate);
+        return place < 0;
+    });
+}
+
+/// What troubles a line may last for several requests: only then all that is sent with one key is lost. Behind what is
+/// late there may be a refusal that is over when it arrives.
 QList<Fate> anyFates(Random &random, const QList<Fate> &all, qsizetype most, double faults)
 {
+    constexpr double lasting = 0.25;
+    constexpr qint64 longest = 5;
+    constexpr double refusedBehind = 0.3;
     QList<Fate> fates;
     const qint64 count = random.between(0, most);
-    for (qint64 i = 0; i < count; ++i) {
-        fates.append(random.chance(faults) ? all.at(random.between(0, all.size() - 1)) : Fate());
+    while (fates.size() < count) {
+        const Fate fate = random.chance(faults) ? anyFault(random, all) : Fate();
+        const qint64 times = random.chance(lasting) ? random.between(2, longest) : 1;
+        fates.append(QList<Fate>(times, fate));
+        if (fate.arrival == Fate::Arrival::MinutesLater && random.chance(refusedBehind)) {
+            fates.append(Fate::refusal());
+        }
     }
     return fates;
 }
@@ -104,6 +133,11 @@ QList<Fate> anyFates(Random &random, const QList<Fate> &all, qsizetype most, dou
 QString Fate::text() const
 {
     return nameOf(arrival) + QLatin1String("/") + nameOf(answer);
+}
+
+Fate Fate::refusal()
+{
+    return {Arrival::Never, Answer::NoBalance};
 }
 
 const QList<Fate> &Fate::ofPosts()
@@ -122,7 +156,7 @@ const QList<Fate> &Fate::ofPosts()
                                     Answer::Anothers, Answer::Failed, Answer::Refunded}) {
             list.append({Arrival::Once, answer});
         }
-        for (const Answer answer : {Answer::RateLimited, Answer::Limited401, Answer::BadSignature}) {
+        for (const Answer answer : {Answer::RateLimited, Answer::Limited401, Answer::BadSignature, Answer::NoBalance}) {
             list.append({Arrival::Never, answer});
         }
         for (const Answer answer : {Answer::AsItIs, Answer::Lost}) {

@@ -42,6 +42,7 @@ public:
         RateLimited,  ///< 429.
         Limited401,   ///< 401 with the code of a limit.
         BadSignature, ///< 401, as when the secret was replaced.
+        NoBalance,    ///< 400 INSUFFICIENT_BALANCE: colleagues have spent it, for now.
         TooFew,       ///< Says fewer eSIMs than were ordered.
         TooMany,      ///< Says one more, another order's.
         Anothers,     ///< Says an eSIM of another order in place of its own.
@@ -56,6 +57,8 @@ public:
     bool operator==(const Fate &) const = default;
     QString text() const;
 
+    /// Of the order itself, for as long as the balance is spent.
+    static Fate refusal();
     /// All that can happen to a request that buys, and to one that reads; the first is that nothing is wrong. A server
     /// that says "not carried out" of what it has carried out is not among them: nobody could bear with that one.
     static const QList<Fate> &ofPosts();

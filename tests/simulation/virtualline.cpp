@@ -62,6 +62,8 @@ std::optional<Sandbox::Response> standIn(Answer answer)
         return refusal(401, "RATE_LIMIT_EXCEEDED");
     case Answer::BadSignature:
         return refusal(401, "INVALID_SIGNATURE");
+    case Answer::NoBalance:
+        return refusal(400, "INSUFFICIENT_BALANCE");
     default:
         return std::nullopt;
     }
