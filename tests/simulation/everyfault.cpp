@@ -66,6 +66,21 @@ QList<Schedule> simpleSales()
     return {only(Kind::Buy, ready), only(Kind::Buy, late), only(Kind::TopUp, 0)};
 }
 
+QList<Schedule> lastingFaults()
+{
+    constexpr qsizetype mostPosts = 8; // With one key.
+    const Schedule sale = simpleSales().constFirst();
+    QList<Schedule> all;
+    for (const Fate &fate : Fate::ofPosts()) {
+        Schedule next = sale;
+        next.posts = QList<Fate>(mostPosts, fate);
+        all.append(next);
+        next.posts = {fate, Fate::refusal()};
+        all.append(next);
+    }
+    return all;
+}
+
 void playEveryFault(const Schedule &schedule, bool inPairs,
                     const std::function<void(const Schedule &, const Outcome &)> &played)
 {

@@ -122,6 +122,9 @@ int shrinkSeed(quint64 seed)
 int playFaults(bool inPairs)
 {
     Tally tally;
+    for (const Schedule &schedule : lastingFaults()) {
+        tally.add(simulate(schedule), schedule.text());
+    }
     for (const Schedule &sale : simpleSales()) {
         playEveryFault(sale, inPairs, [&tally](const Schedule &schedule, const Outcome &outcome) {
             tally.add(outcome, schedule.text());

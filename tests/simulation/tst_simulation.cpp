@@ -50,6 +50,15 @@ private slots:
         QVERIFY(played > 200);
     }
 
+    void survivesLastingFaults()
+    {
+        for (const Schedule &schedule : lastingFaults()) {
+            const QStringList problems = simulate(schedule).problems;
+            QVERIFY2(problems.isEmpty(),
+                     qPrintable(schedule.text() + QLatin1Char('\n') + problems.join(QLatin1Char('\n'))));
+        }
+    }
+
     /// Whoever signs in to another account in the middle of an order: it is not sent there.
     void sendsNothingToAnotherAccount()
     {
