@@ -13,6 +13,8 @@
 #include <QDBusPendingCallWatcher>
 #include <QDBusPendingReply>
 #include <QDBusVariant>
+#include <QThread>
+#include <QThreadPool>
 
 namespace Desk {
 
@@ -36,6 +38,14 @@ constexpr Colors lightColors{0xfff4f5f7, 0xffffffff, 0xfff7f8fa, 0xff1b2027, 0xf
 constexpr Colors darkColors{0xff202327, 0xff181a1d, 0xff1d2024, 0xffe8eaed, 0xff2d3238, 0xff454b54,
                             0xff5d6570, 0xff2f6bd8, 0xffffffff, 0xff34393f, 0xfff0f2f5};
 
+/// Qt hands parts of what it paints to the threads that everything else is worked out in too, and waits for them. As
+/// there are only as many as processors, two workers could make the window wait until they are done.
+void keepThreadsForPainting()
+{
+    constexpr int mostWorkers = 16; ///< More than are ever at work at the same time.
+    QThreadPool::globalInstance()->setMaxThreadCount(QThread::idealThreadCount() + mostWorkers);
+}
+
 } // namespace
 
 Theme::Theme(QObject *parent)
@@ -44,6 +54,7 @@ Theme::Theme(QObject *parent)
 
 void Theme::start()
 {
+    keepThreadsForPainting();
     // The platform's own style stays, with controls that a finger or a tired hand can hit.
     QApplication::setStyle(new ControlStyle);
     m_isStarted = true;

@@ -10,8 +10,8 @@ class QDBusVariant;
 namespace Desk {
 
 /// Light or dark, by choice or as the desktop prefers. Qt 6.4 does not ask for prefer-dark by itself, Fusion's
-/// selection is too pale to read and its controls are too low to hit: this is the one place that puts that right.
-/// Owned by Application.
+/// selection is too pale to read, its controls are too low to hit, and painting waits for what is worked out: this is
+/// the one place that puts that right. Owned by Application.
 class Theme : public QObject
 {
     Q_OBJECT
@@ -22,7 +22,8 @@ public:
 
     explicit Theme(QObject *parent = nullptr);
 
-    /// Gives the application its style and palette, then asks the desktop's settings portal and follows it. Call once.
+    /// Gives the application its style and palette, and painting its threads, then asks the desktop's settings portal
+    /// and follows it. Call once.
     void start();
     void setMode(Mode mode);
     Mode mode() const { return m_mode; }

@@ -9,11 +9,17 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QLineEdit>
+#include <QPainter>
 #include <QPushButton>
+#include <QSemaphore>
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QTest>
+#include <QThreadPool>
 #include <QToolButton>
+
+#include <atomic>
+#include <utility>
 
 using namespace Desk;
 
@@ -29,7 +35,47 @@ private slots:
     void choiceWinsOverTheDesktop();
     void controlsCanBeHit();
     void contrastIsCountedAsWcagDoes();
+    void paintingWaitsForNoWorker();
 };
+
+namespace {
+
+constexpr int patienceMs = 10'000;
+
+/// As many tasks in the threads of all as it is told, each until this is gone, or until patience ends.
+class BusyWorkers
+{
+public:
+    explicit BusyWorkers(int count)
+        : m_count(count)
+    {
+        for (int i = 0; i < count; ++i) {
+            QThreadPool::globalInstance()->start([this] {
+                m_begun.release();
+                m_haveWaited = !m_mayEnd.tryAcquire(1, patienceMs) || m_haveWaited;
+            });
+        }
+        m_begun.acquire(count);
+    }
+    ~BusyWorkers() { end(); }
+    Q_DISABLE_COPY_MOVE(BusyWorkers)
+
+    /// False where nobody told them to end before they had no patience any more.
+    bool end()
+    {
+        m_mayEnd.release(std::exchange(m_count, 0));
+        QThreadPool::globalInstance()->waitForDone();
+        return !m_haveWaited;
+    }
+
+private:
+    int m_count;
+    QSemaphore m_begun;
+    QSemaphore m_mayEnd;
+    std::atomic<bool> m_haveWaited = false;
+};
+
+} // namespace
 
 void ThemeTest::textCanBeRead_data()
 {
@@ -124,6 +170,19 @@ void ThemeTest::contrastIsCountedAsWcagDoes()
     QCOMPARE(Painting::contrast(Qt::black, Qt::white), 21.0);
     QCOMPARE(Painting::contrast(Qt::white, Qt::white), 1.0);
     QVERIFY(std::abs(Painting::contrast(QColor(118, 118, 118), Qt::white) - 4.54) < 0.01);
+}
+
+void ThemeTest::paintingWaitsForNoWorker()
+{
+    Theme theme;
+    theme.start();
+    BusyWorkers workers(QThread::idealThreadCount());
+    QImage large(200, 1000, QImage::Format_ARGB32_Premultiplied);
+    QLinearGradient gradient(0, 0, large.width(), 0);
+    gradient.setColorAt(0, Qt::red);
+    gradient.setColorAt(1, Qt::blue);
+    QPainter(&large).fillRect(large.rect(), gradient); // Qt does this in parts, in the threads of all.
+    QVERIFY(workers.end());
 }
 
 QTEST_MAIN(ThemeTest)
