@@ -110,10 +110,45 @@ void ControlStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *o
 void ControlStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
                                       const QWidget *widget) const
 {
+    if (const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option);
+        bar && control == CC_ScrollBar && isFusion()) {
+        drawScrollBar(*bar, painter, widget);
+        return;
+    }
     QProxyStyle::drawComplexControl(control, option, painter, widget);
     if (control == CC_SpinBox && isFusion() && qstyleoption_cast<const QStyleOptionSpinBox *>(option)->frame) {
         drawEdge(*option, painter);
     }
+}
+
+/// Of one colour each: shades, and what shines through, Qt hands line by line to other threads where they are long, and
+/// waits for these.
+void ControlStyle::drawScrollBar(const QStyleOptionSlider &bar, QPainter *painter, const QWidget *widget) const
+{
+    const QPalette &palette = bar.palette;
+    const auto shade = [&palette](double amount) {
+        return Painting::mixed(palette.color(QPalette::Base), palette.color(QPalette::Text), amount);
+    };
+    const bool isHorizontal = bar.orientation == Qt::Horizontal;
+    painter->fillRect(bar.rect, shade(0.04));
+    painter->fillRect(
+        QRect(bar.rect.topLeft(), isHorizontal ? QSize(bar.rect.width(), 1) : QSize(1, bar.rect.height())),
+        Painting::line(palette));
+    if (bar.minimum < bar.maximum) {
+        const bool isActive = bar.activeSubControls & SC_ScrollBarSlider;
+        const double strength = !isActive ? 0.3 : bar.state & State_Sunken ? 0.55 : 0.42;
+        const QRect slider = proxy()->subControlRect(CC_ScrollBar, &bar, SC_ScrollBarSlider, widget);
+        painter->fillRect(isHorizontal ? slider.adjusted(1, 4, -1, -3) : slider.adjusted(4, 1, -3, -1),
+                          shade(strength));
+    }
+    const bool isMirrored = isHorizontal && bar.direction == Qt::RightToLeft;
+    const PrimitiveElement back = isHorizontal ? PE_IndicatorArrowLeft : PE_IndicatorArrowUp;
+    const PrimitiveElement on = isHorizontal ? PE_IndicatorArrowRight : PE_IndicatorArrowDown;
+    QStyleOption arrow = bar;
+    arrow.rect = proxy()->subControlRect(CC_ScrollBar, &bar, SC_ScrollBarSubLine, widget);
+    proxy()->drawPrimitive(isMirrored ? on : back, &arrow, painter, widget);
+    arrow.rect = proxy()->subControlRect(CC_ScrollBar, &bar, SC_ScrollBarAddLine, widget);
+    proxy()->drawPrimitive(isMirrored ? back : on, &arrow, painter, widget);
 }
 
 void ControlStyle::drawEdge(const QStyleOption &option, QPainter *painter) const

@@ -5,12 +5,13 @@
 #include <QProxyStyle>
 
 class QStyleOptionHeader;
+class QStyleOptionSlider;
 
 namespace Desk {
 
 /// The platform's style with controls that are high enough to hit, on a touch screen at a counter too. Where that is
-/// Fusion, headers and splitters are flat and text fields have an edge that can be seen in the dark too. Labels stand
-/// where the layout begins, also from right to left.
+/// Fusion, headers, splitters and scroll bars are flat and text fields have an edge that can be seen in the dark too.
+/// Labels stand where the layout begins, also from right to left.
 class ControlStyle : public QProxyStyle
 {
     Q_OBJECT
@@ -35,6 +36,7 @@ public:
     int pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const override;
 
 private:
+    void drawScrollBar(const QStyleOptionSlider &bar, QPainter *painter, const QWidget *widget) const;
     void drawEdge(const QStyleOption &option, QPainter *painter) const; ///< Around what text is typed into.
     void drawSortedHeader(const QStyleOptionHeader &option, QPainter *painter, const QWidget *widget) const;
 };

@@ -11,6 +11,7 @@
 #include <QLineEdit>
 #include <QPainter>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSemaphore>
 #include <QSignalSpy>
 #include <QSpinBox>
@@ -36,6 +37,8 @@ private slots:
     void controlsCanBeHit();
     void contrastIsCountedAsWcagDoes();
     void paintingWaitsForNoWorker();
+    void scrollBarsNeedNoOtherThread_data();
+    void scrollBarsNeedNoOtherThread();
 };
 
 namespace {
@@ -52,7 +55,9 @@ public:
         for (int i = 0; i < count; ++i) {
             QThreadPool::globalInstance()->start([this] {
                 m_begun.release();
-                m_haveWaited = !m_mayEnd.tryAcquire(1, patienceMs) || m_haveWaited;
+                if (!m_mayEnd.tryAcquire(1, patienceMs)) {
+                    m_haveWaited = true;
+                }
             });
         }
         m_begun.acquire(count);
@@ -183,6 +188,36 @@ void ThemeTest::paintingWaitsForNoWorker()
     gradient.setColorAt(1, Qt::blue);
     QPainter(&large).fillRect(large.rect(), gradient); // Qt does this in parts, in the threads of all.
     QVERIFY(workers.end());
+}
+
+void ThemeTest::scrollBarsNeedNoOtherThread_data()
+{
+    QTest::addColumn<Qt::Orientation>("orientation");
+    QTest::newRow("vertical") << Qt::Vertical;
+    QTest::newRow("horizontal") << Qt::Horizontal;
+}
+
+void ThemeTest::scrollBarsNeedNoOtherThread()
+{
+    QFETCH(Qt::Orientation, orientation);
+    ControlStyle style;
+    QVERIFY(style.isFusion());
+    QScrollBar bar(orientation);
+    bar.setStyle(&style);
+    constexpr int length = 1000;
+    const QSize hint = bar.sizeHint();
+    bar.resize(orientation == Qt::Horizontal ? QSize(length, hint.height()) : QSize(hint.width(), length));
+    QThreadPool *threads = QThreadPool::globalInstance();
+    const int most = threads->maxThreadCount();
+    threads->setMaxThreadCount(1);
+    BusyWorkers workers(1);
+    const QImage atTheBegin = bar.grab().toImage();
+    bar.setValue(bar.maximum());
+    const QImage atTheEnd = bar.grab().toImage();
+    const bool hasWaitedForNone = workers.end();
+    threads->setMaxThreadCount(most);
+    QVERIFY(hasWaitedForNone);
+    QVERIFY(atTheBegin != atTheEnd);
 }
 
 QTEST_MAIN(ThemeTest)
