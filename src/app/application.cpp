@@ -29,9 +29,10 @@ void say(const QString &text)
 
 } // namespace
 
-Application::Application(CommandLine commandLine, QObject *parent)
+Application::Application(CommandLine commandLine, UiLanguage &language, QObject *parent)
     : QObject(parent)
     , m_commandLine(std::move(commandLine))
+    , m_language(language)
     , m_signals(std::make_unique<TerminationSignals>())
     , m_theme(std::make_unique<Theme>())
 {
@@ -67,7 +68,8 @@ bool Application::open(bool isSandbox, const QString &notice)
     const Profile profile =
         isSandbox ? Profile::forSandbox(m_commandLine.profile) : Profile::named(m_commandLine.profile);
     auto session = std::make_unique<Session>(
-        Session::Options{profile, isSandbox, isSandbox ? QUrl() : m_commandLine.api, notice}, m_clock, *m_theme);
+        Session::Options{profile, isSandbox, isSandbox ? QUrl() : m_commandLine.api, m_commandLine.language, notice},
+        Looks{*m_theme, m_language}, m_clock);
     switch (session->claim()) {
     case SingleInstance::Role::First:
         break;

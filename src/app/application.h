@@ -18,6 +18,7 @@ class Session;
 class TerminationSignals;
 class Theme;
 class Tour;
+class UiLanguage;
 
 /// The one place that builds everything: the session of the account in front, another one when somebody goes into the
 /// sandbox or comes back, and the orderly end of all.
@@ -26,7 +27,8 @@ class Application : public QObject
     Q_OBJECT
 
 public:
-    explicit Application(CommandLine commandLine, QObject *parent = nullptr);
+    /// The language must outlive it.
+    Application(CommandLine commandLine, UiLanguage &language, QObject *parent = nullptr);
     ~Application() override;
 
     /// False where there is nothing to run: a second program. Where there is no place for its files a window says so.
@@ -45,6 +47,7 @@ private:
     void quit();
 
     CommandLine m_commandLine;
+    UiLanguage &m_language;
     SystemClock m_clock;
     int m_exitCode = 0;
     std::unique_ptr<TerminationSignals> m_signals;

@@ -3,13 +3,12 @@
 
 #include "app/application.h"
 #include "app/commandline.h"
+#include "app/uilanguage.h"
 #include "store/database/privateumask.h"
 
 #include <QApplication>
 #include <QFile>
-#include <QLibraryInfo>
 #include <QTemporaryDir>
-#include <QTranslator>
 
 #include <cstdio>
 #include <optional>
@@ -58,24 +57,6 @@ private:
     std::optional<QTemporaryDir> m_runtimeFolder; ///< Qt asks for it, and complains where there is none.
 };
 
-void setLanguage(const QString &language)
-{
-    QLocale locale = language.isEmpty() ? QLocale() : QLocale(language);
-    if (locale.language() == QLocale::C) {
-        locale = QLocale(QLocale::English, QLocale::UnitedStates);
-    }
-    QLocale::setDefault(locale);
-    const auto load = [&locale](const QString &name, const QString &folder) {
-        auto *translator = new QTranslator(qApp);
-        if (translator->load(locale, name, QStringLiteral("_"), folder)) {
-            QCoreApplication::installTranslator(translator);
-        }
-    };
-    load(QStringLiteral("qtbase"), QLibraryInfo::path(QLibraryInfo::TranslationsPath));
-    load(QStringLiteral("esimfly-desk"), QStringLiteral(":/i18n"));
-    QGuiApplication::setLayoutDirection(locale.textDirection());
-}
-
 } // namespace
 
 int main(int argc, char **argv)
@@ -111,9 +92,9 @@ int main(int argc, char **argv)
     QApplication::setApplicationVersion(QStringLiteral(DESK_VERSION));
     QApplication::setDesktopFileName(QStringLiteral("esimfly-desk"));
     QApplication::setQuitOnLastWindowClosed(false);
-    setLanguage(line.language);
+    UiLanguage language(line.language);
 
-    Application desk(line);
+    Application desk(line, language);
     if (!desk.start()) {
         return desk.exitCode();
     }

@@ -5,6 +5,7 @@
 
 #include "app/keysdialog.h"
 #include "app/mainwindow.h"
+#include "app/uilanguage.h"
 #include "models/text/failuretext.h"
 #include "services/account/account.h"
 #include "services/account/accountrecords.h"
@@ -64,14 +65,14 @@ QMap<Theme::Mode, Action> appearances()
 } // namespace
 
 MainWindowController::MainWindowController(MainWindow &window, Shop &shop, Preferences &preferences, Widgets widgets,
-                                           QSettings &settings, Theme &theme, QObject *parent)
+                                           QSettings &settings, const Looks &looks, QObject *parent)
     : QObject(parent)
     , m_window(window)
     , m_shop(shop)
     , m_preferences(preferences)
     , m_widgets(widgets)
     , m_settings(settings)
-    , m_theme(theme)
+    , m_looks(looks)
 {
     connectMenus();
     connectSellingPrices();
@@ -297,14 +298,20 @@ void MainWindowController::connectAppearance()
     bool isKept = false;
     const QByteArray kept = m_settings.value(appearanceKey).toByteArray();
     const int mode = QMetaEnum::fromType<Theme::Mode>().keyToValue(kept.constData(), &isKept);
-    setAppearance(isKept ? static_cast<Theme::Mode>(mode) : m_theme.mode());
+    setAppearance(isKept ? static_cast<Theme::Mode>(mode) : m_looks.theme.mode());
 }
 
 void MainWindowController::setAppearance(Theme::Mode mode)
 {
-    m_theme.setMode(mode);
+    m_looks.theme.setMode(mode);
     m_window.action(appearances().value(mode))->setChecked(true);
     m_settings.setValue(appearanceKey, QString::fromLatin1(QMetaEnum::fromType<Theme::Mode>().valueToKey(int(mode))));
+}
+
+void MainWindowController::setLanguage(const QString &code)
+{
+    m_preferences.setLanguage(code);
+    m_looks.language.use(code);
 }
 
 ActivationPanel *MainWindowController::shownActivation() const
@@ -321,10 +328,12 @@ ActivationPanel *MainWindowController::shownActivation() const
 void MainWindowController::showSettings()
 {
     const auto balance = m_shop.account().balance();
-    auto *dialog = new SettingsDialog(m_preferences, balance ? balance->amount.currency() : Currency::Usd,
-                                      m_theme.mode(), &m_window);
+    auto *dialog =
+        new SettingsDialog(m_preferences, balance ? balance->amount.currency() : Currency::Usd,
+                           {m_looks.theme.mode(), m_preferences.language(), UiLanguage::available()}, &m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &SettingsDialog::appearanceChosen, this, &MainWindowController::setAppearance);
+    connect(dialog, &SettingsDialog::languageChosen, this, &MainWindowController::setLanguage);
     dialog->open();
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/looks.h"
 #include "models/text/format.h"
 #include "models/text/purchasetext.h"
 #include "widgets/controls/theme.h"
@@ -45,7 +46,7 @@ public:
     };
 
     MainWindowController(MainWindow &window, Shop &shop, Preferences &preferences, Widgets widgets, QSettings &settings,
-                         Theme &theme, QObject *parent = nullptr);
+                         const Looks &looks, QObject *parent = nullptr);
 
     /// Shows the pages, with what is on this computer of an account before anything is asked of the network.
     void showAccount(const QUrl &baseUrl, const QString &accessCode);
@@ -68,6 +69,7 @@ private:
     void connectColumns();
     void connectAppearance();
     void setAppearance(Theme::Mode mode);
+    void setLanguage(const QString &code);
     ActivationPanel *shownActivation() const;
     void connectNotices();
     void tellDropped(const QList<Purchase> &purchases);
@@ -86,7 +88,7 @@ private:
     Preferences &m_preferences;
     Widgets m_widgets;
     QSettings &m_settings;
-    Theme &m_theme;
+    Looks m_looks;
     PurchaseText m_purchaseText;
     bool m_isSignedOut = false; ///< What the window shows.
 };

@@ -21,12 +21,14 @@
 #include "app/settingsfile.h"
 #include "app/statusreporter.h"
 #include "app/storereporter.h"
+#include "app/uilanguage.h"
 #include "domain/clock.h"
 #include "sandbox/accessmanager.h"
 #include "sandbox/account.h"
 #include "sandbox/deskpast.h"
 #include "services/account/account.h"
 #include "services/account/preferences.h"
+#include "services/catalogue/catalogueservice.h"
 #include "services/copies/dailycopies.h"
 #include "services/copies/safecopies.h"
 #include "services/handover/handoverhistory.h"
@@ -80,11 +82,11 @@ QString entryOf(const QString &accessCode, const QUrl &baseUrl)
 
 } // namespace
 
-Session::Session(Options options, Clock &clock, Theme &theme, QObject *parent)
+Session::Session(Options options, const Looks &looks, Clock &clock, QObject *parent)
     : QObject(parent)
     , m_options(std::move(options))
     , m_clock(clock)
-    , m_theme(theme)
+    , m_looks(looks)
     , m_instance(m_options.profile.lockFile())
 {
     connect(&m_instance, &SingleInstance::raiseRequested, this, [this] {
@@ -112,6 +114,7 @@ void Session::start()
     SettingsFile file = SettingsFile::open(m_options.profile.configFolder() + QStringLiteral("/settings.ini"));
     m_settings = std::move(file.settings);
     m_preferences = std::make_unique<Preferences>(*m_settings);
+    m_looks.language.use(m_options.language.isEmpty() ? m_preferences->language() : m_options.language);
     if (m_options.isSandbox) {
         furnishSandbox();
     }
@@ -175,6 +178,7 @@ void Session::buildShop()
     m_dailyCopies = std::make_unique<DailyCopies>(*m_copies, *m_preferences, *m_settings, m_clock);
     m_shop = std::make_unique<Shop>(*m_client, Shop::Stores{*m_journal, *m_priceStore, *m_cache}, *m_secrets, m_clock);
     connect(m_shop.get(), &Shop::stopped, this, &Session::ended);
+    connect(&m_looks.language, &UiLanguage::changed, m_shop.get(), [this] { m_shop->catalogue().renameCountries(); });
     if (!m_options.isSandbox) {
         m_networkWatch = std::make_unique<NetworkWatch>();
         connect(m_networkWatch.get(), &NetworkWatch::changed, &m_shop->account(), &Account::networkChanged);
@@ -212,7 +216,7 @@ void Session::buildWindow()
 
     auto *controller = new MainWindowController(
         *m_window, *m_shop, *m_preferences, {connectPage, cataloguePage, esimsPage, ordersPage, overviewPage, notices},
-        *m_settings, m_theme, m_window.get());
+        *m_settings, m_looks, m_window.get());
     connect(controller, &MainWindowController::sandboxRequested, this, &Session::sandboxRequested);
     connect(controller, &MainWindowController::sandboxLeft, this, &Session::sandboxLeft);
     m_controller = controller;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/looks.h"
 #include "app/profile.h"
 #include "app/singleinstance.h"
 #include "domain/result.h"
@@ -36,7 +37,6 @@ class Account;
 class SecretStore;
 class Shop;
 struct SettingsFile;
-class Theme;
 
 /// One account at work: its files, shop and window, built in the order of the layers. Owned by Application.
 class Session : public QObject
@@ -49,10 +49,11 @@ public:
         Profile profile;
         bool isSandbox = false;
         QUrl api;            ///< Empty: the one that was connected last, else the live one.
+        QString language;    ///< That somebody asked for; empty: the one that was chosen in the settings.
         QString notice = {}; ///< What the session before has to say; empty: nothing.
     };
 
-    Session(Options options, Clock &clock, Theme &theme, QObject *parent = nullptr);
+    Session(Options options, const Looks &looks, Clock &clock, QObject *parent = nullptr);
     ~Session() override;
 
     /// Takes the profile, or asks the program that has it to show itself.
@@ -93,7 +94,7 @@ private:
 
     Options m_options;
     Clock &m_clock;
-    Theme &m_theme;
+    Looks m_looks;
     SingleInstance m_instance;
     // From here on in the order of the layers: the last is destroyed first.
     std::unique_ptr<QSettings> m_settings;

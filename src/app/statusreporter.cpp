@@ -32,7 +32,10 @@ StatusReporter::StatusReporter(MainWindow &window, const Sources &sources, Clock
     connect(&m_account, &Account::stateChanged, this, &StatusReporter::showAll);
     connect(&m_client, &ApiClient::rateLimitChanged, this, &StatusReporter::showRequests);
     connect(&m_catalogue, &CatalogueService::statusChanged, this, &StatusReporter::showCatalogue);
-    connect(&m_window, &MainWindow::languageChanged, this, &StatusReporter::showAll);
+    connect(&m_window, &MainWindow::languageChanged, this, [this] {
+        m_format = Format();
+        showAll();
+    });
     connect(&m_records, &AccountRecords::refreshingChanged, this, &StatusReporter::showOrders);
     connect(m_window.statusLine(), &StatusLine::stopRequested, this, &StatusReporter::onStopRequested);
     tick();

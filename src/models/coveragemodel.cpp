@@ -35,6 +35,12 @@ CoverageModel::CoverageModel(std::shared_ptr<const CountryNames> names, QObject 
     , m_names(std::move(names))
 {}
 
+void CoverageModel::setNames(std::shared_ptr<const CountryNames> names)
+{
+    m_names = std::move(names);
+    m_foldedNames.clear();
+}
+
 void CoverageModel::setCountries(const QList<CoveredCountry> &countries)
 {
     if (countries != m_countries) {

@@ -25,6 +25,8 @@ public:
 
     explicit CoverageModel(std::shared_ptr<const CountryNames> names, QObject *parent = nullptr);
 
+    /// In another language.
+    void setNames(std::shared_ptr<const CountryNames> names);
     /// One reset; none where they are the same.
     void setCountries(const QList<CoveredCountry> &countries);
     /// Finds countries by every name that finds their packages (either language, "uk", alpha-2), and by network.

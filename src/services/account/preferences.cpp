@@ -44,6 +44,7 @@ const QString exportCsvKey = QStringLiteral("export/csv");
 const QString exportForSpreadsheetKey = QStringLiteral("export/forSpreadsheet");
 const QString dailyCopiesKey = QStringLiteral("copies/daily");
 const QString dailyCopyFolderKey = QStringLiteral("copies/folder");
+const QString languageKey = QStringLiteral("program/language");
 const QString exportFolderKey = QStringLiteral("export/folder");
 
 /// One line that fits on a card, whatever stands in the file.
@@ -450,6 +451,23 @@ QString Preferences::dailyCopyFolder() const
 void Preferences::setDailyCopyFolder(const QString &path)
 {
     set(dailyCopyFolderKey, path);
+}
+
+QString Preferences::language() const
+{
+    // Whatever stands in the file, only what can be a code is asked for.
+    const QString code = m_settings.value(languageKey).toString();
+    const bool isCode = std::all_of(code.cbegin(), code.cend(), [](QChar c) {
+        return (c >= QLatin1Char('a') && c <= QLatin1Char('z')) || (c >= QLatin1Char('A') && c <= QLatin1Char('Z'))
+               || c == QLatin1Char('_');
+    });
+    constexpr qsizetype longest = 11; // Language, script and country.
+    return isCode && code.size() <= longest ? code : QString();
+}
+
+void Preferences::setLanguage(const QString &code)
+{
+    set(languageKey, code);
 }
 
 QString Preferences::folder(const QString &key) const

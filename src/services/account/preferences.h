@@ -110,6 +110,10 @@ public:
     QString dailyCopyFolder() const;
     void setDailyCopyFolder(const QString &path);
 
+    /// What the program speaks, as a code such as "de" or "pt_BR"; empty, as to begin with: the system's language.
+    QString language() const;
+    void setLanguage(const QString &code);
+
 signals:
     void changed();
 

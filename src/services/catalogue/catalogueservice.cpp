@@ -94,6 +94,12 @@ CatalogueService::~CatalogueService()
     m_flows.stop();
 }
 
+void CatalogueService::renameCountries()
+{
+    m_names = std::make_shared<const CountryNames>(QLocale().bcp47Name());
+    renewSearch(&m_flows);
+}
+
 void CatalogueService::load()
 {
     stopSync(); // It may be another account's.

@@ -60,8 +60,10 @@ public:
     /// Whether search() has a whole copy, not the beginning of one that is being read. True a moment after the copy is
     /// complete: the search over it is built first.
     bool isSearchWhole() const { return m_isSearchWhole; }
-    /// Names in the language that QLocale() had when this was made.
+    /// Names in the language that QLocale() had when this was made, or when they were renamed.
     std::shared_ptr<const CountryNames> countryNames() const { return m_names; }
+    /// QLocale() has another language: countryNames() are others at once, and search() a moment later.
+    void renameCountries();
     CatalogueStatus status() const;
 
     /// Ends everything; stopped() comes when nothing runs any more.

@@ -169,6 +169,10 @@ void CataloguePage::retranslate()
     m_format = Format();
     m_ui->destinationsPane->setFormat(m_format);
     m_packages->retranslate();
+    m_coverage->setNames(m_catalogue.countryNames());
+    if (m_order->entry() && m_ui->saleStack->currentWidget() == m_ui->detailsArea) {
+        showDetails(*m_order->entry());
+    }
     m_ui->saleHint->setWords(tr("Where does your customer go?"),
                              tr("Type the place, how much data and for how long, for example “turkey 5gb 30d”. "
                                 "Or choose a destination."));

@@ -25,6 +25,8 @@ class CoverageList : public QWidget
 public:
     CoverageList(std::shared_ptr<const CountryNames> names, Flags &flags, QWidget *parent = nullptr);
 
+    /// By which its filter finds countries.
+    void setNames(std::shared_ptr<const CountryNames> names) { m_model.setNames(std::move(names)); }
     /// Hides itself where there is only one: that one stands in the details.
     void setCountries(const QList<CoveredCountry> &countries);
 

@@ -4,6 +4,7 @@
 
 #include "widgets/controls/theme.h"
 
+#include <QStringList>
 #include <QWidget>
 
 #include <memory>
@@ -14,13 +15,21 @@ namespace Ui {
 class ProgramSettings;
 }
 
-/// How the program itself looks. Owned by SettingsDialog.
+/// How the program looks and what it speaks.
+struct ProgramLooks
+{
+    Theme::Mode appearance = Theme::Mode::System;
+    QString language = {};      ///< A code; empty: the system's.
+    QStringList languages = {}; ///< Codes of those that there are.
+};
+
+/// How the program itself looks, and what it speaks. Owned by SettingsDialog.
 class ProgramSettings : public QWidget
 {
     Q_OBJECT
 
 public:
-    explicit ProgramSettings(Theme::Mode appearance, QWidget *parent = nullptr);
+    explicit ProgramSettings(const ProgramLooks &looks, QWidget *parent = nullptr);
     ~ProgramSettings() override;
 
     /// Below what stands there; the page owns it.
@@ -28,11 +37,14 @@ public:
 
 signals:
     void appearanceChosen(Desk::Theme::Mode mode);
+    void languageChosen(const QString &code);
 
 private:
+    void fillLanguages(const QStringList &codes);
     void retranslate();
 
     std::unique_ptr<Ui::ProgramSettings> m_ui;
+    QStringList m_unreadable; ///< Names of languages whose letters no font has.
 };
 
 } // namespace Desk

@@ -7,7 +7,6 @@
 #include "widgets/copies/dailycopysettings.h"
 #include "widgets/settings/handoversettings.h"
 #include "widgets/settings/privacysettings.h"
-#include "widgets/settings/programsettings.h"
 #include "widgets/settings/sellingsettings.h"
 #include "widgets/settings/shopsettings.h"
 
@@ -18,7 +17,7 @@
 
 namespace Desk {
 
-SettingsDialog::SettingsDialog(Preferences &preferences, Currency currency, Theme::Mode appearance, QWidget *parent)
+SettingsDialog::SettingsDialog(Preferences &preferences, Currency currency, const ProgramLooks &looks, QWidget *parent)
     : QDialog(parent)
     , m_ui(std::make_unique<Ui::SettingsDialog>())
 {
@@ -27,7 +26,7 @@ SettingsDialog::SettingsDialog(Preferences &preferences, Currency currency, Them
         m_ui->retranslateUi(this);
         retranslate();
     });
-    auto *program = new ProgramSettings(appearance);
+    auto *program = new ProgramSettings(looks);
     program->addPart(new DailyCopySettings(preferences));
     addPage(new ShopSettings(preferences));
     addPage(new SellingSettings(preferences, currency));
@@ -36,6 +35,7 @@ SettingsDialog::SettingsDialog(Preferences &preferences, Currency currency, Them
     addPage(program);
     retranslate();
     connect(program, &ProgramSettings::appearanceChosen, this, &SettingsDialog::appearanceChosen);
+    connect(program, &ProgramSettings::languageChosen, this, &SettingsDialog::languageChosen);
     connect(m_ui->buttonBox, &QDialogButtonBox::rejected, this, &QDialog::reject);
     m_ui->pages->setFocus();
     constexpr QSize comfortable(34, 33);

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "domain/money.h"
-#include "widgets/controls/theme.h"
+#include "widgets/settings/programsettings.h"
 
 #include <QDialog>
 
@@ -24,11 +24,12 @@ class SettingsDialog : public QDialog
 
 public:
     /// The currency is the account's; preferences must outlive the dialog.
-    SettingsDialog(Preferences &preferences, Currency currency, Theme::Mode appearance, QWidget *parent = nullptr);
+    SettingsDialog(Preferences &preferences, Currency currency, const ProgramLooks &looks, QWidget *parent = nullptr);
     ~SettingsDialog() override;
 
 signals:
     void appearanceChosen(Desk::Theme::Mode mode);
+    void languageChosen(const QString &code);
 
 private:
     void addPage(QWidget *page);

@@ -49,6 +49,18 @@ private slots:
         QCOMPARE(*later.secondClickAbove(Currency::Eur), Money(5000, Currency::Eur));
     }
 
+    void speaksTheSystemsLanguageUntilAnotherIsChosen()
+    {
+        Preferences preferences(*m_settings);
+        QCOMPARE(preferences.language(), QString());
+        preferences.setLanguage(QStringLiteral("pt_BR"));
+        QCOMPARE(Preferences(*m_settings).language(), QStringLiteral("pt_BR"));
+        m_settings->setValue(QStringLiteral("program/language"), QStringLiteral("../../etc/de"));
+        QCOMPARE(preferences.language(), QString());
+        m_settings->setValue(QStringLiteral("program/language"), QString(5000, QLatin1Char('d')));
+        QCOMPARE(preferences.language(), QString());
+    }
+
     void tellsOfALowBalanceAsItIsSet()
     {
         Preferences preferences(*m_settings);

@@ -7,6 +7,7 @@
 #include "api/apijob.h"
 #include "sandbox/accessmanager.h"
 #include "sandbox/account.h"
+#include "services/search/countrynames.h"
 #include "services/search/packagesearch.h"
 #include "store/cache/accountcache.h"
 #include "support/fakeclock.h"
@@ -103,6 +104,7 @@ private slots:
     void rowsAreUsableWhileItRuns();
     void runEndsWithTheSearchOverWhatItRead();
     void showsTheCopyWithoutASync();
+    void countriesGetOtherNamesWithTheLanguage();
     void restartWithinTwelveHoursSendsNothing();
     void renewsByItselfWhenTheCopyIsOld();
     void stopAndGoOn();
@@ -309,6 +311,26 @@ void CatalogueServiceTest::showsTheCopyWithoutASync()
     QCOMPARE(m_service->status().packages, total());
     QVERIFY(m_service->status().completedAt.isValid());
     QVERIFY(!m_service->status().isSyncing);
+}
+
+void CatalogueServiceTest::countriesGetOtherNamesWithTheLanguage()
+{
+    m_service->syncIfDue();
+    finishSync();
+    const auto hasDestination = [this](const QString &name) {
+        const QList<Destination> all = m_service->search()->destinations();
+        return std::any_of(all.begin(), all.end(), [&name](const Destination &one) { return one.name == name; });
+    };
+    QVERIFY(!hasDestination(QStringLiteral("Deutschland")));
+    const int requests = m_line->requests();
+    const QLocale before;
+    QLocale::setDefault(QLocale(QStringLiteral("de_DE")));
+    m_service->renameCountries();
+    settle();
+    QLocale::setDefault(before);
+    QVERIFY(hasDestination(QStringLiteral("Deutschland")));
+    QCOMPARE(m_service->countryNames()->displayName(QStringLiteral("DE")), QStringLiteral("Deutschland"));
+    QCOMPARE(m_line->requests(), requests);
 }
 
 void CatalogueServiceTest::restartWithinTwelveHoursSendsNothing()

@@ -276,6 +276,18 @@ private slots:
         QCOMPARE(chosen.first().first().value<Theme::Mode>(), Theme::Mode::Light);
     }
 
+    void languageHoldsAtOnceAndHasItsOwnName()
+    {
+        QSignalSpy chosen(m_dialog.get(), &SettingsDialog::languageChosen);
+        auto *language = m_dialog->findChild<QComboBox *>(QStringLiteral("uiLanguageBox"));
+        openPageOf(language);
+        QCOMPARE(language->currentText(), QStringLiteral("Deutsch"));
+        language->setFocus();
+        QTest::keyClick(language, Qt::Key_Up);
+        QCOMPARE(chosen.count(), 1);
+        QCOMPARE(chosen.first().first().toString(), QString()); // The system's.
+    }
+
     void escapeClosesAndEverythingHasAName()
     {
         QSet<QString> names;
@@ -291,7 +303,7 @@ private slots:
             QVERIFY2(!name.isEmpty() && !names.contains(name), qPrintable(widget->objectName()));
             names.insert(name);
         }
-        constexpr int fields = 21;
+        constexpr int fields = 22;
         QCOMPARE(names.size(), fields);
         QTest::keyClick(m_dialog.get(), Qt::Key_Escape);
         QVERIFY(!m_dialog->isVisible());
@@ -300,7 +312,9 @@ private slots:
 private:
     void open(Currency currency)
     {
-        m_dialog = std::make_unique<SettingsDialog>(*m_preferences, currency, Theme::Mode::Dark);
+        m_dialog = std::make_unique<SettingsDialog>(
+            *m_preferences, currency,
+            ProgramLooks{Theme::Mode::Dark, QStringLiteral("de"), {QStringLiteral("de"), QStringLiteral("en")}});
         m_dialog->open();
         QVERIFY(QTest::qWaitForWindowActive(m_dialog.get()));
     }

@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: eSIMfly Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/uilanguage.h"
+
+#include <QApplication>
+#include <QDialogButtonBox>
+#include <QSignalSpy>
+#include <QSpinBox>
+#include <QTest>
+
+using namespace Desk;
+
+class UiLanguageTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void turnsOpenWindowsAround();
+    void readsAndShowsNumbersAsTheLanguageDoes();
+    void tellsOpenWindowsOnce();
+    void givesQtItsWords();
+    void keepsTheCountryOfTheSystem();
+    void offersWhatItHasWordsOf();
+};
+
+void UiLanguageTest::turnsOpenWindowsAround()
+{
+    UiLanguage language(QStringLiteral("en"));
+    QWidget window;
+    QCOMPARE(window.layoutDirection(), Qt::LeftToRight);
+    language.use(QStringLiteral("ar"));
+    QCOMPARE(window.layoutDirection(), Qt::RightToLeft);
+    QCOMPARE(QLocale().language(), QLocale::Arabic);
+    language.use(QStringLiteral("en"));
+    QCOMPARE(window.layoutDirection(), Qt::LeftToRight);
+}
+
+void UiLanguageTest::readsAndShowsNumbersAsTheLanguageDoes()
+{
+    UiLanguage language(QStringLiteral("en"));
+    QWidget window;
+    QDoubleSpinBox field(&window);
+    field.setValue(1.5);
+    QCOMPARE(field.text(), QStringLiteral("1.50"));
+    language.use(QStringLiteral("de"));
+    field.setValue(2.5);
+    QCOMPARE(field.text(), QStringLiteral("2,50"));
+}
+
+void UiLanguageTest::tellsOpenWindowsOnce()
+{
+    UiLanguage language(QStringLiteral("en"));
+    const QSignalSpy changes(&language, &UiLanguage::changed);
+    language.use(QStringLiteral("de"));
+    language.use(QStringLiteral("de"));
+    QCOMPARE(changes.count(), 1);
+    QCOMPARE(language.code(), QStringLiteral("de"));
+}
+
+void UiLanguageTest::givesQtItsWords()
+{
+    UiLanguage language(QStringLiteral("en"));
+    const QDialogButtonBox buttons(QDialogButtonBox::Cancel);
+    QCOMPARE(buttons.button(QDialogButtonBox::Cancel)->text(), QStringLiteral("Cancel"));
+    language.use(QStringLiteral("de"));
+    QTRY_COMPARE(QDialogButtonBox(QDialogButtonBox::Cancel).button(QDialogButtonBox::Cancel)->text().remove(u'&'),
+                 QStringLiteral("Abbrechen"));
+}
+
+void UiLanguageTest::keepsTheCountryOfTheSystem()
+{
+    const QLocale before;
+    QLocale::setDefault(QLocale(QStringLiteral("de_CH")));
+    UiLanguage language(QStringLiteral("de"));
+    QCOMPARE(QLocale().territory(), QLocale::Switzerland);
+    language.use(QStringLiteral("fr"));
+    QCOMPARE(QLocale().territory(), QLocale::France);
+    language.use(QString());
+    QCOMPARE(QLocale(), QLocale(QStringLiteral("de_CH")));
+    QLocale::setDefault(before);
+}
+
+void UiLanguageTest::offersWhatItHasWordsOf()
+{
+    QVERIFY(UiLanguage::available().contains(QStringLiteral("en")));
+    for (const QString &code : UiLanguage::available()) {
+        QVERIFY2(QLocale(code).language() != QLocale::C, qPrintable(code));
+    }
+}
+
+QTEST_MAIN(UiLanguageTest)
+#include "tst_uilanguage.moc"
