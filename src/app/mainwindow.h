@@ -40,6 +40,7 @@ public:
         ColumnRight,
         ColumnWider,
         Columns,
+        Commands,
         CustomerDisplay,
         Export,
         ExportCsv,

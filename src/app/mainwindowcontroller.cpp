@@ -3,6 +3,7 @@
 
 #include "app/mainwindowcontroller.h"
 
+#include "app/commandbar.h"
 #include "app/keysdialog.h"
 #include "app/mainwindow.h"
 #include "app/uilanguage.h"
@@ -38,6 +39,7 @@
 #include <QLocale>
 #include <QMap>
 #include <QMenu>
+#include <QMenuBar>
 #include <QMessageBox>
 #include <QMetaEnum>
 #include <QPushButton>
@@ -192,6 +194,14 @@ void MainWindowController::connectMenus()
         }
     });
     connect(m_window.action(Action::Settings), &QAction::triggered, this, &MainWindowController::showSettings);
+    connect(m_window.action(Action::Commands), &QAction::triggered, this, [this] {
+        QList<QMenu *> menus;
+        for (const QAction *action : m_window.menuBar()->actions()) {
+            menus << action->menu();
+        }
+        auto *bar = new CommandBar(menus, &m_window);
+        bar->open();
+    });
     connect(m_window.action(Action::Keys), &QAction::triggered, this, [this] {
         auto *dialog = new KeysDialog(m_window.findChildren<QAction *>(Qt::FindDirectChildrenOnly), &m_window);
         dialog->open();
