@@ -11,6 +11,7 @@
 #include "services/search/packagesearch.h"
 #include "services/search/searchquery.h"
 #include "services/search/textfold.h"
+#include "services/search/typingdistance.h"
 
 #include <QSet>
 

@@ -5,6 +5,7 @@
 
 #include "services/search/textfold.h"
 #include "services/search/typedamount.h"
+#include "services/search/typingdistance.h"
 
 #include <QSet>
 

@@ -8,7 +8,6 @@
 #include <unicode/unistr.h>
 
 #include <algorithm>
-#include <array>
 #include <vector>
 
 namespace Desk {
@@ -148,46 +147,6 @@ QString nameKey(QStringView name)
         key += word == QLatin1String("saint") ? QStringLiteral("st") : word;
     }
     return key;
-}
-
-int typingDistance(QStringView typed, QStringView text, int limit, bool prefix)
-{
-    constexpr int longest = 40; // No place has a longer word, and it bounds the work.
-    const int rows = int(typed.size());
-    const int columns = int(std::min<qsizetype>(text.size(), rows + limit));
-    if (rows > longest || (!prefix && std::abs(typed.size() - text.size()) > limit) || columns < rows - limit) {
-        return limit + 1;
-    }
-    // Three rows of the table of distances (optimal string alignment).
-    std::array<std::array<int, longest + 8>, 3> table{};
-    for (int column = 0; column <= columns; ++column) {
-        table[0][size_t(column)] = column;
-    }
-    for (int row = 1; row <= rows; ++row) {
-        auto &current = table[size_t(row % 3)];
-        const auto &above = table[size_t((row + 2) % 3)];
-        const auto &twoAbove = table[size_t((row + 1) % 3)];
-        current[0] = row;
-        int least = row;
-        for (int column = 1; column <= columns; ++column) {
-            const size_t at = size_t(column);
-            const bool same = typed[row - 1] == text[column - 1];
-            int value = std::min({above[at] + 1, current[at - 1] + 1, above[at - 1] + (same ? 0 : 1)});
-            if (row > 1 && column > 1 && typed[row - 1] == text[column - 2] && typed[row - 2] == text[column - 1]) {
-                value = std::min(value, twoAbove[at - 2] + 1);
-            }
-            current[at] = value;
-            least = std::min(least, value);
-        }
-        if (least > limit) {
-            return limit + 1;
-        }
-    }
-    const auto &last = table[size_t(rows % 3)];
-    if (!prefix) {
-        return std::min(last[size_t(columns)], limit + 1);
-    }
-    return std::min(*std::min_element(last.begin(), last.begin() + columns + 1), limit + 1);
 }
 
 } // namespace Desk

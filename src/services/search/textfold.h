@@ -19,8 +19,4 @@ QStringList foldedWords(QStringView text);
 /// What two spellings of a name have in common: its folded words without "and", "the" and "of", "saint" as "st".
 QString nameKey(QStringView name);
 
-/// Wrong, missing, extra or swapped letters between the texts, as far as they count up to the limit; limit + 1 where
-/// there are more. With prefix it is the least distance to any beginning of the text.
-int typingDistance(QStringView typed, QStringView text, int limit, bool prefix);
-
 } // namespace Desk

@@ -3,7 +3,7 @@
 
 #include "services/search/wordindex.h"
 
-#include "services/search/textfold.h"
+#include "services/search/typingdistance.h"
 
 #include <algorithm>
 
@@ -33,6 +33,24 @@ quint8 similarQuality(WordIndex::Kind kind, int mistakes, bool isWhole)
     return static_cast<quint8>(base + mistakes - 1);
 }
 
+/// A bit for each letter, some of which share one.
+quint32 lettersOf(QStringView word)
+{
+    quint32 letters = 0;
+    for (const QChar c : word) {
+        letters |= quint32(1) << (c.unicode() % 32);
+    }
+    return letters;
+}
+
+bool hasAtMost(int bits, quint32 letters)
+{
+    for (; letters != 0 && bits > 0; --bits) {
+        letters &= letters - 1;
+    }
+    return letters == 0;
+}
+
 } // namespace
 
 void WordIndex::add(const QString &word, int feature, Kind kind, bool exactOnly)
@@ -57,6 +75,37 @@ void WordIndex::finish()
                                 }),
                     m_entries.end());
     m_entries.shrink_to_fit();
+    addSpellings();
+}
+
+void WordIndex::addSpellings()
+{
+    for (auto it = m_entries.begin(); it != m_entries.end();) {
+        const auto end = std::find_if(it, m_entries.end(), [it](const Entry &entry) { return entry.word != it->word; });
+        const auto has = [it, end](auto fits) {
+            return std::any_of(it, end, [fits](const Entry &entry) { return !entry.exactOnly && fits(entry.kind); });
+        };
+        const bool hasPlace = has(isPlace);
+        if (it->word.size() >= leastSimilar - 1
+            && (hasPlace || has([](Kind kind) { return kind == Kind::Operator; }))) {
+            m_spellings.push_back({lettersOf(it->word), static_cast<int>(it->word.size()),
+                                   static_cast<int>(it - m_entries.begin()), hasPlace});
+        }
+        it = end;
+    }
+    m_spellings.shrink_to_fit();
+}
+
+bool WordIndex::mayBeMeant(const Spelling &spelling, const Typed &typed)
+{
+    // Each mistake makes one letter of the word another one, and its length another one at most.
+    if (spelling.length < typed.length - typed.mistakes
+        || !hasAtMost(typed.mistakes, typed.letters & ~spelling.letters)) {
+        return false;
+    }
+    return typed.isBeingTyped
+           || (spelling.length <= typed.length + typed.mistakes
+               && hasAtMost(typed.mistakes, spelling.letters & ~typed.letters));
 }
 
 std::vector<WordIndex::Entry>::const_iterator WordIndex::firstNotBefore(QStringView word) const
@@ -83,31 +132,31 @@ void WordIndex::findBeginnings(QStringView word, std::vector<Match> &matches) co
 
 void WordIndex::findSimilar(QStringView word, bool isBeingTyped, bool operatorsToo, std::vector<Match> &matches) const
 {
-    constexpr qsizetype forOne = 4;
     constexpr qsizetype forTwo = 8;
-    if (word.size() < forOne || std::any_of(word.begin(), word.end(), [](QChar c) { return c.isDigit(); })) {
+    if (word.size() < leastSimilar || std::any_of(word.begin(), word.end(), [](QChar c) { return c.isDigit(); })) {
         return;
     }
     const int limit = word.size() >= forTwo ? 2 : 1;
-    const QString *previous = nullptr;
-    int distance = 0;
-    bool isWhole = true;
-    for (const Entry &entry : m_entries) {
-        const bool counts = isPlace(entry.kind) || (operatorsToo && entry.kind == Kind::Operator);
-        if (!counts || entry.exactOnly || entry.word.size() < forOne - 1) {
+    const Typed typed{lettersOf(word), static_cast<int>(word.size()), limit, isBeingTyped};
+    const TypingDistance distances(word);
+    for (const Spelling &spelling : m_spellings) {
+        if (!(spelling.hasPlace || operatorsToo) || !mayBeMeant(spelling, typed)) {
+            continue;
+        }
+        const auto first = m_entries.begin() + spelling.firstEntry;
+        int distance = distances.to(first->word, limit, false);
+        const bool isWhole = distance <= limit;
+        if (!isWhole && isBeingTyped) {
+            distance = distances.to(first->word, limit, true);
+        }
+        if (distance > limit) {
             continue;
         }
         // The same word may stand for many features.
-        if (!previous || *previous != entry.word) {
-            distance = typingDistance(word, entry.word, limit, false);
-            isWhole = distance <= limit;
-            if (!isWhole && isBeingTyped) {
-                distance = typingDistance(word, entry.word, limit, true);
+        for (auto it = first; it != m_entries.end() && it->word == first->word; ++it) {
+            if (!it->exactOnly && (isPlace(it->kind) || (operatorsToo && it->kind == Kind::Operator))) {
+                matches.push_back({it->feature, similarQuality(it->kind, std::max(distance, 1), isWhole), it->kind});
             }
-            previous = &entry.word;
-        }
-        if (distance <= limit) {
-            matches.push_back({entry.feature, similarQuality(entry.kind, std::max(distance, 1), isWhole), entry.kind});
         }
     }
 }

@@ -47,9 +47,30 @@ private:
         Kind kind;
         bool exactOnly;
     };
+    /// A word that may be meant by one that is spelled nearly like it, and what rules most of them out in no time.
+    struct Spelling
+    {
+        quint32 letters; ///< Those it has, a bit each.
+        int length;
+        int firstEntry; ///< In m_entries, the first of those that have it.
+        bool hasPlace;  ///< Else only operators are called so.
+    };
+    /// What is looked for among them.
+    struct Typed
+    {
+        quint32 letters;
+        int length;
+        int mistakes; ///< At most.
+        bool isBeingTyped;
+    };
+    static constexpr qsizetype leastSimilar = 4; ///< Shorter words have no mistakes.
+
+    void addSpellings();
+    static bool mayBeMeant(const Spelling &spelling, const Typed &typed);
     std::vector<Entry>::const_iterator firstNotBefore(QStringView word) const;
 
     std::vector<Entry> m_entries;
+    std::vector<Spelling> m_spellings;
 };
 
 } // namespace Desk

@@ -23,8 +23,6 @@ private slots:
     void unknownCodeIsItsOwnName();
     void ordersAsTheLanguageDoes();
     void translatesRegions();
-    void countsTypingMistakes_data();
-    void countsTypingMistakes();
 };
 
 void CountryNamesTest::foldsText_data()
@@ -185,35 +183,6 @@ void CountryNamesTest::translatesRegions()
     QCOMPARE(CountryNames(QStringLiteral("en")).regionDisplayName(QStringLiteral("Europe")), QStringLiteral("Europe"));
     QCOMPARE(CountryNames(QStringLiteral("de")).regionDisplayName(QStringLiteral("Europe")), QStringLiteral("Europa"));
     QCOMPARE(CountryNames(QStringLiteral("de")).regionDisplayName(QStringLiteral("Gulf 7")), QStringLiteral("Gulf 7"));
-}
-
-void CountryNamesTest::countsTypingMistakes_data()
-{
-    QTest::addColumn<QString>("typed");
-    QTest::addColumn<QString>("text");
-    QTest::addColumn<int>("limit");
-    QTest::addColumn<bool>("prefix");
-    QTest::addColumn<int>("distance");
-    QTest::newRow("same") << QStringLiteral("turkey") << QStringLiteral("turkey") << 1 << false << 0;
-    QTest::newRow("missing") << QStringLiteral("turky") << QStringLiteral("turkey") << 1 << false << 1;
-    QTest::newRow("extra") << QStringLiteral("turkeyy") << QStringLiteral("turkey") << 1 << false << 1;
-    QTest::newRow("wrong") << QStringLiteral("turkay") << QStringLiteral("turkey") << 1 << false << 1;
-    QTest::newRow("swapped") << QStringLiteral("germnay") << QStringLiteral("germany") << 1 << false << 1;
-    QTest::newRow("two") << QStringLiteral("swizterlnd") << QStringLiteral("switzerland") << 2 << false << 2;
-    QTest::newRow("too many") << QStringLiteral("swizterlnd") << QStringLiteral("switzerland") << 1 << false << 2;
-    QTest::newRow("beginning") << QStringLiteral("germn") << QStringLiteral("germany") << 1 << true << 1;
-    QTest::newRow("not a beginning") << QStringLiteral("xyzmn") << QStringLiteral("germany") << 1 << true << 2;
-    QTest::newRow("longer than any place") << QString(200, u'a') << QString(200, u'a') << 2 << false << 3;
-    QTest::newRow("empty") << QString() << QStringLiteral("a") << 1 << false << 1;
-}
-
-void CountryNamesTest::countsTypingMistakes()
-{
-    QFETCH(QString, typed);
-    QFETCH(QString, text);
-    QFETCH(int, limit);
-    QFETCH(bool, prefix);
-    QTEST(typingDistance(typed, text, limit, prefix), "distance");
 }
 
 QTEST_GUILESS_MAIN(CountryNamesTest)
