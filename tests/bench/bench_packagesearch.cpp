@@ -1,24 +1,21 @@
 // SPDX-FileCopyrightText: eSIMfly Desk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// What a key press costs: the search and the rows of one screen, beside a QSortFilterProxyModel over the same packages
-// and beside SQLite's FTS5 with its ranking, all without painting. And what building the search costs, which a worker
-// does. Run it alone; compare within one run only.
+// What a key press costs: the search and the rows of one screen, beside a QSortFilterProxyModel over the same packages,
+// beside SQLite's FTS5 with its ranking and beside "fzf --filter", all without painting. And what building the search
+// costs, which a worker does. Run it alone; compare within one run only.
 
-#include "api/decoders.h"
-#include "sandbox/catalogue.h"
-#include "sandbox/packagewriter.h"
+#include "sandboxcatalogue.h"
 #include "services/search/countrynames.h"
 #include "services/search/packagesearch.h"
 
 #include <QAbstractTableModel>
 #include <QCoreApplication>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
+#include <QProcess>
 #include <QSortFilterProxyModel>
 #include <QSqlDatabase>
 #include <QSqlQuery>
+#include <QTemporaryFile>
 
 #include <benchmark/benchmark.h>
 
@@ -35,30 +32,12 @@ const std::shared_ptr<const CountryNames> &countryNames()
     return names;
 }
 
-/// The sandbox's catalogue as the API layer reads it, the same in every run.
 const QList<CatalogueEntry> &catalogue(int size)
 {
     static std::map<int, QList<CatalogueEntry>> made;
     QList<CatalogueEntry> &entries = made[size];
-    if (!entries.isEmpty()) {
-        return entries;
-    }
-    const Sandbox::Catalogue sandbox(size, Currency::Usd, 1);
-    Sandbox::PackageWriter writer(sandbox.countries());
-    constexpr qsizetype atOnce = 100;
-    for (qsizetype begin = 0; begin < sandbox.packages().size(); begin += atOnce) {
-        QJsonArray rows;
-        for (const Sandbox::Package &package : sandbox.packages().mid(begin, atOnce)) {
-            rows.append(QJsonDocument::fromJson(writer.row(package)).object());
-        }
-        const QJsonObject root{{QStringLiteral("success"), true},
-                               {QStringLiteral("data"), QJsonObject{{QStringLiteral("packages"), rows}}}};
-        const auto page = decodePackages(root, {Currency::Usd, QDateTime::currentDateTimeUtc()});
-        for (const Package &package : page->rows) {
-            CatalogueEntry entry;
-            entry.package = package;
-            entries.append(entry);
-        }
+    if (entries.isEmpty()) {
+        entries = sandboxEntries(size);
     }
     return entries;
 }
@@ -215,6 +194,44 @@ void searchFullText(benchmark::State &state, const QString &text)
     state.counters["rows"] = table.find(text);
 }
 
+/// What fzf reads: a line a package, with its size and days as they are typed.
+QString linesOf(int size)
+{
+    static std::map<int, std::unique_ptr<QTemporaryFile>> made;
+    auto &file = made[size];
+    if (!file) {
+        file = std::make_unique<QTemporaryFile>();
+        file->open();
+        for (const CatalogueEntry &entry : catalogue(size)) {
+            const Package &package = entry.package;
+            file->write(QStringLiteral("%1 %2 %3gb %4d\n")
+                            .arg(package.name, package.region)
+                            .arg(package.data.gigabytes())
+                            .arg(package.validity.days())
+                            .toUtf8());
+        }
+        file->flush();
+    }
+    return file->fileName();
+}
+
+/// A process that reads all lines for each question, which is what a shop's script would do.
+void searchWithFzf(benchmark::State &state, const QString &text)
+{
+    const QString lines = linesOf(int(state.range(0)));
+    for (auto _ : state) {
+        QProcess fzf;
+        fzf.setStandardInputFile(lines);
+        fzf.start(QStringLiteral("fzf"), {QStringLiteral("--filter"), text});
+        constexpr int patienceMs = 60'000;
+        if (!fzf.waitForFinished(patienceMs) || fzf.exitCode() != 0) {
+            state.SkipWithError("fzf found nothing, or is not installed");
+            return;
+        }
+        state.counters["rows"] = double(fzf.readAllStandardOutput().count('\n'));
+    }
+}
+
 /// Three chips: half of the catalogue is left.
 PackageFilter threeLimits()
 {
@@ -294,7 +311,7 @@ void buildSearch(benchmark::State &state)
     const QList<CatalogueEntry> &entries = catalogue(int(state.range(0)));
     for (auto _ : state) {
         const PackageSearch instance(entries, countryNames());
-        benchmark::DoNotOptimize(instance.entries().constData());
+        benchmark::DoNotOptimize(instance.entries().size());
     }
 }
 
@@ -311,6 +328,7 @@ void registerAll()
     const auto sizes = [](benchmark::internal::Benchmark *benchmark) {
         benchmark->Arg(7000)->Arg(20000)->Arg(100000)->Unit(benchmark::kMicrosecond);
     };
+    constexpr int million = 1'000'000;
     sizes(benchmark::RegisterBenchmark("search/type turkey", typeIntoSearch, QStringLiteral("turkey")));
     sizes(benchmark::RegisterBenchmark("proxy/type turkey", typeIntoProxy));
     sizes(benchmark::RegisterBenchmark("search/type turkey 5gb 30d", typeIntoSearch, QStringLiteral("turkey 5gb 30d")));
@@ -326,7 +344,7 @@ void registerAll()
         {"search/no match", u"qqqqqqqq wwwwwwww"},
     };
     for (const auto &[name, text] : texts) {
-        sizes(benchmark::RegisterBenchmark(name, searchOneText, QString::fromUtf16(text)));
+        sizes(benchmark::RegisterBenchmark(name, searchOneText, QString::fromUtf16(text))->Arg(million));
     }
     const std::pair<const char *, const char16_t *> plainTexts[] = {
         {"fts5/one letter", u"a"},    {"fts5/a place and a size", u"turkey 5gb"},
@@ -334,8 +352,11 @@ void registerAll()
         {"fts5/a place", u"germany"}, // It knows no mistakes: what one costs stands beside the word without.
     };
     for (const auto &[name, text] : plainTexts) {
-        sizes(benchmark::RegisterBenchmark(name, searchFullText, QString::fromUtf16(text)));
+        sizes(benchmark::RegisterBenchmark(name, searchFullText, QString::fromUtf16(text))->Arg(million));
     }
+    sizes(benchmark::RegisterBenchmark("fzf/a place and a size", searchWithFzf, QStringLiteral("turkey 5gb"))
+              ->UseRealTime()
+              ->Arg(million));
     sizes(benchmark::RegisterBenchmark("limits/type turkey 5gb 30d", typeWithLimits, QStringLiteral("turkey 5gb 30d")));
     sizes(benchmark::RegisterBenchmark("limits/nothing typed", typeWithLimits, QString()));
     sizes(benchmark::RegisterBenchmark("limits/open a menu", countChoices, QString()));

@@ -12,6 +12,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <algorithm>
+
 namespace Desk {
 
 QList<Package> sandboxPackages(int count)
@@ -30,6 +32,26 @@ QList<Package> sandboxPackages(int count)
         packages += decodePackages(root, {Currency::Usd, QDateTime::currentDateTimeUtc()})->rows;
     }
     return packages;
+}
+
+QList<CatalogueEntry> sandboxEntries(int count)
+{
+    constexpr int mostDifferent = 100'000;
+    const QList<Package> packages = sandboxPackages(std::min(count, mostDifferent));
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    QList<CatalogueEntry> entries;
+    entries.reserve(count);
+    for (int copy = 0; entries.size() < count; ++copy) {
+        for (qsizetype i = 0; i < packages.size() && entries.size() < count; ++i) {
+            CatalogueEntry entry{packages.at(i), now, now};
+            if (copy > 0) {
+                entry.package.code += QLatin1Char('-') + QString::number(copy);
+                entry.package.cost = Money(entry.package.cost.minorUnits() + copy, Currency::Usd);
+            }
+            entries.append(entry);
+        }
+    }
+    return entries;
 }
 
 bool fillCache(AccountCache &cache, const QString &accountId, int packages)
