@@ -245,8 +245,8 @@ void MainWindowController::connectSellingPrices()
 void MainWindowController::showSellingPrices()
 {
     const auto balance = m_shop.account().balance();
-    const QList<CatalogueEntry> &entries = m_shop.catalogue().search()->entries();
-    const Currency ofCatalogue = entries.isEmpty() ? Currency::Usd : entries.constFirst().package.cost.currency();
+    const CatalogueTable &entries = m_shop.catalogue().search()->entries();
+    const Currency ofCatalogue = entries.isEmpty() ? Currency::Usd : entries.first().package.cost.currency();
     auto *dialog = new SellingPricesDialog(m_shop.sellingPrices(), m_shop.catalogue(),
                                            balance ? balance->amount.currency() : ofCatalogue,
                                            m_shop.favourites().soldLately(), QDate::currentDate(), &m_window);

@@ -267,12 +267,12 @@ void Tour::showCare(EsimsPage::Tab tab)
     const auto search = m_session.shop().catalogue().search();
     for (const Esim &esim : m_session.shop().records().esims()) {
         const int row = search->rowOf(esim.packageCode);
-        const Package *package = row < 0 ? nullptr : &search->entries().at(row).package;
+        const CatalogueEntry entry = row < 0 ? CatalogueEntry() : search->entries().at(row);
         constexpr int days = 5; // There is something to see.
         const bool isInUse = esim.status == Esim::Status::Active && esim.validity.activatedAt.isValid()
                              && esim.validity.activatedAt.daysTo(m_clock.now()) >= days;
         if (m_customer.isEmpty() && isInUse
-            && m_session.shop().topUps().obstacle(esim, package) == TopUpObstacle::None) {
+            && m_session.shop().topUps().obstacle(esim, row < 0 ? nullptr : &entry.package) == TopUpObstacle::None) {
             m_customer = esim.iccid;
         }
     }

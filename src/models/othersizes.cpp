@@ -35,7 +35,11 @@ QList<int> otherSizes(const PackageSearch &search, int row, int limit)
     if (search.coverage(row).isEmpty()) {
         return {};
     }
-    const auto package = [&search](int at) -> const Package & { return search.entries().at(at).package; };
+    std::map<int, Package> packages{{row, search.entries().at(row).package}};
+    for (const int at : search.cheapestForTheSame(row)) {
+        packages.try_emplace(at, search.entries().at(at).package);
+    }
+    const auto package = [&packages](int at) -> const Package & { return packages.at(at); };
     const Package &own = package(row);
     std::map<Amount, int> bestOfSize;  // One of each other size.
     std::map<int, int> cheapestOfDays; // Of this size.

@@ -25,8 +25,7 @@ PackageModel::PackageModel(const Format &format, QObject *parent)
 void PackageModel::setRows(const std::shared_ptr<const PackageSearch> &search, const FoundRows &rows)
 {
     beginResetModel();
-    setSearch(search);
-    m_rows = rows;
+    setRowsOf(search, rows);
     endResetModel();
 }
 
@@ -38,14 +37,13 @@ bool PackageModel::adopt(const std::shared_ptr<const PackageSearch> &search)
     QList<int> rows;
     rows.reserve(m_rows.size());
     for (const int row : std::as_const(m_rows)) {
-        const int there = search->rowOf(m_search->entries().at(row).package.code);
+        const int there = search->rowOf(m_search->entries().code(row));
         if (there < 0) {
             return false;
         }
         rows.append(there);
     }
-    setSearch(search);
-    m_rows = rows;
+    setRowsOf(search, rows);
     emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
     return true;
 }
@@ -57,7 +55,7 @@ int PackageModel::countMissing(const PackageSearch &search, const FoundRows &row
         shown.setBit(row);
     }
     return static_cast<int>(std::count_if(rows.begin(), rows.end(), [&](int row) {
-        const int there = m_search->rowOf(search.entries().at(row).package.code);
+        const int there = m_search->rowOf(search.entries().code(row));
         return there < 0 || !shown.testBit(there);
     }));
 }
@@ -95,12 +93,22 @@ void PackageModel::setPrices(std::shared_ptr<const PriceTable> prices)
 
 std::optional<SellingPrice> PackageModel::price(int row) const
 {
-    return m_prices && entry(row) ? m_prices->priceIn(*m_search, m_rows.at(row)) : std::nullopt;
+    return m_prices && row >= 0 && row < m_rows.size() ? m_prices->priceIn(*m_search, m_rows.at(row)) : std::nullopt;
 }
 
-const CatalogueEntry *PackageModel::entry(int row) const
+std::optional<CatalogueEntry> PackageModel::entry(int row) const
 {
-    return row >= 0 && row < m_rows.size() ? &m_search->entries().at(m_rows.at(row)) : nullptr;
+    return row >= 0 && row < m_rows.size() ? std::optional(m_search->entries().at(m_rows.at(row))) : std::nullopt;
+}
+
+/// A table asks for all there is to say of a row, then goes on to the next one.
+const CatalogueEntry &PackageModel::askedFor(int row) const
+{
+    if (m_askedRow != row) {
+        m_asked = m_search->entries().at(m_rows.at(row));
+        m_askedRow = row;
+    }
+    return m_asked;
 }
 
 int PackageModel::rowOf(const QString &packageCode) const
@@ -128,7 +136,7 @@ QVariant PackageModel::data(const QModelIndex &index, int role) const
         return {};
     }
     const auto column = static_cast<Column>(index.column());
-    const CatalogueEntry *found = entry(index.row());
+    const CatalogueEntry &found = askedFor(index.row());
     if (arePricesHidden() && (tellsCost(column) || role == IsLossRole)) {
         return {};
     }
@@ -139,10 +147,10 @@ QVariant PackageModel::data(const QModelIndex &index, int role) const
         return toolTip(index.row(), column);
     case Qt::AccessibleTextRole:
         if (column == Column::Package) {
-            return accessibleName(*found);
+            return accessibleName(found);
         }
         //: Read aloud for the sign ∞.
-        return column == Column::Data && found->package.isUnlimited ? tr("unlimited") : text(index.row(), column);
+        return column == Column::Data && found.package.isUnlimited ? tr("unlimited") : text(index.row(), column);
     case Qt::TextAlignmentRole:
         if (column == Column::Package || column == Column::Covers) {
             return QVariant::fromValue(Qt::Alignment(Qt::AlignLeading | Qt::AlignVCenter));
@@ -152,17 +160,17 @@ QVariant PackageModel::data(const QModelIndex &index, int role) const
     case ExportValueRole:
         return QVariant::fromValue(exportValue(index.row(), column));
     case CodeRole:
-        return found->package.code;
+        return found.package.code;
     case IsUnlimitedRole:
-        return found->package.isUnlimited;
+        return found.package.isUnlimited;
     case IsGoneRole:
-        return found->isGone;
+        return found.isGone;
     case IsUnreadableRole:
-        return found->isUnreadable();
+        return found.isUnreadable();
     case IsFavouriteRole:
-        return m_favourites.contains(found->package.code);
+        return m_favourites.contains(found.package.code);
     case IsSoldLatelyRole:
-        return m_soldLately.contains(found->package.code);
+        return m_soldLately.contains(found.package.code);
     case IsLossRole: {
         const auto selling = price(index.row());
         return selling && selling->margin.isNegative();
@@ -352,7 +360,7 @@ QString PackageModel::coversText(const Package &package, const QStringList &cove
 
 QString PackageModel::text(int row, Column column) const
 {
-    const Package &package = entry(row)->package;
+    const Package &package = askedFor(row).package;
     switch (column) {
     case Column::Package:
         return package.name;
@@ -396,7 +404,7 @@ QString PackageModel::priceText(int row, Column column) const
 
 ExportValue PackageModel::exportValue(int row, Column column) const
 {
-    const CatalogueEntry &found = *entry(row);
+    const CatalogueEntry &found = askedFor(row);
     const Package &package = found.package;
     switch (column) {
     case Column::Data:
@@ -443,14 +451,14 @@ QVariant PackageModel::toolTip(int row, Column column) const
         // Whatever a narrow column had to leave out.
         return plainToolTip(text(row, column));
     case Column::Cost: {
-        const CatalogueEntry *found = entry(row);
-        if (!found || !found->isUnreadable()) {
+        const CatalogueEntry &found = askedFor(row);
+        if (!found.isUnreadable()) {
             return {};
         }
         //: Of a package. %1: an amount of money; %2, %3: days and times.
         return plainToolTip(tr("%1 was read on %2. What eSIMfly sent on %3 could not be read.")
-                                .arg(m_format.money(found->package.cost), m_format.dateTime(found->readAt),
-                                     m_format.dateTime(found->unreadableAt)));
+                                .arg(m_format.money(found.package.cost), m_format.dateTime(found.readAt),
+                                     m_format.dateTime(found.unreadableAt)));
     }
     case Column::SellAt:
     case Column::Margin:
@@ -484,12 +492,14 @@ QString PackageModel::accessibleName(const CatalogueEntry &entry) const
     return parts.join(QLatin1String(", "));
 }
 
-void PackageModel::setSearch(const std::shared_ptr<const PackageSearch> &search)
+void PackageModel::setRowsOf(const std::shared_ptr<const PackageSearch> &search, const FoundRows &rows)
 {
     if (search != m_search) {
         m_search = search;
         m_placeNames = Desk::placeNames(*search);
     }
+    m_rows = rows;
+    m_askedRow = -1;
 }
 
 } // namespace Desk

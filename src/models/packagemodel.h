@@ -59,8 +59,8 @@ public:
     const std::shared_ptr<const PackageSearch> &search() const { return m_search; }
     /// How many of these rows of another search are not among those shown.
     int countMissing(const PackageSearch &search, const FoundRows &rows) const;
-    const CatalogueEntry *entry(int row) const;  ///< Null where there is no such row.
-    int rowOf(const QString &packageCode) const; ///< -1 where it isn't shown.
+    std::optional<CatalogueEntry> entry(int row) const; ///< Nothing where there is no such row.
+    int rowOf(const QString &packageCode) const;        ///< -1 where it isn't shown.
     /// What a package covers, as people say it: "Turkey", "Europe · 42 countries". Coverage is alpha-2 codes.
     QString coversText(const Package &package, const QStringList &coverage) const;
     /// By what a column orders the rows.
@@ -85,12 +85,15 @@ private:
     ExportValue exportPrice(int row, Column column) const;
     QVariant toolTip(int row, Column column) const;
     QString accessibleName(const CatalogueEntry &entry) const;
-    void setSearch(const std::shared_ptr<const PackageSearch> &search);
+    const CatalogueEntry &askedFor(int row) const;
+    void setRowsOf(const std::shared_ptr<const PackageSearch> &search, const FoundRows &rows);
 
     Format m_format;
     std::shared_ptr<const PackageSearch> m_search;
     std::shared_ptr<const PriceTable> m_prices; ///< Null until there are any.
     FoundRows m_rows;
+    mutable CatalogueEntry m_asked; ///< Of m_askedRow, for making it takes longer than saying it.
+    mutable int m_askedRow = -1;
     std::optional<PackageSort> m_sort;
     QHash<QString, QString> m_placeNames;
     QSet<QString> m_favourites;

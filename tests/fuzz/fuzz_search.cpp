@@ -83,7 +83,7 @@ public:
         };
         m_vocabulary.countryForKey = [this](const QString &key) { return m_names->codeForKey(key); };
         m_vocabulary.isOffered = [this](DataSize size) {
-            const QList<CatalogueEntry> &entries = m_search.entries();
+            const CatalogueTable &entries = m_search.entries();
             return std::any_of(entries.begin(), entries.end(), [size](const CatalogueEntry &entry) {
                 return !entry.package.isUnlimited && entry.package.data == size;
             });

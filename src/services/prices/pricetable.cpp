@@ -35,7 +35,7 @@ PriceTable::PriceTable(std::shared_ptr<const PackageSearch> search, PriceList li
     : m_search(std::move(search))
     , m_list(std::move(list))
 {
-    const QList<CatalogueEntry> &entries = m_search->entries();
+    const CatalogueTable &entries = m_search->entries();
     m_prices.reserve(size_t(entries.size()));
     for (int row = 0; row < entries.size(); ++row) {
         m_prices.push_back(m_list.price(entries.at(row).package, m_search->coverage(row)));
@@ -46,13 +46,13 @@ PriceTable::PriceTable(std::shared_ptr<const PackageSearch> search, PriceList li
 
 void PriceTable::count()
 {
-    const QList<CatalogueEntry> &entries = m_search->entries();
+    const CatalogueTable &entries = m_search->entries();
     for (int row = 0; row < entries.size(); ++row) {
         const auto &selling = m_prices[size_t(row)];
         if (selling && (!m_highestPrice || m_highestPrice->minorUnits() < selling->price.minorUnits())) {
             m_highestPrice = selling->price;
         }
-        if (entries.at(row).isGone) {
+        if (entries.isGone(row)) {
             continue;
         }
         ++m_packages;

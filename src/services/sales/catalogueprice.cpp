@@ -23,10 +23,10 @@ std::optional<KnownPrice> CataloguePrice::find() const
 {
     const auto search = m_catalogue.search();
     const int row = search->rowOf(m_code);
-    if (row < 0 || search->entries().at(row).isGone) {
+    if (row < 0 || search->entries().isGone(row)) {
         return std::nullopt;
     }
-    const CatalogueEntry &entry = search->entries().at(row);
+    const CatalogueEntry entry = search->entries().at(row);
     return KnownPrice{entry.package.cost, entry.readAt, entry.isUnreadable()};
 }
 

@@ -221,15 +221,13 @@ private:
     {
         constexpr qsizetype tellingLength = 4;
         const bool beginningCounts = word.text.size() >= tellingLength && (word.isBeingTyped || word.isCode);
-        auto it = std::lower_bound(m_index.codes.begin(), m_index.codes.end(), word.text,
-                                   [](const auto &code, const QString &text) { return code.first < text; });
-        for (; it != m_index.codes.end() && it->first.startsWith(word.text); ++it) {
-            const bool isWhole = it->first.size() == word.text.size();
-            if (!isWhole && !beginningCounts) {
-                break;
+        m_index.codes.forEach(word.text, [&](int row, bool isWhole) {
+            if (isWhole || beginningCounts) {
+                visit(m_index.ranks->placeOf(row), isWhole);
+                return true;
             }
-            visit(m_index.ranks->placeOf(it->second), isWhole);
-        }
+            return false;
+        });
     }
 
     const SearchIndex &m_index;
@@ -263,14 +261,14 @@ PackageSearch::PackageSearch(QList<CatalogueEntry> entries, std::shared_ptr<cons
 
 PackageSearch::~PackageSearch() = default;
 
-const QList<CatalogueEntry> &PackageSearch::entries() const
+const CatalogueTable &PackageSearch::entries() const
 {
     return d->index.entries;
 }
 
 const QStringList &PackageSearch::coverage(int row) const
 {
-    return d->index.coverage[size_t(row)];
+    return d->index.coverage.of(row);
 }
 
 std::span<const int> PackageSearch::cheapestForTheSame(int row) const
@@ -280,7 +278,7 @@ std::span<const int> PackageSearch::cheapestForTheSame(int row) const
 
 int PackageSearch::rowOf(const QString &packageCode) const
 {
-    return d->index.rowOfCode.value(packageCode, -1);
+    return d->index.entries.rowOf(packageCode);
 }
 
 FoundRows PackageSearch::find(const QString &text, const PackageFilter &filter) const

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "domain/package.h"
+#include "services/search/cataloguetable.h"
 #include "services/search/foundrows.h"
 #include "services/search/limittable.h"
 #include "services/search/packagefilter.h"
@@ -29,7 +30,7 @@ public:
     Q_DISABLE_COPY_MOVE(PackageSearch)
 
     /// In the order of an empty search, whatever order they came in.
-    const QList<CatalogueEntry> &entries() const;
+    const CatalogueTable &entries() const;
     /// Alpha-2 codes that an entry covers (names and former codes of the API resolved); a place that has no code is
     /// there by the API's name.
     const QStringList &coverage(int row) const;

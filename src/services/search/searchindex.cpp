@@ -114,12 +114,21 @@ Scope scopeOf(const Package &package, qsizetype countries)
     return countries <= 1 ? Scope::Own : Scope::Regional;
 }
 
+/// A catalogue in the order of an empty search, as it is needed while the index is built.
+struct RankedCatalogue
+{
+    QList<CatalogueEntry> entries;
+    std::vector<QStringList> coverage;
+    std::vector<Scope> scopes;
+};
+
 /// Builds the index in one go; separate from it so that what is needed only meanwhile goes away.
 class IndexBuilder
 {
 public:
-    IndexBuilder(SearchIndex &index, const CountryNames &names)
+    IndexBuilder(SearchIndex &index, const RankedCatalogue &catalogue, const CountryNames &names)
         : m_index(index)
+        , m_catalogue(catalogue)
         , m_names(names)
     {}
 
@@ -127,17 +136,18 @@ public:
     void addPlace(int place)
     {
         const int row = m_index.ranks->row(place);
-        const CatalogueEntry &entry = m_index.entries.at(row);
+        const CatalogueEntry &entry = m_catalogue.entries.at(row);
         const Package &package = entry.package;
         if (!entry.isGone) {
             m_index.sold.insert(place);
         }
-        for (const QString &code : m_index.coverage[size_t(row)]) {
+        for (const QString &code : m_catalogue.coverage[size_t(row)]) {
             put(countryFeature(code), place);
         }
-        if (m_index.scopes[size_t(row)] == Scope::Regional && !package.region.isEmpty()) {
+        const Scope scope = m_catalogue.scopes[size_t(row)];
+        if (scope == Scope::Regional && !package.region.isEmpty()) {
             put(regionFeature(package.region), place);
-        } else if (m_index.scopes[size_t(row)] == Scope::Global) {
+        } else if (scope == Scope::Global) {
             put(globalFeature(), place);
         }
         for (const Network &network : package.networks) {
@@ -150,17 +160,16 @@ public:
         }
         addNameWords(package, place);
         addAbilities(package, place);
-        const QString code = foldedWords(package.code).join(QString());
-        m_index.codes.emplace_back(code, row);
+        m_index.codes.add(foldedWords(package.code).join(QString()), row);
     }
 
     void finish()
     {
         m_index.words.finish();
-        std::sort(m_index.codes.begin(), m_index.codes.end());
+        m_index.codes.finish();
         m_index.features.reserve(m_features.size());
         for (std::vector<int> &places : m_features) {
-            m_index.features.emplace_back(std::move(places), m_index.coverage.size());
+            m_index.features.emplace_back(std::move(places), size_t(m_index.ranks->size()));
         }
     }
 
@@ -307,15 +316,16 @@ private:
     }
 
     SearchIndex &m_index;
+    const RankedCatalogue &m_catalogue;
     const CountryNames &m_names;
     std::vector<std::vector<int>> m_features; ///< Places, ascending.
     QHash<QString, int> m_operators;
     QHash<QString, int> m_words;
 };
 
-/// Puts the catalogue into the order of an empty search: own packages by country, size and days, unlimited ones after
-/// them, then regional, then global.
-void rank(QList<CatalogueEntry> catalogue, const CountryNames &names, SearchIndex &index)
+/// In the order of an empty search: own packages by country, size and days, unlimited ones after them, then regional,
+/// then global.
+RankedCatalogue ranked(QList<CatalogueEntry> catalogue, const CountryNames &names)
 {
     struct Key
     {
@@ -360,43 +370,45 @@ void rank(QList<CatalogueEntry> catalogue, const CountryNames &names, SearchInde
                         package.validity.days(), package.cost.minorUnits(), i});
     }
     std::sort(keys.begin(), keys.end());
-    index.entries.reserve(catalogue.size());
-    index.coverage.reserve(keys.size());
-    index.scopes.reserve(keys.size());
+    RankedCatalogue result;
+    result.entries.reserve(catalogue.size());
+    result.coverage.reserve(keys.size());
+    result.scopes.reserve(keys.size());
     for (const Key &key : keys) {
-        index.entries.append(std::move(catalogue[key.from]));
-        index.coverage.push_back(std::move(coverage[size_t(key.from)]));
-        index.scopes.push_back(key.scope);
+        result.entries.append(std::move(catalogue[key.from]));
+        result.coverage.push_back(std::move(coverage[size_t(key.from)]));
+        result.scopes.push_back(key.scope);
     }
+    return result;
 }
 
-std::shared_ptr<const RankTable> ranksOf(const SearchIndex &index)
+std::shared_ptr<const RankTable> ranksOf(const RankedCatalogue &catalogue)
 {
     std::vector<RankTable::Offer> offers;
-    offers.reserve(index.scopes.size());
-    for (qsizetype row = 0; row < index.entries.size(); ++row) {
-        const Package &package = index.entries.at(row).package;
-        offers.push_back({index.scopes[size_t(row)], package.cost.minorUnits(), package.data.bytes(),
+    offers.reserve(catalogue.scopes.size());
+    for (qsizetype row = 0; row < catalogue.entries.size(); ++row) {
+        const Package &package = catalogue.entries.at(row).package;
+        offers.push_back({catalogue.scopes[size_t(row)], package.cost.minorUnits(), package.data.bytes(),
                           package.validity.days(), package.isUnlimited});
     }
     return std::make_shared<const RankTable>(offers);
 }
 
 /// Counts what is shown for a destination.
-void count(Destination &destination, const SearchIndex &index, const RowList &places)
+void count(Destination &destination, const SearchIndex &index, const RankedCatalogue &catalogue, int feature)
 {
-    std::vector<int> rows = places.toVector();
+    std::vector<int> rows = index.features[size_t(feature)].toVector();
     std::transform(rows.begin(), rows.end(), rows.begin(), [&index](int place) { return index.ranks->row(place); });
     // Of two currencies the first row's cost stays, for they can't be compared.
     std::sort(rows.begin(), rows.end());
     bool hasOwn = false;
     for (const int row : rows) {
-        const CatalogueEntry &entry = index.entries.at(row);
+        const CatalogueEntry &entry = catalogue.entries.at(row);
         if (entry.isGone) {
             continue;
         }
         ++destination.packages;
-        const bool isOwn = index.scopes[size_t(row)] == Scope::Own;
+        const bool isOwn = catalogue.scopes[size_t(row)] == Scope::Own;
         const Money cost = entry.package.cost;
         if (!destination.lowestCost || (isOwn && !hasOwn) || (isOwn == hasOwn && cost < *destination.lowestCost)) {
             destination.lowestCost = cost;
@@ -406,12 +418,13 @@ void count(Destination &destination, const SearchIndex &index, const RowList &pl
 }
 
 /// The places that only a row's name tells, among the countries. A code that nothing explains is no name to show.
-void addPlacesWithoutCode(QList<Destination> &countries, const SearchIndex &index, const CountryNames &names)
+void addPlacesWithoutCode(QList<Destination> &countries, const SearchIndex &index, const RankedCatalogue &catalogue,
+                          const CountryNames &names)
 {
     constexpr qsizetype codeLength = 2;
     for (auto it = index.countryFeatures.cbegin(); it != index.countryFeatures.cend(); ++it) {
         Destination destination{Destination::Kind::Country, it.key(), it.key(), 0, {}};
-        count(destination, index, index.features[size_t(it.value())]);
+        count(destination, index, catalogue, it.value());
         if (!names.isCountry(it.key()) && it.key().size() > codeLength && destination.packages > 0) {
             const auto behind = std::upper_bound(countries.begin(), countries.end(), destination,
                                                  [&names](const Destination &one, const Destination &other) {
@@ -422,12 +435,12 @@ void addPlacesWithoutCode(QList<Destination> &countries, const SearchIndex &inde
     }
 }
 
-QList<Destination> destinationsOf(const SearchIndex &index, const CountryNames &names)
+QList<Destination> destinationsOf(const SearchIndex &index, const RankedCatalogue &catalogue, const CountryNames &names)
 {
     QList<Destination> result;
     const auto add = [&](Destination::Kind kind, const QString &code, const QString &name, int feature) {
         Destination destination{kind, code, name, 0, {}};
-        count(destination, index, index.features[size_t(feature)]);
+        count(destination, index, catalogue, feature);
         if (destination.packages > 0) {
             result.append(destination);
         }
@@ -438,7 +451,7 @@ QList<Destination> destinationsOf(const SearchIndex &index, const CountryNames &
             add(Destination::Kind::Country, code, names.displayName(code), *it);
         }
     }
-    addPlacesWithoutCode(result, index, names);
+    addPlacesWithoutCode(result, index, catalogue, names);
     QStringList regions = index.regionFeatures.keys();
     std::sort(regions.begin(), regions.end(), [&](const QString &left, const QString &right) {
         return names.compare(names.regionDisplayName(left), names.regionDisplayName(right)) < 0;
@@ -455,35 +468,49 @@ QList<Destination> destinationsOf(const SearchIndex &index, const CountryNames &
 
 } // namespace
 
-SearchIndex::SearchIndex(QList<CatalogueEntry> catalogue, const CountryNames &names)
+SearchIndex::SearchIndex(QList<CatalogueEntry> packages, const CountryNames &names)
 {
-    rank(std::move(catalogue), names, *this);
-    ranks = ranksOf(*this);
+    const RankedCatalogue catalogue = ranked(std::move(packages), names);
+    ranks = ranksOf(catalogue);
     sold = RowSet(size_t(ranks->size()));
-    codes.reserve(scopes.size());
-    rowOfCode.reserve(entries.size());
-    IndexBuilder builder(*this, names);
+    IndexBuilder builder(*this, catalogue, names);
     for (int place = 0; place < ranks->size(); ++place) {
         builder.addPlace(place);
     }
     builder.finish();
-    for (int row = 0; row < entries.size(); ++row) {
-        rowOfCode.insert(entries.at(row).package.code, row);
+    entries = CatalogueTable(catalogue.entries);
+    coverage = CoverageTable(catalogue.coverage);
+    limits = std::make_unique<LimitTable>(catalogue.entries, ranks->rows());
+    orders = std::make_unique<SortTable>(catalogue.entries, catalogue.coverage, names);
+    sizes = std::make_unique<SizeTable>(catalogue.entries, catalogue.coverage);
+    destinations = destinationsOf(*this, catalogue, names);
+}
+
+CoverageTable::CoverageTable(const std::vector<QStringList> &coverage)
+{
+    m_numbers.reserve(coverage.size());
+    QHash<QStringList, int> known;
+    for (const QStringList &codes : coverage) {
+        auto number = known.constFind(codes);
+        if (number == known.cend()) {
+            number = known.insert(codes, static_cast<int>(m_lists.size()));
+            m_lists.push_back(codes);
+        }
+        m_numbers.push_back(*number);
     }
-    limits = std::make_unique<LimitTable>(entries, ranks->rows());
-    orders = std::make_unique<SortTable>(entries, coverage, names);
-    sizes = std::make_unique<SizeTable>(entries, coverage);
-    destinations = destinationsOf(*this, names);
+    m_lists.shrink_to_fit();
 }
 
 int SearchIndex::codeRow(const QString &foldedCode, bool beginning) const
 {
-    const auto it = std::lower_bound(codes.begin(), codes.end(), foldedCode,
-                                     [](const auto &code, const QString &text) { return code.first < text; });
-    if (it == codes.end() || !(beginning ? it->first.startsWith(foldedCode) : it->first == foldedCode)) {
-        return -1;
-    }
-    return it->second;
+    int found = -1;
+    codes.forEach(foldedCode, [&found, beginning](int row, bool isWhole) {
+        if (isWhole || beginning) {
+            found = row;
+        }
+        return false; // The first one tells.
+    });
+    return found;
 }
 
 } // namespace Desk

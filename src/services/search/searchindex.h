@@ -3,6 +3,8 @@
 #pragma once
 
 #include "domain/package.h"
+#include "services/search/cataloguetable.h"
+#include "services/search/codeindex.h"
 #include "services/search/limittable.h"
 #include "services/search/rowset.h"
 #include "services/search/searchranking.h"
@@ -15,25 +17,37 @@
 #include <QStringList>
 
 #include <memory>
-#include <utility>
 #include <vector>
 
 namespace Desk {
 
 class CountryNames;
 
+/// Which places each row covers. Many rows cover the same, so each list is there once.
+class CoverageTable
+{
+public:
+    CoverageTable() = default;
+    explicit CoverageTable(const std::vector<QStringList> &coverage);
+
+    const QStringList &of(int row) const { return m_lists[size_t(m_numbers[size_t(row)])]; }
+
+private:
+    std::vector<QStringList> m_lists;
+    std::vector<int> m_numbers; ///< In m_lists, by row.
+};
+
 /// What is known about a catalogue before anybody searches: words, features and which rows have them. Rows are in the
 /// order of an empty search; sets of them go by their places in the order of prices. Filled once, then only read.
 struct SearchIndex
 {
-    SearchIndex(QList<CatalogueEntry> catalogue, const CountryNames &names);
+    SearchIndex(QList<CatalogueEntry> packages, const CountryNames &names);
 
     /// The row whose folded code this is, or the first one whose code begins so; -1.
     int codeRow(const QString &foldedCode, bool beginning) const;
 
-    QList<CatalogueEntry> entries;
-    std::vector<QStringList> coverage;
-    std::vector<Scope> scopes;
+    CatalogueTable entries;
+    CoverageTable coverage;
     std::shared_ptr<const RankTable> ranks; ///< Shared with what was found.
     WordIndex words;
     RowSet sold;                   ///< Places of those that can be ordered.
@@ -41,8 +55,7 @@ struct SearchIndex
     QHash<QString, int> countryFeatures;
     QHash<QString, int> regionFeatures;
     int globalFeature = -1;
-    std::vector<std::pair<QString, int>> codes; ///< Folded package codes, sorted, with their rows.
-    QHash<QString, int> rowOfCode;
+    CodeIndex codes;
     std::unique_ptr<const LimitTable> limits;
     std::unique_ptr<const SortTable> orders;
     std::unique_ptr<const SizeTable> sizes;

@@ -293,7 +293,7 @@ void PackagesPane::sortTable()
         return;
     }
     const QScopedValueRollback guard(m_isSelecting, true);
-    const CatalogueEntry *selected = m_packages.entry(selectedRow());
+    const std::optional<CatalogueEntry> selected = m_packages.entry(selectedRow());
     const QString code = selected ? selected->package.code : QString();
     setRows(search, search->find(m_text, m_ui->filterChips->filter()));
     m_ui->packagesView->scrollToTop();
@@ -364,11 +364,11 @@ void PackagesPane::chooseRow(int row)
 {
     // What the newest copy says is what can be bought; the rows stay where they are.
     m_packages.adopt(m_catalogue.search());
-    const CatalogueEntry *entry = m_packages.entry(row);
+    const std::optional<CatalogueEntry> entry = m_packages.entry(row);
     if (!entry) {
         return;
     }
-    emit packageChosen(CatalogueEntry(*entry));
+    emit packageChosen(*entry);
 }
 
 int PackagesPane::selectedRow() const
@@ -412,13 +412,15 @@ void PackagesPane::scrollBackWhenLeft()
 bool PackagesPane::isSelectedUnchanged() const
 {
     // A row with another price than the panel that orders it would be read as that price.
-    const CatalogueEntry *selected = m_packages.entry(selectedRow());
+    const std::optional<CatalogueEntry> selected = m_packages.entry(selectedRow());
     const auto search = m_catalogue.search();
-    const int there = selected ? search->rowOf(selected->package.code) : -1;
-    return !selected
-           || (there >= 0 && search->entries().at(there).package.cost == selected->package.cost
-               && search->entries().at(there).isGone == selected->isGone
-               && search->entries().at(there).isUnreadable() == selected->isUnreadable());
+    const int row = selected ? search->rowOf(selected->package.code) : -1;
+    if (row < 0) {
+        return !selected;
+    }
+    const CatalogueEntry there = search->entries().at(row);
+    return there.package.cost == selected->package.cost && there.isGone == selected->isGone
+           && there.isUnreadable() == selected->isUnreadable();
 }
 
 void PackagesPane::countWaiting()

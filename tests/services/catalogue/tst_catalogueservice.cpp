@@ -146,7 +146,7 @@ private:
     void finishSync();
     int total() const { return int(m_account->catalogue().packages().size()); }
     int pages() const { return (total() + 99) / 100; }
-    const CatalogueEntry &entry(const QString &code) const
+    CatalogueEntry entry(const QString &code) const
     {
         return m_service->search()->entries().at(m_service->search()->rowOf(code));
     }

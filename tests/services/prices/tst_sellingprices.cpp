@@ -224,7 +224,9 @@ private slots:
                 return order == Qt::AscendingOrder ? value(a) < value(b) : value(a) > value(b);
             }));
             // Another copy of the same packages, in the same order.
-            const PackageSearch copy(table->search()->entries(), world.catalogue.countryNames());
+            const CatalogueTable &entries = table->search()->entries();
+            const PackageSearch copy(QList<CatalogueEntry>(entries.begin(), entries.end()),
+                                     world.catalogue.countryNames());
             QCOMPARE(table->sorted(copy, rows, {static_cast<PackageSortKey>(key), order}), sorted);
         }
     }

@@ -1053,7 +1053,7 @@ void PackageSearchTest::equalListsStandInTheMemoryOnce()
     const QList<CatalogueEntry> entries{europe("A", "Vodafone"), europe("B", "Vodafone"), europe("C", "Orange")};
     QVERIFY(entries.at(0).package.networks.constData() != entries.at(1).package.networks.constData());
     const PackageSearch search(entries, namesIn(QStringLiteral("en")));
-    const auto package = [&search](const char *code) -> const Package & {
+    const auto package = [&search](const char *code) -> Package {
         return search.entries().at(search.rowOf(QString::fromLatin1(code))).package;
     };
     for (const CatalogueEntry &entry : entries) {
