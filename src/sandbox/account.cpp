@@ -27,9 +27,13 @@ QByteArray httpDate(const QDateTime &time)
 } // namespace
 
 Account::Account(const Options &options, Clock &clock)
+    : Account(options, Catalogue(options.packages, options.currency, options.seed), clock)
+{}
+
+Account::Account(const Options &options, Catalogue catalogue, Clock &clock)
     : m_options(options)
     , m_clock(clock)
-    , m_catalogue(options.packages, options.currency, options.seed)
+    , m_catalogue(std::move(catalogue))
     , m_ledger(options.balance.value_or(CatalogueGenerator::converted(usualBalanceCents, options.currency)))
     , m_factory(options.seed ^ 0xe51f)
     , m_check(options.credentials, options.takesStampsAhead)

@@ -33,6 +33,8 @@ class Account
 {
 public:
     Account(const Options &options, Clock &clock);
+    /// With a catalogue that was made before, by the same options: that takes longer than all the rest.
+    Account(const Options &options, Catalogue catalogue, Clock &clock);
     Q_DISABLE_COPY_MOVE(Account)
 
     /// Where clients in this process find it. No such host exists.

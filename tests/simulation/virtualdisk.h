@@ -37,6 +37,8 @@ public:
         }
         m_waiting.clear();
     }
+    /// So many pieces; what was asked at once is none, for it only reads.
+    int workDone() const { return m_workDone; }
 
 private:
     void add(std::function<void()> work)
@@ -55,6 +57,7 @@ private:
         if (!m_waiting.empty()) { // A program that was killed left its events behind.
             const std::function<void()> work = std::move(m_waiting.front());
             m_waiting.pop_front();
+            ++m_workDone;
             work();
         }
     }
@@ -63,6 +66,7 @@ private:
     QObject m_context;
     std::deque<std::function<void()>> m_waiting;
     bool m_isAtOnce = false;
+    int m_workDone = 0;
 };
 
 } // namespace Desk::Test

@@ -8,10 +8,13 @@
 #include "services/books/bookentry.h"
 #include "services/books/bookrefunds.h"
 #include "services/books/booktotals.h"
+#include "simulation/readyjournal.h"
 
 #include <QJsonDocument>
 
 #include <algorithm>
+#include <array>
+#include <optional>
 #include <type_traits>
 
 namespace Desk::Test {
@@ -34,6 +37,17 @@ Sandbox::Options optionsOf(int account)
     return options;
 }
 
+/// As it is before the vendor changes a price.
+const Sandbox::Catalogue &catalogueOf(int account)
+{
+    const auto made = [](int which) {
+        const Sandbox::Options options = optionsOf(which);
+        return Sandbox::Catalogue(options.packages, options.currency, options.seed);
+    };
+    static const std::array<Sandbox::Catalogue, 2> catalogues{made(0), made(1)};
+    return catalogues.at(size_t(account));
+}
+
 } // namespace
 
 VirtualShop::VirtualShop(quint64 seed)
@@ -46,17 +60,14 @@ VirtualShop::VirtualShop(quint64 seed)
     line.left = [this](const Sandbox::Request &request) { checker.requestLeft(request); };
     line.charged = [this](const VirtualLine::Charge &charge) { checker.charged(charge); };
     line.cancelled = [this](const QByteArray &requestId) { checker.cancelled(requestId); };
-    m_journal = std::make_unique<PurchaseJournal>(QStringLiteral(":memory:"), m_disk.runner());
-    m_disk.answerAtOnce([this] {
-        const Result<void> opened = m_journal->open().result();
-        Q_ASSERT(opened);
-    });
+    m_disk.answerAtOnce([this] { m_journal = readyJournal(m_disk.runner()); });
     start();
 }
 
 void VirtualShop::addAccount()
 {
-    accounts.append(std::make_shared<Sandbox::Account>(optionsOf(int(accounts.size())), server));
+    const int next = int(accounts.size());
+    accounts.append(std::make_shared<Sandbox::Account>(optionsOf(next), catalogueOf(next), server));
     line.connectTo(accounts.constLast());
 }
 
@@ -80,16 +91,26 @@ Checker::Disk VirtualShop::diskReaders()
         });
         return all;
     };
-    return {[this, read] { return read([this](const QString &code) { return m_journal->purchases(code); }); },
-            [this, read] { return read([this](const QString &code) { return m_journal->topUps(code); }); },
-            [this] {
+    // The checker asks at every turn: what nobody has written to since is not read again.
+    const auto kept = [this](auto readAll) {
+        return [this, readAll, rows = decltype(readAll())(), workDone = std::optional<int>()]() mutable {
+            if (workDone != m_disk.workDone()) {
+                rows = readAll();
+                workDone = m_disk.workDone();
+            }
+            return rows;
+        };
+    };
+    return {kept([this, read] { return read([this](const QString &code) { return m_journal->purchases(code); }); }),
+            kept([this, read] { return read([this](const QString &code) { return m_journal->topUps(code); }); }),
+            kept([this] {
                 QList<Refund> all;
                 m_disk.answerAtOnce([&] {
                     const Result<QList<Refund>> rows = m_journal->refunds().result();
                     all = rows ? *rows : all;
                 });
                 return all;
-            }};
+            })};
 }
 
 void VirtualShop::start()
@@ -135,7 +156,7 @@ void VirtualShop::signIn(int which)
 {
     account = which;
     if (which == accounts.size()) {
-        addAccount(); // Most days do without a second one, which takes its time to make.
+        addAccount(); // Most days do without a second one.
     }
     const Credentials &keys = accounts[which]->credentials();
     client->setAccount(Sandbox::Account::baseUrl(), keys);
