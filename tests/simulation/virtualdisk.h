@@ -37,8 +37,6 @@ public:
         }
         m_waiting.clear();
     }
-    /// So many pieces; what was asked at once is none, for it only reads.
-    int workDone() const { return m_workDone; }
 
 private:
     void add(std::function<void()> work)
@@ -57,7 +55,6 @@ private:
         if (!m_waiting.empty()) { // A program that was killed left its events behind.
             const std::function<void()> work = std::move(m_waiting.front());
             m_waiting.pop_front();
-            ++m_workDone;
             work();
         }
     }
@@ -66,7 +63,6 @@ private:
     QObject m_context;
     std::deque<std::function<void()>> m_waiting;
     bool m_isAtOnce = false;
-    int m_workDone = 0;
 };
 
 } // namespace Desk::Test

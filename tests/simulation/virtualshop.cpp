@@ -8,14 +8,11 @@
 #include "services/books/bookentry.h"
 #include "services/books/bookrefunds.h"
 #include "services/books/booktotals.h"
-#include "simulation/readyjournal.h"
 
 #include <QJsonDocument>
 
 #include <algorithm>
 #include <array>
-#include <optional>
-#include <type_traits>
 
 namespace Desk::Test {
 
@@ -60,7 +57,7 @@ VirtualShop::VirtualShop(quint64 seed)
     line.left = [this](const Sandbox::Request &request) { checker.requestLeft(request); };
     line.charged = [this](const VirtualLine::Charge &charge) { checker.charged(charge); };
     line.cancelled = [this](const QByteArray &requestId) { checker.cancelled(requestId); };
-    m_disk.answerAtOnce([this] { m_journal = readyJournal(m_disk.runner()); });
+    m_disk.answerAtOnce([this] { m_journal = std::make_unique<WatchedJournal>(m_disk.runner()); });
     start();
 }
 
@@ -80,37 +77,8 @@ VirtualShop::~VirtualShop()
 
 Checker::Disk VirtualShop::diskReaders()
 {
-    const auto read = [this](auto rowsOf) {
-        std::decay_t<decltype(rowsOf(QString()).result().value())> all;
-        m_disk.answerAtOnce([&] {
-            for (const auto &one : std::as_const(accounts)) {
-                if (const auto rows = rowsOf(one->credentials().accessCode).result()) {
-                    all += rows.value();
-                }
-            }
-        });
-        return all;
-    };
-    // The checker asks at every turn: what nobody has written to since is not read again.
-    const auto kept = [this](auto readAll) {
-        return [this, readAll, rows = decltype(readAll())(), workDone = std::optional<int>()]() mutable {
-            if (workDone != m_disk.workDone()) {
-                rows = readAll();
-                workDone = m_disk.workDone();
-            }
-            return rows;
-        };
-    };
-    return {kept([this, read] { return read([this](const QString &code) { return m_journal->purchases(code); }); }),
-            kept([this, read] { return read([this](const QString &code) { return m_journal->topUps(code); }); }),
-            kept([this] {
-                QList<Refund> all;
-                m_disk.answerAtOnce([&] {
-                    const Result<QList<Refund>> rows = m_journal->refunds().result();
-                    all = rows ? *rows : all;
-                });
-                return all;
-            })};
+    return {[this] { return m_journal->purchases(); }, [this] { return m_journal->topUps(); },
+            [this] { return m_journal->refunds(); }};
 }
 
 void VirtualShop::start()
@@ -118,10 +86,10 @@ void VirtualShop::start()
     checker.programStarted();
     client = std::make_unique<ApiClient>(line.factory(), computer);
     const auto newKey = [this] { return QUuid(uint(m_keys.next()), 0x1234, 0x4abc, 0x80, 0, 0, 0, 0, 0, 0, 0); };
-    purchases = std::make_unique<PurchaseService>(*client, *m_journal, computer, newKey);
+    purchases = std::make_unique<PurchaseService>(*client, m_journal->journal(), computer, newKey);
     batches = std::make_unique<PurchaseBatches>(*purchases);
-    topUps = std::make_unique<TopUpService>(*client, *m_journal, computer, newKey);
-    care = std::make_unique<EsimCare>(*client, *m_journal, computer);
+    topUps = std::make_unique<TopUpService>(*client, m_journal->journal(), computer, newKey);
+    care = std::make_unique<EsimCare>(*client, m_journal->journal(), computer);
     listen();
     signIn(account);
 }

@@ -10,7 +10,7 @@
 #include "simulation/checker.h"
 #include "simulation/virtualdisk.h"
 #include "simulation/virtualline.h"
-#include "store/journal/purchasejournal.h"
+#include "simulation/watchedjournal.h"
 
 #include <QObject>
 
@@ -72,7 +72,7 @@ private:
     QJsonObject post(const QString &path, const QByteArray &body);
 
     VirtualDisk m_disk{time};
-    std::unique_ptr<PurchaseJournal> m_journal;
+    std::unique_ptr<WatchedJournal> m_journal;
     Sandbox::Random m_keys;
     int m_colleaguesOrders = 0;
     Money m_loaded{0, Currency::Usd}; ///< Into the first account, beside what it had at the start.
