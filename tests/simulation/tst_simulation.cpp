@@ -5,6 +5,8 @@
 #include "simulation/everyfault.h"
 #include "simulation/shrinking.h"
 #include "simulation/virtualshop.h"
+#include "simulation/watchedjournal.h"
+#include "store/journal/samples.h"
 
 #include <QBuffer>
 #include <QNetworkAccessManager>
@@ -142,6 +144,28 @@ private slots:
         QCOMPARE(computer.now(), server.now()); // The clock on the wall goes on.
         time.step(time.nowMs() + 2000);
         QCOMPARE(seen, (QStringList{QStringLiteral("server"), QStringLiteral("computer")}));
+    }
+
+    /// What the checker goes by is what the journal itself reads.
+    void seesWhatIsWritten()
+    {
+        WatchedJournal watched([](const std::function<void()> &work) { work(); });
+        PurchaseJournal &journal = watched.journal();
+        const auto read = [&journal] { return journal.purchases(QStringLiteral("esf_1")).result().value(); };
+        QVERIFY(watched.purchases().isEmpty());
+        Purchase first = intendedPurchase();
+        const Purchase second = intendedPurchase();
+        QVERIFY(journal.insert({first, second}).result());
+        QCOMPARE(watched.purchases(), read());
+        QCOMPARE(watched.purchases().size(), 2);
+        first.state = Purchase::State::Sent;
+        first.attempts = 1;
+        QVERIFY(journal.update(first).result());
+        QCOMPARE(watched.purchases(), read());
+        QCOMPARE(watched.purchases().constFirst(), first);
+        QVERIFY(journal.removeIntended(second.key).result());
+        QCOMPARE(watched.purchases(), QList<Purchase>{first});
+        QVERIFY(WatchedJournal([](const std::function<void()> &work) { work(); }).purchases().isEmpty());
     }
 
     /// As QNetworkAccessManager does where a connection ends before a byte of the answer.
