@@ -447,9 +447,85 @@ private slots:
         QCOMPARE(read("9"), std::optional(Percent{900}));
         QCOMPARE(read("100000.00"), std::optional(Percent{10'000'000})); // Eight digits.
         QCOMPARE(read("00000009"), std::optional(Percent{900}));
-        for (const char *other : {".5", "-.5", "1:", ":1", "1/0", "000000009", "99999999", "100000.1"}) {
+        for (const char *other : {".5", "-.5", "1:", ":1", "1/0", "000000009", "99999999", "100000.1", "42949673"}) {
             QVERIFY2(!read(other), other);
         }
+    }
+
+    /// Each of them comes out as nothing or as very little where a number wraps round: 2^128, or 2^127 and below zero.
+    void neverSellsForWhatIsLeftOfANumberThatIsTooLarge()
+    {
+        const IsoCurrency kuwaiti = currency(QStringLiteral("KWD"));
+        const Money large(qint64(1) << 62, Currency::Usd);
+        const ExchangeRate largeRate = rate(QStringLiteral("549755813888")); // 2^39
+        const Percent largePercent{(1 << 23) - 10'000};
+        PriceRule rule;
+        rule.markup = largePercent;
+        rule.floor = Percent{Percent::least};
+        QVERIFY(!priceByRule(rule, large, largeRate, kuwaiti));
+        rule.markup = Percent{Percent::least};
+        rule.floor = largePercent;
+        QVERIFY(!priceByRule(rule, large, largeRate, kuwaiti));
+        // The product just fits, but not with the amount on top.
+        rule.markup = Percent{8'447};
+        rule.markupAmount = Amount(Amount::mostMinorUnits, kuwaiti);
+        rule.floor = Percent{Percent::least};
+        QVERIFY(!priceByRule(rule, Money(9'223'244'075'494'084'290, Currency::Usd),
+                             rate(QStringLiteral("999999999999")), kuwaiti));
+        QVERIFY(!amountAtRate(Amount(large), rate(QStringLiteral("549755813888"), true), largeRate, kuwaiti));
+    }
+
+    void countsTheCostToTheNearestMinorUnit_data()
+    {
+        QTest::addColumn<QString>("cost");
+        QTest::addColumn<QString>("exchangeRate");
+        QTest::addColumn<QString>("code");
+        QTest::addColumn<QString>("counted");
+        const auto row = [](const char *cost, const char *exchangeRate, const char *code, const char *counted) {
+            QTest::addRow("%s at %s", cost, exchangeRate)
+                << QString::fromLatin1(cost) << QString::fromLatin1(exchangeRate) << QString::fromLatin1(code)
+                << QString::fromLatin1(counted);
+        };
+        row("3.10 USD", "1320", "IQD", "4092");
+        row("3.10 USD", "0.307", "KWD", "0.952"); // 0.9517
+        row("0.01 USD", "0.5", "EUR", "0.01");    // Half of it rises.
+        row("0.01 USD", "0.499", "EUR", "0.00");
+        row("0.03 USD", "0.5", "EUR", "0.02");
+        row("0.03 USD", "0.49", "EUR", "0.01");
+        row("0.00 USD", "1320", "IQD", "0");
+        row("10000000000000.00 USD", "1", "USD", "10000000000000.00");
+        row("10000000000000.00 USD", "1.00000000001", "USD", "");
+        row("-0.01 USD", "1", "USD", "");
+    }
+    void countsTheCostToTheNearestMinorUnit()
+    {
+        QFETCH(QString, cost);
+        QFETCH(QString, exchangeRate);
+        QFETCH(QString, code);
+        QFETCH(QString, counted);
+        const IsoCurrency selling = currency(code);
+        const auto made = costInCurrency(::cost(cost), rate(exchangeRate), selling);
+        QCOMPARE(made, counted.isEmpty() ? std::nullopt : Amount::fromNumber(counted, selling));
+        // From the account's currency, which is the rate of one unit, an amount goes the same way.
+        if (!cost.startsWith(QLatin1Char('-'))) {
+            QCOMPARE(amountAtRate(Amount(::cost(cost)), {}, rate(exchangeRate), selling), made);
+        }
+    }
+
+    void turnsAmountsUnderZeroAsThoseAbove()
+    {
+        const ExchangeRate toDinars = rate(QStringLiteral("1320"));
+        const ExchangeRate toLira = rate(QStringLiteral("42.35"));
+        const IsoCurrency lira = currency(QStringLiteral("TRY"));
+        QCOMPARE(amountAtRate(Amount(-250, Currency::Usd), {}, toDinars, Currency::Iqd),
+                 std::optional(Amount(-3300, Currency::Iqd)));
+        QCOMPARE(amountAtRate(Amount(-5, Currency::Iqd), toDinars, {}, Currency::Usd),
+                 std::optional(Amount(0, Currency::Usd)));
+        QCOMPARE(amountAtRate(Amount(-7, Currency::Iqd), toDinars, {}, Currency::Usd),
+                 std::optional(Amount(-1, Currency::Usd)));
+        // Neither of them is the account's: 1500 / 1320 x 42.35 = 48.125.
+        QCOMPARE(amountAtRate(Amount(1500, Currency::Iqd), toDinars, toLira, lira), std::optional(Amount(4813, lira)));
+        QVERIFY(!amountAtRate(Amount(-Amount::mostMinorUnits, Currency::Usd), {}, toDinars, Currency::Iqd));
     }
 
     void writesPercentagesAsPeopleDo()
