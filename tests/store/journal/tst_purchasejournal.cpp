@@ -162,6 +162,28 @@ private slots:
         QVERIFY(read->first() == purchase);
     }
 
+    /// What eSIMfly didn't say of an eSIM is not made up, and no clock either.
+    void keepsWhatIsNotKnownUnknown()
+    {
+        Purchase purchase = fullPurchase();
+        purchase.state = Purchase::State::Refunded;
+        purchase.refunded = Money(3750, Currency::Iqd);
+        purchase.cameLate = false;
+        purchase.clockSkew.reset();
+        purchase.failure.reset();
+        DeliveredEsim &esim = purchase.esims.first();
+        esim.total = DataSize();
+        esim.validity.reset();
+        esim.isUnlimited = false;
+        PurchaseJournal journal(file());
+        QVERIFY(delivered(journal.open()));
+        QVERIFY(delivered(journal.insert(purchase)));
+        QCOMPARE(*delivered(journal.purchases(purchase.accessCode)), QList<Purchase>{purchase});
+        purchase.clockSkew = std::chrono::milliseconds(0);
+        QVERIFY(delivered(journal.update(purchase)));
+        QCOMPARE(*delivered(journal.purchases(purchase.accessCode)), QList<Purchase>{purchase});
+    }
+
     void updatesWhatComesLater()
     {
         Purchase purchase = fullPurchase();
@@ -310,8 +332,9 @@ private slots:
     void doesNotGuessARowThatCannotBeRead_data()
     {
         QTest::addColumn<QString>("damage");
-        for (const char *damage : {"key='x'", "state='Whatever'", "shown_cost='a lot'", "paid='a lot'", "esims='['",
-                                   "balance_before='0.5'", "failure='{'", "failure='{}'", "failure='[]'"}) {
+        for (const char *damage :
+             {"key='x'", "state='Whatever'", "shown_cost='a lot'", "paid='a lot'", "esims='['", "balance_before='0.5'",
+              "failure='{'", "failure='{}'", "failure='[]'", "sale='x'", "refunded='a lot'"}) {
             QTest::newRow(damage) << QString::fromLatin1(damage);
         }
     }

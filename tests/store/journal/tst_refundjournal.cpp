@@ -166,6 +166,49 @@ private slots:
         QCOMPARE(*delivered(journal.seenRefunds()), (QList{seen(1), seen(2)}));
     }
 
+    void factsThatDifferInTheAmountAreTwo()
+    {
+        SeenRefund more = seen(1);
+        more.amount = Money(999, Currency::Usd);
+        SeenRefund withoutAmount = seen(1);
+        withoutAmount.amount.reset();
+        PurchaseJournal journal(file());
+        QVERIFY(delivered(journal.open()));
+        QVERIFY(delivered(journal.addSeenRefunds({seen(1), more, withoutAmount})));
+        QCOMPARE(*delivered(journal.seenRefunds()), (QList{seen(1), more, withoutAmount}));
+    }
+
+    void keepsThatNothingWasCredited()
+    {
+        Refund refund = answered();
+        refund.answer->isCredited = false;
+        refund.answer->refunded.reset();
+        PurchaseJournal journal(file());
+        QVERIFY(delivered(journal.open()));
+        QVERIFY(delivered(journal.updateRefund(refund)));
+        QCOMPARE(*delivered(journal.refunds()), QList{refund});
+    }
+
+    /// As it stands in the journals that shops have.
+    void readsAnAnswerByItsNames()
+    {
+        {
+            PurchaseJournal journal(file());
+            QVERIFY(delivered(journal.open()));
+            QVERIFY(delivered(journal.updateRefund(answered())));
+            Database database(settings());
+            QVERIFY(database.open());
+            QVERIFY(database.change(
+                uR"(UPDATE cancellations SET answer='{"orderReference":"order_7","total":3,"cancelled":2,"failed":1,
+                "refunded":"6.20 USD","method":"RefundRequest","isCredited":true,"esims":[{"id":12,
+                "iccid":"8988000000000000013","isCancelled":true,"refund":"3.10 USD"},{"id":13,"iccid":"",
+                "isCancelled":false}]}')"_s));
+        }
+        PurchaseJournal journal(file());
+        QVERIFY(delivered(journal.open()));
+        QCOMPARE(*delivered(journal.refunds()), QList{answered()});
+    }
+
     /// What an earlier version wrote is there as it was.
     void anEarlierVersionIsReadWhole()
     {
@@ -252,6 +295,14 @@ private slots:
         QTest::newRow("answer") << refunds << u"answer='rubbish'"_s;
         QTest::newRow("answered without an answer") << refunds << u"answer=NULL"_s;
         QTest::newRow("answer in part") << refunds << u"answer='{}'"_s;
+        for (const char *part : {"total", "cancelled", "failed", "method", "isCredited", "esims"}) {
+            QTest::addRow("answer without %s", part)
+                << refunds << u"answer=replace(answer, '\"%1\"', '\"x\"')"_s.arg(QLatin1String(part));
+        }
+        QTest::newRow("amount of an eSIM") << refunds << u"answer=replace(answer, '3.10 USD', '3.10 XYZ')"_s;
+        QTest::newRow("unclear with an answer") << refunds << u"state='Unknown'"_s;
+        QTest::newRow("key") << refunds << u"key='rubbish'"_s;
+        QTest::newRow("failure") << refunds << u"failure='{}'"_s;
         QTest::newRow("amount") << refunds << u"answer=replace(answer, '6.20 USD', '6.20 XYZ')"_s;
         QTest::newRow("given back") << refunds << u"given_back='much'"_s;
         QTest::newRow("iccid") << refunds << u"iccid=''"_s;

@@ -159,8 +159,12 @@ private slots:
     {
         QTest::addColumn<QString>("damage");
         for (const char *damage : {"key='x'", "iccid='12'", "package_days=-1", "shown_cost='a lot'", "state='Whatever'",
-                                   "looks='{}'", "looks='['", "paid='a lot'", "failure='{}'"}) {
+                                   "looks='{}'", "looks='['", "paid='a lot'", "failure='{}'", "refunded='a lot'"}) {
             QTest::newRow(damage) << QString::fromLatin1(damage);
+        }
+        for (const char *part : {"readAt", "clockSkew", "isUnlimited", "totalBytes", "balance"}) {
+            QTest::addRow("a snapshot without %s", part)
+                << u"looks=replace(looks, '\"%1\"', '\"x\"')"_s.arg(QLatin1String(part));
         }
     }
     void callsAnUnreadableRowDamage()
@@ -179,6 +183,22 @@ private slots:
         QCOMPARE(listed.failure().storage, Failure::Storage::Damaged);
         QCoreApplication::processEvents();
         QVERIFY(m_journal->problem());
+    }
+
+    /// What the account didn't say is not made up: no end of an unlimited plan, no order before.
+    void keepsASnapshotOfLess()
+    {
+        TopUp topUp = unclear();
+        topUp.before->expiresAt = {};
+        topUp.before->newestOrder.clear();
+        topUp.before->isUnlimited = false;
+        topUp.request.package.isUnlimited = true;
+        topUp.newTotal.reset();
+        topUp.newRemaining = DataSize();
+        topUp.refunded = Money(300, Currency::Eur);
+        QVERIFY(m_journal->updateTopUp(topUp).result());
+        reopen();
+        QCOMPARE(rows(*m_journal), QList<TopUp>{topUp});
     }
 
 private:
