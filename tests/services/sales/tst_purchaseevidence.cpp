@@ -767,6 +767,32 @@ private slots:
         QCOMPARE(spent({}, {topUp}), none);
     }
 
+    /// What was said and taken back again counts no more.
+    void addsUpNothingThatWasTakenBack()
+    {
+        Purchase purchase = unclear();
+        purchase.paid = Money(300, Currency::Usd);
+        purchase.refunded = Money(100, Currency::Usd);
+        purchase.refunded.reset();
+        const auto spent = [](const Purchase &row) { return spentSince(sentAt, {}, Currency::Usd, {row}, {}); };
+        QCOMPARE(spent(purchase), Money(300, Currency::Usd));
+        purchase.paid.reset();
+        QCOMPARE(spent(purchase), Money(0, Currency::Usd));
+    }
+
+    /// An order that says no eSIM any more is nobody's by its eSIM.
+    void claimsNoOrderByAnEsimThatItSaysNoMore()
+    {
+        const Purchase purchase = unclear();
+        Order placed = order(1);
+        Purchase other = unclear(QStringLiteral("japan"));
+        other.state = Purchase::State::Completed;
+        other.esims.append(*placed.esim);
+        QVERIFY(!weighEvidence(purchase, reading({placed}, {}), {purchase, other}).matchingOrder);
+        placed.esim.reset();
+        QVERIFY(weighEvidence(purchase, reading({placed}, {}), {purchase, other}).matchingOrder);
+    }
+
     void nothingCameBackWhereTheBalanceIsToTheLetter()
     {
         const auto usd = [](qint64 cents) { return Money(cents, Currency::Usd); };
