@@ -80,10 +80,12 @@ struct TeamDesk
 {
     QUuid id;
     QString name;
-    QDateTime joinedAt;      ///< UTC, like all times here, by the server's clock.
-    QDateTime heardAt;       ///< When it said last that all of its facts are there; invalid: never.
-    qint64 heardThrough = 0; ///< The newest number of all facts at that moment.
-    int waiting = 0;         ///< Facts that it had not brought then.
+    QDateTime joinedAt; ///< UTC, like all times here, by the server's clock.
+    QDateTime heardAt;  ///< When it said last that all of its facts are there; invalid: never.
+    /// What it had read when it said so: all that it did before it read this number is there. (The newest number of
+    /// that moment would say too much: what it sold while its words were on their way is not there yet.)
+    qint64 heardThrough = 0;
+    int waiting = 0; ///< Facts that it had not brought then.
     QString version;
     bool isGone = false; ///< An owner said so.
     QUuid successorOf;   ///< The desk that it parted from; null for none.

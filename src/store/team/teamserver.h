@@ -35,14 +35,15 @@ public:
     virtual QFuture<Result<TeamWelcome>> open(const TeamGreeting &greeting) = 0;
     virtual void close() = 0;
 
-    /// Adds facts, one receipt each, in their order; again is once. Where these are all that this desk has, it is heard
-    /// of from here on; else so many wait still.
+    /// Adds facts, one receipt each, in their order; again is once. So many wait still behind these; none: it was heard
+    /// of just now.
     virtual QFuture<Result<QList<FactReceipt>>> addFacts(const QList<TeamFact> &facts, int waiting) = 0;
     /// Facts of other desks that stood on the timeline before, offered after the database was put back. Theirs stay
     /// theirs.
     virtual QFuture<Result<QList<FactReceipt>>> restoreFacts(const QList<NumberedFact> &facts) = 0;
-    /// What comes after this number; at most so many, own ones too.
-    virtual QFuture<Result<FeedPage>> feed(qint64 after, int limit) = 0;
+    /// What comes after this number; at most so many, own ones too. A desk that has read up to there, and none of whose
+    /// facts wait, is heard of through that number.
+    virtual QFuture<Result<FeedPage>> feed(qint64 after, int limit, int waiting) = 0;
     virtual QFuture<Result<QList<TeamDesk>>> desks() = 0;
 
     /// The newest version; nothing where there is none.
