@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: eSIMfly Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/teamproblem.h"
+
+#include <QSqlError>
+
+namespace Desk {
+
+/// What is the matter, by its SQLSTATE; of what comes before there is a session (it has none) by libpq's own words,
+/// which TeamLine keeps English. A server's words of that time that nobody knows, such as those in another language,
+/// make it Refused, and are shown.
+TeamProblem teamProblemOf(const QSqlError &error);
+/// The same with the words, cleaned.
+Failure teamFailureOf(const QSqlError &error);
+
+} // namespace Desk
