@@ -249,7 +249,7 @@ Result<void> prepare(QSqlDatabase &database)
         return teamFailure(TeamProblem::NotPostgres, QStringLiteral("PostgreSQL 15 or newer is needed."));
     }
     if (!found->hasTeam) {
-        return teamFailure(found->hasOthers ? TeamProblem::OtherProgram : TeamProblem::Empty);
+        return teamFailure(found->hasOthers ? TeamProblem::OtherProgram : TeamProblem::NoRights);
     }
     if (found->mark != programMark) {
         return teamFailure(TeamProblem::OtherProgram);

@@ -121,6 +121,7 @@ private slots:
 
     void knowsADeskByItsNextToken();
     void knowsADeskWhoseOpeningGotNoAnswer();
+    void takesNothingBackForALateGreeting();
     void makesACopyADeskOfItsOwn();
     void makesACopyThatWasBroughtBackADeskOfItsOwn();
     void knowsTheCopyWhoseAnswerWasLost();
@@ -334,7 +335,7 @@ void tst_TeamSchema::leavesTheDatabaseOfAnotherProgramAlone()
 void tst_TeamSchema::tellsADeskThatThereIsNoTeamYet()
 {
     Till desk = till(Postgres::desk);
-    QCOMPARE(problemOf(teamcalls::prepare(desk.database)), TeamProblem::Empty);
+    QCOMPARE(problemOf(teamcalls::prepare(desk.database)), TeamProblem::NoRights);
     QCOMPARE(problemOf(teamcalls::join(desk.database, desk.greeting)), TeamProblem::Empty);
 }
 
@@ -488,6 +489,17 @@ void tst_TeamSchema::knowsADeskWhoseOpeningGotNoAnswer()
     QVERIFY(renewed->value.successor.isNull());
 }
 
+void tst_TeamSchema::takesNothingBackForALateGreeting()
+{
+    Till desk = joined(Postgres::owner);
+    QVERIFY(reopen(desk));
+    const TeamGreeting late = desk.greeting;
+    QVERIFY(reopen(desk));
+    QCOMPARE(problemOf(teamcalls::open(desk.database, late)), TeamProblem::CopiedDesk);
+    QVERIFY(teamcalls::desks(desk.database, desk.token()));
+    QCOMPARE(ask(u"SELECT count(*) FROM team.desks"_s), u"1"_s);
+}
+
 void tst_TeamSchema::makesACopyADeskOfItsOwn()
 {
     Till original = joined(Postgres::owner, u"Till"_s);
@@ -594,7 +606,9 @@ void tst_TeamSchema::opensNotForADeskThatIsGone()
     QVERIFY(teamcalls::declareGone(owner.database, owner.token(), desk.greeting.desk));
     QCOMPARE(problemOf(teamcalls::desks(desk.database, desk.token())), TeamProblem::UnknownDesk);
     QCOMPARE(problemOf(reopen(desk)), TeamProblem::UnknownDesk);
-    // It returns by joining anew, with the token that was good last.
+    // It returns by joining anew, be it without the tokens that it had.
+    desk.greeting.token = random32();
+    desk.greeting.tokenBefore.clear();
     QVERIFY(teamcalls::join(desk.database, desk.greeting));
     QCOMPARE(desk.add({desk.fact(u"set"_s, u"note:1"_s)}), QList<qint64>{1});
 }

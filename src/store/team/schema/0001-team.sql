@@ -479,8 +479,8 @@ AS $$
     FROM accounts a, meta m WHERE a.id = p_account
 $$;
 
--- Asked once more, for its answer was lost, it is the same. A desk that left or was told to be gone comes back with the
--- tokens that it had.
+-- Asked once more, for its answer was lost, it is the same. A desk that left or was told to be gone comes back as who it
+-- was, for the keys of its sales are that desk's.
 CREATE FUNCTION team_v1.join_team(p_desk uuid, p_name text, p_token bytea, p_token_before bytea, p_api_address text,
                                   p_code_hash bytea, p_version text) RETURNS team_v1.welcome
 LANGUAGE plpgsql SECURITY DEFINER
@@ -502,7 +502,8 @@ BEGIN
         INSERT INTO desks (account, id, name, version, token, token_before, timeline, joined_at, seen_at)
         VALUES (v_account, p_desk, p_name, p_version, sha256(p_token), sha256(v_before), v_timeline, clock(),
                 clock());
-    ELSIF v_known.token <> sha256(p_token) AND v_known.token IS DISTINCT FROM sha256(v_before) THEN
+    ELSIF NOT v_known.is_gone AND v_known.token <> sha256(p_token)
+          AND v_known.token IS DISTINCT FROM sha256(v_before) THEN
         PERFORM refuse('DT007', 'Another desk of the team has this id.');
     ELSE
         UPDATE desks d SET name = p_name, version = p_version, token = sha256(p_token),
@@ -569,6 +570,9 @@ BEGIN
                            is_token_used = false, timeline = v_timeline, seen_at = clock()
         WHERE d.account = v_account AND d.id = p_desk;
         RETURN welcome(v_account, p_place_timeline, NULL);
+    ELSIF v_known.token_before = v_token THEN
+        -- A greeting that was on its way for long: the desk has opened anew since.
+        PERFORM refuse('DT007', 'This desk has opened anew since.');
     END IF;
 
     UPDATE desks d SET token = v_token, seen_at = clock()
