@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: eSIMfly Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "store/team/teamaddress.h"
+
+#include <QByteArray>
+
+namespace Desk {
+
+/// What the computer that made a team hands to the others as a file: where the team is, and by what they know that it
+/// is no other. Nobody comes in with it alone: there is no password in it.
+struct TeamInvitation
+{
+    TeamAddress address;    ///< Without a file of certificates: that is another one on each computer.
+    QByteArray certificate; ///< PEM of those who may sign the server's; empty: PostgreSQL's usual ones.
+
+    QByteArray toJson() const;
+    /// Of a file from anywhere. Fails with a sentence.
+    static Result<TeamInvitation> fromJson(const QByteArray &json);
+
+    /// Writes the certificates where this says, and returns the address that goes by them.
+    Result<TeamAddress> accept(const QString &certificateFile) const;
+
+    bool operator==(const TeamInvitation &) const = default;
+};
+
+} // namespace Desk
