@@ -64,11 +64,13 @@ public:
     /// The server's clock minus this computer's, then; nothing in rows of before it was kept.
     std::optional<std::chrono::milliseconds> clockSkew;
     QDateTime lastSentAt;
+    QDateTime closedAt; ///< From when on this computer never sends it again; invalid where it may, or nothing is open.
     QDateTime changedAt;
     int attempts = 0;                   ///< POSTs that may have left.
     std::optional<Money> balanceBefore; ///< As last known before it was sent.
     QString orderReference;
-    std::optional<Money> paid;     ///< For the whole order.
+    bool isMatched = false;    ///< The account's orders alone say that this reference is its own, no answer to its key.
+    std::optional<Money> paid; ///< For the whole order.
     std::optional<Money> refunded; ///< What came back of it, with Failed and Refunded.
     bool cameLate = false;         ///< Was being prepared when the order was answered.
     QList<DeliveredEsim> esims;    ///< Those that are certainly of this order.

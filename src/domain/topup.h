@@ -73,6 +73,7 @@ public:
     QDateTime endedAt; ///< When the POST ended, with or without an answer; invalid where the program ended before.
     QDateTime changedAt;
     QString orderReference;
+    bool isMatched = false; ///< The account's orders alone say that this reference is its own, no answer.
     std::optional<Money> paid;
     std::optional<Money> refunded;        ///< What came back of it, with Failed and Refunded.
     std::optional<DataSize> newTotal;     ///< As the answer says.

@@ -9,6 +9,7 @@
 #include "domain/purchase.h"
 #include "domain/refund.h"
 #include "domain/result.h"
+#include "domain/teamfact.h"
 #include "domain/topup.h"
 #include "store/journal/journalmerge.h"
 #include "store/journal/journalrecovery.h"
@@ -26,6 +27,16 @@
 namespace Desk {
 
 class DatabaseThread;
+struct FactReceipt;
+struct TeamMember;
+struct TeamRegister;
+
+/// Who set a note or a star, and when; for a team, whose other desks are told.
+struct Setter
+{
+    QDateTime at = {}; ///< UTC; invalid where nobody knows.
+    QString seller = {};
+};
 
 /// journal.sqlite: purchases, top-ups, cancellations, corrections, notes, favourites, documents, hand-overs and closed
 /// days, what can't be fetched again. All SQL runs on a thread of its own; every call returns at once with a future
@@ -90,7 +101,7 @@ public:
     QFuture<Result<QList<SeenRefund>>> seenRefunds();
 
     /// Customer or note of an eSIM; an empty text removes it.
-    QFuture<Result<void>> setNote(const Iccid &iccid, const QString &note);
+    QFuture<Result<void>> setNote(const Iccid &iccid, const QString &note, const Setter &setter = {});
     QFuture<Result<QHash<Iccid, QString>>> notes();
 
     /// With notes of eSIMs: all of it, or nothing. A correction that is there already stays alone.
@@ -99,7 +110,8 @@ public:
     QFuture<Result<QList<Correction>>> corrections();
 
     /// Packages that a person of this account starred.
-    QFuture<Result<void>> setFavourite(const QString &accessCode, const QString &packageCode, bool isFavourite);
+    QFuture<Result<void>> setFavourite(const QString &accessCode, const QString &packageCode, bool isFavourite,
+                                       const Setter &setter = {});
     QFuture<Result<QStringList>> favourites(const QString &accessCode);
     /// Packages of this account that were paid for, each once, the one sold last first.
     QFuture<Result<QStringList>> soldLately(const QString &accessCode, int limit);
@@ -132,6 +144,47 @@ public:
     /// Brings the rows of another journal in, as mergeJournal() has it. What was read before is not what is there then.
     QFuture<Result<JournalMerge>> merge(const QString &otherFile);
 
+    // A team. While this desk shares, each write that tells something adds its facts in the same transaction; a write
+    // that changes nothing adds none. They wait until the server has taken them.
+
+    /// What this desk is, or was until it left; nothing where it never was in a team.
+    QFuture<Result<std::optional<TeamMember>>> teamMember();
+    /// From now on it shares, and so does all that is here, in one transaction. Again it adds what is missing only.
+    /// Fails while it shares as another desk.
+    QFuture<Result<void>> startSharing(const TeamMember &member);
+    /// Leaves: what waits is forgotten, all else stays.
+    QFuture<Result<void>> stopSharing();
+    /// For the next opening. The one before stays known until the server took this one: until then nothing is renewed.
+    /// Returns what is to be shown.
+    QFuture<Result<TeamMember>> renewToken(const QByteArray &token);
+    QFuture<Result<void>> confirmToken(); ///< The server took it.
+    /// This is a copy that parted from its original: what waits is said by this new desk, and what comes.
+    QFuture<Result<void>> continueAs(const QUuid &desk);
+
+    /// In the order in which they were made; without those that were set aside.
+    QFuture<Result<QList<TeamFact>>> waitingFacts(int limit);
+    QFuture<Result<qint64>> countWaitingFacts();
+    /// A fact that the server refused alone, twice.
+    struct SetAsideFact
+    {
+        TeamFact fact;
+        QString refusal;
+    };
+    QFuture<Result<QList<SetAsideFact>>> setAsideFacts(int limit);
+    QFuture<Result<qint64>> countSetAsideFacts();
+    /// The last one that the server took; null for none.
+    QFuture<Result<QUuid>> newestTakenFact();
+    /// What became of facts that were offered. A refusal counts where its fact was offered alone, as the only one of
+    /// the list.
+    QFuture<Result<void>> keepReceipts(const QList<FactReceipt> &receipts);
+    /// The server was put back to an older state, and another timeline has begun: all facts wait again.
+    QFuture<Result<void>> offerAllAgain(const QUuid &timeline);
+    /// What a note or star of the team is now, without a fact. The sets are those that stand: the next one made here
+    /// replaces them. False, and nothing is written, while a set from here waits: what comes of both is known when the
+    /// server has that one.
+    QFuture<Result<bool>> applySet(const TeamRegister &which, const QString &value, const QList<QUuid> &sets,
+                                   const QString &accessCode);
+
     /// Why it can't be written at the moment; nothing where it can be, as far as the last try told.
     const std::optional<Failure> &problem() const { return m_problem; }
     /// Writes something that changes nothing, all the way to the disk.
@@ -141,6 +194,7 @@ signals:
     void problemChanged();
     /// It was damaged or gone, and this is what is in it now.
     void recovered(const Desk::JournalRecovery &recovery);
+    void factsWritten(); ///< More of them wait for the server.
 
 private:
     enum class Access { Reading, Writing };

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: eSIMfly Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QDateTime>
+#include <QMetaType>
+#include <QString>
+#include <QStringList>
+#include <QUuid>
+
+namespace Desk {
+
+/// What this computer is in a team, as its journal keeps it.
+struct TeamMember
+{
+    QUuid
+        desk; ///< Stays its own when it leaves: who joins again goes by it, for the keys of its sales are this desk's.
+    QString deskName;
+    QUuid account; ///< The team's own id of the account.
+    QStringList
+        accessCodes;        ///< Of the account, the one in use and earlier ones: what was sold with others stays alone.
+    QUuid timeline;         ///< Of which the numbers are that the facts were given.
+    QByteArray token;       ///< To be shown with the next opening.
+    QByteArray tokenBefore; ///< The one that the server knows for sure; empty before it took the first.
+    QDateTime since;        ///< UTC; invalid: it has left.
+
+    bool isSharing() const { return since.isValid(); }
+    bool operator==(const TeamMember &) const = default;
+};
+
+} // namespace Desk
+
+Q_DECLARE_METATYPE(Desk::TeamMember)
