@@ -22,10 +22,11 @@ struct TeamMember
         accessCodes;        ///< Of the account, the one in use and earlier ones: what was sold with others stays alone.
     QUuid timeline;         ///< Of which the numbers are that the facts were given.
     QByteArray token;       ///< To be shown with the next opening.
-    QByteArray tokenBefore; ///< The one that the server knows for sure; empty before it took the first.
+    QByteArray tokenBefore; ///< The last one that the server took for sure: the same one, where it took that.
     QDateTime since;        ///< UTC; invalid: it has left.
 
     bool isSharing() const { return since.isValid(); }
+    bool isTokenTaken() const { return token == tokenBefore; }
     bool operator==(const TeamMember &) const = default;
 };
 

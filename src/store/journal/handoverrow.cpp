@@ -3,10 +3,8 @@
 
 #include "store/journal/handoverrow.h"
 
-#include "domain/cleantext.h"
-#include "store/database/enumtext.h"
+#include "store/facts/handoverjson.h"
 
-#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QSqlQuery>
@@ -19,94 +17,6 @@ namespace {
 QString compact(const QJsonObject &object)
 {
     return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
-}
-
-QJsonObject json(const Package &package)
-{
-    return {{QStringLiteral("bytes"), package.data.bytes()},
-            {QStringLiteral("unlimited"), package.isUnlimited},
-            {QStringLiteral("days"), package.validity.days()},
-            {QStringLiteral("activation"), enumText(package.activation)},
-            {QStringLiteral("countries"), QJsonArray::fromStringList(package.countries)}};
-}
-
-std::optional<Package> packageFrom(const QJsonObject &object)
-{
-    const auto validity = Validity::fromDays(object[QLatin1String("days")].toInteger(-1));
-    const auto activation = enumValue<Package::Activation>(object[QLatin1String("activation")].toString());
-    const qint64 bytes = object[QLatin1String("bytes")].toInteger(-1);
-    if (!validity || !activation || bytes < 0) {
-        return std::nullopt;
-    }
-    Package package;
-    package.data = DataSize::fromBytes(bytes);
-    package.isUnlimited = object[QLatin1String("unlimited")].toBool();
-    package.validity = *validity;
-    package.activation = *activation;
-    for (const QJsonValue &code : object[QLatin1String("countries")].toArray()) {
-        package.countries.append(code.toString());
-    }
-    return package;
-}
-
-QJsonObject bodyOf(const PastHandOver &past)
-{
-    const HandOver &handOver = past.handOver;
-    QJsonObject body{{QStringLiteral("name"), handOver.packageName},
-                     {QStringLiteral("code"), handOver.packageCode},
-                     {QStringLiteral("specimen"), handOver.isSpecimen},
-                     {QStringLiteral("order"), handOver.orderReference},
-                     {QStringLiteral("payment"), handOver.payment},
-                     {QStringLiteral("note"), handOver.note},
-                     {QStringLiteral("language"), past.choices.language},
-                     {QStringLiteral("paper"), past.choices.paper},
-                     {QStringLiteral("parts"), enumText(past.choices.parts)},
-                     {QStringLiteral("showsPrice"), past.choices.showsPrice},
-                     {QStringLiteral("shopName"), past.shop.name},
-                     {QStringLiteral("shopPhone"), past.shop.phone},
-                     {QStringLiteral("shopAddress"), past.shop.address}};
-    if (handOver.package) {
-        body.insert(QStringLiteral("package"), json(*handOver.package));
-    }
-    if (handOver.soldAt.isValid()) {
-        body.insert(QStringLiteral("soldAt"), handOver.soldAt.toMSecsSinceEpoch());
-    }
-    if (handOver.soldFor) {
-        body.insert(QStringLiteral("soldFor"), handOver.soldFor->toString());
-    }
-    return body;
-}
-
-/// False where something in it can't be read.
-bool readBody(const QJsonObject &body, PastHandOver &past)
-{
-    const auto words = [&body](const char *name) { return cleanNote(body[QLatin1String(name)].toString()); };
-    HandOver &handOver = past.handOver;
-    handOver.packageName = words("name");
-    handOver.packageCode = body[QLatin1String("code")].toString();
-    handOver.isSpecimen = body[QLatin1String("specimen")].toBool();
-    handOver.orderReference = words("order");
-    handOver.payment = words("payment");
-    handOver.note = words("note");
-    past.choices.language = words("language");
-    past.choices.paper = words("paper");
-    past.choices.showsPrice = body[QLatin1String("showsPrice")].toBool();
-    past.shop = {words("shopName"), words("shopPhone"), words("shopAddress")};
-    if (const QJsonValue soldAt = body[QLatin1String("soldAt")]; soldAt.isDouble()) {
-        handOver.soldAt = toTime(soldAt.toInteger());
-    }
-    const QJsonValue package = body[QLatin1String("package")];
-    if (!package.isUndefined()) {
-        handOver.package = packageFrom(package.toObject());
-    }
-    const QJsonValue soldFor = body[QLatin1String("soldFor")];
-    if (!soldFor.isUndefined()) {
-        handOver.soldFor = Amount::fromString(soldFor.toString());
-    }
-    const auto parts = enumValue<HandOverChoices::Parts>(words("parts"));
-    past.choices.parts = parts.value_or(HandOverChoices::Parts::Card);
-    return parts && handOver.package.has_value() != package.isUndefined()
-           && handOver.soldFor.has_value() != soldFor.isUndefined();
 }
 
 QString secretOf(const HandOver &handOver)
@@ -163,7 +73,7 @@ std::optional<PastHandOver> read(const QSqlQuery &query)
     const auto known = Iccid::fromString(iccid);
     past.handOver.iccid = known.value_or(Iccid());
     const bool isWhole = !id.isNull() && past.at.isValid() && known.has_value() != iccid.isEmpty() && body.isObject()
-                         && (secret.isEmpty() || secretJson.isObject()) && readBody(body.object(), past);
+                         && (secret.isEmpty() || secretJson.isObject()) && readHandOver(body.object(), past);
     if (!isWhole) {
         return std::nullopt;
     }
@@ -173,7 +83,7 @@ std::optional<PastHandOver> read(const QSqlQuery &query)
 
 Result<void> insert(Database &database, const PastHandOver &handOver)
 {
-    const QString body = compact(bodyOf(handOver));
+    const QString body = compact(handOverToJson(handOver));
     return database.change(QStringLiteral("INSERT INTO hand_overs (%1) VALUES (?, ?, ?, ?, ?, ?) "
                                           "ON CONFLICT (uuid) DO NOTHING")
                                .arg(columns()),

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "store/database/rowreader.h"
-#include "store/journal/soldforjson.h"
+#include "store/facts/soldforjson.h"
 
 #include <QUuid>
 #include <QVariantList>

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: eSIMfly Desk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "store/journal/soldforjson.h"
+#include "store/facts/soldforjson.h"
 
 #include "store/database/enumtext.h"
 
