@@ -4,6 +4,7 @@
 #include "store/journal/handoverrow.h"
 
 #include "store/facts/handoverjson.h"
+#include "store/facts/teamfacts.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -106,7 +107,11 @@ Result<void> removeAll(Database &database)
 {
     auto done = leaveNothingBehind(database);
     if (done) {
-        done = database.write([&] { return database.change(QStringLiteral("DELETE FROM hand_overs")); });
+        done = database.write([&] {
+            auto gone = database.change(QStringLiteral("DELETE FROM hand_overs"));
+            return gone ? database.change(QStringLiteral("DELETE FROM facts WHERE kind=?"), {HandedOver::kind()})
+                        : gone;
+        });
     }
     if (!done) {
         return done;

@@ -4,6 +4,7 @@
 #include "store/journal/journalmerge.h"
 
 #include "store/database/readrows.h"
+#include "store/journal/outbox.h"
 #include "store/journal/purchaserow.h"
 #include "store/journal/refundrow.h"
 #include "store/journal/topuprow.h"
@@ -52,17 +53,25 @@ Result<int> countOf(Database &journal, const QString &sql)
     return query.value().next() ? query.value().value(0).toInt() : 0;
 }
 
-/// Adds rows without their numbers, which are counted here. Says how many.
-Result<int> addRows(Database &journal, const QString &table, const QString &condition)
+/// Adds rows without their numbers, which are counted here. Says how many. Where they don't say which desk's they are,
+/// they are this one's.
+Result<int> addRows(Database &journal, const QString &table, const QString &condition, const QString &desk = {})
 {
     auto columns =
         readTexts(journal, QStringLiteral("SELECT name FROM pragma_table_info(?) WHERE name<>'number'"), {table});
     if (!columns) {
         return columns.failure();
     }
+    QStringList values = *columns;
+    QVariantList bound;
+    if (const qsizetype at = values.indexOf(QStringLiteral("desk")); at >= 0 && !desk.isEmpty()) {
+        values[at] = QStringLiteral("coalesce(desk, ?)");
+        bound.append(desk);
+    }
     const auto added = journal.execute(
-        QStringLiteral("INSERT OR IGNORE INTO main.%1 (%2) SELECT %2 FROM other.%1 AS o WHERE %3 ORDER BY o.rowid")
-            .arg(table, columns->join(QLatin1Char(',')), condition));
+        QStringLiteral("INSERT OR IGNORE INTO main.%1 (%2) SELECT %3 FROM other.%1 AS o WHERE %4 ORDER BY o.rowid")
+            .arg(table, columns->join(QLatin1Char(',')), values.join(QLatin1Char(',')), condition),
+        bound);
     return added ? Result<int>(added->numRowsAffected()) : Result<int>(added.failure());
 }
 
@@ -105,7 +114,7 @@ Result<void> takeOver(Database &journal, const SaleTable &table, const QString &
                           {key, key});
 }
 
-Result<void> mergeSales(Database &journal, const SaleTable &table, JournalMerge &merge)
+Result<void> mergeSales(Database &journal, const SaleTable &table, const QString &desk, JournalMerge &merge)
 {
     const auto pairs = pairsOf(journal, table);
     if (!pairs) {
@@ -131,7 +140,7 @@ Result<void> mergeSales(Database &journal, const SaleTable &table, JournalMerge 
     if (!unclear) {
         return unclear.failure();
     }
-    const auto added = addRows(journal, table.name, isNew);
+    const auto added = addRows(journal, table.name, isNew, desk);
     if (!added) {
         return added.failure();
     }
@@ -234,12 +243,35 @@ Result<void> mergeCancellations(Database &journal, JournalMerge &merge)
     return {};
 }
 
+/// The desk of a team that wrote the other file, where that is another one; else empty.
+Result<QString> otherDesk(Database &journal)
+{
+    const auto desks = readTexts(journal, QStringLiteral("SELECT desk FROM other.team_member WHERE desk NOT IN"
+                                                         " (SELECT desk FROM main.team_member)"));
+    return desks ? Result<QString>(desks->value(0)) : Result<QString>(desks.failure());
+}
+
+Result<void> tellTeam(Database &journal, JournalMerge &merge)
+{
+    auto outbox = Outbox::of(journal);
+    if (!outbox) {
+        return outbox.failure();
+    }
+    auto told = outbox.value().addAll();
+    merge.facts = outbox->added();
+    return told;
+}
+
 Result<void> mergeTables(Database &journal, JournalMerge &merge)
 {
-    QStringList done;
+    const auto desk = otherDesk(journal);
+    if (!desk) {
+        return desk.failure();
+    }
+    QStringList done{QStringLiteral("facts"), QStringLiteral("team_member"), QStringLiteral("registers")};
     for (const SaleTable &table : saleTables()) {
         done.append(table.name);
-        if (auto merged = mergeSales(journal, table, merge); !merged) {
+        if (auto merged = mergeSales(journal, table, *desk, merge); !merged) {
             return merged;
         }
     }
@@ -262,7 +294,7 @@ Result<void> mergeTables(Database &journal, JournalMerge &merge)
             }
         }
     }
-    return {};
+    return desk->isEmpty() ? tellTeam(journal, merge) : Result<void>();
 }
 
 } // namespace

@@ -9,6 +9,7 @@
 #include "store/database/readrows.h"
 #include "store/database/sqlitepages.h"
 #include "store/journal/journalrows.h"
+#include "store/journal/outbox.h"
 
 #include <QHash>
 #include <QUuid>
@@ -30,6 +31,9 @@ const QString cancellationsTable = QStringLiteral("cancellations");
 const QString seenCancelledTable = QStringLiteral("seen_cancelled");
 const QString dayClosesTable = QStringLiteral("day_closes");
 const QString correctionsTable = QStringLiteral("corrections");
+const QString factsTable = QStringLiteral("facts");
+const QString teamMemberTable = QStringLiteral("team_member");
+const QString registersTable = QStringLiteral("registers");
 
 struct Table
 {
@@ -143,6 +147,24 @@ bool mayBeOf(const Table &table, const Row &row)
                && !QUuid::fromString(row.values[id].toString()).isNull()
                && row.values[madeAt].typeId() == QMetaType::LongLong
                && enumValue<Correction::Field>(row.values[field].toString());
+    }
+    if (table.name == factsTable) {
+        constexpr qsizetype columns = 9;
+        return row.values.size() == columns && row.values[0].isNull()
+               && isGenuine({QUuid::fromString(row.values[1].toString()), QUuid::fromString(row.values[2].toString()),
+                             row.values[3].toString(), row.values[4].toString(), row.values[5].toByteArray()});
+    }
+    if (table.name == teamMemberTable) {
+        constexpr qsizetype columns = 9;
+        constexpr qsizetype account = 3;
+        constexpr qsizetype token = 6;
+        return row.values.size() == columns && row.values[0].isNull()
+               && !QUuid::fromString(row.values[1].toString()).isNull()
+               && !QUuid::fromString(row.values[account].toString()).isNull()
+               && row.values[token].typeId() == QMetaType::QByteArray;
+    }
+    if (table.name == registersTable) {
+        return row.values.size() == 2 && TeamRegister::fromSubject(row.values[0].toString());
     }
     return table.name == notesTable && row.values.size() == 2 && row.values[0].typeId() == QMetaType::QString
            && row.values[1].typeId() == QMetaType::QString && Iccid::fromString(row.values[0].toString());
@@ -259,6 +281,7 @@ Result<void> writeDraft(const Database &journal)
     done = done ? dropUnreadable(database) : done;
     done = done ? countSales(database) : done;
     done = done ? doubtIntended(database) : done;
+    done = done ? mendFacts(database) : done;
     return done ? proveSound(database) : done;
 }
 

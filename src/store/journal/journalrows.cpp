@@ -9,6 +9,7 @@
 #include "store/journal/correctionrow.h"
 #include "store/journal/documentrow.h"
 #include "store/journal/handoverrow.h"
+#include "store/journal/outbox.h"
 #include "store/journal/purchaserow.h"
 #include "store/journal/refundrow.h"
 #include "store/journal/topuprow.h"
@@ -50,7 +51,7 @@ bool isPlausible(const Purchase &purchase)
 {
     return isSound(purchase) && isPlausible(purchase.intendedAt) && isPlausible(purchase.firstSentAt)
            && isPlausible(purchase.lastSentAt) && isPlausible(purchase.changedAt)
-           && isPlausible(purchase.request.costReadAt)
+           && isPlausible(purchase.request.costReadAt) && isPlausible(purchase.closedAt)
            && (!purchase.clockSkew || isPlausible(purchase.firstSentAt.addMSecs(purchase.clockSkew->count())));
 }
 
@@ -110,6 +111,16 @@ QString correctionsSql()
     return QStringLiteral("SELECT %1, number AS id FROM corrections").arg(CorrectionRow::columns());
 }
 
+QString factsSql()
+{
+    return QStringLiteral("SELECT %1, refusals, number AS id FROM facts").arg(TeamRows::factColumns());
+}
+
+QString membersSql()
+{
+    return QStringLiteral("SELECT %1, number AS id FROM team_member").arg(TeamRows::memberColumns());
+}
+
 QString topUpsSql()
 {
     return QStringLiteral("SELECT %1, number AS id FROM topups").arg(TopUpRow::columns().all());
@@ -159,8 +170,20 @@ Result<void> proveReadable(Database &journal)
     if (!corrections) {
         return corrections.failure();
     }
-    if (purchases->isEmpty() && topUps->isEmpty() && documents->isEmpty() && handOvers->isEmpty() && refunds->isEmpty()
-        && seen->isEmpty() && dayCloses->isEmpty() && corrections->isEmpty()) {
+    // What the server has is read by nobody any more.
+    const auto facts = badRows(journal, factsSql() + QStringLiteral(" WHERE server_number IS NULL"),
+                               [](const QSqlQuery &query) { return TeamRows::readFact(query).has_value(); });
+    if (!facts) {
+        return facts.failure();
+    }
+    const auto members =
+        badRows(journal, membersSql(), [](const QSqlQuery &query) { return TeamRows::readMember(query).has_value(); });
+    if (!members) {
+        return members.failure();
+    }
+    if (facts->isEmpty() && members->isEmpty() && purchases->isEmpty() && topUps->isEmpty() && documents->isEmpty()
+        && handOvers->isEmpty() && refunds->isEmpty() && seen->isEmpty() && dayCloses->isEmpty()
+        && corrections->isEmpty()) {
         return {};
     }
     return Failure::local(journal.settings().title + QStringLiteral(" has rows that can't be read."),
@@ -263,6 +286,20 @@ Result<void> dropUnreadable(Database &database)
          [](const QSqlQuery &query) {
              const auto correction = CorrectionRow::read(query);
              return correction && isPlausible(correction->at);
+         }},
+        {QStringLiteral("facts"), factsSql(),
+         [](const QSqlQuery &query) {
+             return TeamRows::readFact(query) && query.value(QStringLiteral("refusals")).toLongLong() >= 0;
+         }},
+        {QStringLiteral("team_member"), membersSql(),
+         [](const QSqlQuery &query) {
+             const auto member = TeamRows::readMember(query);
+             return member && isPlausible(member->since);
+         }},
+        {QStringLiteral("registers"), QStringLiteral("SELECT subject, sets, rowid AS id FROM registers"),
+         [](const QSqlQuery &query) {
+             return TeamRegister::fromSubject(query.value(0).toString())
+                    && TeamRows::readSets(query.value(1).toString());
          }},
     };
     return database.write([&]() -> Result<void> {

@@ -227,12 +227,49 @@ QStringList corrections()
     };
 }
 
+/// Version 13: a team. Facts are told to its other desks, and never change; what this computer is in it stands in one
+/// row; registers know the sets that their values stand on. Whether an order's reference was found by its evidence
+/// alone nobody kept before: an answer to its key named it, for all that is known.
+QStringList teams()
+{
+    return {
+        QStringLiteral("CREATE TABLE facts ("
+                       " number INTEGER PRIMARY KEY AUTOINCREMENT," // the order in which they were made
+                       " id TEXT NOT NULL UNIQUE,"
+                       " desk TEXT NOT NULL,"
+                       " kind TEXT NOT NULL,"
+                       " subject TEXT NOT NULL,"
+                       " body BLOB NOT NULL,"
+                       " server_number INTEGER," // NULL: it waits
+                       " refusals INTEGER NOT NULL DEFAULT 0,"
+                       " refusal TEXT NOT NULL DEFAULT '')"),
+        QStringLiteral("CREATE INDEX facts_taken ON facts (server_number)"),
+        QStringLiteral("CREATE INDEX facts_subject ON facts (subject, kind)"),
+        QStringLiteral("CREATE TABLE team_member ("
+                       " number INTEGER PRIMARY KEY,"
+                       " desk TEXT NOT NULL,"
+                       " name TEXT NOT NULL,"
+                       " account TEXT NOT NULL,"
+                       " access_codes TEXT NOT NULL," // JSON
+                       " timeline TEXT NOT NULL,"
+                       " token BLOB NOT NULL,"
+                       " token_before BLOB NOT NULL,"
+                       " since INTEGER)"), // NULL: it has left
+        QStringLiteral("CREATE TABLE registers ("
+                       " subject TEXT PRIMARY KEY NOT NULL,"
+                       " sets TEXT NOT NULL)"), // ids of facts, with a blank between
+        QStringLiteral("ALTER TABLE purchases ADD COLUMN matched INTEGER NOT NULL DEFAULT 0"),
+        QStringLiteral("ALTER TABLE purchases ADD COLUMN closed_at INTEGER"),
+        QStringLiteral("ALTER TABLE topups ADD COLUMN matched INTEGER NOT NULL DEFAULT 0"),
+    };
+}
+
 } // namespace
 
 QList<QStringList> journalMigrations()
 {
-    return {purchasesAndNotes(), topUps(),    severalAtOnce(), favourites(), sales(),      documents(), refunds(),
-            whatCustomersPaid(), handOvers(), cancellations(), dayCloses(),  corrections()};
+    return {purchasesAndNotes(), topUps(),    severalAtOnce(), favourites(), sales(),       documents(), refunds(),
+            whatCustomersPaid(), handOvers(), cancellations(), dayCloses(),  corrections(), teams()};
 }
 
 } // namespace Desk

@@ -3,6 +3,8 @@
 
 #include "store/journal/purchasejournal.h"
 
+#include "domain/cleantext.h"
+#include "domain/team.h"
 #include "store/database/databasethread.h"
 #include "store/database/readrows.h"
 #include "store/database/schemas.h"
@@ -11,6 +13,7 @@
 #include "store/journal/documentrow.h"
 #include "store/journal/handoverrow.h"
 #include "store/journal/journalrows.h"
+#include "store/journal/outbox.h"
 #include "store/journal/purchaserow.h"
 #include "store/journal/refundrow.h"
 #include "store/journal/topuprow.h"
@@ -43,18 +46,27 @@ QString documentName(PurchaseJournal::DocumentKind kind)
 }
 
 /// One statement that must change exactly one row.
-Result<void> writeOne(Database &database, const QString &sql, const QVariantList &values, const QString &otherwise)
+Result<void> changeOne(Database &database, const QString &sql, const QVariantList &values,
+                       const QString &otherwise = {})
 {
-    return database.write([&]() -> Result<void> {
-        auto query = database.execute(sql, values);
-        if (!query) {
-            return query.failure();
-        }
-        if (query.value().numRowsAffected() != 1) {
-            return Failure::local(otherwise);
-        }
-        return {};
-    });
+    auto query = database.execute(sql, values);
+    if (!query) {
+        return query.failure();
+    }
+    return query.value().numRowsAffected() == 1 ? Result<void>() : Failure::local(otherwise);
+}
+
+/// The same, as a transaction of its own.
+Result<void> writeOne(Database &database, const QString &sql, const QVariantList &values, const QString &otherwise = {})
+{
+    return database.write([&] { return changeOne(database, sql, values, otherwise); });
+}
+
+/// Of a row that is written anew, whole, where damage took it.
+QString writing(const QString &table, const RowColumns &columns)
+{
+    return QStringLiteral("INSERT INTO %1 (%2) VALUES (%3) ON CONFLICT (key) DO UPDATE SET %4")
+        .arg(table, columns.all(), columns.placeholders(), columns.assignments());
 }
 
 QString insertion(const QString &table, const RowColumns &columns)
@@ -93,19 +105,117 @@ Result<void> writeNote(Database &database, const Iccid &iccid, const QString &no
                                  {notNull(iccid.toString()), note});
 }
 
-Result<void> writeNotes(Database &database, const QList<Purchase> &purchases)
+/// With what the team is told of it.
+Result<void> setNoteOf(Database &database, Outbox &outbox, const Iccid &iccid, const QString &note,
+                       const Setter &setter)
+{
+    if (outbox.isSharing()) {
+        const auto before =
+            readTexts(database, QStringLiteral("SELECT note FROM notes WHERE iccid=?"), {notNull(iccid.toString())});
+        if (!before) {
+            return before.failure();
+        }
+        if (before->value(0) == note) {
+            return {};
+        }
+        const TeamRegister which{TeamRegister::Kind::Note, iccid.toString()};
+        if (auto told = outbox.addSet(which, note, setter.at, setter.seller); !told) {
+            return told;
+        }
+    }
+    return writeNote(database, iccid, note);
+}
+
+Result<void> writeNotes(Database &database, Outbox &outbox, const QList<Purchase> &purchases)
 {
     for (const Purchase &purchase : purchases) {
         for (const DeliveredEsim &esim : purchase.esims) {
             if (purchase.request.note.isEmpty() || esim.iccid.isEmpty()) {
                 continue;
             }
-            if (auto written = writeNote(database, esim.iccid, purchase.request.note); !written) {
+            if (auto written = setNoteOf(database, outbox, esim.iccid, purchase.request.note, {}); !written) {
                 return written;
             }
         }
     }
     return {};
+}
+
+Result<void> writeFavourite(Database &database, const QString &accessCode, const QString &packageCode, bool isFavourite)
+{
+    return database.change(isFavourite
+                               ? QStringLiteral("INSERT INTO favourites (access_code, package_code) VALUES (?,?)"
+                                                " ON CONFLICT (access_code, package_code) DO NOTHING")
+                               : QStringLiteral("DELETE FROM favourites WHERE access_code=? AND package_code=?"),
+                           {notNull(accessCode), notNull(packageCode)});
+}
+
+Result<bool> isStarred(Database &database, const QString &accessCode, const QString &packageCode)
+{
+    const auto found =
+        readTexts(database, QStringLiteral("SELECT 1 FROM favourites WHERE access_code=? AND package_code=?"),
+                  {notNull(accessCode), notNull(packageCode)});
+    return found ? Result<bool>(!found->isEmpty()) : Result<bool>(found.failure());
+}
+
+/// As the team has it.
+Result<void> writeRegister(Database &database, const TeamRegister &which, const QString &value,
+                           const QString &accessCode)
+{
+    switch (which.kind) {
+    case TeamRegister::Kind::Note:
+        return writeNote(database, Iccid::fromString(which.name).value_or(Iccid()), cleanNote(value));
+    case TeamRegister::Kind::Favourite:
+        return writeFavourite(database, accessCode, which.name, !value.isEmpty());
+    }
+    Q_UNREACHABLE();
+}
+
+template<typename Row> Result<void> addToOutbox(Outbox &outbox, const QList<Row> &rows)
+{
+    for (const Row &row : rows) {
+        if (auto told = outbox.add(row); !told) {
+            return told;
+        }
+    }
+    return {};
+}
+
+Result<TeamMember> memberOf(const Outbox &outbox)
+{
+    return outbox.isSharing() ? Result<TeamMember>(*outbox.member())
+                              : Failure::local(QStringLiteral("This desk is in no team."));
+}
+
+const QString waitingOnes = QStringLiteral("server_number IS NULL AND refusals<2");
+const QString setAsideOnes = QStringLiteral("server_number IS NULL AND refusals>=2");
+
+Result<qint64> countFacts(Database &database, const QString &which)
+{
+    const auto counts = readTexts(database, QStringLiteral("SELECT count(*) FROM facts WHERE ") + which);
+    return counts ? Result<qint64>(counts->value(0).toLongLong()) : Result<qint64>(counts.failure());
+}
+
+/// One that its bytes don't make must not be told to anybody.
+Result<TeamFact> readFact(const QSqlQuery &query)
+{
+    const auto fact = TeamRows::readFact(query);
+    return fact ? Result<TeamFact>(*fact)
+                : Failure::local(QStringLiteral("A fact of the journal can't be read."), Failure::Storage::Damaged);
+}
+
+Result<void> keepReceipt(Database &database, const FactReceipt &receipt, bool wasAlone)
+{
+    if (receipt.number > 0) {
+        return database.change(QStringLiteral("UPDATE facts SET server_number=?, refusals=0, refusal='' WHERE id=?"),
+                               {receipt.number, keyText(receipt.id)});
+    }
+    if (!wasAlone) {
+        return {};
+    }
+    return database.change(
+        QStringLiteral("UPDATE facts SET refusals=refusals+1, refusal=? WHERE id=? AND server_number IS NULL"),
+        {notNull(cleanText(receipt.refusal)), keyText(receipt.id)});
 }
 
 /// Where a row can't be read, nothing is: it may be the one that counts.
@@ -173,6 +283,27 @@ template<typename T> QFuture<Result<T>> PurchaseJournal::run(Access access, std:
             tellProblem({});
         }
         return result;
+    });
+}
+
+/// In one transaction, with what the team is told of it.
+QFuture<Result<void>> PurchaseJournal::writeTelling(std::function<Result<void>(Database &, Outbox &)> work)
+{
+    return run<void>(Access::Writing, [this, work = std::move(work)](Database &database) {
+        int added = 0;
+        const auto written = database.write([&]() -> Result<void> {
+            auto outbox = Outbox::of(database);
+            if (!outbox) {
+                return outbox.failure();
+            }
+            auto done = work(database, outbox.value());
+            added = outbox->added();
+            return done;
+        });
+        if (written && added > 0) {
+            tellFacts();
+        }
+        return written;
     });
 }
 
@@ -295,25 +426,21 @@ QFuture<Result<void>> PurchaseJournal::insert(const QList<Purchase> &purchases)
 
 QFuture<Result<void>> PurchaseJournal::insertPast(const QList<Purchase> &purchases, const QList<TopUp> &topUps)
 {
-    return run<void>(Access::Writing, [purchases, topUps](Database &database) {
-        return database.write([&]() -> Result<void> {
-            auto inserted = insertPurchases(database, purchases);
-            if (inserted) {
-                inserted = insertTopUps(database, topUps);
-            }
-            return inserted ? writeNotes(database, purchases) : inserted;
-        });
+    return writeTelling([purchases, topUps](Database &database, Outbox &outbox) {
+        auto done = insertPurchases(database, purchases);
+        done = done ? insertTopUps(database, topUps) : done;
+        done = done ? addToOutbox(outbox, purchases) : done;
+        done = done ? addToOutbox(outbox, topUps) : done;
+        return done ? writeNotes(database, outbox, purchases) : done;
     });
 }
 
 QFuture<Result<void>> PurchaseJournal::update(const Purchase &purchase)
 {
-    return run<void>(Access::Writing, [purchase](Database &database) {
-        return writeOne(database,
-                        QStringLiteral("INSERT INTO purchases (%1) VALUES (%2) ON CONFLICT (key) DO UPDATE SET %3")
-                            .arg(PurchaseRow::columns().all(), PurchaseRow::columns().placeholders(),
-                                 PurchaseRow::columns().assignments()),
-                        PurchaseRow::values(purchase), QString());
+    return writeTelling([purchase](Database &database, Outbox &outbox) {
+        auto written = changeOne(database, writing(QStringLiteral("purchases"), PurchaseRow::columns()),
+                                 PurchaseRow::values(purchase));
+        return written ? outbox.add(purchase) : written;
     });
 }
 
@@ -378,12 +505,10 @@ QFuture<Result<void>> PurchaseJournal::insertTopUp(const TopUp &topUp)
 
 QFuture<Result<void>> PurchaseJournal::updateTopUp(const TopUp &topUp)
 {
-    return run<void>(Access::Writing, [topUp](Database &database) {
-        return writeOne(
-            database,
-            QStringLiteral("INSERT INTO topups (%1) VALUES (%2) ON CONFLICT (key) DO UPDATE SET %3")
-                .arg(TopUpRow::columns().all(), TopUpRow::columns().placeholders(), TopUpRow::columns().assignments()),
-            TopUpRow::values(topUp), QString());
+    return writeTelling([topUp](Database &database, Outbox &outbox) {
+        auto written =
+            changeOne(database, writing(QStringLiteral("topups"), TopUpRow::columns()), TopUpRow::values(topUp));
+        return written ? outbox.add(topUp) : written;
     });
 }
 
@@ -432,12 +557,10 @@ QFuture<Result<void>> PurchaseJournal::insertRefund(const Refund &refund)
 
 QFuture<Result<void>> PurchaseJournal::updateRefund(const Refund &refund)
 {
-    return run<void>(Access::Writing, [refund](Database &database) {
-        return writeOne(database,
-                        QStringLiteral("INSERT INTO cancellations (%1) VALUES (%2) ON CONFLICT (key) DO UPDATE SET %3")
-                            .arg(RefundRow::columns().all(), RefundRow::columns().placeholders(),
-                                 RefundRow::columns().assignments()),
-                        RefundRow::values(refund), QString());
+    return writeTelling([refund](Database &database, Outbox &outbox) {
+        auto written = changeOne(database, writing(QStringLiteral("cancellations"), RefundRow::columns()),
+                                 RefundRow::values(refund));
+        return written ? outbox.add(refund) : written;
     });
 }
 
@@ -464,18 +587,16 @@ QFuture<Result<void>> PurchaseJournal::removeIntendedRefund(const QUuid &key)
 
 QFuture<Result<void>> PurchaseJournal::addSeenRefunds(const QList<SeenRefund> &seen)
 {
-    return run<void>(Access::Writing, [seen](Database &database) {
-        return database.write([&]() -> Result<void> {
-            const QString sql = QStringLiteral("INSERT INTO seen_cancelled (%1) VALUES (?,?,?,?,?) "
-                                               "ON CONFLICT (uuid) DO NOTHING")
-                                    .arg(SeenRefundRow::columns());
-            for (const SeenRefund &one : seen) {
-                if (auto inserted = database.change(sql, SeenRefundRow::values(one)); !inserted) {
-                    return inserted;
-                }
+    return writeTelling([seen](Database &database, Outbox &outbox) -> Result<void> {
+        const QString sql = QStringLiteral("INSERT INTO seen_cancelled (%1) VALUES (?,?,?,?,?) "
+                                           "ON CONFLICT (uuid) DO NOTHING")
+                                .arg(SeenRefundRow::columns());
+        for (const SeenRefund &one : seen) {
+            if (auto inserted = database.change(sql, SeenRefundRow::values(one)); !inserted) {
+                return inserted;
             }
-            return {};
-        });
+        }
+        return addToOutbox(outbox, seen);
     });
 }
 
@@ -491,10 +612,10 @@ QFuture<Result<QList<SeenRefund>>> PurchaseJournal::seenRefunds()
     });
 }
 
-QFuture<Result<void>> PurchaseJournal::setNote(const Iccid &iccid, const QString &note)
+QFuture<Result<void>> PurchaseJournal::setNote(const Iccid &iccid, const QString &note, const Setter &setter)
 {
-    return run<void>(Access::Writing, [iccid, note](Database &database) {
-        return database.write([&] { return writeNote(database, iccid, note); });
+    return writeTelling([iccid, note, setter](Database &database, Outbox &outbox) {
+        return setNoteOf(database, outbox, iccid, note, setter);
     });
 }
 
@@ -535,20 +656,20 @@ QFuture<Result<QList<SoldOrder>>> PurchaseJournal::soldOrders()
 QFuture<Result<void>> PurchaseJournal::addCorrections(const QList<Correction> &corrections,
                                                       const QHash<Iccid, QString> &notes)
 {
-    return run<void>(Access::Writing, [corrections, notes](Database &database) {
-        return database.write([&]() -> Result<void> {
-            for (const Correction &correction : corrections) {
-                if (auto inserted = CorrectionRow::insert(database, correction); !inserted) {
-                    return inserted;
-                }
+    return writeTelling([corrections, notes](Database &database, Outbox &outbox) -> Result<void> {
+        for (const Correction &correction : corrections) {
+            if (auto inserted = CorrectionRow::insert(database, correction); !inserted) {
+                return inserted;
             }
-            for (auto note = notes.cbegin(); note != notes.cend(); ++note) {
-                if (auto written = writeNote(database, note.key(), note.value()); !written) {
-                    return written;
-                }
+        }
+        const Setter setter =
+            corrections.isEmpty() ? Setter() : Setter{corrections.constLast().at, corrections.constLast().seller};
+        for (auto note = notes.cbegin(); note != notes.cend(); ++note) {
+            if (auto written = setNoteOf(database, outbox, note.key(), note.value(), setter); !written) {
+                return written;
             }
-            return {};
-        });
+        }
+        return addToOutbox(outbox, corrections);
     });
 }
 
@@ -565,17 +686,24 @@ QFuture<Result<QList<Correction>>> PurchaseJournal::corrections()
 }
 
 QFuture<Result<void>> PurchaseJournal::setFavourite(const QString &accessCode, const QString &packageCode,
-                                                    bool isFavourite)
+                                                    bool isFavourite, const Setter &setter)
 {
-    return run<void>(Access::Writing, [accessCode, packageCode, isFavourite](Database &database) {
-        return database.write([&]() -> Result<void> {
-            const QVariantList key{notNull(accessCode), notNull(packageCode)};
-            return database.change(
-                isFavourite ? QStringLiteral("INSERT INTO favourites (access_code, package_code) VALUES (?,?)"
-                                             " ON CONFLICT (access_code, package_code) DO NOTHING")
-                            : QStringLiteral("DELETE FROM favourites WHERE access_code=? AND package_code=?"),
-                key);
-        });
+    return writeTelling([=](Database &database, Outbox &outbox) -> Result<void> {
+        if (outbox.isOf(accessCode)) {
+            const auto before = isStarred(database, accessCode, packageCode);
+            if (!before) {
+                return before.failure();
+            }
+            if (*before == isFavourite) {
+                return {};
+            }
+            const TeamRegister which{TeamRegister::Kind::Favourite, packageCode};
+            auto told = outbox.addSet(which, isFavourite ? Outbox::star : QString(), setter.at, setter.seller);
+            if (!told) {
+                return told;
+            }
+        }
+        return writeFavourite(database, accessCode, packageCode, isFavourite);
     });
 }
 
@@ -601,15 +729,14 @@ QFuture<Result<QStringList>> PurchaseJournal::soldLately(const QString &accessCo
 
 QFuture<Result<void>> PurchaseJournal::addHandOvers(const QList<PastHandOver> &handOvers)
 {
-    return run<void>(Access::Writing, [handOvers](Database &database) {
-        return database.write([&]() -> Result<void> {
-            for (const PastHandOver &handOver : handOvers) {
-                if (auto inserted = HandOverRow::insert(database, handOver); !inserted) {
-                    return inserted;
-                }
+    return writeTelling([handOvers](Database &database, Outbox &outbox) -> Result<void> {
+        for (const PastHandOver &handOver : handOvers) {
+            if (auto inserted = HandOverRow::insert(database, handOver); !inserted) {
+                return inserted;
             }
-            return HandOverRow::forgetSecrets(database, handOverSecretsKept);
-        });
+        }
+        auto done = addToOutbox(outbox, handOvers);
+        return done ? HandOverRow::forgetSecrets(database, handOverSecretsKept) : done;
     });
 }
 
@@ -633,8 +760,9 @@ QFuture<Result<void>> PurchaseJournal::removeHandOvers()
 
 QFuture<Result<void>> PurchaseJournal::addClosedDay(const ClosedDay &closed)
 {
-    return run<void>(Access::Writing, [closed](Database &database) {
-        return database.write([&] { return ClosedDayRow::insert(database, closed); });
+    return writeTelling([closed](Database &database, Outbox &outbox) {
+        auto written = ClosedDayRow::insert(database, closed);
+        return written ? outbox.add(closed) : written;
     });
 }
 
@@ -686,8 +814,205 @@ QFuture<Result<bool>> PurchaseJournal::saveDocument(DocumentKind kind, const Doc
 
 QFuture<Result<JournalMerge>> PurchaseJournal::merge(const QString &otherFile)
 {
-    return run<JournalMerge>(Access::Writing,
-                             [otherFile](Database &database) { return mergeJournal(database, otherFile); });
+    return run<JournalMerge>(Access::Writing, [this, otherFile](Database &database) {
+        auto merged = mergeJournal(database, otherFile);
+        if (merged && merged->facts > 0) {
+            tellFacts();
+        }
+        return merged;
+    });
+}
+
+QFuture<Result<std::optional<TeamMember>>> PurchaseJournal::teamMember()
+{
+    return run<std::optional<TeamMember>>(Access::Reading,
+                                          [](Database &database) { return TeamRows::member(database); });
+}
+
+QFuture<Result<void>> PurchaseJournal::startSharing(const TeamMember &member)
+{
+    return writeTelling([member](Database &, Outbox &outbox) -> Result<void> {
+        if (member.desk.isNull() || !member.isSharing()) {
+            return Failure::local(QStringLiteral("A desk of a team has an id, and the time at which it joined."));
+        }
+        if (outbox.isSharing() && outbox.member()->desk != member.desk) {
+            return Failure::local(QStringLiteral("This computer is another desk of a team."));
+        }
+        auto done = outbox.setMember(member);
+        return done ? outbox.addAll() : done;
+    });
+}
+
+QFuture<Result<void>> PurchaseJournal::stopSharing()
+{
+    return writeTelling([](Database &database, Outbox &outbox) -> Result<void> {
+        if (!outbox.isSharing()) {
+            return {};
+        }
+        TeamMember left = *outbox.member();
+        left.since = {};
+        left.token.clear();
+        left.tokenBefore.clear();
+        auto done = outbox.setMember(left);
+        done = done ? database.change(QStringLiteral("DELETE FROM facts")) : done;
+        return done ? database.change(QStringLiteral("DELETE FROM registers")) : done;
+    });
+}
+
+QFuture<Result<TeamMember>> PurchaseJournal::changeMember(std::function<void(TeamMember &)> change)
+{
+    return run<TeamMember>(Access::Writing, [change = std::move(change)](Database &database) -> Result<TeamMember> {
+        Result<TeamMember> changed = TeamMember();
+        const auto written = database.write([&]() -> Result<void> {
+            auto outbox = Outbox::of(database);
+            if (!outbox) {
+                return outbox.failure();
+            }
+            changed = memberOf(*outbox);
+            if (!changed) {
+                return changed.failure();
+            }
+            change(changed.value());
+            return outbox.value().setMember(*changed);
+        });
+        return written ? changed : Result<TeamMember>(written.failure());
+    });
+}
+
+QFuture<Result<TeamMember>> PurchaseJournal::renewToken(const QByteArray &token)
+{
+    return changeMember([token](TeamMember &member) {
+        if (member.isTokenTaken()) {
+            member.token = token;
+        }
+    });
+}
+
+QFuture<Result<TeamMember>> PurchaseJournal::confirmToken()
+{
+    return changeMember([](TeamMember &member) { member.tokenBefore = member.token; });
+}
+
+QFuture<Result<void>> PurchaseJournal::continueAs(const QUuid &desk)
+{
+    return writeTelling([desk](Database &, Outbox &outbox) -> Result<void> {
+        const auto member = memberOf(outbox);
+        if (!member || desk.isNull()) {
+            return member ? Failure::local(QStringLiteral("A desk of a team has an id.")) : member.failure();
+        }
+        return outbox.continueAs(desk);
+    });
+}
+
+QFuture<Result<QList<TeamFact>>> PurchaseJournal::waitingFacts(int limit)
+{
+    return run<QList<TeamFact>>(Access::Reading, [limit](Database &database) {
+        return readRows<TeamFact>(database,
+                                  QStringLiteral("SELECT %1 FROM facts WHERE %2 ORDER BY number LIMIT ?")
+                                      .arg(TeamRows::factColumns(), waitingOnes),
+                                  {limit}, readFact);
+    });
+}
+
+QFuture<Result<qint64>> PurchaseJournal::countWaitingFacts()
+{
+    return run<qint64>(Access::Reading, [](Database &database) { return countFacts(database, waitingOnes); });
+}
+
+QFuture<Result<QList<PurchaseJournal::SetAsideFact>>> PurchaseJournal::setAsideFacts(int limit)
+{
+    return run<QList<SetAsideFact>>(Access::Reading, [limit](Database &database) {
+        return readRows<SetAsideFact>(database,
+                                      QStringLiteral("SELECT %1, refusal FROM facts WHERE %2 ORDER BY number LIMIT ?")
+                                          .arg(TeamRows::factColumns(), setAsideOnes),
+                                      {limit}, [](const QSqlQuery &query) -> Result<SetAsideFact> {
+                                          const auto fact = readFact(query);
+                                          const QString refusal = query.value(QStringLiteral("refusal")).toString();
+                                          return fact ? Result<SetAsideFact>({*fact, cleanText(refusal)})
+                                                      : Result<SetAsideFact>(fact.failure());
+                                      });
+    });
+}
+
+QFuture<Result<qint64>> PurchaseJournal::countSetAsideFacts()
+{
+    return run<qint64>(Access::Reading, [](Database &database) { return countFacts(database, setAsideOnes); });
+}
+
+QFuture<Result<QUuid>> PurchaseJournal::newestTakenFact()
+{
+    return run<QUuid>(Access::Reading, [](Database &database) -> Result<QUuid> {
+        const auto ids = readTexts(database, QStringLiteral("SELECT id FROM facts WHERE server_number IS NOT NULL"
+                                                            " ORDER BY server_number DESC LIMIT 1"));
+        return ids ? Result<QUuid>(QUuid::fromString(ids->value(0))) : Result<QUuid>(ids.failure());
+    });
+}
+
+QFuture<Result<void>> PurchaseJournal::keepReceipts(const QList<FactReceipt> &receipts)
+{
+    return run<void>(Access::Writing, [receipts](Database &database) {
+        return database.write([&]() -> Result<void> {
+            for (const FactReceipt &receipt : receipts) {
+                if (auto kept = keepReceipt(database, receipt, receipts.size() == 1); !kept) {
+                    return kept;
+                }
+            }
+            return {};
+        });
+    });
+}
+
+QFuture<Result<void>> PurchaseJournal::offerAllAgain(const QUuid &timeline)
+{
+    return run<void>(Access::Writing, [this, timeline](Database &database) {
+        const auto written = database.write([&]() -> Result<void> {
+            auto outbox = Outbox::of(database);
+            auto member = outbox ? memberOf(*outbox) : Result<TeamMember>(outbox.failure());
+            if (!member) {
+                return member.failure();
+            }
+            member.value().timeline = timeline;
+            auto done = outbox.value().setMember(*member);
+            return done ? database.change(QStringLiteral("UPDATE facts SET server_number=NULL, refusals=0, refusal=''"))
+                        : done;
+        });
+        if (written) {
+            tellFacts();
+        }
+        return written;
+    });
+}
+
+QFuture<Result<bool>> PurchaseJournal::applySet(const TeamRegister &which, const QString &value,
+                                                const QList<QUuid> &sets, const QString &accessCode)
+{
+    return run<bool>(Access::Writing, [=](Database &database) -> Result<bool> {
+        bool isApplied = false;
+        const auto written = database.write([&]() -> Result<void> {
+            auto outbox = Outbox::of(database);
+            if (!outbox) {
+                return outbox.failure();
+            }
+            const auto waiting =
+                readTexts(database, QStringLiteral("SELECT 1 FROM facts WHERE subject=? AND kind=? AND ") + waitingOnes,
+                          {which.subject(), RegisterSet::kind()});
+            if (!waiting) {
+                return waiting.failure();
+            }
+            if (!waiting->isEmpty()) {
+                return {};
+            }
+            isApplied = true;
+            auto kept = outbox.value().keepSets(which, sets);
+            return kept ? writeRegister(database, which, value, accessCode) : kept;
+        });
+        return written ? Result<bool>(isApplied) : Result<bool>(written.failure());
+    });
+}
+
+void PurchaseJournal::tellFacts()
+{
+    QMetaObject::invokeMethod(this, &PurchaseJournal::factsWritten, Qt::QueuedConnection);
 }
 
 } // namespace Desk

@@ -27,6 +27,7 @@
 namespace Desk {
 
 class DatabaseThread;
+class Outbox;
 struct FactReceipt;
 struct TeamMember;
 struct TeamRegister;
@@ -157,7 +158,7 @@ public:
     /// For the next opening. The one before stays known until the server took this one: until then nothing is renewed.
     /// Returns what is to be shown.
     QFuture<Result<TeamMember>> renewToken(const QByteArray &token);
-    QFuture<Result<void>> confirmToken(); ///< The server took it.
+    QFuture<Result<TeamMember>> confirmToken(); ///< The server took it.
     /// This is a copy that parted from its original: what waits is said by this new desk, and what comes.
     QFuture<Result<void>> continueAs(const QUuid &desk);
 
@@ -200,12 +201,15 @@ private:
     enum class Access { Reading, Writing };
 
     template<typename T> QFuture<Result<T>> run(Access access, std::function<Result<T>(Database &)> work);
+    QFuture<Result<void>> writeTelling(std::function<Result<void>(Database &, Outbox &)> work);
+    QFuture<Result<TeamMember>> changeMember(std::function<void(TeamMember &)> change);
     // In the database's thread.
     Result<void> openFile(Database &database);
     Result<void> makeReady(Database &database);
     Result<void> tellAdopted(Database &database);
     Result<void> recover(Database &database);
     void tellRecovered(const JournalRecovery &recovery);
+    void tellFacts();
     void tellProblem(const std::optional<Failure> &problem);
 
     std::optional<Failure> m_problem;

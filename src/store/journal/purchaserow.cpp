@@ -99,7 +99,9 @@ QVariantList changingValues(const Purchase &purchase)
             purchase.cameLate ? 1 : 0,
             moneyColumn(purchase.refunded),
             purchase.clockSkew ? QVariant(qint64(purchase.clockSkew->count()))
-                               : QVariant(QMetaType::fromType<qint64>())};
+                               : QVariant(QMetaType::fromType<qint64>()),
+            purchase.isMatched ? 1 : 0,
+            fromTime(purchase.closedAt)};
 }
 
 } // namespace
@@ -117,7 +119,7 @@ const RowColumns &columns()
          QStringLiteral("last_sent_at"), QStringLiteral("changed_at"), QStringLiteral("attempts"),
          QStringLiteral("balance_before"), QStringLiteral("order_reference"), QStringLiteral("paid"),
          QStringLiteral("esims"), QStringLiteral("failure"), QStringLiteral("came_late"), QStringLiteral("refunded"),
-         QStringLiteral("clock_skew")}};
+         QStringLiteral("clock_skew"), QStringLiteral("matched"), QStringLiteral("closed_at")}};
     return names;
 }
 
@@ -161,6 +163,8 @@ std::optional<Purchase> read(const QSqlQuery &query)
     if (const QVariant skew = reader.next(); !skew.isNull()) {
         purchase.clockSkew = std::chrono::milliseconds(skew.toLongLong());
     }
+    purchase.isMatched = reader.next().toInt() != 0;
+    purchase.closedAt = toTime(reader.next());
     return reader.isGood() && !purchase.key.isNull() && !purchase.sale.isNull() ? std::optional(purchase)
                                                                                 : std::nullopt;
 }

@@ -92,7 +92,8 @@ QVariantList changingValues(const TopUp &topUp)
             column(topUp.newRemaining),
             notNull(topUp.expiryText),
             jsonColumn(topUp.failure, failureToJson),
-            moneyColumn(topUp.refunded)};
+            moneyColumn(topUp.refunded),
+            topUp.isMatched ? 1 : 0};
 }
 
 } // namespace
@@ -109,7 +110,7 @@ const RowColumns &columns()
         {QStringLiteral("state"), QStringLiteral("looks"), QStringLiteral("sent_at"), QStringLiteral("ended_at"),
          QStringLiteral("changed_at"), QStringLiteral("order_reference"), QStringLiteral("paid"),
          QStringLiteral("new_total"), QStringLiteral("new_remaining"), QStringLiteral("expiry"),
-         QStringLiteral("failure"), QStringLiteral("refunded")}};
+         QStringLiteral("failure"), QStringLiteral("refunded"), QStringLiteral("matched")}};
     return names;
 }
 
@@ -147,6 +148,7 @@ std::optional<TopUp> read(const QSqlQuery &query)
     topUp.expiryText = reader.nextWords();
     topUp.failure = reader.nextObject(failureFromJson);
     topUp.refunded = reader.nextMoney();
+    topUp.isMatched = reader.next().toInt() != 0;
     return reader.isGood() && !topUp.key.isNull() ? std::optional(topUp) : std::nullopt;
 }
 
