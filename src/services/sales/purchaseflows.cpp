@@ -202,6 +202,7 @@ QCoro::Task<> PurchaseService::applyPlacedOrder(QUuid key, PlacedOrder order)
     Purchase next = m_book.row(key);
     next.state = isEnded ? State::Failed : isReady ? State::Completed : State::Provisioning;
     next.orderReference = order.reference;
+    next.isMatched = false;
     next.esims = order.esims;
     next.esims.removeIf([](const DeliveredEsim &esim) { return !esim.isReady() || isEndOfOrder(esim.status); });
     if (next.esims.size() > next.request.quantity) {
@@ -365,6 +366,7 @@ QCoro::Task<> PurchaseService::applyMatch(QUuid key, Order order)
     }
     Purchase next = m_book.row(key);
     next.orderReference = order.reference;
+    next.isMatched = true;
     next.paid = order.amount;
     next.failure.reset();
     next.state = State::Provisioning;
@@ -573,6 +575,15 @@ QCoro::Task<> PurchaseService::commitNotBought(QUuid key)
     const Book::ActiveFlow busy(m_book, key);
     Purchase next = m_book.row(key);
     next.state = State::NotBought;
+    next.closedAt = m_clock.now(); // Its flow has ended, and nobody finishes it any more.
+    co_await m_book.commit(next);
+}
+
+QCoro::Task<> PurchaseService::closeForGood(QUuid key)
+{
+    const Book::ActiveFlow busy(m_book, key);
+    Purchase next = m_book.row(key);
+    next.closedAt = m_clock.now();
     co_await m_book.commit(next);
 }
 

@@ -205,6 +205,9 @@ bool PurchaseService::canFinish(const QUuid &key) const
         || !purchase(key)->orderReference.isEmpty() || isOtherAccount(key) || !isOwnBody(*purchase(key))) {
         return false; // One that has a reference was taken.
     }
+    if (purchase(key)->closedAt.isValid()) {
+        return false; // The team was told so, whatever the clock says now.
+    }
     // Before it was sent: the clock was set back, so nobody knows how old the key is.
     const std::chrono::milliseconds age(purchase(key)->firstSentAt.msecsTo(m_clock.now()));
     return age >= -PurchaseTimes::clockTolerance && age < PurchaseTimes::finishWithin;
@@ -221,6 +224,17 @@ void PurchaseService::declareNotBought(const QUuid &key)
 {
     if (m_book.isFree(key) && purchase(key)->isUnclear()) {
         commitNotBought(key);
+    }
+}
+
+void PurchaseService::closeOverdue()
+{
+    for (const Purchase &purchase : QList<Purchase>(purchases())) {
+        const bool isOpen = purchase.state == Purchase::State::Unknown && !purchase.closedAt.isValid();
+        if (isOpen && m_book.isFree(purchase.key)
+            && purchase.firstSentAt.msecsTo(m_clock.now()) >= PurchaseTimes::finishWithin.count()) {
+            closeForGood(purchase.key);
+        }
     }
 }
 

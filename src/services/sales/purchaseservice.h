@@ -93,6 +93,8 @@ public:
     bool canFinish(const QUuid &key) const; ///< Unknown, its own body, first sent under 24 h ago.
     void finishOrder(const QUuid &key);     ///< The same key once more: buys it if it was not bought.
     void declareNotBought(const QUuid &key);
+    /// Unclear orders that nobody may finish any more are closed for good, so that others of a team may decide.
+    void closeOverdue();
 
     /// Ends all waiting so that the program can close; what is under way stays in the journal as sent. stopped() comes
     /// when no flow runs any more.
@@ -134,6 +136,7 @@ private:
     QCoro::Task<> askOnce(QUuid key);
     QCoro::Task<> resumePolling(QUuid key);
     QCoro::Task<> commitNotBought(QUuid key);
+    QCoro::Task<> closeForGood(QUuid key);
     QCoro::Task<> recoverUnfinished(QString accessCode);
     QCoro::Task<> tellUnclearElsewhere(QString accessCode);
 

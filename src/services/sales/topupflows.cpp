@@ -185,6 +185,7 @@ QCoro::Task<> TopUpService::applyPlacedTopUp(QUuid key, PlacedTopUp answer)
     next.state = isEnded ? State::Failed : State::Completed;
     next.endedAt = m_clock.now();
     next.orderReference = answer.reference;
+    next.isMatched = false;
     next.paid = answer.amount;
     next.newTotal = answer.newTotal;
     next.newRemaining = answer.newRemaining;
@@ -304,6 +305,7 @@ QCoro::Task<> TopUpService::applyOrder(QUuid key, Order order, std::optional<Dat
     if (!isEnded && next.isEnded() && order.status != Order::Status::Completed) {
         co_return; // It says less than the answer did.
     }
+    next.isMatched = next.isMatched || next.orderReference.isEmpty();
     next.orderReference = order.reference;
     if (order.amount) {
         next.paid = order.amount; // A row may not say it.
