@@ -235,7 +235,7 @@ QStringList teams()
     return {
         QStringLiteral("CREATE TABLE facts ("
                        " number INTEGER PRIMARY KEY AUTOINCREMENT," // the order in which they were made
-                       " id TEXT NOT NULL UNIQUE,"
+                       " uuid TEXT NOT NULL UNIQUE,"
                        " desk TEXT NOT NULL,"
                        " kind TEXT NOT NULL,"
                        " subject TEXT NOT NULL,"

@@ -59,7 +59,7 @@ namespace TeamRows {
 
 QString factColumns()
 {
-    return QStringLiteral("id, desk, kind, subject, body");
+    return QStringLiteral("uuid, desk, kind, subject, body");
 }
 
 std::optional<TeamFact> readFact(const QSqlQuery &query)

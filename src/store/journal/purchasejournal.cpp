@@ -207,14 +207,14 @@ Result<TeamFact> readFact(const QSqlQuery &query)
 Result<void> keepReceipt(Database &database, const FactReceipt &receipt, bool wasAlone)
 {
     if (receipt.number > 0) {
-        return database.change(QStringLiteral("UPDATE facts SET server_number=?, refusals=0, refusal='' WHERE id=?"),
+        return database.change(QStringLiteral("UPDATE facts SET server_number=?, refusals=0, refusal='' WHERE uuid=?"),
                                {receipt.number, keyText(receipt.id)});
     }
     if (!wasAlone) {
         return {};
     }
     return database.change(
-        QStringLiteral("UPDATE facts SET refusals=refusals+1, refusal=? WHERE id=? AND server_number IS NULL"),
+        QStringLiteral("UPDATE facts SET refusals=refusals+1, refusal=? WHERE uuid=? AND server_number IS NULL"),
         {notNull(cleanText(receipt.refusal)), keyText(receipt.id)});
 }
 
@@ -942,7 +942,7 @@ QFuture<Result<qint64>> PurchaseJournal::countSetAsideFacts()
 QFuture<Result<QUuid>> PurchaseJournal::newestTakenFact()
 {
     return run<QUuid>(Access::Reading, [](Database &database) -> Result<QUuid> {
-        const auto ids = readTexts(database, QStringLiteral("SELECT id FROM facts WHERE server_number IS NOT NULL"
+        const auto ids = readTexts(database, QStringLiteral("SELECT uuid FROM facts WHERE server_number IS NOT NULL"
                                                             " ORDER BY server_number DESC LIMIT 1"));
         return ids ? Result<QUuid>(QUuid::fromString(ids->value(0))) : Result<QUuid>(ids.failure());
     });
