@@ -262,6 +262,12 @@ QString Postgres::makeDatabase()
                : QString();
 }
 
+bool Postgres::clearTeam(const QString &database) const
+{
+    return administer(database, u"SET client_min_messages = error;"
+                                "DROP SCHEMA IF EXISTS team CASCADE; DROP SCHEMA IF EXISTS team_v1 CASCADE"_s);
+}
+
 QSqlDatabase Postgres::connect(const QString &database, const QString &user) const
 {
     QSqlDatabase connection = QSqlDatabase::addDatabase(u"QPSQL"_s, QUuid::createUuid().toString());

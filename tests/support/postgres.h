@@ -16,7 +16,7 @@ namespace Desk::Test {
 
 /// A PostgreSQL of the test's own, on loopback with TLS, in a temporary folder; it ends with the test program, whatever
 /// ends that. Where the test runs as root, the server is the user "postgres", for it refuses root. One for a whole test
-/// program is enough: each test makes a database of its own.
+/// program is enough.
 class Postgres
 {
 public:
@@ -45,6 +45,8 @@ public:
 
     /// An empty database of the owner's. Its name.
     QString makeDatabase();
+    /// What is in it goes, which is much quicker than another one. Nobody may be at it.
+    bool clearTeam(const QString &database) const;
     /// A connection of its own name, open; of nobody where that fails. Close it before the server ends.
     QSqlDatabase connect(const QString &database, const QString &user) const;
     /// What the command psql says; as nobody else than these users, or as the one who may do anything.

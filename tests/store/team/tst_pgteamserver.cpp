@@ -18,10 +18,10 @@ namespace {
 class PostgresRoom : public TeamRoom
 {
 public:
-    PostgresRoom(Postgres &postgres, Clock &clock)
+    PostgresRoom(Postgres &postgres, const QString &database, Clock &clock)
         : m_postgres(postgres)
+        , m_database(database)
         , m_clock(clock)
-        , m_database(postgres.makeDatabase())
     {}
 
     std::unique_ptr<TeamServer> line(bool isOwner) override
@@ -38,8 +38,8 @@ public:
 
 private:
     Postgres &m_postgres;
-    Clock &m_clock;
     const QString m_database;
+    Clock &m_clock;
 };
 
 } // namespace
@@ -50,7 +50,13 @@ class tst_PgTeamServer : public QObject
     Q_OBJECT
 
 private slots:
-    void initTestCase() { QVERIFY2(m_postgres.start(), qPrintable(m_postgres.problem())); }
+    void initTestCase()
+    {
+        QVERIFY2(m_postgres.start(), qPrintable(m_postgres.problem()));
+        m_database = m_postgres.makeDatabase();
+        QVERIFY2(!m_database.isEmpty(), qPrintable(m_postgres.problem()));
+    }
+    void init() { QVERIFY2(m_postgres.clearTeam(m_database), qPrintable(m_postgres.problem())); }
 
     void doesWhatAnyTeamServerDoes_data()
     {
@@ -62,12 +68,13 @@ private slots:
     void doesWhatAnyTeamServerDoes()
     {
         QFETCH(const int, behaviour);
-        PostgresRoom room(m_postgres, m_clock);
+        PostgresRoom room(m_postgres, m_database, m_clock);
         teamServerBehaviours().at(behaviour).show(room);
     }
 
 private:
     Postgres m_postgres;
+    QString m_database;
     FakeClock m_clock;
 };
 

@@ -202,12 +202,13 @@ private:
 void tst_TeamSchema::initTestCase()
 {
     QVERIFY2(m_postgres.start(), qPrintable(m_postgres.problem()));
+    m_database = m_postgres.makeDatabase();
+    QVERIFY2(!m_database.isEmpty(), qPrintable(m_postgres.problem()));
 }
 
 void tst_TeamSchema::init()
 {
-    m_database = m_postgres.makeDatabase();
-    QVERIFY2(!m_database.isEmpty(), qPrintable(m_postgres.problem()));
+    QVERIFY2(m_postgres.clearTeam(m_database), qPrintable(m_postgres.problem()));
     m_passed = 0;
 }
 
