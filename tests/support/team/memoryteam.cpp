@@ -89,6 +89,7 @@ Result<MemoryTeam::Member *> MemoryTeam::caller(const Session &session)
     if (found->tokenHash != session.tokenHash) {
         return teamFailure(TeamProblem::CopiedDesk);
     }
+    found->hasAsked = true;
     return &*found;
 }
 
@@ -146,7 +147,7 @@ Result<TeamWelcome> MemoryTeam::open(Session &session, const TeamGreeting &greet
     // A database that was put back has lost desks and tokens, too.
     Member &desk = found != m_state.desks.end() ? *found : newDesk(greeting.desk);
     const QByteArray hash = hashOf(greeting.token);
-    if (isOther || desk.tokenHash == hash || desk.tokenHash == hashOf(greeting.tokenBefore)
+    if (desk.timeline != m_state.timeline || desk.tokenHash == hash || desk.tokenHash == hashOf(greeting.tokenBefore)
         || desk.tokenHashBefore == hashOf(greeting.tokenBefore)) {
         return admit(session, greeting, desk, {});
     }
@@ -172,6 +173,7 @@ TeamWelcome MemoryTeam::admit(Session &session, const TeamGreeting &greeting, Me
     desk.shown.version = greeting.version;
     desk.tokenHash = hashOf(greeting.token);
     desk.tokenHashBefore = hashOf(greeting.tokenBefore);
+    desk.timeline = m_state.timeline;
     session.desk = desk.shown.id;
     session.tokenHash = desk.tokenHash;
     TeamWelcome welcome;
@@ -317,7 +319,9 @@ Result<QList<TeamDesk>> MemoryTeam::desks(const Session &session)
     }
     QList<TeamDesk> all;
     for (const Member &desk : std::as_const(m_state.desks)) {
-        all.append(desk.shown);
+        if (desk.isThere()) {
+            all.append(desk.shown);
+        }
     }
     return all;
 }

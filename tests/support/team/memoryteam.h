@@ -36,6 +36,11 @@ public:
         TeamDesk shown;
         QByteArray tokenHash;
         QByteArray tokenHashBefore;
+        QUuid timeline;        ///< That it opened last in.
+        bool hasAsked = false; ///< Since it was let in first.
+
+        /// A copy that was let in and never asked anything was a greeting that came late: it is no desk.
+        bool isThere() const { return shown.successorOf.isNull() || hasAsked; }
     };
 
     struct Lease

@@ -333,13 +333,18 @@ void takesNothingBackForALateGreeting(TeamRoom &room)
 {
     Pair pair(room);
     QVERIFY(pair.isReady);
+    // The line gave up on these, and the server reads them at last: nobody waits for what it answers.
     QVERIFY(pair.other.open());
-    const TeamGreeting late = pair.other.greeting; // The line gave up on it, and the server reads it at last.
+    const TeamGreeting older = pair.other.greeting;
     QVERIFY(pair.other.open());
-    const auto line = room.line(false);
-    const auto welcome = answer(line->open(late));
-    Q_UNUSED(welcome)
-    QVERIFY(answer(pair.other.line->feed(0, 10, 0)));
+    const TeamGreeting old = pair.other.greeting;
+    QVERIFY(pair.other.open());
+    for (const TeamGreeting &late : {old, older}) {
+        const auto line = room.line(false);
+        const auto welcome = answer(line->open(late));
+        Q_UNUSED(welcome)
+        QVERIFY(answer(pair.other.line->feed(0, 10, 0)));
+    }
     const auto next = pair.other.open();
     QVERIFY(next && next->successor.isNull());
     QCOMPARE(answer(pair.owner.line->desks())->size(), 2);
@@ -357,11 +362,11 @@ void givesACopyAnIdOfItsOwn(TeamRoom &room)
     const auto welcome = copy.open();
     QVERIFY(welcome);
     QVERIFY(!welcome->successor.isNull());
-    QCOMPARE(pair.owner.seen(welcome->successor).successorOf, pair.other.greeting.desk);
     // The original goes on, and so does the copy as another one.
     QCOMPARE(pair.other.numbers({pair.other.fact(orderSent, QStringLiteral("a"))}), (QList<qint64>{1}));
     copy.greeting.desk = welcome->successor;
     QCOMPARE(copy.numbers({copy.fact(orderSent, QStringLiteral("b"))}), (QList<qint64>{2}));
+    QCOMPARE(pair.owner.seen(welcome->successor).successorOf, pair.other.greeting.desk);
     const auto later = copy.open();
     QVERIFY(later && later->successor.isNull());
 }
