@@ -1,0 +1,727 @@
+// SPDX-FileCopyrightText: eSIMfly Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "services/team/teamsync.h"
+
+#include "domain/teamproblem.h"
+#include "store/journal/purchasejournal.h"
+#include "store/team/teamfile.h"
+#include "store/team/teamserver.h"
+
+#include <QCryptographicHash>
+#include <QRandomGenerator>
+
+#include <algorithm>
+#include <array>
+#include <limits>
+
+namespace Desk {
+
+namespace {
+
+QByteArray newToken()
+{
+    std::array<quint32, 8> words{};
+    QRandomGenerator::system()->generate(words.begin(), words.end());
+    return QByteArray(reinterpret_cast<const char *>(words.data()), qsizetype(sizeof(words))).toHex();
+}
+
+/// All others may pass by themselves, or by what somebody does at the server.
+bool needsPerson(const Failure &failure)
+{
+    switch (teamProblem(failure)) {
+    case TeamProblem::UnknownDesk:
+    case TeamProblem::OtherAccount:
+    case TeamProblem::OtherProgram:
+        return true;
+    default:
+        return false;
+    }
+}
+
+Failure unreadable(const QString &text)
+{
+    Failure failure;
+    failure.kind = Failure::Kind::Unreadable;
+    failure.charge = Failure::Charge::CertainlyNotCharged;
+    failure.text = text;
+    return failure;
+}
+
+bool areFor(const QList<FactReceipt> &receipts, const QList<TeamFact> &facts)
+{
+    return std::equal(
+        receipts.cbegin(), receipts.cend(), facts.cbegin(), facts.cend(),
+        [](const FactReceipt &receipt, const TeamFact &fact) { return receipt.id == fact.id && receipt.number >= 0; });
+}
+
+int bounded(qint64 count)
+{
+    return int(std::min<qint64>(count, std::numeric_limits<int>::max()));
+}
+
+} // namespace
+
+TeamSync::TeamSync(TeamServer &server, PurchaseJournal &journal, TeamFile &file, Identity identity, Clock &clock,
+                   QObject *parent)
+    : QObject(parent)
+    , m_server(server)
+    , m_journal(journal)
+    , m_file(file)
+    , m_identity(std::move(identity))
+    , m_clock(clock)
+    , m_flows(clock)
+    , m_timer(clock)
+{
+    connect(&m_server, &TeamServer::rang, this, &TeamSync::onNews);
+    connect(&m_server, &TeamServer::lost, this, &TeamSync::onLost);
+    connect(&m_journal, &PurchaseJournal::factsWritten, this, &TeamSync::onFactsWritten);
+}
+
+TeamSync::~TeamSync()
+{
+    stop();
+}
+
+void TeamSync::start()
+{
+    if (!m_isLive) {
+        begin();
+    }
+}
+
+void TeamSync::join(const QString &deskName, Joining how)
+{
+    if (!m_isLive) {
+        becomeMember(deskName, how);
+    }
+}
+
+void TeamSync::retry()
+{
+    m_tries = 0;
+    if (m_isLive) {
+        wake();
+    } else if (m_status.state == TeamStatus::State::Ended) {
+        live(false);
+    }
+}
+
+void TeamSync::leave()
+{
+    m_isToLeave = true;
+    if (!m_isLive) {
+        leaveTeam();
+        return;
+    }
+    if (m_status.state != TeamStatus::State::Together) {
+        m_server.close(); // Nobody waits for what may never be answered.
+    }
+    wake();
+}
+
+void TeamSync::stop()
+{
+    m_timer.stop();
+    m_flows.stop();
+    m_server.close();
+}
+
+QFuture<Result<qint64>> TeamSync::waiting() const
+{
+    return m_journal.countWaitingFacts();
+}
+
+QCoro::Task<> TeamSync::begin()
+{
+    const auto running = m_flows.begin();
+    m_isLive = true;
+    auto member = co_await m_flows.wait(m_journal.teamMember());
+    while (!member && !isOver()) { // It may well be in one.
+        setState(TeamStatus::State::Apart, member.failure());
+        const auto woken = co_await m_flows.wait(pause(longestPause));
+        Q_UNUSED(woken)
+        const auto again = co_await m_flows.wait(m_journal.teamMember());
+        member = again;
+    }
+    if (m_flows.isStopped()) {
+        co_return;
+    }
+    if (!isOver() && (!*member || !(*member)->isSharing())) {
+        m_isLive = false;
+        setState(TeamStatus::State::Off);
+        co_return;
+    }
+    setState(TeamStatus::State::Opening);
+    const auto desks = co_await m_flows.wait(m_file.desks());
+    if (desks) {
+        m_status.desks = *desks;
+    }
+    const auto counted = co_await count();
+    Q_UNUSED(counted)
+    co_await live(false);
+}
+
+QCoro::Task<> TeamSync::becomeMember(QString deskName, Joining how)
+{
+    const auto running = m_flows.begin();
+    m_isLive = true;
+    setState(TeamStatus::State::Joining);
+    const Answer asked = co_await askToJoin(deskName, how);
+    if (!isOver() && !asked) {
+        m_server.close();
+        setState(m_desk.isNull() ? TeamStatus::State::Off : TeamStatus::State::Ended, asked.failure());
+        m_isLive = false;
+        co_return;
+    }
+    co_await live(true);
+}
+
+/// Opens, keeps up, and opens again after a pause.
+QCoro::Task<> TeamSync::live(bool isOpen)
+{
+    const auto running = m_flows.begin();
+    m_isLive = true;
+    while (!isOver()) {
+        Answer ended;
+        if (!isOpen) {
+            const Answer opened = co_await open();
+            ended = opened;
+        }
+        isOpen = false;
+        if (ended && !isOver()) {
+            const Answer kept = co_await keepUp();
+            ended = kept;
+        }
+        if (isOver()) {
+            break;
+        }
+        const Failure why = ended.failure();
+        m_server.close();
+        if (needsPerson(why)) {
+            setState(TeamStatus::State::Ended, why);
+            m_isLive = false;
+            co_return;
+        }
+        setState(TeamStatus::State::Apart, why);
+        constexpr int doublings = 6;
+        const auto time = std::min(longestPause, firstPause * (1 << std::min(m_tries, doublings)));
+        ++m_tries;
+        const auto woken = co_await m_flows.wait(pause(time));
+        Q_UNUSED(woken)
+    }
+    if (!m_flows.isStopped()) {
+        co_await leaveTeam();
+    }
+}
+
+QCoro::Task<> TeamSync::leaveTeam()
+{
+    const auto running = m_flows.begin();
+    m_isLive = true;
+    const auto told = co_await m_flows.wait(m_server.leave()); // Where it can be asked now; else an owner may say it.
+    Q_UNUSED(told)
+    m_server.close();
+    const auto left = co_await m_flows.wait(m_journal.stopSharing());
+    if (m_flows.isStopped()) {
+        co_return;
+    }
+    m_isToLeave = false;
+    m_isLive = false;
+    if (!left) {
+        setState(TeamStatus::State::Ended, left.failure());
+        co_return;
+    }
+    m_desk = {};
+    m_status = {};
+    emit statusChanged();
+}
+
+QCoro::Task<TeamSync::Answer> TeamSync::askToJoin(QString deskName, Joining how)
+{
+    setProgress(TeamStatus::Step::Asking, 0, 0);
+    const auto known = co_await m_flows.wait(m_journal.teamMember());
+    if (!known) {
+        co_return known.failure();
+    }
+    if (*known && (*known)->desk != m_candidate.desk) {
+        m_candidate = **known;
+    } else if (m_candidate.desk.isNull()) {
+        m_candidate.desk = QUuid::createUuid();
+    }
+    m_candidate.deskName = deskName;
+    if (m_candidate.token.isEmpty()) {
+        m_candidate.token = newToken();
+    }
+    if (!m_candidate.accessCodes.contains(m_identity.accessCode)) {
+        m_candidate.accessCodes.append(m_identity.accessCode);
+    }
+    if (how == Joining::Create) {
+        const auto prepared = co_await m_flows.wait(m_server.prepare());
+        if (!prepared) {
+            co_return prepared.failure();
+        }
+    }
+    const auto greeted = co_await greeting(m_candidate);
+    if (!greeted) {
+        co_return greeted.failure();
+    }
+    m_lost.reset();
+    const auto welcome = co_await m_flows.wait(m_server.join(*greeted));
+    if (!welcome) {
+        co_return welcome.failure();
+    }
+    m_candidate.account = welcome->account;
+    const bool isBack = m_candidate.isSharing();
+    if (!isBack) {
+        m_candidate.since = m_clock.now();
+        if (!welcome->successor.isNull()) {
+            m_candidate.desk = welcome->successor;
+        }
+    }
+    setProgress(TeamStatus::Step::Gathering, 0, 0);
+    const auto sharing = co_await m_flows.wait(m_journal.startSharing(m_candidate));
+    if (!sharing) {
+        co_return sharing.failure();
+    }
+    const TeamMember member = std::exchange(m_candidate, {});
+    m_desk = member.desk;
+    if (!isBack && member.timeline != welcome->timeline) {
+        const auto offered = co_await m_flows.wait(m_journal.offerAllAgain(welcome->timeline));
+        if (!offered) {
+            co_return offered;
+        }
+    }
+    const Answer let = co_await welcomed(*welcome);
+    co_return let;
+}
+
+QCoro::Task<TeamSync::Answer> TeamSync::open()
+{
+    m_lost.reset();
+    const auto member = co_await m_flows.wait(m_journal.renewToken(newToken()));
+    if (!member) {
+        co_return member.failure();
+    }
+    m_desk = member->desk;
+    const auto greeted = co_await greeting(*member);
+    if (!greeted) {
+        co_return greeted.failure();
+    }
+    const auto welcome = co_await m_flows.wait(m_server.open(*greeted));
+    if (!welcome) {
+        co_return welcome.failure();
+    }
+    const Answer let = co_await welcomed(*welcome);
+    co_return let;
+}
+
+/// What was read and brought is of no meaning for a team that this desk is not in yet.
+QCoro::Task<Result<TeamGreeting>> TeamSync::greeting(TeamMember member)
+{
+    TeamGreeting greeting;
+    greeting.desk = member.desk;
+    greeting.deskName = member.deskName;
+    greeting.token = member.token;
+    greeting.tokenBefore = member.tokenBefore;
+    greeting.apiAddress = m_identity.apiAddress;
+    greeting.accessCodeHash = QCryptographicHash::hash(m_identity.accessCode.toUtf8(), QCryptographicHash::Sha256);
+    greeting.version = m_identity.version;
+    if (member.isSharing()) {
+        const auto place = co_await m_flows.wait(m_file.place());
+        if (!place) {
+            co_return place.failure();
+        }
+        greeting.place = *place;
+        const auto newest = co_await m_flows.wait(m_journal.newestTakenFact());
+        if (!newest) {
+            co_return newest.failure();
+        }
+        greeting.newestOwnFact = *newest;
+    }
+    co_return greeting;
+}
+
+/// Each step may be the last one before the program ends: the next opening comes to it again.
+QCoro::Task<TeamSync::Answer> TeamSync::welcomed(TeamWelcome welcome)
+{
+    if (!welcome.successor.isNull() && welcome.successor != m_desk) {
+        const auto continued = co_await m_flows.wait(m_journal.continueAs(welcome.successor));
+        if (!continued) {
+            co_return continued.failure();
+        }
+        m_desk = welcome.successor;
+        emit parted(m_desk);
+    }
+    const auto confirmed = co_await m_flows.wait(m_journal.confirmToken());
+    if (!confirmed) {
+        co_return confirmed.failure();
+    }
+    const auto place = co_await m_flows.wait(m_file.place());
+    if (!place) {
+        co_return place.failure();
+    }
+    m_place = *place;
+    if (place->timeline != welcome.timeline) {
+        const auto begun = co_await m_flows.wait(m_file.beginAnew(welcome.timeline));
+        if (!begun) {
+            co_return begun.failure();
+        }
+        m_place = {welcome.timeline, 0, {}};
+        if (!place->timeline.isNull()) {
+            emit timelineBegun();
+        }
+    }
+    const auto member = co_await m_flows.wait(m_journal.teamMember());
+    if (!member) {
+        co_return member.failure();
+    }
+    m_isToRestore = *member && (*member)->timeline != welcome.timeline;
+    m_newestNumber = welcome.newestNumber;
+    m_desksReadAtMs.reset();
+    m_status.isOwner = welcome.isOwner;
+    m_status.claimsFrom = welcome.claimsFrom;
+    co_return Answer();
+}
+
+/// Until the line breaks, or this desk leaves.
+QCoro::Task<TeamSync::Answer> TeamSync::keepUp()
+{
+    for (;;) {
+        m_hasNews = false;
+        const Answer exchanged = co_await exchange();
+        if (!exchanged || isOver()) {
+            co_return exchanged;
+        }
+        m_tries = 0;
+        setState(TeamStatus::State::Together);
+        if (!m_hasNews && !m_lost && !isOver()) {
+            const auto woken = co_await m_flows.wait(pause(askedEvery));
+            Q_UNUSED(woken)
+        }
+        if (isOver()) {
+            co_return Answer();
+        }
+        if (m_lost) {
+            co_return *m_lost;
+        }
+    }
+}
+
+QCoro::Task<TeamSync::Answer> TeamSync::exchange()
+{
+    const Answer whole = co_await restore();
+    if (!whole || isOver()) {
+        co_return whole;
+    }
+    const Answer offered = co_await offer();
+    if (!offered || isOver()) {
+        co_return offered;
+    }
+    const Answer here = co_await read();
+    if (!here || isOver()) {
+        co_return here;
+    }
+    const Answer known = co_await readDesks();
+    co_return known;
+}
+
+/// In the order in which they were made, so that what was sold first is never known last.
+QCoro::Task<TeamSync::Answer> TeamSync::offer()
+{
+    const auto counted = co_await count();
+    if (!counted) {
+        co_return counted.failure();
+    }
+    const qint64 total = m_status.waiting;
+    while (!isOver()) {
+        setProgress(TeamStatus::Step::Bringing, total - m_status.waiting, total);
+        const auto facts = co_await m_flows.wait(m_journal.waitingFacts(factsAtOnce));
+        if (!facts) {
+            co_return facts.failure();
+        }
+        if (facts->isEmpty()) {
+            break;
+        }
+        const qint64 behind = m_status.waiting + m_status.setAside - facts->size();
+        const auto receipts = co_await m_flows.wait(m_server.addFacts(*facts, bounded(std::max<qint64>(0, behind))));
+        QList<TeamFact> refused = *facts; // One of them may be why all were.
+        if (receipts) {
+            if (!areFor(*receipts, *facts)) {
+                co_return unreadable(QStringLiteral("The receipts are for other facts."));
+            }
+            const auto kept = co_await m_flows.wait(m_journal.keepReceipts(*receipts));
+            if (!kept) {
+                co_return kept.failure();
+            }
+            refused.clear();
+            for (qsizetype i = 0; i < facts->size(); ++i) {
+                if (receipts->at(i).number == 0) {
+                    refused.append(facts->at(i));
+                }
+            }
+        } else if (teamProblem(receipts.failure()) != TeamProblem::Refused) {
+            co_return receipts.failure();
+        }
+        for (qsizetype i = 0; i < refused.size() && !isOver(); ++i) {
+            const Answer offered = co_await offerAlone(refused.at(i));
+            if (!offered) {
+                co_return offered;
+            }
+        }
+        const auto left = co_await count();
+        if (!left) {
+            co_return left.failure();
+        }
+    }
+    co_return Answer();
+}
+
+/// A fact that was refused among others. Refused alone, too, and twice, it is set aside: the journal counts.
+QCoro::Task<TeamSync::Answer> TeamSync::offerAlone(TeamFact fact)
+{
+    const QList<TeamFact> alone{fact};
+    QString refusal;
+    constexpr int times = 2;
+    for (int i = 0; i < times; ++i) {
+        const qint64 behind = m_status.waiting + m_status.setAside - 1;
+        const auto receipts = co_await m_flows.wait(m_server.addFacts(alone, bounded(std::max<qint64>(0, behind))));
+        QList<FactReceipt> kept;
+        kept.append({fact.id, 0, {}});
+        if (receipts) {
+            if (!areFor(*receipts, alone)) {
+                co_return unreadable(QStringLiteral("The receipt is for another fact."));
+            }
+            kept = *receipts;
+        } else if (teamProblem(receipts.failure()) == TeamProblem::Refused) {
+            kept.first().refusal = receipts.failure().text;
+        } else {
+            co_return receipts.failure();
+        }
+        const auto written = co_await m_flows.wait(m_journal.keepReceipts(kept));
+        if (!written || kept.first().number > 0) {
+            co_return written;
+        }
+        refusal = kept.first().refusal;
+    }
+    emit factSetAside(fact, refusal);
+    co_return Answer();
+}
+
+/// To the end of the feed, and once more: what is read last is not heard of before it was.
+QCoro::Task<TeamSync::Answer> TeamSync::read()
+{
+    const qint64 before = m_place.number;
+    while (!isOver()) {
+        // Counted after the place was reached, or a sale between would be reported by a word that left before it.
+        const auto waiting = co_await count();
+        if (!waiting) {
+            co_return waiting.failure();
+        }
+        setProgress(TeamStatus::Step::Reading, m_place.number - before, std::max(m_newestNumber - before, qint64(0)));
+        const QDateTime asked = m_clock.now();
+        const qint64 unsaid = *waiting + (m_isToRestore ? 1 : 0); // What the server lost does not wait yet.
+        const auto page = co_await m_flows.wait(m_server.feed(m_place.number, factsAtOnce, bounded(unsaid)));
+        if (!page) {
+            co_return page.failure();
+        }
+        if (page->timeline != m_place.timeline || page->newestNumber < m_place.number) {
+            co_return teamFailure(TeamProblem::Restored);
+        }
+        m_newestNumber = page->newestNumber;
+        if (page->facts.isEmpty()) {
+            if (page->newestNumber > m_place.number) {
+                co_return unreadable(QStringLiteral("The feed leaves out what it has."));
+            }
+            if (unsaid == 0) {
+                m_heardFrom = asked;
+                m_heardTo = m_clock.now();
+            }
+            break;
+        }
+        const auto place = co_await m_flows.wait(m_file.append(*page));
+        if (!place) {
+            const bool isLie = teamProblem(place.failure()) == TeamProblem::Refused; // The file's, not the server's no.
+            co_return isLie ? unreadable(place.failure().text) : place.failure();
+        }
+        m_place = *place;
+        emit factsArrived(page->facts);
+    }
+    co_return Answer();
+}
+
+/// Of a server that was put back to an older state, what it lost is brought again: what others told, where this file
+/// has it, and all that this desk told. The journal's timeline says that this was done, so that no end of the program
+/// on the way loses it.
+QCoro::Task<TeamSync::Answer> TeamSync::restore()
+{
+    if (!m_isToRestore) {
+        co_return Answer();
+    }
+    const Answer here = co_await read(); // What is left over then is missing there.
+    if (!here || isOver()) {
+        co_return here;
+    }
+    const Answer others = co_await restoreOthers();
+    if (!others || isOver()) {
+        co_return others;
+    }
+    const auto offered = co_await m_flows.wait(m_journal.offerAllAgain(m_place.timeline));
+    m_isToRestore = !offered;
+    co_return offered;
+}
+
+QCoro::Task<TeamSync::Answer> TeamSync::restoreOthers()
+{
+    int from = 0;
+    while (!isOver()) {
+        const auto facts = co_await m_flows.wait(m_file.earlierFacts(from, factsAtOnce));
+        if (!facts) {
+            co_return facts.failure();
+        }
+        if (facts->isEmpty()) {
+            break;
+        }
+        const auto receipts = co_await m_flows.wait(m_server.restoreFacts(*facts));
+        if (!receipts && teamProblem(receipts.failure()) != TeamProblem::Refused) {
+            co_return receipts.failure();
+        }
+        from += int(facts->size());
+    }
+    co_return Answer();
+}
+
+/// After each opening, and where something came, but once a minute at most.
+QCoro::Task<TeamSync::Answer> TeamSync::readDesks()
+{
+    const qint64 now = m_clock.elapsedMs();
+    if (m_desksReadAtMs && (now - *m_desksReadAtMs < askedEvery.count() || m_placeOfDesks == m_place)) {
+        co_return Answer();
+    }
+    const auto desks = co_await m_flows.wait(m_server.desks());
+    if (!desks) {
+        co_return desks.failure();
+    }
+    m_desksReadAtMs = now;
+    m_placeOfDesks = m_place;
+    checkClock(*desks);
+    m_status.desks = *desks;
+    emit statusChanged();
+    const auto stored = co_await m_flows.wait(m_file.storeDesks(*desks));
+    co_return stored;
+}
+
+/// What only this computer has: facts that were set aside, too, for the others don't know them either.
+QCoro::Task<Result<qint64>> TeamSync::count()
+{
+    const auto waiting = co_await m_flows.wait(m_journal.countWaitingFacts());
+    if (!waiting) {
+        co_return waiting;
+    }
+    const auto setAside = co_await m_flows.wait(m_journal.countSetAsideFacts());
+    if (!setAside) {
+        co_return setAside;
+    }
+    if (m_status.waiting != *waiting || m_status.setAside != *setAside) {
+        m_status.waiting = *waiting;
+        m_status.setAside = *setAside;
+        emit statusChanged();
+    }
+    co_return *waiting + *setAside;
+}
+
+QCoro::Task<> TeamSync::countAgain()
+{
+    const auto running = m_flows.begin();
+    const auto counted = co_await count();
+    Q_UNUSED(counted)
+}
+
+QFuture<bool> TeamSync::pause(std::chrono::milliseconds time)
+{
+    m_pause = std::make_unique<QPromise<bool>>();
+    m_pause->start();
+    m_timer.start(time, [this] { wake(); });
+    return m_pause->future();
+}
+
+void TeamSync::wake()
+{
+    m_timer.stop();
+    if (const auto pause = std::exchange(m_pause, {})) {
+        pause->addResult(true);
+        pause->finish();
+    }
+}
+
+void TeamSync::onNews()
+{
+    m_hasNews = true;
+    if (m_status.state == TeamStatus::State::Together) {
+        wake();
+    }
+}
+
+void TeamSync::onFactsWritten()
+{
+    onNews();
+    if (m_status.state != TeamStatus::State::Together && m_status.state != TeamStatus::State::Off) {
+        countAgain();
+    }
+}
+
+void TeamSync::onLost(const Failure &failure)
+{
+    m_lost = failure;
+    if (m_status.state == TeamStatus::State::Together) {
+        wake();
+    }
+}
+
+void TeamSync::setState(TeamStatus::State state, const std::optional<Failure> &problem)
+{
+    if (m_status.state == state && m_status.problem == problem) {
+        return;
+    }
+    if (state != TeamStatus::State::Apart) {
+        m_status.apartSince = {};
+    } else if (m_status.state != TeamStatus::State::Apart) {
+        m_status.apartSince = m_clock.now();
+    }
+    m_status.state = state;
+    m_status.problem = problem;
+    emit statusChanged();
+}
+
+void TeamSync::setProgress(TeamStatus::Step step, qint64 done, qint64 total)
+{
+    if (m_status.state != TeamStatus::State::Joining) {
+        return;
+    }
+    m_status.step = step;
+    m_status.done = done;
+    m_status.total = total;
+    emit statusChanged();
+}
+
+/// The server's clock is seen where it says when it heard of this desk: that was between two moments here.
+void TeamSync::checkClock(const QList<TeamDesk> &desks)
+{
+    const auto own =
+        std::find_if(desks.cbegin(), desks.cend(), [this](const TeamDesk &desk) { return desk.id == m_desk; });
+    if (own == desks.cend() || !own->heardAt.isValid() || !m_heardTo.isValid()) {
+        return;
+    }
+    std::chrono::milliseconds off{0};
+    if (own->heardAt < m_heardFrom) {
+        off = std::chrono::milliseconds(own->heardAt.msecsTo(m_heardFrom));
+    } else if (own->heardAt > m_heardTo) {
+        off = std::chrono::milliseconds(own->heardAt.msecsTo(m_heardTo));
+    }
+    const bool isOff = std::chrono::abs(off) > clockTolerance;
+    m_status.clockOff = isOff ? std::optional(off) : std::nullopt;
+}
+
+} // namespace Desk
+
+#include "moc_teamsync.cpp"

@@ -1,0 +1,140 @@
+// SPDX-FileCopyrightText: eSIMfly Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/clocktimer.h"
+#include "domain/team.h"
+#include "domain/teammember.h"
+#include "services/flow/flow.h"
+#include "services/team/teamstatus.h"
+
+#include <QPromise>
+#include <QUrl>
+
+#include <memory>
+
+namespace Desk {
+
+class PurchaseJournal;
+class TeamFile;
+class TeamServer;
+
+/// The life of this desk in its team: it joins, brings what its journal tells, reads what the others told, and comes
+/// back by itself when the server was gone. Nothing waits for it: orders go by the journal alone, and stop() ends at
+/// once. Owned by Shop.
+class TeamSync : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// As whom it greets the server.
+    struct Identity
+    {
+        QUrl apiAddress;
+        QString accessCode;
+        QString version; ///< Of this program.
+    };
+    enum class Joining {
+        Join,   ///< A team that is there.
+        Create, ///< The tables first, where the database is empty.
+    };
+
+    static constexpr int factsAtOnce = 500; ///< In one call.
+    static constexpr std::chrono::milliseconds askedEvery = std::chrono::minutes(1);
+    static constexpr std::chrono::milliseconds firstPause = std::chrono::seconds(1);
+    static constexpr std::chrono::milliseconds longestPause = std::chrono::minutes(1);
+    static constexpr std::chrono::milliseconds clockTolerance = std::chrono::minutes(1);
+
+    TeamSync(TeamServer &server, PurchaseJournal &journal, TeamFile &file, Identity identity, Clock &clock,
+             QObject *parent = nullptr);
+    ~TeamSync() override;
+
+    /// Goes on where this desk is in a team; nothing where it is in none.
+    void start();
+    /// A desk that the team forgot, or was told to be gone, joins anew by it, too.
+    void join(const QString &deskName, Joining how = Joining::Join);
+    /// At once, in place of the next try by itself.
+    void retry();
+    /// Leaves the team, or stops joining. All that this desk has stays; what waits is not brought any more, so a person
+    /// is told of waiting() before.
+    void leave();
+    /// The program ends: nothing more is sent, what waits waits for the next start. For good.
+    void stop();
+
+    const TeamStatus &status() const { return m_status; }
+    /// How many facts only this computer has, counted anew: for who quits or leaves.
+    QFuture<Result<qint64>> waiting() const;
+
+signals:
+    void statusChanged();
+    /// They came from the feed, own ones too, in the order of their numbers; they stand in the file.
+    void factsArrived(const QList<Desk::NumberedFact> &facts);
+    /// The server was put back to an older state: its numbers begin anew, and so does whoever counts by them.
+    void timelineBegun();
+    /// This is a copy of a desk that goes on elsewhere; it is another desk from here on.
+    void parted(const QUuid &desk);
+    /// The server refused it twice; it stays on this computer alone.
+    void factSetAside(const Desk::TeamFact &fact, const QString &refusal);
+
+private:
+    using Answer = Result<void>;
+
+    // Flows.
+    QCoro::Task<> begin();
+    QCoro::Task<> becomeMember(QString deskName, Joining how);
+    QCoro::Task<> live(bool isOpen);
+    QCoro::Task<> leaveTeam();
+    QCoro::Task<Answer> askToJoin(QString deskName, Joining how);
+    QCoro::Task<Answer> open();
+    QCoro::Task<Result<TeamGreeting>> greeting(TeamMember member);
+    QCoro::Task<Answer> welcomed(TeamWelcome welcome);
+    QCoro::Task<Answer> keepUp();
+    QCoro::Task<Answer> exchange();
+    QCoro::Task<Answer> offer();
+    QCoro::Task<Answer> offerAlone(TeamFact fact);
+    QCoro::Task<Answer> read();
+    QCoro::Task<Answer> restore();
+    QCoro::Task<Answer> restoreOthers();
+    QCoro::Task<Answer> readDesks();
+    QCoro::Task<Result<qint64>> count();
+    QCoro::Task<> countAgain();
+
+    bool isOver() const { return m_flows.isStopped() || m_isToLeave; }
+    QFuture<bool> pause(std::chrono::milliseconds time);
+    void wake();
+    void onNews();
+    void onFactsWritten();
+    void onLost(const Failure &failure);
+
+    void setState(TeamStatus::State state, const std::optional<Failure> &problem = {});
+    void setProgress(TeamStatus::Step step, qint64 done, qint64 total);
+    void checkClock(const QList<TeamDesk> &desks);
+
+    TeamServer &m_server;
+    PurchaseJournal &m_journal;
+    TeamFile &m_file;
+    const Identity m_identity;
+    Clock &m_clock;
+    Flows m_flows;
+    ClockTimer m_timer; ///< Ends the pause.
+    std::unique_ptr<QPromise<bool>> m_pause;
+
+    TeamStatus m_status;
+    TeamMember m_candidate; ///< While it joins: the same desk however often it asks.
+    QUuid m_desk;           ///< This one, once it is a member.
+    TeamPlace m_place;
+    qint64 m_newestNumber = 0; ///< Of the feed, as last said.
+    std::optional<Failure> m_lost;
+    int m_tries = 0;       ///< To open, in a row.
+    bool m_isLive = false; ///< A flow joins, keeps up or leaves.
+    bool m_isToLeave = false;
+    bool m_hasNews = false;     ///< Here or there, since the last exchange began.
+    bool m_isToRestore = false; ///< What was told on an earlier timeline may be missing on the server.
+    std::optional<qint64> m_desksReadAtMs;
+    TeamPlace m_placeOfDesks; ///< When they were read.
+    /// Between these the server heard of this desk last, by this computer's clock.
+    QDateTime m_heardFrom;
+    QDateTime m_heardTo;
+};
+
+} // namespace Desk
