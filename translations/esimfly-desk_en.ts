@@ -611,6 +611,58 @@
     </message>
 </context>
 <context>
+    <name>Desk::TeamText</name>
+    <message numerus="yes">
+        <source>Team: %Ln desks</source>
+        <translation>
+            <numerusform>Team: %Ln desk</numerusform>
+            <numerusform>Team: %Ln desks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries are on this computer alone so far. They are kept, and the others get them when the server is there.</source>
+        <translation>
+            <numerusform>%Ln entry is on this computer alone so far. It is kept, and the others get it when the server is there.</numerusform>
+            <numerusform>%Ln entries are on this computer alone so far. They are kept, and the others get them when the server is there.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The server refuses %Ln entries of this computer. They are kept here; the other desks don&apos;t know them.</source>
+        <translation>
+            <numerusform>The server refuses %Ln entry of this computer. It is kept here; the other desks don&apos;t know it.</numerusform>
+            <numerusform>The server refuses %Ln entries of this computer. They are kept here; the other desks don&apos;t know them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The clock of this computer is %Ln minutes fast. The times of its sales are corrected; set it right.</source>
+        <translation>
+            <numerusform>The clock of this computer is %Ln minute fast. The times of its sales are corrected; set it right.</numerusform>
+            <numerusform>The clock of this computer is %Ln minutes fast. The times of its sales are corrected; set it right.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The clock of this computer is %Ln minutes slow. The times of its sales are corrected; set it right.</source>
+        <translation>
+            <numerusform>The clock of this computer is %Ln minute slow. The times of its sales are corrected; set it right.</numerusform>
+            <numerusform>The clock of this computer is %Ln minutes slow. The times of its sales are corrected; set it right.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries are on this computer alone so far. They are kept here, and the others get them when the program runs again.</source>
+        <translation>
+            <numerusform>%Ln entry is on this computer alone so far. It is kept here, and the others get it when the program runs again.</numerusform>
+            <numerusform>%Ln entries are on this computer alone so far. They are kept here, and the others get them when the program runs again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries are on this computer alone, and the others will never get them.</source>
+        <translation>
+            <numerusform>%Ln entry is on this computer alone, and the others will never get it.</numerusform>
+            <numerusform>%Ln entries are on this computer alone, and the others will never get them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Desk::TopUpPanel</name>
     <message numerus="yes">
         <source>%Ln packages could not be read. Where a price was known before, that one is shown, and it is read again before anything is bought.</source>

@@ -1,0 +1,208 @@
+// SPDX-FileCopyrightText: eSIMfly Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/text/teamtext.h"
+
+#include "models/text/failuretext.h"
+
+#include <algorithm>
+#include <limits>
+
+namespace Desk {
+
+namespace {
+
+/// As tr() counts.
+int counted(qint64 number)
+{
+    return int(std::min<qint64>(number, std::numeric_limits<int>::max()));
+}
+
+} // namespace
+
+QString TeamText::status(const TeamStatus &status) const
+{
+    switch (status.state) {
+    case TeamStatus::State::Off:
+        return {};
+    case TeamStatus::State::Joining:
+        return tr("Joining the team…");
+    case TeamStatus::State::Opening:
+        return tr("Looking for the team's server…");
+    case TeamStatus::State::Together: {
+        const auto desks = std::count_if(status.desks.cbegin(), status.desks.cend(),
+                                         [](const TeamDesk &desk) { return !desk.isGone; });
+        return tr("Team: %Ln desks", nullptr, counted(desks));
+    }
+    case TeamStatus::State::Apart:
+        return apart(status);
+    case TeamStatus::State::Ended:
+        return tr("This desk is not in its team any more. Selling goes on.");
+    }
+    return {};
+}
+
+QString TeamText::apart(const TeamStatus &status) const
+{
+    const QString since = m_format.time(status.apartSince);
+    const TeamProblem problem = status.problem ? teamProblem(*status.problem) : TeamProblem::None;
+    if (problem == TeamProblem::Unreachable || problem == TeamProblem::Silent) {
+        //: %1: a time of day.
+        return tr("Team server can't be reached since %1. Selling goes on.").arg(since);
+    }
+    //: %1: a time of day.
+    return tr("Nothing goes to the team since %1. Selling goes on.").arg(since);
+}
+
+QString TeamText::details(const TeamStatus &status) const
+{
+    QStringList sentences;
+    if (status.state == TeamStatus::State::Joining) {
+        sentences << progress(status);
+    } else if (status.state != TeamStatus::State::Off) {
+        sentences << this->status(status);
+    }
+    if (status.problem) {
+        sentences << problem(*status.problem);
+    }
+    if (status.waiting > 0 && status.state != TeamStatus::State::Joining) {
+        sentences << tr(
+            "%Ln entries are on this computer alone so far. They are kept, and the others get them when the "
+            "server is there.",
+            nullptr, counted(status.waiting));
+    }
+    if (status.setAside > 0) {
+        sentences << tr(
+            "The server refuses %Ln entries of this computer. They are kept here; the other desks don't know "
+            "them.",
+            nullptr, counted(status.setAside));
+    }
+    if (status.clockOff) {
+        sentences << clockOff(*status.clockOff);
+    }
+    return sentences.join(QLatin1Char('\n'));
+}
+
+QString TeamText::progress(const TeamStatus &status) const
+{
+    const QString done = m_format.count(status.done);
+    const QString total = m_format.count(status.total);
+    switch (status.step) {
+    case TeamStatus::Step::Asking:
+        return tr("Asking the team's server…");
+    case TeamStatus::Step::Gathering:
+        return tr("Gathering what is on this computer…");
+    case TeamStatus::Step::Bringing:
+        //: %1 and %2: numbers of entries.
+        return tr("Bringing what is on this computer: %1 of %2…").arg(done, total);
+    case TeamStatus::Step::Reading:
+        //: %1 and %2: numbers of entries.
+        return tr("Reading what the others have: %1 of %2…").arg(done, total);
+    }
+    return {};
+}
+
+/// The server's own words behind ours.
+QString TeamText::said(const Failure &failure)
+{
+    constexpr int longest = 200;
+    const QString text = failure.text.simplified();
+    if (text.isEmpty()) {
+        return {};
+    }
+    const QString words = text.size() > longest ? text.left(longest) + QStringLiteral("…") : text;
+    //: %1: the server's own words. The space belongs to it.
+    return QLatin1Char(' ') + tr("It says: “%1”.").arg(Format::isolated(words));
+}
+
+QString TeamText::problem(const Failure &failure) const
+{
+    switch (teamProblem(failure)) {
+    case TeamProblem::None:
+        return failure.kind == Failure::Kind::LocalStorage
+                   ? FailureText(m_format).failure(failure)
+                   : tr("What the team's server sends can't be right. Nothing of it was kept, and it is asked again by "
+                        "itself.");
+    case TeamProblem::Unreachable:
+        return tr("Nobody answers at the team's server, or the line to it broke. It is tried again by itself.");
+    case TeamProblem::Silent:
+        return tr("The team's server does not answer in time. It is tried again by itself.");
+    case TeamProblem::NotPostgres:
+        return tr("What answers there is no PostgreSQL 15 or newer. See to the server's name and port.")
+               + said(failure);
+    case TeamProblem::WrongPassword:
+        return tr("The team's server does not know this user with this password. Type them again.");
+    case TeamProblem::NoTls:
+        return tr("The team's server speaks without encryption, which is used on this computer alone. Whoever looks "
+                  "after the server has to switch TLS on.");
+    case TeamProblem::WrongCertificate:
+        return tr("The certificate of the team's server is not to be trusted here, or is out of date. Use the "
+                  "invitation of whoever looks after the server.")
+               + said(failure);
+    case TeamProblem::OtherName:
+        return tr("The certificate is for another computer than the one that was typed. See to the server's name.")
+               + said(failure);
+    case TeamProblem::NoDatabase:
+        return tr("The server has no database of this name. See to how it is written.");
+    case TeamProblem::NoRights:
+        return tr("This user may not do that. An owner of the team may.") + said(failure);
+    case TeamProblem::Empty:
+        return tr("There is no team in this database yet. An owner creates it.");
+    case TeamProblem::OtherProgram:
+        return tr("This database belongs to another program. Nothing was written to it.");
+    case TeamProblem::NewerSchema:
+        return tr("A newer version of this program has changed the team's database. Update the program on this "
+                  "computer.");
+    case TeamProblem::OlderSchema:
+        return tr("The team's database is of an older version of this program. An owner has to raise it.");
+    case TeamProblem::OtherAccount:
+        return tr("This team sells with another API key. Where it is a new one of the same account, an owner adds it.");
+    case TeamProblem::UnknownDesk:
+        return tr("The team does not know this desk, or was told that it is gone. Join the team again; what this "
+                  "computer has is kept.");
+    case TeamProblem::CopiedDesk:
+        return tr("The team knows another computer as this desk. Where that one is no more, an owner says that it is "
+                  "gone.");
+    case TeamProblem::Restored:
+        return tr("The team's server was put back to an older state. All that this computer knows is read and brought "
+                  "again.");
+    case TeamProblem::Full:
+        return tr("The team's server can write nothing, its disk may be full. Whoever looks after it has to make room; "
+                  "it is tried again by itself.")
+               + said(failure);
+    case TeamProblem::Refused:
+        return tr("The team's server said no.") + said(failure);
+    }
+    return {};
+}
+
+QString TeamText::clockOff(std::chrono::milliseconds off) const
+{
+    const auto minutes = std::chrono::round<std::chrono::minutes>(std::chrono::abs(off)).count();
+    return off.count() > 0 ? tr("The clock of this computer is %Ln minutes fast. The times of its sales are corrected; "
+                                "set it right.",
+                                nullptr, counted(minutes))
+                           : tr("The clock of this computer is %Ln minutes slow. The times of its sales are corrected; "
+                                "set it right.",
+                                nullptr, counted(minutes));
+}
+
+QString TeamText::beforeQuitting(qint64 waiting)
+{
+    return waiting > 0
+               ? tr("%Ln entries are on this computer alone so far. They are kept here, and the others get them "
+                    "when the program runs again.",
+                    nullptr, counted(waiting))
+               : QString();
+}
+
+QString TeamText::beforeLeaving(qint64 waiting)
+{
+    const QString kept = tr("This computer keeps all that it has, and shares nothing any more.");
+    return waiting > 0 ? tr("%Ln entries are on this computer alone, and the others will never get them.", nullptr,
+                            counted(waiting))
+                             + QLatin1Char(' ') + kept
+                       : kept;
+}
+
+} // namespace Desk

@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: eSIMfly Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/teamproblem.h"
+#include "models/text/format.h"
+#include "services/team/teamstatus.h"
+
+#include <QCoreApplication>
+
+namespace Desk {
+
+/// Sentences about a team of desks and its server: how it stands, what a person can do, what selling does meanwhile.
+/// Plain text.
+class TeamText
+{
+    Q_DECLARE_TR_FUNCTIONS(Desk::TeamText)
+
+public:
+    explicit TeamText(const Format &format = Format())
+        : m_format(format)
+    {}
+
+    /// For the status bar: "Team: 3 desks". Empty where there is no team.
+    QString status(const TeamStatus &status) const;
+    /// All there is to say, a sentence a line.
+    QString details(const TeamStatus &status) const;
+    /// How far joining is.
+    QString progress(const TeamStatus &status) const;
+    /// What is the matter, and who can do what about it.
+    QString problem(const Failure &failure) const;
+    /// Before the program ends; empty where nothing waits.
+    static QString beforeQuitting(qint64 waiting);
+    /// Before this desk leaves its team.
+    static QString beforeLeaving(qint64 waiting);
+
+private:
+    QString apart(const TeamStatus &status) const;
+    static QString said(const Failure &failure);
+    QString clockOff(std::chrono::milliseconds off) const;
+
+    Format m_format;
+};
+
+} // namespace Desk

@@ -1,0 +1,117 @@
+// SPDX-FileCopyrightText: eSIMfly Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/text/teamtext.h"
+
+#include "domain/utctime.h"
+
+#include <QSet>
+#include <QTest>
+
+using namespace Desk;
+
+class TeamTextTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void hasASentenceForEachProblem();
+    void quotesTheServerAndNoMoreThanALineOfIt();
+    void speaksOfThisComputerWhereItsOwnDiskFails();
+    void saysHowItStands();
+    void saysWhatWaitsAndWhatIsRefused();
+    void saysNothingBeforeQuittingWhereNothingWaits();
+    void saysHowFarJoiningIs();
+
+private:
+    static TeamStatus apartFor(TeamProblem problem)
+    {
+        TeamStatus status;
+        status.state = TeamStatus::State::Apart;
+        status.apartSince = utcTime(QDate(2026, 11, 24), QTime(14, 2));
+        status.problem = teamFailure(problem);
+        return status;
+    }
+};
+
+void TeamTextTest::hasASentenceForEachProblem()
+{
+    QSet<QString> sentences;
+    for (int problem = 0; problem <= int(TeamProblem::Refused); ++problem) {
+        const QString sentence = TeamText().problem(teamFailure(TeamProblem(problem)));
+        QVERIFY2(sentence.endsWith(QLatin1Char('.')), qPrintable(sentence));
+        sentences.insert(sentence);
+    }
+    QCOMPARE(sentences.size(), int(TeamProblem::Refused) + 1);
+}
+
+void TeamTextTest::quotesTheServerAndNoMoreThanALineOfIt()
+{
+    QVERIFY(TeamText()
+                .problem(teamFailure(TeamProblem::Full, QStringLiteral("could not\nextend file")))
+                .contains(QStringLiteral("could not extend file")));
+    QVERIFY(TeamText().problem(teamFailure(TeamProblem::Refused, QString(5000, QLatin1Char('x')))).size() < 300);
+}
+
+void TeamTextTest::speaksOfThisComputerWhereItsOwnDiskFails()
+{
+    const Failure full = Failure::local(QStringLiteral("no room"), Failure::Storage::Full);
+    QVERIFY(TeamText().problem(full).startsWith(QStringLiteral("The disk of this computer is full.")));
+    TeamStatus status = apartFor(TeamProblem::None);
+    status.problem = full;
+    QVERIFY(!TeamText().status(status).contains(QStringLiteral("server")));
+}
+
+void TeamTextTest::saysHowItStands()
+{
+    TeamStatus status;
+    QCOMPARE(TeamText().status(status), QString());
+    QCOMPARE(TeamText().details(status), QString());
+    status.state = TeamStatus::State::Together;
+    status.desks = {TeamDesk(), TeamDesk(), TeamDesk(), TeamDesk()};
+    status.desks[2].isGone = true;
+    QCOMPARE(TeamText().status(status), QStringLiteral("Team: 3 desks"));
+    const Format format;
+    const QString since = format.time(apartFor(TeamProblem::Silent).apartSince);
+    QCOMPARE(TeamText().status(apartFor(TeamProblem::Unreachable)),
+             QStringLiteral("Team server can't be reached since %1. Selling goes on.").arg(since));
+    // It is reached, but of no use.
+    QCOMPARE(TeamText().status(apartFor(TeamProblem::Full)),
+             QStringLiteral("Nothing goes to the team since %1. Selling goes on.").arg(since));
+}
+
+void TeamTextTest::saysWhatWaitsAndWhatIsRefused()
+{
+    TeamStatus status = apartFor(TeamProblem::Silent);
+    status.waiting = 12;
+    status.setAside = 3;
+    status.clockOff = std::chrono::seconds(-170);
+    const QString details = TeamText().details(status);
+    QCOMPARE(details.count(QLatin1Char('\n')), 4);
+    QVERIFY(details.contains(QStringLiteral("12 entries are on this computer alone so far.")));
+    QVERIFY(details.contains(QStringLiteral("refuses 3 entries")));
+    QVERIFY(details.contains(QStringLiteral("3 minutes slow")));
+}
+
+void TeamTextTest::saysNothingBeforeQuittingWhereNothingWaits()
+{
+    QCOMPARE(TeamText::beforeQuitting(0), QString());
+    QVERIFY(TeamText::beforeQuitting(7).startsWith(QStringLiteral("7 entries")));
+    QVERIFY(!TeamText::beforeLeaving(0).contains(QLatin1Char('0')));
+    QVERIFY(TeamText::beforeLeaving(7).contains(QStringLiteral("never get them")));
+}
+
+void TeamTextTest::saysHowFarJoiningIs()
+{
+    TeamStatus status;
+    status.state = TeamStatus::State::Joining;
+    QCOMPARE(TeamText().status(status), QStringLiteral("Joining the team…"));
+    status.step = TeamStatus::Step::Bringing;
+    status.done = 500;
+    status.total = 1200;
+    QCOMPARE(TeamText().details(status), TeamText().progress(status));
+    QVERIFY(TeamText().progress(status).contains(Format().count(1200)));
+}
+
+QTEST_GUILESS_MAIN(TeamTextTest)
+#include "tst_teamtext.moc"
