@@ -356,6 +356,7 @@ DECLARE
     v_count CONSTANT integer := coalesce(cardinality(p_ids), 0);
     v_oldest bigint;
     v_newest bigint;
+    v_fact record;
     v_known team.facts;
     v_flow text;
 BEGIN
@@ -365,21 +366,27 @@ BEGIN
     END IF;
     SELECT a.newest_number INTO v_oldest FROM accounts a WHERE a.id = p_account;
     v_newest := v_oldest;
-    FOR i IN 1 .. v_count LOOP
-        id := p_ids[i];
+    -- Not by subscripts: each would be counted out from the beginning.
+    FOR v_fact IN
+        SELECT u.id, u.desk, u.kind, u.subject, u.body
+        FROM unnest(p_ids, p_desks, p_kinds, p_subjects, p_bodies)
+             WITH ORDINALITY AS u (id, desk, kind, subject, body, place)
+        ORDER BY u.place
+    LOOP
+        id := v_fact.id;
         number := 0;
         refusal := NULL;
-        IF p_ids[i] IS NULL OR p_desks[i] IS NULL OR p_kinds[i] IS NULL OR p_subjects[i] IS NULL OR p_bodies[i] IS NULL
-           OR length(p_kinds[i]) NOT BETWEEN 1 AND 100 OR length(p_subjects[i]) > 300
-           OR length(p_bodies[i]) > 4194304 THEN
+        IF v_fact.id IS NULL OR v_fact.desk IS NULL OR v_fact.kind IS NULL OR v_fact.subject IS NULL OR v_fact.body IS NULL
+           OR length(v_fact.kind) NOT BETWEEN 1 AND 100 OR length(v_fact.subject) > 300
+           OR length(v_fact.body) > 4194304 THEN
             refusal := 'This fact is not whole, or too long.';
             RETURN NEXT;
             CONTINUE;
         END IF;
-        SELECT f.* INTO v_known FROM facts f WHERE f.account = p_account AND f.id = p_ids[i];
+        SELECT f.* INTO v_known FROM facts f WHERE f.account = p_account AND f.id = v_fact.id;
         IF v_known.id IS NOT NULL THEN
-            IF v_known.desk = p_desks[i] AND v_known.kind = p_kinds[i] AND v_known.subject = p_subjects[i]
-               AND v_known.body = p_bodies[i] THEN
+            IF v_known.desk = v_fact.desk AND v_known.kind = v_fact.kind AND v_known.subject = v_fact.subject
+               AND v_known.body = v_fact.body THEN
                 number := v_known.number;
             ELSE
                 refusal := 'There is another fact with this id.';
@@ -387,15 +394,15 @@ BEGIN
             RETURN NEXT;
             CONTINUE;
         END IF;
-        IF NOT p_desks[i] = ANY (p_makers) THEN
+        IF NOT v_fact.desk = ANY (p_makers) THEN
             refusal := 'This fact is of another desk.';
             RETURN NEXT;
             CONTINUE;
         END IF;
-        v_flow := substring(p_kinds[i] FROM '^([a-z]+)_(?:sent|answer|closed)$');
+        v_flow := substring(v_fact.kind FROM '^([a-z]+)_(?:sent|answer|closed)$');
         IF v_flow IS NOT NULL AND EXISTS (
             SELECT FROM facts f
-            WHERE f.account = p_account AND f.subject = p_subjects[i] AND f.desk <> p_desks[i]
+            WHERE f.account = p_account AND f.subject = v_fact.subject AND f.desk <> v_fact.desk
               AND f.kind IN (v_flow || '_sent', v_flow || '_answer', v_flow || '_closed')) THEN
             refusal := 'Another desk made this key. Only that one says what became of it.';
             RETURN NEXT;
@@ -403,9 +410,9 @@ BEGIN
         END IF;
         v_newest := v_newest + 1;
         INSERT INTO facts (account, number, id, desk, kind, subject, body, taken_at, offered_by)
-        VALUES (p_account, v_newest, p_ids[i], p_desks[i], p_kinds[i], p_subjects[i], p_bodies[i], clock(), p_offered_by);
-        IF p_kinds[i] IN ('topup_sent', 'cancel_sent', 'order_answer', 'order_match') THEN
-            PERFORM note_mark(p_account, p_desks[i], p_kinds[i], p_subjects[i], p_bodies[i]);
+        VALUES (p_account, v_newest, v_fact.id, v_fact.desk, v_fact.kind, v_fact.subject, v_fact.body, clock(), p_offered_by);
+        IF v_fact.kind IN ('topup_sent', 'cancel_sent', 'order_answer', 'order_match') THEN
+            PERFORM note_mark(p_account, v_fact.desk, v_fact.kind, v_fact.subject, v_fact.body);
         END IF;
         number := v_newest;
         RETURN NEXT;
@@ -448,8 +455,8 @@ AS $$
         waiting = greatest(p_waiting, 0),
         heard_at = CASE WHEN p_waiting = 0 THEN clock() ELSE d.heard_at END,
         heard_through = CASE WHEN p_waiting = 0 THEN greatest(d.heard_through, p_through) ELSE d.heard_through END,
-        complete_at = CASE WHEN p_waiting = 0 THEN greatest(d.complete_at, least(p_as_of, clock()))
-                           ELSE d.complete_at END
+        complete_at = CASE WHEN p_waiting = 0 AND p_as_of IS NOT NULL
+                           THEN greatest(d.complete_at, least(p_as_of, clock())) ELSE d.complete_at END
     WHERE d.account = p_desk.account AND d.id = p_desk.id
 $$;
 
@@ -529,19 +536,18 @@ DECLARE
     v_token CONSTANT bytea := sha256(p_token);
     v_before CONSTANT bytea := sha256(nullif(p_token_before, ''));
     v_account uuid;
+    v_login uuid;
     v_known team.desks;
     v_timeline uuid;
     v_successor uuid;
 BEGIN
     PERFORM check_greeting(p_desk, p_name, p_token, nullif(p_token_before, ''), p_api_address, p_code_hash, p_version);
-    SELECT c.account INTO v_account FROM logins l
-    JOIN access_codes c ON c.account = l.account AND c.api_address = p_api_address AND c.hash = p_code_hash
-    WHERE l.name = session_user;
-    IF v_account IS NULL THEN
-        IF EXISTS (SELECT FROM logins l WHERE l.name = session_user) THEN
-            PERFORM refuse('DT005', 'The team here sells with another access code.');
-        END IF;
+    SELECT c.account INTO v_account FROM access_codes c WHERE c.api_address = p_api_address AND c.hash = p_code_hash;
+    SELECT l.account INTO v_login FROM logins l WHERE l.name = session_user;
+    IF v_account IS NULL AND v_login IS NULL THEN
         PERFORM refuse('DT006', 'No desk has joined a team here as this user.');
+    ELSIF v_account IS DISTINCT FROM coalesce(v_login, v_account) THEN
+        PERFORM refuse('DT005', 'The team here sells with another access code.');
     END IF;
 
     SELECT m.timeline INTO v_timeline FROM meta m;
@@ -556,11 +562,13 @@ BEGIN
 
     SELECT d.* INTO v_known FROM desks d WHERE d.account = v_account AND d.id = p_desk FOR UPDATE;
     IF v_known.id IS NULL AND p_place_timeline <> v_timeline THEN
+        -- It joined after the dump was made, perhaps as the first one of its user.
+        INSERT INTO logins (name, account) VALUES (session_user, v_account) ON CONFLICT DO NOTHING;
         INSERT INTO desks (account, id, name, version, token, token_before, timeline, joined_at, seen_at)
         VALUES (v_account, p_desk, p_name, p_version, v_token, v_before, v_timeline, clock(), clock())
         ON CONFLICT DO NOTHING;
         RETURN welcome(v_account, p_place_timeline, NULL);
-    ELSIF v_known.id IS NULL THEN
+    ELSIF v_known.id IS NULL OR v_login IS NULL THEN
         PERFORM refuse('DT006', 'The team does not know this desk.');
     ELSIF v_known.is_gone THEN
         PERFORM refuse('DT006', 'This desk was told to be gone.');
