@@ -246,7 +246,7 @@ Result<void> TeamLine::connectToServer()
     }
     PGconn *const connection = connectionOf(m_database);
     if (connection == nullptr) {
-        return teamFailure(TeamProblem::Refused, QStringLiteral("This version of Qt's driver is not known."));
+        return teamFailure(TeamProblem::Unreachable, QStringLiteral("This version of Qt's driver is not known."));
     }
     PQsetNoticeProcessor(connection, [](void *, const char *) {}, nullptr); // They would go to the terminal.
     if (PQserverVersion(connection) < oldestVersion) {

@@ -21,21 +21,24 @@ struct Meaning
     TeamProblem problem;
 };
 
-/// SQLSTATEs of PostgreSQL, whole or as a class. The first that fits counts.
+/// SQLSTATEs of PostgreSQL, whole or as a class. The first that fits counts; what none fits is about what was asked.
 constexpr std::array sqlStates{
+    Meaning{"57014", TeamProblem::Silent},   // It took longer than statement_timeout …
+    Meaning{"55P03", TeamProblem::Silent},   // … or than lock_timeout …
+    Meaning{"40", TeamProblem::Silent},      // … or somebody else was in its way.
+    Meaning{"08", TeamProblem::Unreachable}, // The line broke …
+    Meaning{"25006", TeamProblem::Full},     // (It may be read only.)
+    Meaning{"25", TeamProblem::Unreachable}, // … or is in a state of its own …
+    Meaning{"57", TeamProblem::Unreachable}, // … or somebody ended it.
     Meaning{"28", TeamProblem::WrongPassword},
-    Meaning{"3D000", TeamProblem::NoDatabase},
+    Meaning{"3D", TeamProblem::NoDatabase},
+    Meaning{"3F", TeamProblem::Empty}, // There is no such schema of functions …
     Meaning{"42501", TeamProblem::NoRights},
-    Meaning{"3F000", TeamProblem::Empty},       // The schema of functions that was asked is not there …
-    Meaning{"42883", TeamProblem::OlderSchema}, // … or has no such function.
-    Meaning{"53100", TeamProblem::Full},
-    Meaning{"25006", TeamProblem::Full},
-    Meaning{"58030", TeamProblem::Full},
-    Meaning{"57014", TeamProblem::Silent}, // It took longer than statement_timeout …
-    Meaning{"55P03", TeamProblem::Silent}, // … or than lock_timeout.
-    Meaning{"57P", TeamProblem::Unreachable},
-    Meaning{"25P03", TeamProblem::Unreachable},
-    Meaning{"08", TeamProblem::Unreachable},
+    Meaning{"42", TeamProblem::OlderSchema}, // … or no such function or table in it.
+    Meaning{"53", TeamProblem::Full},        // Of disk, memory or connections there is no more …
+    Meaning{"58", TeamProblem::Full},        // … or the disk fails …
+    Meaning{"F0", TeamProblem::Full},        // … or a file of its settings …
+    Meaning{"XX", TeamProblem::Full},        // … or what it keeps is damaged.
 };
 
 /// What libpq and a server say before there is a session. Where a name has several addresses, or TLS was only tried,
@@ -43,7 +46,7 @@ constexpr std::array sqlStates{
 constexpr std::array openingWords{
     Meaning{"SSL encryption", TeamProblem::NoRights}, // "no pg_hba.conf entry for …", which names user and database
     Meaning{"no encryption", TeamProblem::NoTls},
-    Meaning{"too many connections", TeamProblem::Refused}, // "… for role", "… for database"
+    Meaning{"too many connections", TeamProblem::Unreachable}, // "… for role", "… for database"
     Meaning{"password authentication failed", TeamProblem::WrongPassword},
     Meaning{"no password supplied", TeamProblem::WrongPassword},
     Meaning{"authentication failed", TeamProblem::WrongPassword},
@@ -108,7 +111,7 @@ TeamProblem problemOfWords(const QString &words)
     const auto *const known =
         std::find_if(openingWords.cbegin(), openingWords.cend(),
                      [&words](const Meaning &meaning) { return words.contains(QLatin1String(meaning.text)); });
-    return known == openingWords.cend() ? TeamProblem::Refused : known->problem;
+    return known == openingWords.cend() ? TeamProblem::Unreachable : known->problem;
 }
 
 } // namespace

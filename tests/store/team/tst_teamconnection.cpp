@@ -118,6 +118,7 @@ private slots:
     void silenceEndsAtItsLimit();
     void silenceWhileOpeningEndsAtItsLimit();
     void silenceRightAfterThePasswordEndsAtItsLimit();
+    void onlySoManyThreadsWaitForTheSameServer();
     void whatWaitsForALineThatCantBeOpenedFailsWithIt();
     void aServerThatGivesUpIsNoSilentLine();
     void aLockOfSomebodyElseIsNoSilentLine();
@@ -267,13 +268,13 @@ void tst_TeamConnection::tellsWhyItCantBeOpened_data()
     wrong("database", TeamProblem::NoDatabase);
     wrong("port", TeamProblem::Unreachable);
     wrong("host", TeamProblem::Unreachable);
-    wrong("too many", TeamProblem::Refused);
+    wrong("too many", TeamProblem::Unreachable);
     wrong("rights", TeamProblem::NoRights);
 
     const auto says = [](const char *who, const QList<QByteArray> &answers, TeamProblem problem) {
         QTest::newRow(who) << answers << QString() << problem;
     };
-    says("PostgreSQL 15", serverOfVersion("15.20 (Debian)"), TeamProblem::Refused); // It is none, but new enough.
+    says("PostgreSQL 15", serverOfVersion("15.20 (Debian)"), TeamProblem::Unreachable); // It is none, but new enough.
     says("PostgreSQL 14", serverOfVersion("14.11"), TeamProblem::NotPostgres);
     says("PostgreSQL 9.6", serverOfVersion("9.6.24"), TeamProblem::NotPostgres);
     says("a web server", {"HTTP/1.1 400 Bad Request\r\nContent-Length: 0\r\n\r\n"}, TeamProblem::NotPostgres);
@@ -291,7 +292,7 @@ void tst_TeamConnection::tellsWhyItCantBeOpened_data()
                                 "database \"team\", SSL encryption")},
          TeamProblem::NoRights);
     says("another language", {"N", refusal("28P01", "Passwort-Authentifizierung fehlgeschlagen")},
-         TeamProblem::Refused);
+         TeamProblem::Unreachable);
 }
 
 void tst_TeamConnection::tellsWhyItCantBeOpened()
@@ -398,11 +399,21 @@ void tst_TeamConnection::tellsWhatANoMeans_data()
                                << TeamProblem::Full;
     raise("53100", TeamProblem::Full);
     raise("25006", TeamProblem::Full);
-    raise("53300", TeamProblem::Refused);
+    raise("53300", TeamProblem::Full);
+    raise("53200", TeamProblem::Full);
+    raise("58030", TeamProblem::Full);
+    raise("XX001", TeamProblem::Full);
+    raise("40001", TeamProblem::Silent);
+    raise("40P01", TeamProblem::Silent);
+    raise("42P01", TeamProblem::OlderSchema);
     raise("57P01", TeamProblem::Unreachable);
     raise("57P02", TeamProblem::Unreachable);
     raise("57P03", TeamProblem::Unreachable);
-    raise("XX000", TeamProblem::Refused);
+    // Only what is about the question itself: facts that are refused are set aside.
+    raise("22021", TeamProblem::Refused);
+    raise("23505", TeamProblem::Refused);
+    raise("54000", TeamProblem::Refused);
+    raise("P0001", TeamProblem::Refused);
     raise("22012", TeamProblem::Refused);
     for (const TeamSqlState &state : teamSqlStates) {
         raise(state.code, state.problem);
@@ -500,6 +511,24 @@ void tst_TeamConnection::silenceRightAfterThePasswordEndsAtItsLimit()
     QCOMPARE(problemOf(ask(*connection, "SELECT 3")), TeamProblem::Silent);
     QCOMPARE(relay.connections(), 2);
     relay.cut(); // Lets go of both.
+}
+
+void tst_TeamConnection::onlySoManyThreadsWaitForTheSameServer()
+{
+    Relay relay(m_server->port());
+    relay.answer(serverOfVersion("15.20").first(2) + QList<QByteArray>{{}});
+    FakeClock clock;
+    TeamLineSettings impatient = settings(relay.port());
+    impatient.address.rootCertificate.clear();
+    impatient.openingLimit = 200ms;
+    TeamConnection connection(impatient, clock);
+    for (int i = 0; i < 12; ++i) {
+        QCOMPARE(problemOf(ask(connection, "SELECT 1")), TeamProblem::Silent);
+    }
+    QCOMPARE(relay.connections(), 9);
+    relay.cut(); // Lets go of them: it is tried again.
+    QTRY_VERIFY(problemOf(ask(connection, "SELECT 1")) == TeamProblem::Silent && relay.connections() > 9);
+    relay.cut();
 }
 
 void tst_TeamConnection::whatWaitsForALineThatCantBeOpenedFailsWithIt()
