@@ -8,8 +8,7 @@
 
 namespace Desk {
 
-NetworkWatch::NetworkWatch(QObject *parent)
-    : QObject(parent)
+void NetworkWatch::start()
 {
     if (QNetworkInformation::loadBackendByFeatures(QNetworkInformation::Feature::Reachability)) {
         connect(QNetworkInformation::instance(), &QNetworkInformation::reachabilityChanged, this,

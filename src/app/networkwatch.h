@@ -13,7 +13,10 @@ class NetworkWatch : public QObject
     Q_OBJECT
 
 public:
-    explicit NetworkWatch(QObject *parent = nullptr);
+    using QObject::QObject;
+
+    /// Listens from now on. Connecting with the system's bus and asking it for the state makes the thread wait.
+    void start();
 
 signals:
     void changed(); ///< It can be reached again, is another one, or the computer woke.

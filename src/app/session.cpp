@@ -54,6 +54,9 @@
 #include <QScreen>
 #include <QSettings>
 #include <QSysInfo>
+#include <QTimer>
+
+#include <chrono>
 
 namespace Desk {
 
@@ -130,6 +133,11 @@ void Session::start()
     }
     m_window->show();
     m_customerDisplay->restore();
+    if (m_networkWatch) {
+        // The first rows don't wait for the system's bus. A network that comes up before is found by the next try.
+        constexpr std::chrono::seconds behindFirstRows{1};
+        QTimer::singleShot(behindFirstRows, m_networkWatch.get(), &NetworkWatch::start);
+    }
 }
 
 /// A shop to look around in, as far as nobody has said another one.

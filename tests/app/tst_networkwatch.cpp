@@ -57,6 +57,8 @@ private slots:
         QVERIFY(m_system->registerService(networkManager));
         QVERIFY(m_system->registerService(login));
         m_watch = std::make_unique<NetworkWatch>();
+        QVERIFY(!QNetworkInformation::instance()); // Nobody waits for the bus before it is started.
+        m_watch->start();
         QVERIFY(QNetworkInformation::instance());
         QCOMPARE(QNetworkInformation::instance()->backendName(), QStringLiteral("networkmanager"));
         QTRY_COMPARE(QNetworkInformation::instance()->reachability(), QNetworkInformation::Reachability::Online);
