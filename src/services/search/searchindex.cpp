@@ -68,35 +68,58 @@ QString placeOf(const Package &package, const QString &code, const CountryNames 
     return named.isEmpty() ? place : named;
 }
 
-QStringList coverageOf(const Package &package, const CountryNames &names)
+QStringList eachOnce(QStringList places)
 {
-    const auto isCountry = [&names](const QString &code) { return names.isCountry(code); };
-    if (!package.countries.isEmpty() && std::all_of(package.countries.begin(), package.countries.end(), isCountry)) {
-        return package.countries;
-    }
-    QStringList places;
-    QSet<QString> seen;
-    const auto add = [&](const QString &place) {
-        if (!place.isEmpty() && !seen.contains(place)) {
-            seen.insert(place);
-            places.append(place);
-        }
-    };
-    for (const QString &code : package.countries) {
-        add(placeOf(package, code, names));
-    }
-    if (!package.countries.isEmpty()) {
-        return places;
-    }
-    for (const Network &network : package.networks) {
-        add(network.countryCode.isEmpty() ? names.codeForName(network.countryName)
-                                          : names.placeOf(network.countryCode, namesIn(network)));
-    }
-    if (places.isEmpty()) {
-        add(names.codeForName(package.region));
-    }
+    places.removeAll(QString());
+    places.removeDuplicates();
     return places;
 }
+
+/// What packages cover.
+class CoverageReader
+{
+public:
+    explicit CoverageReader(const CountryNames &names)
+        : m_names(names)
+    {}
+
+    /// Equal lists of networks must be one list that stays where it is.
+    QStringList coverageOf(const Package &package)
+    {
+        if (package.countries.isEmpty()) {
+            const QStringList places = placesOf(package.networks);
+            const QString named = places.isEmpty() ? m_names.codeForName(package.region) : QString();
+            return named.isEmpty() ? places : QStringList{named};
+        }
+        const auto isCountry = [this](const QString &code) { return m_names.isCountry(code); };
+        if (std::all_of(package.countries.begin(), package.countries.end(), isCountry)) {
+            return package.countries;
+        }
+        QStringList places;
+        for (const QString &code : package.countries) {
+            places.append(placeOf(package, code, m_names));
+        }
+        return eachOnce(places);
+    }
+
+private:
+    QStringList placesOf(const QList<Network> &networks)
+    {
+        auto known = m_placesOf.constFind(networks.constData());
+        if (known == m_placesOf.cend()) {
+            QStringList places;
+            for (const Network &network : networks) {
+                places.append(network.countryCode.isEmpty() ? m_names.codeForName(network.countryName)
+                                                            : m_names.placeOf(network.countryCode, namesIn(network)));
+            }
+            known = m_placesOf.insert(networks.constData(), eachOnce(places));
+        }
+        return *known;
+    }
+
+    const CountryNames &m_names;
+    QHash<const Network *, QStringList> m_placesOf;
+};
 
 Scope scopeOf(const Package &package, qsizetype countries)
 {
@@ -150,10 +173,8 @@ public:
         } else if (scope == Scope::Global) {
             put(globalFeature(), place);
         }
-        for (const Network &network : package.networks) {
-            if (!network.name.isEmpty()) {
-                put(operatorFeature(network.name), place);
-            }
+        for (const int feature : operatorFeatures(package.networks)) {
+            put(feature, place);
         }
         if (!package.carrier.isEmpty()) {
             put(operatorFeature(package.carrier), place);
@@ -273,6 +294,22 @@ private:
         return feature;
     }
 
+    /// Packages that have the same networks share the list of them.
+    const std::vector<int> &operatorFeatures(const QList<Network> &networks)
+    {
+        const auto it = m_operatorsOf.constFind(networks.constData());
+        if (it != m_operatorsOf.cend()) {
+            return *it;
+        }
+        std::vector<int> features;
+        for (const Network &network : networks) {
+            if (!network.name.isEmpty()) {
+                features.push_back(operatorFeature(network.name));
+            }
+        }
+        return *m_operatorsOf.insert(networks.constData(), features);
+    }
+
     int wordFeature(const QString &word)
     {
         const auto it = m_words.constFind(word);
@@ -320,6 +357,7 @@ private:
     const CountryNames &m_names;
     std::vector<std::vector<int>> m_features; ///< Places, ascending.
     QHash<QString, int> m_operators;
+    QHash<const Network *, std::vector<int>> m_operatorsOf;
     QHash<QString, int> m_words;
 };
 
@@ -346,9 +384,10 @@ RankedCatalogue ranked(QList<CatalogueEntry> catalogue, const CountryNames &name
     coverage.reserve(size_t(catalogue.size()));
     QStringList regions;
     SharedValues values;
+    CoverageReader reader(names);
     for (CatalogueEntry &entry : catalogue) {
         values.share(entry.package);
-        coverage.push_back(coverageOf(entry.package, names));
+        coverage.push_back(reader.coverageOf(entry.package));
         regions.append(entry.package.region);
     }
     regions.removeDuplicates();
