@@ -12,6 +12,7 @@
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
 #include <QSet>
+#include <QSqlDatabase>
 #include <QTest>
 
 using namespace Desk;
@@ -165,6 +166,11 @@ private slots:
         QCOMPARE(watched.purchases().constFirst(), first);
         QVERIFY(journal.removeIntended(second.key).result());
         QCOMPARE(watched.purchases(), QList<Purchase>{first});
+        QVERIFY(watched.isAsRead({first.accessCode}));
+        QSqlDatabase database = QSqlDatabase::database(QSqlDatabase::connectionNames().constFirst(), false);
+        QVERIFY(QSqlQuery(database).exec(QStringLiteral("DELETE FROM purchases")));
+        QVERIFY(!watched.isAsRead({first.accessCode}));
+        database = {};
         QVERIFY(WatchedJournal([](const std::function<void()> &work) { work(); }).purchases().isEmpty());
     }
 

@@ -237,6 +237,15 @@ TopUpRequest VirtualShop::topUpRequest(const Iccid &iccid) const
 
 void VirtualShop::checkEnd()
 {
+    QStringList accessCodes;
+    for (const auto &one : std::as_const(accounts)) {
+        accessCodes.append(one->credentials().accessCode);
+    }
+    m_disk.answerAtOnce([&] {
+        if (!m_journal->isAsRead(accessCodes)) {
+            checker.add(QStringLiteral("the disk has other rows than were seen"));
+        }
+    });
     for (const Purchase &purchase : purchases->purchases()) {
         if (purchases->progress(purchase.key).step != PurchaseProgress::Step::Idle) {
             checker.add(QStringLiteral("an order never ends"));

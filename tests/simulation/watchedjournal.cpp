@@ -10,6 +10,7 @@
 #include <QSqlDatabase>
 #include <QSqlDriver>
 
+#include <algorithm>
 #include <sqlite3.h>
 
 namespace Desk::Test {
@@ -69,6 +70,12 @@ QSqlQuery byNumber(sqlite3 *connection, const QString &table, const RowColumns &
     return query;
 }
 
+template<typename Row> QList<Row> ofAccount(QList<Row> rows, const QString &accessCode)
+{
+    rows.removeIf([&accessCode](const Row &row) { return row.accessCode != accessCode; });
+    return rows;
+}
+
 } // namespace
 
 WatchedJournal::WatchedJournal(DatabaseRunner runner)
@@ -84,6 +91,18 @@ WatchedJournal::WatchedJournal(DatabaseRunner runner)
 WatchedJournal::~WatchedJournal()
 {
     sqlite3_update_hook(m_connection, nullptr, nullptr);
+}
+
+bool WatchedJournal::isAsRead(const QStringList &accessCodes)
+{
+    const auto refundsRead = m_journal.refunds().result();
+    return refundsRead && *refundsRead == refunds()
+           && std::all_of(accessCodes.cbegin(), accessCodes.cend(), [this](const QString &code) {
+                  const auto purchasesRead = m_journal.purchases(code).result();
+                  const auto topUpsRead = m_journal.topUps(code).result();
+                  return purchasesRead && *purchasesRead == ofAccount(purchases(), code) && topUpsRead
+                         && *topUpsRead == ofAccount(topUps(), code);
+              });
 }
 
 void WatchedJournal::noteWritten(void *self, int /*operation*/, const char * /*database*/, const char *table,
