@@ -64,8 +64,7 @@ private:
 };
 
 /// A journal in memory, empty and open, and what stands in its tables: the checker asks at every turn. Only the first
-/// one of a process goes through all steps of the schema, which takes longer than a day of sales; the others get a copy
-/// of what came of them.
+/// one of a process goes through all steps of the schema; the others get a copy of what came of them.
 class WatchedJournal
 {
 public:
