@@ -94,16 +94,17 @@ std::optional<Amount> amountOf(Wide minorUnits, IsoCurrency currency)
                                                 : std::nullopt;
 }
 
-/// A cost in minor units of the selling currency, as a fraction.
+/// A cost in minor units of the selling currency, as a fraction. Either is far from where numbers end: of 39 digits the
+/// numerator has 36 at most, 19 of the cost, 13 of the rate and 4 of the units, and the denominator 16.
 struct Converted
 {
     Converted(Money cost, const ExchangeRate &rate, IsoCurrency currency)
-        : numerator(Exact(cost.minorUnits()) * Exact(rate.numerator()) * Exact(currency.unitsPerMajor()))
-        , denominator(Exact(rate.denominator()) * Exact(IsoCurrency(cost.currency()).unitsPerMajor()))
+        : numerator(Wide(cost.minorUnits()) * rate.numerator() * currency.unitsPerMajor())
+        , denominator(Wide(rate.denominator()) * IsoCurrency(cost.currency()).unitsPerMajor())
     {}
 
-    Exact numerator;
-    Exact denominator;
+    Wide numerator;
+    Wide denominator;
 };
 
 struct RoundingName
@@ -222,26 +223,22 @@ std::optional<Amount> priceByRule(const PriceRule &rule, Money cost, const Excha
     }
     // Both sides over one denominator, so that nothing is rounded before the end.
     const Converted converted(cost, rate, currency);
-    const Exact denominator = converted.denominator * Exact(percentScale);
+    const Wide denominator = converted.denominator * percentScale;
     const auto plus = [&](Percent percent, qint64 amount) {
-        return converted.numerator * Exact(percentScale + percent.hundredths) + denominator * Exact(amount);
+        return Exact(converted.numerator) * Exact(percentScale + percent.hundredths)
+               + Exact(denominator) * Exact(amount);
     };
     const Exact marked = plus(rule.markup, rule.markupAmount.minorUnits());
     const Amount *floorAmount = std::get_if<Amount>(&rule.floor);
     const Exact floor = floorAmount ? plus({}, floorAmount->minorUnits()) : plus(std::get<Percent>(rule.floor), 0);
-    if (!denominator.isGood() || !marked.isGood() || !floor.isGood()) {
+    if (!marked.isGood() || !floor.isGood()) {
         return std::nullopt;
     }
     const Wide exact = std::max({marked.value(), floor.value(), Wide(0)});
     const Steps steps = stepsOf(rule.rounding, currency);
-    const Exact ending = denominator * Exact(steps.ending);
-    const Exact distance = denominator * Exact(steps.distance);
-    if (!ending.isGood() || !distance.isGood()) {
-        return std::nullopt;
-    }
-    const Wide number = exact <= ending.value() ? Wide(0) : dividedUp(exact - ending.value(), distance.value());
-    const Exact price = Exact(number) * Exact(steps.distance) + Exact(steps.ending);
-    return price.isGood() ? amountOf(price.value(), currency) : std::nullopt;
+    const Wide ending = denominator * steps.ending;
+    const Wide number = exact <= ending ? Wide(0) : dividedUp(exact - ending, denominator * steps.distance);
+    return amountOf(number * steps.distance + steps.ending, currency);
 }
 
 std::optional<Amount> amountAtRate(Amount amount, const ExchangeRate &from, const ExchangeRate &to,
@@ -250,25 +247,22 @@ std::optional<Amount> amountAtRate(Amount amount, const ExchangeRate &from, cons
     // Of one account unit there are so many of either.
     const Exact numerator = Exact(std::abs(amount.minorUnits())) * Exact(to.numerator()) * Exact(from.denominator())
                             * Exact(currency.unitsPerMajor());
-    const Exact denominator =
-        Exact(to.denominator()) * Exact(from.numerator()) * Exact(amount.currency().unitsPerMajor());
-    const Exact twice = numerator * Exact(2) + denominator;
-    const Exact divisor = denominator * Exact(2);
-    if (!twice.isGood() || !divisor.isGood()) {
+    const Wide denominator = Wide(to.denominator()) * from.numerator() * amount.currency().unitsPerMajor();
+    const Exact twice = numerator * Exact(2) + Exact(denominator);
+    if (!twice.isGood()) {
         return std::nullopt;
     }
-    const auto size = amountOf(twice.value() / divisor.value(), currency);
+    const auto size = amountOf(twice.value() / (2 * denominator), currency);
     return size && amount.isNegative() ? std::optional(*size * -1) : size;
 }
 
 std::optional<Amount> costInCurrency(Money cost, const ExchangeRate &rate, IsoCurrency currency)
 {
-    const Converted converted(cost, rate, currency);
-    const Exact twice = converted.numerator * Exact(2) + converted.denominator;
-    if (cost.isNegative() || !twice.isGood()) {
+    if (cost.isNegative()) {
         return std::nullopt;
     }
-    return amountOf(twice.value() / (2 * converted.denominator.value()), currency);
+    const Converted converted(cost, rate, currency);
+    return amountOf((2 * converted.numerator + converted.denominator) / (2 * converted.denominator), currency);
 }
 
 } // namespace Desk
