@@ -1,22 +1,25 @@
-#!/usr/bin/env python3
 # SPDX-FileCopyrightText: eSIMfly Desk developers
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""mutate.py SOURCE TREE COMMANDS FILE...: writes all mutants of the files into their copies below TREE.
+"""Writes all mutants of a file into a copy of it.
 
 Each place where a mutant differs becomes a choice at run time, such as (DeskMutants::isOn(417) ? (a >= b) : (a > b)), so
-that one build holds them all; mutant.h says how one is chosen. What does not compile is left out and counted (and said, with
---tell). Beside each copy a listing says number, line, function and text of each.
+that one build holds them all; mutant.h says how one is chosen. What does not compile is left out and counted (and said, where
+DESK_MUTANTS_TOLD is set). Beside each copy a listing says number, line, function and text of each.
 """
 
 import hashlib
 import json
+import os
 import re
-import shlex
 import sys
 from pathlib import Path
 
 from clang.cindex import Config, CursorKind, Index, TranslationUnit, TypeKind
 
+from moneycode import FILES
+
+HERE = Path(__file__).resolve().parent
+MOST = 2000  # Mutants of a file.
 NUMBERS = {TypeKind.INT, TypeKind.UINT, TypeKind.LONG, TypeKind.ULONG, TypeKind.LONGLONG, TypeKind.ULONGLONG,
            TypeKind.SHORT, TypeKind.USHORT, TypeKind.INT128, TypeKind.DOUBLE, TypeKind.FLOAT}
 FLOATING = {TypeKind.DOUBLE, TypeKind.FLOAT}
@@ -431,66 +434,44 @@ class SourceFile:
             for mutant in blamed.values():
                 mutant.is_dropped = True
                 dropped += 1
-                if "--tell" in sys.argv:
+                if "DESK_MUTANTS_TOLD" in os.environ:
                     print(f"left out: {self.name}:{mutant.line}: {mutant.text} -> {mutant.change}")
         sys.exit(f"{self.name} does not come to compile")
 
 
-def arguments_of(entry, name, source_root):
-    root = entry["file"].removesuffix(name)
-    words = shlex.split(entry["command"])
-    kept, skip = [], False
-    for position, word in enumerate(words):
-        if skip:
-            skip = False
-        elif word in ("-o", "-c", "-include", "-MF", "-MT", "-MQ", "-Winvalid-pch"):
-            skip = word != "-Winvalid-pch"
-        elif word == "-isystem":
-            kept += [word, words[position + 1]]
-            skip = True
-        elif word.startswith(("-I", "-D", "-isystem", "-std=")):
-            kept.append(word.replace("gnu++", "c++"))
-    here = [word.replace(f"{root}src", str(source_root / "src")) for word in kept]
-    return ["-xc++", *here, "-Wno-everything"]
+def parsed_with(build, name):
+    arguments = [word.replace("gnu++", "c++") for word in build.plain_arguments(name)
+                 if word.startswith(("-I", "-D", "-isystem", "-std=", "/"))]
+    return ["-xc++", *arguments, "-Wno-everything"]
 
 
-def main():
-    source_root, tree, commands = (Path(argument).resolve() for argument in sys.argv[1:4])
-    names = [name for name in sys.argv[4:] if name != "--tell"]
-    entries = json.loads(commands.read_text())
-    header = Path(__file__).resolve().parent / "mutant.h"
-    write_if_new(tree / "src" / "mutant.h", header.read_text())
-    for name in names:
-        # The same numbers whatever becomes of the other files, so that these need not be compiled again.
-        number = 1000 * names.index(name)
-        state = hashlib.sha256((source_root / name).read_bytes() + Path(__file__).read_bytes()).hexdigest()
-        listing = tree / f"{name}.mutants.json"
-        if listing.exists() and json.loads(listing.read_text())["state"] == state:
-            continue
-        entry = next(each for each in entries if each["file"].endswith("/" + name))
-        file = SourceFile(source_root / name, name, arguments_of(entry, name, source_root))
-        file.collect(header)
-        dropped = file.drop_what_fails()
-        numbers, listed = {}, []
-        for site in sorted(file.sites.values(), key=lambda site: site.start):
-            for mutant, _ in site.mutants:
-                numbers[id(mutant)] = 0
-                if not mutant.is_dropped:
-                    number += 1
-                    numbers[id(mutant)] = number
-                    listed.append({"number": number, "file": name, "line": mutant.line, "function": mutant.function,
-                                   "text": mutant.text, "change": mutant.change})
-        assert len(listed) < 1000
-        write_if_new(tree / name, HEAD + file.write(numbers))
-        listing.write_text(json.dumps({"state": state, "mutants": listed}, indent=0))
-        print(f"{name}: {len(listed)} mutants, {dropped} left out that don't compile", flush=True)
+def write(build, root, folder, name):
+    """Writes the mutants of a file into the folder, where that is due; returns all that can be chosen there."""
+    state = hashlib.sha256((root / name).read_bytes() + Path(__file__).read_bytes()).hexdigest()
+    copy = folder / name
+    listing = Path(f"{copy}.json")
+    if listing.exists() and (kept := json.loads(listing.read_text()))["state"] == state:
+        return kept["mutants"]
+    file = SourceFile(root / name, name, parsed_with(build, name))
+    file.collect(HERE / "mutant.h")
+    dropped = file.drop_what_fails()
+    # The same numbers whatever becomes of the other files, so that these need not be compiled again.
+    number = MOST * FILES.index(name)
+    numbers, listed = {}, []
+    for site in sorted(file.sites.values(), key=lambda site: site.start):
+        for mutant, _ in site.mutants:
+            numbers[id(mutant)] = 0
+            if not mutant.is_dropped:
+                number += 1
+                numbers[id(mutant)] = number
+                listed.append({"number": number, "file": name, "line": mutant.line, "function": mutant.function,
+                               "text": mutant.text, "change": mutant.change})
+    assert len(listed) < MOST
+    copy.parent.mkdir(parents=True, exist_ok=True)
+    copy.write_text(HEAD + file.write(numbers))
+    listing.write_text(json.dumps({"state": state, "mutants": listed}, indent=0))
+    print(f"{name}: {len(listed)} mutants, {dropped} left out that don't compile", flush=True)
+    return listed
 
 
-def write_if_new(path, text):
-    if not path.exists() or path.read_text() != text:
-        path.write_text(text)
-
-
-if __name__ == "__main__":
-    Config.set_library_file("libclang-19.so.1")
-    main()
+Config.set_library_file("libclang-19.so.1")

@@ -1,12 +1,14 @@
 #!/usr/bin/env python3
 # SPDX-FileCopyrightText: eSIMfly Desk developers
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""run.py TREE PROGRAMS RESULTS [--all] [--longest SECONDS] [PROGRAM...]: which mutants do the tests notice?
+"""run.py BUILD FOLDER [--all] [--file NAME]... [--test PROGRAM]... [--seconds NUMBER]: which mutants do the tests notice?
 
-First each test function is run without a mutant, which tells how long it takes and which mutants it reaches. Then each
-mutant meets the functions that reach it, the shortest first, until one fails. One that ran out of its time is noticed
-too. What was noticed before isn't asked again without --all; RESULTS keeps it. Survivors that survivors.txt gives a
-reason for are counted apart.
+The mutants are written and compiled in FOLDER, and the tests of BUILD linked with them there. First each test function is
+run without a mutant, which tells how long it takes and which mutants it reaches. Then each mutant meets the functions that
+reach it, until one fails: first the one that noticed it before, then those that noticed others near it, that are short and
+that reach little else.
+One that ran out of its time is noticed too; one that took --seconds and wasn't noticed counts as a survivor. What was
+noticed before, or has its reason in survivors.txt, isn't asked again without --all; it is counted all the same.
 """
 
 import argparse
@@ -20,13 +22,18 @@ import tempfile
 import threading
 import time
 from collections import Counter, defaultdict
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import ProcessPoolExecutor
+from functools import partial
 from pathlib import Path
 
+import moneycode
+import mutate
+from reasons import read_reasons
+
 HERE = Path(__file__).resolve().parent
-ENVIRONMENT = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "LC_ALL": "C.UTF-8", "TZ": "UTC",
-               "QTEST_FUNCTION_TIMEOUT": "900000"}
+ROOT = HERE.parent.parent
 LONG = 3.0  # Seconds; such a function is taken apart into its rows.
+WANTED = 95  # Per cent of each file.
 
 
 class Unit:
@@ -47,10 +54,10 @@ def run(program, arguments, environment, processor_seconds, wall_seconds):
         resource.setrlimit(resource.RLIMIT_CPU, (processor_seconds, processor_seconds + 1))
         resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
 
-    with tempfile.TemporaryDirectory() as folder:
-        environment = {**ENVIRONMENT, **environment, "TMPDIR": folder, "HOME": folder}
-        process = subprocess.Popen([program, "-nocrashhandler", *arguments], env=environment, preexec_fn=limit, stdin=subprocess.DEVNULL,
-                                   stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    with tempfile.TemporaryDirectory(dir=moneycode.MEMORY) as folder:
+        environment = {**moneycode.ENVIRONMENT, **environment, "TMPDIR": folder, "HOME": folder}
+        process = subprocess.Popen([program, "-nocrashhandler", *arguments], env=environment, preexec_fn=limit,
+                                   stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
         timer = threading.Timer(wall_seconds, lambda: os.killpg(process.pid, signal.SIGKILL))
         timer.start()
         _, status, usage = os.wait4(process.pid, 0)
@@ -60,31 +67,29 @@ def run(program, arguments, environment, processor_seconds, wall_seconds):
 
 
 def lines(program, option):
-    answer = subprocess.run([program, option], env=ENVIRONMENT, capture_output=True, text=True, check=True)
+    answer = subprocess.run([program, option], env=moneycode.ENVIRONMENT, capture_output=True,
+                            text=True, check=True)
     return [line.strip() for line in answer.stdout.splitlines() if line.strip()]
 
 
-def measure(program, call, count, wanted, longest):
-    """The function and what it reaches; nothing where it takes longer."""
-    most = int(min(longest, 900)) + 1
-    with tempfile.NamedTemporaryFile() as marks:
+def measure(program, call, count):
+    """The function and what it reaches."""
+    with tempfile.NamedTemporaryFile(dir=moneycode.MEMORY) as marks:
         marks.write(bytes(count + 1))
         marks.flush()
-        passed, seconds = run(program, [call], {"DESK_MUTANTS_REACHED": marks.name}, most, 3600)
+        passed, seconds = run(program, [call], {"DESK_MUTANTS_REACHED": marks.name}, 900, 3600)
         reached = [number for number, mark in enumerate(Path(marks.name).read_bytes()) if mark]
-    if seconds > longest:
-        return Unit(program, call, seconds, [])
     if not passed:
         sys.exit(f"{program.name} {call} fails without any mutant.")
-    return Unit(program, call, seconds, [number for number in reached if number in wanted])
+    return Unit(program, call, seconds, reached)
 
 
-def units_of(program, count, wanted, longest):
+def units_of(program, count):
     units = []
     rows = None
     for function in lines(program, "-functions"):
         function = function.removesuffix("()")
-        unit = measure(program, function, count, wanted, longest)
+        unit = measure(program, function, count)
         if unit.seconds > LONG and unit.reached:
             if rows is None:
                 rows = defaultdict(list)
@@ -93,10 +98,48 @@ def units_of(program, count, wanted, longest):
                     if len(words) == 3:
                         rows[words[1].removesuffix("()")].append(words[2].strip())
             if len(rows[function]) > 1:
-                units += [measure(program, f"{function}:{row}", count, wanted, longest) for row in rows[function]]
+                units += [measure(program, f"{function}:{row}", count) for row in rows[function]]
                 continue
         units.append(unit)
     return [unit for unit in units if unit.reached]
+
+
+def known_units(program, count, folder):
+    """As it was found out before, where the program is still the same."""
+    kept = folder / f"{program.name}.reached.json"
+    state = [program.stat().st_mtime, count]
+    if kept.exists() and (known := json.loads(kept.read_text()))["state"] == state:
+        return [Unit(program, *unit) for unit in known["units"]]
+    units = units_of(program, count)
+    kept.write_text(json.dumps({"state": state, "units": [(unit.call, unit.seconds, unit.reached) for unit in units]}))
+    return units
+
+
+def is_older(path, *others):
+    return not path.exists() or any(path.stat().st_mtime < other.stat().st_mtime for other in others)
+
+
+def build_mutants(build, folder, is_wanted, tests):
+    """Compiles the mutants of what is wanted and links the tests with them, where that is due. What was compiled once
+    is kept up to date. Returns mutants and programs."""
+    objects = {name: folder / f"{name}.o" for name in moneycode.FILES}
+    objects = {name: path for name, path in objects.items() if path.exists() or is_wanted(name)}
+    with ProcessPoolExecutor() as pool:
+        mutants = [mutant for of_file in pool.map(partial(mutate.write, build, ROOT, folder), objects)
+                   for mutant in of_file]
+    header = HERE / "mutant.h"
+    moneycode.compile_each(
+        ["c++", *build.arguments(name), "-O0", "-w", "-iquote", HERE, "-iquote", (ROOT / name).parent, "-c", folder / name,
+         "-o", path]
+        for name, path in objects.items() if is_older(path, folder / name, header))
+    programs = []
+    for test in tests:
+        program = folder / "tests" / test
+        program.parent.mkdir(exist_ok=True)
+        if is_older(program, build.folder / "tests" / test, *objects.values()):
+            build.link(test, objects, program)
+        programs.append(program)
+    return mutants, programs
 
 
 def keys_of(mutants):
@@ -110,85 +153,117 @@ def keys_of(mutants):
     return keys
 
 
-def read_reasons():
-    """Mutant and reason, in turn: "file | function | text | change", below it the reason, indented."""
-    reasons, key = {}, None
-    for line in (HERE / "survivors.txt").read_text().splitlines():
-        if line.startswith("#") or not line.strip():
-            continue
-        if line[0].isspace():
-            reasons[key] = f"{reasons[key]} {line.strip()}".strip()
-        else:
-            key = line.strip()
-            reasons[key] = ""
-    return reasons
+class Progress:
+    """Says twice a minute how far it came."""
+
+    def __init__(self, count):
+        self.count, self.done, self.survived = count, 0, 0
+        self.started = self.told = time.monotonic()
+
+    def add(self, noticed):
+        self.done += 1
+        self.survived += not noticed
+        now = time.monotonic()
+        if now - self.told > 30:
+            self.told = now
+            left = (now - self.started) / self.done * (self.count - self.done)
+            print(f"{self.done} of {self.count}, {self.survived} not noticed; about {left / 60:.0f} min left", flush=True)
+
+
+def meet_all(mutants, wanted, keys, reaching, results, kept, most_seconds):
+    by_number = {mutant["number"]: mutant for mutant in mutants}
+    near = defaultdict(Counter)  # Who noticed one of a function, or else of a file, is likely to notice the next.
+    for mutant in mutants:
+        if noticed := results.get(keys[mutant["number"]]):
+            near[mutant["file"], mutant["function"]][noticed] += 1
+            near[mutant["file"]][noticed] += 1
+
+    def meet(number):
+        mutant = by_number[number]
+        of_function, of_file = near[mutant["file"], mutant["function"]], near[mutant["file"]]
+        before = results.get(keys[number])
+
+        def cost(unit):
+            name = unit.name()
+            if name == before:
+                return 0
+            # One that reaches little is about just that.
+            return unit.seconds * len(unit.reached) / (1 + 4 * of_function[name] + of_file[name] / 8)
+
+        seconds = 0
+        for unit in sorted(reaching[number], key=cost):
+            seconds += unit.seconds
+            if seconds > most_seconds:
+                break
+            passed, _ = run(unit.program, [unit.call], {"DESK_MUTANT": str(number)}, int(5 * unit.seconds) + 2,
+                            30 + 20 * unit.seconds)
+            if not passed:
+                of_function[unit.name()] += 1
+                of_file[unit.name()] += 1
+                return number, unit.name()
+        return number, None
+
+    progress = Progress(len(wanted))
+    with moneycode.workers() as pool:
+        for number, noticed in pool.map(meet, sorted(wanted)):
+            results[keys[number]] = noticed
+            progress.add(noticed)
+            if progress.done % 20 == 0 or progress.done == len(wanted):
+                kept.write_text(json.dumps(results, indent=0))
 
 
 def main():
     parser = argparse.ArgumentParser()
-    parser.add_argument("tree", type=Path)
-    parser.add_argument("programs", type=Path)
-    parser.add_argument("results", type=Path)
+    parser.add_argument("build", type=Path)
+    parser.add_argument("folder", type=lambda path: Path(path).resolve())
     parser.add_argument("--all", action="store_true", help="also what was noticed before")
     parser.add_argument("--file", action="append", help="only mutants of files that end so")
-    parser.add_argument("--longest", type=float, default=1e9, help="leave out longer functions, in seconds")
-    parser.add_argument("tests", nargs="+")
+    parser.add_argument("--test", action="append", help="only what these programs notice", choices=moneycode.TESTS)
+    parser.add_argument("--seconds", type=float, default=20, help="of a processor, that a mutant may cost")
     options = parser.parse_args()
 
-    mutants = [mutant for listing in sorted(options.tree.glob("src/**/*.mutants.json"))
-               for mutant in json.loads(listing.read_text())["mutants"]]
-    keys = keys_of(mutants)
-    count = max(keys)
-    results = json.loads(options.results.read_text()) if options.results.exists() else {}
-    wanted = {mutant["number"] for mutant in mutants
-              if (options.all or not results.get(keys[mutant["number"]]))
-              and (not options.file or mutant["file"].endswith(tuple(options.file)))}
-
     started = time.monotonic()
-    workers = ThreadPoolExecutor(os.cpu_count())
-    programs = [options.programs / name for name in options.tests]
-    units = [unit for found in workers.map(lambda program: units_of(program, count, wanted, options.longest),
-                                               programs) for unit in found]
-    print(f"{len(wanted)} mutants, {len(units)} test functions and rows; "
-          f"{time.monotonic() - started:.0f} s for finding out who reaches what", flush=True)
 
+    def is_wanted(name):
+        return not options.file or name.endswith(tuple(options.file))
+
+    mutants, programs = build_mutants(moneycode.Build(options.build), options.folder, is_wanted,
+                                       options.test or moneycode.TESTS)
+    keys = keys_of(mutants)
+    reasons = read_reasons(HERE / "survivors.txt")
+    kept = options.folder / "results.json"
+    results = json.loads(kept.read_text()) if kept.exists() else {}
+    wanted = {mutant["number"] for mutant in mutants
+              if is_wanted(mutant["file"])
+              and (options.all or not results.get(keys[mutant["number"]]) and keys[mutant["number"]] not in reasons)}
+    print(f"{len(wanted)} mutants; compiling and linking took {time.monotonic() - started:.0f} s", flush=True)
+
+    before = time.monotonic()
+    with moneycode.workers() as pool:
+        found = pool.map(lambda program: known_units(program, max(keys), options.folder), programs)
+        units = [unit for of_program in found for unit in of_program]
+    print(f"{len(units)} test functions and rows; finding out who reaches what took {time.monotonic() - before:.0f} s",
+          flush=True)
     reaching = defaultdict(list)
     for unit in units:
         for number in unit.reached:
             reaching[number].append(unit)
-    noticers = defaultdict(Counter)  # Who noticed one of a function is likely to notice the next.
-    by_number = {mutant["number"]: mutant for mutant in mutants}
 
-    def meet(number):
-        mutant = by_number[number]
-        known = noticers[mutant["file"], mutant["function"]]
-        for unit in sorted(reaching[number], key=lambda unit: unit.seconds / (1 + 4 * known[unit.name()])):
-            passed, _ = run(unit.program, [unit.call], {"DESK_MUTANT": str(number)}, int(5 * unit.seconds) + 2,
-                            20 + 60 * unit.seconds)
-            if not passed:
-                known[unit.name()] += 1
-                return number, unit.name()
-        return number, None
-
-    for number, noticed in workers.map(meet, sorted(wanted)):
-        results[keys[number]] = noticed
-        options.results.write_text(json.dumps(results, indent=0))
-
-    is_complete = report(mutants, keys, results, reaching, wanted, options.longest)
-    print(f"{time.monotonic() - started:.0f} s in all")
+    meet_all(mutants, wanted, keys, reaching, results, kept, options.seconds)
+    is_complete = report(mutants, keys, results, reaching, reasons)
+    print(f"{(time.monotonic() - started) / 60:.1f} min in all")
     return 0 if is_complete else 1
 
 
-def report(mutants, keys, results, reaching, wanted, longest):
-    reasons = read_reasons()
+def report(mutants, keys, results, reaching, reasons):
     noticed, told, counts = Counter(), Counter(), Counter()
     survivors = []
     for mutant in mutants:
         key = keys[mutant["number"]]
-        if key not in results:
+        if key not in results and key not in reasons:
             continue
         counts[mutant["file"]] += 1
-        if results[key]:
+        if results.get(key):
             noticed[mutant["file"]] += 1
         elif key in reasons:
             told[mutant["file"]] += 1
@@ -196,19 +271,18 @@ def report(mutants, keys, results, reaching, wanted, longest):
             survivors.append(mutant)
     for mutant in survivors:
         number = mutant["number"]
-        by = "" if number not in wanted else " (not reached)" if not reaching[number] else ""
-        print(f"{mutant['file']}:{mutant['line']}: {mutant['text']}  ->  {mutant['change']}{by}")
+        print(f"{mutant['file']}:{mutant['line']}: {mutant['text']}  ->  {mutant['change']} "
+              f"({len(reaching[number])} functions reach it)")
         print(f"    {keys[number]}")
     for name in counts:
         print(f"{noticed[name]:5} of {counts[name]:5} noticed, {100 * noticed[name] / counts[name]:5.1f} %; "
               f"{told[name]} more have a reason: {name}")
-    if longest < 1e9:
-        print(f"Functions that take more than {longest} s were left out.")
     for key in sorted(set(reasons) - set(keys.values())):
-        print(f"survivors.txt has a reason for what is no mutant any more: {key}")
+        if key.split(" | ")[0] in counts:
+            print(f"survivors.txt has a reason for what is no mutant any more: {key}")
     for key in sorted(key for key in reasons if results.get(key)):
         print(f"survivors.txt has a reason for what is noticed: {key}")
-    return not survivors
+    return not survivors and all(100 * noticed[name] >= WANTED * counts[name] for name in counts)
 
 
 if __name__ == "__main__":
