@@ -358,6 +358,32 @@ private slots:
         }
     }
 
+    /// As where the window is closed by what it just told.
+    void stopInTheMomentOfABoughtOneSendsNothingMore()
+    {
+        SaleWorld world;
+        world.batches->placeOrder(world.request(turkey, 1, 3));
+        QCOMPARE(world.batches->waiting(), 0); // Nothing is written yet.
+        QObject::connect(world.service.get(), &PurchaseService::purchaseChanged, world.batches.get(),
+                         [&world](const QUuid &key) {
+                             if (world.service->purchase(key)->isPaid()) {
+                                 world.batches->stop();
+                             }
+                         });
+        world.run(1min);
+        QCOMPARE(world.line.posts.size(), 1);
+        QCOMPARE(world.disagreement(), QString());
+    }
+
+    void stoppedServiceTakesNoOrders()
+    {
+        SaleWorld world;
+        world.service->stop();
+        QVERIFY(world.batches->placeOrder(world.request(turkey, 1, 3)).isNull());
+        QVERIFY(world.service->purchases().isEmpty());
+        QCOMPARE(world.batches->waiting(), 0);
+    }
+
     void nextStartTellsHowFarItCame()
     {
         SaleWorld world;
