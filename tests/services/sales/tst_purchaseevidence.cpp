@@ -5,8 +5,12 @@
 
 #include "domain/utctime.h"
 #include "services/flow/flow.h"
+#include "store/database/database.h"
+#include "store/database/schemas.h"
+#include "store/journal/purchasejournal.h"
 #include "support/shopfixture.h"
 
+#include <QTemporaryDir>
 #include <QTest>
 
 #include <algorithm>
@@ -706,6 +710,66 @@ private slots:
         reads(unclear());
         QVERIFY(shop.until([&read] { return read.has_value(); }));
         QVERIFY(!read->listsComplete);
+    }
+
+    void esimsThatCannotBeReadAreNoEvidence()
+    {
+        Test::ShopFixture shop;
+        shop.client.setAccount(Sandbox::Account::baseUrl(), shop.sandbox->credentials());
+        shop.line.breakEvery(QStringLiteral("GET /orders"), answered("orders", {}, 0));
+        shop.line.breakEvery(QStringLiteral("GET /esims"), {.fault = Test::Fault::HtmlOk});
+        Flows flows(shop.clock);
+        std::optional<AccountReading> read;
+        const auto reads = [&](Purchase purchase) -> QCoro::Task<> {
+            const auto running = flows.begin();
+            read = co_await readAccount(shop.client, flows, purchase);
+        };
+        reads(unclear());
+        QVERIFY(shop.until([&read] { return read.has_value(); }));
+        QVERIFY(read->balance);
+        QVERIFY(!read->listsComplete);
+        QVERIFY(!weighEvidence(unclear(), *read, {}).showsNothing());
+    }
+
+    /// What was spent beside it is not nothing where it can't be read.
+    void spendingThatCannotBeReadIsUnknown_data()
+    {
+        QTest::addColumn<QString>("lost");
+        QTest::addColumn<bool>("isKnown");
+        QTest::newRow("nothing") << QString() << true;
+        QTest::newRow("purchases") << QStringLiteral("purchases") << false;
+        QTest::newRow("top-ups") << QStringLiteral("topups") << false;
+    }
+    void spendingThatCannotBeReadIsUnknown()
+    {
+        QFETCH(QString, lost);
+        QFETCH(bool, isKnown);
+        const QTemporaryDir folder;
+        const QString file = folder.filePath(QStringLiteral("journal.sqlite"));
+        Test::FakeClock clock;
+        PurchaseJournal journal(file);
+        QVERIFY(journal.open().result());
+        Purchase paid = unclear();
+        paid.sale = paid.key;
+        paid.paid = Money(300, Currency::Usd);
+        QVERIFY(journal.insert(paid).result());
+        if (!lost.isEmpty()) {
+            Database::Settings settings;
+            settings.filePath = file;
+            settings.migrations = journalMigrations();
+            Database other(settings);
+            QVERIFY(other.open());
+            QVERIFY(other.execute(QStringLiteral("ALTER TABLE %1 RENAME TO gone").arg(lost)));
+        }
+        Flows flows(clock);
+        std::optional<std::optional<Money>> spent;
+        const auto reads = [&]() -> QCoro::Task<> {
+            const auto running = flows.begin();
+            spent = co_await readSpentSince(journal, flows, paid.accessCode, sentAt, {}, Currency::Usd);
+        };
+        reads();
+        QTRY_VERIFY(spent.has_value());
+        QCOMPARE(*spent, isKnown ? std::optional(Money(300, Currency::Usd)) : std::nullopt);
     }
 
     void balanceThatCannotBeReadIsNoEvidence()

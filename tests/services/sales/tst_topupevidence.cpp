@@ -7,6 +7,7 @@
 #include "services/flow/flow.h"
 #include "support/shopfixture.h"
 
+#include <QJsonObject>
 #include <QTest>
 
 #include <algorithm>
@@ -450,6 +451,8 @@ private slots:
         given.topUp.sentAt = {}; // Nothing was sent that could be found.
         QVERIFY(!given.weigh().matchingOrder);
         QCOMPARE(given.weigh().newOrders, 0);
+        QCOMPARE(given.weigh().balance, Money(9728, Currency::Usd));
+        QVERIFY(given.weigh().complete);
     }
 
     void endedOrderOfAnotherAmountOrTimeIsNotIt()
@@ -568,6 +571,9 @@ private slots:
             QCOMPARE(requests.at(page).parameter(QStringLiteral("page")), QString::number(page + 1));
             QCOMPARE(requests.at(page).parameter(QStringLiteral("limit")), QStringLiteral("100"));
             QCOMPARE(requests.at(page).parameter(QStringLiteral("search")), QStringLiteral("topup_"));
+            // Five minutes before the first moment that it can be of.
+            QCOMPARE(QDateTime::fromString(requests.at(page).parameter(QStringLiteral("from_date")), Qt::ISODateWithMs),
+                     noon.addSecs(-301));
         }
     }
 
@@ -587,6 +593,69 @@ private slots:
         reads(bought().topUp);
         QVERIFY(shop.until([&read] { return read.has_value(); }));
         QVERIFY(!read->ordersComplete);
+    }
+
+    /// The pages behind it are good, and so is their number.
+    void rowOfAnyPageThatCannotBeReadIsNoEvidence()
+    {
+        const QString endpoint = QStringLiteral("GET /orders");
+        QByteArrayList good;
+        for (int row = 0; row < 100; ++row) {
+            good.append(R"({"id":1,"order_reference":"topup_)" + QByteArray::number(row)
+                        + R"(","package_name":"Turkey","package_code":"TOPUP_x","amount":2.72,"currency":"USD",)"
+                          R"("status":"completed","created_at":"2026-11-24T12:00:03Z","esim":null})");
+        }
+        Test::ShopFixture shop;
+        shop.client.setAccount(Sandbox::Account::baseUrl(), shop.sandbox->credentials());
+        shop.line.breakCall(endpoint, 1, answered("orders", QByteArrayList(100, "7").join(','), 201));
+        shop.line.breakCall(endpoint, 2, answered("orders", good.join(','), 201));
+        shop.line.breakCall(endpoint, 3, answered("orders", good.constFirst(), 201));
+        Flows flows(shop.clock);
+        std::optional<TopUpReading> read;
+        const auto reads = [&](TopUp topUp) -> QCoro::Task<> {
+            const auto running = flows.begin();
+            read = co_await readForTopUp(shop.client, flows, topUp);
+        };
+        reads(bought().topUp);
+        QVERIFY(shop.until([&read] { return read.has_value(); }));
+        QCOMPARE(shop.line.attempts(endpoint), 3);
+        QCOMPARE(read->orders.size(), 101);
+        QVERIFY(!read->ordersComplete);
+    }
+
+    /// Figures that the server says are another eSIM's tell nothing of this one.
+    void figuresOfAnotherEsimAreNotIts_data()
+    {
+        QTest::addColumn<QString>("said");
+        QTest::addColumn<bool>("isRead");
+        QTest::newRow("its own") << iccid.toString() << true;
+        QTest::newRow("another's") << otherIccid.toString() << false;
+    }
+    void figuresOfAnotherEsimAreNotIts()
+    {
+        QFETCH(QString, said);
+        QFETCH(bool, isRead);
+        Test::ShopFixture shop;
+        shop.client.setAccount(Sandbox::Account::baseUrl(), shop.sandbox->credentials());
+        shop.line.breakEvery(u"GET /orders"_s, answered("orders", {}, 0));
+        const QJsonObject data{
+            {u"esim"_s, QJsonObject{{u"iccid"_s, said}, {u"status"_s, u"ACTIVE"_s}}},
+            {u"data"_s,
+             QJsonObject{
+                 {u"total_mb"_s, 2048}, {u"used_mb"_s, 0}, {u"remaining_mb"_s, 2048}, {u"is_unlimited"_s, false}}},
+            {u"validity"_s, QJsonObject{{u"days"_s, 7}, {u"expires_at"_s, u"2026-12-04T12:00:00Z"_s}}}};
+        Test::Breakage usage;
+        usage.answer = Sandbox::Response::ofJson(200, {{u"success"_s, true}, {u"data"_s, data}});
+        shop.line.breakEvery(u"GET /esims/usage/query"_s, usage);
+        Flows flows(shop.clock);
+        std::optional<TopUpReading> read;
+        const auto reads = [&](TopUp topUp) -> QCoro::Task<> {
+            const auto running = flows.begin();
+            read = co_await readForTopUp(shop.client, flows, topUp);
+        };
+        reads(bought().topUp);
+        QVERIFY(shop.until([&read] { return read.has_value(); }));
+        QCOMPARE(read->usage.has_value(), isRead);
     }
 
     void usageOfAnotherEsimIsNotRead()
