@@ -617,6 +617,137 @@ private slots:
         QCOMPARE(world.sale.line.reads, reads + 2);
     }
 
+    /// What is unlimited can't be compared with what isn't: it comes behind, by money for a day.
+    void offersUnlimitedOnesBehindTheOthers()
+    {
+        TopUpWorld world;
+        world.sale.line.spell = changingOffers([](QJsonObject &data) {
+            QJsonArray rows;
+            const auto add = [&rows](const QString &code, double gigabytes, int days, double cost, bool isUnlimited) {
+                rows.append(QJsonObject{{QStringLiteral("package_code"), code},
+                                        {QStringLiteral("data_amount_gb"), gigabytes},
+                                        {QStringLiteral("validity_days"), days},
+                                        {QStringLiteral("cost"), cost},
+                                        {QStringLiteral("currency"), QStringLiteral("USD")},
+                                        {QStringLiteral("is_unlimited"), isUnlimited}});
+            };
+            add(QStringLiteral("A"), 0, 10, 5, true);    // 0.50 a day.
+            add(QStringLiteral("B"), 0, 1, 0.4, true);   // 0.40 a day.
+            add(QStringLiteral("C"), 1, 30, 9, false);   // 9 for a GB.
+            add(QStringLiteral("D"), 10, 30, 20, false); // 2 for a GB.
+            add(QStringLiteral("E"), 5, 30, 10, false);  // The same, and less in all.
+            data.insert(QLatin1String("packages"), rows);
+        });
+        world.service->readOffer(world.iccid);
+        world.run(5s);
+        QString order;
+        for (const TopUpPackage &package : world.service->offer(world.iccid).packages) {
+            order += package.code;
+        }
+        QCOMPARE(order, QStringLiteral("EDCBA"));
+    }
+
+    /// Nobody knows what was bought then, so the account is asked.
+    void answerAboutAnotherEsimSettlesNothing()
+    {
+        TopUpWorld world;
+        const QString other = world.otherIccid.toString();
+        world.sale.line.spell = [&other](QJsonObject answer) {
+            if (answer.contains(QLatin1String("esimData"))) {
+                answer.insert(QLatin1String("iccid"), other);
+            }
+            return answer;
+        };
+        bool wasUnclear = false;
+        connect(world.service.get(), &TopUpService::topUpChanged, this, [&](const QUuid &key) {
+            const TopUp &told = world.told(key);
+            wasUnclear =
+                wasUnclear || (told.state == State::Unknown && told.failure->kind == Failure::Kind::Unreadable);
+        });
+        const QUuid key = world.service->topUp(world.request());
+        world.run(1min);
+        QVERIFY(wasUnclear);
+        QCOMPARE(world.told(key).state, State::Completed);
+        QVERIFY(world.told(key).expiryText.isEmpty()); // Of the answer nothing was believed.
+        QCOMPARE(world.posts(), 1);
+        QCOMPARE(world.disagreement(), QString());
+    }
+
+    void answerThatNamesNoEsimIsAboutTheOneAskedFor()
+    {
+        TopUpWorld world;
+        world.sale.line.spell = [](QJsonObject answer) {
+            if (answer.contains(QLatin1String("esimData"))) {
+                answer.remove(QLatin1String("iccid"));
+            }
+            return answer;
+        };
+        const QUuid key = world.service->topUp(world.request());
+        world.run(1min);
+        QCOMPARE(world.told(key).state, State::Completed);
+        QVERIFY(!world.told(key).expiryText.isEmpty());
+        QCOMPARE(world.disagreement(), QString());
+    }
+
+    void readsTheBalanceWhereTheAnswerDoesNotSayIt()
+    {
+        TopUpWorld world;
+        world.sale.line.spell = [](QJsonObject answer) {
+            answer.remove(QLatin1String("newBalance"));
+            return answer;
+        };
+        QList<Money> balances;
+        connect(world.service.get(), &TopUpService::balanceChanged, this,
+                [&](const Money &balance) { balances.append(balance); });
+        const QUuid key = world.service->topUp(world.request());
+        world.run(1min);
+        QCOMPARE(world.told(key).state, State::Completed);
+        QCOMPARE(balances, QList<Money>{world.sale.account->balance()});
+    }
+
+    /// A snapshot of another eSIM could take a colleague's top-up for this one.
+    void sendsNothingByTheFiguresOfAnotherEsim()
+    {
+        TopUpWorld world;
+        const QString other = world.otherIccid.toString();
+        world.sale.line.spell = [&other](QJsonObject answer) {
+            QJsonObject data = answer.value(QLatin1String("data")).toObject();
+            QJsonObject esim = data.value(QLatin1String("esim")).toObject();
+            if (!esim.isEmpty()) {
+                esim.insert(QLatin1String("iccid"), other);
+                data.insert(QLatin1String("esim"), esim);
+                answer.insert(QLatin1String("data"), data);
+            }
+            return answer;
+        };
+        const QUuid key = world.service->topUp(world.request());
+        world.run(1min);
+        QCOMPARE(world.told(key).state, State::Refused);
+        QCOMPARE(world.told(key).failure->charge, Failure::Charge::CertainlyNotCharged);
+        QCOMPARE(world.posts(), 0);
+        QVERIFY(world.usages.isEmpty());
+    }
+
+    /// Its second mark stands in the journal, and still it never leaves with another account's keys.
+    void sendsNothingWhereTheAccountChangesWithTheMark()
+    {
+        TopUpWorld world;
+        const QUuid key = world.service->topUp(world.request());
+        while (world.row(key).state != State::Sent) {
+            QVERIFY(world.sale.step());
+        }
+        QCOMPARE(world.posts(), 0);
+        Credentials others = world.sale.account->credentials();
+        others.accessCode = QStringLiteral("esf_other");
+        world.sale.client->setAccount(Sandbox::Account::baseUrl(), others);
+        world.run(1min);
+        QCOMPARE(world.posts(), 0);
+        QCOMPARE(world.told(key).state, State::Refused);
+        QCOMPARE(world.told(key).failure->kind, Failure::Kind::NotConnected);
+        QCOMPARE(world.told(key).failure->charge, Failure::Charge::CertainlyNotCharged);
+        QVERIFY(world.told(key).endedAt.isValid());
+    }
+
     void keepsTheOfferWhereItCannotBeReadAgain()
     {
         TopUpWorld world;
