@@ -258,9 +258,10 @@ def main():
 def report(mutants, keys, results, reaching, reasons):
     noticed, told, counts = Counter(), Counter(), Counter()
     survivors = []
+    asked = {mutant["file"] for mutant in mutants if keys[mutant["number"]] in results}
     for mutant in mutants:
         key = keys[mutant["number"]]
-        if key not in results and key not in reasons:
+        if mutant["file"] not in asked or key not in results and key not in reasons:
             continue
         counts[mutant["file"]] += 1
         if results.get(key):
