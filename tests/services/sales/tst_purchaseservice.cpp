@@ -267,6 +267,7 @@ private slots:
         world.run(1min);
         QCOMPARE(world.line.posts.size(), 0);
         const Purchase purchase = *world.service->purchase(key);
+        QCOMPARE(purchase.attempts, 1); // It was marked.
         QCOMPARE(purchase.state, State::Refused);
         QCOMPARE(purchase.failure->kind, Failure::Kind::LocalStorage);
         QCOMPARE(purchase.failure->charge, Failure::Charge::CertainlyNotCharged);
@@ -1032,6 +1033,53 @@ private slots:
         QCOMPARE(purchase.failure->charge, Failure::Charge::CertainlyNotCharged);
         QCOMPARE(purchase.attempts, 0);
         QCOMPARE(world.line.posts.size(), 0);
+    }
+
+    /// Its second mark stands in the journal, and still it never leaves with another account's keys.
+    void sendsNothingWhereTheAccountChangesWithTheMark()
+    {
+        SaleWorld world;
+        connect(world.service.get(), &PurchaseService::purchaseChanged, this, [&world](const QUuid &key) {
+            if (world.service->purchase(key)->state == State::Sent) {
+                world.client->setAccount(Sandbox::Account::baseUrl(),
+                                         {QStringLiteral("esf_other"), QByteArrayLiteral("sk_other")});
+            }
+        });
+        const QUuid key = world.service->placeOrder(world.request());
+        world.run(1min);
+        QCOMPARE(world.line.posts.size(), 0);
+        const Purchase purchase = *world.service->purchase(key);
+        QCOMPARE(purchase.state, State::Refused);
+        QCOMPARE(purchase.failure->kind, Failure::Kind::NotConnected);
+        QCOMPARE(purchase.failure->charge, Failure::Charge::CertainlyNotCharged);
+    }
+
+    /// An eSIM of somebody else is not handed over.
+    void believesNoAnswerAboutAnotherOrder()
+    {
+        SaleWorld world;
+        world.line.spell = [](QJsonObject answer) {
+            QJsonObject data = answer.value(QLatin1String("data")).toObject();
+            const bool isInData = data.contains(QLatin1String("order"));
+            QJsonObject &holder = isInData ? data : answer;
+            QJsonObject order = holder.value(QLatin1String("order")).toObject();
+            if (!order.isEmpty()) {
+                order.insert(QLatin1String("orderReference"), QStringLiteral("order_of_another"));
+                holder.insert(QLatin1String("order"), order);
+                if (isInData) {
+                    answer.insert(QLatin1String("data"), data);
+                }
+            }
+            return answer;
+        };
+        const QUuid key = world.service->placeOrder(world.request(japan));
+        world.run(8min); // It is here long since.
+        QCOMPARE(world.service->purchase(key)->state, State::Provisioning);
+        QVERIFY(world.service->purchase(key)->esims.isEmpty());
+        world.line.spell = {};
+        world.run(1min);
+        QCOMPARE(world.service->purchase(key)->state, State::Completed);
+        QCOMPARE(world.disagreement(), QString());
     }
 
     void saysThatWhatWasWithheldCostNothing()
