@@ -68,7 +68,8 @@ bool Application::open(bool isSandbox, const QString &notice)
     const Profile profile =
         isSandbox ? Profile::forSandbox(m_commandLine.profile) : Profile::named(m_commandLine.profile);
     auto session = std::make_unique<Session>(
-        Session::Options{profile, isSandbox, isSandbox ? QUrl() : m_commandLine.api, m_commandLine.language, notice},
+        Session::Options{profile, isSandbox, isSandbox ? QUrl() : m_commandLine.api, m_commandLine.language,
+                         isSandbox ? QString() : m_commandLine.team, notice},
         Looks{*m_theme, m_language}, m_clock);
     switch (session->claim()) {
     case SingleInstance::Role::First:

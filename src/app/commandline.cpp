@@ -4,6 +4,7 @@
 #include "app/commandline.h"
 
 #include "api/apiclient.h"
+#include "store/team/teamaddress.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -31,6 +32,10 @@ QList<QCommandLineOption> options()
          QStringLiteral("DIR")},
         {QStringLiteral("language"), tr("Another language than the system's, as a two-letter code."),
          QStringLiteral("xx")},
+        {QStringLiteral("team"),
+         tr("Join the team whose server is there: \"host=… port=… dbname=… user=… sslrootcert=…\". The password comes "
+            "from ESIMFLY_DESK_TEAM_PASSWORD or the keychain."),
+         QStringLiteral("ADDRESS")},
         {{QStringLiteral("v"), QStringLiteral("version")}, tr("Show the version.")},
         {{QStringLiteral("h"), QStringLiteral("help")}, tr("Show this help.")},
     };
@@ -74,6 +79,16 @@ std::variant<CommandLine, QString> CommandLine::parse(const QStringList &argumen
         }
         if (line.sandbox) {
             return tr("--sandbox has its own API: leave --api out.");
+        }
+    }
+    if (parser.isSet(QStringLiteral("team"))) {
+        line.team = parser.value(QStringLiteral("team"));
+        if (const auto address = TeamAddress::parse(line.team); !address) {
+            //: %1: why not.
+            return tr("The team's address can't be used: %1").arg(address.failure().text);
+        }
+        if (line.sandbox) {
+            return tr("The sandbox is in no team: leave --team out.");
         }
     }
     if (parser.isSet(QStringLiteral("tour"))) {

@@ -18,6 +18,7 @@ struct CommandLine
     QString profile;    ///< Empty: the usual one.
     QString tourFolder; ///< Empty: no tour.
     QString language;   ///< Empty: the system's.
+    QString team;       ///< Where the server of the team to join is; empty: none.
     bool showHelp = false;
     bool showVersion = false;
 

@@ -69,6 +69,7 @@ public:
         SignOut,
         Sort,
         SyncCatalogue,
+        Team,
         TopUp,
         Unfinished
     };

@@ -78,6 +78,11 @@ QString Profile::cacheFile() const
     return cacheFolder() + QStringLiteral("/cache.sqlite");
 }
 
+QString Profile::teamFile() const
+{
+    return cacheFolder() + QStringLiteral("/team.sqlite");
+}
+
 QString Profile::lockFile() const
 {
     return dataFolder() + QStringLiteral("/lock");

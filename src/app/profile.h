@@ -19,6 +19,7 @@ public:
     QString journalFile() const;
     QString priceFile() const;
     QString cacheFile() const;
+    QString teamFile() const;
     QString lockFile() const;
     /// Makes the folders, for this user only; what older versions left in them becomes so too. False where one can't be
     /// made.

@@ -21,6 +21,7 @@
 #include "app/settingsfile.h"
 #include "app/statusreporter.h"
 #include "app/storereporter.h"
+#include "app/teamcontroller.h"
 #include "app/uilanguage.h"
 #include "domain/clock.h"
 #include "sandbox/accessmanager.h"
@@ -34,11 +35,14 @@
 #include "services/handover/handoverhistory.h"
 #include "services/prices/samplepricelist.h"
 #include "services/shop.h"
+#include "services/team/team.h"
 #include "store/cache/accountcache.h"
 #include "store/journal/purchasejournal.h"
 #include "store/prices/pricestore.h"
 #include "store/secrets/keychainsecretstore.h"
 #include "store/secrets/memorysecretstore.h"
+#include "store/team/pgteamserver.h"
+#include "store/team/teamfile.h"
 
 #include "widgets/account/connectpage.h"
 #include "widgets/catalogue/cataloguepage.h"
@@ -188,6 +192,14 @@ void Session::buildShop()
     connect(m_shop.get(), &Shop::stopped, this, &Session::ended);
     connect(&m_looks.language, &UiLanguage::changed, m_shop.get(), [this] { m_shop->catalogue().renameCountries(); });
     if (!m_options.isSandbox) {
+        m_teamFile = std::make_unique<TeamFile>(m_options.profile.teamFile());
+        m_teamFile->open();
+        m_team = std::make_unique<Team>(
+            Team::Stores{*m_journal, *m_teamFile, *m_secrets}, *m_preferences,
+            [this](const TeamAddress &address, const QByteArray &password) -> std::unique_ptr<TeamServer> {
+                return std::make_unique<PgTeamServer>(TeamLineSettings{address, QString::fromUtf8(password)}, m_clock);
+            },
+            m_clock);
         m_networkWatch = std::make_unique<NetworkWatch>();
         connect(m_networkWatch.get(), &NetworkWatch::changed, &m_shop->account(), &Account::networkChanged);
     }
@@ -244,6 +256,11 @@ void Session::buildWindow()
     new StatusReporter(*m_window, {account, *m_client, m_shop->catalogue(), m_shop->records()}, m_clock,
                        m_options.isSandbox, m_window.get());
     new SaleChoices(*m_window, *m_preferences, m_window.get());
+    if (m_team) {
+        new TeamController(*m_window, *m_team, account, *notices, m_options.team, m_window.get());
+    } else {
+        m_window->action(MainWindow::Action::Team)->setVisible(false);
+    }
     new HidePricesController(*m_window, *m_preferences, m_window.get());
     auto *lowBalance = new LowBalanceReporter(account, *m_preferences, *notices, m_clock, m_window.get());
     connect(lowBalance, &LowBalanceReporter::overviewRequested, m_window.get(),
@@ -424,6 +441,9 @@ void Session::end()
     m_isEnding = true;
     m_dailyCopies->stop();
     m_copies->stop();
+    if (m_team) {
+        m_team->stop();
+    }
     saveWindow();
     m_customerDisplay->end();
     m_window->hide();

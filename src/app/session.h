@@ -36,6 +36,8 @@ class Account;
 }
 class SecretStore;
 class Shop;
+class Team;
+class TeamFile;
 struct SettingsFile;
 
 /// One account at work: its files, shop and window, built in the order of the layers. Owned by Application.
@@ -50,6 +52,7 @@ public:
         bool isSandbox = false;
         QUrl api;            ///< Empty: the one that was connected last, else the live one.
         QString language;    ///< That somebody asked for; empty: the one that was chosen in the settings.
+        QString team = {};   ///< Where the server of the team is that this desk is to join; empty: nowhere.
         QString notice = {}; ///< What the session before has to say; empty: nothing.
     };
 
@@ -109,6 +112,8 @@ private:
     std::unique_ptr<DailyCopies> m_dailyCopies;
     std::unique_ptr<SecretStore> m_secrets;
     std::unique_ptr<Shop> m_shop;
+    std::unique_ptr<TeamFile> m_teamFile; ///< Like the team not for the sandbox, which is nobody else's.
+    std::unique_ptr<Team> m_team;
     std::unique_ptr<NetworkWatch> m_networkWatch; ///< Not for the sandbox, which needs no network.
     std::unique_ptr<Flags> m_flags;
     std::unique_ptr<MainWindow> m_window;

@@ -17,6 +17,7 @@ StatusLine::StatusLine(QStatusBar *bar)
     , m_connection(new ValueLabel(bar))
     , m_catalogue(new ValueLabel(bar))
     , m_orders(new ValueLabel(bar))
+    , m_team(new ValueLabel(bar))
     , m_pricesHidden(new ValueLabel(bar))
     , m_requests(new ValueLabel(bar))
     , m_timeZone(new ValueLabel(bar))
@@ -31,7 +32,7 @@ StatusLine::StatusLine(QStatusBar *bar)
     QFont strong = bar->font();
     strong.setBold(true);
     m_pricesHidden->setFont(strong);
-    for (QLabel *label : {m_connection, m_catalogue, m_orders, m_pricesHidden, m_requests, m_timeZone}) {
+    for (QLabel *label : {m_connection, m_catalogue, m_orders, m_team, m_pricesHidden, m_requests, m_timeZone}) {
         label->setContentsMargins(em / 2, em / 6, em / 2, em / 6);
     }
     bar->addWidget(m_connection);
@@ -39,10 +40,12 @@ StatusLine::StatusLine(QStatusBar *bar)
     bar->addWidget(m_orders);
     bar->addWidget(m_progress);
     bar->addWidget(m_stop);
+    bar->addPermanentWidget(m_team);
     bar->addPermanentWidget(m_pricesHidden);
     bar->addPermanentWidget(m_requests);
     bar->addPermanentWidget(m_timeZone);
     m_orders->hide();
+    m_team->hide();
     m_pricesHidden->hide();
     hideProgress();
     retranslate();
@@ -69,6 +72,12 @@ void StatusLine::setOrders(const QString &text)
 {
     m_orders->setValue(text);
     m_orders->setVisible(!text.isEmpty());
+}
+
+void StatusLine::setTeam(const QString &text)
+{
+    m_team->setValue(text);
+    m_team->setVisible(!text.isEmpty());
 }
 
 void StatusLine::setPricesHidden(bool areHidden)
@@ -98,6 +107,7 @@ void StatusLine::retranslate()
     m_catalogue->setAccessibleName(tr("Catalogue age"));
     m_orders->setAccessibleName(tr("Orders"));
     m_requests->setAccessibleName(tr("Requests left"));
+    m_team->setAccessibleName(tr("Team"));
     //: In the status bar, while no costs, margins and balance are shown.
     m_pricesHidden->setAccessibleName(tr("Prices hidden"));
     m_pricesHidden->setValue(tr("Prices hidden"), tr("No costs, margins or balance are shown. F8 shows them."));

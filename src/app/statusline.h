@@ -25,6 +25,7 @@ public:
     void setCatalogue(const QString &text);
     void setRequests(const QString &text);
     void setOrders(const QString &text);
+    void setTeam(const QString &text); ///< Empty: there is none.
     void setPricesHidden(bool areHidden);
     /// How far something is that runs long.
     struct Progress
@@ -45,6 +46,7 @@ private:
     ValueLabel *m_connection;
     ValueLabel *m_catalogue;
     ValueLabel *m_orders;
+    ValueLabel *m_team;
     ValueLabel *m_pricesHidden;
     ValueLabel *m_requests;
     ValueLabel *m_timeZone;

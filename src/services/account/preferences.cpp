@@ -44,6 +44,7 @@ const QString exportCsvKey = QStringLiteral("export/csv");
 const QString exportForSpreadsheetKey = QStringLiteral("export/forSpreadsheet");
 const QString dailyCopiesKey = QStringLiteral("copies/daily");
 const QString dailyCopyFolderKey = QStringLiteral("copies/folder");
+const QString teamAddressKey = QStringLiteral("team/address");
 const QString languageKey = QStringLiteral("program/language");
 const QString exportFolderKey = QStringLiteral("export/folder");
 
@@ -468,6 +469,16 @@ QString Preferences::language() const
 void Preferences::setLanguage(const QString &code)
 {
     set(languageKey, code);
+}
+
+QString Preferences::teamAddress() const
+{
+    return m_settings.value(teamAddressKey).toString();
+}
+
+void Preferences::setTeamAddress(const QString &address)
+{
+    set(teamAddressKey, address);
 }
 
 QString Preferences::folder(const QString &key) const

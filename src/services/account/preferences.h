@@ -114,6 +114,11 @@ public:
     QString language() const;
     void setLanguage(const QString &code);
 
+    /// Where the server of this desk's team is, as TeamAddress writes it; empty where it is in none. Whatever stands in
+    /// the file.
+    QString teamAddress() const;
+    void setTeamAddress(const QString &address);
+
 signals:
     void changed();
 

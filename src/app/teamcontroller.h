@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: eSIMfly Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+#include <QPointer>
+#include <QUrl>
+
+namespace Desk {
+
+class Account;
+class MainWindow;
+class NoticeStrip;
+class Team;
+class TeamDialog;
+struct Failure;
+
+/// The team in the window: its dialog, what the status bar says of it, and for which account it is at work. Owned by
+/// the window.
+class TeamController : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// All must outlive the window. The address is of a team to join as soon as an account is connected; empty: none.
+    TeamController(MainWindow &window, Team &team, const Account &account, NoticeStrip &notices,
+                   const QString &addressToJoin, QObject *parent = nullptr);
+
+private:
+    void showDialog();
+    void showStatus();
+    void onAccountStateChanged();
+    void joinIfAsked();
+    void onFailed(const Failure &failure);
+
+    MainWindow &m_window;
+    Team &m_team;
+    const Account &m_account;
+    NoticeStrip &m_notices;
+    QString m_addressToJoin;
+    QPointer<TeamDialog> m_dialog;
+};
+
+} // namespace Desk

@@ -1,0 +1,211 @@
+// SPDX-FileCopyrightText: eSIMfly Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "services/team/team.h"
+
+#include "domain/teamproblem.h"
+#include "services/account/preferences.h"
+#include "services/flow/whendone.h"
+#include "store/journal/purchasejournal.h"
+#include "store/team/teamfile.h"
+#include "store/team/teamserver.h"
+
+#include <utility>
+
+namespace Desk {
+
+namespace {
+
+/// Names the password in the keychain, beside the secrets of accounts.
+QUrl passwordEntry(const TeamAddress &address)
+{
+    QUrl url;
+    url.setScheme(QStringLiteral("postgresql"));
+    url.setHost(address.host.startsWith(QLatin1Char('/')) ? QStringLiteral("localhost") : address.host);
+    url.setPort(address.port);
+    url.setPath(QLatin1Char('/') + address.database);
+    return url;
+}
+
+} // namespace
+
+Team::Team(const Stores &stores, Preferences &preferences, Connect connect, Clock &clock, QObject *parent)
+    : QObject(parent)
+    , m_stores(stores)
+    , m_preferences(preferences)
+    , m_connect(std::move(connect))
+    , m_clock(clock)
+{}
+
+Team::~Team() = default;
+
+TeamAddress Team::address() const
+{
+    if (m_attempt) {
+        return m_attempt->address;
+    }
+    const auto kept = TeamAddress::parse(m_preferences.teamAddress());
+    return kept ? *kept : TeamAddress();
+}
+
+void Team::open(const QUrl &apiAddress, const QString &accessCode)
+{
+    if (m_apiAddress == apiAddress && m_accessCode == accessCode) {
+        return;
+    }
+    close();
+    m_apiAddress = apiAddress;
+    m_accessCode = accessCode;
+    const auto kept = TeamAddress::parse(m_preferences.teamAddress());
+    if (!kept) {
+        return;
+    }
+    whenDone(m_stores.secrets.read(passwordEntry(*kept), kept->user), this,
+             [this, address = *kept, apiAddress, accessCode](const SecretStore::Reading &reading) {
+                 if (!m_sync && !m_attempt && m_apiAddress == apiAddress && m_accessCode == accessCode) {
+                     onPassword(address, reading);
+                 }
+             });
+}
+
+void Team::onPassword(const TeamAddress &address, const SecretStore::Reading &reading)
+{
+    if (reading.status != SecretStore::Status::Found) {
+        m_status = {};
+        m_status.state = TeamStatus::State::Ended;
+        m_status.problem = teamFailure(TeamProblem::WrongPassword, reading.text);
+        emit statusChanged();
+        return;
+    }
+    begin(address, reading.credentials.secretKey);
+    m_sync->start();
+}
+
+void Team::begin(const TeamAddress &address, const QByteArray &password)
+{
+    end();
+    m_server = m_connect(address, password);
+    m_sync = std::make_unique<TeamSync>(*m_server, m_stores.journal, m_stores.file,
+                                        TeamSync::Identity{m_apiAddress, m_accessCode, QStringLiteral(DESK_VERSION)},
+                                        m_clock);
+    connect(m_sync.get(), &TeamSync::statusChanged, this, &Team::onStatusChanged);
+}
+
+void Team::end()
+{
+    if (m_sync) {
+        m_sync->stop();
+    }
+    m_sync.reset();
+    m_server.reset();
+}
+
+void Team::close()
+{
+    end();
+    m_attempt.reset();
+    m_apiAddress.clear();
+    m_accessCode.clear();
+    if (m_status.state != TeamStatus::State::Off || m_status.problem) {
+        m_status = {};
+        emit statusChanged();
+    }
+}
+
+void Team::stop()
+{
+    end();
+}
+
+void Team::join(const TeamAddress &address, const QByteArray &password, const QString &deskName, Creating creating)
+{
+    if (m_accessCode.isEmpty()) {
+        return; // There is nothing to share before an account is connected.
+    }
+    m_attempt = Attempt{address, password, deskName, creating};
+    begin(address, password);
+    m_sync->join(deskName);
+}
+
+void Team::retry()
+{
+    if (m_sync) {
+        m_sync->retry();
+    }
+}
+
+void Team::leave()
+{
+    m_attempt.reset();
+    if (m_sync) {
+        m_sync->leave();
+    } else {
+        // The server was not to be had: it finds out when it does not hear of this desk any more.
+        whenDone(m_stores.journal.stopSharing(), this, [this](const Result<void> &stopped) {
+            if (!stopped) {
+                emit failed(stopped.failure());
+                return;
+            }
+            m_preferences.setTeamAddress({});
+            m_status = {};
+            emit statusChanged();
+        });
+    }
+}
+
+void Team::declareGone(const QUuid &desk)
+{
+    if (!m_server) {
+        return;
+    }
+    whenDone(m_server->declareGone(desk), this, [this](const Result<void> &declared) {
+        if (!declared) {
+            emit failed(declared.failure());
+        } else if (m_sync) {
+            m_sync->retry(); // So that the list of desks is read anew.
+        }
+    });
+}
+
+void Team::onStatusChanged()
+{
+    const TeamStatus before = std::exchange(m_status, m_sync->status());
+    const bool isIn = m_status.state == TeamStatus::State::Together || m_status.state == TeamStatus::State::Apart;
+    if (m_attempt && isIn) {
+        onJoined();
+    } else if (m_attempt && m_attempt->creating == Creating::IfEmpty && m_status.state == TeamStatus::State::Off
+               && m_status.problem && teamProblem(*m_status.problem) == TeamProblem::Empty) {
+        m_attempt->creating = Creating::Never;
+        // Not from within the signal of the one that is asked.
+        QMetaObject::invokeMethod(
+            this,
+            [this] {
+                if (m_attempt && m_sync) {
+                    m_sync->join(m_attempt->deskName, TeamSync::Joining::Create);
+                }
+            },
+            Qt::QueuedConnection);
+    } else if (!m_attempt && m_status.state == TeamStatus::State::Off && before.state != TeamStatus::State::Off) {
+        const TeamAddress left = address();
+        m_preferences.setTeamAddress({});
+        m_stores.secrets.remove(passwordEntry(left), left.user);
+    }
+    emit statusChanged();
+}
+
+/// From now on this desk comes back by itself.
+void Team::onJoined()
+{
+    const Attempt joined = *std::exchange(m_attempt, std::nullopt);
+    m_preferences.setTeamAddress(joined.address.toText());
+    whenDone(m_stores.secrets.write(passwordEntry(joined.address), {joined.address.user, joined.password}), this,
+             [this](const SecretStore::Reading &written) {
+                 if (written.status != SecretStore::Status::Found) {
+                     emit failed(Failure::local(written.text));
+                 }
+             });
+}
+
+} // namespace Desk
+
+#include "moc_team.cpp"

@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: eSIMfly Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "services/team/teamsync.h"
+#include "store/secrets/secretstore.h"
+#include "store/team/teamaddress.h"
+
+#include <QUrl>
+
+#include <functional>
+#include <memory>
+#include <optional>
+
+namespace Desk {
+
+class Preferences;
+class TeamFile;
+class TeamServer;
+
+/// The team that this shop's desks are in, if they are in one: where they meet, and how this desk stands to it. Selling
+/// needs nothing of it. Owned by Session, beside the shop.
+class Team : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// The way to a server, with the password of its user.
+    using Connect = std::function<std::unique_ptr<TeamServer>(const TeamAddress &address, const QByteArray &password)>;
+    struct Stores
+    {
+        PurchaseJournal &journal;
+        TeamFile &file;
+        SecretStore &secrets; ///< The password is kept there, never with the address.
+    };
+    enum class Creating {
+        Never,
+        IfEmpty, ///< Where the database has no team and the user owns it.
+    };
+
+    Team(const Stores &stores, Preferences &preferences, Connect connect, Clock &clock, QObject *parent = nullptr);
+    ~Team() override;
+
+    /// The account that is connected: goes on where this desk is in a team.
+    void open(const QUrl &apiAddress, const QString &accessCode);
+    /// Nobody is connected any more.
+    void close();
+
+    void join(const TeamAddress &address, const QByteArray &password, const QString &deskName,
+              Creating creating = Creating::Never);
+    void retry();
+    /// Leaves the team, or stops joining.
+    void leave();
+    void declareGone(const QUuid &desk);
+    /// The program ends. Nothing waits for it.
+    void stop();
+
+    TeamAddress address() const;
+    const TeamStatus &status() const { return m_status; }
+
+signals:
+    void statusChanged();
+    /// Something a person asked for came to nothing.
+    void failed(const Desk::Failure &failure);
+
+private:
+    void begin(const TeamAddress &address, const QByteArray &password);
+    void end();
+    void onPassword(const TeamAddress &address, const SecretStore::Reading &reading);
+    void onStatusChanged();
+    void onJoined();
+
+    Stores m_stores;
+    Preferences &m_preferences;
+    Connect m_connect;
+    Clock &m_clock;
+    QUrl m_apiAddress;
+    QString m_accessCode;
+    TeamStatus m_status;
+    /// What a person joins with, until that has come to something.
+    struct Attempt
+    {
+        TeamAddress address;
+        QByteArray password;
+        QString deskName;
+        Creating creating = Creating::Never;
+    };
+    std::optional<Attempt> m_attempt;
+    std::unique_ptr<TeamServer> m_server;
+    std::unique_ptr<TeamSync> m_sync; ///< Goes first.
+};
+
+} // namespace Desk
