@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: eSIMfly Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "services/team/heardof.h"
+
+namespace Desk {
+
+QList<HeardMark> heardMarks(const QList<TeamDesk> &desks, const QUuid &ownDesk, const TeamPlace &read,
+                            const QDateTime &until)
+{
+    QList<HeardMark> marks;
+    for (const TeamDesk &desk : desks) {
+        if (desk.id == ownDesk) {
+            continue;
+        }
+        const bool isHeard = desk.heardAt.isValid() && desk.heardAt >= until && desk.heardThrough <= read.number;
+        marks.append({desk.id, desk.name, desk.heardAt, desk.isGone || isHeard});
+    }
+    return marks;
+}
+
+} // namespace Desk

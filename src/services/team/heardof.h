@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: eSIMfly Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/team.h"
+
+#include <QList>
+
+#include <chrono>
+
+namespace Desk {
+
+/// Whether all that a desk did until some time is known here.
+struct HeardMark
+{
+    QUuid desk;
+    QString name;
+    QDateTime heardAt; ///< UTC, by the server's clock: when it was heard of last; invalid: never.
+    bool isEnough = false;
+
+    bool operator==(const HeardMark &) const = default;
+};
+
+/// A desk that is running is heard of at least as often.
+constexpr std::chrono::minutes heardEvery{2};
+
+/// Of each desk but this one, whether what it did until then is here. One that is gone counts as heard of; one whose
+/// words are on the server and were not read here does not.
+QList<HeardMark> heardMarks(const QList<TeamDesk> &desks, const QUuid &ownDesk, const TeamPlace &read,
+                            const QDateTime &until);
+
+} // namespace Desk

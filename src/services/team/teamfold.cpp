@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: eSIMfly Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "services/team/teamfold.h"
+
+namespace Desk {
+
+TeamFold::Change TeamFold::add(qint64 place, const TeamFact &fact)
+{
+    const FactContent content = contentOf(fact);
+    if (std::holds_alternative<FactOfNewerProgram>(content)) {
+        m_newer[fact.desk].insert(fact.id);
+    } else if (std::holds_alternative<UnreadableFact>(content)) {
+        m_unreadable[fact.desk].insert(fact.id);
+    }
+    Change change;
+    if (const auto *set = std::get_if<RegisterSet>(&content)) {
+        if (m_registers.add(place, fact, *set)) {
+            change.registers.insert(set->subject());
+        }
+        return change;
+    }
+    change.sales = m_sales.add(place, fact, content);
+    change.areRecords = m_records.add(place, fact, content);
+    return change;
+}
+
+QHash<QUuid, int> TeamFold::ignored() const
+{
+    QHash<QUuid, int> all = m_sales.ignored();
+    const QHash<QUuid, int> ofRecords = m_records.ignored();
+    for (auto desk = ofRecords.cbegin(); desk != ofRecords.cend(); ++desk) {
+        all[desk.key()] += desk.value();
+    }
+    return all;
+}
+
+QHash<QUuid, int> TeamFold::counts(const FactsOfDesks &facts)
+{
+    QHash<QUuid, int> counts;
+    for (auto desk = facts.cbegin(); desk != facts.cend(); ++desk) {
+        counts.insert(desk.key(), int(desk->size()));
+    }
+    return counts;
+}
+
+} // namespace Desk
