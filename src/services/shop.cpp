@@ -9,6 +9,7 @@
 #include "services/account/wakewatch.h"
 #include "services/books/daycloses.h"
 #include "services/books/orderbook.h"
+#include "services/books/teambook.h"
 #include "services/catalogue/catalogueservice.h"
 #include "services/catalogue/favourites.h"
 #include "services/catalogue/pricehistory.h"
@@ -59,8 +60,9 @@ Shop::Shop(ApiClient &client, const Stores &stores, SecretStore &secrets, Clock 
     , m_batches(std::make_unique<PurchaseBatches>(*m_purchases))
     , m_topUps(std::make_unique<TopUpService>(client, stores.journal, clock, &QUuid::createUuid))
     , m_care(std::make_unique<EsimCare>(client, stores.journal, clock))
-    , m_orderBook(std::make_unique<OrderBook>(
-          OrderBook::Sources{*m_records, *m_purchases, *m_topUps, m_care->refunds(), stores.journal, client, clock}))
+    , m_teamBook(std::make_unique<TeamBook>())
+    , m_orderBook(std::make_unique<OrderBook>(OrderBook::Sources{*m_records, *m_purchases, *m_topUps, m_care->refunds(),
+                                                                 *m_teamBook, stores.journal, client, clock}))
     , m_dayCloses(std::make_unique<DayCloses>(*m_orderBook, stores.journal, clock))
     , m_balanceTimer(clock)
     , m_ordersTimer(clock)

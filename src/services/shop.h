@@ -29,6 +29,7 @@ class PurchaseJournal;
 class PurchaseService;
 class SecretStore;
 class SellingPrices;
+class TeamBook;
 class TopUpService;
 class WakeWatch;
 
@@ -73,6 +74,7 @@ public:
     PurchaseBatches &batches() const { return *m_batches; }
     TopUpService &topUps() const { return *m_topUps; }
     EsimCare &care() const { return *m_care; }
+    TeamBook &teamBook() const { return *m_teamBook; }
     OrderBook &orderBook() const { return *m_orderBook; }
     DayCloses &dayCloses() const { return *m_dayCloses; }
 
@@ -110,6 +112,7 @@ private:
     std::unique_ptr<PurchaseBatches> m_batches;
     std::unique_ptr<TopUpService> m_topUps;
     std::unique_ptr<EsimCare> m_care;
+    std::unique_ptr<TeamBook> m_teamBook;
     std::unique_ptr<OrderBook> m_orderBook;
     std::unique_ptr<DayCloses> m_dayCloses;
 

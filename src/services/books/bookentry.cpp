@@ -178,7 +178,7 @@ void sortNewestFirst(QList<BookEntry> &entries)
 
 bool BookEntry::isSummed() const
 {
-    if (!isOrder() || !isReadable() || !paid) {
+    if (!isOrder() || !isReadable() || hasUnreadable || !paid) {
         return false;
     }
     return state == State::Completed || state == State::Cancelled || state == State::Refunded
@@ -216,6 +216,8 @@ BookEntry bookEntry(const Purchase &purchase, std::chrono::milliseconds skew)
 {
     BookEntry entry;
     entry.key = purchase.key;
+    entry.desk = purchase.request.desk;
+    entry.isMatched = purchase.isMatched;
     entry.reference = purchase.orderReference;
     entry.state = stateOf(purchase.state);
     const auto then = purchase.clockSkew.value_or(skew);
@@ -248,6 +250,8 @@ BookEntry bookEntry(const TopUp &topUp, std::chrono::milliseconds skew)
 {
     BookEntry entry;
     entry.key = topUp.key;
+    entry.desk = topUp.request.desk;
+    entry.isMatched = topUp.isMatched;
     entry.reference = topUp.orderReference;
     entry.kind = BookEntry::Kind::TopUp;
     entry.state = stateOf(topUp.state);

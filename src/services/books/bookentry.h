@@ -17,7 +17,8 @@
 
 namespace Desk {
 
-/// One order of the books: what the journal of this computer knows of it, what the account's list says of it, or both.
+/// One order of the books: what the journal of this computer, or its team, knows of it, what the account's list says of
+/// it, or both.
 struct BookEntry
 {
     Q_GADGET
@@ -40,7 +41,8 @@ public:
     };
     Q_ENUM(State)
 
-    QUuid key;         ///< Of the journal; null where it was not bought on this computer.
+    QUuid key;         ///< Of the journal, or of a colleague's; null where neither knows that it was bought there.
+    QUuid desk;        ///< Of a team: where it was bought; null where nobody knows, and alone.
     qint64 id = 0;     ///< Of the account's list; 0 where that does not have it.
     QString reference; ///< Empty where nobody knows it yet.
     Kind kind = Kind::Esims;
@@ -68,6 +70,8 @@ public:
     std::optional<Amount> givenBack; ///< What the customer got back.
     std::optional<Amount> soldFor;   ///< What customers paid for all of it.
     std::optional<Amount> margin;    ///< What is left of that.
+    bool isMatched = false;          ///< That this order is it is known from the account's orders alone.
+    bool hasUnreadable = false;      ///< A colleague's program said something of it that this one can't read.
     bool isAsShown = false;          ///< Paid is the price that was shown: a person decided that it went through.
     Order::Fields unreadable;        ///< What the account's newest answer did not tell.
 

@@ -19,6 +19,7 @@ namespace {
 
 constexpr int version = 1;
 constexpr qsizetype mostOrders = 100'000;
+constexpr qsizetype mostDesks = 1'000;
 
 QJsonValue timeJson(const QDateTime &time)
 {
@@ -41,6 +42,7 @@ void insert(QJsonObject &object, const QString &key, const QString &words)
 
 const QString soldKey = QStringLiteral("sold");
 const QString refundedKey = QStringLiteral("refunded");
+const QString desksKey = QStringLiteral("desks");
 
 QJsonObject orderJson(const BookEntry &entry)
 {
@@ -50,6 +52,7 @@ QJsonObject orderJson(const BookEntry &entry)
                        {QStringLiteral("summed"), entry.isSummed()},
                        {QStringLiteral("readable"), entry.isReadable()}};
     insert(object, QStringLiteral("key"), entry.key.isNull() ? QString() : entry.key.toString(QUuid::WithoutBraces));
+    insert(object, QStringLiteral("desk"), entry.desk.isNull() ? QString() : entry.desk.toString(QUuid::WithoutBraces));
     insert(object, QStringLiteral("reference"), entry.reference);
     if (entry.id != 0) {
         object.insert(QStringLiteral("id"), entry.id);
@@ -64,8 +67,9 @@ QJsonObject orderJson(const BookEntry &entry)
     insert(object, QStringLiteral("margin"), entry.margin);
     insert(object, QStringLiteral("returned"), entry.returned);
     insert(object, QStringLiteral("givenBack"), entry.givenBack);
-    for (const auto &[key, isSo] : {std::pair("awaited", entry.isAwaited), std::pair("seen", entry.isRefundAsSeen),
-                                    std::pair("refundUnclear", entry.isRefundUnclear)}) {
+    for (const auto &[key, isSo] :
+         {std::pair("awaited", entry.isAwaited), std::pair("seen", entry.isRefundAsSeen),
+          std::pair("refundUnclear", entry.isRefundUnclear), std::pair("unreadableWords", entry.hasUnreadable)}) {
         if (isSo) {
             object.insert(QLatin1String(key), true);
         }
@@ -179,6 +183,9 @@ std::optional<BookEntry> orderFrom(const QJsonObject &object)
     entry.kind = reader.flag("topUp", false) ? BookEntry::Kind::TopUp : BookEntry::Kind::Esims;
     const QString key = reader.words("key");
     entry.key = QUuid::fromString(key);
+    const QString desk = reader.words("desk");
+    entry.desk = QUuid::fromString(desk);
+    entry.hasUnreadable = reader.flag("unreadableWords", false);
     entry.reference = reader.words("reference");
     entry.id = reader.number("id");
     entry.packageName = reader.words("package");
@@ -198,7 +205,7 @@ std::optional<BookEntry> orderFrom(const QJsonObject &object)
     if (!reader.flag("readable", true)) {
         entry.unreadable = Order::Field::Status; // Which one was not written.
     }
-    if (!reader.isGood() || !state || entry.key.isNull() != key.isEmpty()) {
+    if (!reader.isGood() || !state || entry.key.isNull() != key.isEmpty() || entry.desk.isNull() != desk.isEmpty()) {
         return std::nullopt;
     }
     entry.state = *state;
@@ -222,23 +229,60 @@ std::optional<QList<BookEntry>> ordersFrom(const QJsonValue &value)
     return entries;
 }
 
+QJsonArray desksJson(const QList<HeardMark> &desks)
+{
+    QJsonArray array;
+    for (const HeardMark &mark : desks) {
+        array.append(QJsonObject{{QStringLiteral("desk"), mark.desk.toString(QUuid::WithoutBraces)},
+                                 {QStringLiteral("name"), mark.name},
+                                 {QStringLiteral("heardAt"), timeJson(mark.heardAt)},
+                                 {QStringLiteral("enough"), mark.isEnough}});
+    }
+    return array;
+}
+
+std::optional<QList<HeardMark>> desksFrom(const QJsonValue &value)
+{
+    const QJsonArray array = value.toArray();
+    if (!(value.isArray() || value.isUndefined()) || array.size() > mostDesks) {
+        return std::nullopt;
+    }
+    QList<HeardMark> marks;
+    for (const QJsonValue &desk : array) {
+        ObjectReader reader(desk.toObject());
+        HeardMark mark;
+        mark.desk = QUuid::fromString(reader.words("desk"));
+        mark.name = reader.words("name");
+        mark.heardAt = reader.time("heardAt");
+        mark.isEnough = reader.flag("enough", false);
+        if (!reader.isGood() || mark.desk.isNull()) {
+            return std::nullopt;
+        }
+        marks.append(mark);
+    }
+    return marks;
+}
+
 } // namespace
 
 ClosedDay closedDay(const DayClose &close, const QString &accessCode)
 {
     using Grouping = DayClose::Grouping;
-    const QJsonObject body{{QStringLiteral("version"), version},
-                           {QStringLiteral("timeless"), close.timeless},
-                           {QStringLiteral("journalRead"), close.isJournalRead},
-                           {QStringLiteral("listReadAt"), timeJson(close.listReadAt)},
-                           {QStringLiteral("listWhole"), close.isListWhole},
-                           {QStringLiteral("beginRead"), close.isBeginRead},
-                           {QStringLiteral("endRead"), close.isEndRead},
-                           {QStringLiteral("sellers"), linesJson(close.lines(Grouping::Seller))},
-                           {QStringLiteral("payments"), linesJson(close.lines(Grouping::Payment))},
-                           {QStringLiteral("all"), linesJson(close.lines(Grouping::All))},
-                           {soldKey, ordersJson(close.sold)},
-                           {refundedKey, ordersJson(close.refunded)}};
+    QJsonObject body{{QStringLiteral("version"), version},
+                     {QStringLiteral("timeless"), close.timeless},
+                     {QStringLiteral("journalRead"), close.isJournalRead},
+                     {QStringLiteral("listReadAt"), timeJson(close.listReadAt)},
+                     {QStringLiteral("listWhole"), close.isListWhole},
+                     {QStringLiteral("beginRead"), close.isBeginRead},
+                     {QStringLiteral("endRead"), close.isEndRead},
+                     {QStringLiteral("sellers"), linesJson(close.lines(Grouping::Seller))},
+                     {QStringLiteral("payments"), linesJson(close.lines(Grouping::Payment))},
+                     {QStringLiteral("all"), linesJson(close.lines(Grouping::All))},
+                     {soldKey, ordersJson(close.sold)},
+                     {refundedKey, ordersJson(close.refunded)}};
+    if (!close.desks.isEmpty()) {
+        body.insert(desksKey, desksJson(close.desks)); // Alone there are none.
+    }
     return {accessCode,   close.day,    QString::fromLatin1(close.days.zone.id()),         close.days.endHour,
             close.madeAt, close.seller, QJsonDocument(body).toJson(QJsonDocument::Compact)};
 }
@@ -260,11 +304,13 @@ std::optional<DayClose> dayCloseFrom(const ClosedDay &closed)
     close.isEndRead = reader.flag("endRead", true);
     const auto sold = ordersFrom(body[soldKey]);
     const auto refunded = ordersFrom(body[refundedKey]);
-    if (!reader.isGood() || reader.number("version") != version || !sold || !refunded) {
+    const auto desks = desksFrom(body[desksKey]);
+    if (!reader.isGood() || reader.number("version") != version || !sold || !refunded || !desks) {
         return std::nullopt;
     }
     close.sold = *sold;
     close.refunded = *refunded;
+    close.desks = *desks;
     return close;
 }
 

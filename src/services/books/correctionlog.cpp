@@ -4,6 +4,7 @@
 #include "services/books/correctionlog.h"
 
 #include <algorithm>
+#include <tuple>
 
 namespace Desk {
 
@@ -11,6 +12,21 @@ void CorrectionLog::add(const QList<Correction> &corrections)
 {
     for (const Correction &correction : corrections) {
         (correction.sale.isNull() ? m_ofOrders[correction.reference] : m_ofSales[correction.sale]).append(correction);
+    }
+}
+
+void CorrectionLog::addMissing(const QList<Correction> &corrections)
+{
+    for (const Correction &correction : corrections) {
+        QList<Correction> &known =
+            correction.sale.isNull() ? m_ofOrders[correction.reference] : m_ofSales[correction.sale];
+        const bool isKnown = std::any_of(known.cbegin(), known.cend(), [correction](Correction other) {
+            other.accessCode = correction.accessCode;
+            return other == correction;
+        });
+        if (!isKnown) {
+            known.append(correction);
+        }
     }
 }
 
@@ -24,8 +40,10 @@ QList<Correction> CorrectionLog::of(const QUuid &sale, const QString &reference)
 {
     QList<Correction> corrections = m_ofSales.value(sale);
     corrections += m_ofOrders.value(reference);
-    std::stable_sort(corrections.begin(), corrections.end(),
-                     [](const Correction &a, const Correction &b) { return a.at < b.at; });
+    std::stable_sort(corrections.begin(), corrections.end(), [](const Correction &a, const Correction &b) {
+        // Of two desks' of one moment every desk has the same one last.
+        return std::tie(a.at, a.after, a.seller) < std::tie(b.at, b.after, b.seller);
+    });
     return corrections;
 }
 

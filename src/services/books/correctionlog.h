@@ -13,6 +13,8 @@ class CorrectionLog
 {
 public:
     void add(const QList<Correction> &corrections);
+    /// Those that are not here yet, be it with another access code: of a team, whose account has several.
+    void addMissing(const QList<Correction> &corrections);
     void clear();
 
     /// Of one sale, in the order in which they were made. One that was corrected while nobody knew that it was bought

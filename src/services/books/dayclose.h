@@ -4,6 +4,7 @@
 
 #include "domain/shopday.h"
 #include "services/books/booktotals.h"
+#include "services/team/heardof.h"
 
 namespace Desk {
 
@@ -53,6 +54,8 @@ struct DayClose
     bool isListWhole = true; ///< And nothing of it was missing then.
     bool isBeginRead = true; ///< The account's orders were read from the beginning of the day on.
     bool isEndRead = true;   ///< And until its end; of a day that is not over, until some time of it.
+    /// The others of the team: of those that are not heard of enough something may be missing.
+    QList<HeardMark> desks;
 
     enum class Grouping { Seller, Payment, All };
 

@@ -7,10 +7,26 @@
 #include "services/account/accountrecords.h"
 #include "services/books/closejson.h"
 #include "services/books/orderbook.h"
+#include "services/books/teambook.h"
 #include "services/flow/whendone.h"
 #include "store/journal/purchasejournal.h"
 
+#include <algorithm>
+
 namespace Desk {
+
+namespace {
+
+constexpr qint64 heardEveryMs = std::chrono::milliseconds(heardEvery).count();
+
+/// A colleague may have closed it.
+std::optional<ClosedDay> laterOf(const std::optional<ClosedDay> &own, const std::optional<TeamClose> &team)
+{
+    const bool isTeams = team && (!own || team->closed.madeAt > own->madeAt);
+    return isTeams ? std::optional(team->closed) : own;
+}
+
+} // namespace
 
 DayCloses::DayCloses(const OrderBook &book, PurchaseJournal &journal, Clock &clock, QObject *parent)
     : QObject(parent)
@@ -33,6 +49,7 @@ DayClose DayCloses::closeOf(QDate day, const ShopDays &days, const QString &sell
     const QDateTime begin = days.startOf(day);
     const QDateTime end = days.startOf(day.addDays(1));
     close.isBeginRead = coverage.reaches(begin);
+    close.desks = m_book.team().heardMarks(std::min(end, close.madeAt.addMSecs(-heardEveryMs)));
     close.isEndRead = close.listReadAt.isValid() && close.listReadAt >= (close.madeAt < end ? begin : end);
     return close;
 }
@@ -48,8 +65,10 @@ void DayCloses::readLast(QDate day)
                      emit lastRead(day, closed.failure());
                      return;
                  }
-                 const Last last = *closed ? dayCloseFrom(**closed) : std::nullopt;
-                 if (*closed && !last) {
+                 const std::optional<ClosedDay> newest =
+                     laterOf(*closed, m_book.team().fold().records().lastClose(day));
+                 const Last last = newest ? dayCloseFrom(*newest) : std::nullopt;
+                 if (newest && !last) {
                      emit lastRead(day, Failure::local(QStringLiteral("A close of this day can't be read.")));
                      return;
                  }

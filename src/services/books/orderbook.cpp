@@ -8,6 +8,7 @@
 #include "domain/clock.h"
 #include "services/account/accountrecords.h"
 #include "services/books/bookrefunds.h"
+#include "services/books/teambook.h"
 #include "services/esims/refunds.h"
 #include "services/flow/whendone.h"
 #include "services/sales/purchaseservice.h"
@@ -28,6 +29,8 @@ struct Ingredients
 {
     QList<Order> listed;
     QList<BookEntry> bought;
+    QSet<QUuid> known;
+    QHash<QUuid, TeamEntry> team;
     QHash<Iccid, QString> notes;
     CorrectionLog corrections;
     QList<Refund> refunds;
@@ -46,9 +49,39 @@ QString noteOf(const BookEntry &entry, const QHash<Iccid, QString> &notes)
     return entry.iccids.isEmpty() ? entry.note : QString();
 }
 
+/// With those that other desks sent. What the journal knows of its own is more.
+QList<Refund> withTeam(QList<Refund> own, const QList<TeamRefund> &team)
+{
+    if (team.isEmpty()) {
+        return own;
+    }
+    QSet<QUuid> known;
+    for (const Refund &refund : std::as_const(own)) {
+        known.insert(refund.key);
+    }
+    for (const TeamRefund &other : team) {
+        if (!known.contains(other.refund.key)) {
+            own.append(other.refund);
+        }
+    }
+    return own;
+}
+
+/// As the one says who saw it first.
+QHash<QString, SeenRefund> withTeam(QHash<QString, SeenRefund> own, const QHash<QString, SeenRefund> &team)
+{
+    for (auto seen = team.cbegin(); seen != team.cend(); ++seen) {
+        const auto known = own.constFind(seen.key());
+        if (known == own.cend() || seen->seenAt < known->seenAt) {
+            own.insert(seen.key(), *seen);
+        }
+    }
+    return own;
+}
+
 OrderBook::Books booksOf(const Ingredients &all)
 {
-    OrderBook::Books books{mergedBooks(all.listed, all.bought), {}, all.isListLoaded};
+    OrderBook::Books books{mergedBooks(all.listed, withTeam(all.bought, all.known, all.team)), {}, all.isListLoaded};
     for (BookEntry &entry : books.entries) {
         correct(entry, all.corrections.of(entry.key, entry.reference));
         entry.note = noteOf(entry, all.notes);
@@ -70,6 +103,7 @@ OrderBook::OrderBook(const Sources &sources, QObject *parent)
     connect(&m_sources.topUps, &TopUpService::topUpAdded, this, &OrderBook::onTopUpChanged);
     connect(&m_sources.topUps, &TopUpService::topUpChanged, this, &OrderBook::onTopUpChanged);
     connect(&m_sources.refunds, &Refunds::changed, this, &OrderBook::merge);
+    connect(&m_sources.team, &TeamBook::changed, this, &OrderBook::onTeamChanged);
     connect(&m_sources.journal, &PurchaseJournal::recovered, this, &OrderBook::writeCorrectionsAgain);
 }
 
@@ -80,6 +114,7 @@ void OrderBook::load(const QString &accessCode)
         m_accessCode = accessCode;
         m_bought.clear();
         m_places.clear();
+        m_known.clear();
         m_entries.clear();
         m_standing.clear();
         m_isListLoaded = false;
@@ -133,7 +168,8 @@ void OrderBook::endRead(bool isAnyNew)
 
 bool OrderBook::isRead() const
 {
-    return m_loads > 0 && m_readsLeft == 0 && !m_isMerging && !m_isMergeDue && m_sources.refunds.isRead();
+    return m_loads > 0 && m_readsLeft == 0 && !m_isMerging && !m_isMergeDue && m_sources.refunds.isRead()
+           && m_sources.team.isRead();
 }
 
 /// Records begin with what the cache has.
@@ -160,6 +196,7 @@ template<typename Row> bool OrderBook::put(const Row &row)
     if (isOfOtherCode && row.orderReference.isEmpty()) {
         return false; // Nothing tells whose it is.
     }
+    m_known.insert(row.key);
     const auto place = m_places.constFind(row.key);
     const bool isNew = place == m_places.cend();
     if (!isOfBooks(row)) {
@@ -218,12 +255,14 @@ void OrderBook::merge()
     const Refunds &refunds = m_sources.refunds;
     const Ingredients all{m_sources.records.orders(),
                           m_bought,
+                          m_known,
+                          m_sources.team.entries(),
                           m_sources.records.notes(),
-                          m_corrections,
-                          refunds.rows(),
-                          refunds.seen(),
+                          corrections(),
+                          withTeam(refunds.rows(), m_sources.team.fold().records().refunds()),
+                          withTeam(refunds.seen(), m_sources.team.fold().records().seen()),
                           m_isListLoaded};
-    if (all.listed.size() + all.bought.size() <= few) {
+    if (all.listed.size() + all.bought.size() + all.team.size() <= few) {
         show(booksOf(all));
         return;
     }
@@ -241,7 +280,24 @@ void OrderBook::merge()
 
 const std::optional<Failure> &OrderBook::failure() const
 {
-    return m_failure ? m_failure : m_sources.refunds.failure();
+    return m_failure ? m_failure : m_sources.refunds.failure() ? m_sources.refunds.failure() : m_sources.team.failure();
+}
+
+/// Whether it could be read is told too.
+void OrderBook::onTeamChanged()
+{
+    merge();
+    if (m_isMerging || m_sources.team.failure()) {
+        emit changed();
+    }
+}
+
+/// Those of the team stay out of what is written again: they are its desks'.
+CorrectionLog OrderBook::corrections() const
+{
+    CorrectionLog all = m_corrections;
+    all.addMissing(m_sources.team.fold().records().corrections());
+    return all;
 }
 
 void OrderBook::onCorrectionsRead(const Result<QList<Correction>> &corrections, int round)
@@ -271,7 +327,7 @@ QFuture<Result<void>> OrderBook::correct(const BookEntry &entry, const SaleDetai
 {
     const auto skew = m_sources.client.clockSkew().value_or(std::chrono::milliseconds(0));
     QDateTime at = m_sources.clock.now().addMSecs(skew.count());
-    const QList<Correction> earlier = m_corrections.of(entry.key, entry.reference);
+    const QList<Correction> earlier = corrections().of(entry.key, entry.reference);
     if (!earlier.isEmpty() && earlier.constLast().at >= at) {
         at = earlier.constLast().at.addMSecs(1); // A clock that was set back makes no older word the last one.
     }
@@ -317,7 +373,7 @@ QString OrderBook::noteOf(const Purchase &purchase) const
 {
     BookEntry entry;
     entry.note = purchase.request.note;
-    Desk::correct(entry, m_corrections.of(purchase.key, purchase.orderReference));
+    Desk::correct(entry, corrections().of(purchase.key, purchase.orderReference));
     return entry.note;
 }
 

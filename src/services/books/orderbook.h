@@ -20,10 +20,12 @@ class Clock;
 class PurchaseJournal;
 class PurchaseService;
 class Refunds;
+class TeamBook;
 class TopUpService;
 
-/// All orders of an account as one list: those of this computer's journal as soon as they are sent, put right by the
-/// account's own list, with the notes of their eSIMs and with what was corrected later. Owned by Shop.
+/// All orders of an account as one list: those of this computer's journal as soon as they are sent, and those of its
+/// team, put right by the account's own list, with the notes of their eSIMs and with what was corrected later. Owned by
+/// Shop.
 class OrderBook : public QObject
 {
     Q_OBJECT
@@ -35,6 +37,7 @@ public:
         PurchaseService &purchases;
         TopUpService &topUps;
         Refunds &refunds;
+        TeamBook &team;
         PurchaseJournal &journal;
         ApiClient &client;
         Clock &clock;
@@ -61,6 +64,7 @@ public:
     /// Whether what load() reads of the journal came and is shown; failure() says what of it could not be read.
     bool isRead() const;
     AccountRecords &records() const { return m_sources.records; }
+    const TeamBook &team() const { return m_sources.team; }
 
     /// Writes what of the details is another than the order says, as one piece or not at all, with who says so; shows
     /// it as soon as it is on the disk. A note that its eSIMs share is theirs from then on, too.
@@ -84,6 +88,8 @@ private:
     void merge();
     void show(Books books);
     void addSeenRefunds(Books &books);
+    void onTeamChanged();
+    CorrectionLog corrections() const;
     void noteStanding(const Books &books);
     void onCorrectionsRead(const Result<QList<Correction>> &corrections, int round);
     void addCorrections(const QList<Correction> &corrections);
@@ -93,7 +99,8 @@ private:
     QString m_accessCode;
     QList<BookEntry> m_bought;        ///< Of the journal, and of this run.
     QHash<QUuid, qsizetype> m_places; ///< In it, by key.
-    CorrectionLog m_corrections;
+    QSet<QUuid> m_known;              ///< Keys of the journal's rows, those that are none of the books too.
+    CorrectionLog m_corrections;      ///< Of the journal.
     std::optional<Failure> m_failure;
     QList<BookEntry> m_entries;
     QSet<QString> m_standing;    ///< References of orders that this run showed as not cancelled.

@@ -5,6 +5,7 @@
 
 #include "services/books/bookcorrection.h"
 #include "services/books/booktotals.h"
+#include "services/books/teambook.h"
 #include "store/database/database.h"
 #include "store/database/schemas.h"
 #include "support/shopfixture.h"
@@ -106,6 +107,48 @@ private slots:
         QCOMPARE(entry.iccids, before.constFirst().iccids);
         QCOMPARE(entry.note, QStringLiteral("Ms Aydın"));
         QCOMPARE(entry.paid, before.constFirst().paid);
+    }
+
+    void colleaguesSalesStandAmongThem()
+    {
+        ShopFixture world;
+        QVERIFY(world.connectAccount());
+        world.open();
+        world.run(5s);
+        const QUuid key = sell(world, QStringLiteral("Room 1"));
+        QVERIFY(world.until([&] { return world.purchases.purchase(key)->isPaid(); }));
+        world.clock.advance(1s);
+        const QUuid desk = QUuid::createUuid();
+        OrderSent sent;
+        sent.key = sent.sale = QUuid::createUuid();
+        sent.request = world.purchases.purchase(key)->request;
+        sent.request.seller = QStringLiteral("Sara");
+        sent.sentAt = world.clock.now();
+        OrderAnswer answer;
+        answer.key = sent.key;
+        answer.reference = QStringLiteral("ORD-of-a-colleague");
+        answer.paid = Money(310, Currency::Usd);
+        answer.at = sent.sentAt;
+        SaleCorrected corrected;
+        corrected.correction.sale = sent.key;
+        corrected.correction.field = Correction::Field::Payment;
+        corrected.correction.before = sent.request.payment;
+        corrected.correction.after = QStringLiteral("Card");
+        corrected.correction.at = sent.sentAt.addSecs(1);
+        world.shop.teamBook().add({{1, makeFact(desk, sent)}, {2, makeFact(desk, answer)}});
+        world.settle();
+        QCOMPARE(entries(world).size(), 2);
+        QCOMPARE(entries(world).constFirst().desk, desk);
+        QCOMPARE(entries(world).constFirst().seller, QStringLiteral("Sara"));
+        QCOMPARE(totalsOf(entries(world)).orders, 2);
+        world.shop.teamBook().add({{3, makeFact(desk, corrected)}});
+        world.settle();
+        QCOMPARE(entries(world).constFirst().payment, QStringLiteral("Card"));
+        QCOMPARE(entries(world).constLast().payment, QStringLiteral("Cash"));
+        // What others corrected is not this desk's to write.
+        const auto written = world.journal.corrections();
+        QVERIFY(world.until([&] { return written.isFinished(); }));
+        QVERIFY(written.result()->isEmpty());
     }
 
     void oneThatIsNotClearIsNamedAndNotSummed()

@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: eSIMfly Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/result.h"
+#include "services/books/teamentries.h"
+#include "services/team/heardof.h"
+
+#include <QObject>
+
+#include <memory>
+
+namespace Desk {
+
+class TeamFile;
+
+/// What the desks of a team did, for the books: as their facts say that were read, which is nothing alone. Owned by
+/// Shop.
+class TeamBook : public QObject
+{
+    Q_OBJECT
+
+public:
+    using QObject::QObject;
+
+    /// Reads what the feed brought until now, in place of what is here; this desk's words are told from the others' by
+    /// its id. What add() brings meanwhile comes on top.
+    void load(TeamFile &file, const QUuid &ownDesk);
+    /// The places are those of factplace.h: what the feed brings, and what waits to be sent. Twice is once.
+    void add(const QList<NumberedFact> &facts);
+    /// As last heard, with how far the feed was read then.
+    void setDesks(const QList<TeamDesk> &desks, const TeamPlace &read);
+
+    /// Whether what load() reads came; failure() says why it could not be read.
+    bool isRead() const { return !m_reading; }
+    const std::optional<Failure> &failure() const { return m_failure; }
+
+    const TeamFold &fold() const { return m_fold; }
+    /// Orders and top-ups, those of this desk too, by key.
+    const QHash<QUuid, TeamEntry> &entries() const { return m_entries; }
+    /// Its name; empty where it is not known.
+    QString deskName(const QUuid &desk) const;
+    /// Of each other desk, whether all that it did until then is known here.
+    QList<HeardMark> heardMarks(const QDateTime &until) const;
+
+signals:
+    void changed();
+
+private:
+    struct Reading;
+
+    void readOn(const std::shared_ptr<Reading> &reading);
+    void endReading(const std::shared_ptr<Reading> &reading, const std::optional<Failure> &failure);
+    void note(const QSet<QUuid> &sales);
+
+    QUuid m_ownDesk;
+    TeamFold m_fold;
+    QHash<QUuid, TeamEntry> m_entries;
+    QList<NumberedFact> m_added; ///< While it reads.
+    QList<TeamDesk> m_desks;
+    TeamPlace m_heardAtPlace;
+    std::optional<Failure> m_failure;
+    std::shared_ptr<Reading> m_reading; ///< That is under way.
+};
+
+} // namespace Desk
