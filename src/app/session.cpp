@@ -35,7 +35,7 @@
 #include "services/handover/handoverhistory.h"
 #include "services/prices/samplepricelist.h"
 #include "services/shop.h"
-#include "services/team/team.h"
+#include "services/team.h"
 #include "store/cache/accountcache.h"
 #include "store/journal/purchasejournal.h"
 #include "store/prices/pricestore.h"
@@ -195,7 +195,8 @@ void Session::buildShop()
         m_teamFile = std::make_unique<TeamFile>(m_options.profile.teamFile());
         m_teamFile->open();
         m_team = std::make_unique<Team>(
-            Team::Stores{*m_journal, *m_teamFile, *m_secrets}, *m_preferences,
+            Team::Stores{*m_journal, *m_teamFile, *m_secrets},
+            Team::Shown{m_shop->teamBook(), m_shop->records(), m_shop->favourites()}, *m_preferences,
             [this](const TeamAddress &address, const QByteArray &password) -> std::unique_ptr<TeamServer> {
                 return std::make_unique<PgTeamServer>(TeamLineSettings{address, QString::fromUtf8(password)}, m_clock);
             },

@@ -9,7 +9,7 @@
 #include "models/text/failuretext.h"
 #include "models/text/teamtext.h"
 #include "services/account/account.h"
-#include "services/team/team.h"
+#include "services/team.h"
 #include "widgets/controls/noticestrip.h"
 #include "widgets/team/teamdialog.h"
 
@@ -78,7 +78,7 @@ void TeamController::showDialog()
     m_dialog = new TeamDialog(m_team.address(), QSysInfo::machineHostName(), &m_window);
     m_dialog->setAttribute(Qt::WA_DeleteOnClose);
     m_dialog->setStatus(m_team.status());
-    connect(m_dialog, &TeamDialog::joinRequested, &m_team, [this](const TeamEntry &entry) {
+    connect(m_dialog, &TeamDialog::joinRequested, &m_team, [this](const JoinRequest &entry) {
         m_team.join(entry.address, entry.password, entry.deskName,
                     entry.isToCreate ? Team::Creating::IfEmpty : Team::Creating::Never);
     });

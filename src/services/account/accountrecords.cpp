@@ -445,6 +445,14 @@ void AccountRecords::setNote(const Iccid &iccid, const QString &note)
     emit noteChanged(iccid);
 }
 
+void AccountRecords::onNoteSetElsewhere(const Iccid &iccid, const QString &note)
+{
+    if (m_notes.value(iccid) != note && !m_unwrittenNotes.contains(iccid)) {
+        showNote(iccid, note);
+        emit noteChanged(iccid);
+    }
+}
+
 void AccountRecords::showNote(const Iccid &iccid, const QString &note)
 {
     if (note.isEmpty()) {

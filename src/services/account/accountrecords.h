@@ -78,6 +78,8 @@ public:
     std::optional<SoldOrder> soldOrder(const Iccid &iccid) const;
     /// An empty text removes it. What the journal can't take is kept, and written as soon as it can.
     void setNote(const Iccid &iccid, const QString &note);
+    /// A colleague set it, and it stands in the journal.
+    void onNoteSetElsewhere(const Iccid &iccid, const QString &note);
     /// When the figures of an eSIM were read from the account; invalid where that was in an earlier run. UTC.
     QDateTime readAt(const Iccid &iccid) const { return m_readAt.value(iccid); }
     /// Newer stored figures of one eSIM than the list had.

@@ -79,6 +79,13 @@ void Favourites::toggle(const QString &packageCode)
              });
 }
 
+void Favourites::onSetElsewhere(const QString &packageCode, bool isFavourite)
+{
+    if (m_codes.contains(packageCode) != isFavourite) {
+        set(packageCode, isFavourite);
+    }
+}
+
 void Favourites::set(const QString &packageCode, bool isFavourite)
 {
     ++m_edits;

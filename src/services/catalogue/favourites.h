@@ -30,6 +30,8 @@ public:
     void setAccount(const QString &accessCode);
     /// Stars a package or no longer: at once here, then on the disk. Taken back where that fails.
     void toggle(const QString &packageCode);
+    /// A colleague starred it or no longer, and it stands in the journal.
+    void onSetElsewhere(const QString &packageCode, bool isFavourite);
     /// A sale went through.
     void addSold(const Desk::Purchase &purchase);
 

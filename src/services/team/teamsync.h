@@ -62,6 +62,8 @@ public:
     void stop();
 
     const TeamStatus &status() const { return m_status; }
+    /// How far the feed was read when the desks of status() were.
+    const TeamPlace &placeOfDesks() const { return m_placeOfDesks; }
     /// How many facts only this computer has, counted anew: for who quits or leaves.
     QFuture<Result<qint64>> waiting() const;
 

@@ -182,7 +182,7 @@ TeamAddress TeamDialog::address() const
 
 void TeamDialog::submit(bool isToCreate)
 {
-    const TeamEntry entry{address(), m_ui->passwordEdit->text().toUtf8(), m_ui->nameEdit->text().simplified(),
+    const JoinRequest entry{address(), m_ui->passwordEdit->text().toUtf8(), m_ui->nameEdit->text().simplified(),
                           isToCreate};
     const auto refuse = [this](QLineEdit *field, const QString &words) {
         showProblem(words);

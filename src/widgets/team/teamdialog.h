@@ -22,14 +22,14 @@ class TeamDialog;
 }
 
 /// What a person typed to join a team, or to create one.
-struct TeamEntry
+struct JoinRequest
 {
     TeamAddress address;
     QByteArray password;
     QString deskName;
     bool isToCreate = false;
 
-    bool operator==(const TeamEntry &) const = default;
+    bool operator==(const JoinRequest &) const = default;
 };
 
 /// Joins a team, shows its desks, leaves it. Says what will be shared before anything is. Show it with open().
@@ -45,7 +45,7 @@ public:
     void setStatus(const TeamStatus &status);
 
 signals:
-    void joinRequested(const Desk::TeamEntry &entry);
+    void joinRequested(const Desk::JoinRequest &entry);
     void stopRequested();
     void leaveRequested();
     void retryRequested();

@@ -106,7 +106,7 @@ void TeamDialogTest::joinsWithWhatWasTyped()
     field(QStringLiteral("Name of this desk"))->setText(QStringLiteral(" Desk  1 "));
     button(QStringLiteral("Create team here"))->click();
     QCOMPARE(joins.count(), 1);
-    const auto entry = joins.first().first().value<TeamEntry>();
+    const auto entry = joins.first().first().value<JoinRequest>();
     QCOMPARE(entry.address.host, QStringLiteral("office.example"));
     QCOMPARE(entry.address.port, 5432);
     QCOMPARE(entry.address.database, QStringLiteral("esimfly"));
@@ -141,7 +141,7 @@ void TeamDialogTest::takesAPortBehindTheServersName()
     field(QStringLiteral("Team server"))->setText(typed);
     button(QStringLiteral("Join team"))->click();
     QCOMPARE(joins.count(), 1);
-    const auto entry = joins.first().first().value<TeamEntry>();
+    const auto entry = joins.first().first().value<JoinRequest>();
     QCOMPARE(entry.address.host, host);
     QCOMPARE(entry.address.port, port);
     // And it stands there again.

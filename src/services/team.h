@@ -14,7 +14,12 @@
 
 namespace Desk {
 
+class AccountRecords;
+class Favourites;
 class Preferences;
+class PurchaseJournal;
+class SharedRegisters;
+class TeamBook;
 class TeamFile;
 class TeamServer;
 
@@ -25,20 +30,29 @@ class Team : public QObject
     Q_OBJECT
 
 public:
-    /// The way to a server, with the password of its user.
-    using Connect = std::function<std::unique_ptr<TeamServer>(const TeamAddress &address, const QByteArray &password)>;
+    /// Of a server that is spoken to as this user, with this password.
+    using ServerMaker =
+        std::function<std::unique_ptr<TeamServer>(const TeamAddress &address, const QByteArray &password)>;
     struct Stores
     {
         PurchaseJournal &journal;
         TeamFile &file;
         SecretStore &secrets; ///< The password is kept there, never with the address.
     };
+    /// What shows what the others told.
+    struct Shown
+    {
+        TeamBook &book;
+        AccountRecords &records;
+        Favourites &favourites;
+    };
     enum class Creating {
         Never,
         IfEmpty, ///< Where the database has no team and the user owns it.
     };
 
-    Team(const Stores &stores, Preferences &preferences, Connect connect, Clock &clock, QObject *parent = nullptr);
+    Team(const Stores &stores, const Shown &shown, Preferences &preferences, ServerMaker makeServer, Clock &clock,
+         QObject *parent = nullptr);
     ~Team() override;
 
     /// The account that is connected: goes on where this desk is in a team.
@@ -69,10 +83,15 @@ private:
     void onPassword(const TeamAddress &address, const SecretStore::Reading &reading);
     void onStatusChanged();
     void onJoined();
+    void onFactsArrived(const QList<NumberedFact> &facts);
+    void readBook();
+    void showRegisters();
 
     Stores m_stores;
+    Shown m_shown;
+    std::unique_ptr<SharedRegisters> m_registers;
     Preferences &m_preferences;
-    Connect m_connect;
+    ServerMaker m_makeServer;
     Clock &m_clock;
     QUrl m_apiAddress;
     QString m_accessCode;

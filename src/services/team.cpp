@@ -1,11 +1,13 @@
 // SPDX-FileCopyrightText: eSIMfly Desk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "services/team/team.h"
+#include "services/team.h"
 
 #include "domain/teamproblem.h"
 #include "services/account/preferences.h"
+#include "services/books/teambook.h"
 #include "services/flow/whendone.h"
+#include "services/team/sharedregisters.h"
 #include "store/journal/purchasejournal.h"
 #include "store/team/teamfile.h"
 #include "store/team/teamserver.h"
@@ -29,13 +31,18 @@ QUrl passwordEntry(const TeamAddress &address)
 
 } // namespace
 
-Team::Team(const Stores &stores, Preferences &preferences, Connect connect, Clock &clock, QObject *parent)
+Team::Team(const Stores &stores, const Shown &shown, Preferences &preferences, ServerMaker makeServer, Clock &clock,
+           QObject *parent)
     : QObject(parent)
     , m_stores(stores)
+    , m_shown(shown)
+    , m_registers(std::make_unique<SharedRegisters>(stores.journal, shown.records, shown.favourites))
     , m_preferences(preferences)
-    , m_connect(std::move(connect))
+    , m_makeServer(std::move(makeServer))
     , m_clock(clock)
-{}
+{
+    connect(&m_shown.book, &TeamBook::changed, this, &Team::showRegisters);
+}
 
 Team::~Team() = default;
 
@@ -60,6 +67,7 @@ void Team::open(const QUrl &apiAddress, const QString &accessCode)
     if (!kept) {
         return;
     }
+    readBook();
     whenDone(m_stores.secrets.read(passwordEntry(*kept), kept->user), this,
              [this, address = *kept, apiAddress, accessCode](const SecretStore::Reading &reading) {
                  if (!m_sync && !m_attempt && m_apiAddress == apiAddress && m_accessCode == accessCode) {
@@ -84,11 +92,13 @@ void Team::onPassword(const TeamAddress &address, const SecretStore::Reading &re
 void Team::begin(const TeamAddress &address, const QByteArray &password)
 {
     end();
-    m_server = m_connect(address, password);
+    m_server = m_makeServer(address, password);
     m_sync = std::make_unique<TeamSync>(*m_server, m_stores.journal, m_stores.file,
                                         TeamSync::Identity{m_apiAddress, m_accessCode, QStringLiteral(DESK_VERSION)},
                                         m_clock);
     connect(m_sync.get(), &TeamSync::statusChanged, this, &Team::onStatusChanged);
+    connect(m_sync.get(), &TeamSync::factsArrived, this, &Team::onFactsArrived);
+    connect(m_sync.get(), &TeamSync::timelineBegun, this, &Team::readBook);
 }
 
 void Team::end()
@@ -103,6 +113,7 @@ void Team::end()
 void Team::close()
 {
     end();
+    m_registers->forget();
     m_attempt.reset();
     m_apiAddress.clear();
     m_accessCode.clear();
@@ -170,6 +181,7 @@ void Team::declareGone(const QUuid &desk)
 void Team::onStatusChanged()
 {
     const TeamStatus before = std::exchange(m_status, m_sync->status());
+    m_shown.book.setDesks(m_status.desks, m_sync->placeOfDesks());
     const bool isIn = m_status.state == TeamStatus::State::Together || m_status.state == TeamStatus::State::Apart;
     if (m_attempt && isIn) {
         onJoined();
@@ -197,6 +209,7 @@ void Team::onStatusChanged()
 void Team::onJoined()
 {
     const Attempt joined = *std::exchange(m_attempt, std::nullopt);
+    readBook();
     m_preferences.setTeamAddress(joined.address.toText());
     whenDone(m_stores.secrets.write(passwordEntry(joined.address), {joined.address.user, joined.password}), this,
              [this](const SecretStore::Reading &written) {
@@ -204,6 +217,28 @@ void Team::onJoined()
                      emit failed(Failure::local(written.text));
                  }
              });
+}
+
+/// What earlier runs read, before the server is heard.
+void Team::readBook()
+{
+    whenDone(m_stores.journal.teamMember(), this, [this](const Result<std::optional<TeamMember>> &member) {
+        if (member && *member) {
+            m_shown.book.load(m_stores.file, (*member)->desk);
+        }
+    });
+}
+
+void Team::onFactsArrived(const QList<NumberedFact> &facts)
+{
+    m_shown.book.add(facts);
+}
+
+void Team::showRegisters()
+{
+    if (!m_accessCode.isEmpty() && m_shown.book.isRead()) {
+        m_registers->follow(m_shown.book.fold().registers(), m_accessCode);
+    }
 }
 
 } // namespace Desk

@@ -1,0 +1,133 @@
+// SPDX-FileCopyrightText: eSIMfly Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "services/team/sharedregisters.h"
+
+#include "services/account/accountrecords.h"
+#include "services/catalogue/favourites.h"
+#include "services/flow/whendone.h"
+#include "store/journal/purchasejournal.h"
+
+#include <algorithm>
+
+namespace Desk {
+
+SharedRegisters::SharedRegisters(PurchaseJournal &journal, AccountRecords &records, Favourites &favourites,
+                                 QObject *parent)
+    : QObject(parent)
+    , m_journal(journal)
+    , m_records(records)
+    , m_favourites(favourites)
+{}
+
+void SharedRegisters::forget()
+{
+    ++m_round;
+    m_registers = {};
+    m_own.reset();
+    m_followed.clear();
+    m_writes.clear();
+    m_isReading = false;
+    m_isWriting = false;
+}
+
+void SharedRegisters::follow(const TeamRegisters &registers, const QString &accessCode)
+{
+    m_registers = registers;
+    m_accessCode = accessCode;
+    if (m_own) {
+        compare();
+    } else if (!m_isReading) {
+        readOwn(accessCode);
+    }
+}
+
+/// So that a start writes nothing that stands there already.
+void SharedRegisters::readOwn(const QString &accessCode)
+{
+    m_isReading = true;
+    const auto favourites = m_journal.favourites(accessCode);
+    whenDone(m_journal.notes(), this, [this, favourites, round = m_round](const Result<QHash<Iccid, QString>> &notes) {
+        whenDone(favourites, this, [this, notes, round](const Result<QStringList> &starred) {
+            if (round != m_round) {
+                return;
+            }
+            m_isReading = false;
+            if (!notes || !starred) {
+                return; // It is asked for again with the next news of the team.
+            }
+            QHash<QString, QString> own;
+            for (auto note = notes->cbegin(); note != notes->cend(); ++note) {
+                own.insert(TeamRegister{TeamRegister::Kind::Note, note.key().toString()}.subject(), note.value());
+            }
+            for (const QString &code : *starred) {
+                own.insert(TeamRegister{TeamRegister::Kind::Favourite, code}.subject(), QStringLiteral("1"));
+            }
+            m_own = own;
+            compare();
+        });
+    });
+}
+
+void SharedRegisters::compare()
+{
+    for (const QString &subject : m_registers.subjects()) {
+        const auto which = TeamRegister::fromSubject(subject);
+        if (!which) {
+            continue;
+        }
+        const RegisterState state = m_registers.state(*which);
+        QList<QUuid> sets(state.agreed.begin(), state.agreed.end());
+        std::sort(sets.begin(), sets.end());
+        const auto followed = m_followed.constFind(subject);
+        const bool isNew = followed == m_followed.constEnd();
+        if (!state.standing || (!isNew && *followed == sets)) {
+            continue;
+        }
+        m_followed.insert(subject, sets);
+        if (!isNew || m_own->value(subject) != state.standing->value) {
+            m_writes.enqueue({*which, state.standing->value, sets, m_accessCode});
+        }
+    }
+    writeNext();
+}
+
+void SharedRegisters::writeNext()
+{
+    if (m_isWriting || m_writes.isEmpty()) {
+        return;
+    }
+    m_isWriting = true;
+    const Write write = m_writes.dequeue();
+    whenDone(m_journal.applySet(write.which, write.value, write.sets, write.accessCode), this,
+             [this, write, round = m_round](const Result<bool> &applied) {
+                 if (round != m_round) {
+                     return;
+                 }
+                 m_isWriting = false;
+                 if (applied && *applied) {
+                     show(write);
+                 } else {
+                     m_followed.insert(write.which.subject(), {}); // Until the next news of the team.
+                 }
+                 writeNext();
+             });
+}
+
+void SharedRegisters::show(const Write &write)
+{
+    switch (write.which.kind) {
+    case TeamRegister::Kind::Note:
+        if (const auto iccid = Iccid::fromString(write.which.name)) {
+            m_records.onNoteSetElsewhere(*iccid, write.value);
+        }
+        break;
+    case TeamRegister::Kind::Favourite:
+        m_favourites.onSetElsewhere(write.which.name, !write.value.isEmpty());
+        break;
+    }
+}
+
+} // namespace Desk
+
+#include "moc_sharedregisters.cpp"
