@@ -31,3 +31,13 @@ fi
 printf 'removed-package\n' >"$work/more"
 "$script" "$work/list" "$work/more"
 grep -q ' install removed-package$' "$work/calls"
+
+# A database server is installed without one being made and started: that is said before.
+# shellcheck disable=SC2016
+printf '#!/bin/bash\necho "tee $* $(cat)" >>"%s/calls"\n' "$work" >"$work/tee"
+printf '#!/bin/bash\n' >"$work/mkdir"
+chmod +x "$work/tee" "$work/mkdir"
+printf 'postgresql\n' >"$work/server"
+"$script" "$work/server"
+grep -A 9 '^tee /etc/postgresql-common/createcluster.d/.* create_main_cluster = false$' "$work/calls" |
+    grep -q ' install postgresql$'

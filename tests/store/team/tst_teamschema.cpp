@@ -1383,6 +1383,9 @@ void tst_TeamSchema::countsTheRequestsOfAllDesks()
 
 void tst_TeamSchema::givesADeskNoOtherRights()
 {
+    // As a database is that was made by hand.
+    QVERIFY(m_postgres.administer(m_database, u"GRANT TEMPORARY, CREATE ON DATABASE %1 TO PUBLIC;"
+                                              "GRANT CREATE ON SCHEMA public TO PUBLIC"_s.arg(m_database)));
     Till owner = joined(Postgres::owner);
     Till desk = joined(Postgres::desk);
     Till other = joined(Postgres::otherOwner, u"Till"_s, random32());
