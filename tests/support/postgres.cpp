@@ -67,11 +67,21 @@ Postgres::~Postgres()
 
 bool Postgres::start()
 {
-    return findPrograms() && prepareFolder() && launch()
+    if (!findPrograms() || !prepareFolder()) {
+        return false;
+    }
+    bool isUp = launch();
+    for (int again = 0; again < 3 && !isUp; ++again) {
+        // Somebody else may have taken the port meanwhile.
+        m_port = freePort();
+        isUp = setOption(u"port = %1"_s.arg(m_port)) && launch();
+    }
+    const QString quoted = QString(password).replace(u'\'', u"''"_s);
+    return isUp
            && administer(anyone,
                          u"CREATE ROLE %1 LOGIN PASSWORD '%5'; CREATE ROLE %2 LOGIN PASSWORD '%5';"
                          "CREATE ROLE %3 LOGIN PASSWORD '%5' IN ROLE %1; CREATE ROLE %4 LOGIN PASSWORD '%5'"_s.arg(
-                             owner, desk, otherOwner, otherDesk, QString(password).replace(u'\'', u"''"_s)));
+                             owner, desk, otherOwner, otherDesk, quoted));
 }
 
 bool Postgres::findPrograms()

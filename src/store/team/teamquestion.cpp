@@ -133,7 +133,8 @@ QDateTime TeamRow::nextTime()
 
 Failure unreadableAnswer()
 {
-    return teamFailure(TeamProblem::Refused, QStringLiteral("What the team's server answered can't be read."));
+    // Not Refused: nothing is said about what was asked.
+    return teamFailure(TeamProblem::NotPostgres, QStringLiteral("What the team's server answered can't be read."));
 }
 
 } // namespace Desk
