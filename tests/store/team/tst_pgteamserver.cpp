@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: eSIMfly Desk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "domain/clock.h"
 #include "store/team/pgteamserver.h"
 #include "support/fakeclock.h"
 #include "support/postgres.h"

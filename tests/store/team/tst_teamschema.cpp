@@ -11,6 +11,7 @@
 #include <QSqlQuery>
 #include <QTest>
 
+#include <functional>
 #include <future>
 
 using namespace Desk;
