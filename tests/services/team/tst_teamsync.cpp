@@ -43,6 +43,7 @@ private slots:
     void aDeskWhoseRowsAreMissingIsNotHeardOf();
     void tellsWhatWaitsBeforeQuittingAndLeaving();
 
+    void isNotHeardOfHalfWayUp();
     void waitsLongerAndLonger();
     void endsAtOnceBesideASilentServer();
     void setsAsideWhatIsRefusedTwiceAndGoesOn();
@@ -403,6 +404,31 @@ void tst_TeamSync::tellsWhatWaitsBeforeQuittingAndLeaving()
     QCOMPARE(atTheServer().size(), 2);
 }
 
+void tst_TeamSync::isNotHeardOfHalfWayUp()
+{
+    makeTeam(1);
+    desk(1).setReachable(false);
+    const QDateTime cutAt = m_clock->now();
+    constexpr int behind = 3;
+    for (int i = 0; i < TeamSync::factsAtOnce + behind; ++i) {
+        desk(1).write(QString::number(i));
+    }
+    m_clock->advance(10min);
+    desk(1).setFaults([asked = std::make_shared<int>(0)](const QString &call) {
+        return call == QStringLiteral("addFacts") && ++*asked == 2 ? LineFault::RequestLost : LineFault::None;
+    });
+    desk(1).setReachable(true);
+    desk(1).sync().retry();
+    m_clock->settle();
+    QCOMPARE(desk(1).status().state, State::Apart);
+    QCOMPARE(desk(1).status().waiting, behind);
+    const TeamDesk seen = m_team->state().desks.value(desk(1).id()).shown;
+    QCOMPARE(seen.waiting, behind);
+    QVERIFY(seen.heardAt <= cutAt);
+    m_clock->advance(1min);
+    QCOMPARE(desk(1).known().size(), TeamSync::factsAtOnce + behind);
+}
+
 void tst_TeamSync::waitsLongerAndLonger()
 {
     makeTeam(1);
@@ -500,6 +526,7 @@ void tst_TeamSync::keepsNothingOfALie()
     desk(1).write(QStringLiteral("Ali"));
     m_clock->advance(5min);
     QCOMPARE(desk(2).status().state, State::Apart);
+    QCOMPARE(teamProblem(*desk(2).status().problem), TeamProblem::None); // The server did not say no.
     QVERIFY(desk(2).known().isEmpty());
     QVERIFY(arrived.isEmpty());
     desk(2).setFaults({});
