@@ -100,6 +100,7 @@ void TeamSync::join(const QString &deskName, Joining how)
 void TeamSync::retry()
 {
     m_tries = 0;
+    m_desksReadAtMs.reset();
     if (m_isLive) {
         wake();
     } else if (m_status.state == TeamStatus::State::Ended) {

@@ -53,7 +53,7 @@ public:
     void start();
     /// A desk that the team forgot, or was told to be gone, joins anew by it, too.
     void join(const QString &deskName, Joining how = Joining::Join);
-    /// At once, in place of the next try by itself.
+    /// At once, in place of the next try by itself. Reads anew what the server has of the desks.
     void retry();
     /// Leaves the team, or stops joining. All that this desk has stays; what waits is not brought any more, so a person
     /// is told of waiting() before.
@@ -64,7 +64,7 @@ public:
     const TeamStatus &status() const { return m_status; }
     /// How far the feed was read when the desks of status() were.
     const TeamPlace &placeOfDesks() const { return m_placeOfDesks; }
-    /// How many facts only this computer has, counted anew: for who quits or leaves.
+    /// How many facts wait to be brought, counted anew: for who quits or leaves.
     QFuture<Result<qint64>> waiting() const;
 
 signals:

@@ -241,6 +241,12 @@ void tst_TeamSync::asksOnceAMinuteWhereNothingHappens()
     // It is heard of by that.
     const TeamDesk seen = m_team->state().desks.value(desk(1).id()).shown;
     QVERIFY(seen.heardAt.msecsTo(m_clock->now()) <= 60'000);
+    // What is known of the desks is as old as that of the last news, until a person asks.
+    const auto heardAt = [this] { return desk(1).status().desks.last().heardAt; };
+    QVERIFY(heardAt().msecsTo(m_clock->now()) > 60'000);
+    desk(1).sync().retry();
+    m_clock->settle();
+    QVERIFY(heardAt().msecsTo(m_clock->now()) <= 60'000);
 }
 
 void tst_TeamSync::anUploadWhoseAnswerGotLostIsThereOnce()
