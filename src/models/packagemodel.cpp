@@ -11,10 +11,6 @@
 #include "models/text/packagetext.h"
 #include "models/text/plaintooltip.h"
 
-#include <QBitArray>
-
-#include <algorithm>
-
 namespace Desk {
 
 PackageModel::PackageModel(const Format &format, QObject *parent)
@@ -50,14 +46,17 @@ bool PackageModel::adopt(const std::shared_ptr<const PackageSearch> &search)
 
 int PackageModel::countMissing(const PackageSearch &search, const FoundRows &rows) const
 {
-    QBitArray shown(m_search->entries().size());
-    for (const int row : m_rows) {
-        shown.setBit(row);
+    const CatalogueTable &entries = search.entries();
+    const QBitArray shown = m_rows.among(m_search->entries().size());
+    const QBitArray found = rows.among(entries.size());
+    int missing = 0;
+    for (int row = 0; row < entries.size(); ++row) {
+        if (found.testBit(row)) {
+            const int there = m_search->rowOf(entries.code(row));
+            missing += there < 0 || !shown.testBit(there) ? 1 : 0;
+        }
     }
-    return static_cast<int>(std::count_if(rows.begin(), rows.end(), [&](int row) {
-        const int there = m_search->rowOf(search.entries().code(row));
-        return there < 0 || !shown.testBit(there);
-    }));
+    return missing;
 }
 
 void PackageModel::setFormat(const Format &format)

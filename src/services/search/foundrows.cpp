@@ -23,6 +23,7 @@ public:
 
     int count() const override { return static_cast<int>(m_rows.size()); }
     bool contains(int row) const override { return m_rows.contains(row); }
+    QBitArray among(qsizetype rows) const override { return m_rows.among(rows); }
     int next() override
     {
         if (m_given < m_first.size()) {
@@ -43,6 +44,15 @@ private:
 };
 
 } // namespace
+
+QBitArray RowOrder::among(qsizetype rows) const
+{
+    QBitArray found(rows);
+    for (int row = 0; row < rows; ++row) {
+        found.setBit(row, contains(row));
+    }
+    return found;
+}
 
 FoundRows::FoundRows(const QList<int> &rows)
     : m_shared(std::make_shared<Shared>())
@@ -88,6 +98,20 @@ qsizetype FoundRows::indexOf(int row) const
         ++index;
     }
     return index;
+}
+
+QBitArray FoundRows::among(qsizetype rows) const
+{
+    if (m_shared && m_shared->order) {
+        return m_shared->order->among(rows);
+    }
+    QBitArray found(rows);
+    if (m_shared) {
+        for (const int row : std::as_const(m_shared->ready)) {
+            found.setBit(row);
+        }
+    }
+    return found;
 }
 
 QList<int> FoundRows::toList() const

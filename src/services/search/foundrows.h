@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QBitArray>
 #include <QList>
 
 #include <initializer_list>
@@ -18,7 +19,8 @@ public:
 
     virtual int count() const = 0; ///< Of all, those that next() gave included.
     virtual bool contains(int row) const = 0;
-    virtual int next() = 0; ///< Not beyond count().
+    virtual QBitArray among(qsizetype rows) const; ///< As FoundRows::among().
+    virtual int next() = 0;                        ///< Not beyond count().
     /// All that are left will be asked for, which some orders can be quicker about.
     virtual void prepareForAll() {}
 };
@@ -40,6 +42,8 @@ public:
     int first() const { return at(0); }
     bool contains(int row) const;
     qsizetype indexOf(int row) const; ///< -1 where it isn't among them.
+    /// Which of so many rows of a catalogue are among them, without putting any in order.
+    QBitArray among(qsizetype rows) const;
     /// All of them in order; takes the longer the more there are.
     QList<int> toList() const;
     operator QList<int>() const { return toList(); }

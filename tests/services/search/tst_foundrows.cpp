@@ -170,6 +170,11 @@ void FoundRowsTest::anyRowMayBeAskedForFirst()
             const int index = random.bounded(int(expected.size()));
             QCOMPARE(found.at(index), expected.at(index));
         }
+        QBitArray among(ranking.table->size());
+        for (const int row : expected) {
+            among.setBit(row);
+        }
+        QCOMPARE(found.among(among.size()), among);
         QVERIFY(!found.contains(-1) && !found.contains(ranking.table->size()));
         QCOMPARE(found.indexOf(-1), -1);
     }
@@ -195,6 +200,7 @@ void FoundRowsTest::askedForAtOnceAreOnlyThoseShown()
     QCOMPARE(found.size(), 1'000'000);
     QVERIFY(found.contains(999'999));
     QCOMPARE(found.indexOf(1'000'000), -1);
+    QCOMPARE(found.among(1000).count(true), 1000);
     QCOMPARE(asked, 0);
     QCOMPARE(found.at(29), 29);
     QCOMPARE(found.first(), 0);
@@ -228,6 +234,11 @@ void FoundRowsTest::someComeFirst()
     QCOMPARE(rows.toList(), (QList<int>{9, 4, 2, 7}));
     QCOMPARE(rows.indexOf(2), 2);
     QVERIFY(!rows.contains(5));
+    QBitArray among(10);
+    for (const int row : {2, 4, 7, 9}) {
+        among.setBit(row);
+    }
+    QCOMPARE(rows.among(10), among);
     QCOMPARE(FoundRows({4, 2}).withFirst({}).toList(), (QList<int>{4, 2}));
     QCOMPARE(FoundRows({4, 2}).withFirst({2, 4}).toList(), (QList<int>{2, 4}));
 }
@@ -254,6 +265,7 @@ void FoundRowsTest::nothingIsFoundInNothing()
     QVERIFY(!nothing.contains(0));
     QCOMPARE(nothing.indexOf(0), -1);
     QVERIFY(nothing.toList().isEmpty());
+    QCOMPARE(nothing.among(3), QBitArray(3));
     QVERIFY(nothing.begin() == nothing.end());
     const auto table = std::make_shared<const RankTable>(std::vector<RankTable::Offer>());
     const FoundRows none(std::make_unique<RankedOrder>(table, std::vector<RowSet>(), RankedOrder::By::Price));
