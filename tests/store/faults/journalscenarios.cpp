@@ -5,6 +5,7 @@
 
 #include "../journal/oldjournal.h"
 #include "../journal/samples.h"
+#include "domain/teammember.h"
 #include "store/copies/arrivedcopy.h"
 #include "store/copies/safecopy.h"
 #include "store/database/database.h"
@@ -145,6 +146,35 @@ QList<Step> marksOfASale()
     const Purchase bought = purchaseIn(Purchase::State::Completed);
     return {inserting(inState(bought, Purchase::State::Intended)), updating(inState(bought, Purchase::State::Sent)),
             updating(bought)};
+}
+
+/// From then on each write tells the team what it is.
+void joinTeam(const QString &folder)
+{
+    PurchaseJournal journal(journalFile(folder));
+    journal.open();
+    const QUuid desk(1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11);
+    journal.startSharing({desk, QStringLiteral("Desk 1"), desk, {account}, desk, "token", "token", utc(8)})
+        .waitForFinished();
+}
+
+/// What each of them tells stands on no other.
+QList<Step> toldOnes()
+{
+    QList<Step> steps = marksOfASale();
+    const Purchase noted = purchaseIn(Purchase::State::Completed);
+    const TopUp past = topUp();
+    steps.append(step("insert a past", [=](PurchaseJournal &journal) { return journal.insertPast({noted}, {past}); }));
+    steps.append(step("set a note",
+                      [](PurchaseJournal &journal) { return journal.setNote(iccid(7), QStringLiteral("Room 12")); }));
+    steps.append(step("star a package", [](PurchaseJournal &journal) {
+        return journal.setFavourite(account, QStringLiteral("PHAJHEAYP"), true);
+    }));
+    const QList<Correction> corrections{correction(noted, QStringLiteral("Room 1"))};
+    steps.append(step("correct a sale", [=](PurchaseJournal &journal) { return journal.addCorrections(corrections); }));
+    const QList<PastHandOver> handOvers{handOver(1), handOver(2)};
+    steps.append(step("hand over", [=](PurchaseJournal &journal) { return journal.addHandOvers(handOvers); }));
+    return steps;
 }
 
 /// Rows of every kind, in every state that they go through.
@@ -292,10 +322,11 @@ QList<JournalScenario> makeScenarios()
     const auto nothing = [](const QString &) {};
     const QList<Step> marks = marksOfASale();
     scenarios.append({"a new journal", nothing, opened(everything())});
+    scenarios.append({"a journal in a team", joinTeam, opened(toldOnes())});
     JournalScenario network{"a new journal on a network", nothing, opened(everything())};
     network.hasSharedMemory = false;
     scenarios.append(network);
-    for (const int version : {1, 4, 5, 7}) {
+    for (const int version : {1, 4, 5, 7, 12}) {
         scenarios.append({"version " + QByteArray::number(version),
                           [version](const QString &folder) { writeOldJournal(journalFile(folder), version); },
                           opened(marks)});
@@ -403,6 +434,9 @@ QByteArray nameOfRows(const QByteArray &table)
 {
     if (table == "purchases" || table == "topups" || table == "cancellations") {
         return "key";
+    }
+    if (table == "registers" || table == "team_member") {
+        return table == "registers" ? "subject" : "'this desk'";
     }
     return table == "notes" ? "iccid" : table == "favourites" ? "access_code || package_code" : "uuid";
 }

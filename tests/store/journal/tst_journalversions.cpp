@@ -1,10 +1,12 @@
 // SPDX-FileCopyrightText: eSIMfly Desk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "domain/teammember.h"
 #include "oldjournal.h"
 #include "samples.h"
 #include "store/database/database.h"
 #include "store/database/schemas.h"
+#include "store/facts/teamfacts.h"
 #include "store/journal/purchasejournal.h"
 
 #include <QCoreApplication>
@@ -235,6 +237,49 @@ private slots:
         PurchaseJournal journal(file());
         QVERIFY(delivered(journal.open()));
         QCOMPARE(delivered(journal.purchases(desk))->last(), sold);
+    }
+
+    /// In it no desk was in a team. All else is there, and what joins one from then on tells it.
+    void version12IsReadWhole()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        QVERIFY(Test::writeOldJournal(file(), 12));
+        PurchaseJournal journal(file());
+        QSignalSpy recoveries(&journal, &PurchaseJournal::recovered);
+        QVERIFY(delivered(journal.open()));
+        const auto read = delivered(journal.purchases(desk));
+        QVERIFY(read);
+        QCOMPARE(read->first(read->size() - 2), m_old.purchasesOf(desk));
+        QCOMPARE(read->last().request.seller, QStringLiteral("Zoë"));
+        QCOMPARE(read->last().clockSkew, std::chrono::milliseconds(-1234));
+        QVERIFY(std::none_of(read->cbegin(), read->cend(), [](const Purchase &purchase) {
+            return purchase.isMatched || purchase.closedAt.isValid();
+        }));
+        const auto topUps = delivered(journal.topUps(desk));
+        QVERIFY(topUps);
+        QCOMPARE(topUps->first(topUps->size() - 1), m_old.topUpsOf(desk));
+        QCOMPARE(*delivered(journal.notes()), m_old.notes);
+        QCOMPARE(*delivered(journal.favourites(desk)), m_old.favourites.value(desk));
+        QCOMPARE(delivered(journal.corrections())->size(), 1);
+        QCOMPARE(delivered(journal.refunds())->constFirst().state, Refund::State::Answered);
+        QCOMPARE(delivered(journal.seenRefunds())->size(), 1);
+        QVERIFY(delivered(journal.lastClosedDay(desk, QDate(2026, 10, 5))).value());
+        QVERIFY(!delivered(journal.lastHandOvers(1))->constFirst().handOver.code.isEmpty());
+        QVERIFY(!delivered(journal.teamMember()).value());
+        QCOMPARE(delivered(journal.countWaitingFacts()).value(), 0);
+        const QUuid own = QUuid::createUuid();
+        const TeamMember member{own, {}, QUuid::createUuid(), {desk}, {}, {}, {}, m_old.purchases.first().intendedAt};
+        QVERIFY(delivered(journal.startSharing(member)));
+        QSet<QString> kinds;
+        const auto facts = delivered(journal.waitingFacts(1000));
+        QVERIFY(facts);
+        for (const TeamFact &fact : *facts) {
+            QVERIFY2(!std::holds_alternative<UnreadableFact>(contentOf(fact)), fact.body.constData());
+            kinds.insert(fact.kind);
+        }
+        QCOMPARE(kinds.size(), 15); // Nobody kept then what was matched.
+        QCoreApplication::processEvents();
+        QVERIFY(recoveries.isEmpty());
     }
 
     /// With the first page it goes lost of which version the file is.
