@@ -294,6 +294,29 @@ private slots:
         QCOMPARE(world.disagreement(), QString());
     }
 
+    /// Nothing can be asked about it then: the lists tell which order it was.
+    void findsAnOrderWhoseAnswerHasNoReference()
+    {
+        SaleWorld world(SaleWorld::usualOptions(), true);
+        world.line.spell = [](QJsonObject answer) {
+            if (answer.contains(QLatin1String("esims"))) {
+                answer.remove(QLatin1String("orderReference"));
+                answer.insert(QLatin1String("isPending"), true);
+            }
+            return answer;
+        };
+        const QUuid key = world.service->placeOrder(world.request(turkey));
+        world.run(5s);
+        QCOMPARE(world.service->purchase(key)->state, State::Provisioning);
+        QVERIFY(referenceOf(world, key).isEmpty());
+        world.run(2min);
+        QCOMPARE(world.service->purchase(key)->state, State::Completed);
+        QVERIFY(!referenceOf(world, key).isEmpty());
+        QCOMPARE(world.service->purchase(key)->esims.size(), 1);
+        QCOMPARE(world.line.posts.size(), 1);
+        QCOMPARE(world.disagreement(), QString());
+    }
+
     void showsThePartThatCame()
     {
         SaleWorld world(SaleWorld::usualOptions(), true);
