@@ -358,6 +358,20 @@ private slots:
         }
     }
 
+    void twoTravellersAreASaleOfSeveral()
+    {
+        SaleWorld world(SaleWorld::usualOptions(), true);
+        const QUuid batch = world.batches->placeOrder(world.request(turkey, 1, 2));
+        world.run(1min);
+        QCOMPARE(world.line.posts.size(), 2);
+        QCOMPARE(said(world, batch), QStringLiteral("2 of 2 bought, 0 not clear, 0 refused, 0 not sent"));
+        QVERIFY(world.service->sale(batch).isOfSeveral());
+        QCOMPARE(world.disagreement(), QString());
+        world.batches->stop();
+        QVERIFY(world.batches->placeOrder(world.request()).isNull());
+        QVERIFY(world.batches->placeOrder(world.request(turkey, 1, 2)).isNull());
+    }
+
     /// As where the window is closed by what it just told.
     void stopInTheMomentOfABoughtOneSendsNothingMore()
     {
