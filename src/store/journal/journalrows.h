@@ -8,8 +8,8 @@ namespace Desk {
 
 // What the rows of a journal are worth, once SQLite can read them. The database has to be open.
 
-/// Whether every purchase, top-up, document, hand-over and correction can be read: a damaged page that holds the rest
-/// of a long row is no damage to SQLite.
+/// Whether every purchase, top-up, document, hand-over, correction and waiting fact can be read: a damaged page that
+/// holds the rest of a long row is no damage to SQLite.
 Result<void> proveReadable(Database &journal);
 
 /// Whether every purchase, top-up and cancellation is one that a program may have written, for a file from outside.

@@ -409,9 +409,37 @@ Result<void> Outbox::continueAs(const QUuid &desk)
     return {};
 }
 
+namespace {
+
+/// What its bytes don't make, nobody said.
+Result<void> dropDamaged(Database &database)
+{
+    const auto damaged = readRows<qint64>(
+        database,
+        QStringLiteral("SELECT %1, number FROM facts WHERE server_number IS NULL").arg(TeamRows::factColumns()), {},
+        [](const QSqlQuery &query) {
+            return TeamRows::readFact(query) ? std::nullopt
+                                             : std::optional(query.value(QStringLiteral("number")).toLongLong());
+        });
+    if (!damaged) {
+        return damaged.failure();
+    }
+    for (const qint64 number : *damaged) {
+        if (auto gone = database.change(QStringLiteral("DELETE FROM facts WHERE number=?"), {number}); !gone) {
+            return gone;
+        }
+    }
+    return {};
+}
+
+} // namespace
+
 Result<void> mendFacts(Database &database)
 {
     return database.write([&]() -> Result<void> {
+        if (auto dropped = dropDamaged(database); !dropped) {
+            return dropped;
+        }
         auto outbox = Outbox::of(database);
         if (!outbox) {
             return outbox.failure();

@@ -83,8 +83,8 @@ std::optional<QList<QUuid>> readSets(const QString &text);
 
 } // namespace TeamRows
 
-/// After a recovery: who this desk was is told by its facts where its own row is lost, and what is lost of the facts is
-/// made anew from the rows.
+/// After damage: a waiting fact that its bytes don't make is dropped, and what is lost of them is made anew from the
+/// rows. Who this desk was is told by its facts where its own row is lost.
 Result<void> mendFacts(Database &database);
 
 } // namespace Desk

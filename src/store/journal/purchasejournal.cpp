@@ -196,12 +196,28 @@ Result<qint64> countFacts(Database &database, const QString &which)
     return counts ? Result<qint64>(counts->value(0).toLongLong()) : Result<qint64>(counts.failure());
 }
 
-/// One that its bytes don't make must not be told to anybody.
-Result<TeamFact> readFact(const QSqlQuery &query)
+struct WaitingFacts
 {
-    const auto fact = TeamRows::readFact(query);
-    return fact ? Result<TeamFact>(*fact)
-                : Failure::local(QStringLiteral("A fact of the journal can't be read."), Failure::Storage::Damaged);
+    QList<TeamFact> facts;
+    bool isWhole = true; ///< None of them is damaged.
+};
+
+Result<WaitingFacts> readWaiting(Database &database, int limit)
+{
+    WaitingFacts waiting;
+    const auto facts = readRows<TeamFact>(database,
+                                          QStringLiteral("SELECT %1 FROM facts WHERE %2 ORDER BY number LIMIT ?")
+                                              .arg(TeamRows::factColumns(), waitingOnes),
+                                          {limit}, [&waiting](const QSqlQuery &query) {
+                                              const auto fact = TeamRows::readFact(query);
+                                              waiting.isWhole = waiting.isWhole && fact;
+                                              return fact;
+                                          });
+    if (!facts) {
+        return facts.failure();
+    }
+    waiting.facts = *facts;
+    return waiting;
 }
 
 Result<void> keepReceipt(Database &database, const FactReceipt &receipt, bool wasAlone)
@@ -907,10 +923,13 @@ QFuture<Result<void>> PurchaseJournal::continueAs(const QUuid &desk)
 QFuture<Result<QList<TeamFact>>> PurchaseJournal::waitingFacts(int limit)
 {
     return run<QList<TeamFact>>(Access::Reading, [limit](Database &database) {
-        return readRows<TeamFact>(database,
-                                  QStringLiteral("SELECT %1 FROM facts WHERE %2 ORDER BY number LIMIT ?")
-                                      .arg(TeamRows::factColumns(), waitingOnes),
-                                  {limit}, readFact);
+        auto waiting = readWaiting(database, limit);
+        if (waiting && !waiting->isWhole) {
+            // No reason to stop selling: what its row says is made anew.
+            const auto mended = mendFacts(database);
+            waiting = mended ? readWaiting(database, limit) : Result<WaitingFacts>(mended.failure());
+        }
+        return waiting ? Result<QList<TeamFact>>(waiting->facts) : Result<QList<TeamFact>>(waiting.failure());
     });
 }
 
@@ -925,11 +944,11 @@ QFuture<Result<QList<PurchaseJournal::SetAsideFact>>> PurchaseJournal::setAsideF
         return readRows<SetAsideFact>(database,
                                       QStringLiteral("SELECT %1, refusal FROM facts WHERE %2 ORDER BY number LIMIT ?")
                                           .arg(TeamRows::factColumns(), setAsideOnes),
-                                      {limit}, [](const QSqlQuery &query) -> Result<SetAsideFact> {
-                                          const auto fact = readFact(query);
+                                      {limit}, [](const QSqlQuery &query) {
+                                          const auto fact = TeamRows::readFact(query);
                                           const QString refusal = query.value(QStringLiteral("refusal")).toString();
-                                          return fact ? Result<SetAsideFact>({*fact, cleanText(refusal)})
-                                                      : Result<SetAsideFact>(fact.failure());
+                                          return fact ? std::optional(SetAsideFact{*fact, cleanText(refusal)})
+                                                      : std::nullopt;
                                       });
     });
 }

@@ -559,6 +559,20 @@ private slots:
         QCOMPARE(delivered(m_journal->teamMember()).value(), memberOf());
     }
 
+    /// It is no reason to stop selling.
+    void aFactThatIsDamagedMeanwhileIsMadeAnew()
+    {
+        QVERIFY(delivered(m_journal->startSharing(memberOf())));
+        writeEverything();
+        const QList<TeamFact> facts = waiting();
+        change(QStringLiteral("UPDATE facts SET body=replace(body, '3.10', '9.10') WHERE number=1"));
+        const QList<TeamFact> mended = waiting();
+        QCOMPARE(mended.first(facts.size() - 1), facts.sliced(1));
+        QCOMPARE(mended.constLast(), facts.constFirst());
+        QCoreApplication::processEvents();
+        QVERIFY(!m_journal->problem());
+    }
+
     /// Wherever a page is lost: what this computer is, what the team was told and what waits comes back, or is made
     /// anew.
     void aDamagedJournalGoesOnTelling()
