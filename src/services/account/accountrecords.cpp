@@ -467,7 +467,8 @@ QCoro::Task<> AccountRecords::noteFlow(Iccid iccid)
     const auto running = m_flows.begin();
     const int number = ++m_noteWrites;
     m_unwrittenNotes[iccid].number = number;
-    const auto written = co_await m_flows.wait(m_journal.setNote(iccid, m_unwrittenNotes.value(iccid).note));
+    const Setter setter{m_clock.now(), {}};
+    const auto written = co_await m_flows.wait(m_journal.setNote(iccid, m_unwrittenNotes.value(iccid).note, setter));
     if (!written) {
         reportFailure(written.failure());
     } else if (m_unwrittenNotes.value(iccid).number == number) {

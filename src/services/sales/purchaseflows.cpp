@@ -575,7 +575,9 @@ QCoro::Task<> PurchaseService::commitNotBought(QUuid key)
     const Book::ActiveFlow busy(m_book, key);
     Purchase next = m_book.row(key);
     next.state = State::NotBought;
-    next.closedAt = m_clock.now(); // Its flow has ended, and nobody finishes it any more.
+    if (!next.closedAt.isValid()) {
+        next.closedAt = m_clock.now(); // Its flow has ended, and nobody finishes it any more.
+    }
     co_await m_book.commit(next);
 }
 

@@ -756,6 +756,7 @@ private slots:
         QCOMPARE(world.service->purchase(key)->state, State::Completed);
         QCOMPARE(world.chargesOf(key), 1);
         QCOMPARE(*world.service->purchase(key)->paid, world.request().shownCost);
+        QVERIFY(!world.service->purchase(key)->isMatched); // An answer to its key named it.
         QCOMPARE(world.disagreement(), QString());
     }
 
@@ -775,6 +776,7 @@ private slots:
         world.service->declareNotBought(key);
         world.run(1min);
         QCOMPARE(world.service->purchase(key)->state, State::Completed);
+        QVERIFY(world.service->purchase(key)->isMatched);
         QVERIFY(world.leftUnclear.isEmpty());
         QCOMPARE(world.line.posts.size(), 1);
         QCOMPARE(world.disagreement(), QString());
@@ -818,6 +820,37 @@ private slots:
         QCOMPARE(world.service->purchase(key)->state, State::Unknown);
         QCOMPARE(world.line.posts.size(), 1);
         QCOMPARE(world.disagreement(), QString());
+    }
+
+    /// A team was told that it is never sent again.
+    void whatIsClosedIsNeverFinished()
+    {
+        SaleWorld world;
+        world.line.fault = forOrders(Fault::LostBefore, always);
+        const QUuid key = world.service->placeOrder(world.request());
+        world.run(23h + 59min);
+        world.service->closeOverdue();
+        world.run(1s);
+        QVERIFY(!world.service->purchase(key)->closedAt.isValid());
+        QVERIFY(world.service->canFinish(key));
+        world.run(1min);
+        world.service->closeOverdue();
+        world.run(1s);
+        const QDateTime closedAt = world.service->purchase(key)->closedAt;
+        QVERIFY(closedAt.isValid());
+        world.clock.setNow(world.clock.now().addDays(-1)); // It may seem young enough again.
+        QVERIFY(!world.service->canFinish(key));
+        world.clock.setNow(world.clock.now().addDays(1));
+        world.restart();
+        world.run(2min);
+        world.service->closeOverdue();
+        world.run(1s);
+        QCOMPARE(world.service->purchase(key)->closedAt, closedAt);
+        QCOMPARE(world.service->purchase(key)->state, State::Unknown);
+        world.service->declareNotBought(key);
+        world.run(1s);
+        QCOMPARE(world.service->purchase(key)->state, State::NotBought);
+        QCOMPARE(world.service->purchase(key)->closedAt, closedAt);
     }
 
     void finishesOnlyWithinADay()
