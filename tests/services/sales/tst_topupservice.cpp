@@ -98,6 +98,7 @@ private slots:
         world.run(1min);
         const TopUp &topUp = world.told(key);
         QCOMPARE(topUp.state, State::Completed);
+        QVERIFY(!topUp.isMatched); // Its answer named it.
         QCOMPARE(topUp.paid, world.request().package.cost);
         QCOMPARE(world.sale.account->balance(), before - *topUp.paid);
         QCOMPARE(topUp.newTotal, DataSize::fromGigabytes(2));
@@ -368,6 +369,7 @@ private slots:
         QVERIFY(world.service->isReady());
         world.run(5s);
         QCOMPARE(world.told(key).state, State::Completed);
+        QVERIFY(world.row(key).isMatched); // The account's orders alone say so.
         QCOMPARE(world.posts(), 1);
     }
 
