@@ -41,8 +41,8 @@ QList<Correction> CorrectionLog::of(const QUuid &sale, const QString &reference)
     QList<Correction> corrections = m_ofSales.value(sale);
     corrections += m_ofOrders.value(reference);
     std::stable_sort(corrections.begin(), corrections.end(), [](const Correction &a, const Correction &b) {
-        // Of two desks' of one moment every desk has the same one last.
-        return std::tie(a.at, a.after, a.seller) < std::tie(b.at, b.after, b.seller);
+        // Of what two desks corrected in one moment every desk has the same last.
+        return std::tie(a.at, a.field, a.after, a.seller) < std::tie(b.at, b.field, b.after, b.seller);
     });
     return corrections;
 }

@@ -4,6 +4,7 @@
 #include "services/books/teambook.h"
 
 #include "domain/utctime.h"
+#include "services/books/correctionlog.h"
 #include "services/books/dayclose.h"
 #include "services/team/factplace.h"
 #include "store/team/teamfile.h"
@@ -268,6 +269,29 @@ private slots:
         const QHash<QUuid, TeamEntry> before = m_book->entries();
         m_book->add(facts);
         QCOMPARE(m_book->entries(), before);
+    }
+
+    void twoDesksThatCorrectAtOneMomentAreReadAlike()
+    {
+        Correction mine;
+        mine.sale = keyOf(1);
+        mine.field = Correction::Field::Seller;
+        mine.after = QStringLiteral("Tom");
+        mine.at = minute(1);
+        mine.accessCode = QStringLiteral("esf_1");
+        Correction other = mine;
+        other.after = QStringLiteral("Sara");
+        other.accessCode.clear();
+        Correction read = mine; // By way of the team.
+        read.accessCode.clear();
+        CorrectionLog here;
+        here.add({mine});
+        here.addMissing({read, other});
+        CorrectionLog there;
+        there.add({other});
+        there.addMissing({read});
+        QCOMPARE(here.of(keyOf(1), {}).size(), 2);
+        QCOMPARE(here.of(keyOf(1), {}).constLast().after, there.of(keyOf(1), {}).constLast().after);
     }
 
     void knowsTheDesksByName()
