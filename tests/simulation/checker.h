@@ -37,7 +37,9 @@ public:
     {
         ++m_run;
         m_cancelClicks = 0;
+        m_accounts.clear();
     }
+    void signedIn(const QString &accessCode) { m_accounts.insert(accessCode); }
     /// Killed or closed: what nobody has written down by then nobody can know of.
     void programEnded();
     /// A person wants this to be sent.
@@ -85,6 +87,7 @@ private:
 
     Disk m_disk;
     int m_run = 0;
+    QSet<QString> m_accounts; ///< Since the program started. What an earlier run left of others waits for them.
     QHash<QUuid, Sale> m_sales;
     QHash<QUuid, Purchase> m_writtenPurchases; ///< As they were when last compared.
     QHash<QUuid, TopUp> m_writtenTopUps;

@@ -82,6 +82,14 @@ private slots:
         }
     }
 
+    /// Killed in the middle of an order, and started again with another account: it is looked after when somebody signs
+    /// in to its own.
+    void whatWasSentWaitsForItsAccount()
+    {
+        constexpr quint64 seed = 7076;
+        QCOMPARE(simulate(Schedule::ofSeed(seed)).problems, QStringList());
+    }
+
     void playsASeedAlikeEachTime()
     {
         constexpr quint64 seeds = 20;

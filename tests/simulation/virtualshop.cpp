@@ -127,6 +127,7 @@ void VirtualShop::signIn(int which)
         addAccount(); // Most days do without a second one.
     }
     const Credentials &keys = accounts[which]->credentials();
+    checker.signedIn(keys.accessCode);
     client->setAccount(Sandbox::Account::baseUrl(), keys);
     client->setAccountCurrency(Currency::Usd);
     purchases->resume(keys.accessCode);
