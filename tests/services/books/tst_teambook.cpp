@@ -4,6 +4,7 @@
 #include "services/books/teambook.h"
 
 #include "domain/utctime.h"
+#include "services/books/closejson.h"
 #include "services/books/correctionlog.h"
 #include "services/books/dayclose.h"
 #include "services/team/factplace.h"
@@ -292,6 +293,23 @@ private slots:
         there.addMissing({read});
         QCOMPARE(here.of(keyOf(1), {}).size(), 2);
         QCOMPARE(here.of(keyOf(1), {}).constLast().after, there.of(keyOf(1), {}).constLast().after);
+    }
+
+    void aCloseKeepsWhoWasHeardOf()
+    {
+        m_book->add(numbered({makeFact(colleague, sent(1)), makeFact(colleague, completed(1)),
+                              makeTeamFact(colleague, QStringLiteral("order_gift"), completed(1).subject(), "{}")}));
+        DayClose close = dayCloseOf(merged({}, *m_book), {QTimeZone::utc(), 0}, minute(0).date());
+        close.madeAt = minute(600);
+        close.desks = {{colleague, QStringLiteral("Desk 2"), minute(5), false}, {own, {}, {}, true}};
+        const auto read = dayCloseFrom(closedDay(close, QStringLiteral("esf_1")));
+        QVERIFY(read);
+        QCOMPARE(read->desks, close.desks);
+        QCOMPARE(read->sold.constFirst().desk, colleague);
+        QCOMPARE(read->unclear().size(), 1);
+        ClosedDay odd = closedDay(close, QStringLiteral("esf_1"));
+        odd.body.replace(R"("enough":true)", R"("enough":"yes")");
+        QVERIFY(!dayCloseFrom(odd));
     }
 
     void knowsTheDesksByName()
