@@ -9,6 +9,7 @@
 #include "app/mainwindow.h"
 #include "app/mainwindowcontroller.h"
 #include "app/statusreporter.h"
+#include "app/uilanguage.h"
 #include "models/ordermodel.h"
 #include "models/packagemodel.h"
 #include "models/recordroles.h"
@@ -201,6 +202,7 @@ private:
 
     std::unique_ptr<Test::AccountWorld> m_world;
     std::unique_ptr<Theme> m_theme;
+    UiLanguage m_language{QStringLiteral("en")};
     std::unique_ptr<Flags> m_flags;
     std::unique_ptr<MainWindow> m_window;
     CataloguePage *m_catalogue = nullptr;
@@ -269,7 +271,7 @@ void HiddenPricesTest::buildWindow()
     m_window->addPage(m_overview);
     new MainWindowController(*m_window, world.shop, world.preferences,
                              {connectPage, m_catalogue, m_esims, m_orders, m_overview, m_notices}, world.settings,
-                             *m_theme, m_window.get());
+                             {*m_theme, m_language}, m_window.get());
     new AfterSaleController(*m_window, world.shop, world.preferences, *m_esims, *m_notices, m_window.get());
     new StatusReporter(*m_window, {world.account, world.client, world.catalogue, world.records}, world.clock, false,
                        m_window.get());
