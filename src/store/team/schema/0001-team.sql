@@ -589,7 +589,8 @@ BEGIN
     RETURNING d.id INTO v_successor;
     IF v_successor IS NULL THEN
         INSERT INTO desks (account, id, name, version, token, token_before, timeline, joined_at, seen_at, successor_of)
-        VALUES (v_account, gen_random_uuid(), p_name, p_version, v_token, v_before, v_timeline, clock(), clock(), p_desk)
+        SELECT v_account, gen_random_uuid(), p_name, p_version, v_token, v_before, v_timeline, moment, moment, p_desk
+        FROM clock() AS moment
         RETURNING id INTO v_successor;
         PERFORM ring();
     END IF;
@@ -661,7 +662,11 @@ DECLARE
 BEGIN
     RETURN QUERY
         SELECT d.id, d.name, d.joined_at, d.heard_at, d.heard_through, d.waiting, d.version, d.is_gone, d.successor_of
-        FROM team.desks d WHERE d.account = v_desk.account ORDER BY d.joined_at, d.id;
+        FROM team.desks d
+        -- A greeting that came too late left one that nobody ever was: waiting for it would be for ever.
+        WHERE d.account = v_desk.account
+          AND (d.successor_of IS NULL OR d.is_token_used OR d.seen_at > d.joined_at)
+        ORDER BY d.joined_at, d.id;
 END $$;
 
 CREATE FUNCTION team_v1.leave_team(p_token bytea) RETURNS void LANGUAGE plpgsql SECURITY DEFINER
