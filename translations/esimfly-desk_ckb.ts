@@ -1,0 +1,8720 @@
+<?xml version='1.0' encoding='UTF-8'?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ckb">
+<context>
+    <name>Desk</name>
+    <message>
+        <source>Start on the built-in sandbox account. Nothing in it is real.</source>
+        <translation>بە هەژماری ژینگەی تاقیکردنەوەی ناو بەرنامەکە دەستپێبکە. هیچ شتێکی تێدا ڕاستەقینە نییە.</translation>
+    </message>
+    <message>
+        <source>Another address for the API: https, or http on this computer only.</source>
+        <translation>ناونیشانێکی تر بۆ API: https، یان http تەنها لەسەر ئەم کۆمپیوتەرە.</translation>
+    </message>
+    <message>
+        <source>A separate account, cache and settings (letters, digits, - and _).</source>
+        <translation>هەژمار و کاش و ڕێکخستنی جیا (پیت، ژمارە، - و _).</translation>
+    </message>
+    <message>
+        <source>With --sandbox: sell one eSIM and show the main pages by itself, save a picture of each step into DIR.</source>
+        <translation>لەگەڵ ‎--sandbox: یەک eSIM دەفرۆشێت و پەڕە سەرەکییەکان خۆی پیشان دەدات، وێنەی هەر هەنگاوێک لە DIR پاشەکەوت دەکات.</translation>
+    </message>
+    <message>
+        <source>Another language than the system's, as a two-letter code.</source>
+        <translation>زمانێکی تر لە جیاتی زمانی سیستەم، بە کۆدێکی دوو پیتی.</translation>
+    </message>
+    <message>
+        <source>Show the version.</source>
+        <translation>وەشانەکە پیشان بدە.</translation>
+    </message>
+    <message>
+        <source>Show this help.</source>
+        <translation>ئەم یارمەتییە پیشان بدە.</translation>
+    </message>
+    <message>
+        <source>Join the team whose server is there: "host=… port=… dbname=… user=… sslrootcert=…". The password comes from ESIMFLY_DESK_TEAM_PASSWORD or the keychain.</source>
+        <translation>بەشداری ئەو تیمە بکە کە سێرڤەرەکەی لەوێیە: "host=… port=… dbname=… user=… sslrootcert=…". وشەی نهێنی لە ESIMFLY_DESK_TEAM_PASSWORD یان لە دەستەکلیلەوە دێت.</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::ActivationPanel</name>
+    <message>
+        <source>Previous eSIM</source>
+        <translation>eSIMـی پێشوو</translation>
+    </message>
+    <message>
+        <source>Previous eSIM of this sale (Ctrl+Page Up)</source>
+        <translation>eSIMـی پێشووی ئەم فرۆشتنە (Ctrl+Page Up)</translation>
+    </message>
+    <message>
+        <source>Next eSIM</source>
+        <translation>eSIMـی دواتر</translation>
+    </message>
+    <message>
+        <source>Next eSIM of this sale (Ctrl+Page Down)</source>
+        <translation>eSIMـی دواتری ئەم فرۆشتنە (Ctrl+Page Down)</translation>
+    </message>
+    <message>
+        <source>eSIM of the sale</source>
+        <translation>eSIMـی فرۆشتنەکە</translation>
+    </message>
+    <message>
+        <source>Being prepared</source>
+        <translation>ئامادە دەکرێت</translation>
+    </message>
+    <message>
+        <source>The phone will ask for a confirmation code. It is not part of the QR code: give it to the customer separately.</source>
+        <translation>مۆبایلەکە داوای کۆدی دڵنیاکردنەوە دەکات. ئەو کۆدە لەناو کۆدی QR نییە: بە جیا بیدە بە کڕیارەکە.</translation>
+    </message>
+    <message>
+        <source>eSIMfly sent two different activation codes for this eSIM; this is the first. If the phone refuses it, ask eSIMfly's support which one is right. It is paid; don't order again.</source>
+        <translation>لە eSIMfly دوو کۆدی چالاککردنی جیاواز بۆ ئەم eSIMـە هاتن؛ ئەمە یەکەمیانە. ئەگەر مۆبایلەکە ڕەتی کردەوە، لە پشتگیریی eSIMfly بپرسە کامیان ڕاستە. پارەکەی دراوە؛ دووبارە داوای مەکە.</translation>
+    </message>
+    <message>
+        <source>The whole text of the QR code; Android phones ask for it</source>
+        <translation>هەموو دەقی کۆدی QR؛ مۆبایلی ئەندرۆید داوای دەکات</translation>
+    </message>
+    <message>
+        <source>Copy full code</source>
+        <translation>کۆپیکردنی کۆدی تەواو</translation>
+    </message>
+    <message>
+        <source>A card with the QR code and the steps, to print, save or send, in the traveller's language (Ctrl+P)</source>
+        <translation>کارتێک بە کۆدی QR و هەنگاوەکانەوە، بۆ چاپکردن یان پاشەکەوتکردن یان ناردن، بە زمانی گەشتیار (Ctrl+P)</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>ڕادەستکردن</translation>
+    </message>
+    <message>
+        <source>Copies a link that installs the eSIM with one tap (iOS 17.4 or newer)</source>
+        <translation>بەستەرێک کۆپی دەکات کە بە یەک دەستلێدان eSIMـەکە دادەمەزرێنێت (iOS 17.4 یان نوێتر)</translation>
+    </message>
+    <message>
+        <source>iPhone link</source>
+        <translation>بەستەری iPhone</translation>
+    </message>
+    <message>
+        <source>Copy iPhone link</source>
+        <translation>کۆپیکردنی بەستەری iPhone</translation>
+    </message>
+    <message>
+        <source>Copies a link that installs the eSIM with one tap (newer Android phones)</source>
+        <translation>بەستەرێک کۆپی دەکات کە بە یەک دەستلێدان eSIMـەکە دادەمەزرێنێت (مۆبایلی ئەندرۆیدی نوێتر)</translation>
+    </message>
+    <message>
+        <source>Android link</source>
+        <translation>بەستەری ئەندرۆید</translation>
+    </message>
+    <message>
+        <source>Copy Android link</source>
+        <translation>کۆپیکردنی بەستەری ئەندرۆید</translation>
+    </message>
+    <message>
+        <source>SM-DP+ address</source>
+        <translation>ناونیشانی SM-DP+</translation>
+    </message>
+    <message>
+        <source>activation code</source>
+        <translation>کۆدی چالاککردن</translation>
+    </message>
+    <message>
+        <source>ICCID</source>
+        <translation>ICCID</translation>
+    </message>
+    <message>
+        <source>full code</source>
+        <translation>کۆدی تەواو</translation>
+    </message>
+    <message>
+        <source>eSIM %1 of %2</source>
+        <extracomment>Which of several eSIMs of a sale is shown.</extracomment>
+        <translation>eSIM %1 لە %2</translation>
+    </message>
+    <message>
+        <source>Being prepared, 1 to 5 minutes. It is paid; don't order again.</source>
+        <translation>ئامادە دەکرێت، ١ بۆ ٥ خولەک. پارەکەی دراوە؛ دووبارە داوای مەکە.</translation>
+    </message>
+    <message>
+        <source>The activation code of this eSIM came in parts only, so there is no QR code. What came of it can be typed into the phone. If that is not enough, refresh in a minute or ask eSIMfly's support. It is paid; don't order again.</source>
+        <translation>کۆدی چالاککردنی ئەم eSIMـە تەنها بەشێکی گەیشت، بۆیە کۆدی QR نییە. ئەوەی گەیشتووە دەتوانرێت لە مۆبایلەکە بنووسرێت. ئەگەر بەس نەبوو، دوای خولەکێک نوێی بکەرەوە یان لە پشتگیریی eSIMfly بپرسە. پارەکەی دراوە؛ دووبارە داوای مەکە.</translation>
+    </message>
+    <message>
+        <source>There is no activation code that can be read for this eSIM. Refresh in a minute; if there is still none, ask eSIMfly's support for it with the ICCID. It is paid; don't order again.</source>
+        <translation>هیچ کۆدێکی چالاککردن کە بخوێنرێتەوە بۆ ئەم eSIMـە نییە. دوای خولەکێک نوێی بکەرەوە؛ ئەگەر هێشتا نەبوو، بە ICCIDـەکە لە پشتگیریی eSIMfly داوای بکە. پارەکەی دراوە؛ دووبارە داوای مەکە.</translation>
+    </message>
+    <message>
+        <source>ordered %1</source>
+        <extracomment>%1: day and time.</extracomment>
+        <translation>داواکراوە لە %1</translation>
+    </message>
+    <message>
+        <source>Copied: %1. It leaves the clipboard after %2 s.</source>
+        <extracomment>%1: what was copied, "activation code"; %2: seconds.</extracomment>
+        <translation>کۆپی کرا: %1. دوای %2 چرکە لە کلیپبۆرد دەسڕێتەوە.</translation>
+    </message>
+    <message>
+        <source>Copied: %1.</source>
+        <extracomment>%1: what was copied, "ICCID".</extracomment>
+        <translation>کۆپی کرا: %1.</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation>کۆپیکردنی بەستەر</translation>
+    </message>
+    <message>
+        <source>Open link</source>
+        <translation>کردنەوەی بەستەر</translation>
+    </message>
+    <message>
+        <source>No browser was found on this computer. Copy the link instead.</source>
+        <translation>هیچ وێبگەڕێک لەم کۆمپیوتەرە نەدۆزرایەوە. لە جیاتی ئەوە بەستەرەکە کۆپی بکە.</translation>
+    </message>
+    <message>
+        <source>Copy SM-DP+ address</source>
+        <translation>کۆپیکردنی ناونیشانی SM-DP+</translation>
+    </message>
+    <message>
+        <source>Activation code</source>
+        <translation>کۆدی چالاککردن</translation>
+    </message>
+    <message>
+        <source>Copy activation code</source>
+        <translation>کۆپیکردنی کۆدی چالاککردن</translation>
+    </message>
+    <message>
+        <source>Copy ICCID</source>
+        <translation>کۆپیکردنی ICCID</translation>
+    </message>
+    <message>
+        <source>Full screen (F11)</source>
+        <translation>پڕ بە شاشە (F11)</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::AfterSaleController</name>
+    <message>
+        <source>The top-up with %1 was not sent before the program ended. Nothing was charged.</source>
+        <extracomment>%1: the name of a package.</extracomment>
+        <translation>پڕکردنەوە بە %1 پێش داخستنی بەرنامەکە نەنێردرا. هیچ پارەیەک نەبڕدرا.</translation>
+    </message>
+    <message>
+        <source>The cancellation of %1 was not sent before the program ended. Nothing was cancelled.</source>
+        <extracomment>%1: an ICCID.</extracomment>
+        <translation>هەڵوەشاندنەوەی %1 پێش داخستنی بەرنامەکە نەنێردرا. هیچ شتێک هەڵنەوەشێندرایەوە.</translation>
+    </message>
+    <message>
+        <source>The top-up with %1 did not come to its end last time. You may have been charged. Checking…</source>
+        <extracomment>%1: the name of a package.</extracomment>
+        <translation>پڕکردنەوە بە %1 جاری پێشوو نەگەیشتە کۆتایی. ڕەنگە پارەت لێ بڕدرابێت. پشکنین دەکرێت…</translation>
+    </message>
+    <message>
+        <source>The top-up with %1, bought with another access code, is not clear yet. Its eSIM takes no other until you decide about it.</source>
+        <translation>پڕکردنەوە بە %1، کە بە کۆدی دەستگەیشتنێکی تر کڕدراوە، هێشتا ڕوون نییە. eSIMـەکەی پڕکردنەوەی تر وەرناگرێت تا بڕیاری لەسەر نەدەیت.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>پیشاندان</translation>
+    </message>
+    <message>
+        <source>The cancellation of %1 did not come to its end last time. It may have been done: the account shows it, and nothing is sent again.</source>
+        <extracomment>%1: an ICCID.</extracomment>
+        <translation>هەڵوەشاندنەوەی %1 جاری پێشوو نەگەیشتە کۆتایی. ڕەنگە ئەنجام درابێت: هەژمارەکە پیشانی دەدات، و هیچ شتێک دووبارە نانێردرێت.</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::AmountField</name>
+    <message>
+        <source>Up to</source>
+        <extracomment>Before a field for an amount of money; the currency stands behind it.</extracomment>
+        <translation>تا</translation>
+    </message>
+    <message>
+        <source>Highest price</source>
+        <translation>بەرزترین نرخ</translation>
+    </message>
+    <message>
+        <source>Write an amount like %1.</source>
+        <extracomment>%1: an amount of money with its currency.</extracomment>
+        <translation>بڕەکە بەم شێوەیە بنووسە: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::Application</name>
+    <message>
+        <source>eSIMfly Desk runs already; its window was brought to the front.</source>
+        <translation>eSIMfly Desk پێشتر کراوەتەوە؛ پەنجەرەکەی هێنرایە پێشەوە.</translation>
+    </message>
+    <message>
+        <source>eSIMfly Desk runs already, but does not answer. End it, then start again.</source>
+        <translation>eSIMfly Desk پێشتر کراوەتەوە، بەڵام وەڵام ناداتەوە. دایبخە، پاشان دووبارە بیکەرەوە.</translation>
+    </message>
+    <message>
+        <source>eSIMfly Desk runs already with this profile, on the computer “%1”. One profile is for one program: end that one, or start this one with --profile and another name.</source>
+        <translation>eSIMfly Desk پێشتر بەم پرۆفایلە کراوەتەوە، لەسەر کۆمپیوتەری «%1». هەر پرۆفایلێک بۆ یەک بەرنامەیە: ئەوەیان دابخە، یان ئەمەیان بە ‎--profile و ناوێکی ترەوە بکەرەوە.</translation>
+    </message>
+    <message>
+        <source>The folder %1 can't be written or locked. Nothing was started. See that its disk is not full and that you may write there, then start again.</source>
+        <translation>بوخچەی %1 نانووسرێت یان قوفڵ ناکرێت. هیچ شتێک دەستی پێنەکرد. دڵنیا ببەوە کە دیسکەکەی پڕ نییە و مۆڵەتی نووسینت لەوێ هەیە، پاشان دووبارە دەستپێبکە.</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::BestSellerModel</name>
+    <message>
+        <source>Orders</source>
+        <translation>داواکاری</translation>
+    </message>
+    <message>
+        <source>Sold for</source>
+        <translation>فرۆشراو بە</translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation>قازانج</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <extracomment>A destination: packages of which nobody knows where they are for.</extracomment>
+        <translation>نەزانراو</translation>
+    </message>
+    <message>
+        <source>Destination</source>
+        <translation>شوێنی گەشت</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>پاکێج</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::BooksText</name>
+    <message>
+        <source>Pending</source>
+        <translation>چاوەڕوان</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>تەواوبوو</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>لە جێبەجێکردندا</translation>
+    </message>
+    <message>
+        <source>Not clear</source>
+        <extracomment>An order of which nobody knows yet whether it was bought.</extracomment>
+        <translation>ڕوون نییە</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>سەرنەکەوتوو</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>هەڵوەشێندراو</translation>
+    </message>
+    <message>
+        <source>Refunded</source>
+        <translation>پارە گەڕاوەتەوە</translation>
+    </message>
+    <message>
+        <source>1 order</source>
+        <translation>١ داواکاری</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln orders</source>
+        <translation>
+            <numerusform>%Ln داواکاری</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not clear</source>
+        <extracomment>Whether, or how much, money comes back of an order.</extracomment>
+        <translation>ڕوون نییە</translation>
+    </message>
+    <message>
+        <source>awaited</source>
+        <extracomment>Money that is to come back.</extracomment>
+        <translation>چاوەڕوانکراو</translation>
+    </message>
+    <message>
+        <source>came back</source>
+        <translation>گەڕایەوە</translation>
+    </message>
+    <message>
+        <source>seen %1</source>
+        <extracomment>When the account first showed that an order's money came back. %1: a day.</extracomment>
+        <translation>بینراوە لە %1</translation>
+    </message>
+    <message>
+        <source>%1 comes back later: it is not in the balance yet.</source>
+        <extracomment>%1: an amount of money.</extracomment>
+        <translation>%1 دواتر دەگەڕێتەوە: هێشتا لە باڵانسدا نییە.</translation>
+    </message>
+    <message>
+        <source>The money comes back later: it is not in the balance yet.</source>
+        <translation>پارەکە دواتر دەگەڕێتەوە: هێشتا لە باڵانسدا نییە.</translation>
+    </message>
+    <message>
+        <source>%1 came back.</source>
+        <extracomment>%1: an amount of money.</extracomment>
+        <translation>%1 گەڕایەوە.</translation>
+    </message>
+    <message>
+        <source>The money came back.</source>
+        <translation>پارەکە گەڕایەوە.</translation>
+    </message>
+    <message>
+        <source>No answer told it: it counts on %1, when the account first showed it.</source>
+        <translation>هیچ وەڵامێک نەیگوت: لە %1 دەژمێردرێت، کاتێک هەژمارەکە بۆ یەکەم جار پیشانی دا.</translation>
+    </message>
+    <message>
+        <source>It counts on %1, when it was cancelled.</source>
+        <translation>لە %1 دەژمێردرێت، کاتێک هەڵوەشێندرایەوە.</translation>
+    </message>
+    <message>
+        <source>Cancelled; when is not known: it counts on the day of the order.</source>
+        <translation>هەڵوەشێندراوە؛ کاتەکەی نازانرێت: لە ڕۆژی داواکارییەکەدا دەژمێردرێت.</translation>
+    </message>
+    <message>
+        <source>More of it may have been cancelled. What comes back of that is not clear, and in no sum.</source>
+        <translation>ڕەنگە زیاتری لێ هەڵوەشێندرابێتەوە. ئەوەی لەوە دەگەڕێتەوە ڕوون نییە، و لە هیچ کۆیەکدا نییە.</translation>
+    </message>
+    <message>
+        <source>It may have been cancelled. What comes back is not clear, and in no sum.</source>
+        <translation>ڕەنگە هەڵوەشێندرابێتەوە. ئەوەی دەگەڕێتەوە ڕوون نییە، و لە هیچ کۆیەکدا نییە.</translation>
+    </message>
+    <message>
+        <source>The customer got back %1.</source>
+        <extracomment>%1: an amount of money.</extracomment>
+        <translation>کڕیارەکە ئەمەی وەرگرتەوە: %1.</translation>
+    </message>
+    <message>
+        <source>%1 · adding up…</source>
+        <extracomment>%1: "20,000 orders", while they are added up.</extracomment>
+        <translation>%1 · کۆ دەکرێتەوە…</translation>
+    </message>
+    <message>
+        <source>Prices hidden</source>
+        <translation>نرخەکان شاردراونەتەوە</translation>
+    </message>
+    <message>
+        <source>%1 spent</source>
+        <extracomment>%1: an amount of money.</extracomment>
+        <translation>%1 خەرجکراو</translation>
+    </message>
+    <message>
+        <source>%1 sold for</source>
+        <extracomment>What customers paid. %1: an amount of money.</extracomment>
+        <translation>%1 فرۆشراو</translation>
+    </message>
+    <message>
+        <source>%1 margin of %2 of %3</source>
+        <extracomment>%1: an amount of money; of %2 orders it is known what they were sold for, of %3 that were paid for.</extracomment>
+        <translation>%1 قازانج، %2 لە %3</translation>
+    </message>
+    <message>
+        <source>%1 margin</source>
+        <extracomment>%1: an amount of money.</extracomment>
+        <translation>%1 قازانج</translation>
+    </message>
+    <message>
+        <source>%1 refunded</source>
+        <extracomment>What eSIMfly gave back. %1: an amount of money.</extracomment>
+        <translation>%1 پارەی گەڕاوە</translation>
+    </message>
+    <message>
+        <source>%1 refund awaited</source>
+        <extracomment>What eSIMfly will give back and has not yet. %1: an amount of money.</extracomment>
+        <translation>%1 گەڕانەوەی چاوەڕوانکراو</translation>
+    </message>
+    <message>
+        <source>%1 given back to customers</source>
+        <extracomment>What the shop paid back. %1: an amount of money.</extracomment>
+        <translation>%1 دراوەتەوە بە کڕیاران</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln refunds not clear</source>
+        <extracomment>Cancellations of which nobody knows whether, or how much, money comes back.</extracomment>
+        <translation>
+            <numerusform>%Ln گەڕانەوەی پارە ڕوون نین</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not certain and not in the sums</source>
+        <extracomment>Orders of which nobody knows for certain what was paid.</extracomment>
+        <translation>
+            <numerusform>%Ln مسۆگەر نین و لە کۆکاندا نین</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not readable</source>
+        <extracomment>Orders of which something could not be read.</extracomment>
+        <translation>
+            <numerusform>%Ln ناخوێنرێنەوە</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>ddd d MMM</source>
+        <extracomment>A day of this year with its weekday; the letters are those of QDate::toString().</extracomment>
+        <translation>ddd d'ی' MMM</translation>
+    </message>
+    <message>
+        <source>ddd d MMM yyyy</source>
+        <extracomment>A day of another year with its weekday; the letters are those of QDate::toString().</extracomment>
+        <translation>ddd d'ی' MMM'ی' yyyy</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <extracomment>A day as short as it is understood, below a chart; the letters are those of QDate::toString().</extracomment>
+        <translation>d/M</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::BringBackDialog</name>
+    <message>
+        <source>Copies of eSIMfly Desk (*.%1)</source>
+        <translation>کۆپییەکانی eSIMfly Desk (*.%1)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>هەموو فایلەکان (*)</translation>
+    </message>
+    <message>
+        <source>The copy is being read…</source>
+        <translation>کۆپییەکە دەخوێنرێتەوە…</translation>
+    </message>
+    <message>
+        <source>Bringing it back…</source>
+        <translation>دەگەڕێنرێتەوە…</translation>
+    </message>
+    <message>
+        <source>Bring back a copy</source>
+        <translation>گەڕاندنەوەی کۆپییەک</translation>
+    </message>
+    <message>
+        <source>What is in a copy is added to what is on this computer: nothing here that is further on is changed, and nothing is sent to anybody. Where the computer that saved it still sells, finish orders that are not clear there.</source>
+        <translation>ئەوەی لە کۆپییەکدایە بۆ ئەوەی لەسەر ئەم کۆمپیوتەرەیە زیاد دەکرێت: هیچ شتێکی ئێرە کە لە پێشترە ناگۆڕدرێت، و هیچ شتێک بۆ کەس نانێردرێت. ئەگەر ئەو کۆمپیوتەرەی کۆپییەکەی پاشەکەوت کردووە هێشتا دەفرۆشێت، داواکارییە ناڕوونەکان لەوێ تەواو بکە.</translation>
+    </message>
+    <message>
+        <source>Choose a copy…</source>
+        <translation>هەڵبژاردنی کۆپییەک…</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>گەڕاندنەوە</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>داخستن</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::CancelDialog</name>
+    <message>
+        <source>Cancel eSIM</source>
+        <translation>هەڵوەشاندنەوەی eSIM</translation>
+    </message>
+    <message>
+        <source>Cancel “%1”, %2?</source>
+        <extracomment>%1: a package's name; %2: an ICCID.</extracomment>
+        <translation>«%1»، %2 هەڵبوەشێنرێتەوە؟</translation>
+    </message>
+    <message>
+        <source>Customer gets back</source>
+        <translation>کڕیار وەردەگرێتەوە</translation>
+    </message>
+    <message>
+        <source>Cancel and refund</source>
+        <translation>هەڵوەشاندنەوە و گەڕاندنەوەی پارە</translation>
+    </message>
+    <message>
+        <source>Keep eSIM</source>
+        <translation>هێشتنەوەی eSIM</translation>
+    </message>
+    <message>
+        <source>This is no amount. Write it like %1, or leave it empty.</source>
+        <extracomment>Below a field for money; %1: an example of an amount, such as 8.00.</extracomment>
+        <translation>ئەمە بڕی پارە نییە. بەم شێوەیە بینووسە: %1، یان بەتاڵی بهێڵەرەوە.</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::CareText</name>
+    <message>
+        <source>, </source>
+        <extracomment>Between the parts of a list in one line.</extracomment>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>an unknown network</source>
+        <translation>تۆڕێکی نەناسراو</translation>
+    </message>
+    <message>
+        <source>%1 used</source>
+        <extracomment>%1: data used.</extracomment>
+        <translation>%1 بەکارهاتوو</translation>
+    </message>
+    <message>
+        <source>last on %1</source>
+        <extracomment>%1: a mobile network.</extracomment>
+        <translation>دواجار لەسەر %1</translation>
+    </message>
+    <message>
+        <source>last used %1</source>
+        <extracomment>%1: day and time.</extracomment>
+        <translation>دواجار بەکارهاتووە لە %1</translation>
+    </message>
+    <message>
+        <source>not installed</source>
+        <translation>دانەمەزراوە</translation>
+    </message>
+    <message>
+        <source>switched on in the phone</source>
+        <translation>لە مۆبایلەکەدا پێکراوە</translation>
+    </message>
+    <message>
+        <source>switched off in the phone</source>
+        <translation>لە مۆبایلەکەدا کوژێنراوەتەوە</translation>
+    </message>
+    <message>
+        <source>nothing is known</source>
+        <translation>هیچ نازانرێت</translation>
+    </message>
+    <message>
+        <source>Network at %1: %2</source>
+        <extracomment>What the mobile network answered. %1: time of day; %2: a list.</extracomment>
+        <translation>تۆڕ لە %1: %2</translation>
+    </message>
+    <message>
+        <source>The network of this eSIM does not tell how it stands.</source>
+        <translation>تۆڕی ئەم eSIMـە نایڵێت باری چۆنە.</translation>
+    </message>
+    <message>
+        <source>The mobile network did not answer eSIMfly. Try again in a few minutes.</source>
+        <translation>تۆڕی مۆبایل وەڵامی eSIMfly نەدایەوە. دوای چەند خولەکێک دووبارە هەوڵ بدەرەوە.</translation>
+    </message>
+    <message>
+        <source>The network of this eSIM gives no report by day. The figures above are all there is.</source>
+        <translation>تۆڕی ئەم eSIMـە ڕاپۆرتی ڕۆژانە نادات. تەنها ژمارەکانی سەرەوە هەن.</translation>
+    </message>
+    <message>
+        <source>The eSIM is still being prepared.</source>
+        <translation>eSIMـەکە هێشتا ئامادە دەکرێت.</translation>
+    </message>
+    <message>
+        <source>This eSIM was cancelled. It will not work again.</source>
+        <translation>ئەم eSIMـە هەڵوەشێندراوەتەوە. جارێکی تر کار ناکات.</translation>
+    </message>
+    <message>
+        <source>Its days are over since %1.</source>
+        <extracomment>%1: a day.</extracomment>
+        <translation>لەوەتەی %1 ڕۆژەکانی تەواو بوون.</translation>
+    </message>
+    <message>
+        <source>Its days are over.</source>
+        <translation>ڕۆژەکانی تەواو بوون.</translation>
+    </message>
+    <message>
+        <source>All of its data is used.</source>
+        <translation>هەموو داتاکەی بەکارهاتووە.</translation>
+    </message>
+    <message>
+        <source>It is suspended: no network lets it in.</source>
+        <translation>ڕاگیراوە: هیچ تۆڕێک وەریناگرێت.</translation>
+    </message>
+    <message>
+        <source>It is not on a phone yet.</source>
+        <translation>هێشتا لەسەر مۆبایل نییە.</translation>
+    </message>
+    <message>
+        <source>It is on the phone, but switched off there.</source>
+        <translation>لەسەر مۆبایلەکەیە، بەڵام لەوێ کوژێنراوەتەوە.</translation>
+    </message>
+    <message>
+        <source>It is on the phone, but no network has seen it yet.</source>
+        <translation>لەسەر مۆبایلەکەیە، بەڵام هێشتا هیچ تۆڕێک نەیبینیوە.</translation>
+    </message>
+    <message>
+        <source>The phone is where this plan does not work: %1.</source>
+        <extracomment>%1: a country, or a network and its country.</extracomment>
+        <translation>مۆبایلەکە لە شوێنێکە کە ئەم پلانە کاری تێدا ناکات: %1.</translation>
+    </message>
+    <message>
+        <source>The phone is on a network that is not in the plan: %1.</source>
+        <extracomment>%1: a mobile network.</extracomment>
+        <translation>مۆبایلەکە لەسەر تۆڕێکە کە لە پلانەکەدا نییە: %1.</translation>
+    </message>
+    <message>
+        <source>No network has seen it since %1.</source>
+        <extracomment>%1: day and time.</extracomment>
+        <translation>لەوەتەی %1 هیچ تۆڕێک نەیبینیوە.</translation>
+    </message>
+    <message>
+        <source>No network has seen it lately.</source>
+        <translation>لەم دواییەدا هیچ تۆڕێک نەیبینیوە.</translation>
+    </message>
+    <message>
+        <source>Everything looks well.</source>
+        <translation>وا دیارە هەموو شتێک باشە.</translation>
+    </message>
+    <message>
+        <source>Everything looks well: %1 saw it on %2.</source>
+        <translation>وا دیارە هەموو شتێک باشە: %1 لە %2 بینیویەتی.</translation>
+    </message>
+    <message>
+        <source>Nobody can tell: what the network says about this eSIM could not be read.</source>
+        <translation>کەس ناتوانێت بڵێت: ئەوەی تۆڕەکە دەربارەی ئەم eSIMـە دەیڵێت نەخوێندرایەوە.</translation>
+    </message>
+    <message>
+        <source>Nobody can tell: the network says nothing about this eSIM.</source>
+        <translation>کەس ناتوانێت بڵێت: تۆڕەکە هیچ دەربارەی ئەم eSIMـە ناڵێت.</translation>
+    </message>
+    <message>
+        <source>Not checked yet.</source>
+        <translation>هێشتا نەپشکێنراوە.</translation>
+    </message>
+    <message>
+        <source>In the phone's settings turn this line on, choose it for mobile data and turn data roaming on; then airplane mode on and off.</source>
+        <translation>لە ڕێکخستنەکانی مۆبایلەکەدا ئەم هێڵە پێبکە، بۆ داتای مۆبایل هەڵیبژێرە و ڕۆمینگی داتا پێبکە؛ پاشان دۆخی فڕۆکە پێبکە و بیکوژێنەوە.</translation>
+    </message>
+    <message>
+        <source>It is paid. It takes 1 to 5 minutes; if it is not there in 15, ask eSIMfly's support with the order.</source>
+        <translation>پارەکەی دراوە. ١ بۆ ٥ خولەک دەخایەنێت؛ ئەگەر تا ١٥ خولەک نەهات، بە داواکارییەکە لە پشتگیریی eSIMfly بپرسە.</translation>
+    </message>
+    <message>
+        <source>Sell a new one.</source>
+        <translation>دانەیەکی نوێ بفرۆشە.</translation>
+    </message>
+    <message>
+        <source>Top it up (Ctrl+T), or sell a new one.</source>
+        <translation>پڕی بکەرەوە (Ctrl+T)، یان دانەیەکی نوێ بفرۆشە.</translation>
+    </message>
+    <message>
+        <source>Press “Resume” under “Manage”, then airplane mode on and off.</source>
+        <translation>لە «بەڕێوەبردن» «کارپێکردنەوە» دابگرە، پاشان دۆخی فڕۆکە پێبکە و بیکوژێنەوە.</translation>
+    </message>
+    <message>
+        <source>Let the customer scan the QR code under “Activation”, with the phone on Wi-Fi.</source>
+        <translation>با کڕیارەکە لە «چالاککردن» کۆدی QR سکان بکات، لە کاتێکدا مۆبایلەکە بە Wi-Fi بەستراوەتەوە.</translation>
+    </message>
+    <message>
+        <source>Sell a package for this country.</source>
+        <translation>پاکێجێک بۆ ئەم وڵاتە بفرۆشە.</translation>
+    </message>
+    <message>
+        <source>Airplane mode on, wait ten seconds, off again. If it comes back to the same network, turn off automatic network selection and choose one by hand.</source>
+        <translation>دۆخی فڕۆکە پێبکە، دە چرکە چاوەڕێ بکە، بیکوژێنەوە. ئەگەر گەڕایەوە بۆ هەمان تۆڕ، هەڵبژاردنی خۆکاری تۆڕ بکوژێنەوە و بە دەست دانەیەک هەڵبژێرە.</translation>
+    </message>
+    <message>
+        <source>In the plan: %1.</source>
+        <extracomment>%1: names of mobile networks.</extracomment>
+        <translation>لە پلانەکەدا: %1.</translation>
+    </message>
+    <message>
+        <source>Is the phone on, and in reach of a network?</source>
+        <translation>مۆبایلەکە پێکراوە، و تۆڕی پێ دەگات؟</translation>
+    </message>
+    <message>
+        <source>If there is no data all the same: turn data roaming on and start the phone again.</source>
+        <translation>ئەگەر هێشتا داتا نەبوو: ڕۆمینگی داتا پێبکە و مۆبایلەکە دووبارە پێبکەوە.</translation>
+    </message>
+    <message>
+        <source>If there is no data all the same: turn data roaming on, set the access point (APN) to “%1” and start the phone again.</source>
+        <translation>ئەگەر هێشتا داتا نەبوو: ڕۆمینگی داتا پێبکە، خاڵی دەستگەیشتن (APN) بکە بە «%1» و مۆبایلەکە دووبارە پێبکەوە.</translation>
+    </message>
+    <message>
+        <source>“Check network” asks the mobile network.</source>
+        <translation>«پشکنینی تۆڕ» لە تۆڕی مۆبایل دەپرسێت.</translation>
+    </message>
+    <message>
+        <source>Last network: %1, %2</source>
+        <translation>دوایین تۆڕ: %1، %2</translation>
+    </message>
+    <message>
+        <source>Last network: %1</source>
+        <translation>دوایین تۆڕ: %1</translation>
+    </message>
+    <message>
+        <source>Phone: %1</source>
+        <extracomment>%1: a phone's model.</extracomment>
+        <translation>مۆبایل: %1</translation>
+    </message>
+    <message>
+        <source>Access point (APN): %1</source>
+        <extracomment>%1: the name of an access point.</extracomment>
+        <translation>خاڵی دەستگەیشتن (APN): %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln events of the network could not be read.</source>
+        <translation>
+            <numerusform>%Ln ڕووداوی تۆڕەکە نەخوێندرانەوە.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>ICCID: %1</source>
+        <translation>ICCID: %1</translation>
+    </message>
+    <message>
+        <source>Package: %1 (%2)</source>
+        <extracomment>%1: a package's name; %2: its code.</extracomment>
+        <translation>پاکێج: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Order: %1</source>
+        <translation>داواکاری: %1</translation>
+    </message>
+    <message>
+        <source>Status: %1</source>
+        <translation>بار: %1</translation>
+    </message>
+    <message>
+        <source>Data used: %1</source>
+        <translation>داتای بەکارهاتوو: %1</translation>
+    </message>
+    <message>
+        <source>Ends: %1</source>
+        <translation>کۆتایی: %1</translation>
+    </message>
+    <message>
+        <source>Found: %1</source>
+        <translation>ئەنجام: %1</translation>
+    </message>
+    <message>
+        <source>not in the plan</source>
+        <translation>لە پلانەکەدا نییە</translation>
+    </message>
+    <message>
+        <source>Checked: %1</source>
+        <translation>پشکێنراوە لە: %1</translation>
+    </message>
+    <message>
+        <source>Nobody has installed it, so it can be cancelled.</source>
+        <translation>کەس داینەمەزراندووە، بۆیە دەتوانرێت هەڵبوەشێنرێتەوە.</translation>
+    </message>
+    <message>
+        <source>It can be cancelled where nobody has installed it; eSIMfly decides.</source>
+        <translation>ئەگەر کەس داینەمەزراندبێت، دەتوانرێت هەڵبوەشێنرێتەوە؛ eSIMfly بڕیار دەدات.</translation>
+    </message>
+    <message>
+        <source>It is installed or used, so eSIMfly does not take it back.</source>
+        <translation>دامەزراوە یان بەکارهاتووە، بۆیە eSIMfly وەریناگرێتەوە.</translation>
+    </message>
+    <message>
+        <source>It is cancelled or over: there is nothing to cancel.</source>
+        <translation>هەڵوەشێندراوەتەوە یان کۆتایی هاتووە: هیچ شتێک نییە هەڵبوەشێنرێتەوە.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It is one of %Ln eSIMs of its order, and cancelling reaches all of them.</source>
+        <translation>
+            <numerusform>یەکێکە لە %Ln eSIMـی داواکارییەکەی، و هەڵوەشاندنەوە هەموویان دەگرێتەوە.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not installed and cancelled: %1. Perhaps: %2. Installed or over, they stay: %3.</source>
+        <extracomment>%1: how many eSIMs are cancelled; %2: how many may be; %3: how many stay.</extracomment>
+        <translation>دانەمەزراون و هەڵدەوەشێنرێنەوە: %1. ڕەنگە: %2. دامەزراون یان کۆتاییان هاتووە، دەمێننەوە: %3.</translation>
+    </message>
+    <message>
+        <source>Which eSIMs belong together is told by package and time of purchase; there may be more or fewer.</source>
+        <translation>بە پاکێج و کاتی کڕین دەزانرێت کام eSIM پێکەوەن؛ ڕەنگە زیاتر یان کەمتر بن.</translation>
+    </message>
+    <message>
+        <source>At most what was paid comes back.</source>
+        <translation>ئەوپەڕی ئەو پارەیە دەگەڕێتەوە کە دراوە.</translation>
+    </message>
+    <message>
+        <source>At most %1 comes back.</source>
+        <extracomment>%1: an amount of money.</extracomment>
+        <translation>ئەوپەڕی %1 دەگەڕێتەوە.</translation>
+    </message>
+    <message>
+        <source>What comes back is said afterwards.</source>
+        <translation>ئەوەی دەگەڕێتەوە دواتر دەگوترێت.</translation>
+    </message>
+    <message>
+        <source>It can't be undone.</source>
+        <translation>ناتوانرێت پووچەڵ بکرێتەوە.</translation>
+    </message>
+    <message>
+        <source>eSIMfly's answer got lost. Looking in the account whether it was done…</source>
+        <translation>وەڵامی eSIMfly ون بوو. لە هەژمارەکەدا سەیر دەکرێت داخۆ ئەنجام دراوە…</translation>
+    </message>
+    <message>
+        <source>Cancelling…</source>
+        <translation>هەڵدەوەشێنرێتەوە…</translation>
+    </message>
+    <message>
+        <source>Suspending…</source>
+        <translation>ڕادەگیرێت…</translation>
+    </message>
+    <message>
+        <source>Resuming…</source>
+        <translation>کاری پێدەکرێتەوە…</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>دەنێردرێت…</translation>
+    </message>
+    <message>
+        <source>It is suspended: no network lets it in until “Resume”. Nothing was refunded.</source>
+        <translation>ڕاگیراوە: تا «کارپێکردنەوە» هیچ تۆڕێک وەریناگرێت. هیچ پارەیەک نەگەڕێندرایەوە.</translation>
+    </message>
+    <message>
+        <source>It works again. Airplane mode on and off brings it back at once.</source>
+        <translation>دووبارە کار دەکات. پێکردن و کوژاندنەوەی دۆخی فڕۆکە یەکسەر دەیگەڕێنێتەوە.</translation>
+    </message>
+    <message>
+        <source>Sent at %1.</source>
+        <extracomment>%1: time of day.</extracomment>
+        <translation>نێردرا لە %1.</translation>
+    </message>
+    <message>
+        <source>It is cancelled. eSIMfly's answer got lost, so what comes back was not said: see the balance, or ask eSIMfly's support.</source>
+        <translation>هەڵوەشێندراوەتەوە. وەڵامی eSIMfly ون بوو، بۆیە نەگوترا چەند دەگەڕێتەوە: سەیری باڵانس بکە، یان لە پشتگیریی eSIMfly بپرسە.</translation>
+    </message>
+    <message>
+        <source>It was cancelled before. Nothing is refunded a second time.</source>
+        <translation>پێشتر هەڵوەشێندرابووەوە. هیچ پارەیەک دووەم جار ناگەڕێتەوە.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 eSIMs of the order are cancelled.</source>
+        <translation>%1 لە %2 eSIMـی داواکارییەکە هەڵوەشێندراونەتەوە.</translation>
+    </message>
+    <message>
+        <source>It is cancelled.</source>
+        <translation>هەڵوەشێندرایەوە.</translation>
+    </message>
+    <message>
+        <source>%1 is back in the balance.</source>
+        <extracomment>%1: an amount of money.</extracomment>
+        <translation>%1 گەڕایەوە بۆ باڵانس.</translation>
+    </message>
+    <message>
+        <source>The money is back in the balance.</source>
+        <translation>پارەکە گەڕایەوە بۆ باڵانس.</translation>
+    </message>
+    <message>
+        <source>%1 comes back later: the money is not in the balance yet.</source>
+        <extracomment>%1: an amount of money.</extracomment>
+        <translation>%1 دواتر دەگەڕێتەوە: پارەکە هێشتا لە باڵانسدا نییە.</translation>
+    </message>
+    <message>
+        <source>The money comes back later: it is not in the balance yet.</source>
+        <translation>پارەکە دواتر دەگەڕێتەوە: هێشتا لە باڵانسدا نییە.</translation>
+    </message>
+    <message>
+        <source>It was not cancelled.</source>
+        <translation>هەڵنەوەشێندرایەوە.</translation>
+    </message>
+    <message>
+        <source>It was not suspended.</source>
+        <translation>ڕانەگیرا.</translation>
+    </message>
+    <message>
+        <source>It was not resumed.</source>
+        <translation>کاری پێنەکرایەوە.</translation>
+    </message>
+    <message>
+        <source>It was not sent.</source>
+        <translation>نەنێردرا.</translation>
+    </message>
+    <message>
+        <source>eSIMfly takes back only what nobody has downloaded, installed or used.</source>
+        <translation>لەلایەن eSIMfly تەنها ئەوە وەردەگیرێتەوە کە کەس داینەبەزاندووە، داینەمەزراندووە یان بەکاری نەهێناوە.</translation>
+    </message>
+    <message>
+        <source>%1: “%2”.</source>
+        <extracomment>%1: an ICCID; %2: the server's own words.</extracomment>
+        <translation>%1: «%2».</translation>
+    </message>
+    <message>
+        <source>This eSIM takes no SMS.</source>
+        <translation>ئەم eSIMـە SMS وەرناگرێت.</translation>
+    </message>
+    <message>
+        <source>The network could not deliver it: the phone may be off, or the eSIM not installed or suspended.</source>
+        <translation>تۆڕەکە نەیتوانی بیگەیەنێت: ڕەنگە مۆبایلەکە کوژێنرابێتەوە، یان eSIMـەکە دانەمەزرابێت یان ڕاگیرابێت.</translation>
+    </message>
+    <message>
+        <source>The network of this eSIM does not offer it.</source>
+        <translation>تۆڕی ئەم eSIMـە ئەمە پێشکەش ناکات.</translation>
+    </message>
+    <message>
+        <source>Not clear yet.</source>
+        <translation>هێشتا ڕوون نییە.</translation>
+    </message>
+    <message>
+        <source>eSIMfly's answer got lost.</source>
+        <translation>وەڵامی eSIMfly ون بوو.</translation>
+    </message>
+    <message>
+        <source>Nothing shows that it was cancelled, but it may be yet. Cancelling once more is safe: nothing is refunded twice.</source>
+        <translation>هیچ شتێک پیشانی نادات کە هەڵوەشێندرابێتەوە، بەڵام ڕەنگە هێشتا هەڵبوەشێنرێتەوە. جارێکی تر هەڵوەشاندنەوە بێ مەترسییە: هیچ پارەیەک دوو جار ناگەڕێتەوە.</translation>
+    </message>
+    <message>
+        <source>Doing it once more is safe.</source>
+        <translation>جارێکی تر کردنی بێ مەترسییە.</translation>
+    </message>
+    <message>
+        <source>It may have been sent. Ask the customer before you send it again.</source>
+        <translation>ڕەنگە نێردرابێت. پێش ئەوەی دووبارە بینێریتەوە لە کڕیارەکە بپرسە.</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::CataloguePage</name>
+    <message>
+        <source>Back to the package</source>
+        <translation>گەڕانەوە بۆ پاکێجەکە</translation>
+    </message>
+    <message>
+        <source>Order another</source>
+        <translation>داواکردنی دانەیەکی تر</translation>
+    </message>
+    <message>
+        <source>One more of the same package (Ctrl+N)</source>
+        <translation>دانەیەکی تر لە هەمان پاکێج (Ctrl+N)</translation>
+    </message>
+    <message>
+        <source>Where does your customer go?</source>
+        <translation>کڕیارەکەت بۆ کوێ دەچێت؟</translation>
+    </message>
+    <message>
+        <source>Type the place, how much data and for how long, for example “turkey 5gb 30d”. Or choose a destination.</source>
+        <translation>شوێنەکە، بڕی داتا و ماوەکە بنووسە، بۆ نموونە «تورکیا 5gb 30d». یان شوێنێکی گەشت هەڵبژێرە.</translation>
+    </message>
+    <message>
+        <source>Catalogue</source>
+        <translation>کەتەلۆگ</translation>
+    </message>
+    <message>
+        <source>The eSIM is not listed yet. Look for it under eSIMs in a minute.</source>
+        <translation>eSIMـەکە هێشتا لە لیستەکەدا نییە. دوای خولەکێک لە پەڕەی eSIM بەدوایدا بگەڕێ.</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::CloseGuard</name>
+    <message>
+        <source>Wait, then close</source>
+        <translation>چاوەڕێ بکە، پاشان دایبخە</translation>
+    </message>
+    <message>
+        <source>Close now</source>
+        <translation>ئێستا دایبخە</translation>
+    </message>
+    <message>
+        <source>Keep open</source>
+        <translation>با کراوە بێت</translation>
+    </message>
+    <message>
+        <source>Waiting…</source>
+        <translation>چاوەڕێکردن…</translation>
+    </message>
+    <message>
+        <source>A purchase is under way</source>
+        <translation>کڕینێک لە جێبەجێکردندایە</translation>
+    </message>
+    <message>
+        <source>An eSIM is being changed</source>
+        <translation>گۆڕینی eSIMـێک لە جێبەجێکردندایە</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln orders are under way. Wait for the answer? The window closes by itself then.</source>
+        <translation>
+            <numerusform>%Ln داواکاری لە جێبەجێکردندان. چاوەڕێی وەڵام بکرێت؟ پاشان پەنجەرەکە خۆی دادەخرێت.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What you asked for is under way for %Ln eSIMs. Wait for the answer? The window closes by itself then.</source>
+        <translation>
+            <numerusform>ئەوەی داوات کردووە بۆ %Ln eSIM لە جێبەجێکردندایە. چاوەڕێی وەڵام بکرێت؟ پاشان پەنجەرەکە خۆی دادەخرێت.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>If you close now, it may have been done. The eSIMs page shows later whether it was; of an SMS nobody can tell.</source>
+        <translation>ئەگەر ئێستا دایبخەیت، ڕەنگە ئەنجام درابێت. پەڕەی eSIM دواتر پیشانی دەدات؛ بەڵام دەربارەی SMS کەس ناتوانێت بڵێت.</translation>
+    </message>
+    <message>
+        <source>If you close now, you may have been charged. The next start finds out, and orders nothing by itself.</source>
+        <translation>ئەگەر ئێستا دایبخەیت، ڕەنگە پارەت لێ بڕدرابێت. لە کردنەوەی داهاتوودا دەردەکەوێت، و هیچ شتێک خۆکار داوا ناکرێت.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them are not sent yet and will not be sent then; nothing is charged for those.</source>
+        <translation>
+            <numerusform>%Ln لەوانە هێشتا نەنێردراون و ئەو کاتە نانێردرێن؛ بۆ ئەوانە هیچ پارەیەک نابڕدرێت.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Desk::CloseSheet</name>
+    <message>
+        <source>Name</source>
+        <translation>ناو</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>فرۆشتن</translation>
+    </message>
+    <message>
+        <source>Top-ups</source>
+        <translation>پڕکردنەوە</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>تێچوو</translation>
+    </message>
+    <message>
+        <source>Sold for</source>
+        <translation>فرۆشراو بە</translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation>قازانج</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>یەکەم</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>دوایین</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1: an amount; %2: "12 of 15", the orders that it is of.</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Refunds of this day</source>
+        <translation>گەڕانەوەی پارەی ئەم ڕۆژە</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>داواکاری</translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <translation>گەڕایەوە</translation>
+    </message>
+    <message>
+        <source>Awaited</source>
+        <translation>چاوەڕوانکراو</translation>
+    </message>
+    <message>
+        <source>Given back</source>
+        <translation>دراوەتەوە</translation>
+    </message>
+    <message>
+        <source>%1 (%2 seen)</source>
+        <extracomment>%1: how many refunds; %2: how many of them are as the account shows them.</extracomment>
+        <translation>%1 (%2 بینراو)</translation>
+    </message>
+    <message>
+        <source>Not certain, and in no sum</source>
+        <translation>مسۆگەر نییە، و لە هیچ کۆیەکدا نییە</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>داواکاری</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>کات</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>بار</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>پاکێج</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>تێبینی</translation>
+    </message>
+    <message>
+        <source>Seller</source>
+        <translation>فرۆشیار</translation>
+    </message>
+    <message>
+        <source>By seller</source>
+        <translation>بەپێی فرۆشیار</translation>
+    </message>
+    <message>
+        <source>By payment</source>
+        <translation>بەپێی پارەدان</translation>
+    </message>
+    <message>
+        <source>Changed since the close before</source>
+        <translation>گۆڕاوە لە داخستنی پێشووەوە</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <extracomment>%1: number of a page, of %2 pages.</extracomment>
+        <translation>پەڕەی %1 لە %2</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::CloseText</name>
+    <message>
+        <source>Day close, %1</source>
+        <extracomment>%1: a date, "Saturday, 28 November 2026".</extracomment>
+        <translation>داخستنی ڕۆژ، %1</translation>
+    </message>
+    <message>
+        <source>%1, until midnight</source>
+        <extracomment>%1: the name of a time zone, "Europe/Istanbul".</extracomment>
+        <translation>%1، تا نیوەشەو</translation>
+    </message>
+    <message>
+        <source>%1, until %2 of the next day</source>
+        <extracomment>%1: the name of a time zone, "Europe/Istanbul"; %2: an hour, "03:00".</extracomment>
+        <translation>%1، تا کاتژمێر %2 لە ڕۆژی دواتر</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1: a day, %2: a time of it.</extracomment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>Made on %1.</source>
+        <translation>ئامادەکراوە لە %1.</translation>
+    </message>
+    <message>
+        <source>Made on %1 by %2.</source>
+        <translation>ئامادەکراوە لە %1، لەلایەن %2.</translation>
+    </message>
+    <message>
+        <source>The day is not over yet.</source>
+        <translation>ڕۆژەکە هێشتا تەواو نەبووە.</translation>
+    </message>
+    <message>
+        <source>The account's orders are as of %1.</source>
+        <extracomment>%1: day and time.</extracomment>
+        <translation>داواکارییەکانی هەژمارەکە وەک ئەوەی لە %1 بوون.</translation>
+    </message>
+    <message>
+        <source>All orders</source>
+        <extracomment>In a table, before sums: all orders of the day.</extracomment>
+        <translation>هەموو داواکارییەکان</translation>
+    </message>
+    <message>
+        <source>Not sold on this computer</source>
+        <extracomment>In a table: orders that were bought on other computers, in place of the name of a seller.</extracomment>
+        <translation>لەم کۆمپیوتەرە نەفرۆشراوە</translation>
+    </message>
+    <message>
+        <source>No seller</source>
+        <translation>بێ فرۆشیار</translation>
+    </message>
+    <message>
+        <source>Payment not said</source>
+        <translation>پارەدان نەگوتراوە</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>%1: of so many orders it is known, of %2 orders that there are.</extracomment>
+        <translation>%1 لە %2</translation>
+    </message>
+    <message>
+        <source>Order without a reference</source>
+        <extracomment>An order of which nothing is known that names it.</extracomment>
+        <translation>داواکاریی بێ ژمارە</translation>
+    </message>
+    <message>
+        <source>Refund not clear</source>
+        <extracomment>How an order stands: nobody knows whether, or how much, money comes back of it.</extracomment>
+        <translation>گەڕانەوەی پارە ڕوون نییە</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln orders are not certain: they are named below, and in no sum.</source>
+        <translation>
+            <numerusform>%Ln داواکاری مسۆگەر نین: لە خوارەوە ناویان هاتووە، و لە هیچ کۆیەکدا نین.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln refunds are not clear: their orders are named below, and what comes back of them is in no sum.</source>
+        <translation>
+            <numerusform>%Ln گەڕانەوەی پارە ڕوون نین: داواکارییەکانیان لە خوارەوە ناویان هاتووە، و ئەوەی لێیان دەگەڕێتەوە لە هیچ کۆیەکدا نییە.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was bought on this computer is still being read: orders may be missing, and so may what they were sold for and by whom.</source>
+        <translation>ئەوەی لەم کۆمپیوتەرە کڕدراوە هێشتا دەخوێنرێتەوە: ڕەنگە هەندێک داواکاری دیار نەبن، هەروەها ئەوەی بە چەند و لەلایەن کێوە فرۆشراون.</translation>
+    </message>
+    <message>
+        <source>What was bought on this computer could not be read: orders may be missing, and so may what they were sold for and by whom.</source>
+        <translation>ئەوەی لەم کۆمپیوتەرە کڕدراوە نەخوێندرایەوە: ڕەنگە هەندێک داواکاری دیار نەبن، هەروەها ئەوەی بە چەند و لەلایەن کێوە فرۆشراون.</translation>
+    </message>
+    <message>
+        <source>The account's own list of orders was not read to its end: only the orders that this computer knows stand here.</source>
+        <translation>لیستی داواکارییەکانی خودی هەژمارەکە تا کۆتایی نەخوێندرایەوە: تەنها ئەو داواکارییانە لێرەن کە ئەم کۆمپیوتەرە دەیانزانێت.</translation>
+    </message>
+    <message>
+        <source>Orders of this day have not all been read: there may be more than stand here. “Read all orders” reads them.</source>
+        <translation>داواکارییەکانی ئەم ڕۆژە هەموویان نەخوێندراونەتەوە: ڕەنگە لەوانەی ئێرە زیاتر هەبن. «خوێندنەوەی هەموو داواکارییەکان» دەیانخوێنێتەوە.</translation>
+    </message>
+    <message>
+        <source>Orders of this day have not all been read, but those until %1: there may be more than stand here. F5 reads them.</source>
+        <translation>داواکارییەکانی ئەم ڕۆژە هەموویان نەخوێندراونەتەوە، تەنها ئەوانەی تا %1: ڕەنگە لەوانەی ئێرە زیاتر هەبن. F5 دەیانخوێنێتەوە.</translation>
+    </message>
+    <message>
+        <source>The account's own list of orders was last read to its end on %1, and not all of it could be read since: there may be more orders than stand here.</source>
+        <extracomment>%1: day and time.</extracomment>
+        <translation>لیستی داواکارییەکانی خودی هەژمارەکە دواجار لە %1 تا کۆتایی خوێندرایەوە، و لەوەوە هەمووی نەخوێندراوەتەوە: ڕەنگە لەوانەی ئێرە زیاتر داواکاری هەبن.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The time of %Ln orders could not be read: they stand in no day.</source>
+        <translation>
+            <numerusform>کاتی %Ln داواکاری نەخوێندرایەوە: لە هیچ ڕۆژێکدا نین.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This day was closed on %1.</source>
+        <extracomment>%1: day and time.</extracomment>
+        <translation>ئەم ڕۆژە لە %1 داخرا.</translation>
+    </message>
+    <message>
+        <source>This day was closed on %1 by %2.</source>
+        <extracomment>%1: day and time; %2: name of a person.</extracomment>
+        <translation>ئەم ڕۆژە لە %1 داخرا، لەلایەن %2.</translation>
+    </message>
+    <message>
+        <source>It was another day of the shop then: %1.</source>
+        <extracomment>%1: whose day it was then, "Europe/Istanbul, until midnight".</extracomment>
+        <translation>ئەو کاتە ڕۆژی فرۆشگاکە جیاواز بوو: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing has changed since.</source>
+        <translation>لەوەوە هیچ شتێک نەگۆڕاوە.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln orders have changed since.</source>
+        <translation>
+            <numerusform>%Ln داواکاری لەوەوە گۆڕاون.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Then: %1. Now: %2.</source>
+        <extracomment>%1, %2: what a day came to, "12 orders · $31.00 spent".</extracomment>
+        <translation>ئەو کاتە: %1. ئێستا: %2.</translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <extracomment>An order that came since. %1: its reference, time, note and seller.</extracomment>
+        <translation>نوێ: %1</translation>
+    </message>
+    <message>
+        <source>Gone: %1</source>
+        <extracomment>An order that is no longer of that day. %1: its reference, time, note and seller.</extracomment>
+        <translation>نەماوە: %1</translation>
+    </message>
+    <message>
+        <source>Changed: %1: %2</source>
+        <extracomment>An order that is another one now. %1: its reference, time, note and seller; %2: what has changed in it.</extracomment>
+        <translation>گۆڕاوە: %1: %2</translation>
+    </message>
+    <message>
+        <source>%1, corrected on %2</source>
+        <extracomment>%1: what was corrected, "Sold for $7.99 → $8.49"; %2: day and time.</extracomment>
+        <translation>%1، ڕاستکراوەتەوە لە %2</translation>
+    </message>
+    <message>
+        <source>%1, corrected by %2 on %3</source>
+        <extracomment>%1: what was corrected, "Sold for $7.99 → $8.49"; %2: name of a person; %3: day and time.</extracomment>
+        <translation>%1، ڕاستکراوەتەوە لەلایەن %2 لە %3</translation>
+    </message>
+    <message>
+        <source>%1 %2, was %3</source>
+        <extracomment>A change. %1: what has changed, "Seller"; %2: how it is now; %3: how it was.</extracomment>
+        <translation>%1 %2، پێشتر %3</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>بار</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>پارەی دراو</translation>
+    </message>
+    <message>
+        <source>Sold for</source>
+        <translation>فرۆشراو بە</translation>
+    </message>
+    <message>
+        <source>Seller</source>
+        <translation>فرۆشیار</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>پارەدان</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>تێبینی</translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <translation>گەڕایەوە</translation>
+    </message>
+    <message>
+        <source>Awaited</source>
+        <translation>چاوەڕوانکراو</translation>
+    </message>
+    <message>
+        <source>Given back</source>
+        <translation>دراوەتەوە</translation>
+    </message>
+    <message>
+        <source>What was awaited has come back</source>
+        <translation>ئەوەی چاوەڕوانکراو بوو گەڕایەوە</translation>
+    </message>
+    <message>
+        <source>What came back is as the account shows it</source>
+        <translation>ئەوەی گەڕایەوە بەپێی پیشاندانی هەژمارەکەیە</translation>
+    </message>
+    <message>
+        <source>What came back is as the cancellation's answer says</source>
+        <translation>ئەوەی گەڕایەوە بەپێی وەڵامی هەڵوەشاندنەوەکەیە</translation>
+    </message>
+    <message>
+        <source>Amounts or days</source>
+        <extracomment>What has changed in an order: an amount that is hidden, or the day it counts on.</extracomment>
+        <translation>بڕ یان ڕۆژ</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::CommandBar</name>
+    <message>
+        <source>Find a command</source>
+        <translation>گەڕان بەدوای فەرماندا</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>فەرمان</translation>
+    </message>
+    <message>
+        <source>What do you want to do?</source>
+        <translation>دەتەوێت چی بکەیت؟</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>فەرمانەکان</translation>
+    </message>
+    <message>
+        <source>%1 › %2</source>
+        <extracomment>A menu in a menu: "View › Sort by".</extracomment>
+        <translation>%1 › %2</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::CommandLine</name>
+    <message>
+        <source>There is no such argument: %1</source>
+        <translation>ئارگیومێنتی وا نییە: %1</translation>
+    </message>
+    <message>
+        <source>A profile's name has letters, digits, - and _ only, 64 at most.</source>
+        <translation>ناوی پرۆفایل تەنها لە پیت، ژمارە، - و _ پێکدێت، ئەوپەڕی ٦٤ دانە.</translation>
+    </message>
+    <message>
+        <source>A language is given as its code, such as en, ar or de.</source>
+        <translation>زمان بە کۆدەکەی دەدرێت، وەک en یان ar یان de.</translation>
+    </message>
+    <message>
+        <source>The API's address must begin with https://, or with http:// and be on this computer.</source>
+        <translation>ناونیشانی API دەبێت بە https:// دەستپێبکات، یان بە http:// و لەسەر ئەم کۆمپیوتەرە بێت.</translation>
+    </message>
+    <message>
+        <source>--sandbox has its own API: leave --api out.</source>
+        <translation>‎--sandbox خاوەنی APIـی خۆیەتی: ‎--api لاببە.</translation>
+    </message>
+    <message>
+        <source>--tour needs a folder for its pictures.</source>
+        <translation>‎--tour بوخچەیەکی دەوێت بۆ وێنەکانی.</translation>
+    </message>
+    <message>
+        <source>--tour buys an eSIM, so it plays with --sandbox only.</source>
+        <translation>‎--tour دانەیەک eSIM دەکڕێت، بۆیە تەنها لەگەڵ ‎--sandbox کار دەکات.</translation>
+    </message>
+    <message>
+        <source>Sells travel eSIMs of the eSIMfly Business API.</source>
+        <translation>eSIMـی گەشت لە eSIMfly Business API دەفرۆشێت.</translation>
+    </message>
+    <message>
+        <source>The team's address can't be used: %1</source>
+        <extracomment>%1: why not.</extracomment>
+        <translation>ناونیشانی تیمەکە بەکار نایەت: %1</translation>
+    </message>
+    <message>
+        <source>The sandbox is in no team: leave --team out.</source>
+        <translation>ژینگەی تاقیکردنەوە لە هیچ تیمێکدا نییە: ‎--team لاببە.</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::ConnectPage</name>
+    <message>
+        <source>Connect your account</source>
+        <translation>هەژمارەکەت ببەستەوە</translation>
+    </message>
+    <message>
+        <source>&amp;Access code</source>
+        <translation>کۆدی &amp;دەستگەیشتن</translation>
+    </message>
+    <message>
+        <source>Access code</source>
+        <translation>کۆدی دەستگەیشتن</translation>
+    </message>
+    <message>
+        <source>esf_…</source>
+        <translation>esf_…</translation>
+    </message>
+    <message>
+        <source>&amp;Secret key</source>
+        <translation>&amp;کلیلی نهێنی</translation>
+    </message>
+    <message>
+        <source>Secret key</source>
+        <translation>کلیلی نهێنی</translation>
+    </message>
+    <message>
+        <source>sk_…</source>
+        <translation>sk_…</translation>
+    </message>
+    <message>
+        <source>Ad&amp;vanced: another address for the API</source>
+        <translation>&amp;پێشکەوتوو: ناونیشانێکی تر بۆ API</translation>
+    </message>
+    <message>
+        <source>A&amp;PI address</source>
+        <translation>&amp;ناونیشانی API</translation>
+    </message>
+    <message>
+        <source>API address</source>
+        <translation>ناونیشانی API</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>بەستنەوە</translation>
+    </message>
+    <message>
+        <source>Checking the keys…</source>
+        <translation>کلیلەکان دەپشکێنرێن…</translation>
+    </message>
+    <message>
+        <source>Checking the keys</source>
+        <translation>پشکنینی کلیلەکان</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>پاشگەزبوونەوە</translation>
+    </message>
+    <message>
+        <source>The secret key is kept in this computer’s keychain only.</source>
+        <translation>کلیلی نهێنی تەنها لە دەستەکلیلی ئەم کۆمپیوتەرەدا هەڵدەگیرێت.</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>بەستراوەتەوە</translation>
+    </message>
+    <message>
+        <source>Connect without keeping it</source>
+        <translation>بەستنەوە بێ هەڵگرتنی کلیل</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>چوونەدەرەوە</translation>
+    </message>
+    <message>
+        <source>Have a look first</source>
+        <translation>سەرەتا سەیرێک بکە</translation>
+    </message>
+    <message>
+        <source>The sandbox is a whole pretend account with thousands of packages. Search, order and hand over as often as you like: it needs no keys and no internet, and nothing in it is real.</source>
+        <translation>ژینگەی تاقیکردنەوە هەژمارێکی تەواوی دەستکردە بە هەزاران پاکێجەوە. چەندت دەوێت بگەڕێ، داوا بکە و ڕادەست بکە: نە کلیلی دەوێت نە ئینتەرنێت، و هیچ شتێکی تێدا ڕاستەقینە نییە.</translation>
+    </message>
+    <message>
+        <source>Try the sandbox</source>
+        <translation>چوونە ژینگەی تاقیکردنەوە</translation>
+    </message>
+    <message>
+        <source>No browser was found on this computer. Open %1 in another one.</source>
+        <extracomment>%1: an address.</extracomment>
+        <translation>هیچ وێبگەڕێک لەم کۆمپیوتەرە نەدۆزرایەوە. %1 لە دانەیەکی تردا بکەرەوە.</translation>
+    </message>
+    <message>
+        <source>Characters that can't be seen were left out of what was pasted here.</source>
+        <translation>ئەو نووسانەی کە نابینرێن لەوەی ئێرە لکێنرا لابران.</translation>
+    </message>
+    <message>
+        <source>Enter the access code. It begins with esf_.</source>
+        <translation>کۆدی دەستگەیشتن بنووسە. بە esf_ دەستپێدەکات.</translation>
+    </message>
+    <message>
+        <source>This is a secret key. The access code begins with esf_.</source>
+        <translation>ئەمە کلیلی نهێنییە. کۆدی دەستگەیشتن بە esf_ دەستپێدەکات.</translation>
+    </message>
+    <message>
+        <source>Enter the secret key. It begins with sk_.</source>
+        <translation>کلیلی نهێنی بنووسە. بە sk_ دەستپێدەکات.</translation>
+    </message>
+    <message>
+        <source>This is an access code. The secret key begins with sk_.</source>
+        <translation>ئەمە کۆدی دەستگەیشتنە. کلیلی نهێنی بە sk_ دەستپێدەکات.</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>کردنەوەی قوفڵ</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>هەوڵدانەوە</translation>
+    </message>
+    <message>
+        <source>Access code and secret key are made together at eSIMfly, %1under Settings, API Keys%2. The secret key is shown there once.</source>
+        <extracomment>%1 is the beginning of a link, %2 its end.</extracomment>
+        <translation>کۆدی دەستگەیشتن و کلیلی نهێنی پێکەوە لە eSIMfly دروست دەکرێن، %1لە Settings، پاشان API Keys%2. کلیلی نهێنی لەوێ تەنها یەک جار پیشان دەدرێت.</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::CopyController</name>
+    <message>
+        <source>Something is under way. Bring the copy back when it has come to its end.</source>
+        <translation>شتێک لە جێبەجێکردندایە. کە گەیشتە کۆتایی، ئینجا کۆپییەکە بگەڕێنەرەوە.</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::CopyField</name>
+    <message>
+        <source>Copy</source>
+        <extracomment>On a button beside a field.</extracomment>
+        <translation>کۆپی</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::CopyText</name>
+    <message>
+        <source>A copy has what only this computer knows: sales and top-ups, notes, hand-overs, selling prices, old prices of packages and the settings. Keep it on another disk.</source>
+        <translation>کۆپییەک ئەوەی تێدایە کە تەنها ئەم کۆمپیوتەرە دەیزانێت: فرۆشتن و پڕکردنەوە، تێبینی، ڕادەستکردن، نرخی فرۆشتن، نرخی کۆنی پاکێجەکان و ڕێکخستنەکان. لەسەر دیسکێکی تر هەڵیبگرە.</translation>
+    </message>
+    <message>
+        <source>Neither the secret key nor codes that install an eSIM are in it. eSIMfly keeps the codes, and the eSIMs page shows them again.</source>
+        <translation>نە کلیلی نهێنی و نە ئەو کۆدانەی eSIM دادەمەزرێنن تێیدا نین. eSIMfly کۆدەکان هەڵدەگرێت، و پەڕەی eSIM دووبارە پیشانیان دەدات.</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <extracomment>%1: path of a file.</extracomment>
+        <translation>پاشەکەوت کرا بە ناوی %1.</translation>
+    </message>
+    <message>
+        <source>Stopped. No copy was saved.</source>
+        <translation>وەستێنرا. هیچ کۆپییەک پاشەکەوت نەکرا.</translation>
+    </message>
+    <message>
+        <source>No copy was saved as %1. %2</source>
+        <extracomment>%1: path of a file; %2: a sentence that says why.</extracomment>
+        <translation>هیچ کۆپییەک بە ناوی %1 پاشەکەوت نەکرا. %2</translation>
+    </message>
+    <message>
+        <source>The copy of today could not be saved in %1. %2 It is tried again by itself.</source>
+        <extracomment>%1: path of a folder; %2: a sentence that says why.</extracomment>
+        <translation>کۆپیی ئەمڕۆ لە %1 پاشەکەوت نەکرا. %2 خۆکار دووبارە هەوڵی بۆ دەدرێتەوە.</translation>
+    </message>
+    <message>
+        <source>The file can't be read: “%1”.</source>
+        <extracomment>%1: the system's own words.</extracomment>
+        <translation>فایلەکە ناخوێنرێتەوە: «%1».</translation>
+    </message>
+    <message>
+        <source>This file is no copy of eSIMfly Desk.</source>
+        <translation>ئەم فایلە کۆپیی eSIMfly Desk نییە.</translation>
+    </message>
+    <message>
+        <source>This file is larger than any copy of eSIMfly Desk.</source>
+        <translation>ئەم فایلە لە هەر کۆپییەکی eSIMfly Desk گەورەترە.</translation>
+    </message>
+    <message>
+        <source>A newer version of eSIMfly Desk saved this copy. Bring it back with that version.</source>
+        <translation>وەشانێکی نوێتری eSIMfly Desk ئەم کۆپییەی پاشەکەوت کردووە. بەو وەشانە بیگەڕێنەرەوە.</translation>
+    </message>
+    <message>
+        <source>This copy is damaged or not whole. Choose another one, such as that of the day before.</source>
+        <translation>ئەم کۆپییە تێکچووە یان تەواو نییە. دانەیەکی تر هەڵبژێرە، وەک ئەوەی ڕۆژی پێشوو.</translation>
+    </message>
+    <message>
+        <source>This is a copy of the sandbox: nothing in it was ever sold.</source>
+        <translation>ئەمە کۆپیی ژینگەی تاقیکردنەوەیە: هیچ شتێکی تێدا هەرگیز نەفرۆشراوە.</translation>
+    </message>
+    <message>
+        <source>This copy can't be checked on this computer. %1</source>
+        <extracomment>%1: a sentence that says why.</extracomment>
+        <translation>ئەم کۆپییە لەسەر ئەم کۆمپیوتەرە ناپشکێنرێت. %1</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>هیچ شتێک نەگۆڕدرا.</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <extracomment>%1: date and time.</extracomment>
+        <translation>پاشەکەوت کراوە: %1</translation>
+    </message>
+    <message>
+        <source>Access code: %1</source>
+        <extracomment>%1: access codes, mostly dots.</extracomment>
+        <translation>کۆدی دەستگەیشتن: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln orders</source>
+        <translation>
+            <numerusform>%Ln داواکاری</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln top-ups</source>
+        <translation>
+            <numerusform>%Ln پڕکردنەوە</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln notes</source>
+        <translation>
+            <numerusform>%Ln تێبینی</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last sale: %1</source>
+        <extracomment>%1: date and time.</extracomment>
+        <translation>دوایین فرۆشتن: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them were not clear when it was saved, and stay so.</source>
+        <translation>
+            <numerusform>%Ln لەوانە لە کاتی پاشەکەوتکردندا ڕوون نەبوون، و وا دەمێننەوە.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cancellations were not clear when it was saved, and stay so.</source>
+        <translation>
+            <numerusform>%Ln هەڵوەشاندنەوە لە کاتی پاشەکەوتکردندا ڕوون نەبوون، و وا دەمێننەوە.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The copy was brought back: all sales and notes in it were here before.</source>
+        <translation>کۆپییەکە گەڕێنرایەوە: هەموو فرۆشتن و تێبینییەکانی پێشتر لێرە هەبوون.</translation>
+    </message>
+    <message>
+        <source>The copy was brought back, with %1 and %2 that were not here.</source>
+        <translation>کۆپییەکە گەڕێنرایەوە، لەگەڵ %1 و %2 کە لێرە نەبوون.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sales</source>
+        <translation>
+            <numerusform>%Ln فرۆشتن</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them are not clear: you may have been charged. Nothing is ordered by itself.</source>
+        <translation>
+            <numerusform>%Ln لەوانە ڕوون نین: ڕەنگە پارەت لێ بڕدرابێت. هیچ شتێک خۆکار داوا ناکرێت.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cancellations are not clear: eSIMs may be cancelled, with money back. Nothing is cancelled by itself.</source>
+        <translation>
+            <numerusform>%Ln هەڵوەشاندنەوە ڕوون نین: ڕەنگە هەندێک eSIM هەڵوەشێندرابنەوە و پارەیان گەڕابێتەوە. هیچ شتێک خۆکار هەڵناوەشێنرێتەوە.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sales ended another way here than in the copy; they stay as they are here.</source>
+        <translation>
+            <numerusform>%Ln فرۆشتن لێرە بە شێوەیەکی تر کۆتاییان هاتووە نەک وەک لە کۆپییەکەدا؛ وەک ئێرە دەمێننەوە.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln notes are other ones here than in the copy; they stay as they are here.</source>
+        <translation>
+            <numerusform>%Ln تێبینی لێرە جیاوازن لەوانەی کۆپییەکە؛ وەک ئێرە دەمێننەوە.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Selling prices were changed here and in the copy; those of here stay.</source>
+        <translation>نرخەکانی فرۆشتن هەم لێرە و هەم لە کۆپییەکەدا گۆڕدراون؛ ئەوانەی ئێرە دەمێننەوە.</translation>
+    </message>
+    <message>
+        <source>Old prices of packages did not come. %1</source>
+        <extracomment>%1: a sentence that says why.</extracomment>
+        <translation>نرخە کۆنەکانی پاکێجەکان نەهاتن. %1</translation>
+    </message>
+    <message>
+        <source>Nothing was brought back. %1</source>
+        <extracomment>%1: a sentence that says why.</extracomment>
+        <translation>هیچ شتێک نەگەڕێنرایەوە. %1</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::CorrectionDialog</name>
+    <message>
+        <source>Nobody</source>
+        <translation>هیچ کەس</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>نەگوتراوە</translation>
+    </message>
+    <message>
+        <source>Correct the order</source>
+        <translation>ڕاستکردنەوەی داواکاری</translation>
+    </message>
+    <message>
+        <source>Sold for</source>
+        <extracomment>Before a field: what the customer paid.</extracomment>
+        <translation>فرۆشراو بە</translation>
+    </message>
+    <message>
+        <source>eSIMfly ended this order: nothing was sold.</source>
+        <translation>eSIMfly کۆتایی بەم داواکارییە هێنا: هیچ شتێک نەفرۆشرا.</translation>
+    </message>
+    <message>
+        <source>What the customer paid for the whole order</source>
+        <translation>ئەوەی کڕیار بۆ هەموو داواکارییەکە دای</translation>
+    </message>
+    <message>
+        <source>What the customer paid for one eSIM</source>
+        <translation>ئەوەی کڕیار بۆ یەک eSIM دای</translation>
+    </message>
+    <message>
+        <source>Seller</source>
+        <translation>فرۆشیار</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <extracomment>Before a field: how the customer paid.</extracomment>
+        <translation>پارەدان</translation>
+    </message>
+    <message>
+        <source>Customer or note</source>
+        <translation>کڕیار یان تێبینی</translation>
+    </message>
+    <message>
+        <source>Kept with its eSIMs, on this computer</source>
+        <translation>لەگەڵ eSIMـەکانی هەڵدەگیرێت، لەسەر ئەم کۆمپیوتەرە</translation>
+    </message>
+    <message>
+        <source>A note is kept with an eSIM, and it is not known which belongs to this order.</source>
+        <translation>تێبینی لەگەڵ eSIM هەڵدەگیرێت، و نازانرێت کامیان هی ئەم داواکارییەیە.</translation>
+    </message>
+    <message>
+        <source>Its eSIM is not known</source>
+        <extracomment>In a field for a note, of an order of which no eSIM is known.</extracomment>
+        <translation>eSIMـەکەی نازانرێت</translation>
+    </message>
+    <message>
+        <source>No seller is chosen (F6).</source>
+        <extracomment>Beside the button that saves: who is written down with it; %1: a name.</extracomment>
+        <translation>هیچ فرۆشیارێک هەڵنەبژێردراوە (F6).</translation>
+    </message>
+    <message>
+        <source>Corrected by %1</source>
+        <translation>ڕاستکراوەتەوە لەلایەن %1</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>پاشگەزبوونەوە</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>پاشەکەوتکردن</translation>
+    </message>
+    <message>
+        <source>Corrections</source>
+        <translation>ڕاستکردنەوەکان</translation>
+    </message>
+    <message>
+        <source>Nothing was corrected so far.</source>
+        <extracomment>Above a list of what was corrected of an order, or in its place.</extracomment>
+        <translation>تا ئێستا هیچ شتێک ڕاست نەکراوەتەوە.</translation>
+    </message>
+    <message>
+        <source>all %1</source>
+        <extracomment>Beside the price of one eSIM: that of all; %1: an amount of money.</extracomment>
+        <translation>هەموو: %1</translation>
+    </message>
+    <message>
+        <source>This is no price. Write it like %1.</source>
+        <extracomment>Below a field for a price; %1: an example of one, such as 8.00.</extracomment>
+        <translation>ئەمە نرخ نییە. بەم شێوەیە بینووسە: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing was corrected. %1</source>
+        <extracomment>%1: why, a whole sentence.</extracomment>
+        <translation>هیچ شتێک ڕاست نەکرایەوە. %1</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::CorrectionText</name>
+    <message>
+        <source>Corrected %1</source>
+        <extracomment>%1: a time.</extracomment>
+        <translation>ڕاستکراوەتەوە لە %1</translation>
+    </message>
+    <message>
+        <source>Corrected by %1, %2</source>
+        <extracomment>%1: a name; %2: a time.</extracomment>
+        <translation>ڕاستکراوەتەوە لەلایەن %1، %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1: what was corrected; %2: a time.</extracomment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <extracomment>%1: what was corrected; %2: the name of who did it; %3: a time.</extracomment>
+        <translation>%1، %2، %3</translation>
+    </message>
+    <message>
+        <source>Sold for %1 → %2</source>
+        <extracomment>What a customer paid was corrected; %1, %2: amounts, before and after.</extracomment>
+        <translation>فرۆشراو بە %1 ← %2</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <extracomment>In place of a name: an order that nobody is said to have sold.</extracomment>
+        <translation>هیچ کەس</translation>
+    </message>
+    <message>
+        <source>Seller %1 → %2</source>
+        <extracomment>%1, %2: names, before and after.</extracomment>
+        <translation>فرۆشیار %1 ← %2</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <extracomment>In place of how a customer paid: nobody said it.</extracomment>
+        <translation>نەگوتراوە</translation>
+    </message>
+    <message>
+        <source>Payment %1 → %2</source>
+        <extracomment>How a customer paid; %1, %2: before and after.</extracomment>
+        <translation>پارەدان %1 ← %2</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <extracomment>In place of a customer's name or a note: there is none.</extracomment>
+        <translation>هیچ</translation>
+    </message>
+    <message>
+        <source>Note %1 → %2</source>
+        <extracomment>The customer or note of an order; %1, %2: before and after.</extracomment>
+        <translation>تێبینی %1 ← %2</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::CoverageList</name>
+    <message>
+        <source>This package has nothing with “%1”.</source>
+        <translation>ئەم پاکێجە هیچی بە «%1» نییە.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Works in %Ln countries</source>
+        <translation>
+            <numerusform>لە %Ln وڵات کار دەکات</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 countries</source>
+        <translation>%1 لە %2 وڵات</translation>
+    </message>
+    <message>
+        <source>Filter countries</source>
+        <translation>فلتەرکردنی وڵاتەکان</translation>
+    </message>
+    <message>
+        <source>Covered countries</source>
+        <translation>وڵاتانی داپۆشراو</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::CoverageModel</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A country and its mobile networks: "Turkey: Turkcell 5G, Vodafone 4G".</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::CustomerDisplay</name>
+    <message>
+        <source>Customer display</source>
+        <translation>شاشەی کڕیار</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::DailyCopySettings</name>
+    <message>
+        <source>Folder of the copies</source>
+        <translation>بوخچەی کۆپییەکان</translation>
+    </message>
+    <message>
+        <source>No folder is chosen.</source>
+        <translation>هیچ بوخچەیەک هەڵنەبژێردراوە.</translation>
+    </message>
+    <message>
+        <source>Save a copy every day</source>
+        <translation>هەموو ڕۆژێک کۆپییەک پاشەکەوت بکە</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sales, notes, selling prices and settings, in a folder on another disk. The last %Ln are kept.</source>
+        <translation>
+            <numerusform>فرۆشتن، تێبینی، نرخی فرۆشتن و ڕێکخستنەکان، لە بوخچەیەکدا لەسەر دیسکێکی تر. دوایین %Ln کۆپی هەڵدەگیرێن.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>هەڵبژاردنی بوخچەیەک…</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::DayCloseDialog</name>
+    <message>
+        <source>Day close</source>
+        <translation>داخستنی ڕۆژ</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>ڕۆژ</translation>
+    </message>
+    <message>
+        <source>&amp;Today</source>
+        <translation>ئە&amp;مڕۆ</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>ئەمڕۆ</translation>
+    </message>
+    <message>
+        <source>&amp;Yesterday</source>
+        <translation>&amp;دوێنێ</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>دوێنێ</translation>
+    </message>
+    <message>
+        <source>Totals of the day</source>
+        <translation>کۆی گشتیی ڕۆژەکە</translation>
+    </message>
+    <message>
+        <source>Changes since the last close</source>
+        <translation>گۆڕانکاری لە دوایین داخستنەوە</translation>
+    </message>
+    <message>
+        <source>&amp;Print</source>
+        <translation>چا&amp;پکردن</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>چاپکردن</translation>
+    </message>
+    <message>
+        <source>&amp;Save PDF</source>
+        <translation>پاشە&amp;کەوتکردنی PDF</translation>
+    </message>
+    <message>
+        <source>Save PDF</source>
+        <translation>پاشەکەوتکردنی PDF</translation>
+    </message>
+    <message>
+        <source>Export &amp;CSV</source>
+        <translation>هە&amp;ناردەی CSV</translation>
+    </message>
+    <message>
+        <source>Export CSV</source>
+        <translation>هەناردەی CSV</translation>
+    </message>
+    <message>
+        <source>Export &amp;Excel</source>
+        <translation>هەنا&amp;ردەی Excel</translation>
+    </message>
+    <message>
+        <source>Export Excel</source>
+        <translation>هەناردەی Excel</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>داخستن</translation>
+    </message>
+    <message>
+        <source>Close the &amp;day</source>
+        <translation>دا&amp;خستنی ڕۆژ</translation>
+    </message>
+    <message>
+        <source>Close the day</source>
+        <translation>داخستنی ڕۆژ</translation>
+    </message>
+    <message>
+        <source>Keeps what stands here, so that a later close says what has changed since</source>
+        <translation>ئەوەی لێرەیە هەڵدەگرێت، بۆ ئەوەی داخستنی دواتر بڵێت لەوەوە چی گۆڕاوە</translation>
+    </message>
+    <message>
+        <source>Nothing was sold on this day, and nothing came back.</source>
+        <translation>لەم ڕۆژەدا هیچ شتێک نەفرۆشرا، و هیچ پارەیەک نەگەڕایەوە.</translation>
+    </message>
+    <message>
+        <source>How this day was closed before can't be read: what has changed since is not known. The day can be closed again.</source>
+        <translation>داخستنی پێشووی ئەم ڕۆژە ناخوێنرێتەوە: نازانرێت لەوەوە چی گۆڕاوە. دەتوانرێت ڕۆژەکە دووبارە دابخرێت.</translation>
+    </message>
+    <message>
+        <source>The day was not closed: it could not be written down. %1</source>
+        <extracomment>%1: the reason and what to do, a sentence or two.</extracomment>
+        <translation>ڕۆژەکە دانەخرا: نەتوانرا تۆمار بکرێت. %1</translation>
+    </message>
+    <message>
+        <source>The day is closed, as it was at %1.</source>
+        <extracomment>%1: time of day.</extracomment>
+        <translation>ڕۆژەکە داخرا، وەک ئەوەی لە %1 هەبوو.</translation>
+    </message>
+    <message>
+        <source>Prices are hidden, so cost and margin will not stand in it. F8 shows them.</source>
+        <translation>نرخەکان شاردراونەتەوە، بۆیە تێچوو و قازانجی تێدا نابێت. F8 پیشانیان دەدات.</translation>
+    </message>
+    <message>
+        <source>Leave them out</source>
+        <extracomment>A button: cost and margin are left out of what is printed or saved.</extracomment>
+        <translation>با تێیدا نەبن</translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>بۆ چاپکەرەکە نێردرا.</translation>
+    </message>
+    <message>
+        <source>The printer did not take it. See that it is switched on and has paper, or save a PDF.</source>
+        <translation>چاپکەرەکە وەری نەگرت. دڵنیا ببەوە کە پێکراوە و کاغەزی تێدایە، یان PDFـێک پاشەکەوت بکە.</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>فایلەکانی PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Day close of %1, made</source>
+        <extracomment>Name of a file. %1: a date, "2026-11-28".</extracomment>
+        <translation>داخستنی ڕۆژی %1، ئامادەکراوە لە</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::DayCloseModel</name>
+    <message>
+        <source>Not certain</source>
+        <translation>مسۆگەر نییە</translation>
+    </message>
+    <message>
+        <source>Seller</source>
+        <translation>فرۆشیار</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>پارەدان</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <extracomment>In a table, before sums: of all orders of the day.</extracomment>
+        <translation>کۆی گشتی</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <extracomment>Heading of the close of a day: whether a line is of a seller, of a kind of payment, of all.</extracomment>
+        <translation>بەش</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <extracomment>Heading of the close of a day: a seller, a kind of payment, an order.</extracomment>
+        <translation>ناو</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>فرۆشتن</translation>
+    </message>
+    <message>
+        <source>Orders of eSIMs</source>
+        <translation>داواکاریی eSIM</translation>
+    </message>
+    <message>
+        <source>Top-ups</source>
+        <translation>پڕکردنەوە</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>تێچوو</translation>
+    </message>
+    <message>
+        <source>What the account paid</source>
+        <translation>ئەوەی هەژمارەکە دای</translation>
+    </message>
+    <message>
+        <source>Sold for</source>
+        <translation>فرۆشراو بە</translation>
+    </message>
+    <message>
+        <source>What customers paid</source>
+        <translation>ئەوەی کڕیاران دایان</translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation>قازانج</translation>
+    </message>
+    <message>
+        <source>What customers paid, without what was paid</source>
+        <translation>ئەوەی کڕیاران دایان، بێ ئەوەی درا</translation>
+    </message>
+    <message>
+        <source>Margin of</source>
+        <extracomment>Heading of the close of a day: of how many orders the margin is, "12 of 15".</extracomment>
+        <translation>قازانجی</translation>
+    </message>
+    <message>
+        <source>Of so many orders it is known what they were sold for</source>
+        <translation>بۆ ئەوەندە داواکاری دەزانرێت بە چەند فرۆشراون</translation>
+    </message>
+    <message>
+        <source>Refunds</source>
+        <translation>گەڕانەوەی پارە</translation>
+    </message>
+    <message>
+        <source>Orders whose money came back on this day, or is to come</source>
+        <translation>ئەو داواکارییانەی پارەیان لەم ڕۆژەدا گەڕایەوە، یان دەگەڕێتەوە</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <extracomment>Heading of the close of a day: how many of the refunds are as the account shows them.</extracomment>
+        <translation>بینراو</translation>
+    </message>
+    <message>
+        <source>Refunds that no answer told: they count on the day on which the account first showed them</source>
+        <translation>ئەو گەڕانەوانەی هیچ وەڵامێک نەیگوتوون: لەو ڕۆژەدا دەژمێردرێن کە هەژمارەکە بۆ یەکەم جار پیشانی دان</translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <translation>گەڕایەوە</translation>
+    </message>
+    <message>
+        <source>What eSIMfly gave back</source>
+        <translation>ئەوەی eSIMfly گەڕاندییەوە</translation>
+    </message>
+    <message>
+        <source>Awaited</source>
+        <translation>چاوەڕوانکراو</translation>
+    </message>
+    <message>
+        <source>What is to come back, and is not in the balance yet</source>
+        <translation>ئەوەی دەگەڕێتەوە، و هێشتا لە باڵانسدا نییە</translation>
+    </message>
+    <message>
+        <source>Given back</source>
+        <translation>دراوەتەوە</translation>
+    </message>
+    <message>
+        <source>What customers got back</source>
+        <translation>ئەوەی کڕیاران وەریانگرتەوە</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>یەکەم</translation>
+    </message>
+    <message>
+        <source>When the first order was sold, by the clock of the shop</source>
+        <translation>کاتی فرۆشتنی یەکەم داواکاری، بە کاتژمێری فرۆشگا</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>دوایین</translation>
+    </message>
+    <message>
+        <source>When the last order was sold, by the clock of the shop</source>
+        <translation>کاتی فرۆشتنی دوایین داواکاری، بە کاتژمێری فرۆشگا</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>تێبینی</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::DayModel</name>
+    <message>
+        <source>Day</source>
+        <translation>ڕۆژ</translation>
+    </message>
+    <message>
+        <source>Of the shop: its zone and the day's end are in the settings</source>
+        <translation>هی فرۆشگا: ناوچەی کاتی و کۆتایی ڕۆژەکەی لە ڕێکخستنەکاندان</translation>
+    </message>
+    <message>
+        <source>No time known</source>
+        <translation>کات نەزانراو</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>داواکاری</translation>
+    </message>
+    <message>
+        <source>How many; where some of them are not in the sums, how many are</source>
+        <translation>چەند داواکاری؛ ئەگەر هەندێکیان لە کۆکاندا نەبن، چەندیان تێیدان</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>"13 of 15": so many orders are in the sums.</extracomment>
+        <translation>%1 لە %2</translation>
+    </message>
+    <message>
+        <source>Spent</source>
+        <translation>خەرجکراو</translation>
+    </message>
+    <message>
+        <source>Refunds</source>
+        <translation>گەڕانەوەی پارە</translation>
+    </message>
+    <message>
+        <source>What came back on this day, whenever it was spent</source>
+        <translation>ئەوەی لەم ڕۆژەدا گەڕایەوە، هەر کاتێک خەرجکرابێت</translation>
+    </message>
+    <message>
+        <source>%1 awaited</source>
+        <extracomment>A refund that has not come yet. %1: an amount of money.</extracomment>
+        <translation>%1 چاوەڕوانکراو</translation>
+    </message>
+    <message>
+        <source>Sold for</source>
+        <translation>فرۆشراو بە</translation>
+    </message>
+    <message>
+        <source>What customers paid</source>
+        <translation>ئەوەی کڕیاران دایان</translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation>قازانج</translation>
+    </message>
+    <message>
+        <source>What customers paid, without what was paid</source>
+        <translation>ئەوەی کڕیاران دایان، بێ ئەوەی درا</translation>
+    </message>
+    <message>
+        <source>Margin of</source>
+        <extracomment>Of how many orders the margin is: "12 of 15".</extracomment>
+        <translation>قازانجی</translation>
+    </message>
+    <message>
+        <source>Of how many orders it is known what they were sold for</source>
+        <translation>بۆ چەند داواکاری دەزانرێت بە چەند فرۆشراون</translation>
+    </message>
+    <message>
+        <source>Given back</source>
+        <translation>دراوەتەوە</translation>
+    </message>
+    <message>
+        <source>What customers got back on this day</source>
+        <translation>ئەوەی کڕیاران لەم ڕۆژەدا وەریانگرتەوە</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::DaysChart</name>
+    <message>
+        <source>Prices hidden</source>
+        <translation>نرخەکان شاردراونەتەوە</translation>
+    </message>
+    <message>
+        <source>Spent, %1</source>
+        <extracomment>Beside a coloured box, above a chart. %1: the code of a currency.</extracomment>
+        <translation>خەرجکراو، %1</translation>
+    </message>
+    <message>
+        <source>Margin, %1</source>
+        <extracomment>Beside a coloured box, above a chart. %1: the code of a currency.</extracomment>
+        <translation>قازانج، %1</translation>
+    </message>
+    <message>
+        <source>other currencies in the table</source>
+        <translation>دراوەکانی تر لە خشتەکەدان</translation>
+    </message>
+    <message>
+        <source>from %1 on</source>
+        <extracomment>Below a chart that has no room for all days. %1: the first day that it shows.</extracomment>
+        <translation>لە %1 بەدواوە</translation>
+    </message>
+    <message>
+        <source>%1: %2 spent, %3 margin</source>
+        <extracomment>What a chart shows of a day. %1: the day; %2, %3: amounts of money.</extracomment>
+        <translation>%1: %2 خەرجکراو، %3 قازانج</translation>
+    </message>
+    <message>
+        <source>Spend and margin per day</source>
+        <translation>خەرجی و قازانجی ڕۆژانە</translation>
+    </message>
+    <message>
+        <source>From %1 to %2. Most on %3.</source>
+        <extracomment>What a chart shows, for those who can't see it. %1, %2: days; %3: "Tue 24 Nov: $3.10 spent, $1.20 margin".</extracomment>
+        <translation>لە %1 تا %2. زۆرترین لە %3.</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::DaysPanel</name>
+    <message>
+        <source>Days</source>
+        <translation>ڕۆژەکان</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::DestinationModel</name>
+    <message>
+        <source>Regions</source>
+        <extracomment>Heading in the list of destinations, above regions and global.</extracomment>
+        <translation>ناوچەکان</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <extracomment>The lowest price of a destination.</extracomment>
+        <translation>لە %1 بەسەرەوە</translation>
+    </message>
+    <message>
+        <source>1 package</source>
+        <translation>١ پاکێج</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln packages</source>
+        <translation>
+            <numerusform>%Ln پاکێج</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A destination, read aloud: its name, then how many packages.</extracomment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>%1, %2, from %3</source>
+        <extracomment>A destination, read aloud: its name, how many packages, the lowest price.</extracomment>
+        <translation>%1، %2، لە %3 بەسەرەوە</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::DestinationsPane</name>
+    <message>
+        <source>Filter destinations</source>
+        <translation>فلتەرکردنی شوێنەکانی گەشت</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>All kinds of destinations</comment>
+        <translation>هەموو</translation>
+    </message>
+    <message>
+        <source>All destinations</source>
+        <translation>هەموو شوێنەکانی گەشت</translation>
+    </message>
+    <message>
+        <source>Countries</source>
+        <translation>وڵاتەکان</translation>
+    </message>
+    <message>
+        <source>Regions</source>
+        <translation>ناوچەکان</translation>
+    </message>
+    <message>
+        <source>Destinations</source>
+        <translation>شوێنەکانی گەشت</translation>
+    </message>
+    <message>
+        <source>Destination count</source>
+        <translation>ژمارەی شوێنەکانی گەشت</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>How many destinations are listed, of how many there are.</extracomment>
+        <translation>%1 لە %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %Ln more</source>
+        <extracomment>A button: as many destinations have come and are not in the list yet.</extracomment>
+        <translation>
+            <numerusform>پیشاندانی %Ln دانەی تر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %Ln more destinations</source>
+        <translation>
+            <numerusform>پیشاندانی %Ln شوێنی گەشتی تر</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Desk::EmptyState</name>
+    <message>
+        <source>Progress</source>
+        <translation>پێشکەوتن</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::EsimModel</name>
+    <message>
+        <source>ICCID</source>
+        <translation>ICCID</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>پاکێج</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>بار</translation>
+    </message>
+    <message>
+        <source>Data used</source>
+        <translation>داتای بەکارهاتوو</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>بەسەردەچێت</translation>
+    </message>
+    <message>
+        <source>Bought</source>
+        <translation>کڕدراوە</translation>
+    </message>
+    <message>
+        <source>Customer or note</source>
+        <translation>کڕیار یان تێبینی</translation>
+    </message>
+    <message>
+        <source>Kept on this computer only: eSIMfly and your colleagues don't see it. F2 or a double click writes.</source>
+        <translation>تەنها لەسەر ئەم کۆمپیوتەرە هەڵدەگیرێت: eSIMfly و هاوکارەکانت نایبینن. F2 یان دوو جار کرتەکردن بۆ نووسین.</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::EsimText</name>
+    <message>
+        <source>Suspended</source>
+        <extracomment>An eSIM that no network lets in until it is resumed.</extracomment>
+        <translation>ڕاگیراو</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>نوێ</translation>
+    </message>
+    <message>
+        <source>Preparing</source>
+        <extracomment>An eSIM that is paid and made ready by the network operator.</extracomment>
+        <translation>ئامادە دەکرێت</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>چالاک</translation>
+    </message>
+    <message>
+        <source>Depleted</source>
+        <extracomment>All data of the eSIM is used.</extracomment>
+        <translation>داتا نەماوە</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>بەسەرچوو</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>هەڵوەشێندراو</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>سڕاوە</translation>
+    </message>
+    <message>
+        <source>Ready to install</source>
+        <translation>ئامادەی دامەزراندن</translation>
+    </message>
+    <message>
+        <source>Being prepared</source>
+        <translation>ئامادە دەکرێت</translation>
+    </message>
+    <message>
+        <source>All data is used</source>
+        <translation>هەموو داتا بەکارهاتووە</translation>
+    </message>
+    <message>
+        <source>%1 used when it could last be read</source>
+        <translation>%1 بەکارهاتبوو کاتێک دواجار خوێندرایەوە</translation>
+    </message>
+    <message>
+        <source>data used could not be read</source>
+        <translation>داتای بەکارهاتوو نەخوێندرایەوە</translation>
+    </message>
+    <message>
+        <source>%1 used, unlimited</source>
+        <extracomment>%1: data used of an unlimited plan, "14.2 GB".</extracomment>
+        <translation>%1 بەکارهاتوو، بێ سنوور</translation>
+    </message>
+    <message>
+        <source>data not known</source>
+        <extracomment>%1: data used: "8.7 of 10 GB".</extracomment>
+        <translation>داتا نازانرێت</translation>
+    </message>
+    <message>
+        <source>%1 used</source>
+        <translation>%1 بەکارهاتوو</translation>
+    </message>
+    <message>
+        <source>%1, unlimited</source>
+        <extracomment>%1: data used of an unlimited plan, "14.2 GB".</extracomment>
+        <translation>%1، بێ سنوور</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>%1: data used, %2: all data: "8.7 of 10 GB", "300 MB of 1 GB".</extracomment>
+        <translation>%1 لە %2</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::EsimsPage</name>
+    <message>
+        <source>Top up…</source>
+        <translation>پڕکردنەوە…</translation>
+    </message>
+    <message>
+        <source>Top up</source>
+        <translation>پڕکردنەوە</translation>
+    </message>
+    <message>
+        <source>More data or days for the selected eSIM (Ctrl+T)</source>
+        <translation>داتا یان ڕۆژی زیاتر بۆ eSIMـی هەڵبژێردراو (Ctrl+T)</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>نوێکردنەوە</translation>
+    </message>
+    <message>
+        <source>Reads what is shown from eSIMfly again (F5)</source>
+        <translation>ئەوەی پیشاندراوە دووبارە لە eSIMfly دەخوێنێتەوە (F5)</translation>
+    </message>
+    <message>
+        <source>eSIMs</source>
+        <translation>eSIMـەکان</translation>
+    </message>
+    <message>
+        <source>Worth a call</source>
+        <extracomment>A filter: travellers who may need more data or help, with their number.</extracomment>
+        <translation>شایانی تەلەفۆنێک</translation>
+    </message>
+    <message>
+        <source>Activation</source>
+        <translation>چالاککردن</translation>
+    </message>
+    <message>
+        <source>Customer or note</source>
+        <translation>کڕیار یان تێبینی</translation>
+    </message>
+    <message>
+        <source>Kept on this computer</source>
+        <translation>لەسەر ئەم کۆمپیوتەرە هەڵدەگیرێت</translation>
+    </message>
+    <message>
+        <source>No eSIM matches. Search for an ICCID, a package, a customer, a note or an order.</source>
+        <translation>هیچ eSIMـێک ناگونجێت. بەدوای ICCID، پاکێج، کڕیار، تێبینی یان داواکاریدا بگەڕێ.</translation>
+    </message>
+    <message>
+        <source>None of them matches.</source>
+        <translation>هیچیان ناگونجێت.</translation>
+    </message>
+    <message>
+        <source>Nobody is worth a call: no eSIM is nearly empty, ends soon, waits to be installed or is prepared for too long.</source>
+        <translation>کەس شایانی تەلەفۆنێک نییە: هیچ eSIMـێک نییە داتای کەم مابێت، نزیک بێت لە کۆتایی، چاوەڕێی دامەزراندن بێت یان ئامادەکردنی درێژەی کێشابێت.</translation>
+    </message>
+    <message>
+        <source>Nobody is known to be worth a call, but not all eSIMs were read.</source>
+        <translation>نازانرێت کەس شایانی تەلەفۆنێک بێت، بەڵام هەموو eSIMـەکان نەخوێندراونەتەوە.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 shown</source>
+        <extracomment>How many are shown, of how many there are, while a newer list waits to be shown.</extracomment>
+        <translation>%1 لە %2 پیشاندراوە</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>"171 of 7,012": what the search found of all there is.</extracomment>
+        <translation>%1 لە %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %Ln more</source>
+        <extracomment>A button: shows what came while the mouse moved over the list.</extracomment>
+        <translation>
+            <numerusform>پیشاندانی %Ln دانەی تر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show changes</source>
+        <translation>پیشاندانی گۆڕانکاری</translation>
+    </message>
+    <message>
+        <source>Choose an eSIM to see its QR code.</source>
+        <translation>eSIMـێک هەڵبژێرە بۆ بینینی کۆدی QRـەکەی.</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <extracomment>A filter: no status in particular.</extracomment>
+        <translation>هەموو</translation>
+    </message>
+    <message>
+        <source>Usage</source>
+        <translation>بەکارهێنان</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <extracomment>A tab: the mobile network.</extracomment>
+        <translation>تۆڕ</translation>
+    </message>
+    <message>
+        <source>Manage</source>
+        <extracomment>A tab: cancel, suspend, SMS.</extracomment>
+        <translation>بەڕێوەبردن</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::ExportDialog</name>
+    <message>
+        <source>Export</source>
+        <translation>هەناردەکردن</translation>
+    </message>
+    <message>
+        <source>E&amp;xcel workbook (.xlsx)</source>
+        <translation>&amp;فایلی Excel (.xlsx)</translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation>فایلی Excel</translation>
+    </message>
+    <message>
+        <source>CS&amp;V, a text for other programs (.csv)</source>
+        <translation>CSV، &amp;دەقێک بۆ بەرنامەکانی تر (.csv)</translation>
+    </message>
+    <message>
+        <source>CSV file</source>
+        <translation>فایلی CSV</translation>
+    </message>
+    <message>
+        <source>&amp;For Excel here</source>
+        <translation>&amp;بۆ Excelـی ئێرە</translation>
+    </message>
+    <message>
+        <source>For Excel here</source>
+        <translation>بۆ Excelـی ئێرە</translation>
+    </message>
+    <message>
+        <source>With the separator and the decimal sign of this computer. Other programs read it better without.</source>
+        <translation>بە جیاکەرەوە و نیشانەی دەیی ئەم کۆمپیوتەرە. بەرنامەکانی تر بێ ئەمە باشتر دەیخوێننەوە.</translation>
+    </message>
+    <message>
+        <source>Add the activation &amp;codes</source>
+        <translation>زیادکردنی &amp;کۆدەکانی چالاککردن</translation>
+    </message>
+    <message>
+        <source>Add the activation codes</source>
+        <translation>زیادکردنی کۆدەکانی چالاککردن</translation>
+    </message>
+    <message>
+        <source>Export progress</source>
+        <translation>پێشکەوتنی هەناردەکردن</translation>
+    </message>
+    <message>
+        <source>Export CSV</source>
+        <translation>هەناردەی CSV</translation>
+    </message>
+    <message>
+        <source>Export Excel</source>
+        <translation>هەناردەی Excel</translation>
+    </message>
+    <message>
+        <source>Whoever has the file can install these eSIMs. Keep it where nobody else reads it, and delete it when it is no longer needed.</source>
+        <translation>هەرکەسێک فایلەکەی هەبێت دەتوانێت ئەم eSIMـانە دابمەزرێنێت. لە شوێنێک هەڵیبگرە کە کەسی تر نەیخوێنێتەوە، و کە پێویست نەما بیسڕەوە.</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>فایلەکانی CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Excel workbooks (*.xlsx)</source>
+        <translation>فایلەکانی Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>وەستاندن</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>داخستن</translation>
+    </message>
+    <message>
+        <source>No rows are shown, so there is nothing to export.</source>
+        <translation>هیچ ڕیزێک پیشاننەدراوە، بۆیە هیچ شتێک بۆ هەناردەکردن نییە.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows, with the columns and in the order that are shown.</source>
+        <translation>
+            <numerusform>%Ln ڕیز، بەو ستوون و ڕیزبەندییەی پیشاندراون.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Desk::ExportText</name>
+    <message>
+        <source>Saved as %1.</source>
+        <extracomment>%1: path of a file.</extracomment>
+        <translation>پاشەکەوت کرا بە ناوی %1.</translation>
+    </message>
+    <message>
+        <source>Saved as %1, where %2 leads.</source>
+        <extracomment>%1, %2: paths of files.</extracomment>
+        <translation>پاشەکەوت کرا بە ناوی %1، لەو شوێنەی %2 ئاماژەی بۆ دەکات.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cells begin with a sign that a spreadsheet would calculate with; they got an apostrophe before it.</source>
+        <translation>
+            <numerusform>%Ln خانە بە نیشانەیەک دەستپێدەکەن کە بەرنامەی خشتە حیسابی پێ دەکات؛ ئەپۆسترۆفێکیان خرایە پێش.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cells are longer than a workbook allows and were cut.</source>
+        <translation>
+            <numerusform>%Ln خانە لەوەی فایلێکی Excel ڕێگەی پێدەدات درێژترن و بڕدران.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was saved.</source>
+        <translation>وەستێنرا. هیچ شتێک پاشەکەوت نەکرا.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved as %1: the disk is full. Make room, or choose another place.</source>
+        <extracomment>%1: path of a file.</extracomment>
+        <translation>هیچ شتێک بە ناوی %1 پاشەکەوت نەکرا: دیسکەکە پڕە. جێگە بکەرەوە، یان شوێنێکی تر هەڵبژێرە.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved as %1: you may not write there. Choose another place.</source>
+        <extracomment>%1: path of a file.</extracomment>
+        <translation>هیچ شتێک بە ناوی %1 پاشەکەوت نەکرا: مۆڵەتی نووسینت لەوێ نییە. شوێنێکی تر هەڵبژێرە.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved as %1: there is no such folder. Choose another one.</source>
+        <extracomment>%1: path of a file.</extracomment>
+        <translation>هیچ شتێک بە ناوی %1 پاشەکەوت نەکرا: بوخچەی وا نییە. دانەیەکی تر هەڵبژێرە.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved as %1: %2. Choose another name or place.</source>
+        <extracomment>%1: path of a file; %2: the system's reason.</extracomment>
+        <translation>هیچ شتێک بە ناوی %1 پاشەکەوت نەکرا: %2. ناو یان شوێنێکی تر هەڵبژێرە.</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::ExportedTable</name>
+    <message>
+        <source>%1, currency</source>
+        <extracomment>Heading in a file. %1: the heading of amounts of several currencies, which this column names.</extracomment>
+        <translation>%1، دراو</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>Heading in a file. %1: the heading of a column; %2: the unit of what stands in it.</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>GB</source>
+        <extracomment>Mobile data: gigabytes.</extracomment>
+        <translation>GB</translation>
+    </message>
+    <message>
+        <source>Activation code</source>
+        <extracomment>Heading in a file: what the QR codes of eSIMs hold.</extracomment>
+        <translation>کۆدی چالاککردن</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::FailureText</name>
+    <message>
+        <source>eSIMfly can't be reached.</source>
+        <translation>پەیوەندی بە eSIMfly ناکرێت.</translation>
+    </message>
+    <message>
+        <source>Check the connection to the internet, then try again.</source>
+        <translation>پەیوەندیی ئینتەرنێت بپشکنە، پاشان دووبارە هەوڵ بدەرەوە.</translation>
+    </message>
+    <message>
+        <source>eSIMfly did not answer in time.</source>
+        <translation>وەڵامی eSIMfly لە کاتی خۆیدا نەهات.</translation>
+    </message>
+    <message>
+        <source>Try again in a minute.</source>
+        <translation>دوای خولەکێک دووبارە هەوڵ بدەرەوە.</translation>
+    </message>
+    <message>
+        <source>It was stopped before it was done.</source>
+        <translation>پێش تەواوبوون وەستێنرا.</translation>
+    </message>
+    <message>
+        <source>eSIMfly's answer could not be read.</source>
+        <translation>وەڵامی eSIMfly نەخوێندرایەوە.</translation>
+    </message>
+    <message>
+        <source>No account is connected.</source>
+        <translation>هیچ هەژمارێک نەبەستراوەتەوە.</translation>
+    </message>
+    <message>
+        <source>Connect your account first.</source>
+        <translation>سەرەتا هەژمارەکەت ببەستەوە.</translation>
+    </message>
+    <message>
+        <source>The disk of this computer is full.</source>
+        <translation>دیسکی ئەم کۆمپیوتەرە پڕە.</translation>
+    </message>
+    <message>
+        <source>Free some space on it.</source>
+        <translation>هەندێک جێگەی تێدا بکەرەوە.</translation>
+    </message>
+    <message>
+        <source>This computer does not let the program write a file: “%1”.</source>
+        <extracomment>%1: the system's own words, with the file.</extracomment>
+        <translation>ئەم کۆمپیوتەرە ڕێگە نادات بەرنامەکە فایلێک بنووسێت: «%1».</translation>
+    </message>
+    <message>
+        <source>See to the rights of this file and its folder.</source>
+        <translation>مۆڵەتەکانی ئەم فایلە و بوخچەکەی بپشکنە.</translation>
+    </message>
+    <message>
+        <source>A folder of this program is gone: “%1”.</source>
+        <extracomment>%1: the system's own words, with the folder.</extracomment>
+        <translation>بوخچەیەکی ئەم بەرنامەیە نەماوە: «%1».</translation>
+    </message>
+    <message>
+        <source>Bring the folder or its drive back.</source>
+        <translation>بوخچەکە یان دیسکەکەی بگەڕێنەرەوە.</translation>
+    </message>
+    <message>
+        <source>The disk of this computer failed: “%1”.</source>
+        <extracomment>%1: the system's own words.</extracomment>
+        <translation>دیسکی ئەم کۆمپیوتەرە کێشەی هەبوو: «%1».</translation>
+    </message>
+    <message>
+        <source>Copy what is on it to another one, and have it looked at.</source>
+        <translation>ئەوەی تێیدایە بۆ دانەیەکی تر کۆپی بکە، و با کەسێک سەیری بکات.</translation>
+    </message>
+    <message>
+        <source>Another program holds a file of this one: “%1”.</source>
+        <extracomment>%1: the system's own words.</extracomment>
+        <translation>بەرنامەیەکی تر فایلێکی ئەم بەرنامەیەی گرتووە: «%1».</translation>
+    </message>
+    <message>
+        <source>End that program.</source>
+        <translation>ئەو بەرنامەیە دابخە.</translation>
+    </message>
+    <message>
+        <source>A file is damaged and could not be mended: “%1”.</source>
+        <extracomment>%1: the system's own words, with the file.</extracomment>
+        <translation>فایلێک تێکچووە و چاک نەکرایەوە: «%1».</translation>
+    </message>
+    <message>
+        <source>Copy it to a safe place, then move it away.</source>
+        <translation>بۆ شوێنێکی پارێزراو کۆپیی بکە، پاشان لێرە لایببە.</translation>
+    </message>
+    <message>
+        <source>A file is of a newer version of this program and was not touched: “%1”.</source>
+        <extracomment>%1: what was found, with the file.</extracomment>
+        <translation>فایلێک هی وەشانێکی نوێتری ئەم بەرنامەیەیە و دەستی لێنەدرا: «%1».</translation>
+    </message>
+    <message>
+        <source>Start the newer version.</source>
+        <translation>وەشانە نوێترەکە بکەرەوە.</translation>
+    </message>
+    <message>
+        <source>This computer could not store it.</source>
+        <translation>ئەم کۆمپیوتەرە نەیتوانی هەڵیبگرێت.</translation>
+    </message>
+    <message>
+        <source>This computer could not store it: “%1”.</source>
+        <translation>ئەم کۆمپیوتەرە نەیتوانی هەڵیبگرێت: «%1».</translation>
+    </message>
+    <message>
+        <source>See that the disk is not full and may be written to, then try again.</source>
+        <translation>دڵنیا ببەوە کە دیسکەکە پڕ نییە و دەتوانرێت لێی بنووسرێت، پاشان دووبارە هەوڵ بدەرەوە.</translation>
+    </message>
+    <message>
+        <source>Nothing can be bought now: the purchase journal can't be written.</source>
+        <translation>ئێستا هیچ شتێک ناکڕدرێت: تۆماری کڕینەکان نانووسرێت.</translation>
+    </message>
+    <message>
+        <source>It is tried again by itself.</source>
+        <translation>خۆکار دووبارە هەوڵی بۆ دەدرێتەوە.</translation>
+    </message>
+    <message>
+        <source>Too many requests were sent with this access code.</source>
+        <translation>بەم کۆدی دەستگەیشتنە داخوازیی زۆر نێردران.</translation>
+    </message>
+    <message>
+        <source>Try again after %1.</source>
+        <extracomment>%1: time of day.</extracomment>
+        <translation>دوای %1 دووبارە هەوڵ بدەرەوە.</translation>
+    </message>
+    <message>
+        <source>Wait a minute, then try again.</source>
+        <translation>خولەکێک چاوەڕێ بکە، پاشان دووبارە هەوڵ بدەرەوە.</translation>
+    </message>
+    <message>
+        <source>The balance is not enough.</source>
+        <translation>باڵانسەکە بەس نییە.</translation>
+    </message>
+    <message>
+        <source>The balance of %1 is not enough: %2 is missing.</source>
+        <extracomment>%1: the balance; %2: what is missing.</extracomment>
+        <translation>باڵانسی %1 بەس نییە: %2 کەمە.</translation>
+    </message>
+    <message>
+        <source>Load the account at eSIMfly, then order again.</source>
+        <translation>لە eSIMfly پارە بخەرە سەر هەژمارەکە، پاشان دووبارە داوای بکە.</translation>
+    </message>
+    <message>
+        <source>The balance is not enough: %1 is missing.</source>
+        <extracomment>%1: an amount of money.</extracomment>
+        <translation>باڵانسەکە بەس نییە: %1 کەمە.</translation>
+    </message>
+    <message>
+        <source>Connect the account again.</source>
+        <translation>هەژمارەکە دووبارە ببەستەوە.</translation>
+    </message>
+    <message>
+        <source>Choose another package.</source>
+        <translation>پاکێجێکی تر هەڵبژێرە.</translation>
+    </message>
+    <message>
+        <source>eSIMfly does not know this access code.</source>
+        <translation>ئەم کۆدی دەستگەیشتنە لەلای eSIMfly نەناسراوە.</translation>
+    </message>
+    <message>
+        <source>The secret key does not match this access code.</source>
+        <translation>کلیلی نهێنی لەگەڵ ئەم کۆدی دەستگەیشتنەدا ناگونجێت.</translation>
+    </message>
+    <message>
+        <source>This computer's clock is off, so eSIMfly refuses what it sends.</source>
+        <translation>کاتژمێری ئەم کۆمپیوتەرە هەڵەیە، بۆیە eSIMfly ئەوەی دەینێرێت ڕەتی دەکاتەوە.</translation>
+    </message>
+    <message>
+        <source>Set date, time and time zone, then try again.</source>
+        <translation>بەروار، کات و ناوچەی کاتی ڕێک بخە، پاشان دووبارە هەوڵ بدەرەوە.</translation>
+    </message>
+    <message>
+        <source>This is not a business account.</source>
+        <translation>ئەمە هەژماری بازرگانی نییە.</translation>
+    </message>
+    <message>
+        <source>Ask eSIMfly to open it for business.</source>
+        <translation>داوا لە eSIMfly بکە هەژمارەکە بۆ بازرگانی بکاتەوە.</translation>
+    </message>
+    <message>
+        <source>This package can't be bought any more.</source>
+        <translation>ئەم پاکێجە چیتر ناکڕدرێت.</translation>
+    </message>
+    <message>
+        <source>The price has changed.</source>
+        <translation>نرخەکە گۆڕاوە.</translation>
+    </message>
+    <message>
+        <source>Look at the new price, then order again.</source>
+        <translation>سەیری نرخە نوێیەکە بکە، پاشان دووبارە داوای بکە.</translation>
+    </message>
+    <message>
+        <source>The same request is under way already.</source>
+        <translation>هەمان داخوازی پێشتر لە جێبەجێکردندایە.</translation>
+    </message>
+    <message>
+        <source>Wait a minute, then look again.</source>
+        <translation>خولەکێک چاوەڕێ بکە، پاشان دووبارە سەیر بکەرەوە.</translation>
+    </message>
+    <message>
+        <source>eSIMfly could not process the order.</source>
+        <translation>لە eSIMfly نەتوانرا داواکارییەکە جێبەجێ بکرێت.</translation>
+    </message>
+    <message>
+        <source>Try again in a few minutes.</source>
+        <translation>دوای چەند خولەکێک دووبارە هەوڵ بدەرەوە.</translation>
+    </message>
+    <message>
+        <source>eSIMfly does not know this eSIM.</source>
+        <translation>ئەم eSIMـە لەلای eSIMfly نەناسراوە.</translation>
+    </message>
+    <message>
+        <source>Refresh the list of eSIMs.</source>
+        <translation>لیستی eSIMـەکان نوێ بکەرەوە.</translation>
+    </message>
+    <message>
+        <source>This eSIM belongs to another account.</source>
+        <translation>ئەم eSIMـە هی هەژمارێکی ترە.</translation>
+    </message>
+    <message>
+        <source>This eSIM can't be topped up.</source>
+        <translation>ئەم eSIMـە پڕ ناکرێتەوە.</translation>
+    </message>
+    <message>
+        <source>Sell a new one instead.</source>
+        <translation>لە جیاتی ئەوە دانەیەکی نوێ بفرۆشە.</translation>
+    </message>
+    <message>
+        <source>This top-up does not fit this eSIM.</source>
+        <translation>ئەم پڕکردنەوەیە بۆ ئەم eSIMـە ناگونجێت.</translation>
+    </message>
+    <message>
+        <source>eSIMfly does not know this order.</source>
+        <translation>ئەم داواکارییە لەلای eSIMfly نەناسراوە.</translation>
+    </message>
+    <message>
+        <source>Refresh the list of orders.</source>
+        <translation>لیستی داواکارییەکان نوێ بکەرەوە.</translation>
+    </message>
+    <message>
+        <source>eSIMfly says: “%1”.</source>
+        <extracomment>%1: the server's own words.</extracomment>
+        <translation>وەڵامی eSIMfly: «%1».</translation>
+    </message>
+    <message>
+        <source>eSIMfly has a problem at the moment.</source>
+        <translation>لەم کاتەدا eSIMfly کێشەیەکی هەیە.</translation>
+    </message>
+    <message>
+        <source>eSIMfly did not accept the keys of this account.</source>
+        <translation>کلیلەکانی ئەم هەژمارە لەلایەن eSIMfly وەرنەگیران.</translation>
+    </message>
+    <message>
+        <source>eSIMfly refused this without a reason.</source>
+        <translation>ئەمە لەلایەن eSIMfly بێ هۆکار ڕەتکرایەوە.</translation>
+    </message>
+    <message>
+        <source>Try again; if it stays so, ask eSIMfly's support.</source>
+        <translation>دووبارە هەوڵ بدەرەوە؛ ئەگەر هەر وا مایەوە، لە پشتگیریی eSIMfly بپرسە.</translation>
+    </message>
+    <message>
+        <source>This computer's clock is %1 slow, so eSIMfly refuses what it sends.</source>
+        <extracomment>%1: a duration such as "12 min", "1 h", "2 days".</extracomment>
+        <translation>کاتژمێری ئەم کۆمپیوتەرە %1 دواکەوتووە، بۆیە eSIMfly ئەوەی دەینێرێت ڕەتی دەکاتەوە.</translation>
+    </message>
+    <message>
+        <source>This computer's clock is %1 fast, so eSIMfly refuses what it sends.</source>
+        <translation>کاتژمێری ئەم کۆمپیوتەرە %1 پێشکەوتووە، بۆیە eSIMfly ئەوەی دەینێرێت ڕەتی دەکاتەوە.</translation>
+    </message>
+    <message>
+        <source>The address has to begin with https://. Only a server on this computer may do without.</source>
+        <translation>ناونیشانەکە دەبێت بە https:// دەستپێبکات. تەنها سێرڤەرێک لەسەر ئەم کۆمپیوتەرە دەتوانێت بێ ئەوە بێت.</translation>
+    </message>
+    <message>
+        <source>eSIMfly does not know this access code. Copy it once more from the page of your keys.</source>
+        <translation>ئەم کۆدی دەستگەیشتنە لەلای eSIMfly نەناسراوە. جارێکی تر لە پەڕەی کلیلەکانت کۆپیی بکە.</translation>
+    </message>
+    <message>
+        <source>eSIMfly can't be reached. Check the connection to the internet, then try again.</source>
+        <translation>پەیوەندی بە eSIMfly ناکرێت. پەیوەندیی ئینتەرنێت بپشکنە، پاشان دووبارە هەوڵ بدەرەوە.</translation>
+    </message>
+    <message>
+        <source>These keys are not of a business account. Ask eSIMfly to open it for business.</source>
+        <translation>ئەم کلیلانە هی هەژماری بازرگانی نین. داوا لە eSIMfly بکە بۆ بازرگانی بیکاتەوە.</translation>
+    </message>
+    <message>
+        <source>The account could not be connected. Try again in a minute.</source>
+        <translation>هەژمارەکە نەبەسترایەوە. دوای خولەکێک دووبارە هەوڵ بدەرەوە.</translation>
+    </message>
+    <message>
+        <source>This computer has no keychain, so it does not keep the secret key. Enter it here; you stay connected until the program is closed.</source>
+        <translation>ئەم کۆمپیوتەرە دەستەکلیلی نییە، بۆیە کلیلی نهێنی هەڵناگرێت. لێرە بینووسە؛ تا داخستنی بەرنامەکە بە بەستراوەیی دەمێنیتەوە.</translation>
+    </message>
+    <message>
+        <source>The keychain of this computer is locked, so the secret key can't be read from it. Unlock it, or enter the keys here.</source>
+        <translation>دەستەکلیلی ئەم کۆمپیوتەرە قوفڵ کراوە، بۆیە کلیلی نهێنی لێی ناخوێنرێتەوە. قوفڵەکەی بکەرەوە، یان کلیلەکان لێرە بنووسە.</translation>
+    </message>
+    <message>
+        <source>The keychain of this computer stayed locked: its prompt was closed. Unlock it, or enter the keys here.</source>
+        <translation>دەستەکلیلی ئەم کۆمپیوتەرە بە قوفڵکراوی مایەوە: پرسیارەکەی داخرا. قوفڵەکەی بکەرەوە، یان کلیلەکان لێرە بنووسە.</translation>
+    </message>
+    <message>
+        <source>The keychain of this computer has not answered yet; it may be waiting for its password. As soon as it answers, the account is connected.</source>
+        <translation>دەستەکلیلی ئەم کۆمپیوتەرە هێشتا وەڵامی نەداوەتەوە؛ ڕەنگە چاوەڕێی وشەی نهێنییەکەی بێت. هەر کە وەڵامی دایەوە، هەژمارەکە دەبەسترێتەوە.</translation>
+    </message>
+    <message>
+        <source>The keychain of this computer ended before it answered. Try again, or enter the keys here.</source>
+        <translation>دەستەکلیلی ئەم کۆمپیوتەرە پێش وەڵامدانەوە کۆتایی هات. دووبارە هەوڵ بدەرەوە، یان کلیلەکان لێرە بنووسە.</translation>
+    </message>
+    <message>
+        <source>The keychain of this computer could not read the secret key. Try again, or enter the keys here.</source>
+        <translation>دەستەکلیلی ئەم کۆمپیوتەرە نەیتوانی کلیلی نهێنی بخوێنێتەوە. دووبارە هەوڵ بدەرەوە، یان کلیلەکان لێرە بنووسە.</translation>
+    </message>
+    <message>
+        <source>The keychain of this computer could not read the secret key: “%1”. Try again, or enter the keys here.</source>
+        <translation>دەستەکلیلی ئەم کۆمپیوتەرە نەیتوانی کلیلی نهێنی بخوێنێتەوە: «%1». دووبارە هەوڵ بدەرەوە، یان کلیلەکان لێرە بنووسە.</translation>
+    </message>
+    <message>
+        <source>This computer has no keychain that the secret key could be kept in, and it is never written into a file. You can connect without keeping it; the next start will ask for the keys again.</source>
+        <translation>ئەم کۆمپیوتەرە هیچ دەستەکلیلێکی نییە کە کلیلی نهێنی تێدا هەڵبگیرێت، و ئەو کلیلە هەرگیز لە فایلێکدا نانووسرێت. دەتوانیت بێ هەڵگرتنی ببەستیتەوە؛ کردنەوەی داهاتوو دووبارە داوای کلیلەکان دەکات.</translation>
+    </message>
+    <message>
+        <source>The secret key is not kept: the keychain of this computer is locked. Unlock it, or connect without keeping the key; the next start will ask for it again.</source>
+        <translation>کلیلی نهێنی هەڵنەگیراوە: دەستەکلیلی ئەم کۆمپیوتەرە قوفڵ کراوە. قوفڵەکەی بکەرەوە، یان بێ هەڵگرتنی کلیلەکە ببەستەوە؛ کردنەوەی داهاتوو دووبارە داوای دەکات.</translation>
+    </message>
+    <message>
+        <source>The secret key is not kept: the keychain of this computer stayed locked, because its prompt was closed. Unlock it, or connect without keeping the key; the next start will ask for it again.</source>
+        <translation>کلیلی نهێنی هەڵنەگیراوە: دەستەکلیلی ئەم کۆمپیوتەرە بە قوفڵکراوی مایەوە، چونکە پرسیارەکەی داخرا. قوفڵەکەی بکەرەوە، یان بێ هەڵگرتنی کلیلەکە ببەستەوە؛ کردنەوەی داهاتوو دووبارە داوای دەکات.</translation>
+    </message>
+    <message>
+        <source>The secret key is not kept yet: the keychain of this computer has not answered; it may be waiting for its password. As soon as it answers, the key is kept.</source>
+        <translation>کلیلی نهێنی هێشتا هەڵنەگیراوە: دەستەکلیلی ئەم کۆمپیوتەرە وەڵامی نەداوەتەوە؛ ڕەنگە چاوەڕێی وشەی نهێنییەکەی بێت. هەر کە وەڵامی دایەوە، کلیلەکە هەڵدەگیرێت.</translation>
+    </message>
+    <message>
+        <source>The keychain of this computer ended before it said that the secret key is kept. Try again, or connect without keeping the key.</source>
+        <translation>دەستەکلیلی ئەم کۆمپیوتەرە پێش ئەوەی بڵێت کلیلی نهێنی هەڵگیراوە کۆتایی هات. دووبارە هەوڵ بدەرەوە، یان بێ هەڵگرتنی کلیلەکە ببەستەوە.</translation>
+    </message>
+    <message>
+        <source>The secret key is not kept: the keychain of this computer failed. Try again, or connect without keeping the key; the next start will ask for it again.</source>
+        <translation>کلیلی نهێنی هەڵنەگیراوە: دەستەکلیلی ئەم کۆمپیوتەرە سەرکەوتوو نەبوو. دووبارە هەوڵ بدەرەوە، یان بێ هەڵگرتنی کلیلەکە ببەستەوە؛ کردنەوەی داهاتوو دووبارە داوای دەکات.</translation>
+    </message>
+    <message>
+        <source>The secret key is not kept. The keychain of this computer says: “%1”. Try again, or connect without keeping the key; the next start will ask for it again.</source>
+        <translation>کلیلی نهێنی هەڵنەگیراوە. دەستەکلیلی ئەم کۆمپیوتەرە دەڵێت: «%1». دووبارە هەوڵ بدەرەوە، یان بێ هەڵگرتنی کلیلەکە ببەستەوە؛ کردنەوەی داهاتوو دووبارە داوای دەکات.</translation>
+    </message>
+    <message>
+        <source>You are signed out. This computer has no keychain at the moment, so the secret key could not be taken out of it; that is tried again when the program starts.</source>
+        <translation>چوویتە دەرەوە. ئەم کۆمپیوتەرە لەم کاتەدا دەستەکلیلی نییە، بۆیە کلیلی نهێنی لێی دەرنەهێنرا؛ لە کردنەوەی بەرنامەکەدا دووبارە هەوڵی بۆ دەدرێتەوە.</translation>
+    </message>
+    <message>
+        <source>You are signed out, but the keychain of this computer is locked, and the secret key may still be in it. Unlock it to have the key forgotten.</source>
+        <translation>چوویتە دەرەوە، بەڵام دەستەکلیلی ئەم کۆمپیوتەرە قوفڵ کراوە، و ڕەنگە کلیلی نهێنی هێشتا تێیدا بێت. قوفڵەکەی بکەرەوە بۆ ئەوەی کلیلەکە لەبیر بکرێت.</translation>
+    </message>
+    <message>
+        <source>You are signed out, but the keychain of this computer stayed locked, because its prompt was closed: the secret key may still be in it. Unlock it to have the key forgotten.</source>
+        <translation>چوویتە دەرەوە، بەڵام دەستەکلیلی ئەم کۆمپیوتەرە بە قوفڵکراوی مایەوە، چونکە پرسیارەکەی داخرا: ڕەنگە کلیلی نهێنی هێشتا تێیدا بێت. قوفڵەکەی بکەرەوە بۆ ئەوەی کلیلەکە لەبیر بکرێت.</translation>
+    </message>
+    <message>
+        <source>You are signed out, but the keychain of this computer has not answered yet; it may be waiting for its password. As soon as it answers, the secret key is forgotten.</source>
+        <translation>چوویتە دەرەوە، بەڵام دەستەکلیلی ئەم کۆمپیوتەرە هێشتا وەڵامی نەداوەتەوە؛ ڕەنگە چاوەڕێی وشەی نهێنییەکەی بێت. هەر کە وەڵامی دایەوە، کلیلی نهێنی لەبیر دەکرێت.</translation>
+    </message>
+    <message>
+        <source>You are signed out, but the keychain of this computer ended before it said that the secret key is forgotten. Try again.</source>
+        <translation>چوویتە دەرەوە، بەڵام دەستەکلیلی ئەم کۆمپیوتەرە پێش ئەوەی بڵێت کلیلی نهێنی لەبیر کراوە کۆتایی هات. دووبارە هەوڵ بدەرەوە.</translation>
+    </message>
+    <message>
+        <source>You are signed out, but the keychain of this computer could not forget the secret key. Try again.</source>
+        <translation>چوویتە دەرەوە، بەڵام دەستەکلیلی ئەم کۆمپیوتەرە نەیتوانی کلیلی نهێنی لەبیر بکات. دووبارە هەوڵ بدەرەوە.</translation>
+    </message>
+    <message>
+        <source>You are signed out, but the keychain of this computer could not forget the secret key: “%1”. Try again.</source>
+        <translation>چوویتە دەرەوە، بەڵام دەستەکلیلی ئەم کۆمپیوتەرە نەیتوانی کلیلی نهێنی لەبیر بکات: «%1». دووبارە هەوڵ بدەرەوە.</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::FavouriteButton</name>
+    <message>
+        <source>Favourite</source>
+        <translation>دڵخواز</translation>
+    </message>
+    <message>
+        <source>Favourite: found first in an empty search (%1)</source>
+        <extracomment>%1 is the key.</extracomment>
+        <translation>دڵخواز: لە گەڕانی بەتاڵدا یەکەم دەردەکەوێت (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::FilterChips</name>
+    <message>
+        <source>Unlimited</source>
+        <extracomment>Filters the packages: only unlimited data.</extracomment>
+        <translation>بێ سنوور</translation>
+    </message>
+    <message>
+        <source>Only packages with unlimited data</source>
+        <translation>تەنها ئەو پاکێجانەی داتایان بێ سنوورە</translation>
+    </message>
+    <message>
+        <source>5G</source>
+        <translation>5G</translation>
+    </message>
+    <message>
+        <source>Only packages with a 5G network</source>
+        <translation>تەنها ئەو پاکێجانەی تۆڕی 5Gـیان هەیە</translation>
+    </message>
+    <message>
+        <source>Can top up</source>
+        <translation>شیاوی پڕکردنەوە</translation>
+    </message>
+    <message>
+        <source>Only packages that can be topped up</source>
+        <translation>تەنها ئەو پاکێجانەی دەتوانرێت پڕ بکرێنەوە</translation>
+    </message>
+    <message>
+        <source>Voice / SMS</source>
+        <translation>دەنگ / SMS</translation>
+    </message>
+    <message>
+        <source>Only packages with calls or SMS</source>
+        <translation>تەنها ئەو پاکێجانەی پەیوەندی یان SMSـیان تێدایە</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A choice and how many packages it would leave: "5 GB or more (128)".</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Another price</source>
+        <translation>نرخێکی تر</translation>
+    </message>
+    <message>
+        <source>Any amount of data</source>
+        <translation>هەر بڕە داتایەک</translation>
+    </message>
+    <message>
+        <source>%1 or more</source>
+        <extracomment>An amount of data: "5 GB or more".</extracomment>
+        <translation>%1 یان زیاتر</translation>
+    </message>
+    <message>
+        <source>Any number of days</source>
+        <translation>هەر ژمارە ڕۆژێک</translation>
+    </message>
+    <message>
+        <source>%1 or longer</source>
+        <extracomment>How long a package lasts: "30 days or more".</extracomment>
+        <translation>%1 یان زیاتر</translation>
+    </message>
+    <message>
+        <source>%1 or less</source>
+        <extracomment>A price: "$5.00 or less".</extracomment>
+        <translation>%1 یان کەمتر</translation>
+    </message>
+    <message>
+        <source>Any price</source>
+        <translation>هەر نرخێک</translation>
+    </message>
+    <message>
+        <source>%1  ✕</source>
+        <extracomment>The destination that is chosen; the cross takes it away.</extracomment>
+        <translation>%1  ✕</translation>
+    </message>
+    <message>
+        <source>Show all destinations, not only %1</source>
+        <translation>هەموو شوێنەکانی گەشت پیشان بدە، نەک تەنها %1</translation>
+    </message>
+    <message>
+        <source>Data ≥ %1</source>
+        <extracomment>How much data a package must have at least; "any" when it doesn't matter.</extracomment>
+        <translation>داتا ≥ %1</translation>
+    </message>
+    <message>
+        <source>Data ≥ any</source>
+        <translation>داتا ≥ هەرچەند</translation>
+    </message>
+    <message>
+        <source>How much data at least</source>
+        <translation>لانیکەم چەند داتا</translation>
+    </message>
+    <message>
+        <source>Days ≥ %1</source>
+        <extracomment>How many days a package must last at least.</extracomment>
+        <translation>ڕۆژ ≥ %1</translation>
+    </message>
+    <message>
+        <source>Days ≥ any</source>
+        <translation>ڕۆژ ≥ هەرچەند</translation>
+    </message>
+    <message>
+        <source>How many days at least</source>
+        <translation>لانیکەم چەند ڕۆژ</translation>
+    </message>
+    <message>
+        <source>Price limit  ✕</source>
+        <extracomment>A limit of the price that is not shown; a click takes it away, as the cross says.</extracomment>
+        <translation>سنووری نرخ  ✕</translation>
+    </message>
+    <message>
+        <source>Show packages of any price</source>
+        <translation>پاکێجەکان بە هەر نرخێک پیشان بدە</translation>
+    </message>
+    <message>
+        <source>Price ≤ %1</source>
+        <extracomment>What a package may cost at most.</extracomment>
+        <translation>نرخ ≤ %1</translation>
+    </message>
+    <message>
+        <source>Price ≤ any</source>
+        <translation>نرخ ≤ هەرچەند</translation>
+    </message>
+    <message>
+        <source>What it may cost at most</source>
+        <translation>ئەوپەڕی چەند دەبێت</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>پاککردنەوەی فلتەرەکان</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::FixedPriceDialog</name>
+    <message>
+        <source>Set price</source>
+        <translation>دانانی نرخ</translation>
+    </message>
+    <message>
+        <source>Fixed price</source>
+        <translation>نرخی جێگیر</translation>
+    </message>
+    <message>
+        <source>Cost: %1</source>
+        <extracomment>What the account pays for a package; %1: an amount of money.</extracomment>
+        <translation>تێچوو: %1</translation>
+    </message>
+    <message>
+        <source>Fixed selling price</source>
+        <translation>نرخی فرۆشتنی جێگیر</translation>
+    </message>
+    <message>
+        <source>Sell at</source>
+        <extracomment>Before a field for the price of a package.</extracomment>
+        <translation>نرخی فرۆشتن</translation>
+    </message>
+    <message>
+        <source>Use the rules</source>
+        <translation>بەپێی ڕێساکان</translation>
+    </message>
+    <message>
+        <source>Takes the fixed price away</source>
+        <translation>نرخە جێگیرەکە لادەبات</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>پاشگەزبوونەوە</translation>
+    </message>
+    <message>
+        <source>Write the price like %1.</source>
+        <translation>نرخەکە بەم شێوەیە بنووسە: %1.</translation>
+    </message>
+    <message>
+        <source>%1. This is under the floor of the rule, %2.</source>
+        <extracomment>%1: a margin; %2: the lowest price by a rule.</extracomment>
+        <translation>%1. ئەمە لە نزمترین نرخی ڕێساکە کەمترە، %2.</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::Format</name>
+    <message>
+        <source>%1 MB</source>
+        <extracomment>Mobile data: megabytes.</extracomment>
+        <translation>%1 MB</translation>
+    </message>
+    <message>
+        <source>%1 GB</source>
+        <extracomment>Mobile data: gigabytes.</extracomment>
+        <translation>%1 GB</translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <translation>١ ڕۆژ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days</source>
+        <translation>
+            <numerusform>%Ln ڕۆژ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <extracomment>A number of days, as short as it is understood.</extracomment>
+        <translation>%1 ڕۆژ</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>A date and a time, in this order.</extracomment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <extracomment>A day of this year; the letters are those of QDate::toString().</extracomment>
+        <translation>d'ی' MMM</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <extracomment>A day of another year; the letters are those of QDate::toString().</extracomment>
+        <translation>d'ی' MMM'ی' yyyy</translation>
+    </message>
+    <message>
+        <source>HH:mm</source>
+        <extracomment>A time of day; the letters are those of QTime::toString().</extracomment>
+        <translation>HH:mm</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>هەر ئێستا</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <extracomment>An age in minutes.</extracomment>
+        <translation>%1 خولەک</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <extracomment>An age in hours.</extracomment>
+        <translation>%1 کاتژمێر</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::HandOver</name>
+    <message>
+        <source>Your eSIM</source>
+        <translation>eSIMـەکەت</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>نرخ</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>داتا</translation>
+    </message>
+    <message>
+        <source>unlimited</source>
+        <translation>بێ سنوور</translation>
+    </message>
+    <message>
+        <source>%1 GB</source>
+        <translation>%1 گێگابایت</translation>
+    </message>
+    <message>
+        <source>%1 MB</source>
+        <translation>%1 مێگابایت</translation>
+    </message>
+    <message>
+        <source>Valid for</source>
+        <translation>ماوەی کارکردن</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n ڕۆژ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation>دەستپێکردن</translation>
+    </message>
+    <message>
+        <source>with the first use</source>
+        <translation>لەگەڵ یەکەم بەکارهێنان</translation>
+    </message>
+    <message>
+        <source>at once</source>
+        <translation>یەکسەر</translation>
+    </message>
+    <message>
+        <source>Countries</source>
+        <translation>وڵاتەکان</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n countries</source>
+        <translation>
+            <numerusform>%n وڵات</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Scan this code with the phone.</source>
+        <translation>ئەم کۆدە بە مۆبایلەکە سکان بکە.</translation>
+    </message>
+    <message>
+        <source>Or type this into the phone:</source>
+        <translation>یان ئەمە لە مۆبایلەکە بنووسە:</translation>
+    </message>
+    <message>
+        <source>Or open the link on the phone:</source>
+        <translation>یان بەستەرەکە لە مۆبایلەکە بکەرەوە:</translation>
+    </message>
+    <message>
+        <source>SM-DP+ address</source>
+        <translation>ناونیشانی SM-DP+</translation>
+    </message>
+    <message>
+        <source>Activation code</source>
+        <translation>کۆدی چالاککردن</translation>
+    </message>
+    <message>
+        <source>Full code</source>
+        <translation>کۆدی تەواو</translation>
+    </message>
+    <message>
+        <source>The phone asks for a confirmation code. The shop tells it to you.</source>
+        <translation>مۆبایلەکە داوای کۆدی دڵنیاکردنەوە دەکات. فرۆشگاکە پێت دەدات.</translation>
+    </message>
+    <message>
+        <source>Connect the phone to Wi-Fi.</source>
+        <translation>مۆبایلەکە بە Wi-Fi ببەستەوە.</translation>
+    </message>
+    <message>
+        <source>Open Settings, then Mobile Data, then Add eSIM, and choose to use a QR code.</source>
+        <translation>ڕێکخستنەکان، پاشان داتای مۆبایل، پاشان زیادکردنی eSIM بکەرەوە و بەکارهێنانی کۆدی QR هەڵبژێرە.</translation>
+    </message>
+    <message>
+        <source>Open Settings, then Network, then SIM cards, and choose to add an eSIM.</source>
+        <translation>ڕێکخستنەکان، پاشان تۆڕ، پاشان سیم کارتەکان بکەرەوە و زیادکردنی eSIM هەڵبژێرە.</translation>
+    </message>
+    <message>
+        <source>Scan the QR code and confirm.</source>
+        <translation>کۆدی QR سکان بکە و دڵنیای بکەرەوە.</translation>
+    </message>
+    <message>
+        <source>When you arrive, choose this eSIM for mobile data.</source>
+        <translation>کاتێک گەیشتیت، ئەم eSIM ـە بۆ داتای مۆبایل هەڵبژێرە.</translation>
+    </message>
+    <message>
+        <source>Switch on data roaming for this eSIM.</source>
+        <translation>ڕۆمینگی داتا بۆ ئەم eSIM ـە پێبکە.</translation>
+    </message>
+    <message>
+        <source>No data?</source>
+        <translation>داتا نییە؟</translation>
+    </message>
+    <message>
+        <source>See that data roaming is on, choose another network by hand, then restart the phone.</source>
+        <translation>دڵنیا ببەوە کە ڕۆمینگی داتا پێکراوە، بە دەست تۆڕێکی تر هەڵبژێرە، پاشان مۆبایلەکە دووبارە پێبکەوە.</translation>
+    </message>
+    <message>
+        <source>The code installs once only. Keep the eSIM on the phone until your trip is over.</source>
+        <translation>کۆدەکە تەنها یەک جار دادەمەزرێت. eSIM ـەکە تا کۆتایی گەشتەکەت لە مۆبایلەکەدا بهێڵەرەوە.</translation>
+    </message>
+    <message>
+        <source>Only a specimen: no phone can install this eSIM.</source>
+        <translation>تەنها نموونەیە: هیچ مۆبایلێک ناتوانێت ئەم eSIM ـە دابمەزرێنێت.</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>پسوولە</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>ژمارە</translation>
+    </message>
+    <message>
+        <source>Sold on</source>
+        <translation>بەرواری فرۆشتن</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>کۆی گشتی</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>شێوازی پارەدان</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::HandOverDialog</name>
+    <message>
+        <source>Hand over</source>
+        <translation>ڕادەستکردن</translation>
+    </message>
+    <message>
+        <source>Preview of the hand-over</source>
+        <translation>پێشبینینی ڕادەستکردن</translation>
+    </message>
+    <message>
+        <source>eSIMs to hand over</source>
+        <translation>eSIMـەکان بۆ ڕادەستکردن</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;زمان</translation>
+    </message>
+    <message>
+        <source>Language of the hand-over</source>
+        <translation>زمانی ڕادەستکردن</translation>
+    </message>
+    <message>
+        <source>&amp;Paper</source>
+        <translation>&amp;کاغەز</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>کاغەز</translation>
+    </message>
+    <message>
+        <source>Receip&amp;t</source>
+        <translation>&amp;پسوولە</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>پسوولە</translation>
+    </message>
+    <message>
+        <source>Adds a page with number, date, what was sold and for how much; never the cost</source>
+        <translation>پەڕەیەک زیاد دەکات بە ژمارە، بەروار، ئەوەی فرۆشراوە و بە چەند؛ هەرگیز تێچووەکە نا</translation>
+    </message>
+    <message>
+        <source>The receipt without the card</source>
+        <translation>پسوولەکە بێ کارتەکە</translation>
+    </message>
+    <message>
+        <source>Selling price on the card</source>
+        <translation>نرخی فرۆشتن لەسەر کارتەکە</translation>
+    </message>
+    <message>
+        <source>It has no selling price, so there is none for a receipt or the card.</source>
+        <translation>نرخی فرۆشتنی نییە، بۆیە بۆ پسوولە یان کارت نرخ نییە.</translation>
+    </message>
+    <message>
+        <source>A PDF file for each eSIM</source>
+        <translation>بۆ هەر eSIMـێک فایلێکی PDF</translation>
+    </message>
+    <message>
+        <source>P&amp;rint</source>
+        <translation>چاپک&amp;ردن</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>چاپکردن</translation>
+    </message>
+    <message>
+        <source>&amp;Save PDF</source>
+        <translation>پاشەکە&amp;وتکردنی PDF</translation>
+    </message>
+    <message>
+        <source>Save PDF</source>
+        <translation>پاشەکەوتکردنی PDF</translation>
+    </message>
+    <message>
+        <source>Save p&amp;icture</source>
+        <translation>پاشەکەوتکردنی وێ&amp;نە</translation>
+    </message>
+    <message>
+        <source>Save picture</source>
+        <translation>پاشەکەوتکردنی وێنە</translation>
+    </message>
+    <message>
+        <source>As a picture for messengers, 1080 × 1350 pixels</source>
+        <translation>وەک وێنە بۆ نامەبەرەکان، 1080 × 1350 پیکسڵ</translation>
+    </message>
+    <message>
+        <source>&amp;Copy message</source>
+        <translation>کۆپیکردنی پە&amp;یام</translation>
+    </message>
+    <message>
+        <source>Copy message</source>
+        <translation>کۆپیکردنی پەیام</translation>
+    </message>
+    <message>
+        <source>The text with both links, for any messenger; it leaves the clipboard after a minute</source>
+        <translation>دەقەکە بە هەردوو بەستەرەوە، بۆ هەر نامەبەرێک؛ دوای خولەکێک لە کلیپبۆرد دەسڕێتەوە</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail</source>
+        <translation>&amp;ئیمەیڵ</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>ئیمەیڵ</translation>
+    </message>
+    <message>
+        <source>Opens your own mail program with the message; nothing is sent by itself</source>
+        <translation>بەرنامەی ئیمەیڵی خۆت بە پەیامەکەوە دەکاتەوە؛ هیچ شتێک خۆکار نانێردرێت</translation>
+    </message>
+    <message>
+        <source>&amp;WhatsApp</source>
+        <translation>وا&amp;تسئاپ</translation>
+    </message>
+    <message>
+        <source>WhatsApp</source>
+        <translation>واتسئاپ</translation>
+    </message>
+    <message>
+        <source>Opens WhatsApp with the message; you choose to whom it goes</source>
+        <translation>واتسئاپ بە پەیامەکەوە دەکاتەوە؛ خۆت هەڵدەبژێریت بۆ کێ دەچێت</translation>
+    </message>
+    <message>
+        <source>Your shop's name, telephone and address stand on it once they are in the settings (Ctrl+,).</source>
+        <translation>ناو، تەلەفۆن و ناونیشانی فرۆشگاکەت لەسەری دەبن هەر کە لە ڕێکخستنەکاندا بن (Ctrl+,).</translation>
+    </message>
+    <message>
+        <source>Hand-over status</source>
+        <translation>باری ڕادەستکردن</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>داخستن</translation>
+    </message>
+    <message>
+        <source>The message is copied. It leaves the clipboard after %1 s.</source>
+        <extracomment>%1: seconds.</extracomment>
+        <translation>پەیامەکە کۆپی کرا. دوای %1 چرکە لە کلیپبۆرد دەسڕێتەوە.</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>بەڵگەنامەکانی PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png)</source>
+        <translation>وێنەکان (*.png)</translation>
+    </message>
+    <message>
+        <source>receipt</source>
+        <extracomment>In the name of a file.</extracomment>
+        <translation>پسوولە</translation>
+    </message>
+    <message>
+        <source>Nothing was saved as %1: %2. The eSIM is not touched by it; try another folder.</source>
+        <extracomment>%1: path of a file; %2: the system's reason.</extracomment>
+        <translation>هیچ شتێک بە ناوی %1 پاشەکەوت نەکرا: %2. eSIMـەکە هیچی لێنەهاتووە؛ بوخچەیەکی تر تاقی بکەرەوە.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files before it are saved.</source>
+        <translation>
+            <numerusform>%Ln فایلی پێش ئەوە پاشەکەوت کراون.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <extracomment>%1: path of a file.</extracomment>
+        <translation>پاشەکەوت کرا بە ناوی %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files are saved, the first as %1.</source>
+        <translation>
+            <numerusform>%Ln فایل پاشەکەوت کران، یەکەمیان بە ناوی %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>بۆ چاپکەرەکە نێردرا.</translation>
+    </message>
+    <message>
+        <source>The printer did not take it. See that it is switched on and has paper, or save a PDF.</source>
+        <translation>چاپکەرەکە وەری نەگرت. دڵنیا ببەوە کە پێکراوە و کاغەزی تێدایە، یان PDFـێک پاشەکەوت بکە.</translation>
+    </message>
+    <message>
+        <source>No program for it was found on this computer. Copy the message instead.</source>
+        <translation>هیچ بەرنامەیەک بۆ ئەمە لەم کۆمپیوتەرە نەدۆزرایەوە. لە جیاتی ئەوە پەیامەکە کۆپی بکە.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln eSIMs</source>
+        <translation>
+            <numerusform>هەموو %Ln eSIMـەکە</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>eSIM %1 (…%2)</source>
+        <extracomment>%1: its number among those of the sale; %2: the last digits of its ICCID.</extracomment>
+        <translation>eSIM %1 (…%2)</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::HandOverPaper</name>
+    <message>
+        <source>%1 mm roll</source>
+        <extracomment>A kind of paper: 80 mm wide, from a roll.</extracomment>
+        <translation>ڕۆڵی %1 ملم</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::HandOverSettings</name>
+    <message>
+        <source>Language</source>
+        <translation>زمان</translation>
+    </message>
+    <message>
+        <source>Language of the hand-over</source>
+        <translation>زمانی ڕادەستکردن</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>کاغەز</translation>
+    </message>
+    <message>
+        <source>What the next hand-over begins with. The customer display speaks the same language.</source>
+        <translation>ڕادەستکردنی داهاتوو بەمانە دەستپێدەکات. شاشەی کڕیار بە هەمان زمان قسە دەکات.</translation>
+    </message>
+    <message>
+        <source>Show the selling price on the card</source>
+        <translation>نرخی فرۆشتن لەسەر کارتەکە پیشان بدە</translation>
+    </message>
+    <message>
+        <source>Tax line of receipts</source>
+        <translation>دێڕی باجی پسوولەکان</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::KeysDialog</name>
+    <message>
+        <source>Keys</source>
+        <translation>دوگمەکانی کیبۆرد</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>دوگمە</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>چی دەکات</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::LastHandOvers</name>
+    <message>
+        <source>Last hand-overs</source>
+        <translation>دوایین ڕادەستکردنەکان</translation>
+    </message>
+    <message>
+        <source>Search the last hand-overs</source>
+        <translation>گەڕان لە دوایین ڕادەستکردنەکاندا</translation>
+    </message>
+    <message>
+        <source>Customer, package, ICCID, day or time…</source>
+        <translation>کڕیار، پاکێج، ICCID، ڕۆژ یان کات…</translation>
+    </message>
+    <message>
+        <source>Hand-overs shown</source>
+        <translation>ڕادەستکردنە پیشاندراوەکان</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>کردنەوەی دووبارە</translation>
+    </message>
+    <message>
+        <source>Shows it as it was handed over</source>
+        <translation>پیشانی دەدات وەک ئەوەی ڕادەست کراوە</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>داخستن</translation>
+    </message>
+    <message>
+        <source>The last hand-overs could not be read. %1</source>
+        <extracomment>%1: a sentence that says why.</extracomment>
+        <translation>دوایین ڕادەستکردنەکان نەخوێندرانەوە. %1</translation>
+    </message>
+    <message>
+        <source>Hand-overs are not kept on this computer: that is switched off in the settings (Ctrl+,).</source>
+        <translation>ڕادەستکردنەکان لەسەر ئەم کۆمپیوتەرە هەڵناگیرێن: ئەمە لە ڕێکخستنەکاندا کوژێنراوەتەوە (Ctrl+,).</translation>
+    </message>
+    <message>
+        <source>The last hand-overs are being read.</source>
+        <translation>دوایین ڕادەستکردنەکان دەخوێنرێنەوە.</translation>
+    </message>
+    <message>
+        <source>Nothing was handed over yet.</source>
+        <translation>هێشتا هیچ شتێک ڕادەست نەکراوە.</translation>
+    </message>
+    <message>
+        <source>No hand-over is like that.</source>
+        <translation>هیچ ڕادەستکردنێکی وا نییە.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hand-overs</source>
+        <translation>
+            <numerusform>%Ln ڕادەستکردن</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Desk::ListText</name>
+    <message>
+        <source>not readable</source>
+        <extracomment>In a cell of a table: the answer had a value, but none that makes sense.</extracomment>
+        <translation>ناخوێنرێتەوە</translation>
+    </message>
+    <message>
+        <source>was %1</source>
+        <extracomment>In a cell of a table whose newest value could not be read. %1: the one before: "$3.10".</extracomment>
+        <translation>پێشتر %1</translation>
+    </message>
+    <message>
+        <source>Older orders are being read; sums are without those that were not read yet.</source>
+        <translation>داواکارییە کۆنترەکان دەخوێنرێنەوە؛ کۆکان ئەوانەیان تێدا نییە کە هێشتا نەخوێندراونەتەوە.</translation>
+    </message>
+    <message>
+        <source>Orders before %1 have not all been read; sums are without them. “Read all orders” reads them.</source>
+        <extracomment>%1: a day and a time.</extracomment>
+        <translation>داواکارییەکانی پێش %1 هەموویان نەخوێندراونەتەوە؛ کۆکان ئەوانەیان تێدا نییە. «خوێندنەوەی هەموو داواکارییەکان» دەیانخوێنێتەوە.</translation>
+    </message>
+    <message>
+        <source>The orders were not read to the end: there may be more than stand here. F5 reads them.</source>
+        <translation>داواکارییەکان تا کۆتایی نەخوێندرانەوە: ڕەنگە لەوانەی ئێرە زیاتر هەبن. F5 دەیانخوێنێتەوە.</translation>
+    </message>
+    <message>
+        <source>read %1</source>
+        <extracomment>When the orders were read: "read 14:03".</extracomment>
+        <translation>خوێندراوەتەوە لە %1</translation>
+    </message>
+    <message>
+        <source>Older orders could not be read to the end. %1</source>
+        <extracomment>%1: the reason, a sentence.</extracomment>
+        <translation>داواکارییە کۆنترەکان تا کۆتایی نەخوێندرانەوە. %1</translation>
+    </message>
+    <message>
+        <source>The orders could not be read to the end: there may be more, and newer ones, than stand here. %1 F5 reads them.</source>
+        <extracomment>%1: the reason and what to do, a sentence or two.</extracomment>
+        <translation>داواکارییەکان تا کۆتایی نەخوێندرانەوە: ڕەنگە لەوانەی ئێرە زیاتر و نوێتر هەبن. %1 F5 دەیانخوێنێتەوە.</translation>
+    </message>
+    <message>
+        <source>What was bought on this computer could not be read: orders that eSIMfly does not list, and what they were sold for, are missing. %1</source>
+        <extracomment>%1: the reason, a sentence.</extracomment>
+        <translation>ئەوەی لەم کۆمپیوتەرە کڕدراوە نەخوێندرایەوە: ئەو داواکارییانەی کە eSIMfly لیستیان ناکات، و ئەوەی بە چەند فرۆشراون، دیار نین. %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln orders could not be read; sums are without them.</source>
+        <translation>
+            <numerusform>%Ln داواکاری نەخوێندرانەوە؛ کۆکان ئەوانەیان تێدا نییە.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln orders could not be read at all and are not listed; sums are without them.</source>
+        <translation>
+            <numerusform>%Ln داواکاری هەر نەخوێندرانەوە و لە لیستەکەدا نین؛ کۆکان ئەوانەیان تێدا نییە.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>eSIMfly says that there are %Ln more orders, but did not list them. F5 reads them again.</source>
+        <translation>
+            <numerusform>بەپێی eSIMfly، %Ln داواکاریی تر هەن، بەڵام لیستی نەکردوون. F5 دووبارە دەیانخوێنێتەوە.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>eSIMfly's list of orders came to no end. What was read of it stands here.</source>
+        <translation>لیستی داواکارییەکانی eSIMfly کۆتایی نەهات. ئەوەی لێی خوێندراوەتەوە لێرەیە.</translation>
+    </message>
+    <message>
+        <source>The eSIMs could not be read to the end: there may be more, and newer ones, than stand here. %1 F5 reads them.</source>
+        <extracomment>%1: the reason and what to do, a sentence or two.</extracomment>
+        <translation>eSIMـەکان تا کۆتایی نەخوێندرانەوە: ڕەنگە لەوانەی ئێرە زیاتر و نوێتر هەبن. %1 F5 دەیانخوێنێتەوە.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln eSIMs could not be read completely.</source>
+        <translation>
+            <numerusform>%Ln eSIM بە تەواوی نەخوێندرانەوە.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln eSIMs could not be read at all and are not listed.</source>
+        <translation>
+            <numerusform>%Ln eSIM هەر نەخوێندرانەوە و لە لیستەکەدا نین.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>eSIMfly says that there are %Ln more eSIMs, but did not list them. F5 reads them again.</source>
+        <translation>
+            <numerusform>بەپێی eSIMfly، %Ln eSIMـی تر هەن، بەڵام لیستی نەکردوون. F5 دووبارە دەیانخوێنێتەوە.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No orders yet. What you sell from the catalogue stands here.</source>
+        <translation>هێشتا داواکاری نییە. ئەوەی لە کەتەلۆگەکە دەیفرۆشیت لێرە دەردەکەوێت.</translation>
+    </message>
+    <message>
+        <source>The orders could not be read. %1 Trying again…</source>
+        <translation>داواکارییەکان نەخوێندرانەوە. %1 دووبارە هەوڵ دەدرێتەوە…</translation>
+    </message>
+    <message>
+        <source>Reading the orders…</source>
+        <translation>داواکارییەکان دەخوێنرێنەوە…</translation>
+    </message>
+    <message>
+        <source>The orders could not be read. %1 F5 reads them.</source>
+        <extracomment>%1: the reason and what to do, a sentence or two.</extracomment>
+        <translation>داواکارییەکان نەخوێندرانەوە. %1 F5 دەیانخوێنێتەوە.</translation>
+    </message>
+    <message>
+        <source>No orders were found so far. “Read all orders” reads older ones.</source>
+        <translation>تا ئێستا هیچ داواکارییەک نەدۆزراوەتەوە. «خوێندنەوەی هەموو داواکارییەکان» کۆنترەکان دەخوێنێتەوە.</translation>
+    </message>
+    <message>
+        <source>None of the orders could be read. F5 reads them again.</source>
+        <translation>هیچ کام لە داواکارییەکان نەخوێندرانەوە. F5 دووبارە دەیانخوێنێتەوە.</translation>
+    </message>
+    <message>
+        <source>The orders were not read yet. F5 reads them.</source>
+        <translation>داواکارییەکان هێشتا نەخوێندراونەتەوە. F5 دەیانخوێنێتەوە.</translation>
+    </message>
+    <message>
+        <source>No eSIMs yet. Sell the first one from the catalogue, and it stands here.</source>
+        <translation>هێشتا eSIM نییە. یەکەم دانە لە کەتەلۆگەکە بفرۆشە، لێرە دەردەکەوێت.</translation>
+    </message>
+    <message>
+        <source>The eSIMs could not be read. %1 Trying again…</source>
+        <translation>eSIMـەکان نەخوێندرانەوە. %1 دووبارە هەوڵ دەدرێتەوە…</translation>
+    </message>
+    <message>
+        <source>Reading the eSIMs…</source>
+        <translation>eSIMـەکان دەخوێنرێنەوە…</translation>
+    </message>
+    <message>
+        <source>The eSIMs could not be read. %1 F5 reads them.</source>
+        <extracomment>%1: the reason and what to do, a sentence or two.</extracomment>
+        <translation>eSIMـەکان نەخوێندرانەوە. %1 F5 دەیانخوێنێتەوە.</translation>
+    </message>
+    <message>
+        <source>None of the eSIMs could be read. F5 reads them again.</source>
+        <translation>هیچ کام لە eSIMـەکان نەخوێندرانەوە. F5 دووبارە دەیانخوێنێتەوە.</translation>
+    </message>
+    <message>
+        <source>The eSIMs were not read yet. F5 reads them.</source>
+        <translation>eSIMـەکان هێشتا نەخوێندراونەتەوە. F5 دەیانخوێنێتەوە.</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::LowBalanceReporter</name>
+    <message>
+        <source>The balance is low.</source>
+        <translation>باڵانسەکە کەمە.</translation>
+    </message>
+    <message>
+        <source>The balance is low: %1, less than %2.</source>
+        <translation>باڵانسەکە کەمە: %1، لە %2 کەمترە.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>پیشاندان</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::MainWindow</name>
+    <message>
+        <source>eSIMfly Desk</source>
+        <translation>eSIMfly Desk</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>پەڕەکان</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>گەڕان</translation>
+    </message>
+    <message>
+        <source>Match count</source>
+        <translation>ژمارەی ئەنجامەکان</translation>
+    </message>
+    <message>
+        <source>Rows that came while the mouse moved over the list (Shift+F5)</source>
+        <translation>ئەو ڕیزانەی هاتن کاتێک ماوسەکە بەسەر لیستەکەدا دەجووڵا (Shift+F5)</translation>
+    </message>
+    <message>
+        <source>Sandbox: nothing is real</source>
+        <translation>تاقیکردنەوە: هیچ شتێک ڕاستەقینە نییە</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>باڵانس</translation>
+    </message>
+    <message>
+        <source>&amp;Account</source>
+        <translation>&amp;هەژمار</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;دەستکاری</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;بینین</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>ڕووکار</translation>
+    </message>
+    <message>
+        <source>&amp;Sell</source>
+        <translation>&amp;فرۆشتن</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;یارمەتی</translation>
+    </message>
+    <message>
+        <source>Sign out…</source>
+        <translation>چوونەدەرەوە…</translation>
+    </message>
+    <message>
+        <source>Leave the sandbox</source>
+        <translation>دەرچوون لە ژینگەی تاقیکردنەوە</translation>
+    </message>
+    <message>
+        <source>Seller</source>
+        <translation>فرۆشیار</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>پارەدان</translation>
+    </message>
+    <message>
+        <source>Selling prices…</source>
+        <translation>نرخەکانی فرۆشتن…</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>پاشەکەوتکردنی کۆپییەک…</translation>
+    </message>
+    <message>
+        <source>Bring back a copy…</source>
+        <translation>گەڕاندنەوەی کۆپییەک…</translation>
+    </message>
+    <message>
+        <source>Fixed price…</source>
+        <translation>نرخی جێگیر…</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>ڕێکخستنەکان…</translation>
+    </message>
+    <message>
+        <source>&amp;Hide prices</source>
+        <translation>شا&amp;ردنەوەی نرخەکان</translation>
+    </message>
+    <message>
+        <source>Next eSIM of the sale</source>
+        <translation>eSIMـی دواتری فرۆشتنەکە</translation>
+    </message>
+    <message>
+        <source>Previous eSIM of the sale</source>
+        <translation>eSIMـی پێشووی فرۆشتنەکە</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>دەرچوون</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>پاککردنەوەی فلتەرەکان</translation>
+    </message>
+    <message>
+        <source>Export what is shown…</source>
+        <translation>هەناردەکردنی ئەوەی پیشاندراوە…</translation>
+    </message>
+    <message>
+        <source>Export Excel</source>
+        <translation>هەناردەی Excel</translation>
+    </message>
+    <message>
+        <source>Export CSV</source>
+        <translation>هەناردەی CSV</translation>
+    </message>
+    <message>
+        <source>Sort the packages…</source>
+        <translation>ڕیزکردنی پاکێجەکان…</translation>
+    </message>
+    <message>
+        <source>Columns of the packages</source>
+        <translation>ستوونەکانی پاکێجەکان</translation>
+    </message>
+    <message>
+        <source>Move the column to the left</source>
+        <translation>بردنی ستوونەکە بۆ چەپ</translation>
+    </message>
+    <message>
+        <source>Move the column to the right</source>
+        <translation>بردنی ستوونەکە بۆ ڕاست</translation>
+    </message>
+    <message>
+        <source>Make the column narrower</source>
+        <translation>تەسککردنەوەی ستوونەکە</translation>
+    </message>
+    <message>
+        <source>Make the column wider</source>
+        <translation>فراوانکردنی ستوونەکە</translation>
+    </message>
+    <message>
+        <source>One step back</source>
+        <translation>هەنگاوێک بۆ دواوە</translation>
+    </message>
+    <message>
+        <source>Refresh what is shown</source>
+        <translation>نوێکردنەوەی ئەوەی پیشاندراوە</translation>
+    </message>
+    <message>
+        <source>Show the rows that wait</source>
+        <translation>پیشاندانی ڕیزە چاوەڕوانەکان</translation>
+    </message>
+    <message>
+        <source>Read all orders</source>
+        <translation>خوێندنەوەی هەموو داواکارییەکان</translation>
+    </message>
+    <message>
+        <source>Copy the catalogue again</source>
+        <translation>دووبارە کۆپیکردنی کەتەلۆگ</translation>
+    </message>
+    <message>
+        <source>Customer display</source>
+        <translation>شاشەی کڕیار</translation>
+    </message>
+    <message>
+        <source>QR code on the full screen</source>
+        <translation>کۆدی QR پڕ بە شاشە</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>وەک سیستەم</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>ڕووناک</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>تاریک</translation>
+    </message>
+    <message>
+        <source>Order the selected package</source>
+        <translation>داواکردنی پاکێجی هەڵبژێردراو</translation>
+    </message>
+    <message>
+        <source>Hand over the eSIM that is shown…</source>
+        <translation>ڕادەستکردنی eSIMـی پیشاندراو…</translation>
+    </message>
+    <message>
+        <source>Last hand-overs</source>
+        <translation>دوایین ڕادەستکردنەکان</translation>
+    </message>
+    <message>
+        <source>Close the day</source>
+        <translation>داخستنی ڕۆژ</translation>
+    </message>
+    <message>
+        <source>Top up the selected eSIM…</source>
+        <translation>پڕکردنەوەی eSIMـی هەڵبژێردراو…</translation>
+    </message>
+    <message>
+        <source>Order another of the same</source>
+        <translation>داواکردنی دانەیەکی تری هەمان پاکێج</translation>
+    </message>
+    <message>
+        <source>Favourite: star the package shown, or no longer</source>
+        <translation>دڵخواز: نیشانکردن یان لابردنی نیشانەی پاکێجی پیشاندراو</translation>
+    </message>
+    <message>
+        <source>Unfinished purchases…</source>
+        <translation>کڕینە تەواونەبووەکان…</translation>
+    </message>
+    <message>
+        <source>Keys…</source>
+        <translation>دوگمەکانی کیبۆرد…</translation>
+    </message>
+    <message>
+        <source>Notices…</source>
+        <translation>ئاگادارییەکان…</translation>
+    </message>
+    <message>
+        <source>About eSIMfly Desk…</source>
+        <translation>دەربارەی eSIMfly Desk…</translation>
+    </message>
+    <message>
+        <source>Country, package, network, ICCID… (%1)</source>
+        <translation>وڵات، پاکێج، تۆڕ، ICCID… ‎(%1)</translation>
+    </message>
+    <message>
+        <source>Team…</source>
+        <translation>تیم…</translation>
+    </message>
+    <message>
+        <source>Find a command…</source>
+        <translation>گەڕان بەدوای فەرماندا…</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::MainWindowController</name>
+    <message>
+        <source>Show</source>
+        <translation>پیشاندان</translation>
+    </message>
+    <message>
+        <source>Purchases made with another access code are not clear yet: %1. You may have been charged: look for them on the Orders page, or connect with that access code.</source>
+        <extracomment>%1: names of packages, by commas.</extracomment>
+        <translation>ئەو کڕینانەی بە کۆدی دەستگەیشتنێکی تر کراون هێشتا ڕوون نین: %1. ڕەنگە پارەت لێ بڕدرابێت: لە پەڕەی داواکارییەکان بەدوایاندا بگەڕێ، یان بەو کۆدی دەستگەیشتنە ببەستەوە.</translation>
+    </message>
+    <message>
+        <source>The order of %1 did not come to its end last time. You may have been charged. Checking…</source>
+        <translation>داواکاریی %1 جاری پێشوو نەگەیشتە کۆتایی. ڕەنگە پارەت لێ بڕدرابێت. پشکنین دەکرێت…</translation>
+    </message>
+    <message>
+        <source>The secret key is kept in the keychain of this computer now.</source>
+        <translation>کلیلی نهێنی ئێستا لە دەستەکلیلی ئەم کۆمپیوتەرەدا هەڵگیراوە.</translation>
+    </message>
+    <message>
+        <source>The order of %1 was not sent before the program ended. Nothing was charged.</source>
+        <translation>داواکاریی %1 پێش داخستنی بەرنامەکە نەنێردرا. هیچ پارەیەک نەبڕدرا.</translation>
+    </message>
+    <message>
+        <source>The orders of %1 were not all sent before the program ended: %2. Nothing was charged for those that were not sent.</source>
+        <extracomment>%1: a package; %2: "2 of 5 bought, 1 not clear, 2 not sent".</extracomment>
+        <translation>داواکارییەکانی %1 هەموویان پێش داخستنی بەرنامەکە نەنێردران: %2. بۆ ئەوانەی نەنێردران هیچ پارەیەک نەبڕدرا.</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>چوونەدەرەوە</translation>
+    </message>
+    <message>
+        <source>Forget the secret key of this account on this computer?</source>
+        <translation>کلیلی نهێنیی ئەم هەژمارە لەسەر ئەم کۆمپیوتەرە لەبیر بکرێت؟</translation>
+    </message>
+    <message>
+        <source>Notes and the list of purchases stay. To connect again you need the secret key.</source>
+        <translation>تێبینییەکان و لیستی کڕینەکان دەمێننەوە. بۆ بەستنەوەی دووبارە پێویستت بە کلیلی نهێنی دەبێت.</translation>
+    </message>
+    <message>
+        <source>Stay connected</source>
+        <translation>مانەوە بە بەستراوەیی</translation>
+    </message>
+    <message>
+        <source>About eSIMfly Desk</source>
+        <translation>دەربارەی eSIMfly Desk</translation>
+    </message>
+    <message>
+        <source>Sells travel eSIMs of the eSIMfly Business API. Free software under the GNU General Public License, version 3 or later.</source>
+        <translation>eSIMـی گەشت لە eSIMfly Business API دەفرۆشێت. نەرمەکاڵای ئازادە بەپێی GNU General Public License، وەشانی 3 یان نوێتر.</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::ManagePanel</name>
+    <message>
+        <source>Cancel and refund</source>
+        <translation>هەڵوەشاندنەوە و گەڕاندنەوەی پارە</translation>
+    </message>
+    <message>
+        <source>What cancelling does</source>
+        <translation>هەڵوەشاندنەوە چی دەکات</translation>
+    </message>
+    <message>
+        <source>Cancel eSIM</source>
+        <translation>هەڵوەشاندنەوەی eSIM</translation>
+    </message>
+    <message>
+        <source>Cancel status</source>
+        <translation>باری هەڵوەشاندنەوە</translation>
+    </message>
+    <message>
+        <source>Suspend</source>
+        <translation>ڕاگرتن</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>کارپێکردنەوە</translation>
+    </message>
+    <message>
+        <source>Suspend status</source>
+        <translation>باری ڕاگرتن</translation>
+    </message>
+    <message>
+        <source>SMS to this eSIM</source>
+        <translation>SMS بۆ ئەم eSIMـە</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>پەیام</translation>
+    </message>
+    <message>
+        <source>Reaches the phone; stands in no list</source>
+        <translation>دەگاتە مۆبایلەکە؛ لە هیچ لیستێکدا نابێت</translation>
+    </message>
+    <message>
+        <source>Characters</source>
+        <translation>نووسە</translation>
+    </message>
+    <message>
+        <source>Send SMS</source>
+        <translation>ناردنی SMS</translation>
+    </message>
+    <message>
+        <source>SMS status</source>
+        <translation>باری SMS</translation>
+    </message>
+    <message>
+        <source>Choose an eSIM to cancel or suspend it, or to send it an SMS.</source>
+        <translation>eSIMـێک هەڵبژێرە بۆ هەڵوەشاندنەوە یان ڕاگرتنی، یان ناردنی SMS بۆی.</translation>
+    </message>
+    <message>
+        <source>No network lets it in. Resuming brings it back with all its data and days.</source>
+        <translation>هیچ تۆڕێک وەریناگرێت. کارپێکردنەوە بە هەموو داتا و ڕۆژەکانییەوە دەیگەڕێنێتەوە.</translation>
+    </message>
+    <message>
+        <source>No network lets it in until it is resumed. Its days go on, and nothing is refunded.</source>
+        <translation>هیچ تۆڕێک وەریناگرێت تا کاری پێدەکرێتەوە. ڕۆژەکانی بەردەوام دەبن، و هیچ پارەیەک ناگەڕێنرێتەوە.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>Characters of an SMS. %1: written; %2: that may be.</extracomment>
+        <translation>%1 لە %2</translation>
+    </message>
+    <message>
+        <source>An SMS has %1 characters at most.</source>
+        <translation>SMS ئەوپەڕی %1 نووسەی تێدایە.</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::NetworkEventModel</name>
+    <message>
+        <source>Connected</source>
+        <extracomment>A phone registered with a mobile network.</extracomment>
+        <translation>بەستراوە</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>داتا</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <extracomment>A phone told a mobile network where it is.</extracomment>
+        <translation>بینراوە</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>هی تر</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>کات</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>چی</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>تۆڕ</translation>
+    </message>
+    <message>
+        <source>In plan</source>
+        <extracomment>Heading: whether a mobile network belongs to what was bought.</extracomment>
+        <translation>لە پلاندا</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>بەڵێ</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>نەخێر</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::NetworkPanel</name>
+    <message>
+        <source>Why is there no data?</source>
+        <translation>بۆچی داتا نییە؟</translation>
+    </message>
+    <message>
+        <source>Network verdict</source>
+        <translation>ئەنجامی پشکنینی تۆڕ</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>چی بکەیت</translation>
+    </message>
+    <message>
+        <source>What the network knows</source>
+        <translation>ئەوەی تۆڕەکە دەیزانێت</translation>
+    </message>
+    <message>
+        <source>Check in progress</source>
+        <translation>پشکنین لە جێبەجێکردندایە</translation>
+    </message>
+    <message>
+        <source>Check network</source>
+        <translation>پشکنینی تۆڕ</translation>
+    </message>
+    <message>
+        <source>Asks the mobile network; once a minute for an eSIM (F5)</source>
+        <translation>لە تۆڕی مۆبایل دەپرسێت؛ خولەکێک جارێک بۆ هەر eSIMـێک (F5)</translation>
+    </message>
+    <message>
+        <source>Last check</source>
+        <translation>دوایین پشکنین</translation>
+    </message>
+    <message>
+        <source>Copy support note</source>
+        <translation>کۆپیکردنی تێبینیی پشتگیری</translation>
+    </message>
+    <message>
+        <source>What is known, for eSIMfly's support or a colleague. The activation code is not in it.</source>
+        <translation>ئەوەی دەزانرێت، بۆ پشتگیریی eSIMfly یان هاوکارێک. کۆدی چالاککردنی تێدا نییە.</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>کۆپی کرا</translation>
+    </message>
+    <message>
+        <source>Last seven days</source>
+        <translation>حەوت ڕۆژی ڕابردوو</translation>
+    </message>
+    <message>
+        <source>Network events</source>
+        <translation>ڕووداوەکانی تۆڕ</translation>
+    </message>
+    <message>
+        <source>In plan</source>
+        <translation>لە پلاندا</translation>
+    </message>
+    <message>
+        <source>Choose an eSIM to find out why it has no data.</source>
+        <translation>eSIMـێک هەڵبژێرە بۆ ئەوەی بزانیت بۆچی داتای نییە.</translation>
+    </message>
+    <message>
+        <source>Asking the network…</source>
+        <translation>لە تۆڕەکە دەپرسرێت…</translation>
+    </message>
+    <message>
+        <source>Asked at %1; again in a minute.</source>
+        <extracomment>%1: time of day.</extracomment>
+        <translation>پرسیار کرا لە %1؛ دوای خولەکێک دووبارە.</translation>
+    </message>
+    <message>
+        <source>Asked at %1 (%2).</source>
+        <extracomment>%1: time of day; %2: how long ago: "3 min".</extracomment>
+        <translation>پرسیار کرا لە %1 (%2).</translation>
+    </message>
+    <message>
+        <source>Copied. The activation code is not in it.</source>
+        <translation>کۆپی کرا. کۆدی چالاککردنی تێدا نییە.</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::NoticeStrip</name>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>%Ln دانەی تر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>ئاگادارییەکان</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <extracomment>The name of the notice under the tool bar, for a screen reader; the notice itself is its description.</extracomment>
+        <translation>ئاگاداری</translation>
+    </message>
+    <message>
+        <source>All notices</source>
+        <translation>هەموو ئاگادارییەکان</translation>
+    </message>
+    <message>
+        <source>Dismiss notice</source>
+        <translation>لابردنی ئاگاداری</translation>
+    </message>
+    <message>
+        <source>I have read it</source>
+        <translation>خوێندوومەتەوە</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::OrderModel</name>
+    <message>
+        <source>When</source>
+        <translation>کات</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>ژمارەی داواکاری</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>پاکێج</translation>
+    </message>
+    <message>
+        <source>eSIMs</source>
+        <translation>eSIM</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>پارەی دراو</translation>
+    </message>
+    <message>
+        <source>The price that was shown: a person said that it went through.</source>
+        <translation>نرخی پیشاندراو: کەسێک گوتی ئەنجام درا.</translation>
+    </message>
+    <message>
+        <source>Sold for</source>
+        <translation>فرۆشراو بە</translation>
+    </message>
+    <message>
+        <source>What customers paid for the whole order</source>
+        <translation>ئەوەی کڕیاران بۆ هەموو داواکارییەکە دایان</translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation>قازانج</translation>
+    </message>
+    <message>
+        <source>What customers paid, without what was paid</source>
+        <translation>ئەوەی کڕیاران دایان، بێ ئەوەی درا</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>بار</translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <translation>گەڕانەوەی پارە</translation>
+    </message>
+    <message>
+        <source>When money came back of the order</source>
+        <translation>کاتێک پارەی داواکارییەکە گەڕایەوە</translation>
+    </message>
+    <message>
+        <source>Seller</source>
+        <translation>فرۆشیار</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>پارەدان</translation>
+    </message>
+    <message>
+        <source>How the customer paid</source>
+        <translation>کڕیار چۆن پارەی دا</translation>
+    </message>
+    <message>
+        <source>Customer or note</source>
+        <translation>کڕیار یان تێبینی</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::OrderPanel</name>
+    <message>
+        <source>Quantity</source>
+        <translation>دانە</translation>
+    </message>
+    <message>
+        <source>How many eSIMs, 10 at most</source>
+        <translation>چەند eSIM، ئەوپەڕی ١٠</translation>
+    </message>
+    <message>
+        <source>you pay</source>
+        <translation>تۆ دەیدەیت</translation>
+    </message>
+    <message>
+        <source>Customer or note</source>
+        <translation>کڕیار یان تێبینی</translation>
+    </message>
+    <message>
+        <source>Optional, kept on this computer</source>
+        <translation>ئارەزوومەندانە، لەسەر ئەم کۆمپیوتەرە هەڵدەگیرێت</translation>
+    </message>
+    <message>
+        <source>Order question</source>
+        <translation>پرسیاری داواکاری</translation>
+    </message>
+    <message>
+        <source>Order now</source>
+        <translation>ئێستا داوا بکە</translation>
+    </message>
+    <message>
+        <source>Order another</source>
+        <translation>داواکردنی دانەیەکی تر</translation>
+    </message>
+    <message>
+        <source>One more of the same package (Ctrl+N)</source>
+        <translation>دانەیەکی تر لە هەمان پاکێج (Ctrl+N)</translation>
+    </message>
+    <message>
+        <source>Order now for %1</source>
+        <translation>ئێستا داوا بکە بە %1</translation>
+    </message>
+    <message>
+        <source>Balance after: %1</source>
+        <extracomment>What the account will have once this order is paid.</extracomment>
+        <translation>باڵانسی دواتر: %1</translation>
+    </message>
+    <message>
+        <source>Connect an account to order.</source>
+        <translation>بۆ داواکردن هەژمارێک ببەستەوە.</translation>
+    </message>
+    <message>
+        <source>Connecting the account…</source>
+        <translation>هەژمارەکە دەبەسترێتەوە…</translation>
+    </message>
+    <message>
+        <source>Nothing can be bought while this computer's clock is off.</source>
+        <translation>تا کاتژمێری ئەم کۆمپیوتەرە ڕاست نەکرێتەوە، هیچ شتێک ناکڕدرێت.</translation>
+    </message>
+    <message>
+        <source>Nothing can be bought without a connection.</source>
+        <translation>بێ پەیوەندی هیچ شتێک ناکڕدرێت.</translation>
+    </message>
+    <message>
+        <source>With the orders under way the balance is not enough.</source>
+        <translation>لەگەڵ ئەو داواکارییانەی لە جێبەجێکردندان باڵانسەکە بەس نییە.</translation>
+    </message>
+    <message>
+        <source>With the orders under way the balance is not enough: %1 is missing.</source>
+        <translation>لەگەڵ ئەو داواکارییانەی لە جێبەجێکردندان باڵانسەکە بەس نییە: %1 کەمە.</translation>
+    </message>
+    <message>
+        <source>It costs more than before. Show prices to go on, or sell at %1 all the same.</source>
+        <extracomment>While prices are hidden. %1: what the customer pays for one.</extracomment>
+        <translation>لە پێشتر گرانترە. بۆ بەردەوامبوون نرخەکان پیشان بدە، یان هەر بە %1 بیفرۆشە.</translation>
+    </message>
+    <message>
+        <source>It costs more than before. Show prices to go on, or order again all the same.</source>
+        <translation>لە پێشتر گرانترە. بۆ بەردەوامبوون نرخەکان پیشان بدە، یان هەر دووبارە داوای بکە.</translation>
+    </message>
+    <message>
+        <source>Order again to confirm.</source>
+        <translation>بۆ دڵنیاکردنەوە دووبارە داوای بکە.</translation>
+    </message>
+    <message>
+        <source>What this package costs now can't be read, so it can't be ordered. Order again to have it read once more.</source>
+        <translation>نرخی ئێستای ئەم پاکێجە ناخوێنرێتەوە، بۆیە داوا ناکرێت. دووبارە داوای بکە بۆ ئەوەی جارێکی تر بخوێنرێتەوە.</translation>
+    </message>
+    <message>
+        <source>Checking the price…</source>
+        <translation>نرخەکە دەپشکێنرێت…</translation>
+    </message>
+    <message>
+        <source>The price rose from %1 to %2. Order again to pay %3.</source>
+        <extracomment>%1, %2: the price of one eSIM; %3: of all that are ordered.</extracomment>
+        <translation>نرخەکە بەرز بووەوە: پێشتر %1، ئێستا %2. بۆ دانی %3 دووبارە داوای بکە.</translation>
+    </message>
+    <message>
+        <source>Price of %1 could not be checked. Order again to buy at the price of the moment.</source>
+        <translation>نرخی %1 نەپشکێنرا. دووبارە داوای بکە بۆ کڕین بە نرخی ئەو کاتە.</translation>
+    </message>
+    <message>
+        <source>This is more than %1. Order again to confirm.</source>
+        <extracomment>%1: an amount of money that was set.</extracomment>
+        <translation>ئەمە لە %1 زیاترە. بۆ دڵنیاکردنەوە دووبارە داوای بکە.</translation>
+    </message>
+    <message>
+        <source>What this package costs now can't be read, so it can't be ordered. The last price known is %1, of %2. Order again to have it read once more.</source>
+        <extracomment>%1: the last price known; %2: its day and time.</extracomment>
+        <translation>نرخی ئێستای ئەم پاکێجە ناخوێنرێتەوە، بۆیە داوا ناکرێت. دوایین نرخی زانراو: %1، لە %2. دووبارە داوای بکە بۆ ئەوەی جارێکی تر بخوێنرێتەوە.</translation>
+    </message>
+    <message>
+        <source>This package is no longer sold. Choose another one.</source>
+        <translation>ئەم پاکێجە چیتر نافرۆشرێت. دانەیەکی تر هەڵبژێرە.</translation>
+    </message>
+    <message>
+        <source>The price fell from %1 to %2.</source>
+        <translation>نرخەکە دابەزی: پێشتر %1، ئێستا %2.</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::OrdersPage</name>
+    <message>
+        <source>Shows the orders of all packages again</source>
+        <translation>داواکارییەکانی هەموو پاکێجەکان دووبارە پیشان دەدات</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>بەروارەکان</translation>
+    </message>
+    <message>
+        <source>The days of the orders that are shown</source>
+        <translation>ڕۆژی ئەو داواکارییانەی پیشاندراون</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>یەکەم ڕۆژ</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>دوایین ڕۆژ</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>ڕادەستکردن</translation>
+    </message>
+    <message>
+        <source>What the traveller of the selected order takes along</source>
+        <translation>ئەوەی گەشتیاری داواکاریی هەڵبژێردراو لەگەڵ خۆی دەیبات</translation>
+    </message>
+    <message>
+        <source>QR code</source>
+        <translation>کۆدی QR</translation>
+    </message>
+    <message>
+        <source>Shows the eSIMs of the selected order beside the list</source>
+        <translation>eSIMـەکانی داواکاریی هەڵبژێردراو لە تەنیشت لیستەکە پیشان دەدات</translation>
+    </message>
+    <message>
+        <source>Show eSIM</source>
+        <translation>پیشاندانی eSIM</translation>
+    </message>
+    <message>
+        <source>Opens the eSIM of the selected order (Ctrl+Enter)</source>
+        <translation>eSIMـی داواکاریی هەڵبژێردراو دەکاتەوە (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Close the day</source>
+        <translation>داخستنی ڕۆژ</translation>
+    </message>
+    <message>
+        <source>What was sold on a day, by seller and by payment, to print and to keep</source>
+        <translation>ئەوەی لە ڕۆژێکدا فرۆشراوە، بەپێی فرۆشیار و پارەدان، بۆ چاپکردن و هەڵگرتن</translation>
+    </message>
+    <message>
+        <source>Correct…</source>
+        <translation>ڕاستکردنەوە…</translation>
+    </message>
+    <message>
+        <source>Sold for, seller, payment and note of the selected order (F2)</source>
+        <translation>فرۆشراو بە، فرۆشیار، پارەدان و تێبینیی داواکاریی هەڵبژێردراو (F2)</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>نوێکردنەوە</translation>
+    </message>
+    <message>
+        <source>Reads the orders from eSIMfly (F5)</source>
+        <translation>داواکارییەکان لە eSIMfly دەخوێنێتەوە (F5)</translation>
+    </message>
+    <message>
+        <source>Totals</source>
+        <translation>کۆی گشتی</translation>
+    </message>
+    <message>
+        <source>Orders read</source>
+        <translation>داواکارییە خوێندراوەکان</translation>
+    </message>
+    <message>
+        <source>Per day</source>
+        <translation>ڕۆژانە</translation>
+    </message>
+    <message>
+        <source>Spend and margin of each day, as a chart and as a table</source>
+        <translation>خەرجی و قازانجی هەر ڕۆژێک، وەک هێڵکاری و وەک خشتە</translation>
+    </message>
+    <message>
+        <source>Read all orders</source>
+        <translation>خوێندنەوەی هەموو داواکارییەکان</translation>
+    </message>
+    <message>
+        <source>Reads the older orders from eSIMfly too, a page a second. It may be stopped at any time.</source>
+        <translation>داواکارییە کۆنترەکانیش لە eSIMfly دەخوێنێتەوە، چرکەیەک پەڕەیەک. هەر کاتێک دەتوانرێت بوەستێنرێت.</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>داواکارییەکان</translation>
+    </message>
+    <message>
+        <source>Corrections</source>
+        <translation>ڕاستکردنەوەکان</translation>
+    </message>
+    <message>
+        <source>Only %1  ✕</source>
+        <extracomment>A button that takes a filter away. %1: a destination or a package.</extracomment>
+        <translation>تەنها %1  ✕</translation>
+    </message>
+    <message>
+        <source>Nothing was sold on these days. What came back on them is of orders of other days.</source>
+        <translation>لەم ڕۆژانەدا هیچ شتێک نەفرۆشرا. ئەوەی تێیاندا گەڕایەوە هی داواکاریی ڕۆژانی ترە.</translation>
+    </message>
+    <message>
+        <source>No order matches. Search for a reference, a package, a customer, an ICCID or a seller.</source>
+        <translation>هیچ داواکارییەک ناگونجێت. بەدوای ژمارەی داواکاری، پاکێج، کڕیار، ICCID یان فرۆشیاردا بگەڕێ.</translation>
+    </message>
+    <message>
+        <source>%1 · reading…</source>
+        <extracomment>%1: "100 orders · $310.00 spent", while more of them are read.</extracomment>
+        <translation>%1 · دەخوێنرێتەوە…</translation>
+    </message>
+    <message>
+        <source>%1 of %2 shown</source>
+        <extracomment>How many are shown, of how many there are, while a newer list waits to be shown.</extracomment>
+        <translation>%1 لە %2 پیشاندراوە</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>"171 of 7,012": what the search found of all there is.</extracomment>
+        <translation>%1 لە %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %Ln more</source>
+        <extracomment>A button: shows what came while the mouse moved over the list.</extracomment>
+        <translation>
+            <numerusform>پیشاندانی %Ln دانەی تر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show changes</source>
+        <translation>پیشاندانی گۆڕانکاری</translation>
+    </message>
+    <message>
+        <source>Sums of what is certain</source>
+        <extracomment>Below a column of amounts in a file.</extracomment>
+        <translation>کۆی ئەوەی مسۆگەرە</translation>
+    </message>
+    <message>
+        <source>Choose an order to see its eSIMs.</source>
+        <translation>داواکارییەک هەڵبژێرە بۆ بینینی eSIMـەکانی.</translation>
+    </message>
+    <message>
+        <source>Money was loaded: no eSIM belongs to it.</source>
+        <translation>پارە خرایە سەر باڵانس: هیچ eSIMـێکی نییە.</translation>
+    </message>
+    <message>
+        <source>Its eSIM is being prepared. It stands here as soon as it comes.</source>
+        <translation>eSIMـەکەی ئامادە دەکرێت. هەر کە هات لێرە دەردەکەوێت.</translation>
+    </message>
+    <message>
+        <source>It is not known which eSIM belongs to this order.</source>
+        <translation>نازانرێت کام eSIM هی ئەم داواکارییەیە.</translation>
+    </message>
+    <message>
+        <source>Its eSIM is not among those that were read. F5 on the eSIMs page reads them.</source>
+        <translation>eSIMـەکەی لەناو ئەوانەدا نییە کە خوێندراونەتەوە. F5 لە پەڕەی eSIM دەیانخوێنێتەوە.</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <extracomment>A filter: no status in particular.</extracomment>
+        <translation>هەموو</translation>
+    </message>
+    <message>
+        <source>All dates</source>
+        <translation>هەموو بەروارەکان</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>ئەمڕۆ</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>دوێنێ</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>٧ ڕۆژی ڕابردوو</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>٣٠ ڕۆژی ڕابردوو</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>ئەم مانگە</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>مانگی پێشوو</translation>
+    </message>
+    <message>
+        <source>From … to …</source>
+        <extracomment>Days that a person chooses, from the first to the last.</extracomment>
+        <translation>لە … تا …</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::OverviewPage</name>
+    <message>
+        <source>Read all orders</source>
+        <translation>خوێندنەوەی هەموو داواکارییەکان</translation>
+    </message>
+    <message>
+        <source>Reads the older orders from eSIMfly too, a page a second. It may be stopped at any time.</source>
+        <translation>داواکارییە کۆنترەکانیش لە eSIMfly دەخوێنێتەوە، چرکەیەک پەڕەیەک. هەر کاتێک دەتوانرێت بوەستێنرێت.</translation>
+    </message>
+    <message>
+        <source>The balance lasts</source>
+        <translation>باڵانس بەش دەکات بۆ</translation>
+    </message>
+    <message>
+        <source>Balance lasts</source>
+        <translation>ماوەی باڵانس</translation>
+    </message>
+    <message>
+        <source>Show the orders</source>
+        <translation>پیشاندانی داواکارییەکان</translation>
+    </message>
+    <message>
+        <source>Orders that the balance went for</source>
+        <translation>ئەو داواکارییانەی باڵانسیان بۆ خەرجکرا</translation>
+    </message>
+    <message>
+        <source>The orders of the days whose pace it is</source>
+        <translation>داواکارییەکانی ئەو ڕۆژانەی حیسابەکە لەوانەوەیە</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>ئەم هەفتەیە</translation>
+    </message>
+    <message>
+        <source>Orders this week</source>
+        <translation>داواکاری لەم هەفتەیەدا</translation>
+    </message>
+    <message>
+        <source>Orders of this week</source>
+        <translation>داواکاریی ئەم هەفتەیە</translation>
+    </message>
+    <message>
+        <source>The orders of this week</source>
+        <translation>داواکارییەکانی ئەم هەفتەیە</translation>
+    </message>
+    <message>
+        <source>Unclear or unfinished</source>
+        <translation>ناڕوون یان تەواونەبوو</translation>
+    </message>
+    <message>
+        <source>Worth a call</source>
+        <translation>شایانی تەلەفۆنێک</translation>
+    </message>
+    <message>
+        <source>Week by week</source>
+        <translation>هەفتە بە هەفتە</translation>
+    </message>
+    <message>
+        <source>Currency of the chart</source>
+        <translation>دراوی هێڵکارییەکە</translation>
+    </message>
+    <message>
+        <source>Chart of the weeks</source>
+        <translation>هێڵکاریی هەفتەکان</translation>
+    </message>
+    <message>
+        <source>Weeks</source>
+        <translation>هەفتەکان</translation>
+    </message>
+    <message>
+        <source>Best-selling destinations</source>
+        <translation>پڕفرۆشترین شوێنەکانی گەشت</translation>
+    </message>
+    <message>
+        <source>Destinations that sell</source>
+        <translation>شوێنە پڕفرۆشەکان</translation>
+    </message>
+    <message>
+        <source>Best-selling packages</source>
+        <translation>پڕفرۆشترین پاکێجەکان</translation>
+    </message>
+    <message>
+        <source>Packages that sell</source>
+        <translation>پاکێجە پڕفرۆشەکان</translation>
+    </message>
+    <message>
+        <source>eSIMs by status</source>
+        <translation>eSIM بەپێی بار</translation>
+    </message>
+    <message>
+        <source>Adding up…</source>
+        <translation>کۆ دەکرێتەوە…</translation>
+    </message>
+    <message>
+        <source>Unfinished purchases</source>
+        <translation>کڕینە تەواونەبووەکان</translation>
+    </message>
+    <message>
+        <source>Orders: %1</source>
+        <extracomment>A button for a screen reader. %1: how an order stands: "Pending".</extracomment>
+        <translation>داواکاری: %1</translation>
+    </message>
+    <message>
+        <source>Of all orders, %1</source>
+        <extracomment>%1: "as of 14:02".</extracomment>
+        <translation>لە هەموو داواکارییەکان، %1</translation>
+    </message>
+    <message>
+        <source>Of the orders that were read, %1</source>
+        <translation>لەو داواکارییانەی خوێندراونەتەوە، %1</translation>
+    </message>
+    <message>
+        <source>None is known of, but not all orders were read.</source>
+        <translation>هیچ داواکارییەکی وا نەزانراوە، بەڵام هەموو داواکارییەکان نەخوێندراونەتەوە.</translation>
+    </message>
+    <message>
+        <source>None is known of, but it is not clear how some orders stand.</source>
+        <translation>هیچ داواکارییەکی وا نەزانراوە، بەڵام باری هەندێک داواکاری ڕوون نییە.</translation>
+    </message>
+    <message>
+        <source>Every order is settled, %1.</source>
+        <extracomment>%1: "as of 14:02".</extracomment>
+        <translation>هەموو داواکارییەکان یەکلاکراونەتەوە، %1.</translation>
+    </message>
+    <message>
+        <source>eSIMs: %1</source>
+        <extracomment>A button for a screen reader. %1: how an eSIM stands: "Active".</extracomment>
+        <translation>eSIM: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln in all, %1</source>
+        <extracomment>%1: a number; %2: "as of 14:02".</extracomment>
+        <translation>
+            <numerusform>%Ln بە گشتی، %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Told from the eSIMs %1</source>
+        <extracomment>%1: "as of 14:02".</extracomment>
+        <translation>بەپێی eSIMـەکان، %1</translation>
+    </message>
+    <message>
+        <source>Nobody is worth a call, %1.</source>
+        <extracomment>%1: "as of 14:02".</extracomment>
+        <translation>کەس شایانی تەلەفۆنێک نییە، %1.</translation>
+    </message>
+    <message>
+        <source>Nobody is known to be, but not all eSIMs were read.</source>
+        <translation>نازانرێت کەس وا بێت، بەڵام هەموو eSIMـەکان نەخوێندراونەتەوە.</translation>
+    </message>
+    <message>
+        <source>Prices hidden</source>
+        <translation>نرخەکان شاردراونەتەوە</translation>
+    </message>
+    <message>
+        <source>Enter or a double click shows the orders of a week</source>
+        <translation>Enter یان دوو جار کرتەکردن داواکارییەکانی هەفتەیەک پیشان دەدات</translation>
+    </message>
+    <message>
+        <source>None of them matches.</source>
+        <translation>هیچیان ناگونجێت.</translation>
+    </message>
+    <message>
+        <source>No order of eSIMs was completed %1.</source>
+        <extracomment>%1: "since 31 Oct".</extracomment>
+        <translation>هیچ داواکارییەکی eSIM تەواو نەبوو %1.</translation>
+    </message>
+    <message>
+        <source>%1 of %2, completed orders %3</source>
+        <translation>%1 لە %2، داواکارییە تەواوبووەکان %3</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>پوختە</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>"3 of 171": what the search found of all destinations and packages that sell.</extracomment>
+        <translation>%1 لە %2</translation>
+    </message>
+    <message>
+        <source>Show changes</source>
+        <extracomment>A button: shows what came while the mouse moved over a table.</extracomment>
+        <translation>پیشاندانی گۆڕانکاری</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::OverviewText</name>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>Days from the first to the last: "23 – 29 Nov", "30 Nov – 6 Dec".</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <extracomment>%1: a day.</extracomment>
+        <translation>لەوەتەی %1</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <extracomment>When figures were read. %1: a time.</extracomment>
+        <translation>لە کاتی %1</translation>
+    </message>
+    <message>
+        <source>being read…</source>
+        <translation>دەخوێنرێتەوە…</translation>
+    </message>
+    <message>
+        <source>as this computer has it; F5 reads it</source>
+        <translation>وەک ئەوەی لەم کۆمپیوتەرەدایە؛ F5 دەیخوێنێتەوە</translation>
+    </message>
+    <message>
+        <source>Prices hidden</source>
+        <translation>نرخەکان شاردراونەتەوە</translation>
+    </message>
+    <message>
+        <source>The balance was not read yet. F5 reads it.</source>
+        <translation>باڵانسەکە هێشتا نەخوێندراوەتەوە. F5 دەیخوێنێتەوە.</translation>
+    </message>
+    <message>
+        <source>%1 as of %2</source>
+        <extracomment>%1: an amount of money; %2: a time.</extracomment>
+        <translation>%1 لە کاتی %2</translation>
+    </message>
+    <message>
+        <source>%1. What it lasts can be told after the first whole day with orders.</source>
+        <translation>%1. دوای یەکەم ڕۆژی تەواو بە داواکارییەوە دەزانرێت بەشی چەند دەکات.</translation>
+    </message>
+    <message>
+        <source>%1, at the %2 a day of %3.</source>
+        <extracomment>%1: "$285.20 as of 14:02"; %2: an amount of money; %3: days from the first to the last.</extracomment>
+        <translation>%1، بە خەرجیی ڕۆژانەی %2 لە %3.</translation>
+    </message>
+    <message>
+        <source>%1. As much came back as was spent on %2.</source>
+        <translation>%1. لە %2 ئەوەندەی خەرجکرا گەڕایەوە.</translation>
+    </message>
+    <message>
+        <source>%1. Nothing was spent on %2.</source>
+        <translation>%1. لە %2 هیچ شتێک خەرج نەکرا.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln orders of these days are not certain and not in it.</source>
+        <translation>
+            <numerusform>%Ln داواکاریی ئەم ڕۆژانە مسۆگەر نین و تێیدا نین.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>More than a year</source>
+        <translation>زیاتر لە ساڵێک</translation>
+    </message>
+    <message numerus="yes">
+        <source>About %Ln days</source>
+        <translation>
+            <numerusform>نزیکەی %Ln ڕۆژ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Less than a day</source>
+        <translation>کەمتر لە ڕۆژێک</translation>
+    </message>
+    <message>
+        <source>No data left</source>
+        <extracomment>Why travellers are worth a call; the number stands behind it.</extracomment>
+        <translation>داتا نەماوە</translation>
+    </message>
+    <message>
+        <source>Nearly empty</source>
+        <extracomment>Why travellers are worth a call; the number stands behind it.</extracomment>
+        <translation>داتای کەم ماوە</translation>
+    </message>
+    <message>
+        <source>Ends soon</source>
+        <extracomment>Why travellers are worth a call; the number stands behind it.</extracomment>
+        <translation>نزیکە لە کۆتایی</translation>
+    </message>
+    <message>
+        <source>Prepared for too long</source>
+        <extracomment>Why eSIMs need attention; the number stands behind it.</extracomment>
+        <translation>ئامادەکردنی درێژەی کێشاوە</translation>
+    </message>
+    <message>
+        <source>Not installed</source>
+        <extracomment>Why travellers are worth a call; the number stands behind it.</extracomment>
+        <translation>دانەمەزراوە</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln orders without a time are in no week.</source>
+        <translation>
+            <numerusform>%Ln داواکاریی بێ کات لە هیچ هەفتەیەکدا نین.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Desk::PackageDelegate</name>
+    <message>
+        <source>unlimited</source>
+        <translation>بێ سنوور</translation>
+    </message>
+    <message>
+        <source>sold lately</source>
+        <translation>لەم دواییەدا فرۆشراوە</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::PackageDetails</name>
+    <message>
+        <source>Data</source>
+        <translation>داتا</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>ماوە</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>پەیوەندی</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <comment>Text messages that come with a package</comment>
+        <translation>SMS</translation>
+    </message>
+    <message>
+        <source>Networks</source>
+        <translation>تۆڕەکان</translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation>کۆمپانیای تۆڕ</translation>
+    </message>
+    <message>
+        <source>Includes</source>
+        <comment>What else comes with a package</comment>
+        <translation>لەگەڵیدایە</translation>
+    </message>
+    <message>
+        <source>Top-up</source>
+        <translation>پڕکردنەوە</translation>
+    </message>
+    <message>
+        <source>Sell at</source>
+        <translation>نرخی فرۆشتن</translation>
+    </message>
+    <message>
+        <source>Fix…</source>
+        <comment>A button beside a selling price: to set it by hand</comment>
+        <translation>جێگیرکردن…</translation>
+    </message>
+    <message>
+        <source>Fixed price</source>
+        <translation>نرخی جێگیر</translation>
+    </message>
+    <message>
+        <source>Set the selling price of this package by hand (Ctrl+Shift+M)</source>
+        <translation>نرخی فرۆشتنی ئەم پاکێجە بە دەست دابنێ (Ctrl+Shift+M)</translation>
+    </message>
+    <message>
+        <source>Price history</source>
+        <translation>مێژووی نرخ</translation>
+    </message>
+    <message>
+        <source>no longer sold</source>
+        <translation>چیتر نافرۆشرێت</translation>
+    </message>
+    <message>
+        <source>price not readable now</source>
+        <translation>نرخ ئێستا ناخوێنرێتەوە</translation>
+    </message>
+    <message>
+        <source>fixed price</source>
+        <translation>نرخی جێگیر</translation>
+    </message>
+    <message>
+        <source>no rule fits</source>
+        <translation>هیچ ڕێسایەک ناگونجێت</translation>
+    </message>
+    <message>
+        <source>%1, last read %2</source>
+        <extracomment>%1: an amount of money; %2: the day and time when it could be read for the last time.</extracomment>
+        <translation>%1، دواجار خوێندراوەتەوە لە %2</translation>
+    </message>
+    <message>
+        <source>−%1 % on %2</source>
+        <extracomment>A price change and its day: "−5 % on 21 Nov".</extracomment>
+        <translation>−%1 % لە %2</translation>
+    </message>
+    <message>
+        <source>+%1 % on %2</source>
+        <translation>+%1 % لە %2</translation>
+    </message>
+    <message>
+        <source>%1 →</source>
+        <extracomment>The price before; the new one follows.</extracomment>
+        <translation>%1 ←</translation>
+    </message>
+    <message>
+        <source>%1 since %2</source>
+        <extracomment>A price that has not changed: "$3.10 since 21 Nov".</extracomment>
+        <translation>%1 لەوەتەی %2</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::PackageFacts</name>
+    <message>
+        <source>local</source>
+        <extracomment>A package for one country.</extracomment>
+        <translation>ناوخۆیی</translation>
+    </message>
+    <message>
+        <source>regional</source>
+        <extracomment>A package for a region.</extracomment>
+        <translation>ناوچەیی</translation>
+    </message>
+    <message>
+        <source>Unlimited, speed may drop</source>
+        <translation>بێ سنوور، ڕەنگە خێرایی دابەزێت</translation>
+    </message>
+    <message>
+        <source>%1 at home, %2 when roaming</source>
+        <translation>%1 لە وڵاتی خۆی، %2 لە ڕۆمینگ</translation>
+    </message>
+    <message>
+        <source>%1 from first use</source>
+        <extracomment>%1 is "30 days".</extracomment>
+        <translation>%1 لە یەکەم بەکارهێنانەوە</translation>
+    </message>
+    <message>
+        <source>%1 from the purchase</source>
+        <extracomment>%1 is "30 days".</extracomment>
+        <translation>%1 لە کڕینەوە</translation>
+    </message>
+    <message>
+        <source>unlimited at home</source>
+        <extracomment>Calls within the home country.</extracomment>
+        <translation>بێ سنوور لە وڵاتی خۆی</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minutes</source>
+        <translation>
+            <numerusform>%Ln خولەک</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>unlimited in the EU</source>
+        <translation>بێ سنوور لە یەکێتیی ئەوروپا</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minutes in the EU</source>
+        <translation>
+            <numerusform>%Ln خولەک لە یەکێتیی ئەوروپا</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>unlimited international minutes</source>
+        <translation>خولەکی نێودەوڵەتیی بێ سنوور</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln international minutes</source>
+        <translation>
+            <numerusform>%Ln خولەکی نێودەوڵەتی</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>included</source>
+        <extracomment>Calls, or texts, come with the package; how many isn't said.</extracomment>
+        <translation>لەگەڵیدایە</translation>
+    </message>
+    <message>
+        <source>incoming only</source>
+        <extracomment>Text messages can be received, not sent.</extracomment>
+        <translation>تەنها وەرگرتن</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln texts</source>
+        <translation>
+            <numerusform>%Ln SMS</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln texts in the EU</source>
+        <translation>
+            <numerusform>%Ln SMS لە یەکێتیی ئەوروپا</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>unlimited international texts</source>
+        <translation>SMSـی نێودەوڵەتیی بێ سنوور</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln international texts</source>
+        <translation>
+            <numerusform>%Ln SMSـی نێودەوڵەتی</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>can be topped up</source>
+        <translation>دەتوانرێت پڕ بکرێتەوە</translation>
+    </message>
+    <message>
+        <source>can't be topped up</source>
+        <translation>ناتوانرێت پڕ بکرێتەوە</translation>
+    </message>
+    <message>
+        <source>hotspot</source>
+        <translation>هۆتسپۆت</translation>
+    </message>
+    <message>
+        <source>no hotspot</source>
+        <translation>بێ هۆتسپۆت</translation>
+    </message>
+    <message>
+        <source>phone number (%1)</source>
+        <translation>ژمارەی مۆبایل (%1)</translation>
+    </message>
+    <message>
+        <source>can renew by itself</source>
+        <extracomment>The package can be bought so that it is paid and starts again by itself.</extracomment>
+        <translation>دەتوانێت خۆکار نوێ ببێتەوە</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::PackageModel</name>
+    <message>
+        <source>unlimited</source>
+        <extracomment>Read aloud for the sign ∞.</extracomment>
+        <translation>بێ سنوور</translation>
+    </message>
+    <message>
+        <source>Valid (days)</source>
+        <extracomment>Heading in a file: how many days the package lasts.</extracomment>
+        <translation>ماوە (ڕۆژ)</translation>
+    </message>
+    <message>
+        <source>sorted, ascending</source>
+        <extracomment>Read aloud at a table's heading.</extracomment>
+        <translation>ڕیزکراو، لە کەمەوە بۆ زۆر</translation>
+    </message>
+    <message>
+        <source>sorted, descending</source>
+        <translation>ڕیزکراو، لە زۆرەوە بۆ کەم</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>پاکێج</translation>
+    </message>
+    <message>
+        <source>Covers</source>
+        <extracomment>The places where the package works.</extracomment>
+        <translation>داپۆشین</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>داتا</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <extracomment>How long the package lasts.</extracomment>
+        <translation>ماوە</translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <extracomment>The kind of mobile network: 4G, 5G.</extracomment>
+        <translation>تۆڕ</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>تێچوو</translation>
+    </message>
+    <message>
+        <source>/GB</source>
+        <extracomment>Cost for each gigabyte, as short as it is understood.</extracomment>
+        <translation>/GB</translation>
+    </message>
+    <message>
+        <source>Sell at</source>
+        <extracomment>What the shop takes for the package.</extracomment>
+        <translation>نرخی فرۆشتن</translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation>قازانج</translation>
+    </message>
+    <message>
+        <source>Margin %</source>
+        <extracomment>The margin in percent of the selling price, as short as it is understood.</extracomment>
+        <translation>قازانج %</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>تۆڕ</translation>
+    </message>
+    <message>
+        <source>Cost of one gigabyte</source>
+        <translation>تێچووی یەک گێگابایت</translation>
+    </message>
+    <message>
+        <source>Selling price</source>
+        <translation>نرخی فرۆشتن</translation>
+    </message>
+    <message>
+        <source>Margin in percent</source>
+        <translation>قازانج لە سەدا</translation>
+    </message>
+    <message>
+        <source>Middle East · 42 countries</source>
+        <extracomment>A long text of the column "Covers", to find out how wide it must be.</extracomment>
+        <translation>ڕۆژهەڵاتی ناوەڕاست · ٤٢ وڵات</translation>
+    </message>
+    <message>
+        <source>Global</source>
+        <translation>جیهانی</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln countries</source>
+        <translation>
+            <numerusform>%Ln وڵات</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>A region and how many countries of it: "Europe · 42 countries".</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 was read on %2. What eSIMfly sent on %3 could not be read.</source>
+        <extracomment>Of a package. %1: an amount of money; %2, %3: days and times.</extracomment>
+        <translation>%1 لە %2 خوێندرایەوە. ئەوەی eSIMfly لە %3 ناردی نەخوێندرایەوە.</translation>
+    </message>
+    <message>
+        <source>favourite</source>
+        <extracomment>Read aloud after a package's name: a person starred it.</extracomment>
+        <translation>دڵخواز</translation>
+    </message>
+    <message>
+        <source>sold lately</source>
+        <extracomment>Read aloud after a package's name.</extracomment>
+        <translation>لەم دواییەدا فرۆشراوە</translation>
+    </message>
+    <message>
+        <source>no longer sold</source>
+        <extracomment>Read aloud after a package's name.</extracomment>
+        <translation>چیتر نافرۆشرێت</translation>
+    </message>
+    <message>
+        <source>price not readable now</source>
+        <extracomment>Read aloud after a package's name.</extracomment>
+        <translation>نرخ ئێستا ناخوێنرێتەوە</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::PackageTable</name>
+    <message>
+        <source>Best first</source>
+        <extracomment>The order of the packages found.</extracomment>
+        <translation>باشترین لە پێشدا</translation>
+    </message>
+    <message>
+        <source>%1 ↑</source>
+        <extracomment>The rows are sorted by this column, the lowest first.</extracomment>
+        <translation>%1 ↑</translation>
+    </message>
+    <message>
+        <source>%1 ↓</source>
+        <extracomment>… the highest first.</extracomment>
+        <translation>%1 ↓</translation>
+    </message>
+    <message>
+        <source>%1 is column %2 of %3.</source>
+        <extracomment>Read aloud after a column was moved: its heading, its place and how many columns there are.</extracomment>
+        <translation>%1: ستوونی %2 لە %3.</translation>
+    </message>
+    <message>
+        <source>%1 takes the room that the other columns leave.</source>
+        <extracomment>%1: the heading of the column with the names.</extracomment>
+        <translation>%1 ئەو جێگەیە دەگرێت کە ستوونەکانی تر دەیهێڵنەوە.</translation>
+    </message>
+    <message>
+        <source>%1 is %2 pixels wide.</source>
+        <extracomment>Read aloud after a column was made wider or narrower: its heading and its width.</extracomment>
+        <translation>%1: پانی %2 پیکسڵ.</translation>
+    </message>
+    <message>
+        <source>All columns as they were at first</source>
+        <translation>هەموو ستوونەکان وەک سەرەتا</translation>
+    </message>
+    <message>
+        <source>Ascending</source>
+        <translation>لە کەمەوە بۆ زۆر</translation>
+    </message>
+    <message>
+        <source>Descending</source>
+        <translation>لە زۆرەوە بۆ کەم</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::PackagesPane</name>
+    <message>
+        <source>Packages</source>
+        <translation>پاکێجەکان</translation>
+    </message>
+    <message>
+        <source>%1 of %2 shown</source>
+        <extracomment>How many packages are shown, of how many there are, while more that match wait to be shown.</extracomment>
+        <translation>%1 لە %2 پیشاندراوە</translation>
+    </message>
+    <message>
+        <source>%1 of %2 so far</source>
+        <extracomment>How many packages match, of how many were copied; the rest of them is still to come.</extracomment>
+        <translation>%1 لە %2 تا ئێستا</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>How many packages match, of how many there are.</extracomment>
+        <translation>%1 لە %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %Ln more</source>
+        <translation>
+            <numerusform>پیشاندانی %Ln دانەی تر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What the packages are sorted by</source>
+        <translation>پاکێجەکان بەپێی چی ڕیز دەکرێن</translation>
+    </message>
+    <message>
+        <source>The catalogue is not copied yet.</source>
+        <translation>کەتەلۆگەکە هێشتا کۆپی نەکراوە.</translation>
+    </message>
+    <message>
+        <source>It is tried again by itself.</source>
+        <translation>خۆکار دووبارە هەوڵی بۆ دەدرێتەوە.</translation>
+    </message>
+    <message>
+        <source>Nothing matches “%1” yet.</source>
+        <translation>هێشتا هیچ شتێک لەگەڵ «%1» ناگونجێت.</translation>
+    </message>
+    <message>
+        <source>The catalogue is being copied for the first time. What fits appears by itself.</source>
+        <translation>کەتەلۆگەکە بۆ یەکەم جار کۆپی دەکرێت. ئەوەی بگونجێت خۆی دەردەکەوێت.</translation>
+    </message>
+    <message>
+        <source>Only a part of the catalogue is on this computer: the first copy did not come to its end.</source>
+        <translation>تەنها بەشێکی کەتەلۆگەکە لەسەر ئەم کۆمپیوتەرەیە: یەکەم کۆپیکردن نەگەیشتە کۆتایی.</translation>
+    </message>
+    <message>
+        <source>No packages here yet.</source>
+        <translation>هێشتا لێرە پاکێج نییە.</translation>
+    </message>
+    <message>
+        <source>Nothing matches “%1” in what was copied so far.</source>
+        <translation>هیچ شتێک لەوەی تا ئێستا کۆپی کراوە لەگەڵ «%1» ناگونجێت.</translation>
+    </message>
+    <message>
+        <source>Go on copying</source>
+        <translation>بەردەوامبوون لە کۆپیکردن</translation>
+    </message>
+    <message>
+        <source>Try a country, a network, a size such as 5gb or days such as 30d. Fewer words find more.</source>
+        <translation>وڵات، تۆڕ، قەبارەی وەک 5gb یان ڕۆژی وەک 30d تاقی بکەرەوە. وشەی کەمتر زیاتر دەدۆزێتەوە.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln packages of the last copy could not be read; those that never could are missing here.</source>
+        <translation>
+            <numerusform>%Ln پاکێجی دوایین کۆپی نەخوێندرانەوە؛ ئەوانەی هەرگیز نەخوێندراونەتەوە لێرە دیار نین.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No packages here.</source>
+        <translation>لێرە پاکێج نییە.</translation>
+    </message>
+    <message>
+        <source>Nothing matches “%1”.</source>
+        <translation>هیچ شتێک لەگەڵ «%1» ناگونجێت.</translation>
+    </message>
+    <message>
+        <source>Copying the catalogue…</source>
+        <translation>کەتەلۆگەکە کۆپی دەکرێت…</translation>
+    </message>
+    <message>
+        <source>The first packages appear in a moment and can be sold while the rest arrives.</source>
+        <translation>یەکەم پاکێجەکان لە ساتێکدا دەردەکەون و دەتوانرێت بفرۆشرێن تا ئەوانی تر دێن.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln packages came, and none of them could be read.</source>
+        <translation>
+            <numerusform>%Ln پاکێج هاتن، و هیچیان نەخوێندرانەوە.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The catalogue could not be copied.</source>
+        <translation>کەتەلۆگەکە کۆپی نەکرا.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>هەوڵدانەوە</translation>
+    </message>
+    <message>
+        <source>eSIMfly lists no packages for this account.</source>
+        <translation>بۆ ئەم هەژمارە هیچ پاکێجێک لە eSIMfly لیست نەکراوە.</translation>
+    </message>
+    <message>
+        <source>Copied at %1.</source>
+        <translation>کۆپی کراوە لە %1.</translation>
+    </message>
+    <message>
+        <source>Copy it again</source>
+        <translation>دووبارە کۆپیکردن</translation>
+    </message>
+    <message>
+        <source>There is no catalogue on this computer yet.</source>
+        <translation>هێشتا کەتەلۆگ لەسەر ئەم کۆمپیوتەرە نییە.</translation>
+    </message>
+    <message>
+        <source>Copy it once; later it is renewed in the background.</source>
+        <translation>یەک جار کۆپیی بکە؛ دواتر لە پشتەوە نوێ دەکرێتەوە.</translation>
+    </message>
+    <message>
+        <source>Copy the catalogue</source>
+        <translation>کۆپیکردنی کەتەلۆگ</translation>
+    </message>
+    <message>
+        <source>Connect your account: its packages and prices are copied then.</source>
+        <translation>هەژمارەکەت ببەستەوە: ئینجا پاکێج و نرخەکانی کۆپی دەکرێن.</translation>
+    </message>
+    <message>
+        <source>No package fits these filters.</source>
+        <translation>هیچ پاکێجێک لەگەڵ ئەم فلتەرانەدا ناگونجێت.</translation>
+    </message>
+    <message>
+        <source>Nothing matches “%1” with these filters.</source>
+        <translation>بەم فلتەرانە هیچ شتێک لەگەڵ «%1» ناگونجێت.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln packages match without them.</source>
+        <translation>
+            <numerusform>%Ln پاکێج بێ ئەوان دەگونجێن.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>پاککردنەوەی فلتەرەکان</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::PastHandOverModel</name>
+    <message>
+        <source>When</source>
+        <translation>کات</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>پاکێج</translation>
+    </message>
+    <message>
+        <source>Customer or note</source>
+        <translation>کڕیار یان تێبینی</translation>
+    </message>
+    <message>
+        <source>ICCID</source>
+        <translation>ICCID</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>زمان</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::PriceChart</name>
+    <message>
+        <source>Price since %1</source>
+        <translation>نرخ لەوەتەی %1</translation>
+    </message>
+    <message>
+        <source>%1 from %2</source>
+        <extracomment>A price and the day from which it held.</extracomment>
+        <translation>%1 لە %2 بەدواوە</translation>
+    </message>
+    <message>
+        <source>Price chart</source>
+        <translation>هێڵکاریی نرخ</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::PriceExampleModel</name>
+    <message>
+        <source>Package</source>
+        <translation>پاکێج</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>تێچوو</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <extracomment>What a package sells at today.</extracomment>
+        <translation>ئێستا</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <extracomment>What a package will sell at.</extracomment>
+        <translation>نوێ</translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation>قازانج</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::PriceRuleForm</name>
+    <message>
+        <source>Countries</source>
+        <translation>وڵاتەکان</translation>
+    </message>
+    <message>
+        <source>Any; or names or letters, by commas: Turkey, GR</source>
+        <translation>هەموو؛ یان ناو یان پیت، بە کۆمای (,): تورکیا, GR</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>ناوچە</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>جۆر</translation>
+    </message>
+    <message>
+        <source>Kind of package</source>
+        <translation>جۆری پاکێج</translation>
+    </message>
+    <message>
+        <source>Data, GB</source>
+        <translation>داتا، GB</translation>
+    </message>
+    <message>
+        <source>Data from, in GB</source>
+        <translation>داتا لە، بە GB</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <comment>Between two numbers of a range</comment>
+        <translation>تا</translation>
+    </message>
+    <message>
+        <source>Data to, in GB</source>
+        <translation>داتا تا، بە GB</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>سنوور</translation>
+    </message>
+    <message>
+        <source>With or without a limit</source>
+        <translation>بە سنوور یان بێ سنوور</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>ڕۆژ</translation>
+    </message>
+    <message>
+        <source>Days from</source>
+        <translation>ڕۆژ لە</translation>
+    </message>
+    <message>
+        <source>Days to</source>
+        <translation>ڕۆژ تا</translation>
+    </message>
+    <message>
+        <source>The price is the cost and</source>
+        <translation>نرخ بریتییە لە تێچوو و</translation>
+    </message>
+    <message>
+        <source>Percent</source>
+        <translation>لە سەدا</translation>
+    </message>
+    <message>
+        <source>Markup percent</source>
+        <translation>زیادکردن لە سەدا</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>بڕ</translation>
+    </message>
+    <message>
+        <source>Markup amount</source>
+        <translation>بڕی زیادکردن</translation>
+    </message>
+    <message>
+        <source>Rounding</source>
+        <translation>خڕکردنەوە</translation>
+    </message>
+    <message>
+        <source>A price rises to the next one that ends so</source>
+        <translation>نرخ بەرز دەبێتەوە بۆ نرخی دواتر کە وا کۆتایی دێت</translation>
+    </message>
+    <message>
+        <source>Floor</source>
+        <comment>What is earned at least</comment>
+        <translation>کەمترین قازانج</translation>
+    </message>
+    <message>
+        <source>Floor</source>
+        <translation>کەمترین قازانج</translation>
+    </message>
+    <message>
+        <source>What is earned at least: an amount, or a part of the cost such as 20%</source>
+        <translation>ئەوەی لانیکەم قازانج دەکرێت: بڕێک، یان بەشێکی تێچوو وەک 20%</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <extracomment>Of a number that limits nothing.</extracomment>
+        <translation>هەرچەند</translation>
+    </message>
+    <message>
+        <source>unlimited</source>
+        <extracomment>Packages without a limit of data.</extracomment>
+        <translation>بێ سنوور</translation>
+    </message>
+    <message>
+        <source>with a limit</source>
+        <extracomment>Packages that have a limit of data.</extracomment>
+        <translation>بە سنوور</translation>
+    </message>
+    <message>
+        <source>Amount, %1</source>
+        <extracomment>A field for an amount of money; %1: the code of its currency.</extracomment>
+        <translation>بڕ، %1</translation>
+    </message>
+    <message>
+        <source>Write the percentage as a number from −100 up, such as %1.</source>
+        <translation>ڕێژەکە وەک ژمارەیەک لە −100 بەرەو سەر بنووسە، وەک %1.</translation>
+    </message>
+    <message>
+        <source>Write the amount like %1.</source>
+        <translation>بڕەکە بەم شێوەیە بنووسە: %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is no country that is known here.</source>
+        <translation>«%1» هیچ وڵاتێک نییە کە لێرە ناسراو بێت.</translation>
+    </message>
+    <message>
+        <source>Write the floor as an amount, or as a part of the cost such as %1.</source>
+        <translation>کەمترین قازانج وەک بڕێک بنووسە، یان وەک بەشێکی تێچوو، بۆ نموونە %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::PriceRuleModel</name>
+    <message>
+        <source>off</source>
+        <extracomment>A rule that is switched off.</extracomment>
+        <translation>کوژاوە</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <extracomment>Which packages a rule is for.</extracomment>
+        <translation>بۆ</translation>
+    </message>
+    <message>
+        <source>Adds</source>
+        <extracomment>What a rule adds to the cost.</extracomment>
+        <translation>زیادکردن</translation>
+    </message>
+    <message>
+        <source>Rounding</source>
+        <translation>خڕکردنەوە</translation>
+    </message>
+    <message>
+        <source>Packages</source>
+        <translation>پاکێج</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::PriceText</name>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>An amount of money: the number, then the code of its currency.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <extracomment>A percentage.</extracomment>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>1 %1 = %2 %3</source>
+        <extracomment>A rate of exchange: "1 USD = 1320 IQD".</extracomment>
+        <translation>١ %1 = %2 %3</translation>
+    </message>
+    <message>
+        <source>margin %1</source>
+        <extracomment>Beside a selling price: what is left of it.</extracomment>
+        <translation>قازانج %1</translation>
+    </message>
+    <message>
+        <source>The margin is %1 of the selling price.</source>
+        <translation>قازانجەکە %1 لە نرخی فرۆشتنە.</translation>
+    </message>
+    <message>
+        <source>not rounded</source>
+        <extracomment>Of prices: to no step.</extracomment>
+        <translation>خڕنەکراوە</translation>
+    </message>
+    <message>
+        <source>whole</source>
+        <extracomment>Of prices: to whole dollars, euros, dinars.</extracomment>
+        <translation>ژمارەی تەواو</translation>
+    </message>
+    <message>
+        <source>local</source>
+        <translation>ناوخۆیی</translation>
+    </message>
+    <message>
+        <source>regional</source>
+        <translation>ناوچەیی</translation>
+    </message>
+    <message>
+        <source>global</source>
+        <translation>جیهانی</translation>
+    </message>
+    <message>
+        <source>enterprise</source>
+        <translation>کۆمپانیایی</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>هی تر</translation>
+    </message>
+    <message>
+        <source>unlimited</source>
+        <extracomment>Packages with and without a limit of data.</extracomment>
+        <translation>بێ سنوور</translation>
+    </message>
+    <message>
+        <source>with a limit</source>
+        <translation>بە سنوور</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>A range of sizes or days: "1 GB to 5 GB".</extracomment>
+        <translation>%1 تا %2</translation>
+    </message>
+    <message>
+        <source>%1 or more</source>
+        <extracomment>"5 GB or more".</extracomment>
+        <translation>%1 یان زیاتر</translation>
+    </message>
+    <message>
+        <source>%1 or less</source>
+        <extracomment>"5 GB or less".</extracomment>
+        <translation>%1 یان کەمتر</translation>
+    </message>
+    <message>
+        <source>All packages</source>
+        <extracomment>A rule of selling prices that asks for nothing.</extracomment>
+        <translation>هەموو پاکێجەکان</translation>
+    </message>
+    <message>
+        <source>at cost</source>
+        <extracomment>A rule that adds nothing to the cost.</extracomment>
+        <translation>بە تێچوو</translation>
+    </message>
+    <message>
+        <source>The rate between the account's currency and the selling currency is missing.</source>
+        <translation>نرخی گۆڕینەوەی نێوان دراوی هەژمار و دراوی فرۆشتن دیار نییە.</translation>
+    </message>
+    <message>
+        <source>An amount is not in the selling currency.</source>
+        <translation>بڕێک بە دراوی فرۆشتن نییە.</translation>
+    </message>
+    <message>
+        <source>This currency has no decimals, so its prices can't end in .99 or the like.</source>
+        <translation>ئەم دراوە بەشی دەیی نییە، بۆیە نرخەکانی ناتوانن بە .99 یان شتێکی وا کۆتایی بێن.</translation>
+    </message>
+    <message>
+        <source>It would make prices under zero.</source>
+        <translation>نرخی کەمتر لە سفری لێ دەکەوێتەوە.</translation>
+    </message>
+    <message>
+        <source>An amount or a percentage is too large.</source>
+        <translation>بڕێک یان ڕێژەیەک زۆر گەورەیە.</translation>
+    </message>
+    <message>
+        <source>“From” is more than “to”.</source>
+        <translation>«لە» لە «تا» زیاترە.</translation>
+    </message>
+    <message>
+        <source>A country is written by its two letters, such as TR.</source>
+        <translation>وڵات بە دوو پیتەکەی دەنووسرێت، وەک TR.</translation>
+    </message>
+    <message>
+        <source>The same rule stands there twice.</source>
+        <translation>هەمان ڕێسا دوو جار لەوێیە.</translation>
+    </message>
+    <message>
+        <source>There are too many rules or fixed prices.</source>
+        <translation>ڕێساکان یان نرخە جێگیرەکان لە ڕادەبەدەر زۆرن.</translation>
+    </message>
+    <message>
+        <source>The file can't be read: %1</source>
+        <translation>فایلەکە ناخوێنرێتەوە: %1</translation>
+    </message>
+    <message>
+        <source>The file is too large to be one of selling prices.</source>
+        <translation>فایلەکە بۆ نرخی فرۆشتن زۆر گەورەیە.</translation>
+    </message>
+    <message>
+        <source>It is not written as JSON.</source>
+        <translation>بە JSON نەنووسراوە.</translation>
+    </message>
+    <message>
+        <source>This is not a file of selling prices.</source>
+        <translation>ئەمە فایلی نرخی فرۆشتن نییە.</translation>
+    </message>
+    <message>
+        <source>A newer version of this program wrote the file.</source>
+        <translation>وەشانێکی نوێتری ئەم بەرنامەیە فایلەکەی نووسیوە.</translation>
+    </message>
+    <message>
+        <source>“%1” means nothing here.</source>
+        <translation>«%1» لێرە هیچ واتایەکی نییە.</translation>
+    </message>
+    <message>
+        <source>“%1” is missing.</source>
+        <translation>«%1» دیار نییە.</translation>
+    </message>
+    <message>
+        <source>“%1” stands there twice.</source>
+        <translation>«%1» دوو جار لەوێیە.</translation>
+    </message>
+    <message>
+        <source>“%1” is of another kind than expected; numbers are written as text.</source>
+        <translation>«%1» جۆرێکی ترە لەوەی چاوەڕوان دەکرا؛ ژمارەکان وەک دەق دەنووسرێن.</translation>
+    </message>
+    <message>
+        <source>“%1” has a value that can't be used.</source>
+        <translation>«%1» بەهایەکی هەیە کە بەکار نایەت.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <extracomment>What is wrong with a file, after the line where it was found.</extracomment>
+        <translation>دێڕی %1: %2</translation>
+    </message>
+    <message>
+        <source>Nothing was taken over.</source>
+        <translation>هیچ شتێک وەرنەگیرا.</translation>
+    </message>
+    <message>
+        <source>The file has the same prices.</source>
+        <translation>فایلەکە هەمان نرخی تێدایە.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rules are new</source>
+        <translation>
+            <numerusform>%Ln ڕێسا نوێن</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rules change</source>
+        <translation>
+            <numerusform>%Ln ڕێسا دەگۆڕێن</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rules go</source>
+        <translation>
+            <numerusform>%Ln ڕێسا نامێنن</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the rules come in another order</source>
+        <translation>ڕێساکان بە ڕیزبەندییەکی تر دێن</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln fixed prices are new</source>
+        <translation>
+            <numerusform>%Ln نرخی جێگیر نوێن</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln fixed prices change</source>
+        <translation>
+            <numerusform>%Ln نرخی جێگیر دەگۆڕێن</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln fixed prices go</source>
+        <translation>
+            <numerusform>%Ln نرخی جێگیر نامێنن</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the currency is another one</source>
+        <translation>دراوەکە دانەیەکی ترە</translation>
+    </message>
+    <message>
+        <source>the rate is another one</source>
+        <translation>نرخی گۆڕینەوە دانەیەکی ترە</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::PrivacySettings</name>
+    <message>
+        <source>Start with prices hidden</source>
+        <translation>بە نرخی شاردراوەوە دەستپێبکە</translation>
+    </message>
+    <message>
+        <source>What packages cost, margins and the balance are not shown until F8 is pressed.</source>
+        <translation>تێچووی پاکێجەکان، قازانج و باڵانس پیشان نادرێن تا F8 دانەگیرێت.</translation>
+    </message>
+    <message>
+        <source>Keep the last hand-overs</source>
+        <translation>دوایین ڕادەستکردنەکان هەڵبگرە</translation>
+    </message>
+    <message>
+        <source>So that each can be opened again as it was. Where messages went is never kept.</source>
+        <translation>بۆ ئەوەی هەر یەکێکیان وەک خۆی دووبارە بکرێتەوە. شوێنی چوونی پەیامەکان هەرگیز هەڵناگیرێت.</translation>
+    </message>
+    <message>
+        <source>Take activation codes off the clipboard after</source>
+        <translation>لابردنی کۆدەکانی چالاککردن لە کلیپبۆرد دوای</translation>
+    </message>
+    <message>
+        <source>Seconds after which activation codes are taken off the clipboard</source>
+        <translation>ئەو چرکانەی دوایان کۆدەکانی چالاککردن لە کلیپبۆرد لادەبرێن</translation>
+    </message>
+    <message>
+        <source>Last hand-overs</source>
+        <translation>دوایین ڕادەستکردنەکان</translation>
+    </message>
+    <message>
+        <source>Remove the last hand-overs from this computer, and keep none from now on?</source>
+        <translation>دوایین ڕادەستکردنەکان لەم کۆمپیوتەرە لاببرێن، و لەمەودوا هیچیان هەڵنەگیرێن؟</translation>
+    </message>
+    <message>
+        <source>Orders, eSIMs and their codes stay with eSIMfly, and notes stay here.</source>
+        <translation>داواکارییەکان، eSIMـەکان و کۆدەکانیان لەلای eSIMfly دەمێننەوە، و تێبینییەکان لێرە دەمێننەوە.</translation>
+    </message>
+    <message>
+        <source>Remove them</source>
+        <translation>لابردنیان</translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation>هێشتنەوەیان</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <extracomment>Seconds, behind a number.</extracomment>
+        <translation> چرکە</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::ProgramSettings</name>
+    <message>
+        <source>Language</source>
+        <translation>زمان</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>ڕووکار</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <extracomment>The language of the system.</extracomment>
+        <translation>وەک سیستەم</translation>
+    </message>
+    <message>
+        <source>No font on this computer has the letters of %1.</source>
+        <extracomment>%1: names of languages, by commas.</extracomment>
+        <translation>هیچ فۆنتێک لەم کۆمپیوتەرە پیتی ئەم زمانانەی تێدا نییە: %1.</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>ڕووناک</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>تاریک</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::PurchaseModel</name>
+    <message>
+        <source>Ordered</source>
+        <translation>داواکراوە</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>پاکێج</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>بڕ</translation>
+    </message>
+    <message>
+        <source>Customer or note</source>
+        <translation>کڕیار یان تێبینی</translation>
+    </message>
+    <message>
+        <source>What is known</source>
+        <translation>ئەوەی دەزانرێت</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::PurchaseText</name>
+    <message>
+        <source>Writing the order down…</source>
+        <translation>داواکارییەکە تۆمار دەکرێت…</translation>
+    </message>
+    <message>
+        <source>You may have been charged. Checking…</source>
+        <translation>ڕەنگە پارەت لێ بڕدرابێت. پشکنین دەکرێت…</translation>
+    </message>
+    <message>
+        <source>Ordering…</source>
+        <translation>داوا دەکرێت…</translation>
+    </message>
+    <message>
+        <source>Not clear yet.</source>
+        <translation>هێشتا ڕوون نییە.</translation>
+    </message>
+    <message>
+        <source>Being prepared, 1 to 5 minutes. It is paid; don't order again.</source>
+        <translation>ئامادە دەکرێت، ١ بۆ ٥ خولەک. پارەکەی دراوە؛ دووبارە داوای مەکە.</translation>
+    </message>
+    <message>
+        <source>It went through.</source>
+        <translation>ئەنجام درا.</translation>
+    </message>
+    <message>
+        <source>It did not go through. Nothing was charged.</source>
+        <translation>ئەنجام نەدرا. هیچ پارەیەک نەبڕدرا.</translation>
+    </message>
+    <message>
+        <source>You said that it was not bought.</source>
+        <translation>گوتت نەکڕدراوە.</translation>
+    </message>
+    <message>
+        <source>It did not go through. %1 came back.</source>
+        <extracomment>%1: an amount of money.</extracomment>
+        <translation>ئەنجام نەدرا. %1 گەڕایەوە.</translation>
+    </message>
+    <message>
+        <source>It did not go through. The money came back.</source>
+        <translation>ئەنجام نەدرا. پارەکە گەڕایەوە.</translation>
+    </message>
+    <message>
+        <source>It did not go through after it was paid. A part of the money came back; not clear yet whether the rest does.</source>
+        <translation>دوای پارەدان ئەنجام نەدرا. بەشێکی پارەکە گەڕایەوە؛ هێشتا ڕوون نییە ئایا ئەوی تری دەگەڕێتەوە.</translation>
+    </message>
+    <message>
+        <source>It did not go through after it was paid. %1 of %2 came back; not clear yet whether the rest does.</source>
+        <extracomment>%1: an amount of money that came back; %2: what was paid.</extracomment>
+        <translation>دوای پارەدان ئەنجام نەدرا. %1 لە %2 گەڕایەوە؛ هێشتا ڕوون نییە ئایا ئەوی تری دەگەڕێتەوە.</translation>
+    </message>
+    <message>
+        <source>It did not go through after it was paid. Not clear yet whether the money came back.</source>
+        <translation>دوای پارەدان ئەنجام نەدرا. هێشتا ڕوون نییە ئایا پارەکە گەڕایەوە.</translation>
+    </message>
+    <message>
+        <source>Of its eSIMs, %1 of %2 came: look for them on the eSIMs page.</source>
+        <extracomment>%1 of the %2 eSIMs of an order came before it was ended.</extracomment>
+        <translation>لە eSIMـەکانی %1 لە %2 هاتن: لە پەڕەی eSIM بەدوایاندا بگەڕێ.</translation>
+    </message>
+    <message>
+        <source>The balance was %1 before the order and is %2 now.</source>
+        <extracomment>%1, %2: amounts of money.</extracomment>
+        <translation>باڵانس پێش داواکارییەکە %1 بوو، ئێستا %2.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 bought</source>
+        <extracomment>How far several orders came: "2 of 5 bought", followed by ", 1 not clear, 2 not sent".</extracomment>
+        <translation>%1 لە %2 کڕدران</translation>
+    </message>
+    <message>
+        <source>%1 under way</source>
+        <extracomment>A number of orders.</extracomment>
+        <translation>%1 لە جێبەجێکردندان</translation>
+    </message>
+    <message>
+        <source>%1 not clear</source>
+        <extracomment>A number of orders.</extracomment>
+        <translation>%1 ڕوون نین</translation>
+    </message>
+    <message>
+        <source>%1 not bought</source>
+        <extracomment>A number of orders: nothing was charged for them.</extracomment>
+        <translation>%1 نەکڕدران</translation>
+    </message>
+    <message>
+        <source>%1 refunded</source>
+        <extracomment>A number of orders: their money came back.</extracomment>
+        <translation>%1 پارەیان گەڕایەوە</translation>
+    </message>
+    <message>
+        <source>%1 not sent</source>
+        <extracomment>A number of orders.</extracomment>
+        <translation>%1 نەنێردران</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <extracomment>Between the parts of a list such as "2 of 5 bought, 1 not clear".</extracomment>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>eSIMfly's answer to the order got lost.</source>
+        <translation>وەڵامی eSIMfly بۆ داواکارییەکە ون بوو.</translation>
+    </message>
+    <message>
+        <source>The account could not be read yet.</source>
+        <translation>هەژمارەکە هێشتا نەخوێندراوەتەوە.</translation>
+    </message>
+    <message>
+        <source>At %1 an order of this package stood in the account that may be this one: %2.</source>
+        <extracomment>%1: time of day; %2: the order's reference.</extracomment>
+        <translation>لە %1 داواکارییەکی ئەم پاکێجە لە هەژمارەکەدا بوو کە ڕەنگە ئەمە بێت: %2.</translation>
+    </message>
+    <message>
+        <source>At %1 an order of this package over %2 stood in the account that may be this one: %3.</source>
+        <extracomment>%1: time of day; %2: an amount of money; %3: the order's reference.</extracomment>
+        <translation>لە %1 داواکارییەکی ئەم پاکێجە بە %2 لە هەژمارەکەدا بوو کە ڕەنگە ئەمە بێت: %3.</translation>
+    </message>
+    <message>
+        <source>At %1 the account had 1 new order of this package, perhaps of a colleague.</source>
+        <extracomment>%1: time of day.</extracomment>
+        <translation>لە %1 هەژمارەکە ١ داواکاریی نوێی ئەم پاکێجەی تێدا بوو، ڕەنگە هی هاوکارێک بێت.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At %1 the account had %Ln new orders of this package, perhaps of colleagues.</source>
+        <translation>
+            <numerusform>لە %1 هەژمارەکە %Ln داواکاریی نوێی ئەم پاکێجەی تێدا بوو، ڕەنگە هی هاوکاران بن.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>At %1 an order of this package stood in the account that eSIMfly calls “%2”, and that may be this one: %3.</source>
+        <extracomment>%1: time of day; %2: eSIMfly's own words, such as "failed"; %3: the order's reference.</extracomment>
+        <translation>لە %1 داواکارییەکی ئەم پاکێجە لە هەژمارەکەدا بوو کە eSIMfly بە «%2» ناوی دەبات، و ڕەنگە ئەمە بێت: %3.</translation>
+    </message>
+    <message>
+        <source>At %1 no new order of this package stood in the account.</source>
+        <extracomment>%1: time of day.</extracomment>
+        <translation>لە %1 هیچ داواکارییەکی نوێی ئەم پاکێجە لە هەژمارەکەدا نەبوو.</translation>
+    </message>
+    <message>
+        <source>At %1 the account could not be read completely.</source>
+        <extracomment>%1: time of day.</extracomment>
+        <translation>لە %1 هەژمارەکە بە تەواوی نەخوێندرایەوە.</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::QrCard</name>
+    <message>
+        <source>SPECIMEN: not a real eSIM</source>
+        <extracomment>On the card of an eSIM of the sandbox.</extracomment>
+        <translation>نموونە: eSIMـی ڕاستەقینە نییە</translation>
+    </message>
+    <message>
+        <source>SPECIMEN</source>
+        <extracomment>Stands across what is not real, in capitals.</extracomment>
+        <translation>نموونە</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::QrCodeView</name>
+    <message>
+        <source>QR code</source>
+        <extracomment>The name of the picture for a screen reader.</extracomment>
+        <translation>کۆدی QR</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::QrCodeWindow</name>
+    <message>
+        <source>SPECIMEN: not a real eSIM</source>
+        <translation>نموونە: eSIMـی ڕاستەقینە نییە</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>Under a QR code: which of several.</extracomment>
+        <translation>%1 لە %2</translation>
+    </message>
+    <message>
+        <source>Scan this with the phone's camera. The arrow keys show the others; Esc goes back.</source>
+        <translation>ئەمە بە کامێرای مۆبایلەکە سکان بکە. دوگمەکانی تیر ئەوانی تر پیشان دەدەن؛ Esc دەگەڕێتەوە.</translation>
+    </message>
+    <message>
+        <source>Scan this with the phone's camera. Esc goes back.</source>
+        <translation>ئەمە بە کامێرای مۆبایلەکە سکان بکە. Esc دەگەڕێتەوە.</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::QuantityChoice</name>
+    <message>
+        <source>One order per traveller</source>
+        <translation>بۆ هەر گەشتیارێک داواکارییەک</translation>
+    </message>
+    <message>
+        <source>One order</source>
+        <translation>یەک داواکاری</translation>
+    </message>
+    <message>
+        <source>The eSIMs of this package come some minutes after the order. In one order they could not be told apart, so each traveller gets an order.</source>
+        <translation>eSIMـەکانی ئەم پاکێجە چەند خولەکێک دوای داواکارییەکە دێن. لە یەک داواکاریدا لێک جیا نەدەکرانەوە، بۆیە هەر گەشتیارێک داواکارییەکی خۆی دەبێت.</translation>
+    </message>
+    <message>
+        <source>Cancelling later refunds the whole order, never one eSIM alone.</source>
+        <translation>هەڵوەشاندنەوەی دواتر پارەی هەموو داواکارییەکە دەگەڕێنێتەوە، هەرگیز هی یەک eSIM بە تەنها نا.</translation>
+    </message>
+    <message>
+        <source>Ordered one after another; each can be cancelled alone.</source>
+        <translation>یەک لەدوای یەک داوا دەکرێن؛ دەتوانرێت هەر یەکێکیان بە تەنها هەڵبوەشێنرێتەوە.</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::RecordDelegate</name>
+    <message>
+        <source>unlimited</source>
+        <extracomment>A badge: a plan without a limit of data.</extracomment>
+        <translation>بێ سنوور</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::SaleChoices</name>
+    <message>
+        <source>Seller</source>
+        <translation>فرۆشیار</translation>
+    </message>
+    <message>
+        <source>Who sells now: a name that is written with each sale (F6)</source>
+        <translation>ئێستا کێ دەفرۆشێت: ناوێک کە لەگەڵ هەر فرۆشتنێک دەنووسرێت (F6)</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>پارەدان</translation>
+    </message>
+    <message>
+        <source>How the customer pays: written with each sale (F7)</source>
+        <translation>کڕیار چۆن پارە دەدات: لەگەڵ هەر فرۆشتنێک دەنووسرێت (F7)</translation>
+    </message>
+    <message>
+        <source>No seller</source>
+        <translation>بێ فرۆشیار</translation>
+    </message>
+    <message>
+        <source>Payment not said</source>
+        <translation>پارەدان نەگوتراوە</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::SaleReporter</name>
+    <message>
+        <source>Your orders</source>
+        <extracomment>A notification of the desktop; "2 of 5 bought" follows.</extracomment>
+        <translation>داواکارییەکانت</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>پیشاندان</translation>
+    </message>
+    <message>
+        <source>The order went through.</source>
+        <translation>داواکارییەکە ئەنجام درا.</translation>
+    </message>
+    <message>
+        <source>The order did not go through. The money came back.</source>
+        <translation>داواکارییەکە ئەنجام نەدرا. پارەکە گەڕایەوە.</translation>
+    </message>
+    <message>
+        <source>The order did not go through after it was paid. Not clear yet whether the money came back.</source>
+        <translation>داواکارییەکە دوای پارەدان ئەنجام نەدرا. هێشتا ڕوون نییە ئایا پارەکە گەڕایەوە.</translation>
+    </message>
+    <message>
+        <source>The order did not go through. Nothing was charged.</source>
+        <translation>داواکارییەکە ئەنجام نەدرا. هیچ پارەیەک نەبڕدرا.</translation>
+    </message>
+    <message>
+        <source>The order is not clear yet. You may have been charged.</source>
+        <translation>داواکارییەکە هێشتا ڕوون نییە. ڕەنگە پارەت لێ بڕدرابێت.</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::SaleStatus</name>
+    <message>
+        <source>Order status</source>
+        <translation>باری داواکاری</translation>
+    </message>
+    <message>
+        <source>Order in progress</source>
+        <translation>داواکاری لە جێبەجێکردندایە</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>پشکنینەوە</translation>
+    </message>
+    <message>
+        <source>Looks at the account once more. Buys nothing.</source>
+        <translation>جارێکی تر سەیری هەژمارەکە دەکات. هیچ شتێک ناکڕێت.</translation>
+    </message>
+    <message>
+        <source>Finish this order</source>
+        <translation>تەواوکردنی ئەم داواکارییە</translation>
+    </message>
+    <message>
+        <source>Sends the same order once more: it is bought if it was not bought before, and never twice.</source>
+        <translation>هەمان داواکاری جارێکی تر دەنێرێت: دەکڕدرێت ئەگەر پێشتر نەکڕدرابێت، و هەرگیز دوو جار نا.</translation>
+    </message>
+    <message>
+        <source>It was not bought</source>
+        <translation>نەکڕدراوە</translation>
+    </message>
+    <message>
+        <source>Puts it aside. Look at your orders first.</source>
+        <translation>لایدەدات. سەرەتا سەیری داواکارییەکانت بکە.</translation>
+    </message>
+    <message>
+        <source>Fills in the order panel once more. Nothing is ordered before you order there.</source>
+        <translation>پانێڵی داواکاری جارێکی تر پڕ دەکاتەوە. تا لەوێ داوا نەکەیت هیچ شتێک داوا ناکرێت.</translation>
+    </message>
+    <message>
+        <source>Order %1 more</source>
+        <extracomment>A button; %1: how many eSIMs of the sale were not bought.</extracomment>
+        <translation>داواکردنی %1 دانەی تر</translation>
+    </message>
+    <message>
+        <source>Ordering %1 of %2…</source>
+        <extracomment>While several orders go out one after another.</extracomment>
+        <translation>%1 لە %2 داوا دەکرێت…</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <extracomment>%1: "2 of 5 bought, 1 not clear, 2 not sent".</extracomment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>The money came back.</source>
+        <translation>پارەکە گەڕایەوە.</translation>
+    </message>
+    <message>
+        <source>%1 came back.</source>
+        <translation>%1 گەڕایەوە.</translation>
+    </message>
+    <message>
+        <source>Nothing was charged for the rest.</source>
+        <translation>بۆ ئەوانی تر هیچ پارەیەک نەبڕدرا.</translation>
+    </message>
+    <message>
+        <source>Nothing was charged for those that were not sent.</source>
+        <translation>بۆ ئەوانەی نەنێردران هیچ پارەیەک نەبڕدرا.</translation>
+    </message>
+    <message>
+        <source>%1 was paid.</source>
+        <translation>%1 درا.</translation>
+    </message>
+    <message>
+        <source>%1 was paid; %2 was shown.</source>
+        <translation>%1 درا؛ %2 پیشاندرابوو.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 eSIMs are certainly of this order. The others can't be told from other eSIMs of this package: look on the eSIMs page for the time of this order, %3.</source>
+        <extracomment>%1 of the %2 eSIMs of an order are shown.</extracomment>
+        <translation>%1 لە %2 eSIM بە دڵنیاییەوە هی ئەم داواکارییەن. ئەوانی تر لە eSIMـەکانی تری ئەم پاکێجە جیا ناکرێنەوە: لە پەڕەی eSIM بەدوای کاتی ئەم داواکارییەدا بگەڕێ، %3.</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <extracomment>How long a sale has been running, in seconds.</extracomment>
+        <translation>%1 چرکە</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::SaveCopyDialog</name>
+    <message>
+        <source>Copies of eSIMfly Desk (*.%1)</source>
+        <translation>کۆپییەکانی eSIMfly Desk (*.%1)</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>پاشەکەوت دەکرێت…</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>پاشەکەوتکردنی کۆپییەک</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>پاشەکەوتکردنی کۆپییەک…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>داخستن</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::SellingPricesDialog</name>
+    <message>
+        <source>Selling prices</source>
+        <translation>نرخەکانی فرۆشتن</translation>
+    </message>
+    <message>
+        <source>The shop sells in</source>
+        <translation>فرۆشگاکە دەفرۆشێت بە</translation>
+    </message>
+    <message>
+        <source>Selling currency</source>
+        <translation>دراوی فرۆشتن</translation>
+    </message>
+    <message>
+        <source>One of</source>
+        <translation>یەکەی گۆڕینەوە</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>نرخی گۆڕینەوە</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>ڕێساکان</translation>
+    </message>
+    <message>
+        <source>The first rule that fits a package makes its price</source>
+        <translation>یەکەم ڕێسا کە لەگەڵ پاکێجێکدا بگونجێت نرخەکەی دیاری دەکات</translation>
+    </message>
+    <message>
+        <source>Add rule</source>
+        <translation>زیادکردنی ڕێسا</translation>
+    </message>
+    <message>
+        <source>Remove rule</source>
+        <translation>لابردنی ڕێسا</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>بردن بۆ سەرەوە</translation>
+    </message>
+    <message>
+        <source>Alt+Up</source>
+        <translation>Alt+Up</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>بردن بۆ خوارەوە</translation>
+    </message>
+    <message>
+        <source>Alt+Down</source>
+        <translation>Alt+Down</translation>
+    </message>
+    <message>
+        <source>What the rules meet</source>
+        <translation>ڕێساکان چی دەگرنەوە</translation>
+    </message>
+    <message>
+        <source>Price examples</source>
+        <translation>نموونەی نرخ</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>پووچەڵکردنەوە</translation>
+    </message>
+    <message>
+        <source>Import prices</source>
+        <translation>هاوردەی نرخەکان</translation>
+    </message>
+    <message>
+        <source>Export prices</source>
+        <translation>هەناردەی نرخەکان</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>پاشگەزبوونەوە</translation>
+    </message>
+    <message>
+        <source>Save prices</source>
+        <translation>پاشەکەوتکردنی نرخەکان</translation>
+    </message>
+    <message>
+        <source>Selling prices (*.json)</source>
+        <translation>نرخەکانی فرۆشتن (*.json)</translation>
+    </message>
+    <message>
+        <source>Somebody saved other prices meanwhile, so these were not. Save again to put these in their place, or cancel to keep theirs.</source>
+        <translation>لەم نێوانەدا کەسێک نرخی تری پاشەکەوت کرد، بۆیە ئەمانە پاشەکەوت نەکران. دووبارە پاشەکەوت بکە بۆ ئەوەی ئەمانە شوێنیان بگرنەوە، یان پاشگەز ببەوە بۆ هێشتنەوەی ئەوانەی ئەو.</translation>
+    </message>
+    <message>
+        <source>All amounts were converted from %1 to %2 at this rate. Look them over before you save.</source>
+        <extracomment>%1, %2: currencies.</extracomment>
+        <translation>هەموو بڕەکان بەم نرخی گۆڕینەوەیە لە %1 بۆ %2 گۆڕدران. پێش پاشەکەوتکردن سەیریان بکە.</translation>
+    </message>
+    <message>
+        <source>Write the rate. Nothing is converted before, and no rate is ever fetched.</source>
+        <translation>نرخی گۆڕینەوە بنووسە. پێش ئەوە هیچ شتێک ناگۆڕدرێت، و هیچ نرخێکی گۆڕینەوە هەرگیز لە دەرەوە ناهێنرێت.</translation>
+    </message>
+    <message>
+        <source>Write the rate as a number over 0 with at most 12 digits, such as %1.</source>
+        <translation>نرخی گۆڕینەوە وەک ژمارەیەکی لە سفر زیاتر بە ئەوپەڕی ١٢ ژمارە بنووسە، وەک %1.</translation>
+    </message>
+    <message>
+        <source>%1: these prices start from costs in %2, and this account pays in %3. Nothing was taken over.</source>
+        <extracomment>%1: a file; %2, %3: currencies.</extracomment>
+        <translation>%1: ئەم نرخانە لە تێچووی بە %2 دەستپێدەکەن، و ئەم هەژمارە بە %3 پارە دەدات. هیچ شتێک وەرنەگیرا.</translation>
+    </message>
+    <message>
+        <source>%1: %2. Nothing holds before you save; Undo brings back what was there.</source>
+        <extracomment>%1: a file; %2: what differs in it.</extracomment>
+        <translation>%1: %2. پێش پاشەکەوتکردن هیچ شتێک کاری پێناکرێت؛ پووچەڵکردنەوە ئەوەی هەبوو دەیگەڕێنێتەوە.</translation>
+    </message>
+    <message>
+        <source>The prices are in %1.</source>
+        <translation>نرخەکان لێرەن: %1.</translation>
+    </message>
+    <message>
+        <source>The file could not be written: %1</source>
+        <translation>فایلەکە نەنووسرا: %1</translation>
+    </message>
+    <message>
+        <source>The prices could not be saved; those from before hold. %1</source>
+        <extracomment>%1: why.</extracomment>
+        <translation>نرخەکان پاشەکەوت نەکران؛ ئەوانەی پێشتر کاریان پێ دەکرێت. %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln packages</source>
+        <translation>
+            <numerusform>%Ln پاکێج</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>each has a price</source>
+        <extracomment>Of packages for which no rule of selling prices fits.</extracomment>
+        <translation>هەر یەکەیان نرخی هەیە</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln have no price</source>
+        <translation>
+            <numerusform>%Ln نرخیان نییە</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln have a fixed price</source>
+        <extracomment>Of packages with a selling price that was set by hand.</extracomment>
+        <translation>
+            <numerusform>%Ln نرخی جێگیریان هەیە</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 %1 =</source>
+        <extracomment>Begins a rate of exchange: "1 USD =", then a number and another currency.</extracomment>
+        <translation>١ %1 =</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <extracomment>Beside a rate of exchange: the day when it was typed.</extracomment>
+        <translation>هی %1</translation>
+    </message>
+    <message>
+        <source>older than 30 days</source>
+        <translation>لە ٣٠ ڕۆژ کۆنترە</translation>
+    </message>
+    <message>
+        <source>The prices of this shop could not be read, so none can be saved.</source>
+        <translation>نرخەکانی ئەم فرۆشگایە نەخوێندرانەوە، بۆیە هیچیان پاشەکەوت ناکرێن.</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::SellingSettings</name>
+    <message>
+        <source>Ask for a second click above</source>
+        <translation>داوای کرتەی دووەم بکە لە سەروو</translation>
+    </message>
+    <message>
+        <source>Amount above which a second click is asked for</source>
+        <translation>ئەو بڕەی لە سەروویەوە داوای کرتەی دووەم دەکرێت</translation>
+    </message>
+    <message>
+        <source>Tell when the balance is under</source>
+        <translation>ئاگادار بکەرەوە کە باڵانس کەمتر بوو لە</translation>
+    </message>
+    <message>
+        <source>Amount under which the balance is low</source>
+        <translation>ئەو بڕەی لە خواریەوە باڵانس کەمە</translation>
+    </message>
+    <message>
+        <source>Once a day, in the strip above the pages.</source>
+        <translation>ڕۆژێک جارێک، لە شریتی سەرەوەی پەڕەکاندا.</translation>
+    </message>
+    <message>
+        <source>What an order costs altogether counts, in the currency of the account.</source>
+        <translation>ئەوەی دەژمێردرێت تێچووی هەموو داواکارییەکەیە، بە دراوی هەژمار.</translation>
+    </message>
+    <message>
+        <source>Time zone of the shop</source>
+        <translation>ناوچەی کاتیی فرۆشگا</translation>
+    </message>
+    <message>
+        <source>Part of a name finds it, such as a city</source>
+        <translation>بەشێکی ناوەکە دەیدۆزێتەوە، وەک شارێک</translation>
+    </message>
+    <message>
+        <source>The day ends at</source>
+        <translation>ڕۆژ کۆتایی دێت لە</translation>
+    </message>
+    <message>
+        <source>Orders and sums are of the shop's days: what is sold after midnight and before that hour belongs to the day before. Times of day are shown in the zone of this computer.</source>
+        <translation>داواکاری و کۆکان هی ڕۆژەکانی فرۆشگان: ئەوەی دوای نیوەشەو و پێش ئەو کاتژمێرە دەفرۆشرێت هی ڕۆژی پێشووە. کاتەکانی ڕۆژ بە ناوچەی کاتیی ئەم کۆمپیوتەرە پیشان دەدرێن.</translation>
+    </message>
+    <message>
+        <source>This computer's, %1</source>
+        <extracomment>A time zone. %1: "Europe/Berlin".</extracomment>
+        <translation>هی ئەم کۆمپیوتەرە، %1</translation>
+    </message>
+    <message>
+        <source>Search for a time zone</source>
+        <translation>گەڕان بەدوای ناوچەی کاتیدا</translation>
+    </message>
+    <message>
+        <source>Midnight</source>
+        <translation>نیوەشەو</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::Session</name>
+    <message>
+        <source>Sandbox Travel</source>
+        <translation>گەشتی تاقیکردنەوە</translation>
+    </message>
+    <message>
+        <source>12 Harbour Street</source>
+        <translation>شەقامی بەندەر ١٢</translation>
+    </message>
+    <message>
+        <source>The settings can't be read or kept: %1 can't be opened. What is set now holds until the program ends.</source>
+        <extracomment>%1: path of a file.</extracomment>
+        <translation>ڕێکخستنەکان ناخوێنرێنەوە یان هەڵناگیرێن: %1 ناکرێتەوە. ئەوەی ئێستا دانراوە تا داخستنی بەرنامەکە کاری پێ دەکرێت.</translation>
+    </message>
+    <message>
+        <source>Not all of the settings could be read; the others hold. The file as it was is kept as %1.</source>
+        <extracomment>%1: path of a file.</extracomment>
+        <translation>هەموو ڕێکخستنەکان نەخوێندرانەوە؛ ئەوانی تر کاریان پێ دەکرێت. فایلەکە وەک خۆی بە ناوی %1 هەڵگیراوە.</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>ڕێکخستنەکان</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>فرۆشگا</translation>
+    </message>
+    <message>
+        <source>Selling</source>
+        <translation>فرۆشتن</translation>
+    </message>
+    <message>
+        <source>Hand-over</source>
+        <translation>ڕادەستکردن</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>تایبەتێتی</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>بەرنامە</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::ShopLogo</name>
+    <message>
+        <source>The picture could not be opened. The logo stays as it was.</source>
+        <translation>وێنەکە نەکرایەوە. لۆگۆکە وەک خۆی مایەوە.</translation>
+    </message>
+    <message>
+        <source>The file is too large for a logo: at most %1 MB. The logo stays as it was.</source>
+        <translation>فایلەکە بۆ لۆگۆ زۆر گەورەیە: ئەوپەڕی %1 MB. لۆگۆکە وەک خۆی مایەوە.</translation>
+    </message>
+    <message>
+        <source>This is not a PNG or JPEG picture. The logo stays as it was.</source>
+        <translation>ئەمە وێنەی PNG یان JPEG نییە. لۆگۆکە وەک خۆی مایەوە.</translation>
+    </message>
+    <message>
+        <source>The picture can't be read. The logo stays as it was.</source>
+        <translation>وێنەکە ناخوێنرێتەوە. لۆگۆکە وەک خۆی مایەوە.</translation>
+    </message>
+    <message>
+        <source>The picture has %1 × %2 pixels, which is too much for a logo: save it smaller, with at most %3 million pixels. The logo stays as it was.</source>
+        <translation>وێنەکە %1 × %2 پیکسڵە، کە بۆ لۆگۆ زۆرە: بچووکتر پاشەکەوتی بکە، بە ئەوپەڕی %3 ملیۆن پیکسڵ. لۆگۆکە وەک خۆی مایەوە.</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::ShopSettings</name>
+    <message>
+        <source>Shop name</source>
+        <translation>ناوی فرۆشگا</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>تەلەفۆن</translation>
+    </message>
+    <message>
+        <source>Shop telephone</source>
+        <translation>تەلەفۆنی فرۆشگا</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>ناونیشان</translation>
+    </message>
+    <message>
+        <source>Shop address</source>
+        <translation>ناونیشانی فرۆشگا</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>لۆگۆ</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>هەڵبژاردن…</translation>
+    </message>
+    <message>
+        <source>Choose logo</source>
+        <translation>هەڵبژاردنی لۆگۆ</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>لابردن</translation>
+    </message>
+    <message>
+        <source>Remove logo</source>
+        <translation>لابردنی لۆگۆ</translation>
+    </message>
+    <message>
+        <source>Logo status</source>
+        <translation>باری لۆگۆ</translation>
+    </message>
+    <message>
+        <source>They stand on what travellers take along; name and logo also on the customer display.</source>
+        <translation>لەسەر ئەوە دەبن کە گەشتیاران لەگەڵ خۆیان دەیبەن؛ ناو و لۆگۆ لەسەر شاشەی کڕیاریش.</translation>
+    </message>
+    <message>
+        <source>Sellers</source>
+        <translation>فرۆشیارەکان</translation>
+    </message>
+    <message>
+        <source>Ways to pay</source>
+        <translation>شێوازەکانی پارەدان</translation>
+    </message>
+    <message>
+        <source>One a line. A seller is a name only, written with each sale: there is no log-in, and everybody can choose any of them.</source>
+        <translation>هەر دێڕێک یەکێک. فرۆشیار تەنها ناوێکە، لەگەڵ هەر فرۆشتنێک دەنووسرێت: چوونەژوورەوە نییە، و هەموو کەس دەتوانێت هەر کامیان هەڵبژێرێت.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>هیچ</translation>
+    </message>
+    <message>
+        <source>Choose a logo</source>
+        <translation>هەڵبژاردنی لۆگۆیەک</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg)</source>
+        <translation>وێنەکان (*.png *.jpg *.jpeg)</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::SizeButtons</name>
+    <message>
+        <source>Same coverage, other sizes</source>
+        <translation>هەمان داپۆشین، قەبارەی تر</translation>
+    </message>
+    <message>
+        <source>Unlimited</source>
+        <translation>بێ سنوور</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A package's size and how long it lasts: "5 GB, 30 days".
+----------
+Read aloud for a button: size, days and price of a package.</extracomment>
+        <translation>%1، %2</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::SoldForField</name>
+    <message>
+        <source>Sold for</source>
+        <extracomment>Before a field: what the customer pays for one eSIM.</extracomment>
+        <translation>فرۆشراو بە</translation>
+    </message>
+    <message>
+        <source>What the customer pays for one eSIM; kept with the sale on this computer</source>
+        <translation>ئەوەی کڕیار بۆ یەک eSIM دەیدات؛ لەگەڵ فرۆشتنەکە لەسەر ئەم کۆمپیوتەرە هەڵدەگیرێت</translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation>قازانج</translation>
+    </message>
+    <message>
+        <source>This is no price, so the sale will be kept without one. Write it like %1.</source>
+        <extracomment>Below a field for a price; %1: an example of one, such as 8.00.</extracomment>
+        <translation>ئەمە نرخ نییە، بۆیە فرۆشتنەکە بێ نرخ هەڵدەگیرێت. بەم شێوەیە بینووسە: %1.</translation>
+    </message>
+    <message>
+        <source>Under the floor.</source>
+        <translation>لە نزمترین نرخ کەمترە.</translation>
+    </message>
+    <message>
+        <source>%1; under the floor, %2</source>
+        <extracomment>%1: a margin; %2: the lowest price that a rule allows.</extracomment>
+        <translation>%1؛ لە نزمترین نرخ کەمترە، %2</translation>
+    </message>
+    <message>
+        <source>all %1</source>
+        <extracomment>Beside the price of one eSIM: that of all; %1: an amount of money.</extracomment>
+        <translation>هەموو: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::StatusLine</name>
+    <message>
+        <source>Connection</source>
+        <translation>پەیوەندی</translation>
+    </message>
+    <message>
+        <source>Catalogue age</source>
+        <translation>تەمەنی کەتەلۆگ</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>داواکارییەکان</translation>
+    </message>
+    <message>
+        <source>Requests left</source>
+        <translation>داخوازیی ماوە</translation>
+    </message>
+    <message>
+        <source>Prices hidden</source>
+        <extracomment>In the status bar, while no costs, margins and balance are shown.</extracomment>
+        <translation>نرخەکان شاردراونەتەوە</translation>
+    </message>
+    <message>
+        <source>No costs, margins or balance are shown. F8 shows them.</source>
+        <translation>هیچ تێچوو، قازانج یان باڵانسێک پیشان نادرێت. F8 پیشانیان دەدات.</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>ناوچەی کاتی</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>وەستاندن</translation>
+    </message>
+    <message>
+        <source>All times local (UTC%1)</source>
+        <extracomment>%1 is the difference to UTC: "+3", "-4:30"</extracomment>
+        <translation>هەموو کاتەکان ناوخۆیین (UTC%1)</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>تیم</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::StatusReporter</name>
+    <message>
+        <source>balance</source>
+        <translation>باڵانس</translation>
+    </message>
+    <message>
+        <source>balance · updated %1</source>
+        <translation>باڵانس · نوێکراوەتەوە لە %1</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>نەبەستراوەتەوە</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>دەبەسترێتەوە…</translation>
+    </message>
+    <message>
+        <source>Not connected, the clock is off · %1</source>
+        <translation>نەبەستراوەتەوە، کاتژمێر هەڵەیە · %1</translation>
+    </message>
+    <message>
+        <source>Not connected, too many requests · %1</source>
+        <translation>نەبەستراوەتەوە، داخوازیی زۆر · %1</translation>
+    </message>
+    <message>
+        <source>No connection · %1</source>
+        <translation>پەیوەندی نییە · %1</translation>
+    </message>
+    <message>
+        <source>Sandbox</source>
+        <translation>تاقیکردنەوە</translation>
+    </message>
+    <message>
+        <source>Connected · %1</source>
+        <translation>بەستراوەتەوە · %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %Ln could not be read</source>
+        <extracomment>%1 is how the copy of the catalogue stands</extracomment>
+        <translation>
+            <numerusform>%1 · %Ln نەخوێندرانەوە</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading all orders: page %1 of %2</source>
+        <translation>خوێندنەوەی هەموو داواکارییەکان: پەڕەی %1 لە %2</translation>
+    </message>
+    <message>
+        <source>Reading all orders</source>
+        <translation>خوێندنەوەی هەموو داواکارییەکان</translation>
+    </message>
+    <message>
+        <source>Stop reading orders. What was read stays, and it goes on from there next time.</source>
+        <translation>وەستاندنی خوێندنەوەی داواکارییەکان. ئەوەی خوێندراوەتەوە دەمێنێتەوە، و جاری داهاتوو لەوێوە بەردەوام دەبێت.</translation>
+    </message>
+    <message>
+        <source>Copying the catalogue</source>
+        <translation>کۆپیکردنی کەتەلۆگ</translation>
+    </message>
+    <message>
+        <source>Stop copying the catalogue. It goes on from there next time.</source>
+        <translation>وەستاندنی کۆپیکردنی کەتەلۆگ. جاری داهاتوو لەوێوە بەردەوام دەبێت.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Catalogue: %Ln packages</source>
+        <translation>
+            <numerusform>کەتەلۆگ: %Ln پاکێج</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Catalogue</source>
+        <translation>کەتەلۆگ</translation>
+    </message>
+    <message>
+        <source>%1 · copying waits. %2</source>
+        <extracomment>%1 is "Catalogue: 1,200 packages", %2 a sentence</extracomment>
+        <translation>%1 · کۆپیکردن چاوەڕێیە. %2</translation>
+    </message>
+    <message>
+        <source>%1 · copying page %2 of %3</source>
+        <translation>%1 · کۆپیکردنی پەڕەی %2 لە %3</translation>
+    </message>
+    <message>
+        <source>%1 · copying</source>
+        <translation>%1 · کۆپی دەکرێت</translation>
+    </message>
+    <message>
+        <source>%1 · copy not complete</source>
+        <translation>%1 · کۆپییەکە تەواو نییە</translation>
+    </message>
+    <message>
+        <source>No copy of the catalogue yet</source>
+        <translation>هێشتا کۆپیی کەتەلۆگ نییە</translation>
+    </message>
+    <message>
+        <source>%1 · copied just now</source>
+        <translation>%1 · هەر ئێستا کۆپی کرا</translation>
+    </message>
+    <message>
+        <source>%1 · not renewed: %2</source>
+        <extracomment>%1 is "Catalogue: 7,012 packages", the last the reason</extracomment>
+        <translation>%1 · نوێ نەکراوەتەوە: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 old · not renewed: %3</source>
+        <extracomment>%1 is "Catalogue: 7,012 packages", %2 an age such as "3 h", %3 the reason</extracomment>
+        <translation>%1، پێش %2 · نوێ نەکراوەتەوە: %3</translation>
+    </message>
+    <message>
+        <source>%1, %2 old</source>
+        <extracomment>%1 is "Catalogue: 7,012 packages", %2 an age such as "3 h"</extracomment>
+        <translation>%1، پێش %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 old · next copy %3</source>
+        <extracomment>%1 is "Catalogue: 7,012 packages", %2 an age such as "3 h", %3 a time of day</extracomment>
+        <translation>%1، پێش %2 · کۆپیی دواتر %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln packages could not be read</source>
+        <translation>
+            <numerusform>%Ln پاکێج نەخوێندرانەوە</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Requests left: %1 of %2</source>
+        <translation>داخوازیی ماوە: %1 لە %2</translation>
+    </message>
+    <message>
+        <source>Requests left: %1</source>
+        <translation>داخوازیی ماوە: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::StoreReporter</name>
+    <message>
+        <source>The copy of catalogue, eSIMs and orders on this computer was damaged and is fetched again. Purchases and notes were not in it. The damaged file is kept as %1.</source>
+        <extracomment>%1: path of a file.</extracomment>
+        <translation>کۆپیی کەتەلۆگ، eSIMـەکان و داواکارییەکان لەسەر ئەم کۆمپیوتەرە تێکچووبوو و دووبارە دەهێنرێتەوە. کڕین و تێبینییەکان تێیدا نەبوون. فایلە تێکچووەکە بە ناوی %1 هەڵگیراوە.</translation>
+    </message>
+    <message>
+        <source>No copy of catalogue, eSIMs and orders can be kept on this computer, so they are fetched anew at each start. Buying does not need that copy.</source>
+        <translation>هیچ کۆپییەکی کەتەلۆگ، eSIMـەکان و داواکارییەکان لەسەر ئەم کۆمپیوتەرە هەڵناگیرێت، بۆیە لە هەر کردنەوەیەکدا لە نوێوە دەهێنرێن. کڕین پێویستی بەو کۆپییە نییە.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln purchases</source>
+        <translation>
+            <numerusform>%Ln کڕین</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln notes</source>
+        <translation>
+            <numerusform>%Ln تێبینی</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file of the purchase journal was taken away while the program ran. It was written anew, with %1 and %2; nothing was lost.</source>
+        <extracomment>%1: "143 purchases"; %2: "12 notes".</extracomment>
+        <translation>فایلی تۆماری کڕینەکان لە کاتی کارکردنی بەرنامەکەدا لابرا. لە نوێوە نووسرایەوە، بە %1 و %2؛ هیچ شتێک ون نەبوو.</translation>
+    </message>
+    <message>
+        <source>The purchase journal was damaged. %1 and %2 were recovered; the damaged file is kept as %3. Orders that were lost from it still stand on the Orders page.</source>
+        <extracomment>%1: "143 purchases"; %2: "12 notes"; %3: path of a file.</extracomment>
+        <translation>تۆماری کڕینەکان تێکچووبوو. %1 و %2 گەڕێنرانەوە؛ فایلە تێکچووەکە بە ناوی %3 هەڵگیراوە. ئەو داواکارییانەی لێی ون بوون هێشتا لە پەڕەی داواکارییەکاندان.</translation>
+    </message>
+    <message>
+        <source>Orders that are under way go on and are told here; notes are written when it can be written again.</source>
+        <translation>ئەو داواکارییانەی لە جێبەجێکردندان بەردەوام دەبن و لێرە ڕادەگەیەنرێن؛ تێبینییەکان دەنووسرێن کاتێک دووبارە بتوانرێت تۆمارەکە بنووسرێت.</translation>
+    </message>
+    <message>
+        <source>The purchase journal can be written again. Buying goes on.</source>
+        <translation>تۆماری کڕینەکان دووبارە دەنووسرێت. کڕین بەردەوامە.</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::TeamController</name>
+    <message>
+        <source>The keychain did not keep the team's password: it is asked for at the next start. %1</source>
+        <translation>دەستەکلیل وشەی نهێنیی تیمەکەی هەڵنەگرت: لە کردنەوەی داهاتوودا داوای دەکرێت. %1</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::TeamDeskModel</name>
+    <message>
+        <source>Name</source>
+        <extracomment>Of a desk of the team.</extracomment>
+        <translation>ناو</translation>
+    </message>
+    <message>
+        <source>Heard of</source>
+        <translation>دوایین هەواڵ</translation>
+    </message>
+    <message>
+        <source>When it last had nothing that only it knows</source>
+        <translation>دواجار کەی هیچ شتێکی نەبوو کە تەنها خۆی بیزانێت</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>نەماوە</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <extracomment>Of a desk that has told its team nothing so far.</extracomment>
+        <translation>هەرگیز</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>چاوەڕوان</translation>
+    </message>
+    <message>
+        <source>Entries that only this desk had when it was heard of</source>
+        <translation>ئەو تۆمارانەی لە دوایین هەواڵدا تەنها ئەم خاڵی فرۆشتنە هەیبوون</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <extracomment>Of the program.</extracomment>
+        <translation>وەشان</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::TeamDialog</name>
+    <message>
+        <source>Team</source>
+        <translation>تیم</translation>
+    </message>
+    <message>
+        <source>The desks of a shop share sales, notes and customers, favourites, corrections and closed days through a PostgreSQL server of its own. Selling never waits for it: without it each desk goes on alone, and tells the others later.</source>
+        <translation>خاڵەکانی فرۆشتنی فرۆشگایەک فرۆشتن، تێبینی و کڕیاران، دڵخوازەکان، ڕاستکردنەوەکان و ڕۆژە داخراوەکان لە ڕێگەی سێرڤەرێکی PostgreSQLـی خۆیەوە هاوبەش دەکەن. فرۆشتن هەرگیز چاوەڕێی ناکات: بێ ئەو هەر خاڵێکی فرۆشتن بە تەنها بەردەوام دەبێت، و دواتر بەوانی تر دەڵێت.</translation>
+    </message>
+    <message>
+        <source>What stays on this computer: the secret key, activation codes, and where receipts were sent.</source>
+        <translation>ئەوەی لەسەر ئەم کۆمپیوتەرە دەمێنێتەوە: کلیلی نهێنی، کۆدەکانی چالاککردن، و ئەو شوێنەی پسوولەکانی بۆ نێردراون.</translation>
+    </message>
+    <message>
+        <source>&amp;Server</source>
+        <translation>&amp;سێرڤەر</translation>
+    </message>
+    <message>
+        <source>Team server</source>
+        <translation>سێرڤەری تیم</translation>
+    </message>
+    <message>
+        <source>&amp;Database</source>
+        <translation>&amp;داتابەیس</translation>
+    </message>
+    <message>
+        <source>Team database</source>
+        <translation>داتابەیسی تیم</translation>
+    </message>
+    <message>
+        <source>&amp;User</source>
+        <translation>&amp;بەکارهێنەر</translation>
+    </message>
+    <message>
+        <source>Team user</source>
+        <translation>بەکارهێنەری تیم</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;وشەی نهێنی</translation>
+    </message>
+    <message>
+        <source>Team password</source>
+        <translation>وشەی نهێنیی تیم</translation>
+    </message>
+    <message>
+        <source>&amp;Certificate</source>
+        <translation>&amp;گەواهینامە</translation>
+    </message>
+    <message>
+        <source>Certificate of the team server</source>
+        <translation>گەواهینامەی سێرڤەری تیم</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>هەڵبژاردن…</translation>
+    </message>
+    <message>
+        <source>Choose the certificate</source>
+        <translation>هەڵبژاردنی گەواهینامە</translation>
+    </message>
+    <message>
+        <source>&amp;Name of this desk</source>
+        <translation>&amp;ناوی ئەم خاڵی فرۆشتنە</translation>
+    </message>
+    <message>
+        <source>Name of this desk</source>
+        <translation>ناوی ئەم خاڵی فرۆشتنە</translation>
+    </message>
+    <message>
+        <source>Joining the team</source>
+        <translation>بەشداریکردن لە تیم</translation>
+    </message>
+    <message>
+        <source>Desks</source>
+        <translation>خاڵەکانی فرۆشتن</translation>
+    </message>
+    <message>
+        <source>This desk is gone</source>
+        <translation>ئەم خاڵی فرۆشتنە نەماوە</translation>
+    </message>
+    <message>
+        <source>Try again now</source>
+        <translation>ئێستا هەوڵ بدەرەوە</translation>
+    </message>
+    <message>
+        <source>The desks are listed once the server was heard.</source>
+        <translation>هەر کە سێرڤەرەکە وەڵامی دایەوە، خاڵەکانی فرۆشتن لیست دەکرێن.</translation>
+    </message>
+    <message>
+        <source>Join team</source>
+        <translation>بەشداربوون لە تیم</translation>
+    </message>
+    <message>
+        <source>Create team here</source>
+        <translation>دروستکردنی تیم لێرە</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>وەستاندن</translation>
+    </message>
+    <message>
+        <source>Leave team</source>
+        <translation>جێهێشتنی تیم</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>داخستن</translation>
+    </message>
+    <message>
+        <source>Type the name of the server first.</source>
+        <translation>سەرەتا ناوی سێرڤەرەکە بنووسە.</translation>
+    </message>
+    <message>
+        <source>Type the name of the database first.</source>
+        <translation>سەرەتا ناوی داتابەیسەکە بنووسە.</translation>
+    </message>
+    <message>
+        <source>Type the user first.</source>
+        <translation>سەرەتا بەکارهێنەرەکە بنووسە.</translation>
+    </message>
+    <message>
+        <source>Give this desk a name by which the others know it.</source>
+        <translation>ناوێک بەم خاڵی فرۆشتنە بدە کە ئەوانی تر پێی بیناسن.</translation>
+    </message>
+    <message>
+        <source>Certificates (*.crt *.pem)</source>
+        <translation>گەواهینامەکان (*.crt *.pem)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>هەموو فایلەکان (*)</translation>
+    </message>
+    <message>
+        <source>Leave the team?</source>
+        <translation>تیمەکە جێ دەهێڵیت؟</translation>
+    </message>
+    <message>
+        <source>Is the desk %1 gone for good?</source>
+        <translation>خاڵی فرۆشتنی %1 بۆ هەمیشە نەماوە؟</translation>
+    </message>
+    <message>
+        <source>Nobody waits for it any more. What it sold and has not told the others is missing in their books until it joins anew.</source>
+        <translation>چیتر کەس چاوەڕێی ناکات. ئەوەی فرۆشتوویەتی و بەوانی تری نەگوتووە لە دەفتەرەکانی ئەواندا دیار نابێت تا لە نوێوە بەشدار دەبێت.</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::TeamText</name>
+    <message>
+        <source>Joining the team…</source>
+        <translation>بەشداریی تیمەکە دەکرێت…</translation>
+    </message>
+    <message>
+        <source>Looking for the team's server…</source>
+        <translation>بەدوای سێرڤەری تیمەکەدا دەگەڕێت…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Team: %Ln desks</source>
+        <translation>
+            <numerusform>تیم: %Ln خاڵی فرۆشتن</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This desk is not in its team any more. Selling goes on.</source>
+        <translation>ئەم خاڵی فرۆشتنە چیتر لە تیمەکەیدا نییە. فرۆشتن بەردەوامە.</translation>
+    </message>
+    <message>
+        <source>Team server can't be reached since %1. Selling goes on.</source>
+        <extracomment>%1: a time of day.</extracomment>
+        <translation>لەوەتەی %1 پەیوەندی بە سێرڤەری تیم ناکرێت. فرۆشتن بەردەوامە.</translation>
+    </message>
+    <message>
+        <source>Nothing goes to the team since %1. Selling goes on.</source>
+        <extracomment>%1: a time of day.</extracomment>
+        <translation>لەوەتەی %1 هیچ شتێک بۆ تیمەکە ناچێت. فرۆشتن بەردەوامە.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries are on this computer alone so far. They are kept, and the others get them when the server is there.</source>
+        <translation>
+            <numerusform>%Ln تۆمار تا ئێستا تەنها لەسەر ئەم کۆمپیوتەرەن. هەڵگیراون، و کە سێرڤەرەکە هەبوو بەوانی تر دەگەن.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The server refuses %Ln entries of this computer. They are kept here; the other desks don't know them.</source>
+        <translation>
+            <numerusform>سێرڤەرەکە %Ln تۆماری ئەم کۆمپیوتەرە ڕەت دەکاتەوە. لێرە هەڵگیراون؛ خاڵەکانی تری فرۆشتن نایانزانن.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Asking the team's server…</source>
+        <translation>لە سێرڤەری تیمەکە دەپرسرێت…</translation>
+    </message>
+    <message>
+        <source>Gathering what is on this computer…</source>
+        <translation>ئەوەی لەسەر ئەم کۆمپیوتەرەیە کۆ دەکرێتەوە…</translation>
+    </message>
+    <message>
+        <source>Bringing what is on this computer: %1 of %2…</source>
+        <extracomment>%1 and %2: numbers of entries.</extracomment>
+        <translation>ئەوەی لەسەر ئەم کۆمپیوتەرەیە دەبرێت: %1 لە %2…</translation>
+    </message>
+    <message>
+        <source>Reading what the others have: %1 of %2…</source>
+        <extracomment>%1 and %2: numbers of entries.</extracomment>
+        <translation>ئەوەی لەلای ئەوانی ترە دەخوێنرێتەوە: %1 لە %2…</translation>
+    </message>
+    <message>
+        <source>It says: “%1”.</source>
+        <extracomment>%1: the server's own words. The space belongs to it.</extracomment>
+        <translation>دەڵێت: «%1».</translation>
+    </message>
+    <message>
+        <source>What the team's server sends can't be right. Nothing of it was kept, and it is asked again by itself.</source>
+        <translation>ئەوەی سێرڤەری تیمەکە دەینێرێت ناکرێت ڕاست بێت. هیچی لێ هەڵنەگیرا، و خۆکار دووبارە لێی دەپرسرێتەوە.</translation>
+    </message>
+    <message>
+        <source>Nobody answers at the team's server, or the line to it broke. It is tried again by itself.</source>
+        <translation>کەس لە سێرڤەری تیمەکە وەڵام ناداتەوە، یان هێڵەکەی پچڕا. خۆکار دووبارە هەوڵی بۆ دەدرێتەوە.</translation>
+    </message>
+    <message>
+        <source>The team's server does not answer in time. It is tried again by itself.</source>
+        <translation>سێرڤەری تیمەکە لە کاتی خۆیدا وەڵام ناداتەوە. خۆکار دووبارە هەوڵی بۆ دەدرێتەوە.</translation>
+    </message>
+    <message>
+        <source>What answers there is no PostgreSQL 15 or newer. See to the server's name and port.</source>
+        <translation>ئەوەی لەوێ وەڵام دەداتەوە PostgreSQL 15 یان نوێتر نییە. ناو و پۆرتی سێرڤەرەکە بپشکنە.</translation>
+    </message>
+    <message>
+        <source>The team's server does not know this user with this password. Type them again.</source>
+        <translation>سێرڤەری تیمەکە ئەم بەکارهێنەرە بەم وشەی نهێنییە ناناسێت. دووبارە بیاننووسە.</translation>
+    </message>
+    <message>
+        <source>The team's server speaks without encryption, which is used on this computer alone. Whoever looks after the server has to switch TLS on.</source>
+        <translation>سێرڤەری تیمەکە بێ شفرە قسە دەکات، کە تەنها لەسەر یەک کۆمپیوتەر بەکاردێت. ئەوەی سەرپەرشتیی سێرڤەرەکە دەکات دەبێت TLS پێبکات.</translation>
+    </message>
+    <message>
+        <source>The certificate of the team's server is not to be trusted here, or is out of date. Use the invitation of whoever looks after the server.</source>
+        <translation>گەواهینامەی سێرڤەری تیمەکە لێرە متمانەی پێ ناکرێت، یان بەسەرچووە. بانگهێشتنامەی ئەو کەسە بەکاربهێنە کە سەرپەرشتیی سێرڤەرەکە دەکات.</translation>
+    </message>
+    <message>
+        <source>The certificate is for another computer than the one that was typed. See to the server's name.</source>
+        <translation>گەواهینامەکە هی کۆمپیوتەرێکی ترە نەک ئەوەی نووسراوە. ناوی سێرڤەرەکە بپشکنە.</translation>
+    </message>
+    <message>
+        <source>The server has no database of this name. See to how it is written.</source>
+        <translation>سێرڤەرەکە داتابەیسێکی بەم ناوەی نییە. بپشکنە چۆن نووسراوە.</translation>
+    </message>
+    <message>
+        <source>This user may not do that. An owner of the team may.</source>
+        <translation>ئەم بەکارهێنەرە مۆڵەتی ئەوەی نییە. خاوەنێکی تیمەکە هەیەتی.</translation>
+    </message>
+    <message>
+        <source>There is no team in this database yet. An owner creates it.</source>
+        <translation>هێشتا لەم داتابەیسەدا تیم نییە. خاوەنێک دروستی دەکات.</translation>
+    </message>
+    <message>
+        <source>This database belongs to another program. Nothing was written to it.</source>
+        <translation>ئەم داتابەیسە هی بەرنامەیەکی ترە. هیچ شتێکی لێ نەنووسرا.</translation>
+    </message>
+    <message>
+        <source>A newer version of this program has changed the team's database. Update the program on this computer.</source>
+        <translation>وەشانێکی نوێتری ئەم بەرنامەیە داتابەیسی تیمەکەی گۆڕیوە. بەرنامەکە لەسەر ئەم کۆمپیوتەرە نوێ بکەرەوە.</translation>
+    </message>
+    <message>
+        <source>The team's database is of an older version of this program. An owner has to raise it.</source>
+        <translation>داتابەیسی تیمەکە هی وەشانێکی کۆنتری ئەم بەرنامەیەیە. خاوەنێک دەبێت بەرزی بکاتەوە.</translation>
+    </message>
+    <message>
+        <source>This team sells with another API key. Where it is a new one of the same account, an owner adds it.</source>
+        <translation>ئەم تیمە بە کلیلێکی تری API دەفرۆشێت. ئەگەر کلیلێکی نوێی هەمان هەژمار بێت، خاوەنێک زیادی دەکات.</translation>
+    </message>
+    <message>
+        <source>The team does not know this desk, or was told that it is gone. Join the team again; what this computer has is kept.</source>
+        <translation>تیمەکە ئەم خاڵی فرۆشتنە ناناسێت، یان پێی گوتراوە کە نەماوە. دووبارە بەشداریی تیمەکە بکە؛ ئەوەی لەم کۆمپیوتەرەدایە هەڵگیراوە.</translation>
+    </message>
+    <message>
+        <source>The team knows another computer as this desk. Where that one is no more, an owner says that it is gone.</source>
+        <translation>تیمەکە کۆمپیوتەرێکی تر وەک ئەم خاڵی فرۆشتنە دەناسێت. ئەگەر ئەو کۆمپیوتەرە نەمابێت، خاوەنێک دەڵێت نەماوە.</translation>
+    </message>
+    <message>
+        <source>The team's server was put back to an older state. All that this computer knows is read and brought again.</source>
+        <translation>سێرڤەری تیمەکە گەڕێنرایەوە بۆ بارێکی کۆنتر. هەموو ئەوەی ئەم کۆمپیوتەرە دەیزانێت دەخوێنرێتەوە و دووبارە دەبرێت.</translation>
+    </message>
+    <message>
+        <source>The team's server can write nothing, its disk may be full. Whoever looks after it has to make room; it is tried again by itself.</source>
+        <translation>سێرڤەری تیمەکە ناتوانێت هیچ بنووسێت، ڕەنگە دیسکەکەی پڕ بێت. ئەوەی سەرپەرشتیی دەکات دەبێت جێگە بکاتەوە؛ خۆکار دووبارە هەوڵی بۆ دەدرێتەوە.</translation>
+    </message>
+    <message>
+        <source>The team's server said no.</source>
+        <translation>سێرڤەری تیمەکە گوتی نەخێر.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The clock of this computer is %Ln minutes fast. The times of its sales are corrected; set it right.</source>
+        <translation>
+            <numerusform>کاتژمێری ئەم کۆمپیوتەرە %Ln خولەک پێشکەوتووە. کاتی فرۆشتنەکانی ڕاست کراونەتەوە؛ کاتژمێرەکە ڕێک بخە.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The clock of this computer is %Ln minutes slow. The times of its sales are corrected; set it right.</source>
+        <translation>
+            <numerusform>کاتژمێری ئەم کۆمپیوتەرە %Ln خولەک دواکەوتووە. کاتی فرۆشتنەکانی ڕاست کراونەتەوە؛ کاتژمێرەکە ڕێک بخە.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries are on this computer alone so far. They are kept here, and the others get them when the program runs again.</source>
+        <translation>
+            <numerusform>%Ln تۆمار تا ئێستا تەنها لەسەر ئەم کۆمپیوتەرەن. لێرە هەڵگیراون، و کە بەرنامەکە دووبارە کرایەوە بەوانی تر دەگەن.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This computer keeps all that it has, and shares nothing any more.</source>
+        <translation>ئەم کۆمپیوتەرە هەرچییەکی هەیە هەڵیدەگرێت، و چیتر هیچ شتێک هاوبەش ناکات.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries are on this computer alone, and the others will never get them.</source>
+        <translation>
+            <numerusform>%Ln تۆمار تەنها لەسەر ئەم کۆمپیوتەرەن، و هەرگیز بەوانی تر ناگەن.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Desk::TopUpPackageModel</name>
+    <message>
+        <source>Data</source>
+        <translation>داتا</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>ڕۆژ</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>تێچوو</translation>
+    </message>
+    <message>
+        <source>Sell at</source>
+        <extracomment>What the customer pays, by the shop's own prices.</extracomment>
+        <translation>نرخی فرۆشتن</translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation>قازانج</translation>
+    </message>
+    <message>
+        <source>/GB</source>
+        <extracomment>Cost for each gigabyte, as short as it is understood.</extracomment>
+        <translation>/GB</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>پاکێج</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::TopUpPanel</name>
+    <message>
+        <source>Top up</source>
+        <translation>پڕکردنەوە</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>گەڕانەوە</translation>
+    </message>
+    <message>
+        <source>Back from the top-up</source>
+        <translation>گەڕانەوە لە پڕکردنەوە</translation>
+    </message>
+    <message>
+        <source>Back to the activation (Esc)</source>
+        <translation>گەڕانەوە بۆ چالاککردن (Esc)</translation>
+    </message>
+    <message>
+        <source>Top-up message</source>
+        <translation>پەیامی پڕکردنەوە</translation>
+    </message>
+    <message>
+        <source>Top-up packages</source>
+        <translation>پاکێجەکانی پڕکردنەوە</translation>
+    </message>
+    <message>
+        <source>you pay</source>
+        <translation>تۆ دەیدەیت</translation>
+    </message>
+    <message>
+        <source>Top-up question</source>
+        <translation>پرسیاری پڕکردنەوە</translation>
+    </message>
+    <message>
+        <source>Buy top-up</source>
+        <translation>کڕینی پڕکردنەوە</translation>
+    </message>
+    <message>
+        <source>Top-up status</source>
+        <translation>باری پڕکردنەوە</translation>
+    </message>
+    <message>
+        <source>Top-up in progress</source>
+        <translation>پڕکردنەوە لە جێبەجێکردندایە</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>پشکنینەوە</translation>
+    </message>
+    <message>
+        <source>Looks at the account once more. Buys nothing.</source>
+        <translation>جارێکی تر سەیری هەژمارەکە دەکات. هیچ شتێک ناکڕێت.</translation>
+    </message>
+    <message>
+        <source>It went through</source>
+        <translation>ئەنجام درا</translation>
+    </message>
+    <message>
+        <source>You saw the data on the phone or in the account: the eSIM can be topped up again.</source>
+        <translation>داتاکەت لە مۆبایلەکە یان لە هەژمارەکەدا بینی: eSIMـەکە دەتوانرێت دووبارە پڕ بکرێتەوە.</translation>
+    </message>
+    <message>
+        <source>It was not bought</source>
+        <translation>نەکڕدراوە</translation>
+    </message>
+    <message>
+        <source>Nothing arrived and nothing was charged: the eSIM can be topped up again. Look at your orders first.</source>
+        <translation>هیچ نەهات و هیچ پارەیەک نەبڕدرا: eSIMـەکە دەتوانرێت دووبارە پڕ بکرێتەوە. سەرەتا سەیری داواکارییەکانت بکە.</translation>
+    </message>
+    <message>
+        <source>Choose an eSIM to top it up.</source>
+        <translation>eSIMـێک هەڵبژێرە بۆ پڕکردنەوەی.</translation>
+    </message>
+    <message>
+        <source>Now: %1, ends %2</source>
+        <translation>ئێستا: %1، کۆتایی: %2</translation>
+    </message>
+    <message>
+        <source>Now: %1</source>
+        <translation>ئێستا: %1</translation>
+    </message>
+    <message>
+        <source>Reading what it can be topped up with…</source>
+        <translation>دەخوێنرێتەوە بە چی پڕ دەکرێتەوە…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln packages could not be read. Where a price was known before, that one is shown, and it is read again before anything is bought.</source>
+        <translation>
+            <numerusform>%Ln پاکێج نەخوێندرانەوە. ئەگەر پێشتر نرخێک زانراو بووبێت، ئەوە پیشان دەدرێت، و پێش کڕین دووبارە دەخوێنرێتەوە.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln packages are offered for this eSIM, but they could not be read. Try again in a while.</source>
+        <translation>
+            <numerusform>%Ln پاکێج بۆ ئەم eSIMـە پێشکەش دەکرێن، بەڵام نەخوێندرانەوە. دوای ماوەیەک دووبارە هەوڵ بدەرەوە.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>eSIMfly offers no top-up for this eSIM. Sell a new one instead.</source>
+        <translation>بۆ ئەم eSIMـە هیچ پڕکردنەوەیەک لە eSIMfly نییە. لە جیاتی ئەوە دانەیەکی نوێ بفرۆشە.</translation>
+    </message>
+    <message>
+        <source>What this eSIM can be topped up with could not be read. Try again in a while.</source>
+        <translation>ئەوەی ئەم eSIMـەی پێ پڕ دەکرێتەوە نەخوێندرایەوە. دوای ماوەیەک دووبارە هەوڵ بدەرەوە.</translation>
+    </message>
+    <message>
+        <source>Balance after: %1</source>
+        <extracomment>What the account will have once this top-up is paid.</extracomment>
+        <translation>باڵانسی دواتر: %1</translation>
+    </message>
+    <message>
+        <source>Choose what to top up with.</source>
+        <translation>هەڵبژێرە بە چی پڕی دەکەیتەوە.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <extracomment>What a top-up brings. %1: "5 GB" or "∞"; %2: "30 days".</extracomment>
+        <translation>%1 و %2ی تر</translation>
+    </message>
+    <message>
+        <source>until about %1</source>
+        <extracomment>Until when an eSIM lasts after a top-up; the network decides in the end. %1: a day.</extracomment>
+        <translation>تا نزیکەی %1</translation>
+    </message>
+    <message>
+        <source>It costs more than before. Show prices to go on, or buy again all the same.</source>
+        <translation>لە پێشتر گرانترە. بۆ بەردەوامبوون نرخەکان پیشان بدە، یان هەر دووبارە بیکڕە.</translation>
+    </message>
+    <message>
+        <source>Buy again to confirm.</source>
+        <translation>بۆ دڵنیاکردنەوە دووبارە بیکڕە.</translation>
+    </message>
+    <message>
+        <source>Checking the price…</source>
+        <translation>نرخەکە دەپشکێنرێت…</translation>
+    </message>
+    <message>
+        <source>The price rose from %1 to %2. Buy again to pay %2.</source>
+        <translation>نرخەکە بەرز بووەوە: پێشتر %1، ئێستا %2. بۆ دانی %2 دووبارە بیکڕە.</translation>
+    </message>
+    <message>
+        <source>Price of %1 could not be checked. Buy again to pay the price of the moment.</source>
+        <translation>نرخی %1 نەپشکێنرا. دووبارە بیکڕە بۆ دانی نرخی ئەو کاتە.</translation>
+    </message>
+    <message>
+        <source>This is more than %1. Buy again to confirm.</source>
+        <extracomment>%1: an amount of money that was set.</extracomment>
+        <translation>ئەمە لە %1 زیاترە. بۆ دڵنیاکردنەوە دووبارە بیکڕە.</translation>
+    </message>
+    <message>
+        <source>What this package costs now can't be read, so it can't be bought. Buy again to have it read once more.</source>
+        <translation>نرخی ئێستای ئەم پاکێجە ناخوێنرێتەوە، بۆیە ناکڕدرێت. دووبارە بیکڕە بۆ ئەوەی جارێکی تر بخوێنرێتەوە.</translation>
+    </message>
+    <message>
+        <source>This package is no longer offered for this eSIM. Choose another one.</source>
+        <translation>ئەم پاکێجە چیتر بۆ ئەم eSIMـە پێشکەش ناکرێت. دانەیەکی تر هەڵبژێرە.</translation>
+    </message>
+    <message>
+        <source>The price fell from %1 to %2.</source>
+        <translation>نرخەکە دابەزی: پێشتر %1، ئێستا %2.</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <extracomment>How long a sale has been running, in seconds.</extracomment>
+        <translation>%1 چرکە</translation>
+    </message>
+    <message>
+        <source>Connect an account to top up.</source>
+        <translation>بۆ پڕکردنەوە هەژمارێک ببەستەوە.</translation>
+    </message>
+    <message>
+        <source>Nothing can be topped up while this computer's clock is off.</source>
+        <translation>تا کاتژمێری ئەم کۆمپیوتەرە ڕاست نەکرێتەوە، هیچ شتێک پڕ ناکرێتەوە.</translation>
+    </message>
+    <message>
+        <source>Nothing can be topped up without a connection.</source>
+        <translation>بێ پەیوەندی هیچ شتێک پڕ ناکرێتەوە.</translation>
+    </message>
+    <message>
+        <source>Connecting the account…</source>
+        <translation>هەژمارەکە دەبەسترێتەوە…</translation>
+    </message>
+    <message>
+        <source>A top-up of this eSIM is under way. The next one waits for it.</source>
+        <translation>پڕکردنەوەیەکی ئەم eSIMـە لە جێبەجێکردندایە. ئەوی دواتر چاوەڕێی دەکات.</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::TopUpText</name>
+    <message>
+        <source>Looking at the eSIM before it is topped up…</source>
+        <translation>پێش پڕکردنەوە سەیری eSIMـەکە دەکرێت…</translation>
+    </message>
+    <message>
+        <source>Topping up…</source>
+        <translation>پڕ دەکرێتەوە…</translation>
+    </message>
+    <message>
+        <source>You may have been charged. Checking…</source>
+        <translation>ڕەنگە پارەت لێ بڕدرابێت. پشکنین دەکرێت…</translation>
+    </message>
+    <message>
+        <source>Not clear yet.</source>
+        <translation>هێشتا ڕوون نییە.</translation>
+    </message>
+    <message>
+        <source>It went through.</source>
+        <translation>ئەنجام درا.</translation>
+    </message>
+    <message>
+        <source>It did not go through. Nothing was charged.</source>
+        <translation>ئەنجام نەدرا. هیچ پارەیەک نەبڕدرا.</translation>
+    </message>
+    <message>
+        <source>You said that it went through.</source>
+        <translation>گوتت ئەنجام درا.</translation>
+    </message>
+    <message>
+        <source>You said that it was not bought.</source>
+        <translation>گوتت نەکڕدراوە.</translation>
+    </message>
+    <message>
+        <source>It did not go through. %1 came back.</source>
+        <extracomment>%1: an amount of money.</extracomment>
+        <translation>ئەنجام نەدرا. %1 گەڕایەوە.</translation>
+    </message>
+    <message>
+        <source>It did not go through. The money came back.</source>
+        <translation>ئەنجام نەدرا. پارەکە گەڕایەوە.</translation>
+    </message>
+    <message>
+        <source>It did not go through after it was paid. A part of the money came back; not clear yet whether the rest does.</source>
+        <translation>دوای پارەدان ئەنجام نەدرا. بەشێکی پارەکە گەڕایەوە؛ هێشتا ڕوون نییە ئایا ئەوی تری دەگەڕێتەوە.</translation>
+    </message>
+    <message>
+        <source>It did not go through after it was paid. %1 of %2 came back; not clear yet whether the rest does.</source>
+        <extracomment>%1: an amount of money that came back; %2: what was paid.</extracomment>
+        <translation>دوای پارەدان ئەنجام نەدرا. %1 لە %2 گەڕایەوە؛ هێشتا ڕوون نییە ئایا ئەوی تری دەگەڕێتەوە.</translation>
+    </message>
+    <message>
+        <source>It did not go through after it was paid. Not clear yet whether the money came back.</source>
+        <translation>دوای پارەدان ئەنجام نەدرا. هێشتا ڕوون نییە ئایا پارەکە گەڕایەوە.</translation>
+    </message>
+    <message>
+        <source>The balance was %1 before the top-up and is %2 now.</source>
+        <extracomment>%1, %2: amounts of money.</extracomment>
+        <translation>باڵانس پێش پڕکردنەوەکە %1 بوو، ئێستا %2.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 are left now.</source>
+        <extracomment>After a top-up. %1: data left, %2: data in all.</extracomment>
+        <translation>ئێستا %1 لە %2 ماوە.</translation>
+    </message>
+    <message>
+        <source>It lasts until %1.</source>
+        <extracomment>After a top-up. %1: date and time in the server's own words.</extracomment>
+        <translation>تا %1 کار دەکات.</translation>
+    </message>
+    <message>
+        <source>%1 was paid.</source>
+        <translation>%1 درا.</translation>
+    </message>
+    <message>
+        <source>%1 was paid; %2 was shown.</source>
+        <translation>%1 درا؛ %2 پیشاندرابوو.</translation>
+    </message>
+    <message>
+        <source>eSIMfly's answer to the top-up got lost.</source>
+        <translation>وەڵامی eSIMfly بۆ پڕکردنەوەکە ون بوو.</translation>
+    </message>
+    <message>
+        <source>The account could not be read yet.</source>
+        <translation>هەژمارەکە هێشتا نەخوێندراوەتەوە.</translation>
+    </message>
+    <message>
+        <source>At %1 a top-up stood in the account that may be this one: %2.</source>
+        <extracomment>%1: time of day; %2: the order's reference.</extracomment>
+        <translation>لە %1 پڕکردنەوەیەک لە هەژمارەکەدا بوو کە ڕەنگە ئەمە بێت: %2.</translation>
+    </message>
+    <message>
+        <source>At %1 a top-up over %2 stood in the account that may be this one: %3.</source>
+        <extracomment>%1: time of day; %2: an amount of money; %3: the order's reference.</extracomment>
+        <translation>لە %1 پڕکردنەوەیەک بە %2 لە هەژمارەکەدا بوو کە ڕەنگە ئەمە بێت: %3.</translation>
+    </message>
+    <message>
+        <source>At %1 the account had 1 new top-up with this package, perhaps of a colleague.</source>
+        <extracomment>%1: time of day.</extracomment>
+        <translation>لە %1 هەژمارەکە ١ پڕکردنەوەی نوێی بەم پاکێجەی تێدا بوو، ڕەنگە هی هاوکارێک بێت.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At %1 the account had %Ln new top-ups with this package, perhaps of colleagues.</source>
+        <translation>
+            <numerusform>لە %1 هەژمارەکە %Ln پڕکردنەوەی نوێی بەم پاکێجەی تێدا بوو، ڕەنگە هی هاوکاران بن.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>At %1 a top-up stood in the account that eSIMfly calls “%2”, and that may be this one: %3.</source>
+        <extracomment>%1: time of day; %2: eSIMfly's own words, such as "failed"; %3: the order's reference.</extracomment>
+        <translation>لە %1 پڕکردنەوەیەک لە هەژمارەکەدا بوو کە eSIMfly بە «%2» ناوی دەبات، و ڕەنگە ئەمە بێت: %3.</translation>
+    </message>
+    <message>
+        <source>At %1 no new top-up with this package stood in the account.</source>
+        <extracomment>%1: time of day.</extracomment>
+        <translation>لە %1 هیچ پڕکردنەوەیەکی نوێی بەم پاکێجە لە هەژمارەکەدا نەبوو.</translation>
+    </message>
+    <message>
+        <source>At %1 the account could not be read completely.</source>
+        <extracomment>%1: time of day.</extracomment>
+        <translation>لە %1 هەژمارەکە بە تەواوی نەخوێندرایەوە.</translation>
+    </message>
+    <message>
+        <source>The eSIM has as much more as this top-up brings.</source>
+        <translation>eSIMـەکە ئەوەندە زیاتری تێدایە کە ئەم پڕکردنەوەیە دەیهێنێت.</translation>
+    </message>
+    <message>
+        <source>The eSIM has as much as before, but its figures may be late.</source>
+        <translation>eSIMـەکە ئەوەندەی پێشووی تێدایە، بەڵام ڕەنگە ژمارەکانی درەنگ بێن.</translation>
+    </message>
+    <message>
+        <source>The eSIM has changed by more than this top-up alone; a colleague may have topped it up too.</source>
+        <translation>eSIMـەکە لەم پڕکردنەوەیە بە تەنها زیاتر گۆڕاوە؛ ڕەنگە هاوکارێکیش پڕی کردبێتەوە.</translation>
+    </message>
+    <message>
+        <source>What the eSIM has could not be seen.</source>
+        <translation>نەبینرا eSIMـەکە چی تێدایە.</translation>
+    </message>
+    <message>
+        <source>This eSIM is being prepared. It can be topped up once it is ready.</source>
+        <translation>ئەم eSIMـە ئامادە دەکرێت. کە ئامادە بوو دەتوانرێت پڕ بکرێتەوە.</translation>
+    </message>
+    <message>
+        <source>The ICCID of this eSIM could not be read, so nothing can be bought for it. F5 reads the list again.</source>
+        <translation>ICCIDـی ئەم eSIMـە نەخوێندرایەوە، بۆیە هیچ شتێک بۆی ناکڕدرێت. F5 لیستەکە دووبارە دەخوێنێتەوە.</translation>
+    </message>
+    <message>
+        <source>This eSIM can't be topped up: its status is “%1”. Sell a new one instead.</source>
+        <extracomment>%1: a status in the middle of a sentence: "Expired".</extracomment>
+        <translation>ئەم eSIMـە پڕ ناکرێتەوە: بارەکەی «%1»ـە. لە جیاتی ئەوە دانەیەکی نوێ بفرۆشە.</translation>
+    </message>
+    <message>
+        <source>This eSIM can't be topped up before it is used for the first time.</source>
+        <translation>ئەم eSIMـە پێش یەکەم بەکارهێنانی پڕ ناکرێتەوە.</translation>
+    </message>
+    <message>
+        <source>eSIMs of this package can't be topped up. Sell a new one instead.</source>
+        <translation>eSIMـەکانی ئەم پاکێجە پڕ ناکرێنەوە. لە جیاتی ئەوە دانەیەکی نوێ بفرۆشە.</translation>
+    </message>
+    <message>
+        <source>eSIMfly offers no top-ups for unlimited plans. Sell a new one instead.</source>
+        <translation>بۆ پلانی بێ سنوور هیچ پڕکردنەوەیەک لە eSIMfly نییە. لە جیاتی ئەوە دانەیەکی نوێ بفرۆشە.</translation>
+    </message>
+    <message>
+        <source>A top-up of this eSIM is not clear yet. Decide about it first.</source>
+        <translation>پڕکردنەوەیەکی ئەم eSIMـە هێشتا ڕوون نییە. سەرەتا بڕیار لەسەر ئەوە بدە.</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::Tour</name>
+    <message>
+        <source>The folder %1 can't be made.</source>
+        <translation>بوخچەی %1 دروست ناکرێت.</translation>
+    </message>
+    <message>
+        <source>Connect the sandbox account and copy its catalogue</source>
+        <translation>بەستنەوەی هەژماری تاقیکردنەوە و کۆپیکردنی کەتەلۆگەکەی</translation>
+    </message>
+    <message>
+        <source>Search: turkey 5gb</source>
+        <translation>گەڕان: turkey 5gb</translation>
+    </message>
+    <message>
+        <source>What the customer sees on a screen of their own</source>
+        <translation>ئەوەی کڕیار لە شاشەیەکی خۆیدا دەیبینێت</translation>
+    </message>
+    <message>
+        <source>Order with Ctrl+Enter; the QR code is on the screen</source>
+        <translation>داواکردن بە Ctrl+Enter؛ کۆدی QR لەسەر شاشەیە</translation>
+    </message>
+    <message>
+        <source>Read the QR code back from the picture</source>
+        <translation>خوێندنەوەی کۆدی QR لە وێنەکەوە</translation>
+    </message>
+    <message>
+        <source>The customer sees the code and how it begins</source>
+        <translation>کڕیار کۆدەکە و چۆنیەتیی دەستپێکردنەکەی دەبینێت</translation>
+    </message>
+    <message>
+        <source>Hand it over with Ctrl+P</source>
+        <translation>ڕادەستکردن بە Ctrl+P</translation>
+    </message>
+    <message>
+        <source>The same for somebody who reads Arabic</source>
+        <translation>هەمان شت بۆ کەسێک کە عەرەبی دەخوێنێتەوە</translation>
+    </message>
+    <message>
+        <source>What it sells for</source>
+        <translation>بە چەند دەفرۆشرێت</translation>
+    </message>
+    <message>
+        <source>The eSIMs</source>
+        <translation>eSIMـەکان</translation>
+    </message>
+    <message>
+        <source>What an eSIM has used, day by day</source>
+        <translation>ئەوەی eSIMـێک بەکاری هێناوە، ڕۆژ بە ڕۆژ</translation>
+    </message>
+    <message>
+        <source>Why is there no data?</source>
+        <translation>بۆچی داتا نییە؟</translation>
+    </message>
+    <message>
+        <source>Top it up with Ctrl+T</source>
+        <translation>پڕکردنەوە بە Ctrl+T</translation>
+    </message>
+    <message>
+        <source>The orders</source>
+        <translation>داواکارییەکان</translation>
+    </message>
+    <message>
+        <source>The shop at a glance</source>
+        <translation>فرۆشگاکە بە یەک سەیرکردن</translation>
+    </message>
+    <message>
+        <source>Close the day with Ctrl+Shift+D</source>
+        <translation>داخستنی ڕۆژ بە Ctrl+Shift+D</translation>
+    </message>
+    <message>
+        <source>F8 hides what it costs, while a customer looks on</source>
+        <translation>کاتێک کڕیارێک سەیر دەکات، F8 تێچووەکان دەشارێتەوە</translation>
+    </message>
+    <message>
+        <source>The catalogue in the dark</source>
+        <translation>کەتەلۆگەکە لە تاریکیدا</translation>
+    </message>
+    <message>
+        <source>%1: not done after %2 s.</source>
+        <translation>%1: دوای %2 چرکە تەواو نەبوو.</translation>
+    </message>
+    <message>
+        <source>%1: %2 ms</source>
+        <translation>%1: %2 ms</translation>
+    </message>
+    <message>
+        <source>The picture %1 can't be written.</source>
+        <translation>وێنەی %1 نانووسرێت.</translation>
+    </message>
+    <message>
+        <source>Done. The pictures are in %1.</source>
+        <translation>تەواو. وێنەکان لێرەن: %1.</translation>
+    </message>
+    <message>
+        <source>The tour ended early.</source>
+        <translation>گەشتەکە زوو کۆتایی هات.</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::UnfinishedPurchases</name>
+    <message>
+        <source>Unfinished purchases</source>
+        <translation>کڕینە تەواونەبووەکان</translation>
+    </message>
+    <message>
+        <source>It is not clear whether these were bought. Nothing is sent again unless you say so.</source>
+        <translation>ڕوون نییە ئایا ئەمانە کڕدراون. تا تۆ نەڵێیت هیچ شتێک دووبارە نانێردرێت.</translation>
+    </message>
+    <message>
+        <source>What is known</source>
+        <translation>ئەوەی دەزانرێت</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>پشکنینەوە</translation>
+    </message>
+    <message>
+        <source>Reads orders, eSIMs and balance of the account once more</source>
+        <translation>داواکارییەکان، eSIMـەکان و باڵانسی هەژمارەکە جارێکی تر دەخوێنێتەوە</translation>
+    </message>
+    <message>
+        <source>Finish this order</source>
+        <translation>تەواوکردنی ئەم داواکارییە</translation>
+    </message>
+    <message>
+        <source>Sends the same order once more: it is bought if it was not bought yet, and never twice</source>
+        <translation>هەمان داواکاری جارێکی تر دەنێرێت: دەکڕدرێت ئەگەر هێشتا نەکڕدرابێت، و هەرگیز دوو جار نا</translation>
+    </message>
+    <message>
+        <source>It went through</source>
+        <translation>ئەنجام درا</translation>
+    </message>
+    <message>
+        <source>For when you have seen that the eSIM has the data</source>
+        <translation>بۆ کاتێک کە بینیوتە eSIMـەکە داتاکەی تێدایە</translation>
+    </message>
+    <message>
+        <source>It was not bought</source>
+        <translation>نەکڕدراوە</translation>
+    </message>
+    <message>
+        <source>For when you have seen in the account that there is no such order or top-up</source>
+        <translation>بۆ کاتێک کە لە هەژمارەکەدا بینیوتە داواکاری یان پڕکردنەوەی وا نییە</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>داخستن</translation>
+    </message>
+    <message>
+        <source>Every purchase is settled.</source>
+        <translation>هەموو کڕینەکان یەکلاکراونەتەوە.</translation>
+    </message>
+    <message>
+        <source>%1 Of the orders at once: %2.</source>
+        <extracomment>%1: what is known of an order; %2: of those ordered with it, "2 of 5 bought, 1 not clear, 2 not sent".</extracomment>
+        <translation>%1 لە داواکارییەکانی هەمان کات: %2.</translation>
+    </message>
+    <message>
+        <source>Top-up of %1</source>
+        <extracomment>In the place of a note. %1: an ICCID.</extracomment>
+        <translation>پڕکردنەوەی %1</translation>
+    </message>
+    <message>
+        <source>Was “%1” not bought?</source>
+        <extracomment>%1: the name of a package.</extracomment>
+        <translation>«%1» نەکڕدراوە؟</translation>
+    </message>
+    <message>
+        <source>The program will no longer look whether its money came back. Look at your balance and your orders first.</source>
+        <translation>بەرنامەکە چیتر سەیر ناکات ئایا پارەکەی گەڕایەوە. سەرەتا سەیری باڵانس و داواکارییەکانت بکە.</translation>
+    </message>
+    <message>
+        <source>The program will no longer look for it, and the eSIM can be topped up again. If eSIMfly did charge it, the eSIM has the data, and the money is gone.</source>
+        <translation>بەرنامەکە چیتر بەدوایدا ناگەڕێت، و eSIMـەکە دەتوانرێت دووبارە پڕ بکرێتەوە. ئەگەر eSIMfly پارەکەی بڕیبێت، داتاکە لە eSIMـەکەدایە، و پارەکە ڕۆیشتووە.</translation>
+    </message>
+    <message>
+        <source>The program will no longer look for it. If eSIMfly did charge it, the eSIM appears in the list of eSIMs, and the money is gone.</source>
+        <translation>بەرنامەکە چیتر بەدوایدا ناگەڕێت. ئەگەر eSIMfly پارەکەی بڕیبێت، eSIMـەکە لە لیستی eSIMـەکاندا دەردەکەوێت، و پارەکە ڕۆیشتووە.</translation>
+    </message>
+    <message>
+        <source>Yes, it was not bought</source>
+        <translation>بەڵێ، نەکڕدراوە</translation>
+    </message>
+    <message>
+        <source>Keep looking</source>
+        <translation>بەردەوامبوون لە گەڕان</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::UsageChart</name>
+    <message>
+        <source>No data was used on the days that could be read.</source>
+        <translation>لەو ڕۆژانەی خوێندرانەوە هیچ داتایەک بەکار نەهات.</translation>
+    </message>
+    <message>
+        <source>No data was used.</source>
+        <translation>هیچ داتایەک بەکار نەهات.</translation>
+    </message>
+    <message>
+        <source>%1 in all, the most on %2: %3.</source>
+        <extracomment>What a chart shows, for those who can't see it. %1, %3: amounts of data; %2: a day.</extracomment>
+        <translation>%1 بە گشتی، زۆرترین لە %2: %3.</translation>
+    </message>
+    <message>
+        <source>Used per day</source>
+        <translation>بەکارهاتوو لە ڕۆژێکدا</translation>
+    </message>
+    <message>
+        <source>MB</source>
+        <comment>unit</comment>
+        <translation>MB</translation>
+    </message>
+    <message>
+        <source>GB</source>
+        <comment>unit</comment>
+        <translation>GB</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::UsagePanel</name>
+    <message>
+        <source>Data used</source>
+        <translation>داتای بەکارهاتوو</translation>
+    </message>
+    <message>
+        <source>Data left</source>
+        <translation>داتای ماوە</translation>
+    </message>
+    <message>
+        <source>Age of the figures</source>
+        <translation>تەمەنی ژمارەکان</translation>
+    </message>
+    <message>
+        <source>Ask the network</source>
+        <translation>پرسین لە تۆڕ</translation>
+    </message>
+    <message>
+        <source>Refresh usage</source>
+        <translation>نوێکردنەوەی بەکارهێنان</translation>
+    </message>
+    <message>
+        <source>Asks the mobile network how much was used and where the phone is; once a minute (F5)</source>
+        <translation>لە تۆڕی مۆبایل دەپرسێت چەند بەکارهاتووە و مۆبایلەکە لە کوێیە؛ خولەکێک جارێک (F5)</translation>
+    </message>
+    <message>
+        <source>Live status</source>
+        <translation>باری ڕاستەوخۆ</translation>
+    </message>
+    <message>
+        <source>Used per day</source>
+        <translation>بەکارهاتوو لە ڕۆژێکدا</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>٧ ڕۆژ</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>٣٠ ڕۆژ</translation>
+    </message>
+    <message>
+        <source>90 days</source>
+        <translation>٩٠ ڕۆژ</translation>
+    </message>
+    <message>
+        <source>Usage report</source>
+        <translation>ڕاپۆرتی بەکارهێنان</translation>
+    </message>
+    <message>
+        <source>Usage per day</source>
+        <translation>بەکارهێنانی ڕۆژانە</translation>
+    </message>
+    <message>
+        <source>Usage by country</source>
+        <translation>بەکارهێنان بەپێی وڵات</translation>
+    </message>
+    <message>
+        <source>Choose an eSIM to see what it has used.</source>
+        <translation>eSIMـێک هەڵبژێرە بۆ بینینی ئەوەی بەکاری هێناوە.</translation>
+    </message>
+    <message>
+        <source>Stored figures of an earlier day</source>
+        <translation>ژمارەی هەڵگیراوی ڕۆژێکی پێشوو</translation>
+    </message>
+    <message>
+        <source>Stored figures, read at %1 (%2)</source>
+        <extracomment>%1: time of day; %2: how long ago: "3 min".</extracomment>
+        <translation>ژمارەی هەڵگیراو، خوێندراوەتەوە لە %1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <extracomment>%1: an amount of data.</extracomment>
+        <translation>%1 ماوە</translation>
+    </message>
+    <message>
+        <source>ends %1, in %2</source>
+        <extracomment>%1: a day; %2: "15 days".</extracomment>
+        <translation>لە %1 کۆتایی دێت، دوای %2</translation>
+    </message>
+    <message>
+        <source>ended %1</source>
+        <translation>لە %1 کۆتایی هات</translation>
+    </message>
+    <message>
+        <source>its days begin with the first use</source>
+        <translation>ڕۆژەکانی لەگەڵ یەکەم بەکارهێنان دەستپێدەکەن</translation>
+    </message>
+    <message>
+        <source>Asking the network…</source>
+        <translation>لە تۆڕەکە دەپرسرێت…</translation>
+    </message>
+    <message>
+        <source>It can be asked again in a minute.</source>
+        <translation>دوای خولەکێک دەتوانرێت دووبارە لێی بپرسرێت.</translation>
+    </message>
+    <message>
+        <source>Reading the report…</source>
+        <translation>ڕاپۆرتەکە دەخوێنرێتەوە…</translation>
+    </message>
+    <message>
+        <source>None of the days of this report could be read.</source>
+        <translation>هیچ ڕۆژێکی ئەم ڕاپۆرتە نەخوێندرایەوە.</translation>
+    </message>
+    <message>
+        <source>No data was used in this time.</source>
+        <translation>لەم ماوەیەدا هیچ داتایەک بەکار نەهات.</translation>
+    </message>
+    <message>
+        <source>%1 in all, %2 a day on days with use. Read: %3.</source>
+        <extracomment>%1, %2: amounts of data; %3: how long ago it was read: "3 min".</extracomment>
+        <translation>%1 بە گشتی، %2 لە ڕۆژێکدا لەو ڕۆژانەی بەکارهاتووە. خوێندراوەتەوە: %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows of it could not be read.</source>
+        <translation>
+            <numerusform>%Ln ڕیزی نەخوێندرایەوە.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Desk::UsageReportModel</name>
+    <message>
+        <source>Country</source>
+        <translation>وڵات</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>تۆڕ</translation>
+    </message>
+    <message>
+        <source>Data used</source>
+        <translation>داتای بەکارهاتوو</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::WeekModel</name>
+    <message>
+        <source>Week</source>
+        <translation>هەفتە</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>داواکاری</translation>
+    </message>
+    <message>
+        <source>Spent</source>
+        <translation>خەرجکراو</translation>
+    </message>
+    <message>
+        <source>Sold for</source>
+        <translation>فرۆشراو بە</translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation>قازانج</translation>
+    </message>
+    <message>
+        <source>Of the orders that are known to have been sold for something</source>
+        <translation>لەو داواکارییانەی دەزانرێت بە شتێک فرۆشراون</translation>
+    </message>
+    <message>
+        <source>%1 of %2 of %3</source>
+        <extracomment>%1: an amount of money; of %2 orders it is known what they were sold for, of %3 that were paid for.</extracomment>
+        <translation>%1 لە %2 لە %3</translation>
+    </message>
+    <message>
+        <source>Refunded</source>
+        <translation>پارەی گەڕاوە</translation>
+    </message>
+    <message>
+        <source>What came back to the balance in this week, whenever it was sold</source>
+        <translation>ئەوەی لەم هەفتەیەدا گەڕایەوە بۆ باڵانس، هەر کاتێک فرۆشرابێت</translation>
+    </message>
+    <message>
+        <source>Not in the sums</source>
+        <translation>لە کۆکاندا نییە</translation>
+    </message>
+    <message>
+        <source>Orders of which it is not certain, or not readable, what was paid</source>
+        <translation>ئەو داواکارییانەی پارەی دراویان مسۆگەر نییە، یان ناخوێنرێتەوە</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::WeeksChart</name>
+    <message>
+        <source>%1 spent</source>
+        <extracomment>%1: an amount of money.</extracomment>
+        <translation>%1 خەرجکراو</translation>
+    </message>
+    <message>
+        <source>%1 sold for</source>
+        <extracomment>What customers paid. %1: an amount of money.</extracomment>
+        <translation>%1 فرۆشراو</translation>
+    </message>
+    <message>
+        <source>%1 margin</source>
+        <extracomment>%1: an amount of money.</extracomment>
+        <translation>%1 قازانج</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <extracomment>What a chart shows of one week, for those who can't see it. %1: days; %2: amounts.</extracomment>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>There is nothing to draw.</source>
+        <translation>هیچ شتێک نییە بکێشرێت.</translation>
+    </message>
+    <message>
+        <source>Spent</source>
+        <translation>خەرجکراو</translation>
+    </message>
+    <message>
+        <source>Sold for</source>
+        <translation>فرۆشراو بە</translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation>قازانج</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::WelcomeBanner</name>
+    <message>
+        <source>eSIMfly Desk</source>
+        <extracomment>The program's name.</extracomment>
+        <translation>eSIMfly Desk</translation>
+    </message>
+    <message>
+        <source>Find it, order it, let the customer scan it: a travel eSIM in seconds.</source>
+        <translation>بیدۆزەرەوە، داوای بکە، با کڕیارەکە سکانی بکات: eSIMـێکی گەشت لە چەند چرکەیەکدا.</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::WorthACallModel</name>
+    <message>
+        <source>No data left, ends %1</source>
+        <extracomment>Why a traveller is worth a call. %1: a day.</extracomment>
+        <translation>داتا نەماوە، کۆتایی: %1</translation>
+    </message>
+    <message>
+        <source>No data left</source>
+        <translation>داتا نەماوە</translation>
+    </message>
+    <message>
+        <source>Nearly empty, ends %1</source>
+        <extracomment>Why a traveller is worth a call. %1: a day.</extracomment>
+        <translation>داتای کەم ماوە، کۆتایی: %1</translation>
+    </message>
+    <message>
+        <source>Nearly empty</source>
+        <translation>داتای کەم ماوە</translation>
+    </message>
+    <message>
+        <source>Ends %1</source>
+        <extracomment>Why a traveller is worth a call. %1: a day and a time.</extracomment>
+        <translation>لە %1 کۆتایی دێت</translation>
+    </message>
+    <message>
+        <source>Being prepared since %1</source>
+        <extracomment>Why an eSIM needs attention. %1: a day and a time.</extracomment>
+        <translation>لەوەتەی %1 ئامادە دەکرێت</translation>
+    </message>
+    <message>
+        <source>Not installed since %1</source>
+        <extracomment>Why a traveller is worth a call: bought, and never put on a phone. %1: a day.</extracomment>
+        <translation>لەوەتەی %1 دانەمەزراوە</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <extracomment>Heading: the reason why a traveller is worth a call.</extracomment>
+        <translation>بۆچی</translation>
+    </message>
+    <message>
+        <source>ICCID</source>
+        <translation>ICCID</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>پاکێج</translation>
+    </message>
+    <message>
+        <source>Data used</source>
+        <translation>داتای بەکارهاتوو</translation>
+    </message>
+    <message>
+        <source>Customer or note</source>
+        <translation>کڕیار یان تێبینی</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>هەنگاوی دواتر</translation>
+    </message>
+    <message>
+        <source>Top up</source>
+        <translation>پڕکردنەوە</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>پیشاندان</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,8808 @@
+<?xml version='1.0' encoding='UTF-8'?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr">
+<context>
+    <name>Desk</name>
+    <message>
+        <source>Start on the built-in sandbox account. Nothing in it is real.</source>
+        <translation>Démarrer avec le compte bac à sable intégré. Rien n’y est réel.</translation>
+    </message>
+    <message>
+        <source>Another address for the API: https, or http on this computer only.</source>
+        <translation>Une autre adresse pour l’API : https, ou http sur cet ordinateur seulement.</translation>
+    </message>
+    <message>
+        <source>A separate account, cache and settings (letters, digits, - and _).</source>
+        <translation>Un compte, un cache et des réglages séparés (lettres, chiffres, - et _).</translation>
+    </message>
+    <message>
+        <source>With --sandbox: sell one eSIM and show the main pages by itself, save a picture of each step into DIR.</source>
+        <translation>Avec --sandbox : vendre une eSIM et parcourir automatiquement les pages principales, en enregistrant une image de chaque étape dans DIR.</translation>
+    </message>
+    <message>
+        <source>Another language than the system's, as a two-letter code.</source>
+        <translation>Une autre langue que celle du système, sous forme de code à deux lettres.</translation>
+    </message>
+    <message>
+        <source>Show the version.</source>
+        <translation>Afficher la version.</translation>
+    </message>
+    <message>
+        <source>Show this help.</source>
+        <translation>Afficher cette aide.</translation>
+    </message>
+    <message>
+        <source>Join the team whose server is there: "host=… port=… dbname=… user=… sslrootcert=…". The password comes from ESIMFLY_DESK_TEAM_PASSWORD or the keychain.</source>
+        <translation>Rejoindre l’équipe dont le serveur est indiqué : "host=… port=… dbname=… user=… sslrootcert=…". Le mot de passe vient de ESIMFLY_DESK_TEAM_PASSWORD ou du trousseau de clés.</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::ActivationPanel</name>
+    <message>
+        <source>Previous eSIM</source>
+        <translation>eSIM précédente</translation>
+    </message>
+    <message>
+        <source>Previous eSIM of this sale (Ctrl+Page Up)</source>
+        <translation>eSIM précédente de cette vente (Ctrl+Page préc.)</translation>
+    </message>
+    <message>
+        <source>Next eSIM</source>
+        <translation>eSIM suivante</translation>
+    </message>
+    <message>
+        <source>Next eSIM of this sale (Ctrl+Page Down)</source>
+        <translation>eSIM suivante de cette vente (Ctrl+Page suiv.)</translation>
+    </message>
+    <message>
+        <source>eSIM of the sale</source>
+        <translation>eSIM de la vente</translation>
+    </message>
+    <message>
+        <source>Being prepared</source>
+        <translation>En préparation</translation>
+    </message>
+    <message>
+        <source>The phone will ask for a confirmation code. It is not part of the QR code: give it to the customer separately.</source>
+        <translation>Le téléphone demandera un code de confirmation. Il ne fait pas partie du code QR : donnez-le au client séparément.</translation>
+    </message>
+    <message>
+        <source>eSIMfly sent two different activation codes for this eSIM; this is the first. If the phone refuses it, ask eSIMfly's support which one is right. It is paid; don't order again.</source>
+        <translation>eSIMfly a envoyé deux codes d’activation différents pour cette eSIM ; celui-ci est le premier. Si le téléphone le refuse, demandez à l’assistance d’eSIMfly lequel est le bon. C’est payé ; ne commandez pas de nouveau.</translation>
+    </message>
+    <message>
+        <source>The whole text of the QR code; Android phones ask for it</source>
+        <translation>Le texte entier du code QR ; les téléphones Android le demandent</translation>
+    </message>
+    <message>
+        <source>Copy full code</source>
+        <translation>Copier le code complet</translation>
+    </message>
+    <message>
+        <source>A card with the QR code and the steps, to print, save or send, in the traveller's language (Ctrl+P)</source>
+        <translation>Une fiche avec le code QR et les étapes, à imprimer, enregistrer ou envoyer, dans la langue du voyageur (Ctrl+P)</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Remettre</translation>
+    </message>
+    <message>
+        <source>Copies a link that installs the eSIM with one tap (iOS 17.4 or newer)</source>
+        <translation>Copie un lien qui installe l’eSIM d’un seul geste (iOS 17.4 ou plus récent)</translation>
+    </message>
+    <message>
+        <source>iPhone link</source>
+        <translation>Lien iPhone</translation>
+    </message>
+    <message>
+        <source>Copy iPhone link</source>
+        <translation>Copier le lien iPhone</translation>
+    </message>
+    <message>
+        <source>Copies a link that installs the eSIM with one tap (newer Android phones)</source>
+        <translation>Copie un lien qui installe l’eSIM d’un seul geste (téléphones Android récents)</translation>
+    </message>
+    <message>
+        <source>Android link</source>
+        <translation>Lien Android</translation>
+    </message>
+    <message>
+        <source>Copy Android link</source>
+        <translation>Copier le lien Android</translation>
+    </message>
+    <message>
+        <source>SM-DP+ address</source>
+        <translation>adresse SM-DP+</translation>
+    </message>
+    <message>
+        <source>activation code</source>
+        <translation>code d’activation</translation>
+    </message>
+    <message>
+        <source>ICCID</source>
+        <translation>ICCID</translation>
+    </message>
+    <message>
+        <source>full code</source>
+        <translation>code complet</translation>
+    </message>
+    <message>
+        <source>eSIM %1 of %2</source>
+        <extracomment>Which of several eSIMs of a sale is shown.</extracomment>
+        <translation>eSIM %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Being prepared, 1 to 5 minutes. It is paid; don't order again.</source>
+        <translation>En préparation, 1 à 5 minutes. C’est payé ; ne commandez pas de nouveau.</translation>
+    </message>
+    <message>
+        <source>The activation code of this eSIM came in parts only, so there is no QR code. What came of it can be typed into the phone. If that is not enough, refresh in a minute or ask eSIMfly's support. It is paid; don't order again.</source>
+        <translation>Le code d’activation de cette eSIM n’est arrivé qu’en partie : il n’y a donc pas de code QR. Ce qui est arrivé peut être saisi sur le téléphone. Si cela ne suffit pas, actualisez dans une minute ou adressez-vous à l’assistance d’eSIMfly. C’est payé ; ne commandez pas de nouveau.</translation>
+    </message>
+    <message>
+        <source>There is no activation code that can be read for this eSIM. Refresh in a minute; if there is still none, ask eSIMfly's support for it with the ICCID. It is paid; don't order again.</source>
+        <translation>Aucun code d’activation lisible pour cette eSIM. Actualisez dans une minute ; s’il manque toujours, demandez-le à l’assistance d’eSIMfly en indiquant l’ICCID. C’est payé ; ne commandez pas de nouveau.</translation>
+    </message>
+    <message>
+        <source>ordered %1</source>
+        <extracomment>%1: day and time.</extracomment>
+        <translation>commandée le %1</translation>
+    </message>
+    <message>
+        <source>Copied: %1. It leaves the clipboard after %2 s.</source>
+        <extracomment>%1: what was copied, "activation code"; %2: seconds.</extracomment>
+        <translation>Copié : %1. Effacé du presse-papiers dans %2 s.</translation>
+    </message>
+    <message>
+        <source>Copied: %1.</source>
+        <extracomment>%1: what was copied, "ICCID".</extracomment>
+        <translation>Copié : %1.</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation>Copier le lien</translation>
+    </message>
+    <message>
+        <source>Open link</source>
+        <translation>Ouvrir le lien</translation>
+    </message>
+    <message>
+        <source>No browser was found on this computer. Copy the link instead.</source>
+        <translation>Aucun navigateur trouvé sur cet ordinateur. Copiez plutôt le lien.</translation>
+    </message>
+    <message>
+        <source>Copy SM-DP+ address</source>
+        <translation>Copier l’adresse SM-DP+</translation>
+    </message>
+    <message>
+        <source>Activation code</source>
+        <translation>Code d’activation</translation>
+    </message>
+    <message>
+        <source>Copy activation code</source>
+        <translation>Copier le code d’activation</translation>
+    </message>
+    <message>
+        <source>Copy ICCID</source>
+        <translation>Copier l’ICCID</translation>
+    </message>
+    <message>
+        <source>Full screen (F11)</source>
+        <translation>Plein écran (F11)</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::AfterSaleController</name>
+    <message>
+        <source>The top-up with %1 was not sent before the program ended. Nothing was charged.</source>
+        <extracomment>%1: the name of a package.</extracomment>
+        <translation>La recharge avec %1 n’a pas été envoyée avant la fermeture du programme. Rien n’a été débité.</translation>
+    </message>
+    <message>
+        <source>The cancellation of %1 was not sent before the program ended. Nothing was cancelled.</source>
+        <extracomment>%1: an ICCID.</extracomment>
+        <translation>L’annulation de %1 n’a pas été envoyée avant la fermeture du programme. Rien n’a été annulé.</translation>
+    </message>
+    <message>
+        <source>The top-up with %1 did not come to its end last time. You may have been charged. Checking…</source>
+        <extracomment>%1: the name of a package.</extracomment>
+        <translation>La recharge avec %1 n’est pas allée à son terme la dernière fois. Votre compte a peut-être été débité. Vérification…</translation>
+    </message>
+    <message>
+        <source>The top-up with %1, bought with another access code, is not clear yet. Its eSIM takes no other until you decide about it.</source>
+        <translation>La recharge avec %1, achetée avec un autre code d’accès, est encore incertaine. Son eSIM n’en accepte pas d’autre tant que vous n’avez pas tranché.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
+    <message>
+        <source>The cancellation of %1 did not come to its end last time. It may have been done: the account shows it, and nothing is sent again.</source>
+        <extracomment>%1: an ICCID.</extracomment>
+        <translation>L’annulation de %1 n’est pas allée à son terme la dernière fois. Elle a peut-être eu lieu : le compte le montrera, et rien n’est envoyé de nouveau.</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::AmountField</name>
+    <message>
+        <source>Up to</source>
+        <extracomment>Before a field for an amount of money; the currency stands behind it.</extracomment>
+        <translation>Jusqu’à</translation>
+    </message>
+    <message>
+        <source>Highest price</source>
+        <translation>Prix maximal</translation>
+    </message>
+    <message>
+        <source>Write an amount like %1.</source>
+        <extracomment>%1: an amount of money with its currency.</extracomment>
+        <translation>Saisissez un montant comme %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::Application</name>
+    <message>
+        <source>eSIMfly Desk runs already; its window was brought to the front.</source>
+        <translation>eSIMfly Desk est déjà ouvert ; sa fenêtre est passée au premier plan.</translation>
+    </message>
+    <message>
+        <source>eSIMfly Desk runs already, but does not answer. End it, then start again.</source>
+        <translation>eSIMfly Desk est déjà ouvert, mais ne répond pas. Arrêtez-le, puis relancez-le.</translation>
+    </message>
+    <message>
+        <source>eSIMfly Desk runs already with this profile, on the computer “%1”. One profile is for one program: end that one, or start this one with --profile and another name.</source>
+        <translation>eSIMfly Desk est déjà ouvert avec ce profil, sur l’ordinateur « %1 ». Un profil ne sert qu’à un seul programme : arrêtez celui-là, ou lancez celui-ci avec --profile et un autre nom.</translation>
+    </message>
+    <message>
+        <source>The folder %1 can't be written or locked. Nothing was started. See that its disk is not full and that you may write there, then start again.</source>
+        <translation>Impossible d’écrire dans le dossier %1 ou de le verrouiller. Rien n’a été démarré. Vérifiez que son disque n’est pas plein et que vous avez le droit d’y écrire, puis relancez.</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::BestSellerModel</name>
+    <message>
+        <source>Orders</source>
+        <translation>Commandes</translation>
+    </message>
+    <message>
+        <source>Sold for</source>
+        <translation>Vendu</translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation>Marge</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <extracomment>A destination: packages of which nobody knows where they are for.</extracomment>
+        <translation>Inconnue</translation>
+    </message>
+    <message>
+        <source>Destination</source>
+        <translation>Destination</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>Forfait</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::BooksText</name>
+    <message>
+        <source>Pending</source>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Terminée</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>Not clear</source>
+        <extracomment>An order of which nobody knows yet whether it was bought.</extracomment>
+        <translation>Incertaine</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Échouée</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Annulée</translation>
+    </message>
+    <message>
+        <source>Refunded</source>
+        <translation>Remboursée</translation>
+    </message>
+    <message>
+        <source>1 order</source>
+        <translation>1 commande</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln orders</source>
+        <translation>
+            <numerusform>%Ln commande</numerusform>
+            <numerusform>%Ln commandes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not clear</source>
+        <extracomment>Whether, or how much, money comes back of an order.</extracomment>
+        <translation>incertain</translation>
+    </message>
+    <message>
+        <source>awaited</source>
+        <extracomment>Money that is to come back.</extracomment>
+        <translation>attendu</translation>
+    </message>
+    <message>
+        <source>came back</source>
+        <translation>recrédité</translation>
+    </message>
+    <message>
+        <source>seen %1</source>
+        <extracomment>When the account first showed that an order's money came back. %1: a day.</extracomment>
+        <translation>vu le %1</translation>
+    </message>
+    <message>
+        <source>%1 comes back later: it is not in the balance yet.</source>
+        <extracomment>%1: an amount of money.</extracomment>
+        <translation>Le compte sera recrédité de %1 plus tard : ce n’est pas encore dans le solde.</translation>
+    </message>
+    <message>
+        <source>The money comes back later: it is not in the balance yet.</source>
+        <translation>Le compte sera recrédité plus tard : l’argent n’est pas encore dans le solde.</translation>
+    </message>
+    <message>
+        <source>%1 came back.</source>
+        <extracomment>%1: an amount of money.</extracomment>
+        <translation>Le compte a été recrédité de %1.</translation>
+    </message>
+    <message>
+        <source>The money came back.</source>
+        <translation>Le compte a été recrédité.</translation>
+    </message>
+    <message>
+        <source>No answer told it: it counts on %1, when the account first showed it.</source>
+        <translation>Aucune réponse ne l’a indiqué : compté le %1, quand le compte l’a montré pour la première fois.</translation>
+    </message>
+    <message>
+        <source>It counts on %1, when it was cancelled.</source>
+        <translation>Compté le %1, jour de l’annulation.</translation>
+    </message>
+    <message>
+        <source>Cancelled; when is not known: it counts on the day of the order.</source>
+        <translation>Annulée, à une date inconnue : comptée au jour de la commande.</translation>
+    </message>
+    <message>
+        <source>More of it may have been cancelled. What comes back of that is not clear, and in no sum.</source>
+        <translation>Une plus grande part a peut-être été annulée. Ce qui en revient est incertain et n’entre dans aucun total.</translation>
+    </message>
+    <message>
+        <source>It may have been cancelled. What comes back is not clear, and in no sum.</source>
+        <translation>Elle a peut-être été annulée. Ce qui en revient est incertain et n’entre dans aucun total.</translation>
+    </message>
+    <message>
+        <source>The customer got back %1.</source>
+        <extracomment>%1: an amount of money.</extracomment>
+        <translation>Rendu au client : %1.</translation>
+    </message>
+    <message>
+        <source>%1 · adding up…</source>
+        <extracomment>%1: "20,000 orders", while they are added up.</extracomment>
+        <translation>%1 · calcul…</translation>
+    </message>
+    <message>
+        <source>Prices hidden</source>
+        <translation>Prix masqués</translation>
+    </message>
+    <message>
+        <source>%1 spent</source>
+        <extracomment>%1: an amount of money.</extracomment>
+        <translation>dépensé %1</translation>
+    </message>
+    <message>
+        <source>%1 sold for</source>
+        <extracomment>What customers paid. %1: an amount of money.</extracomment>
+        <translation>vendu %1</translation>
+    </message>
+    <message>
+        <source>%1 margin of %2 of %3</source>
+        <extracomment>%1: an amount of money; of %2 orders it is known what they were sold for, of %3 that were paid for.</extracomment>
+        <translation>marge %1 (%2 sur %3)</translation>
+    </message>
+    <message>
+        <source>%1 margin</source>
+        <extracomment>%1: an amount of money.</extracomment>
+        <translation>marge %1</translation>
+    </message>
+    <message>
+        <source>%1 refunded</source>
+        <extracomment>What eSIMfly gave back. %1: an amount of money.</extracomment>
+        <translation>remboursé %1</translation>
+    </message>
+    <message>
+        <source>%1 refund awaited</source>
+        <extracomment>What eSIMfly will give back and has not yet. %1: an amount of money.</extracomment>
+        <translation>remboursement attendu %1</translation>
+    </message>
+    <message>
+        <source>%1 given back to customers</source>
+        <extracomment>What the shop paid back. %1: an amount of money.</extracomment>
+        <translation>rendu aux clients %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln refunds not clear</source>
+        <extracomment>Cancellations of which nobody knows whether, or how much, money comes back.</extracomment>
+        <translation>
+            <numerusform>%Ln remboursement incertain</numerusform>
+            <numerusform>%Ln remboursements incertains</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not certain and not in the sums</source>
+        <extracomment>Orders of which nobody knows for certain what was paid.</extracomment>
+        <translation>
+            <numerusform>%Ln incertaine, hors totaux</numerusform>
+            <numerusform>%Ln incertaines, hors totaux</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not readable</source>
+        <extracomment>Orders of which something could not be read.</extracomment>
+        <translation>
+            <numerusform>%Ln illisible</numerusform>
+            <numerusform>%Ln illisibles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>ddd d MMM</source>
+        <extracomment>A day of this year with its weekday; the letters are those of QDate::toString().</extracomment>
+        <translation>ddd d MMM</translation>
+    </message>
+    <message>
+        <source>ddd d MMM yyyy</source>
+        <extracomment>A day of another year with its weekday; the letters are those of QDate::toString().</extracomment>
+        <translation>ddd d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <extracomment>A day as short as it is understood, below a chart; the letters are those of QDate::toString().</extracomment>
+        <translation>d MMM</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::BringBackDialog</name>
+    <message>
+        <source>Copies of eSIMfly Desk (*.%1)</source>
+        <translation>Sauvegardes d’eSIMfly Desk (*.%1)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>The copy is being read…</source>
+        <translation>Lecture de la sauvegarde…</translation>
+    </message>
+    <message>
+        <source>Bringing it back…</source>
+        <translation>Restauration…</translation>
+    </message>
+    <message>
+        <source>Bring back a copy</source>
+        <translation>Restaurer une sauvegarde</translation>
+    </message>
+    <message>
+        <source>What is in a copy is added to what is on this computer: nothing here that is further on is changed, and nothing is sent to anybody. Where the computer that saved it still sells, finish orders that are not clear there.</source>
+        <translation>Le contenu d’une sauvegarde s’ajoute à celui de cet ordinateur : rien de plus récent n’est modifié ici, et rien n’est envoyé à personne. Si l’ordinateur qui l’a enregistrée vend encore, terminez-y les commandes incertaines.</translation>
+    </message>
+    <message>
+        <source>Choose a copy…</source>
+        <translation>Choisir une sauvegarde…</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>Restaurer</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::CancelDialog</name>
+    <message>
+        <source>Cancel eSIM</source>
+        <translation>Annuler l’eSIM</translation>
+    </message>
+    <message>
+        <source>Cancel “%1”, %2?</source>
+        <extracomment>%1: a package's name; %2: an ICCID.</extracomment>
+        <translation>Annuler « %1 », %2 ?</translation>
+    </message>
+    <message>
+        <source>Customer gets back</source>
+        <translation>Rendu au client</translation>
+    </message>
+    <message>
+        <source>Cancel and refund</source>
+        <translation>Annuler et rembourser</translation>
+    </message>
+    <message>
+        <source>Keep eSIM</source>
+        <translation>Garder l’eSIM</translation>
+    </message>
+    <message>
+        <source>This is no amount. Write it like %1, or leave it empty.</source>
+        <extracomment>Below a field for money; %1: an example of an amount, such as 8.00.</extracomment>
+        <translation>Ce n’est pas un montant. Saisissez-le comme %1, ou laissez vide.</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::CareText</name>
+    <message>
+        <source>, </source>
+        <extracomment>Between the parts of a list in one line.</extracomment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>an unknown network</source>
+        <translation>un réseau inconnu</translation>
+    </message>
+    <message>
+        <source>%1 used</source>
+        <extracomment>%1: data used.</extracomment>
+        <translation>%1 consommés</translation>
+    </message>
+    <message>
+        <source>last on %1</source>
+        <extracomment>%1: a mobile network.</extracomment>
+        <translation>en dernier sur %1</translation>
+    </message>
+    <message>
+        <source>last used %1</source>
+        <extracomment>%1: day and time.</extracomment>
+        <translation>dernière utilisation le %1</translation>
+    </message>
+    <message>
+        <source>not installed</source>
+        <translation>non installée</translation>
+    </message>
+    <message>
+        <source>switched on in the phone</source>
+        <translation>activée dans le téléphone</translation>
+    </message>
+    <message>
+        <source>switched off in the phone</source>
+        <translation>désactivée dans le téléphone</translation>
+    </message>
+    <message>
+        <source>nothing is known</source>
+        <translation>rien n’est connu</translation>
+    </message>
+    <message>
+        <source>Network at %1: %2</source>
+        <extracomment>What the mobile network answered. %1: time of day; %2: a list.</extracomment>
+        <translation>Réseau à %1 : %2</translation>
+    </message>
+    <message>
+        <source>The network of this eSIM does not tell how it stands.</source>
+        <translation>Le réseau de cette eSIM n’indique pas son état.</translation>
+    </message>
+    <message>
+        <source>The mobile network did not answer eSIMfly. Try again in a few minutes.</source>
+        <translation>Le réseau mobile n’a pas répondu à eSIMfly. Réessayez dans quelques minutes.</translation>
+    </message>
+    <message>
+        <source>The network of this eSIM gives no report by day. The figures above are all there is.</source>
+        <translation>Le réseau de cette eSIM ne fournit pas de rapport par jour. Il n’y a pas d’autres chiffres que ceux ci-dessus.</translation>
+    </message>
+    <message>
+        <source>The eSIM is still being prepared.</source>
+        <translation>L’eSIM est encore en préparation.</translation>
+    </message>
+    <message>
+        <source>This eSIM was cancelled. It will not work again.</source>
+        <translation>Cette eSIM a été annulée. Elle ne fonctionnera plus.</translation>
+    </message>
+    <message>
+        <source>Its days are over since %1.</source>
+        <extracomment>%1: a day.</extracomment>
+        <translation>Sa validité est terminée depuis le %1.</translation>
+    </message>
+    <message>
+        <source>Its days are over.</source>
+        <translation>Sa validité est terminée.</translation>
+    </message>
+    <message>
+        <source>All of its data is used.</source>
+        <translation>Toutes ses données sont utilisées.</translation>
+    </message>
+    <message>
+        <source>It is suspended: no network lets it in.</source>
+        <translation>Elle est suspendue : aucun réseau ne l’accepte.</translation>
+    </message>
+    <message>
+        <source>It is not on a phone yet.</source>
+        <translation>Elle n’est pas encore sur un téléphone.</translation>
+    </message>
+    <message>
+        <source>It is on the phone, but switched off there.</source>
+        <translation>Elle est sur le téléphone, mais y est désactivée.</translation>
+    </message>
+    <message>
+        <source>It is on the phone, but no network has seen it yet.</source>
+        <translation>Elle est sur le téléphone, mais aucun réseau ne l’a encore vue.</translation>
+    </message>
+    <message>
+        <source>The phone is where this plan does not work: %1.</source>
+        <extracomment>%1: a country, or a network and its country.</extracomment>
+        <translation>Le téléphone est là où ce forfait ne fonctionne pas : %1.</translation>
+    </message>
+    <message>
+        <source>The phone is on a network that is not in the plan: %1.</source>
+        <extracomment>%1: a mobile network.</extracomment>
+        <translation>Le téléphone est sur un réseau hors forfait : %1.</translation>
+    </message>
+    <message>
+        <source>No network has seen it since %1.</source>
+        <extracomment>%1: day and time.</extracomment>
+        <translation>Aucun réseau ne l’a vue depuis le %1.</translation>
+    </message>
+    <message>
+        <source>No network has seen it lately.</source>
+        <translation>Aucun réseau ne l’a vue récemment.</translation>
+    </message>
+    <message>
+        <source>Everything looks well.</source>
+        <translation>Tout semble normal.</translation>
+    </message>
+    <message>
+        <source>Everything looks well: %1 saw it on %2.</source>
+        <translation>Tout semble normal : %1 l’a vue le %2.</translation>
+    </message>
+    <message>
+        <source>Nobody can tell: what the network says about this eSIM could not be read.</source>
+        <translation>Impossible à dire : ce que le réseau indique sur cette eSIM n’a pas pu être lu.</translation>
+    </message>
+    <message>
+        <source>Nobody can tell: the network says nothing about this eSIM.</source>
+        <translation>Impossible à dire : le réseau n’indique rien sur cette eSIM.</translation>
+    </message>
+    <message>
+        <source>Not checked yet.</source>
+        <translation>Pas encore vérifié.</translation>
+    </message>
+    <message>
+        <source>In the phone's settings turn this line on, choose it for mobile data and turn data roaming on; then airplane mode on and off.</source>
+        <translation>Dans les réglages du téléphone, activez cette ligne, choisissez-la pour les données mobiles et activez l’itinérance des données ; puis activez et désactivez le mode avion.</translation>
+    </message>
+    <message>
+        <source>It is paid. It takes 1 to 5 minutes; if it is not there in 15, ask eSIMfly's support with the order.</source>
+        <translation>C’est payé. Il faut 1 à 5 minutes ; si elle n’est pas là dans 15, adressez-vous à l’assistance d’eSIMfly en indiquant la commande.</translation>
+    </message>
+    <message>
+        <source>Sell a new one.</source>
+        <translation>Vendez-en une nouvelle.</translation>
+    </message>
+    <message>
+        <source>Top it up (Ctrl+T), or sell a new one.</source>
+        <translation>Rechargez-la (Ctrl+T), ou vendez-en une nouvelle.</translation>
+    </message>
+    <message>
+        <source>Press “Resume” under “Manage”, then airplane mode on and off.</source>
+        <translation>Cliquez sur « Réactiver » sous « Gestion », puis activez et désactivez le mode avion.</translation>
+    </message>
+    <message>
+        <source>Let the customer scan the QR code under “Activation”, with the phone on Wi-Fi.</source>
+        <translation>Faites scanner par le client le code QR sous « Activation », le téléphone étant connecté au Wi-Fi.</translation>
+    </message>
+    <message>
+        <source>Sell a package for this country.</source>
+        <translation>Vendez un forfait pour ce pays.</translation>
+    </message>
+    <message>
+        <source>Airplane mode on, wait ten seconds, off again. If it comes back to the same network, turn off automatic network selection and choose one by hand.</source>
+        <translation>Activez le mode avion, attendez dix secondes, désactivez-le. S’il revient sur le même réseau, désactivez la sélection automatique du réseau et choisissez-en un manuellement.</translation>
+    </message>
+    <message>
+        <source>In the plan: %1.</source>
+        <extracomment>%1: names of mobile networks.</extracomment>
+        <translation>Inclus dans le forfait : %1.</translation>
+    </message>
+    <message>
+        <source>Is the phone on, and in reach of a network?</source>
+        <translation>Le téléphone est-il allumé, et à portée d’un réseau ?</translation>
+    </message>
+    <message>
+        <source>If there is no data all the same: turn data roaming on and start the phone again.</source>
+        <translation>S’il n’y a toujours pas de données : activez l’itinérance des données et redémarrez le téléphone.</translation>
+    </message>
+    <message>
+        <source>If there is no data all the same: turn data roaming on, set the access point (APN) to “%1” and start the phone again.</source>
+        <translation>S’il n’y a toujours pas de données : activez l’itinérance des données, réglez le point d’accès (APN) sur « %1 » et redémarrez le téléphone.</translation>
+    </message>
+    <message>
+        <source>“Check network” asks the mobile network.</source>
+        <translation>« Vérifier le réseau » interroge le réseau mobile.</translation>
+    </message>
+    <message>
+        <source>Last network: %1, %2</source>
+        <translation>Dernier réseau : %1, %2</translation>
+    </message>
+    <message>
+        <source>Last network: %1</source>
+        <translation>Dernier réseau : %1</translation>
+    </message>
+    <message>
+        <source>Phone: %1</source>
+        <extracomment>%1: a phone's model.</extracomment>
+        <translation>Téléphone : %1</translation>
+    </message>
+    <message>
+        <source>Access point (APN): %1</source>
+        <extracomment>%1: the name of an access point.</extracomment>
+        <translation>Point d’accès (APN) : %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln events of the network could not be read.</source>
+        <translation>
+            <numerusform>%Ln événement du réseau n’a pas pu être lu.</numerusform>
+            <numerusform>%Ln événements du réseau n’ont pas pu être lus.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>ICCID: %1</source>
+        <translation>ICCID : %1</translation>
+    </message>
+    <message>
+        <source>Package: %1 (%2)</source>
+        <extracomment>%1: a package's name; %2: its code.</extracomment>
+        <translation>Forfait : %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Order: %1</source>
+        <translation>Commande : %1</translation>
+    </message>
+    <message>
+        <source>Status: %1</source>
+        <translation>État : %1</translation>
+    </message>
+    <message>
+        <source>Data used: %1</source>
+        <translation>Consommation : %1</translation>
+    </message>
+    <message>
+        <source>Ends: %1</source>
+        <translation>Fin : %1</translation>
+    </message>
+    <message>
+        <source>Found: %1</source>
+        <translation>Constat : %1</translation>
+    </message>
+    <message>
+        <source>not in the plan</source>
+        <translation>hors forfait</translation>
+    </message>
+    <message>
+        <source>Checked: %1</source>
+        <translation>Vérifié : %1</translation>
+    </message>
+    <message>
+        <source>Nobody has installed it, so it can be cancelled.</source>
+        <translation>Personne ne l’a installée : elle peut être annulée.</translation>
+    </message>
+    <message>
+        <source>It can be cancelled where nobody has installed it; eSIMfly decides.</source>
+        <translation>Elle peut être annulée si personne ne l’a installée ; eSIMfly décide.</translation>
+    </message>
+    <message>
+        <source>It is installed or used, so eSIMfly does not take it back.</source>
+        <translation>Elle est installée ou utilisée : eSIMfly ne la reprend pas.</translation>
+    </message>
+    <message>
+        <source>It is cancelled or over: there is nothing to cancel.</source>
+        <translation>Elle est annulée ou terminée : il n’y a rien à annuler.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It is one of %Ln eSIMs of its order, and cancelling reaches all of them.</source>
+        <translation>
+            <numerusform>Elle est la seule (%Ln eSIM) de sa commande, et l’annulation la concerne.</numerusform>
+            <numerusform>C’est l’une des %Ln eSIM de sa commande, et l’annulation les concerne toutes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not installed and cancelled: %1. Perhaps: %2. Installed or over, they stay: %3.</source>
+        <extracomment>%1: how many eSIMs are cancelled; %2: how many may be; %3: how many stay.</extracomment>
+        <translation>Non installées et annulées : %1. Peut-être : %2. Installées ou terminées, elles restent : %3.</translation>
+    </message>
+    <message>
+        <source>Which eSIMs belong together is told by package and time of purchase; there may be more or fewer.</source>
+        <translation>Les eSIM d’une même commande sont reconnues au forfait et à l’heure d’achat ; il peut y en avoir plus ou moins.</translation>
+    </message>
+    <message>
+        <source>At most what was paid comes back.</source>
+        <translation>Le compte sera recrédité au plus de ce qui a été payé.</translation>
+    </message>
+    <message>
+        <source>At most %1 comes back.</source>
+        <extracomment>%1: an amount of money.</extracomment>
+        <translation>Le compte sera recrédité de %1 au plus.</translation>
+    </message>
+    <message>
+        <source>What comes back is said afterwards.</source>
+        <translation>Le montant recrédité est indiqué après coup.</translation>
+    </message>
+    <message>
+        <source>It can't be undone.</source>
+        <translation>Cette action est irréversible.</translation>
+    </message>
+    <message>
+        <source>eSIMfly's answer got lost. Looking in the account whether it was done…</source>
+        <translation>La réponse d’eSIMfly s’est perdue. Recherche dans le compte pour savoir si c’est fait…</translation>
+    </message>
+    <message>
+        <source>Cancelling…</source>
+        <translation>Annulation…</translation>
+    </message>
+    <message>
+        <source>Suspending…</source>
+        <translation>Suspension…</translation>
+    </message>
+    <message>
+        <source>Resuming…</source>
+        <translation>Réactivation…</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>Envoi…</translation>
+    </message>
+    <message>
+        <source>It is suspended: no network lets it in until “Resume”. Nothing was refunded.</source>
+        <translation>Elle est suspendue : aucun réseau ne l’accepte jusqu’à « Réactiver ». Rien n’a été remboursé.</translation>
+    </message>
+    <message>
+        <source>It works again. Airplane mode on and off brings it back at once.</source>
+        <translation>Elle fonctionne de nouveau. Activer et désactiver le mode avion la rétablit aussitôt.</translation>
+    </message>
+    <message>
+        <source>Sent at %1.</source>
+        <extracomment>%1: time of day.</extracomment>
+        <translation>Envoyé à %1.</translation>
+    </message>
+    <message>
+        <source>It is cancelled. eSIMfly's answer got lost, so what comes back was not said: see the balance, or ask eSIMfly's support.</source>
+        <translation>Elle est annulée. La réponse d’eSIMfly s’est perdue, le montant recrédité n’est donc pas connu : consultez le solde, ou adressez-vous à l’assistance d’eSIMfly.</translation>
+    </message>
+    <message>
+        <source>It was cancelled before. Nothing is refunded a second time.</source>
+        <translation>Elle était déjà annulée. Rien n’est remboursé une seconde fois.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 eSIMs of the order are cancelled.</source>
+        <translation>%1 des %2 eSIM de la commande sont annulées.</translation>
+    </message>
+    <message>
+        <source>It is cancelled.</source>
+        <translation>Elle est annulée.</translation>
+    </message>
+    <message>
+        <source>%1 is back in the balance.</source>
+        <extracomment>%1: an amount of money.</extracomment>
+        <translation>Le solde a été recrédité de %1.</translation>
+    </message>
+    <message>
+        <source>The money is back in the balance.</source>
+        <translation>L’argent est de retour dans le solde.</translation>
+    </message>
+    <message>
+        <source>%1 comes back later: the money is not in the balance yet.</source>
+        <extracomment>%1: an amount of money.</extracomment>
+        <translation>Le compte sera recrédité de %1 plus tard : l’argent n’est pas encore dans le solde.</translation>
+    </message>
+    <message>
+        <source>The money comes back later: it is not in the balance yet.</source>
+        <translation>Le compte sera recrédité plus tard : l’argent n’est pas encore dans le solde.</translation>
+    </message>
+    <message>
+        <source>It was not cancelled.</source>
+        <translation>Elle n’a pas été annulée.</translation>
+    </message>
+    <message>
+        <source>It was not suspended.</source>
+        <translation>Elle n’a pas été suspendue.</translation>
+    </message>
+    <message>
+        <source>It was not resumed.</source>
+        <translation>Elle n’a pas été réactivée.</translation>
+    </message>
+    <message>
+        <source>It was not sent.</source>
+        <translation>Le SMS n’a pas été envoyé.</translation>
+    </message>
+    <message>
+        <source>eSIMfly takes back only what nobody has downloaded, installed or used.</source>
+        <translation>eSIMfly ne reprend que ce que personne n’a téléchargé, installé ou utilisé.</translation>
+    </message>
+    <message>
+        <source>%1: “%2”.</source>
+        <extracomment>%1: an ICCID; %2: the server's own words.</extracomment>
+        <translation>%1 : « %2 ».</translation>
+    </message>
+    <message>
+        <source>This eSIM takes no SMS.</source>
+        <translation>Cette eSIM ne reçoit pas de SMS.</translation>
+    </message>
+    <message>
+        <source>The network could not deliver it: the phone may be off, or the eSIM not installed or suspended.</source>
+        <translation>Le réseau n’a pas pu le remettre : le téléphone est peut-être éteint, ou l’eSIM non installée ou suspendue.</translation>
+    </message>
+    <message>
+        <source>The network of this eSIM does not offer it.</source>
+        <translation>Le réseau de cette eSIM ne le propose pas.</translation>
+    </message>
+    <message>
+        <source>Not clear yet.</source>
+        <translation>Pas encore certain.</translation>
+    </message>
+    <message>
+        <source>eSIMfly's answer got lost.</source>
+        <translation>La réponse d’eSIMfly s’est perdue.</translation>
+    </message>
+    <message>
+        <source>Nothing shows that it was cancelled, but it may be yet. Cancelling once more is safe: nothing is refunded twice.</source>
+        <translation>Rien n’indique qu’elle ait été annulée, mais elle peut encore l’être. Annuler une nouvelle fois est sans risque : rien n’est remboursé deux fois.</translation>
+    </message>
+    <message>
+        <source>Doing it once more is safe.</source>
+        <translation>Recommencer est sans risque.</translation>
+    </message>
+    <message>
+        <source>It may have been sent. Ask the customer before you send it again.</source>
+        <translation>Le SMS est peut-être parti. Demandez au client avant de le renvoyer.</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::CataloguePage</name>
+    <message>
+        <source>Back to the package</source>
+        <translation>Retour au forfait</translation>
+    </message>
+    <message>
+        <source>Order another</source>
+        <translation>Commander encore</translation>
+    </message>
+    <message>
+        <source>One more of the same package (Ctrl+N)</source>
+        <translation>Encore une du même forfait (Ctrl+N)</translation>
+    </message>
+    <message>
+        <source>Where does your customer go?</source>
+        <translation>Où va votre client ?</translation>
+    </message>
+    <message>
+        <source>Type the place, how much data and for how long, for example “turkey 5gb 30d”. Or choose a destination.</source>
+        <translation>Saisissez le lieu, la quantité de données et la durée, par exemple « turquie 5gb 30d ». Ou choisissez une destination.</translation>
+    </message>
+    <message>
+        <source>Catalogue</source>
+        <translation>Catalogue</translation>
+    </message>
+    <message>
+        <source>The eSIM is not listed yet. Look for it under eSIMs in a minute.</source>
+        <translation>L’eSIM n’est pas encore dans la liste. Cherchez-la sous eSIM dans une minute.</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::CloseGuard</name>
+    <message>
+        <source>Wait, then close</source>
+        <translation>Attendre, puis fermer</translation>
+    </message>
+    <message>
+        <source>Close now</source>
+        <translation>Fermer maintenant</translation>
+    </message>
+    <message>
+        <source>Keep open</source>
+        <translation>Garder ouvert</translation>
+    </message>
+    <message>
+        <source>Waiting…</source>
+        <translation>Attente…</translation>
+    </message>
+    <message>
+        <source>A purchase is under way</source>
+        <translation>Un achat est en cours</translation>
+    </message>
+    <message>
+        <source>An eSIM is being changed</source>
+        <translation>Une eSIM est en cours de modification</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln orders are under way. Wait for the answer? The window closes by itself then.</source>
+        <translation>
+            <numerusform>%Ln commande est en cours. Attendre la réponse ? La fenêtre se fermera ensuite d’elle-même.</numerusform>
+            <numerusform>%Ln commandes sont en cours. Attendre la réponse ? La fenêtre se fermera ensuite d’elle-même.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What you asked for is under way for %Ln eSIMs. Wait for the answer? The window closes by itself then.</source>
+        <translation>
+            <numerusform>Votre demande est en cours pour %Ln eSIM. Attendre la réponse ? La fenêtre se fermera ensuite d’elle-même.</numerusform>
+            <numerusform>Vos demandes sont en cours pour %Ln eSIM. Attendre la réponse ? La fenêtre se fermera ensuite d’elle-même.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>If you close now, it may have been done. The eSIMs page shows later whether it was; of an SMS nobody can tell.</source>
+        <translation>Si vous fermez maintenant, l’action aura peut-être eu lieu. La page eSIM montrera plus tard si c’est le cas ; pour un SMS, personne ne peut le dire.</translation>
+    </message>
+    <message>
+        <source>If you close now, you may have been charged. The next start finds out, and orders nothing by itself.</source>
+        <translation>Si vous fermez maintenant, votre compte aura peut-être été débité. Le prochain démarrage le vérifiera, sans rien commander de lui-même.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them are not sent yet and will not be sent then; nothing is charged for those.</source>
+        <translation>
+            <numerusform>%Ln d’entre elles n’est pas encore envoyée et ne le sera pas ; rien n’est débité pour celle-ci.</numerusform>
+            <numerusform>%Ln d’entre elles ne sont pas encore envoyées et ne le seront pas ; rien n’est débité pour celles-ci.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Desk::CloseSheet</name>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>Ventes</translation>
+    </message>
+    <message>
+        <source>Top-ups</source>
+        <translation>Recharges</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Coût</translation>
+    </message>
+    <message>
+        <source>Sold for</source>
+        <translation>Vendu</translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation>Marge</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>Première</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>Dernière</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1: an amount; %2: "12 of 15", the orders that it is of.</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Refunds of this day</source>
+        <translation>Remboursements de ce jour</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Commandes</translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <translation>Recrédité</translation>
+    </message>
+    <message>
+        <source>Awaited</source>
+        <translation>Attendu</translation>
+    </message>
+    <message>
+        <source>Given back</source>
+        <translation>Rendu</translation>
+    </message>
+    <message>
+        <source>%1 (%2 seen)</source>
+        <extracomment>%1: how many refunds; %2: how many of them are as the account shows them.</extracomment>
+        <translation>%1 (dont %2 vus)</translation>
+    </message>
+    <message>
+        <source>Not certain, and in no sum</source>
+        <translation>Incertaines, hors totaux</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Commande</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>Forfait</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Seller</source>
+        <translation>Vendeur</translation>
+    </message>
+    <message>
+        <source>By seller</source>
+        <translation>Par vendeur</translation>
+    </message>
+    <message>
+        <source>By payment</source>
+        <translation>Par paiement</translation>
+    </message>
+    <message>
+        <source>Changed since the close before</source>
+        <translation>Changements depuis la clôture précédente</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <extracomment>%1: number of a page, of %2 pages.</extracomment>
+        <translation>Page %1 sur %2</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::CloseText</name>
+    <message>
+        <source>Day close, %1</source>
+        <extracomment>%1: a date, "Saturday, 28 November 2026".</extracomment>
+        <translation>Clôture de la journée, %1</translation>
+    </message>
+    <message>
+        <source>%1, until midnight</source>
+        <extracomment>%1: the name of a time zone, "Europe/Istanbul".</extracomment>
+        <translation>%1, jusqu’à minuit</translation>
+    </message>
+    <message>
+        <source>%1, until %2 of the next day</source>
+        <extracomment>%1: the name of a time zone, "Europe/Istanbul"; %2: an hour, "03:00".</extracomment>
+        <translation>%1, jusqu’à %2 le lendemain</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1: a day, %2: a time of it.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Made on %1.</source>
+        <translation>Établie le %1.</translation>
+    </message>
+    <message>
+        <source>Made on %1 by %2.</source>
+        <translation>Établie le %1 par %2.</translation>
+    </message>
+    <message>
+        <source>The day is not over yet.</source>
+        <translation>La journée n’est pas encore terminée.</translation>
+    </message>
+    <message>
+        <source>The account's orders are as of %1.</source>
+        <extracomment>%1: day and time.</extracomment>
+        <translation>Les commandes du compte ont été relevées le %1.</translation>
+    </message>
+    <message>
+        <source>All orders</source>
+        <extracomment>In a table, before sums: all orders of the day.</extracomment>
+        <translation>Toutes les commandes</translation>
+    </message>
+    <message>
+        <source>Not sold on this computer</source>
+        <extracomment>In a table: orders that were bought on other computers, in place of the name of a seller.</extracomment>
+        <translation>Autre ordinateur</translation>
+    </message>
+    <message>
+        <source>No seller</source>
+        <translation>Aucun vendeur</translation>
+    </message>
+    <message>
+        <source>Payment not said</source>
+        <translation>Paiement non précisé</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>%1: of so many orders it is known, of %2 orders that there are.</extracomment>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Order without a reference</source>
+        <extracomment>An order of which nothing is known that names it.</extracomment>
+        <translation>Commande sans référence</translation>
+    </message>
+    <message>
+        <source>Refund not clear</source>
+        <extracomment>How an order stands: nobody knows whether, or how much, money comes back of it.</extracomment>
+        <translation>Remboursement incertain</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln orders are not certain: they are named below, and in no sum.</source>
+        <translation>
+            <numerusform>%Ln commande est incertaine : elle est nommée ci-dessous et n’entre dans aucun total.</numerusform>
+            <numerusform>%Ln commandes sont incertaines : elles sont nommées ci-dessous et n’entrent dans aucun total.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln refunds are not clear: their orders are named below, and what comes back of them is in no sum.</source>
+        <translation>
+            <numerusform>%Ln remboursement est incertain : sa commande est nommée ci-dessous et ce qui en revient n’entre dans aucun total.</numerusform>
+            <numerusform>%Ln remboursements sont incertains : leurs commandes sont nommées ci-dessous et ce qui en revient n’entre dans aucun total.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was bought on this computer is still being read: orders may be missing, and so may what they were sold for and by whom.</source>
+        <translation>Les achats faits sur cet ordinateur sont encore en cours de lecture : des commandes peuvent manquer, ainsi que leur prix vendu et leur vendeur.</translation>
+    </message>
+    <message>
+        <source>What was bought on this computer could not be read: orders may be missing, and so may what they were sold for and by whom.</source>
+        <translation>Les achats faits sur cet ordinateur n’ont pas pu être lus : des commandes peuvent manquer, ainsi que leur prix vendu et leur vendeur.</translation>
+    </message>
+    <message>
+        <source>The account's own list of orders was not read to its end: only the orders that this computer knows stand here.</source>
+        <translation>La liste des commandes du compte n’a pas été lue jusqu’au bout : seules figurent ici les commandes que cet ordinateur connaît.</translation>
+    </message>
+    <message>
+        <source>Orders of this day have not all been read: there may be more than stand here. “Read all orders” reads them.</source>
+        <translation>Les commandes de ce jour n’ont pas toutes été lues : il peut y en avoir plus qu’il n’en figure ici. « Lire toutes les commandes » les lit.</translation>
+    </message>
+    <message>
+        <source>Orders of this day have not all been read, but those until %1: there may be more than stand here. F5 reads them.</source>
+        <translation>Les commandes de ce jour n’ont pas toutes été lues, seulement celles jusqu’à %1 : il peut y en avoir plus qu’il n’en figure ici. F5 les lit.</translation>
+    </message>
+    <message>
+        <source>The account's own list of orders was last read to its end on %1, and not all of it could be read since: there may be more orders than stand here.</source>
+        <extracomment>%1: day and time.</extracomment>
+        <translation>La liste des commandes du compte a été lue jusqu’au bout pour la dernière fois le %1, et n’a pas pu l’être entièrement depuis : il peut y avoir plus de commandes qu’il n’en figure ici.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The time of %Ln orders could not be read: they stand in no day.</source>
+        <translation>
+            <numerusform>L’heure de %Ln commande n’a pas pu être lue : elle ne figure dans aucune journée.</numerusform>
+            <numerusform>L’heure de %Ln commandes n’a pas pu être lue : elles ne figurent dans aucune journée.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This day was closed on %1.</source>
+        <extracomment>%1: day and time.</extracomment>
+        <translation>Cette journée a été clôturée le %1.</translation>
+    </message>
+    <message>
+        <source>This day was closed on %1 by %2.</source>
+        <extracomment>%1: day and time; %2: name of a person.</extracomment>
+        <translation>Cette journée a été clôturée le %1 par %2.</translation>
+    </message>
+    <message>
+        <source>It was another day of the shop then: %1.</source>
+        <extracomment>%1: whose day it was then, "Europe/Istanbul, until midnight".</extracomment>
+        <translation>C’était alors une autre journée de la boutique : %1.</translation>
+    </message>
+    <message>
+        <source>Nothing has changed since.</source>
+        <translation>Rien n’a changé depuis.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln orders have changed since.</source>
+        <translation>
+            <numerusform>%Ln commande a changé depuis.</numerusform>
+            <numerusform>%Ln commandes ont changé depuis.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Then: %1. Now: %2.</source>
+        <extracomment>%1, %2: what a day came to, "12 orders · $31.00 spent".</extracomment>
+        <translation>Avant : %1. Maintenant : %2.</translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <extracomment>An order that came since. %1: its reference, time, note and seller.</extracomment>
+        <translation>Nouvelle : %1</translation>
+    </message>
+    <message>
+        <source>Gone: %1</source>
+        <extracomment>An order that is no longer of that day. %1: its reference, time, note and seller.</extracomment>
+        <translation>Disparue : %1</translation>
+    </message>
+    <message>
+        <source>Changed: %1: %2</source>
+        <extracomment>An order that is another one now. %1: its reference, time, note and seller; %2: what has changed in it.</extracomment>
+        <translation>Modifiée : %1 – %2</translation>
+    </message>
+    <message>
+        <source>%1, corrected on %2</source>
+        <extracomment>%1: what was corrected, "Sold for $7.99 → $8.49"; %2: day and time.</extracomment>
+        <translation>%1, corrigé le %2</translation>
+    </message>
+    <message>
+        <source>%1, corrected by %2 on %3</source>
+        <extracomment>%1: what was corrected, "Sold for $7.99 → $8.49"; %2: name of a person; %3: day and time.</extracomment>
+        <translation>%1, corrigé par %2 le %3</translation>
+    </message>
+    <message>
+        <source>%1 %2, was %3</source>
+        <extracomment>A change. %1: what has changed, "Seller"; %2: how it is now; %3: how it was.</extracomment>
+        <translation>%1 %2, avant %3</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Payé</translation>
+    </message>
+    <message>
+        <source>Sold for</source>
+        <translation>Vendu</translation>
+    </message>
+    <message>
+        <source>Seller</source>
+        <translation>Vendeur</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Paiement</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <translation>Recrédité</translation>
+    </message>
+    <message>
+        <source>Awaited</source>
+        <translation>Attendu</translation>
+    </message>
+    <message>
+        <source>Given back</source>
+        <translation>Rendu</translation>
+    </message>
+    <message>
+        <source>What was awaited has come back</source>
+        <translation>L’argent attendu a été recrédité</translation>
+    </message>
+    <message>
+        <source>What came back is as the account shows it</source>
+        <translation>Recrédité, tel que le compte l’indique</translation>
+    </message>
+    <message>
+        <source>What came back is as the cancellation's answer says</source>
+        <translation>Recrédité, tel que la réponse à l’annulation l’indique</translation>
+    </message>
+    <message>
+        <source>Amounts or days</source>
+        <extracomment>What has changed in an order: an amount that is hidden, or the day it counts on.</extracomment>
+        <translation>Montants ou jours</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::CommandBar</name>
+    <message>
+        <source>Find a command</source>
+        <translation>Trouver une action</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>What do you want to do?</source>
+        <translation>Que voulez-vous faire ?</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Actions</translation>
+    </message>
+    <message>
+        <source>%1 › %2</source>
+        <extracomment>A menu in a menu: "View › Sort by".</extracomment>
+        <translation>%1 › %2</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::CommandLine</name>
+    <message>
+        <source>There is no such argument: %1</source>
+        <translation>Argument inconnu : %1</translation>
+    </message>
+    <message>
+        <source>A profile's name has letters, digits, - and _ only, 64 at most.</source>
+        <translation>Le nom d’un profil ne comporte que des lettres, des chiffres, - et _, 64 au plus.</translation>
+    </message>
+    <message>
+        <source>A language is given as its code, such as en, ar or de.</source>
+        <translation>Une langue s’indique par son code, par exemple en, ar ou de.</translation>
+    </message>
+    <message>
+        <source>The API's address must begin with https://, or with http:// and be on this computer.</source>
+        <translation>L’adresse de l’API doit commencer par https://, ou par http:// et se trouver sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>--sandbox has its own API: leave --api out.</source>
+        <translation>--sandbox a sa propre API : retirez --api.</translation>
+    </message>
+    <message>
+        <source>--tour needs a folder for its pictures.</source>
+        <translation>--tour demande un dossier pour ses images.</translation>
+    </message>
+    <message>
+        <source>--tour buys an eSIM, so it plays with --sandbox only.</source>
+        <translation>--tour achète une eSIM : il ne fonctionne qu’avec --sandbox.</translation>
+    </message>
+    <message>
+        <source>Sells travel eSIMs of the eSIMfly Business API.</source>
+        <translation>Vend des eSIM de voyage de l’API eSIMfly Business.</translation>
+    </message>
+    <message>
+        <source>The team's address can't be used: %1</source>
+        <extracomment>%1: why not.</extracomment>
+        <translation>L’adresse de l’équipe est inutilisable : %1</translation>
+    </message>
+    <message>
+        <source>The sandbox is in no team: leave --team out.</source>
+        <translation>Le bac à sable n’est dans aucune équipe : retirez --team.</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::ConnectPage</name>
+    <message>
+        <source>Connect your account</source>
+        <translation>Connecter votre compte</translation>
+    </message>
+    <message>
+        <source>&amp;Access code</source>
+        <translation>&amp;Code d’accès</translation>
+    </message>
+    <message>
+        <source>Access code</source>
+        <translation>Code d’accès</translation>
+    </message>
+    <message>
+        <source>esf_…</source>
+        <translation>esf_…</translation>
+    </message>
+    <message>
+        <source>&amp;Secret key</source>
+        <translation>Clé &amp;secrète</translation>
+    </message>
+    <message>
+        <source>Secret key</source>
+        <translation>Clé secrète</translation>
+    </message>
+    <message>
+        <source>sk_…</source>
+        <translation>sk_…</translation>
+    </message>
+    <message>
+        <source>Ad&amp;vanced: another address for the API</source>
+        <translation>A&amp;vancé : une autre adresse pour l’API</translation>
+    </message>
+    <message>
+        <source>A&amp;PI address</source>
+        <translation>Adresse de l’&amp;API</translation>
+    </message>
+    <message>
+        <source>API address</source>
+        <translation>Adresse de l’API</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Connecter</translation>
+    </message>
+    <message>
+        <source>Checking the keys…</source>
+        <translation>Vérification des clés…</translation>
+    </message>
+    <message>
+        <source>Checking the keys</source>
+        <translation>Vérification des clés</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>The secret key is kept in this computer’s keychain only.</source>
+        <translation>La clé secrète n’est conservée que dans le trousseau de clés de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Connecté</translation>
+    </message>
+    <message>
+        <source>Connect without keeping it</source>
+        <translation>Connecter sans la conserver</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Se déconnecter</translation>
+    </message>
+    <message>
+        <source>Have a look first</source>
+        <translation>Découvrir d’abord</translation>
+    </message>
+    <message>
+        <source>The sandbox is a whole pretend account with thousands of packages. Search, order and hand over as often as you like: it needs no keys and no internet, and nothing in it is real.</source>
+        <translation>Le bac à sable est un compte fictif complet avec des milliers de forfaits. Cherchez, commandez et remettez autant que vous voulez : il ne demande ni clés ni internet, et rien n’y est réel.</translation>
+    </message>
+    <message>
+        <source>Try the sandbox</source>
+        <translation>Essayer le bac à sable</translation>
+    </message>
+    <message>
+        <source>No browser was found on this computer. Open %1 in another one.</source>
+        <extracomment>%1: an address.</extracomment>
+        <translation>Aucun navigateur trouvé sur cet ordinateur. Ouvrez %1 sur un autre.</translation>
+    </message>
+    <message>
+        <source>Characters that can't be seen were left out of what was pasted here.</source>
+        <translation>Des caractères invisibles ont été retirés de ce qui a été collé ici.</translation>
+    </message>
+    <message>
+        <source>Enter the access code. It begins with esf_.</source>
+        <translation>Saisissez le code d’accès. Il commence par esf_.</translation>
+    </message>
+    <message>
+        <source>This is a secret key. The access code begins with esf_.</source>
+        <translation>Ceci est une clé secrète. Le code d’accès commence par esf_.</translation>
+    </message>
+    <message>
+        <source>Enter the secret key. It begins with sk_.</source>
+        <translation>Saisissez la clé secrète. Elle commence par sk_.</translation>
+    </message>
+    <message>
+        <source>This is an access code. The secret key begins with sk_.</source>
+        <translation>Ceci est un code d’accès. La clé secrète commence par sk_.</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Déverrouiller</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Access code and secret key are made together at eSIMfly, %1under Settings, API Keys%2. The secret key is shown there once.</source>
+        <extracomment>%1 is the beginning of a link, %2 its end.</extracomment>
+        <translation>Le code d’accès et la clé secrète se créent ensemble chez eSIMfly, %1sous Settings, API Keys%2. La clé secrète n’y est affichée qu’une seule fois.</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::CopyController</name>
+    <message>
+        <source>Something is under way. Bring the copy back when it has come to its end.</source>
+        <translation>Une opération est en cours. Restaurez la sauvegarde quand elle sera terminée.</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::CopyField</name>
+    <message>
+        <source>Copy</source>
+        <extracomment>On a button beside a field.</extracomment>
+        <translation>Copier</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::CopyText</name>
+    <message>
+        <source>A copy has what only this computer knows: sales and top-ups, notes, hand-overs, selling prices, old prices of packages and the settings. Keep it on another disk.</source>
+        <translation>Une sauvegarde contient ce que seul cet ordinateur connaît : ventes et recharges, notes, remises au client, prix de vente, anciens prix des forfaits et réglages. Gardez-la sur un autre disque.</translation>
+    </message>
+    <message>
+        <source>Neither the secret key nor codes that install an eSIM are in it. eSIMfly keeps the codes, and the eSIMs page shows them again.</source>
+        <translation>Ni la clé secrète ni les codes qui installent une eSIM n’y figurent. eSIMfly conserve les codes, et la page eSIM les affiche de nouveau.</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <extracomment>%1: path of a file.</extracomment>
+        <translation>Enregistrée sous %1.</translation>
+    </message>
+    <message>
+        <source>Stopped. No copy was saved.</source>
+        <translation>Arrêtée. Aucune sauvegarde n’a été enregistrée.</translation>
+    </message>
+    <message>
+        <source>No copy was saved as %1. %2</source>
+        <extracomment>%1: path of a file; %2: a sentence that says why.</extracomment>
+        <translation>Aucune sauvegarde n’a été enregistrée sous %1. %2</translation>
+    </message>
+    <message>
+        <source>The copy of today could not be saved in %1. %2 It is tried again by itself.</source>
+        <extracomment>%1: path of a folder; %2: a sentence that says why.</extracomment>
+        <translation>La sauvegarde du jour n’a pas pu être enregistrée dans %1. %2 Une nouvelle tentative se fera d’elle-même.</translation>
+    </message>
+    <message>
+        <source>The file can't be read: “%1”.</source>
+        <extracomment>%1: the system's own words.</extracomment>
+        <translation>Le fichier ne peut pas être lu : « %1 ».</translation>
+    </message>
+    <message>
+        <source>This file is no copy of eSIMfly Desk.</source>
+        <translation>Ce fichier n’est pas une sauvegarde d’eSIMfly Desk.</translation>
+    </message>
+    <message>
+        <source>This file is larger than any copy of eSIMfly Desk.</source>
+        <translation>Ce fichier est plus grand que toute sauvegarde d’eSIMfly Desk.</translation>
+    </message>
+    <message>
+        <source>A newer version of eSIMfly Desk saved this copy. Bring it back with that version.</source>
+        <translation>Une version plus récente d’eSIMfly Desk a enregistré cette sauvegarde. Restaurez-la avec cette version.</translation>
+    </message>
+    <message>
+        <source>This copy is damaged or not whole. Choose another one, such as that of the day before.</source>
+        <translation>Cette sauvegarde est endommagée ou incomplète. Choisissez-en une autre, par exemple celle de la veille.</translation>
+    </message>
+    <message>
+        <source>This is a copy of the sandbox: nothing in it was ever sold.</source>
+        <translation>Ceci est une sauvegarde du bac à sable : rien de ce qu’elle contient n’a jamais été vendu.</translation>
+    </message>
+    <message>
+        <source>This copy can't be checked on this computer. %1</source>
+        <extracomment>%1: a sentence that says why.</extracomment>
+        <translation>Cette sauvegarde ne peut pas être vérifiée sur cet ordinateur. %1</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <extracomment>%1: date and time.</extracomment>
+        <translation>Enregistrée : %1</translation>
+    </message>
+    <message>
+        <source>Access code: %1</source>
+        <extracomment>%1: access codes, mostly dots.</extracomment>
+        <translation>Code d’accès : %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln orders</source>
+        <translation>
+            <numerusform>%Ln commande</numerusform>
+            <numerusform>%Ln commandes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln top-ups</source>
+        <translation>
+            <numerusform>%Ln recharge</numerusform>
+            <numerusform>%Ln recharges</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln notes</source>
+        <translation>
+            <numerusform>%Ln note</numerusform>
+            <numerusform>%Ln notes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last sale: %1</source>
+        <extracomment>%1: date and time.</extracomment>
+        <translation>Dernière vente : %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them were not clear when it was saved, and stay so.</source>
+        <translation>
+            <numerusform>%Ln d’entre elles était incertaine à l’enregistrement, et l’est toujours.</numerusform>
+            <numerusform>%Ln d’entre elles étaient incertaines à l’enregistrement, et le sont toujours.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cancellations were not clear when it was saved, and stay so.</source>
+        <translation>
+            <numerusform>%Ln annulation était incertaine à l’enregistrement, et l’est toujours.</numerusform>
+            <numerusform>%Ln annulations étaient incertaines à l’enregistrement, et le sont toujours.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The copy was brought back: all sales and notes in it were here before.</source>
+        <translation>La sauvegarde a été restaurée : toutes ses ventes et notes étaient déjà ici.</translation>
+    </message>
+    <message>
+        <source>The copy was brought back, with %1 and %2 that were not here.</source>
+        <translation>La sauvegarde a été restaurée, avec %1 et %2 qui n’étaient pas ici.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sales</source>
+        <translation>
+            <numerusform>%Ln vente</numerusform>
+            <numerusform>%Ln ventes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them are not clear: you may have been charged. Nothing is ordered by itself.</source>
+        <translation>
+            <numerusform>%Ln d’entre elles est incertaine : votre compte a peut-être été débité. Rien n’est commandé automatiquement.</numerusform>
+            <numerusform>%Ln d’entre elles sont incertaines : votre compte a peut-être été débité. Rien n’est commandé automatiquement.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cancellations are not clear: eSIMs may be cancelled, with money back. Nothing is cancelled by itself.</source>
+        <translation>
+            <numerusform>%Ln annulation est incertaine : des eSIM sont peut-être annulées et l’argent recrédité. Rien n’est annulé automatiquement.</numerusform>
+            <numerusform>%Ln annulations sont incertaines : des eSIM sont peut-être annulées et l’argent recrédité. Rien n’est annulé automatiquement.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sales ended another way here than in the copy; they stay as they are here.</source>
+        <translation>
+            <numerusform>%Ln vente s’est terminée autrement ici que dans la sauvegarde ; elle reste comme ici.</numerusform>
+            <numerusform>%Ln ventes se sont terminées autrement ici que dans la sauvegarde ; elles restent comme ici.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln notes are other ones here than in the copy; they stay as they are here.</source>
+        <translation>
+            <numerusform>%Ln note est différente ici et dans la sauvegarde ; elle reste comme ici.</numerusform>
+            <numerusform>%Ln notes sont différentes ici et dans la sauvegarde ; elles restent comme ici.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Selling prices were changed here and in the copy; those of here stay.</source>
+        <translation>Les prix de vente ont été modifiés ici et dans la sauvegarde ; ceux d’ici restent.</translation>
+    </message>
+    <message>
+        <source>Old prices of packages did not come. %1</source>
+        <extracomment>%1: a sentence that says why.</extracomment>
+        <translation>Les anciens prix des forfaits n’ont pas été repris. %1</translation>
+    </message>
+    <message>
+        <source>Nothing was brought back. %1</source>
+        <extracomment>%1: a sentence that says why.</extracomment>
+        <translation>Rien n’a été restauré. %1</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::CorrectionDialog</name>
+    <message>
+        <source>Nobody</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>Non précisé</translation>
+    </message>
+    <message>
+        <source>Correct the order</source>
+        <translation>Corriger la commande</translation>
+    </message>
+    <message>
+        <source>Sold for</source>
+        <extracomment>Before a field: what the customer paid.</extracomment>
+        <translation>Vendu</translation>
+    </message>
+    <message>
+        <source>eSIMfly ended this order: nothing was sold.</source>
+        <translation>eSIMfly a mis fin à cette commande : rien n’a été vendu.</translation>
+    </message>
+    <message>
+        <source>What the customer paid for the whole order</source>
+        <translation>Ce que le client a payé pour toute la commande</translation>
+    </message>
+    <message>
+        <source>What the customer paid for one eSIM</source>
+        <translation>Ce que le client a payé pour une eSIM</translation>
+    </message>
+    <message>
+        <source>Seller</source>
+        <translation>Vendeur</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <extracomment>Before a field: how the customer paid.</extracomment>
+        <translation>Paiement</translation>
+    </message>
+    <message>
+        <source>Customer or note</source>
+        <translation>Client ou note</translation>
+    </message>
+    <message>
+        <source>Kept with its eSIMs, on this computer</source>
+        <translation>Conservé avec ses eSIM, sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>A note is kept with an eSIM, and it is not known which belongs to this order.</source>
+        <translation>Une note est conservée avec une eSIM, et on ne sait pas laquelle appartient à cette commande.</translation>
+    </message>
+    <message>
+        <source>Its eSIM is not known</source>
+        <extracomment>In a field for a note, of an order of which no eSIM is known.</extracomment>
+        <translation>Son eSIM n’est pas connue</translation>
+    </message>
+    <message>
+        <source>No seller is chosen (F6).</source>
+        <extracomment>Beside the button that saves: who is written down with it; %1: a name.</extracomment>
+        <translation>Aucun vendeur n’est choisi (F6).</translation>
+    </message>
+    <message>
+        <source>Corrected by %1</source>
+        <translation>Corrigé par %1</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Corrections</source>
+        <translation>Corrections</translation>
+    </message>
+    <message>
+        <source>Nothing was corrected so far.</source>
+        <extracomment>Above a list of what was corrected of an order, or in its place.</extracomment>
+        <translation>Rien n’a été corrigé jusqu’ici.</translation>
+    </message>
+    <message>
+        <source>all %1</source>
+        <extracomment>Beside the price of one eSIM: that of all; %1: an amount of money.</extracomment>
+        <translation>en tout %1</translation>
+    </message>
+    <message>
+        <source>This is no price. Write it like %1.</source>
+        <extracomment>Below a field for a price; %1: an example of one, such as 8.00.</extracomment>
+        <translation>Ce n’est pas un prix. Saisissez-le comme %1.</translation>
+    </message>
+    <message>
+        <source>Nothing was corrected. %1</source>
+        <extracomment>%1: why, a whole sentence.</extracomment>
+        <translation>Rien n’a été corrigé. %1</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::CorrectionText</name>
+    <message>
+        <source>Corrected %1</source>
+        <extracomment>%1: a time.</extracomment>
+        <translation>Corrigé : %1</translation>
+    </message>
+    <message>
+        <source>Corrected by %1, %2</source>
+        <extracomment>%1: a name; %2: a time.</extracomment>
+        <translation>Corrigé par %1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1: what was corrected; %2: a time.</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <extracomment>%1: what was corrected; %2: the name of who did it; %3: a time.</extracomment>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>Sold for %1 → %2</source>
+        <extracomment>What a customer paid was corrected; %1, %2: amounts, before and after.</extracomment>
+        <translation>Vendu %1 → %2</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <extracomment>In place of a name: an order that nobody is said to have sold.</extracomment>
+        <translation>personne</translation>
+    </message>
+    <message>
+        <source>Seller %1 → %2</source>
+        <extracomment>%1, %2: names, before and after.</extracomment>
+        <translation>Vendeur %1 → %2</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <extracomment>In place of how a customer paid: nobody said it.</extracomment>
+        <translation>non précisé</translation>
+    </message>
+    <message>
+        <source>Payment %1 → %2</source>
+        <extracomment>How a customer paid; %1, %2: before and after.</extracomment>
+        <translation>Paiement %1 → %2</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <extracomment>In place of a customer's name or a note: there is none.</extracomment>
+        <translation>aucune</translation>
+    </message>
+    <message>
+        <source>Note %1 → %2</source>
+        <extracomment>The customer or note of an order; %1, %2: before and after.</extracomment>
+        <translation>Note %1 → %2</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::CoverageList</name>
+    <message>
+        <source>This package has nothing with “%1”.</source>
+        <translation>Ce forfait n’a rien avec « %1 ».</translation>
+    </message>
+    <message numerus="yes">
+        <source>Works in %Ln countries</source>
+        <translation>
+            <numerusform>Fonctionne dans %Ln pays</numerusform>
+            <numerusform>Fonctionne dans %Ln pays</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 countries</source>
+        <translation>%1 pays sur %2</translation>
+    </message>
+    <message>
+        <source>Filter countries</source>
+        <translation>Filtrer les pays</translation>
+    </message>
+    <message>
+        <source>Covered countries</source>
+        <translation>Pays couverts</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::CoverageModel</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A country and its mobile networks: "Turkey: Turkcell 5G, Vodafone 4G".</extracomment>
+        <translation>%1 : %2</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::CustomerDisplay</name>
+    <message>
+        <source>Customer display</source>
+        <translation>Écran client</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::DailyCopySettings</name>
+    <message>
+        <source>Folder of the copies</source>
+        <translation>Dossier des sauvegardes</translation>
+    </message>
+    <message>
+        <source>No folder is chosen.</source>
+        <translation>Aucun dossier n’est choisi.</translation>
+    </message>
+    <message>
+        <source>Save a copy every day</source>
+        <translation>Créer une sauvegarde chaque jour</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sales, notes, selling prices and settings, in a folder on another disk. The last %Ln are kept.</source>
+        <translation>
+            <numerusform>Ventes, notes, prix de vente et réglages, dans un dossier sur un autre disque. Seule la dernière (%Ln) est conservée.</numerusform>
+            <numerusform>Ventes, notes, prix de vente et réglages, dans un dossier sur un autre disque. Les %Ln dernières sont conservées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Choisir un dossier…</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::DayCloseDialog</name>
+    <message>
+        <source>Day close</source>
+        <translation>Clôture de la journée</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>&amp;Today</source>
+        <translation>&amp;Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>&amp;Yesterday</source>
+        <translation>&amp;Hier</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Hier</translation>
+    </message>
+    <message>
+        <source>Totals of the day</source>
+        <translation>Totaux de la journée</translation>
+    </message>
+    <message>
+        <source>Changes since the last close</source>
+        <translation>Changements depuis la dernière clôture</translation>
+    </message>
+    <message>
+        <source>&amp;Print</source>
+        <translation>&amp;Imprimer</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimer</translation>
+    </message>
+    <message>
+        <source>&amp;Save PDF</source>
+        <translation>C&amp;réer le PDF</translation>
+    </message>
+    <message>
+        <source>Save PDF</source>
+        <translation>Créer le PDF</translation>
+    </message>
+    <message>
+        <source>Export &amp;CSV</source>
+        <translation>Export &amp;CSV</translation>
+    </message>
+    <message>
+        <source>Export CSV</source>
+        <translation>Export CSV</translation>
+    </message>
+    <message>
+        <source>Export &amp;Excel</source>
+        <translation>Export &amp;Excel</translation>
+    </message>
+    <message>
+        <source>Export Excel</source>
+        <translation>Export Excel</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Close the &amp;day</source>
+        <translation>Clôturer la &amp;journée</translation>
+    </message>
+    <message>
+        <source>Close the day</source>
+        <translation>Clôturer la journée</translation>
+    </message>
+    <message>
+        <source>Keeps what stands here, so that a later close says what has changed since</source>
+        <translation>Conserve ce qui figure ici, pour qu’une clôture ultérieure indique ce qui a changé depuis</translation>
+    </message>
+    <message>
+        <source>Nothing was sold on this day, and nothing came back.</source>
+        <translation>Rien n’a été vendu ce jour-là, et rien n’a été recrédité.</translation>
+    </message>
+    <message>
+        <source>How this day was closed before can't be read: what has changed since is not known. The day can be closed again.</source>
+        <translation>La clôture précédente de cette journée ne peut pas être lue : on ne sait pas ce qui a changé depuis. La journée peut être clôturée de nouveau.</translation>
+    </message>
+    <message>
+        <source>The day was not closed: it could not be written down. %1</source>
+        <extracomment>%1: the reason and what to do, a sentence or two.</extracomment>
+        <translation>La journée n’a pas été clôturée : impossible de l’écrire. %1</translation>
+    </message>
+    <message>
+        <source>The day is closed, as it was at %1.</source>
+        <extracomment>%1: time of day.</extracomment>
+        <translation>La journée est clôturée, telle qu’elle était à %1.</translation>
+    </message>
+    <message>
+        <source>Prices are hidden, so cost and margin will not stand in it. F8 shows them.</source>
+        <translation>Les prix sont masqués : le coût et la marge n’y figureront pas. F8 les affiche.</translation>
+    </message>
+    <message>
+        <source>Leave them out</source>
+        <extracomment>A button: cost and margin are left out of what is printed or saved.</extracomment>
+        <translation>Les omettre</translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>Envoyé à l’imprimante.</translation>
+    </message>
+    <message>
+        <source>The printer did not take it. See that it is switched on and has paper, or save a PDF.</source>
+        <translation>L’imprimante ne l’a pas accepté. Vérifiez qu’elle est allumée et qu’elle a du papier, ou créez un PDF.</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>Fichiers PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Day close of %1, made</source>
+        <extracomment>Name of a file. %1: a date, "2026-11-28".</extracomment>
+        <translation>Clôture du %1, établie le</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::DayCloseModel</name>
+    <message>
+        <source>Not certain</source>
+        <translation>Incertaines</translation>
+    </message>
+    <message>
+        <source>Seller</source>
+        <translation>Vendeur</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Paiement</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <extracomment>In a table, before sums: of all orders of the day.</extracomment>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <extracomment>Heading of the close of a day: whether a line is of a seller, of a kind of payment, of all.</extracomment>
+        <translation>Groupe</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <extracomment>Heading of the close of a day: a seller, a kind of payment, an order.</extracomment>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>Ventes</translation>
+    </message>
+    <message>
+        <source>Orders of eSIMs</source>
+        <translation>Commandes d’eSIM</translation>
+    </message>
+    <message>
+        <source>Top-ups</source>
+        <translation>Recharges</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Coût</translation>
+    </message>
+    <message>
+        <source>What the account paid</source>
+        <translation>Ce que le compte a payé</translation>
+    </message>
+    <message>
+        <source>Sold for</source>
+        <translation>Vendu</translation>
+    </message>
+    <message>
+        <source>What customers paid</source>
+        <translation>Ce que les clients ont payé</translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation>Marge</translation>
+    </message>
+    <message>
+        <source>What customers paid, without what was paid</source>
+        <translation>Ce que les clients ont payé, moins ce qui a été payé</translation>
+    </message>
+    <message>
+        <source>Margin of</source>
+        <extracomment>Heading of the close of a day: of how many orders the margin is, "12 of 15".</extracomment>
+        <translation>Marge sur</translation>
+    </message>
+    <message>
+        <source>Of so many orders it is known what they were sold for</source>
+        <translation>Le nombre de commandes dont le prix vendu est connu</translation>
+    </message>
+    <message>
+        <source>Refunds</source>
+        <translation>Remboursées</translation>
+    </message>
+    <message>
+        <source>Orders whose money came back on this day, or is to come</source>
+        <translation>Commandes recréditées ce jour-là, ou qui doivent l’être</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <extracomment>Heading of the close of a day: how many of the refunds are as the account shows them.</extracomment>
+        <translation>Vus</translation>
+    </message>
+    <message>
+        <source>Refunds that no answer told: they count on the day on which the account first showed them</source>
+        <translation>Remboursements qu’aucune réponse n’a indiqués : comptés le jour où le compte les a montrés pour la première fois</translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <translation>Recrédité</translation>
+    </message>
+    <message>
+        <source>What eSIMfly gave back</source>
+        <translation>Ce qu’eSIMfly a remboursé</translation>
+    </message>
+    <message>
+        <source>Awaited</source>
+        <translation>Attendu</translation>
+    </message>
+    <message>
+        <source>What is to come back, and is not in the balance yet</source>
+        <translation>Ce qui doit être recrédité, et n’est pas encore dans le solde</translation>
+    </message>
+    <message>
+        <source>Given back</source>
+        <translation>Rendu</translation>
+    </message>
+    <message>
+        <source>What customers got back</source>
+        <translation>Ce que les clients ont récupéré</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>Première</translation>
+    </message>
+    <message>
+        <source>When the first order was sold, by the clock of the shop</source>
+        <translation>Heure de la première vente, à l’horloge de la boutique</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>Dernière</translation>
+    </message>
+    <message>
+        <source>When the last order was sold, by the clock of the shop</source>
+        <translation>Heure de la dernière vente, à l’horloge de la boutique</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::DayModel</name>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Of the shop: its zone and the day's end are in the settings</source>
+        <translation>De la boutique : son fuseau et la fin de journée sont dans les réglages</translation>
+    </message>
+    <message>
+        <source>No time known</source>
+        <translation>Heure inconnue</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Commandes</translation>
+    </message>
+    <message>
+        <source>How many; where some of them are not in the sums, how many are</source>
+        <translation>Leur nombre ; si certaines n’entrent pas dans les totaux, combien y entrent</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>"13 of 15": so many orders are in the sums.</extracomment>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Spent</source>
+        <translation>Dépensé</translation>
+    </message>
+    <message>
+        <source>Refunds</source>
+        <translation>Remboursé</translation>
+    </message>
+    <message>
+        <source>What came back on this day, whenever it was spent</source>
+        <translation>Ce qui a été recrédité ce jour-là, quel que soit le jour de la dépense</translation>
+    </message>
+    <message>
+        <source>%1 awaited</source>
+        <extracomment>A refund that has not come yet. %1: an amount of money.</extracomment>
+        <translation>%1 attendu</translation>
+    </message>
+    <message>
+        <source>Sold for</source>
+        <translation>Vendu</translation>
+    </message>
+    <message>
+        <source>What customers paid</source>
+        <translation>Ce que les clients ont payé</translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation>Marge</translation>
+    </message>
+    <message>
+        <source>What customers paid, without what was paid</source>
+        <translation>Ce que les clients ont payé, moins ce qui a été payé</translation>
+    </message>
+    <message>
+        <source>Margin of</source>
+        <extracomment>Of how many orders the margin is: "12 of 15".</extracomment>
+        <translation>Marge sur</translation>
+    </message>
+    <message>
+        <source>Of how many orders it is known what they were sold for</source>
+        <translation>Le nombre de commandes dont le prix vendu est connu</translation>
+    </message>
+    <message>
+        <source>Given back</source>
+        <translation>Rendu</translation>
+    </message>
+    <message>
+        <source>What customers got back on this day</source>
+        <translation>Ce que les clients ont récupéré ce jour-là</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::DaysChart</name>
+    <message>
+        <source>Prices hidden</source>
+        <translation>Prix masqués</translation>
+    </message>
+    <message>
+        <source>Spent, %1</source>
+        <extracomment>Beside a coloured box, above a chart. %1: the code of a currency.</extracomment>
+        <translation>Dépensé, %1</translation>
+    </message>
+    <message>
+        <source>Margin, %1</source>
+        <extracomment>Beside a coloured box, above a chart. %1: the code of a currency.</extracomment>
+        <translation>Marge, %1</translation>
+    </message>
+    <message>
+        <source>other currencies in the table</source>
+        <translation>autres devises dans le tableau</translation>
+    </message>
+    <message>
+        <source>from %1 on</source>
+        <extracomment>Below a chart that has no room for all days. %1: the first day that it shows.</extracomment>
+        <translation>à partir du %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 spent, %3 margin</source>
+        <extracomment>What a chart shows of a day. %1: the day; %2, %3: amounts of money.</extracomment>
+        <translation>%1 : dépensé %2, marge %3</translation>
+    </message>
+    <message>
+        <source>Spend and margin per day</source>
+        <translation>Dépenses et marge par jour</translation>
+    </message>
+    <message>
+        <source>From %1 to %2. Most on %3.</source>
+        <extracomment>What a chart shows, for those who can't see it. %1, %2: days; %3: "Tue 24 Nov: $3.10 spent, $1.20 margin".</extracomment>
+        <translation>Du %1 au %2. Maximum : %3.</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::DaysPanel</name>
+    <message>
+        <source>Days</source>
+        <translation>Jours</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::DestinationModel</name>
+    <message>
+        <source>Regions</source>
+        <extracomment>Heading in the list of destinations, above regions and global.</extracomment>
+        <translation>Régions</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <extracomment>The lowest price of a destination.</extracomment>
+        <translation>dès %1</translation>
+    </message>
+    <message>
+        <source>1 package</source>
+        <translation>1 forfait</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln packages</source>
+        <translation>
+            <numerusform>%Ln forfait</numerusform>
+            <numerusform>%Ln forfaits</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A destination, read aloud: its name, then how many packages.</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2, from %3</source>
+        <extracomment>A destination, read aloud: its name, how many packages, the lowest price.</extracomment>
+        <translation>%1, %2, dès %3</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::DestinationsPane</name>
+    <message>
+        <source>Filter destinations</source>
+        <translation>Filtrer les destinations</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>All kinds of destinations</comment>
+        <translation>Toutes</translation>
+    </message>
+    <message>
+        <source>All destinations</source>
+        <translation>Toutes les destinations</translation>
+    </message>
+    <message>
+        <source>Countries</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>Regions</source>
+        <translation>Régions</translation>
+    </message>
+    <message>
+        <source>Destinations</source>
+        <translation>Destinations</translation>
+    </message>
+    <message>
+        <source>Destination count</source>
+        <translation>Nombre de destinations</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>How many destinations are listed, of how many there are.</extracomment>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %Ln more</source>
+        <extracomment>A button: as many destinations have come and are not in the list yet.</extracomment>
+        <translation>
+            <numerusform>Afficher %Ln de plus</numerusform>
+            <numerusform>Afficher %Ln de plus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %Ln more destinations</source>
+        <translation>
+            <numerusform>Afficher %Ln destination de plus</numerusform>
+            <numerusform>Afficher %Ln destinations de plus</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Desk::EmptyState</name>
+    <message>
+        <source>Progress</source>
+        <translation>Progression</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::EsimModel</name>
+    <message>
+        <source>ICCID</source>
+        <translation>ICCID</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>Forfait</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Data used</source>
+        <translation>Consommation</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Expire le</translation>
+    </message>
+    <message>
+        <source>Bought</source>
+        <translation>Achat</translation>
+    </message>
+    <message>
+        <source>Customer or note</source>
+        <translation>Client ou note</translation>
+    </message>
+    <message>
+        <source>Kept on this computer only: eSIMfly and your colleagues don't see it. F2 or a double click writes.</source>
+        <translation>Conservé sur cet ordinateur seulement : ni eSIMfly ni vos collègues ne le voient. F2 ou un double-clic pour écrire.</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::EsimText</name>
+    <message>
+        <source>Suspended</source>
+        <extracomment>An eSIM that no network lets in until it is resumed.</extracomment>
+        <translation>Suspendue</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nouvelle</translation>
+    </message>
+    <message>
+        <source>Preparing</source>
+        <extracomment>An eSIM that is paid and made ready by the network operator.</extracomment>
+        <translation>En préparation</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Active</translation>
+    </message>
+    <message>
+        <source>Depleted</source>
+        <extracomment>All data of the eSIM is used.</extracomment>
+        <translation>Épuisée</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Expirée</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Annulée</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Supprimée</translation>
+    </message>
+    <message>
+        <source>Ready to install</source>
+        <translation>Prête à installer</translation>
+    </message>
+    <message>
+        <source>Being prepared</source>
+        <translation>En préparation</translation>
+    </message>
+    <message>
+        <source>All data is used</source>
+        <translation>Toutes les données sont utilisées</translation>
+    </message>
+    <message>
+        <source>%1 used when it could last be read</source>
+        <translation>%1 consommés à la dernière lecture</translation>
+    </message>
+    <message>
+        <source>data used could not be read</source>
+        <translation>la consommation n’a pas pu être lue</translation>
+    </message>
+    <message>
+        <source>%1 used, unlimited</source>
+        <extracomment>%1: data used of an unlimited plan, "14.2 GB".</extracomment>
+        <translation>%1 consommés, illimité</translation>
+    </message>
+    <message>
+        <source>data not known</source>
+        <extracomment>%1: data used: "8.7 of 10 GB".</extracomment>
+        <translation>données inconnues</translation>
+    </message>
+    <message>
+        <source>%1 used</source>
+        <translation>%1 consommés</translation>
+    </message>
+    <message>
+        <source>%1, unlimited</source>
+        <extracomment>%1: data used of an unlimited plan, "14.2 GB".</extracomment>
+        <translation>%1, illimité</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>%1: data used, %2: all data: "8.7 of 10 GB", "300 MB of 1 GB".</extracomment>
+        <translation>%1 sur %2</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::EsimsPage</name>
+    <message>
+        <source>Top up…</source>
+        <translation>Recharger…</translation>
+    </message>
+    <message>
+        <source>Top up</source>
+        <translation>Recharger</translation>
+    </message>
+    <message>
+        <source>More data or days for the selected eSIM (Ctrl+T)</source>
+        <translation>Plus de données ou de jours pour l’eSIM sélectionnée (Ctrl+T)</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Actualiser</translation>
+    </message>
+    <message>
+        <source>Reads what is shown from eSIMfly again (F5)</source>
+        <translation>Relit ce qui est affiché chez eSIMfly (F5)</translation>
+    </message>
+    <message>
+        <source>eSIMs</source>
+        <translation>eSIM</translation>
+    </message>
+    <message>
+        <source>Worth a call</source>
+        <extracomment>A filter: travellers who may need more data or help, with their number.</extracomment>
+        <translation>À contacter</translation>
+    </message>
+    <message>
+        <source>Activation</source>
+        <translation>Activation</translation>
+    </message>
+    <message>
+        <source>Customer or note</source>
+        <translation>Client ou note</translation>
+    </message>
+    <message>
+        <source>Kept on this computer</source>
+        <translation>Conservé sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>No eSIM matches. Search for an ICCID, a package, a customer, a note or an order.</source>
+        <translation>Aucune eSIM ne correspond. Cherchez un ICCID, un forfait, un client, une note ou une commande.</translation>
+    </message>
+    <message>
+        <source>None of them matches.</source>
+        <translation>Aucune d’elles ne correspond.</translation>
+    </message>
+    <message>
+        <source>Nobody is worth a call: no eSIM is nearly empty, ends soon, waits to be installed or is prepared for too long.</source>
+        <translation>Personne à contacter : aucune eSIM n’est presque épuisée, n’expire bientôt, n’attend d’être installée ni n’est en préparation depuis trop longtemps.</translation>
+    </message>
+    <message>
+        <source>Nobody is known to be worth a call, but not all eSIMs were read.</source>
+        <translation>Personne à contacter à notre connaissance, mais toutes les eSIM n’ont pas été lues.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 shown</source>
+        <extracomment>How many are shown, of how many there are, while a newer list waits to be shown.</extracomment>
+        <translation>%1 sur %2 affichées</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>"171 of 7,012": what the search found of all there is.</extracomment>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %Ln more</source>
+        <extracomment>A button: shows what came while the mouse moved over the list.</extracomment>
+        <translation>
+            <numerusform>Afficher %Ln de plus</numerusform>
+            <numerusform>Afficher %Ln de plus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show changes</source>
+        <translation>Voir les changements</translation>
+    </message>
+    <message>
+        <source>Choose an eSIM to see its QR code.</source>
+        <translation>Choisissez une eSIM pour voir son code QR.</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <extracomment>A filter: no status in particular.</extracomment>
+        <translation>Toutes</translation>
+    </message>
+    <message>
+        <source>Usage</source>
+        <translation>Consommation</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <extracomment>A tab: the mobile network.</extracomment>
+        <translation>Réseau</translation>
+    </message>
+    <message>
+        <source>Manage</source>
+        <extracomment>A tab: cancel, suspend, SMS.</extracomment>
+        <translation>Gestion</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::ExportDialog</name>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>E&amp;xcel workbook (.xlsx)</source>
+        <translation>Classeur E&amp;xcel (.xlsx)</translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation>Classeur Excel</translation>
+    </message>
+    <message>
+        <source>CS&amp;V, a text for other programs (.csv)</source>
+        <translation>CS&amp;V, un texte pour d’autres programmes (.csv)</translation>
+    </message>
+    <message>
+        <source>CSV file</source>
+        <translation>Fichier CSV</translation>
+    </message>
+    <message>
+        <source>&amp;For Excel here</source>
+        <translation>&amp;Pour Excel sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>For Excel here</source>
+        <translation>Pour Excel sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>With the separator and the decimal sign of this computer. Other programs read it better without.</source>
+        <translation>Avec le séparateur et le signe décimal de cet ordinateur. Les autres programmes le lisent mieux sans.</translation>
+    </message>
+    <message>
+        <source>Add the activation &amp;codes</source>
+        <translation>Ajouter les &amp;codes d’activation</translation>
+    </message>
+    <message>
+        <source>Add the activation codes</source>
+        <translation>Ajouter les codes d’activation</translation>
+    </message>
+    <message>
+        <source>Export progress</source>
+        <translation>Progression de l’export</translation>
+    </message>
+    <message>
+        <source>Export CSV</source>
+        <translation>Export CSV</translation>
+    </message>
+    <message>
+        <source>Export Excel</source>
+        <translation>Export Excel</translation>
+    </message>
+    <message>
+        <source>Whoever has the file can install these eSIMs. Keep it where nobody else reads it, and delete it when it is no longer needed.</source>
+        <translation>Quiconque possède le fichier peut installer ces eSIM. Gardez-le là où personne d’autre ne le lit, et supprimez-le quand il n’est plus utile.</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>Fichiers CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Excel workbooks (*.xlsx)</source>
+        <translation>Classeurs Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>No rows are shown, so there is nothing to export.</source>
+        <translation>Aucune ligne n’est affichée : il n’y a rien à exporter.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows, with the columns and in the order that are shown.</source>
+        <translation>
+            <numerusform>%Ln ligne, avec les colonnes et dans l’ordre affichés.</numerusform>
+            <numerusform>%Ln lignes, avec les colonnes et dans l’ordre affichés.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Desk::ExportText</name>
+    <message>
+        <source>Saved as %1.</source>
+        <extracomment>%1: path of a file.</extracomment>
+        <translation>Enregistré sous %1.</translation>
+    </message>
+    <message>
+        <source>Saved as %1, where %2 leads.</source>
+        <extracomment>%1, %2: paths of files.</extracomment>
+        <translation>Enregistré sous %1, vers lequel pointe %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cells begin with a sign that a spreadsheet would calculate with; they got an apostrophe before it.</source>
+        <translation>
+            <numerusform>%Ln cellule commence par un signe qu’un tableur calculerait ; elle est désormais précédée d’une apostrophe.</numerusform>
+            <numerusform>%Ln cellules commencent par un signe qu’un tableur calculerait ; elles sont désormais précédées d’une apostrophe.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cells are longer than a workbook allows and were cut.</source>
+        <translation>
+            <numerusform>%Ln cellule est plus longue qu’un classeur ne l’autorise et a été coupée.</numerusform>
+            <numerusform>%Ln cellules sont plus longues qu’un classeur ne l’autorise et ont été coupées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was saved.</source>
+        <translation>Arrêté. Rien n’a été enregistré.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved as %1: the disk is full. Make room, or choose another place.</source>
+        <extracomment>%1: path of a file.</extracomment>
+        <translation>Rien n’a été enregistré sous %1 : le disque est plein. Libérez de la place, ou choisissez un autre emplacement.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved as %1: you may not write there. Choose another place.</source>
+        <extracomment>%1: path of a file.</extracomment>
+        <translation>Rien n’a été enregistré sous %1 : vous n’avez pas le droit d’y écrire. Choisissez un autre emplacement.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved as %1: there is no such folder. Choose another one.</source>
+        <extracomment>%1: path of a file.</extracomment>
+        <translation>Rien n’a été enregistré sous %1 : ce dossier n’existe pas. Choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved as %1: %2. Choose another name or place.</source>
+        <extracomment>%1: path of a file; %2: the system's reason.</extracomment>
+        <translation>Rien n’a été enregistré sous %1 : %2. Choisissez un autre nom ou emplacement.</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::ExportedTable</name>
+    <message>
+        <source>%1, currency</source>
+        <extracomment>Heading in a file. %1: the heading of amounts of several currencies, which this column names.</extracomment>
+        <translation>%1, devise</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>Heading in a file. %1: the heading of a column; %2: the unit of what stands in it.</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>GB</source>
+        <extracomment>Mobile data: gigabytes.</extracomment>
+        <translation>Go</translation>
+    </message>
+    <message>
+        <source>Activation code</source>
+        <extracomment>Heading in a file: what the QR codes of eSIMs hold.</extracomment>
+        <translation>Code d’activation</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::FailureText</name>
+    <message>
+        <source>eSIMfly can't be reached.</source>
+        <translation>eSIMfly est injoignable.</translation>
+    </message>
+    <message>
+        <source>Check the connection to the internet, then try again.</source>
+        <translation>Vérifiez la connexion à internet, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>eSIMfly did not answer in time.</source>
+        <translation>eSIMfly n’a pas répondu à temps.</translation>
+    </message>
+    <message>
+        <source>Try again in a minute.</source>
+        <translation>Réessayez dans une minute.</translation>
+    </message>
+    <message>
+        <source>It was stopped before it was done.</source>
+        <translation>L’opération a été arrêtée avant la fin.</translation>
+    </message>
+    <message>
+        <source>eSIMfly's answer could not be read.</source>
+        <translation>La réponse d’eSIMfly n’a pas pu être lue.</translation>
+    </message>
+    <message>
+        <source>No account is connected.</source>
+        <translation>Aucun compte n’est connecté.</translation>
+    </message>
+    <message>
+        <source>Connect your account first.</source>
+        <translation>Connectez d’abord votre compte.</translation>
+    </message>
+    <message>
+        <source>The disk of this computer is full.</source>
+        <translation>Le disque de cet ordinateur est plein.</translation>
+    </message>
+    <message>
+        <source>Free some space on it.</source>
+        <translation>Libérez-y de la place.</translation>
+    </message>
+    <message>
+        <source>This computer does not let the program write a file: “%1”.</source>
+        <extracomment>%1: the system's own words, with the file.</extracomment>
+        <translation>Cet ordinateur ne permet pas au programme d’écrire un fichier : « %1 ».</translation>
+    </message>
+    <message>
+        <source>See to the rights of this file and its folder.</source>
+        <translation>Vérifiez les droits de ce fichier et de son dossier.</translation>
+    </message>
+    <message>
+        <source>A folder of this program is gone: “%1”.</source>
+        <extracomment>%1: the system's own words, with the folder.</extracomment>
+        <translation>Un dossier de ce programme a disparu : « %1 ».</translation>
+    </message>
+    <message>
+        <source>Bring the folder or its drive back.</source>
+        <translation>Remettez en place le dossier ou son disque.</translation>
+    </message>
+    <message>
+        <source>The disk of this computer failed: “%1”.</source>
+        <extracomment>%1: the system's own words.</extracomment>
+        <translation>Le disque de cet ordinateur est en panne : « %1 ».</translation>
+    </message>
+    <message>
+        <source>Copy what is on it to another one, and have it looked at.</source>
+        <translation>Copiez son contenu sur un autre disque, et faites-le examiner.</translation>
+    </message>
+    <message>
+        <source>Another program holds a file of this one: “%1”.</source>
+        <extracomment>%1: the system's own words.</extracomment>
+        <translation>Un autre programme bloque un fichier de celui-ci : « %1 ».</translation>
+    </message>
+    <message>
+        <source>End that program.</source>
+        <translation>Fermez ce programme.</translation>
+    </message>
+    <message>
+        <source>A file is damaged and could not be mended: “%1”.</source>
+        <extracomment>%1: the system's own words, with the file.</extracomment>
+        <translation>Un fichier est endommagé et n’a pas pu être réparé : « %1 ».</translation>
+    </message>
+    <message>
+        <source>Copy it to a safe place, then move it away.</source>
+        <translation>Copiez-le en lieu sûr, puis déplacez-le.</translation>
+    </message>
+    <message>
+        <source>A file is of a newer version of this program and was not touched: “%1”.</source>
+        <extracomment>%1: what was found, with the file.</extracomment>
+        <translation>Un fichier provient d’une version plus récente de ce programme et n’a pas été touché : « %1 ».</translation>
+    </message>
+    <message>
+        <source>Start the newer version.</source>
+        <translation>Démarrez la version plus récente.</translation>
+    </message>
+    <message>
+        <source>This computer could not store it.</source>
+        <translation>Cet ordinateur n’a pas pu l’enregistrer.</translation>
+    </message>
+    <message>
+        <source>This computer could not store it: “%1”.</source>
+        <translation>Cet ordinateur n’a pas pu l’enregistrer : « %1 ».</translation>
+    </message>
+    <message>
+        <source>See that the disk is not full and may be written to, then try again.</source>
+        <translation>Vérifiez que le disque n’est pas plein et qu’on peut y écrire, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Nothing can be bought now: the purchase journal can't be written.</source>
+        <translation>Aucun achat n’est possible en ce moment : impossible d’écrire dans le journal des achats.</translation>
+    </message>
+    <message>
+        <source>It is tried again by itself.</source>
+        <translation>Une nouvelle tentative se fait d’elle-même.</translation>
+    </message>
+    <message>
+        <source>Too many requests were sent with this access code.</source>
+        <translation>Trop de requêtes ont été envoyées avec ce code d’accès.</translation>
+    </message>
+    <message>
+        <source>Try again after %1.</source>
+        <extracomment>%1: time of day.</extracomment>
+        <translation>Réessayez après %1.</translation>
+    </message>
+    <message>
+        <source>Wait a minute, then try again.</source>
+        <translation>Attendez une minute, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The balance is not enough.</source>
+        <translation>Le solde est insuffisant.</translation>
+    </message>
+    <message>
+        <source>The balance of %1 is not enough: %2 is missing.</source>
+        <extracomment>%1: the balance; %2: what is missing.</extracomment>
+        <translation>Le solde de %1 est insuffisant : il manque %2.</translation>
+    </message>
+    <message>
+        <source>Load the account at eSIMfly, then order again.</source>
+        <translation>Approvisionnez le compte chez eSIMfly, puis commandez de nouveau.</translation>
+    </message>
+    <message>
+        <source>The balance is not enough: %1 is missing.</source>
+        <extracomment>%1: an amount of money.</extracomment>
+        <translation>Le solde est insuffisant : il manque %1.</translation>
+    </message>
+    <message>
+        <source>Connect the account again.</source>
+        <translation>Reconnectez le compte.</translation>
+    </message>
+    <message>
+        <source>Choose another package.</source>
+        <translation>Choisissez un autre forfait.</translation>
+    </message>
+    <message>
+        <source>eSIMfly does not know this access code.</source>
+        <translation>eSIMfly ne connaît pas ce code d’accès.</translation>
+    </message>
+    <message>
+        <source>The secret key does not match this access code.</source>
+        <translation>La clé secrète ne correspond pas à ce code d’accès.</translation>
+    </message>
+    <message>
+        <source>This computer's clock is off, so eSIMfly refuses what it sends.</source>
+        <translation>L’horloge de cet ordinateur n’est pas à l’heure : eSIMfly refuse ce qu’il envoie.</translation>
+    </message>
+    <message>
+        <source>Set date, time and time zone, then try again.</source>
+        <translation>Réglez la date, l’heure et le fuseau horaire, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>This is not a business account.</source>
+        <translation>Ce compte n’est pas un compte professionnel.</translation>
+    </message>
+    <message>
+        <source>Ask eSIMfly to open it for business.</source>
+        <translation>Demandez à eSIMfly de l’ouvrir en compte professionnel.</translation>
+    </message>
+    <message>
+        <source>This package can't be bought any more.</source>
+        <translation>Ce forfait ne peut plus être acheté.</translation>
+    </message>
+    <message>
+        <source>The price has changed.</source>
+        <translation>Le prix a changé.</translation>
+    </message>
+    <message>
+        <source>Look at the new price, then order again.</source>
+        <translation>Vérifiez le nouveau prix, puis commandez de nouveau.</translation>
+    </message>
+    <message>
+        <source>The same request is under way already.</source>
+        <translation>La même demande est déjà en cours.</translation>
+    </message>
+    <message>
+        <source>Wait a minute, then look again.</source>
+        <translation>Attendez une minute, puis vérifiez de nouveau.</translation>
+    </message>
+    <message>
+        <source>eSIMfly could not process the order.</source>
+        <translation>eSIMfly n’a pas pu traiter la commande.</translation>
+    </message>
+    <message>
+        <source>Try again in a few minutes.</source>
+        <translation>Réessayez dans quelques minutes.</translation>
+    </message>
+    <message>
+        <source>eSIMfly does not know this eSIM.</source>
+        <translation>eSIMfly ne connaît pas cette eSIM.</translation>
+    </message>
+    <message>
+        <source>Refresh the list of eSIMs.</source>
+        <translation>Actualisez la liste des eSIM.</translation>
+    </message>
+    <message>
+        <source>This eSIM belongs to another account.</source>
+        <translation>Cette eSIM appartient à un autre compte.</translation>
+    </message>
+    <message>
+        <source>This eSIM can't be topped up.</source>
+        <translation>Cette eSIM ne peut pas être rechargée.</translation>
+    </message>
+    <message>
+        <source>Sell a new one instead.</source>
+        <translation>Vendez-en plutôt une nouvelle.</translation>
+    </message>
+    <message>
+        <source>This top-up does not fit this eSIM.</source>
+        <translation>Cette recharge ne convient pas à cette eSIM.</translation>
+    </message>
+    <message>
+        <source>eSIMfly does not know this order.</source>
+        <translation>eSIMfly ne connaît pas cette commande.</translation>
+    </message>
+    <message>
+        <source>Refresh the list of orders.</source>
+        <translation>Actualisez la liste des commandes.</translation>
+    </message>
+    <message>
+        <source>eSIMfly says: “%1”.</source>
+        <extracomment>%1: the server's own words.</extracomment>
+        <translation>eSIMfly répond : « %1 ».</translation>
+    </message>
+    <message>
+        <source>eSIMfly has a problem at the moment.</source>
+        <translation>eSIMfly rencontre un problème en ce moment.</translation>
+    </message>
+    <message>
+        <source>eSIMfly did not accept the keys of this account.</source>
+        <translation>eSIMfly n’a pas accepté les clés de ce compte.</translation>
+    </message>
+    <message>
+        <source>eSIMfly refused this without a reason.</source>
+        <translation>eSIMfly a refusé sans donner de raison.</translation>
+    </message>
+    <message>
+        <source>Try again; if it stays so, ask eSIMfly's support.</source>
+        <translation>Réessayez ; si cela persiste, adressez-vous à l’assistance d’eSIMfly.</translation>
+    </message>
+    <message>
+        <source>This computer's clock is %1 slow, so eSIMfly refuses what it sends.</source>
+        <extracomment>%1: a duration such as "12 min", "1 h", "2 days".</extracomment>
+        <translation>L’horloge de cet ordinateur retarde de %1 : eSIMfly refuse ce qu’il envoie.</translation>
+    </message>
+    <message>
+        <source>This computer's clock is %1 fast, so eSIMfly refuses what it sends.</source>
+        <translation>L’horloge de cet ordinateur avance de %1 : eSIMfly refuse ce qu’il envoie.</translation>
+    </message>
+    <message>
+        <source>The address has to begin with https://. Only a server on this computer may do without.</source>
+        <translation>L’adresse doit commencer par https://. Seul un serveur sur cet ordinateur peut s’en passer.</translation>
+    </message>
+    <message>
+        <source>eSIMfly does not know this access code. Copy it once more from the page of your keys.</source>
+        <translation>eSIMfly ne connaît pas ce code d’accès. Copiez-le de nouveau depuis la page de vos clés.</translation>
+    </message>
+    <message>
+        <source>eSIMfly can't be reached. Check the connection to the internet, then try again.</source>
+        <translation>eSIMfly est injoignable. Vérifiez la connexion à internet, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>These keys are not of a business account. Ask eSIMfly to open it for business.</source>
+        <translation>Ces clés ne sont pas celles d’un compte professionnel. Demandez à eSIMfly de l’ouvrir en compte professionnel.</translation>
+    </message>
+    <message>
+        <source>The account could not be connected. Try again in a minute.</source>
+        <translation>Le compte n’a pas pu être connecté. Réessayez dans une minute.</translation>
+    </message>
+    <message>
+        <source>This computer has no keychain, so it does not keep the secret key. Enter it here; you stay connected until the program is closed.</source>
+        <translation>Cet ordinateur n’a pas de trousseau de clés : il ne conserve donc pas la clé secrète. Saisissez-la ici ; vous restez connecté jusqu’à la fermeture du programme.</translation>
+    </message>
+    <message>
+        <source>The keychain of this computer is locked, so the secret key can't be read from it. Unlock it, or enter the keys here.</source>
+        <translation>Le trousseau de clés de cet ordinateur est verrouillé : la clé secrète ne peut pas y être lue. Déverrouillez-le, ou saisissez les clés ici.</translation>
+    </message>
+    <message>
+        <source>The keychain of this computer stayed locked: its prompt was closed. Unlock it, or enter the keys here.</source>
+        <translation>Le trousseau de clés de cet ordinateur est resté verrouillé : sa demande de mot de passe a été fermée. Déverrouillez-le, ou saisissez les clés ici.</translation>
+    </message>
+    <message>
+        <source>The keychain of this computer has not answered yet; it may be waiting for its password. As soon as it answers, the account is connected.</source>
+        <translation>Le trousseau de clés de cet ordinateur n’a pas encore répondu ; il attend peut-être son mot de passe. Dès qu’il répond, le compte est connecté.</translation>
+    </message>
+    <message>
+        <source>The keychain of this computer ended before it answered. Try again, or enter the keys here.</source>
+        <translation>Le trousseau de clés de cet ordinateur s’est arrêté avant de répondre. Réessayez, ou saisissez les clés ici.</translation>
+    </message>
+    <message>
+        <source>The keychain of this computer could not read the secret key. Try again, or enter the keys here.</source>
+        <translation>Le trousseau de clés de cet ordinateur n’a pas pu lire la clé secrète. Réessayez, ou saisissez les clés ici.</translation>
+    </message>
+    <message>
+        <source>The keychain of this computer could not read the secret key: “%1”. Try again, or enter the keys here.</source>
+        <translation>Le trousseau de clés de cet ordinateur n’a pas pu lire la clé secrète : « %1 ». Réessayez, ou saisissez les clés ici.</translation>
+    </message>
+    <message>
+        <source>This computer has no keychain that the secret key could be kept in, and it is never written into a file. You can connect without keeping it; the next start will ask for the keys again.</source>
+        <translation>Cet ordinateur n’a pas de trousseau de clés où conserver la clé secrète, et elle n’est jamais écrite dans un fichier. Vous pouvez vous connecter sans la conserver ; le prochain démarrage demandera de nouveau les clés.</translation>
+    </message>
+    <message>
+        <source>The secret key is not kept: the keychain of this computer is locked. Unlock it, or connect without keeping the key; the next start will ask for it again.</source>
+        <translation>La clé secrète n’est pas conservée : le trousseau de clés de cet ordinateur est verrouillé. Déverrouillez-le, ou connectez-vous sans conserver la clé ; le prochain démarrage la demandera de nouveau.</translation>
+    </message>
+    <message>
+        <source>The secret key is not kept: the keychain of this computer stayed locked, because its prompt was closed. Unlock it, or connect without keeping the key; the next start will ask for it again.</source>
+        <translation>La clé secrète n’est pas conservée : le trousseau de clés de cet ordinateur est resté verrouillé, car sa demande de mot de passe a été fermée. Déverrouillez-le, ou connectez-vous sans conserver la clé ; le prochain démarrage la demandera de nouveau.</translation>
+    </message>
+    <message>
+        <source>The secret key is not kept yet: the keychain of this computer has not answered; it may be waiting for its password. As soon as it answers, the key is kept.</source>
+        <translation>La clé secrète n’est pas encore conservée : le trousseau de clés de cet ordinateur n’a pas répondu ; il attend peut-être son mot de passe. Dès qu’il répond, la clé est conservée.</translation>
+    </message>
+    <message>
+        <source>The keychain of this computer ended before it said that the secret key is kept. Try again, or connect without keeping the key.</source>
+        <translation>Le trousseau de clés de cet ordinateur s’est arrêté avant de confirmer que la clé secrète est conservée. Réessayez, ou connectez-vous sans conserver la clé.</translation>
+    </message>
+    <message>
+        <source>The secret key is not kept: the keychain of this computer failed. Try again, or connect without keeping the key; the next start will ask for it again.</source>
+        <translation>La clé secrète n’est pas conservée : le trousseau de clés de cet ordinateur a échoué. Réessayez, ou connectez-vous sans conserver la clé ; le prochain démarrage la demandera de nouveau.</translation>
+    </message>
+    <message>
+        <source>The secret key is not kept. The keychain of this computer says: “%1”. Try again, or connect without keeping the key; the next start will ask for it again.</source>
+        <translation>La clé secrète n’est pas conservée. Le trousseau de clés de cet ordinateur répond : « %1 ». Réessayez, ou connectez-vous sans conserver la clé ; le prochain démarrage la demandera de nouveau.</translation>
+    </message>
+    <message>
+        <source>You are signed out. This computer has no keychain at the moment, so the secret key could not be taken out of it; that is tried again when the program starts.</source>
+        <translation>Vous êtes déconnecté. Cet ordinateur n’a pas de trousseau de clés en ce moment : la clé secrète n’a pas pu en être retirée ; une nouvelle tentative aura lieu au démarrage du programme.</translation>
+    </message>
+    <message>
+        <source>You are signed out, but the keychain of this computer is locked, and the secret key may still be in it. Unlock it to have the key forgotten.</source>
+        <translation>Vous êtes déconnecté, mais le trousseau de clés de cet ordinateur est verrouillé et contient peut-être encore la clé secrète. Déverrouillez-le pour que la clé soit oubliée.</translation>
+    </message>
+    <message>
+        <source>You are signed out, but the keychain of this computer stayed locked, because its prompt was closed: the secret key may still be in it. Unlock it to have the key forgotten.</source>
+        <translation>Vous êtes déconnecté, mais le trousseau de clés de cet ordinateur est resté verrouillé, car sa demande de mot de passe a été fermée : il contient peut-être encore la clé secrète. Déverrouillez-le pour que la clé soit oubliée.</translation>
+    </message>
+    <message>
+        <source>You are signed out, but the keychain of this computer has not answered yet; it may be waiting for its password. As soon as it answers, the secret key is forgotten.</source>
+        <translation>Vous êtes déconnecté, mais le trousseau de clés de cet ordinateur n’a pas encore répondu ; il attend peut-être son mot de passe. Dès qu’il répond, la clé secrète est oubliée.</translation>
+    </message>
+    <message>
+        <source>You are signed out, but the keychain of this computer ended before it said that the secret key is forgotten. Try again.</source>
+        <translation>Vous êtes déconnecté, mais le trousseau de clés de cet ordinateur s’est arrêté avant de confirmer que la clé secrète est oubliée. Réessayez.</translation>
+    </message>
+    <message>
+        <source>You are signed out, but the keychain of this computer could not forget the secret key. Try again.</source>
+        <translation>Vous êtes déconnecté, mais le trousseau de clés de cet ordinateur n’a pas pu oublier la clé secrète. Réessayez.</translation>
+    </message>
+    <message>
+        <source>You are signed out, but the keychain of this computer could not forget the secret key: “%1”. Try again.</source>
+        <translation>Vous êtes déconnecté, mais le trousseau de clés de cet ordinateur n’a pas pu oublier la clé secrète : « %1 ». Réessayez.</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::FavouriteButton</name>
+    <message>
+        <source>Favourite</source>
+        <translation>Favori</translation>
+    </message>
+    <message>
+        <source>Favourite: found first in an empty search (%1)</source>
+        <extracomment>%1 is the key.</extracomment>
+        <translation>Favori : en tête quand la recherche est vide (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::FilterChips</name>
+    <message>
+        <source>Unlimited</source>
+        <extracomment>Filters the packages: only unlimited data.</extracomment>
+        <translation>Illimité</translation>
+    </message>
+    <message>
+        <source>Only packages with unlimited data</source>
+        <translation>Seulement les forfaits à données illimitées</translation>
+    </message>
+    <message>
+        <source>5G</source>
+        <translation>5G</translation>
+    </message>
+    <message>
+        <source>Only packages with a 5G network</source>
+        <translation>Seulement les forfaits avec un réseau 5G</translation>
+    </message>
+    <message>
+        <source>Can top up</source>
+        <translation>Rechargeable</translation>
+    </message>
+    <message>
+        <source>Only packages that can be topped up</source>
+        <translation>Seulement les forfaits rechargeables</translation>
+    </message>
+    <message>
+        <source>Voice / SMS</source>
+        <translation>Voix / SMS</translation>
+    </message>
+    <message>
+        <source>Only packages with calls or SMS</source>
+        <translation>Seulement les forfaits avec appels ou SMS</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A choice and how many packages it would leave: "5 GB or more (128)".</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Another price</source>
+        <translation>Un autre prix</translation>
+    </message>
+    <message>
+        <source>Any amount of data</source>
+        <translation>Toute quantité de données</translation>
+    </message>
+    <message>
+        <source>%1 or more</source>
+        <extracomment>An amount of data: "5 GB or more".</extracomment>
+        <translation>%1 ou plus</translation>
+    </message>
+    <message>
+        <source>Any number of days</source>
+        <translation>Toute durée</translation>
+    </message>
+    <message>
+        <source>%1 or longer</source>
+        <extracomment>How long a package lasts: "30 days or more".</extracomment>
+        <translation>%1 ou plus</translation>
+    </message>
+    <message>
+        <source>%1 or less</source>
+        <extracomment>A price: "$5.00 or less".</extracomment>
+        <translation>%1 ou moins</translation>
+    </message>
+    <message>
+        <source>Any price</source>
+        <translation>Tous les prix</translation>
+    </message>
+    <message>
+        <source>%1  ✕</source>
+        <extracomment>The destination that is chosen; the cross takes it away.</extracomment>
+        <translation>%1  ✕</translation>
+    </message>
+    <message>
+        <source>Show all destinations, not only %1</source>
+        <translation>Afficher toutes les destinations, pas seulement %1</translation>
+    </message>
+    <message>
+        <source>Data ≥ %1</source>
+        <extracomment>How much data a package must have at least; "any" when it doesn't matter.</extracomment>
+        <translation>Données ≥ %1</translation>
+    </message>
+    <message>
+        <source>Data ≥ any</source>
+        <translation>Données : toutes</translation>
+    </message>
+    <message>
+        <source>How much data at least</source>
+        <translation>Quantité de données minimale</translation>
+    </message>
+    <message>
+        <source>Days ≥ %1</source>
+        <extracomment>How many days a package must last at least.</extracomment>
+        <translation>Durée ≥ %1</translation>
+    </message>
+    <message>
+        <source>Days ≥ any</source>
+        <translation>Durée : toutes</translation>
+    </message>
+    <message>
+        <source>How many days at least</source>
+        <translation>Nombre de jours minimal</translation>
+    </message>
+    <message>
+        <source>Price limit  ✕</source>
+        <extracomment>A limit of the price that is not shown; a click takes it away, as the cross says.</extracomment>
+        <translation>Prix limité  ✕</translation>
+    </message>
+    <message>
+        <source>Show packages of any price</source>
+        <translation>Afficher les forfaits à tous les prix</translation>
+    </message>
+    <message>
+        <source>Price ≤ %1</source>
+        <extracomment>What a package may cost at most.</extracomment>
+        <translation>Prix ≤ %1</translation>
+    </message>
+    <message>
+        <source>Price ≤ any</source>
+        <translation>Prix : tous</translation>
+    </message>
+    <message>
+        <source>What it may cost at most</source>
+        <translation>Prix maximal du forfait</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Effacer les filtres</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::FixedPriceDialog</name>
+    <message>
+        <source>Set price</source>
+        <translation>Fixer le prix</translation>
+    </message>
+    <message>
+        <source>Fixed price</source>
+        <translation>Prix fixe</translation>
+    </message>
+    <message>
+        <source>Cost: %1</source>
+        <extracomment>What the account pays for a package; %1: an amount of money.</extracomment>
+        <translation>Coût : %1</translation>
+    </message>
+    <message>
+        <source>Fixed selling price</source>
+        <translation>Prix de vente fixe</translation>
+    </message>
+    <message>
+        <source>Sell at</source>
+        <extracomment>Before a field for the price of a package.</extracomment>
+        <translation>Prix de vente</translation>
+    </message>
+    <message>
+        <source>Use the rules</source>
+        <translation>Suivre les règles</translation>
+    </message>
+    <message>
+        <source>Takes the fixed price away</source>
+        <translation>Retire le prix fixe</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Write the price like %1.</source>
+        <translation>Saisissez le prix comme %1.</translation>
+    </message>
+    <message>
+        <source>%1. This is under the floor of the rule, %2.</source>
+        <extracomment>%1: a margin; %2: the lowest price by a rule.</extracomment>
+        <translation>%1. C’est sous le plancher de la règle, %2.</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::Format</name>
+    <message>
+        <source>%1 MB</source>
+        <extracomment>Mobile data: megabytes.</extracomment>
+        <translation>%1 Mo</translation>
+    </message>
+    <message>
+        <source>%1 GB</source>
+        <extracomment>Mobile data: gigabytes.</extracomment>
+        <translation>%1 Go</translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <translation>1 jour</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days</source>
+        <translation>
+            <numerusform>%Ln jour</numerusform>
+            <numerusform>%Ln jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <extracomment>A number of days, as short as it is understood.</extracomment>
+        <translation>%1 j</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>A date and a time, in this order.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <extracomment>A day of this year; the letters are those of QDate::toString().</extracomment>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <extracomment>A day of another year; the letters are those of QDate::toString().</extracomment>
+        <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>HH:mm</source>
+        <extracomment>A time of day; the letters are those of QTime::toString().</extracomment>
+        <translation>HH:mm</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>à l’instant</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <extracomment>An age in minutes.</extracomment>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <extracomment>An age in hours.</extracomment>
+        <translation>%1 h</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::HandOver</name>
+    <message>
+        <source>Your eSIM</source>
+        <translation>Votre eSIM</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Prix</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Données</translation>
+    </message>
+    <message>
+        <source>unlimited</source>
+        <translation>illimitées</translation>
+    </message>
+    <message>
+        <source>%1 GB</source>
+        <translation>%1 Go</translation>
+    </message>
+    <message>
+        <source>%1 MB</source>
+        <translation>%1 Mo</translation>
+    </message>
+    <message>
+        <source>Valid for</source>
+        <translation>Validité</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <source>with the first use</source>
+        <translation>à la première utilisation</translation>
+    </message>
+    <message>
+        <source>at once</source>
+        <translation>immédiatement</translation>
+    </message>
+    <message>
+        <source>Countries</source>
+        <translation>Pays</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n countries</source>
+        <translation>
+            <numerusform>%n pays</numerusform>
+            <numerusform>%n pays</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Scan this code with the phone.</source>
+        <translation>Scannez ce code avec le téléphone.</translation>
+    </message>
+    <message>
+        <source>Or type this into the phone:</source>
+        <translation>Ou saisissez ceci sur le téléphone :</translation>
+    </message>
+    <message>
+        <source>Or open the link on the phone:</source>
+        <translation>Ou ouvrez le lien sur le téléphone :</translation>
+    </message>
+    <message>
+        <source>SM-DP+ address</source>
+        <translation>Adresse SM-DP+</translation>
+    </message>
+    <message>
+        <source>Activation code</source>
+        <translation>Code d’activation</translation>
+    </message>
+    <message>
+        <source>Full code</source>
+        <translation>Code complet</translation>
+    </message>
+    <message>
+        <source>The phone asks for a confirmation code. The shop tells it to you.</source>
+        <translation>Le téléphone demande un code de confirmation. La boutique vous le communique.</translation>
+    </message>
+    <message>
+        <source>Connect the phone to Wi-Fi.</source>
+        <translation>Connectez le téléphone au Wi-Fi.</translation>
+    </message>
+    <message>
+        <source>Open Settings, then Mobile Data, then Add eSIM, and choose to use a QR code.</source>
+        <translation>Ouvrez Réglages, puis Données cellulaires, puis Ajouter une eSIM, et choisissez d’utiliser un code QR.</translation>
+    </message>
+    <message>
+        <source>Open Settings, then Network, then SIM cards, and choose to add an eSIM.</source>
+        <translation>Ouvrez Paramètres, puis Réseau, puis Cartes SIM, et choisissez d’ajouter une eSIM.</translation>
+    </message>
+    <message>
+        <source>Scan the QR code and confirm.</source>
+        <translation>Scannez le code QR et confirmez.</translation>
+    </message>
+    <message>
+        <source>When you arrive, choose this eSIM for mobile data.</source>
+        <translation>À l’arrivée, choisissez cette eSIM pour les données mobiles.</translation>
+    </message>
+    <message>
+        <source>Switch on data roaming for this eSIM.</source>
+        <translation>Activez l’itinérance des données pour cette eSIM.</translation>
+    </message>
+    <message>
+        <source>No data?</source>
+        <translation>Pas de données ?</translation>
+    </message>
+    <message>
+        <source>See that data roaming is on, choose another network by hand, then restart the phone.</source>
+        <translation>Vérifiez que l’itinérance des données est activée, choisissez un autre réseau manuellement, puis redémarrez le téléphone.</translation>
+    </message>
+    <message>
+        <source>The code installs once only. Keep the eSIM on the phone until your trip is over.</source>
+        <translation>Le code ne s’installe qu’une seule fois. Gardez l’eSIM sur le téléphone jusqu’à la fin de votre voyage.</translation>
+    </message>
+    <message>
+        <source>Only a specimen: no phone can install this eSIM.</source>
+        <translation>Simple spécimen : aucun téléphone ne peut installer cette eSIM.</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Reçu</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Sold on</source>
+        <translation>Vendu le</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Montant total</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Paiement</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::HandOverDialog</name>
+    <message>
+        <source>Hand over</source>
+        <translation>Remettre au client</translation>
+    </message>
+    <message>
+        <source>Preview of the hand-over</source>
+        <translation>Aperçu de la remise au client</translation>
+    </message>
+    <message>
+        <source>eSIMs to hand over</source>
+        <translation>eSIM à remettre</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Langue</translation>
+    </message>
+    <message>
+        <source>Language of the hand-over</source>
+        <translation>Langue de la remise au client</translation>
+    </message>
+    <message>
+        <source>&amp;Paper</source>
+        <translation>&amp;Papier</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>Receip&amp;t</source>
+        <translation>Reç&amp;u</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Reçu</translation>
+    </message>
+    <message>
+        <source>Adds a page with number, date, what was sold and for how much; never the cost</source>
+        <translation>Ajoute une page avec le numéro, la date, ce qui a été vendu et à quel prix ; jamais le coût</translation>
+    </message>
+    <message>
+        <source>The receipt without the card</source>
+        <translation>Le reçu sans la fiche</translation>
+    </message>
+    <message>
+        <source>Selling price on the card</source>
+        <translation>Prix de vente sur la fiche</translation>
+    </message>
+    <message>
+        <source>It has no selling price, so there is none for a receipt or the card.</source>
+        <translation>Aucun prix de vente : il n’y en a donc pas pour le reçu ni la fiche.</translation>
+    </message>
+    <message>
+        <source>A PDF file for each eSIM</source>
+        <translation>Un fichier PDF par eSIM</translation>
+    </message>
+    <message>
+        <source>P&amp;rint</source>
+        <translation>Imp&amp;rimer</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimer</translation>
+    </message>
+    <message>
+        <source>&amp;Save PDF</source>
+        <translation>Créer le P&amp;DF</translation>
+    </message>
+    <message>
+        <source>Save PDF</source>
+        <translation>Créer le PDF</translation>
+    </message>
+    <message>
+        <source>Save p&amp;icture</source>
+        <translation>Créer l’&amp;image</translation>
+    </message>
+    <message>
+        <source>Save picture</source>
+        <translation>Créer l’image</translation>
+    </message>
+    <message>
+        <source>As a picture for messengers, 1080 × 1350 pixels</source>
+        <translation>En image pour les messageries, 1080 × 1350 pixels</translation>
+    </message>
+    <message>
+        <source>&amp;Copy message</source>
+        <translation>&amp;Copier le message</translation>
+    </message>
+    <message>
+        <source>Copy message</source>
+        <translation>Copier le message</translation>
+    </message>
+    <message>
+        <source>The text with both links, for any messenger; it leaves the clipboard after a minute</source>
+        <translation>Le texte avec les deux liens, pour toute messagerie ; effacé du presse-papiers après une minute</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail</source>
+        <translation>&amp;E-mail</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Opens your own mail program with the message; nothing is sent by itself</source>
+        <translation>Ouvre votre programme de messagerie avec le message ; rien n’est envoyé automatiquement</translation>
+    </message>
+    <message>
+        <source>&amp;WhatsApp</source>
+        <translation>&amp;WhatsApp</translation>
+    </message>
+    <message>
+        <source>WhatsApp</source>
+        <translation>WhatsApp</translation>
+    </message>
+    <message>
+        <source>Opens WhatsApp with the message; you choose to whom it goes</source>
+        <translation>Ouvre WhatsApp avec le message ; vous choisissez à qui il est envoyé</translation>
+    </message>
+    <message>
+        <source>Your shop's name, telephone and address stand on it once they are in the settings (Ctrl+,).</source>
+        <translation>Le nom, le téléphone et l’adresse de votre boutique y figurent dès qu’ils sont dans les réglages (Ctrl+,).</translation>
+    </message>
+    <message>
+        <source>Hand-over status</source>
+        <translation>État de la remise au client</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>The message is copied. It leaves the clipboard after %1 s.</source>
+        <extracomment>%1: seconds.</extracomment>
+        <translation>Le message est copié. Effacé du presse-papiers dans %1 s.</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>Documents PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png)</source>
+        <translation>Images (*.png)</translation>
+    </message>
+    <message>
+        <source>receipt</source>
+        <extracomment>In the name of a file.</extracomment>
+        <translation>reçu</translation>
+    </message>
+    <message>
+        <source>Nothing was saved as %1: %2. The eSIM is not touched by it; try another folder.</source>
+        <extracomment>%1: path of a file; %2: the system's reason.</extracomment>
+        <translation>Rien n’a été enregistré sous %1 : %2. L’eSIM n’est pas concernée ; essayez un autre dossier.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files before it are saved.</source>
+        <translation>
+            <numerusform>%Ln fichier précédent est enregistré.</numerusform>
+            <numerusform>%Ln fichiers précédents sont enregistrés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <extracomment>%1: path of a file.</extracomment>
+        <translation>Enregistré sous %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files are saved, the first as %1.</source>
+        <translation>
+            <numerusform>%Ln fichier est enregistré, le premier sous %1.</numerusform>
+            <numerusform>%Ln fichiers sont enregistrés, le premier sous %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>Envoyé à l’imprimante.</translation>
+    </message>
+    <message>
+        <source>The printer did not take it. See that it is switched on and has paper, or save a PDF.</source>
+        <translation>L’imprimante ne l’a pas accepté. Vérifiez qu’elle est allumée et qu’elle a du papier, ou créez un PDF.</translation>
+    </message>
+    <message>
+        <source>No program for it was found on this computer. Copy the message instead.</source>
+        <translation>Aucun programme pour cela n’a été trouvé sur cet ordinateur. Copiez plutôt le message.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln eSIMs</source>
+        <translation>
+            <numerusform>%Ln eSIM</numerusform>
+            <numerusform>Les %Ln eSIM</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>eSIM %1 (…%2)</source>
+        <extracomment>%1: its number among those of the sale; %2: the last digits of its ICCID.</extracomment>
+        <translation>eSIM %1 (…%2)</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::HandOverPaper</name>
+    <message>
+        <source>%1 mm roll</source>
+        <extracomment>A kind of paper: 80 mm wide, from a roll.</extracomment>
+        <translation>Rouleau de %1 mm</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Lettre US</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::HandOverSettings</name>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Language of the hand-over</source>
+        <translation>Langue de la remise au client</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>What the next hand-over begins with. The customer display speaks the same language.</source>
+        <translation>Choix de départ de la prochaine remise au client. L’écran client parle la même langue.</translation>
+    </message>
+    <message>
+        <source>Show the selling price on the card</source>
+        <translation>Afficher le prix de vente sur la fiche</translation>
+    </message>
+    <message>
+        <source>Tax line of receipts</source>
+        <translation>Ligne de taxe des reçus</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::KeysDialog</name>
+    <message>
+        <source>Keys</source>
+        <translation>Raccourcis</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Touche</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Effet</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::LastHandOvers</name>
+    <message>
+        <source>Last hand-overs</source>
+        <translation>Dernières remises au client</translation>
+    </message>
+    <message>
+        <source>Search the last hand-overs</source>
+        <translation>Chercher dans les dernières remises au client</translation>
+    </message>
+    <message>
+        <source>Customer, package, ICCID, day or time…</source>
+        <translation>Client, forfait, ICCID, jour ou heure…</translation>
+    </message>
+    <message>
+        <source>Hand-overs shown</source>
+        <translation>Remises au client affichées</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Rouvrir</translation>
+    </message>
+    <message>
+        <source>Shows it as it was handed over</source>
+        <translation>L’affiche telle qu’elle a été remise</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>The last hand-overs could not be read. %1</source>
+        <extracomment>%1: a sentence that says why.</extracomment>
+        <translation>Les dernières remises au client n’ont pas pu être lues. %1</translation>
+    </message>
+    <message>
+        <source>Hand-overs are not kept on this computer: that is switched off in the settings (Ctrl+,).</source>
+        <translation>Les remises au client ne sont pas conservées sur cet ordinateur : c’est désactivé dans les réglages (Ctrl+,).</translation>
+    </message>
+    <message>
+        <source>The last hand-overs are being read.</source>
+        <translation>Lecture des dernières remises au client.</translation>
+    </message>
+    <message>
+        <source>Nothing was handed over yet.</source>
+        <translation>Rien n’a encore été remis.</translation>
+    </message>
+    <message>
+        <source>No hand-over is like that.</source>
+        <translation>Aucune remise au client ne correspond.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hand-overs</source>
+        <translation>
+            <numerusform>%Ln remise au client</numerusform>
+            <numerusform>%Ln remises au client</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Desk::ListText</name>
+    <message>
+        <source>not readable</source>
+        <extracomment>In a cell of a table: the answer had a value, but none that makes sense.</extracomment>
+        <translation>illisible</translation>
+    </message>
+    <message>
+        <source>was %1</source>
+        <extracomment>In a cell of a table whose newest value could not be read. %1: the one before: "$3.10".</extracomment>
+        <translation>avant %1</translation>
+    </message>
+    <message>
+        <source>Older orders are being read; sums are without those that were not read yet.</source>
+        <translation>Les commandes plus anciennes sont en cours de lecture ; les totaux n’incluent pas celles qui n’ont pas encore été lues.</translation>
+    </message>
+    <message>
+        <source>Orders before %1 have not all been read; sums are without them. “Read all orders” reads them.</source>
+        <extracomment>%1: a day and a time.</extracomment>
+        <translation>Les commandes antérieures au %1 n’ont pas toutes été lues ; les totaux ne les incluent pas. « Lire toutes les commandes » les lit.</translation>
+    </message>
+    <message>
+        <source>The orders were not read to the end: there may be more than stand here. F5 reads them.</source>
+        <translation>Les commandes n’ont pas été lues jusqu’au bout : il peut y en avoir plus qu’il n’en figure ici. F5 les lit.</translation>
+    </message>
+    <message>
+        <source>read %1</source>
+        <extracomment>When the orders were read: "read 14:03".</extracomment>
+        <translation>lu : %1</translation>
+    </message>
+    <message>
+        <source>Older orders could not be read to the end. %1</source>
+        <extracomment>%1: the reason, a sentence.</extracomment>
+        <translation>Les commandes plus anciennes n’ont pas pu être lues jusqu’au bout. %1</translation>
+    </message>
+    <message>
+        <source>The orders could not be read to the end: there may be more, and newer ones, than stand here. %1 F5 reads them.</source>
+        <extracomment>%1: the reason and what to do, a sentence or two.</extracomment>
+        <translation>Les commandes n’ont pas pu être lues jusqu’au bout : il peut y en avoir plus, et de plus récentes, qu’il n’en figure ici. %1 F5 les lit.</translation>
+    </message>
+    <message>
+        <source>What was bought on this computer could not be read: orders that eSIMfly does not list, and what they were sold for, are missing. %1</source>
+        <extracomment>%1: the reason, a sentence.</extracomment>
+        <translation>Les achats faits sur cet ordinateur n’ont pas pu être lus : il manque les commandes qu’eSIMfly ne liste pas, et leur prix vendu. %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln orders could not be read; sums are without them.</source>
+        <translation>
+            <numerusform>%Ln commande n’a pas pu être lue ; les totaux ne l’incluent pas.</numerusform>
+            <numerusform>%Ln commandes n’ont pas pu être lues ; les totaux ne les incluent pas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln orders could not be read at all and are not listed; sums are without them.</source>
+        <translation>
+            <numerusform>%Ln commande n’a pas du tout pu être lue et n’est pas dans la liste ; les totaux ne l’incluent pas.</numerusform>
+            <numerusform>%Ln commandes n’ont pas du tout pu être lues et ne sont pas dans la liste ; les totaux ne les incluent pas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>eSIMfly says that there are %Ln more orders, but did not list them. F5 reads them again.</source>
+        <translation>
+            <numerusform>eSIMfly indique qu’il y a %Ln commande de plus, mais ne l’a pas listée. F5 relit la liste.</numerusform>
+            <numerusform>eSIMfly indique qu’il y a %Ln commandes de plus, mais ne les a pas listées. F5 relit la liste.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>eSIMfly's list of orders came to no end. What was read of it stands here.</source>
+        <translation>La liste des commandes d’eSIMfly n’en finissait pas. Ce qui en a été lu figure ici.</translation>
+    </message>
+    <message>
+        <source>The eSIMs could not be read to the end: there may be more, and newer ones, than stand here. %1 F5 reads them.</source>
+        <extracomment>%1: the reason and what to do, a sentence or two.</extracomment>
+        <translation>Les eSIM n’ont pas pu être lues jusqu’au bout : il peut y en avoir plus, et de plus récentes, qu’il n’en figure ici. %1 F5 les lit.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln eSIMs could not be read completely.</source>
+        <translation>
+            <numerusform>%Ln eSIM n’a pas pu être lue entièrement.</numerusform>
+            <numerusform>%Ln eSIM n’ont pas pu être lues entièrement.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln eSIMs could not be read at all and are not listed.</source>
+        <translation>
+            <numerusform>%Ln eSIM n’a pas du tout pu être lue et n’est pas dans la liste.</numerusform>
+            <numerusform>%Ln eSIM n’ont pas du tout pu être lues et ne sont pas dans la liste.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>eSIMfly says that there are %Ln more eSIMs, but did not list them. F5 reads them again.</source>
+        <translation>
+            <numerusform>eSIMfly indique qu’il y a %Ln eSIM de plus, mais ne l’a pas listée. F5 relit la liste.</numerusform>
+            <numerusform>eSIMfly indique qu’il y a %Ln eSIM de plus, mais ne les a pas listées. F5 relit la liste.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No orders yet. What you sell from the catalogue stands here.</source>
+        <translation>Aucune commande pour l’instant. Ce que vous vendez depuis le catalogue figure ici.</translation>
+    </message>
+    <message>
+        <source>The orders could not be read. %1 Trying again…</source>
+        <translation>Les commandes n’ont pas pu être lues. %1 Nouvelle tentative…</translation>
+    </message>
+    <message>
+        <source>Reading the orders…</source>
+        <translation>Lecture des commandes…</translation>
+    </message>
+    <message>
+        <source>The orders could not be read. %1 F5 reads them.</source>
+        <extracomment>%1: the reason and what to do, a sentence or two.</extracomment>
+        <translation>Les commandes n’ont pas pu être lues. %1 F5 les lit.</translation>
+    </message>
+    <message>
+        <source>No orders were found so far. “Read all orders” reads older ones.</source>
+        <translation>Aucune commande trouvée jusqu’ici. « Lire toutes les commandes » lit les plus anciennes.</translation>
+    </message>
+    <message>
+        <source>None of the orders could be read. F5 reads them again.</source>
+        <translation>Aucune des commandes n’a pu être lue. F5 les relit.</translation>
+    </message>
+    <message>
+        <source>The orders were not read yet. F5 reads them.</source>
+        <translation>Les commandes n’ont pas encore été lues. F5 les lit.</translation>
+    </message>
+    <message>
+        <source>No eSIMs yet. Sell the first one from the catalogue, and it stands here.</source>
+        <translation>Aucune eSIM pour l’instant. Vendez la première depuis le catalogue, et elle figurera ici.</translation>
+    </message>
+    <message>
+        <source>The eSIMs could not be read. %1 Trying again…</source>
+        <translation>Les eSIM n’ont pas pu être lues. %1 Nouvelle tentative…</translation>
+    </message>
+    <message>
+        <source>Reading the eSIMs…</source>
+        <translation>Lecture des eSIM…</translation>
+    </message>
+    <message>
+        <source>The eSIMs could not be read. %1 F5 reads them.</source>
+        <extracomment>%1: the reason and what to do, a sentence or two.</extracomment>
+        <translation>Les eSIM n’ont pas pu être lues. %1 F5 les lit.</translation>
+    </message>
+    <message>
+        <source>None of the eSIMs could be read. F5 reads them again.</source>
+        <translation>Aucune des eSIM n’a pu être lue. F5 les relit.</translation>
+    </message>
+    <message>
+        <source>The eSIMs were not read yet. F5 reads them.</source>
+        <translation>Les eSIM n’ont pas encore été lues. F5 les lit.</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::LowBalanceReporter</name>
+    <message>
+        <source>The balance is low.</source>
+        <translation>Le solde est bas.</translation>
+    </message>
+    <message>
+        <source>The balance is low: %1, less than %2.</source>
+        <translation>Le solde est bas : %1, moins de %2.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::MainWindow</name>
+    <message>
+        <source>eSIMfly Desk</source>
+        <translation>eSIMfly Desk</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Rechercher</translation>
+    </message>
+    <message>
+        <source>Match count</source>
+        <translation>Nombre de résultats</translation>
+    </message>
+    <message>
+        <source>Rows that came while the mouse moved over the list (Shift+F5)</source>
+        <translation>Lignes arrivées pendant que la souris parcourait la liste (Maj+F5)</translation>
+    </message>
+    <message>
+        <source>Sandbox: nothing is real</source>
+        <translation>Bac à sable : rien n’est réel</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Solde</translation>
+    </message>
+    <message>
+        <source>&amp;Account</source>
+        <translation>&amp;Compte</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>É&amp;dition</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Affichage</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Apparence</translation>
+    </message>
+    <message>
+        <source>&amp;Sell</source>
+        <translation>&amp;Vente</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>A&amp;ide</translation>
+    </message>
+    <message>
+        <source>Sign out…</source>
+        <translation>Se déconnecter…</translation>
+    </message>
+    <message>
+        <source>Leave the sandbox</source>
+        <translation>Quitter le bac à sable</translation>
+    </message>
+    <message>
+        <source>Seller</source>
+        <translation>Vendeur</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Paiement</translation>
+    </message>
+    <message>
+        <source>Selling prices…</source>
+        <translation>Prix de vente…</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Créer une sauvegarde…</translation>
+    </message>
+    <message>
+        <source>Bring back a copy…</source>
+        <translation>Restaurer une sauvegarde…</translation>
+    </message>
+    <message>
+        <source>Fixed price…</source>
+        <translation>Prix fixe…</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>Réglages…</translation>
+    </message>
+    <message>
+        <source>&amp;Hide prices</source>
+        <translation>&amp;Masquer les prix</translation>
+    </message>
+    <message>
+        <source>Next eSIM of the sale</source>
+        <translation>eSIM suivante de la vente</translation>
+    </message>
+    <message>
+        <source>Previous eSIM of the sale</source>
+        <translation>eSIM précédente de la vente</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Effacer les filtres</translation>
+    </message>
+    <message>
+        <source>Export what is shown…</source>
+        <translation>Exporter l’affichage…</translation>
+    </message>
+    <message>
+        <source>Export Excel</source>
+        <translation>Export Excel</translation>
+    </message>
+    <message>
+        <source>Export CSV</source>
+        <translation>Export CSV</translation>
+    </message>
+    <message>
+        <source>Sort the packages…</source>
+        <translation>Trier les forfaits…</translation>
+    </message>
+    <message>
+        <source>Columns of the packages</source>
+        <translation>Colonnes des forfaits</translation>
+    </message>
+    <message>
+        <source>Move the column to the left</source>
+        <translation>Déplacer la colonne à gauche</translation>
+    </message>
+    <message>
+        <source>Move the column to the right</source>
+        <translation>Déplacer la colonne à droite</translation>
+    </message>
+    <message>
+        <source>Make the column narrower</source>
+        <translation>Rétrécir la colonne</translation>
+    </message>
+    <message>
+        <source>Make the column wider</source>
+        <translation>Élargir la colonne</translation>
+    </message>
+    <message>
+        <source>One step back</source>
+        <translation>Revenir en arrière</translation>
+    </message>
+    <message>
+        <source>Refresh what is shown</source>
+        <translation>Actualiser l’affichage</translation>
+    </message>
+    <message>
+        <source>Show the rows that wait</source>
+        <translation>Afficher les lignes en attente</translation>
+    </message>
+    <message>
+        <source>Read all orders</source>
+        <translation>Lire toutes les commandes</translation>
+    </message>
+    <message>
+        <source>Copy the catalogue again</source>
+        <translation>Retélécharger le catalogue</translation>
+    </message>
+    <message>
+        <source>Customer display</source>
+        <translation>Écran client</translation>
+    </message>
+    <message>
+        <source>QR code on the full screen</source>
+        <translation>Code QR en plein écran</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>Order the selected package</source>
+        <translation>Commander le forfait sélectionné</translation>
+    </message>
+    <message>
+        <source>Hand over the eSIM that is shown…</source>
+        <translation>Remettre l’eSIM affichée…</translation>
+    </message>
+    <message>
+        <source>Last hand-overs</source>
+        <translation>Dernières remises au client</translation>
+    </message>
+    <message>
+        <source>Close the day</source>
+        <translation>Clôturer la journée</translation>
+    </message>
+    <message>
+        <source>Top up the selected eSIM…</source>
+        <translation>Recharger l’eSIM sélectionnée…</translation>
+    </message>
+    <message>
+        <source>Order another of the same</source>
+        <translation>Commander encore la même</translation>
+    </message>
+    <message>
+        <source>Favourite: star the package shown, or no longer</source>
+        <translation>Favori : marquer le forfait affiché, ou le retirer</translation>
+    </message>
+    <message>
+        <source>Unfinished purchases…</source>
+        <translation>Achats inachevés…</translation>
+    </message>
+    <message>
+        <source>Keys…</source>
+        <translation>Raccourcis…</translation>
+    </message>
+    <message>
+        <source>Notices…</source>
+        <translation>Avis…</translation>
+    </message>
+    <message>
+        <source>About eSIMfly Desk…</source>
+        <translation>À propos d’eSIMfly Desk…</translation>
+    </message>
+    <message>
+        <source>Country, package, network, ICCID… (%1)</source>
+        <translation>Pays, forfait, réseau, ICCID… (%1)</translation>
+    </message>
+    <message>
+        <source>Team…</source>
+        <translation>Équipe…</translation>
+    </message>
+    <message>
+        <source>Find a command…</source>
+        <translation>Trouver une action…</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::MainWindowController</name>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
+    <message>
+        <source>Purchases made with another access code are not clear yet: %1. You may have been charged: look for them on the Orders page, or connect with that access code.</source>
+        <extracomment>%1: names of packages, by commas.</extracomment>
+        <translation>Des achats faits avec un autre code d’accès sont encore incertains : %1. Votre compte a peut-être été débité : cherchez-les sur la page Commandes, ou connectez-vous avec ce code d’accès.</translation>
+    </message>
+    <message>
+        <source>The order of %1 did not come to its end last time. You may have been charged. Checking…</source>
+        <translation>La commande de %1 n’est pas allée à son terme la dernière fois. Votre compte a peut-être été débité. Vérification…</translation>
+    </message>
+    <message>
+        <source>The secret key is kept in the keychain of this computer now.</source>
+        <translation>La clé secrète est maintenant conservée dans le trousseau de clés de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>The order of %1 was not sent before the program ended. Nothing was charged.</source>
+        <translation>La commande de %1 n’a pas été envoyée avant la fermeture du programme. Rien n’a été débité.</translation>
+    </message>
+    <message>
+        <source>The orders of %1 were not all sent before the program ended: %2. Nothing was charged for those that were not sent.</source>
+        <extracomment>%1: a package; %2: "2 of 5 bought, 1 not clear, 2 not sent".</extracomment>
+        <translation>Les commandes de %1 n’ont pas toutes été envoyées avant la fermeture du programme : %2. Rien n’a été débité pour celles qui n’ont pas été envoyées.</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Se déconnecter</translation>
+    </message>
+    <message>
+        <source>Forget the secret key of this account on this computer?</source>
+        <translation>Oublier la clé secrète de ce compte sur cet ordinateur ?</translation>
+    </message>
+    <message>
+        <source>Notes and the list of purchases stay. To connect again you need the secret key.</source>
+        <translation>Les notes et la liste des achats restent. Pour vous reconnecter, il vous faut la clé secrète.</translation>
+    </message>
+    <message>
+        <source>Stay connected</source>
+        <translation>Rester connecté</translation>
+    </message>
+    <message>
+        <source>About eSIMfly Desk</source>
+        <translation>À propos d’eSIMfly Desk</translation>
+    </message>
+    <message>
+        <source>Sells travel eSIMs of the eSIMfly Business API. Free software under the GNU General Public License, version 3 or later.</source>
+        <translation>Vend des eSIM de voyage de l’API eSIMfly Business. Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::ManagePanel</name>
+    <message>
+        <source>Cancel and refund</source>
+        <translation>Annuler et rembourser</translation>
+    </message>
+    <message>
+        <source>What cancelling does</source>
+        <translation>Effet de l’annulation</translation>
+    </message>
+    <message>
+        <source>Cancel eSIM</source>
+        <translation>Annuler l’eSIM</translation>
+    </message>
+    <message>
+        <source>Cancel status</source>
+        <translation>État de l’annulation</translation>
+    </message>
+    <message>
+        <source>Suspend</source>
+        <translation>Suspendre</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Réactiver</translation>
+    </message>
+    <message>
+        <source>Suspend status</source>
+        <translation>État de la suspension</translation>
+    </message>
+    <message>
+        <source>SMS to this eSIM</source>
+        <translation>SMS à cette eSIM</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Message</translation>
+    </message>
+    <message>
+        <source>Reaches the phone; stands in no list</source>
+        <translation>Arrive sur le téléphone ; ne figure dans aucune liste</translation>
+    </message>
+    <message>
+        <source>Characters</source>
+        <translation>Caractères</translation>
+    </message>
+    <message>
+        <source>Send SMS</source>
+        <translation>Envoyer le SMS</translation>
+    </message>
+    <message>
+        <source>SMS status</source>
+        <translation>État du SMS</translation>
+    </message>
+    <message>
+        <source>Choose an eSIM to cancel or suspend it, or to send it an SMS.</source>
+        <translation>Choisissez une eSIM pour l’annuler, la suspendre ou lui envoyer un SMS.</translation>
+    </message>
+    <message>
+        <source>No network lets it in. Resuming brings it back with all its data and days.</source>
+        <translation>Aucun réseau ne l’accepte. La réactiver la rétablit avec toutes ses données et tous ses jours.</translation>
+    </message>
+    <message>
+        <source>No network lets it in until it is resumed. Its days go on, and nothing is refunded.</source>
+        <translation>Aucun réseau ne l’acceptera avant sa réactivation. Ses jours continuent de courir, et rien n’est remboursé.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>Characters of an SMS. %1: written; %2: that may be.</extracomment>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>An SMS has %1 characters at most.</source>
+        <translation>Un SMS compte %1 caractères au plus.</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::NetworkEventModel</name>
+    <message>
+        <source>Connected</source>
+        <extracomment>A phone registered with a mobile network.</extracomment>
+        <translation>Connectée</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Données</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <extracomment>A phone told a mobile network where it is.</extracomment>
+        <translation>Vue</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Autre</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Événement</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Réseau</translation>
+    </message>
+    <message>
+        <source>In plan</source>
+        <extracomment>Heading: whether a mobile network belongs to what was bought.</extracomment>
+        <translation>Inclus</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::NetworkPanel</name>
+    <message>
+        <source>Why is there no data?</source>
+        <translation>Pourquoi n’y a-t-il pas de données ?</translation>
+    </message>
+    <message>
+        <source>Network verdict</source>
+        <translation>Diagnostic du réseau</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Que faire</translation>
+    </message>
+    <message>
+        <source>What the network knows</source>
+        <translation>Ce que le réseau sait</translation>
+    </message>
+    <message>
+        <source>Check in progress</source>
+        <translation>Vérification en cours</translation>
+    </message>
+    <message>
+        <source>Check network</source>
+        <translation>Vérifier le réseau</translation>
+    </message>
+    <message>
+        <source>Asks the mobile network; once a minute for an eSIM (F5)</source>
+        <translation>Interroge le réseau mobile ; une fois par minute et par eSIM (F5)</translation>
+    </message>
+    <message>
+        <source>Last check</source>
+        <translation>Dernière vérification</translation>
+    </message>
+    <message>
+        <source>Copy support note</source>
+        <translation>Copier pour l’assistance</translation>
+    </message>
+    <message>
+        <source>What is known, for eSIMfly's support or a colleague. The activation code is not in it.</source>
+        <translation>Ce que l’on sait, pour l’assistance d’eSIMfly ou un collègue. Le code d’activation n’y figure pas.</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copié</translation>
+    </message>
+    <message>
+        <source>Last seven days</source>
+        <translation>Sept derniers jours</translation>
+    </message>
+    <message>
+        <source>Network events</source>
+        <translation>Événements du réseau</translation>
+    </message>
+    <message>
+        <source>In plan</source>
+        <translation>Inclus</translation>
+    </message>
+    <message>
+        <source>Choose an eSIM to find out why it has no data.</source>
+        <translation>Choisissez une eSIM pour savoir pourquoi elle n’a pas de données.</translation>
+    </message>
+    <message>
+        <source>Asking the network…</source>
+        <translation>Interrogation du réseau…</translation>
+    </message>
+    <message>
+        <source>Asked at %1; again in a minute.</source>
+        <extracomment>%1: time of day.</extracomment>
+        <translation>Interrogé à %1 ; de nouveau possible dans une minute.</translation>
+    </message>
+    <message>
+        <source>Asked at %1 (%2).</source>
+        <extracomment>%1: time of day; %2: how long ago: "3 min".</extracomment>
+        <translation>Interrogé à %1 (%2).</translation>
+    </message>
+    <message>
+        <source>Copied. The activation code is not in it.</source>
+        <translation>Copié. Le code d’activation n’y figure pas.</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::NoticeStrip</name>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>%Ln de plus</numerusform>
+            <numerusform>%Ln de plus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>Avis</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <extracomment>The name of the notice under the tool bar, for a screen reader; the notice itself is its description.</extracomment>
+        <translation>Avis actuel</translation>
+    </message>
+    <message>
+        <source>All notices</source>
+        <translation>Tous les avis</translation>
+    </message>
+    <message>
+        <source>Dismiss notice</source>
+        <translation>Fermer l’avis</translation>
+    </message>
+    <message>
+        <source>I have read it</source>
+        <translation>J’ai lu</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::OrderModel</name>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Référence</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>Forfait</translation>
+    </message>
+    <message>
+        <source>eSIMs</source>
+        <translation>eSIM</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Payé</translation>
+    </message>
+    <message>
+        <source>The price that was shown: a person said that it went through.</source>
+        <translation>Le prix affiché : quelqu’un a indiqué que l’achat a abouti.</translation>
+    </message>
+    <message>
+        <source>Sold for</source>
+        <translation>Vendu</translation>
+    </message>
+    <message>
+        <source>What customers paid for the whole order</source>
+        <translation>Ce que le client a payé pour toute la commande</translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation>Marge</translation>
+    </message>
+    <message>
+        <source>What customers paid, without what was paid</source>
+        <translation>Ce que le client a payé, moins ce qui a été payé</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <translation>Remboursement</translation>
+    </message>
+    <message>
+        <source>When money came back of the order</source>
+        <translation>Quand la commande a été recréditée</translation>
+    </message>
+    <message>
+        <source>Seller</source>
+        <translation>Vendeur</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Paiement</translation>
+    </message>
+    <message>
+        <source>How the customer paid</source>
+        <translation>Mode de paiement du client</translation>
+    </message>
+    <message>
+        <source>Customer or note</source>
+        <translation>Client ou note</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::OrderPanel</name>
+    <message>
+        <source>Quantity</source>
+        <translation>Quantité</translation>
+    </message>
+    <message>
+        <source>How many eSIMs, 10 at most</source>
+        <translation>Nombre d’eSIM, 10 au plus</translation>
+    </message>
+    <message>
+        <source>you pay</source>
+        <translation>vous payez</translation>
+    </message>
+    <message>
+        <source>Customer or note</source>
+        <translation>Client ou note</translation>
+    </message>
+    <message>
+        <source>Optional, kept on this computer</source>
+        <translation>Facultatif, conservé sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Order question</source>
+        <translation>Question sur la commande</translation>
+    </message>
+    <message>
+        <source>Order now</source>
+        <translation>Commander</translation>
+    </message>
+    <message>
+        <source>Order another</source>
+        <translation>Commander encore</translation>
+    </message>
+    <message>
+        <source>One more of the same package (Ctrl+N)</source>
+        <translation>Encore une du même forfait (Ctrl+N)</translation>
+    </message>
+    <message>
+        <source>Order now for %1</source>
+        <translation>Commander pour %1</translation>
+    </message>
+    <message>
+        <source>Balance after: %1</source>
+        <extracomment>What the account will have once this order is paid.</extracomment>
+        <translation>Solde après : %1</translation>
+    </message>
+    <message>
+        <source>Connect an account to order.</source>
+        <translation>Connectez un compte pour commander.</translation>
+    </message>
+    <message>
+        <source>Connecting the account…</source>
+        <translation>Connexion du compte…</translation>
+    </message>
+    <message>
+        <source>Nothing can be bought while this computer's clock is off.</source>
+        <translation>Aucun achat n’est possible tant que l’horloge de cet ordinateur n’est pas à l’heure.</translation>
+    </message>
+    <message>
+        <source>Nothing can be bought without a connection.</source>
+        <translation>Aucun achat n’est possible sans connexion.</translation>
+    </message>
+    <message>
+        <source>With the orders under way the balance is not enough.</source>
+        <translation>Avec les commandes en cours, le solde est insuffisant.</translation>
+    </message>
+    <message>
+        <source>With the orders under way the balance is not enough: %1 is missing.</source>
+        <translation>Avec les commandes en cours, le solde est insuffisant : il manque %1.</translation>
+    </message>
+    <message>
+        <source>It costs more than before. Show prices to go on, or sell at %1 all the same.</source>
+        <extracomment>While prices are hidden. %1: what the customer pays for one.</extracomment>
+        <translation>Il coûte plus qu’avant. Affichez les prix pour continuer, ou vendez à %1 malgré tout.</translation>
+    </message>
+    <message>
+        <source>It costs more than before. Show prices to go on, or order again all the same.</source>
+        <translation>Il coûte plus qu’avant. Affichez les prix pour continuer, ou commandez de nouveau malgré tout.</translation>
+    </message>
+    <message>
+        <source>Order again to confirm.</source>
+        <translation>Commandez de nouveau pour confirmer.</translation>
+    </message>
+    <message>
+        <source>What this package costs now can't be read, so it can't be ordered. Order again to have it read once more.</source>
+        <translation>Le coût actuel de ce forfait ne peut pas être lu : il ne peut pas être commandé. Commandez de nouveau pour le relire.</translation>
+    </message>
+    <message>
+        <source>Checking the price…</source>
+        <translation>Vérification du prix…</translation>
+    </message>
+    <message>
+        <source>The price rose from %1 to %2. Order again to pay %3.</source>
+        <extracomment>%1, %2: the price of one eSIM; %3: of all that are ordered.</extracomment>
+        <translation>Le prix est passé de %1 à %2. Commandez de nouveau pour payer %3.</translation>
+    </message>
+    <message>
+        <source>Price of %1 could not be checked. Order again to buy at the price of the moment.</source>
+        <translation>Le prix relevé à %1 n’a pas pu être vérifié. Commandez de nouveau pour acheter au prix du moment.</translation>
+    </message>
+    <message>
+        <source>This is more than %1. Order again to confirm.</source>
+        <extracomment>%1: an amount of money that was set.</extracomment>
+        <translation>C’est plus que %1. Commandez de nouveau pour confirmer.</translation>
+    </message>
+    <message>
+        <source>What this package costs now can't be read, so it can't be ordered. The last price known is %1, of %2. Order again to have it read once more.</source>
+        <extracomment>%1: the last price known; %2: its day and time.</extracomment>
+        <translation>Le coût actuel de ce forfait ne peut pas être lu : il ne peut pas être commandé. Le dernier prix connu est %1, du %2. Commandez de nouveau pour le relire.</translation>
+    </message>
+    <message>
+        <source>This package is no longer sold. Choose another one.</source>
+        <translation>Ce forfait n’est plus vendu. Choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>The price fell from %1 to %2.</source>
+        <translation>Le prix a baissé de %1 à %2.</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::OrdersPage</name>
+    <message>
+        <source>Shows the orders of all packages again</source>
+        <translation>Affiche de nouveau les commandes de tous les forfaits</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Dates</translation>
+    </message>
+    <message>
+        <source>The days of the orders that are shown</source>
+        <translation>Les jours des commandes affichées</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Premier jour</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Dernier jour</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Remettre</translation>
+    </message>
+    <message>
+        <source>What the traveller of the selected order takes along</source>
+        <translation>Ce que le voyageur de la commande sélectionnée emporte</translation>
+    </message>
+    <message>
+        <source>QR code</source>
+        <translation>Code QR</translation>
+    </message>
+    <message>
+        <source>Shows the eSIMs of the selected order beside the list</source>
+        <translation>Affiche les eSIM de la commande sélectionnée à côté de la liste</translation>
+    </message>
+    <message>
+        <source>Show eSIM</source>
+        <translation>Afficher l’eSIM</translation>
+    </message>
+    <message>
+        <source>Opens the eSIM of the selected order (Ctrl+Enter)</source>
+        <translation>Ouvre l’eSIM de la commande sélectionnée (Ctrl+Entrée)</translation>
+    </message>
+    <message>
+        <source>Close the day</source>
+        <translation>Clôturer la journée</translation>
+    </message>
+    <message>
+        <source>What was sold on a day, by seller and by payment, to print and to keep</source>
+        <translation>Ce qui a été vendu en un jour, par vendeur et par paiement, à imprimer et à conserver</translation>
+    </message>
+    <message>
+        <source>Correct…</source>
+        <translation>Corriger…</translation>
+    </message>
+    <message>
+        <source>Sold for, seller, payment and note of the selected order (F2)</source>
+        <translation>Prix vendu, vendeur, paiement et note de la commande sélectionnée (F2)</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Actualiser</translation>
+    </message>
+    <message>
+        <source>Reads the orders from eSIMfly (F5)</source>
+        <translation>Lit les commandes chez eSIMfly (F5)</translation>
+    </message>
+    <message>
+        <source>Totals</source>
+        <translation>Totaux</translation>
+    </message>
+    <message>
+        <source>Orders read</source>
+        <translation>Commandes lues</translation>
+    </message>
+    <message>
+        <source>Per day</source>
+        <translation>Par jour</translation>
+    </message>
+    <message>
+        <source>Spend and margin of each day, as a chart and as a table</source>
+        <translation>Dépenses et marge de chaque jour, en graphique et en tableau</translation>
+    </message>
+    <message>
+        <source>Read all orders</source>
+        <translation>Lire toutes les commandes</translation>
+    </message>
+    <message>
+        <source>Reads the older orders from eSIMfly too, a page a second. It may be stopped at any time.</source>
+        <translation>Lit aussi les commandes plus anciennes chez eSIMfly, une page par seconde. Peut être arrêté à tout moment.</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Commandes</translation>
+    </message>
+    <message>
+        <source>Corrections</source>
+        <translation>Corrections</translation>
+    </message>
+    <message>
+        <source>Only %1  ✕</source>
+        <extracomment>A button that takes a filter away. %1: a destination or a package.</extracomment>
+        <translation>%1 seulement  ✕</translation>
+    </message>
+    <message>
+        <source>Nothing was sold on these days. What came back on them is of orders of other days.</source>
+        <translation>Rien n’a été vendu ces jours-là. Ce qui y a été recrédité vient de commandes d’autres jours.</translation>
+    </message>
+    <message>
+        <source>No order matches. Search for a reference, a package, a customer, an ICCID or a seller.</source>
+        <translation>Aucune commande ne correspond. Cherchez une référence, un forfait, un client, un ICCID ou un vendeur.</translation>
+    </message>
+    <message>
+        <source>%1 · reading…</source>
+        <extracomment>%1: "100 orders · $310.00 spent", while more of them are read.</extracomment>
+        <translation>%1 · lecture…</translation>
+    </message>
+    <message>
+        <source>%1 of %2 shown</source>
+        <extracomment>How many are shown, of how many there are, while a newer list waits to be shown.</extracomment>
+        <translation>%1 sur %2 affichées</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>"171 of 7,012": what the search found of all there is.</extracomment>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %Ln more</source>
+        <extracomment>A button: shows what came while the mouse moved over the list.</extracomment>
+        <translation>
+            <numerusform>Afficher %Ln de plus</numerusform>
+            <numerusform>Afficher %Ln de plus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show changes</source>
+        <translation>Voir les changements</translation>
+    </message>
+    <message>
+        <source>Sums of what is certain</source>
+        <extracomment>Below a column of amounts in a file.</extracomment>
+        <translation>Totaux de ce qui est certain</translation>
+    </message>
+    <message>
+        <source>Choose an order to see its eSIMs.</source>
+        <translation>Choisissez une commande pour voir ses eSIM.</translation>
+    </message>
+    <message>
+        <source>Money was loaded: no eSIM belongs to it.</source>
+        <translation>Approvisionnement du compte : aucune eSIM n’y correspond.</translation>
+    </message>
+    <message>
+        <source>Its eSIM is being prepared. It stands here as soon as it comes.</source>
+        <translation>Son eSIM est en préparation. Elle figurera ici dès son arrivée.</translation>
+    </message>
+    <message>
+        <source>It is not known which eSIM belongs to this order.</source>
+        <translation>On ne sait pas quelle eSIM appartient à cette commande.</translation>
+    </message>
+    <message>
+        <source>Its eSIM is not among those that were read. F5 on the eSIMs page reads them.</source>
+        <translation>Son eSIM n’est pas parmi celles qui ont été lues. F5 sur la page eSIM les lit.</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <extracomment>A filter: no status in particular.</extracomment>
+        <translation>Toutes</translation>
+    </message>
+    <message>
+        <source>All dates</source>
+        <translation>Toutes les dates</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Hier</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>7 derniers jours</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>30 derniers jours</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Ce mois-ci</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>Mois dernier</translation>
+    </message>
+    <message>
+        <source>From … to …</source>
+        <extracomment>Days that a person chooses, from the first to the last.</extracomment>
+        <translation>Du … au …</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::OverviewPage</name>
+    <message>
+        <source>Read all orders</source>
+        <translation>Lire toutes les commandes</translation>
+    </message>
+    <message>
+        <source>Reads the older orders from eSIMfly too, a page a second. It may be stopped at any time.</source>
+        <translation>Lit aussi les commandes plus anciennes chez eSIMfly, une page par seconde. Peut être arrêté à tout moment.</translation>
+    </message>
+    <message>
+        <source>The balance lasts</source>
+        <translation>Le solde suffit pour</translation>
+    </message>
+    <message>
+        <source>Balance lasts</source>
+        <translation>Autonomie du solde</translation>
+    </message>
+    <message>
+        <source>Show the orders</source>
+        <translation>Afficher les commandes</translation>
+    </message>
+    <message>
+        <source>Orders that the balance went for</source>
+        <translation>Commandes payées avec le solde</translation>
+    </message>
+    <message>
+        <source>The orders of the days whose pace it is</source>
+        <translation>Les commandes des jours qui donnent ce rythme</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Cette semaine</translation>
+    </message>
+    <message>
+        <source>Orders this week</source>
+        <translation>Commandes cette semaine</translation>
+    </message>
+    <message>
+        <source>Orders of this week</source>
+        <translation>Commandes de cette semaine</translation>
+    </message>
+    <message>
+        <source>The orders of this week</source>
+        <translation>Les commandes de cette semaine</translation>
+    </message>
+    <message>
+        <source>Unclear or unfinished</source>
+        <translation>Incertain ou inachevé</translation>
+    </message>
+    <message>
+        <source>Worth a call</source>
+        <translation>À contacter</translation>
+    </message>
+    <message>
+        <source>Week by week</source>
+        <translation>Semaine par semaine</translation>
+    </message>
+    <message>
+        <source>Currency of the chart</source>
+        <translation>Devise du graphique</translation>
+    </message>
+    <message>
+        <source>Chart of the weeks</source>
+        <translation>Graphique des semaines</translation>
+    </message>
+    <message>
+        <source>Weeks</source>
+        <translation>Semaines</translation>
+    </message>
+    <message>
+        <source>Best-selling destinations</source>
+        <translation>Destinations les plus vendues</translation>
+    </message>
+    <message>
+        <source>Destinations that sell</source>
+        <translation>Destinations qui se vendent</translation>
+    </message>
+    <message>
+        <source>Best-selling packages</source>
+        <translation>Forfaits les plus vendus</translation>
+    </message>
+    <message>
+        <source>Packages that sell</source>
+        <translation>Forfaits qui se vendent</translation>
+    </message>
+    <message>
+        <source>eSIMs by status</source>
+        <translation>eSIM par état</translation>
+    </message>
+    <message>
+        <source>Adding up…</source>
+        <translation>Calcul…</translation>
+    </message>
+    <message>
+        <source>Unfinished purchases</source>
+        <translation>Achats inachevés</translation>
+    </message>
+    <message>
+        <source>Orders: %1</source>
+        <extracomment>A button for a screen reader. %1: how an order stands: "Pending".</extracomment>
+        <translation>Commandes : %1</translation>
+    </message>
+    <message>
+        <source>Of all orders, %1</source>
+        <extracomment>%1: "as of 14:02".</extracomment>
+        <translation>Sur toutes les commandes (%1)</translation>
+    </message>
+    <message>
+        <source>Of the orders that were read, %1</source>
+        <translation>Sur les commandes lues (%1)</translation>
+    </message>
+    <message>
+        <source>None is known of, but not all orders were read.</source>
+        <translation>Aucune à notre connaissance, mais toutes les commandes n’ont pas été lues.</translation>
+    </message>
+    <message>
+        <source>None is known of, but it is not clear how some orders stand.</source>
+        <translation>Aucune à notre connaissance, mais l’état de certaines commandes est incertain.</translation>
+    </message>
+    <message>
+        <source>Every order is settled, %1.</source>
+        <extracomment>%1: "as of 14:02".</extracomment>
+        <translation>Aucune commande en suspens (%1).</translation>
+    </message>
+    <message>
+        <source>eSIMs: %1</source>
+        <extracomment>A button for a screen reader. %1: how an eSIM stands: "Active".</extracomment>
+        <translation>eSIM : %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln in all, %1</source>
+        <extracomment>%1: a number; %2: "as of 14:02".</extracomment>
+        <translation>
+            <numerusform>%Ln en tout (%1)</numerusform>
+            <numerusform>%Ln en tout (%1)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Told from the eSIMs %1</source>
+        <extracomment>%1: "as of 14:02".</extracomment>
+        <translation>D’après les eSIM (%1)</translation>
+    </message>
+    <message>
+        <source>Nobody is worth a call, %1.</source>
+        <extracomment>%1: "as of 14:02".</extracomment>
+        <translation>Personne à contacter (%1).</translation>
+    </message>
+    <message>
+        <source>Nobody is known to be, but not all eSIMs were read.</source>
+        <translation>Personne à notre connaissance, mais toutes les eSIM n’ont pas été lues.</translation>
+    </message>
+    <message>
+        <source>Prices hidden</source>
+        <translation>Prix masqués</translation>
+    </message>
+    <message>
+        <source>Enter or a double click shows the orders of a week</source>
+        <translation>Entrée ou un double-clic affiche les commandes d’une semaine</translation>
+    </message>
+    <message>
+        <source>None of them matches.</source>
+        <translation>Aucun d’eux ne correspond.</translation>
+    </message>
+    <message>
+        <source>No order of eSIMs was completed %1.</source>
+        <extracomment>%1: "since 31 Oct".</extracomment>
+        <translation>Aucune commande d’eSIM terminée %1.</translation>
+    </message>
+    <message>
+        <source>%1 of %2, completed orders %3</source>
+        <translation>%1 sur %2, commandes terminées %3</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Synthèse</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>"3 of 171": what the search found of all destinations and packages that sell.</extracomment>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Show changes</source>
+        <extracomment>A button: shows what came while the mouse moved over a table.</extracomment>
+        <translation>Voir les changements</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::OverviewText</name>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>Days from the first to the last: "23 – 29 Nov", "30 Nov – 6 Dec".</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <extracomment>%1: a day.</extracomment>
+        <translation>depuis le %1</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <extracomment>When figures were read. %1: a time.</extracomment>
+        <translation>relevé : %1</translation>
+    </message>
+    <message>
+        <source>being read…</source>
+        <translation>lecture…</translation>
+    </message>
+    <message>
+        <source>as this computer has it; F5 reads it</source>
+        <translation>données de cet ordinateur ; F5 les relit</translation>
+    </message>
+    <message>
+        <source>Prices hidden</source>
+        <translation>Prix masqués</translation>
+    </message>
+    <message>
+        <source>The balance was not read yet. F5 reads it.</source>
+        <translation>Le solde n’a pas encore été lu. F5 le lit.</translation>
+    </message>
+    <message>
+        <source>%1 as of %2</source>
+        <extracomment>%1: an amount of money; %2: a time.</extracomment>
+        <translation>%1 (relevé : %2)</translation>
+    </message>
+    <message>
+        <source>%1. What it lasts can be told after the first whole day with orders.</source>
+        <translation>%1. L’autonomie sera connue après le premier jour entier avec des commandes.</translation>
+    </message>
+    <message>
+        <source>%1, at the %2 a day of %3.</source>
+        <extracomment>%1: "$285.20 as of 14:02"; %2: an amount of money; %3: days from the first to the last.</extracomment>
+        <translation>%1, au rythme de %2 par jour (%3).</translation>
+    </message>
+    <message>
+        <source>%1. As much came back as was spent on %2.</source>
+        <translation>%1. Autant a été recrédité que dépensé (%2).</translation>
+    </message>
+    <message>
+        <source>%1. Nothing was spent on %2.</source>
+        <translation>%1. Rien n’a été dépensé (%2).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln orders of these days are not certain and not in it.</source>
+        <translation>
+            <numerusform>%Ln commande de ces jours est incertaine et n’y entre pas.</numerusform>
+            <numerusform>%Ln commandes de ces jours sont incertaines et n’y entrent pas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>More than a year</source>
+        <translation>Plus d’un an</translation>
+    </message>
+    <message numerus="yes">
+        <source>About %Ln days</source>
+        <translation>
+            <numerusform>Environ %Ln jour</numerusform>
+            <numerusform>Environ %Ln jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Less than a day</source>
+        <translation>Moins d’un jour</translation>
+    </message>
+    <message>
+        <source>No data left</source>
+        <extracomment>Why travellers are worth a call; the number stands behind it.</extracomment>
+        <translation>Données épuisées</translation>
+    </message>
+    <message>
+        <source>Nearly empty</source>
+        <extracomment>Why travellers are worth a call; the number stands behind it.</extracomment>
+        <translation>Presque épuisées</translation>
+    </message>
+    <message>
+        <source>Ends soon</source>
+        <extracomment>Why travellers are worth a call; the number stands behind it.</extracomment>
+        <translation>Fin proche</translation>
+    </message>
+    <message>
+        <source>Prepared for too long</source>
+        <extracomment>Why eSIMs need attention; the number stands behind it.</extracomment>
+        <translation>Préparation trop longue</translation>
+    </message>
+    <message>
+        <source>Not installed</source>
+        <extracomment>Why travellers are worth a call; the number stands behind it.</extracomment>
+        <translation>Non installées</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln orders without a time are in no week.</source>
+        <translation>
+            <numerusform>%Ln commande sans heure ne figure dans aucune semaine.</numerusform>
+            <numerusform>%Ln commandes sans heure ne figurent dans aucune semaine.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Desk::PackageDelegate</name>
+    <message>
+        <source>unlimited</source>
+        <translation>illimité</translation>
+    </message>
+    <message>
+        <source>sold lately</source>
+        <translation>vendu récemment</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::PackageDetails</name>
+    <message>
+        <source>Data</source>
+        <translation>Données</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>Validité</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Appels</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <comment>Text messages that come with a package</comment>
+        <translation>SMS</translation>
+    </message>
+    <message>
+        <source>Networks</source>
+        <translation>Réseaux</translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation>Opérateur</translation>
+    </message>
+    <message>
+        <source>Includes</source>
+        <comment>What else comes with a package</comment>
+        <translation>Inclus</translation>
+    </message>
+    <message>
+        <source>Top-up</source>
+        <translation>Recharge</translation>
+    </message>
+    <message>
+        <source>Sell at</source>
+        <translation>Prix vente</translation>
+    </message>
+    <message>
+        <source>Fix…</source>
+        <comment>A button beside a selling price: to set it by hand</comment>
+        <translation>Fixer…</translation>
+    </message>
+    <message>
+        <source>Fixed price</source>
+        <translation>Prix fixe</translation>
+    </message>
+    <message>
+        <source>Set the selling price of this package by hand (Ctrl+Shift+M)</source>
+        <translation>Fixer soi-même le prix de vente de ce forfait (Ctrl+Maj+M)</translation>
+    </message>
+    <message>
+        <source>Price history</source>
+        <translation>Évolution du prix</translation>
+    </message>
+    <message>
+        <source>no longer sold</source>
+        <translation>n’est plus vendu</translation>
+    </message>
+    <message>
+        <source>price not readable now</source>
+        <translation>prix illisible pour le moment</translation>
+    </message>
+    <message>
+        <source>fixed price</source>
+        <translation>prix fixe</translation>
+    </message>
+    <message>
+        <source>no rule fits</source>
+        <translation>aucune règle ne convient</translation>
+    </message>
+    <message>
+        <source>%1, last read %2</source>
+        <extracomment>%1: an amount of money; %2: the day and time when it could be read for the last time.</extracomment>
+        <translation>%1, lu en dernier le %2</translation>
+    </message>
+    <message>
+        <source>−%1 % on %2</source>
+        <extracomment>A price change and its day: "−5 % on 21 Nov".</extracomment>
+        <translation>−%1 % le %2</translation>
+    </message>
+    <message>
+        <source>+%1 % on %2</source>
+        <translation>+%1 % le %2</translation>
+    </message>
+    <message>
+        <source>%1 →</source>
+        <extracomment>The price before; the new one follows.</extracomment>
+        <translation>%1 →</translation>
+    </message>
+    <message>
+        <source>%1 since %2</source>
+        <extracomment>A price that has not changed: "$3.10 since 21 Nov".</extracomment>
+        <translation>%1 depuis le %2</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::PackageFacts</name>
+    <message>
+        <source>local</source>
+        <extracomment>A package for one country.</extracomment>
+        <translation>local</translation>
+    </message>
+    <message>
+        <source>regional</source>
+        <extracomment>A package for a region.</extracomment>
+        <translation>régional</translation>
+    </message>
+    <message>
+        <source>Unlimited, speed may drop</source>
+        <translation>Illimité, débit parfois réduit</translation>
+    </message>
+    <message>
+        <source>%1 at home, %2 when roaming</source>
+        <translation>%1 dans le pays, %2 en itinérance</translation>
+    </message>
+    <message>
+        <source>%1 from first use</source>
+        <extracomment>%1 is "30 days".</extracomment>
+        <translation>%1 dès la première utilisation</translation>
+    </message>
+    <message>
+        <source>%1 from the purchase</source>
+        <extracomment>%1 is "30 days".</extracomment>
+        <translation>%1 dès l’achat</translation>
+    </message>
+    <message>
+        <source>unlimited at home</source>
+        <extracomment>Calls within the home country.</extracomment>
+        <translation>illimités dans le pays</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minutes</source>
+        <translation>
+            <numerusform>%Ln minute</numerusform>
+            <numerusform>%Ln minutes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>unlimited in the EU</source>
+        <translation>illimités dans l’UE</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minutes in the EU</source>
+        <translation>
+            <numerusform>%Ln minute dans l’UE</numerusform>
+            <numerusform>%Ln minutes dans l’UE</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>unlimited international minutes</source>
+        <translation>minutes internationales illimitées</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln international minutes</source>
+        <translation>
+            <numerusform>%Ln minute internationale</numerusform>
+            <numerusform>%Ln minutes internationales</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>included</source>
+        <extracomment>Calls, or texts, come with the package; how many isn't said.</extracomment>
+        <translation>inclus</translation>
+    </message>
+    <message>
+        <source>incoming only</source>
+        <extracomment>Text messages can be received, not sent.</extracomment>
+        <translation>réception seulement</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln texts</source>
+        <translation>
+            <numerusform>%Ln SMS</numerusform>
+            <numerusform>%Ln SMS</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln texts in the EU</source>
+        <translation>
+            <numerusform>%Ln SMS dans l’UE</numerusform>
+            <numerusform>%Ln SMS dans l’UE</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>unlimited international texts</source>
+        <translation>SMS internationaux illimités</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln international texts</source>
+        <translation>
+            <numerusform>%Ln SMS international</numerusform>
+            <numerusform>%Ln SMS internationaux</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>can be topped up</source>
+        <translation>rechargeable</translation>
+    </message>
+    <message>
+        <source>can't be topped up</source>
+        <translation>non rechargeable</translation>
+    </message>
+    <message>
+        <source>hotspot</source>
+        <translation>partage de connexion</translation>
+    </message>
+    <message>
+        <source>no hotspot</source>
+        <translation>sans partage de connexion</translation>
+    </message>
+    <message>
+        <source>phone number (%1)</source>
+        <translation>numéro de téléphone (%1)</translation>
+    </message>
+    <message>
+        <source>can renew by itself</source>
+        <extracomment>The package can be bought so that it is paid and starts again by itself.</extracomment>
+        <translation>renouvellement automatique possible</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::PackageModel</name>
+    <message>
+        <source>unlimited</source>
+        <extracomment>Read aloud for the sign ∞.</extracomment>
+        <translation>illimité</translation>
+    </message>
+    <message>
+        <source>Valid (days)</source>
+        <extracomment>Heading in a file: how many days the package lasts.</extracomment>
+        <translation>Validité (jours)</translation>
+    </message>
+    <message>
+        <source>sorted, ascending</source>
+        <extracomment>Read aloud at a table's heading.</extracomment>
+        <translation>trié, croissant</translation>
+    </message>
+    <message>
+        <source>sorted, descending</source>
+        <translation>trié, décroissant</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>Forfait</translation>
+    </message>
+    <message>
+        <source>Covers</source>
+        <extracomment>The places where the package works.</extracomment>
+        <translation>Couvre</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Données</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <extracomment>How long the package lasts.</extracomment>
+        <translation>Validité</translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <extracomment>The kind of mobile network: 4G, 5G.</extracomment>
+        <translation>Rés.</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Coût</translation>
+    </message>
+    <message>
+        <source>/GB</source>
+        <extracomment>Cost for each gigabyte, as short as it is understood.</extracomment>
+        <translation>/Go</translation>
+    </message>
+    <message>
+        <source>Sell at</source>
+        <extracomment>What the shop takes for the package.</extracomment>
+        <translation>Prix vente</translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation>Marge</translation>
+    </message>
+    <message>
+        <source>Margin %</source>
+        <extracomment>The margin in percent of the selling price, as short as it is understood.</extracomment>
+        <translation>Marge %</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Réseau</translation>
+    </message>
+    <message>
+        <source>Cost of one gigabyte</source>
+        <translation>Coût d’un gigaoctet</translation>
+    </message>
+    <message>
+        <source>Selling price</source>
+        <translation>Prix de vente</translation>
+    </message>
+    <message>
+        <source>Margin in percent</source>
+        <translation>Marge en pourcentage</translation>
+    </message>
+    <message>
+        <source>Middle East · 42 countries</source>
+        <extracomment>A long text of the column "Covers", to find out how wide it must be.</extracomment>
+        <translation>Moyen-Orient · 42 pays</translation>
+    </message>
+    <message>
+        <source>Global</source>
+        <translation>Monde</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln countries</source>
+        <translation>
+            <numerusform>%Ln pays</numerusform>
+            <numerusform>%Ln pays</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>A region and how many countries of it: "Europe · 42 countries".</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 was read on %2. What eSIMfly sent on %3 could not be read.</source>
+        <extracomment>Of a package. %1: an amount of money; %2, %3: days and times.</extracomment>
+        <translation>%1 a été lu le %2. Ce qu’eSIMfly a envoyé le %3 n’a pas pu être lu.</translation>
+    </message>
+    <message>
+        <source>favourite</source>
+        <extracomment>Read aloud after a package's name: a person starred it.</extracomment>
+        <translation>favori</translation>
+    </message>
+    <message>
+        <source>sold lately</source>
+        <extracomment>Read aloud after a package's name.</extracomment>
+        <translation>vendu récemment</translation>
+    </message>
+    <message>
+        <source>no longer sold</source>
+        <extracomment>Read aloud after a package's name.</extracomment>
+        <translation>n’est plus vendu</translation>
+    </message>
+    <message>
+        <source>price not readable now</source>
+        <extracomment>Read aloud after a package's name.</extracomment>
+        <translation>prix illisible pour le moment</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::PackageTable</name>
+    <message>
+        <source>Best first</source>
+        <extracomment>The order of the packages found.</extracomment>
+        <translation>Pertinence</translation>
+    </message>
+    <message>
+        <source>%1 ↑</source>
+        <extracomment>The rows are sorted by this column, the lowest first.</extracomment>
+        <translation>%1 ↑</translation>
+    </message>
+    <message>
+        <source>%1 ↓</source>
+        <extracomment>… the highest first.</extracomment>
+        <translation>%1 ↓</translation>
+    </message>
+    <message>
+        <source>%1 is column %2 of %3.</source>
+        <extracomment>Read aloud after a column was moved: its heading, its place and how many columns there are.</extracomment>
+        <translation>%1 est la colonne %2 sur %3.</translation>
+    </message>
+    <message>
+        <source>%1 takes the room that the other columns leave.</source>
+        <extracomment>%1: the heading of the column with the names.</extracomment>
+        <translation>%1 occupe la place que laissent les autres colonnes.</translation>
+    </message>
+    <message>
+        <source>%1 is %2 pixels wide.</source>
+        <extracomment>Read aloud after a column was made wider or narrower: its heading and its width.</extracomment>
+        <translation>%1 mesure %2 pixels de large.</translation>
+    </message>
+    <message>
+        <source>All columns as they were at first</source>
+        <translation>Toutes les colonnes comme à l’origine</translation>
+    </message>
+    <message>
+        <source>Ascending</source>
+        <translation>Croissant</translation>
+    </message>
+    <message>
+        <source>Descending</source>
+        <translation>Décroissant</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::PackagesPane</name>
+    <message>
+        <source>Packages</source>
+        <translation>Forfaits</translation>
+    </message>
+    <message>
+        <source>%1 of %2 shown</source>
+        <extracomment>How many packages are shown, of how many there are, while more that match wait to be shown.</extracomment>
+        <translation>%1 sur %2 affichés</translation>
+    </message>
+    <message>
+        <source>%1 of %2 so far</source>
+        <extracomment>How many packages match, of how many were copied; the rest of them is still to come.</extracomment>
+        <translation>%1 sur %2 jusqu’ici</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>How many packages match, of how many there are.</extracomment>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %Ln more</source>
+        <translation>
+            <numerusform>Afficher %Ln de plus</numerusform>
+            <numerusform>Afficher %Ln de plus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What the packages are sorted by</source>
+        <translation>Critère de tri des forfaits</translation>
+    </message>
+    <message>
+        <source>The catalogue is not copied yet.</source>
+        <translation>Le catalogue n’est pas encore téléchargé.</translation>
+    </message>
+    <message>
+        <source>It is tried again by itself.</source>
+        <translation>Une nouvelle tentative se fait d’elle-même.</translation>
+    </message>
+    <message>
+        <source>Nothing matches “%1” yet.</source>
+        <translation>Rien ne correspond encore à « %1 ».</translation>
+    </message>
+    <message>
+        <source>The catalogue is being copied for the first time. What fits appears by itself.</source>
+        <translation>Premier téléchargement du catalogue en cours. Ce qui convient apparaît de lui-même.</translation>
+    </message>
+    <message>
+        <source>Only a part of the catalogue is on this computer: the first copy did not come to its end.</source>
+        <translation>Seule une partie du catalogue est sur cet ordinateur : le premier téléchargement n’est pas allé à son terme.</translation>
+    </message>
+    <message>
+        <source>No packages here yet.</source>
+        <translation>Aucun forfait ici pour l’instant.</translation>
+    </message>
+    <message>
+        <source>Nothing matches “%1” in what was copied so far.</source>
+        <translation>Rien ne correspond à « %1 » dans ce qui a été téléchargé jusqu’ici.</translation>
+    </message>
+    <message>
+        <source>Go on copying</source>
+        <translation>Poursuivre</translation>
+    </message>
+    <message>
+        <source>Try a country, a network, a size such as 5gb or days such as 30d. Fewer words find more.</source>
+        <translation>Essayez un pays, un réseau, une taille comme 5gb ou une durée comme 30d. Moins de mots trouvent davantage.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln packages of the last copy could not be read; those that never could are missing here.</source>
+        <translation>
+            <numerusform>%Ln forfait du dernier téléchargement n’a pas pu être lu ; s’il n’a jamais pu l’être, il manque ici.</numerusform>
+            <numerusform>%Ln forfaits du dernier téléchargement n’ont pas pu être lus ; ceux qui n’ont jamais pu l’être manquent ici.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No packages here.</source>
+        <translation>Aucun forfait ici.</translation>
+    </message>
+    <message>
+        <source>Nothing matches “%1”.</source>
+        <translation>Rien ne correspond à « %1 ».</translation>
+    </message>
+    <message>
+        <source>Copying the catalogue…</source>
+        <translation>Téléchargement du catalogue…</translation>
+    </message>
+    <message>
+        <source>The first packages appear in a moment and can be sold while the rest arrives.</source>
+        <translation>Les premiers forfaits apparaissent dans un instant et peuvent être vendus pendant que le reste arrive.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln packages came, and none of them could be read.</source>
+        <translation>
+            <numerusform>%Ln forfait est arrivé, et il n’a pas pu être lu.</numerusform>
+            <numerusform>%Ln forfaits sont arrivés, et aucun n’a pu être lu.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The catalogue could not be copied.</source>
+        <translation>Le catalogue n’a pas pu être téléchargé.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>eSIMfly lists no packages for this account.</source>
+        <translation>eSIMfly ne propose aucun forfait pour ce compte.</translation>
+    </message>
+    <message>
+        <source>Copied at %1.</source>
+        <translation>Téléchargé : %1.</translation>
+    </message>
+    <message>
+        <source>Copy it again</source>
+        <translation>Retélécharger</translation>
+    </message>
+    <message>
+        <source>There is no catalogue on this computer yet.</source>
+        <translation>Il n’y a pas encore de catalogue sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Copy it once; later it is renewed in the background.</source>
+        <translation>Téléchargez-le une fois ; ensuite il est renouvelé en arrière-plan.</translation>
+    </message>
+    <message>
+        <source>Copy the catalogue</source>
+        <translation>Télécharger le catalogue</translation>
+    </message>
+    <message>
+        <source>Connect your account: its packages and prices are copied then.</source>
+        <translation>Connectez votre compte : ses forfaits et ses prix seront alors téléchargés.</translation>
+    </message>
+    <message>
+        <source>No package fits these filters.</source>
+        <translation>Aucun forfait ne correspond à ces filtres.</translation>
+    </message>
+    <message>
+        <source>Nothing matches “%1” with these filters.</source>
+        <translation>Rien ne correspond à « %1 » avec ces filtres.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln packages match without them.</source>
+        <translation>
+            <numerusform>%Ln forfait correspond sans eux.</numerusform>
+            <numerusform>%Ln forfaits correspondent sans eux.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Effacer les filtres</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::PastHandOverModel</name>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>Forfait</translation>
+    </message>
+    <message>
+        <source>Customer or note</source>
+        <translation>Client ou note</translation>
+    </message>
+    <message>
+        <source>ICCID</source>
+        <translation>ICCID</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::PriceChart</name>
+    <message>
+        <source>Price since %1</source>
+        <translation>Prix depuis le %1</translation>
+    </message>
+    <message>
+        <source>%1 from %2</source>
+        <extracomment>A price and the day from which it held.</extracomment>
+        <translation>%1 à partir du %2</translation>
+    </message>
+    <message>
+        <source>Price chart</source>
+        <translation>Graphique des prix</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::PriceExampleModel</name>
+    <message>
+        <source>Package</source>
+        <translation>Forfait</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Coût</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <extracomment>What a package sells at today.</extracomment>
+        <translation>Actuel</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <extracomment>What a package will sell at.</extracomment>
+        <translation>Nouveau</translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation>Marge</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::PriceRuleForm</name>
+    <message>
+        <source>Countries</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>Any; or names or letters, by commas: Turkey, GR</source>
+        <translation>Tous ; ou noms ou codes, séparés par des virgules : Turquie, GR</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Région</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Kind of package</source>
+        <translation>Type de forfait</translation>
+    </message>
+    <message>
+        <source>Data, GB</source>
+        <translation>Données, Go</translation>
+    </message>
+    <message>
+        <source>Data from, in GB</source>
+        <translation>Données de, en Go</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <comment>Between two numbers of a range</comment>
+        <translation>à</translation>
+    </message>
+    <message>
+        <source>Data to, in GB</source>
+        <translation>Données à, en Go</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Limite</translation>
+    </message>
+    <message>
+        <source>With or without a limit</source>
+        <translation>Avec ou sans limite</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Jours</translation>
+    </message>
+    <message>
+        <source>Days from</source>
+        <translation>Jours de</translation>
+    </message>
+    <message>
+        <source>Days to</source>
+        <translation>Jours à</translation>
+    </message>
+    <message>
+        <source>The price is the cost and</source>
+        <translation>Le prix est le coût plus</translation>
+    </message>
+    <message>
+        <source>Percent</source>
+        <translation>Pourcentage</translation>
+    </message>
+    <message>
+        <source>Markup percent</source>
+        <translation>Pourcentage de majoration</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>Markup amount</source>
+        <translation>Montant de majoration</translation>
+    </message>
+    <message>
+        <source>Rounding</source>
+        <translation>Arrondi</translation>
+    </message>
+    <message>
+        <source>A price rises to the next one that ends so</source>
+        <translation>Un prix monte au suivant qui se termine ainsi</translation>
+    </message>
+    <message>
+        <source>Floor</source>
+        <comment>What is earned at least</comment>
+        <translation>Plancher</translation>
+    </message>
+    <message>
+        <source>Floor</source>
+        <translation>Plancher</translation>
+    </message>
+    <message>
+        <source>What is earned at least: an amount, or a part of the cost such as 20%</source>
+        <translation>Ce qui est gagné au minimum : un montant, ou une part du coût, par exemple 20%</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <extracomment>Of a number that limits nothing.</extracomment>
+        <translation>indifférent</translation>
+    </message>
+    <message>
+        <source>unlimited</source>
+        <extracomment>Packages without a limit of data.</extracomment>
+        <translation>illimité</translation>
+    </message>
+    <message>
+        <source>with a limit</source>
+        <extracomment>Packages that have a limit of data.</extracomment>
+        <translation>avec limite</translation>
+    </message>
+    <message>
+        <source>Amount, %1</source>
+        <extracomment>A field for an amount of money; %1: the code of its currency.</extracomment>
+        <translation>Montant, %1</translation>
+    </message>
+    <message>
+        <source>Write the percentage as a number from −100 up, such as %1.</source>
+        <translation>Saisissez le pourcentage sous forme de nombre à partir de −100, comme %1.</translation>
+    </message>
+    <message>
+        <source>Write the amount like %1.</source>
+        <translation>Saisissez le montant comme %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is no country that is known here.</source>
+        <translation>« %1 » n’est pas un pays connu ici.</translation>
+    </message>
+    <message>
+        <source>Write the floor as an amount, or as a part of the cost such as %1.</source>
+        <translation>Saisissez le plancher sous forme de montant, ou de part du coût comme %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::PriceRuleModel</name>
+    <message>
+        <source>off</source>
+        <extracomment>A rule that is switched off.</extracomment>
+        <translation>inactive</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <extracomment>Which packages a rule is for.</extracomment>
+        <translation>Pour</translation>
+    </message>
+    <message>
+        <source>Adds</source>
+        <extracomment>What a rule adds to the cost.</extracomment>
+        <translation>Ajoute</translation>
+    </message>
+    <message>
+        <source>Rounding</source>
+        <translation>Arrondi</translation>
+    </message>
+    <message>
+        <source>Packages</source>
+        <translation>Forfaits</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::PriceText</name>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>An amount of money: the number, then the code of its currency.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <extracomment>A percentage.</extracomment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>1 %1 = %2 %3</source>
+        <extracomment>A rate of exchange: "1 USD = 1320 IQD".</extracomment>
+        <translation>1 %1 = %2 %3</translation>
+    </message>
+    <message>
+        <source>margin %1</source>
+        <extracomment>Beside a selling price: what is left of it.</extracomment>
+        <translation>marge %1</translation>
+    </message>
+    <message>
+        <source>The margin is %1 of the selling price.</source>
+        <translation>La marge est de %1 du prix de vente.</translation>
+    </message>
+    <message>
+        <source>not rounded</source>
+        <extracomment>Of prices: to no step.</extracomment>
+        <translation>non arrondi</translation>
+    </message>
+    <message>
+        <source>whole</source>
+        <extracomment>Of prices: to whole dollars, euros, dinars.</extracomment>
+        <translation>entier</translation>
+    </message>
+    <message>
+        <source>local</source>
+        <translation>local</translation>
+    </message>
+    <message>
+        <source>regional</source>
+        <translation>régional</translation>
+    </message>
+    <message>
+        <source>global</source>
+        <translation>mondial</translation>
+    </message>
+    <message>
+        <source>enterprise</source>
+        <translation>entreprise</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>autre</translation>
+    </message>
+    <message>
+        <source>unlimited</source>
+        <extracomment>Packages with and without a limit of data.</extracomment>
+        <translation>illimité</translation>
+    </message>
+    <message>
+        <source>with a limit</source>
+        <translation>avec limite</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>A range of sizes or days: "1 GB to 5 GB".</extracomment>
+        <translation>%1 à %2</translation>
+    </message>
+    <message>
+        <source>%1 or more</source>
+        <extracomment>"5 GB or more".</extracomment>
+        <translation>%1 ou plus</translation>
+    </message>
+    <message>
+        <source>%1 or less</source>
+        <extracomment>"5 GB or less".</extracomment>
+        <translation>%1 ou moins</translation>
+    </message>
+    <message>
+        <source>All packages</source>
+        <extracomment>A rule of selling prices that asks for nothing.</extracomment>
+        <translation>Tous les forfaits</translation>
+    </message>
+    <message>
+        <source>at cost</source>
+        <extracomment>A rule that adds nothing to the cost.</extracomment>
+        <translation>à prix coûtant</translation>
+    </message>
+    <message>
+        <source>The rate between the account's currency and the selling currency is missing.</source>
+        <translation>Le taux entre la devise du compte et la devise de vente manque.</translation>
+    </message>
+    <message>
+        <source>An amount is not in the selling currency.</source>
+        <translation>Un montant n’est pas dans la devise de vente.</translation>
+    </message>
+    <message>
+        <source>This currency has no decimals, so its prices can't end in .99 or the like.</source>
+        <translation>Cette devise n’a pas de décimales : ses prix ne peuvent pas se terminer par ,99 ou équivalent.</translation>
+    </message>
+    <message>
+        <source>It would make prices under zero.</source>
+        <translation>Cela donnerait des prix inférieurs à zéro.</translation>
+    </message>
+    <message>
+        <source>An amount or a percentage is too large.</source>
+        <translation>Un montant ou un pourcentage est trop grand.</translation>
+    </message>
+    <message>
+        <source>“From” is more than “to”.</source>
+        <translation>« De » est supérieur à « à ».</translation>
+    </message>
+    <message>
+        <source>A country is written by its two letters, such as TR.</source>
+        <translation>Un pays s’écrit avec ses deux lettres, comme TR.</translation>
+    </message>
+    <message>
+        <source>The same rule stands there twice.</source>
+        <translation>La même règle y figure deux fois.</translation>
+    </message>
+    <message>
+        <source>There are too many rules or fixed prices.</source>
+        <translation>Il y a trop de règles ou de prix fixes.</translation>
+    </message>
+    <message>
+        <source>The file can't be read: %1</source>
+        <translation>Le fichier ne peut pas être lu : %1</translation>
+    </message>
+    <message>
+        <source>The file is too large to be one of selling prices.</source>
+        <translation>Le fichier est trop grand pour un fichier de prix de vente.</translation>
+    </message>
+    <message>
+        <source>It is not written as JSON.</source>
+        <translation>Il n’est pas écrit en JSON.</translation>
+    </message>
+    <message>
+        <source>This is not a file of selling prices.</source>
+        <translation>Ce n’est pas un fichier de prix de vente.</translation>
+    </message>
+    <message>
+        <source>A newer version of this program wrote the file.</source>
+        <translation>Une version plus récente de ce programme a écrit le fichier.</translation>
+    </message>
+    <message>
+        <source>“%1” means nothing here.</source>
+        <translation>« %1 » ne signifie rien ici.</translation>
+    </message>
+    <message>
+        <source>“%1” is missing.</source>
+        <translation>« %1 » manque.</translation>
+    </message>
+    <message>
+        <source>“%1” stands there twice.</source>
+        <translation>« %1 » y figure deux fois.</translation>
+    </message>
+    <message>
+        <source>“%1” is of another kind than expected; numbers are written as text.</source>
+        <translation>« %1 » n’est pas du type attendu ; les nombres s’écrivent comme du texte.</translation>
+    </message>
+    <message>
+        <source>“%1” has a value that can't be used.</source>
+        <translation>« %1 » a une valeur inutilisable.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <extracomment>What is wrong with a file, after the line where it was found.</extracomment>
+        <translation>Ligne %1 : %2</translation>
+    </message>
+    <message>
+        <source>Nothing was taken over.</source>
+        <translation>Rien n’a été repris.</translation>
+    </message>
+    <message>
+        <source>The file has the same prices.</source>
+        <translation>Le fichier contient les mêmes prix.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rules are new</source>
+        <translation>
+            <numerusform>%Ln nouvelle règle</numerusform>
+            <numerusform>%Ln nouvelles règles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rules change</source>
+        <translation>
+            <numerusform>%Ln règle modifiée</numerusform>
+            <numerusform>%Ln règles modifiées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rules go</source>
+        <translation>
+            <numerusform>%Ln règle supprimée</numerusform>
+            <numerusform>%Ln règles supprimées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the rules come in another order</source>
+        <translation>les règles changent d’ordre</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln fixed prices are new</source>
+        <translation>
+            <numerusform>%Ln nouveau prix fixe</numerusform>
+            <numerusform>%Ln nouveaux prix fixes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln fixed prices change</source>
+        <translation>
+            <numerusform>%Ln prix fixe modifié</numerusform>
+            <numerusform>%Ln prix fixes modifiés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln fixed prices go</source>
+        <translation>
+            <numerusform>%Ln prix fixe supprimé</numerusform>
+            <numerusform>%Ln prix fixes supprimés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the currency is another one</source>
+        <translation>la devise est différente</translation>
+    </message>
+    <message>
+        <source>the rate is another one</source>
+        <translation>le taux est différent</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::PrivacySettings</name>
+    <message>
+        <source>Start with prices hidden</source>
+        <translation>Démarrer avec les prix masqués</translation>
+    </message>
+    <message>
+        <source>What packages cost, margins and the balance are not shown until F8 is pressed.</source>
+        <translation>Le coût des forfaits, les marges et le solde ne s’affichent pas avant d’appuyer sur F8.</translation>
+    </message>
+    <message>
+        <source>Keep the last hand-overs</source>
+        <translation>Conserver les dernières remises au client</translation>
+    </message>
+    <message>
+        <source>So that each can be opened again as it was. Where messages went is never kept.</source>
+        <translation>Pour rouvrir chacune telle quelle. La destination des messages n’est jamais conservée.</translation>
+    </message>
+    <message>
+        <source>Take activation codes off the clipboard after</source>
+        <translation>Retirer les codes d’activation du presse-papiers après</translation>
+    </message>
+    <message>
+        <source>Seconds after which activation codes are taken off the clipboard</source>
+        <translation>Secondes après lesquelles les codes d’activation sont retirés du presse-papiers</translation>
+    </message>
+    <message>
+        <source>Last hand-overs</source>
+        <translation>Dernières remises au client</translation>
+    </message>
+    <message>
+        <source>Remove the last hand-overs from this computer, and keep none from now on?</source>
+        <translation>Retirer de cet ordinateur les dernières remises au client, et n’en plus conserver désormais ?</translation>
+    </message>
+    <message>
+        <source>Orders, eSIMs and their codes stay with eSIMfly, and notes stay here.</source>
+        <translation>Les commandes, les eSIM et leurs codes restent chez eSIMfly, et les notes restent ici.</translation>
+    </message>
+    <message>
+        <source>Remove them</source>
+        <translation>Les retirer</translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation>Les garder</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <extracomment>Seconds, behind a number.</extracomment>
+        <translation> s</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::ProgramSettings</name>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Apparence</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <extracomment>The language of the system.</extracomment>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>No font on this computer has the letters of %1.</source>
+        <extracomment>%1: names of languages, by commas.</extracomment>
+        <translation>Aucune police de cet ordinateur ne contient les lettres de %1.</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::PurchaseModel</name>
+    <message>
+        <source>Ordered</source>
+        <translation>Commande</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>Forfait</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>Customer or note</source>
+        <translation>Client ou note</translation>
+    </message>
+    <message>
+        <source>What is known</source>
+        <translation>Ce que l’on sait</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::PurchaseText</name>
+    <message>
+        <source>Writing the order down…</source>
+        <translation>Enregistrement de la commande…</translation>
+    </message>
+    <message>
+        <source>You may have been charged. Checking…</source>
+        <translation>Votre compte a peut-être été débité. Vérification…</translation>
+    </message>
+    <message>
+        <source>Ordering…</source>
+        <translation>Commande en cours…</translation>
+    </message>
+    <message>
+        <source>Not clear yet.</source>
+        <translation>Pas encore certain.</translation>
+    </message>
+    <message>
+        <source>Being prepared, 1 to 5 minutes. It is paid; don't order again.</source>
+        <translation>En préparation, 1 à 5 minutes. C’est payé ; ne commandez pas de nouveau.</translation>
+    </message>
+    <message>
+        <source>It went through.</source>
+        <translation>L’achat a abouti.</translation>
+    </message>
+    <message>
+        <source>It did not go through. Nothing was charged.</source>
+        <translation>L’achat n’a pas abouti. Rien n’a été débité.</translation>
+    </message>
+    <message>
+        <source>You said that it was not bought.</source>
+        <translation>Vous avez indiqué que l’achat n’a pas eu lieu.</translation>
+    </message>
+    <message>
+        <source>It did not go through. %1 came back.</source>
+        <extracomment>%1: an amount of money.</extracomment>
+        <translation>L’achat n’a pas abouti. Le compte a été recrédité de %1.</translation>
+    </message>
+    <message>
+        <source>It did not go through. The money came back.</source>
+        <translation>L’achat n’a pas abouti. Le compte a été recrédité.</translation>
+    </message>
+    <message>
+        <source>It did not go through after it was paid. A part of the money came back; not clear yet whether the rest does.</source>
+        <translation>L’achat n’a pas abouti après avoir été payé. Le compte a été recrédité d’une partie ; pas encore certain pour le reste.</translation>
+    </message>
+    <message>
+        <source>It did not go through after it was paid. %1 of %2 came back; not clear yet whether the rest does.</source>
+        <extracomment>%1: an amount of money that came back; %2: what was paid.</extracomment>
+        <translation>L’achat n’a pas abouti après avoir été payé. Le compte a été recrédité de %1 sur %2 ; pas encore certain pour le reste.</translation>
+    </message>
+    <message>
+        <source>It did not go through after it was paid. Not clear yet whether the money came back.</source>
+        <translation>L’achat n’a pas abouti après avoir été payé. Pas encore certain que le compte ait été recrédité.</translation>
+    </message>
+    <message>
+        <source>Of its eSIMs, %1 of %2 came: look for them on the eSIMs page.</source>
+        <extracomment>%1 of the %2 eSIMs of an order came before it was ended.</extracomment>
+        <translation>%1 de ses %2 eSIM sont arrivées : cherchez-les sur la page eSIM.</translation>
+    </message>
+    <message>
+        <source>The balance was %1 before the order and is %2 now.</source>
+        <extracomment>%1, %2: amounts of money.</extracomment>
+        <translation>Le solde était de %1 avant la commande, il est maintenant de %2.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 bought</source>
+        <extracomment>How far several orders came: "2 of 5 bought", followed by ", 1 not clear, 2 not sent".</extracomment>
+        <translation>%1 sur %2 achetées</translation>
+    </message>
+    <message>
+        <source>%1 under way</source>
+        <extracomment>A number of orders.</extracomment>
+        <translation>en cours : %1</translation>
+    </message>
+    <message>
+        <source>%1 not clear</source>
+        <extracomment>A number of orders.</extracomment>
+        <translation>incertaines : %1</translation>
+    </message>
+    <message>
+        <source>%1 not bought</source>
+        <extracomment>A number of orders: nothing was charged for them.</extracomment>
+        <translation>non achetées : %1</translation>
+    </message>
+    <message>
+        <source>%1 refunded</source>
+        <extracomment>A number of orders: their money came back.</extracomment>
+        <translation>remboursées : %1</translation>
+    </message>
+    <message>
+        <source>%1 not sent</source>
+        <extracomment>A number of orders.</extracomment>
+        <translation>non envoyées : %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <extracomment>Between the parts of a list such as "2 of 5 bought, 1 not clear".</extracomment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>eSIMfly's answer to the order got lost.</source>
+        <translation>La réponse d’eSIMfly à la commande s’est perdue.</translation>
+    </message>
+    <message>
+        <source>The account could not be read yet.</source>
+        <translation>Le compte n’a pas encore pu être lu.</translation>
+    </message>
+    <message>
+        <source>At %1 an order of this package stood in the account that may be this one: %2.</source>
+        <extracomment>%1: time of day; %2: the order's reference.</extracomment>
+        <translation>À %1, une commande de ce forfait figurait dans le compte et pourrait être celle-ci : %2.</translation>
+    </message>
+    <message>
+        <source>At %1 an order of this package over %2 stood in the account that may be this one: %3.</source>
+        <extracomment>%1: time of day; %2: an amount of money; %3: the order's reference.</extracomment>
+        <translation>À %1, une commande de ce forfait d’un montant de %2 figurait dans le compte et pourrait être celle-ci : %3.</translation>
+    </message>
+    <message>
+        <source>At %1 the account had 1 new order of this package, perhaps of a colleague.</source>
+        <extracomment>%1: time of day.</extracomment>
+        <translation>À %1, le compte avait 1 nouvelle commande de ce forfait, peut-être d’un collègue.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At %1 the account had %Ln new orders of this package, perhaps of colleagues.</source>
+        <translation>
+            <numerusform>À %1, le compte avait %Ln nouvelle commande de ce forfait, peut-être d’un collègue.</numerusform>
+            <numerusform>À %1, le compte avait %Ln nouvelles commandes de ce forfait, peut-être de collègues.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>At %1 an order of this package stood in the account that eSIMfly calls “%2”, and that may be this one: %3.</source>
+        <extracomment>%1: time of day; %2: eSIMfly's own words, such as "failed"; %3: the order's reference.</extracomment>
+        <translation>À %1, une commande de ce forfait figurait dans le compte avec la mention « %2 » d’eSIMfly, et pourrait être celle-ci : %3.</translation>
+    </message>
+    <message>
+        <source>At %1 no new order of this package stood in the account.</source>
+        <extracomment>%1: time of day.</extracomment>
+        <translation>À %1, aucune nouvelle commande de ce forfait ne figurait dans le compte.</translation>
+    </message>
+    <message>
+        <source>At %1 the account could not be read completely.</source>
+        <extracomment>%1: time of day.</extracomment>
+        <translation>À %1, le compte n’a pas pu être lu entièrement.</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::QrCard</name>
+    <message>
+        <source>SPECIMEN: not a real eSIM</source>
+        <extracomment>On the card of an eSIM of the sandbox.</extracomment>
+        <translation>SPÉCIMEN : pas une vraie eSIM</translation>
+    </message>
+    <message>
+        <source>SPECIMEN</source>
+        <extracomment>Stands across what is not real, in capitals.</extracomment>
+        <translation>SPÉCIMEN</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::QrCodeView</name>
+    <message>
+        <source>QR code</source>
+        <extracomment>The name of the picture for a screen reader.</extracomment>
+        <translation>Code QR</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::QrCodeWindow</name>
+    <message>
+        <source>SPECIMEN: not a real eSIM</source>
+        <translation>SPÉCIMEN : pas une vraie eSIM</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>Under a QR code: which of several.</extracomment>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Scan this with the phone's camera. The arrow keys show the others; Esc goes back.</source>
+        <translation>Scannez ceci avec l’appareil photo du téléphone. Les flèches affichent les autres ; Échap revient en arrière.</translation>
+    </message>
+    <message>
+        <source>Scan this with the phone's camera. Esc goes back.</source>
+        <translation>Scannez ceci avec l’appareil photo du téléphone. Échap revient en arrière.</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::QuantityChoice</name>
+    <message>
+        <source>One order per traveller</source>
+        <translation>Une commande par voyageur</translation>
+    </message>
+    <message>
+        <source>One order</source>
+        <translation>Une seule commande</translation>
+    </message>
+    <message>
+        <source>The eSIMs of this package come some minutes after the order. In one order they could not be told apart, so each traveller gets an order.</source>
+        <translation>Les eSIM de ce forfait arrivent quelques minutes après la commande. Dans une seule commande, on ne pourrait pas les distinguer : chaque voyageur a donc la sienne.</translation>
+    </message>
+    <message>
+        <source>Cancelling later refunds the whole order, never one eSIM alone.</source>
+        <translation>Une annulation ultérieure rembourse toute la commande, jamais une eSIM seule.</translation>
+    </message>
+    <message>
+        <source>Ordered one after another; each can be cancelled alone.</source>
+        <translation>Commandées l’une après l’autre ; chacune peut être annulée seule.</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::RecordDelegate</name>
+    <message>
+        <source>unlimited</source>
+        <extracomment>A badge: a plan without a limit of data.</extracomment>
+        <translation>illimité</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::SaleChoices</name>
+    <message>
+        <source>Seller</source>
+        <translation>Vendeur</translation>
+    </message>
+    <message>
+        <source>Who sells now: a name that is written with each sale (F6)</source>
+        <translation>Qui vend en ce moment : un nom enregistré avec chaque vente (F6)</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Paiement</translation>
+    </message>
+    <message>
+        <source>How the customer pays: written with each sale (F7)</source>
+        <translation>Comment le client paie : enregistré avec chaque vente (F7)</translation>
+    </message>
+    <message>
+        <source>No seller</source>
+        <translation>Aucun vendeur</translation>
+    </message>
+    <message>
+        <source>Payment not said</source>
+        <translation>Paiement non précisé</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::SaleReporter</name>
+    <message>
+        <source>Your orders</source>
+        <extracomment>A notification of the desktop; "2 of 5 bought" follows.</extracomment>
+        <translation>Vos commandes</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
+    <message>
+        <source>The order went through.</source>
+        <translation>La commande a abouti.</translation>
+    </message>
+    <message>
+        <source>The order did not go through. The money came back.</source>
+        <translation>La commande n’a pas abouti. Le compte a été recrédité.</translation>
+    </message>
+    <message>
+        <source>The order did not go through after it was paid. Not clear yet whether the money came back.</source>
+        <translation>La commande n’a pas abouti après avoir été payée. Pas encore certain que le compte ait été recrédité.</translation>
+    </message>
+    <message>
+        <source>The order did not go through. Nothing was charged.</source>
+        <translation>La commande n’a pas abouti. Rien n’a été débité.</translation>
+    </message>
+    <message>
+        <source>The order is not clear yet. You may have been charged.</source>
+        <translation>La commande est encore incertaine. Votre compte a peut-être été débité.</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::SaleStatus</name>
+    <message>
+        <source>Order status</source>
+        <translation>État de la commande</translation>
+    </message>
+    <message>
+        <source>Order in progress</source>
+        <translation>Progression de la commande</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Vérifier de nouveau</translation>
+    </message>
+    <message>
+        <source>Looks at the account once more. Buys nothing.</source>
+        <translation>Consulte le compte encore une fois. N’achète rien.</translation>
+    </message>
+    <message>
+        <source>Finish this order</source>
+        <translation>Terminer cette commande</translation>
+    </message>
+    <message>
+        <source>Sends the same order once more: it is bought if it was not bought before, and never twice.</source>
+        <translation>Envoie la même commande encore une fois : elle est achetée si elle ne l’était pas déjà, et jamais deux fois.</translation>
+    </message>
+    <message>
+        <source>It was not bought</source>
+        <translation>L’achat n’a pas eu lieu</translation>
+    </message>
+    <message>
+        <source>Puts it aside. Look at your orders first.</source>
+        <translation>Met la commande de côté. Consultez d’abord vos commandes.</translation>
+    </message>
+    <message>
+        <source>Fills in the order panel once more. Nothing is ordered before you order there.</source>
+        <translation>Remplit de nouveau le panneau de commande. Rien n’est commandé tant que vous ne commandez pas là.</translation>
+    </message>
+    <message>
+        <source>Order %1 more</source>
+        <extracomment>A button; %1: how many eSIMs of the sale were not bought.</extracomment>
+        <translation>En commander %1 de plus</translation>
+    </message>
+    <message>
+        <source>Ordering %1 of %2…</source>
+        <extracomment>While several orders go out one after another.</extracomment>
+        <translation>Commande %1 sur %2…</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <extracomment>%1: "2 of 5 bought, 1 not clear, 2 not sent".</extracomment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>The money came back.</source>
+        <translation>Le compte a été recrédité.</translation>
+    </message>
+    <message>
+        <source>%1 came back.</source>
+        <translation>Le compte a été recrédité de %1.</translation>
+    </message>
+    <message>
+        <source>Nothing was charged for the rest.</source>
+        <translation>Rien n’a été débité pour le reste.</translation>
+    </message>
+    <message>
+        <source>Nothing was charged for those that were not sent.</source>
+        <translation>Rien n’a été débité pour celles qui n’ont pas été envoyées.</translation>
+    </message>
+    <message>
+        <source>%1 was paid.</source>
+        <translation>Payé : %1.</translation>
+    </message>
+    <message>
+        <source>%1 was paid; %2 was shown.</source>
+        <translation>Payé : %1 ; affiché : %2.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 eSIMs are certainly of this order. The others can't be told from other eSIMs of this package: look on the eSIMs page for the time of this order, %3.</source>
+        <extracomment>%1 of the %2 eSIMs of an order are shown.</extracomment>
+        <translation>%1 des %2 eSIM sont de cette commande avec certitude. Les autres ne se distinguent pas d’autres eSIM de ce forfait : cherchez sur la page eSIM l’heure de cette commande, %3.</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <extracomment>How long a sale has been running, in seconds.</extracomment>
+        <translation>%1 s</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::SaveCopyDialog</name>
+    <message>
+        <source>Copies of eSIMfly Desk (*.%1)</source>
+        <translation>Sauvegardes d’eSIMfly Desk (*.%1)</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Enregistrement…</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Créer une sauvegarde</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Créer une sauvegarde…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::SellingPricesDialog</name>
+    <message>
+        <source>Selling prices</source>
+        <translation>Prix de vente</translation>
+    </message>
+    <message>
+        <source>The shop sells in</source>
+        <translation>La boutique vend en</translation>
+    </message>
+    <message>
+        <source>Selling currency</source>
+        <translation>Devise de vente</translation>
+    </message>
+    <message>
+        <source>One of</source>
+        <translation>Base du taux</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Taux</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Règles</translation>
+    </message>
+    <message>
+        <source>The first rule that fits a package makes its price</source>
+        <translation>La première règle qui convient à un forfait fixe son prix</translation>
+    </message>
+    <message>
+        <source>Add rule</source>
+        <translation>Ajouter une règle</translation>
+    </message>
+    <message>
+        <source>Remove rule</source>
+        <translation>Supprimer la règle</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Monter</translation>
+    </message>
+    <message>
+        <source>Alt+Up</source>
+        <translation>Alt+Haut</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Descendre</translation>
+    </message>
+    <message>
+        <source>Alt+Down</source>
+        <translation>Alt+Bas</translation>
+    </message>
+    <message>
+        <source>What the rules meet</source>
+        <translation>Forfaits concernés par les règles</translation>
+    </message>
+    <message>
+        <source>Price examples</source>
+        <translation>Exemples de prix</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Défaire</translation>
+    </message>
+    <message>
+        <source>Import prices</source>
+        <translation>Importer des prix</translation>
+    </message>
+    <message>
+        <source>Export prices</source>
+        <translation>Exporter les prix</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Save prices</source>
+        <translation>Enregistrer les prix</translation>
+    </message>
+    <message>
+        <source>Selling prices (*.json)</source>
+        <translation>Prix de vente (*.json)</translation>
+    </message>
+    <message>
+        <source>Somebody saved other prices meanwhile, so these were not. Save again to put these in their place, or cancel to keep theirs.</source>
+        <translation>Quelqu’un a enregistré d’autres prix entre-temps : ceux-ci ne l’ont donc pas été. Enregistrez de nouveau pour les mettre à la place, ou annulez pour garder les autres.</translation>
+    </message>
+    <message>
+        <source>All amounts were converted from %1 to %2 at this rate. Look them over before you save.</source>
+        <extracomment>%1, %2: currencies.</extracomment>
+        <translation>Tous les montants ont été convertis de %1 en %2 à ce taux. Vérifiez-les avant d’enregistrer.</translation>
+    </message>
+    <message>
+        <source>Write the rate. Nothing is converted before, and no rate is ever fetched.</source>
+        <translation>Saisissez le taux. Rien n’est converti avant, et aucun taux n’est jamais téléchargé.</translation>
+    </message>
+    <message>
+        <source>Write the rate as a number over 0 with at most 12 digits, such as %1.</source>
+        <translation>Saisissez le taux sous forme de nombre supérieur à 0, de 12 chiffres au plus, comme %1.</translation>
+    </message>
+    <message>
+        <source>%1: these prices start from costs in %2, and this account pays in %3. Nothing was taken over.</source>
+        <extracomment>%1: a file; %2, %3: currencies.</extracomment>
+        <translation>%1 : ces prix partent de coûts en %2, et ce compte paie en %3. Rien n’a été repris.</translation>
+    </message>
+    <message>
+        <source>%1: %2. Nothing holds before you save; Undo brings back what was there.</source>
+        <extracomment>%1: a file; %2: what differs in it.</extracomment>
+        <translation>%1 : %2. Rien ne s’applique avant l’enregistrement ; « Défaire » rétablit ce qui y était.</translation>
+    </message>
+    <message>
+        <source>The prices are in %1.</source>
+        <translation>Les prix sont dans %1.</translation>
+    </message>
+    <message>
+        <source>The file could not be written: %1</source>
+        <translation>Le fichier n’a pas pu être écrit : %1</translation>
+    </message>
+    <message>
+        <source>The prices could not be saved; those from before hold. %1</source>
+        <extracomment>%1: why.</extracomment>
+        <translation>Les prix n’ont pas pu être enregistrés ; les précédents restent valables. %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln packages</source>
+        <translation>
+            <numerusform>%Ln forfait</numerusform>
+            <numerusform>%Ln forfaits</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>each has a price</source>
+        <extracomment>Of packages for which no rule of selling prices fits.</extracomment>
+        <translation>chacun a un prix</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln have no price</source>
+        <translation>
+            <numerusform>%Ln sans prix</numerusform>
+            <numerusform>%Ln sans prix</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln have a fixed price</source>
+        <extracomment>Of packages with a selling price that was set by hand.</extracomment>
+        <translation>
+            <numerusform>%Ln à prix fixe</numerusform>
+            <numerusform>%Ln à prix fixe</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 %1 =</source>
+        <extracomment>Begins a rate of exchange: "1 USD =", then a number and another currency.</extracomment>
+        <translation>1 %1 =</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <extracomment>Beside a rate of exchange: the day when it was typed.</extracomment>
+        <translation>du %1</translation>
+    </message>
+    <message>
+        <source>older than 30 days</source>
+        <translation>plus de 30 jours</translation>
+    </message>
+    <message>
+        <source>The prices of this shop could not be read, so none can be saved.</source>
+        <translation>Les prix de cette boutique n’ont pas pu être lus : aucun ne peut être enregistré.</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::SellingSettings</name>
+    <message>
+        <source>Ask for a second click above</source>
+        <translation>Demander un second clic au-dessus de</translation>
+    </message>
+    <message>
+        <source>Amount above which a second click is asked for</source>
+        <translation>Montant au-dessus duquel un second clic est demandé</translation>
+    </message>
+    <message>
+        <source>Tell when the balance is under</source>
+        <translation>Signaler un solde inférieur à</translation>
+    </message>
+    <message>
+        <source>Amount under which the balance is low</source>
+        <translation>Montant au-dessous duquel le solde est bas</translation>
+    </message>
+    <message>
+        <source>Once a day, in the strip above the pages.</source>
+        <translation>Une fois par jour, dans le bandeau au-dessus des pages.</translation>
+    </message>
+    <message>
+        <source>What an order costs altogether counts, in the currency of the account.</source>
+        <translation>C’est le coût total d’une commande qui compte, dans la devise du compte.</translation>
+    </message>
+    <message>
+        <source>Time zone of the shop</source>
+        <translation>Fuseau horaire de la boutique</translation>
+    </message>
+    <message>
+        <source>Part of a name finds it, such as a city</source>
+        <translation>Une partie du nom suffit, par exemple une ville</translation>
+    </message>
+    <message>
+        <source>The day ends at</source>
+        <translation>La journée se termine à</translation>
+    </message>
+    <message>
+        <source>Orders and sums are of the shop's days: what is sold after midnight and before that hour belongs to the day before. Times of day are shown in the zone of this computer.</source>
+        <translation>Les commandes et les totaux suivent les journées de la boutique : ce qui est vendu après minuit et avant cette heure appartient à la veille. Les heures s’affichent dans le fuseau de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>This computer's, %1</source>
+        <extracomment>A time zone. %1: "Europe/Berlin".</extracomment>
+        <translation>Celui de cet ordinateur, %1</translation>
+    </message>
+    <message>
+        <source>Search for a time zone</source>
+        <translation>Chercher un fuseau horaire</translation>
+    </message>
+    <message>
+        <source>Midnight</source>
+        <translation>Minuit</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::Session</name>
+    <message>
+        <source>Sandbox Travel</source>
+        <translation>Voyages Bac à sable</translation>
+    </message>
+    <message>
+        <source>12 Harbour Street</source>
+        <translation>12 rue du Port</translation>
+    </message>
+    <message>
+        <source>The settings can't be read or kept: %1 can't be opened. What is set now holds until the program ends.</source>
+        <extracomment>%1: path of a file.</extracomment>
+        <translation>Les réglages ne peuvent être ni lus ni conservés : impossible d’ouvrir %1. Ce qui est réglé maintenant vaut jusqu’à la fermeture du programme.</translation>
+    </message>
+    <message>
+        <source>Not all of the settings could be read; the others hold. The file as it was is kept as %1.</source>
+        <extracomment>%1: path of a file.</extracomment>
+        <translation>Tous les réglages n’ont pas pu être lus ; les autres restent valables. Le fichier tel qu’il était est conservé sous %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>Boutique</translation>
+    </message>
+    <message>
+        <source>Selling</source>
+        <translation>Vente</translation>
+    </message>
+    <message>
+        <source>Hand-over</source>
+        <translation>Remise au client</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>Confidentialité</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programme</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::ShopLogo</name>
+    <message>
+        <source>The picture could not be opened. The logo stays as it was.</source>
+        <translation>L’image n’a pas pu être ouverte. Le logo reste tel qu’il était.</translation>
+    </message>
+    <message>
+        <source>The file is too large for a logo: at most %1 MB. The logo stays as it was.</source>
+        <translation>Le fichier est trop grand pour un logo : %1 Mo au plus. Le logo reste tel qu’il était.</translation>
+    </message>
+    <message>
+        <source>This is not a PNG or JPEG picture. The logo stays as it was.</source>
+        <translation>Ce n’est pas une image PNG ou JPEG. Le logo reste tel qu’il était.</translation>
+    </message>
+    <message>
+        <source>The picture can't be read. The logo stays as it was.</source>
+        <translation>L’image ne peut pas être lue. Le logo reste tel qu’il était.</translation>
+    </message>
+    <message>
+        <source>The picture has %1 × %2 pixels, which is too much for a logo: save it smaller, with at most %3 million pixels. The logo stays as it was.</source>
+        <translation>L’image a %1 × %2 pixels, c’est trop pour un logo : enregistrez-la en plus petit, avec %3 millions de pixels au plus. Le logo reste tel qu’il était.</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::ShopSettings</name>
+    <message>
+        <source>Shop name</source>
+        <translation>Nom de la boutique</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Shop telephone</source>
+        <translation>Téléphone de la boutique</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Shop address</source>
+        <translation>Adresse de la boutique</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>Choose logo</source>
+        <translation>Choisir le logo</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Remove logo</source>
+        <translation>Retirer le logo</translation>
+    </message>
+    <message>
+        <source>Logo status</source>
+        <translation>État du logo</translation>
+    </message>
+    <message>
+        <source>They stand on what travellers take along; name and logo also on the customer display.</source>
+        <translation>Ils figurent sur ce que les voyageurs emportent ; le nom et le logo aussi sur l’écran client.</translation>
+    </message>
+    <message>
+        <source>Sellers</source>
+        <translation>Vendeurs</translation>
+    </message>
+    <message>
+        <source>Ways to pay</source>
+        <translation>Modes de paiement</translation>
+    </message>
+    <message>
+        <source>One a line. A seller is a name only, written with each sale: there is no log-in, and everybody can choose any of them.</source>
+        <translation>Un par ligne. Un vendeur n’est qu’un nom, enregistré avec chaque vente : il n’y a pas de connexion, et chacun peut choisir n’importe lequel.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>Choose a logo</source>
+        <translation>Choisir un logo</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg)</source>
+        <translation>Images (*.png *.jpg *.jpeg)</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::SizeButtons</name>
+    <message>
+        <source>Same coverage, other sizes</source>
+        <translation>Même couverture, autres tailles</translation>
+    </message>
+    <message>
+        <source>Unlimited</source>
+        <translation>Illimité</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A package's size and how long it lasts: "5 GB, 30 days".
+----------
+Read aloud for a button: size, days and price of a package.</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::SoldForField</name>
+    <message>
+        <source>Sold for</source>
+        <extracomment>Before a field: what the customer pays for one eSIM.</extracomment>
+        <translation>Vendu</translation>
+    </message>
+    <message>
+        <source>What the customer pays for one eSIM; kept with the sale on this computer</source>
+        <translation>Ce que le client paie pour une eSIM ; conservé avec la vente sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation>Marge</translation>
+    </message>
+    <message>
+        <source>This is no price, so the sale will be kept without one. Write it like %1.</source>
+        <extracomment>Below a field for a price; %1: an example of one, such as 8.00.</extracomment>
+        <translation>Ce n’est pas un prix : la vente sera conservée sans prix. Saisissez-le comme %1.</translation>
+    </message>
+    <message>
+        <source>Under the floor.</source>
+        <translation>Sous le plancher.</translation>
+    </message>
+    <message>
+        <source>%1; under the floor, %2</source>
+        <extracomment>%1: a margin; %2: the lowest price that a rule allows.</extracomment>
+        <translation>%1 ; sous le plancher, %2</translation>
+    </message>
+    <message>
+        <source>all %1</source>
+        <extracomment>Beside the price of one eSIM: that of all; %1: an amount of money.</extracomment>
+        <translation>en tout %1</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::StatusLine</name>
+    <message>
+        <source>Connection</source>
+        <translation>Connexion</translation>
+    </message>
+    <message>
+        <source>Catalogue age</source>
+        <translation>Âge du catalogue</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Commandes</translation>
+    </message>
+    <message>
+        <source>Requests left</source>
+        <translation>Requêtes restantes</translation>
+    </message>
+    <message>
+        <source>Prices hidden</source>
+        <extracomment>In the status bar, while no costs, margins and balance are shown.</extracomment>
+        <translation>Prix masqués</translation>
+    </message>
+    <message>
+        <source>No costs, margins or balance are shown. F8 shows them.</source>
+        <translation>Les coûts, les marges et le solde ne sont pas affichés. F8 les affiche.</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Fuseau horaire</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>All times local (UTC%1)</source>
+        <extracomment>%1 is the difference to UTC: "+3", "-4:30"</extracomment>
+        <translation>Heures locales (UTC%1)</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Équipe</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::StatusReporter</name>
+    <message>
+        <source>balance</source>
+        <translation>solde</translation>
+    </message>
+    <message>
+        <source>balance · updated %1</source>
+        <translation>solde · relevé : %1</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>Non connecté</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>Connexion…</translation>
+    </message>
+    <message>
+        <source>Not connected, the clock is off · %1</source>
+        <translation>Non connecté, horloge pas à l’heure · %1</translation>
+    </message>
+    <message>
+        <source>Not connected, too many requests · %1</source>
+        <translation>Non connecté, trop de requêtes · %1</translation>
+    </message>
+    <message>
+        <source>No connection · %1</source>
+        <translation>Pas de connexion · %1</translation>
+    </message>
+    <message>
+        <source>Sandbox</source>
+        <translation>Bac à sable</translation>
+    </message>
+    <message>
+        <source>Connected · %1</source>
+        <translation>Connecté · %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %Ln could not be read</source>
+        <extracomment>%1 is how the copy of the catalogue stands</extracomment>
+        <translation>
+            <numerusform>%1 · %Ln n’a pas pu être lu</numerusform>
+            <numerusform>%1 · %Ln n’ont pas pu être lus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading all orders: page %1 of %2</source>
+        <translation>Lecture de toutes les commandes : page %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Reading all orders</source>
+        <translation>Lecture de toutes les commandes</translation>
+    </message>
+    <message>
+        <source>Stop reading orders. What was read stays, and it goes on from there next time.</source>
+        <translation>Arrêter la lecture des commandes. Ce qui a été lu reste, et la lecture reprendra là la prochaine fois.</translation>
+    </message>
+    <message>
+        <source>Copying the catalogue</source>
+        <translation>Téléchargement du catalogue</translation>
+    </message>
+    <message>
+        <source>Stop copying the catalogue. It goes on from there next time.</source>
+        <translation>Arrêter le téléchargement du catalogue. Il reprendra là la prochaine fois.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Catalogue: %Ln packages</source>
+        <translation>
+            <numerusform>Catalogue : %Ln forfait</numerusform>
+            <numerusform>Catalogue : %Ln forfaits</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Catalogue</source>
+        <translation>Catalogue</translation>
+    </message>
+    <message>
+        <source>%1 · copying waits. %2</source>
+        <extracomment>%1 is "Catalogue: 1,200 packages", %2 a sentence</extracomment>
+        <translation>%1 · téléchargement en attente. %2</translation>
+    </message>
+    <message>
+        <source>%1 · copying page %2 of %3</source>
+        <translation>%1 · téléchargement, page %2 sur %3</translation>
+    </message>
+    <message>
+        <source>%1 · copying</source>
+        <translation>%1 · téléchargement</translation>
+    </message>
+    <message>
+        <source>%1 · copy not complete</source>
+        <translation>%1 · incomplet</translation>
+    </message>
+    <message>
+        <source>No copy of the catalogue yet</source>
+        <translation>Catalogue pas encore téléchargé</translation>
+    </message>
+    <message>
+        <source>%1 · copied just now</source>
+        <translation>%1 · téléchargé à l’instant</translation>
+    </message>
+    <message>
+        <source>%1 · not renewed: %2</source>
+        <extracomment>%1 is "Catalogue: 7,012 packages", the last the reason</extracomment>
+        <translation>%1 · non renouvelé : %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 old · not renewed: %3</source>
+        <extracomment>%1 is "Catalogue: 7,012 packages", %2 an age such as "3 h", %3 the reason</extracomment>
+        <translation>%1, il y a %2 · non renouvelé : %3</translation>
+    </message>
+    <message>
+        <source>%1, %2 old</source>
+        <extracomment>%1 is "Catalogue: 7,012 packages", %2 an age such as "3 h"</extracomment>
+        <translation>%1, il y a %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 old · next copy %3</source>
+        <extracomment>%1 is "Catalogue: 7,012 packages", %2 an age such as "3 h", %3 a time of day</extracomment>
+        <translation>%1, il y a %2 · prochain téléchargement à %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln packages could not be read</source>
+        <translation>
+            <numerusform>%Ln forfait n’a pas pu être lu</numerusform>
+            <numerusform>%Ln forfaits n’ont pas pu être lus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Requests left: %1 of %2</source>
+        <translation>Requêtes restantes : %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Requests left: %1</source>
+        <translation>Requêtes restantes : %1</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::StoreReporter</name>
+    <message>
+        <source>The copy of catalogue, eSIMs and orders on this computer was damaged and is fetched again. Purchases and notes were not in it. The damaged file is kept as %1.</source>
+        <extracomment>%1: path of a file.</extracomment>
+        <translation>La copie du catalogue, des eSIM et des commandes sur cet ordinateur était endommagée et est de nouveau téléchargée. Les achats et les notes n’y étaient pas. Le fichier endommagé est conservé sous %1.</translation>
+    </message>
+    <message>
+        <source>No copy of catalogue, eSIMs and orders can be kept on this computer, so they are fetched anew at each start. Buying does not need that copy.</source>
+        <translation>Aucune copie du catalogue, des eSIM et des commandes ne peut être conservée sur cet ordinateur : ils sont téléchargés de nouveau à chaque démarrage. Les achats n’ont pas besoin de cette copie.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln purchases</source>
+        <translation>
+            <numerusform>%Ln achat</numerusform>
+            <numerusform>%Ln achats</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln notes</source>
+        <translation>
+            <numerusform>%Ln note</numerusform>
+            <numerusform>%Ln notes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file of the purchase journal was taken away while the program ran. It was written anew, with %1 and %2; nothing was lost.</source>
+        <extracomment>%1: "143 purchases"; %2: "12 notes".</extracomment>
+        <translation>Le fichier du journal des achats a été retiré pendant que le programme fonctionnait. Il a été réécrit, avec %1 et %2 ; rien n’a été perdu.</translation>
+    </message>
+    <message>
+        <source>The purchase journal was damaged. %1 and %2 were recovered; the damaged file is kept as %3. Orders that were lost from it still stand on the Orders page.</source>
+        <extracomment>%1: "143 purchases"; %2: "12 notes"; %3: path of a file.</extracomment>
+        <translation>Le journal des achats était endommagé. %1 et %2 ont été récupérés ; le fichier endommagé est conservé sous %3. Les commandes qui en ont été perdues figurent toujours sur la page Commandes.</translation>
+    </message>
+    <message>
+        <source>Orders that are under way go on and are told here; notes are written when it can be written again.</source>
+        <translation>Les commandes en cours continuent et sont annoncées ici ; les notes seront écrites dès que ce sera de nouveau possible.</translation>
+    </message>
+    <message>
+        <source>The purchase journal can be written again. Buying goes on.</source>
+        <translation>Le journal des achats peut de nouveau être écrit. Les achats reprennent.</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::TeamController</name>
+    <message>
+        <source>The keychain did not keep the team's password: it is asked for at the next start. %1</source>
+        <translation>Le trousseau de clés n’a pas conservé le mot de passe de l’équipe : il sera demandé au prochain démarrage. %1</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::TeamDeskModel</name>
+    <message>
+        <source>Name</source>
+        <extracomment>Of a desk of the team.</extracomment>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Heard of</source>
+        <translation>Dernier contact</translation>
+    </message>
+    <message>
+        <source>When it last had nothing that only it knows</source>
+        <translation>La dernière fois qu’il n’avait rien que lui seul connaisse</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>n’existe plus</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <extracomment>Of a desk that has told its team nothing so far.</extracomment>
+        <translation>jamais</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>Entries that only this desk had when it was heard of</source>
+        <translation>Entrées que ce poste était seul à avoir lors du dernier contact</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <extracomment>Of the program.</extracomment>
+        <translation>Version</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::TeamDialog</name>
+    <message>
+        <source>Team</source>
+        <translation>Équipe</translation>
+    </message>
+    <message>
+        <source>The desks of a shop share sales, notes and customers, favourites, corrections and closed days through a PostgreSQL server of its own. Selling never waits for it: without it each desk goes on alone, and tells the others later.</source>
+        <translation>Les postes d’une boutique partagent ventes, notes et clients, favoris, corrections et journées clôturées par un serveur PostgreSQL qui leur est propre. La vente ne l’attend jamais : sans lui, chaque poste continue seul, et informe les autres plus tard.</translation>
+    </message>
+    <message>
+        <source>What stays on this computer: the secret key, activation codes, and where receipts were sent.</source>
+        <translation>Ce qui reste sur cet ordinateur : la clé secrète, les codes d’activation, et à qui les reçus ont été envoyés.</translation>
+    </message>
+    <message>
+        <source>&amp;Server</source>
+        <translation>&amp;Serveur</translation>
+    </message>
+    <message>
+        <source>Team server</source>
+        <translation>Serveur de l’équipe</translation>
+    </message>
+    <message>
+        <source>&amp;Database</source>
+        <translation>&amp;Base de données</translation>
+    </message>
+    <message>
+        <source>Team database</source>
+        <translation>Base de données de l’équipe</translation>
+    </message>
+    <message>
+        <source>&amp;User</source>
+        <translation>&amp;Utilisateur</translation>
+    </message>
+    <message>
+        <source>Team user</source>
+        <translation>Utilisateur de l’équipe</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Mot de passe</translation>
+    </message>
+    <message>
+        <source>Team password</source>
+        <translation>Mot de passe de l’équipe</translation>
+    </message>
+    <message>
+        <source>&amp;Certificate</source>
+        <translation>&amp;Certificat</translation>
+    </message>
+    <message>
+        <source>Certificate of the team server</source>
+        <translation>Certificat du serveur de l’équipe</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>Choose the certificate</source>
+        <translation>Choisir le certificat</translation>
+    </message>
+    <message>
+        <source>&amp;Name of this desk</source>
+        <translation>&amp;Nom de ce poste</translation>
+    </message>
+    <message>
+        <source>Name of this desk</source>
+        <translation>Nom de ce poste</translation>
+    </message>
+    <message>
+        <source>Joining the team</source>
+        <translation>Connexion à l’équipe</translation>
+    </message>
+    <message>
+        <source>Desks</source>
+        <translation>Postes</translation>
+    </message>
+    <message>
+        <source>This desk is gone</source>
+        <translation>Ce poste n’existe plus</translation>
+    </message>
+    <message>
+        <source>Try again now</source>
+        <translation>Réessayer maintenant</translation>
+    </message>
+    <message>
+        <source>The desks are listed once the server was heard.</source>
+        <translation>Les postes s’affichent dès que le serveur a répondu.</translation>
+    </message>
+    <message>
+        <source>Join team</source>
+        <translation>Rejoindre l’équipe</translation>
+    </message>
+    <message>
+        <source>Create team here</source>
+        <translation>Créer l’équipe ici</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Leave team</source>
+        <translation>Quitter l’équipe</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Type the name of the server first.</source>
+        <translation>Saisissez d’abord le nom du serveur.</translation>
+    </message>
+    <message>
+        <source>Type the name of the database first.</source>
+        <translation>Saisissez d’abord le nom de la base de données.</translation>
+    </message>
+    <message>
+        <source>Type the user first.</source>
+        <translation>Saisissez d’abord l’utilisateur.</translation>
+    </message>
+    <message>
+        <source>Give this desk a name by which the others know it.</source>
+        <translation>Donnez à ce poste un nom sous lequel les autres le connaissent.</translation>
+    </message>
+    <message>
+        <source>Certificates (*.crt *.pem)</source>
+        <translation>Certificats (*.crt *.pem)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Leave the team?</source>
+        <translation>Quitter l’équipe ?</translation>
+    </message>
+    <message>
+        <source>Is the desk %1 gone for good?</source>
+        <translation>Le poste %1 n’existe-t-il définitivement plus ?</translation>
+    </message>
+    <message>
+        <source>Nobody waits for it any more. What it sold and has not told the others is missing in their books until it joins anew.</source>
+        <translation>Plus personne ne l’attend. Ce qu’il a vendu sans l’avoir transmis aux autres manque dans leurs comptes tant qu’il ne rejoint pas l’équipe de nouveau.</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::TeamText</name>
+    <message>
+        <source>Joining the team…</source>
+        <translation>Connexion à l’équipe…</translation>
+    </message>
+    <message>
+        <source>Looking for the team's server…</source>
+        <translation>Recherche du serveur de l’équipe…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Team: %Ln desks</source>
+        <translation>
+            <numerusform>Équipe : %Ln poste</numerusform>
+            <numerusform>Équipe : %Ln postes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This desk is not in its team any more. Selling goes on.</source>
+        <translation>Ce poste n’est plus dans son équipe. La vente continue.</translation>
+    </message>
+    <message>
+        <source>Team server can't be reached since %1. Selling goes on.</source>
+        <extracomment>%1: a time of day.</extracomment>
+        <translation>Serveur de l’équipe injoignable depuis %1. La vente continue.</translation>
+    </message>
+    <message>
+        <source>Nothing goes to the team since %1. Selling goes on.</source>
+        <extracomment>%1: a time of day.</extracomment>
+        <translation>Plus rien ne parvient à l’équipe depuis %1. La vente continue.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries are on this computer alone so far. They are kept, and the others get them when the server is there.</source>
+        <translation>
+            <numerusform>%Ln entrée n’est pour l’instant que sur cet ordinateur. Elle est conservée, et les autres la recevront quand le serveur sera là.</numerusform>
+            <numerusform>%Ln entrées ne sont pour l’instant que sur cet ordinateur. Elles sont conservées, et les autres les recevront quand le serveur sera là.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The server refuses %Ln entries of this computer. They are kept here; the other desks don't know them.</source>
+        <translation>
+            <numerusform>Le serveur refuse %Ln entrée de cet ordinateur. Elle est conservée ici ; les autres postes ne la connaissent pas.</numerusform>
+            <numerusform>Le serveur refuse %Ln entrées de cet ordinateur. Elles sont conservées ici ; les autres postes ne les connaissent pas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Asking the team's server…</source>
+        <translation>Interrogation du serveur de l’équipe…</translation>
+    </message>
+    <message>
+        <source>Gathering what is on this computer…</source>
+        <translation>Collecte de ce qui est sur cet ordinateur…</translation>
+    </message>
+    <message>
+        <source>Bringing what is on this computer: %1 of %2…</source>
+        <extracomment>%1 and %2: numbers of entries.</extracomment>
+        <translation>Envoi de ce qui est sur cet ordinateur : %1 sur %2…</translation>
+    </message>
+    <message>
+        <source>Reading what the others have: %1 of %2…</source>
+        <extracomment>%1 and %2: numbers of entries.</extracomment>
+        <translation>Lecture de ce que les autres ont : %1 sur %2…</translation>
+    </message>
+    <message>
+        <source>It says: “%1”.</source>
+        <extracomment>%1: the server's own words. The space belongs to it.</extracomment>
+        <translation>Il répond : « %1 ».</translation>
+    </message>
+    <message>
+        <source>What the team's server sends can't be right. Nothing of it was kept, and it is asked again by itself.</source>
+        <translation>Ce qu’envoie le serveur de l’équipe ne peut pas être juste. Rien n’en a été conservé, et une nouvelle demande se fait d’elle-même.</translation>
+    </message>
+    <message>
+        <source>Nobody answers at the team's server, or the line to it broke. It is tried again by itself.</source>
+        <translation>Personne ne répond au serveur de l’équipe, ou la liaison s’est rompue. Une nouvelle tentative se fait d’elle-même.</translation>
+    </message>
+    <message>
+        <source>The team's server does not answer in time. It is tried again by itself.</source>
+        <translation>Le serveur de l’équipe ne répond pas à temps. Une nouvelle tentative se fait d’elle-même.</translation>
+    </message>
+    <message>
+        <source>What answers there is no PostgreSQL 15 or newer. See to the server's name and port.</source>
+        <translation>Ce qui répond n’est pas un PostgreSQL 15 ou plus récent. Vérifiez le nom et le port du serveur.</translation>
+    </message>
+    <message>
+        <source>The team's server does not know this user with this password. Type them again.</source>
+        <translation>Le serveur de l’équipe ne connaît pas cet utilisateur avec ce mot de passe. Saisissez-les de nouveau.</translation>
+    </message>
+    <message>
+        <source>The team's server speaks without encryption, which is used on this computer alone. Whoever looks after the server has to switch TLS on.</source>
+        <translation>Le serveur de l’équipe communique sans chiffrement, ce qui n’est admis que sur cet ordinateur. La personne qui s’occupe du serveur doit activer TLS.</translation>
+    </message>
+    <message>
+        <source>The certificate of the team's server is not to be trusted here, or is out of date. Use the invitation of whoever looks after the server.</source>
+        <translation>Le certificat du serveur de l’équipe n’est pas digne de confiance ici, ou il a expiré. Utilisez l’invitation de la personne qui s’occupe du serveur.</translation>
+    </message>
+    <message>
+        <source>The certificate is for another computer than the one that was typed. See to the server's name.</source>
+        <translation>Le certificat est celui d’un autre ordinateur que celui qui a été saisi. Vérifiez le nom du serveur.</translation>
+    </message>
+    <message>
+        <source>The server has no database of this name. See to how it is written.</source>
+        <translation>Le serveur n’a pas de base de données de ce nom. Vérifiez son orthographe.</translation>
+    </message>
+    <message>
+        <source>This user may not do that. An owner of the team may.</source>
+        <translation>Cet utilisateur n’en a pas le droit. Un propriétaire de l’équipe l’a.</translation>
+    </message>
+    <message>
+        <source>There is no team in this database yet. An owner creates it.</source>
+        <translation>Il n’y a pas encore d’équipe dans cette base de données. Un propriétaire la crée.</translation>
+    </message>
+    <message>
+        <source>This database belongs to another program. Nothing was written to it.</source>
+        <translation>Cette base de données appartient à un autre programme. Rien n’y a été écrit.</translation>
+    </message>
+    <message>
+        <source>A newer version of this program has changed the team's database. Update the program on this computer.</source>
+        <translation>Une version plus récente de ce programme a modifié la base de données de l’équipe. Mettez à jour le programme sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>The team's database is of an older version of this program. An owner has to raise it.</source>
+        <translation>La base de données de l’équipe est d’une version plus ancienne de ce programme. Un propriétaire doit la mettre à niveau.</translation>
+    </message>
+    <message>
+        <source>This team sells with another API key. Where it is a new one of the same account, an owner adds it.</source>
+        <translation>Cette équipe vend avec une autre clé d’API. Si c’est une nouvelle clé du même compte, un propriétaire l’ajoute.</translation>
+    </message>
+    <message>
+        <source>The team does not know this desk, or was told that it is gone. Join the team again; what this computer has is kept.</source>
+        <translation>L’équipe ne connaît pas ce poste, ou on lui a dit qu’il n’existe plus. Rejoignez de nouveau l’équipe ; ce que cet ordinateur a est conservé.</translation>
+    </message>
+    <message>
+        <source>The team knows another computer as this desk. Where that one is no more, an owner says that it is gone.</source>
+        <translation>L’équipe connaît un autre ordinateur comme étant ce poste. Si celui-là n’existe plus, un propriétaire l’indique.</translation>
+    </message>
+    <message>
+        <source>The team's server was put back to an older state. All that this computer knows is read and brought again.</source>
+        <translation>Le serveur de l’équipe a été ramené à un état antérieur. Tout ce que cet ordinateur connaît est relu et renvoyé.</translation>
+    </message>
+    <message>
+        <source>The team's server can write nothing, its disk may be full. Whoever looks after it has to make room; it is tried again by itself.</source>
+        <translation>Le serveur de l’équipe ne peut rien écrire, son disque est peut-être plein. La personne qui s’en occupe doit y faire de la place ; une nouvelle tentative se fait d’elle-même.</translation>
+    </message>
+    <message>
+        <source>The team's server said no.</source>
+        <translation>Le serveur de l’équipe a refusé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The clock of this computer is %Ln minutes fast. The times of its sales are corrected; set it right.</source>
+        <translation>
+            <numerusform>L’horloge de cet ordinateur avance de %Ln minute. Les heures de ses ventes sont corrigées ; réglez-la.</numerusform>
+            <numerusform>L’horloge de cet ordinateur avance de %Ln minutes. Les heures de ses ventes sont corrigées ; réglez-la.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The clock of this computer is %Ln minutes slow. The times of its sales are corrected; set it right.</source>
+        <translation>
+            <numerusform>L’horloge de cet ordinateur retarde de %Ln minute. Les heures de ses ventes sont corrigées ; réglez-la.</numerusform>
+            <numerusform>L’horloge de cet ordinateur retarde de %Ln minutes. Les heures de ses ventes sont corrigées ; réglez-la.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries are on this computer alone so far. They are kept here, and the others get them when the program runs again.</source>
+        <translation>
+            <numerusform>%Ln entrée n’est pour l’instant que sur cet ordinateur. Elle est conservée ici, et les autres la recevront quand le programme sera de nouveau ouvert.</numerusform>
+            <numerusform>%Ln entrées ne sont pour l’instant que sur cet ordinateur. Elles sont conservées ici, et les autres les recevront quand le programme sera de nouveau ouvert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This computer keeps all that it has, and shares nothing any more.</source>
+        <translation>Cet ordinateur conserve tout ce qu’il a, et ne partage plus rien.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries are on this computer alone, and the others will never get them.</source>
+        <translation>
+            <numerusform>%Ln entrée n’est que sur cet ordinateur, et les autres ne la recevront jamais.</numerusform>
+            <numerusform>%Ln entrées ne sont que sur cet ordinateur, et les autres ne les recevront jamais.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Desk::TopUpPackageModel</name>
+    <message>
+        <source>Data</source>
+        <translation>Données</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Jours</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Coût</translation>
+    </message>
+    <message>
+        <source>Sell at</source>
+        <extracomment>What the customer pays, by the shop's own prices.</extracomment>
+        <translation>Prix vente</translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation>Marge</translation>
+    </message>
+    <message>
+        <source>/GB</source>
+        <extracomment>Cost for each gigabyte, as short as it is understood.</extracomment>
+        <translation>/Go</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>Forfait</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::TopUpPanel</name>
+    <message>
+        <source>Top up</source>
+        <translation>Recharger</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Back from the top-up</source>
+        <translation>Quitter la recharge</translation>
+    </message>
+    <message>
+        <source>Back to the activation (Esc)</source>
+        <translation>Retour à l’activation (Échap)</translation>
+    </message>
+    <message>
+        <source>Top-up message</source>
+        <translation>Message de la recharge</translation>
+    </message>
+    <message>
+        <source>Top-up packages</source>
+        <translation>Forfaits de recharge</translation>
+    </message>
+    <message>
+        <source>you pay</source>
+        <translation>vous payez</translation>
+    </message>
+    <message>
+        <source>Top-up question</source>
+        <translation>Question sur la recharge</translation>
+    </message>
+    <message>
+        <source>Buy top-up</source>
+        <translation>Acheter la recharge</translation>
+    </message>
+    <message>
+        <source>Top-up status</source>
+        <translation>État de la recharge</translation>
+    </message>
+    <message>
+        <source>Top-up in progress</source>
+        <translation>Progression de la recharge</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Vérifier de nouveau</translation>
+    </message>
+    <message>
+        <source>Looks at the account once more. Buys nothing.</source>
+        <translation>Consulte le compte encore une fois. N’achète rien.</translation>
+    </message>
+    <message>
+        <source>It went through</source>
+        <translation>L’achat a abouti</translation>
+    </message>
+    <message>
+        <source>You saw the data on the phone or in the account: the eSIM can be topped up again.</source>
+        <translation>Vous avez vu les données sur le téléphone ou dans le compte : l’eSIM peut de nouveau être rechargée.</translation>
+    </message>
+    <message>
+        <source>It was not bought</source>
+        <translation>L’achat n’a pas eu lieu</translation>
+    </message>
+    <message>
+        <source>Nothing arrived and nothing was charged: the eSIM can be topped up again. Look at your orders first.</source>
+        <translation>Rien n’est arrivé et rien n’a été débité : l’eSIM peut de nouveau être rechargée. Consultez d’abord vos commandes.</translation>
+    </message>
+    <message>
+        <source>Choose an eSIM to top it up.</source>
+        <translation>Choisissez une eSIM pour la recharger.</translation>
+    </message>
+    <message>
+        <source>Now: %1, ends %2</source>
+        <translation>Actuellement : %1, fin : %2</translation>
+    </message>
+    <message>
+        <source>Now: %1</source>
+        <translation>Actuellement : %1</translation>
+    </message>
+    <message>
+        <source>Reading what it can be topped up with…</source>
+        <translation>Lecture des recharges possibles…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln packages could not be read. Where a price was known before, that one is shown, and it is read again before anything is bought.</source>
+        <translation>
+            <numerusform>%Ln forfait n’a pas pu être lu. Si un prix était connu auparavant, c’est lui qui s’affiche, et il est relu avant tout achat.</numerusform>
+            <numerusform>%Ln forfaits n’ont pas pu être lus. Si un prix était connu auparavant, c’est lui qui s’affiche, et il est relu avant tout achat.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln packages are offered for this eSIM, but they could not be read. Try again in a while.</source>
+        <translation>
+            <numerusform>%Ln forfait est proposé pour cette eSIM, mais n’a pas pu être lu. Réessayez dans un moment.</numerusform>
+            <numerusform>%Ln forfaits sont proposés pour cette eSIM, mais n’ont pas pu être lus. Réessayez dans un moment.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>eSIMfly offers no top-up for this eSIM. Sell a new one instead.</source>
+        <translation>eSIMfly ne propose aucune recharge pour cette eSIM. Vendez-en plutôt une nouvelle.</translation>
+    </message>
+    <message>
+        <source>What this eSIM can be topped up with could not be read. Try again in a while.</source>
+        <translation>Les recharges possibles de cette eSIM n’ont pas pu être lues. Réessayez dans un moment.</translation>
+    </message>
+    <message>
+        <source>Balance after: %1</source>
+        <extracomment>What the account will have once this top-up is paid.</extracomment>
+        <translation>Solde après : %1</translation>
+    </message>
+    <message>
+        <source>Choose what to top up with.</source>
+        <translation>Choisissez une recharge.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <extracomment>What a top-up brings. %1: "5 GB" or "∞"; %2: "30 days".</extracomment>
+        <translation>%1 et %2 de plus</translation>
+    </message>
+    <message>
+        <source>until about %1</source>
+        <extracomment>Until when an eSIM lasts after a top-up; the network decides in the end. %1: a day.</extracomment>
+        <translation>jusqu’au %1 environ</translation>
+    </message>
+    <message>
+        <source>It costs more than before. Show prices to go on, or buy again all the same.</source>
+        <translation>Elle coûte plus qu’avant. Affichez les prix pour continuer, ou achetez de nouveau malgré tout.</translation>
+    </message>
+    <message>
+        <source>Buy again to confirm.</source>
+        <translation>Achetez de nouveau pour confirmer.</translation>
+    </message>
+    <message>
+        <source>Checking the price…</source>
+        <translation>Vérification du prix…</translation>
+    </message>
+    <message>
+        <source>The price rose from %1 to %2. Buy again to pay %2.</source>
+        <translation>Le prix est passé de %1 à %2. Achetez de nouveau pour payer %2.</translation>
+    </message>
+    <message>
+        <source>Price of %1 could not be checked. Buy again to pay the price of the moment.</source>
+        <translation>Le prix relevé à %1 n’a pas pu être vérifié. Achetez de nouveau pour payer le prix du moment.</translation>
+    </message>
+    <message>
+        <source>This is more than %1. Buy again to confirm.</source>
+        <extracomment>%1: an amount of money that was set.</extracomment>
+        <translation>C’est plus que %1. Achetez de nouveau pour confirmer.</translation>
+    </message>
+    <message>
+        <source>What this package costs now can't be read, so it can't be bought. Buy again to have it read once more.</source>
+        <translation>Le coût actuel de ce forfait ne peut pas être lu : il ne peut pas être acheté. Achetez de nouveau pour le relire.</translation>
+    </message>
+    <message>
+        <source>This package is no longer offered for this eSIM. Choose another one.</source>
+        <translation>Ce forfait n’est plus proposé pour cette eSIM. Choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>The price fell from %1 to %2.</source>
+        <translation>Le prix a baissé de %1 à %2.</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <extracomment>How long a sale has been running, in seconds.</extracomment>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>Connect an account to top up.</source>
+        <translation>Connectez un compte pour recharger.</translation>
+    </message>
+    <message>
+        <source>Nothing can be topped up while this computer's clock is off.</source>
+        <translation>Aucune recharge n’est possible tant que l’horloge de cet ordinateur n’est pas à l’heure.</translation>
+    </message>
+    <message>
+        <source>Nothing can be topped up without a connection.</source>
+        <translation>Aucune recharge n’est possible sans connexion.</translation>
+    </message>
+    <message>
+        <source>Connecting the account…</source>
+        <translation>Connexion du compte…</translation>
+    </message>
+    <message>
+        <source>A top-up of this eSIM is under way. The next one waits for it.</source>
+        <translation>Une recharge de cette eSIM est en cours. La suivante l’attend.</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::TopUpText</name>
+    <message>
+        <source>Looking at the eSIM before it is topped up…</source>
+        <translation>Consultation de l’eSIM avant de la recharger…</translation>
+    </message>
+    <message>
+        <source>Topping up…</source>
+        <translation>Recharge en cours…</translation>
+    </message>
+    <message>
+        <source>You may have been charged. Checking…</source>
+        <translation>Votre compte a peut-être été débité. Vérification…</translation>
+    </message>
+    <message>
+        <source>Not clear yet.</source>
+        <translation>Pas encore certain.</translation>
+    </message>
+    <message>
+        <source>It went through.</source>
+        <translation>L’achat a abouti.</translation>
+    </message>
+    <message>
+        <source>It did not go through. Nothing was charged.</source>
+        <translation>L’achat n’a pas abouti. Rien n’a été débité.</translation>
+    </message>
+    <message>
+        <source>You said that it went through.</source>
+        <translation>Vous avez indiqué que l’achat a abouti.</translation>
+    </message>
+    <message>
+        <source>You said that it was not bought.</source>
+        <translation>Vous avez indiqué que l’achat n’a pas eu lieu.</translation>
+    </message>
+    <message>
+        <source>It did not go through. %1 came back.</source>
+        <extracomment>%1: an amount of money.</extracomment>
+        <translation>L’achat n’a pas abouti. Le compte a été recrédité de %1.</translation>
+    </message>
+    <message>
+        <source>It did not go through. The money came back.</source>
+        <translation>L’achat n’a pas abouti. Le compte a été recrédité.</translation>
+    </message>
+    <message>
+        <source>It did not go through after it was paid. A part of the money came back; not clear yet whether the rest does.</source>
+        <translation>L’achat n’a pas abouti après avoir été payé. Le compte a été recrédité d’une partie ; pas encore certain pour le reste.</translation>
+    </message>
+    <message>
+        <source>It did not go through after it was paid. %1 of %2 came back; not clear yet whether the rest does.</source>
+        <extracomment>%1: an amount of money that came back; %2: what was paid.</extracomment>
+        <translation>L’achat n’a pas abouti après avoir été payé. Le compte a été recrédité de %1 sur %2 ; pas encore certain pour le reste.</translation>
+    </message>
+    <message>
+        <source>It did not go through after it was paid. Not clear yet whether the money came back.</source>
+        <translation>L’achat n’a pas abouti après avoir été payé. Pas encore certain que le compte ait été recrédité.</translation>
+    </message>
+    <message>
+        <source>The balance was %1 before the top-up and is %2 now.</source>
+        <extracomment>%1, %2: amounts of money.</extracomment>
+        <translation>Le solde était de %1 avant la recharge, il est maintenant de %2.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 are left now.</source>
+        <extracomment>After a top-up. %1: data left, %2: data in all.</extracomment>
+        <translation>Il reste maintenant %1 sur %2.</translation>
+    </message>
+    <message>
+        <source>It lasts until %1.</source>
+        <extracomment>After a top-up. %1: date and time in the server's own words.</extracomment>
+        <translation>Valable jusqu’à : %1.</translation>
+    </message>
+    <message>
+        <source>%1 was paid.</source>
+        <translation>Payé : %1.</translation>
+    </message>
+    <message>
+        <source>%1 was paid; %2 was shown.</source>
+        <translation>Payé : %1 ; affiché : %2.</translation>
+    </message>
+    <message>
+        <source>eSIMfly's answer to the top-up got lost.</source>
+        <translation>La réponse d’eSIMfly à la recharge s’est perdue.</translation>
+    </message>
+    <message>
+        <source>The account could not be read yet.</source>
+        <translation>Le compte n’a pas encore pu être lu.</translation>
+    </message>
+    <message>
+        <source>At %1 a top-up stood in the account that may be this one: %2.</source>
+        <extracomment>%1: time of day; %2: the order's reference.</extracomment>
+        <translation>À %1, une recharge figurait dans le compte et pourrait être celle-ci : %2.</translation>
+    </message>
+    <message>
+        <source>At %1 a top-up over %2 stood in the account that may be this one: %3.</source>
+        <extracomment>%1: time of day; %2: an amount of money; %3: the order's reference.</extracomment>
+        <translation>À %1, une recharge d’un montant de %2 figurait dans le compte et pourrait être celle-ci : %3.</translation>
+    </message>
+    <message>
+        <source>At %1 the account had 1 new top-up with this package, perhaps of a colleague.</source>
+        <extracomment>%1: time of day.</extracomment>
+        <translation>À %1, le compte avait 1 nouvelle recharge avec ce forfait, peut-être d’un collègue.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At %1 the account had %Ln new top-ups with this package, perhaps of colleagues.</source>
+        <translation>
+            <numerusform>À %1, le compte avait %Ln nouvelle recharge avec ce forfait, peut-être d’un collègue.</numerusform>
+            <numerusform>À %1, le compte avait %Ln nouvelles recharges avec ce forfait, peut-être de collègues.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>At %1 a top-up stood in the account that eSIMfly calls “%2”, and that may be this one: %3.</source>
+        <extracomment>%1: time of day; %2: eSIMfly's own words, such as "failed"; %3: the order's reference.</extracomment>
+        <translation>À %1, une recharge figurait dans le compte avec la mention « %2 » d’eSIMfly, et pourrait être celle-ci : %3.</translation>
+    </message>
+    <message>
+        <source>At %1 no new top-up with this package stood in the account.</source>
+        <extracomment>%1: time of day.</extracomment>
+        <translation>À %1, aucune nouvelle recharge avec ce forfait ne figurait dans le compte.</translation>
+    </message>
+    <message>
+        <source>At %1 the account could not be read completely.</source>
+        <extracomment>%1: time of day.</extracomment>
+        <translation>À %1, le compte n’a pas pu être lu entièrement.</translation>
+    </message>
+    <message>
+        <source>The eSIM has as much more as this top-up brings.</source>
+        <translation>L’eSIM a exactement gagné ce qu’apporte cette recharge.</translation>
+    </message>
+    <message>
+        <source>The eSIM has as much as before, but its figures may be late.</source>
+        <translation>L’eSIM a autant qu’avant, mais ses chiffres peuvent avoir du retard.</translation>
+    </message>
+    <message>
+        <source>The eSIM has changed by more than this top-up alone; a colleague may have topped it up too.</source>
+        <translation>L’eSIM a changé de plus que cette seule recharge ; un collègue l’a peut-être rechargée aussi.</translation>
+    </message>
+    <message>
+        <source>What the eSIM has could not be seen.</source>
+        <translation>Ce que contient l’eSIM n’a pas pu être consulté.</translation>
+    </message>
+    <message>
+        <source>This eSIM is being prepared. It can be topped up once it is ready.</source>
+        <translation>Cette eSIM est en préparation. Elle pourra être rechargée dès qu’elle sera prête.</translation>
+    </message>
+    <message>
+        <source>The ICCID of this eSIM could not be read, so nothing can be bought for it. F5 reads the list again.</source>
+        <translation>L’ICCID de cette eSIM n’a pas pu être lu : rien ne peut être acheté pour elle. F5 relit la liste.</translation>
+    </message>
+    <message>
+        <source>This eSIM can't be topped up: its status is “%1”. Sell a new one instead.</source>
+        <extracomment>%1: a status in the middle of a sentence: "Expired".</extracomment>
+        <translation>Cette eSIM ne peut pas être rechargée : son état est « %1 ». Vendez-en plutôt une nouvelle.</translation>
+    </message>
+    <message>
+        <source>This eSIM can't be topped up before it is used for the first time.</source>
+        <translation>Cette eSIM ne peut pas être rechargée avant sa première utilisation.</translation>
+    </message>
+    <message>
+        <source>eSIMs of this package can't be topped up. Sell a new one instead.</source>
+        <translation>Les eSIM de ce forfait ne peuvent pas être rechargées. Vendez-en plutôt une nouvelle.</translation>
+    </message>
+    <message>
+        <source>eSIMfly offers no top-ups for unlimited plans. Sell a new one instead.</source>
+        <translation>eSIMfly ne propose pas de recharge pour les forfaits illimités. Vendez-en plutôt une nouvelle.</translation>
+    </message>
+    <message>
+        <source>A top-up of this eSIM is not clear yet. Decide about it first.</source>
+        <translation>Une recharge de cette eSIM est encore incertaine. Tranchez d’abord à son sujet.</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::Tour</name>
+    <message>
+        <source>The folder %1 can't be made.</source>
+        <translation>Le dossier %1 ne peut pas être créé.</translation>
+    </message>
+    <message>
+        <source>Connect the sandbox account and copy its catalogue</source>
+        <translation>Connecter le compte bac à sable et télécharger son catalogue</translation>
+    </message>
+    <message>
+        <source>Search: turkey 5gb</source>
+        <translation>Rechercher : turkey 5gb</translation>
+    </message>
+    <message>
+        <source>What the customer sees on a screen of their own</source>
+        <translation>Ce que le client voit sur son propre écran</translation>
+    </message>
+    <message>
+        <source>Order with Ctrl+Enter; the QR code is on the screen</source>
+        <translation>Commander avec Ctrl+Entrée ; le code QR est à l’écran</translation>
+    </message>
+    <message>
+        <source>Read the QR code back from the picture</source>
+        <translation>Relire le code QR depuis l’image</translation>
+    </message>
+    <message>
+        <source>The customer sees the code and how it begins</source>
+        <translation>Le client voit le code et les premières étapes</translation>
+    </message>
+    <message>
+        <source>Hand it over with Ctrl+P</source>
+        <translation>La remettre avec Ctrl+P</translation>
+    </message>
+    <message>
+        <source>The same for somebody who reads Arabic</source>
+        <translation>La même pour quelqu’un qui lit l’arabe</translation>
+    </message>
+    <message>
+        <source>What it sells for</source>
+        <translation>À combien elle se vend</translation>
+    </message>
+    <message>
+        <source>The eSIMs</source>
+        <translation>Les eSIM</translation>
+    </message>
+    <message>
+        <source>What an eSIM has used, day by day</source>
+        <translation>Ce qu’une eSIM a consommé, jour par jour</translation>
+    </message>
+    <message>
+        <source>Why is there no data?</source>
+        <translation>Pourquoi n’y a-t-il pas de données ?</translation>
+    </message>
+    <message>
+        <source>Top it up with Ctrl+T</source>
+        <translation>La recharger avec Ctrl+T</translation>
+    </message>
+    <message>
+        <source>The orders</source>
+        <translation>Les commandes</translation>
+    </message>
+    <message>
+        <source>The shop at a glance</source>
+        <translation>La boutique d’un coup d’œil</translation>
+    </message>
+    <message>
+        <source>Close the day with Ctrl+Shift+D</source>
+        <translation>Clôturer la journée avec Ctrl+Maj+D</translation>
+    </message>
+    <message>
+        <source>F8 hides what it costs, while a customer looks on</source>
+        <translation>F8 masque les coûts pendant qu’un client regarde</translation>
+    </message>
+    <message>
+        <source>The catalogue in the dark</source>
+        <translation>Le catalogue en mode sombre</translation>
+    </message>
+    <message>
+        <source>%1: not done after %2 s.</source>
+        <translation>%1 : pas terminé après %2 s.</translation>
+    </message>
+    <message>
+        <source>%1: %2 ms</source>
+        <translation>%1 : %2 ms</translation>
+    </message>
+    <message>
+        <source>The picture %1 can't be written.</source>
+        <translation>L’image %1 ne peut pas être écrite.</translation>
+    </message>
+    <message>
+        <source>Done. The pictures are in %1.</source>
+        <translation>Terminé. Les images sont dans %1.</translation>
+    </message>
+    <message>
+        <source>The tour ended early.</source>
+        <translation>La visite s’est arrêtée avant la fin.</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::UnfinishedPurchases</name>
+    <message>
+        <source>Unfinished purchases</source>
+        <translation>Achats inachevés</translation>
+    </message>
+    <message>
+        <source>It is not clear whether these were bought. Nothing is sent again unless you say so.</source>
+        <translation>On ne sait pas si ces achats ont eu lieu. Rien n’est renvoyé sans que vous le demandiez.</translation>
+    </message>
+    <message>
+        <source>What is known</source>
+        <translation>Ce que l’on sait</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Vérifier de nouveau</translation>
+    </message>
+    <message>
+        <source>Reads orders, eSIMs and balance of the account once more</source>
+        <translation>Relit les commandes, les eSIM et le solde du compte</translation>
+    </message>
+    <message>
+        <source>Finish this order</source>
+        <translation>Terminer cette commande</translation>
+    </message>
+    <message>
+        <source>Sends the same order once more: it is bought if it was not bought yet, and never twice</source>
+        <translation>Envoie la même commande encore une fois : elle est achetée si elle ne l’était pas encore, et jamais deux fois</translation>
+    </message>
+    <message>
+        <source>It went through</source>
+        <translation>L’achat a abouti</translation>
+    </message>
+    <message>
+        <source>For when you have seen that the eSIM has the data</source>
+        <translation>Si vous avez vu que l’eSIM a les données</translation>
+    </message>
+    <message>
+        <source>It was not bought</source>
+        <translation>L’achat n’a pas eu lieu</translation>
+    </message>
+    <message>
+        <source>For when you have seen in the account that there is no such order or top-up</source>
+        <translation>Si vous avez vu dans le compte que cette commande ou cette recharge n’existe pas</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Every purchase is settled.</source>
+        <translation>Aucun achat en suspens.</translation>
+    </message>
+    <message>
+        <source>%1 Of the orders at once: %2.</source>
+        <extracomment>%1: what is known of an order; %2: of those ordered with it, "2 of 5 bought, 1 not clear, 2 not sent".</extracomment>
+        <translation>%1 Parmi les commandes passées ensemble : %2.</translation>
+    </message>
+    <message>
+        <source>Top-up of %1</source>
+        <extracomment>In the place of a note. %1: an ICCID.</extracomment>
+        <translation>Recharge de %1</translation>
+    </message>
+    <message>
+        <source>Was “%1” not bought?</source>
+        <extracomment>%1: the name of a package.</extracomment>
+        <translation>Confirmer que l’achat de « %1 » n’a pas eu lieu ?</translation>
+    </message>
+    <message>
+        <source>The program will no longer look whether its money came back. Look at your balance and your orders first.</source>
+        <translation>Le programme ne vérifiera plus si l’argent a été recrédité. Consultez d’abord votre solde et vos commandes.</translation>
+    </message>
+    <message>
+        <source>The program will no longer look for it, and the eSIM can be topped up again. If eSIMfly did charge it, the eSIM has the data, and the money is gone.</source>
+        <translation>Le programme ne la cherchera plus, et l’eSIM pourra de nouveau être rechargée. Si eSIMfly l’a bien débitée, l’eSIM a les données, et l’argent est dépensé.</translation>
+    </message>
+    <message>
+        <source>The program will no longer look for it. If eSIMfly did charge it, the eSIM appears in the list of eSIMs, and the money is gone.</source>
+        <translation>Le programme ne la cherchera plus. Si eSIMfly l’a bien débitée, l’eSIM apparaît dans la liste des eSIM, et l’argent est dépensé.</translation>
+    </message>
+    <message>
+        <source>Yes, it was not bought</source>
+        <translation>Oui, l’achat n’a pas eu lieu</translation>
+    </message>
+    <message>
+        <source>Keep looking</source>
+        <translation>Continuer à chercher</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::UsageChart</name>
+    <message>
+        <source>No data was used on the days that could be read.</source>
+        <translation>Aucune donnée n’a été utilisée les jours qui ont pu être lus.</translation>
+    </message>
+    <message>
+        <source>No data was used.</source>
+        <translation>Aucune donnée n’a été utilisée.</translation>
+    </message>
+    <message>
+        <source>%1 in all, the most on %2: %3.</source>
+        <extracomment>What a chart shows, for those who can't see it. %1, %3: amounts of data; %2: a day.</extracomment>
+        <translation>%1 en tout, maximum le %2 : %3.</translation>
+    </message>
+    <message>
+        <source>Used per day</source>
+        <translation>Consommation par jour</translation>
+    </message>
+    <message>
+        <source>MB</source>
+        <comment>unit</comment>
+        <translation>Mo</translation>
+    </message>
+    <message>
+        <source>GB</source>
+        <comment>unit</comment>
+        <translation>Go</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::UsagePanel</name>
+    <message>
+        <source>Data used</source>
+        <translation>Consommation</translation>
+    </message>
+    <message>
+        <source>Data left</source>
+        <translation>Données restantes</translation>
+    </message>
+    <message>
+        <source>Age of the figures</source>
+        <translation>Âge des chiffres</translation>
+    </message>
+    <message>
+        <source>Ask the network</source>
+        <translation>Interroger le réseau</translation>
+    </message>
+    <message>
+        <source>Refresh usage</source>
+        <translation>Actualiser la consommation</translation>
+    </message>
+    <message>
+        <source>Asks the mobile network how much was used and where the phone is; once a minute (F5)</source>
+        <translation>Demande au réseau mobile la consommation et où se trouve le téléphone ; une fois par minute (F5)</translation>
+    </message>
+    <message>
+        <source>Live status</source>
+        <translation>État en direct</translation>
+    </message>
+    <message>
+        <source>Used per day</source>
+        <translation>Consommation par jour</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 jours</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 jours</translation>
+    </message>
+    <message>
+        <source>90 days</source>
+        <translation>90 jours</translation>
+    </message>
+    <message>
+        <source>Usage report</source>
+        <translation>Rapport de consommation</translation>
+    </message>
+    <message>
+        <source>Usage per day</source>
+        <translation>Consommation jour par jour</translation>
+    </message>
+    <message>
+        <source>Usage by country</source>
+        <translation>Consommation par pays</translation>
+    </message>
+    <message>
+        <source>Choose an eSIM to see what it has used.</source>
+        <translation>Choisissez une eSIM pour voir ce qu’elle a consommé.</translation>
+    </message>
+    <message>
+        <source>Stored figures of an earlier day</source>
+        <translation>Chiffres conservés d’un jour précédent</translation>
+    </message>
+    <message>
+        <source>Stored figures, read at %1 (%2)</source>
+        <extracomment>%1: time of day; %2: how long ago: "3 min".</extracomment>
+        <translation>Chiffres conservés, lus à %1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <extracomment>%1: an amount of data.</extracomment>
+        <translation>reste %1</translation>
+    </message>
+    <message>
+        <source>ends %1, in %2</source>
+        <extracomment>%1: a day; %2: "15 days".</extracomment>
+        <translation>fin le %1, dans %2</translation>
+    </message>
+    <message>
+        <source>ended %1</source>
+        <translation>terminée le %1</translation>
+    </message>
+    <message>
+        <source>its days begin with the first use</source>
+        <translation>sa validité commence à la première utilisation</translation>
+    </message>
+    <message>
+        <source>Asking the network…</source>
+        <translation>Interrogation du réseau…</translation>
+    </message>
+    <message>
+        <source>It can be asked again in a minute.</source>
+        <translation>Il pourra être interrogé de nouveau dans une minute.</translation>
+    </message>
+    <message>
+        <source>Reading the report…</source>
+        <translation>Lecture du rapport…</translation>
+    </message>
+    <message>
+        <source>None of the days of this report could be read.</source>
+        <translation>Aucun des jours de ce rapport n’a pu être lu.</translation>
+    </message>
+    <message>
+        <source>No data was used in this time.</source>
+        <translation>Aucune donnée n’a été utilisée sur cette période.</translation>
+    </message>
+    <message>
+        <source>%1 in all, %2 a day on days with use. Read: %3.</source>
+        <extracomment>%1, %2: amounts of data; %3: how long ago it was read: "3 min".</extracomment>
+        <translation>%1 en tout, %2 par jour d’utilisation. Lecture : %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows of it could not be read.</source>
+        <translation>
+            <numerusform>%Ln de ses lignes n’a pas pu être lue.</numerusform>
+            <numerusform>%Ln de ses lignes n’ont pas pu être lues.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Desk::UsageReportModel</name>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Réseau</translation>
+    </message>
+    <message>
+        <source>Data used</source>
+        <translation>Consommation</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::WeekModel</name>
+    <message>
+        <source>Week</source>
+        <translation>Semaine</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Commandes</translation>
+    </message>
+    <message>
+        <source>Spent</source>
+        <translation>Dépensé</translation>
+    </message>
+    <message>
+        <source>Sold for</source>
+        <translation>Vendu</translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation>Marge</translation>
+    </message>
+    <message>
+        <source>Of the orders that are known to have been sold for something</source>
+        <translation>Des commandes dont le prix vendu est connu</translation>
+    </message>
+    <message>
+        <source>%1 of %2 of %3</source>
+        <extracomment>%1: an amount of money; of %2 orders it is known what they were sold for, of %3 that were paid for.</extracomment>
+        <translation>%1 (%2 sur %3)</translation>
+    </message>
+    <message>
+        <source>Refunded</source>
+        <translation>Remboursé</translation>
+    </message>
+    <message>
+        <source>What came back to the balance in this week, whenever it was sold</source>
+        <translation>Ce dont le solde a été recrédité cette semaine, quelle que soit la date de vente</translation>
+    </message>
+    <message>
+        <source>Not in the sums</source>
+        <translation>Hors totaux</translation>
+    </message>
+    <message>
+        <source>Orders of which it is not certain, or not readable, what was paid</source>
+        <translation>Commandes dont le montant payé est incertain ou illisible</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::WeeksChart</name>
+    <message>
+        <source>%1 spent</source>
+        <extracomment>%1: an amount of money.</extracomment>
+        <translation>dépensé %1</translation>
+    </message>
+    <message>
+        <source>%1 sold for</source>
+        <extracomment>What customers paid. %1: an amount of money.</extracomment>
+        <translation>vendu %1</translation>
+    </message>
+    <message>
+        <source>%1 margin</source>
+        <extracomment>%1: an amount of money.</extracomment>
+        <translation>marge %1</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <extracomment>What a chart shows of one week, for those who can't see it. %1: days; %2: amounts.</extracomment>
+        <translation>%1 : %2.</translation>
+    </message>
+    <message>
+        <source>There is nothing to draw.</source>
+        <translation>Il n’y a rien à tracer.</translation>
+    </message>
+    <message>
+        <source>Spent</source>
+        <translation>Dépensé</translation>
+    </message>
+    <message>
+        <source>Sold for</source>
+        <translation>Vendu</translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation>Marge</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::WelcomeBanner</name>
+    <message>
+        <source>eSIMfly Desk</source>
+        <extracomment>The program's name.</extracomment>
+        <translation>eSIMfly Desk</translation>
+    </message>
+    <message>
+        <source>Find it, order it, let the customer scan it: a travel eSIM in seconds.</source>
+        <translation>Trouvez-la, commandez-la, faites-la scanner par le client : une eSIM de voyage en quelques secondes.</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::WorthACallModel</name>
+    <message>
+        <source>No data left, ends %1</source>
+        <extracomment>Why a traveller is worth a call. %1: a day.</extracomment>
+        <translation>Données épuisées, fin le %1</translation>
+    </message>
+    <message>
+        <source>No data left</source>
+        <translation>Données épuisées</translation>
+    </message>
+    <message>
+        <source>Nearly empty, ends %1</source>
+        <extracomment>Why a traveller is worth a call. %1: a day.</extracomment>
+        <translation>Presque épuisées, fin le %1</translation>
+    </message>
+    <message>
+        <source>Nearly empty</source>
+        <translation>Presque épuisées</translation>
+    </message>
+    <message>
+        <source>Ends %1</source>
+        <extracomment>Why a traveller is worth a call. %1: a day and a time.</extracomment>
+        <translation>Fin le %1</translation>
+    </message>
+    <message>
+        <source>Being prepared since %1</source>
+        <extracomment>Why an eSIM needs attention. %1: a day and a time.</extracomment>
+        <translation>En préparation depuis le %1</translation>
+    </message>
+    <message>
+        <source>Not installed since %1</source>
+        <extracomment>Why a traveller is worth a call: bought, and never put on a phone. %1: a day.</extracomment>
+        <translation>Non installée depuis le %1</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <extracomment>Heading: the reason why a traveller is worth a call.</extracomment>
+        <translation>Raison</translation>
+    </message>
+    <message>
+        <source>ICCID</source>
+        <translation>ICCID</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>Forfait</translation>
+    </message>
+    <message>
+        <source>Data used</source>
+        <translation>Consommation</translation>
+    </message>
+    <message>
+        <source>Customer or note</source>
+        <translation>Client ou note</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>À faire</translation>
+    </message>
+    <message>
+        <source>Top up</source>
+        <translation>Recharger</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
+</context>
+</TS>
