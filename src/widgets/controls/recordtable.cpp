@@ -131,7 +131,11 @@ void RecordTable::fitColumns()
             continue;
         }
         const QVariant widest = model()->headerData(column, Qt::Horizontal, WidestTextRole);
-        widths << (widest.isValid() ? fontMetrics().horizontalAdvance(widest.toString()) + around
+        // In some languages the heading is the longer one.
+        const QString heading = model()->headerData(column, Qt::Horizontal).toString();
+        widths << (widest.isValid() ? std::max(fontMetrics().horizontalAdvance(widest.toString()),
+                                               header->fontMetrics().horizontalAdvance(heading))
+                                          + around
                                     : header->sectionSize(column));
     }
     int lack = std::max(0, std::accumulate(widths.cbegin(), widths.cend(), 0) - viewport()->width());

@@ -64,6 +64,17 @@ class RecordTableTest : public QObject
 private slots:
     void init() { describe(m_model, m_samples); }
 
+    void showsAHeadingThatIsLongerThanTheTexts()
+    {
+        RecordTable table;
+        const QString heading = QStringLiteral("Bestellungen insgesamt");
+        m_model.setHeaderData(2, Qt::Horizontal, heading);
+        m_model.setHeaderData(2, Qt::Horizontal, QStringLiteral("123"), WidestTextRole);
+        show(table, 2000);
+        QVERIFY(table.columnWidth(2) > table.horizontalHeader()->fontMetrics().horizontalAdvance(heading));
+        m_model.setHeaderData(2, Qt::Horizontal, QVariant());
+    }
+
     void givesRoomToTheLastColumnBeforeItMovesSideways()
     {
         RecordTable table;
