@@ -4,6 +4,7 @@
 #include "widgets/catalogue/cataloguepage.h"
 
 #include "models/othersizes.h"
+#include "models/text/esimtext.h"
 #include "services/account/account.h"
 #include "services/catalogue/catalogueservice.h"
 #include "services/prices/sellingprices.h"
@@ -36,6 +37,15 @@ constexpr int sizesShown = 4;
 
 const QLatin1String splitterKey("catalogue/1/splitter");
 
+/// The API's word for the state of an eSIM, in the language of the window.
+QString statusWords(const QString &apiWord)
+{
+    Esim esim;
+    esim.status = esimStatusFromText(apiWord);
+    esim.statusText = apiWord;
+    return apiWord.isEmpty() ? QString() : EsimText::status(esim);
+}
+
 /// Of what can be handed over.
 QList<Activation> activationsOf(const Purchase &order, bool isSpecimen)
 {
@@ -49,7 +59,7 @@ QList<Activation> activationsOf(const Purchase &order, bool isSpecimen)
         activation.packageCode = order.request.packageCode;
         activation.orderReference = order.orderReference;
         activation.orderedAt = order.intendedAt;
-        activation.statusText = esim.status;
+        activation.statusText = statusWords(esim.status);
         activation.note = order.request.note;
         activation.iccid = esim.iccid;
         activation.code = esim.activation;
