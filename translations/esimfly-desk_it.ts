@@ -1,0 +1,8808 @@
+<?xml version='1.0' encoding='UTF-8'?>
+<!DOCTYPE TS>
+<TS version="2.1" language="it">
+<context>
+    <name>Desk</name>
+    <message>
+        <source>Start on the built-in sandbox account. Nothing in it is real.</source>
+        <translation>Avvia con l’account sandbox incorporato. Nulla è reale.</translation>
+    </message>
+    <message>
+        <source>Another address for the API: https, or http on this computer only.</source>
+        <translation>Un altro indirizzo per l’API: https, oppure http solo su questo computer.</translation>
+    </message>
+    <message>
+        <source>A separate account, cache and settings (letters, digits, - and _).</source>
+        <translation>Account, cache e impostazioni separati (lettere, cifre, - e _).</translation>
+    </message>
+    <message>
+        <source>With --sandbox: sell one eSIM and show the main pages by itself, save a picture of each step into DIR.</source>
+        <translation>Con --sandbox: vende una eSIM e mostra da sé le pagine principali, salvando un’immagine di ogni passo in DIR.</translation>
+    </message>
+    <message>
+        <source>Another language than the system's, as a two-letter code.</source>
+        <translation>Una lingua diversa da quella del sistema, come codice di due lettere.</translation>
+    </message>
+    <message>
+        <source>Show the version.</source>
+        <translation>Mostra la versione.</translation>
+    </message>
+    <message>
+        <source>Show this help.</source>
+        <translation>Mostra questo aiuto.</translation>
+    </message>
+    <message>
+        <source>Join the team whose server is there: "host=… port=… dbname=… user=… sslrootcert=…". The password comes from ESIMFLY_DESK_TEAM_PASSWORD or the keychain.</source>
+        <translation>Entra nel team con il server indicato: "host=… port=… dbname=… user=… sslrootcert=…". La password proviene da ESIMFLY_DESK_TEAM_PASSWORD o dal portachiavi.</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::ActivationPanel</name>
+    <message>
+        <source>Previous eSIM</source>
+        <translation>eSIM precedente</translation>
+    </message>
+    <message>
+        <source>Previous eSIM of this sale (Ctrl+Page Up)</source>
+        <translation>eSIM precedente di questa vendita (Ctrl+Page Up)</translation>
+    </message>
+    <message>
+        <source>Next eSIM</source>
+        <translation>eSIM successiva</translation>
+    </message>
+    <message>
+        <source>Next eSIM of this sale (Ctrl+Page Down)</source>
+        <translation>eSIM successiva di questa vendita (Ctrl+Page Down)</translation>
+    </message>
+    <message>
+        <source>eSIM of the sale</source>
+        <translation>eSIM della vendita</translation>
+    </message>
+    <message>
+        <source>Being prepared</source>
+        <translation>In preparazione</translation>
+    </message>
+    <message>
+        <source>The phone will ask for a confirmation code. It is not part of the QR code: give it to the customer separately.</source>
+        <translation>Il telefono chiederà un codice di conferma. Non fa parte del codice QR: va comunicato a parte al cliente.</translation>
+    </message>
+    <message>
+        <source>eSIMfly sent two different activation codes for this eSIM; this is the first. If the phone refuses it, ask eSIMfly's support which one is right. It is paid; don't order again.</source>
+        <translation>eSIMfly ha inviato due codici di attivazione diversi per questa eSIM; questo è il primo. Se il telefono lo rifiuta, chiedere all’assistenza di eSIMfly qual è quello giusto. È già pagata: non ordinare di nuovo.</translation>
+    </message>
+    <message>
+        <source>The whole text of the QR code; Android phones ask for it</source>
+        <translation>L’intero testo del codice QR; lo chiedono i telefoni Android</translation>
+    </message>
+    <message>
+        <source>Copy full code</source>
+        <translation>Copia codice completo</translation>
+    </message>
+    <message>
+        <source>A card with the QR code and the steps, to print, save or send, in the traveller's language (Ctrl+P)</source>
+        <translation>Una scheda con il codice QR e i passaggi, da stampare, salvare o inviare, nella lingua del viaggiatore (Ctrl+P)</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Consegna</translation>
+    </message>
+    <message>
+        <source>Copies a link that installs the eSIM with one tap (iOS 17.4 or newer)</source>
+        <translation>Copia un link che installa la eSIM con un tocco (iOS 17.4 o successivo)</translation>
+    </message>
+    <message>
+        <source>iPhone link</source>
+        <translation>Link iPhone</translation>
+    </message>
+    <message>
+        <source>Copy iPhone link</source>
+        <translation>Copia link iPhone</translation>
+    </message>
+    <message>
+        <source>Copies a link that installs the eSIM with one tap (newer Android phones)</source>
+        <translation>Copia un link che installa la eSIM con un tocco (telefoni Android recenti)</translation>
+    </message>
+    <message>
+        <source>Android link</source>
+        <translation>Link Android</translation>
+    </message>
+    <message>
+        <source>Copy Android link</source>
+        <translation>Copia link Android</translation>
+    </message>
+    <message>
+        <source>SM-DP+ address</source>
+        <translation>indirizzo SM-DP+</translation>
+    </message>
+    <message>
+        <source>activation code</source>
+        <translation>codice di attivazione</translation>
+    </message>
+    <message>
+        <source>ICCID</source>
+        <translation>ICCID</translation>
+    </message>
+    <message>
+        <source>full code</source>
+        <translation>codice completo</translation>
+    </message>
+    <message>
+        <source>eSIM %1 of %2</source>
+        <extracomment>Which of several eSIMs of a sale is shown.</extracomment>
+        <translation>eSIM %1 di %2</translation>
+    </message>
+    <message>
+        <source>Being prepared, 1 to 5 minutes. It is paid; don't order again.</source>
+        <translation>In preparazione, da 1 a 5 minuti. È già pagata: non ordinare di nuovo.</translation>
+    </message>
+    <message>
+        <source>The activation code of this eSIM came in parts only, so there is no QR code. What came of it can be typed into the phone. If that is not enough, refresh in a minute or ask eSIMfly's support. It is paid; don't order again.</source>
+        <translation>Il codice di attivazione di questa eSIM è arrivato solo in parte, quindi non c’è il codice QR. Quanto è arrivato può essere inserito nel telefono. Se non basta, aggiornare tra un minuto o chiedere all’assistenza di eSIMfly. È già pagata: non ordinare di nuovo.</translation>
+    </message>
+    <message>
+        <source>There is no activation code that can be read for this eSIM. Refresh in a minute; if there is still none, ask eSIMfly's support for it with the ICCID. It is paid; don't order again.</source>
+        <translation>Non c’è un codice di attivazione leggibile per questa eSIM. Aggiornare tra un minuto; se ancora manca, chiederlo all’assistenza di eSIMfly indicando l’ICCID. È già pagata: non ordinare di nuovo.</translation>
+    </message>
+    <message>
+        <source>ordered %1</source>
+        <extracomment>%1: day and time.</extracomment>
+        <translation>ordinata: %1</translation>
+    </message>
+    <message>
+        <source>Copied: %1. It leaves the clipboard after %2 s.</source>
+        <extracomment>%1: what was copied, "activation code"; %2: seconds.</extracomment>
+        <translation>Copiato: %1. Sarà rimosso dagli appunti dopo %2 s.</translation>
+    </message>
+    <message>
+        <source>Copied: %1.</source>
+        <extracomment>%1: what was copied, "ICCID".</extracomment>
+        <translation>Copiato: %1.</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation>Copia link</translation>
+    </message>
+    <message>
+        <source>Open link</source>
+        <translation>Apri link</translation>
+    </message>
+    <message>
+        <source>No browser was found on this computer. Copy the link instead.</source>
+        <translation>Nessun browser trovato su questo computer. Copiare invece il link.</translation>
+    </message>
+    <message>
+        <source>Copy SM-DP+ address</source>
+        <translation>Copia indirizzo SM-DP+</translation>
+    </message>
+    <message>
+        <source>Activation code</source>
+        <translation>Codice di attivazione</translation>
+    </message>
+    <message>
+        <source>Copy activation code</source>
+        <translation>Copia codice di attivazione</translation>
+    </message>
+    <message>
+        <source>Copy ICCID</source>
+        <translation>Copia ICCID</translation>
+    </message>
+    <message>
+        <source>Full screen (F11)</source>
+        <translation>Schermo intero (F11)</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::AfterSaleController</name>
+    <message>
+        <source>The top-up with %1 was not sent before the program ended. Nothing was charged.</source>
+        <extracomment>%1: the name of a package.</extracomment>
+        <translation>La ricarica con %1 non è stata inviata prima della chiusura del programma. Non è stato addebitato nulla.</translation>
+    </message>
+    <message>
+        <source>The cancellation of %1 was not sent before the program ended. Nothing was cancelled.</source>
+        <extracomment>%1: an ICCID.</extracomment>
+        <translation>L’annullamento di %1 non è stato inviato prima della chiusura del programma. Non è stato annullato nulla.</translation>
+    </message>
+    <message>
+        <source>The top-up with %1 did not come to its end last time. You may have been charged. Checking…</source>
+        <extracomment>%1: the name of a package.</extracomment>
+        <translation>La ricarica con %1 non è arrivata alla fine l’ultima volta. L’addebito potrebbe essere avvenuto. Verifica in corso…</translation>
+    </message>
+    <message>
+        <source>The top-up with %1, bought with another access code, is not clear yet. Its eSIM takes no other until you decide about it.</source>
+        <translation>La ricarica con %1, acquistata con un altro codice di accesso, è ancora da chiarire. La sua eSIM non ne accetta altre finché non si decide su questa.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostra</translation>
+    </message>
+    <message>
+        <source>The cancellation of %1 did not come to its end last time. It may have been done: the account shows it, and nothing is sent again.</source>
+        <extracomment>%1: an ICCID.</extracomment>
+        <translation>L’annullamento di %1 non è arrivato alla fine l’ultima volta. Potrebbe essere stato eseguito: lo mostra l’account, e nulla viene inviato di nuovo.</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::AmountField</name>
+    <message>
+        <source>Up to</source>
+        <extracomment>Before a field for an amount of money; the currency stands behind it.</extracomment>
+        <translation>Fino a</translation>
+    </message>
+    <message>
+        <source>Highest price</source>
+        <translation>Prezzo massimo</translation>
+    </message>
+    <message>
+        <source>Write an amount like %1.</source>
+        <extracomment>%1: an amount of money with its currency.</extracomment>
+        <translation>Scrivere un importo come %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::Application</name>
+    <message>
+        <source>eSIMfly Desk runs already; its window was brought to the front.</source>
+        <translation>eSIMfly Desk è già in esecuzione; la sua finestra è stata portata in primo piano.</translation>
+    </message>
+    <message>
+        <source>eSIMfly Desk runs already, but does not answer. End it, then start again.</source>
+        <translation>eSIMfly Desk è già in esecuzione, ma non risponde. Terminarlo e riavviarlo.</translation>
+    </message>
+    <message>
+        <source>eSIMfly Desk runs already with this profile, on the computer “%1”. One profile is for one program: end that one, or start this one with --profile and another name.</source>
+        <translation>eSIMfly Desk è già in esecuzione con questo profilo, sul computer “%1”. Un profilo serve a un solo programma: terminare quello, oppure avviare questo con --profile e un altro nome.</translation>
+    </message>
+    <message>
+        <source>The folder %1 can't be written or locked. Nothing was started. See that its disk is not full and that you may write there, then start again.</source>
+        <translation>La cartella %1 non può essere scritta o bloccata. Non è stato avviato nulla. Verificare che il disco non sia pieno e che la scrittura sia consentita, poi riavviare.</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::BestSellerModel</name>
+    <message>
+        <source>Orders</source>
+        <translation>Ordini</translation>
+    </message>
+    <message>
+        <source>Sold for</source>
+        <translation>Venduto</translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation>Margine</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <extracomment>A destination: packages of which nobody knows where they are for.</extracomment>
+        <translation>Non nota</translation>
+    </message>
+    <message>
+        <source>Destination</source>
+        <translation>Destinazione</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>Pacchetto</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::BooksText</name>
+    <message>
+        <source>Pending</source>
+        <translation>In sospeso</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Completato</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>In corso</translation>
+    </message>
+    <message>
+        <source>Not clear</source>
+        <extracomment>An order of which nobody knows yet whether it was bought.</extracomment>
+        <translation>Da chiarire</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fallito</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Annullato</translation>
+    </message>
+    <message>
+        <source>Refunded</source>
+        <translation>Rimborsato</translation>
+    </message>
+    <message>
+        <source>1 order</source>
+        <translation>1 ordine</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln orders</source>
+        <translation>
+            <numerusform>%Ln ordine</numerusform>
+            <numerusform>%Ln ordini</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not clear</source>
+        <extracomment>Whether, or how much, money comes back of an order.</extracomment>
+        <translation>da chiarire</translation>
+    </message>
+    <message>
+        <source>awaited</source>
+        <extracomment>Money that is to come back.</extracomment>
+        <translation>atteso</translation>
+    </message>
+    <message>
+        <source>came back</source>
+        <translation>riaccreditato</translation>
+    </message>
+    <message>
+        <source>seen %1</source>
+        <extracomment>When the account first showed that an order's money came back. %1: a day.</extracomment>
+        <translation>rilevato il %1</translation>
+    </message>
+    <message>
+        <source>%1 comes back later: it is not in the balance yet.</source>
+        <extracomment>%1: an amount of money.</extracomment>
+        <translation>%1: il riaccredito arriva più tardi, non è ancora nel saldo.</translation>
+    </message>
+    <message>
+        <source>The money comes back later: it is not in the balance yet.</source>
+        <translation>Il riaccredito arriva più tardi: non è ancora nel saldo.</translation>
+    </message>
+    <message>
+        <source>%1 came back.</source>
+        <extracomment>%1: an amount of money.</extracomment>
+        <translation>Importo riaccreditato: %1.</translation>
+    </message>
+    <message>
+        <source>The money came back.</source>
+        <translation>L’importo è stato riaccreditato.</translation>
+    </message>
+    <message>
+        <source>No answer told it: it counts on %1, when the account first showed it.</source>
+        <translation>Nessuna risposta lo ha comunicato: vale per il %1, quando l’account lo ha mostrato per la prima volta.</translation>
+    </message>
+    <message>
+        <source>It counts on %1, when it was cancelled.</source>
+        <translation>Vale per il %1, giorno dell’annullamento.</translation>
+    </message>
+    <message>
+        <source>Cancelled; when is not known: it counts on the day of the order.</source>
+        <translation>Annullato, non si sa quando: vale per il giorno dell’ordine.</translation>
+    </message>
+    <message>
+        <source>More of it may have been cancelled. What comes back of that is not clear, and in no sum.</source>
+        <translation>Potrebbe esserne stata annullata un’altra parte. Il relativo riaccredito è da chiarire e non è in nessuna somma.</translation>
+    </message>
+    <message>
+        <source>It may have been cancelled. What comes back is not clear, and in no sum.</source>
+        <translation>Potrebbe essere stato annullato. Il riaccredito è da chiarire e non è in nessuna somma.</translation>
+    </message>
+    <message>
+        <source>The customer got back %1.</source>
+        <extracomment>%1: an amount of money.</extracomment>
+        <translation>Restituito al cliente: %1.</translation>
+    </message>
+    <message>
+        <source>%1 · adding up…</source>
+        <extracomment>%1: "20,000 orders", while they are added up.</extracomment>
+        <translation>%1 · calcolo in corso…</translation>
+    </message>
+    <message>
+        <source>Prices hidden</source>
+        <translation>Prezzi nascosti</translation>
+    </message>
+    <message>
+        <source>%1 spent</source>
+        <extracomment>%1: an amount of money.</extracomment>
+        <translation>speso %1</translation>
+    </message>
+    <message>
+        <source>%1 sold for</source>
+        <extracomment>What customers paid. %1: an amount of money.</extracomment>
+        <translation>venduto %1</translation>
+    </message>
+    <message>
+        <source>%1 margin of %2 of %3</source>
+        <extracomment>%1: an amount of money; of %2 orders it is known what they were sold for, of %3 that were paid for.</extracomment>
+        <translation>margine %1 su %2 di %3</translation>
+    </message>
+    <message>
+        <source>%1 margin</source>
+        <extracomment>%1: an amount of money.</extracomment>
+        <translation>margine %1</translation>
+    </message>
+    <message>
+        <source>%1 refunded</source>
+        <extracomment>What eSIMfly gave back. %1: an amount of money.</extracomment>
+        <translation>rimborsato %1</translation>
+    </message>
+    <message>
+        <source>%1 refund awaited</source>
+        <extracomment>What eSIMfly will give back and has not yet. %1: an amount of money.</extracomment>
+        <translation>rimborso atteso %1</translation>
+    </message>
+    <message>
+        <source>%1 given back to customers</source>
+        <extracomment>What the shop paid back. %1: an amount of money.</extracomment>
+        <translation>restituito ai clienti %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln refunds not clear</source>
+        <extracomment>Cancellations of which nobody knows whether, or how much, money comes back.</extracomment>
+        <translation>
+            <numerusform>%Ln rimborso da chiarire</numerusform>
+            <numerusform>%Ln rimborsi da chiarire</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not certain and not in the sums</source>
+        <extracomment>Orders of which nobody knows for certain what was paid.</extracomment>
+        <translation>
+            <numerusform>%Ln non certo e fuori dalle somme</numerusform>
+            <numerusform>%Ln non certi e fuori dalle somme</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not readable</source>
+        <extracomment>Orders of which something could not be read.</extracomment>
+        <translation>
+            <numerusform>%Ln non leggibile</numerusform>
+            <numerusform>%Ln non leggibili</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>ddd d MMM</source>
+        <extracomment>A day of this year with its weekday; the letters are those of QDate::toString().</extracomment>
+        <translation>ddd d MMM</translation>
+    </message>
+    <message>
+        <source>ddd d MMM yyyy</source>
+        <extracomment>A day of another year with its weekday; the letters are those of QDate::toString().</extracomment>
+        <translation>ddd d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <extracomment>A day as short as it is understood, below a chart; the letters are those of QDate::toString().</extracomment>
+        <translation>d MMM</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::BringBackDialog</name>
+    <message>
+        <source>Copies of eSIMfly Desk (*.%1)</source>
+        <translation>Copie di eSIMfly Desk (*.%1)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tutti i file (*)</translation>
+    </message>
+    <message>
+        <source>The copy is being read…</source>
+        <translation>Lettura della copia in corso…</translation>
+    </message>
+    <message>
+        <source>Bringing it back…</source>
+        <translation>Recupero in corso…</translation>
+    </message>
+    <message>
+        <source>Bring back a copy</source>
+        <translation>Recupera una copia</translation>
+    </message>
+    <message>
+        <source>What is in a copy is added to what is on this computer: nothing here that is further on is changed, and nothing is sent to anybody. Where the computer that saved it still sells, finish orders that are not clear there.</source>
+        <translation>Il contenuto di una copia si aggiunge a ciò che è su questo computer: ciò che qui è più aggiornato non viene modificato, e nulla viene inviato a nessuno. Se il computer che l’ha salvata vende ancora, completare lì gli ordini da chiarire.</translation>
+    </message>
+    <message>
+        <source>Choose a copy…</source>
+        <translation>Scegli una copia…</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>Recupera</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Chiudi</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::CancelDialog</name>
+    <message>
+        <source>Cancel eSIM</source>
+        <translation>Annulla eSIM</translation>
+    </message>
+    <message>
+        <source>Cancel “%1”, %2?</source>
+        <extracomment>%1: a package's name; %2: an ICCID.</extracomment>
+        <translation>Annullare “%1”, %2?</translation>
+    </message>
+    <message>
+        <source>Customer gets back</source>
+        <translation>Restituito al cliente</translation>
+    </message>
+    <message>
+        <source>Cancel and refund</source>
+        <translation>Annulla e rimborsa</translation>
+    </message>
+    <message>
+        <source>Keep eSIM</source>
+        <translation>Mantieni eSIM</translation>
+    </message>
+    <message>
+        <source>This is no amount. Write it like %1, or leave it empty.</source>
+        <extracomment>Below a field for money; %1: an example of an amount, such as 8.00.</extracomment>
+        <translation>Non è un importo. Scriverlo come %1 o lasciare vuoto.</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::CareText</name>
+    <message>
+        <source>, </source>
+        <extracomment>Between the parts of a list in one line.</extracomment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>an unknown network</source>
+        <translation>una rete sconosciuta</translation>
+    </message>
+    <message>
+        <source>%1 used</source>
+        <extracomment>%1: data used.</extracomment>
+        <translation>consumo %1</translation>
+    </message>
+    <message>
+        <source>last on %1</source>
+        <extracomment>%1: a mobile network.</extracomment>
+        <translation>ultima rete %1</translation>
+    </message>
+    <message>
+        <source>last used %1</source>
+        <extracomment>%1: day and time.</extracomment>
+        <translation>ultimo uso %1</translation>
+    </message>
+    <message>
+        <source>not installed</source>
+        <translation>non installata</translation>
+    </message>
+    <message>
+        <source>switched on in the phone</source>
+        <translation>attivata nel telefono</translation>
+    </message>
+    <message>
+        <source>switched off in the phone</source>
+        <translation>disattivata nel telefono</translation>
+    </message>
+    <message>
+        <source>nothing is known</source>
+        <translation>nulla di noto</translation>
+    </message>
+    <message>
+        <source>Network at %1: %2</source>
+        <extracomment>What the mobile network answered. %1: time of day; %2: a list.</extracomment>
+        <translation>Rete alle %1: %2</translation>
+    </message>
+    <message>
+        <source>The network of this eSIM does not tell how it stands.</source>
+        <translation>La rete di questa eSIM non comunica lo stato.</translation>
+    </message>
+    <message>
+        <source>The mobile network did not answer eSIMfly. Try again in a few minutes.</source>
+        <translation>La rete mobile non ha risposto a eSIMfly. Riprovare tra qualche minuto.</translation>
+    </message>
+    <message>
+        <source>The network of this eSIM gives no report by day. The figures above are all there is.</source>
+        <translation>La rete di questa eSIM non fornisce dati per giorno. I valori qui sopra sono tutto ciò che c’è.</translation>
+    </message>
+    <message>
+        <source>The eSIM is still being prepared.</source>
+        <translation>La eSIM è ancora in preparazione.</translation>
+    </message>
+    <message>
+        <source>This eSIM was cancelled. It will not work again.</source>
+        <translation>Questa eSIM è stata annullata. Non funzionerà più.</translation>
+    </message>
+    <message>
+        <source>Its days are over since %1.</source>
+        <extracomment>%1: a day.</extracomment>
+        <translation>I suoi giorni sono finiti il %1.</translation>
+    </message>
+    <message>
+        <source>Its days are over.</source>
+        <translation>I suoi giorni sono finiti.</translation>
+    </message>
+    <message>
+        <source>All of its data is used.</source>
+        <translation>Tutti i dati sono stati consumati.</translation>
+    </message>
+    <message>
+        <source>It is suspended: no network lets it in.</source>
+        <translation>È sospesa: nessuna rete la accetta.</translation>
+    </message>
+    <message>
+        <source>It is not on a phone yet.</source>
+        <translation>Non è ancora su un telefono.</translation>
+    </message>
+    <message>
+        <source>It is on the phone, but switched off there.</source>
+        <translation>È sul telefono, ma lì è disattivata.</translation>
+    </message>
+    <message>
+        <source>It is on the phone, but no network has seen it yet.</source>
+        <translation>È sul telefono, ma nessuna rete l’ha ancora rilevata.</translation>
+    </message>
+    <message>
+        <source>The phone is where this plan does not work: %1.</source>
+        <extracomment>%1: a country, or a network and its country.</extracomment>
+        <translation>Il telefono è dove questo piano non funziona: %1.</translation>
+    </message>
+    <message>
+        <source>The phone is on a network that is not in the plan: %1.</source>
+        <extracomment>%1: a mobile network.</extracomment>
+        <translation>Il telefono è su una rete non inclusa nel piano: %1.</translation>
+    </message>
+    <message>
+        <source>No network has seen it since %1.</source>
+        <extracomment>%1: day and time.</extracomment>
+        <translation>Nessuna rete l’ha rilevata da: %1.</translation>
+    </message>
+    <message>
+        <source>No network has seen it lately.</source>
+        <translation>Nessuna rete l’ha rilevata di recente.</translation>
+    </message>
+    <message>
+        <source>Everything looks well.</source>
+        <translation>Sembra tutto a posto.</translation>
+    </message>
+    <message>
+        <source>Everything looks well: %1 saw it on %2.</source>
+        <translation>Sembra tutto a posto: rilevata da %1 il %2.</translation>
+    </message>
+    <message>
+        <source>Nobody can tell: what the network says about this eSIM could not be read.</source>
+        <translation>Impossibile dirlo: ciò che la rete comunica su questa eSIM non è leggibile.</translation>
+    </message>
+    <message>
+        <source>Nobody can tell: the network says nothing about this eSIM.</source>
+        <translation>Impossibile dirlo: la rete non comunica nulla su questa eSIM.</translation>
+    </message>
+    <message>
+        <source>Not checked yet.</source>
+        <translation>Non ancora verificata.</translation>
+    </message>
+    <message>
+        <source>In the phone's settings turn this line on, choose it for mobile data and turn data roaming on; then airplane mode on and off.</source>
+        <translation>Nelle impostazioni del telefono attivare questa linea, sceglierla per i dati mobili e attivare il roaming dati; poi attivare e disattivare la modalità aereo.</translation>
+    </message>
+    <message>
+        <source>It is paid. It takes 1 to 5 minutes; if it is not there in 15, ask eSIMfly's support with the order.</source>
+        <translation>È già pagata. Servono da 1 a 5 minuti; se dopo 15 non c’è, chiedere all’assistenza di eSIMfly indicando l’ordine.</translation>
+    </message>
+    <message>
+        <source>Sell a new one.</source>
+        <translation>Venderne una nuova.</translation>
+    </message>
+    <message>
+        <source>Top it up (Ctrl+T), or sell a new one.</source>
+        <translation>Ricaricarla (Ctrl+T) o venderne una nuova.</translation>
+    </message>
+    <message>
+        <source>Press “Resume” under “Manage”, then airplane mode on and off.</source>
+        <translation>Premere “Riattiva” in “Gestione”, poi attivare e disattivare la modalità aereo.</translation>
+    </message>
+    <message>
+        <source>Let the customer scan the QR code under “Activation”, with the phone on Wi-Fi.</source>
+        <translation>Far inquadrare al cliente il codice QR in “Attivazione”, con il telefono connesso al Wi-Fi.</translation>
+    </message>
+    <message>
+        <source>Sell a package for this country.</source>
+        <translation>Vendere un pacchetto per questo paese.</translation>
+    </message>
+    <message>
+        <source>Airplane mode on, wait ten seconds, off again. If it comes back to the same network, turn off automatic network selection and choose one by hand.</source>
+        <translation>Attivare la modalità aereo, attendere dieci secondi e disattivarla. Se torna sulla stessa rete, disattivare la selezione automatica della rete e sceglierne una manualmente.</translation>
+    </message>
+    <message>
+        <source>In the plan: %1.</source>
+        <extracomment>%1: names of mobile networks.</extracomment>
+        <translation>Nel piano: %1.</translation>
+    </message>
+    <message>
+        <source>Is the phone on, and in reach of a network?</source>
+        <translation>Il telefono è acceso e coperto da una rete?</translation>
+    </message>
+    <message>
+        <source>If there is no data all the same: turn data roaming on and start the phone again.</source>
+        <translation>Se i dati ancora mancano: attivare il roaming dati e riavviare il telefono.</translation>
+    </message>
+    <message>
+        <source>If there is no data all the same: turn data roaming on, set the access point (APN) to “%1” and start the phone again.</source>
+        <translation>Se i dati ancora mancano: attivare il roaming dati, impostare il punto di accesso (APN) su “%1” e riavviare il telefono.</translation>
+    </message>
+    <message>
+        <source>“Check network” asks the mobile network.</source>
+        <translation>“Verifica rete” interroga la rete mobile.</translation>
+    </message>
+    <message>
+        <source>Last network: %1, %2</source>
+        <translation>Ultima rete: %1, %2</translation>
+    </message>
+    <message>
+        <source>Last network: %1</source>
+        <translation>Ultima rete: %1</translation>
+    </message>
+    <message>
+        <source>Phone: %1</source>
+        <extracomment>%1: a phone's model.</extracomment>
+        <translation>Telefono: %1</translation>
+    </message>
+    <message>
+        <source>Access point (APN): %1</source>
+        <extracomment>%1: the name of an access point.</extracomment>
+        <translation>Punto di accesso (APN): %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln events of the network could not be read.</source>
+        <translation>
+            <numerusform>%Ln evento della rete non leggibile.</numerusform>
+            <numerusform>%Ln eventi della rete non leggibili.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>ICCID: %1</source>
+        <translation>ICCID: %1</translation>
+    </message>
+    <message>
+        <source>Package: %1 (%2)</source>
+        <extracomment>%1: a package's name; %2: its code.</extracomment>
+        <translation>Pacchetto: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Order: %1</source>
+        <translation>Ordine: %1</translation>
+    </message>
+    <message>
+        <source>Status: %1</source>
+        <translation>Stato: %1</translation>
+    </message>
+    <message>
+        <source>Data used: %1</source>
+        <translation>Consumo: %1</translation>
+    </message>
+    <message>
+        <source>Ends: %1</source>
+        <translation>Fine: %1</translation>
+    </message>
+    <message>
+        <source>Found: %1</source>
+        <translation>Esito: %1</translation>
+    </message>
+    <message>
+        <source>not in the plan</source>
+        <translation>non nel piano</translation>
+    </message>
+    <message>
+        <source>Checked: %1</source>
+        <translation>Verificato: %1</translation>
+    </message>
+    <message>
+        <source>Nobody has installed it, so it can be cancelled.</source>
+        <translation>Nessuno l’ha installata, quindi può essere annullata.</translation>
+    </message>
+    <message>
+        <source>It can be cancelled where nobody has installed it; eSIMfly decides.</source>
+        <translation>Può essere annullata se nessuno l’ha installata; decide eSIMfly.</translation>
+    </message>
+    <message>
+        <source>It is installed or used, so eSIMfly does not take it back.</source>
+        <translation>È installata o usata, quindi eSIMfly non la riprende.</translation>
+    </message>
+    <message>
+        <source>It is cancelled or over: there is nothing to cancel.</source>
+        <translation>È annullata o terminata: non c’è nulla da annullare.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It is one of %Ln eSIMs of its order, and cancelling reaches all of them.</source>
+        <translation>
+            <numerusform>È la sola eSIM del suo ordine.</numerusform>
+            <numerusform>È una delle %Ln eSIM del suo ordine, e l’annullamento le riguarda tutte.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not installed and cancelled: %1. Perhaps: %2. Installed or over, they stay: %3.</source>
+        <extracomment>%1: how many eSIMs are cancelled; %2: how many may be; %3: how many stay.</extracomment>
+        <translation>Non installate e annullate: %1. Forse: %2. Installate o terminate, restano: %3.</translation>
+    </message>
+    <message>
+        <source>Which eSIMs belong together is told by package and time of purchase; there may be more or fewer.</source>
+        <translation>Quali eSIM vanno insieme si ricava dal pacchetto e dall’ora di acquisto; potrebbero essere di più o di meno.</translation>
+    </message>
+    <message>
+        <source>At most what was paid comes back.</source>
+        <translation>Viene riaccreditato al massimo quanto è stato pagato.</translation>
+    </message>
+    <message>
+        <source>At most %1 comes back.</source>
+        <extracomment>%1: an amount of money.</extracomment>
+        <translation>Viene riaccreditato al massimo: %1.</translation>
+    </message>
+    <message>
+        <source>What comes back is said afterwards.</source>
+        <translation>L’importo riaccreditato viene comunicato dopo.</translation>
+    </message>
+    <message>
+        <source>It can't be undone.</source>
+        <translation>L’operazione è irreversibile.</translation>
+    </message>
+    <message>
+        <source>eSIMfly's answer got lost. Looking in the account whether it was done…</source>
+        <translation>La risposta di eSIMfly è andata persa. Verifica nell’account se è stato fatto…</translation>
+    </message>
+    <message>
+        <source>Cancelling…</source>
+        <translation>Annullamento in corso…</translation>
+    </message>
+    <message>
+        <source>Suspending…</source>
+        <translation>Sospensione in corso…</translation>
+    </message>
+    <message>
+        <source>Resuming…</source>
+        <translation>Riattivazione in corso…</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>Invio in corso…</translation>
+    </message>
+    <message>
+        <source>It is suspended: no network lets it in until “Resume”. Nothing was refunded.</source>
+        <translation>È sospesa: nessuna rete la accetta fino a “Riattiva”. Non è stato rimborsato nulla.</translation>
+    </message>
+    <message>
+        <source>It works again. Airplane mode on and off brings it back at once.</source>
+        <translation>Funziona di nuovo. Attivare e disattivare la modalità aereo la riporta subito in rete.</translation>
+    </message>
+    <message>
+        <source>Sent at %1.</source>
+        <extracomment>%1: time of day.</extracomment>
+        <translation>Inviato alle %1.</translation>
+    </message>
+    <message>
+        <source>It is cancelled. eSIMfly's answer got lost, so what comes back was not said: see the balance, or ask eSIMfly's support.</source>
+        <translation>È annullata. La risposta di eSIMfly è andata persa, quindi l’importo riaccreditato non è stato comunicato: vedere il saldo o chiedere all’assistenza di eSIMfly.</translation>
+    </message>
+    <message>
+        <source>It was cancelled before. Nothing is refunded a second time.</source>
+        <translation>Era già stata annullata. Nulla viene rimborsato una seconda volta.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 eSIMs of the order are cancelled.</source>
+        <translation>Annullate %1 di %2 eSIM dell’ordine.</translation>
+    </message>
+    <message>
+        <source>It is cancelled.</source>
+        <translation>È annullata.</translation>
+    </message>
+    <message>
+        <source>%1 is back in the balance.</source>
+        <extracomment>%1: an amount of money.</extracomment>
+        <translation>%1: di nuovo nel saldo.</translation>
+    </message>
+    <message>
+        <source>The money is back in the balance.</source>
+        <translation>L’importo è di nuovo nel saldo.</translation>
+    </message>
+    <message>
+        <source>%1 comes back later: the money is not in the balance yet.</source>
+        <extracomment>%1: an amount of money.</extracomment>
+        <translation>%1: il riaccredito arriva più tardi, non è ancora nel saldo.</translation>
+    </message>
+    <message>
+        <source>The money comes back later: it is not in the balance yet.</source>
+        <translation>Il riaccredito arriva più tardi: non è ancora nel saldo.</translation>
+    </message>
+    <message>
+        <source>It was not cancelled.</source>
+        <translation>Non è stata annullata.</translation>
+    </message>
+    <message>
+        <source>It was not suspended.</source>
+        <translation>Non è stata sospesa.</translation>
+    </message>
+    <message>
+        <source>It was not resumed.</source>
+        <translation>Non è stata riattivata.</translation>
+    </message>
+    <message>
+        <source>It was not sent.</source>
+        <translation>Non è stato inviato.</translation>
+    </message>
+    <message>
+        <source>eSIMfly takes back only what nobody has downloaded, installed or used.</source>
+        <translation>eSIMfly riprende solo ciò che nessuno ha scaricato, installato o usato.</translation>
+    </message>
+    <message>
+        <source>%1: “%2”.</source>
+        <extracomment>%1: an ICCID; %2: the server's own words.</extracomment>
+        <translation>%1: “%2”.</translation>
+    </message>
+    <message>
+        <source>This eSIM takes no SMS.</source>
+        <translation>Questa eSIM non riceve SMS.</translation>
+    </message>
+    <message>
+        <source>The network could not deliver it: the phone may be off, or the eSIM not installed or suspended.</source>
+        <translation>La rete non ha potuto consegnarlo: il telefono potrebbe essere spento, oppure la eSIM non installata o sospesa.</translation>
+    </message>
+    <message>
+        <source>The network of this eSIM does not offer it.</source>
+        <translation>La rete di questa eSIM non lo offre.</translation>
+    </message>
+    <message>
+        <source>Not clear yet.</source>
+        <translation>Non è ancora chiaro.</translation>
+    </message>
+    <message>
+        <source>eSIMfly's answer got lost.</source>
+        <translation>La risposta di eSIMfly è andata persa.</translation>
+    </message>
+    <message>
+        <source>Nothing shows that it was cancelled, but it may be yet. Cancelling once more is safe: nothing is refunded twice.</source>
+        <translation>Nulla indica che sia stata annullata, ma potrebbe ancora accadere. Annullare ancora una volta è sicuro: nulla viene rimborsato due volte.</translation>
+    </message>
+    <message>
+        <source>Doing it once more is safe.</source>
+        <translation>Ripetere l’operazione è sicuro.</translation>
+    </message>
+    <message>
+        <source>It may have been sent. Ask the customer before you send it again.</source>
+        <translation>Potrebbe essere stato inviato. Chiedere al cliente prima di inviarlo di nuovo.</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::CataloguePage</name>
+    <message>
+        <source>Back to the package</source>
+        <translation>Torna al pacchetto</translation>
+    </message>
+    <message>
+        <source>Order another</source>
+        <translation>Ordina un altro</translation>
+    </message>
+    <message>
+        <source>One more of the same package (Ctrl+N)</source>
+        <translation>Un altro dello stesso pacchetto (Ctrl+N)</translation>
+    </message>
+    <message>
+        <source>Where does your customer go?</source>
+        <translation>Dove va il cliente?</translation>
+    </message>
+    <message>
+        <source>Type the place, how much data and for how long, for example “turkey 5gb 30d”. Or choose a destination.</source>
+        <translation>Scrivere il luogo, quanti dati e per quanto tempo, per esempio “turchia 5gb 30d”. Oppure scegliere una destinazione.</translation>
+    </message>
+    <message>
+        <source>Catalogue</source>
+        <translation>Catalogo</translation>
+    </message>
+    <message>
+        <source>The eSIM is not listed yet. Look for it under eSIMs in a minute.</source>
+        <translation>La eSIM non è ancora in elenco. Cercarla tra un minuto nella pagina eSIM.</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::CloseGuard</name>
+    <message>
+        <source>Wait, then close</source>
+        <translation>Attendi, poi chiudi</translation>
+    </message>
+    <message>
+        <source>Close now</source>
+        <translation>Chiudi ora</translation>
+    </message>
+    <message>
+        <source>Keep open</source>
+        <translation>Lascia aperto</translation>
+    </message>
+    <message>
+        <source>Waiting…</source>
+        <translation>In attesa…</translation>
+    </message>
+    <message>
+        <source>A purchase is under way</source>
+        <translation>Un acquisto è in corso</translation>
+    </message>
+    <message>
+        <source>An eSIM is being changed</source>
+        <translation>Una eSIM è in corso di modifica</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln orders are under way. Wait for the answer? The window closes by itself then.</source>
+        <translation>
+            <numerusform>%Ln ordine è in corso. Attendere la risposta? Poi la finestra si chiude da sé.</numerusform>
+            <numerusform>%Ln ordini sono in corso. Attendere la risposta? Poi la finestra si chiude da sé.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What you asked for is under way for %Ln eSIMs. Wait for the answer? The window closes by itself then.</source>
+        <translation>
+            <numerusform>L’operazione richiesta è in corso per %Ln eSIM. Attendere la risposta? Poi la finestra si chiude da sé.</numerusform>
+            <numerusform>L’operazione richiesta è in corso per %Ln eSIM. Attendere la risposta? Poi la finestra si chiude da sé.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>If you close now, it may have been done. The eSIMs page shows later whether it was; of an SMS nobody can tell.</source>
+        <translation>Chiudendo ora, l’operazione potrebbe essere stata eseguita. La pagina eSIM mostrerà più tardi se è così; di un SMS nessuno può dirlo.</translation>
+    </message>
+    <message>
+        <source>If you close now, you may have been charged. The next start finds out, and orders nothing by itself.</source>
+        <translation>Chiudendo ora, l’addebito potrebbe essere avvenuto. Il prossimo avvio lo verifica e non ordina nulla da sé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them are not sent yet and will not be sent then; nothing is charged for those.</source>
+        <translation>
+            <numerusform>%Ln di questi non è ancora stato inviato e non lo sarà; per esso non viene addebitato nulla.</numerusform>
+            <numerusform>%Ln di questi non sono ancora stati inviati e non lo saranno; per essi non viene addebitato nulla.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Desk::CloseSheet</name>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>Vendite</translation>
+    </message>
+    <message>
+        <source>Top-ups</source>
+        <translation>Ricariche</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Costo</translation>
+    </message>
+    <message>
+        <source>Sold for</source>
+        <translation>Venduto</translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation>Margine</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>Primo</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>Ultimo</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1: an amount; %2: "12 of 15", the orders that it is of.</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Refunds of this day</source>
+        <translation>Rimborsi di questo giorno</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Ordini</translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <translation>Riaccredito</translation>
+    </message>
+    <message>
+        <source>Awaited</source>
+        <translation>Atteso</translation>
+    </message>
+    <message>
+        <source>Given back</source>
+        <translation>Restituito</translation>
+    </message>
+    <message>
+        <source>%1 (%2 seen)</source>
+        <extracomment>%1: how many refunds; %2: how many of them are as the account shows them.</extracomment>
+        <translation>%1 (rilevati: %2)</translation>
+    </message>
+    <message>
+        <source>Not certain, and in no sum</source>
+        <translation>Non certi e in nessuna somma</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Ordine</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Ora</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Stato</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>Pacchetto</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Seller</source>
+        <translation>Venditore</translation>
+    </message>
+    <message>
+        <source>By seller</source>
+        <translation>Per venditore</translation>
+    </message>
+    <message>
+        <source>By payment</source>
+        <translation>Per pagamento</translation>
+    </message>
+    <message>
+        <source>Changed since the close before</source>
+        <translation>Modifiche dalla chiusura precedente</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <extracomment>%1: number of a page, of %2 pages.</extracomment>
+        <translation>Pagina %1 di %2</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::CloseText</name>
+    <message>
+        <source>Day close, %1</source>
+        <extracomment>%1: a date, "Saturday, 28 November 2026".</extracomment>
+        <translation>Chiusura giornaliera, %1</translation>
+    </message>
+    <message>
+        <source>%1, until midnight</source>
+        <extracomment>%1: the name of a time zone, "Europe/Istanbul".</extracomment>
+        <translation>%1, fino a mezzanotte</translation>
+    </message>
+    <message>
+        <source>%1, until %2 of the next day</source>
+        <extracomment>%1: the name of a time zone, "Europe/Istanbul"; %2: an hour, "03:00".</extracomment>
+        <translation>%1, fino alle %2 del giorno dopo</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1: a day, %2: a time of it.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Made on %1.</source>
+        <translation>Creata il %1.</translation>
+    </message>
+    <message>
+        <source>Made on %1 by %2.</source>
+        <translation>Creata il %1 da %2.</translation>
+    </message>
+    <message>
+        <source>The day is not over yet.</source>
+        <translation>La giornata non è ancora finita.</translation>
+    </message>
+    <message>
+        <source>The account's orders are as of %1.</source>
+        <extracomment>%1: day and time.</extracomment>
+        <translation>Ordini dell’account, ultima lettura: %1.</translation>
+    </message>
+    <message>
+        <source>All orders</source>
+        <extracomment>In a table, before sums: all orders of the day.</extracomment>
+        <translation>Tutti gli ordini</translation>
+    </message>
+    <message>
+        <source>Not sold on this computer</source>
+        <extracomment>In a table: orders that were bought on other computers, in place of the name of a seller.</extracomment>
+        <translation>Non venduti su questo computer</translation>
+    </message>
+    <message>
+        <source>No seller</source>
+        <translation>Nessun venditore</translation>
+    </message>
+    <message>
+        <source>Payment not said</source>
+        <translation>Pagamento non indicato</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>%1: of so many orders it is known, of %2 orders that there are.</extracomment>
+        <translation>%1 di %2</translation>
+    </message>
+    <message>
+        <source>Order without a reference</source>
+        <extracomment>An order of which nothing is known that names it.</extracomment>
+        <translation>Ordine senza riferimento</translation>
+    </message>
+    <message>
+        <source>Refund not clear</source>
+        <extracomment>How an order stands: nobody knows whether, or how much, money comes back of it.</extracomment>
+        <translation>Rimborso da chiarire</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln orders are not certain: they are named below, and in no sum.</source>
+        <translation>
+            <numerusform>%Ln ordine non è certo: è indicato sotto e non è in nessuna somma.</numerusform>
+            <numerusform>%Ln ordini non sono certi: sono indicati sotto e non sono in nessuna somma.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln refunds are not clear: their orders are named below, and what comes back of them is in no sum.</source>
+        <translation>
+            <numerusform>%Ln rimborso è da chiarire: il suo ordine è indicato sotto, e il relativo riaccredito non è in nessuna somma.</numerusform>
+            <numerusform>%Ln rimborsi sono da chiarire: i loro ordini sono indicati sotto, e i relativi riaccrediti non sono in nessuna somma.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was bought on this computer is still being read: orders may be missing, and so may what they were sold for and by whom.</source>
+        <translation>La lettura degli acquisti fatti su questo computer è ancora in corso: potrebbero mancare ordini, e così anche a quanto sono stati venduti e da chi.</translation>
+    </message>
+    <message>
+        <source>What was bought on this computer could not be read: orders may be missing, and so may what they were sold for and by whom.</source>
+        <translation>Gli acquisti fatti su questo computer non sono leggibili: potrebbero mancare ordini, e così anche a quanto sono stati venduti e da chi.</translation>
+    </message>
+    <message>
+        <source>The account's own list of orders was not read to its end: only the orders that this computer knows stand here.</source>
+        <translation>L’elenco ordini dell’account non è stato letto fino alla fine: qui ci sono solo gli ordini noti a questo computer.</translation>
+    </message>
+    <message>
+        <source>Orders of this day have not all been read: there may be more than stand here. “Read all orders” reads them.</source>
+        <translation>Gli ordini di questo giorno non sono stati letti tutti: potrebbero essercene più di quelli mostrati. “Leggi tutti gli ordini” li legge.</translation>
+    </message>
+    <message>
+        <source>Orders of this day have not all been read, but those until %1: there may be more than stand here. F5 reads them.</source>
+        <translation>Gli ordini di questo giorno non sono stati letti tutti, ma solo quelli fino a: %1. Potrebbero essercene più di quelli mostrati. F5 li legge.</translation>
+    </message>
+    <message>
+        <source>The account's own list of orders was last read to its end on %1, and not all of it could be read since: there may be more orders than stand here.</source>
+        <extracomment>%1: day and time.</extracomment>
+        <translation>L’elenco ordini dell’account è stato letto fino alla fine l’ultima volta il %1, e da allora non è stato possibile leggerlo tutto: potrebbero esserci più ordini di quelli mostrati.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The time of %Ln orders could not be read: they stand in no day.</source>
+        <translation>
+            <numerusform>L’ora di %Ln ordine non è leggibile: non compare in nessun giorno.</numerusform>
+            <numerusform>L’ora di %Ln ordini non è leggibile: non compaiono in nessun giorno.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This day was closed on %1.</source>
+        <extracomment>%1: day and time.</extracomment>
+        <translation>Questo giorno è stato chiuso il %1.</translation>
+    </message>
+    <message>
+        <source>This day was closed on %1 by %2.</source>
+        <extracomment>%1: day and time; %2: name of a person.</extracomment>
+        <translation>Questo giorno è stato chiuso il %1 da %2.</translation>
+    </message>
+    <message>
+        <source>It was another day of the shop then: %1.</source>
+        <extracomment>%1: whose day it was then, "Europe/Istanbul, until midnight".</extracomment>
+        <translation>Allora la giornata del negozio era un’altra: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing has changed since.</source>
+        <translation>Da allora non è cambiato nulla.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln orders have changed since.</source>
+        <translation>
+            <numerusform>Da allora è cambiato %Ln ordine.</numerusform>
+            <numerusform>Da allora sono cambiati %Ln ordini.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Then: %1. Now: %2.</source>
+        <extracomment>%1, %2: what a day came to, "12 orders · $31.00 spent".</extracomment>
+        <translation>Allora: %1. Ora: %2.</translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <extracomment>An order that came since. %1: its reference, time, note and seller.</extracomment>
+        <translation>Nuovo: %1</translation>
+    </message>
+    <message>
+        <source>Gone: %1</source>
+        <extracomment>An order that is no longer of that day. %1: its reference, time, note and seller.</extracomment>
+        <translation>Non più presente: %1</translation>
+    </message>
+    <message>
+        <source>Changed: %1: %2</source>
+        <extracomment>An order that is another one now. %1: its reference, time, note and seller; %2: what has changed in it.</extracomment>
+        <translation>Modificato: %1: %2</translation>
+    </message>
+    <message>
+        <source>%1, corrected on %2</source>
+        <extracomment>%1: what was corrected, "Sold for $7.99 → $8.49"; %2: day and time.</extracomment>
+        <translation>%1, corretto il %2</translation>
+    </message>
+    <message>
+        <source>%1, corrected by %2 on %3</source>
+        <extracomment>%1: what was corrected, "Sold for $7.99 → $8.49"; %2: name of a person; %3: day and time.</extracomment>
+        <translation>%1, corretto da %2 il %3</translation>
+    </message>
+    <message>
+        <source>%1 %2, was %3</source>
+        <extracomment>A change. %1: what has changed, "Seller"; %2: how it is now; %3: how it was.</extracomment>
+        <translation>%1 %2, prima %3</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Stato</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Pagato</translation>
+    </message>
+    <message>
+        <source>Sold for</source>
+        <translation>Venduto a</translation>
+    </message>
+    <message>
+        <source>Seller</source>
+        <translation>Venditore</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Pagamento</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <translation>Riaccredito</translation>
+    </message>
+    <message>
+        <source>Awaited</source>
+        <translation>Atteso</translation>
+    </message>
+    <message>
+        <source>Given back</source>
+        <translation>Restituito</translation>
+    </message>
+    <message>
+        <source>What was awaited has come back</source>
+        <translation>L’importo atteso è stato riaccreditato</translation>
+    </message>
+    <message>
+        <source>What came back is as the account shows it</source>
+        <translation>Il riaccredito è quello mostrato dall’account</translation>
+    </message>
+    <message>
+        <source>What came back is as the cancellation's answer says</source>
+        <translation>Il riaccredito è quello comunicato nella risposta all’annullamento</translation>
+    </message>
+    <message>
+        <source>Amounts or days</source>
+        <extracomment>What has changed in an order: an amount that is hidden, or the day it counts on.</extracomment>
+        <translation>Importi o giorni</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::CommandBar</name>
+    <message>
+        <source>Find a command</source>
+        <translation>Trova un comando</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Comando</translation>
+    </message>
+    <message>
+        <source>What do you want to do?</source>
+        <translation>Che cosa si desidera fare?</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Comandi</translation>
+    </message>
+    <message>
+        <source>%1 › %2</source>
+        <extracomment>A menu in a menu: "View › Sort by".</extracomment>
+        <translation>%1 › %2</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::CommandLine</name>
+    <message>
+        <source>There is no such argument: %1</source>
+        <translation>Argomento inesistente: %1</translation>
+    </message>
+    <message>
+        <source>A profile's name has letters, digits, - and _ only, 64 at most.</source>
+        <translation>Il nome di un profilo contiene solo lettere, cifre, - e _, al massimo 64.</translation>
+    </message>
+    <message>
+        <source>A language is given as its code, such as en, ar or de.</source>
+        <translation>Una lingua si indica con il suo codice, come en, ar o it.</translation>
+    </message>
+    <message>
+        <source>The API's address must begin with https://, or with http:// and be on this computer.</source>
+        <translation>L’indirizzo dell’API deve iniziare con https://, oppure con http:// ed essere su questo computer.</translation>
+    </message>
+    <message>
+        <source>--sandbox has its own API: leave --api out.</source>
+        <translation>--sandbox ha una propria API: omettere --api.</translation>
+    </message>
+    <message>
+        <source>--tour needs a folder for its pictures.</source>
+        <translation>--tour richiede una cartella per le immagini.</translation>
+    </message>
+    <message>
+        <source>--tour buys an eSIM, so it plays with --sandbox only.</source>
+        <translation>--tour acquista una eSIM, quindi funziona solo con --sandbox.</translation>
+    </message>
+    <message>
+        <source>Sells travel eSIMs of the eSIMfly Business API.</source>
+        <translation>Vende eSIM da viaggio della eSIMfly Business API.</translation>
+    </message>
+    <message>
+        <source>The team's address can't be used: %1</source>
+        <extracomment>%1: why not.</extracomment>
+        <translation>L’indirizzo del team non è utilizzabile: %1</translation>
+    </message>
+    <message>
+        <source>The sandbox is in no team: leave --team out.</source>
+        <translation>La sandbox non fa parte di nessun team: omettere --team.</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::ConnectPage</name>
+    <message>
+        <source>Connect your account</source>
+        <translation>Connetti l’account</translation>
+    </message>
+    <message>
+        <source>&amp;Access code</source>
+        <translation>Codice di &amp;accesso</translation>
+    </message>
+    <message>
+        <source>Access code</source>
+        <translation>Codice di accesso</translation>
+    </message>
+    <message>
+        <source>esf_…</source>
+        <translation>esf_…</translation>
+    </message>
+    <message>
+        <source>&amp;Secret key</source>
+        <translation>Chiave &amp;segreta</translation>
+    </message>
+    <message>
+        <source>Secret key</source>
+        <translation>Chiave segreta</translation>
+    </message>
+    <message>
+        <source>sk_…</source>
+        <translation>sk_…</translation>
+    </message>
+    <message>
+        <source>Ad&amp;vanced: another address for the API</source>
+        <translation>A&amp;vanzate: un altro indirizzo per l’API</translation>
+    </message>
+    <message>
+        <source>A&amp;PI address</source>
+        <translation>Indirizzo A&amp;PI</translation>
+    </message>
+    <message>
+        <source>API address</source>
+        <translation>Indirizzo API</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Connetti</translation>
+    </message>
+    <message>
+        <source>Checking the keys…</source>
+        <translation>Verifica delle chiavi in corso…</translation>
+    </message>
+    <message>
+        <source>Checking the keys</source>
+        <translation>Verifica delle chiavi</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>The secret key is kept in this computer’s keychain only.</source>
+        <translation>La chiave segreta viene conservata solo nel portachiavi di questo computer.</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Connesso</translation>
+    </message>
+    <message>
+        <source>Connect without keeping it</source>
+        <translation>Connetti senza conservarla</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Disconnetti</translation>
+    </message>
+    <message>
+        <source>Have a look first</source>
+        <translation>Dare prima un’occhiata</translation>
+    </message>
+    <message>
+        <source>The sandbox is a whole pretend account with thousands of packages. Search, order and hand over as often as you like: it needs no keys and no internet, and nothing in it is real.</source>
+        <translation>La sandbox è un intero account simulato con migliaia di pacchetti. Si può cercare, ordinare e consegnare a piacere: non servono né chiavi né internet, e nulla è reale.</translation>
+    </message>
+    <message>
+        <source>Try the sandbox</source>
+        <translation>Prova la sandbox</translation>
+    </message>
+    <message>
+        <source>No browser was found on this computer. Open %1 in another one.</source>
+        <extracomment>%1: an address.</extracomment>
+        <translation>Nessun browser trovato su questo computer. Aprire %1 su un altro.</translation>
+    </message>
+    <message>
+        <source>Characters that can't be seen were left out of what was pasted here.</source>
+        <translation>I caratteri invisibili sono stati rimossi da ciò che è stato incollato qui.</translation>
+    </message>
+    <message>
+        <source>Enter the access code. It begins with esf_.</source>
+        <translation>Inserire il codice di accesso. Inizia con esf_.</translation>
+    </message>
+    <message>
+        <source>This is a secret key. The access code begins with esf_.</source>
+        <translation>Questa è una chiave segreta. Il codice di accesso inizia con esf_.</translation>
+    </message>
+    <message>
+        <source>Enter the secret key. It begins with sk_.</source>
+        <translation>Inserire la chiave segreta. Inizia con sk_.</translation>
+    </message>
+    <message>
+        <source>This is an access code. The secret key begins with sk_.</source>
+        <translation>Questo è un codice di accesso. La chiave segreta inizia con sk_.</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Sblocca</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Riprova</translation>
+    </message>
+    <message>
+        <source>Access code and secret key are made together at eSIMfly, %1under Settings, API Keys%2. The secret key is shown there once.</source>
+        <extracomment>%1 is the beginning of a link, %2 its end.</extracomment>
+        <translation>Il codice di accesso e la chiave segreta si creano insieme su eSIMfly, %1in Settings, API Keys%2. Lì la chiave segreta viene mostrata una sola volta.</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::CopyController</name>
+    <message>
+        <source>Something is under way. Bring the copy back when it has come to its end.</source>
+        <translation>Un’operazione è in corso. Recuperare la copia quando è terminata.</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::CopyField</name>
+    <message>
+        <source>Copy</source>
+        <extracomment>On a button beside a field.</extracomment>
+        <translation>Copia</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::CopyText</name>
+    <message>
+        <source>A copy has what only this computer knows: sales and top-ups, notes, hand-overs, selling prices, old prices of packages and the settings. Keep it on another disk.</source>
+        <translation>Una copia contiene ciò che solo questo computer conosce: vendite e ricariche, note, consegne, prezzi di vendita, vecchi prezzi dei pacchetti e impostazioni. Conservarla su un altro disco.</translation>
+    </message>
+    <message>
+        <source>Neither the secret key nor codes that install an eSIM are in it. eSIMfly keeps the codes, and the eSIMs page shows them again.</source>
+        <translation>Non contiene né la chiave segreta né i codici che installano una eSIM. I codici li conserva eSIMfly, e la pagina eSIM li mostra di nuovo.</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <extracomment>%1: path of a file.</extracomment>
+        <translation>Salvato come %1.</translation>
+    </message>
+    <message>
+        <source>Stopped. No copy was saved.</source>
+        <translation>Interrotto. Nessuna copia è stata salvata.</translation>
+    </message>
+    <message>
+        <source>No copy was saved as %1. %2</source>
+        <extracomment>%1: path of a file; %2: a sentence that says why.</extracomment>
+        <translation>Nessuna copia è stata salvata come %1. %2</translation>
+    </message>
+    <message>
+        <source>The copy of today could not be saved in %1. %2 It is tried again by itself.</source>
+        <extracomment>%1: path of a folder; %2: a sentence that says why.</extracomment>
+        <translation>La copia di oggi non ha potuto essere salvata in %1. %2 Il tentativo si ripete da sé.</translation>
+    </message>
+    <message>
+        <source>The file can't be read: “%1”.</source>
+        <extracomment>%1: the system's own words.</extracomment>
+        <translation>Impossibile leggere il file: “%1”.</translation>
+    </message>
+    <message>
+        <source>This file is no copy of eSIMfly Desk.</source>
+        <translation>Questo file non è una copia di eSIMfly Desk.</translation>
+    </message>
+    <message>
+        <source>This file is larger than any copy of eSIMfly Desk.</source>
+        <translation>Questo file è più grande di qualsiasi copia di eSIMfly Desk.</translation>
+    </message>
+    <message>
+        <source>A newer version of eSIMfly Desk saved this copy. Bring it back with that version.</source>
+        <translation>Questa copia è stata salvata da una versione più recente di eSIMfly Desk. Recuperarla con quella versione.</translation>
+    </message>
+    <message>
+        <source>This copy is damaged or not whole. Choose another one, such as that of the day before.</source>
+        <translation>Questa copia è danneggiata o incompleta. Sceglierne un’altra, come quella del giorno prima.</translation>
+    </message>
+    <message>
+        <source>This is a copy of the sandbox: nothing in it was ever sold.</source>
+        <translation>Questa è una copia della sandbox: nulla di ciò che contiene è mai stato venduto.</translation>
+    </message>
+    <message>
+        <source>This copy can't be checked on this computer. %1</source>
+        <extracomment>%1: a sentence that says why.</extracomment>
+        <translation>Questa copia non può essere verificata su questo computer. %1</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Non è stato modificato nulla.</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <extracomment>%1: date and time.</extracomment>
+        <translation>Salvata: %1</translation>
+    </message>
+    <message>
+        <source>Access code: %1</source>
+        <extracomment>%1: access codes, mostly dots.</extracomment>
+        <translation>Codice di accesso: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln orders</source>
+        <translation>
+            <numerusform>%Ln ordine</numerusform>
+            <numerusform>%Ln ordini</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln top-ups</source>
+        <translation>
+            <numerusform>%Ln ricarica</numerusform>
+            <numerusform>%Ln ricariche</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln notes</source>
+        <translation>
+            <numerusform>%Ln nota</numerusform>
+            <numerusform>%Ln note</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last sale: %1</source>
+        <extracomment>%1: date and time.</extracomment>
+        <translation>Ultima vendita: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them were not clear when it was saved, and stay so.</source>
+        <translation>
+            <numerusform>%Ln era da chiarire al momento del salvataggio, e resta tale.</numerusform>
+            <numerusform>%Ln erano da chiarire al momento del salvataggio, e restano tali.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cancellations were not clear when it was saved, and stay so.</source>
+        <translation>
+            <numerusform>%Ln annullamento era da chiarire al momento del salvataggio, e resta tale.</numerusform>
+            <numerusform>%Ln annullamenti erano da chiarire al momento del salvataggio, e restano tali.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The copy was brought back: all sales and notes in it were here before.</source>
+        <translation>La copia è stata recuperata: tutte le vendite e le note che contiene erano già qui.</translation>
+    </message>
+    <message>
+        <source>The copy was brought back, with %1 and %2 that were not here.</source>
+        <translation>La copia è stata recuperata, con %1 e %2 che qui mancavano.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sales</source>
+        <translation>
+            <numerusform>%Ln vendita</numerusform>
+            <numerusform>%Ln vendite</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them are not clear: you may have been charged. Nothing is ordered by itself.</source>
+        <translation>
+            <numerusform>%Ln è da chiarire: l’addebito potrebbe essere avvenuto. Nulla viene ordinato automaticamente.</numerusform>
+            <numerusform>%Ln sono da chiarire: gli addebiti potrebbero essere avvenuti. Nulla viene ordinato automaticamente.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cancellations are not clear: eSIMs may be cancelled, with money back. Nothing is cancelled by itself.</source>
+        <translation>
+            <numerusform>%Ln annullamento è da chiarire: alcune eSIM potrebbero essere annullate, con riaccredito. Nulla viene annullato automaticamente.</numerusform>
+            <numerusform>%Ln annullamenti sono da chiarire: alcune eSIM potrebbero essere annullate, con riaccredito. Nulla viene annullato automaticamente.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sales ended another way here than in the copy; they stay as they are here.</source>
+        <translation>
+            <numerusform>%Ln vendita ha avuto qui un esito diverso che nella copia; resta com’è qui.</numerusform>
+            <numerusform>%Ln vendite hanno avuto qui un esito diverso che nella copia; restano come sono qui.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln notes are other ones here than in the copy; they stay as they are here.</source>
+        <translation>
+            <numerusform>%Ln nota è qui diversa che nella copia; resta com’è qui.</numerusform>
+            <numerusform>%Ln note sono qui diverse che nella copia; restano come sono qui.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Selling prices were changed here and in the copy; those of here stay.</source>
+        <translation>I prezzi di vendita sono stati modificati sia qui sia nella copia; restano quelli di qui.</translation>
+    </message>
+    <message>
+        <source>Old prices of packages did not come. %1</source>
+        <extracomment>%1: a sentence that says why.</extracomment>
+        <translation>I vecchi prezzi dei pacchetti non sono stati recuperati. %1</translation>
+    </message>
+    <message>
+        <source>Nothing was brought back. %1</source>
+        <extracomment>%1: a sentence that says why.</extracomment>
+        <translation>Non è stato recuperato nulla. %1</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::CorrectionDialog</name>
+    <message>
+        <source>Nobody</source>
+        <translation>Nessuno</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>Non indicato</translation>
+    </message>
+    <message>
+        <source>Correct the order</source>
+        <translation>Correggi l’ordine</translation>
+    </message>
+    <message>
+        <source>Sold for</source>
+        <extracomment>Before a field: what the customer paid.</extracomment>
+        <translation>Venduto a</translation>
+    </message>
+    <message>
+        <source>eSIMfly ended this order: nothing was sold.</source>
+        <translation>eSIMfly ha chiuso questo ordine: nulla è stato venduto.</translation>
+    </message>
+    <message>
+        <source>What the customer paid for the whole order</source>
+        <translation>Quanto ha pagato il cliente per l’intero ordine</translation>
+    </message>
+    <message>
+        <source>What the customer paid for one eSIM</source>
+        <translation>Quanto ha pagato il cliente per una eSIM</translation>
+    </message>
+    <message>
+        <source>Seller</source>
+        <translation>Venditore</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <extracomment>Before a field: how the customer paid.</extracomment>
+        <translation>Pagamento</translation>
+    </message>
+    <message>
+        <source>Customer or note</source>
+        <translation>Cliente o nota</translation>
+    </message>
+    <message>
+        <source>Kept with its eSIMs, on this computer</source>
+        <translation>Conservata con le sue eSIM, su questo computer</translation>
+    </message>
+    <message>
+        <source>A note is kept with an eSIM, and it is not known which belongs to this order.</source>
+        <translation>Una nota si conserva con una eSIM, e non si sa quale appartenga a questo ordine.</translation>
+    </message>
+    <message>
+        <source>Its eSIM is not known</source>
+        <extracomment>In a field for a note, of an order of which no eSIM is known.</extracomment>
+        <translation>La sua eSIM non è nota</translation>
+    </message>
+    <message>
+        <source>No seller is chosen (F6).</source>
+        <extracomment>Beside the button that saves: who is written down with it; %1: a name.</extracomment>
+        <translation>Nessun venditore scelto (F6).</translation>
+    </message>
+    <message>
+        <source>Corrected by %1</source>
+        <translation>Corretto da %1</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Salva</translation>
+    </message>
+    <message>
+        <source>Corrections</source>
+        <translation>Correzioni</translation>
+    </message>
+    <message>
+        <source>Nothing was corrected so far.</source>
+        <extracomment>Above a list of what was corrected of an order, or in its place.</extracomment>
+        <translation>Finora non è stato corretto nulla.</translation>
+    </message>
+    <message>
+        <source>all %1</source>
+        <extracomment>Beside the price of one eSIM: that of all; %1: an amount of money.</extracomment>
+        <translation>in tutto %1</translation>
+    </message>
+    <message>
+        <source>This is no price. Write it like %1.</source>
+        <extracomment>Below a field for a price; %1: an example of one, such as 8.00.</extracomment>
+        <translation>Non è un prezzo. Scriverlo come %1.</translation>
+    </message>
+    <message>
+        <source>Nothing was corrected. %1</source>
+        <extracomment>%1: why, a whole sentence.</extracomment>
+        <translation>Non è stato corretto nulla. %1</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::CorrectionText</name>
+    <message>
+        <source>Corrected %1</source>
+        <extracomment>%1: a time.</extracomment>
+        <translation>Corretto: %1</translation>
+    </message>
+    <message>
+        <source>Corrected by %1, %2</source>
+        <extracomment>%1: a name; %2: a time.</extracomment>
+        <translation>Corretto da %1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1: what was corrected; %2: a time.</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <extracomment>%1: what was corrected; %2: the name of who did it; %3: a time.</extracomment>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>Sold for %1 → %2</source>
+        <extracomment>What a customer paid was corrected; %1, %2: amounts, before and after.</extracomment>
+        <translation>Venduto a %1 → %2</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <extracomment>In place of a name: an order that nobody is said to have sold.</extracomment>
+        <translation>nessuno</translation>
+    </message>
+    <message>
+        <source>Seller %1 → %2</source>
+        <extracomment>%1, %2: names, before and after.</extracomment>
+        <translation>Venditore %1 → %2</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <extracomment>In place of how a customer paid: nobody said it.</extracomment>
+        <translation>non indicato</translation>
+    </message>
+    <message>
+        <source>Payment %1 → %2</source>
+        <extracomment>How a customer paid; %1, %2: before and after.</extracomment>
+        <translation>Pagamento %1 → %2</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <extracomment>In place of a customer's name or a note: there is none.</extracomment>
+        <translation>nessuna</translation>
+    </message>
+    <message>
+        <source>Note %1 → %2</source>
+        <extracomment>The customer or note of an order; %1, %2: before and after.</extracomment>
+        <translation>Nota %1 → %2</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::CoverageList</name>
+    <message>
+        <source>This package has nothing with “%1”.</source>
+        <translation>In questo pacchetto non c’è nulla con “%1”.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Works in %Ln countries</source>
+        <translation>
+            <numerusform>Funziona in %Ln paese</numerusform>
+            <numerusform>Funziona in %Ln paesi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 countries</source>
+        <translation>%1 di %2 paesi</translation>
+    </message>
+    <message>
+        <source>Filter countries</source>
+        <translation>Filtra paesi</translation>
+    </message>
+    <message>
+        <source>Covered countries</source>
+        <translation>Paesi coperti</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::CoverageModel</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A country and its mobile networks: "Turkey: Turkcell 5G, Vodafone 4G".</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::CustomerDisplay</name>
+    <message>
+        <source>Customer display</source>
+        <translation>Schermo cliente</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::DailyCopySettings</name>
+    <message>
+        <source>Folder of the copies</source>
+        <translation>Cartella delle copie</translation>
+    </message>
+    <message>
+        <source>No folder is chosen.</source>
+        <translation>Nessuna cartella scelta.</translation>
+    </message>
+    <message>
+        <source>Save a copy every day</source>
+        <translation>Salva una copia ogni giorno</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sales, notes, selling prices and settings, in a folder on another disk. The last %Ln are kept.</source>
+        <translation>
+            <numerusform>Vendite, note, prezzi di vendita e impostazioni, in una cartella su un altro disco. Si conserva l’ultima.</numerusform>
+            <numerusform>Vendite, note, prezzi di vendita e impostazioni, in una cartella su un altro disco. Si conservano le ultime %Ln.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Scegli una cartella…</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::DayCloseDialog</name>
+    <message>
+        <source>Day close</source>
+        <translation>Chiusura giornaliera</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Giorno</translation>
+    </message>
+    <message>
+        <source>&amp;Today</source>
+        <translation>&amp;Oggi</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Oggi</translation>
+    </message>
+    <message>
+        <source>&amp;Yesterday</source>
+        <translation>&amp;Ieri</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Ieri</translation>
+    </message>
+    <message>
+        <source>Totals of the day</source>
+        <translation>Totali del giorno</translation>
+    </message>
+    <message>
+        <source>Changes since the last close</source>
+        <translation>Modifiche dall’ultima chiusura</translation>
+    </message>
+    <message>
+        <source>&amp;Print</source>
+        <translation>&amp;Stampa</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Stampa</translation>
+    </message>
+    <message>
+        <source>&amp;Save PDF</source>
+        <translation>Salva &amp;PDF</translation>
+    </message>
+    <message>
+        <source>Save PDF</source>
+        <translation>Salva PDF</translation>
+    </message>
+    <message>
+        <source>Export &amp;CSV</source>
+        <translation>Esporta &amp;CSV</translation>
+    </message>
+    <message>
+        <source>Export CSV</source>
+        <translation>Esporta CSV</translation>
+    </message>
+    <message>
+        <source>Export &amp;Excel</source>
+        <translation>Esporta &amp;Excel</translation>
+    </message>
+    <message>
+        <source>Export Excel</source>
+        <translation>Esporta Excel</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Chiudi</translation>
+    </message>
+    <message>
+        <source>Close the &amp;day</source>
+        <translation>Chiudi la &amp;giornata</translation>
+    </message>
+    <message>
+        <source>Close the day</source>
+        <translation>Chiudi la giornata</translation>
+    </message>
+    <message>
+        <source>Keeps what stands here, so that a later close says what has changed since</source>
+        <translation>Conserva quanto è mostrato qui, così una chiusura successiva indica che cosa è cambiato da allora</translation>
+    </message>
+    <message>
+        <source>Nothing was sold on this day, and nothing came back.</source>
+        <translation>In questo giorno non è stato venduto nulla e non c’è stato alcun riaccredito.</translation>
+    </message>
+    <message>
+        <source>How this day was closed before can't be read: what has changed since is not known. The day can be closed again.</source>
+        <translation>La chiusura precedente di questo giorno non è leggibile: non si sa che cosa è cambiato da allora. Il giorno può essere chiuso di nuovo.</translation>
+    </message>
+    <message>
+        <source>The day was not closed: it could not be written down. %1</source>
+        <extracomment>%1: the reason and what to do, a sentence or two.</extracomment>
+        <translation>Il giorno non è stato chiuso: non è stato possibile registrarlo. %1</translation>
+    </message>
+    <message>
+        <source>The day is closed, as it was at %1.</source>
+        <extracomment>%1: time of day.</extracomment>
+        <translation>Il giorno è chiuso, com’era alle %1.</translation>
+    </message>
+    <message>
+        <source>Prices are hidden, so cost and margin will not stand in it. F8 shows them.</source>
+        <translation>I prezzi sono nascosti, quindi costo e margine non compariranno. F8 li mostra.</translation>
+    </message>
+    <message>
+        <source>Leave them out</source>
+        <extracomment>A button: cost and margin are left out of what is printed or saved.</extracomment>
+        <translation>Escludi</translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>Inviato alla stampante.</translation>
+    </message>
+    <message>
+        <source>The printer did not take it. See that it is switched on and has paper, or save a PDF.</source>
+        <translation>La stampante non ha accettato il documento. Verificare che sia accesa e abbia carta, oppure salvare un PDF.</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>File PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Day close of %1, made</source>
+        <extracomment>Name of a file. %1: a date, "2026-11-28".</extracomment>
+        <translation>Chiusura giornaliera del %1, creata</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::DayCloseModel</name>
+    <message>
+        <source>Not certain</source>
+        <translation>Non certi</translation>
+    </message>
+    <message>
+        <source>Seller</source>
+        <translation>Venditore</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Pagamento</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <extracomment>In a table, before sums: of all orders of the day.</extracomment>
+        <translation>Totale</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <extracomment>Heading of the close of a day: whether a line is of a seller, of a kind of payment, of all.</extracomment>
+        <translation>Parte</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <extracomment>Heading of the close of a day: a seller, a kind of payment, an order.</extracomment>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>Vendite</translation>
+    </message>
+    <message>
+        <source>Orders of eSIMs</source>
+        <translation>Ordini di eSIM</translation>
+    </message>
+    <message>
+        <source>Top-ups</source>
+        <translation>Ricariche</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Costo</translation>
+    </message>
+    <message>
+        <source>What the account paid</source>
+        <translation>Quanto ha pagato l’account</translation>
+    </message>
+    <message>
+        <source>Sold for</source>
+        <translation>Venduto</translation>
+    </message>
+    <message>
+        <source>What customers paid</source>
+        <translation>Quanto hanno pagato i clienti</translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation>Margine</translation>
+    </message>
+    <message>
+        <source>What customers paid, without what was paid</source>
+        <translation>Quanto hanno pagato i clienti, meno quanto è stato pagato</translation>
+    </message>
+    <message>
+        <source>Margin of</source>
+        <extracomment>Heading of the close of a day: of how many orders the margin is, "12 of 15".</extracomment>
+        <translation>Margine su</translation>
+    </message>
+    <message>
+        <source>Of so many orders it is known what they were sold for</source>
+        <translation>Di quanti ordini si sa a quanto sono stati venduti</translation>
+    </message>
+    <message>
+        <source>Refunds</source>
+        <translation>Rimborsi</translation>
+    </message>
+    <message>
+        <source>Orders whose money came back on this day, or is to come</source>
+        <translation>Ordini il cui importo è stato riaccreditato in questo giorno, o lo sarà</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <extracomment>Heading of the close of a day: how many of the refunds are as the account shows them.</extracomment>
+        <translation>Rilevati</translation>
+    </message>
+    <message>
+        <source>Refunds that no answer told: they count on the day on which the account first showed them</source>
+        <translation>Rimborsi non comunicati da nessuna risposta: valgono per il giorno in cui l’account li ha mostrati per la prima volta</translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <translation>Riaccredito</translation>
+    </message>
+    <message>
+        <source>What eSIMfly gave back</source>
+        <translation>Quanto ha rimborsato eSIMfly</translation>
+    </message>
+    <message>
+        <source>Awaited</source>
+        <translation>Atteso</translation>
+    </message>
+    <message>
+        <source>What is to come back, and is not in the balance yet</source>
+        <translation>Quanto sarà riaccreditato e non è ancora nel saldo</translation>
+    </message>
+    <message>
+        <source>Given back</source>
+        <translation>Restituito</translation>
+    </message>
+    <message>
+        <source>What customers got back</source>
+        <translation>Quanto è stato restituito ai clienti</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>Primo</translation>
+    </message>
+    <message>
+        <source>When the first order was sold, by the clock of the shop</source>
+        <translation>Quando è stato venduto il primo ordine, secondo l’orologio del negozio</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>Ultimo</translation>
+    </message>
+    <message>
+        <source>When the last order was sold, by the clock of the shop</source>
+        <translation>Quando è stato venduto l’ultimo ordine, secondo l’orologio del negozio</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::DayModel</name>
+    <message>
+        <source>Day</source>
+        <translation>Giorno</translation>
+    </message>
+    <message>
+        <source>Of the shop: its zone and the day's end are in the settings</source>
+        <translation>Del negozio: il fuso orario e la fine della giornata sono nelle impostazioni</translation>
+    </message>
+    <message>
+        <source>No time known</source>
+        <translation>Ora non nota</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Ordini</translation>
+    </message>
+    <message>
+        <source>How many; where some of them are not in the sums, how many are</source>
+        <translation>Quanti; se alcuni non sono nelle somme, quanti vi sono compresi</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>"13 of 15": so many orders are in the sums.</extracomment>
+        <translation>%1 di %2</translation>
+    </message>
+    <message>
+        <source>Spent</source>
+        <translation>Speso</translation>
+    </message>
+    <message>
+        <source>Refunds</source>
+        <translation>Rimborsi</translation>
+    </message>
+    <message>
+        <source>What came back on this day, whenever it was spent</source>
+        <translation>Quanto è stato riaccreditato in questo giorno, in qualunque momento sia stato speso</translation>
+    </message>
+    <message>
+        <source>%1 awaited</source>
+        <extracomment>A refund that has not come yet. %1: an amount of money.</extracomment>
+        <translation>atteso %1</translation>
+    </message>
+    <message>
+        <source>Sold for</source>
+        <translation>Venduto</translation>
+    </message>
+    <message>
+        <source>What customers paid</source>
+        <translation>Quanto hanno pagato i clienti</translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation>Margine</translation>
+    </message>
+    <message>
+        <source>What customers paid, without what was paid</source>
+        <translation>Quanto hanno pagato i clienti, meno quanto è stato pagato</translation>
+    </message>
+    <message>
+        <source>Margin of</source>
+        <extracomment>Of how many orders the margin is: "12 of 15".</extracomment>
+        <translation>Margine su</translation>
+    </message>
+    <message>
+        <source>Of how many orders it is known what they were sold for</source>
+        <translation>Di quanti ordini si sa a quanto sono stati venduti</translation>
+    </message>
+    <message>
+        <source>Given back</source>
+        <translation>Restituito</translation>
+    </message>
+    <message>
+        <source>What customers got back on this day</source>
+        <translation>Quanto è stato restituito ai clienti in questo giorno</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::DaysChart</name>
+    <message>
+        <source>Prices hidden</source>
+        <translation>Prezzi nascosti</translation>
+    </message>
+    <message>
+        <source>Spent, %1</source>
+        <extracomment>Beside a coloured box, above a chart. %1: the code of a currency.</extracomment>
+        <translation>Speso, %1</translation>
+    </message>
+    <message>
+        <source>Margin, %1</source>
+        <extracomment>Beside a coloured box, above a chart. %1: the code of a currency.</extracomment>
+        <translation>Margine, %1</translation>
+    </message>
+    <message>
+        <source>other currencies in the table</source>
+        <translation>altre valute nella tabella</translation>
+    </message>
+    <message>
+        <source>from %1 on</source>
+        <extracomment>Below a chart that has no room for all days. %1: the first day that it shows.</extracomment>
+        <translation>dal %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 spent, %3 margin</source>
+        <extracomment>What a chart shows of a day. %1: the day; %2, %3: amounts of money.</extracomment>
+        <translation>%1: speso %2, margine %3</translation>
+    </message>
+    <message>
+        <source>Spend and margin per day</source>
+        <translation>Spesa e margine per giorno</translation>
+    </message>
+    <message>
+        <source>From %1 to %2. Most on %3.</source>
+        <extracomment>What a chart shows, for those who can't see it. %1, %2: days; %3: "Tue 24 Nov: $3.10 spent, $1.20 margin".</extracomment>
+        <translation>Dal %1 al %2. Il massimo: %3.</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::DaysPanel</name>
+    <message>
+        <source>Days</source>
+        <translation>Giorni</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::DestinationModel</name>
+    <message>
+        <source>Regions</source>
+        <extracomment>Heading in the list of destinations, above regions and global.</extracomment>
+        <translation>Regioni</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <extracomment>The lowest price of a destination.</extracomment>
+        <translation>da %1</translation>
+    </message>
+    <message>
+        <source>1 package</source>
+        <translation>1 pacchetto</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln packages</source>
+        <translation>
+            <numerusform>%Ln pacchetto</numerusform>
+            <numerusform>%Ln pacchetti</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A destination, read aloud: its name, then how many packages.</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2, from %3</source>
+        <extracomment>A destination, read aloud: its name, how many packages, the lowest price.</extracomment>
+        <translation>%1, %2, da %3</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::DestinationsPane</name>
+    <message>
+        <source>Filter destinations</source>
+        <translation>Filtra destinazioni</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>All kinds of destinations</comment>
+        <translation>Tutte</translation>
+    </message>
+    <message>
+        <source>All destinations</source>
+        <translation>Tutte le destinazioni</translation>
+    </message>
+    <message>
+        <source>Countries</source>
+        <translation>Paesi</translation>
+    </message>
+    <message>
+        <source>Regions</source>
+        <translation>Regioni</translation>
+    </message>
+    <message>
+        <source>Destinations</source>
+        <translation>Destinazioni</translation>
+    </message>
+    <message>
+        <source>Destination count</source>
+        <translation>Numero di destinazioni</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>How many destinations are listed, of how many there are.</extracomment>
+        <translation>%1 di %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %Ln more</source>
+        <extracomment>A button: as many destinations have come and are not in the list yet.</extracomment>
+        <translation>
+            <numerusform>Mostra %Ln altra</numerusform>
+            <numerusform>Mostra altre %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %Ln more destinations</source>
+        <translation>
+            <numerusform>Mostra %Ln altra destinazione</numerusform>
+            <numerusform>Mostra altre %Ln destinazioni</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Desk::EmptyState</name>
+    <message>
+        <source>Progress</source>
+        <translation>Avanzamento</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::EsimModel</name>
+    <message>
+        <source>ICCID</source>
+        <translation>ICCID</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>Pacchetto</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Stato</translation>
+    </message>
+    <message>
+        <source>Data used</source>
+        <translation>Consumo</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Scadenza</translation>
+    </message>
+    <message>
+        <source>Bought</source>
+        <translation>Acquisto</translation>
+    </message>
+    <message>
+        <source>Customer or note</source>
+        <translation>Cliente o nota</translation>
+    </message>
+    <message>
+        <source>Kept on this computer only: eSIMfly and your colleagues don't see it. F2 or a double click writes.</source>
+        <translation>Conservata solo su questo computer: eSIMfly e i colleghi non la vedono. F2 o doppio clic per scrivere.</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::EsimText</name>
+    <message>
+        <source>Suspended</source>
+        <extracomment>An eSIM that no network lets in until it is resumed.</extracomment>
+        <translation>Sospesa</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nuova</translation>
+    </message>
+    <message>
+        <source>Preparing</source>
+        <extracomment>An eSIM that is paid and made ready by the network operator.</extracomment>
+        <translation>In preparazione</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Attiva</translation>
+    </message>
+    <message>
+        <source>Depleted</source>
+        <extracomment>All data of the eSIM is used.</extracomment>
+        <translation>Esaurita</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Scaduta</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Annullata</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Eliminata</translation>
+    </message>
+    <message>
+        <source>Ready to install</source>
+        <translation>Pronta da installare</translation>
+    </message>
+    <message>
+        <source>Being prepared</source>
+        <translation>In preparazione</translation>
+    </message>
+    <message>
+        <source>All data is used</source>
+        <translation>Tutti i dati sono consumati</translation>
+    </message>
+    <message>
+        <source>%1 used when it could last be read</source>
+        <translation>consumo %1 all’ultima lettura riuscita</translation>
+    </message>
+    <message>
+        <source>data used could not be read</source>
+        <translation>consumo non leggibile</translation>
+    </message>
+    <message>
+        <source>%1 used, unlimited</source>
+        <extracomment>%1: data used of an unlimited plan, "14.2 GB".</extracomment>
+        <translation>consumo %1, dati illimitati</translation>
+    </message>
+    <message>
+        <source>data not known</source>
+        <extracomment>%1: data used: "8.7 of 10 GB".</extracomment>
+        <translation>consumo non noto</translation>
+    </message>
+    <message>
+        <source>%1 used</source>
+        <translation>consumo %1</translation>
+    </message>
+    <message>
+        <source>%1, unlimited</source>
+        <extracomment>%1: data used of an unlimited plan, "14.2 GB".</extracomment>
+        <translation>%1, illimitati</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>%1: data used, %2: all data: "8.7 of 10 GB", "300 MB of 1 GB".</extracomment>
+        <translation>%1 di %2</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::EsimsPage</name>
+    <message>
+        <source>Top up…</source>
+        <translation>Ricarica…</translation>
+    </message>
+    <message>
+        <source>Top up</source>
+        <translation>Ricarica</translation>
+    </message>
+    <message>
+        <source>More data or days for the selected eSIM (Ctrl+T)</source>
+        <translation>Più dati o giorni per la eSIM selezionata (Ctrl+T)</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Aggiorna</translation>
+    </message>
+    <message>
+        <source>Reads what is shown from eSIMfly again (F5)</source>
+        <translation>Legge di nuovo da eSIMfly ciò che è mostrato (F5)</translation>
+    </message>
+    <message>
+        <source>eSIMs</source>
+        <translation>eSIM</translation>
+    </message>
+    <message>
+        <source>Worth a call</source>
+        <extracomment>A filter: travellers who may need more data or help, with their number.</extracomment>
+        <translation>Da chiamare</translation>
+    </message>
+    <message>
+        <source>Activation</source>
+        <translation>Attivazione</translation>
+    </message>
+    <message>
+        <source>Customer or note</source>
+        <translation>Cliente o nota</translation>
+    </message>
+    <message>
+        <source>Kept on this computer</source>
+        <translation>Conservata su questo computer</translation>
+    </message>
+    <message>
+        <source>No eSIM matches. Search for an ICCID, a package, a customer, a note or an order.</source>
+        <translation>Nessuna eSIM corrisponde. Cercare un ICCID, un pacchetto, un cliente, una nota o un ordine.</translation>
+    </message>
+    <message>
+        <source>None of them matches.</source>
+        <translation>Nessun risultato.</translation>
+    </message>
+    <message>
+        <source>Nobody is worth a call: no eSIM is nearly empty, ends soon, waits to be installed or is prepared for too long.</source>
+        <translation>Nessuno da chiamare: nessuna eSIM è quasi esaurita, termina presto, attende l’installazione o è in preparazione da troppo tempo.</translation>
+    </message>
+    <message>
+        <source>Nobody is known to be worth a call, but not all eSIMs were read.</source>
+        <translation>Non risulta nessuno da chiamare, ma non sono state lette tutte le eSIM.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 shown</source>
+        <extracomment>How many are shown, of how many there are, while a newer list waits to be shown.</extracomment>
+        <translation>%1 di %2 mostrate</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>"171 of 7,012": what the search found of all there is.</extracomment>
+        <translation>%1 di %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %Ln more</source>
+        <extracomment>A button: shows what came while the mouse moved over the list.</extracomment>
+        <translation>
+            <numerusform>Mostra %Ln altra</numerusform>
+            <numerusform>Mostra altre %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show changes</source>
+        <translation>Mostra modifiche</translation>
+    </message>
+    <message>
+        <source>Choose an eSIM to see its QR code.</source>
+        <translation>Scegliere una eSIM per vedere il suo codice QR.</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <extracomment>A filter: no status in particular.</extracomment>
+        <translation>Tutte</translation>
+    </message>
+    <message>
+        <source>Usage</source>
+        <translation>Consumi</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <extracomment>A tab: the mobile network.</extracomment>
+        <translation>Rete</translation>
+    </message>
+    <message>
+        <source>Manage</source>
+        <extracomment>A tab: cancel, suspend, SMS.</extracomment>
+        <translation>Gestione</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::ExportDialog</name>
+    <message>
+        <source>Export</source>
+        <translation>Esporta</translation>
+    </message>
+    <message>
+        <source>E&amp;xcel workbook (.xlsx)</source>
+        <translation>File E&amp;xcel (.xlsx)</translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation>File Excel</translation>
+    </message>
+    <message>
+        <source>CS&amp;V, a text for other programs (.csv)</source>
+        <translation>CS&amp;V, un testo per altri programmi (.csv)</translation>
+    </message>
+    <message>
+        <source>CSV file</source>
+        <translation>File CSV</translation>
+    </message>
+    <message>
+        <source>&amp;For Excel here</source>
+        <translation>&amp;Per questo Excel</translation>
+    </message>
+    <message>
+        <source>For Excel here</source>
+        <translation>Per questo Excel</translation>
+    </message>
+    <message>
+        <source>With the separator and the decimal sign of this computer. Other programs read it better without.</source>
+        <translation>Con il separatore e il segno decimale di questo computer. Gli altri programmi lo leggono meglio senza.</translation>
+    </message>
+    <message>
+        <source>Add the activation &amp;codes</source>
+        <translation>Aggiungi i &amp;codici di attivazione</translation>
+    </message>
+    <message>
+        <source>Add the activation codes</source>
+        <translation>Aggiungi i codici di attivazione</translation>
+    </message>
+    <message>
+        <source>Export progress</source>
+        <translation>Avanzamento dell’esportazione</translation>
+    </message>
+    <message>
+        <source>Export CSV</source>
+        <translation>Esporta CSV</translation>
+    </message>
+    <message>
+        <source>Export Excel</source>
+        <translation>Esporta Excel</translation>
+    </message>
+    <message>
+        <source>Whoever has the file can install these eSIMs. Keep it where nobody else reads it, and delete it when it is no longer needed.</source>
+        <translation>Chiunque abbia il file può installare queste eSIM. Conservarlo dove nessun altro lo legge ed eliminarlo quando non serve più.</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>File CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Excel workbooks (*.xlsx)</source>
+        <translation>File Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Interrompi</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Chiudi</translation>
+    </message>
+    <message>
+        <source>No rows are shown, so there is nothing to export.</source>
+        <translation>Nessuna riga è mostrata, quindi non c’è nulla da esportare.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows, with the columns and in the order that are shown.</source>
+        <translation>
+            <numerusform>%Ln riga, con le colonne e nell’ordine mostrati.</numerusform>
+            <numerusform>%Ln righe, con le colonne e nell’ordine mostrati.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Desk::ExportText</name>
+    <message>
+        <source>Saved as %1.</source>
+        <extracomment>%1: path of a file.</extracomment>
+        <translation>Salvato come %1.</translation>
+    </message>
+    <message>
+        <source>Saved as %1, where %2 leads.</source>
+        <extracomment>%1, %2: paths of files.</extracomment>
+        <translation>Salvato come %1, a cui rimanda %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cells begin with a sign that a spreadsheet would calculate with; they got an apostrophe before it.</source>
+        <translation>
+            <numerusform>%Ln cella inizia con un segno che un foglio di calcolo interpreterebbe come formula; le è stato anteposto un apostrofo.</numerusform>
+            <numerusform>%Ln celle iniziano con un segno che un foglio di calcolo interpreterebbe come formula; è stato loro anteposto un apostrofo.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cells are longer than a workbook allows and were cut.</source>
+        <translation>
+            <numerusform>%Ln cella è più lunga di quanto Excel ammette ed è stata troncata.</numerusform>
+            <numerusform>%Ln celle sono più lunghe di quanto Excel ammette e sono state troncate.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was saved.</source>
+        <translation>Interrotto. Non è stato salvato nulla.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved as %1: the disk is full. Make room, or choose another place.</source>
+        <extracomment>%1: path of a file.</extracomment>
+        <translation>Non è stato salvato nulla come %1: il disco è pieno. Liberare spazio o scegliere un’altra posizione.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved as %1: you may not write there. Choose another place.</source>
+        <extracomment>%1: path of a file.</extracomment>
+        <translation>Non è stato salvato nulla come %1: la scrittura lì non è consentita. Scegliere un’altra posizione.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved as %1: there is no such folder. Choose another one.</source>
+        <extracomment>%1: path of a file.</extracomment>
+        <translation>Non è stato salvato nulla come %1: la cartella non esiste. Sceglierne un’altra.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved as %1: %2. Choose another name or place.</source>
+        <extracomment>%1: path of a file; %2: the system's reason.</extracomment>
+        <translation>Non è stato salvato nulla come %1: %2. Scegliere un altro nome o un’altra posizione.</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::ExportedTable</name>
+    <message>
+        <source>%1, currency</source>
+        <extracomment>Heading in a file. %1: the heading of amounts of several currencies, which this column names.</extracomment>
+        <translation>%1, valuta</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>Heading in a file. %1: the heading of a column; %2: the unit of what stands in it.</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>GB</source>
+        <extracomment>Mobile data: gigabytes.</extracomment>
+        <translation>GB</translation>
+    </message>
+    <message>
+        <source>Activation code</source>
+        <extracomment>Heading in a file: what the QR codes of eSIMs hold.</extracomment>
+        <translation>Codice di attivazione</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::FailureText</name>
+    <message>
+        <source>eSIMfly can't be reached.</source>
+        <translation>eSIMfly non è raggiungibile.</translation>
+    </message>
+    <message>
+        <source>Check the connection to the internet, then try again.</source>
+        <translation>Controllare la connessione a internet, poi riprovare.</translation>
+    </message>
+    <message>
+        <source>eSIMfly did not answer in time.</source>
+        <translation>eSIMfly non ha risposto in tempo.</translation>
+    </message>
+    <message>
+        <source>Try again in a minute.</source>
+        <translation>Riprovare tra un minuto.</translation>
+    </message>
+    <message>
+        <source>It was stopped before it was done.</source>
+        <translation>È stato interrotto prima del completamento.</translation>
+    </message>
+    <message>
+        <source>eSIMfly's answer could not be read.</source>
+        <translation>La risposta di eSIMfly non è leggibile.</translation>
+    </message>
+    <message>
+        <source>No account is connected.</source>
+        <translation>Nessun account è connesso.</translation>
+    </message>
+    <message>
+        <source>Connect your account first.</source>
+        <translation>Connettere prima l’account.</translation>
+    </message>
+    <message>
+        <source>The disk of this computer is full.</source>
+        <translation>Il disco di questo computer è pieno.</translation>
+    </message>
+    <message>
+        <source>Free some space on it.</source>
+        <translation>Liberare spazio.</translation>
+    </message>
+    <message>
+        <source>This computer does not let the program write a file: “%1”.</source>
+        <extracomment>%1: the system's own words, with the file.</extracomment>
+        <translation>Questo computer non permette al programma di scrivere un file: “%1”.</translation>
+    </message>
+    <message>
+        <source>See to the rights of this file and its folder.</source>
+        <translation>Controllare le autorizzazioni di questo file e della sua cartella.</translation>
+    </message>
+    <message>
+        <source>A folder of this program is gone: “%1”.</source>
+        <extracomment>%1: the system's own words, with the folder.</extracomment>
+        <translation>Una cartella di questo programma non c’è più: “%1”.</translation>
+    </message>
+    <message>
+        <source>Bring the folder or its drive back.</source>
+        <translation>Ripristinare la cartella o la sua unità.</translation>
+    </message>
+    <message>
+        <source>The disk of this computer failed: “%1”.</source>
+        <extracomment>%1: the system's own words.</extracomment>
+        <translation>Errore del disco di questo computer: “%1”.</translation>
+    </message>
+    <message>
+        <source>Copy what is on it to another one, and have it looked at.</source>
+        <translation>Copiare altrove il suo contenuto e farlo controllare.</translation>
+    </message>
+    <message>
+        <source>Another program holds a file of this one: “%1”.</source>
+        <extracomment>%1: the system's own words.</extracomment>
+        <translation>Un altro programma tiene occupato un file di questo: “%1”.</translation>
+    </message>
+    <message>
+        <source>End that program.</source>
+        <translation>Terminare quel programma.</translation>
+    </message>
+    <message>
+        <source>A file is damaged and could not be mended: “%1”.</source>
+        <extracomment>%1: the system's own words, with the file.</extracomment>
+        <translation>Un file è danneggiato e non è stato possibile ripararlo: “%1”.</translation>
+    </message>
+    <message>
+        <source>Copy it to a safe place, then move it away.</source>
+        <translation>Copiarlo in un luogo sicuro, poi spostarlo.</translation>
+    </message>
+    <message>
+        <source>A file is of a newer version of this program and was not touched: “%1”.</source>
+        <extracomment>%1: what was found, with the file.</extracomment>
+        <translation>Un file è di una versione più recente di questo programma e non è stato toccato: “%1”.</translation>
+    </message>
+    <message>
+        <source>Start the newer version.</source>
+        <translation>Avviare la versione più recente.</translation>
+    </message>
+    <message>
+        <source>This computer could not store it.</source>
+        <translation>Questo computer non ha potuto salvarlo.</translation>
+    </message>
+    <message>
+        <source>This computer could not store it: “%1”.</source>
+        <translation>Questo computer non ha potuto salvarlo: “%1”.</translation>
+    </message>
+    <message>
+        <source>See that the disk is not full and may be written to, then try again.</source>
+        <translation>Verificare che il disco non sia pieno e sia scrivibile, poi riprovare.</translation>
+    </message>
+    <message>
+        <source>Nothing can be bought now: the purchase journal can't be written.</source>
+        <translation>Ora non si può acquistare nulla: il registro degli acquisti non è scrivibile.</translation>
+    </message>
+    <message>
+        <source>It is tried again by itself.</source>
+        <translation>Il tentativo si ripete da sé.</translation>
+    </message>
+    <message>
+        <source>Too many requests were sent with this access code.</source>
+        <translation>Sono state inviate troppe richieste con questo codice di accesso.</translation>
+    </message>
+    <message>
+        <source>Try again after %1.</source>
+        <extracomment>%1: time of day.</extracomment>
+        <translation>Riprovare dopo le %1.</translation>
+    </message>
+    <message>
+        <source>Wait a minute, then try again.</source>
+        <translation>Attendere un minuto, poi riprovare.</translation>
+    </message>
+    <message>
+        <source>The balance is not enough.</source>
+        <translation>Il saldo non è sufficiente.</translation>
+    </message>
+    <message>
+        <source>The balance of %1 is not enough: %2 is missing.</source>
+        <extracomment>%1: the balance; %2: what is missing.</extracomment>
+        <translation>Il saldo di %1 non è sufficiente: importo mancante %2.</translation>
+    </message>
+    <message>
+        <source>Load the account at eSIMfly, then order again.</source>
+        <translation>Aggiungere fondi all’account su eSIMfly, poi ordinare di nuovo.</translation>
+    </message>
+    <message>
+        <source>The balance is not enough: %1 is missing.</source>
+        <extracomment>%1: an amount of money.</extracomment>
+        <translation>Il saldo non è sufficiente: importo mancante %1.</translation>
+    </message>
+    <message>
+        <source>Connect the account again.</source>
+        <translation>Connettere di nuovo l’account.</translation>
+    </message>
+    <message>
+        <source>Choose another package.</source>
+        <translation>Scegliere un altro pacchetto.</translation>
+    </message>
+    <message>
+        <source>eSIMfly does not know this access code.</source>
+        <translation>eSIMfly non conosce questo codice di accesso.</translation>
+    </message>
+    <message>
+        <source>The secret key does not match this access code.</source>
+        <translation>La chiave segreta non corrisponde a questo codice di accesso.</translation>
+    </message>
+    <message>
+        <source>This computer's clock is off, so eSIMfly refuses what it sends.</source>
+        <translation>L’orologio di questo computer non è esatto, quindi eSIMfly rifiuta ciò che invia.</translation>
+    </message>
+    <message>
+        <source>Set date, time and time zone, then try again.</source>
+        <translation>Impostare data, ora e fuso orario, poi riprovare.</translation>
+    </message>
+    <message>
+        <source>This is not a business account.</source>
+        <translation>Questo non è un account business.</translation>
+    </message>
+    <message>
+        <source>Ask eSIMfly to open it for business.</source>
+        <translation>Chiedere a eSIMfly di abilitarlo come business.</translation>
+    </message>
+    <message>
+        <source>This package can't be bought any more.</source>
+        <translation>Questo pacchetto non è più acquistabile.</translation>
+    </message>
+    <message>
+        <source>The price has changed.</source>
+        <translation>Il prezzo è cambiato.</translation>
+    </message>
+    <message>
+        <source>Look at the new price, then order again.</source>
+        <translation>Controllare il nuovo prezzo, poi ordinare di nuovo.</translation>
+    </message>
+    <message>
+        <source>The same request is under way already.</source>
+        <translation>La stessa richiesta è già in corso.</translation>
+    </message>
+    <message>
+        <source>Wait a minute, then look again.</source>
+        <translation>Attendere un minuto, poi controllare di nuovo.</translation>
+    </message>
+    <message>
+        <source>eSIMfly could not process the order.</source>
+        <translation>eSIMfly non ha potuto elaborare l’ordine.</translation>
+    </message>
+    <message>
+        <source>Try again in a few minutes.</source>
+        <translation>Riprovare tra qualche minuto.</translation>
+    </message>
+    <message>
+        <source>eSIMfly does not know this eSIM.</source>
+        <translation>eSIMfly non conosce questa eSIM.</translation>
+    </message>
+    <message>
+        <source>Refresh the list of eSIMs.</source>
+        <translation>Aggiornare l’elenco delle eSIM.</translation>
+    </message>
+    <message>
+        <source>This eSIM belongs to another account.</source>
+        <translation>Questa eSIM appartiene a un altro account.</translation>
+    </message>
+    <message>
+        <source>This eSIM can't be topped up.</source>
+        <translation>Questa eSIM non è ricaricabile.</translation>
+    </message>
+    <message>
+        <source>Sell a new one instead.</source>
+        <translation>Venderne invece una nuova.</translation>
+    </message>
+    <message>
+        <source>This top-up does not fit this eSIM.</source>
+        <translation>Questa ricarica non è adatta a questa eSIM.</translation>
+    </message>
+    <message>
+        <source>eSIMfly does not know this order.</source>
+        <translation>eSIMfly non conosce questo ordine.</translation>
+    </message>
+    <message>
+        <source>Refresh the list of orders.</source>
+        <translation>Aggiornare l’elenco degli ordini.</translation>
+    </message>
+    <message>
+        <source>eSIMfly says: “%1”.</source>
+        <extracomment>%1: the server's own words.</extracomment>
+        <translation>eSIMfly comunica: “%1”.</translation>
+    </message>
+    <message>
+        <source>eSIMfly has a problem at the moment.</source>
+        <translation>eSIMfly ha un problema in questo momento.</translation>
+    </message>
+    <message>
+        <source>eSIMfly did not accept the keys of this account.</source>
+        <translation>eSIMfly non ha accettato le chiavi di questo account.</translation>
+    </message>
+    <message>
+        <source>eSIMfly refused this without a reason.</source>
+        <translation>eSIMfly ha rifiutato senza indicare un motivo.</translation>
+    </message>
+    <message>
+        <source>Try again; if it stays so, ask eSIMfly's support.</source>
+        <translation>Riprovare; se il problema resta, chiedere all’assistenza di eSIMfly.</translation>
+    </message>
+    <message>
+        <source>This computer's clock is %1 slow, so eSIMfly refuses what it sends.</source>
+        <extracomment>%1: a duration such as "12 min", "1 h", "2 days".</extracomment>
+        <translation>L’orologio di questo computer è indietro di %1, quindi eSIMfly rifiuta ciò che invia.</translation>
+    </message>
+    <message>
+        <source>This computer's clock is %1 fast, so eSIMfly refuses what it sends.</source>
+        <translation>L’orologio di questo computer è avanti di %1, quindi eSIMfly rifiuta ciò che invia.</translation>
+    </message>
+    <message>
+        <source>The address has to begin with https://. Only a server on this computer may do without.</source>
+        <translation>L’indirizzo deve iniziare con https://. Solo un server su questo computer può farne a meno.</translation>
+    </message>
+    <message>
+        <source>eSIMfly does not know this access code. Copy it once more from the page of your keys.</source>
+        <translation>eSIMfly non conosce questo codice di accesso. Copiarlo ancora una volta dalla pagina delle chiavi.</translation>
+    </message>
+    <message>
+        <source>eSIMfly can't be reached. Check the connection to the internet, then try again.</source>
+        <translation>eSIMfly non è raggiungibile. Controllare la connessione a internet, poi riprovare.</translation>
+    </message>
+    <message>
+        <source>These keys are not of a business account. Ask eSIMfly to open it for business.</source>
+        <translation>Queste chiavi non sono di un account business. Chiedere a eSIMfly di abilitarlo come business.</translation>
+    </message>
+    <message>
+        <source>The account could not be connected. Try again in a minute.</source>
+        <translation>Non è stato possibile connettere l’account. Riprovare tra un minuto.</translation>
+    </message>
+    <message>
+        <source>This computer has no keychain, so it does not keep the secret key. Enter it here; you stay connected until the program is closed.</source>
+        <translation>Questo computer non ha un portachiavi, quindi non conserva la chiave segreta. Inserirla qui; la connessione resta attiva fino alla chiusura del programma.</translation>
+    </message>
+    <message>
+        <source>The keychain of this computer is locked, so the secret key can't be read from it. Unlock it, or enter the keys here.</source>
+        <translation>Il portachiavi di questo computer è bloccato, quindi la chiave segreta non può essere letta. Sbloccarlo, oppure inserire qui le chiavi.</translation>
+    </message>
+    <message>
+        <source>The keychain of this computer stayed locked: its prompt was closed. Unlock it, or enter the keys here.</source>
+        <translation>Il portachiavi di questo computer è rimasto bloccato: la sua richiesta è stata chiusa. Sbloccarlo, oppure inserire qui le chiavi.</translation>
+    </message>
+    <message>
+        <source>The keychain of this computer has not answered yet; it may be waiting for its password. As soon as it answers, the account is connected.</source>
+        <translation>Il portachiavi di questo computer non ha ancora risposto; forse attende la sua password. Appena risponde, l’account viene connesso.</translation>
+    </message>
+    <message>
+        <source>The keychain of this computer ended before it answered. Try again, or enter the keys here.</source>
+        <translation>Il portachiavi di questo computer si è chiuso prima di rispondere. Riprovare, oppure inserire qui le chiavi.</translation>
+    </message>
+    <message>
+        <source>The keychain of this computer could not read the secret key. Try again, or enter the keys here.</source>
+        <translation>Il portachiavi di questo computer non ha potuto leggere la chiave segreta. Riprovare, oppure inserire qui le chiavi.</translation>
+    </message>
+    <message>
+        <source>The keychain of this computer could not read the secret key: “%1”. Try again, or enter the keys here.</source>
+        <translation>Il portachiavi di questo computer non ha potuto leggere la chiave segreta: “%1”. Riprovare, oppure inserire qui le chiavi.</translation>
+    </message>
+    <message>
+        <source>This computer has no keychain that the secret key could be kept in, and it is never written into a file. You can connect without keeping it; the next start will ask for the keys again.</source>
+        <translation>Questo computer non ha un portachiavi in cui conservare la chiave segreta, che non viene mai scritta in un file. Ci si può connettere senza conservarla; al prossimo avvio le chiavi saranno richieste di nuovo.</translation>
+    </message>
+    <message>
+        <source>The secret key is not kept: the keychain of this computer is locked. Unlock it, or connect without keeping the key; the next start will ask for it again.</source>
+        <translation>La chiave segreta non è conservata: il portachiavi di questo computer è bloccato. Sbloccarlo, oppure connettersi senza conservare la chiave; al prossimo avvio sarà richiesta di nuovo.</translation>
+    </message>
+    <message>
+        <source>The secret key is not kept: the keychain of this computer stayed locked, because its prompt was closed. Unlock it, or connect without keeping the key; the next start will ask for it again.</source>
+        <translation>La chiave segreta non è conservata: il portachiavi di questo computer è rimasto bloccato, perché la sua richiesta è stata chiusa. Sbloccarlo, oppure connettersi senza conservare la chiave; al prossimo avvio sarà richiesta di nuovo.</translation>
+    </message>
+    <message>
+        <source>The secret key is not kept yet: the keychain of this computer has not answered; it may be waiting for its password. As soon as it answers, the key is kept.</source>
+        <translation>La chiave segreta non è ancora conservata: il portachiavi di questo computer non ha risposto; forse attende la sua password. Appena risponde, la chiave viene conservata.</translation>
+    </message>
+    <message>
+        <source>The keychain of this computer ended before it said that the secret key is kept. Try again, or connect without keeping the key.</source>
+        <translation>Il portachiavi di questo computer si è chiuso prima di confermare che la chiave segreta è conservata. Riprovare, oppure connettersi senza conservare la chiave.</translation>
+    </message>
+    <message>
+        <source>The secret key is not kept: the keychain of this computer failed. Try again, or connect without keeping the key; the next start will ask for it again.</source>
+        <translation>La chiave segreta non è conservata: errore del portachiavi di questo computer. Riprovare, oppure connettersi senza conservare la chiave; al prossimo avvio sarà richiesta di nuovo.</translation>
+    </message>
+    <message>
+        <source>The secret key is not kept. The keychain of this computer says: “%1”. Try again, or connect without keeping the key; the next start will ask for it again.</source>
+        <translation>La chiave segreta non è conservata. Il portachiavi di questo computer comunica: “%1”. Riprovare, oppure connettersi senza conservare la chiave; al prossimo avvio sarà richiesta di nuovo.</translation>
+    </message>
+    <message>
+        <source>You are signed out. This computer has no keychain at the moment, so the secret key could not be taken out of it; that is tried again when the program starts.</source>
+        <translation>Account disconnesso. Al momento questo computer non ha un portachiavi, quindi non è stato possibile toglierne la chiave segreta; il tentativo si ripete all’avvio del programma.</translation>
+    </message>
+    <message>
+        <source>You are signed out, but the keychain of this computer is locked, and the secret key may still be in it. Unlock it to have the key forgotten.</source>
+        <translation>Account disconnesso, ma il portachiavi di questo computer è bloccato e potrebbe contenere ancora la chiave segreta. Sbloccarlo per far dimenticare la chiave.</translation>
+    </message>
+    <message>
+        <source>You are signed out, but the keychain of this computer stayed locked, because its prompt was closed: the secret key may still be in it. Unlock it to have the key forgotten.</source>
+        <translation>Account disconnesso, ma il portachiavi di questo computer è rimasto bloccato, perché la sua richiesta è stata chiusa: potrebbe contenere ancora la chiave segreta. Sbloccarlo per far dimenticare la chiave.</translation>
+    </message>
+    <message>
+        <source>You are signed out, but the keychain of this computer has not answered yet; it may be waiting for its password. As soon as it answers, the secret key is forgotten.</source>
+        <translation>Account disconnesso, ma il portachiavi di questo computer non ha ancora risposto; forse attende la sua password. Appena risponde, la chiave segreta viene dimenticata.</translation>
+    </message>
+    <message>
+        <source>You are signed out, but the keychain of this computer ended before it said that the secret key is forgotten. Try again.</source>
+        <translation>Account disconnesso, ma il portachiavi di questo computer si è chiuso prima di confermare che la chiave segreta è dimenticata. Riprovare.</translation>
+    </message>
+    <message>
+        <source>You are signed out, but the keychain of this computer could not forget the secret key. Try again.</source>
+        <translation>Account disconnesso, ma il portachiavi di questo computer non ha potuto dimenticare la chiave segreta. Riprovare.</translation>
+    </message>
+    <message>
+        <source>You are signed out, but the keychain of this computer could not forget the secret key: “%1”. Try again.</source>
+        <translation>Account disconnesso, ma il portachiavi di questo computer non ha potuto dimenticare la chiave segreta: “%1”. Riprovare.</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::FavouriteButton</name>
+    <message>
+        <source>Favourite</source>
+        <translation>Preferito</translation>
+    </message>
+    <message>
+        <source>Favourite: found first in an empty search (%1)</source>
+        <extracomment>%1 is the key.</extracomment>
+        <translation>Preferito: trovato per primo in una ricerca vuota (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::FilterChips</name>
+    <message>
+        <source>Unlimited</source>
+        <extracomment>Filters the packages: only unlimited data.</extracomment>
+        <translation>Illimitati</translation>
+    </message>
+    <message>
+        <source>Only packages with unlimited data</source>
+        <translation>Solo pacchetti con dati illimitati</translation>
+    </message>
+    <message>
+        <source>5G</source>
+        <translation>5G</translation>
+    </message>
+    <message>
+        <source>Only packages with a 5G network</source>
+        <translation>Solo pacchetti con rete 5G</translation>
+    </message>
+    <message>
+        <source>Can top up</source>
+        <translation>Ricaricabili</translation>
+    </message>
+    <message>
+        <source>Only packages that can be topped up</source>
+        <translation>Solo pacchetti ricaricabili</translation>
+    </message>
+    <message>
+        <source>Voice / SMS</source>
+        <translation>Voce / SMS</translation>
+    </message>
+    <message>
+        <source>Only packages with calls or SMS</source>
+        <translation>Solo pacchetti con chiamate o SMS</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A choice and how many packages it would leave: "5 GB or more (128)".</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Another price</source>
+        <translation>Altro prezzo</translation>
+    </message>
+    <message>
+        <source>Any amount of data</source>
+        <translation>Qualsiasi quantità di dati</translation>
+    </message>
+    <message>
+        <source>%1 or more</source>
+        <extracomment>An amount of data: "5 GB or more".</extracomment>
+        <translation>%1 o più</translation>
+    </message>
+    <message>
+        <source>Any number of days</source>
+        <translation>Qualsiasi numero di giorni</translation>
+    </message>
+    <message>
+        <source>%1 or longer</source>
+        <extracomment>How long a package lasts: "30 days or more".</extracomment>
+        <translation>%1 o più</translation>
+    </message>
+    <message>
+        <source>%1 or less</source>
+        <extracomment>A price: "$5.00 or less".</extracomment>
+        <translation>%1 o meno</translation>
+    </message>
+    <message>
+        <source>Any price</source>
+        <translation>Qualsiasi prezzo</translation>
+    </message>
+    <message>
+        <source>%1  ✕</source>
+        <extracomment>The destination that is chosen; the cross takes it away.</extracomment>
+        <translation>%1  ✕</translation>
+    </message>
+    <message>
+        <source>Show all destinations, not only %1</source>
+        <translation>Mostra tutte le destinazioni, non solo %1</translation>
+    </message>
+    <message>
+        <source>Data ≥ %1</source>
+        <extracomment>How much data a package must have at least; "any" when it doesn't matter.</extracomment>
+        <translation>Dati ≥ %1</translation>
+    </message>
+    <message>
+        <source>Data ≥ any</source>
+        <translation>Dati: tutti</translation>
+    </message>
+    <message>
+        <source>How much data at least</source>
+        <translation>Quanti dati almeno</translation>
+    </message>
+    <message>
+        <source>Days ≥ %1</source>
+        <extracomment>How many days a package must last at least.</extracomment>
+        <translation>Giorni ≥ %1</translation>
+    </message>
+    <message>
+        <source>Days ≥ any</source>
+        <translation>Giorni: tutti</translation>
+    </message>
+    <message>
+        <source>How many days at least</source>
+        <translation>Quanti giorni almeno</translation>
+    </message>
+    <message>
+        <source>Price limit  ✕</source>
+        <extracomment>A limit of the price that is not shown; a click takes it away, as the cross says.</extracomment>
+        <translation>Limite prezzo  ✕</translation>
+    </message>
+    <message>
+        <source>Show packages of any price</source>
+        <translation>Mostra pacchetti di qualsiasi prezzo</translation>
+    </message>
+    <message>
+        <source>Price ≤ %1</source>
+        <extracomment>What a package may cost at most.</extracomment>
+        <translation>Prezzo ≤ %1</translation>
+    </message>
+    <message>
+        <source>Price ≤ any</source>
+        <translation>Prezzo: tutti</translation>
+    </message>
+    <message>
+        <source>What it may cost at most</source>
+        <translation>Quanto può costare al massimo</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Cancella filtri</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::FixedPriceDialog</name>
+    <message>
+        <source>Set price</source>
+        <translation>Imposta prezzo</translation>
+    </message>
+    <message>
+        <source>Fixed price</source>
+        <translation>Prezzo fisso</translation>
+    </message>
+    <message>
+        <source>Cost: %1</source>
+        <extracomment>What the account pays for a package; %1: an amount of money.</extracomment>
+        <translation>Costo: %1</translation>
+    </message>
+    <message>
+        <source>Fixed selling price</source>
+        <translation>Prezzo di vendita fisso</translation>
+    </message>
+    <message>
+        <source>Sell at</source>
+        <extracomment>Before a field for the price of a package.</extracomment>
+        <translation>Vendita</translation>
+    </message>
+    <message>
+        <source>Use the rules</source>
+        <translation>Usa le regole</translation>
+    </message>
+    <message>
+        <source>Takes the fixed price away</source>
+        <translation>Rimuove il prezzo fisso</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>Write the price like %1.</source>
+        <translation>Scrivere il prezzo come %1.</translation>
+    </message>
+    <message>
+        <source>%1. This is under the floor of the rule, %2.</source>
+        <extracomment>%1: a margin; %2: the lowest price by a rule.</extracomment>
+        <translation>%1. È sotto il minimo della regola, %2.</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::Format</name>
+    <message>
+        <source>%1 MB</source>
+        <extracomment>Mobile data: megabytes.</extracomment>
+        <translation>%1 MB</translation>
+    </message>
+    <message>
+        <source>%1 GB</source>
+        <extracomment>Mobile data: gigabytes.</extracomment>
+        <translation>%1 GB</translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <translation>1 giorno</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days</source>
+        <translation>
+            <numerusform>%Ln giorno</numerusform>
+            <numerusform>%Ln giorni</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <extracomment>A number of days, as short as it is understood.</extracomment>
+        <translation>%1 gg</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>A date and a time, in this order.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <extracomment>A day of this year; the letters are those of QDate::toString().</extracomment>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <extracomment>A day of another year; the letters are those of QDate::toString().</extracomment>
+        <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>HH:mm</source>
+        <extracomment>A time of day; the letters are those of QTime::toString().</extracomment>
+        <translation>HH:mm</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>poco fa</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <extracomment>An age in minutes.</extracomment>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <extracomment>An age in hours.</extracomment>
+        <translation>%1 h</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::HandOver</name>
+    <message>
+        <source>Your eSIM</source>
+        <translation>La Sua eSIM</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Prezzo</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Dati</translation>
+    </message>
+    <message>
+        <source>unlimited</source>
+        <translation>illimitati</translation>
+    </message>
+    <message>
+        <source>%1 GB</source>
+        <translation>%1 GB</translation>
+    </message>
+    <message>
+        <source>%1 MB</source>
+        <translation>%1 MB</translation>
+    </message>
+    <message>
+        <source>Valid for</source>
+        <translation>Validità</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n giorno</numerusform>
+            <numerusform>%n giorni</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation>Inizio</translation>
+    </message>
+    <message>
+        <source>with the first use</source>
+        <translation>con il primo utilizzo</translation>
+    </message>
+    <message>
+        <source>at once</source>
+        <translation>subito</translation>
+    </message>
+    <message>
+        <source>Countries</source>
+        <translation>Paesi</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n countries</source>
+        <translation>
+            <numerusform>%n paese</numerusform>
+            <numerusform>%n paesi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Scan this code with the phone.</source>
+        <translation>Inquadri questo codice con il telefono.</translation>
+    </message>
+    <message>
+        <source>Or type this into the phone:</source>
+        <translation>Oppure inserisca questo nel telefono:</translation>
+    </message>
+    <message>
+        <source>Or open the link on the phone:</source>
+        <translation>Oppure apra il link sul telefono:</translation>
+    </message>
+    <message>
+        <source>SM-DP+ address</source>
+        <translation>Indirizzo SM-DP+</translation>
+    </message>
+    <message>
+        <source>Activation code</source>
+        <translation>Codice di attivazione</translation>
+    </message>
+    <message>
+        <source>Full code</source>
+        <translation>Codice completo</translation>
+    </message>
+    <message>
+        <source>The phone asks for a confirmation code. The shop tells it to you.</source>
+        <translation>Il telefono chiede un codice di conferma. Glielo comunica il negozio.</translation>
+    </message>
+    <message>
+        <source>Connect the phone to Wi-Fi.</source>
+        <translation>Colleghi il telefono al Wi-Fi.</translation>
+    </message>
+    <message>
+        <source>Open Settings, then Mobile Data, then Add eSIM, and choose to use a QR code.</source>
+        <translation>Apra Impostazioni, poi Dati cellulare, poi Aggiungi eSIM, e scelga di usare un codice QR.</translation>
+    </message>
+    <message>
+        <source>Open Settings, then Network, then SIM cards, and choose to add an eSIM.</source>
+        <translation>Apra Impostazioni, poi Rete, poi Schede SIM, e scelga di aggiungere una eSIM.</translation>
+    </message>
+    <message>
+        <source>Scan the QR code and confirm.</source>
+        <translation>Inquadri il codice QR e confermi.</translation>
+    </message>
+    <message>
+        <source>When you arrive, choose this eSIM for mobile data.</source>
+        <translation>All’arrivo scelga questa eSIM per i dati mobili.</translation>
+    </message>
+    <message>
+        <source>Switch on data roaming for this eSIM.</source>
+        <translation>Attivi il roaming dati per questa eSIM.</translation>
+    </message>
+    <message>
+        <source>No data?</source>
+        <translation>Nessun dato?</translation>
+    </message>
+    <message>
+        <source>See that data roaming is on, choose another network by hand, then restart the phone.</source>
+        <translation>Verifichi che il roaming dati sia attivo, scelga manualmente un’altra rete, poi riavvii il telefono.</translation>
+    </message>
+    <message>
+        <source>The code installs once only. Keep the eSIM on the phone until your trip is over.</source>
+        <translation>Il codice si installa una sola volta. Conservi la eSIM sul telefono fino alla fine del viaggio.</translation>
+    </message>
+    <message>
+        <source>Only a specimen: no phone can install this eSIM.</source>
+        <translation>Solo un campione: nessun telefono può installare questa eSIM.</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Ricevuta</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numero</translation>
+    </message>
+    <message>
+        <source>Sold on</source>
+        <translation>Venduto il</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Totale</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Pagamento</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::HandOverDialog</name>
+    <message>
+        <source>Hand over</source>
+        <translation>Consegna</translation>
+    </message>
+    <message>
+        <source>Preview of the hand-over</source>
+        <translation>Anteprima della consegna</translation>
+    </message>
+    <message>
+        <source>eSIMs to hand over</source>
+        <translation>eSIM da consegnare</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Lingua</translation>
+    </message>
+    <message>
+        <source>Language of the hand-over</source>
+        <translation>Lingua della consegna</translation>
+    </message>
+    <message>
+        <source>&amp;Paper</source>
+        <translation>Ca&amp;rta</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Carta</translation>
+    </message>
+    <message>
+        <source>Receip&amp;t</source>
+        <translation>Rice&amp;vuta</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Ricevuta</translation>
+    </message>
+    <message>
+        <source>Adds a page with number, date, what was sold and for how much; never the cost</source>
+        <translation>Aggiunge una pagina con numero, data, che cosa è stato venduto e a quanto; mai il costo</translation>
+    </message>
+    <message>
+        <source>The receipt without the card</source>
+        <translation>La ricevuta senza la scheda</translation>
+    </message>
+    <message>
+        <source>Selling price on the card</source>
+        <translation>Prezzo di vendita sulla scheda</translation>
+    </message>
+    <message>
+        <source>It has no selling price, so there is none for a receipt or the card.</source>
+        <translation>Non ha un prezzo di vendita, quindi non ce n’è uno per la ricevuta o la scheda.</translation>
+    </message>
+    <message>
+        <source>A PDF file for each eSIM</source>
+        <translation>Un file PDF per ogni eSIM</translation>
+    </message>
+    <message>
+        <source>P&amp;rint</source>
+        <translation>&amp;Stampa</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Stampa</translation>
+    </message>
+    <message>
+        <source>&amp;Save PDF</source>
+        <translation>Salva &amp;PDF</translation>
+    </message>
+    <message>
+        <source>Save PDF</source>
+        <translation>Salva PDF</translation>
+    </message>
+    <message>
+        <source>Save p&amp;icture</source>
+        <translation>Salva &amp;immagine</translation>
+    </message>
+    <message>
+        <source>Save picture</source>
+        <translation>Salva immagine</translation>
+    </message>
+    <message>
+        <source>As a picture for messengers, 1080 × 1350 pixels</source>
+        <translation>Come immagine per app di messaggistica, 1080 × 1350 pixel</translation>
+    </message>
+    <message>
+        <source>&amp;Copy message</source>
+        <translation>&amp;Copia messaggio</translation>
+    </message>
+    <message>
+        <source>Copy message</source>
+        <translation>Copia messaggio</translation>
+    </message>
+    <message>
+        <source>The text with both links, for any messenger; it leaves the clipboard after a minute</source>
+        <translation>Il testo con entrambi i link, per qualsiasi app di messaggistica; viene rimosso dagli appunti dopo un minuto</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail</source>
+        <translation>&amp;E-mail</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Opens your own mail program with the message; nothing is sent by itself</source>
+        <translation>Apre il programma di posta con il messaggio; nulla viene inviato automaticamente</translation>
+    </message>
+    <message>
+        <source>&amp;WhatsApp</source>
+        <translation>&amp;WhatsApp</translation>
+    </message>
+    <message>
+        <source>WhatsApp</source>
+        <translation>WhatsApp</translation>
+    </message>
+    <message>
+        <source>Opens WhatsApp with the message; you choose to whom it goes</source>
+        <translation>Apre WhatsApp con il messaggio; il destinatario si sceglie lì</translation>
+    </message>
+    <message>
+        <source>Your shop's name, telephone and address stand on it once they are in the settings (Ctrl+,).</source>
+        <translation>Nome, telefono e indirizzo del negozio vi compaiono una volta inseriti nelle impostazioni (Ctrl+,).</translation>
+    </message>
+    <message>
+        <source>Hand-over status</source>
+        <translation>Stato della consegna</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Chiudi</translation>
+    </message>
+    <message>
+        <source>The message is copied. It leaves the clipboard after %1 s.</source>
+        <extracomment>%1: seconds.</extracomment>
+        <translation>Il messaggio è copiato. Sarà rimosso dagli appunti dopo %1 s.</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>Documenti PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png)</source>
+        <translation>Immagini (*.png)</translation>
+    </message>
+    <message>
+        <source>receipt</source>
+        <extracomment>In the name of a file.</extracomment>
+        <translation>ricevuta</translation>
+    </message>
+    <message>
+        <source>Nothing was saved as %1: %2. The eSIM is not touched by it; try another folder.</source>
+        <extracomment>%1: path of a file; %2: the system's reason.</extracomment>
+        <translation>Non è stato salvato nulla come %1: %2. La eSIM non è stata toccata; provare un’altra cartella.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files before it are saved.</source>
+        <translation>
+            <numerusform>%Ln file precedente è salvato.</numerusform>
+            <numerusform>%Ln file precedenti sono salvati.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <extracomment>%1: path of a file.</extracomment>
+        <translation>Salvato come %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files are saved, the first as %1.</source>
+        <translation>
+            <numerusform>%Ln file è salvato, come %1.</numerusform>
+            <numerusform>%Ln file sono salvati, il primo come %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>Inviato alla stampante.</translation>
+    </message>
+    <message>
+        <source>The printer did not take it. See that it is switched on and has paper, or save a PDF.</source>
+        <translation>La stampante non ha accettato il documento. Verificare che sia accesa e abbia carta, oppure salvare un PDF.</translation>
+    </message>
+    <message>
+        <source>No program for it was found on this computer. Copy the message instead.</source>
+        <translation>Nessun programma adatto trovato su questo computer. Copiare invece il messaggio.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln eSIMs</source>
+        <translation>
+            <numerusform>%Ln eSIM</numerusform>
+            <numerusform>Tutte le %Ln eSIM</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>eSIM %1 (…%2)</source>
+        <extracomment>%1: its number among those of the sale; %2: the last digits of its ICCID.</extracomment>
+        <translation>eSIM %1 (…%2)</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::HandOverPaper</name>
+    <message>
+        <source>%1 mm roll</source>
+        <extracomment>A kind of paper: 80 mm wide, from a roll.</extracomment>
+        <translation>Rotolo %1 mm</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Lettera USA</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::HandOverSettings</name>
+    <message>
+        <source>Language</source>
+        <translation>Lingua</translation>
+    </message>
+    <message>
+        <source>Language of the hand-over</source>
+        <translation>Lingua della consegna</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Carta</translation>
+    </message>
+    <message>
+        <source>What the next hand-over begins with. The customer display speaks the same language.</source>
+        <translation>Le scelte iniziali della prossima consegna. Lo schermo cliente parla la stessa lingua.</translation>
+    </message>
+    <message>
+        <source>Show the selling price on the card</source>
+        <translation>Mostra il prezzo di vendita sulla scheda</translation>
+    </message>
+    <message>
+        <source>Tax line of receipts</source>
+        <translation>Riga fiscale delle ricevute</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::KeysDialog</name>
+    <message>
+        <source>Keys</source>
+        <translation>Scorciatoie</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Tasto</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Che cosa fa</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::LastHandOvers</name>
+    <message>
+        <source>Last hand-overs</source>
+        <translation>Ultime consegne</translation>
+    </message>
+    <message>
+        <source>Search the last hand-overs</source>
+        <translation>Cerca nelle ultime consegne</translation>
+    </message>
+    <message>
+        <source>Customer, package, ICCID, day or time…</source>
+        <translation>Cliente, pacchetto, ICCID, giorno o ora…</translation>
+    </message>
+    <message>
+        <source>Hand-overs shown</source>
+        <translation>Consegne mostrate</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Riapri</translation>
+    </message>
+    <message>
+        <source>Shows it as it was handed over</source>
+        <translation>La mostra com’è stata consegnata</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Chiudi</translation>
+    </message>
+    <message>
+        <source>The last hand-overs could not be read. %1</source>
+        <extracomment>%1: a sentence that says why.</extracomment>
+        <translation>Le ultime consegne non sono leggibili. %1</translation>
+    </message>
+    <message>
+        <source>Hand-overs are not kept on this computer: that is switched off in the settings (Ctrl+,).</source>
+        <translation>Le consegne non vengono conservate su questo computer: la funzione è disattivata nelle impostazioni (Ctrl+,).</translation>
+    </message>
+    <message>
+        <source>The last hand-overs are being read.</source>
+        <translation>Lettura delle ultime consegne in corso.</translation>
+    </message>
+    <message>
+        <source>Nothing was handed over yet.</source>
+        <translation>Finora non è stato consegnato nulla.</translation>
+    </message>
+    <message>
+        <source>No hand-over is like that.</source>
+        <translation>Nessuna consegna corrisponde.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hand-overs</source>
+        <translation>
+            <numerusform>%Ln consegna</numerusform>
+            <numerusform>%Ln consegne</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Desk::ListText</name>
+    <message>
+        <source>not readable</source>
+        <extracomment>In a cell of a table: the answer had a value, but none that makes sense.</extracomment>
+        <translation>non leggibile</translation>
+    </message>
+    <message>
+        <source>was %1</source>
+        <extracomment>In a cell of a table whose newest value could not be read. %1: the one before: "$3.10".</extracomment>
+        <translation>prima %1</translation>
+    </message>
+    <message>
+        <source>Older orders are being read; sums are without those that were not read yet.</source>
+        <translation>Lettura degli ordini più vecchi in corso; le somme non comprendono quelli non ancora letti.</translation>
+    </message>
+    <message>
+        <source>Orders before %1 have not all been read; sums are without them. “Read all orders” reads them.</source>
+        <extracomment>%1: a day and a time.</extracomment>
+        <translation>Gli ordini prima del %1 non sono stati letti tutti; le somme non li comprendono. “Leggi tutti gli ordini” li legge.</translation>
+    </message>
+    <message>
+        <source>The orders were not read to the end: there may be more than stand here. F5 reads them.</source>
+        <translation>Gli ordini non sono stati letti fino alla fine: potrebbero essercene più di quelli mostrati. F5 li legge.</translation>
+    </message>
+    <message>
+        <source>read %1</source>
+        <extracomment>When the orders were read: "read 14:03".</extracomment>
+        <translation>lettura %1</translation>
+    </message>
+    <message>
+        <source>Older orders could not be read to the end. %1</source>
+        <extracomment>%1: the reason, a sentence.</extracomment>
+        <translation>Gli ordini più vecchi non sono stati letti fino alla fine. %1</translation>
+    </message>
+    <message>
+        <source>The orders could not be read to the end: there may be more, and newer ones, than stand here. %1 F5 reads them.</source>
+        <extracomment>%1: the reason and what to do, a sentence or two.</extracomment>
+        <translation>Gli ordini non sono stati letti fino alla fine: potrebbero essercene altri, anche più recenti, oltre a quelli mostrati. %1 F5 li legge.</translation>
+    </message>
+    <message>
+        <source>What was bought on this computer could not be read: orders that eSIMfly does not list, and what they were sold for, are missing. %1</source>
+        <extracomment>%1: the reason, a sentence.</extracomment>
+        <translation>Gli acquisti fatti su questo computer non sono leggibili: mancano gli ordini che eSIMfly non elenca e a quanto sono stati venduti. %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln orders could not be read; sums are without them.</source>
+        <translation>
+            <numerusform>%Ln ordine non è leggibile; le somme non lo comprendono.</numerusform>
+            <numerusform>%Ln ordini non sono leggibili; le somme non li comprendono.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln orders could not be read at all and are not listed; sums are without them.</source>
+        <translation>
+            <numerusform>%Ln ordine non è affatto leggibile e non è in elenco; le somme non lo comprendono.</numerusform>
+            <numerusform>%Ln ordini non sono affatto leggibili e non sono in elenco; le somme non li comprendono.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>eSIMfly says that there are %Ln more orders, but did not list them. F5 reads them again.</source>
+        <translation>
+            <numerusform>eSIMfly segnala %Ln altro ordine, ma non l’ha elencato. F5 li legge di nuovo.</numerusform>
+            <numerusform>eSIMfly segnala altri %Ln ordini, ma non li ha elencati. F5 li legge di nuovo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>eSIMfly's list of orders came to no end. What was read of it stands here.</source>
+        <translation>L’elenco ordini di eSIMfly non arrivava mai alla fine. Qui c’è quanto è stato letto.</translation>
+    </message>
+    <message>
+        <source>The eSIMs could not be read to the end: there may be more, and newer ones, than stand here. %1 F5 reads them.</source>
+        <extracomment>%1: the reason and what to do, a sentence or two.</extracomment>
+        <translation>Le eSIM non sono state lette fino alla fine: potrebbero essercene altre, anche più recenti, oltre a quelle mostrate. %1 F5 le legge.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln eSIMs could not be read completely.</source>
+        <translation>
+            <numerusform>%Ln eSIM non è leggibile per intero.</numerusform>
+            <numerusform>%Ln eSIM non sono leggibili per intero.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln eSIMs could not be read at all and are not listed.</source>
+        <translation>
+            <numerusform>%Ln eSIM non è affatto leggibile e non è in elenco.</numerusform>
+            <numerusform>%Ln eSIM non sono affatto leggibili e non sono in elenco.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>eSIMfly says that there are %Ln more eSIMs, but did not list them. F5 reads them again.</source>
+        <translation>
+            <numerusform>eSIMfly segnala %Ln altra eSIM, ma non l’ha elencata. F5 le legge di nuovo.</numerusform>
+            <numerusform>eSIMfly segnala altre %Ln eSIM, ma non le ha elencate. F5 le legge di nuovo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No orders yet. What you sell from the catalogue stands here.</source>
+        <translation>Ancora nessun ordine. Ciò che si vende dal catalogo compare qui.</translation>
+    </message>
+    <message>
+        <source>The orders could not be read. %1 Trying again…</source>
+        <translation>Impossibile leggere gli ordini. %1 Nuovo tentativo in corso…</translation>
+    </message>
+    <message>
+        <source>Reading the orders…</source>
+        <translation>Lettura degli ordini…</translation>
+    </message>
+    <message>
+        <source>The orders could not be read. %1 F5 reads them.</source>
+        <extracomment>%1: the reason and what to do, a sentence or two.</extracomment>
+        <translation>Impossibile leggere gli ordini. %1 F5 li legge.</translation>
+    </message>
+    <message>
+        <source>No orders were found so far. “Read all orders” reads older ones.</source>
+        <translation>Finora nessun ordine trovato. “Leggi tutti gli ordini” legge i più vecchi.</translation>
+    </message>
+    <message>
+        <source>None of the orders could be read. F5 reads them again.</source>
+        <translation>Nessuno degli ordini è leggibile. F5 li legge di nuovo.</translation>
+    </message>
+    <message>
+        <source>The orders were not read yet. F5 reads them.</source>
+        <translation>Gli ordini non sono ancora stati letti. F5 li legge.</translation>
+    </message>
+    <message>
+        <source>No eSIMs yet. Sell the first one from the catalogue, and it stands here.</source>
+        <translation>Ancora nessuna eSIM. Vendere la prima dal catalogo e comparirà qui.</translation>
+    </message>
+    <message>
+        <source>The eSIMs could not be read. %1 Trying again…</source>
+        <translation>Impossibile leggere le eSIM. %1 Nuovo tentativo in corso…</translation>
+    </message>
+    <message>
+        <source>Reading the eSIMs…</source>
+        <translation>Lettura delle eSIM…</translation>
+    </message>
+    <message>
+        <source>The eSIMs could not be read. %1 F5 reads them.</source>
+        <extracomment>%1: the reason and what to do, a sentence or two.</extracomment>
+        <translation>Impossibile leggere le eSIM. %1 F5 le legge.</translation>
+    </message>
+    <message>
+        <source>None of the eSIMs could be read. F5 reads them again.</source>
+        <translation>Nessuna delle eSIM è leggibile. F5 le legge di nuovo.</translation>
+    </message>
+    <message>
+        <source>The eSIMs were not read yet. F5 reads them.</source>
+        <translation>Le eSIM non sono ancora state lette. F5 le legge.</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::LowBalanceReporter</name>
+    <message>
+        <source>The balance is low.</source>
+        <translation>Il saldo è basso.</translation>
+    </message>
+    <message>
+        <source>The balance is low: %1, less than %2.</source>
+        <translation>Il saldo è basso: %1, meno di %2.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostra</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::MainWindow</name>
+    <message>
+        <source>eSIMfly Desk</source>
+        <translation>eSIMfly Desk</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pagine</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Cerca</translation>
+    </message>
+    <message>
+        <source>Match count</source>
+        <translation>Numero di risultati</translation>
+    </message>
+    <message>
+        <source>Rows that came while the mouse moved over the list (Shift+F5)</source>
+        <translation>Righe arrivate mentre il mouse si muoveva sull’elenco (Shift+F5)</translation>
+    </message>
+    <message>
+        <source>Sandbox: nothing is real</source>
+        <translation>Sandbox: nulla è reale</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Saldo</translation>
+    </message>
+    <message>
+        <source>&amp;Account</source>
+        <translation>&amp;Account</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Modifica</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Visualizza</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Aspetto</translation>
+    </message>
+    <message>
+        <source>&amp;Sell</source>
+        <translation>V&amp;endita</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>A&amp;iuto</translation>
+    </message>
+    <message>
+        <source>Sign out…</source>
+        <translation>Disconnetti…</translation>
+    </message>
+    <message>
+        <source>Leave the sandbox</source>
+        <translation>Esci dalla sandbox</translation>
+    </message>
+    <message>
+        <source>Seller</source>
+        <translation>Venditore</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Pagamento</translation>
+    </message>
+    <message>
+        <source>Selling prices…</source>
+        <translation>Prezzi di vendita…</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Salva una copia…</translation>
+    </message>
+    <message>
+        <source>Bring back a copy…</source>
+        <translation>Recupera una copia…</translation>
+    </message>
+    <message>
+        <source>Fixed price…</source>
+        <translation>Prezzo fisso…</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>Impostazioni…</translation>
+    </message>
+    <message>
+        <source>&amp;Hide prices</source>
+        <translation>&amp;Nascondi prezzi</translation>
+    </message>
+    <message>
+        <source>Next eSIM of the sale</source>
+        <translation>eSIM successiva della vendita</translation>
+    </message>
+    <message>
+        <source>Previous eSIM of the sale</source>
+        <translation>eSIM precedente della vendita</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Esci</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Cancella filtri</translation>
+    </message>
+    <message>
+        <source>Export what is shown…</source>
+        <translation>Esporta ciò che è mostrato…</translation>
+    </message>
+    <message>
+        <source>Export Excel</source>
+        <translation>Esporta Excel</translation>
+    </message>
+    <message>
+        <source>Export CSV</source>
+        <translation>Esporta CSV</translation>
+    </message>
+    <message>
+        <source>Sort the packages…</source>
+        <translation>Ordina i pacchetti per…</translation>
+    </message>
+    <message>
+        <source>Columns of the packages</source>
+        <translation>Colonne dei pacchetti</translation>
+    </message>
+    <message>
+        <source>Move the column to the left</source>
+        <translation>Sposta la colonna a sinistra</translation>
+    </message>
+    <message>
+        <source>Move the column to the right</source>
+        <translation>Sposta la colonna a destra</translation>
+    </message>
+    <message>
+        <source>Make the column narrower</source>
+        <translation>Restringi la colonna</translation>
+    </message>
+    <message>
+        <source>Make the column wider</source>
+        <translation>Allarga la colonna</translation>
+    </message>
+    <message>
+        <source>One step back</source>
+        <translation>Un passo indietro</translation>
+    </message>
+    <message>
+        <source>Refresh what is shown</source>
+        <translation>Aggiorna ciò che è mostrato</translation>
+    </message>
+    <message>
+        <source>Show the rows that wait</source>
+        <translation>Mostra le righe in attesa</translation>
+    </message>
+    <message>
+        <source>Read all orders</source>
+        <translation>Leggi tutti gli ordini</translation>
+    </message>
+    <message>
+        <source>Copy the catalogue again</source>
+        <translation>Scarica di nuovo il catalogo</translation>
+    </message>
+    <message>
+        <source>Customer display</source>
+        <translation>Schermo cliente</translation>
+    </message>
+    <message>
+        <source>QR code on the full screen</source>
+        <translation>Codice QR a schermo intero</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Come il sistema</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Chiaro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Scuro</translation>
+    </message>
+    <message>
+        <source>Order the selected package</source>
+        <translation>Ordina il pacchetto selezionato</translation>
+    </message>
+    <message>
+        <source>Hand over the eSIM that is shown…</source>
+        <translation>Consegna la eSIM mostrata…</translation>
+    </message>
+    <message>
+        <source>Last hand-overs</source>
+        <translation>Ultime consegne</translation>
+    </message>
+    <message>
+        <source>Close the day</source>
+        <translation>Chiudi la giornata</translation>
+    </message>
+    <message>
+        <source>Top up the selected eSIM…</source>
+        <translation>Ricarica la eSIM selezionata…</translation>
+    </message>
+    <message>
+        <source>Order another of the same</source>
+        <translation>Ordina un altro uguale</translation>
+    </message>
+    <message>
+        <source>Favourite: star the package shown, or no longer</source>
+        <translation>Preferito: aggiungi o togli la stella al pacchetto mostrato</translation>
+    </message>
+    <message>
+        <source>Unfinished purchases…</source>
+        <translation>Acquisti non conclusi…</translation>
+    </message>
+    <message>
+        <source>Keys…</source>
+        <translation>Scorciatoie…</translation>
+    </message>
+    <message>
+        <source>Notices…</source>
+        <translation>Avvisi…</translation>
+    </message>
+    <message>
+        <source>About eSIMfly Desk…</source>
+        <translation>Informazioni su eSIMfly Desk…</translation>
+    </message>
+    <message>
+        <source>Country, package, network, ICCID… (%1)</source>
+        <translation>Paese, pacchetto, rete, ICCID… (%1)</translation>
+    </message>
+    <message>
+        <source>Team…</source>
+        <translation>Team…</translation>
+    </message>
+    <message>
+        <source>Find a command…</source>
+        <translation>Trova un comando…</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::MainWindowController</name>
+    <message>
+        <source>Show</source>
+        <translation>Mostra</translation>
+    </message>
+    <message>
+        <source>Purchases made with another access code are not clear yet: %1. You may have been charged: look for them on the Orders page, or connect with that access code.</source>
+        <extracomment>%1: names of packages, by commas.</extracomment>
+        <translation>Acquisti fatti con un altro codice di accesso sono ancora da chiarire: %1. Gli addebiti potrebbero essere avvenuti: cercarli nella pagina Ordini, oppure connettersi con quel codice di accesso.</translation>
+    </message>
+    <message>
+        <source>The order of %1 did not come to its end last time. You may have been charged. Checking…</source>
+        <translation>L’ordine di %1 non è arrivato alla fine l’ultima volta. L’addebito potrebbe essere avvenuto. Verifica in corso…</translation>
+    </message>
+    <message>
+        <source>The secret key is kept in the keychain of this computer now.</source>
+        <translation>Ora la chiave segreta è conservata nel portachiavi di questo computer.</translation>
+    </message>
+    <message>
+        <source>The order of %1 was not sent before the program ended. Nothing was charged.</source>
+        <translation>L’ordine di %1 non è stato inviato prima della chiusura del programma. Non è stato addebitato nulla.</translation>
+    </message>
+    <message>
+        <source>The orders of %1 were not all sent before the program ended: %2. Nothing was charged for those that were not sent.</source>
+        <extracomment>%1: a package; %2: "2 of 5 bought, 1 not clear, 2 not sent".</extracomment>
+        <translation>Gli ordini di %1 non sono stati inviati tutti prima della chiusura del programma: %2. Per quelli non inviati non è stato addebitato nulla.</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Disconnetti</translation>
+    </message>
+    <message>
+        <source>Forget the secret key of this account on this computer?</source>
+        <translation>Dimenticare la chiave segreta di questo account su questo computer?</translation>
+    </message>
+    <message>
+        <source>Notes and the list of purchases stay. To connect again you need the secret key.</source>
+        <translation>Le note e l’elenco degli acquisti restano. Per connettersi di nuovo serve la chiave segreta.</translation>
+    </message>
+    <message>
+        <source>Stay connected</source>
+        <translation>Resta connesso</translation>
+    </message>
+    <message>
+        <source>About eSIMfly Desk</source>
+        <translation>Informazioni su eSIMfly Desk</translation>
+    </message>
+    <message>
+        <source>Sells travel eSIMs of the eSIMfly Business API. Free software under the GNU General Public License, version 3 or later.</source>
+        <translation>Vende eSIM da viaggio della eSIMfly Business API. Software libero con licenza GNU General Public License, versione 3 o successiva.</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::ManagePanel</name>
+    <message>
+        <source>Cancel and refund</source>
+        <translation>Annulla e rimborsa</translation>
+    </message>
+    <message>
+        <source>What cancelling does</source>
+        <translation>Che cosa comporta l’annullamento</translation>
+    </message>
+    <message>
+        <source>Cancel eSIM</source>
+        <translation>Annulla eSIM</translation>
+    </message>
+    <message>
+        <source>Cancel status</source>
+        <translation>Stato dell’annullamento</translation>
+    </message>
+    <message>
+        <source>Suspend</source>
+        <translation>Sospendi</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Riattiva</translation>
+    </message>
+    <message>
+        <source>Suspend status</source>
+        <translation>Stato della sospensione</translation>
+    </message>
+    <message>
+        <source>SMS to this eSIM</source>
+        <translation>SMS a questa eSIM</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Messaggio</translation>
+    </message>
+    <message>
+        <source>Reaches the phone; stands in no list</source>
+        <translation>Arriva al telefono; non compare in nessun elenco</translation>
+    </message>
+    <message>
+        <source>Characters</source>
+        <translation>Caratteri</translation>
+    </message>
+    <message>
+        <source>Send SMS</source>
+        <translation>Invia SMS</translation>
+    </message>
+    <message>
+        <source>SMS status</source>
+        <translation>Stato dell’SMS</translation>
+    </message>
+    <message>
+        <source>Choose an eSIM to cancel or suspend it, or to send it an SMS.</source>
+        <translation>Scegliere una eSIM per annullarla, sospenderla o inviarle un SMS.</translation>
+    </message>
+    <message>
+        <source>No network lets it in. Resuming brings it back with all its data and days.</source>
+        <translation>Nessuna rete la accetta. Riattivandola tornano tutti i suoi dati e giorni.</translation>
+    </message>
+    <message>
+        <source>No network lets it in until it is resumed. Its days go on, and nothing is refunded.</source>
+        <translation>Nessuna rete la accetta finché non viene riattivata. I suoi giorni continuano a scorrere, e non viene rimborsato nulla.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>Characters of an SMS. %1: written; %2: that may be.</extracomment>
+        <translation>%1 di %2</translation>
+    </message>
+    <message>
+        <source>An SMS has %1 characters at most.</source>
+        <translation>Un SMS ha al massimo %1 caratteri.</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::NetworkEventModel</name>
+    <message>
+        <source>Connected</source>
+        <extracomment>A phone registered with a mobile network.</extracomment>
+        <translation>Connesso</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Dati</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <extracomment>A phone told a mobile network where it is.</extracomment>
+        <translation>Rilevato</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Altro</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quando</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Evento</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Rete</translation>
+    </message>
+    <message>
+        <source>In plan</source>
+        <extracomment>Heading: whether a mobile network belongs to what was bought.</extracomment>
+        <translation>Nel piano</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Sì</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::NetworkPanel</name>
+    <message>
+        <source>Why is there no data?</source>
+        <translation>Perché non ci sono dati?</translation>
+    </message>
+    <message>
+        <source>Network verdict</source>
+        <translation>Esito della verifica</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Che cosa fare</translation>
+    </message>
+    <message>
+        <source>What the network knows</source>
+        <translation>Che cosa sa la rete</translation>
+    </message>
+    <message>
+        <source>Check in progress</source>
+        <translation>Verifica in corso</translation>
+    </message>
+    <message>
+        <source>Check network</source>
+        <translation>Verifica rete</translation>
+    </message>
+    <message>
+        <source>Asks the mobile network; once a minute for an eSIM (F5)</source>
+        <translation>Interroga la rete mobile; una volta al minuto per eSIM (F5)</translation>
+    </message>
+    <message>
+        <source>Last check</source>
+        <translation>Ultima verifica</translation>
+    </message>
+    <message>
+        <source>Copy support note</source>
+        <translation>Copia nota assistenza</translation>
+    </message>
+    <message>
+        <source>What is known, for eSIMfly's support or a colleague. The activation code is not in it.</source>
+        <translation>Ciò che è noto, per l’assistenza di eSIMfly o un collega. Non contiene il codice di attivazione.</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copiato</translation>
+    </message>
+    <message>
+        <source>Last seven days</source>
+        <translation>Ultimi sette giorni</translation>
+    </message>
+    <message>
+        <source>Network events</source>
+        <translation>Eventi di rete</translation>
+    </message>
+    <message>
+        <source>In plan</source>
+        <translation>Nel piano</translation>
+    </message>
+    <message>
+        <source>Choose an eSIM to find out why it has no data.</source>
+        <translation>Scegliere una eSIM per capire perché non ha dati.</translation>
+    </message>
+    <message>
+        <source>Asking the network…</source>
+        <translation>Interrogazione della rete…</translation>
+    </message>
+    <message>
+        <source>Asked at %1; again in a minute.</source>
+        <extracomment>%1: time of day.</extracomment>
+        <translation>Rete interrogata alle %1; di nuovo tra un minuto.</translation>
+    </message>
+    <message>
+        <source>Asked at %1 (%2).</source>
+        <extracomment>%1: time of day; %2: how long ago: "3 min".</extracomment>
+        <translation>Rete interrogata alle %1 (%2).</translation>
+    </message>
+    <message>
+        <source>Copied. The activation code is not in it.</source>
+        <translation>Copiato. Non contiene il codice di attivazione.</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::NoticeStrip</name>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>%Ln altro</numerusform>
+            <numerusform>altri %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>Avvisi</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <extracomment>The name of the notice under the tool bar, for a screen reader; the notice itself is its description.</extracomment>
+        <translation>Avviso</translation>
+    </message>
+    <message>
+        <source>All notices</source>
+        <translation>Tutti gli avvisi</translation>
+    </message>
+    <message>
+        <source>Dismiss notice</source>
+        <translation>Chiudi avviso</translation>
+    </message>
+    <message>
+        <source>I have read it</source>
+        <translation>Letto</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::OrderModel</name>
+    <message>
+        <source>When</source>
+        <translation>Quando</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Riferimento</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>Pacchetto</translation>
+    </message>
+    <message>
+        <source>eSIMs</source>
+        <translation>eSIM</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Pagato</translation>
+    </message>
+    <message>
+        <source>The price that was shown: a person said that it went through.</source>
+        <translation>Il prezzo mostrato: una persona ha indicato che è andato a buon fine.</translation>
+    </message>
+    <message>
+        <source>Sold for</source>
+        <translation>Venduto a</translation>
+    </message>
+    <message>
+        <source>What customers paid for the whole order</source>
+        <translation>Quanto hanno pagato i clienti per l’intero ordine</translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation>Margine</translation>
+    </message>
+    <message>
+        <source>What customers paid, without what was paid</source>
+        <translation>Quanto hanno pagato i clienti, meno quanto è stato pagato</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Stato</translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <translation>Rimborso</translation>
+    </message>
+    <message>
+        <source>When money came back of the order</source>
+        <translation>Quando l’importo dell’ordine è stato riaccreditato</translation>
+    </message>
+    <message>
+        <source>Seller</source>
+        <translation>Venditore</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Pagamento</translation>
+    </message>
+    <message>
+        <source>How the customer paid</source>
+        <translation>Come ha pagato il cliente</translation>
+    </message>
+    <message>
+        <source>Customer or note</source>
+        <translation>Cliente o nota</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::OrderPanel</name>
+    <message>
+        <source>Quantity</source>
+        <translation>Quantità</translation>
+    </message>
+    <message>
+        <source>How many eSIMs, 10 at most</source>
+        <translation>Quante eSIM, al massimo 10</translation>
+    </message>
+    <message>
+        <source>you pay</source>
+        <translation>da pagare</translation>
+    </message>
+    <message>
+        <source>Customer or note</source>
+        <translation>Cliente o nota</translation>
+    </message>
+    <message>
+        <source>Optional, kept on this computer</source>
+        <translation>Facoltativo, conservato su questo computer</translation>
+    </message>
+    <message>
+        <source>Order question</source>
+        <translation>Domanda sull’ordine</translation>
+    </message>
+    <message>
+        <source>Order now</source>
+        <translation>Ordina ora</translation>
+    </message>
+    <message>
+        <source>Order another</source>
+        <translation>Ordina un altro</translation>
+    </message>
+    <message>
+        <source>One more of the same package (Ctrl+N)</source>
+        <translation>Un altro dello stesso pacchetto (Ctrl+N)</translation>
+    </message>
+    <message>
+        <source>Order now for %1</source>
+        <translation>Ordina ora per %1</translation>
+    </message>
+    <message>
+        <source>Balance after: %1</source>
+        <extracomment>What the account will have once this order is paid.</extracomment>
+        <translation>Saldo dopo: %1</translation>
+    </message>
+    <message>
+        <source>Connect an account to order.</source>
+        <translation>Connettere un account per ordinare.</translation>
+    </message>
+    <message>
+        <source>Connecting the account…</source>
+        <translation>Connessione dell’account…</translation>
+    </message>
+    <message>
+        <source>Nothing can be bought while this computer's clock is off.</source>
+        <translation>Non si può acquistare nulla finché l’orologio di questo computer non è esatto.</translation>
+    </message>
+    <message>
+        <source>Nothing can be bought without a connection.</source>
+        <translation>Non si può acquistare nulla senza connessione.</translation>
+    </message>
+    <message>
+        <source>With the orders under way the balance is not enough.</source>
+        <translation>Con gli ordini in corso il saldo non è sufficiente.</translation>
+    </message>
+    <message>
+        <source>With the orders under way the balance is not enough: %1 is missing.</source>
+        <translation>Con gli ordini in corso il saldo non è sufficiente: importo mancante %1.</translation>
+    </message>
+    <message>
+        <source>It costs more than before. Show prices to go on, or sell at %1 all the same.</source>
+        <extracomment>While prices are hidden. %1: what the customer pays for one.</extracomment>
+        <translation>Costa più di prima. Mostrare i prezzi per continuare, oppure vendere comunque a %1.</translation>
+    </message>
+    <message>
+        <source>It costs more than before. Show prices to go on, or order again all the same.</source>
+        <translation>Costa più di prima. Mostrare i prezzi per continuare, oppure ordinare di nuovo per procedere comunque.</translation>
+    </message>
+    <message>
+        <source>Order again to confirm.</source>
+        <translation>Ordinare di nuovo per confermare.</translation>
+    </message>
+    <message>
+        <source>What this package costs now can't be read, so it can't be ordered. Order again to have it read once more.</source>
+        <translation>Il costo attuale di questo pacchetto non è leggibile, quindi non si può ordinare. Ordinare di nuovo per rileggerlo.</translation>
+    </message>
+    <message>
+        <source>Checking the price…</source>
+        <translation>Verifica del prezzo…</translation>
+    </message>
+    <message>
+        <source>The price rose from %1 to %2. Order again to pay %3.</source>
+        <extracomment>%1, %2: the price of one eSIM; %3: of all that are ordered.</extracomment>
+        <translation>Il prezzo è salito da %1 a %2. Ordinare di nuovo per pagare %3.</translation>
+    </message>
+    <message>
+        <source>Price of %1 could not be checked. Order again to buy at the price of the moment.</source>
+        <translation>Non è stato possibile verificare il prezzo letto alle %1. Ordinare di nuovo per acquistare al prezzo del momento.</translation>
+    </message>
+    <message>
+        <source>This is more than %1. Order again to confirm.</source>
+        <extracomment>%1: an amount of money that was set.</extracomment>
+        <translation>L’importo supera %1. Ordinare di nuovo per confermare.</translation>
+    </message>
+    <message>
+        <source>What this package costs now can't be read, so it can't be ordered. The last price known is %1, of %2. Order again to have it read once more.</source>
+        <extracomment>%1: the last price known; %2: its day and time.</extracomment>
+        <translation>Il costo attuale di questo pacchetto non è leggibile, quindi non si può ordinare. L’ultimo prezzo noto è %1, del %2. Ordinare di nuovo per rileggerlo.</translation>
+    </message>
+    <message>
+        <source>This package is no longer sold. Choose another one.</source>
+        <translation>Questo pacchetto non è più in vendita. Sceglierne un altro.</translation>
+    </message>
+    <message>
+        <source>The price fell from %1 to %2.</source>
+        <translation>Il prezzo è sceso da %1 a %2.</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::OrdersPage</name>
+    <message>
+        <source>Shows the orders of all packages again</source>
+        <translation>Mostra di nuovo gli ordini di tutti i pacchetti</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>The days of the orders that are shown</source>
+        <translation>I giorni degli ordini mostrati</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Primo giorno</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Ultimo giorno</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Consegna</translation>
+    </message>
+    <message>
+        <source>What the traveller of the selected order takes along</source>
+        <translation>Ciò che il viaggiatore dell’ordine selezionato porta con sé</translation>
+    </message>
+    <message>
+        <source>QR code</source>
+        <translation>Codice QR</translation>
+    </message>
+    <message>
+        <source>Shows the eSIMs of the selected order beside the list</source>
+        <translation>Mostra le eSIM dell’ordine selezionato accanto all’elenco</translation>
+    </message>
+    <message>
+        <source>Show eSIM</source>
+        <translation>Mostra eSIM</translation>
+    </message>
+    <message>
+        <source>Opens the eSIM of the selected order (Ctrl+Enter)</source>
+        <translation>Apre la eSIM dell’ordine selezionato (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Close the day</source>
+        <translation>Chiudi la giornata</translation>
+    </message>
+    <message>
+        <source>What was sold on a day, by seller and by payment, to print and to keep</source>
+        <translation>Che cosa è stato venduto in un giorno, per venditore e per pagamento, da stampare e conservare</translation>
+    </message>
+    <message>
+        <source>Correct…</source>
+        <translation>Correggi…</translation>
+    </message>
+    <message>
+        <source>Sold for, seller, payment and note of the selected order (F2)</source>
+        <translation>Venduto a, venditore, pagamento e nota dell’ordine selezionato (F2)</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Aggiorna</translation>
+    </message>
+    <message>
+        <source>Reads the orders from eSIMfly (F5)</source>
+        <translation>Legge gli ordini da eSIMfly (F5)</translation>
+    </message>
+    <message>
+        <source>Totals</source>
+        <translation>Totali</translation>
+    </message>
+    <message>
+        <source>Orders read</source>
+        <translation>Ordini letti</translation>
+    </message>
+    <message>
+        <source>Per day</source>
+        <translation>Per giorno</translation>
+    </message>
+    <message>
+        <source>Spend and margin of each day, as a chart and as a table</source>
+        <translation>Spesa e margine di ogni giorno, come grafico e come tabella</translation>
+    </message>
+    <message>
+        <source>Read all orders</source>
+        <translation>Leggi tutti gli ordini</translation>
+    </message>
+    <message>
+        <source>Reads the older orders from eSIMfly too, a page a second. It may be stopped at any time.</source>
+        <translation>Legge da eSIMfly anche gli ordini più vecchi, una pagina al secondo. Si può interrompere in qualsiasi momento.</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Ordini</translation>
+    </message>
+    <message>
+        <source>Corrections</source>
+        <translation>Correzioni</translation>
+    </message>
+    <message>
+        <source>Only %1  ✕</source>
+        <extracomment>A button that takes a filter away. %1: a destination or a package.</extracomment>
+        <translation>Solo %1  ✕</translation>
+    </message>
+    <message>
+        <source>Nothing was sold on these days. What came back on them is of orders of other days.</source>
+        <translation>In questi giorni non è stato venduto nulla. I riaccrediti di questi giorni riguardano ordini di altri giorni.</translation>
+    </message>
+    <message>
+        <source>No order matches. Search for a reference, a package, a customer, an ICCID or a seller.</source>
+        <translation>Nessun ordine corrisponde. Cercare un riferimento, un pacchetto, un cliente, un ICCID o un venditore.</translation>
+    </message>
+    <message>
+        <source>%1 · reading…</source>
+        <extracomment>%1: "100 orders · $310.00 spent", while more of them are read.</extracomment>
+        <translation>%1 · lettura in corso…</translation>
+    </message>
+    <message>
+        <source>%1 of %2 shown</source>
+        <extracomment>How many are shown, of how many there are, while a newer list waits to be shown.</extracomment>
+        <translation>%1 di %2 mostrati</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>"171 of 7,012": what the search found of all there is.</extracomment>
+        <translation>%1 di %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %Ln more</source>
+        <extracomment>A button: shows what came while the mouse moved over the list.</extracomment>
+        <translation>
+            <numerusform>Mostra %Ln altro</numerusform>
+            <numerusform>Mostra altri %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show changes</source>
+        <translation>Mostra modifiche</translation>
+    </message>
+    <message>
+        <source>Sums of what is certain</source>
+        <extracomment>Below a column of amounts in a file.</extracomment>
+        <translation>Somme di ciò che è certo</translation>
+    </message>
+    <message>
+        <source>Choose an order to see its eSIMs.</source>
+        <translation>Scegliere un ordine per vedere le sue eSIM.</translation>
+    </message>
+    <message>
+        <source>Money was loaded: no eSIM belongs to it.</source>
+        <translation>Fondi aggiunti all’account: nessuna eSIM vi corrisponde.</translation>
+    </message>
+    <message>
+        <source>Its eSIM is being prepared. It stands here as soon as it comes.</source>
+        <translation>La sua eSIM è in preparazione. Compare qui appena arriva.</translation>
+    </message>
+    <message>
+        <source>It is not known which eSIM belongs to this order.</source>
+        <translation>Non si sa quale eSIM appartenga a questo ordine.</translation>
+    </message>
+    <message>
+        <source>Its eSIM is not among those that were read. F5 on the eSIMs page reads them.</source>
+        <translation>La sua eSIM non è tra quelle lette. F5 nella pagina eSIM le legge.</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <extracomment>A filter: no status in particular.</extracomment>
+        <translation>Tutti</translation>
+    </message>
+    <message>
+        <source>All dates</source>
+        <translation>Tutte le date</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Oggi</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Ieri</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Ultimi 7 giorni</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Ultimi 30 giorni</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Questo mese</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>Mese scorso</translation>
+    </message>
+    <message>
+        <source>From … to …</source>
+        <extracomment>Days that a person chooses, from the first to the last.</extracomment>
+        <translation>Da … a …</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::OverviewPage</name>
+    <message>
+        <source>Read all orders</source>
+        <translation>Leggi tutti gli ordini</translation>
+    </message>
+    <message>
+        <source>Reads the older orders from eSIMfly too, a page a second. It may be stopped at any time.</source>
+        <translation>Legge da eSIMfly anche gli ordini più vecchi, una pagina al secondo. Si può interrompere in qualsiasi momento.</translation>
+    </message>
+    <message>
+        <source>The balance lasts</source>
+        <translation>Il saldo dura</translation>
+    </message>
+    <message>
+        <source>Balance lasts</source>
+        <translation>Durata del saldo</translation>
+    </message>
+    <message>
+        <source>Show the orders</source>
+        <translation>Mostra gli ordini</translation>
+    </message>
+    <message>
+        <source>Orders that the balance went for</source>
+        <translation>Ordini che hanno consumato il saldo</translation>
+    </message>
+    <message>
+        <source>The orders of the days whose pace it is</source>
+        <translation>Gli ordini dei giorni su cui si basa il ritmo</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Questa settimana</translation>
+    </message>
+    <message>
+        <source>Orders this week</source>
+        <translation>Ordini questa settimana</translation>
+    </message>
+    <message>
+        <source>Orders of this week</source>
+        <translation>Ordini di questa settimana</translation>
+    </message>
+    <message>
+        <source>The orders of this week</source>
+        <translation>Gli ordini di questa settimana</translation>
+    </message>
+    <message>
+        <source>Unclear or unfinished</source>
+        <translation>Da chiarire o non conclusi</translation>
+    </message>
+    <message>
+        <source>Worth a call</source>
+        <translation>Da chiamare</translation>
+    </message>
+    <message>
+        <source>Week by week</source>
+        <translation>Settimana per settimana</translation>
+    </message>
+    <message>
+        <source>Currency of the chart</source>
+        <translation>Valuta del grafico</translation>
+    </message>
+    <message>
+        <source>Chart of the weeks</source>
+        <translation>Grafico delle settimane</translation>
+    </message>
+    <message>
+        <source>Weeks</source>
+        <translation>Settimane</translation>
+    </message>
+    <message>
+        <source>Best-selling destinations</source>
+        <translation>Destinazioni più vendute</translation>
+    </message>
+    <message>
+        <source>Destinations that sell</source>
+        <translation>Destinazioni vendute</translation>
+    </message>
+    <message>
+        <source>Best-selling packages</source>
+        <translation>Pacchetti più venduti</translation>
+    </message>
+    <message>
+        <source>Packages that sell</source>
+        <translation>Pacchetti venduti</translation>
+    </message>
+    <message>
+        <source>eSIMs by status</source>
+        <translation>eSIM per stato</translation>
+    </message>
+    <message>
+        <source>Adding up…</source>
+        <translation>Calcolo in corso…</translation>
+    </message>
+    <message>
+        <source>Unfinished purchases</source>
+        <translation>Acquisti non conclusi</translation>
+    </message>
+    <message>
+        <source>Orders: %1</source>
+        <extracomment>A button for a screen reader. %1: how an order stands: "Pending".</extracomment>
+        <translation>Ordini: %1</translation>
+    </message>
+    <message>
+        <source>Of all orders, %1</source>
+        <extracomment>%1: "as of 14:02".</extracomment>
+        <translation>Su tutti gli ordini, %1</translation>
+    </message>
+    <message>
+        <source>Of the orders that were read, %1</source>
+        <translation>Sugli ordini letti, %1</translation>
+    </message>
+    <message>
+        <source>None is known of, but not all orders were read.</source>
+        <translation>Non ne risulta nessuno, ma non sono stati letti tutti gli ordini.</translation>
+    </message>
+    <message>
+        <source>None is known of, but it is not clear how some orders stand.</source>
+        <translation>Non ne risulta nessuno, ma lo stato di alcuni ordini non è chiaro.</translation>
+    </message>
+    <message>
+        <source>Every order is settled, %1.</source>
+        <extracomment>%1: "as of 14:02".</extracomment>
+        <translation>Tutti gli ordini sono conclusi, %1.</translation>
+    </message>
+    <message>
+        <source>eSIMs: %1</source>
+        <extracomment>A button for a screen reader. %1: how an eSIM stands: "Active".</extracomment>
+        <translation>eSIM: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln in all, %1</source>
+        <extracomment>%1: a number; %2: "as of 14:02".</extracomment>
+        <translation>
+            <numerusform>%Ln in totale, %1</numerusform>
+            <numerusform>%Ln in totale, %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Told from the eSIMs %1</source>
+        <extracomment>%1: "as of 14:02".</extracomment>
+        <translation>In base alle eSIM, %1</translation>
+    </message>
+    <message>
+        <source>Nobody is worth a call, %1.</source>
+        <extracomment>%1: "as of 14:02".</extracomment>
+        <translation>Nessuno da chiamare, %1.</translation>
+    </message>
+    <message>
+        <source>Nobody is known to be, but not all eSIMs were read.</source>
+        <translation>Non risulta nessuno, ma non sono state lette tutte le eSIM.</translation>
+    </message>
+    <message>
+        <source>Prices hidden</source>
+        <translation>Prezzi nascosti</translation>
+    </message>
+    <message>
+        <source>Enter or a double click shows the orders of a week</source>
+        <translation>Invio o doppio clic mostra gli ordini di una settimana</translation>
+    </message>
+    <message>
+        <source>None of them matches.</source>
+        <translation>Nessun risultato.</translation>
+    </message>
+    <message>
+        <source>No order of eSIMs was completed %1.</source>
+        <extracomment>%1: "since 31 Oct".</extracomment>
+        <translation>Nessun ordine di eSIM completato %1.</translation>
+    </message>
+    <message>
+        <source>%1 of %2, completed orders %3</source>
+        <translation>%1 di %2, ordini completati %3</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Panoramica</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>"3 of 171": what the search found of all destinations and packages that sell.</extracomment>
+        <translation>%1 di %2</translation>
+    </message>
+    <message>
+        <source>Show changes</source>
+        <extracomment>A button: shows what came while the mouse moved over a table.</extracomment>
+        <translation>Mostra modifiche</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::OverviewText</name>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>Days from the first to the last: "23 – 29 Nov", "30 Nov – 6 Dec".</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <extracomment>%1: a day.</extracomment>
+        <translation>dal %1</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <extracomment>When figures were read. %1: a time.</extracomment>
+        <translation>ultima lettura %1</translation>
+    </message>
+    <message>
+        <source>being read…</source>
+        <translation>lettura in corso…</translation>
+    </message>
+    <message>
+        <source>as this computer has it; F5 reads it</source>
+        <translation>come su questo computer; F5 lo legge</translation>
+    </message>
+    <message>
+        <source>Prices hidden</source>
+        <translation>Prezzi nascosti</translation>
+    </message>
+    <message>
+        <source>The balance was not read yet. F5 reads it.</source>
+        <translation>Il saldo non è ancora stato letto. F5 lo legge.</translation>
+    </message>
+    <message>
+        <source>%1 as of %2</source>
+        <extracomment>%1: an amount of money; %2: a time.</extracomment>
+        <translation>%1 (ultima lettura %2)</translation>
+    </message>
+    <message>
+        <source>%1. What it lasts can be told after the first whole day with orders.</source>
+        <translation>%1. Quanto dura si potrà dire dopo il primo giorno intero con ordini.</translation>
+    </message>
+    <message>
+        <source>%1, at the %2 a day of %3.</source>
+        <extracomment>%1: "$285.20 as of 14:02"; %2: an amount of money; %3: days from the first to the last.</extracomment>
+        <translation>%1, al ritmo di %2 al giorno (%3).</translation>
+    </message>
+    <message>
+        <source>%1. As much came back as was spent on %2.</source>
+        <translation>%1. È stato riaccreditato quanto è stato speso: %2.</translation>
+    </message>
+    <message>
+        <source>%1. Nothing was spent on %2.</source>
+        <translation>%1. Non è stato speso nulla: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln orders of these days are not certain and not in it.</source>
+        <translation>
+            <numerusform>%Ln ordine di questi giorni non è certo e non è compreso.</numerusform>
+            <numerusform>%Ln ordini di questi giorni non sono certi e non sono compresi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>More than a year</source>
+        <translation>Più di un anno</translation>
+    </message>
+    <message numerus="yes">
+        <source>About %Ln days</source>
+        <translation>
+            <numerusform>Circa %Ln giorno</numerusform>
+            <numerusform>Circa %Ln giorni</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Less than a day</source>
+        <translation>Meno di un giorno</translation>
+    </message>
+    <message>
+        <source>No data left</source>
+        <extracomment>Why travellers are worth a call; the number stands behind it.</extracomment>
+        <translation>Dati esauriti</translation>
+    </message>
+    <message>
+        <source>Nearly empty</source>
+        <extracomment>Why travellers are worth a call; the number stands behind it.</extracomment>
+        <translation>Quasi esaurita</translation>
+    </message>
+    <message>
+        <source>Ends soon</source>
+        <extracomment>Why travellers are worth a call; the number stands behind it.</extracomment>
+        <translation>Termina presto</translation>
+    </message>
+    <message>
+        <source>Prepared for too long</source>
+        <extracomment>Why eSIMs need attention; the number stands behind it.</extracomment>
+        <translation>In preparazione da troppo</translation>
+    </message>
+    <message>
+        <source>Not installed</source>
+        <extracomment>Why travellers are worth a call; the number stands behind it.</extracomment>
+        <translation>Non installata</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln orders without a time are in no week.</source>
+        <translation>
+            <numerusform>%Ln ordine senza ora non è in nessuna settimana.</numerusform>
+            <numerusform>%Ln ordini senza ora non sono in nessuna settimana.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Desk::PackageDelegate</name>
+    <message>
+        <source>unlimited</source>
+        <translation>illimitati</translation>
+    </message>
+    <message>
+        <source>sold lately</source>
+        <translation>venduto da poco</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::PackageDetails</name>
+    <message>
+        <source>Data</source>
+        <translation>Dati</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>Validità</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Chiamate</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <comment>Text messages that come with a package</comment>
+        <translation>SMS</translation>
+    </message>
+    <message>
+        <source>Networks</source>
+        <translation>Reti</translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation>Operatore</translation>
+    </message>
+    <message>
+        <source>Includes</source>
+        <comment>What else comes with a package</comment>
+        <translation>Include</translation>
+    </message>
+    <message>
+        <source>Top-up</source>
+        <translation>Ricarica</translation>
+    </message>
+    <message>
+        <source>Sell at</source>
+        <translation>Vendita</translation>
+    </message>
+    <message>
+        <source>Fix…</source>
+        <comment>A button beside a selling price: to set it by hand</comment>
+        <translation>Fissa…</translation>
+    </message>
+    <message>
+        <source>Fixed price</source>
+        <translation>Prezzo fisso</translation>
+    </message>
+    <message>
+        <source>Set the selling price of this package by hand (Ctrl+Shift+M)</source>
+        <translation>Imposta manualmente il prezzo di vendita di questo pacchetto (Ctrl+Shift+M)</translation>
+    </message>
+    <message>
+        <source>Price history</source>
+        <translation>Storico prezzi</translation>
+    </message>
+    <message>
+        <source>no longer sold</source>
+        <translation>non più in vendita</translation>
+    </message>
+    <message>
+        <source>price not readable now</source>
+        <translation>prezzo ora non leggibile</translation>
+    </message>
+    <message>
+        <source>fixed price</source>
+        <translation>prezzo fisso</translation>
+    </message>
+    <message>
+        <source>no rule fits</source>
+        <translation>nessuna regola</translation>
+    </message>
+    <message>
+        <source>%1, last read %2</source>
+        <extracomment>%1: an amount of money; %2: the day and time when it could be read for the last time.</extracomment>
+        <translation>%1, letto l’ultima volta il %2</translation>
+    </message>
+    <message>
+        <source>−%1 % on %2</source>
+        <extracomment>A price change and its day: "−5 % on 21 Nov".</extracomment>
+        <translation>−%1% il %2</translation>
+    </message>
+    <message>
+        <source>+%1 % on %2</source>
+        <translation>+%1% il %2</translation>
+    </message>
+    <message>
+        <source>%1 →</source>
+        <extracomment>The price before; the new one follows.</extracomment>
+        <translation>%1 →</translation>
+    </message>
+    <message>
+        <source>%1 since %2</source>
+        <extracomment>A price that has not changed: "$3.10 since 21 Nov".</extracomment>
+        <translation>%1 dal %2</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::PackageFacts</name>
+    <message>
+        <source>local</source>
+        <extracomment>A package for one country.</extracomment>
+        <translation>locale</translation>
+    </message>
+    <message>
+        <source>regional</source>
+        <extracomment>A package for a region.</extracomment>
+        <translation>regionale</translation>
+    </message>
+    <message>
+        <source>Unlimited, speed may drop</source>
+        <translation>Illimitati, la velocità può ridursi</translation>
+    </message>
+    <message>
+        <source>%1 at home, %2 when roaming</source>
+        <translation>%1 in patria, %2 in roaming</translation>
+    </message>
+    <message>
+        <source>%1 from first use</source>
+        <extracomment>%1 is "30 days".</extracomment>
+        <translation>%1 dal primo utilizzo</translation>
+    </message>
+    <message>
+        <source>%1 from the purchase</source>
+        <extracomment>%1 is "30 days".</extracomment>
+        <translation>%1 dall’acquisto</translation>
+    </message>
+    <message>
+        <source>unlimited at home</source>
+        <extracomment>Calls within the home country.</extracomment>
+        <translation>senza limiti in patria</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minutes</source>
+        <translation>
+            <numerusform>%Ln minuto</numerusform>
+            <numerusform>%Ln minuti</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>unlimited in the EU</source>
+        <translation>senza limiti nell’UE</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minutes in the EU</source>
+        <translation>
+            <numerusform>%Ln minuto nell’UE</numerusform>
+            <numerusform>%Ln minuti nell’UE</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>unlimited international minutes</source>
+        <translation>minuti internazionali illimitati</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln international minutes</source>
+        <translation>
+            <numerusform>%Ln minuto internazionale</numerusform>
+            <numerusform>%Ln minuti internazionali</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>included</source>
+        <extracomment>Calls, or texts, come with the package; how many isn't said.</extracomment>
+        <translation>nel pacchetto</translation>
+    </message>
+    <message>
+        <source>incoming only</source>
+        <extracomment>Text messages can be received, not sent.</extracomment>
+        <translation>solo in entrata</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln texts</source>
+        <translation>
+            <numerusform>%Ln SMS</numerusform>
+            <numerusform>%Ln SMS</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln texts in the EU</source>
+        <translation>
+            <numerusform>%Ln SMS nell’UE</numerusform>
+            <numerusform>%Ln SMS nell’UE</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>unlimited international texts</source>
+        <translation>SMS internazionali illimitati</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln international texts</source>
+        <translation>
+            <numerusform>%Ln SMS internazionale</numerusform>
+            <numerusform>%Ln SMS internazionali</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>can be topped up</source>
+        <translation>ricaricabile</translation>
+    </message>
+    <message>
+        <source>can't be topped up</source>
+        <translation>non ricaricabile</translation>
+    </message>
+    <message>
+        <source>hotspot</source>
+        <translation>hotspot</translation>
+    </message>
+    <message>
+        <source>no hotspot</source>
+        <translation>senza hotspot</translation>
+    </message>
+    <message>
+        <source>phone number (%1)</source>
+        <translation>numero di telefono (%1)</translation>
+    </message>
+    <message>
+        <source>can renew by itself</source>
+        <extracomment>The package can be bought so that it is paid and starts again by itself.</extracomment>
+        <translation>rinnovabile in automatico</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::PackageModel</name>
+    <message>
+        <source>unlimited</source>
+        <extracomment>Read aloud for the sign ∞.</extracomment>
+        <translation>illimitati</translation>
+    </message>
+    <message>
+        <source>Valid (days)</source>
+        <extracomment>Heading in a file: how many days the package lasts.</extracomment>
+        <translation>Validità (giorni)</translation>
+    </message>
+    <message>
+        <source>sorted, ascending</source>
+        <extracomment>Read aloud at a table's heading.</extracomment>
+        <translation>ordinata in senso crescente</translation>
+    </message>
+    <message>
+        <source>sorted, descending</source>
+        <translation>ordinata in senso decrescente</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>Pacchetto</translation>
+    </message>
+    <message>
+        <source>Covers</source>
+        <extracomment>The places where the package works.</extracomment>
+        <translation>Copertura</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Dati</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <extracomment>How long the package lasts.</extracomment>
+        <translation>Validità</translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <extracomment>The kind of mobile network: 4G, 5G.</extracomment>
+        <translation>Rete</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Costo</translation>
+    </message>
+    <message>
+        <source>/GB</source>
+        <extracomment>Cost for each gigabyte, as short as it is understood.</extracomment>
+        <translation>/GB</translation>
+    </message>
+    <message>
+        <source>Sell at</source>
+        <extracomment>What the shop takes for the package.</extracomment>
+        <translation>Vendita</translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation>Margine</translation>
+    </message>
+    <message>
+        <source>Margin %</source>
+        <extracomment>The margin in percent of the selling price, as short as it is understood.</extracomment>
+        <translation>Margine %</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Rete</translation>
+    </message>
+    <message>
+        <source>Cost of one gigabyte</source>
+        <translation>Costo di un gigabyte</translation>
+    </message>
+    <message>
+        <source>Selling price</source>
+        <translation>Prezzo di vendita</translation>
+    </message>
+    <message>
+        <source>Margin in percent</source>
+        <translation>Margine percentuale</translation>
+    </message>
+    <message>
+        <source>Middle East · 42 countries</source>
+        <extracomment>A long text of the column "Covers", to find out how wide it must be.</extracomment>
+        <translation>Medio Oriente · 42 paesi</translation>
+    </message>
+    <message>
+        <source>Global</source>
+        <translation>Globale</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln countries</source>
+        <translation>
+            <numerusform>%Ln paese</numerusform>
+            <numerusform>%Ln paesi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>A region and how many countries of it: "Europe · 42 countries".</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 was read on %2. What eSIMfly sent on %3 could not be read.</source>
+        <extracomment>Of a package. %1: an amount of money; %2, %3: days and times.</extracomment>
+        <translation>%1: letto il %2. Quanto inviato da eSIMfly il %3 non è leggibile.</translation>
+    </message>
+    <message>
+        <source>favourite</source>
+        <extracomment>Read aloud after a package's name: a person starred it.</extracomment>
+        <translation>preferito</translation>
+    </message>
+    <message>
+        <source>sold lately</source>
+        <extracomment>Read aloud after a package's name.</extracomment>
+        <translation>venduto da poco</translation>
+    </message>
+    <message>
+        <source>no longer sold</source>
+        <extracomment>Read aloud after a package's name.</extracomment>
+        <translation>non più in vendita</translation>
+    </message>
+    <message>
+        <source>price not readable now</source>
+        <extracomment>Read aloud after a package's name.</extracomment>
+        <translation>prezzo ora non leggibile</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::PackageTable</name>
+    <message>
+        <source>Best first</source>
+        <extracomment>The order of the packages found.</extracomment>
+        <translation>Prima i migliori</translation>
+    </message>
+    <message>
+        <source>%1 ↑</source>
+        <extracomment>The rows are sorted by this column, the lowest first.</extracomment>
+        <translation>%1 ↑</translation>
+    </message>
+    <message>
+        <source>%1 ↓</source>
+        <extracomment>… the highest first.</extracomment>
+        <translation>%1 ↓</translation>
+    </message>
+    <message>
+        <source>%1 is column %2 of %3.</source>
+        <extracomment>Read aloud after a column was moved: its heading, its place and how many columns there are.</extracomment>
+        <translation>%1: colonna %2 di %3.</translation>
+    </message>
+    <message>
+        <source>%1 takes the room that the other columns leave.</source>
+        <extracomment>%1: the heading of the column with the names.</extracomment>
+        <translation>%1 occupa lo spazio lasciato dalle altre colonne.</translation>
+    </message>
+    <message>
+        <source>%1 is %2 pixels wide.</source>
+        <extracomment>Read aloud after a column was made wider or narrower: its heading and its width.</extracomment>
+        <translation>%1: larghezza %2 pixel.</translation>
+    </message>
+    <message>
+        <source>All columns as they were at first</source>
+        <translation>Tutte le colonne come all’inizio</translation>
+    </message>
+    <message>
+        <source>Ascending</source>
+        <translation>Crescente</translation>
+    </message>
+    <message>
+        <source>Descending</source>
+        <translation>Decrescente</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::PackagesPane</name>
+    <message>
+        <source>Packages</source>
+        <translation>Pacchetti</translation>
+    </message>
+    <message>
+        <source>%1 of %2 shown</source>
+        <extracomment>How many packages are shown, of how many there are, while more that match wait to be shown.</extracomment>
+        <translation>%1 di %2 mostrati</translation>
+    </message>
+    <message>
+        <source>%1 of %2 so far</source>
+        <extracomment>How many packages match, of how many were copied; the rest of them is still to come.</extracomment>
+        <translation>%1 di %2 finora</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>How many packages match, of how many there are.</extracomment>
+        <translation>%1 di %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %Ln more</source>
+        <translation>
+            <numerusform>Mostra %Ln altro</numerusform>
+            <numerusform>Mostra altri %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What the packages are sorted by</source>
+        <translation>Criterio di ordinamento dei pacchetti</translation>
+    </message>
+    <message>
+        <source>The catalogue is not copied yet.</source>
+        <translation>Il catalogo non è ancora stato scaricato.</translation>
+    </message>
+    <message>
+        <source>It is tried again by itself.</source>
+        <translation>Il tentativo si ripete da sé.</translation>
+    </message>
+    <message>
+        <source>Nothing matches “%1” yet.</source>
+        <translation>Ancora nulla corrisponde a “%1”.</translation>
+    </message>
+    <message>
+        <source>The catalogue is being copied for the first time. What fits appears by itself.</source>
+        <translation>Il catalogo viene scaricato per la prima volta. Ciò che corrisponde compare da sé.</translation>
+    </message>
+    <message>
+        <source>Only a part of the catalogue is on this computer: the first copy did not come to its end.</source>
+        <translation>Su questo computer c’è solo una parte del catalogo: il primo scaricamento non è arrivato alla fine.</translation>
+    </message>
+    <message>
+        <source>No packages here yet.</source>
+        <translation>Qui ancora nessun pacchetto.</translation>
+    </message>
+    <message>
+        <source>Nothing matches “%1” in what was copied so far.</source>
+        <translation>Nulla corrisponde a “%1” in quanto scaricato finora.</translation>
+    </message>
+    <message>
+        <source>Go on copying</source>
+        <translation>Riprendi</translation>
+    </message>
+    <message>
+        <source>Try a country, a network, a size such as 5gb or days such as 30d. Fewer words find more.</source>
+        <translation>Provare con un paese, una rete, una quantità come 5gb o una durata come 30d. Con meno parole si trova di più.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln packages of the last copy could not be read; those that never could are missing here.</source>
+        <translation>
+            <numerusform>%Ln pacchetto dell’ultimo scaricamento non è leggibile; se non lo è mai stato, qui manca.</numerusform>
+            <numerusform>%Ln pacchetti dell’ultimo scaricamento non sono leggibili; quelli che non lo sono mai stati qui mancano.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No packages here.</source>
+        <translation>Qui nessun pacchetto.</translation>
+    </message>
+    <message>
+        <source>Nothing matches “%1”.</source>
+        <translation>Nulla corrisponde a “%1”.</translation>
+    </message>
+    <message>
+        <source>Copying the catalogue…</source>
+        <translation>Scaricamento del catalogo…</translation>
+    </message>
+    <message>
+        <source>The first packages appear in a moment and can be sold while the rest arrives.</source>
+        <translation>I primi pacchetti compaiono tra un istante e si possono vendere mentre arriva il resto.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln packages came, and none of them could be read.</source>
+        <translation>
+            <numerusform>È arrivato %Ln pacchetto, ma non è leggibile.</numerusform>
+            <numerusform>Sono arrivati %Ln pacchetti, ma nessuno è leggibile.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The catalogue could not be copied.</source>
+        <translation>Non è stato possibile scaricare il catalogo.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Riprova</translation>
+    </message>
+    <message>
+        <source>eSIMfly lists no packages for this account.</source>
+        <translation>eSIMfly non elenca pacchetti per questo account.</translation>
+    </message>
+    <message>
+        <source>Copied at %1.</source>
+        <translation>Scaricato il %1.</translation>
+    </message>
+    <message>
+        <source>Copy it again</source>
+        <translation>Scarica di nuovo</translation>
+    </message>
+    <message>
+        <source>There is no catalogue on this computer yet.</source>
+        <translation>Su questo computer non c’è ancora un catalogo.</translation>
+    </message>
+    <message>
+        <source>Copy it once; later it is renewed in the background.</source>
+        <translation>Basta scaricarlo una volta; poi si rinnova in background.</translation>
+    </message>
+    <message>
+        <source>Copy the catalogue</source>
+        <translation>Scarica il catalogo</translation>
+    </message>
+    <message>
+        <source>Connect your account: its packages and prices are copied then.</source>
+        <translation>Connettere l’account: i suoi pacchetti e prezzi verranno scaricati.</translation>
+    </message>
+    <message>
+        <source>No package fits these filters.</source>
+        <translation>Nessun pacchetto corrisponde a questi filtri.</translation>
+    </message>
+    <message>
+        <source>Nothing matches “%1” with these filters.</source>
+        <translation>Nulla corrisponde a “%1” con questi filtri.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln packages match without them.</source>
+        <translation>
+            <numerusform>Senza filtri ne corrisponde %Ln.</numerusform>
+            <numerusform>Senza filtri ne corrispondono %Ln.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Cancella filtri</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::PastHandOverModel</name>
+    <message>
+        <source>When</source>
+        <translation>Quando</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>Pacchetto</translation>
+    </message>
+    <message>
+        <source>Customer or note</source>
+        <translation>Cliente o nota</translation>
+    </message>
+    <message>
+        <source>ICCID</source>
+        <translation>ICCID</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Lingua</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::PriceChart</name>
+    <message>
+        <source>Price since %1</source>
+        <translation>Prezzo dal %1</translation>
+    </message>
+    <message>
+        <source>%1 from %2</source>
+        <extracomment>A price and the day from which it held.</extracomment>
+        <translation>%1 dal %2</translation>
+    </message>
+    <message>
+        <source>Price chart</source>
+        <translation>Grafico dei prezzi</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::PriceExampleModel</name>
+    <message>
+        <source>Package</source>
+        <translation>Pacchetto</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Costo</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <extracomment>What a package sells at today.</extracomment>
+        <translation>Attuale</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <extracomment>What a package will sell at.</extracomment>
+        <translation>Nuovo</translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation>Margine</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::PriceRuleForm</name>
+    <message>
+        <source>Countries</source>
+        <translation>Paesi</translation>
+    </message>
+    <message>
+        <source>Any; or names or letters, by commas: Turkey, GR</source>
+        <translation>Qualsiasi; oppure nomi o sigle, separati da virgole: Turchia, GR</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Regione</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Kind of package</source>
+        <translation>Tipo di pacchetto</translation>
+    </message>
+    <message>
+        <source>Data, GB</source>
+        <translation>Dati, GB</translation>
+    </message>
+    <message>
+        <source>Data from, in GB</source>
+        <translation>Dati da, in GB</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <comment>Between two numbers of a range</comment>
+        <translation>a</translation>
+    </message>
+    <message>
+        <source>Data to, in GB</source>
+        <translation>Dati fino a, in GB</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Limite</translation>
+    </message>
+    <message>
+        <source>With or without a limit</source>
+        <translation>Con o senza limite</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Giorni</translation>
+    </message>
+    <message>
+        <source>Days from</source>
+        <translation>Giorni da</translation>
+    </message>
+    <message>
+        <source>Days to</source>
+        <translation>Giorni fino a</translation>
+    </message>
+    <message>
+        <source>The price is the cost and</source>
+        <translation>Il prezzo è il costo più</translation>
+    </message>
+    <message>
+        <source>Percent</source>
+        <translation>Percentuale</translation>
+    </message>
+    <message>
+        <source>Markup percent</source>
+        <translation>Percentuale di ricarico</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Importo</translation>
+    </message>
+    <message>
+        <source>Markup amount</source>
+        <translation>Importo di ricarico</translation>
+    </message>
+    <message>
+        <source>Rounding</source>
+        <translation>Arrotondamento</translation>
+    </message>
+    <message>
+        <source>A price rises to the next one that ends so</source>
+        <translation>Un prezzo sale al successivo che termina così</translation>
+    </message>
+    <message>
+        <source>Floor</source>
+        <comment>What is earned at least</comment>
+        <translation>Minimo</translation>
+    </message>
+    <message>
+        <source>Floor</source>
+        <translation>Minimo</translation>
+    </message>
+    <message>
+        <source>What is earned at least: an amount, or a part of the cost such as 20%</source>
+        <translation>Guadagno minimo: un importo, o una parte del costo come 20%</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <extracomment>Of a number that limits nothing.</extracomment>
+        <translation>tutti</translation>
+    </message>
+    <message>
+        <source>unlimited</source>
+        <extracomment>Packages without a limit of data.</extracomment>
+        <translation>illimitati</translation>
+    </message>
+    <message>
+        <source>with a limit</source>
+        <extracomment>Packages that have a limit of data.</extracomment>
+        <translation>con limite</translation>
+    </message>
+    <message>
+        <source>Amount, %1</source>
+        <extracomment>A field for an amount of money; %1: the code of its currency.</extracomment>
+        <translation>Importo, %1</translation>
+    </message>
+    <message>
+        <source>Write the percentage as a number from −100 up, such as %1.</source>
+        <translation>Scrivere la percentuale come numero da −100 in su, come %1.</translation>
+    </message>
+    <message>
+        <source>Write the amount like %1.</source>
+        <translation>Scrivere l’importo come %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is no country that is known here.</source>
+        <translation>“%1” non è un paese noto qui.</translation>
+    </message>
+    <message>
+        <source>Write the floor as an amount, or as a part of the cost such as %1.</source>
+        <translation>Scrivere il minimo come importo, o come parte del costo come %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::PriceRuleModel</name>
+    <message>
+        <source>off</source>
+        <extracomment>A rule that is switched off.</extracomment>
+        <translation>inattiva</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <extracomment>Which packages a rule is for.</extracomment>
+        <translation>Per</translation>
+    </message>
+    <message>
+        <source>Adds</source>
+        <extracomment>What a rule adds to the cost.</extracomment>
+        <translation>Aggiunge</translation>
+    </message>
+    <message>
+        <source>Rounding</source>
+        <translation>Arrotond.</translation>
+    </message>
+    <message>
+        <source>Packages</source>
+        <translation>Pacchetti</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::PriceText</name>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>An amount of money: the number, then the code of its currency.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <extracomment>A percentage.</extracomment>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>1 %1 = %2 %3</source>
+        <extracomment>A rate of exchange: "1 USD = 1320 IQD".</extracomment>
+        <translation>1 %1 = %2 %3</translation>
+    </message>
+    <message>
+        <source>margin %1</source>
+        <extracomment>Beside a selling price: what is left of it.</extracomment>
+        <translation>margine %1</translation>
+    </message>
+    <message>
+        <source>The margin is %1 of the selling price.</source>
+        <translation>Il margine è il %1 del prezzo di vendita.</translation>
+    </message>
+    <message>
+        <source>not rounded</source>
+        <extracomment>Of prices: to no step.</extracomment>
+        <translation>nessuno</translation>
+    </message>
+    <message>
+        <source>whole</source>
+        <extracomment>Of prices: to whole dollars, euros, dinars.</extracomment>
+        <translation>intero</translation>
+    </message>
+    <message>
+        <source>local</source>
+        <translation>locale</translation>
+    </message>
+    <message>
+        <source>regional</source>
+        <translation>regionale</translation>
+    </message>
+    <message>
+        <source>global</source>
+        <translation>globale</translation>
+    </message>
+    <message>
+        <source>enterprise</source>
+        <translation>enterprise</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>altro</translation>
+    </message>
+    <message>
+        <source>unlimited</source>
+        <extracomment>Packages with and without a limit of data.</extracomment>
+        <translation>illimitati</translation>
+    </message>
+    <message>
+        <source>with a limit</source>
+        <translation>con limite</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>A range of sizes or days: "1 GB to 5 GB".</extracomment>
+        <translation>da %1 a %2</translation>
+    </message>
+    <message>
+        <source>%1 or more</source>
+        <extracomment>"5 GB or more".</extracomment>
+        <translation>%1 o più</translation>
+    </message>
+    <message>
+        <source>%1 or less</source>
+        <extracomment>"5 GB or less".</extracomment>
+        <translation>%1 o meno</translation>
+    </message>
+    <message>
+        <source>All packages</source>
+        <extracomment>A rule of selling prices that asks for nothing.</extracomment>
+        <translation>Tutti i pacchetti</translation>
+    </message>
+    <message>
+        <source>at cost</source>
+        <extracomment>A rule that adds nothing to the cost.</extracomment>
+        <translation>al costo</translation>
+    </message>
+    <message>
+        <source>The rate between the account's currency and the selling currency is missing.</source>
+        <translation>Manca il cambio tra la valuta dell’account e la valuta di vendita.</translation>
+    </message>
+    <message>
+        <source>An amount is not in the selling currency.</source>
+        <translation>Un importo non è nella valuta di vendita.</translation>
+    </message>
+    <message>
+        <source>This currency has no decimals, so its prices can't end in .99 or the like.</source>
+        <translation>Questa valuta non ha decimali, quindi i suoi prezzi non possono terminare in ,99 o simili.</translation>
+    </message>
+    <message>
+        <source>It would make prices under zero.</source>
+        <translation>Produrrebbe prezzi sotto zero.</translation>
+    </message>
+    <message>
+        <source>An amount or a percentage is too large.</source>
+        <translation>Un importo o una percentuale è troppo grande.</translation>
+    </message>
+    <message>
+        <source>“From” is more than “to”.</source>
+        <translation>“Da” è maggiore di “a”.</translation>
+    </message>
+    <message>
+        <source>A country is written by its two letters, such as TR.</source>
+        <translation>Un paese si scrive con la sua sigla di due lettere, come TR.</translation>
+    </message>
+    <message>
+        <source>The same rule stands there twice.</source>
+        <translation>La stessa regola compare due volte.</translation>
+    </message>
+    <message>
+        <source>There are too many rules or fixed prices.</source>
+        <translation>Ci sono troppe regole o troppi prezzi fissi.</translation>
+    </message>
+    <message>
+        <source>The file can't be read: %1</source>
+        <translation>Impossibile leggere il file: %1</translation>
+    </message>
+    <message>
+        <source>The file is too large to be one of selling prices.</source>
+        <translation>Il file è troppo grande per contenere prezzi di vendita.</translation>
+    </message>
+    <message>
+        <source>It is not written as JSON.</source>
+        <translation>Non è scritto in JSON.</translation>
+    </message>
+    <message>
+        <source>This is not a file of selling prices.</source>
+        <translation>Questo non è un file di prezzi di vendita.</translation>
+    </message>
+    <message>
+        <source>A newer version of this program wrote the file.</source>
+        <translation>Il file è stato scritto da una versione più recente di questo programma.</translation>
+    </message>
+    <message>
+        <source>“%1” means nothing here.</source>
+        <translation>“%1” qui non ha significato.</translation>
+    </message>
+    <message>
+        <source>“%1” is missing.</source>
+        <translation>Manca “%1”.</translation>
+    </message>
+    <message>
+        <source>“%1” stands there twice.</source>
+        <translation>“%1” compare due volte.</translation>
+    </message>
+    <message>
+        <source>“%1” is of another kind than expected; numbers are written as text.</source>
+        <translation>“%1” è di un tipo diverso da quello atteso; i numeri si scrivono come testo.</translation>
+    </message>
+    <message>
+        <source>“%1” has a value that can't be used.</source>
+        <translation>“%1” ha un valore non utilizzabile.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <extracomment>What is wrong with a file, after the line where it was found.</extracomment>
+        <translation>Riga %1: %2</translation>
+    </message>
+    <message>
+        <source>Nothing was taken over.</source>
+        <translation>Non è stato importato nulla.</translation>
+    </message>
+    <message>
+        <source>The file has the same prices.</source>
+        <translation>Il file contiene gli stessi prezzi.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rules are new</source>
+        <translation>
+            <numerusform>%Ln regola nuova</numerusform>
+            <numerusform>%Ln regole nuove</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rules change</source>
+        <translation>
+            <numerusform>%Ln regola modificata</numerusform>
+            <numerusform>%Ln regole modificate</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rules go</source>
+        <translation>
+            <numerusform>%Ln regola rimossa</numerusform>
+            <numerusform>%Ln regole rimosse</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the rules come in another order</source>
+        <translation>le regole sono in un altro ordine</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln fixed prices are new</source>
+        <translation>
+            <numerusform>%Ln prezzo fisso nuovo</numerusform>
+            <numerusform>%Ln prezzi fissi nuovi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln fixed prices change</source>
+        <translation>
+            <numerusform>%Ln prezzo fisso modificato</numerusform>
+            <numerusform>%Ln prezzi fissi modificati</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln fixed prices go</source>
+        <translation>
+            <numerusform>%Ln prezzo fisso rimosso</numerusform>
+            <numerusform>%Ln prezzi fissi rimossi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the currency is another one</source>
+        <translation>la valuta è un’altra</translation>
+    </message>
+    <message>
+        <source>the rate is another one</source>
+        <translation>il cambio è un altro</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::PrivacySettings</name>
+    <message>
+        <source>Start with prices hidden</source>
+        <translation>Avvia con i prezzi nascosti</translation>
+    </message>
+    <message>
+        <source>What packages cost, margins and the balance are not shown until F8 is pressed.</source>
+        <translation>Il costo dei pacchetti, i margini e il saldo non sono mostrati finché non si preme F8.</translation>
+    </message>
+    <message>
+        <source>Keep the last hand-overs</source>
+        <translation>Conserva le ultime consegne</translation>
+    </message>
+    <message>
+        <source>So that each can be opened again as it was. Where messages went is never kept.</source>
+        <translation>Così ognuna può essere riaperta com’era. Il destinatario dei messaggi non viene mai conservato.</translation>
+    </message>
+    <message>
+        <source>Take activation codes off the clipboard after</source>
+        <translation>Rimuovi i codici di attivazione dagli appunti dopo</translation>
+    </message>
+    <message>
+        <source>Seconds after which activation codes are taken off the clipboard</source>
+        <translation>Secondi dopo i quali i codici di attivazione vengono rimossi dagli appunti</translation>
+    </message>
+    <message>
+        <source>Last hand-overs</source>
+        <translation>Ultime consegne</translation>
+    </message>
+    <message>
+        <source>Remove the last hand-overs from this computer, and keep none from now on?</source>
+        <translation>Rimuovere le ultime consegne da questo computer e d’ora in poi non conservarne più?</translation>
+    </message>
+    <message>
+        <source>Orders, eSIMs and their codes stay with eSIMfly, and notes stay here.</source>
+        <translation>Gli ordini, le eSIM e i loro codici restano presso eSIMfly, e le note restano qui.</translation>
+    </message>
+    <message>
+        <source>Remove them</source>
+        <translation>Rimuovi</translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation>Conserva</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <extracomment>Seconds, behind a number.</extracomment>
+        <translation> s</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::ProgramSettings</name>
+    <message>
+        <source>Language</source>
+        <translation>Lingua</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Aspetto</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <extracomment>The language of the system.</extracomment>
+        <translation>Come il sistema</translation>
+    </message>
+    <message>
+        <source>No font on this computer has the letters of %1.</source>
+        <extracomment>%1: names of languages, by commas.</extracomment>
+        <translation>Nessun carattere di questo computer contiene le lettere di: %1.</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Chiaro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Scuro</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::PurchaseModel</name>
+    <message>
+        <source>Ordered</source>
+        <translation>Ordinato</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>Pacchetto</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Importo</translation>
+    </message>
+    <message>
+        <source>Customer or note</source>
+        <translation>Cliente o nota</translation>
+    </message>
+    <message>
+        <source>What is known</source>
+        <translation>Che cosa si sa</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::PurchaseText</name>
+    <message>
+        <source>Writing the order down…</source>
+        <translation>Registrazione dell’ordine…</translation>
+    </message>
+    <message>
+        <source>You may have been charged. Checking…</source>
+        <translation>L’addebito potrebbe essere avvenuto. Verifica in corso…</translation>
+    </message>
+    <message>
+        <source>Ordering…</source>
+        <translation>Ordine in corso…</translation>
+    </message>
+    <message>
+        <source>Not clear yet.</source>
+        <translation>Non è ancora chiaro.</translation>
+    </message>
+    <message>
+        <source>Being prepared, 1 to 5 minutes. It is paid; don't order again.</source>
+        <translation>In preparazione, da 1 a 5 minuti. È già pagata: non ordinare di nuovo.</translation>
+    </message>
+    <message>
+        <source>It went through.</source>
+        <translation>È andato a buon fine.</translation>
+    </message>
+    <message>
+        <source>It did not go through. Nothing was charged.</source>
+        <translation>Non è andato a buon fine. Non è stato addebitato nulla.</translation>
+    </message>
+    <message>
+        <source>You said that it was not bought.</source>
+        <translation>Lei ha indicato che non è stato acquistato.</translation>
+    </message>
+    <message>
+        <source>It did not go through. %1 came back.</source>
+        <extracomment>%1: an amount of money.</extracomment>
+        <translation>Non è andato a buon fine. Importo riaccreditato: %1.</translation>
+    </message>
+    <message>
+        <source>It did not go through. The money came back.</source>
+        <translation>Non è andato a buon fine. L’importo è stato riaccreditato.</translation>
+    </message>
+    <message>
+        <source>It did not go through after it was paid. A part of the money came back; not clear yet whether the rest does.</source>
+        <translation>Non è andato a buon fine dopo il pagamento. Una parte dell’importo è stata riaccreditata; non è ancora chiaro se lo sarà il resto.</translation>
+    </message>
+    <message>
+        <source>It did not go through after it was paid. %1 of %2 came back; not clear yet whether the rest does.</source>
+        <extracomment>%1: an amount of money that came back; %2: what was paid.</extracomment>
+        <translation>Non è andato a buon fine dopo il pagamento. Importo riaccreditato: %1 di %2; non è ancora chiaro se lo sarà il resto.</translation>
+    </message>
+    <message>
+        <source>It did not go through after it was paid. Not clear yet whether the money came back.</source>
+        <translation>Non è andato a buon fine dopo il pagamento. Non è ancora chiaro se l’importo è stato riaccreditato.</translation>
+    </message>
+    <message>
+        <source>Of its eSIMs, %1 of %2 came: look for them on the eSIMs page.</source>
+        <extracomment>%1 of the %2 eSIMs of an order came before it was ended.</extracomment>
+        <translation>Delle sue eSIM ne sono arrivate %1 di %2: cercarle nella pagina eSIM.</translation>
+    </message>
+    <message>
+        <source>The balance was %1 before the order and is %2 now.</source>
+        <extracomment>%1, %2: amounts of money.</extracomment>
+        <translation>Il saldo era %1 prima dell’ordine e ora è %2.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 bought</source>
+        <extracomment>How far several orders came: "2 of 5 bought", followed by ", 1 not clear, 2 not sent".</extracomment>
+        <translation>%1 di %2 acquistati</translation>
+    </message>
+    <message>
+        <source>%1 under way</source>
+        <extracomment>A number of orders.</extracomment>
+        <translation>in corso: %1</translation>
+    </message>
+    <message>
+        <source>%1 not clear</source>
+        <extracomment>A number of orders.</extracomment>
+        <translation>da chiarire: %1</translation>
+    </message>
+    <message>
+        <source>%1 not bought</source>
+        <extracomment>A number of orders: nothing was charged for them.</extracomment>
+        <translation>non acquistati: %1</translation>
+    </message>
+    <message>
+        <source>%1 refunded</source>
+        <extracomment>A number of orders: their money came back.</extracomment>
+        <translation>rimborsati: %1</translation>
+    </message>
+    <message>
+        <source>%1 not sent</source>
+        <extracomment>A number of orders.</extracomment>
+        <translation>non inviati: %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <extracomment>Between the parts of a list such as "2 of 5 bought, 1 not clear".</extracomment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>eSIMfly's answer to the order got lost.</source>
+        <translation>La risposta di eSIMfly all’ordine è andata persa.</translation>
+    </message>
+    <message>
+        <source>The account could not be read yet.</source>
+        <translation>Non è stato ancora possibile leggere l’account.</translation>
+    </message>
+    <message>
+        <source>At %1 an order of this package stood in the account that may be this one: %2.</source>
+        <extracomment>%1: time of day; %2: the order's reference.</extracomment>
+        <translation>Alle %1 nell’account c’era un ordine di questo pacchetto che potrebbe essere questo: %2.</translation>
+    </message>
+    <message>
+        <source>At %1 an order of this package over %2 stood in the account that may be this one: %3.</source>
+        <extracomment>%1: time of day; %2: an amount of money; %3: the order's reference.</extracomment>
+        <translation>Alle %1 nell’account c’era un ordine di questo pacchetto da %2 che potrebbe essere questo: %3.</translation>
+    </message>
+    <message>
+        <source>At %1 the account had 1 new order of this package, perhaps of a colleague.</source>
+        <extracomment>%1: time of day.</extracomment>
+        <translation>Alle %1 nell’account c’era 1 nuovo ordine di questo pacchetto, forse di un collega.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At %1 the account had %Ln new orders of this package, perhaps of colleagues.</source>
+        <translation>
+            <numerusform>Alle %1 nell’account c’era %Ln nuovo ordine di questo pacchetto, forse di un collega.</numerusform>
+            <numerusform>Alle %1 nell’account c’erano %Ln nuovi ordini di questo pacchetto, forse di colleghi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>At %1 an order of this package stood in the account that eSIMfly calls “%2”, and that may be this one: %3.</source>
+        <extracomment>%1: time of day; %2: eSIMfly's own words, such as "failed"; %3: the order's reference.</extracomment>
+        <translation>Alle %1 nell’account c’era un ordine di questo pacchetto che eSIMfly definisce “%2” e che potrebbe essere questo: %3.</translation>
+    </message>
+    <message>
+        <source>At %1 no new order of this package stood in the account.</source>
+        <extracomment>%1: time of day.</extracomment>
+        <translation>Alle %1 nell’account non c’era nessun nuovo ordine di questo pacchetto.</translation>
+    </message>
+    <message>
+        <source>At %1 the account could not be read completely.</source>
+        <extracomment>%1: time of day.</extracomment>
+        <translation>Alle %1 non è stato possibile leggere l’account per intero.</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::QrCard</name>
+    <message>
+        <source>SPECIMEN: not a real eSIM</source>
+        <extracomment>On the card of an eSIM of the sandbox.</extracomment>
+        <translation>CAMPIONE: non è una vera eSIM</translation>
+    </message>
+    <message>
+        <source>SPECIMEN</source>
+        <extracomment>Stands across what is not real, in capitals.</extracomment>
+        <translation>CAMPIONE</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::QrCodeView</name>
+    <message>
+        <source>QR code</source>
+        <extracomment>The name of the picture for a screen reader.</extracomment>
+        <translation>Codice QR</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::QrCodeWindow</name>
+    <message>
+        <source>SPECIMEN: not a real eSIM</source>
+        <translation>CAMPIONE: non è una vera eSIM</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>Under a QR code: which of several.</extracomment>
+        <translation>%1 di %2</translation>
+    </message>
+    <message>
+        <source>Scan this with the phone's camera. The arrow keys show the others; Esc goes back.</source>
+        <translation>Inquadrare con la fotocamera del telefono. I tasti freccia mostrano gli altri; Esc torna indietro.</translation>
+    </message>
+    <message>
+        <source>Scan this with the phone's camera. Esc goes back.</source>
+        <translation>Inquadrare con la fotocamera del telefono. Esc torna indietro.</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::QuantityChoice</name>
+    <message>
+        <source>One order per traveller</source>
+        <translation>Un ordine per viaggiatore</translation>
+    </message>
+    <message>
+        <source>One order</source>
+        <translation>Un ordine</translation>
+    </message>
+    <message>
+        <source>The eSIMs of this package come some minutes after the order. In one order they could not be told apart, so each traveller gets an order.</source>
+        <translation>Le eSIM di questo pacchetto arrivano alcuni minuti dopo l’ordine. In un solo ordine non si potrebbero distinguere, quindi ogni viaggiatore ha il suo ordine.</translation>
+    </message>
+    <message>
+        <source>Cancelling later refunds the whole order, never one eSIM alone.</source>
+        <translation>Un annullamento successivo rimborsa l’intero ordine, mai una singola eSIM.</translation>
+    </message>
+    <message>
+        <source>Ordered one after another; each can be cancelled alone.</source>
+        <translation>Ordinate una dopo l’altra; ognuna può essere annullata da sola.</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::RecordDelegate</name>
+    <message>
+        <source>unlimited</source>
+        <extracomment>A badge: a plan without a limit of data.</extracomment>
+        <translation>illimitati</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::SaleChoices</name>
+    <message>
+        <source>Seller</source>
+        <translation>Venditore</translation>
+    </message>
+    <message>
+        <source>Who sells now: a name that is written with each sale (F6)</source>
+        <translation>Chi vende ora: un nome registrato con ogni vendita (F6)</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Pagamento</translation>
+    </message>
+    <message>
+        <source>How the customer pays: written with each sale (F7)</source>
+        <translation>Come paga il cliente: registrato con ogni vendita (F7)</translation>
+    </message>
+    <message>
+        <source>No seller</source>
+        <translation>Nessun venditore</translation>
+    </message>
+    <message>
+        <source>Payment not said</source>
+        <translation>Pagamento non indicato</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::SaleReporter</name>
+    <message>
+        <source>Your orders</source>
+        <extracomment>A notification of the desktop; "2 of 5 bought" follows.</extracomment>
+        <translation>Ordini</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostra</translation>
+    </message>
+    <message>
+        <source>The order went through.</source>
+        <translation>L’ordine è andato a buon fine.</translation>
+    </message>
+    <message>
+        <source>The order did not go through. The money came back.</source>
+        <translation>L’ordine non è andato a buon fine. L’importo è stato riaccreditato.</translation>
+    </message>
+    <message>
+        <source>The order did not go through after it was paid. Not clear yet whether the money came back.</source>
+        <translation>L’ordine non è andato a buon fine dopo il pagamento. Non è ancora chiaro se l’importo è stato riaccreditato.</translation>
+    </message>
+    <message>
+        <source>The order did not go through. Nothing was charged.</source>
+        <translation>L’ordine non è andato a buon fine. Non è stato addebitato nulla.</translation>
+    </message>
+    <message>
+        <source>The order is not clear yet. You may have been charged.</source>
+        <translation>L’ordine non è ancora chiaro. L’addebito potrebbe essere avvenuto.</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::SaleStatus</name>
+    <message>
+        <source>Order status</source>
+        <translation>Stato dell’ordine</translation>
+    </message>
+    <message>
+        <source>Order in progress</source>
+        <translation>Ordine in corso</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Ricontrolla</translation>
+    </message>
+    <message>
+        <source>Looks at the account once more. Buys nothing.</source>
+        <translation>Controlla l’account ancora una volta. Non acquista nulla.</translation>
+    </message>
+    <message>
+        <source>Finish this order</source>
+        <translation>Completa questo ordine</translation>
+    </message>
+    <message>
+        <source>Sends the same order once more: it is bought if it was not bought before, and never twice.</source>
+        <translation>Invia lo stesso ordine ancora una volta: viene acquistato se prima non lo era, e mai due volte.</translation>
+    </message>
+    <message>
+        <source>It was not bought</source>
+        <translation>Non è stato acquistato</translation>
+    </message>
+    <message>
+        <source>Puts it aside. Look at your orders first.</source>
+        <translation>Lo mette da parte. Controllare prima gli ordini.</translation>
+    </message>
+    <message>
+        <source>Fills in the order panel once more. Nothing is ordered before you order there.</source>
+        <translation>Compila di nuovo il pannello dell’ordine. Nulla viene ordinato finché non si ordina lì.</translation>
+    </message>
+    <message>
+        <source>Order %1 more</source>
+        <extracomment>A button; %1: how many eSIMs of the sale were not bought.</extracomment>
+        <translation>Ordina ancora %1</translation>
+    </message>
+    <message>
+        <source>Ordering %1 of %2…</source>
+        <extracomment>While several orders go out one after another.</extracomment>
+        <translation>Ordine %1 di %2 in corso…</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <extracomment>%1: "2 of 5 bought, 1 not clear, 2 not sent".</extracomment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>The money came back.</source>
+        <translation>L’importo è stato riaccreditato.</translation>
+    </message>
+    <message>
+        <source>%1 came back.</source>
+        <translation>Importo riaccreditato: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing was charged for the rest.</source>
+        <translation>Per il resto non è stato addebitato nulla.</translation>
+    </message>
+    <message>
+        <source>Nothing was charged for those that were not sent.</source>
+        <translation>Per quelli non inviati non è stato addebitato nulla.</translation>
+    </message>
+    <message>
+        <source>%1 was paid.</source>
+        <translation>Pagato: %1.</translation>
+    </message>
+    <message>
+        <source>%1 was paid; %2 was shown.</source>
+        <translation>Pagato: %1; mostrato: %2.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 eSIMs are certainly of this order. The others can't be told from other eSIMs of this package: look on the eSIMs page for the time of this order, %3.</source>
+        <extracomment>%1 of the %2 eSIMs of an order are shown.</extracomment>
+        <translation>Certamente di questo ordine: %1 di %2 eSIM. Le altre non si distinguono da altre eSIM di questo pacchetto: cercare nella pagina eSIM l’ora di questo ordine, %3.</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <extracomment>How long a sale has been running, in seconds.</extracomment>
+        <translation>%1 s</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::SaveCopyDialog</name>
+    <message>
+        <source>Copies of eSIMfly Desk (*.%1)</source>
+        <translation>Copie di eSIMfly Desk (*.%1)</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Salvataggio…</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Salva una copia</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Salva una copia…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Chiudi</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::SellingPricesDialog</name>
+    <message>
+        <source>Selling prices</source>
+        <translation>Prezzi di vendita</translation>
+    </message>
+    <message>
+        <source>The shop sells in</source>
+        <translation>Il negozio vende in</translation>
+    </message>
+    <message>
+        <source>Selling currency</source>
+        <translation>Valuta di vendita</translation>
+    </message>
+    <message>
+        <source>One of</source>
+        <translation>Uno di</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Cambio</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Regole</translation>
+    </message>
+    <message>
+        <source>The first rule that fits a package makes its price</source>
+        <translation>La prima regola adatta a un pacchetto ne determina il prezzo</translation>
+    </message>
+    <message>
+        <source>Add rule</source>
+        <translation>Aggiungi regola</translation>
+    </message>
+    <message>
+        <source>Remove rule</source>
+        <translation>Rimuovi regola</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Sposta su</translation>
+    </message>
+    <message>
+        <source>Alt+Up</source>
+        <translation>Alt+Up</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Sposta giù</translation>
+    </message>
+    <message>
+        <source>Alt+Down</source>
+        <translation>Alt+Down</translation>
+    </message>
+    <message>
+        <source>What the rules meet</source>
+        <translation>Effetto delle regole</translation>
+    </message>
+    <message>
+        <source>Price examples</source>
+        <translation>Esempi di prezzo</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annulla modifica</translation>
+    </message>
+    <message>
+        <source>Import prices</source>
+        <translation>Importa prezzi</translation>
+    </message>
+    <message>
+        <source>Export prices</source>
+        <translation>Esporta prezzi</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>Save prices</source>
+        <translation>Salva prezzi</translation>
+    </message>
+    <message>
+        <source>Selling prices (*.json)</source>
+        <translation>Prezzi di vendita (*.json)</translation>
+    </message>
+    <message>
+        <source>Somebody saved other prices meanwhile, so these were not. Save again to put these in their place, or cancel to keep theirs.</source>
+        <translation>Nel frattempo qualcuno ha salvato altri prezzi, quindi questi non sono stati salvati. Salvare di nuovo per sostituirli con questi, oppure annullare per mantenere quelli.</translation>
+    </message>
+    <message>
+        <source>All amounts were converted from %1 to %2 at this rate. Look them over before you save.</source>
+        <extracomment>%1, %2: currencies.</extracomment>
+        <translation>Tutti gli importi sono stati convertiti da %1 a %2 con questo cambio. Controllarli prima di salvare.</translation>
+    </message>
+    <message>
+        <source>Write the rate. Nothing is converted before, and no rate is ever fetched.</source>
+        <translation>Scrivere il cambio. Prima non viene convertito nulla, e nessun cambio viene mai scaricato.</translation>
+    </message>
+    <message>
+        <source>Write the rate as a number over 0 with at most 12 digits, such as %1.</source>
+        <translation>Scrivere il cambio come numero maggiore di 0 con al massimo 12 cifre, come %1.</translation>
+    </message>
+    <message>
+        <source>%1: these prices start from costs in %2, and this account pays in %3. Nothing was taken over.</source>
+        <extracomment>%1: a file; %2, %3: currencies.</extracomment>
+        <translation>%1: questi prezzi partono da costi in %2, mentre questo account paga in %3. Non è stato importato nulla.</translation>
+    </message>
+    <message>
+        <source>%1: %2. Nothing holds before you save; Undo brings back what was there.</source>
+        <extracomment>%1: a file; %2: what differs in it.</extracomment>
+        <translation>%1: %2. Nulla vale prima di salvare; “Annulla modifica” ripristina ciò che c’era.</translation>
+    </message>
+    <message>
+        <source>The prices are in %1.</source>
+        <translation>I prezzi sono in %1.</translation>
+    </message>
+    <message>
+        <source>The file could not be written: %1</source>
+        <translation>Non è stato possibile scrivere il file: %1</translation>
+    </message>
+    <message>
+        <source>The prices could not be saved; those from before hold. %1</source>
+        <extracomment>%1: why.</extracomment>
+        <translation>Non è stato possibile salvare i prezzi; valgono quelli di prima. %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln packages</source>
+        <translation>
+            <numerusform>%Ln pacchetto</numerusform>
+            <numerusform>%Ln pacchetti</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>each has a price</source>
+        <extracomment>Of packages for which no rule of selling prices fits.</extracomment>
+        <translation>ognuno ha un prezzo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln have no price</source>
+        <translation>
+            <numerusform>%Ln senza prezzo</numerusform>
+            <numerusform>%Ln senza prezzo</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln have a fixed price</source>
+        <extracomment>Of packages with a selling price that was set by hand.</extracomment>
+        <translation>
+            <numerusform>%Ln con prezzo fisso</numerusform>
+            <numerusform>%Ln con prezzo fisso</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 %1 =</source>
+        <extracomment>Begins a rate of exchange: "1 USD =", then a number and another currency.</extracomment>
+        <translation>1 %1 =</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <extracomment>Beside a rate of exchange: the day when it was typed.</extracomment>
+        <translation>del %1</translation>
+    </message>
+    <message>
+        <source>older than 30 days</source>
+        <translation>più vecchio di 30 giorni</translation>
+    </message>
+    <message>
+        <source>The prices of this shop could not be read, so none can be saved.</source>
+        <translation>I prezzi di questo negozio non sono leggibili, quindi non se ne possono salvare.</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::SellingSettings</name>
+    <message>
+        <source>Ask for a second click above</source>
+        <translation>Chiedi un secondo clic oltre</translation>
+    </message>
+    <message>
+        <source>Amount above which a second click is asked for</source>
+        <translation>Importo oltre il quale viene chiesto un secondo clic</translation>
+    </message>
+    <message>
+        <source>Tell when the balance is under</source>
+        <translation>Avvisa quando il saldo è sotto</translation>
+    </message>
+    <message>
+        <source>Amount under which the balance is low</source>
+        <translation>Importo sotto il quale il saldo è basso</translation>
+    </message>
+    <message>
+        <source>Once a day, in the strip above the pages.</source>
+        <translation>Una volta al giorno, nella striscia sopra le pagine.</translation>
+    </message>
+    <message>
+        <source>What an order costs altogether counts, in the currency of the account.</source>
+        <translation>Conta il costo totale di un ordine, nella valuta dell’account.</translation>
+    </message>
+    <message>
+        <source>Time zone of the shop</source>
+        <translation>Fuso orario del negozio</translation>
+    </message>
+    <message>
+        <source>Part of a name finds it, such as a city</source>
+        <translation>Basta una parte del nome, per esempio una città</translation>
+    </message>
+    <message>
+        <source>The day ends at</source>
+        <translation>Fine giornata alle</translation>
+    </message>
+    <message>
+        <source>Orders and sums are of the shop's days: what is sold after midnight and before that hour belongs to the day before. Times of day are shown in the zone of this computer.</source>
+        <translation>Ordini e somme seguono le giornate del negozio: ciò che è venduto dopo mezzanotte e prima di quell’ora appartiene al giorno prima. Le ore sono mostrate nel fuso orario di questo computer.</translation>
+    </message>
+    <message>
+        <source>This computer's, %1</source>
+        <extracomment>A time zone. %1: "Europe/Berlin".</extracomment>
+        <translation>Quello di questo computer, %1</translation>
+    </message>
+    <message>
+        <source>Search for a time zone</source>
+        <translation>Cerca un fuso orario</translation>
+    </message>
+    <message>
+        <source>Midnight</source>
+        <translation>Mezzanotte</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::Session</name>
+    <message>
+        <source>Sandbox Travel</source>
+        <translation>Sandbox Viaggi</translation>
+    </message>
+    <message>
+        <source>12 Harbour Street</source>
+        <translation>Via del Porto 12</translation>
+    </message>
+    <message>
+        <source>The settings can't be read or kept: %1 can't be opened. What is set now holds until the program ends.</source>
+        <extracomment>%1: path of a file.</extracomment>
+        <translation>Le impostazioni non possono essere lette né conservate: impossibile aprire %1. Ciò che si imposta ora vale fino alla chiusura del programma.</translation>
+    </message>
+    <message>
+        <source>Not all of the settings could be read; the others hold. The file as it was is kept as %1.</source>
+        <extracomment>%1: path of a file.</extracomment>
+        <translation>Non tutte le impostazioni sono leggibili; le altre valgono. Il file com’era è conservato come %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Impostazioni</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>Negozio</translation>
+    </message>
+    <message>
+        <source>Selling</source>
+        <translation>Vendita</translation>
+    </message>
+    <message>
+        <source>Hand-over</source>
+        <translation>Consegna</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>Privacy</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programma</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::ShopLogo</name>
+    <message>
+        <source>The picture could not be opened. The logo stays as it was.</source>
+        <translation>Non è stato possibile aprire l’immagine. Il logo resta com’era.</translation>
+    </message>
+    <message>
+        <source>The file is too large for a logo: at most %1 MB. The logo stays as it was.</source>
+        <translation>Il file è troppo grande per un logo: al massimo %1 MB. Il logo resta com’era.</translation>
+    </message>
+    <message>
+        <source>This is not a PNG or JPEG picture. The logo stays as it was.</source>
+        <translation>Questa non è un’immagine PNG o JPEG. Il logo resta com’era.</translation>
+    </message>
+    <message>
+        <source>The picture can't be read. The logo stays as it was.</source>
+        <translation>L’immagine non è leggibile. Il logo resta com’era.</translation>
+    </message>
+    <message>
+        <source>The picture has %1 × %2 pixels, which is too much for a logo: save it smaller, with at most %3 million pixels. The logo stays as it was.</source>
+        <translation>L’immagine ha %1 × %2 pixel, troppi per un logo: salvarla più piccola, con al massimo %3 milioni di pixel. Il logo resta com’era.</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::ShopSettings</name>
+    <message>
+        <source>Shop name</source>
+        <translation>Nome del negozio</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefono</translation>
+    </message>
+    <message>
+        <source>Shop telephone</source>
+        <translation>Telefono del negozio</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Indirizzo</translation>
+    </message>
+    <message>
+        <source>Shop address</source>
+        <translation>Indirizzo del negozio</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Scegli…</translation>
+    </message>
+    <message>
+        <source>Choose logo</source>
+        <translation>Scegli logo</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Rimuovi</translation>
+    </message>
+    <message>
+        <source>Remove logo</source>
+        <translation>Rimuovi logo</translation>
+    </message>
+    <message>
+        <source>Logo status</source>
+        <translation>Stato del logo</translation>
+    </message>
+    <message>
+        <source>They stand on what travellers take along; name and logo also on the customer display.</source>
+        <translation>Compaiono su ciò che i viaggiatori portano con sé; nome e logo anche sullo schermo cliente.</translation>
+    </message>
+    <message>
+        <source>Sellers</source>
+        <translation>Venditori</translation>
+    </message>
+    <message>
+        <source>Ways to pay</source>
+        <translation>Modi di pagamento</translation>
+    </message>
+    <message>
+        <source>One a line. A seller is a name only, written with each sale: there is no log-in, and everybody can choose any of them.</source>
+        <translation>Uno per riga. Un venditore è solo un nome, registrato con ogni vendita: non c’è un accesso, e chiunque può sceglierne uno qualsiasi.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>nessuno</translation>
+    </message>
+    <message>
+        <source>Choose a logo</source>
+        <translation>Scegli un logo</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg)</source>
+        <translation>Immagini (*.png *.jpg *.jpeg)</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::SizeButtons</name>
+    <message>
+        <source>Same coverage, other sizes</source>
+        <translation>Stessa copertura, altre quantità</translation>
+    </message>
+    <message>
+        <source>Unlimited</source>
+        <translation>Illimitati</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A package's size and how long it lasts: "5 GB, 30 days".
+----------
+Read aloud for a button: size, days and price of a package.</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::SoldForField</name>
+    <message>
+        <source>Sold for</source>
+        <extracomment>Before a field: what the customer pays for one eSIM.</extracomment>
+        <translation>Venduto a</translation>
+    </message>
+    <message>
+        <source>What the customer pays for one eSIM; kept with the sale on this computer</source>
+        <translation>Quanto paga il cliente per una eSIM; conservato con la vendita su questo computer</translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation>Margine</translation>
+    </message>
+    <message>
+        <source>This is no price, so the sale will be kept without one. Write it like %1.</source>
+        <extracomment>Below a field for a price; %1: an example of one, such as 8.00.</extracomment>
+        <translation>Non è un prezzo, quindi la vendita verrà conservata senza. Scriverlo come %1.</translation>
+    </message>
+    <message>
+        <source>Under the floor.</source>
+        <translation>Sotto il minimo.</translation>
+    </message>
+    <message>
+        <source>%1; under the floor, %2</source>
+        <extracomment>%1: a margin; %2: the lowest price that a rule allows.</extracomment>
+        <translation>%1; sotto il minimo, %2</translation>
+    </message>
+    <message>
+        <source>all %1</source>
+        <extracomment>Beside the price of one eSIM: that of all; %1: an amount of money.</extracomment>
+        <translation>in tutto %1</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::StatusLine</name>
+    <message>
+        <source>Connection</source>
+        <translation>Connessione</translation>
+    </message>
+    <message>
+        <source>Catalogue age</source>
+        <translation>Età del catalogo</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Ordini</translation>
+    </message>
+    <message>
+        <source>Requests left</source>
+        <translation>Richieste rimaste</translation>
+    </message>
+    <message>
+        <source>Prices hidden</source>
+        <extracomment>In the status bar, while no costs, margins and balance are shown.</extracomment>
+        <translation>Prezzi nascosti</translation>
+    </message>
+    <message>
+        <source>No costs, margins or balance are shown. F8 shows them.</source>
+        <translation>Costi, margini e saldo non sono mostrati. F8 li mostra.</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Fuso orario</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Interrompi</translation>
+    </message>
+    <message>
+        <source>All times local (UTC%1)</source>
+        <extracomment>%1 is the difference to UTC: "+3", "-4:30"</extracomment>
+        <translation>Ore locali (UTC%1)</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::StatusReporter</name>
+    <message>
+        <source>balance</source>
+        <translation>saldo</translation>
+    </message>
+    <message>
+        <source>balance · updated %1</source>
+        <translation>saldo · aggiornato: %1</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>Non connesso</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>Connessione…</translation>
+    </message>
+    <message>
+        <source>Not connected, the clock is off · %1</source>
+        <translation>Non connesso, orologio non esatto · %1</translation>
+    </message>
+    <message>
+        <source>Not connected, too many requests · %1</source>
+        <translation>Non connesso, troppe richieste · %1</translation>
+    </message>
+    <message>
+        <source>No connection · %1</source>
+        <translation>Nessuna connessione · %1</translation>
+    </message>
+    <message>
+        <source>Sandbox</source>
+        <translation>Sandbox</translation>
+    </message>
+    <message>
+        <source>Connected · %1</source>
+        <translation>Connesso · %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %Ln could not be read</source>
+        <extracomment>%1 is how the copy of the catalogue stands</extracomment>
+        <translation>
+            <numerusform>%1 · %Ln non leggibile</numerusform>
+            <numerusform>%1 · %Ln non leggibili</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading all orders: page %1 of %2</source>
+        <translation>Lettura di tutti gli ordini: pagina %1 di %2</translation>
+    </message>
+    <message>
+        <source>Reading all orders</source>
+        <translation>Lettura di tutti gli ordini</translation>
+    </message>
+    <message>
+        <source>Stop reading orders. What was read stays, and it goes on from there next time.</source>
+        <translation>Interrompe la lettura degli ordini. Quanto letto resta, e la prossima volta si riparte da lì.</translation>
+    </message>
+    <message>
+        <source>Copying the catalogue</source>
+        <translation>Scaricamento del catalogo</translation>
+    </message>
+    <message>
+        <source>Stop copying the catalogue. It goes on from there next time.</source>
+        <translation>Interrompe lo scaricamento del catalogo. La prossima volta si riparte da lì.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Catalogue: %Ln packages</source>
+        <translation>
+            <numerusform>Catalogo: %Ln pacchetto</numerusform>
+            <numerusform>Catalogo: %Ln pacchetti</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Catalogue</source>
+        <translation>Catalogo</translation>
+    </message>
+    <message>
+        <source>%1 · copying waits. %2</source>
+        <extracomment>%1 is "Catalogue: 1,200 packages", %2 a sentence</extracomment>
+        <translation>%1 · scaricamento in attesa. %2</translation>
+    </message>
+    <message>
+        <source>%1 · copying page %2 of %3</source>
+        <translation>%1 · scaricamento pagina %2 di %3</translation>
+    </message>
+    <message>
+        <source>%1 · copying</source>
+        <translation>%1 · scaricamento</translation>
+    </message>
+    <message>
+        <source>%1 · copy not complete</source>
+        <translation>%1 · scaricato in parte</translation>
+    </message>
+    <message>
+        <source>No copy of the catalogue yet</source>
+        <translation>Catalogo non ancora scaricato</translation>
+    </message>
+    <message>
+        <source>%1 · copied just now</source>
+        <translation>%1 · scaricato ora</translation>
+    </message>
+    <message>
+        <source>%1 · not renewed: %2</source>
+        <extracomment>%1 is "Catalogue: 7,012 packages", the last the reason</extracomment>
+        <translation>%1 · non rinnovato: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 old · not renewed: %3</source>
+        <extracomment>%1 is "Catalogue: 7,012 packages", %2 an age such as "3 h", %3 the reason</extracomment>
+        <translation>%1, di %2 fa · non rinnovato: %3</translation>
+    </message>
+    <message>
+        <source>%1, %2 old</source>
+        <extracomment>%1 is "Catalogue: 7,012 packages", %2 an age such as "3 h"</extracomment>
+        <translation>%1, di %2 fa</translation>
+    </message>
+    <message>
+        <source>%1, %2 old · next copy %3</source>
+        <extracomment>%1 is "Catalogue: 7,012 packages", %2 an age such as "3 h", %3 a time of day</extracomment>
+        <translation>%1, di %2 fa · il prossimo: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln packages could not be read</source>
+        <translation>
+            <numerusform>%Ln pacchetto non leggibile</numerusform>
+            <numerusform>%Ln pacchetti non leggibili</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Requests left: %1 of %2</source>
+        <translation>Richieste rimaste: %1 di %2</translation>
+    </message>
+    <message>
+        <source>Requests left: %1</source>
+        <translation>Richieste rimaste: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::StoreReporter</name>
+    <message>
+        <source>The copy of catalogue, eSIMs and orders on this computer was damaged and is fetched again. Purchases and notes were not in it. The damaged file is kept as %1.</source>
+        <extracomment>%1: path of a file.</extracomment>
+        <translation>La copia di catalogo, eSIM e ordini su questo computer era danneggiata e viene scaricata di nuovo. Acquisti e note non ne facevano parte. Il file danneggiato è conservato come %1.</translation>
+    </message>
+    <message>
+        <source>No copy of catalogue, eSIMs and orders can be kept on this computer, so they are fetched anew at each start. Buying does not need that copy.</source>
+        <translation>Su questo computer non si può conservare una copia di catalogo, eSIM e ordini, quindi vengono scaricati di nuovo a ogni avvio. Per acquistare quella copia non serve.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln purchases</source>
+        <translation>
+            <numerusform>%Ln acquisto</numerusform>
+            <numerusform>%Ln acquisti</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln notes</source>
+        <translation>
+            <numerusform>%Ln nota</numerusform>
+            <numerusform>%Ln note</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file of the purchase journal was taken away while the program ran. It was written anew, with %1 and %2; nothing was lost.</source>
+        <extracomment>%1: "143 purchases"; %2: "12 notes".</extracomment>
+        <translation>Il file del registro degli acquisti è stato rimosso mentre il programma era in esecuzione. È stato riscritto, con %1 e %2; non è andato perso nulla.</translation>
+    </message>
+    <message>
+        <source>The purchase journal was damaged. %1 and %2 were recovered; the damaged file is kept as %3. Orders that were lost from it still stand on the Orders page.</source>
+        <extracomment>%1: "143 purchases"; %2: "12 notes"; %3: path of a file.</extracomment>
+        <translation>Il registro degli acquisti era danneggiato. Recuperati %1 e %2; il file danneggiato è conservato come %3. Gli ordini andati persi dal registro restano nella pagina Ordini.</translation>
+    </message>
+    <message>
+        <source>Orders that are under way go on and are told here; notes are written when it can be written again.</source>
+        <translation>Gli ordini in corso proseguono e vengono segnalati qui; le note saranno scritte quando il registro sarà di nuovo scrivibile.</translation>
+    </message>
+    <message>
+        <source>The purchase journal can be written again. Buying goes on.</source>
+        <translation>Il registro degli acquisti è di nuovo scrivibile. Si può continuare ad acquistare.</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::TeamController</name>
+    <message>
+        <source>The keychain did not keep the team's password: it is asked for at the next start. %1</source>
+        <translation>Il portachiavi non ha conservato la password del team: verrà richiesta al prossimo avvio. %1</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::TeamDeskModel</name>
+    <message>
+        <source>Name</source>
+        <extracomment>Of a desk of the team.</extracomment>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Heard of</source>
+        <translation>Contatto</translation>
+    </message>
+    <message>
+        <source>When it last had nothing that only it knows</source>
+        <translation>Quando, l’ultima volta, non aveva nulla che solo essa conosceva</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>dismessa</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <extracomment>Of a desk that has told its team nothing so far.</extracomment>
+        <translation>mai</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>In attesa</translation>
+    </message>
+    <message>
+        <source>Entries that only this desk had when it was heard of</source>
+        <translation>Voci che solo questa postazione aveva all’ultimo contatto</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <extracomment>Of the program.</extracomment>
+        <translation>Versione</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::TeamDialog</name>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>The desks of a shop share sales, notes and customers, favourites, corrections and closed days through a PostgreSQL server of its own. Selling never waits for it: without it each desk goes on alone, and tells the others later.</source>
+        <translation>Le postazioni di un negozio condividono vendite, note e clienti, preferiti, correzioni e giornate chiuse tramite un proprio server PostgreSQL. La vendita non lo attende mai: senza di esso ogni postazione va avanti da sola e informa le altre più tardi.</translation>
+    </message>
+    <message>
+        <source>What stays on this computer: the secret key, activation codes, and where receipts were sent.</source>
+        <translation>Che cosa resta su questo computer: la chiave segreta, i codici di attivazione e i destinatari delle ricevute.</translation>
+    </message>
+    <message>
+        <source>&amp;Server</source>
+        <translation>&amp;Server</translation>
+    </message>
+    <message>
+        <source>Team server</source>
+        <translation>Server del team</translation>
+    </message>
+    <message>
+        <source>&amp;Database</source>
+        <translation>&amp;Database</translation>
+    </message>
+    <message>
+        <source>Team database</source>
+        <translation>Database del team</translation>
+    </message>
+    <message>
+        <source>&amp;User</source>
+        <translation>&amp;Utente</translation>
+    </message>
+    <message>
+        <source>Team user</source>
+        <translation>Utente del team</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Password</translation>
+    </message>
+    <message>
+        <source>Team password</source>
+        <translation>Password del team</translation>
+    </message>
+    <message>
+        <source>&amp;Certificate</source>
+        <translation>&amp;Certificato</translation>
+    </message>
+    <message>
+        <source>Certificate of the team server</source>
+        <translation>Certificato del server del team</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Scegli…</translation>
+    </message>
+    <message>
+        <source>Choose the certificate</source>
+        <translation>Scegli il certificato</translation>
+    </message>
+    <message>
+        <source>&amp;Name of this desk</source>
+        <translation>&amp;Nome di questa postazione</translation>
+    </message>
+    <message>
+        <source>Name of this desk</source>
+        <translation>Nome di questa postazione</translation>
+    </message>
+    <message>
+        <source>Joining the team</source>
+        <translation>Ingresso nel team</translation>
+    </message>
+    <message>
+        <source>Desks</source>
+        <translation>Postazioni</translation>
+    </message>
+    <message>
+        <source>This desk is gone</source>
+        <translation>Postazione dismessa</translation>
+    </message>
+    <message>
+        <source>Try again now</source>
+        <translation>Riprova ora</translation>
+    </message>
+    <message>
+        <source>The desks are listed once the server was heard.</source>
+        <translation>Le postazioni vengono elencate dopo il contatto con il server.</translation>
+    </message>
+    <message>
+        <source>Join team</source>
+        <translation>Entra nel team</translation>
+    </message>
+    <message>
+        <source>Create team here</source>
+        <translation>Crea il team qui</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Interrompi</translation>
+    </message>
+    <message>
+        <source>Leave team</source>
+        <translation>Lascia il team</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Chiudi</translation>
+    </message>
+    <message>
+        <source>Type the name of the server first.</source>
+        <translation>Inserire prima il nome del server.</translation>
+    </message>
+    <message>
+        <source>Type the name of the database first.</source>
+        <translation>Inserire prima il nome del database.</translation>
+    </message>
+    <message>
+        <source>Type the user first.</source>
+        <translation>Inserire prima l’utente.</translation>
+    </message>
+    <message>
+        <source>Give this desk a name by which the others know it.</source>
+        <translation>Dare a questa postazione un nome con cui le altre la riconoscono.</translation>
+    </message>
+    <message>
+        <source>Certificates (*.crt *.pem)</source>
+        <translation>Certificati (*.crt *.pem)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tutti i file (*)</translation>
+    </message>
+    <message>
+        <source>Leave the team?</source>
+        <translation>Lasciare il team?</translation>
+    </message>
+    <message>
+        <source>Is the desk %1 gone for good?</source>
+        <translation>La postazione %1 è dismessa per sempre?</translation>
+    </message>
+    <message>
+        <source>Nobody waits for it any more. What it sold and has not told the others is missing in their books until it joins anew.</source>
+        <translation>Nessuno la attende più. Ciò che ha venduto senza comunicarlo alle altre manca nei loro registri finché non rientra nel team.</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::TeamText</name>
+    <message>
+        <source>Joining the team…</source>
+        <translation>Ingresso nel team in corso…</translation>
+    </message>
+    <message>
+        <source>Looking for the team's server…</source>
+        <translation>Ricerca del server del team…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Team: %Ln desks</source>
+        <translation>
+            <numerusform>Team: %Ln postazione</numerusform>
+            <numerusform>Team: %Ln postazioni</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This desk is not in its team any more. Selling goes on.</source>
+        <translation>Questa postazione non è più nel suo team. La vendita prosegue.</translation>
+    </message>
+    <message>
+        <source>Team server can't be reached since %1. Selling goes on.</source>
+        <extracomment>%1: a time of day.</extracomment>
+        <translation>Server del team non raggiungibile dalle %1. La vendita prosegue.</translation>
+    </message>
+    <message>
+        <source>Nothing goes to the team since %1. Selling goes on.</source>
+        <extracomment>%1: a time of day.</extracomment>
+        <translation>Nulla arriva al team dalle %1. La vendita prosegue.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries are on this computer alone so far. They are kept, and the others get them when the server is there.</source>
+        <translation>
+            <numerusform>%Ln voce è finora solo su questo computer. Viene conservata, e le altre postazioni la ricevono quando il server è disponibile.</numerusform>
+            <numerusform>%Ln voci sono finora solo su questo computer. Vengono conservate, e le altre postazioni le ricevono quando il server è disponibile.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The server refuses %Ln entries of this computer. They are kept here; the other desks don't know them.</source>
+        <translation>
+            <numerusform>Il server rifiuta %Ln voce di questo computer. Viene conservata qui; le altre postazioni non la conoscono.</numerusform>
+            <numerusform>Il server rifiuta %Ln voci di questo computer. Vengono conservate qui; le altre postazioni non le conoscono.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Asking the team's server…</source>
+        <translation>Interrogazione del server del team…</translation>
+    </message>
+    <message>
+        <source>Gathering what is on this computer…</source>
+        <translation>Raccolta dei dati di questo computer…</translation>
+    </message>
+    <message>
+        <source>Bringing what is on this computer: %1 of %2…</source>
+        <extracomment>%1 and %2: numbers of entries.</extracomment>
+        <translation>Trasferimento dei dati di questo computer: %1 di %2…</translation>
+    </message>
+    <message>
+        <source>Reading what the others have: %1 of %2…</source>
+        <extracomment>%1 and %2: numbers of entries.</extracomment>
+        <translation>Lettura dei dati delle altre postazioni: %1 di %2…</translation>
+    </message>
+    <message>
+        <source>It says: “%1”.</source>
+        <extracomment>%1: the server's own words. The space belongs to it.</extracomment>
+        <translation>Comunica: “%1”.</translation>
+    </message>
+    <message>
+        <source>What the team's server sends can't be right. Nothing of it was kept, and it is asked again by itself.</source>
+        <translation>I dati inviati dal server del team non possono essere giusti. Non ne è stato conservato nulla, e vengono richiesti di nuovo automaticamente.</translation>
+    </message>
+    <message>
+        <source>Nobody answers at the team's server, or the line to it broke. It is tried again by itself.</source>
+        <translation>Il server del team non risponde o la linea si è interrotta. Il tentativo si ripete da sé.</translation>
+    </message>
+    <message>
+        <source>The team's server does not answer in time. It is tried again by itself.</source>
+        <translation>Il server del team non risponde in tempo. Il tentativo si ripete da sé.</translation>
+    </message>
+    <message>
+        <source>What answers there is no PostgreSQL 15 or newer. See to the server's name and port.</source>
+        <translation>Ciò che risponde non è PostgreSQL 15 o successivo. Controllare nome e porta del server.</translation>
+    </message>
+    <message>
+        <source>The team's server does not know this user with this password. Type them again.</source>
+        <translation>Il server del team non conosce questo utente con questa password. Inserirli di nuovo.</translation>
+    </message>
+    <message>
+        <source>The team's server speaks without encryption, which is used on this computer alone. Whoever looks after the server has to switch TLS on.</source>
+        <translation>Il server del team comunica senza cifratura, ammessa solo su questo computer. Chi gestisce il server deve attivare TLS.</translation>
+    </message>
+    <message>
+        <source>The certificate of the team's server is not to be trusted here, or is out of date. Use the invitation of whoever looks after the server.</source>
+        <translation>Il certificato del server del team qui non è attendibile o è scaduto. Usare l’invito di chi gestisce il server.</translation>
+    </message>
+    <message>
+        <source>The certificate is for another computer than the one that was typed. See to the server's name.</source>
+        <translation>Il certificato è per un computer diverso da quello inserito. Controllare il nome del server.</translation>
+    </message>
+    <message>
+        <source>The server has no database of this name. See to how it is written.</source>
+        <translation>Il server non ha un database con questo nome. Controllare come è scritto.</translation>
+    </message>
+    <message>
+        <source>This user may not do that. An owner of the team may.</source>
+        <translation>Questo utente non è autorizzato a farlo. Un proprietario del team lo è.</translation>
+    </message>
+    <message>
+        <source>There is no team in this database yet. An owner creates it.</source>
+        <translation>In questo database non c’è ancora un team. Lo crea un proprietario.</translation>
+    </message>
+    <message>
+        <source>This database belongs to another program. Nothing was written to it.</source>
+        <translation>Questo database appartiene a un altro programma. Non vi è stato scritto nulla.</translation>
+    </message>
+    <message>
+        <source>A newer version of this program has changed the team's database. Update the program on this computer.</source>
+        <translation>Una versione più recente di questo programma ha modificato il database del team. Aggiornare il programma su questo computer.</translation>
+    </message>
+    <message>
+        <source>The team's database is of an older version of this program. An owner has to raise it.</source>
+        <translation>Il database del team è di una versione precedente di questo programma. Un proprietario deve aggiornarlo.</translation>
+    </message>
+    <message>
+        <source>This team sells with another API key. Where it is a new one of the same account, an owner adds it.</source>
+        <translation>Questo team vende con un’altra chiave API. Se è una nuova chiave dello stesso account, la aggiunge un proprietario.</translation>
+    </message>
+    <message>
+        <source>The team does not know this desk, or was told that it is gone. Join the team again; what this computer has is kept.</source>
+        <translation>Il team non conosce questa postazione, o gli è stato indicato che è dismessa. Entrare di nuovo nel team; ciò che è su questo computer viene conservato.</translation>
+    </message>
+    <message>
+        <source>The team knows another computer as this desk. Where that one is no more, an owner says that it is gone.</source>
+        <translation>Per il team questa postazione è un altro computer. Se quello non esiste più, un proprietario indica che è dismesso.</translation>
+    </message>
+    <message>
+        <source>The team's server was put back to an older state. All that this computer knows is read and brought again.</source>
+        <translation>Il server del team è stato riportato a uno stato precedente. Tutto ciò che questo computer conosce viene letto e trasferito di nuovo.</translation>
+    </message>
+    <message>
+        <source>The team's server can write nothing, its disk may be full. Whoever looks after it has to make room; it is tried again by itself.</source>
+        <translation>Il server del team non può scrivere nulla, forse il suo disco è pieno. Chi lo gestisce deve liberare spazio; il tentativo si ripete da sé.</translation>
+    </message>
+    <message>
+        <source>The team's server said no.</source>
+        <translation>Il server del team ha rifiutato.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The clock of this computer is %Ln minutes fast. The times of its sales are corrected; set it right.</source>
+        <translation>
+            <numerusform>L’orologio di questo computer è avanti di %Ln minuto. Le ore delle sue vendite vengono corrette; regolarlo.</numerusform>
+            <numerusform>L’orologio di questo computer è avanti di %Ln minuti. Le ore delle sue vendite vengono corrette; regolarlo.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The clock of this computer is %Ln minutes slow. The times of its sales are corrected; set it right.</source>
+        <translation>
+            <numerusform>L’orologio di questo computer è indietro di %Ln minuto. Le ore delle sue vendite vengono corrette; regolarlo.</numerusform>
+            <numerusform>L’orologio di questo computer è indietro di %Ln minuti. Le ore delle sue vendite vengono corrette; regolarlo.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries are on this computer alone so far. They are kept here, and the others get them when the program runs again.</source>
+        <translation>
+            <numerusform>%Ln voce è finora solo su questo computer. Viene conservata qui, e le altre postazioni la ricevono quando il programma è di nuovo in esecuzione.</numerusform>
+            <numerusform>%Ln voci sono finora solo su questo computer. Vengono conservate qui, e le altre postazioni le ricevono quando il programma è di nuovo in esecuzione.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This computer keeps all that it has, and shares nothing any more.</source>
+        <translation>Questo computer conserva tutto ciò che ha e non condivide più nulla.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries are on this computer alone, and the others will never get them.</source>
+        <translation>
+            <numerusform>%Ln voce è solo su questo computer, e le altre postazioni non la riceveranno mai.</numerusform>
+            <numerusform>%Ln voci sono solo su questo computer, e le altre postazioni non le riceveranno mai.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Desk::TopUpPackageModel</name>
+    <message>
+        <source>Data</source>
+        <translation>Dati</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Giorni</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Costo</translation>
+    </message>
+    <message>
+        <source>Sell at</source>
+        <extracomment>What the customer pays, by the shop's own prices.</extracomment>
+        <translation>Vendita</translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation>Margine</translation>
+    </message>
+    <message>
+        <source>/GB</source>
+        <extracomment>Cost for each gigabyte, as short as it is understood.</extracomment>
+        <translation>/GB</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>Pacchetto</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::TopUpPanel</name>
+    <message>
+        <source>Top up</source>
+        <translation>Ricarica</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Indietro</translation>
+    </message>
+    <message>
+        <source>Back from the top-up</source>
+        <translation>Indietro dalla ricarica</translation>
+    </message>
+    <message>
+        <source>Back to the activation (Esc)</source>
+        <translation>Torna all’attivazione (Esc)</translation>
+    </message>
+    <message>
+        <source>Top-up message</source>
+        <translation>Messaggio della ricarica</translation>
+    </message>
+    <message>
+        <source>Top-up packages</source>
+        <translation>Pacchetti di ricarica</translation>
+    </message>
+    <message>
+        <source>you pay</source>
+        <translation>da pagare</translation>
+    </message>
+    <message>
+        <source>Top-up question</source>
+        <translation>Domanda sulla ricarica</translation>
+    </message>
+    <message>
+        <source>Buy top-up</source>
+        <translation>Acquista ricarica</translation>
+    </message>
+    <message>
+        <source>Top-up status</source>
+        <translation>Stato della ricarica</translation>
+    </message>
+    <message>
+        <source>Top-up in progress</source>
+        <translation>Ricarica in corso</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Ricontrolla</translation>
+    </message>
+    <message>
+        <source>Looks at the account once more. Buys nothing.</source>
+        <translation>Controlla l’account ancora una volta. Non acquista nulla.</translation>
+    </message>
+    <message>
+        <source>It went through</source>
+        <translation>È andato a buon fine</translation>
+    </message>
+    <message>
+        <source>You saw the data on the phone or in the account: the eSIM can be topped up again.</source>
+        <translation>Quando i dati si vedono sul telefono o nell’account: poi la eSIM può essere ricaricata di nuovo.</translation>
+    </message>
+    <message>
+        <source>It was not bought</source>
+        <translation>Non è stato acquistato</translation>
+    </message>
+    <message>
+        <source>Nothing arrived and nothing was charged: the eSIM can be topped up again. Look at your orders first.</source>
+        <translation>Quando non è arrivato nulla e non è stato addebitato nulla: poi la eSIM può essere ricaricata di nuovo. Controllare prima gli ordini.</translation>
+    </message>
+    <message>
+        <source>Choose an eSIM to top it up.</source>
+        <translation>Scegliere una eSIM per ricaricarla.</translation>
+    </message>
+    <message>
+        <source>Now: %1, ends %2</source>
+        <translation>Ora: %1, termina il %2</translation>
+    </message>
+    <message>
+        <source>Now: %1</source>
+        <translation>Ora: %1</translation>
+    </message>
+    <message>
+        <source>Reading what it can be topped up with…</source>
+        <translation>Lettura delle ricariche possibili…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln packages could not be read. Where a price was known before, that one is shown, and it is read again before anything is bought.</source>
+        <translation>
+            <numerusform>%Ln pacchetto non è leggibile. Se prima era noto un prezzo, è mostrato quello, e viene riletto prima di ogni acquisto.</numerusform>
+            <numerusform>%Ln pacchetti non sono leggibili. Se prima era noto un prezzo, è mostrato quello, e viene riletto prima di ogni acquisto.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln packages are offered for this eSIM, but they could not be read. Try again in a while.</source>
+        <translation>
+            <numerusform>Per questa eSIM è offerto %Ln pacchetto, ma non è leggibile. Riprovare tra poco.</numerusform>
+            <numerusform>Per questa eSIM sono offerti %Ln pacchetti, ma non sono leggibili. Riprovare tra poco.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>eSIMfly offers no top-up for this eSIM. Sell a new one instead.</source>
+        <translation>eSIMfly non offre ricariche per questa eSIM. Venderne invece una nuova.</translation>
+    </message>
+    <message>
+        <source>What this eSIM can be topped up with could not be read. Try again in a while.</source>
+        <translation>Non è stato possibile leggere le ricariche di questa eSIM. Riprovare tra poco.</translation>
+    </message>
+    <message>
+        <source>Balance after: %1</source>
+        <extracomment>What the account will have once this top-up is paid.</extracomment>
+        <translation>Saldo dopo: %1</translation>
+    </message>
+    <message>
+        <source>Choose what to top up with.</source>
+        <translation>Scegliere la ricarica.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <extracomment>What a top-up brings. %1: "5 GB" or "∞"; %2: "30 days".</extracomment>
+        <translation>%1 e %2 in più</translation>
+    </message>
+    <message>
+        <source>until about %1</source>
+        <extracomment>Until when an eSIM lasts after a top-up; the network decides in the end. %1: a day.</extracomment>
+        <translation>fino al %1 circa</translation>
+    </message>
+    <message>
+        <source>It costs more than before. Show prices to go on, or buy again all the same.</source>
+        <translation>Costa più di prima. Mostrare i prezzi per continuare, oppure acquistare di nuovo per procedere comunque.</translation>
+    </message>
+    <message>
+        <source>Buy again to confirm.</source>
+        <translation>Acquistare di nuovo per confermare.</translation>
+    </message>
+    <message>
+        <source>Checking the price…</source>
+        <translation>Verifica del prezzo…</translation>
+    </message>
+    <message>
+        <source>The price rose from %1 to %2. Buy again to pay %2.</source>
+        <translation>Il prezzo è salito da %1 a %2. Acquistare di nuovo per pagare %2.</translation>
+    </message>
+    <message>
+        <source>Price of %1 could not be checked. Buy again to pay the price of the moment.</source>
+        <translation>Non è stato possibile verificare il prezzo letto alle %1. Acquistare di nuovo per pagare il prezzo del momento.</translation>
+    </message>
+    <message>
+        <source>This is more than %1. Buy again to confirm.</source>
+        <extracomment>%1: an amount of money that was set.</extracomment>
+        <translation>L’importo supera %1. Acquistare di nuovo per confermare.</translation>
+    </message>
+    <message>
+        <source>What this package costs now can't be read, so it can't be bought. Buy again to have it read once more.</source>
+        <translation>Il costo attuale di questo pacchetto non è leggibile, quindi non si può acquistare. Acquistare di nuovo per rileggerlo.</translation>
+    </message>
+    <message>
+        <source>This package is no longer offered for this eSIM. Choose another one.</source>
+        <translation>Questo pacchetto non è più offerto per questa eSIM. Sceglierne un altro.</translation>
+    </message>
+    <message>
+        <source>The price fell from %1 to %2.</source>
+        <translation>Il prezzo è sceso da %1 a %2.</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <extracomment>How long a sale has been running, in seconds.</extracomment>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>Connect an account to top up.</source>
+        <translation>Connettere un account per ricaricare.</translation>
+    </message>
+    <message>
+        <source>Nothing can be topped up while this computer's clock is off.</source>
+        <translation>Non si può ricaricare nulla finché l’orologio di questo computer non è esatto.</translation>
+    </message>
+    <message>
+        <source>Nothing can be topped up without a connection.</source>
+        <translation>Non si può ricaricare nulla senza connessione.</translation>
+    </message>
+    <message>
+        <source>Connecting the account…</source>
+        <translation>Connessione dell’account…</translation>
+    </message>
+    <message>
+        <source>A top-up of this eSIM is under way. The next one waits for it.</source>
+        <translation>Una ricarica di questa eSIM è in corso. La prossima attende che finisca.</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::TopUpText</name>
+    <message>
+        <source>Looking at the eSIM before it is topped up…</source>
+        <translation>Controllo della eSIM prima della ricarica…</translation>
+    </message>
+    <message>
+        <source>Topping up…</source>
+        <translation>Ricarica in corso…</translation>
+    </message>
+    <message>
+        <source>You may have been charged. Checking…</source>
+        <translation>L’addebito potrebbe essere avvenuto. Verifica in corso…</translation>
+    </message>
+    <message>
+        <source>Not clear yet.</source>
+        <translation>Non è ancora chiaro.</translation>
+    </message>
+    <message>
+        <source>It went through.</source>
+        <translation>È andato a buon fine.</translation>
+    </message>
+    <message>
+        <source>It did not go through. Nothing was charged.</source>
+        <translation>Non è andato a buon fine. Non è stato addebitato nulla.</translation>
+    </message>
+    <message>
+        <source>You said that it went through.</source>
+        <translation>Lei ha indicato che è andato a buon fine.</translation>
+    </message>
+    <message>
+        <source>You said that it was not bought.</source>
+        <translation>Lei ha indicato che non è stato acquistato.</translation>
+    </message>
+    <message>
+        <source>It did not go through. %1 came back.</source>
+        <extracomment>%1: an amount of money.</extracomment>
+        <translation>Non è andato a buon fine. Importo riaccreditato: %1.</translation>
+    </message>
+    <message>
+        <source>It did not go through. The money came back.</source>
+        <translation>Non è andato a buon fine. L’importo è stato riaccreditato.</translation>
+    </message>
+    <message>
+        <source>It did not go through after it was paid. A part of the money came back; not clear yet whether the rest does.</source>
+        <translation>Non è andato a buon fine dopo il pagamento. Una parte dell’importo è stata riaccreditata; non è ancora chiaro se lo sarà il resto.</translation>
+    </message>
+    <message>
+        <source>It did not go through after it was paid. %1 of %2 came back; not clear yet whether the rest does.</source>
+        <extracomment>%1: an amount of money that came back; %2: what was paid.</extracomment>
+        <translation>Non è andato a buon fine dopo il pagamento. Importo riaccreditato: %1 di %2; non è ancora chiaro se lo sarà il resto.</translation>
+    </message>
+    <message>
+        <source>It did not go through after it was paid. Not clear yet whether the money came back.</source>
+        <translation>Non è andato a buon fine dopo il pagamento. Non è ancora chiaro se l’importo è stato riaccreditato.</translation>
+    </message>
+    <message>
+        <source>The balance was %1 before the top-up and is %2 now.</source>
+        <extracomment>%1, %2: amounts of money.</extracomment>
+        <translation>Il saldo era %1 prima della ricarica e ora è %2.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 are left now.</source>
+        <extracomment>After a top-up. %1: data left, %2: data in all.</extracomment>
+        <translation>Ora restano %1 di %2.</translation>
+    </message>
+    <message>
+        <source>It lasts until %1.</source>
+        <extracomment>After a top-up. %1: date and time in the server's own words.</extracomment>
+        <translation>Dura fino a: %1.</translation>
+    </message>
+    <message>
+        <source>%1 was paid.</source>
+        <translation>Pagato: %1.</translation>
+    </message>
+    <message>
+        <source>%1 was paid; %2 was shown.</source>
+        <translation>Pagato: %1; mostrato: %2.</translation>
+    </message>
+    <message>
+        <source>eSIMfly's answer to the top-up got lost.</source>
+        <translation>La risposta di eSIMfly alla ricarica è andata persa.</translation>
+    </message>
+    <message>
+        <source>The account could not be read yet.</source>
+        <translation>Non è stato ancora possibile leggere l’account.</translation>
+    </message>
+    <message>
+        <source>At %1 a top-up stood in the account that may be this one: %2.</source>
+        <extracomment>%1: time of day; %2: the order's reference.</extracomment>
+        <translation>Alle %1 nell’account c’era una ricarica che potrebbe essere questa: %2.</translation>
+    </message>
+    <message>
+        <source>At %1 a top-up over %2 stood in the account that may be this one: %3.</source>
+        <extracomment>%1: time of day; %2: an amount of money; %3: the order's reference.</extracomment>
+        <translation>Alle %1 nell’account c’era una ricarica da %2 che potrebbe essere questa: %3.</translation>
+    </message>
+    <message>
+        <source>At %1 the account had 1 new top-up with this package, perhaps of a colleague.</source>
+        <extracomment>%1: time of day.</extracomment>
+        <translation>Alle %1 nell’account c’era 1 nuova ricarica con questo pacchetto, forse di un collega.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At %1 the account had %Ln new top-ups with this package, perhaps of colleagues.</source>
+        <translation>
+            <numerusform>Alle %1 nell’account c’era %Ln nuova ricarica con questo pacchetto, forse di un collega.</numerusform>
+            <numerusform>Alle %1 nell’account c’erano %Ln nuove ricariche con questo pacchetto, forse di colleghi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>At %1 a top-up stood in the account that eSIMfly calls “%2”, and that may be this one: %3.</source>
+        <extracomment>%1: time of day; %2: eSIMfly's own words, such as "failed"; %3: the order's reference.</extracomment>
+        <translation>Alle %1 nell’account c’era una ricarica che eSIMfly definisce “%2” e che potrebbe essere questa: %3.</translation>
+    </message>
+    <message>
+        <source>At %1 no new top-up with this package stood in the account.</source>
+        <extracomment>%1: time of day.</extracomment>
+        <translation>Alle %1 nell’account non c’era nessuna nuova ricarica con questo pacchetto.</translation>
+    </message>
+    <message>
+        <source>At %1 the account could not be read completely.</source>
+        <extracomment>%1: time of day.</extracomment>
+        <translation>Alle %1 non è stato possibile leggere l’account per intero.</translation>
+    </message>
+    <message>
+        <source>The eSIM has as much more as this top-up brings.</source>
+        <translation>La eSIM ha in più quanto porta questa ricarica.</translation>
+    </message>
+    <message>
+        <source>The eSIM has as much as before, but its figures may be late.</source>
+        <translation>La eSIM ha quanto prima, ma i suoi valori potrebbero essere in ritardo.</translation>
+    </message>
+    <message>
+        <source>The eSIM has changed by more than this top-up alone; a colleague may have topped it up too.</source>
+        <translation>La eSIM è cambiata più di quanto porta questa sola ricarica; forse l’ha ricaricata anche un collega.</translation>
+    </message>
+    <message>
+        <source>What the eSIM has could not be seen.</source>
+        <translation>Non è stato possibile vedere che cosa ha la eSIM.</translation>
+    </message>
+    <message>
+        <source>This eSIM is being prepared. It can be topped up once it is ready.</source>
+        <translation>Questa eSIM è in preparazione. Sarà ricaricabile quando sarà pronta.</translation>
+    </message>
+    <message>
+        <source>The ICCID of this eSIM could not be read, so nothing can be bought for it. F5 reads the list again.</source>
+        <translation>L’ICCID di questa eSIM non è leggibile, quindi non si può acquistare nulla per essa. F5 legge di nuovo l’elenco.</translation>
+    </message>
+    <message>
+        <source>This eSIM can't be topped up: its status is “%1”. Sell a new one instead.</source>
+        <extracomment>%1: a status in the middle of a sentence: "Expired".</extracomment>
+        <translation>Questa eSIM non è ricaricabile: il suo stato è “%1”. Venderne invece una nuova.</translation>
+    </message>
+    <message>
+        <source>This eSIM can't be topped up before it is used for the first time.</source>
+        <translation>Questa eSIM non è ricaricabile prima del primo utilizzo.</translation>
+    </message>
+    <message>
+        <source>eSIMs of this package can't be topped up. Sell a new one instead.</source>
+        <translation>Le eSIM di questo pacchetto non sono ricaricabili. Venderne invece una nuova.</translation>
+    </message>
+    <message>
+        <source>eSIMfly offers no top-ups for unlimited plans. Sell a new one instead.</source>
+        <translation>eSIMfly non offre ricariche per i piani illimitati. Venderne invece una nuova.</translation>
+    </message>
+    <message>
+        <source>A top-up of this eSIM is not clear yet. Decide about it first.</source>
+        <translation>Una ricarica di questa eSIM è ancora da chiarire. Decidere prima su quella.</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::Tour</name>
+    <message>
+        <source>The folder %1 can't be made.</source>
+        <translation>Impossibile creare la cartella %1.</translation>
+    </message>
+    <message>
+        <source>Connect the sandbox account and copy its catalogue</source>
+        <translation>Connettere l’account sandbox e scaricare il suo catalogo</translation>
+    </message>
+    <message>
+        <source>Search: turkey 5gb</source>
+        <translation>Ricerca: turkey 5gb</translation>
+    </message>
+    <message>
+        <source>What the customer sees on a screen of their own</source>
+        <translation>Che cosa vede il cliente sul proprio schermo</translation>
+    </message>
+    <message>
+        <source>Order with Ctrl+Enter; the QR code is on the screen</source>
+        <translation>Ordinare con Ctrl+Enter; il codice QR è sullo schermo</translation>
+    </message>
+    <message>
+        <source>Read the QR code back from the picture</source>
+        <translation>Rileggere il codice QR dall’immagine</translation>
+    </message>
+    <message>
+        <source>The customer sees the code and how it begins</source>
+        <translation>Il cliente vede il codice e come si inizia</translation>
+    </message>
+    <message>
+        <source>Hand it over with Ctrl+P</source>
+        <translation>Consegnarla con Ctrl+P</translation>
+    </message>
+    <message>
+        <source>The same for somebody who reads Arabic</source>
+        <translation>Lo stesso per chi legge l’arabo</translation>
+    </message>
+    <message>
+        <source>What it sells for</source>
+        <translation>A quanto si vende</translation>
+    </message>
+    <message>
+        <source>The eSIMs</source>
+        <translation>Le eSIM</translation>
+    </message>
+    <message>
+        <source>What an eSIM has used, day by day</source>
+        <translation>Il consumo di una eSIM, giorno per giorno</translation>
+    </message>
+    <message>
+        <source>Why is there no data?</source>
+        <translation>Perché non ci sono dati?</translation>
+    </message>
+    <message>
+        <source>Top it up with Ctrl+T</source>
+        <translation>Ricaricarla con Ctrl+T</translation>
+    </message>
+    <message>
+        <source>The orders</source>
+        <translation>Gli ordini</translation>
+    </message>
+    <message>
+        <source>The shop at a glance</source>
+        <translation>Il negozio in un colpo d’occhio</translation>
+    </message>
+    <message>
+        <source>Close the day with Ctrl+Shift+D</source>
+        <translation>Chiudere la giornata con Ctrl+Shift+D</translation>
+    </message>
+    <message>
+        <source>F8 hides what it costs, while a customer looks on</source>
+        <translation>F8 nasconde quanto costa, mentre un cliente guarda</translation>
+    </message>
+    <message>
+        <source>The catalogue in the dark</source>
+        <translation>Il catalogo in modalità scura</translation>
+    </message>
+    <message>
+        <source>%1: not done after %2 s.</source>
+        <translation>%1: non completato dopo %2 s.</translation>
+    </message>
+    <message>
+        <source>%1: %2 ms</source>
+        <translation>%1: %2 ms</translation>
+    </message>
+    <message>
+        <source>The picture %1 can't be written.</source>
+        <translation>Impossibile scrivere l’immagine %1.</translation>
+    </message>
+    <message>
+        <source>Done. The pictures are in %1.</source>
+        <translation>Fatto. Le immagini sono in %1.</translation>
+    </message>
+    <message>
+        <source>The tour ended early.</source>
+        <translation>Il giro si è concluso prima del tempo.</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::UnfinishedPurchases</name>
+    <message>
+        <source>Unfinished purchases</source>
+        <translation>Acquisti non conclusi</translation>
+    </message>
+    <message>
+        <source>It is not clear whether these were bought. Nothing is sent again unless you say so.</source>
+        <translation>Non è chiaro se siano stati acquistati. Nulla viene inviato di nuovo senza conferma.</translation>
+    </message>
+    <message>
+        <source>What is known</source>
+        <translation>Che cosa si sa</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Ricontrolla</translation>
+    </message>
+    <message>
+        <source>Reads orders, eSIMs and balance of the account once more</source>
+        <translation>Legge ancora una volta ordini, eSIM e saldo dell’account</translation>
+    </message>
+    <message>
+        <source>Finish this order</source>
+        <translation>Completa questo ordine</translation>
+    </message>
+    <message>
+        <source>Sends the same order once more: it is bought if it was not bought yet, and never twice</source>
+        <translation>Invia lo stesso ordine ancora una volta: viene acquistato se non lo era ancora, e mai due volte</translation>
+    </message>
+    <message>
+        <source>It went through</source>
+        <translation>È andato a buon fine</translation>
+    </message>
+    <message>
+        <source>For when you have seen that the eSIM has the data</source>
+        <translation>Quando si è visto che la eSIM ha i dati</translation>
+    </message>
+    <message>
+        <source>It was not bought</source>
+        <translation>Non è stato acquistato</translation>
+    </message>
+    <message>
+        <source>For when you have seen in the account that there is no such order or top-up</source>
+        <translation>Quando si è visto nell’account che tale ordine o ricarica non esiste</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Chiudi</translation>
+    </message>
+    <message>
+        <source>Every purchase is settled.</source>
+        <translation>Tutti gli acquisti sono conclusi.</translation>
+    </message>
+    <message>
+        <source>%1 Of the orders at once: %2.</source>
+        <extracomment>%1: what is known of an order; %2: of those ordered with it, "2 of 5 bought, 1 not clear, 2 not sent".</extracomment>
+        <translation>%1 Degli ordini fatti insieme: %2.</translation>
+    </message>
+    <message>
+        <source>Top-up of %1</source>
+        <extracomment>In the place of a note. %1: an ICCID.</extracomment>
+        <translation>Ricarica di %1</translation>
+    </message>
+    <message>
+        <source>Was “%1” not bought?</source>
+        <extracomment>%1: the name of a package.</extracomment>
+        <translation>“%1” non è stato acquistato?</translation>
+    </message>
+    <message>
+        <source>The program will no longer look whether its money came back. Look at your balance and your orders first.</source>
+        <translation>Il programma non verificherà più se l’importo è stato riaccreditato. Controllare prima il saldo e gli ordini.</translation>
+    </message>
+    <message>
+        <source>The program will no longer look for it, and the eSIM can be topped up again. If eSIMfly did charge it, the eSIM has the data, and the money is gone.</source>
+        <translation>Il programma non lo cercherà più, e la eSIM potrà essere ricaricata di nuovo. Se eSIMfly lo ha addebitato, la eSIM ha i dati e il denaro è perso.</translation>
+    </message>
+    <message>
+        <source>The program will no longer look for it. If eSIMfly did charge it, the eSIM appears in the list of eSIMs, and the money is gone.</source>
+        <translation>Il programma non lo cercherà più. Se eSIMfly lo ha addebitato, la eSIM compare nell’elenco delle eSIM e il denaro è perso.</translation>
+    </message>
+    <message>
+        <source>Yes, it was not bought</source>
+        <translation>Sì, non è stato acquistato</translation>
+    </message>
+    <message>
+        <source>Keep looking</source>
+        <translation>Continua a cercare</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::UsageChart</name>
+    <message>
+        <source>No data was used on the days that could be read.</source>
+        <translation>Nei giorni leggibili non sono stati consumati dati.</translation>
+    </message>
+    <message>
+        <source>No data was used.</source>
+        <translation>Non sono stati consumati dati.</translation>
+    </message>
+    <message>
+        <source>%1 in all, the most on %2: %3.</source>
+        <extracomment>What a chart shows, for those who can't see it. %1, %3: amounts of data; %2: a day.</extracomment>
+        <translation>%1 in totale, massimo il %2: %3.</translation>
+    </message>
+    <message>
+        <source>Used per day</source>
+        <translation>Consumo al giorno</translation>
+    </message>
+    <message>
+        <source>MB</source>
+        <comment>unit</comment>
+        <translation>MB</translation>
+    </message>
+    <message>
+        <source>GB</source>
+        <comment>unit</comment>
+        <translation>GB</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::UsagePanel</name>
+    <message>
+        <source>Data used</source>
+        <translation>Consumo</translation>
+    </message>
+    <message>
+        <source>Data left</source>
+        <translation>Dati rimasti</translation>
+    </message>
+    <message>
+        <source>Age of the figures</source>
+        <translation>Età dei valori</translation>
+    </message>
+    <message>
+        <source>Ask the network</source>
+        <translation>Interroga la rete</translation>
+    </message>
+    <message>
+        <source>Refresh usage</source>
+        <translation>Aggiorna consumi</translation>
+    </message>
+    <message>
+        <source>Asks the mobile network how much was used and where the phone is; once a minute (F5)</source>
+        <translation>Chiede alla rete mobile il consumo e dove si trova il telefono; una volta al minuto (F5)</translation>
+    </message>
+    <message>
+        <source>Live status</source>
+        <translation>Stato in tempo reale</translation>
+    </message>
+    <message>
+        <source>Used per day</source>
+        <translation>Consumo al giorno</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 giorni</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 giorni</translation>
+    </message>
+    <message>
+        <source>90 days</source>
+        <translation>90 giorni</translation>
+    </message>
+    <message>
+        <source>Usage report</source>
+        <translation>Rapporto sui consumi</translation>
+    </message>
+    <message>
+        <source>Usage per day</source>
+        <translation>Consumi al giorno</translation>
+    </message>
+    <message>
+        <source>Usage by country</source>
+        <translation>Consumi per paese</translation>
+    </message>
+    <message>
+        <source>Choose an eSIM to see what it has used.</source>
+        <translation>Scegliere una eSIM per vedere quanto ha consumato.</translation>
+    </message>
+    <message>
+        <source>Stored figures of an earlier day</source>
+        <translation>Valori salvati di un giorno precedente</translation>
+    </message>
+    <message>
+        <source>Stored figures, read at %1 (%2)</source>
+        <extracomment>%1: time of day; %2: how long ago: "3 min".</extracomment>
+        <translation>Valori salvati, letti alle %1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <extracomment>%1: an amount of data.</extracomment>
+        <translation>rimasti %1</translation>
+    </message>
+    <message>
+        <source>ends %1, in %2</source>
+        <extracomment>%1: a day; %2: "15 days".</extracomment>
+        <translation>termina il %1, tra %2</translation>
+    </message>
+    <message>
+        <source>ended %1</source>
+        <translation>terminata il %1</translation>
+    </message>
+    <message>
+        <source>its days begin with the first use</source>
+        <translation>i suoi giorni iniziano con il primo utilizzo</translation>
+    </message>
+    <message>
+        <source>Asking the network…</source>
+        <translation>Interrogazione della rete…</translation>
+    </message>
+    <message>
+        <source>It can be asked again in a minute.</source>
+        <translation>Si può interrogare di nuovo tra un minuto.</translation>
+    </message>
+    <message>
+        <source>Reading the report…</source>
+        <translation>Lettura del rapporto…</translation>
+    </message>
+    <message>
+        <source>None of the days of this report could be read.</source>
+        <translation>Nessun giorno di questo rapporto è leggibile.</translation>
+    </message>
+    <message>
+        <source>No data was used in this time.</source>
+        <translation>In questo periodo non sono stati consumati dati.</translation>
+    </message>
+    <message>
+        <source>%1 in all, %2 a day on days with use. Read: %3.</source>
+        <extracomment>%1, %2: amounts of data; %3: how long ago it was read: "3 min".</extracomment>
+        <translation>%1 in totale, %2 al giorno nei giorni d’uso. Lettura: %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows of it could not be read.</source>
+        <translation>
+            <numerusform>%Ln riga del rapporto non è leggibile.</numerusform>
+            <numerusform>%Ln righe del rapporto non sono leggibili.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Desk::UsageReportModel</name>
+    <message>
+        <source>Country</source>
+        <translation>Paese</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Rete</translation>
+    </message>
+    <message>
+        <source>Data used</source>
+        <translation>Consumo</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::WeekModel</name>
+    <message>
+        <source>Week</source>
+        <translation>Settimana</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Ordini</translation>
+    </message>
+    <message>
+        <source>Spent</source>
+        <translation>Speso</translation>
+    </message>
+    <message>
+        <source>Sold for</source>
+        <translation>Venduto</translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation>Margine</translation>
+    </message>
+    <message>
+        <source>Of the orders that are known to have been sold for something</source>
+        <translation>Degli ordini di cui si sa a quanto sono stati venduti</translation>
+    </message>
+    <message>
+        <source>%1 of %2 of %3</source>
+        <extracomment>%1: an amount of money; of %2 orders it is known what they were sold for, of %3 that were paid for.</extracomment>
+        <translation>%1 su %2 di %3</translation>
+    </message>
+    <message>
+        <source>Refunded</source>
+        <translation>Rimborsato</translation>
+    </message>
+    <message>
+        <source>What came back to the balance in this week, whenever it was sold</source>
+        <translation>Quanto è stato riaccreditato nel saldo in questa settimana, in qualunque momento sia stato venduto</translation>
+    </message>
+    <message>
+        <source>Not in the sums</source>
+        <translation>Fuori dalle somme</translation>
+    </message>
+    <message>
+        <source>Orders of which it is not certain, or not readable, what was paid</source>
+        <translation>Ordini di cui non è certo, o non è leggibile, quanto è stato pagato</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::WeeksChart</name>
+    <message>
+        <source>%1 spent</source>
+        <extracomment>%1: an amount of money.</extracomment>
+        <translation>speso %1</translation>
+    </message>
+    <message>
+        <source>%1 sold for</source>
+        <extracomment>What customers paid. %1: an amount of money.</extracomment>
+        <translation>venduto %1</translation>
+    </message>
+    <message>
+        <source>%1 margin</source>
+        <extracomment>%1: an amount of money.</extracomment>
+        <translation>margine %1</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <extracomment>What a chart shows of one week, for those who can't see it. %1: days; %2: amounts.</extracomment>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>There is nothing to draw.</source>
+        <translation>Non c’è nulla da disegnare.</translation>
+    </message>
+    <message>
+        <source>Spent</source>
+        <translation>Speso</translation>
+    </message>
+    <message>
+        <source>Sold for</source>
+        <translation>Venduto</translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation>Margine</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::WelcomeBanner</name>
+    <message>
+        <source>eSIMfly Desk</source>
+        <extracomment>The program's name.</extracomment>
+        <translation>eSIMfly Desk</translation>
+    </message>
+    <message>
+        <source>Find it, order it, let the customer scan it: a travel eSIM in seconds.</source>
+        <translation>Si trova, si ordina, il cliente la inquadra: una eSIM da viaggio in pochi secondi.</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::WorthACallModel</name>
+    <message>
+        <source>No data left, ends %1</source>
+        <extracomment>Why a traveller is worth a call. %1: a day.</extracomment>
+        <translation>Dati esauriti, termina il %1</translation>
+    </message>
+    <message>
+        <source>No data left</source>
+        <translation>Dati esauriti</translation>
+    </message>
+    <message>
+        <source>Nearly empty, ends %1</source>
+        <extracomment>Why a traveller is worth a call. %1: a day.</extracomment>
+        <translation>Quasi esaurita, termina il %1</translation>
+    </message>
+    <message>
+        <source>Nearly empty</source>
+        <translation>Quasi esaurita</translation>
+    </message>
+    <message>
+        <source>Ends %1</source>
+        <extracomment>Why a traveller is worth a call. %1: a day and a time.</extracomment>
+        <translation>Termina il %1</translation>
+    </message>
+    <message>
+        <source>Being prepared since %1</source>
+        <extracomment>Why an eSIM needs attention. %1: a day and a time.</extracomment>
+        <translation>In preparazione dal %1</translation>
+    </message>
+    <message>
+        <source>Not installed since %1</source>
+        <extracomment>Why a traveller is worth a call: bought, and never put on a phone. %1: a day.</extracomment>
+        <translation>Non installata dal %1</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <extracomment>Heading: the reason why a traveller is worth a call.</extracomment>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>ICCID</source>
+        <translation>ICCID</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>Pacchetto</translation>
+    </message>
+    <message>
+        <source>Data used</source>
+        <translation>Consumo</translation>
+    </message>
+    <message>
+        <source>Customer or note</source>
+        <translation>Cliente o nota</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Prossimo passo</translation>
+    </message>
+    <message>
+        <source>Top up</source>
+        <translation>Ricarica</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostra</translation>
+    </message>
+</context>
+</TS>

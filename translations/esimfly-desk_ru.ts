@@ -1,0 +1,8896 @@
+<?xml version='1.0' encoding='UTF-8'?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ru">
+<context>
+    <name>Desk</name>
+    <message>
+        <source>Start on the built-in sandbox account. Nothing in it is real.</source>
+        <translation>Запустить со встроенным аккаунтом-песочницей. В нём всё ненастоящее.</translation>
+    </message>
+    <message>
+        <source>Another address for the API: https, or http on this computer only.</source>
+        <translation>Другой адрес API: https или http только на этом компьютере.</translation>
+    </message>
+    <message>
+        <source>A separate account, cache and settings (letters, digits, - and _).</source>
+        <translation>Отдельный аккаунт, кэш и настройки (латинские буквы, цифры, - и _).</translation>
+    </message>
+    <message>
+        <source>With --sandbox: sell one eSIM and show the main pages by itself, save a picture of each step into DIR.</source>
+        <translation>С --sandbox: самостоятельно продать одну eSIM и показать основные страницы, сохраняя изображение каждого шага в DIR.</translation>
+    </message>
+    <message>
+        <source>Another language than the system's, as a two-letter code.</source>
+        <translation>Другой язык вместо системного, двухбуквенным кодом.</translation>
+    </message>
+    <message>
+        <source>Show the version.</source>
+        <translation>Показать версию.</translation>
+    </message>
+    <message>
+        <source>Show this help.</source>
+        <translation>Показать эту справку.</translation>
+    </message>
+    <message>
+        <source>Join the team whose server is there: "host=… port=… dbname=… user=… sslrootcert=…". The password comes from ESIMFLY_DESK_TEAM_PASSWORD or the keychain.</source>
+        <translation>Войти в команду, сервер которой находится здесь: "host=… port=… dbname=… user=… sslrootcert=…". Пароль берётся из ESIMFLY_DESK_TEAM_PASSWORD или из связки ключей.</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::ActivationPanel</name>
+    <message>
+        <source>Previous eSIM</source>
+        <translation>Предыдущая eSIM</translation>
+    </message>
+    <message>
+        <source>Previous eSIM of this sale (Ctrl+Page Up)</source>
+        <translation>Предыдущая eSIM этой продажи (Ctrl+Page Up)</translation>
+    </message>
+    <message>
+        <source>Next eSIM</source>
+        <translation>Следующая eSIM</translation>
+    </message>
+    <message>
+        <source>Next eSIM of this sale (Ctrl+Page Down)</source>
+        <translation>Следующая eSIM этой продажи (Ctrl+Page Down)</translation>
+    </message>
+    <message>
+        <source>eSIM of the sale</source>
+        <translation>eSIM продажи</translation>
+    </message>
+    <message>
+        <source>Being prepared</source>
+        <translation>Готовится</translation>
+    </message>
+    <message>
+        <source>The phone will ask for a confirmation code. It is not part of the QR code: give it to the customer separately.</source>
+        <translation>Телефон запросит код подтверждения. В QR-коде его нет: сообщите его клиенту отдельно.</translation>
+    </message>
+    <message>
+        <source>eSIMfly sent two different activation codes for this eSIM; this is the first. If the phone refuses it, ask eSIMfly's support which one is right. It is paid; don't order again.</source>
+        <translation>eSIMfly прислала для этой eSIM два разных кода активации; здесь первый. Если телефон его не примет, спросите у поддержки eSIMfly, какой из них верный. Оплачено; не заказывайте повторно.</translation>
+    </message>
+    <message>
+        <source>The whole text of the QR code; Android phones ask for it</source>
+        <translation>Весь текст QR-кода; его запрашивают телефоны Android</translation>
+    </message>
+    <message>
+        <source>Copy full code</source>
+        <translation>Копировать полный код</translation>
+    </message>
+    <message>
+        <source>A card with the QR code and the steps, to print, save or send, in the traveller's language (Ctrl+P)</source>
+        <translation>Карточка с QR-кодом и инструкцией на языке путешественника: распечатать, сохранить или отправить (Ctrl+P)</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Выдать</translation>
+    </message>
+    <message>
+        <source>Copies a link that installs the eSIM with one tap (iOS 17.4 or newer)</source>
+        <translation>Копирует ссылку, по которой eSIM устанавливается одним касанием (iOS 17.4 или новее)</translation>
+    </message>
+    <message>
+        <source>iPhone link</source>
+        <translation>Ссылка для iPhone</translation>
+    </message>
+    <message>
+        <source>Copy iPhone link</source>
+        <translation>Копировать ссылку для iPhone</translation>
+    </message>
+    <message>
+        <source>Copies a link that installs the eSIM with one tap (newer Android phones)</source>
+        <translation>Копирует ссылку, по которой eSIM устанавливается одним касанием (новые телефоны Android)</translation>
+    </message>
+    <message>
+        <source>Android link</source>
+        <translation>Ссылка для Android</translation>
+    </message>
+    <message>
+        <source>Copy Android link</source>
+        <translation>Копировать ссылку для Android</translation>
+    </message>
+    <message>
+        <source>SM-DP+ address</source>
+        <translation>адрес SM-DP+</translation>
+    </message>
+    <message>
+        <source>activation code</source>
+        <translation>код активации</translation>
+    </message>
+    <message>
+        <source>ICCID</source>
+        <translation>ICCID</translation>
+    </message>
+    <message>
+        <source>full code</source>
+        <translation>полный код</translation>
+    </message>
+    <message>
+        <source>eSIM %1 of %2</source>
+        <extracomment>Which of several eSIMs of a sale is shown.</extracomment>
+        <translation>eSIM %1 из %2</translation>
+    </message>
+    <message>
+        <source>Being prepared, 1 to 5 minutes. It is paid; don't order again.</source>
+        <translation>Готовится, от 1 до 5 минут. Оплачено; не заказывайте повторно.</translation>
+    </message>
+    <message>
+        <source>The activation code of this eSIM came in parts only, so there is no QR code. What came of it can be typed into the phone. If that is not enough, refresh in a minute or ask eSIMfly's support. It is paid; don't order again.</source>
+        <translation>Код активации этой eSIM пришёл лишь частично, поэтому QR-кода нет. То, что пришло, можно ввести в телефоне. Если этого мало, обновите через минуту или обратитесь в поддержку eSIMfly. Оплачено; не заказывайте повторно.</translation>
+    </message>
+    <message>
+        <source>There is no activation code that can be read for this eSIM. Refresh in a minute; if there is still none, ask eSIMfly's support for it with the ICCID. It is paid; don't order again.</source>
+        <translation>Код активации этой eSIM прочитать не удалось. Обновите через минуту; если кода всё ещё нет, запросите его у поддержки eSIMfly по ICCID. Оплачено; не заказывайте повторно.</translation>
+    </message>
+    <message>
+        <source>ordered %1</source>
+        <extracomment>%1: day and time.</extracomment>
+        <translation>заказано %1</translation>
+    </message>
+    <message>
+        <source>Copied: %1. It leaves the clipboard after %2 s.</source>
+        <extracomment>%1: what was copied, "activation code"; %2: seconds.</extracomment>
+        <translation>Скопировано: %1. Исчезнет из буфера обмена через %2 с.</translation>
+    </message>
+    <message>
+        <source>Copied: %1.</source>
+        <extracomment>%1: what was copied, "ICCID".</extracomment>
+        <translation>Скопировано: %1.</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation>Копировать ссылку</translation>
+    </message>
+    <message>
+        <source>Open link</source>
+        <translation>Открыть ссылку</translation>
+    </message>
+    <message>
+        <source>No browser was found on this computer. Copy the link instead.</source>
+        <translation>На этом компьютере не найден браузер. Скопируйте ссылку.</translation>
+    </message>
+    <message>
+        <source>Copy SM-DP+ address</source>
+        <translation>Копировать адрес SM-DP+</translation>
+    </message>
+    <message>
+        <source>Activation code</source>
+        <translation>Код активации</translation>
+    </message>
+    <message>
+        <source>Copy activation code</source>
+        <translation>Копировать код активации</translation>
+    </message>
+    <message>
+        <source>Copy ICCID</source>
+        <translation>Копировать ICCID</translation>
+    </message>
+    <message>
+        <source>Full screen (F11)</source>
+        <translation>На весь экран (F11)</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::AfterSaleController</name>
+    <message>
+        <source>The top-up with %1 was not sent before the program ended. Nothing was charged.</source>
+        <extracomment>%1: the name of a package.</extracomment>
+        <translation>Пополнение пакетом %1 не было отправлено до завершения программы. Деньги не списаны.</translation>
+    </message>
+    <message>
+        <source>The cancellation of %1 was not sent before the program ended. Nothing was cancelled.</source>
+        <extracomment>%1: an ICCID.</extracomment>
+        <translation>Аннулирование %1 не было отправлено до завершения программы. Ничего не аннулировано.</translation>
+    </message>
+    <message>
+        <source>The top-up with %1 did not come to its end last time. You may have been charged. Checking…</source>
+        <extracomment>%1: the name of a package.</extracomment>
+        <translation>Пополнение пакетом %1 в прошлый раз не было доведено до конца. Деньги могли быть списаны. Проверка…</translation>
+    </message>
+    <message>
+        <source>The top-up with %1, bought with another access code, is not clear yet. Its eSIM takes no other until you decide about it.</source>
+        <translation>Пока неясно, прошло ли пополнение пакетом %1, купленное с другим кодом доступа. До вашего решения его eSIM нельзя пополнить снова.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Показать</translation>
+    </message>
+    <message>
+        <source>The cancellation of %1 did not come to its end last time. It may have been done: the account shows it, and nothing is sent again.</source>
+        <extracomment>%1: an ICCID.</extracomment>
+        <translation>Аннулирование %1 в прошлый раз не было доведено до конца. Возможно, оно выполнено: это видно в аккаунте; повторно ничего не отправляется.</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::AmountField</name>
+    <message>
+        <source>Up to</source>
+        <extracomment>Before a field for an amount of money; the currency stands behind it.</extracomment>
+        <translation>До</translation>
+    </message>
+    <message>
+        <source>Highest price</source>
+        <translation>Наибольшая цена</translation>
+    </message>
+    <message>
+        <source>Write an amount like %1.</source>
+        <extracomment>%1: an amount of money with its currency.</extracomment>
+        <translation>Введите сумму в виде %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::Application</name>
+    <message>
+        <source>eSIMfly Desk runs already; its window was brought to the front.</source>
+        <translation>eSIMfly Desk уже запущена; её окно выведено на передний план.</translation>
+    </message>
+    <message>
+        <source>eSIMfly Desk runs already, but does not answer. End it, then start again.</source>
+        <translation>eSIMfly Desk уже запущена, но не отвечает. Завершите её и запустите снова.</translation>
+    </message>
+    <message>
+        <source>eSIMfly Desk runs already with this profile, on the computer “%1”. One profile is for one program: end that one, or start this one with --profile and another name.</source>
+        <translation>eSIMfly Desk уже запущена с этим профилем на компьютере «%1». Один профиль — для одной программы: завершите ту или запустите эту с --profile и другим именем.</translation>
+    </message>
+    <message>
+        <source>The folder %1 can't be written or locked. Nothing was started. See that its disk is not full and that you may write there, then start again.</source>
+        <translation>В папку %1 не удаётся записать, или её не удаётся заблокировать. Ничего не запущено. Проверьте, есть ли место на диске и право записи в неё, и запустите снова.</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::BestSellerModel</name>
+    <message>
+        <source>Orders</source>
+        <translation>Заказы</translation>
+    </message>
+    <message>
+        <source>Sold for</source>
+        <translation>Продано за</translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation>Маржа</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <extracomment>A destination: packages of which nobody knows where they are for.</extracomment>
+        <translation>Неизвестно</translation>
+    </message>
+    <message>
+        <source>Destination</source>
+        <translation>Направление</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>Пакет</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::BooksText</name>
+    <message>
+        <source>Pending</source>
+        <translation>Ожидает</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Завершён</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>Выполняется</translation>
+    </message>
+    <message>
+        <source>Not clear</source>
+        <extracomment>An order of which nobody knows yet whether it was bought.</extracomment>
+        <translation>Неясно</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Не выполнен</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Аннулирован</translation>
+    </message>
+    <message>
+        <source>Refunded</source>
+        <translation>С возвратом</translation>
+    </message>
+    <message>
+        <source>1 order</source>
+        <translation>1 заказ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln orders</source>
+        <translation>
+            <numerusform>%Ln заказ</numerusform>
+            <numerusform>%Ln заказа</numerusform>
+            <numerusform>%Ln заказов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not clear</source>
+        <extracomment>Whether, or how much, money comes back of an order.</extracomment>
+        <translation>неясно</translation>
+    </message>
+    <message>
+        <source>awaited</source>
+        <extracomment>Money that is to come back.</extracomment>
+        <translation>ожидается</translation>
+    </message>
+    <message>
+        <source>came back</source>
+        <translation>вернулось</translation>
+    </message>
+    <message>
+        <source>seen %1</source>
+        <extracomment>When the account first showed that an order's money came back. %1: a day.</extracomment>
+        <translation>замечено %1</translation>
+    </message>
+    <message>
+        <source>%1 comes back later: it is not in the balance yet.</source>
+        <extracomment>%1: an amount of money.</extracomment>
+        <translation>%1 вернётся позже: на балансе этих денег ещё нет.</translation>
+    </message>
+    <message>
+        <source>The money comes back later: it is not in the balance yet.</source>
+        <translation>Деньги вернутся позже: на балансе их ещё нет.</translation>
+    </message>
+    <message>
+        <source>%1 came back.</source>
+        <extracomment>%1: an amount of money.</extracomment>
+        <translation>Вернулось %1.</translation>
+    </message>
+    <message>
+        <source>The money came back.</source>
+        <translation>Деньги вернулись.</translation>
+    </message>
+    <message>
+        <source>No answer told it: it counts on %1, when the account first showed it.</source>
+        <translation>Ни один ответ этого не сказал: учитывается %1, когда аккаунт впервые это показал.</translation>
+    </message>
+    <message>
+        <source>It counts on %1, when it was cancelled.</source>
+        <translation>Учитывается %1, в день аннулирования.</translation>
+    </message>
+    <message>
+        <source>Cancelled; when is not known: it counts on the day of the order.</source>
+        <translation>Аннулирован; когда, неизвестно: учитывается в день заказа.</translation>
+    </message>
+    <message>
+        <source>More of it may have been cancelled. What comes back of that is not clear, and in no sum.</source>
+        <translation>Возможно, аннулирована и другая его часть. Сколько за неё вернётся, неясно; в итогах этого нет.</translation>
+    </message>
+    <message>
+        <source>It may have been cancelled. What comes back is not clear, and in no sum.</source>
+        <translation>Возможно, он аннулирован. Сколько вернётся, неясно; в итогах этого нет.</translation>
+    </message>
+    <message>
+        <source>The customer got back %1.</source>
+        <extracomment>%1: an amount of money.</extracomment>
+        <translation>Клиенту отдано %1.</translation>
+    </message>
+    <message>
+        <source>%1 · adding up…</source>
+        <extracomment>%1: "20,000 orders", while they are added up.</extracomment>
+        <translation>%1 · подсчёт…</translation>
+    </message>
+    <message>
+        <source>Prices hidden</source>
+        <translation>Цены скрыты</translation>
+    </message>
+    <message>
+        <source>%1 spent</source>
+        <extracomment>%1: an amount of money.</extracomment>
+        <translation>потрачено %1</translation>
+    </message>
+    <message>
+        <source>%1 sold for</source>
+        <extracomment>What customers paid. %1: an amount of money.</extracomment>
+        <translation>продано за %1</translation>
+    </message>
+    <message>
+        <source>%1 margin of %2 of %3</source>
+        <extracomment>%1: an amount of money; of %2 orders it is known what they were sold for, of %3 that were paid for.</extracomment>
+        <translation>маржа %1 по %2 из %3</translation>
+    </message>
+    <message>
+        <source>%1 margin</source>
+        <extracomment>%1: an amount of money.</extracomment>
+        <translation>маржа %1</translation>
+    </message>
+    <message>
+        <source>%1 refunded</source>
+        <extracomment>What eSIMfly gave back. %1: an amount of money.</extracomment>
+        <translation>возвращено %1</translation>
+    </message>
+    <message>
+        <source>%1 refund awaited</source>
+        <extracomment>What eSIMfly will give back and has not yet. %1: an amount of money.</extracomment>
+        <translation>ожидается возврат %1</translation>
+    </message>
+    <message>
+        <source>%1 given back to customers</source>
+        <extracomment>What the shop paid back. %1: an amount of money.</extracomment>
+        <translation>отдано клиентам %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln refunds not clear</source>
+        <extracomment>Cancellations of which nobody knows whether, or how much, money comes back.</extracomment>
+        <translation>
+            <numerusform>%Ln неясный возврат</numerusform>
+            <numerusform>%Ln неясных возврата</numerusform>
+            <numerusform>%Ln неясных возвратов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not certain and not in the sums</source>
+        <extracomment>Orders of which nobody knows for certain what was paid.</extracomment>
+        <translation>
+            <numerusform>%Ln не точен и не входит в итоги</numerusform>
+            <numerusform>%Ln не точны и не входят в итоги</numerusform>
+            <numerusform>%Ln не точны и не входят в итоги</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not readable</source>
+        <extracomment>Orders of which something could not be read.</extracomment>
+        <translation>
+            <numerusform>%Ln не прочитан</numerusform>
+            <numerusform>%Ln не прочитаны</numerusform>
+            <numerusform>%Ln не прочитаны</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>ddd d MMM</source>
+        <extracomment>A day of this year with its weekday; the letters are those of QDate::toString().</extracomment>
+        <translation>ddd, d MMM</translation>
+    </message>
+    <message>
+        <source>ddd d MMM yyyy</source>
+        <extracomment>A day of another year with its weekday; the letters are those of QDate::toString().</extracomment>
+        <translation>ddd, d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <extracomment>A day as short as it is understood, below a chart; the letters are those of QDate::toString().</extracomment>
+        <translation>d MMM</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::BringBackDialog</name>
+    <message>
+        <source>Copies of eSIMfly Desk (*.%1)</source>
+        <translation>Копии eSIMfly Desk (*.%1)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>The copy is being read…</source>
+        <translation>Чтение копии…</translation>
+    </message>
+    <message>
+        <source>Bringing it back…</source>
+        <translation>Восстановление…</translation>
+    </message>
+    <message>
+        <source>Bring back a copy</source>
+        <translation>Восстановить из копии</translation>
+    </message>
+    <message>
+        <source>What is in a copy is added to what is on this computer: nothing here that is further on is changed, and nothing is sent to anybody. Where the computer that saved it still sells, finish orders that are not clear there.</source>
+        <translation>Содержимое копии добавляется к тому, что есть на этом компьютере: более свежие данные не меняются, и никому ничего не отправляется. Если на компьютере, где сохранена копия, всё ещё продают, неясные заказы завершайте там.</translation>
+    </message>
+    <message>
+        <source>Choose a copy…</source>
+        <translation>Выбрать копию…</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>Восстановить</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::CancelDialog</name>
+    <message>
+        <source>Cancel eSIM</source>
+        <translation>Аннулировать eSIM</translation>
+    </message>
+    <message>
+        <source>Cancel “%1”, %2?</source>
+        <extracomment>%1: a package's name; %2: an ICCID.</extracomment>
+        <translation>Аннулировать «%1», %2?</translation>
+    </message>
+    <message>
+        <source>Customer gets back</source>
+        <translation>Вернуть клиенту</translation>
+    </message>
+    <message>
+        <source>Cancel and refund</source>
+        <translation>Аннулировать с возвратом</translation>
+    </message>
+    <message>
+        <source>Keep eSIM</source>
+        <translation>Оставить eSIM</translation>
+    </message>
+    <message>
+        <source>This is no amount. Write it like %1, or leave it empty.</source>
+        <extracomment>Below a field for money; %1: an example of an amount, such as 8.00.</extracomment>
+        <translation>Это не сумма. Введите её в виде %1 или оставьте поле пустым.</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::CareText</name>
+    <message>
+        <source>, </source>
+        <extracomment>Between the parts of a list in one line.</extracomment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>an unknown network</source>
+        <translation>неизвестная сеть</translation>
+    </message>
+    <message>
+        <source>%1 used</source>
+        <extracomment>%1: data used.</extracomment>
+        <translation>израсходовано %1</translation>
+    </message>
+    <message>
+        <source>last on %1</source>
+        <extracomment>%1: a mobile network.</extracomment>
+        <translation>последняя сеть — %1</translation>
+    </message>
+    <message>
+        <source>last used %1</source>
+        <extracomment>%1: day and time.</extracomment>
+        <translation>последнее использование %1</translation>
+    </message>
+    <message>
+        <source>not installed</source>
+        <translation>не установлена</translation>
+    </message>
+    <message>
+        <source>switched on in the phone</source>
+        <translation>включена в телефоне</translation>
+    </message>
+    <message>
+        <source>switched off in the phone</source>
+        <translation>выключена в телефоне</translation>
+    </message>
+    <message>
+        <source>nothing is known</source>
+        <translation>ничего не известно</translation>
+    </message>
+    <message>
+        <source>Network at %1: %2</source>
+        <extracomment>What the mobile network answered. %1: time of day; %2: a list.</extracomment>
+        <translation>Сеть в %1: %2</translation>
+    </message>
+    <message>
+        <source>The network of this eSIM does not tell how it stands.</source>
+        <translation>Сеть этой eSIM не сообщает её состояние.</translation>
+    </message>
+    <message>
+        <source>The mobile network did not answer eSIMfly. Try again in a few minutes.</source>
+        <translation>Мобильная сеть не ответила eSIMfly. Повторите через несколько минут.</translation>
+    </message>
+    <message>
+        <source>The network of this eSIM gives no report by day. The figures above are all there is.</source>
+        <translation>Сеть этой eSIM не даёт отчёта по дням. Кроме данных выше, ничего нет.</translation>
+    </message>
+    <message>
+        <source>The eSIM is still being prepared.</source>
+        <translation>eSIM ещё готовится.</translation>
+    </message>
+    <message>
+        <source>This eSIM was cancelled. It will not work again.</source>
+        <translation>Эта eSIM аннулирована. Она больше не заработает.</translation>
+    </message>
+    <message>
+        <source>Its days are over since %1.</source>
+        <extracomment>%1: a day.</extracomment>
+        <translation>Её срок истёк %1.</translation>
+    </message>
+    <message>
+        <source>Its days are over.</source>
+        <translation>Её срок истёк.</translation>
+    </message>
+    <message>
+        <source>All of its data is used.</source>
+        <translation>Все её данные израсходованы.</translation>
+    </message>
+    <message>
+        <source>It is suspended: no network lets it in.</source>
+        <translation>Она приостановлена: ни одна сеть её не пускает.</translation>
+    </message>
+    <message>
+        <source>It is not on a phone yet.</source>
+        <translation>Она ещё не установлена на телефон.</translation>
+    </message>
+    <message>
+        <source>It is on the phone, but switched off there.</source>
+        <translation>Она на телефоне, но выключена в нём.</translation>
+    </message>
+    <message>
+        <source>It is on the phone, but no network has seen it yet.</source>
+        <translation>Она на телефоне, но ни одна сеть её ещё не видела.</translation>
+    </message>
+    <message>
+        <source>The phone is where this plan does not work: %1.</source>
+        <extracomment>%1: a country, or a network and its country.</extracomment>
+        <translation>Телефон там, где этот пакет не работает: %1.</translation>
+    </message>
+    <message>
+        <source>The phone is on a network that is not in the plan: %1.</source>
+        <extracomment>%1: a mobile network.</extracomment>
+        <translation>Телефон в сети, которая не входит в пакет: %1.</translation>
+    </message>
+    <message>
+        <source>No network has seen it since %1.</source>
+        <extracomment>%1: day and time.</extracomment>
+        <translation>Ни одна сеть не видела её с %1.</translation>
+    </message>
+    <message>
+        <source>No network has seen it lately.</source>
+        <translation>В последнее время ни одна сеть её не видела.</translation>
+    </message>
+    <message>
+        <source>Everything looks well.</source>
+        <translation>Всё в порядке.</translation>
+    </message>
+    <message>
+        <source>Everything looks well: %1 saw it on %2.</source>
+        <translation>Всё в порядке: сеть %1 видела её %2.</translation>
+    </message>
+    <message>
+        <source>Nobody can tell: what the network says about this eSIM could not be read.</source>
+        <translation>Ответить нельзя: то, что сеть сообщает об этой eSIM, прочитать не удалось.</translation>
+    </message>
+    <message>
+        <source>Nobody can tell: the network says nothing about this eSIM.</source>
+        <translation>Ответить нельзя: сеть ничего не сообщает об этой eSIM.</translation>
+    </message>
+    <message>
+        <source>Not checked yet.</source>
+        <translation>Ещё не проверялось.</translation>
+    </message>
+    <message>
+        <source>In the phone's settings turn this line on, choose it for mobile data and turn data roaming on; then airplane mode on and off.</source>
+        <translation>В настройках телефона включите эту линию, выберите её для мобильных данных и включите роуминг данных; затем включите и выключите авиарежим.</translation>
+    </message>
+    <message>
+        <source>It is paid. It takes 1 to 5 minutes; if it is not there in 15, ask eSIMfly's support with the order.</source>
+        <translation>Оплачено. Занимает от 1 до 5 минут; если через 15 минут её нет, обратитесь в поддержку eSIMfly с номером заказа.</translation>
+    </message>
+    <message>
+        <source>Sell a new one.</source>
+        <translation>Продайте новую.</translation>
+    </message>
+    <message>
+        <source>Top it up (Ctrl+T), or sell a new one.</source>
+        <translation>Пополните её (Ctrl+T) или продайте новую.</translation>
+    </message>
+    <message>
+        <source>Press “Resume” under “Manage”, then airplane mode on and off.</source>
+        <translation>Нажмите «Возобновить» на вкладке «Управление», затем включите и выключите авиарежим.</translation>
+    </message>
+    <message>
+        <source>Let the customer scan the QR code under “Activation”, with the phone on Wi-Fi.</source>
+        <translation>Дайте клиенту отсканировать QR-код на вкладке «Активация»; телефон должен быть подключён к Wi-Fi.</translation>
+    </message>
+    <message>
+        <source>Sell a package for this country.</source>
+        <translation>Продайте пакет для этой страны.</translation>
+    </message>
+    <message>
+        <source>Airplane mode on, wait ten seconds, off again. If it comes back to the same network, turn off automatic network selection and choose one by hand.</source>
+        <translation>Включите авиарежим, подождите десять секунд и выключите. Если телефон вернулся в ту же сеть, отключите автоматический выбор сети и выберите сеть вручную.</translation>
+    </message>
+    <message>
+        <source>In the plan: %1.</source>
+        <extracomment>%1: names of mobile networks.</extracomment>
+        <translation>Входят в пакет: %1.</translation>
+    </message>
+    <message>
+        <source>Is the phone on, and in reach of a network?</source>
+        <translation>Телефон включён и находится в зоне действия сети?</translation>
+    </message>
+    <message>
+        <source>If there is no data all the same: turn data roaming on and start the phone again.</source>
+        <translation>Если интернета всё равно нет, включите роуминг данных и перезагрузите телефон.</translation>
+    </message>
+    <message>
+        <source>If there is no data all the same: turn data roaming on, set the access point (APN) to “%1” and start the phone again.</source>
+        <translation>Если интернета всё равно нет, включите роуминг данных, задайте точку доступа (APN) «%1» и перезагрузите телефон.</translation>
+    </message>
+    <message>
+        <source>“Check network” asks the mobile network.</source>
+        <translation>«Проверить сеть» обращается к мобильной сети.</translation>
+    </message>
+    <message>
+        <source>Last network: %1, %2</source>
+        <translation>Последняя сеть: %1, %2</translation>
+    </message>
+    <message>
+        <source>Last network: %1</source>
+        <translation>Последняя сеть: %1</translation>
+    </message>
+    <message>
+        <source>Phone: %1</source>
+        <extracomment>%1: a phone's model.</extracomment>
+        <translation>Телефон: %1</translation>
+    </message>
+    <message>
+        <source>Access point (APN): %1</source>
+        <extracomment>%1: the name of an access point.</extracomment>
+        <translation>Точка доступа (APN): %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln events of the network could not be read.</source>
+        <translation>
+            <numerusform>%Ln событие сети прочитать не удалось.</numerusform>
+            <numerusform>%Ln события сети прочитать не удалось.</numerusform>
+            <numerusform>%Ln событий сети прочитать не удалось.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>ICCID: %1</source>
+        <translation>ICCID: %1</translation>
+    </message>
+    <message>
+        <source>Package: %1 (%2)</source>
+        <extracomment>%1: a package's name; %2: its code.</extracomment>
+        <translation>Пакет: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Order: %1</source>
+        <translation>Заказ: %1</translation>
+    </message>
+    <message>
+        <source>Status: %1</source>
+        <translation>Статус: %1</translation>
+    </message>
+    <message>
+        <source>Data used: %1</source>
+        <translation>Израсходовано: %1</translation>
+    </message>
+    <message>
+        <source>Ends: %1</source>
+        <translation>Истекает: %1</translation>
+    </message>
+    <message>
+        <source>Found: %1</source>
+        <translation>Вывод: %1</translation>
+    </message>
+    <message>
+        <source>not in the plan</source>
+        <translation>не входит в пакет</translation>
+    </message>
+    <message>
+        <source>Checked: %1</source>
+        <translation>Проверено: %1</translation>
+    </message>
+    <message>
+        <source>Nobody has installed it, so it can be cancelled.</source>
+        <translation>Её никто не установил, поэтому её можно аннулировать.</translation>
+    </message>
+    <message>
+        <source>It can be cancelled where nobody has installed it; eSIMfly decides.</source>
+        <translation>Её можно аннулировать, если она никем не установлена; решает eSIMfly.</translation>
+    </message>
+    <message>
+        <source>It is installed or used, so eSIMfly does not take it back.</source>
+        <translation>Она установлена или использована, поэтому eSIMfly не принимает её обратно.</translation>
+    </message>
+    <message>
+        <source>It is cancelled or over: there is nothing to cancel.</source>
+        <translation>Она аннулирована или её срок истёк: аннулировать нечего.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It is one of %Ln eSIMs of its order, and cancelling reaches all of them.</source>
+        <translation>
+            <numerusform>В её заказе %Ln eSIM, и аннулирование затронет все.</numerusform>
+            <numerusform>В её заказе %Ln eSIM, и аннулирование затронет все.</numerusform>
+            <numerusform>В её заказе %Ln eSIM, и аннулирование затронет все.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not installed and cancelled: %1. Perhaps: %2. Installed or over, they stay: %3.</source>
+        <extracomment>%1: how many eSIMs are cancelled; %2: how many may be; %3: how many stay.</extracomment>
+        <translation>Не установлены и аннулируются: %1. Возможно: %2. Установлены или истекли и остаются: %3.</translation>
+    </message>
+    <message>
+        <source>Which eSIMs belong together is told by package and time of purchase; there may be more or fewer.</source>
+        <translation>Какие eSIM относятся к одному заказу, определено по пакету и времени покупки; их может быть больше или меньше.</translation>
+    </message>
+    <message>
+        <source>At most what was paid comes back.</source>
+        <translation>Вернётся не больше, чем было уплачено.</translation>
+    </message>
+    <message>
+        <source>At most %1 comes back.</source>
+        <extracomment>%1: an amount of money.</extracomment>
+        <translation>Вернётся не больше %1.</translation>
+    </message>
+    <message>
+        <source>What comes back is said afterwards.</source>
+        <translation>Сколько вернётся, станет известно после.</translation>
+    </message>
+    <message>
+        <source>It can't be undone.</source>
+        <translation>Отменить это нельзя.</translation>
+    </message>
+    <message>
+        <source>eSIMfly's answer got lost. Looking in the account whether it was done…</source>
+        <translation>Ответ eSIMfly потерян. Проверка по аккаунту, выполнено ли…</translation>
+    </message>
+    <message>
+        <source>Cancelling…</source>
+        <translation>Аннулирование…</translation>
+    </message>
+    <message>
+        <source>Suspending…</source>
+        <translation>Приостановка…</translation>
+    </message>
+    <message>
+        <source>Resuming…</source>
+        <translation>Возобновление…</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>Отправка…</translation>
+    </message>
+    <message>
+        <source>It is suspended: no network lets it in until “Resume”. Nothing was refunded.</source>
+        <translation>Она приостановлена: пока её не возобновят, ни одна сеть её не пустит. Ничего не возвращено.</translation>
+    </message>
+    <message>
+        <source>It works again. Airplane mode on and off brings it back at once.</source>
+        <translation>Она снова работает. Чтобы подключиться сразу, включите и выключите авиарежим.</translation>
+    </message>
+    <message>
+        <source>Sent at %1.</source>
+        <extracomment>%1: time of day.</extracomment>
+        <translation>Отправлено в %1.</translation>
+    </message>
+    <message>
+        <source>It is cancelled. eSIMfly's answer got lost, so what comes back was not said: see the balance, or ask eSIMfly's support.</source>
+        <translation>Она аннулирована. Ответ eSIMfly потерян, и сколько вернётся, не сказано: посмотрите баланс или спросите поддержку eSIMfly.</translation>
+    </message>
+    <message>
+        <source>It was cancelled before. Nothing is refunded a second time.</source>
+        <translation>Она была аннулирована раньше. Повторного возврата не будет.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 eSIMs of the order are cancelled.</source>
+        <translation>Аннулировано eSIM этого заказа: %1 из %2.</translation>
+    </message>
+    <message>
+        <source>It is cancelled.</source>
+        <translation>Она аннулирована.</translation>
+    </message>
+    <message>
+        <source>%1 is back in the balance.</source>
+        <extracomment>%1: an amount of money.</extracomment>
+        <translation>На баланс вернулось %1.</translation>
+    </message>
+    <message>
+        <source>The money is back in the balance.</source>
+        <translation>Деньги вернулись на баланс.</translation>
+    </message>
+    <message>
+        <source>%1 comes back later: the money is not in the balance yet.</source>
+        <extracomment>%1: an amount of money.</extracomment>
+        <translation>%1 вернётся позже: этих денег на балансе ещё нет.</translation>
+    </message>
+    <message>
+        <source>The money comes back later: it is not in the balance yet.</source>
+        <translation>Деньги вернутся позже: на балансе их ещё нет.</translation>
+    </message>
+    <message>
+        <source>It was not cancelled.</source>
+        <translation>Она не аннулирована.</translation>
+    </message>
+    <message>
+        <source>It was not suspended.</source>
+        <translation>Она не приостановлена.</translation>
+    </message>
+    <message>
+        <source>It was not resumed.</source>
+        <translation>Она не возобновлена.</translation>
+    </message>
+    <message>
+        <source>It was not sent.</source>
+        <translation>Не отправлено.</translation>
+    </message>
+    <message>
+        <source>eSIMfly takes back only what nobody has downloaded, installed or used.</source>
+        <translation>eSIMfly принимает обратно только то, что никто не скачал, не установил и не использовал.</translation>
+    </message>
+    <message>
+        <source>%1: “%2”.</source>
+        <extracomment>%1: an ICCID; %2: the server's own words.</extracomment>
+        <translation>%1: «%2».</translation>
+    </message>
+    <message>
+        <source>This eSIM takes no SMS.</source>
+        <translation>Эта eSIM не принимает SMS.</translation>
+    </message>
+    <message>
+        <source>The network could not deliver it: the phone may be off, or the eSIM not installed or suspended.</source>
+        <translation>Сеть не смогла доставить: телефон может быть выключен, а eSIM — не установлена или приостановлена.</translation>
+    </message>
+    <message>
+        <source>The network of this eSIM does not offer it.</source>
+        <translation>Сеть этой eSIM такого не предлагает.</translation>
+    </message>
+    <message>
+        <source>Not clear yet.</source>
+        <translation>Пока неясно.</translation>
+    </message>
+    <message>
+        <source>eSIMfly's answer got lost.</source>
+        <translation>Ответ eSIMfly потерян.</translation>
+    </message>
+    <message>
+        <source>Nothing shows that it was cancelled, but it may be yet. Cancelling once more is safe: nothing is refunded twice.</source>
+        <translation>Ничто не показывает, что она аннулирована, но это ещё возможно. Аннулировать ещё раз безопасно: дважды ничего не возвращается.</translation>
+    </message>
+    <message>
+        <source>Doing it once more is safe.</source>
+        <translation>Повторить безопасно.</translation>
+    </message>
+    <message>
+        <source>It may have been sent. Ask the customer before you send it again.</source>
+        <translation>Возможно, отправлено. Прежде чем отправлять снова, спросите клиента.</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::CataloguePage</name>
+    <message>
+        <source>Back to the package</source>
+        <translation>Назад к пакету</translation>
+    </message>
+    <message>
+        <source>Order another</source>
+        <translation>Заказать ещё</translation>
+    </message>
+    <message>
+        <source>One more of the same package (Ctrl+N)</source>
+        <translation>Ещё один такой же пакет (Ctrl+N)</translation>
+    </message>
+    <message>
+        <source>Where does your customer go?</source>
+        <translation>Куда едет ваш клиент?</translation>
+    </message>
+    <message>
+        <source>Type the place, how much data and for how long, for example “turkey 5gb 30d”. Or choose a destination.</source>
+        <translation>Введите место, сколько данных и на какой срок, например «турция 5gb 30d». Или выберите направление.</translation>
+    </message>
+    <message>
+        <source>Catalogue</source>
+        <translation>Каталог</translation>
+    </message>
+    <message>
+        <source>The eSIM is not listed yet. Look for it under eSIMs in a minute.</source>
+        <translation>Этой eSIM ещё нет в списке. Поищите её на странице «eSIM» через минуту.</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::CloseGuard</name>
+    <message>
+        <source>Wait, then close</source>
+        <translation>Подождать и закрыть</translation>
+    </message>
+    <message>
+        <source>Close now</source>
+        <translation>Закрыть сейчас</translation>
+    </message>
+    <message>
+        <source>Keep open</source>
+        <translation>Не закрывать</translation>
+    </message>
+    <message>
+        <source>Waiting…</source>
+        <translation>Ожидание…</translation>
+    </message>
+    <message>
+        <source>A purchase is under way</source>
+        <translation>Идёт покупка</translation>
+    </message>
+    <message>
+        <source>An eSIM is being changed</source>
+        <translation>eSIM изменяется</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln orders are under way. Wait for the answer? The window closes by itself then.</source>
+        <translation>
+            <numerusform>Выполняется %Ln заказ. Дождаться ответа? Окно затем закроется само.</numerusform>
+            <numerusform>Выполняются %Ln заказа. Дождаться ответа? Окно затем закроется само.</numerusform>
+            <numerusform>Выполняются %Ln заказов. Дождаться ответа? Окно затем закроется само.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What you asked for is under way for %Ln eSIMs. Wait for the answer? The window closes by itself then.</source>
+        <translation>
+            <numerusform>Ваш запрос выполняется для %Ln eSIM. Дождаться ответа? Окно затем закроется само.</numerusform>
+            <numerusform>Ваш запрос выполняется для %Ln eSIM. Дождаться ответа? Окно затем закроется само.</numerusform>
+            <numerusform>Ваш запрос выполняется для %Ln eSIM. Дождаться ответа? Окно затем закроется само.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>If you close now, it may have been done. The eSIMs page shows later whether it was; of an SMS nobody can tell.</source>
+        <translation>Если закрыть сейчас, действие всё же может быть выполнено. Позже это покажет страница «eSIM»; об SMS узнать нельзя.</translation>
+    </message>
+    <message>
+        <source>If you close now, you may have been charged. The next start finds out, and orders nothing by itself.</source>
+        <translation>Если закрыть сейчас, деньги могут оказаться списанными. При следующем запуске это выяснится; само ничего не заказывается.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them are not sent yet and will not be sent then; nothing is charged for those.</source>
+        <translation>
+            <numerusform>%Ln из них ещё не отправлен и тогда отправлен не будет; деньги за него не списываются.</numerusform>
+            <numerusform>%Ln из них ещё не отправлены и тогда отправлены не будут; деньги за них не списываются.</numerusform>
+            <numerusform>%Ln из них ещё не отправлены и тогда отправлены не будут; деньги за них не списываются.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Desk::CloseSheet</name>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>Продажи</translation>
+    </message>
+    <message>
+        <source>Top-ups</source>
+        <translation>Пополнения</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Закупка</translation>
+    </message>
+    <message>
+        <source>Sold for</source>
+        <translation>Продано за</translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation>Маржа</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>Первый</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>Последний</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1: an amount; %2: "12 of 15", the orders that it is of.</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Refunds of this day</source>
+        <translation>Возвраты этого дня</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Заказы</translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <translation>Вернулось</translation>
+    </message>
+    <message>
+        <source>Awaited</source>
+        <translation>Ожидается</translation>
+    </message>
+    <message>
+        <source>Given back</source>
+        <translation>Отдано</translation>
+    </message>
+    <message>
+        <source>%1 (%2 seen)</source>
+        <extracomment>%1: how many refunds; %2: how many of them are as the account shows them.</extracomment>
+        <translation>%1 (%2 замечено)</translation>
+    </message>
+    <message>
+        <source>Not certain, and in no sum</source>
+        <translation>Не точно, в итоги не входит</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Заказ</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Время</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Статус</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>Пакет</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Заметка</translation>
+    </message>
+    <message>
+        <source>Seller</source>
+        <translation>Продавец</translation>
+    </message>
+    <message>
+        <source>By seller</source>
+        <translation>По продавцам</translation>
+    </message>
+    <message>
+        <source>By payment</source>
+        <translation>По оплате</translation>
+    </message>
+    <message>
+        <source>Changed since the close before</source>
+        <translation>Изменилось с прошлого закрытия</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <extracomment>%1: number of a page, of %2 pages.</extracomment>
+        <translation>Страница %1 из %2</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::CloseText</name>
+    <message>
+        <source>Day close, %1</source>
+        <extracomment>%1: a date, "Saturday, 28 November 2026".</extracomment>
+        <translation>Закрытие дня, %1</translation>
+    </message>
+    <message>
+        <source>%1, until midnight</source>
+        <extracomment>%1: the name of a time zone, "Europe/Istanbul".</extracomment>
+        <translation>%1, до полуночи</translation>
+    </message>
+    <message>
+        <source>%1, until %2 of the next day</source>
+        <extracomment>%1: the name of a time zone, "Europe/Istanbul"; %2: an hour, "03:00".</extracomment>
+        <translation>%1, до %2 следующего дня</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1: a day, %2: a time of it.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Made on %1.</source>
+        <translation>Составлено %1.</translation>
+    </message>
+    <message>
+        <source>Made on %1 by %2.</source>
+        <translation>Составлено %1 (%2).</translation>
+    </message>
+    <message>
+        <source>The day is not over yet.</source>
+        <translation>День ещё не закончился.</translation>
+    </message>
+    <message>
+        <source>The account's orders are as of %1.</source>
+        <extracomment>%1: day and time.</extracomment>
+        <translation>Заказы аккаунта — по состоянию на %1.</translation>
+    </message>
+    <message>
+        <source>All orders</source>
+        <extracomment>In a table, before sums: all orders of the day.</extracomment>
+        <translation>Все заказы</translation>
+    </message>
+    <message>
+        <source>Not sold on this computer</source>
+        <extracomment>In a table: orders that were bought on other computers, in place of the name of a seller.</extracomment>
+        <translation>Не с этого компьютера</translation>
+    </message>
+    <message>
+        <source>No seller</source>
+        <translation>Без продавца</translation>
+    </message>
+    <message>
+        <source>Payment not said</source>
+        <translation>Оплата не указана</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>%1: of so many orders it is known, of %2 orders that there are.</extracomment>
+        <translation>%1 из %2</translation>
+    </message>
+    <message>
+        <source>Order without a reference</source>
+        <extracomment>An order of which nothing is known that names it.</extracomment>
+        <translation>Заказ без номера</translation>
+    </message>
+    <message>
+        <source>Refund not clear</source>
+        <extracomment>How an order stands: nobody knows whether, or how much, money comes back of it.</extracomment>
+        <translation>Возврат неясен</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln orders are not certain: they are named below, and in no sum.</source>
+        <translation>
+            <numerusform>%Ln заказ не точен: он назван ниже и не входит в итоги.</numerusform>
+            <numerusform>%Ln заказа не точны: они названы ниже и не входят в итоги.</numerusform>
+            <numerusform>%Ln заказов не точны: они названы ниже и не входят в итоги.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln refunds are not clear: their orders are named below, and what comes back of them is in no sum.</source>
+        <translation>
+            <numerusform>%Ln возврат неясен: его заказ назван ниже, а вернувшееся не входит в итоги.</numerusform>
+            <numerusform>%Ln возврата неясны: их заказы названы ниже, а вернувшееся не входит в итоги.</numerusform>
+            <numerusform>%Ln возвратов неясны: их заказы названы ниже, а вернувшееся не входит в итоги.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was bought on this computer is still being read: orders may be missing, and so may what they were sold for and by whom.</source>
+        <translation>Покупки этого компьютера ещё читаются: может не хватать заказов, а также сведений о том, за сколько и кем они проданы.</translation>
+    </message>
+    <message>
+        <source>What was bought on this computer could not be read: orders may be missing, and so may what they were sold for and by whom.</source>
+        <translation>Покупки этого компьютера прочитать не удалось: может не хватать заказов, а также сведений о том, за сколько и кем они проданы.</translation>
+    </message>
+    <message>
+        <source>The account's own list of orders was not read to its end: only the orders that this computer knows stand here.</source>
+        <translation>Список заказов аккаунта загружен не до конца: здесь только заказы, известные этому компьютеру.</translation>
+    </message>
+    <message>
+        <source>Orders of this day have not all been read: there may be more than stand here. “Read all orders” reads them.</source>
+        <translation>Загружены не все заказы этого дня: их может быть больше, чем здесь. Их загрузит «Загрузить все заказы».</translation>
+    </message>
+    <message>
+        <source>Orders of this day have not all been read, but those until %1: there may be more than stand here. F5 reads them.</source>
+        <translation>Загружены не все заказы этого дня, только до %1: их может быть больше, чем здесь. Их загрузит F5.</translation>
+    </message>
+    <message>
+        <source>The account's own list of orders was last read to its end on %1, and not all of it could be read since: there may be more orders than stand here.</source>
+        <extracomment>%1: day and time.</extracomment>
+        <translation>Список заказов аккаунта последний раз загружен до конца %1, а после — не полностью: заказов может быть больше, чем здесь.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The time of %Ln orders could not be read: they stand in no day.</source>
+        <translation>
+            <numerusform>Время %Ln заказа прочитать не удалось: он не относится ни к одному дню.</numerusform>
+            <numerusform>Время %Ln заказов прочитать не удалось: они не относятся ни к одному дню.</numerusform>
+            <numerusform>Время %Ln заказов прочитать не удалось: они не относятся ни к одному дню.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This day was closed on %1.</source>
+        <extracomment>%1: day and time.</extracomment>
+        <translation>Этот день закрыт %1.</translation>
+    </message>
+    <message>
+        <source>This day was closed on %1 by %2.</source>
+        <extracomment>%1: day and time; %2: name of a person.</extracomment>
+        <translation>Этот день закрыт %1 (%2).</translation>
+    </message>
+    <message>
+        <source>It was another day of the shop then: %1.</source>
+        <extracomment>%1: whose day it was then, "Europe/Istanbul, until midnight".</extracomment>
+        <translation>Границы дня магазина тогда были другими: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing has changed since.</source>
+        <translation>С тех пор ничего не изменилось.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln orders have changed since.</source>
+        <translation>
+            <numerusform>С тех пор изменился %Ln заказ.</numerusform>
+            <numerusform>С тех пор изменились %Ln заказа.</numerusform>
+            <numerusform>С тех пор изменились %Ln заказов.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Then: %1. Now: %2.</source>
+        <extracomment>%1, %2: what a day came to, "12 orders · $31.00 spent".</extracomment>
+        <translation>Было: %1. Стало: %2.</translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <extracomment>An order that came since. %1: its reference, time, note and seller.</extracomment>
+        <translation>Новый: %1</translation>
+    </message>
+    <message>
+        <source>Gone: %1</source>
+        <extracomment>An order that is no longer of that day. %1: its reference, time, note and seller.</extracomment>
+        <translation>Исчез: %1</translation>
+    </message>
+    <message>
+        <source>Changed: %1: %2</source>
+        <extracomment>An order that is another one now. %1: its reference, time, note and seller; %2: what has changed in it.</extracomment>
+        <translation>Изменён: %1: %2</translation>
+    </message>
+    <message>
+        <source>%1, corrected on %2</source>
+        <extracomment>%1: what was corrected, "Sold for $7.99 → $8.49"; %2: day and time.</extracomment>
+        <translation>%1, исправлено %2</translation>
+    </message>
+    <message>
+        <source>%1, corrected by %2 on %3</source>
+        <extracomment>%1: what was corrected, "Sold for $7.99 → $8.49"; %2: name of a person; %3: day and time.</extracomment>
+        <translation>%1, исправлено %3, %2</translation>
+    </message>
+    <message>
+        <source>%1 %2, was %3</source>
+        <extracomment>A change. %1: what has changed, "Seller"; %2: how it is now; %3: how it was.</extracomment>
+        <translation>%1: %2, было %3</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Статус</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Уплачено</translation>
+    </message>
+    <message>
+        <source>Sold for</source>
+        <translation>Продано за</translation>
+    </message>
+    <message>
+        <source>Seller</source>
+        <translation>Продавец</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Оплата</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Заметка</translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <translation>Вернулось</translation>
+    </message>
+    <message>
+        <source>Awaited</source>
+        <translation>Ожидается</translation>
+    </message>
+    <message>
+        <source>Given back</source>
+        <translation>Отдано</translation>
+    </message>
+    <message>
+        <source>What was awaited has come back</source>
+        <translation>Ожидавшееся вернулось</translation>
+    </message>
+    <message>
+        <source>What came back is as the account shows it</source>
+        <translation>Вернулось столько, сколько показывает аккаунт</translation>
+    </message>
+    <message>
+        <source>What came back is as the cancellation's answer says</source>
+        <translation>Вернулось столько, сколько сказано в ответе на аннулирование</translation>
+    </message>
+    <message>
+        <source>Amounts or days</source>
+        <extracomment>What has changed in an order: an amount that is hidden, or the day it counts on.</extracomment>
+        <translation>Суммы или дни</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::CommandBar</name>
+    <message>
+        <source>Find a command</source>
+        <translation>Поиск действия</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Действие</translation>
+    </message>
+    <message>
+        <source>What do you want to do?</source>
+        <translation>Что вы хотите сделать?</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Действия</translation>
+    </message>
+    <message>
+        <source>%1 › %2</source>
+        <extracomment>A menu in a menu: "View › Sort by".</extracomment>
+        <translation>%1 › %2</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::CommandLine</name>
+    <message>
+        <source>There is no such argument: %1</source>
+        <translation>Нет такого аргумента: %1</translation>
+    </message>
+    <message>
+        <source>A profile's name has letters, digits, - and _ only, 64 at most.</source>
+        <translation>Имя профиля состоит только из латинских букв, цифр, - и _, не более 64 знаков.</translation>
+    </message>
+    <message>
+        <source>A language is given as its code, such as en, ar or de.</source>
+        <translation>Язык указывается кодом, например en, ar или de.</translation>
+    </message>
+    <message>
+        <source>The API's address must begin with https://, or with http:// and be on this computer.</source>
+        <translation>Адрес API должен начинаться с https:// или с http:// и находиться на этом компьютере.</translation>
+    </message>
+    <message>
+        <source>--sandbox has its own API: leave --api out.</source>
+        <translation>У --sandbox свой API: не указывайте --api.</translation>
+    </message>
+    <message>
+        <source>--tour needs a folder for its pictures.</source>
+        <translation>Для --tour нужна папка для изображений.</translation>
+    </message>
+    <message>
+        <source>--tour buys an eSIM, so it plays with --sandbox only.</source>
+        <translation>--tour покупает eSIM, поэтому работает только с --sandbox.</translation>
+    </message>
+    <message>
+        <source>Sells travel eSIMs of the eSIMfly Business API.</source>
+        <translation>Продажа eSIM для путешествий через eSIMfly Business API.</translation>
+    </message>
+    <message>
+        <source>The team's address can't be used: %1</source>
+        <extracomment>%1: why not.</extracomment>
+        <translation>Адрес команды нельзя использовать: %1</translation>
+    </message>
+    <message>
+        <source>The sandbox is in no team: leave --team out.</source>
+        <translation>Песочница не входит ни в какую команду: не указывайте --team.</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::ConnectPage</name>
+    <message>
+        <source>Connect your account</source>
+        <translation>Подключите аккаунт</translation>
+    </message>
+    <message>
+        <source>&amp;Access code</source>
+        <translation>&amp;Код доступа</translation>
+    </message>
+    <message>
+        <source>Access code</source>
+        <translation>Код доступа</translation>
+    </message>
+    <message>
+        <source>esf_…</source>
+        <translation>esf_…</translation>
+    </message>
+    <message>
+        <source>&amp;Secret key</source>
+        <translation>&amp;Секретный ключ</translation>
+    </message>
+    <message>
+        <source>Secret key</source>
+        <translation>Секретный ключ</translation>
+    </message>
+    <message>
+        <source>sk_…</source>
+        <translation>sk_…</translation>
+    </message>
+    <message>
+        <source>Ad&amp;vanced: another address for the API</source>
+        <translation>&amp;Дополнительно: другой адрес API</translation>
+    </message>
+    <message>
+        <source>A&amp;PI address</source>
+        <translation>&amp;Адрес API</translation>
+    </message>
+    <message>
+        <source>API address</source>
+        <translation>Адрес API</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Подключить</translation>
+    </message>
+    <message>
+        <source>Checking the keys…</source>
+        <translation>Проверка ключей…</translation>
+    </message>
+    <message>
+        <source>Checking the keys</source>
+        <translation>Проверка ключей</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>The secret key is kept in this computer’s keychain only.</source>
+        <translation>Секретный ключ хранится только в связке ключей этого компьютера.</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Подключено</translation>
+    </message>
+    <message>
+        <source>Connect without keeping it</source>
+        <translation>Подключить без сохранения</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Выйти</translation>
+    </message>
+    <message>
+        <source>Have a look first</source>
+        <translation>Сначала осмотритесь</translation>
+    </message>
+    <message>
+        <source>The sandbox is a whole pretend account with thousands of packages. Search, order and hand over as often as you like: it needs no keys and no internet, and nothing in it is real.</source>
+        <translation>Песочница — это целый учебный аккаунт с тысячами пакетов. Ищите, заказывайте и выдавайте сколько угодно: ей не нужны ни ключи, ни интернет, и всё в ней ненастоящее.</translation>
+    </message>
+    <message>
+        <source>Try the sandbox</source>
+        <translation>Открыть песочницу</translation>
+    </message>
+    <message>
+        <source>No browser was found on this computer. Open %1 in another one.</source>
+        <extracomment>%1: an address.</extracomment>
+        <translation>На этом компьютере не найден браузер. Откройте %1 на другом.</translation>
+    </message>
+    <message>
+        <source>Characters that can't be seen were left out of what was pasted here.</source>
+        <translation>Невидимые символы из вставленного текста убраны.</translation>
+    </message>
+    <message>
+        <source>Enter the access code. It begins with esf_.</source>
+        <translation>Введите код доступа. Он начинается с esf_.</translation>
+    </message>
+    <message>
+        <source>This is a secret key. The access code begins with esf_.</source>
+        <translation>Это секретный ключ. Код доступа начинается с esf_.</translation>
+    </message>
+    <message>
+        <source>Enter the secret key. It begins with sk_.</source>
+        <translation>Введите секретный ключ. Он начинается с sk_.</translation>
+    </message>
+    <message>
+        <source>This is an access code. The secret key begins with sk_.</source>
+        <translation>Это код доступа. Секретный ключ начинается с sk_.</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Разблокировать</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Повторить</translation>
+    </message>
+    <message>
+        <source>Access code and secret key are made together at eSIMfly, %1under Settings, API Keys%2. The secret key is shown there once.</source>
+        <extracomment>%1 is the beginning of a link, %2 its end.</extracomment>
+        <translation>Код доступа и секретный ключ создаются вместе на сайте eSIMfly, %1в разделе Settings, API Keys%2. Секретный ключ показывается там один раз.</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::CopyController</name>
+    <message>
+        <source>Something is under way. Bring the copy back when it has come to its end.</source>
+        <translation>Сейчас что-то выполняется. Восстановите копию, когда это закончится.</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::CopyField</name>
+    <message>
+        <source>Copy</source>
+        <extracomment>On a button beside a field.</extracomment>
+        <translation>Копировать</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::CopyText</name>
+    <message>
+        <source>A copy has what only this computer knows: sales and top-ups, notes, hand-overs, selling prices, old prices of packages and the settings. Keep it on another disk.</source>
+        <translation>В копии — то, что знает только этот компьютер: продажи и пополнения, заметки, выдачи, цены продажи, прежние цены пакетов и настройки. Храните её на другом диске.</translation>
+    </message>
+    <message>
+        <source>Neither the secret key nor codes that install an eSIM are in it. eSIMfly keeps the codes, and the eSIMs page shows them again.</source>
+        <translation>В ней нет ни секретного ключа, ни кодов для установки eSIM. Коды хранит eSIMfly, и страница «eSIM» покажет их снова.</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <extracomment>%1: path of a file.</extracomment>
+        <translation>Сохранено как %1.</translation>
+    </message>
+    <message>
+        <source>Stopped. No copy was saved.</source>
+        <translation>Остановлено. Копия не сохранена.</translation>
+    </message>
+    <message>
+        <source>No copy was saved as %1. %2</source>
+        <extracomment>%1: path of a file; %2: a sentence that says why.</extracomment>
+        <translation>Копия %1 не сохранена. %2</translation>
+    </message>
+    <message>
+        <source>The copy of today could not be saved in %1. %2 It is tried again by itself.</source>
+        <extracomment>%1: path of a folder; %2: a sentence that says why.</extracomment>
+        <translation>Сегодняшнюю копию не удалось сохранить в %1. %2 Попытка повторится сама.</translation>
+    </message>
+    <message>
+        <source>The file can't be read: “%1”.</source>
+        <extracomment>%1: the system's own words.</extracomment>
+        <translation>Файл прочитать не удалось: «%1».</translation>
+    </message>
+    <message>
+        <source>This file is no copy of eSIMfly Desk.</source>
+        <translation>Этот файл — не копия eSIMfly Desk.</translation>
+    </message>
+    <message>
+        <source>This file is larger than any copy of eSIMfly Desk.</source>
+        <translation>Этот файл больше любой копии eSIMfly Desk.</translation>
+    </message>
+    <message>
+        <source>A newer version of eSIMfly Desk saved this copy. Bring it back with that version.</source>
+        <translation>Эту копию сохранила более новая версия eSIMfly Desk. Восстанавливайте её в той версии.</translation>
+    </message>
+    <message>
+        <source>This copy is damaged or not whole. Choose another one, such as that of the day before.</source>
+        <translation>Эта копия повреждена или неполна. Выберите другую, например за предыдущий день.</translation>
+    </message>
+    <message>
+        <source>This is a copy of the sandbox: nothing in it was ever sold.</source>
+        <translation>Это копия песочницы: ничего в ней на самом деле не продано.</translation>
+    </message>
+    <message>
+        <source>This copy can't be checked on this computer. %1</source>
+        <extracomment>%1: a sentence that says why.</extracomment>
+        <translation>Эту копию нельзя проверить на этом компьютере. %1</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <extracomment>%1: date and time.</extracomment>
+        <translation>Сохранено: %1</translation>
+    </message>
+    <message>
+        <source>Access code: %1</source>
+        <extracomment>%1: access codes, mostly dots.</extracomment>
+        <translation>Код доступа: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln orders</source>
+        <translation>
+            <numerusform>%Ln заказ</numerusform>
+            <numerusform>%Ln заказа</numerusform>
+            <numerusform>%Ln заказов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln top-ups</source>
+        <translation>
+            <numerusform>%Ln пополнение</numerusform>
+            <numerusform>%Ln пополнения</numerusform>
+            <numerusform>%Ln пополнений</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln notes</source>
+        <translation>
+            <numerusform>%Ln заметка</numerusform>
+            <numerusform>%Ln заметки</numerusform>
+            <numerusform>%Ln заметок</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last sale: %1</source>
+        <extracomment>%1: date and time.</extracomment>
+        <translation>Последняя продажа: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them were not clear when it was saved, and stay so.</source>
+        <translation>
+            <numerusform>%Ln покупка была неясна при сохранении копии и остаётся неясной.</numerusform>
+            <numerusform>%Ln покупки были неясны при сохранении копии и остаются неясными.</numerusform>
+            <numerusform>%Ln покупок были неясны при сохранении копии и остаются неясными.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cancellations were not clear when it was saved, and stay so.</source>
+        <translation>
+            <numerusform>%Ln аннулирование было неясно при сохранении копии и остаётся неясным.</numerusform>
+            <numerusform>%Ln аннулирования были неясны при сохранении копии и остаются неясными.</numerusform>
+            <numerusform>%Ln аннулирований были неясны при сохранении копии и остаются неясными.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The copy was brought back: all sales and notes in it were here before.</source>
+        <translation>Копия восстановлена: все её продажи и заметки здесь уже были.</translation>
+    </message>
+    <message>
+        <source>The copy was brought back, with %1 and %2 that were not here.</source>
+        <translation>Копия восстановлена. Добавлено то, чего здесь не было: %1 и %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sales</source>
+        <translation>
+            <numerusform>%Ln продажа</numerusform>
+            <numerusform>%Ln продажи</numerusform>
+            <numerusform>%Ln продаж</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them are not clear: you may have been charged. Nothing is ordered by itself.</source>
+        <translation>
+            <numerusform>%Ln из них неясна: деньги могли быть списаны. Само ничего не заказывается.</numerusform>
+            <numerusform>%Ln из них неясны: деньги могли быть списаны. Само ничего не заказывается.</numerusform>
+            <numerusform>%Ln из них неясны: деньги могли быть списаны. Само ничего не заказывается.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cancellations are not clear: eSIMs may be cancelled, with money back. Nothing is cancelled by itself.</source>
+        <translation>
+            <numerusform>%Ln аннулирование неясно: eSIM, возможно, аннулированы с возвратом денег. Само ничего не аннулируется.</numerusform>
+            <numerusform>%Ln аннулирования неясны: eSIM, возможно, аннулированы с возвратом денег. Само ничего не аннулируется.</numerusform>
+            <numerusform>%Ln аннулирований неясны: eSIM, возможно, аннулированы с возвратом денег. Само ничего не аннулируется.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sales ended another way here than in the copy; they stay as they are here.</source>
+        <translation>
+            <numerusform>%Ln продажа завершилась здесь иначе, чем в копии; она остаётся такой, как здесь.</numerusform>
+            <numerusform>%Ln продажи завершились здесь иначе, чем в копии; они остаются такими, как здесь.</numerusform>
+            <numerusform>%Ln продаж завершились здесь иначе, чем в копии; они остаются такими, как здесь.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln notes are other ones here than in the copy; they stay as they are here.</source>
+        <translation>
+            <numerusform>%Ln заметка здесь другая, чем в копии; она остаётся такой, как здесь.</numerusform>
+            <numerusform>%Ln заметки здесь другие, чем в копии; они остаются такими, как здесь.</numerusform>
+            <numerusform>%Ln заметок здесь другие, чем в копии; они остаются такими, как здесь.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Selling prices were changed here and in the copy; those of here stay.</source>
+        <translation>Цены продажи менялись и здесь, и в копии; остаются здешние.</translation>
+    </message>
+    <message>
+        <source>Old prices of packages did not come. %1</source>
+        <extracomment>%1: a sentence that says why.</extracomment>
+        <translation>Прежние цены пакетов не восстановлены. %1</translation>
+    </message>
+    <message>
+        <source>Nothing was brought back. %1</source>
+        <extracomment>%1: a sentence that says why.</extracomment>
+        <translation>Ничего не восстановлено. %1</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::CorrectionDialog</name>
+    <message>
+        <source>Nobody</source>
+        <translation>Никто</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>Не указано</translation>
+    </message>
+    <message>
+        <source>Correct the order</source>
+        <translation>Исправить заказ</translation>
+    </message>
+    <message>
+        <source>Sold for</source>
+        <extracomment>Before a field: what the customer paid.</extracomment>
+        <translation>Продано за</translation>
+    </message>
+    <message>
+        <source>eSIMfly ended this order: nothing was sold.</source>
+        <translation>eSIMfly закрыла этот заказ: ничего не продано.</translation>
+    </message>
+    <message>
+        <source>What the customer paid for the whole order</source>
+        <translation>Сколько клиент заплатил за весь заказ</translation>
+    </message>
+    <message>
+        <source>What the customer paid for one eSIM</source>
+        <translation>Сколько клиент заплатил за одну eSIM</translation>
+    </message>
+    <message>
+        <source>Seller</source>
+        <translation>Продавец</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <extracomment>Before a field: how the customer paid.</extracomment>
+        <translation>Оплата</translation>
+    </message>
+    <message>
+        <source>Customer or note</source>
+        <translation>Клиент или заметка</translation>
+    </message>
+    <message>
+        <source>Kept with its eSIMs, on this computer</source>
+        <translation>Хранится с его eSIM, на этом компьютере</translation>
+    </message>
+    <message>
+        <source>A note is kept with an eSIM, and it is not known which belongs to this order.</source>
+        <translation>Заметка хранится с eSIM, а какая относится к этому заказу, неизвестно.</translation>
+    </message>
+    <message>
+        <source>Its eSIM is not known</source>
+        <extracomment>In a field for a note, of an order of which no eSIM is known.</extracomment>
+        <translation>Его eSIM неизвестна</translation>
+    </message>
+    <message>
+        <source>No seller is chosen (F6).</source>
+        <extracomment>Beside the button that saves: who is written down with it; %1: a name.</extracomment>
+        <translation>Продавец не выбран (F6).</translation>
+    </message>
+    <message>
+        <source>Corrected by %1</source>
+        <translation>От имени: %1</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Corrections</source>
+        <translation>Исправления</translation>
+    </message>
+    <message>
+        <source>Nothing was corrected so far.</source>
+        <extracomment>Above a list of what was corrected of an order, or in its place.</extracomment>
+        <translation>Исправлений пока нет.</translation>
+    </message>
+    <message>
+        <source>all %1</source>
+        <extracomment>Beside the price of one eSIM: that of all; %1: an amount of money.</extracomment>
+        <translation>всего %1</translation>
+    </message>
+    <message>
+        <source>This is no price. Write it like %1.</source>
+        <extracomment>Below a field for a price; %1: an example of one, such as 8.00.</extracomment>
+        <translation>Это не цена. Введите её в виде %1.</translation>
+    </message>
+    <message>
+        <source>Nothing was corrected. %1</source>
+        <extracomment>%1: why, a whole sentence.</extracomment>
+        <translation>Ничего не исправлено. %1</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::CorrectionText</name>
+    <message>
+        <source>Corrected %1</source>
+        <extracomment>%1: a time.</extracomment>
+        <translation>Исправлено %1</translation>
+    </message>
+    <message>
+        <source>Corrected by %1, %2</source>
+        <extracomment>%1: a name; %2: a time.</extracomment>
+        <translation>Исправлено: %1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1: what was corrected; %2: a time.</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <extracomment>%1: what was corrected; %2: the name of who did it; %3: a time.</extracomment>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>Sold for %1 → %2</source>
+        <extracomment>What a customer paid was corrected; %1, %2: amounts, before and after.</extracomment>
+        <translation>Продано за %1 → %2</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <extracomment>In place of a name: an order that nobody is said to have sold.</extracomment>
+        <translation>никто</translation>
+    </message>
+    <message>
+        <source>Seller %1 → %2</source>
+        <extracomment>%1, %2: names, before and after.</extracomment>
+        <translation>Продавец: %1 → %2</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <extracomment>In place of how a customer paid: nobody said it.</extracomment>
+        <translation>не указана</translation>
+    </message>
+    <message>
+        <source>Payment %1 → %2</source>
+        <extracomment>How a customer paid; %1, %2: before and after.</extracomment>
+        <translation>Оплата: %1 → %2</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <extracomment>In place of a customer's name or a note: there is none.</extracomment>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>Note %1 → %2</source>
+        <extracomment>The customer or note of an order; %1, %2: before and after.</extracomment>
+        <translation>Заметка: %1 → %2</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::CoverageList</name>
+    <message>
+        <source>This package has nothing with “%1”.</source>
+        <translation>«%1» в этом пакете нет.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Works in %Ln countries</source>
+        <translation>
+            <numerusform>Работает в %Ln стране</numerusform>
+            <numerusform>Работает в %Ln странах</numerusform>
+            <numerusform>Работает в %Ln странах</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 countries</source>
+        <translation>Стран: %1 из %2</translation>
+    </message>
+    <message>
+        <source>Filter countries</source>
+        <translation>Фильтр стран</translation>
+    </message>
+    <message>
+        <source>Covered countries</source>
+        <translation>Охваченные страны</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::CoverageModel</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A country and its mobile networks: "Turkey: Turkcell 5G, Vodafone 4G".</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::CustomerDisplay</name>
+    <message>
+        <source>Customer display</source>
+        <translation>Экран клиента</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::DailyCopySettings</name>
+    <message>
+        <source>Folder of the copies</source>
+        <translation>Папка для копий</translation>
+    </message>
+    <message>
+        <source>No folder is chosen.</source>
+        <translation>Папка не выбрана.</translation>
+    </message>
+    <message>
+        <source>Save a copy every day</source>
+        <translation>Сохранять копию каждый день</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sales, notes, selling prices and settings, in a folder on another disk. The last %Ln are kept.</source>
+        <translation>
+            <numerusform>Продажи, заметки, цены продажи и настройки, в папку на другом диске. Хранится последняя %Ln.</numerusform>
+            <numerusform>Продажи, заметки, цены продажи и настройки, в папку на другом диске. Хранятся последние %Ln.</numerusform>
+            <numerusform>Продажи, заметки, цены продажи и настройки, в папку на другом диске. Хранятся последние %Ln.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Выбрать папку…</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::DayCloseDialog</name>
+    <message>
+        <source>Day close</source>
+        <translation>Закрытие дня</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>День</translation>
+    </message>
+    <message>
+        <source>&amp;Today</source>
+        <translation>&amp;Сегодня</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Сегодня</translation>
+    </message>
+    <message>
+        <source>&amp;Yesterday</source>
+        <translation>&amp;Вчера</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Вчера</translation>
+    </message>
+    <message>
+        <source>Totals of the day</source>
+        <translation>Итоги дня</translation>
+    </message>
+    <message>
+        <source>Changes since the last close</source>
+        <translation>Изменения с прошлого закрытия</translation>
+    </message>
+    <message>
+        <source>&amp;Print</source>
+        <translation>&amp;Печать</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Печать</translation>
+    </message>
+    <message>
+        <source>&amp;Save PDF</source>
+        <translation>Со&amp;хранить PDF</translation>
+    </message>
+    <message>
+        <source>Save PDF</source>
+        <translation>Сохранить PDF</translation>
+    </message>
+    <message>
+        <source>Export &amp;CSV</source>
+        <translation>&amp;Экспорт CSV</translation>
+    </message>
+    <message>
+        <source>Export CSV</source>
+        <translation>Экспорт CSV</translation>
+    </message>
+    <message>
+        <source>Export &amp;Excel</source>
+        <translation>Экспо&amp;рт Excel</translation>
+    </message>
+    <message>
+        <source>Export Excel</source>
+        <translation>Экспорт Excel</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Close the &amp;day</source>
+        <translation>&amp;Закрыть день</translation>
+    </message>
+    <message>
+        <source>Close the day</source>
+        <translation>Закрыть день</translation>
+    </message>
+    <message>
+        <source>Keeps what stands here, so that a later close says what has changed since</source>
+        <translation>Сохраняет то, что здесь показано, чтобы при следующем закрытии было видно, что изменилось</translation>
+    </message>
+    <message>
+        <source>Nothing was sold on this day, and nothing came back.</source>
+        <translation>В этот день ничего не продано и ничего не вернулось.</translation>
+    </message>
+    <message>
+        <source>How this day was closed before can't be read: what has changed since is not known. The day can be closed again.</source>
+        <translation>Прежнее закрытие этого дня прочитать не удалось: что изменилось с тех пор, неизвестно. День можно закрыть снова.</translation>
+    </message>
+    <message>
+        <source>The day was not closed: it could not be written down. %1</source>
+        <extracomment>%1: the reason and what to do, a sentence or two.</extracomment>
+        <translation>День не закрыт: его не удалось записать. %1</translation>
+    </message>
+    <message>
+        <source>The day is closed, as it was at %1.</source>
+        <extracomment>%1: time of day.</extracomment>
+        <translation>День закрыт по состоянию на %1.</translation>
+    </message>
+    <message>
+        <source>Prices are hidden, so cost and margin will not stand in it. F8 shows them.</source>
+        <translation>Цены скрыты, поэтому закупки и маржи здесь не будет. F8 покажет их.</translation>
+    </message>
+    <message>
+        <source>Leave them out</source>
+        <extracomment>A button: cost and margin are left out of what is printed or saved.</extracomment>
+        <translation>Без них</translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>Отправлено на принтер.</translation>
+    </message>
+    <message>
+        <source>The printer did not take it. See that it is switched on and has paper, or save a PDF.</source>
+        <translation>Принтер не принял задание. Проверьте, включён ли он и есть ли бумага, или сохраните PDF.</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>Файлы PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Day close of %1, made</source>
+        <extracomment>Name of a file. %1: a date, "2026-11-28".</extracomment>
+        <translation>Закрытие дня %1, составлено</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::DayCloseModel</name>
+    <message>
+        <source>Not certain</source>
+        <translation>Не точно</translation>
+    </message>
+    <message>
+        <source>Seller</source>
+        <translation>Продавец</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Оплата</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <extracomment>In a table, before sums: of all orders of the day.</extracomment>
+        <translation>Всего</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <extracomment>Heading of the close of a day: whether a line is of a seller, of a kind of payment, of all.</extracomment>
+        <translation>Раздел</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <extracomment>Heading of the close of a day: a seller, a kind of payment, an order.</extracomment>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>Продажи</translation>
+    </message>
+    <message>
+        <source>Orders of eSIMs</source>
+        <translation>Заказы eSIM</translation>
+    </message>
+    <message>
+        <source>Top-ups</source>
+        <translation>Пополнения</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Закупка</translation>
+    </message>
+    <message>
+        <source>What the account paid</source>
+        <translation>Сколько заплатил аккаунт</translation>
+    </message>
+    <message>
+        <source>Sold for</source>
+        <translation>Продано за</translation>
+    </message>
+    <message>
+        <source>What customers paid</source>
+        <translation>Сколько заплатили клиенты</translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation>Маржа</translation>
+    </message>
+    <message>
+        <source>What customers paid, without what was paid</source>
+        <translation>Сколько заплатили клиенты за вычетом закупки</translation>
+    </message>
+    <message>
+        <source>Margin of</source>
+        <extracomment>Heading of the close of a day: of how many orders the margin is, "12 of 15".</extracomment>
+        <translation>Маржа по</translation>
+    </message>
+    <message>
+        <source>Of so many orders it is known what they were sold for</source>
+        <translation>По стольким заказам известно, за сколько они проданы</translation>
+    </message>
+    <message>
+        <source>Refunds</source>
+        <translation>Возвраты</translation>
+    </message>
+    <message>
+        <source>Orders whose money came back on this day, or is to come</source>
+        <translation>Заказы, деньги за которые вернулись в этот день или должны вернуться</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <extracomment>Heading of the close of a day: how many of the refunds are as the account shows them.</extracomment>
+        <translation>Замечено</translation>
+    </message>
+    <message>
+        <source>Refunds that no answer told: they count on the day on which the account first showed them</source>
+        <translation>Возвраты, о которых не сказал ни один ответ: относятся ко дню, когда аккаунт впервые их показал</translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <translation>Вернулось</translation>
+    </message>
+    <message>
+        <source>What eSIMfly gave back</source>
+        <translation>Сколько вернула eSIMfly</translation>
+    </message>
+    <message>
+        <source>Awaited</source>
+        <translation>Ожидается</translation>
+    </message>
+    <message>
+        <source>What is to come back, and is not in the balance yet</source>
+        <translation>Сколько должно вернуться, но на балансе этого ещё нет</translation>
+    </message>
+    <message>
+        <source>Given back</source>
+        <translation>Отдано</translation>
+    </message>
+    <message>
+        <source>What customers got back</source>
+        <translation>Сколько отдано клиентам</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>Первый</translation>
+    </message>
+    <message>
+        <source>When the first order was sold, by the clock of the shop</source>
+        <translation>Когда продан первый заказ, по времени магазина</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>Последний</translation>
+    </message>
+    <message>
+        <source>When the last order was sold, by the clock of the shop</source>
+        <translation>Когда продан последний заказ, по времени магазина</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Заметка</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::DayModel</name>
+    <message>
+        <source>Day</source>
+        <translation>День</translation>
+    </message>
+    <message>
+        <source>Of the shop: its zone and the day's end are in the settings</source>
+        <translation>День магазина: часовой пояс и конец дня задаются в настройках</translation>
+    </message>
+    <message>
+        <source>No time known</source>
+        <translation>Время неизвестно</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Заказы</translation>
+    </message>
+    <message>
+        <source>How many; where some of them are not in the sums, how many are</source>
+        <translation>Сколько всего; если не все входят в итоги, то сколько входит</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>"13 of 15": so many orders are in the sums.</extracomment>
+        <translation>%1 из %2</translation>
+    </message>
+    <message>
+        <source>Spent</source>
+        <translation>Потрачено</translation>
+    </message>
+    <message>
+        <source>Refunds</source>
+        <translation>Возвраты</translation>
+    </message>
+    <message>
+        <source>What came back on this day, whenever it was spent</source>
+        <translation>Сколько вернулось в этот день, когда бы ни было потрачено</translation>
+    </message>
+    <message>
+        <source>%1 awaited</source>
+        <extracomment>A refund that has not come yet. %1: an amount of money.</extracomment>
+        <translation>%1 ожидается</translation>
+    </message>
+    <message>
+        <source>Sold for</source>
+        <translation>Продано за</translation>
+    </message>
+    <message>
+        <source>What customers paid</source>
+        <translation>Сколько заплатили клиенты</translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation>Маржа</translation>
+    </message>
+    <message>
+        <source>What customers paid, without what was paid</source>
+        <translation>Сколько заплатили клиенты за вычетом закупки</translation>
+    </message>
+    <message>
+        <source>Margin of</source>
+        <extracomment>Of how many orders the margin is: "12 of 15".</extracomment>
+        <translation>Маржа по</translation>
+    </message>
+    <message>
+        <source>Of how many orders it is known what they were sold for</source>
+        <translation>По скольким заказам известно, за сколько они проданы</translation>
+    </message>
+    <message>
+        <source>Given back</source>
+        <translation>Отдано</translation>
+    </message>
+    <message>
+        <source>What customers got back on this day</source>
+        <translation>Сколько отдано клиентам в этот день</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::DaysChart</name>
+    <message>
+        <source>Prices hidden</source>
+        <translation>Цены скрыты</translation>
+    </message>
+    <message>
+        <source>Spent, %1</source>
+        <extracomment>Beside a coloured box, above a chart. %1: the code of a currency.</extracomment>
+        <translation>Потрачено, %1</translation>
+    </message>
+    <message>
+        <source>Margin, %1</source>
+        <extracomment>Beside a coloured box, above a chart. %1: the code of a currency.</extracomment>
+        <translation>Маржа, %1</translation>
+    </message>
+    <message>
+        <source>other currencies in the table</source>
+        <translation>другие валюты — в таблице</translation>
+    </message>
+    <message>
+        <source>from %1 on</source>
+        <extracomment>Below a chart that has no room for all days. %1: the first day that it shows.</extracomment>
+        <translation>с %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 spent, %3 margin</source>
+        <extracomment>What a chart shows of a day. %1: the day; %2, %3: amounts of money.</extracomment>
+        <translation>%1: потрачено %2, маржа %3</translation>
+    </message>
+    <message>
+        <source>Spend and margin per day</source>
+        <translation>Расходы и маржа по дням</translation>
+    </message>
+    <message>
+        <source>From %1 to %2. Most on %3.</source>
+        <extracomment>What a chart shows, for those who can't see it. %1, %2: days; %3: "Tue 24 Nov: $3.10 spent, $1.20 margin".</extracomment>
+        <translation>С %1 по %2. Больше всего — %3.</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::DaysPanel</name>
+    <message>
+        <source>Days</source>
+        <translation>Дни</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::DestinationModel</name>
+    <message>
+        <source>Regions</source>
+        <extracomment>Heading in the list of destinations, above regions and global.</extracomment>
+        <translation>Регионы</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <extracomment>The lowest price of a destination.</extracomment>
+        <translation>от %1</translation>
+    </message>
+    <message>
+        <source>1 package</source>
+        <translation>1 пакет</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln packages</source>
+        <translation>
+            <numerusform>%Ln пакет</numerusform>
+            <numerusform>%Ln пакета</numerusform>
+            <numerusform>%Ln пакетов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A destination, read aloud: its name, then how many packages.</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2, from %3</source>
+        <extracomment>A destination, read aloud: its name, how many packages, the lowest price.</extracomment>
+        <translation>%1, %2, от %3</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::DestinationsPane</name>
+    <message>
+        <source>Filter destinations</source>
+        <translation>Фильтр направлений</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>All kinds of destinations</comment>
+        <translation>Все</translation>
+    </message>
+    <message>
+        <source>All destinations</source>
+        <translation>Все направления</translation>
+    </message>
+    <message>
+        <source>Countries</source>
+        <translation>Страны</translation>
+    </message>
+    <message>
+        <source>Regions</source>
+        <translation>Регионы</translation>
+    </message>
+    <message>
+        <source>Destinations</source>
+        <translation>Направления</translation>
+    </message>
+    <message>
+        <source>Destination count</source>
+        <translation>Число направлений</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>How many destinations are listed, of how many there are.</extracomment>
+        <translation>%1 из %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %Ln more</source>
+        <extracomment>A button: as many destinations have come and are not in the list yet.</extracomment>
+        <translation>
+            <numerusform>Показать ещё %Ln</numerusform>
+            <numerusform>Показать ещё %Ln</numerusform>
+            <numerusform>Показать ещё %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %Ln more destinations</source>
+        <translation>
+            <numerusform>Показать ещё %Ln направление</numerusform>
+            <numerusform>Показать ещё %Ln направления</numerusform>
+            <numerusform>Показать ещё %Ln направлений</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Desk::EmptyState</name>
+    <message>
+        <source>Progress</source>
+        <translation>Ход выполнения</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::EsimModel</name>
+    <message>
+        <source>ICCID</source>
+        <translation>ICCID</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>Пакет</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Статус</translation>
+    </message>
+    <message>
+        <source>Data used</source>
+        <translation>Израсходовано</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Истекает</translation>
+    </message>
+    <message>
+        <source>Bought</source>
+        <translation>Куплена</translation>
+    </message>
+    <message>
+        <source>Customer or note</source>
+        <translation>Клиент или заметка</translation>
+    </message>
+    <message>
+        <source>Kept on this computer only: eSIMfly and your colleagues don't see it. F2 or a double click writes.</source>
+        <translation>Хранится только на этом компьютере: eSIMfly и коллеги этого не видят. Изменить — F2 или двойной щелчок.</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::EsimText</name>
+    <message>
+        <source>Suspended</source>
+        <extracomment>An eSIM that no network lets in until it is resumed.</extracomment>
+        <translation>Приостановлена</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Новая</translation>
+    </message>
+    <message>
+        <source>Preparing</source>
+        <extracomment>An eSIM that is paid and made ready by the network operator.</extracomment>
+        <translation>Готовится</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Активна</translation>
+    </message>
+    <message>
+        <source>Depleted</source>
+        <extracomment>All data of the eSIM is used.</extracomment>
+        <translation>Исчерпана</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Истекла</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Аннулирована</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Удалена</translation>
+    </message>
+    <message>
+        <source>Ready to install</source>
+        <translation>Готова к установке</translation>
+    </message>
+    <message>
+        <source>Being prepared</source>
+        <translation>Готовится</translation>
+    </message>
+    <message>
+        <source>All data is used</source>
+        <translation>Все данные израсходованы</translation>
+    </message>
+    <message>
+        <source>%1 used when it could last be read</source>
+        <translation>%1 израсходовано по последним прочитанным данным</translation>
+    </message>
+    <message>
+        <source>data used could not be read</source>
+        <translation>расход данных прочитать не удалось</translation>
+    </message>
+    <message>
+        <source>%1 used, unlimited</source>
+        <extracomment>%1: data used of an unlimited plan, "14.2 GB".</extracomment>
+        <translation>израсходовано %1, безлимит</translation>
+    </message>
+    <message>
+        <source>data not known</source>
+        <extracomment>%1: data used: "8.7 of 10 GB".</extracomment>
+        <translation>расход данных неизвестен</translation>
+    </message>
+    <message>
+        <source>%1 used</source>
+        <translation>израсходовано %1</translation>
+    </message>
+    <message>
+        <source>%1, unlimited</source>
+        <extracomment>%1: data used of an unlimited plan, "14.2 GB".</extracomment>
+        <translation>%1, безлимит</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>%1: data used, %2: all data: "8.7 of 10 GB", "300 MB of 1 GB".</extracomment>
+        <translation>%1 из %2</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::EsimsPage</name>
+    <message>
+        <source>Top up…</source>
+        <translation>Пополнить…</translation>
+    </message>
+    <message>
+        <source>Top up</source>
+        <translation>Пополнить</translation>
+    </message>
+    <message>
+        <source>More data or days for the selected eSIM (Ctrl+T)</source>
+        <translation>Добавить данные или дни выбранной eSIM (Ctrl+T)</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Обновить</translation>
+    </message>
+    <message>
+        <source>Reads what is shown from eSIMfly again (F5)</source>
+        <translation>Заново загружает показанное из eSIMfly (F5)</translation>
+    </message>
+    <message>
+        <source>eSIMs</source>
+        <translation>eSIM</translation>
+    </message>
+    <message>
+        <source>Worth a call</source>
+        <extracomment>A filter: travellers who may need more data or help, with their number.</extracomment>
+        <translation>Стоит позвонить</translation>
+    </message>
+    <message>
+        <source>Activation</source>
+        <translation>Активация</translation>
+    </message>
+    <message>
+        <source>Customer or note</source>
+        <translation>Клиент или заметка</translation>
+    </message>
+    <message>
+        <source>Kept on this computer</source>
+        <translation>Хранится на этом компьютере</translation>
+    </message>
+    <message>
+        <source>No eSIM matches. Search for an ICCID, a package, a customer, a note or an order.</source>
+        <translation>Ни одна eSIM не подходит. Ищите по ICCID, пакету, клиенту, заметке или заказу.</translation>
+    </message>
+    <message>
+        <source>None of them matches.</source>
+        <translation>Ни одна не подходит.</translation>
+    </message>
+    <message>
+        <source>Nobody is worth a call: no eSIM is nearly empty, ends soon, waits to be installed or is prepared for too long.</source>
+        <translation>Звонить некому: ни одна eSIM не на исходе, не истекает в ближайшее время, не ждёт установки и не готовится слишком долго.</translation>
+    </message>
+    <message>
+        <source>Nobody is known to be worth a call, but not all eSIMs were read.</source>
+        <translation>Насколько известно, звонить некому, но загружены не все eSIM.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 shown</source>
+        <extracomment>How many are shown, of how many there are, while a newer list waits to be shown.</extracomment>
+        <translation>Показано %1 из %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>"171 of 7,012": what the search found of all there is.</extracomment>
+        <translation>%1 из %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %Ln more</source>
+        <extracomment>A button: shows what came while the mouse moved over the list.</extracomment>
+        <translation>
+            <numerusform>Показать ещё %Ln</numerusform>
+            <numerusform>Показать ещё %Ln</numerusform>
+            <numerusform>Показать ещё %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show changes</source>
+        <translation>Показать изменения</translation>
+    </message>
+    <message>
+        <source>Choose an eSIM to see its QR code.</source>
+        <translation>Выберите eSIM, чтобы увидеть её QR-код.</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <extracomment>A filter: no status in particular.</extracomment>
+        <translation>Все</translation>
+    </message>
+    <message>
+        <source>Usage</source>
+        <translation>Расход</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <extracomment>A tab: the mobile network.</extracomment>
+        <translation>Сеть</translation>
+    </message>
+    <message>
+        <source>Manage</source>
+        <extracomment>A tab: cancel, suspend, SMS.</extracomment>
+        <translation>Управление</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::ExportDialog</name>
+    <message>
+        <source>Export</source>
+        <translation>Экспорт</translation>
+    </message>
+    <message>
+        <source>E&amp;xcel workbook (.xlsx)</source>
+        <translation>&amp;Книга Excel (.xlsx)</translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation>Книга Excel</translation>
+    </message>
+    <message>
+        <source>CS&amp;V, a text for other programs (.csv)</source>
+        <translation>&amp;Текст CSV для других программ (.csv)</translation>
+    </message>
+    <message>
+        <source>CSV file</source>
+        <translation>Файл CSV</translation>
+    </message>
+    <message>
+        <source>&amp;For Excel here</source>
+        <translation>&amp;Для Excel на этом компьютере</translation>
+    </message>
+    <message>
+        <source>For Excel here</source>
+        <translation>Для Excel на этом компьютере</translation>
+    </message>
+    <message>
+        <source>With the separator and the decimal sign of this computer. Other programs read it better without.</source>
+        <translation>С разделителем и десятичным знаком этого компьютера. Другие программы лучше читают без этого.</translation>
+    </message>
+    <message>
+        <source>Add the activation &amp;codes</source>
+        <translation>Добавить коды &amp;активации</translation>
+    </message>
+    <message>
+        <source>Add the activation codes</source>
+        <translation>Добавить коды активации</translation>
+    </message>
+    <message>
+        <source>Export progress</source>
+        <translation>Ход экспорта</translation>
+    </message>
+    <message>
+        <source>Export CSV</source>
+        <translation>Экспорт CSV</translation>
+    </message>
+    <message>
+        <source>Export Excel</source>
+        <translation>Экспорт Excel</translation>
+    </message>
+    <message>
+        <source>Whoever has the file can install these eSIMs. Keep it where nobody else reads it, and delete it when it is no longer needed.</source>
+        <translation>Тот, у кого есть файл, может установить эти eSIM. Храните его там, где его никто больше не прочтёт, и удалите, когда он станет не нужен.</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>Файлы CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Excel workbooks (*.xlsx)</source>
+        <translation>Книги Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Стоп</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>No rows are shown, so there is nothing to export.</source>
+        <translation>Строк не показано, экспортировать нечего.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows, with the columns and in the order that are shown.</source>
+        <translation>
+            <numerusform>%Ln строка, с показанными столбцами и в показанном порядке.</numerusform>
+            <numerusform>%Ln строки, с показанными столбцами и в показанном порядке.</numerusform>
+            <numerusform>%Ln строк, с показанными столбцами и в показанном порядке.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Desk::ExportText</name>
+    <message>
+        <source>Saved as %1.</source>
+        <extracomment>%1: path of a file.</extracomment>
+        <translation>Сохранено как %1.</translation>
+    </message>
+    <message>
+        <source>Saved as %1, where %2 leads.</source>
+        <extracomment>%1, %2: paths of files.</extracomment>
+        <translation>Сохранено как %1 (туда ведёт %2).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cells begin with a sign that a spreadsheet would calculate with; they got an apostrophe before it.</source>
+        <translation>
+            <numerusform>%Ln ячейка начинается со знака, по которому таблица стала бы считать; перед ним поставлен апостроф.</numerusform>
+            <numerusform>%Ln ячейки начинаются со знака, по которому таблица стала бы считать; перед ним поставлен апостроф.</numerusform>
+            <numerusform>%Ln ячеек начинаются со знака, по которому таблица стала бы считать; перед ним поставлен апостроф.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cells are longer than a workbook allows and were cut.</source>
+        <translation>
+            <numerusform>%Ln ячейка длиннее, чем допускает книга, и обрезана.</numerusform>
+            <numerusform>%Ln ячейки длиннее, чем допускает книга, и обрезаны.</numerusform>
+            <numerusform>%Ln ячеек длиннее, чем допускает книга, и обрезаны.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was saved.</source>
+        <translation>Остановлено. Ничего не сохранено.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved as %1: the disk is full. Make room, or choose another place.</source>
+        <extracomment>%1: path of a file.</extracomment>
+        <translation>Файл %1 не сохранён: диск заполнен. Освободите место или выберите другое.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved as %1: you may not write there. Choose another place.</source>
+        <extracomment>%1: path of a file.</extracomment>
+        <translation>Файл %1 не сохранён: у вас нет права записи туда. Выберите другое место.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved as %1: there is no such folder. Choose another one.</source>
+        <extracomment>%1: path of a file.</extracomment>
+        <translation>Файл %1 не сохранён: такой папки нет. Выберите другую.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved as %1: %2. Choose another name or place.</source>
+        <extracomment>%1: path of a file; %2: the system's reason.</extracomment>
+        <translation>Файл %1 не сохранён: %2. Выберите другое имя или место.</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::ExportedTable</name>
+    <message>
+        <source>%1, currency</source>
+        <extracomment>Heading in a file. %1: the heading of amounts of several currencies, which this column names.</extracomment>
+        <translation>%1, валюта</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>Heading in a file. %1: the heading of a column; %2: the unit of what stands in it.</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>GB</source>
+        <extracomment>Mobile data: gigabytes.</extracomment>
+        <translation>ГБ</translation>
+    </message>
+    <message>
+        <source>Activation code</source>
+        <extracomment>Heading in a file: what the QR codes of eSIMs hold.</extracomment>
+        <translation>Код активации</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::FailureText</name>
+    <message>
+        <source>eSIMfly can't be reached.</source>
+        <translation>eSIMfly недоступна.</translation>
+    </message>
+    <message>
+        <source>Check the connection to the internet, then try again.</source>
+        <translation>Проверьте подключение к интернету и повторите.</translation>
+    </message>
+    <message>
+        <source>eSIMfly did not answer in time.</source>
+        <translation>eSIMfly не ответила вовремя.</translation>
+    </message>
+    <message>
+        <source>Try again in a minute.</source>
+        <translation>Повторите через минуту.</translation>
+    </message>
+    <message>
+        <source>It was stopped before it was done.</source>
+        <translation>Остановлено до завершения.</translation>
+    </message>
+    <message>
+        <source>eSIMfly's answer could not be read.</source>
+        <translation>Ответ eSIMfly прочитать не удалось.</translation>
+    </message>
+    <message>
+        <source>No account is connected.</source>
+        <translation>Аккаунт не подключён.</translation>
+    </message>
+    <message>
+        <source>Connect your account first.</source>
+        <translation>Сначала подключите аккаунт.</translation>
+    </message>
+    <message>
+        <source>The disk of this computer is full.</source>
+        <translation>Диск этого компьютера заполнен.</translation>
+    </message>
+    <message>
+        <source>Free some space on it.</source>
+        <translation>Освободите на нём место.</translation>
+    </message>
+    <message>
+        <source>This computer does not let the program write a file: “%1”.</source>
+        <extracomment>%1: the system's own words, with the file.</extracomment>
+        <translation>Этот компьютер не даёт программе записать файл: «%1».</translation>
+    </message>
+    <message>
+        <source>See to the rights of this file and its folder.</source>
+        <translation>Проверьте права на этот файл и его папку.</translation>
+    </message>
+    <message>
+        <source>A folder of this program is gone: “%1”.</source>
+        <extracomment>%1: the system's own words, with the folder.</extracomment>
+        <translation>Папка этой программы исчезла: «%1».</translation>
+    </message>
+    <message>
+        <source>Bring the folder or its drive back.</source>
+        <translation>Верните папку или подключите её диск.</translation>
+    </message>
+    <message>
+        <source>The disk of this computer failed: “%1”.</source>
+        <extracomment>%1: the system's own words.</extracomment>
+        <translation>Диск этого компьютера дал сбой: «%1».</translation>
+    </message>
+    <message>
+        <source>Copy what is on it to another one, and have it looked at.</source>
+        <translation>Скопируйте всё с него на другой и отдайте его на проверку.</translation>
+    </message>
+    <message>
+        <source>Another program holds a file of this one: “%1”.</source>
+        <extracomment>%1: the system's own words.</extracomment>
+        <translation>Файл этой программы занят другой программой: «%1».</translation>
+    </message>
+    <message>
+        <source>End that program.</source>
+        <translation>Завершите ту программу.</translation>
+    </message>
+    <message>
+        <source>A file is damaged and could not be mended: “%1”.</source>
+        <extracomment>%1: the system's own words, with the file.</extracomment>
+        <translation>Файл повреждён, исправить его не удалось: «%1».</translation>
+    </message>
+    <message>
+        <source>Copy it to a safe place, then move it away.</source>
+        <translation>Скопируйте его в надёжное место, затем уберите отсюда.</translation>
+    </message>
+    <message>
+        <source>A file is of a newer version of this program and was not touched: “%1”.</source>
+        <extracomment>%1: what was found, with the file.</extracomment>
+        <translation>Файл создан более новой версией программы и не тронут: «%1».</translation>
+    </message>
+    <message>
+        <source>Start the newer version.</source>
+        <translation>Запустите более новую версию.</translation>
+    </message>
+    <message>
+        <source>This computer could not store it.</source>
+        <translation>Этот компьютер не смог это сохранить.</translation>
+    </message>
+    <message>
+        <source>This computer could not store it: “%1”.</source>
+        <translation>Этот компьютер не смог это сохранить: «%1».</translation>
+    </message>
+    <message>
+        <source>See that the disk is not full and may be written to, then try again.</source>
+        <translation>Проверьте, есть ли место на диске и право записи, и повторите.</translation>
+    </message>
+    <message>
+        <source>Nothing can be bought now: the purchase journal can't be written.</source>
+        <translation>Сейчас покупать нельзя: журнал покупок не удаётся записать.</translation>
+    </message>
+    <message>
+        <source>It is tried again by itself.</source>
+        <translation>Попытка повторится сама.</translation>
+    </message>
+    <message>
+        <source>Too many requests were sent with this access code.</source>
+        <translation>С этим кодом доступа отправлено слишком много запросов.</translation>
+    </message>
+    <message>
+        <source>Try again after %1.</source>
+        <extracomment>%1: time of day.</extracomment>
+        <translation>Повторите после %1.</translation>
+    </message>
+    <message>
+        <source>Wait a minute, then try again.</source>
+        <translation>Подождите минуту и повторите.</translation>
+    </message>
+    <message>
+        <source>The balance is not enough.</source>
+        <translation>На балансе недостаточно средств.</translation>
+    </message>
+    <message>
+        <source>The balance of %1 is not enough: %2 is missing.</source>
+        <extracomment>%1: the balance; %2: what is missing.</extracomment>
+        <translation>На балансе %1, этого недостаточно: не хватает %2.</translation>
+    </message>
+    <message>
+        <source>Load the account at eSIMfly, then order again.</source>
+        <translation>Пополните баланс в eSIMfly и закажите снова.</translation>
+    </message>
+    <message>
+        <source>The balance is not enough: %1 is missing.</source>
+        <extracomment>%1: an amount of money.</extracomment>
+        <translation>На балансе недостаточно средств: не хватает %1.</translation>
+    </message>
+    <message>
+        <source>Connect the account again.</source>
+        <translation>Подключите аккаунт заново.</translation>
+    </message>
+    <message>
+        <source>Choose another package.</source>
+        <translation>Выберите другой пакет.</translation>
+    </message>
+    <message>
+        <source>eSIMfly does not know this access code.</source>
+        <translation>eSIMfly не знает этого кода доступа.</translation>
+    </message>
+    <message>
+        <source>The secret key does not match this access code.</source>
+        <translation>Секретный ключ не подходит к этому коду доступа.</translation>
+    </message>
+    <message>
+        <source>This computer's clock is off, so eSIMfly refuses what it sends.</source>
+        <translation>Часы этого компьютера идут неверно, поэтому eSIMfly отклоняет его запросы.</translation>
+    </message>
+    <message>
+        <source>Set date, time and time zone, then try again.</source>
+        <translation>Установите дату, время и часовой пояс и повторите.</translation>
+    </message>
+    <message>
+        <source>This is not a business account.</source>
+        <translation>Это не бизнес-аккаунт.</translation>
+    </message>
+    <message>
+        <source>Ask eSIMfly to open it for business.</source>
+        <translation>Попросите eSIMfly открыть его для бизнеса.</translation>
+    </message>
+    <message>
+        <source>This package can't be bought any more.</source>
+        <translation>Этот пакет больше нельзя купить.</translation>
+    </message>
+    <message>
+        <source>The price has changed.</source>
+        <translation>Цена изменилась.</translation>
+    </message>
+    <message>
+        <source>Look at the new price, then order again.</source>
+        <translation>Посмотрите новую цену и закажите снова.</translation>
+    </message>
+    <message>
+        <source>The same request is under way already.</source>
+        <translation>Такой же запрос уже выполняется.</translation>
+    </message>
+    <message>
+        <source>Wait a minute, then look again.</source>
+        <translation>Подождите минуту и посмотрите снова.</translation>
+    </message>
+    <message>
+        <source>eSIMfly could not process the order.</source>
+        <translation>eSIMfly не смогла обработать заказ.</translation>
+    </message>
+    <message>
+        <source>Try again in a few minutes.</source>
+        <translation>Повторите через несколько минут.</translation>
+    </message>
+    <message>
+        <source>eSIMfly does not know this eSIM.</source>
+        <translation>eSIMfly не знает этой eSIM.</translation>
+    </message>
+    <message>
+        <source>Refresh the list of eSIMs.</source>
+        <translation>Обновите список eSIM.</translation>
+    </message>
+    <message>
+        <source>This eSIM belongs to another account.</source>
+        <translation>Эта eSIM принадлежит другому аккаунту.</translation>
+    </message>
+    <message>
+        <source>This eSIM can't be topped up.</source>
+        <translation>Эту eSIM нельзя пополнить.</translation>
+    </message>
+    <message>
+        <source>Sell a new one instead.</source>
+        <translation>Продайте вместо неё новую.</translation>
+    </message>
+    <message>
+        <source>This top-up does not fit this eSIM.</source>
+        <translation>Это пополнение не подходит к этой eSIM.</translation>
+    </message>
+    <message>
+        <source>eSIMfly does not know this order.</source>
+        <translation>eSIMfly не знает этого заказа.</translation>
+    </message>
+    <message>
+        <source>Refresh the list of orders.</source>
+        <translation>Обновите список заказов.</translation>
+    </message>
+    <message>
+        <source>eSIMfly says: “%1”.</source>
+        <extracomment>%1: the server's own words.</extracomment>
+        <translation>eSIMfly сообщает: «%1».</translation>
+    </message>
+    <message>
+        <source>eSIMfly has a problem at the moment.</source>
+        <translation>У eSIMfly сейчас неполадки.</translation>
+    </message>
+    <message>
+        <source>eSIMfly did not accept the keys of this account.</source>
+        <translation>eSIMfly не приняла ключи этого аккаунта.</translation>
+    </message>
+    <message>
+        <source>eSIMfly refused this without a reason.</source>
+        <translation>eSIMfly отказала без объяснения.</translation>
+    </message>
+    <message>
+        <source>Try again; if it stays so, ask eSIMfly's support.</source>
+        <translation>Повторите; если не поможет, обратитесь в поддержку eSIMfly.</translation>
+    </message>
+    <message>
+        <source>This computer's clock is %1 slow, so eSIMfly refuses what it sends.</source>
+        <extracomment>%1: a duration such as "12 min", "1 h", "2 days".</extracomment>
+        <translation>Часы этого компьютера отстают на %1, поэтому eSIMfly отклоняет его запросы.</translation>
+    </message>
+    <message>
+        <source>This computer's clock is %1 fast, so eSIMfly refuses what it sends.</source>
+        <translation>Часы этого компьютера спешат на %1, поэтому eSIMfly отклоняет его запросы.</translation>
+    </message>
+    <message>
+        <source>The address has to begin with https://. Only a server on this computer may do without.</source>
+        <translation>Адрес должен начинаться с https://. Обойтись без этого может только сервер на этом компьютере.</translation>
+    </message>
+    <message>
+        <source>eSIMfly does not know this access code. Copy it once more from the page of your keys.</source>
+        <translation>eSIMfly не знает этого кода доступа. Скопируйте его ещё раз со страницы с вашими ключами.</translation>
+    </message>
+    <message>
+        <source>eSIMfly can't be reached. Check the connection to the internet, then try again.</source>
+        <translation>eSIMfly недоступна. Проверьте подключение к интернету и повторите.</translation>
+    </message>
+    <message>
+        <source>These keys are not of a business account. Ask eSIMfly to open it for business.</source>
+        <translation>Это ключи не бизнес-аккаунта. Попросите eSIMfly открыть его для бизнеса.</translation>
+    </message>
+    <message>
+        <source>The account could not be connected. Try again in a minute.</source>
+        <translation>Подключить аккаунт не удалось. Повторите через минуту.</translation>
+    </message>
+    <message>
+        <source>This computer has no keychain, so it does not keep the secret key. Enter it here; you stay connected until the program is closed.</source>
+        <translation>На этом компьютере нет связки ключей, поэтому секретный ключ он не хранит. Введите его здесь; подключение сохранится до закрытия программы.</translation>
+    </message>
+    <message>
+        <source>The keychain of this computer is locked, so the secret key can't be read from it. Unlock it, or enter the keys here.</source>
+        <translation>Связка ключей этого компьютера заблокирована, и секретный ключ из неё не прочитать. Разблокируйте её или введите ключи здесь.</translation>
+    </message>
+    <message>
+        <source>The keychain of this computer stayed locked: its prompt was closed. Unlock it, or enter the keys here.</source>
+        <translation>Связка ключей этого компьютера осталась заблокированной: её запрос был закрыт. Разблокируйте её или введите ключи здесь.</translation>
+    </message>
+    <message>
+        <source>The keychain of this computer has not answered yet; it may be waiting for its password. As soon as it answers, the account is connected.</source>
+        <translation>Связка ключей этого компьютера ещё не ответила; возможно, она ждёт пароля. Как только она ответит, аккаунт подключится.</translation>
+    </message>
+    <message>
+        <source>The keychain of this computer ended before it answered. Try again, or enter the keys here.</source>
+        <translation>Связка ключей этого компьютера завершилась, не ответив. Повторите или введите ключи здесь.</translation>
+    </message>
+    <message>
+        <source>The keychain of this computer could not read the secret key. Try again, or enter the keys here.</source>
+        <translation>Связка ключей этого компьютера не смогла прочитать секретный ключ. Повторите или введите ключи здесь.</translation>
+    </message>
+    <message>
+        <source>The keychain of this computer could not read the secret key: “%1”. Try again, or enter the keys here.</source>
+        <translation>Связка ключей этого компьютера не смогла прочитать секретный ключ: «%1». Повторите или введите ключи здесь.</translation>
+    </message>
+    <message>
+        <source>This computer has no keychain that the secret key could be kept in, and it is never written into a file. You can connect without keeping it; the next start will ask for the keys again.</source>
+        <translation>На этом компьютере нет связки ключей, где можно было бы хранить секретный ключ, а в файл он никогда не записывается. Можно подключиться без сохранения; при следующем запуске ключи будут запрошены снова.</translation>
+    </message>
+    <message>
+        <source>The secret key is not kept: the keychain of this computer is locked. Unlock it, or connect without keeping the key; the next start will ask for it again.</source>
+        <translation>Секретный ключ не сохранён: связка ключей этого компьютера заблокирована. Разблокируйте её или подключитесь без сохранения ключа; при следующем запуске он будет запрошен снова.</translation>
+    </message>
+    <message>
+        <source>The secret key is not kept: the keychain of this computer stayed locked, because its prompt was closed. Unlock it, or connect without keeping the key; the next start will ask for it again.</source>
+        <translation>Секретный ключ не сохранён: связка ключей этого компьютера осталась заблокированной, потому что её запрос был закрыт. Разблокируйте её или подключитесь без сохранения ключа; при следующем запуске он будет запрошен снова.</translation>
+    </message>
+    <message>
+        <source>The secret key is not kept yet: the keychain of this computer has not answered; it may be waiting for its password. As soon as it answers, the key is kept.</source>
+        <translation>Секретный ключ ещё не сохранён: связка ключей этого компьютера не ответила; возможно, она ждёт пароля. Как только она ответит, ключ сохранится.</translation>
+    </message>
+    <message>
+        <source>The keychain of this computer ended before it said that the secret key is kept. Try again, or connect without keeping the key.</source>
+        <translation>Связка ключей этого компьютера завершилась, не подтвердив, что секретный ключ сохранён. Повторите или подключитесь без сохранения ключа.</translation>
+    </message>
+    <message>
+        <source>The secret key is not kept: the keychain of this computer failed. Try again, or connect without keeping the key; the next start will ask for it again.</source>
+        <translation>Секретный ключ не сохранён: связка ключей этого компьютера дала сбой. Повторите или подключитесь без сохранения ключа; при следующем запуске он будет запрошен снова.</translation>
+    </message>
+    <message>
+        <source>The secret key is not kept. The keychain of this computer says: “%1”. Try again, or connect without keeping the key; the next start will ask for it again.</source>
+        <translation>Секретный ключ не сохранён. Связка ключей этого компьютера сообщает: «%1». Повторите или подключитесь без сохранения ключа; при следующем запуске он будет запрошен снова.</translation>
+    </message>
+    <message>
+        <source>You are signed out. This computer has no keychain at the moment, so the secret key could not be taken out of it; that is tried again when the program starts.</source>
+        <translation>Вы вышли. Сейчас на этом компьютере нет связки ключей, поэтому удалить из неё секретный ключ не удалось; попытка повторится при запуске программы.</translation>
+    </message>
+    <message>
+        <source>You are signed out, but the keychain of this computer is locked, and the secret key may still be in it. Unlock it to have the key forgotten.</source>
+        <translation>Вы вышли, но связка ключей этого компьютера заблокирована, и секретный ключ может всё ещё быть в ней. Разблокируйте её, чтобы ключ был удалён.</translation>
+    </message>
+    <message>
+        <source>You are signed out, but the keychain of this computer stayed locked, because its prompt was closed: the secret key may still be in it. Unlock it to have the key forgotten.</source>
+        <translation>Вы вышли, но связка ключей этого компьютера осталась заблокированной, потому что её запрос был закрыт: секретный ключ может всё ещё быть в ней. Разблокируйте её, чтобы ключ был удалён.</translation>
+    </message>
+    <message>
+        <source>You are signed out, but the keychain of this computer has not answered yet; it may be waiting for its password. As soon as it answers, the secret key is forgotten.</source>
+        <translation>Вы вышли, но связка ключей этого компьютера ещё не ответила; возможно, она ждёт пароля. Как только она ответит, секретный ключ будет удалён.</translation>
+    </message>
+    <message>
+        <source>You are signed out, but the keychain of this computer ended before it said that the secret key is forgotten. Try again.</source>
+        <translation>Вы вышли, но связка ключей этого компьютера завершилась, не подтвердив, что секретный ключ удалён. Повторите.</translation>
+    </message>
+    <message>
+        <source>You are signed out, but the keychain of this computer could not forget the secret key. Try again.</source>
+        <translation>Вы вышли, но связка ключей этого компьютера не смогла удалить секретный ключ. Повторите.</translation>
+    </message>
+    <message>
+        <source>You are signed out, but the keychain of this computer could not forget the secret key: “%1”. Try again.</source>
+        <translation>Вы вышли, но связка ключей этого компьютера не смогла удалить секретный ключ: «%1». Повторите.</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::FavouriteButton</name>
+    <message>
+        <source>Favourite</source>
+        <translation>Избранное</translation>
+    </message>
+    <message>
+        <source>Favourite: found first in an empty search (%1)</source>
+        <extracomment>%1 is the key.</extracomment>
+        <translation>Избранное: при пустом поиске стоит первым (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::FilterChips</name>
+    <message>
+        <source>Unlimited</source>
+        <extracomment>Filters the packages: only unlimited data.</extracomment>
+        <translation>Безлимит</translation>
+    </message>
+    <message>
+        <source>Only packages with unlimited data</source>
+        <translation>Только пакеты с безлимитными данными</translation>
+    </message>
+    <message>
+        <source>5G</source>
+        <translation>5G</translation>
+    </message>
+    <message>
+        <source>Only packages with a 5G network</source>
+        <translation>Только пакеты с сетью 5G</translation>
+    </message>
+    <message>
+        <source>Can top up</source>
+        <translation>Пополняемые</translation>
+    </message>
+    <message>
+        <source>Only packages that can be topped up</source>
+        <translation>Только пакеты, которые можно пополнить</translation>
+    </message>
+    <message>
+        <source>Voice / SMS</source>
+        <translation>Звонки / SMS</translation>
+    </message>
+    <message>
+        <source>Only packages with calls or SMS</source>
+        <translation>Только пакеты со звонками или SMS</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A choice and how many packages it would leave: "5 GB or more (128)".</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Another price</source>
+        <translation>Другая цена</translation>
+    </message>
+    <message>
+        <source>Any amount of data</source>
+        <translation>Любой объём данных</translation>
+    </message>
+    <message>
+        <source>%1 or more</source>
+        <extracomment>An amount of data: "5 GB or more".</extracomment>
+        <translation>%1 и больше</translation>
+    </message>
+    <message>
+        <source>Any number of days</source>
+        <translation>Любое число дней</translation>
+    </message>
+    <message>
+        <source>%1 or longer</source>
+        <extracomment>How long a package lasts: "30 days or more".</extracomment>
+        <translation>%1 и дольше</translation>
+    </message>
+    <message>
+        <source>%1 or less</source>
+        <extracomment>A price: "$5.00 or less".</extracomment>
+        <translation>%1 и меньше</translation>
+    </message>
+    <message>
+        <source>Any price</source>
+        <translation>Любая цена</translation>
+    </message>
+    <message>
+        <source>%1  ✕</source>
+        <extracomment>The destination that is chosen; the cross takes it away.</extracomment>
+        <translation>%1  ✕</translation>
+    </message>
+    <message>
+        <source>Show all destinations, not only %1</source>
+        <translation>Показать все направления, не только %1</translation>
+    </message>
+    <message>
+        <source>Data ≥ %1</source>
+        <extracomment>How much data a package must have at least; "any" when it doesn't matter.</extracomment>
+        <translation>Данные ≥ %1</translation>
+    </message>
+    <message>
+        <source>Data ≥ any</source>
+        <translation>Данные: любые</translation>
+    </message>
+    <message>
+        <source>How much data at least</source>
+        <translation>Сколько данных как минимум</translation>
+    </message>
+    <message>
+        <source>Days ≥ %1</source>
+        <extracomment>How many days a package must last at least.</extracomment>
+        <translation>Дней ≥ %1</translation>
+    </message>
+    <message>
+        <source>Days ≥ any</source>
+        <translation>Дни: любые</translation>
+    </message>
+    <message>
+        <source>How many days at least</source>
+        <translation>Сколько дней как минимум</translation>
+    </message>
+    <message>
+        <source>Price limit  ✕</source>
+        <extracomment>A limit of the price that is not shown; a click takes it away, as the cross says.</extracomment>
+        <translation>Предел цены  ✕</translation>
+    </message>
+    <message>
+        <source>Show packages of any price</source>
+        <translation>Показать пакеты с любой ценой</translation>
+    </message>
+    <message>
+        <source>Price ≤ %1</source>
+        <extracomment>What a package may cost at most.</extracomment>
+        <translation>Цена ≤ %1</translation>
+    </message>
+    <message>
+        <source>Price ≤ any</source>
+        <translation>Цена: любая</translation>
+    </message>
+    <message>
+        <source>What it may cost at most</source>
+        <translation>Сколько может стоить самое большее</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Сбросить фильтры</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::FixedPriceDialog</name>
+    <message>
+        <source>Set price</source>
+        <translation>Задать цену</translation>
+    </message>
+    <message>
+        <source>Fixed price</source>
+        <translation>Фиксированная цена</translation>
+    </message>
+    <message>
+        <source>Cost: %1</source>
+        <extracomment>What the account pays for a package; %1: an amount of money.</extracomment>
+        <translation>Закупка: %1</translation>
+    </message>
+    <message>
+        <source>Fixed selling price</source>
+        <translation>Фиксированная цена продажи</translation>
+    </message>
+    <message>
+        <source>Sell at</source>
+        <extracomment>Before a field for the price of a package.</extracomment>
+        <translation>Цена продажи</translation>
+    </message>
+    <message>
+        <source>Use the rules</source>
+        <translation>По правилам</translation>
+    </message>
+    <message>
+        <source>Takes the fixed price away</source>
+        <translation>Убирает фиксированную цену</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Write the price like %1.</source>
+        <translation>Введите цену в виде %1.</translation>
+    </message>
+    <message>
+        <source>%1. This is under the floor of the rule, %2.</source>
+        <extracomment>%1: a margin; %2: the lowest price by a rule.</extracomment>
+        <translation>%1. Это ниже минимума по правилу, %2.</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::Format</name>
+    <message>
+        <source>%1 MB</source>
+        <extracomment>Mobile data: megabytes.</extracomment>
+        <translation>%1 МБ</translation>
+    </message>
+    <message>
+        <source>%1 GB</source>
+        <extracomment>Mobile data: gigabytes.</extracomment>
+        <translation>%1 ГБ</translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <translation>1 день</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days</source>
+        <translation>
+            <numerusform>%Ln день</numerusform>
+            <numerusform>%Ln дня</numerusform>
+            <numerusform>%Ln дней</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <extracomment>A number of days, as short as it is understood.</extracomment>
+        <translation>%1 д</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>A date and a time, in this order.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <extracomment>A day of this year; the letters are those of QDate::toString().</extracomment>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <extracomment>A day of another year; the letters are those of QDate::toString().</extracomment>
+        <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>HH:mm</source>
+        <extracomment>A time of day; the letters are those of QTime::toString().</extracomment>
+        <translation>HH:mm</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>только что</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <extracomment>An age in minutes.</extracomment>
+        <translation>%1 мин</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <extracomment>An age in hours.</extracomment>
+        <translation>%1 ч</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::HandOver</name>
+    <message>
+        <source>Your eSIM</source>
+        <translation>Ваша eSIM</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Цена</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Данные</translation>
+    </message>
+    <message>
+        <source>unlimited</source>
+        <translation>без ограничений</translation>
+    </message>
+    <message>
+        <source>%1 GB</source>
+        <translation>%1 ГБ</translation>
+    </message>
+    <message>
+        <source>%1 MB</source>
+        <translation>%1 МБ</translation>
+    </message>
+    <message>
+        <source>Valid for</source>
+        <translation>Срок действия</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n день</numerusform>
+            <numerusform>%n дня</numerusform>
+            <numerusform>%n дней</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation>Начало</translation>
+    </message>
+    <message>
+        <source>with the first use</source>
+        <translation>с первого использования</translation>
+    </message>
+    <message>
+        <source>at once</source>
+        <translation>сразу</translation>
+    </message>
+    <message>
+        <source>Countries</source>
+        <translation>Страны</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n countries</source>
+        <translation>
+            <numerusform>%n страна</numerusform>
+            <numerusform>%n страны</numerusform>
+            <numerusform>%n стран</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Scan this code with the phone.</source>
+        <translation>Отсканируйте этот код телефоном.</translation>
+    </message>
+    <message>
+        <source>Or type this into the phone:</source>
+        <translation>Или введите это в телефоне:</translation>
+    </message>
+    <message>
+        <source>Or open the link on the phone:</source>
+        <translation>Или откройте ссылку на телефоне:</translation>
+    </message>
+    <message>
+        <source>SM-DP+ address</source>
+        <translation>Адрес SM-DP+</translation>
+    </message>
+    <message>
+        <source>Activation code</source>
+        <translation>Код активации</translation>
+    </message>
+    <message>
+        <source>Full code</source>
+        <translation>Полный код</translation>
+    </message>
+    <message>
+        <source>The phone asks for a confirmation code. The shop tells it to you.</source>
+        <translation>Телефон запросит код подтверждения. Его вам сообщат в магазине.</translation>
+    </message>
+    <message>
+        <source>Connect the phone to Wi-Fi.</source>
+        <translation>Подключите телефон к Wi-Fi.</translation>
+    </message>
+    <message>
+        <source>Open Settings, then Mobile Data, then Add eSIM, and choose to use a QR code.</source>
+        <translation>Откройте «Настройки», затем «Сотовая связь», затем «Добавить eSIM» и выберите QR-код.</translation>
+    </message>
+    <message>
+        <source>Open Settings, then Network, then SIM cards, and choose to add an eSIM.</source>
+        <translation>Откройте «Настройки», затем «Сеть», затем «SIM-карты» и выберите добавление eSIM.</translation>
+    </message>
+    <message>
+        <source>Scan the QR code and confirm.</source>
+        <translation>Отсканируйте QR-код и подтвердите.</translation>
+    </message>
+    <message>
+        <source>When you arrive, choose this eSIM for mobile data.</source>
+        <translation>По прибытии выберите эту eSIM для мобильных данных.</translation>
+    </message>
+    <message>
+        <source>Switch on data roaming for this eSIM.</source>
+        <translation>Включите для этой eSIM роуминг данных.</translation>
+    </message>
+    <message>
+        <source>No data?</source>
+        <translation>Нет интернета?</translation>
+    </message>
+    <message>
+        <source>See that data roaming is on, choose another network by hand, then restart the phone.</source>
+        <translation>Проверьте, включён ли роуминг данных, выберите другую сеть вручную и перезагрузите телефон.</translation>
+    </message>
+    <message>
+        <source>The code installs once only. Keep the eSIM on the phone until your trip is over.</source>
+        <translation>Код можно установить только один раз. Не удаляйте eSIM с телефона до конца поездки.</translation>
+    </message>
+    <message>
+        <source>Only a specimen: no phone can install this eSIM.</source>
+        <translation>Только образец: эту eSIM нельзя установить ни на один телефон.</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Квитанция</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Номер</translation>
+    </message>
+    <message>
+        <source>Sold on</source>
+        <translation>Дата продажи</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Итого</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Оплата</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::HandOverDialog</name>
+    <message>
+        <source>Hand over</source>
+        <translation>Выдача</translation>
+    </message>
+    <message>
+        <source>Preview of the hand-over</source>
+        <translation>Предварительный просмотр выдачи</translation>
+    </message>
+    <message>
+        <source>eSIMs to hand over</source>
+        <translation>eSIM для выдачи</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Язык</translation>
+    </message>
+    <message>
+        <source>Language of the hand-over</source>
+        <translation>Язык выдачи</translation>
+    </message>
+    <message>
+        <source>&amp;Paper</source>
+        <translation>&amp;Бумага</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Бумага</translation>
+    </message>
+    <message>
+        <source>Receip&amp;t</source>
+        <translation>&amp;Квитанция</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Квитанция</translation>
+    </message>
+    <message>
+        <source>Adds a page with number, date, what was sold and for how much; never the cost</source>
+        <translation>Добавляет страницу с номером, датой, что и за сколько продано; закупочной цены на ней нет никогда</translation>
+    </message>
+    <message>
+        <source>The receipt without the card</source>
+        <translation>Квитанция без карточки</translation>
+    </message>
+    <message>
+        <source>Selling price on the card</source>
+        <translation>Цена продажи на карточке</translation>
+    </message>
+    <message>
+        <source>It has no selling price, so there is none for a receipt or the card.</source>
+        <translation>Цены продажи нет, поэтому её не будет ни на квитанции, ни на карточке.</translation>
+    </message>
+    <message>
+        <source>A PDF file for each eSIM</source>
+        <translation>Отдельный PDF для каждой eSIM</translation>
+    </message>
+    <message>
+        <source>P&amp;rint</source>
+        <translation>&amp;Печать</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Печать</translation>
+    </message>
+    <message>
+        <source>&amp;Save PDF</source>
+        <translation>&amp;Сохранить PDF</translation>
+    </message>
+    <message>
+        <source>Save PDF</source>
+        <translation>Сохранить PDF</translation>
+    </message>
+    <message>
+        <source>Save p&amp;icture</source>
+        <translation>Сохранить к&amp;артинку</translation>
+    </message>
+    <message>
+        <source>Save picture</source>
+        <translation>Сохранить картинку</translation>
+    </message>
+    <message>
+        <source>As a picture for messengers, 1080 × 1350 pixels</source>
+        <translation>Картинкой для мессенджеров, 1080 × 1350 пикселей</translation>
+    </message>
+    <message>
+        <source>&amp;Copy message</source>
+        <translation>Копировать с&amp;ообщение</translation>
+    </message>
+    <message>
+        <source>Copy message</source>
+        <translation>Копировать сообщение</translation>
+    </message>
+    <message>
+        <source>The text with both links, for any messenger; it leaves the clipboard after a minute</source>
+        <translation>Текст с обеими ссылками для любого мессенджера; исчезнет из буфера обмена через минуту</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail</source>
+        <translation>&amp;Эл. почта</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Эл. почта</translation>
+    </message>
+    <message>
+        <source>Opens your own mail program with the message; nothing is sent by itself</source>
+        <translation>Открывает вашу почтовую программу с сообщением; само ничего не отправляется</translation>
+    </message>
+    <message>
+        <source>&amp;WhatsApp</source>
+        <translation>&amp;В WhatsApp</translation>
+    </message>
+    <message>
+        <source>WhatsApp</source>
+        <translation>WhatsApp</translation>
+    </message>
+    <message>
+        <source>Opens WhatsApp with the message; you choose to whom it goes</source>
+        <translation>Открывает WhatsApp с сообщением; кому оно пойдёт, выбираете вы</translation>
+    </message>
+    <message>
+        <source>Your shop's name, telephone and address stand on it once they are in the settings (Ctrl+,).</source>
+        <translation>Название, телефон и адрес магазина появятся на ней, когда будут заданы в настройках (Ctrl+,).</translation>
+    </message>
+    <message>
+        <source>Hand-over status</source>
+        <translation>Состояние выдачи</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>The message is copied. It leaves the clipboard after %1 s.</source>
+        <extracomment>%1: seconds.</extracomment>
+        <translation>Сообщение скопировано. Исчезнет из буфера обмена через %1 с.</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>Документы PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png)</source>
+        <translation>Изображения (*.png)</translation>
+    </message>
+    <message>
+        <source>receipt</source>
+        <extracomment>In the name of a file.</extracomment>
+        <translation>квитанция</translation>
+    </message>
+    <message>
+        <source>Nothing was saved as %1: %2. The eSIM is not touched by it; try another folder.</source>
+        <extracomment>%1: path of a file; %2: the system's reason.</extracomment>
+        <translation>Файл %1 не сохранён: %2. На eSIM это не влияет; попробуйте другую папку.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files before it are saved.</source>
+        <translation>
+            <numerusform>Перед ним сохранён %Ln файл.</numerusform>
+            <numerusform>Перед ним сохранены %Ln файла.</numerusform>
+            <numerusform>Перед ним сохранено %Ln файлов.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <extracomment>%1: path of a file.</extracomment>
+        <translation>Сохранено как %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files are saved, the first as %1.</source>
+        <translation>
+            <numerusform>Сохранён %Ln файл, первый — %1.</numerusform>
+            <numerusform>Сохранены %Ln файла, первый — %1.</numerusform>
+            <numerusform>Сохранено %Ln файлов, первый — %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>Отправлено на принтер.</translation>
+    </message>
+    <message>
+        <source>The printer did not take it. See that it is switched on and has paper, or save a PDF.</source>
+        <translation>Принтер не принял задание. Проверьте, включён ли он и есть ли бумага, или сохраните PDF.</translation>
+    </message>
+    <message>
+        <source>No program for it was found on this computer. Copy the message instead.</source>
+        <translation>На этом компьютере нет программы для этого. Скопируйте сообщение.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln eSIMs</source>
+        <translation>
+            <numerusform>Все %Ln eSIM</numerusform>
+            <numerusform>Все %Ln eSIM</numerusform>
+            <numerusform>Все %Ln eSIM</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>eSIM %1 (…%2)</source>
+        <extracomment>%1: its number among those of the sale; %2: the last digits of its ICCID.</extracomment>
+        <translation>eSIM %1 (…%2)</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::HandOverPaper</name>
+    <message>
+        <source>%1 mm roll</source>
+        <extracomment>A kind of paper: 80 mm wide, from a roll.</extracomment>
+        <translation>Рулон %1 мм</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::HandOverSettings</name>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Language of the hand-over</source>
+        <translation>Язык выдачи</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Бумага</translation>
+    </message>
+    <message>
+        <source>What the next hand-over begins with. The customer display speaks the same language.</source>
+        <translation>С чего начинается следующая выдача. Экран клиента показывает тот же язык.</translation>
+    </message>
+    <message>
+        <source>Show the selling price on the card</source>
+        <translation>Показывать цену продажи на карточке</translation>
+    </message>
+    <message>
+        <source>Tax line of receipts</source>
+        <translation>Строка о налоге в квитанциях</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::KeysDialog</name>
+    <message>
+        <source>Keys</source>
+        <translation>Клавиши</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Клавиша</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Что делает</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::LastHandOvers</name>
+    <message>
+        <source>Last hand-overs</source>
+        <translation>Последние выдачи</translation>
+    </message>
+    <message>
+        <source>Search the last hand-overs</source>
+        <translation>Поиск по последним выдачам</translation>
+    </message>
+    <message>
+        <source>Customer, package, ICCID, day or time…</source>
+        <translation>Клиент, пакет, ICCID, день или время…</translation>
+    </message>
+    <message>
+        <source>Hand-overs shown</source>
+        <translation>Показано выдач</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Открыть снова</translation>
+    </message>
+    <message>
+        <source>Shows it as it was handed over</source>
+        <translation>Показывает её такой, какой она была выдана</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>The last hand-overs could not be read. %1</source>
+        <extracomment>%1: a sentence that says why.</extracomment>
+        <translation>Последние выдачи прочитать не удалось. %1</translation>
+    </message>
+    <message>
+        <source>Hand-overs are not kept on this computer: that is switched off in the settings (Ctrl+,).</source>
+        <translation>Выдачи на этом компьютере не хранятся: это отключено в настройках (Ctrl+,).</translation>
+    </message>
+    <message>
+        <source>The last hand-overs are being read.</source>
+        <translation>Последние выдачи загружаются.</translation>
+    </message>
+    <message>
+        <source>Nothing was handed over yet.</source>
+        <translation>Пока ничего не выдано.</translation>
+    </message>
+    <message>
+        <source>No hand-over is like that.</source>
+        <translation>Таких выдач нет.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hand-overs</source>
+        <translation>
+            <numerusform>%Ln выдача</numerusform>
+            <numerusform>%Ln выдачи</numerusform>
+            <numerusform>%Ln выдач</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Desk::ListText</name>
+    <message>
+        <source>not readable</source>
+        <extracomment>In a cell of a table: the answer had a value, but none that makes sense.</extracomment>
+        <translation>не прочитано</translation>
+    </message>
+    <message>
+        <source>was %1</source>
+        <extracomment>In a cell of a table whose newest value could not be read. %1: the one before: "$3.10".</extracomment>
+        <translation>было %1</translation>
+    </message>
+    <message>
+        <source>Older orders are being read; sums are without those that were not read yet.</source>
+        <translation>Загружаются более ранние заказы; ещё не загруженные в итоги не входят.</translation>
+    </message>
+    <message>
+        <source>Orders before %1 have not all been read; sums are without them. “Read all orders” reads them.</source>
+        <extracomment>%1: a day and a time.</extracomment>
+        <translation>Заказы до %1 загружены не все; итоги без них. Их загрузит «Загрузить все заказы».</translation>
+    </message>
+    <message>
+        <source>The orders were not read to the end: there may be more than stand here. F5 reads them.</source>
+        <translation>Заказы загружены не до конца: их может быть больше, чем здесь. Их загрузит F5.</translation>
+    </message>
+    <message>
+        <source>read %1</source>
+        <extracomment>When the orders were read: "read 14:03".</extracomment>
+        <translation>загружено %1</translation>
+    </message>
+    <message>
+        <source>Older orders could not be read to the end. %1</source>
+        <extracomment>%1: the reason, a sentence.</extracomment>
+        <translation>Более ранние заказы не удалось загрузить до конца. %1</translation>
+    </message>
+    <message>
+        <source>The orders could not be read to the end: there may be more, and newer ones, than stand here. %1 F5 reads them.</source>
+        <extracomment>%1: the reason and what to do, a sentence or two.</extracomment>
+        <translation>Заказы не удалось загрузить до конца: может не хватать заказов, в том числе новых. %1 Их загрузит F5.</translation>
+    </message>
+    <message>
+        <source>What was bought on this computer could not be read: orders that eSIMfly does not list, and what they were sold for, are missing. %1</source>
+        <extracomment>%1: the reason, a sentence.</extracomment>
+        <translation>Покупки этого компьютера прочитать не удалось: нет заказов, которых не показывает eSIMfly, и сведений о том, за сколько они проданы. %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln orders could not be read; sums are without them.</source>
+        <translation>
+            <numerusform>%Ln заказ прочитать не удалось; итоги без него.</numerusform>
+            <numerusform>%Ln заказа прочитать не удалось; итоги без них.</numerusform>
+            <numerusform>%Ln заказов прочитать не удалось; итоги без них.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln orders could not be read at all and are not listed; sums are without them.</source>
+        <translation>
+            <numerusform>%Ln заказ совсем не удалось прочитать, и его нет в списке; итоги без него.</numerusform>
+            <numerusform>%Ln заказа совсем не удалось прочитать, и их нет в списке; итоги без них.</numerusform>
+            <numerusform>%Ln заказов совсем не удалось прочитать, и их нет в списке; итоги без них.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>eSIMfly says that there are %Ln more orders, but did not list them. F5 reads them again.</source>
+        <translation>
+            <numerusform>eSIMfly сообщает, что есть ещё %Ln заказ, но не показала его. F5 загрузит их заново.</numerusform>
+            <numerusform>eSIMfly сообщает, что есть ещё %Ln заказа, но не показала их. F5 загрузит их заново.</numerusform>
+            <numerusform>eSIMfly сообщает, что есть ещё %Ln заказов, но не показала их. F5 загрузит их заново.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>eSIMfly's list of orders came to no end. What was read of it stands here.</source>
+        <translation>Список заказов eSIMfly оказался бесконечным. Здесь то, что удалось загрузить.</translation>
+    </message>
+    <message>
+        <source>The eSIMs could not be read to the end: there may be more, and newer ones, than stand here. %1 F5 reads them.</source>
+        <extracomment>%1: the reason and what to do, a sentence or two.</extracomment>
+        <translation>eSIM не удалось загрузить до конца: может не хватать eSIM, в том числе новых. %1 Их загрузит F5.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln eSIMs could not be read completely.</source>
+        <translation>
+            <numerusform>%Ln eSIM прочитать полностью не удалось.</numerusform>
+            <numerusform>%Ln eSIM прочитать полностью не удалось.</numerusform>
+            <numerusform>%Ln eSIM прочитать полностью не удалось.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln eSIMs could not be read at all and are not listed.</source>
+        <translation>
+            <numerusform>%Ln eSIM совсем не удалось прочитать, и её нет в списке.</numerusform>
+            <numerusform>%Ln eSIM совсем не удалось прочитать, и их нет в списке.</numerusform>
+            <numerusform>%Ln eSIM совсем не удалось прочитать, и их нет в списке.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>eSIMfly says that there are %Ln more eSIMs, but did not list them. F5 reads them again.</source>
+        <translation>
+            <numerusform>eSIMfly сообщает, что есть ещё %Ln eSIM, но не показала её. F5 загрузит их заново.</numerusform>
+            <numerusform>eSIMfly сообщает, что есть ещё %Ln eSIM, но не показала их. F5 загрузит их заново.</numerusform>
+            <numerusform>eSIMfly сообщает, что есть ещё %Ln eSIM, но не показала их. F5 загрузит их заново.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No orders yet. What you sell from the catalogue stands here.</source>
+        <translation>Заказов пока нет. Здесь появится то, что вы продадите из каталога.</translation>
+    </message>
+    <message>
+        <source>The orders could not be read. %1 Trying again…</source>
+        <translation>Загрузить заказы не удалось. %1 Повторная попытка…</translation>
+    </message>
+    <message>
+        <source>Reading the orders…</source>
+        <translation>Загрузка заказов…</translation>
+    </message>
+    <message>
+        <source>The orders could not be read. %1 F5 reads them.</source>
+        <extracomment>%1: the reason and what to do, a sentence or two.</extracomment>
+        <translation>Загрузить заказы не удалось. %1 Их загрузит F5.</translation>
+    </message>
+    <message>
+        <source>No orders were found so far. “Read all orders” reads older ones.</source>
+        <translation>Пока заказов не найдено. Более ранние загрузит «Загрузить все заказы».</translation>
+    </message>
+    <message>
+        <source>None of the orders could be read. F5 reads them again.</source>
+        <translation>Ни один из заказов прочитать не удалось. F5 загрузит их заново.</translation>
+    </message>
+    <message>
+        <source>The orders were not read yet. F5 reads them.</source>
+        <translation>Заказы ещё не загружены. Их загрузит F5.</translation>
+    </message>
+    <message>
+        <source>No eSIMs yet. Sell the first one from the catalogue, and it stands here.</source>
+        <translation>eSIM пока нет. Продайте первую из каталога, и она появится здесь.</translation>
+    </message>
+    <message>
+        <source>The eSIMs could not be read. %1 Trying again…</source>
+        <translation>Загрузить eSIM не удалось. %1 Повторная попытка…</translation>
+    </message>
+    <message>
+        <source>Reading the eSIMs…</source>
+        <translation>Загрузка eSIM…</translation>
+    </message>
+    <message>
+        <source>The eSIMs could not be read. %1 F5 reads them.</source>
+        <extracomment>%1: the reason and what to do, a sentence or two.</extracomment>
+        <translation>Загрузить eSIM не удалось. %1 Их загрузит F5.</translation>
+    </message>
+    <message>
+        <source>None of the eSIMs could be read. F5 reads them again.</source>
+        <translation>Ни одну из eSIM прочитать не удалось. F5 загрузит их заново.</translation>
+    </message>
+    <message>
+        <source>The eSIMs were not read yet. F5 reads them.</source>
+        <translation>eSIM ещё не загружены. Их загрузит F5.</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::LowBalanceReporter</name>
+    <message>
+        <source>The balance is low.</source>
+        <translation>Баланс низкий.</translation>
+    </message>
+    <message>
+        <source>The balance is low: %1, less than %2.</source>
+        <translation>Баланс низкий: %1, меньше %2.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Показать</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::MainWindow</name>
+    <message>
+        <source>eSIMfly Desk</source>
+        <translation>eSIMfly Desk</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Страницы</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Поиск</translation>
+    </message>
+    <message>
+        <source>Match count</source>
+        <translation>Число найденных</translation>
+    </message>
+    <message>
+        <source>Rows that came while the mouse moved over the list (Shift+F5)</source>
+        <translation>Строки, пришедшие, пока мышь двигалась по списку (Shift+F5)</translation>
+    </message>
+    <message>
+        <source>Sandbox: nothing is real</source>
+        <translation>Песочница: всё ненастоящее</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Баланс</translation>
+    </message>
+    <message>
+        <source>&amp;Account</source>
+        <translation>&amp;Аккаунт</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Правка</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Вид</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Оформление</translation>
+    </message>
+    <message>
+        <source>&amp;Sell</source>
+        <translation>П&amp;родажа</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Справка</translation>
+    </message>
+    <message>
+        <source>Sign out…</source>
+        <translation>Выйти из аккаунта…</translation>
+    </message>
+    <message>
+        <source>Leave the sandbox</source>
+        <translation>Покинуть песочницу</translation>
+    </message>
+    <message>
+        <source>Seller</source>
+        <translation>Продавец</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Оплата</translation>
+    </message>
+    <message>
+        <source>Selling prices…</source>
+        <translation>Цены продажи…</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Сохранить копию…</translation>
+    </message>
+    <message>
+        <source>Bring back a copy…</source>
+        <translation>Восстановить из копии…</translation>
+    </message>
+    <message>
+        <source>Fixed price…</source>
+        <translation>Фиксированная цена…</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>Настройки…</translation>
+    </message>
+    <message>
+        <source>&amp;Hide prices</source>
+        <translation>С&amp;крыть цены</translation>
+    </message>
+    <message>
+        <source>Next eSIM of the sale</source>
+        <translation>Следующая eSIM продажи</translation>
+    </message>
+    <message>
+        <source>Previous eSIM of the sale</source>
+        <translation>Предыдущая eSIM продажи</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Выход</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Сбросить фильтры</translation>
+    </message>
+    <message>
+        <source>Export what is shown…</source>
+        <translation>Экспортировать показанное…</translation>
+    </message>
+    <message>
+        <source>Export Excel</source>
+        <translation>Экспорт Excel</translation>
+    </message>
+    <message>
+        <source>Export CSV</source>
+        <translation>Экспорт CSV</translation>
+    </message>
+    <message>
+        <source>Sort the packages…</source>
+        <translation>Сортировать пакеты…</translation>
+    </message>
+    <message>
+        <source>Columns of the packages</source>
+        <translation>Столбцы пакетов</translation>
+    </message>
+    <message>
+        <source>Move the column to the left</source>
+        <translation>Переместить столбец влево</translation>
+    </message>
+    <message>
+        <source>Move the column to the right</source>
+        <translation>Переместить столбец вправо</translation>
+    </message>
+    <message>
+        <source>Make the column narrower</source>
+        <translation>Сделать столбец уже</translation>
+    </message>
+    <message>
+        <source>Make the column wider</source>
+        <translation>Сделать столбец шире</translation>
+    </message>
+    <message>
+        <source>One step back</source>
+        <translation>На шаг назад</translation>
+    </message>
+    <message>
+        <source>Refresh what is shown</source>
+        <translation>Обновить показанное</translation>
+    </message>
+    <message>
+        <source>Show the rows that wait</source>
+        <translation>Показать ожидающие строки</translation>
+    </message>
+    <message>
+        <source>Read all orders</source>
+        <translation>Загрузить все заказы</translation>
+    </message>
+    <message>
+        <source>Copy the catalogue again</source>
+        <translation>Скопировать каталог заново</translation>
+    </message>
+    <message>
+        <source>Customer display</source>
+        <translation>Экран клиента</translation>
+    </message>
+    <message>
+        <source>QR code on the full screen</source>
+        <translation>QR-код на весь экран</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Как в системе</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Светлое</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Тёмное</translation>
+    </message>
+    <message>
+        <source>Order the selected package</source>
+        <translation>Заказать выбранный пакет</translation>
+    </message>
+    <message>
+        <source>Hand over the eSIM that is shown…</source>
+        <translation>Выдать показанную eSIM…</translation>
+    </message>
+    <message>
+        <source>Last hand-overs</source>
+        <translation>Последние выдачи</translation>
+    </message>
+    <message>
+        <source>Close the day</source>
+        <translation>Закрыть день</translation>
+    </message>
+    <message>
+        <source>Top up the selected eSIM…</source>
+        <translation>Пополнить выбранную eSIM…</translation>
+    </message>
+    <message>
+        <source>Order another of the same</source>
+        <translation>Заказать ещё такой же</translation>
+    </message>
+    <message>
+        <source>Favourite: star the package shown, or no longer</source>
+        <translation>Избранное: отметить показанный пакет или снять отметку</translation>
+    </message>
+    <message>
+        <source>Unfinished purchases…</source>
+        <translation>Незавершённые покупки…</translation>
+    </message>
+    <message>
+        <source>Keys…</source>
+        <translation>Клавиши…</translation>
+    </message>
+    <message>
+        <source>Notices…</source>
+        <translation>Уведомления…</translation>
+    </message>
+    <message>
+        <source>About eSIMfly Desk…</source>
+        <translation>О программе eSIMfly Desk…</translation>
+    </message>
+    <message>
+        <source>Country, package, network, ICCID… (%1)</source>
+        <translation>Страна, пакет, сеть, ICCID… (%1)</translation>
+    </message>
+    <message>
+        <source>Team…</source>
+        <translation>Команда…</translation>
+    </message>
+    <message>
+        <source>Find a command…</source>
+        <translation>Найти действие…</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::MainWindowController</name>
+    <message>
+        <source>Show</source>
+        <translation>Показать</translation>
+    </message>
+    <message>
+        <source>Purchases made with another access code are not clear yet: %1. You may have been charged: look for them on the Orders page, or connect with that access code.</source>
+        <extracomment>%1: names of packages, by commas.</extracomment>
+        <translation>Пока неясно, прошли ли покупки с другим кодом доступа: %1. Деньги могли быть списаны: найдите их на странице «Заказы» или подключитесь с тем кодом доступа.</translation>
+    </message>
+    <message>
+        <source>The order of %1 did not come to its end last time. You may have been charged. Checking…</source>
+        <translation>Заказ пакета %1 в прошлый раз не был доведён до конца. Деньги могли быть списаны. Проверка…</translation>
+    </message>
+    <message>
+        <source>The secret key is kept in the keychain of this computer now.</source>
+        <translation>Теперь секретный ключ хранится в связке ключей этого компьютера.</translation>
+    </message>
+    <message>
+        <source>The order of %1 was not sent before the program ended. Nothing was charged.</source>
+        <translation>Заказ пакета %1 не был отправлен до завершения программы. Деньги не списаны.</translation>
+    </message>
+    <message>
+        <source>The orders of %1 were not all sent before the program ended: %2. Nothing was charged for those that were not sent.</source>
+        <extracomment>%1: a package; %2: "2 of 5 bought, 1 not clear, 2 not sent".</extracomment>
+        <translation>Заказы пакета %1 не все были отправлены до завершения программы: %2. За неотправленные деньги не списаны.</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Выйти</translation>
+    </message>
+    <message>
+        <source>Forget the secret key of this account on this computer?</source>
+        <translation>Удалить секретный ключ этого аккаунта с этого компьютера?</translation>
+    </message>
+    <message>
+        <source>Notes and the list of purchases stay. To connect again you need the secret key.</source>
+        <translation>Заметки и список покупок останутся. Чтобы подключиться снова, понадобится секретный ключ.</translation>
+    </message>
+    <message>
+        <source>Stay connected</source>
+        <translation>Не выходить</translation>
+    </message>
+    <message>
+        <source>About eSIMfly Desk</source>
+        <translation>О программе eSIMfly Desk</translation>
+    </message>
+    <message>
+        <source>Sells travel eSIMs of the eSIMfly Business API. Free software under the GNU General Public License, version 3 or later.</source>
+        <translation>Продажа eSIM для путешествий через eSIMfly Business API. Свободная программа по лицензии GNU General Public License версии 3 или новее.</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::ManagePanel</name>
+    <message>
+        <source>Cancel and refund</source>
+        <translation>Аннулировать с возвратом</translation>
+    </message>
+    <message>
+        <source>What cancelling does</source>
+        <translation>Что даёт аннулирование</translation>
+    </message>
+    <message>
+        <source>Cancel eSIM</source>
+        <translation>Аннулировать eSIM</translation>
+    </message>
+    <message>
+        <source>Cancel status</source>
+        <translation>Состояние аннулирования</translation>
+    </message>
+    <message>
+        <source>Suspend</source>
+        <translation>Приостановить</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Возобновить</translation>
+    </message>
+    <message>
+        <source>Suspend status</source>
+        <translation>Состояние приостановки</translation>
+    </message>
+    <message>
+        <source>SMS to this eSIM</source>
+        <translation>SMS на эту eSIM</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Сообщение</translation>
+    </message>
+    <message>
+        <source>Reaches the phone; stands in no list</source>
+        <translation>Приходит на телефон; ни в одном списке не остаётся</translation>
+    </message>
+    <message>
+        <source>Characters</source>
+        <translation>Символы</translation>
+    </message>
+    <message>
+        <source>Send SMS</source>
+        <translation>Отправить SMS</translation>
+    </message>
+    <message>
+        <source>SMS status</source>
+        <translation>Состояние SMS</translation>
+    </message>
+    <message>
+        <source>Choose an eSIM to cancel or suspend it, or to send it an SMS.</source>
+        <translation>Выберите eSIM, чтобы аннулировать или приостановить её либо отправить ей SMS.</translation>
+    </message>
+    <message>
+        <source>No network lets it in. Resuming brings it back with all its data and days.</source>
+        <translation>Ни одна сеть её не пускает. «Возобновить» вернёт её со всеми данными и днями.</translation>
+    </message>
+    <message>
+        <source>No network lets it in until it is resumed. Its days go on, and nothing is refunded.</source>
+        <translation>Ни одна сеть не пустит её, пока она не возобновлена. Её дни идут, и ничего не возвращается.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>Characters of an SMS. %1: written; %2: that may be.</extracomment>
+        <translation>%1 из %2</translation>
+    </message>
+    <message>
+        <source>An SMS has %1 characters at most.</source>
+        <translation>В SMS не больше %1 символов.</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::NetworkEventModel</name>
+    <message>
+        <source>Connected</source>
+        <extracomment>A phone registered with a mobile network.</extracomment>
+        <translation>Подключён</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Данные</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <extracomment>A phone told a mobile network where it is.</extracomment>
+        <translation>Замечен</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Другое</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Когда</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Что</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Сеть</translation>
+    </message>
+    <message>
+        <source>In plan</source>
+        <extracomment>Heading: whether a mobile network belongs to what was bought.</extracomment>
+        <translation>В пакете</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Да</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Нет</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::NetworkPanel</name>
+    <message>
+        <source>Why is there no data?</source>
+        <translation>Почему нет интернета?</translation>
+    </message>
+    <message>
+        <source>Network verdict</source>
+        <translation>Вывод о сети</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Что делать</translation>
+    </message>
+    <message>
+        <source>What the network knows</source>
+        <translation>Что знает сеть</translation>
+    </message>
+    <message>
+        <source>Check in progress</source>
+        <translation>Идёт проверка</translation>
+    </message>
+    <message>
+        <source>Check network</source>
+        <translation>Проверить сеть</translation>
+    </message>
+    <message>
+        <source>Asks the mobile network; once a minute for an eSIM (F5)</source>
+        <translation>Обращается к мобильной сети; раз в минуту для каждой eSIM (F5)</translation>
+    </message>
+    <message>
+        <source>Last check</source>
+        <translation>Последняя проверка</translation>
+    </message>
+    <message>
+        <source>Copy support note</source>
+        <translation>Копировать для поддержки</translation>
+    </message>
+    <message>
+        <source>What is known, for eSIMfly's support or a colleague. The activation code is not in it.</source>
+        <translation>Что известно — для поддержки eSIMfly или коллеги. Кода активации там нет.</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Скопировано</translation>
+    </message>
+    <message>
+        <source>Last seven days</source>
+        <translation>Последние семь дней</translation>
+    </message>
+    <message>
+        <source>Network events</source>
+        <translation>События сети</translation>
+    </message>
+    <message>
+        <source>In plan</source>
+        <translation>В пакете</translation>
+    </message>
+    <message>
+        <source>Choose an eSIM to find out why it has no data.</source>
+        <translation>Выберите eSIM, чтобы узнать, почему на ней нет интернета.</translation>
+    </message>
+    <message>
+        <source>Asking the network…</source>
+        <translation>Запрос к сети…</translation>
+    </message>
+    <message>
+        <source>Asked at %1; again in a minute.</source>
+        <extracomment>%1: time of day.</extracomment>
+        <translation>Запрошено в %1; снова можно через минуту.</translation>
+    </message>
+    <message>
+        <source>Asked at %1 (%2).</source>
+        <extracomment>%1: time of day; %2: how long ago: "3 min".</extracomment>
+        <translation>Запрошено в %1 (%2).</translation>
+    </message>
+    <message>
+        <source>Copied. The activation code is not in it.</source>
+        <translation>Скопировано. Кода активации там нет.</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::NoticeStrip</name>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>ещё %Ln</numerusform>
+            <numerusform>ещё %Ln</numerusform>
+            <numerusform>ещё %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>Уведомления</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <extracomment>The name of the notice under the tool bar, for a screen reader; the notice itself is its description.</extracomment>
+        <translation>Уведомление</translation>
+    </message>
+    <message>
+        <source>All notices</source>
+        <translation>Все уведомления</translation>
+    </message>
+    <message>
+        <source>Dismiss notice</source>
+        <translation>Убрать уведомление</translation>
+    </message>
+    <message>
+        <source>I have read it</source>
+        <translation>Прочитано</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::OrderModel</name>
+    <message>
+        <source>When</source>
+        <translation>Когда</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Номер</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>Пакет</translation>
+    </message>
+    <message>
+        <source>eSIMs</source>
+        <translation>eSIM</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Уплачено</translation>
+    </message>
+    <message>
+        <source>The price that was shown: a person said that it went through.</source>
+        <translation>Показанная тогда цена: что покупка прошла, отметил человек.</translation>
+    </message>
+    <message>
+        <source>Sold for</source>
+        <translation>Продано за</translation>
+    </message>
+    <message>
+        <source>What customers paid for the whole order</source>
+        <translation>Сколько клиенты заплатили за весь заказ</translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation>Маржа</translation>
+    </message>
+    <message>
+        <source>What customers paid, without what was paid</source>
+        <translation>Сколько заплатили клиенты за вычетом закупки</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Статус</translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <translation>Возврат</translation>
+    </message>
+    <message>
+        <source>When money came back of the order</source>
+        <translation>Когда вернулись деньги за заказ</translation>
+    </message>
+    <message>
+        <source>Seller</source>
+        <translation>Продавец</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Оплата</translation>
+    </message>
+    <message>
+        <source>How the customer paid</source>
+        <translation>Как заплатил клиент</translation>
+    </message>
+    <message>
+        <source>Customer or note</source>
+        <translation>Клиент или заметка</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::OrderPanel</name>
+    <message>
+        <source>Quantity</source>
+        <translation>Количество</translation>
+    </message>
+    <message>
+        <source>How many eSIMs, 10 at most</source>
+        <translation>Сколько eSIM, не больше 10</translation>
+    </message>
+    <message>
+        <source>you pay</source>
+        <translation>к оплате</translation>
+    </message>
+    <message>
+        <source>Customer or note</source>
+        <translation>Клиент или заметка</translation>
+    </message>
+    <message>
+        <source>Optional, kept on this computer</source>
+        <translation>Необязательно; хранится на этом компьютере</translation>
+    </message>
+    <message>
+        <source>Order question</source>
+        <translation>Вопрос о заказе</translation>
+    </message>
+    <message>
+        <source>Order now</source>
+        <translation>Заказать</translation>
+    </message>
+    <message>
+        <source>Order another</source>
+        <translation>Заказать ещё</translation>
+    </message>
+    <message>
+        <source>One more of the same package (Ctrl+N)</source>
+        <translation>Ещё один такой же пакет (Ctrl+N)</translation>
+    </message>
+    <message>
+        <source>Order now for %1</source>
+        <translation>Заказать за %1</translation>
+    </message>
+    <message>
+        <source>Balance after: %1</source>
+        <extracomment>What the account will have once this order is paid.</extracomment>
+        <translation>Останется на балансе: %1</translation>
+    </message>
+    <message>
+        <source>Connect an account to order.</source>
+        <translation>Чтобы заказать, подключите аккаунт.</translation>
+    </message>
+    <message>
+        <source>Connecting the account…</source>
+        <translation>Подключение аккаунта…</translation>
+    </message>
+    <message>
+        <source>Nothing can be bought while this computer's clock is off.</source>
+        <translation>Пока часы этого компьютера идут неверно, покупать нельзя.</translation>
+    </message>
+    <message>
+        <source>Nothing can be bought without a connection.</source>
+        <translation>Без подключения покупать нельзя.</translation>
+    </message>
+    <message>
+        <source>With the orders under way the balance is not enough.</source>
+        <translation>С учётом выполняемых заказов средств на балансе недостаточно.</translation>
+    </message>
+    <message>
+        <source>With the orders under way the balance is not enough: %1 is missing.</source>
+        <translation>С учётом выполняемых заказов средств на балансе недостаточно: не хватает %1.</translation>
+    </message>
+    <message>
+        <source>It costs more than before. Show prices to go on, or sell at %1 all the same.</source>
+        <extracomment>While prices are hidden. %1: what the customer pays for one.</extracomment>
+        <translation>Стало дороже, чем раньше. Покажите цены, чтобы продолжить, или всё равно продайте за %1.</translation>
+    </message>
+    <message>
+        <source>It costs more than before. Show prices to go on, or order again all the same.</source>
+        <translation>Стало дороже, чем раньше. Покажите цены, чтобы продолжить, или всё равно закажите, нажав ещё раз.</translation>
+    </message>
+    <message>
+        <source>Order again to confirm.</source>
+        <translation>Нажмите ещё раз, чтобы подтвердить заказ.</translation>
+    </message>
+    <message>
+        <source>What this package costs now can't be read, so it can't be ordered. Order again to have it read once more.</source>
+        <translation>Нынешнюю цену этого пакета прочитать не удалось, поэтому заказать его нельзя. Нажмите ещё раз, чтобы запросить её снова.</translation>
+    </message>
+    <message>
+        <source>Checking the price…</source>
+        <translation>Проверка цены…</translation>
+    </message>
+    <message>
+        <source>The price rose from %1 to %2. Order again to pay %3.</source>
+        <extracomment>%1, %2: the price of one eSIM; %3: of all that are ordered.</extracomment>
+        <translation>Цена выросла с %1 до %2. Нажмите ещё раз, чтобы заплатить %3.</translation>
+    </message>
+    <message>
+        <source>Price of %1 could not be checked. Order again to buy at the price of the moment.</source>
+        <translation>Цену от %1 проверить не удалось. Нажмите ещё раз, чтобы купить по цене на момент покупки.</translation>
+    </message>
+    <message>
+        <source>This is more than %1. Order again to confirm.</source>
+        <extracomment>%1: an amount of money that was set.</extracomment>
+        <translation>Это больше %1. Нажмите ещё раз, чтобы подтвердить заказ.</translation>
+    </message>
+    <message>
+        <source>What this package costs now can't be read, so it can't be ordered. The last price known is %1, of %2. Order again to have it read once more.</source>
+        <extracomment>%1: the last price known; %2: its day and time.</extracomment>
+        <translation>Нынешнюю цену этого пакета прочитать не удалось, поэтому заказать его нельзя. Последняя известная цена — %1, %2. Нажмите ещё раз, чтобы запросить её снова.</translation>
+    </message>
+    <message>
+        <source>This package is no longer sold. Choose another one.</source>
+        <translation>Этот пакет больше не продаётся. Выберите другой.</translation>
+    </message>
+    <message>
+        <source>The price fell from %1 to %2.</source>
+        <translation>Цена упала с %1 до %2.</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::OrdersPage</name>
+    <message>
+        <source>Shows the orders of all packages again</source>
+        <translation>Снова показывает заказы всех пакетов</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Даты</translation>
+    </message>
+    <message>
+        <source>The days of the orders that are shown</source>
+        <translation>За какие дни показаны заказы</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Первый день</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Последний день</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Выдать</translation>
+    </message>
+    <message>
+        <source>What the traveller of the selected order takes along</source>
+        <translation>Что путешественник из выбранного заказа берёт с собой</translation>
+    </message>
+    <message>
+        <source>QR code</source>
+        <translation>QR-код</translation>
+    </message>
+    <message>
+        <source>Shows the eSIMs of the selected order beside the list</source>
+        <translation>Показывает eSIM выбранного заказа рядом со списком</translation>
+    </message>
+    <message>
+        <source>Show eSIM</source>
+        <translation>Показать eSIM</translation>
+    </message>
+    <message>
+        <source>Opens the eSIM of the selected order (Ctrl+Enter)</source>
+        <translation>Открывает eSIM выбранного заказа (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Close the day</source>
+        <translation>Закрыть день</translation>
+    </message>
+    <message>
+        <source>What was sold on a day, by seller and by payment, to print and to keep</source>
+        <translation>Что продано за день, по продавцам и по оплате: распечатать и сохранить</translation>
+    </message>
+    <message>
+        <source>Correct…</source>
+        <translation>Исправить…</translation>
+    </message>
+    <message>
+        <source>Sold for, seller, payment and note of the selected order (F2)</source>
+        <translation>Цена для клиента, продавец, оплата и заметка выбранного заказа (F2)</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Обновить</translation>
+    </message>
+    <message>
+        <source>Reads the orders from eSIMfly (F5)</source>
+        <translation>Загружает заказы из eSIMfly (F5)</translation>
+    </message>
+    <message>
+        <source>Totals</source>
+        <translation>Итоги</translation>
+    </message>
+    <message>
+        <source>Orders read</source>
+        <translation>Загружено заказов</translation>
+    </message>
+    <message>
+        <source>Per day</source>
+        <translation>По дням</translation>
+    </message>
+    <message>
+        <source>Spend and margin of each day, as a chart and as a table</source>
+        <translation>Расходы и маржа за каждый день, диаграммой и таблицей</translation>
+    </message>
+    <message>
+        <source>Read all orders</source>
+        <translation>Загрузить все заказы</translation>
+    </message>
+    <message>
+        <source>Reads the older orders from eSIMfly too, a page a second. It may be stopped at any time.</source>
+        <translation>Загружает из eSIMfly и более ранние заказы, по странице в секунду. Остановить можно в любой момент.</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Заказы</translation>
+    </message>
+    <message>
+        <source>Corrections</source>
+        <translation>Исправления</translation>
+    </message>
+    <message>
+        <source>Only %1  ✕</source>
+        <extracomment>A button that takes a filter away. %1: a destination or a package.</extracomment>
+        <translation>Только %1  ✕</translation>
+    </message>
+    <message>
+        <source>Nothing was sold on these days. What came back on them is of orders of other days.</source>
+        <translation>В эти дни ничего не продано. Вернувшееся в эти дни относится к заказам других дней.</translation>
+    </message>
+    <message>
+        <source>No order matches. Search for a reference, a package, a customer, an ICCID or a seller.</source>
+        <translation>Ни один заказ не подходит. Ищите по номеру, пакету, клиенту, ICCID или продавцу.</translation>
+    </message>
+    <message>
+        <source>%1 · reading…</source>
+        <extracomment>%1: "100 orders · $310.00 spent", while more of them are read.</extracomment>
+        <translation>%1 · загрузка…</translation>
+    </message>
+    <message>
+        <source>%1 of %2 shown</source>
+        <extracomment>How many are shown, of how many there are, while a newer list waits to be shown.</extracomment>
+        <translation>Показано %1 из %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>"171 of 7,012": what the search found of all there is.</extracomment>
+        <translation>%1 из %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %Ln more</source>
+        <extracomment>A button: shows what came while the mouse moved over the list.</extracomment>
+        <translation>
+            <numerusform>Показать ещё %Ln</numerusform>
+            <numerusform>Показать ещё %Ln</numerusform>
+            <numerusform>Показать ещё %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show changes</source>
+        <translation>Показать изменения</translation>
+    </message>
+    <message>
+        <source>Sums of what is certain</source>
+        <extracomment>Below a column of amounts in a file.</extracomment>
+        <translation>Итоги по точным данным</translation>
+    </message>
+    <message>
+        <source>Choose an order to see its eSIMs.</source>
+        <translation>Выберите заказ, чтобы увидеть его eSIM.</translation>
+    </message>
+    <message>
+        <source>Money was loaded: no eSIM belongs to it.</source>
+        <translation>Это пополнение баланса: eSIM к нему не относится.</translation>
+    </message>
+    <message>
+        <source>Its eSIM is being prepared. It stands here as soon as it comes.</source>
+        <translation>Его eSIM готовится. Она появится здесь, как только придёт.</translation>
+    </message>
+    <message>
+        <source>It is not known which eSIM belongs to this order.</source>
+        <translation>Какая eSIM относится к этому заказу, неизвестно.</translation>
+    </message>
+    <message>
+        <source>Its eSIM is not among those that were read. F5 on the eSIMs page reads them.</source>
+        <translation>Его eSIM нет среди загруженных. Их загрузит F5 на странице «eSIM».</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <extracomment>A filter: no status in particular.</extracomment>
+        <translation>Все</translation>
+    </message>
+    <message>
+        <source>All dates</source>
+        <translation>Все даты</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Сегодня</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Вчера</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Последние 7 дней</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Последние 30 дней</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Этот месяц</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>Прошлый месяц</translation>
+    </message>
+    <message>
+        <source>From … to …</source>
+        <extracomment>Days that a person chooses, from the first to the last.</extracomment>
+        <translation>С … по …</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::OverviewPage</name>
+    <message>
+        <source>Read all orders</source>
+        <translation>Загрузить все заказы</translation>
+    </message>
+    <message>
+        <source>Reads the older orders from eSIMfly too, a page a second. It may be stopped at any time.</source>
+        <translation>Загружает из eSIMfly и более ранние заказы, по странице в секунду. Остановить можно в любой момент.</translation>
+    </message>
+    <message>
+        <source>The balance lasts</source>
+        <translation>Баланса хватит</translation>
+    </message>
+    <message>
+        <source>Balance lasts</source>
+        <translation>Баланса хватит</translation>
+    </message>
+    <message>
+        <source>Show the orders</source>
+        <translation>Показать заказы</translation>
+    </message>
+    <message>
+        <source>Orders that the balance went for</source>
+        <translation>Заказы, на которые пошёл баланс</translation>
+    </message>
+    <message>
+        <source>The orders of the days whose pace it is</source>
+        <translation>Заказы дней, по которым рассчитан расход</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Эта неделя</translation>
+    </message>
+    <message>
+        <source>Orders this week</source>
+        <translation>Заказы за неделю</translation>
+    </message>
+    <message>
+        <source>Orders of this week</source>
+        <translation>Заказы этой недели</translation>
+    </message>
+    <message>
+        <source>The orders of this week</source>
+        <translation>Заказы этой недели</translation>
+    </message>
+    <message>
+        <source>Unclear or unfinished</source>
+        <translation>Неясные и незавершённые</translation>
+    </message>
+    <message>
+        <source>Worth a call</source>
+        <translation>Стоит позвонить</translation>
+    </message>
+    <message>
+        <source>Week by week</source>
+        <translation>По неделям</translation>
+    </message>
+    <message>
+        <source>Currency of the chart</source>
+        <translation>Валюта диаграммы</translation>
+    </message>
+    <message>
+        <source>Chart of the weeks</source>
+        <translation>Диаграмма по неделям</translation>
+    </message>
+    <message>
+        <source>Weeks</source>
+        <translation>Недели</translation>
+    </message>
+    <message>
+        <source>Best-selling destinations</source>
+        <translation>Самые продаваемые направления</translation>
+    </message>
+    <message>
+        <source>Destinations that sell</source>
+        <translation>Продаваемые направления</translation>
+    </message>
+    <message>
+        <source>Best-selling packages</source>
+        <translation>Самые продаваемые пакеты</translation>
+    </message>
+    <message>
+        <source>Packages that sell</source>
+        <translation>Продаваемые пакеты</translation>
+    </message>
+    <message>
+        <source>eSIMs by status</source>
+        <translation>eSIM по статусу</translation>
+    </message>
+    <message>
+        <source>Adding up…</source>
+        <translation>Подсчёт…</translation>
+    </message>
+    <message>
+        <source>Unfinished purchases</source>
+        <translation>Незавершённые покупки</translation>
+    </message>
+    <message>
+        <source>Orders: %1</source>
+        <extracomment>A button for a screen reader. %1: how an order stands: "Pending".</extracomment>
+        <translation>Заказы: %1</translation>
+    </message>
+    <message>
+        <source>Of all orders, %1</source>
+        <extracomment>%1: "as of 14:02".</extracomment>
+        <translation>Из всех заказов (%1)</translation>
+    </message>
+    <message>
+        <source>Of the orders that were read, %1</source>
+        <translation>Из загруженных заказов (%1)</translation>
+    </message>
+    <message>
+        <source>None is known of, but not all orders were read.</source>
+        <translation>Насколько известно, таких нет, но загружены не все заказы.</translation>
+    </message>
+    <message>
+        <source>None is known of, but it is not clear how some orders stand.</source>
+        <translation>Насколько известно, таких нет, но статус некоторых заказов неясен.</translation>
+    </message>
+    <message>
+        <source>Every order is settled, %1.</source>
+        <extracomment>%1: "as of 14:02".</extracomment>
+        <translation>Неясных и незавершённых заказов нет (%1).</translation>
+    </message>
+    <message>
+        <source>eSIMs: %1</source>
+        <extracomment>A button for a screen reader. %1: how an eSIM stands: "Active".</extracomment>
+        <translation>eSIM: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln in all, %1</source>
+        <extracomment>%1: a number; %2: "as of 14:02".</extracomment>
+        <translation>
+            <numerusform>Всего %Ln (%1)</numerusform>
+            <numerusform>Всего %Ln (%1)</numerusform>
+            <numerusform>Всего %Ln (%1)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Told from the eSIMs %1</source>
+        <extracomment>%1: "as of 14:02".</extracomment>
+        <translation>По данным об eSIM %1</translation>
+    </message>
+    <message>
+        <source>Nobody is worth a call, %1.</source>
+        <extracomment>%1: "as of 14:02".</extracomment>
+        <translation>Звонить некому (%1).</translation>
+    </message>
+    <message>
+        <source>Nobody is known to be, but not all eSIMs were read.</source>
+        <translation>Насколько известно, некому, но загружены не все eSIM.</translation>
+    </message>
+    <message>
+        <source>Prices hidden</source>
+        <translation>Цены скрыты</translation>
+    </message>
+    <message>
+        <source>Enter or a double click shows the orders of a week</source>
+        <translation>Enter или двойной щелчок показывает заказы недели</translation>
+    </message>
+    <message>
+        <source>None of them matches.</source>
+        <translation>Ничего не подходит.</translation>
+    </message>
+    <message>
+        <source>No order of eSIMs was completed %1.</source>
+        <extracomment>%1: "since 31 Oct".</extracomment>
+        <translation>Ни одного завершённого заказа eSIM %1.</translation>
+    </message>
+    <message>
+        <source>%1 of %2, completed orders %3</source>
+        <translation>%1 из %2, завершённые заказы %3</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Обзор</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>"3 of 171": what the search found of all destinations and packages that sell.</extracomment>
+        <translation>%1 из %2</translation>
+    </message>
+    <message>
+        <source>Show changes</source>
+        <extracomment>A button: shows what came while the mouse moved over a table.</extracomment>
+        <translation>Показать изменения</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::OverviewText</name>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>Days from the first to the last: "23 – 29 Nov", "30 Nov – 6 Dec".</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <extracomment>%1: a day.</extracomment>
+        <translation>с %1</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <extracomment>When figures were read. %1: a time.</extracomment>
+        <translation>на %1</translation>
+    </message>
+    <message>
+        <source>being read…</source>
+        <translation>загружается…</translation>
+    </message>
+    <message>
+        <source>as this computer has it; F5 reads it</source>
+        <translation>по данным этого компьютера; обновит F5</translation>
+    </message>
+    <message>
+        <source>Prices hidden</source>
+        <translation>Цены скрыты</translation>
+    </message>
+    <message>
+        <source>The balance was not read yet. F5 reads it.</source>
+        <translation>Баланс ещё не загружен. Его загрузит F5.</translation>
+    </message>
+    <message>
+        <source>%1 as of %2</source>
+        <extracomment>%1: an amount of money; %2: a time.</extracomment>
+        <translation>%1 на %2</translation>
+    </message>
+    <message>
+        <source>%1. What it lasts can be told after the first whole day with orders.</source>
+        <translation>%1. На сколько его хватит, станет ясно после первого полного дня с заказами.</translation>
+    </message>
+    <message>
+        <source>%1, at the %2 a day of %3.</source>
+        <extracomment>%1: "$285.20 as of 14:02"; %2: an amount of money; %3: days from the first to the last.</extracomment>
+        <translation>%1, при расходе %2 в день за %3.</translation>
+    </message>
+    <message>
+        <source>%1. As much came back as was spent on %2.</source>
+        <translation>%1. За %2 вернулось столько же, сколько потрачено.</translation>
+    </message>
+    <message>
+        <source>%1. Nothing was spent on %2.</source>
+        <translation>%1. За %2 ничего не потрачено.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln orders of these days are not certain and not in it.</source>
+        <translation>
+            <numerusform>%Ln заказ этих дней не точен и не учтён.</numerusform>
+            <numerusform>%Ln заказа этих дней не точны и не учтены.</numerusform>
+            <numerusform>%Ln заказов этих дней не точны и не учтены.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>More than a year</source>
+        <translation>Больше года</translation>
+    </message>
+    <message numerus="yes">
+        <source>About %Ln days</source>
+        <translation>
+            <numerusform>Около %Ln дня</numerusform>
+            <numerusform>Около %Ln дней</numerusform>
+            <numerusform>Около %Ln дней</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Less than a day</source>
+        <translation>Меньше дня</translation>
+    </message>
+    <message>
+        <source>No data left</source>
+        <extracomment>Why travellers are worth a call; the number stands behind it.</extracomment>
+        <translation>Данные кончились</translation>
+    </message>
+    <message>
+        <source>Nearly empty</source>
+        <extracomment>Why travellers are worth a call; the number stands behind it.</extracomment>
+        <translation>Почти исчерпаны</translation>
+    </message>
+    <message>
+        <source>Ends soon</source>
+        <extracomment>Why travellers are worth a call; the number stands behind it.</extracomment>
+        <translation>Скоро истекают</translation>
+    </message>
+    <message>
+        <source>Prepared for too long</source>
+        <extracomment>Why eSIMs need attention; the number stands behind it.</extracomment>
+        <translation>Слишком долго готовятся</translation>
+    </message>
+    <message>
+        <source>Not installed</source>
+        <extracomment>Why travellers are worth a call; the number stands behind it.</extracomment>
+        <translation>Не установлены</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln orders without a time are in no week.</source>
+        <translation>
+            <numerusform>%Ln заказ без времени не относится ни к одной неделе.</numerusform>
+            <numerusform>%Ln заказа без времени не относятся ни к одной неделе.</numerusform>
+            <numerusform>%Ln заказов без времени не относятся ни к одной неделе.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Desk::PackageDelegate</name>
+    <message>
+        <source>unlimited</source>
+        <translation>безлимит</translation>
+    </message>
+    <message>
+        <source>sold lately</source>
+        <translation>недавно продан</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::PackageDetails</name>
+    <message>
+        <source>Data</source>
+        <translation>Данные</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>Срок</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Звонки</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <comment>Text messages that come with a package</comment>
+        <translation>SMS</translation>
+    </message>
+    <message>
+        <source>Networks</source>
+        <translation>Сети</translation>
+    </message>
+    <message>
+        <source>Carrier</source>
+        <translation>Оператор</translation>
+    </message>
+    <message>
+        <source>Includes</source>
+        <comment>What else comes with a package</comment>
+        <translation>Включает</translation>
+    </message>
+    <message>
+        <source>Top-up</source>
+        <translation>Пополнение</translation>
+    </message>
+    <message>
+        <source>Sell at</source>
+        <translation>Цена продажи</translation>
+    </message>
+    <message>
+        <source>Fix…</source>
+        <comment>A button beside a selling price: to set it by hand</comment>
+        <translation>Задать…</translation>
+    </message>
+    <message>
+        <source>Fixed price</source>
+        <translation>Фиксированная цена</translation>
+    </message>
+    <message>
+        <source>Set the selling price of this package by hand (Ctrl+Shift+M)</source>
+        <translation>Задать цену продажи этого пакета вручную (Ctrl+Shift+M)</translation>
+    </message>
+    <message>
+        <source>Price history</source>
+        <translation>История цены</translation>
+    </message>
+    <message>
+        <source>no longer sold</source>
+        <translation>больше не продаётся</translation>
+    </message>
+    <message>
+        <source>price not readable now</source>
+        <translation>цена сейчас не читается</translation>
+    </message>
+    <message>
+        <source>fixed price</source>
+        <translation>фиксированная цена</translation>
+    </message>
+    <message>
+        <source>no rule fits</source>
+        <translation>нет подходящего правила</translation>
+    </message>
+    <message>
+        <source>%1, last read %2</source>
+        <extracomment>%1: an amount of money; %2: the day and time when it could be read for the last time.</extracomment>
+        <translation>%1, последний раз прочитано %2</translation>
+    </message>
+    <message>
+        <source>−%1 % on %2</source>
+        <extracomment>A price change and its day: "−5 % on 21 Nov".</extracomment>
+        <translation>−%1 %, %2</translation>
+    </message>
+    <message>
+        <source>+%1 % on %2</source>
+        <translation>+%1 %, %2</translation>
+    </message>
+    <message>
+        <source>%1 →</source>
+        <extracomment>The price before; the new one follows.</extracomment>
+        <translation>%1 →</translation>
+    </message>
+    <message>
+        <source>%1 since %2</source>
+        <extracomment>A price that has not changed: "$3.10 since 21 Nov".</extracomment>
+        <translation>%1 с %2</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::PackageFacts</name>
+    <message>
+        <source>local</source>
+        <extracomment>A package for one country.</extracomment>
+        <translation>локальный</translation>
+    </message>
+    <message>
+        <source>regional</source>
+        <extracomment>A package for a region.</extracomment>
+        <translation>региональный</translation>
+    </message>
+    <message>
+        <source>Unlimited, speed may drop</source>
+        <translation>Безлимит, скорость может снижаться</translation>
+    </message>
+    <message>
+        <source>%1 at home, %2 when roaming</source>
+        <translation>%1 дома, %2 в роуминге</translation>
+    </message>
+    <message>
+        <source>%1 from first use</source>
+        <extracomment>%1 is "30 days".</extracomment>
+        <translation>%1 с первого использования</translation>
+    </message>
+    <message>
+        <source>%1 from the purchase</source>
+        <extracomment>%1 is "30 days".</extracomment>
+        <translation>%1 с покупки</translation>
+    </message>
+    <message>
+        <source>unlimited at home</source>
+        <extracomment>Calls within the home country.</extracomment>
+        <translation>безлимит дома</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minutes</source>
+        <translation>
+            <numerusform>%Ln минута</numerusform>
+            <numerusform>%Ln минуты</numerusform>
+            <numerusform>%Ln минут</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>unlimited in the EU</source>
+        <translation>безлимит в ЕС</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minutes in the EU</source>
+        <translation>
+            <numerusform>%Ln минута в ЕС</numerusform>
+            <numerusform>%Ln минуты в ЕС</numerusform>
+            <numerusform>%Ln минут в ЕС</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>unlimited international minutes</source>
+        <translation>безлимит международных минут</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln international minutes</source>
+        <translation>
+            <numerusform>%Ln международная минута</numerusform>
+            <numerusform>%Ln международные минуты</numerusform>
+            <numerusform>%Ln международных минут</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>included</source>
+        <extracomment>Calls, or texts, come with the package; how many isn't said.</extracomment>
+        <translation>включены</translation>
+    </message>
+    <message>
+        <source>incoming only</source>
+        <extracomment>Text messages can be received, not sent.</extracomment>
+        <translation>только входящие</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln texts</source>
+        <translation>
+            <numerusform>%Ln SMS</numerusform>
+            <numerusform>%Ln SMS</numerusform>
+            <numerusform>%Ln SMS</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln texts in the EU</source>
+        <translation>
+            <numerusform>%Ln SMS в ЕС</numerusform>
+            <numerusform>%Ln SMS в ЕС</numerusform>
+            <numerusform>%Ln SMS в ЕС</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>unlimited international texts</source>
+        <translation>безлимит международных SMS</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln international texts</source>
+        <translation>
+            <numerusform>%Ln международное SMS</numerusform>
+            <numerusform>%Ln международных SMS</numerusform>
+            <numerusform>%Ln международных SMS</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>can be topped up</source>
+        <translation>можно пополнить</translation>
+    </message>
+    <message>
+        <source>can't be topped up</source>
+        <translation>нельзя пополнить</translation>
+    </message>
+    <message>
+        <source>hotspot</source>
+        <translation>раздача</translation>
+    </message>
+    <message>
+        <source>no hotspot</source>
+        <translation>без раздачи</translation>
+    </message>
+    <message>
+        <source>phone number (%1)</source>
+        <translation>номер телефона (%1)</translation>
+    </message>
+    <message>
+        <source>can renew by itself</source>
+        <extracomment>The package can be bought so that it is paid and starts again by itself.</extracomment>
+        <translation>может продлеваться сам</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::PackageModel</name>
+    <message>
+        <source>unlimited</source>
+        <extracomment>Read aloud for the sign ∞.</extracomment>
+        <translation>безлимит</translation>
+    </message>
+    <message>
+        <source>Valid (days)</source>
+        <extracomment>Heading in a file: how many days the package lasts.</extracomment>
+        <translation>Срок (дней)</translation>
+    </message>
+    <message>
+        <source>sorted, ascending</source>
+        <extracomment>Read aloud at a table's heading.</extracomment>
+        <translation>сортировка по возрастанию</translation>
+    </message>
+    <message>
+        <source>sorted, descending</source>
+        <translation>сортировка по убыванию</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>Пакет</translation>
+    </message>
+    <message>
+        <source>Covers</source>
+        <extracomment>The places where the package works.</extracomment>
+        <translation>Охват</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Данные</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <extracomment>How long the package lasts.</extracomment>
+        <translation>Срок</translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <extracomment>The kind of mobile network: 4G, 5G.</extracomment>
+        <translation>Сеть</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Закупка</translation>
+    </message>
+    <message>
+        <source>/GB</source>
+        <extracomment>Cost for each gigabyte, as short as it is understood.</extracomment>
+        <translation>/ГБ</translation>
+    </message>
+    <message>
+        <source>Sell at</source>
+        <extracomment>What the shop takes for the package.</extracomment>
+        <translation>Продажа</translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation>Маржа</translation>
+    </message>
+    <message>
+        <source>Margin %</source>
+        <extracomment>The margin in percent of the selling price, as short as it is understood.</extracomment>
+        <translation>Маржа %</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Сеть</translation>
+    </message>
+    <message>
+        <source>Cost of one gigabyte</source>
+        <translation>Закупка за гигабайт</translation>
+    </message>
+    <message>
+        <source>Selling price</source>
+        <translation>Цена продажи</translation>
+    </message>
+    <message>
+        <source>Margin in percent</source>
+        <translation>Маржа в процентах</translation>
+    </message>
+    <message>
+        <source>Middle East · 42 countries</source>
+        <extracomment>A long text of the column "Covers", to find out how wide it must be.</extracomment>
+        <translation>Ближний Восток · 42 страны</translation>
+    </message>
+    <message>
+        <source>Global</source>
+        <translation>Весь мир</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln countries</source>
+        <translation>
+            <numerusform>%Ln страна</numerusform>
+            <numerusform>%Ln страны</numerusform>
+            <numerusform>%Ln стран</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>A region and how many countries of it: "Europe · 42 countries".</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 was read on %2. What eSIMfly sent on %3 could not be read.</source>
+        <extracomment>Of a package. %1: an amount of money; %2, %3: days and times.</extracomment>
+        <translation>%1 прочитано %2. То, что eSIMfly прислала %3, прочитать не удалось.</translation>
+    </message>
+    <message>
+        <source>favourite</source>
+        <extracomment>Read aloud after a package's name: a person starred it.</extracomment>
+        <translation>избранный</translation>
+    </message>
+    <message>
+        <source>sold lately</source>
+        <extracomment>Read aloud after a package's name.</extracomment>
+        <translation>недавно продан</translation>
+    </message>
+    <message>
+        <source>no longer sold</source>
+        <extracomment>Read aloud after a package's name.</extracomment>
+        <translation>больше не продаётся</translation>
+    </message>
+    <message>
+        <source>price not readable now</source>
+        <extracomment>Read aloud after a package's name.</extracomment>
+        <translation>цена сейчас не читается</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::PackageTable</name>
+    <message>
+        <source>Best first</source>
+        <extracomment>The order of the packages found.</extracomment>
+        <translation>Сначала лучшие</translation>
+    </message>
+    <message>
+        <source>%1 ↑</source>
+        <extracomment>The rows are sorted by this column, the lowest first.</extracomment>
+        <translation>%1 ↑</translation>
+    </message>
+    <message>
+        <source>%1 ↓</source>
+        <extracomment>… the highest first.</extracomment>
+        <translation>%1 ↓</translation>
+    </message>
+    <message>
+        <source>%1 is column %2 of %3.</source>
+        <extracomment>Read aloud after a column was moved: its heading, its place and how many columns there are.</extracomment>
+        <translation>%1: столбец %2 из %3.</translation>
+    </message>
+    <message>
+        <source>%1 takes the room that the other columns leave.</source>
+        <extracomment>%1: the heading of the column with the names.</extracomment>
+        <translation>%1 занимает место, которое оставляют другие столбцы.</translation>
+    </message>
+    <message>
+        <source>%1 is %2 pixels wide.</source>
+        <extracomment>Read aloud after a column was made wider or narrower: its heading and its width.</extracomment>
+        <translation>%1: ширина в пикселях — %2.</translation>
+    </message>
+    <message>
+        <source>All columns as they were at first</source>
+        <translation>Вернуть исходные столбцы</translation>
+    </message>
+    <message>
+        <source>Ascending</source>
+        <translation>По возрастанию</translation>
+    </message>
+    <message>
+        <source>Descending</source>
+        <translation>По убыванию</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::PackagesPane</name>
+    <message>
+        <source>Packages</source>
+        <translation>Пакеты</translation>
+    </message>
+    <message>
+        <source>%1 of %2 shown</source>
+        <extracomment>How many packages are shown, of how many there are, while more that match wait to be shown.</extracomment>
+        <translation>Показано %1 из %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 so far</source>
+        <extracomment>How many packages match, of how many were copied; the rest of them is still to come.</extracomment>
+        <translation>Пока %1 из %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>How many packages match, of how many there are.</extracomment>
+        <translation>%1 из %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %Ln more</source>
+        <translation>
+            <numerusform>Показать ещё %Ln</numerusform>
+            <numerusform>Показать ещё %Ln</numerusform>
+            <numerusform>Показать ещё %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What the packages are sorted by</source>
+        <translation>Порядок пакетов</translation>
+    </message>
+    <message>
+        <source>The catalogue is not copied yet.</source>
+        <translation>Каталог ещё не скопирован.</translation>
+    </message>
+    <message>
+        <source>It is tried again by itself.</source>
+        <translation>Попытка повторится сама.</translation>
+    </message>
+    <message>
+        <source>Nothing matches “%1” yet.</source>
+        <translation>По запросу «%1» пока ничего нет.</translation>
+    </message>
+    <message>
+        <source>The catalogue is being copied for the first time. What fits appears by itself.</source>
+        <translation>Каталог копируется впервые. Подходящее появится само.</translation>
+    </message>
+    <message>
+        <source>Only a part of the catalogue is on this computer: the first copy did not come to its end.</source>
+        <translation>На этом компьютере только часть каталога: первое копирование не дошло до конца.</translation>
+    </message>
+    <message>
+        <source>No packages here yet.</source>
+        <translation>Пакетов пока нет.</translation>
+    </message>
+    <message>
+        <source>Nothing matches “%1” in what was copied so far.</source>
+        <translation>В скопированном до сих пор по запросу «%1» ничего нет.</translation>
+    </message>
+    <message>
+        <source>Go on copying</source>
+        <translation>Продолжить копирование</translation>
+    </message>
+    <message>
+        <source>Try a country, a network, a size such as 5gb or days such as 30d. Fewer words find more.</source>
+        <translation>Попробуйте страну, сеть, объём, например 5gb, или дни, например 30d. Чем меньше слов, тем больше найдётся.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln packages of the last copy could not be read; those that never could are missing here.</source>
+        <translation>
+            <numerusform>%Ln пакет последней копии прочитать не удалось; если его не читали и раньше, здесь его нет.</numerusform>
+            <numerusform>%Ln пакета последней копии прочитать не удалось; тех, которые не читались и раньше, здесь нет.</numerusform>
+            <numerusform>%Ln пакетов последней копии прочитать не удалось; тех, которые не читались и раньше, здесь нет.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No packages here.</source>
+        <translation>Пакетов нет.</translation>
+    </message>
+    <message>
+        <source>Nothing matches “%1”.</source>
+        <translation>По запросу «%1» ничего не найдено.</translation>
+    </message>
+    <message>
+        <source>Copying the catalogue…</source>
+        <translation>Копирование каталога…</translation>
+    </message>
+    <message>
+        <source>The first packages appear in a moment and can be sold while the rest arrives.</source>
+        <translation>Первые пакеты появятся через мгновение, и их можно продавать, пока приходят остальные.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln packages came, and none of them could be read.</source>
+        <translation>
+            <numerusform>Пришёл %Ln пакет, и прочитать его не удалось.</numerusform>
+            <numerusform>Пришли %Ln пакета, и ни один прочитать не удалось.</numerusform>
+            <numerusform>Пришло %Ln пакетов, и ни один прочитать не удалось.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The catalogue could not be copied.</source>
+        <translation>Каталог скопировать не удалось.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Повторить</translation>
+    </message>
+    <message>
+        <source>eSIMfly lists no packages for this account.</source>
+        <translation>eSIMfly не показывает пакетов для этого аккаунта.</translation>
+    </message>
+    <message>
+        <source>Copied at %1.</source>
+        <translation>Скопировано %1.</translation>
+    </message>
+    <message>
+        <source>Copy it again</source>
+        <translation>Скопировать заново</translation>
+    </message>
+    <message>
+        <source>There is no catalogue on this computer yet.</source>
+        <translation>На этом компьютере ещё нет каталога.</translation>
+    </message>
+    <message>
+        <source>Copy it once; later it is renewed in the background.</source>
+        <translation>Скопируйте его один раз; потом он обновляется в фоне.</translation>
+    </message>
+    <message>
+        <source>Copy the catalogue</source>
+        <translation>Скопировать каталог</translation>
+    </message>
+    <message>
+        <source>Connect your account: its packages and prices are copied then.</source>
+        <translation>Подключите аккаунт: тогда скопируются его пакеты и цены.</translation>
+    </message>
+    <message>
+        <source>No package fits these filters.</source>
+        <translation>Этим фильтрам не соответствует ни один пакет.</translation>
+    </message>
+    <message>
+        <source>Nothing matches “%1” with these filters.</source>
+        <translation>С этими фильтрами по запросу «%1» ничего не найдено.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln packages match without them.</source>
+        <translation>
+            <numerusform>Без них подходит %Ln пакет.</numerusform>
+            <numerusform>Без них подходят %Ln пакета.</numerusform>
+            <numerusform>Без них подходят %Ln пакетов.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Сбросить фильтры</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::PastHandOverModel</name>
+    <message>
+        <source>When</source>
+        <translation>Когда</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>Пакет</translation>
+    </message>
+    <message>
+        <source>Customer or note</source>
+        <translation>Клиент или заметка</translation>
+    </message>
+    <message>
+        <source>ICCID</source>
+        <translation>ICCID</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::PriceChart</name>
+    <message>
+        <source>Price since %1</source>
+        <translation>Цена с %1</translation>
+    </message>
+    <message>
+        <source>%1 from %2</source>
+        <extracomment>A price and the day from which it held.</extracomment>
+        <translation>%1 с %2</translation>
+    </message>
+    <message>
+        <source>Price chart</source>
+        <translation>График цены</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::PriceExampleModel</name>
+    <message>
+        <source>Package</source>
+        <translation>Пакет</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Закупка</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <extracomment>What a package sells at today.</extracomment>
+        <translation>Сейчас</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <extracomment>What a package will sell at.</extracomment>
+        <translation>Станет</translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation>Маржа</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::PriceRuleForm</name>
+    <message>
+        <source>Countries</source>
+        <translation>Страны</translation>
+    </message>
+    <message>
+        <source>Any; or names or letters, by commas: Turkey, GR</source>
+        <translation>Любые; или названия либо буквы через запятую: Турция, GR</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Регион</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Kind of package</source>
+        <translation>Вид пакета</translation>
+    </message>
+    <message>
+        <source>Data, GB</source>
+        <translation>Данные, ГБ</translation>
+    </message>
+    <message>
+        <source>Data from, in GB</source>
+        <translation>Данные от, в ГБ</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <comment>Between two numbers of a range</comment>
+        <translation>до</translation>
+    </message>
+    <message>
+        <source>Data to, in GB</source>
+        <translation>Данные до, в ГБ</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Лимит</translation>
+    </message>
+    <message>
+        <source>With or without a limit</source>
+        <translation>С лимитом или без</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Дни</translation>
+    </message>
+    <message>
+        <source>Days from</source>
+        <translation>Дней от</translation>
+    </message>
+    <message>
+        <source>Days to</source>
+        <translation>Дней до</translation>
+    </message>
+    <message>
+        <source>The price is the cost and</source>
+        <translation>Цена — это закупка плюс</translation>
+    </message>
+    <message>
+        <source>Percent</source>
+        <translation>Процент</translation>
+    </message>
+    <message>
+        <source>Markup percent</source>
+        <translation>Наценка в процентах</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Сумма</translation>
+    </message>
+    <message>
+        <source>Markup amount</source>
+        <translation>Наценка суммой</translation>
+    </message>
+    <message>
+        <source>Rounding</source>
+        <translation>Округление</translation>
+    </message>
+    <message>
+        <source>A price rises to the next one that ends so</source>
+        <translation>Цена поднимается до ближайшей с таким окончанием</translation>
+    </message>
+    <message>
+        <source>Floor</source>
+        <comment>What is earned at least</comment>
+        <translation>Минимум</translation>
+    </message>
+    <message>
+        <source>Floor</source>
+        <translation>Минимум</translation>
+    </message>
+    <message>
+        <source>What is earned at least: an amount, or a part of the cost such as 20%</source>
+        <translation>Наименьший заработок: сумма или доля закупки, например 20%</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <extracomment>Of a number that limits nothing.</extracomment>
+        <translation>не важно</translation>
+    </message>
+    <message>
+        <source>unlimited</source>
+        <extracomment>Packages without a limit of data.</extracomment>
+        <translation>безлимит</translation>
+    </message>
+    <message>
+        <source>with a limit</source>
+        <extracomment>Packages that have a limit of data.</extracomment>
+        <translation>с лимитом</translation>
+    </message>
+    <message>
+        <source>Amount, %1</source>
+        <extracomment>A field for an amount of money; %1: the code of its currency.</extracomment>
+        <translation>Сумма, %1</translation>
+    </message>
+    <message>
+        <source>Write the percentage as a number from −100 up, such as %1.</source>
+        <translation>Введите процент числом от −100 и выше, например %1.</translation>
+    </message>
+    <message>
+        <source>Write the amount like %1.</source>
+        <translation>Введите сумму в виде %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is no country that is known here.</source>
+        <translation>Страна «%1» здесь неизвестна.</translation>
+    </message>
+    <message>
+        <source>Write the floor as an amount, or as a part of the cost such as %1.</source>
+        <translation>Введите минимум суммой или долей закупки, например %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::PriceRuleModel</name>
+    <message>
+        <source>off</source>
+        <extracomment>A rule that is switched off.</extracomment>
+        <translation>выкл.</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <extracomment>Which packages a rule is for.</extracomment>
+        <translation>Для</translation>
+    </message>
+    <message>
+        <source>Adds</source>
+        <extracomment>What a rule adds to the cost.</extracomment>
+        <translation>Наценка</translation>
+    </message>
+    <message>
+        <source>Rounding</source>
+        <translation>Округление</translation>
+    </message>
+    <message>
+        <source>Packages</source>
+        <translation>Пакеты</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::PriceText</name>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>An amount of money: the number, then the code of its currency.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <extracomment>A percentage.</extracomment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>1 %1 = %2 %3</source>
+        <extracomment>A rate of exchange: "1 USD = 1320 IQD".</extracomment>
+        <translation>1 %1 = %2 %3</translation>
+    </message>
+    <message>
+        <source>margin %1</source>
+        <extracomment>Beside a selling price: what is left of it.</extracomment>
+        <translation>маржа %1</translation>
+    </message>
+    <message>
+        <source>The margin is %1 of the selling price.</source>
+        <translation>Маржа — %1 от цены продажи.</translation>
+    </message>
+    <message>
+        <source>not rounded</source>
+        <extracomment>Of prices: to no step.</extracomment>
+        <translation>без округления</translation>
+    </message>
+    <message>
+        <source>whole</source>
+        <extracomment>Of prices: to whole dollars, euros, dinars.</extracomment>
+        <translation>до целых</translation>
+    </message>
+    <message>
+        <source>local</source>
+        <translation>локальные</translation>
+    </message>
+    <message>
+        <source>regional</source>
+        <translation>региональные</translation>
+    </message>
+    <message>
+        <source>global</source>
+        <translation>глобальные</translation>
+    </message>
+    <message>
+        <source>enterprise</source>
+        <translation>корпоративные</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>другие</translation>
+    </message>
+    <message>
+        <source>unlimited</source>
+        <extracomment>Packages with and without a limit of data.</extracomment>
+        <translation>безлимит</translation>
+    </message>
+    <message>
+        <source>with a limit</source>
+        <translation>с лимитом</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>A range of sizes or days: "1 GB to 5 GB".</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1 or more</source>
+        <extracomment>"5 GB or more".</extracomment>
+        <translation>%1 и больше</translation>
+    </message>
+    <message>
+        <source>%1 or less</source>
+        <extracomment>"5 GB or less".</extracomment>
+        <translation>%1 и меньше</translation>
+    </message>
+    <message>
+        <source>All packages</source>
+        <extracomment>A rule of selling prices that asks for nothing.</extracomment>
+        <translation>Все пакеты</translation>
+    </message>
+    <message>
+        <source>at cost</source>
+        <extracomment>A rule that adds nothing to the cost.</extracomment>
+        <translation>по закупке</translation>
+    </message>
+    <message>
+        <source>The rate between the account's currency and the selling currency is missing.</source>
+        <translation>Не хватает курса между валютой аккаунта и валютой продажи.</translation>
+    </message>
+    <message>
+        <source>An amount is not in the selling currency.</source>
+        <translation>Одна из сумм — не в валюте продажи.</translation>
+    </message>
+    <message>
+        <source>This currency has no decimals, so its prices can't end in .99 or the like.</source>
+        <translation>У этой валюты нет дробной части, поэтому цены в ней не могут заканчиваться на ,99 и тому подобное.</translation>
+    </message>
+    <message>
+        <source>It would make prices under zero.</source>
+        <translation>Цены получились бы меньше нуля.</translation>
+    </message>
+    <message>
+        <source>An amount or a percentage is too large.</source>
+        <translation>Сумма или процент слишком велики.</translation>
+    </message>
+    <message>
+        <source>“From” is more than “to”.</source>
+        <translation>«От» больше, чем «до».</translation>
+    </message>
+    <message>
+        <source>A country is written by its two letters, such as TR.</source>
+        <translation>Страна пишется двумя буквами, например TR.</translation>
+    </message>
+    <message>
+        <source>The same rule stands there twice.</source>
+        <translation>Одно и то же правило указано дважды.</translation>
+    </message>
+    <message>
+        <source>There are too many rules or fixed prices.</source>
+        <translation>Слишком много правил или фиксированных цен.</translation>
+    </message>
+    <message>
+        <source>The file can't be read: %1</source>
+        <translation>Файл прочитать не удалось: %1</translation>
+    </message>
+    <message>
+        <source>The file is too large to be one of selling prices.</source>
+        <translation>Файл слишком велик для файла цен продажи.</translation>
+    </message>
+    <message>
+        <source>It is not written as JSON.</source>
+        <translation>Он записан не в формате JSON.</translation>
+    </message>
+    <message>
+        <source>This is not a file of selling prices.</source>
+        <translation>Это не файл цен продажи.</translation>
+    </message>
+    <message>
+        <source>A newer version of this program wrote the file.</source>
+        <translation>Файл записан более новой версией программы.</translation>
+    </message>
+    <message>
+        <source>“%1” means nothing here.</source>
+        <translation>«%1» здесь ничего не значит.</translation>
+    </message>
+    <message>
+        <source>“%1” is missing.</source>
+        <translation>Не хватает «%1».</translation>
+    </message>
+    <message>
+        <source>“%1” stands there twice.</source>
+        <translation>«%1» указано дважды.</translation>
+    </message>
+    <message>
+        <source>“%1” is of another kind than expected; numbers are written as text.</source>
+        <translation>«%1» — другого типа, чем ожидалось; числа записываются текстом.</translation>
+    </message>
+    <message>
+        <source>“%1” has a value that can't be used.</source>
+        <translation>У «%1» недопустимое значение.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <extracomment>What is wrong with a file, after the line where it was found.</extracomment>
+        <translation>Строка %1: %2</translation>
+    </message>
+    <message>
+        <source>Nothing was taken over.</source>
+        <translation>Ничего не принято.</translation>
+    </message>
+    <message>
+        <source>The file has the same prices.</source>
+        <translation>В файле те же цены.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rules are new</source>
+        <translation>
+            <numerusform>%Ln правило новое</numerusform>
+            <numerusform>%Ln правила новые</numerusform>
+            <numerusform>%Ln правил новые</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rules change</source>
+        <translation>
+            <numerusform>%Ln правило меняется</numerusform>
+            <numerusform>%Ln правила меняются</numerusform>
+            <numerusform>%Ln правил меняются</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rules go</source>
+        <translation>
+            <numerusform>%Ln правило исчезает</numerusform>
+            <numerusform>%Ln правила исчезают</numerusform>
+            <numerusform>%Ln правил исчезают</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the rules come in another order</source>
+        <translation>порядок правил другой</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln fixed prices are new</source>
+        <translation>
+            <numerusform>%Ln фиксированная цена новая</numerusform>
+            <numerusform>%Ln фиксированные цены новые</numerusform>
+            <numerusform>%Ln фиксированных цен новые</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln fixed prices change</source>
+        <translation>
+            <numerusform>%Ln фиксированная цена меняется</numerusform>
+            <numerusform>%Ln фиксированные цены меняются</numerusform>
+            <numerusform>%Ln фиксированных цен меняются</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln fixed prices go</source>
+        <translation>
+            <numerusform>%Ln фиксированная цена исчезает</numerusform>
+            <numerusform>%Ln фиксированные цены исчезают</numerusform>
+            <numerusform>%Ln фиксированных цен исчезают</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the currency is another one</source>
+        <translation>валюта другая</translation>
+    </message>
+    <message>
+        <source>the rate is another one</source>
+        <translation>курс другой</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::PrivacySettings</name>
+    <message>
+        <source>Start with prices hidden</source>
+        <translation>Запускать со скрытыми ценами</translation>
+    </message>
+    <message>
+        <source>What packages cost, margins and the balance are not shown until F8 is pressed.</source>
+        <translation>Закупочные цены, маржа и баланс не показываются, пока не нажата F8.</translation>
+    </message>
+    <message>
+        <source>Keep the last hand-overs</source>
+        <translation>Хранить последние выдачи</translation>
+    </message>
+    <message>
+        <source>So that each can be opened again as it was. Where messages went is never kept.</source>
+        <translation>Чтобы любую можно было открыть такой, какой она была. Куда уходили сообщения, не сохраняется никогда.</translation>
+    </message>
+    <message>
+        <source>Take activation codes off the clipboard after</source>
+        <translation>Убирать коды активации из буфера обмена через</translation>
+    </message>
+    <message>
+        <source>Seconds after which activation codes are taken off the clipboard</source>
+        <translation>Через сколько секунд коды активации убираются из буфера обмена</translation>
+    </message>
+    <message>
+        <source>Last hand-overs</source>
+        <translation>Последние выдачи</translation>
+    </message>
+    <message>
+        <source>Remove the last hand-overs from this computer, and keep none from now on?</source>
+        <translation>Удалить последние выдачи с этого компьютера и больше их не хранить?</translation>
+    </message>
+    <message>
+        <source>Orders, eSIMs and their codes stay with eSIMfly, and notes stay here.</source>
+        <translation>Заказы, eSIM и их коды остаются у eSIMfly, а заметки — здесь.</translation>
+    </message>
+    <message>
+        <source>Remove them</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation>Оставить</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <extracomment>Seconds, behind a number.</extracomment>
+        <translation> с</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::ProgramSettings</name>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Оформление</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <extracomment>The language of the system.</extracomment>
+        <translation>Как в системе</translation>
+    </message>
+    <message>
+        <source>No font on this computer has the letters of %1.</source>
+        <extracomment>%1: names of languages, by commas.</extracomment>
+        <translation>На этом компьютере нет шрифта с буквами этих языков: %1.</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Светлое</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Тёмное</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::PurchaseModel</name>
+    <message>
+        <source>Ordered</source>
+        <translation>Заказано</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>Пакет</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Сумма</translation>
+    </message>
+    <message>
+        <source>Customer or note</source>
+        <translation>Клиент или заметка</translation>
+    </message>
+    <message>
+        <source>What is known</source>
+        <translation>Что известно</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::PurchaseText</name>
+    <message>
+        <source>Writing the order down…</source>
+        <translation>Запись заказа…</translation>
+    </message>
+    <message>
+        <source>You may have been charged. Checking…</source>
+        <translation>Деньги могли быть списаны. Проверка…</translation>
+    </message>
+    <message>
+        <source>Ordering…</source>
+        <translation>Оформление заказа…</translation>
+    </message>
+    <message>
+        <source>Not clear yet.</source>
+        <translation>Пока неясно.</translation>
+    </message>
+    <message>
+        <source>Being prepared, 1 to 5 minutes. It is paid; don't order again.</source>
+        <translation>Готовится, от 1 до 5 минут. Оплачено; не заказывайте повторно.</translation>
+    </message>
+    <message>
+        <source>It went through.</source>
+        <translation>Покупка прошла.</translation>
+    </message>
+    <message>
+        <source>It did not go through. Nothing was charged.</source>
+        <translation>Покупка не прошла. Деньги не списаны.</translation>
+    </message>
+    <message>
+        <source>You said that it was not bought.</source>
+        <translation>Вы отметили, что покупки не было.</translation>
+    </message>
+    <message>
+        <source>It did not go through. %1 came back.</source>
+        <extracomment>%1: an amount of money.</extracomment>
+        <translation>Покупка не прошла. Вернулось %1.</translation>
+    </message>
+    <message>
+        <source>It did not go through. The money came back.</source>
+        <translation>Покупка не прошла. Деньги вернулись.</translation>
+    </message>
+    <message>
+        <source>It did not go through after it was paid. A part of the money came back; not clear yet whether the rest does.</source>
+        <translation>Покупка не прошла уже после оплаты. Часть денег вернулась; вернётся ли остальное, пока неясно.</translation>
+    </message>
+    <message>
+        <source>It did not go through after it was paid. %1 of %2 came back; not clear yet whether the rest does.</source>
+        <extracomment>%1: an amount of money that came back; %2: what was paid.</extracomment>
+        <translation>Покупка не прошла уже после оплаты. Вернулось %1 из %2; вернётся ли остальное, пока неясно.</translation>
+    </message>
+    <message>
+        <source>It did not go through after it was paid. Not clear yet whether the money came back.</source>
+        <translation>Покупка не прошла уже после оплаты. Вернулись ли деньги, пока неясно.</translation>
+    </message>
+    <message>
+        <source>Of its eSIMs, %1 of %2 came: look for them on the eSIMs page.</source>
+        <extracomment>%1 of the %2 eSIMs of an order came before it was ended.</extracomment>
+        <translation>Из eSIM этого заказа пришло %1 из %2: найдите их на странице «eSIM».</translation>
+    </message>
+    <message>
+        <source>The balance was %1 before the order and is %2 now.</source>
+        <extracomment>%1, %2: amounts of money.</extracomment>
+        <translation>До заказа баланс был %1, сейчас — %2.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 bought</source>
+        <extracomment>How far several orders came: "2 of 5 bought", followed by ", 1 not clear, 2 not sent".</extracomment>
+        <translation>%1 из %2 куплено</translation>
+    </message>
+    <message>
+        <source>%1 under way</source>
+        <extracomment>A number of orders.</extracomment>
+        <translation>%1 выполняется</translation>
+    </message>
+    <message>
+        <source>%1 not clear</source>
+        <extracomment>A number of orders.</extracomment>
+        <translation>%1 неясно</translation>
+    </message>
+    <message>
+        <source>%1 not bought</source>
+        <extracomment>A number of orders: nothing was charged for them.</extracomment>
+        <translation>%1 не куплено</translation>
+    </message>
+    <message>
+        <source>%1 refunded</source>
+        <extracomment>A number of orders: their money came back.</extracomment>
+        <translation>%1 с возвратом</translation>
+    </message>
+    <message>
+        <source>%1 not sent</source>
+        <extracomment>A number of orders.</extracomment>
+        <translation>%1 не отправлено</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <extracomment>Between the parts of a list such as "2 of 5 bought, 1 not clear".</extracomment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>eSIMfly's answer to the order got lost.</source>
+        <translation>Ответ eSIMfly на заказ потерян.</translation>
+    </message>
+    <message>
+        <source>The account could not be read yet.</source>
+        <translation>Аккаунт пока не удалось прочитать.</translation>
+    </message>
+    <message>
+        <source>At %1 an order of this package stood in the account that may be this one: %2.</source>
+        <extracomment>%1: time of day; %2: the order's reference.</extracomment>
+        <translation>В %1 в аккаунте был заказ этого пакета; возможно, это он: %2.</translation>
+    </message>
+    <message>
+        <source>At %1 an order of this package over %2 stood in the account that may be this one: %3.</source>
+        <extracomment>%1: time of day; %2: an amount of money; %3: the order's reference.</extracomment>
+        <translation>В %1 в аккаунте был заказ этого пакета на %2; возможно, это он: %3.</translation>
+    </message>
+    <message>
+        <source>At %1 the account had 1 new order of this package, perhaps of a colleague.</source>
+        <extracomment>%1: time of day.</extracomment>
+        <translation>В %1 в аккаунте был 1 новый заказ этого пакета, возможно, от коллеги.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At %1 the account had %Ln new orders of this package, perhaps of colleagues.</source>
+        <translation>
+            <numerusform>В %1 в аккаунте был %Ln новый заказ этого пакета, возможно, от коллег.</numerusform>
+            <numerusform>В %1 в аккаунте было %Ln новых заказа этого пакета, возможно, от коллег.</numerusform>
+            <numerusform>В %1 в аккаунте было %Ln новых заказов этого пакета, возможно, от коллег.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>At %1 an order of this package stood in the account that eSIMfly calls “%2”, and that may be this one: %3.</source>
+        <extracomment>%1: time of day; %2: eSIMfly's own words, such as "failed"; %3: the order's reference.</extracomment>
+        <translation>В %1 в аккаунте был заказ этого пакета, который eSIMfly называет «%2»; возможно, это он: %3.</translation>
+    </message>
+    <message>
+        <source>At %1 no new order of this package stood in the account.</source>
+        <extracomment>%1: time of day.</extracomment>
+        <translation>В %1 в аккаунте не было нового заказа этого пакета.</translation>
+    </message>
+    <message>
+        <source>At %1 the account could not be read completely.</source>
+        <extracomment>%1: time of day.</extracomment>
+        <translation>В %1 аккаунт не удалось прочитать полностью.</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::QrCard</name>
+    <message>
+        <source>SPECIMEN: not a real eSIM</source>
+        <extracomment>On the card of an eSIM of the sandbox.</extracomment>
+        <translation>ОБРАЗЕЦ: не настоящая eSIM</translation>
+    </message>
+    <message>
+        <source>SPECIMEN</source>
+        <extracomment>Stands across what is not real, in capitals.</extracomment>
+        <translation>ОБРАЗЕЦ</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::QrCodeView</name>
+    <message>
+        <source>QR code</source>
+        <extracomment>The name of the picture for a screen reader.</extracomment>
+        <translation>QR-код</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::QrCodeWindow</name>
+    <message>
+        <source>SPECIMEN: not a real eSIM</source>
+        <translation>ОБРАЗЕЦ: не настоящая eSIM</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>Under a QR code: which of several.</extracomment>
+        <translation>%1 из %2</translation>
+    </message>
+    <message>
+        <source>Scan this with the phone's camera. The arrow keys show the others; Esc goes back.</source>
+        <translation>Отсканируйте камерой телефона. Стрелки показывают остальные; Esc — назад.</translation>
+    </message>
+    <message>
+        <source>Scan this with the phone's camera. Esc goes back.</source>
+        <translation>Отсканируйте камерой телефона. Esc — назад.</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::QuantityChoice</name>
+    <message>
+        <source>One order per traveller</source>
+        <translation>По заказу на каждого</translation>
+    </message>
+    <message>
+        <source>One order</source>
+        <translation>Один заказ</translation>
+    </message>
+    <message>
+        <source>The eSIMs of this package come some minutes after the order. In one order they could not be told apart, so each traveller gets an order.</source>
+        <translation>eSIM этого пакета приходят через несколько минут после заказа. В одном заказе их было бы не различить, поэтому на каждого путешественника — свой заказ.</translation>
+    </message>
+    <message>
+        <source>Cancelling later refunds the whole order, never one eSIM alone.</source>
+        <translation>При аннулировании возвращается весь заказ, а не одна eSIM.</translation>
+    </message>
+    <message>
+        <source>Ordered one after another; each can be cancelled alone.</source>
+        <translation>Заказываются одна за другой; каждую можно аннулировать отдельно.</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::RecordDelegate</name>
+    <message>
+        <source>unlimited</source>
+        <extracomment>A badge: a plan without a limit of data.</extracomment>
+        <translation>безлимит</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::SaleChoices</name>
+    <message>
+        <source>Seller</source>
+        <translation>Продавец</translation>
+    </message>
+    <message>
+        <source>Who sells now: a name that is written with each sale (F6)</source>
+        <translation>Кто сейчас продаёт: имя записывается с каждой продажей (F6)</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Оплата</translation>
+    </message>
+    <message>
+        <source>How the customer pays: written with each sale (F7)</source>
+        <translation>Как платит клиент: записывается с каждой продажей (F7)</translation>
+    </message>
+    <message>
+        <source>No seller</source>
+        <translation>Без продавца</translation>
+    </message>
+    <message>
+        <source>Payment not said</source>
+        <translation>Оплата не указана</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::SaleReporter</name>
+    <message>
+        <source>Your orders</source>
+        <extracomment>A notification of the desktop; "2 of 5 bought" follows.</extracomment>
+        <translation>Ваши заказы</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Показать</translation>
+    </message>
+    <message>
+        <source>The order went through.</source>
+        <translation>Покупка прошла.</translation>
+    </message>
+    <message>
+        <source>The order did not go through. The money came back.</source>
+        <translation>Покупка не прошла. Деньги вернулись.</translation>
+    </message>
+    <message>
+        <source>The order did not go through after it was paid. Not clear yet whether the money came back.</source>
+        <translation>Покупка не прошла уже после оплаты. Вернулись ли деньги, пока неясно.</translation>
+    </message>
+    <message>
+        <source>The order did not go through. Nothing was charged.</source>
+        <translation>Покупка не прошла. Деньги не списаны.</translation>
+    </message>
+    <message>
+        <source>The order is not clear yet. You may have been charged.</source>
+        <translation>Пока неясно, прошла ли покупка. Деньги могли быть списаны.</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::SaleStatus</name>
+    <message>
+        <source>Order status</source>
+        <translation>Состояние заказа</translation>
+    </message>
+    <message>
+        <source>Order in progress</source>
+        <translation>Заказ выполняется</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Проверить ещё раз</translation>
+    </message>
+    <message>
+        <source>Looks at the account once more. Buys nothing.</source>
+        <translation>Ещё раз проверяет аккаунт. Ничего не покупает.</translation>
+    </message>
+    <message>
+        <source>Finish this order</source>
+        <translation>Завершить этот заказ</translation>
+    </message>
+    <message>
+        <source>Sends the same order once more: it is bought if it was not bought before, and never twice.</source>
+        <translation>Отправляет тот же заказ ещё раз: он покупается, если не был куплен раньше, и никогда не дважды.</translation>
+    </message>
+    <message>
+        <source>It was not bought</source>
+        <translation>Покупки не было</translation>
+    </message>
+    <message>
+        <source>Puts it aside. Look at your orders first.</source>
+        <translation>Откладывает покупку в сторону. Сначала посмотрите свои заказы.</translation>
+    </message>
+    <message>
+        <source>Fills in the order panel once more. Nothing is ordered before you order there.</source>
+        <translation>Снова заполняет панель заказа. Пока вы там не закажете, ничего не заказывается.</translation>
+    </message>
+    <message>
+        <source>Order %1 more</source>
+        <extracomment>A button; %1: how many eSIMs of the sale were not bought.</extracomment>
+        <translation>Заказать ещё %1</translation>
+    </message>
+    <message>
+        <source>Ordering %1 of %2…</source>
+        <extracomment>While several orders go out one after another.</extracomment>
+        <translation>Оформление заказа %1 из %2…</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <extracomment>%1: "2 of 5 bought, 1 not clear, 2 not sent".</extracomment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>The money came back.</source>
+        <translation>Деньги вернулись.</translation>
+    </message>
+    <message>
+        <source>%1 came back.</source>
+        <translation>Вернулось %1.</translation>
+    </message>
+    <message>
+        <source>Nothing was charged for the rest.</source>
+        <translation>За остальное деньги не списаны.</translation>
+    </message>
+    <message>
+        <source>Nothing was charged for those that were not sent.</source>
+        <translation>За неотправленные деньги не списаны.</translation>
+    </message>
+    <message>
+        <source>%1 was paid.</source>
+        <translation>Уплачено %1.</translation>
+    </message>
+    <message>
+        <source>%1 was paid; %2 was shown.</source>
+        <translation>Уплачено %1; показано было %2.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 eSIMs are certainly of this order. The others can't be told from other eSIMs of this package: look on the eSIMs page for the time of this order, %3.</source>
+        <extracomment>%1 of the %2 eSIMs of an order are shown.</extracomment>
+        <translation>Точно из этого заказа — %1 из %2 eSIM. Остальные не отличить от других eSIM этого пакета: найдите на странице «eSIM» время этого заказа, %3.</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <extracomment>How long a sale has been running, in seconds.</extracomment>
+        <translation>%1 с</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::SaveCopyDialog</name>
+    <message>
+        <source>Copies of eSIMfly Desk (*.%1)</source>
+        <translation>Копии eSIMfly Desk (*.%1)</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Сохранение…</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Сохранить копию</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Сохранить копию…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::SellingPricesDialog</name>
+    <message>
+        <source>Selling prices</source>
+        <translation>Цены продажи</translation>
+    </message>
+    <message>
+        <source>The shop sells in</source>
+        <translation>Магазин продаёт в</translation>
+    </message>
+    <message>
+        <source>Selling currency</source>
+        <translation>Валюта продажи</translation>
+    </message>
+    <message>
+        <source>One of</source>
+        <translation>За единицу</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Курс</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Правила</translation>
+    </message>
+    <message>
+        <source>The first rule that fits a package makes its price</source>
+        <translation>Цену пакета задаёт первое подходящее правило</translation>
+    </message>
+    <message>
+        <source>Add rule</source>
+        <translation>Добавить правило</translation>
+    </message>
+    <message>
+        <source>Remove rule</source>
+        <translation>Удалить правило</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Вверх</translation>
+    </message>
+    <message>
+        <source>Alt+Up</source>
+        <translation>Alt+Up</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Вниз</translation>
+    </message>
+    <message>
+        <source>Alt+Down</source>
+        <translation>Alt+Down</translation>
+    </message>
+    <message>
+        <source>What the rules meet</source>
+        <translation>Что попадает под правила</translation>
+    </message>
+    <message>
+        <source>Price examples</source>
+        <translation>Примеры цен</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Откатить</translation>
+    </message>
+    <message>
+        <source>Import prices</source>
+        <translation>Импорт цен</translation>
+    </message>
+    <message>
+        <source>Export prices</source>
+        <translation>Экспорт цен</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Save prices</source>
+        <translation>Сохранить цены</translation>
+    </message>
+    <message>
+        <source>Selling prices (*.json)</source>
+        <translation>Цены продажи (*.json)</translation>
+    </message>
+    <message>
+        <source>Somebody saved other prices meanwhile, so these were not. Save again to put these in their place, or cancel to keep theirs.</source>
+        <translation>Тем временем кто-то сохранил другие цены, поэтому эти не сохранены. Сохраните ещё раз, чтобы заменить их этими, или отмените, чтобы оставить те.</translation>
+    </message>
+    <message>
+        <source>All amounts were converted from %1 to %2 at this rate. Look them over before you save.</source>
+        <extracomment>%1, %2: currencies.</extracomment>
+        <translation>Все суммы пересчитаны из %1 в %2 по этому курсу. Проверьте их перед сохранением.</translation>
+    </message>
+    <message>
+        <source>Write the rate. Nothing is converted before, and no rate is ever fetched.</source>
+        <translation>Введите курс. До этого ничего не пересчитывается, а из сети курс никогда не загружается.</translation>
+    </message>
+    <message>
+        <source>Write the rate as a number over 0 with at most 12 digits, such as %1.</source>
+        <translation>Введите курс числом больше 0, не более 12 цифр, например %1.</translation>
+    </message>
+    <message>
+        <source>%1: these prices start from costs in %2, and this account pays in %3. Nothing was taken over.</source>
+        <extracomment>%1: a file; %2, %3: currencies.</extracomment>
+        <translation>%1: эти цены исходят из закупки в %2, а этот аккаунт платит в %3. Ничего не принято.</translation>
+    </message>
+    <message>
+        <source>%1: %2. Nothing holds before you save; Undo brings back what was there.</source>
+        <extracomment>%1: a file; %2: what differs in it.</extracomment>
+        <translation>%1: %2. До сохранения ничего не действует; «Откатить» вернёт прежнее.</translation>
+    </message>
+    <message>
+        <source>The prices are in %1.</source>
+        <translation>Цены указаны в %1.</translation>
+    </message>
+    <message>
+        <source>The file could not be written: %1</source>
+        <translation>Файл не удалось записать: %1</translation>
+    </message>
+    <message>
+        <source>The prices could not be saved; those from before hold. %1</source>
+        <extracomment>%1: why.</extracomment>
+        <translation>Цены не удалось сохранить; действуют прежние. %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln packages</source>
+        <translation>
+            <numerusform>%Ln пакет</numerusform>
+            <numerusform>%Ln пакета</numerusform>
+            <numerusform>%Ln пакетов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>each has a price</source>
+        <extracomment>Of packages for which no rule of selling prices fits.</extracomment>
+        <translation>у каждого есть цена</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln have no price</source>
+        <translation>
+            <numerusform>у %Ln нет цены</numerusform>
+            <numerusform>у %Ln нет цены</numerusform>
+            <numerusform>у %Ln нет цены</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln have a fixed price</source>
+        <extracomment>Of packages with a selling price that was set by hand.</extracomment>
+        <translation>
+            <numerusform>у %Ln фиксированная цена</numerusform>
+            <numerusform>у %Ln фиксированная цена</numerusform>
+            <numerusform>у %Ln фиксированная цена</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 %1 =</source>
+        <extracomment>Begins a rate of exchange: "1 USD =", then a number and another currency.</extracomment>
+        <translation>1 %1 =</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <extracomment>Beside a rate of exchange: the day when it was typed.</extracomment>
+        <translation>от %1</translation>
+    </message>
+    <message>
+        <source>older than 30 days</source>
+        <translation>старше 30 дней</translation>
+    </message>
+    <message>
+        <source>The prices of this shop could not be read, so none can be saved.</source>
+        <translation>Цены этого магазина прочитать не удалось, поэтому сохранить их нельзя.</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::SellingSettings</name>
+    <message>
+        <source>Ask for a second click above</source>
+        <translation>Второй щелчок при сумме выше</translation>
+    </message>
+    <message>
+        <source>Amount above which a second click is asked for</source>
+        <translation>Сумма, выше которой нужен второй щелчок</translation>
+    </message>
+    <message>
+        <source>Tell when the balance is under</source>
+        <translation>Сообщать, когда баланс ниже</translation>
+    </message>
+    <message>
+        <source>Amount under which the balance is low</source>
+        <translation>Сумма, ниже которой баланс низкий</translation>
+    </message>
+    <message>
+        <source>Once a day, in the strip above the pages.</source>
+        <translation>Раз в день, в полосе над страницами.</translation>
+    </message>
+    <message>
+        <source>What an order costs altogether counts, in the currency of the account.</source>
+        <translation>Считается стоимость всего заказа в валюте аккаунта.</translation>
+    </message>
+    <message>
+        <source>Time zone of the shop</source>
+        <translation>Часовой пояс магазина</translation>
+    </message>
+    <message>
+        <source>Part of a name finds it, such as a city</source>
+        <translation>Находится по части названия, например по городу</translation>
+    </message>
+    <message>
+        <source>The day ends at</source>
+        <translation>День кончается в</translation>
+    </message>
+    <message>
+        <source>Orders and sums are of the shop's days: what is sold after midnight and before that hour belongs to the day before. Times of day are shown in the zone of this computer.</source>
+        <translation>Заказы и итоги — по дням магазина: проданное после полуночи, но до этого часа, относится к предыдущему дню. Время показывается в поясе этого компьютера.</translation>
+    </message>
+    <message>
+        <source>This computer's, %1</source>
+        <extracomment>A time zone. %1: "Europe/Berlin".</extracomment>
+        <translation>Как у компьютера, %1</translation>
+    </message>
+    <message>
+        <source>Search for a time zone</source>
+        <translation>Поиск часового пояса</translation>
+    </message>
+    <message>
+        <source>Midnight</source>
+        <translation>Полночь</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::Session</name>
+    <message>
+        <source>Sandbox Travel</source>
+        <translation>Sandbox Travel</translation>
+    </message>
+    <message>
+        <source>12 Harbour Street</source>
+        <translation>12 Harbour Street</translation>
+    </message>
+    <message>
+        <source>The settings can't be read or kept: %1 can't be opened. What is set now holds until the program ends.</source>
+        <extracomment>%1: path of a file.</extracomment>
+        <translation>Настройки нельзя прочитать или сохранить: %1 не открывается. Заданное сейчас действует до завершения программы.</translation>
+    </message>
+    <message>
+        <source>Not all of the settings could be read; the others hold. The file as it was is kept as %1.</source>
+        <extracomment>%1: path of a file.</extracomment>
+        <translation>Прочитать удалось не все настройки; остальные действуют. Прежний файл сохранён как %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Настройки</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>Магазин</translation>
+    </message>
+    <message>
+        <source>Selling</source>
+        <translation>Продажа</translation>
+    </message>
+    <message>
+        <source>Hand-over</source>
+        <translation>Выдача</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>Приватность</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Программа</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::ShopLogo</name>
+    <message>
+        <source>The picture could not be opened. The logo stays as it was.</source>
+        <translation>Картинку не удалось открыть. Логотип остался прежним.</translation>
+    </message>
+    <message>
+        <source>The file is too large for a logo: at most %1 MB. The logo stays as it was.</source>
+        <translation>Файл слишком велик для логотипа: не больше %1 МБ. Логотип остался прежним.</translation>
+    </message>
+    <message>
+        <source>This is not a PNG or JPEG picture. The logo stays as it was.</source>
+        <translation>Это не изображение PNG или JPEG. Логотип остался прежним.</translation>
+    </message>
+    <message>
+        <source>The picture can't be read. The logo stays as it was.</source>
+        <translation>Картинку прочитать не удалось. Логотип остался прежним.</translation>
+    </message>
+    <message>
+        <source>The picture has %1 × %2 pixels, which is too much for a logo: save it smaller, with at most %3 million pixels. The logo stays as it was.</source>
+        <translation>Размер картинки %1 × %2 пикселей, для логотипа это слишком много: сохраните её меньше, не больше %3 млн пикселей. Логотип остался прежним.</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::ShopSettings</name>
+    <message>
+        <source>Shop name</source>
+        <translation>Название магазина</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>Shop telephone</source>
+        <translation>Телефон магазина</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Адрес</translation>
+    </message>
+    <message>
+        <source>Shop address</source>
+        <translation>Адрес магазина</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Логотип</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Выбрать…</translation>
+    </message>
+    <message>
+        <source>Choose logo</source>
+        <translation>Выбрать логотип</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>Remove logo</source>
+        <translation>Удалить логотип</translation>
+    </message>
+    <message>
+        <source>Logo status</source>
+        <translation>Состояние логотипа</translation>
+    </message>
+    <message>
+        <source>They stand on what travellers take along; name and logo also on the customer display.</source>
+        <translation>Указываются на том, что путешественник берёт с собой; название и логотип — ещё и на экране клиента.</translation>
+    </message>
+    <message>
+        <source>Sellers</source>
+        <translation>Продавцы</translation>
+    </message>
+    <message>
+        <source>Ways to pay</source>
+        <translation>Способы оплаты</translation>
+    </message>
+    <message>
+        <source>One a line. A seller is a name only, written with each sale: there is no log-in, and everybody can choose any of them.</source>
+        <translation>По одному в строке. Продавец — это только имя, которое записывается с каждой продажей: входа нет, и каждый может выбрать любого.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>Choose a logo</source>
+        <translation>Выберите логотип</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg)</source>
+        <translation>Изображения (*.png *.jpg *.jpeg)</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::SizeButtons</name>
+    <message>
+        <source>Same coverage, other sizes</source>
+        <translation>Тот же охват, другой объём</translation>
+    </message>
+    <message>
+        <source>Unlimited</source>
+        <translation>Безлимит</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A package's size and how long it lasts: "5 GB, 30 days".
+----------
+Read aloud for a button: size, days and price of a package.</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::SoldForField</name>
+    <message>
+        <source>Sold for</source>
+        <extracomment>Before a field: what the customer pays for one eSIM.</extracomment>
+        <translation>Продано за</translation>
+    </message>
+    <message>
+        <source>What the customer pays for one eSIM; kept with the sale on this computer</source>
+        <translation>Сколько клиент платит за одну eSIM; хранится с продажей на этом компьютере</translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation>Маржа</translation>
+    </message>
+    <message>
+        <source>This is no price, so the sale will be kept without one. Write it like %1.</source>
+        <extracomment>Below a field for a price; %1: an example of one, such as 8.00.</extracomment>
+        <translation>Это не цена, поэтому продажа сохранится без неё. Введите её в виде %1.</translation>
+    </message>
+    <message>
+        <source>Under the floor.</source>
+        <translation>Ниже минимума.</translation>
+    </message>
+    <message>
+        <source>%1; under the floor, %2</source>
+        <extracomment>%1: a margin; %2: the lowest price that a rule allows.</extracomment>
+        <translation>%1; ниже минимума, %2</translation>
+    </message>
+    <message>
+        <source>all %1</source>
+        <extracomment>Beside the price of one eSIM: that of all; %1: an amount of money.</extracomment>
+        <translation>всего %1</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::StatusLine</name>
+    <message>
+        <source>Connection</source>
+        <translation>Подключение</translation>
+    </message>
+    <message>
+        <source>Catalogue age</source>
+        <translation>Возраст каталога</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Заказы</translation>
+    </message>
+    <message>
+        <source>Requests left</source>
+        <translation>Осталось запросов</translation>
+    </message>
+    <message>
+        <source>Prices hidden</source>
+        <extracomment>In the status bar, while no costs, margins and balance are shown.</extracomment>
+        <translation>Цены скрыты</translation>
+    </message>
+    <message>
+        <source>No costs, margins or balance are shown. F8 shows them.</source>
+        <translation>Закупочные цены, маржа и баланс не показываются. F8 покажет их.</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Часовой пояс</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Стоп</translation>
+    </message>
+    <message>
+        <source>All times local (UTC%1)</source>
+        <extracomment>%1 is the difference to UTC: "+3", "-4:30"</extracomment>
+        <translation>Время местное (UTC%1)</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Команда</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::StatusReporter</name>
+    <message>
+        <source>balance</source>
+        <translation>баланс</translation>
+    </message>
+    <message>
+        <source>balance · updated %1</source>
+        <translation>баланс · обновлён %1</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>Не подключено</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>Подключение…</translation>
+    </message>
+    <message>
+        <source>Not connected, the clock is off · %1</source>
+        <translation>Не подключено, часы идут неверно · %1</translation>
+    </message>
+    <message>
+        <source>Not connected, too many requests · %1</source>
+        <translation>Не подключено, слишком много запросов · %1</translation>
+    </message>
+    <message>
+        <source>No connection · %1</source>
+        <translation>Нет подключения · %1</translation>
+    </message>
+    <message>
+        <source>Sandbox</source>
+        <translation>Песочница</translation>
+    </message>
+    <message>
+        <source>Connected · %1</source>
+        <translation>Подключено · %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %Ln could not be read</source>
+        <extracomment>%1 is how the copy of the catalogue stands</extracomment>
+        <translation>
+            <numerusform>%1 · не прочитан %Ln</numerusform>
+            <numerusform>%1 · не прочитаны %Ln</numerusform>
+            <numerusform>%1 · не прочитано %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading all orders: page %1 of %2</source>
+        <translation>Загрузка всех заказов: страница %1 из %2</translation>
+    </message>
+    <message>
+        <source>Reading all orders</source>
+        <translation>Загрузка всех заказов</translation>
+    </message>
+    <message>
+        <source>Stop reading orders. What was read stays, and it goes on from there next time.</source>
+        <translation>Остановить загрузку заказов. Загруженное остаётся, в следующий раз продолжится оттуда же.</translation>
+    </message>
+    <message>
+        <source>Copying the catalogue</source>
+        <translation>Копирование каталога</translation>
+    </message>
+    <message>
+        <source>Stop copying the catalogue. It goes on from there next time.</source>
+        <translation>Остановить копирование каталога. В следующий раз продолжится оттуда же.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Catalogue: %Ln packages</source>
+        <translation>
+            <numerusform>Каталог: %Ln пакет</numerusform>
+            <numerusform>Каталог: %Ln пакета</numerusform>
+            <numerusform>Каталог: %Ln пакетов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Catalogue</source>
+        <translation>Каталог</translation>
+    </message>
+    <message>
+        <source>%1 · copying waits. %2</source>
+        <extracomment>%1 is "Catalogue: 1,200 packages", %2 a sentence</extracomment>
+        <translation>%1 · копирование ждёт. %2</translation>
+    </message>
+    <message>
+        <source>%1 · copying page %2 of %3</source>
+        <translation>%1 · копирование, страница %2 из %3</translation>
+    </message>
+    <message>
+        <source>%1 · copying</source>
+        <translation>%1 · копирование</translation>
+    </message>
+    <message>
+        <source>%1 · copy not complete</source>
+        <translation>%1 · копия неполная</translation>
+    </message>
+    <message>
+        <source>No copy of the catalogue yet</source>
+        <translation>Копии каталога ещё нет</translation>
+    </message>
+    <message>
+        <source>%1 · copied just now</source>
+        <translation>%1 · скопирован только что</translation>
+    </message>
+    <message>
+        <source>%1 · not renewed: %2</source>
+        <extracomment>%1 is "Catalogue: 7,012 packages", the last the reason</extracomment>
+        <translation>%1 · не обновлён: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 old · not renewed: %3</source>
+        <extracomment>%1 is "Catalogue: 7,012 packages", %2 an age such as "3 h", %3 the reason</extracomment>
+        <translation>%1, %2 назад · не обновлён: %3</translation>
+    </message>
+    <message>
+        <source>%1, %2 old</source>
+        <extracomment>%1 is "Catalogue: 7,012 packages", %2 an age such as "3 h"</extracomment>
+        <translation>%1, %2 назад</translation>
+    </message>
+    <message>
+        <source>%1, %2 old · next copy %3</source>
+        <extracomment>%1 is "Catalogue: 7,012 packages", %2 an age such as "3 h", %3 a time of day</extracomment>
+        <translation>%1, %2 назад · следующая копия в %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln packages could not be read</source>
+        <translation>
+            <numerusform>%Ln пакет прочитать не удалось</numerusform>
+            <numerusform>%Ln пакета прочитать не удалось</numerusform>
+            <numerusform>%Ln пакетов прочитать не удалось</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Requests left: %1 of %2</source>
+        <translation>Осталось запросов: %1 из %2</translation>
+    </message>
+    <message>
+        <source>Requests left: %1</source>
+        <translation>Осталось запросов: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::StoreReporter</name>
+    <message>
+        <source>The copy of catalogue, eSIMs and orders on this computer was damaged and is fetched again. Purchases and notes were not in it. The damaged file is kept as %1.</source>
+        <extracomment>%1: path of a file.</extracomment>
+        <translation>Копия каталога, eSIM и заказов на этом компьютере была повреждена и загружается заново. Покупок и заметок в ней не было. Повреждённый файл сохранён как %1.</translation>
+    </message>
+    <message>
+        <source>No copy of catalogue, eSIMs and orders can be kept on this computer, so they are fetched anew at each start. Buying does not need that copy.</source>
+        <translation>На этом компьютере нельзя хранить копию каталога, eSIM и заказов, поэтому они загружаются заново при каждом запуске. Для покупок эта копия не нужна.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln purchases</source>
+        <translation>
+            <numerusform>%Ln покупка</numerusform>
+            <numerusform>%Ln покупки</numerusform>
+            <numerusform>%Ln покупок</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln notes</source>
+        <translation>
+            <numerusform>%Ln заметка</numerusform>
+            <numerusform>%Ln заметки</numerusform>
+            <numerusform>%Ln заметок</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file of the purchase journal was taken away while the program ran. It was written anew, with %1 and %2; nothing was lost.</source>
+        <extracomment>%1: "143 purchases"; %2: "12 notes".</extracomment>
+        <translation>Файл журнала покупок исчез во время работы программы. Он записан заново, в нём %1 и %2; ничего не потеряно.</translation>
+    </message>
+    <message>
+        <source>The purchase journal was damaged. %1 and %2 were recovered; the damaged file is kept as %3. Orders that were lost from it still stand on the Orders page.</source>
+        <extracomment>%1: "143 purchases"; %2: "12 notes"; %3: path of a file.</extracomment>
+        <translation>Журнал покупок был повреждён. Восстановлено: %1 и %2; повреждённый файл сохранён как %3. Заказы, пропавшие из него, по-прежнему есть на странице «Заказы».</translation>
+    </message>
+    <message>
+        <source>Orders that are under way go on and are told here; notes are written when it can be written again.</source>
+        <translation>Выполняемые заказы продолжаются, и о них сообщается здесь; заметки запишутся, когда запись снова станет возможна.</translation>
+    </message>
+    <message>
+        <source>The purchase journal can be written again. Buying goes on.</source>
+        <translation>Журнал покупок снова можно записывать. Покупки продолжаются.</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::TeamController</name>
+    <message>
+        <source>The keychain did not keep the team's password: it is asked for at the next start. %1</source>
+        <translation>Связка ключей не сохранила пароль команды: он будет запрошен при следующем запуске. %1</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::TeamDeskModel</name>
+    <message>
+        <source>Name</source>
+        <extracomment>Of a desk of the team.</extracomment>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Heard of</source>
+        <translation>Последняя связь</translation>
+    </message>
+    <message>
+        <source>When it last had nothing that only it knows</source>
+        <translation>Когда у него в последний раз не было ничего, что знает только оно</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>больше нет</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <extracomment>Of a desk that has told its team nothing so far.</extracomment>
+        <translation>никогда</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Ждёт</translation>
+    </message>
+    <message>
+        <source>Entries that only this desk had when it was heard of</source>
+        <translation>Записи, которые были только у этого места, когда оно последний раз выходило на связь</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <extracomment>Of the program.</extracomment>
+        <translation>Версия</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::TeamDialog</name>
+    <message>
+        <source>Team</source>
+        <translation>Команда</translation>
+    </message>
+    <message>
+        <source>The desks of a shop share sales, notes and customers, favourites, corrections and closed days through a PostgreSQL server of its own. Selling never waits for it: without it each desk goes on alone, and tells the others later.</source>
+        <translation>Рабочие места магазина делятся продажами, заметками и клиентами, избранным, исправлениями и закрытыми днями через собственный сервер PostgreSQL. Продажа никогда его не ждёт: без него каждое место работает само и сообщает другим позже.</translation>
+    </message>
+    <message>
+        <source>What stays on this computer: the secret key, activation codes, and where receipts were sent.</source>
+        <translation>На этом компьютере остаются: секретный ключ, коды активации и адреса, куда отправлялись квитанции.</translation>
+    </message>
+    <message>
+        <source>&amp;Server</source>
+        <translation>&amp;Сервер</translation>
+    </message>
+    <message>
+        <source>Team server</source>
+        <translation>Сервер команды</translation>
+    </message>
+    <message>
+        <source>&amp;Database</source>
+        <translation>&amp;База данных</translation>
+    </message>
+    <message>
+        <source>Team database</source>
+        <translation>База данных команды</translation>
+    </message>
+    <message>
+        <source>&amp;User</source>
+        <translation>&amp;Пользователь</translation>
+    </message>
+    <message>
+        <source>Team user</source>
+        <translation>Пользователь команды</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>П&amp;ароль</translation>
+    </message>
+    <message>
+        <source>Team password</source>
+        <translation>Пароль команды</translation>
+    </message>
+    <message>
+        <source>&amp;Certificate</source>
+        <translation>С&amp;ертификат</translation>
+    </message>
+    <message>
+        <source>Certificate of the team server</source>
+        <translation>Сертификат сервера команды</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Выбрать…</translation>
+    </message>
+    <message>
+        <source>Choose the certificate</source>
+        <translation>Выберите сертификат</translation>
+    </message>
+    <message>
+        <source>&amp;Name of this desk</source>
+        <translation>&amp;Имя этого места</translation>
+    </message>
+    <message>
+        <source>Name of this desk</source>
+        <translation>Имя этого места</translation>
+    </message>
+    <message>
+        <source>Joining the team</source>
+        <translation>Вход в команду</translation>
+    </message>
+    <message>
+        <source>Desks</source>
+        <translation>Рабочие места</translation>
+    </message>
+    <message>
+        <source>This desk is gone</source>
+        <translation>Этого места больше нет</translation>
+    </message>
+    <message>
+        <source>Try again now</source>
+        <translation>Повторить сейчас</translation>
+    </message>
+    <message>
+        <source>The desks are listed once the server was heard.</source>
+        <translation>Рабочие места появятся, когда сервер ответит.</translation>
+    </message>
+    <message>
+        <source>Join team</source>
+        <translation>Войти в команду</translation>
+    </message>
+    <message>
+        <source>Create team here</source>
+        <translation>Создать команду здесь</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Стоп</translation>
+    </message>
+    <message>
+        <source>Leave team</source>
+        <translation>Выйти из команды</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Type the name of the server first.</source>
+        <translation>Сначала введите имя сервера.</translation>
+    </message>
+    <message>
+        <source>Type the name of the database first.</source>
+        <translation>Сначала введите имя базы данных.</translation>
+    </message>
+    <message>
+        <source>Type the user first.</source>
+        <translation>Сначала введите пользователя.</translation>
+    </message>
+    <message>
+        <source>Give this desk a name by which the others know it.</source>
+        <translation>Дайте этому рабочему месту имя, по которому его узнают другие.</translation>
+    </message>
+    <message>
+        <source>Certificates (*.crt *.pem)</source>
+        <translation>Сертификаты (*.crt *.pem)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>Leave the team?</source>
+        <translation>Выйти из команды?</translation>
+    </message>
+    <message>
+        <source>Is the desk %1 gone for good?</source>
+        <translation>Рабочего места %1 больше нет?</translation>
+    </message>
+    <message>
+        <source>Nobody waits for it any more. What it sold and has not told the others is missing in their books until it joins anew.</source>
+        <translation>Его больше никто не ждёт. Того, что оно продало и не сообщило другим, не будет в их учёте, пока оно не войдёт заново.</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::TeamText</name>
+    <message>
+        <source>Joining the team…</source>
+        <translation>Вход в команду…</translation>
+    </message>
+    <message>
+        <source>Looking for the team's server…</source>
+        <translation>Поиск сервера команды…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Team: %Ln desks</source>
+        <translation>
+            <numerusform>Команда: %Ln рабочее место</numerusform>
+            <numerusform>Команда: %Ln рабочих места</numerusform>
+            <numerusform>Команда: %Ln рабочих мест</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This desk is not in its team any more. Selling goes on.</source>
+        <translation>Это рабочее место больше не в своей команде. Продажа продолжается.</translation>
+    </message>
+    <message>
+        <source>Team server can't be reached since %1. Selling goes on.</source>
+        <extracomment>%1: a time of day.</extracomment>
+        <translation>Сервер команды недоступен с %1. Продажа продолжается.</translation>
+    </message>
+    <message>
+        <source>Nothing goes to the team since %1. Selling goes on.</source>
+        <extracomment>%1: a time of day.</extracomment>
+        <translation>С %1 в команду ничего не уходит. Продажа продолжается.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries are on this computer alone so far. They are kept, and the others get them when the server is there.</source>
+        <translation>
+            <numerusform>%Ln запись пока только на этом компьютере. Она хранится; другие получат её, когда сервер появится.</numerusform>
+            <numerusform>%Ln записи пока только на этом компьютере. Они хранятся; другие получат их, когда сервер появится.</numerusform>
+            <numerusform>%Ln записей пока только на этом компьютере. Они хранятся; другие получат их, когда сервер появится.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The server refuses %Ln entries of this computer. They are kept here; the other desks don't know them.</source>
+        <translation>
+            <numerusform>Сервер не принимает %Ln запись этого компьютера. Она хранится здесь; другие рабочие места её не знают.</numerusform>
+            <numerusform>Сервер не принимает %Ln записи этого компьютера. Они хранятся здесь; другие рабочие места их не знают.</numerusform>
+            <numerusform>Сервер не принимает %Ln записей этого компьютера. Они хранятся здесь; другие рабочие места их не знают.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Asking the team's server…</source>
+        <translation>Запрос к серверу команды…</translation>
+    </message>
+    <message>
+        <source>Gathering what is on this computer…</source>
+        <translation>Сбор данных с этого компьютера…</translation>
+    </message>
+    <message>
+        <source>Bringing what is on this computer: %1 of %2…</source>
+        <extracomment>%1 and %2: numbers of entries.</extracomment>
+        <translation>Передача данных этого компьютера: %1 из %2…</translation>
+    </message>
+    <message>
+        <source>Reading what the others have: %1 of %2…</source>
+        <extracomment>%1 and %2: numbers of entries.</extracomment>
+        <translation>Получение данных других мест: %1 из %2…</translation>
+    </message>
+    <message>
+        <source>It says: “%1”.</source>
+        <extracomment>%1: the server's own words. The space belongs to it.</extracomment>
+        <translation>Он сообщает: «%1».</translation>
+    </message>
+    <message>
+        <source>What the team's server sends can't be right. Nothing of it was kept, and it is asked again by itself.</source>
+        <translation>То, что присылает сервер команды, не может быть верным. Ничего из этого не сохранено, запрос повторится сам.</translation>
+    </message>
+    <message>
+        <source>Nobody answers at the team's server, or the line to it broke. It is tried again by itself.</source>
+        <translation>На сервере команды никто не отвечает, или связь с ним прервалась. Попытка повторится сама.</translation>
+    </message>
+    <message>
+        <source>The team's server does not answer in time. It is tried again by itself.</source>
+        <translation>Сервер команды не отвечает вовремя. Попытка повторится сама.</translation>
+    </message>
+    <message>
+        <source>What answers there is no PostgreSQL 15 or newer. See to the server's name and port.</source>
+        <translation>Там отвечает не PostgreSQL 15 или новее. Проверьте имя и порт сервера.</translation>
+    </message>
+    <message>
+        <source>The team's server does not know this user with this password. Type them again.</source>
+        <translation>Сервер команды не знает такого пользователя с таким паролем. Введите их ещё раз.</translation>
+    </message>
+    <message>
+        <source>The team's server speaks without encryption, which is used on this computer alone. Whoever looks after the server has to switch TLS on.</source>
+        <translation>Сервер команды работает без шифрования, а так можно, только если он на этом же компьютере. Тот, кто обслуживает сервер, должен включить TLS.</translation>
+    </message>
+    <message>
+        <source>The certificate of the team's server is not to be trusted here, or is out of date. Use the invitation of whoever looks after the server.</source>
+        <translation>Сертификату сервера команды здесь нельзя доверять, или он устарел. Возьмите приглашение у того, кто обслуживает сервер.</translation>
+    </message>
+    <message>
+        <source>The certificate is for another computer than the one that was typed. See to the server's name.</source>
+        <translation>Сертификат выдан другому компьютеру, не тому, что введён. Проверьте имя сервера.</translation>
+    </message>
+    <message>
+        <source>The server has no database of this name. See to how it is written.</source>
+        <translation>На сервере нет базы данных с таким именем. Проверьте написание.</translation>
+    </message>
+    <message>
+        <source>This user may not do that. An owner of the team may.</source>
+        <translation>Этому пользователю это не разрешено. Разрешено владельцу команды.</translation>
+    </message>
+    <message>
+        <source>There is no team in this database yet. An owner creates it.</source>
+        <translation>В этой базе данных ещё нет команды. Её создаёт владелец.</translation>
+    </message>
+    <message>
+        <source>This database belongs to another program. Nothing was written to it.</source>
+        <translation>Эта база данных принадлежит другой программе. В неё ничего не записано.</translation>
+    </message>
+    <message>
+        <source>A newer version of this program has changed the team's database. Update the program on this computer.</source>
+        <translation>Базу данных команды изменила более новая версия программы. Обновите программу на этом компьютере.</translation>
+    </message>
+    <message>
+        <source>The team's database is of an older version of this program. An owner has to raise it.</source>
+        <translation>База данных команды — от более старой версии программы. Её должен обновить владелец.</translation>
+    </message>
+    <message>
+        <source>This team sells with another API key. Where it is a new one of the same account, an owner adds it.</source>
+        <translation>Эта команда продаёт с другим ключом API. Если это новый ключ того же аккаунта, его добавляет владелец.</translation>
+    </message>
+    <message>
+        <source>The team does not know this desk, or was told that it is gone. Join the team again; what this computer has is kept.</source>
+        <translation>Команда не знает этого рабочего места, или ей сообщили, что его больше нет. Войдите в команду снова; данные этого компьютера сохраняются.</translation>
+    </message>
+    <message>
+        <source>The team knows another computer as this desk. Where that one is no more, an owner says that it is gone.</source>
+        <translation>Под этим рабочим местом команда знает другой компьютер. Если того больше нет, владелец сообщает, что его нет.</translation>
+    </message>
+    <message>
+        <source>The team's server was put back to an older state. All that this computer knows is read and brought again.</source>
+        <translation>Сервер команды возвращён к прежнему состоянию. Всё, что знает этот компьютер, читается и передаётся снова.</translation>
+    </message>
+    <message>
+        <source>The team's server can write nothing, its disk may be full. Whoever looks after it has to make room; it is tried again by itself.</source>
+        <translation>Сервер команды не может ничего записать, возможно, заполнен его диск. Тот, кто его обслуживает, должен освободить место; попытка повторится сама.</translation>
+    </message>
+    <message>
+        <source>The team's server said no.</source>
+        <translation>Сервер команды ответил отказом.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The clock of this computer is %Ln minutes fast. The times of its sales are corrected; set it right.</source>
+        <translation>
+            <numerusform>Часы этого компьютера спешат на %Ln минуту. Время его продаж исправляется; установите верное время.</numerusform>
+            <numerusform>Часы этого компьютера спешат на %Ln минуты. Время его продаж исправляется; установите верное время.</numerusform>
+            <numerusform>Часы этого компьютера спешат на %Ln минут. Время его продаж исправляется; установите верное время.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The clock of this computer is %Ln minutes slow. The times of its sales are corrected; set it right.</source>
+        <translation>
+            <numerusform>Часы этого компьютера отстают на %Ln минуту. Время его продаж исправляется; установите верное время.</numerusform>
+            <numerusform>Часы этого компьютера отстают на %Ln минуты. Время его продаж исправляется; установите верное время.</numerusform>
+            <numerusform>Часы этого компьютера отстают на %Ln минут. Время его продаж исправляется; установите верное время.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries are on this computer alone so far. They are kept here, and the others get them when the program runs again.</source>
+        <translation>
+            <numerusform>%Ln запись пока только на этом компьютере. Она хранится здесь; другие получат её при следующем запуске программы.</numerusform>
+            <numerusform>%Ln записи пока только на этом компьютере. Они хранятся здесь; другие получат их при следующем запуске программы.</numerusform>
+            <numerusform>%Ln записей пока только на этом компьютере. Они хранятся здесь; другие получат их при следующем запуске программы.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This computer keeps all that it has, and shares nothing any more.</source>
+        <translation>Этот компьютер сохраняет всё, что на нём есть, и больше ничем не делится.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries are on this computer alone, and the others will never get them.</source>
+        <translation>
+            <numerusform>%Ln запись есть только на этом компьютере, и другие её никогда не получат.</numerusform>
+            <numerusform>%Ln записи есть только на этом компьютере, и другие их никогда не получат.</numerusform>
+            <numerusform>%Ln записей есть только на этом компьютере, и другие их никогда не получат.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Desk::TopUpPackageModel</name>
+    <message>
+        <source>Data</source>
+        <translation>Данные</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Дни</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Закупка</translation>
+    </message>
+    <message>
+        <source>Sell at</source>
+        <extracomment>What the customer pays, by the shop's own prices.</extracomment>
+        <translation>Продажа</translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation>Маржа</translation>
+    </message>
+    <message>
+        <source>/GB</source>
+        <extracomment>Cost for each gigabyte, as short as it is understood.</extracomment>
+        <translation>/ГБ</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>Пакет</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::TopUpPanel</name>
+    <message>
+        <source>Top up</source>
+        <translation>Пополнить</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Back from the top-up</source>
+        <translation>Назад из пополнения</translation>
+    </message>
+    <message>
+        <source>Back to the activation (Esc)</source>
+        <translation>Назад к активации (Esc)</translation>
+    </message>
+    <message>
+        <source>Top-up message</source>
+        <translation>Сообщение о пополнении</translation>
+    </message>
+    <message>
+        <source>Top-up packages</source>
+        <translation>Пакеты пополнения</translation>
+    </message>
+    <message>
+        <source>you pay</source>
+        <translation>к оплате</translation>
+    </message>
+    <message>
+        <source>Top-up question</source>
+        <translation>Вопрос о пополнении</translation>
+    </message>
+    <message>
+        <source>Buy top-up</source>
+        <translation>Купить пополнение</translation>
+    </message>
+    <message>
+        <source>Top-up status</source>
+        <translation>Состояние пополнения</translation>
+    </message>
+    <message>
+        <source>Top-up in progress</source>
+        <translation>Пополнение выполняется</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Проверить ещё раз</translation>
+    </message>
+    <message>
+        <source>Looks at the account once more. Buys nothing.</source>
+        <translation>Ещё раз проверяет аккаунт. Ничего не покупает.</translation>
+    </message>
+    <message>
+        <source>It went through</source>
+        <translation>Покупка прошла</translation>
+    </message>
+    <message>
+        <source>You saw the data on the phone or in the account: the eSIM can be topped up again.</source>
+        <translation>Вы видели эти данные в телефоне или в аккаунте: eSIM снова можно пополнять.</translation>
+    </message>
+    <message>
+        <source>It was not bought</source>
+        <translation>Покупки не было</translation>
+    </message>
+    <message>
+        <source>Nothing arrived and nothing was charged: the eSIM can be topped up again. Look at your orders first.</source>
+        <translation>Ничего не пришло и деньги не списаны: eSIM снова можно пополнять. Сначала посмотрите свои заказы.</translation>
+    </message>
+    <message>
+        <source>Choose an eSIM to top it up.</source>
+        <translation>Выберите eSIM, чтобы пополнить её.</translation>
+    </message>
+    <message>
+        <source>Now: %1, ends %2</source>
+        <translation>Сейчас: %1, истекает %2</translation>
+    </message>
+    <message>
+        <source>Now: %1</source>
+        <translation>Сейчас: %1</translation>
+    </message>
+    <message>
+        <source>Reading what it can be topped up with…</source>
+        <translation>Загрузка доступных пополнений…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln packages could not be read. Where a price was known before, that one is shown, and it is read again before anything is bought.</source>
+        <translation>
+            <numerusform>%Ln пакет прочитать не удалось. Если цена была известна раньше, показана она, и перед покупкой цена запрашивается снова.</numerusform>
+            <numerusform>%Ln пакета прочитать не удалось. Если цена была известна раньше, показана она, и перед покупкой цена запрашивается снова.</numerusform>
+            <numerusform>%Ln пакетов прочитать не удалось. Если цена была известна раньше, показана она, и перед покупкой цена запрашивается снова.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln packages are offered for this eSIM, but they could not be read. Try again in a while.</source>
+        <translation>
+            <numerusform>Для этой eSIM предлагается %Ln пакет, но прочитать его не удалось. Повторите чуть позже.</numerusform>
+            <numerusform>Для этой eSIM предлагаются %Ln пакета, но прочитать их не удалось. Повторите чуть позже.</numerusform>
+            <numerusform>Для этой eSIM предлагаются %Ln пакетов, но прочитать их не удалось. Повторите чуть позже.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>eSIMfly offers no top-up for this eSIM. Sell a new one instead.</source>
+        <translation>eSIMfly не предлагает пополнений для этой eSIM. Продайте вместо неё новую.</translation>
+    </message>
+    <message>
+        <source>What this eSIM can be topped up with could not be read. Try again in a while.</source>
+        <translation>Чем можно пополнить эту eSIM, загрузить не удалось. Повторите чуть позже.</translation>
+    </message>
+    <message>
+        <source>Balance after: %1</source>
+        <extracomment>What the account will have once this top-up is paid.</extracomment>
+        <translation>Останется на балансе: %1</translation>
+    </message>
+    <message>
+        <source>Choose what to top up with.</source>
+        <translation>Выберите, чем пополнить.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <extracomment>What a top-up brings. %1: "5 GB" or "∞"; %2: "30 days".</extracomment>
+        <translation>ещё %1 и %2</translation>
+    </message>
+    <message>
+        <source>until about %1</source>
+        <extracomment>Until when an eSIM lasts after a top-up; the network decides in the end. %1: a day.</extracomment>
+        <translation>примерно до %1</translation>
+    </message>
+    <message>
+        <source>It costs more than before. Show prices to go on, or buy again all the same.</source>
+        <translation>Стало дороже, чем раньше. Покажите цены, чтобы продолжить, или всё равно купите, нажав ещё раз.</translation>
+    </message>
+    <message>
+        <source>Buy again to confirm.</source>
+        <translation>Нажмите ещё раз, чтобы подтвердить покупку.</translation>
+    </message>
+    <message>
+        <source>Checking the price…</source>
+        <translation>Проверка цены…</translation>
+    </message>
+    <message>
+        <source>The price rose from %1 to %2. Buy again to pay %2.</source>
+        <translation>Цена выросла с %1 до %2. Нажмите ещё раз, чтобы заплатить %2.</translation>
+    </message>
+    <message>
+        <source>Price of %1 could not be checked. Buy again to pay the price of the moment.</source>
+        <translation>Цену от %1 проверить не удалось. Нажмите ещё раз, чтобы заплатить цену на момент покупки.</translation>
+    </message>
+    <message>
+        <source>This is more than %1. Buy again to confirm.</source>
+        <extracomment>%1: an amount of money that was set.</extracomment>
+        <translation>Это больше %1. Нажмите ещё раз, чтобы подтвердить покупку.</translation>
+    </message>
+    <message>
+        <source>What this package costs now can't be read, so it can't be bought. Buy again to have it read once more.</source>
+        <translation>Нынешнюю цену этого пакета прочитать не удалось, поэтому купить его нельзя. Нажмите ещё раз, чтобы запросить её снова.</translation>
+    </message>
+    <message>
+        <source>This package is no longer offered for this eSIM. Choose another one.</source>
+        <translation>Этот пакет больше не предлагается для этой eSIM. Выберите другой.</translation>
+    </message>
+    <message>
+        <source>The price fell from %1 to %2.</source>
+        <translation>Цена упала с %1 до %2.</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <extracomment>How long a sale has been running, in seconds.</extracomment>
+        <translation>%1 с</translation>
+    </message>
+    <message>
+        <source>Connect an account to top up.</source>
+        <translation>Чтобы пополнить, подключите аккаунт.</translation>
+    </message>
+    <message>
+        <source>Nothing can be topped up while this computer's clock is off.</source>
+        <translation>Пока часы этого компьютера идут неверно, пополнять нельзя.</translation>
+    </message>
+    <message>
+        <source>Nothing can be topped up without a connection.</source>
+        <translation>Без подключения пополнять нельзя.</translation>
+    </message>
+    <message>
+        <source>Connecting the account…</source>
+        <translation>Подключение аккаунта…</translation>
+    </message>
+    <message>
+        <source>A top-up of this eSIM is under way. The next one waits for it.</source>
+        <translation>Пополнение этой eSIM уже выполняется. Следующее ждёт его окончания.</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::TopUpText</name>
+    <message>
+        <source>Looking at the eSIM before it is topped up…</source>
+        <translation>Проверка eSIM перед пополнением…</translation>
+    </message>
+    <message>
+        <source>Topping up…</source>
+        <translation>Пополнение…</translation>
+    </message>
+    <message>
+        <source>You may have been charged. Checking…</source>
+        <translation>Деньги могли быть списаны. Проверка…</translation>
+    </message>
+    <message>
+        <source>Not clear yet.</source>
+        <translation>Пока неясно.</translation>
+    </message>
+    <message>
+        <source>It went through.</source>
+        <translation>Покупка прошла.</translation>
+    </message>
+    <message>
+        <source>It did not go through. Nothing was charged.</source>
+        <translation>Покупка не прошла. Деньги не списаны.</translation>
+    </message>
+    <message>
+        <source>You said that it went through.</source>
+        <translation>Вы отметили, что покупка прошла.</translation>
+    </message>
+    <message>
+        <source>You said that it was not bought.</source>
+        <translation>Вы отметили, что покупки не было.</translation>
+    </message>
+    <message>
+        <source>It did not go through. %1 came back.</source>
+        <extracomment>%1: an amount of money.</extracomment>
+        <translation>Покупка не прошла. Вернулось %1.</translation>
+    </message>
+    <message>
+        <source>It did not go through. The money came back.</source>
+        <translation>Покупка не прошла. Деньги вернулись.</translation>
+    </message>
+    <message>
+        <source>It did not go through after it was paid. A part of the money came back; not clear yet whether the rest does.</source>
+        <translation>Покупка не прошла уже после оплаты. Часть денег вернулась; вернётся ли остальное, пока неясно.</translation>
+    </message>
+    <message>
+        <source>It did not go through after it was paid. %1 of %2 came back; not clear yet whether the rest does.</source>
+        <extracomment>%1: an amount of money that came back; %2: what was paid.</extracomment>
+        <translation>Покупка не прошла уже после оплаты. Вернулось %1 из %2; вернётся ли остальное, пока неясно.</translation>
+    </message>
+    <message>
+        <source>It did not go through after it was paid. Not clear yet whether the money came back.</source>
+        <translation>Покупка не прошла уже после оплаты. Вернулись ли деньги, пока неясно.</translation>
+    </message>
+    <message>
+        <source>The balance was %1 before the top-up and is %2 now.</source>
+        <extracomment>%1, %2: amounts of money.</extracomment>
+        <translation>До пополнения баланс был %1, сейчас — %2.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 are left now.</source>
+        <extracomment>After a top-up. %1: data left, %2: data in all.</extracomment>
+        <translation>Сейчас осталось %1 из %2.</translation>
+    </message>
+    <message>
+        <source>It lasts until %1.</source>
+        <extracomment>After a top-up. %1: date and time in the server's own words.</extracomment>
+        <translation>Действует до %1.</translation>
+    </message>
+    <message>
+        <source>%1 was paid.</source>
+        <translation>Уплачено %1.</translation>
+    </message>
+    <message>
+        <source>%1 was paid; %2 was shown.</source>
+        <translation>Уплачено %1; показано было %2.</translation>
+    </message>
+    <message>
+        <source>eSIMfly's answer to the top-up got lost.</source>
+        <translation>Ответ eSIMfly на пополнение потерян.</translation>
+    </message>
+    <message>
+        <source>The account could not be read yet.</source>
+        <translation>Аккаунт пока не удалось прочитать.</translation>
+    </message>
+    <message>
+        <source>At %1 a top-up stood in the account that may be this one: %2.</source>
+        <extracomment>%1: time of day; %2: the order's reference.</extracomment>
+        <translation>В %1 в аккаунте было пополнение; возможно, это оно: %2.</translation>
+    </message>
+    <message>
+        <source>At %1 a top-up over %2 stood in the account that may be this one: %3.</source>
+        <extracomment>%1: time of day; %2: an amount of money; %3: the order's reference.</extracomment>
+        <translation>В %1 в аккаунте было пополнение на %2; возможно, это оно: %3.</translation>
+    </message>
+    <message>
+        <source>At %1 the account had 1 new top-up with this package, perhaps of a colleague.</source>
+        <extracomment>%1: time of day.</extracomment>
+        <translation>В %1 в аккаунте было 1 новое пополнение этим пакетом, возможно, от коллеги.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At %1 the account had %Ln new top-ups with this package, perhaps of colleagues.</source>
+        <translation>
+            <numerusform>В %1 в аккаунте было %Ln новое пополнение этим пакетом, возможно, от коллег.</numerusform>
+            <numerusform>В %1 в аккаунте было %Ln новых пополнения этим пакетом, возможно, от коллег.</numerusform>
+            <numerusform>В %1 в аккаунте было %Ln новых пополнений этим пакетом, возможно, от коллег.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>At %1 a top-up stood in the account that eSIMfly calls “%2”, and that may be this one: %3.</source>
+        <extracomment>%1: time of day; %2: eSIMfly's own words, such as "failed"; %3: the order's reference.</extracomment>
+        <translation>В %1 в аккаунте было пополнение, которое eSIMfly называет «%2»; возможно, это оно: %3.</translation>
+    </message>
+    <message>
+        <source>At %1 no new top-up with this package stood in the account.</source>
+        <extracomment>%1: time of day.</extracomment>
+        <translation>В %1 в аккаунте не было нового пополнения этим пакетом.</translation>
+    </message>
+    <message>
+        <source>At %1 the account could not be read completely.</source>
+        <extracomment>%1: time of day.</extracomment>
+        <translation>В %1 аккаунт не удалось прочитать полностью.</translation>
+    </message>
+    <message>
+        <source>The eSIM has as much more as this top-up brings.</source>
+        <translation>На eSIM прибавилось столько, сколько даёт это пополнение.</translation>
+    </message>
+    <message>
+        <source>The eSIM has as much as before, but its figures may be late.</source>
+        <translation>На eSIM столько же, сколько было, но её данные могут запаздывать.</translation>
+    </message>
+    <message>
+        <source>The eSIM has changed by more than this top-up alone; a colleague may have topped it up too.</source>
+        <translation>Изменения на eSIM больше, чем от одного этого пополнения; возможно, её пополнил и коллега.</translation>
+    </message>
+    <message>
+        <source>What the eSIM has could not be seen.</source>
+        <translation>Увидеть, что есть на eSIM, не удалось.</translation>
+    </message>
+    <message>
+        <source>This eSIM is being prepared. It can be topped up once it is ready.</source>
+        <translation>Эта eSIM готовится. Пополнить её можно, когда она будет готова.</translation>
+    </message>
+    <message>
+        <source>The ICCID of this eSIM could not be read, so nothing can be bought for it. F5 reads the list again.</source>
+        <translation>ICCID этой eSIM прочитать не удалось, поэтому купить для неё ничего нельзя. F5 загрузит список заново.</translation>
+    </message>
+    <message>
+        <source>This eSIM can't be topped up: its status is “%1”. Sell a new one instead.</source>
+        <extracomment>%1: a status in the middle of a sentence: "Expired".</extracomment>
+        <translation>Эту eSIM нельзя пополнить: её статус — «%1». Продайте вместо неё новую.</translation>
+    </message>
+    <message>
+        <source>This eSIM can't be topped up before it is used for the first time.</source>
+        <translation>Эту eSIM нельзя пополнить до первого использования.</translation>
+    </message>
+    <message>
+        <source>eSIMs of this package can't be topped up. Sell a new one instead.</source>
+        <translation>eSIM этого пакета нельзя пополнить. Продайте вместо неё новую.</translation>
+    </message>
+    <message>
+        <source>eSIMfly offers no top-ups for unlimited plans. Sell a new one instead.</source>
+        <translation>eSIMfly не предлагает пополнений для безлимитных пакетов. Продайте вместо неё новую.</translation>
+    </message>
+    <message>
+        <source>A top-up of this eSIM is not clear yet. Decide about it first.</source>
+        <translation>Пока неясно, прошло ли пополнение этой eSIM. Сначала примите решение о нём.</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::Tour</name>
+    <message>
+        <source>The folder %1 can't be made.</source>
+        <translation>Папку %1 не удаётся создать.</translation>
+    </message>
+    <message>
+        <source>Connect the sandbox account and copy its catalogue</source>
+        <translation>Подключить аккаунт-песочницу и скопировать её каталог</translation>
+    </message>
+    <message>
+        <source>Search: turkey 5gb</source>
+        <translation>Поиск: turkey 5gb</translation>
+    </message>
+    <message>
+        <source>What the customer sees on a screen of their own</source>
+        <translation>Что видит клиент на собственном экране</translation>
+    </message>
+    <message>
+        <source>Order with Ctrl+Enter; the QR code is on the screen</source>
+        <translation>Заказать по Ctrl+Enter; QR-код на экране</translation>
+    </message>
+    <message>
+        <source>Read the QR code back from the picture</source>
+        <translation>Прочитать QR-код обратно с изображения</translation>
+    </message>
+    <message>
+        <source>The customer sees the code and how it begins</source>
+        <translation>Клиент видит код и с чего начать</translation>
+    </message>
+    <message>
+        <source>Hand it over with Ctrl+P</source>
+        <translation>Выдать по Ctrl+P</translation>
+    </message>
+    <message>
+        <source>The same for somebody who reads Arabic</source>
+        <translation>То же для того, кто читает по-арабски</translation>
+    </message>
+    <message>
+        <source>What it sells for</source>
+        <translation>За сколько это продаётся</translation>
+    </message>
+    <message>
+        <source>The eSIMs</source>
+        <translation>eSIM</translation>
+    </message>
+    <message>
+        <source>What an eSIM has used, day by day</source>
+        <translation>Сколько израсходовала eSIM, по дням</translation>
+    </message>
+    <message>
+        <source>Why is there no data?</source>
+        <translation>Почему нет интернета?</translation>
+    </message>
+    <message>
+        <source>Top it up with Ctrl+T</source>
+        <translation>Пополнить по Ctrl+T</translation>
+    </message>
+    <message>
+        <source>The orders</source>
+        <translation>Заказы</translation>
+    </message>
+    <message>
+        <source>The shop at a glance</source>
+        <translation>Магазин одним взглядом</translation>
+    </message>
+    <message>
+        <source>Close the day with Ctrl+Shift+D</source>
+        <translation>Закрыть день по Ctrl+Shift+D</translation>
+    </message>
+    <message>
+        <source>F8 hides what it costs, while a customer looks on</source>
+        <translation>F8 скрывает закупочные цены, пока клиент смотрит</translation>
+    </message>
+    <message>
+        <source>The catalogue in the dark</source>
+        <translation>Каталог в тёмном оформлении</translation>
+    </message>
+    <message>
+        <source>%1: not done after %2 s.</source>
+        <translation>%1: не выполнено за %2 с.</translation>
+    </message>
+    <message>
+        <source>%1: %2 ms</source>
+        <translation>%1: %2 мс</translation>
+    </message>
+    <message>
+        <source>The picture %1 can't be written.</source>
+        <translation>Изображение %1 не удаётся записать.</translation>
+    </message>
+    <message>
+        <source>Done. The pictures are in %1.</source>
+        <translation>Готово. Изображения — в %1.</translation>
+    </message>
+    <message>
+        <source>The tour ended early.</source>
+        <translation>Показ завершился досрочно.</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::UnfinishedPurchases</name>
+    <message>
+        <source>Unfinished purchases</source>
+        <translation>Незавершённые покупки</translation>
+    </message>
+    <message>
+        <source>It is not clear whether these were bought. Nothing is sent again unless you say so.</source>
+        <translation>Неясно, прошли ли эти покупки. Без вашего решения ничего не отправляется снова.</translation>
+    </message>
+    <message>
+        <source>What is known</source>
+        <translation>Что известно</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Проверить ещё раз</translation>
+    </message>
+    <message>
+        <source>Reads orders, eSIMs and balance of the account once more</source>
+        <translation>Ещё раз загружает заказы, eSIM и баланс аккаунта</translation>
+    </message>
+    <message>
+        <source>Finish this order</source>
+        <translation>Завершить этот заказ</translation>
+    </message>
+    <message>
+        <source>Sends the same order once more: it is bought if it was not bought yet, and never twice</source>
+        <translation>Отправляет тот же заказ ещё раз: он покупается, если ещё не был куплен, и никогда не дважды</translation>
+    </message>
+    <message>
+        <source>It went through</source>
+        <translation>Покупка прошла</translation>
+    </message>
+    <message>
+        <source>For when you have seen that the eSIM has the data</source>
+        <translation>Если вы видели, что данные на eSIM есть</translation>
+    </message>
+    <message>
+        <source>It was not bought</source>
+        <translation>Покупки не было</translation>
+    </message>
+    <message>
+        <source>For when you have seen in the account that there is no such order or top-up</source>
+        <translation>Если вы видели в аккаунте, что такого заказа или пополнения нет</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Every purchase is settled.</source>
+        <translation>Незавершённых покупок нет.</translation>
+    </message>
+    <message>
+        <source>%1 Of the orders at once: %2.</source>
+        <extracomment>%1: what is known of an order; %2: of those ordered with it, "2 of 5 bought, 1 not clear, 2 not sent".</extracomment>
+        <translation>%1 Из заказов, сделанных вместе: %2.</translation>
+    </message>
+    <message>
+        <source>Top-up of %1</source>
+        <extracomment>In the place of a note. %1: an ICCID.</extracomment>
+        <translation>Пополнение %1</translation>
+    </message>
+    <message>
+        <source>Was “%1” not bought?</source>
+        <extracomment>%1: the name of a package.</extracomment>
+        <translation>Покупки «%1» не было?</translation>
+    </message>
+    <message>
+        <source>The program will no longer look whether its money came back. Look at your balance and your orders first.</source>
+        <translation>Программа больше не будет проверять, вернулись ли деньги. Сначала посмотрите баланс и заказы.</translation>
+    </message>
+    <message>
+        <source>The program will no longer look for it, and the eSIM can be topped up again. If eSIMfly did charge it, the eSIM has the data, and the money is gone.</source>
+        <translation>Программа больше не будет искать эту покупку, и eSIM снова можно будет пополнять. Если eSIMfly всё же списала деньги, данные на eSIM есть, а деньги потрачены.</translation>
+    </message>
+    <message>
+        <source>The program will no longer look for it. If eSIMfly did charge it, the eSIM appears in the list of eSIMs, and the money is gone.</source>
+        <translation>Программа больше не будет искать эту покупку. Если eSIMfly всё же списала деньги, eSIM появится в списке eSIM, а деньги потрачены.</translation>
+    </message>
+    <message>
+        <source>Yes, it was not bought</source>
+        <translation>Да, покупки не было</translation>
+    </message>
+    <message>
+        <source>Keep looking</source>
+        <translation>Искать дальше</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::UsageChart</name>
+    <message>
+        <source>No data was used on the days that could be read.</source>
+        <translation>За дни, которые удалось прочитать, данные не расходовались.</translation>
+    </message>
+    <message>
+        <source>No data was used.</source>
+        <translation>Данные не расходовались.</translation>
+    </message>
+    <message>
+        <source>%1 in all, the most on %2: %3.</source>
+        <extracomment>What a chart shows, for those who can't see it. %1, %3: amounts of data; %2: a day.</extracomment>
+        <translation>Всего %1, больше всего %2: %3.</translation>
+    </message>
+    <message>
+        <source>Used per day</source>
+        <translation>Расход по дням</translation>
+    </message>
+    <message>
+        <source>MB</source>
+        <comment>unit</comment>
+        <translation>МБ</translation>
+    </message>
+    <message>
+        <source>GB</source>
+        <comment>unit</comment>
+        <translation>ГБ</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::UsagePanel</name>
+    <message>
+        <source>Data used</source>
+        <translation>Израсходовано</translation>
+    </message>
+    <message>
+        <source>Data left</source>
+        <translation>Осталось</translation>
+    </message>
+    <message>
+        <source>Age of the figures</source>
+        <translation>Давность данных</translation>
+    </message>
+    <message>
+        <source>Ask the network</source>
+        <translation>Запросить у сети</translation>
+    </message>
+    <message>
+        <source>Refresh usage</source>
+        <translation>Обновить расход</translation>
+    </message>
+    <message>
+        <source>Asks the mobile network how much was used and where the phone is; once a minute (F5)</source>
+        <translation>Запрашивает у мобильной сети, сколько израсходовано и где телефон; раз в минуту (F5)</translation>
+    </message>
+    <message>
+        <source>Live status</source>
+        <translation>Текущее состояние</translation>
+    </message>
+    <message>
+        <source>Used per day</source>
+        <translation>Расход по дням</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 дней</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 дней</translation>
+    </message>
+    <message>
+        <source>90 days</source>
+        <translation>90 дней</translation>
+    </message>
+    <message>
+        <source>Usage report</source>
+        <translation>Отчёт о расходе</translation>
+    </message>
+    <message>
+        <source>Usage per day</source>
+        <translation>Расход по дням</translation>
+    </message>
+    <message>
+        <source>Usage by country</source>
+        <translation>Расход по странам</translation>
+    </message>
+    <message>
+        <source>Choose an eSIM to see what it has used.</source>
+        <translation>Выберите eSIM, чтобы увидеть её расход.</translation>
+    </message>
+    <message>
+        <source>Stored figures of an earlier day</source>
+        <translation>Сохранённые данные за более ранний день</translation>
+    </message>
+    <message>
+        <source>Stored figures, read at %1 (%2)</source>
+        <extracomment>%1: time of day; %2: how long ago: "3 min".</extracomment>
+        <translation>Сохранённые данные, получены в %1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <extracomment>%1: an amount of data.</extracomment>
+        <translation>осталось %1</translation>
+    </message>
+    <message>
+        <source>ends %1, in %2</source>
+        <extracomment>%1: a day; %2: "15 days".</extracomment>
+        <translation>истекает %1, через %2</translation>
+    </message>
+    <message>
+        <source>ended %1</source>
+        <translation>истекла %1</translation>
+    </message>
+    <message>
+        <source>its days begin with the first use</source>
+        <translation>её дни начнутся с первого использования</translation>
+    </message>
+    <message>
+        <source>Asking the network…</source>
+        <translation>Запрос к сети…</translation>
+    </message>
+    <message>
+        <source>It can be asked again in a minute.</source>
+        <translation>Снова запросить можно через минуту.</translation>
+    </message>
+    <message>
+        <source>Reading the report…</source>
+        <translation>Загрузка отчёта…</translation>
+    </message>
+    <message>
+        <source>None of the days of this report could be read.</source>
+        <translation>Ни один день этого отчёта прочитать не удалось.</translation>
+    </message>
+    <message>
+        <source>No data was used in this time.</source>
+        <translation>За это время данные не расходовались.</translation>
+    </message>
+    <message>
+        <source>%1 in all, %2 a day on days with use. Read: %3.</source>
+        <extracomment>%1, %2: amounts of data; %3: how long ago it was read: "3 min".</extracomment>
+        <translation>Всего %1, по %2 в день в дни использования. Загружено: %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows of it could not be read.</source>
+        <translation>
+            <numerusform>%Ln его строку прочитать не удалось.</numerusform>
+            <numerusform>%Ln его строки прочитать не удалось.</numerusform>
+            <numerusform>%Ln его строк прочитать не удалось.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Desk::UsageReportModel</name>
+    <message>
+        <source>Country</source>
+        <translation>Страна</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Сеть</translation>
+    </message>
+    <message>
+        <source>Data used</source>
+        <translation>Израсходовано</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::WeekModel</name>
+    <message>
+        <source>Week</source>
+        <translation>Неделя</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Заказы</translation>
+    </message>
+    <message>
+        <source>Spent</source>
+        <translation>Потрачено</translation>
+    </message>
+    <message>
+        <source>Sold for</source>
+        <translation>Продано за</translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation>Маржа</translation>
+    </message>
+    <message>
+        <source>Of the orders that are known to have been sold for something</source>
+        <translation>По заказам, о которых известно, за сколько они проданы</translation>
+    </message>
+    <message>
+        <source>%1 of %2 of %3</source>
+        <extracomment>%1: an amount of money; of %2 orders it is known what they were sold for, of %3 that were paid for.</extracomment>
+        <translation>%1 по %2 из %3</translation>
+    </message>
+    <message>
+        <source>Refunded</source>
+        <translation>Возвращено</translation>
+    </message>
+    <message>
+        <source>What came back to the balance in this week, whenever it was sold</source>
+        <translation>Сколько вернулось на баланс за эту неделю, когда бы ни было продано</translation>
+    </message>
+    <message>
+        <source>Not in the sums</source>
+        <translation>Не в итогах</translation>
+    </message>
+    <message>
+        <source>Orders of which it is not certain, or not readable, what was paid</source>
+        <translation>Заказы, по которым неточно или не прочитано, сколько уплачено</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::WeeksChart</name>
+    <message>
+        <source>%1 spent</source>
+        <extracomment>%1: an amount of money.</extracomment>
+        <translation>потрачено %1</translation>
+    </message>
+    <message>
+        <source>%1 sold for</source>
+        <extracomment>What customers paid. %1: an amount of money.</extracomment>
+        <translation>продано за %1</translation>
+    </message>
+    <message>
+        <source>%1 margin</source>
+        <extracomment>%1: an amount of money.</extracomment>
+        <translation>маржа %1</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <extracomment>What a chart shows of one week, for those who can't see it. %1: days; %2: amounts.</extracomment>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>There is nothing to draw.</source>
+        <translation>Показывать нечего.</translation>
+    </message>
+    <message>
+        <source>Spent</source>
+        <translation>Потрачено</translation>
+    </message>
+    <message>
+        <source>Sold for</source>
+        <translation>Продано за</translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation>Маржа</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::WelcomeBanner</name>
+    <message>
+        <source>eSIMfly Desk</source>
+        <extracomment>The program's name.</extracomment>
+        <translation>eSIMfly Desk</translation>
+    </message>
+    <message>
+        <source>Find it, order it, let the customer scan it: a travel eSIM in seconds.</source>
+        <translation>Найти, заказать, дать клиенту отсканировать: eSIM для поездки за секунды.</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::WorthACallModel</name>
+    <message>
+        <source>No data left, ends %1</source>
+        <extracomment>Why a traveller is worth a call. %1: a day.</extracomment>
+        <translation>Данные кончились, истекает %1</translation>
+    </message>
+    <message>
+        <source>No data left</source>
+        <translation>Данные кончились</translation>
+    </message>
+    <message>
+        <source>Nearly empty, ends %1</source>
+        <extracomment>Why a traveller is worth a call. %1: a day.</extracomment>
+        <translation>Почти исчерпана, истекает %1</translation>
+    </message>
+    <message>
+        <source>Nearly empty</source>
+        <translation>Почти исчерпана</translation>
+    </message>
+    <message>
+        <source>Ends %1</source>
+        <extracomment>Why a traveller is worth a call. %1: a day and a time.</extracomment>
+        <translation>Истекает %1</translation>
+    </message>
+    <message>
+        <source>Being prepared since %1</source>
+        <extracomment>Why an eSIM needs attention. %1: a day and a time.</extracomment>
+        <translation>Готовится с %1</translation>
+    </message>
+    <message>
+        <source>Not installed since %1</source>
+        <extracomment>Why a traveller is worth a call: bought, and never put on a phone. %1: a day.</extracomment>
+        <translation>Не установлена с %1</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <extracomment>Heading: the reason why a traveller is worth a call.</extracomment>
+        <translation>Почему</translation>
+    </message>
+    <message>
+        <source>ICCID</source>
+        <translation>ICCID</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>Пакет</translation>
+    </message>
+    <message>
+        <source>Data used</source>
+        <translation>Израсходовано</translation>
+    </message>
+    <message>
+        <source>Customer or note</source>
+        <translation>Клиент или заметка</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Следующий шаг</translation>
+    </message>
+    <message>
+        <source>Top up</source>
+        <translation>Пополнить</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Показать</translation>
+    </message>
+</context>
+</TS>
