@@ -20,7 +20,19 @@ constexpr QChar minusSign(0x2212);
 
 const QString separator = QStringLiteral(" · ");
 
+/// The plain one, the Arabic one and the full-width one.
+bool isPercentSign(QChar c)
+{
+    return c == QLatin1Char('%') || c == QChar(0x066a) || c == QChar(0xff05);
+}
+
 } // namespace
+
+bool PriceText::isPercent(const QString &text)
+{
+    const QString typed = text.trimmed();
+    return !typed.isEmpty() && (isPercentSign(typed.front()) || isPercentSign(typed.back()));
+}
 
 PriceText::PriceText(const Format &format)
     : m_format(format)
@@ -131,8 +143,10 @@ std::optional<Amount> PriceText::typedAmount(const QString &text, IsoCurrency cu
 std::optional<Percent> PriceText::typedPercent(const QString &text) const
 {
     QString number = text.trimmed();
-    if (number.endsWith(QLatin1Char('%'))) {
+    if (!number.isEmpty() && isPercentSign(number.back())) {
         number.chop(1);
+    } else if (!number.isEmpty() && isPercentSign(number.front())) {
+        number.remove(0, 1);
     }
     const auto plain = plainNumber(number);
     return plain ? Percent::fromText(*plain) : std::nullopt;

@@ -30,7 +30,9 @@ public:
     QString typableRate(const ExchangeRate &rate) const;
     /// Typed or pasted, in digits of any script; may be under zero. Nothing where there is a doubt.
     std::optional<Amount> typedAmount(const QString &text, IsoCurrency currency) const;
+    /// With or without its sign, which some languages have before the number.
     std::optional<Percent> typedPercent(const QString &text) const;
+    static bool isPercent(const QString &text); ///< Whether it has that sign.
     std::optional<ExchangeRate> typedRate(const QString &text, ExchangeRate::Direction direction) const;
     QString rate(const PriceList &list) const; ///< "1 USD = 1,320 IQD".
 

@@ -8,6 +8,7 @@
 #include "ui_priceruleform.h"
 
 #include <QEvent>
+#include <QRegularExpression>
 #include <QScopedValueRollback>
 
 #include <array>
@@ -235,7 +236,8 @@ std::optional<PriceRule> PriceRuleForm::read()
 bool PriceRuleForm::readCountries(PackageCondition &condition)
 {
     condition.countries.clear();
-    const QStringList parts = m_ui->countriesEdit->text().split(QLatin1Char(','), Qt::SkipEmptyParts);
+    static const QRegularExpression comma(QStringLiteral("[,\u060c\uff0c\u3001]")); // Arabic and Chinese ones too.
+    const QStringList parts = m_ui->countriesEdit->text().split(comma, Qt::SkipEmptyParts);
     for (const QString &part : parts) {
         const QString name = part.trimmed();
         const QString code = m_names ? m_names->codeForName(name) : name.toUpper();
@@ -255,7 +257,7 @@ bool PriceRuleForm::readCountries(PackageCondition &condition)
 bool PriceRuleForm::readFloor(PriceRule &rule)
 {
     const QString text = m_ui->floorEdit->text().trimmed();
-    if (text.endsWith(QLatin1Char('%'))) {
+    if (PriceText::isPercent(text)) {
         const auto percent = m_words.typedPercent(text);
         if (!percent) {
             return fail(tr("Write the floor as an amount, or as a part of the cost such as %1.")

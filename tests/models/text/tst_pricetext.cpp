@@ -114,6 +114,12 @@ private slots:
         const PriceText text{Format(QLocale(QStringLiteral("en_US")))};
         QCOMPARE(text.typedPercent(QStringLiteral("62.5 %")), std::optional(Percent{6250}));
         QCOMPARE(text.typedPercent(QStringLiteral("-10")), std::optional(Percent{-1000}));
+        QCOMPARE(text.typedPercent(QStringLiteral("%20")), std::optional(Percent{2000}));
+        QCOMPARE(text.typedPercent(QStringLiteral("٢٠٪")), std::optional(Percent{2000}));
+        QCOMPARE(text.typedPercent(QStringLiteral("20％")), std::optional(Percent{2000}));
+        QVERIFY(!text.typedPercent(QStringLiteral("%20%")));
+        QVERIFY(PriceText::isPercent(QStringLiteral(" %20")) && PriceText::isPercent(QStringLiteral("۲۰٪")));
+        QVERIFY(!PriceText::isPercent(QStringLiteral("20")));
         QVERIFY(!text.typedPercent(QStringLiteral("62,5")));
         QVERIFY(!text.typedPercent(QStringLiteral("-101")));
         QVERIFY(!text.typedPercent(QStringLiteral("%")));
