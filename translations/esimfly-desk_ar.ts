@@ -4927,6 +4927,10 @@
         <translation>اختياري، يُحفظ على هذا الحاسوب</translation>
     </message>
     <message>
+        <source>Optional, shared with your team</source>
+        <translation>اختياري، يُشارَك مع فريقك</translation>
+    </message>
+    <message>
         <source>Order question</source>
         <translation>سؤال الطلب</translation>
     </message>

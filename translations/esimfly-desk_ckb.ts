@@ -4697,6 +4697,10 @@
         <translation>ئارەزوومەندانە، لەسەر ئەم کۆمپیوتەرە هەڵدەگیرێت</translation>
     </message>
     <message>
+        <source>Optional, shared with your team</source>
+        <translation>ئارەزوومەندانە، لەگەڵ تیمەکەتان هاوبەش دەکرێت</translation>
+    </message>
+    <message>
         <source>Order question</source>
         <translation>پرسیاری داواکاری</translation>
     </message>

@@ -4743,6 +4743,10 @@
         <translation>Optional, bleibt auf diesem Computer</translation>
     </message>
     <message>
+        <source>Optional, shared with your team</source>
+        <translation>Optional, sieht Ihr Team</translation>
+    </message>
+    <message>
         <source>Order question</source>
         <translation>Rückfrage zur Bestellung</translation>
     </message>

@@ -4743,6 +4743,10 @@
         <translation>Opcional, se guarda en este ordenador</translation>
     </message>
     <message>
+        <source>Optional, shared with your team</source>
+        <translation>Opcional, compartido con su equipo</translation>
+    </message>
+    <message>
         <source>Order question</source>
         <translation>Pregunta sobre el pedido</translation>
     </message>

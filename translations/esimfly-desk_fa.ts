@@ -4697,6 +4697,10 @@
         <translation>اختیاری، در این رایانه نگه داشته می‌شود</translation>
     </message>
     <message>
+        <source>Optional, shared with your team</source>
+        <translation>اختیاری، با تیم شما به اشتراک گذاشته می‌شود</translation>
+    </message>
+    <message>
         <source>Order question</source>
         <translation>پرسش سفارش</translation>
     </message>

@@ -4743,6 +4743,10 @@
         <translation>Facultatif, conservé sur cet ordinateur</translation>
     </message>
     <message>
+        <source>Optional, shared with your team</source>
+        <translation>Facultatif, partagé avec votre équipe</translation>
+    </message>
+    <message>
         <source>Order question</source>
         <translation>Question sur la commande</translation>
     </message>

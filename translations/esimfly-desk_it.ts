@@ -4743,6 +4743,10 @@
         <translation>Facoltativo, conservato su questo computer</translation>
     </message>
     <message>
+        <source>Optional, shared with your team</source>
+        <translation>Facoltativo, condiviso con il team</translation>
+    </message>
+    <message>
         <source>Order question</source>
         <translation>Domanda sull’ordine</translation>
     </message>

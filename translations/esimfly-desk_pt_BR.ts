@@ -4743,6 +4743,10 @@
         <translation>Opcional, guardado neste computador</translation>
     </message>
     <message>
+        <source>Optional, shared with your team</source>
+        <translation>Opcional, compartilhado com sua equipe</translation>
+    </message>
+    <message>
         <source>Order question</source>
         <translation>Pergunta do pedido</translation>
     </message>

@@ -4789,6 +4789,10 @@
         <translation>Необязательно; хранится на этом компьютере</translation>
     </message>
     <message>
+        <source>Optional, shared with your team</source>
+        <translation>Необязательно; видит ваша команда</translation>
+    </message>
+    <message>
         <source>Order question</source>
         <translation>Вопрос о заказе</translation>
     </message>

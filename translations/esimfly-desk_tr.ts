@@ -4697,6 +4697,10 @@
         <translation>İsteğe bağlı, bu bilgisayarda tutulur</translation>
     </message>
     <message>
+        <source>Optional, shared with your team</source>
+        <translation>İsteğe bağlı, ekibinizle paylaşılır</translation>
+    </message>
+    <message>
         <source>Order question</source>
         <translation>Sipariş sorusu</translation>
     </message>

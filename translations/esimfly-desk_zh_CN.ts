@@ -4697,6 +4697,10 @@
         <translation>选填，保存在本机</translation>
     </message>
     <message>
+        <source>Optional, shared with your team</source>
+        <translation>选填，与团队共享</translation>
+    </message>
+    <message>
         <source>Order question</source>
         <translation>下单确认</translation>
     </message>

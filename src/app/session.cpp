@@ -258,7 +258,8 @@ void Session::buildWindow()
                        m_options.isSandbox, m_window.get());
     new SaleChoices(*m_window, *m_preferences, m_window.get());
     if (m_team) {
-        new TeamController(*m_window, *m_team, account, *notices, m_options.team, m_window.get());
+        auto *team = new TeamController(*m_window, *m_team, account, *notices, m_options.team, m_window.get());
+        connect(team, &TeamController::sharingChanged, cataloguePage, &CataloguePage::setNotesShared);
     } else {
         m_window->action(MainWindow::Action::Team)->setVisible(false);
     }

@@ -67,6 +67,13 @@ void TeamController::joinIfAsked()
 
 void TeamController::showStatus()
 {
+    const TeamStatus::State state = m_team.status().state;
+    const bool isSharing = state == TeamStatus::State::Opening || state == TeamStatus::State::Together
+                           || state == TeamStatus::State::Apart;
+    if (isSharing != m_isSharing) {
+        m_isSharing = isSharing;
+        emit sharingChanged(isSharing);
+    }
     m_window.statusLine()->setTeam(TeamText().status(m_team.status()));
     if (m_dialog) {
         m_dialog->setStatus(m_team.status());

@@ -26,6 +26,10 @@ public:
     TeamController(MainWindow &window, Team &team, const Account &account, NoticeStrip &notices,
                    const QString &addressToJoin, QObject *parent = nullptr);
 
+signals:
+    /// Whether what is written here reaches others, sooner or later.
+    void sharingChanged(bool isSharing);
+
 private:
     void showDialog();
     void showStatus();
@@ -38,6 +42,7 @@ private:
     const Account &m_account;
     NoticeStrip &m_notices;
     QString m_addressToJoin;
+    bool m_isSharing = false;
     QPointer<TeamDialog> m_dialog;
 };
 

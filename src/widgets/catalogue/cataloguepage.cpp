@@ -331,6 +331,11 @@ void CataloguePage::setSpecimen(bool isSpecimen)
     m_isSpecimen = isSpecimen;
 }
 
+void CataloguePage::setNotesShared(bool areShared)
+{
+    m_order->setNotesShared(areShared);
+}
+
 ActivationPanel &CataloguePage::activationPanel() const
 {
     return *m_ui->activationPanel;

@@ -73,6 +73,8 @@ public:
     void followOrdered(const QUuid &sale);
     /// Says SPECIMEN on every card: nothing is real.
     void setSpecimen(bool isSpecimen);
+    /// Whether colleagues read what is written of an eSIM.
+    void setNotesShared(bool areShared);
     ActivationPanel &activationPanel() const;
     /// The code of the package that is offered or was sold, whichever is shown; empty: neither.
     QString shownPackage() const;

@@ -221,8 +221,19 @@ void OrderPanel::request(const KnownPrice &price)
     emit orderRequested(request);
 }
 
+void OrderPanel::setNotesShared(bool areShared)
+{
+    m_areNotesShared = areShared;
+    m_ui->retranslateUi(this);
+    retranslate();
+    refresh();
+}
+
 void OrderPanel::retranslate()
 {
+    if (m_areNotesShared) {
+        m_ui->noteEdit->setPlaceholderText(tr("Optional, shared with your team"));
+    }
     m_format = Format();
     m_failureText = FailureText(m_format);
     m_ui->orderButton->setKeyText(QKeySequence(Qt::CTRL | Qt::Key_Enter).toString(QKeySequence::NativeText));

@@ -43,6 +43,8 @@ public:
 
     /// What the packages sell at; must outlive it. Without them nothing is said of it.
     void setSellingPrices(const SellingPrices &prices);
+    /// Whether colleagues read what is written of an eSIM.
+    void setNotesShared(bool areShared);
     void choose(const CatalogueEntry &entry); ///< Arms one order, of one eSIM.
     void clear();
     void order();        ///< What the button does; nothing where the button is not enabled.
@@ -105,6 +107,7 @@ private:
     SoldForField *m_soldFor = nullptr;
     SaleStatus *m_status = nullptr;
     int m_armedAtOrder = 0; ///< timesArmed() when the followed sale was ordered.
+    bool m_areNotesShared = false;
 };
 
 } // namespace Desk
