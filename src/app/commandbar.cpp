@@ -139,8 +139,8 @@ void CommandBar::find()
 void CommandBar::carryOut()
 {
     const QTreeWidgetItem *item = m_list->currentItem();
-    if (!item || item->isDisabled()) {
-        return;
+    if (!item || item->isDisabled() || isHidden()) {
+        return; // On some desktops a click activates too, and it is done already.
     }
     const QPointer<QAction> action = m_commands.at(item->data(Name, commandRole).toInt()).action;
     // It may open a dialog of its own: this one goes first.

@@ -27,6 +27,7 @@ private slots:
     void findsByEnglishNamesInOtherLanguages();
     void findsByTheMenuItStandsIn();
     void doesWhatIsChosen();
+    void doesItOnceWhereAClickActivatesToo();
     void walksWithTheArrowsPastWhatCantBeDone();
     void doesNothingWhereNothingIsFound();
     void everyActionOfTheWindowHasItsEnglishName();
@@ -101,6 +102,16 @@ void CommandBarTest::doesWhatIsChosen()
     QTest::keyClick(m_bar->findChild<QLineEdit *>(), Qt::Key_Return);
     QCOMPARE(done.count(), 1);
     QTRY_VERIFY(!m_bar);
+}
+
+void CommandBarTest::doesItOnceWhereAClickActivatesToo()
+{
+    const QSignalSpy done(m_export, &QAction::triggered);
+    QTreeWidgetItem *item = list()->topLevelItem(0);
+    QTreeWidget *view = list();
+    emit view->itemClicked(item, 0);
+    emit view->itemActivated(item, 0);
+    QCOMPARE(done.count(), 1);
 }
 
 void CommandBarTest::walksWithTheArrowsPastWhatCantBeDone()
