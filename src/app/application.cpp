@@ -7,6 +7,7 @@
 #include "app/session.h"
 #include "app/terminationsignals.h"
 #include "app/tour.h"
+#include "app/uilanguage.h"
 #include "widgets/controls/scrollareaaccessible.h"
 #include "widgets/controls/theme.h"
 
@@ -63,12 +64,17 @@ bool Application::start()
     return true;
 }
 
+QString Application::languageFor(bool isSandbox) const
+{
+    return m_commandLine.language.isEmpty() && isSandbox ? m_language.code() : m_commandLine.language;
+}
+
 bool Application::open(bool isSandbox, const QString &notice)
 {
     const Profile profile =
         isSandbox ? Profile::forSandbox(m_commandLine.profile) : Profile::named(m_commandLine.profile);
     auto session = std::make_unique<Session>(
-        Session::Options{profile, isSandbox, isSandbox ? QUrl() : m_commandLine.api, m_commandLine.language,
+        Session::Options{profile, isSandbox, isSandbox ? QUrl() : m_commandLine.api, languageFor(isSandbox),
                          isSandbox ? QString() : m_commandLine.team, notice},
         Looks{*m_theme, m_language}, m_clock);
     switch (session->claim()) {

@@ -38,6 +38,8 @@ public:
 private:
     /// Starts a session beside the one in front, then ends that one. False where its profile can't be had.
     bool open(bool isSandbox, const QString &notice = {});
+    /// Who goes into the sandbox goes on in the language of before.
+    QString languageFor(bool isSandbox) const;
     /// Ends the session in front, then starts another one with the same profile, which has something to say.
     void restart(const QString &notice);
     /// Says why nothing could be opened; without a session the program ends once that is read.
