@@ -56,6 +56,22 @@ void TeamBook::load(TeamFile &file, const QUuid &ownDesk)
     readOn(m_reading);
 }
 
+void TeamBook::clear()
+{
+    m_reading.reset();
+    m_failure.reset();
+    m_added.clear();
+    m_desks.clear();
+    m_heardAtPlace = {};
+    m_ownDesk = {};
+    const bool wasAny = !m_fold.registers().subjects().isEmpty() || !m_entries.isEmpty();
+    m_fold = {};
+    m_entries.clear();
+    if (wasAny) {
+        emit changed();
+    }
+}
+
 void TeamBook::readOn(const std::shared_ptr<Reading> &reading)
 {
     const auto page = reading->isOfEarlier ? reading->file.earlierFacts(reading->earlier, rowsAtOnce)

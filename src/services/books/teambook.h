@@ -26,6 +26,8 @@ public:
     /// Reads what the feed brought until now, in place of what is here; this desk's words are told from the others' by
     /// its id. What add() brings meanwhile comes on top.
     void load(TeamFile &file, const QUuid &ownDesk);
+    /// Of no team any more, or of another account's.
+    void clear();
     /// The places are those of factplace.h: what the feed brings, and what waits to be sent. Twice is once.
     void add(const QList<NumberedFact> &facts);
     /// As last heard, with how far the feed was read then.
