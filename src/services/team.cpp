@@ -114,6 +114,7 @@ void Team::close()
 {
     end();
     m_registers->forget();
+    m_shown.book.clear();
     m_attempt.reset();
     m_apiAddress.clear();
     m_accessCode.clear();
@@ -125,6 +126,7 @@ void Team::close()
 
 void Team::stop()
 {
+    m_accessCode.clear(); // A keychain that answers later begins nothing any more.
     end();
 }
 
@@ -198,6 +200,7 @@ void Team::onStatusChanged()
             },
             Qt::QueuedConnection);
     } else if (!m_attempt && m_status.state == TeamStatus::State::Off && before.state != TeamStatus::State::Off) {
+        m_registers->forget();
         const TeamAddress left = address();
         m_preferences.setTeamAddress({});
         m_stores.secrets.remove(passwordEntry(left), left.user);
@@ -223,7 +226,8 @@ void Team::onJoined()
 void Team::readBook()
 {
     whenDone(m_stores.journal.teamMember(), this, [this](const Result<std::optional<TeamMember>> &member) {
-        if (member && *member) {
+        // What another account's team told is nothing of this one's.
+        if (member && *member && (*member)->isSharing() && (*member)->accessCodes.contains(m_accessCode)) {
             m_shown.book.load(m_stores.file, (*member)->desk);
         }
     });

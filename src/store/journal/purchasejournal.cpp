@@ -866,9 +866,7 @@ QFuture<Result<void>> PurchaseJournal::stopSharing()
             return {};
         }
         TeamMember left = *outbox.member();
-        left.since = {};
-        left.token.clear();
-        left.tokenBefore.clear();
+        left.since = {}; // Its tokens stay: by them it is let in again, where the server was not told.
         auto done = outbox.setMember(left);
         done = done ? database.change(QStringLiteral("DELETE FROM facts")) : done;
         return done ? database.change(QStringLiteral("DELETE FROM registers")) : done;
@@ -1011,6 +1009,9 @@ QFuture<Result<bool>> PurchaseJournal::applySet(const TeamRegister &which, const
             auto outbox = Outbox::of(database);
             if (!outbox) {
                 return outbox.failure();
+            }
+            if (!outbox.value().isOf(accessCode)) {
+                return {}; // It has left: what was typed here since counts.
             }
             const auto waiting =
                 readTexts(database, QStringLiteral("SELECT 1 FROM facts WHERE subject=? AND kind=? AND ") + waitingOnes,

@@ -75,7 +75,7 @@ QFuture<Result<TeamWelcome>> PgTeamServer::open(const TeamGreeting &greeting)
 
 void PgTeamServer::close()
 {
-    m_token.clear();
+    // The token stays: a desk that leaves says so on a line of its own.
     m_connection.close();
 }
 

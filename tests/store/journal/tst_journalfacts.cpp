@@ -512,7 +512,7 @@ private slots:
         const auto left = delivered(m_journal->teamMember());
         QVERIFY(left && *left);
         QVERIFY(!(*left)->isSharing());
-        QVERIFY((*left)->token.isEmpty());
+        QCOMPARE((*left)->token, memberOf().token);
         QCOMPARE((*left)->desk, id(1));
         QVERIFY(waiting().isEmpty());
         QVERIFY(delivered(m_journal->setNote(iccid(), QStringLiteral("Alone"))));
