@@ -7833,6 +7833,11 @@ Read aloud for a button: size, days and price of a package.</extracomment>
         <source>The keychain did not keep the team's password: it is asked for at the next start. %1</source>
         <translation>لم تحفظ سلسلة المفاتيح كلمة مرور الفريق: ستُطلب عند التشغيل التالي. %1</translation>
     </message>
+    <message>
+        <source>This desk did not join its team. %1</source>
+        <extracomment>%1: why.</extracomment>
+        <translation>لم تنضم نقطة البيع هذه إلى فريقها. %1</translation>
+    </message>
 </context>
 <context>
     <name>Desk::TeamDeskModel</name>

@@ -7448,6 +7448,11 @@ Read aloud for a button: size, days and price of a package.</extracomment>
         <source>The keychain did not keep the team's password: it is asked for at the next start. %1</source>
         <translation>دەستەکلیل وشەی نهێنیی تیمەکەی هەڵنەگرت: لە کردنەوەی داهاتوودا داوای دەکرێت. %1</translation>
     </message>
+    <message>
+        <source>This desk did not join its team. %1</source>
+        <extracomment>%1: why.</extracomment>
+        <translation>ئەم خاڵی فرۆشتنە نەچووە ناو تیمەکەی. %1</translation>
+    </message>
 </context>
 <context>
     <name>Desk::TeamDeskModel</name>

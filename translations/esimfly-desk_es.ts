@@ -7525,6 +7525,11 @@ Read aloud for a button: size, days and price of a package.</extracomment>
         <source>The keychain did not keep the team's password: it is asked for at the next start. %1</source>
         <translation>El llavero no guardó la contraseña del equipo: se pedirá en el próximo inicio. %1</translation>
     </message>
+    <message>
+        <source>This desk did not join its team. %1</source>
+        <extracomment>%1: why.</extracomment>
+        <translation>Este puesto no se ha unido a su equipo. %1</translation>
+    </message>
 </context>
 <context>
     <name>Desk::TeamDeskModel</name>

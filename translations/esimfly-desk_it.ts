@@ -7525,6 +7525,11 @@ Read aloud for a button: size, days and price of a package.</extracomment>
         <source>The keychain did not keep the team's password: it is asked for at the next start. %1</source>
         <translation>Il portachiavi non ha conservato la password del team: verrà richiesta al prossimo avvio. %1</translation>
     </message>
+    <message>
+        <source>This desk did not join its team. %1</source>
+        <extracomment>%1: why.</extracomment>
+        <translation>Questa postazione non è entrata nel suo team. %1</translation>
+    </message>
 </context>
 <context>
     <name>Desk::TeamDeskModel</name>

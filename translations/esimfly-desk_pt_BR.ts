@@ -7525,6 +7525,11 @@ Read aloud for a button: size, days and price of a package.</extracomment>
         <source>The keychain did not keep the team's password: it is asked for at the next start. %1</source>
         <translation>O chaveiro não guardou a senha da equipe: ela será pedida no próximo início. %1</translation>
     </message>
+    <message>
+        <source>This desk did not join its team. %1</source>
+        <extracomment>%1: why.</extracomment>
+        <translation>Este balcão não entrou na sua equipe. %1</translation>
+    </message>
 </context>
 <context>
     <name>Desk::TeamDeskModel</name>

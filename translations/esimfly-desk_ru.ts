@@ -7602,6 +7602,11 @@ Read aloud for a button: size, days and price of a package.</extracomment>
         <source>The keychain did not keep the team's password: it is asked for at the next start. %1</source>
         <translation>Связка ключей не сохранила пароль команды: он будет запрошен при следующем запуске. %1</translation>
     </message>
+    <message>
+        <source>This desk did not join its team. %1</source>
+        <extracomment>%1: why.</extracomment>
+        <translation>Это место не вошло в свою команду. %1</translation>
+    </message>
 </context>
 <context>
     <name>Desk::TeamDeskModel</name>

@@ -14,6 +14,7 @@
 #include "widgets/team/teamdialog.h"
 
 #include <QAction>
+#include <QFileInfo>
 #include <QSysInfo>
 
 #include <utility>
@@ -58,9 +59,18 @@ void TeamController::onAccountStateChanged()
 
 void TeamController::joinIfAsked()
 {
-    const auto address = TeamAddress::parse(std::exchange(m_addressToJoin, {}));
-    if (address && *address != m_team.address()) {
-        m_team.join(*address, qgetenv("ESIMFLY_DESK_TEAM_PASSWORD"), QSysInfo::machineHostName(),
+    const auto asked = TeamAddress::parse(std::exchange(m_addressToJoin, {}));
+    if (!asked) {
+        return;
+    }
+    TeamAddress address = *asked;
+    if (!address.rootCertificate.isEmpty()) {
+        // The next start may be in another folder.
+        address.rootCertificate = QFileInfo(address.rootCertificate).absoluteFilePath();
+    }
+    if (address != m_team.address()) {
+        m_isJoiningAsAsked = true;
+        m_team.join(address, qgetenv("ESIMFLY_DESK_TEAM_PASSWORD"), QSysInfo::machineHostName(),
                     Team::Creating::IfEmpty);
     }
 }
@@ -68,6 +78,15 @@ void TeamController::joinIfAsked()
 void TeamController::showStatus()
 {
     const TeamStatus::State state = m_team.status().state;
+    if (m_isJoiningAsAsked && state != TeamStatus::State::Joining) {
+        m_isJoiningAsAsked = false;
+        if (state == TeamStatus::State::Off && m_team.status().problem) {
+            m_notices.add([problem = *m_team.status().problem] {
+                //: %1: why.
+                return tr("This desk did not join its team. %1").arg(TeamText().problem(problem));
+            });
+        }
+    }
     const bool isSharing = state == TeamStatus::State::Opening || state == TeamStatus::State::Together
                            || state == TeamStatus::State::Apart;
     if (isSharing != m_isSharing) {

@@ -42,6 +42,7 @@ private:
     const Account &m_account;
     NoticeStrip &m_notices;
     QString m_addressToJoin;
+    bool m_isJoiningAsAsked = false; ///< By the command line, so no dialog says what came of it.
     bool m_isSharing = false;
     QPointer<TeamDialog> m_dialog;
 };

@@ -100,8 +100,8 @@ def cells(program, table):
 
 
 def scenario(programs):
-    sandbox = Sandbox(packages=200, latency=0)
     postgres = Postgres()
+    sandbox = Sandbox(packages=200, latency=0)
     try:
         first = open_desk(programs, "first", sandbox, postgres)
         wait_for("a team of one", lambda: team(first) == "Team: 1 desk")

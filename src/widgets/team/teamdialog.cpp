@@ -10,6 +10,7 @@
 #include "ui_teamdialog.h"
 
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QMessageBox>
 #include <QPushButton>
 
@@ -176,14 +177,16 @@ TeamAddress TeamDialog::address() const
     setServer(address, m_ui->serverEdit->text().trimmed());
     address.database = m_ui->databaseEdit->text().trimmed();
     address.user = m_ui->userEdit->text().trimmed();
-    address.rootCertificate = m_ui->certificateEdit->text().trimmed();
+    const QString certificate = m_ui->certificateEdit->text().trimmed();
+    // The next start may be in another folder.
+    address.rootCertificate = certificate.isEmpty() ? QString() : QFileInfo(certificate).absoluteFilePath();
     return address;
 }
 
 void TeamDialog::submit(bool isToCreate)
 {
     const JoinRequest entry{address(), m_ui->passwordEdit->text().toUtf8(), m_ui->nameEdit->text().simplified(),
-                          isToCreate};
+                            isToCreate};
     const auto refuse = [this](QLineEdit *field, const QString &words) {
         showProblem(words);
         field->setFocus();
