@@ -23,7 +23,7 @@ struct PurchaseRequest
     int orders = 1;                      ///< So many orders alike, sent one after another: one for each traveller.
     Money shownCost;                     ///< Of one eSIM, as shown.
     QDateTime costReadAt;                ///< When that price was read from the API. UTC.
-    QString note;                        ///< Customer or note; kept on this computer only.
+    QString note;                        ///< Customer or note; kept here, and shared with the team alone.
     std::optional<SoldFor> soldFor = {}; ///< What the customer pays for one eSIM, where a person said it.
     QString seller = {};                 ///< A name only; empty where nobody chose one.
     QString payment = {};                ///< How the customer pays, in the shop's own words; empty where nobody said.
