@@ -29,11 +29,17 @@ bool isHostName(const QString &text)
     return labels.match(text).hasMatch();
 }
 
-/// The specification has capitals only; providers also send small letters and a few signs.
+bool isLink(const QString &text)
+{
+    return text.contains(QLatin1String("://"));
+}
+
+/// The specification has capitals only; providers also send small letters and a few signs. A link is none: a code
+/// with it could not be read again.
 bool isMatchingId(const QString &text)
 {
     static const QRegularExpression signs = whole(QStringLiteral("[A-Za-z0-9._:/+=-]*"));
-    return signs.match(text).hasMatch();
+    return signs.match(text).hasMatch() && !isLink(text);
 }
 
 bool isOid(const QString &text)
@@ -125,9 +131,8 @@ ActivationCode ActivationCode::fromString(const QString &text)
     if (text.size() > longestLink) {
         return {};
     }
-    const bool isLink = text.contains(QLatin1String("://"));
     QList<ActivationCode> readings;
-    for (QString part : isLink ? parametersOf(text) : QStringList{text}) {
+    for (QString part : isLink(text) ? parametersOf(text) : QStringList{text}) {
         // No part of a code has a "%", so however often it was encoded, the letters are certain.
         constexpr int mostTimes = 3;
         for (int times = 0; times < mostTimes && part.contains(QLatin1Char('%')); ++times) {

@@ -72,6 +72,7 @@ private slots:
         row("address with port", QStringLiteral("LPA:1$a.example:8080$X"), Error::BadAddress);
         row("label ends in -", QStringLiteral("LPA:1$a-.example$X"), Error::BadAddress);
         row("markup", QStringLiteral("LPA:1$a.example$<b>"), Error::BadMatchingId);
+        row("link", QStringLiteral("LPA:1$a.example$K2https://b.example"), Error::BadMatchingId);
         row("OID with letters", QStringLiteral("LPA:1$a.example$X$1.a"), Error::BadOid);
         row("flag 2", QStringLiteral("LPA:1$a.example$X$$2"), Error::BadConfirmationFlag);
     }
