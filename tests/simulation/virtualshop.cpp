@@ -310,7 +310,7 @@ void VirtualShop::checkBooks()
     QList<BookEntry> books = mergedBooks(listed->rows, bought);
     addRefunds(books, refunds, {});
     const BookTotals totals = totalsOf(books);
-    if (totals.open + totals.unreadable + totals.unclearRefunds > 0) {
+    if (totals.open + totals.unreadable + totals.unclearRefunds > 0 || !totals.awaited.isEmpty()) {
         return; // They say themselves that they are not the whole.
     }
     const Money nothing(0, Currency::Usd);

@@ -403,6 +403,11 @@ QCoro::Task<> TopUpService::recoverUnfinished(QString accessCode, int round)
         co_return; // Whatever is locked can't be told, so nothing is topped up.
     }
     const QList<TopUp> left = *listed;
+    for (const TopUp &row : left) {
+        if (row.state == TopUp::State::Refunded && !topUp(row.key)) {
+            m_refundedBefore.insert(row.key);
+        }
+    }
     const QList<TopUp> dropped = co_await m_book.recoverUnfinished(left);
     if (m_flows.isStopped()) {
         co_return;

@@ -174,8 +174,10 @@ void TopUpService::compareOrders(const QList<Order> &orders)
 
 const TopUp *TopUpService::latest(const Iccid &iccid) const
 {
-    const auto found = std::find_if(topUps().crbegin(), topUps().crend(),
-                                    [&](const TopUp &topUp) { return topUp.request.iccid == iccid; });
+    const auto found = std::find_if(topUps().crbegin(), topUps().crend(), [&](const TopUp &topUp) {
+        const bool isNews = topUp.state != State::Refunded || !m_refundedBefore.contains(topUp.key);
+        return topUp.request.iccid == iccid && isNews;
+    });
     return found == topUps().crend() ? nullptr : &*found;
 }
 

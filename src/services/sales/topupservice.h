@@ -102,7 +102,7 @@ public:
     /// All of this run and the unfinished ones of earlier runs, oldest first.
     const QList<TopUp> &topUps() const { return m_book.rows(); }
     const TopUp *topUp(const QUuid &key) const { return m_book.find(key); }
-    /// The newest of this eSIM; nothing where there is none.
+    /// The newest of this eSIM; nothing where there is none. What was refunded in an earlier run is no news.
     const TopUp *latest(const Iccid &iccid) const;
     TopUpProgress progress(const QUuid &key) const { return m_book.progress(key); }
     TopUpEvidence evidence(const QUuid &key) const { return m_book.evidence(key); }
@@ -170,6 +170,7 @@ private:
     std::function<QUuid()> m_newKey;
     QHash<Iccid, TopUpOffer> m_offers;
     QString m_offersOf; ///< Access code.
+    QSet<QUuid> m_refundedBefore; ///< In earlier runs; it may have gone through all the same.
     bool m_isReady = false;
     bool m_couldNotRecover = false; ///< What earlier runs left could not be read.
     int m_rounds = 0;               ///< Of resume(); an older one has nothing to say any more.

@@ -545,10 +545,9 @@ QFuture<Result<QList<TopUp>>> PurchaseJournal::topUpsElsewhere(const QString &ac
 QFuture<Result<QList<TopUp>>> PurchaseJournal::unfinishedTopUps()
 {
     return run<QList<TopUp>>(Access::Reading, [](Database &database) {
-        return readTopUps(database, QStringLiteral("state NOT IN (?,?,?,?,?)"),
+        return readTopUps(database, QStringLiteral("state NOT IN (?,?,?,?)"),
                           {enumText(TopUp::State::Completed), enumText(TopUp::State::Refused),
-                           enumText(TopUp::State::WentThrough), enumText(TopUp::State::NotBought),
-                           enumText(TopUp::State::Refunded)});
+                           enumText(TopUp::State::WentThrough), enumText(TopUp::State::NotBought)});
     });
 }
 

@@ -553,6 +553,29 @@ private slots:
         QCOMPARE(world.posts(), 1);
     }
 
+    void knowsWhatGoesThroughAfterItsRefundAlsoInALaterRun()
+    {
+        TopUpWorld world;
+        world.sale.line.fault = posts(Fault::Refunded);
+        const QUuid key = world.service->topUp(world.request());
+        world.run(5min);
+        QCOMPARE(world.told(key).state, State::Refunded);
+        world.restart();
+        world.run(1min);
+        QVERIFY(!world.service->latest(world.iccid)); // What was told once is no news.
+        QVERIFY(!world.service->isLocked(world.iccid));
+        const QString reference = world.told(key).orderReference;
+        QVERIFY(world.sale.account->carryOutAfterAll(reference));
+        Order order;
+        order.reference = reference;
+        order.status = Order::Status::Completed;
+        world.service->compareOrders({order});
+        world.run(5min);
+        QCOMPARE(world.told(key).state, State::Completed);
+        QCOMPARE(world.row(key).state, State::Completed);
+        QVERIFY(world.service->latest(world.iccid));
+    }
+
     void keepsLockedWhatARecoveredJournalCallsIntended()
     {
         TopUpWorld world;
