@@ -129,6 +129,9 @@ QCoro::Task<> PurchaseService::submitUntilKnown(QUuid key, PurchaseAttempt attem
         if (m_flows.isStopped()) {
             co_return;
         }
+        if (marked) {
+            m_book.setStep(key, Step::Ordering); // Nobody is told anything between the next line and the POST.
+        }
         if (marked && isOtherAccount(key)) { // Since the mark was asked for.
             marked = notConnected();
         }
@@ -140,7 +143,6 @@ QCoro::Task<> PurchaseService::submitUntilKnown(QUuid key, PurchaseAttempt attem
             break;
         }
         attempt.sent();
-        m_book.setStep(key, Step::Ordering);
         const auto order = co_await m_flows.run(m_client, calls::placeOrder(m_book.row(key).body));
         if (m_flows.isStopped()) {
             co_return; // The journal says that it was sent.

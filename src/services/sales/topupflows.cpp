@@ -100,12 +100,14 @@ QCoro::Task<> TopUpService::buy(QUuid key)
     if (m_flows.isStopped()) {
         co_return;
     }
+    if (marked) {
+        m_book.setStep(key, Step::Ordering); // Nobody is told anything between the next line and the POST.
+    }
     if (!marked || isOtherAccount(key)) {
         const Failure reason = marked ? notConnected() : marked.failure();
         co_await refuse(key, reason);
         co_return;
     }
-    m_book.setStep(key, Step::Ordering);
     const auto answer = co_await m_flows.run(m_client, calls::placeTopUp(m_book.row(key).body));
     if (m_flows.isStopped()) {
         co_return; // The journal says that it was sent.

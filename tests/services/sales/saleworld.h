@@ -105,6 +105,9 @@ public:
     /// Asked for each answer that arrives: how another server would spell it.
     std::function<QJsonObject(const QJsonObject &)> spell;
 
+    /// What answers to another access code.
+    std::shared_ptr<Sandbox::Account> other;
+
     AccessManagerFactory factory();
     Fault decide(const QNetworkRequest &request);
     Sandbox::Exchange exchange(const Sandbox::Request &request);
