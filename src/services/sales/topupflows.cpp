@@ -187,12 +187,10 @@ QCoro::Task<> TopUpService::applyPlacedTopUp(QUuid key, PlacedTopUp answer)
     next.state = isEnded ? State::Failed : State::Completed;
     next.endedAt = m_clock.now();
     next.orderReference = answer.reference;
-    next.isMatched = false;
     next.paid = answer.amount;
     next.newTotal = answer.newTotal;
     next.newRemaining = answer.newRemaining;
     next.expiryText = answer.expiryText;
-    next.failure.reset();
     if (isEnded) { // Whatever else it says of the eSIM.
         next.failure = endedBy(answer.words);
         next.newTotal.reset();
@@ -244,9 +242,6 @@ QCoro::Task<> TopUpService::reconcileOnce(QUuid key, bool twice)
 /// Nothing is sent: what does the account say? Orders may come to stand there late, so it is asked twice.
 QCoro::Task<> TopUpService::reconcile(QUuid key, bool twice)
 {
-    if (m_flows.isStopped()) {
-        co_return;
-    }
     co_await checkOnce(key);
     if (m_flows.isStopped() || !twice || !m_book.row(key).isUnclear()) {
         co_return;
@@ -364,11 +359,9 @@ QCoro::Task<> TopUpService::applyEnd(QUuid key, OrderWords words)
     next.state = isBack ? State::Refunded : State::Failed;
     next.refunded = isNothingBack ? std::nullopt : returned.amount;
     next.failure = endedBy(words);
-    if (next == before) {
-        emit topUpChanged(key); // The balance was read again.
-        co_return;
+    if (next != before) {
+        co_await m_book.commit(next);
     }
-    co_await m_book.commit(next);
 }
 
 QCoro::Task<> TopUpService::decide(QUuid key, TopUp::State state)
@@ -437,7 +430,7 @@ QCoro::Task<> TopUpService::readOfferFlow(Iccid iccid)
     QSet<QString> unreadable;
     std::optional<Failure> failure;
     PageReading pages(mostOfferPages);
-    while (!pages.isOver() && !failure) {
+    while (!pages.isOver()) {
         const auto page = co_await m_flows.run(m_client, calls::topUpPackages(iccid, pages.page()));
         if (!page) {
             failure = page.failure();
