@@ -17,6 +17,7 @@
 #include <QMap>
 
 #include <algorithm>
+#include <limits>
 
 namespace Desk {
 
@@ -80,7 +81,7 @@ bool isBetterValue(const TopUpPackage &a, const TopUpPackage &b)
     }
     const auto price = [](const TopUpPackage &package) {
         const double size = package.isUnlimited ? package.validity.days() : package.data.gigabytes();
-        return size > 0 ? package.cost.toNumber() / size : package.cost.toNumber();
+        return size > 0 ? package.cost.toNumber() / size : std::numeric_limits<double>::infinity();
     };
     return price(a) != price(b) ? price(a) < price(b) : a.cost < b.cost;
 }

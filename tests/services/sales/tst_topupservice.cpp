@@ -661,6 +661,9 @@ private slots:
             add(QStringLiteral("C"), 1, 30, 9, false);   // 9 for a GB.
             add(QStringLiteral("D"), 10, 30, 20, false); // 2 for a GB.
             add(QStringLiteral("E"), 5, 30, 10, false);  // The same, and less in all.
+            add(QStringLiteral("F"), 0.5, 90, 3, false); // 6 for a GB, and least for a day.
+            add(QStringLiteral("G"), 0, 2, 0.9, true);   // 0.45 a day.
+            add(QStringLiteral("H"), 0, 30, 1, false);   // Nothing for its money.
             data.insert(QLatin1String("packages"), rows);
         });
         world.service->readOffer(world.iccid);
@@ -669,7 +672,7 @@ private slots:
         for (const TopUpPackage &package : world.service->offer(world.iccid).packages) {
             order += package.code;
         }
-        QCOMPARE(order, QStringLiteral("EDCBA"));
+        QCOMPARE(order, QStringLiteral("EDFCHBGA"));
     }
 
     /// Nobody knows what was bought then, so the account is asked.
