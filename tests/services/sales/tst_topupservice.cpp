@@ -93,10 +93,22 @@ private slots:
     {
         TopUpWorld world;
         const Money before = world.sale.account->balance();
+        const int reads = world.sale.line.reads;
+        const QDateTime askedAt = world.sale.clock.now();
+        QList<Money> balances;
+        connect(world.service.get(), &TopUpService::balanceChanged, this,
+                [&](const Money &balance) { balances.append(balance); });
         const QUuid key = world.service->topUp(world.request());
         QVERIFY(world.service->isLocked(world.iccid));
         world.run(1min);
         const TopUp &topUp = world.told(key);
+        QCOMPARE(world.row(key), topUp);
+        QCOMPARE(world.sale.line.reads, reads + 4); // Three before it is sent, and then what the eSIM has.
+        QCOMPARE(balances, QList<Money>{world.sale.account->balance()});
+        QVERIFY(topUp.before->readAt > askedAt && topUp.before->readAt <= topUp.sentAt);
+        QCOMPARE(topUp.endedAt, topUp.sentAt.addMSecs(world.sale.account->options().latency.count()));
+        QCOMPARE(*topUp.newRemaining,
+                 DataSize::fromBytes(DataSize::fromGigabytes(2)->bytes() - DataSize::fromMegabytes(100)->bytes()));
         QCOMPARE(topUp.state, State::Completed);
         QVERIFY(!topUp.isMatched); // Its answer named it.
         QCOMPARE(topUp.paid, world.request().package.cost);
@@ -110,6 +122,70 @@ private slots:
         QCOMPARE(world.settled, QList<QUuid>{key});
         QCOMPARE(world.service->latest(world.iccid)->key, key);
         QVERIFY(!world.service->isLocked(world.iccid));
+        QCOMPARE(world.disagreement(), QString());
+    }
+
+    void tellsEachStep()
+    {
+        TopUpWorld world;
+        world.sale.line.fault = posts(Fault::LostBefore);
+        const QUuid key = world.service->topUp(world.request());
+        QCOMPARE(world.service->progress(key).step, Step::ReadingAccount);
+        while (world.posts() == 0) {
+            QVERIFY(world.sale.step());
+        }
+        QCOMPARE(world.service->progress(key).step, Step::Ordering);
+        world.steps.clear();
+        world.run(10s);
+        QCOMPARE(world.steps.first(), Step::Ordering); // It is told that its answer is lost.
+        QVERIFY(!world.steps.contains(Step::Idle));
+        QCOMPARE(world.service->progress(key).step, Step::Checking);
+        // The account is read at once and a minute later.
+        const int reads = world.sale.line.reads;
+        const qint64 left = world.sale.clock.now().msecsTo(world.service->progress(key).nextAt);
+        QVERIFY(left > 0);
+        world.run(std::chrono::milliseconds(left - 1));
+        QCOMPARE(world.sale.line.reads, reads);
+        world.run(10ms);
+        QCOMPARE(world.service->progress(key).step, Step::Checking);
+        QVERIFY(!world.service->progress(key).nextAt.isValid());
+        QVERIFY(world.sale.line.reads > reads);
+        world.run(10s);
+        QCOMPARE(world.service->progress(key).step, Step::Idle);
+        const int allReads = world.sale.line.reads;
+        world.run(1h);
+        QCOMPARE(world.sale.line.reads, allReads);
+    }
+
+    /// What the account's orders are compared with later is in the server's time.
+    void keepsByHowMuchTheClocksDiffer()
+    {
+        TopUpWorld world;
+        world.sale.clock.setNow(world.sale.clock.now().addSecs(100));
+        world.sale.line.fault = posts(Fault::LostAfter);
+        const QUuid key = world.service->topUp(world.request());
+        world.run(10min);
+        QVERIFY(std::abs(world.told(key).before->clockSkew.count() + 100'000) <= 2000);
+        QCOMPARE(world.told(key).state, State::Completed);
+        QCOMPARE(world.disagreement(), QString());
+    }
+
+    void findsAfterARestartWhatComesToStandLate()
+    {
+        TopUpWorld world;
+        world.sale.line.fault = posts(Fault::LostAfter);
+        const QUuid key = world.service->topUp(world.request());
+        while (world.posts() == 0) {
+            QVERIFY(world.sale.step());
+        }
+        world.restart(); // Before it shows in the account.
+        world.run(2s);
+        QCOMPARE(world.told(key).state, State::Unknown);
+        QCOMPARE(world.service->progress(key).step, Step::Checking);
+        world.run(2min);
+        QCOMPARE(world.told(key).state, State::Completed);
+        QVERIFY(world.told(key).isMatched);
+        QCOMPARE(world.told(key).newTotal, DataSize::fromGigabytes(2));
         QCOMPARE(world.disagreement(), QString());
     }
 
@@ -341,6 +417,7 @@ private slots:
         QVERIFY(service.latest(world.iccid));
         QCOMPARE(service.latest(world.iccid)->key, key);
         // Nothing is compared with an account that may be another one; a person decides.
+        QCOMPARE(service.progress(key).step, Step::Idle);
         const int reads = world.sale.line.reads;
         QVERIFY(!service.canCheck(key));
         service.checkAgain(key);
@@ -436,6 +513,9 @@ private slots:
             world.run(1min);
             QCOMPARE(world.told(key).state, State::Refused);
             QCOMPARE(world.told(key).failure->code, QStringLiteral("ESIM_NOT_TOPPABLE"));
+            QCOMPARE(world.told(key).failure->kind, Failure::Kind::Refused);
+            QCOMPARE(world.told(key).failure->charge, Failure::Charge::CertainlyNotCharged);
+            QVERIFY(!world.told(key).endedAt.isValid()); // Nothing was sent.
             QCOMPARE(world.posts(), 0);
         }
     }
@@ -615,9 +695,13 @@ private slots:
     void offersTheBestValueFirstAndKeepsIt()
     {
         TopUpWorld world;
+        QList<bool> isReading;
+        connect(world.service.get(), &TopUpService::offerChanged, this,
+                [&](const Iccid &iccid) { isReading.append(world.service->offer(iccid).isReading); });
         world.service->readOffer(world.iccid);
         QVERIFY(world.service->offer(world.iccid).isReading);
         world.run(5s);
+        QCOMPARE(isReading, QList<bool>({true, false}));
         const TopUpOffer offer = world.service->offer(world.iccid);
         QVERIFY(!offer.isReading && !offer.failure);
         QVERIFY(offer.packages.size() >= 3);
@@ -696,6 +780,9 @@ private slots:
         world.run(1min);
         QVERIFY(wasUnclear);
         QCOMPARE(world.told(key).state, State::Completed);
+        QVERIFY(world.told(key).isMatched);
+        QVERIFY(!world.told(key).failure);
+        QVERIFY(world.told(key).endedAt < world.sale.clock.now());
         QVERIFY(world.told(key).expiryText.isEmpty()); // Of the answer nothing was believed.
         QCOMPARE(world.posts(), 1);
         QCOMPARE(world.disagreement(), QString());
@@ -823,6 +910,99 @@ private slots:
         QCOMPARE(*offer.package(code), known);
         QCOMPARE(offer.unread, QSet<QString>{code});
         QCOMPARE(offer.unreadableRows, 1);
+        world.sale.line.spell = {};
+        world.service->readOffer(world.iccid, true);
+        world.run(5s);
+        QVERIFY(world.service->offer(world.iccid).unread.isEmpty());
+    }
+
+    void countsRowsWithoutCodeToo()
+    {
+        TopUpWorld world;
+        world.sale.line.spell = changingOffers([](QJsonObject &data) {
+            changeRows(data, [number = 0](QJsonObject &row) mutable {
+                row.remove(number++ == 0 ? QLatin1String("cost") : QLatin1String("package_code"));
+            });
+        });
+        world.service->readOffer(world.iccid);
+        world.run(5s);
+        const TopUpOffer offer = world.service->offer(world.iccid);
+        QVERIFY(offer.unreadableRows >= 3);
+        QVERIFY(!offer.isWhole);
+        world.sale.line.spell = {};
+        world.service->readOffer(world.iccid, true);
+        world.run(5s);
+        QCOMPARE(world.service->offer(world.iccid).packages.size(), offer.unreadableRows);
+    }
+
+    void forgetsWhatIsOfferedNoMore()
+    {
+        TopUpWorld world;
+        const QString code = world.request().package.code;
+        world.service->readOffer(world.iccid);
+        world.run(5s);
+        const qsizetype offered = world.service->offer(world.iccid).packages.size();
+        QVERIFY(world.service->offer(world.iccid).package(code));
+        world.sale.account->removePackage(world.packageCode);
+        world.sale.line.spell = changingOffers([&](QJsonObject &data) {
+            QJsonArray rows;
+            for (const QJsonValue &row : data.value(QLatin1String("packages")).toArray()) {
+                if (row[QLatin1String("package_code")].toString() != code) {
+                    rows.append(row);
+                }
+            }
+            data.insert(QLatin1String("packages"), rows);
+            data.insert(QLatin1String("pagination"),
+                        QJsonObject{{QStringLiteral("total"), rows.size()}, {QStringLiteral("total_pages"), 1}});
+        });
+        world.service->readOffer(world.iccid, true);
+        world.run(5s);
+        const TopUpOffer offer = world.service->offer(world.iccid);
+        QVERIFY(offer.isWhole);
+        QVERIFY(!offer.package(code));
+        QCOMPARE(offer.packages.size(), offered - 1);
+        QVERIFY(offer.unread.isEmpty());
+    }
+
+    /// A list without an end is read for five pages.
+    void readsNoEndlessOffer()
+    {
+        TopUpWorld world;
+        QJsonArray first;
+        world.sale.line.spell = changingOffers([&first, page = 0](QJsonObject &data) mutable {
+            first = first.isEmpty() ? data.value(QLatin1String("packages")).toArray() : first;
+            data.insert(QLatin1String("packages"), first);
+            const QString suffix = QStringLiteral("_%1").arg(++page);
+            changeRows(data, [&suffix](QJsonObject &row) {
+                const QLatin1String code("package_code");
+                row.insert(code, row.value(code).toString() + suffix);
+            });
+            data.insert(QLatin1String("pagination"),
+                        QJsonObject{{QStringLiteral("total"), 1000}, {QStringLiteral("total_pages"), 100}});
+        });
+        const int reads = world.sale.line.reads;
+        world.service->readOffer(world.iccid);
+        world.run(1min);
+        QCOMPARE(world.sale.line.reads, reads + 5);
+        const TopUpOffer offer = world.service->offer(world.iccid);
+        QVERIFY(!offer.isReading && !offer.isWhole);
+        QVERIFY(offer.packages.size() >= 5);
+    }
+
+    /// What was asked for with the keys of another account is nobody's offer any more.
+    void forgetsTheOfferOfAnAccountThatIsLeft()
+    {
+        TopUpWorld world;
+        world.service->readOffer(world.iccid);
+        Credentials others = world.sale.account->credentials();
+        others.accessCode = QStringLiteral("esf_other");
+        world.sale.client->setAccount(Sandbox::Account::baseUrl(), others);
+        world.service->resume(others.accessCode);
+        world.run(5s);
+        const TopUpOffer offer = world.service->offer(world.iccid);
+        QVERIFY(!offer.isReading);
+        QVERIFY(!offer.failure);
+        QVERIFY(offer.packages.isEmpty());
     }
 
     void listThatCouldNotBeReadIsNotEmpty_data()

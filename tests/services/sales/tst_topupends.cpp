@@ -1,0 +1,323 @@
+// SPDX-FileCopyrightText: eSIMfly Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "topupworld.h"
+
+#include <QJsonArray>
+#include <QTest>
+
+using namespace Desk;
+using namespace Desk::Test;
+using namespace std::chrono_literals;
+using State = TopUp::State;
+using Step = TopUpProgress::Step;
+
+namespace {
+
+Sandbox::Options ending(const QString &status, const QString &payment, bool givesMoneyBack)
+{
+    Sandbox::Options options = SaleWorld::usualOptions();
+    options.topUpsEnd = Sandbox::OrderEnd{status, payment, givesMoneyBack, 0};
+    return options;
+}
+
+const QString failed = QStringLiteral("failed");
+const QString refunded = QStringLiteral("refunded");
+const QString succeeded = QStringLiteral("succeeded");
+
+/// The answer to a top-up, with more in it than the sandbox says.
+std::function<QJsonObject(const QJsonObject &)> saying(const QJsonObject &more)
+{
+    return [more](QJsonObject answer) {
+        if (answer.contains(QLatin1String("paymentStatus"))) {
+            for (auto it = more.begin(); it != more.end(); ++it) {
+                answer.insert(it.key(), it.value());
+            }
+        }
+        return answer;
+    };
+}
+
+/// As the list of orders shows one that went through.
+Order completed(const QString &reference)
+{
+    Order order;
+    order.reference = reference;
+    order.status = Order::Status::Completed;
+    return order;
+}
+
+} // namespace
+
+/// Top-ups that the vendor takes and then ends: paid, and nothing comes.
+class TopUpEndsTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void tellsTheEnd_data()
+    {
+        QTest::addColumn<QString>("status");
+        QTest::addColumn<QString>("payment");
+        QTest::addColumn<bool>("isBack");
+        QTest::addColumn<State>("state");
+        const auto row = [](const char *status, const char *payment, bool isBack, State state) {
+            QTest::addRow("%s, %s, %s", status, payment, isBack ? "money back" : "money gone")
+                << QString::fromLatin1(status) << QString::fromLatin1(payment) << isBack << state;
+        };
+        row("failed", "refunded", true, State::Refunded);
+        row("refunded", "succeeded", true, State::Refunded);
+        row("failed", "refunded", false, State::Failed); // So it says, and the balance says otherwise.
+        row("refunded", "", false, State::Failed);
+        row("failed", "succeeded", false, State::Failed);
+        row("failed", "succeeded", true, State::Failed); // A balance that rises may be a colleague's doing.
+        row("cancelled", "refund_pending", false, State::Failed);
+    }
+    void tellsTheEnd()
+    {
+        QFETCH(QString, status);
+        QFETCH(QString, payment);
+        QFETCH(bool, isBack);
+        QFETCH(State, state);
+        TopUpWorld world(ending(status, payment, isBack), turkey, true);
+        // Whatever else the answer says of the eSIM.
+        world.sale.line.spell = saying(
+            {{QStringLiteral("esimData"), QJsonObject{{QStringLiteral("newTotalVolumeGB"), 9},
+                                                      {QStringLiteral("newRemainingVolumeGB"), 9},
+                                                      {QStringLiteral("expiredTime"), QStringLiteral("In May")}}}});
+        QList<Money> balances;
+        QList<QUuid> unclear;
+        connect(world.service.get(), &TopUpService::balanceChanged, this,
+                [&](const Money &balance) { balances.append(balance); });
+        connect(world.service.get(), &TopUpService::topUpLeftUnclear, this,
+                [&](const QUuid &key) { unclear.append(key); });
+        const int reads = world.sale.line.reads;
+        const QUuid key = world.service->topUp(world.request());
+        world.run(30s);
+        const TopUp told = world.told(key);
+        QCOMPARE(told.state, state);
+        QCOMPARE(world.row(key), told);
+        // For the snapshot, and the balance; where that leaves nothing open nothing more is asked.
+        constexpr int needed = 4;
+        QVERIFY(state == State::Failed ? world.sale.line.reads > reads + needed
+                                       : world.sale.line.reads == reads + needed);
+        QVERIFY(!told.orderReference.isEmpty());
+        QVERIFY(!told.isMatched);
+        QCOMPARE(told.paid, world.request().package.cost);
+        QCOMPARE(told.refunded, state == State::Refunded ? told.paid : std::nullopt);
+        QVERIFY(told.failure);
+        QCOMPARE(told.failure->kind, Failure::Kind::Refused);
+        QVERIFY(told.failure->text.contains(status)); // In eSIMfly's own words.
+        QVERIFY(!told.newTotal && !told.newRemaining && told.expiryText.isEmpty());
+        QCOMPARE(balances.last(), world.sale.account->balance());
+        QCOMPARE(world.service->evidence(key).balance, world.sale.account->balance());
+        QVERIFY(world.service->evidence(key).readAt.isValid());
+        QCOMPARE(world.service->isLocked(world.iccid), state == State::Failed);
+        world.run(1h);
+        QCOMPARE(world.told(key).state, state);
+        QCOMPARE(world.row(key), world.told(key));
+        QCOMPARE(world.service->progress(key).step, Step::Idle);
+        QCOMPARE(world.settled.size(), state == State::Refunded ? 1 : 0);
+        QCOMPARE(unclear.size(), state == State::Failed ? 1 : 0);
+        QCOMPARE(world.posts(), 1);
+        QCOMPARE(world.disagreement(), QString());
+    }
+
+    /// The account is read at once and a minute later, before anybody is asked.
+    void hearsOfTheMoneyThatComesWithinAMinute()
+    {
+        TopUpWorld world(ending(failed, succeeded, false), turkey, true);
+        const QUuid key = world.service->topUp(world.request());
+        world.run(30s);
+        QCOMPARE(world.told(key).state, State::Failed);
+        QCOMPARE(world.service->progress(key).step, Step::Checking);
+        const QDateTime nextAt = world.service->progress(key).nextAt;
+        QVERIFY(nextAt > world.sale.clock.now());
+        QVERIFY(world.sale.account->endOrder(world.told(key).orderReference, {refunded, {}, true, 0}));
+        world.run(std::chrono::milliseconds(world.sale.clock.now().msecsTo(nextAt) - 1));
+        QCOMPARE(world.told(key).state, State::Failed);
+        world.run(10s);
+        QCOMPARE(world.told(key).state, State::Refunded);
+        QCOMPARE(world.told(key).refunded, world.told(key).paid);
+        QCOMPARE(world.settled, QList<QUuid>{key});
+        QCOMPARE(world.disagreement(), QString());
+    }
+
+    void isAskedAgainByAPerson()
+    {
+        TopUpWorld world(ending(failed, succeeded, false), turkey, true);
+        const QUuid key = world.service->topUp(world.request());
+        world.run(5h);
+        const TopUp before = world.told(key);
+        const QDateTime readAt = world.service->evidence(key).readAt;
+        QCOMPARE(before.state, State::Failed);
+        int changes = 0;
+        connect(world.service.get(), &TopUpService::topUpChanged, this, [&changes] { ++changes; });
+        world.service->checkAgain(key);
+        world.run(10s);
+        QCOMPARE(world.told(key), before); // Nothing new.
+        QVERIFY(changes > 0);
+        QVERIFY(world.service->evidence(key).readAt > readAt);
+        world.sale.account->endOrder(before.orderReference, {refunded, {}, true, 0});
+        world.service->checkAgain(key);
+        world.run(10s);
+        QCOMPARE(world.told(key).state, State::Refunded);
+        QCOMPARE(world.told(key).failure->text, refunded); // What is said now.
+        QCOMPARE(world.disagreement(), QString());
+    }
+
+    void tellsThePartThatCameBack()
+    {
+        TopUpWorld world(ending(failed, QStringLiteral("partially_refunded"), false), turkey, true);
+        const Money part(100, Currency::Usd);
+        world.sale.line.spell = saying({{QStringLiteral("refundedAmount"), part.toNumber()}});
+        const QUuid key = world.service->topUp(world.request());
+        while (world.posts() == 0) {
+            QVERIFY(world.sale.step());
+        }
+        const Money cost = world.request().package.cost;
+        QVERIFY(part < cost);
+        world.run(world.sale.account->options().latency - 1ms);
+        world.sale.account->setBalance(world.sale.account->balance() + part);
+        QList<TopUp> told;
+        connect(world.service.get(), &TopUpService::topUpChanged, this,
+                [&](const QUuid &changed) { told.append(world.told(changed)); });
+        world.run(1min);
+        QVERIFY(std::any_of(told.cbegin(), told.cend(), [&](const TopUp &topUp) { return topUp.refunded == part; }));
+        QCOMPARE(world.told(key).state, State::Failed);
+        QVERIFY(world.service->isLocked(world.iccid));
+        QCOMPARE(world.settled.size(), 0);
+    }
+
+    /// Own sales beside it: the balance rises by what came back, and falls by what they cost.
+    void readsTheBalanceBesideWhatElseWasSold()
+    {
+        TopUpWorld world(ending(failed, refunded, false), turkey, true);
+        const QUuid key = world.service->topUp(world.request());
+        while (world.posts() == 0) {
+            QVERIFY(world.sale.step());
+        }
+        world.sale.service->placeOrder(world.sale.request(turkey));
+        world.run(30s);
+        QCOMPARE(world.sale.service->running(), 0);
+        QCOMPARE(world.told(key).state, State::Failed);
+        QVERIFY(!world.told(key).refunded);
+        world.run(2min);
+        world.sale.account->endOrder(world.told(key).orderReference, {refunded, {}, true, 0});
+        world.service->checkAgain(key);
+        world.run(10s);
+        QCOMPARE(world.told(key).state, State::Refunded);
+        QCOMPARE(world.charges(), 1);
+    }
+
+    /// Asked again with the next look: nobody says that the money is back.
+    void balanceThatCannotBeReadTellsOfNoMoney()
+    {
+        TopUpWorld world(ending(failed, refunded, true), turkey, true);
+        bool isPosted = false;
+        world.sale.line.fault = [&isPosted](bool isPost, int) {
+            isPosted = isPosted || isPost;
+            return isPosted && !isPost ? Fault::LostBefore : Fault::None;
+        };
+        const QUuid key = world.service->topUp(world.request());
+        world.run(5min);
+        QCOMPARE(world.told(key).state, State::Failed);
+        QVERIFY(!world.told(key).refunded);
+        QVERIFY(world.told(key).failure->text.contains(refunded)); // eSIMfly's words are told all the same.
+        QVERIFY(world.service->isLocked(world.iccid));
+        QCOMPARE(world.disagreement(), QString());
+    }
+
+    /// The list says less than the answer did.
+    void keepsToTheAnswerWhereTheListSaysLess()
+    {
+        TopUpWorld world(ending(failed, refunded, true), turkey, true);
+        const QUuid key = world.service->topUp(world.request());
+        world.run(30s);
+        const TopUp told = world.told(key);
+        QCOMPARE(told.state, State::Refunded);
+        const int reads = world.sale.line.reads;
+        world.service->compareOrders({completed(told.orderReference)}); // A moment too early.
+        world.run(5min);
+        QVERIFY(world.sale.line.reads > reads);
+        QCOMPARE(world.told(key), told);
+        QCOMPARE(world.row(key), told);
+    }
+
+    /// A list that calls it pending says nothing; one that calls it completed does.
+    void comesAllTheSame_data()
+    {
+        QTest::addColumn<bool>("isBack");
+        QTest::newRow("money back") << true;
+        QTest::newRow("money gone") << false;
+    }
+    void comesAllTheSame()
+    {
+        QFETCH(bool, isBack);
+        TopUpWorld world(ending(failed, isBack ? refunded : succeeded, isBack), turkey, true);
+        const QUuid key = world.service->topUp(world.request());
+        world.run(5min);
+        const TopUp ended = world.told(key);
+        QCOMPARE(ended.state, isBack ? State::Refunded : State::Failed);
+        QVERIFY(world.sale.account->carryOutAfterAll(ended.orderReference));
+        QString status = QStringLiteral("pending");
+        world.sale.line.spell = [&](QJsonObject answer) {
+            QJsonObject data = answer.value(QLatin1String("data")).toObject();
+            QJsonArray rows = data.value(QLatin1String("orders")).toArray();
+            for (QJsonValueRef value : rows) {
+                QJsonObject row = value.toObject();
+                if (row.value(QLatin1String("order_reference")) == ended.orderReference) {
+                    row.insert(QLatin1String("status"), status);
+                }
+                value = row;
+            }
+            if (!rows.isEmpty()) {
+                data.insert(QLatin1String("orders"), rows);
+                answer.insert(QLatin1String("data"), data);
+            }
+            return answer;
+        };
+        world.service->compareOrders({completed(ended.orderReference)});
+        world.run(10s);
+        QCOMPARE(world.told(key), ended);
+        status = QStringLiteral("completed");
+        world.service->compareOrders({completed(ended.orderReference)});
+        world.run(10s);
+        const TopUp told = world.told(key);
+        QCOMPARE(told.state, State::Completed);
+        QVERIFY(!told.refunded);
+        QVERIFY(!told.failure);
+        QVERIFY(!told.isMatched); // Its answer had named it.
+        QCOMPARE(told.paid, ended.paid);
+        QCOMPARE(world.row(key), told);
+        QCOMPARE(world.settled.last(), key);
+        QVERIFY(!world.service->isLocked(world.iccid));
+        QCOMPARE(world.posts(), 1);
+        QCOMPARE(world.disagreement(), QString());
+    }
+
+    /// The answer was lost: the account's orders tell which one it was, and that it is over.
+    void findsTheOneThatWasEnded()
+    {
+        TopUpWorld world(ending(refunded, {}, true), turkey, true);
+        world.sale.line.fault = [](bool isPost, int) { return isPost ? Fault::LostAfter : Fault::None; };
+        QList<State> states;
+        connect(world.service.get(), &TopUpService::topUpChanged, this,
+                [&](const QUuid &key) { states.append(world.told(key).state); });
+        const QUuid key = world.service->topUp(world.request());
+        world.run(10min);
+        const TopUp told = world.told(key);
+        QCOMPARE(told.state, State::Refunded);
+        QVERIFY(states.contains(State::Failed)); // Until the balance was read.
+        QVERIFY(told.isMatched);
+        QVERIFY(!told.orderReference.isEmpty());
+        QCOMPARE(told.paid, world.request().package.cost);
+        QCOMPARE(told.refunded, told.paid);
+        QCOMPARE(told.failure->text, refunded);
+        QCOMPARE(world.row(key), told);
+        QCOMPARE(world.disagreement(), QString());
+    }
+};
+
+QTEST_GUILESS_MAIN(TopUpEndsTest)
+#include "tst_topupends.moc"
