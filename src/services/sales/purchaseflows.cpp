@@ -47,9 +47,7 @@ void addEsim(Purchase &purchase, const DeliveredEsim &esim)
             purchase.esims.append(esim);
         }
     } else if (known->iccid.isEmpty() || known->activation.isEmpty()) {
-        const Iccid iccid = known->iccid; // What could not be read before comes now.
-        *known = esim;
-        known->iccid = iccid.isEmpty() ? known->iccid : iccid;
+        *known = esim; // What could not be read before comes now.
     }
 }
 
