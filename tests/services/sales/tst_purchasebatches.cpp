@@ -392,6 +392,18 @@ private slots:
     void stoppedServiceTakesNoOrders()
     {
         SaleWorld world;
+        bool isWritten = false;
+        connect(world.service.get(), &PurchaseService::ordersWritten, this, [&isWritten] { isWritten = true; });
+        world.batches->placeOrder(world.request(turkey, 1, 2)); // They are being written.
+        world.service->stop();
+        world.run(1min);
+        QVERIFY(!isWritten);
+        QVERIFY(world.line.posts.isEmpty());
+    }
+
+    void takesNoOrdersOnceTheServiceIsStopped()
+    {
+        SaleWorld world;
         world.service->stop();
         QVERIFY(world.batches->placeOrder(world.request(turkey, 1, 3)).isNull());
         QVERIFY(world.service->purchases().isEmpty());

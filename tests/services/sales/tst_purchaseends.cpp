@@ -167,9 +167,11 @@ private slots:
         const QString reference = referenceOf(world, key);
         world.account->endOrder(reference, end(failed, succeeded, false));
         world.run(5h);
+        const Purchase before = *world.service->purchase(key);
+        QCOMPARE(before.state, State::Failed);
         world.service->checkAgain(key);
         world.run(1min);
-        QCOMPARE(world.service->purchase(key)->state, State::Failed);
+        QCOMPARE(*world.service->purchase(key), before); // Nothing new.
         world.account->endOrder(reference, end(failed, refunded, true));
         world.service->checkAgain(key);
         world.run(1min);
@@ -315,6 +317,110 @@ private slots:
         QCOMPARE(world.service->purchase(key)->esims.size(), 1);
         QCOMPARE(world.line.posts.size(), 1);
         QCOMPARE(world.disagreement(), QString());
+    }
+
+    /// The order says each time that it is being prepared: every third time the list of orders is asked too.
+    void asksTheListEveryThirdTime()
+    {
+        SaleWorld world(SaleWorld::usualOptions(), true);
+        const QUuid key = prepared(world);
+        world.line.spell = [](QJsonObject answer) {
+            if (answer.contains(QLatin1String("order"))) {
+                answer.insert(QLatin1String("order"),
+                              QJsonObject{{QStringLiteral("esim"), QJsonObject{{QStringLiteral("iccid"), QJsonValue()},
+                                                                               {QStringLiteral("isPending"), true}}}});
+            }
+            return answer;
+        };
+        const int reads = world.line.reads;
+        world.run(130s);
+        QCOMPARE(world.line.reads, reads + 6 + 2);
+        QCOMPARE(world.service->progress(key).step, Step::Preparing);
+        QVERIFY(world.service->progress(key).nextAt > world.clock.now());
+        world.run(1h);
+        QCOMPARE(world.line.reads, reads + 30 + 10); // For ten minutes.
+        QCOMPARE(world.service->progress(key).step, Step::Idle);
+        QCOMPARE(world.service->purchase(key)->state, State::Provisioning);
+    }
+
+    /// Its answer has no reference: nothing can be asked for by it, and only the balance tells.
+    void readsTheBalanceOfAnEndWithoutReference()
+    {
+        SaleWorld world(SaleWorld::usualOptions(), true);
+        world.line.fault = forOrders(Fault::Failed, 1);
+        world.service->setBalance({world.account->balance(), false, {}, true, {}});
+        const QUuid key = world.service->placeOrder(world.request(turkey));
+        world.line.spell = [](QJsonObject answer) {
+            answer.remove(QLatin1String("orderReference"));
+            answer.insert(QLatin1String("status"), failed);
+            return answer;
+        };
+        world.run(5s);
+        world.line.spell = {};
+        QCOMPARE(world.service->purchase(key)->state, State::Failed);
+        QVERIFY(referenceOf(world, key).isEmpty());
+        QCOMPARE(world.service->evidence(key).balance, world.account->balance());
+        world.run(5h);
+        const int reads = world.line.reads;
+        world.account->setBalance(Money(12345, Currency::Usd));
+        world.service->checkAgain(key);
+        world.run(10s);
+        QCOMPARE(world.line.reads, reads + 1);
+        QCOMPARE(world.service->evidence(key).balance, Money(12345, Currency::Usd));
+        QCOMPARE(world.service->purchase(key)->state, State::Failed);
+    }
+
+    /// What the list of orders says less than the order did.
+    void keepsToTheOrderWhereTheListSaysLess()
+    {
+        SaleWorld world(SaleWorld::usualOptions(), true);
+        const QUuid key = prepared(world);
+        world.account->endOrder(referenceOf(world, key), end(failed, refunded, true));
+        world.run(30min);
+        const Purchase told = *world.service->purchase(key);
+        QCOMPARE(told.state, State::Refunded);
+        world.line.spell = [](const QJsonObject &answer) {
+            return answer.contains(QLatin1String("order"))
+                       ? QJsonObject{{QStringLiteral("success"), false},
+                                     {QStringLiteral("code"), QStringLiteral("ORDER_NOT_FOUND")}}
+                       : answer;
+        };
+        Order listed;
+        listed.reference = told.orderReference;
+        listed.status = Order::Status::Completed; // A moment too early.
+        const int reads = world.line.reads;
+        world.service->compareOrders({listed});
+        world.run(1min);
+        QVERIFY(world.line.reads > reads + 1);
+        QCOMPARE(*world.service->purchase(key), told);
+        QCOMPARE(world.row(key), told);
+    }
+
+    /// The order names another eSIM each time it is asked for.
+    void showsNoSecondEsimOfAnOrderOfOne()
+    {
+        SaleWorld world(SaleWorld::usualOptions(), true);
+        const QUuid key = prepared(world);
+        world.account->endOrder(referenceOf(world, key), end(failed, succeeded, false, 1));
+        world.run(30s);
+        const Purchase told = *world.service->purchase(key);
+        QCOMPARE(told.state, State::Failed);
+        QCOMPARE(told.esims.size(), 1);
+        world.line.spell = [](QJsonObject answer) {
+            QJsonObject order = answer.value(QLatin1String("order")).toObject();
+            QJsonObject esim = order.value(QLatin1String("esim")).toObject();
+            if (!esim.isEmpty()) {
+                esim.insert(QLatin1String("iccid"), QStringLiteral("8948010010036785061"));
+                order.insert(QLatin1String("esim"), esim);
+                answer.insert(QLatin1String("order"), order);
+            }
+            return answer;
+        };
+        world.run(5h);
+        world.service->checkAgain(key);
+        world.run(1min);
+        QCOMPARE(world.service->purchase(key)->esims, told.esims);
+        QCOMPARE(world.bought.size(), 1);
     }
 
     void showsThePartThatCame()

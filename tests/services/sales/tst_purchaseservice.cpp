@@ -938,6 +938,7 @@ private slots:
         QCOMPARE(world.service->purchase(key)->state, State::NotBought);
         QCOMPARE(world.settled, QList<QUuid>{key});
         QCOMPARE(world.row(key).state, State::NotBought);
+        QCOMPARE(world.row(key).closedAt, world.clock.now()); // Nobody finishes it any more.
         world.service->checkAgain(key);
         world.service->finishOrder(key);
         world.run(1min);
@@ -1112,6 +1113,62 @@ private slots:
         world.line.spell = {};
         world.run(1min);
         QCOMPARE(world.service->purchase(key)->state, State::Completed);
+        QCOMPARE(world.disagreement(), QString());
+    }
+
+    void believesAnAnswerThatNamesNoOrder()
+    {
+        SaleWorld world;
+        world.line.spell = [](QJsonObject answer) {
+            QJsonObject data = answer.value(QLatin1String("data")).toObject();
+            const bool isInData = data.contains(QLatin1String("order"));
+            QJsonObject order = (isInData ? data : answer).value(QLatin1String("order")).toObject();
+            if (!order.isEmpty()) {
+                order.remove(QLatin1String("orderReference"));
+                data.insert(QLatin1String("order"), order);
+                answer.insert(isInData ? QLatin1String("data") : QLatin1String("order"), isInData ? data : order);
+            }
+            return answer;
+        };
+        const QUuid key = world.service->placeOrder(world.request(japan));
+        world.run(8min);
+        QCOMPARE(world.service->purchase(key)->state, State::Completed);
+        QCOMPARE(world.disagreement(), QString());
+    }
+
+    /// A repeated answer does not say what was paid: its order is asked for three times.
+    void asksForTheAmountThreeTimes_data()
+    {
+        QTest::addColumn<bool>("isReadable");
+        QTest::newRow("the third time it can be read") << true;
+        QTest::newRow("it can't be read") << false;
+    }
+    void asksForTheAmountThreeTimes()
+    {
+        QFETCH(bool, isReadable);
+        SaleWorld world;
+        bool isBroken = true;
+        world.line.fault = [&isBroken](bool isOrder, int number) {
+            if (isOrder) {
+                return number == 0 ? Fault::LostAfter : Fault::None;
+            }
+            return isBroken ? Fault::LostBefore : Fault::None;
+        };
+        const QUuid key = world.service->placeOrder(world.request());
+        while (world.service->purchase(key)->state != State::Completed) {
+            QVERIFY(world.step());
+        }
+        world.run(10s); // Once at once, and once after two seconds.
+        QVERIFY(!world.service->purchase(key)->paid);
+        const int reads = world.line.reads;
+        isBroken = !isReadable;
+        world.run(10s);
+        QCOMPARE(world.line.reads, reads + 1);
+        const auto cost = isReadable ? std::optional(world.request().shownCost) : std::nullopt;
+        QCOMPARE(world.service->purchase(key)->paid, cost);
+        QCOMPARE(world.row(key).paid, cost);
+        world.run(1h);
+        QCOMPARE(world.line.reads, reads + 1);
         QCOMPARE(world.disagreement(), QString());
     }
 
