@@ -33,7 +33,7 @@ TESTS = [
     "tst_purchasejournal", "tst_topupjournal", "tst_refundjournal", "tst_journalversions",
     "tst_pricegate", "tst_purchaseattempt", "tst_purchaseevidence", "tst_topupevidence", "tst_sale",
     "tst_purchasebatches", "tst_purchaseservice", "tst_purchaseends", "tst_purchasefaults", "tst_purchasekills",
-    "tst_topupservice", "tst_topupfaults", "tst_sellingprices",
+    "tst_topupservice", "tst_topupends", "tst_topupfaults", "tst_interruptedsales", "tst_sellingprices",
 ]
 ENVIRONMENT = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "LC_ALL": "C.UTF-8", "TZ": "UTC",
                "QTEST_FUNCTION_TIMEOUT": "900000"}
@@ -42,7 +42,7 @@ MEMORY = "/dev/shm" if os.access("/dev/shm", os.W_OK) else None
 
 
 def workers():
-    return ThreadPoolExecutor(os.cpu_count())
+    return ThreadPoolExecutor(len(os.sched_getaffinity(0)))
 
 
 class Build:

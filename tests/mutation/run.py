@@ -6,20 +6,22 @@
 The mutants are written and compiled in FOLDER, and the tests of BUILD linked with them there. First each test function is
 run without a mutant, which tells how long it takes and which mutants it reaches. Then each mutant meets the functions that
 reach it, until one fails: first the one that noticed it before, then those that noticed others near it, that are short and
-that reach little else.
-One that ran out of its time is noticed too; one that took --seconds and wasn't noticed counts as a survivor. What was
-noticed before, or has its reason in survivors.txt, isn't asked again without --all; it is counted all the same.
+that reach little else. It meets a few at first and then more at once, those of one program in one process.
+One that ran out of its time, or waits for what never comes, is noticed too; one that took --seconds and wasn't noticed
+counts as a survivor. What was noticed before, or has its reason in survivors.txt, isn't asked again without --all; it is
+counted all the same.
 """
 
 import argparse
 import json
 import os
+import re
 import resource
+import select
 import signal
 import subprocess
 import sys
 import tempfile
-import threading
 import time
 from collections import Counter, defaultdict
 from concurrent.futures import ProcessPoolExecutor
@@ -33,7 +35,10 @@ from reasons import read_reasons
 HERE = Path(__file__).resolve().parent
 ROOT = HERE.parent.parent
 LONG = 3.0  # Seconds; such a function is taken apart into its rows.
+FIRST = 0.5  # Seconds of what a mutant meets at once; then three times as many each time.
+MOST_IDLE = 10  # Seconds.
 WANTED = 95  # Per cent of each file.
+ENTERED = re.compile(r"^INFO\s*: \w+::(\w+)\(\) entering$", re.M)
 
 
 class Unit:
@@ -46,24 +51,50 @@ class Unit:
         return f"{self.program.name} {self.call}"
 
 
-def run(program, arguments, environment, processor_seconds, wall_seconds):
-    """True where it passed; and the seconds that the processor took."""
+class Idle:
+    """Whether a process waits for what never comes: all its threads sleep, and it took nothing of a processor. How long
+    something takes says nothing where others are busy."""
+
+    def __init__(self, process):
+        self.threads, self.taken, self.count = Path(f"/proc/{process.pid}/task"), None, 0
+
+    def grows(self):
+        """Asked once a second; true where it was idle each time of the last few."""
+        try:
+            fields = [(thread / "stat").read_text().rpartition(")")[2].split() for thread in self.threads.iterdir()]
+        except OSError:
+            return False  # A thread has just ended.
+        taken = sum(int(of_thread[11]) + int(of_thread[12]) for of_thread in fields)
+        is_idle = taken == self.taken and all(of_thread[0] == "S" for of_thread in fields)
+        self.taken, self.count = taken, self.count + 1 if is_idle else 0
+        return self.count >= MOST_IDLE
+
+
+def run(program, calls, environment, processor_seconds):
+    """True where all passed, in their turn up to the first that didn't; the seconds that the processor took; and what was
+    said."""
 
     def limit():
         os.setsid()
         resource.setrlimit(resource.RLIMIT_CPU, (processor_seconds, processor_seconds + 1))
         resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
 
-    with tempfile.TemporaryDirectory(dir=moneycode.MEMORY) as folder:
-        environment = {**moneycode.ENVIRONMENT, **environment, "TMPDIR": folder, "HOME": folder}
-        process = subprocess.Popen([program, "-nocrashhandler", *arguments], env=environment, preexec_fn=limit,
-                                   stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
-        timer = threading.Timer(wall_seconds, lambda: os.killpg(process.pid, signal.SIGKILL))
-        timer.start()
+    with tempfile.TemporaryDirectory(dir=moneycode.MEMORY) as folder, \
+            tempfile.TemporaryFile(dir=moneycode.MEMORY) as said:
+        environment = {**moneycode.ENVIRONMENT, **environment, "TMPDIR": folder, "HOME": folder,
+                       "QTEST_FATAL_FAIL": "1", "QTEST_DISABLE_STACK_DUMP": "1"}
+        process = subprocess.Popen([program, "-nocrashhandler", "-v1", *calls], env=environment, preexec_fn=limit,
+                                   stdin=subprocess.DEVNULL, stdout=said, stderr=subprocess.DEVNULL)
+        idle = Idle(process)
+        end = os.pidfd_open(process.pid)
+        while not select.select([end], [], [], 1)[0]:
+            if idle.grows():
+                os.killpg(process.pid, signal.SIGKILL)
+        os.close(end)
         _, status, usage = os.wait4(process.pid, 0)
-        timer.cancel()
         process.returncode = os.waitstatus_to_exitcode(status)
-        return process.returncode == 0, usage.ru_utime + usage.ru_stime
+        said.seek(0)
+        return process.returncode == 0, usage.ru_utime + usage.ru_stime, said.read().decode(errors="replace")
 
 
 def lines(program, option):
@@ -77,7 +108,7 @@ def measure(program, call, count):
     with tempfile.NamedTemporaryFile(dir=moneycode.MEMORY) as marks:
         marks.write(bytes(count + 1))
         marks.flush()
-        passed, seconds = run(program, [call], {"DESK_MUTANTS_REACHED": marks.name}, 900, 3600)
+        passed, seconds, _ = run(program, [call], {"DESK_MUTANTS_REACHED": marks.name}, 900)
         reached = [number for number, mark in enumerate(Path(marks.name).read_bytes()) if mark]
     if not passed:
         sys.exit(f"{program.name} {call} fails without any mutant.")
@@ -170,6 +201,20 @@ class Progress:
             print(f"{self.done} of {self.count}, {self.survived} not noticed; about {left / 60:.0f} min left", flush=True)
 
 
+def rounds(units, most_seconds):
+    """What a mutant meets, the likeliest first: each time more, and what is of one program in one process."""
+    seconds, size, of_program = 0, FIRST, defaultdict(list)
+    for unit in units:
+        seconds += unit.seconds
+        if seconds > most_seconds:
+            break
+        of_program[unit.program].append(unit)
+        if seconds > size:
+            yield from of_program.items()
+            size, of_program = 3 * size, defaultdict(list)
+    yield from of_program.items()
+
+
 def meet_all(mutants, wanted, keys, reaching, results, kept, most_seconds):
     by_number = {mutant["number"]: mutant for mutant in mutants}
     near = defaultdict(Counter)  # Who noticed one of a function, or else of a file, is likely to notice the next.
@@ -190,17 +235,16 @@ def meet_all(mutants, wanted, keys, reaching, results, kept, most_seconds):
             # One that reaches little is about just that.
             return unit.seconds * len(unit.reached) / (1 + 4 * of_function[name] + of_file[name] / 8)
 
-        seconds = 0
-        for unit in sorted(reaching[number], key=cost):
-            seconds += unit.seconds
-            if seconds > most_seconds:
-                break
-            passed, _ = run(unit.program, [unit.call], {"DESK_MUTANT": str(number)}, int(5 * unit.seconds) + 2,
-                            30 + 20 * unit.seconds)
+        for program, units in rounds(sorted(reaching[number], key=cost), most_seconds):
+            passed, _, said = run(program, [unit.call for unit in units], {"DESK_MUTANT": str(number)},
+                                  int(5 * sum(unit.seconds for unit in units)) + 2)
             if not passed:
-                of_function[unit.name()] += 1
-                of_file[unit.name()] += 1
-                return number, unit.name()
+                # The last that was begun; beside the calls the test begins and ends itself.
+                begun = len([name for name in ENTERED.findall(said) if name not in ("initTestCase", "cleanupTestCase")])
+                name = units[min(max(begun, 1), len(units)) - 1].name()
+                of_function[name] += 1
+                of_file[name] += 1
+                return number, name
         return number, None
 
     progress = Progress(len(wanted))
