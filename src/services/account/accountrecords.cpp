@@ -436,11 +436,16 @@ void AccountRecords::onCacheRebuilt()
 
 void AccountRecords::setNote(const Iccid &iccid, const QString &note)
 {
+    setNoteOf(m_client.accessCode(), iccid, note);
+}
+
+void AccountRecords::setNoteOf(const QString &accessCode, const Iccid &iccid, const QString &note)
+{
     if (iccid.isEmpty() || m_notes.value(iccid) == note) {
         return;
     }
     showNote(iccid, note);
-    m_unwrittenNotes.insert(iccid, {note, 0});
+    m_unwrittenNotes.insert(iccid, {note, accessCode, 0});
     noteFlow(iccid);
     emit noteChanged(iccid);
 }
@@ -466,9 +471,10 @@ QCoro::Task<> AccountRecords::noteFlow(Iccid iccid)
 {
     const auto running = m_flows.begin();
     const int number = ++m_noteWrites;
-    m_unwrittenNotes[iccid].number = number;
-    const Setter setter{m_clock.now(), {}};
-    const auto written = co_await m_flows.wait(m_journal.setNote(iccid, m_unwrittenNotes.value(iccid).note, setter));
+    UnwrittenNote &unwritten = m_unwrittenNotes[iccid];
+    unwritten.number = number;
+    const Setter setter{m_clock.now(), {}, unwritten.accessCode};
+    const auto written = co_await m_flows.wait(m_journal.setNote(iccid, unwritten.note, setter));
     if (!written) {
         reportFailure(written.failure());
     } else if (m_unwrittenNotes.value(iccid).number == number) {
@@ -498,7 +504,7 @@ QCoro::Task<> AccountRecords::restoreNotesFlow()
     }
     for (auto it = m_notes.cbegin(); it != m_notes.cend(); ++it) {
         if (left->value(it.key()) != it.value() && !m_unwrittenNotes.contains(it.key())) {
-            m_unwrittenNotes.insert(it.key(), {it.value(), 0});
+            m_unwrittenNotes.insert(it.key(), {it.value(), {}, 0});
         }
     }
     writeNotes();
@@ -564,7 +570,7 @@ void AccountRecords::addBought(const Purchase &purchase)
         }
         m_bought.append({purchase.accessCode, listed(delivered, purchase)});
         if (!purchase.request.note.isEmpty() && !m_notes.contains(delivered.iccid)) {
-            setNote(delivered.iccid, purchase.request.note);
+            setNoteOf(purchase.accessCode, delivered.iccid, purchase.request.note);
         }
     }
     addSoldOrder(Desk::soldOrder(purchase));

@@ -120,12 +120,14 @@ private:
     struct UnwrittenNote
     {
         QString note;
-        int number = 0; ///< Of the write that carries it.
+        QString accessCode; ///< Of the account whose eSIM it is; empty where nobody knows.
+        int number = 0;     ///< Of the write that carries it.
     };
 
     QCoro::Task<> loadFlow(int round);
     QCoro::Task<> refreshEsimsFlow();
     QCoro::Task<> readOrdersFlow();
+    void setNoteOf(const QString &accessCode, const Iccid &iccid, const QString &note);
     QCoro::Task<> noteFlow(Iccid iccid);
     QCoro::Task<> restoreNotesFlow();
     QCoro::Task<> storeFlow(QList<Esim> esims);

@@ -18,7 +18,9 @@ SharedRegisters::SharedRegisters(PurchaseJournal &journal, AccountRecords &recor
     , m_journal(journal)
     , m_records(records)
     , m_favourites(favourites)
-{}
+{
+    connect(&m_records, &AccountRecords::esimsChanged, this, &SharedRegisters::tellNotes);
+}
 
 void SharedRegisters::forget()
 {
@@ -26,6 +28,7 @@ void SharedRegisters::forget()
     m_registers = {};
     m_own.reset();
     m_followed.clear();
+    m_told.clear();
     m_writes.clear();
     m_isReading = false;
     m_isWriting = false;
@@ -65,8 +68,27 @@ void SharedRegisters::readOwn(const QString &accessCode)
             }
             m_own = own;
             compare();
+            tellNotes();
         });
     });
+}
+
+/// Of eSIMs that the account lists and that were sold elsewhere: no row here says whose they are.
+void SharedRegisters::tellNotes()
+{
+    if (!m_own) {
+        return;
+    }
+    QList<Iccid> iccids;
+    for (const Esim &esim : m_records.esims()) {
+        if (m_records.notes().contains(esim.iccid) && !m_told.contains(esim.iccid)) {
+            iccids.append(esim.iccid);
+            m_told.insert(esim.iccid);
+        }
+    }
+    if (!iccids.isEmpty()) {
+        m_journal.tellNotes(m_accessCode, iccids);
+    }
 }
 
 void SharedRegisters::compare()

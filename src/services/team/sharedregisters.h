@@ -7,6 +7,7 @@
 #include <QHash>
 #include <QObject>
 #include <QQueue>
+#include <QSet>
 
 #include <optional>
 
@@ -42,6 +43,7 @@ private:
 
     void readOwn(const QString &accessCode);
     void compare();
+    void tellNotes();
     void writeNext();
     void show(const Write &write);
 
@@ -52,6 +54,7 @@ private:
     QString m_accessCode;
     std::optional<QHash<QString, QString>> m_own; ///< What stands in the journal, by subject, once it was read.
     QHash<QString, QList<QUuid>> m_followed;      ///< The sets that were written, or need not be, by subject.
+    QSet<Iccid> m_told; ///< Their notes, in this run.
     QQueue<Write> m_writes;
     bool m_isReading = false;
     bool m_isWriting = false;

@@ -254,9 +254,6 @@ QCoro::Task<TeamSync::Answer> TeamSync::askToJoin(QString deskName, Joining how)
     if (m_candidate.token.isEmpty()) {
         m_candidate.token = newToken();
     }
-    if (!m_candidate.accessCodes.contains(m_identity.accessCode)) {
-        m_candidate.accessCodes.append(m_identity.accessCode);
-    }
     if (how == Joining::Create) {
         const auto prepared = co_await m_flows.wait(m_server.prepare());
         if (!prepared) {
@@ -272,7 +269,19 @@ QCoro::Task<TeamSync::Answer> TeamSync::askToJoin(QString deskName, Joining how)
     if (!welcome) {
         co_return welcome.failure();
     }
-    m_candidate.account = welcome->account;
+    if (m_candidate.account != welcome->account) {
+        // Of what was sold with other keys nothing is this team's, nor is what waits for another one.
+        const auto left = co_await m_flows.wait(m_journal.stopSharing());
+        if (!left) {
+            co_return left.failure();
+        }
+        m_candidate.account = welcome->account;
+        m_candidate.accessCodes.clear();
+        m_candidate.since = {};
+    }
+    if (!m_candidate.accessCodes.contains(m_identity.accessCode)) {
+        m_candidate.accessCodes.append(m_identity.accessCode);
+    }
     const bool isBack = m_candidate.isSharing();
     if (!isBack) {
         m_candidate.since = m_clock.now();

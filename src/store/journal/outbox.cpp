@@ -285,6 +285,40 @@ Result<void> Outbox::addSet(const TeamRegister &which, const QString &value, con
     return added ? keepSets(which, {fact.id}) : added;
 }
 
+namespace {
+
+QList<Iccid> iccidsOf(const Purchase &purchase)
+{
+    QList<Iccid> iccids;
+    for (const DeliveredEsim &esim : purchase.esims) {
+        iccids.append(esim.iccid);
+    }
+    return iccids;
+}
+
+QList<Iccid> iccidsOf(const TopUp &topUp)
+{
+    return {topUp.request.iccid};
+}
+
+QList<Iccid> iccidsOf(const Refund &refund)
+{
+    return {refund.request.iccid};
+}
+
+QList<Iccid> iccidsOf(const PastHandOver &past)
+{
+    return {past.handOver.iccid};
+}
+
+/// What is about no eSIM.
+template<typename Row> QList<Iccid> iccidsOf(const Row &)
+{
+    return {};
+}
+
+} // namespace
+
 template<typename Row, typename Read>
 Result<void> Outbox::addRows(const QString &table, const QString &columns, const Read &read)
 {
@@ -296,32 +330,60 @@ Result<void> Outbox::addRows(const QString &table, const QString &columns, const
                 return Failure::local(QStringLiteral("A row of the journal can't be read."), Failure::Storage::Damaged);
             }
             auto done = add(*row);
+            // A note does not say whose eSIM it is of: the row does.
+            done = done && isOf(row->accessCode) ? addNotes(iccidsOf(*row)) : done;
             return done ? Result<bool>(true) : Result<bool>(done.failure());
         });
     return added ? Result<void>() : Result<void>(added.failure());
 }
 
-/// Those that stand on no set, by their names and values.
-Result<void> Outbox::addStanding(TeamRegister::Kind kind, const QString &sql)
+/// Where it stands on no set.
+Result<void> Outbox::addStanding(const TeamRegister &which, const QString &value)
 {
-    using Standing = std::pair<TeamRegister, QString>;
-    const auto rows = readRows<Standing>(*m_database, sql, {}, [&](const QSqlQuery &query) -> std::optional<Standing> {
-        const TeamRegister which{kind, query.value(0).toString()};
-        return TeamRegister::fromSubject(which.subject()) ? std::optional(Standing(which, query.value(1).toString()))
-                                                          : std::nullopt;
-    });
-    if (!rows) {
-        return rows.failure();
+    if (!TeamRegister::fromSubject(which.subject())) {
+        return {};
     }
-    for (const auto &[which, value] : *rows) {
-        const auto sets = setsOf(which);
-        if (!sets) {
-            return sets.failure();
+    const auto sets = setsOf(which);
+    if (!sets) {
+        return sets.failure();
+    }
+    return sets->isEmpty() ? addSet(which, value, {}, {}) : Result<void>();
+}
+
+Result<void> Outbox::addNotes(const QList<Iccid> &iccids)
+{
+    const auto finding = prepared(m_findingNote, QStringLiteral("SELECT note FROM notes WHERE iccid=?"));
+    if (!finding) {
+        return finding.failure();
+    }
+    QSqlQuery &query = **finding;
+    for (const Iccid &iccid : iccids) {
+        if (auto found = m_database->execute(query, {notNull(iccid.toString())}); !found) {
+            return found;
         }
-        if (!sets->isEmpty()) {
+        const QString note = query.next() ? query.value(0).toString() : QString();
+        query.finish();
+        if (note.isEmpty()) {
             continue;
         }
-        if (auto added = addSet(which, value, {}, {}); !added) {
+        if (auto added = addStanding({TeamRegister::Kind::Note, iccid.toString()}, note); !added) {
+            return added;
+        }
+    }
+    return {};
+}
+
+Result<void> Outbox::addStars()
+{
+    const auto packages =
+        readTexts(*m_database, QStringLiteral("SELECT DISTINCT package_code FROM favourites WHERE access_code IN"
+                                              " (SELECT value FROM json_each((SELECT access_codes FROM team_member)))"
+                                              " ORDER BY package_code"));
+    if (!packages) {
+        return packages.failure();
+    }
+    for (const QString &package : *packages) {
+        if (auto added = addStanding({TeamRegister::Kind::Favourite, package}, star); !added) {
             return added;
         }
     }
@@ -342,14 +404,7 @@ Result<void> Outbox::addAll()
         done ? addRows<Correction>(QStringLiteral("corrections"), CorrectionRow::columns(), CorrectionRow::read) : done;
     done = done ? addRows<PastHandOver>(QStringLiteral("hand_overs"), HandOverRow::columns(), HandOverRow::read) : done;
     done = done ? addRows<ClosedDay>(QStringLiteral("day_closes"), ClosedDayRow::columns(), ClosedDayRow::read) : done;
-    done = done ? addStanding(TeamRegister::Kind::Note, QStringLiteral("SELECT iccid, note FROM notes ORDER BY iccid"))
-                : done;
-    return done ? addStanding(TeamRegister::Kind::Favourite,
-                              QStringLiteral("SELECT DISTINCT package_code, '%1' FROM favourites WHERE access_code IN"
-                                             " (SELECT value FROM json_each((SELECT access_codes FROM team_member)))"
-                                             " ORDER BY package_code")
-                                  .arg(star))
-                : done;
+    return done ? addStars() : done;
 }
 
 Result<void> Outbox::setMember(const TeamMember &member)

@@ -36,7 +36,9 @@ public:
     Result<void> add(const ClosedDay &closed);
     /// Its value is another one now.
     Result<void> addSet(const TeamRegister &which, const QString &value, const QDateTime &at, const QString &seller);
-    /// Of all rows that there are. Notes and stars that stand on no set get one.
+    /// Of notes of these eSIMs that stand on no set.
+    Result<void> addNotes(const QList<Iccid> &iccids);
+    /// Of all rows that there are, with the notes of their eSIMs. Notes and stars that stand on no set get one.
     Result<void> addAll();
 
     Result<void> setMember(const TeamMember &member);
@@ -57,7 +59,8 @@ private:
     template<typename Row> Result<void> addSale(const Row &row, const QString &sentKind, const QUuid &desk);
     template<typename Row, typename Read>
     Result<void> addRows(const QString &table, const QString &columns, const Read &read);
-    Result<void> addStanding(TeamRegister::Kind kind, const QString &sql);
+    Result<void> addStanding(const TeamRegister &which, const QString &value);
+    Result<void> addStars();
     Result<QSqlQuery *> prepared(std::optional<QSqlQuery> &query, const QString &sql);
 
     Database *m_database;
@@ -65,6 +68,7 @@ private:
     std::optional<QSqlQuery> m_inserting; ///< Prepared once, for many rows.
     std::optional<QSqlQuery> m_insertingOnce;
     std::optional<QSqlQuery> m_findingSender;
+    std::optional<QSqlQuery> m_findingNote;
     int m_added = 0;
 };
 

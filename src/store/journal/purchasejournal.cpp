@@ -105,11 +105,11 @@ Result<void> writeNote(Database &database, const Iccid &iccid, const QString &no
                                  {notNull(iccid.toString()), note});
 }
 
-/// With what the team is told of it.
+/// With what the team is told of it, where the eSIM is of the team's account: this computer may have others.
 Result<void> setNoteOf(Database &database, Outbox &outbox, const Iccid &iccid, const QString &note,
                        const Setter &setter)
 {
-    if (outbox.isSharing()) {
+    if (outbox.isOf(setter.accessCode)) {
         const auto before =
             readTexts(database, QStringLiteral("SELECT note FROM notes WHERE iccid=?"), {notNull(iccid.toString())});
         if (!before) {
@@ -133,7 +133,8 @@ Result<void> writeNotes(Database &database, Outbox &outbox, const QList<Purchase
             if (purchase.request.note.isEmpty() || esim.iccid.isEmpty()) {
                 continue;
             }
-            if (auto written = setNoteOf(database, outbox, esim.iccid, purchase.request.note, {}); !written) {
+            if (auto written = setNoteOf(database, outbox, esim.iccid, purchase.request.note, {{}, {}, purchase.accessCode});
+                !written) {
                 return written;
             }
         }
@@ -678,7 +679,9 @@ QFuture<Result<void>> PurchaseJournal::addCorrections(const QList<Correction> &c
             }
         }
         const Setter setter =
-            corrections.isEmpty() ? Setter() : Setter{corrections.constLast().at, corrections.constLast().seller};
+            corrections.isEmpty() ? Setter()
+                                  : Setter{corrections.constLast().at, corrections.constLast().seller,
+                                           corrections.constLast().accessCode};
         for (auto note = notes.cbegin(); note != notes.cend(); ++note) {
             if (auto written = setNoteOf(database, outbox, note.key(), note.value(), setter); !written) {
                 return written;
@@ -855,6 +858,13 @@ QFuture<Result<void>> PurchaseJournal::startSharing(const TeamMember &member)
         }
         auto done = outbox.setMember(member);
         return done ? outbox.addAll() : done;
+    });
+}
+
+QFuture<Result<void>> PurchaseJournal::tellNotes(const QString &accessCode, const QList<Iccid> &iccids)
+{
+    return writeTelling([accessCode, iccids](Database &, Outbox &outbox) {
+        return outbox.isOf(accessCode) ? outbox.addNotes(iccids) : Result<void>();
     });
 }
 

@@ -37,6 +37,7 @@ struct Setter
 {
     QDateTime at = {}; ///< UTC; invalid where nobody knows.
     QString seller = {};
+    QString accessCode = {}; ///< Of the account that the eSIM of a note is of: only that one's team is told.
 };
 
 /// journal.sqlite: purchases, top-ups, cancellations, corrections, notes, favourites, documents, hand-overs and closed
@@ -153,6 +154,8 @@ public:
     /// From now on it shares, and so does all that is here, in one transaction. Again it adds what is missing only.
     /// Fails while it shares as another desk.
     QFuture<Result<void>> startSharing(const TeamMember &member);
+    /// Notes of eSIMs that the account has and that no sale here is about. Those that stand on no set get one.
+    QFuture<Result<void>> tellNotes(const QString &accessCode, const QList<Iccid> &iccids);
     /// Leaves: what waits is forgotten, all else stays.
     QFuture<Result<void>> stopSharing();
     /// For the next opening. The one before stays known until the server took this one: until then nothing is renewed.

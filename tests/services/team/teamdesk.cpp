@@ -65,9 +65,14 @@ void DeskOfTeam::loseTeamFile()
 
 void DeskOfTeam::write(const QString &note)
 {
-    const auto iccid =
-        Iccid::fromString(QStringLiteral("8948%1%2000000").arg(m_number).arg(++m_written, 10, 10, QLatin1Char('0')));
-    m_journal->setNote(*iccid, note, {m_clock.now(), QStringLiteral("Sara")});
+    Correction correction;
+    correction.sale = QUuid::createUuidV5(QUuid(), QStringLiteral("%1 %2").arg(m_number).arg(++m_written));
+    correction.field = Correction::Field::Note;
+    correction.after = note;
+    correction.at = m_clock.now();
+    correction.seller = QStringLiteral("Sara");
+    correction.accessCode = m_accessCode;
+    m_journal->addCorrections({correction});
     m_time.settle();
 }
 

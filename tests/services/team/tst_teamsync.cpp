@@ -4,6 +4,7 @@
 #include "domain/teamproblem.h"
 #include "services/team/teamdesk.h"
 
+#include <QCryptographicHash>
 #include <QSet>
 #include <QSignalSpy>
 #include <QTest>
@@ -30,6 +31,8 @@ private slots:
     void saysHowFarJoiningIs();
     void stopsJoiningAtOnce();
     void saysWhyItMayNotJoin();
+    void sharesWhatTheAccountThatJoinsSoldAlone();
+    void bringsNothingThatWaitedForAnotherTeam();
     void joinsAgainWithTheSameIdAfterALostAnswer();
     void tellsTheOthersAtOnce();
     void asksOnceAMinuteWhereNothingHappens();
@@ -76,6 +79,15 @@ private:
             desk(i + 1).joinTeam(i == 0 ? TeamSync::Joining::Create : TeamSync::Joining::Join);
             QCOMPARE(desk(i + 1).status().state, State::Together);
         }
+    }
+    static TeamMember memberOfAnotherTeam()
+    {
+        TeamMember member;
+        member.desk = QUuid::createUuid();
+        member.account = QUuid::createUuid();
+        member.accessCodes = QStringList{QStringLiteral("esf_other")};
+        member.since = QDateTime(QDate(2026, 11, 24), QTime(12, 0), Qt::UTC);
+        return member;
     }
     QList<NumberedFact> atTheServer() const { return m_team->state().facts; }
     void nextAt(int number, const QString &call, LineFault fault)
@@ -186,7 +198,7 @@ void tst_TeamSync::stopsJoiningAtOnce()
     QCOMPARE(desk(2).status().state, State::Off);
     desk(2).start();
     QCOMPARE(desk(2).status().state, State::Off);
-    QCOMPARE(desk(2).journal().notes().result()->size(), 1);
+    QCOMPARE(desk(2).journal().corrections().result()->size(), 1);
 }
 
 void tst_TeamSync::saysWhyItMayNotJoin()
@@ -206,6 +218,56 @@ void tst_TeamSync::saysWhyItMayNotJoin()
     QCOMPARE(teamProblem(*desk(2).status().problem), TeamProblem::OtherAccount);
     desk(2).start();
     QCOMPARE(desk(2).status().state, State::Off);
+}
+
+/// The computer was in the team of another account of the shop before.
+void tst_TeamSync::sharesWhatTheAccountThatJoinsSoldAlone()
+{
+    makeTeam(1);
+    addDesk();
+    desk(2).setAccessCode(QStringLiteral("esf_other"));
+    desk(2).sell(QUuid::createUuid(), true);
+    desk(2).journal().startSharing(memberOfAnotherTeam());
+    desk(2).journal().stopSharing();
+    desk(2).setAccessCode(QStringLiteral("esf_1"));
+    desk(2).start();
+    desk(2).write(QStringLiteral("ours"));
+    desk(2).joinTeam();
+    QCOMPARE(desk(2).status().state, State::Together);
+    QCOMPARE(atTheServer().size(), 1);
+    desk(2).setAccessCode(QStringLiteral("esf_other"));
+    desk(2).sell(QUuid::createUuid(), true);
+    QCOMPARE(atTheServer().size(), 1);
+    // Who comes back to the same account shares what was sold with its earlier codes, too.
+    const auto member = desk(2).journal().teamMember().result();
+    QCOMPARE((*member)->accessCodes, QStringList{QStringLiteral("esf_1")});
+    m_team->addAccessCode(Test::MemoryTeam::Session{true, desk(1).id(), m_team->state().desks.value(desk(1).id()).tokenHash},
+                          QCryptographicHash::hash("esf_new", QCryptographicHash::Sha256));
+    desk(2).sync().leave();
+    m_clock->settle();
+    desk(2).setAccessCode(QStringLiteral("esf_new"));
+    desk(2).start();
+    desk(2).joinTeam();
+    QCOMPARE((*desk(2).journal().teamMember().result())->accessCodes,
+             (QStringList{QStringLiteral("esf_1"), QStringLiteral("esf_new")}));
+}
+
+void tst_TeamSync::bringsNothingThatWaitedForAnotherTeam()
+{
+    makeTeam(1);
+    addDesk();
+    desk(2).end();
+    desk(2).setAccessCode(QStringLiteral("esf_other"));
+    desk(2).journal().startSharing(memberOfAnotherTeam());
+    desk(2).sell(QUuid::createUuid(), true);
+    QVERIFY(desk(2).waitingCount() > 0);
+    desk(2).setAccessCode(QStringLiteral("esf_1"));
+    desk(2).start();
+    desk(2).write(QStringLiteral("ours"));
+    QCOMPARE(desk(2).status().state, State::Ended); // This team does not know it.
+    desk(2).joinTeam();
+    QCOMPARE(desk(2).status().state, State::Together);
+    QCOMPARE(atTheServer().size(), 1);
 }
 
 void tst_TeamSync::joinsAgainWithTheSameIdAfterALostAnswer()
@@ -673,7 +735,7 @@ void tst_TeamSync::leavesAndKeepsWhatItHas()
     m_clock->settle();
     QCOMPARE(desk(2).status(), TeamStatus());
     QVERIFY(m_team->state().desks.value(desk(2).id()).shown.isGone);
-    QCOMPARE(desk(2).journal().notes().result()->size(), 1);
+    QCOMPARE(desk(2).journal().corrections().result()->size(), 1);
     const int calls = desk(2).line().calls();
     desk(2).write(QStringLiteral("alone"));
     m_clock->advance(1h);

@@ -114,6 +114,8 @@ PastHandOver handOver()
     return past;
 }
 
+const Setter setter{utc(11), QStringLiteral("Sara"), account};
+
 ClosedDay closedDay()
 {
     return {account, QDate(2026, 11, 24), QStringLiteral("UTC"), 3, utc(12), {}, "{\"version\":1}"};
@@ -187,7 +189,7 @@ private:
         QVERIFY(delivered(m_journal->updateRefund(refund)));
         QVERIFY(delivered(
             m_journal->addSeenRefunds({{account, QStringLiteral("ORD-2"), Money(1, Currency::Usd), utc(10)}})));
-        QVERIFY(delivered(m_journal->setNote(iccid(), QStringLiteral("Room 1"))));
+        QVERIFY(delivered(m_journal->setNote(iccid(), QStringLiteral("Room 1"), setter)));
         QVERIFY(delivered(m_journal->addCorrections({correction()}, {{iccid(2), QStringLiteral("Room 2")}})));
         QVERIFY(delivered(m_journal->setFavourite(account, package, true)));
         QVERIFY(delivered(m_journal->addHandOvers({handOver()})));
@@ -265,7 +267,7 @@ private slots:
         QVERIFY(delivered(m_journal->insert(purchase)));
         change(QStringLiteral("CREATE TRIGGER no_facts BEFORE INSERT ON facts BEGIN SELECT RAISE(ABORT, 'no'); END"));
         QVERIFY(!delivered(m_journal->update(inState(purchase, State::Sent))));
-        QVERIFY(!delivered(m_journal->setNote(iccid(), QStringLiteral("Room 1"))));
+        QVERIFY(!delivered(m_journal->setNote(iccid(), QStringLiteral("Room 1"), setter)));
         QVERIFY(!delivered(m_journal->addClosedDay(closedDay())));
         change(QStringLiteral("DROP TRIGGER no_facts"));
         openAgain();
@@ -283,6 +285,7 @@ private slots:
         QVERIFY(delivered(m_journal->insert(purchaseIn(State::Intended))));
         QSignalSpy told(m_journal.get(), &PurchaseJournal::factsWritten);
         QVERIFY(delivered(m_journal->startSharing(memberOf())));
+        QVERIFY(delivered(m_journal->tellNotes(account, {iccid(2)}))); // The account lists it.
         QStringList expected = everyKind();
         QStringList found = kindsOf(waiting());
         expected.sort();
@@ -333,10 +336,37 @@ private slots:
         QCOMPARE(waiting(), factsOf(elsewhere, id(1)));
     }
 
+    void theNoteOfAnotherAccountsEsimStaysAlone()
+    {
+        const QString other = QStringLiteral("esf_other");
+        Purchase elsewhere = purchaseIn(State::Completed);
+        elsewhere.accessCode = other;
+        elsewhere.esims.first().iccid = iccid(5);
+        Purchase ours = purchaseIn(State::Completed);
+        QVERIFY(delivered(m_journal->insertPast({elsewhere, ours}, {})));
+        QVERIFY(delivered(m_journal->setNote(iccid(5), QStringLiteral("Theirs"))));
+        QVERIFY(delivered(m_journal->setNote(iccid(6), QStringLiteral("Whose?"))));
+        QVERIFY(delivered(m_journal->setNote(iccid(), QStringLiteral("Ours"))));
+        QVERIFY(delivered(m_journal->startSharing(memberOf())));
+        QVERIFY(delivered(m_journal->setNote(iccid(5), QStringLiteral("Theirs again"), {utc(12), {}, other})));
+        QVERIFY(delivered(m_journal->setNote(iccid(6), QStringLiteral("Whose else?"))));
+        QVERIFY(delivered(m_journal->tellNotes(other, {iccid(6)})));
+        QStringList values;
+        for (const TeamFact &fact : waiting()) {
+            if (const auto set = RegisterSet::decode(fact)) {
+                values.append(set->value);
+            }
+        }
+        QCOMPARE(values, QStringList{QStringLiteral("Ours")});
+        QVERIFY(delivered(m_journal->tellNotes(account, {iccid(6), iccid(), iccid(7)})));
+        QCOMPARE(RegisterSet::decode(waiting().constLast())->value, QStringLiteral("Whose else?"));
+        QCOMPARE(waiting().size(), 4);
+    }
+
     void aSetNamesTheOneItReplaces()
     {
         QVERIFY(delivered(m_journal->startSharing(memberOf())));
-        const Setter sara{utc(14, 2), QStringLiteral("Sara")};
+        const Setter sara{utc(14, 2), QStringLiteral("Sara"), account};
         for (const QString &note : {QStringLiteral("Room 1"), QStringLiteral("Room 1"), QStringLiteral("Room 2"),
                                     QString(), QString(), QStringLiteral("Room 1")}) {
             QVERIFY(delivered(m_journal->setNote(iccid(), note, sara)));
@@ -384,7 +414,7 @@ private slots:
         QCOMPARE(delivered(m_journal->favourites(account)).value(), QStringList{package});
         QVERIFY(delivered(m_journal->applySet(favourite, {}, {id(43)}, account)).value());
         QVERIFY(delivered(m_journal->favourites(account))->isEmpty());
-        QVERIFY(delivered(m_journal->setNote(iccid(), QStringLiteral("Room 8"))));
+        QVERIFY(delivered(m_journal->setNote(iccid(), QStringLiteral("Room 8"), setter)));
         const auto set = RegisterSet::decode(waiting().constFirst());
         QCOMPARE(set->replaces, (QList<QUuid>{id(40), id(41)}));
         // Joining again, what stands on a set is not set anew.
@@ -397,7 +427,7 @@ private slots:
     {
         QVERIFY(delivered(m_journal->startSharing(memberOf())));
         const TeamRegister note{TeamRegister::Kind::Note, iccid().toString()};
-        QVERIFY(delivered(m_journal->setNote(iccid(), QStringLiteral("Ours"))));
+        QVERIFY(delivered(m_journal->setNote(iccid(), QStringLiteral("Ours"), setter)));
         QVERIFY(!delivered(m_journal->applySet(note, QStringLiteral("Theirs"), {id(40)}, account)).value());
         QCOMPARE(delivered(m_journal->notes())->value(iccid()), QStringLiteral("Ours"));
         QVERIFY(delivered(m_journal->keepReceipts(taken(waiting()))));
@@ -480,20 +510,20 @@ private slots:
         QVERIFY(delivered(m_journal->startSharing(memberOf())));
         const Purchase before = purchaseIn(State::Completed);
         QVERIFY(delivered(m_journal->insertPast({before}, {})));
-        QVERIFY(delivered(m_journal->setNote(iccid(), QStringLiteral("Room 1"))));
+        QVERIFY(delivered(m_journal->setNote(iccid(), QStringLiteral("Room 1"), setter)));
         const QList<TeamFact> old = waiting();
         QVERIFY(delivered(m_journal->keepReceipts(taken(old))));
         const Purchase after = purchaseIn(State::Completed);
         QVERIFY(delivered(m_journal->insertPast({after}, {})));
-        QVERIFY(delivered(m_journal->setNote(iccid(), QStringLiteral("Room 2"))));
-        QVERIFY(delivered(m_journal->setNote(iccid(), QStringLiteral("Room 3"))));
+        QVERIFY(delivered(m_journal->setNote(iccid(), QStringLiteral("Room 2"), setter)));
+        QVERIFY(delivered(m_journal->setNote(iccid(), QStringLiteral("Room 3"), setter)));
         QVERIFY(delivered(m_journal->continueAs(id(2))));
         const QList<TeamFact> facts = waiting();
         QCOMPARE(facts.size(), 4);
         QCOMPARE(facts.first(2), factsOf(after, id(2)));
         QCOMPARE(RegisterSet::decode(facts.at(2))->replaces, QList<QUuid>{old.constLast().id});
         QCOMPARE(RegisterSet::decode(facts.at(3))->replaces, QList<QUuid>{facts.at(2).id});
-        QVERIFY(delivered(m_journal->setNote(iccid(), QString())));
+        QVERIFY(delivered(m_journal->setNote(iccid(), QString(), setter)));
         QCOMPARE(RegisterSet::decode(waiting().constLast())->replaces, QList<QUuid>{facts.at(3).id});
         QCOMPARE(waiting().constLast().desk, id(2));
         // The original made this key.
@@ -515,7 +545,7 @@ private slots:
         QCOMPARE((*left)->token, memberOf().token);
         QCOMPARE((*left)->desk, id(1));
         QVERIFY(waiting().isEmpty());
-        QVERIFY(delivered(m_journal->setNote(iccid(), QStringLiteral("Alone"))));
+        QVERIFY(delivered(m_journal->setNote(iccid(), QStringLiteral("Alone"), setter)));
         QVERIFY(waiting().isEmpty());
         QCOMPARE(delivered(m_journal->purchases(account))->size(), 1);
         QVERIFY(delivered(m_journal->startSharing(memberOf())));
