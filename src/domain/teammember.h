@@ -20,7 +20,8 @@ struct TeamMember
     QUuid account; ///< The team's own id of the account.
     QStringList
         accessCodes;        ///< Of the account, the one in use and earlier ones: what was sold with others stays alone.
-    QUuid timeline;         ///< Of which the numbers are that the facts were given.
+    QUuid timeline;         ///< Of which the numbers are that the facts were given; null: not all is told yet that was
+                            ///< here before it shared.
     QByteArray token;       ///< To be shown with the next opening.
     QByteArray tokenBefore; ///< The last one that the server took for sure: the same one, where it took that.
     QDateTime since;        ///< UTC; invalid: it has left.

@@ -91,7 +91,9 @@ QString TeamText::progress(const TeamStatus &status) const
     case TeamStatus::Step::Asking:
         return tr("Asking the team's server…");
     case TeamStatus::Step::Gathering:
-        return tr("Gathering what is on this computer…");
+        //: %1 and %2: numbers of entries.
+        return status.total > 0 ? tr("Gathering what is on this computer: %1 of %2…").arg(done, total)
+                                : tr("Gathering what is on this computer…");
     case TeamStatus::Step::Bringing:
         //: %1 and %2: numbers of entries.
         return tr("Bringing what is on this computer: %1 of %2…").arg(done, total);

@@ -281,27 +281,20 @@ QCoro::Task<TeamSync::Answer> TeamSync::askToJoin(QString deskName, Joining how)
     }
     if (!m_candidate.accessCodes.contains(m_identity.accessCode)) {
         m_candidate.accessCodes.append(m_identity.accessCode);
+        m_candidate.timeline = {};
     }
-    const bool isBack = m_candidate.isSharing();
-    if (!isBack) {
+    if (!m_candidate.isSharing()) {
         m_candidate.since = m_clock.now();
+        m_candidate.timeline = {};
         if (!welcome->successor.isNull()) {
             m_candidate.desk = welcome->successor;
         }
     }
-    setProgress(TeamStatus::Step::Gathering, 0, 0);
     const auto sharing = co_await m_flows.wait(m_journal.startSharing(m_candidate));
     if (!sharing) {
         co_return sharing.failure();
     }
-    const TeamMember member = std::exchange(m_candidate, {});
-    m_desk = member.desk;
-    if (!isBack && member.timeline != welcome->timeline) {
-        const auto offered = co_await m_flows.wait(m_journal.offerAllAgain(welcome->timeline));
-        if (!offered) {
-            co_return offered;
-        }
-    }
+    m_desk = std::exchange(m_candidate, {}).desk;
     const Answer let = co_await welcomed(*welcome);
     co_return let;
 }
@@ -321,6 +314,18 @@ QCoro::Task<TeamSync::Answer> TeamSync::open()
     const auto welcome = co_await m_flows.wait(m_server.open(*greeted));
     if (!welcome) {
         co_return welcome.failure();
+    }
+    if (welcome->account != member->account) {
+        co_return teamFailure(TeamProblem::OtherAccount);
+    }
+    if (!member->accessCodes.contains(m_identity.accessCode)) { // It was renewed, and an owner said so.
+        TeamMember renewed = *member;
+        renewed.accessCodes.append(m_identity.accessCode);
+        renewed.timeline = {};
+        const auto sharing = co_await m_flows.wait(m_journal.startSharing(renewed));
+        if (!sharing) {
+            co_return sharing.failure();
+        }
     }
     const Answer let = co_await welcomed(*welcome);
     co_return let;
@@ -386,6 +391,7 @@ QCoro::Task<TeamSync::Answer> TeamSync::welcomed(TeamWelcome welcome)
     if (!member) {
         co_return member.failure();
     }
+    m_isToGather = *member && (*member)->timeline.isNull();
     m_isToRestore = *member && (*member)->timeline != welcome.timeline;
     m_newestNumber = welcome.newestNumber;
     m_desksReadAtMs.reset();
@@ -420,6 +426,10 @@ QCoro::Task<TeamSync::Answer> TeamSync::keepUp()
 
 QCoro::Task<TeamSync::Answer> TeamSync::exchange()
 {
+    const Answer gathered = co_await gather();
+    if (!gathered || isOver()) {
+        co_return gathered;
+    }
     const Answer whole = co_await restore();
     if (!whole || isOver()) {
         co_return whole;
@@ -434,6 +444,23 @@ QCoro::Task<TeamSync::Answer> TeamSync::exchange()
     }
     const Answer known = co_await readDesks();
     co_return known;
+}
+
+/// What was here before this desk shared, step by step, for sales are written between. Ended on the way, it begins anew
+/// with the next opening: what was told before is not told twice.
+QCoro::Task<TeamSync::Answer> TeamSync::gather()
+{
+    RowPlace place;
+    while (m_isToGather && !isOver()) {
+        setProgress(TeamStatus::Step::Gathering, place.rows, place.total);
+        const auto next = co_await m_flows.wait(m_journal.tellRows(place));
+        if (!next) {
+            co_return next.failure();
+        }
+        place = *next;
+        m_isToGather = !place.isEnd;
+    }
+    co_return Answer();
 }
 
 /// In the order in which they were made, so that what was sold first is never known last.
@@ -568,13 +595,19 @@ QCoro::Task<TeamSync::Answer> TeamSync::restore()
     if (!m_isToRestore) {
         co_return Answer();
     }
-    const Answer here = co_await read(); // What is left over then is missing there.
-    if (!here || isOver()) {
-        co_return here;
+    const auto earlier = co_await m_flows.wait(m_file.earlierFacts(0, 1));
+    if (!earlier) {
+        co_return earlier.failure();
     }
-    const Answer others = co_await restoreOthers();
-    if (!others || isOver()) {
-        co_return others;
+    if (!earlier->isEmpty()) {
+        const Answer here = co_await read(); // What is left over then is missing there.
+        if (!here || isOver()) {
+            co_return here;
+        }
+        const Answer others = co_await restoreOthers();
+        if (!others || isOver()) {
+            co_return others;
+        }
     }
     const auto offered = co_await m_flows.wait(m_journal.offerAllAgain(m_place.timeline));
     m_isToRestore = !offered;

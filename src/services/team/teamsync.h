@@ -92,6 +92,7 @@ private:
     QCoro::Task<Answer> welcomed(TeamWelcome welcome);
     QCoro::Task<Answer> keepUp();
     QCoro::Task<Answer> exchange();
+    QCoro::Task<Answer> gather();
     QCoro::Task<Answer> offer();
     QCoro::Task<Answer> offerAlone(TeamFact fact);
     QCoro::Task<Answer> read();
@@ -131,6 +132,7 @@ private:
     bool m_isLive = false; ///< A flow joins, keeps up or leaves.
     bool m_isToLeave = false;
     bool m_hasNews = false;     ///< Here or there, since the last exchange began.
+    bool m_isToGather = false;  ///< What was here before this desk shared is not all told yet.
     bool m_isToRestore = false; ///< What was told on an earlier timeline may be missing on the server.
     std::optional<qint64> m_desksReadAtMs;
     TeamPlace m_placeOfDesks; ///< When they were read.

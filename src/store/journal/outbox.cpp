@@ -21,6 +21,11 @@ namespace Desk {
 
 namespace {
 
+/// Those whose rows are told, in the order of addNext().
+const QStringList tables{QStringLiteral("purchases"),      QStringLiteral("topups"),      QStringLiteral("cancellations"),
+                         QStringLiteral("seen_cancelled"), QStringLiteral("corrections"), QStringLiteral("hand_overs"),
+                         QStringLiteral("day_closes")};
+
 QString idText(const QUuid &id)
 {
     return id.isNull() ? notNull(QString()) : id.toString(QUuid::WithoutBraces);
@@ -320,11 +325,12 @@ template<typename Row> QList<Iccid> iccidsOf(const Row &)
 } // namespace
 
 template<typename Row, typename Read>
-Result<void> Outbox::addRows(const QString &table, const QString &columns, const Read &read)
+Result<RowPlace> Outbox::addRows(RowPlace place, int limit, const QString &table, const QString &columns,
+                                 const Read &read)
 {
-    const auto added = readRows<bool>(
-        *m_database, QStringLiteral("SELECT %1 FROM %2 ORDER BY number").arg(columns, table), {},
-        [&](const QSqlQuery &query) -> Result<bool> {
+    const auto numbers = readRows<qint64>(
+        *m_database, QStringLiteral("SELECT %1, number FROM %2 WHERE number>? ORDER BY number LIMIT ?").arg(columns, table),
+        {place.number, limit}, [&](const QSqlQuery &query) -> Result<qint64> {
             const std::optional<Row> row = read(query);
             if (!row) {
                 return Failure::local(QStringLiteral("A row of the journal can't be read."), Failure::Storage::Damaged);
@@ -332,9 +338,17 @@ Result<void> Outbox::addRows(const QString &table, const QString &columns, const
             auto done = add(*row);
             // A note does not say whose eSIM it is of: the row does.
             done = done && isOf(row->accessCode) ? addNotes(iccidsOf(*row)) : done;
-            return done ? Result<bool>(true) : Result<bool>(done.failure());
+            return done ? Result<qint64>(query.value(QStringLiteral("number")).toLongLong())
+                        : Result<qint64>(done.failure());
         });
-    return added ? Result<void>() : Result<void>(added.failure());
+    if (!numbers) {
+        return numbers.failure();
+    }
+    place.rows += numbers->size();
+    const bool isWhole = numbers->size() < limit;
+    place.number = isWhole ? 0 : numbers->constLast();
+    place.table += isWhole ? 1 : 0;
+    return place;
 }
 
 /// Where it stands on no set.
@@ -390,21 +404,63 @@ Result<void> Outbox::addStars()
     return {};
 }
 
+Result<qint64> Outbox::countRows()
+{
+    qint64 rows = 0;
+    for (const QString &table : tables) {
+        const auto counts = readTexts(*m_database, QStringLiteral("SELECT count(*) FROM ") + table);
+        if (!counts) {
+            return counts.failure();
+        }
+        rows += counts->value(0).toLongLong();
+    }
+    return rows;
+}
+
+Result<RowPlace> Outbox::addNext(RowPlace place, int limit)
+{
+    if (place == RowPlace()) {
+        const auto total = countRows();
+        if (!total) {
+            return total.failure();
+        }
+        place.total = *total;
+    }
+    const QString table = tables.value(place.table);
+    switch (isSharing() ? place.table : -1) {
+    case 0:
+        return addRows<Purchase>(place, limit, table, PurchaseRow::columns().all(), PurchaseRow::read);
+    case 1:
+        return addRows<TopUp>(place, limit, table, TopUpRow::columns().all(), TopUpRow::read);
+    case 2:
+        return addRows<Refund>(place, limit, table, RefundRow::columns().all(), RefundRow::read);
+    case 3:
+        return addRows<SeenRefund>(place, limit, table, SeenRefundRow::columns(), SeenRefundRow::read);
+    case 4:
+        return addRows<Correction>(place, limit, table, CorrectionRow::columns(), CorrectionRow::read);
+    case 5:
+        return addRows<PastHandOver>(place, limit, table, HandOverRow::columns(), HandOverRow::read);
+    case 6:
+        return addRows<ClosedDay>(place, limit, table, ClosedDayRow::columns(), ClosedDayRow::read);
+    default:
+        const auto starred = isSharing() ? addStars() : Result<void>();
+        place.isEnd = true;
+        return starred ? Result<RowPlace>(place) : starred.failure();
+    }
+}
+
 Result<void> Outbox::addAll()
 {
-    if (!isSharing()) {
-        return {};
+    constexpr int many = 1000;
+    RowPlace place;
+    while (!place.isEnd) {
+        const auto next = addNext(place, many);
+        if (!next) {
+            return next.failure();
+        }
+        place = *next;
     }
-    auto done = addRows<Purchase>(QStringLiteral("purchases"), PurchaseRow::columns().all(), PurchaseRow::read);
-    done = done ? addRows<TopUp>(QStringLiteral("topups"), TopUpRow::columns().all(), TopUpRow::read) : done;
-    done = done ? addRows<Refund>(QStringLiteral("cancellations"), RefundRow::columns().all(), RefundRow::read) : done;
-    done = done ? addRows<SeenRefund>(QStringLiteral("seen_cancelled"), SeenRefundRow::columns(), SeenRefundRow::read)
-                : done;
-    done =
-        done ? addRows<Correction>(QStringLiteral("corrections"), CorrectionRow::columns(), CorrectionRow::read) : done;
-    done = done ? addRows<PastHandOver>(QStringLiteral("hand_overs"), HandOverRow::columns(), HandOverRow::read) : done;
-    done = done ? addRows<ClosedDay>(QStringLiteral("day_closes"), ClosedDayRow::columns(), ClosedDayRow::read) : done;
-    return done ? addStars() : done;
+    return {};
 }
 
 Result<void> Outbox::setMember(const TeamMember &member)

@@ -5,6 +5,7 @@
 #include "domain/teammember.h"
 #include "store/database/database.h"
 #include "store/facts/teamfacts.h"
+#include "store/journal/rowplace.h"
 
 #include <optional>
 
@@ -38,7 +39,10 @@ public:
     Result<void> addSet(const TeamRegister &which, const QString &value, const QDateTime &at, const QString &seller);
     /// Of notes of these eSIMs that stand on no set.
     Result<void> addNotes(const QList<Iccid> &iccids);
-    /// Of all rows that there are, with the notes of their eSIMs. Notes and stars that stand on no set get one.
+    /// Of the rows behind the place, so many at most, with the notes of their eSIMs. Notes and stars that stand on no
+    /// set get one. Returns the place behind them.
+    Result<RowPlace> addNext(RowPlace place, int limit);
+    /// Of all rows that there are.
     Result<void> addAll();
 
     Result<void> setMember(const TeamMember &member);
@@ -58,9 +62,10 @@ private:
     Result<QList<QUuid>> setsOf(const TeamRegister &which);
     template<typename Row> Result<void> addSale(const Row &row, const QString &sentKind, const QUuid &desk);
     template<typename Row, typename Read>
-    Result<void> addRows(const QString &table, const QString &columns, const Read &read);
+    Result<RowPlace> addRows(RowPlace place, int limit, const QString &table, const QString &columns, const Read &read);
     Result<void> addStanding(const TeamRegister &which, const QString &value);
     Result<void> addStars();
+    Result<qint64> countRows();
     Result<QSqlQuery *> prepared(std::optional<QSqlQuery> &query, const QString &sql);
 
     Database *m_database;

@@ -856,8 +856,28 @@ QFuture<Result<void>> PurchaseJournal::startSharing(const TeamMember &member)
         if (outbox.isSharing() && outbox.member()->desk != member.desk) {
             return Failure::local(QStringLiteral("This computer is another desk of a team."));
         }
-        auto done = outbox.setMember(member);
-        return done ? outbox.addAll() : done;
+        return outbox.setMember(member);
+    });
+}
+
+QFuture<Result<RowPlace>> PurchaseJournal::tellRows(const RowPlace &from)
+{
+    return run<RowPlace>(Access::Writing, [this, from](Database &database) {
+        Result<RowPlace> place = from;
+        int added = 0;
+        const auto written = database.write([&]() -> Result<void> {
+            auto outbox = Outbox::of(database);
+            if (!outbox) {
+                return outbox.failure();
+            }
+            place = outbox.value().addNext(from, rowsAtOnce);
+            added = outbox->added();
+            return place ? Result<void>() : place.failure();
+        });
+        if (written && added > 0) {
+            tellFacts();
+        }
+        return written ? place : Result<RowPlace>(written.failure());
     });
 }
 

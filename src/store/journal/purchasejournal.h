@@ -13,6 +13,7 @@
 #include "domain/topup.h"
 #include "store/journal/journalmerge.h"
 #include "store/journal/journalrecovery.h"
+#include "store/journal/rowplace.h"
 
 #include <QFuture>
 #include <QHash>
@@ -151,9 +152,12 @@ public:
 
     /// What this desk is, or was until it left; nothing where it never was in a team.
     QFuture<Result<std::optional<TeamMember>>> teamMember();
-    /// From now on it shares, and so does all that is here, in one transaction. Again it adds what is missing only.
-    /// Fails while it shares as another desk.
+    /// From now on it shares. Fails while it shares as another desk.
     QFuture<Result<void>> startSharing(const TeamMember &member);
+    static constexpr int rowsAtOnce = 500;
+    /// Tells what was here before it shared: rowsAtOnce in one transaction, for sales are written between. Returns the
+    /// place to go on at. From the beginning again it adds what is missing only.
+    QFuture<Result<RowPlace>> tellRows(const RowPlace &from);
     /// Notes of eSIMs that the account has and that no sale here is about. Those that stand on no set get one.
     QFuture<Result<void>> tellNotes(const QString &accessCode, const QList<Iccid> &iccids);
     /// Leaves: what waits is forgotten, all else stays.

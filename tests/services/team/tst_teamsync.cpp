@@ -29,6 +29,7 @@ private slots:
     void sharesNothingAlone();
     void joinsWithAllThatIsThere();
     void saysHowFarJoiningIs();
+    void gathersOnWhereItEndedOnTheWay();
     void stopsJoiningAtOnce();
     void saysWhyItMayNotJoin();
     void sharesWhatTheAccountThatJoinsSoldAlone();
@@ -177,10 +178,34 @@ void tst_TeamSync::saysHowFarJoiningIs()
         });
     };
     QVERIFY(has(TeamStatus::Step::Asking, 0, 0));
-    QVERIFY(has(TeamStatus::Step::Gathering, 0, 0));
+    QVERIFY(has(TeamStatus::Step::Gathering, 500, count));
+    QVERIFY(has(TeamStatus::Step::Gathering, 1000, count));
     QVERIFY(has(TeamStatus::Step::Bringing, 0, count));
     QVERIFY(has(TeamStatus::Step::Bringing, 500, count));
     QVERIFY(has(TeamStatus::Step::Reading, 1000, count));
+    QCOMPARE(desk(1).known().size(), count);
+}
+
+void tst_TeamSync::gathersOnWhereItEndedOnTheWay()
+{
+    makeTeam(1);
+    addDesk();
+    constexpr int count = 1200;
+    for (int i = 0; i < count; ++i) {
+        desk(2).write(QString::number(i));
+    }
+    connect(&desk(2).sync(), &TeamSync::statusChanged, &desk(2).sync(), [this] {
+        if (desk(2).status().step == TeamStatus::Step::Gathering && desk(2).status().done > 0) {
+            desk(2).sync().stop();
+        }
+    });
+    desk(2).joinTeam();
+    QVERIFY(desk(2).waitingCount() >= PurchaseJournal::rowsAtOnce && desk(2).waitingCount() < count);
+    QVERIFY(atTheServer().isEmpty());
+    QVERIFY(!m_team->state().desks.value(desk(2).id()).shown.heardAt.isValid());
+    desk(2).start();
+    QCOMPARE(desk(2).status().state, State::Together);
+    QCOMPARE(atTheServer().size(), count);
     QCOMPARE(desk(1).known().size(), count);
 }
 

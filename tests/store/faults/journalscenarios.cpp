@@ -166,7 +166,8 @@ QList<Step> toldOnes()
     const TopUp past = topUp();
     steps.append(step("insert a past", [=](PurchaseJournal &journal) { return journal.insertPast({noted}, {past}); }));
     steps.append(step("set a note",
-                      [](PurchaseJournal &journal) { return journal.setNote(iccid(7), QStringLiteral("Room 12")); }));
+                      [](PurchaseJournal &journal) { return journal.setNote(iccid(7), QStringLiteral("Room 12"), {utc(9), {}, account});
+    }));
     steps.append(step("star a package", [](PurchaseJournal &journal) {
         return journal.setFavourite(account, QStringLiteral("PHAJHEAYP"), true);
     }));

@@ -14,6 +14,7 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
+#include <QSet>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -154,6 +155,18 @@ private:
         const auto facts = delivered(journal.waitingFacts(all));
         return facts ? *facts : QList<TeamFact>{{}, {}};
     }
+    /// With all that was here before.
+    static bool share(PurchaseJournal &journal, const TeamMember &member)
+    {
+        bool isGood = bool(delivered(journal.startSharing(member)));
+        RowPlace place;
+        while (isGood && !place.isEnd) {
+            const auto next = delivered(journal.tellRows(place));
+            isGood = bool(next);
+            place = isGood ? *next : place;
+        }
+        return isGood;
+    }
     void openAgain()
     {
         m_journal.reset();
@@ -284,7 +297,7 @@ private slots:
         writeEverything();
         QVERIFY(delivered(m_journal->insert(purchaseIn(State::Intended))));
         QSignalSpy told(m_journal.get(), &PurchaseJournal::factsWritten);
-        QVERIFY(delivered(m_journal->startSharing(memberOf())));
+        QVERIFY(share(*m_journal, memberOf()));
         QVERIFY(delivered(m_journal->tellNotes(account, {iccid(2)}))); // The account lists it.
         QStringList expected = everyKind();
         QStringList found = kindsOf(waiting());
@@ -293,10 +306,48 @@ private slots:
         QCOMPARE(found, expected);
         QCOMPARE(delivered(m_journal->teamMember()).value(), memberOf());
         const QList<TeamFact> before = waiting();
-        QVERIFY(delivered(m_journal->startSharing(memberOf())));
+        QVERIFY(share(*m_journal, memberOf()));
         QCOMPARE(waiting(), before);
         QCoreApplication::processEvents();
         QCOMPARE(told.size(), 1);
+    }
+
+    /// A sale in the midst of it waits for one step at most, and an end of the program on the way loses nothing.
+    void whatIsThereIsToldStepByStep()
+    {
+        constexpr int count = 1'200;
+        QList<Purchase> past;
+        for (int i = 0; i < count; ++i) {
+            past.append(purchaseIn(State::Completed));
+        }
+        QVERIFY(delivered(m_journal->insertPast(past, {topUp()})));
+        QVERIFY(delivered(m_journal->setFavourite(account, package, true)));
+        QVERIFY(delivered(m_journal->startSharing(memberOf())));
+        QVERIFY(waiting().isEmpty());
+        RowPlace place = delivered(m_journal->tellRows({})).value();
+        QCOMPARE(waiting().size(), 2 * PurchaseJournal::rowsAtOnce);
+        QCOMPARE(place.rows, PurchaseJournal::rowsAtOnce);
+        QCOMPARE(place.total, count + 1);
+        const Purchase between = purchaseIn(State::Intended);
+        QVERIFY(delivered(m_journal->insert(between)));
+        QVERIFY(delivered(m_journal->update(inState(between, State::Sent))));
+        QCOMPARE(waiting().constLast().subject, between.key.toString(QUuid::WithoutBraces));
+        openAgain();
+        place = {};
+        qsizetype before = waiting().size();
+        while (!place.isEnd) {
+            place = delivered(m_journal->tellRows(place)).value();
+            const qsizetype now = waiting().size();
+            QVERIFY(now - before <= 2 * PurchaseJournal::rowsAtOnce);
+            before = now;
+        }
+        QCOMPARE(place.rows, count + 2);
+        QCOMPARE(waiting().size(), 2 * count + 2);
+        QSet<QUuid> ids;
+        for (const TeamFact &fact : waiting()) {
+            ids.insert(fact.id);
+        }
+        QCOMPARE(ids.size(), waiting().size());
     }
 
     void anotherDeskIsNotThisOne()
@@ -314,7 +365,7 @@ private slots:
         Purchase ours = purchaseIn(State::Completed);
         ours.request.desk = id(1);
         QVERIFY(delivered(m_journal->insert({theirs, ours})));
-        QVERIFY(delivered(m_journal->startSharing(memberOf())));
+        QVERIFY(share(*m_journal, memberOf()));
         theirs.state = State::NotBought;
         QVERIFY(delivered(m_journal->update(theirs)));
         QCOMPARE(waiting(), factsOf(ours, id(1)));
@@ -326,13 +377,13 @@ private slots:
         elsewhere.accessCode = QStringLiteral("esf_other");
         QVERIFY(delivered(m_journal->insert(elsewhere)));
         QVERIFY(delivered(m_journal->setFavourite(elsewhere.accessCode, package, true)));
-        QVERIFY(delivered(m_journal->startSharing(memberOf())));
+        QVERIFY(share(*m_journal, memberOf()));
         QVERIFY(delivered(m_journal->update(elsewhere)));
         QVERIFY(delivered(m_journal->setFavourite(elsewhere.accessCode, package, false)));
         QVERIFY(waiting().isEmpty());
         TeamMember both = memberOf();
         both.accessCodes.append(elsewhere.accessCode);
-        QVERIFY(delivered(m_journal->startSharing(both)));
+        QVERIFY(share(*m_journal, both));
         QCOMPARE(waiting(), factsOf(elsewhere, id(1)));
     }
 
@@ -347,7 +398,7 @@ private slots:
         QVERIFY(delivered(m_journal->setNote(iccid(5), QStringLiteral("Theirs"))));
         QVERIFY(delivered(m_journal->setNote(iccid(6), QStringLiteral("Whose?"))));
         QVERIFY(delivered(m_journal->setNote(iccid(), QStringLiteral("Ours"))));
-        QVERIFY(delivered(m_journal->startSharing(memberOf())));
+        QVERIFY(share(*m_journal, memberOf()));
         QVERIFY(delivered(m_journal->setNote(iccid(5), QStringLiteral("Theirs again"), {utc(12), {}, other})));
         QVERIFY(delivered(m_journal->setNote(iccid(6), QStringLiteral("Whose else?"))));
         QVERIFY(delivered(m_journal->tellNotes(other, {iccid(6)})));
@@ -404,7 +455,7 @@ private slots:
 
     void whatTheTeamSetIsWrittenAndNotTold()
     {
-        QVERIFY(delivered(m_journal->startSharing(memberOf())));
+        QVERIFY(share(*m_journal, memberOf()));
         const TeamRegister note{TeamRegister::Kind::Note, iccid().toString()};
         const TeamRegister favourite{TeamRegister::Kind::Favourite, package};
         QVERIFY(delivered(m_journal->applySet(note, QStringLiteral("Room 7"), {id(40), id(41)}, account)).value());
@@ -418,7 +469,7 @@ private slots:
         const auto set = RegisterSet::decode(waiting().constFirst());
         QCOMPARE(set->replaces, (QList<QUuid>{id(40), id(41)}));
         // Joining again, what stands on a set is not set anew.
-        QVERIFY(delivered(m_journal->startSharing(memberOf())));
+        QVERIFY(share(*m_journal, memberOf()));
         QCOMPARE(waiting().size(), 1);
     }
 
@@ -535,7 +586,7 @@ private slots:
 
     void whoLeavesKeepsItsRowsAndItsId()
     {
-        QVERIFY(delivered(m_journal->startSharing(memberOf())));
+        QVERIFY(share(*m_journal, memberOf()));
         writeEverything();
         QStringList before = kindsOf(waiting());
         QVERIFY(delivered(m_journal->stopSharing()));
@@ -548,7 +599,7 @@ private slots:
         QVERIFY(delivered(m_journal->setNote(iccid(), QStringLiteral("Alone"), setter)));
         QVERIFY(waiting().isEmpty());
         QCOMPARE(delivered(m_journal->purchases(account))->size(), 1);
-        QVERIFY(delivered(m_journal->startSharing(memberOf())));
+        QVERIFY(share(*m_journal, memberOf()));
         QStringList after = kindsOf(waiting());
         before.sort();
         after.sort();
@@ -678,7 +729,7 @@ private slots:
                 QVERIFY(delivered(other.startSharing(memberOf(isOwn ? id(1) : id(2)))));
                 QVERIFY(delivered(other.insertPast({sold}, {})));
             }
-            QVERIFY(delivered(m_journal->startSharing(memberOf())));
+            QVERIFY(share(*m_journal, memberOf()));
             QSignalSpy told(m_journal.get(), &PurchaseJournal::factsWritten);
             const auto merged = delivered(m_journal->merge(otherFile));
             QVERIFY2(merged, merged ? "" : qPrintable(merged.failure().text));
@@ -688,7 +739,7 @@ private slots:
             const auto read = delivered(m_journal->purchases(account));
             QVERIFY(read);
             QCOMPARE(read->constFirst().request.desk, isOwn ? QUuid() : id(2));
-            QVERIFY(delivered(m_journal->startSharing(memberOf())));
+            QVERIFY(share(*m_journal, memberOf()));
             QCOMPARE(waiting().size(), isOwn ? 2 : 0);
             QCoreApplication::processEvents();
             QCOMPARE(told.size(), isOwn ? 1 : 0);

@@ -270,6 +270,11 @@ private slots:
         const QUuid own = QUuid::createUuid();
         const TeamMember member{own, {}, QUuid::createUuid(), {desk}, {}, {}, {}, m_old.purchases.first().intendedAt};
         QVERIFY(delivered(journal.startSharing(member)));
+        for (RowPlace place; !place.isEnd;) {
+            const auto next = delivered(journal.tellRows(place));
+            QVERIFY(next);
+            place = *next;
+        }
         QSet<QString> kinds;
         const auto facts = delivered(journal.waitingFacts(1000));
         QVERIFY(facts);
