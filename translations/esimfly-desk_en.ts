@@ -627,10 +627,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>The server refuses %Ln entries of this computer. They are kept here; the other desks don&apos;t know them.</source>
+        <source>The server refuses %Ln entries of this computer. They are kept here, and the other desks are told that they are missing.</source>
         <translation>
-            <numerusform>The server refuses %Ln entry of this computer. It is kept here; the other desks don&apos;t know it.</numerusform>
-            <numerusform>The server refuses %Ln entries of this computer. They are kept here; the other desks don&apos;t know them.</numerusform>
+            <numerusform>The server refuses %Ln entry of this computer. It is kept here, and the other desks are told that it is missing.</numerusform>
+            <numerusform>The server refuses %Ln entries of this computer. They are kept here, and the other desks are told that they are missing.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The server refuses %Ln entries of %1. They are on that computer alone.</source>
+        <translation>
+            <numerusform>The server refuses %Ln entry of %1. It is on that computer alone.</numerusform>
+            <numerusform>The server refuses %Ln entries of %1. They are on that computer alone.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -41,7 +41,7 @@ Team::Team(const Stores &stores, const Shown &shown, Preferences &preferences, S
     , m_makeServer(std::move(makeServer))
     , m_clock(clock)
 {
-    connect(&m_shown.book, &TeamBook::changed, this, &Team::showRegisters);
+    connect(&m_shown.book, &TeamBook::changed, this, &Team::onBookChanged);
 }
 
 Team::~Team() = default;
@@ -183,6 +183,7 @@ void Team::declareGone(const QUuid &desk)
 void Team::onStatusChanged()
 {
     const TeamStatus before = std::exchange(m_status, m_sync->status());
+    m_status.missing = before.missing;
     m_shown.book.setDesks(m_status.desks, m_sync->placeOfDesks());
     const bool isIn = m_status.state == TeamStatus::State::Together || m_status.state == TeamStatus::State::Apart;
     if (m_attempt && isIn) {
@@ -236,6 +237,16 @@ void Team::readBook()
 void Team::onFactsArrived(const QList<NumberedFact> &facts)
 {
     m_shown.book.add(facts);
+}
+
+void Team::onBookChanged()
+{
+    showRegisters();
+    const QHash<QUuid, int> missing = m_shown.book.missing();
+    if (m_status.missing != missing) {
+        m_status.missing = missing;
+        emit statusChanged();
+    }
 }
 
 void Team::showRegisters()

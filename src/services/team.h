@@ -84,6 +84,7 @@ private:
     void onStatusChanged();
     void onJoined();
     void onFactsArrived(const QList<NumberedFact> &facts);
+    void onBookChanged();
     void readBook();
     void showRegisters();
 

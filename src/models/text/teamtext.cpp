@@ -73,9 +73,16 @@ QString TeamText::details(const TeamStatus &status) const
     }
     if (status.setAside > 0) {
         sentences << tr(
-            "The server refuses %Ln entries of this computer. They are kept here; the other desks don't know "
-            "them.",
+            "The server refuses %Ln entries of this computer. They are kept here, and the other desks are told that "
+            "they are missing.",
             nullptr, counted(status.setAside));
+    }
+    for (const TeamDesk &desk : status.desks) {
+        if (const int missing = status.missing.value(desk.id); missing > 0) {
+            //: %1: the name of a desk.
+            sentences << tr("The server refuses %Ln entries of %1. They are on that computer alone.", nullptr, missing)
+                             .arg(Format::isolated(desk.name));
+        }
     }
     if (status.clockOff) {
         sentences << clockOff(*status.clockOff);

@@ -163,6 +163,13 @@ QString TeamBook::deskName(const QUuid &desk) const
     return found == m_desks.cend() ? QString() : found->name;
 }
 
+QHash<QUuid, int> TeamBook::missing() const
+{
+    QHash<QUuid, int> missing = m_fold.missing();
+    missing.remove(m_ownDesk);
+    return missing;
+}
+
 QList<HeardMark> TeamBook::heardMarks(const QDateTime &until) const
 {
     return Desk::heardMarks(m_desks, m_ownDesk, m_heardAtPlace, until);

@@ -42,6 +42,8 @@ public:
     const QHash<QUuid, TeamEntry> &entries() const { return m_entries; }
     /// Its name; empty where it is not known.
     QString deskName(const QUuid &desk) const;
+    /// How many facts of other desks the server refuses: nobody else knows them.
+    QHash<QUuid, int> missing() const;
     /// Of each other desk, whether all that it did until then is known here.
     QList<HeardMark> heardMarks(const QDateTime &until) const;
 

@@ -3,6 +3,8 @@
 
 #include "services/team/teamfold.h"
 
+#include <algorithm>
+
 namespace Desk {
 
 TeamFold::Change TeamFold::add(qint64 place, const TeamFact &fact)
@@ -14,6 +16,12 @@ TeamFold::Change TeamFold::add(qint64 place, const TeamFact &fact)
         m_unreadable[fact.desk].insert(fact.id);
     }
     Change change;
+    m_there.insert(fact.id);
+    if (const auto *missing = std::get_if<FactMissing>(&content)) {
+        m_missing[fact.desk].insert(missing->fact);
+        change.areMissing = true;
+        return change;
+    }
     if (const auto *set = std::get_if<RegisterSet>(&content)) {
         if (m_registers.add(place, fact, *set)) {
             change.registers.insert(set->subject());
@@ -33,6 +41,19 @@ QHash<QUuid, int> TeamFold::ignored() const
         all[desk.key()] += desk.value();
     }
     return all;
+}
+
+QHash<QUuid, int> TeamFold::missing() const
+{
+    QHash<QUuid, int> missing;
+    for (auto desk = m_missing.cbegin(); desk != m_missing.cend(); ++desk) {
+        const auto facts =
+            std::count_if(desk->cbegin(), desk->cend(), [this](const QUuid &fact) { return !m_there.contains(fact); });
+        if (facts > 0) {
+            missing.insert(desk.key(), int(facts));
+        }
+    }
+    return missing;
 }
 
 QHash<QUuid, int> TeamFold::counts(const FactsOfDesks &facts)

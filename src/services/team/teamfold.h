@@ -20,8 +20,9 @@ public:
         QSet<QUuid> sales;       ///< By key.
         QSet<QString> registers; ///< By subject.
         bool areRecords = false;
+        bool areMissing = false;
 
-        bool isAny() const { return areRecords || !sales.isEmpty() || !registers.isEmpty(); }
+        bool isAny() const { return areRecords || areMissing || !sales.isEmpty() || !registers.isEmpty(); }
     };
 
     /// The place is that of factplace.h.
@@ -34,6 +35,7 @@ public:
     // How many each desk said.
     QHash<QUuid, int> ofNewerProgram() const { return counts(m_newer); }  ///< Of kinds that are not known here.
     QHash<QUuid, int> unreadable() const { return counts(m_unreadable); } ///< Of known kinds that say what can't be.
+    QHash<QUuid, int> missing() const;                                    ///< Of those that the server refuses.
     QHash<QUuid, int> ignored() const;                                    ///< Of what is another desk's to say.
 
 private:
@@ -46,6 +48,8 @@ private:
     TeamRecords m_records;
     FactsOfDesks m_newer;
     FactsOfDesks m_unreadable;
+    FactsOfDesks m_missing; ///< The ids that were said to be.
+    QSet<QUuid> m_there;    ///< All ids: one that was missing may come later all the same.
 };
 
 } // namespace Desk

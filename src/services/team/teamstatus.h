@@ -6,6 +6,7 @@
 #include "domain/team.h"
 
 #include <QDateTime>
+#include <QHash>
 #include <QList>
 #include <QMetaType>
 
@@ -43,7 +44,8 @@ struct TeamStatus
     qint64 total = 0;         ///< 0 where it is not known.
 
     qint64 waiting = 0;  ///< Facts that only this computer has.
-    qint64 setAside = 0; ///< Facts that the server refuses; they stay here.
+    qint64 setAside = 0; ///< Facts that the server refuses; they stay here, and all are told that they are missing.
+    QHash<QUuid, int> missing; ///< So many of the others, by desk.
     bool isOwner = false;
     QDateTime claimsFrom; ///< Nothing is claimed before; invalid: at once.
     /// This computer's clock minus the server's, where that is more than a minute.

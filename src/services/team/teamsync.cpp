@@ -158,7 +158,7 @@ QCoro::Task<> TeamSync::begin()
     if (desks) {
         m_status.desks = *desks;
     }
-    const auto counted = co_await count();
+    const Answer counted = co_await count();
     Q_UNUSED(counted)
     co_await live(false);
 }
@@ -466,9 +466,9 @@ QCoro::Task<TeamSync::Answer> TeamSync::gather()
 /// In the order in which they were made, so that what was sold first is never known last.
 QCoro::Task<TeamSync::Answer> TeamSync::offer()
 {
-    const auto counted = co_await count();
+    const Answer counted = co_await count();
     if (!counted) {
-        co_return counted.failure();
+        co_return counted;
     }
     const qint64 total = m_status.waiting;
     while (!isOver()) {
@@ -480,8 +480,7 @@ QCoro::Task<TeamSync::Answer> TeamSync::offer()
         if (facts->isEmpty()) {
             break;
         }
-        const qint64 behind = m_status.waiting + m_status.setAside - facts->size();
-        const auto receipts = co_await m_flows.wait(m_server.addFacts(*facts, bounded(std::max<qint64>(0, behind))));
+        const auto receipts = co_await m_flows.wait(m_server.addFacts(*facts, behind(facts->size())));
         QList<TeamFact> refused = *facts; // One of them may be why all were.
         if (receipts) {
             if (!areFor(*receipts, *facts)) {
@@ -506,12 +505,19 @@ QCoro::Task<TeamSync::Answer> TeamSync::offer()
                 co_return offered;
             }
         }
-        const auto left = co_await count();
+        const Answer left = co_await count();
         if (!left) {
-            co_return left.failure();
+            co_return left;
         }
     }
     co_return Answer();
+}
+
+/// How many wait still behind those that are offered. One at least: what is refused is not there, so it is said with
+/// the reading of the feed that all are.
+int TeamSync::behind(qsizetype offered) const
+{
+    return bounded(std::max<qint64>(1, m_untold - offered));
 }
 
 /// A fact that was refused among others. Refused alone, too, and twice, it is set aside: the journal counts.
@@ -521,8 +527,7 @@ QCoro::Task<TeamSync::Answer> TeamSync::offerAlone(TeamFact fact)
     QString refusal;
     constexpr int times = 2;
     for (int i = 0; i < times; ++i) {
-        const qint64 behind = m_status.waiting + m_status.setAside - 1;
-        const auto receipts = co_await m_flows.wait(m_server.addFacts(alone, bounded(std::max<qint64>(0, behind))));
+        const auto receipts = co_await m_flows.wait(m_server.addFacts(alone, behind(1)));
         QList<FactReceipt> kept;
         kept.append({fact.id, 0, {}});
         if (receipts) {
@@ -551,13 +556,13 @@ QCoro::Task<TeamSync::Answer> TeamSync::read()
     const qint64 before = m_place.number;
     while (!isOver()) {
         // Counted after the place was reached, or a sale between would be reported by a word that left before it.
-        const auto waiting = co_await count();
-        if (!waiting) {
-            co_return waiting.failure();
+        const Answer counted = co_await count();
+        if (!counted) {
+            co_return counted;
         }
         setProgress(TeamStatus::Step::Reading, m_place.number - before, std::max(m_newestNumber - before, qint64(0)));
         const QDateTime asked = m_clock.now();
-        const qint64 unsaid = *waiting + (m_isToRestore ? 1 : 0); // What the server lost does not wait yet.
+        const qint64 unsaid = m_untold + (m_isToRestore ? 1 : 0); // What the server lost does not wait yet.
         const auto page = co_await m_flows.wait(m_server.feed(m_place.number, factsAtOnce, bounded(unsaid)));
         if (!page) {
             co_return page.failure();
@@ -654,29 +659,33 @@ QCoro::Task<TeamSync::Answer> TeamSync::readDesks()
     co_return stored;
 }
 
-/// What only this computer has: facts that were set aside, too, for the others don't know them either.
-QCoro::Task<Result<qint64>> TeamSync::count()
+QCoro::Task<TeamSync::Answer> TeamSync::count()
 {
     const auto waiting = co_await m_flows.wait(m_journal.countWaitingFacts());
     if (!waiting) {
-        co_return waiting;
+        co_return waiting.failure();
     }
     const auto setAside = co_await m_flows.wait(m_journal.countSetAsideFacts());
     if (!setAside) {
-        co_return setAside;
+        co_return setAside.failure();
     }
+    const auto untold = co_await m_flows.wait(m_journal.countUntoldFacts());
+    if (!untold) {
+        co_return untold.failure();
+    }
+    m_untold = *untold;
     if (m_status.waiting != *waiting || m_status.setAside != *setAside) {
         m_status.waiting = *waiting;
         m_status.setAside = *setAside;
         emit statusChanged();
     }
-    co_return *waiting + *setAside;
+    co_return Answer();
 }
 
 QCoro::Task<> TeamSync::countAgain()
 {
     const auto running = m_flows.begin();
-    const auto counted = co_await count();
+    const Answer counted = co_await count();
     Q_UNUSED(counted)
 }
 

@@ -99,7 +99,8 @@ private:
     QCoro::Task<Answer> restore();
     QCoro::Task<Answer> restoreOthers();
     QCoro::Task<Answer> readDesks();
-    QCoro::Task<Result<qint64>> count();
+    QCoro::Task<Answer> count();
+    int behind(qsizetype offered) const;
     QCoro::Task<> countAgain();
 
     bool isOver() const { return m_flows.isStopped() || m_isToLeave; }
@@ -127,6 +128,7 @@ private:
     QUuid m_desk;           ///< This one, once it is a member.
     TeamPlace m_place;
     qint64 m_newestNumber = 0; ///< Of the feed, as last said.
+    qint64 m_untold = 0;       ///< Facts of which the server knows nothing, as last counted.
     std::optional<Failure> m_lost;
     int m_tries = 0;       ///< To open, in a row.
     bool m_isLive = false; ///< A flow joins, keeps up or leaves.

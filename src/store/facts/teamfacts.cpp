@@ -38,6 +38,8 @@ const QString code = QStringLiteral("code");
 const QString cost = QStringLiteral("cost");
 const QString quantity = QStringLiteral("quantity");
 const QString failure = QStringLiteral("failure");
+const QString kind = QStringLiteral("kind");
+const QString refusal = QStringLiteral("refusal");
 const QString iccid = QStringLiteral("iccid");
 const QString iccids = QStringLiteral("iccids");
 const QString name = QStringLiteral("name");
@@ -717,6 +719,29 @@ std::optional<RegisterSet> RegisterSet::decode(const TeamFact &fact)
     return ifGood(reader, set);
 }
 
+QString FactMissing::subject() const
+{
+    return keyText(fact);
+}
+
+QByteArray FactMissing::encode() const
+{
+    FactBody body;
+    body.putCode(Json::kind, ofKind);
+    body.putWords(Json::refusal, refusal);
+    return body.bytes();
+}
+
+std::optional<FactMissing> FactMissing::decode(const TeamFact &fact)
+{
+    FactReader reader(fact.body);
+    FactMissing missing;
+    missing.fact = keyOf(fact, reader);
+    missing.ofKind = reader.code(Json::kind);
+    missing.refusal = reader.words(Json::refusal);
+    return ifGood(reader, missing);
+}
+
 namespace {
 
 /// Whether the fact is of this kind; then the content is what it says.
@@ -746,7 +771,7 @@ FactContent contentOf(const TeamFact &fact)
 {
     return readAsOneOf<OrderSent, OrderAnswer, OrderMatch, OrderDecision, OrderClosed, TopUpSent, TopUpAnswer,
                        TopUpMatch, TopUpDecision, TopUpClosed, CancelSent, CancelAnswer, SeenCancelled, SaleCorrected,
-                       HandedOver, DayClosed, RegisterSet>(fact);
+                       HandedOver, DayClosed, RegisterSet, FactMissing>(fact);
 }
 
 bool isSaidOnce(const QString &kind)

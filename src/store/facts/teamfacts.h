@@ -297,6 +297,20 @@ struct RegisterSet
     bool operator==(const RegisterSet &) const = default;
 };
 
+/// A fact of this desk that the server refuses, so that no other desk will ever have it.
+struct FactMissing
+{
+    QUuid fact;
+    QString ofKind;
+    QString refusal; ///< The server's words.
+
+    static QString kind() { return QStringLiteral("fact_missing"); }
+    QString subject() const;
+    QByteArray encode() const;
+    static std::optional<FactMissing> decode(const TeamFact &fact);
+    bool operator==(const FactMissing &) const = default;
+};
+
 /// A fact of a kind that this program doesn't know.
 struct FactOfNewerProgram
 {
@@ -312,7 +326,7 @@ struct UnreadableFact
 using FactContent =
     std::variant<FactOfNewerProgram, UnreadableFact, OrderSent, OrderAnswer, OrderMatch, OrderDecision, OrderClosed,
                  TopUpSent, TopUpAnswer, TopUpMatch, TopUpDecision, TopUpClosed, CancelSent, CancelAnswer,
-                 SeenCancelled, SaleCorrected, HandedOver, DayClosed, RegisterSet>;
+                 SeenCancelled, SaleCorrected, HandedOver, DayClosed, RegisterSet, FactMissing>;
 
 /// What a fact says. Whether it is genuine, and whether its desk may say so, is not asked here.
 FactContent contentOf(const TeamFact &fact);

@@ -22,8 +22,9 @@ namespace Desk {
 namespace {
 
 /// Those whose rows are told, in the order of addNext().
-const QStringList tables{QStringLiteral("purchases"),      QStringLiteral("topups"),      QStringLiteral("cancellations"),
-                         QStringLiteral("seen_cancelled"), QStringLiteral("corrections"), QStringLiteral("hand_overs"),
+const QStringList tables{QStringLiteral("purchases"),     QStringLiteral("topups"),
+                         QStringLiteral("cancellations"), QStringLiteral("seen_cancelled"),
+                         QStringLiteral("corrections"),   QStringLiteral("hand_overs"),
                          QStringLiteral("day_closes")};
 
 QString idText(const QUuid &id)
@@ -258,6 +259,13 @@ Result<void> Outbox::add(const ClosedDay &closed)
     return isOf(closed.accessCode) ? addFact(makeFact(m_member->desk, DayClosed{closed})) : Result<void>();
 }
 
+Result<void> Outbox::addMissing(const TeamFact &fact, const QString &refusal)
+{
+    const bool isNotice = fact.kind == FactMissing::kind();
+    return isSharing() && !isNotice ? addFact(makeFact(m_member->desk, FactMissing{fact.id, fact.kind, refusal}))
+                                    : Result<void>();
+}
+
 Result<QList<QUuid>> Outbox::setsOf(const TeamRegister &which)
 {
     const auto texts =
@@ -329,7 +337,8 @@ Result<RowPlace> Outbox::addRows(RowPlace place, int limit, const QString &table
                                  const Read &read)
 {
     const auto numbers = readRows<qint64>(
-        *m_database, QStringLiteral("SELECT %1, number FROM %2 WHERE number>? ORDER BY number LIMIT ?").arg(columns, table),
+        *m_database,
+        QStringLiteral("SELECT %1, number FROM %2 WHERE number>? ORDER BY number LIMIT ?").arg(columns, table),
         {place.number, limit}, [&](const QSqlQuery &query) -> Result<qint64> {
             const std::optional<Row> row = read(query);
             if (!row) {

@@ -35,6 +35,8 @@ public:
     Result<void> add(const Correction &correction);
     Result<void> add(const PastHandOver &past);
     Result<void> add(const ClosedDay &closed);
+    /// A fact that the server refused for good.
+    Result<void> addMissing(const TeamFact &fact, const QString &refusal);
     /// Its value is another one now.
     Result<void> addSet(const TeamRegister &which, const QString &value, const QDateTime &at, const QString &seller);
     /// Of notes of these eSIMs that stand on no set.

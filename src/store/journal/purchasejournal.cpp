@@ -133,7 +133,8 @@ Result<void> writeNotes(Database &database, Outbox &outbox, const QList<Purchase
             if (purchase.request.note.isEmpty() || esim.iccid.isEmpty()) {
                 continue;
             }
-            if (auto written = setNoteOf(database, outbox, esim.iccid, purchase.request.note, {{}, {}, purchase.accessCode});
+            if (auto written =
+                    setNoteOf(database, outbox, esim.iccid, purchase.request.note, {{}, {}, purchase.accessCode});
                 !written) {
                 return written;
             }
@@ -221,7 +222,21 @@ Result<WaitingFacts> readWaiting(Database &database, int limit)
     return waiting;
 }
 
-Result<void> keepReceipt(Database &database, const FactReceipt &receipt, bool wasAlone)
+/// One that was set aside just now.
+Result<void> tellMissing(Database &database, Outbox &outbox, const QUuid &id, const QString &refusal)
+{
+    const auto facts =
+        readRows<TeamFact>(database,
+                           QStringLiteral("SELECT %1 FROM facts WHERE uuid=? AND refusals=2 AND server_number IS NULL")
+                               .arg(TeamRows::factColumns()),
+                           {keyText(id)}, TeamRows::readFact);
+    if (!facts) {
+        return facts.failure();
+    }
+    return facts->isEmpty() ? Result<void>() : outbox.addMissing(facts->constFirst(), refusal);
+}
+
+Result<void> keepReceipt(Database &database, Outbox &outbox, const FactReceipt &receipt, bool wasAlone)
 {
     if (receipt.number > 0) {
         return database.change(QStringLiteral("UPDATE facts SET server_number=?, refusals=0, refusal='' WHERE uuid=?"),
@@ -230,9 +245,11 @@ Result<void> keepReceipt(Database &database, const FactReceipt &receipt, bool wa
     if (!wasAlone) {
         return {};
     }
-    return database.change(
+    const QString refusal = cleanText(receipt.refusal);
+    auto counted = database.change(
         QStringLiteral("UPDATE facts SET refusals=refusals+1, refusal=? WHERE uuid=? AND server_number IS NULL"),
-        {notNull(cleanText(receipt.refusal)), keyText(receipt.id)});
+        {notNull(refusal), keyText(receipt.id)});
+    return counted ? tellMissing(database, outbox, receipt.id, refusal) : counted;
 }
 
 /// Where a row can't be read, nothing is: it may be the one that counts.
@@ -678,10 +695,9 @@ QFuture<Result<void>> PurchaseJournal::addCorrections(const QList<Correction> &c
                 return inserted;
             }
         }
-        const Setter setter =
-            corrections.isEmpty() ? Setter()
-                                  : Setter{corrections.constLast().at, corrections.constLast().seller,
-                                           corrections.constLast().accessCode};
+        const Setter setter = corrections.isEmpty() ? Setter()
+                                                    : Setter{corrections.constLast().at, corrections.constLast().seller,
+                                                             corrections.constLast().accessCode};
         for (auto note = notes.cbegin(); note != notes.cend(); ++note) {
             if (auto written = setNoteOf(database, outbox, note.key(), note.value(), setter); !written) {
                 return written;
@@ -985,6 +1001,14 @@ QFuture<Result<qint64>> PurchaseJournal::countSetAsideFacts()
     return run<qint64>(Access::Reading, [](Database &database) { return countFacts(database, setAsideOnes); });
 }
 
+QFuture<Result<qint64>> PurchaseJournal::countUntoldFacts()
+{
+    return run<qint64>(Access::Reading, [](Database &database) {
+        return countFacts(
+            database, QStringLiteral("server_number IS NULL AND (refusals<2 OR kind='%1')").arg(FactMissing::kind()));
+    });
+}
+
 QFuture<Result<QUuid>> PurchaseJournal::newestTakenFact()
 {
     return run<QUuid>(Access::Reading, [](Database &database) -> Result<QUuid> {
@@ -996,15 +1020,13 @@ QFuture<Result<QUuid>> PurchaseJournal::newestTakenFact()
 
 QFuture<Result<void>> PurchaseJournal::keepReceipts(const QList<FactReceipt> &receipts)
 {
-    return run<void>(Access::Writing, [receipts](Database &database) {
-        return database.write([&]() -> Result<void> {
-            for (const FactReceipt &receipt : receipts) {
-                if (auto kept = keepReceipt(database, receipt, receipts.size() == 1); !kept) {
-                    return kept;
-                }
+    return writeTelling([receipts](Database &database, Outbox &outbox) -> Result<void> {
+        for (const FactReceipt &receipt : receipts) {
+            if (auto kept = keepReceipt(database, outbox, receipt, receipts.size() == 1); !kept) {
+                return kept;
             }
-            return {};
-        });
+        }
+        return {};
     });
 }
 

@@ -180,10 +180,12 @@ public:
     };
     QFuture<Result<QList<SetAsideFact>>> setAsideFacts(int limit);
     QFuture<Result<qint64>> countSetAsideFacts();
+    /// Those of which the server knows nothing: of one that was set aside it is told that it is missing.
+    QFuture<Result<qint64>> countUntoldFacts();
     /// The last one that the server took; null for none.
     QFuture<Result<QUuid>> newestTakenFact();
     /// What became of facts that were offered. A refusal counts where its fact was offered alone, as the only one of
-    /// the list.
+    /// the list. With the second one it is set aside, and all are told that it is missing.
     QFuture<Result<void>> keepReceipts(const QList<FactReceipt> &receipts);
     /// The server was put back to an older state, and another timeline has begun: all facts wait again.
     QFuture<Result<void>> offerAllAgain(const QUuid &timeline);

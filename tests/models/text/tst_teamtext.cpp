@@ -89,8 +89,18 @@ void TeamTextTest::saysWhatWaitsAndWhatIsRefused()
     const QString details = TeamText().details(status);
     QCOMPARE(details.count(QLatin1Char('\n')), 4);
     QVERIFY(details.contains(QStringLiteral("12 entries are on this computer alone so far.")));
-    QVERIFY(details.contains(QStringLiteral("refuses 3 entries")));
+    QVERIFY(details.contains(QStringLiteral("refuses 3 entries of this computer")));
     QVERIFY(details.contains(QStringLiteral("3 minutes slow")));
+    status = {};
+    status.state = TeamStatus::State::Together;
+    status.desks = {TeamDesk(), TeamDesk()};
+    status.desks[0].id = QUuid::createUuid();
+    status.desks[1].id = QUuid::createUuid();
+    status.desks[1].name = QStringLiteral("Back");
+    status.missing.insert(status.desks[1].id, 2);
+    QCOMPARE(TeamText().details(status).count(QLatin1Char('\n')), 1);
+    QVERIFY(TeamText().details(status).contains(QStringLiteral("The server refuses 2 entries of ")));
+    QVERIFY(TeamText().details(status).contains(QStringLiteral("Back")));
 }
 
 void TeamTextTest::saysNothingBeforeQuittingWhereNothingWaits()

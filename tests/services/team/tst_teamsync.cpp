@@ -3,6 +3,7 @@
 
 #include "domain/teamproblem.h"
 #include "services/team/teamdesk.h"
+#include "services/team/teamfold.h"
 
 #include <QCryptographicHash>
 #include <QSet>
@@ -51,6 +52,7 @@ private slots:
     void waitsLongerAndLonger();
     void endsAtOnceBesideASilentServer();
     void setsAsideWhatIsRefusedTwiceAndGoesOn();
+    void isNotHeardOfWithAFactThatIsRefusedJustThen();
     void offersEachAloneWhereAllWereRefused();
     void staysApartWhileTheServerIsFull();
     void keepsNothingOfALie();
@@ -266,8 +268,9 @@ void tst_TeamSync::sharesWhatTheAccountThatJoinsSoldAlone()
     // Who comes back to the same account shares what was sold with its earlier codes, too.
     const auto member = desk(2).journal().teamMember().result();
     QCOMPARE((*member)->accessCodes, QStringList{QStringLiteral("esf_1")});
-    m_team->addAccessCode(Test::MemoryTeam::Session{true, desk(1).id(), m_team->state().desks.value(desk(1).id()).tokenHash},
-                          QCryptographicHash::hash("esf_new", QCryptographicHash::Sha256));
+    m_team->addAccessCode(
+        Test::MemoryTeam::Session{true, desk(1).id(), m_team->state().desks.value(desk(1).id()).tokenHash},
+        QCryptographicHash::hash("esf_new", QCryptographicHash::Sha256));
     desk(2).sync().leave();
     m_clock->settle();
     desk(2).setAccessCode(QStringLiteral("esf_new"));
@@ -558,6 +561,8 @@ void tst_TeamSync::setsAsideWhatIsRefusedTwiceAndGoesOn()
     desk(1).sell(key);
     desk(2).setReachable(false);
     desk(2).write(QStringLiteral("before"));
+    m_clock->advance(1min);
+    const QDateTime since = m_clock->now();
     desk(2).sell(key); // A key of another desk: nothing that this program does.
     desk(2).write(QStringLiteral("after"));
     QSignalSpy setAside(&desk(2).sync(), &TeamSync::factSetAside);
@@ -569,13 +574,38 @@ void tst_TeamSync::setsAsideWhatIsRefusedTwiceAndGoesOn()
     QCOMPARE(setAside.size(), 1);
     QCOMPARE(setAside.first().first().value<TeamFact>().kind, QStringLiteral("order_sent"));
     QVERIFY(!setAside.first().at(1).toString().isEmpty());
-    QCOMPARE(desk(1).known().size(), 3);
-    // Its facts are not all there: nobody may think so.
-    QVERIFY(m_team->state().desks.value(desk(2).id()).shown.waiting == 1);
+    QCOMPARE(desk(1).known().size(), 4);
+    // It is not there, and all know that.
+    TeamFold fold;
+    for (const NumberedFact &fact : desk(1).known()) {
+        fold.add(fact.number, fact.fact);
+    }
+    QCOMPARE(fold.missing(), (QHash<QUuid, int>{{desk(2).id(), 1}}));
+    const TeamDesk seen = m_team->state().desks.value(desk(2).id()).shown;
+    QCOMPARE(seen.waiting, 0);
+    QCOMPARE(seen.heardThrough, 4);
+    QVERIFY(seen.heardAt > since);
     // It is not offered for ever.
     const int asked = desk(2).line().calls(QStringLiteral("addFacts"));
     m_clock->advance(1h);
     QCOMPARE(desk(2).line().calls(QStringLiteral("addFacts")), asked);
+}
+
+void tst_TeamSync::isNotHeardOfWithAFactThatIsRefusedJustThen()
+{
+    makeTeam(2);
+    const QUuid key = QUuid::createUuid();
+    desk(1).sell(key);
+    const QDateTime before = m_clock->now();
+    m_clock->advance(90s);
+    const QDateTime heardAt = m_team->state().desks.value(desk(2).id()).shown.heardAt;
+    desk(2).setFaults([asked = std::make_shared<int>(0)](const QString &call) {
+        return call == QStringLiteral("addFacts") && ++*asked > 1 ? LineFault::RequestLost : LineFault::None;
+    });
+    desk(2).sell(key); // Refused, and the line breaks.
+    QCOMPARE(desk(2).status().state, State::Apart);
+    QVERIFY(heardAt >= before);
+    QCOMPARE(m_team->state().desks.value(desk(2).id()).shown.heardAt, heardAt);
 }
 
 void tst_TeamSync::offersEachAloneWhereAllWereRefused()

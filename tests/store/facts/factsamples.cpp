@@ -194,7 +194,8 @@ QList<FactContent> everyContent(const QUuid &desk)
             HandedOver{handOver()},
             DayClosed{day},
             RegisterSet{note, QStringLiteral("Room 12; سارا"), {key(20), key(21)}, utc(16), QStringLiteral("Sara")},
-            RegisterSet{favourite, QStringLiteral("1"), {}, {}, {}}};
+            RegisterSet{favourite, QStringLiteral("1"), {}, {}, {}},
+            FactMissing{key(22), QStringLiteral("day_close"), QStringLiteral("too long")}};
 }
 
 TeamFact factOf(const QUuid &desk, const FactContent &content)

@@ -512,7 +512,13 @@ private slots:
         QVERIFY(delivered(m_journal->keepReceipts({refused})));
         QCOMPARE(waiting().constFirst(), facts.at(0));
         QVERIFY(delivered(m_journal->keepReceipts({refused})));
-        QCOMPARE(waiting(), facts.sliced(2));
+        // The others are told that it is missing, once.
+        const TeamFact missing =
+            makeFact(id(1), FactMissing{facts.at(0).id, facts.at(0).kind, QStringLiteral("not <b>so</b>")});
+        QCOMPARE(waiting(), facts.sliced(2) << missing);
+        QCOMPARE(delivered(m_journal->countUntoldFacts()).value(), facts.size() - 1);
+        QVERIFY(delivered(m_journal->keepReceipts({refused})));
+        QCOMPARE(waiting(), facts.sliced(2) << missing);
         QCOMPARE(delivered(m_journal->countSetAsideFacts()).value(), 1);
         const auto aside = delivered(m_journal->setAsideFacts(all));
         QVERIFY(aside);
@@ -522,6 +528,12 @@ private slots:
         // What was taken can't be refused any more.
         QVERIFY(delivered(m_journal->keepReceipts({{facts.at(1).id, 0, QStringLiteral("no")}})));
         QCOMPARE(delivered(m_journal->newestTakenFact()).value(), facts.at(1).id);
+        // Where even that is refused, the server knows nothing of it.
+        const FactReceipt silenced{missing.id, 0, QStringLiteral("no")};
+        QVERIFY(delivered(m_journal->keepReceipts({silenced})));
+        QVERIFY(delivered(m_journal->keepReceipts({silenced})));
+        QCOMPARE(waiting(), facts.sliced(2));
+        QCOMPARE(delivered(m_journal->countUntoldFacts()).value(), facts.size() - 1);
     }
 
     void afterARestoredServerAllIsOfferedAgain()
@@ -534,9 +546,10 @@ private slots:
         const QList<FactReceipt> refused{{facts.at(0).id, 0, {}}};
         QVERIFY(delivered(m_journal->keepReceipts(refused)));
         QVERIFY(delivered(m_journal->keepReceipts(refused)));
-        QVERIFY(waiting().isEmpty());
+        QCOMPARE(kindsOf(waiting()), QStringList{FactMissing::kind()});
+        const QList<TeamFact> missing = waiting();
         QVERIFY(delivered(m_journal->offerAllAgain(id(92))));
-        QCOMPARE(waiting(), facts);
+        QCOMPARE(waiting(), facts + missing);
         QVERIFY(delivered(m_journal->newestTakenFact())->isNull());
         QCOMPARE(delivered(m_journal->teamMember()).value()->timeline, id(92));
     }
