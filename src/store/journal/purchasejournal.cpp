@@ -207,14 +207,18 @@ struct WaitingFacts
 Result<WaitingFacts> readWaiting(Database &database, int limit)
 {
     WaitingFacts waiting;
-    const auto facts = readRows<TeamFact>(database,
-                                          QStringLiteral("SELECT %1 FROM facts WHERE %2 ORDER BY number LIMIT ?")
-                                              .arg(TeamRows::factColumns(), waitingOnes),
-                                          {limit}, [&waiting](const QSqlQuery &query) {
-                                              const auto fact = TeamRows::readFact(query);
-                                              waiting.isWhole = waiting.isWhole && fact;
-                                              return fact;
-                                          });
+    const auto facts = readRows<TeamFact>(
+        database,
+        QStringLiteral("SELECT %1 FROM facts WHERE number IN (SELECT number FROM"
+                       " (SELECT number, sum(bytes) OVER (ORDER BY number) - bytes AS before FROM"
+                       "  (SELECT number, length(body) AS bytes FROM facts WHERE %2 ORDER BY number LIMIT ?))"
+                       " WHERE before<?) ORDER BY number")
+            .arg(TeamRows::factColumns(), waitingOnes),
+        {limit, PurchaseJournal::bytesAtOnce}, [&waiting](const QSqlQuery &query) {
+            const auto fact = TeamRows::readFact(query);
+            waiting.isWhole = waiting.isWhole && fact;
+            return fact;
+        });
     if (!facts) {
         return facts.failure();
     }

@@ -155,6 +155,7 @@ public:
     /// From now on it shares. Fails while it shares as another desk.
     QFuture<Result<void>> startSharing(const TeamMember &member);
     static constexpr int rowsAtOnce = 500;
+    static constexpr qint64 bytesAtOnce = 4LL << 20;
     /// Tells what was here before it shared: rowsAtOnce in one transaction, for sales are written between. Returns the
     /// place to go on at. From the beginning again it adds what is missing only.
     QFuture<Result<RowPlace>> tellRows(const RowPlace &from);
@@ -169,7 +170,8 @@ public:
     /// This is a copy that parted from its original: what waits is said by this new desk, and what comes.
     QFuture<Result<void>> continueAs(const QUuid &desk);
 
-    /// In the order in which they were made; without those that were set aside.
+    /// In the order in which they were made; without those that were set aside. Fewer where they are so long that the
+    /// last one begins behind bytesAtOnce.
     QFuture<Result<QList<TeamFact>>> waitingFacts(int limit);
     QFuture<Result<qint64>> countWaitingFacts();
     /// A fact that the server refused alone, twice.

@@ -22,6 +22,7 @@ constexpr std::chrono::milliseconds claimPause = 15min; ///< After a database wa
 constexpr std::chrono::milliseconds claimLife = 60s;    ///< Within it a POST may leave.
 constexpr std::chrono::milliseconds leaseLife = 30s;
 constexpr std::chrono::milliseconds heardLately = 5min;
+constexpr qint64 mostBytes = 4LL << 20; ///< Of a page of the feed, before its last fact.
 
 /// Nothing of nothing, which is like no token.
 QByteArray hashOf(const QByteArray &token)
@@ -309,7 +310,16 @@ Result<FeedPage> MemoryTeam::feed(const Session &session, qint64 after, int limi
         (*desk)->shown.heardThrough =
             std::max((*desk)->shown.heardThrough, std::min<qint64>(after, m_state.facts.size()));
     }
-    return FeedPage{m_state.timeline, m_state.facts.mid(after, limit), m_state.facts.size()};
+    FeedPage page{m_state.timeline, {}, m_state.facts.size()};
+    qint64 bytes = 0;
+    for (const NumberedFact &fact : m_state.facts.mid(after, limit)) {
+        if (bytes >= mostBytes) {
+            break;
+        }
+        bytes += fact.fact.body.size();
+        page.facts.append(fact);
+    }
+    return page;
 }
 
 Result<QList<TeamDesk>> MemoryTeam::desks(const Session &session)

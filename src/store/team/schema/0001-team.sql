@@ -627,7 +627,8 @@ BEGIN
                                             p_bodies) k;
 END $$;
 
--- One row at least; one without a number where there is nothing after p_after.
+-- One row at least; one without a number where there is nothing after p_after. Fewer than p_limit where they are so long
+-- that the last one begins behind four megabytes.
 CREATE FUNCTION team_v1.feed(p_token bytea, p_after bigint, p_limit integer, p_waiting integer, p_as_of timestamptz)
 RETURNS TABLE (timeline uuid, newest_number bigint, answered_at timestamptz, number bigint, id uuid, desk uuid, kind text,
                subject text, body bytea)
@@ -645,8 +646,11 @@ BEGIN
     RETURN QUERY
         SELECT m.timeline, a.newest_number, clock(), f.number, f.id, f.desk, f.kind, f.subject, f.body
         FROM meta m CROSS JOIN accounts a LEFT JOIN LATERAL (
-            SELECT * FROM facts WHERE account = v_desk.account AND number > p_after
-            ORDER BY number LIMIT least(greatest(p_limit, 1), 10000)) f ON true
+            SELECT * FROM (
+                SELECT r.*, sum(length(r.body)) OVER (ORDER BY r.number) - length(r.body) AS bytes_before
+                FROM (SELECT * FROM facts WHERE account = v_desk.account AND number > p_after
+                      ORDER BY number LIMIT least(greatest(p_limit, 1), 10000)) r) p
+            WHERE p.bytes_before < 4194304) f ON true
         WHERE a.id = v_desk.account ORDER BY f.number;
 END $$;
 
