@@ -31,6 +31,10 @@ struct TeamMember
     bool operator==(const TeamMember &) const = default;
 };
 
+/// The one of the next opening. It says which opening it is for, so that a server that was put back to an older state
+/// sees that its desks were further on.
+QByteArray nextTeamToken(const QByteArray &token);
+
 } // namespace Desk
 
 Q_DECLARE_METATYPE(Desk::TeamMember)

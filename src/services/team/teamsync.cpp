@@ -9,22 +9,13 @@
 #include "store/team/teamserver.h"
 
 #include <QCryptographicHash>
-#include <QRandomGenerator>
 
 #include <algorithm>
-#include <array>
 #include <limits>
 
 namespace Desk {
 
 namespace {
-
-QByteArray newToken()
-{
-    std::array<quint32, 8> words{};
-    QRandomGenerator::system()->generate(words.begin(), words.end());
-    return QByteArray(reinterpret_cast<const char *>(words.data()), qsizetype(sizeof(words))).toHex();
-}
 
 /// All others may pass by themselves, or by what somebody does at the server.
 bool needsPerson(const Failure &failure)
@@ -252,7 +243,7 @@ QCoro::Task<TeamSync::Answer> TeamSync::askToJoin(QString deskName, Joining how)
     }
     m_candidate.deskName = deskName;
     if (m_candidate.token.isEmpty()) {
-        m_candidate.token = newToken();
+        m_candidate.token = nextTeamToken({});
     }
     if (how == Joining::Create) {
         const auto prepared = co_await m_flows.wait(m_server.prepare());
@@ -302,7 +293,12 @@ QCoro::Task<TeamSync::Answer> TeamSync::askToJoin(QString deskName, Joining how)
 QCoro::Task<TeamSync::Answer> TeamSync::open()
 {
     m_lost.reset();
-    const auto member = co_await m_flows.wait(m_journal.renewToken(newToken()));
+    const auto before = co_await m_flows.wait(m_journal.teamMember());
+    if (!before) {
+        co_return before.failure();
+    }
+    const QByteArray token = nextTeamToken(*before ? (*before)->token : QByteArray());
+    const auto member = co_await m_flows.wait(m_journal.renewToken(token));
     if (!member) {
         co_return member.failure();
     }

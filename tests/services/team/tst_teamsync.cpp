@@ -61,6 +61,8 @@ private slots:
     void bringsItBackThoughTheProgramEndsOnTheWay();
     void readsAllAgainWhereItsFileIsLost();
     void goesOnAsAnotherDeskWhereItIsACopy();
+    void aCopyThatLeftJoinsAsAnotherDesk();
+    void isNoCopyWhereTheServerWasPutBackBehindTwoOpenings();
     void endsWhereItIsGoneAndJoinsAnew();
     void leavesAndKeepsWhatItHas();
     void leavesBesideASilentServer();
@@ -757,6 +759,57 @@ void tst_TeamSync::goesOnAsAnotherDeskWhereItIsACopy()
     desk(3).start();
     m_clock->settle();
     QCOMPARE(m_team->state().desks.size(), 3);
+}
+
+void tst_TeamSync::aCopyThatLeftJoinsAsAnotherDesk()
+{
+    makeTeam(2);
+    const QUuid sold = QUuid::createUuid();
+    desk(2).sell(sold, true);
+    const TeamMember copied = **desk(2).journal().teamMember().result();
+    desk(2).start();
+    desk(2).start();
+    addDesk();
+    desk(3).sell(sold, true);
+    desk(3).sell(QUuid::createUuid(), true);
+    desk(3).journal().startSharing(copied);
+    desk(3).journal().stopSharing();
+    desk(3).joinTeam();
+    QCOMPARE(desk(3).status().state, State::Together);
+    QVERIFY(desk(3).id() != copied.desk);
+    QCOMPARE(m_team->state().desks.value(desk(3).id()).shown.successorOf, copied.desk);
+    QCOMPARE(desk(3).status().setAside, 0);
+    // What both have told is the original's.
+    TeamFold fold;
+    for (const NumberedFact &fact : desk(1).known()) {
+        fold.add(fact.number, fact.fact);
+    }
+    const auto order = fold.sales().order(sold);
+    QVERIFY(order);
+    QCOMPARE(order->purchase.request.desk, copied.desk);
+    QCOMPARE(fold.sales().orders().size(), 2);
+    desk(3).start();
+    desk(2).start();
+    QCOMPARE(m_team->state().desks.size(), 3);
+}
+
+void tst_TeamSync::isNoCopyWhereTheServerWasPutBackBehindTwoOpenings()
+{
+    makeTeam(2);
+    const QUuid id = desk(2).id();
+    const auto older = m_team->state();
+    desk(2).start();
+    desk(2).start();
+    desk(2).start();
+    m_team->restore(older);
+    m_clock->advance(1min);
+    QCOMPARE(desk(2).status().state, State::Together);
+    QCOMPARE(desk(2).id(), id);
+    QCOMPARE(m_team->state().desks.size(), 2);
+    QVERIFY(m_team->state().claimsFrom.isValid());
+    desk(1).write(QStringLiteral("Ali"));
+    m_clock->advance(1min);
+    QCOMPARE(desk(2).known(), atTheServer());
 }
 
 void tst_TeamSync::endsWhereItIsGoneAndJoinsAnew()

@@ -392,8 +392,12 @@ private slots:
         const QString other = QStringLiteral("esf_other");
         Purchase elsewhere = purchaseIn(State::Completed);
         elsewhere.accessCode = other;
-        elsewhere.esims.first().iccid = iccid(5);
+        DeliveredEsim esim;
+        esim.iccid = iccid(5);
+        elsewhere.esims = {esim};
         Purchase ours = purchaseIn(State::Completed);
+        esim.iccid = iccid();
+        ours.esims = {esim};
         QVERIFY(delivered(m_journal->insertPast({elsewhere, ours}, {})));
         QVERIFY(delivered(m_journal->setNote(iccid(5), QStringLiteral("Theirs"))));
         QVERIFY(delivered(m_journal->setNote(iccid(6), QStringLiteral("Whose?"))));

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: eSIMfly Desk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "domain/teammember.h"
 #include "domain/teamproblem.h"
 #include "store/team/teamcalls.h"
 #include "support/postgres.h"
@@ -64,7 +65,7 @@ struct Till
     void renewToken()
     {
         greeting.tokenBefore = greeting.token;
-        greeting.token = random32();
+        greeting.token = nextTeamToken(greeting.token);
     }
     /// Nothing but numbers, 0 for what was not taken.
     QList<qint64> add(const QList<TeamFact> &facts, int waiting = 0)
@@ -146,6 +147,7 @@ private slots:
     void hearsOfADeskThroughWhatItHasRead();
 
     void findsOutThatItWasPutBack();
+    void findsOutByTheOpeningsOfADesk();
     void findsOutByADesksOwnFact();
     void knowsDesksThatJoinedAfterTheDump();
     void beginsATimelineWhenToldTo();
@@ -228,7 +230,7 @@ Till tst_TeamSchema::till(const QString &user, const QString &name, const QByteA
     m_connections.append(till.database.connectionName());
     till.greeting.desk = QUuid::createUuid();
     till.greeting.deskName = name;
-    till.greeting.token = random32();
+    till.greeting.token = nextTeamToken({});
     till.greeting.apiAddress = QUrl(u"https://esimfly.net/api/v1/business"_s);
     till.greeting.accessCodeHash = accessCodeHash.isEmpty() ? m_accessCodeHash : accessCodeHash;
     till.greeting.version = u"1.0"_s;
@@ -418,8 +420,12 @@ void tst_TeamSchema::givesNobodyTheIdOfAnotherDesk()
     Till owner = joined(Postgres::owner);
     Till thief = till(Postgres::desk);
     thief.greeting.desk = owner.greeting.desk;
-    QCOMPARE(problemOf(teamcalls::join(thief.database, thief.greeting)), TeamProblem::CopiedDesk);
-    QVERIFY(teamcalls::desks(owner.database, owner.token()));
+    const auto welcome = teamcalls::join(thief.database, thief.greeting);
+    QVERIFY(welcome);
+    QVERIFY(!welcome->value.successor.isNull());
+    const auto desks = teamcalls::desks(owner.database, owner.token());
+    QVERIFY(desks);
+    QCOMPARE(desks->constFirst().id, owner.greeting.desk);
 }
 
 void tst_TeamSchema::refusesADeskWithAnotherAccessCode()
@@ -889,6 +895,27 @@ void tst_TeamSchema::findsOutThatItWasPutBack()
     const auto parted = reopen(copy);
     QVERIFY(parted);
     QVERIFY(!parted->value.successor.isNull());
+}
+
+/// Put back without a word, with all facts: its desks have opened twice since and are nobody's copies.
+void tst_TeamSchema::findsOutByTheOpeningsOfADesk()
+{
+    Till owner = joined(Postgres::owner);
+    QVERIFY(teamcalls::desks(owner.database, owner.token()));
+    const QByteArray dump = m_postgres.dump(m_database);
+    QVERIFY(!dump.isEmpty());
+    for (int i = 0; i < 3; ++i) {
+        QVERIFY(reopen(owner));
+        QVERIFY(teamcalls::desks(owner.database, owner.token()));
+    }
+    owner.database.close();
+    QVERIFY2(m_postgres.restore(m_database, dump), qPrintable(m_postgres.problem()));
+    QVERIFY(owner.database.open());
+    const auto welcome = reopen(owner);
+    QVERIFY(welcome);
+    QVERIFY(welcome->value.successor.isNull());
+    QVERIFY(welcome->value.isOtherTimeline); // What it claimed is lost, too.
+    QCOMPARE(ask(u"SELECT count(*) FROM team.desks"_s), u"1"_s);
 }
 
 void tst_TeamSchema::findsOutByADesksOwnFact()

@@ -30,9 +30,23 @@ QByteArray hashOf(const QByteArray &token)
     return token.isEmpty() ? QByteArray("none") : QCryptographicHash::hash(token, QCryptographicHash::Sha256);
 }
 
+/// A token that counts says so itself.
+qint64 openingsOf(const QByteArray &token)
+{
+    constexpr int digits = 10;
+    return token.size() > digits && token.at(digits) == '-' ? token.left(digits).toLongLong() : 0;
+}
+
 Failure refused(const char *words)
 {
     return teamFailure(TeamProblem::Refused, QString::fromLatin1(words));
+}
+
+/// Whether the greeting goes on with the desk's tokens.
+bool isShownBy(const MemoryTeam::Member &desk, const TeamGreeting &greeting)
+{
+    return desk.tokenHash == hashOf(greeting.token) || desk.tokenHash == hashOf(greeting.tokenBefore)
+           || desk.tokenHashBefore == hashOf(greeting.tokenBefore);
 }
 
 /// The mark that only the maker of a key sets, and the one of the key's first.
@@ -120,8 +134,10 @@ Result<TeamWelcome> MemoryTeam::join(Session &session, const TeamGreeting &greet
     }
     Member &desk = m_state.desks[greeting.desk];
     const bool isIn = !desk.shown.id.isNull() && !desk.shown.isGone;
-    if (isIn && desk.tokenHash != hashOf(greeting.token) && desk.tokenHash != hashOf(greeting.tokenBefore)) {
-        return teamFailure(TeamProblem::CopiedDesk);
+    if (isIn && desk.tokenHash != hashOf(greeting.token) && desk.tokenHash != hashOf(greeting.tokenBefore)
+        && openingsOf(greeting.tokenBefore) <= desk.openings) {
+        Member &successor = successorOf(greeting);
+        return admit(session, greeting, successor, successor.shown.id);
     }
     if (!isIn) {
         newDesk(greeting.desk).shown.isGone = false;
@@ -137,7 +153,7 @@ Result<TeamWelcome> MemoryTeam::open(Session &session, const TeamGreeting &greet
     if (auto account = checkAccount(session, greeting); !account) {
         return account.failure();
     }
-    if (greeting.place.timeline == m_state.timeline && isAhead(greeting)) {
+    if (greeting.place.timeline == m_state.timeline && wasPutBack(greeting)) {
         beginTimeline();
     }
     const bool isOther = !greeting.place.timeline.isNull() && greeting.place.timeline != m_state.timeline;
@@ -148,16 +164,39 @@ Result<TeamWelcome> MemoryTeam::open(Session &session, const TeamGreeting &greet
     // A database that was put back has lost desks and tokens, too.
     Member &desk = found != m_state.desks.end() ? *found : newDesk(greeting.desk);
     const QByteArray hash = hashOf(greeting.token);
-    if (desk.timeline != m_state.timeline || desk.tokenHash == hash || desk.tokenHash == hashOf(greeting.tokenBefore)
-        || desk.tokenHashBefore == hashOf(greeting.tokenBefore)) {
+    if (desk.timeline != m_state.timeline || isShownBy(desk, greeting)
+        || openingsOf(greeting.tokenBefore) > desk.openings) {
         return admit(session, greeting, desk, {});
     }
     if (desk.tokenHashBefore == hash) {
         return teamFailure(TeamProblem::CopiedDesk); // A greeting that was on its way for long takes nothing back.
     }
+    Member &successor = successorOf(greeting);
+    return admit(session, greeting, successor, successor.shown.id);
+}
+
+/// A copy goes on as a desk of its own; asked once more, it is the same one.
+MemoryTeam::Member &MemoryTeam::successorOf(const TeamGreeting &greeting)
+{
+    for (Member &desk : m_state.desks) {
+        if (desk.shown.successorOf == greeting.desk && !desk.shown.isGone && isShownBy(desk, greeting)) {
+            return desk;
+        }
+    }
     Member &successor = newDesk(QUuid::createUuid());
     successor.shown.successorOf = greeting.desk;
-    return admit(session, greeting, successor, successor.shown.id);
+    return successor;
+}
+
+/// Only a desk that is known by its tokens may say that facts of it are missing, or one that was lost itself.
+bool MemoryTeam::wasPutBack(const TeamGreeting &greeting) const
+{
+    const auto found = m_state.desks.constFind(greeting.desk);
+    if (found == m_state.desks.cend()) {
+        return greeting.place.number > m_state.facts.size();
+    }
+    return !found->shown.isGone
+           && (isShownBy(*found, greeting) ? isAhead(greeting) : openingsOf(greeting.tokenBefore) > found->openings);
 }
 
 MemoryTeam::Member &MemoryTeam::newDesk(const QUuid &id)
@@ -174,6 +213,7 @@ TeamWelcome MemoryTeam::admit(Session &session, const TeamGreeting &greeting, Me
     desk.shown.version = greeting.version;
     desk.tokenHash = hashOf(greeting.token);
     desk.tokenHashBefore = hashOf(greeting.tokenBefore);
+    desk.openings = openingsOf(greeting.token);
     desk.timeline = m_state.timeline;
     session.desk = desk.shown.id;
     session.tokenHash = desk.tokenHash;
@@ -225,14 +265,15 @@ bool MemoryTeam::isOwn(const QUuid &desk, QUuid caller) const
     return !caller.isNull();
 }
 
-QString MemoryTeam::refusal(const TeamFact &fact) const
+QString MemoryTeam::refusal(const TeamFact &fact, const QUuid &caller) const
 {
     if (isMakersMark(fact.kind)) {
         const QString sentKind = sentKindOf(fact.kind);
         const bool isForeign =
-            std::any_of(m_state.facts.cbegin(), m_state.facts.cend(), [&fact, &sentKind](const NumberedFact &known) {
-                return known.fact.kind == sentKind && known.fact.subject == fact.subject
-                       && known.fact.desk != fact.desk;
+            std::any_of(m_state.facts.cbegin(), m_state.facts.cend(), [&](const NumberedFact &known) {
+                // A copy that joined anew says again what its original said.
+                return known.fact.kind == sentKind && known.fact.subject == fact.subject && known.fact.desk != fact.desk
+                       && !isOwn(known.fact.desk, caller);
             });
         if (isForeign) {
             return QStringLiteral("another desk made this key");
@@ -241,14 +282,14 @@ QString MemoryTeam::refusal(const TeamFact &fact) const
     return {};
 }
 
-FactReceipt MemoryTeam::addFact(const TeamFact &fact)
+FactReceipt MemoryTeam::addFact(const TeamFact &fact, const QUuid &caller)
 {
     if (const auto known = m_state.factIndex.constFind(fact.id); known != m_state.factIndex.cend()) {
         const NumberedFact &there = m_state.facts.at(*known);
         return there.fact == fact ? FactReceipt{fact.id, there.number, {}}
                                   : FactReceipt{fact.id, 0, QStringLiteral("this id stands for something else")};
     }
-    if (const QString why = refusal(fact); !why.isEmpty()) {
+    if (const QString why = refusal(fact, caller); !why.isEmpty()) {
         return {fact.id, 0, why};
     }
     m_state.factIndex.insert(fact.id, m_state.facts.size());
@@ -266,7 +307,7 @@ Result<QList<FactReceipt>> MemoryTeam::addFacts(const Session &session, const QL
     QList<FactReceipt> receipts;
     for (const TeamFact &fact : facts) {
         receipts.append(isOwn(fact.desk, session.desk)
-                            ? addFact(fact)
+                            ? addFact(fact, session.desk)
                             : FactReceipt{fact.id, 0, QStringLiteral("another desk made this")});
     }
     (*desk)->shown.waiting = waiting;
@@ -285,12 +326,12 @@ Result<QList<FactReceipt>> MemoryTeam::restoreFacts(const Session &session, cons
         return desk.failure();
     }
     if (!m_state.claimsFrom.isValid()) {
-        return refused("this database was never put back");
+        return teamFailure(TeamProblem::NoRights); // It was never put back.
     }
     const qsizetype before = m_state.facts.size();
     QList<FactReceipt> receipts;
     for (const NumberedFact &fact : facts) {
-        receipts.append(addFact(fact.fact));
+        receipts.append(addFact(fact.fact, {}));
     }
     if (m_state.facts.size() > before) {
         emit rang();

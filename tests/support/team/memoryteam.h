@@ -36,6 +36,7 @@ public:
         TeamDesk shown;
         QByteArray tokenHash;
         QByteArray tokenHashBefore;
+        qint64 openings = 0;   ///< How often it had opened when it made the token.
         QUuid timeline;        ///< That it opened last in.
         bool hasAsked = false; ///< Since it was let in first.
 
@@ -114,11 +115,14 @@ private:
     Result<void> checkOwner(const Session &session);
     Result<void> checkAccount(const Session &session, const TeamGreeting &greeting);
     Member &newDesk(const QUuid &id);
+    Member &successorOf(const TeamGreeting &greeting);
+    bool wasPutBack(const TeamGreeting &greeting) const;
     TeamWelcome admit(Session &session, const TeamGreeting &greeting, Member &desk, const QUuid &successor);
     bool isAhead(const TeamGreeting &greeting) const;
     void beginTimeline();
-    FactReceipt addFact(const TeamFact &fact);
-    QString refusal(const TeamFact &fact) const;
+    /// A null caller is one that brings back what others told.
+    FactReceipt addFact(const TeamFact &fact, const QUuid &caller);
+    QString refusal(const TeamFact &fact, const QUuid &caller) const;
     bool isOwn(const QUuid &desk, QUuid caller) const;
     std::optional<TeamClaim> inTheWay(const QUuid &desk, const QUuid &id, const QList<Iccid> &iccids);
     bool isLapsed(const TeamClaim &claim) const;

@@ -3,6 +3,7 @@
 
 #include "support/team/teamservercontract.h"
 
+#include "domain/teammember.h"
 #include "domain/teamproblem.h"
 
 #include <QCryptographicHash>
@@ -42,7 +43,7 @@ public:
     {
         greeting.desk = QUuid::createUuid();
         greeting.deskName = name;
-        greeting.token = QUuid::createUuid().toByteArray();
+        greeting.token = nextTeamToken({});
         greeting.apiAddress = QUrl(QStringLiteral("https://api.example"));
         greeting.accessCodeHash = QCryptographicHash::hash("esf_1", QCryptographicHash::Sha256);
         greeting.version = QStringLiteral("1.0");
@@ -51,7 +52,7 @@ public:
     Result<TeamWelcome> join() { return answer(line->join(greeting)); }
     Result<TeamWelcome> open()
     {
-        greeting.tokenBefore = std::exchange(greeting.token, QUuid::createUuid().toByteArray());
+        greeting.tokenBefore = std::exchange(greeting.token, nextTeamToken(greeting.token));
         return answer(line->open(greeting));
     }
     TeamFact fact(const QString &kind, const QString &subject, const QByteArray &body = "{}") const
@@ -371,6 +372,78 @@ void givesACopyAnIdOfItsOwn(TeamRoom &room)
     QVERIFY(later && later->successor.isNull());
 }
 
+/// A copied profile whose person left the team with it, and joins again.
+void givesACopyThatJoinsAnIdOfItsOwn(TeamRoom &room)
+{
+    Pair pair(room);
+    QVERIFY(pair.isReady);
+    Seat copy(room, false, QStringLiteral("Copy"));
+    copy.greeting = pair.other.greeting;
+    copy.greeting.deskName = QStringLiteral("Copy");
+    QVERIFY(pair.other.open());
+    QCOMPARE(pair.other.numbers({pair.other.fact(orderSent, QStringLiteral("a"))}), (QList<qint64>{1}));
+    QVERIFY(pair.other.open());
+    const auto welcome = copy.join();
+    QVERIFY(welcome && !welcome->successor.isNull());
+    const auto again = copy.join(); // The answer had got lost.
+    QVERIFY(again);
+    QCOMPARE(again->successor, welcome->successor);
+    copy.greeting.desk = welcome->successor;
+    // What the original told may be told again, and is nobody else's for that.
+    QCOMPARE(copy.numbers({copy.fact(orderSent, QStringLiteral("a")), copy.fact(orderSent, QStringLiteral("b"))}),
+             (QList<qint64>{2, 3}));
+    QCOMPARE(pair.owner.seen(pair.other.greeting.desk).name, QStringLiteral("Back"));
+    QCOMPARE(pair.owner.seen(welcome->successor).successorOf, pair.other.greeting.desk);
+    QCOMPARE(pair.other.numbers({pair.other.fact(orderAnswer, QStringLiteral("a"))}), (QList<qint64>{4}));
+    QCOMPARE(answer(pair.owner.line->desks())->size(), 3);
+    const auto next = copy.open();
+    QVERIFY(next && next->successor.isNull());
+}
+
+/// Who only shows the id of another desk is no proof that the database was put back.
+void beginsNoTimelineForACopy(TeamRoom &room)
+{
+    Pair pair(room);
+    QVERIFY(pair.isReady);
+    const QUuid timeline = answer(pair.owner.line->feed(0, 10, 0))->timeline;
+    Seat copy(room, false, QStringLiteral("Back"));
+    copy.greeting = pair.other.greeting;
+    for (int i = 0; i < 3; ++i) {
+        QVERIFY(pair.other.open());
+        QVERIFY(answer(pair.other.line->feed(0, 10, 0)));
+    }
+    copy.greeting.place = {timeline, 7, QUuid::createUuid()};
+    copy.greeting.newestOwnFact = QUuid::createUuid();
+    const auto welcome = copy.open();
+    QVERIFY(welcome && !welcome->successor.isNull());
+    QCOMPARE(welcome->timeline, timeline);
+    QVERIFY(answer(pair.other.line->feed(0, 10, 0)));
+    QVERIFY(answer(pair.owner.line->declareGone(pair.other.greeting.desk)));
+    pair.other.greeting.place = copy.greeting.place;
+    QVERIFY(!pair.other.open());
+    QCOMPARE(answer(pair.owner.line->feed(0, 10, 0))->timeline, timeline);
+}
+
+void readsFewLongFactsAtOnce(TeamRoom &room)
+{
+    Pair pair(room);
+    QVERIFY(pair.isReady);
+    constexpr int longest = 4 << 20;
+    for (int i = 0; i < 3; ++i) {
+        const TeamFact fact =
+            pair.owner.fact(QStringLiteral("day_close"), QString::number(i), QByteArray(longest, 'x'));
+        QCOMPARE(pair.owner.numbers({fact}), (QList<qint64>{i + 1}));
+    }
+    QCOMPARE(pair.owner.numbers({pair.owner.fact(orderSent, QStringLiteral("a"))}), (QList<qint64>{4}));
+    for (qint64 after = 0; after < 4; ++after) {
+        const auto page = answer(pair.other.line->feed(after, 500, 0));
+        QVERIFY(page);
+        QCOMPARE(page->facts.size(), 1);
+        QCOMPARE(page->facts.first().number, after + 1);
+        QCOMPARE(page->newestNumber, 4);
+    }
+}
+
 void endsTheSessionBefore(TeamRoom &room)
 {
     Pair pair(room);
@@ -611,6 +684,9 @@ const QList<TeamServerBehaviour> &teamServerBehaviours()
         {"opens with the token or the one before", opensWithTheTokenOrTheOneBefore},
         {"takes nothing back for a late greeting", takesNothingBackForALateGreeting},
         {"gives a copy an id of its own", givesACopyAnIdOfItsOwn},
+        {"gives a copy that joins an id of its own", givesACopyThatJoinsAnIdOfItsOwn},
+        {"begins no timeline for a copy", beginsNoTimelineForACopy},
+        {"reads few long facts at once", readsFewLongFactsAtOnce},
         {"ends the session before", endsTheSessionBefore},
         {"lets a gone desk in by joining alone", letsAGoneDeskInByJoiningAlone},
         {"keeps what a desk made that left", keepsWhatADeskMadeThatLeft},

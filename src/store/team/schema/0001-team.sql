@@ -49,6 +49,7 @@ CREATE TABLE team.desks (
     version text NOT NULL,
     token bytea NOT NULL,           -- SHA-256, like the one before
     token_before bytea,
+    openings bigint NOT NULL,       -- how often it had opened when it made the token
     is_token_used boolean NOT NULL DEFAULT false,
     timeline uuid NOT NULL,         -- that it opened last in
     joined_at timestamptz NOT NULL,
@@ -292,6 +293,11 @@ AS $$
     SELECT array_agg(line.id) FROM line
 $$;
 
+-- How often a desk had opened when it made this token: a token that counts says so itself.
+CREATE FUNCTION team.openings(p_token bytea) RETURNS bigint LANGUAGE sql IMMUTABLE
+SET search_path = pg_catalog, pg_temp
+AS $$ SELECT coalesce(substring(encode(p_token, 'escape') FROM '^([0-9]{10})-')::bigint, 0) $$;
+
 -- Whether what was sent has its verdict. Another desk may decide only where its maker sends it no more, or is gone and
 -- nothing of it can be under way.
 CREATE FUNCTION team.is_settled(p_send team.sends) RETURNS boolean LANGUAGE sql STABLE
@@ -403,6 +409,8 @@ BEGIN
         IF v_flow IS NOT NULL AND EXISTS (
             SELECT FROM facts f
             WHERE f.account = p_account AND f.subject = v_fact.subject AND f.desk <> v_fact.desk
+              -- A copy that joined anew says again what its original said; nobody goes by that.
+              AND NOT coalesce(f.desk = ANY (p_makers), false)
               AND f.kind IN (v_flow || '_sent', v_flow || '_answer', v_flow || '_closed')) THEN
             refusal := 'Another desk made this key. Only that one says what became of it.';
             RETURN NEXT;
@@ -460,6 +468,30 @@ AS $$
     WHERE d.account = p_desk.account AND d.id = p_desk.id
 $$;
 
+-- A copy of a desk goes on as a desk of its own. Asked once more, it is the same one.
+CREATE FUNCTION team.part(p_account uuid, p_desk uuid, p_name text, p_version text, p_token bytea, p_token_before bytea,
+                          p_timeline uuid) RETURNS uuid LANGUAGE plpgsql
+SET search_path = team_v1, team, pg_catalog, pg_temp
+AS $$
+DECLARE
+    v_successor uuid;
+BEGIN
+    UPDATE desks d SET token = sha256(p_token), openings = openings(p_token), seen_at = clock()
+    WHERE d.account = p_account AND d.successor_of = p_desk AND NOT d.is_gone
+      AND (d.token = sha256(p_token) OR d.token_before = sha256(p_token_before) AND NOT d.is_token_used)
+    RETURNING d.id INTO v_successor;
+    IF v_successor IS NULL THEN
+        INSERT INTO desks (account, id, name, version, token, token_before, openings, timeline, joined_at, seen_at,
+                           successor_of)
+        SELECT p_account, gen_random_uuid(), p_name, p_version, sha256(p_token), sha256(p_token_before),
+               openings(p_token), p_timeline, moment, moment, p_desk
+        FROM clock() AS moment
+        RETURNING id INTO v_successor;
+        PERFORM ring();
+    END IF;
+    RETURN v_successor;
+END $$;
+
 -- What desks call -------------------------------------------------------------------------------------------------------
 
 CREATE FUNCTION team_v1.about(OUT program text, OUT version integer) LANGUAGE sql STABLE SECURITY DEFINER
@@ -487,7 +519,7 @@ AS $$
 $$;
 
 -- Asked once more, for its answer was lost, it is the same. A desk that left or was told to be gone comes back as who it
--- was, for the keys of its sales are that desk's.
+-- was, for the keys of its sales are that desk's. A copy gets an id of its own, as with open().
 CREATE FUNCTION team_v1.join_team(p_desk uuid, p_name text, p_token bytea, p_token_before bytea, p_api_address text,
                                   p_code_hash bytea, p_version text) RETURNS team_v1.welcome
 LANGUAGE plpgsql SECURITY DEFINER
@@ -498,6 +530,7 @@ DECLARE
     v_account uuid;
     v_known team.desks;
     v_timeline uuid;
+    v_successor uuid;
 BEGIN
     PERFORM check_greeting(p_desk, p_name, p_token, v_before, p_api_address, p_code_hash, p_version);
     -- Of two that join at once the second sees the account that the first one made.
@@ -506,26 +539,29 @@ BEGIN
     SELECT m.timeline INTO v_timeline FROM meta m;
     SELECT d.* INTO v_known FROM desks d WHERE d.account = v_account AND d.id = p_desk FOR UPDATE;
     IF v_known.id IS NULL THEN
-        INSERT INTO desks (account, id, name, version, token, token_before, timeline, joined_at, seen_at)
-        VALUES (v_account, p_desk, p_name, p_version, sha256(p_token), sha256(v_before), v_timeline, clock(),
-                clock());
+        INSERT INTO desks (account, id, name, version, token, token_before, openings, timeline, joined_at, seen_at)
+        VALUES (v_account, p_desk, p_name, p_version, sha256(p_token), sha256(v_before), openings(p_token), v_timeline,
+                clock(), clock());
     ELSIF NOT v_known.is_gone AND v_known.token <> sha256(p_token)
-          AND v_known.token IS DISTINCT FROM sha256(v_before) THEN
-        PERFORM refuse('DT007', 'Another desk of the team has this id.');
+          AND v_known.token IS DISTINCT FROM sha256(v_before)
+          AND openings(v_before) <= v_known.openings THEN
+        v_successor := part(v_account, p_desk, p_name, p_version, p_token, v_before, v_timeline);
     ELSE
         UPDATE desks d SET name = p_name, version = p_version, token = sha256(p_token),
-                           token_before = sha256(v_before), is_token_used = false, timeline = v_timeline,
-                           seen_at = clock(), is_gone = false
+                           token_before = sha256(v_before), openings = openings(p_token), is_token_used = false,
+                           timeline = v_timeline, seen_at = clock(), is_gone = false
         WHERE d.account = v_account AND d.id = p_desk;
     END IF;
     PERFORM ring();
-    RETURN welcome(v_account, NULL, NULL);
+    RETURN welcome(v_account, NULL, v_successor);
 END $$;
 
 -- A desk is who its chain of tokens says: it shows the one that it made for this opening, and the one of the opening
 -- before. Asked once more with the same or, where it never used the last one, with another, it is the same desk. With
--- an older one it is a copy, or was brought back from one, and goes on as a desk of its own. After the database was put
--- back, the tokens here are older than the desk's: the first that comes is taken for it.
+-- an older one it is a copy, or was brought back from one, and goes on as a desk of its own. A database that was put back
+-- has older tokens than its desks, which count their openings; or it lacks facts that a desk knows it had. Only a desk
+-- that is known by its tokens may say so, or one that the database lost. From then on the first that comes with a desk's
+-- id is taken for it.
 CREATE FUNCTION team_v1.open(p_desk uuid, p_name text, p_token bytea, p_token_before bytea, p_api_address text,
                              p_code_hash bytea, p_place_timeline uuid, p_place_number bigint, p_place_fact uuid,
                              p_newest_own uuid, p_version text) RETURNS team_v1.welcome
@@ -535,11 +571,12 @@ AS $$
 DECLARE
     v_token CONSTANT bytea := sha256(p_token);
     v_before CONSTANT bytea := sha256(nullif(p_token_before, ''));
+    v_openings CONSTANT bigint := openings(p_token_before);
     v_account uuid;
     v_login uuid;
     v_known team.desks;
+    v_is_it boolean;
     v_timeline uuid;
-    v_successor uuid;
 BEGIN
     PERFORM check_greeting(p_desk, p_name, p_token, nullif(p_token_before, ''), p_api_address, p_code_hash, p_version);
     SELECT c.account INTO v_account FROM access_codes c WHERE c.api_address = p_api_address AND c.hash = p_code_hash;
@@ -551,50 +588,49 @@ BEGIN
     END IF;
 
     SELECT m.timeline INTO v_timeline FROM meta m;
-    IF p_place_timeline = v_timeline
-       AND (p_place_number > 0 AND NOT EXISTS (SELECT FROM facts f WHERE f.account = v_account
-                                               AND f.number = p_place_number AND f.id = p_place_fact)
-            OR p_newest_own IS NOT NULL AND NOT EXISTS (SELECT FROM facts f WHERE f.account = v_account
-                                                        AND f.id = p_newest_own)) THEN
+    -- Not locked yet, for a timeline begins with the rows of all desks.
+    SELECT d.* INTO v_known FROM desks d WHERE d.account = v_account AND d.id = p_desk;
+    v_is_it := v_known.token IN (v_token, v_before) OR v_known.token_before = v_before AND NOT v_known.is_token_used;
+    IF p_place_timeline = v_timeline AND NOT coalesce(v_known.is_gone, false)
+       AND CASE
+               WHEN v_known.id IS NULL
+               THEN p_place_number > (SELECT a.newest_number FROM accounts a WHERE a.id = v_account)
+               WHEN v_is_it
+               THEN p_place_number > 0 AND NOT EXISTS (SELECT FROM facts f WHERE f.account = v_account
+                                                       AND f.number = p_place_number AND f.id = p_place_fact)
+                    OR p_newest_own IS NOT NULL AND NOT EXISTS (SELECT FROM facts f WHERE f.account = v_account
+                                                                AND f.id = p_newest_own)
+               ELSE v_openings > v_known.openings
+           END THEN
         PERFORM begin_timeline(v_timeline);
         SELECT m.timeline INTO v_timeline FROM meta m;
     END IF;
 
     SELECT d.* INTO v_known FROM desks d WHERE d.account = v_account AND d.id = p_desk FOR UPDATE;
+    v_is_it := v_known.token IN (v_token, v_before) OR v_known.token_before = v_before AND NOT v_known.is_token_used
+               OR v_openings > v_known.openings;
     IF v_known.id IS NULL AND p_place_timeline <> v_timeline THEN
         -- It joined after the dump was made, perhaps as the first one of its user.
         INSERT INTO logins (name, account) VALUES (session_user, v_account) ON CONFLICT DO NOTHING;
-        INSERT INTO desks (account, id, name, version, token, token_before, timeline, joined_at, seen_at)
-        VALUES (v_account, p_desk, p_name, p_version, v_token, v_before, v_timeline, clock(), clock())
+        INSERT INTO desks (account, id, name, version, token, token_before, openings, timeline, joined_at, seen_at)
+        VALUES (v_account, p_desk, p_name, p_version, v_token, v_before, openings(p_token), v_timeline, clock(), clock())
         ON CONFLICT DO NOTHING;
         RETURN welcome(v_account, p_place_timeline, NULL);
     ELSIF v_known.id IS NULL OR v_login IS NULL THEN
         PERFORM refuse('DT006', 'The team does not know this desk.');
     ELSIF v_known.is_gone THEN
         PERFORM refuse('DT006', 'This desk was told to be gone.');
-    ELSIF v_known.token IN (v_token, v_before) OR v_known.timeline <> v_timeline
-          OR v_known.token_before = v_before AND NOT v_known.is_token_used THEN
+    ELSIF v_is_it OR v_known.timeline <> v_timeline THEN
         UPDATE desks d SET name = p_name, version = p_version, token = v_token, token_before = v_before,
-                           is_token_used = false, timeline = v_timeline, seen_at = clock()
+                           openings = openings(p_token), is_token_used = false, timeline = v_timeline, seen_at = clock()
         WHERE d.account = v_account AND d.id = p_desk;
         RETURN welcome(v_account, p_place_timeline, NULL);
     ELSIF v_known.token_before = v_token THEN
         -- A greeting that was on its way for long: the desk has opened anew since.
         PERFORM refuse('DT007', 'This desk has opened anew since.');
     END IF;
-
-    UPDATE desks d SET token = v_token, seen_at = clock()
-    WHERE d.account = v_account AND d.successor_of = p_desk AND NOT d.is_gone
-      AND (d.token = v_token OR d.token_before = v_before AND NOT d.is_token_used)
-    RETURNING d.id INTO v_successor;
-    IF v_successor IS NULL THEN
-        INSERT INTO desks (account, id, name, version, token, token_before, timeline, joined_at, seen_at, successor_of)
-        SELECT v_account, gen_random_uuid(), p_name, p_version, v_token, v_before, v_timeline, moment, moment, p_desk
-        FROM clock() AS moment
-        RETURNING id INTO v_successor;
-        PERFORM ring();
-    END IF;
-    RETURN welcome(v_account, p_place_timeline, v_successor);
+    RETURN welcome(v_account, p_place_timeline, part(v_account, p_desk, p_name, p_version, p_token,
+                                                     nullif(p_token_before, ''), v_timeline));
 END $$;
 
 CREATE FUNCTION team_v1.add_facts(p_token bytea, p_ids uuid[], p_desks uuid[], p_kinds text[], p_subjects text[],
