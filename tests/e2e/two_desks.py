@@ -4,10 +4,12 @@
 """Two desks of a shop on one PostgreSQL: what one writes of an eSIM stands at the other; an order is bought while the
 server is gone, and the other desk has it in its books once it is back."""
 
+import ctypes
 import glob
 import os
 import pwd
 import shutil
+import signal
 import socket
 import subprocess
 import sys
@@ -23,6 +25,12 @@ def free_port():
     with socket.socket() as listener:
         listener.bind(("127.0.0.1", 0))
         return listener.getsockname()[1]
+
+
+def end_with_parent():
+    """However the test ends: SIGQUIT is an immediate shutdown. After the change of user, which forgets it."""
+    pr_set_pdeathsig = 1
+    ctypes.CDLL(None).prctl(pr_set_pdeathsig, signal.SIGQUIT)
 
 
 class Postgres:
@@ -59,16 +67,26 @@ class Postgres:
                            env={**os.environ, "PGPASSWORD": PASSWORD})
 
     def start(self):
-        self.run("pg_ctl", "start", "-w", "-D", self.data(), "-l", os.path.join(self.folder, "log"), "-o",
-                 f"-p {self.port} -c listen_addresses=127.0.0.1 -c unix_socket_directories= -c fsync=off")
+        with open(os.path.join(os.environ["TMPDIR"], "postgres.log"), "ab") as log:
+            self.server = subprocess.Popen(
+                [os.path.join(self.programs, "postgres"), "-D", self.data(), "-p", str(self.port), "-c",
+                 "listen_addresses=127.0.0.1", "-c", "unix_socket_directories=", "-c", "fsync=off"],
+                stdin=subprocess.DEVNULL, stdout=log, stderr=log, cwd="/", preexec_fn=end_with_parent,
+                user=self.account.pw_uid if self.account else None, group=self.account.pw_gid if self.account else None)
+        wait_for("PostgreSQL", self.is_ready)
+
+    def is_ready(self):
+        check(self.server.poll() is None, "PostgreSQL did not start: see postgres.log")
+        ready = subprocess.run([os.path.join(self.programs, "pg_isready"), "-h", "127.0.0.1", "-p", str(self.port)],
+                               check=False, stdout=subprocess.DEVNULL)
+        return ready.returncode == 0
 
     def stop(self):
-        self.run("pg_ctl", "stop", "-w", "-m", "immediate", "-D", self.data())
+        self.server.send_signal(signal.SIGQUIT)
+        self.server.wait()
 
     def remove(self):
-        subprocess.run([os.path.join(self.programs, "pg_ctl"), "stop", "-m", "immediate", "-D", self.data()],
-                       check=False, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, cwd="/",
-                       user=self.account.pw_uid if self.account else None)
+        self.stop()
         shutil.rmtree(self.folder, ignore_errors=True)
 
     def address(self):
