@@ -68,7 +68,11 @@ Result<Ground> ground(QSqlDatabase &database)
 Result<void> send(QSqlDatabase &database, const QString &statements)
 {
     QSqlQuery query(database);
-    return query.exec(statements) ? Result<void>() : teamFailureOf(query.lastError());
+    bool isGood = query.exec(statements);
+    while (isGood && query.nextResult()) { // exec() says how the first one went, and no more.
+    }
+    isGood = isGood && !query.lastError().isValid();
+    return isGood ? Result<void>() : teamFailureOf(query.lastError());
 }
 
 Result<void> makeTables(QSqlDatabase &database, const QString &databaseOwner)

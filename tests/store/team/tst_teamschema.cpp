@@ -109,6 +109,7 @@ private slots:
     void makesItsTablesOnce();
     void makesThemOnceForTwoOwnersAtOnce();
     void leavesTheDatabaseOfAnotherProgramAlone();
+    void tellsWhyItsTablesCouldNotBeMade();
     void tellsADeskThatThereIsNoTeamYet();
     void admitsALoginThatMayConnectLater();
 
@@ -334,6 +335,21 @@ void tst_TeamSchema::leavesTheDatabaseOfAnotherProgramAlone()
 
     QVERIFY(m_postgres.administer(m_database, u"DROP TABLE public.bookings; CREATE SCHEMA team"_s));
     QCOMPARE(problemOf(teamcalls::prepare(owner.database)), TeamProblem::OtherProgram);
+}
+
+/// Wherever among the statements it went wrong.
+void tst_TeamSchema::tellsWhyItsTablesCouldNotBeMade()
+{
+    QVERIFY(m_postgres.administer(m_database, u"CREATE SCHEMA team_v1"_s));
+    Till owner = till(Postgres::owner);
+    const auto prepared = teamcalls::prepare(owner.database);
+    QVERIFY(!prepared);
+    QVERIFY2(prepared.failure().text.contains(u"team_v1"_s), qPrintable(prepared.failure().text));
+    QVERIFY(m_postgres.administer(m_database, u"DROP SCHEMA team_v1"_s));
+    QVERIFY(teamcalls::prepare(owner.database));
+    // When it is seen who may call the functions, too.
+    QVERIFY(m_postgres.administer(m_database, u"ALTER FUNCTION team.admit_logins() RENAME TO admit_nobody"_s));
+    QVERIFY(!teamcalls::prepare(owner.database));
 }
 
 void tst_TeamSchema::tellsADeskThatThereIsNoTeamYet()
