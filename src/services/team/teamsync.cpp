@@ -368,6 +368,10 @@ QCoro::Task<TeamSync::Answer> TeamSync::welcomed(TeamWelcome welcome)
     if (!confirmed) {
         co_return confirmed.failure();
     }
+    const auto bound = co_await m_flows.wait(m_file.belongTo(welcome.account));
+    if (!bound) {
+        co_return bound.failure();
+    }
     const auto place = co_await m_flows.wait(m_file.place());
     if (!place) {
         co_return place.failure();

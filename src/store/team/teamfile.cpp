@@ -289,6 +289,30 @@ QFuture<Result<void>> TeamFile::open()
     });
 }
 
+QFuture<Result<void>> TeamFile::belongTo(const QUuid &account)
+{
+    return m_database->run<void>([account](Database &database) -> Result<void> {
+        const auto owners =
+            readRows<QUuid>(database, QStringLiteral("SELECT id FROM account"), {},
+                            [](const QSqlQuery &query) { return std::optional(readId(query.value(0))); });
+        if (!owners) {
+            return owners.failure();
+        }
+        if (*owners == QList<QUuid>{account}) {
+            return {};
+        }
+        return database.write([&]() -> Result<void> {
+            for (const char *table : {"facts", "timelines", "desks", "claims", "documents", "account"}) {
+                auto emptied = database.change(QStringLiteral("DELETE FROM ") + QLatin1String(table));
+                if (!emptied) {
+                    return emptied;
+                }
+            }
+            return database.change(QStringLiteral("INSERT INTO account (id) VALUES (?)"), {idColumn(account)});
+        });
+    });
+}
+
 QFuture<Result<TeamPlace>> TeamFile::place()
 {
     return m_database->run<TeamPlace>([](Database &database) -> Result<TeamPlace> {

@@ -36,6 +36,8 @@ public:
     /// A damaged file is set aside and begun anew: place() says then that nothing was read.
     QFuture<Result<void>> open();
 
+    /// What it has of another account's team is nothing of this one's: it begins anew then.
+    QFuture<Result<void>> belongTo(const QUuid &account);
     QFuture<Result<TeamPlace>> place();
     /// What comes next, and the place then. What was read before is once more nothing. Refuses a page of another
     /// timeline or with a gap, facts that are not what their ids say, and numbers that were another fact's: then none

@@ -50,6 +50,10 @@ QList<QStringList> teamMigrations()
                            " saved_at INTEGER,"
                            " body BLOB NOT NULL)"),
         },
+        // 2
+        {
+            QStringLiteral("CREATE TABLE account (id BLOB NOT NULL)"), // Whose team it is of.
+        },
     };
 }
 

@@ -94,6 +94,25 @@ private slots:
         QVERIFY(isGenuine(facts->constFirst().fact));
     }
 
+    void whatAnotherAccountsTeamToldIsGone()
+    {
+        const QUuid ours = QUuid::createUuid();
+        TeamFile file(path());
+        openWith(file, 3);
+        QVERIFY(delivered(file.belongTo(ours))); // Nobody knows whose that was.
+        QCOMPARE(*delivered(file.place()), TeamPlace());
+        openWith(file, 3);
+        QVERIFY(delivered(file.storeDesks({TeamDesk{m_desk}})));
+        QVERIFY(delivered(file.beginAnew(QUuid::createUuid())));
+        QVERIFY(delivered(file.belongTo(ours)));
+        QCOMPARE(*delivered(file.earlierFacts(0, 100)), rows(1, 3));
+        QCOMPARE(delivered(file.desks())->size(), 1);
+        QVERIFY(delivered(file.belongTo(QUuid::createUuid())));
+        QCOMPARE(*delivered(file.place()), TeamPlace());
+        QVERIFY(delivered(file.earlierFacts(0, 100))->isEmpty());
+        QVERIFY(delivered(file.desks())->isEmpty());
+    }
+
     void theSamePageAgainIsOnce()
     {
         TeamFile file(path());
