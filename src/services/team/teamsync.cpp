@@ -211,6 +211,13 @@ QCoro::Task<> TeamSync::leaveTeam()
 {
     const auto running = m_flows.begin();
     m_isLive = true;
+    if (m_isBack && m_status.state == TeamStatus::State::Joining) { // A person only stops it.
+        m_server.close();
+        m_isToLeave = false;
+        setState(TeamStatus::State::Opening);
+        co_await live(false);
+        co_return;
+    }
     const auto told = co_await m_flows.wait(m_server.leave()); // Where it can be asked now; else an owner may say it.
     Q_UNUSED(told)
     m_server.close();
@@ -236,6 +243,7 @@ QCoro::Task<TeamSync::Answer> TeamSync::askToJoin(QString deskName, Joining how)
     if (!known) {
         co_return known.failure();
     }
+    m_isBack = *known && (*known)->isSharing();
     if (*known && (*known)->desk != m_candidate.desk) {
         m_candidate = **known;
     } else if (m_candidate.desk.isNull()) {
@@ -266,6 +274,7 @@ QCoro::Task<TeamSync::Answer> TeamSync::askToJoin(QString deskName, Joining how)
         if (!left) {
             co_return left.failure();
         }
+        m_isBack = false;
         m_candidate.account = welcome->account;
         m_candidate.accessCodes.clear();
         m_candidate.since = {};

@@ -55,8 +55,8 @@ public:
     void join(const QString &deskName, Joining how = Joining::Join);
     /// At once, in place of the next try by itself. Reads anew what the server has of the desks.
     void retry();
-    /// Leaves the team, or stops joining. All that this desk has stays; what waits is not brought any more, so a person
-    /// is told of waiting() before.
+    /// Leaves the team, or stops joining; who was a member before and only joined anew is one still. All that this desk
+    /// has stays; what waits is not brought any more, so a person is told of waiting() before.
     void leave();
     /// The program ends: nothing more is sent, what waits waits for the next start. For good.
     void stop();
@@ -133,6 +133,7 @@ private:
     int m_tries = 0;       ///< To open, in a row.
     bool m_isLive = false; ///< A flow joins, keeps up or leaves.
     bool m_isToLeave = false;
+    bool m_isBack = false;      ///< It joins anew, and was a member of this team before.
     bool m_hasNews = false;     ///< Here or there, since the last exchange began.
     bool m_isToGather = false;  ///< What was here before this desk shared is not all told yet.
     bool m_isToRestore = false; ///< What was told on an earlier timeline may be missing on the server.

@@ -65,6 +65,7 @@ private slots:
     void isNoCopyWhereTheServerWasPutBackBehindTwoOpenings();
     void endsWhereItIsGoneAndJoinsAnew();
     void leavesAndKeepsWhatItHas();
+    void staysAMemberWhereJoiningAnewIsStopped();
     void leavesBesideASilentServer();
     void tellsAClockThatIsOff();
 
@@ -855,6 +856,32 @@ void tst_TeamSync::leavesAndKeepsWhatItHas()
     QCOMPARE(desk(2).status().state, State::Together);
     QCOMPARE(desk(2).id(), id);
     QCOMPARE(m_team->state().desks.size(), 2);
+}
+
+void tst_TeamSync::staysAMemberWhereJoiningAnewIsStopped()
+{
+    makeTeam(2);
+    desk(1).line().declareGone(desk(2).id());
+    m_clock->settle();
+    desk(2).start();
+    QCOMPARE(desk(2).status().state, State::Ended);
+    desk(2).write(QStringLiteral("waits"));
+    desk(2).setFaults(
+        [](const QString &call) { return call == QStringLiteral("join") ? LineFault::Silence : LineFault::None; });
+    desk(2).joinTeam();
+    QCOMPARE(desk(2).status().state, State::Joining);
+    desk(2).sync().leave();
+    m_clock->settle();
+    QCOMPARE(desk(2).status().state, State::Ended);
+    QCOMPARE(teamProblem(*desk(2).status().problem), TeamProblem::UnknownDesk);
+    QCOMPARE(desk(2).waitingCount(), 1);
+    desk(2).setFaults({});
+    desk(2).joinTeam();
+    QCOMPARE(desk(2).status().state, State::Together);
+    QCOMPARE(desk(1).known(), atTheServer());
+    desk(2).sync().leave();
+    m_clock->settle();
+    QCOMPARE(desk(2).status().state, State::Off);
 }
 
 void tst_TeamSync::leavesBesideASilentServer()
