@@ -46,6 +46,15 @@ bool areFor(const QList<FactReceipt> &receipts, const QList<TeamFact> &facts)
         [](const FactReceipt &receipt, const TeamFact &fact) { return receipt.id == fact.id && receipt.number >= 0; });
 }
 
+qint64 bytesOf(const QList<NumberedFact> &facts)
+{
+    qint64 bytes = 0;
+    for (const NumberedFact &fact : facts) {
+        bytes += fact.fact.body.size();
+    }
+    return bytes;
+}
+
 int bounded(qint64 count)
 {
     return int(std::min<qint64>(count, std::numeric_limits<int>::max()));
@@ -628,6 +637,8 @@ QCoro::Task<TeamSync::Answer> TeamSync::restore()
     co_return offered;
 }
 
+/// A part that is refused is offered in halves, for one of its facts may be why: what is refused alone, nobody can
+/// bring.
 QCoro::Task<TeamSync::Answer> TeamSync::restoreOthers()
 {
     int from = 0;
@@ -639,11 +650,27 @@ QCoro::Task<TeamSync::Answer> TeamSync::restoreOthers()
         if (facts->isEmpty()) {
             break;
         }
-        const auto receipts = co_await m_flows.wait(m_server.restoreFacts(*facts));
-        if (!receipts && teamProblem(receipts.failure()) != TeamProblem::Refused) {
-            co_return receipts.failure();
-        }
         from += int(facts->size());
+        QList<QList<NumberedFact>> parts{*facts};
+        while (!parts.isEmpty() && !isOver()) {
+            const QList<NumberedFact> part = parts.takeFirst();
+            TeamProblem problem = TeamProblem::Refused;
+            if (part.size() == 1 || bytesOf(part) <= PurchaseJournal::bytesAtOnce) {
+                const auto receipts = co_await m_flows.wait(m_server.restoreFacts(part));
+                problem = receipts ? TeamProblem::None : teamProblem(receipts.failure());
+                if (problem == TeamProblem::NoRights) {
+                    co_return Answer(); // It takes them no more: it was put back long ago.
+                }
+                if (!receipts && problem != TeamProblem::Refused) {
+                    co_return receipts.failure();
+                }
+            }
+            if (problem == TeamProblem::Refused && part.size() > 1) {
+                const qsizetype half = part.size() / 2;
+                parts.prepend(part.sliced(half));
+                parts.prepend(part.first(half));
+            }
+        }
     }
     co_return Answer();
 }

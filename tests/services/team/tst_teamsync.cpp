@@ -58,6 +58,7 @@ private slots:
     void keepsNothingOfALie();
     void isHeardOfThroughWhatItHasRead();
     void bringsBackWhatOthersToldAndTheServerLost();
+    void bringsBackTheRestOfWhatIsRefusedTogether();
     void bringsItBackThoughTheProgramEndsOnTheWay();
     void readsAllAgainWhereItsFileIsLost();
     void goesOnAsAnotherDeskWhereItIsACopy();
@@ -696,6 +697,23 @@ void tst_TeamSync::bringsBackWhatOthersToldAndTheServerLost()
     QCOMPARE(ids, (QSet<QUuid>{before.at(0).fact.id, before.at(1).fact.id}));
     QCOMPARE(desk(1).known(), atTheServer());
     QCOMPARE(desk(2).known(), atTheServer());
+}
+
+void tst_TeamSync::bringsBackTheRestOfWhatIsRefusedTogether()
+{
+    makeTeam(3);
+    const auto older = m_team->state();
+    for (int i = 0; i < 5; ++i) {
+        desk(3).write(QString::number(i));
+    }
+    desk(3).end();
+    desk(1).setReachable(false);
+    nextAt(2, QStringLiteral("restoreFacts"), LineFault::Refused);
+    m_team->restore(older);
+    m_clock->advance(1min);
+    QCOMPARE(desk(2).status().state, State::Together);
+    QCOMPARE(atTheServer().size(), 5);
+    QCOMPARE(desk(2).line().calls(QStringLiteral("restoreFacts")), 3);
 }
 
 void tst_TeamSync::bringsItBackThoughTheProgramEndsOnTheWay()
