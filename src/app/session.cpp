@@ -193,7 +193,6 @@ void Session::buildShop()
     connect(&m_looks.language, &UiLanguage::changed, m_shop.get(), [this] { m_shop->catalogue().renameCountries(); });
     if (!m_options.isSandbox) {
         m_teamFile = std::make_unique<TeamFile>(m_options.profile.teamFile());
-        m_teamFile->open();
         m_team = std::make_unique<Team>(
             Team::Stores{*m_journal, *m_teamFile, *m_secrets},
             Team::Shown{m_shop->teamBook(), m_shop->records(), m_shop->favourites()}, *m_preferences,

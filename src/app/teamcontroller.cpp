@@ -21,6 +21,12 @@
 
 namespace Desk {
 
+namespace {
+
+constexpr auto passwordVariable = "ESIMFLY_DESK_TEAM_PASSWORD"; ///< Whoever has no keychain gives it so at each start.
+
+}
+
 TeamController::TeamController(MainWindow &window, Team &team, const Account &account, NoticeStrip &notices,
                                const QString &addressToJoin, QObject *parent)
     : QObject(parent)
@@ -44,7 +50,7 @@ void TeamController::onAccountStateChanged()
     switch (m_account.state()) {
     case Account::State::Connected:
     case Account::State::Offline:
-        m_team.open(m_account.baseUrl(), m_account.accessCode());
+        m_team.open(m_account.baseUrl(), m_account.accessCode(), qgetenv(passwordVariable));
         joinIfAsked();
         break;
     case Account::State::SignedOut:
@@ -70,8 +76,7 @@ void TeamController::joinIfAsked()
     }
     if (address != m_team.address()) {
         m_isJoiningAsAsked = true;
-        m_team.join(address, qgetenv("ESIMFLY_DESK_TEAM_PASSWORD"), QSysInfo::machineHostName(),
-                    Team::Creating::IfEmpty);
+        m_team.join(address, qgetenv(passwordVariable), QSysInfo::machineHostName(), Team::Creating::IfEmpty);
     }
 }
 

@@ -20,6 +20,8 @@ constexpr std::array<std::pair<const char *, TeamProblem>, problemCount> names{{
     {"TEAM_SILENT", TeamProblem::Silent},
     {"TEAM_NOT_POSTGRES", TeamProblem::NotPostgres},
     {"TEAM_WRONG_PASSWORD", TeamProblem::WrongPassword},
+    {"TEAM_NO_PASSWORD", TeamProblem::NoPassword},
+    {"TEAM_KEYCHAIN", TeamProblem::Keychain},
     {"TEAM_NO_TLS", TeamProblem::NoTls},
     {"TEAM_WRONG_CERTIFICATE", TeamProblem::WrongCertificate},
     {"TEAM_OTHER_NAME", TeamProblem::OtherName},

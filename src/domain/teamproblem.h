@@ -13,6 +13,8 @@ enum class TeamProblem {
     Silent,           ///< Something is there and says nothing, or not in time.
     NotPostgres,      ///< What answers is no PostgreSQL, or an older one than 15.
     WrongPassword,    ///< Or no such user.
+    NoPassword,       ///< The keychain has none.
+    Keychain,         ///< The keychain does not say it.
     NoTls,            ///< Beyond this computer only with TLS.
     WrongCertificate, ///< Signed by nobody that is trusted here, or out of date.
     OtherName,        ///< The certificate is for another computer.

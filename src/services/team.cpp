@@ -40,6 +40,7 @@ Team::Team(const Stores &stores, const Shown &shown, Preferences &preferences, S
     , m_preferences(preferences)
     , m_makeServer(std::move(makeServer))
     , m_clock(clock)
+    , m_askingAgain(clock)
 {
     connect(&m_shown.book, &TeamBook::changed, this, &Team::onBookChanged);
 }
@@ -55,7 +56,7 @@ TeamAddress Team::address() const
     return kept ? *kept : TeamAddress();
 }
 
-void Team::open(const QUrl &apiAddress, const QString &accessCode)
+void Team::open(const QUrl &apiAddress, const QString &accessCode, const QByteArray &password)
 {
     if (m_apiAddress == apiAddress && m_accessCode == accessCode) {
         return;
@@ -67,31 +68,79 @@ void Team::open(const QUrl &apiAddress, const QString &accessCode)
     if (!kept) {
         return;
     }
+    openFile();
     readBook();
+    if (password.isEmpty()) {
+        readPassword();
+        return;
+    }
+    begin(*kept, password);
+    m_sync->start();
+}
+
+/// A desk that is in no team has none.
+void Team::openFile()
+{
+    if (!std::exchange(m_isFileOpen, true)) {
+        m_stores.file.open();
+    }
+}
+
+void Team::readPassword()
+{
+    m_askingAgain.stop();
+    const auto kept = TeamAddress::parse(m_preferences.teamAddress());
+    if (!kept || m_accessCode.isEmpty()) {
+        return;
+    }
     whenDone(m_stores.secrets.read(passwordEntry(*kept), kept->user), this,
-             [this, address = *kept, apiAddress, accessCode](const SecretStore::Reading &reading) {
+             [this, address = *kept, apiAddress = m_apiAddress,
+              accessCode = m_accessCode](const SecretStore::Reading &reading) {
                  if (!m_sync && !m_attempt && m_apiAddress == apiAddress && m_accessCode == accessCode) {
                      onPassword(address, reading);
                  }
              });
 }
 
+/// Without a prompt, which a person asks for by a click.
+void Team::askAgain()
+{
+    whenDone(m_stores.secrets.check(), this, [this](SecretStore::Status status) {
+        if (m_sync || m_attempt || m_accessCode.isEmpty()) {
+            return;
+        }
+        if (status == SecretStore::Status::Found) {
+            readPassword();
+        } else {
+            m_askingAgain.start(TeamSync::askedEvery, [this] { askAgain(); });
+        }
+    });
+}
+
 void Team::onPassword(const TeamAddress &address, const SecretStore::Reading &reading)
 {
-    if (reading.status != SecretStore::Status::Found) {
-        m_status = {};
-        m_status.state = TeamStatus::State::Ended;
-        m_status.problem = teamFailure(TeamProblem::WrongPassword, reading.text);
-        emit statusChanged();
+    if (reading.status == SecretStore::Status::Found) {
+        begin(address, reading.credentials.secretKey);
+        m_sync->start();
         return;
     }
-    begin(address, reading.credentials.secretKey);
-    m_sync->start();
+    const bool isThere = reading.status != SecretStore::Status::NotFound;
+    if (m_status.state != TeamStatus::State::Apart) {
+        m_status.apartSince = m_clock.now();
+    }
+    m_status.state = TeamStatus::State::Apart;
+    m_status.problem = teamFailure(isThere ? TeamProblem::Keychain : TeamProblem::NoPassword, reading.text);
+    if (isThere) {
+        m_askingAgain.start(TeamSync::askedEvery, [this] { askAgain(); });
+    }
+    emit statusChanged();
 }
 
 void Team::begin(const TeamAddress &address, const QByteArray &password)
 {
     end();
+    openFile();
+    m_askingAgain.stop();
     m_server = m_makeServer(address, password);
     m_sync = std::make_unique<TeamSync>(*m_server, m_stores.journal, m_stores.file,
                                         TeamSync::Identity{m_apiAddress, m_accessCode, QStringLiteral(DESK_VERSION)},
@@ -113,6 +162,7 @@ void Team::end()
 void Team::close()
 {
     end();
+    m_askingAgain.stop();
     m_registers->forget();
     m_shown.book.clear();
     m_attempt.reset();
@@ -127,6 +177,7 @@ void Team::close()
 void Team::stop()
 {
     m_accessCode.clear(); // A keychain that answers later begins nothing any more.
+    m_askingAgain.stop();
     end();
 }
 
@@ -144,12 +195,15 @@ void Team::retry()
 {
     if (m_sync) {
         m_sync->retry();
+    } else {
+        readPassword();
     }
 }
 
 void Team::leave()
 {
     m_attempt.reset();
+    m_askingAgain.stop();
     if (m_sync) {
         m_sync->leave();
     } else {
@@ -206,6 +260,10 @@ void Team::onStatusChanged()
         m_preferences.setTeamAddress({});
         m_stores.secrets.remove(passwordEntry(left), left.user);
     }
+    if (m_isBookDue && m_status.state == TeamStatus::State::Together) {
+        m_isBookDue = false;
+        readBook();
+    }
     emit statusChanged();
 }
 
@@ -227,8 +285,12 @@ void Team::onJoined()
 void Team::readBook()
 {
     whenDone(m_stores.journal.teamMember(), this, [this](const Result<std::optional<TeamMember>> &member) {
+        if (!member || !*member || !(*member)->isSharing()) {
+            return;
+        }
         // What another account's team told is nothing of this one's.
-        if (member && *member && (*member)->isSharing() && (*member)->accessCodes.contains(m_accessCode)) {
+        m_isBookDue = !(*member)->accessCodes.contains(m_accessCode);
+        if (!m_isBookDue) {
             m_shown.book.load(m_stores.file, (*member)->desk);
         }
     });

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/clocktimer.h"
 #include "services/team/teamsync.h"
 #include "store/secrets/secretstore.h"
 #include "store/team/teamaddress.h"
@@ -55,8 +56,8 @@ public:
          QObject *parent = nullptr);
     ~Team() override;
 
-    /// The account that is connected: goes on where this desk is in a team.
-    void open(const QUrl &apiAddress, const QString &accessCode);
+    /// The account that is connected: goes on where this desk is in a team. Without a password the keychain is asked.
+    void open(const QUrl &apiAddress, const QString &accessCode, const QByteArray &password = {});
     /// Nobody is connected any more.
     void close();
 
@@ -78,6 +79,9 @@ signals:
     void failed(const Desk::Failure &failure);
 
 private:
+    void openFile();
+    void readPassword();
+    void askAgain();
     void begin(const TeamAddress &address, const QByteArray &password);
     void end();
     void onPassword(const TeamAddress &address, const SecretStore::Reading &reading);
@@ -96,6 +100,9 @@ private:
     Clock &m_clock;
     QUrl m_apiAddress;
     QString m_accessCode;
+    ClockTimer m_askingAgain; ///< For a password that the keychain did not give.
+    bool m_isFileOpen = false;
+    bool m_isBookDue = false; ///< Once the team knows the access code that this account has now.
     TeamStatus m_status;
     /// What a person joins with, until that has come to something.
     struct Attempt

@@ -141,6 +141,13 @@ QString TeamText::problem(const Failure &failure) const
                + said(failure);
     case TeamProblem::WrongPassword:
         return tr("The team's server does not know this user with this password. Type them again.");
+    case TeamProblem::NoPassword:
+        return tr("The keychain has no password for the team's server. Join the team again, and type it.");
+    case TeamProblem::Keychain:
+        return tr("The keychain does not give the password for the team's server; it may be locked. It is asked again "
+                  "by "
+                  "itself.")
+               + said(failure);
     case TeamProblem::NoTls:
         return tr("The team's server speaks without encryption, which is used on this computer alone. Whoever looks "
                   "after the server has to switch TLS on.");

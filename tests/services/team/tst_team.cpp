@@ -1,0 +1,175 @@
+// SPDX-FileCopyrightText: eSIMfly Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "domain/teamproblem.h"
+#include "services/team.h"
+#include "store/team/teamfile.h"
+#include "support/shopfixture.h"
+#include "support/team/memoryteamserver.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Desk;
+using namespace std::chrono_literals;
+using State = TeamStatus::State;
+
+namespace {
+
+const QUrl apiAddress(QStringLiteral("https://api.example"));
+const QString accessCode = QStringLiteral("esf_1");
+const TeamAddress address{QStringLiteral("server.example"), 5432, QStringLiteral("shop"), QStringLiteral("owner"), {}};
+
+/// A computer of a shop, with all that stays when its program ends.
+struct Computer
+{
+    Test::ShopFixture shop;
+    QTemporaryDir folder;
+    Test::MemoryTeam server{shop.clock};
+    QList<QByteArray> passwords; ///< That the server was spoken to with.
+
+    Computer() { shop.journal.open(); }
+    QString fileName() const { return folder.filePath(QStringLiteral("team.sqlite")); }
+};
+
+/// Its team, while the program runs.
+struct Program
+{
+    explicit Program(Computer &computer)
+        : file(computer.fileName(), [](const std::function<void()> &work) { work(); })
+        , team(
+              {computer.shop.journal, file, computer.shop.secrets},
+              {computer.shop.shop.teamBook(), computer.shop.records, computer.shop.shop.favourites()},
+              computer.shop.preferences,
+              [&computer](const TeamAddress &, const QByteArray &password) -> std::unique_ptr<TeamServer> {
+                  computer.passwords.append(password);
+                  return std::make_unique<Test::MemoryTeamServer>(computer.server, computer.shop.clock,
+                                                                  Test::MemoryTeamServer::Login::Owner);
+              },
+              computer.shop.clock)
+    {}
+
+    TeamFile file;
+    Team team;
+};
+
+} // namespace
+
+/// The team of a shop, between keychain, settings and server.
+class tst_Team : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init()
+    {
+        m_computer = std::make_unique<Computer>();
+        m_program = std::make_unique<Program>(*m_computer);
+    }
+    void cleanup()
+    {
+        m_program.reset();
+        m_computer.reset();
+    }
+
+    void opensNoFileOfATeamAlone()
+    {
+        open();
+        QCOMPARE(status().state, State::Off);
+        QVERIFY(!QFile::exists(m_computer->fileName()));
+        join();
+        QVERIFY(QFile::exists(m_computer->fileName()));
+    }
+
+    void comesBackWithThePasswordOfTheKeychain()
+    {
+        open();
+        join();
+        startAgain();
+        open();
+        QCOMPARE(status().state, State::Together);
+        QCOMPARE(m_computer->passwords, (QList<QByteArray>{"secret", "secret"}));
+    }
+
+    /// It is no wrong password, and nobody has to do anything but unlock it.
+    void waitsForALockedKeychain()
+    {
+        open();
+        join();
+        startAgain();
+        m_computer->shop.secrets.setStatus(SecretStore::Status::Locked);
+        open();
+        QCOMPARE(status().state, State::Apart);
+        QCOMPARE(teamProblem(*status().problem), TeamProblem::Keychain);
+        QVERIFY(status().apartSince.isValid());
+        m_computer->shop.run(5min);
+        QCOMPARE(status().state, State::Apart);
+        m_computer->shop.secrets.setStatus(SecretStore::Status::Found);
+        m_computer->shop.run(1min);
+        QCOMPARE(status().state, State::Together);
+    }
+
+    void asksALockedKeychainByAClick()
+    {
+        open();
+        join();
+        startAgain();
+        m_computer->shop.secrets.setStatus(SecretStore::Status::Locked);
+        open();
+        m_computer->shop.secrets.setStatus(SecretStore::Status::Found);
+        m_program->team.retry();
+        m_computer->shop.settle();
+        QCOMPARE(status().state, State::Together);
+    }
+
+    void saysThatTheKeychainHasNoPassword()
+    {
+        open();
+        join();
+        startAgain();
+        m_computer->shop.secrets.remove(QUrl(QStringLiteral("postgresql://server.example:5432/shop")),
+                                        QStringLiteral("owner"));
+        open();
+        QCOMPARE(status().state, State::Apart);
+        QCOMPARE(teamProblem(*status().problem), TeamProblem::NoPassword);
+    }
+
+    /// Where there is no keychain it is given at each start.
+    void comesBackWithThePasswordThatIsGiven()
+    {
+        open();
+        join();
+        startAgain();
+        m_computer->shop.secrets.setStatus(SecretStore::Status::Absent);
+        m_program->team.open(apiAddress, accessCode, "given");
+        m_computer->shop.settle();
+        QCOMPARE(status().state, State::Together);
+        QCOMPARE(m_computer->passwords.constLast(), QByteArray("given"));
+    }
+
+private:
+    const TeamStatus &status() const { return m_program->team.status(); }
+    void open()
+    {
+        m_program->team.open(apiAddress, accessCode);
+        m_computer->shop.settle();
+    }
+    void join()
+    {
+        m_program->team.join(address, "secret", QStringLiteral("Desk 1"), Team::Creating::IfEmpty);
+        m_computer->shop.settle();
+        QCOMPARE(status().state, State::Together);
+    }
+    void startAgain()
+    {
+        m_program.reset();
+        m_program = std::make_unique<Program>(*m_computer);
+    }
+
+    std::unique_ptr<Computer> m_computer;
+    std::unique_ptr<Program> m_program;
+};
+
+QTEST_GUILESS_MAIN(tst_Team)
+#include "tst_team.moc"
