@@ -124,13 +124,15 @@ void Team::onPassword(const TeamAddress &address, const SecretStore::Reading &re
         m_sync->start();
         return;
     }
-    const bool isThere = reading.status != SecretStore::Status::NotFound;
-    if (m_status.state != TeamStatus::State::Apart) {
-        m_status.apartSince = m_clock.now();
-    }
-    m_status.state = TeamStatus::State::Apart;
-    m_status.problem = teamFailure(isThere ? TeamProblem::Keychain : TeamProblem::NoPassword, reading.text);
-    if (isThere) {
+    if (reading.status == SecretStore::Status::NotFound) {
+        m_status.state = TeamStatus::State::Ended; // Until a person types it.
+        m_status.problem = teamFailure(TeamProblem::NoPassword);
+    } else {
+        if (m_status.state != TeamStatus::State::Apart) {
+            m_status.apartSince = m_clock.now();
+        }
+        m_status.state = TeamStatus::State::Apart;
+        m_status.problem = teamFailure(TeamProblem::Keychain, reading.text);
         m_askingAgain.start(TeamSync::askedEvery, [this] { askAgain(); });
     }
     emit statusChanged();
@@ -240,10 +242,11 @@ void Team::onStatusChanged()
     m_status.missing = before.missing;
     m_shown.book.setDesks(m_status.desks, m_sync->placeOfDesks());
     const bool isIn = m_status.state == TeamStatus::State::Together || m_status.state == TeamStatus::State::Apart;
+    const bool isOut = m_status.state == TeamStatus::State::Off || m_status.state == TeamStatus::State::Ended;
     if (m_attempt && isIn) {
         onJoined();
-    } else if (m_attempt && m_attempt->creating == Creating::IfEmpty && m_status.state == TeamStatus::State::Off
-               && m_status.problem && teamProblem(*m_status.problem) == TeamProblem::Empty) {
+    } else if (m_attempt && m_attempt->creating == Creating::IfEmpty && isOut && m_status.problem
+               && teamProblem(*m_status.problem) == TeamProblem::Empty) {
         m_attempt->creating = Creating::Never;
         // Not from within the signal of the one that is asked.
         QMetaObject::invokeMethod(

@@ -37,6 +37,9 @@ QString TeamText::status(const TeamStatus &status) const
     case TeamStatus::State::Apart:
         return apart(status);
     case TeamStatus::State::Ended:
+        if (status.problem && teamProblem(*status.problem) == TeamProblem::NoPassword) {
+            return tr("Nothing goes to the team: its password is missing. Selling goes on.");
+        }
         return tr("This desk is not in its team any more. Selling goes on.");
     }
     return {};

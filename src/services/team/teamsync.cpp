@@ -171,7 +171,7 @@ QCoro::Task<> TeamSync::becomeMember(QString deskName, Joining how)
     const Answer asked = co_await askToJoin(deskName, how);
     if (!isOver() && !asked) {
         m_server.close();
-        setState(m_desk.isNull() ? TeamStatus::State::Off : TeamStatus::State::Ended, asked.failure());
+        setState(m_isBack ? TeamStatus::State::Ended : TeamStatus::State::Off, asked.failure());
         m_isLive = false;
         co_return;
     }

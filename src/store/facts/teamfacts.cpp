@@ -738,6 +738,7 @@ std::optional<FactMissing> FactMissing::decode(const TeamFact &fact)
     FactMissing missing;
     missing.fact = keyOf(fact, reader);
     missing.ofKind = reader.code(Json::kind);
+    reader.require(!missing.ofKind.isEmpty());
     missing.refusal = reader.words(Json::refusal);
     return ifGood(reader, missing);
 }

@@ -75,6 +75,10 @@ void TeamTextTest::saysHowItStands()
     const QString since = format.time(apartFor(TeamProblem::Silent).apartSince);
     QCOMPARE(TeamText().status(apartFor(TeamProblem::Unreachable)),
              QStringLiteral("Team server can't be reached since %1. Selling goes on.").arg(since));
+    TeamStatus withoutPassword;
+    withoutPassword.state = TeamStatus::State::Ended;
+    withoutPassword.problem = teamFailure(TeamProblem::NoPassword);
+    QVERIFY(TeamText().status(withoutPassword).contains(QStringLiteral("password")));
     // It is reached, but of no use.
     QCOMPARE(TeamText().status(apartFor(TeamProblem::Full)),
              QStringLiteral("Nothing goes to the team since %1. Selling goes on.").arg(since));

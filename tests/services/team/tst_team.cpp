@@ -131,8 +131,10 @@ private slots:
         m_computer->shop.secrets.remove(QUrl(QStringLiteral("postgresql://server.example:5432/shop")),
                                         QStringLiteral("owner"));
         open();
-        QCOMPARE(status().state, State::Apart);
+        QCOMPARE(status().state, State::Ended);
         QCOMPARE(teamProblem(*status().problem), TeamProblem::NoPassword);
+        join();
+        QCOMPARE(m_computer->server.state().desks.size(), 1);
     }
 
     /// Where there is no keychain it is given at each start.

@@ -63,10 +63,11 @@ QJsonArray nonsense()
 
 bool isWords(const QString &member)
 {
-    static const QStringList words{QStringLiteral("after"),   QStringLiteral("before"), QStringLiteral("code"),
-                                   QStringLiteral("failure"), QStringLiteral("name"),   QStringLiteral("note"),
-                                   QStringLiteral("payment"), QStringLiteral("seller"), QStringLiteral("reference"),
-                                   QStringLiteral("value"),   QStringLiteral("zone")};
+    static const QStringList words{QStringLiteral("kind"),   QStringLiteral("refusal"),   QStringLiteral("after"),
+                                   QStringLiteral("before"), QStringLiteral("code"),      QStringLiteral("failure"),
+                                   QStringLiteral("name"),   QStringLiteral("note"),      QStringLiteral("payment"),
+                                   QStringLiteral("seller"), QStringLiteral("reference"), QStringLiteral("value"),
+                                   QStringLiteral("zone")};
     return words.contains(member);
 }
 

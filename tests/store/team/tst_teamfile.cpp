@@ -102,7 +102,9 @@ private slots:
         QVERIFY(delivered(file.belongTo(ours))); // Nobody knows whose that was.
         QCOMPARE(*delivered(file.place()), TeamPlace());
         openWith(file, 3);
-        QVERIFY(delivered(file.storeDesks({TeamDesk{m_desk}})));
+        TeamDesk desk;
+        desk.id = m_desk;
+        QVERIFY(delivered(file.storeDesks({desk})));
         QVERIFY(delivered(file.beginAnew(QUuid::createUuid())));
         QVERIFY(delivered(file.belongTo(ours)));
         QCOMPARE(*delivered(file.earlierFacts(0, 100)), rows(1, 3));

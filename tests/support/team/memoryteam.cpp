@@ -269,13 +269,11 @@ QString MemoryTeam::refusal(const TeamFact &fact, const QUuid &caller) const
 {
     if (isMakersMark(fact.kind)) {
         const QString sentKind = sentKindOf(fact.kind);
-        const bool isForeign =
-            std::any_of(m_state.facts.cbegin(), m_state.facts.cend(), [&](const NumberedFact &known) {
-                // A copy that joined anew says again what its original said.
-                return known.fact.kind == sentKind && known.fact.subject == fact.subject && known.fact.desk != fact.desk
-                       && !isOwn(known.fact.desk, caller);
-            });
-        if (isForeign) {
+        const auto first = std::find_if(m_state.facts.cbegin(), m_state.facts.cend(), [&](const NumberedFact &known) {
+            return known.fact.kind == sentKind && known.fact.subject == fact.subject;
+        });
+        // A copy that joined anew says again what its original said.
+        if (first != m_state.facts.cend() && first->fact.desk != fact.desk && !isOwn(first->fact.desk, caller)) {
             return QStringLiteral("another desk made this key");
         }
     }

@@ -365,6 +365,7 @@ DECLARE
     v_fact record;
     v_known team.facts;
     v_flow text;
+    v_maker uuid;
 BEGIN
     IF v_count > 100000 OR coalesce(cardinality(p_desks), 0) <> v_count OR coalesce(cardinality(p_kinds), 0) <> v_count
        OR coalesce(cardinality(p_subjects), 0) <> v_count OR coalesce(cardinality(p_bodies), 0) <> v_count THEN
@@ -406,12 +407,12 @@ BEGIN
             CONTINUE;
         END IF;
         v_flow := substring(v_fact.kind FROM '^([a-z]+)_(?:sent|answer|closed)$');
-        IF v_flow IS NOT NULL AND EXISTS (
-            SELECT FROM facts f
-            WHERE f.account = p_account AND f.subject = v_fact.subject AND f.desk <> v_fact.desk
-              -- A copy that joined anew says again what its original said; nobody goes by that.
-              AND NOT coalesce(f.desk = ANY (p_makers), false)
-              AND f.kind IN (v_flow || '_sent', v_flow || '_answer', v_flow || '_closed')) THEN
+        -- Who said it first made the key. A copy that joined anew says again what its original said; nobody goes by that.
+        SELECT f.desk INTO v_maker FROM facts f
+        WHERE v_flow IS NOT NULL AND f.account = p_account AND f.subject = v_fact.subject
+          AND f.kind IN (v_flow || '_sent', v_flow || '_answer', v_flow || '_closed')
+        ORDER BY f.number LIMIT 1;
+        IF v_maker <> v_fact.desk AND NOT coalesce(v_maker = ANY (p_makers), false) THEN
             refusal := 'Another desk made this key. Only that one says what became of it.';
             RETURN NEXT;
             CONTINUE;
@@ -592,7 +593,7 @@ BEGIN
     SELECT d.* INTO v_known FROM desks d WHERE d.account = v_account AND d.id = p_desk;
     v_is_it := v_known.token IN (v_token, v_before) OR v_known.token_before = v_before AND NOT v_known.is_token_used;
     IF p_place_timeline = v_timeline AND NOT coalesce(v_known.is_gone, false)
-       AND CASE
+       AND (CASE
                WHEN v_known.id IS NULL
                THEN p_place_number > (SELECT a.newest_number FROM accounts a WHERE a.id = v_account)
                WHEN v_is_it
@@ -601,7 +602,7 @@ BEGIN
                     OR p_newest_own IS NOT NULL AND NOT EXISTS (SELECT FROM facts f WHERE f.account = v_account
                                                                 AND f.id = p_newest_own)
                ELSE v_openings > v_known.openings
-           END THEN
+           END) THEN
         PERFORM begin_timeline(v_timeline);
         SELECT m.timeline INTO v_timeline FROM meta m;
     END IF;
