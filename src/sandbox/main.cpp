@@ -42,6 +42,7 @@ void addOptions(QCommandLineParser &parser)
     add("packages", "Packages in the catalogue.", "N", "7000");
     add("currency", "Currency of the account: USD, IQD or EUR.", "C", "USD");
     add("latency", "Milliseconds an order takes; reading takes a tenth.", "MS", "3000");
+    add("per-minute", "Requests of the key that it takes in a minute; in an hour ten times as many.", "N", "100");
     add("seed", "Another number makes another catalogue and another past.", "N", "1");
     add("late-orders", "What becomes of orders that are prepared for minutes: come, refunded or failed.", "END",
         "come");
@@ -69,16 +70,18 @@ QString readSettings(const QCommandLineParser &parser, Settings &settings)
 {
     constexpr qint64 mostPackages = 1000000;
     constexpr qint64 mostLatency = 600000;
+    constexpr qint64 mostPerMinute = 1000000;
     const auto port = number(parser, QStringLiteral("port"), 65535);
     const auto packages = number(parser, QStringLiteral("packages"), mostPackages);
     const auto latency = number(parser, QStringLiteral("latency"), mostLatency);
+    const auto perMinute = number(parser, QStringLiteral("per-minute"), mostPerMinute);
     const auto currency = currencyFromCode(parser.value(QStringLiteral("currency")));
     bool seedOk = false;
     settings.account.seed = parser.value(QStringLiteral("seed")).toULongLong(&seedOk);
     settings.account.credentials = {parser.value(QStringLiteral("access-code")),
                                     parser.value(QStringLiteral("secret-key")).toUtf8()};
-    if (!port || !packages || !latency || !seedOk) {
-        return QStringLiteral("--port, --packages, --latency and --seed take whole numbers.");
+    if (!port || !packages || !latency || !perMinute || !seedOk) {
+        return QStringLiteral("--port, --packages, --latency, --per-minute and --seed take whole numbers.");
     }
     if (!currency) {
         return QStringLiteral("--currency takes USD, IQD or EUR.");
@@ -93,6 +96,8 @@ QString readSettings(const QCommandLineParser &parser, Settings &settings)
     settings.port = static_cast<quint16>(*port);
     settings.account.packages = static_cast<int>(*packages);
     settings.account.latency = std::chrono::milliseconds(*latency);
+    settings.account.requestsPerMinute = static_cast<int>(*perMinute);
+    settings.account.requestsPerHour = 10 * settings.account.requestsPerMinute;
     settings.account.currency = *currency;
     settings.account.movesPrices = parser.isSet(QStringLiteral("moving-prices"));
     settings.isVerbose = parser.isSet(QStringLiteral("verbose"));
