@@ -4,93 +4,16 @@
 """Two desks of a shop on one PostgreSQL: what one writes of an eSIM stands at the other; an order is bought while the
 server is gone, and the other desk has it in its books once it is back."""
 
-import ctypes
-import glob
 import os
-import pwd
-import shutil
-import signal
-import socket
 import subprocess
 import sys
-import tempfile
 
 import desk
 from desk import Program, Sandbox, check, connect, press, select_first, sell_by_keys, step, type_text, wait_for
 
-USER, DATABASE, PASSWORD = "owner", "esimfly", "a password of the team"
+sys.path.append(os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "support"))
 
-
-def free_port():
-    with socket.socket() as listener:
-        listener.bind(("127.0.0.1", 0))
-        return listener.getsockname()[1]
-
-
-def end_with_parent():
-    """However the test ends: SIGQUIT is an immediate shutdown. After the change of user, which forgets it."""
-    pr_set_pdeathsig = 1
-    ctypes.CDLL(None).prctl(pr_set_pdeathsig, signal.SIGQUIT)
-
-
-class Postgres:
-    """A server of the test's own. It refuses to be root's."""
-
-    def __init__(self):
-        programs = sorted(glob.glob("/usr/lib/postgresql/*/bin"), key=lambda path: int(path.split("/")[-2]))
-        check(programs, "there is no PostgreSQL: install the package postgresql")
-        self.programs = programs[-1]
-        # Its account has to come there, and the tests' own folder is for their user only.
-        self.folder = tempfile.mkdtemp(prefix="desk-team-", dir="/tmp")
-        self.account = pwd.getpwnam("postgres") if os.getuid() == 0 else None
-        if self.account:
-            os.chown(self.folder, self.account.pw_uid, self.account.pw_gid)
-        self.port = free_port()
-        password = os.path.join(self.folder, "password")
-        with open(password, "w", encoding="utf-8") as file:
-            file.write(PASSWORD)
-        os.chmod(password, 0o644)
-        self.run("initdb", "-D", self.data(), "-U", USER, "-A", "scram-sha-256", "--pwfile", password, "-E", "UTF8",
-                 "--no-sync", "--locale=C.UTF-8")
-        self.start()
-        self.run("createdb", "-h", "127.0.0.1", "-p", str(self.port), "-U", USER, DATABASE)
-
-    def data(self):
-        return os.path.join(self.folder, "data")
-
-    def run(self, program, *arguments):
-        """Without what it would inherit: a server that is started keeps pipes open."""
-        with open(os.path.join(os.environ["TMPDIR"], "postgres.log"), "ab") as log:
-            subprocess.run([os.path.join(self.programs, program), *arguments], check=True, stdin=subprocess.DEVNULL,
-                           stdout=log, stderr=log, cwd="/", user=self.account.pw_uid if self.account else None,
-                           group=self.account.pw_gid if self.account else None,
-                           env={**os.environ, "PGPASSWORD": PASSWORD})
-
-    def start(self):
-        with open(os.path.join(os.environ["TMPDIR"], "postgres.log"), "ab") as log:
-            self.server = subprocess.Popen(
-                [os.path.join(self.programs, "postgres"), "-D", self.data(), "-p", str(self.port), "-c",
-                 "listen_addresses=127.0.0.1", "-c", "unix_socket_directories=", "-c", "fsync=off"],
-                stdin=subprocess.DEVNULL, stdout=log, stderr=log, cwd="/", preexec_fn=end_with_parent,
-                user=self.account.pw_uid if self.account else None, group=self.account.pw_gid if self.account else None)
-        wait_for("PostgreSQL", self.is_ready)
-
-    def is_ready(self):
-        check(self.server.poll() is None, "PostgreSQL did not start: see postgres.log")
-        ready = subprocess.run([os.path.join(self.programs, "pg_isready"), "-h", "127.0.0.1", "-p", str(self.port)],
-                               check=False, stdout=subprocess.DEVNULL)
-        return ready.returncode == 0
-
-    def stop(self):
-        self.server.send_signal(signal.SIGQUIT)
-        self.server.wait()
-
-    def remove(self):
-        self.stop()
-        shutil.rmtree(self.folder, ignore_errors=True)
-
-    def address(self):
-        return f"host=127.0.0.1 port={self.port} dbname={DATABASE} user={USER}"
+from postgres import PASSWORD, Postgres  # noqa: E402
 
 
 def open_desk(programs, name, sandbox, postgres):
