@@ -3,6 +3,8 @@
 
 #include "api/networktraffic.h"
 
+#include "domain/patientsocket.h"
+
 #include <QByteArrayView>
 #include <QList>
 
@@ -57,7 +59,7 @@ QList<Connection> connections()
     while (const dirent *entry = files ? ::readdir(files.get()) : nullptr) {
         bool isNumber = false;
         const int file = QByteArrayView(entry->d_name).toInt(&isNumber);
-        const auto bytes = isNumber ? bytesRead(file) : std::nullopt;
+        const auto bytes = isNumber && !PatientSocket::isOne(file) ? bytesRead(file) : std::nullopt;
         const auto number = bytes ? numberOf(file) : std::nullopt;
         if (number) {
             found.append({file, *number, *bytes});

@@ -11,7 +11,7 @@ namespace Desk {
 ///
 /// Qt 6.4 reads the head of an answer byte by byte and without an end, and keeps the body of a 401 until it has all of
 /// it; of neither it says anything meanwhile. So the system is asked. Shared by Transport and its exchanges; counts the
-/// connections that are made after it.
+/// connections that are made after it and are none of a team's server (PatientSocket).
 class NetworkTraffic
 {
 public:
@@ -24,7 +24,7 @@ public:
     /// Since this object was made. Less than it was, or below 0, where the answers had less around them than is allowed
     /// for; only its growth means something. Never grows where the system doesn't say what its connections carried.
     qint64 unaccounted();
-    /// Ends all connections here and now. Qt can't: its thread reads what comes in one go, and hears of nothing else as
+    /// Ends all of them here and now. Qt can't: its thread reads what comes in one go, and hears of nothing else as
     /// long as more is there. What was sent over them may have arrived.
     void cutConnections();
 

@@ -5,8 +5,13 @@
 #include "api/calls.h"
 #include "api/jsonbounds.h"
 #include "clientfixture.h"
+#include "domain/patientsocket.h"
 
+#include <QHostAddress>
+#include <QTcpServer>
+#include <QTcpSocket>
 #include <QTest>
+#include <QTimer>
 
 #include <zlib.h>
 
@@ -63,6 +68,8 @@ private slots:
     void countsValuesBeforeTheyAreRead();
     void hangsUpEarly_data();
     void hangsUpEarly();
+    void letsOtherLinesCarryMuch_data();
+    void letsOtherLinesCarryMuch();
     void refusesAPageOfTooManyRows();
     void readsTheLargestHonestPage();
 };
@@ -222,6 +229,49 @@ void HostileAnswersTest::hangsUpEarly()
     QCOMPARE(outcome.failure->kind, Failure::Kind::Unreadable);
     QCOMPARE(outcome.failure->charge, Failure::Charge::Unknown);
     QTRY_COMPARE_WITH_TIMEOUT(lines.server.openConnections(), 0, patienceMs);
+}
+
+void HostileAnswersTest::letsOtherLinesCarryMuch_data()
+{
+    QTest::addColumn<bool>("isMarked");
+    QTest::newRow("to a team's server") << true;
+    QTest::newRow("to who knows whom") << false;
+}
+
+/// What a team's server sends while an answer is awaited is not taken for an endless head of it.
+void HostileAnswersTest::letsOtherLinesCarryMuch()
+{
+    QFETCH(bool, isMarked);
+    Lines lines;
+    lines.server.setReaction({}); // The answer comes late.
+    QTcpServer other;
+    QVERIFY(other.listen(QHostAddress::LocalHost));
+    QTcpSocket line;
+    line.connectToHost(other.serverAddress(), other.serverPort());
+    QTRY_VERIFY_WITH_TIMEOUT(other.hasPendingConnections(), patienceMs);
+    QTRY_COMPARE_WITH_TIMEOUT(line.state(), QAbstractSocket::ConnectedState, patienceMs);
+    if (isMarked) {
+        QVERIFY(PatientSocket::mark(int(line.socketDescriptor())));
+    }
+    Outcome outcome;
+    watch(new CallJob(lines.client, calls::packages({})), outcome);
+    QTRY_COMPARE_WITH_TIMEOUT(lines.server.arrivals(), 1, patienceMs);
+
+    constexpr qsizetype much = 4 * 1024 * 1024;
+    qsizetype read = 0;
+    connect(&line, &QTcpSocket::readyRead, &line, [&] { read += line.readAll().size(); });
+    other.nextPendingConnection()->write(QByteArray(much, 'f'));
+    if (isMarked) {
+        QTRY_COMPARE_WITH_TIMEOUT(read, much, patienceMs);
+        QTimer looks; // Some more than the one that looks at the lines.
+        looks.start(20);
+        const QSignalSpy looked(&looks, &QTimer::timeout);
+        QTRY_VERIFY_WITH_TIMEOUT(looked.size() >= 5, patienceMs);
+        lines.server.sendLate(RawServer::httpAnswer(200, filledPage("{}", 1)));
+    }
+    QTRY_COMPARE_WITH_TIMEOUT(outcome.finished, 1, patienceMs);
+    QCOMPARE(outcome.failure.has_value(), !isMarked);
+    QCOMPARE(line.state() == QAbstractSocket::ConnectedState, isMarked);
 }
 
 void HostileAnswersTest::refusesAPageOfTooManyRows()

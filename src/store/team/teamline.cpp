@@ -4,6 +4,7 @@
 #include "store/team/teamline.h"
 
 #include "domain/cleantext.h"
+#include "domain/patientsocket.h"
 #include "store/team/teamsqlerror.h"
 #include "store/team/teamsqlstates.h"
 
@@ -261,6 +262,7 @@ Result<void> TeamLine::connectToServer()
         }
         m_socket = std::make_unique<SocketHandle>(PQsocket(connection));
     }
+    PatientSocket::mark(m_socket->descriptor());
     // Not the driver's own subscription: where the line breaks it leaves its notifier behind, on a number that soon is
     // another socket's.
     m_notifier = std::make_unique<QSocketNotifier>(m_socket->descriptor(), QSocketNotifier::Read);

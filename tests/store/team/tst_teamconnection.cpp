@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: eSIMfly Desk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "domain/patientsocket.h"
 #include "domain/teamproblem.h"
 #include "store/team/teamconnection.h"
 #include "store/team/teamsqlerror.h"
@@ -9,9 +10,11 @@
 #include "support/postgres.h"
 #include "support/relay.h"
 
+#include <QDir>
 #include <QSignalSpy>
 #include <QSqlError>
 #include <QSqlQuery>
+#include <QtEndian>
 #include <QTest>
 
 #include <array>
@@ -21,6 +24,7 @@
 #include <string>
 #include <vector>
 
+#include <netinet/in.h>
 #include <sys/socket.h>
 #include <unistd.h>
 
@@ -103,6 +107,7 @@ private slots:
     void workRunsInOrderInAThreadOfItsOwn();
     void eachOpeningRings();
     void aNoticeRings();
+    void isNoLineOfOrders();
     void aQuestionThatFailsIsNoLineThatBroke();
 
     void tellsWhyItCantBeOpened_data();
@@ -196,6 +201,25 @@ void tst_TeamConnection::workRunsInOrderInAThreadOfItsOwn()
         QCOMPARE(*thread, *resultOf(futures.first()));
     }
     QCOMPARE(order, expected);
+}
+
+/// What is counted while an order's answer is awaited, and cut where it is too much, is not this line.
+void tst_TeamConnection::isNoLineOfOrders()
+{
+    FakeClock clock;
+    TeamConnection connection(settings(), clock);
+    QCOMPARE(problemOf(ask(connection, "SELECT 1")), TeamProblem::None);
+    int lines = 0;
+    for (const QString &name : QDir(QStringLiteral("/proc/self/fd")).entryList(QDir::Files | QDir::System)) {
+        sockaddr_in peer{};
+        socklen_t size = sizeof peer;
+        if (::getpeername(name.toInt(), reinterpret_cast<sockaddr *>(&peer), &size) == 0 && peer.sin_family == AF_INET
+            && qFromBigEndian(peer.sin_port) == m_server->port()) {
+            ++lines;
+            QVERIFY(PatientSocket::isOne(name.toInt()));
+        }
+    }
+    QVERIFY(lines > 0);
 }
 
 void tst_TeamConnection::eachOpeningRings()
