@@ -27,15 +27,12 @@ class Checker:
                         if order["reference"] not in record["first_references"]}
         self.own = {}       # What the desk that was clicked at says of a sale, by key.
         self.clicked = {}   # By key: at which desk, and on which eSIM.
-        self.dropped = set()
         for name, desk in self.desks.items():
             for row in desk["dump"]["own"]:
                 self.own[row["key"]] = {**row, "at": name}
             for entry in desk["history"]:
                 if entry["what"] == "click":
                     self.clicked[entry["key"]] = (name, entry.get("iccid"))
-                elif entry["what"] == "dropped":
-                    self.dropped.add(entry["key"])
 
     def add(self, rule, text):
         self.problems.append(f"{rule}: {text}")
@@ -118,14 +115,10 @@ class Checker:
     def clicks_end(self):
         orders, top_ups = self._charged()
         posted = {post["key"] for post in self.record["posts"]}
-        for key, (name, iccid) in self.clicked.items():
-            row = self.own.get(key)
-            if row is None:
-                # Its desk was killed before it was written down, so it may not have left; or it was dropped and told.
-                if key in posted:
-                    self.add("clicks", f"{key} of {name} left, and its desk knows nothing of it")
-                elif key not in self.dropped and iccid is None and orders.get(key):
-                    self.add("clicks", f"{key} of {name} was charged and dropped")
+        for key, (name, _) in self.clicked.items():
+            # Where its desk was killed before it was written down it can't have left. (Top-ups have no key: see below.)
+            if key not in self.own and key in posted:
+                self.add("clicks", f"{key} of {name} left, and its desk knows nothing of it")
         for key, row in self.own.items():
             name, state = row["at"], row["state"]
             if key not in self.clicked:
@@ -203,7 +196,7 @@ class Checker:
             if sales != first:
                 self.add("sales", f"{name} has other sales than the first desk")
             for key, row in self.own.items():
-                if row["state"] not in {"Intended"} and key not in sales and row["reference"]:
+                if key not in sales and row["reference"]:
                     self.add("sales", f'{name} does not have {key} of {row["at"]}')
                 elif key in sales and row["reference"] and sales[key]["reference"] != row["reference"]:
                     self.add("sales", f'{name} has {key} as {sales[key]["reference"]}, and {row["at"]} as '
