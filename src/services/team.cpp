@@ -7,7 +7,10 @@
 #include "services/account/preferences.h"
 #include "services/books/teambook.h"
 #include "services/flow/whendone.h"
+#include "services/team/sharedprices.h"
 #include "services/team/sharedregisters.h"
+#include "services/team/sharedsettings.h"
+#include "services/team/teamdocuments.h"
 #include "store/journal/purchasejournal.h"
 #include "store/team/teamfile.h"
 #include "store/team/teamserver.h"
@@ -37,11 +40,17 @@ Team::Team(const Stores &stores, const Shown &shown, Preferences &preferences, S
     , m_stores(stores)
     , m_shown(shown)
     , m_registers(std::make_unique<SharedRegisters>(stores.journal, shown.records, shown.favourites))
+    , m_documents(std::make_unique<TeamDocuments>(stores.file, preferences, clock))
     , m_preferences(preferences)
     , m_makeServer(std::move(makeServer))
     , m_clock(clock)
     , m_askingAgain(clock)
 {
+    m_documents->add(std::make_unique<SharedPrices>(shown.prices));
+    m_documents->add(std::make_unique<SharedShop>(preferences));
+    m_documents->add(std::make_unique<SharedCard>(preferences));
+    // The first to hear of it: who may change what is known before anybody shows it.
+    connect(this, &Team::statusChanged, m_documents.get(), [this] { m_documents->setStatus(m_status); });
     connect(&m_shown.book, &TeamBook::changed, this, &Team::onBookChanged);
 }
 
@@ -150,6 +159,7 @@ void Team::begin(const TeamAddress &address, const QByteArray &password)
     connect(m_sync.get(), &TeamSync::statusChanged, this, &Team::onStatusChanged);
     connect(m_sync.get(), &TeamSync::factsArrived, this, &Team::onFactsArrived);
     connect(m_sync.get(), &TeamSync::timelineBegun, this, &Team::readBook);
+    m_documents->begin(*m_server);
 }
 
 void Team::end()
@@ -157,6 +167,7 @@ void Team::end()
     if (m_sync) {
         m_sync->stop();
     }
+    m_documents->end();
     m_sync.reset();
     m_server.reset();
 }
@@ -189,6 +200,7 @@ void Team::join(const TeamAddress &address, const QByteArray &password, const QS
         return; // There is nothing to share before an account is connected.
     }
     m_attempt = Attempt{address, password, deskName, creating};
+    m_documents->forget();
     begin(address, password);
     m_sync->join(deskName);
 }

@@ -19,8 +19,10 @@ class AccountRecords;
 class Favourites;
 class Preferences;
 class PurchaseJournal;
+class SellingPrices;
 class SharedRegisters;
 class TeamBook;
+class TeamDocuments;
 class TeamFile;
 class TeamServer;
 
@@ -46,6 +48,7 @@ public:
         TeamBook &book;
         AccountRecords &records;
         Favourites &favourites;
+        SellingPrices &prices;
     };
     enum class Creating {
         Never,
@@ -72,6 +75,7 @@ public:
 
     TeamAddress address() const;
     const TeamStatus &status() const { return m_status; }
+    TeamDocuments &documents() const { return *m_documents; }
 
 signals:
     void statusChanged();
@@ -95,6 +99,7 @@ private:
     Stores m_stores;
     Shown m_shown;
     std::unique_ptr<SharedRegisters> m_registers;
+    std::unique_ptr<TeamDocuments> m_documents;
     Preferences &m_preferences;
     ServerMaker m_makeServer;
     Clock &m_clock;

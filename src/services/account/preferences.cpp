@@ -45,29 +45,9 @@ const QString exportForSpreadsheetKey = QStringLiteral("export/forSpreadsheet");
 const QString dailyCopiesKey = QStringLiteral("copies/daily");
 const QString dailyCopyFolderKey = QStringLiteral("copies/folder");
 const QString teamAddressKey = QStringLiteral("team/address");
+const QString teamOwnerKey = QStringLiteral("team/owner");
 const QString languageKey = QStringLiteral("program/language");
 const QString exportFolderKey = QStringLiteral("export/folder");
-
-/// One line that fits on a card, whatever stands in the file.
-QString shopLine(const QString &text)
-{
-    constexpr int longest = 120;
-    return text.simplified().left(longest);
-}
-
-/// Names that can be chosen from, whatever stands in the file.
-QStringList shopNames(const QStringList &names)
-{
-    constexpr qsizetype most = 50;
-    QStringList usable;
-    for (const QString &name : names) {
-        const QString line = shopLine(name);
-        if (!line.isEmpty() && !usable.contains(line) && usable.size() < most) {
-            usable.append(line);
-        }
-    }
-    return usable;
-}
 
 /// What stands in the file, where it is a yes or a no.
 bool yesOrNo(const QSettings &settings, const QString &key, bool usual)
@@ -177,15 +157,42 @@ void Preferences::setAmount(const QString &key, std::optional<Money> amount)
     emit changed();
 }
 
+QString Preferences::asLine(const QString &text)
+{
+    constexpr int longest = 120;
+    return text.simplified().left(longest);
+}
+
+QStringList Preferences::asNames(const QStringList &names)
+{
+    constexpr qsizetype most = 50;
+    QStringList usable;
+    for (const QString &name : names) {
+        const QString line = asLine(name);
+        if (!line.isEmpty() && !usable.contains(line) && usable.size() < most) {
+            usable.append(line);
+        }
+    }
+    return usable;
+}
+
+void Preferences::setShopReadOnly(bool isReadOnly)
+{
+    if (isReadOnly != m_isShopReadOnly) {
+        m_isShopReadOnly = isReadOnly;
+        emit shopReadOnlyChanged();
+    }
+}
+
 ShopDetails Preferences::shopDetails() const
 {
-    return {shopLine(m_settings.value(shopNameKey).toString()), shopLine(m_settings.value(shopPhoneKey).toString()),
-            shopLine(m_settings.value(shopAddressKey).toString())};
+    return {asLine(m_settings.value(shopNameKey).toString()), asLine(m_settings.value(shopPhoneKey).toString()),
+            asLine(m_settings.value(shopAddressKey).toString())};
 }
 
 void Preferences::setShopDetails(const ShopDetails &details)
 {
-    const ShopDetails lines{shopLine(details.name), shopLine(details.phone), shopLine(details.address)};
+    const ShopDetails lines{asLine(details.name), asLine(details.phone), asLine(details.address)};
     if (lines == shopDetails()) {
         return;
     }
@@ -234,24 +241,27 @@ Result<void> Preferences::setShopLogo(const QByteArray &png)
 
 QStringList Preferences::sellers() const
 {
-    return shopNames(m_settings.value(sellersKey).toStringList());
+    return asNames(m_settings.value(sellersKey).toStringList());
 }
 
 void Preferences::setSellers(const QStringList &names)
 {
-    set(sellersKey, shopNames(names));
+    set(sellersKey, asNames(names));
 }
 
 QStringList Preferences::payments() const
 {
-    const QStringList usual{QStringLiteral("cash"), QStringLiteral("card"), QStringLiteral("room"),
-                            QStringLiteral("later")};
-    return shopNames(m_settings.value(paymentsKey, usual).toStringList());
+    return asNames(m_settings.value(paymentsKey, usualPayments()).toStringList());
+}
+
+QStringList Preferences::usualPayments()
+{
+    return {QStringLiteral("cash"), QStringLiteral("card"), QStringLiteral("room"), QStringLiteral("later")};
 }
 
 void Preferences::setPayments(const QStringList &names)
 {
-    set(paymentsKey, shopNames(names));
+    set(paymentsKey, asNames(names));
 }
 
 QString Preferences::seller() const
@@ -278,12 +288,12 @@ void Preferences::setPayment(const QString &name)
 
 QString Preferences::receiptTaxLine() const
 {
-    return shopLine(m_settings.value(taxLineKey).toString());
+    return asLine(m_settings.value(taxLineKey).toString());
 }
 
 void Preferences::setReceiptTaxLine(const QString &line)
 {
-    set(taxLineKey, shopLine(line));
+    set(taxLineKey, asLine(line));
 }
 
 ShopDays Preferences::shopDays() const
@@ -479,6 +489,16 @@ QString Preferences::teamAddress() const
 void Preferences::setTeamAddress(const QString &address)
 {
     set(teamAddressKey, address);
+}
+
+bool Preferences::isTeamOwner() const
+{
+    return yesOrNo(m_settings, teamOwnerKey, true);
+}
+
+void Preferences::setTeamOwner(bool isOwner)
+{
+    set(teamOwnerKey, isOwner);
 }
 
 QString Preferences::folder(const QString &key) const

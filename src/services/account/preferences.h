@@ -62,6 +62,7 @@ public:
     void setSellers(const QStringList &names);
     QStringList payments() const;
     void setPayments(const QStringList &names);
+    static QStringList usualPayments();
     /// Who sells now, and how the customer pays: one of these names, or nothing.
     QString seller() const;
     void setSeller(const QString &name);
@@ -72,6 +73,14 @@ public:
     ShopDays shopDays() const;
     void setShopDays(const ShopDays &days); ///< An invalid zone: the computer's, whichever it is.
     bool hasShopZone() const;               ///< Whether the zone was chosen, and is not just the computer's.
+
+    /// One line that fits on a card, and names that can be chosen from, as they are kept whatever is set.
+    static QString asLine(const QString &text);
+    static QStringList asNames(const QStringList &names);
+    /// Whether others decide what is set of the shop: its details, logo and tax line, sellers, payments and days. Those
+    /// who show that for editing go by it. Not kept.
+    bool isShopReadOnly() const { return m_isShopReadOnly; }
+    void setShopReadOnly(bool isReadOnly);
 
     /// Whether the selling price stands on the card.
     bool showsPriceOnCard() const;
@@ -118,9 +127,13 @@ public:
     /// the file.
     QString teamAddress() const;
     void setTeamAddress(const QString &address);
+    /// Whether this desk may change what its team has in common, as its server said last; so it is before it is asked.
+    bool isTeamOwner() const;
+    void setTeamOwner(bool isOwner);
 
 signals:
     void changed();
+    void shopReadOnlyChanged();
 
 private:
     QString logoFile() const;
@@ -130,6 +143,7 @@ private:
     QString folder(const QString &key) const;
 
     QSettings &m_settings;
+    bool m_isShopReadOnly = false;
 };
 
 } // namespace Desk

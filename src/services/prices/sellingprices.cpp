@@ -124,14 +124,45 @@ void SellingPrices::onRead(const Result<std::optional<Document>> &document)
 
 void SellingPrices::save(const PriceList &list)
 {
-    if (!m_isRead || problemOf(list)) {
+    if (!m_isRead || m_isReadOnly || problemOf(list)) {
         emit failed(Failure::local(QStringLiteral("This list of selling prices can't be saved.")));
         return;
     }
-    const Document document{QUuid::createUuid(), m_document.id, m_document.version + 1, m_clock.now(),
-                            PriceFile::toJson(list)};
+    const Document document = next(list);
     whenDone(m_journal.saveDocument(kind, document), this,
              [this, document, list](const Result<bool> &saved) { onSaved(saved, document, list); });
+}
+
+QFuture<Result<void>> SellingPrices::adopt(const PriceList &list)
+{
+    const Document document = next(list);
+    return m_journal.saveDocument(kind, document)
+        .then(this, [this, document, list](const Result<bool> &saved) -> Result<void> {
+            if (!saved) {
+                return saved.failure();
+            }
+            if (!*saved) {
+                load();
+                return Failure::local(QStringLiteral("Other selling prices were saved meanwhile."));
+            }
+            m_document = document;
+            setList(list);
+            return {};
+        });
+}
+
+void SellingPrices::setReadOnly(bool isReadOnly)
+{
+    if (isReadOnly != m_isReadOnly) {
+        m_isReadOnly = isReadOnly;
+        emit readOnlyChanged();
+    }
+}
+
+/// The version that comes after the one that was read.
+Document SellingPrices::next(const PriceList &list) const
+{
+    return {QUuid::createUuid(), m_document.id, m_document.version + 1, m_clock.now(), PriceFile::toJson(list)};
 }
 
 void SellingPrices::onSaved(const Result<bool> &saved, const Document &document, const PriceList &list)

@@ -43,6 +43,10 @@ public:
     PriceList listFor(Currency accountCurrency) const;
     /// Whether the list was read. What was not read is not written over.
     bool isRead() const { return m_isRead; }
+    /// Whether others decide what the shop sells at: then nothing is saved. Those who show the list for editing go by
+    /// it.
+    bool isReadOnly() const { return m_isReadOnly; }
+    void setReadOnly(bool isReadOnly);
     /// Never null; of the newest catalogue or of the one before.
     std::shared_ptr<const PriceTable> table() const { return m_table; }
     /// Of a package that need not be in the catalogue. Coverage is alpha-2 codes.
@@ -57,6 +61,9 @@ public:
 
     /// Whole or not at all: saved() or failed() follows. A list that can't be used is never saved.
     void save(const PriceList &list);
+    /// The team's list, in place of this desk's, which stays among the earlier versions. Whether others may change it
+    /// is no matter then.
+    QFuture<Result<void>> adopt(const PriceList &list);
     /// Of one package; nothing: the rules hold again. Saved like the list.
     void setFixedPrice(const Package &package, const std::optional<Amount> &price);
     /// What the packages would sell at by another list; worked out in a worker.
@@ -70,10 +77,12 @@ signals:
     void failed(const Desk::Failure &failure);
     /// Somebody saved another list first; list() is that one now, and what was to be saved is not.
     void savedElsewhere();
+    void readOnlyChanged();
 
 private:
     void writeAgain();
     void onRead(const Result<std::optional<Document>> &document);
+    Document next(const PriceList &list) const;
     void onSaved(const Result<bool> &saved, const Document &document, const PriceList &list);
     void setList(const PriceList &list);
     void priceAgain();
@@ -84,6 +93,7 @@ private:
     Document m_document; ///< That the list was read from.
     PriceList m_list;
     bool m_isRead = false;
+    bool m_isReadOnly = false;
     std::shared_ptr<const PriceTable> m_table;
     int m_pricing = 0; ///< The newest one begun.
 };

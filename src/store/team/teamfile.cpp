@@ -433,6 +433,13 @@ QFuture<Result<void>> TeamFile::storeDocument(const QString &kind, const Documen
     });
 }
 
+QFuture<Result<void>> TeamFile::forgetDocuments()
+{
+    return m_database->run<void>([](Database &database) {
+        return database.write([&] { return database.change(QStringLiteral("DELETE FROM documents"), {}); });
+    });
+}
+
 } // namespace Desk
 
 #include "moc_teamfile.cpp"

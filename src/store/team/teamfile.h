@@ -59,6 +59,7 @@ public:
     QFuture<Result<void>> storeClaims(const QList<TeamClaim> &claims);
     QFuture<Result<std::optional<Document>>> document(const QString &kind);
     QFuture<Result<void>> storeDocument(const QString &kind, const Document &document);
+    QFuture<Result<void>> forgetDocuments();
 
 private:
     std::unique_ptr<DatabaseThread> m_database;

@@ -221,6 +221,23 @@ private slots:
         verify(Preferences(again));
     }
 
+    void knowsWhetherItMayChangeWhatTheTeamHas()
+    {
+        Preferences preferences(*m_settings);
+        QVERIFY(preferences.isTeamOwner()); // Whoever knows of no team asks nobody.
+        QSignalSpy locks(&preferences, &Preferences::shopReadOnlyChanged);
+        for (int round = 0; round < 2; ++round) {
+            preferences.setTeamOwner(false);
+            preferences.setShopReadOnly(true);
+        }
+        QCOMPARE(locks.count(), 1);
+        m_settings->sync();
+        QSettings again(m_settings->fileName(), QSettings::IniFormat);
+        const Preferences later(again);
+        QVERIFY(!later.isTeamOwner());
+        QVERIFY(!later.isShopReadOnly()); // Whoever locked it does so again.
+    }
+
     void damagedValuesAreTheUsualOnes()
     {
         const QStringList damaged{
