@@ -3,6 +3,7 @@
 
 #include "widgets/prices/fixedpricedialog.h"
 
+#include "models/text/documenttext.h"
 #include "services/prices/sellingprices.h"
 #include "widgets/controls/alertlabel.h"
 
@@ -49,7 +50,8 @@ FixedPriceDialog::FixedPriceDialog(SellingPrices &prices, const Package &package
     rules->setObjectName(QStringLiteral("rulesButton"));
     rules->setToolTip(tr("Takes the fixed price away"));
     rules->setAutoDefault(false);
-    rules->setEnabled(m_list.fixedPrices.contains(package.code));
+    rules->setEnabled(m_list.fixedPrices.contains(package.code) && !m_prices.isReadOnly());
+    m_edit->setReadOnly(m_prices.isReadOnly());
     auto *cancel = new QPushButton(tr("Cancel"), this);
     cancel->setAutoDefault(false);
     m_saveButton->setObjectName(QStringLiteral("saveButton"));
@@ -90,7 +92,12 @@ void FixedPriceDialog::showMeaning()
 {
     const auto price = m_words.typedAmount(m_edit->text(), m_list.currency);
     const bool isGood = price && !price->isNegative();
-    m_saveButton->setEnabled(isGood && m_prices.isRead());
+    m_saveButton->setEnabled(isGood && m_prices.isRead() && !m_prices.isReadOnly());
+    if (m_prices.isReadOnly()) {
+        m_meaning->setTone(Tone::Waiting);
+        m_meaning->announce(DocumentText::ownersOnly());
+        return;
+    }
     m_meaning->setTone(Tone::Bad);
     if (!isGood) {
         const Amount example(8 * m_list.currency.unitsPerMajor(), m_list.currency);

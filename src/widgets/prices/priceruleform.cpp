@@ -138,10 +138,16 @@ void PriceRuleForm::fillBoxes()
     }
 }
 
+void PriceRuleForm::setReadOnly(bool isReadOnly)
+{
+    m_isReadOnly = isReadOnly;
+    setEnabled(m_rule.has_value() && !m_isReadOnly);
+}
+
 void PriceRuleForm::show()
 {
     const QScopedValueRollback guard(m_isShowing, true);
-    setEnabled(m_rule.has_value());
+    setEnabled(m_rule.has_value() && !m_isReadOnly);
     const PriceRule rule = m_rule.value_or(PriceRule());
     const PackageCondition &condition = rule.condition;
     QStringList countries;

@@ -28,6 +28,8 @@ public:
     void setPlaces(std::shared_ptr<const CountryNames> names, const QStringList &regions);
     /// Nothing: all fields are empty and can't be used.
     void setRule(const std::optional<PriceRule> &rule, IsoCurrency currency);
+    /// The rule is shown, and nothing of it can be changed.
+    void setReadOnly(bool isReadOnly);
     /// Whether a field has what can't be meant.
     bool hasProblem() const { return !m_problem.isEmpty(); }
     void focusFirst();
@@ -60,6 +62,7 @@ private:
     QString m_field;
     IsoCurrency m_currency;
     QString m_problem;
+    bool m_isReadOnly = false;
     bool m_isShowing = false; ///< The program fills in the fields: nobody typed.
 };
 

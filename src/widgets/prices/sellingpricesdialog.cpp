@@ -4,6 +4,7 @@
 #include "widgets/prices/sellingpricesdialog.h"
 
 #include "domain/pricelistchanges.h"
+#include "models/text/documenttext.h"
 #include "models/text/failuretext.h"
 #include "services/catalogue/catalogueservice.h"
 #include "services/flow/whendone.h"
@@ -69,6 +70,7 @@ SellingPricesDialog::SellingPricesDialog(SellingPrices &prices, CatalogueService
     , m_examples(examples.first(std::min<qsizetype>(examples.size(), examplesShown)))
     , m_rules(new PriceRuleModel(m_format, catalogue.countryNames(), this))
     , m_exampleRows(new PriceExampleModel(m_format, this))
+    , m_base(prices.list())
     , m_draft(prices.listFor(accountCurrency))
     , m_preview(prices.table())
 {
@@ -198,13 +200,54 @@ void SellingPricesDialog::connectButtons()
         }
     });
     connect(&m_prices, &SellingPrices::failed, this, &SellingPricesDialog::onSaveFailed);
-    connect(&m_prices, &SellingPrices::savedElsewhere, this, [this] {
-        m_isSaving = false;
-        m_ui->messageLabel->setTone(Tone::Bad);
-        m_ui->messageLabel->announce(tr("Somebody saved other prices meanwhile, so these were not. Save again to put "
-                                        "these in their place, or cancel to keep theirs."));
+    connect(&m_prices, &SellingPrices::savedElsewhere, this, &SellingPricesDialog::onSavedElsewhere);
+    connect(&m_prices, &SellingPrices::listChanged, this, &SellingPricesDialog::onListChanged);
+    connect(&m_prices, &SellingPrices::readOnlyChanged, this, &SellingPricesDialog::showRights);
+    showRights();
+}
+
+/// Who may not save is told before any work is done. Looking, and a file of what holds, are anybody's.
+void SellingPricesDialog::showRights()
+{
+    const bool mayChange = !m_prices.isReadOnly();
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_ui->currencyBox, m_ui->directionBox, m_ui->rateEdit,
+                                                            m_ui->addButton, m_ui->importButton}) {
+        widget->setEnabled(mayChange);
+    }
+    m_ui->ruleForm->setReadOnly(!mayChange);
+    showButtons();
+}
+
+/// Another desk's came. A draft that nobody touched follows; another is not saved over it unseen.
+void SellingPricesDialog::onListChanged()
+{
+    if (std::exchange(m_isAwaitingTheirs, false)) {
+        m_base = m_prices.list();
+    }
+    if (m_isSaving || !m_undo.isEmpty() || m_isCurrencyHalf || m_prices.list() == m_base) {
         showButtons();
-    });
+        return;
+    }
+    m_base = m_prices.list();
+    m_draft = m_prices.listFor(m_draft.accountCurrency);
+    showDraft();
+    showCurrency();
+    selectRow(std::max(selectedRow(), 0));
+}
+
+void SellingPricesDialog::onSavedElsewhere()
+{
+    m_isSaving = false;
+    m_isAwaitingTheirs = true;
+    tellOvertaken();
+}
+
+void SellingPricesDialog::tellOvertaken()
+{
+    m_ui->messageLabel->setTone(Tone::Bad);
+    m_ui->messageLabel->announce(tr("Somebody saved other prices meanwhile, so these were not. Save again to put "
+                                    "these in their place, or cancel to keep theirs."));
+    showButtons();
 }
 
 void SellingPricesDialog::changeEvent(QEvent *event)
@@ -319,6 +362,9 @@ void SellingPricesDialog::moveRule(int direction)
 
 void SellingPricesDialog::switchRule(int row, bool isOn)
 {
+    if (m_prices.isReadOnly()) {
+        return;
+    }
     PriceList list = m_draft;
     list.rules[row].isOn = isOn;
     setDraft(list);
@@ -433,6 +479,11 @@ void SellingPricesDialog::exportFile(const QString &filePath)
 void SellingPricesDialog::save()
 {
     if (!m_ui->saveButton->isEnabled()) {
+        return;
+    }
+    if (m_prices.list() != m_base) {
+        m_base = m_prices.list();
+        tellOvertaken();
         return;
     }
     m_isSaving = true;
@@ -550,16 +601,24 @@ void SellingPricesDialog::showButtons()
 {
     const int row = selectedRow();
     const auto size = static_cast<int>(m_draft.rules.size());
-    m_ui->removeButton->setEnabled(row >= 0);
-    m_ui->upButton->setEnabled(row > 0);
-    m_ui->downButton->setEnabled(row >= 0 && row < size - 1);
-    m_ui->undoButton->setEnabled(!m_undo.isEmpty());
+    const bool mayChange = !m_prices.isReadOnly();
+    m_ui->removeButton->setEnabled(mayChange && row >= 0);
+    m_ui->upButton->setEnabled(mayChange && row > 0);
+    m_ui->downButton->setEnabled(mayChange && row >= 0 && row < size - 1);
+    m_ui->undoButton->setEnabled(mayChange && !m_undo.isEmpty());
     const auto problem = problemOf(m_draft);
     const QString currency = currencyProblem();
-    const bool isGood = !problem && currency.isEmpty() && !m_ui->ruleForm->hasProblem() && m_prices.isRead();
+    const bool isGood =
+        mayChange && !problem && currency.isEmpty() && !m_ui->ruleForm->hasProblem() && m_prices.isRead();
     m_ui->saveButton->setEnabled(isGood && !m_isSaving && m_draft != m_prices.list());
     m_ui->exportButton->setEnabled(!problem);
-    if (!currency.isEmpty()) {
+    if (!mayChange) {
+        const QString why = DocumentText::ownersOnly();
+        if (m_ui->messageLabel->text() != why) {
+            m_ui->messageLabel->setTone(Tone::Waiting);
+            m_ui->messageLabel->announce(why);
+        }
+    } else if (!currency.isEmpty()) {
         m_ui->messageLabel->setTone(Tone::Bad);
         m_ui->messageLabel->announce(currency);
     } else if (problem) {

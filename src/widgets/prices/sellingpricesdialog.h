@@ -59,7 +59,11 @@ private:
     void onPreview(const std::shared_ptr<const PriceTable> &table);
     void save();
     void onSaveFailed(const Failure &failure);
+    void onListChanged();
+    void onSavedElsewhere();
+    void tellOvertaken();
 
+    void showRights();
     void showDraft();
     void showRule();
     void showForm();
@@ -80,15 +84,17 @@ private:
     QStringList m_examples;
     PriceRuleModel *m_rules;
     PriceExampleModel *m_exampleRows;
+    PriceList m_base; ///< That the draft was made from.
     PriceList m_draft;
     QList<PriceList> m_undo;
     std::optional<PriceList> m_beforeCurrency; ///< What is converted while another currency and its rate are typed.
-    QString m_editedField; ///< What is typed into one field is undone at once.
+    QString m_editedField;                     ///< What is typed into one field is undone at once.
     std::shared_ptr<const PriceTable> m_preview;
     int m_previewNumber = 0; ///< Of the newest one begun.
     bool m_isShowing = false;
     bool m_isSaving = false;
-    bool m_isCurrencyHalf = false; ///< Another currency or rate is chosen and not complete yet.
+    bool m_isAwaitingTheirs = false; ///< Which the person was told of, and that are being read.
+    bool m_isCurrencyHalf = false;   ///< Another currency or rate is chosen and not complete yet.
 };
 
 } // namespace Desk

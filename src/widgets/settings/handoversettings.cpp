@@ -4,6 +4,7 @@
 #include "widgets/settings/handoversettings.h"
 
 #include "models/handover/handovertext.h"
+#include "models/text/documenttext.h"
 #include "services/account/preferences.h"
 #include "widgets/controls/languagechange.h"
 #include "widgets/handover/handoverpaper.h"
@@ -24,22 +25,43 @@ HandOverSettings::HandOverSettings(Preferences &preferences, QWidget *parent)
     m_ui->setupUi(this);
     onLanguageChange(this, [this] {
         m_ui->retranslateUi(this);
+        showRights();
         retranslate();
     });
     m_ui->choicesHint->setForegroundRole(QPalette::PlaceholderText);
     fillBoxes();
     retranslate();
     m_ui->priceBox->setChecked(m_preferences.showsPriceOnCard());
-    m_ui->taxLineEdit->setText(m_preferences.receiptTaxLine());
+    showTaxLine();
     connect(m_ui->languageBox, &QComboBox::activated, this,
             [this] { m_preferences.setHandOverLanguage(m_ui->languageBox->currentData().toString()); });
     connect(m_ui->paperBox, &QComboBox::activated, this,
             [this] { m_preferences.setHandOverPaper(m_ui->paperBox->currentData().toString()); });
     connect(m_ui->priceBox, &QCheckBox::toggled, &m_preferences, &Preferences::setShowsPriceOnCard);
     connect(m_ui->taxLineEdit, &QLineEdit::textChanged, &m_preferences, &Preferences::setReceiptTaxLine);
+    connect(&m_preferences, &Preferences::changed, this, &HandOverSettings::showTaxLine);
+    connect(&m_preferences, &Preferences::shopReadOnlyChanged, this, &HandOverSettings::showRights);
+    showRights();
 }
 
 HandOverSettings::~HandOverSettings() = default;
+
+/// Who may not change it is told before any work is done.
+void HandOverSettings::showRights()
+{
+    const bool isReadOnly = m_preferences.isShopReadOnly();
+    m_ui->taxLineEdit->setEnabled(!isReadOnly);
+    m_ui->teamLabel->setTone(Tone::Waiting);
+    m_ui->teamLabel->announce(isReadOnly ? DocumentText::ownersOnly() : QString());
+}
+
+/// What is kept, where that is not what stands in the field: another desk of the team may have set it.
+void HandOverSettings::showTaxLine()
+{
+    if (Preferences::asLine(m_ui->taxLineEdit->text()) != m_preferences.receiptTaxLine()) {
+        m_ui->taxLineEdit->setText(m_preferences.receiptTaxLine());
+    }
+}
 
 void HandOverSettings::fillBoxes()
 {

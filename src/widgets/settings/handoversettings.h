@@ -23,6 +23,8 @@ public:
     ~HandOverSettings() override;
 
 private:
+    void showRights();
+    void showTaxLine();
     void retranslate();
     void fillBoxes();
 

@@ -3,6 +3,7 @@
 
 #include "widgets/settings/sellingsettings.h"
 
+#include "models/text/documenttext.h"
 #include "services/account/preferences.h"
 #include "widgets/controls/languagechange.h"
 
@@ -51,6 +52,7 @@ SellingSettings::SellingSettings(Preferences &preferences, Currency currency, QW
     m_ui->setupUi(this);
     onLanguageChange(this, [this] {
         m_ui->retranslateUi(this);
+        showRights();
         retranslate();
     });
     for (QLabel *hint : {m_ui->secondClickHint, m_ui->lowBalanceHint, m_ui->daysHint}) {
@@ -69,9 +71,23 @@ SellingSettings::SellingSettings(Preferences &preferences, Currency currency, QW
     connect(m_ui->amountSpin, &QSpinBox::valueChanged, this, &SellingSettings::keepSecondClick);
     connect(m_ui->lowBalanceBox, &QCheckBox::toggled, this, &SellingSettings::keepLowBalance);
     connect(m_ui->lowBalanceSpin, &QSpinBox::valueChanged, this, &SellingSettings::keepLowBalance);
+    connect(&m_preferences, &Preferences::changed, this, &SellingSettings::showDays);
+    connect(&m_preferences, &Preferences::shopReadOnlyChanged, this, &SellingSettings::showRights);
+    showRights();
 }
 
 SellingSettings::~SellingSettings() = default;
+
+/// Who may not change it is told before any work is done.
+void SellingSettings::showRights()
+{
+    const bool isReadOnly = m_preferences.isShopReadOnly();
+    for (QWidget *field : std::initializer_list<QWidget *>{m_ui->zoneBox, m_ui->dayEndBox}) {
+        field->setEnabled(!isReadOnly);
+    }
+    m_ui->teamLabel->setTone(Tone::Waiting);
+    m_ui->teamLabel->announce(isReadOnly ? DocumentText::ownersOnly() : QString());
+}
 
 void SellingSettings::showSecondClick()
 {
@@ -153,6 +169,16 @@ void SellingSettings::showZone()
     m_ui->zoneBox->setCurrentIndex(std::max(0, m_ui->zoneBox->findData(id)));
     m_ui->zoneBox->setEditText(m_ui->zoneBox->currentText());
     m_ui->zoneBox->lineEdit()->setCursorPosition(0);
+}
+
+/// As they are kept: another desk of the team may have set them. What is being typed stays.
+void SellingSettings::showDays()
+{
+    m_ui->dayEndBox->setCurrentIndex(m_preferences.shopDays().endHour);
+    const QByteArray id = m_preferences.hasShopZone() ? m_preferences.shopDays().zone.id() : QByteArray();
+    if (m_ui->zoneBox->currentData().toByteArray() != id) {
+        showZone();
+    }
 }
 
 void SellingSettings::chooseTypedZone()

@@ -34,6 +34,7 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void showRights();
     void retranslate();
     void showSecondClick();
     void keepSecondClick();
@@ -42,6 +43,7 @@ private:
     std::optional<Money> amountOf(const QCheckBox &box, const QSpinBox &spin) const;
     void buildDays();
     void showZone();
+    void showDays();
     void chooseTypedZone();
     void keepDays();
 

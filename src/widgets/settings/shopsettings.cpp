@@ -3,6 +3,7 @@
 
 #include "widgets/settings/shopsettings.h"
 
+#include "models/text/documenttext.h"
 #include "models/text/failuretext.h"
 #include "services/account/preferences.h"
 #include "widgets/controls/languagechange.h"
@@ -11,8 +12,18 @@
 #include "ui_shopsettings.h"
 
 #include <QFileDialog>
+#include <QSignalBlocker>
 
 namespace Desk {
+
+namespace {
+
+QStringList namesIn(const QPlainTextEdit &edit)
+{
+    return edit.toPlainText().split(QLatin1Char('\n'));
+}
+
+} // namespace
 
 ShopSettings::ShopSettings(Preferences &preferences, QWidget *parent)
     : QWidget(parent)
@@ -22,18 +33,14 @@ ShopSettings::ShopSettings(Preferences &preferences, QWidget *parent)
     m_ui->setupUi(this);
     onLanguageChange(this, [this] {
         m_ui->retranslateUi(this);
+        showRights();
         showLogo();
     });
     for (QLabel *hint : {m_ui->shopHint, m_ui->namesHint}) {
         hint->setForegroundRole(QPalette::PlaceholderText);
     }
-    const ShopDetails shop = m_preferences.shopDetails();
-    m_ui->shopNameEdit->setText(shop.name);
-    m_ui->shopPhoneEdit->setText(shop.phone);
-    m_ui->shopAddressEdit->setText(shop.address);
-    m_ui->sellersEdit->setPlainText(m_preferences.sellers().join(QLatin1Char('\n')));
-    m_ui->paymentsEdit->setPlainText(m_preferences.payments().join(QLatin1Char('\n')));
     m_ui->logoProblem->announce({});
+    showShop();
     showLogo();
     connect(m_ui->chooseLogoButton, &QPushButton::clicked, this, &ShopSettings::chooseLogo);
     connect(m_ui->removeLogoButton, &QPushButton::clicked, this, [this] {
@@ -45,12 +52,52 @@ ShopSettings::ShopSettings(Preferences &preferences, QWidget *parent)
         connect(edit, &QLineEdit::textChanged, this, &ShopSettings::keepDetails);
     }
     connect(m_ui->sellersEdit, &QPlainTextEdit::textChanged, this,
-            [this] { m_preferences.setSellers(m_ui->sellersEdit->toPlainText().split(QLatin1Char('\n'))); });
+            [this] { m_preferences.setSellers(namesIn(*m_ui->sellersEdit)); });
     connect(m_ui->paymentsEdit, &QPlainTextEdit::textChanged, this,
-            [this] { m_preferences.setPayments(m_ui->paymentsEdit->toPlainText().split(QLatin1Char('\n'))); });
+            [this] { m_preferences.setPayments(namesIn(*m_ui->paymentsEdit)); });
+    connect(&m_preferences, &Preferences::changed, this, &ShopSettings::showShop);
+    connect(&m_preferences, &Preferences::shopReadOnlyChanged, this, &ShopSettings::showRights);
+    showRights();
 }
 
 ShopSettings::~ShopSettings() = default;
+
+/// Who may not change it is told before any work is done.
+void ShopSettings::showRights()
+{
+    const bool isReadOnly = m_preferences.isShopReadOnly();
+    for (QWidget *field : std::initializer_list<QWidget *>{
+             m_ui->shopNameEdit, m_ui->shopPhoneEdit, m_ui->shopAddressEdit, m_ui->chooseLogoButton,
+             m_ui->removeLogoButton, m_ui->sellersEdit, m_ui->paymentsEdit}) {
+        field->setEnabled(!isReadOnly);
+    }
+    m_ui->teamLabel->setTone(Tone::Waiting);
+    m_ui->teamLabel->announce(isReadOnly ? DocumentText::ownersOnly() : QString());
+}
+
+/// What is kept, where that is not what stands in the fields: a team's other desks set it, too, and what is typed here
+/// must not bring back what stood there before.
+void ShopSettings::showShop()
+{
+    const ShopDetails shop = m_preferences.shopDetails();
+    const auto showLine = [](QLineEdit *edit, const QString &line) {
+        const QSignalBlocker isKept(edit);
+        if (Preferences::asLine(edit->text()) != line) {
+            edit->setText(line);
+        }
+    };
+    const auto showNames = [](QPlainTextEdit *edit, const QStringList &names) {
+        const QSignalBlocker isKept(edit);
+        if (Preferences::asNames(namesIn(*edit)) != names) {
+            edit->setPlainText(names.join(QLatin1Char('\n')));
+        }
+    };
+    showLine(m_ui->shopNameEdit, shop.name);
+    showLine(m_ui->shopPhoneEdit, shop.phone);
+    showLine(m_ui->shopAddressEdit, shop.address);
+    showNames(m_ui->sellersEdit, m_preferences.sellers());
+    showNames(m_ui->paymentsEdit, m_preferences.payments());
+}
 
 void ShopSettings::keepDetails()
 {

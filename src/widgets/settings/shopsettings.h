@@ -23,6 +23,8 @@ public:
     ~ShopSettings() override;
 
 private:
+    void showRights();
+    void showShop();
     void keepDetails();
     void showLogo();
     void chooseLogo();

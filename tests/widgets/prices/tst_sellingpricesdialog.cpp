@@ -3,6 +3,7 @@
 
 #include "widgets/prices/sellingpricesdialog.h"
 
+#include "models/text/documenttext.h"
 #include "services/prices/sellingprices.h"
 #include "store/prices/pricefile.h"
 #include "support/shopfixture.h"
@@ -10,6 +11,7 @@
 
 #include <QComboBox>
 #include <QFile>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -105,6 +107,54 @@ private slots:
         QTest::keyClick(m_dialog.get(), Qt::Key_Escape);
         m_shop->settle();
         QCOMPARE(prices().list(), before);
+    }
+
+    void whoMayNotSaveIsToldBeforeAnyWorkIsDone()
+    {
+        prices().setReadOnly(true);
+        QCOMPARE(m_dialog->findChild<QLabel *>(QStringLiteral("messageLabel"))->text(), DocumentText::ownersOnly());
+        for (const char *name : {"Add rule", "Remove rule", "Import prices", "Save prices"}) {
+            QVERIFY2(!button(name)->isEnabled(), name);
+        }
+        QVERIFY(!edit("Markup percent")->isEnabled());
+        QVERIFY(button("Export prices")->isEnabled());
+        table("Rules")->model()->setData(table("Rules")->model()->index(0, 0), Qt::Unchecked, Qt::CheckStateRole);
+        QVERIFY(m_dialog->draft().rules.at(0).isOn);
+        // The price of one package, too.
+        const CatalogueEntry entry = m_shop->entry(ShopFixture::turkey);
+        const FixedPriceDialog fixed(prices(), entry.package, {});
+        QVERIFY(!fixed.findChild<QPushButton *>(QStringLiteral("saveButton"))->isEnabled());
+        QCOMPARE(fixed.findChild<QLabel *>(QStringLiteral("meaningLabel"))->text(), DocumentText::ownersOnly());
+        prices().setReadOnly(false);
+        QVERIFY(edit("Markup percent")->isEnabled());
+        QVERIFY(button("Add rule")->isEnabled());
+    }
+
+    void aDraftThatNobodyTouchedFollowsWhatAnotherDeskSaved()
+    {
+        const PriceList theirs = listOfAnotherDesk();
+        prices().adopt(theirs);
+        m_shop->settle();
+        QCOMPARE(m_dialog->draft(), theirs);
+        QVERIFY(!button("Save prices")->isEnabled());
+    }
+
+    void aDraftIsNotSavedUnseenOverWhatAnotherDeskSaved()
+    {
+        type("Markup percent", "200");
+        const PriceList theirs = listOfAnotherDesk();
+        prices().adopt(theirs);
+        m_shop->settle();
+        QTest::mouseClick(button("Save prices"), Qt::LeftButton);
+        m_shop->settle();
+        QCOMPARE(prices().list(), theirs);
+        QVERIFY(m_dialog->isVisible());
+        QVERIFY(m_dialog->findChild<QLabel *>(QStringLiteral("messageLabel"))
+                    ->text()
+                    .startsWith(QLatin1String("Somebody saved other prices meanwhile")));
+        QTest::mouseClick(button("Save prices"), Qt::LeftButton); // Knowing it.
+        m_shop->settle();
+        QCOMPARE(prices().list().rules.at(0).markup, Percent{20'000});
     }
 
     void whatCantBeMeantIsSaidAndNotSaved_data()
@@ -366,6 +416,12 @@ private slots:
     }
 
 private:
+    PriceList listOfAnotherDesk() const
+    {
+        PriceList list = m_shop->shop.sellingPrices().list();
+        list.rules.removeLast();
+        return list;
+    }
     SellingPrices &prices() { return m_shop->shop.sellingPrices(); }
     template<typename Widget> Widget *named(const QString &name) const
     {

@@ -3,6 +3,7 @@
 
 #include "widgets/settings/settingsdialog.h"
 
+#include "models/text/documenttext.h"
 #include "services/account/preferences.h"
 
 #include <QAbstractItemView>
@@ -307,6 +308,56 @@ private slots:
         QCOMPARE(names.size(), fields);
         QTest::keyClick(m_dialog.get(), Qt::Key_Escape);
         QVERIFY(!m_dialog->isVisible());
+    }
+
+    void whoMayNotChangeTheShopIsToldBeforeAnyWorkIsDone()
+    {
+        const auto labels = m_dialog->findChildren<QLabel *>(QStringLiteral("teamLabel"));
+        QCOMPARE(labels.size(), 3);
+        m_preferences->setShopReadOnly(true);
+        for (const QLabel *label : labels) {
+            QCOMPARE(label->text(), DocumentText::ownersOnly());
+            QVERIFY(!label->isHidden());
+        }
+        const QStringList shared{
+            QStringLiteral("shopNameEdit"), QStringLiteral("shopPhoneEdit"), QStringLiteral("shopAddressEdit"),
+            QStringLiteral("sellersEdit"),  QStringLiteral("paymentsEdit"),  QStringLiteral("zoneBox"),
+            QStringLiteral("dayEndBox"),    QStringLiteral("taxLineEdit"),   QStringLiteral("chooseLogoButton")};
+        for (const QString &name : shared) {
+            QVERIFY2(!m_dialog->findChild<QWidget *>(name)->isEnabled(), qPrintable(name));
+        }
+        // What is the desk's own.
+        for (const char *name : {"paperBox", "languageBox", "secondClickBox"}) {
+            QVERIFY2(m_dialog->findChild<QWidget *>(QLatin1String(name))->isEnabled(), name);
+        }
+        m_preferences->setShopReadOnly(false);
+        for (const QString &name : shared) {
+            QVERIFY2(m_dialog->findChild<QWidget *>(name)->isEnabled(), qPrintable(name));
+        }
+        QVERIFY(labels.first()->isHidden());
+    }
+
+    /// Typing into one field must not bring back what stood in the others.
+    void showsWhatAnotherDeskSetMeanwhile()
+    {
+        auto *name = m_dialog->findChild<QLineEdit *>(QStringLiteral("shopNameEdit"));
+        auto *phone = m_dialog->findChild<QLineEdit *>(QStringLiteral("shopPhoneEdit"));
+        openPageOf(name);
+        m_preferences->setShopDetails({QStringLiteral("Sunny Travel"), QStringLiteral("1"), {}});
+        m_preferences->setSellers({QStringLiteral("Sara")});
+        m_preferences->setReceiptTaxLine(QStringLiteral("VAT"));
+        m_preferences->setShopDays({QTimeZone("Asia/Tokyo"), 5});
+        QCOMPARE(name->text(), QStringLiteral("Sunny Travel"));
+        QCOMPARE(m_dialog->findChild<QPlainTextEdit *>(QStringLiteral("sellersEdit"))->toPlainText(),
+                 QStringLiteral("Sara"));
+        QCOMPARE(m_dialog->findChild<QLineEdit *>(QStringLiteral("taxLineEdit"))->text(), QStringLiteral("VAT"));
+        QCOMPARE(m_dialog->findChild<QComboBox *>(QStringLiteral("zoneBox"))->currentText(),
+                 QStringLiteral("Asia/Tokyo"));
+        QCOMPARE(m_dialog->findChild<QComboBox *>(QStringLiteral("dayEndBox"))->currentIndex(), 5);
+        phone->setFocus();
+        QTest::keyClicks(phone, QStringLiteral("23 "));
+        QCOMPARE(m_preferences->shopDetails().name, QStringLiteral("Sunny Travel"));
+        QCOMPARE(phone->text(), QStringLiteral("123 ")); // What is being typed stays.
     }
 
 private:
