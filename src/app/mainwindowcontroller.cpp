@@ -415,7 +415,7 @@ void MainWindowController::tellDropped(const QList<Purchase> &purchases)
         m_widgets.notices->add(
             tr("The orders of %1 were not all sent before the program ended: %2. Nothing was charged "
                "for those that were not sent.")
-                .arg(Format::isolated(purchase.request.packageName), m_purchaseText.batch(counts)));
+                .arg(Format::isolated(purchase.request.packageName), PurchaseText().batch(counts)));
     }
 }
 

@@ -89,7 +89,6 @@ private:
     Widgets m_widgets;
     QSettings &m_settings;
     Looks m_looks;
-    PurchaseText m_purchaseText;
     bool m_isSignedOut = false; ///< What the window shows.
 };
 

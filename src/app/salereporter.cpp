@@ -3,6 +3,7 @@
 
 #include "app/salereporter.h"
 
+#include "models/text/purchasetext.h"
 #include "services/sales/purchaseservice.h"
 #include "services/sales/sale.h"
 
@@ -42,7 +43,7 @@ void SaleReporter::report(const Purchase &order)
     if (sale.isOfSeveral()) {
         //: A notification of the desktop; "2 of 5 bought" follows.
         m_notification.show(tr("Your orders"),
-                            Format::isolated(name) + QStringLiteral(": ") + m_purchaseText.batch(counts), tr("Show"));
+                            Format::isolated(name) + QStringLiteral(": ") + PurchaseText().batch(counts), tr("Show"));
     } else if (!hasTrouble) {
         m_notification.show(tr("The order went through."), name, tr("Show"));
     } else if (order.state == Purchase::State::Refunded) {

@@ -3,7 +3,6 @@
 #pragma once
 
 #include "app/desktopnotification.h"
-#include "models/text/purchasetext.h"
 
 #include <QObject>
 #include <QUuid>
@@ -11,6 +10,7 @@
 namespace Desk {
 
 class PurchaseService;
+struct Purchase;
 
 /// Tells on the desktop how orders end while no window of the program is in front: what was ordered, and never codes,
 /// customers or notes, for others may see the screen. Owned by the window.
@@ -30,7 +30,6 @@ private:
     void report(const Purchase &order);
 
     PurchaseService &m_purchases;
-    PurchaseText m_purchaseText;
     DesktopNotification m_notification;
     QUuid m_reported;
 };

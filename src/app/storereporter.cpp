@@ -3,6 +3,7 @@
 
 #include "app/storereporter.h"
 
+#include "models/text/failuretext.h"
 #include "store/cache/accountcache.h"
 #include "store/journal/purchasejournal.h"
 #include "widgets/controls/noticestrip.h"
@@ -26,7 +27,7 @@ StoreReporter::StoreReporter(PurchaseJournal &journal, AccountCache &cache, Noti
         m_notices.add(
             tr("No copy of catalogue, eSIMs and orders can be kept on this computer, so they are fetched anew "
                "at each start. Buying does not need that copy.")
-            + QLatin1Char(' ') + m_failureText.failure(failure));
+            + QLatin1Char(' ') + FailureText().failure(failure));
     });
 }
 
@@ -56,7 +57,7 @@ void StoreReporter::tellJournalProblem()
     }
     if (m_journal.problem()) {
         m_problemNotice =
-            m_notices.add(m_failureText.journalProblem(*m_journal.problem()) + QLatin1Char(' ')
+            m_notices.add(FailureText().journalProblem(*m_journal.problem()) + QLatin1Char(' ')
                           + tr("Orders that are under way go on and are told here; notes are written when it can be "
                                "written again."));
     } else if (wasTold) {

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/text/failuretext.h"
-
 #include <QObject>
 
 namespace Desk {
@@ -27,7 +25,6 @@ private:
 
     PurchaseJournal &m_journal;
     NoticeStrip &m_notices;
-    FailureText m_failureText;
     int m_problemNotice = 0; ///< 0 where there is none.
 };
 

@@ -240,7 +240,7 @@ void ConnectPage::showState()
 
 void ConnectPage::showKeeping()
 {
-    const QString text = m_failureText.keychain(m_account.keychain());
+    const QString text = FailureText().keychain(m_account.keychain());
     if (m_ui->keychainLabel->text() != text || !m_ui->keychainLabel->isVisible()) {
         m_ui->keychainLabel->announce(text);
     }
@@ -284,7 +284,7 @@ void ConnectPage::showProblem()
         return;
     }
     const QString text =
-        m_failureText.accountProblem(m_account.problem(), failure, m_account.clockSkew(), m_account.keychain());
+        FailureText().accountProblem(m_account.problem(), failure, m_account.clockSkew(), m_account.keychain());
     switch (m_account.problem()) {
     case Account::Problem::None:
         break;

@@ -64,7 +64,6 @@ private:
     std::unique_ptr<Ui::ConnectPage> m_ui;
     Account &m_account;
     ApiClient &m_client;
-    FailureText m_failureText;
     bool m_isTyped = false;     ///< The keys being checked were typed here.
     bool m_isUndecided = false; ///< Connected, and the person is asked what to do about the keychain.
     bool m_isChecking = false;  ///< What is shown; the account may be further already.
