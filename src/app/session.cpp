@@ -257,8 +257,10 @@ void Session::buildWindow()
     new StatusReporter(*m_window, {account, *m_client, m_shop->catalogue(), m_shop->records()}, m_clock,
                        m_options.isSandbox, m_window.get());
     new SaleChoices(*m_window, *m_preferences, m_window.get());
+    TeamController *team = nullptr;
     if (m_team) {
-        auto *team = new TeamController(*m_window, *m_team, account, *notices, m_options.team, m_window.get());
+        team = new TeamController(*m_window, *m_team, account, m_shop->catalogue(), *notices,
+                                  {m_options.profile.dataFolder(), m_options.team}, m_window.get());
         connect(team, &TeamController::sharingChanged, cataloguePage, &CataloguePage::setNotesShared);
     } else {
         m_window->action(MainWindow::Action::Team)->setVisible(false);

@@ -6,11 +6,18 @@
 #include "app/mainwindow.h"
 #include "app/statusline.h"
 #include "domain/teamproblem.h"
+#include "models/text/documenttext.h"
 #include "models/text/failuretext.h"
+#include "models/text/hiddenprices.h"
 #include "models/text/teamtext.h"
 #include "services/account/account.h"
+#include "services/catalogue/catalogueservice.h"
+#include "services/search/packagesearch.h"
 #include "services/team.h"
+#include "services/team/sharedprices.h"
+#include "services/team/teamdocuments.h"
 #include "widgets/controls/noticestrip.h"
+#include "widgets/team/documentchoicedialog.h"
 #include "widgets/team/teamdialog.h"
 
 #include <QAction>
@@ -27,19 +34,23 @@ constexpr auto passwordVariable = "ESIMFLY_DESK_TEAM_PASSWORD"; ///< Whoever has
 
 }
 
-TeamController::TeamController(MainWindow &window, Team &team, const Account &account, NoticeStrip &notices,
-                               const QString &addressToJoin, QObject *parent)
+TeamController::TeamController(MainWindow &window, Team &team, const Account &account,
+                               const CatalogueService &catalogue, NoticeStrip &notices, const Options &options,
+                               QObject *parent)
     : QObject(parent)
     , m_window(window)
     , m_team(team)
     , m_account(account)
     , m_notices(notices)
-    , m_addressToJoin(addressToJoin)
+    , m_catalogue(catalogue)
+    , m_certificateFolder(options.certificateFolder)
+    , m_addressToJoin(options.addressToJoin)
 {
     connect(m_window.action(MainWindow::Action::Team), &QAction::triggered, this, &TeamController::showDialog);
     connect(&m_window, &MainWindow::languageChanged, this, &TeamController::showStatus);
     connect(&m_team, &Team::statusChanged, this, &TeamController::showStatus);
     connect(&m_team, &Team::failed, this, &TeamController::onFailed);
+    connect(&m_team.documents(), &TeamDocuments::changed, this, &TeamController::onDocumentsChanged);
     connect(&m_account, &Account::stateChanged, this, &TeamController::onAccountStateChanged);
     onAccountStateChanged();
     showStatus();
@@ -100,15 +111,28 @@ void TeamController::showStatus()
     }
     m_window.statusLine()->setTeam(TeamText().status(m_team.status()));
     if (m_dialog) {
+        m_hasJustJoined |= state == TeamStatus::State::Joining;
         m_dialog->setStatus(m_team.status());
     }
 }
 
+QString TeamController::beforeQuitting() const
+{
+    const TeamStatus &status = m_team.status();
+    const bool isApart = status.state == TeamStatus::State::Opening || status.state == TeamStatus::State::Apart
+                         || status.state == TeamStatus::State::Ended;
+    // Beside a server that answers, what waits is on its way.
+    return isApart ? TeamText::beforeQuitting(status.waiting) : QString();
+}
+
 void TeamController::showDialog()
 {
-    m_dialog = new TeamDialog(m_team.address(), QSysInfo::machineHostName(), &m_window);
+    m_hasJustJoined = false;
+    m_dialog = new TeamDialog(m_team.address(), QSysInfo::machineHostName(), m_certificateFolder, &m_window);
     m_dialog->setAttribute(Qt::WA_DeleteOnClose);
     m_dialog->setStatus(m_team.status());
+    m_dialog->setDocuments(m_team.documents().standings());
+    connect(m_dialog, &TeamDialog::compareRequested, this, &TeamController::compare);
     connect(m_dialog, &TeamDialog::joinRequested, &m_team, [this](const JoinRequest &entry) {
         m_team.join(entry.address, entry.password, entry.deskName,
                     entry.isToCreate ? Team::Creating::IfEmpty : Team::Creating::Never);
@@ -118,6 +142,61 @@ void TeamController::showDialog()
     connect(m_dialog, &TeamDialog::retryRequested, &m_team, &Team::retry);
     connect(m_dialog, &TeamDialog::goneRequested, &m_team, &Team::declareGone);
     m_dialog->open();
+}
+
+void TeamController::onDocumentsChanged()
+{
+    const auto standings = m_team.documents().standings();
+    if (m_dialog) {
+        m_dialog->setDocuments(standings);
+    }
+    for (const auto &standing : standings) {
+        if (m_choice && m_choice->kind() == standing.kind) {
+            m_choice->setStanding(standing);
+        }
+        const bool isDifferent = standing.state == TeamDocuments::State::Differs;
+        if (isDifferent && !m_differences.contains(standing.kind)) {
+            tellDifference(standing.kind);
+        } else if (!isDifferent && m_differences.contains(standing.kind)) {
+            m_notices.take(m_differences.take(standing.kind));
+        }
+    }
+}
+
+void TeamController::tellDifference(const QString &kind)
+{
+    m_differences.insert(kind, 0);
+    if (m_dialog && m_hasJustJoined && !m_choice) {
+        compare(kind);
+        return;
+    }
+    m_differences.insert(kind, m_notices.add([kind] { return DocumentText::difference(kind); }, tr("Compare…"),
+                                             [this, kind] { compare(kind); }, Tone::Waiting));
+}
+
+/// Both beside each other, for a person to choose.
+void TeamController::compare(const QString &kind)
+{
+    const auto standing = m_team.documents().standing(kind);
+    const bool tellsCost = kind == SharedPrices::documentKind(); // Rules do.
+    if (standing.state != TeamDocuments::State::Differs || !standing.theirs || (tellsCost && arePricesHidden())) {
+        return;
+    }
+    if (m_choice) {
+        m_choice->close();
+    }
+    const auto packages = [search = m_catalogue.search()](const QString &code) {
+        const int row = search->rowOf(code);
+        return row < 0 ? QString() : search->entries().at(row).package.name;
+    };
+    QWidget *parent = m_dialog ? static_cast<QWidget *>(m_dialog) : &m_window;
+    m_choice = new DocumentChoiceDialog(standing, m_catalogue.countryNames(), packages, parent);
+    m_choice->setAttribute(Qt::WA_DeleteOnClose);
+    connect(m_choice, &DocumentChoiceDialog::keepOwnChosen, &m_team.documents(),
+            [this, kind](const QUuid &theirs) { m_team.documents().keepOwn(kind, theirs); });
+    connect(m_choice, &DocumentChoiceDialog::takeTheirsChosen, &m_team.documents(),
+            [this, kind](const QUuid &theirs) { m_team.documents().takeTheirs(kind, theirs); });
+    m_choice->open();
 }
 
 void TeamController::onFailed(const Failure &failure)

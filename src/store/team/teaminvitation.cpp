@@ -5,9 +5,12 @@
 
 #include "store/database/wholefile.h"
 
+#include <QFile>
+#include <QFileInfo>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QJsonValue>
+#include <QRegularExpression>
 
 namespace Desk {
 
@@ -49,12 +52,48 @@ bool isCertificates(const QByteArray &pem)
     return true;
 }
 
+/// Those of a file that may say more, such as whose they are.
+QByteArray certificatesOf(const QByteArray &text)
+{
+    static const QRegularExpression block(
+        QStringLiteral("-----BEGIN CERTIFICATE-----[A-Za-z0-9+/=\\s]*-----END CERTIFICATE-----"));
+    QByteArray pem;
+    for (auto found = block.globalMatch(QString::fromLatin1(text)); found.hasNext();) {
+        pem += found.next().captured().remove(QLatin1Char('\r')).toLatin1() + '\n';
+    }
+    return pem;
+}
+
 Failure notReadable(const char *why)
 {
     return Failure::local(QLatin1String(why));
 }
 
 } // namespace
+
+Result<TeamInvitation> TeamInvitation::to(const TeamAddress &address, const QString &user)
+{
+    TeamInvitation invitation{address, {}};
+    invitation.address.rootCertificate.clear();
+    invitation.address.user = user;
+    if (const auto checked = invitation.address.check(); !checked) {
+        return checked.failure();
+    }
+    if (address.rootCertificate.isEmpty()) {
+        return invitation;
+    }
+    QFile file(address.rootCertificate);
+    // Opening a pipe would wait for somebody to write into it.
+    if (!QFileInfo(file).isFile() || !file.open(QIODevice::ReadOnly)) {
+        return notReadable("The certificate of the team's server can't be read.");
+    }
+    invitation.certificate = certificatesOf(file.read(largestFile));
+    const bool isWhole = file.atEnd() && !invitation.certificate.isEmpty()
+                         && invitation.certificate.size() <= largestCertificate
+                         && isCertificates(invitation.certificate);
+    return isWhole ? Result<TeamInvitation>(invitation)
+                   : notReadable("The certificate of the team's server can't be read.");
+}
 
 QByteArray TeamInvitation::toJson() const
 {
@@ -99,6 +138,17 @@ Result<TeamInvitation> TeamInvitation::fromJson(const QByteArray &json)
         return notReadable("The certificate of the invitation can't be read.");
     }
     return invitation;
+}
+
+Result<TeamInvitation> TeamInvitation::fromFile(const QString &filePath)
+{
+    QFile file(filePath);
+    // Opening a pipe would wait for somebody to write into it.
+    if (!QFileInfo(file).isFile() || !file.open(QIODevice::ReadOnly)) {
+        return notReadable("The file can't be read.");
+    }
+    // What says that it is short may go on for ever.
+    return fromJson(file.read(largestFile + 1));
 }
 
 Result<TeamAddress> TeamInvitation::accept(const QString &certificateFile) const

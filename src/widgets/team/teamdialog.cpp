@@ -4,17 +4,27 @@
 #include "widgets/team/teamdialog.h"
 
 #include "models/teamdeskmodel.h"
+#include "store/database/privateumask.h"
+#include "store/database/wholefile.h"
+#include "store/team/teaminvitation.h"
 #include "widgets/controls/alertlabel.h"
 #include "widgets/controls/languagechange.h"
 
 #include "ui_teamdialog.h"
 
+#include <QCryptographicHash>
+#include <QDir>
+#include <QDragEnterEvent>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QInputDialog>
 #include <QMessageBox>
+#include <QMimeData>
 #include <QPushButton>
+#include <QUrl>
 
 #include <algorithm>
+#include <utility>
 
 namespace Desk {
 
@@ -40,11 +50,27 @@ void setServer(TeamAddress &address, const QString &text)
     address.port = isPort ? port : usualPort;
 }
 
+/// The file that is dragged, where it is one.
+QString draggedFile(const QMimeData &data)
+{
+    const QList<QUrl> urls = data.urls();
+    return urls.size() == 1 ? urls.first().toLocalFile() : QString();
+}
+
+/// As the setup of a server calls them: whoever is invited is no owner.
+QString userOfDesks(const QString &own)
+{
+    const QString owner = QStringLiteral("_owner");
+    return own.endsWith(owner) ? own.chopped(owner.size()) + QStringLiteral("_desk") : own;
+}
+
 } // namespace
 
-TeamDialog::TeamDialog(const TeamAddress &address, const QString &deskName, QWidget *parent)
+TeamDialog::TeamDialog(const TeamAddress &address, const QString &deskName, const QString &certificateFolder,
+                       QWidget *parent)
     : QDialog(parent)
     , m_ui(std::make_unique<Ui::TeamDialog>())
+    , m_certificateFolder(certificateFolder)
     , m_desks(new TeamDeskModel(Format(), this))
 {
     m_ui->setupUi(this);
@@ -64,11 +90,14 @@ TeamDialog::TeamDialog(const TeamAddress &address, const QString &deskName, QWid
                              m_ui->nameEdit, m_ui->passwordEdit}) {
         connect(field, &QLineEdit::textEdited, this, [this] { showProblem({}); });
     }
+    connect(m_ui->invitationButton, &QPushButton::clicked, this, &TeamDialog::chooseInvitation);
+    connect(m_ui->documents, &SharedDocuments::compareRequested, this, &TeamDialog::compareRequested);
     connect(m_ui->certificateButton, &QPushButton::clicked, this, &TeamDialog::chooseCertificate);
     connect(m_ui->desksTable, &RecordTable::selectionMoved, this, &TeamDialog::showButtons);
     connect(m_ui->goneButton, &QPushButton::clicked, this, &TeamDialog::askAboutGone);
     connect(m_ui->retryButton, &QPushButton::clicked, this, &TeamDialog::retryRequested);
     retranslate();
+    setAcceptDrops(true);
     m_ui->serverEdit->setFocus();
     constexpr QSize comfortable(34, 28);
     resize(comfortable * fontMetrics().height());
@@ -87,11 +116,13 @@ void TeamDialog::setUpButtons()
     m_createButton = add(QDialogButtonBox::ActionRole);
     m_stopButton = add(QDialogButtonBox::ActionRole);
     m_leaveButton = add(QDialogButtonBox::ActionRole);
+    m_inviteButton = add(QDialogButtonBox::ActionRole);
     m_closeButton = add(QDialogButtonBox::RejectRole);
     connect(m_joinButton, &QPushButton::clicked, this, [this] { submit(false); });
     connect(m_createButton, &QPushButton::clicked, this, [this] { submit(true); });
     connect(m_stopButton, &QPushButton::clicked, this, &TeamDialog::stopRequested);
     connect(m_leaveButton, &QPushButton::clicked, this, &TeamDialog::askToLeave);
+    connect(m_inviteButton, &QPushButton::clicked, this, &TeamDialog::askWhoIsInvited);
     connect(m_ui->buttonBox, &QDialogButtonBox::rejected, this, &QDialog::reject);
 }
 
@@ -104,6 +135,7 @@ void TeamDialog::retranslate()
     m_createButton->setText(tr("Create team here"));
     m_stopButton->setText(tr("Stop"));
     m_leaveButton->setText(tr("Leave team"));
+    m_inviteButton->setText(tr("Save invitation…"));
     m_closeButton->setText(tr("Close"));
     showStatus();
 }
@@ -112,6 +144,15 @@ void TeamDialog::setStatus(const TeamStatus &status)
 {
     m_status = status;
     showStatus();
+    if (m_isCreating && m_status.state == TeamStatus::State::Together) {
+        m_isCreating = false;
+        offerInvitation();
+    }
+}
+
+void TeamDialog::setDocuments(const QList<TeamDocuments::Standing> &standings)
+{
+    m_ui->documents->setStandings(standings);
 }
 
 bool TeamDialog::isMember() const
@@ -158,6 +199,7 @@ void TeamDialog::showButtons()
     m_createButton->setVisible(isForm);
     m_stopButton->setVisible(isJoining);
     m_leaveButton->setVisible(isMember());
+    m_inviteButton->setVisible(isMember() && !isForm);
     m_ui->retryButton->setEnabled(m_status.state == TeamStatus::State::Apart);
     const int row = m_ui->desksTable->selectedRow();
     m_ui->goneButton->setVisible(m_status.isOwner);
@@ -203,8 +245,107 @@ void TeamDialog::submit(bool isToCreate)
     } else if (const auto usable = entry.address.check(); !usable) {
         refuse(m_ui->serverEdit, usable.failure().text);
     } else {
+        m_isCreating = isToCreate;
         emit joinRequested(entry);
     }
+}
+
+void TeamDialog::chooseInvitation()
+{
+    auto *dialog = new QFileDialog(this, tr("Open an invitation to a team"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    dialog->setNameFilters({tr("Invitations (*.json)"), tr("All files (*)")});
+    connect(dialog, &QFileDialog::fileSelected, this, &TeamDialog::openInvitation);
+    dialog->open();
+}
+
+void TeamDialog::openInvitation(const QString &filePath)
+{
+    const auto invitation = TeamInvitation::fromFile(filePath);
+    // Named by what is in it: another invitation takes nothing away from the team that this desk is in.
+    const auto accepted = [this, &invitation]() -> Result<TeamAddress> {
+        if (!invitation) {
+            return invitation.failure();
+        }
+        const QByteArray hash = QCryptographicHash::hash(invitation->certificate, QCryptographicHash::Sha256).toHex();
+        constexpr int letters = 16;
+        return invitation->accept(
+            QDir(m_certificateFolder)
+                .filePath(QStringLiteral("team-%1.crt").arg(QString::fromLatin1(hash.left(letters)))));
+    }();
+    if (!accepted) {
+        //: %1: why.
+        showProblem(tr("The invitation can't be used. %1").arg(Format::isolated(accepted.failure().text)));
+        return;
+    }
+    m_ui->serverEdit->setText(serverText(*accepted));
+    m_ui->databaseEdit->setText(accepted->database);
+    m_ui->userEdit->setText(accepted->user);
+    m_ui->certificateEdit->setText(accepted->rootCertificate);
+    showProblem({});
+    m_ui->passwordEdit->setFocus(); // It is not in the invitation.
+}
+
+void TeamDialog::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (m_ui->pages->currentWidget() == m_ui->formPage && !draggedFile(*event->mimeData()).isEmpty()) {
+        event->acceptProposedAction();
+    }
+}
+
+void TeamDialog::dropEvent(QDropEvent *event)
+{
+    openInvitation(draggedFile(*event->mimeData()));
+    event->acceptProposedAction();
+}
+
+void TeamDialog::offerInvitation()
+{
+    ask(tr("The team is there. Invite the other desks?"),
+        tr("The invitation is a file for them to open. It says where the server is; there is no password in it."),
+        tr("Save invitation…"), [this] { askWhoIsInvited(); });
+}
+
+void TeamDialog::askWhoIsInvited()
+{
+    auto *dialog = new QInputDialog(this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(tr("Invitation"));
+    dialog->setLabelText(tr("The user with which the other desks join.\nIts password is not in the file: hand it over "
+                            "in person."));
+    dialog->setTextValue(userOfDesks(m_ui->userEdit->text().trimmed()));
+    dialog->setOkButtonText(tr("Save invitation…"));
+    dialog->setCancelButtonText(tr("Cancel"));
+    connect(dialog, &QInputDialog::textValueSelected, this,
+            [this](const QString &user) { chooseInvitationFile(user.trimmed()); });
+    dialog->open();
+}
+
+void TeamDialog::chooseInvitationFile(const QString &user)
+{
+    auto *dialog = new QFileDialog(this, tr("Save the invitation"), QStringLiteral("team-invitation.json"),
+                                   tr("Invitations (*.json)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(QStringLiteral("json"));
+    connect(dialog, &QFileDialog::fileSelected, this,
+            [this, user](const QString &filePath) { saveInvitation(user, filePath); });
+    dialog->open();
+}
+
+void TeamDialog::saveInvitation(const QString &user, const QString &filePath)
+{
+    const auto invitation = TeamInvitation::to(address(), user);
+    const UsersUmask rights; // The person says where it goes and who may read it.
+    const auto written =
+        invitation ? writeWholeFile(filePath, invitation->toJson()) : Result<QString>(invitation.failure());
+    m_ui->invitationLabel->setTone(written ? Tone::Good : Tone::Bad);
+    m_ui->invitationLabel->announce(
+        //: %1: a file.
+        written ? tr("The invitation is in %1.").arg(Format::isolated(QFileInfo(filePath).fileName()))
+                //: %1: why.
+                : tr("The invitation could not be saved. %1").arg(Format::isolated(written.failure().text)));
 }
 
 void TeamDialog::chooseCertificate()

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/text/teamtext.h"
+#include "services/team/teamdocuments.h"
 #include "services/team/teamstatus.h"
 #include "store/team/teamaddress.h"
 
@@ -38,11 +39,16 @@ class TeamDialog : public QDialog
     Q_OBJECT
 
 public:
-    /// What stands in the fields to begin with.
-    TeamDialog(const TeamAddress &address, const QString &deskName, QWidget *parent = nullptr);
+    /// What stands in the fields to begin with. Certificates that come with invitations are kept in the folder.
+    TeamDialog(const TeamAddress &address, const QString &deskName, const QString &certificateFolder,
+               QWidget *parent = nullptr);
     ~TeamDialog() override;
 
     void setStatus(const TeamStatus &status);
+    void setDocuments(const QList<TeamDocuments::Standing> &standings);
+    /// Puts what it says into the fields, or says what is wrong with it.
+    void openInvitation(const QString &filePath);
+    void saveInvitation(const QString &user, const QString &filePath);
 
 signals:
     void joinRequested(const Desk::JoinRequest &entry);
@@ -50,12 +56,22 @@ signals:
     void leaveRequested();
     void retryRequested();
     void goneRequested(const QUuid &desk);
+    /// What this desk has beside what the team has.
+    void compareRequested(const QString &kind);
+
+protected:
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
 
 private:
     void setUpButtons();
     void retranslate();
     void submit(bool isToCreate);
     void chooseCertificate();
+    void chooseInvitation();
+    void askWhoIsInvited();
+    void chooseInvitationFile(const QString &user);
+    void offerInvitation();
     void askToLeave();
     void askAboutGone();
     void ask(const QString &question, const QString &details, const QString &doIt, const std::function<void()> &then);
@@ -69,11 +85,14 @@ private:
     std::unique_ptr<Ui::TeamDialog> m_ui;
     TeamText m_text;
     TeamStatus m_status;
+    QString m_certificateFolder;
+    bool m_isCreating = false; ///< The others are to be invited as soon as the team is there.
     TeamDeskModel *m_desks;
     QPushButton *m_joinButton = nullptr;
     QPushButton *m_createButton = nullptr;
     QPushButton *m_stopButton = nullptr;
     QPushButton *m_leaveButton = nullptr;
+    QPushButton *m_inviteButton = nullptr;
     QPushButton *m_closeButton = nullptr;
 };
 

@@ -35,7 +35,51 @@ private slots:
     void nothingThatIsCutOffOrChangedGetsThrough();
     void isAcceptedWithItsCertificate();
     void isNotAcceptedWhereTheCertificateCantBeKept();
+    void saysOfATeamOnlyWhatTheOthersNeed();
+    void isNoneWithoutCertificatesThatCanBeRead();
 };
+
+void tst_TeamInvitation::saysOfATeamOnlyWhatTheOthersNeed()
+{
+    const QTemporaryDir folder;
+    TeamAddress own = invitation().address;
+    own.user = QStringLiteral("owner");
+    own.rootCertificate = folder.filePath(QStringLiteral("authority.pem"));
+    QFile file(own.rootCertificate);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    // As some tools write it.
+    file.write("Issuer: somebody\r\n" + QByteArray(certificate).replace("\n", "\r\n")
+               + "-----BEGIN PRIVATE KEY-----\n");
+    file.close();
+    const auto made = TeamInvitation::to(own, QStringLiteral("desk"));
+    QVERIFY(made);
+    QCOMPARE(*made, invitation());
+    const QString saved = folder.filePath(QStringLiteral("invitation.json"));
+    QFile json(saved);
+    QVERIFY(json.open(QIODevice::WriteOnly));
+    json.write(made->toJson());
+    json.close();
+    QCOMPARE(*TeamInvitation::fromFile(saved), invitation());
+    own.rootCertificate.clear();
+    QVERIFY(TeamInvitation::to(own, QStringLiteral("desk"))->certificate.isEmpty());
+}
+
+void tst_TeamInvitation::isNoneWithoutCertificatesThatCanBeRead()
+{
+    const QTemporaryDir folder;
+    TeamAddress own = invitation().address;
+    own.rootCertificate = folder.filePath(QStringLiteral("authority.pem"));
+    QVERIFY(!TeamInvitation::to(own, QStringLiteral("desk"))); // It is gone.
+    QFile file(own.rootCertificate);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("nothing of that kind");
+    file.close();
+    QVERIFY(!TeamInvitation::to(own, QStringLiteral("desk")));
+    own.rootCertificate.clear();
+    QVERIFY(!TeamInvitation::to(own, QString()));
+    QVERIFY(!TeamInvitation::fromFile(folder.path())); // A folder.
+    QVERIFY(!TeamInvitation::fromFile(QStringLiteral("/dev/zero")));
+}
 
 void tst_TeamInvitation::arrivesAsItWasWritten()
 {

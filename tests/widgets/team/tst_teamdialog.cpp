@@ -4,7 +4,15 @@
 #include "widgets/team/teamdialog.h"
 
 #include "domain/teamproblem.h"
+#include "models/text/documenttext.h"
+#include "services/team/sharedprices.h"
+#include "services/team/sharedsettings.h"
+#include "store/team/teaminvitation.h"
 
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QInputDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMessageBox>
@@ -12,6 +20,7 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTableView>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace Desk;
@@ -32,12 +41,21 @@ private slots:
     void asksBeforeItLeavesAndTellsWhatWaits();
     void onlyAnOwnerDeclaresADeskGone();
     void saysThatSellingGoesOnWithoutTheServer();
+    void fillsInWhatAnInvitationSays();
+    void saysWhatIsWrongWithAnInvitation();
+    void keepsTheCertificateOfTheTeamItIsIn();
+    void invitesTheUserOfDesksWithoutAPassword();
+    void offersAnInvitationWhereTheTeamWasJustCreated();
+    void saysHowWhatIsInCommonStands();
+    void tellsTimesInTheLanguageOfNow();
 
 private:
     QPushButton *button(const QString &text) const;
     QLineEdit *field(const QString &name) const;
+    QString invitation(const QByteArray &certificate); ///< The path of one.
     QString words(const QString &label) const { return m_dialog->findChild<QLabel *>(label)->text(); }
 
+    QTemporaryDir m_folder;
     std::unique_ptr<TeamDialog> m_dialog;
 };
 
@@ -56,7 +74,7 @@ TeamDesk desk(const QString &name)
 
 void TeamDialogTest::init()
 {
-    m_dialog = std::make_unique<TeamDialog>(TeamAddress(), QString());
+    m_dialog = std::make_unique<TeamDialog>(TeamAddress(), QString(), m_folder.path());
     m_dialog->show();
 }
 
@@ -78,6 +96,15 @@ QLineEdit *TeamDialogTest::field(const QString &name) const
         }
     }
     return nullptr;
+}
+
+QString TeamDialogTest::invitation(const QByteArray &certificate)
+{
+    const TeamInvitation invitation{
+        {QStringLiteral("shop.example"), 5433, QStringLiteral("team"), QStringLiteral("esimfly_desk"), {}},
+        "-----BEGIN CERTIFICATE-----\n" + certificate + "\n-----END CERTIFICATE-----\n"};
+    QFile file(m_folder.filePath(QStringLiteral("invitation.json")));
+    return file.open(QIODevice::WriteOnly) && file.write(invitation.toJson()) > 0 ? file.fileName() : QString();
 }
 
 void TeamDialogTest::asksForWhatIsMissingOneByOne()
@@ -136,7 +163,7 @@ void TeamDialogTest::takesAPortBehindTheServersName()
     TeamAddress address;
     address.database = QStringLiteral("esimfly");
     address.user = QStringLiteral("desk");
-    m_dialog = std::make_unique<TeamDialog>(address, QStringLiteral("Desk 1"));
+    m_dialog = std::make_unique<TeamDialog>(address, QStringLiteral("Desk 1"), m_folder.path());
     QSignalSpy joins(m_dialog.get(), &TeamDialog::joinRequested);
     field(QStringLiteral("Team server"))->setText(typed);
     button(QStringLiteral("Join team"))->click();
@@ -145,7 +172,7 @@ void TeamDialogTest::takesAPortBehindTheServersName()
     QCOMPARE(entry.address.host, host);
     QCOMPARE(entry.address.port, port);
     // And it stands there again.
-    const TeamDialog again(entry.address, QStringLiteral("Desk 1"));
+    const TeamDialog again(entry.address, QStringLiteral("Desk 1"), m_folder.path());
     const auto fields = again.findChildren<QLineEdit *>();
     QVERIFY(std::any_of(fields.begin(), fields.end(), [&typed](auto *each) { return each->text() == typed; }));
 }
@@ -255,6 +282,138 @@ void TeamDialogTest::saysThatSellingGoesOnWithoutTheServer()
     const QSignalSpy retries(m_dialog.get(), &TeamDialog::retryRequested);
     button(QStringLiteral("Try again now"))->click();
     QCOMPARE(retries.count(), 1);
+}
+
+void TeamDialogTest::fillsInWhatAnInvitationSays()
+{
+    m_dialog->openInvitation(invitation("MAMCAQE="));
+    QCOMPARE(field(QStringLiteral("Team server"))->text(), QStringLiteral("shop.example:5433"));
+    QCOMPARE(field(QStringLiteral("Team database"))->text(), QStringLiteral("team"));
+    QCOMPARE(field(QStringLiteral("Team user"))->text(), QStringLiteral("esimfly_desk"));
+    const QString certificate = field(QStringLiteral("Certificate of the team server"))->text();
+    QCOMPARE(QFileInfo(certificate).dir(), QDir(m_folder.path()));
+    QFile file(certificate);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QVERIFY(file.readAll().contains("MAMCAQE="));
+    QCOMPARE(m_dialog->focusWidget(), field(QStringLiteral("Team password"))); // That is all that is missing.
+    QVERIFY(field(QStringLiteral("Team password"))->text().isEmpty());
+}
+
+void TeamDialogTest::saysWhatIsWrongWithAnInvitation()
+{
+    m_dialog->openInvitation(m_folder.filePath(QStringLiteral("nowhere.json")));
+    QVERIFY(words(QStringLiteral("problemLabel")).contains(QLatin1String("can't be read")));
+    m_dialog->openInvitation(invitation("no certificate"));
+    QVERIFY(words(QStringLiteral("problemLabel")).startsWith(QLatin1String("The invitation can't be used.")));
+    QVERIFY(field(QStringLiteral("Team server"))->text().isEmpty());
+}
+
+/// Who looks at another invitation and thinks better of it still reaches the team.
+void TeamDialogTest::keepsTheCertificateOfTheTeamItIsIn()
+{
+    m_dialog->openInvitation(invitation("MAMCAQE="));
+    const QString first = field(QStringLiteral("Certificate of the team server"))->text();
+    m_dialog->openInvitation(invitation("MAMCAQI="));
+    QVERIFY(field(QStringLiteral("Certificate of the team server"))->text() != first);
+    QFile file(first);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QVERIFY(file.readAll().contains("MAMCAQE="));
+}
+
+void TeamDialogTest::invitesTheUserOfDesksWithoutAPassword()
+{
+    m_dialog->openInvitation(invitation("MAMCAQE="));
+    field(QStringLiteral("Team user"))->setText(QStringLiteral("esimfly_owner"));
+    field(QStringLiteral("Team password"))->setText(QStringLiteral("secret"));
+    TeamStatus status;
+    status.state = TeamStatus::State::Together;
+    m_dialog->setStatus(status);
+    button(QStringLiteral("Save invitation…"))->click();
+    auto *who = m_dialog->findChild<QInputDialog *>();
+    QVERIFY(who);
+    QCOMPARE(who->textValue(), QStringLiteral("esimfly_desk"));
+    const QString path = m_folder.filePath(QStringLiteral("saved.json"));
+    m_dialog->saveInvitation(who->textValue(), path);
+    QVERIFY(words(QStringLiteral("invitationLabel")).contains(QLatin1String("saved.json")));
+    const auto saved = TeamInvitation::fromFile(path);
+    QVERIFY(saved);
+    QCOMPARE(saved->address.host, QStringLiteral("shop.example"));
+    QCOMPARE(saved->address.user, QStringLiteral("esimfly_desk"));
+    QVERIFY(saved->certificate.contains("MAMCAQE="));
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QVERIFY(!file.readAll().contains("secret"));
+    m_dialog->saveInvitation(who->textValue(), m_folder.filePath(QStringLiteral("no/folder.json")));
+    QVERIFY(words(QStringLiteral("invitationLabel")).contains(QLatin1String("could not be saved")));
+}
+
+void TeamDialogTest::offersAnInvitationWhereTheTeamWasJustCreated()
+{
+    m_dialog->openInvitation(invitation("MAMCAQE="));
+    field(QStringLiteral("Name of this desk"))->setText(QStringLiteral("Desk 1"));
+    button(QStringLiteral("Create team here"))->click();
+    TeamStatus status;
+    status.state = TeamStatus::State::Joining;
+    m_dialog->setStatus(status);
+    QVERIFY(!m_dialog->findChild<QMessageBox *>());
+    status.state = TeamStatus::State::Together;
+    m_dialog->setStatus(status);
+    auto *question = m_dialog->findChild<QMessageBox *>();
+    QVERIFY(question);
+    for (QAbstractButton *answer : question->buttons()) {
+        if (answer->text() == QStringLiteral("Save invitation…")) {
+            answer->click();
+        }
+    }
+    QVERIFY(m_dialog->findChild<QInputDialog *>());
+    QTRY_VERIFY(!m_dialog->findChild<QMessageBox *>());
+    m_dialog->setStatus(status); // Once.
+    QVERIFY(!m_dialog->findChild<QMessageBox *>());
+}
+
+void TeamDialogTest::saysHowWhatIsInCommonStands()
+{
+    TeamStatus status;
+    status.state = TeamStatus::State::Together;
+    m_dialog->setStatus(status);
+    TeamDocuments::Standing prices;
+    prices.kind = SharedPrices::documentKind();
+    prices.state = TeamDocuments::State::Differs;
+    TeamDocuments::Standing shop;
+    shop.kind = SharedShop::documentKind();
+    shop.state = TeamDocuments::State::Same;
+    m_dialog->setDocuments({prices, shop});
+    QCOMPARE(words(shop.kind), DocumentText::standing(shop));
+    QSignalSpy asked(m_dialog.get(), &TeamDialog::compareRequested);
+    QPushButton *compare = button(QStringLiteral("Compare…"));
+    QVERIFY(compare && compare->isVisible());
+    compare->click();
+    QCOMPARE(asked.count(), 1);
+    QCOMPARE(asked.first().first().toString(), prices.kind);
+    prices.state = TeamDocuments::State::Same;
+    m_dialog->setDocuments({prices, shop});
+    QVERIFY(!compare->isVisible());
+}
+
+void TeamDialogTest::tellsTimesInTheLanguageOfNow()
+{
+    TeamStatus status;
+    status.state = TeamStatus::State::Apart;
+    status.apartSince = QDateTime(QDate(2026, 11, 24), QTime(14, 2), Qt::LocalTime).toUTC();
+    status.problem = teamFailure(TeamProblem::Silent);
+    TeamDesk heard = desk(QStringLiteral("Bar"));
+    heard.heardAt = status.apartSince;
+    status.desks = {heard};
+    m_dialog->setStatus(status);
+    const QLocale before;
+    QLocale::setDefault(QLocale(QLocale::Persian));
+    QEvent change(QEvent::LanguageChange);
+    QCoreApplication::sendEvent(m_dialog.get(), &change);
+    const QString shown = m_dialog->findChild<QTableView *>()->model()->index(0, 1).data().toString();
+    const QString sentence = words(QStringLiteral("statusLabel"));
+    QLocale::setDefault(before);
+    QCOMPARE(shown, Format(QLocale(QLocale::Persian)).dateTime(heard.heardAt));
+    QVERIFY2(sentence.contains(Format(QLocale(QLocale::Persian)).time(status.apartSince)), qPrintable(sentence));
 }
 
 QTEST_MAIN(TeamDialogTest)
