@@ -31,12 +31,17 @@ CloseGuard::CloseGuard(MainWindow &window, PurchaseService &purchases, PurchaseB
 
 void CloseGuard::ask()
 {
-    if (isDone()) {
+    const QString words = isDone() && m_lastWords ? m_lastWords() : QString();
+    if (isDone() && words.isEmpty()) {
         close();
         return;
     }
     if (m_question) {
         m_question->raise();
+        return;
+    }
+    if (isDone()) {
+        askAfterLastWords(words);
         return;
     }
     m_question = new QMessageBox(QMessageBox::Question, title(), text(), QMessageBox::NoButton, &m_window);
@@ -54,6 +59,19 @@ void CloseGuard::ask()
         wait->setText(tr("Waiting…"));
         closeIfDone();
     });
+    connect(now, &QPushButton::clicked, this, &CloseGuard::close);
+    m_question->open();
+}
+
+void CloseGuard::askAfterLastWords(const QString &words)
+{
+    m_question =
+        new QMessageBox(QMessageBox::Information, tr("Close the program"), words, QMessageBox::NoButton, &m_window);
+    m_question->setAttribute(Qt::WA_DeleteOnClose);
+    m_question->setTextFormat(Qt::PlainText);
+    QPushButton *now = m_question->addButton(tr("Close now"), QMessageBox::AcceptRole);
+    m_question->setEscapeButton(m_question->addButton(tr("Keep open"), QMessageBox::RejectRole));
+    m_question->setDefaultButton(now);
     connect(now, &QPushButton::clicked, this, &CloseGuard::close);
     m_question->open();
 }

@@ -279,6 +279,9 @@ void Session::buildWindow()
     auto *guard = new CloseGuard(*m_window, m_shop->purchases(), m_shop->batches(), m_shop->topUps(), m_shop->care(),
                                  m_window.get());
     connect(guard, &CloseGuard::closed, this, &Session::closed);
+    if (team) {
+        guard->setLastWords([team] { return team->beforeQuitting(); });
+    }
     restoreWindow();
 }
 

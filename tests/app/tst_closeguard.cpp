@@ -139,6 +139,29 @@ private slots:
         QCOMPARE(m_care->acting(), 0);
     }
 
+    void tellsBeforeItClosesWhatAPersonShouldKnow()
+    {
+        QString words = QStringLiteral("3 entries are on this computer alone.");
+        m_guard->setLastWords([&words] { return words; });
+        m_window->close();
+        QCOMPARE(m_closed->count(), 0);
+        QVERIFY(question());
+        QCOMPARE(question()->text(), words);
+        question()->escapeButton()->click();
+        QTRY_VERIFY(!question());
+        QCOMPARE(m_closed->count(), 0);
+        m_window->close();
+        question()->defaultButton()->click();
+        QCOMPARE(m_closed->count(), 1);
+    }
+
+    void closesAtOnceWhereThereIsNothingToTell()
+    {
+        m_guard->setLastWords([] { return QString(); });
+        m_window->close();
+        QCOMPARE(m_closed->count(), 1);
+    }
+
 private:
     QMessageBox *question() const { return m_window->findChild<QMessageBox *>(); }
 
