@@ -136,6 +136,7 @@ private slots:
     void whatANewerProgramSavedIsNeitherTakenNorSavedOver();
     void takesNothingThatIsNoShop_data();
     void takesNothingThatIsNoShop();
+    void whatItHadInCommonBeforeItLeftSaysNothing();
     void theListThatGaveWayStaysInTheHistory();
     void waitsForTheEndOfTyping();
 
@@ -497,6 +498,25 @@ void tst_TeamDocuments::takesNothingThatIsNoShop()
     pass(10min);
     QCOMPARE(one.state(shopKind), State::Unusable);
     QVERIFY(one.shopName().isEmpty());
+}
+
+/// The team that it joins then may be another one.
+void tst_TeamDocuments::whatItHadInCommonBeforeItLeftSaysNothing()
+{
+    SharingDesk &one = addDesk();
+    SharingDesk &two = addDesk();
+    one.setShopName(QStringLiteral("Sunny Travel"));
+    one.join(TeamSync::Joining::Create);
+    pass(longEnough);
+    two.join();
+    QCOMPARE(two.shopName(), QStringLiteral("Sunny Travel"));
+    two.desk.sync().leave();
+    two.settle();
+    one.setShopName(QStringLiteral("Sunny Travel & Sons"));
+    pass(longEnough);
+    two.join();
+    QCOMPARE(two.state(shopKind), State::Differs);
+    QCOMPARE(two.shopName(), QStringLiteral("Sunny Travel"));
 }
 
 void tst_TeamDocuments::theListThatGaveWayStaysInTheHistory()
