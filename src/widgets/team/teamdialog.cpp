@@ -21,6 +21,7 @@
 #include <QMessageBox>
 #include <QMimeData>
 #include <QPushButton>
+#include <QScreen>
 #include <QUrl>
 
 #include <algorithm>
@@ -100,7 +101,8 @@ TeamDialog::TeamDialog(const TeamAddress &address, const QString &deskName, cons
     setAcceptDrops(true);
     m_ui->serverEdit->setFocus();
     constexpr QSize comfortable(34, 28);
-    resize(comfortable * fontMetrics().height());
+    constexpr QSize frame(16, 48); // Not known before the window is shown.
+    resize((comfortable * fontMetrics().height()).boundedTo(screen()->availableSize() - frame));
 }
 
 TeamDialog::~TeamDialog() = default;
