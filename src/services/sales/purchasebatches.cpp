@@ -52,10 +52,8 @@ void PurchaseBatches::stop()
 
 void PurchaseBatches::begin(const QUuid &sale)
 {
-    if (m_batches.contains(sale)) {
-        m_batches[sale].isWritten = true;
-        sendNext(sale);
-    }
+    m_batches[sale].isWritten = true;
+    sendNext(sale);
 }
 
 void PurchaseBatches::onPurchaseChanged(const QUuid &key)
@@ -76,11 +74,8 @@ void PurchaseBatches::onPurchaseChanged(const QUuid &key)
 
 void PurchaseBatches::sendNext(const QUuid &sale)
 {
-    if (!m_batches.contains(sale)) {
-        return; // Given up meanwhile, or stopped.
-    }
     Batch &sending = m_batches[sale];
-    if (sending.rest.isEmpty()) {
+    if (sending.rest.isEmpty()) { // Also where it was given up meanwhile, or stopped.
         m_batches.remove(sale);
         return;
     }
