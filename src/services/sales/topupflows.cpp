@@ -280,7 +280,6 @@ QCoro::Task<> TopUpService::checkOnce(QUuid key)
     if (reading.usage) {
         emit usageRead(*reading.usage);
     }
-    emit topUpChanged(key);
     std::optional<Order> found = weighed.matchingOrder ? weighed.matchingOrder : weighed.endedMatch;
     if (!asked.orderReference.isEmpty()) { // An answer named it: nothing has to be weighed.
         const auto own = std::find_if(reading.orders.cbegin(), reading.orders.cend(),
