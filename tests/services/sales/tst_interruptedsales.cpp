@@ -205,6 +205,9 @@ private slots:
             if (posts == 0) {
                 QCOMPARE(shop.state(), QStringLiteral("Refused"));
                 QCOMPARE(shop.failure()->charge, Failure::Charge::CertainlyNotCharged);
+                if (shop.isTopUp() && state == QStringLiteral("Intended")) {
+                    QVERIFY(!shop.world.told(shop.key).sentAt.isValid()); // Nor was it marked.
+                }
             } else if (state == QStringLiteral("Unknown") && !wasReading) {
                 QCOMPARE(shop.state(), state); // Nobody is sure of more than before.
             }

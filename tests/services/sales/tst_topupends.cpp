@@ -87,6 +87,10 @@ private slots:
                                                       {QStringLiteral("expiredTime"), QStringLiteral("In May")}}}});
         QList<Money> balances;
         QList<QUuid> unclear;
+        bool isUnsaid = false; // Why it is over is told with it.
+        connect(world.service.get(), &TopUpService::topUpChanged, this, [&](const QUuid &key) {
+            isUnsaid = isUnsaid || (world.told(key).isEnded() && !world.told(key).failure);
+        });
         connect(world.service.get(), &TopUpService::balanceChanged, this,
                 [&](const Money &balance) { balances.append(balance); });
         connect(world.service.get(), &TopUpService::topUpLeftUnclear, this,
@@ -119,6 +123,7 @@ private slots:
         QCOMPARE(world.service->progress(key).step, Step::Idle);
         QCOMPARE(world.settled.size(), state == State::Refunded ? 1 : 0);
         QCOMPARE(unclear.size(), state == State::Failed ? 1 : 0);
+        QVERIFY(!isUnsaid);
         QCOMPARE(world.posts(), 1);
         QCOMPARE(world.disagreement(), QString());
     }
@@ -268,6 +273,7 @@ private slots:
                 QJsonObject row = value.toObject();
                 if (row.value(QLatin1String("order_reference")) == ended.orderReference) {
                     row.insert(QLatin1String("status"), status);
+                    row.remove(QLatin1String("amount")); // The answer said it.
                 }
                 value = row;
             }
@@ -303,7 +309,7 @@ private slots:
         world.sale.line.fault = [](bool isPost, int) { return isPost ? Fault::LostAfter : Fault::None; };
         QList<State> states;
         connect(world.service.get(), &TopUpService::topUpChanged, this,
-                [&](const QUuid &key) { states.append(world.told(key).state); });
+                [&](const QUuid &changed) { states.append(world.told(changed).state); });
         const QUuid key = world.service->topUp(world.request());
         world.run(10min);
         const TopUp told = world.told(key);
@@ -316,6 +322,12 @@ private slots:
         QCOMPARE(told.failure->text, refunded);
         QCOMPARE(world.row(key), told);
         QCOMPARE(world.disagreement(), QString());
+        // It comes all the same: nobody's answer had named it.
+        QVERIFY(world.sale.account->carryOutAfterAll(told.orderReference));
+        world.service->compareOrders({completed(told.orderReference)});
+        world.run(10s);
+        QCOMPARE(world.told(key).state, State::Completed);
+        QVERIFY(world.told(key).isMatched);
     }
 };
 

@@ -82,6 +82,20 @@ std::function<QJsonObject(const QJsonObject &)> changingOffers(const Change &cha
     };
 }
 
+/// Another server's list of orders.
+std::function<QJsonObject(const QJsonObject &)> changingOrders(const std::function<QJsonArray(QJsonArray &)> &change)
+{
+    return [change](QJsonObject answer) {
+        QJsonObject data = answer.value(QLatin1String("data")).toObject();
+        QJsonArray rows = data.value(QLatin1String("orders")).toArray();
+        if (!rows.isEmpty()) {
+            data.insert(QLatin1String("orders"), change(rows));
+            answer.insert(QLatin1String("data"), data);
+        }
+        return answer;
+    };
+}
+
 } // namespace
 
 class TopUpServiceTest : public QObject
@@ -105,6 +119,7 @@ private slots:
         QCOMPARE(world.row(key), topUp);
         QCOMPARE(world.sale.line.reads, reads + 4); // Three before it is sent, and then what the eSIM has.
         QCOMPARE(balances, QList<Money>{world.sale.account->balance()});
+        QCOMPARE(world.usages.size(), 2);
         QVERIFY(topUp.before->readAt > askedAt && topUp.before->readAt <= topUp.sentAt);
         QCOMPARE(topUp.endedAt, topUp.sentAt.addMSecs(world.sale.account->options().latency.count()));
         QCOMPARE(*topUp.newRemaining,
@@ -136,7 +151,14 @@ private slots:
         }
         QCOMPARE(world.service->progress(key).step, Step::Ordering);
         world.steps.clear();
+        QList<Money> balances;
+        connect(world.service.get(), &TopUpService::balanceChanged, this,
+                [&](const Money &balance) { balances.append(balance); });
+        const qsizetype usages = world.usages.size();
         world.run(10s);
+        QCOMPARE(balances, QList<Money>{world.sale.account->balance()});
+        QCOMPARE(world.usages.size(), usages + 1);
+        QVERIFY(world.told(key).endedAt > world.told(key).sentAt);
         QCOMPARE(world.steps.first(), Step::Ordering); // It is told that its answer is lost.
         QVERIFY(!world.steps.contains(Step::Idle));
         QCOMPARE(world.service->progress(key).step, Step::Checking);
@@ -447,6 +469,7 @@ private slots:
         world.run(5s);
         QCOMPARE(world.told(key).state, State::Completed);
         QVERIFY(world.row(key).isMatched); // The account's orders alone say so.
+        QCOMPARE(world.service->progress(key).step, Step::Idle);
         QCOMPARE(world.posts(), 1);
     }
 
@@ -740,7 +763,7 @@ private slots:
                                         {QStringLiteral("currency"), QStringLiteral("USD")},
                                         {QStringLiteral("is_unlimited"), isUnlimited}});
             };
-            add(QStringLiteral("A"), 0, 10, 5, true);    // 0.50 a day.
+            add(QStringLiteral("A"), 0, 10, 3, true);    // 0.30 a day.
             add(QStringLiteral("B"), 0, 1, 0.4, true);   // 0.40 a day.
             add(QStringLiteral("C"), 1, 30, 9, false);   // 9 for a GB.
             add(QStringLiteral("D"), 10, 30, 20, false); // 2 for a GB.
@@ -748,6 +771,7 @@ private slots:
             add(QStringLiteral("F"), 0.5, 90, 3, false); // 6 for a GB, and least for a day.
             add(QStringLiteral("G"), 0, 2, 0.9, true);   // 0.45 a day.
             add(QStringLiteral("H"), 0, 30, 1, false);   // Nothing for its money.
+            add(QStringLiteral("I"), 20, 30, 40, false); // 2 for a GB, and more in all.
             data.insert(QLatin1String("packages"), rows);
         });
         world.service->readOffer(world.iccid);
@@ -756,7 +780,7 @@ private slots:
         for (const TopUpPackage &package : world.service->offer(world.iccid).packages) {
             order += package.code;
         }
-        QCOMPARE(order, QStringLiteral("EDFCHBGA"));
+        QCOMPARE(order, QStringLiteral("EDIFCHABG"));
     }
 
     /// Nobody knows what was bought then, so the account is asked.
@@ -861,6 +885,89 @@ private slots:
         QCOMPARE(world.told(key).failure->kind, Failure::Kind::NotConnected);
         QCOMPARE(world.told(key).failure->charge, Failure::Charge::CertainlyNotCharged);
         QVERIFY(world.told(key).endedAt.isValid());
+    }
+
+    void sendsNothingWithoutFirstMark()
+    {
+        TopUpWorld world;
+        run(world, QStringLiteral("CREATE TRIGGER broken BEFORE INSERT ON topups "
+                                  "BEGIN SELECT RAISE(ABORT, 'the disk is full'); END"));
+        world.sale.journalMayFail = true;
+        const int reads = world.sale.line.reads;
+        const QUuid key = world.service->topUp(world.request());
+        world.run(1min);
+        QCOMPARE(world.told(key).state, State::Refused);
+        QCOMPARE(world.told(key).failure->kind, Failure::Kind::LocalStorage);
+        QCOMPARE(world.posts(), 0);
+        QCOMPARE(world.sale.line.reads, reads);
+        QCOMPARE(world.settled, QList<QUuid>{key});
+        QVERIFY(!world.service->isLocked(world.iccid));
+    }
+
+    /// It is paid, whatever can be read afterwards.
+    void tellsNoFiguresThatItCouldNotRead_data()
+    {
+        QTest::addColumn<bool>("isBroken");
+        QTest::newRow("nothing can be read") << true;
+        QTest::newRow("another eSIM's") << false;
+    }
+    void tellsNoFiguresThatItCouldNotRead()
+    {
+        QFETCH(bool, isBroken);
+        TopUpWorld world;
+        const QString other = world.otherIccid.toString();
+        world.sale.line.spell = [&](QJsonObject answer) {
+            answer.remove(QLatin1String("newBalance"));
+            QJsonObject data = answer.value(QLatin1String("data")).toObject();
+            QJsonObject esim = data.value(QLatin1String("esim")).toObject();
+            if (!esim.isEmpty() && world.posts() > 0) {
+                esim.insert(QLatin1String("iccid"), other);
+                data.insert(QLatin1String("esim"), esim);
+                answer.insert(QLatin1String("data"), data);
+            }
+            return answer;
+        };
+        world.sale.line.fault = [&](bool isPost, int) {
+            return isBroken && !isPost && world.posts() > 0 ? Fault::LostBefore : Fault::None;
+        };
+        QList<Money> balances;
+        connect(world.service.get(), &TopUpService::balanceChanged, this,
+                [&](const Money &balance) { balances.append(balance); });
+        const QUuid key = world.service->topUp(world.request());
+        world.run(1min);
+        QCOMPARE(world.told(key).state, State::Completed);
+        QCOMPARE(world.usages.size(), 1); // Before it was sent.
+        QCOMPARE(balances.size(), isBroken ? 0 : 1);
+        QCOMPARE(world.disagreement(), QString());
+    }
+
+    void topsUpWhereNoOrderIsListed()
+    {
+        TopUpWorld world;
+        world.sale.line.spell = changingOrders([](QJsonArray &) { return QJsonArray(); });
+        const QUuid key = world.service->topUp(world.request());
+        world.run(1min);
+        QCOMPARE(world.told(key).state, State::Completed);
+        QVERIFY(world.told(key).before->newestOrder.isEmpty());
+    }
+
+    /// A list that calls a paid order pending.
+    void findsTheOneThatTheListCallsPending()
+    {
+        TopUpWorld world;
+        world.sale.line.fault = posts(Fault::LostAfter);
+        world.sale.line.spell = changingOrders([](QJsonArray &rows) {
+            for (QJsonValueRef value : rows) {
+                QJsonObject row = value.toObject();
+                row.insert(QLatin1String("status"), QStringLiteral("pending"));
+                value = row;
+            }
+            return rows;
+        });
+        const QUuid key = world.service->topUp(world.request());
+        world.run(10min);
+        QCOMPARE(world.told(key).state, State::Completed);
+        QCOMPARE(world.disagreement(), QString());
     }
 
     void keepsTheOfferWhereItCannotBeReadAgain()
