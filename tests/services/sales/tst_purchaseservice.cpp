@@ -697,6 +697,22 @@ private slots:
         QVERIFY(world.service->canFinish(key));
     }
 
+    /// This computer's clock is an hour ahead, and its key never tells.
+    void findsTheOrderByTheServersClock()
+    {
+        Sandbox::Options options = SaleWorld::usualOptions();
+        options.takesStampsAhead = true;
+        SaleWorld world(options);
+        world.clock.setNow(world.clock.now().addSecs(3600));
+        world.line.fault =
+            inTurn({Fault::LostAfter, Fault::ServerErrorBefore, Fault::ServerErrorBefore, Fault::ServerErrorBefore});
+        const QUuid key = world.service->placeOrder(world.request());
+        world.run(10min);
+        QCOMPARE(world.service->purchase(key)->state, State::Completed);
+        QVERIFY(world.service->purchase(key)->isMatched);
+        QCOMPARE(world.disagreement(), QString());
+    }
+
     void believesNoRefusalOnceTheClockWasSet()
     {
         Sandbox::Options options = SaleWorld::usualOptions();
