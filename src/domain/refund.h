@@ -47,6 +47,7 @@ public:
     RefundRequest request;
     State state = State::Intended;
     QDateTime intendedAt; ///< UTC.
+    QUuid claim;          ///< Of a team, under which it is sent; null alone. There before it is sent.
     QDateTime sentAt;
     std::chrono::milliseconds clockSkew{0}; ///< The server's clock minus this computer's, when it was sent.
     QDateTime changedAt;

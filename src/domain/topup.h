@@ -15,6 +15,15 @@
 
 namespace Desk {
 
+/// That a person topped up without asking the other desks of the team: which desk could not be heard, and since when.
+struct NotAsked
+{
+    QUuid desk; ///< Null: the server said nothing.
+    QDateTime since;
+
+    bool operator==(const NotAsked &) const = default;
+};
+
 /// What a person asks for: one package for one eSIM, at the price that was on the screen.
 struct TopUpRequest
 {
@@ -69,6 +78,8 @@ public:
     State state = State::Intended;
     QDateTime intendedAt;                  ///< UTC.
     std::optional<AccountSnapshot> before; ///< There before it is sent.
+    QUuid claim;                           ///< Of a team, under which it is sent; null alone. There before it is sent.
+    std::optional<NotAsked> notAsked;      ///< Where a person went without the team's leave.
     QDateTime sentAt;
     QDateTime endedAt; ///< When the POST ended, with or without an answer; invalid where the program ended before.
     QDateTime changedAt;

@@ -41,10 +41,10 @@ QString copied(const QString &table, const QString &column)
     return column;
 }
 
-/// What a team is told is made anew from the rows.
+/// What a team is told is made anew from the rows, and what this computer has claimed is no other's to end.
 bool staysHere(const QString &table)
 {
-    return table == QLatin1String("facts") || table == QLatin1String("registers");
+    return table == QLatin1String("facts") || table == QLatin1String("registers") || table == QLatin1String("claims");
 }
 
 Result<void> copyTable(Database &draft, const QString &table)

@@ -95,6 +95,8 @@ QList<TeamFact> factsOf(const TopUp &topUp, const QUuid &desk)
     sent.key = topUp.key;
     sent.request = topUp.request;
     sent.sentAt = topUp.sentAt;
+    sent.claim = topUp.claim;
+    sent.notAsked = topUp.notAsked;
     if (topUp.before) {
         sent.clockSkew = topUp.before->clockSkew;
     }
@@ -132,7 +134,8 @@ QList<TeamFact> factsOf(const Refund &refund, const QUuid &desk)
     if (!refund.sentAt.isValid()) {
         return {};
     }
-    QList<TeamFact> facts{makeFact(desk, CancelSent{refund.key, refund.request, refund.sentAt, refund.clockSkew})};
+    QList<TeamFact> facts{
+        makeFact(desk, CancelSent{refund.key, refund.request, refund.sentAt, refund.clockSkew, refund.claim})};
     if (refund.isSettled()) {
         CancelAnswer said;
         said.key = refund.key;

@@ -489,6 +489,7 @@ QByteArray CancelSent::encode() const
     body.putWords(Json::seller, request.seller);
     body.putTime(Json::at, sentAt);
     putSkew(body, clockSkew);
+    body.putId(Json::claim, claim);
     return body.bytes();
 }
 
@@ -507,6 +508,7 @@ std::optional<CancelSent> CancelSent::decode(const TeamFact &fact)
     sent.request.seller = reader.words(Json::seller);
     sent.sentAt = reader.neededTime(Json::at);
     sent.clockSkew = readSkew(reader).value_or(std::chrono::milliseconds(0));
+    sent.claim = reader.id(Json::claim);
     return ifGood(reader, sent);
 }
 

@@ -129,15 +129,6 @@ struct TopUpClosed : SaleClosed
     bool operator==(const TopUpClosed &) const = default;
 };
 
-/// That a person topped up without asking the others: which desk could not be heard, and since when.
-struct NotAsked
-{
-    QUuid desk; ///< Null: the server said nothing.
-    QDateTime since;
-
-    bool operator==(const NotAsked &) const = default;
-};
-
 /// A top-up is about to leave.
 struct TopUpSent
 {
@@ -145,7 +136,7 @@ struct TopUpSent
     TopUpRequest request; ///< Its desk is the one that says it.
     QDateTime sentAt;
     std::optional<std::chrono::milliseconds> clockSkew;
-    QUuid claim; ///< Under which it was sent; null for none.
+    QUuid claim; ///< Under which it is sent, or was asked for at least; null for none.
     std::optional<NotAsked> notAsked;
 
     static QString kind() { return QStringLiteral("topup_sent"); }
@@ -194,6 +185,7 @@ struct CancelSent
     RefundRequest request;
     QDateTime sentAt;
     std::chrono::milliseconds clockSkew{0};
+    QUuid claim = {}; ///< Under which it is sent; null for none.
 
     static QString kind() { return QStringLiteral("cancel_sent"); }
     QString subject() const;

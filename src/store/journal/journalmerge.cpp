@@ -268,7 +268,8 @@ Result<void> mergeTables(Database &journal, JournalMerge &merge)
     if (!desk) {
         return desk.failure();
     }
-    QStringList done{QStringLiteral("facts"), QStringLiteral("team_member"), QStringLiteral("registers")};
+    QStringList done{QStringLiteral("facts"), QStringLiteral("team_member"), QStringLiteral("registers"),
+                     QStringLiteral("claims")};
     for (const SaleTable &table : saleTables()) {
         done.append(table.name);
         if (auto merged = mergeSales(journal, table, *desk, merge); !merged) {

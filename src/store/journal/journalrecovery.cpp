@@ -34,6 +34,7 @@ const QString correctionsTable = QStringLiteral("corrections");
 const QString factsTable = QStringLiteral("facts");
 const QString teamMemberTable = QStringLiteral("team_member");
 const QString registersTable = QStringLiteral("registers");
+const QString claimsTable = QStringLiteral("claims");
 
 struct Table
 {
@@ -115,10 +116,10 @@ bool mayBeOf(const Table &table, const Row &row)
                && row.values[handedAt].typeId() == QMetaType::LongLong;
     }
     if (table.name == cancellationsTable) {
-        constexpr qsizetype columns = 14;
+        constexpr qsizetype columnsOfVersion10 = 14;
         constexpr qsizetype iccid = 3;
-        return row.values.size() == columns && row.values[0].isNull()
-               && !QUuid::fromString(row.values[1].toString()).isNull()
+        return row.values.size() >= columnsOfVersion10 && row.values.size() <= table.columns.size()
+               && row.values[0].isNull() && !QUuid::fromString(row.values[1].toString()).isNull()
                && Iccid::fromString(row.values[iccid].toString());
     }
     if (table.name == seenCancelledTable) {
@@ -240,6 +241,9 @@ Result<void> fill(const Database::Settings &settings, const SqlitePages &pages)
             // What the steps themselves put there is in the rows too.
             if (auto cleared = database.change(QLatin1String("DELETE FROM ") + table.name); !cleared) {
                 return cleared;
+            }
+            if (table.name == claimsTable) {
+                continue; // Under one of them something may have been sent, and the row that says so be lost.
             }
             for (const Row &row : rowsFor(table, pages, nameless)) {
                 if (auto inserted = insertRow(database, table, row); !inserted) {

@@ -264,12 +264,25 @@ QStringList teams()
     };
 }
 
+/// Version 14: what was asked of a team before an eSIM was topped up or cancelled. A claim stands in its table from
+/// before it is asked for until its end is known at the server; under which one something was sent stands with that.
+/// Why a person went without asking is JSON.
+QStringList claims()
+{
+    return {
+        QStringLiteral("CREATE TABLE claims (uuid TEXT PRIMARY KEY NOT NULL)"),
+        QStringLiteral("ALTER TABLE topups ADD COLUMN claim TEXT"),
+        QStringLiteral("ALTER TABLE topups ADD COLUMN not_asked TEXT"),
+        QStringLiteral("ALTER TABLE cancellations ADD COLUMN claim TEXT"),
+    };
+}
+
 } // namespace
 
 QList<QStringList> journalMigrations()
 {
     return {purchasesAndNotes(), topUps(),    severalAtOnce(), favourites(), sales(),       documents(), refunds(),
-            whatCustomersPaid(), handOvers(), cancellations(), dayCloses(),  corrections(), teams()};
+            whatCustomersPaid(), handOvers(), cancellations(), dayCloses(),  corrections(), teams(),     claims()};
 }
 
 } // namespace Desk

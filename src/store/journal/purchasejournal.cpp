@@ -1085,6 +1085,45 @@ QFuture<Result<bool>> PurchaseJournal::applySet(const TeamRegister &which, const
     });
 }
 
+QFuture<Result<void>> PurchaseJournal::addClaim(const QUuid &id)
+{
+    return run<void>(Access::Writing, [id](Database &database) {
+        return database.write([&] {
+            return database.change(QStringLiteral("INSERT OR IGNORE INTO claims (uuid) VALUES (?)"), {keyText(id)});
+        });
+    });
+}
+
+QFuture<Result<void>> PurchaseJournal::removeClaim(const QUuid &id)
+{
+    return run<void>(Access::Writing, [id](Database &database) {
+        return database.write(
+            [&] { return database.change(QStringLiteral("DELETE FROM claims WHERE uuid=?"), {keyText(id)}); });
+    });
+}
+
+QFuture<Result<QList<PurchaseJournal::OpenClaim>>> PurchaseJournal::openClaims()
+{
+    return run<QList<OpenClaim>>(Access::Reading, [](Database &database) {
+        // A recovered journal has no claims, but what was sent under them.
+        const QString sql = QStringLiteral(
+            "SELECT uuid, NULL, 0, 0 FROM claims WHERE uuid NOT IN (SELECT claim FROM topups WHERE claim<>'')"
+            " AND uuid NOT IN (SELECT claim FROM cancellations WHERE claim<>'')"
+            " UNION ALL SELECT claim, iccid, 1, state NOT IN ('Intended','Sent','Unknown','Failed') AS over FROM topups"
+            " WHERE claim<>'' AND (NOT over OR claim IN (SELECT uuid FROM claims))"
+            " UNION ALL SELECT claim, NULL, 1, state NOT IN ('Intended','Sent','Unknown') AS over FROM cancellations"
+            " WHERE claim<>'' AND (NOT over OR claim IN (SELECT uuid FROM claims))");
+        return readRows<OpenClaim>(database, sql, {}, [](const QSqlQuery &query) {
+            OpenClaim claim;
+            claim.id = QUuid::fromString(query.value(0).toString());
+            claim.iccid = Iccid::fromString(query.value(1).toString());
+            claim.isSent = query.value(2).toBool();
+            claim.isSettled = query.value(3).toBool();
+            return claim.id.isNull() ? std::nullopt : std::optional(claim);
+        });
+    });
+}
+
 void PurchaseJournal::tellFacts()
 {
     QMetaObject::invokeMethod(this, &PurchaseJournal::factsWritten, Qt::QueuedConnection);

@@ -197,6 +197,22 @@ public:
     QFuture<Result<bool>> applySet(const TeamRegister &which, const QString &value, const QList<QUuid> &sets,
                                    const QString &accessCode);
 
+    /// A claim of a team, before it is asked for.
+    QFuture<Result<void>> addClaim(const QUuid &id);
+    QFuture<Result<void>> removeClaim(const QUuid &id); ///< The server knows that it is over.
+    /// A claim that is not known to be over.
+    struct OpenClaim
+    {
+        QUuid id;
+        std::optional<Iccid>
+            iccid;              ///< That is topped up under it; nothing with a cancellation, or where nothing was sent.
+        bool isSent = false;    ///< Something was, or may have been.
+        bool isSettled = false; ///< And is clear.
+
+        bool operator==(const OpenClaim &) const = default;
+    };
+    QFuture<Result<QList<OpenClaim>>> openClaims();
+
     /// Why it can't be written at the moment; nothing where it can be, as far as the last try told.
     const std::optional<Failure> &problem() const { return m_problem; }
     /// Writes something that changes nothing, all the way to the disk.

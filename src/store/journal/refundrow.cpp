@@ -18,7 +18,8 @@ const RowColumns &columns()
                                    QStringLiteral("order_reference"), QStringLiteral("given_back"),
                                    QStringLiteral("seller"), QStringLiteral("intended_at")},
                                   {QStringLiteral("state"), QStringLiteral("sent_at"), QStringLiteral("clock_skew"),
-                                   QStringLiteral("changed_at"), QStringLiteral("answer"), QStringLiteral("failure")}};
+                                   QStringLiteral("changed_at"), QStringLiteral("answer"), QStringLiteral("failure"),
+                                   QStringLiteral("claim")}};
     return names;
 }
 
@@ -37,7 +38,8 @@ QVariantList values(const Refund &refund)
             static_cast<qint64>(refund.clockSkew.count()),
             fromTime(refund.changedAt),
             jsonColumn(refund.answer, cancellationToJson),
-            jsonColumn(refund.failure, failureToJson)};
+            jsonColumn(refund.failure, failureToJson),
+            wordsColumn(refund.claim.isNull() ? QString() : refund.claim.toString(QUuid::WithoutBraces))};
 }
 
 std::optional<Refund> read(const QSqlQuery &query)
@@ -59,6 +61,7 @@ std::optional<Refund> read(const QSqlQuery &query)
     refund.changedAt = toTime(reader.next());
     refund.answer = reader.nextObject(cancellationFromJson);
     refund.failure = reader.nextObject(failureFromJson);
+    refund.claim = QUuid::fromString(reader.nextText());
     const bool isWhole = refund.answer.has_value() == (refund.state == Refund::State::Answered);
     return reader.isGood() && isWhole && !refund.key.isNull() ? std::optional(refund) : std::nullopt;
 }

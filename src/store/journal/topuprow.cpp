@@ -62,6 +62,26 @@ std::optional<AccountSnapshot> snapshot(const QJsonObject &object)
     return snapshot;
 }
 
+QJsonObject notAskedJson(const NotAsked &notAsked)
+{
+    QJsonObject object{{QStringLiteral("desk"), notAsked.desk.toString(QUuid::WithoutBraces)}};
+    if (notAsked.since.isValid()) {
+        object.insert(QStringLiteral("since"), notAsked.since.toMSecsSinceEpoch());
+    }
+    return object;
+}
+
+/// What can't be read of it is left out: that nobody was asked stays true.
+std::optional<NotAsked> notAsked(const QJsonObject &object)
+{
+    NotAsked read;
+    read.desk = QUuid::fromString(object[QLatin1String("desk")].toString());
+    if (const QJsonValue since = object[QLatin1String("since")]; since.isDouble()) {
+        read.since = toTime(since.toInteger());
+    }
+    return read;
+}
+
 QVariantList fixedValues(const TopUp &topUp)
 {
     const TopUpPackage &package = topUp.request.package;
@@ -93,7 +113,9 @@ QVariantList changingValues(const TopUp &topUp)
             notNull(topUp.expiryText),
             jsonColumn(topUp.failure, failureToJson),
             moneyColumn(topUp.refunded),
-            topUp.isMatched ? 1 : 0};
+            topUp.isMatched ? 1 : 0,
+            wordsColumn(topUp.claim.isNull() ? QString() : topUp.claim.toString(QUuid::WithoutBraces)),
+            jsonColumn(topUp.notAsked, notAskedJson)};
 }
 
 } // namespace
@@ -110,7 +132,8 @@ const RowColumns &columns()
         {QStringLiteral("state"), QStringLiteral("looks"), QStringLiteral("sent_at"), QStringLiteral("ended_at"),
          QStringLiteral("changed_at"), QStringLiteral("order_reference"), QStringLiteral("paid"),
          QStringLiteral("new_total"), QStringLiteral("new_remaining"), QStringLiteral("expiry"),
-         QStringLiteral("failure"), QStringLiteral("refunded"), QStringLiteral("matched")}};
+         QStringLiteral("failure"), QStringLiteral("refunded"), QStringLiteral("matched"), QStringLiteral("claim"),
+         QStringLiteral("not_asked")}};
     return names;
 }
 
@@ -149,6 +172,8 @@ std::optional<TopUp> read(const QSqlQuery &query)
     topUp.failure = reader.nextObject(failureFromJson);
     topUp.refunded = reader.nextMoney();
     topUp.isMatched = reader.next().toInt() != 0;
+    topUp.claim = QUuid::fromString(reader.nextText());
+    topUp.notAsked = reader.nextObject(notAsked);
     return reader.isGood() && !topUp.key.isNull() ? std::optional(topUp) : std::nullopt;
 }
 

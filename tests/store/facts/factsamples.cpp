@@ -186,7 +186,7 @@ QList<FactContent> everyContent(const QUuid &desk)
             topUpOutcome<TopUpMatch>(TopUp::State::Completed),
             decision<TopUpDecision>({}),
             closed<TopUpClosed>(),
-            CancelSent{key(6), cancelled, utc(11), std::chrono::milliseconds(99)},
+            CancelSent{key(6), cancelled, utc(11), std::chrono::milliseconds(99), key(7)},
             cancelAnswer(),
             SeenCancelled{{{}, QStringLiteral("ORD-2"), Money(310, Currency::Usd), utc(15)}},
             SaleCorrected{correction()},

@@ -212,6 +212,9 @@ QList<Step> everything()
     steps.append(step("insert a cancellation", [=](PurchaseJournal &journal) { return journal.insertRefund(asked); }));
     steps.append(step("mark a cancellation", [=](PurchaseJournal &journal) { return journal.updateRefund(leaving); }));
     steps.append(step("end a cancellation", [=](PurchaseJournal &journal) { return journal.updateRefund(unclear); }));
+    const QUuid claim = QUuid::createUuid();
+    steps.append(step("note a claim", [=](PurchaseJournal &journal) { return journal.addClaim(claim); }));
+    steps.append(step("let go of a claim", [=](PurchaseJournal &journal) { return journal.removeClaim(claim); }));
     const QList<SeenRefund> seen{{account, QStringLiteral("order_2"), Money(1, Currency::Usd), utc(10)},
                                  {account, QStringLiteral("order_3"), Money(2, Currency::Usd), utc(10)}};
     steps.append(step("add what was seen", [=](PurchaseJournal &journal) { return journal.addSeenRefunds(seen); }));

@@ -287,6 +287,60 @@ private slots:
         QVERIFY(recoveries.isEmpty());
     }
 
+    /// In it nobody asked the others before an eSIM was topped up or cancelled.
+    void version13IsReadWhole()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        QVERIFY(Test::writeOldJournal(file(), 13));
+        PurchaseJournal journal(file());
+        QSignalSpy recoveries(&journal, &PurchaseJournal::recovered);
+        QVERIFY(delivered(journal.open()));
+        const auto topUps = delivered(journal.topUps(desk));
+        QVERIFY(topUps);
+        QVERIFY(std::any_of(topUps->cbegin(), topUps->cend(), [](const TopUp &one) { return one.isMatched; }));
+        QVERIFY(std::none_of(topUps->cbegin(), topUps->cend(),
+                             [](const TopUp &one) { return !one.claim.isNull() || one.notAsked; }));
+        const auto refunds = delivered(journal.refunds());
+        QVERIFY(refunds);
+        QCOMPARE(refunds->size(), 2);
+        QVERIFY(refunds->constLast().claim.isNull());
+        QCOMPARE(delivered(journal.teamMember()).value()->deskName, QStringLiteral("Desk 3"));
+        QVERIFY(delivered(journal.openClaims())->isEmpty());
+        Refund told = refunds->constLast();
+        told.claim = QUuid::createUuid();
+        QVERIFY(delivered(journal.updateRefund(told)));
+        QCOMPARE(delivered(journal.refunds())->constLast(), told);
+        QCoreApplication::processEvents();
+        QVERIFY(recoveries.isEmpty());
+    }
+
+    /// A cancellation of the versions before has a column less, and none is lost with the first page. What this
+    /// computer had claimed is left out: the row that says what was sent under it may be lost.
+    void aDamagedFileKeepsCancellationsAndNoClaims()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        QVERIFY(Test::writeOldJournal(file(), 13));
+        QList<Refund> before;
+        {
+            PurchaseJournal journal(file());
+            QVERIFY(delivered(journal.open()));
+            before = *delivered(journal.refunds());
+            before.last().claim = QUuid::createUuid();
+            QVERIFY(delivered(journal.updateRefund(before.constLast())));
+            QVERIFY(delivered(journal.addClaim(before.constLast().claim)));
+            QVERIFY(delivered(journal.addClaim(QUuid::createUuid())));
+        }
+        QFile damaging(file());
+        QVERIFY(damaging.open(QIODevice::ReadWrite));
+        QCOMPARE(damaging.write(QByteArray(pageSize, '\x5a')), pageSize);
+        damaging.close();
+        PurchaseJournal journal(file());
+        QVERIFY(delivered(journal.open()));
+        QCOMPARE(*delivered(journal.refunds()), before);
+        QCOMPARE(*delivered(journal.openClaims()),
+                 (QList<PurchaseJournal::OpenClaim>{{before.constLast().claim, {}, true, false}}));
+    }
+
     /// With the first page it goes lost of which version the file is.
     void aDamagedFileOfTheFirstReleaseIsRecovered()
     {

@@ -49,6 +49,8 @@ TopUp unclear()
                                    noon.addDays(5),
                                    Money(150000, Currency::Iqd),
                                    u"order_7"_s};
+    topUp.claim = QUuid(7, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11);
+    topUp.notAsked = NotAsked{QUuid(8, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11), noon.addSecs(-60)};
     topUp.sentAt = noon.addSecs(1);
     topUp.endedAt = noon.addSecs(4);
     topUp.changedAt = noon.addSecs(5);
@@ -128,6 +130,58 @@ private slots:
         QVERIFY(m_journal->updateTopUp(other).result());
         QCOMPARE(rows(*m_journal).first().body, intended().body);
         QCOMPARE(rows(*m_journal).first().request, intended().request);
+    }
+
+    void keepsThatNobodyKnowsWhoWasNotAsked()
+    {
+        TopUp topUp = unclear();
+        topUp.notAsked = NotAsked{};
+        QVERIFY(m_journal->insertTopUp(intended()).result());
+        QVERIFY(m_journal->updateTopUp(topUp).result());
+        QCOMPARE(rows(*m_journal), QList<TopUp>{topUp});
+    }
+
+    /// A claim is open until its end is known at the server; one under which something was sent that is not clear is
+    /// open whatever its own table says.
+    void knowsWhatIsStillClaimed()
+    {
+        using Open = PurchaseJournal::OpenClaim;
+        const auto open = [this] { return m_journal->openClaims().result().value(); };
+        const QUuid unused = QUuid::createUuid();
+        QVERIFY(m_journal->addClaim(unused).result());
+        QVERIFY(m_journal->addClaim(unused).result());
+        QCOMPARE(open(), (QList<Open>{{unused, {}, false, false}}));
+        QVERIFY(m_journal->removeClaim(unused).result());
+        QVERIFY(open().isEmpty());
+
+        TopUp topUp = intended();
+        QVERIFY(m_journal->addClaim(unclear().claim).result());
+        QVERIFY(m_journal->insertTopUp(topUp).result());
+        QCOMPARE(open(), (QList<Open>{{unclear().claim, {}, false, false}}));
+        QVERIFY(m_journal->updateTopUp(unclear()).result());
+        const Open sent{unclear().claim, topUp.request.iccid, true, false};
+        QCOMPARE(open(), QList<Open>{sent});
+        QVERIFY(m_journal->removeClaim(sent.id).result()); // As after a recovery.
+        QCOMPARE(open(), QList<Open>{sent});
+        topUp = unclear();
+        topUp.state = State::WentThrough;
+        QVERIFY(m_journal->updateTopUp(topUp).result());
+        QVERIFY(open().isEmpty());
+        QVERIFY(m_journal->addClaim(sent.id).result());
+        QCOMPARE(open(), (QList<Open>{{sent.id, sent.iccid, true, true}}));
+
+        Refund refund;
+        refund.key = QUuid::createUuid();
+        refund.accessCode = u"esf_a"_s;
+        refund.request.iccid = topUp.request.iccid;
+        refund.intendedAt = refund.sentAt = refund.changedAt = noon;
+        refund.state = Refund::State::Unknown;
+        refund.claim = QUuid::createUuid();
+        QVERIFY(m_journal->removeClaim(sent.id).result());
+        QVERIFY(m_journal->addClaim(refund.claim).result());
+        QVERIFY(m_journal->insertRefund(refund).result());
+        QCOMPARE(m_journal->refunds().result().value(), QList<Refund>{refund});
+        QCOMPARE(open(), (QList<Open>{{refund.claim, {}, true, false}}));
     }
 
     void writesAnewWhatDamageTook()
