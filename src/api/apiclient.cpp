@@ -234,7 +234,8 @@ PendingReply ApiClient::transmit(const ApiRequest &request, QString &requestId)
     }
     m_signer.sign(message, m_clock.now().toMSecsSinceEpoch(), id, request.body);
     return m_transport.send(request.verb, message, request.body,
-                            request.movesMoney ? Transport::Manager::Own : Transport::Manager::Shared);
+                            request.movesMoney ? Transport::Manager::Own : Transport::Manager::Shared,
+                            request.mayLeave);
 }
 
 void ApiClient::noteAnswer(const Answer &answer)

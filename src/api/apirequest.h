@@ -7,6 +7,7 @@
 #include <QString>
 
 #include <chrono>
+#include <functional>
 #include <utility>
 
 namespace Desk {
@@ -29,6 +30,8 @@ struct ApiRequest
     /// Larger answers are refused, also where they only become so by unpacking.
     qint64 largestAnswer = 4LL * 1024 * 1024;
     bool movesMoney = false; ///< Gets a connection of its own and is never sent twice.
+    /// Asked as the first byte of the body is about to leave; with false none does, and the request fails as cancelled.
+    std::function<bool()> mayLeave = {};
 
     static ApiRequest get(Lane lane, const QString &path, Query query = {})
     {

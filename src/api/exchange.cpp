@@ -75,6 +75,8 @@ Exchange::Exchange(PendingReply pending, const ApiRequest &request, Clock &clock
     connect(reply, &QNetworkReply::metaDataChanged, this, &Exchange::onHead);
     connect(reply, &QNetworkReply::readyRead, this, &Exchange::readSome);
     connect(reply, &QNetworkReply::finished, this, &Exchange::complete);
+    // Not from within the reading, which goes on with the reply.
+    connect(m_pending.body, &OneShotBody::heldBack, this, &Exchange::holdBack, Qt::QueuedConnection);
     clock.callAfter(request.deadline, this, [this] {
         if (!m_ended) {
             m_answer.timedOut = true;
@@ -86,7 +88,9 @@ Exchange::Exchange(PendingReply pending, const ApiRequest &request, Clock &clock
     // without a bound, and in one go, by whoever began without one.
     QMetaObject::invokeMethod(this, [reply] { reply->setReadBufferSize(readBuffer); }, Qt::QueuedConnection);
     startTimer(trafficWatch);
-    if (reply->isFinished()) {
+    if (m_pending.body->isHeldBack()) {
+        QMetaObject::invokeMethod(this, &Exchange::holdBack, Qt::QueuedConnection);
+    } else if (reply->isFinished()) {
         // Refused on the spot, before anybody could listen.
         QMetaObject::invokeMethod(this, &Exchange::complete, Qt::QueuedConnection);
     }
@@ -166,8 +170,22 @@ void Exchange::refuseExcessive()
     refuse();
 }
 
+/// Its head may have left. Without a body that is no request.
+void Exchange::holdBack()
+{
+    if (!m_ended) {
+        hangUp();
+        m_answer.isHeldBack = true;
+        m_ended = true;
+        emit finished();
+    }
+}
+
 void Exchange::complete()
 {
+    if (m_pending.body->isHeldBack()) {
+        holdBack();
+    }
     if (m_ended) {
         return;
     }

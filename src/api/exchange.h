@@ -22,6 +22,7 @@ struct Answer
     bool mayHaveLeft = false; ///< False only where not one byte can have reached the server.
     bool isWhole = false;     ///< The server's answer was read to its end.
     bool timedOut = false;
+    bool isHeldBack = false;  ///< By who sent it, before a byte of the body left.
     bool isExcessive = false; ///< Hung up: it was larger than any answer of the API, or what stood around it was.
     int status = 0;           ///< HTTP; 0 where no answer came.
     QNetworkReply::NetworkError error = QNetworkReply::NoError;
@@ -57,6 +58,7 @@ private:
     void readSome();
     void refuse();
     void refuseExcessive();
+    void holdBack();
     void complete();
     void hangUp();
     void noteHead();

@@ -4,11 +4,13 @@
 #include "api/oneshotbody.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace Desk {
 
-OneShotBody::OneShotBody(QByteArray bytes)
+OneShotBody::OneShotBody(QByteArray bytes, std::function<bool()> mayLeave)
     : m_bytes(std::move(bytes))
+    , m_mayLeave(std::move(mayLeave))
 {
     // Unbuffered: what was read is what left this device, so wasRead() is exact.
     open(QIODevice::ReadOnly | QIODevice::Unbuffered);
@@ -31,6 +33,15 @@ qint64 OneShotBody::bytesAvailable() const
 
 qint64 OneShotBody::readData(char *data, qint64 maxSize)
 {
+    if (maxSize > 0 && m_mayLeave) {
+        m_isHeldBack = !std::exchange(m_mayLeave, {})();
+        if (m_isHeldBack) {
+            emit heldBack();
+        }
+    }
+    if (m_isHeldBack) {
+        return -1;
+    }
     const qint64 size = std::min<qint64>(maxSize, m_bytes.size() - m_position);
     if (size <= 0) {
         return atEnd() ? -1 : 0;

@@ -4,6 +4,8 @@
 
 #include <QIODevice>
 
+#include <functional>
+
 namespace Desk {
 
 /// The body of a request that can be read once only.
@@ -16,7 +18,8 @@ class OneShotBody final : public QIODevice
     Q_OBJECT
 
 public:
-    explicit OneShotBody(QByteArray bytes);
+    /// The function is asked once, before the first byte is handed out. With false none ever is.
+    explicit OneShotBody(QByteArray bytes, std::function<bool()> mayLeave = {});
 
     bool isSequential() const override { return true; }
     bool reset() override;
@@ -25,6 +28,10 @@ public:
 
     /// Whether any byte was handed out: then it may have been sent.
     bool wasRead() const { return m_position > 0; }
+    bool isHeldBack() const { return m_isHeldBack; }
+
+signals:
+    void heldBack();
 
 protected:
     qint64 readData(char *data, qint64 maxSize) override;
@@ -32,7 +39,9 @@ protected:
 
 private:
     QByteArray m_bytes;
+    std::function<bool()> m_mayLeave;
     qint64 m_position = 0;
+    bool m_isHeldBack = false;
 };
 
 } // namespace Desk

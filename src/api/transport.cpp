@@ -26,7 +26,8 @@ std::shared_ptr<QNetworkAccessManager> Transport::makeManager() const
     return manager;
 }
 
-PendingReply Transport::send(const QByteArray &verb, QNetworkRequest request, const QByteArray &body, Manager manager)
+PendingReply Transport::send(const QByteArray &verb, QNetworkRequest request, const QByteArray &body, Manager manager,
+                             const std::function<bool()> &mayLeave)
 {
     if (manager == Manager::Shared && !m_shared) {
         m_shared = makeManager();
@@ -38,7 +39,7 @@ PendingReply Transport::send(const QByteArray &verb, QNetworkRequest request, co
     PendingReply pending;
     pending.traffic = m_traffic;
     pending.manager = manager == Manager::Shared ? m_shared : makeManager();
-    auto device = std::make_unique<OneShotBody>(body);
+    auto device = std::make_unique<OneShotBody>(body, mayLeave);
     pending.body = device.get();
     pending.reply.reset(pending.manager->sendCustomRequest(request, verb, device.get()));
     device->setParent(pending.reply.get());

@@ -45,7 +45,9 @@ public:
     ~Transport();
     Q_DISABLE_COPY_MOVE(Transport)
 
-    PendingReply send(const QByteArray &verb, QNetworkRequest request, const QByteArray &body, Manager manager);
+    /// Where something is said about leaving, the body asks it before it is read for the first time.
+    PendingReply send(const QByteArray &verb, QNetworkRequest request, const QByteArray &body, Manager manager,
+                      const std::function<bool()> &mayLeave = {});
     /// The next requests go over new connections. Those under way are not touched.
     void dropConnections();
     void setProxy(const QNetworkProxy &proxy);

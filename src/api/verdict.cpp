@@ -68,7 +68,7 @@ QList<Failure::Ineligible> ineligible(const JsonReader &root)
 /// that can't be read may be one of them.
 Failure::Charge chargeOf(const Answer &answer, const JsonReader *root, ApiCode code)
 {
-    if (!answer.mayHaveLeft) {
+    if (!answer.mayHaveLeft || answer.isHeldBack) {
         return Failure::Charge::CertainlyNotCharged;
     }
     const bool isRefusal = root && answer.isWhole && answer.status >= 400 && answer.status < 500
@@ -82,6 +82,9 @@ Failure::Charge chargeOf(const Answer &answer, const JsonReader *root, ApiCode c
 
 Failure::Kind kindWithoutObject(const Answer &answer)
 {
+    if (answer.isHeldBack) {
+        return Failure::Kind::Cancelled;
+    }
     if (answer.timedOut) {
         return Failure::Kind::Timeout;
     }

@@ -101,7 +101,11 @@ void Reply::start()
     if (isFinished()) {
         return;
     }
-    m_exchange = m_server(readRequest());
+    const Request asked = readRequest();
+    if (m_body && m_body->isOpen() && m_body->bytesAvailable() > 0) {
+        return; // It was held back: whoever does so hangs up.
+    }
+    m_exchange = m_server(asked);
     if (m_exchange.isSent) {
         emit requestSent();
     }

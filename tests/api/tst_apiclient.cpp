@@ -52,6 +52,7 @@ private slots:
     void usesANewRequestIdEachTime();
     void repeatsAGetWhoseRequestIdWasSeen();
     void doesNotRepeatAPurchaseWhoseRequestIdWasSeen();
+    void holdsABodyBackUntilItMayLeave();
     void cancelsBeforeAndAfterSending();
     void cancelsEverythingWhenTheAccountChanges();
     void survivesAccountChangeFromItsOwnSignals();
@@ -170,6 +171,30 @@ void ApiClientTest::doesNotRepeatAPurchaseWhoseRequestIdWasSeen()
     await(new CallJob(lines.client, calls::placeTopUp("{}")), outcome);
     QCOMPARE(outcome.failure->charge, Failure::Charge::Unknown);
     QCOMPARE(lines.server.arrivals(), 1);
+}
+
+/// Asked once, when the line is there and the body is next. Without its body a request is none.
+void ApiClientTest::holdsABodyBackUntilItMayLeave()
+{
+    for (const bool mayLeave : {true, false}) {
+        Lines lines;
+        lines.server.setReaction({RawServer::httpAnswer(200, "{}")});
+        int asked = 0;
+        ApiCall<PlacedTopUp> call = calls::placeTopUp(R"({"iccid":"8948010000000000001"})");
+        call.request.mayLeave = [&] {
+            ++asked;
+            return mayLeave;
+        };
+        Outcome outcome;
+        await(new CallJob(lines.client, call), outcome);
+        QCOMPARE(asked, 1);
+        QCOMPARE(outcome.finished, 1);
+        QCOMPARE(outcome.failure->charge, mayLeave ? Failure::Charge::Unknown : Failure::Charge::CertainlyNotCharged);
+        QCOMPARE(outcome.failure->kind, mayLeave ? Failure::Kind::Unreadable : Failure::Kind::Cancelled);
+        QTRY_COMPARE_WITH_TIMEOUT(lines.server.openConnections(), 0, patienceMs);
+        QCOMPARE(lines.server.connections(), 1);
+        QCOMPARE(lines.server.arrivals(), mayLeave ? 1 : 0);
+    }
 }
 
 void ApiClientTest::cancelsBeforeAndAfterSending()
