@@ -227,6 +227,12 @@ void Shop::keepOrdersNew()
     }
 }
 
+void Shop::setClaims(SaleClaims &claims)
+{
+    m_topUps->setClaims(claims);
+    m_care->refunds().setClaims(claims);
+}
+
 void Shop::setSeen(bool isSeen)
 {
     m_isSeen = isSeen;

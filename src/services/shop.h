@@ -27,6 +27,7 @@ class PriceStore;
 class PurchaseBatches;
 class PurchaseJournal;
 class PurchaseService;
+class SaleClaims;
 class SecretStore;
 class SellingPrices;
 class TeamBook;
@@ -54,6 +55,8 @@ public:
     /// Shows what this computer knows of an account, in place of another one's. As soon as that account is connected,
     /// which it may be already, what earlier runs left is resumed and what is old is read anew. Signing out closes it.
     void open(const QUrl &baseUrl, const QString &accessCode);
+    /// Who is asked before eSIMs are topped up or cancelled, which else is nobody.
+    void setClaims(SaleClaims &claims);
     /// Whether somebody can see the program, as to begin with: what others sell is read by time only then.
     void setSeen(bool isSeen);
     /// A person asks: reads the balance now, and tries the journal where it can't be written.

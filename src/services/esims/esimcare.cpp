@@ -370,12 +370,12 @@ void EsimCare::end(const Iccid &iccid, CareAction action)
     }
 }
 
-bool EsimCare::cancel(const RefundRequest &request)
+bool EsimCare::cancel(const RefundRequest &request, const QList<Iccid> &ofOrder)
 {
     if (!begin(request.iccid, Kind::Cancel)) {
         return false;
     }
-    cancelFlow(request, m_rounds);
+    cancelFlow(request, ofOrder, m_rounds);
     return true;
 }
 
@@ -397,13 +397,13 @@ void EsimCare::onRefundsRead()
     }
 }
 
-QCoro::Task<> EsimCare::cancelFlow(RefundRequest request, int round)
+QCoro::Task<> EsimCare::cancelFlow(RefundRequest request, QList<Iccid> ofOrder, int round)
 {
     const auto running = m_flows.begin();
     const Iccid iccid = request.iccid;
     CareAction done = action(iccid, Kind::Cancel);
     emit actionChanged(iccid, Kind::Cancel);
-    const Result<QUuid> marked = co_await m_refunds.markSent(request);
+    const Result<QUuid> marked = co_await m_refunds.markSent(request, ofOrder);
     if (m_flows.isStopped()) {
         co_return;
     }
@@ -413,9 +413,14 @@ QCoro::Task<> EsimCare::cancelFlow(RefundRequest request, int round)
         }
         co_return;
     }
-    const auto answer = co_await m_flows.run(m_client, calls::cancel(iccid));
+    ApiCall<Cancellation> call = calls::cancel(iccid);
+    call.request.mayLeave = [this, key = *marked] { return m_refunds.claims().mayLeave(key); };
+    Result<Cancellation> answer = co_await m_flows.run(m_client, call);
     if (m_flows.isStopped()) {
         co_return; // The journal says that it was sent.
+    }
+    if (const auto why = m_refunds.claims().hindrance(*marked); why && !answer) {
+        answer = *why;
     }
     co_await m_refunds.settle(*marked, answer);
     if (isOver(round)) {

@@ -94,7 +94,8 @@ public:
 
     // One at a time for an eSIM; false, and nothing happens, while another one runs. actionChanged() follows. Each is
     // sent once, whatever becomes of the answer: the eSIM's row shows whether it was done, except for an SMS.
-    bool cancel(const RefundRequest &request);
+    /// With the eSIMs of its order, as far as they are known: of all of them the other desks of a team are asked.
+    bool cancel(const RefundRequest &request, const QList<Iccid> &ofOrder = {});
     bool suspend(const Iccid &iccid);
     bool resume(const Iccid &iccid);
     /// 1 to 500 characters.
@@ -134,7 +135,7 @@ private:
 
     QCoro::Task<> checkFlow(Esim esim, std::optional<Package> package, int round);
     QCoro::Task<> reportFlow(Iccid iccid, int days, int round);
-    QCoro::Task<> cancelFlow(RefundRequest request, int round);
+    QCoro::Task<> cancelFlow(RefundRequest request, QList<Iccid> ofOrder, int round);
     QCoro::Task<> accessFlow(Iccid iccid, bool suspends, int round);
     QCoro::Task<> smsFlow(Iccid iccid, QString text, int round);
     QCoro::Task<> lookFlow(Iccid iccid, CareAction lost, int round);

@@ -26,6 +26,12 @@ Refunds::Refunds(ApiClient &client, PurchaseJournal &journal, Clock &clock, Flow
     });
 }
 
+void Refunds::setClaims(SaleClaims &claims)
+{
+    m_claims = &claims;
+    connect(m_claims, &QObject::destroyed, this, [this] { m_claims = &m_noClaims; });
+}
+
 Refunds::Book::Callbacks Refunds::callbacks()
 {
     return {
@@ -34,7 +40,7 @@ Refunds::Book::Callbacks Refunds::callbacks()
         [this](const QUuid &key) { return m_journal.removeIntendedRefund(key); },
         [](const QUuid &) {},
         [this](const QUuid &) { emit changed(); },
-        [](const Refund &) {},
+        [this](const Refund &row) { m_claims->end(row.key, row.claim); },
         [](const QUuid &) {},
         [](const Failure &) {}, // EsimCare says it of the eSIM, JournalWatch of the journal.
     };
@@ -102,7 +108,7 @@ QCoro::Task<> Refunds::loadFlow()
     }
 }
 
-QCoro::Task<Result<QUuid>> Refunds::markSent(RefundRequest request)
+QCoro::Task<Result<QUuid>> Refunds::markSent(RefundRequest request, QList<Iccid> ofOrder)
 {
     Refund refund;
     refund.key = QUuid::createUuid();
@@ -110,6 +116,11 @@ QCoro::Task<Result<QUuid>> Refunds::markSent(RefundRequest request)
     refund.request = request;
     refund.intendedAt = refund.changedAt = m_clock.now();
     m_book.add(refund);
+    ofOrder.removeAll(Iccid());
+    if (!ofOrder.contains(request.iccid)) {
+        ofOrder.append(request.iccid);
+    }
+    m_claims->begin(refund.key, ofOrder);
     const QList<QUuid> keys{refund.key};
     const bool inserted = co_await m_book.insert(keys);
     if (m_flows.isStopped()) {
@@ -119,7 +130,17 @@ QCoro::Task<Result<QUuid>> Refunds::markSent(RefundRequest request)
         const std::optional<Failure> why = m_book.row(refund.key).failure;
         co_return Result<QUuid>(why.value_or(Flows::cancelled()));
     }
+    const auto claim = co_await m_flows.wait(m_claims->claimed(refund.key));
+    if (m_flows.isStopped()) {
+        co_return Result<QUuid>(Flows::cancelled());
+    }
+    // It costs nothing: without an answer it goes. Not so against another desk's word.
+    if (!claim && claimProblem(claim.failure()) == ClaimProblem::Held) {
+        co_await m_book.refuse(refund.key, claim.failure());
+        co_return Result<QUuid>(claim.failure());
+    }
     Refund next = m_book.row(refund.key);
+    next.claim = claim ? claim->id : QUuid();
     next.state = State::Sent;
     next.sentAt = m_clock.now();
     next.clockSkew = m_client.clockSkew().value_or(std::chrono::milliseconds(0));

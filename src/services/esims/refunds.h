@@ -5,6 +5,7 @@
 #include "domain/esim.h"
 #include "domain/refund.h"
 #include "services/sales/salebook.h"
+#include "services/sales/saleclaims.h"
 
 #include <QHash>
 #include <QObject>
@@ -45,8 +46,12 @@ public:
     /// By order reference.
     const QHash<QString, SeenRefund> &seen() const { return m_seen; }
 
-    /// Both marks. Nothing may be sent where one fails.
-    QCoro::Task<Result<QUuid>> markSent(RefundRequest request);
+    /// Who is asked before anything is sent, which else is nobody.
+    void setClaims(SaleClaims &claims);
+    SaleClaims &claims() const { return *m_claims; }
+
+    /// Both marks. Nothing may be sent where one fails. The eSIMs are those of its order, as far as they are known.
+    QCoro::Task<Result<QUuid>> markSent(RefundRequest request, QList<Iccid> ofOrder = {});
     /// What became of it.
     QCoro::Task<> settle(QUuid key, Result<Cancellation> answer);
     /// Rows of the account as they are now: what was not clear is, where they show that it was done.
@@ -76,6 +81,8 @@ private:
     PurchaseJournal &m_journal;
     Clock &m_clock;
     Flows &m_flows;
+    SaleClaims m_noClaims;
+    SaleClaims *m_claims = &m_noClaims;
     Book m_book;
     QHash<QString, SeenRefund> m_seen;
     std::optional<Failure> m_failure;

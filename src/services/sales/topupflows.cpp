@@ -109,7 +109,9 @@ QCoro::Task<> TopUpService::buy(QUuid key)
         co_await refuse(key, reason);
         co_return;
     }
-    const auto answer = co_await m_flows.run(m_client, calls::placeTopUp(m_book.row(key).body));
+    ApiCall<PlacedTopUp> call = calls::placeTopUp(m_book.row(key).body);
+    call.request.mayLeave = [this, key] { return m_claims->mayLeave(key); };
+    const auto answer = co_await m_flows.run(m_client, call);
     if (m_flows.isStopped()) {
         co_return; // The journal says that it was sent.
     }
@@ -120,7 +122,8 @@ QCoro::Task<> TopUpService::buy(QUuid key)
     }
     const Failure failure = answer ? strangeAnswer() : answer.failure();
     if (failure.charge == Failure::Charge::CertainlyNotCharged) {
-        co_await refuse(key, failure);
+        const Failure reason = m_claims->hindrance(key).value_or(failure);
+        co_await refuse(key, reason);
         co_return;
     }
     TopUp unclear = m_book.row(key);
@@ -138,10 +141,16 @@ QCoro::Task<Result<void>> TopUpService::markSent(QUuid key)
     if (!snapshot) {
         co_return Result<void>(notSent(snapshot.failure()));
     }
+    const auto claim = co_await m_flows.wait(m_claims->claimed(key));
+    if (!claim) {
+        co_return Result<void>(notSent(claim.failure()));
+    }
     if (m_flows.isStopped() || isOtherAccount(key)) {
         co_return Result<void>(notConnected());
     }
     TopUp next = m_book.row(key);
+    next.claim = claim->id;
+    next.notAsked = claim->notAsked;
     next.before = *snapshot;
     next.state = State::Sent;
     next.sentAt = m_clock.now();

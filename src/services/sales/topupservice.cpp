@@ -45,6 +45,13 @@ TopUpService::~TopUpService()
     m_flows.stop();
 }
 
+void TopUpService::setClaims(SaleClaims &claims)
+{
+    m_claims = &claims;
+    connect(m_claims, &SaleClaims::changed, this, &TopUpService::claimsChanged);
+    connect(m_claims, &QObject::destroyed, this, [this] { m_claims = &m_noClaims; });
+}
+
 void TopUpService::stop()
 {
     m_flows.stop([this] { QMetaObject::invokeMethod(this, &TopUpService::stopped, Qt::QueuedConnection); });
@@ -147,6 +154,7 @@ QUuid TopUpService::topUp(const TopUpRequest &request)
     topUp.intendedAt = m_clock.now();
     topUp.changedAt = topUp.intendedAt;
     m_book.add(topUp);
+    m_claims->begin(topUp.key, {request.iccid});
     emit topUpAdded(topUp.key);
     buy(topUp.key);
     return topUp.key;
@@ -226,7 +234,10 @@ TopUpService::Book::Callbacks TopUpService::callbacks()
         [this](const QUuid &key) { return m_journal.removeIntendedTopUp(key); },
         [this](const QUuid &key) { emit topUpAdded(key); },
         [this](const QUuid &key) { emit topUpChanged(key); },
-        [this](const TopUp &row) { emit topUpSettled(row.key); },
+        [this](const TopUp &row) {
+            m_claims->end(row.key, row.claim);
+            emit topUpSettled(row.key);
+        },
         [this](const QUuid &key) { emit topUpLeftUnclear(key); },
         [this](const Failure &failure) { emit journalFailed(failure); },
     };

@@ -6,6 +6,7 @@
 #include "domain/topup.h"
 #include "services/flow/flow.h"
 #include "services/sales/salebook.h"
+#include "services/sales/saleclaims.h"
 #include "services/sales/topupevidence.h"
 
 #include <QHash>
@@ -78,6 +79,10 @@ public:
                  QObject *parent = nullptr);
     ~TopUpService() override;
 
+    /// Who is asked before anything is sent, which else is nobody.
+    void setClaims(SaleClaims &claims);
+    SaleClaims &claims() const { return *m_claims; }
+
     /// After connecting, and when the line is back: reads what earlier runs left. What was only intended is dropped and
     /// told; what was sent is checked, never sent again. Until it is done no eSIM can be topped up: a lock may be in
     /// the file.
@@ -124,6 +129,7 @@ public:
 signals:
     void readyChanged();
     void offerChanged(const Desk::Iccid &iccid);
+    void claimsChanged(); ///< SaleClaims::changed(), whoever's they are.
     void topUpAdded(const QUuid &key);
     void topUpChanged(const QUuid &key);     ///< State or progress.
     void topUpSettled(const QUuid &key);     ///< Completed, Refused, Refunded, WentThrough or NotBought.
@@ -168,6 +174,8 @@ private:
     PurchaseJournal &m_journal;
     Clock &m_clock;
     std::function<QUuid()> m_newKey;
+    SaleClaims m_noClaims;
+    SaleClaims *m_claims = &m_noClaims;
     QHash<Iccid, TopUpOffer> m_offers;
     QString m_offersOf; ///< Access code.
     QSet<QUuid> m_refundedBefore; ///< In earlier runs; it may have gone through all the same.

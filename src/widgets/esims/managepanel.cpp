@@ -195,9 +195,13 @@ void ManagePanel::askCancel()
         request.seller = customer.seller;
         m_question->askGivenBack(customer.currency, customer.soldFor);
     }
-    connect(m_question, &QDialog::accepted, this, [this, request, question = m_question.data()]() mutable {
+    QList<Iccid> ofOrder;
+    for (const CancellationPreview::Row &row : preview.rows) {
+        ofOrder.append(row.iccid);
+    }
+    connect(m_question, &QDialog::accepted, this, [this, request, ofOrder, question = m_question.data()]() mutable {
         request.givenBack = question->givenBack();
-        m_care.cancel(request);
+        m_care.cancel(request, ofOrder);
     });
     m_question->open();
 }

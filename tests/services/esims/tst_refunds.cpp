@@ -83,6 +83,50 @@ private slots:
         QCOMPARE(world.action().state, CareAction::State::None);
     }
 
+    /// The others of a team are asked about all of its order.
+    void asksTheOthersAboutAllOfItsOrder_data()
+    {
+        QTest::addColumn<ClaimProblem>("problem");
+        QTest::addColumn<State>("state");
+        QTest::newRow("they let it") << ClaimProblem::None << State::Answered;
+        QTest::newRow("one is at it") << ClaimProblem::Held << State::Refused;
+        QTest::newRow("nobody answers") << ClaimProblem::Unanswered << State::Answered;
+    }
+    void asksTheOthersAboutAllOfItsOrder()
+    {
+        QFETCH(ClaimProblem, problem);
+        QFETCH(State, state);
+        struct Said final : SaleClaims
+        {
+            ClaimProblem problem = ClaimProblem::None;
+            const QUuid id = QUuid::createUuid();
+            QList<Iccid> asked;
+            QList<QUuid> ended;
+
+            void begin(const QUuid &, const QList<Iccid> &iccids) override { asked = iccids; }
+            QFuture<Result<SaleClaim>> claimed(const QUuid &) override
+            {
+                return QtFuture::makeReadyFuture(problem == ClaimProblem::None
+                                                     ? Result<SaleClaim>(SaleClaim{id, {}})
+                                                     : Result<SaleClaim>(claimFailure(problem, {})));
+            }
+            void end(const QUuid &, const QUuid &claim) override { ended.append(claim); }
+        };
+        RefundWorld world;
+        Said claims;
+        claims.problem = problem;
+        world.care->refunds().setClaims(claims);
+        QVERIFY(world.care->cancel({world.fresh}, {world.fresh, world.otherIccid}));
+        world.run(1min);
+        QCOMPARE(claims.asked, (QList<Iccid>{world.fresh, world.otherIccid}));
+        const Refund row = world.refundRows().constFirst();
+        QCOMPARE(row.state, state);
+        QCOMPARE(row.claim, problem == ClaimProblem::None ? claims.id : QUuid());
+        QCOMPARE(claims.ended, QList<QUuid>{row.claim});
+        QCOMPARE(world.isCancelled(), state == State::Answered);
+        QCOMPARE(world.action().state, state == State::Answered ? CareAction::State::Done : CareAction::State::Refused);
+    }
+
     /// Its day is the server's, whatever this computer believes.
     void keepsHowFarTheClockIsOff()
     {

@@ -5,6 +5,7 @@
 
 #include <QDir>
 #include <QJsonArray>
+#include <QPromise>
 #include <QSqlDatabase>
 #include <QSqlQuery>
 #include <QTest>
@@ -33,6 +34,46 @@ void run(const TopUpWorld &world, const QString &statement)
     }
     QSqlDatabase::removeDatabase(QStringLiteral("breaker"));
 }
+
+/// What the other desks of a team say, as a test wants it.
+class SaidClaims final : public SaleClaims
+{
+public:
+    const QUuid id = QUuid(0xc1a10000, 0x1234, 0x4abc, 0x80, 0, 0, 0, 0, 0, 0, 1);
+    std::optional<Failure> refusal;
+    std::optional<Failure> lateRefusal; ///< As it is about to leave.
+    std::optional<NotAsked> notAsked;
+    bool isSilent = false;
+    QList<QUuid> begun;
+    QList<std::pair<QUuid, QUuid>> ended; ///< Sales, and what they were sent under.
+
+    void begin(const QUuid &sale, const QList<Iccid> &) override { begun.append(sale); }
+    QFuture<Result<SaleClaim>> claimed(const QUuid &) override
+    {
+        if (isSilent) {
+            m_promise.start();
+            return m_promise.future();
+        }
+        return QtFuture::makeReadyFuture(answer());
+    }
+    bool mayLeave(const QUuid &) override { return !lateRefusal; }
+    std::optional<Failure> hindrance(const QUuid &) const override { return lateRefusal; }
+    void end(const QUuid &sale, const QUuid &claim) override { ended.append({sale, claim}); }
+
+    void answerNow()
+    {
+        m_promise.addResult(answer());
+        m_promise.finish();
+    }
+
+private:
+    Result<SaleClaim> answer() const
+    {
+        return refusal ? Result<SaleClaim>(*refusal) : Result<SaleClaim>(SaleClaim{id, notAsked});
+    }
+
+    QPromise<Result<SaleClaim>> m_promise;
+};
 
 /// From now on the disk refuses every change of a top-up's row.
 void breakUpdates(const TopUpWorld &world)
@@ -222,6 +263,101 @@ private slots:
         QCOMPARE(row.state, State::Sent);
         QVERIFY(row.before && row.sentAt.isValid());
         QCOMPARE(world.sale.line.posts.last().body, row.body);
+    }
+
+    void leavesUnderItsClaim()
+    {
+        TopUpWorld world;
+        SaidClaims claims;
+        world.service->setClaims(claims);
+        const QUuid key = world.service->topUp(world.request());
+        QCOMPARE(claims.begun, QList<QUuid>{key}); // At the press.
+        while (world.posts() == 0) {
+            QVERIFY(world.sale.step());
+        }
+        QCOMPARE(world.row(key).state, State::Sent);
+        QCOMPARE(world.row(key).claim, claims.id);
+        QVERIFY(claims.ended.isEmpty());
+        world.run(1min);
+        QCOMPARE(world.told(key).state, State::Completed);
+        QCOMPARE(claims.ended, (QList<std::pair<QUuid, QUuid>>{{key, claims.id}}));
+        QCOMPARE(world.disagreement(), QString());
+    }
+
+    void waitsForTheOthers()
+    {
+        TopUpWorld world;
+        SaidClaims claims;
+        claims.isSilent = true;
+        world.service->setClaims(claims);
+        const QUuid key = world.service->topUp(world.request());
+        world.run(1min);
+        QCOMPARE(world.posts(), 0);
+        QCOMPARE(world.told(key).state, State::Intended);
+        claims.answerNow();
+        world.run(1min);
+        QCOMPARE(world.told(key).state, State::Completed);
+        QCOMPARE(world.posts(), 1);
+    }
+
+    void sendsNothingThatTheOthersDontLet_data()
+    {
+        QTest::addColumn<bool>("isLate");
+        QTest::newRow("before it is marked") << false;
+        QTest::newRow("as it is about to leave") << true;
+    }
+    void sendsNothingThatTheOthersDontLet()
+    {
+        QFETCH(bool, isLate);
+        TopUpWorld world;
+        SaidClaims claims;
+        (isLate ? claims.lateRefusal : claims.refusal) = claimFailure(ClaimProblem::Held, QStringLiteral("Desk 1"));
+        world.service->setClaims(claims);
+        const Money before = world.sale.account->balance();
+        const QUuid key = world.service->topUp(world.request());
+        world.run(5min);
+        QCOMPARE(world.posts(), 0);
+        QCOMPARE(world.sale.account->balance(), before);
+        const TopUp row = world.row(key);
+        QCOMPARE(row.state, State::Refused);
+        QCOMPARE(claimProblem(*row.failure), ClaimProblem::Held);
+        QCOMPARE(row.failure->text, QStringLiteral("Desk 1"));
+        QCOMPARE(row.failure->charge, Failure::Charge::CertainlyNotCharged);
+        QCOMPARE(row.claim, isLate ? claims.id : QUuid());
+        QCOMPARE(claims.ended.size(), 1);
+        QVERIFY(!world.service->isLocked(world.iccid));
+        QCOMPARE(world.disagreement(), QString());
+    }
+
+    void keepsThatNobodyWasAsked()
+    {
+        TopUpWorld world;
+        SaidClaims claims;
+        claims.notAsked = NotAsked{QUuid::createUuid(), world.sale.clock.now()};
+        world.service->setClaims(claims);
+        const QUuid key = world.service->topUp(world.request());
+        world.run(1min);
+        QCOMPARE(world.told(key).state, State::Completed);
+        QCOMPARE(world.row(key).notAsked, claims.notAsked);
+    }
+
+    void keepsItsClaimUntilItIsClear()
+    {
+        TopUpWorld world;
+        SaidClaims claims;
+        world.service->setClaims(claims);
+        world.sale.line.fault = posts(Fault::LostBefore);
+        const QUuid key = world.service->topUp(world.request());
+        world.run(10min);
+        QCOMPARE(world.told(key).state, State::Unknown);
+        QVERIFY(claims.ended.isEmpty());
+        world.restart();
+        world.service->setClaims(claims);
+        world.run(5min);
+        QVERIFY(claims.ended.isEmpty());
+        world.service->declareNotBought(key);
+        world.run(1s);
+        QCOMPARE(claims.ended, (QList<std::pair<QUuid, QUuid>>{{key, claims.id}}));
     }
 
     void writesDownLaterWhatWasPaidWhileTheJournalWasGone()
