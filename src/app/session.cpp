@@ -201,6 +201,7 @@ void Session::buildShop()
                 return std::make_unique<PgTeamServer>(TeamLineSettings{address, QString::fromUtf8(password)}, m_clock);
             },
             m_clock);
+        m_shop->setClaims(m_team->claims());
         m_networkWatch = std::make_unique<NetworkWatch>();
         connect(m_networkWatch.get(), &NetworkWatch::changed, &m_shop->account(), &Account::networkChanged);
     }

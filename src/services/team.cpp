@@ -10,6 +10,7 @@
 #include "services/team/sharedprices.h"
 #include "services/team/sharedregisters.h"
 #include "services/team/sharedsettings.h"
+#include "services/team/teamclaims.h"
 #include "services/team/teamdocuments.h"
 #include "store/journal/purchasejournal.h"
 #include "store/team/teamfile.h"
@@ -41,6 +42,7 @@ Team::Team(const Stores &stores, const Shown &shown, Preferences &preferences, S
     , m_shown(shown)
     , m_registers(std::make_unique<SharedRegisters>(stores.journal, shown.records, shown.favourites))
     , m_documents(std::make_unique<TeamDocuments>(stores.file, preferences, clock))
+    , m_claims(std::make_unique<TeamClaims>(stores.journal, shown.book.fold(), clock))
     , m_preferences(preferences)
     , m_makeServer(std::move(makeServer))
     , m_clock(clock)
@@ -52,9 +54,16 @@ Team::Team(const Stores &stores, const Shown &shown, Preferences &preferences, S
     // The first to hear of it: who may change what is known before anybody shows it.
     connect(this, &Team::statusChanged, m_documents.get(), [this] { m_documents->setStatus(m_status); });
     connect(&m_shown.book, &TeamBook::changed, this, &Team::onBookChanged);
+    connect(&m_shown.book, &TeamBook::changed, m_claims.get(), &SaleClaims::changed);
+    connect(this, &Team::statusChanged, m_claims.get(), [this] { m_claims->setStatus(m_status); });
 }
 
 Team::~Team() = default;
+
+SaleClaims &Team::claims() const
+{
+    return *m_claims;
+}
 
 TeamAddress Team::address() const
 {
@@ -80,6 +89,8 @@ void Team::open(const QUrl &apiAddress, const QString &accessCode, const QByteAr
     openFile();
     readBook();
     if (password.isEmpty()) {
+        m_status.state = TeamStatus::State::Opening; // Until the keychain says the password nobody can be asked.
+        emit statusChanged();
         readPassword();
         return;
     }
@@ -160,6 +171,8 @@ void Team::begin(const TeamAddress &address, const QByteArray &password)
     connect(m_sync.get(), &TeamSync::factsArrived, this, &Team::onFactsArrived);
     connect(m_sync.get(), &TeamSync::timelineBegun, this, &Team::readBook);
     m_documents->begin(*m_server);
+    connect(m_sync.get(), &TeamSync::letIn, m_claims.get(), &TeamClaims::bringUp);
+    m_claims->setServer(m_server.get());
 }
 
 void Team::end()
@@ -169,11 +182,13 @@ void Team::end()
     }
     m_documents->end();
     m_sync.reset();
+    m_claims->setServer(nullptr);
     m_server.reset();
 }
 
 void Team::close()
 {
+    m_claims->wantNothing();
     end();
     m_askingAgain.stop();
     m_registers->forget();
@@ -191,6 +206,7 @@ void Team::stop()
 {
     m_accessCode.clear(); // A keychain that answers later begins nothing any more.
     m_askingAgain.stop();
+    m_claims->wantNothing();
     end();
 }
 

@@ -19,9 +19,11 @@ class AccountRecords;
 class Favourites;
 class Preferences;
 class PurchaseJournal;
+class SaleClaims;
 class SellingPrices;
 class SharedRegisters;
 class TeamBook;
+class TeamClaims;
 class TeamDocuments;
 class TeamFile;
 class TeamServer;
@@ -73,6 +75,8 @@ public:
     /// The program ends. Nothing waits for it.
     void stop();
 
+    /// By which sales ask the other desks.
+    SaleClaims &claims() const;
     TeamAddress address() const;
     const TeamStatus &status() const { return m_status; }
     TeamDocuments &documents() const { return *m_documents; }
@@ -100,6 +104,7 @@ private:
     Shown m_shown;
     std::unique_ptr<SharedRegisters> m_registers;
     std::unique_ptr<TeamDocuments> m_documents;
+    std::unique_ptr<TeamClaims> m_claims;
     Preferences &m_preferences;
     ServerMaker m_makeServer;
     Clock &m_clock;

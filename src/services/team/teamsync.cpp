@@ -421,6 +421,7 @@ QCoro::Task<TeamSync::Answer> TeamSync::welcomed(TeamWelcome welcome)
 /// Until the line breaks, or this desk leaves.
 QCoro::Task<TeamSync::Answer> TeamSync::keepUp()
 {
+    emit letIn();
     for (;;) {
         m_hasNews = false;
         const Answer exchanged = co_await exchange();

@@ -69,6 +69,8 @@ public:
 
 signals:
     void statusChanged();
+    /// The server let this desk in; nothing of it was brought since.
+    void letIn();
     /// They came from the feed, own ones too, in the order of their numbers; they stand in the file.
     void factsArrived(const QList<Desk::NumberedFact> &facts);
     /// The server was put back to an older state: its numbers begin anew, and so does whoever counts by them.
