@@ -3,6 +3,7 @@
 
 #include "models/text/failuretext.h"
 
+#include "models/text/claimtext.h"
 #include "models/text/hiddenprices.h"
 
 namespace Desk {
@@ -42,6 +43,9 @@ FailureText::Words FailureText::words(const Failure &failure) const
     case Failure::Kind::Timeout:
         return {tr("eSIMfly did not answer in time."), tr("Try again in a minute.")};
     case Failure::Kind::Cancelled:
+        if (const QString ofOthers = ClaimText::failure(failure); !ofOthers.isEmpty()) {
+            return {ofOthers, {}};
+        }
         return {tr("It was stopped before it was done."), {}};
     case Failure::Kind::RateLimited:
         return rateLimited(failure);

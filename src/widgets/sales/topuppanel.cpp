@@ -4,6 +4,7 @@
 #include "widgets/sales/topuppanel.h"
 
 #include "domain/clock.h"
+#include "models/text/claimtext.h"
 #include "models/text/esimtext.h"
 #include "models/text/failuretext.h"
 #include "models/text/hiddenprices.h"
@@ -33,6 +34,8 @@ using namespace std::chrono_literals;
 
 /// Whoever walks through the table with the arrow keys asks for nothing.
 constexpr auto restBeforeReading = 300ms;
+/// Nobody reads what a press brought before the second half of a double click.
+constexpr qint64 unreadWarningMs = 700;
 
 } // namespace
 
@@ -52,7 +55,7 @@ TopUpPanel::TopUpPanel(TopUpService &topUps, Account &account, const Preferences
 {
     m_ui->setupUi(this);
     m_ui->cardLayout->insertWidget(m_ui->cardLayout->indexOf(m_ui->questionLabel), m_soldFor);
-    setFocusOrder({m_ui->table, m_soldFor, m_ui->buyButton});
+    setFocusOrder({m_ui->table, m_soldFor, m_ui->buyButton, m_ui->withoutAskingButton});
     onLanguageChange(this, [this] {
         m_ui->retranslateUi(this);
         retranslate();
@@ -80,6 +83,7 @@ TopUpPanel::TopUpPanel(TopUpService &topUps, Account &account, const Preferences
 
     connect(m_ui->closeButton, &QPushButton::clicked, this, &TopUpPanel::closeRequested);
     connect(m_ui->buyButton, &QPushButton::clicked, this, &TopUpPanel::buy);
+    connect(m_ui->withoutAskingButton, &QPushButton::clicked, this, &TopUpPanel::goWithoutAsking);
     connect(m_ui->table, &QAbstractItemView::clicked, this, &TopUpPanel::chooseAnew);
     connect(m_ui->table, &RecordTable::selectionMoved, this, &TopUpPanel::choose);
     connect(m_ui->table, &QAbstractItemView::activated, this, [this] {
@@ -110,6 +114,7 @@ TopUpPanel::TopUpPanel(TopUpService &topUps, Account &account, const Preferences
             onOfferChanged();
         }
     });
+    connect(&m_topUps, &TopUpService::claimsChanged, this, &TopUpPanel::renew);
     connect(&m_topUps, &TopUpService::topUpAdded, this, &TopUpPanel::renew);
     connect(&m_topUps, &TopUpService::topUpChanged, this, &TopUpPanel::renew);
     connect(&m_topUps, &TopUpService::readyChanged, this, &TopUpPanel::renew);
@@ -189,6 +194,10 @@ void TopUpPanel::buy()
 
 bool TopUpPanel::withdraw()
 {
+    if (std::exchange(m_warnedAtMs, std::nullopt)) {
+        renew();
+        return true;
+    }
     return m_gate.withdraw();
 }
 
@@ -267,6 +276,10 @@ void TopUpPanel::choose()
         const PricedPackage priced = m_prices->asPackage(package, m_package);
         m_soldFor->setPackage(priced.package, priced.coverage);
     }
+    m_warnedAtMs.reset();
+    if (isVisible()) {
+        m_topUps.claims().want(m_esim->iccid);
+    }
     m_price.setPackage(m_esim->iccid, package.code);
     m_gate.choose({package.cost, m_topUps.offer(m_esim->iccid).readAt});
 }
@@ -274,8 +287,10 @@ void TopUpPanel::choose()
 void TopUpPanel::chooseNothing()
 {
     m_chosen.reset();
+    m_warnedAtMs.reset();
     m_soldFor->clear();
     m_gate.clear();
+    m_topUps.claims().wantNothing();
 }
 
 void TopUpPanel::chooseAnew()
@@ -292,6 +307,39 @@ void TopUpPanel::request(const KnownPrice &price)
     TopUpPackage package = chosenPackage();
     package.cost = price.cost;
     emit topUpRequested({m_chosen->iccid, package, m_soldFor->soldFor()});
+}
+
+void TopUpPanel::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (m_chosen && m_gate.canOrder()) {
+        m_topUps.claims().want(m_chosen->iccid);
+    }
+}
+
+void TopUpPanel::hideEvent(QHideEvent *event)
+{
+    m_warnedAtMs.reset();
+    m_topUps.claims().wantNothing();
+    QWidget::hideEvent(event);
+}
+
+void TopUpPanel::goWithoutAsking()
+{
+    if (!m_warnedAtMs) {
+        m_warnedAtMs = m_clock.elapsedMs();
+        m_warnedOf = standing().desk;
+        renew();
+    } else if (m_clock.elapsedMs() - *m_warnedAtMs >= unreadWarningMs) {
+        m_warnedAtMs.reset();
+        m_topUps.claims().waive(m_chosen->iccid);
+        buy();
+    }
+}
+
+ClaimStanding TopUpPanel::standing() const
+{
+    return m_esim ? m_topUps.claims().standing(m_esim->iccid) : ClaimStanding();
 }
 
 TopUpPackage TopUpPanel::chosenPackage() const
@@ -322,7 +370,13 @@ void TopUpPanel::renew()
     showMessage();
     m_ui->table->setVisible(hasOffer);
     m_ui->card->setVisible(hasOffer);
+    const bool mayWaive = hasOffer && m_gate.canOrder() && connectionProblem().isEmpty() && !m_topUps.journalProblem()
+                          && standing().state == ClaimStanding::State::Unanswered;
+    if (!mayWaive || m_warnedOf != standing().desk) {
+        m_warnedAtMs.reset();
+    }
     const QString problem = problemText();
+    m_ui->withoutAskingButton->setVisible(mayWaive);
     setEnabledKeepingFocus(m_ui->buyButton, hasOffer && m_gate.canOrder() && problem.isEmpty());
     showAmount();
     showQuestion(problem);
@@ -404,7 +458,7 @@ QString TopUpPanel::gainText() const
 
 void TopUpPanel::showQuestion(const QString &problem)
 {
-    QString text = questionText();
+    QString text = m_warnedAtMs ? QString() : questionText();
     if (text.isEmpty() && m_gate.canOrder()) {
         text = problem;
     }
@@ -523,8 +577,12 @@ QString TopUpPanel::problemText() const
     if (const auto &problem = m_topUps.journalProblem()) {
         return FailureText(m_format).journalProblem(*problem);
     }
-    const QString ofConnection = connectionProblem();
-    return ofConnection.isEmpty() ? balanceProblem() : ofConnection;
+    for (const QString &problem : {connectionProblem(), claimProblem()}) {
+        if (!problem.isEmpty()) {
+            return problem;
+        }
+    }
+    return balanceProblem();
 }
 
 QString TopUpPanel::connectionProblem() const
@@ -549,6 +607,12 @@ QString TopUpPanel::connectionProblem() const
                               : tr("A top-up of this eSIM is under way. The next one waits for it.");
     }
     return {};
+}
+
+QString TopUpPanel::claimProblem() const
+{
+    const ClaimText text(m_clock.now(), m_format);
+    return m_warnedAtMs ? text.question(standing()) : text.standing(standing());
 }
 
 QString TopUpPanel::balanceProblem() const

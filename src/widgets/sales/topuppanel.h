@@ -8,6 +8,7 @@
 #include "domain/topup.h"
 #include "models/text/format.h"
 #include "services/sales/pricegate.h"
+#include "services/sales/saleclaims.h"
 #include "services/sales/topupprice.h"
 
 #include <QWidget>
@@ -52,6 +53,11 @@ public:
 
     const PriceGate &gate() const { return m_gate; }
 
+protected:
+    // The other desks are asked about what is looked at, and no longer.
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+
 signals:
     void topUpRequested(const Desk::TopUpRequest &request);
     void closeRequested();
@@ -68,6 +74,8 @@ private:
     void chooseNothing();
     void chooseAnew(); ///< Where nothing, something that is gone, or something that was bought is chosen.
     void request(const KnownPrice &price);
+    void goWithoutAsking(); ///< At the second press, once it was read what the first one brought.
+    ClaimStanding standing() const;
     TopUpPackage chosenPackage() const; ///< As the offer has it now.
     void renew();
     void showMessage();
@@ -85,6 +93,7 @@ private:
     QString obstacleText() const;
     QString problemText() const; ///< Why nothing can be bought now; empty where it can.
     QString connectionProblem() const;
+    QString claimProblem() const;
     QString balanceProblem() const;
     std::optional<Money> cost() const; ///< What will be paid.
     const TopUp *shownTopUp() const;
@@ -105,8 +114,10 @@ private:
     std::optional<Esim> m_esim;
     std::optional<Package> m_package;
     QString m_note;
-    bool m_isWanted = false;  ///< A person asked for a top-up of this eSIM, and did not only come past it.
-    bool m_isFilling = false; ///< The selection moves, but no person moves it.
+    bool m_isWanted = false;            ///< A person asked for a top-up of this eSIM, and did not only come past it.
+    std::optional<qint64> m_warnedAtMs; ///< Of going without asking the others.
+    QUuid m_warnedOf;                   ///< The desk; null for whichever.
+    bool m_isFilling = false;           ///< The selection moves, but no person moves it.
 };
 
 } // namespace Desk

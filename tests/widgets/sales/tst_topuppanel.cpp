@@ -34,6 +34,30 @@ class TopUpPanelTest : public QObject
 {
     Q_OBJECT
 
+private:
+    /// What the other desks say, as a test wants it.
+    struct Claims final : SaleClaims
+    {
+        Iccid wanted;
+        ClaimStanding said;
+        int waived = 0;
+
+        void want(const Iccid &iccid) override { wanted = iccid; }
+        void wantNothing() override { wanted = {}; }
+        void waive(const Iccid &) override
+        {
+            ++waived;
+            said.state = ClaimStanding::State::Waived;
+            emit changed();
+        }
+        ClaimStanding standing(const Iccid &) const override { return said; }
+        void say(const ClaimStanding &standing)
+        {
+            said = standing;
+            emit changed();
+        }
+    };
+
 private slots:
     void init()
     {
@@ -77,6 +101,85 @@ private slots:
         QCOMPARE(m_world->sandbox->balance(), before - cost);
         QVERIFY2(label("paidLabel").contains(QStringLiteral("%1 was paid.").arg(Format().money(cost))),
                  qPrintable(label("paidLabel")));
+    }
+
+    void saysWhoElseIsAtTheEsim()
+    {
+        Claims claims;
+        m_world->topUps.setClaims(claims);
+        open();
+        QCOMPARE(claims.wanted, m_esim.iccid);
+        QVERIFY(!button("Top up without asking the others")->isVisible());
+
+        ClaimStanding held;
+        held.state = ClaimStanding::State::Held;
+        held.deskName = QStringLiteral("Desk 1");
+        claims.say(held);
+        QVERIFY(!button("Buy top-up")->isEnabled());
+        QVERIFY(!button("Top up without asking the others")->isVisible());
+        QCOMPARE(question(), Format::isolated(QStringLiteral("Desk 1")) + QStringLiteral(" is looking at this."));
+
+        ClaimStanding sent;
+        sent.state = ClaimStanding::State::Held;
+        sent.isSent = true;
+        sent.since = m_world->clock.now();
+        claims.say(sent);
+        QCOMPARE(question(), QStringLiteral("Another desk topped this eSIM up at %1, and it is not clear yet.")
+                                 .arg(Format().time(sent.since)));
+
+        ClaimStanding granted;
+        granted.state = ClaimStanding::State::Granted;
+        claims.say(granted);
+        QVERIFY(button("Buy top-up")->isEnabled());
+        QVERIFY(question().isEmpty());
+        m_panel->hide();
+        QVERIFY(claims.wanted.isEmpty());
+        m_panel->show();
+        QCOMPARE(claims.wanted, m_esim.iccid);
+        m_panel->clear();
+        QVERIFY(claims.wanted.isEmpty());
+    }
+
+    void goesWithoutAskingOnlyAtTheSecondPress()
+    {
+        Claims claims;
+        m_world->topUps.setClaims(claims);
+        open();
+        ClaimStanding gone;
+        gone.state = ClaimStanding::State::Unanswered;
+        gone.desk = QUuid::createUuid();
+        gone.deskName = QStringLiteral("Desk 1");
+        gone.since = m_world->clock.now().addSecs(-300);
+        gone.heardAt = m_world->clock.now().addSecs(-600);
+        claims.say(gone);
+        QPushButton *without = button("Top up without asking the others");
+        QVERIFY(without->isVisible());
+        QVERIFY(!button("Buy top-up")->isEnabled());
+        QVERIFY2(question().contains(Format().time(gone.since)), qPrintable(question()));
+
+        without->click();
+        without->click(); // The second half of a double click.
+        QCOMPARE(claims.waived, 0);
+        QVERIFY(question().contains(QStringLiteral("Desk 1")));
+        QVERIFY2(question().contains(Format().time(gone.heardAt)), qPrintable(question()));
+        QVERIFY(m_panel->withdraw()); // Esc.
+        m_world->clock.advance(1s);
+        without->click();
+        QCOMPARE(claims.waived, 0);
+        m_world->clock.advance(1s);
+        ClaimStanding nobody;
+        nobody.state = ClaimStanding::State::Unanswered;
+        nobody.since = gone.since;
+        claims.say(nobody); // Something else has to be read now.
+        without->click();
+        QCOMPARE(claims.waived, 0);
+        QVERIFY2(question().contains(QStringLiteral("can't be asked since")), qPrintable(question()));
+        m_world->clock.advance(1s);
+        without->click();
+        QCOMPARE(claims.waived, 1);
+        QVERIFY(settled());
+        QCOMPARE(m_world->sandbox->topUpsPlaced(), 1);
+        QVERIFY(!without->isVisible());
     }
 
     void sellsAtThePricesOfTheShop()
@@ -665,6 +768,10 @@ private:
         return static_cast<TopUpPackageModel *>(table()->model())->rows()[table()->selectedRow()];
     }
     QString label(const char *name) const { return m_panel->findChild<QLabel *>(QString::fromLatin1(name))->text(); }
+    QString question() const
+    {
+        return m_panel->findChild<QLabel *>(QStringLiteral("questionLabel"))->accessibleDescription();
+    }
     QString status() const
     {
         return m_panel->findChild<QLabel *>(QStringLiteral("statusLabel"))->accessibleDescription();
