@@ -35,6 +35,10 @@ constexpr std::chrono::milliseconds balanceStep = 30s;
 /// So often the newest orders are read, for colleagues sell with the same account: four requests in an hour, of the
 /// thousand that a key has.
 constexpr std::chrono::milliseconds ordersStep = 15min;
+/// So often it is looked whether unclear orders are to be closed for good, which they are after a day; and so long
+/// after what earlier runs left was resumed, for it is looked for in the account first.
+constexpr std::chrono::milliseconds closeStep = 1h;
+constexpr std::chrono::milliseconds afterResuming = 5min;
 /// Until then the line is there again, or is known not to be.
 constexpr std::chrono::milliseconds afterWaking = 1min;
 /// An order takes some seconds; the system gives a program about ten to end.
@@ -66,6 +70,7 @@ Shop::Shop(ApiClient &client, const Stores &stores, SecretStore &secrets, Clock 
     , m_dayCloses(std::make_unique<DayCloses>(*m_orderBook, stores.journal, clock))
     , m_balanceTimer(clock)
     , m_ordersTimer(clock)
+    , m_closeTimer(clock)
     , m_endTimer(clock)
 {
     connectBalance();
@@ -78,6 +83,7 @@ Shop::Shop(ApiClient &client, const Stores &stores, SecretStore &secrets, Clock 
             [this] { m_ordersTimer.start(afterWaking, [this] { keepOrdersNew(); }); });
     keepBalanceNew();
     m_ordersTimer.start(ordersStep, [this] { keepOrdersNew(); });
+    closeOverdueOrders();
 }
 
 Shop::~Shop() = default;
@@ -194,6 +200,7 @@ void Shop::workIfConnected()
     // Money first. Requests of the background go one a second, so this is no storm.
     m_purchases->resume(m_account->accessCode());
     m_topUps->resume(m_account->accessCode());
+    m_closeTimer.start(afterResuming, [this] { closeOverdueOrders(); });
     m_catalogue->syncIfDue();
     m_records->refreshEsims();
     m_records->refreshOrders();
@@ -216,6 +223,12 @@ void Shop::keepBalanceNew()
 {
     m_account->refreshBalanceIfOld();
     m_balanceTimer.start(balanceStep, [this] { keepBalanceNew(); });
+}
+
+void Shop::closeOverdueOrders()
+{
+    m_purchases->closeOverdue();
+    m_closeTimer.start(closeStep, [this] { closeOverdueOrders(); });
 }
 
 void Shop::keepOrdersNew()
@@ -271,6 +284,7 @@ void Shop::stop()
     m_isStopping = true;
     m_endTimer.start(forServices, [this] { onStopped(); });
     m_balanceTimer.stop();
+    m_closeTimer.stop();
     m_batches->stop();
     m_stopping = 1; // Some stop from within the call: this one is over when all were told.
     stopService(*m_purchases);

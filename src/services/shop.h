@@ -97,6 +97,7 @@ private:
     void workIfConnected();
     void keepBalanceNew();
     void keepOrdersNew();
+    void closeOverdueOrders();
     void stopIfPaid();
     template<typename Service> void stopService(Service &service);
 
@@ -121,6 +122,7 @@ private:
 
     ClockTimer m_balanceTimer;
     ClockTimer m_ordersTimer;
+    ClockTimer m_closeTimer;
     ClockTimer m_endTimer;
     QString m_loaded; ///< AccountCache::accountId() of the account whose data is shown.
     bool m_isOpen = false;

@@ -14,6 +14,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace Desk;
 using namespace std::chrono_literals;
 using Desk::Test::Breakage;
@@ -275,6 +277,31 @@ private slots:
                    && m_world->topUps.isReady();
         }));
         QVERIFY(m_world->until([this] { return m_world->line.attempts(ordersEndpoint) > 0; }));
+        QCOMPARE(m_world->line.attempts(orderEndpoint), 0);
+    }
+
+    void orderThatNobodyMayFinishAnyMoreIsClosed()
+    {
+        const Purchase young = unclearPurchase(*m_world);
+        Purchase old = unclearPurchase(*m_world);
+        old.key = old.sale = QUuid::createUuid();
+        old.intendedAt = old.firstSentAt = old.lastSentAt = m_world->clock.now().addDays(-2);
+        QVERIFY(m_world->journal.insert({young, old}).result());
+        openAndConnect();
+        QVERIFY(m_world->until([&] { return m_world->purchases.purchase(old.key); }));
+        m_world->run(6min); // They are looked for first.
+        const auto isClosed = [&](const Purchase &row) {
+            return m_world->purchases.purchase(row.key)->closedAt.isValid();
+        };
+        QVERIFY(isClosed(old));
+        QVERIFY(!isClosed(young));
+        m_world->run(22h);
+        QVERIFY(!isClosed(young));
+        m_world->run(2h);
+        QVERIFY(isClosed(young));
+        const auto written = m_world->journal.purchases(young.accessCode).result();
+        QVERIFY(written);
+        QVERIFY(std::all_of(written->cbegin(), written->cend(), [](auto &row) { return row.closedAt.isValid(); }));
         QCOMPARE(m_world->line.attempts(orderEndpoint), 0);
     }
 

@@ -584,6 +584,7 @@ QCoro::Task<> PurchaseService::commitNotBought(QUuid key)
 QCoro::Task<> PurchaseService::closeForGood(QUuid key)
 {
     const Book::ActiveFlow busy(m_book, key);
+    m_closing.insert(key);
     Purchase next = m_book.row(key);
     next.closedAt = m_clock.now();
     co_await m_book.commit(next);

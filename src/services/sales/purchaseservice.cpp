@@ -205,6 +205,9 @@ bool PurchaseService::canFinish(const QUuid &key) const
         || !purchase(key)->orderReference.isEmpty() || isOtherAccount(key) || !isOwnBody(*purchase(key))) {
         return false; // One that has a reference was taken.
     }
+    if (!isMadeHere(*purchase(key))) {
+        return false; // Its desk may have replaced a refused key: sent from here, it would buy twice.
+    }
     if (purchase(key)->closedAt.isValid()) {
         return false; // The team was told so, whatever the clock says now.
     }
@@ -231,7 +234,7 @@ void PurchaseService::closeOverdue()
 {
     for (const Purchase &purchase : QList<Purchase>(purchases())) {
         const bool isOpen = purchase.state == Purchase::State::Unknown && !purchase.closedAt.isValid();
-        if (isOpen && m_book.isFree(purchase.key)
+        if (isOpen && m_book.isFree(purchase.key) && isMadeHere(purchase)
             && purchase.firstSentAt.msecsTo(m_clock.now()) >= PurchaseTimes::finishWithin.count()) {
             closeForGood(purchase.key);
         }
@@ -288,7 +291,11 @@ PurchaseService::Book::Callbacks PurchaseService::callbacks()
         [this](const QUuid &key) { emit purchaseAdded(key); },
         [this](const QUuid &key) { emit purchaseChanged(key); },
         [this](const Purchase &row) { tellSettled(row); },
-        [this](const QUuid &key) { emit purchaseLeftUnclear(key); },
+        [this](const QUuid &key) {
+            if (!m_closing.remove(key)) { // It was told when it was looked for.
+                emit purchaseLeftUnclear(key);
+            }
+        },
         [this](const Failure &failure) { emit journalFailed(failure); },
     };
 }
@@ -297,6 +304,12 @@ void PurchaseService::learnBalance(const Money &balance)
 {
     m_balance = balance;
     emit balanceChanged(balance);
+}
+
+/// Whether no other desk made its key. A row that came with another desk's journal says whose it is.
+bool PurchaseService::isMadeHere(const Purchase &purchase) const
+{
+    return purchase.request.desk.isNull();
 }
 
 bool PurchaseService::isOtherAccount(const QUuid &key) const

@@ -90,8 +90,9 @@ public:
 
     /// For an unclear purchase. Each does nothing where it does not apply.
     void checkAgain(const QUuid &key);
-    bool canFinish(const QUuid &key) const; ///< Unknown, its own body, first sent under 24 h ago.
-    void finishOrder(const QUuid &key);     ///< The same key once more: buys it if it was not bought.
+    /// Unknown, made on this computer, its own body, first sent under 24 h ago.
+    bool canFinish(const QUuid &key) const;
+    void finishOrder(const QUuid &key); ///< The same key once more: buys it if it was not bought.
     void declareNotBought(const QUuid &key);
     /// Unclear orders that nobody may finish any more are closed for good, so that others of a team may decide.
     void closeOverdue();
@@ -163,6 +164,7 @@ private:
     void tellSettled(const Purchase &purchase);
     Book::Callbacks callbacks();
     void learnBalance(const Money &balance);
+    bool isMadeHere(const Purchase &purchase) const;
     bool isOtherAccount(const QUuid &key) const;
 
     ApiClient &m_client;
@@ -172,6 +174,7 @@ private:
     std::optional<Money> m_balance;
     QSet<QString> m_latePackages;
     QSet<QUuid> m_toldElsewhere;
+    QSet<QUuid> m_closing; ///< A flow closes them for good.
     Flows m_flows;
     Book m_book;
 };

@@ -868,6 +868,43 @@ private slots:
         QCOMPARE(world.service->purchase(key)->closedAt, closedAt);
     }
 
+    /// That nobody finishes an order any more was not looked for, and the order not anew.
+    void closingIsNotToldAsLeftUnclear()
+    {
+        SaleWorld world;
+        world.line.fault = forOrders(Fault::LostBefore, always);
+        const QUuid key = world.service->placeOrder(world.request());
+        world.run(24h);
+        QCOMPARE(world.leftUnclear, QList<QUuid>{key});
+        world.service->closeOverdue();
+        world.run(1s);
+        QVERIFY(world.service->purchase(key)->closedAt.isValid());
+        QCOMPARE(world.leftUnclear, QList<QUuid>{key});
+        world.service->checkAgain(key);
+        world.run(1min);
+        QCOMPARE(world.leftUnclear, (QList<QUuid>{key, key}));
+    }
+
+    /// Only the desk that made an order sends its key, and says that it never will again.
+    void orderOfAnotherDeskIsNeitherFinishedNorClosed()
+    {
+        SaleWorld world;
+        world.line.fault = forOrders(Fault::LostBefore, always);
+        PurchaseRequest request = world.request();
+        request.desk = QUuid::createUuid();
+        const QUuid key = world.service->placeOrder(request);
+        world.run(3min);
+        QCOMPARE(world.service->purchase(key)->state, State::Unknown);
+        const auto posts = world.line.posts.size();
+        QVERIFY(!world.service->canFinish(key));
+        world.service->finishOrder(key);
+        world.run(24h);
+        QCOMPARE(world.line.posts.size(), posts);
+        world.service->closeOverdue();
+        world.run(1s);
+        QVERIFY(!world.service->purchase(key)->closedAt.isValid());
+    }
+
     void finishesOnlyWithinADay()
     {
         SaleWorld world;
