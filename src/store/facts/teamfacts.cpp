@@ -193,13 +193,14 @@ template<typename Decision> std::optional<Decision> readDecision(const TeamFact 
     return ifGood(reader, decision);
 }
 
-template<typename Closed> std::optional<Closed> readClosed(const TeamFact &fact)
+/// What says nothing of a sale but when.
+template<typename Mark> std::optional<Mark> readMark(const TeamFact &fact)
 {
     FactReader reader(fact.body);
-    Closed closed;
-    closed.key = keyOf(fact, reader);
-    closed.at = reader.neededTime(Json::at);
-    return ifGood(reader, closed);
+    Mark mark;
+    mark.key = keyOf(fact, reader);
+    mark.at = reader.neededTime(Json::at);
+    return ifGood(reader, mark);
 }
 
 bool isCount(int number)
@@ -380,12 +381,29 @@ QByteArray SaleClosed::encode() const
 
 std::optional<OrderClosed> OrderClosed::decode(const TeamFact &fact)
 {
-    return readClosed<OrderClosed>(fact);
+    return readMark<OrderClosed>(fact);
 }
 
 std::optional<TopUpClosed> TopUpClosed::decode(const TeamFact &fact)
 {
-    return readClosed<TopUpClosed>(fact);
+    return readMark<TopUpClosed>(fact);
+}
+
+QString OrderQuestion::subject() const
+{
+    return keyText(key);
+}
+
+QByteArray OrderQuestion::encode() const
+{
+    FactBody body;
+    body.putTime(Json::at, at);
+    return body.bytes();
+}
+
+std::optional<OrderQuestion> OrderQuestion::decode(const TeamFact &fact)
+{
+    return readMark<OrderQuestion>(fact);
 }
 
 QString TopUpSent::subject() const
@@ -772,9 +790,9 @@ template<typename... Contents> FactContent readAsOneOf(const TeamFact &fact)
 
 FactContent contentOf(const TeamFact &fact)
 {
-    return readAsOneOf<OrderSent, OrderAnswer, OrderMatch, OrderDecision, OrderClosed, TopUpSent, TopUpAnswer,
-                       TopUpMatch, TopUpDecision, TopUpClosed, CancelSent, CancelAnswer, SeenCancelled, SaleCorrected,
-                       HandedOver, DayClosed, RegisterSet, FactMissing>(fact);
+    return readAsOneOf<OrderSent, OrderAnswer, OrderMatch, OrderDecision, OrderClosed, OrderQuestion, TopUpSent,
+                       TopUpAnswer, TopUpMatch, TopUpDecision, TopUpClosed, CancelSent, CancelAnswer, SeenCancelled,
+                       SaleCorrected, HandedOver, DayClosed, RegisterSet, FactMissing>(fact);
 }
 
 bool isSaidOnce(const QString &kind)

@@ -129,6 +129,20 @@ struct TopUpClosed : SaleClosed
     bool operator==(const TopUpClosed &) const = default;
 };
 
+/// "What became of my order?" Whoever reads it has told all that it did before: a desk that was heard of through the
+/// number of this question can't have made what it does not tell.
+struct OrderQuestion
+{
+    QUuid key;
+    QDateTime at;
+
+    static QString kind() { return QStringLiteral("order_question"); }
+    QString subject() const;
+    QByteArray encode() const;
+    static std::optional<OrderQuestion> decode(const TeamFact &fact);
+    bool operator==(const OrderQuestion &) const = default;
+};
+
 /// A top-up is about to leave.
 struct TopUpSent
 {
@@ -317,8 +331,8 @@ struct UnreadableFact
 
 using FactContent =
     std::variant<FactOfNewerProgram, UnreadableFact, OrderSent, OrderAnswer, OrderMatch, OrderDecision, OrderClosed,
-                 TopUpSent, TopUpAnswer, TopUpMatch, TopUpDecision, TopUpClosed, CancelSent, CancelAnswer,
-                 SeenCancelled, SaleCorrected, HandedOver, DayClosed, RegisterSet, FactMissing>;
+                 OrderQuestion, TopUpSent, TopUpAnswer, TopUpMatch, TopUpDecision, TopUpClosed, CancelSent,
+                 CancelAnswer, SeenCancelled, SaleCorrected, HandedOver, DayClosed, RegisterSet, FactMissing>;
 
 /// What a fact says. Whether it is genuine, and whether its desk may say so, is not asked here.
 FactContent contentOf(const TeamFact &fact);

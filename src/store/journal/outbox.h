@@ -37,6 +37,7 @@ public:
     Result<void> add(const ClosedDay &closed);
     /// A fact that the server refused for good.
     Result<void> addMissing(const TeamFact &fact, const QString &refusal);
+    Result<void> add(const TeamFact &fact) { return addFact(fact); } ///< Of no row.
     /// Its value is another one now.
     Result<void> addSet(const TeamRegister &which, const QString &value, const QDateTime &at, const QString &seller);
     /// Of notes of these eSIMs that stand on no set.

@@ -967,6 +967,35 @@ QFuture<Result<void>> PurchaseJournal::continueAs(const QUuid &desk)
     });
 }
 
+QFuture<Result<TeamFact>> PurchaseJournal::addFact(const QString &kind, const QString &subject, const QByteArray &body)
+{
+    return run<TeamFact>(Access::Writing, [this, kind, subject, body](Database &database) -> Result<TeamFact> {
+        TeamFact fact;
+        int added = 0;
+        const auto written = database.write([&]() -> Result<void> {
+            auto outbox = Outbox::of(database);
+            if (!outbox) {
+                return outbox.failure();
+            }
+            const auto member = memberOf(*outbox);
+            if (!member) {
+                return member.failure();
+            }
+            fact = makeTeamFact(member->desk, kind, subject, body);
+            auto told = outbox.value().add(fact);
+            added = outbox->added();
+            return told;
+        });
+        if (!written) {
+            return written.failure();
+        }
+        if (added > 0) {
+            tellFacts();
+        }
+        return fact;
+    });
+}
+
 QFuture<Result<QList<TeamFact>>> PurchaseJournal::waitingFacts(int limit)
 {
     return run<QList<TeamFact>>(Access::Reading, [limit](Database &database) {

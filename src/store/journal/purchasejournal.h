@@ -170,6 +170,14 @@ public:
     /// This is a copy that parted from its original: what waits is said by this new desk, and what comes.
     QFuture<Result<void>> continueAs(const QUuid &desk);
 
+    /// Something of which no row tells, such as what is said of a colleague's sale. Once more it is said once. Returns
+    /// the fact; fails where this desk shares nothing.
+    template<typename Content> QFuture<Result<TeamFact>> addFact(const Content &content)
+    {
+        return addFact(Content::kind(), content.subject(), content.encode());
+    }
+    QFuture<Result<TeamFact>> addFact(const QString &kind, const QString &subject, const QByteArray &body);
+
     /// In the order in which they were made; without those that were set aside. Fewer where they are so long that the
     /// last one begins behind bytesAtOnce.
     QFuture<Result<QList<TeamFact>>> waitingFacts(int limit);

@@ -181,6 +181,7 @@ QList<FactContent> everyContent(const QUuid &desk)
             orderOutcome<OrderMatch>(Purchase::State::Provisioning),
             decision<OrderDecision>(QStringLiteral("ORD-1")),
             closed<OrderClosed>(),
+            OrderQuestion{key(3), utc(9, 20)},
             topUpSent(desk),
             topUpOutcome<TopUpAnswer>(TopUp::State::Refused),
             topUpOutcome<TopUpMatch>(TopUp::State::Completed),

@@ -227,6 +227,30 @@ private slots:
     }
     void cleanup() { m_journal.reset(); }
 
+    /// What is said of a colleague's sale, of which there is no row here.
+    void whatNoRowTellsIsAddedByItself()
+    {
+        OrderDecision decision;
+        decision.key = id(40);
+        decision.at = utc(9);
+        const auto alone = delivered(m_journal->addFact(decision));
+        QVERIFY(!alone);
+        QVERIFY(!m_journal->problem()); // It can be written all the same.
+        QVERIFY(waiting().isEmpty());
+        QVERIFY(delivered(m_journal->startSharing(memberOf())));
+        QSignalSpy written(m_journal.get(), &PurchaseJournal::factsWritten);
+        const auto added = delivered(m_journal->addFact(decision));
+        QVERIFY(added);
+        QCOMPARE(*added, makeFact(id(1), decision));
+        QTRY_COMPARE(written.size(), 1);
+        const auto again = delivered(m_journal->addFact(decision));
+        QVERIFY(again);
+        QCOMPARE(waiting(), QList<TeamFact>{*added});
+        openAgain();
+        QCOMPARE(waiting(), QList<TeamFact>{*added});
+        QVERIFY(delivered(m_journal->purchases(account))->isEmpty());
+    }
+
     void aloneNothingIsTold()
     {
         writeEverything();
