@@ -133,6 +133,21 @@ QFuture<Result<qint64>> TeamSync::waiting() const
     return m_journal.countWaitingFacts();
 }
 
+QFuture<Result<QList<TeamDesk>>> TeamSync::hearDesks()
+{
+    QPromise<Result<QList<TeamDesk>>> hearing;
+    hearing.start();
+    const QFuture<Result<QList<TeamDesk>>> future = hearing.future();
+    if (m_status.state != TeamStatus::State::Together) {
+        hearing.addResult(m_status.problem.value_or(teamFailure(TeamProblem::Unreachable)));
+        hearing.finish();
+        return future;
+    }
+    m_hearings.push_back(std::move(hearing));
+    onNews();
+    return future;
+}
+
 QCoro::Task<> TeamSync::begin()
 {
     const auto running = m_flows.begin();
@@ -462,7 +477,11 @@ QCoro::Task<TeamSync::Answer> TeamSync::exchange()
         co_return here;
     }
     const Answer known = co_await readDesks();
-    co_return known;
+    if (!known || isOver()) {
+        co_return known;
+    }
+    const Answer heard = co_await answerHearings();
+    co_return heard;
 }
 
 /// What was here before this desk shared, step by step, for sales are written between. Ended on the way, it begins anew
@@ -696,6 +715,31 @@ QCoro::Task<TeamSync::Answer> TeamSync::readDesks()
     co_return stored;
 }
 
+/// First how far they were heard of, then what they had told by then.
+QCoro::Task<TeamSync::Answer> TeamSync::answerHearings()
+{
+    if (m_hearings.empty()) {
+        co_return Answer();
+    }
+    const auto desks = co_await m_flows.wait(m_server.desks());
+    if (!desks) {
+        co_return desks.failure(); // They end with the line.
+    }
+    const Answer here = co_await read();
+    if (here && !isOver()) {
+        endHearings(*desks);
+    }
+    co_return here;
+}
+
+void TeamSync::endHearings(const Result<QList<TeamDesk>> &desks)
+{
+    for (auto &hearing : std::exchange(m_hearings, {})) {
+        hearing.addResult(desks);
+        hearing.finish();
+    }
+}
+
 QCoro::Task<TeamSync::Answer> TeamSync::count()
 {
     const auto waiting = co_await m_flows.wait(m_journal.countWaitingFacts());
@@ -779,6 +823,9 @@ void TeamSync::setState(TeamStatus::State state, const std::optional<Failure> &p
     }
     m_status.state = state;
     m_status.problem = problem;
+    if (state != TeamStatus::State::Together) {
+        endHearings(problem.value_or(teamFailure(TeamProblem::Unreachable)));
+    }
     emit statusChanged();
 }
 

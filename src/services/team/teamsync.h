@@ -12,6 +12,7 @@
 #include <QUrl>
 
 #include <memory>
+#include <vector>
 
 namespace Desk {
 
@@ -64,6 +65,9 @@ public:
     const TeamStatus &status() const { return m_status; }
     /// How far the feed was read when the desks of status() were.
     const TeamPlace &placeOfDesks() const { return m_placeOfDesks; }
+    /// Brings what waits, asks how far each desk was heard of, and reads all that they had told by then. A failure
+    /// where the server can't be asked now.
+    QFuture<Result<QList<TeamDesk>>> hearDesks();
     /// How many facts wait to be brought, counted anew: for who quits or leaves.
     QFuture<Result<qint64>> waiting() const;
 
@@ -101,6 +105,7 @@ private:
     QCoro::Task<Answer> restore();
     QCoro::Task<Answer> restoreOthers();
     QCoro::Task<Answer> readDesks();
+    QCoro::Task<Answer> answerHearings();
     QCoro::Task<Answer> count();
     int behind(qsizetype offered) const;
     QCoro::Task<> countAgain();
@@ -112,6 +117,7 @@ private:
     void onFactsWritten();
     void onLost(const Failure &failure);
 
+    void endHearings(const Result<QList<TeamDesk>> &desks);
     void setState(TeamStatus::State state, const std::optional<Failure> &problem = {});
     void setProgress(TeamStatus::Step step, qint64 done, qint64 total);
     void checkClock(const QList<TeamDesk> &desks);
@@ -140,7 +146,8 @@ private:
     bool m_isToGather = false;  ///< What was here before this desk shared is not all told yet.
     bool m_isToRestore = false; ///< What was told on an earlier timeline may be missing on the server.
     std::optional<qint64> m_desksReadAtMs;
-    TeamPlace m_placeOfDesks; ///< When they were read.
+    std::vector<QPromise<Result<QList<TeamDesk>>>> m_hearings; ///< That wait to be answered.
+    TeamPlace m_placeOfDesks;                                  ///< When they were read.
     /// Between these the server heard of this desk last, by this computer's clock.
     QDateTime m_heardFrom;
     QDateTime m_heardTo;

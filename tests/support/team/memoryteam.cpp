@@ -292,7 +292,22 @@ FactReceipt MemoryTeam::addFact(const TeamFact &fact, const QUuid &caller)
     }
     m_state.factIndex.insert(fact.id, m_state.facts.size());
     m_state.facts.append({m_state.facts.size() + 1, fact});
+    noteReference(fact);
     return {fact.id, m_state.facts.size(), {}};
+}
+
+/// A reference answered to a key beats a match, whichever came first.
+void MemoryTeam::noteReference(const TeamFact &fact)
+{
+    const bool isAnswer = fact.kind == QStringLiteral("order_answer");
+    const QUuid key = QUuid::fromString(fact.subject);
+    const QString reference = QJsonDocument::fromJson(fact.body)[QLatin1String("reference")].toString();
+    if ((!isAnswer && fact.kind != QStringLiteral("order_match")) || key.isNull() || reference.isEmpty()) {
+        return;
+    }
+    if (isAnswer || !m_state.references.contains(reference)) {
+        m_state.references.insert(reference, key);
+    }
 }
 
 Result<QList<FactReceipt>> MemoryTeam::addFacts(const Session &session, const QList<TeamFact> &facts, int waiting)

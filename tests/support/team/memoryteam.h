@@ -123,6 +123,7 @@ private:
     /// A null caller is one that brings back what others told.
     FactReceipt addFact(const TeamFact &fact, const QUuid &caller);
     QString refusal(const TeamFact &fact, const QUuid &caller) const;
+    void noteReference(const TeamFact &fact);
     bool isOwn(const QUuid &desk, QUuid caller) const;
     std::optional<TeamClaim> inTheWay(const QUuid &desk, const QUuid &id, const QList<Iccid> &iccids);
     bool isLapsed(const TeamClaim &claim) const;

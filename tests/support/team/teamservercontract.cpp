@@ -616,6 +616,16 @@ void givesAnOrderToOneSale(TeamRoom &room)
     QCOMPARE(*answer(pair.other.line->takeReference(QStringLiteral("R-1"), QUuid::createUuid())), key);
     const QUuid other = QUuid::createUuid();
     QCOMPARE(*answer(pair.other.line->takeReference(QStringLiteral("R-2"), other)), other);
+    // What an answer to a key names is that key's; what a match names only where nobody had it.
+    const auto said = [&](const char *kind, const QUuid &sale) {
+        return pair.owner.fact(QString::fromLatin1(kind), sale.toString(QUuid::WithoutBraces),
+                               R"({"reference":"R-2"})");
+    };
+    const QUuid answered = QUuid::createUuid();
+    QCOMPARE(pair.owner.numbers({said("order_match", QUuid::createUuid())}), (QList<qint64>{1}));
+    QCOMPARE(*answer(pair.other.line->takeReference(QStringLiteral("R-2"), other)), other);
+    QCOMPARE(pair.owner.numbers({said("order_answer", answered)}), (QList<qint64>{2}));
+    QCOMPARE(*answer(pair.other.line->takeReference(QStringLiteral("R-2"), other)), answered);
 }
 
 void leasesACopyToOneDesk(TeamRoom &room)
