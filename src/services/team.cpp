@@ -7,10 +7,12 @@
 #include "services/account/preferences.h"
 #include "services/books/teambook.h"
 #include "services/flow/whendone.h"
+#include "services/sales/purchaseservice.h"
 #include "services/team/sharedprices.h"
 #include "services/team/sharedregisters.h"
 #include "services/team/sharedsettings.h"
 #include "services/team/teamclaims.h"
+#include "services/team/teamcolleagues.h"
 #include "services/team/teamdocuments.h"
 #include "store/journal/purchasejournal.h"
 #include "store/team/teamfile.h"
@@ -43,6 +45,7 @@ Team::Team(const Stores &stores, const Shown &shown, Preferences &preferences, S
     , m_registers(std::make_unique<SharedRegisters>(stores.journal, shown.records, shown.favourites))
     , m_documents(std::make_unique<TeamDocuments>(stores.file, preferences, clock))
     , m_claims(std::make_unique<TeamClaims>(stores.journal, shown.book.fold(), clock))
+    , m_colleagues(std::make_unique<TeamColleagues>(stores.journal, shown.book, clock))
     , m_preferences(preferences)
     , m_makeServer(std::move(makeServer))
     , m_clock(clock)
@@ -87,6 +90,7 @@ void Team::open(const QUrl &apiAddress, const QString &accessCode, const QByteAr
         return;
     }
     openFile();
+    setMember(true);
     readBook();
     if (password.isEmpty()) {
         m_status.state = TeamStatus::State::Opening; // Until the keychain says the password nobody can be asked.
@@ -173,10 +177,13 @@ void Team::begin(const TeamAddress &address, const QByteArray &password)
     m_documents->begin(*m_server);
     connect(m_sync.get(), &TeamSync::letIn, m_claims.get(), &TeamClaims::bringUp);
     m_claims->setServer(m_server.get());
+    connect(m_sync.get(), &TeamSync::parted, this, &Team::setOwnDesk);
+    m_colleagues->setLine(m_server.get(), m_sync.get());
 }
 
 void Team::end()
 {
+    m_colleagues->setLine(nullptr, nullptr);
     if (m_sync) {
         m_sync->stop();
     }
@@ -191,6 +198,7 @@ void Team::close()
     m_claims->wantNothing();
     end();
     m_askingAgain.stop();
+    setMember(false);
     m_registers->forget();
     m_shown.book.clear();
     m_attempt.reset();
@@ -243,6 +251,7 @@ void Team::leave()
                 emit failed(stopped.failure());
                 return;
             }
+            setMember(false);
             m_preferences.setTeamAddress({});
             m_status = {};
             emit statusChanged();
@@ -286,6 +295,7 @@ void Team::onStatusChanged()
             },
             Qt::QueuedConnection);
     } else if (!m_attempt && m_status.state == TeamStatus::State::Off && before.state != TeamStatus::State::Off) {
+        setMember(false);
         m_registers->forget();
         const TeamAddress left = address();
         m_preferences.setTeamAddress({});
@@ -302,6 +312,7 @@ void Team::onStatusChanged()
 void Team::onJoined()
 {
     const Attempt joined = *std::exchange(m_attempt, std::nullopt);
+    setMember(true);
     readBook();
     m_preferences.setTeamAddress(joined.address.toText());
     whenDone(m_stores.secrets.write(passwordEntry(joined.address), {joined.address.user, joined.password}), this,
@@ -322,9 +333,24 @@ void Team::readBook()
         // What another account's team told is nothing of this one's.
         m_isBookDue = !(*member)->accessCodes.contains(m_accessCode);
         if (!m_isBookDue) {
+            setOwnDesk((*member)->desk);
             m_shown.book.load(m_stores.file, (*member)->desk);
         }
     });
+}
+
+/// From the first moment on: what an earlier run left may be looked for before the server is heard.
+void Team::setMember(bool isMember)
+{
+    m_shown.purchases.setColleagues(isMember ? m_colleagues.get() : nullptr);
+    if (!isMember) {
+        setOwnDesk({});
+    }
+}
+
+void Team::setOwnDesk(const QUuid &desk)
+{
+    m_colleagues->setOwnDesk(desk);
 }
 
 void Team::onFactsArrived(const QList<NumberedFact> &facts)

@@ -19,11 +19,13 @@ class AccountRecords;
 class Favourites;
 class Preferences;
 class PurchaseJournal;
+class PurchaseService;
 class SaleClaims;
 class SellingPrices;
 class SharedRegisters;
 class TeamBook;
 class TeamClaims;
+class TeamColleagues;
 class TeamDocuments;
 class TeamFile;
 class TeamServer;
@@ -51,6 +53,7 @@ public:
         AccountRecords &records;
         Favourites &favourites;
         SellingPrices &prices;
+        PurchaseService &purchases; ///< Ask the others about a match.
     };
     enum class Creating {
         Never,
@@ -98,6 +101,8 @@ private:
     void onFactsArrived(const QList<NumberedFact> &facts);
     void onBookChanged();
     void readBook();
+    void setMember(bool isMember);
+    void setOwnDesk(const QUuid &desk);
     void showRegisters();
 
     Stores m_stores;
@@ -105,6 +110,7 @@ private:
     std::unique_ptr<SharedRegisters> m_registers;
     std::unique_ptr<TeamDocuments> m_documents;
     std::unique_ptr<TeamClaims> m_claims;
+    std::unique_ptr<TeamColleagues> m_colleagues;
     Preferences &m_preferences;
     ServerMaker m_makeServer;
     Clock &m_clock;

@@ -157,6 +157,9 @@ QString PurchaseText::evidence(const Purchase &purchase, const Evidence &evidenc
                           : tr("At %1 the account had %Ln new orders of this package, perhaps of colleagues.", nullptr,
                                evidence.newOrdersOfPackage))
                          .arg(readAt);
+    } else if (evidence.isOthersAlone) {
+        //: %1: time of day.
+        sentences << tr("At %1 the new orders of this package in the account were your colleagues'.").arg(readAt);
     } else if (!evidence.endedOrders.isEmpty()) {
         const Order &ended = evidence.endedOrders.constFirst();
         //: %1: time of day; %2: eSIMfly's own words, such as "failed"; %3: the order's reference.
@@ -170,10 +173,37 @@ QString PurchaseText::evidence(const Purchase &purchase, const Evidence &evidenc
         //: %1: time of day.
         sentences << tr("At %1 the account could not be read completely.").arg(readAt);
     }
+    if (evidence.delay) {
+        sentences << delay(*evidence.delay, evidence.readAt);
+    }
     if (const QString known = balances(purchase, evidence); !known.isEmpty()) {
         sentences << known;
     }
     return sentences.join(QLatin1Char(' '));
+}
+
+/// What the purchase waits for before an order of the account is taken for it.
+QString PurchaseText::delay(const MatchDelay &delay, const QDateTime &readAt) const
+{
+    const bool isToday = delay.since.toLocalTime().date() == readAt.toLocalTime().date();
+    switch (delay.cause) {
+    case MatchDelay::Cause::WindowOpen:
+        //: Whether an order of the account is a colleague's. %1: time of day.
+        return tr("Your team is asked about it after %1.").arg(m_format.time(delay.since));
+    case MatchDelay::Cause::ServerSilent:
+        return tr("Your team can't be asked at the moment whether a colleague bought it.");
+    case MatchDelay::Cause::DeskNotHeard:
+        return delay.since.isValid()
+                   //: %1: the name of a desk; %2: time of day, or date and time.
+                   ? tr("%1 has not been heard of since %2.")
+                         .arg(Format::isolated(delay.desk),
+                              isToday ? m_format.time(delay.since) : m_format.dateTime(delay.since))
+                   //: %1: the name of a desk.
+                   : tr("%1 has never been heard of.").arg(Format::isolated(delay.desk));
+    case MatchDelay::Cause::TakenByAnother:
+        return tr("It belongs to another sale of your team.");
+    }
+    return {};
 }
 
 } // namespace Desk

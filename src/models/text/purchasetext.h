@@ -10,6 +10,7 @@
 namespace Desk {
 
 struct Evidence;
+struct MatchDelay;
 struct PurchaseProgress;
 struct SaleCounts;
 
@@ -33,6 +34,7 @@ public:
 private:
     QString failed(const Purchase &purchase, const Evidence &evidence) const;
     QString partThatCame(const Purchase &purchase) const;
+    QString delay(const MatchDelay &delay, const QDateTime &readAt) const;
     QString balances(const Purchase &purchase, const Evidence &evidence) const;
 
     Format m_format;

@@ -240,4 +240,29 @@ Evidence weighEvidence(const Purchase &purchase, const AccountReading &reading, 
     return evidence;
 }
 
+Evidence weighEvidence(const Purchase &purchase, const AccountReading &reading, const QList<Purchase> &journal,
+                       const QList<Purchase> &colleagues)
+{
+    const auto isOurs = [&journal](const Purchase &sale) {
+        return std::any_of(journal.cbegin(), journal.cend(), [&sale](auto &own) { return own.key == sale.key; });
+    };
+    QList<Purchase> all = journal;
+    for (Purchase sale : colleagues) {
+        if (!isOurs(sale)) {
+            // By this computer's clock, as the rows of the journal are.
+            const auto ahead = sale.clockSkew.value_or(std::chrono::milliseconds(0)) - reading.clockSkew;
+            sale.firstSentAt = sale.firstSentAt.addMSecs(ahead.count());
+            sale.lastSentAt = sale.lastSentAt.addMSecs(ahead.count());
+            all.append(sale);
+        }
+    }
+    const Evidence alone = weighEvidence(purchase, reading, journal);
+    Evidence together = weighEvidence(purchase, reading, all);
+    const auto isAnyIn = [](const Evidence &read) {
+        return read.newOrdersOfPackage > 0 || !read.endedOrders.isEmpty();
+    };
+    together.isOthersAlone = isAnyIn(alone) && !isAnyIn(together);
+    return together;
+}
+
 } // namespace Desk

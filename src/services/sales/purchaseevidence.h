@@ -18,6 +18,23 @@ class ApiClient;
 class Flows;
 class PurchaseJournal;
 
+/// Why an order of the account that it can be is not taken for it yet: colleagues may know better.
+struct MatchDelay
+{
+    enum class Cause {
+        WindowOpen,     ///< Something may still be on its way: colleagues are asked when it is over.
+        ServerSilent,   ///< The team's server, or what was read of it, is not to be had.
+        DeskNotHeard,   ///< A desk has not said yet that all that it did is there.
+        TakenByAnother, ///< It is another sale's.
+    };
+
+    Cause cause = Cause::ServerSilent;
+    QString desk = {};    ///< With DeskNotHeard.
+    QDateTime since = {}; ///< UTC. With WindowOpen, when it is over; with DeskNotHeard invalid where it never was.
+
+    bool operator==(const MatchDelay &) const = default;
+};
+
 /// What reading the account told about an unclear purchase.
 struct Evidence
 {
@@ -32,8 +49,13 @@ struct Evidence
     /// The only one it can be, where eSIMfly ended that and nothing that was sent can still arrive.
     std::optional<Order> endedMatch;
 
-    /// Whether the account shows that this order was not bought: all read, and nothing there that it could be.
-    bool showsNothing() const { return complete && newOrdersOfPackage == 0; }
+    bool isOthersAlone = false; ///< There were new orders of this package, and colleagues say that they are theirs.
+    std::optional<MatchDelay> delay; ///< Of the match, where it has to wait.
+
+    std::optional<Order> match() const { return matchingOrder ? matchingOrder : endedMatch; }
+    /// Whether the account shows that this order was not bought: all read, and nothing there that it could be, whatever
+    /// colleagues say of that.
+    bool showsNothing() const { return complete && newOrdersOfPackage == 0 && !isOthersAlone; }
     /// Whether reading once more would tell no more.
     bool isFinal() const { return complete && isOver; }
 };
@@ -85,5 +107,8 @@ QCoro::Task<AccountReading> readAccount(ApiClient &client, Flows &flows, Purchas
 /// other unclear purchase that it could be as well. (Colleagues buy with the same keys on other computers: a match too
 /// many would give one eSIM to two travellers, one too few asks a person.)
 Evidence weighEvidence(const Purchase &purchase, const AccountReading &reading, const QList<Purchase> &journal);
+/// The same, given what colleagues tell of their sales too, by their own clocks. What is theirs is no other's.
+Evidence weighEvidence(const Purchase &purchase, const AccountReading &reading, const QList<Purchase> &journal,
+                       const QList<Purchase> &colleagues);
 
 } // namespace Desk

@@ -9,6 +9,7 @@
 #include "api/apiclient.h"
 #include "api/calls.h"
 #include "domain/clock.h"
+#include "services/sales/colleagues.h"
 #include "services/sales/purchasetimes.h"
 #include "store/journal/purchasejournal.h"
 
@@ -341,18 +342,36 @@ QCoro::Task<bool> PurchaseService::reconcileOnce(QUuid key)
         emit journalFailed(journal.failure());
         co_return false;
     }
-    const Evidence weighed = weighEvidence(asked, reading, *journal);
+    const Evidence weighed = co_await weighWithColleagues(m_colleagues, m_flows, asked, reading, *journal);
+    if (m_flows.isStopped() || isOtherAccount(key)) {
+        co_return false;
+    }
     m_book.evidence(key) = weighed;
     if (weighed.balance) {
         learnBalance(*weighed.balance);
     }
     emit purchaseChanged(key);
-    if (weighed.matchingOrder) {
+    if (weighed.delay) {
+        waitForColleagues(key, *weighed.delay);
+    } else if (weighed.matchingOrder) {
         co_await applyMatch(key, *weighed.matchingOrder);
     } else if (weighed.endedMatch) {
         co_await applyMatch(key, *weighed.endedMatch);
     }
     co_return !m_flows.isStopped() && m_book.row(key).state != asked.state;
+}
+
+/// Nobody can be asked before nothing more can come of it.
+QCoro::Task<> PurchaseService::checkLater(QUuid key, QDateTime at)
+{
+    const auto running = m_flows.begin();
+    m_toCheckLater.insert(key);
+    const bool waited =
+        co_await m_flows.sleep(std::chrono::milliseconds(m_clock.now().msecsTo(at)) + Times::afterWindow);
+    m_toCheckLater.remove(key);
+    if (waited) {
+        checkAgain(key);
+    }
 }
 
 QCoro::Task<> PurchaseService::applyMatch(QUuid key, Order order)

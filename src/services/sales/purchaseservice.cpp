@@ -6,6 +6,7 @@
 #include "api/apiclient.h"
 #include "api/orderbody.h"
 #include "domain/clock.h"
+#include "services/sales/colleagues.h"
 #include "services/sales/purchasetimes.h"
 #include "store/journal/purchasejournal.h"
 
@@ -55,6 +56,17 @@ void PurchaseService::resume(const QString &accessCode)
         if (purchase.accessCode == accessCode) {
             check(purchase.key, Asker::Start);
         }
+    }
+}
+
+void PurchaseService::setColleagues(Colleagues *colleagues)
+{
+    if (m_colleagues) {
+        m_colleagues->disconnect(this);
+    }
+    m_colleagues = colleagues;
+    if (m_colleagues) {
+        connect(m_colleagues, &Colleagues::heard, this, &PurchaseService::checkAgain);
     }
 }
 
@@ -190,6 +202,13 @@ void PurchaseService::compareOrders(const QList<Order> &orders)
     }
 }
 
+void PurchaseService::waitForColleagues(const QUuid &key, const MatchDelay &delay)
+{
+    if (delay.cause == MatchDelay::Cause::WindowOpen && !m_toCheckLater.contains(key)) {
+        checkLater(key, delay.since);
+    }
+}
+
 /// Whether eSIMfly may still say something else of it by its reference: it is being prepared, or it is over and may
 /// come all the same.
 bool PurchaseService::maySayMore(const Purchase &purchase) const
@@ -309,7 +328,7 @@ void PurchaseService::learnBalance(const Money &balance)
 /// Whether no other desk made its key. A row that came with another desk's journal says whose it is.
 bool PurchaseService::isMadeHere(const Purchase &purchase) const
 {
-    return purchase.request.desk.isNull();
+    return m_colleagues ? !m_colleagues->isTheirs(purchase) : purchase.request.desk.isNull();
 }
 
 bool PurchaseService::isOtherAccount(const QUuid &key) const

@@ -12,6 +12,7 @@
 #include "store/journal/purchasejournal.h"
 
 #include <QObject>
+#include <QPointer>
 #include <QSet>
 
 #include <functional>
@@ -20,6 +21,7 @@ namespace Desk {
 
 class ApiClient;
 class Clock;
+class Colleagues;
 
 /// What a purchase in hand does at this moment, for the words and the seconds beside it.
 struct PurchaseProgress
@@ -57,6 +59,8 @@ public:
     /// After connecting: reads what earlier runs left. What was only intended is dropped and told; what was sent is
     /// checked, never sent again.
     void resume(const QString &accessCode);
+    /// Who else sells with this account and tells it; null: nobody. They are asked before a match.
+    void setColleagues(Colleagues *colleagues);
     /// What the account had when it was last asked; journalled with each purchase.
     void setBalance(const Balance &balance);
     /// The account's orders, as just read: what they say of an order that it is not known to have come to is looked at.
@@ -148,6 +152,7 @@ private:
     QCoro::Task<> readAmount(QUuid key);
     QCoro::Task<> reconcile(QUuid key, PurchaseAttempt attempt);
     QCoro::Task<bool> reconcileOnce(QUuid key);
+    QCoro::Task<> checkLater(QUuid key, QDateTime at);
     QCoro::Task<> applyMatch(QUuid key, Order order);
     QCoro::Task<> pollIfPreparing(QUuid key);
     QCoro::Task<> poll(QUuid key, bool atOnce);
@@ -158,6 +163,7 @@ private:
     QCoro::Task<> complete(QUuid key, OrderStatus status);
 
     Purchase newPurchase(const PurchaseRequest &request) const;
+    void waitForColleagues(const QUuid &key, const MatchDelay &delay);
     bool maySayMore(const Purchase &purchase) const;
     void learnLate(const QString &packageCode);
     void onJournalProblemChanged();
@@ -174,6 +180,8 @@ private:
     std::optional<Money> m_balance;
     QSet<QString> m_latePackages;
     QSet<QUuid> m_toldElsewhere;
+    QPointer<Colleagues> m_colleagues;
+    QSet<QUuid> m_toCheckLater;
     QSet<QUuid> m_closing; ///< A flow closes them for good.
     Flows m_flows;
     Book m_book;

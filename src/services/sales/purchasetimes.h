@@ -24,6 +24,8 @@ inline constexpr std::chrono::milliseconds timeStampLife = 5min + 15s;
 /// After an attempt without an answer the account is read at once and once more after this: orders may come to stand
 /// there late.
 inline constexpr std::chrono::milliseconds secondReading = 60s;
+/// So long after nothing more can come of an order colleagues are asked about it: clocks are read to the second.
+inline constexpr std::chrono::milliseconds afterWindow = 5s;
 /// A paid order whose eSIM is being prepared is asked for so often, and so long; then it waits for a person.
 inline constexpr std::chrono::milliseconds pollEvery = 20s;
 inline constexpr std::chrono::milliseconds pollFor = 10min;

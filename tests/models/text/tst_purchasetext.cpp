@@ -8,6 +8,8 @@
 #include <QMetaEnum>
 #include <QTest>
 
+Q_DECLARE_METATYPE(Desk::MatchDelay)
+
 using namespace Desk;
 
 namespace {
@@ -206,6 +208,50 @@ private slots:
         const QString text = m_purchaseText.evidence(purchase, evidence);
         QVERIFY2(text.contains(words), qPrintable(text));
         QVERIFY(text.contains(QStringLiteral("The balance was $1,496.90 before the order and is $1,493.80 now.")));
+    }
+
+    void tellsWhomAMatchWaitsFor_data()
+    {
+        using Cause = MatchDelay::Cause;
+        QTest::addColumn<MatchDelay>("delay");
+        QTest::addColumn<QString>("words");
+        QTest::newRow("time") << MatchDelay{Cause::WindowOpen, {}, twoPastNoon()}
+                              << "Your team is asked about it after ";
+        QTest::newRow("server") << MatchDelay{Cause::ServerSilent} << "Your team can't be asked at the moment";
+        QTest::newRow("desk") << MatchDelay{Cause::DeskNotHeard, QStringLiteral("Desk 2"), twoPastNoon()}
+                              << "has not been heard of since ";
+        QTest::newRow("new desk") << MatchDelay{Cause::DeskNotHeard, QStringLiteral("Desk 2")}
+                                  << "has never been heard of.";
+        QTest::newRow("taken") << MatchDelay{Cause::TakenByAnother} << "It belongs to another sale of your team.";
+    }
+
+    void tellsWhomAMatchWaitsFor()
+    {
+        QFETCH(MatchDelay, delay);
+        QFETCH(QString, words);
+        Evidence evidence;
+        evidence.readAt = twoPastNoon();
+        evidence.complete = true;
+        evidence.newOrdersOfPackage = 1;
+        evidence.matchingOrder.emplace();
+        evidence.matchingOrder->reference = QStringLiteral("order_1");
+        evidence.matchingOrder->amount = Money(310, Currency::Usd);
+        evidence.delay = delay;
+        const Purchase purchase = inState(Purchase::State::Unknown);
+        const QString text = m_purchaseText.evidence(purchase, evidence);
+        QVERIFY2(text.contains(words), qPrintable(text));
+        QVERIFY(text.contains(QStringLiteral("that may be this one: ")));
+        QCOMPARE(text.contains(QStringLiteral("Desk 2")), !delay.desk.isEmpty());
+    }
+
+    void colleaguesOrdersAreNotCalledNone()
+    {
+        Evidence evidence;
+        evidence.readAt = twoPastNoon();
+        evidence.complete = true;
+        evidence.isOthersAlone = true;
+        const QString text = m_purchaseText.evidence(inState(Purchase::State::Unknown), evidence);
+        QVERIFY2(text.contains(QStringLiteral("were your colleagues'.")), qPrintable(text));
     }
 
 private:

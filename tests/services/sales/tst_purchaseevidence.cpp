@@ -117,6 +117,45 @@ private slots:
         QVERIFY(weighEvidence(purchase, reading({}, {otherEsim}), {purchase}).showsNothing());
     }
 
+    /// What colleagues tell says whose an order is, and that it may be theirs; never that nothing was charged.
+    void colleaguesTellWhoseItIs()
+    {
+        const Purchase purchase = unclear();
+        Purchase theirs = unclear();
+        theirs.state = Purchase::State::Completed;
+        theirs.orderReference = QStringLiteral("order_2");
+        const AccountReading both = reading({order(1), order(2)}, {esim(1), esim(2)});
+        QVERIFY(!weighEvidence(purchase, both, {purchase}).matchingOrder);
+        const Evidence known = weighEvidence(purchase, both, {purchase}, {theirs});
+        QVERIFY(!known.matchingOrder); // Their eSIM is not told yet.
+        theirs.esims.emplaceBack();
+        theirs.esims.last().iccid = iccid(2);
+        const Evidence told = weighEvidence(purchase, both, {purchase}, {theirs});
+        QVERIFY(told.matchingOrder);
+        QCOMPARE(told.matchingOrder->reference, QStringLiteral("order_1"));
+
+        const Evidence alone = weighEvidence(purchase, reading({order(2)}, {esim(2)}), {purchase}, {theirs});
+        QCOMPARE(alone.newOrdersOfPackage, 0);
+        QVERIFY(alone.isOthersAlone);
+        QVERIFY(!alone.showsNothing());
+        QVERIFY(weighEvidence(purchase, reading({}, {}), {purchase}, {theirs}).showsNothing());
+    }
+
+    void colleaguesUnclearSaleMayHaveMadeIt()
+    {
+        const Purchase purchase = unclear();
+        const AccountReading one = reading({order(1)}, {esim(1)});
+        Purchase theirs = unclear();
+        QVERIFY(!weighEvidence(purchase, one, {purchase}, {theirs}).matchingOrder);
+        // The same row twice is no colleague's.
+        QVERIFY(weighEvidence(purchase, one, {purchase}, {purchase}).matchingOrder);
+        // By its own clock, which is an hour fast.
+        theirs.clockSkew = std::chrono::hours(-1);
+        QVERIFY(weighEvidence(purchase, one, {purchase}, {theirs}).matchingOrder);
+        theirs.firstSentAt = theirs.lastSentAt = sentAt.addSecs(3600);
+        QVERIFY(!weighEvidence(purchase, one, {purchase}, {theirs}).matchingOrder);
+    }
+
     /// An eSIM whose ICCID could not be read is known by its code.
     void codeOfAnotherPurchaseClaimsTheOrder_data()
     {
