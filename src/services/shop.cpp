@@ -19,6 +19,7 @@
 #include "services/sales/purchasebatches.h"
 #include "services/sales/purchaseservice.h"
 #include "services/sales/topupservice.h"
+#include "services/team/teamdecisions.h"
 #include "store/cache/accountcache.h"
 
 #include <algorithm>
@@ -65,6 +66,7 @@ Shop::Shop(ApiClient &client, const Stores &stores, SecretStore &secrets, Clock 
     , m_topUps(std::make_unique<TopUpService>(client, stores.journal, clock, &QUuid::createUuid))
     , m_care(std::make_unique<EsimCare>(client, stores.journal, clock))
     , m_teamBook(std::make_unique<TeamBook>())
+    , m_decisions(std::make_unique<TeamDecisions>(stores.journal, *m_teamBook, clock))
     , m_orderBook(std::make_unique<OrderBook>(OrderBook::Sources{*m_records, *m_purchases, *m_topUps, m_care->refunds(),
                                                                  *m_teamBook, stores.journal, client, clock}))
     , m_dayCloses(std::make_unique<DayCloses>(*m_orderBook, stores.journal, clock))

@@ -31,6 +31,7 @@ class SaleClaims;
 class SecretStore;
 class SellingPrices;
 class TeamBook;
+class TeamDecisions;
 class TopUpService;
 class WakeWatch;
 
@@ -78,6 +79,7 @@ public:
     TopUpService &topUps() const { return *m_topUps; }
     EsimCare &care() const { return *m_care; }
     TeamBook &teamBook() const { return *m_teamBook; }
+    TeamDecisions &decisions() const { return *m_decisions; }
     OrderBook &orderBook() const { return *m_orderBook; }
     DayCloses &dayCloses() const { return *m_dayCloses; }
 
@@ -117,6 +119,7 @@ private:
     std::unique_ptr<TopUpService> m_topUps;
     std::unique_ptr<EsimCare> m_care;
     std::unique_ptr<TeamBook> m_teamBook;
+    std::unique_ptr<TeamDecisions> m_decisions;
     std::unique_ptr<OrderBook> m_orderBook;
     std::unique_ptr<DayCloses> m_dayCloses;
 

@@ -13,6 +13,7 @@
 #include "services/team/sharedsettings.h"
 #include "services/team/teamclaims.h"
 #include "services/team/teamcolleagues.h"
+#include "services/team/teamdecisions.h"
 #include "services/team/teamdocuments.h"
 #include "store/journal/purchasejournal.h"
 #include "store/team/teamfile.h"
@@ -59,6 +60,7 @@ Team::Team(const Stores &stores, const Shown &shown, Preferences &preferences, S
     connect(&m_shown.book, &TeamBook::changed, this, &Team::onBookChanged);
     connect(&m_shown.book, &TeamBook::changed, m_claims.get(), &SaleClaims::changed);
     connect(this, &Team::statusChanged, m_claims.get(), [this] { m_claims->setStatus(m_status); });
+    connect(&m_shown.book, &TeamBook::changed, this, &Team::showDecisions);
 }
 
 Team::~Team() = default;
@@ -277,6 +279,7 @@ void Team::onStatusChanged()
 {
     const TeamStatus before = std::exchange(m_status, m_sync->status());
     m_status.missing = before.missing;
+    m_shown.decisions.setClockOff(m_status.clockOff.value_or(std::chrono::milliseconds(0)));
     m_shown.book.setDesks(m_status.desks, m_sync->placeOfDesks());
     const bool isIn = m_status.state == TeamStatus::State::Together || m_status.state == TeamStatus::State::Apart;
     const bool isOut = m_status.state == TeamStatus::State::Off || m_status.state == TeamStatus::State::Ended;
@@ -342,7 +345,9 @@ void Team::readBook()
 /// From the first moment on: what an earlier run left may be looked for before the server is heard.
 void Team::setMember(bool isMember)
 {
-    m_shown.purchases.setColleagues(isMember ? m_colleagues.get() : nullptr);
+    TeamColleagues *colleagues = isMember ? m_colleagues.get() : nullptr;
+    m_shown.purchases.setColleagues(colleagues);
+    m_shown.decisions.setColleagues(colleagues);
     if (!isMember) {
         setOwnDesk({});
     }
@@ -351,6 +356,7 @@ void Team::setMember(bool isMember)
 void Team::setOwnDesk(const QUuid &desk)
 {
     m_colleagues->setOwnDesk(desk);
+    m_shown.decisions.setOwnDesk(desk);
 }
 
 void Team::onFactsArrived(const QList<NumberedFact> &facts)
@@ -372,6 +378,21 @@ void Team::showRegisters()
 {
     if (!m_accessCode.isEmpty() && m_shown.book.isRead()) {
         m_registers->follow(m_shown.book.fold().registers(), m_accessCode);
+    }
+}
+
+/// What the others decided of an order that this desk left open stands in its journal from then on.
+void Team::showDecisions()
+{
+    if (m_accessCode.isEmpty() || !m_shown.book.isRead()) {
+        return;
+    }
+    const TeamSales &sales = m_shown.book.fold().sales();
+    for (const Purchase &own : QList<Purchase>(m_shown.purchases.purchases())) {
+        const auto order = own.isUnclear() ? sales.order(own.key) : std::nullopt;
+        if (order && order->verdict.word && order->verdict.word->rank == SaleWord::Rank::Decision) {
+            m_shown.purchases.applyDecision(order->purchase);
+        }
     }
 }
 

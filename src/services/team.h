@@ -26,6 +26,7 @@ class SharedRegisters;
 class TeamBook;
 class TeamClaims;
 class TeamColleagues;
+class TeamDecisions;
 class TeamDocuments;
 class TeamFile;
 class TeamServer;
@@ -54,6 +55,7 @@ public:
         Favourites &favourites;
         SellingPrices &prices;
         PurchaseService &purchases; ///< Ask the others about a match.
+        TeamDecisions &decisions;
     };
     enum class Creating {
         Never,
@@ -104,6 +106,7 @@ private:
     void setMember(bool isMember);
     void setOwnDesk(const QUuid &desk);
     void showRegisters();
+    void showDecisions();
 
     Stores m_stores;
     Shown m_shown;

@@ -5,8 +5,10 @@
 
 #include "models/text/failuretext.h"
 #include "models/text/hiddenprices.h"
+#include "services/books/teambook.h"
 #include "services/sales/purchaseservice.h"
 #include "services/sales/sale.h"
+#include "services/team/teamdecisions.h"
 
 namespace Desk {
 
@@ -53,6 +55,26 @@ QString PurchaseText::purchase(const Purchase &purchase, const PurchaseProgress 
     }
     }
     return {};
+}
+
+QString PurchaseText::colleaguesOrder(const TeamDecisions &decisions, const Purchase &order) const
+{
+    const QString notClear = tr("Not clear yet.") + QLatin1Char(' ');
+    if (decisions.isDeclared(order.key)) {
+        return notClear + tr("Your decision is on its way to your team.");
+    }
+    const QString desk = Format::isolated(decisions.book().deskName(order.request.desk));
+    switch (decisions.right(order.key).kind) {
+    case DecisionRight::Kind::DeskMaySend:
+        //: %1: the name of a desk.
+        return notClear + tr("%1 may still buy this.").arg(desk);
+    case DecisionRight::Kind::May:
+        //: %1: the name of a desk.
+        return notClear + tr("%1 ordered it and does not send it again.").arg(desk);
+    case DecisionRight::Kind::NothingToDecide:
+        break;
+    }
+    return notClear.trimmed();
 }
 
 QString PurchaseText::failed(const Purchase &purchase, const Evidence &evidence) const

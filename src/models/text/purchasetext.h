@@ -13,6 +13,7 @@ struct Evidence;
 struct MatchDelay;
 struct PurchaseProgress;
 struct SaleCounts;
+class TeamDecisions;
 
 /// Sentences about orders: how one stands and what that means for the money, how far several came. Plain text.
 class PurchaseText
@@ -26,6 +27,8 @@ public:
 
     /// How a purchase stands, in all states.
     QString purchase(const Purchase &purchase, const PurchaseProgress &progress, const Evidence &evidence) const;
+    /// How a colleague's order stands that is not clear, and whether a person may say what it was.
+    QString colleaguesOrder(const TeamDecisions &decisions, const Purchase &order) const;
     /// How far the orders of a sale came: "2 of 5 bought, 1 not clear, 2 not sent".
     QString batch(const SaleCounts &status) const;
     /// What is known about a purchase that is not clear, without "Not clear yet." and without what to do.

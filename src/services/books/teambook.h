@@ -40,6 +40,7 @@ public:
     const TeamFold &fold() const { return m_fold; }
     /// Orders and top-ups, those of this desk too, by key.
     const QHash<QUuid, TeamEntry> &entries() const { return m_entries; }
+    const QList<TeamDesk> &desks() const { return m_desks; } ///< As last heard.
     /// Its name; empty where it is not known.
     QString deskName(const QUuid &desk) const;
     /// How many facts of other desks the server refuses: nobody else knows them.

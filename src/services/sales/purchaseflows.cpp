@@ -600,6 +600,19 @@ QCoro::Task<> PurchaseService::commitNotBought(QUuid key)
     co_await m_book.commit(next);
 }
 
+QCoro::Task<> PurchaseService::commitDecision(Purchase told)
+{
+    const Book::ActiveFlow busy(m_book, told.key);
+    Purchase next = m_book.row(told.key);
+    next.state = told.state;
+    next.orderReference = told.orderReference;
+    next.isMatched = !told.orderReference.isEmpty();
+    if (next.isMatched) {
+        next.failure.reset();
+    }
+    co_await m_book.commit(next);
+}
+
 QCoro::Task<> PurchaseService::closeForGood(QUuid key)
 {
     const Book::ActiveFlow busy(m_book, key);

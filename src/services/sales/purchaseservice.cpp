@@ -249,6 +249,16 @@ void PurchaseService::declareNotBought(const QUuid &key)
     }
 }
 
+void PurchaseService::applyDecision(const Purchase &told)
+{
+    const bool isBought = told.state == Purchase::State::Completed && !told.orderReference.isEmpty();
+    const bool isDecision = isBought || told.state == Purchase::State::NotBought;
+    if (isDecision && m_book.isFree(told.key) && purchase(told.key)->state == Purchase::State::Unknown
+        && purchase(told.key)->closedAt.isValid()) {
+        commitDecision(told);
+    }
+}
+
 void PurchaseService::closeOverdue()
 {
     for (const Purchase &purchase : QList<Purchase>(purchases())) {

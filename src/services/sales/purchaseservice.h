@@ -98,6 +98,8 @@ public:
     bool canFinish(const QUuid &key) const;
     void finishOrder(const QUuid &key); ///< The same key once more: buys it if it was not bought.
     void declareNotBought(const QUuid &key);
+    /// What a colleague decided of one that is closed: not bought, or bought as that order of the account.
+    void applyDecision(const Purchase &told);
     /// Unclear orders that nobody may finish any more are closed for good, so that others of a team may decide.
     void closeOverdue();
 
@@ -141,6 +143,7 @@ private:
     QCoro::Task<> askOnce(QUuid key);
     QCoro::Task<> resumePolling(QUuid key);
     QCoro::Task<> commitNotBought(QUuid key);
+    QCoro::Task<> commitDecision(Purchase told);
     QCoro::Task<> closeForGood(QUuid key);
     QCoro::Task<> recoverUnfinished(QString accessCode);
     QCoro::Task<> tellUnclearElsewhere(QString accessCode);

@@ -3,16 +3,23 @@
 
 #include "widgets/sales/unfinishedpurchases.h"
 
+#include "domain/teamproblem.h"
 #include "models/purchasemodel.h"
+#include "models/text/failuretext.h"
 #include "models/text/purchasetext.h"
 #include "models/text/topuptext.h"
+#include "services/books/orderbook.h"
+#include "services/books/teambook.h"
+#include "services/flow/whendone.h"
 #include "services/sales/purchaseservice.h"
 #include "services/sales/sale.h"
 #include "services/sales/topupservice.h"
+#include "services/team/teamdecisions.h"
 #include "widgets/controls/languagechange.h"
 
 #include "ui_unfinishedpurchases.h"
 
+#include <QInputDialog>
 #include <QMessageBox>
 
 #include <algorithm>
@@ -52,8 +59,7 @@ UnfinishedPurchases::UnfinishedPurchases(PurchaseService &purchases, TopUpServic
     connect(m_ui->table, &RecordTable::selectionMoved, this, &UnfinishedPurchases::showButtons);
     connect(m_ui->checkButton, &QPushButton::clicked, this, &UnfinishedPurchases::checkAgain);
     connect(m_ui->finishButton, &QPushButton::clicked, this, [this] { m_purchases.finishOrder(selectedKey()); });
-    connect(m_ui->wentThroughButton, &QPushButton::clicked, this,
-            [this] { m_topUps.declareWentThrough(selectedKey()); });
+    connect(m_ui->wentThroughButton, &QPushButton::clicked, this, &UnfinishedPurchases::declareWentThrough);
     connect(m_ui->notBoughtButton, &QPushButton::clicked, this, &UnfinishedPurchases::askNotBought);
     connect(m_ui->closeButton, &QPushButton::clicked, this, &QDialog::close);
     connectServices();
@@ -73,6 +79,14 @@ void UnfinishedPurchases::connectServices()
     connect(&m_topUps, &TopUpService::topUpAdded, this, &UnfinishedPurchases::renew);
     connect(&m_topUps, &TopUpService::topUpChanged, this, &UnfinishedPurchases::renew);
     connect(&m_topUps, &TopUpService::topUpSettled, this, &UnfinishedPurchases::renew);
+}
+
+void UnfinishedPurchases::showColleagues(TeamDecisions &decisions, const OrderBook &books)
+{
+    m_decisions = &decisions;
+    m_books = &books;
+    connect(&decisions.book(), &TeamBook::changed, this, &UnfinishedPurchases::renew);
+    renew();
 }
 
 int UnfinishedPurchases::count() const
@@ -97,7 +111,7 @@ QUuid UnfinishedPurchases::selectedKey() const
 void UnfinishedPurchases::renew()
 {
     const int before = count();
-    QList<UnfinishedPurchase> rows = orders() + topUps();
+    QList<UnfinishedPurchase> rows = orders() + topUps() + colleaguesOrders();
     std::stable_sort(rows.begin(), rows.end(), [](const UnfinishedPurchase &a, const UnfinishedPurchase &b) {
         return a.orderedAt < b.orderedAt;
     });
@@ -158,6 +172,26 @@ QList<UnfinishedPurchase> UnfinishedPurchases::topUps() const
     return rows;
 }
 
+QList<UnfinishedPurchase> UnfinishedPurchases::colleaguesOrders() const
+{
+    QList<UnfinishedPurchase> rows;
+    const QList<Purchase> unclear = m_decisions ? m_decisions->unclearOrders() : QList<Purchase>();
+    for (const Purchase &order : unclear) {
+        if (m_purchases.purchase(order.key)) {
+            continue; // It came with a colleague's journal.
+        }
+        UnfinishedPurchase row;
+        row.key = order.key;
+        row.orderedAt = order.firstSentAt;
+        row.name = order.request.packageName;
+        row.amount = order.request.shownCost * order.request.quantity;
+        row.note = order.request.note;
+        row.known = PurchaseText().colleaguesOrder(*m_decisions, order);
+        rows << row;
+    }
+    return rows;
+}
+
 void UnfinishedPurchases::showButtons()
 {
     const QUuid key = selectedKey();
@@ -165,12 +199,16 @@ void UnfinishedPurchases::showButtons()
     const TopUp *topUp = m_topUps.topUp(key);
     const bool isOrderWaiting = purchase && m_purchases.progress(key).step == PurchaseProgress::Step::Idle;
     const bool isTopUpWaiting = topUp && m_topUps.progress(key).step == TopUpProgress::Step::Idle;
-    m_ui->finishButton->setVisible(!topUp);
-    m_ui->wentThroughButton->setVisible(topUp);
+    const bool isColleagues = m_decisions && !key.isNull() && !purchase && !topUp;
+    const bool mayDecide = isColleagues && m_decisions->right(key).kind == DecisionRight::Kind::May;
+    m_ui->finishButton->setVisible(!topUp && !isColleagues);
+    m_ui->wentThroughButton->setVisible(topUp || isColleagues);
+    m_ui->wentThroughButton->setToolTip(isColleagues ? tr("Asks which order of the account it was")
+                                                     : tr("For when you have seen that the eSIM has the data"));
     m_ui->checkButton->setEnabled(isOrderWaiting || (isTopUpWaiting && m_topUps.canCheck(key)));
     m_ui->finishButton->setEnabled(isOrderWaiting && m_purchases.canFinish(key));
-    m_ui->wentThroughButton->setEnabled(isTopUpWaiting);
-    m_ui->notBoughtButton->setEnabled((isOrderWaiting && purchase->isUnclear()) || isTopUpWaiting);
+    m_ui->wentThroughButton->setEnabled(isTopUpWaiting || mayDecide);
+    m_ui->notBoughtButton->setEnabled((isOrderWaiting && purchase->isUnclear()) || isTopUpWaiting || mayDecide);
     const int row = m_ui->table->selectedRow();
     const QString known = row < 0 ? QString() : m_model->rows()[row].known;
     m_ui->knownLabel->setValue(known);
@@ -221,9 +259,87 @@ void UnfinishedPurchases::declareNotBought(const QUuid &key)
 {
     if (m_topUps.topUp(key)) {
         m_topUps.declareNotBought(key);
-    } else {
+    } else if (m_purchases.purchase(key)) {
         m_purchases.declareNotBought(key);
+    } else if (m_decisions) {
+        whenDone(m_decisions->declareNotBought(key, {}), this, [this](const auto &decided) { onDecided(decided); });
     }
+}
+
+void UnfinishedPurchases::declareWentThrough()
+{
+    const QUuid key = selectedKey();
+    if (m_topUps.topUp(key)) {
+        m_topUps.declareWentThrough(key);
+    } else if (m_decisions) {
+        askWhichOrder(key);
+    }
+}
+
+/// One of the account's that nobody is known to have bought.
+void UnfinishedPurchases::askWhichOrder(const QUuid &key)
+{
+    const QList<Purchase> unclear = m_decisions->unclearOrders();
+    const auto order =
+        std::find_if(unclear.cbegin(), unclear.cend(), [&key](const Purchase &one) { return one.key == key; });
+    if (order == unclear.cend()) {
+        return;
+    }
+    constexpr int clocksDiffer = 15 * 60;
+    const Format format;
+    QStringList words;
+    QStringList references;
+    for (const BookEntry &entry : m_books->entries()) {
+        const bool isFree = entry.key.isNull() && entry.isListed() && !entry.reference.isEmpty();
+        if (isFree && entry.kind == BookEntry::Kind::Esims && entry.packageCode == order->request.packageCode
+            && entry.at >= order->firstSentAt.addSecs(-clocksDiffer)) {
+            //: An order of the account. %1: date and time; %2: its reference; %3: an amount of money.
+            words << tr("%1 · %2 · %3")
+                         .arg(format.dateTime(entry.at), Format::isolated(entry.reference),
+                              entry.paid ? format.money(*entry.paid) : QString());
+            references << entry.reference;
+        }
+    }
+    if (words.isEmpty()) {
+        showMessage(tr("No order of the account can have been this one."));
+        return;
+    }
+    auto *question = new QInputDialog(this);
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    question->setOption(QInputDialog::UseListViewForComboBoxItems);
+    question->setLabelText(tr("Which order of the account was it?"));
+    question->setComboBoxItems(words);
+    question->setOkButtonText(tr("It was this one"));
+    question->setCancelButtonText(tr("Keep looking"));
+    connect(question, &QInputDialog::textValueSelected, this, [this, key, words, references](const QString &chosen) {
+        declareBought(key, references.value(words.indexOf(chosen)));
+    });
+    question->open();
+}
+
+void UnfinishedPurchases::declareBought(const QUuid &key, const QString &reference)
+{
+    whenDone(m_decisions->declareBought(key, reference, {}), this, [this](const auto &decided) { onDecided(decided); });
+}
+
+void UnfinishedPurchases::onDecided(const Result<Decided> &decided)
+{
+    renew();
+    if (!decided) {
+        showMessage(teamProblem(decided.failure()) == TeamProblem::None
+                        ? FailureText().failure(decided.failure())
+                        : tr("Your team can't be asked at the moment. Nothing was decided."));
+    } else if (*decided == Decided::TakenByAnother) {
+        showMessage(tr("That order belongs to another sale. Nothing was decided."));
+    }
+}
+
+void UnfinishedPurchases::showMessage(const QString &text)
+{
+    auto *message = new QMessageBox(QMessageBox::Information, windowTitle(), text, QMessageBox::Close, this);
+    message->setAttribute(Qt::WA_DeleteOnClose);
+    message->setTextFormat(Qt::PlainText);
+    message->open();
 }
 
 } // namespace Desk

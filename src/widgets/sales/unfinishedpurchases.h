@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/result.h"
+
 #include <QDialog>
 #include <QList>
 #include <QUuid>
@@ -10,17 +12,20 @@
 
 namespace Desk {
 
+class OrderBook;
 class PurchaseModel;
 class PurchaseService;
+class TeamDecisions;
 class TopUpService;
+enum class Decided;
 struct UnfinishedPurchase;
 
 namespace Ui {
 class UnfinishedPurchases;
 }
 
-/// Orders and top-ups that are not clear, with what is known about each and what a person can do about it. Show it with
-/// open().
+/// Orders and top-ups that are not clear, and a team's, with what is known about each and what a person can do about
+/// it. Show it with open().
 class UnfinishedPurchases : public QDialog
 {
     Q_OBJECT
@@ -29,8 +34,11 @@ public:
     UnfinishedPurchases(PurchaseService &purchases, TopUpService &topUps, QWidget *parent = nullptr);
     ~UnfinishedPurchases() override;
 
+    /// Colleagues' orders too. Among the books is which order of the account it was.
+    void showColleagues(TeamDecisions &decisions, const OrderBook &books);
+
     int count() const;
-    /// How many it would show.
+    /// How many it would show of this computer's.
     static int countOf(const PurchaseService &purchases, const TopUpService &topUps);
 
 signals:
@@ -41,9 +49,15 @@ private:
     void renew();
     QList<UnfinishedPurchase> orders() const;
     QList<UnfinishedPurchase> topUps() const;
+    QList<UnfinishedPurchase> colleaguesOrders() const;
     void showButtons();
     void checkAgain();
     void askNotBought();
+    void declareWentThrough();
+    void askWhichOrder(const QUuid &key);
+    void declareBought(const QUuid &key, const QString &reference);
+    void onDecided(const Result<Decided> &decided);
+    void showMessage(const QString &text);
     void declareNotBought(const QUuid &key);
     QUuid selectedKey() const;
 
@@ -51,6 +65,8 @@ private:
     PurchaseService &m_purchases;
     TopUpService &m_topUps;
     PurchaseModel *m_model;
+    TeamDecisions *m_decisions = nullptr; ///< Nobody's: only this computer's are shown.
+    const OrderBook *m_books = nullptr;   ///< The same.
 };
 
 } // namespace Desk

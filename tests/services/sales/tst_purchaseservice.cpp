@@ -905,6 +905,48 @@ private slots:
         QVERIFY(!world.service->purchase(key)->closedAt.isValid());
     }
 
+    void colleaguesDecisionCountsOnlyWhereItIsClosed_data()
+    {
+        QTest::addColumn<State>("told");
+        QTest::addColumn<QString>("reference");
+        QTest::addColumn<State>("becomes");
+        QTest::newRow("not bought") << State::NotBought << QString() << State::NotBought;
+        QTest::newRow("bought") << State::Completed << QStringLiteral("order_1") << State::Completed;
+        QTest::newRow("bought as no order") << State::Completed << QString() << State::Unknown;
+        QTest::newRow("refused") << State::Refused << QString() << State::Unknown; // Nobody else can know that.
+    }
+
+    void colleaguesDecisionCountsOnlyWhereItIsClosed()
+    {
+        QFETCH(State, told);
+        QFETCH(QString, reference);
+        QFETCH(State, becomes);
+        SaleWorld world;
+        world.line.fault = forOrders(Fault::LostBefore, always);
+        const QUuid key = world.service->placeOrder(world.request());
+        world.run(3min);
+        Purchase word = *world.service->purchase(key);
+        word.state = told;
+        word.orderReference = reference;
+        world.service->applyDecision(word);
+        world.run(1s);
+        QCOMPARE(world.service->purchase(key)->state, State::Unknown); // It may still be finished here.
+        QVERIFY(world.service->canFinish(key));
+        world.run(24h);
+        world.service->closeOverdue();
+        world.run(1s);
+        world.service->applyDecision(word);
+        world.run(1s);
+        QCOMPARE(world.service->purchase(key)->state, becomes);
+        QCOMPARE(world.row(key).state, becomes);
+        QCOMPARE(world.row(key).orderReference, becomes == State::Completed ? reference : QString());
+        QCOMPARE(world.service->purchase(key)->isMatched, becomes == State::Completed);
+        const auto posts = world.line.posts.size();
+        world.service->finishOrder(key);
+        world.run(1min);
+        QCOMPARE(world.line.posts.size(), posts);
+    }
+
     void finishesOnlyWithinADay()
     {
         SaleWorld world;

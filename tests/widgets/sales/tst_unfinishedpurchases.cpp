@@ -3,6 +3,10 @@
 
 #include "widgets/sales/unfinishedpurchases.h"
 
+#include "domain/teammember.h"
+#include "services/books/orderbook.h"
+#include "services/books/teambook.h"
+#include "services/team/teamdecisions.h"
 #include "widgets/esims/accountworld.h"
 
 #include <QAbstractItemModel>
@@ -94,6 +98,63 @@ private slots:
         QVERIFY(m_world->until([&] { return m_list->count() == 0; }));
         QCOMPARE(m_world->topUps.topUp(left.key)->state, TopUp::State::NotBought);
         QVERIFY(!m_world->topUps.isLocked(left.request.iccid));
+    }
+
+    /// Whose desk may still send it is not decided by others; what is closed is, and the team hears it.
+    void colleaguesOrderIsDecidedOnceItIsClosed()
+    {
+        const QUuid own = QUuid::createUuid();
+        TeamDesk theirs;
+        theirs.id = QUuid::createUuid();
+        theirs.name = QStringLiteral("Desk 2");
+        TeamMember member;
+        member.desk = own;
+        member.accessCodes = {m_world->account.accessCode()};
+        member.since = m_world->clock.now();
+        QVERIFY(m_world->journal.startSharing(member).result());
+        OrderSent sent;
+        sent.key = sent.sale = QUuid::createUuid();
+        sent.request.packageCode = QStringLiteral("merhaba-30days-5gb");
+        sent.request.packageName = QStringLiteral("Turkey 5 GB 30 Days");
+        sent.request.shownCost = Money(310, Currency::Usd);
+        sent.request.note = QStringLiteral("Room 12");
+        sent.sentAt = m_world->clock.now().addSecs(-3600);
+        TeamBook &book = m_world->shop.teamBook();
+        book.setDesks({theirs}, {});
+        book.add({{1, makeFact(theirs.id, sent)}});
+        TeamDecisions &decisions = m_world->shop.decisions();
+        decisions.setOwnDesk(own);
+        m_list->showColleagues(decisions, m_world->shop.orderBook());
+        QCOMPARE(m_list->count(), 1);
+        QCOMPARE(cell(0, 1), sent.request.packageName);
+        QCOMPARE(cell(0, 3), sent.request.note);
+        QVERIFY2(known().contains(QStringLiteral("may still buy this.")) && known().contains(theirs.name),
+                 qPrintable(known()));
+        QVERIFY(button("wentThroughButton")->isVisible() && !button("wentThroughButton")->isEnabled());
+        QVERIFY(!button("finishButton")->isVisible()); // Only its desk sends its key.
+        QVERIFY(!button("notBoughtButton")->isEnabled());
+        QVERIFY(!button("checkButton")->isEnabled());
+
+        OrderClosed closed;
+        closed.key = sent.key;
+        closed.at = m_world->clock.now();
+        book.add({{2, makeFact(theirs.id, closed)}});
+        QVERIFY2(known().contains(QStringLiteral("does not send it again.")), qPrintable(known()));
+        QVERIFY(button("wentThroughButton")->isEnabled());
+        button("wentThroughButton")->click();
+        auto *none = m_list->findChild<QMessageBox *>(); // The list has not been read.
+        QVERIFY(none);
+        QCOMPARE(none->text(), QStringLiteral("No order of the account can have been this one."));
+        delete none;
+        answerNotBought(QStringLiteral("the eSIM appears in the list of eSIMs"));
+        QVERIFY(m_world->until([&] { return decisions.isDeclared(sent.key); }));
+        m_world->settle();
+        QVERIFY2(known().contains(QStringLiteral("is on its way to your team.")), qPrintable(known()));
+        QVERIFY(!button("notBoughtButton")->isEnabled());
+        const auto facts = m_world->journal.waitingFacts(10).result();
+        QVERIFY(facts && facts->size() == 1);
+        book.add({{3, facts->constFirst()}});
+        QCOMPARE(m_list->count(), 0);
     }
 
 private:
