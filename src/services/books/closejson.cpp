@@ -18,7 +18,6 @@ namespace Desk {
 namespace {
 
 constexpr int version = 1;
-constexpr qsizetype mostOrders = 100'000;
 constexpr qsizetype mostDesks = 1'000;
 
 QJsonValue timeJson(const QDateTime &time)
@@ -215,7 +214,7 @@ std::optional<BookEntry> orderFrom(const QJsonObject &object)
 std::optional<QList<BookEntry>> ordersFrom(const QJsonValue &value)
 {
     const QJsonArray array = value.toArray();
-    if (!value.isArray() || array.size() > mostOrders) {
+    if (!value.isArray()) {
         return std::nullopt;
     }
     QList<BookEntry> entries;

@@ -9,6 +9,7 @@
 #include "services/books/orderbook.h"
 #include "services/books/teambook.h"
 #include "services/flow/whendone.h"
+#include "store/facts/teamfacts.h"
 #include "store/journal/purchasejournal.h"
 
 #include <algorithm>
@@ -76,9 +77,15 @@ void DayCloses::readLast(QDate day)
              });
 }
 
+/// What other desks, or this one at its next start, could not read whole is not kept.
 void DayCloses::keep(const DayClose &close)
 {
-    whenDone(m_journal.addClosedDay(closedDay(close, m_accessCode)), this,
+    const ClosedDay closed = closedDay(close, m_accessCode);
+    if (!DayClosed::decode(makeFact(QUuid::createUuid(), DayClosed{closed})) || !dayCloseFrom(closed)) {
+        emit kept(close, Failure::local(QStringLiteral("The day has more orders than a close can keep.")));
+        return;
+    }
+    whenDone(m_journal.addClosedDay(closed), this,
              [this, close](const Result<void> &result) { emit kept(close, result); });
 }
 

@@ -77,7 +77,7 @@ private:
     bool m_isGood = false;
 };
 
-/// The bytes of what another desk wrote are never more; nor are what this one writes, by far.
-inline constexpr qsizetype mostFactBytes = 1024 * 1024;
+/// A team's server takes no more of a fact. Only the close of a day with thousands of orders comes near it.
+inline constexpr qsizetype mostFactBytes = 4 * 1024 * 1024;
 
 } // namespace Desk

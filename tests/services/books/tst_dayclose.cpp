@@ -5,6 +5,7 @@
 #include "services/books/daybooks.h"
 #include "services/books/daycloses.h"
 #include "services/books/orderbook.h"
+#include "store/facts/teamfacts.h"
 #include "support/shopfixture.h"
 
 #include <QRandomGenerator>
@@ -183,6 +184,36 @@ private slots:
     }
 
     /// All lines of a grouping together come to the totals, and each order is in one of them.
+    /// Another desk reads what this one kept, and no close is kept that it could not.
+    void keepsNoCloseThatOtherDesksCouldNotRead()
+    {
+        Test::ShopFixture world;
+        QVERIFY(world.connectAccount());
+        world.open();
+        world.settle();
+        QSignalSpy kept(&world.shop.dayCloses(), &DayCloses::kept);
+        DayClose close = closeOf({});
+        close.madeAt = at(1000);
+        constexpr int many = 5000;
+        for (int number = 0; number < many; ++number) {
+            close.sold.append(sale(number % 1000 + 1, sara, 310, usd(500), usd(190)));
+        }
+        const ClosedDay closed = closedDay(close, QString());
+        QVERIFY(closed.body.size() > 1024 * 1024);
+        const auto read = DayClosed::decode(makeFact(QUuid::createUuid(), DayClosed{closed}));
+        QVERIFY(read);
+        QCOMPARE(read->closed, closed);
+        world.shop.dayCloses().keep(close);
+        QVERIFY(world.until([&] { return kept.size() == 1; }));
+        QVERIFY(kept[0][1].value<Result<void>>());
+        for (int times = 0; times < 4; ++times) {
+            close.sold += close.sold.mid(0, many);
+        }
+        world.shop.dayCloses().keep(close);
+        QVERIFY(world.until([&] { return kept.size() == 2; }));
+        QVERIFY(!kept[1][1].value<Result<void>>());
+    }
+
     void theLinesComeToTheTotals()
     {
         QList<BookEntry> entries;

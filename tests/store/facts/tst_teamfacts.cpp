@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: eSIMfly Desk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "store/facts/factbody.h"
+
 #include "../journal/samples.h"
 #include "factsamples.h"
 
@@ -186,7 +188,7 @@ private slots:
     {
         for (const FactContent &content : everyContent(desk)) {
             const TeamFact fact = factOf(desk, content);
-            const QByteArray tooLong = fact.body.chopped(1) + ",\"x\":\"" + QByteArray(1024 * 1024, 'x') + "\"}";
+            const QByteArray tooLong = fact.body.chopped(1) + ",\"x\":\"" + QByteArray(mostFactBytes, 'x') + "\"}";
             for (const QByteArray &body :
                  {QByteArray(), QByteArray("null"), QByteArray("[]"), QByteArray("{}"), fact.body.chopped(1),
                   QByteArray("\xff\xfe"), QByteArray(5000, '['), QByteArray("{\"at\":1}x"), tooLong}) {
