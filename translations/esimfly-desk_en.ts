@@ -103,6 +103,20 @@
             <numerusform>%Ln orders have changed since.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln entries of %1 can&apos;t be read by this version of the program: what they tell of sales is in no day.</source>
+        <translation>
+            <numerusform>%Ln entry of %1 can&apos;t be read by this version of the program: what it tells of sales is in no day.</numerusform>
+            <numerusform>%Ln entries of %1 can&apos;t be read by this version of the program: what they tell of sales is in no day.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln orders came later from %1, which had not been heard of when the day was closed.</source>
+        <translation>
+            <numerusform>%Ln order came later from %1, which had not been heard of when the day was closed.</numerusform>
+            <numerusform>%Ln orders came later from %1, which had not been heard of when the day was closed.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Desk::CopyText</name>
@@ -666,6 +680,13 @@
         <translation>
             <numerusform>%Ln entry is on this computer alone, and the others will never get it.</numerusform>
             <numerusform>%Ln entries are on this computer alone, and the others will never get them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sales of %Ln more desks may be missing.</source>
+        <translation>
+            <numerusform>Sales of %Ln more desk may be missing.</numerusform>
+            <numerusform>Sales of %Ln more desks may be missing.</numerusform>
         </translation>
     </message>
 </context>

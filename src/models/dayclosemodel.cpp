@@ -3,7 +3,6 @@
 
 #include "models/dayclosemodel.h"
 
-#include "models/text/closetext.h"
 #include "models/text/pricetext.h"
 
 #include <algorithm>
@@ -14,20 +13,20 @@ namespace {
 
 using Grouping = DayClose::Grouping;
 
-/// An order that is not certain has no numbers.
+/// What is not certain, or missing, has no numbers.
 QString countText(const DayCloseModel &model, const CloseRow &row, int count)
 {
-    return row.unclear || count == 0 ? Format::dash() : model.format().count(count);
+    return !row.isLine() || count == 0 ? Format::dash() : model.format().count(count);
 }
 
 ExportValue countValue(const CloseRow &row, int count)
 {
-    return row.unclear ? ExportValue() : ExportValue(qint64(count));
+    return row.isLine() ? ExportValue(qint64(count)) : ExportValue();
 }
 
 QString amountText(const DayCloseModel &model, const CloseRow &row, bool isKnown, const Amount &amount)
 {
-    return row.unclear || !isKnown ? Format::dash() : PriceText(model.format()).amount(amount);
+    return !row.isLine() || !isKnown ? Format::dash() : PriceText(model.format()).amount(amount);
 }
 
 /// A column in which nothing came back says nothing.
@@ -38,13 +37,22 @@ QString refundText(const DayCloseModel &model, const CloseRow &row, const Amount
 
 ExportValue amountValue(const CloseRow &row, bool isKnown, const Amount &amount)
 {
-    return row.unclear || !isKnown ? ExportValue() : ExportValue(amount);
+    return !row.isLine() || !isKnown ? ExportValue() : ExportValue(amount);
+}
+
+QString nameText(const DayCloseModel &model, const CloseRow &row)
+{
+    const CloseText words(model.format());
+    return row.unclear   ? words.orderName(*row.unclear)
+           : row.missing ? row.missing->desk
+                         : words.name(row.line, row.grouping);
 }
 
 QString noteText(const DayCloseModel &model, const BookEntry &entry)
 {
     QStringList parts{CloseText(model.format()).why(entry)};
-    for (const QString &words : {entry.reference.isEmpty() ? QString() : entry.packageName, entry.note, entry.seller}) {
+    for (const QString &words : {entry.reference.isEmpty() ? QString() : entry.packageName, entry.note, entry.seller,
+                                 model.close().deskNames.of(entry.desk)}) {
         if (!words.isEmpty()) {
             parts << Format::isolated(words);
         }
@@ -62,13 +70,19 @@ void DayCloseModel::setClose(const DayClose &close)
 {
     m_close = close;
     QList<CloseRow> rows;
-    for (const Grouping grouping : {Grouping::Seller, Grouping::All, Grouping::Payment}) {
+    for (const Grouping grouping : {Grouping::Seller, Grouping::Desk, Grouping::All, Grouping::Payment}) {
+        if (grouping == Grouping::Desk && !close.deskNames.isTeam()) {
+            continue;
+        }
         for (const CloseLine &line : close.lines(grouping)) {
-            rows.append({grouping, line, {}});
+            rows.append({grouping, line, {}, {}});
         }
     }
     for (const BookEntry &entry : close.unclear()) {
-        rows.append({Grouping::All, {}, entry});
+        rows.append({Grouping::All, {}, entry, {}});
+    }
+    for (const CloseText::Missing &missing : CloseText(format()).missing(close)) {
+        rows.append({Grouping::All, {}, {}, missing});
     }
     resetRows(rows);
 }
@@ -86,9 +100,15 @@ QString DayCloseModel::partText(const CloseRow &row)
     if (row.unclear) {
         return tr("Not certain");
     }
+    if (row.missing) {
+        //: In a table, before a desk of which something is not in the sums.
+        return tr("Missing");
+    }
     switch (row.grouping) {
     case Grouping::Seller:
         return tr("Seller");
+    case Grouping::Desk:
+        return tr("Desk");
     case Grouping::Payment:
         return tr("Payment");
     case Grouping::All:
@@ -118,18 +138,12 @@ DayCloseModel::Columns DayCloseModel::columns() const
             //: Heading of the close of a day: a seller, a kind of payment, an order.
             .heading = QT_TR_NOOP("Name"),
             .widest = [](const Format &) { return QStringLiteral("Not sold on this computer W"); },
-            .text =
-                [](auto &model, auto &row) {
-                    const CloseText words(model.format());
-                    return row.unclear ? words.orderName(*row.unclear) : words.name(row.line, row.grouping);
-                },
+            .text = [](auto &model, auto &row) { return nameText(model, row); },
             .value =
                 [](auto &model, auto &row) {
-                    const CloseText words(model.format());
                     return row.unclear && !row.unclear->reference.isEmpty()
                                ? ExportValue(Identifier{row.unclear->reference})
-                               : ExportValue(row.unclear ? words.orderName(*row.unclear)
-                                                         : words.name(row.line, row.grouping));
+                               : ExportValue(nameText(model, row));
                 },
         },
         Description{
@@ -209,7 +223,7 @@ DayCloseModel::Columns DayCloseModel::columns() const
             .alignment = Qt::AlignTrailing,
             .text =
                 [](auto &model, auto &row) {
-                    return row.unclear || row.line.withMargin == row.line.orders()
+                    return !row.isLine() || row.line.withMargin == row.line.orders()
                                ? Format::dash()
                                : CloseText(model.format()).part(row.line.withMargin, row.line.orders());
                 },
@@ -328,7 +342,12 @@ DayCloseModel::Columns DayCloseModel::columns() const
             .column = Column::Note,
             .heading = QT_TR_NOOP("Note"),
             .style = CellStyle::Quiet,
-            .text = [](auto &model, auto &row) { return row.unclear ? noteText(model, *row.unclear) : QString(); },
+            .text =
+                [](auto &model, auto &row) {
+                    return row.unclear   ? noteText(model, *row.unclear)
+                           : row.missing ? row.missing->sentence
+                                         : QString();
+                },
         },
     };
     static_assert(isComplete(table));

@@ -3,20 +3,23 @@
 #pragma once
 
 #include "models/recordmodel.h"
-#include "services/books/dayclose.h"
+#include "models/text/closetext.h"
 
 namespace Desk {
 
-/// A line of a close, or an order that is in none of them.
+/// A line of a close, an order that is in none of them, or a desk of which something is missing.
 struct CloseRow
 {
     DayClose::Grouping grouping = DayClose::Grouping::All;
     CloseLine line;
     std::optional<BookEntry> unclear;
+    std::optional<CloseText::Missing> missing;
+
+    bool isLine() const { return !unclear && !missing; }
 };
 
-/// The close of a day: what each seller sold, all of it, how it was paid, and which orders are not certain. Owned by
-/// DayCloseDialog.
+/// The close of a day: what each seller and each desk sold, all of it, how it was paid, which orders are not certain,
+/// and which desks were not heard of. Owned by DayCloseDialog.
 class DayCloseModel : public RecordModel<DayCloseModel, CloseRow>
 {
     Q_OBJECT

@@ -8,6 +8,7 @@
 #include "models/text/hiddenprices.h"
 #include "models/text/listtext.h"
 #include "models/text/pricetext.h"
+#include "models/text/teamtext.h"
 
 #include <algorithm>
 #include <utility>
@@ -94,6 +95,10 @@ QString CloseText::name(const CloseLine &line, DayClose::Grouping grouping) cons
         //: In a table, before sums: all orders of the day.
         return tr("All orders");
     }
+    if (grouping == DayClose::Grouping::Desk) {
+        //: In a table, in place of the name of a desk: orders of which nobody knows where they were sold.
+        return line.isElsewhere ? tr("Desk not known") : TeamText::deskName(line.desk, {{}, {{line.desk, line.name}}});
+    }
     if (line.isElsewhere) {
         //: In a table: orders that were bought on other computers, in place of the name of a seller.
         return tr("Not sold on this computer");
@@ -132,7 +137,7 @@ QString CloseText::orderName(const BookEntry &entry) const
 QString CloseText::order(const BookEntry &entry, const DayClose &close) const
 {
     QStringList parts{orderName(entry), time(entry.at, close)};
-    for (const QString &words : {entry.note, entry.seller}) {
+    for (const QString &words : {entry.note, entry.seller, close.deskNames.of(entry.desk)}) {
         if (!words.isEmpty()) {
             parts << Format::isolated(words);
         }
@@ -144,6 +149,14 @@ QString CloseText::why(const BookEntry &entry) const
 {
     if (!entry.isReadable()) {
         return ListText::notReadable();
+    }
+    if (entry.hasUnreadable) {
+        //: How an order stands: another desk, whose program is newer, told something of it.
+        return tr("Not readable by this version");
+    }
+    if (entry.isMatchLost) {
+        //: How an order stands: it was taken for an order of the account that is another one's.
+        return tr("Not clear again: its order is another sale's");
     }
     if (entry.isSummed() && entry.isRefundUnclear) {
         //: How an order stands: nobody knows whether, or how much, money comes back of it.
@@ -201,7 +214,32 @@ QString CloseText::gaps(const DayClose &close) const
     if (close.timeless > 0) {
         sentences << tr("The time of %Ln orders could not be read: they stand in no day.", nullptr, close.timeless);
     }
+    for (const Missing &one : missing(close)) {
+        sentences << one.sentence;
+    }
     return sentences.join(QLatin1Char(' '));
+}
+
+QList<CloseText::Missing> CloseText::missing(const DayClose &close) const
+{
+    QList<Missing> all;
+    for (const HeardMark &mark : close.desks) {
+        const bool isOfDay = close.days.dayOf(mark.heardAt) == close.day;
+        const QString at = isOfDay ? time(mark.heardAt, close) : dateTime(mark.heardAt, close);
+        if (const QString sentence = TeamText::notHeardOf(mark, at); !sentence.isEmpty()) {
+            all.append({TeamText::deskName(mark.desk, {{}, {{mark.desk, mark.name}}}), sentence});
+        }
+    }
+    for (auto count = close.notReadable.cbegin(); count != close.notReadable.cend(); ++count) {
+        const QString desk = TeamText::deskName(count.key(), close.deskNames);
+        //: %1: name of a desk, whose program is newer.
+        all.append(
+            {desk, tr("%Ln entries of %1 can't be read by this version of the program: what they tell of sales is "
+                      "in no day.",
+                      nullptr, *count)
+                       .arg(Format::isolated(desk))});
+    }
+    return all;
 }
 
 QString CloseText::closedBefore(const DayClose &before) const
@@ -234,7 +272,11 @@ QStringList CloseText::changes(const DayClose &before, const DayClose &now) cons
         //: %1, %2: what a day came to, "12 orders · $31.00 spent".
         sentences << tr("Then: %1. Now: %2.").arg(then, today);
     }
-    for (const CloseChange &one : changesBetween(before, now)) {
+    const QList<CloseChange> changes = changesBetween(before, now);
+    DayClose named = before;
+    named.deskNames = now.deskNames;
+    sentences << heardSince(before, now, changes);
+    for (const CloseChange &one : changes) {
         switch (one.kind) {
         case CloseChange::Kind::New:
             //: An order that came since. %1: its reference, time, note and seller.
@@ -242,12 +284,39 @@ QStringList CloseText::changes(const DayClose &before, const DayClose &now) cons
             break;
         case CloseChange::Kind::Gone:
             //: An order that is no longer of that day. %1: its reference, time, note and seller.
-            sentences << tr("Gone: %1").arg(order(one.before, before));
+            sentences << tr("Gone: %1").arg(order(one.before, named));
             break;
         case CloseChange::Kind::Changed:
             //: An order that is another one now. %1: its reference, time, note and seller; %2: what has changed in it.
             sentences << tr("Changed: %1: %2").arg(order(one.now, now), change(one.before, one.now, before, now));
             break;
+        }
+    }
+    return sentences;
+}
+
+QStringList CloseText::heardSince(const DayClose &before, const DayClose &now, const QList<CloseChange> &changes) const
+{
+    QStringList sentences;
+    for (const HeardMark &then : before.desks) {
+        if (then.isEnough) {
+            continue;
+        }
+        const QString name = Format::isolated(TeamText::deskName(then.desk, {{}, {{then.desk, then.name}}}));
+        const auto late = std::count_if(changes.cbegin(), changes.cend(), [&then](const CloseChange &change) {
+            return change.kind == CloseChange::Kind::New && change.now.desk == then.desk;
+        });
+        const bool isHeard = std::any_of(now.desks.cbegin(), now.desks.cend(), [&then](const HeardMark &mark) {
+            return mark.desk == then.desk && mark.isEnough;
+        });
+        if (late > 0) {
+            //: %1: name of a desk.
+            sentences << tr("%Ln orders came later from %1, which had not been heard of when the day was closed.",
+                            nullptr, static_cast<int>(late))
+                             .arg(name);
+        } else if (isHeard) {
+            //: %1: name of a desk.
+            sentences << tr("%1 has been heard of since: it sold nothing more on that day.").arg(name);
         }
     }
     return sentences;

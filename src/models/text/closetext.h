@@ -38,6 +38,13 @@ public:
     QString unclear(const DayClose &close) const;
     /// What is missing; empty where nothing is.
     QString gaps(const DayClose &close) const;
+    /// Of which desk something is missing, and what.
+    struct Missing
+    {
+        QString desk;
+        QString sentence;
+    };
+    QList<Missing> missing(const DayClose &close) const;
 
     /// That a day was closed before, and how many orders are another one since.
     QString since(const DayClose &before, const DayClose &now) const;
@@ -49,6 +56,8 @@ private:
     /// Who corrected it since a close, and when.
     QString corrected(const Correction &correction, const DayClose &close) const;
     QString closedBefore(const DayClose &before) const;
+    /// What became of desks that had not been heard of.
+    QStringList heardSince(const DayClose &before, const DayClose &now, const QList<CloseChange> &changes) const;
 
     Format m_format;
 };

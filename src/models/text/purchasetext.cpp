@@ -5,6 +5,7 @@
 
 #include "models/text/failuretext.h"
 #include "models/text/hiddenprices.h"
+#include "models/text/teamtext.h"
 #include "services/books/teambook.h"
 #include "services/sales/purchaseservice.h"
 #include "services/sales/sale.h"
@@ -63,7 +64,7 @@ QString PurchaseText::colleaguesOrder(const TeamDecisions &decisions, const Purc
     if (decisions.isDeclared(order.key)) {
         return notClear + tr("Your decision is on its way to your team.");
     }
-    const QString desk = Format::isolated(decisions.book().deskName(order.request.desk));
+    const QString desk = Format::isolated(TeamText::deskName(order.request.desk, decisions.book().deskNames()));
     switch (decisions.right(order.key).kind) {
     case DecisionRight::Kind::DeskMaySend:
         //: %1: the name of a desk.

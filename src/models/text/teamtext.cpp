@@ -3,6 +3,7 @@
 
 #include "models/text/teamtext.h"
 
+#include "domain/cleantext.h"
 #include "models/text/failuretext.h"
 
 #include <algorithm>
@@ -204,6 +205,77 @@ QString TeamText::clockOff(std::chrono::milliseconds off) const
                            : tr("The clock of this computer is %Ln minutes slow. The times of its sales are corrected; "
                                 "set it right.",
                                 nullptr, counted(minutes));
+}
+
+QString TeamText::moment(const QDateTime &time) const
+{
+    return time.toLocalTime().date() == QDate::currentDate() ? m_format.time(time) : m_format.dateTime(time);
+}
+
+QString TeamText::deskName(const QUuid &desk, const DeskNames &names)
+{
+    if (desk.isNull()) {
+        return Format::dash();
+    }
+    const QString name = names.of(desk);
+    //: In place of the name of a desk.
+    return name.isEmpty() ? tr("Desk without a name") : name;
+}
+
+QString TeamText::notHeardOf(const HeardMark &mark, const QString &heardAt)
+{
+    if (mark.isEnough) {
+        return {};
+    }
+    const QString name = Format::isolated(deskName(mark.desk, {{}, {{mark.desk, mark.name}}}));
+    if (!mark.heardAt.isValid()) {
+        //: %1: name of a desk.
+        return tr("%1 has never been heard of: what it sold is not in here.").arg(name);
+    }
+    if (!mark.isRead) {
+        //: %1: name of a desk.
+        return tr("Not all that %1 told has been read here: some of what it sold may be missing.").arg(name);
+    }
+    //: %1: name of a desk; %2: a time.
+    return tr("%1 has not been heard of since %2: what it sold after that is not in here.").arg(name, heardAt);
+}
+
+QString TeamText::notHeardOf(const QList<HeardMark> &marks) const
+{
+    constexpr int most = 3;
+    QStringList sentences;
+    for (const HeardMark &mark : marks) {
+        sentences << notHeardOf(mark, moment(mark.heardAt));
+    }
+    sentences.removeAll(QString());
+    const int more = counted(sentences.size()) - most;
+    if (more > 0) {
+        sentences = sentences.mid(0, most);
+        sentences << tr("Sales of %Ln more desks may be missing.", nullptr, more);
+    }
+    return sentences.join(QLatin1Char(' '));
+}
+
+QString TeamText::otherNote(const RegisterValue &note, const DeskNames &names) const
+{
+    constexpr qsizetype longest = 300;
+    const QString who = Format::isolated(note.seller.isEmpty() ? deskName(note.desk, names) : note.seller);
+    const QString words = Format::isolated(cleanText(note.value, longest));
+    const QString at = note.at.isValid() ? moment(note.at) : Format::dash();
+    //: Beside the note that stands; %1: a person or a desk; %2: a time.
+    return note.value.isEmpty() ? tr("%1 took the note away at %2.").arg(who, at)
+                                //: Beside the note that stands; %1: a person or a desk; %2: a time; %3: another note.
+                                : tr("%1 wrote at %2: %3").arg(who, at, words);
+}
+
+QString TeamText::matchLost(const BookEntry &entry, const DeskNames &names) const
+{
+    const QString package = entry.packageName.isEmpty() ? entry.packageCode : entry.packageName;
+    //: %1: a package; %2: name of a desk; %3: a time.
+    return tr("Not clear again: %1, sold by %2 at %3. The order that it was taken for is another sale's, so nobody "
+              "knows "
+              "whether it was bought.")
+        .arg(Format::isolated(package), Format::isolated(deskName(entry.desk, names)), moment(entry.at));
 }
 
 QString TeamText::beforeQuitting(qint64 waiting)

@@ -4,6 +4,10 @@
 
 #include "domain/teamproblem.h"
 #include "models/text/format.h"
+#include "services/books/bookentry.h"
+#include "services/team/desknames.h"
+#include "services/team/heardof.h"
+#include "services/team/teamregisters.h"
 #include "services/team/teamstatus.h"
 
 #include <QCoreApplication>
@@ -29,6 +33,16 @@ public:
     QString progress(const TeamStatus &status) const;
     /// What is the matter, and who can do what about it.
     QString problem(const Failure &failure) const;
+    /// What a desk is called; words where nobody told its name, a dash where nobody knows which it was.
+    static QString deskName(const QUuid &desk, const DeskNames &names);
+    /// Whose sales may be missing, and since when; the time in words. Empty where it was heard of enough.
+    static QString notHeardOf(const HeardMark &mark, const QString &heardAt);
+    /// The same of many, in few sentences.
+    QString notHeardOf(const QList<HeardMark> &marks) const;
+    /// A note that another desk set without knowing the one that stands. Never more than some lines of it.
+    QString otherNote(const RegisterValue &note, const DeskNames &names) const;
+    /// A sale that was clear is not any more.
+    QString matchLost(const BookEntry &entry, const DeskNames &names) const;
     /// Before the program ends; empty where nothing waits.
     static QString beforeQuitting(qint64 waiting);
     /// Before this desk leaves its team.
@@ -36,6 +50,7 @@ public:
 
 private:
     QString apart(const TeamStatus &status) const;
+    QString moment(const QDateTime &time) const; ///< "14:02", with the day where it is another.
     static QString said(const Failure &failure);
     QString clockOff(std::chrono::milliseconds off) const;
 

@@ -71,6 +71,7 @@ public:
     std::optional<Amount> soldFor;   ///< What customers paid for all of it.
     std::optional<Amount> margin;    ///< What is left of that.
     bool isMatched = false;          ///< That this order is it is known from the account's orders alone.
+    bool isMatchLost = false;        ///< What it was taken for is another sale's order: nobody knows again.
     bool hasUnreadable = false;      ///< A colleague's program said something of it that this one can't read.
     bool isAsShown = false;          ///< Paid is the price that was shown: a person decided that it went through.
     Order::Fields unreadable;        ///< What the account's newest answer did not tell.

@@ -11,6 +11,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <limits>
 #include <utility>
 
 namespace Desk {
@@ -42,6 +43,7 @@ void insert(QJsonObject &object, const QString &key, const QString &words)
 const QString soldKey = QStringLiteral("sold");
 const QString refundedKey = QStringLiteral("refunded");
 const QString desksKey = QStringLiteral("desks");
+const QString notReadableKey = QStringLiteral("notReadable");
 
 QJsonObject orderJson(const BookEntry &entry)
 {
@@ -68,7 +70,8 @@ QJsonObject orderJson(const BookEntry &entry)
     insert(object, QStringLiteral("givenBack"), entry.givenBack);
     for (const auto &[key, isSo] :
          {std::pair("awaited", entry.isAwaited), std::pair("seen", entry.isRefundAsSeen),
-          std::pair("refundUnclear", entry.isRefundUnclear), std::pair("unreadableWords", entry.hasUnreadable)}) {
+          std::pair("refundUnclear", entry.isRefundUnclear), std::pair("unreadableWords", entry.hasUnreadable),
+          std::pair("matchLost", entry.isMatchLost)}) {
         if (isSo) {
             object.insert(QLatin1String(key), true);
         }
@@ -104,6 +107,8 @@ QJsonArray linesJson(const QList<CloseLine> &lines)
                            {QStringLiteral("awaited"), line.awaited.toString()},
                            {QStringLiteral("first"), timeJson(line.firstAt)},
                            {QStringLiteral("last"), timeJson(line.lastAt)}};
+        insert(object, QStringLiteral("desk"),
+               line.desk.isNull() ? QString() : line.desk.toString(QUuid::WithoutBraces));
         if (line.soldIn) {
             object.insert(QStringLiteral("soldFor"), line.soldFor.toString());
             object.insert(QStringLiteral("withSoldFor"), line.withSoldFor);
@@ -185,6 +190,7 @@ std::optional<BookEntry> orderFrom(const QJsonObject &object)
     const QString desk = reader.words("desk");
     entry.desk = QUuid::fromString(desk);
     entry.hasUnreadable = reader.flag("unreadableWords", false);
+    entry.isMatchLost = reader.flag("matchLost", false);
     entry.reference = reader.words("reference");
     entry.id = reader.number("id");
     entry.packageName = reader.words("package");
@@ -235,6 +241,8 @@ QJsonArray desksJson(const QList<HeardMark> &desks)
         array.append(QJsonObject{{QStringLiteral("desk"), mark.desk.toString(QUuid::WithoutBraces)},
                                  {QStringLiteral("name"), mark.name},
                                  {QStringLiteral("heardAt"), timeJson(mark.heardAt)},
+                                 {QStringLiteral("heardThrough"), mark.heardThrough},
+                                 {QStringLiteral("read"), mark.isRead},
                                  {QStringLiteral("enough"), mark.isEnough}});
     }
     return array;
@@ -254,12 +262,43 @@ std::optional<QList<HeardMark>> desksFrom(const QJsonValue &value)
         mark.name = reader.words("name");
         mark.heardAt = reader.time("heardAt");
         mark.isEnough = reader.flag("enough", false);
+        mark.heardThrough = reader.number("heardThrough");
+        mark.isRead = reader.flag("read", true);
         if (!reader.isGood() || mark.desk.isNull()) {
             return std::nullopt;
         }
         marks.append(mark);
     }
     return marks;
+}
+
+QJsonArray notReadableJson(const QMap<QUuid, int> &counts)
+{
+    QJsonArray array;
+    for (auto count = counts.cbegin(); count != counts.cend(); ++count) {
+        array.append(QJsonObject{{QStringLiteral("desk"), count.key().toString(QUuid::WithoutBraces)},
+                                 {QStringLiteral("entries"), *count}});
+    }
+    return array;
+}
+
+std::optional<QMap<QUuid, int>> notReadableFrom(const QJsonValue &value)
+{
+    const QJsonArray array = value.toArray();
+    if (!(value.isArray() || value.isUndefined()) || array.size() > mostDesks) {
+        return std::nullopt;
+    }
+    QMap<QUuid, int> counts;
+    for (const QJsonValue &desk : array) {
+        ObjectReader reader(desk.toObject());
+        const QUuid id = QUuid::fromString(reader.words("desk"));
+        const qint64 count = reader.number("entries");
+        if (!reader.isGood() || id.isNull() || count < 1 || count > std::numeric_limits<int>::max()) {
+            return std::nullopt;
+        }
+        counts.insert(id, static_cast<int>(count));
+    }
+    return counts;
 }
 
 } // namespace
@@ -281,6 +320,12 @@ ClosedDay closedDay(const DayClose &close, const QString &accessCode)
                      {refundedKey, ordersJson(close.refunded)}};
     if (!close.desks.isEmpty()) {
         body.insert(desksKey, desksJson(close.desks)); // Alone there are none.
+    }
+    if (close.deskNames.isTeam()) {
+        body.insert(QStringLiteral("byDesk"), linesJson(close.lines(Grouping::Desk)));
+    }
+    if (!close.notReadable.isEmpty()) {
+        body.insert(notReadableKey, notReadableJson(close.notReadable));
     }
     return {accessCode,   close.day,    QString::fromLatin1(close.days.zone.id()),         close.days.endHour,
             close.madeAt, close.seller, QJsonDocument(body).toJson(QJsonDocument::Compact)};
@@ -304,12 +349,14 @@ std::optional<DayClose> dayCloseFrom(const ClosedDay &closed)
     const auto sold = ordersFrom(body[soldKey]);
     const auto refunded = ordersFrom(body[refundedKey]);
     const auto desks = desksFrom(body[desksKey]);
-    if (!reader.isGood() || reader.number("version") != version || !sold || !refunded || !desks) {
+    const auto notReadable = notReadableFrom(body[notReadableKey]);
+    if (!reader.isGood() || reader.number("version") != version || !sold || !refunded || !desks || !notReadable) {
         return std::nullopt;
     }
     close.sold = *sold;
     close.refunded = *refunded;
     close.desks = *desks;
+    close.notReadable = *notReadable;
     return close;
 }
 

@@ -23,11 +23,15 @@ bool isRefundSummed(const BookEntry &entry)
 }
 
 /// The line of an order, without its numbers.
-CloseLine emptyLine(const BookEntry &entry, Grouping grouping, Currency ofAccount,
+CloseLine emptyLine(const BookEntry &entry, Grouping grouping, const DeskNames &names, Currency ofAccount,
                     const std::optional<Amount> &ofCustomer)
 {
     CloseLine line;
-    if (grouping != Grouping::All) {
+    if (grouping == Grouping::Desk) {
+        line.desk = entry.desk;
+        line.name = names.of(entry.desk);
+        line.isElsewhere = entry.desk.isNull();
+    } else if (grouping != Grouping::All) {
         line.name = grouping == Grouping::Seller ? entry.seller : entry.payment;
         line.isElsewhere = line.name.isEmpty() && entry.key.isNull();
     }
@@ -43,7 +47,8 @@ CloseLine emptyLine(const BookEntry &entry, Grouping grouping, Currency ofAccoun
 
 bool isOfSame(const CloseLine &one, const CloseLine &other)
 {
-    return one.name == other.name && one.isElsewhere == other.isElsewhere && one.currency == other.currency;
+    return one.name == other.name && one.desk == other.desk && one.isElsewhere == other.isElsewhere
+           && one.currency == other.currency;
 }
 
 /// Where it isn't known what it was sold for, any line of the same name will do, best that of the account's currency.
@@ -111,8 +116,8 @@ bool isBefore(const CloseLine &a, const CloseLine &b)
         order != 0 && !a.name.isEmpty() && !b.name.isEmpty()) {
         return order < 0;
     }
-    return std::tuple(a.name.isEmpty(), a.isElsewhere, a.name, currencyCode(a.currency), code(a))
-           < std::tuple(b.name.isEmpty(), b.isElsewhere, b.name, currencyCode(b.currency), code(b));
+    return std::tuple(a.name.isEmpty(), a.isElsewhere, a.name, a.desk, currencyCode(a.currency), code(a))
+           < std::tuple(b.name.isEmpty(), b.isElsewhere, b.name, b.desk, currencyCode(b.currency), code(b));
 }
 
 /// By what an order is known again: one that got its reference since is the same one.
@@ -164,7 +169,7 @@ bool isSameInClose(const Counted &a, const Counted &b)
         const BookEntry &entry = counted.entry;
         return std::tie(counted.isSold, counted.isRefunded, entry.state, entry.paid, entry.soldFor, entry.margin,
                         entry.returned, entry.isAwaited, entry.isRefundAsSeen, entry.isRefundUnclear, entry.givenBack,
-                        entry.seller, entry.payment, entry.note);
+                        entry.hasUnreadable, entry.seller, entry.payment, entry.note);
     };
     return said(a) == said(b) && a.entry.isReadable() == b.entry.isReadable();
 }
@@ -177,14 +182,15 @@ QList<CloseLine> DayClose::lines(Grouping grouping) const
     for (const bool isKnown : {true, false}) { // The others are added to the lines of these.
         for (const BookEntry &entry : sold) {
             if (entry.isSummed() && entry.soldFor.has_value() == isKnown) {
-                addSale(lineFor(lines, emptyLine(entry, grouping, entry.paid->currency(), entry.soldFor)), entry);
+                addSale(lineFor(lines, emptyLine(entry, grouping, deskNames, entry.paid->currency(), entry.soldFor)),
+                        entry);
             }
         }
         for (const BookEntry &entry : refunded) {
             const auto &ofCustomer = entry.givenBack ? entry.givenBack : entry.soldFor;
             if (isRefundSummed(entry) && ofCustomer.has_value() == isKnown) {
                 const Currency ofAccount = entry.returned ? entry.returned->currency() : entry.paid->currency();
-                addRefund(lineFor(lines, emptyLine(entry, grouping, ofAccount, ofCustomer)), entry);
+                addRefund(lineFor(lines, emptyLine(entry, grouping, deskNames, ofAccount, ofCustomer)), entry);
             }
         }
     }

@@ -4,15 +4,17 @@
 
 #include "domain/shopday.h"
 #include "services/books/booktotals.h"
+#include "services/team/desknames.h"
 #include "services/team/heardof.h"
 
 namespace Desk {
 
-/// What one seller sold on a day, or what was paid for in one way, in one pair of currencies: what the account pays,
-/// and what customers do.
+/// What one seller or one desk sold on a day, or what was paid for in one way, in one pair of currencies: what the
+/// account pays, and what customers do.
 struct CloseLine
 {
     QString name;             ///< Empty where nobody said it.
+    QUuid desk;               ///< Of a desk's line; null where nobody knows at which.
     bool isElsewhere = false; ///< Not sold on this computer, so nobody here can know.
     Currency currency = Currency::Usd;
     /// Nothing where it is not known of any of its orders what they were sold for.
@@ -56,8 +58,12 @@ struct DayClose
     bool isEndRead = true;   ///< And until its end; of a day that is not over, until some time of it.
     /// The others of the team: of those that are not heard of enough something may be missing.
     QList<HeardMark> desks;
+    /// What the desks are called. Only its maker knows.
+    DeskNames deskNames;
+    /// How many entries of each desk can't be read here: what they tell is in no day.
+    QMap<QUuid, int> notReadable;
 
-    enum class Grouping { Seller, Payment, All };
+    enum class Grouping { Seller, Desk, Payment, All };
 
     /// Only of what is certain. Each order counts in one line: one of which it isn't known what it was sold for counts
     /// in that of the same name and the same currency.

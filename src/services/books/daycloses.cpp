@@ -51,6 +51,11 @@ DayClose DayCloses::closeOf(QDate day, const ShopDays &days, const QString &sell
     const QDateTime end = days.startOf(day.addDays(1));
     close.isBeginRead = coverage.reaches(begin);
     close.desks = m_book.team().heardMarks(std::min(end, close.madeAt.addMSecs(-heardEveryMs)));
+    close.deskNames = m_book.team().deskNames();
+    const QHash<QUuid, int> notReadable = m_book.team().fold().sales().notReadable();
+    for (auto desk = notReadable.cbegin(); desk != notReadable.cend(); ++desk) {
+        close.notReadable.insert(desk.key(), *desk);
+    }
     close.isEndRead = close.listReadAt.isValid() && close.listReadAt >= (close.madeAt < end ? begin : end);
     return close;
 }

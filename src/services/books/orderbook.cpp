@@ -31,6 +31,7 @@ struct Ingredients
     QList<BookEntry> bought;
     QSet<QUuid> known;
     QHash<QUuid, TeamEntry> team;
+    QUuid ownDesk;
     QHash<Iccid, QString> notes;
     CorrectionLog corrections;
     QList<Refund> refunds;
@@ -81,7 +82,8 @@ QHash<QString, SeenRefund> withTeam(QHash<QString, SeenRefund> own, const QHash<
 
 OrderBook::Books booksOf(const Ingredients &all)
 {
-    OrderBook::Books books{mergedBooks(all.listed, withTeam(all.bought, all.known, all.team)), {}, all.isListLoaded};
+    OrderBook::Books books{
+        mergedBooks(all.listed, withTeam(all.bought, all.known, all.team, all.ownDesk)), {}, all.isListLoaded};
     for (BookEntry &entry : books.entries) {
         correct(entry, all.corrections.of(entry.key, entry.reference));
         entry.note = noteOf(entry, all.notes);
@@ -257,6 +259,7 @@ void OrderBook::merge()
                           m_bought,
                           m_known,
                           m_sources.team.entries(),
+                          m_sources.team.deskNames().own,
                           m_sources.records.notes(),
                           corrections(),
                           withTeam(refunds.rows(), m_sources.team.fold().records().refunds()),

@@ -9,7 +9,6 @@
 
 #include <QtConcurrentRun>
 
-#include <algorithm>
 #include <utility>
 
 namespace Desk {
@@ -63,8 +62,8 @@ void TeamBook::clear()
     m_added.clear();
     m_desks.clear();
     m_heardAtPlace = {};
-    m_ownDesk = {};
-    const bool wasAny = !m_fold.registers().subjects().isEmpty() || !m_entries.isEmpty();
+    const bool wasAny = m_deskNames.isTeam() || !m_fold.registers().subjects().isEmpty() || !m_entries.isEmpty();
+    m_deskNames = {};
     m_fold = {};
     m_entries.clear();
     if (wasAny) {
@@ -104,7 +103,7 @@ void TeamBook::endReading(const std::shared_ptr<Reading> &reading, const std::op
 {
     m_failure = failure;
     if (!failure) {
-        m_ownDesk = reading->ownDesk;
+        m_deskNames.own = reading->ownDesk;
         m_fold = std::exchange(reading->fold, {});
         m_entries = std::exchange(reading->entries, {});
     }
@@ -114,8 +113,12 @@ void TeamBook::endReading(const std::shared_ptr<Reading> &reading, const std::op
     for (const NumberedFact &row : added) {
         sales += m_fold.add(row.number, row.fact).sales;
     }
-    note(sales);
+    const QList<BookEntry> lost = note(sales);
+    emit registersChanged(m_fold.registers().subjects());
     emit changed();
+    for (const BookEntry &entry : lost) {
+        emit matchLost(entry);
+    }
 }
 
 void TeamBook::add(const QList<NumberedFact> &facts)
@@ -124,26 +127,40 @@ void TeamBook::add(const QList<NumberedFact> &facts)
         m_added += facts;
         return;
     }
-    QSet<QUuid> sales;
-    bool isAny = false;
+    TeamFold::Change all;
     for (const NumberedFact &row : facts) {
         const TeamFold::Change change = m_fold.add(row.number, row.fact);
-        sales += change.sales;
-        isAny = isAny || change.isAny();
+        all.sales += change.sales;
+        all.registers += change.registers;
+        all.areRecords = all.areRecords || change.areRecords;
     }
-    note(sales);
-    if (isAny) {
+    const QList<BookEntry> lost = note(all.sales);
+    if (!all.registers.isEmpty()) {
+        emit registersChanged(QStringList(all.registers.cbegin(), all.registers.cend()));
+    }
+    if (all.isAny()) {
         emit changed();
+    }
+    for (const BookEntry &entry : lost) {
+        emit matchLost(entry);
     }
 }
 
-void TeamBook::note(const QSet<QUuid> &sales)
+QList<BookEntry> TeamBook::note(const QSet<QUuid> &sales)
 {
+    QList<BookEntry> lost;
     for (const QUuid &key : sales) {
-        if (const auto entry = teamEntry(m_fold.sales(), key, m_ownDesk)) {
-            m_entries.insert(key, *entry);
+        const auto entry = teamEntry(m_fold.sales(), key, m_deskNames.own);
+        if (!entry) {
+            continue;
         }
+        const auto before = m_entries.constFind(key);
+        if (entry->entry.isMatchLost && before != m_entries.cend() && !before->entry.isMatchLost) {
+            lost.append(entry->entry);
+        }
+        m_entries.insert(key, *entry);
     }
+    return lost;
 }
 
 void TeamBook::setDesks(const QList<TeamDesk> &desks, const TeamPlace &read)
@@ -153,26 +170,24 @@ void TeamBook::setDesks(const QList<TeamDesk> &desks, const TeamPlace &read)
     }
     m_desks = desks;
     m_heardAtPlace = read;
+    m_deskNames.names.clear();
+    for (const TeamDesk &desk : desks) {
+        m_deskNames.names.insert(desk.id, desk.name);
+    }
     emit changed();
-}
-
-QString TeamBook::deskName(const QUuid &desk) const
-{
-    const auto found =
-        std::find_if(m_desks.cbegin(), m_desks.cend(), [&desk](const TeamDesk &one) { return one.id == desk; });
-    return found == m_desks.cend() ? QString() : found->name;
 }
 
 QHash<QUuid, int> TeamBook::missing() const
 {
     QHash<QUuid, int> missing = m_fold.missing();
-    missing.remove(m_ownDesk);
+    missing.remove(m_deskNames.own);
     return missing;
 }
 
 QList<HeardMark> TeamBook::heardMarks(const QDateTime &until) const
 {
-    return Desk::heardMarks(m_desks, m_ownDesk, m_heardAtPlace, until);
+    return m_deskNames.isTeam() ? Desk::heardMarks(m_desks, m_deskNames.own, m_heardAtPlace, until)
+                                : QList<HeardMark>();
 }
 
 } // namespace Desk

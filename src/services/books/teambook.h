@@ -4,6 +4,7 @@
 
 #include "domain/result.h"
 #include "services/books/teamentries.h"
+#include "services/team/desknames.h"
 #include "services/team/heardof.h"
 
 #include <QObject>
@@ -41,8 +42,7 @@ public:
     /// Orders and top-ups, those of this desk too, by key.
     const QHash<QUuid, TeamEntry> &entries() const { return m_entries; }
     const QList<TeamDesk> &desks() const { return m_desks; } ///< As last heard.
-    /// Its name; empty where it is not known.
-    QString deskName(const QUuid &desk) const;
+    const DeskNames &deskNames() const { return m_deskNames; }
     /// How many facts of other desks the server refuses: nobody else knows them.
     QHash<QUuid, int> missing() const;
     /// Of each other desk, whether all that it did until then is known here.
@@ -50,19 +50,24 @@ public:
 
 signals:
     void changed();
+    /// Before changed(): notes and stars that may be others now, and no others.
+    void registersChanged(const QStringList &subjects);
+    /// Of a sale that was clear: the order that it was taken for is another sale's.
+    void matchLost(const Desk::BookEntry &entry);
 
 private:
     struct Reading;
 
     void readOn(const std::shared_ptr<Reading> &reading);
     void endReading(const std::shared_ptr<Reading> &reading, const std::optional<Failure> &failure);
-    void note(const QSet<QUuid> &sales);
+    /// Returns those of which the match was not lost before.
+    QList<BookEntry> note(const QSet<QUuid> &sales);
 
-    QUuid m_ownDesk;
     TeamFold m_fold;
     QHash<QUuid, TeamEntry> m_entries;
     QList<NumberedFact> m_added; ///< While it reads.
     QList<TeamDesk> m_desks;
+    DeskNames m_deskNames;
     TeamPlace m_heardAtPlace;
     std::optional<Failure> m_failure;
     std::shared_ptr<Reading> m_reading; ///< That is under way.

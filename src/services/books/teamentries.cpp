@@ -18,7 +18,7 @@ bool isNotClear(const BookEntry &entry)
 /// Whether the team knows better than the journal what became of it.
 bool isKnownBetter(const TeamEntry &team, const BookEntry &own)
 {
-    return team.isLost ? own.isMatched : team.isOthersWord && isNotClear(own);
+    return team.entry.isMatchLost ? own.isMatched : team.isOthersWord && isNotClear(own);
 }
 
 /// What never leaves its desk stays, and its day.
@@ -43,7 +43,7 @@ TeamEntry entryOf(const Row &row, const SaleVerdict &verdict, bool hasUnreadable
     team.entry.hasUnreadable = hasUnreadable;
     team.isOfBooks = isOfBooks(row) || hasUnreadable; // Who can't read all must not say that nothing was bought.
     team.isOthersWord = verdict.word && verdict.word->desk != ownDesk;
-    team.isLost = !verdict.word && !verdict.lostTo.isNull();
+    team.entry.isMatchLost = !verdict.word && !verdict.lostTo.isNull();
     return team;
 }
 
@@ -60,7 +60,8 @@ std::optional<TeamEntry> teamEntry(const TeamSales &sales, const QUuid &key, con
     return std::nullopt;
 }
 
-QList<BookEntry> withTeam(const QList<BookEntry> &own, const QSet<QUuid> &known, const QHash<QUuid, TeamEntry> &team)
+QList<BookEntry> withTeam(const QList<BookEntry> &own, const QSet<QUuid> &known, const QHash<QUuid, TeamEntry> &team,
+                          const QUuid &ownDesk)
 {
     QList<BookEntry> entries;
     entries.reserve(own.size() + team.size());
@@ -70,6 +71,9 @@ QList<BookEntry> withTeam(const QList<BookEntry> &own, const QSet<QUuid> &known,
         placed.insert(entry.key);
         if (same == team.cend() || !isKnownBetter(*same, entry)) {
             entries.append(entry);
+            if (entry.desk.isNull()) {
+                entries.last().desk = same == team.cend() ? ownDesk : same->entry.desk;
+            }
         } else if (same->isOfBooks) {
             entries.append(asTeamKnows(entry, same->entry));
         }

@@ -13,8 +13,9 @@ QList<HeardMark> heardMarks(const QList<TeamDesk> &desks, const QUuid &ownDesk, 
         if (desk.id == ownDesk) {
             continue;
         }
-        const bool isHeard = desk.heardAt.isValid() && desk.heardAt >= until && desk.heardThrough <= read.number;
-        marks.append({desk.id, desk.name, desk.heardAt, desk.isGone || isHeard});
+        const bool isRead = desk.heardThrough <= read.number;
+        const bool isHeard = desk.heardAt.isValid() && desk.heardAt >= until && isRead;
+        marks.append({desk.id, desk.name, desk.heardAt, desk.isGone || isHeard, desk.heardThrough, isRead});
     }
     return marks;
 }

@@ -149,7 +149,7 @@ QSet<QUuid> TeamSales::hear(qint64 place, const TeamFact &fact, const FactConten
         if (key.isNull()) {
             return {}; // It is about something else.
         }
-        m_unreadable.insert(key);
+        m_unreadable[key].insert(fact.desk);
         return {key};
     };
     return std::visit(Overloaded{
@@ -330,6 +330,20 @@ DecisionRight TeamSales::mayDecide(const QUuid &key, const QUuid &atDesk, const 
     const QDateTime from = isTopUp(key) ? until(m_topUps.value(key).value(verdict.sent), topUpsTaken)
                                         : until(m_orders.value(key).value(verdict.sent), ordersTaken);
     return now >= from ? DecisionRight{Kind::May, {}, {}} : DecisionRight{Kind::DeskMaySend, verdict.maker, from};
+}
+
+QHash<QUuid, int> TeamSales::notReadable() const
+{
+    QHash<QUuid, int> counts;
+    for (auto each = m_unreadable.cbegin(); each != m_unreadable.cend(); ++each) {
+        if (isOrder(each.key()) || isTopUp(each.key())) {
+            continue; // It is named itself.
+        }
+        for (const QUuid &desk : *each) {
+            ++counts[desk];
+        }
+    }
+    return counts;
 }
 
 QList<QUuid> TeamSales::withoutBeginning() const

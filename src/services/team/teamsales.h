@@ -71,6 +71,9 @@ public:
 
     /// What was said of the keys of others and counted for nothing, by the desk that said it.
     const QHash<QUuid, int> &ignored() const { return m_verdicts.ignored(); }
+    /// How many keys each desk told something of that can't be read here, and of which nothing else is known: sales, it
+    /// may be, of a kind that only a newer program has.
+    QHash<QUuid, int> notReadable() const;
     /// Keys of which something was said, but not that they were sent.
     QList<QUuid> withoutBeginning() const;
 
@@ -88,7 +91,7 @@ private:
     SentMarks<TopUpSent> m_topUps;
     SaleVerdicts m_verdicts; ///< Of both: an order of the account is one sale's, whichever it is.
     QSet<QUuid> m_openTopUps;
-    QSet<QUuid> m_unreadable; ///< Keys.
+    QHash<QUuid, QSet<QUuid>> m_unreadable; ///< By key, the desks that said so.
 };
 
 } // namespace Desk

@@ -125,6 +125,12 @@ CloseSheet::Table CloseSheet::lines(const QString &heading, const QList<Grouping
     return table;
 }
 
+/// Alone there is one desk, and nothing to tell apart.
+CloseSheet::Table CloseSheet::byDesk() const
+{
+    return m_close.deskNames.isTeam() ? lines(tr("By desk"), {Grouping::Desk}) : Table();
+}
+
 CloseSheet::Table CloseSheet::refunds() const
 {
     const bool areCostsShown = !arePricesHidden();
@@ -231,7 +237,7 @@ QString CloseSheet::html(bool isNarrow) const
                    + paragraph(m_text.shopDay(m_close)) + paragraph(m_text.made(m_close))
                    + paragraph(m_text.totals(m_close), QStringLiteral("margin-top:90px;"))
                    + paragraph(m_text.gaps(m_close));
-    for (const Table &table : {lines(tr("By seller"), {Grouping::Seller, Grouping::All}),
+    for (const Table &table : {lines(tr("By seller"), {Grouping::Seller, Grouping::All}), byDesk(),
                                lines(tr("By payment"), {Grouping::Payment}), refunds(), unclear()}) {
         if (!table.rows.isEmpty()) {
             html += heading(table.heading) + (isNarrow ? narrow(table) : wide(table));

@@ -44,6 +44,7 @@ private:
     QString amountText(const Amount &amount) const;
     QString html(bool isNarrow) const;
     Table lines(const QString &heading, const QList<DayClose::Grouping> &groupings) const;
+    Table byDesk() const;
     Table refunds() const;
     Table unclear() const;
     static QString wide(const Table &table);

@@ -22,6 +22,8 @@ private slots:
     void saysWhatWaitsAndWhatIsRefused();
     void saysNothingBeforeQuittingWhereNothingWaits();
     void saysHowFarJoiningIs();
+    void namesTheDesksThatWereNotHeardOf();
+    void quotesANoteOfAnotherDeskAndNotEndlessly();
 
 private:
     static TeamStatus apartFor(TeamProblem problem)
@@ -125,6 +127,56 @@ void TeamTextTest::saysHowFarJoiningIs()
     status.total = 1200;
     QCOMPARE(TeamText().details(status), TeamText().progress(status));
     QVERIFY(TeamText().progress(status).contains(Format().count(1200)));
+}
+
+void TeamTextTest::namesTheDesksThatWereNotHeardOf()
+{
+    const QDateTime then = utcTime(QDate(2001, 11, 3), QTime(14, 2));
+    HeardMark mark{QUuid::createUuid(), QStringLiteral("Lobby"), then, true};
+    QCOMPARE(TeamText().notHeardOf({mark}), QString());
+    mark.isEnough = false;
+    const QString lobby = Format::isolated(QStringLiteral("Lobby"));
+    QCOMPARE(TeamText().notHeardOf({mark}),
+             QStringLiteral("%1 has not been heard of since %2: what it sold after that is not in here.")
+                 .arg(lobby, Format().dateTime(then)));
+    HeardMark unread = mark;
+    unread.isRead = false;
+    QVERIFY(TeamText().notHeardOf({unread}).startsWith(QStringLiteral("Not all that ")));
+    HeardMark never = mark;
+    never.heardAt = {};
+    never.name.clear();
+    QCOMPARE(TeamText().notHeardOf({never}), QStringLiteral("%1 has never been heard of: what it sold is not in here.")
+                                                 .arg(Format::isolated(QStringLiteral("Desk without a name"))));
+    const QString many = TeamText().notHeardOf({mark, mark, mark, mark, mark});
+    QCOMPARE(many.count(lobby), 3);
+    QVERIFY2(many.endsWith(QStringLiteral("Sales of 2 more desks may be missing.")), qPrintable(many));
+}
+
+void TeamTextTest::quotesANoteOfAnotherDeskAndNotEndlessly()
+{
+    RegisterValue note;
+    note.desk = QUuid::createUuid();
+    note.value = QStringLiteral("<b>Room 5</b>");
+    note.at = utcTime(QDate(2001, 11, 3), QTime(14, 2));
+    note.seller = QStringLiteral("Sara");
+    const DeskNames names{note.desk, {{note.desk, QStringLiteral("Lobby")}}};
+    QCOMPARE(TeamText().otherNote(note, names),
+             QStringLiteral("%1 wrote at %2: %3")
+                 .arg(Format::isolated(note.seller), Format().dateTime(note.at), Format::isolated(note.value)));
+    note.seller.clear();
+    QVERIFY(TeamText().otherNote(note, names).startsWith(Format::isolated(QStringLiteral("Lobby"))));
+    note.value = QString(9000, QLatin1Char('x'));
+    QVERIFY(TeamText().otherNote(note, names).size() < 400);
+    note.value.clear();
+    QVERIFY(TeamText().otherNote(note, names).contains(QStringLiteral("took the note away")));
+    BookEntry lost;
+    lost.desk = note.desk;
+    lost.packageName = QStringLiteral("Turkey 5 GB");
+    lost.at = note.at;
+    const QString told = TeamText().matchLost(lost, names);
+    for (const QString &words : {lost.packageName, QStringLiteral("Lobby"), Format().dateTime(lost.at)}) {
+        QVERIFY2(told.contains(words), qPrintable(told));
+    }
 }
 
 QTEST_GUILESS_MAIN(TeamTextTest)

@@ -184,6 +184,34 @@ private slots:
     }
 
     /// All lines of a grouping together come to the totals, and each order is in one of them.
+    void addsByDeskToo()
+    {
+        const QUuid first(1, 0, 0x4000, 0x80, 0, 0, 0, 0, 0, 0, 1);
+        const QUuid second(2, 0, 0x4000, 0x80, 0, 0, 0, 0, 0, 0, 1);
+        const QUuid nameless(3, 0, 0x4000, 0x80, 0, 0, 0, 0, 0, 0, 1);
+        const QUuid another(4, 0, 0x4000, 0x80, 0, 0, 0, 0, 0, 0, 1); // Of which nobody told a name either.
+        QList<BookEntry> entries;
+        for (const QUuid &desk : {second, second, first, nameless, another}) {
+            entries.append(sale(int(entries.size()) + 1, sara, 310, usd(500), usd(190)));
+            entries.last().desk = desk;
+        }
+        entries.append(colleague(9, 900));
+        DayClose close = closeOf(entries);
+        close.deskNames = {first, {{first, QStringLiteral("Desk 1")}, {second, QStringLiteral("Desk 2")}}};
+        QCOMPARE(shown(close, Grouping::Desk),
+                 (QStringList{QStringLiteral("Desk 1 USD>USD 1+0 3.10 USD 5.00 USD of 1 1.90 USD of 1"),
+                              QStringLiteral("Desk 2 USD>USD 2+0 6.20 USD 10.00 USD of 2 3.80 USD of 2"),
+                              QStringLiteral("USD>USD 1+0 3.10 USD 5.00 USD of 1 1.90 USD of 1"),
+                              QStringLiteral("USD>USD 1+0 3.10 USD 5.00 USD of 1 1.90 USD of 1"),
+                              QStringLiteral("elsewhere USD> 1+0 9.00 USD")}));
+        QCOMPARE(close.lines(Grouping::Desk)[1].desk, second);
+        const ClosedDay kept = closedDay(close, QStringLiteral("esf_1"));
+        QVERIFY(kept.body.contains("byDesk"));
+        QVERIFY(dayCloseFrom(kept));
+        close.deskNames = {}; // Alone there is nothing to tell apart.
+        QVERIFY(!closedDay(close, QStringLiteral("esf_1")).body.contains("byDesk"));
+    }
+
     /// Another desk reads what this one kept, and no close is kept that it could not.
     void keepsNoCloseThatOtherDesksCouldNotRead()
     {

@@ -101,7 +101,7 @@ QList<BookEntry> merged(const QList<BookEntry> &mine, const TeamBook &team, QSet
     for (const BookEntry &entry : mine) {
         known.insert(entry.key);
     }
-    return withTeam(mine, known, team.entries());
+    return withTeam(mine, known, team.entries(), own);
 }
 
 } // namespace
@@ -167,6 +167,78 @@ private slots:
         QCOMPARE(merged(mine, *m_book).size(), 3);
     }
 
+    void whatTheJournalHasWasBoughtHereUnlessTheTeamKnowsWhoDid()
+    {
+        load();
+        m_book->add(numbered({makeFact(colleague, sent(1)), makeFact(own, sent(2))}));
+        QList<BookEntry> mine;
+        for (const int key : {1, 2, 3}) { // The third one has not come back from the server yet.
+            mine.append(ownEntry(key, State::Completed));
+            mine.last().desk = {}; // The journal keeps none of its own.
+        }
+        const QList<BookEntry> entries = merged(mine, *m_book);
+        QCOMPARE(entries[0].desk, colleague); // A copy of that desk's journal.
+        QCOMPARE(entries[1].desk, own);
+        QCOMPARE(entries[2].desk, own);
+    }
+
+    void aLostMatchIsToldOnceWhenItIsLost()
+    {
+        load();
+        const QSignalSpy lost(m_book.get(), &TeamBook::matchLost);
+        const QString reference = QStringLiteral("ORD-2");
+        const QList<NumberedFact> before = numbered(
+            {makeFact(own, sent(1)), makeFact(own, saidOf<OrderMatch>(1, Purchase::State::Completed, reference))});
+        const QList<NumberedFact> after =
+            numbered({makeFact(colleague, sent(2)), makeFact(colleague, completed(2))}, 3);
+        m_book->add(before);
+        QVERIFY(!m_book->entries().value(keyOf(1)).entry.isMatchLost);
+        m_book->add(after);
+        m_book->add(after);
+        QCOMPARE(lost.size(), 1);
+        const auto entry = lost.constFirst().constFirst().value<BookEntry>();
+        QCOMPARE(entry.key, keyOf(1));
+        QVERIFY(entry.isMatchLost && entry.state == State::Unclear);
+        DayClose close = dayCloseOf({entry}, {QTimeZone::utc(), 0}, minute(0).date());
+        QCOMPARE(close.unclear().size(), 1);
+        QVERIFY(dayCloseFrom(closedDay(close, QStringLiteral("esf_1")))->unclear().constFirst().isMatchLost);
+        load(); // What was lost before is no news.
+        m_book->add(before + after);
+        QCOMPARE(lost.size(), 1);
+    }
+
+    void tellsTheRegistersThatChangedAndNoOthers()
+    {
+        const auto set = [](int name, const QString &value) {
+            RegisterSet star;
+            star.which = {TeamRegister::Kind::Favourite, QStringLiteral("TR-%1").arg(name)};
+            star.value = value;
+            star.at = minute(1);
+            return makeFact(colleague, star);
+        };
+        QList<TeamFact> many;
+        for (int i = 0; i < 100; ++i) {
+            many.append(set(i, QStringLiteral("1")));
+        }
+        const QUuid timeline = QUuid::createUuid();
+        m_file->beginAnew(timeline).waitForFinished();
+        m_file->append({timeline, numbered(many), many.size()}).waitForFinished();
+        QStringList told;
+        connect(m_book.get(), &TeamBook::registersChanged, this,
+                [&told](const QStringList &subjects) { told += subjects; });
+        load();
+        QCOMPARE(told.size(), 100);
+        told.clear();
+        m_book->add(numbered({set(7, QString()), makeFact(colleague, sent(1))}, 101));
+        QCOMPARE(told, QStringList{QStringLiteral("favourite:TR-7")});
+        told.clear();
+        m_book->add(numbered({makeFact(colleague, completed(1))}, 103));
+        TeamDesk desk;
+        desk.id = colleague;
+        m_book->setDesks({desk}, {timeline, 103, {}});
+        QVERIFY(told.isEmpty());
+    }
+
     void aColleaguesWordCountsForWhatIsNotClearHere()
     {
         load();
@@ -198,6 +270,7 @@ private slots:
         matched.isMatched = true;
         const QList<BookEntry> entries = merged({matched}, *m_book);
         QCOMPARE(entries.size(), 2);
+        QVERIFY(entries.constFirst().isMatchLost);
         QVERIFY(entries.constFirst().state == State::Unclear);
         QVERIFY(entries.constFirst().reference.isEmpty());
         QVERIFY(!entries.constFirst().isSummed());
@@ -301,15 +374,31 @@ private slots:
                               makeTeamFact(colleague, QStringLiteral("order_gift"), completed(1).subject(), "{}")}));
         DayClose close = dayCloseOf(merged({}, *m_book), {QTimeZone::utc(), 0}, minute(0).date());
         close.madeAt = minute(600);
-        close.desks = {{colleague, QStringLiteral("Desk 2"), minute(5), false}, {own, {}, {}, true}};
+        close.desks = {{colleague, QStringLiteral("Desk 2"), minute(5), false, 41, false}, {own, {}, {}, true}};
+        close.notReadable = {{colleague, 3}};
         const auto read = dayCloseFrom(closedDay(close, QStringLiteral("esf_1")));
         QVERIFY(read);
         QCOMPARE(read->desks, close.desks);
+        QCOMPARE(read->notReadable, close.notReadable);
         QCOMPARE(read->sold.constFirst().desk, colleague);
         QCOMPARE(read->unclear().size(), 1);
         ClosedDay odd = closedDay(close, QStringLiteral("esf_1"));
         odd.body.replace(R"("enough":true)", R"("enough":"yes")");
         QVERIFY(!dayCloseFrom(odd));
+        odd = closedDay(close, QStringLiteral("esf_1"));
+        odd.body.replace(R"("entries":3)", R"("entries":-3)");
+        QVERIFY(!dayCloseFrom(odd));
+        odd = closedDay(close, QStringLiteral("esf_1"));
+        for (const char *words : {R"("heardThrough":41,)", R"("heardThrough":0,)", R"(,"read":false)",
+                                  R"(,"read":true)", R"("notReadable":[{"desk":"%1","entries":3}],)"}) {
+            const QByteArray known = QByteArray(words).replace("%1", colleague.toByteArray(QUuid::WithoutBraces));
+            QVERIFY2(odd.body.contains(known), odd.body.constData());
+            odd.body.replace(known, "");
+        }
+        const auto earlier = dayCloseFrom(odd); // Of a program that did not keep them.
+        QVERIFY(earlier);
+        QCOMPARE(earlier->desks.constFirst(), (HeardMark{colleague, QStringLiteral("Desk 2"), minute(5)}));
+        QVERIFY(earlier->notReadable.isEmpty());
     }
 
     void knowsTheDesksByName()
@@ -319,10 +408,15 @@ private slots:
         desk.name = QStringLiteral("Desk 2");
         desk.heardAt = minute(5);
         m_book->setDesks({desk}, {QUuid::createUuid(), 4, QUuid::createUuid()});
-        QCOMPARE(m_book->deskName(colleague), QStringLiteral("Desk 2"));
-        QCOMPARE(m_book->deskName(QUuid::createUuid()), QString());
+        QVERIFY(!m_book->deskNames().isTeam());
+        load();
+        QVERIFY(m_book->deskNames().isTeam());
+        QCOMPARE(m_book->deskNames().of(colleague), QStringLiteral("Desk 2"));
+        QCOMPARE(m_book->deskNames().of(QUuid::createUuid()), QString());
         QVERIFY(m_book->heardMarks(minute(5)).constFirst().isEnough);
         QVERIFY(!m_book->heardMarks(minute(6)).constFirst().isEnough);
+        m_book->clear();
+        QVERIFY(!m_book->deskNames().isTeam());
     }
 };
 

@@ -43,6 +43,18 @@ class TeamSalesTest : public QObject
     Q_OBJECT
 
 private slots:
+    void countsWhatMayBeSalesOfAKindThatOnlyANewerProgramHas()
+    {
+        const auto ofTomorrow = [](int desk, int key) {
+            const QString subject = saleKey(key).toString(QUuid::WithoutBraces);
+            return ToldFact{makeTeamFact(deskId(desk), QStringLiteral("gift_sent"), subject, "{}"),
+                            FactOfNewerProgram()};
+        };
+        QCOMPARE(salesOf({orderSent(1, 1), ofTomorrow(1, 1)}).notReadable(), (QHash<QUuid, int>()));
+        const TeamSales sales = salesOf({ofTomorrow(2, 2), ofTomorrow(2, 3), ofTomorrow(2, 3), ofTomorrow(3, 3)});
+        QCOMPARE(sales.notReadable(), (QHash<QUuid, int>{{deskId(2), 2}, {deskId(3), 1}}));
+    }
+
     void aSaleEntersWithItsSentMark()
     {
         const TeamSales none = salesOf({orderAnswer(1, 1, State::Completed, one)});

@@ -7,7 +7,7 @@
 #include "models/text/closetext.h"
 #include "models/text/hiddenprices.h"
 #include "services/books/orderbook.h"
-#include "support/shopfixture.h"
+#include "support/shopteam.h"
 #include "widgets/controls/recordtable.h"
 
 #include <QDateEdit>
@@ -189,6 +189,82 @@ private slots:
         shop.records.refreshOrders();
         QVERIFY(shop.until([&shop] { return !shop.records.isRefreshing(); }));
         QCOMPARE(gaps->text(), QString());
+    }
+
+    void namesTheDesksThatWereNotHeardOfEverywhere()
+    {
+        sell(QStringLiteral("Sara"), 1500);
+        Test::ShopTeam team(*m_world);
+        QVERIFY(team.join());
+        m_world->run(10min);
+        team.sell(m_world->clock.now().addSecs(-900));
+        team.tell(makeTeamFact(Test::ShopTeam::colleague, QStringLiteral("gift_sent"),
+                               QUuid::createUuid().toString(QUuid::WithoutBraces), "{}"));
+        open();
+        const QString heard = CloseText().time(m_world->clock.now().addSecs(-600), closeNow());
+        const QString missed =
+            QStringLiteral("has not been heard of since %1: what it sold after that is not in here.").arg(heard);
+        QVERIFY2(label("gapsLabel")->text().contains(missed), qPrintable(label("gapsLabel")->text()));
+        const QString unread = QStringLiteral("can't be read by this version of the program");
+        QVERIFY2(label("gapsLabel")->text().contains(unread), qPrintable(label("gapsLabel")->text()));
+        QVERIFY2(rows().contains(QStringLiteral("Desk Desk 1 1")), qPrintable(rows()));
+        QVERIFY2(rows().contains(QStringLiteral("Desk Desk 2 1")), qPrintable(rows()));
+        const QString paper = CloseSheet(closeNow(), {}, {}).plainText();
+        for (const QString &words : {missed, unread, QStringLiteral("By desk"), QStringLiteral("Desk 1")}) {
+            QVERIFY2(paper.contains(words), qPrintable(paper));
+        }
+        // In the table, which is the file's.
+        const DayCloseModel &model = *m_dialog->findChild<DayCloseModel *>();
+        int missing = 0;
+        for (int row = 0; row < model.rowCount(); ++row) {
+            const auto cell = [&model, row](DayCloseModel::Column column) {
+                return model.index(row, static_cast<int>(column)).data().toString();
+            };
+            if (cell(DayCloseModel::Column::Part) == QStringLiteral("Missing")) {
+                ++missing;
+                QCOMPARE(cell(DayCloseModel::Column::Name), QStringLiteral("Desk 2"));
+                QVERIFY(cell(DayCloseModel::Column::Note).contains(missing == 1 ? missed : unread));
+                QCOMPARE(cell(DayCloseModel::Column::Sales), Format::dash());
+            }
+        }
+        QCOMPARE(missing, 2);
+
+        button("keepButton")->click();
+        QVERIFY(m_world->until([this] { return !label("resultLabel")->isHidden(); }));
+        team.sell(m_world->clock.now().addSecs(-300));
+        team.hearOf(m_world->clock.now());
+        QVERIFY2(!label("gapsLabel")->text().contains(missed), qPrintable(label("gapsLabel")->text()));
+        const QString changes = m_dialog->findChild<QPlainTextEdit *>()->toPlainText();
+        QVERIFY2(changes.contains(QStringLiteral("1 orders came later from"))
+                     && changes.contains(QStringLiteral("Mira")),
+                 qPrintable(changes));
+    }
+
+    void saysThatADeskSoldNothingMore()
+    {
+        Test::ShopTeam team(*m_world);
+        QVERIFY(team.join());
+        team.hearOf({});
+        open();
+        QVERIFY(label("gapsLabel")->text().contains(QStringLiteral("has never been heard of")));
+        button("keepButton")->click();
+        QVERIFY(m_world->until([this] { return !label("resultLabel")->isHidden(); }));
+        team.hearOf(m_world->clock.now());
+        const QString changes = m_dialog->findChild<QPlainTextEdit *>()->toPlainText();
+        QVERIFY2(changes.endsWith(QStringLiteral("has been heard of since: it sold nothing more on that day.")),
+                 qPrintable(changes));
+    }
+
+    void namesWhatIsNotClearAgain()
+    {
+        BookEntry lost = sale(1, QStringLiteral("Sara"));
+        lost.state = BookEntry::State::Unclear;
+        lost.paid.reset();
+        QCOMPARE(CloseText().why(lost), QStringLiteral("Not clear"));
+        lost.isMatchLost = true;
+        QCOMPARE(CloseText().why(lost), QStringLiteral("Not clear again: its order is another sale's"));
+        lost.hasUnreadable = true;
+        QCOMPARE(CloseText().why(lost), QStringLiteral("Not readable by this version"));
     }
 
     void saysWhoCorrectedWhatSince()
@@ -381,6 +457,11 @@ private:
             }
         }
         return texts.join(QLatin1Char(' '));
+    }
+
+    DayClose closeNow() const
+    {
+        return m_world->shop.dayCloses().closeOf(today(), m_world->preferences.shopDays(), {});
     }
 
     void open()
