@@ -58,6 +58,8 @@ Team::Team(const Stores &stores, const Shown &shown, Preferences &preferences, S
     // The first to hear of it: who may change what is known before anybody shows it.
     connect(this, &Team::statusChanged, m_documents.get(), [this] { m_documents->setStatus(m_status); });
     connect(&m_shown.book, &TeamBook::changed, this, &Team::onBookChanged);
+    connect(&m_shown.book, &TeamBook::registersChanged, this, &Team::onRegistersChanged);
+    connect(&m_shown.book, &TeamBook::changed, m_registers.get(), &SharedRegisters::tryAgain);
     connect(&m_shown.book, &TeamBook::changed, m_claims.get(), &SaleClaims::changed);
     connect(this, &Team::statusChanged, m_claims.get(), [this] { m_claims->setStatus(m_status); });
     connect(&m_shown.book, &TeamBook::changed, this, &Team::showDecisions);
@@ -366,7 +368,6 @@ void Team::onFactsArrived(const QList<NumberedFact> &facts)
 
 void Team::onBookChanged()
 {
-    showRegisters();
     const QHash<QUuid, int> missing = m_shown.book.missing();
     if (m_status.missing != missing) {
         m_status.missing = missing;
@@ -374,11 +375,16 @@ void Team::onBookChanged()
     }
 }
 
-void Team::showRegisters()
+void Team::onRegistersChanged(const QStringList &subjects)
 {
-    if (!m_accessCode.isEmpty() && m_shown.book.isRead()) {
-        m_registers->follow(m_shown.book.fold().registers(), m_accessCode);
+    if (m_accessCode.isEmpty()) {
+        return;
     }
+    QHash<QString, RegisterState> changed;
+    for (const QString &subject : subjects) {
+        changed.insert(subject, m_shown.book.fold().registers().state(subject));
+    }
+    m_registers->follow(changed, m_accessCode);
 }
 
 /// What the others decided of an order that this desk left open stands in its journal from then on.

@@ -105,7 +105,7 @@ private:
     void readBook();
     void setMember(bool isMember);
     void setOwnDesk(const QUuid &desk);
-    void showRegisters();
+    void onRegistersChanged(const QStringList &subjects);
     void showDecisions();
 
     Stores m_stores;

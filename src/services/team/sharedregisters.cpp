@@ -9,6 +9,7 @@
 #include "store/journal/purchasejournal.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace Desk {
 
@@ -25,7 +26,8 @@ SharedRegisters::SharedRegisters(PurchaseJournal &journal, AccountRecords &recor
 void SharedRegisters::forget()
 {
     ++m_round;
-    m_registers = {};
+    m_accessCode.clear();
+    m_due.clear();
     m_own.reset();
     m_followed.clear();
     m_told.clear();
@@ -34,14 +36,19 @@ void SharedRegisters::forget()
     m_isWriting = false;
 }
 
-void SharedRegisters::follow(const TeamRegisters &registers, const QString &accessCode)
+void SharedRegisters::follow(const QHash<QString, RegisterState> &changed, const QString &accessCode)
 {
-    m_registers = registers;
+    m_due.insert(changed);
     m_accessCode = accessCode;
+    tryAgain();
+}
+
+void SharedRegisters::tryAgain()
+{
     if (m_own) {
         compare();
-    } else if (!m_isReading) {
-        readOwn(accessCode);
+    } else if (!m_isReading && !m_accessCode.isEmpty()) {
+        readOwn(m_accessCode);
     }
 }
 
@@ -57,7 +64,7 @@ void SharedRegisters::readOwn(const QString &accessCode)
             }
             m_isReading = false;
             if (!notes || !starred) {
-                return; // It is asked for again with the next news of the team.
+                return; // With the next news of the team it is asked for again.
             }
             QHash<QString, QString> own;
             for (auto note = notes->cbegin(); note != notes->cend(); ++note) {
@@ -91,24 +98,30 @@ void SharedRegisters::tellNotes()
     }
 }
 
+/// What is written here then replaces what was set beside it too, for it is shown where a note is written.
 void SharedRegisters::compare()
 {
-    for (const QString &subject : m_registers.subjects()) {
-        const auto which = TeamRegister::fromSubject(subject);
-        if (!which) {
+    const QHash<QString, RegisterState> due = std::exchange(m_due, {});
+    for (auto each = due.cbegin(); each != due.cend(); ++each) {
+        const RegisterState &state = *each;
+        const auto which = TeamRegister::fromSubject(each.key());
+        if (!which || !state.standing) {
             continue;
         }
-        const RegisterState state = m_registers.state(*which);
         QList<QUuid> sets(state.agreed.begin(), state.agreed.end());
+        for (const RegisterValue &other : state.below) {
+            sets.append(other.set);
+        }
         std::sort(sets.begin(), sets.end());
-        const auto followed = m_followed.constFind(subject);
+        const auto followed = m_followed.constFind(each.key());
         const bool isNew = followed == m_followed.constEnd();
-        if (!state.standing || (!isNew && *followed == sets)) {
+        if (!isNew && *followed == sets) {
             continue;
         }
-        m_followed.insert(subject, sets);
-        if (!isNew || m_own->value(subject) != state.standing->value) {
-            m_writes.enqueue({*which, state.standing->value, sets, m_accessCode});
+        m_followed.insert(each.key(), sets);
+        const bool isOther = m_own->value(each.key()) != state.standing->value || !state.below.isEmpty();
+        if (!isNew || isOther) {
+            m_writes.enqueue({*which, state, sets, m_accessCode});
         }
     }
     writeNext();
@@ -121,7 +134,7 @@ void SharedRegisters::writeNext()
     }
     m_isWriting = true;
     const Write write = m_writes.dequeue();
-    whenDone(m_journal.applySet(write.which, write.value, write.sets, write.accessCode), this,
+    whenDone(m_journal.applySet(write.which, write.state.standing->value, write.sets, write.accessCode), this,
              [this, write, round = m_round](const Result<bool> &applied) {
                  if (round != m_round) {
                      return;
@@ -130,22 +143,35 @@ void SharedRegisters::writeNext()
                  if (applied && *applied) {
                      show(write);
                  } else {
-                     m_followed.insert(write.which.subject(), {}); // Until the next news of the team.
+                     m_followed.insert(write.which.subject(), {});
+                     putOff(write);
                  }
                  writeNext();
              });
 }
 
+/// Until the next news of the team, unless there was newer of it meanwhile.
+void SharedRegisters::putOff(const Write &write)
+{
+    const QString subject = write.which.subject();
+    const bool isNewer = std::any_of(m_writes.cbegin(), m_writes.cend(),
+                                     [&write](const Write &later) { return later.which == write.which; });
+    if (!isNewer && !m_due.contains(subject)) {
+        m_due.insert(subject, write.state);
+    }
+}
+
 void SharedRegisters::show(const Write &write)
 {
+    const QString &value = write.state.standing->value;
     switch (write.which.kind) {
     case TeamRegister::Kind::Note:
         if (const auto iccid = Iccid::fromString(write.which.name)) {
-            m_records.onNoteSetElsewhere(*iccid, write.value);
+            m_records.onNoteSetElsewhere(*iccid, value);
         }
         break;
     case TeamRegister::Kind::Favourite:
-        m_favourites.onSetElsewhere(write.which.name, !write.value.isEmpty());
+        m_favourites.onSetElsewhere(write.which.name, !value.isEmpty());
         break;
     }
 }

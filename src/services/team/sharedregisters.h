@@ -27,8 +27,10 @@ public:
     SharedRegisters(PurchaseJournal &journal, AccountRecords &records, Favourites &favourites,
                     QObject *parent = nullptr);
 
-    /// Writes what is another here than there, and shows it once it is on the disk.
-    void follow(const TeamRegisters &registers, const QString &accessCode);
+    /// Writes those of these that are others here than there, and shows them once they are on the disk.
+    void follow(const QHash<QString, RegisterState> &changed, const QString &accessCode);
+    /// What could not be read or written before.
+    void tryAgain();
     /// The team is another one, or none.
     void forget();
 
@@ -36,7 +38,7 @@ private:
     struct Write
     {
         TeamRegister which;
-        QString value;
+        RegisterState state;
         QList<QUuid> sets;
         QString accessCode;
     };
@@ -45,12 +47,13 @@ private:
     void compare();
     void tellNotes();
     void writeNext();
+    void putOff(const Write &write);
     void show(const Write &write);
 
     PurchaseJournal &m_journal;
     AccountRecords &m_records;
     Favourites &m_favourites;
-    TeamRegisters m_registers;
+    QHash<QString, RegisterState> m_due; ///< To be compared, by subject.
     QString m_accessCode;
     std::optional<QHash<QString, QString>> m_own; ///< What stands in the journal, by subject, once it was read.
     QHash<QString, QList<QUuid>> m_followed;      ///< The sets that were written, or need not be, by subject.

@@ -45,7 +45,8 @@ public:
     /// The place is that of factplace.h. Whether the register may be another one now.
     bool add(qint64 place, const TeamFact &fact, const RegisterSet &set);
 
-    RegisterState state(const TeamRegister &which) const { return m_registers.value(which.subject()).state; }
+    RegisterState state(const TeamRegister &which) const { return state(which.subject()); }
+    RegisterState state(const QString &subject) const { return m_registers.value(subject).state; }
     QStringList subjects() const { return m_registers.keys(); }
 
 private:
