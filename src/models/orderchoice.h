@@ -15,8 +15,10 @@ struct OrderChoice
 {
     DaySpan days; ///< On which they were sold.
     std::optional<BookEntry::State> state = std::nullopt;
-    QStringList packages = {}; ///< Their codes; none: of all.
-    QString name = {};         ///< Of what these packages are.
+    QStringList packages = {};                ///< Their codes; none: of all.
+    QString name = {};                        ///< Of what these packages are.
+    std::optional<QUuid> desk = std::nullopt; ///< As in OrderFilter, like the seller.
+    std::optional<QString> seller = std::nullopt;
 
     bool operator==(const OrderChoice &) const = default;
 };

@@ -21,6 +21,9 @@ struct OrderFilter
     QDateTime to;           ///< UTC, behind the last one; invalid: to the newest.
     QSet<QString> packages; ///< Codes of what was bought; none: of all.
 
+    std::optional<QUuid> desk;     ///< Null: nobody knows at which. Nothing: at any.
+    std::optional<QString> seller; ///< Empty: nobody said who. Nothing: anybody.
+
     bool isEmpty() const { return *this == OrderFilter(); }
     bool holds(const QDateTime &time) const
     {
@@ -30,6 +33,10 @@ struct OrderFilter
     bool isOfPackages(const BookEntry &entry) const
     {
         return packages.isEmpty() || (entry.kind == BookEntry::Kind::Esims && packages.contains(entry.packageCode));
+    }
+    bool isSoldBy(const BookEntry &entry) const
+    {
+        return (!desk || entry.desk == *desk) && (!seller || entry.seller == *seller);
     }
     bool operator==(const OrderFilter &) const = default;
 };

@@ -8,6 +8,7 @@
 #include "models/text/listtext.h"
 #include "models/text/plaintooltip.h"
 #include "models/text/pricetext.h"
+#include "models/text/teamtext.h"
 #include "services/books/daybooks.h"
 #include "services/flow/whendone.h"
 #include "services/search/textfold.h"
@@ -84,15 +85,16 @@ std::optional<Amount> counted(const BookEntry &entry, const std::optional<Amount
 }
 
 /// Folded. Any thread.
-QString searchText(const BookEntry &entry)
+QString searchText(const BookEntry &entry, const DeskNames &names)
 {
     const QString blank(QLatin1Char(' '));
     return foldText(entry.reference + blank + entry.packageName + blank + entry.packageCode + blank
-                    + OrderModel::statusText(entry) + blank + entry.note + blank + entry.seller);
+                    + OrderModel::statusText(entry) + blank + entry.note + blank + entry.seller + blank
+                    + names.of(entry.desk));
 }
 
 /// The text is made where it is null. Any thread.
-bool isMeant(const RecordQuery &query, const BookEntry &entry, QString &text)
+bool isMeant(const RecordQuery &query, const BookEntry &entry, const DeskNames &names, QString &text)
 {
     if (query.isEmpty()) {
         return true;
@@ -111,7 +113,7 @@ bool isMeant(const RecordQuery &query, const BookEntry &entry, QString &text)
         return true;
     }
     if (text.isNull()) {
-        text = searchText(entry);
+        text = searchText(entry, names);
     }
     return query.areWordsIn(text, digits);
 }
@@ -177,6 +179,16 @@ void OrderModel::setShopDays(const ShopDays &days)
     allChanged();
 }
 
+void OrderModel::setDeskNames(const DeskNames &names)
+{
+    if (names != m_deskNames) {
+        m_deskNames = names;
+        m_texts.fill(QString());
+        foldTexts();
+        allChanged();
+    }
+}
+
 void OrderModel::setFilter(const OrderFilter &filter)
 {
     if (filter != m_filter) {
@@ -221,8 +233,8 @@ OrderModel::Shown OrderModel::shown(const QList<BookEntry> &entries, const QList
         const BookEntry &entry = entries[place];
         const bool isOfDays = m_filter.holds(entry.at);
         const bool isRefund = entry.hasRefund() && m_filter.holds(refundTime(entry));
-        if ((!isOfDays && !isRefund) || !m_filter.isOfPackages(entry)
-            || !isMeant(m_filter.query, entry, texts[place])) {
+        if ((!isOfDays && !isRefund) || !m_filter.isOfPackages(entry) || !m_filter.isSoldBy(entry)
+            || !isMeant(m_filter.query, entry, m_deskNames, texts[place])) {
             continue;
         }
         if (isOfDays) {
@@ -248,12 +260,12 @@ std::function<QList<BookEntry>()> OrderModel::ofAllDays() const
     if (filter.isEmpty()) {
         return [entries = m_entries] { return entries; };
     }
-    return [entries = m_entries, texts = m_texts, filter] {
+    return [entries = m_entries, texts = m_texts, names = m_deskNames, filter] {
         QList<BookEntry> left;
         for (qsizetype i = 0; i < entries.size(); ++i) {
             QString text = texts[i];
             if ((!filter.state || entries[i].state == *filter.state) && filter.isOfPackages(entries[i])
-                && isMeant(filter.query, entries[i], text)) {
+                && filter.isSoldBy(entries[i]) && isMeant(filter.query, entries[i], names, text)) {
                 left.append(entries[i]);
             }
         }
@@ -284,10 +296,10 @@ void OrderModel::foldTexts()
     if (std::none_of(m_texts.cbegin(), m_texts.cend(), [](const QString &text) { return text.isNull(); })) {
         return;
     }
-    const auto folded = [entries = m_entries, texts = m_texts]() mutable {
+    const auto folded = [entries = m_entries, texts = m_texts, names = m_deskNames]() mutable {
         for (qsizetype i = 0; i < entries.size(); ++i) {
             if (texts[i].isNull()) {
-                texts[i] = searchText(std::as_const(entries)[i]);
+                texts[i] = searchText(std::as_const(entries)[i], names);
             }
         }
         return texts;
@@ -535,6 +547,18 @@ OrderModel::Columns OrderModel::columns() const
             .text = [](auto &, auto &entry) { return entry->seller; },
             .toolTip = [](auto &model, auto &entry) { return correctedToolTip(model, entry, entry->seller); },
             .sortValue = [](auto &, auto &entry) { return sortable(entry->seller); },
+        },
+        Description{
+            .column = Column::Desk,
+            //: Of the team, at which an order was sold.
+            .heading = QT_TR_NOOP("Desk"),
+            .widest = [](const Format &) { return QStringLiteral("Reception 1"); },
+            .text = [](auto &model, auto &entry) { return TeamText::deskName(entry->desk, model.deskNames()); },
+            .sortValue =
+                [](auto &model, auto &entry) {
+                    return entry->desk.isNull() ? QVariant()
+                                                : sortable(TeamText::deskName(entry->desk, model.deskNames()));
+                },
         },
         Description{
             .column = Column::Payment,

@@ -6,6 +6,7 @@
 #include "models/bookrow.h"
 #include "models/keyedtablemodel.h"
 #include "models/orderfilter.h"
+#include "services/team/desknames.h"
 
 #include <QMap>
 
@@ -32,6 +33,7 @@ public:
         Status,
         Refund,
         Seller,
+        Desk,
         Payment,
         Note,
         Count
@@ -47,6 +49,10 @@ public:
     bool hasPayments() const;
     /// Whether the same rows would be shown of these, in the same order, whatever has changed in them.
     bool hasSameShown(const QList<BookEntry> &entries) const;
+
+    /// What the desks of the team are called; alone, as to begin with, there are none.
+    void setDeskNames(const DeskNames &names);
+    const DeskNames &deskNames() const { return m_deskNames; }
 
     /// On whose days refunds count; those of the computer's zone to begin with.
     void setShopDays(const ShopDays &days);
@@ -96,6 +102,7 @@ private:
     QList<QString> m_texts; ///< Folded, of each of them; null until a worker or a search made it.
     int m_foldings = 0;     ///< The newest one begun.
     QList<int> m_order;     ///< Places in the entries, sorted.
+    DeskNames m_deskNames;
     ShopDays m_days{QTimeZone::systemTimeZone(), 0};
     OrderFilter m_filter;
     QList<BookRow> m_refunded;

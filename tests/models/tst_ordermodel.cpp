@@ -65,6 +65,9 @@ private slots:
         sold[0].seller = QStringLiteral("Sara");
         QVERIFY(!model.hasPayments());
         sold[0].payment = QStringLiteral("Card");
+        const QUuid desk = QUuid::createUuid();
+        sold[0].desk = desk;
+        model.setDeskNames({desk, {{desk, QStringLiteral("Desk 2")}}});
         model.setEntries(sold);
         QVERIFY(model.hasPayments());
         QStringList cells;
@@ -73,14 +76,14 @@ private slots:
             cells << model.index(0, column).data().toString();
             headers << model.headerData(column, Qt::Horizontal).toString();
         }
-        QCOMPARE(cells.join(QLatin1Char('|')),
-                 m_format.dateTime(order(3).createdAt)
-                     + QStringLiteral(
-                         "|order_3_ab7cd|Turkey 5 GB 30 Days|1|$3.10|$7.99|-$1.10|Completed||Sara|Card|Ms Aydın"));
         QCOMPARE(
-            headers.join(QLatin1Char('|')),
-            QStringLiteral(
-                "When|Reference|Package|eSIMs|Paid|Sold for|Margin|Status|Refund|Seller|Payment|Customer or note"));
+            cells.join(QLatin1Char('|')),
+            m_format.dateTime(order(3).createdAt)
+                + QStringLiteral(
+                    "|order_3_ab7cd|Turkey 5 GB 30 Days|1|$3.10|$7.99|-$1.10|Completed||Sara|Desk 2|Card|Ms Aydın"));
+        QCOMPARE(headers.join(QLatin1Char('|')),
+                 QStringLiteral("When|Reference|Package|eSIMs|Paid|Sold "
+                                "for|Margin|Status|Refund|Seller|Desk|Payment|Customer or note"));
     }
 
     void saysWhenMoneyCameBack()
@@ -143,7 +146,8 @@ private slots:
         const OrderModel model(m_format);
         const QList<CellStyle> styles{CellStyle::Plain, CellStyle::Fixed, CellStyle::Plain, CellStyle::Plain,
                                       CellStyle::Plain, CellStyle::Plain, CellStyle::Plain, CellStyle::Badge,
-                                      CellStyle::Quiet, CellStyle::Plain, CellStyle::Plain, CellStyle::Quiet};
+                                      CellStyle::Quiet, CellStyle::Plain, CellStyle::Plain, CellStyle::Plain,
+                                      CellStyle::Quiet};
         QCOMPARE(model.columnCount(), static_cast<int>(styles.size()));
         for (int column = 0; column < model.columnCount(); ++column) {
             const auto heading = [&](int role) { return model.headerData(column, Qt::Horizontal, role); };
@@ -353,6 +357,51 @@ private slots:
         model.setEntries(sold);
         model.setEntries(sold.mid(1));
         QCOMPARE(shown(model), found);
+    }
+
+    void tellsDesksByTheirNames()
+    {
+        const QUuid first = QUuid::createUuid();
+        const QUuid nameless = QUuid::createUuid();
+        QList<BookEntry> sold = entries({order(4), order(3), order(2), order(1)});
+        sold[0].desk = first;
+        sold[0].seller = QStringLiteral("Sara");
+        sold[1].desk = nameless;
+        sold[2].desk = first;
+        OrderModel model(m_format);
+        QAbstractItemModelTester tester(&model);
+        model.setEntries(sold);
+        OrderFilter filter;
+        filter.query = RecordQuery(QStringLiteral("lobby"));
+        model.setFilter(filter);
+        QCOMPARE(shown(model), QString());
+        model.setDeskNames({first, {{first, QStringLiteral("Lobby")}}});
+        model.setFilter({});
+        const auto cell = [&model](int row, int role = Qt::DisplayRole) {
+            return model.index(row, int(OrderModel::Column::Desk)).data(role);
+        };
+        QCOMPARE(cell(0).toString(), QStringLiteral("Lobby"));
+        QCOMPARE(cell(1).toString(), QStringLiteral("Desk without a name")); // And no number that says nothing.
+        QCOMPARE(cell(3).toString(), Format::dash());
+        QCOMPARE(cell(0, ExportValueRole).value<ExportValue>(), ExportValue(QStringLiteral("Lobby")));
+        QCOMPARE(cell(3, ExportValueRole).value<ExportValue>(), ExportValue());
+        model.sort(int(OrderModel::Column::Desk), Qt::AscendingOrder);
+        QCOMPARE(shown(model), QStringLiteral("3 4 2 1"));
+        model.sort(-1);
+        model.setFilter(filter);
+        QCOMPARE(shown(model), QStringLiteral("4 2"));
+        filter = {};
+        filter.desk = first;
+        model.setFilter(filter);
+        QCOMPARE(shown(model), QStringLiteral("4 2"));
+        filter.seller = QString();
+        model.setFilter(filter);
+        QCOMPARE(shown(model), QStringLiteral("2"));
+        QCOMPARE(model.count({}), 1);
+        QCOMPARE(model.ofAllDays()().size(), 1);
+        filter.desk = QUuid(); // Nobody knows at which.
+        model.setFilter(filter);
+        QCOMPARE(shown(model), QStringLiteral("1"));
     }
 
     void countsEachStateOfWhatIsSearchedFor()

@@ -8,10 +8,12 @@
 #include "models/text/bookstext.h"
 #include "models/text/correctiontext.h"
 #include "models/text/listtext.h"
+#include "models/text/teamtext.h"
 #include "services/account/accountrecords.h"
 #include "services/books/bookcorrection.h"
 #include "services/books/booktotals.h"
 #include "services/books/orderbook.h"
+#include "services/books/teambook.h"
 #include "services/flow/whendone.h"
 #include "widgets/controls/focusorder.h"
 #include "widgets/controls/languagechange.h"
@@ -33,7 +35,7 @@ namespace Desk {
 
 namespace {
 
-const QString headerKey = QStringLiteral("orders/header-2");
+const QString headerKey = QStringLiteral("orders/header-3");
 const QString panelKey = QStringLiteral("orders/showsActivation");
 const QString splitterKey = QStringLiteral("orders/splitter-1");
 const QString daysKey = QStringLiteral("orders/showsDays");
@@ -46,10 +48,54 @@ constexpr std::array filterStates{State::Completed, State::Pending,   State::Und
 /// So many are added up at once; of more a worker takes care.
 constexpr qsizetype fewRows = 1000;
 constexpr int aroundDate = 44;
+constexpr std::chrono::milliseconds gapsStep = std::chrono::minutes(1);
 
 bool isOneDay(const DaySpan &days)
 {
     return days.first.isValid() && days.first == days.last;
+}
+
+/// Another list of choices, of which the same one stays chosen, be it of nothing any more.
+void fillFilter(QComboBox &combo, const QString &all, QList<std::pair<QString, QVariant>> choices)
+{
+    const QVariant chosen = combo.currentData();
+    const bool isMissing = chosen.isValid() && std::none_of(choices.cbegin(), choices.cend(), [&chosen](auto &choice) {
+                               return choice.second == chosen;
+                           });
+    if (isMissing) {
+        choices.append({combo.currentText(), chosen});
+    }
+    choices.prepend({all, QVariant()});
+    QList<std::pair<QString, QVariant>> before;
+    for (int i = 0; i < combo.count(); ++i) {
+        before.append({combo.itemText(i), combo.itemData(i)});
+    }
+    if (choices == before) {
+        return; // A list that a person has open stays open.
+    }
+    const QSignalBlocker quiet(combo);
+    combo.clear();
+    int current = 0;
+    for (const auto &[text, data] : std::as_const(choices)) {
+        current = chosen.isValid() && data == chosen ? combo.count() : current;
+        combo.addItem(text, data);
+    }
+    combo.setCurrentIndex(current);
+}
+
+/// What no list of choices has is none.
+void choose(QComboBox &combo, const QVariant &data, const QString &text)
+{
+    const QSignalBlocker quiet(combo);
+    int place = 0;
+    for (int i = 1; i < combo.count() && data.isValid() && place == 0; ++i) {
+        place = combo.itemData(i) == data ? i : 0;
+    }
+    if (data.isValid() && place == 0) {
+        place = combo.count();
+        combo.addItem(text, data);
+    }
+    combo.setCurrentIndex(place);
 }
 
 bool isWithin(QDate day, const DaySpan &days)
@@ -66,6 +112,7 @@ OrdersPage::OrdersPage(OrderBook &book, Clock &clock, QWidget *parent)
     , m_records(book.records())
     , m_clock(clock)
     , m_dayTimer(clock)
+    , m_gapsTimer(clock)
     , m_model(new OrderModel(Format(), this))
     , m_daysPanel(new DaysPanel)
 {
@@ -122,6 +169,7 @@ OrdersPage::OrdersPage(OrderBook &book, Clock &clock, QWidget *parent)
     m_ui->splitter->setSizes({panelWidth * 4, panelWidth});
     buildDates();
     buildDays();
+    buildSellers();
     retranslate();
     m_ui->chips->choose({});
     showWaiting();
@@ -156,6 +204,78 @@ void OrdersPage::buildDays()
     connect(m_ui->daysButton, &QPushButton::toggled, m_daysPanel, &QWidget::setVisible);
     connect(m_daysPanel, &DaysPanel::dayChosen, this, &OrdersPage::onDayChosen);
     setFocusOrder({m_ui->readAllButton, m_daysPanel, m_ui->splitter}); // As they stand, from the top.
+}
+
+void OrdersPage::buildSellers()
+{
+    for (QComboBox *combo : {m_ui->deskCombo, m_ui->sellerCombo}) {
+        combo->hide();
+        combo->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+        combo->setMaximumWidth(fontMetrics().averageCharWidth() * 30); // Names may be long.
+        connect(combo, &QComboBox::currentIndexChanged, this, &OrdersPage::filter);
+    }
+    showGapsAgain();
+}
+
+/// Who sold is a question of a team.
+void OrdersPage::showSellers()
+{
+    const DeskNames &names = m_model->deskNames();
+    m_ui->table->setColumnAbsent(static_cast<int>(OrderModel::Column::Desk), !names.isTeam());
+    m_ui->deskCombo->setVisible(names.isTeam());
+    m_ui->sellerCombo->setVisible(names.isTeam());
+    if (!names.isTeam()) {
+        choose(*m_ui->deskCombo, {}, {});
+        choose(*m_ui->sellerCombo, {}, {});
+        return;
+    }
+    QSet<QUuid> desks(names.names.keyBegin(), names.names.keyEnd());
+    QSet<QString> sellers;
+    for (const BookEntry &entry : m_model->entries()) {
+        desks.insert(entry.desk);
+        sellers.insert(entry.seller);
+    }
+    const auto sorted = [](QList<std::pair<QString, QVariant>> choices) {
+        std::sort(choices.begin(), choices.end(),
+                  [](auto &one, auto &other) { return one.first.localeAwareCompare(other.first) < 0; });
+        return choices;
+    };
+    QList<std::pair<QString, QVariant>> choices;
+    for (const QUuid &desk : std::as_const(desks)) {
+        if (!desk.isNull()) {
+            choices.append({TeamText::deskName(desk, names), desk});
+        }
+    }
+    choices = sorted(choices);
+    if (desks.contains(QUuid())) {
+        //: A filter: orders of which nobody knows at which desk they were sold.
+        choices.append({tr("Desk not known"), QUuid()});
+    }
+    //: A filter: no desk in particular.
+    fillFilter(*m_ui->deskCombo, tr("All desks"), choices);
+    choices.clear();
+    for (const QString &seller : std::as_const(sellers)) {
+        if (!seller.isEmpty()) {
+            choices.append({seller, seller});
+        }
+    }
+    choices = sorted(choices);
+    if (sellers.contains(QString())) {
+        //: A filter: orders of which nobody said who sold them.
+        choices.append({tr("No seller"), QString()});
+    }
+    //: A filter: no seller in particular.
+    fillFilter(*m_ui->sellerCombo, tr("All sellers"), choices);
+}
+
+void OrdersPage::showGapsAgain()
+{
+    m_gapsTimer.start(gapsStep, [this] {
+        if (m_model->deskNames().isTeam() && isVisible()) {
+            showTotals();
+        }
+        showGapsAgain();
+    });
 }
 
 void OrdersPage::setShopDays(const ShopDays &days)
@@ -219,6 +339,8 @@ void OrdersPage::showOrders(const OrderChoice &choice)
     m_packages = choice.packages;
     m_packagesName = choice.name;
     showPackages();
+    choose(*m_ui->deskCombo, choice.desk ? QVariant(*choice.desk) : QVariant(), choice.name);
+    choose(*m_ui->sellerCombo, choice.seller ? QVariant(*choice.seller) : QVariant(), choice.name);
     if (!m_searchText.isEmpty()) {
         m_searchText.clear();
         emit searchTextChanged({});
@@ -250,6 +372,12 @@ OrderFilter OrdersPage::orderFilter() const
         filter.state = static_cast<State>(*chosen);
     }
     filter.packages = QSet<QString>(m_packages.cbegin(), m_packages.cend());
+    if (const QVariant desk = m_ui->deskCombo->currentData(); desk.isValid()) {
+        filter.desk = desk.toUuid();
+    }
+    if (const QVariant seller = m_ui->sellerCombo->currentData(); seller.isValid()) {
+        filter.seller = seller.toString();
+    }
     const DaySpan days = chosenDays();
     filter.from = m_days.startOf(days.first);
     filter.to = m_days.startOf(days.last.addDays(1));
@@ -296,7 +424,10 @@ void OrdersPage::showWaitingIfItMay()
 void OrdersPage::showWaiting()
 {
     m_isOutdated = false;
+    m_model->setDeskNames(m_book.team().deskNames());
     m_ui->table->keepView([this] { m_model->setEntries(m_book.entries()); });
+    showSellers();
+    m_model->setFilter(orderFilter()); // Who is in no team any more sees all.
     // A shop that doesn't note how customers pay has no use for it.
     m_ui->table->setColumnAbsent(static_cast<int>(OrderModel::Column::Payment), !m_model->hasPayments());
     m_ui->table->selectSomething();
@@ -442,7 +573,12 @@ ExportTable OrdersPage::exportTable() const
 
 QString OrdersPage::gapsText() const
 {
-    return ListText().orderGaps(ListText::ordersOf(m_book), m_model->filter().from);
+    const QDateTime late = m_clock.now().addMSecs(-std::chrono::milliseconds(missedAfter).count());
+    const QDateTime to = m_model->filter().to;
+    const QStringList sentences{
+        ListText().orderGaps(ListText::ordersOf(m_book), m_model->filter().from),
+        TeamText().notHeardOf(m_book.team().heardMarks(to.isValid() ? std::min(to, late) : late))};
+    return sentences.join(QLatin1Char(' ')).trimmed();
 }
 
 const BookEntry *OrdersPage::selected() const
@@ -580,6 +716,12 @@ bool OrdersPage::stepBack()
         m_ui->chips->choose({});
         return true;
     }
+    for (QComboBox *combo : {m_ui->sellerCombo, m_ui->deskCombo}) {
+        if (combo->currentIndex() > 0) {
+            combo->setCurrentIndex(0);
+            return true;
+        }
+    }
     if (isOneDay(chosenDays()) && m_choiceBefore > 0) {
         goBackFromDay();
         return true;
@@ -618,6 +760,7 @@ void OrdersPage::retranslate()
     }
     m_ui->datesCombo->setCurrentIndex(chosen);
     showPackages();
+    showSellers();
 }
 
 } // namespace Desk

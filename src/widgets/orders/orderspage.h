@@ -68,6 +68,8 @@ private:
     void buildDates();
     void onBookChanged();
     void buildDays();
+    void buildSellers();
+    void showSellers();
     void onDatesChosen();
     void onDayChosen(QDate day);
     void chooseDates(int choice, const DaySpan &own);
@@ -80,6 +82,7 @@ private:
     void showDays();
     QString emptyText() const;
     void filterAgainTomorrow();
+    void showGapsAgain();
     void showCounts();
     void showTotals();
     void setTotals(const QString &text);
@@ -98,7 +101,8 @@ private:
     OrderBook &m_book;
     AccountRecords &m_records;
     Clock &m_clock;
-    ClockTimer m_dayTimer; ///< Runs until the next day of the shop begins.
+    ClockTimer m_dayTimer;  ///< Runs until the next day of the shop begins.
+    ClockTimer m_gapsTimer; ///< A desk is missed by time alone.
     ShopDays m_days{QTimeZone::systemTimeZone(), 0};
     OrderModel *m_model;
     DaysPanel *m_daysPanel;

@@ -10,6 +10,7 @@
 #include "sandbox/sandboxclient.h"
 #include "services/books/bookcorrection.h"
 #include "services/books/orderbook.h"
+#include "support/shopteam.h"
 #include "widgets/controls/recordtable.h"
 #include "widgets/esims/accountworld.h"
 #include "widgets/orders/dayschart.h"
@@ -343,6 +344,63 @@ private slots:
         QCOMPARE(rows(), count(choice));
         m_page->showOrders({});
         QCOMPARE(rows(), all.size());
+    }
+
+    void aTeamsOrdersAreToldByDeskAndSeller()
+    {
+        auto *desks = m_page->findChild<QComboBox *>(QStringLiteral("deskCombo"));
+        auto *sellers = m_page->findChild<QComboBox *>(QStringLiteral("sellerCombo"));
+        const int column = static_cast<int>(OrderModel::Column::Desk);
+        QVERIFY(!desks->isVisible() && !sellers->isVisible() && table()->isColumnHidden(column));
+        const int alone = rows();
+        Test::ShopTeam team(*m_world);
+        QVERIFY(team.join());
+        team.sell(m_world->clock.now());
+        m_page->showWaiting();
+        QVERIFY(desks->isVisible() && sellers->isVisible() && !table()->isColumnHidden(column));
+        QCOMPARE(rows(), alone + 1);
+        QCOMPARE(table()->model()->index(0, column).data().toString(), QStringLiteral("Desk 2"));
+        desks->setCurrentText(QStringLiteral("Desk 2"));
+        QCOMPARE(rows(), 1);
+        QVERIFY(totals().contains(QStringLiteral("$9.00 sold for")));
+        sellers->setCurrentText(QStringLiteral("Mira"));
+        QCOMPARE(rows(), 1);
+        team.sell(m_world->clock.now(), QStringLiteral("Ada"));
+        m_page->showWaiting();
+        QCOMPARE(rows(), 1); // What was chosen stays.
+        QVERIFY(m_page->stepBack());
+        QCOMPARE(rows(), 2);
+        QVERIFY(m_page->stepBack());
+        QCOMPARE(rows(), alone + 2);
+        OrderChoice choice;
+        choice.name = QStringLiteral("Ada");
+        choice.seller = choice.name;
+        m_page->showOrders(choice);
+        QCOMPARE(rows(), 1);
+        QCOMPARE(sellers->currentText(), choice.name);
+        m_page->showOrders({});
+        QCOMPARE(rows(), alone + 2);
+        desks->setCurrentText(QStringLiteral("Desk 2"));
+        m_world->shop.teamBook().clear();
+        m_world->settle();
+        m_page->showWaiting();
+        QVERIFY(!desks->isVisible());
+        QCOMPARE(rows(), alone);
+    }
+
+    void saysWhichDesksHaveNotBeenHeardOf()
+    {
+        Test::ShopTeam team(*m_world);
+        QVERIFY(team.join());
+        const QString missed = QStringLiteral("has not been heard of since");
+        QVERIFY2(!gaps().contains(missed), qPrintable(gaps()));
+        m_world->run(4min);
+        QVERIFY2(!gaps().contains(missed), qPrintable(gaps()));
+        m_world->run(3min); // Nothing else happens.
+        QVERIFY2(gaps().contains(QStringLiteral("Desk 2")) && gaps().contains(missed), qPrintable(gaps()));
+        QVERIFY(m_page->gapsText().contains(missed)); // Which a file's dialog says.
+        team.hearOf(m_world->clock.now());
+        QVERIFY2(!gaps().contains(missed), qPrintable(gaps()));
     }
 
     void handsOverTheEsimsOfTheSelectedOrder()
