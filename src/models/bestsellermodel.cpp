@@ -4,6 +4,7 @@
 #include "models/bestsellermodel.h"
 
 #include "models/text/bookstext.h"
+#include "models/text/teamtext.h"
 
 namespace Desk {
 
@@ -66,18 +67,41 @@ BestSellerModel::BestSellerModel(Kind kind, const Format &format, QObject *paren
     , m_kind(kind)
 {}
 
+void BestSellerModel::setKind(Kind kind)
+{
+    if (kind != m_kind) {
+        resetRows({});
+        m_kind = kind;
+        emit headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
+    }
+}
+
 QString BestSellerModel::nameOf(const BestSeller &seller) const
 {
     if (!seller.name.isEmpty()) {
         return seller.name;
     }
-    //: A destination: packages of which nobody knows where they are for.
-    return m_kind == Kind::Places ? tr("Not known") : seller.code.isEmpty() ? Format::dash() : seller.code;
+    switch (m_kind) {
+    case Kind::Desks:
+        if (!seller.code.isEmpty()) {
+            return TeamText::deskName(QUuid::fromString(seller.code), {});
+        }
+        [[fallthrough]];
+    case Kind::Places:
+        //: A destination or a desk: of packages of which nobody knows where they are for, or where they were sold.
+        return tr("Not known");
+    case Kind::Sellers:
+        //: In place of the name of a seller: orders of which nobody said who sold them.
+        return tr("No seller");
+    case Kind::Packages:
+        break;
+    }
+    return seller.code.isEmpty() ? Format::dash() : seller.code;
 }
 
 QStringList BestSellerModel::keys(const BestSeller &seller) const
 {
-    return {seller.code.isEmpty() ? QStringLiteral("?") : seller.code};
+    return {seller.code};
 }
 
 BestSellerModel::Columns BestSellerModel::columns() const
@@ -86,8 +110,22 @@ BestSellerModel::Columns BestSellerModel::columns() const
         describe(QT_TR_NOOP("Destination"), [](const Format &) { return QStringLiteral("United Kingdom W"); });
     static constexpr auto packages = describe(
         QT_TR_NOOP("Package"), [](const Format &) { return QStringLiteral("United States Unlimited 30 Days"); });
-    static_assert(isComplete(places) && isComplete(packages));
-    return m_kind == Kind::Places ? Columns(places) : Columns(packages);
+    static constexpr auto desks =
+        describe(QT_TR_NOOP("Desk"), [](const Format &) { return QStringLiteral("Reception, ground floor"); });
+    static constexpr auto sellers =
+        describe(QT_TR_NOOP("Seller"), [](const Format &) { return QStringLiteral("Reception, ground floor"); });
+    static_assert(isComplete(places) && isComplete(packages) && isComplete(desks) && isComplete(sellers));
+    switch (m_kind) {
+    case Kind::Places:
+        return places;
+    case Kind::Packages:
+        break;
+    case Kind::Desks:
+        return desks;
+    case Kind::Sellers:
+        return sellers;
+    }
+    return packages;
 }
 
 } // namespace Desk

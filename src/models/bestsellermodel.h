@@ -7,7 +7,7 @@
 
 namespace Desk {
 
-/// Destinations or packages that sell, the best first. Owned by OverviewPage.
+/// Destinations or packages that sell, or desks or sellers, the best first. Owned by OverviewPage.
 class BestSellerModel : public KeyedTableModel<BestSellerModel, BestSeller>
 {
     Q_OBJECT
@@ -15,10 +15,13 @@ class BestSellerModel : public KeyedTableModel<BestSellerModel, BestSeller>
 public:
     enum class Column { Name, Orders, SoldFor, Margin, Count };
     Q_ENUM(Column)
-    enum class Kind { Places, Packages };
+    enum class Kind { Places, Packages, Desks, Sellers };
 
     BestSellerModel(Kind kind, const Format &format, QObject *parent = nullptr);
 
+    /// Of what there are rows from now on; they are gone first.
+    void setKind(Kind kind);
+    Kind kind() const { return m_kind; }
     void setSellers(const QList<BestSeller> &sellers) { updateRows(sellers); }
     QString nameOf(const BestSeller &seller) const;
 
@@ -27,7 +30,7 @@ protected:
     QStringList keys(const BestSeller &seller) const override;
 
 private:
-    const Kind m_kind;
+    Kind m_kind;
 };
 
 } // namespace Desk

@@ -7,6 +7,7 @@
 #include "models/text/overviewtext.h"
 #include "models/weekmodel.h"
 
+#include <QAbstractItemModelTester>
 #include <QTest>
 
 using namespace Desk;
@@ -109,6 +110,23 @@ private slots:
         packages.setSellers({{QStringLiteral("tr-5"), {}, {}, someTotals()}});
         QCOMPARE(cell(packages, Column::Name), QStringLiteral("tr-5"));
         QCOMPARE(packages.headerData(0, Qt::Horizontal).toString(), QStringLiteral("Package"));
+    }
+
+    void desksAndSellersAreToldInOneTable()
+    {
+        using Column = BestSellerModel::Column;
+        BestSellerModel model(BestSellerModel::Kind::Desks, english);
+        QAbstractItemModelTester tester(&model);
+        model.setSellers({{QUuid::createUuid().toString(QUuid::WithoutBraces), {}, {}, someTotals()}});
+        QCOMPARE(cell(model, Column::Name), QStringLiteral("Desk without a name"));
+        model.setSellers({{{}, {}, {}, someTotals()}});
+        QCOMPARE(cell(model, Column::Name), QStringLiteral("Not known"));
+        QCOMPARE(model.headerData(0, Qt::Horizontal).toString(), QStringLiteral("Desk"));
+        model.setKind(BestSellerModel::Kind::Sellers);
+        QCOMPARE(model.rowCount(), 0);
+        model.setSellers({{{}, {}, {}, someTotals()}});
+        QCOMPARE(cell(model, Column::Name), QStringLiteral("No seller"));
+        QCOMPARE(model.headerData(0, Qt::Horizontal).toString(), QStringLiteral("Seller"));
     }
 
     void saysHowLongTheBalanceLasts_data()

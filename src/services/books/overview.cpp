@@ -60,6 +60,8 @@ public:
         }
         m_overview.places = ranked(m_places);
         m_overview.packages = ranked(m_packages);
+        m_overview.desks = ranked(m_desks);
+        m_overview.sellers = ranked(m_sellers);
     }
 
     const Overview &overview() const { return m_overview; }
@@ -109,6 +111,10 @@ private:
         if (m_overview.pace && contains(m_overview.pace->days, day)) {
             m_overview.pace->totals.addSale(entry);
         }
+        if (m_terms.desks.isTeam() && contains(m_overview.sellingDays, day)) {
+            deskOf(entry).totals.addSale(entry);
+            sellerOf(entry).totals.addSale(entry);
+        }
         const bool isSold = entry.kind == BookEntry::Kind::Esims && entry.state == State::Completed;
         if (isSold && contains(m_overview.sellingDays, day)) {
             addSold(entry);
@@ -123,6 +129,26 @@ private:
         if (m_overview.pace && !entry.isRefundAsSeen && contains(m_overview.pace->days, day)) {
             m_overview.pace->totals.addRefund(entry);
         }
+        if (m_terms.desks.isTeam() && entry.isSummed() && contains(m_overview.sellingDays, day)) {
+            deskOf(entry).totals.addRefund(entry);
+            sellerOf(entry).totals.addRefund(entry);
+        }
+    }
+
+    BestSeller &deskOf(const BookEntry &entry)
+    {
+        const QString code = entry.desk.isNull() ? QString() : entry.desk.toString(QUuid::WithoutBraces);
+        BestSeller &desk = m_desks[code];
+        desk.code = code;
+        desk.name = m_terms.desks.of(entry.desk);
+        return desk;
+    }
+
+    BestSeller &sellerOf(const BookEntry &entry)
+    {
+        BestSeller &seller = m_sellers[entry.seller];
+        seller.code = seller.name = entry.seller;
+        return seller;
     }
 
     void addSold(const BookEntry &entry)
@@ -174,6 +200,8 @@ private:
     QMap<QString, SalesPlace> m_placeOf; ///< By code of a package.
     QMap<QString, BestSeller> m_places;  ///< By code.
     QMap<QString, BestSeller> m_packages;
+    QMap<QString, BestSeller> m_desks; ///< By id.
+    QMap<QString, BestSeller> m_sellers;
 };
 
 } // namespace

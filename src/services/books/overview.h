@@ -4,6 +4,7 @@
 
 #include "domain/shopday.h"
 #include "services/books/booktotals.h"
+#include "services/team/desknames.h"
 
 #include <QMap>
 #include <QStringList>
@@ -42,10 +43,11 @@ struct SalesPlace
     QString name; ///< In the user's language.
 };
 
-/// A destination or a package, and how it sells: orders of eSIMs that were completed.
+/// A destination or a package, and how it sells: orders of eSIMs that were completed. A desk or a seller, and what it
+/// sold: all orders, and what came back.
 struct BestSeller
 {
-    QString code; ///< Of the place or of the package.
+    QString code; ///< Of the place or of the package; the desk's id; the seller. Empty where nobody knows.
     QString name;
     QStringList packages; ///< The codes of what was sold, by the alphabet.
     BookTotals totals;
@@ -62,6 +64,8 @@ struct Overview
     DaySpan sellingDays;      ///< Those of the best sellers.
     QList<BestSeller> places; ///< The best first.
     QList<BestSeller> packages;
+    QList<BestSeller> desks; ///< Of a team, the one that sold most first; alone none.
+    QList<BestSeller> sellers;
     QMap<BookEntry::State, int> open; ///< Orders, whenever they were sold, that are not settled.
 
     bool operator==(const Overview &) const = default;
@@ -73,6 +77,7 @@ struct OverviewTerms
     ShopDays days;
     QDate today;
     Qt::DayOfWeek firstDayOfWeek = Qt::Monday;
+    DeskNames desks;
     std::function<SalesPlace(const QString &packageCode)> placeOf;
 
     /// From which on all orders have to be known for what is told of weeks, pace and best sellers.

@@ -13,11 +13,13 @@
 #include "models/text/hiddenprices.h"
 #include "models/text/listtext.h"
 #include "models/text/overviewtext.h"
+#include "models/text/teamtext.h"
 #include "models/weekmodel.h"
 #include "services/account/account.h"
 #include "services/account/accountrecords.h"
 #include "services/account/preferences.h"
 #include "services/books/orderbook.h"
+#include "services/books/teambook.h"
 #include "services/catalogue/catalogueservice.h"
 #include "services/esims/worthacall.h"
 #include "services/flow/whendone.h"
@@ -49,6 +51,8 @@ using State = BookEntry::State;
 /// So many orders are added up at once; of more a worker takes care.
 constexpr qsizetype fewOrders = 1000;
 constexpr int mostSellers = 6;
+constexpr int mostShares = 20; ///< That are seen at once; more are scrolled to.
+constexpr std::chrono::milliseconds gapsStep = std::chrono::minutes(1);
 
 constexpr std::array openStates{State::Pending, State::UnderWay, State::Unclear, State::Failed};
 constexpr std::array callReasons{WorthACall::Reason::Depleted, WorthACall::Reason::NearlyEmpty,
@@ -83,7 +87,9 @@ OverviewPage::OverviewPage(const Services &services, QWidget *parent)
     , m_weeks(new WeekModel(Format(), this))
     , m_places(new BestSellerModel(BestSellerModel::Kind::Places, Format(), this))
     , m_packages(new BestSellerModel(BestSellerModel::Kind::Packages, Format(), this))
+    , m_shares(new BestSellerModel(BestSellerModel::Kind::Desks, Format(), this))
     , m_dayTimer(services.clock)
+    , m_gapsTimer(services.clock)
 {
     m_ui->setupUi(this);
     onLanguageChange(this, [this] {
@@ -91,15 +97,16 @@ OverviewPage::OverviewPage(const Services &services, QWidget *parent)
         m_weeks->retranslate(Format());
         m_places->retranslate(Format());
         m_packages->retranslate(Format());
+        m_shares->retranslate(Format());
         showAll();
     });
     m_ui->gapsLabel->setTone(Tone::Waiting);
     for (QLabel *title : {m_ui->balanceTitle, m_ui->weekTitle, m_ui->openTitle, m_ui->callsTitle, m_ui->weeksTitle,
-                          m_ui->placesTitle, m_ui->packagesTitle, m_ui->esimsTitle}) {
+                          m_ui->sharesTitle, m_ui->placesTitle, m_ui->packagesTitle, m_ui->esimsTitle}) {
         title->setFont(Painting::boldFont(title->font()));
     }
     for (QLabel *caption : {m_ui->lastsDetail, m_ui->weekDetail, m_ui->openLabel, m_ui->callsLabel, m_ui->weeksCaption,
-                            m_ui->placesCaption, m_ui->packagesCaption, m_ui->esimsCaption}) {
+                            m_ui->sharesCaption, m_ui->placesCaption, m_ui->packagesCaption, m_ui->esimsCaption}) {
         caption->setForegroundRole(QPalette::PlaceholderText);
     }
     for (QLabel *figure : {static_cast<QLabel *>(m_ui->lastsLabel), static_cast<QLabel *>(m_ui->weekLabel)}) {
@@ -111,6 +118,12 @@ OverviewPage::OverviewPage(const Services &services, QWidget *parent)
     buildTable(*m_ui->weeksTable, *m_weeks, OverviewTerms::mostWeeks);
     buildTable(*m_ui->placesTable, *m_places, mostSellers);
     buildTable(*m_ui->packagesTable, *m_packages, mostSellers);
+    buildTable(*m_ui->sharesTable, *m_shares, 1);
+    m_ui->sharesTable->setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
+    m_ui->sharesTable->setYieldingColumns({static_cast<int>(BestSellerModel::Column::Name)});
+    m_ui->sharesCard->hide();
+    m_ui->sharesCombo->addItem({});
+    m_ui->sharesCombo->addItem({});
     m_ui->weeksTable->setYieldingColumns(
         {static_cast<int>(WeekModel::Column::Margin), static_cast<int>(WeekModel::Column::SoldFor)});
     m_ui->placesTable->setYieldingColumns({static_cast<int>(BestSellerModel::Column::Name)});
@@ -121,6 +134,7 @@ OverviewPage::OverviewPage(const Services &services, QWidget *parent)
     connectServices();
     connectFigures();
     renewTomorrow();
+    showGapsAgain();
     arrange();
     showAll();
 }
@@ -135,11 +149,16 @@ void OverviewPage::buildTable(RecordTable &table, QAbstractItemModel &model, int
     table.setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     // Qt's own is as wide as the widest letter of the font: the last column would not fit beside the others.
     table.horizontalHeader()->setMinimumSectionSize(fontMetrics().averageCharWidth() * 4);
-    const int header = table.horizontalHeader()->sizeHint().height();
-    table.setFixedHeight(header + rows * table.verticalHeader()->defaultSectionSize() + 2 * table.frameWidth());
+    setRows(table, rows);
     auto guard = std::make_unique<RowGuard>(table, m_services.clock);
     connect(guard.get(), &RowGuard::rowsMayMove, this, &OverviewPage::showWaitingIfItMay);
     m_guards.push_back(std::move(guard));
+}
+
+void OverviewPage::setRows(RecordTable &table, int rows)
+{
+    const int header = table.horizontalHeader()->sizeHint().height();
+    table.setFixedHeight(header + rows * table.verticalHeader()->defaultSectionSize() + 2 * table.frameWidth());
 }
 
 void OverviewPage::connectServices()
@@ -191,6 +210,21 @@ void OverviewPage::connectFigures()
     connect(m_ui->esimsChips, &CountChips::chosen, this,
             [this](int id) { emit esimsRequested(static_cast<Esim::Status>(id)); });
     connect(m_ui->currencyCombo, &QComboBox::activated, this, &OverviewPage::showChart);
+    connect(m_ui->sharesCombo, &QComboBox::activated, this, [this] {
+        showShares();
+        emit matchCountChanged();
+    });
+    connect(m_ui->sharesTable, &QAbstractItemView::activated, this, [this](const QModelIndex &index) {
+        const BestSeller &share = m_shares->rows()[index.row()];
+        OrderChoice choice{m_shown.sellingDays};
+        choice.name = m_shares->nameOf(share);
+        if (m_shares->kind() == BestSellerModel::Kind::Desks) {
+            choice.desk = QUuid::fromString(share.code);
+        } else {
+            choice.seller = share.code;
+        }
+        emit ordersRequested(choice);
+    });
     connect(m_ui->weeksTable, &QAbstractItemView::activated, this,
             [this](const QModelIndex &index) { emit ordersRequested({m_weeks->rows()[index.row()].days}); });
     connect(m_ui->placesTable, &QAbstractItemView::activated, this,
@@ -212,6 +246,7 @@ OverviewTerms OverviewPage::terms() const
     terms.days = m_services.preferences.shopDays();
     terms.today = terms.days.dayOf(m_services.clock.now());
     terms.firstDayOfWeek = Format().locale().firstDayOfWeek();
+    terms.desks = m_services.book.team().deskNames();
     terms.placeOf = placesIn(m_services.catalogue.search());
     return terms;
 }
@@ -257,9 +292,11 @@ void OverviewPage::showWaitingIfItMay()
         return;
     }
     // Of each table, in the order of the guards: a mouse that lies on one of them holds up no other.
-    const std::array hasSameRows{m_weeks->hasSameRows(m_waiting->weeks),
-                                 m_places->hasSameRows(bestOf(m_waiting->places, *m_places)),
-                                 m_packages->hasSameRows(bestOf(m_waiting->packages, *m_packages))};
+    const bool areDesks = m_shares->kind() == BestSellerModel::Kind::Desks;
+    const std::array hasSameRows{
+        m_weeks->hasSameRows(m_waiting->weeks), m_places->hasSameRows(bestOf(m_waiting->places, *m_places)),
+        m_packages->hasSameRows(bestOf(m_waiting->packages, *m_packages)),
+        m_shares->hasSameRows(matching(areDesks ? m_waiting->desks : m_waiting->sellers, *m_shares))};
     bool mayMove = true;
     for (size_t i = 0; i < hasSameRows.size(); ++i) {
         mayMove = mayMove && (m_guards[i]->mayRowsMove() || (hasSameRows[i] && !m_guards[i]->isMouseMoving()));
@@ -312,13 +349,29 @@ void OverviewPage::showAll()
     showEsims();
     showWeeks();
     showSellers();
-    if (const QString gaps = gapsText(); gaps != m_ui->gapsLabel->text()) {
-        m_ui->gapsLabel->announce(gaps);
-    }
+    showShares();
+    showGaps();
     const ListText::Facts orders = ListText::ordersOf(m_services.book);
     m_ui->readAllButton->setVisible(orders.coverage.from.isValid() && !orders.isReadingAll
                                     && !orders.coverage.reaches(neededFrom()));
     emit matchCountChanged();
+}
+
+void OverviewPage::showGaps()
+{
+    if (const QString gaps = gapsText(); gaps != m_ui->gapsLabel->text()) {
+        m_ui->gapsLabel->announce(gaps);
+    }
+}
+
+void OverviewPage::showGapsAgain()
+{
+    m_gapsTimer.start(gapsStep, [this] {
+        if (m_isTeam && isVisible()) {
+            showGaps();
+        }
+        showGapsAgain();
+    });
 }
 
 void OverviewPage::showBalance()
@@ -534,6 +587,31 @@ void OverviewPage::showSellers()
     fill(*m_ui->packagesTable, *m_ui->packagesCaption, *m_packages, m_shown.packages.size());
 }
 
+const QList<BestSeller> &OverviewPage::shares() const
+{
+    return m_ui->sharesCombo->currentIndex() == 0 ? m_shown.desks : m_shown.sellers;
+}
+
+void OverviewPage::showShares()
+{
+    m_isTeam = m_services.book.team().deskNames().isTeam();
+    m_ui->sharesCard->setVisible(m_isTeam);
+    m_ui->sharesCombo->setItemText(0, tr("By desk"));
+    m_ui->sharesCombo->setItemText(1, tr("By seller"));
+    const bool areDesks = m_ui->sharesCombo->currentIndex() == 0;
+    m_shares->setKind(areDesks ? BestSellerModel::Kind::Desks : BestSellerModel::Kind::Sellers);
+    m_shares->setSellers(matching(shares(), *m_shares));
+    const int rows = static_cast<int>(std::clamp<qsizetype>(shares().size(), 1, mostShares));
+    setRows(*m_ui->sharesTable, rows);
+    m_ui->sharesTable->setEmptyText(shares().isEmpty() ? noFigures() : tr("None of them matches."));
+    //: Of all orders of a team, by desk or by seller; %1: "since 31 Oct".
+    m_ui->sharesCaption->setText(
+        shares().isEmpty()
+            ? QString()
+            : tr("All orders of all desks %1, top-ups too").arg(OverviewText().since(m_shown.sellingDays.first)));
+    arrange();
+}
+
 QString OverviewPage::title() const
 {
     return tr("Overview");
@@ -543,6 +621,7 @@ void OverviewPage::setSearchText(const QString &text)
 {
     m_searchText = text;
     showSellers();
+    showShares();
     emit matchCountChanged();
 }
 
@@ -554,8 +633,9 @@ QString OverviewPage::matchCount() const
     const Format format;
     //: "3 of 171": what the search found of all destinations and packages that sell.
     return tr("%1 of %2")
-        .arg(format.count(matching(m_shown.places, *m_places).size() + matching(m_shown.packages, *m_packages).size()),
-             format.count(m_shown.places.size() + m_shown.packages.size()));
+        .arg(format.count(matching(m_shown.places, *m_places).size() + matching(m_shown.packages, *m_packages).size()
+                          + matching(shares(), *m_shares).size()),
+             format.count(m_shown.places.size() + m_shown.packages.size() + shares().size()));
 }
 
 QString OverviewPage::waitingText() const
@@ -566,16 +646,17 @@ QString OverviewPage::waitingText() const
 
 void OverviewPage::enterResults()
 {
-    RecordTable *table = m_searchText.trimmed().isEmpty() ? m_ui->weeksTable
-                         : m_places->rowCount() > 0       ? m_ui->placesTable
-                                                          : m_ui->packagesTable;
+    RecordTable *table = m_searchText.trimmed().isEmpty()                          ? m_ui->weeksTable
+                         : m_places->rowCount() > 0                                ? m_ui->placesTable
+                         : m_packages->rowCount() == 0 && m_shares->rowCount() > 0 ? m_ui->sharesTable
+                                                                                   : m_ui->packagesTable;
     table->selectSomething();
     table->setFocus(Qt::OtherFocusReason);
 }
 
 void OverviewPage::activateSelected()
 {
-    for (RecordTable *table : {m_ui->weeksTable, m_ui->placesTable, m_ui->packagesTable}) {
+    for (RecordTable *table : {m_ui->weeksTable, m_ui->placesTable, m_ui->packagesTable, m_ui->sharesTable}) {
         if (table->hasFocus() && table->currentIndex().isValid()) {
             emit table->activated(table->currentIndex());
         }
@@ -595,7 +676,10 @@ ExportTable OverviewPage::exportTable() const
 
 QString OverviewPage::gapsText() const
 {
-    return ListText().orderGaps(ListText::ordersOf(m_services.book), neededFrom());
+    const QDateTime late = m_services.clock.now().addMSecs(-std::chrono::milliseconds(missedAfter).count());
+    const QStringList sentences{ListText().orderGaps(ListText::ordersOf(m_services.book), neededFrom()),
+                                TeamText().notHeardOf(m_services.book.team().heardMarks(late))};
+    return sentences.join(QLatin1Char(' ')).trimmed();
 }
 
 QDateTime OverviewPage::neededFrom() const
@@ -617,27 +701,33 @@ void OverviewPage::arrange()
     constexpr int narrow = 70;
     const int characters = width() / std::max(1, fontMetrics().averageCharWidth());
     const int columns = characters >= roomy ? 4 : characters >= narrow ? 2 : 1;
-    if (columns == m_columns) {
+    const bool hasShares = m_ui->grid->indexOf(m_ui->sharesCard) >= 0;
+    if (columns == m_columns && hasShares == m_isTeam) {
         return;
     }
     m_columns = columns;
+    m_ui->grid->removeWidget(m_ui->sharesCard);
     constexpr int all = 12;
     struct Place
     {
         QWidget *card;
         std::array<int, 3> widths; ///< In one, two and four columns, of twelve.
     };
-    const std::array<Place, 8> places{{{m_ui->balanceCard, {all, 6, 3}},
+    const std::array<Place, 9> places{{{m_ui->balanceCard, {all, 6, 3}},
                                        {m_ui->weekCard, {all, 6, 3}},
                                        {m_ui->openCard, {all, 6, 3}},
                                        {m_ui->callsCard, {all, 6, 3}},
                                        {m_ui->weeksCard, {all, all, all}},
+                                       {m_ui->sharesCard, {all, all, all}},
                                        {m_ui->placesCard, {all, 6, 4}},
                                        {m_ui->packagesCard, {all, 6, 5}},
                                        {m_ui->esimsCard, {all, all, 3}}}};
     int row = 0;
     int column = 0;
     for (const Place &place : places) {
+        if (place.card == m_ui->sharesCard && !m_isTeam) {
+            continue;
+        }
         const int width = place.widths[columns == 4 ? 2 : columns == 2 ? 1 : 0];
         m_ui->grid->removeWidget(place.card);
         if (column + width > all) {

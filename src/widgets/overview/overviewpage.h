@@ -95,6 +95,11 @@ private:
     void showCurrencies(const QStringList &codes);
     void showChart();
     void showSellers();
+    void showShares();
+    void showGaps();
+    void showGapsAgain();
+    static void setRows(RecordTable &table, int rows);
+    const QList<BestSeller> &shares() const; ///< Of what is chosen.
     QList<BestSeller> matching(const QList<BestSeller> &sellers, const BestSellerModel &model) const;
     QList<BestSeller> bestOf(const QList<BestSeller> &sellers, const BestSellerModel &model) const;
     /// Why there are no figures of orders.
@@ -108,8 +113,10 @@ private:
     WeekModel *m_weeks;
     BestSellerModel *m_places;
     BestSellerModel *m_packages;
+    BestSellerModel *m_shares;                       ///< Of desks, or of sellers.
     std::vector<std::unique_ptr<RowGuard>> m_guards; ///< Of the tables.
     ClockTimer m_dayTimer;                           ///< Runs until the next day of the shop begins.
+    ClockTimer m_gapsTimer;                          ///< A desk is missed by time alone.
     QString m_searchText;
     Overview m_shown;
     std::optional<Overview> m_waiting; ///< Newer, and would move rows under the mouse.
@@ -117,6 +124,7 @@ private:
     bool m_isOutdated = true;          ///< What was worked out last is not of what there is.
     bool m_isComputing = false;        ///< In a worker.
     int m_columns = 0;                 ///< Of cards.
+    bool m_isTeam = false;             ///< So there are desks to be told apart.
 };
 
 } // namespace Desk

@@ -84,6 +84,46 @@ private slots:
         QCOMPARE(overview.weeks.constLast().totals.orders, 1);
     }
 
+    void allDesksAndSellersAreCountedInATeam()
+    {
+        const QUuid first = QUuid::createUuid();
+        const QUuid second = QUuid::createUuid();
+        const auto by = [](BookEntry entry, const QUuid &desk, const QString &seller) {
+            entry.desk = desk;
+            entry.seller = seller;
+            return entry;
+        };
+        BookEntry topUp = by(sold(today, 50), second, QStringLiteral("Sara"));
+        topUp.kind = BookEntry::Kind::TopUp;
+        BookEntry back = by(sold(today.addDays(-60), 400), first, QStringLiteral("Tom"));
+        back.state = State::Cancelled;
+        back.returned = back.paid;
+        back.returnedAt = noonOf(today);
+        const QList<BookEntry> entries{by(sold(today, 100), first, QStringLiteral("Sara")),
+                                       by(sold(today, 200), second, QStringLiteral("Sara")),
+                                       topUp,
+                                       sold(today, 10),
+                                       back,
+                                       by(sold(today.addDays(-60), 1000), second, QStringLiteral("Sara"))};
+        OverviewTerms asked = terms();
+        QVERIFY(overviewOf(entries, asked).desks.isEmpty()); // Alone there is one.
+        asked.desks = {first, {{second, QStringLiteral("Desk 2")}}};
+        const Overview overview = overviewOf(entries, asked);
+        QCOMPARE(overview.desks.size(), 3);
+        QCOMPARE(overview.desks[0].name, QStringLiteral("Desk 2"));
+        QCOMPARE(overview.desks[0].totals.orders, 2);
+        QCOMPARE(spent(overview.desks[0].totals), 250);
+        QCOMPARE(overview.sellers.size(), 3);
+        QCOMPARE(overview.sellers[0].name, QStringLiteral("Sara"));
+        QCOMPARE(spent(overview.sellers[0].totals), 350);
+        const auto tom = std::find_if(overview.sellers.cbegin(), overview.sellers.cend(),
+                                      [](const BestSeller &seller) { return seller.code == QStringLiteral("Tom"); });
+        QCOMPARE(tom->totals.orders, 0);
+        QCOMPARE(tom->totals.returned.value(Currency::Usd), Money(400, Currency::Usd));
+        QVERIFY(std::any_of(overview.desks.cbegin(), overview.desks.cend(),
+                            [](const BestSeller &desk) { return desk.code.isEmpty() && desk.totals.orders == 1; }));
+    }
+
     void refundsThatAreNotClearAreCountedAndNoMoney()
     {
         BookEntry unclear = sold(today.addDays(-9), 310);

@@ -9,11 +9,13 @@
 #include "models/text/hiddenprices.h"
 #include "sandbox/sandboxclient.h"
 #include "services/books/orderbook.h"
+#include "support/shopteam.h"
 #include "widgets/controls/chip.h"
 #include "widgets/controls/recordtable.h"
 #include "widgets/esims/accountworld.h"
 #include "widgets/overview/weekschart.h"
 
+#include <QComboBox>
 #include <QCursor>
 #include <QLabel>
 #include <QPushButton>
@@ -208,6 +210,51 @@ private slots:
         });
         QCOMPARE(places.model()->index(0, 1).data().toInt(), sold);
         QVERIFY(sold > 0);
+    }
+
+    void aTeamIsToldByDeskAndBySeller()
+    {
+        read();
+        auto *card = m_page->findChild<QWidget *>(QStringLiteral("sharesCard"));
+        QVERIFY(!card->isVisible());
+        Test::ShopTeam team(*m_world);
+        QVERIFY(team.join());
+        team.sell(m_world->clock.now().addSecs(-60));
+        m_page->showWaiting();
+        QVERIFY(card->isVisible());
+        RecordTable &shares = table("sharesTable");
+        const auto rowOf = [&shares](const QString &name) {
+            for (int row = 0; row < shares.model()->rowCount(); ++row) {
+                if (shares.model()->index(row, 0).data().toString() == name) {
+                    return row;
+                }
+            }
+            return -1;
+        };
+        const int second = rowOf(QStringLiteral("Desk 2"));
+        QVERIFY(second >= 0);
+        QCOMPARE(shares.model()->index(second, 1).data().toInt(), 1);
+        QCOMPARE(shares.model()->index(second, 2).data().toString(), QStringLiteral("$9.00"));
+        QSignalSpy asked(m_page.get(), &OverviewPage::ordersRequested);
+        emit shares.activated(shares.model()->index(second, 0));
+        QCOMPARE(asked[0][0].value<OrderChoice>().desk, std::optional(Test::ShopTeam::colleague));
+        auto *combo = m_page->findChild<QComboBox *>(QStringLiteral("sharesCombo"));
+        combo->setCurrentIndex(1);
+        emit combo->activated(1);
+        const int mira = rowOf(QStringLiteral("Mira"));
+        QVERIFY(mira >= 0 && rowOf(QStringLiteral("Desk 2")) < 0);
+        emit shares.activated(shares.model()->index(mira, 0));
+        QCOMPARE(asked[1][0].value<OrderChoice>().seller, std::optional(QStringLiteral("Mira")));
+        QVERIFY(!asked[1][0].value<OrderChoice>().desk);
+        // Nothing but time has to pass.
+        QVERIFY(!text("gapsLabel").contains(QStringLiteral("not been heard of")));
+        m_world->run(7min);
+        QVERIFY2(text("gapsLabel").contains(QStringLiteral("has not been heard of since")),
+                 qPrintable(text("gapsLabel")));
+        m_world->shop.teamBook().clear();
+        m_world->settle();
+        m_page->showWaiting();
+        QVERIFY(!card->isVisible());
     }
 
     void theSearchFindsWhatSells()
