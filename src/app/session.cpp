@@ -24,11 +24,13 @@
 #include "app/teamcontroller.h"
 #include "app/uilanguage.h"
 #include "domain/clock.h"
+#include "models/text/teamtext.h"
 #include "sandbox/accessmanager.h"
 #include "sandbox/account.h"
 #include "sandbox/deskpast.h"
 #include "services/account/account.h"
 #include "services/account/preferences.h"
+#include "services/books/teambook.h"
 #include "services/catalogue/catalogueservice.h"
 #include "services/copies/dailycopies.h"
 #include "services/copies/safecopies.h"
@@ -264,6 +266,10 @@ void Session::buildWindow()
         team = new TeamController(*m_window, *m_team, account, m_shop->catalogue(), *notices,
                                   {m_options.profile.dataFolder(), m_options.team}, m_window.get());
         connect(team, &TeamController::sharingChanged, cataloguePage, &CataloguePage::setNotesShared);
+        connect(&m_shop->teamBook(), &TeamBook::matchLost, notices, [this, notices](const BookEntry &entry) {
+            notices->add(
+                [entry, names = m_shop->teamBook().deskNames()] { return TeamText().matchLost(entry, names); });
+        });
     } else {
         m_window->action(MainWindow::Action::Team)->setVisible(false);
     }
