@@ -15,6 +15,7 @@
 #include "services/account/preferences.h"
 #include "services/books/bookrefunds.h"
 #include "services/books/orderbook.h"
+#include "services/books/teambook.h"
 #include "services/catalogue/catalogueservice.h"
 #include "services/esims/cancellationpreview.h"
 #include "services/esims/worthacall.h"
@@ -28,6 +29,7 @@
 #include "widgets/esims/networkpanel.h"
 #include "widgets/esims/usagepanel.h"
 #include "widgets/sales/topuppanel.h"
+#include "widgets/team/othernotes.h"
 
 #include "ui_esimspage.h"
 
@@ -119,6 +121,9 @@ EsimsPage::~EsimsPage()
     m_ui->callsTable->disconnect(this);
     m_model->disconnect(this);
     m_services.records.disconnect(this);
+    if (m_book) {
+        m_book->team().disconnect(this);
+    }
 }
 
 void EsimsPage::buildTables()
@@ -175,6 +180,13 @@ void EsimsPage::setSellingPrices(const SellingPrices &prices)
 
 void EsimsPage::setBooks(const OrderBook &book, const SellingPrices &prices)
 {
+    m_book = &book;
+    connect(&book.team(), &TeamBook::changed, this, &EsimsPage::showOtherNotes);
+    connect(m_ui->otherNotes, &OtherNotes::chosen, this, [this](const QString &note) {
+        if (m_shown) {
+            m_services.records.setNote(m_shown->iccid, note);
+        }
+    });
     m_managePanel->setCustomerSource([this, &book, &prices](const CancellationPreview &preview) {
         const auto balance = m_services.account.balance();
         const IsoCurrency ofAccount = balance ? IsoCurrency(balance->amount.currency()) : IsoCurrency();
@@ -265,6 +277,7 @@ void EsimsPage::onNoteChanged(const Iccid &iccid)
 {
     m_model->setNote(iccid, m_services.records.note(iccid));
     m_calls->setNotes(m_services.records.notes());
+    showOtherNotes();
 }
 
 QString EsimsPage::title() const
@@ -423,6 +436,7 @@ void EsimsPage::showSelected()
     m_shownNote = note;
     m_shownOrder = orderReference;
     m_ui->topUpButton->setEnabled(esim.has_value());
+    showOtherNotes();
     if (esim) {
         showInPanels(*esim, note);
         return;
@@ -432,6 +446,14 @@ void EsimsPage::showSelected()
     m_networkPanel->clear();
     m_managePanel->clear();
     m_topUpPanel->clear();
+}
+
+void EsimsPage::showOtherNotes()
+{
+    if (m_book) {
+        const Iccid iccid = m_shown ? m_shown->iccid : Iccid();
+        m_ui->otherNotes->showOf(iccid.toString(), m_services.records.note(iccid), *m_book);
+    }
 }
 
 void EsimsPage::showInPanels(const Esim &esim, const QString &note)

@@ -117,6 +117,7 @@ private:
     void showCounts();
     QString noCallsText() const;
     void showSelected();
+    void showOtherNotes();
     void showInPanels(const Esim &esim, const QString &note);
     void showRefreshing();
     void closeTopUp();
@@ -147,6 +148,7 @@ private:
     bool m_isCatalogueNewer = false; ///< Than what the panels were told.
     bool m_isOutdated = false;       ///< There is a newer list than is shown.
     bool m_isSpecimen = false;
+    const OrderBook *m_book = nullptr; ///< Knows what other desks wrote.
 };
 
 } // namespace Desk

@@ -11,6 +11,7 @@
 #include "services/flow/whendone.h"
 #include "widgets/controls/alertlabel.h"
 #include "widgets/controls/languagechange.h"
+#include "widgets/team/othernotes.h"
 
 #include <QComboBox>
 #include <QGridLayout>
@@ -42,6 +43,7 @@ CorrectionDialog::CorrectionDialog(OrderBook &book, const BookEntry &entry, cons
     , m_paymentBox(new QComboBox(this))
     , m_noteLabel(new QLabel(this))
     , m_noteEdit(new QLineEdit(this))
+    , m_otherNotes(new OtherNotes(this))
     , m_historyLabel(new QLabel(this))
     , m_history(new QListWidget(this))
     , m_failureLabel(new AlertLabel(this))
@@ -59,6 +61,14 @@ CorrectionDialog::CorrectionDialog(OrderBook &book, const BookEntry &entry, cons
     fillBox(*m_paymentBox, tr("Not said"), m_choices.payments, now.payment);
     connect(m_soldForEdit, &QLineEdit::textChanged, this, &CorrectionDialog::showMeaning);
     connect(m_noteEdit, &QLineEdit::textChanged, this, &CorrectionDialog::showMeaning);
+    connect(m_otherNotes, &OtherNotes::chosen, this, [this](const QString &note) {
+        m_noteEdit->setMaxLength(std::max<int>(m_noteEdit->maxLength(), static_cast<int>(note.size())));
+        m_noteEdit->setText(note);
+        m_noteEdit->setFocus();
+    });
+    if (hasNote(m_entry) && !m_entry.iccids.isEmpty()) {
+        m_otherNotes->showOf(m_entry.iccids.constFirst().toString(), m_entry.note, m_book);
+    }
     connect(m_sellerBox, &QComboBox::currentIndexChanged, this, &CorrectionDialog::showMeaning);
     connect(m_paymentBox, &QComboBox::currentIndexChanged, this, &CorrectionDialog::showMeaning);
     connect(m_cancelButton, &QPushButton::clicked, this, &CorrectionDialog::reject);
@@ -122,6 +132,7 @@ void CorrectionDialog::build()
     add(m_sellerLabel, m_sellerBox, nullptr);
     add(m_paymentLabel, m_paymentBox, nullptr);
     add(m_noteLabel, m_noteEdit, nullptr);
+    form->addWidget(m_otherNotes, row++, 1, 1, 2);
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_byLabel, 1);
     buttons->addWidget(m_cancelButton);

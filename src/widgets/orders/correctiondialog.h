@@ -17,6 +17,7 @@ namespace Desk {
 
 class AlertLabel;
 class OrderBook;
+class OtherNotes;
 
 /// Corrects what was kept with a sale: sold for, seller, payment and note, saved as one piece or not at all, with what
 /// was corrected before. Show it with open().
@@ -66,6 +67,7 @@ private:
     QComboBox *m_paymentBox;
     QLabel *m_noteLabel;
     QLineEdit *m_noteEdit;
+    OtherNotes *m_otherNotes;
     QLabel *m_historyLabel;
     QListWidget *m_history;
     AlertLabel *m_failureLabel;

@@ -10,9 +10,11 @@
 #include "widgets/controls/statuschips.h"
 #include "widgets/esims/esimspage.h"
 #include "widgets/sales/topuppanel.h"
+#include "widgets/team/othernotes.h"
 
 #include "accountworld.h"
 #include "sandbox/sandboxclient.h"
+#include "support/shopteam.h"
 
 #include <QAccessible>
 #include <QApplication>
@@ -196,6 +198,39 @@ private slots:
         QCOMPARE(kept.result().value().value(iccid), QStringLiteral("Ms Aydin"));
         m_page->setSearchText(QStringLiteral("aydın"));
         QVERIFY(contains(iccid));
+    }
+
+    void showsWhatOtherDesksWroteBesideTheNote()
+    {
+        Test::ShopTeam team(*m_world);
+        QVERIFY(team.join());
+        m_page->setBooks(m_world->shop.orderBook(), m_world->shop.sellingPrices());
+        const Iccid iccid = iccidOf(2);
+        table()->setCurrentIndex(index(2, EsimModel::Column::Iccid));
+        auto *others = m_page->findChild<OtherNotes *>();
+        QVERIFY(!others->isVisible());
+        RegisterSet set;
+        set.which = {TeamRegister::Kind::Note, iccid.toString()};
+        set.value = QStringLiteral("Room 4");
+        set.at = m_world->clock.now();
+        set.seller = QStringLiteral("Tom");
+        team.tell(set, Test::ShopTeam::own);
+        QVERIFY(!others->isVisible());
+        set.value = QStringLiteral("<b>Room 5</b>");
+        set.seller = QStringLiteral("Mira");
+        team.tell(set);
+        QVERIFY(others->isVisible());
+        auto *label = others->findChild<QLabel *>();
+        QVERIFY2(label->text().contains(QStringLiteral("Mira")) && label->text().contains(set.value),
+                 qPrintable(label->text()));
+        QCOMPARE(label->textFormat(), Qt::PlainText);
+        table()->setCurrentIndex(index(3, EsimModel::Column::Iccid));
+        QVERIFY(!others->isVisible());
+        table()->setCurrentIndex(index(2, EsimModel::Column::Iccid));
+        QVERIFY(others->isVisible());
+        QTest::mouseClick(others->findChild<QPushButton *>(), Qt::LeftButton);
+        QVERIFY(m_world->until([&] { return m_world->records.note(iccid) == set.value; }));
+        QVERIFY(!others->isVisible());
     }
 
     void leavesAloneWhatIsBeingWritten()

@@ -5,7 +5,8 @@
 
 #include "models/text/hiddenprices.h"
 #include "services/books/orderbook.h"
-#include "support/shopfixture.h"
+#include "support/shopteam.h"
+#include "widgets/team/othernotes.h"
 
 #include <QApplication>
 #include <QComboBox>
@@ -85,6 +86,27 @@ private slots:
         delete m_dialog;
         setPricesHidden(false);
         m_world.reset();
+    }
+
+    void takesTheNoteOfAnotherDesk()
+    {
+        sell(1);
+        Test::ShopTeam team(*m_world);
+        QVERIFY(team.join());
+        RegisterSet set;
+        set.which = {TeamRegister::Kind::Note, entry().iccids.constFirst().toString()};
+        set.value = QStringLiteral("Room 1");
+        team.tell(set, Test::ShopTeam::own);
+        set.value = QString(300, QLatin1Char('x'));
+        team.tell(set);
+        show();
+        auto *others = m_dialog->findChild<OtherNotes *>();
+        QVERIFY(others->isVisible());
+        others->findChild<QPushButton *>()->click();
+        QCOMPARE(find<QLineEdit>("noteEdit")->text(), set.value); // None of it is cut off.
+        QVERIFY(saveButton()->isEnabled());
+        saveButton()->click();
+        QVERIFY(m_world->until([&] { return entry().note == set.value; }));
     }
 
     void correctsByKeysAlone()
