@@ -19,6 +19,7 @@
 #include "services/sales/purchasebatches.h"
 #include "services/sales/purchaseservice.h"
 #include "services/sales/topupservice.h"
+#include "services/team/teamcopies.h"
 #include "services/team/teamdecisions.h"
 #include "store/cache/accountcache.h"
 
@@ -56,6 +57,7 @@ Shop::Shop(ApiClient &client, const Stores &stores, SecretStore &secrets, Clock 
     , m_journalWatch(std::make_unique<JournalWatch>(stores.journal, clock))
     , m_account(std::make_unique<Account>(client, stores.cache, secrets, clock))
     , m_wakeWatch(std::make_unique<WakeWatch>(clock))
+    , m_teamCopies(std::make_unique<TeamCopies>(stores.journal, clock))
     , m_catalogue(std::make_unique<CatalogueService>(client, stores.cache, clock))
     , m_prices(std::make_unique<PriceHistory>(stores.prices, *m_catalogue))
     , m_sellingPrices(std::make_unique<SellingPrices>(stores.journal, *m_catalogue, clock))
@@ -75,6 +77,7 @@ Shop::Shop(ApiClient &client, const Stores &stores, SecretStore &secrets, Clock 
     , m_closeTimer(clock)
     , m_endTimer(clock)
 {
+    m_catalogue->shareCopies(*m_teamCopies);
     connectBalance();
     connectSales();
     connectCare();

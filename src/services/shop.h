@@ -31,6 +31,7 @@ class SaleClaims;
 class SecretStore;
 class SellingPrices;
 class TeamBook;
+class TeamCopies;
 class TeamDecisions;
 class TopUpService;
 class WakeWatch;
@@ -79,6 +80,7 @@ public:
     TopUpService &topUps() const { return *m_topUps; }
     EsimCare &care() const { return *m_care; }
     TeamBook &teamBook() const { return *m_teamBook; }
+    TeamCopies &teamCopies() const { return *m_teamCopies; }
     TeamDecisions &decisions() const { return *m_decisions; }
     OrderBook &orderBook() const { return *m_orderBook; }
     DayCloses &dayCloses() const { return *m_dayCloses; }
@@ -109,6 +111,7 @@ private:
     std::unique_ptr<JournalWatch> m_journalWatch;
     std::unique_ptr<Account> m_account;
     std::unique_ptr<WakeWatch> m_wakeWatch;
+    std::unique_ptr<TeamCopies> m_teamCopies;
     std::unique_ptr<CatalogueService> m_catalogue;
     std::unique_ptr<PriceHistory> m_prices;
     std::unique_ptr<SellingPrices> m_sellingPrices;

@@ -13,6 +13,7 @@
 #include "services/team/sharedsettings.h"
 #include "services/team/teamclaims.h"
 #include "services/team/teamcolleagues.h"
+#include "services/team/teamcopies.h"
 #include "services/team/teamdecisions.h"
 #include "services/team/teamdocuments.h"
 #include "store/journal/purchasejournal.h"
@@ -65,7 +66,10 @@ Team::Team(const Stores &stores, const Shown &shown, Preferences &preferences, S
     connect(&m_shown.book, &TeamBook::changed, this, &Team::showDecisions);
 }
 
-Team::~Team() = default;
+Team::~Team()
+{
+    end(); // The shop's services know the server.
+}
 
 SaleClaims &Team::claims() const
 {
@@ -95,6 +99,7 @@ void Team::open(const QUrl &apiAddress, const QString &accessCode, const QByteAr
     }
     openFile();
     setMember(true);
+    m_shown.copies.expect();
     readBook();
     if (password.isEmpty()) {
         m_status.state = TeamStatus::State::Opening; // Until the keychain says the password nobody can be asked.
@@ -172,6 +177,7 @@ void Team::begin(const TeamAddress &address, const QByteArray &password)
     openFile();
     m_askingAgain.stop();
     m_server = m_makeServer(address, password);
+    m_shown.copies.open(*m_server);
     m_sync = std::make_unique<TeamSync>(*m_server, m_stores.journal, m_stores.file,
                                         TeamSync::Identity{m_apiAddress, m_accessCode, QStringLiteral(DESK_VERSION)},
                                         m_clock);
@@ -192,6 +198,7 @@ void Team::end()
         m_sync->stop();
     }
     m_documents->end();
+    m_shown.copies.close();
     m_sync.reset();
     m_claims->setServer(nullptr);
     m_server.reset();
@@ -283,6 +290,7 @@ void Team::onStatusChanged()
     m_status.missing = before.missing;
     m_shown.decisions.setClockOff(m_status.clockOff.value_or(std::chrono::milliseconds(0)));
     m_shown.book.setDesks(m_status.desks, m_sync->placeOfDesks());
+    m_shown.copies.setStatus(m_status);
     const bool isIn = m_status.state == TeamStatus::State::Together || m_status.state == TeamStatus::State::Apart;
     const bool isOut = m_status.state == TeamStatus::State::Off || m_status.state == TeamStatus::State::Ended;
     if (m_attempt && isIn) {

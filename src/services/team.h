@@ -26,6 +26,7 @@ class SharedRegisters;
 class TeamBook;
 class TeamClaims;
 class TeamColleagues;
+class TeamCopies;
 class TeamDecisions;
 class TeamDocuments;
 class TeamFile;
@@ -47,10 +48,11 @@ public:
         TeamFile &file;
         SecretStore &secrets; ///< The password is kept there, never with the address.
     };
-    /// What shows what the others told.
+    /// What has to do with the other desks: it shows what they told, or shares work with them.
     struct Shown
     {
         TeamBook &book;
+        TeamCopies &copies;
         AccountRecords &records;
         Favourites &favourites;
         SellingPrices &prices;

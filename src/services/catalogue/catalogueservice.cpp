@@ -5,8 +5,10 @@
 
 #include "api/apiclient.h"
 #include "api/calls.h"
+#include "api/keptpage.h"
 #include "domain/clock.h"
 #include "services/catalogue/cataloguesync.h"
+#include "services/catalogue/sharedcopies.h"
 #include "services/search/countrynames.h"
 #include "services/search/packagesearch.h"
 
@@ -15,6 +17,7 @@
 #include <QLocale>
 #include <QMap>
 #include <QSysInfo>
+#include <QtConcurrent>
 #include <QThreadPool>
 
 #include <algorithm>
@@ -36,6 +39,12 @@ constexpr std::chrono::milliseconds longestTimer = 10min;
 constexpr int mostPagesOfDestination = 10;
 /// To ask for what a run has not seen. What is left then waits for the next run.
 constexpr int mostRequestsForMissing = 30;
+/// What the desks that share their copies call this one.
+const QString catalogueList = QStringLiteral("catalogue");
+/// As new as one of its own is for a desk what another one has read since then: longer than the spread of computers.
+/// Where a person asks it has to be newer than what he sees.
+constexpr std::chrono::milliseconds newForRun = 1h;
+constexpr std::chrono::milliseconds newForPerson = 1min;
 
 /// Several computers that got their copies at the same time don't renew them at the same time: each one waits up to
 /// 45 minutes longer, always the same.
@@ -92,6 +101,12 @@ CatalogueService::~CatalogueService()
     m_isStopping = true;
     m_syncFlows->stop();
     m_flows.stop();
+}
+
+void CatalogueService::shareCopies(SharedCopies &copies)
+{
+    m_shared = &copies;
+    connect(m_shared, &SharedCopies::readerChanged, this, &CatalogueService::statusChanged);
 }
 
 void CatalogueService::renameCountries()
@@ -233,9 +248,18 @@ QCoro::Task<> CatalogueService::runSync()
         co_return;
     }
     setSyncing(true);
+    if (m_shared) {
+        const auto age = isAskedFor ? newForPerson : newForRun;
+        const QDateTime notBefore = m_clock.now().addMSecs((clockSkew() - age).count());
+        const bool isShared = co_await m_shared->begin(flows, catalogueList, notBefore);
+        m_copy.nextPage = isShared ? 0 : m_copy.nextPage; // All go through the same pages.
+    }
     CatalogueSync run(m_copy, m_clock.now());
     m_copy = run.copy();
     Result<void> outcome = co_await readPages(flows, &run);
+    if (m_shared) {
+        m_shared->end(catalogueList, bool(outcome));
+    }
     if (outcome) {
         co_await askForMissing(flows, &run);
     }
@@ -273,20 +297,19 @@ QCoro::Task<Result<void>> CatalogueService::readPages(Flows *flows, CatalogueSyn
         PackagesQuery query;
         query.page = run->page();
         query.limit = CatalogueSync::pageSize;
-        const Result<ListPage<Package>> answer =
-            co_await flows->run(m_client, calls::packages(query, Lane::Background));
+        const Result<ReadPage> answer = co_await readPage(flows, query);
         if (flows->isStopped()) {
             co_return Flows::cancelled();
         }
-        const QDateTime now = m_clock.now();
-        const CatalogueSync::Next next = answer ? run->pageRead(*answer, now) : run->pageFailed(answer.failure());
+        const CatalogueSync::Next next =
+            answer ? run->pageRead(answer->page, answer->readAt) : run->pageFailed(answer.failure());
         if (next == CatalogueSync::Next::GiveUp) {
             co_return answer.failure();
         }
         if (next == CatalogueSync::Next::ReadLater) {
             const QDateTime retryAt = answer.failure().retryAt;
-            const auto skew = m_client.clockSkew().value_or(0ms);
-            const std::chrono::milliseconds wait(retryAt.isValid() ? now.addMSecs(skew.count()).msecsTo(retryAt) : 0);
+            const QDateTime now = m_clock.now().addMSecs(clockSkew().count());
+            const std::chrono::milliseconds wait(retryAt.isValid() ? now.msecsTo(retryAt) : 0);
             m_pause = answer.failure();
             emit statusChanged();
             co_await flows->sleep(wait > 0ms ? wait : withoutReset);
@@ -300,12 +323,13 @@ QCoro::Task<Result<void>> CatalogueService::readPages(Flows *flows, CatalogueSyn
             if (next == CatalogueSync::Next::Read) {
                 m_copy = run->copy();
             }
+            const ListPage<Package> &page = answer->page;
             const Result<void> stored =
-                co_await flows->wait(m_cache.storePackages(answer->rows, now, m_copy, answer->unreadableCodes));
+                co_await flows->wait(m_cache.storePackages(page.rows, answer->readAt, m_copy, page.unreadableCodes));
             if (!stored) {
                 co_return stored.failure();
             }
-            emit packagesRead(answer->rows, now);
+            emit packagesRead(page.rows, answer->readAt);
             ++m_pagesSinceBuild;
             renewSearchIfWorthwhile();
             emit statusChanged();
@@ -317,6 +341,77 @@ QCoro::Task<Result<void>> CatalogueService::readPages(Flows *flows, CatalogueSyn
             co_return Result<void>();
         }
     }
+}
+
+QCoro::Task<Result<CatalogueService::ReadPage>> CatalogueService::readPage(Flows *flows, PackagesQuery query)
+{
+    if (m_shared) {
+        const std::optional<ReadPage> page = co_await readPageOfOthers(flows, query);
+        if (page) {
+            co_return *page;
+        }
+        if (!flows->isStopped() && m_shared->isReading(catalogueList)) {
+            const Result<ReadPage> own = co_await readPageForAll(flows, query);
+            co_return own;
+        }
+    }
+    const Result<ListPage<Package>> answer = co_await flows->run(m_client, calls::packages(query, Lane::Background));
+    if (!answer) {
+        co_return answer.failure();
+    }
+    co_return ReadPage{*answer, m_clock.now()};
+}
+
+/// What can't be read there this desk reads itself.
+QCoro::Task<std::optional<CatalogueService::ReadPage>> CatalogueService::readPageOfOthers(Flows *flows,
+                                                                                          PackagesQuery query)
+{
+    const std::optional<SharedCopies::Page> there = co_await m_shared->page(flows, catalogueList, query.page);
+    if (!there || flows->isStopped()) {
+        co_return std::nullopt;
+    }
+    const QDateTime readAt = std::min(there->readAt.addMSecs(-clockSkew().count()), m_clock.now());
+    const DecodeContext context{m_client.accountCurrency(), readAt};
+    const auto reading = [answer = there->answer, context] { return packagesOf(answer, context); };
+    const auto decoded = co_await flows->wait(QtConcurrent::run(reading));
+    if (!decoded || !*decoded) {
+        co_return std::nullopt;
+    }
+    ReadPage page{**decoded, readAt};
+    keepNewer(page.page.rows, readAt);
+    co_return page;
+}
+
+QCoro::Task<Result<CatalogueService::ReadPage>> CatalogueService::readPageForAll(Flows *flows, PackagesQuery query)
+{
+    const Result<KeptPage<Package>> kept = co_await flows->run(m_client, keptPackages(query, Lane::Background));
+    if (!kept) {
+        co_return kept.failure();
+    }
+    const QDateTime now = m_clock.now();
+    const SharedCopies::Page page{kept->answer, now.addMSecs(clockSkew().count())};
+    co_await m_shared->put(flows, catalogueList, query.page, page);
+    co_return ReadPage{kept->page, now};
+}
+
+/// What this desk has asked for by itself since that page was read says more than the page.
+void CatalogueService::keepNewer(QList<Package> &packages, const QDateTime &readAt) const
+{
+    const QDateTime now = m_clock.now();
+    for (Package &package : packages) {
+        if (const int row = m_search->rowOf(package.code); row >= 0) {
+            const CatalogueEntry &known = m_search->entries().at(row);
+            if (known.readAt > readAt && known.readAt <= now) {
+                package = known.package;
+            }
+        }
+    }
+}
+
+/// What the API's clock is before this computer's.
+std::chrono::milliseconds CatalogueService::clockSkew() const
+{
+    return m_client.clockSkew().value_or(0ms);
 }
 
 QCoro::Task<> CatalogueService::finishSync(Flows *flows, const CatalogueSync *run)
@@ -512,6 +607,7 @@ CatalogueStatus CatalogueService::status() const
     status.completedAt = m_copy.completedAt;
     status.nextSyncAt = m_nextSyncAt;
     status.failure = m_pause ? m_pause : m_syncFailure;
+    status.reader = m_isSyncing && m_shared ? m_shared->reader(catalogueList) : QString();
     return status;
 }
 

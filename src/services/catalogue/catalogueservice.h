@@ -22,6 +22,7 @@ class CatalogueSync;
 class CountryNames;
 enum class Lane;
 class PackageSearch;
+class SharedCopies;
 
 /// How the copy of the catalogue stands, for the status bar.
 struct CatalogueStatus
@@ -34,6 +35,7 @@ struct CatalogueStatus
     QDateTime completedAt; ///< Of the last complete copy; invalid where none.
     QDateTime nextSyncAt;
     std::optional<Failure> failure; ///< Why the last run ended early, or why this one waits.
+    QString reader;                 ///< The colleague's desk that reads for all; empty: this one.
 };
 
 /// The catalogue on this computer: loads the copy, renews it page by page in the background lane, keeps the search over
@@ -45,6 +47,9 @@ class CatalogueService : public QObject
 public:
     CatalogueService(ApiClient &client, AccountCache &cache, Clock &clock, QObject *parent = nullptr);
     ~CatalogueService() override;
+
+    /// Reads with other desks from now on. These have to outlive it.
+    void shareCopies(SharedCopies &copies);
 
     /// Reads the copy: a first part for the first picture, then all.
     void load();
@@ -88,6 +93,13 @@ private:
         bool isWhole = false;
     };
 
+    /// One page, and when the API said it.
+    struct ReadPage
+    {
+        ListPage<Package> page;
+        QDateTime readAt;
+    };
+
     /// What was found about packages that were asked for by themselves, by their codes.
     struct Findings
     {
@@ -105,6 +117,9 @@ private:
     QCoro::Task<> readCopy();
     QCoro::Task<> runSync();
     QCoro::Task<Result<void>> readPages(Flows *flows, CatalogueSync *run);
+    QCoro::Task<Result<ReadPage>> readPage(Flows *flows, PackagesQuery query);
+    QCoro::Task<std::optional<ReadPage>> readPageOfOthers(Flows *flows, PackagesQuery query);
+    QCoro::Task<Result<ReadPage>> readPageForAll(Flows *flows, PackagesQuery query);
     QCoro::Task<> finishSync(Flows *flows, const CatalogueSync *run);
     QCoro::Task<> askForMissing(Flows *flows, CatalogueSync *run);
     QCoro::Task<Result<Findings>> findPackages(Flows *flows, QList<Package> wanted, Lane lane);
@@ -117,12 +132,15 @@ private:
     void use(const Result<Built> &built, qint64 number);
     void renewSearchIfWorthwhile();
     void setSyncing(bool syncing, const std::optional<Failure> &failure = {});
+    void keepNewer(QList<Package> &packages, const QDateTime &readAt) const;
+    std::chrono::milliseconds clockSkew() const;
     std::chrono::milliseconds dueIn() const;
     void scheduleSync(std::chrono::milliseconds delay);
 
     ApiClient &m_client;
     AccountCache &m_cache;
     Clock &m_clock;
+    SharedCopies *m_shared = nullptr;
     ClockTimer m_syncTimer;
     std::shared_ptr<const CountryNames> m_names;
     std::shared_ptr<const PackageSearch> m_search;

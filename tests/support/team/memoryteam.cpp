@@ -540,7 +540,8 @@ Result<TeamLease> MemoryTeam::takeLease(const Session &session, const QString &s
     }
     Lease &known = m_state.leases[subject];
     TeamLease &lease = known.lease;
-    const bool isFree = lease.desk.isNull() || lease.renewedAt.addMSecs(leaseLife.count()) < m_clock.now();
+    const bool isFree = lease.desk.isNull() || lease.desk == session.desk
+                        || lease.renewedAt.addMSecs(leaseLife.count()) < m_clock.now();
     if (isFree) {
         lease.subject = subject;
         ++lease.number;

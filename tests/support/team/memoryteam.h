@@ -13,6 +13,8 @@
 #include <QPair>
 #include <QSet>
 
+#include <functional>
+
 namespace Desk::Test {
 
 /// What a team's server knows and what it answers, in memory: the meaning of TeamServer without a line between. One
@@ -75,6 +77,8 @@ public:
     explicit MemoryTeam(Clock &clock);
 
     const State &state() const { return m_state; }
+    /// Somebody writes there who may not, or time passes that nobody waits for.
+    void change(const std::function<void(State &state)> &edit) { edit(m_state); }
     /// As a dump that is brought back, without a word to anybody: all sessions end.
     void restore(const State &state);
     /// Brought back by the book: with another timeline from the beginning.

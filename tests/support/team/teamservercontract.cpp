@@ -642,8 +642,15 @@ void leasesACopyToOneDesk(TeamRoom &room)
     QVERIFY(*answer(pair.owner.line->writePage(*lease, first)));
     QVERIFY(!*answer(pair.other.line->writePage(*lease, first)));
     QCOMPARE(answer(pair.other.line->lease(subject))->page, 1);
-    QVERIFY(*answer(pair.owner.line->giveBack(*lease, false)));
+    // Who has it renews it by taking it again, and has another number then.
+    const auto renewed = answer(pair.owner.line->takeLease(subject));
+    QVERIFY(renewed);
+    QCOMPARE(renewed->run, lease->run);
+    QCOMPARE(renewed->page, 1);
+    QVERIFY(renewed->number > lease->number);
     QVERIFY(!*answer(pair.owner.line->writePage(*lease, first)));
+    QVERIFY(*answer(pair.owner.line->giveBack(*renewed, false)));
+    QVERIFY(!*answer(pair.owner.line->writePage(*renewed, first)));
     // Another one goes on where it stood.
     const auto next = answer(pair.other.line->takeLease(subject));
     QVERIFY(next);

@@ -1,0 +1,628 @@
+// SPDX-FileCopyrightText: eSIMfly Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "services/team/teamcopies.h"
+
+#include "api/apiclient.h"
+#include "api/keptpage.h"
+#include "sandbox/accessmanager.h"
+#include "sandbox/account.h"
+#include "services/catalogue/catalogueservice.h"
+#include "services/search/packagesearch.h"
+#include "services/team/teamdesk.h"
+#include "store/cache/accountcache.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+#include <QThreadPool>
+
+#include <algorithm>
+#include <functional>
+#include <vector>
+
+using namespace Desk;
+using namespace std::chrono_literals;
+using Test::DeskOfTeam;
+using Test::LineFault;
+using Test::MemoryTeamServer;
+
+namespace {
+
+const QString catalogueList = QStringLiteral("catalogue");
+
+/// A request that reached the account.
+struct Arrival
+{
+    int desk;
+    qint64 ms;
+    QString page;
+};
+
+/// The way of one desk to the account that all share.
+class DeskLine final : public Sandbox::AccessManager
+{
+public:
+    /// Each arrival is told, and gets this status in place of the account's answer; 0: the account's.
+    DeskLine(std::shared_ptr<Sandbox::Account> account, Clock &clock, std::function<int(const QString &page)> arrive)
+        : AccessManager(std::move(account), clock)
+        , m_arrive(std::move(arrive))
+    {}
+
+protected:
+    Sandbox::Exchange exchange(const Sandbox::Request &request) override
+    {
+        Sandbox::Exchange exchange = AccessManager::exchange(request);
+        if (const int status = m_arrive(request.parameter(QStringLiteral("page"))); status > 0) {
+            exchange.answer = Sandbox::Response::refusal(status, QString(), QStringLiteral("No"));
+        }
+        return exchange;
+    }
+
+private:
+    std::function<int(const QString &)> m_arrive;
+};
+
+} // namespace
+
+/// The desks of a team copy a list once.
+class tst_TeamCopies : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void cleanup();
+
+    void asksNobodyAlone();
+    void copiesOnceForAll();
+    void readsWhatAColleagueReadJustNow();
+    void readsAnewWhereAPersonAsks();
+    void waitsForTheServerAtTheStart();
+    void anotherGoesOnWhereTheHolderDied();
+    void theHolderThatSleptWritesNothing();
+    void keepsTheLeaseWhileTheApiIsSlow();
+    void stopGivesItBack();
+    void threeFailedPagesGiveItBack();
+    void leavesARunThatWasLeftLongAgo();
+    void believesNoPage_data();
+    void believesNoPage();
+    void goesOnAloneWhereTheServerDies();
+    void keepsWhatItAskedForItselfSince();
+    void asksNothingIdle();
+
+private:
+    /// A computer of the shop, with its copy of the catalogue.
+    struct Till
+    {
+        std::unique_ptr<DeskOfTeam> desk;
+        std::unique_ptr<AccountCache> cache;
+        std::unique_ptr<ApiClient> client;
+        std::unique_ptr<TeamCopies> copies;
+        std::unique_ptr<CatalogueService> catalogue;
+    };
+
+    void makeTeam(int desks, int packages = 650);
+    void openTill(int number);
+    void closeTill(int number);
+    Till &till(int number) { return m_tills.at(size_t(number - 1)); }
+    CatalogueService &catalogue(int number) { return *till(number).catalogue; }
+    void settle();
+    void run(std::chrono::milliseconds duration);
+    bool until(const std::function<bool()> &isSo, std::chrono::milliseconds longest = 2h);
+    bool untilAllAreCopied();
+    bool isCopied(int number);
+    int requests() const { return int(m_arrivals.size()); }
+    int requestsOf(int desk) const
+    {
+        return int(std::count_if(m_arrivals.cbegin(), m_arrivals.cend(),
+                                 [desk](const Arrival &arrival) { return arrival.desk == desk; }));
+    }
+    int pages() const { return (int(m_account->catalogue().packages().size()) + 99) / 100; }
+    int holder(); ///< The number of its till; 0: none.
+    TeamLease lease() const { return m_team->state().leases.value(catalogueList).lease; }
+    /// As the copy on that computer has them: code, cost.
+    QStringList rows(int number);
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<Test::FakeClock> m_clock;
+    std::shared_ptr<Sandbox::Account> m_account;
+    std::unique_ptr<Test::MemoryTeam> m_team;
+    std::vector<Till> m_tills;
+    QList<Arrival> m_arrivals;
+    std::function<int(int desk)> m_status; ///< What is answered in place of the account.
+};
+
+void tst_TeamCopies::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_clock = std::make_unique<Test::FakeClock>();
+    m_team = std::make_unique<Test::MemoryTeam>(*m_clock);
+    m_status = {};
+    m_arrivals.clear();
+}
+
+void tst_TeamCopies::cleanup()
+{
+    for (int i = int(m_tills.size()); i > 0; --i) {
+        closeTill(i);
+    }
+    m_tills.clear();
+    m_team.reset();
+    m_account.reset();
+    m_clock.reset();
+    m_folder.reset();
+}
+
+void tst_TeamCopies::makeTeam(int desks, int packages)
+{
+    Sandbox::Options options;
+    options.packages = packages;
+    options.pastOrders = 0;
+    options.requestsPerMinute = options.requestsPerHour = 1'000'000;
+    m_account = std::make_shared<Sandbox::Account>(options, *m_clock);
+    for (int i = 1; i <= desks; ++i) {
+        m_tills.emplace_back();
+        till(i).desk = std::make_unique<DeskOfTeam>(
+            *m_team, *m_clock, i, i == 1 ? MemoryTeamServer::Login::Owner : MemoryTeamServer::Login::Desk);
+        till(i).desk->joinTeam(i == 1 ? TeamSync::Joining::Create : TeamSync::Joining::Join);
+        QCOMPARE(till(i).desk->status().state, TeamStatus::State::Together);
+    }
+    for (int i = 1; i <= desks; ++i) {
+        openTill(i);
+    }
+    run(2min); // All have heard of each other.
+}
+
+/// As a start of the program does it.
+void tst_TeamCopies::openTill(int number)
+{
+    Till &till = this->till(number);
+    if (!till.desk->isRunning()) {
+        till.desk->start();
+    }
+    till.client = std::make_unique<ApiClient>(
+        [this, number] {
+            return std::make_unique<DeskLine>(m_account, *m_clock, [this, number](const QString &page) {
+                m_arrivals.append({number, m_clock->elapsedMs(), page});
+                return m_status ? m_status(number) : 0;
+            });
+        },
+        *m_clock);
+    till.client->setAccount(Sandbox::Account::baseUrl(), m_account->credentials());
+    till.cache = std::make_unique<AccountCache>(m_folder->filePath(QStringLiteral("cache%1.sqlite").arg(number)));
+    till.cache->open();
+    till.cache->setAccount(QStringLiteral("test"));
+    till.copies = std::make_unique<TeamCopies>(till.desk->journal(), *m_clock);
+    till.copies->open(till.desk->line());
+    till.copies->setStatus(till.desk->status());
+    connect(&till.desk->sync(), &TeamSync::statusChanged, till.copies.get(),
+            [&till] { till.copies->setStatus(till.desk->status()); });
+    till.catalogue = std::make_unique<CatalogueService>(*till.client, *till.cache, *m_clock);
+    till.catalogue->shareCopies(*till.copies);
+    till.catalogue->load();
+    settle();
+}
+
+/// As a killed program does it: nothing is told to anybody.
+void tst_TeamCopies::closeTill(int number)
+{
+    Till &till = this->till(number);
+    if (till.desk->isRunning()) {
+        till.desk->setFaults([](const QString &) { return LineFault::RequestLost; });
+    }
+    till.catalogue.reset();
+    till.copies.reset();
+    till.client.reset();
+    till.cache.reset();
+    till.desk->end();
+    till.desk->setFaults({});
+    m_clock->settle();
+}
+
+void tst_TeamCopies::settle()
+{
+    constexpr int rounds = 5; // A flow goes to the cache, a worker and back at most so often without waiting.
+    for (int i = 0; i < rounds; ++i) {
+        m_clock->settle();
+        for (const Till &till : m_tills) {
+            if (till.cache) {
+                till.cache->catalogueCopy().waitForFinished();
+            }
+        }
+        QThreadPool::globalInstance()->waitForDone();
+        m_clock->settle();
+    }
+}
+
+void tst_TeamCopies::run(std::chrono::milliseconds duration)
+{
+    const qint64 endMs = m_clock->elapsedMs() + duration.count();
+    until([this, endMs] { return m_clock->elapsedMs() >= endMs; }, duration);
+}
+
+bool tst_TeamCopies::until(const std::function<bool()> &isSo, std::chrono::milliseconds longest)
+{
+    const qint64 endMs = m_clock->elapsedMs() + longest.count();
+    settle();
+    while (!isSo()) {
+        const std::chrono::milliseconds left(endMs - m_clock->elapsedMs());
+        if (left <= 0ms) {
+            return false;
+        }
+        const std::chrono::milliseconds next = m_clock->untilNext();
+        m_clock->advance(next < 0ms ? left : std::min(left, std::max(next, 1ms)));
+        settle();
+    }
+    return true;
+}
+
+bool tst_TeamCopies::isCopied(int number)
+{
+    return !till(number).catalogue
+           || (!catalogue(number).status().isSyncing && catalogue(number).status().completedAt.isValid());
+}
+
+bool tst_TeamCopies::untilAllAreCopied()
+{
+    return until([this] {
+        for (int i = 1; i <= int(m_tills.size()); ++i) {
+            if (!isCopied(i)) {
+                return false;
+            }
+        }
+        return true;
+    });
+}
+
+int tst_TeamCopies::holder()
+{
+    for (int i = 1; i <= int(m_tills.size()); ++i) {
+        if (till(i).copies && till(i).copies->isReading()) {
+            return i;
+        }
+    }
+    return 0;
+}
+
+QStringList tst_TeamCopies::rows(int number)
+{
+    QStringList rows;
+    const auto entries = till(number).cache->catalogue().result();
+    for (const CatalogueEntry &entry : *entries) {
+        rows.append(entry.package.code + QLatin1Char(' ') + entry.package.cost.toString()
+                    + (entry.isGone ? QStringLiteral(" gone") : QString()));
+    }
+    return rows;
+}
+
+void tst_TeamCopies::asksNobodyAlone()
+{
+    makeTeam(1);
+    till(1).copies->close();
+    const int before = till(1).desk->line().calls();
+    catalogue(1).sync();
+    QVERIFY(untilAllAreCopied());
+    QCOMPARE(requests(), pages());
+    QCOMPARE(till(1).desk->line().calls(QStringLiteral("lease")), 0);
+    QCOMPARE(till(1).desk->line().calls(QStringLiteral("takeLease")), 0);
+    QVERIFY(till(1).desk->line().calls() - before < 10); // What keeps the team up.
+}
+
+void tst_TeamCopies::copiesOnceForAll()
+{
+    constexpr int desks = 14;
+    makeTeam(desks, 7000);
+    for (int i = 1; i <= desks; ++i) {
+        catalogue(i).sync();
+    }
+    settle();
+    QVERIFY(until([this] { return requests() >= 3; }));
+    const int reading = holder();
+    QVERIFY(reading > 0);
+    for (int i = 1; i <= desks; ++i) {
+        QCOMPARE(catalogue(i).status().reader, i == reading ? QString() : QStringLiteral("Desk %1").arg(reading));
+    }
+    QVERIFY(untilAllAreCopied());
+    qInfo("%d desks, %d packages: %d requests", desks, int(m_account->catalogue().packages().size()), requests());
+    QVERIFY2(requests() <= 75, qPrintable(QString::number(requests())));
+    const QStringList first = rows(1);
+    QCOMPARE(first.size(), m_account->catalogue().packages().size());
+    for (int i = 1; i <= desks; ++i) {
+        QCOMPARE(rows(i), first);
+        QCOMPARE(catalogue(i).status().packages, int(first.size()));
+        QCOMPARE(catalogue(i).status().reader, QString());
+        QVERIFY(!catalogue(i).status().failure);
+        QVERIFY(catalogue(i).isSearchWhole());
+    }
+    QVERIFY(lease().desk.isNull());
+    QCOMPARE(holder(), 0);
+}
+
+void tst_TeamCopies::readsWhatAColleagueReadJustNow()
+{
+    makeTeam(2);
+    catalogue(1).syncIfDue();
+    QVERIFY(until([this] { return isCopied(1); }));
+    run(30min);
+    catalogue(2).syncIfDue();
+    QVERIFY(untilAllAreCopied());
+    QCOMPARE(requests(), pages());
+    QCOMPARE(rows(2), rows(1));
+    // It is as old as it is; the API tells its clock in whole seconds.
+    const auto apart = catalogue(2).status().completedAt.msecsTo(catalogue(1).status().completedAt);
+    QVERIFY2(std::abs(apart) <= 1000, qPrintable(QString::number(apart)));
+}
+
+void tst_TeamCopies::readsAnewWhereAPersonAsks()
+{
+    makeTeam(2);
+    catalogue(1).syncIfDue();
+    QVERIFY(until([this] { return isCopied(1); }));
+    run(30min);
+    catalogue(2).sync();
+    QVERIFY(untilAllAreCopied());
+    QCOMPARE(requestsOf(2), pages());
+    QVERIFY(catalogue(2).status().completedAt > catalogue(1).status().completedAt);
+}
+
+void tst_TeamCopies::waitsForTheServerAtTheStart()
+{
+    makeTeam(2);
+    catalogue(1).syncIfDue();
+    QVERIFY(until([this] { return isCopied(1); }));
+    till(2).copies->close();
+    till(2).copies->expect();
+    catalogue(2).syncIfDue();
+    run(3s);
+    QCOMPARE(requestsOf(2), 0);
+    till(2).copies->open(till(2).desk->line());
+    till(2).copies->setStatus(till(2).desk->status());
+    QVERIFY(untilAllAreCopied());
+    QCOMPARE(requestsOf(2), 0);
+    // But not for long.
+    till(2).copies->close();
+    till(2).copies->expect();
+    catalogue(2).sync();
+    run(TeamCopies::patience + 2s);
+    QVERIFY(requestsOf(2) > 0);
+}
+
+void tst_TeamCopies::anotherGoesOnWhereTheHolderDied()
+{
+    makeTeam(3);
+    for (int i = 1; i <= 3; ++i) {
+        catalogue(i).sync();
+    }
+    QVERIFY(until([this] { return lease().page == 3; }));
+    const int dead = holder();
+    closeTill(dead);
+    QVERIFY(untilAllAreCopied());
+    QVERIFY2(requests() <= pages() + 1, qPrintable(QString::number(requests()))); // One was on its way.
+    const int next = dead == 1 ? 2 : 1;
+    const int last = dead == 3 ? 2 : 3;
+    QCOMPARE(rows(next), rows(last));
+    // Back again it reads what the others have, not the API.
+    const int before = requests();
+    openTill(dead);
+    QVERIFY(until([this, dead] { return till(dead).desk->status().state == TeamStatus::State::Together; }));
+    catalogue(dead).syncIfDue();
+    QVERIFY(untilAllAreCopied());
+    QCOMPARE(requests(), before);
+    QCOMPARE(rows(dead), rows(next));
+}
+
+void tst_TeamCopies::theHolderThatSleptWritesNothing()
+{
+    makeTeam(2);
+    catalogue(1).sync();
+    QVERIFY(until([this] { return lease().page == 3; }));
+    catalogue(2).sync();
+    settle();
+    // Another desk is given the lease while this one's next page is on its way.
+    auto taken = std::make_shared<bool>(false);
+    m_status = [this, taken](int desk) {
+        if (desk == 1 && !std::exchange(*taken, true)) {
+            m_team->change([this](Test::MemoryTeam::State &state) {
+                TeamLease &lease = state.leases[catalogueList].lease;
+                lease.desk = till(2).desk->id();
+                ++lease.number;
+                lease.renewedAt = m_clock->now();
+            });
+        }
+        return 0;
+    };
+    QVERIFY(until([taken] { return *taken; }));
+    const int written = till(1).desk->line().calls(QStringLiteral("writePage"));
+    run(3s);
+    QVERIFY(!till(1).copies->isReading());
+    QCOMPARE(till(1).desk->line().calls(QStringLiteral("writePage")), written + 1);
+    QCOMPARE(m_team->state().pages.value(lease().run).size(), 3);
+    QVERIFY(untilAllAreCopied());
+    QVERIFY2(requests() <= pages() + 1, qPrintable(QString::number(requests())));
+    QVERIFY(requestsOf(2) > 0);
+    QCOMPARE(rows(1), rows(2));
+}
+
+void tst_TeamCopies::keepsTheLeaseWhileTheApiIsSlow()
+{
+    makeTeam(2);
+    catalogue(1).sync();
+    QVERIFY(until([this] { return lease().page == 2; }));
+    catalogue(2).sync();
+    // The allowance is used up: it waits a minute, longer than a lease lives.
+    const int before = requests();
+    m_status = [this, before](int) { return requests() == before + 1 ? 429 : 0; };
+    QVERIFY(until([this, before] { return requests() == before + 1; }));
+    run(50s);
+    QCOMPARE(holder(), 1);
+    QCOMPARE(requests(), before + 1);
+    QVERIFY(untilAllAreCopied());
+    QCOMPARE(requestsOf(2), 0);
+    QCOMPARE(requests(), pages() + 1);
+}
+
+void tst_TeamCopies::stopGivesItBack()
+{
+    makeTeam(2);
+    catalogue(1).sync();
+    QVERIFY(until([this] { return lease().page == 3; }));
+    catalogue(2).sync();
+    settle();
+    QCOMPARE(catalogue(2).status().reader, QStringLiteral("Desk 1"));
+    catalogue(1).stopSync();
+    settle();
+    QVERIFY(lease().desk.isNull());
+    QVERIFY(until([this] { return isCopied(2); }));
+    QVERIFY(!isCopied(1));
+    QVERIFY2(requests() <= pages() + 1, qPrintable(QString::number(requests())));
+    // Who waits can stop, too, and the other goes on.
+    run(2min);
+    catalogue(1).sync();
+    QVERIFY(until([this] { return holder() == 1; }));
+    catalogue(2).sync();
+    settle();
+    catalogue(2).stopSync();
+    settle();
+    QVERIFY(!catalogue(2).status().isSyncing);
+    QCOMPARE(catalogue(2).status().reader, QString());
+    QCOMPARE(holder(), 1);
+    QVERIFY(until([this] { return isCopied(1); }));
+}
+
+void tst_TeamCopies::threeFailedPagesGiveItBack()
+{
+    makeTeam(2);
+    m_status = [](int desk) { return desk == 1 ? 500 : 0; };
+    catalogue(1).sync();
+    settle();
+    catalogue(2).sync();
+    QVERIFY(until([this] { return isCopied(2); }));
+    QCOMPARE(requestsOf(1), 3);
+    QCOMPARE(requestsOf(2), pages());
+    QVERIFY(!catalogue(1).status().isSyncing);
+    QVERIFY(catalogue(1).status().failure);
+}
+
+void tst_TeamCopies::leavesARunThatWasLeftLongAgo()
+{
+    makeTeam(1);
+    catalogue(1).sync();
+    QVERIFY(until([this] { return lease().page == 3; }));
+    const QUuid run = lease().run;
+    catalogue(1).stopSync();
+    this->run(3h);
+    const int before = requests();
+    catalogue(1).sync();
+    QVERIFY(untilAllAreCopied());
+    QVERIFY(lease().run != run);
+    QCOMPARE(requests() - before, pages());
+}
+
+void tst_TeamCopies::believesNoPage_data()
+{
+    QTest::addColumn<QByteArray>("body");
+    const QByteArray zeros(40 * 1024 * 1024, ' ');
+    const auto framed = [](const QByteArray &answer) { return "1 ACCOUNT 3\n" + answer; };
+    QTest::newRow("nothing") << QByteArray();
+    QTest::newRow("garbage") << QByteArray("\xff\x00 garbage", 10);
+    QTest::newRow("not packed") << framed("{\"success\":true}");
+    QTest::newRow("too large when unpacked") << framed(qCompress(zeros).sliced(4));
+    QTest::newRow("cut off") << framed(qCompress("{\"success\":true}").sliced(4, 10));
+    QTest::newRow("no page") << framed(qCompress("{\"success\":true,\"data\":{}}").sliced(4));
+    QTest::newRow("a refusal") << framed(qCompress("{\"success\":false,\"code\":\"X\"}").sliced(4));
+    QTest::newRow("another account's") << QByteArray("1 7b1d9e0c-54e2-4f4c-9c0c-0b6a1a7f6f11 3\nwhatever");
+    QTest::newRow("a newer program's") << QByteArray("2 ACCOUNT 3\nwhatever");
+    QTest::newRow("no number") << QByteArray("1 ACCOUNT x\nwhatever");
+}
+
+void tst_TeamCopies::believesNoPage()
+{
+    QFETCH(QByteArray, body);
+    makeTeam(2);
+    catalogue(1).sync();
+    QVERIFY(until([this] { return isCopied(1); }));
+    QCOMPARE(m_team->state().pages.value(lease().run).size(), pages());
+    m_team->change([this, &body](Test::MemoryTeam::State &state) {
+        body.replace("ACCOUNT", state.account.toByteArray(QUuid::WithoutBraces));
+        state.pages[lease().run][2].body = body;
+    });
+    const int before = requests();
+    catalogue(2).syncIfDue();
+    QVERIFY(untilAllAreCopied());
+    QCOMPARE(requests() - before, 1); // That page.
+    QCOMPARE(m_arrivals.constLast().page, QStringLiteral("3"));
+    QCOMPARE(rows(2), rows(1));
+}
+
+void tst_TeamCopies::goesOnAloneWhereTheServerDies()
+{
+    makeTeam(3);
+    for (int i = 1; i <= 3; ++i) {
+        catalogue(i).sync();
+    }
+    QVERIFY(until([this] { return lease().page == 4; }));
+    // All have read as far as that.
+    run(TeamCopies::askedEvery);
+    const int read = lease().page;
+    for (int i = 1; i <= 3; ++i) {
+        till(i).desk->setReachable(false);
+    }
+    QVERIFY(untilAllAreCopied());
+    QVERIFY(read > 4);
+    // At most a page that was on its way twice, and what was there and not fetched yet.
+    QVERIFY2(requests() < 3 * pages(), qPrintable(QString::number(requests())));
+    for (int i = 1; i <= 3; ++i) {
+        QCOMPARE(rows(i), rows(1));
+        QCOMPARE(catalogue(i).status().reader, QString());
+    }
+}
+
+void tst_TeamCopies::keepsWhatItAskedForItselfSince()
+{
+    makeTeam(2);
+    catalogue(2).syncIfDue();
+    catalogue(1).syncIfDue();
+    QVERIFY(untilAllAreCopied());
+    run(13h);
+    // Both renew; the colleague first.
+    const QString code = catalogue(2).search()->entries().at(0).package.code;
+    catalogue(1).sync();
+    QVERIFY(until([this] { return isCopied(1); }));
+    run(1min);
+    QVERIFY(m_account->setCost(code, Money(12345, Currency::Usd)));
+    catalogue(2).checkPrice(code);
+    settle();
+    run(5s);
+    const auto costOf = [this, &code](int number) {
+        const int row = catalogue(number).search()->rowOf(code);
+        return catalogue(number).search()->entries().at(row).package.cost;
+    };
+    QCOMPARE(costOf(2), Money(12345, Currency::Usd));
+    catalogue(2).syncIfDue();
+    QVERIFY(untilAllAreCopied());
+    QVERIFY(costOf(1) != Money(12345, Currency::Usd));
+    QCOMPARE(costOf(2), Money(12345, Currency::Usd));
+}
+
+void tst_TeamCopies::asksNothingIdle()
+{
+    makeTeam(3);
+    for (int i = 1; i <= 3; ++i) {
+        catalogue(i).syncIfDue();
+    }
+    QVERIFY(untilAllAreCopied());
+    run(1min);
+    QList<int> before;
+    for (int i = 1; i <= 3; ++i) {
+        before.append(till(i).desk->line().calls());
+    }
+    run(1h);
+    for (int i = 1; i <= 3; ++i) {
+        const int calls = till(i).desk->line().calls() - before.at(i - 1);
+        QVERIFY2(calls <= 60, qPrintable(QString::number(calls)));
+    }
+    QVERIFY(lease().desk.isNull());
+}
+
+QTEST_GUILESS_MAIN(tst_TeamCopies)
+#include "tst_teamcopies.moc"
