@@ -165,6 +165,16 @@ QString StatusReporter::catalogueText() const
         //: %1 is "Catalogue: 1,200 packages", %2 a sentence
         return tr("%1 · copying waits. %2").arg(packages, FailureText(m_format).cause(*status.failure));
     }
+    if (isCopying() && !status.reader.isEmpty()) {
+        const QString desk = Format::isolated(status.reader);
+        return status.pagesTotal > 0
+                   //: %1 is "Catalogue: 1,200 packages", %2 the name of another desk of the team
+                   ? tr("%1 · %2 copies for all desks: page %3 of %4")
+                         .arg(packages, desk, m_format.count(std::min(status.pagesRead + 1, status.pagesTotal)),
+                              m_format.count(status.pagesTotal))
+                   //: %1 is "Catalogue: 1,200 packages", %2 the name of another desk of the team
+                   : tr("%1 · %2 copies for all desks").arg(packages, desk);
+    }
     if (isCopying()) {
         return status.pagesTotal > 0
                    //: %1 is "Catalogue: 1,200 packages"

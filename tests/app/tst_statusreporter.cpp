@@ -4,6 +4,8 @@
 #include "app/statusreporter.h"
 
 #include "app/mainwindow.h"
+#include "services/catalogue/sharedcopies.h"
+#include "services/flow/flow.h"
 #include "widgets/esims/accountworld.h"
 
 #include <QJsonArray>
@@ -16,6 +18,26 @@
 
 using namespace Desk;
 using namespace std::chrono_literals;
+
+namespace {
+
+/// A colleague's desk reads, and has nothing yet.
+class WaitingCopies final : public SharedCopies
+{
+public:
+    QCoro::Task<bool> begin(Flows *, QString, QDateTime) override { co_return true; }
+    QCoro::Task<std::optional<Page>> page(Flows *flows, QString, int) override
+    {
+        co_await flows->sleep(1h);
+        co_return std::nullopt;
+    }
+    bool isReading(const QString &) const override { return false; }
+    QCoro::Task<> put(Flows *, QString, int, Page) override { co_return; }
+    void end(const QString &, bool) override {}
+    QString reader(const QString &) const override { return QStringLiteral("Desk 1"); }
+};
+
+} // namespace
 
 class StatusReporterTest : public QObject
 {
@@ -68,6 +90,19 @@ private slots:
         QVERIFY(m_world->until([this] { return catalogue().contains(QStringLiteral("copying")); }));
         QVERIFY(stop()->isVisible());
         QVERIFY(m_world->until([this] { return catalogue().endsWith(QStringLiteral("copied just now")); }));
+    }
+
+    void saysThatAColleagueCopiesForAllAndStops()
+    {
+        WaitingCopies copies;
+        m_world->catalogue.shareCopies(copies);
+        m_world->catalogue.sync();
+        QVERIFY(m_world->until([this] { return catalogue().contains(QStringLiteral("Desk 1 copies for all desks")); }));
+        QVERIFY(stop()->isVisible());
+        stop()->click();
+        QVERIFY(m_world->until([this] { return !m_world->catalogue.status().isSyncing; }));
+        QVERIFY(!catalogue().contains(QStringLiteral("Desk 1")));
+        cleanup(); // Before the copies go.
     }
 
     void tellsWhatCouldNotBeRead()
