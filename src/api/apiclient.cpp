@@ -141,6 +141,12 @@ bool ApiClient::hasAccount() const
     return !m_accessCode.isEmpty();
 }
 
+void ApiClient::setShare(const std::optional<RequestShare> &share)
+{
+    m_pacing.setShare(share);
+    dispatch();
+}
+
 void ApiClient::cancelAll()
 {
     const QList<ApiJob *> jobs = m_jobs;
@@ -187,8 +193,10 @@ void ApiClient::dispatch()
                 break;
             }
             ApiJob *job = lane.takeFirst();
-            m_pacing.sent(job->lane());
+            const Lane sent = job->lane();
+            m_pacing.sent(sent);
             job->send();
+            emit requestSent(sent);
         }
     }
 }

@@ -25,6 +25,7 @@ class ApiJob;
 class Clock;
 struct Answer;
 struct ApiRequest;
+enum class Lane;
 
 /// Finds the way to a host; may block, so it is called in another thread.
 using ProxyLookup = std::function<QNetworkProxy(const QUrl &url)>;
@@ -65,6 +66,8 @@ public:
     std::optional<Currency> accountCurrency() const { return m_accountCurrency; }
 
     const RateLimit &rateLimit() const { return m_rateLimit; }
+    /// What the background may, of what all who use the key may together; nothing: it finds out by itself.
+    void setShare(const std::optional<RequestShare> &share);
     /// The server's clock minus this computer's, from the Date header of the last answer; nothing before one came.
     std::optional<std::chrono::milliseconds> clockSkew() const { return m_clockSkew; }
 
@@ -75,6 +78,7 @@ public:
 
 signals:
     void rateLimitChanged();
+    void requestSent(Desk::Lane lane); ///< It leaves now.
 
 private:
     friend class ApiJob;

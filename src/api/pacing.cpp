@@ -46,27 +46,34 @@ std::chrono::milliseconds Pacing::delay(Lane lane) const
     }
     qint64 wait = 0;
     if (lane == Lane::Person) {
-        wait = untilRoom(perMinute, minuteMs);
+        wait = untilRoom(m_sent, perMinute, minuteMs);
     } else if (lane == Lane::Background) {
         const qint64 now = m_clock.elapsedMs();
-        wait = std::max(untilRoom(backgroundPerMinute, minuteMs), m_backgroundHeldUntil - now);
+        wait = std::max(untilRoom(m_sent, backgroundPerMinute, minuteMs), m_backgroundHeldUntil - now);
         if (m_lastBackground) {
             wait = std::max(wait, *m_lastBackground + m_stepMs - now);
         }
         if (!m_knowsAllowance) {
-            wait = std::max(wait, untilRoom(usualForBackground, hourMs));
+            wait = std::max(wait, untilRoom(m_sent, usualForBackground, hourMs));
+        }
+        if (m_share) {
+            wait = std::max({wait, untilRoom(m_background, m_share->perMinute, minuteMs),
+                             untilRoom(m_background, m_share->perHour, hourMs)});
         }
     }
     return std::chrono::milliseconds(std::max<qint64>(0, wait));
 }
 
 /// Until fewer than so many requests lie within the window.
-qint64 Pacing::untilRoom(int perWindow, qint64 windowMs) const
+qint64 Pacing::untilRoom(const std::deque<qint64> &sent, int perWindow, qint64 windowMs) const
 {
-    if (m_sent.size() < static_cast<size_t>(perWindow)) {
+    if (perWindow < 1) {
+        return minuteMs; // Then it is looked at again.
+    }
+    if (sent.size() < static_cast<size_t>(perWindow)) {
         return 0;
     }
-    const qint64 blocking = m_sent[m_sent.size() - static_cast<size_t>(perWindow)];
+    const qint64 blocking = sent[sent.size() - static_cast<size_t>(perWindow)];
     return blocking + windowMs - m_clock.elapsedMs();
 }
 
@@ -78,6 +85,10 @@ void Pacing::sent(Lane lane)
         m_sent.pop_front();
     }
     if (lane == Lane::Background) {
+        m_background.push_back(now);
+        while (m_background.front() <= now - hourMs) {
+            m_background.pop_front();
+        }
         m_lastBackground = now;
         if (!m_knowsAllowance && now - m_stepSetAt >= hourMs) {
             setStep(m_stepMs / 2);
@@ -194,6 +205,7 @@ qint64 Pacing::holdMs(const QDateTime &resetAt, std::chrono::milliseconds skew) 
 void Pacing::reset()
 {
     m_sent.clear();
+    m_background.clear();
     m_lastBackground.reset();
     m_backgroundHeldUntil = 0;
     m_knowsAllowance = false;

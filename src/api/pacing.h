@@ -3,6 +3,7 @@
 #pragma once
 
 #include "api/ratelimit.h"
+#include "api/requestshare.h"
 
 #include <QDateTime>
 
@@ -18,7 +19,8 @@ enum class Lane;
 /// nothing of this one: only what is left of the allowance, said with each answer, tells what they use. So background
 /// work keeps to one request a second, and to fewer the more all of them use together, or after a refusal. It leaves a
 /// fifth of the hour's allowance to people, two thirds where colleagues read much, and some places of each minute.
-/// Purchases never wait. Owned by ApiClient.
+/// Purchases never wait. Where it was told its share of what all may, the background keeps to that, too. Owned by
+/// ApiClient.
 class Pacing
 {
 public:
@@ -31,6 +33,8 @@ public:
     void allowanceSaid(const RateLimit &limit, std::chrono::milliseconds skew);
     /// The answer was that the allowance is used up; the reset is invalid where it did not say when it is renewed.
     void limited(const QDateTime &resetAt, std::chrono::milliseconds skew);
+    /// Nothing: it was told none.
+    void setShare(const std::optional<RequestShare> &share) { m_share = share; }
     /// Another account has another allowance.
     void reset();
     /// Nobody has to wait: for an account in this process, where no server is to be spared.
@@ -52,11 +56,13 @@ private:
     qint64 fairStep() const;
     qint64 ownSince(qint64 atMs) const;
     void setStep(qint64 stepMs);
-    qint64 untilRoom(int perWindow, qint64 windowMs) const;
+    qint64 untilRoom(const std::deque<qint64> &sent, int perWindow, qint64 windowMs) const;
     qint64 holdMs(const QDateTime &resetAt, std::chrono::milliseconds skew) const;
 
     Clock &m_clock;
-    std::deque<qint64> m_sent; ///< The last hour's, on the clock that never goes back.
+    std::deque<qint64> m_sent;       ///< The last hour's, on the clock that never goes back.
+    std::deque<qint64> m_background; ///< Those of the background among them.
+    std::optional<RequestShare> m_share;
     std::optional<qint64> m_lastBackground;
     qint64 m_stepMs; ///< From one request of the background to the next.
     qint64 m_stepSetAt = 0;

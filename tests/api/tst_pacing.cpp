@@ -40,6 +40,7 @@ private slots:
     void leavesAFifthWhereItUsedMostItself();
     void bearsNonsense();
     void forgetsWithTheAccount();
+    void keepsTheBackgroundToItsShare();
 
 private:
     static RateLimit allowance(int limit, int remaining, const QDateTime &resetAt = {})
@@ -324,6 +325,25 @@ void PacingTest::leavesAFifthWhereItUsedMostItself()
     clock.advance(1s);
     pacing.allowanceSaid(allowance(1000, 650, reset), 0ms); // Ten at once, for a customer with as many travellers.
     QVERIFY(pacing.delay(Lane::Background) < 60s);
+}
+
+void PacingTest::keepsTheBackgroundToItsShare()
+{
+    FakeClock clock;
+    Pacing pacing(clock);
+    pacing.setShare(RequestShare{2, 10});
+    QCOMPARE(sendFor(clock, pacing, Lane::Background, 60s), 2);
+    QCOMPARE(pacing.delay(Lane::Background), 0ms);
+    QCOMPARE(sendFor(clock, pacing, Lane::Background, 58min), 8);
+    // What people ask for has nothing to do with it, nor it with that.
+    QCOMPARE(pacing.delay(Lane::Person), 0ms);
+    pacing.sent(Lane::Person);
+    pacing.setShare(RequestShare{0, 10});
+    clock.advance(1h);
+    QCOMPARE(pacing.delay(Lane::Background), 60s);
+    QCOMPARE(pacing.delay(Lane::Purchase), 0ms);
+    pacing.setShare({});
+    QCOMPARE(sendFor(clock, pacing, Lane::Background, 10s), 10);
 }
 
 QTEST_GUILESS_MAIN(PacingTest)
