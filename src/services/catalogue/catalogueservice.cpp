@@ -45,6 +45,8 @@ const QString catalogueList = QStringLiteral("catalogue");
 /// Where a person asks it has to be newer than what he sees.
 constexpr std::chrono::milliseconds newForRun = 1h;
 constexpr std::chrono::milliseconds newForPerson = 1min;
+/// Whoever says that a page of a run is older than a copy may be is wrong about it.
+constexpr std::chrono::milliseconds oldestPage = 12h;
 
 /// Several computers that got their copies at the same time don't renew them at the same time: each one waits up to
 /// 45 minutes longer, always the same.
@@ -106,7 +108,11 @@ CatalogueService::~CatalogueService()
 void CatalogueService::shareCopies(SharedCopies &copies)
 {
     m_shared = &copies;
-    connect(m_shared, &SharedCopies::readerChanged, this, &CatalogueService::statusChanged);
+    connect(m_shared, &SharedCopies::readerChanged, this, [this] {
+        if (m_isSyncing && !m_isStopping) {
+            emit statusChanged();
+        }
+    });
 }
 
 void CatalogueService::renameCountries()
@@ -371,6 +377,9 @@ QCoro::Task<std::optional<CatalogueService::ReadPage>> CatalogueService::readPag
         co_return std::nullopt;
     }
     const QDateTime readAt = std::min(there->readAt.addMSecs(-clockSkew().count()), m_clock.now());
+    if (readAt < m_clock.now().addMSecs(-oldestPage.count())) {
+        co_return std::nullopt;
+    }
     const DecodeContext context{m_client.accountCurrency(), readAt};
     const auto reading = [answer = there->answer, context] { return packagesOf(answer, context); };
     const auto decoded = co_await flows->wait(QtConcurrent::run(reading));
