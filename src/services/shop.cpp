@@ -21,6 +21,7 @@
 #include "services/sales/topupservice.h"
 #include "services/team/teamcopies.h"
 #include "services/team/teamdecisions.h"
+#include "services/team/teamrequests.h"
 #include "store/cache/accountcache.h"
 
 #include <algorithm>
@@ -57,6 +58,7 @@ Shop::Shop(ApiClient &client, const Stores &stores, SecretStore &secrets, Clock 
     , m_journalWatch(std::make_unique<JournalWatch>(stores.journal, clock))
     , m_account(std::make_unique<Account>(client, stores.cache, secrets, clock))
     , m_wakeWatch(std::make_unique<WakeWatch>(clock))
+    , m_teamRequests(std::make_unique<TeamRequests>(client, clock))
     , m_teamCopies(std::make_unique<TeamCopies>(stores.journal, clock))
     , m_catalogue(std::make_unique<CatalogueService>(client, stores.cache, clock))
     , m_prices(std::make_unique<PriceHistory>(stores.prices, *m_catalogue))
@@ -78,6 +80,8 @@ Shop::Shop(ApiClient &client, const Stores &stores, SecretStore &secrets, Clock 
     , m_endTimer(clock)
 {
     m_catalogue->shareCopies(*m_teamCopies);
+    connect(m_teamCopies.get(), &TeamCopies::readingChanged, m_teamRequests.get(),
+            [this] { m_teamRequests->setReading(m_teamCopies->isReading()); });
     connectBalance();
     connectSales();
     connectCare();

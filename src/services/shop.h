@@ -33,6 +33,7 @@ class SellingPrices;
 class TeamBook;
 class TeamCopies;
 class TeamDecisions;
+class TeamRequests;
 class TopUpService;
 class WakeWatch;
 
@@ -82,6 +83,7 @@ public:
     TeamBook &teamBook() const { return *m_teamBook; }
     TeamCopies &teamCopies() const { return *m_teamCopies; }
     TeamDecisions &decisions() const { return *m_decisions; }
+    TeamRequests &teamRequests() const { return *m_teamRequests; }
     OrderBook &orderBook() const { return *m_orderBook; }
     DayCloses &dayCloses() const { return *m_dayCloses; }
 
@@ -111,6 +113,7 @@ private:
     std::unique_ptr<JournalWatch> m_journalWatch;
     std::unique_ptr<Account> m_account;
     std::unique_ptr<WakeWatch> m_wakeWatch;
+    std::unique_ptr<TeamRequests> m_teamRequests;
     std::unique_ptr<TeamCopies> m_teamCopies;
     std::unique_ptr<CatalogueService> m_catalogue;
     std::unique_ptr<PriceHistory> m_prices;

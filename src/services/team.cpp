@@ -16,6 +16,7 @@
 #include "services/team/teamcopies.h"
 #include "services/team/teamdecisions.h"
 #include "services/team/teamdocuments.h"
+#include "services/team/teamrequests.h"
 #include "store/journal/purchasejournal.h"
 #include "store/team/teamfile.h"
 #include "store/team/teamserver.h"
@@ -178,6 +179,7 @@ void Team::begin(const TeamAddress &address, const QByteArray &password)
     m_askingAgain.stop();
     m_server = m_makeServer(address, password);
     m_shown.copies.open(*m_server);
+    m_shown.requests.open(*m_server);
     m_sync = std::make_unique<TeamSync>(*m_server, m_stores.journal, m_stores.file,
                                         TeamSync::Identity{m_apiAddress, m_accessCode, QStringLiteral(DESK_VERSION)},
                                         m_clock);
@@ -199,6 +201,7 @@ void Team::end()
     }
     m_documents->end();
     m_shown.copies.close();
+    m_shown.requests.close();
     m_sync.reset();
     m_claims->setServer(nullptr);
     m_server.reset();
@@ -290,6 +293,7 @@ void Team::onStatusChanged()
     m_status.missing = before.missing;
     m_shown.decisions.setClockOff(m_status.clockOff.value_or(std::chrono::milliseconds(0)));
     m_shown.book.setDesks(m_status.desks, m_sync->placeOfDesks());
+    m_shown.requests.setStatus(m_status);
     m_shown.copies.setStatus(m_status);
     const bool isIn = m_status.state == TeamStatus::State::Together || m_status.state == TeamStatus::State::Apart;
     const bool isOut = m_status.state == TeamStatus::State::Off || m_status.state == TeamStatus::State::Ended;

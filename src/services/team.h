@@ -30,6 +30,7 @@ class TeamCopies;
 class TeamDecisions;
 class TeamDocuments;
 class TeamFile;
+class TeamRequests;
 class TeamServer;
 
 /// The team that this shop's desks are in, if they are in one: where they meet, and how this desk stands to it. Selling
@@ -53,6 +54,7 @@ public:
     {
         TeamBook &book;
         TeamCopies &copies;
+        TeamRequests &requests;
         AccountRecords &records;
         Favourites &favourites;
         SellingPrices &prices;
