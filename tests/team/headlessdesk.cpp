@@ -13,6 +13,7 @@
 #include "services/flow/whendone.h"
 #include "services/sales/purchasebatches.h"
 #include "services/sales/purchaseservice.h"
+#include "services/sales/saleclaims.h"
 #include "services/sales/topupservice.h"
 #include "store/secrets/secretstore.h"
 #include "store/team/pgteamserver.h"
@@ -149,7 +150,9 @@ HeadlessDesk::HeadlessDesk(const Options &options)
     , m_teamFile(options.folder + u"/team.sqlite"_s)
     , m_shop(m_client, {m_journal, m_prices, m_cache}, *m_secrets, m_clock)
     , m_team(
-          {m_journal, m_teamFile, *m_secrets}, {m_shop.teamBook(), m_shop.records(), m_shop.favourites()},
+          {m_journal, m_teamFile, *m_secrets},
+          {m_shop.teamBook(), m_shop.teamCopies(), m_shop.teamRequests(), m_shop.records(), m_shop.favourites(),
+           m_shop.sellingPrices(), m_shop.purchases(), m_shop.decisions()},
           m_preferences,
           [this](const TeamAddress &address, const QByteArray &password) -> std::unique_ptr<TeamServer> {
               return std::make_unique<PgTeamServer>(TeamLineSettings{address, QString::fromUtf8(password)}, m_clock);
@@ -157,6 +160,7 @@ HeadlessDesk::HeadlessDesk(const Options &options)
           m_clock)
     , m_stdin(STDIN_FILENO, QSocketNotifier::Read)
 {
+    m_shop.setClaims(m_team.claims());
     m_client.switchPacingOff(); // No server is to be spared, and among so many colleagues the background would be slow.
     connect(&m_stdin, &QSocketNotifier::activated, this, &HeadlessDesk::readCommands);
     connect(&m_journal, &PurchaseJournal::factsWritten, this, &HeadlessDesk::noteFacts);
@@ -327,6 +331,7 @@ void HeadlessDesk::topUpFromOffer(const Iccid &iccid, const Answer &answer)
     request.iccid = iccid;
     request.package = *cheapest;
     request.seller = m_options.name;
+    m_team.claims().want(iccid);
     const QUuid key = m_shop.topUps().topUp(request);
     if (key.isNull()) {
         answer({{u"obstacle"_s, u"locked"_s}});
