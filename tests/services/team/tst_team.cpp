@@ -40,7 +40,9 @@ struct Program
         : file(computer.fileName(), [](const std::function<void()> &work) { work(); })
         , team(
               {computer.shop.journal, file, computer.shop.secrets},
-              {computer.shop.shop.teamBook(), computer.shop.records, computer.shop.shop.favourites()},
+              {computer.shop.shop.teamBook(), computer.shop.shop.teamCopies(), computer.shop.shop.teamRequests(),
+               computer.shop.records, computer.shop.shop.favourites(), computer.shop.shop.sellingPrices(),
+               computer.shop.purchases, computer.shop.shop.decisions()},
               computer.shop.preferences,
               [&computer](const TeamAddress &, const QByteArray &password) -> std::unique_ptr<TeamServer> {
                   computer.passwords.append(password);
