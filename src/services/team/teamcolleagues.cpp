@@ -161,6 +161,9 @@ std::optional<MatchDelay> TeamColleagues::delayOf(const QUuid &key, const Result
     if (!desks || number == 0 || !m_book.isRead()) {
         return MatchDelay{Cause::ServerSilent};
     }
+    if (!m_book.missing().isEmpty()) {
+        return MatchDelay{Cause::ServerSilent}; // What the server refuses of another desk may be a sale.
+    }
     for (const TeamDesk &desk : *desks) {
         if (desk.id != m_ownDesk && !desk.isGone && desk.heardThrough < number) {
             return MatchDelay{Cause::DeskNotHeard, desk.name, desk.heardAt};
