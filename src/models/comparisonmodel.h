@@ -3,25 +3,12 @@
 #pragma once
 
 #include "models/recordroles.h"
+#include "models/text/comparedrow.h"
 
 #include <QAbstractTableModel>
-#include <QByteArray>
 #include <QList>
 
 namespace Desk {
-
-/// The same part of two versions of something.
-struct ComparedRow
-{
-    QString group; ///< Of what it is a part.
-    QString own;   ///< Empty: this one does not have it. So with theirs.
-    QString theirs;
-    bool isDifferent = false;
-    QByteArray ownPicture = {}; ///< PNG, beside the words.
-    QByteArray theirPicture = {};
-
-    bool operator==(const ComparedRow &) const = default;
-};
 
 /// What this desk has beside what its team has, part by part. Owned by DocumentChoiceDialog.
 class ComparisonModel : public QAbstractTableModel

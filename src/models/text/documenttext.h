@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/comparisonmodel.h"
+#include "models/text/comparedrow.h"
 #include "models/text/format.h"
 #include "services/team/teamdocuments.h"
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/comparisonmodel.h"
 #include "models/text/documenttext.h"
 
 #include <QDialog>
