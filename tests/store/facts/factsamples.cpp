@@ -181,7 +181,6 @@ QList<FactContent> everyContent(const QUuid &desk)
             orderOutcome<OrderMatch>(Purchase::State::Provisioning),
             decision<OrderDecision>(QStringLiteral("ORD-1")),
             closed<OrderClosed>(),
-            OrderQuestion{key(3), utc(9, 20)},
             topUpSent(desk),
             topUpOutcome<TopUpAnswer>(TopUp::State::Refused),
             topUpOutcome<TopUpMatch>(TopUp::State::Completed),
@@ -196,7 +195,8 @@ QList<FactContent> everyContent(const QUuid &desk)
             DayClosed{day},
             RegisterSet{note, QStringLiteral("Room 12; سارا"), {key(20), key(21)}, utc(16), QStringLiteral("Sara")},
             RegisterSet{favourite, QStringLiteral("1"), {}, {}, {}},
-            FactMissing{key(22), QStringLiteral("day_close"), QStringLiteral("too long")}};
+            FactMissing{key(22), QStringLiteral("day_close"), QStringLiteral("too long")},
+            OrderQuestion{key(3), utc(9, 20)}};
 }
 
 TeamFact factOf(const QUuid &desk, const FactContent &content)
