@@ -274,7 +274,7 @@
     </message>
     <message>
         <source>Not known</source>
-        <extracomment>A destination: packages of which nobody knows where they are for.</extracomment>
+        <extracomment>A destination or a desk: of packages of which nobody knows where they are for, or where they were sold.</extracomment>
         <translation>غير معروفة</translation>
     </message>
     <message>
@@ -284,6 +284,19 @@
     <message>
         <source>Package</source>
         <translation>الباقة</translation>
+    </message>
+    <message>
+        <source>No seller</source>
+        <extracomment>In place of the name of a seller: orders of which nobody said who sold them.</extracomment>
+        <translation>دون بائع</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>نقطة البيع</translation>
+    </message>
+    <message>
+        <source>Seller</source>
+        <translation>البائع</translation>
     </message>
 </context>
 <context>
@@ -1022,6 +1035,52 @@
     </message>
 </context>
 <context>
+    <name>Desk::ClaimText</name>
+    <message>
+        <source>Another desk</source>
+        <extracomment>In place of a desk's name: "Another desk is looking at this."</extracomment>
+        <translation>نقطة بيع أخرى</translation>
+    </message>
+    <message>
+        <source>%1 topped this eSIM up at %2, and it is not clear yet.</source>
+        <extracomment>%1: the name of a desk; %2: a time.</extracomment>
+        <translation>عبّأت %1 هذه الشريحة في %2، ولم يتضح الأمر بعد.</translation>
+    </message>
+    <message>
+        <source>%1 topped this eSIM up, and it is not clear yet.</source>
+        <extracomment>%1: the name of a desk.</extracomment>
+        <translation>عبّأت %1 هذه الشريحة، ولم يتضح الأمر بعد.</translation>
+    </message>
+    <message>
+        <source>%1 is looking at this.</source>
+        <extracomment>%1: the name of a desk. "This" is an eSIM.</extracomment>
+        <translation>تنظر %1 في هذه الشريحة.</translation>
+    </message>
+    <message>
+        <source>The other desks can't be asked whether one of them is topping this eSIM up.</source>
+        <extracomment>%1: the name of a desk; %2: a time.</extracomment>
+        <translation>لا يمكن سؤال نقاط البيع الأخرى هل تعبّئ إحداها هذه الشريحة.</translation>
+    </message>
+    <message>
+        <source>%1 was looking at this at %2, and was not heard of since.</source>
+        <translation>كانت %1 تنظر في هذه الشريحة في %2، ولم يصل خبر منها بعد ذلك.</translation>
+    </message>
+    <message>
+        <source>The other desks can't be asked since %1. One of them may be topping this eSIM up, and it would be paid twice. Press again to top it up all the same.</source>
+        <extracomment>%1: a time.</extracomment>
+        <translation>لا يمكن سؤال نقاط البيع الأخرى منذ %1. ربما تعبّئ إحداها هذه الشريحة الآن، فيُدفع ثمنها مرتين. اضغط مرة أخرى لتعبئتها رغم ذلك.</translation>
+    </message>
+    <message>
+        <source>%1 was not heard of since %2. It may be topping this eSIM up, and it would be paid twice. Press again to top it up all the same.</source>
+        <extracomment>%1: the name of a desk; %2: a time.</extracomment>
+        <translation>لم يصل خبر من %1 منذ %2. ربما تعبّئ هذه الشريحة الآن، فيُدفع ثمنها مرتين. اضغط مرة أخرى لتعبئتها رغم ذلك.</translation>
+    </message>
+    <message>
+        <source>More than a minute passed before it could leave, so the other desks have to be asked again.</source>
+        <translation>مرّت أكثر من دقيقة قبل أن يمكن إرسالها، فلا بد من سؤال نقاط البيع الأخرى من جديد.</translation>
+    </message>
+</context>
+<context>
     <name>Desk::CloseGuard</name>
     <message>
         <source>Wait, then close</source>
@@ -1087,6 +1146,10 @@
             <numerusform>%Ln منها لم تُرسل بعد ولن تُرسل عندئذ؛ لا يُخصم عنها أي مبلغ.</numerusform>
             <numerusform>%Ln منها لم تُرسل بعد ولن تُرسل عندئذ؛ لا يُخصم عنها أي مبلغ.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Close the program</source>
+        <translation>إغلاق البرنامج</translation>
     </message>
 </context>
 <context>
@@ -1197,6 +1260,10 @@
         <source>Page %1 of %2</source>
         <extracomment>%1: number of a page, of %2 pages.</extracomment>
         <translation>الصفحة %1 من %2</translation>
+    </message>
+    <message>
+        <source>By desk</source>
+        <translation>حسب نقطة البيع</translation>
     </message>
 </context>
 <context>
@@ -1447,6 +1514,50 @@
         <extracomment>What has changed in an order: an amount that is hidden, or the day it counts on.</extracomment>
         <translation>المبالغ أو الأيام</translation>
     </message>
+    <message>
+        <source>Desk not known</source>
+        <extracomment>In a table, in place of the name of a desk: orders of which nobody knows where they were sold.</extracomment>
+        <translation>نقطة بيع غير معروفة</translation>
+    </message>
+    <message>
+        <source>Not readable by this version</source>
+        <extracomment>How an order stands: another desk, whose program is newer, told something of it.</extracomment>
+        <translation>لا يقرؤه هذا الإصدار</translation>
+    </message>
+    <message>
+        <source>Not clear again: its order is another sale's</source>
+        <extracomment>How an order stands: it was taken for an order of the account that is another one's.</extracomment>
+        <translation>غير واضح من جديد: طلبه لعملية بيع أخرى</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries of %1 can't be read by this version of the program: what they tell of sales is in no day.</source>
+        <extracomment>%1: name of a desk, whose program is newer.</extracomment>
+        <translation>
+            <numerusform>يقرأ هذا الإصدار من البرنامج كل قيود %1.</numerusform>
+            <numerusform>قيد واحد من %1 لا يستطيع هذا الإصدار من البرنامج قراءته: ما فيه عن المبيعات ليس في أي يوم.</numerusform>
+            <numerusform>قيدان من %1 لا يستطيع هذا الإصدار من البرنامج قراءتهما: ما فيهما عن المبيعات ليس في أي يوم.</numerusform>
+            <numerusform>%Ln قيود من %1 لا يستطيع هذا الإصدار من البرنامج قراءتها: ما فيها عن المبيعات ليس في أي يوم.</numerusform>
+            <numerusform>%Ln قيدًا من %1 لا يستطيع هذا الإصدار من البرنامج قراءتها: ما فيها عن المبيعات ليس في أي يوم.</numerusform>
+            <numerusform>%Ln قيد من %1 لا يستطيع هذا الإصدار من البرنامج قراءتها: ما فيها عن المبيعات ليس في أي يوم.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln orders came later from %1, which had not been heard of when the day was closed.</source>
+        <extracomment>%1: name of a desk.</extracomment>
+        <translation>
+            <numerusform>لم تصل لاحقًا طلبات من %1، ولم يكن قد وصل خبر منها عند إقفال اليوم.</numerusform>
+            <numerusform>وصل لاحقًا طلب واحد من %1، ولم يكن قد وصل خبر منها عند إقفال اليوم.</numerusform>
+            <numerusform>وصل لاحقًا طلبان من %1، ولم يكن قد وصل خبر منها عند إقفال اليوم.</numerusform>
+            <numerusform>وصلت لاحقًا %Ln طلبات من %1، ولم يكن قد وصل خبر منها عند إقفال اليوم.</numerusform>
+            <numerusform>وصل لاحقًا %Ln طلبًا من %1، ولم يكن قد وصل خبر منها عند إقفال اليوم.</numerusform>
+            <numerusform>وصل لاحقًا %Ln طلب من %1، ولم يكن قد وصل خبر منها عند إقفال اليوم.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 has been heard of since: it sold nothing more on that day.</source>
+        <extracomment>%1: name of a desk.</extracomment>
+        <translation>وصل خبر من %1 بعد ذلك: لم تبع شيئًا آخر في ذلك اليوم.</translation>
+    </message>
 </context>
 <context>
     <name>Desk::CommandBar</name>
@@ -1514,6 +1625,22 @@
     <message>
         <source>The sandbox is in no team: leave --team out.</source>
         <translation>البيئة التجريبية ليست في أي فريق: احذف ‎--team.</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::ComparisonModel</name>
+    <message>
+        <source>%1, differs</source>
+        <extracomment>One of two versions of something, where the other one says something else. %1: what it says.</extracomment>
+        <translation>%1، مختلف</translation>
+    </message>
+    <message>
+        <source>This desk</source>
+        <translation>نقطة البيع هذه</translation>
+    </message>
+    <message>
+        <source>The team</source>
+        <translation>الفريق</translation>
     </message>
 </context>
 <context>
@@ -2361,6 +2488,15 @@
         <source>Note</source>
         <translation>ملاحظة</translation>
     </message>
+    <message>
+        <source>Missing</source>
+        <extracomment>In a table, before a desk of which something is not in the sums.</extracomment>
+        <translation>ناقص</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>نقطة البيع</translation>
+    </message>
 </context>
 <context>
     <name>Desk::DayModel</name>
@@ -2583,6 +2719,175 @@
             <numerusform>عرض %Ln وجهة أخرى</numerusform>
             <numerusform>عرض %Ln وجهة أخرى</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Desk::DocumentChoiceDialog</name>
+    <message>
+        <source>Decide later</source>
+        <translation>القرار لاحقًا</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>إبقاء ما لديّ</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>أخذ ما لديهم</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::DocumentText</name>
+    <message>
+        <source>Selling prices</source>
+        <translation>أسعار البيع</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>المتجر</translation>
+    </message>
+    <message>
+        <source>Hand-over</source>
+        <translation>التسليم</translation>
+    </message>
+    <message>
+        <source>The team has none so far.</source>
+        <translation>ليس لدى الفريق شيء حتى الآن.</translation>
+    </message>
+    <message>
+        <source>The same as the team's.</source>
+        <translation>مطابق لما لدى الفريق.</translation>
+    </message>
+    <message>
+        <source>Changed here; on its way to the others.</source>
+        <translation>تغيّر هنا؛ وهو في طريقه إلى البقية.</translation>
+    </message>
+    <message>
+        <source>Differs from the team's.</source>
+        <translation>يختلف عما لدى الفريق.</translation>
+    </message>
+    <message>
+        <source>A newer version of this program saved the team's. Update this one.</source>
+        <translation>ما لدى الفريق محفوظ بإصدار أحدث من هذا البرنامج. حدّث هذا الإصدار.</translation>
+    </message>
+    <message>
+        <source>The team's can't be read here. This desk goes on with its own.</source>
+        <translation>لا يمكن قراءة ما لدى الفريق هنا. تواصل نقطة البيع هذه العمل بما لديها.</translation>
+    </message>
+    <message>
+        <source>The team's was saved %1.</source>
+        <extracomment>%1: date and time.</extracomment>
+        <translation>حُفظ ما لدى الفريق في %1.</translation>
+    </message>
+    <message>
+        <source>Until you choose, this desk goes on with its own.</source>
+        <translation>إلى أن تختار، تواصل نقطة البيع هذه العمل بما لديها.</translation>
+    </message>
+    <message>
+        <source>“Keep mine” puts this desk's in the place of the team's, at all desks.</source>
+        <translation>«إبقاء ما لديّ» يضع ما لدى نقطة البيع هذه محل ما لدى الفريق، في كل نقاط البيع.</translation>
+    </message>
+    <message>
+        <source>Only an owner of the team can put this desk's in the place of the team's.</source>
+        <translation>لا يستطيع وضع ما لدى نقطة البيع هذه محل ما لدى الفريق إلا مالك في الفريق.</translation>
+    </message>
+    <message>
+        <source>This desk and its team sell at different prices.</source>
+        <translation>تبيع نقطة البيع هذه وفريقها بأسعار مختلفة.</translation>
+    </message>
+    <message>
+        <source>What is set of the shop is different at this desk and in its team.</source>
+        <translation>إعدادات المتجر في نقطة البيع هذه تختلف عنها لدى فريقها.</translation>
+    </message>
+    <message>
+        <source>What stands on the card is different at this desk and in its team.</source>
+        <translation>ما يظهر على البطاقة في نقطة البيع هذه يختلف عما لدى فريقها.</translation>
+    </message>
+    <message>
+        <source>Your team has this in common. Only an owner of the team can change it.</source>
+        <translation>هذا مشترك في فريقك. لا يستطيع تغييره إلا مالك في الفريق.</translation>
+    </message>
+    <message>
+        <source>that of each computer</source>
+        <extracomment>A time zone: that of the computer, whichever it is.</extracomment>
+        <translation>منطقة كل حاسوب</translation>
+    </message>
+    <message>
+        <source>Shop name</source>
+        <translation>اسم المتجر</translation>
+    </message>
+    <message>
+        <source>Sellers</source>
+        <translation>البائعون</translation>
+    </message>
+    <message>
+        <source>Ways to pay</source>
+        <translation>طرق الدفع</translation>
+    </message>
+    <message>
+        <source>Time zone of the shop</source>
+        <translation>المنطقة الزمنية للمتجر</translation>
+    </message>
+    <message>
+        <source>The day ends at</source>
+        <translation>ينتهي اليوم في</translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <translation>صورة</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>الهاتف</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>الشعار</translation>
+    </message>
+    <message>
+        <source>Tax line of receipts</source>
+        <translation>سطر الضريبة في الإيصالات</translation>
+    </message>
+    <message>
+        <source>floor %1</source>
+        <extracomment>A rule of selling prices: what is earned at least. %1: an amount or a percentage.</extracomment>
+        <translation>الحد الأدنى %1</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <extracomment>A rule that is switched off.</extracomment>
+        <translation>موقوفة</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A rule of selling prices. %1: which packages it is for; %2: what it adds to their cost.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2, of %3)</source>
+        <extracomment>The currency of selling prices. %1: the currency; %2: a rate of exchange; %3: the day when it was typed.</extracomment>
+        <translation>%1 (%2، في %3)</translation>
+    </message>
+    <message>
+        <source>The shop sells in</source>
+        <translation>يبيع المتجر بعملة</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>A rule with its place in the list. %1: a number; %2: the rule.</extracomment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>القواعد</translation>
+    </message>
+    <message>
+        <source>Fixed prices</source>
+        <translation>الأسعار الثابتة</translation>
     </message>
 </context>
 <context>
@@ -4903,6 +5208,11 @@
         <source>Customer or note</source>
         <translation>العميل أو الملاحظة</translation>
     </message>
+    <message>
+        <source>Desk</source>
+        <extracomment>Of the team, at which an order was sold.</extracomment>
+        <translation>نقطة البيع</translation>
+    </message>
 </context>
 <context>
     <name>Desk::OrderPanel</name>
@@ -5237,6 +5547,54 @@
         <extracomment>Days that a person chooses, from the first to the last.</extracomment>
         <translation>من … إلى …</translation>
     </message>
+    <message>
+        <source>Desk</source>
+        <translation>نقطة البيع</translation>
+    </message>
+    <message>
+        <source>The desk of the orders that are shown</source>
+        <translation>نقطة بيع الطلبات المعروضة</translation>
+    </message>
+    <message>
+        <source>Seller of the orders</source>
+        <translation>بائع الطلبات</translation>
+    </message>
+    <message>
+        <source>The seller of the orders that are shown</source>
+        <translation>بائع الطلبات المعروضة</translation>
+    </message>
+    <message>
+        <source>Desk not known</source>
+        <extracomment>A filter: orders of which nobody knows at which desk they were sold.</extracomment>
+        <translation>نقطة بيع غير معروفة</translation>
+    </message>
+    <message>
+        <source>All desks</source>
+        <extracomment>A filter: no desk in particular.</extracomment>
+        <translation>كل نقاط البيع</translation>
+    </message>
+    <message>
+        <source>No seller</source>
+        <extracomment>A filter: orders of which nobody said who sold them.</extracomment>
+        <translation>دون بائع</translation>
+    </message>
+    <message>
+        <source>All sellers</source>
+        <extracomment>A filter: no seller in particular.</extracomment>
+        <translation>كل البائعين</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::OtherNotes</name>
+    <message>
+        <source>Take mine away too</source>
+        <extracomment>A button: the note of another desk in the place of the one that stands, or none where that took it away.</extracomment>
+        <translation>إزالة ملاحظتي أيضًا</translation>
+    </message>
+    <message>
+        <source>Use this note</source>
+        <translation>استخدام هذه الملاحظة</translation>
+    </message>
 </context>
 <context>
     <name>Desk::OverviewPage</name>
@@ -5428,6 +5786,27 @@
         <source>Show changes</source>
         <extracomment>A button: shows what came while the mouse moved over a table.</extracomment>
         <translation>عرض التغييرات</translation>
+    </message>
+    <message>
+        <source>Who sold</source>
+        <translation>من باع</translation>
+    </message>
+    <message>
+        <source>By desk or by seller</source>
+        <translation>حسب نقطة البيع أو البائع</translation>
+    </message>
+    <message>
+        <source>By desk</source>
+        <translation>حسب نقطة البيع</translation>
+    </message>
+    <message>
+        <source>By seller</source>
+        <translation>حسب البائع</translation>
+    </message>
+    <message>
+        <source>All orders of all desks %1, top-ups too</source>
+        <extracomment>Of all orders of a team, by desk or by seller; %1: "since 31 Oct".</extracomment>
+        <translation>كل طلبات جميع نقاط البيع %1، ومنها التعبئات</translation>
     </message>
 </context>
 <context>
@@ -6898,6 +7277,48 @@
         <extracomment>%1: time of day.</extracomment>
         <translation>في %1 تعذّرت قراءة الحساب كاملًا.</translation>
     </message>
+    <message>
+        <source>Your decision is on its way to your team.</source>
+        <translation>قرارك في طريقه إلى فريقك.</translation>
+    </message>
+    <message>
+        <source>%1 may still buy this.</source>
+        <extracomment>%1: the name of a desk.</extracomment>
+        <translation>ما زال من الممكن أن تشتريها %1.</translation>
+    </message>
+    <message>
+        <source>%1 ordered it and does not send it again.</source>
+        <extracomment>%1: the name of a desk.</extracomment>
+        <translation>أرسلت %1 الطلب ولا ترسله مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>At %1 the new orders of this package in the account were your colleagues'.</source>
+        <extracomment>%1: time of day.</extracomment>
+        <translation>في %1 كانت الطلبات الجديدة لهذه الباقة في الحساب لزملائك.</translation>
+    </message>
+    <message>
+        <source>Your team is asked about it after %1.</source>
+        <extracomment>Whether an order of the account is a colleague's. %1: time of day.</extracomment>
+        <translation>يُسأل فريقك عن ذلك بعد %1.</translation>
+    </message>
+    <message>
+        <source>Your team can't be asked at the moment whether a colleague bought it.</source>
+        <translation>لا يمكن الآن سؤال فريقك هل اشتراها زميل.</translation>
+    </message>
+    <message>
+        <source>%1 has not been heard of since %2.</source>
+        <extracomment>%1: the name of a desk; %2: time of day, or date and time.</extracomment>
+        <translation>لم يصل خبر من %1 منذ %2.</translation>
+    </message>
+    <message>
+        <source>%1 has never been heard of.</source>
+        <extracomment>%1: the name of a desk.</extracomment>
+        <translation>لم يصل أي خبر من %1 قط.</translation>
+    </message>
+    <message>
+        <source>It belongs to another sale of your team.</source>
+        <translation>يعود لعملية بيع أخرى لفريقك.</translation>
+    </message>
 </context>
 <context>
     <name>Desk::QrCard</name>
@@ -7430,6 +7851,18 @@
     </message>
 </context>
 <context>
+    <name>Desk::SharedDocuments</name>
+    <message>
+        <source>Compare…</source>
+        <translation>مقارنة…</translation>
+    </message>
+    <message>
+        <source>Compare: %1</source>
+        <extracomment>A button. %1: "Selling prices".</extracomment>
+        <translation>مقارنة: %1</translation>
+    </message>
+</context>
+<context>
     <name>Desk::ShopLogo</name>
     <message>
         <source>The picture could not be opened. The logo stays as it was.</source>
@@ -7774,6 +8207,15 @@ Read aloud for a button: size, days and price of a package.</extracomment>
         <source>Requests left: %1</source>
         <translation>الاستعلامات المتبقية: %1</translation>
     </message>
+    <message>
+        <source>%1 · %2 copies for all desks: page %3 of %4</source>
+        <translation>%1 · تنسخ %2 لكل نقاط البيع: الصفحة %3 من %4</translation>
+    </message>
+    <message>
+        <source>%1 · %2 copies for all desks</source>
+        <extracomment>%1 is "Catalogue: 1,200 packages", %2 the name of another desk of the team</extracomment>
+        <translation>%1 · تنسخ %2 لكل نقاط البيع</translation>
+    </message>
 </context>
 <context>
     <name>Desk::StoreReporter</name>
@@ -7838,6 +8280,10 @@ Read aloud for a button: size, days and price of a package.</extracomment>
         <extracomment>%1: why.</extracomment>
         <translation>لم تنضم نقطة البيع هذه إلى فريقها. %1</translation>
     </message>
+    <message>
+        <source>Compare…</source>
+        <translation>مقارنة…</translation>
+    </message>
 </context>
 <context>
     <name>Desk::TeamDeskModel</name>
@@ -7882,10 +8328,6 @@ Read aloud for a button: size, days and price of a package.</extracomment>
     <message>
         <source>Team</source>
         <translation>الفريق</translation>
-    </message>
-    <message>
-        <source>The desks of a shop share sales, notes and customers, favourites, corrections and closed days through a PostgreSQL server of its own. Selling never waits for it: without it each desk goes on alone, and tells the others later.</source>
-        <translation>تتشارك نقاط البيع في المتجر المبيعات والملاحظات والعملاء والمفضلة والتصحيحات والأيام المقفلة عبر خادم PostgreSQL خاص بالمتجر. لا ينتظره البيع أبدًا: دونه تعمل كل نقطة بيع وحدها، ثم تُخبر البقية لاحقًا.</translation>
     </message>
     <message>
         <source>What stays on this computer: the secret key, activation codes, and where receipts were sent.</source>
@@ -8023,6 +8465,70 @@ Read aloud for a button: size, days and price of a package.</extracomment>
         <source>Nobody waits for it any more. What it sold and has not told the others is missing in their books until it joins anew.</source>
         <translation>لن ينتظرها أحد بعد ذلك. ما باعته ولم تُخبر به البقية ينقص دفاترها حتى تنضم من جديد.</translation>
     </message>
+    <message>
+        <source>The desks of a shop share sales, notes and customers, favourites, corrections and closed days, and have selling prices, shop and hand-over card in common, through a PostgreSQL server of its own. Selling never waits for it: without it each desk goes on alone, and tells the others later.</source>
+        <translation>تتشارك نقاط البيع في المتجر المبيعات والملاحظات والعملاء والمفضلة والتصحيحات والأيام المقفلة، وتشترك في أسعار البيع وبيانات المتجر وبطاقة التسليم، عبر خادم PostgreSQL خاص به. لا ينتظره البيع أبدًا: من دونه تواصل كل نقطة بيع العمل وحدها، وتُخبر البقية لاحقًا.</translation>
+    </message>
+    <message>
+        <source>Open invitation…</source>
+        <translation>فتح دعوة…</translation>
+    </message>
+    <message>
+        <source>A file that a desk of the team has saved. It fills in the fields; there is no password in it.</source>
+        <translation>ملف حفظته إحدى نقاط البيع في الفريق. يملأ الحقول؛ وليس فيه كلمة مرور.</translation>
+    </message>
+    <message>
+        <source>Save invitation…</source>
+        <translation>حفظ دعوة…</translation>
+    </message>
+    <message>
+        <source>Open an invitation to a team</source>
+        <translation>فتح دعوة إلى فريق</translation>
+    </message>
+    <message>
+        <source>Invitations (*.json)</source>
+        <translation>الدعوات ‎(*.json)</translation>
+    </message>
+    <message>
+        <source>The invitation can't be used. %1</source>
+        <extracomment>%1: why.</extracomment>
+        <translation>لا يمكن استخدام الدعوة. %1</translation>
+    </message>
+    <message>
+        <source>The team is there. Invite the other desks?</source>
+        <translation>أصبح الفريق جاهزًا. هل تدعو نقاط البيع الأخرى؟</translation>
+    </message>
+    <message>
+        <source>The invitation is a file for them to open. It says where the server is; there is no password in it.</source>
+        <translation>الدعوة ملف تفتحه نقاط البيع الأخرى. فيه مكان الخادم؛ وليس فيه كلمة مرور.</translation>
+    </message>
+    <message>
+        <source>Invitation</source>
+        <translation>دعوة</translation>
+    </message>
+    <message>
+        <source>The user with which the other desks join.
+Its password is not in the file: hand it over in person.</source>
+        <translation>المستخدم الذي تنضم به نقاط البيع الأخرى.
+كلمة مروره ليست في الملف: سلّمها شخصيًا.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Save the invitation</source>
+        <translation>حفظ الدعوة</translation>
+    </message>
+    <message>
+        <source>The invitation is in %1.</source>
+        <extracomment>%1: a file.</extracomment>
+        <translation>الدعوة في %1.</translation>
+    </message>
+    <message>
+        <source>The invitation could not be saved. %1</source>
+        <translation>تعذّر حفظ الدعوة. %1</translation>
+    </message>
 </context>
 <context>
     <name>Desk::TeamText</name>
@@ -8068,17 +8574,6 @@ Read aloud for a button: size, days and price of a package.</extracomment>
             <numerusform>%Ln قيود ما زالت على هذا الحاسوب وحده. هي محفوظة، وتحصل عليها البقية عندما يعود الخادم.</numerusform>
             <numerusform>%Ln قيدًا ما زالت على هذا الحاسوب وحده. هي محفوظة، وتحصل عليها البقية عندما يعود الخادم.</numerusform>
             <numerusform>%Ln قيد ما زالت على هذا الحاسوب وحده. هي محفوظة، وتحصل عليها البقية عندما يعود الخادم.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The server refuses %Ln entries of this computer. They are kept here; the other desks don't know them.</source>
-        <translation>
-            <numerusform>لا يرفض الخادم أي قيد من هذا الحاسوب.</numerusform>
-            <numerusform>يرفض الخادم قيدًا واحدًا من هذا الحاسوب. هو محفوظ هنا؛ ولا تعرفه نقاط البيع الأخرى.</numerusform>
-            <numerusform>يرفض الخادم قيدين من هذا الحاسوب. هما محفوظان هنا؛ ولا تعرفهما نقاط البيع الأخرى.</numerusform>
-            <numerusform>يرفض الخادم %Ln قيود من هذا الحاسوب. هي محفوظة هنا؛ ولا تعرفها نقاط البيع الأخرى.</numerusform>
-            <numerusform>يرفض الخادم %Ln قيدًا من هذا الحاسوب. هي محفوظة هنا؛ ولا تعرفها نقاط البيع الأخرى.</numerusform>
-            <numerusform>يرفض الخادم %Ln قيد من هذا الحاسوب. هي محفوظة هنا؛ ولا تعرفها نقاط البيع الأخرى.</numerusform>
         </translation>
     </message>
     <message>
@@ -8231,6 +8726,92 @@ Read aloud for a button: size, days and price of a package.</extracomment>
             <numerusform>%Ln قيدًا على هذا الحاسوب وحده، ولن تحصل عليها البقية أبدًا.</numerusform>
             <numerusform>%Ln قيد على هذا الحاسوب وحده، ولن تحصل عليها البقية أبدًا.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Nothing goes to the team: its password is missing. Selling goes on.</source>
+        <translation>لا يصل شيء إلى الفريق: كلمة مروره ناقصة. البيع مستمر.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The server refuses %Ln entries of this computer. They are kept here, and the other desks are told that they are missing.</source>
+        <translation>
+            <numerusform>لا يرفض الخادم أي قيد من هذا الحاسوب.</numerusform>
+            <numerusform>يرفض الخادم قيدًا واحدًا من هذا الحاسوب. هو محفوظ هنا، وتُخبَر نقاط البيع الأخرى بأنه ناقص.</numerusform>
+            <numerusform>يرفض الخادم قيدين من هذا الحاسوب. هما محفوظان هنا، وتُخبَر نقاط البيع الأخرى بأنهما ناقصان.</numerusform>
+            <numerusform>يرفض الخادم %Ln قيود من هذا الحاسوب. هي محفوظة هنا، وتُخبَر نقاط البيع الأخرى بأنها ناقصة.</numerusform>
+            <numerusform>يرفض الخادم %Ln قيدًا من هذا الحاسوب. هي محفوظة هنا، وتُخبَر نقاط البيع الأخرى بأنها ناقصة.</numerusform>
+            <numerusform>يرفض الخادم %Ln قيد من هذا الحاسوب. هي محفوظة هنا، وتُخبَر نقاط البيع الأخرى بأنها ناقصة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The server refuses %Ln entries of %1. They are on that computer alone.</source>
+        <extracomment>%1: the name of a desk.</extracomment>
+        <translation>
+            <numerusform>لا يرفض الخادم أي قيد من %1.</numerusform>
+            <numerusform>يرفض الخادم قيدًا واحدًا من %1. هو على ذلك الحاسوب وحده.</numerusform>
+            <numerusform>يرفض الخادم قيدين من %1. هما على ذلك الحاسوب وحده.</numerusform>
+            <numerusform>يرفض الخادم %Ln قيود من %1. هي على ذلك الحاسوب وحده.</numerusform>
+            <numerusform>يرفض الخادم %Ln قيدًا من %1. هي على ذلك الحاسوب وحده.</numerusform>
+            <numerusform>يرفض الخادم %Ln قيد من %1. هي على ذلك الحاسوب وحده.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Gathering what is on this computer: %1 of %2…</source>
+        <extracomment>%1 and %2: numbers of entries.</extracomment>
+        <translation>جارٍ جمع ما على هذا الحاسوب: %1 من %2…</translation>
+    </message>
+    <message>
+        <source>The keychain has no password for the team's server. Join the team again, and type it.</source>
+        <translation>ليس في سلسلة المفاتيح كلمة مرور لخادم الفريق. انضم إلى الفريق من جديد واكتبها.</translation>
+    </message>
+    <message>
+        <source>The keychain does not give the password for the team's server; it may be locked. It is asked again by itself.</source>
+        <translation>لا تعطي سلسلة المفاتيح كلمة مرور خادم الفريق؛ ربما تكون مقفلة. يُعاد سؤالها تلقائيًا.</translation>
+    </message>
+    <message>
+        <source>Desk without a name</source>
+        <extracomment>In place of the name of a desk.</extracomment>
+        <translation>نقطة بيع بلا اسم</translation>
+    </message>
+    <message>
+        <source>%1 has never been heard of: what it sold is not in here.</source>
+        <extracomment>%1: name of a desk.</extracomment>
+        <translation>لم يصل أي خبر من %1 قط: ما باعته ليس هنا.</translation>
+    </message>
+    <message>
+        <source>Not all that %1 told has been read here: some of what it sold may be missing.</source>
+        <extracomment>%1: name of a desk.</extracomment>
+        <translation>لم يُقرأ هنا كل ما أخبرت به %1: قد ينقص بعض ما باعته.</translation>
+    </message>
+    <message>
+        <source>%1 has not been heard of since %2: what it sold after that is not in here.</source>
+        <extracomment>%1: name of a desk; %2: a time.</extracomment>
+        <translation>لم يصل خبر من %1 منذ %2: ما باعته بعد ذلك ليس هنا.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sales of %Ln more desks may be missing.</source>
+        <translation>
+            <numerusform>لا تنقص مبيعات نقاط بيع أخرى.</numerusform>
+            <numerusform>قد تنقص مبيعات نقطة بيع أخرى.</numerusform>
+            <numerusform>قد تنقص مبيعات نقطتي بيع أخريين.</numerusform>
+            <numerusform>قد تنقص مبيعات %Ln نقاط بيع أخرى.</numerusform>
+            <numerusform>قد تنقص مبيعات %Ln نقطة بيع أخرى.</numerusform>
+            <numerusform>قد تنقص مبيعات %Ln نقطة بيع أخرى.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 took the note away at %2.</source>
+        <extracomment>Beside the note that stands; %1: a person or a desk; %2: a time.</extracomment>
+        <translation>أُزيلت الملاحظة في %2 (%1).</translation>
+    </message>
+    <message>
+        <source>%1 wrote at %2: %3</source>
+        <extracomment>Beside the note that stands; %1: a person or a desk; %2: a time; %3: another note.</extracomment>
+        <translation>ملاحظة من %1 في %2: %3</translation>
+    </message>
+    <message>
+        <source>Not clear again: %1, sold by %2 at %3. The order that it was taken for is another sale's, so nobody knows whether it was bought.</source>
+        <extracomment>%1: a package; %2: name of a desk; %3: a time.</extracomment>
+        <translation>غير واضح من جديد: %1، باعتها %2 في %3. الطلب الذي نُسب إليها لعملية بيع أخرى، فلا أحد يعرف هل تمّ شراؤها.</translation>
     </message>
 </context>
 <context>
@@ -8462,6 +9043,10 @@ Read aloud for a button: size, days and price of a package.</extracomment>
     <message>
         <source>A top-up of this eSIM is under way. The next one waits for it.</source>
         <translation>هناك تعبئة جارية لشريحة eSIM هذه. التعبئة التالية تنتظرها.</translation>
+    </message>
+    <message>
+        <source>Top up without asking the others</source>
+        <translation>تعبئة دون سؤال البقية</translation>
     </message>
 </context>
 <context>
@@ -8825,6 +9410,35 @@ Read aloud for a button: size, days and price of a package.</extracomment>
     <message>
         <source>Keep looking</source>
         <translation>متابعة البحث</translation>
+    </message>
+    <message>
+        <source>Asks which order of the account it was</source>
+        <translation>يسأل أي طلب من طلبات الحساب كان</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <extracomment>An order of the account. %1: date and time; %2: its reference; %3: an amount of money.</extracomment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>No order of the account can have been this one.</source>
+        <translation>لا يمكن أن يكون أي طلب في الحساب هو هذا الطلب.</translation>
+    </message>
+    <message>
+        <source>Which order of the account was it?</source>
+        <translation>أي طلب من طلبات الحساب كان؟</translation>
+    </message>
+    <message>
+        <source>It was this one</source>
+        <translation>كان هذا الطلب</translation>
+    </message>
+    <message>
+        <source>Your team can't be asked at the moment. Nothing was decided.</source>
+        <translation>لا يمكن سؤال فريقك الآن. لم يُتخذ أي قرار.</translation>
+    </message>
+    <message>
+        <source>That order belongs to another sale. Nothing was decided.</source>
+        <translation>ذاك الطلب يعود لعملية بيع أخرى. لم يُتخذ أي قرار.</translation>
     </message>
 </context>
 <context>

@@ -274,7 +274,7 @@
     </message>
     <message>
         <source>Not known</source>
-        <extracomment>A destination: packages of which nobody knows where they are for.</extracomment>
+        <extracomment>A destination or a desk: of packages of which nobody knows where they are for, or where they were sold.</extracomment>
         <translation>نەزانراو</translation>
     </message>
     <message>
@@ -284,6 +284,19 @@
     <message>
         <source>Package</source>
         <translation>پاکێج</translation>
+    </message>
+    <message>
+        <source>No seller</source>
+        <extracomment>In place of the name of a seller: orders of which nobody said who sold them.</extracomment>
+        <translation>بێ فرۆشیار</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>خاڵی فرۆشتن</translation>
+    </message>
+    <message>
+        <source>Seller</source>
+        <translation>فرۆشیار</translation>
     </message>
 </context>
 <context>
@@ -325,6 +338,7 @@
         <source>%Ln orders</source>
         <translation>
             <numerusform>%Ln داواکاری</numerusform>
+            <numerusform/>
         </translation>
     </message>
     <message>
@@ -438,6 +452,7 @@
         <extracomment>Cancellations of which nobody knows whether, or how much, money comes back.</extracomment>
         <translation>
             <numerusform>%Ln گەڕانەوەی پارە ڕوون نین</numerusform>
+            <numerusform/>
         </translation>
     </message>
     <message numerus="yes">
@@ -445,6 +460,7 @@
         <extracomment>Orders of which nobody knows for certain what was paid.</extracomment>
         <translation>
             <numerusform>%Ln مسۆگەر نین و لە کۆکاندا نین</numerusform>
+            <numerusform/>
         </translation>
     </message>
     <message numerus="yes">
@@ -452,6 +468,7 @@
         <extracomment>Orders of which something could not be read.</extracomment>
         <translation>
             <numerusform>%Ln ناخوێنرێنەوە</numerusform>
+            <numerusform/>
         </translation>
     </message>
     <message>
@@ -748,6 +765,7 @@
         <source>%Ln events of the network could not be read.</source>
         <translation>
             <numerusform>%Ln ڕووداوی تۆڕەکە نەخوێندرانەوە.</numerusform>
+            <numerusform/>
         </translation>
     </message>
     <message>
@@ -807,6 +825,7 @@
         <source>It is one of %Ln eSIMs of its order, and cancelling reaches all of them.</source>
         <translation>
             <numerusform>یەکێکە لە %Ln eSIMـی داواکارییەکەی، و هەڵوەشاندنەوە هەموویان دەگرێتەوە.</numerusform>
+            <numerusform/>
         </translation>
     </message>
     <message>
@@ -992,6 +1011,52 @@
     </message>
 </context>
 <context>
+    <name>Desk::ClaimText</name>
+    <message>
+        <source>Another desk</source>
+        <extracomment>In place of a desk's name: "Another desk is looking at this."</extracomment>
+        <translation>خاڵێکی تری فرۆشتن</translation>
+    </message>
+    <message>
+        <source>%1 topped this eSIM up at %2, and it is not clear yet.</source>
+        <extracomment>%1: the name of a desk; %2: a time.</extracomment>
+        <translation>%1 لە %2 ئەم eSIMـەی پڕ کردەوە، و هێشتا ڕوون نییە.</translation>
+    </message>
+    <message>
+        <source>%1 topped this eSIM up, and it is not clear yet.</source>
+        <extracomment>%1: the name of a desk.</extracomment>
+        <translation>%1 ئەم eSIMـەی پڕ کردەوە، و هێشتا ڕوون نییە.</translation>
+    </message>
+    <message>
+        <source>%1 is looking at this.</source>
+        <extracomment>%1: the name of a desk. "This" is an eSIM.</extracomment>
+        <translation>%1 سەیری ئەم eSIMـە دەکات.</translation>
+    </message>
+    <message>
+        <source>The other desks can't be asked whether one of them is topping this eSIM up.</source>
+        <extracomment>%1: the name of a desk; %2: a time.</extracomment>
+        <translation>ناتوانرێت لە خاڵەکانی تری فرۆشتن بپرسرێت داخۆ یەکێکیان ئەم eSIMـە پڕ دەکاتەوە.</translation>
+    </message>
+    <message>
+        <source>%1 was looking at this at %2, and was not heard of since.</source>
+        <translation>%1 لە %2 سەیری ئەم eSIMـەی دەکرد، و لەوەتەوە هەواڵی نەبووە.</translation>
+    </message>
+    <message>
+        <source>The other desks can't be asked since %1. One of them may be topping this eSIM up, and it would be paid twice. Press again to top it up all the same.</source>
+        <extracomment>%1: a time.</extracomment>
+        <translation>لەوەتەی %1 ناتوانرێت لە خاڵەکانی تری فرۆشتن بپرسرێت. ڕەنگە یەکێکیان ئەم eSIMـە پڕ بکاتەوە، و ئەوسا دوو جار پارەی دەدرێت. بۆ ئەوەی هەر پڕی بکەیتەوە، دووبارە دایبگرە.</translation>
+    </message>
+    <message>
+        <source>%1 was not heard of since %2. It may be topping this eSIM up, and it would be paid twice. Press again to top it up all the same.</source>
+        <extracomment>%1: the name of a desk; %2: a time.</extracomment>
+        <translation>لەوەتەی %2 هەواڵی %1 نەبووە. ڕەنگە ئەم eSIMـە پڕ بکاتەوە، و ئەوسا دوو جار پارەی دەدرێت. بۆ ئەوەی هەر پڕی بکەیتەوە، دووبارە دایبگرە.</translation>
+    </message>
+    <message>
+        <source>More than a minute passed before it could leave, so the other desks have to be asked again.</source>
+        <translation>پێش ئەوەی بنێردرێت زیاتر لە خولەکێک تێپەڕی، بۆیە دەبێت دووبارە لە خاڵەکانی تری فرۆشتن بپرسرێت.</translation>
+    </message>
+</context>
+<context>
     <name>Desk::CloseGuard</name>
     <message>
         <source>Wait, then close</source>
@@ -1021,12 +1086,14 @@
         <source>%Ln orders are under way. Wait for the answer? The window closes by itself then.</source>
         <translation>
             <numerusform>%Ln داواکاری لە جێبەجێکردندان. چاوەڕێی وەڵام بکرێت؟ پاشان پەنجەرەکە خۆی دادەخرێت.</numerusform>
+            <numerusform/>
         </translation>
     </message>
     <message numerus="yes">
         <source>What you asked for is under way for %Ln eSIMs. Wait for the answer? The window closes by itself then.</source>
         <translation>
             <numerusform>ئەوەی داوات کردووە بۆ %Ln eSIM لە جێبەجێکردندایە. چاوەڕێی وەڵام بکرێت؟ پاشان پەنجەرەکە خۆی دادەخرێت.</numerusform>
+            <numerusform/>
         </translation>
     </message>
     <message>
@@ -1041,7 +1108,12 @@
         <source>%Ln of them are not sent yet and will not be sent then; nothing is charged for those.</source>
         <translation>
             <numerusform>%Ln لەوانە هێشتا نەنێردراون و ئەو کاتە نانێردرێن؛ بۆ ئەوانە هیچ پارەیەک نابڕدرێت.</numerusform>
+            <numerusform/>
         </translation>
+    </message>
+    <message>
+        <source>Close the program</source>
+        <translation>داخستنی بەرنامەکە</translation>
     </message>
 </context>
 <context>
@@ -1153,6 +1225,10 @@
         <extracomment>%1: number of a page, of %2 pages.</extracomment>
         <translation>پەڕەی %1 لە %2</translation>
     </message>
+    <message>
+        <source>By desk</source>
+        <translation>بەپێی خاڵی فرۆشتن</translation>
+    </message>
 </context>
 <context>
     <name>Desk::CloseText</name>
@@ -1230,12 +1306,14 @@
         <source>%Ln orders are not certain: they are named below, and in no sum.</source>
         <translation>
             <numerusform>%Ln داواکاری مسۆگەر نین: لە خوارەوە ناویان هاتووە، و لە هیچ کۆیەکدا نین.</numerusform>
+            <numerusform/>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln refunds are not clear: their orders are named below, and what comes back of them is in no sum.</source>
         <translation>
             <numerusform>%Ln گەڕانەوەی پارە ڕوون نین: داواکارییەکانیان لە خوارەوە ناویان هاتووە، و ئەوەی لێیان دەگەڕێتەوە لە هیچ کۆیەکدا نییە.</numerusform>
+            <numerusform/>
         </translation>
     </message>
     <message>
@@ -1267,6 +1345,7 @@
         <source>The time of %Ln orders could not be read: they stand in no day.</source>
         <translation>
             <numerusform>کاتی %Ln داواکاری نەخوێندرایەوە: لە هیچ ڕۆژێکدا نین.</numerusform>
+            <numerusform/>
         </translation>
     </message>
     <message>
@@ -1292,6 +1371,7 @@
         <source>%Ln orders have changed since.</source>
         <translation>
             <numerusform>%Ln داواکاری لەوەوە گۆڕاون.</numerusform>
+            <numerusform/>
         </translation>
     </message>
     <message>
@@ -1382,6 +1462,40 @@
         <extracomment>What has changed in an order: an amount that is hidden, or the day it counts on.</extracomment>
         <translation>بڕ یان ڕۆژ</translation>
     </message>
+    <message>
+        <source>Desk not known</source>
+        <extracomment>In a table, in place of the name of a desk: orders of which nobody knows where they were sold.</extracomment>
+        <translation>خاڵی فرۆشتنی نەزانراو</translation>
+    </message>
+    <message>
+        <source>Not readable by this version</source>
+        <extracomment>How an order stands: another desk, whose program is newer, told something of it.</extracomment>
+        <translation>بەم وەشانە ناخوێنرێتەوە</translation>
+    </message>
+    <message>
+        <source>Not clear again: its order is another sale's</source>
+        <extracomment>How an order stands: it was taken for an order of the account that is another one's.</extracomment>
+        <translation>دووبارە ڕوون نییە: داواکارییەکەی هی فرۆشتنێکی ترە</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries of %1 can't be read by this version of the program: what they tell of sales is in no day.</source>
+        <extracomment>%1: name of a desk, whose program is newer.</extracomment>
+        <translation>
+            <numerusform>%Ln تۆماری %1 بەم وەشانەی بەرنامەکە ناخوێنرێنەوە: ئەوەی دەربارەی فرۆشتن دەیڵێن لە هیچ ڕۆژێکدا نییە.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln orders came later from %1, which had not been heard of when the day was closed.</source>
+        <extracomment>%1: name of a desk.</extracomment>
+        <translation>
+            <numerusform>%Ln داواکاری دواتر لە %1 هاتن، کە لە کاتی داخستنی ڕۆژەکەدا هەواڵی نەبوو.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 has been heard of since: it sold nothing more on that day.</source>
+        <extracomment>%1: name of a desk.</extracomment>
+        <translation>دواتر هەواڵ لە %1 هات: لەو ڕۆژەدا هیچی تری نەفرۆشتبوو.</translation>
+    </message>
 </context>
 <context>
     <name>Desk::CommandBar</name>
@@ -1449,6 +1563,22 @@
     <message>
         <source>The sandbox is in no team: leave --team out.</source>
         <translation>ژینگەی تاقیکردنەوە لە هیچ تیمێکدا نییە: ‎--team لاببە.</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::ComparisonModel</name>
+    <message>
+        <source>%1, differs</source>
+        <extracomment>One of two versions of something, where the other one says something else. %1: what it says.</extracomment>
+        <translation>%1، جیاوازە</translation>
+    </message>
+    <message>
+        <source>This desk</source>
+        <translation>ئەم خاڵی فرۆشتنە</translation>
+    </message>
+    <message>
+        <source>The team</source>
+        <translation>تیمەکە</translation>
     </message>
 </context>
 <context>
@@ -1668,18 +1798,21 @@
         <source>%Ln orders</source>
         <translation>
             <numerusform>%Ln داواکاری</numerusform>
+            <numerusform/>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln top-ups</source>
         <translation>
             <numerusform>%Ln پڕکردنەوە</numerusform>
+            <numerusform/>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln notes</source>
         <translation>
             <numerusform>%Ln تێبینی</numerusform>
+            <numerusform/>
         </translation>
     </message>
     <message>
@@ -1691,12 +1824,14 @@
         <source>%Ln of them were not clear when it was saved, and stay so.</source>
         <translation>
             <numerusform>%Ln لەوانە لە کاتی پاشەکەوتکردندا ڕوون نەبوون، و وا دەمێننەوە.</numerusform>
+            <numerusform/>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln cancellations were not clear when it was saved, and stay so.</source>
         <translation>
             <numerusform>%Ln هەڵوەشاندنەوە لە کاتی پاشەکەوتکردندا ڕوون نەبوون، و وا دەمێننەوە.</numerusform>
+            <numerusform/>
         </translation>
     </message>
     <message>
@@ -1711,30 +1846,35 @@
         <source>%Ln sales</source>
         <translation>
             <numerusform>%Ln فرۆشتن</numerusform>
+            <numerusform/>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln of them are not clear: you may have been charged. Nothing is ordered by itself.</source>
         <translation>
             <numerusform>%Ln لەوانە ڕوون نین: ڕەنگە پارەت لێ بڕدرابێت. هیچ شتێک خۆکار داوا ناکرێت.</numerusform>
+            <numerusform/>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln cancellations are not clear: eSIMs may be cancelled, with money back. Nothing is cancelled by itself.</source>
         <translation>
             <numerusform>%Ln هەڵوەشاندنەوە ڕوون نین: ڕەنگە هەندێک eSIM هەڵوەشێندرابنەوە و پارەیان گەڕابێتەوە. هیچ شتێک خۆکار هەڵناوەشێنرێتەوە.</numerusform>
+            <numerusform/>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln sales ended another way here than in the copy; they stay as they are here.</source>
         <translation>
             <numerusform>%Ln فرۆشتن لێرە بە شێوەیەکی تر کۆتاییان هاتووە نەک وەک لە کۆپییەکەدا؛ وەک ئێرە دەمێننەوە.</numerusform>
+            <numerusform/>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln notes are other ones here than in the copy; they stay as they are here.</source>
         <translation>
             <numerusform>%Ln تێبینی لێرە جیاوازن لەوانەی کۆپییەکە؛ وەک ئێرە دەمێننەوە.</numerusform>
+            <numerusform/>
         </translation>
     </message>
     <message>
@@ -1919,6 +2059,7 @@
         <source>Works in %Ln countries</source>
         <translation>
             <numerusform>لە %Ln وڵات کار دەکات</numerusform>
+            <numerusform/>
         </translation>
     </message>
     <message>
@@ -1967,6 +2108,7 @@
         <source>Sales, notes, selling prices and settings, in a folder on another disk. The last %Ln are kept.</source>
         <translation>
             <numerusform>فرۆشتن، تێبینی، نرخی فرۆشتن و ڕێکخستنەکان، لە بوخچەیەکدا لەسەر دیسکێکی تر. دوایین %Ln کۆپی هەڵدەگیرێن.</numerusform>
+            <numerusform/>
         </translation>
     </message>
     <message>
@@ -2236,6 +2378,15 @@
         <source>Note</source>
         <translation>تێبینی</translation>
     </message>
+    <message>
+        <source>Missing</source>
+        <extracomment>In a table, before a desk of which something is not in the sums.</extracomment>
+        <translation>ناتەواو</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>خاڵی فرۆشتن</translation>
+    </message>
 </context>
 <context>
     <name>Desk::DayModel</name>
@@ -2382,6 +2533,7 @@
         <source>%Ln packages</source>
         <translation>
             <numerusform>%Ln پاکێج</numerusform>
+            <numerusform/>
         </translation>
     </message>
     <message>
@@ -2436,13 +2588,184 @@
         <extracomment>A button: as many destinations have come and are not in the list yet.</extracomment>
         <translation>
             <numerusform>پیشاندانی %Ln دانەی تر</numerusform>
+            <numerusform/>
         </translation>
     </message>
     <message numerus="yes">
         <source>Show %Ln more destinations</source>
         <translation>
             <numerusform>پیشاندانی %Ln شوێنی گەشتی تر</numerusform>
+            <numerusform/>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Desk::DocumentChoiceDialog</name>
+    <message>
+        <source>Decide later</source>
+        <translation>دواتر بڕیاردان</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>هێشتنەوەی هی خۆم</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>وەرگرتنی هی ئەوان</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::DocumentText</name>
+    <message>
+        <source>Selling prices</source>
+        <translation>نرخەکانی فرۆشتن</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>فرۆشگا</translation>
+    </message>
+    <message>
+        <source>Hand-over</source>
+        <translation>ڕادەستکردن</translation>
+    </message>
+    <message>
+        <source>The team has none so far.</source>
+        <translation>تیمەکە تا ئێستا هیچی نییە.</translation>
+    </message>
+    <message>
+        <source>The same as the team's.</source>
+        <translation>هەمان هی تیمەکەیە.</translation>
+    </message>
+    <message>
+        <source>Changed here; on its way to the others.</source>
+        <translation>لێرە گۆڕدراوە؛ لە ڕێگەدایە بۆ ئەوانی تر.</translation>
+    </message>
+    <message>
+        <source>Differs from the team's.</source>
+        <translation>لە هی تیمەکە جیاوازە.</translation>
+    </message>
+    <message>
+        <source>A newer version of this program saved the team's. Update this one.</source>
+        <translation>هی تیمەکە بە وەشانێکی نوێتری ئەم بەرنامەیە پاشەکەوت کراوە. ئەمەیان نوێ بکەرەوە.</translation>
+    </message>
+    <message>
+        <source>The team's can't be read here. This desk goes on with its own.</source>
+        <translation>هی تیمەکە لێرە ناخوێنرێتەوە. ئەم خاڵی فرۆشتنە بە هی خۆی بەردەوام دەبێت.</translation>
+    </message>
+    <message>
+        <source>The team's was saved %1.</source>
+        <extracomment>%1: date and time.</extracomment>
+        <translation>هی تیمەکە لە %1 پاشەکەوت کراوە.</translation>
+    </message>
+    <message>
+        <source>Until you choose, this desk goes on with its own.</source>
+        <translation>تا هەڵدەبژێریت، ئەم خاڵی فرۆشتنە بە هی خۆی بەردەوام دەبێت.</translation>
+    </message>
+    <message>
+        <source>“Keep mine” puts this desk's in the place of the team's, at all desks.</source>
+        <translation>«هێشتنەوەی هی خۆم» هی ئەم خاڵی فرۆشتنە دەخاتە شوێنی هی تیمەکە، لە هەموو خاڵەکانی فرۆشتن.</translation>
+    </message>
+    <message>
+        <source>Only an owner of the team can put this desk's in the place of the team's.</source>
+        <translation>تەنها خاوەنێکی تیمەکە دەتوانێت هی ئەم خاڵی فرۆشتنە بخاتە شوێنی هی تیمەکە.</translation>
+    </message>
+    <message>
+        <source>This desk and its team sell at different prices.</source>
+        <translation>ئەم خاڵی فرۆشتنە و تیمەکەی بە نرخی جیاواز دەفرۆشن.</translation>
+    </message>
+    <message>
+        <source>What is set of the shop is different at this desk and in its team.</source>
+        <translation>ڕێکخستنی فرۆشگا لەم خاڵی فرۆشتنە و لە تیمەکەیدا جیاوازە.</translation>
+    </message>
+    <message>
+        <source>What stands on the card is different at this desk and in its team.</source>
+        <translation>ئەوەی لەسەر کارتەکەیە لەم خاڵی فرۆشتنە و لە تیمەکەیدا جیاوازە.</translation>
+    </message>
+    <message>
+        <source>Your team has this in common. Only an owner of the team can change it.</source>
+        <translation>ئەمە لە تیمەکەتدا هاوبەشە. تەنها خاوەنێکی تیمەکە دەتوانێت بیگۆڕێت.</translation>
+    </message>
+    <message>
+        <source>that of each computer</source>
+        <extracomment>A time zone: that of the computer, whichever it is.</extracomment>
+        <translation>هی هەر کۆمپیوتەرێک</translation>
+    </message>
+    <message>
+        <source>Shop name</source>
+        <translation>ناوی فرۆشگا</translation>
+    </message>
+    <message>
+        <source>Sellers</source>
+        <translation>فرۆشیارەکان</translation>
+    </message>
+    <message>
+        <source>Ways to pay</source>
+        <translation>شێوازەکانی پارەدان</translation>
+    </message>
+    <message>
+        <source>Time zone of the shop</source>
+        <translation>ناوچەی کاتیی فرۆشگا</translation>
+    </message>
+    <message>
+        <source>The day ends at</source>
+        <translation>ڕۆژ کۆتایی دێت لە</translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <translation>وێنە</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>تەلەفۆن</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>ناونیشان</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>لۆگۆ</translation>
+    </message>
+    <message>
+        <source>Tax line of receipts</source>
+        <translation>دێڕی باجی پسوولەکان</translation>
+    </message>
+    <message>
+        <source>floor %1</source>
+        <extracomment>A rule of selling prices: what is earned at least. %1: an amount or a percentage.</extracomment>
+        <translation>کەمترین قازانج %1</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <extracomment>A rule that is switched off.</extracomment>
+        <translation>کوژاوە</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A rule of selling prices. %1: which packages it is for; %2: what it adds to their cost.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2, of %3)</source>
+        <extracomment>The currency of selling prices. %1: the currency; %2: a rate of exchange; %3: the day when it was typed.</extracomment>
+        <translation>%1 (%2، لە %3)</translation>
+    </message>
+    <message>
+        <source>The shop sells in</source>
+        <translation>فرۆشگاکە دەفرۆشێت بە</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>A rule with its place in the list. %1: a number; %2: the rule.</extracomment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>ڕێساکان</translation>
+    </message>
+    <message>
+        <source>Fixed prices</source>
+        <translation>نرخە جێگیرەکان</translation>
     </message>
 </context>
 <context>
@@ -2643,6 +2966,7 @@
         <extracomment>A button: shows what came while the mouse moved over the list.</extracomment>
         <translation>
             <numerusform>پیشاندانی %Ln دانەی تر</numerusform>
+            <numerusform/>
         </translation>
     </message>
     <message>
@@ -2755,6 +3079,7 @@
         <source>%Ln rows, with the columns and in the order that are shown.</source>
         <translation>
             <numerusform>%Ln ڕیز، بەو ستوون و ڕیزبەندییەی پیشاندراون.</numerusform>
+            <numerusform/>
         </translation>
     </message>
 </context>
@@ -2774,12 +3099,14 @@
         <source>%Ln cells begin with a sign that a spreadsheet would calculate with; they got an apostrophe before it.</source>
         <translation>
             <numerusform>%Ln خانە بە نیشانەیەک دەستپێدەکەن کە بەرنامەی خشتە حیسابی پێ دەکات؛ ئەپۆسترۆفێکیان خرایە پێش.</numerusform>
+            <numerusform/>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln cells are longer than a workbook allows and were cut.</source>
         <translation>
             <numerusform>%Ln خانە لەوەی فایلێکی Excel ڕێگەی پێدەدات درێژترن و بڕدران.</numerusform>
+            <numerusform/>
         </translation>
     </message>
     <message>
@@ -3415,6 +3742,7 @@
         <source>%Ln days</source>
         <translation>
             <numerusform>%Ln ڕۆژ</numerusform>
+            <numerusform/>
         </translation>
     </message>
     <message>
@@ -3491,6 +3819,7 @@
         <source>%n days</source>
         <translation>
             <numerusform>%n ڕۆژ</numerusform>
+            <numerusform/>
         </translation>
     </message>
     <message>
@@ -3513,6 +3842,7 @@
         <source>%n countries</source>
         <translation>
             <numerusform>%n وڵات</numerusform>
+            <numerusform/>
         </translation>
     </message>
     <message>
@@ -3765,6 +4095,7 @@
         <source>%Ln files before it are saved.</source>
         <translation>
             <numerusform>%Ln فایلی پێش ئەوە پاشەکەوت کراون.</numerusform>
+            <numerusform/>
         </translation>
     </message>
     <message>
@@ -3776,6 +4107,7 @@
         <source>%Ln files are saved, the first as %1.</source>
         <translation>
             <numerusform>%Ln فایل پاشەکەوت کران، یەکەمیان بە ناوی %1.</numerusform>
+            <numerusform/>
         </translation>
     </message>
     <message>
@@ -3794,6 +4126,7 @@
         <source>All %Ln eSIMs</source>
         <translation>
             <numerusform>هەموو %Ln eSIMـەکە</numerusform>
+            <numerusform/>
         </translation>
     </message>
     <message>
@@ -3911,6 +4244,7 @@
         <source>%Ln hand-overs</source>
         <translation>
             <numerusform>%Ln ڕادەستکردن</numerusform>
+            <numerusform/>
         </translation>
     </message>
 </context>
@@ -3963,18 +4297,21 @@
         <source>%Ln orders could not be read; sums are without them.</source>
         <translation>
             <numerusform>%Ln داواکاری نەخوێندرانەوە؛ کۆکان ئەوانەیان تێدا نییە.</numerusform>
+            <numerusform/>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln orders could not be read at all and are not listed; sums are without them.</source>
         <translation>
             <numerusform>%Ln داواکاری هەر نەخوێندرانەوە و لە لیستەکەدا نین؛ کۆکان ئەوانەیان تێدا نییە.</numerusform>
+            <numerusform/>
         </translation>
     </message>
     <message numerus="yes">
         <source>eSIMfly says that there are %Ln more orders, but did not list them. F5 reads them again.</source>
         <translation>
             <numerusform>بەپێی eSIMfly، %Ln داواکاریی تر هەن، بەڵام لیستی نەکردوون. F5 دووبارە دەیانخوێنێتەوە.</numerusform>
+            <numerusform/>
         </translation>
     </message>
     <message>
@@ -3990,18 +4327,21 @@
         <source>%Ln eSIMs could not be read completely.</source>
         <translation>
             <numerusform>%Ln eSIM بە تەواوی نەخوێندرانەوە.</numerusform>
+            <numerusform/>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln eSIMs could not be read at all and are not listed.</source>
         <translation>
             <numerusform>%Ln eSIM هەر نەخوێندرانەوە و لە لیستەکەدا نین.</numerusform>
+            <numerusform/>
         </translation>
     </message>
     <message numerus="yes">
         <source>eSIMfly says that there are %Ln more eSIMs, but did not list them. F5 reads them again.</source>
         <translation>
             <numerusform>بەپێی eSIMfly، %Ln eSIMـی تر هەن، بەڵام لیستی نەکردوون. F5 دووبارە دەیانخوێنێتەوە.</numerusform>
+            <numerusform/>
         </translation>
     </message>
     <message>
@@ -4579,6 +4919,7 @@
         <source>%Ln more</source>
         <translation>
             <numerusform>%Ln دانەی تر</numerusform>
+            <numerusform/>
         </translation>
     </message>
     <message>
@@ -4672,6 +5013,11 @@
     <message>
         <source>Customer or note</source>
         <translation>کڕیار یان تێبینی</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <extracomment>Of the team, at which an order was sold.</extracomment>
+        <translation>خاڵی فرۆشتن</translation>
     </message>
 </context>
 <context>
@@ -4933,6 +5279,7 @@
         <extracomment>A button: shows what came while the mouse moved over the list.</extracomment>
         <translation>
             <numerusform>پیشاندانی %Ln دانەی تر</numerusform>
+            <numerusform/>
         </translation>
     </message>
     <message>
@@ -5001,6 +5348,54 @@
         <source>From … to …</source>
         <extracomment>Days that a person chooses, from the first to the last.</extracomment>
         <translation>لە … تا …</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>خاڵی فرۆشتن</translation>
+    </message>
+    <message>
+        <source>The desk of the orders that are shown</source>
+        <translation>خاڵی فرۆشتنی ئەو داواکارییانەی پیشان دەدرێن</translation>
+    </message>
+    <message>
+        <source>Seller of the orders</source>
+        <translation>فرۆشیاری داواکارییەکان</translation>
+    </message>
+    <message>
+        <source>The seller of the orders that are shown</source>
+        <translation>فرۆشیاری ئەو داواکارییانەی پیشان دەدرێن</translation>
+    </message>
+    <message>
+        <source>Desk not known</source>
+        <extracomment>A filter: orders of which nobody knows at which desk they were sold.</extracomment>
+        <translation>خاڵی فرۆشتنی نەزانراو</translation>
+    </message>
+    <message>
+        <source>All desks</source>
+        <extracomment>A filter: no desk in particular.</extracomment>
+        <translation>هەموو خاڵەکانی فرۆشتن</translation>
+    </message>
+    <message>
+        <source>No seller</source>
+        <extracomment>A filter: orders of which nobody said who sold them.</extracomment>
+        <translation>بێ فرۆشیار</translation>
+    </message>
+    <message>
+        <source>All sellers</source>
+        <extracomment>A filter: no seller in particular.</extracomment>
+        <translation>هەموو فرۆشیارەکان</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::OtherNotes</name>
+    <message>
+        <source>Take mine away too</source>
+        <extracomment>A button: the note of another desk in the place of the one that stands, or none where that took it away.</extracomment>
+        <translation>لابردنی هی منیش</translation>
+    </message>
+    <message>
+        <source>Use this note</source>
+        <translation>بەکارهێنانی ئەم تێبینییە</translation>
     </message>
 </context>
 <context>
@@ -5138,6 +5533,7 @@
         <extracomment>%1: a number; %2: "as of 14:02".</extracomment>
         <translation>
             <numerusform>%Ln بە گشتی، %1</numerusform>
+            <numerusform/>
         </translation>
     </message>
     <message>
@@ -5188,6 +5584,27 @@
         <source>Show changes</source>
         <extracomment>A button: shows what came while the mouse moved over a table.</extracomment>
         <translation>پیشاندانی گۆڕانکاری</translation>
+    </message>
+    <message>
+        <source>Who sold</source>
+        <translation>کێ فرۆشتی</translation>
+    </message>
+    <message>
+        <source>By desk or by seller</source>
+        <translation>بەپێی خاڵی فرۆشتن یان فرۆشیار</translation>
+    </message>
+    <message>
+        <source>By desk</source>
+        <translation>بەپێی خاڵی فرۆشتن</translation>
+    </message>
+    <message>
+        <source>By seller</source>
+        <translation>بەپێی فرۆشیار</translation>
+    </message>
+    <message>
+        <source>All orders of all desks %1, top-ups too</source>
+        <extracomment>Of all orders of a team, by desk or by seller; %1: "since 31 Oct".</extracomment>
+        <translation>هەموو داواکارییەکانی هەموو خاڵەکانی فرۆشتن %1، لەگەڵ پڕکردنەوەکان</translation>
     </message>
 </context>
 <context>
@@ -5249,6 +5666,7 @@
         <source>%Ln orders of these days are not certain and not in it.</source>
         <translation>
             <numerusform>%Ln داواکاریی ئەم ڕۆژانە مسۆگەر نین و تێیدا نین.</numerusform>
+            <numerusform/>
         </translation>
     </message>
     <message>
@@ -5259,6 +5677,7 @@
         <source>About %Ln days</source>
         <translation>
             <numerusform>نزیکەی %Ln ڕۆژ</numerusform>
+            <numerusform/>
         </translation>
     </message>
     <message>
@@ -5294,6 +5713,7 @@
         <source>%Ln orders without a time are in no week.</source>
         <translation>
             <numerusform>%Ln داواکاریی بێ کات لە هیچ هەفتەیەکدا نین.</numerusform>
+            <numerusform/>
         </translation>
     </message>
 </context>
@@ -5445,6 +5865,7 @@
         <source>%Ln minutes</source>
         <translation>
             <numerusform>%Ln خولەک</numerusform>
+            <numerusform/>
         </translation>
     </message>
     <message>
@@ -5455,6 +5876,7 @@
         <source>%Ln minutes in the EU</source>
         <translation>
             <numerusform>%Ln خولەک لە یەکێتیی ئەوروپا</numerusform>
+            <numerusform/>
         </translation>
     </message>
     <message>
@@ -5465,6 +5887,7 @@
         <source>%Ln international minutes</source>
         <translation>
             <numerusform>%Ln خولەکی نێودەوڵەتی</numerusform>
+            <numerusform/>
         </translation>
     </message>
     <message>
@@ -5481,12 +5904,14 @@
         <source>%Ln texts</source>
         <translation>
             <numerusform>%Ln SMS</numerusform>
+            <numerusform/>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln texts in the EU</source>
         <translation>
             <numerusform>%Ln SMS لە یەکێتیی ئەوروپا</numerusform>
+            <numerusform/>
         </translation>
     </message>
     <message>
@@ -5497,6 +5922,7 @@
         <source>%Ln international texts</source>
         <translation>
             <numerusform>%Ln SMSـی نێودەوڵەتی</numerusform>
+            <numerusform/>
         </translation>
     </message>
     <message>
@@ -5621,6 +6047,7 @@
         <source>%Ln countries</source>
         <translation>
             <numerusform>%Ln وڵات</numerusform>
+            <numerusform/>
         </translation>
     </message>
     <message>
@@ -5724,6 +6151,7 @@
         <source>Show %Ln more</source>
         <translation>
             <numerusform>پیشاندانی %Ln دانەی تر</numerusform>
+            <numerusform/>
         </translation>
     </message>
     <message>
@@ -5770,6 +6198,7 @@
         <source>%Ln packages of the last copy could not be read; those that never could are missing here.</source>
         <translation>
             <numerusform>%Ln پاکێجی دوایین کۆپی نەخوێندرانەوە؛ ئەوانەی هەرگیز نەخوێندراونەتەوە لێرە دیار نین.</numerusform>
+            <numerusform/>
         </translation>
     </message>
     <message>
@@ -5792,6 +6221,7 @@
         <source>%Ln packages came, and none of them could be read.</source>
         <translation>
             <numerusform>%Ln پاکێج هاتن، و هیچیان نەخوێندرانەوە.</numerusform>
+            <numerusform/>
         </translation>
     </message>
     <message>
@@ -5842,6 +6272,7 @@
         <source>%Ln packages match without them.</source>
         <translation>
             <numerusform>%Ln پاکێج بێ ئەوان دەگونجێن.</numerusform>
+            <numerusform/>
         </translation>
     </message>
     <message>
@@ -6259,18 +6690,21 @@
         <source>%Ln rules are new</source>
         <translation>
             <numerusform>%Ln ڕێسا نوێن</numerusform>
+            <numerusform/>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln rules change</source>
         <translation>
             <numerusform>%Ln ڕێسا دەگۆڕێن</numerusform>
+            <numerusform/>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln rules go</source>
         <translation>
             <numerusform>%Ln ڕێسا نامێنن</numerusform>
+            <numerusform/>
         </translation>
     </message>
     <message>
@@ -6281,18 +6715,21 @@
         <source>%Ln fixed prices are new</source>
         <translation>
             <numerusform>%Ln نرخی جێگیر نوێن</numerusform>
+            <numerusform/>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln fixed prices change</source>
         <translation>
             <numerusform>%Ln نرخی جێگیر دەگۆڕێن</numerusform>
+            <numerusform/>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln fixed prices go</source>
         <translation>
             <numerusform>%Ln نرخی جێگیر نامێنن</numerusform>
+            <numerusform/>
         </translation>
     </message>
     <message>
@@ -6536,6 +6973,7 @@
         <source>At %1 the account had %Ln new orders of this package, perhaps of colleagues.</source>
         <translation>
             <numerusform>لە %1 هەژمارەکە %Ln داواکاریی نوێی ئەم پاکێجەی تێدا بوو، ڕەنگە هی هاوکاران بن.</numerusform>
+            <numerusform/>
         </translation>
     </message>
     <message>
@@ -6552,6 +6990,48 @@
         <source>At %1 the account could not be read completely.</source>
         <extracomment>%1: time of day.</extracomment>
         <translation>لە %1 هەژمارەکە بە تەواوی نەخوێندرایەوە.</translation>
+    </message>
+    <message>
+        <source>Your decision is on its way to your team.</source>
+        <translation>بڕیارەکەت لە ڕێگەدایە بۆ تیمەکەت.</translation>
+    </message>
+    <message>
+        <source>%1 may still buy this.</source>
+        <extracomment>%1: the name of a desk.</extracomment>
+        <translation>ڕەنگە %1 هێشتا ئەمە بکڕێت.</translation>
+    </message>
+    <message>
+        <source>%1 ordered it and does not send it again.</source>
+        <extracomment>%1: the name of a desk.</extracomment>
+        <translation>%1 داوای کردووە و دووبارە ناینێرێتەوە.</translation>
+    </message>
+    <message>
+        <source>At %1 the new orders of this package in the account were your colleagues'.</source>
+        <extracomment>%1: time of day.</extracomment>
+        <translation>لە %1 داواکارییە نوێیەکانی ئەم پاکێجە لە هەژمارەکەدا هی هاوکارەکانت بوون.</translation>
+    </message>
+    <message>
+        <source>Your team is asked about it after %1.</source>
+        <extracomment>Whether an order of the account is a colleague's. %1: time of day.</extracomment>
+        <translation>دوای %1 لە تیمەکەت دەربارەی دەپرسرێت.</translation>
+    </message>
+    <message>
+        <source>Your team can't be asked at the moment whether a colleague bought it.</source>
+        <translation>لەم کاتەدا ناتوانرێت لە تیمەکەت بپرسرێت داخۆ هاوکارێک کڕیویەتی.</translation>
+    </message>
+    <message>
+        <source>%1 has not been heard of since %2.</source>
+        <extracomment>%1: the name of a desk; %2: time of day, or date and time.</extracomment>
+        <translation>لەوەتەی %2 هەواڵی %1 نەبووە.</translation>
+    </message>
+    <message>
+        <source>%1 has never been heard of.</source>
+        <extracomment>%1: the name of a desk.</extracomment>
+        <translation>هەرگیز هەواڵی %1 نەبووە.</translation>
+    </message>
+    <message>
+        <source>It belongs to another sale of your team.</source>
+        <translation>هی فرۆشتنێکی تری تیمەکەتە.</translation>
     </message>
 </context>
 <context>
@@ -6926,6 +7406,7 @@
         <source>%Ln packages</source>
         <translation>
             <numerusform>%Ln پاکێج</numerusform>
+            <numerusform/>
         </translation>
     </message>
     <message>
@@ -6937,6 +7418,7 @@
         <source>%Ln have no price</source>
         <translation>
             <numerusform>%Ln نرخیان نییە</numerusform>
+            <numerusform/>
         </translation>
     </message>
     <message numerus="yes">
@@ -6944,6 +7426,7 @@
         <extracomment>Of packages with a selling price that was set by hand.</extracomment>
         <translation>
             <numerusform>%Ln نرخی جێگیریان هەیە</numerusform>
+            <numerusform/>
         </translation>
     </message>
     <message>
@@ -7067,6 +7550,18 @@
     <message>
         <source>Program</source>
         <translation>بەرنامە</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::SharedDocuments</name>
+    <message>
+        <source>Compare…</source>
+        <translation>بەراوردکردن…</translation>
+    </message>
+    <message>
+        <source>Compare: %1</source>
+        <extracomment>A button. %1: "Selling prices".</extracomment>
+        <translation>بەراوردکردن: %1</translation>
     </message>
 </context>
 <context>
@@ -7308,6 +7803,7 @@ Read aloud for a button: size, days and price of a package.</extracomment>
         <extracomment>%1 is how the copy of the catalogue stands</extracomment>
         <translation>
             <numerusform>%1 · %Ln نەخوێندرانەوە</numerusform>
+            <numerusform/>
         </translation>
     </message>
     <message>
@@ -7334,6 +7830,7 @@ Read aloud for a button: size, days and price of a package.</extracomment>
         <source>Catalogue: %Ln packages</source>
         <translation>
             <numerusform>کەتەلۆگ: %Ln پاکێج</numerusform>
+            <numerusform/>
         </translation>
     </message>
     <message>
@@ -7389,6 +7886,7 @@ Read aloud for a button: size, days and price of a package.</extracomment>
         <source>%Ln packages could not be read</source>
         <translation>
             <numerusform>%Ln پاکێج نەخوێندرانەوە</numerusform>
+            <numerusform/>
         </translation>
     </message>
     <message>
@@ -7398,6 +7896,15 @@ Read aloud for a button: size, days and price of a package.</extracomment>
     <message>
         <source>Requests left: %1</source>
         <translation>داخوازیی ماوە: %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2 copies for all desks: page %3 of %4</source>
+        <translation>%1 · %2 بۆ هەموو خاڵەکانی فرۆشتن کۆپی دەکات: پەڕەی %3 لە %4</translation>
+    </message>
+    <message>
+        <source>%1 · %2 copies for all desks</source>
+        <extracomment>%1 is "Catalogue: 1,200 packages", %2 the name of another desk of the team</extracomment>
+        <translation>%1 · %2 بۆ هەموو خاڵەکانی فرۆشتن کۆپی دەکات</translation>
     </message>
 </context>
 <context>
@@ -7415,12 +7922,14 @@ Read aloud for a button: size, days and price of a package.</extracomment>
         <source>%Ln purchases</source>
         <translation>
             <numerusform>%Ln کڕین</numerusform>
+            <numerusform/>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln notes</source>
         <translation>
             <numerusform>%Ln تێبینی</numerusform>
+            <numerusform/>
         </translation>
     </message>
     <message>
@@ -7452,6 +7961,10 @@ Read aloud for a button: size, days and price of a package.</extracomment>
         <source>This desk did not join its team. %1</source>
         <extracomment>%1: why.</extracomment>
         <translation>ئەم خاڵی فرۆشتنە نەچووە ناو تیمەکەی. %1</translation>
+    </message>
+    <message>
+        <source>Compare…</source>
+        <translation>بەراوردکردن…</translation>
     </message>
 </context>
 <context>
@@ -7497,10 +8010,6 @@ Read aloud for a button: size, days and price of a package.</extracomment>
     <message>
         <source>Team</source>
         <translation>تیم</translation>
-    </message>
-    <message>
-        <source>The desks of a shop share sales, notes and customers, favourites, corrections and closed days through a PostgreSQL server of its own. Selling never waits for it: without it each desk goes on alone, and tells the others later.</source>
-        <translation>خاڵەکانی فرۆشتنی فرۆشگایەک فرۆشتن، تێبینی و کڕیاران، دڵخوازەکان، ڕاستکردنەوەکان و ڕۆژە داخراوەکان لە ڕێگەی سێرڤەرێکی PostgreSQLـی خۆیەوە هاوبەش دەکەن. فرۆشتن هەرگیز چاوەڕێی ناکات: بێ ئەو هەر خاڵێکی فرۆشتن بە تەنها بەردەوام دەبێت، و دواتر بەوانی تر دەڵێت.</translation>
     </message>
     <message>
         <source>What stays on this computer: the secret key, activation codes, and where receipts were sent.</source>
@@ -7638,6 +8147,70 @@ Read aloud for a button: size, days and price of a package.</extracomment>
         <source>Nobody waits for it any more. What it sold and has not told the others is missing in their books until it joins anew.</source>
         <translation>چیتر کەس چاوەڕێی ناکات. ئەوەی فرۆشتوویەتی و بەوانی تری نەگوتووە لە دەفتەرەکانی ئەواندا دیار نابێت تا لە نوێوە بەشدار دەبێت.</translation>
     </message>
+    <message>
+        <source>The desks of a shop share sales, notes and customers, favourites, corrections and closed days, and have selling prices, shop and hand-over card in common, through a PostgreSQL server of its own. Selling never waits for it: without it each desk goes on alone, and tells the others later.</source>
+        <translation>خاڵەکانی فرۆشتنی فرۆشگایەک فرۆشتن، تێبینی و کڕیار، دڵخوازەکان، ڕاستکردنەوە و ڕۆژە داخراوەکان هاوبەش دەکەن، و نرخی فرۆشتن، زانیاریی فرۆشگا و کارتی ڕادەستکردنیان یەکێکە، لە ڕێگەی سێرڤەرێکی PostgreSQLـی تایبەت بە فرۆشگاکەوە. فرۆشتن هەرگیز چاوەڕێی ناکات: بێ ئەو، هەر خاڵێکی فرۆشتن بە تەنها بەردەوام دەبێت و دواتر بەوانی تر دەڵێت.</translation>
+    </message>
+    <message>
+        <source>Open invitation…</source>
+        <translation>کردنەوەی بانگهێشتنامە…</translation>
+    </message>
+    <message>
+        <source>A file that a desk of the team has saved. It fills in the fields; there is no password in it.</source>
+        <translation>فایلێکە کە خاڵێکی فرۆشتنی تیمەکە پاشەکەوتی کردووە. خانەکان پڕ دەکاتەوە؛ وشەی نهێنیی تێدا نییە.</translation>
+    </message>
+    <message>
+        <source>Save invitation…</source>
+        <translation>پاشەکەوتکردنی بانگهێشتنامە…</translation>
+    </message>
+    <message>
+        <source>Open an invitation to a team</source>
+        <translation>کردنەوەی بانگهێشتنامەی تیمێک</translation>
+    </message>
+    <message>
+        <source>Invitations (*.json)</source>
+        <translation>بانگهێشتنامەکان (*.json)</translation>
+    </message>
+    <message>
+        <source>The invitation can't be used. %1</source>
+        <extracomment>%1: why.</extracomment>
+        <translation>بانگهێشتنامەکە بەکار نایەت. %1</translation>
+    </message>
+    <message>
+        <source>The team is there. Invite the other desks?</source>
+        <translation>تیمەکە دروست بوو. خاڵەکانی تری فرۆشتن بانگهێشت دەکەیت؟</translation>
+    </message>
+    <message>
+        <source>The invitation is a file for them to open. It says where the server is; there is no password in it.</source>
+        <translation>بانگهێشتنامەکە فایلێکە کە ئەوان دەیکەنەوە. شوێنی سێرڤەرەکەی تێدایە؛ وشەی نهێنیی تێدا نییە.</translation>
+    </message>
+    <message>
+        <source>Invitation</source>
+        <translation>بانگهێشتنامە</translation>
+    </message>
+    <message>
+        <source>The user with which the other desks join.
+Its password is not in the file: hand it over in person.</source>
+        <translation>ئەو بەکارهێنەرەی خاڵەکانی تری فرۆشتن پێی بەشدار دەبن.
+وشەی نهێنییەکەی لە فایلەکەدا نییە: خۆت بە دەستی بیدە.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>پاشگەزبوونەوە</translation>
+    </message>
+    <message>
+        <source>Save the invitation</source>
+        <translation>پاشەکەوتکردنی بانگهێشتنامەکە</translation>
+    </message>
+    <message>
+        <source>The invitation is in %1.</source>
+        <extracomment>%1: a file.</extracomment>
+        <translation>بانگهێشتنامەکە لە %1ـدایە.</translation>
+    </message>
+    <message>
+        <source>The invitation could not be saved. %1</source>
+        <translation>بانگهێشتنامەکە پاشەکەوت نەکرا. %1</translation>
+    </message>
 </context>
 <context>
     <name>Desk::TeamText</name>
@@ -7653,6 +8226,7 @@ Read aloud for a button: size, days and price of a package.</extracomment>
         <source>Team: %Ln desks</source>
         <translation>
             <numerusform>تیم: %Ln خاڵی فرۆشتن</numerusform>
+            <numerusform/>
         </translation>
     </message>
     <message>
@@ -7673,12 +8247,7 @@ Read aloud for a button: size, days and price of a package.</extracomment>
         <source>%Ln entries are on this computer alone so far. They are kept, and the others get them when the server is there.</source>
         <translation>
             <numerusform>%Ln تۆمار تا ئێستا تەنها لەسەر ئەم کۆمپیوتەرەن. هەڵگیراون، و کە سێرڤەرەکە هەبوو بەوانی تر دەگەن.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The server refuses %Ln entries of this computer. They are kept here; the other desks don't know them.</source>
-        <translation>
-            <numerusform>سێرڤەرەکە %Ln تۆماری ئەم کۆمپیوتەرە ڕەت دەکاتەوە. لێرە هەڵگیراون؛ خاڵەکانی تری فرۆشتن نایانزانن.</numerusform>
+            <numerusform/>
         </translation>
     </message>
     <message>
@@ -7788,18 +8357,21 @@ Read aloud for a button: size, days and price of a package.</extracomment>
         <source>The clock of this computer is %Ln minutes fast. The times of its sales are corrected; set it right.</source>
         <translation>
             <numerusform>کاتژمێری ئەم کۆمپیوتەرە %Ln خولەک پێشکەوتووە. کاتی فرۆشتنەکانی ڕاست کراونەتەوە؛ کاتژمێرەکە ڕێک بخە.</numerusform>
+            <numerusform/>
         </translation>
     </message>
     <message numerus="yes">
         <source>The clock of this computer is %Ln minutes slow. The times of its sales are corrected; set it right.</source>
         <translation>
             <numerusform>کاتژمێری ئەم کۆمپیوتەرە %Ln خولەک دواکەوتووە. کاتی فرۆشتنەکانی ڕاست کراونەتەوە؛ کاتژمێرەکە ڕێک بخە.</numerusform>
+            <numerusform/>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln entries are on this computer alone so far. They are kept here, and the others get them when the program runs again.</source>
         <translation>
             <numerusform>%Ln تۆمار تا ئێستا تەنها لەسەر ئەم کۆمپیوتەرەن. لێرە هەڵگیراون، و کە بەرنامەکە دووبارە کرایەوە بەوانی تر دەگەن.</numerusform>
+            <numerusform/>
         </translation>
     </message>
     <message>
@@ -7810,7 +8382,79 @@ Read aloud for a button: size, days and price of a package.</extracomment>
         <source>%Ln entries are on this computer alone, and the others will never get them.</source>
         <translation>
             <numerusform>%Ln تۆمار تەنها لەسەر ئەم کۆمپیوتەرەن، و هەرگیز بەوانی تر ناگەن.</numerusform>
+            <numerusform/>
         </translation>
+    </message>
+    <message>
+        <source>Nothing goes to the team: its password is missing. Selling goes on.</source>
+        <translation>هیچ شتێک بۆ تیمەکە ناچێت: وشەی نهێنییەکەی دیار نییە. فرۆشتن بەردەوامە.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The server refuses %Ln entries of this computer. They are kept here, and the other desks are told that they are missing.</source>
+        <translation>
+            <numerusform>سێرڤەرەکە %Ln تۆماری ئەم کۆمپیوتەرە ڕەت دەکاتەوە. لێرە هەڵگیراون، و بە خاڵەکانی تری فرۆشتن دەگوترێت کە لایان نین.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The server refuses %Ln entries of %1. They are on that computer alone.</source>
+        <extracomment>%1: the name of a desk.</extracomment>
+        <translation>
+            <numerusform>سێرڤەرەکە %Ln تۆماری %1 ڕەت دەکاتەوە. تەنها لەسەر ئەو کۆمپیوتەرەن.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Gathering what is on this computer: %1 of %2…</source>
+        <extracomment>%1 and %2: numbers of entries.</extracomment>
+        <translation>ئەوەی لەسەر ئەم کۆمپیوتەرەیە کۆ دەکرێتەوە: %1 لە %2…</translation>
+    </message>
+    <message>
+        <source>The keychain has no password for the team's server. Join the team again, and type it.</source>
+        <translation>دەستەکلیل وشەی نهێنیی سێرڤەری تیمەکەی تێدا نییە. دووبارە بەشداریی تیمەکە بکە و بینووسە.</translation>
+    </message>
+    <message>
+        <source>The keychain does not give the password for the team's server; it may be locked. It is asked again by itself.</source>
+        <translation>دەستەکلیل وشەی نهێنیی سێرڤەری تیمەکە نادات؛ ڕەنگە قوفڵ کرابێت. خۆکار دووبارە لێی دەپرسرێتەوە.</translation>
+    </message>
+    <message>
+        <source>Desk without a name</source>
+        <extracomment>In place of the name of a desk.</extracomment>
+        <translation>خاڵی فرۆشتنی بێ ناو</translation>
+    </message>
+    <message>
+        <source>%1 has never been heard of: what it sold is not in here.</source>
+        <extracomment>%1: name of a desk.</extracomment>
+        <translation>هەرگیز هەواڵی %1 نەبووە: ئەوەی فرۆشتوویەتی لێرەدا نییە.</translation>
+    </message>
+    <message>
+        <source>Not all that %1 told has been read here: some of what it sold may be missing.</source>
+        <extracomment>%1: name of a desk.</extracomment>
+        <translation>هەموو ئەوەی %1 گوتوویەتی لێرە نەخوێندراوەتەوە: ڕەنگە هەندێک لەوەی فرۆشتوویەتی دیار نەبێت.</translation>
+    </message>
+    <message>
+        <source>%1 has not been heard of since %2: what it sold after that is not in here.</source>
+        <extracomment>%1: name of a desk; %2: a time.</extracomment>
+        <translation>لەوەتەی %2 هەواڵی %1 نەبووە: ئەوەی دوای ئەوە فرۆشتوویەتی لێرەدا نییە.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sales of %Ln more desks may be missing.</source>
+        <translation>
+            <numerusform>ڕەنگە فرۆشتنی %Ln خاڵی تری فرۆشتن دیار نەبێت.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 took the note away at %2.</source>
+        <extracomment>Beside the note that stands; %1: a person or a desk; %2: a time.</extracomment>
+        <translation>%1 لە %2 تێبینییەکەی لابرد.</translation>
+    </message>
+    <message>
+        <source>%1 wrote at %2: %3</source>
+        <extracomment>Beside the note that stands; %1: a person or a desk; %2: a time; %3: another note.</extracomment>
+        <translation>%1 لە %2 نووسی: %3</translation>
+    </message>
+    <message>
+        <source>Not clear again: %1, sold by %2 at %3. The order that it was taken for is another sale's, so nobody knows whether it was bought.</source>
+        <extracomment>%1: a package; %2: name of a desk; %3: a time.</extracomment>
+        <translation>دووبارە ڕوون نییە: %1، %2 لە %3 فرۆشتوویەتی. ئەو داواکارییەی بە هی ئەم دانرابوو هی فرۆشتنێکی ترە، بۆیە کەس نازانێت ئایا کڕدراوە.</translation>
     </message>
 </context>
 <context>
@@ -7936,12 +8580,14 @@ Read aloud for a button: size, days and price of a package.</extracomment>
         <source>%Ln packages could not be read. Where a price was known before, that one is shown, and it is read again before anything is bought.</source>
         <translation>
             <numerusform>%Ln پاکێج نەخوێندرانەوە. ئەگەر پێشتر نرخێک زانراو بووبێت، ئەوە پیشان دەدرێت، و پێش کڕین دووبارە دەخوێنرێتەوە.</numerusform>
+            <numerusform/>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln packages are offered for this eSIM, but they could not be read. Try again in a while.</source>
         <translation>
             <numerusform>%Ln پاکێج بۆ ئەم eSIMـە پێشکەش دەکرێن، بەڵام نەخوێندرانەوە. دوای ماوەیەک دووبارە هەوڵ بدەرەوە.</numerusform>
+            <numerusform/>
         </translation>
     </message>
     <message>
@@ -8032,6 +8678,10 @@ Read aloud for a button: size, days and price of a package.</extracomment>
     <message>
         <source>A top-up of this eSIM is under way. The next one waits for it.</source>
         <translation>پڕکردنەوەیەکی ئەم eSIMـە لە جێبەجێکردندایە. ئەوی دواتر چاوەڕێی دەکات.</translation>
+    </message>
+    <message>
+        <source>Top up without asking the others</source>
+        <translation>پڕکردنەوە بێ پرسین لە ئەوانی تر</translation>
     </message>
 </context>
 <context>
@@ -8140,6 +8790,7 @@ Read aloud for a button: size, days and price of a package.</extracomment>
         <source>At %1 the account had %Ln new top-ups with this package, perhaps of colleagues.</source>
         <translation>
             <numerusform>لە %1 هەژمارەکە %Ln پڕکردنەوەی نوێی بەم پاکێجەی تێدا بوو، ڕەنگە هی هاوکاران بن.</numerusform>
+            <numerusform/>
         </translation>
     </message>
     <message>
@@ -8391,6 +9042,35 @@ Read aloud for a button: size, days and price of a package.</extracomment>
         <source>Keep looking</source>
         <translation>بەردەوامبوون لە گەڕان</translation>
     </message>
+    <message>
+        <source>Asks which order of the account it was</source>
+        <translation>دەپرسێت کام داواکاریی هەژمارەکە بوو</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <extracomment>An order of the account. %1: date and time; %2: its reference; %3: an amount of money.</extracomment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>No order of the account can have been this one.</source>
+        <translation>هیچ داواکارییەکی هەژمارەکە ناکرێت ئەمە بووبێت.</translation>
+    </message>
+    <message>
+        <source>Which order of the account was it?</source>
+        <translation>کام داواکاریی هەژمارەکە بوو؟</translation>
+    </message>
+    <message>
+        <source>It was this one</source>
+        <translation>ئەمە بوو</translation>
+    </message>
+    <message>
+        <source>Your team can't be asked at the moment. Nothing was decided.</source>
+        <translation>لەم کاتەدا ناتوانرێت لە تیمەکەت بپرسرێت. هیچ بڕیارێک نەدرا.</translation>
+    </message>
+    <message>
+        <source>That order belongs to another sale. Nothing was decided.</source>
+        <translation>ئەو داواکارییە هی فرۆشتنێکی ترە. هیچ بڕیارێک نەدرا.</translation>
+    </message>
 </context>
 <context>
     <name>Desk::UsageChart</name>
@@ -8540,6 +9220,7 @@ Read aloud for a button: size, days and price of a package.</extracomment>
         <source>%Ln rows of it could not be read.</source>
         <translation>
             <numerusform>%Ln ڕیزی نەخوێندرایەوە.</numerusform>
+            <numerusform/>
         </translation>
     </message>
 </context>

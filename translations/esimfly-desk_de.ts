@@ -274,7 +274,7 @@
     </message>
     <message>
         <source>Not known</source>
-        <extracomment>A destination: packages of which nobody knows where they are for.</extracomment>
+        <extracomment>A destination or a desk: of packages of which nobody knows where they are for, or where they were sold.</extracomment>
         <translation>Nicht bekannt</translation>
     </message>
     <message>
@@ -284,6 +284,19 @@
     <message>
         <source>Package</source>
         <translation>Paket</translation>
+    </message>
+    <message>
+        <source>No seller</source>
+        <extracomment>In place of the name of a seller: orders of which nobody said who sold them.</extracomment>
+        <translation>Ohne Verkäufer</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>Arbeitsplatz</translation>
+    </message>
+    <message>
+        <source>Seller</source>
+        <translation>Verkäufer</translation>
     </message>
 </context>
 <context>
@@ -998,6 +1011,52 @@
     </message>
 </context>
 <context>
+    <name>Desk::ClaimText</name>
+    <message>
+        <source>Another desk</source>
+        <extracomment>In place of a desk's name: "Another desk is looking at this."</extracomment>
+        <translation>Ein anderer Arbeitsplatz</translation>
+    </message>
+    <message>
+        <source>%1 topped this eSIM up at %2, and it is not clear yet.</source>
+        <extracomment>%1: the name of a desk; %2: a time.</extracomment>
+        <translation>%1 hat diese eSIM aufgeladen (%2), und es ist noch nicht klar.</translation>
+    </message>
+    <message>
+        <source>%1 topped this eSIM up, and it is not clear yet.</source>
+        <extracomment>%1: the name of a desk.</extracomment>
+        <translation>%1 hat diese eSIM aufgeladen, und es ist noch nicht klar.</translation>
+    </message>
+    <message>
+        <source>%1 is looking at this.</source>
+        <extracomment>%1: the name of a desk. "This" is an eSIM.</extracomment>
+        <translation>%1 sieht sich diese eSIM gerade an.</translation>
+    </message>
+    <message>
+        <source>The other desks can't be asked whether one of them is topping this eSIM up.</source>
+        <extracomment>%1: the name of a desk; %2: a time.</extracomment>
+        <translation>Die anderen Arbeitsplätze können nicht gefragt werden, ob einer von ihnen diese eSIM gerade auflädt.</translation>
+    </message>
+    <message>
+        <source>%1 was looking at this at %2, and was not heard of since.</source>
+        <translation>%1 sah sich diese eSIM an (%2) und hat sich seither nicht gemeldet.</translation>
+    </message>
+    <message>
+        <source>The other desks can't be asked since %1. One of them may be topping this eSIM up, and it would be paid twice. Press again to top it up all the same.</source>
+        <extracomment>%1: a time.</extracomment>
+        <translation>Die anderen Arbeitsplätze können seit %1 nicht gefragt werden. Möglicherweise lädt einer von ihnen diese eSIM gerade auf, und die Aufladung würde zweimal bezahlt. Drücken Sie noch einmal, um sie trotzdem aufzuladen.</translation>
+    </message>
+    <message>
+        <source>%1 was not heard of since %2. It may be topping this eSIM up, and it would be paid twice. Press again to top it up all the same.</source>
+        <extracomment>%1: the name of a desk; %2: a time.</extracomment>
+        <translation>%1 hat sich seit %2 nicht gemeldet. Möglicherweise wird diese eSIM dort gerade aufgeladen, und die Aufladung würde zweimal bezahlt. Drücken Sie noch einmal, um sie trotzdem aufzuladen.</translation>
+    </message>
+    <message>
+        <source>More than a minute passed before it could leave, so the other desks have to be asked again.</source>
+        <translation>Bis zum Absenden verging mehr als eine Minute; die anderen Arbeitsplätze müssen deshalb noch einmal gefragt werden.</translation>
+    </message>
+</context>
+<context>
     <name>Desk::CloseGuard</name>
     <message>
         <source>Wait, then close</source>
@@ -1051,6 +1110,10 @@
             <numerusform>Eine davon ist noch nicht gesendet und wird dann nicht gesendet; für sie wird nichts abgebucht.</numerusform>
             <numerusform>%Ln davon sind noch nicht gesendet und werden dann nicht gesendet; für sie wird nichts abgebucht.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Close the program</source>
+        <translation>Programm schließen</translation>
     </message>
 </context>
 <context>
@@ -1161,6 +1224,10 @@
         <source>Page %1 of %2</source>
         <extracomment>%1: number of a page, of %2 pages.</extracomment>
         <translation>Seite %1 von %2</translation>
+    </message>
+    <message>
+        <source>By desk</source>
+        <translation>Nach Arbeitsplätzen</translation>
     </message>
 </context>
 <context>
@@ -1395,6 +1462,42 @@
         <extracomment>What has changed in an order: an amount that is hidden, or the day it counts on.</extracomment>
         <translation>Beträge oder Tage</translation>
     </message>
+    <message>
+        <source>Desk not known</source>
+        <extracomment>In a table, in place of the name of a desk: orders of which nobody knows where they were sold.</extracomment>
+        <translation>Arbeitsplatz unbekannt</translation>
+    </message>
+    <message>
+        <source>Not readable by this version</source>
+        <extracomment>How an order stands: another desk, whose program is newer, told something of it.</extracomment>
+        <translation>Für diese Version nicht lesbar</translation>
+    </message>
+    <message>
+        <source>Not clear again: its order is another sale's</source>
+        <extracomment>How an order stands: it was taken for an order of the account that is another one's.</extracomment>
+        <translation>Wieder unklar: Die Bestellung gehört zu einem anderen Verkauf</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries of %1 can't be read by this version of the program: what they tell of sales is in no day.</source>
+        <extracomment>%1: name of a desk, whose program is newer.</extracomment>
+        <translation>
+            <numerusform>Ein Eintrag von %1 ist für diese Version des Programms nicht lesbar: Was er über Verkäufe sagt, ist in keinem Tag enthalten.</numerusform>
+            <numerusform>%Ln Einträge von %1 sind für diese Version des Programms nicht lesbar: Was sie über Verkäufe sagen, ist in keinem Tag enthalten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln orders came later from %1, which had not been heard of when the day was closed.</source>
+        <extracomment>%1: name of a desk.</extracomment>
+        <translation>
+            <numerusform>Eine Bestellung kam später von %1; beim Abschließen des Tages hatte sich dieser Arbeitsplatz noch nicht gemeldet.</numerusform>
+            <numerusform>%Ln Bestellungen kamen später von %1; beim Abschließen des Tages hatte sich dieser Arbeitsplatz noch nicht gemeldet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 has been heard of since: it sold nothing more on that day.</source>
+        <extracomment>%1: name of a desk.</extracomment>
+        <translation>%1 hat sich seither gemeldet: An jenem Tag wurde dort nichts weiter verkauft.</translation>
+    </message>
 </context>
 <context>
     <name>Desk::CommandBar</name>
@@ -1462,6 +1565,22 @@
     <message>
         <source>The sandbox is in no team: leave --team out.</source>
         <translation>Die Sandbox gehört zu keinem Team: Lassen Sie --team weg.</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::ComparisonModel</name>
+    <message>
+        <source>%1, differs</source>
+        <extracomment>One of two versions of something, where the other one says something else. %1: what it says.</extracomment>
+        <translation>%1, weicht ab</translation>
+    </message>
+    <message>
+        <source>This desk</source>
+        <translation>Dieser Arbeitsplatz</translation>
+    </message>
+    <message>
+        <source>The team</source>
+        <translation>Das Team</translation>
     </message>
 </context>
 <context>
@@ -2261,6 +2380,15 @@
         <source>Note</source>
         <translation>Notiz</translation>
     </message>
+    <message>
+        <source>Missing</source>
+        <extracomment>In a table, before a desk of which something is not in the sums.</extracomment>
+        <translation>Fehlt</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>Arbeitsplatz</translation>
+    </message>
 </context>
 <context>
     <name>Desk::DayModel</name>
@@ -2471,6 +2599,175 @@
             <numerusform>%Ln weiteres Reiseziel zeigen</numerusform>
             <numerusform>%Ln weitere Reiseziele zeigen</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Desk::DocumentChoiceDialog</name>
+    <message>
+        <source>Decide later</source>
+        <translation>Später entscheiden</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Eigenes behalten</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>Vom Team übernehmen</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::DocumentText</name>
+    <message>
+        <source>Selling prices</source>
+        <translation>Verkaufspreise</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>Geschäft</translation>
+    </message>
+    <message>
+        <source>Hand-over</source>
+        <translation>Übergabe</translation>
+    </message>
+    <message>
+        <source>The team has none so far.</source>
+        <translation>Das Team hat dazu bisher nichts.</translation>
+    </message>
+    <message>
+        <source>The same as the team's.</source>
+        <translation>Wie im Team.</translation>
+    </message>
+    <message>
+        <source>Changed here; on its way to the others.</source>
+        <translation>Hier geändert; auf dem Weg zu den anderen.</translation>
+    </message>
+    <message>
+        <source>Differs from the team's.</source>
+        <translation>Anders als im Team.</translation>
+    </message>
+    <message>
+        <source>A newer version of this program saved the team's. Update this one.</source>
+        <translation>Der Stand des Teams wurde mit einer neueren Version dieses Programms gespeichert. Aktualisieren Sie dieses hier.</translation>
+    </message>
+    <message>
+        <source>The team's can't be read here. This desk goes on with its own.</source>
+        <translation>Der Stand des Teams ist hier nicht lesbar. Dieser Arbeitsplatz arbeitet mit seinem eigenen weiter.</translation>
+    </message>
+    <message>
+        <source>The team's was saved %1.</source>
+        <extracomment>%1: date and time.</extracomment>
+        <translation>Der Stand des Teams wurde am %1 gespeichert.</translation>
+    </message>
+    <message>
+        <source>Until you choose, this desk goes on with its own.</source>
+        <translation>Bis Sie wählen, arbeitet dieser Arbeitsplatz mit seinem eigenen Stand weiter.</translation>
+    </message>
+    <message>
+        <source>“Keep mine” puts this desk's in the place of the team's, at all desks.</source>
+        <translation>„Eigenes behalten“ setzt den Stand dieses Arbeitsplatzes an die Stelle dessen des Teams, an allen Arbeitsplätzen.</translation>
+    </message>
+    <message>
+        <source>Only an owner of the team can put this desk's in the place of the team's.</source>
+        <translation>Nur ein Eigentümer des Teams kann den Stand dieses Arbeitsplatzes an die Stelle dessen des Teams setzen.</translation>
+    </message>
+    <message>
+        <source>This desk and its team sell at different prices.</source>
+        <translation>Dieser Arbeitsplatz und sein Team verkaufen zu verschiedenen Preisen.</translation>
+    </message>
+    <message>
+        <source>What is set of the shop is different at this desk and in its team.</source>
+        <translation>Die Angaben zum Geschäft sind an diesem Arbeitsplatz anders als in seinem Team.</translation>
+    </message>
+    <message>
+        <source>What stands on the card is different at this desk and in its team.</source>
+        <translation>Die Angaben auf der Karte sind an diesem Arbeitsplatz anders als in seinem Team.</translation>
+    </message>
+    <message>
+        <source>Your team has this in common. Only an owner of the team can change it.</source>
+        <translation>Das hat Ihr Team gemeinsam. Nur ein Eigentümer des Teams kann es ändern.</translation>
+    </message>
+    <message>
+        <source>that of each computer</source>
+        <extracomment>A time zone: that of the computer, whichever it is.</extracomment>
+        <translation>die des jeweiligen Computers</translation>
+    </message>
+    <message>
+        <source>Shop name</source>
+        <translation>Name des Geschäfts</translation>
+    </message>
+    <message>
+        <source>Sellers</source>
+        <translation>Verkäufer</translation>
+    </message>
+    <message>
+        <source>Ways to pay</source>
+        <translation>Zahlungsarten</translation>
+    </message>
+    <message>
+        <source>Time zone of the shop</source>
+        <translation>Zeitzone des Geschäfts</translation>
+    </message>
+    <message>
+        <source>The day ends at</source>
+        <translation>Der Tag endet um</translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
+    </message>
+    <message>
+        <source>Tax line of receipts</source>
+        <translation>Steuerzeile der Quittungen</translation>
+    </message>
+    <message>
+        <source>floor %1</source>
+        <extracomment>A rule of selling prices: what is earned at least. %1: an amount or a percentage.</extracomment>
+        <translation>Untergrenze %1</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <extracomment>A rule that is switched off.</extracomment>
+        <translation>aus</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A rule of selling prices. %1: which packages it is for; %2: what it adds to their cost.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2, of %3)</source>
+        <extracomment>The currency of selling prices. %1: the currency; %2: a rate of exchange; %3: the day when it was typed.</extracomment>
+        <translation>%1 (%2, vom %3)</translation>
+    </message>
+    <message>
+        <source>The shop sells in</source>
+        <translation>Das Geschäft verkauft in</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>A rule with its place in the list. %1: a number; %2: the rule.</extracomment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Regeln</translation>
+    </message>
+    <message>
+        <source>Fixed prices</source>
+        <translation>Festpreise</translation>
     </message>
 </context>
 <context>
@@ -4719,6 +5016,11 @@
         <source>Customer or note</source>
         <translation>Kunde oder Notiz</translation>
     </message>
+    <message>
+        <source>Desk</source>
+        <extracomment>Of the team, at which an order was sold.</extracomment>
+        <translation>Arbeitsplatz</translation>
+    </message>
 </context>
 <context>
     <name>Desk::OrderPanel</name>
@@ -5049,6 +5351,54 @@
         <extracomment>Days that a person chooses, from the first to the last.</extracomment>
         <translation>Von … bis …</translation>
     </message>
+    <message>
+        <source>Desk</source>
+        <translation>Arbeitsplatz</translation>
+    </message>
+    <message>
+        <source>The desk of the orders that are shown</source>
+        <translation>Der Arbeitsplatz der gezeigten Bestellungen</translation>
+    </message>
+    <message>
+        <source>Seller of the orders</source>
+        <translation>Verkäufer der Bestellungen</translation>
+    </message>
+    <message>
+        <source>The seller of the orders that are shown</source>
+        <translation>Der Verkäufer der gezeigten Bestellungen</translation>
+    </message>
+    <message>
+        <source>Desk not known</source>
+        <extracomment>A filter: orders of which nobody knows at which desk they were sold.</extracomment>
+        <translation>Arbeitsplatz unbekannt</translation>
+    </message>
+    <message>
+        <source>All desks</source>
+        <extracomment>A filter: no desk in particular.</extracomment>
+        <translation>Alle Arbeitsplätze</translation>
+    </message>
+    <message>
+        <source>No seller</source>
+        <extracomment>A filter: orders of which nobody said who sold them.</extracomment>
+        <translation>Ohne Verkäufer</translation>
+    </message>
+    <message>
+        <source>All sellers</source>
+        <extracomment>A filter: no seller in particular.</extracomment>
+        <translation>Alle Verkäufer</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::OtherNotes</name>
+    <message>
+        <source>Take mine away too</source>
+        <extracomment>A button: the note of another desk in the place of the one that stands, or none where that took it away.</extracomment>
+        <translation>Meine auch entfernen</translation>
+    </message>
+    <message>
+        <source>Use this note</source>
+        <translation>Diese Notiz verwenden</translation>
+    </message>
 </context>
 <context>
     <name>Desk::OverviewPage</name>
@@ -5236,6 +5586,27 @@
         <source>Show changes</source>
         <extracomment>A button: shows what came while the mouse moved over a table.</extracomment>
         <translation>Änderungen zeigen</translation>
+    </message>
+    <message>
+        <source>Who sold</source>
+        <translation>Wer verkauft hat</translation>
+    </message>
+    <message>
+        <source>By desk or by seller</source>
+        <translation>Nach Arbeitsplätzen oder Verkäufern</translation>
+    </message>
+    <message>
+        <source>By desk</source>
+        <translation>Nach Arbeitsplätzen</translation>
+    </message>
+    <message>
+        <source>By seller</source>
+        <translation>Nach Verkäufern</translation>
+    </message>
+    <message>
+        <source>All orders of all desks %1, top-ups too</source>
+        <extracomment>Of all orders of a team, by desk or by seller; %1: "since 31 Oct".</extracomment>
+        <translation>Alle Bestellungen aller Arbeitsplätze %1, auch Aufladungen</translation>
     </message>
 </context>
 <context>
@@ -6622,6 +6993,48 @@
         <extracomment>%1: time of day.</extracomment>
         <translation>Um %1 ließ sich das Konto nicht vollständig lesen.</translation>
     </message>
+    <message>
+        <source>Your decision is on its way to your team.</source>
+        <translation>Ihre Entscheidung ist auf dem Weg zu Ihrem Team.</translation>
+    </message>
+    <message>
+        <source>%1 may still buy this.</source>
+        <extracomment>%1: the name of a desk.</extracomment>
+        <translation>%1 kauft dies möglicherweise noch.</translation>
+    </message>
+    <message>
+        <source>%1 ordered it and does not send it again.</source>
+        <extracomment>%1: the name of a desk.</extracomment>
+        <translation>%1 hat es bestellt und sendet es nicht noch einmal.</translation>
+    </message>
+    <message>
+        <source>At %1 the new orders of this package in the account were your colleagues'.</source>
+        <extracomment>%1: time of day.</extracomment>
+        <translation>Um %1 stammten die neuen Bestellungen dieses Pakets im Konto aus dem Kollegenkreis.</translation>
+    </message>
+    <message>
+        <source>Your team is asked about it after %1.</source>
+        <extracomment>Whether an order of the account is a colleague's. %1: time of day.</extracomment>
+        <translation>Nach %1 wird Ihr Team dazu gefragt.</translation>
+    </message>
+    <message>
+        <source>Your team can't be asked at the moment whether a colleague bought it.</source>
+        <translation>Ihr Team kann im Moment nicht gefragt werden, ob es jemand im Kollegenkreis gekauft hat.</translation>
+    </message>
+    <message>
+        <source>%1 has not been heard of since %2.</source>
+        <extracomment>%1: the name of a desk; %2: time of day, or date and time.</extracomment>
+        <translation>%1 hat sich seit %2 nicht gemeldet.</translation>
+    </message>
+    <message>
+        <source>%1 has never been heard of.</source>
+        <extracomment>%1: the name of a desk.</extracomment>
+        <translation>%1 hat sich noch nie gemeldet.</translation>
+    </message>
+    <message>
+        <source>It belongs to another sale of your team.</source>
+        <translation>Die Bestellung gehört zu einem anderen Verkauf Ihres Teams.</translation>
+    </message>
 </context>
 <context>
     <name>Desk::QrCard</name>
@@ -7142,6 +7555,18 @@
     </message>
 </context>
 <context>
+    <name>Desk::SharedDocuments</name>
+    <message>
+        <source>Compare…</source>
+        <translation>Vergleichen…</translation>
+    </message>
+    <message>
+        <source>Compare: %1</source>
+        <extracomment>A button. %1: "Selling prices".</extracomment>
+        <translation>Vergleichen: %1</translation>
+    </message>
+</context>
+<context>
     <name>Desk::ShopLogo</name>
     <message>
         <source>The picture could not be opened. The logo stays as it was.</source>
@@ -7474,6 +7899,15 @@ Read aloud for a button: size, days and price of a package.</extracomment>
         <source>Requests left: %1</source>
         <translation>Anfragen übrig: %1</translation>
     </message>
+    <message>
+        <source>%1 · %2 copies for all desks: page %3 of %4</source>
+        <translation>%1 · %2 kopiert für alle Arbeitsplätze: Seite %3 von %4</translation>
+    </message>
+    <message>
+        <source>%1 · %2 copies for all desks</source>
+        <extracomment>%1 is "Catalogue: 1,200 packages", %2 the name of another desk of the team</extracomment>
+        <translation>%1 · %2 kopiert für alle Arbeitsplätze</translation>
+    </message>
 </context>
 <context>
     <name>Desk::StoreReporter</name>
@@ -7530,6 +7964,10 @@ Read aloud for a button: size, days and price of a package.</extracomment>
         <extracomment>%1: why.</extracomment>
         <translation>Dieser Arbeitsplatz ist seinem Team nicht beigetreten. %1</translation>
     </message>
+    <message>
+        <source>Compare…</source>
+        <translation>Vergleichen…</translation>
+    </message>
 </context>
 <context>
     <name>Desk::TeamDeskModel</name>
@@ -7574,10 +8012,6 @@ Read aloud for a button: size, days and price of a package.</extracomment>
     <message>
         <source>Team</source>
         <translation>Team</translation>
-    </message>
-    <message>
-        <source>The desks of a shop share sales, notes and customers, favourites, corrections and closed days through a PostgreSQL server of its own. Selling never waits for it: without it each desk goes on alone, and tells the others later.</source>
-        <translation>Die Arbeitsplätze eines Geschäfts teilen Verkäufe, Notizen und Kunden, Favoriten, Berichtigungen und abgeschlossene Tage über einen eigenen PostgreSQL-Server. Das Verkaufen wartet nie darauf: Ohne ihn arbeitet jeder Arbeitsplatz allein weiter und meldet es den anderen später.</translation>
     </message>
     <message>
         <source>What stays on this computer: the secret key, activation codes, and where receipts were sent.</source>
@@ -7715,6 +8149,70 @@ Read aloud for a button: size, days and price of a package.</extracomment>
         <source>Nobody waits for it any more. What it sold and has not told the others is missing in their books until it joins anew.</source>
         <translation>Niemand wartet mehr auf ihn. Was er verkauft und den anderen nicht gemeldet hat, fehlt in ihren Büchern, bis er neu beitritt.</translation>
     </message>
+    <message>
+        <source>The desks of a shop share sales, notes and customers, favourites, corrections and closed days, and have selling prices, shop and hand-over card in common, through a PostgreSQL server of its own. Selling never waits for it: without it each desk goes on alone, and tells the others later.</source>
+        <translation>Die Arbeitsplätze eines Geschäfts teilen Verkäufe, Notizen und Kunden, Favoriten, Berichtigungen und abgeschlossene Tage und haben Verkaufspreise, Geschäft und Übergabekarte gemeinsam, über einen eigenen PostgreSQL-Server. Das Verkaufen wartet nie darauf: Ohne ihn arbeitet jeder Arbeitsplatz allein weiter und meldet es den anderen später.</translation>
+    </message>
+    <message>
+        <source>Open invitation…</source>
+        <translation>Einladung öffnen…</translation>
+    </message>
+    <message>
+        <source>A file that a desk of the team has saved. It fills in the fields; there is no password in it.</source>
+        <translation>Eine Datei, die ein Arbeitsplatz des Teams gespeichert hat. Sie füllt die Felder aus; ein Passwort steht nicht darin.</translation>
+    </message>
+    <message>
+        <source>Save invitation…</source>
+        <translation>Einladung speichern…</translation>
+    </message>
+    <message>
+        <source>Open an invitation to a team</source>
+        <translation>Einladung in ein Team öffnen</translation>
+    </message>
+    <message>
+        <source>Invitations (*.json)</source>
+        <translation>Einladungen (*.json)</translation>
+    </message>
+    <message>
+        <source>The invitation can't be used. %1</source>
+        <extracomment>%1: why.</extracomment>
+        <translation>Die Einladung ist nicht verwendbar. %1</translation>
+    </message>
+    <message>
+        <source>The team is there. Invite the other desks?</source>
+        <translation>Das Team ist angelegt. Die anderen Arbeitsplätze einladen?</translation>
+    </message>
+    <message>
+        <source>The invitation is a file for them to open. It says where the server is; there is no password in it.</source>
+        <translation>Die Einladung ist eine Datei, die dort geöffnet wird. Darin steht, wo der Server ist; ein Passwort steht nicht darin.</translation>
+    </message>
+    <message>
+        <source>Invitation</source>
+        <translation>Einladung</translation>
+    </message>
+    <message>
+        <source>The user with which the other desks join.
+Its password is not in the file: hand it over in person.</source>
+        <translation>Der Benutzer, mit dem die anderen Arbeitsplätze beitreten.
+Sein Passwort steht nicht in der Datei: Geben Sie es persönlich weiter.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Save the invitation</source>
+        <translation>Einladung speichern</translation>
+    </message>
+    <message>
+        <source>The invitation is in %1.</source>
+        <extracomment>%1: a file.</extracomment>
+        <translation>Die Einladung ist in %1.</translation>
+    </message>
+    <message>
+        <source>The invitation could not be saved. %1</source>
+        <translation>Die Einladung ließ sich nicht speichern. %1</translation>
+    </message>
 </context>
 <context>
     <name>Desk::TeamText</name>
@@ -7752,13 +8250,6 @@ Read aloud for a button: size, days and price of a package.</extracomment>
         <translation>
             <numerusform>%Ln Eintrag ist bisher nur auf diesem Computer. Er bleibt erhalten, und die anderen bekommen ihn, wenn der Server da ist.</numerusform>
             <numerusform>%Ln Einträge sind bisher nur auf diesem Computer. Sie bleiben erhalten, und die anderen bekommen sie, wenn der Server da ist.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The server refuses %Ln entries of this computer. They are kept here; the other desks don't know them.</source>
-        <translation>
-            <numerusform>Der Server lehnt %Ln Eintrag dieses Computers ab. Er bleibt hier erhalten; die anderen Arbeitsplätze kennen ihn nicht.</numerusform>
-            <numerusform>Der Server lehnt %Ln Einträge dieses Computers ab. Sie bleiben hier erhalten; die anderen Arbeitsplätze kennen sie nicht.</numerusform>
         </translation>
     </message>
     <message>
@@ -7895,6 +8386,80 @@ Read aloud for a button: size, days and price of a package.</extracomment>
             <numerusform>%Ln Eintrag ist nur auf diesem Computer, und die anderen werden ihn nie bekommen.</numerusform>
             <numerusform>%Ln Einträge sind nur auf diesem Computer, und die anderen werden sie nie bekommen.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Nothing goes to the team: its password is missing. Selling goes on.</source>
+        <translation>Nichts geht an das Team: Sein Passwort fehlt. Das Verkaufen geht weiter.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The server refuses %Ln entries of this computer. They are kept here, and the other desks are told that they are missing.</source>
+        <translation>
+            <numerusform>Der Server lehnt einen Eintrag dieses Computers ab. Er bleibt hier erhalten, und den anderen Arbeitsplätzen wird gemeldet, dass er fehlt.</numerusform>
+            <numerusform>Der Server lehnt %Ln Einträge dieses Computers ab. Sie bleiben hier erhalten, und den anderen Arbeitsplätzen wird gemeldet, dass sie fehlen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The server refuses %Ln entries of %1. They are on that computer alone.</source>
+        <extracomment>%1: the name of a desk.</extracomment>
+        <translation>
+            <numerusform>Der Server lehnt einen Eintrag von %1 ab. Er ist nur auf jenem Computer.</numerusform>
+            <numerusform>Der Server lehnt %Ln Einträge von %1 ab. Sie sind nur auf jenem Computer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Gathering what is on this computer: %1 of %2…</source>
+        <extracomment>%1 and %2: numbers of entries.</extracomment>
+        <translation>Was auf diesem Computer ist, wird gesammelt: %1 von %2…</translation>
+    </message>
+    <message>
+        <source>The keychain has no password for the team's server. Join the team again, and type it.</source>
+        <translation>Der Schlüsselbund hat kein Passwort für den Server des Teams. Treten Sie dem Team noch einmal bei und geben Sie es ein.</translation>
+    </message>
+    <message>
+        <source>The keychain does not give the password for the team's server; it may be locked. It is asked again by itself.</source>
+        <translation>Der Schlüsselbund gibt das Passwort für den Server des Teams nicht heraus; vielleicht ist er gesperrt. Er wird von selbst erneut gefragt.</translation>
+    </message>
+    <message>
+        <source>Desk without a name</source>
+        <extracomment>In place of the name of a desk.</extracomment>
+        <translation>Arbeitsplatz ohne Namen</translation>
+    </message>
+    <message>
+        <source>%1 has never been heard of: what it sold is not in here.</source>
+        <extracomment>%1: name of a desk.</extracomment>
+        <translation>%1 hat sich noch nie gemeldet: Was dort verkauft wurde, ist hier nicht enthalten.</translation>
+    </message>
+    <message>
+        <source>Not all that %1 told has been read here: some of what it sold may be missing.</source>
+        <extracomment>%1: name of a desk.</extracomment>
+        <translation>Nicht alles, was %1 gemeldet hat, wurde hier gelesen: Einiges von dem, was dort verkauft wurde, kann fehlen.</translation>
+    </message>
+    <message>
+        <source>%1 has not been heard of since %2: what it sold after that is not in here.</source>
+        <extracomment>%1: name of a desk; %2: a time.</extracomment>
+        <translation>%1 hat sich seit %2 nicht gemeldet: Was dort danach verkauft wurde, ist hier nicht enthalten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sales of %Ln more desks may be missing.</source>
+        <translation>
+            <numerusform>Verkäufe eines weiteren Arbeitsplatzes können fehlen.</numerusform>
+            <numerusform>Verkäufe von %Ln weiteren Arbeitsplätzen können fehlen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 took the note away at %2.</source>
+        <extracomment>Beside the note that stands; %1: a person or a desk; %2: a time.</extracomment>
+        <translation>%1 hat die Notiz entfernt (%2).</translation>
+    </message>
+    <message>
+        <source>%1 wrote at %2: %3</source>
+        <extracomment>Beside the note that stands; %1: a person or a desk; %2: a time; %3: another note.</extracomment>
+        <translation>%1 schrieb (%2): %3</translation>
+    </message>
+    <message>
+        <source>Not clear again: %1, sold by %2 at %3. The order that it was taken for is another sale's, so nobody knows whether it was bought.</source>
+        <extracomment>%1: a package; %2: name of a desk; %3: a time.</extracomment>
+        <translation>Wieder unklar: %1, verkauft von %2 (%3). Die Bestellung, die dafür gehalten wurde, gehört zu einem anderen Verkauf; niemand weiß daher, ob gekauft wurde.</translation>
     </message>
 </context>
 <context>
@@ -8118,6 +8683,10 @@ Read aloud for a button: size, days and price of a package.</extracomment>
     <message>
         <source>A top-up of this eSIM is under way. The next one waits for it.</source>
         <translation>Eine Aufladung dieser eSIM läuft. Die nächste wartet darauf.</translation>
+    </message>
+    <message>
+        <source>Top up without asking the others</source>
+        <translation>Aufladen, ohne die anderen zu fragen</translation>
     </message>
 </context>
 <context>
@@ -8477,6 +9046,35 @@ Read aloud for a button: size, days and price of a package.</extracomment>
     <message>
         <source>Keep looking</source>
         <translation>Weiter suchen</translation>
+    </message>
+    <message>
+        <source>Asks which order of the account it was</source>
+        <translation>Fragt, welche Bestellung des Kontos es war</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <extracomment>An order of the account. %1: date and time; %2: its reference; %3: an amount of money.</extracomment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>No order of the account can have been this one.</source>
+        <translation>Keine Bestellung des Kontos kann diese gewesen sein.</translation>
+    </message>
+    <message>
+        <source>Which order of the account was it?</source>
+        <translation>Welche Bestellung des Kontos war es?</translation>
+    </message>
+    <message>
+        <source>It was this one</source>
+        <translation>Diese war es</translation>
+    </message>
+    <message>
+        <source>Your team can't be asked at the moment. Nothing was decided.</source>
+        <translation>Ihr Team kann im Moment nicht gefragt werden. Es wurde nichts entschieden.</translation>
+    </message>
+    <message>
+        <source>That order belongs to another sale. Nothing was decided.</source>
+        <translation>Diese Bestellung gehört zu einem anderen Verkauf. Es wurde nichts entschieden.</translation>
     </message>
 </context>
 <context>

@@ -274,7 +274,7 @@
     </message>
     <message>
         <source>Not known</source>
-        <extracomment>A destination: packages of which nobody knows where they are for.</extracomment>
+        <extracomment>A destination or a desk: of packages of which nobody knows where they are for, or where they were sold.</extracomment>
         <translation>Desconocido</translation>
     </message>
     <message>
@@ -284,6 +284,19 @@
     <message>
         <source>Package</source>
         <translation>Paquete</translation>
+    </message>
+    <message>
+        <source>No seller</source>
+        <extracomment>In place of the name of a seller: orders of which nobody said who sold them.</extracomment>
+        <translation>Sin vendedor</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>Puesto</translation>
+    </message>
+    <message>
+        <source>Seller</source>
+        <translation>Vendedor</translation>
     </message>
 </context>
 <context>
@@ -998,6 +1011,52 @@
     </message>
 </context>
 <context>
+    <name>Desk::ClaimText</name>
+    <message>
+        <source>Another desk</source>
+        <extracomment>In place of a desk's name: "Another desk is looking at this."</extracomment>
+        <translation>Otro puesto</translation>
+    </message>
+    <message>
+        <source>%1 topped this eSIM up at %2, and it is not clear yet.</source>
+        <extracomment>%1: the name of a desk; %2: a time.</extracomment>
+        <translation>%1 recargó esta eSIM (%2), y aún no está claro.</translation>
+    </message>
+    <message>
+        <source>%1 topped this eSIM up, and it is not clear yet.</source>
+        <extracomment>%1: the name of a desk.</extracomment>
+        <translation>%1 recargó esta eSIM, y aún no está claro.</translation>
+    </message>
+    <message>
+        <source>%1 is looking at this.</source>
+        <extracomment>%1: the name of a desk. "This" is an eSIM.</extracomment>
+        <translation>%1 está mirando esta eSIM.</translation>
+    </message>
+    <message>
+        <source>The other desks can't be asked whether one of them is topping this eSIM up.</source>
+        <extracomment>%1: the name of a desk; %2: a time.</extracomment>
+        <translation>No se puede preguntar a los demás puestos si alguno está recargando esta eSIM.</translation>
+    </message>
+    <message>
+        <source>%1 was looking at this at %2, and was not heard of since.</source>
+        <translation>%1 estaba mirando esta eSIM (%2) y desde entonces no ha dado señales.</translation>
+    </message>
+    <message>
+        <source>The other desks can't be asked since %1. One of them may be topping this eSIM up, and it would be paid twice. Press again to top it up all the same.</source>
+        <extracomment>%1: a time.</extracomment>
+        <translation>No se puede preguntar a los demás puestos (sin respuesta desde: %1). Es posible que alguno esté recargando esta eSIM, y la recarga se pagaría dos veces. Vuelva a pulsar para recargarla de todos modos.</translation>
+    </message>
+    <message>
+        <source>%1 was not heard of since %2. It may be topping this eSIM up, and it would be paid twice. Press again to top it up all the same.</source>
+        <extracomment>%1: the name of a desk; %2: a time.</extracomment>
+        <translation>%1 no da señales (última: %2). Es posible que esté recargando esta eSIM, y la recarga se pagaría dos veces. Vuelva a pulsar para recargarla de todos modos.</translation>
+    </message>
+    <message>
+        <source>More than a minute passed before it could leave, so the other desks have to be asked again.</source>
+        <translation>Pasó más de un minuto antes del envío, así que hay que preguntar de nuevo a los demás puestos.</translation>
+    </message>
+</context>
+<context>
     <name>Desk::CloseGuard</name>
     <message>
         <source>Wait, then close</source>
@@ -1051,6 +1110,10 @@
             <numerusform>%Ln de ellos aún no se ha enviado y ya no se enviará; por él no se cobra nada.</numerusform>
             <numerusform>%Ln de ellos aún no se han enviado y ya no se enviarán; por ellos no se cobra nada.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Close the program</source>
+        <translation>Cerrar el programa</translation>
     </message>
 </context>
 <context>
@@ -1161,6 +1224,10 @@
         <source>Page %1 of %2</source>
         <extracomment>%1: number of a page, of %2 pages.</extracomment>
         <translation>Página %1 de %2</translation>
+    </message>
+    <message>
+        <source>By desk</source>
+        <translation>Por puesto</translation>
     </message>
 </context>
 <context>
@@ -1395,6 +1462,42 @@
         <extracomment>What has changed in an order: an amount that is hidden, or the day it counts on.</extracomment>
         <translation>Importes o días</translation>
     </message>
+    <message>
+        <source>Desk not known</source>
+        <extracomment>In a table, in place of the name of a desk: orders of which nobody knows where they were sold.</extracomment>
+        <translation>Puesto desconocido</translation>
+    </message>
+    <message>
+        <source>Not readable by this version</source>
+        <extracomment>How an order stands: another desk, whose program is newer, told something of it.</extracomment>
+        <translation>No legible con esta versión</translation>
+    </message>
+    <message>
+        <source>Not clear again: its order is another sale's</source>
+        <extracomment>How an order stands: it was taken for an order of the account that is another one's.</extracomment>
+        <translation>De nuevo sin aclarar: su pedido es de otra venta</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries of %1 can't be read by this version of the program: what they tell of sales is in no day.</source>
+        <extracomment>%1: name of a desk, whose program is newer.</extracomment>
+        <translation>
+            <numerusform>Esta versión del programa no puede leer %Ln entrada de %1: lo que dice de las ventas no está en ningún día.</numerusform>
+            <numerusform>Esta versión del programa no puede leer %Ln entradas de %1: lo que dicen de las ventas no está en ningún día.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln orders came later from %1, which had not been heard of when the day was closed.</source>
+        <extracomment>%1: name of a desk.</extracomment>
+        <translation>
+            <numerusform>%Ln pedido llegó más tarde de %1, que aún no había dado señales cuando se cerró el día.</numerusform>
+            <numerusform>%Ln pedidos llegaron más tarde de %1, que aún no había dado señales cuando se cerró el día.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 has been heard of since: it sold nothing more on that day.</source>
+        <extracomment>%1: name of a desk.</extracomment>
+        <translation>%1 ha dado señales desde entonces: ese día no vendió nada más.</translation>
+    </message>
 </context>
 <context>
     <name>Desk::CommandBar</name>
@@ -1462,6 +1565,22 @@
     <message>
         <source>The sandbox is in no team: leave --team out.</source>
         <translation>El modo de prueba no está en ningún equipo: no use --team.</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::ComparisonModel</name>
+    <message>
+        <source>%1, differs</source>
+        <extracomment>One of two versions of something, where the other one says something else. %1: what it says.</extracomment>
+        <translation>%1, difiere</translation>
+    </message>
+    <message>
+        <source>This desk</source>
+        <translation>Este puesto</translation>
+    </message>
+    <message>
+        <source>The team</source>
+        <translation>El equipo</translation>
     </message>
 </context>
 <context>
@@ -2261,6 +2380,15 @@
         <source>Note</source>
         <translation>Nota</translation>
     </message>
+    <message>
+        <source>Missing</source>
+        <extracomment>In a table, before a desk of which something is not in the sums.</extracomment>
+        <translation>Falta</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>Puesto</translation>
+    </message>
 </context>
 <context>
     <name>Desk::DayModel</name>
@@ -2471,6 +2599,175 @@
             <numerusform>Mostrar %Ln destino más</numerusform>
             <numerusform>Mostrar %Ln destinos más</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Desk::DocumentChoiceDialog</name>
+    <message>
+        <source>Decide later</source>
+        <translation>Decidir más tarde</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Conservar mi versión</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>Usar la del equipo</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::DocumentText</name>
+    <message>
+        <source>Selling prices</source>
+        <translation>Precios de venta</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>Tienda</translation>
+    </message>
+    <message>
+        <source>Hand-over</source>
+        <translation>Entrega</translation>
+    </message>
+    <message>
+        <source>The team has none so far.</source>
+        <translation>El equipo aún no tiene nada de esto.</translation>
+    </message>
+    <message>
+        <source>The same as the team's.</source>
+        <translation>Igual que en el equipo.</translation>
+    </message>
+    <message>
+        <source>Changed here; on its way to the others.</source>
+        <translation>Se cambió aquí; en camino a los demás.</translation>
+    </message>
+    <message>
+        <source>Differs from the team's.</source>
+        <translation>No coincide con el equipo.</translation>
+    </message>
+    <message>
+        <source>A newer version of this program saved the team's. Update this one.</source>
+        <translation>La versión del equipo se guardó con un programa más reciente. Actualice este.</translation>
+    </message>
+    <message>
+        <source>The team's can't be read here. This desk goes on with its own.</source>
+        <translation>La versión del equipo no se puede leer aquí. Este puesto sigue con la suya propia.</translation>
+    </message>
+    <message>
+        <source>The team's was saved %1.</source>
+        <extracomment>%1: date and time.</extracomment>
+        <translation>La versión del equipo se guardó el %1.</translation>
+    </message>
+    <message>
+        <source>Until you choose, this desk goes on with its own.</source>
+        <translation>Hasta que usted elija, este puesto sigue con su propia versión.</translation>
+    </message>
+    <message>
+        <source>“Keep mine” puts this desk's in the place of the team's, at all desks.</source>
+        <translation>«Conservar mi versión» pone la versión de este puesto en lugar de la del equipo, en todos los puestos.</translation>
+    </message>
+    <message>
+        <source>Only an owner of the team can put this desk's in the place of the team's.</source>
+        <translation>Solo un propietario del equipo puede poner la versión de este puesto en lugar de la del equipo.</translation>
+    </message>
+    <message>
+        <source>This desk and its team sell at different prices.</source>
+        <translation>Este puesto y su equipo venden a precios distintos.</translation>
+    </message>
+    <message>
+        <source>What is set of the shop is different at this desk and in its team.</source>
+        <translation>Los ajustes de la tienda son distintos en este puesto y en su equipo.</translation>
+    </message>
+    <message>
+        <source>What stands on the card is different at this desk and in its team.</source>
+        <translation>Lo que figura en la ficha es distinto en este puesto y en su equipo.</translation>
+    </message>
+    <message>
+        <source>Your team has this in common. Only an owner of the team can change it.</source>
+        <translation>Esto es común a todo su equipo. Solo un propietario del equipo puede cambiarlo.</translation>
+    </message>
+    <message>
+        <source>that of each computer</source>
+        <extracomment>A time zone: that of the computer, whichever it is.</extracomment>
+        <translation>la de cada ordenador</translation>
+    </message>
+    <message>
+        <source>Shop name</source>
+        <translation>Nombre de la tienda</translation>
+    </message>
+    <message>
+        <source>Sellers</source>
+        <translation>Vendedores</translation>
+    </message>
+    <message>
+        <source>Ways to pay</source>
+        <translation>Formas de pago</translation>
+    </message>
+    <message>
+        <source>Time zone of the shop</source>
+        <translation>Zona horaria de la tienda</translation>
+    </message>
+    <message>
+        <source>The day ends at</source>
+        <translation>Fin del día</translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <translation>imagen</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Teléfono</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logotipo</translation>
+    </message>
+    <message>
+        <source>Tax line of receipts</source>
+        <translation>Línea de impuestos de los recibos</translation>
+    </message>
+    <message>
+        <source>floor %1</source>
+        <extracomment>A rule of selling prices: what is earned at least. %1: an amount or a percentage.</extracomment>
+        <translation>mínimo %1</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <extracomment>A rule that is switched off.</extracomment>
+        <translation>desactivada</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A rule of selling prices. %1: which packages it is for; %2: what it adds to their cost.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2, of %3)</source>
+        <extracomment>The currency of selling prices. %1: the currency; %2: a rate of exchange; %3: the day when it was typed.</extracomment>
+        <translation>%1 (%2, del %3)</translation>
+    </message>
+    <message>
+        <source>The shop sells in</source>
+        <translation>La tienda vende en</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>A rule with its place in the list. %1: a number; %2: the rule.</extracomment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Reglas</translation>
+    </message>
+    <message>
+        <source>Fixed prices</source>
+        <translation>Precios fijos</translation>
     </message>
 </context>
 <context>
@@ -4719,6 +5016,11 @@
         <source>Customer or note</source>
         <translation>Cliente o nota</translation>
     </message>
+    <message>
+        <source>Desk</source>
+        <extracomment>Of the team, at which an order was sold.</extracomment>
+        <translation>Puesto</translation>
+    </message>
 </context>
 <context>
     <name>Desk::OrderPanel</name>
@@ -5049,6 +5351,54 @@
         <extracomment>Days that a person chooses, from the first to the last.</extracomment>
         <translation>De … a …</translation>
     </message>
+    <message>
+        <source>Desk</source>
+        <translation>Puesto</translation>
+    </message>
+    <message>
+        <source>The desk of the orders that are shown</source>
+        <translation>El puesto de los pedidos mostrados</translation>
+    </message>
+    <message>
+        <source>Seller of the orders</source>
+        <translation>Vendedor de los pedidos</translation>
+    </message>
+    <message>
+        <source>The seller of the orders that are shown</source>
+        <translation>El vendedor de los pedidos mostrados</translation>
+    </message>
+    <message>
+        <source>Desk not known</source>
+        <extracomment>A filter: orders of which nobody knows at which desk they were sold.</extracomment>
+        <translation>Puesto desconocido</translation>
+    </message>
+    <message>
+        <source>All desks</source>
+        <extracomment>A filter: no desk in particular.</extracomment>
+        <translation>Todos los puestos</translation>
+    </message>
+    <message>
+        <source>No seller</source>
+        <extracomment>A filter: orders of which nobody said who sold them.</extracomment>
+        <translation>Sin vendedor</translation>
+    </message>
+    <message>
+        <source>All sellers</source>
+        <extracomment>A filter: no seller in particular.</extracomment>
+        <translation>Todos los vendedores</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::OtherNotes</name>
+    <message>
+        <source>Take mine away too</source>
+        <extracomment>A button: the note of another desk in the place of the one that stands, or none where that took it away.</extracomment>
+        <translation>Quitar también la mía</translation>
+    </message>
+    <message>
+        <source>Use this note</source>
+        <translation>Usar esta nota</translation>
+    </message>
 </context>
 <context>
     <name>Desk::OverviewPage</name>
@@ -5236,6 +5586,27 @@
         <source>Show changes</source>
         <extracomment>A button: shows what came while the mouse moved over a table.</extracomment>
         <translation>Mostrar cambios</translation>
+    </message>
+    <message>
+        <source>Who sold</source>
+        <translation>Quién vendió</translation>
+    </message>
+    <message>
+        <source>By desk or by seller</source>
+        <translation>Por puesto o por vendedor</translation>
+    </message>
+    <message>
+        <source>By desk</source>
+        <translation>Por puesto</translation>
+    </message>
+    <message>
+        <source>By seller</source>
+        <translation>Por vendedor</translation>
+    </message>
+    <message>
+        <source>All orders of all desks %1, top-ups too</source>
+        <extracomment>Of all orders of a team, by desk or by seller; %1: "since 31 Oct".</extracomment>
+        <translation>Todos los pedidos de todos los puestos %1, recargas incluidas</translation>
     </message>
 </context>
 <context>
@@ -6622,6 +6993,48 @@
         <extracomment>%1: time of day.</extracomment>
         <translation>A las %1 la cuenta no se pudo leer por completo.</translation>
     </message>
+    <message>
+        <source>Your decision is on its way to your team.</source>
+        <translation>Su decisión va en camino a su equipo.</translation>
+    </message>
+    <message>
+        <source>%1 may still buy this.</source>
+        <extracomment>%1: the name of a desk.</extracomment>
+        <translation>Es posible que %1 aún compre esto.</translation>
+    </message>
+    <message>
+        <source>%1 ordered it and does not send it again.</source>
+        <extracomment>%1: the name of a desk.</extracomment>
+        <translation>%1 lo pidió y no vuelve a enviarlo.</translation>
+    </message>
+    <message>
+        <source>At %1 the new orders of this package in the account were your colleagues'.</source>
+        <extracomment>%1: time of day.</extracomment>
+        <translation>A las %1, los pedidos nuevos de este paquete en la cuenta eran de sus compañeros.</translation>
+    </message>
+    <message>
+        <source>Your team is asked about it after %1.</source>
+        <extracomment>Whether an order of the account is a colleague's. %1: time of day.</extracomment>
+        <translation>Se preguntará a su equipo después de las %1.</translation>
+    </message>
+    <message>
+        <source>Your team can't be asked at the moment whether a colleague bought it.</source>
+        <translation>En este momento no se puede preguntar a su equipo si lo compró un compañero.</translation>
+    </message>
+    <message>
+        <source>%1 has not been heard of since %2.</source>
+        <extracomment>%1: the name of a desk; %2: time of day, or date and time.</extracomment>
+        <translation>%1 no da señales (última: %2).</translation>
+    </message>
+    <message>
+        <source>%1 has never been heard of.</source>
+        <extracomment>%1: the name of a desk.</extracomment>
+        <translation>%1 nunca ha dado señales.</translation>
+    </message>
+    <message>
+        <source>It belongs to another sale of your team.</source>
+        <translation>El pedido pertenece a otra venta de su equipo.</translation>
+    </message>
 </context>
 <context>
     <name>Desk::QrCard</name>
@@ -7142,6 +7555,18 @@
     </message>
 </context>
 <context>
+    <name>Desk::SharedDocuments</name>
+    <message>
+        <source>Compare…</source>
+        <translation>Comparar…</translation>
+    </message>
+    <message>
+        <source>Compare: %1</source>
+        <extracomment>A button. %1: "Selling prices".</extracomment>
+        <translation>Comparar: %1</translation>
+    </message>
+</context>
+<context>
     <name>Desk::ShopLogo</name>
     <message>
         <source>The picture could not be opened. The logo stays as it was.</source>
@@ -7474,6 +7899,15 @@ Read aloud for a button: size, days and price of a package.</extracomment>
         <source>Requests left: %1</source>
         <translation>Peticiones restantes: %1</translation>
     </message>
+    <message>
+        <source>%1 · %2 copies for all desks: page %3 of %4</source>
+        <translation>%1 · %2 descarga para todos los puestos: página %3 de %4</translation>
+    </message>
+    <message>
+        <source>%1 · %2 copies for all desks</source>
+        <extracomment>%1 is "Catalogue: 1,200 packages", %2 the name of another desk of the team</extracomment>
+        <translation>%1 · %2 descarga para todos los puestos</translation>
+    </message>
 </context>
 <context>
     <name>Desk::StoreReporter</name>
@@ -7530,6 +7964,10 @@ Read aloud for a button: size, days and price of a package.</extracomment>
         <extracomment>%1: why.</extracomment>
         <translation>Este puesto no se ha unido a su equipo. %1</translation>
     </message>
+    <message>
+        <source>Compare…</source>
+        <translation>Comparar…</translation>
+    </message>
 </context>
 <context>
     <name>Desk::TeamDeskModel</name>
@@ -7574,10 +8012,6 @@ Read aloud for a button: size, days and price of a package.</extracomment>
     <message>
         <source>Team</source>
         <translation>Equipo</translation>
-    </message>
-    <message>
-        <source>The desks of a shop share sales, notes and customers, favourites, corrections and closed days through a PostgreSQL server of its own. Selling never waits for it: without it each desk goes on alone, and tells the others later.</source>
-        <translation>Los puestos de una tienda comparten ventas, notas y clientes, favoritos, correcciones y días cerrados mediante un servidor PostgreSQL propio. Vender nunca lo espera: sin él, cada puesto sigue por su cuenta y se lo comunica a los demás más tarde.</translation>
     </message>
     <message>
         <source>What stays on this computer: the secret key, activation codes, and where receipts were sent.</source>
@@ -7715,6 +8149,70 @@ Read aloud for a button: size, days and price of a package.</extracomment>
         <source>Nobody waits for it any more. What it sold and has not told the others is missing in their books until it joins anew.</source>
         <translation>Ya nadie lo espera. Lo que vendió y no comunicó a los demás falta en sus libros hasta que vuelva a unirse.</translation>
     </message>
+    <message>
+        <source>The desks of a shop share sales, notes and customers, favourites, corrections and closed days, and have selling prices, shop and hand-over card in common, through a PostgreSQL server of its own. Selling never waits for it: without it each desk goes on alone, and tells the others later.</source>
+        <translation>Los puestos de una tienda comparten ventas, notas y clientes, favoritos, correcciones y días cerrados, y tienen en común los precios de venta, la tienda y la ficha de entrega, mediante un servidor PostgreSQL propio. Vender nunca lo espera: sin él, cada puesto sigue por su cuenta y se lo comunica a los demás más tarde.</translation>
+    </message>
+    <message>
+        <source>Open invitation…</source>
+        <translation>Abrir invitación…</translation>
+    </message>
+    <message>
+        <source>A file that a desk of the team has saved. It fills in the fields; there is no password in it.</source>
+        <translation>Un archivo que ha guardado un puesto del equipo. Rellena los campos; no contiene ninguna contraseña.</translation>
+    </message>
+    <message>
+        <source>Save invitation…</source>
+        <translation>Guardar invitación…</translation>
+    </message>
+    <message>
+        <source>Open an invitation to a team</source>
+        <translation>Abrir una invitación a un equipo</translation>
+    </message>
+    <message>
+        <source>Invitations (*.json)</source>
+        <translation>Invitaciones (*.json)</translation>
+    </message>
+    <message>
+        <source>The invitation can't be used. %1</source>
+        <extracomment>%1: why.</extracomment>
+        <translation>No se puede usar la invitación. %1</translation>
+    </message>
+    <message>
+        <source>The team is there. Invite the other desks?</source>
+        <translation>El equipo ya está creado. ¿Invitar a los demás puestos?</translation>
+    </message>
+    <message>
+        <source>The invitation is a file for them to open. It says where the server is; there is no password in it.</source>
+        <translation>La invitación es un archivo que se abre en esos puestos. Dice dónde está el servidor; no contiene ninguna contraseña.</translation>
+    </message>
+    <message>
+        <source>Invitation</source>
+        <translation>Invitación</translation>
+    </message>
+    <message>
+        <source>The user with which the other desks join.
+Its password is not in the file: hand it over in person.</source>
+        <translation>El usuario con el que se unen los demás puestos.
+Su contraseña no está en el archivo: entréguela en persona.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Save the invitation</source>
+        <translation>Guardar la invitación</translation>
+    </message>
+    <message>
+        <source>The invitation is in %1.</source>
+        <extracomment>%1: a file.</extracomment>
+        <translation>La invitación está en %1.</translation>
+    </message>
+    <message>
+        <source>The invitation could not be saved. %1</source>
+        <translation>No se pudo guardar la invitación. %1</translation>
+    </message>
 </context>
 <context>
     <name>Desk::TeamText</name>
@@ -7752,13 +8250,6 @@ Read aloud for a button: size, days and price of a package.</extracomment>
         <translation>
             <numerusform>%Ln entrada está de momento solo en este ordenador. Se conserva, y los demás la reciben cuando el servidor esté disponible.</numerusform>
             <numerusform>%Ln entradas están de momento solo en este ordenador. Se conservan, y los demás las reciben cuando el servidor esté disponible.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The server refuses %Ln entries of this computer. They are kept here; the other desks don't know them.</source>
-        <translation>
-            <numerusform>El servidor rechaza %Ln entrada de este ordenador. Se conserva aquí; los demás puestos no la conocen.</numerusform>
-            <numerusform>El servidor rechaza %Ln entradas de este ordenador. Se conservan aquí; los demás puestos no las conocen.</numerusform>
         </translation>
     </message>
     <message>
@@ -7895,6 +8386,80 @@ Read aloud for a button: size, days and price of a package.</extracomment>
             <numerusform>%Ln entrada está solo en este ordenador, y los demás no la recibirán nunca.</numerusform>
             <numerusform>%Ln entradas están solo en este ordenador, y los demás no las recibirán nunca.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Nothing goes to the team: its password is missing. Selling goes on.</source>
+        <translation>Nada llega al equipo: falta su contraseña. La venta continúa.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The server refuses %Ln entries of this computer. They are kept here, and the other desks are told that they are missing.</source>
+        <translation>
+            <numerusform>El servidor rechaza %Ln entrada de este ordenador. Se conserva aquí, y se avisa a los demás puestos de que falta.</numerusform>
+            <numerusform>El servidor rechaza %Ln entradas de este ordenador. Se conservan aquí, y se avisa a los demás puestos de que faltan.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The server refuses %Ln entries of %1. They are on that computer alone.</source>
+        <extracomment>%1: the name of a desk.</extracomment>
+        <translation>
+            <numerusform>El servidor rechaza %Ln entrada de %1. Está solo en ese ordenador.</numerusform>
+            <numerusform>El servidor rechaza %Ln entradas de %1. Están solo en ese ordenador.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Gathering what is on this computer: %1 of %2…</source>
+        <extracomment>%1 and %2: numbers of entries.</extracomment>
+        <translation>Reuniendo lo que hay en este ordenador: %1 de %2…</translation>
+    </message>
+    <message>
+        <source>The keychain has no password for the team's server. Join the team again, and type it.</source>
+        <translation>El llavero no tiene contraseña para el servidor del equipo. Vuelva a unirse al equipo y escríbala.</translation>
+    </message>
+    <message>
+        <source>The keychain does not give the password for the team's server; it may be locked. It is asked again by itself.</source>
+        <translation>El llavero no da la contraseña del servidor del equipo; es posible que esté bloqueado. Se le vuelve a pedir automáticamente.</translation>
+    </message>
+    <message>
+        <source>Desk without a name</source>
+        <extracomment>In place of the name of a desk.</extracomment>
+        <translation>Puesto sin nombre</translation>
+    </message>
+    <message>
+        <source>%1 has never been heard of: what it sold is not in here.</source>
+        <extracomment>%1: name of a desk.</extracomment>
+        <translation>%1 nunca ha dado señales: lo que vendió no está incluido aquí.</translation>
+    </message>
+    <message>
+        <source>Not all that %1 told has been read here: some of what it sold may be missing.</source>
+        <extracomment>%1: name of a desk.</extracomment>
+        <translation>No todo lo que comunicó %1 se ha leído aquí: es posible que falte parte de lo que vendió.</translation>
+    </message>
+    <message>
+        <source>%1 has not been heard of since %2: what it sold after that is not in here.</source>
+        <extracomment>%1: name of a desk; %2: a time.</extracomment>
+        <translation>%1 no da señales (última: %2): lo que vendió después no está incluido aquí.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sales of %Ln more desks may be missing.</source>
+        <translation>
+            <numerusform>Es posible que falten ventas de %Ln puesto más.</numerusform>
+            <numerusform>Es posible que falten ventas de %Ln puestos más.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 took the note away at %2.</source>
+        <extracomment>Beside the note that stands; %1: a person or a desk; %2: a time.</extracomment>
+        <translation>%1 quitó la nota (%2).</translation>
+    </message>
+    <message>
+        <source>%1 wrote at %2: %3</source>
+        <extracomment>Beside the note that stands; %1: a person or a desk; %2: a time; %3: another note.</extracomment>
+        <translation>%1 escribió (%2): %3</translation>
+    </message>
+    <message>
+        <source>Not clear again: %1, sold by %2 at %3. The order that it was taken for is another sale's, so nobody knows whether it was bought.</source>
+        <extracomment>%1: a package; %2: name of a desk; %3: a time.</extracomment>
+        <translation>De nuevo sin aclarar: %1, vendido por %2 (%3). El pedido que se le había atribuido es de otra venta, así que nadie sabe si se compró.</translation>
     </message>
 </context>
 <context>
@@ -8118,6 +8683,10 @@ Read aloud for a button: size, days and price of a package.</extracomment>
     <message>
         <source>A top-up of this eSIM is under way. The next one waits for it.</source>
         <translation>Hay una recarga de esta eSIM en curso. La siguiente espera a que termine.</translation>
+    </message>
+    <message>
+        <source>Top up without asking the others</source>
+        <translation>Recargar sin preguntar a los demás</translation>
     </message>
 </context>
 <context>
@@ -8477,6 +9046,35 @@ Read aloud for a button: size, days and price of a package.</extracomment>
     <message>
         <source>Keep looking</source>
         <translation>Seguir buscando</translation>
+    </message>
+    <message>
+        <source>Asks which order of the account it was</source>
+        <translation>Pregunta qué pedido de la cuenta era</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <extracomment>An order of the account. %1: date and time; %2: its reference; %3: an amount of money.</extracomment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>No order of the account can have been this one.</source>
+        <translation>Ningún pedido de la cuenta puede haber sido este.</translation>
+    </message>
+    <message>
+        <source>Which order of the account was it?</source>
+        <translation>¿Qué pedido de la cuenta era?</translation>
+    </message>
+    <message>
+        <source>It was this one</source>
+        <translation>Era este</translation>
+    </message>
+    <message>
+        <source>Your team can't be asked at the moment. Nothing was decided.</source>
+        <translation>En este momento no se puede preguntar a su equipo. No se ha decidido nada.</translation>
+    </message>
+    <message>
+        <source>That order belongs to another sale. Nothing was decided.</source>
+        <translation>Ese pedido pertenece a otra venta. No se ha decidido nada.</translation>
     </message>
 </context>
 <context>

@@ -274,7 +274,7 @@
     </message>
     <message>
         <source>Not known</source>
-        <extracomment>A destination: packages of which nobody knows where they are for.</extracomment>
+        <extracomment>A destination or a desk: of packages of which nobody knows where they are for, or where they were sold.</extracomment>
         <translation>نامعلوم</translation>
     </message>
     <message>
@@ -284,6 +284,19 @@
     <message>
         <source>Package</source>
         <translation>بسته</translation>
+    </message>
+    <message>
+        <source>No seller</source>
+        <extracomment>In place of the name of a seller: orders of which nobody said who sold them.</extracomment>
+        <translation>بی‌فروشنده</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>میز فروش</translation>
+    </message>
+    <message>
+        <source>Seller</source>
+        <translation>فروشنده</translation>
     </message>
 </context>
 <context>
@@ -992,6 +1005,52 @@
     </message>
 </context>
 <context>
+    <name>Desk::ClaimText</name>
+    <message>
+        <source>Another desk</source>
+        <extracomment>In place of a desk's name: "Another desk is looking at this."</extracomment>
+        <translation>میز دیگری</translation>
+    </message>
+    <message>
+        <source>%1 topped this eSIM up at %2, and it is not clear yet.</source>
+        <extracomment>%1: the name of a desk; %2: a time.</extracomment>
+        <translation>‏%1 در %2 این eSIM را شارژ کرد و نتیجه هنوز معلوم نیست.</translation>
+    </message>
+    <message>
+        <source>%1 topped this eSIM up, and it is not clear yet.</source>
+        <extracomment>%1: the name of a desk.</extracomment>
+        <translation>‏%1 این eSIM را شارژ کرد و نتیجه هنوز معلوم نیست.</translation>
+    </message>
+    <message>
+        <source>%1 is looking at this.</source>
+        <extracomment>%1: the name of a desk. "This" is an eSIM.</extracomment>
+        <translation>‏%1 در حال دیدن این eSIM است.</translation>
+    </message>
+    <message>
+        <source>The other desks can't be asked whether one of them is topping this eSIM up.</source>
+        <extracomment>%1: the name of a desk; %2: a time.</extracomment>
+        <translation>نمی‌توان از میزهای دیگر پرسید که آیا یکی از آن‌ها این eSIM را شارژ می‌کند.</translation>
+    </message>
+    <message>
+        <source>%1 was looking at this at %2, and was not heard of since.</source>
+        <translation>‏%1 در %2 در حال دیدن این eSIM بود و از آن پس خبری از آن نرسیده است.</translation>
+    </message>
+    <message>
+        <source>The other desks can't be asked since %1. One of them may be topping this eSIM up, and it would be paid twice. Press again to top it up all the same.</source>
+        <extracomment>%1: a time.</extracomment>
+        <translation>از %1 تاکنون پرسیدن از میزهای دیگر ممکن نیست. ممکن است یکی از آن‌ها در حال شارژ این eSIM باشد و آن‌گاه پول آن دو بار پرداخت می‌شود. برای شارژ با این حال، دوباره بزنید.</translation>
+    </message>
+    <message>
+        <source>%1 was not heard of since %2. It may be topping this eSIM up, and it would be paid twice. Press again to top it up all the same.</source>
+        <extracomment>%1: the name of a desk; %2: a time.</extracomment>
+        <translation>از %2 خبری از %1 نرسیده است. ممکن است در حال شارژ این eSIM باشد و آن‌گاه پول آن دو بار پرداخت می‌شود. برای شارژ با این حال، دوباره بزنید.</translation>
+    </message>
+    <message>
+        <source>More than a minute passed before it could leave, so the other desks have to be asked again.</source>
+        <translation>تا ارسال بیش از یک دقیقه گذشت، پس باید دوباره از میزهای دیگر پرسید.</translation>
+    </message>
+</context>
+<context>
     <name>Desk::CloseGuard</name>
     <message>
         <source>Wait, then close</source>
@@ -1042,6 +1101,10 @@
         <translation>
             <numerusform>%Ln سفارش از آن‌ها هنوز فرستاده نشده و دیگر فرستاده نمی‌شود؛ بابت آن‌ها هیچ پولی کم نمی‌شود.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Close the program</source>
+        <translation>بستن برنامه</translation>
     </message>
 </context>
 <context>
@@ -1152,6 +1215,10 @@
         <source>Page %1 of %2</source>
         <extracomment>%1: number of a page, of %2 pages.</extracomment>
         <translation>صفحهٔ %1 از %2</translation>
+    </message>
+    <message>
+        <source>By desk</source>
+        <translation>به تفکیک میز</translation>
     </message>
 </context>
 <context>
@@ -1382,6 +1449,40 @@
         <extracomment>What has changed in an order: an amount that is hidden, or the day it counts on.</extracomment>
         <translation>مبلغ‌ها یا روزها</translation>
     </message>
+    <message>
+        <source>Desk not known</source>
+        <extracomment>In a table, in place of the name of a desk: orders of which nobody knows where they were sold.</extracomment>
+        <translation>میز نامعلوم</translation>
+    </message>
+    <message>
+        <source>Not readable by this version</source>
+        <extracomment>How an order stands: another desk, whose program is newer, told something of it.</extracomment>
+        <translation>با این نسخه خوانده نمی‌شود</translation>
+    </message>
+    <message>
+        <source>Not clear again: its order is another sale's</source>
+        <extracomment>How an order stands: it was taken for an order of the account that is another one's.</extracomment>
+        <translation>دوباره نامشخص: سفارش آن متعلق به فروش دیگری است</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries of %1 can't be read by this version of the program: what they tell of sales is in no day.</source>
+        <extracomment>%1: name of a desk, whose program is newer.</extracomment>
+        <translation>
+            <numerusform>%Ln رکورد %1 با این نسخهٔ برنامه خوانده نمی‌شود: آنچه دربارهٔ فروش‌ها می‌گوید در هیچ روزی نیامده است.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln orders came later from %1, which had not been heard of when the day was closed.</source>
+        <extracomment>%1: name of a desk.</extracomment>
+        <translation>
+            <numerusform>%Ln سفارش دیرتر از %1 رسید که هنگام بستن روز خبری از آن نرسیده بود.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 has been heard of since: it sold nothing more on that day.</source>
+        <extracomment>%1: name of a desk.</extracomment>
+        <translation>از آن پس از %1 خبر رسیده است: در آن روز چیز دیگری نفروخت.</translation>
+    </message>
 </context>
 <context>
     <name>Desk::CommandBar</name>
@@ -1449,6 +1550,22 @@
     <message>
         <source>The sandbox is in no team: leave --team out.</source>
         <translation>محیط آزمایشی در هیچ تیمی نیست: --team را ننویسید.</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::ComparisonModel</name>
+    <message>
+        <source>%1, differs</source>
+        <extracomment>One of two versions of something, where the other one says something else. %1: what it says.</extracomment>
+        <translation>%1، متفاوت</translation>
+    </message>
+    <message>
+        <source>This desk</source>
+        <translation>این میز</translation>
+    </message>
+    <message>
+        <source>The team</source>
+        <translation>تیم</translation>
     </message>
 </context>
 <context>
@@ -2236,6 +2353,15 @@
         <source>Note</source>
         <translation>یادداشت</translation>
     </message>
+    <message>
+        <source>Missing</source>
+        <extracomment>In a table, before a desk of which something is not in the sums.</extracomment>
+        <translation>ناقص</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>میز فروش</translation>
+    </message>
 </context>
 <context>
     <name>Desk::DayModel</name>
@@ -2443,6 +2569,175 @@
         <translation>
             <numerusform>نمایش %Ln مقصد دیگر</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Desk::DocumentChoiceDialog</name>
+    <message>
+        <source>Decide later</source>
+        <translation>تصمیم بعداً</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>نگه داشتن نسخهٔ من</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>گرفتن نسخهٔ آن‌ها</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::DocumentText</name>
+    <message>
+        <source>Selling prices</source>
+        <translation>قیمت‌های فروش</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>فروشگاه</translation>
+    </message>
+    <message>
+        <source>Hand-over</source>
+        <translation>تحویل</translation>
+    </message>
+    <message>
+        <source>The team has none so far.</source>
+        <translation>تیم هنوز چیزی ندارد.</translation>
+    </message>
+    <message>
+        <source>The same as the team's.</source>
+        <translation>همان است که تیم دارد.</translation>
+    </message>
+    <message>
+        <source>Changed here; on its way to the others.</source>
+        <translation>اینجا تغییر کرد؛ در راه رسیدن به بقیه است.</translation>
+    </message>
+    <message>
+        <source>Differs from the team's.</source>
+        <translation>با آنچه تیم دارد فرق دارد.</translation>
+    </message>
+    <message>
+        <source>A newer version of this program saved the team's. Update this one.</source>
+        <translation>آنچه تیم دارد با نسخهٔ جدیدتری از این برنامه ذخیره شده است. این یکی را به‌روز کنید.</translation>
+    </message>
+    <message>
+        <source>The team's can't be read here. This desk goes on with its own.</source>
+        <translation>آنچه تیم دارد اینجا خوانده نمی‌شود. این میز با آنچه خود دارد ادامه می‌دهد.</translation>
+    </message>
+    <message>
+        <source>The team's was saved %1.</source>
+        <extracomment>%1: date and time.</extracomment>
+        <translation>آنچه تیم دارد در %1 ذخیره شد.</translation>
+    </message>
+    <message>
+        <source>Until you choose, this desk goes on with its own.</source>
+        <translation>تا انتخاب نکنید، این میز با آنچه خود دارد ادامه می‌دهد.</translation>
+    </message>
+    <message>
+        <source>“Keep mine” puts this desk's in the place of the team's, at all desks.</source>
+        <translation>«نگه داشتن نسخهٔ من» آنچه را این میز دارد، در همهٔ میزها، جای آنچه تیم دارد می‌گذارد.</translation>
+    </message>
+    <message>
+        <source>Only an owner of the team can put this desk's in the place of the team's.</source>
+        <translation>فقط مالک تیم می‌تواند آنچه را این میز دارد جای آنچه تیم دارد بگذارد.</translation>
+    </message>
+    <message>
+        <source>This desk and its team sell at different prices.</source>
+        <translation>این میز و تیمش با قیمت‌های متفاوت می‌فروشند.</translation>
+    </message>
+    <message>
+        <source>What is set of the shop is different at this desk and in its team.</source>
+        <translation>تنظیمات فروشگاه در این میز با تیمش متفاوت است.</translation>
+    </message>
+    <message>
+        <source>What stands on the card is different at this desk and in its team.</source>
+        <translation>آنچه روی کارت می‌آید در این میز با تیمش متفاوت است.</translation>
+    </message>
+    <message>
+        <source>Your team has this in common. Only an owner of the team can change it.</source>
+        <translation>این در تیم شما مشترک است. فقط مالک تیم می‌تواند آن را تغییر دهد.</translation>
+    </message>
+    <message>
+        <source>that of each computer</source>
+        <extracomment>A time zone: that of the computer, whichever it is.</extracomment>
+        <translation>منطقهٔ هر رایانه</translation>
+    </message>
+    <message>
+        <source>Shop name</source>
+        <translation>نام فروشگاه</translation>
+    </message>
+    <message>
+        <source>Sellers</source>
+        <translation>فروشندگان</translation>
+    </message>
+    <message>
+        <source>Ways to pay</source>
+        <translation>روش‌های پرداخت</translation>
+    </message>
+    <message>
+        <source>Time zone of the shop</source>
+        <translation>منطقهٔ زمانی فروشگاه</translation>
+    </message>
+    <message>
+        <source>The day ends at</source>
+        <translation>پایان روز در ساعت</translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <translation>تصویر</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>تلفن</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>نشانی</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>نشان</translation>
+    </message>
+    <message>
+        <source>Tax line of receipts</source>
+        <translation>سطر مالیات در رسید</translation>
+    </message>
+    <message>
+        <source>floor %1</source>
+        <extracomment>A rule of selling prices: what is earned at least. %1: an amount or a percentage.</extracomment>
+        <translation>کف %1</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <extracomment>A rule that is switched off.</extracomment>
+        <translation>خاموش</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A rule of selling prices. %1: which packages it is for; %2: what it adds to their cost.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2, of %3)</source>
+        <extracomment>The currency of selling prices. %1: the currency; %2: a rate of exchange; %3: the day when it was typed.</extracomment>
+        <translation>%1 (%2، در %3)</translation>
+    </message>
+    <message>
+        <source>The shop sells in</source>
+        <translation>ارز فروش فروشگاه</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>A rule with its place in the list. %1: a number; %2: the rule.</extracomment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>قاعده‌ها</translation>
+    </message>
+    <message>
+        <source>Fixed prices</source>
+        <translation>قیمت‌های ثابت</translation>
     </message>
 </context>
 <context>
@@ -4673,6 +4968,11 @@
         <source>Customer or note</source>
         <translation>مشتری یا یادداشت</translation>
     </message>
+    <message>
+        <source>Desk</source>
+        <extracomment>Of the team, at which an order was sold.</extracomment>
+        <translation>میز فروش</translation>
+    </message>
 </context>
 <context>
     <name>Desk::OrderPanel</name>
@@ -5002,6 +5302,54 @@
         <extracomment>Days that a person chooses, from the first to the last.</extracomment>
         <translation>از … تا …</translation>
     </message>
+    <message>
+        <source>Desk</source>
+        <translation>میز فروش</translation>
+    </message>
+    <message>
+        <source>The desk of the orders that are shown</source>
+        <translation>میز سفارش‌هایی که نشان داده می‌شود</translation>
+    </message>
+    <message>
+        <source>Seller of the orders</source>
+        <translation>فروشندهٔ سفارش‌ها</translation>
+    </message>
+    <message>
+        <source>The seller of the orders that are shown</source>
+        <translation>فروشندهٔ سفارش‌هایی که نشان داده می‌شود</translation>
+    </message>
+    <message>
+        <source>Desk not known</source>
+        <extracomment>A filter: orders of which nobody knows at which desk they were sold.</extracomment>
+        <translation>میز نامعلوم</translation>
+    </message>
+    <message>
+        <source>All desks</source>
+        <extracomment>A filter: no desk in particular.</extracomment>
+        <translation>همهٔ میزها</translation>
+    </message>
+    <message>
+        <source>No seller</source>
+        <extracomment>A filter: orders of which nobody said who sold them.</extracomment>
+        <translation>بی‌فروشنده</translation>
+    </message>
+    <message>
+        <source>All sellers</source>
+        <extracomment>A filter: no seller in particular.</extracomment>
+        <translation>همهٔ فروشندگان</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::OtherNotes</name>
+    <message>
+        <source>Take mine away too</source>
+        <extracomment>A button: the note of another desk in the place of the one that stands, or none where that took it away.</extracomment>
+        <translation>حذف یادداشت من هم</translation>
+    </message>
+    <message>
+        <source>Use this note</source>
+        <translation>استفاده از این یادداشت</translation>
+    </message>
 </context>
 <context>
     <name>Desk::OverviewPage</name>
@@ -5188,6 +5536,27 @@
         <source>Show changes</source>
         <extracomment>A button: shows what came while the mouse moved over a table.</extracomment>
         <translation>نمایش تغییرات</translation>
+    </message>
+    <message>
+        <source>Who sold</source>
+        <translation>چه کسی فروخت</translation>
+    </message>
+    <message>
+        <source>By desk or by seller</source>
+        <translation>به تفکیک میز یا فروشنده</translation>
+    </message>
+    <message>
+        <source>By desk</source>
+        <translation>به تفکیک میز</translation>
+    </message>
+    <message>
+        <source>By seller</source>
+        <translation>به تفکیک فروشنده</translation>
+    </message>
+    <message>
+        <source>All orders of all desks %1, top-ups too</source>
+        <extracomment>Of all orders of a team, by desk or by seller; %1: "since 31 Oct".</extracomment>
+        <translation>همهٔ سفارش‌های همهٔ میزها %1، شارژها هم</translation>
     </message>
 </context>
 <context>
@@ -6553,6 +6922,48 @@
         <extracomment>%1: time of day.</extracomment>
         <translation>در %1 حساب به‌طور کامل خوانده نشد.</translation>
     </message>
+    <message>
+        <source>Your decision is on its way to your team.</source>
+        <translation>تصمیم شما در راه رسیدن به تیم است.</translation>
+    </message>
+    <message>
+        <source>%1 may still buy this.</source>
+        <extracomment>%1: the name of a desk.</extracomment>
+        <translation>ممکن است %1 هنوز این را بخرد.</translation>
+    </message>
+    <message>
+        <source>%1 ordered it and does not send it again.</source>
+        <extracomment>%1: the name of a desk.</extracomment>
+        <translation>‏%1 آن را سفارش داد و دوباره نمی‌فرستد.</translation>
+    </message>
+    <message>
+        <source>At %1 the new orders of this package in the account were your colleagues'.</source>
+        <extracomment>%1: time of day.</extracomment>
+        <translation>در %1 سفارش‌های جدید این بسته در حساب از همکارانتان بود.</translation>
+    </message>
+    <message>
+        <source>Your team is asked about it after %1.</source>
+        <extracomment>Whether an order of the account is a colleague's. %1: time of day.</extracomment>
+        <translation>پس از %1 از تیم شما دربارهٔ آن پرسیده می‌شود.</translation>
+    </message>
+    <message>
+        <source>Your team can't be asked at the moment whether a colleague bought it.</source>
+        <translation>اکنون نمی‌توان از تیم شما پرسید که آیا همکاری آن را خریده است.</translation>
+    </message>
+    <message>
+        <source>%1 has not been heard of since %2.</source>
+        <extracomment>%1: the name of a desk; %2: time of day, or date and time.</extracomment>
+        <translation>از %2 خبری از %1 نرسیده است.</translation>
+    </message>
+    <message>
+        <source>%1 has never been heard of.</source>
+        <extracomment>%1: the name of a desk.</extracomment>
+        <translation>هرگز خبری از %1 نرسیده است.</translation>
+    </message>
+    <message>
+        <source>It belongs to another sale of your team.</source>
+        <translation>به فروش دیگری از تیم شما تعلق دارد.</translation>
+    </message>
 </context>
 <context>
     <name>Desk::QrCard</name>
@@ -7070,6 +7481,18 @@
     </message>
 </context>
 <context>
+    <name>Desk::SharedDocuments</name>
+    <message>
+        <source>Compare…</source>
+        <translation>مقایسه…</translation>
+    </message>
+    <message>
+        <source>Compare: %1</source>
+        <extracomment>A button. %1: "Selling prices".</extracomment>
+        <translation>مقایسه: %1</translation>
+    </message>
+</context>
+<context>
     <name>Desk::ShopLogo</name>
     <message>
         <source>The picture could not be opened. The logo stays as it was.</source>
@@ -7399,6 +7822,15 @@ Read aloud for a button: size, days and price of a package.</extracomment>
         <source>Requests left: %1</source>
         <translation>درخواست‌های مانده: %1</translation>
     </message>
+    <message>
+        <source>%1 · %2 copies for all desks: page %3 of %4</source>
+        <translation>‏%1 · %2 برای همهٔ میزها دریافت می‌کند: صفحهٔ %3 از %4</translation>
+    </message>
+    <message>
+        <source>%1 · %2 copies for all desks</source>
+        <extracomment>%1 is "Catalogue: 1,200 packages", %2 the name of another desk of the team</extracomment>
+        <translation>‏%1 · %2 برای همهٔ میزها دریافت می‌کند</translation>
+    </message>
 </context>
 <context>
     <name>Desk::StoreReporter</name>
@@ -7453,6 +7885,10 @@ Read aloud for a button: size, days and price of a package.</extracomment>
         <extracomment>%1: why.</extracomment>
         <translation>این میز به تیم خود نپیوست. %1</translation>
     </message>
+    <message>
+        <source>Compare…</source>
+        <translation>مقایسه…</translation>
+    </message>
 </context>
 <context>
     <name>Desk::TeamDeskModel</name>
@@ -7497,10 +7933,6 @@ Read aloud for a button: size, days and price of a package.</extracomment>
     <message>
         <source>Team</source>
         <translation>تیم</translation>
-    </message>
-    <message>
-        <source>The desks of a shop share sales, notes and customers, favourites, corrections and closed days through a PostgreSQL server of its own. Selling never waits for it: without it each desk goes on alone, and tells the others later.</source>
-        <translation>میزهای فروش یک فروشگاه، فروش‌ها، یادداشت‌ها و مشتریان، محبوب‌ها، تصحیح‌ها و روزهای بسته را از راه سرور PostgreSQL خود فروشگاه با هم به اشتراک می‌گذارند. فروش هرگز منتظر آن نمی‌ماند: بدون آن هر میز به‌تنهایی ادامه می‌دهد و بعداً به بقیه خبر می‌دهد.</translation>
     </message>
     <message>
         <source>What stays on this computer: the secret key, activation codes, and where receipts were sent.</source>
@@ -7638,6 +8070,70 @@ Read aloud for a button: size, days and price of a package.</extracomment>
         <source>Nobody waits for it any more. What it sold and has not told the others is missing in their books until it joins anew.</source>
         <translation>دیگر کسی منتظر آن نمی‌ماند. آنچه فروخته و به بقیه نگفته است در دفترهای آن‌ها نیست تا دوباره بپیوندد.</translation>
     </message>
+    <message>
+        <source>The desks of a shop share sales, notes and customers, favourites, corrections and closed days, and have selling prices, shop and hand-over card in common, through a PostgreSQL server of its own. Selling never waits for it: without it each desk goes on alone, and tells the others later.</source>
+        <translation>میزهای یک فروشگاه فروش‌ها، یادداشت‌ها و مشتریان، محبوب‌ها، تصحیح‌ها و روزهای بسته‌شده را به اشتراک می‌گذارند و قیمت‌های فروش، مشخصات فروشگاه و کارت تحویلشان یکی است؛ همه از راه یک سرور PostgreSQL که از آنِ خود فروشگاه است. فروش هرگز منتظر آن نمی‌ماند: بدون آن هر میز به‌تنهایی ادامه می‌دهد و بعداً به بقیه خبر می‌دهد.</translation>
+    </message>
+    <message>
+        <source>Open invitation…</source>
+        <translation>باز کردن دعوت‌نامه…</translation>
+    </message>
+    <message>
+        <source>A file that a desk of the team has saved. It fills in the fields; there is no password in it.</source>
+        <translation>فایلی که یکی از میزهای تیم ذخیره کرده است. فیلدها را پر می‌کند؛ گذرواژه‌ای در آن نیست.</translation>
+    </message>
+    <message>
+        <source>Save invitation…</source>
+        <translation>ذخیرهٔ دعوت‌نامه…</translation>
+    </message>
+    <message>
+        <source>Open an invitation to a team</source>
+        <translation>باز کردن دعوت‌نامهٔ تیم</translation>
+    </message>
+    <message>
+        <source>Invitations (*.json)</source>
+        <translation>دعوت‌نامه‌ها (*.json)</translation>
+    </message>
+    <message>
+        <source>The invitation can't be used. %1</source>
+        <extracomment>%1: why.</extracomment>
+        <translation>دعوت‌نامه به کار نمی‌آید. %1</translation>
+    </message>
+    <message>
+        <source>The team is there. Invite the other desks?</source>
+        <translation>تیم ساخته شد. میزهای دیگر را دعوت می‌کنید؟</translation>
+    </message>
+    <message>
+        <source>The invitation is a file for them to open. It says where the server is; there is no password in it.</source>
+        <translation>دعوت‌نامه فایلی است که آن‌ها باز می‌کنند. می‌گوید سرور کجاست؛ گذرواژه‌ای در آن نیست.</translation>
+    </message>
+    <message>
+        <source>Invitation</source>
+        <translation>دعوت‌نامه</translation>
+    </message>
+    <message>
+        <source>The user with which the other desks join.
+Its password is not in the file: hand it over in person.</source>
+        <translation>کاربری که میزهای دیگر با آن می‌پیوندند.
+گذرواژهٔ آن در فایل نیست: آن را حضوری بدهید.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>انصراف</translation>
+    </message>
+    <message>
+        <source>Save the invitation</source>
+        <translation>ذخیرهٔ دعوت‌نامه</translation>
+    </message>
+    <message>
+        <source>The invitation is in %1.</source>
+        <extracomment>%1: a file.</extracomment>
+        <translation>دعوت‌نامه در %1 است.</translation>
+    </message>
+    <message>
+        <source>The invitation could not be saved. %1</source>
+        <translation>دعوت‌نامه ذخیره نشد. %1</translation>
+    </message>
 </context>
 <context>
     <name>Desk::TeamText</name>
@@ -7673,12 +8169,6 @@ Read aloud for a button: size, days and price of a package.</extracomment>
         <source>%Ln entries are on this computer alone so far. They are kept, and the others get them when the server is there.</source>
         <translation>
             <numerusform>%Ln رکورد تاکنون فقط در این رایانه است. نگه داشته می‌شود و وقتی سرور باشد به بقیه می‌رسد.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The server refuses %Ln entries of this computer. They are kept here; the other desks don't know them.</source>
-        <translation>
-            <numerusform>سرور %Ln رکورد این رایانه را نمی‌پذیرد. اینجا نگه داشته می‌شود؛ میزهای دیگر از آن خبر ندارند.</numerusform>
         </translation>
     </message>
     <message>
@@ -7811,6 +8301,77 @@ Read aloud for a button: size, days and price of a package.</extracomment>
         <translation>
             <numerusform>%Ln رکورد فقط در این رایانه است و هرگز به بقیه نخواهد رسید.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Nothing goes to the team: its password is missing. Selling goes on.</source>
+        <translation>چیزی به تیم نمی‌رسد: گذرواژهٔ آن نیست. فروش ادامه دارد.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The server refuses %Ln entries of this computer. They are kept here, and the other desks are told that they are missing.</source>
+        <translation>
+            <numerusform>سرور %Ln رکورد این رایانه را نمی‌پذیرد. اینجا نگه داشته می‌شود و به میزهای دیگر گفته می‌شود که آن را ندارند.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The server refuses %Ln entries of %1. They are on that computer alone.</source>
+        <extracomment>%1: the name of a desk.</extracomment>
+        <translation>
+            <numerusform>سرور %Ln رکورد %1 را نمی‌پذیرد. فقط در همان رایانه است.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Gathering what is on this computer: %1 of %2…</source>
+        <extracomment>%1 and %2: numbers of entries.</extracomment>
+        <translation>در حال گردآوری آنچه در این رایانه است: %1 از %2…</translation>
+    </message>
+    <message>
+        <source>The keychain has no password for the team's server. Join the team again, and type it.</source>
+        <translation>دسته‌کلید گذرواژه‌ای برای سرور تیم ندارد. دوباره به تیم بپیوندید و آن را بنویسید.</translation>
+    </message>
+    <message>
+        <source>The keychain does not give the password for the team's server; it may be locked. It is asked again by itself.</source>
+        <translation>دسته‌کلید گذرواژهٔ سرور تیم را نمی‌دهد؛ شاید قفل باشد. خودکار دوباره پرسیده می‌شود.</translation>
+    </message>
+    <message>
+        <source>Desk without a name</source>
+        <extracomment>In place of the name of a desk.</extracomment>
+        <translation>میز بی‌نام</translation>
+    </message>
+    <message>
+        <source>%1 has never been heard of: what it sold is not in here.</source>
+        <extracomment>%1: name of a desk.</extracomment>
+        <translation>هرگز خبری از %1 نرسیده است: آنچه فروخته اینجا نیست.</translation>
+    </message>
+    <message>
+        <source>Not all that %1 told has been read here: some of what it sold may be missing.</source>
+        <extracomment>%1: name of a desk.</extracomment>
+        <translation>همهٔ آنچه %1 گفته اینجا خوانده نشده است: ممکن است بخشی از آنچه فروخته اینجا نباشد.</translation>
+    </message>
+    <message>
+        <source>%1 has not been heard of since %2: what it sold after that is not in here.</source>
+        <extracomment>%1: name of a desk; %2: a time.</extracomment>
+        <translation>از %2 خبری از %1 نرسیده است: آنچه پس از آن فروخته اینجا نیست.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sales of %Ln more desks may be missing.</source>
+        <translation>
+            <numerusform>ممکن است فروش‌های %Ln میز دیگر اینجا نباشد.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 took the note away at %2.</source>
+        <extracomment>Beside the note that stands; %1: a person or a desk; %2: a time.</extracomment>
+        <translation>‏%1 در %2 یادداشت را حذف کرد.</translation>
+    </message>
+    <message>
+        <source>%1 wrote at %2: %3</source>
+        <extracomment>Beside the note that stands; %1: a person or a desk; %2: a time; %3: another note.</extracomment>
+        <translation>‏%1 در %2 نوشت: %3</translation>
+    </message>
+    <message>
+        <source>Not clear again: %1, sold by %2 at %3. The order that it was taken for is another sale's, so nobody knows whether it was bought.</source>
+        <extracomment>%1: a package; %2: name of a desk; %3: a time.</extracomment>
+        <translation>دوباره نامشخص: %1، که %2 در %3 فروخت. سفارشی که همان دانسته شده بود به فروش دیگری تعلق دارد، پس کسی نمی‌داند خریده شد یا نه.</translation>
     </message>
 </context>
 <context>
@@ -8032,6 +8593,10 @@ Read aloud for a button: size, days and price of a package.</extracomment>
     <message>
         <source>A top-up of this eSIM is under way. The next one waits for it.</source>
         <translation>شارژی از این eSIM در جریان است. شارژ بعدی منتظر آن می‌ماند.</translation>
+    </message>
+    <message>
+        <source>Top up without asking the others</source>
+        <translation>شارژ بدون پرسیدن از بقیه</translation>
     </message>
 </context>
 <context>
@@ -8390,6 +8955,35 @@ Read aloud for a button: size, days and price of a package.</extracomment>
     <message>
         <source>Keep looking</source>
         <translation>ادامهٔ جست‌وجو</translation>
+    </message>
+    <message>
+        <source>Asks which order of the account it was</source>
+        <translation>می‌پرسد کدام سفارش حساب بود</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <extracomment>An order of the account. %1: date and time; %2: its reference; %3: an amount of money.</extracomment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>No order of the account can have been this one.</source>
+        <translation>هیچ سفارش حساب نمی‌تواند این یکی بوده باشد.</translation>
+    </message>
+    <message>
+        <source>Which order of the account was it?</source>
+        <translation>کدام سفارش حساب بود؟</translation>
+    </message>
+    <message>
+        <source>It was this one</source>
+        <translation>همین بود</translation>
+    </message>
+    <message>
+        <source>Your team can't be asked at the moment. Nothing was decided.</source>
+        <translation>اکنون نمی‌توان از تیم شما پرسید. تصمیمی ثبت نشد.</translation>
+    </message>
+    <message>
+        <source>That order belongs to another sale. Nothing was decided.</source>
+        <translation>آن سفارش به فروش دیگری تعلق دارد. تصمیمی ثبت نشد.</translation>
     </message>
 </context>
 <context>

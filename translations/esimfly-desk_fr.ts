@@ -274,7 +274,7 @@
     </message>
     <message>
         <source>Not known</source>
-        <extracomment>A destination: packages of which nobody knows where they are for.</extracomment>
+        <extracomment>A destination or a desk: of packages of which nobody knows where they are for, or where they were sold.</extracomment>
         <translation>Inconnue</translation>
     </message>
     <message>
@@ -284,6 +284,19 @@
     <message>
         <source>Package</source>
         <translation>Forfait</translation>
+    </message>
+    <message>
+        <source>No seller</source>
+        <extracomment>In place of the name of a seller: orders of which nobody said who sold them.</extracomment>
+        <translation>Aucun vendeur</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>Poste</translation>
+    </message>
+    <message>
+        <source>Seller</source>
+        <translation>Vendeur</translation>
     </message>
 </context>
 <context>
@@ -998,6 +1011,52 @@
     </message>
 </context>
 <context>
+    <name>Desk::ClaimText</name>
+    <message>
+        <source>Another desk</source>
+        <extracomment>In place of a desk's name: "Another desk is looking at this."</extracomment>
+        <translation>Un autre poste</translation>
+    </message>
+    <message>
+        <source>%1 topped this eSIM up at %2, and it is not clear yet.</source>
+        <extracomment>%1: the name of a desk; %2: a time.</extracomment>
+        <translation>%1 a rechargé cette eSIM (%2), et ce n’est pas encore certain.</translation>
+    </message>
+    <message>
+        <source>%1 topped this eSIM up, and it is not clear yet.</source>
+        <extracomment>%1: the name of a desk.</extracomment>
+        <translation>%1 a rechargé cette eSIM, et ce n’est pas encore certain.</translation>
+    </message>
+    <message>
+        <source>%1 is looking at this.</source>
+        <extracomment>%1: the name of a desk. "This" is an eSIM.</extracomment>
+        <translation>%1 consulte cette eSIM.</translation>
+    </message>
+    <message>
+        <source>The other desks can't be asked whether one of them is topping this eSIM up.</source>
+        <extracomment>%1: the name of a desk; %2: a time.</extracomment>
+        <translation>Impossible de demander aux autres postes si l’un d’eux est en train de recharger cette eSIM.</translation>
+    </message>
+    <message>
+        <source>%1 was looking at this at %2, and was not heard of since.</source>
+        <translation>%1 consultait cette eSIM (%2) et n’a plus donné de nouvelles.</translation>
+    </message>
+    <message>
+        <source>The other desks can't be asked since %1. One of them may be topping this eSIM up, and it would be paid twice. Press again to top it up all the same.</source>
+        <extracomment>%1: a time.</extracomment>
+        <translation>Impossible d’interroger les autres postes depuis %1. L’un d’eux est peut-être en train de recharger cette eSIM, et la recharge serait payée deux fois. Appuyez de nouveau pour la recharger malgré tout.</translation>
+    </message>
+    <message>
+        <source>%1 was not heard of since %2. It may be topping this eSIM up, and it would be paid twice. Press again to top it up all the same.</source>
+        <extracomment>%1: the name of a desk; %2: a time.</extracomment>
+        <translation>%1 n’a plus donné de nouvelles depuis %2. Ce poste est peut-être en train de recharger cette eSIM, et la recharge serait payée deux fois. Appuyez de nouveau pour la recharger malgré tout.</translation>
+    </message>
+    <message>
+        <source>More than a minute passed before it could leave, so the other desks have to be asked again.</source>
+        <translation>Plus d’une minute s’est écoulée avant l’envoi : il faut donc interroger de nouveau les autres postes.</translation>
+    </message>
+</context>
+<context>
     <name>Desk::CloseGuard</name>
     <message>
         <source>Wait, then close</source>
@@ -1051,6 +1110,10 @@
             <numerusform>%Ln d’entre elles n’est pas encore envoyée et ne le sera pas ; rien n’est débité pour celle-ci.</numerusform>
             <numerusform>%Ln d’entre elles ne sont pas encore envoyées et ne le seront pas ; rien n’est débité pour celles-ci.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Close the program</source>
+        <translation>Fermer le programme</translation>
     </message>
 </context>
 <context>
@@ -1161,6 +1224,10 @@
         <source>Page %1 of %2</source>
         <extracomment>%1: number of a page, of %2 pages.</extracomment>
         <translation>Page %1 sur %2</translation>
+    </message>
+    <message>
+        <source>By desk</source>
+        <translation>Par poste</translation>
     </message>
 </context>
 <context>
@@ -1395,6 +1462,42 @@
         <extracomment>What has changed in an order: an amount that is hidden, or the day it counts on.</extracomment>
         <translation>Montants ou jours</translation>
     </message>
+    <message>
+        <source>Desk not known</source>
+        <extracomment>In a table, in place of the name of a desk: orders of which nobody knows where they were sold.</extracomment>
+        <translation>Poste inconnu</translation>
+    </message>
+    <message>
+        <source>Not readable by this version</source>
+        <extracomment>How an order stands: another desk, whose program is newer, told something of it.</extracomment>
+        <translation>Illisible pour cette version</translation>
+    </message>
+    <message>
+        <source>Not clear again: its order is another sale's</source>
+        <extracomment>How an order stands: it was taken for an order of the account that is another one's.</extracomment>
+        <translation>De nouveau incertaine : sa commande est celle d’une autre vente</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries of %1 can't be read by this version of the program: what they tell of sales is in no day.</source>
+        <extracomment>%1: name of a desk, whose program is newer.</extracomment>
+        <translation>
+            <numerusform>%Ln entrée de %1 est illisible pour cette version du programme : ce qu’elle dit des ventes n’est dans aucune journée.</numerusform>
+            <numerusform>%Ln entrées de %1 sont illisibles pour cette version du programme : ce qu’elles disent des ventes n’est dans aucune journée.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln orders came later from %1, which had not been heard of when the day was closed.</source>
+        <extracomment>%1: name of a desk.</extracomment>
+        <translation>
+            <numerusform>%Ln commande est arrivée plus tard de %1, poste encore sans nouvelles à la clôture de la journée.</numerusform>
+            <numerusform>%Ln commandes sont arrivées plus tard de %1, poste encore sans nouvelles à la clôture de la journée.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 has been heard of since: it sold nothing more on that day.</source>
+        <extracomment>%1: name of a desk.</extracomment>
+        <translation>%1 a donné des nouvelles depuis : rien de plus n’y a été vendu ce jour-là.</translation>
+    </message>
 </context>
 <context>
     <name>Desk::CommandBar</name>
@@ -1462,6 +1565,22 @@
     <message>
         <source>The sandbox is in no team: leave --team out.</source>
         <translation>Le bac à sable n’est dans aucune équipe : retirez --team.</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::ComparisonModel</name>
+    <message>
+        <source>%1, differs</source>
+        <extracomment>One of two versions of something, where the other one says something else. %1: what it says.</extracomment>
+        <translation>%1, diffère</translation>
+    </message>
+    <message>
+        <source>This desk</source>
+        <translation>Ce poste</translation>
+    </message>
+    <message>
+        <source>The team</source>
+        <translation>L’équipe</translation>
     </message>
 </context>
 <context>
@@ -2261,6 +2380,15 @@
         <source>Note</source>
         <translation>Note</translation>
     </message>
+    <message>
+        <source>Missing</source>
+        <extracomment>In a table, before a desk of which something is not in the sums.</extracomment>
+        <translation>Manque</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>Poste</translation>
+    </message>
 </context>
 <context>
     <name>Desk::DayModel</name>
@@ -2471,6 +2599,175 @@
             <numerusform>Afficher %Ln destination de plus</numerusform>
             <numerusform>Afficher %Ln destinations de plus</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Desk::DocumentChoiceDialog</name>
+    <message>
+        <source>Decide later</source>
+        <translation>Décider plus tard</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Garder ma version</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>Prendre celle de l’équipe</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::DocumentText</name>
+    <message>
+        <source>Selling prices</source>
+        <translation>Prix de vente</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>Boutique</translation>
+    </message>
+    <message>
+        <source>Hand-over</source>
+        <translation>Remise au client</translation>
+    </message>
+    <message>
+        <source>The team has none so far.</source>
+        <translation>L’équipe n’en a pas encore.</translation>
+    </message>
+    <message>
+        <source>The same as the team's.</source>
+        <translation>Identique dans l’équipe.</translation>
+    </message>
+    <message>
+        <source>Changed here; on its way to the others.</source>
+        <translation>Modifié ici ; en route vers les autres.</translation>
+    </message>
+    <message>
+        <source>Differs from the team's.</source>
+        <translation>Différent dans l’équipe.</translation>
+    </message>
+    <message>
+        <source>A newer version of this program saved the team's. Update this one.</source>
+        <translation>L’équipe a enregistré cela avec une version plus récente du programme. Mettez à jour celui-ci.</translation>
+    </message>
+    <message>
+        <source>The team's can't be read here. This desk goes on with its own.</source>
+        <translation>Ce qu’a l’équipe ne peut pas être lu ici. Ce poste continue avec sa propre version.</translation>
+    </message>
+    <message>
+        <source>The team's was saved %1.</source>
+        <extracomment>%1: date and time.</extracomment>
+        <translation>La version de l’équipe a été enregistrée le %1.</translation>
+    </message>
+    <message>
+        <source>Until you choose, this desk goes on with its own.</source>
+        <translation>Tant que vous n’avez pas choisi, ce poste continue avec sa propre version.</translation>
+    </message>
+    <message>
+        <source>“Keep mine” puts this desk's in the place of the team's, at all desks.</source>
+        <translation>« Garder ma version » met la version de ce poste à la place de celle de l’équipe, sur tous les postes.</translation>
+    </message>
+    <message>
+        <source>Only an owner of the team can put this desk's in the place of the team's.</source>
+        <translation>Seul un propriétaire de l’équipe peut mettre la version de ce poste à la place de celle de l’équipe.</translation>
+    </message>
+    <message>
+        <source>This desk and its team sell at different prices.</source>
+        <translation>Ce poste et son équipe vendent à des prix différents.</translation>
+    </message>
+    <message>
+        <source>What is set of the shop is different at this desk and in its team.</source>
+        <translation>Les réglages de la boutique ne sont pas les mêmes sur ce poste et dans son équipe.</translation>
+    </message>
+    <message>
+        <source>What stands on the card is different at this desk and in its team.</source>
+        <translation>Ce qui figure sur la fiche n’est pas la même chose sur ce poste et dans son équipe.</translation>
+    </message>
+    <message>
+        <source>Your team has this in common. Only an owner of the team can change it.</source>
+        <translation>Ceci est commun à toute votre équipe. Seul un propriétaire de l’équipe peut le modifier.</translation>
+    </message>
+    <message>
+        <source>that of each computer</source>
+        <extracomment>A time zone: that of the computer, whichever it is.</extracomment>
+        <translation>celui de chaque ordinateur</translation>
+    </message>
+    <message>
+        <source>Shop name</source>
+        <translation>Nom de la boutique</translation>
+    </message>
+    <message>
+        <source>Sellers</source>
+        <translation>Vendeurs</translation>
+    </message>
+    <message>
+        <source>Ways to pay</source>
+        <translation>Modes de paiement</translation>
+    </message>
+    <message>
+        <source>Time zone of the shop</source>
+        <translation>Fuseau horaire de la boutique</translation>
+    </message>
+    <message>
+        <source>The day ends at</source>
+        <translation>La journée se termine à</translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <translation>image</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
+    </message>
+    <message>
+        <source>Tax line of receipts</source>
+        <translation>Ligne de taxe des reçus</translation>
+    </message>
+    <message>
+        <source>floor %1</source>
+        <extracomment>A rule of selling prices: what is earned at least. %1: an amount or a percentage.</extracomment>
+        <translation>plancher %1</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <extracomment>A rule that is switched off.</extracomment>
+        <translation>inactive</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A rule of selling prices. %1: which packages it is for; %2: what it adds to their cost.</extracomment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2, of %3)</source>
+        <extracomment>The currency of selling prices. %1: the currency; %2: a rate of exchange; %3: the day when it was typed.</extracomment>
+        <translation>%1 (%2, du %3)</translation>
+    </message>
+    <message>
+        <source>The shop sells in</source>
+        <translation>La boutique vend en</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>A rule with its place in the list. %1: a number; %2: the rule.</extracomment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Règles</translation>
+    </message>
+    <message>
+        <source>Fixed prices</source>
+        <translation>Prix fixes</translation>
     </message>
 </context>
 <context>
@@ -4719,6 +5016,11 @@
         <source>Customer or note</source>
         <translation>Client ou note</translation>
     </message>
+    <message>
+        <source>Desk</source>
+        <extracomment>Of the team, at which an order was sold.</extracomment>
+        <translation>Poste</translation>
+    </message>
 </context>
 <context>
     <name>Desk::OrderPanel</name>
@@ -5049,6 +5351,54 @@
         <extracomment>Days that a person chooses, from the first to the last.</extracomment>
         <translation>Du … au …</translation>
     </message>
+    <message>
+        <source>Desk</source>
+        <translation>Poste</translation>
+    </message>
+    <message>
+        <source>The desk of the orders that are shown</source>
+        <translation>Le poste des commandes affichées</translation>
+    </message>
+    <message>
+        <source>Seller of the orders</source>
+        <translation>Vendeur des commandes</translation>
+    </message>
+    <message>
+        <source>The seller of the orders that are shown</source>
+        <translation>Le vendeur des commandes affichées</translation>
+    </message>
+    <message>
+        <source>Desk not known</source>
+        <extracomment>A filter: orders of which nobody knows at which desk they were sold.</extracomment>
+        <translation>Poste inconnu</translation>
+    </message>
+    <message>
+        <source>All desks</source>
+        <extracomment>A filter: no desk in particular.</extracomment>
+        <translation>Tous les postes</translation>
+    </message>
+    <message>
+        <source>No seller</source>
+        <extracomment>A filter: orders of which nobody said who sold them.</extracomment>
+        <translation>Aucun vendeur</translation>
+    </message>
+    <message>
+        <source>All sellers</source>
+        <extracomment>A filter: no seller in particular.</extracomment>
+        <translation>Tous les vendeurs</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::OtherNotes</name>
+    <message>
+        <source>Take mine away too</source>
+        <extracomment>A button: the note of another desk in the place of the one that stands, or none where that took it away.</extracomment>
+        <translation>Retirer aussi la mienne</translation>
+    </message>
+    <message>
+        <source>Use this note</source>
+        <translation>Utiliser cette note</translation>
+    </message>
 </context>
 <context>
     <name>Desk::OverviewPage</name>
@@ -5236,6 +5586,27 @@
         <source>Show changes</source>
         <extracomment>A button: shows what came while the mouse moved over a table.</extracomment>
         <translation>Voir les changements</translation>
+    </message>
+    <message>
+        <source>Who sold</source>
+        <translation>Qui a vendu</translation>
+    </message>
+    <message>
+        <source>By desk or by seller</source>
+        <translation>Par poste ou par vendeur</translation>
+    </message>
+    <message>
+        <source>By desk</source>
+        <translation>Par poste</translation>
+    </message>
+    <message>
+        <source>By seller</source>
+        <translation>Par vendeur</translation>
+    </message>
+    <message>
+        <source>All orders of all desks %1, top-ups too</source>
+        <extracomment>Of all orders of a team, by desk or by seller; %1: "since 31 Oct".</extracomment>
+        <translation>Toutes les commandes de tous les postes %1, recharges comprises</translation>
     </message>
 </context>
 <context>
@@ -6622,6 +6993,48 @@
         <extracomment>%1: time of day.</extracomment>
         <translation>À %1, le compte n’a pas pu être lu entièrement.</translation>
     </message>
+    <message>
+        <source>Your decision is on its way to your team.</source>
+        <translation>Votre décision est en route vers votre équipe.</translation>
+    </message>
+    <message>
+        <source>%1 may still buy this.</source>
+        <extracomment>%1: the name of a desk.</extracomment>
+        <translation>Il se peut encore que %1 achète ceci.</translation>
+    </message>
+    <message>
+        <source>%1 ordered it and does not send it again.</source>
+        <extracomment>%1: the name of a desk.</extracomment>
+        <translation>%1 l’a commandé et ne le renvoie pas.</translation>
+    </message>
+    <message>
+        <source>At %1 the new orders of this package in the account were your colleagues'.</source>
+        <extracomment>%1: time of day.</extracomment>
+        <translation>À %1, les nouvelles commandes de ce forfait dans le compte étaient celles de vos collègues.</translation>
+    </message>
+    <message>
+        <source>Your team is asked about it after %1.</source>
+        <extracomment>Whether an order of the account is a colleague's. %1: time of day.</extracomment>
+        <translation>Votre équipe est interrogée à ce sujet après %1.</translation>
+    </message>
+    <message>
+        <source>Your team can't be asked at the moment whether a colleague bought it.</source>
+        <translation>Impossible pour le moment de demander à votre équipe si un collègue l’a acheté.</translation>
+    </message>
+    <message>
+        <source>%1 has not been heard of since %2.</source>
+        <extracomment>%1: the name of a desk; %2: time of day, or date and time.</extracomment>
+        <translation>%1 n’a plus donné de nouvelles depuis %2.</translation>
+    </message>
+    <message>
+        <source>%1 has never been heard of.</source>
+        <extracomment>%1: the name of a desk.</extracomment>
+        <translation>%1 n’a jamais donné de nouvelles.</translation>
+    </message>
+    <message>
+        <source>It belongs to another sale of your team.</source>
+        <translation>La commande appartient à une autre vente de votre équipe.</translation>
+    </message>
 </context>
 <context>
     <name>Desk::QrCard</name>
@@ -7142,6 +7555,18 @@
     </message>
 </context>
 <context>
+    <name>Desk::SharedDocuments</name>
+    <message>
+        <source>Compare…</source>
+        <translation>Comparer…</translation>
+    </message>
+    <message>
+        <source>Compare: %1</source>
+        <extracomment>A button. %1: "Selling prices".</extracomment>
+        <translation>Comparer : %1</translation>
+    </message>
+</context>
+<context>
     <name>Desk::ShopLogo</name>
     <message>
         <source>The picture could not be opened. The logo stays as it was.</source>
@@ -7474,6 +7899,15 @@ Read aloud for a button: size, days and price of a package.</extracomment>
         <source>Requests left: %1</source>
         <translation>Requêtes restantes : %1</translation>
     </message>
+    <message>
+        <source>%1 · %2 copies for all desks: page %3 of %4</source>
+        <translation>%1 · %2 télécharge pour tous les postes : page %3 sur %4</translation>
+    </message>
+    <message>
+        <source>%1 · %2 copies for all desks</source>
+        <extracomment>%1 is "Catalogue: 1,200 packages", %2 the name of another desk of the team</extracomment>
+        <translation>%1 · %2 télécharge pour tous les postes</translation>
+    </message>
 </context>
 <context>
     <name>Desk::StoreReporter</name>
@@ -7530,6 +7964,10 @@ Read aloud for a button: size, days and price of a package.</extracomment>
         <extracomment>%1: why.</extracomment>
         <translation>Ce poste n’a pas rejoint son équipe. %1</translation>
     </message>
+    <message>
+        <source>Compare…</source>
+        <translation>Comparer…</translation>
+    </message>
 </context>
 <context>
     <name>Desk::TeamDeskModel</name>
@@ -7574,10 +8012,6 @@ Read aloud for a button: size, days and price of a package.</extracomment>
     <message>
         <source>Team</source>
         <translation>Équipe</translation>
-    </message>
-    <message>
-        <source>The desks of a shop share sales, notes and customers, favourites, corrections and closed days through a PostgreSQL server of its own. Selling never waits for it: without it each desk goes on alone, and tells the others later.</source>
-        <translation>Les postes d’une boutique partagent ventes, notes et clients, favoris, corrections et journées clôturées par un serveur PostgreSQL qui leur est propre. La vente ne l’attend jamais : sans lui, chaque poste continue seul, et informe les autres plus tard.</translation>
     </message>
     <message>
         <source>What stays on this computer: the secret key, activation codes, and where receipts were sent.</source>
@@ -7715,6 +8149,70 @@ Read aloud for a button: size, days and price of a package.</extracomment>
         <source>Nobody waits for it any more. What it sold and has not told the others is missing in their books until it joins anew.</source>
         <translation>Plus personne ne l’attend. Ce qu’il a vendu sans l’avoir transmis aux autres manque dans leurs comptes tant qu’il ne rejoint pas l’équipe de nouveau.</translation>
     </message>
+    <message>
+        <source>The desks of a shop share sales, notes and customers, favourites, corrections and closed days, and have selling prices, shop and hand-over card in common, through a PostgreSQL server of its own. Selling never waits for it: without it each desk goes on alone, and tells the others later.</source>
+        <translation>Les postes d’une boutique partagent ventes, notes et clients, favoris, corrections et journées clôturées, et ont en commun les prix de vente, la boutique et la fiche remise au client, par un serveur PostgreSQL qui leur est propre. La vente ne l’attend jamais : sans lui, chaque poste continue seul, et informe les autres plus tard.</translation>
+    </message>
+    <message>
+        <source>Open invitation…</source>
+        <translation>Ouvrir une invitation…</translation>
+    </message>
+    <message>
+        <source>A file that a desk of the team has saved. It fills in the fields; there is no password in it.</source>
+        <translation>Un fichier qu’un poste de l’équipe a enregistré. Il remplit les champs ; il ne contient aucun mot de passe.</translation>
+    </message>
+    <message>
+        <source>Save invitation…</source>
+        <translation>Enregistrer l’invitation…</translation>
+    </message>
+    <message>
+        <source>Open an invitation to a team</source>
+        <translation>Ouvrir une invitation à une équipe</translation>
+    </message>
+    <message>
+        <source>Invitations (*.json)</source>
+        <translation>Invitations (*.json)</translation>
+    </message>
+    <message>
+        <source>The invitation can't be used. %1</source>
+        <extracomment>%1: why.</extracomment>
+        <translation>L’invitation est inutilisable. %1</translation>
+    </message>
+    <message>
+        <source>The team is there. Invite the other desks?</source>
+        <translation>L’équipe est créée. Inviter les autres postes ?</translation>
+    </message>
+    <message>
+        <source>The invitation is a file for them to open. It says where the server is; there is no password in it.</source>
+        <translation>L’invitation est un fichier à ouvrir sur ces postes. Il dit où est le serveur ; il ne contient aucun mot de passe.</translation>
+    </message>
+    <message>
+        <source>Invitation</source>
+        <translation>Invitation</translation>
+    </message>
+    <message>
+        <source>The user with which the other desks join.
+Its password is not in the file: hand it over in person.</source>
+        <translation>L’utilisateur avec lequel les autres postes rejoignent l’équipe.
+Son mot de passe n’est pas dans le fichier : transmettez-le en personne.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Save the invitation</source>
+        <translation>Enregistrer l’invitation</translation>
+    </message>
+    <message>
+        <source>The invitation is in %1.</source>
+        <extracomment>%1: a file.</extracomment>
+        <translation>L’invitation est dans %1.</translation>
+    </message>
+    <message>
+        <source>The invitation could not be saved. %1</source>
+        <translation>L’invitation n’a pas pu être enregistrée. %1</translation>
+    </message>
 </context>
 <context>
     <name>Desk::TeamText</name>
@@ -7752,13 +8250,6 @@ Read aloud for a button: size, days and price of a package.</extracomment>
         <translation>
             <numerusform>%Ln entrée n’est pour l’instant que sur cet ordinateur. Elle est conservée, et les autres la recevront quand le serveur sera là.</numerusform>
             <numerusform>%Ln entrées ne sont pour l’instant que sur cet ordinateur. Elles sont conservées, et les autres les recevront quand le serveur sera là.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The server refuses %Ln entries of this computer. They are kept here; the other desks don't know them.</source>
-        <translation>
-            <numerusform>Le serveur refuse %Ln entrée de cet ordinateur. Elle est conservée ici ; les autres postes ne la connaissent pas.</numerusform>
-            <numerusform>Le serveur refuse %Ln entrées de cet ordinateur. Elles sont conservées ici ; les autres postes ne les connaissent pas.</numerusform>
         </translation>
     </message>
     <message>
@@ -7895,6 +8386,80 @@ Read aloud for a button: size, days and price of a package.</extracomment>
             <numerusform>%Ln entrée n’est que sur cet ordinateur, et les autres ne la recevront jamais.</numerusform>
             <numerusform>%Ln entrées ne sont que sur cet ordinateur, et les autres ne les recevront jamais.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Nothing goes to the team: its password is missing. Selling goes on.</source>
+        <translation>Rien ne parvient à l’équipe : son mot de passe manque. La vente continue.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The server refuses %Ln entries of this computer. They are kept here, and the other desks are told that they are missing.</source>
+        <translation>
+            <numerusform>Le serveur refuse %Ln entrée de cet ordinateur. Elle est conservée ici, et les autres postes sont informés qu’elle manque.</numerusform>
+            <numerusform>Le serveur refuse %Ln entrées de cet ordinateur. Elles sont conservées ici, et les autres postes sont informés qu’elles manquent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The server refuses %Ln entries of %1. They are on that computer alone.</source>
+        <extracomment>%1: the name of a desk.</extracomment>
+        <translation>
+            <numerusform>Le serveur refuse %Ln entrée de %1. Elle n’est que sur cet ordinateur-là.</numerusform>
+            <numerusform>Le serveur refuse %Ln entrées de %1. Elles ne sont que sur cet ordinateur-là.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Gathering what is on this computer: %1 of %2…</source>
+        <extracomment>%1 and %2: numbers of entries.</extracomment>
+        <translation>Collecte de ce qui est sur cet ordinateur : %1 sur %2…</translation>
+    </message>
+    <message>
+        <source>The keychain has no password for the team's server. Join the team again, and type it.</source>
+        <translation>Le trousseau de clés n’a pas de mot de passe pour le serveur de l’équipe. Rejoignez de nouveau l’équipe et saisissez-le.</translation>
+    </message>
+    <message>
+        <source>The keychain does not give the password for the team's server; it may be locked. It is asked again by itself.</source>
+        <translation>Le trousseau de clés ne donne pas le mot de passe du serveur de l’équipe ; il est peut-être verrouillé. Une nouvelle demande se fait d’elle-même.</translation>
+    </message>
+    <message>
+        <source>Desk without a name</source>
+        <extracomment>In place of the name of a desk.</extracomment>
+        <translation>Poste sans nom</translation>
+    </message>
+    <message>
+        <source>%1 has never been heard of: what it sold is not in here.</source>
+        <extracomment>%1: name of a desk.</extracomment>
+        <translation>%1 n’a jamais donné de nouvelles : ce qui y a été vendu n’est pas compris ici.</translation>
+    </message>
+    <message>
+        <source>Not all that %1 told has been read here: some of what it sold may be missing.</source>
+        <extracomment>%1: name of a desk.</extracomment>
+        <translation>Une partie de ce que %1 a transmis n’a pas été lue ici : certaines de ses ventes peuvent manquer.</translation>
+    </message>
+    <message>
+        <source>%1 has not been heard of since %2: what it sold after that is not in here.</source>
+        <extracomment>%1: name of a desk; %2: a time.</extracomment>
+        <translation>%1 n’a plus donné de nouvelles depuis %2 : ce qui y a été vendu ensuite n’est pas compris ici.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sales of %Ln more desks may be missing.</source>
+        <translation>
+            <numerusform>Les ventes de %Ln autre poste peuvent manquer.</numerusform>
+            <numerusform>Les ventes de %Ln autres postes peuvent manquer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 took the note away at %2.</source>
+        <extracomment>Beside the note that stands; %1: a person or a desk; %2: a time.</extracomment>
+        <translation>%1 a retiré la note (%2).</translation>
+    </message>
+    <message>
+        <source>%1 wrote at %2: %3</source>
+        <extracomment>Beside the note that stands; %1: a person or a desk; %2: a time; %3: another note.</extracomment>
+        <translation>%1 a écrit (%2) : %3</translation>
+    </message>
+    <message>
+        <source>Not clear again: %1, sold by %2 at %3. The order that it was taken for is another sale's, so nobody knows whether it was bought.</source>
+        <extracomment>%1: a package; %2: name of a desk; %3: a time.</extracomment>
+        <translation>De nouveau incertain : %1, vendu par %2 (%3). La commande qui lui avait été attribuée est celle d’une autre vente ; personne ne sait donc si l’achat a eu lieu.</translation>
     </message>
 </context>
 <context>
@@ -8118,6 +8683,10 @@ Read aloud for a button: size, days and price of a package.</extracomment>
     <message>
         <source>A top-up of this eSIM is under way. The next one waits for it.</source>
         <translation>Une recharge de cette eSIM est en cours. La suivante l’attend.</translation>
+    </message>
+    <message>
+        <source>Top up without asking the others</source>
+        <translation>Recharger sans interroger les autres</translation>
     </message>
 </context>
 <context>
@@ -8477,6 +9046,35 @@ Read aloud for a button: size, days and price of a package.</extracomment>
     <message>
         <source>Keep looking</source>
         <translation>Continuer à chercher</translation>
+    </message>
+    <message>
+        <source>Asks which order of the account it was</source>
+        <translation>Demande de quelle commande du compte il s’agissait</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <extracomment>An order of the account. %1: date and time; %2: its reference; %3: an amount of money.</extracomment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>No order of the account can have been this one.</source>
+        <translation>Aucune commande du compte ne peut être celle-ci.</translation>
+    </message>
+    <message>
+        <source>Which order of the account was it?</source>
+        <translation>Quelle commande du compte était-ce ?</translation>
+    </message>
+    <message>
+        <source>It was this one</source>
+        <translation>C’était celle-ci</translation>
+    </message>
+    <message>
+        <source>Your team can't be asked at the moment. Nothing was decided.</source>
+        <translation>Impossible d’interroger votre équipe pour le moment. Rien n’a été décidé.</translation>
+    </message>
+    <message>
+        <source>That order belongs to another sale. Nothing was decided.</source>
+        <translation>Cette commande appartient à une autre vente. Rien n’a été décidé.</translation>
     </message>
 </context>
 <context>

@@ -274,7 +274,7 @@
     </message>
     <message>
         <source>Not known</source>
-        <extracomment>A destination: packages of which nobody knows where they are for.</extracomment>
+        <extracomment>A destination or a desk: of packages of which nobody knows where they are for, or where they were sold.</extracomment>
         <translation>Non nota</translation>
     </message>
     <message>
@@ -284,6 +284,19 @@
     <message>
         <source>Package</source>
         <translation>Pacchetto</translation>
+    </message>
+    <message>
+        <source>No seller</source>
+        <extracomment>In place of the name of a seller: orders of which nobody said who sold them.</extracomment>
+        <translation>Nessun venditore</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>Postazione</translation>
+    </message>
+    <message>
+        <source>Seller</source>
+        <translation>Venditore</translation>
     </message>
 </context>
 <context>
@@ -998,6 +1011,52 @@
     </message>
 </context>
 <context>
+    <name>Desk::ClaimText</name>
+    <message>
+        <source>Another desk</source>
+        <extracomment>In place of a desk's name: "Another desk is looking at this."</extracomment>
+        <translation>Un’altra postazione</translation>
+    </message>
+    <message>
+        <source>%1 topped this eSIM up at %2, and it is not clear yet.</source>
+        <extracomment>%1: the name of a desk; %2: a time.</extracomment>
+        <translation>%1 ha ricaricato questa eSIM (%2), e non è ancora chiaro.</translation>
+    </message>
+    <message>
+        <source>%1 topped this eSIM up, and it is not clear yet.</source>
+        <extracomment>%1: the name of a desk.</extracomment>
+        <translation>%1 ha ricaricato questa eSIM, e non è ancora chiaro.</translation>
+    </message>
+    <message>
+        <source>%1 is looking at this.</source>
+        <extracomment>%1: the name of a desk. "This" is an eSIM.</extracomment>
+        <translation>%1 sta guardando questa eSIM.</translation>
+    </message>
+    <message>
+        <source>The other desks can't be asked whether one of them is topping this eSIM up.</source>
+        <extracomment>%1: the name of a desk; %2: a time.</extracomment>
+        <translation>Non è possibile chiedere alle altre postazioni se una di loro sta ricaricando questa eSIM.</translation>
+    </message>
+    <message>
+        <source>%1 was looking at this at %2, and was not heard of since.</source>
+        <translation>%1 stava guardando questa eSIM (%2), e da allora non c’è stato più contatto.</translation>
+    </message>
+    <message>
+        <source>The other desks can't be asked since %1. One of them may be topping this eSIM up, and it would be paid twice. Press again to top it up all the same.</source>
+        <extracomment>%1: a time.</extracomment>
+        <translation>Non è possibile interrogare le altre postazioni (senza risposta da: %1). Una di loro potrebbe essere in procinto di ricaricare questa eSIM, e la ricarica verrebbe pagata due volte. Premere di nuovo per ricaricarla comunque.</translation>
+    </message>
+    <message>
+        <source>%1 was not heard of since %2. It may be topping this eSIM up, and it would be paid twice. Press again to top it up all the same.</source>
+        <extracomment>%1: the name of a desk; %2: a time.</extracomment>
+        <translation>Nessun contatto con %1 (l’ultimo: %2). Potrebbe essere in corso una ricarica di questa eSIM, che verrebbe pagata due volte. Premere di nuovo per ricaricarla comunque.</translation>
+    </message>
+    <message>
+        <source>More than a minute passed before it could leave, so the other desks have to be asked again.</source>
+        <translation>È passato più di un minuto prima dell’invio, quindi occorre interrogare di nuovo le altre postazioni.</translation>
+    </message>
+</context>
+<context>
     <name>Desk::CloseGuard</name>
     <message>
         <source>Wait, then close</source>
@@ -1051,6 +1110,10 @@
             <numerusform>%Ln di questi non è ancora stato inviato e non lo sarà; per esso non viene addebitato nulla.</numerusform>
             <numerusform>%Ln di questi non sono ancora stati inviati e non lo saranno; per essi non viene addebitato nulla.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Close the program</source>
+        <translation>Chiudi il programma</translation>
     </message>
 </context>
 <context>
@@ -1161,6 +1224,10 @@
         <source>Page %1 of %2</source>
         <extracomment>%1: number of a page, of %2 pages.</extracomment>
         <translation>Pagina %1 di %2</translation>
+    </message>
+    <message>
+        <source>By desk</source>
+        <translation>Per postazione</translation>
     </message>
 </context>
 <context>
@@ -1395,6 +1462,42 @@
         <extracomment>What has changed in an order: an amount that is hidden, or the day it counts on.</extracomment>
         <translation>Importi o giorni</translation>
     </message>
+    <message>
+        <source>Desk not known</source>
+        <extracomment>In a table, in place of the name of a desk: orders of which nobody knows where they were sold.</extracomment>
+        <translation>Postazione sconosciuta</translation>
+    </message>
+    <message>
+        <source>Not readable by this version</source>
+        <extracomment>How an order stands: another desk, whose program is newer, told something of it.</extracomment>
+        <translation>Non leggibile da questa versione</translation>
+    </message>
+    <message>
+        <source>Not clear again: its order is another sale's</source>
+        <extracomment>How an order stands: it was taken for an order of the account that is another one's.</extracomment>
+        <translation>Di nuovo da chiarire: il suo ordine è di un’altra vendita</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries of %1 can't be read by this version of the program: what they tell of sales is in no day.</source>
+        <extracomment>%1: name of a desk, whose program is newer.</extracomment>
+        <translation>
+            <numerusform>%Ln voce di %1 non è leggibile da questa versione del programma: ciò che dice delle vendite non è in nessuna giornata.</numerusform>
+            <numerusform>%Ln voci di %1 non sono leggibili da questa versione del programma: ciò che dicono delle vendite non è in nessuna giornata.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln orders came later from %1, which had not been heard of when the day was closed.</source>
+        <extracomment>%1: name of a desk.</extracomment>
+        <translation>
+            <numerusform>%Ln ordine è arrivato più tardi da %1, postazione ancora senza contatto alla chiusura della giornata.</numerusform>
+            <numerusform>%Ln ordini sono arrivati più tardi da %1, postazione ancora senza contatto alla chiusura della giornata.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 has been heard of since: it sold nothing more on that day.</source>
+        <extracomment>%1: name of a desk.</extracomment>
+        <translation>Da allora c’è stato contatto con %1: quel giorno non ha venduto altro.</translation>
+    </message>
 </context>
 <context>
     <name>Desk::CommandBar</name>
@@ -1462,6 +1565,22 @@
     <message>
         <source>The sandbox is in no team: leave --team out.</source>
         <translation>La sandbox non fa parte di nessun team: omettere --team.</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::ComparisonModel</name>
+    <message>
+        <source>%1, differs</source>
+        <extracomment>One of two versions of something, where the other one says something else. %1: what it says.</extracomment>
+        <translation>%1, differisce</translation>
+    </message>
+    <message>
+        <source>This desk</source>
+        <translation>Questa postazione</translation>
+    </message>
+    <message>
+        <source>The team</source>
+        <translation>Il team</translation>
     </message>
 </context>
 <context>
@@ -2261,6 +2380,15 @@
         <source>Note</source>
         <translation>Nota</translation>
     </message>
+    <message>
+        <source>Missing</source>
+        <extracomment>In a table, before a desk of which something is not in the sums.</extracomment>
+        <translation>Manca</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>Postazione</translation>
+    </message>
 </context>
 <context>
     <name>Desk::DayModel</name>
@@ -2471,6 +2599,175 @@
             <numerusform>Mostra %Ln altra destinazione</numerusform>
             <numerusform>Mostra altre %Ln destinazioni</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Desk::DocumentChoiceDialog</name>
+    <message>
+        <source>Decide later</source>
+        <translation>Decidi più tardi</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Mantieni la mia versione</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>Usa quella del team</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::DocumentText</name>
+    <message>
+        <source>Selling prices</source>
+        <translation>Prezzi di vendita</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>Negozio</translation>
+    </message>
+    <message>
+        <source>Hand-over</source>
+        <translation>Consegna</translation>
+    </message>
+    <message>
+        <source>The team has none so far.</source>
+        <translation>Il team finora non ne ha.</translation>
+    </message>
+    <message>
+        <source>The same as the team's.</source>
+        <translation>Come nel team.</translation>
+    </message>
+    <message>
+        <source>Changed here; on its way to the others.</source>
+        <translation>Modifica fatta qui; in arrivo alle altre postazioni.</translation>
+    </message>
+    <message>
+        <source>Differs from the team's.</source>
+        <translation>Non coincide con il team.</translation>
+    </message>
+    <message>
+        <source>A newer version of this program saved the team's. Update this one.</source>
+        <translation>La versione del team è stata salvata con un programma più recente. Aggiornare questo.</translation>
+    </message>
+    <message>
+        <source>The team's can't be read here. This desk goes on with its own.</source>
+        <translation>La versione del team qui non è leggibile. Questa postazione va avanti con la propria.</translation>
+    </message>
+    <message>
+        <source>The team's was saved %1.</source>
+        <extracomment>%1: date and time.</extracomment>
+        <translation>La versione del team è stata salvata il %1.</translation>
+    </message>
+    <message>
+        <source>Until you choose, this desk goes on with its own.</source>
+        <translation>Fino alla scelta, questa postazione va avanti con la propria versione.</translation>
+    </message>
+    <message>
+        <source>“Keep mine” puts this desk's in the place of the team's, at all desks.</source>
+        <translation>“Mantieni la mia versione” mette la versione di questa postazione al posto di quella del team, su tutte le postazioni.</translation>
+    </message>
+    <message>
+        <source>Only an owner of the team can put this desk's in the place of the team's.</source>
+        <translation>Solo un proprietario del team può mettere la versione di questa postazione al posto di quella del team.</translation>
+    </message>
+    <message>
+        <source>This desk and its team sell at different prices.</source>
+        <translation>Questa postazione e il suo team vendono a prezzi diversi.</translation>
+    </message>
+    <message>
+        <source>What is set of the shop is different at this desk and in its team.</source>
+        <translation>Le impostazioni del negozio sono diverse su questa postazione e nel suo team.</translation>
+    </message>
+    <message>
+        <source>What stands on the card is different at this desk and in its team.</source>
+        <translation>Ciò che compare sulla scheda è diverso su questa postazione e nel suo team.</translation>
+    </message>
+    <message>
+        <source>Your team has this in common. Only an owner of the team can change it.</source>
+        <translation>Questo è comune a tutto il team. Solo un proprietario del team può modificarlo.</translation>
+    </message>
+    <message>
+        <source>that of each computer</source>
+        <extracomment>A time zone: that of the computer, whichever it is.</extracomment>
+        <translation>quello di ogni computer</translation>
+    </message>
+    <message>
+        <source>Shop name</source>
+        <translation>Nome del negozio</translation>
+    </message>
+    <message>
+        <source>Sellers</source>
+        <translation>Venditori</translation>
+    </message>
+    <message>
+        <source>Ways to pay</source>
+        <translation>Modi di pagamento</translation>
+    </message>
+    <message>
+        <source>Time zone of the shop</source>
+        <translation>Fuso orario del negozio</translation>
+    </message>
+    <message>
+        <source>The day ends at</source>
+        <translation>Fine giornata alle</translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <translation>immagine</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefono</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Indirizzo</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
+    </message>
+    <message>
+        <source>Tax line of receipts</source>
+        <translation>Riga fiscale delle ricevute</translation>
+    </message>
+    <message>
+        <source>floor %1</source>
+        <extracomment>A rule of selling prices: what is earned at least. %1: an amount or a percentage.</extracomment>
+        <translation>minimo %1</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <extracomment>A rule that is switched off.</extracomment>
+        <translation>inattiva</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A rule of selling prices. %1: which packages it is for; %2: what it adds to their cost.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2, of %3)</source>
+        <extracomment>The currency of selling prices. %1: the currency; %2: a rate of exchange; %3: the day when it was typed.</extracomment>
+        <translation>%1 (%2, del %3)</translation>
+    </message>
+    <message>
+        <source>The shop sells in</source>
+        <translation>Il negozio vende in</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>A rule with its place in the list. %1: a number; %2: the rule.</extracomment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Regole</translation>
+    </message>
+    <message>
+        <source>Fixed prices</source>
+        <translation>Prezzi fissi</translation>
     </message>
 </context>
 <context>
@@ -4719,6 +5016,11 @@
         <source>Customer or note</source>
         <translation>Cliente o nota</translation>
     </message>
+    <message>
+        <source>Desk</source>
+        <extracomment>Of the team, at which an order was sold.</extracomment>
+        <translation>Postazione</translation>
+    </message>
 </context>
 <context>
     <name>Desk::OrderPanel</name>
@@ -5049,6 +5351,54 @@
         <extracomment>Days that a person chooses, from the first to the last.</extracomment>
         <translation>Da … a …</translation>
     </message>
+    <message>
+        <source>Desk</source>
+        <translation>Postazione</translation>
+    </message>
+    <message>
+        <source>The desk of the orders that are shown</source>
+        <translation>La postazione degli ordini mostrati</translation>
+    </message>
+    <message>
+        <source>Seller of the orders</source>
+        <translation>Venditore degli ordini</translation>
+    </message>
+    <message>
+        <source>The seller of the orders that are shown</source>
+        <translation>Il venditore degli ordini mostrati</translation>
+    </message>
+    <message>
+        <source>Desk not known</source>
+        <extracomment>A filter: orders of which nobody knows at which desk they were sold.</extracomment>
+        <translation>Postazione sconosciuta</translation>
+    </message>
+    <message>
+        <source>All desks</source>
+        <extracomment>A filter: no desk in particular.</extracomment>
+        <translation>Tutte le postazioni</translation>
+    </message>
+    <message>
+        <source>No seller</source>
+        <extracomment>A filter: orders of which nobody said who sold them.</extracomment>
+        <translation>Nessun venditore</translation>
+    </message>
+    <message>
+        <source>All sellers</source>
+        <extracomment>A filter: no seller in particular.</extracomment>
+        <translation>Tutti i venditori</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::OtherNotes</name>
+    <message>
+        <source>Take mine away too</source>
+        <extracomment>A button: the note of another desk in the place of the one that stands, or none where that took it away.</extracomment>
+        <translation>Togli anche la mia</translation>
+    </message>
+    <message>
+        <source>Use this note</source>
+        <translation>Usa questa nota</translation>
+    </message>
 </context>
 <context>
     <name>Desk::OverviewPage</name>
@@ -5236,6 +5586,27 @@
         <source>Show changes</source>
         <extracomment>A button: shows what came while the mouse moved over a table.</extracomment>
         <translation>Mostra modifiche</translation>
+    </message>
+    <message>
+        <source>Who sold</source>
+        <translation>Chi ha venduto</translation>
+    </message>
+    <message>
+        <source>By desk or by seller</source>
+        <translation>Per postazione o per venditore</translation>
+    </message>
+    <message>
+        <source>By desk</source>
+        <translation>Per postazione</translation>
+    </message>
+    <message>
+        <source>By seller</source>
+        <translation>Per venditore</translation>
+    </message>
+    <message>
+        <source>All orders of all desks %1, top-ups too</source>
+        <extracomment>Of all orders of a team, by desk or by seller; %1: "since 31 Oct".</extracomment>
+        <translation>Tutti gli ordini di tutte le postazioni %1, ricariche comprese</translation>
     </message>
 </context>
 <context>
@@ -6622,6 +6993,48 @@
         <extracomment>%1: time of day.</extracomment>
         <translation>Alle %1 non è stato possibile leggere l’account per intero.</translation>
     </message>
+    <message>
+        <source>Your decision is on its way to your team.</source>
+        <translation>La decisione è in arrivo al team.</translation>
+    </message>
+    <message>
+        <source>%1 may still buy this.</source>
+        <extracomment>%1: the name of a desk.</extracomment>
+        <translation>%1 potrebbe ancora acquistarlo.</translation>
+    </message>
+    <message>
+        <source>%1 ordered it and does not send it again.</source>
+        <extracomment>%1: the name of a desk.</extracomment>
+        <translation>%1 l’ha ordinato e non lo invia di nuovo.</translation>
+    </message>
+    <message>
+        <source>At %1 the new orders of this package in the account were your colleagues'.</source>
+        <extracomment>%1: time of day.</extracomment>
+        <translation>Alle %1 i nuovi ordini di questo pacchetto nell’account erano dei colleghi.</translation>
+    </message>
+    <message>
+        <source>Your team is asked about it after %1.</source>
+        <extracomment>Whether an order of the account is a colleague's. %1: time of day.</extracomment>
+        <translation>Il team viene interrogato in proposito dopo le %1.</translation>
+    </message>
+    <message>
+        <source>Your team can't be asked at the moment whether a colleague bought it.</source>
+        <translation>Al momento non è possibile chiedere al team se l’ha acquistato un collega.</translation>
+    </message>
+    <message>
+        <source>%1 has not been heard of since %2.</source>
+        <extracomment>%1: the name of a desk; %2: time of day, or date and time.</extracomment>
+        <translation>Nessun contatto con %1 (l’ultimo: %2).</translation>
+    </message>
+    <message>
+        <source>%1 has never been heard of.</source>
+        <extracomment>%1: the name of a desk.</extracomment>
+        <translation>Non c’è mai stato contatto con %1.</translation>
+    </message>
+    <message>
+        <source>It belongs to another sale of your team.</source>
+        <translation>L’ordine appartiene a un’altra vendita del team.</translation>
+    </message>
 </context>
 <context>
     <name>Desk::QrCard</name>
@@ -7142,6 +7555,18 @@
     </message>
 </context>
 <context>
+    <name>Desk::SharedDocuments</name>
+    <message>
+        <source>Compare…</source>
+        <translation>Confronta…</translation>
+    </message>
+    <message>
+        <source>Compare: %1</source>
+        <extracomment>A button. %1: "Selling prices".</extracomment>
+        <translation>Confronta: %1</translation>
+    </message>
+</context>
+<context>
     <name>Desk::ShopLogo</name>
     <message>
         <source>The picture could not be opened. The logo stays as it was.</source>
@@ -7474,6 +7899,15 @@ Read aloud for a button: size, days and price of a package.</extracomment>
         <source>Requests left: %1</source>
         <translation>Richieste rimaste: %1</translation>
     </message>
+    <message>
+        <source>%1 · %2 copies for all desks: page %3 of %4</source>
+        <translation>%1 · %2 scarica per tutte le postazioni: pagina %3 di %4</translation>
+    </message>
+    <message>
+        <source>%1 · %2 copies for all desks</source>
+        <extracomment>%1 is "Catalogue: 1,200 packages", %2 the name of another desk of the team</extracomment>
+        <translation>%1 · %2 scarica per tutte le postazioni</translation>
+    </message>
 </context>
 <context>
     <name>Desk::StoreReporter</name>
@@ -7530,6 +7964,10 @@ Read aloud for a button: size, days and price of a package.</extracomment>
         <extracomment>%1: why.</extracomment>
         <translation>Questa postazione non è entrata nel suo team. %1</translation>
     </message>
+    <message>
+        <source>Compare…</source>
+        <translation>Confronta…</translation>
+    </message>
 </context>
 <context>
     <name>Desk::TeamDeskModel</name>
@@ -7574,10 +8012,6 @@ Read aloud for a button: size, days and price of a package.</extracomment>
     <message>
         <source>Team</source>
         <translation>Team</translation>
-    </message>
-    <message>
-        <source>The desks of a shop share sales, notes and customers, favourites, corrections and closed days through a PostgreSQL server of its own. Selling never waits for it: without it each desk goes on alone, and tells the others later.</source>
-        <translation>Le postazioni di un negozio condividono vendite, note e clienti, preferiti, correzioni e giornate chiuse tramite un proprio server PostgreSQL. La vendita non lo attende mai: senza di esso ogni postazione va avanti da sola e informa le altre più tardi.</translation>
     </message>
     <message>
         <source>What stays on this computer: the secret key, activation codes, and where receipts were sent.</source>
@@ -7715,6 +8149,70 @@ Read aloud for a button: size, days and price of a package.</extracomment>
         <source>Nobody waits for it any more. What it sold and has not told the others is missing in their books until it joins anew.</source>
         <translation>Nessuno la attende più. Ciò che ha venduto senza comunicarlo alle altre manca nei loro registri finché non rientra nel team.</translation>
     </message>
+    <message>
+        <source>The desks of a shop share sales, notes and customers, favourites, corrections and closed days, and have selling prices, shop and hand-over card in common, through a PostgreSQL server of its own. Selling never waits for it: without it each desk goes on alone, and tells the others later.</source>
+        <translation>Le postazioni di un negozio condividono vendite, note e clienti, preferiti, correzioni e giornate chiuse, e hanno in comune prezzi di vendita, negozio e scheda di consegna, tramite un proprio server PostgreSQL. La vendita non lo attende mai: senza di esso ogni postazione va avanti da sola e informa le altre più tardi.</translation>
+    </message>
+    <message>
+        <source>Open invitation…</source>
+        <translation>Apri invito…</translation>
+    </message>
+    <message>
+        <source>A file that a desk of the team has saved. It fills in the fields; there is no password in it.</source>
+        <translation>Un file salvato da una postazione del team. Compila i campi; non contiene password.</translation>
+    </message>
+    <message>
+        <source>Save invitation…</source>
+        <translation>Salva invito…</translation>
+    </message>
+    <message>
+        <source>Open an invitation to a team</source>
+        <translation>Apri un invito a un team</translation>
+    </message>
+    <message>
+        <source>Invitations (*.json)</source>
+        <translation>Inviti (*.json)</translation>
+    </message>
+    <message>
+        <source>The invitation can't be used. %1</source>
+        <extracomment>%1: why.</extracomment>
+        <translation>L’invito non è utilizzabile. %1</translation>
+    </message>
+    <message>
+        <source>The team is there. Invite the other desks?</source>
+        <translation>Il team è pronto. Invitare le altre postazioni?</translation>
+    </message>
+    <message>
+        <source>The invitation is a file for them to open. It says where the server is; there is no password in it.</source>
+        <translation>L’invito è un file da aprire su quelle postazioni. Indica dov’è il server; non contiene password.</translation>
+    </message>
+    <message>
+        <source>Invitation</source>
+        <translation>Invito</translation>
+    </message>
+    <message>
+        <source>The user with which the other desks join.
+Its password is not in the file: hand it over in person.</source>
+        <translation>L’utente con cui entrano le altre postazioni.
+La sua password non è nel file: consegnarla di persona.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>Save the invitation</source>
+        <translation>Salva l’invito</translation>
+    </message>
+    <message>
+        <source>The invitation is in %1.</source>
+        <extracomment>%1: a file.</extracomment>
+        <translation>L’invito è in %1.</translation>
+    </message>
+    <message>
+        <source>The invitation could not be saved. %1</source>
+        <translation>Non è stato possibile salvare l’invito. %1</translation>
+    </message>
 </context>
 <context>
     <name>Desk::TeamText</name>
@@ -7752,13 +8250,6 @@ Read aloud for a button: size, days and price of a package.</extracomment>
         <translation>
             <numerusform>%Ln voce è finora solo su questo computer. Viene conservata, e le altre postazioni la ricevono quando il server è disponibile.</numerusform>
             <numerusform>%Ln voci sono finora solo su questo computer. Vengono conservate, e le altre postazioni le ricevono quando il server è disponibile.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The server refuses %Ln entries of this computer. They are kept here; the other desks don't know them.</source>
-        <translation>
-            <numerusform>Il server rifiuta %Ln voce di questo computer. Viene conservata qui; le altre postazioni non la conoscono.</numerusform>
-            <numerusform>Il server rifiuta %Ln voci di questo computer. Vengono conservate qui; le altre postazioni non le conoscono.</numerusform>
         </translation>
     </message>
     <message>
@@ -7895,6 +8386,80 @@ Read aloud for a button: size, days and price of a package.</extracomment>
             <numerusform>%Ln voce è solo su questo computer, e le altre postazioni non la riceveranno mai.</numerusform>
             <numerusform>%Ln voci sono solo su questo computer, e le altre postazioni non le riceveranno mai.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Nothing goes to the team: its password is missing. Selling goes on.</source>
+        <translation>Nulla arriva al team: manca la sua password. La vendita prosegue.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The server refuses %Ln entries of this computer. They are kept here, and the other desks are told that they are missing.</source>
+        <translation>
+            <numerusform>Il server rifiuta %Ln voce di questo computer. Viene conservata qui, e le altre postazioni vengono avvisate che manca.</numerusform>
+            <numerusform>Il server rifiuta %Ln voci di questo computer. Vengono conservate qui, e le altre postazioni vengono avvisate che mancano.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The server refuses %Ln entries of %1. They are on that computer alone.</source>
+        <extracomment>%1: the name of a desk.</extracomment>
+        <translation>
+            <numerusform>Il server rifiuta %Ln voce di %1. È solo su quel computer.</numerusform>
+            <numerusform>Il server rifiuta %Ln voci di %1. Sono solo su quel computer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Gathering what is on this computer: %1 of %2…</source>
+        <extracomment>%1 and %2: numbers of entries.</extracomment>
+        <translation>Raccolta dei dati di questo computer: %1 di %2…</translation>
+    </message>
+    <message>
+        <source>The keychain has no password for the team's server. Join the team again, and type it.</source>
+        <translation>Il portachiavi non ha una password per il server del team. Entrare di nuovo nel team e digitarla.</translation>
+    </message>
+    <message>
+        <source>The keychain does not give the password for the team's server; it may be locked. It is asked again by itself.</source>
+        <translation>Il portachiavi non fornisce la password del server del team; potrebbe essere bloccato. La richiesta si ripete da sé.</translation>
+    </message>
+    <message>
+        <source>Desk without a name</source>
+        <extracomment>In place of the name of a desk.</extracomment>
+        <translation>Postazione senza nome</translation>
+    </message>
+    <message>
+        <source>%1 has never been heard of: what it sold is not in here.</source>
+        <extracomment>%1: name of a desk.</extracomment>
+        <translation>Non c’è mai stato contatto con %1: ciò che ha venduto non è compreso qui.</translation>
+    </message>
+    <message>
+        <source>Not all that %1 told has been read here: some of what it sold may be missing.</source>
+        <extracomment>%1: name of a desk.</extracomment>
+        <translation>Non tutto ciò che %1 ha comunicato è stato letto qui: parte di ciò che ha venduto potrebbe mancare.</translation>
+    </message>
+    <message>
+        <source>%1 has not been heard of since %2: what it sold after that is not in here.</source>
+        <extracomment>%1: name of a desk; %2: a time.</extracomment>
+        <translation>Nessun contatto con %1 (l’ultimo: %2): ciò che ha venduto dopo non è compreso qui.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sales of %Ln more desks may be missing.</source>
+        <translation>
+            <numerusform>Potrebbero mancare vendite di %Ln altra postazione.</numerusform>
+            <numerusform>Potrebbero mancare vendite di %Ln altre postazioni.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 took the note away at %2.</source>
+        <extracomment>Beside the note that stands; %1: a person or a desk; %2: a time.</extracomment>
+        <translation>%1 ha tolto la nota (%2).</translation>
+    </message>
+    <message>
+        <source>%1 wrote at %2: %3</source>
+        <extracomment>Beside the note that stands; %1: a person or a desk; %2: a time; %3: another note.</extracomment>
+        <translation>%1 ha scritto (%2): %3</translation>
+    </message>
+    <message>
+        <source>Not clear again: %1, sold by %2 at %3. The order that it was taken for is another sale's, so nobody knows whether it was bought.</source>
+        <extracomment>%1: a package; %2: name of a desk; %3: a time.</extracomment>
+        <translation>Di nuovo da chiarire: %1, venduto da %2 (%3). L’ordine che gli era stato attribuito è di un’altra vendita, quindi nessuno sa se sia stato acquistato.</translation>
     </message>
 </context>
 <context>
@@ -8118,6 +8683,10 @@ Read aloud for a button: size, days and price of a package.</extracomment>
     <message>
         <source>A top-up of this eSIM is under way. The next one waits for it.</source>
         <translation>Una ricarica di questa eSIM è in corso. La prossima attende che finisca.</translation>
+    </message>
+    <message>
+        <source>Top up without asking the others</source>
+        <translation>Ricarica senza chiedere alle altre</translation>
     </message>
 </context>
 <context>
@@ -8477,6 +9046,35 @@ Read aloud for a button: size, days and price of a package.</extracomment>
     <message>
         <source>Keep looking</source>
         <translation>Continua a cercare</translation>
+    </message>
+    <message>
+        <source>Asks which order of the account it was</source>
+        <translation>Chiede quale ordine dell’account fosse</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <extracomment>An order of the account. %1: date and time; %2: its reference; %3: an amount of money.</extracomment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>No order of the account can have been this one.</source>
+        <translation>Nessun ordine dell’account può essere stato questo.</translation>
+    </message>
+    <message>
+        <source>Which order of the account was it?</source>
+        <translation>Quale ordine dell’account era?</translation>
+    </message>
+    <message>
+        <source>It was this one</source>
+        <translation>Era questo</translation>
+    </message>
+    <message>
+        <source>Your team can't be asked at the moment. Nothing was decided.</source>
+        <translation>Al momento non è possibile interrogare il team. Non è stato deciso nulla.</translation>
+    </message>
+    <message>
+        <source>That order belongs to another sale. Nothing was decided.</source>
+        <translation>Quell’ordine appartiene a un’altra vendita. Non è stato deciso nulla.</translation>
     </message>
 </context>
 <context>

@@ -274,7 +274,7 @@
     </message>
     <message>
         <source>Not known</source>
-        <extracomment>A destination: packages of which nobody knows where they are for.</extracomment>
+        <extracomment>A destination or a desk: of packages of which nobody knows where they are for, or where they were sold.</extracomment>
         <translation>Desconhecido</translation>
     </message>
     <message>
@@ -284,6 +284,19 @@
     <message>
         <source>Package</source>
         <translation>Pacote</translation>
+    </message>
+    <message>
+        <source>No seller</source>
+        <extracomment>In place of the name of a seller: orders of which nobody said who sold them.</extracomment>
+        <translation>Sem vendedor</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>Balcão</translation>
+    </message>
+    <message>
+        <source>Seller</source>
+        <translation>Vendedor</translation>
     </message>
 </context>
 <context>
@@ -998,6 +1011,52 @@
     </message>
 </context>
 <context>
+    <name>Desk::ClaimText</name>
+    <message>
+        <source>Another desk</source>
+        <extracomment>In place of a desk's name: "Another desk is looking at this."</extracomment>
+        <translation>Outro balcão</translation>
+    </message>
+    <message>
+        <source>%1 topped this eSIM up at %2, and it is not clear yet.</source>
+        <extracomment>%1: the name of a desk; %2: a time.</extracomment>
+        <translation>%1 recarregou este eSIM (%2), e a recarga ainda está indefinida.</translation>
+    </message>
+    <message>
+        <source>%1 topped this eSIM up, and it is not clear yet.</source>
+        <extracomment>%1: the name of a desk.</extracomment>
+        <translation>%1 recarregou este eSIM, e a recarga ainda está indefinida.</translation>
+    </message>
+    <message>
+        <source>%1 is looking at this.</source>
+        <extracomment>%1: the name of a desk. "This" is an eSIM.</extracomment>
+        <translation>%1 está vendo este eSIM.</translation>
+    </message>
+    <message>
+        <source>The other desks can't be asked whether one of them is topping this eSIM up.</source>
+        <extracomment>%1: the name of a desk; %2: a time.</extracomment>
+        <translation>Não é possível perguntar aos outros balcões se algum deles está recarregando este eSIM.</translation>
+    </message>
+    <message>
+        <source>%1 was looking at this at %2, and was not heard of since.</source>
+        <translation>%1 estava vendo este eSIM (%2) e desde então está sem contato.</translation>
+    </message>
+    <message>
+        <source>The other desks can't be asked since %1. One of them may be topping this eSIM up, and it would be paid twice. Press again to top it up all the same.</source>
+        <extracomment>%1: a time.</extracomment>
+        <translation>Os outros balcões não podem ser consultados desde %1. Um deles pode estar recarregando este eSIM, e a recarga seria paga duas vezes. Pressione de novo para recarregar mesmo assim.</translation>
+    </message>
+    <message>
+        <source>%1 was not heard of since %2. It may be topping this eSIM up, and it would be paid twice. Press again to top it up all the same.</source>
+        <extracomment>%1: the name of a desk; %2: a time.</extracomment>
+        <translation>%1 está sem contato desde %2. Pode estar recarregando este eSIM, e a recarga seria paga duas vezes. Pressione de novo para recarregar mesmo assim.</translation>
+    </message>
+    <message>
+        <source>More than a minute passed before it could leave, so the other desks have to be asked again.</source>
+        <translation>Passou mais de um minuto antes que a recarga pudesse ser enviada, por isso os outros balcões precisam ser consultados de novo.</translation>
+    </message>
+</context>
+<context>
     <name>Desk::CloseGuard</name>
     <message>
         <source>Wait, then close</source>
@@ -1051,6 +1110,10 @@
             <numerusform>%Ln deles ainda não foi enviado e não será; nada é cobrado por ele.</numerusform>
             <numerusform>%Ln deles ainda não foram enviados e não serão; nada é cobrado por eles.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Close the program</source>
+        <translation>Fechar o programa</translation>
     </message>
 </context>
 <context>
@@ -1161,6 +1224,10 @@
         <source>Page %1 of %2</source>
         <extracomment>%1: number of a page, of %2 pages.</extracomment>
         <translation>Página %1 de %2</translation>
+    </message>
+    <message>
+        <source>By desk</source>
+        <translation>Por balcão</translation>
     </message>
 </context>
 <context>
@@ -1395,6 +1462,42 @@
         <extracomment>What has changed in an order: an amount that is hidden, or the day it counts on.</extracomment>
         <translation>Valores ou dias</translation>
     </message>
+    <message>
+        <source>Desk not known</source>
+        <extracomment>In a table, in place of the name of a desk: orders of which nobody knows where they were sold.</extracomment>
+        <translation>Balcão desconhecido</translation>
+    </message>
+    <message>
+        <source>Not readable by this version</source>
+        <extracomment>How an order stands: another desk, whose program is newer, told something of it.</extracomment>
+        <translation>Ilegível nesta versão</translation>
+    </message>
+    <message>
+        <source>Not clear again: its order is another sale's</source>
+        <extracomment>How an order stands: it was taken for an order of the account that is another one's.</extracomment>
+        <translation>Indefinido de novo: o pedido na conta é de outra venda</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries of %1 can't be read by this version of the program: what they tell of sales is in no day.</source>
+        <extracomment>%1: name of a desk, whose program is newer.</extracomment>
+        <translation>
+            <numerusform>%Ln registro de %1 não pode ser lido por esta versão do programa: o que ele informa sobre vendas não está em nenhum dia.</numerusform>
+            <numerusform>%Ln registros de %1 não podem ser lidos por esta versão do programa: o que eles informam sobre vendas não está em nenhum dia.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln orders came later from %1, which had not been heard of when the day was closed.</source>
+        <extracomment>%1: name of a desk.</extracomment>
+        <translation>
+            <numerusform>%Ln pedido de %1 chegou depois: esse balcão estava sem contato quando o dia foi fechado.</numerusform>
+            <numerusform>%Ln pedidos de %1 chegaram depois: esse balcão estava sem contato quando o dia foi fechado.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 has been heard of since: it sold nothing more on that day.</source>
+        <extracomment>%1: name of a desk.</extracomment>
+        <translation>%1 fez contato desde então: não vendeu mais nada nesse dia.</translation>
+    </message>
 </context>
 <context>
     <name>Desk::CommandBar</name>
@@ -1462,6 +1565,22 @@
     <message>
         <source>The sandbox is in no team: leave --team out.</source>
         <translation>A conta de teste não está em nenhuma equipe: retire --team.</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::ComparisonModel</name>
+    <message>
+        <source>%1, differs</source>
+        <extracomment>One of two versions of something, where the other one says something else. %1: what it says.</extracomment>
+        <translation>%1, diferente</translation>
+    </message>
+    <message>
+        <source>This desk</source>
+        <translation>Este balcão</translation>
+    </message>
+    <message>
+        <source>The team</source>
+        <translation>A equipe</translation>
     </message>
 </context>
 <context>
@@ -2261,6 +2380,15 @@
         <source>Note</source>
         <translation>Obs.</translation>
     </message>
+    <message>
+        <source>Missing</source>
+        <extracomment>In a table, before a desk of which something is not in the sums.</extracomment>
+        <translation>Falta</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>Balcão</translation>
+    </message>
 </context>
 <context>
     <name>Desk::DayModel</name>
@@ -2471,6 +2599,175 @@
             <numerusform>Ver mais %Ln destino</numerusform>
             <numerusform>Ver mais %Ln destinos</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Desk::DocumentChoiceDialog</name>
+    <message>
+        <source>Decide later</source>
+        <translation>Decidir depois</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Manter a minha</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>Usar a da equipe</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::DocumentText</name>
+    <message>
+        <source>Selling prices</source>
+        <translation>Preços de venda</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>Loja</translation>
+    </message>
+    <message>
+        <source>Hand-over</source>
+        <translation>Entrega</translation>
+    </message>
+    <message>
+        <source>The team has none so far.</source>
+        <translation>Na equipe ainda não há nada.</translation>
+    </message>
+    <message>
+        <source>The same as the team's.</source>
+        <translation>Como na equipe.</translation>
+    </message>
+    <message>
+        <source>Changed here; on its way to the others.</source>
+        <translation>Mudou aqui; a caminho dos outros.</translation>
+    </message>
+    <message>
+        <source>Differs from the team's.</source>
+        <translation>Diferente da equipe.</translation>
+    </message>
+    <message>
+        <source>A newer version of this program saved the team's. Update this one.</source>
+        <translation>O que a equipe tem foi salvo por uma versão mais nova deste programa. Atualize este.</translation>
+    </message>
+    <message>
+        <source>The team's can't be read here. This desk goes on with its own.</source>
+        <translation>A versão da equipe não pode ser lida aqui. Este balcão continua com a própria versão.</translation>
+    </message>
+    <message>
+        <source>The team's was saved %1.</source>
+        <extracomment>%1: date and time.</extracomment>
+        <translation>A versão da equipe foi salva em %1.</translation>
+    </message>
+    <message>
+        <source>Until you choose, this desk goes on with its own.</source>
+        <translation>Até você escolher, este balcão continua com a própria versão.</translation>
+    </message>
+    <message>
+        <source>“Keep mine” puts this desk's in the place of the team's, at all desks.</source>
+        <translation>“Manter a minha” coloca a versão deste balcão no lugar da versão da equipe, em todos os balcões.</translation>
+    </message>
+    <message>
+        <source>Only an owner of the team can put this desk's in the place of the team's.</source>
+        <translation>Só um proprietário da equipe pode colocar a versão deste balcão no lugar da versão da equipe.</translation>
+    </message>
+    <message>
+        <source>This desk and its team sell at different prices.</source>
+        <translation>Este balcão e a equipe dele vendem a preços diferentes.</translation>
+    </message>
+    <message>
+        <source>What is set of the shop is different at this desk and in its team.</source>
+        <translation>O que está definido para a loja é diferente neste balcão e na equipe dele.</translation>
+    </message>
+    <message>
+        <source>What stands on the card is different at this desk and in its team.</source>
+        <translation>O que consta no cartão é diferente neste balcão e na equipe dele.</translation>
+    </message>
+    <message>
+        <source>Your team has this in common. Only an owner of the team can change it.</source>
+        <translation>A sua equipe tem isto em comum. Só um proprietário da equipe pode alterar.</translation>
+    </message>
+    <message>
+        <source>that of each computer</source>
+        <extracomment>A time zone: that of the computer, whichever it is.</extracomment>
+        <translation>o de cada computador</translation>
+    </message>
+    <message>
+        <source>Shop name</source>
+        <translation>Nome da loja</translation>
+    </message>
+    <message>
+        <source>Sellers</source>
+        <translation>Vendedores</translation>
+    </message>
+    <message>
+        <source>Ways to pay</source>
+        <translation>Formas de pagamento</translation>
+    </message>
+    <message>
+        <source>Time zone of the shop</source>
+        <translation>Fuso horário da loja</translation>
+    </message>
+    <message>
+        <source>The day ends at</source>
+        <translation>Fim do dia</translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <translation>imagem</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefone</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Endereço</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logotipo</translation>
+    </message>
+    <message>
+        <source>Tax line of receipts</source>
+        <translation>Linha de impostos dos recibos</translation>
+    </message>
+    <message>
+        <source>floor %1</source>
+        <extracomment>A rule of selling prices: what is earned at least. %1: an amount or a percentage.</extracomment>
+        <translation>piso %1</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <extracomment>A rule that is switched off.</extracomment>
+        <translation>desligada</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A rule of selling prices. %1: which packages it is for; %2: what it adds to their cost.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2, of %3)</source>
+        <extracomment>The currency of selling prices. %1: the currency; %2: a rate of exchange; %3: the day when it was typed.</extracomment>
+        <translation>%1 (%2, de %3)</translation>
+    </message>
+    <message>
+        <source>The shop sells in</source>
+        <translation>A loja vende em</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>A rule with its place in the list. %1: a number; %2: the rule.</extracomment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Regras</translation>
+    </message>
+    <message>
+        <source>Fixed prices</source>
+        <translation>Preços fixos</translation>
     </message>
 </context>
 <context>
@@ -4719,6 +5016,11 @@
         <source>Customer or note</source>
         <translation>Cliente ou obs.</translation>
     </message>
+    <message>
+        <source>Desk</source>
+        <extracomment>Of the team, at which an order was sold.</extracomment>
+        <translation>Balcão</translation>
+    </message>
 </context>
 <context>
     <name>Desk::OrderPanel</name>
@@ -5049,6 +5351,54 @@
         <extracomment>Days that a person chooses, from the first to the last.</extracomment>
         <translation>De … a …</translation>
     </message>
+    <message>
+        <source>Desk</source>
+        <translation>Balcão</translation>
+    </message>
+    <message>
+        <source>The desk of the orders that are shown</source>
+        <translation>O balcão dos pedidos exibidos</translation>
+    </message>
+    <message>
+        <source>Seller of the orders</source>
+        <translation>Vendedor dos pedidos</translation>
+    </message>
+    <message>
+        <source>The seller of the orders that are shown</source>
+        <translation>O vendedor dos pedidos exibidos</translation>
+    </message>
+    <message>
+        <source>Desk not known</source>
+        <extracomment>A filter: orders of which nobody knows at which desk they were sold.</extracomment>
+        <translation>Balcão desconhecido</translation>
+    </message>
+    <message>
+        <source>All desks</source>
+        <extracomment>A filter: no desk in particular.</extracomment>
+        <translation>Todos os balcões</translation>
+    </message>
+    <message>
+        <source>No seller</source>
+        <extracomment>A filter: orders of which nobody said who sold them.</extracomment>
+        <translation>Sem vendedor</translation>
+    </message>
+    <message>
+        <source>All sellers</source>
+        <extracomment>A filter: no seller in particular.</extracomment>
+        <translation>Todos os vendedores</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::OtherNotes</name>
+    <message>
+        <source>Take mine away too</source>
+        <extracomment>A button: the note of another desk in the place of the one that stands, or none where that took it away.</extracomment>
+        <translation>Remover a minha também</translation>
+    </message>
+    <message>
+        <source>Use this note</source>
+        <translation>Usar esta observação</translation>
+    </message>
 </context>
 <context>
     <name>Desk::OverviewPage</name>
@@ -5236,6 +5586,27 @@
         <source>Show changes</source>
         <extracomment>A button: shows what came while the mouse moved over a table.</extracomment>
         <translation>Ver mudanças</translation>
+    </message>
+    <message>
+        <source>Who sold</source>
+        <translation>Quem vendeu</translation>
+    </message>
+    <message>
+        <source>By desk or by seller</source>
+        <translation>Por balcão ou por vendedor</translation>
+    </message>
+    <message>
+        <source>By desk</source>
+        <translation>Por balcão</translation>
+    </message>
+    <message>
+        <source>By seller</source>
+        <translation>Por vendedor</translation>
+    </message>
+    <message>
+        <source>All orders of all desks %1, top-ups too</source>
+        <extracomment>Of all orders of a team, by desk or by seller; %1: "since 31 Oct".</extracomment>
+        <translation>Todos os pedidos de todos os balcões %1, inclusive recargas</translation>
     </message>
 </context>
 <context>
@@ -6622,6 +6993,48 @@
         <extracomment>%1: time of day.</extracomment>
         <translation>Às %1 a conta não pôde ser lida por completo.</translation>
     </message>
+    <message>
+        <source>Your decision is on its way to your team.</source>
+        <translation>A sua decisão está a caminho da equipe.</translation>
+    </message>
+    <message>
+        <source>%1 may still buy this.</source>
+        <extracomment>%1: the name of a desk.</extracomment>
+        <translation>%1 ainda pode comprar isto.</translation>
+    </message>
+    <message>
+        <source>%1 ordered it and does not send it again.</source>
+        <extracomment>%1: the name of a desk.</extracomment>
+        <translation>%1 fez o pedido e não o envia de novo.</translation>
+    </message>
+    <message>
+        <source>At %1 the new orders of this package in the account were your colleagues'.</source>
+        <extracomment>%1: time of day.</extracomment>
+        <translation>Às %1 os novos pedidos deste pacote na conta eram dos seus colegas.</translation>
+    </message>
+    <message>
+        <source>Your team is asked about it after %1.</source>
+        <extracomment>Whether an order of the account is a colleague's. %1: time of day.</extracomment>
+        <translation>A sua equipe é consultada sobre isto depois das %1.</translation>
+    </message>
+    <message>
+        <source>Your team can't be asked at the moment whether a colleague bought it.</source>
+        <translation>No momento não é possível perguntar à equipe se foi um colega que comprou.</translation>
+    </message>
+    <message>
+        <source>%1 has not been heard of since %2.</source>
+        <extracomment>%1: the name of a desk; %2: time of day, or date and time.</extracomment>
+        <translation>%1 está sem contato desde %2.</translation>
+    </message>
+    <message>
+        <source>%1 has never been heard of.</source>
+        <extracomment>%1: the name of a desk.</extracomment>
+        <translation>%1 nunca fez contato.</translation>
+    </message>
+    <message>
+        <source>It belongs to another sale of your team.</source>
+        <translation>Esse pedido pertence a outra venda da sua equipe.</translation>
+    </message>
 </context>
 <context>
     <name>Desk::QrCard</name>
@@ -7142,6 +7555,18 @@
     </message>
 </context>
 <context>
+    <name>Desk::SharedDocuments</name>
+    <message>
+        <source>Compare…</source>
+        <translation>Comparar…</translation>
+    </message>
+    <message>
+        <source>Compare: %1</source>
+        <extracomment>A button. %1: "Selling prices".</extracomment>
+        <translation>Comparar: %1</translation>
+    </message>
+</context>
+<context>
     <name>Desk::ShopLogo</name>
     <message>
         <source>The picture could not be opened. The logo stays as it was.</source>
@@ -7474,6 +7899,15 @@ Read aloud for a button: size, days and price of a package.</extracomment>
         <source>Requests left: %1</source>
         <translation>Solicitações restantes: %1</translation>
     </message>
+    <message>
+        <source>%1 · %2 copies for all desks: page %3 of %4</source>
+        <translation>%1 · %2 baixa para todos os balcões: página %3 de %4</translation>
+    </message>
+    <message>
+        <source>%1 · %2 copies for all desks</source>
+        <extracomment>%1 is "Catalogue: 1,200 packages", %2 the name of another desk of the team</extracomment>
+        <translation>%1 · %2 baixa para todos os balcões</translation>
+    </message>
 </context>
 <context>
     <name>Desk::StoreReporter</name>
@@ -7530,6 +7964,10 @@ Read aloud for a button: size, days and price of a package.</extracomment>
         <extracomment>%1: why.</extracomment>
         <translation>Este balcão não entrou na sua equipe. %1</translation>
     </message>
+    <message>
+        <source>Compare…</source>
+        <translation>Comparar…</translation>
+    </message>
 </context>
 <context>
     <name>Desk::TeamDeskModel</name>
@@ -7574,10 +8012,6 @@ Read aloud for a button: size, days and price of a package.</extracomment>
     <message>
         <source>Team</source>
         <translation>Equipe</translation>
-    </message>
-    <message>
-        <source>The desks of a shop share sales, notes and customers, favourites, corrections and closed days through a PostgreSQL server of its own. Selling never waits for it: without it each desk goes on alone, and tells the others later.</source>
-        <translation>Os balcões de uma loja compartilham vendas, observações e clientes, favoritos, correções e dias fechados por um servidor PostgreSQL próprio. Vender nunca espera por ele: sem ele, cada balcão continua sozinho e informa os outros depois.</translation>
     </message>
     <message>
         <source>What stays on this computer: the secret key, activation codes, and where receipts were sent.</source>
@@ -7715,6 +8149,70 @@ Read aloud for a button: size, days and price of a package.</extracomment>
         <source>Nobody waits for it any more. What it sold and has not told the others is missing in their books until it joins anew.</source>
         <translation>Ninguém mais espera por ele. O que ele vendeu e não informou aos outros falta nos livros deles até que ele entre de novo.</translation>
     </message>
+    <message>
+        <source>The desks of a shop share sales, notes and customers, favourites, corrections and closed days, and have selling prices, shop and hand-over card in common, through a PostgreSQL server of its own. Selling never waits for it: without it each desk goes on alone, and tells the others later.</source>
+        <translation>Os balcões de uma loja compartilham vendas, observações e clientes, favoritos, correções e dias fechados, e têm em comum os preços de venda, a loja e o cartão de entrega, por um servidor PostgreSQL próprio. Vender nunca espera por ele: sem ele, cada balcão continua sozinho e informa os outros depois.</translation>
+    </message>
+    <message>
+        <source>Open invitation…</source>
+        <translation>Abrir convite…</translation>
+    </message>
+    <message>
+        <source>A file that a desk of the team has saved. It fills in the fields; there is no password in it.</source>
+        <translation>Um arquivo que um balcão da equipe salvou. Ele preenche os campos; não contém nenhuma senha.</translation>
+    </message>
+    <message>
+        <source>Save invitation…</source>
+        <translation>Salvar convite…</translation>
+    </message>
+    <message>
+        <source>Open an invitation to a team</source>
+        <translation>Abrir um convite para uma equipe</translation>
+    </message>
+    <message>
+        <source>Invitations (*.json)</source>
+        <translation>Convites (*.json)</translation>
+    </message>
+    <message>
+        <source>The invitation can't be used. %1</source>
+        <extracomment>%1: why.</extracomment>
+        <translation>O convite não pode ser usado. %1</translation>
+    </message>
+    <message>
+        <source>The team is there. Invite the other desks?</source>
+        <translation>A equipe está pronta. Convidar os outros balcões?</translation>
+    </message>
+    <message>
+        <source>The invitation is a file for them to open. It says where the server is; there is no password in it.</source>
+        <translation>O convite é um arquivo para eles abrirem. Ele diz onde está o servidor; não contém nenhuma senha.</translation>
+    </message>
+    <message>
+        <source>Invitation</source>
+        <translation>Convite</translation>
+    </message>
+    <message>
+        <source>The user with which the other desks join.
+Its password is not in the file: hand it over in person.</source>
+        <translation>O usuário com que os outros balcões entram.
+A senha dele não está no arquivo: entregue-a pessoalmente.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Save the invitation</source>
+        <translation>Salvar o convite</translation>
+    </message>
+    <message>
+        <source>The invitation is in %1.</source>
+        <extracomment>%1: a file.</extracomment>
+        <translation>O convite está em %1.</translation>
+    </message>
+    <message>
+        <source>The invitation could not be saved. %1</source>
+        <translation>O convite não pôde ser salvo. %1</translation>
+    </message>
 </context>
 <context>
     <name>Desk::TeamText</name>
@@ -7752,13 +8250,6 @@ Read aloud for a button: size, days and price of a package.</extracomment>
         <translation>
             <numerusform>%Ln registro está só neste computador por enquanto. Ele é guardado, e os outros o recebem quando o servidor estiver disponível.</numerusform>
             <numerusform>%Ln registros estão só neste computador por enquanto. Eles são guardados, e os outros os recebem quando o servidor estiver disponível.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The server refuses %Ln entries of this computer. They are kept here; the other desks don't know them.</source>
-        <translation>
-            <numerusform>O servidor recusa %Ln registro deste computador. Ele é guardado aqui; os outros balcões não o conhecem.</numerusform>
-            <numerusform>O servidor recusa %Ln registros deste computador. Eles são guardados aqui; os outros balcões não os conhecem.</numerusform>
         </translation>
     </message>
     <message>
@@ -7895,6 +8386,80 @@ Read aloud for a button: size, days and price of a package.</extracomment>
             <numerusform>%Ln registro está só neste computador, e os outros nunca o receberão.</numerusform>
             <numerusform>%Ln registros estão só neste computador, e os outros nunca os receberão.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Nothing goes to the team: its password is missing. Selling goes on.</source>
+        <translation>Nada vai para a equipe: falta a senha dela. As vendas continuam.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The server refuses %Ln entries of this computer. They are kept here, and the other desks are told that they are missing.</source>
+        <translation>
+            <numerusform>O servidor recusa %Ln registro deste computador. Ele é guardado aqui, e os outros balcões são informados de que ele falta.</numerusform>
+            <numerusform>O servidor recusa %Ln registros deste computador. Eles são guardados aqui, e os outros balcões são informados de que eles faltam.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The server refuses %Ln entries of %1. They are on that computer alone.</source>
+        <extracomment>%1: the name of a desk.</extracomment>
+        <translation>
+            <numerusform>O servidor recusa %Ln registro de %1. Ele está só naquele computador.</numerusform>
+            <numerusform>O servidor recusa %Ln registros de %1. Eles estão só naquele computador.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Gathering what is on this computer: %1 of %2…</source>
+        <extracomment>%1 and %2: numbers of entries.</extracomment>
+        <translation>Reunindo o que está neste computador: %1 de %2…</translation>
+    </message>
+    <message>
+        <source>The keychain has no password for the team's server. Join the team again, and type it.</source>
+        <translation>O chaveiro não tem nenhuma senha para o servidor da equipe. Entre na equipe de novo e digite-a.</translation>
+    </message>
+    <message>
+        <source>The keychain does not give the password for the team's server; it may be locked. It is asked again by itself.</source>
+        <translation>O chaveiro não fornece a senha para o servidor da equipe; pode estar bloqueado. Ele é consultado de novo automaticamente.</translation>
+    </message>
+    <message>
+        <source>Desk without a name</source>
+        <extracomment>In place of the name of a desk.</extracomment>
+        <translation>Balcão sem nome</translation>
+    </message>
+    <message>
+        <source>%1 has never been heard of: what it sold is not in here.</source>
+        <extracomment>%1: name of a desk.</extracomment>
+        <translation>%1 nunca fez contato: o que vendeu não está aqui.</translation>
+    </message>
+    <message>
+        <source>Not all that %1 told has been read here: some of what it sold may be missing.</source>
+        <extracomment>%1: name of a desk.</extracomment>
+        <translation>Nem tudo o que %1 informou foi lido aqui: pode faltar uma parte do que vendeu.</translation>
+    </message>
+    <message>
+        <source>%1 has not been heard of since %2: what it sold after that is not in here.</source>
+        <extracomment>%1: name of a desk; %2: a time.</extracomment>
+        <translation>%1 está sem contato desde %2: o que vendeu depois disso não está aqui.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sales of %Ln more desks may be missing.</source>
+        <translation>
+            <numerusform>Podem faltar as vendas de mais %Ln balcão.</numerusform>
+            <numerusform>Podem faltar as vendas de mais %Ln balcões.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 took the note away at %2.</source>
+        <extracomment>Beside the note that stands; %1: a person or a desk; %2: a time.</extracomment>
+        <translation>%1 removeu a observação (%2).</translation>
+    </message>
+    <message>
+        <source>%1 wrote at %2: %3</source>
+        <extracomment>Beside the note that stands; %1: a person or a desk; %2: a time; %3: another note.</extracomment>
+        <translation>%1 escreveu (%2): %3</translation>
+    </message>
+    <message>
+        <source>Not clear again: %1, sold by %2 at %3. The order that it was taken for is another sale's, so nobody knows whether it was bought.</source>
+        <extracomment>%1: a package; %2: name of a desk; %3: a time.</extracomment>
+        <translation>Indefinido de novo: %1, vendido por %2 (%3). O pedido que foi tomado por este é de outra venda, então ninguém sabe se a compra foi feita.</translation>
     </message>
 </context>
 <context>
@@ -8118,6 +8683,10 @@ Read aloud for a button: size, days and price of a package.</extracomment>
     <message>
         <source>A top-up of this eSIM is under way. The next one waits for it.</source>
         <translation>Há uma recarga deste eSIM em andamento. A próxima espera por ela.</translation>
+    </message>
+    <message>
+        <source>Top up without asking the others</source>
+        <translation>Recarregar sem consultar os outros</translation>
     </message>
 </context>
 <context>
@@ -8477,6 +9046,35 @@ Read aloud for a button: size, days and price of a package.</extracomment>
     <message>
         <source>Keep looking</source>
         <translation>Continuar procurando</translation>
+    </message>
+    <message>
+        <source>Asks which order of the account it was</source>
+        <translation>Pergunta qual pedido da conta é este</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <extracomment>An order of the account. %1: date and time; %2: its reference; %3: an amount of money.</extracomment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>No order of the account can have been this one.</source>
+        <translation>Nenhum pedido da conta pode ter sido este.</translation>
+    </message>
+    <message>
+        <source>Which order of the account was it?</source>
+        <translation>Qual pedido da conta é este?</translation>
+    </message>
+    <message>
+        <source>It was this one</source>
+        <translation>É este</translation>
+    </message>
+    <message>
+        <source>Your team can't be asked at the moment. Nothing was decided.</source>
+        <translation>A sua equipe não pode ser consultada no momento. Nada foi decidido.</translation>
+    </message>
+    <message>
+        <source>That order belongs to another sale. Nothing was decided.</source>
+        <translation>Esse pedido pertence a outra venda. Nada foi decidido.</translation>
     </message>
 </context>
 <context>

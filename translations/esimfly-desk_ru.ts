@@ -274,7 +274,7 @@
     </message>
     <message>
         <source>Not known</source>
-        <extracomment>A destination: packages of which nobody knows where they are for.</extracomment>
+        <extracomment>A destination or a desk: of packages of which nobody knows where they are for, or where they were sold.</extracomment>
         <translation>Неизвестно</translation>
     </message>
     <message>
@@ -284,6 +284,19 @@
     <message>
         <source>Package</source>
         <translation>Пакет</translation>
+    </message>
+    <message>
+        <source>No seller</source>
+        <extracomment>In place of the name of a seller: orders of which nobody said who sold them.</extracomment>
+        <translation>Без продавца</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>Место</translation>
+    </message>
+    <message>
+        <source>Seller</source>
+        <translation>Продавец</translation>
     </message>
 </context>
 <context>
@@ -1004,6 +1017,52 @@
     </message>
 </context>
 <context>
+    <name>Desk::ClaimText</name>
+    <message>
+        <source>Another desk</source>
+        <extracomment>In place of a desk's name: "Another desk is looking at this."</extracomment>
+        <translation>Другое место</translation>
+    </message>
+    <message>
+        <source>%1 topped this eSIM up at %2, and it is not clear yet.</source>
+        <extracomment>%1: the name of a desk; %2: a time.</extracomment>
+        <translation>%1: эта eSIM пополнялась там (%2); прошло ли пополнение, пока неясно.</translation>
+    </message>
+    <message>
+        <source>%1 topped this eSIM up, and it is not clear yet.</source>
+        <extracomment>%1: the name of a desk.</extracomment>
+        <translation>%1: эта eSIM пополнялась там; прошло ли пополнение, пока неясно.</translation>
+    </message>
+    <message>
+        <source>%1 is looking at this.</source>
+        <extracomment>%1: the name of a desk. "This" is an eSIM.</extracomment>
+        <translation>%1 сейчас работает с этой eSIM.</translation>
+    </message>
+    <message>
+        <source>The other desks can't be asked whether one of them is topping this eSIM up.</source>
+        <extracomment>%1: the name of a desk; %2: a time.</extracomment>
+        <translation>Нельзя узнать у других мест, не пополняет ли одно из них эту eSIM.</translation>
+    </message>
+    <message>
+        <source>%1 was looking at this at %2, and was not heard of since.</source>
+        <translation>%1: последняя работа с этой eSIM — %2, с тех пор связи нет.</translation>
+    </message>
+    <message>
+        <source>The other desks can't be asked since %1. One of them may be topping this eSIM up, and it would be paid twice. Press again to top it up all the same.</source>
+        <extracomment>%1: a time.</extracomment>
+        <translation>Другие места нельзя опросить с %1. Возможно, одно из них пополняет эту eSIM, и тогда пополнение было бы оплачено дважды. Нажмите ещё раз, чтобы всё равно пополнить.</translation>
+    </message>
+    <message>
+        <source>%1 was not heard of since %2. It may be topping this eSIM up, and it would be paid twice. Press again to top it up all the same.</source>
+        <extracomment>%1: the name of a desk; %2: a time.</extracomment>
+        <translation>%1: связи нет с %2. Возможно, там пополняют эту eSIM, и тогда пополнение было бы оплачено дважды. Нажмите ещё раз, чтобы всё равно пополнить.</translation>
+    </message>
+    <message>
+        <source>More than a minute passed before it could leave, so the other desks have to be asked again.</source>
+        <translation>До отправки прошло больше минуты, поэтому другие места нужно опросить снова.</translation>
+    </message>
+</context>
+<context>
     <name>Desk::CloseGuard</name>
     <message>
         <source>Wait, then close</source>
@@ -1060,6 +1119,10 @@
             <numerusform>%Ln из них ещё не отправлены и тогда отправлены не будут; деньги за них не списываются.</numerusform>
             <numerusform>%Ln из них ещё не отправлены и тогда отправлены не будут; деньги за них не списываются.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Close the program</source>
+        <translation>Закрытие программы</translation>
     </message>
 </context>
 <context>
@@ -1170,6 +1233,10 @@
         <source>Page %1 of %2</source>
         <extracomment>%1: number of a page, of %2 pages.</extracomment>
         <translation>Страница %1 из %2</translation>
+    </message>
+    <message>
+        <source>By desk</source>
+        <translation>По местам</translation>
     </message>
 </context>
 <context>
@@ -1408,6 +1475,44 @@
         <extracomment>What has changed in an order: an amount that is hidden, or the day it counts on.</extracomment>
         <translation>Суммы или дни</translation>
     </message>
+    <message>
+        <source>Desk not known</source>
+        <extracomment>In a table, in place of the name of a desk: orders of which nobody knows where they were sold.</extracomment>
+        <translation>Место неизвестно</translation>
+    </message>
+    <message>
+        <source>Not readable by this version</source>
+        <extracomment>How an order stands: another desk, whose program is newer, told something of it.</extracomment>
+        <translation>Не читается этой версией</translation>
+    </message>
+    <message>
+        <source>Not clear again: its order is another sale's</source>
+        <extracomment>How an order stands: it was taken for an order of the account that is another one's.</extracomment>
+        <translation>Снова неясно: этот заказ относится к другой продаже</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries of %1 can't be read by this version of the program: what they tell of sales is in no day.</source>
+        <extracomment>%1: name of a desk, whose program is newer.</extracomment>
+        <translation>
+            <numerusform>%1: %Ln запись не читается этой версией программы; сведения о продажах из неё не входят ни в один день.</numerusform>
+            <numerusform>%1: %Ln записи не читаются этой версией программы; сведения о продажах из них не входят ни в один день.</numerusform>
+            <numerusform>%1: %Ln записей не читаются этой версией программы; сведения о продажах из них не входят ни в один день.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln orders came later from %1, which had not been heard of when the day was closed.</source>
+        <extracomment>%1: name of a desk.</extracomment>
+        <translation>
+            <numerusform>%1: %Ln заказ поступил позже; когда день закрывали, связи с этим местом не было.</numerusform>
+            <numerusform>%1: %Ln заказа поступили позже; когда день закрывали, связи с этим местом не было.</numerusform>
+            <numerusform>%1: %Ln заказов поступили позже; когда день закрывали, связи с этим местом не было.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 has been heard of since: it sold nothing more on that day.</source>
+        <extracomment>%1: name of a desk.</extracomment>
+        <translation>%1: с тех пор связь была, больше в тот день там ничего не продано.</translation>
+    </message>
 </context>
 <context>
     <name>Desk::CommandBar</name>
@@ -1475,6 +1580,22 @@
     <message>
         <source>The sandbox is in no team: leave --team out.</source>
         <translation>Песочница не входит ни в какую команду: не указывайте --team.</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::ComparisonModel</name>
+    <message>
+        <source>%1, differs</source>
+        <extracomment>One of two versions of something, where the other one says something else. %1: what it says.</extracomment>
+        <translation>%1, отличается</translation>
+    </message>
+    <message>
+        <source>This desk</source>
+        <translation>Это место</translation>
+    </message>
+    <message>
+        <source>The team</source>
+        <translation>Команда</translation>
     </message>
 </context>
 <context>
@@ -2286,6 +2407,15 @@
         <source>Note</source>
         <translation>Заметка</translation>
     </message>
+    <message>
+        <source>Missing</source>
+        <extracomment>In a table, before a desk of which something is not in the sums.</extracomment>
+        <translation>Не хватает</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>Место</translation>
+    </message>
 </context>
 <context>
     <name>Desk::DayModel</name>
@@ -2499,6 +2629,175 @@
             <numerusform>Показать ещё %Ln направления</numerusform>
             <numerusform>Показать ещё %Ln направлений</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Desk::DocumentChoiceDialog</name>
+    <message>
+        <source>Decide later</source>
+        <translation>Решить позже</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Оставить свою</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>Взять у команды</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::DocumentText</name>
+    <message>
+        <source>Selling prices</source>
+        <translation>Цены продажи</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>Магазин</translation>
+    </message>
+    <message>
+        <source>Hand-over</source>
+        <translation>Выдача</translation>
+    </message>
+    <message>
+        <source>The team has none so far.</source>
+        <translation>У команды этого пока нет.</translation>
+    </message>
+    <message>
+        <source>The same as the team's.</source>
+        <translation>Как у команды.</translation>
+    </message>
+    <message>
+        <source>Changed here; on its way to the others.</source>
+        <translation>Изменено здесь; передаётся другим.</translation>
+    </message>
+    <message>
+        <source>Differs from the team's.</source>
+        <translation>Не так, как у команды.</translation>
+    </message>
+    <message>
+        <source>A newer version of this program saved the team's. Update this one.</source>
+        <translation>У команды это сохранено более новой версией программы. Обновите эту.</translation>
+    </message>
+    <message>
+        <source>The team's can't be read here. This desk goes on with its own.</source>
+        <translation>Версию команды здесь не прочитать. Это место продолжает работать со своей.</translation>
+    </message>
+    <message>
+        <source>The team's was saved %1.</source>
+        <extracomment>%1: date and time.</extracomment>
+        <translation>Версия команды сохранена %1.</translation>
+    </message>
+    <message>
+        <source>Until you choose, this desk goes on with its own.</source>
+        <translation>Пока вы не выберете, это место продолжает работать со своей.</translation>
+    </message>
+    <message>
+        <source>“Keep mine” puts this desk's in the place of the team's, at all desks.</source>
+        <translation>«Оставить свою» заменяет версию команды версией этого места на всех местах.</translation>
+    </message>
+    <message>
+        <source>Only an owner of the team can put this desk's in the place of the team's.</source>
+        <translation>Заменить версию команды версией этого места может только владелец команды.</translation>
+    </message>
+    <message>
+        <source>This desk and its team sell at different prices.</source>
+        <translation>Это место и его команда продают по разным ценам.</translation>
+    </message>
+    <message>
+        <source>What is set of the shop is different at this desk and in its team.</source>
+        <translation>Настройки магазина на этом месте и в его команде различаются.</translation>
+    </message>
+    <message>
+        <source>What stands on the card is different at this desk and in its team.</source>
+        <translation>То, что указано на карточке, на этом месте и в его команде различается.</translation>
+    </message>
+    <message>
+        <source>Your team has this in common. Only an owner of the team can change it.</source>
+        <translation>В вашей команде это общее. Изменить это может только владелец команды.</translation>
+    </message>
+    <message>
+        <source>that of each computer</source>
+        <extracomment>A time zone: that of the computer, whichever it is.</extracomment>
+        <translation>свой у каждого компьютера</translation>
+    </message>
+    <message>
+        <source>Shop name</source>
+        <translation>Название магазина</translation>
+    </message>
+    <message>
+        <source>Sellers</source>
+        <translation>Продавцы</translation>
+    </message>
+    <message>
+        <source>Ways to pay</source>
+        <translation>Способы оплаты</translation>
+    </message>
+    <message>
+        <source>Time zone of the shop</source>
+        <translation>Часовой пояс магазина</translation>
+    </message>
+    <message>
+        <source>The day ends at</source>
+        <translation>День кончается в</translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <translation>изображение</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Адрес</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Логотип</translation>
+    </message>
+    <message>
+        <source>Tax line of receipts</source>
+        <translation>Строка о налоге в квитанциях</translation>
+    </message>
+    <message>
+        <source>floor %1</source>
+        <extracomment>A rule of selling prices: what is earned at least. %1: an amount or a percentage.</extracomment>
+        <translation>минимум %1</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <extracomment>A rule that is switched off.</extracomment>
+        <translation>выкл.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A rule of selling prices. %1: which packages it is for; %2: what it adds to their cost.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2, of %3)</source>
+        <extracomment>The currency of selling prices. %1: the currency; %2: a rate of exchange; %3: the day when it was typed.</extracomment>
+        <translation>%1 (%2, от %3)</translation>
+    </message>
+    <message>
+        <source>The shop sells in</source>
+        <translation>Магазин продаёт в</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>A rule with its place in the list. %1: a number; %2: the rule.</extracomment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Правила</translation>
+    </message>
+    <message>
+        <source>Fixed prices</source>
+        <translation>Фиксированные цены</translation>
     </message>
 </context>
 <context>
@@ -4765,6 +5064,11 @@
         <source>Customer or note</source>
         <translation>Клиент или заметка</translation>
     </message>
+    <message>
+        <source>Desk</source>
+        <extracomment>Of the team, at which an order was sold.</extracomment>
+        <translation>Место</translation>
+    </message>
 </context>
 <context>
     <name>Desk::OrderPanel</name>
@@ -5096,6 +5400,54 @@
         <extracomment>Days that a person chooses, from the first to the last.</extracomment>
         <translation>С … по …</translation>
     </message>
+    <message>
+        <source>Desk</source>
+        <translation>Место</translation>
+    </message>
+    <message>
+        <source>The desk of the orders that are shown</source>
+        <translation>Заказы какого рабочего места показаны</translation>
+    </message>
+    <message>
+        <source>Seller of the orders</source>
+        <translation>Продавец заказов</translation>
+    </message>
+    <message>
+        <source>The seller of the orders that are shown</source>
+        <translation>Заказы какого продавца показаны</translation>
+    </message>
+    <message>
+        <source>Desk not known</source>
+        <extracomment>A filter: orders of which nobody knows at which desk they were sold.</extracomment>
+        <translation>Место неизвестно</translation>
+    </message>
+    <message>
+        <source>All desks</source>
+        <extracomment>A filter: no desk in particular.</extracomment>
+        <translation>Все места</translation>
+    </message>
+    <message>
+        <source>No seller</source>
+        <extracomment>A filter: orders of which nobody said who sold them.</extracomment>
+        <translation>Без продавца</translation>
+    </message>
+    <message>
+        <source>All sellers</source>
+        <extracomment>A filter: no seller in particular.</extracomment>
+        <translation>Все продавцы</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::OtherNotes</name>
+    <message>
+        <source>Take mine away too</source>
+        <extracomment>A button: the note of another desk in the place of the one that stands, or none where that took it away.</extracomment>
+        <translation>Удалить и мою</translation>
+    </message>
+    <message>
+        <source>Use this note</source>
+        <translation>Взять эту заметку</translation>
+    </message>
 </context>
 <context>
     <name>Desk::OverviewPage</name>
@@ -5284,6 +5636,27 @@
         <source>Show changes</source>
         <extracomment>A button: shows what came while the mouse moved over a table.</extracomment>
         <translation>Показать изменения</translation>
+    </message>
+    <message>
+        <source>Who sold</source>
+        <translation>Кто продал</translation>
+    </message>
+    <message>
+        <source>By desk or by seller</source>
+        <translation>По местам или по продавцам</translation>
+    </message>
+    <message>
+        <source>By desk</source>
+        <translation>По местам</translation>
+    </message>
+    <message>
+        <source>By seller</source>
+        <translation>По продавцам</translation>
+    </message>
+    <message>
+        <source>All orders of all desks %1, top-ups too</source>
+        <extracomment>Of all orders of a team, by desk or by seller; %1: "since 31 Oct".</extracomment>
+        <translation>Все заказы всех мест %1, включая пополнения</translation>
     </message>
 </context>
 <context>
@@ -6691,6 +7064,48 @@
         <extracomment>%1: time of day.</extracomment>
         <translation>В %1 аккаунт не удалось прочитать полностью.</translation>
     </message>
+    <message>
+        <source>Your decision is on its way to your team.</source>
+        <translation>Ваше решение передаётся команде.</translation>
+    </message>
+    <message>
+        <source>%1 may still buy this.</source>
+        <extracomment>%1: the name of a desk.</extracomment>
+        <translation>%1 ещё может это купить.</translation>
+    </message>
+    <message>
+        <source>%1 ordered it and does not send it again.</source>
+        <extracomment>%1: the name of a desk.</extracomment>
+        <translation>%1: заказ сделан там и снова не отправляется.</translation>
+    </message>
+    <message>
+        <source>At %1 the new orders of this package in the account were your colleagues'.</source>
+        <extracomment>%1: time of day.</extracomment>
+        <translation>В %1 новые заказы этого пакета в аккаунте принадлежали коллегам.</translation>
+    </message>
+    <message>
+        <source>Your team is asked about it after %1.</source>
+        <extracomment>Whether an order of the account is a colleague's. %1: time of day.</extracomment>
+        <translation>После %1 программа спросит об этом у вашей команды.</translation>
+    </message>
+    <message>
+        <source>Your team can't be asked at the moment whether a colleague bought it.</source>
+        <translation>Сейчас нельзя узнать у команды, не купил ли это коллега.</translation>
+    </message>
+    <message>
+        <source>%1 has not been heard of since %2.</source>
+        <extracomment>%1: the name of a desk; %2: time of day, or date and time.</extracomment>
+        <translation>%1: связи нет с %2.</translation>
+    </message>
+    <message>
+        <source>%1 has never been heard of.</source>
+        <extracomment>%1: the name of a desk.</extracomment>
+        <translation>%1: связи не было ни разу.</translation>
+    </message>
+    <message>
+        <source>It belongs to another sale of your team.</source>
+        <translation>Этот заказ относится к другой продаже вашей команды.</translation>
+    </message>
 </context>
 <context>
     <name>Desk::QrCard</name>
@@ -7214,6 +7629,18 @@
     </message>
 </context>
 <context>
+    <name>Desk::SharedDocuments</name>
+    <message>
+        <source>Compare…</source>
+        <translation>Сравнить…</translation>
+    </message>
+    <message>
+        <source>Compare: %1</source>
+        <extracomment>A button. %1: "Selling prices".</extracomment>
+        <translation>Сравнить: %1</translation>
+    </message>
+</context>
+<context>
     <name>Desk::ShopLogo</name>
     <message>
         <source>The picture could not be opened. The logo stays as it was.</source>
@@ -7549,6 +7976,15 @@ Read aloud for a button: size, days and price of a package.</extracomment>
         <source>Requests left: %1</source>
         <translation>Осталось запросов: %1</translation>
     </message>
+    <message>
+        <source>%1 · %2 copies for all desks: page %3 of %4</source>
+        <translation>%1 · %2 копирует для всех мест: страница %3 из %4</translation>
+    </message>
+    <message>
+        <source>%1 · %2 copies for all desks</source>
+        <extracomment>%1 is "Catalogue: 1,200 packages", %2 the name of another desk of the team</extracomment>
+        <translation>%1 · %2 копирует для всех мест</translation>
+    </message>
 </context>
 <context>
     <name>Desk::StoreReporter</name>
@@ -7607,6 +8043,10 @@ Read aloud for a button: size, days and price of a package.</extracomment>
         <extracomment>%1: why.</extracomment>
         <translation>Это место не вошло в свою команду. %1</translation>
     </message>
+    <message>
+        <source>Compare…</source>
+        <translation>Сравнить…</translation>
+    </message>
 </context>
 <context>
     <name>Desk::TeamDeskModel</name>
@@ -7651,10 +8091,6 @@ Read aloud for a button: size, days and price of a package.</extracomment>
     <message>
         <source>Team</source>
         <translation>Команда</translation>
-    </message>
-    <message>
-        <source>The desks of a shop share sales, notes and customers, favourites, corrections and closed days through a PostgreSQL server of its own. Selling never waits for it: without it each desk goes on alone, and tells the others later.</source>
-        <translation>Рабочие места магазина делятся продажами, заметками и клиентами, избранным, исправлениями и закрытыми днями через собственный сервер PostgreSQL. Продажа никогда его не ждёт: без него каждое место работает само и сообщает другим позже.</translation>
     </message>
     <message>
         <source>What stays on this computer: the secret key, activation codes, and where receipts were sent.</source>
@@ -7792,6 +8228,70 @@ Read aloud for a button: size, days and price of a package.</extracomment>
         <source>Nobody waits for it any more. What it sold and has not told the others is missing in their books until it joins anew.</source>
         <translation>Его больше никто не ждёт. Того, что оно продало и не сообщило другим, не будет в их учёте, пока оно не войдёт заново.</translation>
     </message>
+    <message>
+        <source>The desks of a shop share sales, notes and customers, favourites, corrections and closed days, and have selling prices, shop and hand-over card in common, through a PostgreSQL server of its own. Selling never waits for it: without it each desk goes on alone, and tells the others later.</source>
+        <translation>Рабочие места магазина делятся продажами, заметками и клиентами, избранным, исправлениями и закрытыми днями, а цены продажи, магазин и карточка выдачи у них общие — через собственный сервер PostgreSQL. Продажа никогда его не ждёт: без него каждое место работает само и сообщает другим позже.</translation>
+    </message>
+    <message>
+        <source>Open invitation…</source>
+        <translation>Открыть приглашение…</translation>
+    </message>
+    <message>
+        <source>A file that a desk of the team has saved. It fills in the fields; there is no password in it.</source>
+        <translation>Файл, сохранённый одним из мест команды. Из него заполняются поля; пароля в нём нет.</translation>
+    </message>
+    <message>
+        <source>Save invitation…</source>
+        <translation>Сохранить приглашение…</translation>
+    </message>
+    <message>
+        <source>Open an invitation to a team</source>
+        <translation>Открыть приглашение в команду</translation>
+    </message>
+    <message>
+        <source>Invitations (*.json)</source>
+        <translation>Приглашения (*.json)</translation>
+    </message>
+    <message>
+        <source>The invitation can't be used. %1</source>
+        <extracomment>%1: why.</extracomment>
+        <translation>Приглашение нельзя использовать. %1</translation>
+    </message>
+    <message>
+        <source>The team is there. Invite the other desks?</source>
+        <translation>Команда готова. Пригласить другие места?</translation>
+    </message>
+    <message>
+        <source>The invitation is a file for them to open. It says where the server is; there is no password in it.</source>
+        <translation>Приглашение — файл, который открывают на этих местах. В нём указано, где сервер; пароля в нём нет.</translation>
+    </message>
+    <message>
+        <source>Invitation</source>
+        <translation>Приглашение</translation>
+    </message>
+    <message>
+        <source>The user with which the other desks join.
+Its password is not in the file: hand it over in person.</source>
+        <translation>Пользователь, с которым входят другие места.
+Его пароля в файле нет: передайте его лично.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Save the invitation</source>
+        <translation>Сохранить приглашение</translation>
+    </message>
+    <message>
+        <source>The invitation is in %1.</source>
+        <extracomment>%1: a file.</extracomment>
+        <translation>Приглашение сохранено в файле %1.</translation>
+    </message>
+    <message>
+        <source>The invitation could not be saved. %1</source>
+        <translation>Приглашение не удалось сохранить. %1</translation>
+    </message>
 </context>
 <context>
     <name>Desk::TeamText</name>
@@ -7831,14 +8331,6 @@ Read aloud for a button: size, days and price of a package.</extracomment>
             <numerusform>%Ln запись пока только на этом компьютере. Она хранится; другие получат её, когда сервер появится.</numerusform>
             <numerusform>%Ln записи пока только на этом компьютере. Они хранятся; другие получат их, когда сервер появится.</numerusform>
             <numerusform>%Ln записей пока только на этом компьютере. Они хранятся; другие получат их, когда сервер появится.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The server refuses %Ln entries of this computer. They are kept here; the other desks don't know them.</source>
-        <translation>
-            <numerusform>Сервер не принимает %Ln запись этого компьютера. Она хранится здесь; другие рабочие места её не знают.</numerusform>
-            <numerusform>Сервер не принимает %Ln записи этого компьютера. Они хранятся здесь; другие рабочие места их не знают.</numerusform>
-            <numerusform>Сервер не принимает %Ln записей этого компьютера. Они хранятся здесь; другие рабочие места их не знают.</numerusform>
         </translation>
     </message>
     <message>
@@ -7979,6 +8471,83 @@ Read aloud for a button: size, days and price of a package.</extracomment>
             <numerusform>%Ln записи есть только на этом компьютере, и другие их никогда не получат.</numerusform>
             <numerusform>%Ln записей есть только на этом компьютере, и другие их никогда не получат.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Nothing goes to the team: its password is missing. Selling goes on.</source>
+        <translation>В команду ничего не уходит: нет её пароля. Продажа продолжается.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The server refuses %Ln entries of this computer. They are kept here, and the other desks are told that they are missing.</source>
+        <translation>
+            <numerusform>Сервер не принимает %Ln запись этого компьютера. Она хранится здесь, а другим местам сообщается, что её не хватает.</numerusform>
+            <numerusform>Сервер не принимает %Ln записи этого компьютера. Они хранятся здесь, а другим местам сообщается, что их не хватает.</numerusform>
+            <numerusform>Сервер не принимает %Ln записей этого компьютера. Они хранятся здесь, а другим местам сообщается, что их не хватает.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The server refuses %Ln entries of %1. They are on that computer alone.</source>
+        <extracomment>%1: the name of a desk.</extracomment>
+        <translation>
+            <numerusform>%1: сервер не принимает %Ln запись. Она есть только на том компьютере.</numerusform>
+            <numerusform>%1: сервер не принимает %Ln записи. Они есть только на том компьютере.</numerusform>
+            <numerusform>%1: сервер не принимает %Ln записей. Они есть только на том компьютере.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Gathering what is on this computer: %1 of %2…</source>
+        <extracomment>%1 and %2: numbers of entries.</extracomment>
+        <translation>Сбор данных с этого компьютера: %1 из %2…</translation>
+    </message>
+    <message>
+        <source>The keychain has no password for the team's server. Join the team again, and type it.</source>
+        <translation>В связке ключей нет пароля для сервера команды. Войдите в команду снова и введите его.</translation>
+    </message>
+    <message>
+        <source>The keychain does not give the password for the team's server; it may be locked. It is asked again by itself.</source>
+        <translation>Связка ключей не выдаёт пароль для сервера команды; возможно, она заблокирована. Запрос повторится сам.</translation>
+    </message>
+    <message>
+        <source>Desk without a name</source>
+        <extracomment>In place of the name of a desk.</extracomment>
+        <translation>Место без имени</translation>
+    </message>
+    <message>
+        <source>%1 has never been heard of: what it sold is not in here.</source>
+        <extracomment>%1: name of a desk.</extracomment>
+        <translation>%1: связи не было ни разу, проданного там здесь нет.</translation>
+    </message>
+    <message>
+        <source>Not all that %1 told has been read here: some of what it sold may be missing.</source>
+        <extracomment>%1: name of a desk.</extracomment>
+        <translation>%1: здесь прочитано не всё, что оттуда сообщили; части проданного там может не хватать.</translation>
+    </message>
+    <message>
+        <source>%1 has not been heard of since %2: what it sold after that is not in here.</source>
+        <extracomment>%1: name of a desk; %2: a time.</extracomment>
+        <translation>%1: связи нет с %2, проданного там позже здесь нет.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sales of %Ln more desks may be missing.</source>
+        <translation>
+            <numerusform>Может не хватать продаж ещё %Ln места.</numerusform>
+            <numerusform>Может не хватать продаж ещё %Ln мест.</numerusform>
+            <numerusform>Может не хватать продаж ещё %Ln мест.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 took the note away at %2.</source>
+        <extracomment>Beside the note that stands; %1: a person or a desk; %2: a time.</extracomment>
+        <translation>%1 (%2): заметка удалена.</translation>
+    </message>
+    <message>
+        <source>%1 wrote at %2: %3</source>
+        <extracomment>Beside the note that stands; %1: a person or a desk; %2: a time; %3: another note.</extracomment>
+        <translation>%1 (%2), заметка: %3</translation>
+    </message>
+    <message>
+        <source>Not clear again: %1, sold by %2 at %3. The order that it was taken for is another sale's, so nobody knows whether it was bought.</source>
+        <extracomment>%1: a package; %2: name of a desk; %3: a time.</extracomment>
+        <translation>Снова неясно: %1 (продажа: %2, %3). Заказ, который был принят за этот, относится к другой продаже, поэтому никто не знает, прошла ли покупка.</translation>
     </message>
 </context>
 <context>
@@ -8204,6 +8773,10 @@ Read aloud for a button: size, days and price of a package.</extracomment>
     <message>
         <source>A top-up of this eSIM is under way. The next one waits for it.</source>
         <translation>Пополнение этой eSIM уже выполняется. Следующее ждёт его окончания.</translation>
+    </message>
+    <message>
+        <source>Top up without asking the others</source>
+        <translation>Пополнить, не опрашивая других</translation>
     </message>
 </context>
 <context>
@@ -8564,6 +9137,35 @@ Read aloud for a button: size, days and price of a package.</extracomment>
     <message>
         <source>Keep looking</source>
         <translation>Искать дальше</translation>
+    </message>
+    <message>
+        <source>Asks which order of the account it was</source>
+        <translation>Спрашивает, какой это был заказ аккаунта</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <extracomment>An order of the account. %1: date and time; %2: its reference; %3: an amount of money.</extracomment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>No order of the account can have been this one.</source>
+        <translation>Ни один заказ аккаунта не мог быть этой покупкой.</translation>
+    </message>
+    <message>
+        <source>Which order of the account was it?</source>
+        <translation>Какой это был заказ аккаунта?</translation>
+    </message>
+    <message>
+        <source>It was this one</source>
+        <translation>Это он</translation>
+    </message>
+    <message>
+        <source>Your team can't be asked at the moment. Nothing was decided.</source>
+        <translation>Спросить вашу команду сейчас нельзя. Ничего не решено.</translation>
+    </message>
+    <message>
+        <source>That order belongs to another sale. Nothing was decided.</source>
+        <translation>Этот заказ относится к другой продаже. Ничего не решено.</translation>
     </message>
 </context>
 <context>

@@ -274,7 +274,7 @@
     </message>
     <message>
         <source>Not known</source>
-        <extracomment>A destination: packages of which nobody knows where they are for.</extracomment>
+        <extracomment>A destination or a desk: of packages of which nobody knows where they are for, or where they were sold.</extracomment>
         <translation>Bilinmiyor</translation>
     </message>
     <message>
@@ -284,6 +284,19 @@
     <message>
         <source>Package</source>
         <translation>Paket</translation>
+    </message>
+    <message>
+        <source>No seller</source>
+        <extracomment>In place of the name of a seller: orders of which nobody said who sold them.</extracomment>
+        <translation>Satıcı yok</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>Kasa</translation>
+    </message>
+    <message>
+        <source>Seller</source>
+        <translation>Satıcı</translation>
     </message>
 </context>
 <context>
@@ -992,6 +1005,52 @@
     </message>
 </context>
 <context>
+    <name>Desk::ClaimText</name>
+    <message>
+        <source>Another desk</source>
+        <extracomment>In place of a desk's name: "Another desk is looking at this."</extracomment>
+        <translation>Başka bir kasa</translation>
+    </message>
+    <message>
+        <source>%1 topped this eSIM up at %2, and it is not clear yet.</source>
+        <extracomment>%1: the name of a desk; %2: a time.</extracomment>
+        <translation>%1 bu eSIM’e ek paket yükledi (%2); sonucu henüz belli değil.</translation>
+    </message>
+    <message>
+        <source>%1 topped this eSIM up, and it is not clear yet.</source>
+        <extracomment>%1: the name of a desk.</extracomment>
+        <translation>%1 bu eSIM’e ek paket yükledi; sonucu henüz belli değil.</translation>
+    </message>
+    <message>
+        <source>%1 is looking at this.</source>
+        <extracomment>%1: the name of a desk. "This" is an eSIM.</extracomment>
+        <translation>%1 bu eSIM’e bakıyor.</translation>
+    </message>
+    <message>
+        <source>The other desks can't be asked whether one of them is topping this eSIM up.</source>
+        <extracomment>%1: the name of a desk; %2: a time.</extracomment>
+        <translation>Diğer kasalardan birinin bu eSIM’e ek paket yükleyip yüklemediği sorulamıyor.</translation>
+    </message>
+    <message>
+        <source>%1 was looking at this at %2, and was not heard of since.</source>
+        <translation>%1 bu eSIM’e bakıyordu (%2); o zamandan beri haber yok.</translation>
+    </message>
+    <message>
+        <source>The other desks can't be asked since %1. One of them may be topping this eSIM up, and it would be paid twice. Press again to top it up all the same.</source>
+        <extracomment>%1: a time.</extracomment>
+        <translation>%1 itibarıyla diğer kasalara sorulamıyor. Biri bu eSIM’e ek paket yüklüyor olabilir; o zaman iki kez ödenir. Yine de yüklemek için yeniden basın.</translation>
+    </message>
+    <message>
+        <source>%1 was not heard of since %2. It may be topping this eSIM up, and it would be paid twice. Press again to top it up all the same.</source>
+        <extracomment>%1: the name of a desk; %2: a time.</extracomment>
+        <translation>%1 en son %2 itibarıyla haber verdi. Bu eSIM’e ek paket yüklüyor olabilir; o zaman iki kez ödenir. Yine de yüklemek için yeniden basın.</translation>
+    </message>
+    <message>
+        <source>More than a minute passed before it could leave, so the other desks have to be asked again.</source>
+        <translation>Gönderilemeden bir dakikadan fazla geçti; diğer kasalara yeniden sorulması gerekiyor.</translation>
+    </message>
+</context>
+<context>
     <name>Desk::CloseGuard</name>
     <message>
         <source>Wait, then close</source>
@@ -1042,6 +1101,10 @@
         <translation>
             <numerusform>Bunlardan %Ln tanesi henüz gönderilmedi, kapatınca da gönderilmez; onlar için ücret alınmaz.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Close the program</source>
+        <translation>Programı kapat</translation>
     </message>
 </context>
 <context>
@@ -1152,6 +1215,10 @@
         <source>Page %1 of %2</source>
         <extracomment>%1: number of a page, of %2 pages.</extracomment>
         <translation>Sayfa %1 / %2</translation>
+    </message>
+    <message>
+        <source>By desk</source>
+        <translation>Kasaya göre</translation>
     </message>
 </context>
 <context>
@@ -1382,6 +1449,40 @@
         <extracomment>What has changed in an order: an amount that is hidden, or the day it counts on.</extracomment>
         <translation>Tutarlar ya da günler</translation>
     </message>
+    <message>
+        <source>Desk not known</source>
+        <extracomment>In a table, in place of the name of a desk: orders of which nobody knows where they were sold.</extracomment>
+        <translation>Kasa bilinmiyor</translation>
+    </message>
+    <message>
+        <source>Not readable by this version</source>
+        <extracomment>How an order stands: another desk, whose program is newer, told something of it.</extracomment>
+        <translation>Bu sürümle okunamıyor</translation>
+    </message>
+    <message>
+        <source>Not clear again: its order is another sale's</source>
+        <extracomment>How an order stands: it was taken for an order of the account that is another one's.</extracomment>
+        <translation>Yeniden belirsiz: siparişi başka bir satışa ait</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries of %1 can't be read by this version of the program: what they tell of sales is in no day.</source>
+        <extracomment>%1: name of a desk, whose program is newer.</extracomment>
+        <translation>
+            <numerusform>%1: %Ln kayıt programın bu sürümüyle okunamıyor; satışlar hakkında bildirdikleri hiçbir günde yok.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln orders came later from %1, which had not been heard of when the day was closed.</source>
+        <extracomment>%1: name of a desk.</extracomment>
+        <translation>
+            <numerusform>%1: %Ln sipariş sonradan geldi; gün sonu alındığında bu kasadan haber yoktu.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 has been heard of since: it sold nothing more on that day.</source>
+        <extracomment>%1: name of a desk.</extracomment>
+        <translation>%1 sonradan haber verdi: o gün başka bir şey satmamış.</translation>
+    </message>
 </context>
 <context>
     <name>Desk::CommandBar</name>
@@ -1449,6 +1550,22 @@
     <message>
         <source>The sandbox is in no team: leave --team out.</source>
         <translation>Deneme ortamı hiçbir ekipte değildir: --team olmadan başlatın.</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::ComparisonModel</name>
+    <message>
+        <source>%1, differs</source>
+        <extracomment>One of two versions of something, where the other one says something else. %1: what it says.</extracomment>
+        <translation>%1, farklı</translation>
+    </message>
+    <message>
+        <source>This desk</source>
+        <translation>Bu kasa</translation>
+    </message>
+    <message>
+        <source>The team</source>
+        <translation>Ekip</translation>
     </message>
 </context>
 <context>
@@ -2236,6 +2353,15 @@
         <source>Note</source>
         <translation>Not</translation>
     </message>
+    <message>
+        <source>Missing</source>
+        <extracomment>In a table, before a desk of which something is not in the sums.</extracomment>
+        <translation>Eksik</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>Kasa</translation>
+    </message>
 </context>
 <context>
     <name>Desk::DayModel</name>
@@ -2443,6 +2569,175 @@
         <translation>
             <numerusform>%Ln destinasyon daha göster</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Desk::DocumentChoiceDialog</name>
+    <message>
+        <source>Decide later</source>
+        <translation>Sonra karar ver</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Benimki kalsın</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>Onlarınkini al</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::DocumentText</name>
+    <message>
+        <source>Selling prices</source>
+        <translation>Satış fiyatları</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>Mağaza</translation>
+    </message>
+    <message>
+        <source>Hand-over</source>
+        <translation>Teslim</translation>
+    </message>
+    <message>
+        <source>The team has none so far.</source>
+        <translation>Ekipte henüz yok.</translation>
+    </message>
+    <message>
+        <source>The same as the team's.</source>
+        <translation>Ekiptekiyle aynı.</translation>
+    </message>
+    <message>
+        <source>Changed here; on its way to the others.</source>
+        <translation>Burada değiştirildi; diğerlerine iletiliyor.</translation>
+    </message>
+    <message>
+        <source>Differs from the team's.</source>
+        <translation>Ekiptekinden farklı.</translation>
+    </message>
+    <message>
+        <source>A newer version of this program saved the team's. Update this one.</source>
+        <translation>Ekiptekini bu programın daha yeni bir sürümü kaydetti. Bunu güncelleyin.</translation>
+    </message>
+    <message>
+        <source>The team's can't be read here. This desk goes on with its own.</source>
+        <translation>Ekipteki burada okunamıyor. Bu kasa kendisindekiyle devam ediyor.</translation>
+    </message>
+    <message>
+        <source>The team's was saved %1.</source>
+        <extracomment>%1: date and time.</extracomment>
+        <translation>Ekipteki şu tarihte kaydedildi: %1.</translation>
+    </message>
+    <message>
+        <source>Until you choose, this desk goes on with its own.</source>
+        <translation>Siz seçene kadar bu kasa kendisindekiyle devam eder.</translation>
+    </message>
+    <message>
+        <source>“Keep mine” puts this desk's in the place of the team's, at all desks.</source>
+        <translation>“Benimki kalsın”, tüm kasalarda ekiptekinin yerine bu kasadakini koyar.</translation>
+    </message>
+    <message>
+        <source>Only an owner of the team can put this desk's in the place of the team's.</source>
+        <translation>Ekiptekinin yerine bu kasadakini yalnızca ekibin bir sahibi koyabilir.</translation>
+    </message>
+    <message>
+        <source>This desk and its team sell at different prices.</source>
+        <translation>Bu kasa ile ekibi farklı fiyatlarla satıyor.</translation>
+    </message>
+    <message>
+        <source>What is set of the shop is different at this desk and in its team.</source>
+        <translation>Mağaza ayarları bu kasada ve ekibinde farklı.</translation>
+    </message>
+    <message>
+        <source>What stands on the card is different at this desk and in its team.</source>
+        <translation>Kartta yer alanlar bu kasada ve ekibinde farklı.</translation>
+    </message>
+    <message>
+        <source>Your team has this in common. Only an owner of the team can change it.</source>
+        <translation>Bu, ekibinizde ortaktır. Yalnızca ekibin bir sahibi değiştirebilir.</translation>
+    </message>
+    <message>
+        <source>that of each computer</source>
+        <extracomment>A time zone: that of the computer, whichever it is.</extracomment>
+        <translation>her bilgisayarınki</translation>
+    </message>
+    <message>
+        <source>Shop name</source>
+        <translation>Mağaza adı</translation>
+    </message>
+    <message>
+        <source>Sellers</source>
+        <translation>Satıcılar</translation>
+    </message>
+    <message>
+        <source>Ways to pay</source>
+        <translation>Ödeme yolları</translation>
+    </message>
+    <message>
+        <source>Time zone of the shop</source>
+        <translation>Mağazanın saat dilimi</translation>
+    </message>
+    <message>
+        <source>The day ends at</source>
+        <translation>Gün bitişi</translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <translation>resim</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adres</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
+    </message>
+    <message>
+        <source>Tax line of receipts</source>
+        <translation>Makbuzun vergi satırı</translation>
+    </message>
+    <message>
+        <source>floor %1</source>
+        <extracomment>A rule of selling prices: what is earned at least. %1: an amount or a percentage.</extracomment>
+        <translation>taban %1</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <extracomment>A rule that is switched off.</extracomment>
+        <translation>kapalı</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A rule of selling prices. %1: which packages it is for; %2: what it adds to their cost.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2, of %3)</source>
+        <extracomment>The currency of selling prices. %1: the currency; %2: a rate of exchange; %3: the day when it was typed.</extracomment>
+        <translation>%1 (%2, %3)</translation>
+    </message>
+    <message>
+        <source>The shop sells in</source>
+        <translation>Mağazanın para birimi</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>A rule with its place in the list. %1: a number; %2: the rule.</extracomment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Kurallar</translation>
+    </message>
+    <message>
+        <source>Fixed prices</source>
+        <translation>Sabit fiyatlar</translation>
     </message>
 </context>
 <context>
@@ -4673,6 +4968,11 @@
         <source>Customer or note</source>
         <translation>Müşteri veya not</translation>
     </message>
+    <message>
+        <source>Desk</source>
+        <extracomment>Of the team, at which an order was sold.</extracomment>
+        <translation>Kasa</translation>
+    </message>
 </context>
 <context>
     <name>Desk::OrderPanel</name>
@@ -5002,6 +5302,54 @@
         <extracomment>Days that a person chooses, from the first to the last.</extracomment>
         <translation>Tarih aralığı…</translation>
     </message>
+    <message>
+        <source>Desk</source>
+        <translation>Kasa</translation>
+    </message>
+    <message>
+        <source>The desk of the orders that are shown</source>
+        <translation>Gösterilen siparişlerin kasası</translation>
+    </message>
+    <message>
+        <source>Seller of the orders</source>
+        <translation>Siparişlerin satıcısı</translation>
+    </message>
+    <message>
+        <source>The seller of the orders that are shown</source>
+        <translation>Gösterilen siparişlerin satıcısı</translation>
+    </message>
+    <message>
+        <source>Desk not known</source>
+        <extracomment>A filter: orders of which nobody knows at which desk they were sold.</extracomment>
+        <translation>Kasa bilinmiyor</translation>
+    </message>
+    <message>
+        <source>All desks</source>
+        <extracomment>A filter: no desk in particular.</extracomment>
+        <translation>Tüm kasalar</translation>
+    </message>
+    <message>
+        <source>No seller</source>
+        <extracomment>A filter: orders of which nobody said who sold them.</extracomment>
+        <translation>Satıcı yok</translation>
+    </message>
+    <message>
+        <source>All sellers</source>
+        <extracomment>A filter: no seller in particular.</extracomment>
+        <translation>Tüm satıcılar</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::OtherNotes</name>
+    <message>
+        <source>Take mine away too</source>
+        <extracomment>A button: the note of another desk in the place of the one that stands, or none where that took it away.</extracomment>
+        <translation>Benimkini de kaldır</translation>
+    </message>
+    <message>
+        <source>Use this note</source>
+        <translation>Bu notu kullan</translation>
+    </message>
 </context>
 <context>
     <name>Desk::OverviewPage</name>
@@ -5188,6 +5536,27 @@
         <source>Show changes</source>
         <extracomment>A button: shows what came while the mouse moved over a table.</extracomment>
         <translation>Değişenleri göster</translation>
+    </message>
+    <message>
+        <source>Who sold</source>
+        <translation>Kim sattı</translation>
+    </message>
+    <message>
+        <source>By desk or by seller</source>
+        <translation>Kasaya ya da satıcıya göre</translation>
+    </message>
+    <message>
+        <source>By desk</source>
+        <translation>Kasaya göre</translation>
+    </message>
+    <message>
+        <source>By seller</source>
+        <translation>Satıcıya göre</translation>
+    </message>
+    <message>
+        <source>All orders of all desks %1, top-ups too</source>
+        <extracomment>Of all orders of a team, by desk or by seller; %1: "since 31 Oct".</extracomment>
+        <translation>Tüm kasaların tüm siparişleri, %1, ek paketler dahil</translation>
     </message>
 </context>
 <context>
@@ -6553,6 +6922,48 @@
         <extracomment>%1: time of day.</extracomment>
         <translation>Saat %1 itibarıyla hesap tam okunamadı.</translation>
     </message>
+    <message>
+        <source>Your decision is on its way to your team.</source>
+        <translation>Kararınız ekibinize iletiliyor.</translation>
+    </message>
+    <message>
+        <source>%1 may still buy this.</source>
+        <extracomment>%1: the name of a desk.</extracomment>
+        <translation>%1 bunu hâlâ satın alabilir.</translation>
+    </message>
+    <message>
+        <source>%1 ordered it and does not send it again.</source>
+        <extracomment>%1: the name of a desk.</extracomment>
+        <translation>%1 bunu sipariş etti, yeniden göndermiyor.</translation>
+    </message>
+    <message>
+        <source>At %1 the new orders of this package in the account were your colleagues'.</source>
+        <extracomment>%1: time of day.</extracomment>
+        <translation>Saat %1 itibarıyla hesapta bu paketten olan yeni siparişler iş arkadaşlarınızındı.</translation>
+    </message>
+    <message>
+        <source>Your team is asked about it after %1.</source>
+        <extracomment>Whether an order of the account is a colleague's. %1: time of day.</extracomment>
+        <translation>Bu, saat %1 geçince ekibinize sorulacak.</translation>
+    </message>
+    <message>
+        <source>Your team can't be asked at the moment whether a colleague bought it.</source>
+        <translation>Bir iş arkadaşınızın satın alıp almadığı şu anda ekibinize sorulamıyor.</translation>
+    </message>
+    <message>
+        <source>%1 has not been heard of since %2.</source>
+        <extracomment>%1: the name of a desk; %2: time of day, or date and time.</extracomment>
+        <translation>%1 en son %2 itibarıyla haber verdi.</translation>
+    </message>
+    <message>
+        <source>%1 has never been heard of.</source>
+        <extracomment>%1: the name of a desk.</extracomment>
+        <translation>%1 hiç haber vermedi.</translation>
+    </message>
+    <message>
+        <source>It belongs to another sale of your team.</source>
+        <translation>Ekibinizin başka bir satışına ait.</translation>
+    </message>
 </context>
 <context>
     <name>Desk::QrCard</name>
@@ -7070,6 +7481,18 @@
     </message>
 </context>
 <context>
+    <name>Desk::SharedDocuments</name>
+    <message>
+        <source>Compare…</source>
+        <translation>Karşılaştır…</translation>
+    </message>
+    <message>
+        <source>Compare: %1</source>
+        <extracomment>A button. %1: "Selling prices".</extracomment>
+        <translation>Karşılaştır: %1</translation>
+    </message>
+</context>
+<context>
     <name>Desk::ShopLogo</name>
     <message>
         <source>The picture could not be opened. The logo stays as it was.</source>
@@ -7399,6 +7822,15 @@ Read aloud for a button: size, days and price of a package.</extracomment>
         <source>Requests left: %1</source>
         <translation>Kalan istek: %1</translation>
     </message>
+    <message>
+        <source>%1 · %2 copies for all desks: page %3 of %4</source>
+        <translation>%1 · %2 tüm kasalar için indiriyor: sayfa %3 / %4</translation>
+    </message>
+    <message>
+        <source>%1 · %2 copies for all desks</source>
+        <extracomment>%1 is "Catalogue: 1,200 packages", %2 the name of another desk of the team</extracomment>
+        <translation>%1 · %2 tüm kasalar için indiriyor</translation>
+    </message>
 </context>
 <context>
     <name>Desk::StoreReporter</name>
@@ -7453,6 +7885,10 @@ Read aloud for a button: size, days and price of a package.</extracomment>
         <extracomment>%1: why.</extracomment>
         <translation>Bu kasa ekibine katılmadı. %1</translation>
     </message>
+    <message>
+        <source>Compare…</source>
+        <translation>Karşılaştır…</translation>
+    </message>
 </context>
 <context>
     <name>Desk::TeamDeskModel</name>
@@ -7497,10 +7933,6 @@ Read aloud for a button: size, days and price of a package.</extracomment>
     <message>
         <source>Team</source>
         <translation>Ekip</translation>
-    </message>
-    <message>
-        <source>The desks of a shop share sales, notes and customers, favourites, corrections and closed days through a PostgreSQL server of its own. Selling never waits for it: without it each desk goes on alone, and tells the others later.</source>
-        <translation>Bir mağazanın kasaları satışları, notları ve müşterileri, favorileri, düzeltmeleri ve gün sonlarını mağazanın kendi PostgreSQL sunucusu üzerinden paylaşır. Satış bunu asla beklemez: sunucu yokken her kasa kendi başına devam eder, diğerlerine sonra bildirir.</translation>
     </message>
     <message>
         <source>What stays on this computer: the secret key, activation codes, and where receipts were sent.</source>
@@ -7638,6 +8070,70 @@ Read aloud for a button: size, days and price of a package.</extracomment>
         <source>Nobody waits for it any more. What it sold and has not told the others is missing in their books until it joins anew.</source>
         <translation>Onu artık kimse beklemez. Satıp da diğerlerine bildirmediği şeyler, yeniden katılana kadar onların kayıtlarında eksik olur.</translation>
     </message>
+    <message>
+        <source>The desks of a shop share sales, notes and customers, favourites, corrections and closed days, and have selling prices, shop and hand-over card in common, through a PostgreSQL server of its own. Selling never waits for it: without it each desk goes on alone, and tells the others later.</source>
+        <translation>Bir mağazanın kasaları satışları, notları ve müşterileri, favorileri, düzeltmeleri ve alınan gün sonlarını paylaşır; satış fiyatları, mağaza bilgileri ve teslim kartı ortaktır. Bunlar mağazanın kendi PostgreSQL sunucusu üzerinden olur. Satış onu hiç beklemez: sunucu olmadan her kasa tek başına devam eder, diğerlerine sonra bildirir.</translation>
+    </message>
+    <message>
+        <source>Open invitation…</source>
+        <translation>Davet aç…</translation>
+    </message>
+    <message>
+        <source>A file that a desk of the team has saved. It fills in the fields; there is no password in it.</source>
+        <translation>Ekipteki bir kasanın kaydettiği dosya. Alanları doldurur; içinde parola yoktur.</translation>
+    </message>
+    <message>
+        <source>Save invitation…</source>
+        <translation>Daveti kaydet…</translation>
+    </message>
+    <message>
+        <source>Open an invitation to a team</source>
+        <translation>Bir ekibe davet aç</translation>
+    </message>
+    <message>
+        <source>Invitations (*.json)</source>
+        <translation>Davetler (*.json)</translation>
+    </message>
+    <message>
+        <source>The invitation can't be used. %1</source>
+        <extracomment>%1: why.</extracomment>
+        <translation>Davet kullanılamıyor. %1</translation>
+    </message>
+    <message>
+        <source>The team is there. Invite the other desks?</source>
+        <translation>Ekip kuruldu. Diğer kasalar davet edilsin mi?</translation>
+    </message>
+    <message>
+        <source>The invitation is a file for them to open. It says where the server is; there is no password in it.</source>
+        <translation>Davet, diğer kasaların açacağı bir dosyadır. Sunucunun nerede olduğunu söyler; içinde parola yoktur.</translation>
+    </message>
+    <message>
+        <source>Invitation</source>
+        <translation>Davet</translation>
+    </message>
+    <message>
+        <source>The user with which the other desks join.
+Its password is not in the file: hand it over in person.</source>
+        <translation>Diğer kasaların katılırken kullandığı kullanıcı.
+Parolası dosyada yoktur: elden iletin.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Vazgeç</translation>
+    </message>
+    <message>
+        <source>Save the invitation</source>
+        <translation>Daveti kaydet</translation>
+    </message>
+    <message>
+        <source>The invitation is in %1.</source>
+        <extracomment>%1: a file.</extracomment>
+        <translation>Davet %1 içinde.</translation>
+    </message>
+    <message>
+        <source>The invitation could not be saved. %1</source>
+        <translation>Davet kaydedilemedi. %1</translation>
+    </message>
 </context>
 <context>
     <name>Desk::TeamText</name>
@@ -7673,12 +8169,6 @@ Read aloud for a button: size, days and price of a package.</extracomment>
         <source>%Ln entries are on this computer alone so far. They are kept, and the others get them when the server is there.</source>
         <translation>
             <numerusform>%Ln kayıt şimdilik yalnızca bu bilgisayarda. Saklanıyorlar; sunucuya ulaşılınca diğerleri de alır.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The server refuses %Ln entries of this computer. They are kept here; the other desks don't know them.</source>
-        <translation>
-            <numerusform>Sunucu bu bilgisayarın %Ln kaydını reddediyor. Burada saklanıyorlar; diğer kasalar onları bilmiyor.</numerusform>
         </translation>
     </message>
     <message>
@@ -7811,6 +8301,77 @@ Read aloud for a button: size, days and price of a package.</extracomment>
         <translation>
             <numerusform>%Ln kayıt yalnızca bu bilgisayarda; diğerleri onları hiçbir zaman almayacak.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Nothing goes to the team: its password is missing. Selling goes on.</source>
+        <translation>Ekibe hiçbir şey iletilmiyor: parolası eksik. Satış devam ediyor.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The server refuses %Ln entries of this computer. They are kept here, and the other desks are told that they are missing.</source>
+        <translation>
+            <numerusform>Sunucu bu bilgisayarın %Ln kaydını reddediyor. Burada saklanıyorlar; eksik oldukları diğer kasalara bildiriliyor.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The server refuses %Ln entries of %1. They are on that computer alone.</source>
+        <extracomment>%1: the name of a desk.</extracomment>
+        <translation>
+            <numerusform>%1: sunucu %Ln kaydı reddediyor. Yalnızca o bilgisayarda duruyorlar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Gathering what is on this computer: %1 of %2…</source>
+        <extracomment>%1 and %2: numbers of entries.</extracomment>
+        <translation>Bu bilgisayardakiler toplanıyor: %1 / %2…</translation>
+    </message>
+    <message>
+        <source>The keychain has no password for the team's server. Join the team again, and type it.</source>
+        <translation>Anahtarlıkta ekip sunucusunun parolası yok. Ekibe yeniden katılın ve parolayı yazın.</translation>
+    </message>
+    <message>
+        <source>The keychain does not give the password for the team's server; it may be locked. It is asked again by itself.</source>
+        <translation>Anahtarlık ekip sunucusunun parolasını vermiyor; kilitli olabilir. Kendiliğinden yeniden sorulur.</translation>
+    </message>
+    <message>
+        <source>Desk without a name</source>
+        <extracomment>In place of the name of a desk.</extracomment>
+        <translation>Adsız kasa</translation>
+    </message>
+    <message>
+        <source>%1 has never been heard of: what it sold is not in here.</source>
+        <extracomment>%1: name of a desk.</extracomment>
+        <translation>%1 hiç haber vermedi: sattıkları burada yok.</translation>
+    </message>
+    <message>
+        <source>Not all that %1 told has been read here: some of what it sold may be missing.</source>
+        <extracomment>%1: name of a desk.</extracomment>
+        <translation>%1: bildirdiklerinin tamamı burada okunmadı; sattıklarının bir kısmı eksik olabilir.</translation>
+    </message>
+    <message>
+        <source>%1 has not been heard of since %2: what it sold after that is not in here.</source>
+        <extracomment>%1: name of a desk; %2: a time.</extracomment>
+        <translation>%1 en son %2 itibarıyla haber verdi: ondan sonra sattıkları burada yok.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sales of %Ln more desks may be missing.</source>
+        <translation>
+            <numerusform>Ayrıca %Ln kasanın satışları da eksik olabilir.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 took the note away at %2.</source>
+        <extracomment>Beside the note that stands; %1: a person or a desk; %2: a time.</extracomment>
+        <translation>%1 notu kaldırdı (%2).</translation>
+    </message>
+    <message>
+        <source>%1 wrote at %2: %3</source>
+        <extracomment>Beside the note that stands; %1: a person or a desk; %2: a time; %3: another note.</extracomment>
+        <translation>%1 yazdı (%2): %3</translation>
+    </message>
+    <message>
+        <source>Not clear again: %1, sold by %2 at %3. The order that it was taken for is another sale's, so nobody knows whether it was bought.</source>
+        <extracomment>%1: a package; %2: name of a desk; %3: a time.</extracomment>
+        <translation>Yeniden belirsiz: %1; satan %2, %3. Bu satışın sanılan sipariş başka bir satışa ait; bu yüzden satın alınıp alınmadığı bilinmiyor.</translation>
     </message>
 </context>
 <context>
@@ -8032,6 +8593,10 @@ Read aloud for a button: size, days and price of a package.</extracomment>
     <message>
         <source>A top-up of this eSIM is under way. The next one waits for it.</source>
         <translation>Bu eSIM için bir ek paket alımı sürüyor. Sonraki onu bekler.</translation>
+    </message>
+    <message>
+        <source>Top up without asking the others</source>
+        <translation>Diğerlerine sormadan ek paket yükle</translation>
     </message>
 </context>
 <context>
@@ -8390,6 +8955,35 @@ Read aloud for a button: size, days and price of a package.</extracomment>
     <message>
         <source>Keep looking</source>
         <translation>Aramayı sürdür</translation>
+    </message>
+    <message>
+        <source>Asks which order of the account it was</source>
+        <translation>Hesaptaki hangi sipariş olduğunu sorar</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <extracomment>An order of the account. %1: date and time; %2: its reference; %3: an amount of money.</extracomment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>No order of the account can have been this one.</source>
+        <translation>Hesaptaki hiçbir sipariş bu olamaz.</translation>
+    </message>
+    <message>
+        <source>Which order of the account was it?</source>
+        <translation>Hesaptaki hangi siparişti?</translation>
+    </message>
+    <message>
+        <source>It was this one</source>
+        <translation>Buydu</translation>
+    </message>
+    <message>
+        <source>Your team can't be asked at the moment. Nothing was decided.</source>
+        <translation>Şu anda ekibinize sorulamıyor. Karar kaydedilmedi.</translation>
+    </message>
+    <message>
+        <source>That order belongs to another sale. Nothing was decided.</source>
+        <translation>O sipariş başka bir satışa ait. Karar kaydedilmedi.</translation>
     </message>
 </context>
 <context>

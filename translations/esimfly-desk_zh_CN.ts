@@ -274,7 +274,7 @@
     </message>
     <message>
         <source>Not known</source>
-        <extracomment>A destination: packages of which nobody knows where they are for.</extracomment>
+        <extracomment>A destination or a desk: of packages of which nobody knows where they are for, or where they were sold.</extracomment>
         <translation>未知</translation>
     </message>
     <message>
@@ -284,6 +284,19 @@
     <message>
         <source>Package</source>
         <translation>套餐</translation>
+    </message>
+    <message>
+        <source>No seller</source>
+        <extracomment>In place of the name of a seller: orders of which nobody said who sold them.</extracomment>
+        <translation>未选销售员</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>柜台</translation>
+    </message>
+    <message>
+        <source>Seller</source>
+        <translation>销售员</translation>
     </message>
 </context>
 <context>
@@ -992,6 +1005,52 @@
     </message>
 </context>
 <context>
+    <name>Desk::ClaimText</name>
+    <message>
+        <source>Another desk</source>
+        <extracomment>In place of a desk's name: "Another desk is looking at this."</extracomment>
+        <translation>另一柜台</translation>
+    </message>
+    <message>
+        <source>%1 topped this eSIM up at %2, and it is not clear yet.</source>
+        <extracomment>%1: the name of a desk; %2: a time.</extracomment>
+        <translation>%1 于 %2 为此 eSIM 充值，结果尚不明确。</translation>
+    </message>
+    <message>
+        <source>%1 topped this eSIM up, and it is not clear yet.</source>
+        <extracomment>%1: the name of a desk.</extracomment>
+        <translation>%1 为此 eSIM 充过值，结果尚不明确。</translation>
+    </message>
+    <message>
+        <source>%1 is looking at this.</source>
+        <extracomment>%1: the name of a desk. "This" is an eSIM.</extracomment>
+        <translation>%1 正在查看此 eSIM。</translation>
+    </message>
+    <message>
+        <source>The other desks can't be asked whether one of them is topping this eSIM up.</source>
+        <extracomment>%1: the name of a desk; %2: a time.</extracomment>
+        <translation>无法查询其他柜台是否正在为此 eSIM 充值。</translation>
+    </message>
+    <message>
+        <source>%1 was looking at this at %2, and was not heard of since.</source>
+        <translation>%1 于 %2 查看过此 eSIM，此后失去联系。</translation>
+    </message>
+    <message>
+        <source>The other desks can't be asked since %1. One of them may be topping this eSIM up, and it would be paid twice. Press again to top it up all the same.</source>
+        <extracomment>%1: a time.</extracomment>
+        <translation>自 %1 起无法查询其他柜台。其他柜台可能正在为此 eSIM 充值，那样会重复付款。如仍要充值，请再按一次。</translation>
+    </message>
+    <message>
+        <source>%1 was not heard of since %2. It may be topping this eSIM up, and it would be paid twice. Press again to top it up all the same.</source>
+        <extracomment>%1: the name of a desk; %2: a time.</extracomment>
+        <translation>自 %2 起与 %1 失去联系。该柜台可能正在为此 eSIM 充值，那样会重复付款。如仍要充值，请再按一次。</translation>
+    </message>
+    <message>
+        <source>More than a minute passed before it could leave, so the other desks have to be asked again.</source>
+        <translation>超过一分钟仍未能发送，因此需要重新查询其他柜台。</translation>
+    </message>
+</context>
+<context>
     <name>Desk::CloseGuard</name>
     <message>
         <source>Wait, then close</source>
@@ -1042,6 +1101,10 @@
         <translation>
             <numerusform>其中 %Ln 个尚未发送，关闭后也不会发送；这些不会扣款。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Close the program</source>
+        <translation>关闭程序</translation>
     </message>
 </context>
 <context>
@@ -1152,6 +1215,10 @@
         <source>Page %1 of %2</source>
         <extracomment>%1: number of a page, of %2 pages.</extracomment>
         <translation>第 %1 页，共 %2 页</translation>
+    </message>
+    <message>
+        <source>By desk</source>
+        <translation>按柜台</translation>
     </message>
 </context>
 <context>
@@ -1382,6 +1449,40 @@
         <extracomment>What has changed in an order: an amount that is hidden, or the day it counts on.</extracomment>
         <translation>金额或日期</translation>
     </message>
+    <message>
+        <source>Desk not known</source>
+        <extracomment>In a table, in place of the name of a desk: orders of which nobody knows where they were sold.</extracomment>
+        <translation>柜台未知</translation>
+    </message>
+    <message>
+        <source>Not readable by this version</source>
+        <extracomment>How an order stands: another desk, whose program is newer, told something of it.</extracomment>
+        <translation>此版本无法读取</translation>
+    </message>
+    <message>
+        <source>Not clear again: its order is another sale's</source>
+        <extracomment>How an order stands: it was taken for an order of the account that is another one's.</extracomment>
+        <translation>再次不明确：其订单属于另一笔销售</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries of %1 can't be read by this version of the program: what they tell of sales is in no day.</source>
+        <extracomment>%1: name of a desk, whose program is newer.</extracomment>
+        <translation>
+            <numerusform>本程序的此版本无法读取 %1 的 %Ln 条记录：其中的销售未计入任何一天。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln orders came later from %1, which had not been heard of when the day was closed.</source>
+        <extracomment>%1: name of a desk.</extracomment>
+        <translation>
+            <numerusform>有 %Ln 个订单在日结后才从 %1 到达，日结时尚未与该柜台取得联系。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 has been heard of since: it sold nothing more on that day.</source>
+        <extracomment>%1: name of a desk.</extracomment>
+        <translation>%1 此后已有联系：当日没有其他销售。</translation>
+    </message>
 </context>
 <context>
     <name>Desk::CommandBar</name>
@@ -1449,6 +1550,22 @@
     <message>
         <source>The sandbox is in no team: leave --team out.</source>
         <translation>沙盒不属于任何团队：请勿使用 --team。</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::ComparisonModel</name>
+    <message>
+        <source>%1, differs</source>
+        <extracomment>One of two versions of something, where the other one says something else. %1: what it says.</extracomment>
+        <translation>%1，不同</translation>
+    </message>
+    <message>
+        <source>This desk</source>
+        <translation>本柜台</translation>
+    </message>
+    <message>
+        <source>The team</source>
+        <translation>团队</translation>
     </message>
 </context>
 <context>
@@ -2236,6 +2353,15 @@
         <source>Note</source>
         <translation>备注</translation>
     </message>
+    <message>
+        <source>Missing</source>
+        <extracomment>In a table, before a desk of which something is not in the sums.</extracomment>
+        <translation>缺失</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>柜台</translation>
+    </message>
 </context>
 <context>
     <name>Desk::DayModel</name>
@@ -2443,6 +2569,175 @@
         <translation>
             <numerusform>再显示 %Ln 个目的地</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Desk::DocumentChoiceDialog</name>
+    <message>
+        <source>Decide later</source>
+        <translation>稍后决定</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>保留我的</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>采用团队的</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::DocumentText</name>
+    <message>
+        <source>Selling prices</source>
+        <translation>售价</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>店铺</translation>
+    </message>
+    <message>
+        <source>Hand-over</source>
+        <translation>交付</translation>
+    </message>
+    <message>
+        <source>The team has none so far.</source>
+        <translation>团队尚无此内容。</translation>
+    </message>
+    <message>
+        <source>The same as the team's.</source>
+        <translation>与团队相同。</translation>
+    </message>
+    <message>
+        <source>Changed here; on its way to the others.</source>
+        <translation>已在此更改，正在发送给其他柜台。</translation>
+    </message>
+    <message>
+        <source>Differs from the team's.</source>
+        <translation>与团队不同。</translation>
+    </message>
+    <message>
+        <source>A newer version of this program saved the team's. Update this one.</source>
+        <translation>团队的内容由本程序的更新版本保存。请更新本机上的程序。</translation>
+    </message>
+    <message>
+        <source>The team's can't be read here. This desk goes on with its own.</source>
+        <translation>团队的内容在此无法读取。本柜台继续使用自己的内容。</translation>
+    </message>
+    <message>
+        <source>The team's was saved %1.</source>
+        <extracomment>%1: date and time.</extracomment>
+        <translation>团队的内容保存于 %1。</translation>
+    </message>
+    <message>
+        <source>Until you choose, this desk goes on with its own.</source>
+        <translation>在您选择之前，本柜台继续使用自己的内容。</translation>
+    </message>
+    <message>
+        <source>“Keep mine” puts this desk's in the place of the team's, at all desks.</source>
+        <translation>“保留我的”会在所有柜台以本柜台的内容取代团队的内容。</translation>
+    </message>
+    <message>
+        <source>Only an owner of the team can put this desk's in the place of the team's.</source>
+        <translation>只有团队的所有者可以用本柜台的内容取代团队的内容。</translation>
+    </message>
+    <message>
+        <source>This desk and its team sell at different prices.</source>
+        <translation>本柜台与其团队的售价不同。</translation>
+    </message>
+    <message>
+        <source>What is set of the shop is different at this desk and in its team.</source>
+        <translation>本柜台与其团队的店铺设置不同。</translation>
+    </message>
+    <message>
+        <source>What stands on the card is different at this desk and in its team.</source>
+        <translation>本柜台与其团队的卡片内容不同。</translation>
+    </message>
+    <message>
+        <source>Your team has this in common. Only an owner of the team can change it.</source>
+        <translation>此项由团队共用。只有团队的所有者可以更改。</translation>
+    </message>
+    <message>
+        <source>that of each computer</source>
+        <extracomment>A time zone: that of the computer, whichever it is.</extracomment>
+        <translation>各计算机的时区</translation>
+    </message>
+    <message>
+        <source>Shop name</source>
+        <translation>店铺名称</translation>
+    </message>
+    <message>
+        <source>Sellers</source>
+        <translation>销售员</translation>
+    </message>
+    <message>
+        <source>Ways to pay</source>
+        <translation>付款方式</translation>
+    </message>
+    <message>
+        <source>Time zone of the shop</source>
+        <translation>店铺时区</translation>
+    </message>
+    <message>
+        <source>The day ends at</source>
+        <translation>日终时间</translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>店标</translation>
+    </message>
+    <message>
+        <source>Tax line of receipts</source>
+        <translation>收据的税务信息</translation>
+    </message>
+    <message>
+        <source>floor %1</source>
+        <extracomment>A rule of selling prices: what is earned at least. %1: an amount or a percentage.</extracomment>
+        <translation>最低毛利 %1</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <extracomment>A rule that is switched off.</extracomment>
+        <translation>已停用</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A rule of selling prices. %1: which packages it is for; %2: what it adds to their cost.</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 (%2, of %3)</source>
+        <extracomment>The currency of selling prices. %1: the currency; %2: a rate of exchange; %3: the day when it was typed.</extracomment>
+        <translation>%1（%2，填写于 %3）</translation>
+    </message>
+    <message>
+        <source>The shop sells in</source>
+        <translation>店铺销售货币</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>A rule with its place in the list. %1: a number; %2: the rule.</extracomment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Fixed prices</source>
+        <translation>固定价格</translation>
     </message>
 </context>
 <context>
@@ -4673,6 +4968,11 @@
         <source>Customer or note</source>
         <translation>客户或备注</translation>
     </message>
+    <message>
+        <source>Desk</source>
+        <extracomment>Of the team, at which an order was sold.</extracomment>
+        <translation>柜台</translation>
+    </message>
 </context>
 <context>
     <name>Desk::OrderPanel</name>
@@ -5002,6 +5302,54 @@
         <extracomment>Days that a person chooses, from the first to the last.</extracomment>
         <translation>从…到…</translation>
     </message>
+    <message>
+        <source>Desk</source>
+        <translation>柜台</translation>
+    </message>
+    <message>
+        <source>The desk of the orders that are shown</source>
+        <translation>显示哪个柜台的订单</translation>
+    </message>
+    <message>
+        <source>Seller of the orders</source>
+        <translation>订单的销售员</translation>
+    </message>
+    <message>
+        <source>The seller of the orders that are shown</source>
+        <translation>显示哪位销售员的订单</translation>
+    </message>
+    <message>
+        <source>Desk not known</source>
+        <extracomment>A filter: orders of which nobody knows at which desk they were sold.</extracomment>
+        <translation>柜台未知</translation>
+    </message>
+    <message>
+        <source>All desks</source>
+        <extracomment>A filter: no desk in particular.</extracomment>
+        <translation>所有柜台</translation>
+    </message>
+    <message>
+        <source>No seller</source>
+        <extracomment>A filter: orders of which nobody said who sold them.</extracomment>
+        <translation>未选销售员</translation>
+    </message>
+    <message>
+        <source>All sellers</source>
+        <extracomment>A filter: no seller in particular.</extracomment>
+        <translation>所有销售员</translation>
+    </message>
+</context>
+<context>
+    <name>Desk::OtherNotes</name>
+    <message>
+        <source>Take mine away too</source>
+        <extracomment>A button: the note of another desk in the place of the one that stands, or none where that took it away.</extracomment>
+        <translation>也删除我的</translation>
+    </message>
+    <message>
+        <source>Use this note</source>
+        <translation>采用此备注</translation>
+    </message>
 </context>
 <context>
     <name>Desk::OverviewPage</name>
@@ -5188,6 +5536,27 @@
         <source>Show changes</source>
         <extracomment>A button: shows what came while the mouse moved over a table.</extracomment>
         <translation>显示变更</translation>
+    </message>
+    <message>
+        <source>Who sold</source>
+        <translation>销售归属</translation>
+    </message>
+    <message>
+        <source>By desk or by seller</source>
+        <translation>按柜台或按销售员</translation>
+    </message>
+    <message>
+        <source>By desk</source>
+        <translation>按柜台</translation>
+    </message>
+    <message>
+        <source>By seller</source>
+        <translation>按销售员</translation>
+    </message>
+    <message>
+        <source>All orders of all desks %1, top-ups too</source>
+        <extracomment>Of all orders of a team, by desk or by seller; %1: "since 31 Oct".</extracomment>
+        <translation>%1所有柜台的全部订单，包括充值</translation>
     </message>
 </context>
 <context>
@@ -6553,6 +6922,48 @@
         <extracomment>%1: time of day.</extracomment>
         <translation>%1 时，账户无法完整读取。</translation>
     </message>
+    <message>
+        <source>Your decision is on its way to your team.</source>
+        <translation>您的决定正在发送给团队。</translation>
+    </message>
+    <message>
+        <source>%1 may still buy this.</source>
+        <extracomment>%1: the name of a desk.</extracomment>
+        <translation>%1 仍可能完成此购买。</translation>
+    </message>
+    <message>
+        <source>%1 ordered it and does not send it again.</source>
+        <extracomment>%1: the name of a desk.</extracomment>
+        <translation>此订单由 %1 下单，且不会再次发送。</translation>
+    </message>
+    <message>
+        <source>At %1 the new orders of this package in the account were your colleagues'.</source>
+        <extracomment>%1: time of day.</extracomment>
+        <translation>%1 时，账户中此套餐的新订单都是同事的。</translation>
+    </message>
+    <message>
+        <source>Your team is asked about it after %1.</source>
+        <extracomment>Whether an order of the account is a colleague's. %1: time of day.</extracomment>
+        <translation>%1 之后会就此查询团队。</translation>
+    </message>
+    <message>
+        <source>Your team can't be asked at the moment whether a colleague bought it.</source>
+        <translation>目前无法向团队查询是否由同事购买。</translation>
+    </message>
+    <message>
+        <source>%1 has not been heard of since %2.</source>
+        <extracomment>%1: the name of a desk; %2: time of day, or date and time.</extracomment>
+        <translation>自 %2 起与 %1 失去联系。</translation>
+    </message>
+    <message>
+        <source>%1 has never been heard of.</source>
+        <extracomment>%1: the name of a desk.</extracomment>
+        <translation>从未与 %1 取得联系。</translation>
+    </message>
+    <message>
+        <source>It belongs to another sale of your team.</source>
+        <translation>该订单属于团队的另一笔销售。</translation>
+    </message>
 </context>
 <context>
     <name>Desk::QrCard</name>
@@ -7070,6 +7481,18 @@
     </message>
 </context>
 <context>
+    <name>Desk::SharedDocuments</name>
+    <message>
+        <source>Compare…</source>
+        <translation>比较…</translation>
+    </message>
+    <message>
+        <source>Compare: %1</source>
+        <extracomment>A button. %1: "Selling prices".</extracomment>
+        <translation>比较：%1</translation>
+    </message>
+</context>
+<context>
     <name>Desk::ShopLogo</name>
     <message>
         <source>The picture could not be opened. The logo stays as it was.</source>
@@ -7399,6 +7822,15 @@ Read aloud for a button: size, days and price of a package.</extracomment>
         <source>Requests left: %1</source>
         <translation>剩余请求数：%1</translation>
     </message>
+    <message>
+        <source>%1 · %2 copies for all desks: page %3 of %4</source>
+        <translation>%1 · %2 正在为所有柜台复制：第 %3 页，共 %4 页</translation>
+    </message>
+    <message>
+        <source>%1 · %2 copies for all desks</source>
+        <extracomment>%1 is "Catalogue: 1,200 packages", %2 the name of another desk of the team</extracomment>
+        <translation>%1 · %2 正在为所有柜台复制</translation>
+    </message>
 </context>
 <context>
     <name>Desk::StoreReporter</name>
@@ -7453,6 +7885,10 @@ Read aloud for a button: size, days and price of a package.</extracomment>
         <extracomment>%1: why.</extracomment>
         <translation>本柜台未能加入团队。%1</translation>
     </message>
+    <message>
+        <source>Compare…</source>
+        <translation>比较…</translation>
+    </message>
 </context>
 <context>
     <name>Desk::TeamDeskModel</name>
@@ -7497,10 +7933,6 @@ Read aloud for a button: size, days and price of a package.</extracomment>
     <message>
         <source>Team</source>
         <translation>团队</translation>
-    </message>
-    <message>
-        <source>The desks of a shop share sales, notes and customers, favourites, corrections and closed days through a PostgreSQL server of its own. Selling never waits for it: without it each desk goes on alone, and tells the others later.</source>
-        <translation>同一店铺的各柜台通过自有的 PostgreSQL 服务器共享销售、备注和客户、收藏、更正以及日结。销售从不等待服务器：没有服务器时，各柜台照常工作，之后再告知其他柜台。</translation>
     </message>
     <message>
         <source>What stays on this computer: the secret key, activation codes, and where receipts were sent.</source>
@@ -7638,6 +8070,70 @@ Read aloud for a button: size, days and price of a package.</extracomment>
         <source>Nobody waits for it any more. What it sold and has not told the others is missing in their books until it joins anew.</source>
         <translation>其他柜台不再等待它。它已售出但尚未告知其他柜台的内容，在其重新加入之前不会出现在其他柜台的账目中。</translation>
     </message>
+    <message>
+        <source>The desks of a shop share sales, notes and customers, favourites, corrections and closed days, and have selling prices, shop and hand-over card in common, through a PostgreSQL server of its own. Selling never waits for it: without it each desk goes on alone, and tells the others later.</source>
+        <translation>同一店铺的各柜台通过自有的 PostgreSQL 服务器共享销售、备注和客户、收藏、更正以及日结，并共用售价、店铺设置和交付卡片。销售从不等待服务器：没有服务器时，各柜台照常工作，之后再告知其他柜台。</translation>
+    </message>
+    <message>
+        <source>Open invitation…</source>
+        <translation>打开邀请…</translation>
+    </message>
+    <message>
+        <source>A file that a desk of the team has saved. It fills in the fields; there is no password in it.</source>
+        <translation>由团队中某个柜台保存的文件。它会填好各个字段，其中不含密码。</translation>
+    </message>
+    <message>
+        <source>Save invitation…</source>
+        <translation>保存邀请…</translation>
+    </message>
+    <message>
+        <source>Open an invitation to a team</source>
+        <translation>打开团队邀请</translation>
+    </message>
+    <message>
+        <source>Invitations (*.json)</source>
+        <translation>邀请 (*.json)</translation>
+    </message>
+    <message>
+        <source>The invitation can't be used. %1</source>
+        <extracomment>%1: why.</extracomment>
+        <translation>邀请无法使用。%1</translation>
+    </message>
+    <message>
+        <source>The team is there. Invite the other desks?</source>
+        <translation>团队已建立。要邀请其他柜台吗？</translation>
+    </message>
+    <message>
+        <source>The invitation is a file for them to open. It says where the server is; there is no password in it.</source>
+        <translation>邀请是供其他柜台打开的文件。其中写明服务器的位置，不含密码。</translation>
+    </message>
+    <message>
+        <source>Invitation</source>
+        <translation>邀请</translation>
+    </message>
+    <message>
+        <source>The user with which the other desks join.
+Its password is not in the file: hand it over in person.</source>
+        <translation>其他柜台加入团队时使用的用户。
+文件中不含其密码：请当面告知。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Save the invitation</source>
+        <translation>保存邀请</translation>
+    </message>
+    <message>
+        <source>The invitation is in %1.</source>
+        <extracomment>%1: a file.</extracomment>
+        <translation>邀请已写入 %1。</translation>
+    </message>
+    <message>
+        <source>The invitation could not be saved. %1</source>
+        <translation>邀请无法保存。%1</translation>
+    </message>
 </context>
 <context>
     <name>Desk::TeamText</name>
@@ -7673,12 +8169,6 @@ Read aloud for a button: size, days and price of a package.</extracomment>
         <source>%Ln entries are on this computer alone so far. They are kept, and the others get them when the server is there.</source>
         <translation>
             <numerusform>%Ln 条记录目前只存在于本机。记录会保留，服务器恢复后其他柜台会收到。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The server refuses %Ln entries of this computer. They are kept here; the other desks don't know them.</source>
-        <translation>
-            <numerusform>服务器拒绝了本机的 %Ln 条记录。记录保留在本机，其他柜台不知道这些记录。</numerusform>
         </translation>
     </message>
     <message>
@@ -7811,6 +8301,77 @@ Read aloud for a button: size, days and price of a package.</extracomment>
         <translation>
             <numerusform>%Ln 条记录只存在于本机，其他柜台将永远收不到。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Nothing goes to the team: its password is missing. Selling goes on.</source>
+        <translation>没有向团队发送任何内容：缺少团队密码。销售照常进行。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The server refuses %Ln entries of this computer. They are kept here, and the other desks are told that they are missing.</source>
+        <translation>
+            <numerusform>服务器拒绝了本机的 %Ln 条记录。记录保留在本机，并会告知其他柜台缺少这些记录。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The server refuses %Ln entries of %1. They are on that computer alone.</source>
+        <extracomment>%1: the name of a desk.</extracomment>
+        <translation>
+            <numerusform>服务器拒绝了 %1 的 %Ln 条记录。这些记录只存在于该计算机。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Gathering what is on this computer: %1 of %2…</source>
+        <extracomment>%1 and %2: numbers of entries.</extracomment>
+        <translation>正在收集本机的内容：%1/%2…</translation>
+    </message>
+    <message>
+        <source>The keychain has no password for the team's server. Join the team again, and type it.</source>
+        <translation>钥匙串中没有团队服务器的密码。请重新加入团队并输入密码。</translation>
+    </message>
+    <message>
+        <source>The keychain does not give the password for the team's server; it may be locked. It is asked again by itself.</source>
+        <translation>钥匙串没有给出团队服务器的密码，可能已锁定。程序会自动重新查询。</translation>
+    </message>
+    <message>
+        <source>Desk without a name</source>
+        <extracomment>In place of the name of a desk.</extracomment>
+        <translation>未命名柜台</translation>
+    </message>
+    <message>
+        <source>%1 has never been heard of: what it sold is not in here.</source>
+        <extracomment>%1: name of a desk.</extracomment>
+        <translation>从未与 %1 取得联系：其销售未计入此处。</translation>
+    </message>
+    <message>
+        <source>Not all that %1 told has been read here: some of what it sold may be missing.</source>
+        <extracomment>%1: name of a desk.</extracomment>
+        <translation>%1 告知的内容没有在此全部读取：可能缺少其部分销售。</translation>
+    </message>
+    <message>
+        <source>%1 has not been heard of since %2: what it sold after that is not in here.</source>
+        <extracomment>%1: name of a desk; %2: a time.</extracomment>
+        <translation>自 %2 起与 %1 失去联系：其此后的销售未计入此处。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sales of %Ln more desks may be missing.</source>
+        <translation>
+            <numerusform>可能还缺少另外 %Ln 个柜台的销售。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 took the note away at %2.</source>
+        <extracomment>Beside the note that stands; %1: a person or a desk; %2: a time.</extracomment>
+        <translation>%1 于 %2 删除了备注。</translation>
+    </message>
+    <message>
+        <source>%1 wrote at %2: %3</source>
+        <extracomment>Beside the note that stands; %1: a person or a desk; %2: a time; %3: another note.</extracomment>
+        <translation>%1 于 %2 写道：%3</translation>
+    </message>
+    <message>
+        <source>Not clear again: %1, sold by %2 at %3. The order that it was taken for is another sale's, so nobody knows whether it was bought.</source>
+        <extracomment>%1: a package; %2: name of a desk; %3: a time.</extracomment>
+        <translation>再次不明确：%1，由 %2 于 %3 售出。此前认定的订单属于另一笔销售，因此无人知道是否已购买。</translation>
     </message>
 </context>
 <context>
@@ -8032,6 +8593,10 @@ Read aloud for a button: size, days and price of a package.</extracomment>
     <message>
         <source>A top-up of this eSIM is under way. The next one waits for it.</source>
         <translation>此 eSIM 有一笔充值正在进行，下一笔须等待其结束。</translation>
+    </message>
+    <message>
+        <source>Top up without asking the others</source>
+        <translation>不查询其他柜台直接充值</translation>
     </message>
 </context>
 <context>
@@ -8390,6 +8955,35 @@ Read aloud for a button: size, days and price of a package.</extracomment>
     <message>
         <source>Keep looking</source>
         <translation>继续查找</translation>
+    </message>
+    <message>
+        <source>Asks which order of the account it was</source>
+        <translation>询问是账户中的哪个订单</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <extracomment>An order of the account. %1: date and time; %2: its reference; %3: an amount of money.</extracomment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>No order of the account can have been this one.</source>
+        <translation>账户中没有可与本订单对应的订单。</translation>
+    </message>
+    <message>
+        <source>Which order of the account was it?</source>
+        <translation>是账户中的哪个订单？</translation>
+    </message>
+    <message>
+        <source>It was this one</source>
+        <translation>就是这个</translation>
+    </message>
+    <message>
+        <source>Your team can't be asked at the moment. Nothing was decided.</source>
+        <translation>目前无法查询团队。没有作出任何决定。</translation>
+    </message>
+    <message>
+        <source>That order belongs to another sale. Nothing was decided.</source>
+        <translation>该订单属于另一笔销售。没有作出任何决定。</translation>
     </message>
 </context>
 <context>
