@@ -20,8 +20,8 @@
 #include "services/sales/purchaseservice.h"
 #include "services/sales/topupservice.h"
 #include "services/team/teamcopies.h"
-#include "services/team/teamdecisions.h"
 #include "services/team/teamrequests.h"
+#include "services/teamsales/teamdecisions.h"
 #include "store/cache/accountcache.h"
 
 #include <algorithm>

@@ -9,7 +9,7 @@
 #include "services/books/teambook.h"
 #include "services/sales/purchaseservice.h"
 #include "services/sales/sale.h"
-#include "services/team/teamdecisions.h"
+#include "services/teamsales/teamdecisions.h"
 
 namespace Desk {
 

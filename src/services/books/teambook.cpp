@@ -7,6 +7,7 @@
 #include "services/team/factplace.h"
 #include "store/team/teamfile.h"
 
+#include <QPointer>
 #include <QtConcurrentRun>
 
 #include <utility>
@@ -22,7 +23,7 @@ constexpr int rowsAtOnce = 5000;
 /// One reading of the file. Its fold is the worker's while that runs.
 struct TeamBook::Reading
 {
-    TeamFile &file;
+    QPointer<TeamFile> file; ///< It may go before the last page is read.
     QUuid ownDesk;
     TeamFold fold = {};
     QHash<QUuid, TeamEntry> entries = {};
@@ -50,7 +51,7 @@ struct TeamBook::Reading
 
 void TeamBook::load(TeamFile &file, const QUuid &ownDesk)
 {
-    m_reading = std::make_shared<Reading>(Reading{file, ownDesk});
+    m_reading = std::make_shared<Reading>(Reading{&file, ownDesk});
     m_failure.reset();
     readOn(m_reading);
 }
@@ -73,8 +74,12 @@ void TeamBook::clear()
 
 void TeamBook::readOn(const std::shared_ptr<Reading> &reading)
 {
-    const auto page = reading->isOfEarlier ? reading->file.earlierFacts(reading->earlier, rowsAtOnce)
-                                           : reading->file.facts(reading->after, rowsAtOnce);
+    if (!reading->file) {
+        m_reading.reset();
+        return;
+    }
+    const auto page = reading->isOfEarlier ? reading->file->earlierFacts(reading->earlier, rowsAtOnce)
+                                           : reading->file->facts(reading->after, rowsAtOnce);
     whenDone(page, this, [this, reading](const Result<QList<NumberedFact>> &facts) {
         if (reading != m_reading) {
             return; // Another one was begun.

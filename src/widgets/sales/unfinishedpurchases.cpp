@@ -14,7 +14,7 @@
 #include "services/sales/purchaseservice.h"
 #include "services/sales/sale.h"
 #include "services/sales/topupservice.h"
-#include "services/team/teamdecisions.h"
+#include "services/teamsales/teamdecisions.h"
 #include "widgets/controls/languagechange.h"
 
 #include "ui_unfinishedpurchases.h"

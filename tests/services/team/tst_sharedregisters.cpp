@@ -50,6 +50,8 @@ private slots:
     void init()
     {
         m_world = std::make_unique<Test::ShopFixture>();
+        m_world->client.setAccount(QUrl(QStringLiteral("https://api.example")),
+                                   {code, "secret"}); // Whose notes they are.
         m_registers = std::make_unique<SharedRegisters>(m_world->journal, m_world->records, m_world->shop.favourites());
         TeamMember member;
         member.desk = QUuid::createUuid();

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: eSIMfly Desk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "services/team/teamdecisions.h"
+#include "services/teamsales/teamdecisions.h"
 
 #include "domain/teammember.h"
 #include "domain/teamproblem.h"

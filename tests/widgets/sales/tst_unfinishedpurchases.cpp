@@ -6,7 +6,7 @@
 #include "domain/teammember.h"
 #include "services/books/orderbook.h"
 #include "services/books/teambook.h"
-#include "services/team/teamdecisions.h"
+#include "services/teamsales/teamdecisions.h"
 #include "widgets/esims/accountworld.h"
 
 #include <QAbstractItemModel>

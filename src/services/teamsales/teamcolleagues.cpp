@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: eSIMfly Desk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "services/team/teamcolleagues.h"
+#include "services/teamsales/teamcolleagues.h"
 
 #include "domain/clock.h"
 #include "domain/teamproblem.h"

@@ -7,6 +7,7 @@
 #include "services/sales/colleagues.h"
 
 #include <QHash>
+#include <QPointer>
 #include <QPromise>
 
 #include <memory>
