@@ -338,7 +338,6 @@
         <source>%Ln orders</source>
         <translation>
             <numerusform>%Ln داواکاری</numerusform>
-            <numerusform/>
         </translation>
     </message>
     <message>
@@ -452,7 +451,6 @@
         <extracomment>Cancellations of which nobody knows whether, or how much, money comes back.</extracomment>
         <translation>
             <numerusform>%Ln گەڕانەوەی پارە ڕوون نین</numerusform>
-            <numerusform/>
         </translation>
     </message>
     <message numerus="yes">
@@ -460,7 +458,6 @@
         <extracomment>Orders of which nobody knows for certain what was paid.</extracomment>
         <translation>
             <numerusform>%Ln مسۆگەر نین و لە کۆکاندا نین</numerusform>
-            <numerusform/>
         </translation>
     </message>
     <message numerus="yes">
@@ -468,7 +465,6 @@
         <extracomment>Orders of which something could not be read.</extracomment>
         <translation>
             <numerusform>%Ln ناخوێنرێنەوە</numerusform>
-            <numerusform/>
         </translation>
     </message>
     <message>
@@ -765,7 +761,6 @@
         <source>%Ln events of the network could not be read.</source>
         <translation>
             <numerusform>%Ln ڕووداوی تۆڕەکە نەخوێندرانەوە.</numerusform>
-            <numerusform/>
         </translation>
     </message>
     <message>
@@ -825,7 +820,6 @@
         <source>It is one of %Ln eSIMs of its order, and cancelling reaches all of them.</source>
         <translation>
             <numerusform>یەکێکە لە %Ln eSIMـی داواکارییەکەی، و هەڵوەشاندنەوە هەموویان دەگرێتەوە.</numerusform>
-            <numerusform/>
         </translation>
     </message>
     <message>
@@ -1086,14 +1080,12 @@
         <source>%Ln orders are under way. Wait for the answer? The window closes by itself then.</source>
         <translation>
             <numerusform>%Ln داواکاری لە جێبەجێکردندان. چاوەڕێی وەڵام بکرێت؟ پاشان پەنجەرەکە خۆی دادەخرێت.</numerusform>
-            <numerusform/>
         </translation>
     </message>
     <message numerus="yes">
         <source>What you asked for is under way for %Ln eSIMs. Wait for the answer? The window closes by itself then.</source>
         <translation>
             <numerusform>ئەوەی داوات کردووە بۆ %Ln eSIM لە جێبەجێکردندایە. چاوەڕێی وەڵام بکرێت؟ پاشان پەنجەرەکە خۆی دادەخرێت.</numerusform>
-            <numerusform/>
         </translation>
     </message>
     <message>
@@ -1108,7 +1100,6 @@
         <source>%Ln of them are not sent yet and will not be sent then; nothing is charged for those.</source>
         <translation>
             <numerusform>%Ln لەوانە هێشتا نەنێردراون و ئەو کاتە نانێردرێن؛ بۆ ئەوانە هیچ پارەیەک نابڕدرێت.</numerusform>
-            <numerusform/>
         </translation>
     </message>
     <message>
@@ -1306,14 +1297,12 @@
         <source>%Ln orders are not certain: they are named below, and in no sum.</source>
         <translation>
             <numerusform>%Ln داواکاری مسۆگەر نین: لە خوارەوە ناویان هاتووە، و لە هیچ کۆیەکدا نین.</numerusform>
-            <numerusform/>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln refunds are not clear: their orders are named below, and what comes back of them is in no sum.</source>
         <translation>
             <numerusform>%Ln گەڕانەوەی پارە ڕوون نین: داواکارییەکانیان لە خوارەوە ناویان هاتووە، و ئەوەی لێیان دەگەڕێتەوە لە هیچ کۆیەکدا نییە.</numerusform>
-            <numerusform/>
         </translation>
     </message>
     <message>
@@ -1345,7 +1334,6 @@
         <source>The time of %Ln orders could not be read: they stand in no day.</source>
         <translation>
             <numerusform>کاتی %Ln داواکاری نەخوێندرایەوە: لە هیچ ڕۆژێکدا نین.</numerusform>
-            <numerusform/>
         </translation>
     </message>
     <message>
@@ -1371,7 +1359,6 @@
         <source>%Ln orders have changed since.</source>
         <translation>
             <numerusform>%Ln داواکاری لەوەوە گۆڕاون.</numerusform>
-            <numerusform/>
         </translation>
     </message>
     <message>
@@ -1798,21 +1785,18 @@
         <source>%Ln orders</source>
         <translation>
             <numerusform>%Ln داواکاری</numerusform>
-            <numerusform/>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln top-ups</source>
         <translation>
             <numerusform>%Ln پڕکردنەوە</numerusform>
-            <numerusform/>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln notes</source>
         <translation>
             <numerusform>%Ln تێبینی</numerusform>
-            <numerusform/>
         </translation>
     </message>
     <message>
@@ -1824,14 +1808,12 @@
         <source>%Ln of them were not clear when it was saved, and stay so.</source>
         <translation>
             <numerusform>%Ln لەوانە لە کاتی پاشەکەوتکردندا ڕوون نەبوون، و وا دەمێننەوە.</numerusform>
-            <numerusform/>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln cancellations were not clear when it was saved, and stay so.</source>
         <translation>
             <numerusform>%Ln هەڵوەشاندنەوە لە کاتی پاشەکەوتکردندا ڕوون نەبوون، و وا دەمێننەوە.</numerusform>
-            <numerusform/>
         </translation>
     </message>
     <message>
@@ -1846,35 +1828,30 @@
         <source>%Ln sales</source>
         <translation>
             <numerusform>%Ln فرۆشتن</numerusform>
-            <numerusform/>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln of them are not clear: you may have been charged. Nothing is ordered by itself.</source>
         <translation>
             <numerusform>%Ln لەوانە ڕوون نین: ڕەنگە پارەت لێ بڕدرابێت. هیچ شتێک خۆکار داوا ناکرێت.</numerusform>
-            <numerusform/>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln cancellations are not clear: eSIMs may be cancelled, with money back. Nothing is cancelled by itself.</source>
         <translation>
             <numerusform>%Ln هەڵوەشاندنەوە ڕوون نین: ڕەنگە هەندێک eSIM هەڵوەشێندرابنەوە و پارەیان گەڕابێتەوە. هیچ شتێک خۆکار هەڵناوەشێنرێتەوە.</numerusform>
-            <numerusform/>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln sales ended another way here than in the copy; they stay as they are here.</source>
         <translation>
             <numerusform>%Ln فرۆشتن لێرە بە شێوەیەکی تر کۆتاییان هاتووە نەک وەک لە کۆپییەکەدا؛ وەک ئێرە دەمێننەوە.</numerusform>
-            <numerusform/>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln notes are other ones here than in the copy; they stay as they are here.</source>
         <translation>
             <numerusform>%Ln تێبینی لێرە جیاوازن لەوانەی کۆپییەکە؛ وەک ئێرە دەمێننەوە.</numerusform>
-            <numerusform/>
         </translation>
     </message>
     <message>
@@ -2059,7 +2036,6 @@
         <source>Works in %Ln countries</source>
         <translation>
             <numerusform>لە %Ln وڵات کار دەکات</numerusform>
-            <numerusform/>
         </translation>
     </message>
     <message>
@@ -2108,7 +2084,6 @@
         <source>Sales, notes, selling prices and settings, in a folder on another disk. The last %Ln are kept.</source>
         <translation>
             <numerusform>فرۆشتن، تێبینی، نرخی فرۆشتن و ڕێکخستنەکان، لە بوخچەیەکدا لەسەر دیسکێکی تر. دوایین %Ln کۆپی هەڵدەگیرێن.</numerusform>
-            <numerusform/>
         </translation>
     </message>
     <message>
@@ -2533,7 +2508,6 @@
         <source>%Ln packages</source>
         <translation>
             <numerusform>%Ln پاکێج</numerusform>
-            <numerusform/>
         </translation>
     </message>
     <message>
@@ -2588,14 +2562,12 @@
         <extracomment>A button: as many destinations have come and are not in the list yet.</extracomment>
         <translation>
             <numerusform>پیشاندانی %Ln دانەی تر</numerusform>
-            <numerusform/>
         </translation>
     </message>
     <message numerus="yes">
         <source>Show %Ln more destinations</source>
         <translation>
             <numerusform>پیشاندانی %Ln شوێنی گەشتی تر</numerusform>
-            <numerusform/>
         </translation>
     </message>
 </context>
@@ -2966,7 +2938,6 @@
         <extracomment>A button: shows what came while the mouse moved over the list.</extracomment>
         <translation>
             <numerusform>پیشاندانی %Ln دانەی تر</numerusform>
-            <numerusform/>
         </translation>
     </message>
     <message>
@@ -3079,7 +3050,6 @@
         <source>%Ln rows, with the columns and in the order that are shown.</source>
         <translation>
             <numerusform>%Ln ڕیز، بەو ستوون و ڕیزبەندییەی پیشاندراون.</numerusform>
-            <numerusform/>
         </translation>
     </message>
 </context>
@@ -3099,14 +3069,12 @@
         <source>%Ln cells begin with a sign that a spreadsheet would calculate with; they got an apostrophe before it.</source>
         <translation>
             <numerusform>%Ln خانە بە نیشانەیەک دەستپێدەکەن کە بەرنامەی خشتە حیسابی پێ دەکات؛ ئەپۆسترۆفێکیان خرایە پێش.</numerusform>
-            <numerusform/>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln cells are longer than a workbook allows and were cut.</source>
         <translation>
             <numerusform>%Ln خانە لەوەی فایلێکی Excel ڕێگەی پێدەدات درێژترن و بڕدران.</numerusform>
-            <numerusform/>
         </translation>
     </message>
     <message>
@@ -3742,7 +3710,6 @@
         <source>%Ln days</source>
         <translation>
             <numerusform>%Ln ڕۆژ</numerusform>
-            <numerusform/>
         </translation>
     </message>
     <message>
@@ -3819,7 +3786,6 @@
         <source>%n days</source>
         <translation>
             <numerusform>%n ڕۆژ</numerusform>
-            <numerusform/>
         </translation>
     </message>
     <message>
@@ -3842,7 +3808,6 @@
         <source>%n countries</source>
         <translation>
             <numerusform>%n وڵات</numerusform>
-            <numerusform/>
         </translation>
     </message>
     <message>
@@ -4095,7 +4060,6 @@
         <source>%Ln files before it are saved.</source>
         <translation>
             <numerusform>%Ln فایلی پێش ئەوە پاشەکەوت کراون.</numerusform>
-            <numerusform/>
         </translation>
     </message>
     <message>
@@ -4107,7 +4071,6 @@
         <source>%Ln files are saved, the first as %1.</source>
         <translation>
             <numerusform>%Ln فایل پاشەکەوت کران، یەکەمیان بە ناوی %1.</numerusform>
-            <numerusform/>
         </translation>
     </message>
     <message>
@@ -4126,7 +4089,6 @@
         <source>All %Ln eSIMs</source>
         <translation>
             <numerusform>هەموو %Ln eSIMـەکە</numerusform>
-            <numerusform/>
         </translation>
     </message>
     <message>
@@ -4244,7 +4206,6 @@
         <source>%Ln hand-overs</source>
         <translation>
             <numerusform>%Ln ڕادەستکردن</numerusform>
-            <numerusform/>
         </translation>
     </message>
 </context>
@@ -4297,21 +4258,18 @@
         <source>%Ln orders could not be read; sums are without them.</source>
         <translation>
             <numerusform>%Ln داواکاری نەخوێندرانەوە؛ کۆکان ئەوانەیان تێدا نییە.</numerusform>
-            <numerusform/>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln orders could not be read at all and are not listed; sums are without them.</source>
         <translation>
             <numerusform>%Ln داواکاری هەر نەخوێندرانەوە و لە لیستەکەدا نین؛ کۆکان ئەوانەیان تێدا نییە.</numerusform>
-            <numerusform/>
         </translation>
     </message>
     <message numerus="yes">
         <source>eSIMfly says that there are %Ln more orders, but did not list them. F5 reads them again.</source>
         <translation>
             <numerusform>بەپێی eSIMfly، %Ln داواکاریی تر هەن، بەڵام لیستی نەکردوون. F5 دووبارە دەیانخوێنێتەوە.</numerusform>
-            <numerusform/>
         </translation>
     </message>
     <message>
@@ -4327,21 +4285,18 @@
         <source>%Ln eSIMs could not be read completely.</source>
         <translation>
             <numerusform>%Ln eSIM بە تەواوی نەخوێندرانەوە.</numerusform>
-            <numerusform/>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln eSIMs could not be read at all and are not listed.</source>
         <translation>
             <numerusform>%Ln eSIM هەر نەخوێندرانەوە و لە لیستەکەدا نین.</numerusform>
-            <numerusform/>
         </translation>
     </message>
     <message numerus="yes">
         <source>eSIMfly says that there are %Ln more eSIMs, but did not list them. F5 reads them again.</source>
         <translation>
             <numerusform>بەپێی eSIMfly، %Ln eSIMـی تر هەن، بەڵام لیستی نەکردوون. F5 دووبارە دەیانخوێنێتەوە.</numerusform>
-            <numerusform/>
         </translation>
     </message>
     <message>
@@ -4919,7 +4874,6 @@
         <source>%Ln more</source>
         <translation>
             <numerusform>%Ln دانەی تر</numerusform>
-            <numerusform/>
         </translation>
     </message>
     <message>
@@ -5279,7 +5233,6 @@
         <extracomment>A button: shows what came while the mouse moved over the list.</extracomment>
         <translation>
             <numerusform>پیشاندانی %Ln دانەی تر</numerusform>
-            <numerusform/>
         </translation>
     </message>
     <message>
@@ -5533,7 +5486,6 @@
         <extracomment>%1: a number; %2: "as of 14:02".</extracomment>
         <translation>
             <numerusform>%Ln بە گشتی، %1</numerusform>
-            <numerusform/>
         </translation>
     </message>
     <message>
@@ -5666,7 +5618,6 @@
         <source>%Ln orders of these days are not certain and not in it.</source>
         <translation>
             <numerusform>%Ln داواکاریی ئەم ڕۆژانە مسۆگەر نین و تێیدا نین.</numerusform>
-            <numerusform/>
         </translation>
     </message>
     <message>
@@ -5677,7 +5628,6 @@
         <source>About %Ln days</source>
         <translation>
             <numerusform>نزیکەی %Ln ڕۆژ</numerusform>
-            <numerusform/>
         </translation>
     </message>
     <message>
@@ -5713,7 +5663,6 @@
         <source>%Ln orders without a time are in no week.</source>
         <translation>
             <numerusform>%Ln داواکاریی بێ کات لە هیچ هەفتەیەکدا نین.</numerusform>
-            <numerusform/>
         </translation>
     </message>
 </context>
@@ -5865,7 +5814,6 @@
         <source>%Ln minutes</source>
         <translation>
             <numerusform>%Ln خولەک</numerusform>
-            <numerusform/>
         </translation>
     </message>
     <message>
@@ -5876,7 +5824,6 @@
         <source>%Ln minutes in the EU</source>
         <translation>
             <numerusform>%Ln خولەک لە یەکێتیی ئەوروپا</numerusform>
-            <numerusform/>
         </translation>
     </message>
     <message>
@@ -5887,7 +5834,6 @@
         <source>%Ln international minutes</source>
         <translation>
             <numerusform>%Ln خولەکی نێودەوڵەتی</numerusform>
-            <numerusform/>
         </translation>
     </message>
     <message>
@@ -5904,14 +5850,12 @@
         <source>%Ln texts</source>
         <translation>
             <numerusform>%Ln SMS</numerusform>
-            <numerusform/>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln texts in the EU</source>
         <translation>
             <numerusform>%Ln SMS لە یەکێتیی ئەوروپا</numerusform>
-            <numerusform/>
         </translation>
     </message>
     <message>
@@ -5922,7 +5866,6 @@
         <source>%Ln international texts</source>
         <translation>
             <numerusform>%Ln SMSـی نێودەوڵەتی</numerusform>
-            <numerusform/>
         </translation>
     </message>
     <message>
@@ -6047,7 +5990,6 @@
         <source>%Ln countries</source>
         <translation>
             <numerusform>%Ln وڵات</numerusform>
-            <numerusform/>
         </translation>
     </message>
     <message>
@@ -6151,7 +6093,6 @@
         <source>Show %Ln more</source>
         <translation>
             <numerusform>پیشاندانی %Ln دانەی تر</numerusform>
-            <numerusform/>
         </translation>
     </message>
     <message>
@@ -6198,7 +6139,6 @@
         <source>%Ln packages of the last copy could not be read; those that never could are missing here.</source>
         <translation>
             <numerusform>%Ln پاکێجی دوایین کۆپی نەخوێندرانەوە؛ ئەوانەی هەرگیز نەخوێندراونەتەوە لێرە دیار نین.</numerusform>
-            <numerusform/>
         </translation>
     </message>
     <message>
@@ -6221,7 +6161,6 @@
         <source>%Ln packages came, and none of them could be read.</source>
         <translation>
             <numerusform>%Ln پاکێج هاتن، و هیچیان نەخوێندرانەوە.</numerusform>
-            <numerusform/>
         </translation>
     </message>
     <message>
@@ -6272,7 +6211,6 @@
         <source>%Ln packages match without them.</source>
         <translation>
             <numerusform>%Ln پاکێج بێ ئەوان دەگونجێن.</numerusform>
-            <numerusform/>
         </translation>
     </message>
     <message>
@@ -6690,21 +6628,18 @@
         <source>%Ln rules are new</source>
         <translation>
             <numerusform>%Ln ڕێسا نوێن</numerusform>
-            <numerusform/>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln rules change</source>
         <translation>
             <numerusform>%Ln ڕێسا دەگۆڕێن</numerusform>
-            <numerusform/>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln rules go</source>
         <translation>
             <numerusform>%Ln ڕێسا نامێنن</numerusform>
-            <numerusform/>
         </translation>
     </message>
     <message>
@@ -6715,21 +6650,18 @@
         <source>%Ln fixed prices are new</source>
         <translation>
             <numerusform>%Ln نرخی جێگیر نوێن</numerusform>
-            <numerusform/>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln fixed prices change</source>
         <translation>
             <numerusform>%Ln نرخی جێگیر دەگۆڕێن</numerusform>
-            <numerusform/>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln fixed prices go</source>
         <translation>
             <numerusform>%Ln نرخی جێگیر نامێنن</numerusform>
-            <numerusform/>
         </translation>
     </message>
     <message>
@@ -6973,7 +6905,6 @@
         <source>At %1 the account had %Ln new orders of this package, perhaps of colleagues.</source>
         <translation>
             <numerusform>لە %1 هەژمارەکە %Ln داواکاریی نوێی ئەم پاکێجەی تێدا بوو، ڕەنگە هی هاوکاران بن.</numerusform>
-            <numerusform/>
         </translation>
     </message>
     <message>
@@ -7406,7 +7337,6 @@
         <source>%Ln packages</source>
         <translation>
             <numerusform>%Ln پاکێج</numerusform>
-            <numerusform/>
         </translation>
     </message>
     <message>
@@ -7418,7 +7348,6 @@
         <source>%Ln have no price</source>
         <translation>
             <numerusform>%Ln نرخیان نییە</numerusform>
-            <numerusform/>
         </translation>
     </message>
     <message numerus="yes">
@@ -7426,7 +7355,6 @@
         <extracomment>Of packages with a selling price that was set by hand.</extracomment>
         <translation>
             <numerusform>%Ln نرخی جێگیریان هەیە</numerusform>
-            <numerusform/>
         </translation>
     </message>
     <message>
@@ -7803,7 +7731,6 @@ Read aloud for a button: size, days and price of a package.</extracomment>
         <extracomment>%1 is how the copy of the catalogue stands</extracomment>
         <translation>
             <numerusform>%1 · %Ln نەخوێندرانەوە</numerusform>
-            <numerusform/>
         </translation>
     </message>
     <message>
@@ -7830,7 +7757,6 @@ Read aloud for a button: size, days and price of a package.</extracomment>
         <source>Catalogue: %Ln packages</source>
         <translation>
             <numerusform>کەتەلۆگ: %Ln پاکێج</numerusform>
-            <numerusform/>
         </translation>
     </message>
     <message>
@@ -7886,7 +7812,6 @@ Read aloud for a button: size, days and price of a package.</extracomment>
         <source>%Ln packages could not be read</source>
         <translation>
             <numerusform>%Ln پاکێج نەخوێندرانەوە</numerusform>
-            <numerusform/>
         </translation>
     </message>
     <message>
@@ -7922,14 +7847,12 @@ Read aloud for a button: size, days and price of a package.</extracomment>
         <source>%Ln purchases</source>
         <translation>
             <numerusform>%Ln کڕین</numerusform>
-            <numerusform/>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln notes</source>
         <translation>
             <numerusform>%Ln تێبینی</numerusform>
-            <numerusform/>
         </translation>
     </message>
     <message>
@@ -8226,7 +8149,6 @@ Its password is not in the file: hand it over in person.</source>
         <source>Team: %Ln desks</source>
         <translation>
             <numerusform>تیم: %Ln خاڵی فرۆشتن</numerusform>
-            <numerusform/>
         </translation>
     </message>
     <message>
@@ -8247,7 +8169,6 @@ Its password is not in the file: hand it over in person.</source>
         <source>%Ln entries are on this computer alone so far. They are kept, and the others get them when the server is there.</source>
         <translation>
             <numerusform>%Ln تۆمار تا ئێستا تەنها لەسەر ئەم کۆمپیوتەرەن. هەڵگیراون، و کە سێرڤەرەکە هەبوو بەوانی تر دەگەن.</numerusform>
-            <numerusform/>
         </translation>
     </message>
     <message>
@@ -8357,21 +8278,18 @@ Its password is not in the file: hand it over in person.</source>
         <source>The clock of this computer is %Ln minutes fast. The times of its sales are corrected; set it right.</source>
         <translation>
             <numerusform>کاتژمێری ئەم کۆمپیوتەرە %Ln خولەک پێشکەوتووە. کاتی فرۆشتنەکانی ڕاست کراونەتەوە؛ کاتژمێرەکە ڕێک بخە.</numerusform>
-            <numerusform/>
         </translation>
     </message>
     <message numerus="yes">
         <source>The clock of this computer is %Ln minutes slow. The times of its sales are corrected; set it right.</source>
         <translation>
             <numerusform>کاتژمێری ئەم کۆمپیوتەرە %Ln خولەک دواکەوتووە. کاتی فرۆشتنەکانی ڕاست کراونەتەوە؛ کاتژمێرەکە ڕێک بخە.</numerusform>
-            <numerusform/>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln entries are on this computer alone so far. They are kept here, and the others get them when the program runs again.</source>
         <translation>
             <numerusform>%Ln تۆمار تا ئێستا تەنها لەسەر ئەم کۆمپیوتەرەن. لێرە هەڵگیراون، و کە بەرنامەکە دووبارە کرایەوە بەوانی تر دەگەن.</numerusform>
-            <numerusform/>
         </translation>
     </message>
     <message>
@@ -8382,7 +8300,6 @@ Its password is not in the file: hand it over in person.</source>
         <source>%Ln entries are on this computer alone, and the others will never get them.</source>
         <translation>
             <numerusform>%Ln تۆمار تەنها لەسەر ئەم کۆمپیوتەرەن، و هەرگیز بەوانی تر ناگەن.</numerusform>
-            <numerusform/>
         </translation>
     </message>
     <message>
@@ -8580,14 +8497,12 @@ Its password is not in the file: hand it over in person.</source>
         <source>%Ln packages could not be read. Where a price was known before, that one is shown, and it is read again before anything is bought.</source>
         <translation>
             <numerusform>%Ln پاکێج نەخوێندرانەوە. ئەگەر پێشتر نرخێک زانراو بووبێت، ئەوە پیشان دەدرێت، و پێش کڕین دووبارە دەخوێنرێتەوە.</numerusform>
-            <numerusform/>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln packages are offered for this eSIM, but they could not be read. Try again in a while.</source>
         <translation>
             <numerusform>%Ln پاکێج بۆ ئەم eSIMـە پێشکەش دەکرێن، بەڵام نەخوێندرانەوە. دوای ماوەیەک دووبارە هەوڵ بدەرەوە.</numerusform>
-            <numerusform/>
         </translation>
     </message>
     <message>
@@ -8790,7 +8705,6 @@ Its password is not in the file: hand it over in person.</source>
         <source>At %1 the account had %Ln new top-ups with this package, perhaps of colleagues.</source>
         <translation>
             <numerusform>لە %1 هەژمارەکە %Ln پڕکردنەوەی نوێی بەم پاکێجەی تێدا بوو، ڕەنگە هی هاوکاران بن.</numerusform>
-            <numerusform/>
         </translation>
     </message>
     <message>
@@ -9220,7 +9134,6 @@ Its password is not in the file: hand it over in person.</source>
         <source>%Ln rows of it could not be read.</source>
         <translation>
             <numerusform>%Ln ڕیزی نەخوێندرایەوە.</numerusform>
-            <numerusform/>
         </translation>
     </message>
 </context>
