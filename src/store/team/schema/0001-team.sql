@@ -334,7 +334,7 @@ BEGIN
         v_claim := substring(v_text FROM '"claim":"(' || v_uuid || ')"');
         INSERT INTO sends (account, flow, key, desk, claim, iccid, sent_at)
         VALUES (p_account, split_part(p_kind, '_', 1), p_key, p_desk, v_claim,
-                substring(v_text FROM '"iccid":"([0-9]{15,22})"'), clock())
+                substring(v_text FROM '"iccid":"([0-9]{14,21}[0-9F])"'), clock())
         ON CONFLICT DO NOTHING;
         UPDATE claims c SET sent_at = coalesce(c.sent_at, clock())
         WHERE c.account = p_account AND c.id = v_claim AND c.desk = p_desk;
@@ -807,7 +807,7 @@ DECLARE
     v_claim team.claims;
 BEGIN
     IF p_id IS NULL OR coalesce(cardinality(p_iccids), 0) NOT BETWEEN 1 AND 1000
-       OR EXISTS (SELECT FROM unnest(p_iccids) u WHERE u IS NULL OR u !~ '^[0-9]{15,22}$') THEN
+       OR EXISTS (SELECT FROM unnest(p_iccids) u WHERE u IS NULL OR u !~ '^[0-9]{14,21}[0-9F]$') THEN
         PERFORM refuse('DT010', 'This is no claim.');
     ELSIF claims_from() IS NOT NULL THEN
         PERFORM refuse('DT008', 'The database was put back to an older state. What others claim may be missing.');
