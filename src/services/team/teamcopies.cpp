@@ -274,8 +274,11 @@ QCoro::Task<TeamCopies::News> TeamCopies::take(Flows *flows, QString list)
             && read.constFirst().page.readAt < m_copies.value(list).notBefore) {
             // It was left long ago: nobody goes on with that.
             const auto ended = co_await flows->wait(m_server->giveBack(*lease, true));
+            if (!ended || !isUsable(flows, list)) {
+                co_return failed();
+            }
             const auto anew = co_await flows->wait(m_server->takeLease(list));
-            if (!ended || !anew || !isUsable(flows, list)) {
+            if (!anew || !isUsable(flows, list)) {
                 co_return failed();
             }
             lease = anew;
