@@ -18,7 +18,7 @@ TeamFold::Change TeamFold::add(qint64 place, const TeamFact &fact)
     Change change;
     m_there.insert(fact.id);
     if (const auto *missing = std::get_if<FactMissing>(&content)) {
-        m_missing[fact.desk].insert(missing->fact);
+        m_missing[fact.desk].insert(missing->fact, missing->ofKind);
         change.areMissing = true;
         return change;
     }
@@ -47,13 +47,25 @@ QHash<QUuid, int> TeamFold::missing() const
 {
     QHash<QUuid, int> missing;
     for (auto desk = m_missing.cbegin(); desk != m_missing.cend(); ++desk) {
-        const auto facts =
-            std::count_if(desk->cbegin(), desk->cend(), [this](const QUuid &fact) { return !m_there.contains(fact); });
+        const auto facts = std::count_if(desk->keyBegin(), desk->keyEnd(),
+                                         [this](const QUuid &fact) { return !m_there.contains(fact); });
         if (facts > 0) {
             missing.insert(desk.key(), int(facts));
         }
     }
     return missing;
+}
+
+bool TeamFold::isOrderMissing(const QUuid &except) const
+{
+    for (auto desk = m_missing.cbegin(); desk != m_missing.cend(); ++desk) {
+        for (auto fact = desk->cbegin(); desk.key() != except && fact != desk->cend(); ++fact) {
+            if (fact->startsWith(QLatin1String("order_")) && !m_there.contains(fact.key())) {
+                return true;
+            }
+        }
+    }
+    return false;
 }
 
 QHash<QUuid, int> TeamFold::counts(const FactsOfDesks &facts)

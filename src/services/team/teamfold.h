@@ -36,6 +36,7 @@ public:
     QHash<QUuid, int> ofNewerProgram() const { return counts(m_newer); }  ///< Of kinds that are not known here.
     QHash<QUuid, int> unreadable() const { return counts(m_unreadable); } ///< Of known kinds that say what can't be.
     QHash<QUuid, int> missing() const;                                    ///< Of those that the server refuses.
+    bool isOrderMissing(const QUuid &except) const;                       ///< Of any desk but this one.
     QHash<QUuid, int> ignored() const;                                    ///< Of what is another desk's to say.
 
 private:
@@ -48,8 +49,8 @@ private:
     TeamRecords m_records;
     FactsOfDesks m_newer;
     FactsOfDesks m_unreadable;
-    FactsOfDesks m_missing; ///< The ids that were said to be.
-    QSet<QUuid> m_there;    ///< All ids: one that was missing may come later all the same.
+    QHash<QUuid, QHash<QUuid, QString>> m_missing; ///< By desk: the ids that were said to be, and of what kind.
+    QSet<QUuid> m_there;                           ///< All ids: one that was missing may come later all the same.
 };
 
 } // namespace Desk

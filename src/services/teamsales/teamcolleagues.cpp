@@ -161,8 +161,8 @@ std::optional<MatchDelay> TeamColleagues::delayOf(const QUuid &key, const Result
     if (!desks || number == 0 || !m_book.isRead()) {
         return MatchDelay{Cause::ServerSilent};
     }
-    if (!m_book.missing().isEmpty()) {
-        return MatchDelay{Cause::ServerSilent}; // What the server refuses of another desk may be a sale.
+    if (m_book.fold().isOrderMissing(m_ownDesk)) {
+        return MatchDelay{Cause::ServerSilent}; // What the server refuses of another desk may be this order's sale.
     }
     for (const TeamDesk &desk : *desks) {
         if (desk.id != m_ownDesk && !desk.isGone && desk.heardThrough < number) {
@@ -194,7 +194,8 @@ QCoro::Task<> TeamColleagues::keepAsking()
             const auto delay = delayOf(each.key(), desks);
             const bool isSame = delay && delay->cause == each->cause && delay->desk == each->desk;
             // One that was never asked about is asked about then.
-            const bool isUnasked = desks && m_questions.value(each.key()).fact.isNull();
+            const bool isUnasked = desks && m_book.isRead() && !m_book.failure() && !m_journal.problem()
+                                   && m_questions.value(each.key()).fact.isNull();
             if (!isSame || isUnasked) {
                 m_missed.remove(each.key());
                 emit heard(each.key());
