@@ -918,6 +918,7 @@ QFuture<Result<void>> PurchaseJournal::stopSharing()
         left.since = {}; // Its tokens stay: by them it is let in again, where the server was not told.
         auto done = outbox.setMember(left);
         done = done ? database.change(QStringLiteral("DELETE FROM facts")) : done;
+        done = done ? database.change(QStringLiteral("DELETE FROM claims")) : done;
         return done ? database.change(QStringLiteral("DELETE FROM registers")) : done;
     });
 }
@@ -1134,14 +1135,15 @@ QFuture<Result<void>> PurchaseJournal::removeClaim(const QUuid &id)
 QFuture<Result<QList<PurchaseJournal::OpenClaim>>> PurchaseJournal::openClaims()
 {
     return run<QList<OpenClaim>>(Access::Reading, [](Database &database) {
-        // A recovered journal has no claims, but what was sent under them.
+        // A recovered journal has no claims, but what was sent under them. Other accounts' are no affair of this team.
         const QString sql = QStringLiteral(
-            "SELECT uuid, NULL, 0, 0 FROM claims WHERE uuid NOT IN (SELECT claim FROM topups WHERE claim<>'')"
+            "WITH own AS (SELECT value FROM json_each((SELECT access_codes FROM team_member)))"
+            " SELECT uuid, NULL, 0, 0 FROM claims WHERE uuid NOT IN (SELECT claim FROM topups WHERE claim<>'')"
             " AND uuid NOT IN (SELECT claim FROM cancellations WHERE claim<>'')"
             " UNION ALL SELECT claim, iccid, 1, state NOT IN ('Intended','Sent','Unknown','Failed') AS over FROM topups"
-            " WHERE claim<>'' AND (NOT over OR claim IN (SELECT uuid FROM claims))"
+            " WHERE claim<>'' AND (NOT over OR claim IN (SELECT uuid FROM claims)) AND access_code IN own"
             " UNION ALL SELECT claim, NULL, 1, state NOT IN ('Intended','Sent','Unknown') AS over FROM cancellations"
-            " WHERE claim<>'' AND (NOT over OR claim IN (SELECT uuid FROM claims))");
+            " WHERE claim<>'' AND (NOT over OR claim IN (SELECT uuid FROM claims)) AND access_code IN own");
         return readRows<OpenClaim>(database, sql, {}, [](const QSqlQuery &query) {
             OpenClaim claim;
             claim.id = QUuid::fromString(query.value(0).toString());

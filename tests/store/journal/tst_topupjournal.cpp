@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: eSIMfly Desk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "domain/teammember.h"
 #include "domain/utctime.h"
 #include "store/database/database.h"
 #include "store/database/schemas.h"
@@ -147,6 +148,11 @@ private slots:
     {
         using Open = PurchaseJournal::OpenClaim;
         const auto open = [this] { return m_journal->openClaims().result().value(); };
+        TeamMember member;
+        member.desk = QUuid::createUuid();
+        member.accessCodes = QStringList{u"esf_a"_s};
+        member.since = noon;
+        QVERIFY(m_journal->startSharing(member).result());
         const QUuid unused = QUuid::createUuid();
         QVERIFY(m_journal->addClaim(unused).result());
         QVERIFY(m_journal->addClaim(unused).result());
@@ -182,6 +188,10 @@ private slots:
         QVERIFY(m_journal->insertRefund(refund).result());
         QCOMPARE(m_journal->refunds().result().value(), QList<Refund>{refund});
         QCOMPARE(open(), (QList<Open>{{refund.claim, {}, true, false}}));
+
+        member.accessCodes = QStringList{u"esf_b"_s}; // What another account sent is no affair of its team.
+        QVERIFY(m_journal->startSharing(member).result());
+        QVERIFY(open().isEmpty());
     }
 
     void writesAnewWhatDamageTook()
