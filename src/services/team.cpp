@@ -64,6 +64,8 @@ Team::Team(const Stores &stores, const Shown &shown, Preferences &preferences, S
     connect(&m_shown.book, &TeamBook::changed, m_registers.get(), &SharedRegisters::tryAgain);
     connect(&m_shown.book, &TeamBook::changed, m_claims.get(), &SaleClaims::changed);
     connect(this, &Team::statusChanged, m_claims.get(), [this] { m_claims->setStatus(m_status); });
+    connect(this, &Team::statusChanged, &m_shown.requests, [this] { m_shown.requests.setStatus(m_status); });
+    connect(this, &Team::statusChanged, &m_shown.copies, [this] { m_shown.copies.setStatus(m_status); });
     connect(&m_shown.book, &TeamBook::changed, this, &Team::showDecisions);
 }
 
@@ -102,9 +104,9 @@ void Team::open(const QUrl &apiAddress, const QString &accessCode, const QByteAr
     setMember(true);
     m_shown.copies.expect();
     readBook();
+    m_status.state = TeamStatus::State::Opening; // Until the server is spoken to nobody can be asked.
+    emit statusChanged();
     if (password.isEmpty()) {
-        m_status.state = TeamStatus::State::Opening; // Until the keychain says the password nobody can be asked.
-        emit statusChanged();
         readPassword();
         return;
     }
@@ -266,6 +268,10 @@ void Team::leave()
                 return;
             }
             setMember(false);
+            m_registers->forget();
+            if (const auto kept = TeamAddress::parse(m_preferences.teamAddress())) {
+                m_stores.secrets.remove(passwordEntry(*kept), kept->user);
+            }
             m_preferences.setTeamAddress({});
             m_status = {};
             emit statusChanged();
@@ -369,6 +375,7 @@ void Team::setMember(bool isMember)
 
 void Team::setOwnDesk(const QUuid &desk)
 {
+    m_claims->setOwnDesk(desk);
     m_colleagues->setOwnDesk(desk);
     m_shown.decisions.setOwnDesk(desk);
 }

@@ -46,6 +46,7 @@ struct TeamClaims::Claim
     std::chrono::milliseconds askedAtBoot{0};
     bool isAsking = false; ///< A question is under way.
     bool isOver = false;
+    bool wasEnded = false; ///< The server had ended what was asked for last.
     bool mayHaveLeft = false;
     std::optional<NotAsked> notAsked; ///< With Waived.
     std::optional<Failure> hindrance;
@@ -78,14 +79,21 @@ void TeamClaims::setServer(TeamServer *server)
     connect(m_server, &TeamServer::rang, this, [this] { askAgain(); });
     connect(m_server, &TeamServer::lost, this, [this] { m_isLetIn = false; });
     readOwnDesk();
+    m_earlier.clear(); // They may be another team's; those of this one are read now.
+    m_ending.clear();
     readOpenClaims();
+}
+
+void TeamClaims::setOwnDesk(const QUuid &desk)
+{
+    m_ownDesk = desk;
+    emit changed();
 }
 
 void TeamClaims::readOwnDesk()
 {
     whenDone(m_journal.teamMember(), this, [this](const Result<std::optional<TeamMember>> &member) {
-        m_ownDesk = member && *member ? (*member)->desk : QUuid();
-        emit changed();
+        setOwnDesk(member && *member ? (*member)->desk : QUuid());
     });
 }
 
@@ -110,7 +118,7 @@ void TeamClaims::setStatus(const TeamStatus &status)
 /// Whoever is let in no more is still one of the others' desks: nobody can be asked, and that is told.
 bool TeamClaims::isInTeam() const
 {
-    return m_status.state != TeamStatus::State::Off && m_status.state != TeamStatus::State::Joining;
+    return m_isLetIn || (m_status.state != TeamStatus::State::Off && m_status.state != TeamStatus::State::Joining);
 }
 
 /// What an earlier run left: it is not known whether the server ever heard of it.
@@ -251,6 +259,7 @@ void TeamClaims::onAnswer(const ClaimPointer &claim, const QUuid &id, const Resu
         onHeld(claim, *answer);
     } else if (claim->standing.state != State::Waived) {
         claim->limit.stop();
+        claim->wasEnded = false;
         setStanding(claim, inState(State::Granted));
     }
 }
@@ -259,7 +268,9 @@ void TeamClaims::onHeld(const ClaimPointer &claim, const ClaimAnswer &answer)
 {
     if (answer.held && answer.held->state == TeamClaim::State::Ended) {
         // The server gave it up meanwhile: there has to be another one.
-        if (claim->standing.state != State::Waived) {
+        if (std::exchange(claim->wasEnded, true)) {
+            setUnanswered(claim, {}); // It ends whatever it is asked for: no sale waits for that.
+        } else if (claim->standing.state != State::Waived) {
             endAtServer(claim->id, ClaimEnd::NeverSent);
             ask(claim);
         }

@@ -48,6 +48,8 @@ public:
     /// Whom to ask; null: nobody can be asked. Reads what earlier runs left.
     void setServer(TeamServer *server);
     void setStatus(const TeamStatus &status);
+    /// By which locks of others are told from own ones, also while nobody can be asked. Null: not known.
+    void setOwnDesk(const QUuid &desk);
     /// This desk was let in, and its facts have not gone up yet: what may be under way is claimed before.
     void bringUp();
 
