@@ -297,8 +297,13 @@ void Team::onStatusChanged()
 {
     const TeamStatus before = std::exchange(m_status, m_sync->status());
     m_status.missing = before.missing;
+    if (m_status.state == TeamStatus::State::Opening && m_status.desks.isEmpty()) {
+        m_status.desks = before.desks; // Until it has read the file, too.
+    }
     m_shown.decisions.setClockOff(m_status.clockOff.value_or(std::chrono::milliseconds(0)));
-    m_shown.book.setDesks(m_status.desks, m_sync->placeOfDesks());
+    if (hasHeardDesks()) {
+        m_shown.book.setDesks(m_status.desks, m_sync->placeOfDesks());
+    }
     m_shown.requests.setStatus(m_status);
     m_shown.copies.setStatus(m_status);
     const bool isIn = m_status.state == TeamStatus::State::Together || m_status.state == TeamStatus::State::Apart;
@@ -358,8 +363,33 @@ void Team::readBook()
         if (!m_isBookDue) {
             setOwnDesk((*member)->desk);
             m_shown.book.load(m_stores.file, (*member)->desk);
+            readDesks();
         }
     });
+}
+
+/// Of them, too: who was not heard is missed from the first moment on, and where no server answers at all.
+void Team::readDesks()
+{
+    const QFuture<Result<TeamPlace>> placeRead = m_stores.file.place();
+    whenDone(m_stores.file.desks(), this,
+             [this, placeRead, accessCode = m_accessCode](const Result<QList<TeamDesk>> &desks) {
+                 const Result<TeamPlace> place = placeRead.result(); // It was asked for before them.
+                 if (!desks || !place || m_accessCode != accessCode || hasHeardDesks()) {
+                     return;
+                 }
+                 m_shown.book.setDesks(*desks, *place);
+                 if (m_status.desks != *desks) {
+                     m_status.desks = *desks;
+                     emit statusChanged();
+                 }
+             });
+}
+
+/// Whether the server said in this run who they are.
+bool Team::hasHeardDesks() const
+{
+    return m_sync && !m_sync->placeOfDesks().timeline.isNull();
 }
 
 /// From the first moment on: what an earlier run left may be looked for before the server is heard.

@@ -107,6 +107,8 @@ private:
     void onFactsArrived(const QList<NumberedFact> &facts);
     void onBookChanged();
     void readBook();
+    void readDesks();
+    bool hasHeardDesks() const;
     void setMember(bool isMember);
     void setOwnDesk(const QUuid &desk);
     void onRegistersChanged(const QStringList &subjects);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "domain/teamproblem.h"
+#include "services/books/teambook.h"
 #include "services/team.h"
 #include "store/team/teamfile.h"
 #include "support/shopfixture.h"
@@ -123,6 +124,41 @@ private slots:
         m_program->team.retry();
         m_computer->shop.settle();
         QVERIFY(becomes(State::Together));
+    }
+
+    /// Else a day is closed as if nobody were missing.
+    void knowsTheDesksWithoutThePassword_data()
+    {
+        QTest::addColumn<SecretStore::Status>("status");
+        QTest::addColumn<TeamStatus::State>("state");
+        QTest::newRow("locked") << SecretStore::Status::Locked << State::Apart;
+        QTest::newRow("missing") << SecretStore::Status::NotFound << State::Ended;
+    }
+    void knowsTheDesksWithoutThePassword()
+    {
+        QFETCH(SecretStore::Status, status);
+        QFETCH(TeamStatus::State, state);
+        open();
+        join();
+        TeamDesk colleague;
+        colleague.id = QUuid::createUuid();
+        colleague.name = QStringLiteral("Lobby");
+        colleague.heardAt = m_computer->shop.clock.now();
+        startAgain();
+        m_program->file.open().waitForFinished();
+        m_program->file.storeDesks({m_program->file.desks().result()->constFirst(), colleague}).waitForFinished();
+        m_computer->shop.secrets.setStatus(status);
+        open();
+        QVERIFY(becomes(state));
+        const TeamBook &book = m_computer->shop.shop.teamBook();
+        QVERIFY(m_computer->shop.until([&book] { return book.isRead() && !book.desks().isEmpty(); }));
+        QCOMPARE(this->status().desks, book.desks());
+        const QDateTime later = m_computer->shop.clock.now().addSecs(600);
+        const QList<HeardMark> marks = book.heardMarks(later);
+        QCOMPARE(marks.size(), 1);
+        QCOMPARE(marks.constFirst().name, colleague.name);
+        QVERIFY(!marks.constFirst().isEnough);
+        QVERIFY(marks.constFirst().isRead);
     }
 
     void saysThatTheKeychainHasNoPassword()
