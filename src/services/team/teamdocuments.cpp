@@ -17,6 +17,21 @@
 
 namespace Desk {
 
+namespace {
+
+/// The team does not know this desk any more: nothing that it changes is the team's, and nobody else can change it
+/// here.
+bool isTurnedAway(const TeamStatus &status)
+{
+    if (status.state != TeamStatus::State::Ended || !status.problem) {
+        return false;
+    }
+    const TeamProblem problem = teamProblem(*status.problem);
+    return problem == TeamProblem::UnknownDesk || problem == TeamProblem::OtherAccount;
+}
+
+} // namespace
+
 TeamDocuments::TeamDocuments(TeamFile &file, Preferences &preferences, Clock &clock, QObject *parent)
     : QObject(parent)
     , m_file(file)
@@ -90,6 +105,7 @@ void TeamDocuments::setStatus(const TeamStatus &status)
     }
     const bool isMember = status.state != Team::Off && status.state != Team::Joining;
     const bool hasLeft = std::exchange(m_isMember, isMember) && status.state == Team::Off;
+    m_isTurnedAway = isTurnedAway(status);
     setRights();
     if (hasLeft) {
         end();
@@ -103,7 +119,7 @@ void TeamDocuments::setStatus(const TeamStatus &status)
 void TeamDocuments::setRights()
 {
     const bool isOwner = m_preferences.isTeamOwner();
-    const bool isReadOnly = m_isMember && !isOwner;
+    const bool isReadOnly = m_isMember && !m_isTurnedAway && !isOwner;
     if (isOwner == m_isOwner && isReadOnly == m_isReadOnly) {
         return;
     }
@@ -331,10 +347,10 @@ void TeamDocuments::keepOwn(const QString &kind, const QUuid &theirs)
 {
     Entry *entry = find(kind);
     if (entry && entry->state == State::Differs && entry->theirs && entry->theirs->document.id == theirs && m_isOwner) {
-        // Of a server that was put back it is an older one than others have had: the next one is newer than theirs, too.
+        // Of a server that was put back it is an older one than others have had: the next one is newer than theirs,
+        // too.
         Version seen = *entry->theirs;
-        seen.document.version =
-            std::max(seen.document.version, entry->agreed ? entry->agreed->document.version : 0);
+        seen.document.version = std::max(seen.document.version, entry->agreed ? entry->agreed->document.version : 0);
         agree(*entry, seen);
         settle(*entry);
     }

@@ -125,6 +125,7 @@ private:
     std::unique_ptr<QObject> m_line; ///< What that server answers is heard while it is there.
     bool m_isTogether = false;
     bool m_isMember = false;
+    bool m_isTurnedAway = false; ///< By the team itself.
     bool m_isOwner = true;
     bool m_isReadOnly = false;
     bool m_isToReadSoon = false;

@@ -131,6 +131,7 @@ private slots:
     void whatIsChangedOfflineWaitsAndMeetsTheSameRule();
     void goesOnWithWhatItWasMadeFromAfterARestart();
     void aDeskThatIsNoOwnersChangesNothing();
+    void aDeskThatIsDeclaredGoneMayChangeItsOwnAgain();
     void anOlderVersionOfAServerThatWasPutBackIsNotTakenByItself();
     void aLostAnswerIsNoSecondVersion();
     void whatANewerProgramSavedIsNeitherTakenNorSavedOver();
@@ -407,6 +408,26 @@ void tst_TeamDocuments::aDeskThatIsNoOwnersChangesNothing()
     QVERIFY(!two.prices->isReadOnly());
     QVERIFY(!two.preferences.isShopReadOnly());
     QCOMPARE(two.state(shopKind), State::Alone); // Nothing is to be chosen any more.
+}
+
+void tst_TeamDocuments::aDeskThatIsDeclaredGoneMayChangeItsOwnAgain()
+{
+    SharingDesk &one = addDesk();
+    one.setShopName(QStringLiteral("Sunny Travel"));
+    one.join(TeamSync::Joining::Create);
+    pass(longEnough);
+    SharingDesk &two = addDesk(MemoryTeamServer::Login::Desk);
+    two.join();
+    QVERIFY(two.prices->isReadOnly());
+    two.desk.setReachable(false);
+    one.desk.line().declareGone(two.desk.id());
+    pass(3min);
+    QVERIFY(two.prices->isReadOnly()); // It has not heard of it.
+    two.desk.setReachable(true);
+    pass(3min);
+    QCOMPARE(two.desk.status().state, TeamStatus::State::Ended);
+    QVERIFY(!two.prices->isReadOnly());
+    QVERIFY(!two.preferences.isShopReadOnly());
 }
 
 void tst_TeamDocuments::anOlderVersionOfAServerThatWasPutBackIsNotTakenByItself()
