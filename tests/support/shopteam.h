@@ -34,8 +34,10 @@ public:
         return isIn;
     }
 
+    enum class Declared { Nothing, Gone };
+
     /// When the colleague said last that all of its words are there; invalid: never.
-    void hearOf(const QDateTime &heardAt)
+    void hearOf(const QDateTime &heardAt, Declared declared = Declared::Nothing)
     {
         TeamDesk first;
         first.id = own;
@@ -45,6 +47,7 @@ public:
         second.id = colleague;
         second.name = QStringLiteral("Desk 2");
         second.heardAt = heardAt;
+        second.isGone = declared == Declared::Gone;
         m_world.shop.teamBook().setDesks({first, second}, {m_timeline, m_number, {}});
         m_world.settle();
     }

@@ -298,6 +298,7 @@ QStringList CloseText::changes(const DayClose &before, const DayClose &now) cons
 QStringList CloseText::heardSince(const DayClose &before, const DayClose &now, const QList<CloseChange> &changes) const
 {
     QStringList sentences;
+    const QDateTime end = now.days.startOf(now.day.addDays(1));
     for (const HeardMark &then : before.desks) {
         if (then.isEnough) {
             continue;
@@ -306,8 +307,9 @@ QStringList CloseText::heardSince(const DayClose &before, const DayClose &now, c
         const auto late = std::count_if(changes.cbegin(), changes.cend(), [&then](const CloseChange &change) {
             return change.kind == CloseChange::Kind::New && change.now.desk == then.desk;
         });
-        const bool isHeard = std::any_of(now.desks.cbegin(), now.desks.cend(), [&then](const HeardMark &mark) {
-            return mark.desk == then.desk && mark.isEnough;
+        // Of one that was said to be gone, and of a day that goes on, nobody knows it.
+        const bool isHeard = std::any_of(now.desks.cbegin(), now.desks.cend(), [&then, &end](const HeardMark &mark) {
+            return mark.desk == then.desk && mark.isRead && mark.heardAt.isValid() && mark.heardAt >= end;
         });
         if (late > 0) {
             //: %1: name of a desk.

@@ -249,8 +249,15 @@ private slots:
         QVERIFY(label("gapsLabel")->text().contains(QStringLiteral("has never been heard of")));
         button("keepButton")->click();
         QVERIFY(m_world->until([this] { return !label("resultLabel")->isHidden(); }));
+        const auto shown = [this] { return m_dialog->findChild<QPlainTextEdit *>()->toPlainText(); };
+        const QString more = QStringLiteral("sold nothing more");
         team.hearOf(m_world->clock.now());
-        const QString changes = m_dialog->findChild<QPlainTextEdit *>()->toPlainText();
+        QVERIFY2(!shown().contains(more), qPrintable(shown())); // The day goes on.
+        m_world->clock.advance(24h);
+        team.hearOf({}, Test::ShopTeam::Declared::Gone);
+        QVERIFY2(!shown().contains(more), qPrintable(shown())); // Nobody heard it.
+        team.hearOf(m_world->clock.now());
+        const QString changes = shown();
         QVERIFY2(changes.endsWith(QStringLiteral("has been heard of since: it sold nothing more on that day.")),
                  qPrintable(changes));
     }
