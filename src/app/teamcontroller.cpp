@@ -167,11 +167,31 @@ void TeamController::tellDifference(const QString &kind)
 {
     m_differences.insert(kind, 0);
     if (m_dialog && m_hasJustJoined && !m_choice) {
-        compare(kind);
-        return;
+        compareOrNote(kind);
+    } else {
+        addDifference(kind);
     }
+}
+
+void TeamController::addDifference(const QString &kind)
+{
+    const auto compareIt = [this, kind] {
+        if (m_differences.contains(kind)) {
+            m_differences.insert(kind, 0); // The notice is read.
+            compareOrNote(kind);
+        }
+    };
     m_differences.insert(kind, m_notices.add([kind] { return DocumentText::difference(kind); }, tr("Compare…"),
-                                             [this, kind] { compare(kind); }, Tone::Waiting));
+                                             compareIt, Tone::Waiting));
+}
+
+/// While prices are hidden rules are not compared: the notice stays until they are.
+void TeamController::compareOrNote(const QString &kind)
+{
+    compare(kind);
+    if (!m_choice || m_choice->kind() != kind) {
+        addDifference(kind);
+    }
 }
 
 /// Both beside each other, for a person to choose.
@@ -196,6 +216,12 @@ void TeamController::compare(const QString &kind)
             [this, kind](const QUuid &theirs) { m_team.documents().keepOwn(kind, theirs); });
     connect(m_choice, &DocumentChoiceDialog::takeTheirsChosen, &m_team.documents(),
             [this, kind](const QUuid &theirs) { m_team.documents().takeTheirs(kind, theirs); });
+    connect(m_choice, &QDialog::rejected, this, [this, kind] {
+        // It is decided later, and not to be forgotten.
+        if (m_differences.value(kind, -1) == 0) {
+            addDifference(kind);
+        }
+    });
     m_choice->open();
 }
 

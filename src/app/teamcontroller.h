@@ -50,6 +50,8 @@ private:
     void onFailed(const Failure &failure);
     void onDocumentsChanged();
     void tellDifference(const QString &kind);
+    void addDifference(const QString &kind);
+    void compareOrNote(const QString &kind);
     void compare(const QString &kind);
 
     MainWindow &m_window;
