@@ -130,6 +130,7 @@ void TeamController::showDialog()
     m_hasJustJoined = false;
     m_dialog = new TeamDialog(m_team.address(), QSysInfo::machineHostName(), m_certificateFolder, &m_window);
     m_dialog->setAttribute(Qt::WA_DeleteOnClose);
+    m_dialog->addAction(m_window.action(MainWindow::Action::HidePrices)); // Its key works there too.
     m_dialog->setStatus(m_team.status());
     m_dialog->setDocuments(m_team.documents().standings());
     connect(m_dialog, &TeamDialog::compareRequested, this, &TeamController::compare);
@@ -212,6 +213,7 @@ void TeamController::compare(const QString &kind)
     QWidget *parent = m_dialog ? static_cast<QWidget *>(m_dialog) : &m_window;
     m_choice = new DocumentChoiceDialog(standing, m_catalogue.countryNames(), packages, parent);
     m_choice->setAttribute(Qt::WA_DeleteOnClose);
+    m_choice->addAction(m_window.action(MainWindow::Action::HidePrices)); // Its key works there too.
     connect(m_choice, &DocumentChoiceDialog::keepOwnChosen, &m_team.documents(),
             [this, kind](const QUuid &theirs) { m_team.documents().keepOwn(kind, theirs); });
     connect(m_choice, &DocumentChoiceDialog::takeTheirsChosen, &m_team.documents(),
