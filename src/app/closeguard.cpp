@@ -80,7 +80,10 @@ void CloseGuard::closeIfDone()
 {
     const bool waits = m_question && m_question->defaultButton() && !m_question->defaultButton()->isEnabled();
     if (waits && isDone()) {
-        close();
+        m_question->hide();
+        m_question->deleteLater();
+        m_question = nullptr;
+        ask(); // There may be more to say before it closes.
     }
 }
 

@@ -155,6 +155,28 @@ private slots:
         QCOMPARE(m_closed->count(), 1);
     }
 
+    void tellsItAfterWaitingToo()
+    {
+        const QString words = QStringLiteral("3 entries are on this computer alone.");
+        m_guard->setLastWords([&words] { return words; });
+        m_world->batches->placeOrder(m_world->request(turkey, 1, 2));
+        m_world->settle();
+        m_window->close();
+        question()->defaultButton()->click();
+        const auto isTold = [this, &words] {
+            QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+            return question() && question()->text() == words;
+        };
+        for (int i = 0; !isTold() && i < 300; ++i) {
+            QCOMPARE(m_closed->count(), 0);
+            m_world->run(100ms);
+        }
+        QVERIFY(isTold());
+        QVERIFY(question()->isVisible());
+        question()->defaultButton()->click();
+        QCOMPARE(m_closed->count(), 1);
+    }
+
     void closesAtOnceWhereThereIsNothingToTell()
     {
         m_guard->setLastWords([] { return QString(); });
