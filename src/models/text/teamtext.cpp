@@ -48,7 +48,7 @@ QString TeamText::status(const TeamStatus &status) const
 
 QString TeamText::apart(const TeamStatus &status) const
 {
-    const QString since = m_format.time(status.apartSince);
+    const QString since = moment(status.apartSince);
     const TeamProblem problem = status.problem ? teamProblem(*status.problem) : TeamProblem::None;
     if (problem == TeamProblem::Unreachable || problem == TeamProblem::Silent) {
         //: %1: a time of day.
