@@ -6,6 +6,7 @@
 #include "domain/cleantext.h"
 #include "models/text/esimtext.h"
 #include "models/text/listtext.h"
+#include "models/text/teamtext.h"
 #include "services/esims/esimfacts.h"
 #include "services/search/textfold.h"
 
@@ -275,6 +276,14 @@ EsimModel::Columns EsimModel::columns() const
     };
     static_assert(isComplete(table));
     return table;
+}
+
+QVariant EsimModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    const bool isOfNotes = orientation == Qt::Horizontal && section == static_cast<int>(Column::Note);
+    return isOfNotes && m_areNotesShared && role == Qt::ToolTipRole
+               ? TeamText::sharedNote()
+               : KeyedTableModel::headerData(section, orientation, role);
 }
 
 QString EsimModel::searchText(const Esim &esim) const

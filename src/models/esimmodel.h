@@ -26,6 +26,8 @@ public:
     void setNote(const Iccid &iccid, const QString &note);
     /// All notes at once, in place of those there were.
     void setNotes(const QHash<Iccid, QString> &notes);
+    /// Whether a team has them too, rather than this computer alone.
+    void setNotesShared(bool areShared) { m_areNotesShared = areShared; }
     /// The orders that brought the eSIMs: found by the search.
     void setOrderReferences(const QHash<Iccid, QString> &references);
     QString orderReference(const Iccid &iccid) const { return m_references.value(iccid); }
@@ -38,6 +40,7 @@ public:
     /// 0 to 1; invalid where the plan has no end or says nothing.
     static QVariant usedFraction(const Esim &esim);
 
+    QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
     Qt::ItemFlags flags(const QModelIndex &index) const override;
     bool setData(const QModelIndex &index, const QVariant &value, int role = Qt::EditRole) override;
 
@@ -60,6 +63,7 @@ private:
 
     QHash<Iccid, QString> m_notes;
     QHash<Iccid, QString> m_references;
+    bool m_areNotesShared = false;
     mutable QHash<QString, QString> m_searchTexts; ///< Folded, by the first key; made when first asked for.
 };
 

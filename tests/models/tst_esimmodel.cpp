@@ -47,6 +47,18 @@ class EsimModelTest : public QObject
     Q_OBJECT
 
 private slots:
+    void saysWhoHasTheNotes()
+    {
+        EsimModel model(m_format);
+        const auto toolTip = [&model] {
+            return model.headerData(static_cast<int>(EsimModel::Column::Note), Qt::Horizontal, Qt::ToolTipRole)
+                .toString();
+        };
+        QVERIFY(toolTip().startsWith(QStringLiteral("Kept on this computer only")));
+        model.setNotesShared(true);
+        QCOMPARE(toolTip(), QStringLiteral("Optional, shared with your team"));
+    }
+
     void saysWhatCouldNotBeRead()
     {
         using Column = EsimModel::Column;

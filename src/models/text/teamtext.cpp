@@ -212,6 +212,11 @@ QString TeamText::moment(const QDateTime &time) const
     return time.toLocalTime().date() == QDate::currentDate() ? m_format.time(time) : m_format.dateTime(time);
 }
 
+QString TeamText::sharedNote()
+{
+    return QCoreApplication::translate("Desk::OrderPanel", "Optional, shared with your team");
+}
+
 QString TeamText::deskName(const QUuid &desk, const DeskNames &names)
 {
     if (desk.isNull()) {

@@ -33,6 +33,8 @@ public:
     QString progress(const TeamStatus &status) const;
     /// What is the matter, and who can do what about it.
     QString problem(const Failure &failure) const;
+    /// In a field for a note, in place of words of this computer alone.
+    static QString sharedNote();
     /// What a desk is called; words where nobody told its name, a dash where nobody knows which it was.
     static QString deskName(const QUuid &desk, const DeskNames &names);
     /// Whose sales may be missing, and since when; the time in words. Empty where it was heard of enough.

@@ -9,6 +9,7 @@
 #include "models/recordfilterproxy.h"
 #include "models/text/esimtext.h"
 #include "models/text/listtext.h"
+#include "models/text/teamtext.h"
 #include "models/worthacallmodel.h"
 #include "services/account/account.h"
 #include "services/account/accountrecords.h"
@@ -76,6 +77,7 @@ EsimsPage::EsimsPage(const Services &services, QWidget *parent)
     onLanguageChange(this, [this] {
         m_ui->retranslateUi(this);
         retranslate();
+        showWhereNotesAre();
         m_model->retranslate(Format());
         m_calls->retranslate(Format());
         showCounts();
@@ -130,9 +132,9 @@ void EsimsPage::buildTables()
 {
     using Column = EsimModel::Column;
     m_proxy->setSourceModel(m_model);
-    auto *delegate = new RecordDelegate(this);
-    delegate->setEditor(tr("Customer or note"), tr("Kept on this computer"), EsimModel::longestNote);
-    m_ui->table->setItemDelegate(delegate);
+    m_delegate = new RecordDelegate(this);
+    showWhereNotesAre();
+    m_ui->table->setItemDelegate(m_delegate);
     m_ui->table->setModel(m_proxy);
     m_ui->table->setYieldingColumns({static_cast<int>(Column::Package)});
     m_ui->table->sortByColumn(static_cast<int>(Column::Bought), Qt::DescendingOrder);
@@ -182,6 +184,8 @@ void EsimsPage::setBooks(const OrderBook &book, const SellingPrices &prices)
 {
     m_book = &book;
     connect(&book.team(), &TeamBook::changed, this, &EsimsPage::showOtherNotes);
+    connect(&book.team(), &TeamBook::changed, this, &EsimsPage::showWhereNotesAre);
+    showWhereNotesAre();
     connect(m_ui->otherNotes, &OtherNotes::chosen, this, [this](const QString &note) {
         if (m_shown) {
             m_services.records.setNote(m_shown->iccid, note);
@@ -454,6 +458,14 @@ void EsimsPage::showOtherNotes()
         const Iccid iccid = m_shown ? m_shown->iccid : Iccid();
         m_ui->otherNotes->showOf(iccid.toString(), m_services.records.note(iccid), *m_book);
     }
+}
+
+void EsimsPage::showWhereNotesAre()
+{
+    const bool areShared = m_book && m_book->team().deskNames().isTeam();
+    m_model->setNotesShared(areShared);
+    m_delegate->setEditor(tr("Customer or note"), areShared ? TeamText::sharedNote() : tr("Kept on this computer"),
+                          EsimModel::longestNote);
 }
 
 void EsimsPage::showInPanels(const Esim &esim, const QString &note)

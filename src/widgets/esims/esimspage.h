@@ -24,6 +24,7 @@ class EsimModel;
 class ManagePanel;
 class NetworkPanel;
 class Preferences;
+class RecordDelegate;
 class RecordFilterProxy;
 class RecordTable;
 class RowGuard;
@@ -118,6 +119,7 @@ private:
     QString noCallsText() const;
     void showSelected();
     void showOtherNotes();
+    void showWhereNotesAre();
     void showInPanels(const Esim &esim, const QString &note);
     void showRefreshing();
     void closeTopUp();
@@ -148,7 +150,8 @@ private:
     bool m_isCatalogueNewer = false; ///< Than what the panels were told.
     bool m_isOutdated = false;       ///< There is a newer list than is shown.
     bool m_isSpecimen = false;
-    const OrderBook *m_book = nullptr; ///< Knows what other desks wrote.
+    RecordDelegate *m_delegate = nullptr; ///< Of the table.
+    const OrderBook *m_book = nullptr;    ///< Knows what other desks wrote.
 };
 
 } // namespace Desk

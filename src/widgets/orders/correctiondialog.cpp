@@ -7,7 +7,9 @@
 #include "domain/salemargin.h"
 #include "models/text/correctiontext.h"
 #include "models/text/failuretext.h"
+#include "models/text/teamtext.h"
 #include "services/books/orderbook.h"
+#include "services/books/teambook.h"
 #include "services/flow/whendone.h"
 #include "widgets/controls/alertlabel.h"
 #include "widgets/controls/languagechange.h"
@@ -175,7 +177,9 @@ void CorrectionDialog::retranslate()
     m_paymentBox->setAccessibleName(tr("Payment"));
     m_noteLabel->setText(tr("Customer or note"));
     m_noteEdit->setAccessibleName(tr("Customer or note"));
-    m_noteEdit->setToolTip(hasNote(m_entry) ? tr("Kept with its eSIMs, on this computer")
+    const QString where =
+        m_book.team().deskNames().isTeam() ? TeamText::sharedNote() : tr("Kept with its eSIMs, on this computer");
+    m_noteEdit->setToolTip(hasNote(m_entry) ? where
                                             : tr("A note is kept with an eSIM, and it is not known which belongs to "
                                                  "this order."));
     //: In a field for a note, of an order of which no eSIM is known.

@@ -7,6 +7,7 @@
 #include "domain/clock.h"
 #include "models/text/hiddenprices.h"
 #include "models/text/pricetext.h"
+#include "models/text/teamtext.h"
 #include "services/account/account.h"
 #include "services/catalogue/catalogueservice.h"
 #include "services/prices/sellingprices.h"
@@ -232,7 +233,7 @@ void OrderPanel::setNotesShared(bool areShared)
 void OrderPanel::retranslate()
 {
     if (m_areNotesShared) {
-        m_ui->noteEdit->setPlaceholderText(tr("Optional, shared with your team"));
+        m_ui->noteEdit->setPlaceholderText(TeamText::sharedNote());
     }
     m_format = Format();
     m_failureText = FailureText(m_format);
