@@ -442,7 +442,7 @@ void MainWindowController::showSale(const QUuid &sale)
 void MainWindowController::showUnfinished()
 {
     auto *dialog = new UnfinishedPurchases(m_shop.purchases(), m_shop.topUps(), &m_window);
-    dialog->showColleagues(m_shop.decisions(), m_shop.orderBook());
+    dialog->showColleagues(m_shop.decisions(), m_shop.orderBook(), m_preferences.seller());
     dialog->addAction(m_window.action(Action::HidePrices)); // Its key works there too.
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();

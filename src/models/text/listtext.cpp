@@ -130,6 +130,19 @@ QString ListText::orderGaps(const Facts &orders, const QDateTime &from) const
     return sentences.join(QLatin1Char(' '));
 }
 
+QString ListText::mayBeMissing(const Facts &orders, const QDateTime &from) const
+{
+    if (orders.isRefreshing && !orders.reading.failure) {
+        return tr("Reading the orders…");
+    }
+    if (orders.rows == 0 && !orders.reading.isWhole()) {
+        return noOrders(orders);
+    }
+    const QString gaps = orderGaps(orders, from);
+    return gaps.isEmpty() ? tr("The orders were not read to the end: there may be more than stand here. F5 reads them.")
+                          : gaps;
+}
+
 QString ListText::esimGaps(const Facts &esims) const
 {
     const ListReading &reading = esims.reading;

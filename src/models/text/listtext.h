@@ -49,6 +49,8 @@ public:
     /// What is missing from the list that is shown, and what to do; empty where nothing is. Of orders from that time
     /// on; invalid: from the first one on.
     QString orderGaps(const Facts &orders, const QDateTime &from = {}) const;
+    /// In place of an order that was looked for in vain in a list that may not have it.
+    QString mayBeMissing(const Facts &orders, const QDateTime &from) const;
     /// From when the orders are: "read 14:03"; empty where they were never read.
     QString orderAge(const Facts &orders, const QDateTime &now) const;
     QString esimGaps(const Facts &esims) const;

@@ -6,6 +6,7 @@
 #include "domain/teamproblem.h"
 #include "models/purchasemodel.h"
 #include "models/text/failuretext.h"
+#include "models/text/listtext.h"
 #include "models/text/purchasetext.h"
 #include "models/text/topuptext.h"
 #include "services/books/orderbook.h"
@@ -81,10 +82,11 @@ void UnfinishedPurchases::connectServices()
     connect(&m_topUps, &TopUpService::topUpSettled, this, &UnfinishedPurchases::renew);
 }
 
-void UnfinishedPurchases::showColleagues(TeamDecisions &decisions, const OrderBook &books)
+void UnfinishedPurchases::showColleagues(TeamDecisions &decisions, const OrderBook &books, const QString &seller)
 {
     m_decisions = &decisions;
     m_books = &books;
+    m_seller = seller;
     connect(&decisions.book(), &TeamBook::changed, this, &UnfinishedPurchases::renew);
     renew();
 }
@@ -262,7 +264,8 @@ void UnfinishedPurchases::declareNotBought(const QUuid &key)
     } else if (m_purchases.purchase(key)) {
         m_purchases.declareNotBought(key);
     } else if (m_decisions) {
-        whenDone(m_decisions->declareNotBought(key, {}), this, [this](const auto &decided) { onDecided(decided); });
+        whenDone(m_decisions->declareNotBought(key, m_seller), this,
+                 [this](const auto &decided) { onDecided(decided); });
     }
 }
 
@@ -301,7 +304,13 @@ void UnfinishedPurchases::askWhichOrder(const QUuid &key)
         }
     }
     if (words.isEmpty()) {
-        showMessage(tr("No order of the account can have been this one."));
+        const ListText::Facts orders = ListText::ordersOf(*m_books);
+        const QDateTime from = order->firstSentAt.addSecs(-clocksDiffer);
+        const bool isSince = orders.reading.readAt >= order->firstSentAt.addSecs(clocksDiffer);
+        const bool isKnown = orders.reading.isWhole() && isSince && orders.coverage.reaches(from)
+                             && orders.unreadableRows == 0 && !orders.isRefreshing;
+        showMessage(isKnown ? tr("No order of the account can have been this one.")
+                            : ListText().mayBeMissing(orders, from));
         return;
     }
     auto *question = new QInputDialog(this);
@@ -319,7 +328,8 @@ void UnfinishedPurchases::askWhichOrder(const QUuid &key)
 
 void UnfinishedPurchases::declareBought(const QUuid &key, const QString &reference)
 {
-    whenDone(m_decisions->declareBought(key, reference, {}), this, [this](const auto &decided) { onDecided(decided); });
+    whenDone(m_decisions->declareBought(key, reference, m_seller), this,
+             [this](const auto &decided) { onDecided(decided); });
 }
 
 void UnfinishedPurchases::onDecided(const Result<Decided> &decided)

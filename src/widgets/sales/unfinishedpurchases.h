@@ -34,8 +34,8 @@ public:
     UnfinishedPurchases(PurchaseService &purchases, TopUpService &topUps, QWidget *parent = nullptr);
     ~UnfinishedPurchases() override;
 
-    /// Colleagues' orders too. Among the books is which order of the account it was.
-    void showColleagues(TeamDecisions &decisions, const OrderBook &books);
+    /// Colleagues' orders too. Among the books is which order of the account it was; a decision is the seller's.
+    void showColleagues(TeamDecisions &decisions, const OrderBook &books, const QString &seller);
 
     int count() const;
     /// How many it would show of this computer's.
@@ -67,6 +67,7 @@ private:
     PurchaseModel *m_model;
     TeamDecisions *m_decisions = nullptr; ///< Nobody's: only this computer's are shown.
     const OrderBook *m_books = nullptr;   ///< The same.
+    QString m_seller;
 };
 
 } // namespace Desk

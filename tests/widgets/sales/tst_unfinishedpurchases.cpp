@@ -124,7 +124,7 @@ private slots:
         book.add({{1, makeFact(theirs.id, sent)}});
         TeamDecisions &decisions = m_world->shop.decisions();
         decisions.setOwnDesk(own);
-        m_list->showColleagues(decisions, m_world->shop.orderBook());
+        m_list->showColleagues(decisions, m_world->shop.orderBook(), QStringLiteral("Sara"));
         QCOMPARE(m_list->count(), 1);
         QCOMPARE(cell(0, 1), sent.request.packageName);
         QCOMPARE(cell(0, 3), sent.request.note);
@@ -142,7 +142,14 @@ private slots:
         QVERIFY2(known().contains(QStringLiteral("does not send it again.")), qPrintable(known()));
         QVERIFY(button("wentThroughButton")->isEnabled());
         button("wentThroughButton")->click();
-        auto *none = m_list->findChild<QMessageBox *>(); // The list has not been read.
+        auto *none = m_list->findChild<QMessageBox *>();
+        QVERIFY(none);
+        QCOMPARE(none->text(), QStringLiteral("The orders were not read yet. F5 reads them."));
+        delete none;
+        m_world->records.refreshOrders();
+        QVERIFY(m_world->until([this] { return m_world->records.orderReading().isWhole(); }));
+        button("wentThroughButton")->click();
+        none = m_list->findChild<QMessageBox *>();
         QVERIFY(none);
         QCOMPARE(none->text(), QStringLiteral("No order of the account can have been this one."));
         delete none;
@@ -153,6 +160,7 @@ private slots:
         QVERIFY(!button("notBoughtButton")->isEnabled());
         const auto facts = m_world->journal.waitingFacts(10).result();
         QVERIFY(facts && facts->size() == 1);
+        QVERIFY(facts->constFirst().body.contains("Sara"));
         book.add({{3, facts->constFirst()}});
         QCOMPARE(m_list->count(), 0);
     }
