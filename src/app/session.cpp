@@ -224,8 +224,9 @@ void Session::buildWindow()
     auto *esimsPage = new EsimsPage(
         {m_shop->records(), m_shop->catalogue(), m_shop->topUps(), m_shop->care(), account, *m_preferences, m_clock});
     auto *ordersPage = new OrdersPage(m_shop->orderBook(), m_clock);
-    auto *overviewPage = new OverviewPage({m_shop->orderBook(), m_shop->records(), account, m_shop->catalogue(),
-                                           m_shop->purchases(), m_shop->topUps(), *m_preferences, m_clock});
+    auto *overviewPage =
+        new OverviewPage({m_shop->orderBook(), m_shop->records(), account, m_shop->catalogue(), m_shop->purchases(),
+                          m_shop->topUps(), m_shop->decisions(), *m_preferences, m_clock});
     cataloguePage->setSellingPrices(m_shop->sellingPrices());
     esimsPage->setSellingPrices(m_shop->sellingPrices());
     esimsPage->setBooks(m_shop->orderBook(), m_shop->sellingPrices());

@@ -266,8 +266,9 @@ void HiddenPricesTest::buildWindow()
     m_window->addPage(m_catalogue);
     m_window->addPage(m_esims);
     m_window->addPage(m_orders);
-    m_overview = new OverviewPage({world.shop.orderBook(), world.records, world.account, world.catalogue,
-                                   world.purchases, world.topUps, world.preferences, world.clock});
+    m_overview =
+        new OverviewPage({world.shop.orderBook(), world.records, world.account, world.catalogue, world.purchases,
+                          world.topUps, world.shop.decisions(), world.preferences, world.clock});
     m_window->addPage(m_overview);
     new MainWindowController(*m_window, world.shop, world.preferences,
                              {connectPage, m_catalogue, m_esims, m_orders, m_overview, m_notices}, world.settings,

@@ -369,6 +369,7 @@ void OverviewPage::showGapsAgain()
     m_gapsTimer.start(gapsStep, [this] {
         if (m_isTeam && isVisible()) {
             showGaps();
+            showOpen(); // So is a colleague's order that does not come to its end.
         }
         showGapsAgain();
     });
@@ -418,7 +419,7 @@ void OverviewPage::showWeek()
 
 void OverviewPage::showOpen()
 {
-    const int unfinished = UnfinishedPurchases::countOf(m_services.purchases, m_services.topUps);
+    const int unfinished = UnfinishedPurchases::countOf(m_services.purchases, m_services.topUps, m_services.decisions);
     QList<CountChips::Entry> entries{{unfinishedChip, tr("Unfinished purchases"), {}, unfinished}};
     for (const State state : openStates) {
         const QString text = OrderModel::statusText(state);

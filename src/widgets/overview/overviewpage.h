@@ -23,6 +23,7 @@ class Preferences;
 class PurchaseService;
 class RecordTable;
 class RowGuard;
+class TeamDecisions;
 class TopUpService;
 class WeekModel;
 
@@ -45,6 +46,7 @@ public:
         CatalogueService &catalogue;
         PurchaseService &purchases;
         TopUpService &topUps;
+        const TeamDecisions &decisions;
         const Preferences &preferences;
         Clock &clock;
     };

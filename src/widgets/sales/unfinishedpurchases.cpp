@@ -29,6 +29,14 @@ namespace Desk {
 
 namespace {
 
+/// Without what came with a colleague's journal: that is this computer's.
+QList<Purchase> colleaguesUnclear(const TeamDecisions &decisions, const PurchaseService &purchases)
+{
+    QList<Purchase> unclear = decisions.unclearOrders();
+    unclear.removeIf([&purchases](const Purchase &order) { return purchases.purchase(order.key); });
+    return unclear;
+}
+
 /// Whether a person has to know that it is not clear. What is on its way for the first time is shown where it was
 /// ordered.
 template<typename Row, typename Progress> bool isUnclear(const Row &row, const Progress &progress)
@@ -96,13 +104,15 @@ int UnfinishedPurchases::count() const
     return m_model->rowCount();
 }
 
-int UnfinishedPurchases::countOf(const PurchaseService &purchases, const TopUpService &topUps)
+int UnfinishedPurchases::countOf(const PurchaseService &purchases, const TopUpService &topUps,
+                                 const TeamDecisions &decisions)
 {
     const auto unclearIn = [](const auto &service, const auto &rows) {
         return std::count_if(rows.cbegin(), rows.cend(),
                              [&service](const auto &row) { return isUnclear(row, service.progress(row.key)); });
     };
-    return static_cast<int>(unclearIn(purchases, purchases.purchases()) + unclearIn(topUps, topUps.topUps()));
+    return static_cast<int>(unclearIn(purchases, purchases.purchases()) + unclearIn(topUps, topUps.topUps())
+                            + colleaguesUnclear(decisions, purchases).size());
 }
 
 QUuid UnfinishedPurchases::selectedKey() const
@@ -177,11 +187,8 @@ QList<UnfinishedPurchase> UnfinishedPurchases::topUps() const
 QList<UnfinishedPurchase> UnfinishedPurchases::colleaguesOrders() const
 {
     QList<UnfinishedPurchase> rows;
-    const QList<Purchase> unclear = m_decisions ? m_decisions->unclearOrders() : QList<Purchase>();
+    const QList<Purchase> unclear = m_decisions ? colleaguesUnclear(*m_decisions, m_purchases) : QList<Purchase>();
     for (const Purchase &order : unclear) {
-        if (m_purchases.purchase(order.key)) {
-            continue; // It came with a colleague's journal.
-        }
         UnfinishedPurchase row;
         row.key = order.key;
         row.orderedAt = order.firstSentAt;

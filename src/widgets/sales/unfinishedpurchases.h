@@ -38,8 +38,8 @@ public:
     void showColleagues(TeamDecisions &decisions, const OrderBook &books, const QString &seller);
 
     int count() const;
-    /// How many it would show of this computer's.
-    static int countOf(const PurchaseService &purchases, const TopUpService &topUps);
+    /// How many it would show.
+    static int countOf(const PurchaseService &purchases, const TopUpService &topUps, const TeamDecisions &decisions);
 
 signals:
     void countChanged(int count);

@@ -37,9 +37,9 @@ private slots:
         m_world = std::make_unique<Test::AccountWorld>();
         m_world->preferences.setShopDays({QTimeZone::utc(), 0});
         QVERIFY(m_world->connectAccount());
-        m_page = std::make_unique<OverviewPage>(
-            OverviewPage::Services{m_world->shop.orderBook(), m_world->records, m_world->account, m_world->catalogue,
-                                   m_world->purchases, m_world->topUps, m_world->preferences, m_world->clock});
+        m_page = std::make_unique<OverviewPage>(OverviewPage::Services{
+            m_world->shop.orderBook(), m_world->records, m_world->account, m_world->catalogue, m_world->purchases,
+            m_world->topUps, m_world->shop.decisions(), m_world->preferences, m_world->clock});
         m_page->resize(1280, 700);
         m_page->show();
         m_page->activateWindow();

@@ -126,6 +126,7 @@ private slots:
         decisions.setOwnDesk(own);
         m_list->showColleagues(decisions, m_world->shop.orderBook(), QStringLiteral("Sara"));
         QCOMPARE(m_list->count(), 1);
+        QCOMPARE(UnfinishedPurchases::countOf(m_world->purchases, m_world->topUps, decisions), 1);
         QCOMPARE(cell(0, 1), sent.request.packageName);
         QCOMPARE(cell(0, 3), sent.request.note);
         QVERIFY2(known().contains(QStringLiteral("may still buy this.")) && known().contains(theirs.name),
