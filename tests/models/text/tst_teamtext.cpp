@@ -74,7 +74,7 @@ void TeamTextTest::saysHowItStands()
     status.desks[2].isGone = true;
     QCOMPARE(TeamText().status(status), QStringLiteral("Team: 3 desks"));
     const Format format;
-    const QString since = format.time(apartFor(TeamProblem::Silent).apartSince);
+    const QString since = format.dateTime(apartFor(TeamProblem::Silent).apartSince); // It was another day.
     QCOMPARE(TeamText().status(apartFor(TeamProblem::Unreachable)),
              QStringLiteral("Team server can't be reached since %1. Selling goes on.").arg(since));
     TeamStatus withoutPassword;

@@ -72,7 +72,7 @@ private slots:
         Test::ShopFixture shop;
         shop.client.setAccount(Sandbox::Account::baseUrl(), shop.sandbox->credentials());
         OverviewPage page({shop.shop.orderBook(), shop.records, shop.account, shop.catalogue, shop.purchases,
-                           shop.topUps, shop.preferences, shop.clock});
+                           shop.topUps, shop.shop.decisions(), shop.preferences, shop.clock});
         page.show();
         page.refresh();
         QVERIFY(shop.until([&shop] { return !shop.records.isRefreshing(); }));
@@ -92,7 +92,7 @@ private slots:
         Test::ShopFixture shop(options);
         QVERIFY(shop.connectAccount());
         OverviewPage page({shop.shop.orderBook(), shop.records, shop.account, shop.catalogue, shop.purchases,
-                           shop.topUps, shop.preferences, shop.clock});
+                           shop.topUps, shop.shop.decisions(), shop.preferences, shop.clock});
         page.show();
         auto *readAll = page.findChild<QPushButton *>(QStringLiteral("readAllButton"));
         const auto said = [&page](const char *name) { return page.findChild<QLabel *>(QLatin1String(name))->text(); };
@@ -158,7 +158,7 @@ private slots:
         }
         shop.client.setAccount(Sandbox::Account::baseUrl(), shop.sandbox->credentials());
         OverviewPage page({shop.shop.orderBook(), shop.records, shop.account, shop.catalogue, shop.purchases,
-                           shop.topUps, shop.preferences, shop.clock});
+                           shop.topUps, shop.shop.decisions(), shop.preferences, shop.clock});
         page.show();
         page.refresh();
         QVERIFY(shop.until([&shop] { return !shop.records.isRefreshing(); }));
