@@ -409,8 +409,23 @@ QCoro::Task<TeamSync::Answer> TeamSync::welcomed(TeamWelcome welcome)
     if (!place) {
         co_return place.failure();
     }
+    const auto member = co_await m_flows.wait(m_journal.teamMember());
+    if (!member) {
+        co_return member.failure();
+    }
+    QUuid restoredOn = *member ? (*member)->timeline : QUuid();
     m_place = *place;
     if (place->timeline != welcome.timeline) {
+        if (*member && restoredOn == welcome.timeline) {
+            // The server was put back to a timeline that this desk was on before: what it restored then may be missing.
+            TeamMember anew = **member;
+            anew.timeline = {};
+            const auto forgotten = co_await m_flows.wait(m_journal.startSharing(anew));
+            if (!forgotten) {
+                co_return forgotten.failure();
+            }
+            restoredOn = {};
+        }
         const auto begun = co_await m_flows.wait(m_file.beginAnew(welcome.timeline));
         if (!begun) {
             co_return begun.failure();
@@ -420,12 +435,8 @@ QCoro::Task<TeamSync::Answer> TeamSync::welcomed(TeamWelcome welcome)
             emit timelineBegun();
         }
     }
-    const auto member = co_await m_flows.wait(m_journal.teamMember());
-    if (!member) {
-        co_return member.failure();
-    }
-    m_isToGather = *member && (*member)->timeline.isNull();
-    m_isToRestore = *member && (*member)->timeline != welcome.timeline;
+    m_isToGather = *member && restoredOn.isNull();
+    m_isToRestore = *member && restoredOn != welcome.timeline;
     m_newestNumber = welcome.newestNumber;
     m_desksReadAtMs.reset();
     m_status.isOwner = welcome.isOwner;
