@@ -60,6 +60,7 @@ private slots:
     void bringsBackWhatOthersToldAndTheServerLost();
     void bringsBackTheRestOfWhatIsRefusedTogether();
     void bringsItBackThoughTheProgramEndsOnTheWay();
+    void bringsItBackToATimelineThatItWasOnBefore();
     void readsAllAgainWhereItsFileIsLost();
     void goesOnAsAnotherDeskWhereItIsACopy();
     void aCopyThatLeftJoinsAsAnotherDesk();
@@ -737,6 +738,29 @@ void tst_TeamSync::bringsItBackThoughTheProgramEndsOnTheWay()
     QCOMPARE(desk(2).status().state, State::Together);
     QCOMPARE(atTheServer().size(), 2);
     QCOMPARE(desk(2).known(), atTheServer());
+}
+
+/// Its journal says that all is there, of the time before.
+void tst_TeamSync::bringsItBackToATimelineThatItWasOnBefore()
+{
+    makeTeam(2);
+    const auto older = m_team->state();
+    desk(2).write(QStringLiteral("Eva"));
+    desk(1).end();
+    desk(2).setFaults(
+        [](const QString &call) { return call == QStringLiteral("feed") ? LineFault::RequestLost : LineFault::None; });
+    m_team->restoreByTheBook(older);
+    m_clock->advance(3s); // It is on the other timeline, and has brought nothing there.
+    m_team->restore(older);
+    m_clock->advance(3s);
+    QVERIFY(atTheServer().isEmpty());
+    desk(2).setFaults({});
+    desk(2).start(); // What it has yet to bring outlives the program.
+    m_clock->advance(1min);
+    QCOMPARE(desk(2).status().state, State::Together);
+    QCOMPARE(atTheServer().size(), 1);
+    QCOMPARE(desk(2).known(), atTheServer());
+    QCOMPARE(desk(2).waitingCount(), 0);
 }
 
 void tst_TeamSync::readsAllAgainWhereItsFileIsLost()
