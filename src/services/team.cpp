@@ -313,6 +313,8 @@ void Team::onStatusChanged()
     } else if (m_attempt && m_attempt->creating == Creating::IfEmpty && isOut && m_status.problem
                && teamProblem(*m_status.problem) == TeamProblem::Empty) {
         m_attempt->creating = Creating::Never;
+        m_status.state = TeamStatus::State::Joining; // It goes on: nobody is told that it came to nothing.
+        m_status.problem.reset();
         // Not from within the signal of the one that is asked.
         QMetaObject::invokeMethod(
             this,

@@ -76,6 +76,19 @@ private slots:
         m_computer.reset();
     }
 
+    void tellsNoProblemWhileItCreatesTheTeam()
+    {
+        QList<State> problems;
+        connect(&m_program->team, &Team::statusChanged, this, [this, &problems] {
+            if (status().problem) {
+                problems.append(status().state);
+            }
+        });
+        open();
+        join();
+        QCOMPARE(problems, QList<State>());
+    }
+
     void opensNoFileOfATeamAlone()
     {
         open();
