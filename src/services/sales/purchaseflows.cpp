@@ -497,9 +497,12 @@ QCoro::Task<> PurchaseService::pollOnce(QUuid key, bool asksList)
     }
 }
 
-/// The list may say how an order ended where nothing else does.
+/// The list may say how an order ended where nothing else does. Of a refund it says less than the order did.
 QCoro::Task<> PurchaseService::askList(QUuid key)
 {
+    if (m_book.row(key).state == State::Refunded) {
+        co_return;
+    }
     OrdersQuery query;
     query.search = m_book.row(key).orderReference;
     const auto page = co_await m_flows.run(m_client, calls::orders(query));
@@ -548,8 +551,10 @@ QCoro::Task<> PurchaseService::applyEnd(QUuid key, OrderWords words, std::option
     }
     const OrderWords::Returned returned = words.returned(next.paid);
     const bool isBack = returned.isAll && !isNothingBack;
-    if (!isBack && before.state == State::Refunded) {
-        co_return; // The list says less than the order.
+    OrderWords ofMoney = words;
+    ofMoney.status.clear();
+    if (!isBack && before.state == State::Refunded && (returned.isAll || ofMoney == OrderWords())) {
+        co_return; // Only what is said of the money takes back that it was refunded.
     }
     next.state = isBack ? State::Refunded : State::Failed;
     next.refunded = isNothingBack ? std::nullopt : returned.amount;

@@ -168,12 +168,16 @@ void PurchaseService::check(const QUuid &key, Asker asker)
     case Purchase::State::Failed:
         askOnce(key);
         break;
+    case Purchase::State::Refunded:
+        if (asker == Asker::Start && mayRefundEnd(*purchase(key))) {
+            askOnce(key);
+        }
+        break;
     case Purchase::State::Intended:
     case Purchase::State::Sent:
     case Purchase::State::Completed:
     case Purchase::State::Refused:
     case Purchase::State::NotBought:
-    case Purchase::State::Refunded:
         break;
     }
 }
@@ -216,6 +220,13 @@ bool PurchaseService::maySayMore(const Purchase &purchase) const
     using State = Purchase::State;
     return !purchase.orderReference.isEmpty()
            && (purchase.state == State::Provisioning || purchase.isEnded() || purchase.state == State::NotBought);
+}
+
+/// Whether eSIMfly may have taken the money of an order again that it gave back, and told nobody.
+bool PurchaseService::mayRefundEnd(const Purchase &purchase) const
+{
+    const std::chrono::milliseconds age(purchase.changedAt.msecsTo(m_clock.now()));
+    return !purchase.orderReference.isEmpty() && age < PurchaseTimes::refundMayEnd;
 }
 
 bool PurchaseService::canFinish(const QUuid &key) const

@@ -168,6 +168,7 @@ private:
     Purchase newPurchase(const PurchaseRequest &request) const;
     void waitForColleagues(const QUuid &key, const MatchDelay &delay);
     bool maySayMore(const Purchase &purchase) const;
+    bool mayRefundEnd(const Purchase &purchase) const;
     void learnLate(const QString &packageCode);
     void onJournalProblemChanged();
     void tellSettled(const Purchase &purchase);

@@ -33,6 +33,8 @@ inline constexpr std::chrono::milliseconds pollFor = 10min;
 inline constexpr int listEvery = 3;
 /// So long a refund is waited for, and the eSIM all the same, once eSIMfly has ended an order.
 inline constexpr std::chrono::milliseconds refundFor = 2min;
+/// So long each start asks whether a refund still stands: eSIMfly may carry the order out after all, and charge it.
+inline constexpr std::chrono::milliseconds refundMayEnd = 24h * 30;
 /// So long a person may finish an order with its old key.
 inline constexpr std::chrono::milliseconds finishWithin = 24h;
 /// The computer's clock may be corrected by this much without having "gone back".

@@ -3,6 +3,8 @@
 
 #include "saleworld.h"
 
+#include "services/sales/purchasetimes.h"
+
 #include <QTest>
 
 using namespace Desk;
@@ -391,9 +393,100 @@ private slots:
         const int reads = world.line.reads;
         world.service->compareOrders({listed});
         world.run(1min);
-        QVERIFY(world.line.reads > reads + 1);
+        QVERIFY(world.line.reads > reads);
         QCOMPARE(*world.service->purchase(key), told);
         QCOMPARE(world.row(key), told);
+    }
+
+    /// Carried out after all, which charges it once more, and ended again in other words before anybody looked.
+    void noticesThatARefundWasTakenBack_data()
+    {
+        QTest::addColumn<QString>("payment");
+        QTest::addColumn<int>("quantity");
+        QTest::addColumn<State>("state");
+        QTest::newRow("the money is gone") << succeeded << 1 << State::Failed;
+        QTest::newRow("the money of several is gone") << succeeded << 3 << State::Failed;
+        QTest::newRow("not all of it is back") << QStringLiteral("partially_refunded") << 1 << State::Failed;
+        QTest::newRow("it is on its way") << QStringLiteral("refund_pending") << 1 << State::Failed;
+        QTest::newRow("nothing is said of it") << QString() << 1 << State::Refunded;
+    }
+    void noticesThatARefundWasTakenBack()
+    {
+        QFETCH(QString, payment);
+        QFETCH(int, quantity);
+        QFETCH(State, state);
+        SaleWorld world(SaleWorld::usualOptions(), true);
+        const QUuid key = prepared(world, quantity);
+        const QString reference = referenceOf(world, key);
+        for (int round = 0; round < 2; ++round) { // As often as it pleases eSIMfly.
+            QVERIFY(world.account->endOrder(reference, end(failed, refunded, true)));
+            world.run(30s);
+            world.restart();
+            world.run(5h);
+            QCOMPARE(world.row(key).state, State::Refunded);
+            QCOMPARE(world.disagreement(), QString());
+            QVERIFY(world.account->carryOutAfterAll(reference));
+            QVERIFY(world.account->endOrder(reference, end(failed, payment, false)));
+            world.leftUnclear.clear();
+            world.restart();
+            world.run(5h);
+            const Purchase told = *world.service->purchase(key);
+            QCOMPARE(told.state, state);
+            QCOMPARE(world.row(key), told);
+            QCOMPARE(told.refunded.has_value(), state == State::Refunded);
+            QCOMPARE(world.leftUnclear.size(), state == State::Failed ? 1 : 0); // A person has to look.
+        }
+        QVERIFY(world.bought.isEmpty());
+        QCOMPARE(world.line.posts.size(), 1);
+    }
+
+    /// A month later eSIMfly changes its mind no more, and each start asked about all refunds there ever were.
+    void asksAboutARefundForAMonth()
+    {
+        Sandbox::Options options = SaleWorld::usualOptions();
+        options.takesStampsAhead = true; // The month passes for this computer alone.
+        SaleWorld world(options, true);
+        const QUuid key = prepared(world);
+        world.account->endOrder(referenceOf(world, key), end(failed, refunded, true));
+        world.run(30min);
+        const Purchase told = *world.service->purchase(key);
+        QCOMPARE(told.state, State::Refunded);
+        const auto readsOfAStart = [&world] {
+            const int reads = world.line.reads;
+            world.restart();
+            world.run(1min);
+            return world.line.reads - reads;
+        };
+        const QDateTime end = told.changedAt.addMSecs(PurchaseTimes::refundMayEnd.count());
+        world.clock.setNow(end.addSecs(-1));
+        QCOMPARE(readsOfAStart(), 2); // The order and the balance.
+        const int reads = world.line.reads;
+        world.service->checkAgain(key); // Nothing is unclear about it.
+        world.run(1min);
+        QCOMPARE(world.line.reads, reads);
+        world.clock.setNow(end);
+        QCOMPARE(readsOfAStart(), 0);
+        QCOMPARE(*world.service->purchase(key), told);
+    }
+
+    /// Whether a refund stands is nothing that a balance which can't be read, or the list of orders, may deny.
+    void keepsARefundWhereNothingCanBeRead()
+    {
+        SaleWorld world(SaleWorld::usualOptions(), true);
+        const QUuid key = prepared(world);
+        world.account->endOrder(referenceOf(world, key), end(failed, refunded, true));
+        world.run(30min);
+        const Purchase told = *world.service->purchase(key);
+        QCOMPARE(told.state, State::Refunded);
+        int reads = 0;
+        world.line.fault = [&reads](bool isOrder, int) {
+            return isOrder || ++reads == 1 ? Fault::None : Fault::LostBefore; // The order alone is answered.
+        };
+        world.restart();
+        world.run(1h);
+        QVERIFY(reads > 1);
+        QCOMPARE(*world.service->purchase(key), told);
+        QCOMPARE(world.disagreement(), QString());
     }
 
     /// The order names another eSIM each time it is asked for.
