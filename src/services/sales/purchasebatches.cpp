@@ -13,7 +13,7 @@ PurchaseBatches::PurchaseBatches(PurchaseService &purchases, QObject *parent)
     : QObject(parent)
     , m_purchases(purchases)
 {
-    connect(&m_purchases, &PurchaseService::ordersWritten, this, &PurchaseBatches::begin);
+    connect(&m_purchases, &PurchaseService::ordersWritten, this, &PurchaseBatches::sendNext);
     connect(&m_purchases, &PurchaseService::purchaseChanged, this, &PurchaseBatches::onPurchaseChanged);
 }
 
@@ -50,22 +50,13 @@ void PurchaseBatches::stop()
     m_batches.clear();
 }
 
-void PurchaseBatches::begin(const QUuid &sale)
-{
-    m_batches[sale].isWritten = true;
-    sendNext(sale);
-}
-
 void PurchaseBatches::onPurchaseChanged(const QUuid &key)
 {
-    const Purchase *purchase = m_purchases.purchase(key);
-    if (!purchase || !m_batches.contains(purchase->sale)) {
-        return;
-    }
-    const QUuid sale = purchase->sale;
-    if (purchase->state == State::Refused || purchase->isUnclear() || purchase->isEnded()) {
+    const Purchase purchase = *m_purchases.purchase(key);
+    const QUuid sale = purchase.sale;
+    if (purchase.state == State::Refused || purchase.isUnclear() || purchase.isEnded()) {
         withholdRest(sale);
-    } else if (purchase->isPaid() && m_batches[sale].current == key) {
+    } else if (purchase.isPaid() && m_batches.value(sale).current == key) {
         m_batches[sale].current = {};
         // Not from inside the flow that is just telling it.
         QMetaObject::invokeMethod(this, [this, sale] { sendNext(sale); }, Qt::QueuedConnection);
@@ -74,13 +65,16 @@ void PurchaseBatches::onPurchaseChanged(const QUuid &key)
 
 void PurchaseBatches::sendNext(const QUuid &sale)
 {
-    Batch &sending = m_batches[sale];
-    if (sending.rest.isEmpty()) { // Also where it was given up meanwhile, or stopped.
-        m_batches.remove(sale);
-        return;
+    const auto batch = m_batches.find(sale);
+    if (batch == m_batches.end()) {
+        return; // It was given up meanwhile, or stopped.
     }
-    const QUuid next = sending.rest.takeFirst();
-    sending.current = next;
+    const QUuid next = batch->rest.takeFirst();
+    batch->current = next;
+    batch->isWritten = true;
+    if (batch->rest.isEmpty()) {
+        m_batches.erase(batch);
+    }
     m_purchases.release(next);
 }
 

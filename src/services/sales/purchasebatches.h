@@ -37,7 +37,6 @@ private:
         bool isWritten = false;
     };
 
-    void begin(const QUuid &sale);
     void onPurchaseChanged(const QUuid &key);
     void sendNext(const QUuid &sale);
     void withholdRest(const QUuid &sale);

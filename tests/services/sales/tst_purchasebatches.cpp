@@ -54,6 +54,7 @@ private slots:
     {
         SaleWorld world(SaleWorld::usualOptions(), true);
         const QUuid key = world.batches->placeOrder(world.request(turkey, 3));
+        QCOMPARE(world.service->progress(key).step, PurchaseProgress::Step::Writing); // In the moment of the press.
         world.run(1min);
         QCOMPARE(world.line.posts.size(), 1);
         QCOMPARE(QJsonDocument::fromJson(world.line.posts.first().body)[QLatin1String("quantity")].toInt(), 3);
@@ -214,6 +215,27 @@ private slots:
         if (isHidden) {
             QCOMPARE(said(world, batch), QStringLiteral("2 of 3 bought, 0 not clear, 0 refused, 1 not sent"));
         }
+    }
+
+    /// The first is being prepared while the second is sent, and then it is ended and its money back.
+    void whatIsEndedBehindTheNextOneEndsTheRest()
+    {
+        Sandbox::Options options = SaleWorld::usualOptions();
+        options.latency = 25s;
+        SaleWorld world(options, true);
+        const QUuid batch = world.batches->placeOrder(world.request(japan, 1, 8));
+        world.run(30s);
+        QCOMPARE(world.line.posts.size(), 2);
+        const Purchase first = *world.service->purchase(batch);
+        QCOMPARE(first.state, State::Provisioning);
+        QVERIFY(world.account->endOrder(first.orderReference, {}));
+        world.run(30min);
+        const SaleCounts counts = world.service->sale(batch).counts();
+        QCOMPARE(counts.refunded, 1);
+        QVERIFY(counts.notSent > 0); // What was on its way when it was known went on.
+        QCOMPARE(world.line.posts.size(), 1 + counts.bought);
+        QCOMPARE(world.batches->waiting(), 0);
+        QCOMPARE(world.disagreement(), QString());
     }
 
     void moneyForTwoOfThreeBuysTwo()
