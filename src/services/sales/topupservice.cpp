@@ -169,13 +169,9 @@ void TopUpService::compareOrders(const QList<Order> &orders)
             ended.insert(topUp.orderReference, topUp.key);
         }
     }
-    if (ended.isEmpty()) {
-        return;
-    }
     for (const Order &order : orders) {
-        const auto own = ended.constFind(order.reference);
-        if (own != ended.cend() && order.status == Order::Status::Completed) {
-            reconcileOnce(*own, false);
+        if (order.status == Order::Status::Completed && ended.contains(order.reference)) {
+            reconcileOnce(ended.take(order.reference), false); // Once, though a list may have it twice.
         }
     }
 }

@@ -39,11 +39,11 @@ std::function<QJsonObject(const QJsonObject &)> saying(const QJsonObject &more)
 }
 
 /// As the list of orders shows one that went through.
-Order completed(const QString &reference)
+Order completed(const QString &reference, Order::Status status = Order::Status::Completed)
 {
     Order order;
     order.reference = reference;
-    order.status = Order::Status::Completed;
+    order.status = status;
     return order;
 }
 
@@ -300,6 +300,77 @@ private slots:
         QVERIFY(!world.service->isLocked(world.iccid));
         QCOMPARE(world.posts(), 1);
         QCOMPARE(world.disagreement(), QString());
+    }
+
+    /// Also where a person decided meanwhile that it was not bought.
+    void comesAfterAPersonDecided()
+    {
+        TopUpWorld world(ending(failed, succeeded, false), turkey, true);
+        const QUuid key = world.service->topUp(world.request());
+        world.run(5min);
+        world.service->declareNotBought(key);
+        world.run(1s);
+        QCOMPARE(world.told(key).state, State::NotBought);
+        QVERIFY(world.sale.account->carryOutAfterAll(world.told(key).orderReference));
+        world.service->compareOrders({completed(world.told(key).orderReference)});
+        world.run(10s);
+        QCOMPARE(world.told(key).state, State::Completed);
+        QCOMPARE(world.row(key), world.told(key));
+        QCOMPARE(world.disagreement(), QString());
+    }
+
+    void comparesNoOrdersThatSayNothingNew()
+    {
+        TopUpWorld world(ending(failed, succeeded, false), turkey, true);
+        const QUuid key = world.service->topUp(world.request());
+        world.run(30s);
+        const QString reference = world.told(key).orderReference;
+        QCOMPARE(world.service->progress(key).step, Step::Checking);
+        int reads = world.sale.line.reads;
+        int changes = 0;
+        connect(world.service.get(), &TopUpService::topUpChanged, this, [&changes] { ++changes; });
+        world.service->compareOrders({completed(reference)}); // It is being looked at.
+        QCOMPARE(world.sale.line.reads, reads);
+        QCOMPARE(changes, 0);
+        world.run(5min);
+        QCOMPARE(world.told(key).state, State::Failed);
+        reads = world.sale.line.reads;
+        changes = 0;
+        world.service->compareOrders({completed(reference, Order::Status::Failed)});
+        world.service->compareOrders({completed(QStringLiteral("topup_of_others"))});
+        world.service->compareOrders({});
+        world.run(5min);
+        QCOMPARE(world.sale.line.reads, reads);
+        QCOMPARE(changes, 0);
+        // A list that has it twice; and the account, asked once, says that nothing has changed.
+        world.service->compareOrders({completed(reference), completed(reference)});
+        QCOMPARE(world.service->running(), 1);
+        world.run(10s);
+        QVERIFY(world.sale.line.reads > reads);
+        QCOMPARE(world.service->progress(key).step, Step::Idle);
+        QCOMPARE(world.told(key).state, State::Failed);
+        // Another account's list.
+        Credentials others = world.sale.account->credentials();
+        others.accessCode = QStringLiteral("esf_other");
+        world.sale.client->setAccount(Sandbox::Account::baseUrl(), others);
+        changes = 0;
+        world.service->compareOrders({completed(reference)});
+        QCOMPARE(changes, 0);
+    }
+
+    void comparesNothingThatHasNoOrder()
+    {
+        TopUpWorld world;
+        world.sale.line.fault = [](bool isPost, int) { return isPost ? Fault::LostBefore : Fault::None; };
+        const QUuid key = world.service->topUp(world.request());
+        world.run(5min);
+        world.service->declareNotBought(key);
+        world.run(1s);
+        const int reads = world.sale.line.reads;
+        world.service->compareOrders({completed({})});
+        world.run(1min);
+        QCOMPARE(world.sale.line.reads, reads);
+        QCOMPARE(world.told(key).state, State::NotBought);
     }
 
     /// The answer was lost: the account's orders tell which one it was, and that it is over.
