@@ -86,6 +86,18 @@ bool isBetterValue(const TopUpPackage &a, const TopUpPackage &b)
     return price(a) != price(b) ? price(a) < price(b) : a.cost < b.cost;
 }
 
+/// What the reading says is its order.
+std::optional<Order> orderOf(const TopUp &topUp, const TopUpReading &reading, const TopUpEvidence &weighed)
+{
+    if (topUp.orderReference.isEmpty()) {
+        return weighed.matchingOrder ? weighed.matchingOrder : weighed.endedMatch;
+    }
+    // It has been named before: nothing has to be weighed.
+    const auto own = std::find_if(reading.orders.cbegin(), reading.orders.cend(),
+                                  [&topUp](const Order &order) { return order.reference == topUp.orderReference; });
+    return own == reading.orders.cend() ? std::nullopt : std::optional(*own);
+}
+
 } // namespace
 
 QCoro::Task<> TopUpService::buy(QUuid key)
@@ -281,7 +293,8 @@ QCoro::Task<> TopUpService::checkOnce(QUuid key)
         emit journalFailed(journal.failure());
         co_return;
     }
-    const TopUpEvidence weighed = weighTopUp(asked, reading, *journal);
+    // What is known here may not stand in the journal: it was damaged, or can't be written.
+    const TopUpEvidence weighed = weighTopUp(asked, reading, *journal + topUps());
     m_book.evidence(key) = weighed;
     if (reading.balance) {
         emit balanceChanged(*reading.balance);
@@ -289,18 +302,9 @@ QCoro::Task<> TopUpService::checkOnce(QUuid key)
     if (reading.usage) {
         emit usageRead(*reading.usage);
     }
-    std::optional<Order> found = weighed.matchingOrder ? weighed.matchingOrder : weighed.endedMatch;
-    if (!asked.orderReference.isEmpty()) { // An answer named it: nothing has to be weighed.
-        const auto own = std::find_if(reading.orders.cbegin(), reading.orders.cend(),
-                                      [&asked](const Order &order) { return order.reference == asked.orderReference; });
-        found = own == reading.orders.cend() ? std::nullopt : std::optional(*own);
-    }
-    // Another flow may have taken it since the journal was read.
-    const bool isTaken = found && std::any_of(topUps().cbegin(), topUps().cend(), [&](const TopUp &other) {
-                             return other.key != key && other.orderReference == found->reference;
-                         });
-    if (found && !isTaken) {
-        co_await applyOrder(key, *found, weighed.total);
+    const std::optional<Order> own = orderOf(asked, reading, weighed);
+    if (own) {
+        co_await applyOrder(key, *own, weighed.total);
     }
 }
 

@@ -775,6 +775,41 @@ private slots:
         QVERIFY(world.told(first).state == State::Unknown); // The other could have it as well.
     }
 
+    /// Damage took the row that has the order, and it is not written again yet.
+    void takesNoOrderThatAnotherIsKnownToHave()
+    {
+        TopUpWorld world;
+        world.sale.line.fault = [number = 0](bool isPost, int) mutable {
+            return isPost && number++ == 0 ? Fault::LostAfter : Fault::None;
+        };
+        QString reference;
+        world.sale.line.spell = changingOrders([&reference](QJsonArray &rows) { // Its own does not show.
+            QJsonArray shown;
+            for (const QJsonValue &row : std::as_const(rows)) {
+                if (reference.isEmpty() || row[QLatin1String("order_reference")].toString() == reference) {
+                    shown.append(row);
+                }
+            }
+            return shown;
+        });
+        const QUuid unclear = world.service->topUp(world.request());
+        const QUuid paid = world.service->topUp(world.request(world.otherIccid));
+        world.run(30s);
+        QCOMPARE(world.told(paid).state, State::Completed);
+        QCOMPARE(world.told(unclear).state, State::Unknown);
+        QVERIFY(world.service->progress(unclear).nextAt.isValid());
+        reference = world.told(paid).orderReference;
+        run(world, QStringLiteral("DELETE FROM topups WHERE state = 'Completed'"));
+        QCOMPARE(world.journalRows().size(), 1);
+        world.run(5min);
+        QCOMPARE(world.service->evidence(unclear).growth, TopUpEvidence::Growth::One);
+        QCOMPARE(world.told(unclear).state, State::Unknown);
+        emit world.sale.journal->recovered({});
+        world.run(1s);
+        QCOMPARE(world.journalRows().size(), 2);
+        QCOMPARE(world.disagreement(), QString());
+    }
+
     void checksAgainWhatAnEarlierRunLeft()
     {
         TopUpWorld world;
