@@ -17,7 +17,7 @@
 #include <QMap>
 
 #include <algorithm>
-#include <limits>
+#include <tuple>
 
 namespace Desk {
 
@@ -76,14 +76,12 @@ Failure endedBy(const OrderWords &words)
 /// Least money for a GB first; what is unlimited can't be compared and comes behind, by money for a day.
 bool isBetterValue(const TopUpPackage &a, const TopUpPackage &b)
 {
-    if (a.isUnlimited != b.isUnlimited) {
-        return b.isUnlimited;
-    }
-    const auto price = [](const TopUpPackage &package) {
+    const auto rank = [](const TopUpPackage &package) {
         const double size = package.isUnlimited ? package.validity.days() : package.data.gigabytes();
-        return size > 0 ? package.cost.toNumber() / size : std::numeric_limits<double>::infinity();
+        const double price = package.cost.toNumber() / size; // Each costs something: nothing for it is infinitely dear.
+        return std::tuple(package.isUnlimited, price, package.cost);
     };
-    return price(a) != price(b) ? price(a) < price(b) : a.cost < b.cost;
+    return rank(a) < rank(b);
 }
 
 /// What the reading says is its order.
@@ -113,12 +111,13 @@ QCoro::Task<> TopUpService::buy(QUuid key)
     if (m_flows.isStopped()) {
         co_return;
     }
-    if (marked) {
-        m_book.setStep(key, Step::Ordering); // Nobody is told anything between the next line and the POST.
+    if (!marked) {
+        co_await refuse(key, marked.failure());
+        co_return;
     }
-    if (!marked || isOtherAccount(key)) {
-        const Failure reason = marked ? notConnected() : marked.failure();
-        co_await refuse(key, reason);
+    m_book.setStep(key, Step::Ordering); // Nobody is told anything between the next line and the POST.
+    if (isOtherAccount(key)) {
+        co_await refuse(key, notConnected());
         co_return;
     }
     ApiCall<PlacedTopUp> call = calls::placeTopUp(m_book.row(key).body);
@@ -193,7 +192,7 @@ QCoro::Task<Result<AccountSnapshot>> TopUpService::readSnapshot(Iccid iccid)
         co_return Result<AccountSnapshot>(orders.failure());
     }
     snapshot.readAt = m_clock.now();
-    snapshot.clockSkew = m_client.clockSkew().value_or(std::chrono::milliseconds(0));
+    snapshot.clockSkew = m_client.clockSkew().value_or(std::chrono::milliseconds{});
     snapshot.isUnlimited = usage->usage.isUnlimited;
     snapshot.total = usage->usage.total;
     snapshot.expiresAt = usage->validity.expiresAt;
@@ -223,9 +222,6 @@ QCoro::Task<> TopUpService::applyPlacedTopUp(QUuid key, PlacedTopUp answer)
         emit balanceChanged(*answer.newBalance);
     }
     co_await m_book.commit(next);
-    if (m_flows.isStopped() || isOtherAccount(key)) {
-        co_return;
-    }
     if (isEnded) {
         co_await applyEnd(key, answer.words);
         if (m_book.row(key).state == State::Failed) {
@@ -234,23 +230,36 @@ QCoro::Task<> TopUpService::applyPlacedTopUp(QUuid key, PlacedTopUp answer)
         co_return;
     }
     if (!answer.newBalance) {
-        const auto balance = co_await m_flows.run(m_client, calls::balance());
-        if (balance && !isOtherAccount(key)) {
-            emit balanceChanged(balance->amount);
-        }
+        co_await readBalance(key);
     }
     // The answer has the day it ends in prose only.
     co_await renewUsage(key);
 }
 
+// A call that succeeds was answered to the account that made it, before the end: both others cancel it.
+
+/// Tells it, too. Nothing where it can't be read.
+QCoro::Task<std::optional<Money>> TopUpService::readBalance(QUuid key)
+{
+    if (isOtherAccount(key)) {
+        co_return std::optional<Money>();
+    }
+    const auto balance = co_await m_flows.run(m_client, calls::balance());
+    if (!balance) {
+        co_return std::optional<Money>();
+    }
+    emit balanceChanged(balance->amount);
+    co_return std::optional<Money>(balance->amount);
+}
+
 QCoro::Task<> TopUpService::renewUsage(QUuid key)
 {
-    if (m_flows.isStopped() || isOtherAccount(key)) {
+    if (isOtherAccount(key)) {
         co_return;
     }
     const Iccid iccid = m_book.row(key).request.iccid;
     const auto usage = co_await m_flows.run(m_client, calls::usage(iccid));
-    if (!m_flows.isStopped() && !isOtherAccount(key) && usage && usage->iccid == iccid) {
+    if (usage && usage->iccid == iccid) {
         emit usageRead(usageAfter(m_book.row(key), *usage));
     }
 }
@@ -265,19 +274,17 @@ QCoro::Task<> TopUpService::reconcileOnce(QUuid key, bool twice)
 QCoro::Task<> TopUpService::reconcile(QUuid key, bool twice)
 {
     co_await checkOnce(key);
-    if (m_flows.isStopped() || !twice || !m_book.row(key).isUnclear()) {
+    if (!twice || !mayAsk(key) || !m_book.row(key).isUnclear()) {
         co_return;
     }
     m_book.setStep(key, Step::Checking, Times::secondReading);
-    const bool waited = co_await m_flows.sleep(Times::secondReading);
-    if (waited) {
-        co_await checkOnce(key);
-    }
+    co_await m_flows.sleep(Times::secondReading);
+    co_await checkOnce(key);
 }
 
 QCoro::Task<> TopUpService::checkOnce(QUuid key)
 {
-    if (m_flows.isStopped() || isOtherAccount(key)) {
+    if (!mayAsk(key)) {
         co_return;
     }
     m_book.setStep(key, Step::Checking);
@@ -286,7 +293,7 @@ QCoro::Task<> TopUpService::checkOnce(QUuid key)
     reading.readAt = m_clock.now();
     const QFuture<Result<QList<TopUp>>> listing = m_journal.topUps(asked.accessCode);
     const Result<QList<TopUp>> journal = co_await m_flows.wait(listing);
-    if (m_flows.isStopped() || isOtherAccount(key)) {
+    if (!mayAsk(key)) {
         co_return;
     }
     if (!journal) {
@@ -332,37 +339,29 @@ QCoro::Task<> TopUpService::applyOrder(QUuid key, Order order, std::optional<Dat
         next.state = State::Failed;
         next.failure = endedBy(order.words());
         co_await m_book.commit(next);
-        if (m_flows.isStopped()) {
-            co_return;
-        }
     }
     co_await applyEnd(key, order.words());
 }
 
-/// That the money came back is said only where eSIMfly says so and the balance is not just what it was before.
+/// That the money came back is said only where eSIMfly says so and the balance is not just what it was before. Where
+/// that can't be found out nothing is said, and the next look asks again.
 QCoro::Task<> TopUpService::applyEnd(QUuid key, OrderWords words)
 {
-    const auto balance = co_await m_flows.run(m_client, calls::balance());
-    if (m_flows.isStopped() || isOtherAccount(key)) {
+    const std::optional<Money> balance = co_await readBalance(key);
+    const TopUp before = m_book.row(key);
+    if (!balance || !before.before) {
         co_return;
     }
-    const TopUp before = m_book.row(key);
-    bool isNothingBack = !balance; // For all that is known; asked again with the next look.
-    if (balance) {
-        emit balanceChanged(balance->amount);
-        TopUpEvidence &evidence = m_book.evidence(key);
-        evidence.readAt = m_clock.now();
-        evidence.balance = balance->amount;
+    TopUpEvidence &evidence = m_book.evidence(key);
+    evidence.readAt = m_clock.now();
+    evidence.balance = balance;
+    const Money price = before.paid.value_or(before.request.package.cost);
+    const std::optional<Money> beside =
+        co_await readSpentSince(m_journal, m_flows, before.accessCode, before.before->readAt, key, price.currency());
+    if (!beside) {
+        co_return;
     }
-    if (balance && before.before) {
-        const Money price = before.paid.value_or(before.request.package.cost);
-        const std::optional<Money> beside = co_await readSpentSince(m_journal, m_flows, before.accessCode,
-                                                                    before.before->readAt, key, price.currency());
-        if (m_flows.isStopped()) {
-            co_return;
-        }
-        isNothingBack = !beside || isStillPaid(before.before->balance, price, *beside, balance->amount);
-    }
+    const bool isNothingBack = isStillPaid(before.before->balance, price, *beside, *balance);
     const OrderWords::Returned returned = words.returned(before.paid);
     const bool isBack = returned.isAll && !isNothingBack;
     if (!isBack && before.state == State::Refunded) {
@@ -397,7 +396,7 @@ QCoro::Task<> TopUpService::refuse(QUuid key, Failure failure)
 }
 
 /// What an earlier run, or another account's time, left in the journal.
-QCoro::Task<> TopUpService::recoverUnfinished(QString accessCode, int round)
+QCoro::Task<> TopUpService::recoverUnfinished(int round)
 {
     const auto running = m_flows.begin();
     const QFuture<Result<QList<TopUp>>> listing = m_journal.unfinishedTopUps();
@@ -405,8 +404,8 @@ QCoro::Task<> TopUpService::recoverUnfinished(QString accessCode, int round)
     if (m_flows.isStopped()) {
         co_return;
     }
+    m_couldNotRecover = !listed; // Of several the newest is the last: the journal goes by turns.
     if (!listed) {
-        m_couldNotRecover = round == m_rounds;
         emit journalFailed(listed.failure());
         co_return; // Whatever is locked can't be told, so nothing is topped up.
     }
@@ -427,7 +426,7 @@ QCoro::Task<> TopUpService::recoverUnfinished(QString accessCode, int round)
         co_return;
     }
     for (const TopUp &row : QList<TopUp>(topUps())) {
-        if (row.accessCode == accessCode && isUnclear(row.key)) {
+        if (canCheck(row.key)) {
             reconcileOnce(row.key, true);
         }
     }
@@ -463,9 +462,7 @@ QCoro::Task<> TopUpService::readOfferFlow(Iccid iccid)
     offer.failure = failure;
     if (!failure) {
         // What was offered before is offered still where nothing says that it isn't; only its price isn't known.
-        for (auto it = read.keyBegin(); it != read.keyEnd(); ++it) {
-            unreadable.remove(*it);
-        }
+        unreadable.subtract(QSet<QString>(read.keyBegin(), read.keyEnd()));
         offer.unread.clear();
         for (const TopUpPackage &package : std::as_const(offer.packages)) {
             if (!read.contains(package.code) && (unreadable.contains(package.code) || !pages.isWhole())) {

@@ -41,7 +41,6 @@ TopUpService::TopUpService(ApiClient &client, PurchaseJournal &journal, Clock &c
 
 TopUpService::~TopUpService()
 {
-    blockSignals(true);
     m_flows.stop();
 }
 
@@ -67,8 +66,7 @@ void TopUpService::resume(const QString &accessCode)
         m_offersOf = accessCode;
         setReady(false);
     }
-    m_couldNotRecover = false;
-    recoverUnfinished(accessCode, ++m_rounds);
+    recoverUnfinished(++m_rounds);
 }
 
 TopUpObstacle TopUpService::obstacle(const Esim &esim, const Package *package) const
@@ -92,14 +90,14 @@ TopUpObstacle TopUpService::obstacle(const Esim &esim, const Package *package) c
             return TopUpObstacle::Over;
         }
         break;
+    case Esim::Status::UsedExpired:
+    case Esim::Status::Pending:
+    case Esim::Status::Other:
+        break;
     case Esim::Status::New:
         if (package && !isOwnPackage(*package)) {
             return TopUpObstacle::NotYetUsed;
         }
-        break;
-    case Esim::Status::UsedExpired:
-    case Esim::Status::Pending:
-    case Esim::Status::Other:
         break;
     }
     if (isLocked(esim.iccid)) {
@@ -241,8 +239,7 @@ TopUpService::Book::Callbacks TopUpService::callbacks()
 
 void TopUpService::setReady(bool isReady)
 {
-    if (m_isReady != isReady) {
-        m_isReady = isReady;
+    if (std::exchange(m_isReady, isReady) != isReady) {
         emit readyChanged();
     }
 }
@@ -262,6 +259,11 @@ void TopUpService::onJournalProblemChanged()
 bool TopUpService::isOtherAccount(const QUuid &key) const
 {
     return topUp(key)->accessCode != m_client.accessCode();
+}
+
+bool TopUpService::mayAsk(const QUuid &key) const
+{
+    return !m_flows.isStopped() && !isOtherAccount(key);
 }
 
 bool TopUpService::isUnclear(const QUuid &key) const

@@ -150,7 +150,7 @@ private:
     QCoro::Task<> buy(QUuid key);
     QCoro::Task<> reconcileOnce(QUuid key, bool twice);
     QCoro::Task<> decide(QUuid key, TopUp::State state);
-    QCoro::Task<> recoverUnfinished(QString accessCode, int round);
+    QCoro::Task<> recoverUnfinished(int round);
     QCoro::Task<> readOfferFlow(Iccid iccid);
 
     // Their parts.
@@ -162,12 +162,14 @@ private:
     QCoro::Task<> refuse(QUuid key, Failure failure);
     QCoro::Task<> applyOrder(QUuid key, Order order, std::optional<DataSize> total);
     QCoro::Task<> applyEnd(QUuid key, OrderWords words);
+    QCoro::Task<std::optional<Money>> readBalance(QUuid key);
     QCoro::Task<> renewUsage(QUuid key);
 
     Book::Callbacks callbacks();
     void setReady(bool isReady);
     void onJournalProblemChanged();
     bool isOtherAccount(const QUuid &key) const;
+    bool mayAsk(const QUuid &key) const; ///< Its account is connected, and it goes on.
     bool isUnclear(const QUuid &key) const;
 
     ApiClient &m_client;

@@ -378,14 +378,17 @@ private slots:
     {
         TopUpWorld world(ending(refunded, {}, true), turkey, true);
         world.sale.line.fault = [](bool isPost, int) { return isPost ? Fault::LostAfter : Fault::None; };
-        QList<State> states;
-        connect(world.service.get(), &TopUpService::topUpChanged, this,
-                [&](const QUuid &changed) { states.append(world.told(changed).state); });
+        QStringList whyFailed; // Until the balance was read.
+        connect(world.service.get(), &TopUpService::topUpChanged, this, [&](const QUuid &changed) {
+            if (world.told(changed).state == State::Failed) {
+                whyFailed.append(world.told(changed).failure->text);
+            }
+        });
         const QUuid key = world.service->topUp(world.request());
         world.run(10min);
         const TopUp told = world.told(key);
         QCOMPARE(told.state, State::Refunded);
-        QVERIFY(states.contains(State::Failed)); // Until the balance was read.
+        QCOMPARE(whyFailed, QStringList{refunded});
         QVERIFY(told.isMatched);
         QVERIFY(!told.orderReference.isEmpty());
         QCOMPARE(told.paid, world.request().package.cost);

@@ -122,6 +122,7 @@ private slots:
         const QUuid key = world.service->topUp(world.request());
         world.run(5min);
         QCOMPARE(world.told(key).state, State::Refused);
+        QCOMPARE(world.told(key).failure->kind, Failure::Kind::Network);
         QCOMPARE(world.told(key).failure->charge, Failure::Charge::CertainlyNotCharged);
         QCOMPARE(world.posts(), 0);
         QCOMPARE(world.disagreement(), QString());
@@ -137,10 +138,14 @@ private slots:
             isLost = isLost || isPost;
             return isPost ? Fault::LostAfter : (isLost ? Fault::LostBefore : Fault::None);
         };
+        int balances = 0;
+        connect(world.service.get(), &TopUpService::balanceChanged, this, [&balances] { ++balances; });
         const QUuid key = world.service->topUp(world.request());
         world.run(10min);
         QCOMPARE(world.told(key).state, State::Unknown);
         QVERIFY(!world.service->evidence(key).complete);
+        QCOMPARE(balances, 0);
+        QCOMPARE(world.usages.size(), 1); // Before it was sent.
         world.sale.line.fault = [](bool, int) { return Fault::None; };
         world.service->checkAgain(key);
         world.run(1min);

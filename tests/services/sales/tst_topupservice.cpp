@@ -1,8 +1,11 @@
 // SPDX-FileCopyrightText: eSIMfly Desk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "api/apijob.h"
+#include "api/calls.h"
 #include "topupworld.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QJsonArray>
 #include <QPromise>
@@ -17,6 +20,9 @@ using State = TopUp::State;
 using Step = TopUpProgress::Step;
 
 namespace {
+
+/// So that the list of orders says it, too.
+const Sandbox::OrderEnd moneyBack{QStringLiteral("refunded"), {}, true, 0};
 
 std::function<Fault(bool, int)> posts(Fault fault)
 {
@@ -153,10 +159,20 @@ private slots:
         QList<Money> balances;
         connect(world.service.get(), &TopUpService::balanceChanged, this,
                 [&](const Money &balance) { balances.append(balance); });
+        QList<QUuid> added;
+        connect(world.service.get(), &TopUpService::topUpAdded, this, [&](const QUuid &one) { added.append(one); });
+        int running = -1; // As it is told that it is done, while its figures are still to be read.
+        connect(world.service.get(), &TopUpService::topUpSettled, this, [&] { running = world.service->running(); });
         const QUuid key = world.service->topUp(world.request());
+        QCOMPARE(added, QList<QUuid>{key});
         QVERIFY(world.service->isLocked(world.iccid));
+        QCOMPARE(world.service->running(), 1);
+        QCOMPARE(world.told(key).intendedAt, askedAt);
+        QCOMPARE(world.told(key).changedAt, askedAt);
         world.run(1min);
         const TopUp &topUp = world.told(key);
+        QCOMPARE(running, 0);
+        QVERIFY(!world.service->latest(world.otherIccid));
         QCOMPARE(world.row(key), topUp);
         QCOMPARE(world.sale.line.reads, reads + 4); // Three before it is sent, and then what the eSIM has.
         QCOMPARE(balances, QList<Money>{world.sale.account->balance()});
@@ -329,6 +345,75 @@ private slots:
         QCOMPARE(world.disagreement(), QString());
     }
 
+    /// It comes in between when the others have just said that it may leave.
+    void marksNothingThatMustNotLeaveAnyMore_data()
+    {
+        QTest::addColumn<bool>("isStopped");
+        QTest::newRow("the program ends") << true;
+        QTest::newRow("another account") << false;
+    }
+    void marksNothingThatMustNotLeaveAnyMore()
+    {
+        QFETCH(bool, isStopped);
+        TopUpWorld world;
+        SaidClaims claims;
+        claims.isSilent = true;
+        world.service->setClaims(claims);
+        const QUuid key = world.service->topUp(world.request());
+        world.run(1min);
+        claims.answerNow();
+        if (isStopped) {
+            world.service->stop();
+        } else {
+            Credentials others = world.sale.account->credentials();
+            others.accessCode = QStringLiteral("esf_other");
+            world.sale.client->setAccount(Sandbox::Account::baseUrl(), others);
+        }
+        world.run(5min);
+        QCOMPARE(world.posts(), 0);
+        QCOMPARE(world.row(key).state, isStopped ? State::Intended : State::Refused);
+        QVERIFY(!world.row(key).sentAt.isValid());
+        QCOMPARE(world.isStopped, isStopped);
+        if (!isStopped) {
+            QCOMPARE(world.told(key).failure->kind, Failure::Kind::NotConnected);
+            QCOMPARE(world.told(key).failure->charge, Failure::Charge::CertainlyNotCharged);
+        }
+    }
+
+    /// What a person reads keeps below the allowance of a minute; a sale does not wait for that.
+    void leavesAheadOfWhatIsRead()
+    {
+        TopUpWorld world;
+        constexpr int many = 70;
+        const int reads = world.sale.line.reads;
+        for (int i = 0; i < many; ++i) {
+            new CallJob(*world.sale.client, calls::balance());
+        }
+        world.service->topUp(world.request());
+        world.run(10s);
+        QVERIFY(world.sale.line.reads < reads + many);
+        QCOMPARE(world.posts(), 1);
+    }
+
+    /// One order is enough to compare with, and a few more where that one can't be read.
+    void readsFewOrdersBeforeItIsSent()
+    {
+        Sandbox::Options options = SaleWorld::usualOptions();
+        options.pastOrders = 40;
+        TopUpWorld world(options);
+        QList<qsizetype> sizes;
+        world.sale.line.spell = changingOrders([&](QJsonArray &rows) {
+            if (world.posts() == 0) {
+                sizes.append(rows.size());
+            }
+            return rows;
+        });
+        const QUuid key = world.service->topUp(world.request());
+        world.run(1min);
+        QCOMPARE(world.told(key).state, State::Completed);
+        QCOMPARE(sizes, QList<qsizetype>{20});
+    }
+
     void keepsThatNobodyWasAsked()
     {
         TopUpWorld world;
@@ -462,6 +547,72 @@ private slots:
         QVERIFY(!next.journalProblem());
         QVERIFY(next.isReady());
         QVERIFY(next.isLocked(world.iccid));
+        // Once is enough, whatever else happens to the journal.
+        world.run(10min);
+        const int reads = world.sale.line.reads;
+        emit journal.problemChanged();
+        waitFor(world, journal);
+        QCOMPARE(world.sale.line.reads, reads);
+    }
+
+    /// It can be written, but what stands there can't be read.
+    void saysThatTheJournalCannotBeRead()
+    {
+        TopUpWorld world;
+        world.sale.line.fault = posts(Fault::LostBefore);
+        const QUuid key = world.service->topUp(world.request());
+        world.run(10min);
+        const TopUp told = world.told(key);
+        const QDateTime readAt = world.service->evidence(key).readAt;
+        QVERIFY(readAt.isValid());
+        QVERIFY(world.journalFailures.isEmpty());
+        int balances = 0;
+        connect(world.service.get(), &TopUpService::balanceChanged, this, [&balances] { ++balances; });
+        run(world, QStringLiteral("ALTER TABLE topups RENAME TO away"));
+        world.service->checkAgain(key);
+        world.run(10s);
+        QCOMPARE(world.journalFailures.size(), 1);
+        QCOMPARE(world.service->evidence(key).readAt, readAt);
+        QCOMPARE(balances, 0);
+        QCOMPARE(world.told(key), told);
+        run(world, QStringLiteral("ALTER TABLE away RENAME TO topups"));
+        world.service->checkAgain(key);
+        world.run(10s);
+        QCOMPARE(world.journalFailures.size(), 1);
+        QVERIFY(world.service->evidence(key).readAt > readAt);
+        QCOMPARE(balances, 1);
+    }
+
+    void saysNothingOfTheJournalOnceItIsStopped()
+    {
+        TopUpWorld world;
+        run(world, QStringLiteral("ALTER TABLE topups RENAME TO away"));
+        world.service->resume(world.sale.client->accessCode());
+        world.sale.journal->notes().waitForFinished(); // It could not be read, and nobody has heard of it yet.
+        world.service->stop();
+        world.sale.settle();
+        QVERIFY(world.isStopped);
+        QVERIFY(world.journalFailures.isEmpty());
+    }
+
+    void saysNothingOfWhatWasDroppedOnceItIsStopped()
+    {
+        TopUpWorld world;
+        TopUp intended;
+        intended.key = QUuid::createUuid();
+        intended.accessCode = world.sale.client->accessCode();
+        intended.request = world.request();
+        intended.intendedAt = world.sale.clock.now();
+        QVERIFY(world.sale.journal->insertTopUp(intended).result());
+        world.service->resume(intended.accessCode);
+        for (int i = 0; i < 100 && !world.journalRows().isEmpty(); ++i) {
+            QCoreApplication::sendPostedEvents();
+        }
+        QVERIFY(world.journalRows().isEmpty()); // And nobody has heard of it yet.
+        world.service->stop();
+        world.sale.settle();
+        QVERIFY(world.isStopped);
+        QVERIFY(world.dropped.isEmpty());
     }
 
     void sendsNothingWithoutSecondMark()
@@ -850,6 +1001,87 @@ private slots:
         QVERIFY(world.service->latest(world.iccid));
     }
 
+    void isNewsUntilTheNextRun_data()
+    {
+        QTest::addColumn<Fault>("fault");
+        QTest::addColumn<bool>("restarted");
+        QTest::newRow("refunded, and the line is back") << Fault::Refunded << false;
+        QTest::newRow("refunded in an earlier run") << Fault::Refunded << true;
+        QTest::newRow("refunded after an earlier run") << Fault::Failed << true;
+    }
+    void isNewsUntilTheNextRun()
+    {
+        QFETCH(Fault, fault);
+        QFETCH(bool, restarted);
+        TopUpWorld world;
+        world.sale.line.fault = posts(fault);
+        const QUuid key = world.service->topUp(world.request());
+        world.run(5min);
+        const bool wasRefunded = world.told(key).state == State::Refunded;
+        QCOMPARE(wasRefunded, fault == Fault::Refunded);
+        if (restarted) {
+            world.restart();
+        } else {
+            world.service->resume(world.sale.client->accessCode());
+        }
+        world.run(5min);
+        if (!wasRefunded) {
+            QVERIFY(world.sale.account->endOrder(world.told(key).orderReference, moneyBack));
+            world.service->checkAgain(key);
+            world.run(10s);
+        }
+        QCOMPARE(world.told(key).state, State::Refunded);
+        QCOMPARE(world.service->latest(world.iccid) != nullptr, !(restarted && wasRefunded));
+    }
+
+    /// What this computer sold beside it is in the journal.
+    void saysNothingOfTheMoneyWhereTheJournalCannotBeRead()
+    {
+        Sandbox::Options options = SaleWorld::usualOptions();
+        options.topUpsEnd = moneyBack;
+        TopUpWorld world(options);
+        world.sale.line.fault = [&](bool isPost, int) {
+            if (isPost) {
+                run(world, QStringLiteral("ALTER TABLE purchases RENAME TO away"));
+            }
+            return Fault::None;
+        };
+        const QUuid key = world.service->topUp(world.request());
+        world.run(5min);
+        QCOMPARE(world.told(key).state, State::Failed);
+        QVERIFY(!world.told(key).refunded);
+        QVERIFY(world.service->isLocked(world.iccid));
+        run(world, QStringLiteral("ALTER TABLE away RENAME TO purchases"));
+        world.service->checkAgain(key);
+        world.run(10s);
+        QCOMPARE(world.told(key).state, State::Refunded);
+        QCOMPARE(world.told(key).refunded, world.told(key).paid);
+        QCOMPARE(world.disagreement(), QString());
+    }
+
+    /// Damage took what the account looked like before: nobody can say what came back since.
+    void saysNothingOfTheMoneyWithoutASnapshot()
+    {
+        TopUpWorld world;
+        world.sale.line.fault = posts(Fault::Failed);
+        const QUuid key = world.service->topUp(world.request());
+        world.run(5min);
+        QCOMPARE(world.told(key).state, State::Failed);
+        world.kill();
+        run(world, QStringLiteral("UPDATE topups SET looks = NULL"));
+        world.restart();
+        world.run(5min);
+        QVERIFY(!world.told(key).before);
+        QVERIFY(world.sale.account->endOrder(world.told(key).orderReference, moneyBack));
+        world.service->checkAgain(key);
+        world.run(10s);
+        QCOMPARE(world.told(key).state, State::Failed);
+        QVERIFY(!world.told(key).refunded);
+        world.service->declareNotBought(key); // A person looks.
+        world.run(1s);
+        QVERIFY(!world.service->isLocked(world.iccid));
+    }
+
     void keepsLockedWhatARecoveredJournalCallsIntended()
     {
         TopUpWorld world;
@@ -906,6 +1138,7 @@ private slots:
             QVERIFY(value(i - 1) <= value(i));
         }
         const int reads = world.sale.line.reads;
+        world.service->readOffer({});
         world.service->readOffer(world.iccid);
         world.run(9min);
         world.service->readOffer(world.iccid);
@@ -913,6 +1146,7 @@ private slots:
         QCOMPARE(world.sale.line.reads, reads);
         world.run(1min);
         world.service->readOffer(world.iccid);
+        world.service->readOffer(world.iccid, true); // It is being read.
         world.run(5s);
         QCOMPARE(world.sale.line.reads, reads + 1);
         world.service->readOffer(world.iccid, true);
@@ -943,6 +1177,7 @@ private slots:
             add(QStringLiteral("G"), 0, 2, 0.9, true);   // 0.45 a day.
             add(QStringLiteral("H"), 0, 30, 1, false);   // Nothing for its money.
             add(QStringLiteral("I"), 20, 30, 40, false); // 2 for a GB, and more in all.
+            add(QStringLiteral("J"), 5, 7, 10, false);   // As E.
             data.insert(QLatin1String("packages"), rows);
         });
         world.service->readOffer(world.iccid);
@@ -951,7 +1186,7 @@ private slots:
         for (const TopUpPackage &package : world.service->offer(world.iccid).packages) {
             order += package.code;
         }
-        QCOMPARE(order, QStringLiteral("EDIFCHABG"));
+        QCOMPARE(order, QStringLiteral("EJDIFCHABG"));
     }
 
     /// Nobody knows what was bought then, so the account is asked.
@@ -1194,6 +1429,61 @@ private slots:
         QVERIFY(world.service->offer(world.iccid).unread.isEmpty());
     }
 
+    /// The same package stands there twice, once so that it can't be read.
+    void countsNothingAsUnreadableThatItCouldRead()
+    {
+        TopUpWorld world;
+        world.sale.line.spell = changingOffers([](QJsonObject &data) {
+            QJsonArray rows = data.value(QLatin1String("packages")).toArray();
+            QJsonObject again = rows.first().toObject();
+            again.remove(QLatin1String("cost"));
+            rows.append(again);
+            data.insert(QLatin1String("packages"), rows);
+        });
+        world.service->readOffer(world.iccid);
+        world.run(5s);
+        const TopUpOffer offer = world.service->offer(world.iccid);
+        QVERIFY(!offer.packages.isEmpty());
+        QCOMPARE(offer.unreadableRows, 0);
+    }
+
+    void goesByTheLastPriceAlsoWhereNotAllCouldBeRead()
+    {
+        TopUpWorld world;
+        const QString code = world.request().package.code;
+        world.service->readOffer(world.iccid);
+        world.run(5s);
+        const Money before = world.service->offer(world.iccid).package(code)->cost;
+        world.sale.line.spell = changingOffers([&](QJsonObject &data) {
+            changeRows(data, [&](QJsonObject &row) {
+                if (row.value(QLatin1String("package_code")) == code) {
+                    row.insert(QLatin1String("cost"), (before + before).toNumber());
+                } else {
+                    row.remove(QLatin1String("package_code"));
+                }
+            });
+        });
+        world.service->readOffer(world.iccid, true);
+        world.run(5s);
+        const TopUpOffer offer = world.service->offer(world.iccid);
+        QVERIFY(!offer.isWhole);
+        QCOMPARE(offer.package(code)->cost, before + before);
+        QVERIFY(!offer.unread.isEmpty() && !offer.unread.contains(code));
+    }
+
+    void tellsNothingOfAnOfferOnceItIsStopped()
+    {
+        TopUpWorld world;
+        int told = 0;
+        connect(world.service.get(), &TopUpService::offerChanged, this, [&told] { ++told; });
+        world.service->readOffer(world.iccid);
+        QCOMPARE(told, 1);
+        world.service->stop();
+        world.sale.settle();
+        QVERIFY(world.isStopped);
+        QCOMPARE(told, 1);
+    }
+
     void countsRowsWithoutCodeToo()
     {
         TopUpWorld world;
@@ -1275,8 +1565,14 @@ private slots:
         Credentials others = world.sale.account->credentials();
         others.accessCode = QStringLiteral("esf_other");
         world.sale.client->setAccount(Sandbox::Account::baseUrl(), others);
+        int changes = 0;
+        connect(world.service.get(), &TopUpService::readyChanged, this, [&changes] { ++changes; });
         world.service->resume(others.accessCode);
+        QVERIFY(!world.service->isReady());
+        QCOMPARE(changes, 1);
         world.run(5s);
+        QVERIFY(world.service->isReady());
+        QCOMPARE(changes, 2);
         const TopUpOffer offer = world.service->offer(world.iccid);
         QVERIFY(!offer.isReading);
         QVERIFY(!offer.failure);
@@ -1330,6 +1626,137 @@ private slots:
         QCOMPARE(offer.unread.size(), isFailure ? 0 : packages);
     }
 
+    void topsNothingUpThatIsNotNamed()
+    {
+        TopUpWorld world;
+        TopUpRequest request = world.request();
+        request.iccid = {};
+        QVERIFY(world.service->topUp(request).isNull());
+        request = world.request();
+        request.package.code.clear();
+        QVERIFY(world.service->topUp(request).isNull());
+        QVERIFY(world.service->topUps().isEmpty());
+    }
+
+    void goesAloneOnceTheOthersAreGone()
+    {
+        TopUpWorld world;
+        int changes = 0;
+        connect(world.service.get(), &TopUpService::claimsChanged, this, [&changes] { ++changes; });
+        {
+            SaidClaims claims;
+            world.service->setClaims(claims);
+            QCOMPARE(&world.service->claims(), &claims);
+            emit claims.changed();
+        }
+        QCOMPARE(changes, 1);
+        const QUuid key = world.service->topUp(world.request());
+        world.run(1min);
+        QCOMPARE(world.told(key).state, State::Completed);
+        QVERIFY(world.told(key).claim.isNull());
+    }
+
+    void leavesAloneWhatIsClear()
+    {
+        TopUpWorld world;
+        const QUuid key = world.service->topUp(world.request());
+        world.run(1min);
+        const TopUp told = world.told(key);
+        QCOMPARE(told.state, State::Completed);
+        Order order;
+        order.reference = told.orderReference;
+        order.status = Order::Status::Completed;
+        const int reads = world.sale.line.reads;
+        QVERIFY(!world.service->canCheck(key));
+        world.service->checkAgain(key);
+        world.service->declareNotBought(key);
+        world.service->declareWentThrough(key);
+        world.service->compareOrders({order});
+        // And what it never heard of.
+        QVERIFY(!world.service->canCheck(QUuid::createUuid()));
+        world.service->declareNotBought(QUuid::createUuid());
+        world.run(5min);
+        QCOMPARE(world.told(key), told);
+        QCOMPARE(world.sale.line.reads, reads);
+    }
+
+    void beginsNothingOnceItIsStopped()
+    {
+        TopUpWorld world;
+        QVERIFY(world.service->isReady());
+        int changes = 0;
+        connect(world.service.get(), &TopUpService::readyChanged, this, [&changes] { ++changes; });
+        world.service->stop();
+        world.service->resume(QStringLiteral("esf_other"));
+        world.sale.settle();
+        QVERIFY(world.service->isReady());
+        QCOMPARE(changes, 0);
+    }
+
+    void knowsTheObstaclesOfOneEsim()
+    {
+        TopUpWorld world;
+        Esim usual;
+        usual.iccid = world.iccid;
+        usual.status = Esim::Status::Active;
+        const auto obstacle = [&](const std::function<void(Esim &)> &change) {
+            Esim esim = usual;
+            change(esim);
+            return world.service->obstacle(esim, nullptr);
+        };
+        QCOMPARE(obstacle([](Esim &) {}), TopUpObstacle::None);
+        QCOMPARE(obstacle([](Esim &esim) { esim.isPending = true; }), TopUpObstacle::BeingPrepared);
+        QCOMPARE(obstacle([](Esim &esim) {
+                     esim.iccid = {};
+                     esim.unreadable = Esim::Field::Iccid;
+                 }),
+                 TopUpObstacle::UnreadableIccid);
+        QCOMPARE(obstacle([](Esim &esim) {
+                     esim.iccid = {};
+                     esim.unreadable = Esim::Field::Package;
+                 }),
+                 TopUpObstacle::BeingPrepared);
+        QCOMPARE(obstacle([](Esim &esim) { esim.unreadable = Esim::Field::Iccid; }), TopUpObstacle::None);
+        QCOMPARE(obstacle([](Esim &esim) { esim.validity.isExpired = true; }), TopUpObstacle::Over);
+        QCOMPARE(obstacle([&](Esim &esim) { esim.validity.expiresAt = world.sale.clock.now().addSecs(1); }),
+                 TopUpObstacle::None);
+        world.service->topUp(world.request());
+        QCOMPARE(obstacle([](Esim &) {}), TopUpObstacle::InHand);
+        QCOMPARE(obstacle([&](Esim &esim) { esim.iccid = world.otherIccid; }), TopUpObstacle::None);
+    }
+
+    /// What the vendor is known to offer for it counts more than that nothing is offered for such.
+    void goesByTheListForAnUnlimitedOne_data()
+    {
+        QTest::addColumn<bool>("isReadable");
+        QTest::newRow("a package") << true;
+        QTest::newRow("one that can't be read") << false;
+    }
+    void goesByTheListForAnUnlimitedOne()
+    {
+        QFETCH(bool, isReadable);
+        TopUpWorld world;
+        world.sale.line.spell = changingOffers([isReadable](QJsonObject &data) {
+            QJsonObject only = data.value(QLatin1String("packages"))[0].toObject();
+            if (!isReadable) {
+                only.remove(QLatin1String("cost"));
+            }
+            data.insert(QLatin1String("packages"), QJsonArray{only});
+            data.insert(QLatin1String("pagination"),
+                        QJsonObject{{QStringLiteral("total"), 1}, {QStringLiteral("total_pages"), 1}});
+        });
+        Esim esim;
+        esim.iccid = world.iccid;
+        esim.status = Esim::Status::Active;
+        esim.usage.isUnlimited = true;
+        QCOMPARE(world.service->obstacle(esim, nullptr), TopUpObstacle::Unlimited);
+        world.service->readOffer(world.iccid);
+        world.run(5s);
+        QCOMPARE(world.service->offer(world.iccid).packages.size(), isReadable ? 1 : 0);
+        QCOMPARE(world.service->offer(world.iccid).unreadableRows, isReadable ? 0 : 1);
+        QCOMPARE(world.service->obstacle(esim, nullptr), TopUpObstacle::None);
+    }
+
     void knowsTheObstacles_data()
     {
         QTest::addColumn<int>("status");
@@ -1343,7 +1770,7 @@ private slots:
         };
         row("active", S::Active, false, 1, true, TopUpObstacle::None);
         row("depleted", S::Depleted, false, 1, false, TopUpObstacle::None);
-        row("used and expired", S::UsedExpired, false, 1, true, TopUpObstacle::None);
+        row("used and expired", S::UsedExpired, false, 1, false, TopUpObstacle::None);
         row("new, own", S::New, false, 1, true, TopUpObstacle::None);
         row("new, another's", S::New, false, 1, false, TopUpObstacle::NotYetUsed);
         row("new, package not known", S::New, false, -2, false, TopUpObstacle::None);
