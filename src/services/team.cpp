@@ -41,13 +41,13 @@ QUrl passwordEntry(const TeamAddress &address)
 } // namespace
 
 Team::Team(const Stores &stores, const Shown &shown, Preferences &preferences, ServerMaker makeServer, Clock &clock,
-           QObject *parent)
+           std::function<std::chrono::milliseconds()> bootTime, QObject *parent)
     : QObject(parent)
     , m_stores(stores)
     , m_shown(shown)
     , m_registers(std::make_unique<SharedRegisters>(stores.journal, shown.records, shown.favourites))
     , m_documents(std::make_unique<TeamDocuments>(stores.file, preferences, clock))
-    , m_claims(std::make_unique<TeamClaims>(stores.journal, shown.book.fold(), clock))
+    , m_claims(std::make_unique<TeamClaims>(stores.journal, shown.book.fold(), clock, std::move(bootTime)))
     , m_colleagues(std::make_unique<TeamColleagues>(stores.journal, shown.book, clock))
     , m_preferences(preferences)
     , m_makeServer(std::move(makeServer))

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/boottime.h"
 #include "domain/clocktimer.h"
 #include "services/team/teamsync.h"
 #include "store/secrets/secretstore.h"
@@ -67,7 +68,7 @@ public:
     };
 
     Team(const Stores &stores, const Shown &shown, Preferences &preferences, ServerMaker makeServer, Clock &clock,
-         QObject *parent = nullptr);
+         std::function<std::chrono::milliseconds()> bootTime = &Desk::bootTime, QObject *parent = nullptr);
     ~Team() override;
 
     /// The account that is connected: goes on where this desk is in a team. Without a password the keychain is asked.
