@@ -18,15 +18,28 @@ MemoryTeamServer::MemoryTeamServer(MemoryTeam &team, Clock &clock, Login login, 
     , m_wait(clock)
 {
     m_session.isOwner = login == Login::Owner;
-    connect(&team, &MemoryTeam::ended, this, &MemoryTeamServer::cut);
-    connect(
-        &team, &MemoryTeam::rang, this,
-        [this] {
-            if (m_isOpen) {
-                emit rang();
-            }
-        },
-        Qt::QueuedConnection);
+    connect(&team, &MemoryTeam::ended, this, [this] {
+        if (m_latency) {
+            m_clock.callAfter(m_latency(), this, [this] { cut(); });
+        } else {
+            cut();
+        }
+    });
+    connect(&team, &MemoryTeam::rang, this, &MemoryTeamServer::onRang);
+}
+
+void MemoryTeamServer::onRang()
+{
+    const auto ring = [this] {
+        if (m_isOpen) {
+            emit rang();
+        }
+    };
+    if (m_latency) {
+        m_clock.callAfter(m_latency(), this, ring);
+    } else {
+        QMetaObject::invokeMethod(this, ring, Qt::QueuedConnection);
+    }
 }
 
 void MemoryTeamServer::setReachable(bool isReachable)
@@ -125,16 +138,18 @@ QFuture<Result<T>> MemoryTeamServer::send(const char *name, Work<T> work, Then<T
 /// The first of the queue goes its way, from the event loop.
 void MemoryTeamServer::next()
 {
-    if (!m_queue.empty()) {
-        const auto call = m_queue.front();
-        QMetaObject::invokeMethod(
-            this,
-            [this, call] {
-                if (!m_queue.empty() && m_queue.front() == call) {
-                    carry(call);
-                }
-            },
-            Qt::QueuedConnection);
+    if (m_queue.empty()) {
+        return;
+    }
+    const auto arrive = [this, call = m_queue.front()] {
+        if (!m_queue.empty() && m_queue.front() == call) {
+            carry(call);
+        }
+    };
+    if (m_latency) {
+        m_wait.start(m_latency(), arrive);
+    } else {
+        QMetaObject::invokeMethod(this, arrive, Qt::QueuedConnection);
     }
 }
 
@@ -186,6 +201,15 @@ void MemoryTeamServer::finish(const std::shared_ptr<Call> &call, bool isLie)
     if (isLie) {
         call->spoil();
     }
+    if (m_latency) {
+        m_wait.start(m_latency(), [this, call] { deliver(call); });
+    } else {
+        deliver(call);
+    }
+}
+
+void MemoryTeamServer::deliver(const std::shared_ptr<Call> &call)
+{
     m_queue.pop_front();
     next();
     call->deliver();

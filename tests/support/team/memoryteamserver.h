@@ -41,6 +41,9 @@ public:
 
     /// Asked before each call, by its name.
     void setFaults(std::function<LineFault(const QString &call)> faults) { m_faults = std::move(faults); }
+    /// How long each way takes, by the clock; without it none takes any. What the server says by itself takes its way
+    /// then, too, so that a computer which sleeps hears it when it is awake.
+    void setLatency(std::function<std::chrono::milliseconds()> latency) { m_latency = std::move(latency); }
     void setReachable(bool isReachable);
     /// Breaks what is there, as when a cable is pulled for a second.
     void cut();
@@ -93,7 +96,9 @@ private:
     QFuture<Result<T>> send(const char *name, Work<T> work, Then<T> beforeDelivery = {}, Then<T> spoil = {});
     void next();
     void carry(const std::shared_ptr<Call> &call);
+    void onRang();
     void finish(const std::shared_ptr<Call> &call, bool isLie = false);
+    void deliver(const std::shared_ptr<Call> &call);
     void give(const std::shared_ptr<Call> &call, const Failure &failure);
     void breakLine(const std::shared_ptr<Call> &call, const Failure &failure);
     void letGo(const Failure &failure);
@@ -103,6 +108,7 @@ private:
     ClockTimer m_wait;
     MemoryTeam::Session m_session;
     std::function<LineFault(const QString &)> m_faults;
+    std::function<std::chrono::milliseconds()> m_latency;
     std::deque<std::shared_ptr<Call>> m_queue; ///< The first one is on its way.
     QHash<QString, int> m_callsByName;
     int m_calls = 0;
