@@ -262,7 +262,7 @@ void Team::leave()
         m_sync->leave();
     } else {
         // The server was not to be had: it finds out when it does not hear of this desk any more.
-        whenDone(m_stores.journal.stopSharing(), this, [this](const Result<void> &stopped) {
+        whenDone(m_stores.journal.team().stopSharing(), this, [this](const Result<void> &stopped) {
             if (!stopped) {
                 emit failed(stopped.failure());
                 return;
@@ -356,7 +356,7 @@ void Team::onJoined()
 /// What earlier runs read, before the server is heard.
 void Team::readBook()
 {
-    whenDone(m_stores.journal.teamMember(), this, [this](const Result<std::optional<TeamMember>> &member) {
+    whenDone(m_stores.journal.team().member(), this, [this](const Result<std::optional<TeamMember>> &member) {
         if (!member || !*member || !(*member)->isSharing()) {
             return;
         }

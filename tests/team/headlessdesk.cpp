@@ -398,7 +398,7 @@ void HeadlessDesk::closeDay(const QJsonObject &command, const Answer &answer)
 void HeadlessDesk::tellState(const Answer &answer)
 {
     whenDone(m_teamFile.place(), this, [this, answer](const Result<TeamPlace> &place) {
-        whenDone(m_journal.countWaitingFacts(), this, [this, answer, place](const Result<qint64> &waiting) {
+        whenDone(m_journal.team().countWaitingFacts(), this, [this, answer, place](const Result<qint64> &waiting) {
             const TeamStatus &status = m_team.status();
             const AccountRecords &records = m_shop.records();
             const bool isReadingOrders = records.isRefreshingOrders();
@@ -421,7 +421,7 @@ void HeadlessDesk::tellState(const Answer &answer)
 void HeadlessDesk::noteFacts()
 {
     // Asked for at once, so that the journal answers before the server's receipts come to it.
-    whenDone(m_journal.waitingFacts(std::numeric_limits<int>::max()), this,
+    whenDone(m_journal.team().waitingFacts(std::numeric_limits<int>::max()), this,
              [this](const Result<QList<TeamFact>> &facts) {
                  if (!facts) {
                      return;
@@ -608,7 +608,7 @@ void HeadlessDesk::dump(const QString &filePath, const Answer &answer)
             parts->purchases = purchases;
             whenDone(m_journal.topUps(accessCode), this, [=, this](const auto &topUps) {
                 parts->topUps = topUps;
-                whenDone(m_journal.teamMember(), this, [=](const auto &member) {
+                whenDone(m_journal.team().member(), this, [=](const auto &member) {
                     parts->member = member;
                     write();
                 });

@@ -94,7 +94,7 @@ void SharedRegisters::tellNotes()
         }
     }
     if (!iccids.isEmpty()) {
-        m_journal.tellNotes(m_accessCode, iccids);
+        m_journal.team().tellNotes(m_accessCode, iccids);
     }
 }
 
@@ -134,7 +134,7 @@ void SharedRegisters::writeNext()
     }
     m_isWriting = true;
     const Write write = m_writes.dequeue();
-    whenDone(m_journal.applySet(write.which, write.state.standing->value, write.sets, write.accessCode), this,
+    whenDone(m_journal.team().applySet(write.which, write.state.standing->value, write.sets, write.accessCode), this,
              [this, write, round = m_round](const Result<bool> &applied) {
                  if (round != m_round) {
                      return;

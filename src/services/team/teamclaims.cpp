@@ -92,7 +92,7 @@ void TeamClaims::setOwnDesk(const QUuid &desk)
 
 void TeamClaims::readOwnDesk()
 {
-    whenDone(m_journal.teamMember(), this, [this](const Result<std::optional<TeamMember>> &member) {
+    whenDone(m_journal.team().member(), this, [this](const Result<std::optional<TeamMember>> &member) {
         setOwnDesk(member && *member ? (*member)->desk : QUuid());
     });
 }
@@ -124,11 +124,11 @@ bool TeamClaims::isInTeam() const
 /// What an earlier run left: it is not known whether the server ever heard of it.
 void TeamClaims::readOpenClaims()
 {
-    whenDone(m_journal.openClaims(), this, [this](const Result<QList<PurchaseJournal::OpenClaim>> &open) {
+    whenDone(m_journal.claims().open(), this, [this](const Result<QList<ClaimJournal::OpenClaim>> &open) {
         if (!open) {
             return; // With the next opening of the line.
         }
-        for (const PurchaseJournal::OpenClaim &one : *open) {
+        for (const ClaimJournal::OpenClaim &one : *open) {
             const auto isIt = [&one](const ClaimPointer &claim) { return claim->id == one.id; };
             const bool isOfThisRun =
                 (m_wanted && isIt(m_wanted)) || std::any_of(m_sales.cbegin(), m_sales.cend(), isIt);
@@ -223,7 +223,7 @@ void TeamClaims::ask(const ClaimPointer &claim)
     if (claim->standing.state == State::Free || claim->standing.state == State::Granted) {
         setStanding(claim, inState(State::Asking));
     }
-    whenDone(m_journal.addClaim(claim->id), this, [this, claim, id = claim->id](const Result<void> &added) {
+    whenDone(m_journal.claims().add(claim->id), this, [this, claim, id = claim->id](const Result<void> &added) {
         if (claim->isOver || claim->id != id) {
             return; // Its end is written already.
         }
@@ -548,7 +548,7 @@ void TeamClaims::sendEnd(const QUuid &id, ClaimEnd why)
     whenDone(m_server->endClaim(id, why), this, [this, id](const Result<void> &ended) {
         if (ended) {
             m_ending.remove(id);
-            m_journal.removeClaim(id);
+            m_journal.claims().remove(id);
         }
     });
 }

@@ -185,7 +185,7 @@ QCoro::Task<bool> TeamCopies::isThere(Flows *flows)
         co_await flows->sleep(lookedEvery);
     }
     if (isUsable() && m_desk.isNull()) {
-        const auto member = co_await flows->wait(m_journal.teamMember());
+        const auto member = co_await flows->wait(m_journal.team().member());
         if (member && *member && (*member)->isSharing()) {
             m_desk = (*member)->desk;
             m_account = (*member)->account;

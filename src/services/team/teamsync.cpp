@@ -130,7 +130,7 @@ void TeamSync::stop()
 
 QFuture<Result<qint64>> TeamSync::waiting() const
 {
-    return m_journal.countWaitingFacts();
+    return m_journal.team().countWaitingFacts();
 }
 
 QFuture<Result<QList<TeamDesk>>> TeamSync::hearDesks()
@@ -152,12 +152,12 @@ QCoro::Task<> TeamSync::begin()
 {
     const auto running = m_flows.begin();
     m_isLive = true;
-    auto member = co_await m_flows.wait(m_journal.teamMember());
+    auto member = co_await m_flows.wait(m_journal.team().member());
     while (!member && !isOver()) { // It may well be in one.
         setState(TeamStatus::State::Apart, member.failure());
         const auto woken = co_await m_flows.wait(pause(longestPause));
         Q_UNUSED(woken)
-        const auto again = co_await m_flows.wait(m_journal.teamMember());
+        const auto again = co_await m_flows.wait(m_journal.team().member());
         member = again;
     }
     if (m_flows.isStopped()) {
@@ -245,7 +245,7 @@ QCoro::Task<> TeamSync::leaveTeam()
     const auto told = co_await m_flows.wait(m_server.leave()); // Where it can be asked now; else an owner may say it.
     Q_UNUSED(told)
     m_server.close();
-    const auto left = co_await m_flows.wait(m_journal.stopSharing());
+    const auto left = co_await m_flows.wait(m_journal.team().stopSharing());
     if (m_flows.isStopped()) {
         co_return;
     }
@@ -263,7 +263,7 @@ QCoro::Task<> TeamSync::leaveTeam()
 QCoro::Task<TeamSync::Answer> TeamSync::askToJoin(QString deskName, Joining how)
 {
     setProgress(TeamStatus::Step::Asking, 0, 0);
-    const auto known = co_await m_flows.wait(m_journal.teamMember());
+    const auto known = co_await m_flows.wait(m_journal.team().member());
     if (!known) {
         co_return known.failure();
     }
@@ -294,7 +294,7 @@ QCoro::Task<TeamSync::Answer> TeamSync::askToJoin(QString deskName, Joining how)
     }
     if (m_candidate.account != welcome->account) {
         // Of what was sold with other keys nothing is this team's, nor is what waits for another one.
-        const auto left = co_await m_flows.wait(m_journal.stopSharing());
+        const auto left = co_await m_flows.wait(m_journal.team().stopSharing());
         if (!left) {
             co_return left.failure();
         }
@@ -314,7 +314,7 @@ QCoro::Task<TeamSync::Answer> TeamSync::askToJoin(QString deskName, Joining how)
             m_candidate.desk = welcome->successor;
         }
     }
-    const auto sharing = co_await m_flows.wait(m_journal.startSharing(m_candidate));
+    const auto sharing = co_await m_flows.wait(m_journal.team().startSharing(m_candidate));
     if (!sharing) {
         co_return sharing.failure();
     }
@@ -326,12 +326,12 @@ QCoro::Task<TeamSync::Answer> TeamSync::askToJoin(QString deskName, Joining how)
 QCoro::Task<TeamSync::Answer> TeamSync::open()
 {
     m_lost.reset();
-    const auto before = co_await m_flows.wait(m_journal.teamMember());
+    const auto before = co_await m_flows.wait(m_journal.team().member());
     if (!before) {
         co_return before.failure();
     }
     const QByteArray token = nextTeamToken(*before ? (*before)->token : QByteArray());
-    const auto member = co_await m_flows.wait(m_journal.renewToken(token));
+    const auto member = co_await m_flows.wait(m_journal.team().renewToken(token));
     if (!member) {
         co_return member.failure();
     }
@@ -351,7 +351,7 @@ QCoro::Task<TeamSync::Answer> TeamSync::open()
         TeamMember renewed = *member;
         renewed.accessCodes.append(m_identity.accessCode);
         renewed.timeline = {};
-        const auto sharing = co_await m_flows.wait(m_journal.startSharing(renewed));
+        const auto sharing = co_await m_flows.wait(m_journal.team().startSharing(renewed));
         if (!sharing) {
             co_return sharing.failure();
         }
@@ -377,7 +377,7 @@ QCoro::Task<Result<TeamGreeting>> TeamSync::greeting(TeamMember member)
             co_return place.failure();
         }
         greeting.place = *place;
-        const auto newest = co_await m_flows.wait(m_journal.newestTakenFact());
+        const auto newest = co_await m_flows.wait(m_journal.team().newestTakenFact());
         if (!newest) {
             co_return newest.failure();
         }
@@ -390,14 +390,14 @@ QCoro::Task<Result<TeamGreeting>> TeamSync::greeting(TeamMember member)
 QCoro::Task<TeamSync::Answer> TeamSync::welcomed(TeamWelcome welcome)
 {
     if (!welcome.successor.isNull() && welcome.successor != m_desk) {
-        const auto continued = co_await m_flows.wait(m_journal.continueAs(welcome.successor));
+        const auto continued = co_await m_flows.wait(m_journal.team().continueAs(welcome.successor));
         if (!continued) {
             co_return continued.failure();
         }
         m_desk = welcome.successor;
         emit parted(m_desk);
     }
-    const auto confirmed = co_await m_flows.wait(m_journal.confirmToken());
+    const auto confirmed = co_await m_flows.wait(m_journal.team().confirmToken());
     if (!confirmed) {
         co_return confirmed.failure();
     }
@@ -409,7 +409,7 @@ QCoro::Task<TeamSync::Answer> TeamSync::welcomed(TeamWelcome welcome)
     if (!place) {
         co_return place.failure();
     }
-    const auto member = co_await m_flows.wait(m_journal.teamMember());
+    const auto member = co_await m_flows.wait(m_journal.team().member());
     if (!member) {
         co_return member.failure();
     }
@@ -420,7 +420,7 @@ QCoro::Task<TeamSync::Answer> TeamSync::welcomed(TeamWelcome welcome)
             // The server was put back to a timeline that this desk was on before: what it restored then may be missing.
             TeamMember anew = **member;
             anew.timeline = {};
-            const auto forgotten = co_await m_flows.wait(m_journal.startSharing(anew));
+            const auto forgotten = co_await m_flows.wait(m_journal.team().startSharing(anew));
             if (!forgotten) {
                 co_return forgotten.failure();
             }
@@ -502,7 +502,7 @@ QCoro::Task<TeamSync::Answer> TeamSync::gather()
     RowPlace place;
     while (m_isToGather && !isOver()) {
         setProgress(TeamStatus::Step::Gathering, place.rows, place.total);
-        const auto next = co_await m_flows.wait(m_journal.tellRows(place));
+        const auto next = co_await m_flows.wait(m_journal.team().tellRows(place));
         if (!next) {
             co_return next.failure();
         }
@@ -522,7 +522,7 @@ QCoro::Task<TeamSync::Answer> TeamSync::offer()
     const qint64 total = m_status.waiting;
     while (!isOver()) {
         setProgress(TeamStatus::Step::Bringing, total - m_status.waiting, total);
-        const auto facts = co_await m_flows.wait(m_journal.waitingFacts(factsAtOnce));
+        const auto facts = co_await m_flows.wait(m_journal.team().waitingFacts(factsAtOnce));
         if (!facts) {
             co_return facts.failure();
         }
@@ -535,7 +535,7 @@ QCoro::Task<TeamSync::Answer> TeamSync::offer()
             if (!areFor(*receipts, *facts)) {
                 co_return unreadable(QStringLiteral("The receipts are for other facts."));
             }
-            const auto kept = co_await m_flows.wait(m_journal.keepReceipts(*receipts));
+            const auto kept = co_await m_flows.wait(m_journal.team().keepReceipts(*receipts));
             if (!kept) {
                 co_return kept.failure();
             }
@@ -589,7 +589,7 @@ QCoro::Task<TeamSync::Answer> TeamSync::offerAlone(TeamFact fact)
         } else {
             co_return receipts.failure();
         }
-        const auto written = co_await m_flows.wait(m_journal.keepReceipts(kept));
+        const auto written = co_await m_flows.wait(m_journal.team().keepReceipts(kept));
         if (!written || kept.first().number > 0) {
             co_return written;
         }
@@ -663,7 +663,7 @@ QCoro::Task<TeamSync::Answer> TeamSync::restore()
             co_return others;
         }
     }
-    const auto offered = co_await m_flows.wait(m_journal.offerAllAgain(m_place.timeline));
+    const auto offered = co_await m_flows.wait(m_journal.team().offerAllAgain(m_place.timeline));
     m_isToRestore = !offered;
     co_return offered;
 }
@@ -686,7 +686,7 @@ QCoro::Task<TeamSync::Answer> TeamSync::restoreOthers()
         while (!parts.isEmpty() && !isOver()) {
             const QList<NumberedFact> part = parts.takeFirst();
             TeamProblem problem = TeamProblem::Refused;
-            if (part.size() == 1 || bytesOf(part) <= PurchaseJournal::bytesAtOnce) {
+            if (part.size() == 1 || bytesOf(part) <= TeamJournal::bytesAtOnce) {
                 const auto receipts = co_await m_flows.wait(m_server.restoreFacts(part));
                 problem = receipts ? TeamProblem::None : teamProblem(receipts.failure());
                 if (problem == TeamProblem::NoRights) {
@@ -753,15 +753,15 @@ void TeamSync::endHearings(const Result<QList<TeamDesk>> &desks)
 
 QCoro::Task<TeamSync::Answer> TeamSync::count()
 {
-    const auto waiting = co_await m_flows.wait(m_journal.countWaitingFacts());
+    const auto waiting = co_await m_flows.wait(m_journal.team().countWaitingFacts());
     if (!waiting) {
         co_return waiting.failure();
     }
-    const auto setAside = co_await m_flows.wait(m_journal.countSetAsideFacts());
+    const auto setAside = co_await m_flows.wait(m_journal.team().countSetAsideFacts());
     if (!setAside) {
         co_return setAside.failure();
     }
-    const auto untold = co_await m_flows.wait(m_journal.countUntoldFacts());
+    const auto untold = co_await m_flows.wait(m_journal.team().countUntoldFacts());
     if (!untold) {
         co_return untold.failure();
     }

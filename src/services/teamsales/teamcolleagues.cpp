@@ -134,7 +134,7 @@ QCoro::Task<std::optional<MatchDelay>> TeamColleagues::hearAll(QUuid key)
     }
     if (m_questions.value(key).fact.isNull()) {
         const OrderQuestion question{key, m_clock.now()};
-        const auto told = co_await m_flows.wait(m_journal.addFact(question));
+        const auto told = co_await m_flows.wait(m_journal.team().addFact(question));
         if (!told || m_flows.isStopped()) {
             co_return delay;
         }

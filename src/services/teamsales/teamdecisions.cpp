@@ -128,7 +128,7 @@ QFuture<Result<TeamFact>> TeamDecisions::addFact(const Decision &decision, bool 
         content.reference = decision.reference;
         content.at = m_clock.now();
         content.seller = decision.seller;
-        return m_journal.addFact(content);
+        return m_journal.team().addFact(content);
     };
     return isOrder ? said(OrderDecision()) : said(TopUpDecision());
 }

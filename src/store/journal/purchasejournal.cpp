@@ -4,15 +4,11 @@
 #include "store/journal/purchasejournal.h"
 
 #include "domain/cleantext.h"
-#include "domain/team.h"
-#include "store/database/databasethread.h"
 #include "store/database/readrows.h"
-#include "store/database/schemas.h"
 #include "store/journal/closeddayrow.h"
 #include "store/journal/correctionrow.h"
 #include "store/journal/documentrow.h"
 #include "store/journal/handoverrow.h"
-#include "store/journal/journalrows.h"
 #include "store/journal/outbox.h"
 #include "store/journal/purchaserow.h"
 #include "store/journal/refundrow.h"
@@ -21,15 +17,6 @@
 namespace Desk {
 
 namespace {
-
-Database::Settings settingsOf(const QString &filePath)
-{
-    return {.filePath = filePath,
-            .title = QStringLiteral("The purchase journal"),
-            .durability = Database::Durability::Full,
-            .migrations = journalMigrations(),
-            .checkWhenOpening = true};
-}
 
 QString keyText(const QUuid &key)
 {
@@ -96,36 +83,6 @@ Result<void> insertTopUps(Database &database, const QList<TopUp> &topUps)
     return {};
 }
 
-Result<void> writeNote(Database &database, const Iccid &iccid, const QString &note)
-{
-    return note.isEmpty()
-               ? database.change(QStringLiteral("DELETE FROM notes WHERE iccid=?"), {notNull(iccid.toString())})
-               : database.change(QStringLiteral("INSERT INTO notes (iccid, note) VALUES (?,?)"
-                                                " ON CONFLICT (iccid) DO UPDATE SET note=excluded.note"),
-                                 {notNull(iccid.toString()), note});
-}
-
-/// With what the team is told of it, where the eSIM is of the team's account: this computer may have others.
-Result<void> setNoteOf(Database &database, Outbox &outbox, const Iccid &iccid, const QString &note,
-                       const Setter &setter)
-{
-    if (outbox.isOf(setter.accessCode)) {
-        const auto before =
-            readTexts(database, QStringLiteral("SELECT note FROM notes WHERE iccid=?"), {notNull(iccid.toString())});
-        if (!before) {
-            return before.failure();
-        }
-        if (before->value(0) == note) {
-            return {};
-        }
-        const TeamRegister which{TeamRegister::Kind::Note, iccid.toString()};
-        if (auto told = outbox.addSet(which, note, setter.at, setter.seller); !told) {
-            return told;
-        }
-    }
-    return writeNote(database, iccid, note);
-}
-
 Result<void> writeNotes(Database &database, Outbox &outbox, const QList<Purchase> &purchases)
 {
     for (const Purchase &purchase : purchases) {
@@ -133,44 +90,14 @@ Result<void> writeNotes(Database &database, Outbox &outbox, const QList<Purchase
             if (purchase.request.note.isEmpty() || esim.iccid.isEmpty()) {
                 continue;
             }
-            if (auto written =
-                    setNoteOf(database, outbox, esim.iccid, purchase.request.note, {{}, {}, purchase.accessCode});
+            if (auto written = RegisterRows::setNote(database, outbox, esim.iccid, purchase.request.note,
+                                                     {{}, {}, purchase.accessCode});
                 !written) {
                 return written;
             }
         }
     }
     return {};
-}
-
-Result<void> writeFavourite(Database &database, const QString &accessCode, const QString &packageCode, bool isFavourite)
-{
-    return database.change(isFavourite
-                               ? QStringLiteral("INSERT INTO favourites (access_code, package_code) VALUES (?,?)"
-                                                " ON CONFLICT (access_code, package_code) DO NOTHING")
-                               : QStringLiteral("DELETE FROM favourites WHERE access_code=? AND package_code=?"),
-                           {notNull(accessCode), notNull(packageCode)});
-}
-
-Result<bool> isStarred(Database &database, const QString &accessCode, const QString &packageCode)
-{
-    const auto found =
-        readTexts(database, QStringLiteral("SELECT 1 FROM favourites WHERE access_code=? AND package_code=?"),
-                  {notNull(accessCode), notNull(packageCode)});
-    return found ? Result<bool>(!found->isEmpty()) : Result<bool>(found.failure());
-}
-
-/// As the team has it.
-Result<void> writeRegister(Database &database, const TeamRegister &which, const QString &value,
-                           const QString &accessCode)
-{
-    switch (which.kind) {
-    case TeamRegister::Kind::Note:
-        return writeNote(database, Iccid::fromString(which.name).value_or(Iccid()), cleanNote(value));
-    case TeamRegister::Kind::Favourite:
-        return writeFavourite(database, accessCode, which.name, !value.isEmpty());
-    }
-    Q_UNREACHABLE();
 }
 
 template<typename Row> Result<void> addToOutbox(Outbox &outbox, const QList<Row> &rows)
@@ -181,79 +108,6 @@ template<typename Row> Result<void> addToOutbox(Outbox &outbox, const QList<Row>
         }
     }
     return {};
-}
-
-Result<TeamMember> memberOf(const Outbox &outbox)
-{
-    return outbox.isSharing() ? Result<TeamMember>(*outbox.member())
-                              : Failure::local(QStringLiteral("This desk is in no team."));
-}
-
-const QString waitingOnes = QStringLiteral("server_number IS NULL AND refusals<2");
-const QString setAsideOnes = QStringLiteral("server_number IS NULL AND refusals>=2");
-
-Result<qint64> countFacts(Database &database, const QString &which)
-{
-    const auto counts = readTexts(database, QStringLiteral("SELECT count(*) FROM facts WHERE ") + which);
-    return counts ? Result<qint64>(counts->value(0).toLongLong()) : Result<qint64>(counts.failure());
-}
-
-struct WaitingFacts
-{
-    QList<TeamFact> facts;
-    bool isWhole = true; ///< None of them is damaged.
-};
-
-Result<WaitingFacts> readWaiting(Database &database, int limit)
-{
-    WaitingFacts waiting;
-    const auto facts = readRows<TeamFact>(
-        database,
-        QStringLiteral("SELECT %1 FROM facts WHERE number IN (SELECT number FROM"
-                       " (SELECT number, sum(bytes) OVER (ORDER BY number) - bytes AS before FROM"
-                       "  (SELECT number, length(body) AS bytes FROM facts WHERE %2 ORDER BY number LIMIT ?))"
-                       " WHERE before<?) ORDER BY number")
-            .arg(TeamRows::factColumns(), waitingOnes),
-        {limit, PurchaseJournal::bytesAtOnce}, [&waiting](const QSqlQuery &query) {
-            const auto fact = TeamRows::readFact(query);
-            waiting.isWhole = waiting.isWhole && fact;
-            return fact;
-        });
-    if (!facts) {
-        return facts.failure();
-    }
-    waiting.facts = *facts;
-    return waiting;
-}
-
-/// One that was set aside just now.
-Result<void> tellMissing(Database &database, Outbox &outbox, const QUuid &id, const QString &refusal)
-{
-    const auto facts =
-        readRows<TeamFact>(database,
-                           QStringLiteral("SELECT %1 FROM facts WHERE uuid=? AND refusals=2 AND server_number IS NULL")
-                               .arg(TeamRows::factColumns()),
-                           {keyText(id)}, TeamRows::readFact);
-    if (!facts) {
-        return facts.failure();
-    }
-    return facts->isEmpty() ? Result<void>() : outbox.addMissing(facts->constFirst(), refusal);
-}
-
-Result<void> keepReceipt(Database &database, Outbox &outbox, const FactReceipt &receipt, bool wasAlone)
-{
-    if (receipt.number > 0) {
-        return database.change(QStringLiteral("UPDATE facts SET server_number=?, refusals=0, refusal='' WHERE uuid=?"),
-                               {receipt.number, keyText(receipt.id)});
-    }
-    if (!wasAlone) {
-        return {};
-    }
-    const QString refusal = cleanText(receipt.refusal);
-    auto counted = database.change(
-        QStringLiteral("UPDATE facts SET refusals=refusals+1, refusal=? WHERE uuid=? AND server_number IS NULL"),
-        {notNull(refusal), keyText(receipt.id)});
-    return counted ? tellMissing(database, outbox, receipt.id, refusal) : counted;
 }
 
 /// Where a row can't be read, nothing is: it may be the one that counts.
@@ -288,167 +142,6 @@ Result<QList<TopUp>> readTopUps(Database &database, const QString &condition, co
 }
 
 } // namespace
-
-PurchaseJournal::PurchaseJournal(const QString &filePath, QObject *parent)
-    : QObject(parent)
-    , m_database(std::make_unique<DatabaseThread>(settingsOf(filePath)))
-{}
-
-PurchaseJournal::PurchaseJournal(const QString &filePath, std::function<void(std::function<void()> work)> runner)
-    : m_database(std::make_unique<DatabaseThread>(settingsOf(filePath), std::move(runner)))
-{}
-
-PurchaseJournal::~PurchaseJournal() = default;
-
-template<typename T> QFuture<Result<T>> PurchaseJournal::run(Access access, std::function<Result<T>(Database &)> work)
-{
-    return m_database->call<T>([this, access, work = std::move(work)](Database &database) -> Result<T> {
-        if (auto ready = makeReady(database); !ready) {
-            tellProblem(ready.failure());
-            return ready.failure();
-        }
-        auto result = work(database);
-        if (!result && database.isDamaged()) {
-            if (auto mended = recover(database); !mended) {
-                tellProblem(mended.failure());
-                return mended.failure();
-            }
-            result = work(database);
-        }
-        if (!result && result.failure().storage != Failure::Storage::Other) {
-            tellProblem(result.failure());
-        } else if (result && access == Access::Writing) {
-            tellProblem({});
-        }
-        return result;
-    });
-}
-
-/// In one transaction, with what the team is told of it.
-QFuture<Result<void>> PurchaseJournal::writeTelling(std::function<Result<void>(Database &, Outbox &)> work)
-{
-    return run<void>(Access::Writing, [this, work = std::move(work)](Database &database) {
-        int added = 0;
-        const auto written = database.write([&]() -> Result<void> {
-            auto outbox = Outbox::of(database);
-            if (!outbox) {
-                return outbox.failure();
-            }
-            auto done = work(database, outbox.value());
-            added = outbox->added();
-            return done;
-        });
-        if (written && added > 0) {
-            tellFacts();
-        }
-        return written;
-    });
-}
-
-QFuture<Result<void>> PurchaseJournal::open()
-{
-    return m_database->call<void>([this](Database &database) {
-        m_isToBeOpened = true;
-        auto opened = openFile(database);
-        if (!opened) {
-            tellProblem(opened.failure());
-        }
-        return opened;
-    });
-}
-
-QFuture<Result<void>> PurchaseJournal::tryWriting()
-{
-    return run<void>(Access::Writing, [](Database &database) {
-        return database.write([&]() -> Result<void> {
-            return database.change(QStringLiteral("PRAGMA user_version=%1").arg(database.settings().migrations.size()));
-        });
-    });
-}
-
-Result<void> PurchaseJournal::openFile(Database &database)
-{
-    const auto finished = finishRecovery(database);
-    if (!finished) {
-        return finished.failure();
-    }
-    if (*finished) {
-        tellRecovered(**finished);
-    }
-    auto opened = database.open();
-    if (opened) {
-        opened = database.ready(); // One that was open before may have failed since.
-    }
-    if (opened) {
-        opened = proveReadable(database);
-    }
-    if (!opened) {
-        opened = opened.failure().storage == Failure::Storage::Damaged ? recover(database) : opened;
-    } else {
-        opened = tellAdopted(database);
-    }
-    m_isToBeOpened = !opened;
-    return opened;
-}
-
-Result<void> PurchaseJournal::makeReady(Database &database)
-{
-    if (m_isToBeOpened) {
-        return openFile(database);
-    }
-    auto ready = database.ready();
-    if (!ready && database.isDamaged()) {
-        ready = recover(database);
-    }
-    return ready ? tellAdopted(database) : ready;
-}
-
-Result<void> PurchaseJournal::tellAdopted(Database &database)
-{
-    const auto adopted = takeAdopted(database);
-    if (!adopted) {
-        return adopted.failure();
-    }
-    if (*adopted) {
-        tellRecovered(**adopted);
-    }
-    return {};
-}
-
-Result<void> PurchaseJournal::recover(Database &database)
-{
-    const auto recovery = recoverJournal(database);
-    if (!recovery) {
-        // Where there is no room or no right to write, that is what has to be mended first.
-        Failure failure = recovery.failure();
-        if (failure.storage == Failure::Storage::Other) {
-            failure.storage = Failure::Storage::Damaged;
-        }
-        return failure;
-    }
-    tellRecovered(*recovery);
-    return {};
-}
-
-void PurchaseJournal::tellRecovered(const JournalRecovery &recovery)
-{
-    QMetaObject::invokeMethod(this, [this, recovery] { emit recovered(recovery); }, Qt::QueuedConnection);
-}
-
-void PurchaseJournal::tellProblem(const std::optional<Failure> &problem)
-{
-    QMetaObject::invokeMethod(
-        this,
-        [this, problem] {
-            const bool isSame =
-                problem.has_value() == m_problem.has_value() && (!problem || problem->storage == m_problem->storage);
-            m_problem = problem;
-            if (!isSame) {
-                emit problemChanged();
-            }
-        },
-        Qt::QueuedConnection);
-}
 
 QFuture<Result<void>> PurchaseJournal::insert(const Purchase &purchase)
 {
@@ -652,7 +345,7 @@ QFuture<Result<QList<SeenRefund>>> PurchaseJournal::seenRefunds()
 QFuture<Result<void>> PurchaseJournal::setNote(const Iccid &iccid, const QString &note, const Setter &setter)
 {
     return writeTelling([iccid, note, setter](Database &database, Outbox &outbox) {
-        return setNoteOf(database, outbox, iccid, note, setter);
+        return RegisterRows::setNote(database, outbox, iccid, note, setter);
     });
 }
 
@@ -703,7 +396,7 @@ QFuture<Result<void>> PurchaseJournal::addCorrections(const QList<Correction> &c
                                                     : Setter{corrections.constLast().at, corrections.constLast().seller,
                                                              corrections.constLast().accessCode};
         for (auto note = notes.cbegin(); note != notes.cend(); ++note) {
-            if (auto written = setNoteOf(database, outbox, note.key(), note.value(), setter); !written) {
+            if (auto written = RegisterRows::setNote(database, outbox, note.key(), note.value(), setter); !written) {
                 return written;
             }
         }
@@ -726,22 +419,8 @@ QFuture<Result<QList<Correction>>> PurchaseJournal::corrections()
 QFuture<Result<void>> PurchaseJournal::setFavourite(const QString &accessCode, const QString &packageCode,
                                                     bool isFavourite, const Setter &setter)
 {
-    return writeTelling([=](Database &database, Outbox &outbox) -> Result<void> {
-        if (outbox.isOf(accessCode)) {
-            const auto before = isStarred(database, accessCode, packageCode);
-            if (!before) {
-                return before.failure();
-            }
-            if (*before == isFavourite) {
-                return {};
-            }
-            const TeamRegister which{TeamRegister::Kind::Favourite, packageCode};
-            auto told = outbox.addSet(which, isFavourite ? Outbox::star : QString(), setter.at, setter.seller);
-            if (!told) {
-                return told;
-            }
-        }
-        return writeFavourite(database, accessCode, packageCode, isFavourite);
+    return writeTelling([=](Database &database, Outbox &outbox) {
+        return RegisterRows::setFavourite(database, outbox, accessCode, packageCode, isFavourite, setter);
     });
 }
 
@@ -861,303 +540,16 @@ QFuture<Result<JournalMerge>> PurchaseJournal::merge(const QString &otherFile)
     });
 }
 
-QFuture<Result<std::optional<TeamMember>>> PurchaseJournal::teamMember()
+TeamJournal PurchaseJournal::team()
 {
-    return run<std::optional<TeamMember>>(Access::Reading,
-                                          [](Database &database) { return TeamRows::member(database); });
+    return TeamJournal(*this);
 }
 
-QFuture<Result<void>> PurchaseJournal::startSharing(const TeamMember &member)
+ClaimJournal PurchaseJournal::claims()
 {
-    return writeTelling([member](Database &, Outbox &outbox) -> Result<void> {
-        if (member.desk.isNull() || !member.isSharing()) {
-            return Failure::local(QStringLiteral("A desk of a team has an id, and the time at which it joined."));
-        }
-        if (outbox.isSharing() && outbox.member()->desk != member.desk) {
-            return Failure::local(QStringLiteral("This computer is another desk of a team."));
-        }
-        return outbox.setMember(member);
-    });
-}
-
-QFuture<Result<RowPlace>> PurchaseJournal::tellRows(const RowPlace &from)
-{
-    return run<RowPlace>(Access::Writing, [this, from](Database &database) {
-        Result<RowPlace> place = from;
-        int added = 0;
-        const auto written = database.write([&]() -> Result<void> {
-            auto outbox = Outbox::of(database);
-            if (!outbox) {
-                return outbox.failure();
-            }
-            place = outbox.value().addNext(from, rowsAtOnce);
-            added = outbox->added();
-            return place ? Result<void>() : place.failure();
-        });
-        if (written && added > 0) {
-            tellFacts();
-        }
-        return written ? place : Result<RowPlace>(written.failure());
-    });
-}
-
-QFuture<Result<void>> PurchaseJournal::tellNotes(const QString &accessCode, const QList<Iccid> &iccids)
-{
-    return writeTelling([accessCode, iccids](Database &, Outbox &outbox) {
-        return outbox.isOf(accessCode) ? outbox.addNotes(iccids) : Result<void>();
-    });
-}
-
-QFuture<Result<void>> PurchaseJournal::stopSharing()
-{
-    return writeTelling([](Database &database, Outbox &outbox) -> Result<void> {
-        if (!outbox.isSharing()) {
-            return {};
-        }
-        TeamMember left = *outbox.member();
-        left.since = {}; // Its tokens stay: by them it is let in again, where the server was not told.
-        auto done = outbox.setMember(left);
-        done = done ? database.change(QStringLiteral("DELETE FROM facts")) : done;
-        done = done ? database.change(QStringLiteral("DELETE FROM claims")) : done;
-        return done ? database.change(QStringLiteral("DELETE FROM registers")) : done;
-    });
-}
-
-QFuture<Result<TeamMember>> PurchaseJournal::changeMember(std::function<void(TeamMember &)> change)
-{
-    return run<TeamMember>(Access::Writing, [change = std::move(change)](Database &database) -> Result<TeamMember> {
-        Result<TeamMember> changed = TeamMember();
-        const auto written = database.write([&]() -> Result<void> {
-            auto outbox = Outbox::of(database);
-            if (!outbox) {
-                return outbox.failure();
-            }
-            changed = memberOf(*outbox);
-            if (!changed) {
-                return changed.failure();
-            }
-            change(changed.value());
-            return outbox.value().setMember(*changed);
-        });
-        return written ? changed : Result<TeamMember>(written.failure());
-    });
-}
-
-QFuture<Result<TeamMember>> PurchaseJournal::renewToken(const QByteArray &token)
-{
-    return changeMember([token](TeamMember &member) {
-        if (member.isTokenTaken()) {
-            member.token = token;
-        }
-    });
-}
-
-QFuture<Result<TeamMember>> PurchaseJournal::confirmToken()
-{
-    return changeMember([](TeamMember &member) { member.tokenBefore = member.token; });
-}
-
-QFuture<Result<void>> PurchaseJournal::continueAs(const QUuid &desk)
-{
-    return writeTelling([desk](Database &, Outbox &outbox) -> Result<void> {
-        const auto member = memberOf(outbox);
-        if (!member || desk.isNull()) {
-            return member ? Failure::local(QStringLiteral("A desk of a team has an id.")) : member.failure();
-        }
-        return outbox.continueAs(desk);
-    });
-}
-
-QFuture<Result<TeamFact>> PurchaseJournal::addFact(const QString &kind, const QString &subject, const QByteArray &body)
-{
-    return run<TeamFact>(Access::Writing, [this, kind, subject, body](Database &database) -> Result<TeamFact> {
-        TeamFact fact;
-        int added = 0;
-        const auto written = database.write([&]() -> Result<void> {
-            auto outbox = Outbox::of(database);
-            if (!outbox) {
-                return outbox.failure();
-            }
-            const auto member = memberOf(*outbox);
-            if (!member) {
-                return member.failure();
-            }
-            fact = makeTeamFact(member->desk, kind, subject, body);
-            auto told = outbox.value().add(fact);
-            added = outbox->added();
-            return told;
-        });
-        if (!written) {
-            return written.failure();
-        }
-        if (added > 0) {
-            tellFacts();
-        }
-        return fact;
-    });
-}
-
-QFuture<Result<QList<TeamFact>>> PurchaseJournal::waitingFacts(int limit)
-{
-    return run<QList<TeamFact>>(Access::Reading, [limit](Database &database) {
-        auto waiting = readWaiting(database, limit);
-        if (waiting && !waiting->isWhole) {
-            // No reason to stop selling: what its row says is made anew.
-            const auto mended = mendFacts(database);
-            waiting = mended ? readWaiting(database, limit) : Result<WaitingFacts>(mended.failure());
-        }
-        return waiting ? Result<QList<TeamFact>>(waiting->facts) : Result<QList<TeamFact>>(waiting.failure());
-    });
-}
-
-QFuture<Result<qint64>> PurchaseJournal::countWaitingFacts()
-{
-    return run<qint64>(Access::Reading, [](Database &database) { return countFacts(database, waitingOnes); });
-}
-
-QFuture<Result<QList<PurchaseJournal::SetAsideFact>>> PurchaseJournal::setAsideFacts(int limit)
-{
-    return run<QList<SetAsideFact>>(Access::Reading, [limit](Database &database) {
-        return readRows<SetAsideFact>(database,
-                                      QStringLiteral("SELECT %1, refusal FROM facts WHERE %2 ORDER BY number LIMIT ?")
-                                          .arg(TeamRows::factColumns(), setAsideOnes),
-                                      {limit}, [](const QSqlQuery &query) {
-                                          const auto fact = TeamRows::readFact(query);
-                                          const QString refusal = query.value(QStringLiteral("refusal")).toString();
-                                          return fact ? std::optional(SetAsideFact{*fact, cleanText(refusal)})
-                                                      : std::nullopt;
-                                      });
-    });
-}
-
-QFuture<Result<qint64>> PurchaseJournal::countSetAsideFacts()
-{
-    return run<qint64>(Access::Reading, [](Database &database) { return countFacts(database, setAsideOnes); });
-}
-
-QFuture<Result<qint64>> PurchaseJournal::countUntoldFacts()
-{
-    return run<qint64>(Access::Reading, [](Database &database) {
-        return countFacts(
-            database, QStringLiteral("server_number IS NULL AND (refusals<2 OR kind='%1')").arg(FactMissing::kind()));
-    });
-}
-
-QFuture<Result<QUuid>> PurchaseJournal::newestTakenFact()
-{
-    return run<QUuid>(Access::Reading, [](Database &database) -> Result<QUuid> {
-        const auto ids = readTexts(database, QStringLiteral("SELECT uuid FROM facts WHERE server_number IS NOT NULL"
-                                                            " ORDER BY server_number DESC LIMIT 1"));
-        return ids ? Result<QUuid>(QUuid::fromString(ids->value(0))) : Result<QUuid>(ids.failure());
-    });
-}
-
-QFuture<Result<void>> PurchaseJournal::keepReceipts(const QList<FactReceipt> &receipts)
-{
-    return writeTelling([receipts](Database &database, Outbox &outbox) -> Result<void> {
-        for (const FactReceipt &receipt : receipts) {
-            if (auto kept = keepReceipt(database, outbox, receipt, receipts.size() == 1); !kept) {
-                return kept;
-            }
-        }
-        return {};
-    });
-}
-
-QFuture<Result<void>> PurchaseJournal::offerAllAgain(const QUuid &timeline)
-{
-    return run<void>(Access::Writing, [this, timeline](Database &database) {
-        const auto written = database.write([&]() -> Result<void> {
-            auto outbox = Outbox::of(database);
-            auto member = outbox ? memberOf(*outbox) : Result<TeamMember>(outbox.failure());
-            if (!member) {
-                return member.failure();
-            }
-            member.value().timeline = timeline;
-            auto done = outbox.value().setMember(*member);
-            return done ? database.change(QStringLiteral("UPDATE facts SET server_number=NULL, refusals=0, refusal=''"))
-                        : done;
-        });
-        if (written) {
-            tellFacts();
-        }
-        return written;
-    });
-}
-
-QFuture<Result<bool>> PurchaseJournal::applySet(const TeamRegister &which, const QString &value,
-                                                const QList<QUuid> &sets, const QString &accessCode)
-{
-    return run<bool>(Access::Writing, [=](Database &database) -> Result<bool> {
-        bool isApplied = false;
-        const auto written = database.write([&]() -> Result<void> {
-            auto outbox = Outbox::of(database);
-            if (!outbox) {
-                return outbox.failure();
-            }
-            if (!outbox.value().isOf(accessCode)) {
-                return {}; // It has left: what was typed here since counts.
-            }
-            const auto waiting =
-                readTexts(database, QStringLiteral("SELECT 1 FROM facts WHERE subject=? AND kind=? AND ") + waitingOnes,
-                          {which.subject(), RegisterSet::kind()});
-            if (!waiting) {
-                return waiting.failure();
-            }
-            if (!waiting->isEmpty()) {
-                return {};
-            }
-            isApplied = true;
-            auto kept = outbox.value().keepSets(which, sets);
-            return kept ? writeRegister(database, which, value, accessCode) : kept;
-        });
-        return written ? Result<bool>(isApplied) : Result<bool>(written.failure());
-    });
-}
-
-QFuture<Result<void>> PurchaseJournal::addClaim(const QUuid &id)
-{
-    return run<void>(Access::Writing, [id](Database &database) {
-        return database.write([&] {
-            return database.change(QStringLiteral("INSERT OR IGNORE INTO claims (uuid) VALUES (?)"), {keyText(id)});
-        });
-    });
-}
-
-QFuture<Result<void>> PurchaseJournal::removeClaim(const QUuid &id)
-{
-    return run<void>(Access::Writing, [id](Database &database) {
-        return database.write(
-            [&] { return database.change(QStringLiteral("DELETE FROM claims WHERE uuid=?"), {keyText(id)}); });
-    });
-}
-
-QFuture<Result<QList<PurchaseJournal::OpenClaim>>> PurchaseJournal::openClaims()
-{
-    return run<QList<OpenClaim>>(Access::Reading, [](Database &database) {
-        // A recovered journal has no claims, but what was sent under them. Other accounts' are no affair of this team.
-        const QString sql = QStringLiteral(
-            "WITH own AS (SELECT value FROM json_each((SELECT access_codes FROM team_member)))"
-            " SELECT uuid, NULL, 0, 0 FROM claims WHERE uuid NOT IN (SELECT claim FROM topups WHERE claim<>'')"
-            " AND uuid NOT IN (SELECT claim FROM cancellations WHERE claim<>'')"
-            " UNION ALL SELECT claim, iccid, 1, state NOT IN ('Intended','Sent','Unknown','Failed') AS over FROM topups"
-            " WHERE claim<>'' AND (NOT over OR claim IN (SELECT uuid FROM claims)) AND access_code IN own"
-            " UNION ALL SELECT claim, NULL, 1, state NOT IN ('Intended','Sent','Unknown') AS over FROM cancellations"
-            " WHERE claim<>'' AND (NOT over OR claim IN (SELECT uuid FROM claims)) AND access_code IN own");
-        return readRows<OpenClaim>(database, sql, {}, [](const QSqlQuery &query) {
-            OpenClaim claim;
-            claim.id = QUuid::fromString(query.value(0).toString());
-            claim.iccid = Iccid::fromString(query.value(1).toString());
-            claim.isSent = query.value(2).toBool();
-            claim.isSettled = query.value(3).toBool();
-            return claim.id.isNull() ? std::nullopt : std::optional(claim);
-        });
-    });
-}
-
-void PurchaseJournal::tellFacts()
-{
-    QMetaObject::invokeMethod(this, &PurchaseJournal::factsWritten, Qt::QueuedConnection);
+    return ClaimJournal(*this);
 }
 
 } // namespace Desk
+
+#include "moc_purchasejournal.cpp"

@@ -9,54 +9,30 @@
 #include "domain/purchase.h"
 #include "domain/refund.h"
 #include "domain/result.h"
-#include "domain/teamfact.h"
 #include "domain/topup.h"
+#include "store/journal/claimjournal.h"
+#include "store/journal/journalfile.h"
 #include "store/journal/journalmerge.h"
-#include "store/journal/journalrecovery.h"
-#include "store/journal/rowplace.h"
+#include "store/journal/registerrows.h"
+#include "store/journal/teamjournal.h"
 
 #include <QFuture>
 #include <QHash>
 #include <QList>
-#include <QObject>
 #include <QStringList>
 
-#include <functional>
-#include <memory>
 #include <optional>
 
 namespace Desk {
 
-class DatabaseThread;
-class Outbox;
-struct FactReceipt;
-struct TeamMember;
-struct TeamRegister;
-
-/// Who set a note or a star, and when; for a team, whose other desks are told.
-struct Setter
-{
-    QDateTime at = {}; ///< UTC; invalid where nobody knows.
-    QString seller = {};
-    QString accessCode = {}; ///< Of the account that the eSIM of a note is of: only that one's team is told.
-};
-
 /// journal.sqlite: purchases, top-ups, cancellations, corrections, notes, favourites, documents, hand-overs and closed
-/// days, what can't be fetched again. All SQL runs on a thread of its own; every call returns at once with a future
-/// that always delivers, in the order of the calls. A delivered success is on the disk (synchronous=FULL). A damaged
-/// file is recovered by itself. Owned by Session.
-class PurchaseJournal : public QObject
+/// days, what can't be fetched again. Owned by Session.
+class PurchaseJournal : public JournalFile
 {
     Q_OBJECT
 
 public:
-    /// The file and its folder are made where missing (0600, 0700). ":memory:" for tests.
-    explicit PurchaseJournal(const QString &filePath, QObject *parent = nullptr);
-    /// Without a thread (DatabaseRunner).
-    PurchaseJournal(const QString &filePath, std::function<void(std::function<void()> work)> runner);
-    ~PurchaseJournal() override; ///< Finishes what was asked for, then closes.
-
-    QFuture<Result<void>> open();
+    using JournalFile::JournalFile;
 
     /// First durable mark. Fails where the key stands there already.
     QFuture<Result<void>> insert(const Purchase &purchase);
@@ -147,109 +123,8 @@ public:
     /// Brings the rows of another journal in, as mergeJournal() has it. What was read before is not what is there then.
     QFuture<Result<JournalMerge>> merge(const QString &otherFile);
 
-    // A team. While this desk shares, each write that tells something adds its facts in the same transaction; a write
-    // that changes nothing adds none. They wait until the server has taken them.
-
-    /// What this desk is, or was until it left; nothing where it never was in a team.
-    QFuture<Result<std::optional<TeamMember>>> teamMember();
-    /// From now on it shares. Fails while it shares as another desk.
-    QFuture<Result<void>> startSharing(const TeamMember &member);
-    static constexpr int rowsAtOnce = 500;
-    static constexpr qint64 bytesAtOnce = 4LL << 20;
-    /// Tells what was here before it shared: rowsAtOnce in one transaction, for sales are written between. Returns the
-    /// place to go on at. From the beginning again it adds what is missing only.
-    QFuture<Result<RowPlace>> tellRows(const RowPlace &from);
-    /// Notes of eSIMs that the account has and that no sale here is about. Those that stand on no set get one.
-    QFuture<Result<void>> tellNotes(const QString &accessCode, const QList<Iccid> &iccids);
-    /// Leaves: what waits is forgotten, all else stays.
-    QFuture<Result<void>> stopSharing();
-    /// For the next opening. The one before stays known until the server took this one: until then nothing is renewed.
-    /// Returns what is to be shown.
-    QFuture<Result<TeamMember>> renewToken(const QByteArray &token);
-    QFuture<Result<TeamMember>> confirmToken(); ///< The server took it.
-    /// This is a copy that parted from its original: what waits is said by this new desk, and what comes.
-    QFuture<Result<void>> continueAs(const QUuid &desk);
-
-    /// Something of which no row tells, such as what is said of a colleague's sale. Once more it is said once. Returns
-    /// the fact; fails where this desk shares nothing.
-    template<typename Content> QFuture<Result<TeamFact>> addFact(const Content &content)
-    {
-        return addFact(Content::kind(), content.subject(), content.encode());
-    }
-    QFuture<Result<TeamFact>> addFact(const QString &kind, const QString &subject, const QByteArray &body);
-
-    /// In the order in which they were made; without those that were set aside. Fewer where they are so long that the
-    /// last one begins behind bytesAtOnce.
-    QFuture<Result<QList<TeamFact>>> waitingFacts(int limit);
-    QFuture<Result<qint64>> countWaitingFacts();
-    /// A fact that the server refused alone, twice.
-    struct SetAsideFact
-    {
-        TeamFact fact;
-        QString refusal;
-    };
-    QFuture<Result<QList<SetAsideFact>>> setAsideFacts(int limit);
-    QFuture<Result<qint64>> countSetAsideFacts();
-    /// Those of which the server knows nothing: of one that was set aside it is told that it is missing.
-    QFuture<Result<qint64>> countUntoldFacts();
-    /// The last one that the server took; null for none.
-    QFuture<Result<QUuid>> newestTakenFact();
-    /// What became of facts that were offered. A refusal counts where its fact was offered alone, as the only one of
-    /// the list. With the second one it is set aside, and all are told that it is missing.
-    QFuture<Result<void>> keepReceipts(const QList<FactReceipt> &receipts);
-    /// The server was put back to an older state, and another timeline has begun: all facts wait again.
-    QFuture<Result<void>> offerAllAgain(const QUuid &timeline);
-    /// What a note or star of the team is now, without a fact. The sets are those that stand: the next one made here
-    /// replaces them. False, and nothing is written, while a set from here waits: what comes of both is known when the
-    /// server has that one.
-    QFuture<Result<bool>> applySet(const TeamRegister &which, const QString &value, const QList<QUuid> &sets,
-                                   const QString &accessCode);
-
-    /// A claim of a team, before it is asked for.
-    QFuture<Result<void>> addClaim(const QUuid &id);
-    QFuture<Result<void>> removeClaim(const QUuid &id); ///< The server knows that it is over.
-    /// A claim that is not known to be over.
-    struct OpenClaim
-    {
-        QUuid id;
-        std::optional<Iccid>
-            iccid;              ///< That is topped up under it; nothing with a cancellation, or where nothing was sent.
-        bool isSent = false;    ///< Something was, or may have been.
-        bool isSettled = false; ///< And is clear.
-
-        bool operator==(const OpenClaim &) const = default;
-    };
-    QFuture<Result<QList<OpenClaim>>> openClaims();
-
-    /// Why it can't be written at the moment; nothing where it can be, as far as the last try told.
-    const std::optional<Failure> &problem() const { return m_problem; }
-    /// Writes something that changes nothing, all the way to the disk.
-    QFuture<Result<void>> tryWriting();
-
-signals:
-    void problemChanged();
-    /// It was damaged or gone, and this is what is in it now.
-    void recovered(const Desk::JournalRecovery &recovery);
-    void factsWritten(); ///< More of them wait for the server.
-
-private:
-    enum class Access { Reading, Writing };
-
-    template<typename T> QFuture<Result<T>> run(Access access, std::function<Result<T>(Database &)> work);
-    QFuture<Result<void>> writeTelling(std::function<Result<void>(Database &, Outbox &)> work);
-    QFuture<Result<TeamMember>> changeMember(std::function<void(TeamMember &)> change);
-    // In the database's thread.
-    Result<void> openFile(Database &database);
-    Result<void> makeReady(Database &database);
-    Result<void> tellAdopted(Database &database);
-    Result<void> recover(Database &database);
-    void tellRecovered(const JournalRecovery &recovery);
-    void tellFacts();
-    void tellProblem(const std::optional<Failure> &problem);
-
-    std::optional<Failure> m_problem;
-    bool m_isToBeOpened = false;                ///< Was not opened yet, though asked for. Of the database's thread.
-    std::unique_ptr<DatabaseThread> m_database; ///< Goes first: its thread still speaks to this.
+    TeamJournal team();
+    ClaimJournal claims();
 };
 
 } // namespace Desk

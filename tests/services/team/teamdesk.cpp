@@ -103,7 +103,7 @@ void DeskOfTeam::sell(const QUuid &key, bool isAnswered)
 
 QList<TeamFact> DeskOfTeam::waiting()
 {
-    return *m_journal->waitingFacts(std::numeric_limits<int>::max()).result();
+    return *m_journal->team().waitingFacts(std::numeric_limits<int>::max()).result();
 }
 
 QList<NumberedFact> DeskOfTeam::known()
@@ -113,12 +113,12 @@ QList<NumberedFact> DeskOfTeam::known()
 
 qint64 DeskOfTeam::waitingCount()
 {
-    return *m_journal->countWaitingFacts().result();
+    return *m_journal->team().countWaitingFacts().result();
 }
 
 QUuid DeskOfTeam::id()
 {
-    const auto member = m_journal->teamMember().result();
+    const auto member = m_journal->team().member().result();
     return *member ? (*member)->desk : QUuid();
 }
 

@@ -36,7 +36,7 @@ private:
     QString subject() const { return TeamRegister{TeamRegister::Kind::Note, iccid.toString()}.subject(); }
     QList<TeamFact> waiting()
     {
-        QFuture<Result<QList<TeamFact>>> facts = m_world->journal.waitingFacts(10);
+        QFuture<Result<QList<TeamFact>>> facts = m_world->journal.team().waitingFacts(10);
         facts.waitForFinished();
         return facts.result().value();
     }
@@ -61,7 +61,7 @@ private slots:
         member.timeline = QUuid::createUuid();
         member.token = member.tokenBefore = QByteArray(64, 'a');
         member.since = m_world->clock.now();
-        QFuture<Result<void>> sharing = m_world->journal.startSharing(member);
+        QFuture<Result<void>> sharing = m_world->journal.team().startSharing(member);
         sharing.waitForFinished();
         QVERIFY(sharing.result());
     }
@@ -98,7 +98,7 @@ private slots:
         m_registers->follow({{subject(), standing(valueOf(QStringLiteral("Ada")))}}, code);
         m_world->settle();
         QCOMPARE(m_world->records.note(iccid), QStringLiteral("written here")); // What waits still counts here.
-        QFuture<Result<void>> kept = m_world->journal.keepReceipts({{facts.constFirst().id, 7, {}}});
+        QFuture<Result<void>> kept = m_world->journal.team().keepReceipts({{facts.constFirst().id, 7, {}}});
         kept.waitForFinished();
         m_registers->tryAgain(); // News of something else.
         QVERIFY(m_world->until([this] { return m_world->records.note(iccid) == QStringLiteral("Ada"); }));

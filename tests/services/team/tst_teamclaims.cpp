@@ -95,8 +95,8 @@ public:
     QList<QUuid> journalled() const
     {
         QList<QUuid> ids;
-        const auto open = *desk.journal().openClaims().result();
-        for (const PurchaseJournal::OpenClaim &claim : open) {
+        const auto open = *desk.journal().claims().open().result();
+        for (const ClaimJournal::OpenClaim &claim : open) {
             ids.append(claim.id);
         }
         return ids;

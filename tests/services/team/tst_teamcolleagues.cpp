@@ -50,7 +50,7 @@ public:
         colleagues->setLine(&line, sync.get());
         sync->join(QStringLiteral("Desk 1"), TeamSync::Joining::Create);
         settle();
-        const auto member = world.journal->teamMember().result();
+        const auto member = world.journal->team().member().result();
         own = member && *member ? (*member)->desk : QUuid();
         colleagues->setOwnDesk(own);
         other.setAccessCode(code);

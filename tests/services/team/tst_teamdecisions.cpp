@@ -70,7 +70,7 @@ private slots:
         member.desk = deskId(here);
         member.accessCodes = {QStringLiteral("esf_1")};
         member.since = m_clock->now();
-        QVERIFY(m_journal->startSharing(member).result());
+        QVERIFY(m_journal->team().startSharing(member).result());
         m_book = std::make_unique<TeamBook>();
         m_others = std::make_unique<OtherDesks>();
         m_decisions = std::make_unique<TeamDecisions>(*m_journal, *m_book, *m_clock);
@@ -255,7 +255,7 @@ private:
         desk.isGone = isGone;
         m_book->setDesks({desk}, {});
     }
-    QList<TeamFact> said() { return *m_journal->waitingFacts(std::numeric_limits<int>::max()).result(); }
+    QList<TeamFact> said() { return *m_journal->team().waitingFacts(std::numeric_limits<int>::max()).result(); }
     Purchase order(int key) const { return m_book->fold().sales().order(saleKey(key))->purchase; }
     Decided notBought(int key) { return decided(m_decisions->declareNotBought(saleKey(key), QStringLiteral("Sara"))); }
     Decided bought(int key, const QString &as)

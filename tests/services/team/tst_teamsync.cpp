@@ -207,7 +207,7 @@ void tst_TeamSync::gathersOnWhereItEndedOnTheWay()
         }
     });
     desk(2).joinTeam();
-    QVERIFY(desk(2).waitingCount() >= PurchaseJournal::rowsAtOnce && desk(2).waitingCount() < count);
+    QVERIFY(desk(2).waitingCount() >= TeamJournal::rowsAtOnce && desk(2).waitingCount() < count);
     QVERIFY(atTheServer().isEmpty());
     QVERIFY(!m_team->state().desks.value(desk(2).id()).shown.heardAt.isValid());
     desk(2).start();
@@ -259,8 +259,8 @@ void tst_TeamSync::sharesWhatTheAccountThatJoinsSoldAlone()
     addDesk();
     desk(2).setAccessCode(QStringLiteral("esf_other"));
     desk(2).sell(QUuid::createUuid(), true);
-    desk(2).journal().startSharing(memberOfAnotherTeam());
-    desk(2).journal().stopSharing();
+    desk(2).journal().team().startSharing(memberOfAnotherTeam());
+    desk(2).journal().team().stopSharing();
     desk(2).setAccessCode(QStringLiteral("esf_1"));
     desk(2).start();
     desk(2).write(QStringLiteral("ours"));
@@ -271,7 +271,7 @@ void tst_TeamSync::sharesWhatTheAccountThatJoinsSoldAlone()
     desk(2).sell(QUuid::createUuid(), true);
     QCOMPARE(atTheServer().size(), 1);
     // Who comes back to the same account shares what was sold with its earlier codes, too.
-    const auto member = desk(2).journal().teamMember().result();
+    const auto member = desk(2).journal().team().member().result();
     QCOMPARE((*member)->accessCodes, QStringList{QStringLiteral("esf_1")});
     const Test::MemoryTeam::Session owner{true, desk(1).id(), m_team->state().desks.value(desk(1).id()).tokenHash};
     QVERIFY(m_team->addAccessCode(owner, QCryptographicHash::hash("esf_new", QCryptographicHash::Sha256)));
@@ -280,7 +280,7 @@ void tst_TeamSync::sharesWhatTheAccountThatJoinsSoldAlone()
     desk(2).setAccessCode(QStringLiteral("esf_new"));
     desk(2).start();
     desk(2).joinTeam();
-    QCOMPARE((*desk(2).journal().teamMember().result())->accessCodes,
+    QCOMPARE((*desk(2).journal().team().member().result())->accessCodes,
              (QStringList{QStringLiteral("esf_1"), QStringLiteral("esf_new")}));
 }
 
@@ -290,7 +290,7 @@ void tst_TeamSync::bringsNothingThatWaitedForAnotherTeam()
     addDesk();
     desk(2).end();
     desk(2).setAccessCode(QStringLiteral("esf_other"));
-    desk(2).journal().startSharing(memberOfAnotherTeam());
+    desk(2).journal().team().startSharing(memberOfAnotherTeam());
     desk(2).sell(QUuid::createUuid(), true);
     QVERIFY(desk(2).waitingCount() > 0);
     desk(2).setAccessCode(QStringLiteral("esf_1"));
@@ -782,13 +782,13 @@ void tst_TeamSync::goesOnAsAnotherDeskWhereItIsACopy()
     desk(2).write(QStringLiteral("Eva"));
     const QUuid id = desk(2).id();
     // Its journal was copied, and the copy came back when the original had opened twice since.
-    TeamMember copied = **desk(2).journal().teamMember().result();
+    TeamMember copied = **desk(2).journal().team().member().result();
     desk(2).start();
     desk(2).start();
     addDesk();
     desk(3).end();
-    desk(3).journal().startSharing(copied);
-    desk(3).journal().confirmToken();
+    desk(3).journal().team().startSharing(copied);
+    desk(3).journal().team().confirmToken();
     desk(3).start();
     QCOMPARE(desk(3).status().state, State::Together);
     QVERIFY(desk(3).id() != id);
@@ -808,14 +808,14 @@ void tst_TeamSync::aCopyThatLeftJoinsAsAnotherDesk()
     makeTeam(2);
     const QUuid sold = QUuid::createUuid();
     desk(2).sell(sold, true);
-    const TeamMember copied = **desk(2).journal().teamMember().result();
+    const TeamMember copied = **desk(2).journal().team().member().result();
     desk(2).start();
     desk(2).start();
     addDesk();
     desk(3).sell(sold, true);
     desk(3).sell(QUuid::createUuid(), true);
-    desk(3).journal().startSharing(copied);
-    desk(3).journal().stopSharing();
+    desk(3).journal().team().startSharing(copied);
+    desk(3).journal().team().stopSharing();
     desk(3).joinTeam();
     QCOMPARE(desk(3).status().state, State::Together);
     QVERIFY(desk(3).id() != copied.desk);

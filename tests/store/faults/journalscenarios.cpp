@@ -154,7 +154,8 @@ void joinTeam(const QString &folder)
     PurchaseJournal journal(journalFile(folder));
     journal.open();
     const QUuid desk(1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11);
-    journal.startSharing({desk, QStringLiteral("Desk 1"), desk, {account}, desk, "token", "token", utc(8)})
+    journal.team()
+        .startSharing({desk, QStringLiteral("Desk 1"), desk, {account}, desk, "token", "token", utc(8)})
         .waitForFinished();
 }
 
@@ -213,8 +214,8 @@ QList<Step> everything()
     steps.append(step("mark a cancellation", [=](PurchaseJournal &journal) { return journal.updateRefund(leaving); }));
     steps.append(step("end a cancellation", [=](PurchaseJournal &journal) { return journal.updateRefund(unclear); }));
     const QUuid claim = QUuid::createUuid();
-    steps.append(step("note a claim", [=](PurchaseJournal &journal) { return journal.addClaim(claim); }));
-    steps.append(step("let go of a claim", [=](PurchaseJournal &journal) { return journal.removeClaim(claim); }));
+    steps.append(step("note a claim", [=](PurchaseJournal &journal) { return journal.claims().add(claim); }));
+    steps.append(step("let go of a claim", [=](PurchaseJournal &journal) { return journal.claims().remove(claim); }));
     const QList<SeenRefund> seen{{account, QStringLiteral("order_2"), Money(1, Currency::Usd), utc(10)},
                                  {account, QStringLiteral("order_3"), Money(2, Currency::Usd), utc(10)}};
     steps.append(step("add what was seen", [=](PurchaseJournal &journal) { return journal.addSeenRefunds(seen); }));

@@ -152,16 +152,16 @@ private:
     QList<TeamFact> waiting() const { return waiting(*m_journal); }
     static QList<TeamFact> waiting(PurchaseJournal &journal)
     {
-        const auto facts = delivered(journal.waitingFacts(all));
+        const auto facts = delivered(journal.team().waitingFacts(all));
         return facts ? *facts : QList<TeamFact>{{}, {}};
     }
     /// With all that was here before.
     static bool share(PurchaseJournal &journal, const TeamMember &member)
     {
-        bool isGood = bool(delivered(journal.startSharing(member)));
+        bool isGood = bool(delivered(journal.team().startSharing(member)));
         RowPlace place;
         while (isGood && !place.isEnd) {
-            const auto next = delivered(journal.tellRows(place));
+            const auto next = delivered(journal.team().tellRows(place));
             isGood = bool(next);
             place = isGood ? *next : place;
         }
@@ -233,17 +233,17 @@ private slots:
         OrderDecision decision;
         decision.key = id(40);
         decision.at = utc(9);
-        const auto alone = delivered(m_journal->addFact(decision));
+        const auto alone = delivered(m_journal->team().addFact(decision));
         QVERIFY(!alone);
         QVERIFY(!m_journal->problem()); // It can be written all the same.
         QVERIFY(waiting().isEmpty());
-        QVERIFY(delivered(m_journal->startSharing(memberOf())));
+        QVERIFY(delivered(m_journal->team().startSharing(memberOf())));
         QSignalSpy written(m_journal.get(), &PurchaseJournal::factsWritten);
-        const auto added = delivered(m_journal->addFact(decision));
+        const auto added = delivered(m_journal->team().addFact(decision));
         QVERIFY(added);
         QCOMPARE(*added, makeFact(id(1), decision));
         QTRY_COMPARE(written.size(), 1);
-        const auto again = delivered(m_journal->addFact(decision));
+        const auto again = delivered(m_journal->team().addFact(decision));
         QVERIFY(again);
         QCOMPARE(waiting(), QList<TeamFact>{*added});
         openAgain();
@@ -255,14 +255,14 @@ private slots:
     {
         writeEverything();
         QVERIFY(waiting().isEmpty());
-        QCOMPARE(delivered(m_journal->countWaitingFacts()).value(), 0);
-        QVERIFY(!delivered(m_journal->teamMember()).value());
-        QVERIFY(delivered(m_journal->newestTakenFact())->isNull());
+        QCOMPARE(delivered(m_journal->team().countWaitingFacts()).value(), 0);
+        QVERIFY(!delivered(m_journal->team().member()).value());
+        QVERIFY(delivered(m_journal->team().newestTakenFact())->isNull());
     }
 
     void aSaleIsToldFromItsSentMarkOn()
     {
-        QVERIFY(delivered(m_journal->startSharing(memberOf())));
+        QVERIFY(delivered(m_journal->team().startSharing(memberOf())));
         QSignalSpy told(m_journal.get(), &PurchaseJournal::factsWritten);
         const Purchase purchase = purchaseIn(State::Intended);
         QVERIFY(delivered(m_journal->insert(purchase)));
@@ -278,14 +278,14 @@ private slots:
         QVERIFY(delivered(m_journal->update(completed)));
         QVERIFY(delivered(m_journal->update(completed)));
         QCOMPARE(waiting(), factsOf(completed, id(1)));
-        QCOMPARE(delivered(m_journal->countWaitingFacts()).value(), 2);
+        QCOMPARE(delivered(m_journal->team().countWaitingFacts()).value(), 2);
         QCoreApplication::processEvents();
         QCOMPARE(told.size(), 2);
     }
 
     void everyWriteTellsWhatItIs()
     {
-        QVERIFY(delivered(m_journal->startSharing(memberOf())));
+        QVERIFY(delivered(m_journal->team().startSharing(memberOf())));
         writeEverything();
         QCOMPARE(kindsOf(waiting()), everyKind());
         for (const TeamFact &fact : waiting()) {
@@ -299,7 +299,7 @@ private slots:
     /// Else one would be sold that the team never hears of, or the other way round.
     void theRowAndItsFactsAreThereOrNeitherIs()
     {
-        QVERIFY(delivered(m_journal->startSharing(memberOf())));
+        QVERIFY(delivered(m_journal->team().startSharing(memberOf())));
         const Purchase purchase = purchaseIn(State::Intended);
         QVERIFY(delivered(m_journal->insert(purchase)));
         change(QStringLiteral("CREATE TRIGGER no_facts BEFORE INSERT ON facts BEGIN SELECT RAISE(ABORT, 'no'); END"));
@@ -322,13 +322,13 @@ private slots:
         QVERIFY(delivered(m_journal->insert(purchaseIn(State::Intended))));
         QSignalSpy told(m_journal.get(), &PurchaseJournal::factsWritten);
         QVERIFY(share(*m_journal, memberOf()));
-        QVERIFY(delivered(m_journal->tellNotes(account, {iccid(2)}))); // The account lists it.
+        QVERIFY(delivered(m_journal->team().tellNotes(account, {iccid(2)}))); // The account lists it.
         QStringList expected = everyKind();
         QStringList found = kindsOf(waiting());
         expected.sort();
         found.sort();
         QCOMPARE(found, expected);
-        QCOMPARE(delivered(m_journal->teamMember()).value(), memberOf());
+        QCOMPARE(delivered(m_journal->team().member()).value(), memberOf());
         QCoreApplication::processEvents();
         QVERIFY(!told.isEmpty());
         told.clear();
@@ -349,11 +349,11 @@ private slots:
         }
         QVERIFY(delivered(m_journal->insertPast(past, {topUp()})));
         QVERIFY(delivered(m_journal->setFavourite(account, package, true)));
-        QVERIFY(delivered(m_journal->startSharing(memberOf())));
+        QVERIFY(delivered(m_journal->team().startSharing(memberOf())));
         QVERIFY(waiting().isEmpty());
-        RowPlace place = delivered(m_journal->tellRows({})).value();
-        QCOMPARE(waiting().size(), 2 * PurchaseJournal::rowsAtOnce);
-        QCOMPARE(place.rows, PurchaseJournal::rowsAtOnce);
+        RowPlace place = delivered(m_journal->team().tellRows({})).value();
+        QCOMPARE(waiting().size(), 2 * TeamJournal::rowsAtOnce);
+        QCOMPARE(place.rows, TeamJournal::rowsAtOnce);
         QCOMPARE(place.total, count + 1);
         const Purchase between = purchaseIn(State::Intended);
         QVERIFY(delivered(m_journal->insert(between)));
@@ -363,9 +363,9 @@ private slots:
         place = {};
         qsizetype before = waiting().size();
         while (!place.isEnd) {
-            place = delivered(m_journal->tellRows(place)).value();
+            place = delivered(m_journal->team().tellRows(place)).value();
             const qsizetype now = waiting().size();
-            QVERIFY(now - before <= 2 * PurchaseJournal::rowsAtOnce);
+            QVERIFY(now - before <= 2 * TeamJournal::rowsAtOnce);
             before = now;
         }
         QCOMPARE(place.rows, count + 2);
@@ -379,10 +379,10 @@ private slots:
 
     void anotherDeskIsNotThisOne()
     {
-        QVERIFY(delivered(m_journal->startSharing(memberOf())));
-        QVERIFY(!delivered(m_journal->startSharing(memberOf(id(2)))));
-        QVERIFY(!delivered(m_journal->startSharing(TeamMember())));
-        QCOMPARE(delivered(m_journal->teamMember()).value(), memberOf());
+        QVERIFY(delivered(m_journal->team().startSharing(memberOf())));
+        QVERIFY(!delivered(m_journal->team().startSharing(memberOf(id(2)))));
+        QVERIFY(!delivered(m_journal->team().startSharing(TeamMember())));
+        QCOMPARE(delivered(m_journal->team().member()).value(), memberOf());
     }
 
     void whatAnotherDeskSoldIsItsOwn()
@@ -432,7 +432,7 @@ private slots:
         QVERIFY(share(*m_journal, memberOf()));
         QVERIFY(delivered(m_journal->setNote(iccid(5), QStringLiteral("Theirs again"), {utc(12), {}, other})));
         QVERIFY(delivered(m_journal->setNote(iccid(6), QStringLiteral("Whose else?"))));
-        QVERIFY(delivered(m_journal->tellNotes(other, {iccid(6)})));
+        QVERIFY(delivered(m_journal->team().tellNotes(other, {iccid(6)})));
         QStringList values;
         for (const TeamFact &fact : waiting()) {
             if (const auto set = RegisterSet::decode(fact)) {
@@ -440,14 +440,14 @@ private slots:
             }
         }
         QCOMPARE(values, QStringList{QStringLiteral("Ours")});
-        QVERIFY(delivered(m_journal->tellNotes(account, {iccid(6), iccid(), iccid(7)})));
+        QVERIFY(delivered(m_journal->team().tellNotes(account, {iccid(6), iccid(), iccid(7)})));
         QCOMPARE(RegisterSet::decode(waiting().constLast())->value, QStringLiteral("Whose else?"));
         QCOMPARE(waiting().size(), 4);
     }
 
     void aSetNamesTheOneItReplaces()
     {
-        QVERIFY(delivered(m_journal->startSharing(memberOf())));
+        QVERIFY(delivered(m_journal->team().startSharing(memberOf())));
         const Setter sara{utc(14, 2), QStringLiteral("Sara"), account};
         for (const QString &note : {QStringLiteral("Room 1"), QStringLiteral("Room 1"), QStringLiteral("Room 2"),
                                     QString(), QString(), QStringLiteral("Room 1")}) {
@@ -471,7 +471,7 @@ private slots:
 
     void starsAreSets()
     {
-        QVERIFY(delivered(m_journal->startSharing(memberOf())));
+        QVERIFY(delivered(m_journal->team().startSharing(memberOf())));
         for (const bool isStarred : {true, true, false, false, true}) {
             QVERIFY(delivered(m_journal->setFavourite(account, package, isStarred)));
         }
@@ -489,12 +489,13 @@ private slots:
         QVERIFY(share(*m_journal, memberOf()));
         const TeamRegister note{TeamRegister::Kind::Note, iccid().toString()};
         const TeamRegister favourite{TeamRegister::Kind::Favourite, package};
-        QVERIFY(delivered(m_journal->applySet(note, QStringLiteral("Room 7"), {id(40), id(41)}, account)).value());
-        QVERIFY(delivered(m_journal->applySet(favourite, QStringLiteral("1"), {id(42)}, account)).value());
+        QVERIFY(
+            delivered(m_journal->team().applySet(note, QStringLiteral("Room 7"), {id(40), id(41)}, account)).value());
+        QVERIFY(delivered(m_journal->team().applySet(favourite, QStringLiteral("1"), {id(42)}, account)).value());
         QVERIFY(waiting().isEmpty());
         QCOMPARE(delivered(m_journal->notes())->value(iccid()), QStringLiteral("Room 7"));
         QCOMPARE(delivered(m_journal->favourites(account)).value(), QStringList{package});
-        QVERIFY(delivered(m_journal->applySet(favourite, {}, {id(43)}, account)).value());
+        QVERIFY(delivered(m_journal->team().applySet(favourite, {}, {id(43)}, account)).value());
         QVERIFY(delivered(m_journal->favourites(account))->isEmpty());
         QVERIFY(delivered(m_journal->setNote(iccid(), QStringLiteral("Room 8"), setter)));
         const auto set = RegisterSet::decode(waiting().constFirst());
@@ -507,112 +508,113 @@ private slots:
     /// Else what a person wrote a moment ago would be gone before anybody heard of it.
     void anOwnSetThatWaitsStays()
     {
-        QVERIFY(delivered(m_journal->startSharing(memberOf())));
+        QVERIFY(delivered(m_journal->team().startSharing(memberOf())));
         const TeamRegister note{TeamRegister::Kind::Note, iccid().toString()};
         QVERIFY(delivered(m_journal->setNote(iccid(), QStringLiteral("Ours"), setter)));
-        QVERIFY(!delivered(m_journal->applySet(note, QStringLiteral("Theirs"), {id(40)}, account)).value());
+        QVERIFY(!delivered(m_journal->team().applySet(note, QStringLiteral("Theirs"), {id(40)}, account)).value());
         QCOMPARE(delivered(m_journal->notes())->value(iccid()), QStringLiteral("Ours"));
-        QVERIFY(delivered(m_journal->keepReceipts(taken(waiting()))));
-        QVERIFY(delivered(m_journal->applySet(note, QStringLiteral("Theirs"), {id(40)}, account)).value());
+        QVERIFY(delivered(m_journal->team().keepReceipts(taken(waiting()))));
+        QVERIFY(delivered(m_journal->team().applySet(note, QStringLiteral("Theirs"), {id(40)}, account)).value());
         QCOMPARE(delivered(m_journal->notes())->value(iccid()), QStringLiteral("Theirs"));
     }
 
     void factsWaitInTheirOrderUntilTheyAreTaken()
     {
-        QVERIFY(delivered(m_journal->startSharing(memberOf())));
+        QVERIFY(delivered(m_journal->team().startSharing(memberOf())));
         writeEverything();
         const QList<TeamFact> facts = waiting();
-        QCOMPARE(delivered(m_journal->waitingFacts(2)).value(), facts.first(2));
-        QVERIFY(delivered(m_journal->keepReceipts(taken(facts.first(2), 7) << FactReceipt{id(99), 3, {}})));
+        QCOMPARE(delivered(m_journal->team().waitingFacts(2)).value(), facts.first(2));
+        QVERIFY(delivered(m_journal->team().keepReceipts(taken(facts.first(2), 7) << FactReceipt{id(99), 3, {}})));
         QCOMPARE(waiting(), facts.sliced(2));
-        QCOMPARE(delivered(m_journal->newestTakenFact()).value(), facts.at(1).id);
-        QVERIFY(delivered(m_journal->keepReceipts(taken(facts.first(2), 7)))); // Its answer got lost, and came again.
+        QCOMPARE(delivered(m_journal->team().newestTakenFact()).value(), facts.at(1).id);
+        QVERIFY(delivered(
+            m_journal->team().keepReceipts(taken(facts.first(2), 7)))); // Its answer got lost, and came again.
         openAgain();
         QCOMPARE(waiting(), facts.sliced(2));
-        QCOMPARE(delivered(m_journal->countWaitingFacts()).value(), facts.size() - 2);
+        QCOMPARE(delivered(m_journal->team().countWaitingFacts()).value(), facts.size() - 2);
     }
 
     void whatIsRefusedAloneTwiceIsSetAside()
     {
-        QVERIFY(delivered(m_journal->startSharing(memberOf())));
+        QVERIFY(delivered(m_journal->team().startSharing(memberOf())));
         writeEverything();
         const QList<TeamFact> facts = waiting();
         const FactReceipt refused{facts.at(0).id, 0, QStringLiteral("not\n<b>so</b>")};
         // With others it says nothing yet.
-        QVERIFY(delivered(m_journal->keepReceipts({refused, {facts.at(1).id, 1, {}}})));
-        QVERIFY(delivered(m_journal->keepReceipts({refused})));
+        QVERIFY(delivered(m_journal->team().keepReceipts({refused, {facts.at(1).id, 1, {}}})));
+        QVERIFY(delivered(m_journal->team().keepReceipts({refused})));
         QCOMPARE(waiting().constFirst(), facts.at(0));
-        QVERIFY(delivered(m_journal->keepReceipts({refused})));
+        QVERIFY(delivered(m_journal->team().keepReceipts({refused})));
         // The others are told that it is missing, once.
         const TeamFact missing =
             makeFact(id(1), FactMissing{facts.at(0).id, facts.at(0).kind, QStringLiteral("not <b>so</b>")});
         QCOMPARE(waiting(), facts.sliced(2) << missing);
-        QCOMPARE(delivered(m_journal->countUntoldFacts()).value(), facts.size() - 1);
-        QVERIFY(delivered(m_journal->keepReceipts({refused})));
+        QCOMPARE(delivered(m_journal->team().countUntoldFacts()).value(), facts.size() - 1);
+        QVERIFY(delivered(m_journal->team().keepReceipts({refused})));
         QCOMPARE(waiting(), facts.sliced(2) << missing);
-        QCOMPARE(delivered(m_journal->countSetAsideFacts()).value(), 1);
-        const auto aside = delivered(m_journal->setAsideFacts(all));
+        QCOMPARE(delivered(m_journal->team().countSetAsideFacts()).value(), 1);
+        const auto aside = delivered(m_journal->team().setAsideFacts(all));
         QVERIFY(aside);
         QCOMPARE(aside->size(), 1);
         QCOMPARE(aside->constFirst().fact, facts.at(0));
         QCOMPARE(aside->constFirst().refusal, QStringLiteral("not <b>so</b>"));
         // What was taken can't be refused any more.
-        QVERIFY(delivered(m_journal->keepReceipts({{facts.at(1).id, 0, QStringLiteral("no")}})));
-        QCOMPARE(delivered(m_journal->newestTakenFact()).value(), facts.at(1).id);
+        QVERIFY(delivered(m_journal->team().keepReceipts({{facts.at(1).id, 0, QStringLiteral("no")}})));
+        QCOMPARE(delivered(m_journal->team().newestTakenFact()).value(), facts.at(1).id);
         // Where even that is refused, the server knows nothing of it.
         const FactReceipt silenced{missing.id, 0, QStringLiteral("no")};
-        QVERIFY(delivered(m_journal->keepReceipts({silenced})));
-        QVERIFY(delivered(m_journal->keepReceipts({silenced})));
+        QVERIFY(delivered(m_journal->team().keepReceipts({silenced})));
+        QVERIFY(delivered(m_journal->team().keepReceipts({silenced})));
         QCOMPARE(waiting(), facts.sliced(2));
-        QCOMPARE(delivered(m_journal->countUntoldFacts()).value(), facts.size() - 1);
+        QCOMPARE(delivered(m_journal->team().countUntoldFacts()).value(), facts.size() - 1);
     }
 
     void afterARestoredServerAllIsOfferedAgain()
     {
-        QVERIFY(!delivered(m_journal->offerAllAgain(id(92))));
-        QVERIFY(delivered(m_journal->startSharing(memberOf())));
+        QVERIFY(!delivered(m_journal->team().offerAllAgain(id(92))));
+        QVERIFY(delivered(m_journal->team().startSharing(memberOf())));
         writeEverything();
         const QList<TeamFact> facts = waiting();
-        QVERIFY(delivered(m_journal->keepReceipts(taken(facts.sliced(1)))));
+        QVERIFY(delivered(m_journal->team().keepReceipts(taken(facts.sliced(1)))));
         const QList<FactReceipt> refused{{facts.at(0).id, 0, {}}};
-        QVERIFY(delivered(m_journal->keepReceipts(refused)));
-        QVERIFY(delivered(m_journal->keepReceipts(refused)));
+        QVERIFY(delivered(m_journal->team().keepReceipts(refused)));
+        QVERIFY(delivered(m_journal->team().keepReceipts(refused)));
         QCOMPARE(kindsOf(waiting()), QStringList{FactMissing::kind()});
         const QList<TeamFact> missing = waiting();
-        QVERIFY(delivered(m_journal->offerAllAgain(id(92))));
+        QVERIFY(delivered(m_journal->team().offerAllAgain(id(92))));
         QCOMPARE(waiting(), facts + missing);
-        QVERIFY(delivered(m_journal->newestTakenFact())->isNull());
-        QCOMPARE(delivered(m_journal->teamMember()).value()->timeline, id(92));
+        QVERIFY(delivered(m_journal->team().newestTakenFact())->isNull());
+        QCOMPARE(delivered(m_journal->team().member()).value()->timeline, id(92));
     }
 
     /// An opening whose answer got lost must not look like a copy of this computer.
     void aTokenIsRenewedOnceTheLastOneWasTaken()
     {
-        QVERIFY(!delivered(m_journal->renewToken("token-2")));
-        QVERIFY(delivered(m_journal->startSharing(memberOf())));
-        const auto renewed = delivered(m_journal->renewToken("token-2"));
+        QVERIFY(!delivered(m_journal->team().renewToken("token-2")));
+        QVERIFY(delivered(m_journal->team().startSharing(memberOf())));
+        const auto renewed = delivered(m_journal->team().renewToken("token-2"));
         QVERIFY(renewed);
         QCOMPARE(renewed->token, QByteArray("token-2"));
         QCOMPARE(renewed->tokenBefore, QByteArray("token-1"));
         openAgain();
-        QCOMPARE(delivered(m_journal->renewToken("token-3")).value(), *renewed);
-        QCOMPARE(delivered(m_journal->confirmToken())->tokenBefore, QByteArray("token-2"));
-        QCOMPARE(delivered(m_journal->renewToken("token-3"))->token, QByteArray("token-3"));
+        QCOMPARE(delivered(m_journal->team().renewToken("token-3")).value(), *renewed);
+        QCOMPARE(delivered(m_journal->team().confirmToken())->tokenBefore, QByteArray("token-2"));
+        QCOMPARE(delivered(m_journal->team().renewToken("token-3"))->token, QByteArray("token-3"));
     }
 
     void aCopyThatPartedGoesOnUnderANewId()
     {
-        QVERIFY(delivered(m_journal->startSharing(memberOf())));
+        QVERIFY(delivered(m_journal->team().startSharing(memberOf())));
         const Purchase before = purchaseIn(State::Completed);
         QVERIFY(delivered(m_journal->insertPast({before}, {})));
         QVERIFY(delivered(m_journal->setNote(iccid(), QStringLiteral("Room 1"), setter)));
         const QList<TeamFact> old = waiting();
-        QVERIFY(delivered(m_journal->keepReceipts(taken(old))));
+        QVERIFY(delivered(m_journal->team().keepReceipts(taken(old))));
         const Purchase after = purchaseIn(State::Completed);
         QVERIFY(delivered(m_journal->insertPast({after}, {})));
         QVERIFY(delivered(m_journal->setNote(iccid(), QStringLiteral("Room 2"), setter)));
         QVERIFY(delivered(m_journal->setNote(iccid(), QStringLiteral("Room 3"), setter)));
-        QVERIFY(delivered(m_journal->continueAs(id(2))));
+        QVERIFY(delivered(m_journal->team().continueAs(id(2))));
         const QList<TeamFact> facts = waiting();
         QCOMPARE(facts.size(), 4);
         QCOMPARE(facts.first(2), factsOf(after, id(2)));
@@ -633,8 +635,8 @@ private slots:
         QVERIFY(share(*m_journal, memberOf()));
         writeEverything();
         QStringList before = kindsOf(waiting());
-        QVERIFY(delivered(m_journal->stopSharing()));
-        const auto left = delivered(m_journal->teamMember());
+        QVERIFY(delivered(m_journal->team().stopSharing()));
+        const auto left = delivered(m_journal->team().member());
         QVERIFY(left && *left);
         QVERIFY(!(*left)->isSharing());
         QCOMPARE((*left)->token, memberOf().token);
@@ -644,7 +646,7 @@ private slots:
         QVERIFY(waiting().isEmpty());
         QCOMPARE(delivered(m_journal->purchases(account))->size(), 1);
         QVERIFY(share(*m_journal, memberOf()));
-        QVERIFY(delivered(m_journal->tellNotes(account, {iccid(2)}))); // The account lists it.
+        QVERIFY(delivered(m_journal->team().tellNotes(account, {iccid(2)}))); // The account lists it.
         QStringList after = kindsOf(waiting());
         before.sort();
         after.sort();
@@ -653,7 +655,7 @@ private slots:
 
     void whatWasHandedOverLeavesNothingBehind()
     {
-        QVERIFY(delivered(m_journal->startSharing(memberOf())));
+        QVERIFY(delivered(m_journal->team().startSharing(memberOf())));
         QVERIFY(delivered(m_journal->addHandOvers({handOver()})));
         QCOMPARE(waiting().size(), 1);
         QVERIFY(delivered(m_journal->removeHandOvers()));
@@ -670,10 +672,10 @@ private slots:
     /// What its bytes don't make, nobody said: it is made anew from its row.
     void aDamagedFactIsMadeAnew()
     {
-        QVERIFY(delivered(m_journal->startSharing(memberOf())));
+        QVERIFY(delivered(m_journal->team().startSharing(memberOf())));
         writeEverything();
         const QList<TeamFact> facts = waiting();
-        QVERIFY(delivered(m_journal->keepReceipts(taken(facts.sliced(2)))));
+        QVERIFY(delivered(m_journal->team().keepReceipts(taken(facts.sliced(2)))));
         m_journal.reset();
         change(QStringLiteral("UPDATE facts SET body=replace(body, '3.10', '9.10') WHERE number=1"));
         openAgain();
@@ -681,14 +683,14 @@ private slots:
         QCOMPARE(mended.size(), 2);
         QVERIFY(mended.contains(facts.at(0)));
         QVERIFY(mended.contains(facts.at(1)));
-        QCOMPARE(delivered(m_journal->newestTakenFact()).value(), facts.constLast().id);
-        QCOMPARE(delivered(m_journal->teamMember()).value(), memberOf());
+        QCOMPARE(delivered(m_journal->team().newestTakenFact()).value(), facts.constLast().id);
+        QCOMPARE(delivered(m_journal->team().member()).value(), memberOf());
     }
 
     /// It is no reason to stop selling.
     void aFactThatIsDamagedMeanwhileIsMadeAnew()
     {
-        QVERIFY(delivered(m_journal->startSharing(memberOf())));
+        QVERIFY(delivered(m_journal->team().startSharing(memberOf())));
         writeEverything();
         const QList<TeamFact> facts = waiting();
         change(QStringLiteral("UPDATE facts SET body=replace(body, '3.10', '9.10') WHERE number=1"));
@@ -703,7 +705,7 @@ private slots:
     /// anew.
     void aDamagedJournalGoesOnTelling()
     {
-        QVERIFY(delivered(m_journal->startSharing(memberOf())));
+        QVERIFY(delivered(m_journal->team().startSharing(memberOf())));
         writeEverything();
         const QList<TeamFact> facts = waiting();
         m_journal.reset();
@@ -724,7 +726,7 @@ private slots:
             QCOMPARE(damaging.write(damaged), damaged.size());
             damaging.close();
             openAgain();
-            const auto member = delivered(m_journal->teamMember());
+            const auto member = delivered(m_journal->team().member());
             QVERIFY(member);
             if (*member) {
                 QCOMPARE((*member)->desk, id(1));
@@ -742,7 +744,7 @@ private slots:
 
     void aSafeCopyHasNoTokenAndNoFacts()
     {
-        QVERIFY(delivered(m_journal->startSharing(memberOf())));
+        QVERIFY(delivered(m_journal->team().startSharing(memberOf())));
         writeEverything();
         m_journal.reset();
         const QString copy = m_folder->filePath(QStringLiteral("saved.copy"));
@@ -771,7 +773,7 @@ private slots:
             {
                 PurchaseJournal other(otherFile);
                 QVERIFY(delivered(other.open()));
-                QVERIFY(delivered(other.startSharing(memberOf(isOwn ? id(1) : id(2)))));
+                QVERIFY(delivered(other.team().startSharing(memberOf(isOwn ? id(1) : id(2)))));
                 QVERIFY(delivered(other.insertPast({sold}, {})));
             }
             QVERIFY(share(*m_journal, memberOf()));
@@ -780,7 +782,7 @@ private slots:
             QVERIFY2(merged, merged ? "" : qPrintable(merged.failure().text));
             QCOMPARE(merged->sales, 1);
             QCOMPARE(waiting(), isOwn ? factsOf(sold, id(1)) : QList<TeamFact>());
-            QCOMPARE(delivered(m_journal->teamMember()).value(), memberOf());
+            QCOMPARE(delivered(m_journal->team().member()).value(), memberOf());
             const auto read = delivered(m_journal->purchases(account));
             QVERIFY(read);
             QCOMPARE(read->constFirst().request.desk, isOwn ? QUuid() : id(2));

@@ -265,18 +265,18 @@ private slots:
         QCOMPARE(delivered(journal.seenRefunds())->size(), 1);
         QVERIFY(delivered(journal.lastClosedDay(desk, QDate(2026, 10, 5))).value());
         QVERIFY(!delivered(journal.lastHandOvers(1))->constFirst().handOver.code.isEmpty());
-        QVERIFY(!delivered(journal.teamMember()).value());
-        QCOMPARE(delivered(journal.countWaitingFacts()).value(), 0);
+        QVERIFY(!delivered(journal.team().member()).value());
+        QCOMPARE(delivered(journal.team().countWaitingFacts()).value(), 0);
         const QUuid own = QUuid::createUuid();
         const TeamMember member{own, {}, QUuid::createUuid(), {desk}, {}, {}, {}, m_old.purchases.first().intendedAt};
-        QVERIFY(delivered(journal.startSharing(member)));
+        QVERIFY(delivered(journal.team().startSharing(member)));
         for (RowPlace place; !place.isEnd;) {
-            const auto next = delivered(journal.tellRows(place));
+            const auto next = delivered(journal.team().tellRows(place));
             QVERIFY(next);
             place = *next;
         }
         QSet<QString> kinds;
-        const auto facts = delivered(journal.waitingFacts(1000));
+        const auto facts = delivered(journal.team().waitingFacts(1000));
         QVERIFY(facts);
         for (const TeamFact &fact : *facts) {
             QVERIFY2(!std::holds_alternative<UnreadableFact>(contentOf(fact)), fact.body.constData());
@@ -304,8 +304,8 @@ private slots:
         QVERIFY(refunds);
         QCOMPARE(refunds->size(), 2);
         QVERIFY(refunds->constLast().claim.isNull());
-        QCOMPARE(delivered(journal.teamMember()).value()->deskName, QStringLiteral("Desk 3"));
-        QVERIFY(delivered(journal.openClaims())->isEmpty());
+        QCOMPARE(delivered(journal.team().member()).value()->deskName, QStringLiteral("Desk 3"));
+        QVERIFY(delivered(journal.claims().open())->isEmpty());
         Refund told = refunds->constLast();
         told.claim = QUuid::createUuid();
         QVERIFY(delivered(journal.updateRefund(told)));
@@ -327,8 +327,8 @@ private slots:
             before = *delivered(journal.refunds());
             before.last().claim = QUuid::createUuid();
             QVERIFY(delivered(journal.updateRefund(before.constLast())));
-            QVERIFY(delivered(journal.addClaim(before.constLast().claim)));
-            QVERIFY(delivered(journal.addClaim(QUuid::createUuid())));
+            QVERIFY(delivered(journal.claims().add(before.constLast().claim)));
+            QVERIFY(delivered(journal.claims().add(QUuid::createUuid())));
         }
         QFile damaging(file());
         QVERIFY(damaging.open(QIODevice::ReadWrite));
@@ -337,8 +337,8 @@ private slots:
         PurchaseJournal journal(file());
         QVERIFY(delivered(journal.open()));
         QCOMPARE(*delivered(journal.refunds()), before);
-        QCOMPARE(*delivered(journal.openClaims()),
-                 (QList<PurchaseJournal::OpenClaim>{{before.constLast().claim, {}, true, false}}));
+        QCOMPARE(*delivered(journal.claims().open()),
+                 (QList<ClaimJournal::OpenClaim>{{before.constLast().claim, {}, true, false}}));
     }
 
     /// With the first page it goes lost of which version the file is.

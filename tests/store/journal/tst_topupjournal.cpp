@@ -146,34 +146,34 @@ private slots:
     /// open whatever its own table says.
     void knowsWhatIsStillClaimed()
     {
-        using Open = PurchaseJournal::OpenClaim;
-        const auto open = [this] { return m_journal->openClaims().result().value(); };
+        using Open = ClaimJournal::OpenClaim;
+        const auto open = [this] { return m_journal->claims().open().result().value(); };
         TeamMember member;
         member.desk = QUuid::createUuid();
         member.accessCodes = QStringList{u"esf_a"_s};
         member.since = noon;
-        QVERIFY(m_journal->startSharing(member).result());
+        QVERIFY(m_journal->team().startSharing(member).result());
         const QUuid unused = QUuid::createUuid();
-        QVERIFY(m_journal->addClaim(unused).result());
-        QVERIFY(m_journal->addClaim(unused).result());
+        QVERIFY(m_journal->claims().add(unused).result());
+        QVERIFY(m_journal->claims().add(unused).result());
         QCOMPARE(open(), (QList<Open>{{unused, {}, false, false}}));
-        QVERIFY(m_journal->removeClaim(unused).result());
+        QVERIFY(m_journal->claims().remove(unused).result());
         QVERIFY(open().isEmpty());
 
         TopUp topUp = intended();
-        QVERIFY(m_journal->addClaim(unclear().claim).result());
+        QVERIFY(m_journal->claims().add(unclear().claim).result());
         QVERIFY(m_journal->insertTopUp(topUp).result());
         QCOMPARE(open(), (QList<Open>{{unclear().claim, {}, false, false}}));
         QVERIFY(m_journal->updateTopUp(unclear()).result());
         const Open sent{unclear().claim, topUp.request.iccid, true, false};
         QCOMPARE(open(), QList<Open>{sent});
-        QVERIFY(m_journal->removeClaim(sent.id).result()); // As after a recovery.
+        QVERIFY(m_journal->claims().remove(sent.id).result()); // As after a recovery.
         QCOMPARE(open(), QList<Open>{sent});
         topUp = unclear();
         topUp.state = State::WentThrough;
         QVERIFY(m_journal->updateTopUp(topUp).result());
         QVERIFY(open().isEmpty());
-        QVERIFY(m_journal->addClaim(sent.id).result());
+        QVERIFY(m_journal->claims().add(sent.id).result());
         QCOMPARE(open(), (QList<Open>{{sent.id, sent.iccid, true, true}}));
 
         Refund refund;
@@ -183,14 +183,14 @@ private slots:
         refund.intendedAt = refund.sentAt = refund.changedAt = noon;
         refund.state = Refund::State::Unknown;
         refund.claim = QUuid::createUuid();
-        QVERIFY(m_journal->removeClaim(sent.id).result());
-        QVERIFY(m_journal->addClaim(refund.claim).result());
+        QVERIFY(m_journal->claims().remove(sent.id).result());
+        QVERIFY(m_journal->claims().add(refund.claim).result());
         QVERIFY(m_journal->insertRefund(refund).result());
         QCOMPARE(m_journal->refunds().result().value(), QList<Refund>{refund});
         QCOMPARE(open(), (QList<Open>{{refund.claim, {}, true, false}}));
 
         member.accessCodes = QStringList{u"esf_b"_s}; // What another account sent is no affair of its team.
-        QVERIFY(m_journal->startSharing(member).result());
+        QVERIFY(m_journal->team().startSharing(member).result());
         QVERIFY(open().isEmpty());
     }
 

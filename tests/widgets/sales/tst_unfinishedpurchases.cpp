@@ -111,7 +111,7 @@ private slots:
         member.desk = own;
         member.accessCodes = {m_world->account.accessCode()};
         member.since = m_world->clock.now();
-        QVERIFY(m_world->journal.startSharing(member).result());
+        QVERIFY(m_world->journal.team().startSharing(member).result());
         OrderSent sent;
         sent.key = sent.sale = QUuid::createUuid();
         sent.request.packageCode = QStringLiteral("merhaba-30days-5gb");
@@ -160,7 +160,7 @@ private slots:
         m_world->settle();
         QVERIFY2(known().contains(QStringLiteral("is on its way to your team.")), qPrintable(known()));
         QVERIFY(!button("notBoughtButton")->isEnabled());
-        const auto facts = m_world->journal.waitingFacts(10).result();
+        const auto facts = m_world->journal.team().waitingFacts(10).result();
         QVERIFY(facts && facts->size() == 1);
         QVERIFY(facts->constFirst().body.contains("Sara"));
         book.add({{3, facts->constFirst()}});
