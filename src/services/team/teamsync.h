@@ -4,12 +4,15 @@
 
 #include "domain/clocktimer.h"
 #include "domain/team.h"
-#include "domain/teammember.h"
-#include "services/flow/flow.h"
-#include "services/team/teamstatus.h"
+#include "services/team/factupload.h"
+#include "services/team/feedreader.h"
+#include "services/team/synccontext.h"
+#include "services/team/teamadmission.h"
+#include "services/team/teamlimits.h"
+#include "services/team/teamstanding.h"
+#include "services/team/timelinerestore.h"
 
 #include <QPromise>
-#include <QUrl>
 
 #include <memory>
 #include <vector>
@@ -28,23 +31,13 @@ class TeamSync : public QObject
     Q_OBJECT
 
 public:
-    /// As whom it greets the server.
-    struct Identity
-    {
-        QUrl apiAddress;
-        QString accessCode;
-        QString version; ///< Of this program.
-    };
-    enum class Joining {
-        Join,   ///< A team that is there.
-        Create, ///< The tables first, where the database is empty.
-    };
+    using Identity = TeamAdmission::Identity;
+    using Joining = TeamAdmission::Joining;
 
-    static constexpr int factsAtOnce = 500; ///< In one call.
+    static constexpr int factsAtOnce = TeamLimits::factsAtOnce;
     static constexpr std::chrono::milliseconds askedEvery = std::chrono::minutes(1);
     static constexpr std::chrono::milliseconds firstPause = std::chrono::seconds(1);
     static constexpr std::chrono::milliseconds longestPause = std::chrono::minutes(1);
-    static constexpr std::chrono::milliseconds clockTolerance = std::chrono::minutes(1);
 
     TeamSync(TeamServer &server, PurchaseJournal &journal, TeamFile &file, Identity identity, Clock &clock,
              QObject *parent = nullptr);
@@ -62,7 +55,7 @@ public:
     /// The program ends: nothing more is sent, what waits waits for the next start. For good.
     void stop();
 
-    const TeamStatus &status() const { return m_status; }
+    const TeamStatus &status() const { return m_standing.status(); }
     /// How far the feed was read when the desks of status() were.
     const TeamPlace &placeOfDesks() const { return m_placeOfDesks; }
     /// Brings what waits, asks how far each desk was heard of, and reads all that they had told by then. A failure
@@ -92,65 +85,38 @@ private:
     QCoro::Task<> becomeMember(QString deskName, Joining how);
     QCoro::Task<> live(bool isOpen);
     QCoro::Task<> leaveTeam();
-    QCoro::Task<Answer> askToJoin(QString deskName, Joining how);
     QCoro::Task<Answer> open();
-    QCoro::Task<Result<TeamGreeting>> greeting(TeamMember member);
-    QCoro::Task<Answer> welcomed(TeamWelcome welcome);
     QCoro::Task<Answer> keepUp();
     QCoro::Task<Answer> exchange();
-    QCoro::Task<Answer> gather();
-    QCoro::Task<Answer> offer();
-    QCoro::Task<Answer> offerAlone(TeamFact fact);
-    QCoro::Task<Answer> read();
-    QCoro::Task<Answer> restore();
-    QCoro::Task<Answer> restoreOthers();
     QCoro::Task<Answer> readDesks();
     QCoro::Task<Answer> answerHearings();
-    QCoro::Task<Answer> count();
-    int behind(qsizetype offered) const;
     QCoro::Task<> countAgain();
 
-    bool isOver() const { return m_flows.isStopped() || m_isToLeave; }
     QFuture<bool> pause(std::chrono::milliseconds time);
     void wake();
     void onNews();
     void onFactsWritten();
     void onLost(const Failure &failure);
+    void onAdmitted(const TeamAdmission::Admitted &admitted);
+    void onStandingChanged();
 
     void endHearings(const Result<QList<TeamDesk>> &desks);
-    void setState(TeamStatus::State state, const std::optional<Failure> &problem = {});
-    void setProgress(TeamStatus::Step step, qint64 done, qint64 total);
-    void checkClock(const QList<TeamDesk> &desks);
 
-    TeamServer &m_server;
-    PurchaseJournal &m_journal;
-    TeamFile &m_file;
-    const Identity m_identity;
-    Clock &m_clock;
-    Flows m_flows;
+    SyncContext m_context;
+    TeamStanding m_standing;
+    TeamAdmission m_admission;
+    FactUpload m_upload;
+    FeedReader m_feed;
+    TimelineRestore m_restore;
     ClockTimer m_timer; ///< Ends the pause.
     std::unique_ptr<QPromise<bool>> m_pause;
 
-    TeamStatus m_status;
-    TeamMember m_candidate; ///< While it joins: the same desk however often it asks.
-    QUuid m_desk;           ///< This one, once it is a member.
-    TeamPlace m_place;
-    qint64 m_newestNumber = 0; ///< Of the feed, as last said.
-    qint64 m_untold = 0;       ///< Facts of which the server knows nothing, as last counted.
-    std::optional<Failure> m_lost;
-    int m_tries = 0;       ///< To open, in a row.
-    bool m_isLive = false; ///< A flow joins, keeps up or leaves.
-    bool m_isToLeave = false;
-    bool m_isBack = false;      ///< It joins anew, and was a member of this team before.
-    bool m_hasNews = false;     ///< Here or there, since the last exchange began.
-    bool m_isToGather = false;  ///< What was here before this desk shared is not all told yet.
-    bool m_isToRestore = false; ///< What was told on an earlier timeline may be missing on the server.
+    int m_tries = 0;        ///< To open, in a row.
+    bool m_isLive = false;  ///< A flow joins, keeps up or leaves.
+    bool m_hasNews = false; ///< Here or there, since the last exchange began.
     std::optional<qint64> m_desksReadAtMs;
     std::vector<QPromise<Result<QList<TeamDesk>>>> m_hearings; ///< That wait to be answered.
     TeamPlace m_placeOfDesks;                                  ///< When they were read.
-    /// Between these the server heard of this desk last, by this computer's clock.
-    QDateTime m_heardFrom;
-    QDateTime m_heardTo;
 };
 
 } // namespace Desk
