@@ -229,7 +229,6 @@ class Checker:
         """What was not clear when a day was closed is named in the close, and may be summed or not."""
         day = self.record["day"]
         wanted = {order["reference"]: order for order in self.record["ledger"] if order["day"] == day}
-        orders, top_ups = self._charged()
         sums, uncertain = collections.Counter(), set()
         for name, desk in self.desks.items():
             closes = [entry for entry in desk["history"] if entry["what"] == "close" and entry["day"] == day]
@@ -237,10 +236,7 @@ class Checker:
                 self.add("closes", f"{name} did not close the day")
                 continue
             sold = [entry for entry in closes[-1]["sold"] if entry["isSummed"]]
-            named = set()
-            for entry in closes[-1]["sold"]:
-                if entry["key"] and not entry["isSummed"]:
-                    named |= orders.get(entry["key"], set()) | top_ups.get(self.clicked.get(entry["key"]), set())
+            named = self.named_only(closes[-1])
             uncertain |= named
             count = collections.Counter(entry["reference"] for entry in sold)
             for reference, order in wanted.items():
@@ -259,6 +255,15 @@ class Checker:
         for reference in self.charges:
             if reference in wanted and sums[reference] != 1 and reference not in uncertain:
                 self.add("closes", f"{sums[reference]} desks say that they sold {reference}")
+
+    def named_only(self, close):
+        """What was charged for sales that were not clear when the day was closed."""
+        orders, top_ups = self._charged()
+        named = set()
+        for entry in close["sold"]:
+            if entry["key"] and not entry["isSummed"]:
+                named |= orders.get(entry["key"], set()) | top_ups.get(self.clicked.get(entry["key"]), set())
+        return named
 
     # The server -------------------------------------------------------------------------------------------------------
 
@@ -308,7 +313,9 @@ def breaks():
 
     def charge_twice(record):
         row = paid(record)
-        post = next(post for post in record["posts"] if post["key"] == row["key"] and post.get("answer"))
+        # A refusal once more, of a try before, is no charge.
+        post = next(post for post in record["posts"] if post["key"] == row["key"]
+                    and post.get("answer", {}).get("success") and post["answer"].get("reference"))
         again = copy.deepcopy(post)
         again["answer"]["reference"] = "TWICE"
         record["posts"].append(again)
@@ -346,16 +353,25 @@ def breaks():
     def differ_in_a_sale(record):
         next(iter(desk(record, 1)["dump"]["sales"].values()))["state"] = "Unknown"
 
+    def last_close(record):
+        return [entry for entry in desk(record)["history"]
+                if entry["what"] == "close" and entry["day"] == record["day"]][-1]
+
     def close_without_a_sale(record):
-        entry = [entry for entry in desk(record)["history"] if entry["what"] == "close"][-1]
-        entry["sold"] = entry["sold"][1:]
+        # One that has to be in the sums: those of other days are in none, and what was not clear need not be.
+        entry = last_close(record)
+        wanted = {order["reference"] for order in record["ledger"] if order["day"] == record["day"]}
+        wanted -= Checker(record).named_only(entry)
+        lost = next(sold["reference"] for sold in entry["sold"] if sold["isSummed"] and sold["reference"] in wanted)
+        entry["sold"] = [sold for sold in entry["sold"] if sold["reference"] != lost]
 
     def close_with_another_price(record):
-        entry = [entry for entry in desk(record)["history"] if entry["what"] == "close"][-1]
-        next(sold for sold in entry["sold"] if sold["isSummed"])["paid"] += 0.01
+        next(sold for sold in last_close(record)["sold"] if sold["isSummed"])["paid"] += 0.01
 
     def top_up_at_a_time(record):
-        entry, one = find(record, lambda entry: entry["what"] == "topUp" and entry["state"] == "Sent")
+        sales = desk(record)["dump"]["sales"]  # Who asked nobody takes no turn.
+        entry, one = find(record, lambda entry: entry["what"] == "topUp" and entry["state"] == "Sent"
+                          and not sales.get(entry["key"], {}).get("isAlone"))
         other = next(other for other in record["desks"].values() if other is not one)
         other["history"].append({**entry, "key": "another top-up", "at": entry["at"] + 1})
 
