@@ -56,14 +56,13 @@ class Postgres:
         self.account = pwd.getpwnam("postgres") if os.getuid() == 0 else None
         if self.account:
             os.chown(self.folder, self.account.pw_uid, self.account.pw_gid)
-        self.port = free_port()
         password = os.path.join(self.folder, "password")
         with open(password, "w", encoding="utf-8") as file:
             file.write(PASSWORD)
         os.chmod(password, 0o644)
         self.run("initdb", "-D", self.data(), "-U", USER, "-A", "scram-sha-256", "--pwfile", password, "-E", "UTF8",
                  "--no-sync", "--locale=C.UTF-8")
-        self.start()
+        self.start_anywhere()
         self.run("createdb", "-h", "127.0.0.1", "-p", str(self.port), "-U", USER, DATABASE)
 
     def data(self):
@@ -80,6 +79,17 @@ class Postgres:
 
     def _place(self, database):
         return ["-h", "127.0.0.1", "-p", str(self.port), "-U", USER, "-d", database]
+
+    def start_anywhere(self):
+        """Somebody else may take the port between the look at it and the start: then there is a next one."""
+        for tries_left in reversed(range(5)):
+            self.port = free_port()
+            try:
+                self.start()
+                return
+            except AssertionError:
+                if not tries_left:
+                    raise
 
     def start(self):
         log_file = os.path.join(self.folder, "log")
