@@ -3,6 +3,8 @@
 
 #include "services/search/typedamount.h"
 
+#include "services/search/textfold.h"
+
 #include <QHash>
 #include <QStringList>
 
@@ -27,15 +29,26 @@ const QHash<QString, AmountUnit> &units()
                  .split(u' ')},
             {AmountUnit::Terabyte,
              QStringLiteral("tb tbs terabyte terabytes tib tio tebibyte tebibytes тб тиб").split(u' ')},
-            {AmountUnit::Day, QStringLiteral("d day days dy dys tag tage gun يوم ايام").split(u' ')},
-            {AmountUnit::Week, QStringLiteral("w wk wks week weeks اسبوع").split(u' ')},
-            {AmountUnit::Month, QStringLiteral("mo mos mth mths month months شهر").split(u' ')},
-            {AmountUnit::Year, QStringLiteral("y yr yrs year years سنه").split(u' ')},
+            {AmountUnit::Day, QStringLiteral("d day days dy dys tag tage tagen jour jours giorno giorni día días dia "
+                                             "dias gün günlük день дня дней сутки суток يوم يوما يومين أيام ايام روز "
+                                             "روزه ڕۆژ ڕۆژە 天 日")
+                                  .split(u' ')},
+            {AmountUnit::Week, QStringLiteral("w wk wks week weeks woche wochen semaine semaines semana semanas "
+                                              "settimana settimane hafta неделя недели недель أسبوع اسبوع أسبوعين "
+                                              "أسابيع هفته هەفتە 周 星期")
+                                   .split(u' ')},
+            {AmountUnit::Month, QStringLiteral("mo mos mth mths month months monat monate monaten mois mes meses mês "
+                                               "mese mesi ay месяц месяца месяцев شهر شهرين أشهر شهور ماه مانگ 月 "
+                                               "个月")
+                                    .split(u' ')},
+            {AmountUnit::Year, QStringLiteral("y yr yrs year years jahr jahre jahren année années año años ano anos "
+                                              "anno anni yıl год года лет سنة سنوات سال ساڵ 年")
+                                   .split(u' ')},
         };
         QHash<QString, AmountUnit> result;
         for (const auto &[unit, words] : spellings) {
             for (const QString &word : words) {
-                result.insert(word, unit);
+                result.insert(foldText(word), unit); // As the search compares it.
             }
         }
         return result;
@@ -170,7 +183,14 @@ std::optional<AmountUnit> amountUnit(const QString &text, bool isBeingTyped, dou
             return unit;
         }
     }
-    return std::nullopt;
+    // Two letters begin a place as well: "30 jo" are on their way to Jordan.
+    constexpr qsizetype tellingLength = 3;
+    static const QStringList days{QStringLiteral("jours"), QStringLiteral("giorni"), QStringLiteral("tagen"),
+                                  foldText(u"дней"), foldText(u"день")};
+    const bool isDay =
+        text.size() >= tellingLength
+        && std::any_of(days.cbegin(), days.cend(), [&text](const QString &day) { return day.startsWith(text); });
+    return isDay ? std::optional(AmountUnit::Day) : std::nullopt;
 }
 
 std::optional<double> numberOfWord(const QString &text)

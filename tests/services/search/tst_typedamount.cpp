@@ -36,6 +36,8 @@ private slots:
     void readsSizes();
     void readsWhatIsOffered_data();
     void readsWhatIsOffered();
+    void readsTimesInEveryLanguage_data();
+    void readsTimesInEveryLanguage();
 };
 
 void TypedAmountTest::readsSizes_data()
@@ -243,6 +245,50 @@ void TypedAmountTest::readsWhatIsOffered()
                            .cents(100));
     }
     QCOMPARE(firstFound(searchOf(entries), text), u'M' + QString::number(first));
+}
+
+void TypedAmountTest::readsTimesInEveryLanguage_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("first");
+    const std::pair<const char *, QList<const char16_t *>> cases[] = {
+        {"30d", {u"30 days",   u"30 jours", u"30 jours ", u"30jours",  u"30 jou",  u"30 dias", u"30 días", u"30 DÍAS",
+                 u"30 giorni", u"30 gior",  u"30 Tage",   u"30 Tagen", u"30 gün",  u"30gün",   u"30 дней", u"30 дне",
+                 u"30дней",    u"30 روز",   u"۳۰ روز",    u"٣٠ يوم",   u"30 يوماً", u"30 ڕۆژ",  u"٣٠ ڕۆژ",  u"30 天",
+                 u"30天",      u"３０天",   u"1 mois",    u"1 mes",    u"1 mês",   u"1 mese",  u"1 Monat", u"1 ay",
+                 u"1 месяц",   u"1 شهر",    u"۱ ماه",     u"1 مانگ",   u"1 个月",  u"1个月"}},
+        {"7d",
+         {u"7 jours", u"7 дня", u"7天", u"1 semaine", u"1 semana", u"1 settimana", u"1 Woche", u"1 hafta", u"1 неделя",
+          u"1 أسبوع", u"1 هفته", u"1 هەفتە", u"1 周", u"1周"}},
+        {"365d",
+         {u"1 année", u"1 año", u"1 ano", u"1 anno", u"1 Jahr", u"1 yıl", u"1 год", u"1 سنة", u"1 سال", u"1 ساڵ",
+          u"1 年"}},
+        // On its way to a place, not to days.
+        {"jordan", {u"30 jo", u"30 jor", u"30 jordan"}},
+    };
+    for (const auto &[first, texts] : cases) {
+        for (const char16_t *text : texts) {
+            const QString query = QString::fromUtf16(text);
+            QTest::newRow(qUtf8Printable(query)) << query << QString::fromLatin1(first);
+        }
+    }
+}
+
+void TypedAmountTest::readsTimesInEveryLanguage()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, first);
+    const auto package = [](const char *code, int days) {
+        return PackageFixture(code, "Turkey").local("TR").gb(5).days(days).cents(1000 - days);
+    };
+    static const PackageSearch times =
+        searchOf({package("7d", 7), package("15d", 15), package("30d", 30), package("365d", 365),
+                  PackageFixture("jordan", "Jordan").local("JO").gb(5).days(30).cents(5000)});
+    QCOMPARE(firstFound(times, text), first);
+    if (first != QLatin1String("jordan")) {
+        QCOMPARE(firstFound(times, QStringLiteral("turkey ") + text), first);
+        QCOMPARE(firstFound(times, QStringLiteral("turkey 5gb ") + text), first);
+    }
 }
 
 QTEST_GUILESS_MAIN(TypedAmountTest)
