@@ -73,10 +73,11 @@ void AfterSaleController::tellLeft(const QUuid &key)
         topUp->accessCode == m_shop.account().accessCode()
             //: %1: the name of a package.
             ? tr("The top-up with %1 did not come to its end last time. You may have been charged. Checking…")
-            //: %1: the name of a package.
-            : tr("The top-up with %1, bought with another access code, is not clear yet. Its eSIM takes no other until "
+            : tr(/*: %1: the name of a package. */
+                 "The top-up with %1, bought with another access code, is not clear yet. Its eSIM takes no other until "
                  "you decide about it.");
     const Iccid iccid = topUp->request.iccid;
+    //: Button of a notice: shows the eSIM that it is about.
     m_notices.add(words.arg(Format::isolated(topUp->request.package.name)), tr("Show"), [this, iccid] { show(iccid); });
 }
 

@@ -86,12 +86,13 @@ bool Application::open(bool isSandbox, const QString &notice)
     case SingleInstance::Role::Blocked:
         refuse(session->otherComputer().isEmpty()
                    ? tr("eSIMfly Desk runs already, but does not answer. End it, then start again.")
-                   //: On a network home; %1: the name of a computer.
-                   : tr("eSIMfly Desk runs already with this profile, on the computer “%1”. One profile is for one "
+                   : tr(/*: On a network home; %1: the name of a computer. */
+                        "eSIMfly Desk runs already with this profile, on the computer “%1”. One profile is for one "
                         "program: end that one, or start this one with --profile and another name.")
                          .arg(session->otherComputer()));
         return false;
     case SingleInstance::Role::Failed:
+        //: %1: path of a folder.
         refuse(tr("The folder %1 can't be written or locked. Nothing was started. See that its disk is not full and "
                   "that you may write there, then start again.")
                    .arg(profile.dataFolder()));

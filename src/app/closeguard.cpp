@@ -48,7 +48,9 @@ void CloseGuard::ask()
     m_question->setAttribute(Qt::WA_DeleteOnClose);
     m_question->setInformativeText(consequence());
     QPushButton *wait = m_question->addButton(tr("Wait, then close"), QMessageBox::AcceptRole);
+    //: Button: the window closes though something is under way.
     QPushButton *now = m_question->addButton(tr("Close now"), QMessageBox::DestructiveRole);
+    //: Button: the window stays open.
     QPushButton *stay = m_question->addButton(tr("Keep open"), QMessageBox::RejectRole);
     m_question->setDefaultButton(wait);
     m_question->setEscapeButton(stay);
@@ -56,6 +58,7 @@ void CloseGuard::ask()
     wait->disconnect();
     connect(wait, &QPushButton::clicked, this, [this, wait] {
         wait->setEnabled(false);
+        //: Button that was pressed: the window closes as soon as the answer is there.
         wait->setText(tr("Waiting…"));
         closeIfDone();
     });
@@ -95,9 +98,12 @@ QString CloseGuard::title() const
 QString CloseGuard::text() const
 {
     return orders() > 0
-               ? tr("%Ln orders are under way. Wait for the answer? The window closes by itself then.", nullptr,
+               ? tr(/*: %Ln: how many orders wait for eSIMfly's answer. A question when the window is closed. */
+                    "%Ln orders are under way. Wait for the answer? The window closes by itself then.", nullptr,
                     orders())
-               : tr("What you asked for is under way for %Ln eSIMs. Wait for the answer? The window closes by itself "
+               : tr(/*: %Ln: of how many eSIMs something waits for eSIMfly's answer, such as cancelling. A question when
+                       the window is closed. */
+                    "What you asked for is under way for %Ln eSIMs. Wait for the answer? The window closes by itself "
                     "then.",
                     nullptr, m_care.acting());
 }
@@ -115,7 +121,9 @@ QString CloseGuard::consequence() const
     if (waiting == 0) {
         return text;
     }
-    return text + QLatin1Char(' ')
+    return text
+           + QLatin1Char(' ')
+           //: %Ln: how many of the orders named in the sentence before.
            + tr("%Ln of them are not sent yet and will not be sent then; nothing is charged for those.", nullptr,
                 waiting);
 }

@@ -51,11 +51,13 @@ CommandBar::CommandBar(const QList<QMenu *> &menus, QWidget *parent)
     for (const QMenu *menu : menus) {
         collect(*menu, plainName(menu->title()));
     }
+    //: Name of the field where somebody types what they want to do.
     m_field->setAccessibleName(tr("Command"));
     m_field->setPlaceholderText(tr("What do you want to do?"));
     m_field->setClearButtonEnabled(true);
     m_field->setMaxLength(100);
     m_field->installEventFilter(this);
+    //: Name of the list of commands that were found.
     m_list->setAccessibleName(tr("Commands"));
     m_list->setColumnCount(Columns);
     m_list->setHeaderHidden(true);

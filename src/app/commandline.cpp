@@ -56,6 +56,7 @@ std::variant<CommandLine, QString> CommandLine::parse(const QStringList &argumen
         return parser.errorText();
     }
     if (!parser.positionalArguments().isEmpty()) {
+        //: %1: what somebody typed behind the program's name.
         return tr("There is no such argument: %1").arg(parser.positionalArguments().constFirst());
     }
     CommandLine line;

@@ -14,10 +14,12 @@ namespace Desk {
 KeysDialog::KeysDialog(const QList<QAction *> &actions, QWidget *parent)
     : QDialog(parent)
 {
+    //: Title of the window that lists the keys of all commands.
     setWindowTitle(tr("Keys"));
     setAttribute(Qt::WA_DeleteOnClose);
     auto *table = new QTableWidget(0, 2, this);
     table->setAccessibleName(tr("Keys"));
+    //: Heading of a column: the key on the keyboard, such as F5.
     table->setHorizontalHeaderLabels({tr("Key"), tr("What it does")});
     table->verticalHeader()->hide();
     table->setEditTriggers(QAbstractItemView::NoEditTriggers);

@@ -47,11 +47,12 @@ void LowBalanceReporter::check()
     m_notice = m_notices.add(
         [has = balance->amount, low = *low] {
             const Format format;
-            return arePricesHidden()
-                       ? tr("The balance is low.")
-                       //: Both are amounts of money; the second one is set by the shop.
-                       : tr("The balance is low: %1, less than %2.").arg(format.money(has), format.money(low));
+            return arePricesHidden() ? tr("The balance is low.")
+                                     : tr(/*: Both are amounts of money; the second one is set by the shop. */
+                                          "The balance is low: %1, less than %2.")
+                                           .arg(format.money(has), format.money(low));
         },
+        //: Button of a notice: shows the overview, which says how long the balance lasts.
         tr("Show"), [this] { emit overviewRequested(); }, Tone::Waiting);
 }
 

@@ -330,6 +330,7 @@ void MainWindow::stepBack()
 
 void MainWindow::retranslate()
 {
+    //: %1: the key that goes to this field, such as Ctrl+F. It says what can be searched for.
     m_ui->searchField->setPlaceholderText(tr("Country, package, network, ICCID… (%1)")
                                               .arg(m_ui->actionSearch->shortcut().toString(QKeySequence::NativeText)));
     const QList<QAction *> entries = m_ui->menuView->actions();

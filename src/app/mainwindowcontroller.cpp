@@ -365,6 +365,7 @@ void MainWindowController::connectNotices()
                 return Format::isolated(order.request.packageName) + QStringLiteral(": ")
                        + (isHalf ? text.batch(counts) : text.purchase(order, progress, evidence));
             },
+            //: Button of a notice: shows the sale that it is about.
             tr("Show"), [this, id] { showSale(id); });
     });
     connect(&m_shop.purchases(), &PurchaseService::intendedDropped, this, &MainWindowController::tellDropped);
@@ -382,6 +383,7 @@ void MainWindowController::connectNotices()
     connect(&m_shop.purchases(), &PurchaseService::purchaseAdded, this, [this, notices](const QUuid &key) {
         const Purchase *purchase = m_shop.purchases().purchase(key);
         if (purchase->state == Purchase::State::Unknown) {
+            //: %1: name of a package.
             notices->add(tr("The order of %1 did not come to its end last time. You may have been charged. Checking…")
                              .arg(Format::isolated(purchase->request.packageName)),
                          tr("Show"), [this] { showUnfinished(); });
@@ -403,6 +405,7 @@ void MainWindowController::tellDropped(const QList<Purchase> &purchases)
         }
         sales.insert(purchase.sale);
         if (purchase.request.orders <= 1) {
+            //: %1: name of a package.
             m_widgets.notices->add(tr("The order of %1 was not sent before the program ended. Nothing was charged.")
                                        .arg(Format::isolated(purchase.request.packageName)));
             continue;
@@ -421,12 +424,14 @@ void MainWindowController::tellDropped(const QList<Purchase> &purchases)
 
 void MainWindowController::confirmSignOut()
 {
+    //: Button of a question: the account is disconnected and its secret key forgotten.
     auto *question = new QMessageBox(QMessageBox::Question, tr("Sign out"),
                                      tr("Forget the secret key of this account on this computer?"),
                                      QMessageBox::NoButton, &m_window);
     question->setAttribute(Qt::WA_DeleteOnClose);
     question->setInformativeText(tr("Notes and the list of purchases stay. To connect again you need the secret key."));
     QPushButton *signOut = question->addButton(tr("Sign out"), QMessageBox::DestructiveRole);
+    //: Button of a question: nothing changes.
     question->setDefaultButton(question->addButton(tr("Stay connected"), QMessageBox::RejectRole));
     connect(signOut, &QPushButton::clicked, &m_shop.account(), &Account::signOut);
     question->open();

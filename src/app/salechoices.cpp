@@ -37,10 +37,13 @@ SaleChoices::SaleChoices(MainWindow &window, Preferences &preferences, QObject *
 
 void SaleChoices::fill()
 {
+    //: Name of a list of persons: who sells now.
     m_seller->setAccessibleName(tr("Seller"));
     m_seller->setToolTip(tr("Who sells now: a name that is written with each sale (F6)"));
+    //: Name of a list: how the customer pays, such as cash.
     m_payment->setAccessibleName(tr("Payment"));
     m_payment->setToolTip(tr("How the customer pays: written with each sale (F7)"));
+    //: Of a list of persons who sell: none of them.
     fillBox(*m_seller, tr("No seller"), m_preferences.sellers(), m_preferences.seller());
     fillBox(*m_payment, tr("Payment not said"), m_preferences.payments(), m_preferences.payment());
     m_window.action(MainWindow::Action::Seller)->setVisible(m_seller->isVisibleTo(&m_window));

@@ -43,6 +43,7 @@ void SaleReporter::report(const Purchase &order)
     if (sale.isOfSeveral()) {
         //: A notification of the desktop; "2 of 5 bought" follows.
         m_notification.show(tr("Your orders"),
+                            //: Button of a message of the desktop: shows the sale that it is about.
                             Format::isolated(name) + QStringLiteral(": ") + PurchaseText().batch(counts), tr("Show"));
     } else if (!hasTrouble) {
         m_notification.show(tr("The order went through."), name, tr("Show"));

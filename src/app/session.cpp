@@ -152,6 +152,7 @@ void Session::furnishSandbox()
     if (m_preferences->shopDetails() == ShopDetails()) {
         // The number is one of those that are kept for plays.
         m_preferences->setShopDetails(
+            //: Name of a shop that does not exist, for trying the program.
             {tr("Sandbox Travel"), QStringLiteral("+44 20 7946 0123"), tr("12 Harbour Street")});
     }
     if (m_preferences->sellers().isEmpty()) {

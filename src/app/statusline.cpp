@@ -103,16 +103,23 @@ void StatusLine::hideProgress()
 
 void StatusLine::retranslate()
 {
+    //: Name of what the status bar says about the connection to eSIMfly.
     m_connection->setAccessibleName(tr("Connection"));
+    //: Name of what the status bar says about the copy of the catalogue, and when it was made.
     m_catalogue->setAccessibleName(tr("Catalogue age"));
+    //: Name of what the status bar says while all orders are read.
     m_orders->setAccessibleName(tr("Orders"));
+    //: Name of what the status bar says about how many questions eSIMfly takes in this hour.
     m_requests->setAccessibleName(tr("Requests left"));
+    //: Name of what the status bar says about the desks that sell together.
     m_team->setAccessibleName(tr("Team"));
     //: In the status bar, while no costs, margins and balance are shown.
     m_pricesHidden->setAccessibleName(tr("Prices hidden"));
     m_pricesHidden->setValue(tr("Prices hidden"), tr("No costs, margins or balance are shown. F8 shows them."));
     m_pricesHidden->setToolTip(tr("No costs, margins or balance are shown. F8 shows them."));
+    //: Name of what the status bar says about the computer's time zone.
     m_timeZone->setAccessibleName(tr("Time zone"));
+    //: Button: stops copying the catalogue.
     m_stop->setText(tr("Stop"));
     const int minutes = QDateTime::currentDateTime().offsetFromUtc() / 60;
     QString offset = QString::number(std::abs(minutes) / 60);

@@ -64,11 +64,13 @@ void StatusReporter::showBalance()
     }
     const auto balance = m_account.balance();
     if (!balance) {
+        //: Below the balance of the account, in the corner of the window.
         m_window.setBalance(Format::dash(), tr("balance"));
         return;
     }
     const bool isToday = balance->asOf.toLocalTime().date() == m_clock.now().toLocalTime().date();
     const QString when = isToday ? m_format.time(balance->asOf) : m_format.dateTime(balance->asOf);
+    //: Below the balance of the account, in the corner of the window.
     m_window.setBalance(m_format.money(balance->amount), tr("balance · updated %1").arg(when));
 }
 
@@ -78,22 +80,31 @@ void StatusReporter::showConnection()
     QString text;
     switch (m_account.state()) {
     case Account::State::SignedOut:
+        //: Status bar: no account is connected.
         text = tr("Not connected");
         break;
     case Account::State::Checking:
+        //: Status bar: an account is being connected.
         text = tr("Connecting…");
         break;
     case Account::State::Offline:
         if (m_account.problem() == Account::Problem::ClockOff) {
+            //: Status bar: no account is connected.
             text = tr("Not connected, the clock is off · %1").arg(code);
         } else if (m_account.problem() == Account::Problem::RateLimited) {
+            //: Status bar: no account is connected.
             text = tr("Not connected, too many requests · %1").arg(code);
         } else {
+            //: %1: the access code of the account, partly hidden. Status bar.
             text = tr("No connection · %1").arg(code);
         }
         break;
     case Account::State::Connected:
-        text = m_isSandbox ? tr("Sandbox") : tr("Connected · %1").arg(code);
+        text = m_isSandbox ? tr(/*: Status bar: the account is the built-in one, and nothing is real. */
+                                "Sandbox")
+                           : tr(/*: %1: the access code of the account, partly hidden. Status bar. */
+                                "Connected · %1")
+                                 .arg(code);
         break;
     }
     m_window.statusLine()->setConnection(text);
@@ -116,7 +127,8 @@ void StatusReporter::showOrders()
     QString text;
     if (m_records.isReadingAllOrders()) {
         const int page = m_records.pastPagesRead() + 1;
-        text = m_records.pastPages() > 0 ? tr("Reading all orders: page %1 of %2")
+        text = m_records.pastPages() > 0 ? tr(/*: %1: number of a page, %2: how many pages there are. Status bar. */
+                                              "Reading all orders: page %1 of %2")
                                                .arg(m_format.count(std::min(page, m_records.pastPages())),
                                                     m_format.count(m_records.pastPages()))
                                          : tr("Reading all orders");
@@ -157,8 +169,10 @@ bool StatusReporter::isCopying() const
 QString StatusReporter::catalogueText() const
 {
     const CatalogueStatus status = m_catalogue.status();
+    //: %Ln: how many packages the copy has. Status bar; what follows says how old it is.
     QString packages = tr("Catalogue: %Ln packages", nullptr, status.packages);
     if (isCopying() && status.packages == 0 && !status.completedAt.isValid()) {
+        //: Status bar, before there is a copy of the catalogue.
         packages = tr("Catalogue"); // How many there are was not read yet.
     }
     if (isCopying() && status.failure) {
@@ -168,8 +182,8 @@ QString StatusReporter::catalogueText() const
     if (isCopying() && !status.reader.isEmpty()) {
         const QString desk = Format::isolated(status.reader);
         return status.pagesTotal > 0
-                   //: %1 is "Catalogue: 1,200 packages", %2 the name of another desk of the team
-                   ? tr("%1 · %2 copies for all desks: page %3 of %4")
+                   ? tr(/*: %1 is "Catalogue: 1,200 packages", %2 the name of another desk of the team */
+                        "%1 · %2 copies for all desks: page %3 of %4")
                          .arg(packages, desk, m_format.count(std::min(status.pagesRead + 1, status.pagesTotal)),
                               m_format.count(status.pagesTotal))
                    //: %1 is "Catalogue: 1,200 packages", %2 the name of another desk of the team
@@ -177,21 +191,23 @@ QString StatusReporter::catalogueText() const
     }
     if (isCopying()) {
         return status.pagesTotal > 0
-                   //: %1 is "Catalogue: 1,200 packages"
-                   ? tr("%1 · copying page %2 of %3")
+                   ? tr(/*: %1 is "Catalogue: 1,200 packages" */ "%1 · copying page %2 of %3")
                          .arg(packages, m_format.count(std::min(status.pagesRead + 1, status.pagesTotal)),
                               m_format.count(status.pagesTotal))
-                   : tr("%1 · copying").arg(packages);
+                   : tr(/*: %1: “Catalogue” or “Catalogue: 3,700 packages”. */ "%1 · copying").arg(packages);
     }
     const QString problem = catalogueProblem();
     if (!status.completedAt.isValid()) {
         const QString text =
-            status.packages > 0 ? tr("%1 · copy not complete").arg(packages) : tr("No copy of the catalogue yet");
+            status.packages > 0
+                ? tr(/*: %1: “Catalogue” or “Catalogue: 3,700 packages”. */ "%1 · copy not complete").arg(packages)
+                : tr("No copy of the catalogue yet");
         return problem.isEmpty() ? text : text + QStringLiteral(" · ") + problem;
     }
     constexpr qint64 newFor = 60;
     const bool isNew = status.completedAt.secsTo(m_clock.now()) < newFor;
     if (isNew && problem.isEmpty()) {
+        //: %1: “Catalogue” or “Catalogue: 3,700 packages”.
         return tr("%1 · copied just now").arg(packages);
     }
     const QString age = m_format.age(status.completedAt, m_clock.now());
@@ -217,7 +233,8 @@ QString StatusReporter::catalogueProblem() const
         return {};
     }
     return status.failure->kind == Failure::Kind::Unreadable && status.unreadable > 0
-               ? tr("%Ln packages could not be read", nullptr, status.unreadable)
+               ? tr(/*: %Ln: how many packages of the catalogue. Status bar. */
+                    "%Ln packages could not be read", nullptr, status.unreadable)
                : FailureText(m_format).cause(*status.failure);
 }
 
@@ -226,9 +243,14 @@ void StatusReporter::showRequests()
     const RateLimit &limit = m_client.rateLimit();
     QString text;
     if (!m_isSandbox && limit.remaining) {
-        text = limit.limit
-                   ? tr("Requests left: %1 of %2").arg(m_format.count(*limit.remaining), m_format.count(*limit.limit))
-                   : tr("Requests left: %1").arg(m_format.count(*limit.remaining));
+        text =
+            limit.limit
+                ? tr(/*: %1: how many questions eSIMfly still takes in this hour, %2: how many it takes in an hour. */
+                     "Requests left: %1 of %2")
+                      .arg(m_format.count(*limit.remaining), m_format.count(*limit.limit))
+                : tr(/*: %1: how many questions eSIMfly still takes in this hour. */
+                     "Requests left: %1")
+                      .arg(m_format.count(*limit.remaining));
     }
     m_window.statusLine()->setRequests(text);
 }

@@ -33,7 +33,9 @@ StoreReporter::StoreReporter(PurchaseJournal &journal, AccountCache &cache, Noti
 
 void StoreReporter::tellRecovered(const JournalRecovery &recovery)
 {
+    //: %Ln: how many purchases. Part of a list: “3 purchases, 2 notes”.
     const QString purchases = tr("%Ln purchases", nullptr, recovery.purchases);
+    //: %Ln: how many notes on eSIMs. Part of a list: “3 purchases, 2 notes”.
     const QString notes = tr("%Ln notes", nullptr, recovery.notes);
     if (recovery.keptAs.isEmpty()) {
         //: %1: "143 purchases"; %2: "12 notes".

@@ -182,8 +182,11 @@ void TeamController::addDifference(const QString &kind)
             compareOrNote(kind);
         }
     };
-    m_differences.insert(kind, m_notices.add([kind] { return DocumentText::difference(kind); }, tr("Compare…"),
-                                             compareIt, Tone::Waiting));
+    m_differences.insert(
+        kind, m_notices.add([kind] { return DocumentText::difference(kind); },
+                            tr(/*: Button of a notice: shows what this desk has and what the team has, side by side. */
+                               "Compare…"),
+                            compareIt, Tone::Waiting));
 }
 
 /// While prices are hidden rules are not compared: the notice stays until they are.
@@ -231,7 +234,8 @@ void TeamController::onFailed(const Failure &failure)
 {
     m_notices.add([failure] {
         return teamProblem(failure) == TeamProblem::None
-                   ? tr("The keychain did not keep the team's password: it is asked for at the next start. %1")
+                   ? tr(/*: %1: a sentence of the keychain about what went wrong. */
+                        "The keychain did not keep the team's password: it is asked for at the next start. %1")
                          .arg(Format::isolated(failure.text))
                    : TeamText().problem(failure);
     });

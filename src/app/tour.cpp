@@ -92,6 +92,7 @@ void Tour::start()
 {
     const UsersUmask ofPictures;
     if (!QDir().mkpath(m_folder)) {
+        //: %1: path of a folder.
         print(tr("The folder %1 can't be made.").arg(m_folder));
         end(false);
         return;
@@ -160,6 +161,7 @@ std::vector<Tour::Step> Tour::steps()
              return sellingPrices()->findChild<QTableView *>(QStringLiteral("examplesView"))->model()->rowCount() > 0;
          },
          QStringLiteral("08-selling-prices"), sellingPrices},
+        //: Heading of a step that the program plays by itself.
         {tr("The eSIMs"),
          [this, &window, sellingPrices] {
              sellingPrices()->close();
@@ -181,6 +183,7 @@ std::vector<Tour::Step> Tour::steps()
          QStringLiteral("11-network")},
         {tr("Top it up with Ctrl+T"), trigger(Action::TopUp),
          [this] { return m_session.shop().topUps().offer(m_customer).readAt.isValid(); }, QStringLiteral("12-top-up")},
+        //: Heading of a step that the program plays by itself.
         {tr("The orders"), [&window] { window.openPage(window.pages().at(2)); },
          [this] {
              return !m_session.shop().records().isRefreshing() && m_session.shop().records().orders().size() > 1;
@@ -223,6 +226,7 @@ void Tour::checkStep()
     const Step &step = m_steps[m_current];
     if (!step.isDone()) {
         if (m_stepTime.elapsed() > stepDeadlineMs) {
+            //: %1: heading of a step, %2: a number of seconds.
             print(tr("%1: not done after %2 s.").arg(step.title).arg(stepDeadlineMs / 1000));
             end(false);
             return;
@@ -230,6 +234,7 @@ void Tour::checkStep()
         m_clock.callAfter(lookAgainAfter, this, [this] { checkStep(); });
         return;
     }
+    //: %1: heading of a step, %2: how many milliseconds it took.
     print(tr("%1: %2 ms").arg(step.title).arg(m_stepTime.elapsed()));
     // What the step changed is laid out and painted before its picture is taken; flags come from a worker.
     constexpr std::chrono::milliseconds untilPainted{600};
@@ -252,6 +257,7 @@ bool Tour::savePicture(const Step &step)
     QImage picture = window.grab().toImage();
     picture.setText(QStringLiteral("Layout"), windowLayout(window));
     if (!picture.save(file)) {
+        //: %1: path of a file.
         print(tr("The picture %1 can't be written.").arg(file));
         return false;
     }
@@ -318,7 +324,8 @@ void Tour::type(const QString &text)
 
 void Tour::end(bool ok)
 {
-    print(ok ? tr("Done. The pictures are in %1.").arg(m_folder) : tr("The tour ended early."));
+    print(ok ? tr(/*: %1: path of a folder. */ "Done. The pictures are in %1.").arg(m_folder)
+             : tr("The tour ended early."));
     if (m_appearanceBefore) {
         m_appearanceBefore->trigger(); // It is kept in the settings.
     }

@@ -30,6 +30,7 @@ constexpr auto describe(const char *heading, QString (*widest)(const Format &for
         },
         Description{
             .column = Column::Orders,
+            //: Heading of a column: how many orders were sold.
             .heading = QT_TRANSLATE_NOOP("Desk::BestSellerModel", "Orders"),
             .widest = [](const Format &) { return QStringLiteral("Orders 1"); },
             .alignment = Qt::AlignTrailing,
@@ -38,6 +39,7 @@ constexpr auto describe(const char *heading, QString (*widest)(const Format &for
         },
         Description{
             .column = Column::SoldFor,
+            //: Heading of a column: what customers paid.
             .heading = QT_TRANSLATE_NOOP("Desk::BestSellerModel", "Sold for"),
             .widest = [](const Format &) { return QStringLiteral("34,567 IQD"); },
             .alignment = Qt::AlignTrailing,
@@ -48,6 +50,7 @@ constexpr auto describe(const char *heading, QString (*widest)(const Format &for
         },
         Description{
             .column = Column::Margin,
+            //: Heading of a column: what is left of a sale when it was paid.
             .heading = QT_TRANSLATE_NOOP("Desk::BestSellerModel", "Margin"),
             .widest = [](const Format &) { return QStringLiteral("34,567 IQD"); },
             .alignment = Qt::AlignTrailing,
@@ -107,12 +110,16 @@ QStringList BestSellerModel::keys(const BestSeller &seller) const
 BestSellerModel::Columns BestSellerModel::columns() const
 {
     static constexpr auto places =
+        //: Heading of a column: country or region that packages are for.
         describe(QT_TR_NOOP("Destination"), [](const Format &) { return QStringLiteral("United Kingdom W"); });
     static constexpr auto packages = describe(
+        //: Heading of a column: name of a package.
         QT_TR_NOOP("Package"), [](const Format &) { return QStringLiteral("United States Unlimited 30 Days"); });
     static constexpr auto desks =
+        //: Heading of a column: a computer that sells in the same team.
         describe(QT_TR_NOOP("Desk"), [](const Format &) { return QStringLiteral("Reception, ground floor"); });
     static constexpr auto sellers =
+        //: Heading of a column: the person who sold.
         describe(QT_TR_NOOP("Seller"), [](const Format &) { return QStringLiteral("Reception, ground floor"); });
     static_assert(isComplete(places) && isComplete(packages) && isComplete(desks) && isComplete(sellers));
     switch (m_kind) {

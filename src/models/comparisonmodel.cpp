@@ -93,8 +93,10 @@ QVariant ComparisonModel::headerData(int section, Qt::Orientation orientation, i
     }
     switch (static_cast<Column>(section)) {
     case Column::Own:
+        //: Heading of a column: what stands on this computer.
         return tr("This desk");
     case Column::Theirs:
+        //: Heading of a column: what stands on the team's server.
         return tr("The team");
     default:
         return {};

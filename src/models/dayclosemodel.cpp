@@ -98,6 +98,7 @@ bool DayCloseModel::isEmpty(Column column) const
 QString DayCloseModel::partText(const CloseRow &row)
 {
     if (row.unclear) {
+        //: Heading of a part: orders of which nobody knows yet whether they were bought.
         return tr("Not certain");
     }
     if (row.missing) {
@@ -106,10 +107,13 @@ QString DayCloseModel::partText(const CloseRow &row)
     }
     switch (row.grouping) {
     case Grouping::Seller:
+        //: Heading of a column: the person who sold.
         return tr("Seller");
     case Grouping::Desk:
+        //: Heading of a column: a computer that sells in the same team.
         return tr("Desk");
     case Grouping::Payment:
+        //: Heading of a column: how customers paid, such as cash.
         return tr("Payment");
     case Grouping::All:
         break;
@@ -148,6 +152,7 @@ DayCloseModel::Columns DayCloseModel::columns() const
         },
         Description{
             .column = Column::Sales,
+            //: Heading of a column: how many sales.
             .heading = QT_TR_NOOP("Sales"),
             .headingToolTip = QT_TR_NOOP("Orders of eSIMs"),
             .widest = [](const Format &) { return QStringLiteral("Sales W"); },
@@ -161,6 +166,7 @@ DayCloseModel::Columns DayCloseModel::columns() const
         },
         Description{
             .column = Column::TopUps,
+            //: Heading of a column: how many top-ups.
             .heading = QT_TR_NOOP("Top-ups"),
             .widest = [](const Format &) { return QStringLiteral("Top-ups W"); },
             .alignment = Qt::AlignTrailing,
@@ -173,6 +179,7 @@ DayCloseModel::Columns DayCloseModel::columns() const
         },
         Description{
             .column = Column::Cost,
+            //: Heading of a column: what the account paid.
             .heading = QT_TR_NOOP("Cost"),
             .headingToolTip = QT_TR_NOOP("What the account paid"),
             .widest = [](const Format &) { return QStringLiteral("1,234,567 IQD"); },
@@ -187,6 +194,7 @@ DayCloseModel::Columns DayCloseModel::columns() const
         },
         Description{
             .column = Column::SoldFor,
+            //: Heading of a column: what customers paid.
             .heading = QT_TR_NOOP("Sold for"),
             .headingToolTip = QT_TR_NOOP("What customers paid"),
             .widest = [](const Format &) { return QStringLiteral("1,234,567 IQD"); },
@@ -201,6 +209,7 @@ DayCloseModel::Columns DayCloseModel::columns() const
         },
         Description{
             .column = Column::Margin,
+            //: Heading of a column: what is left of sales when they were paid.
             .heading = QT_TR_NOOP("Margin"),
             .headingToolTip = QT_TR_NOOP("What customers paid, without what was paid"),
             .widest = [](const Format &) { return QStringLiteral("1,234,567 IQD"); },
@@ -235,6 +244,7 @@ DayCloseModel::Columns DayCloseModel::columns() const
         },
         Description{
             .column = Column::Refunds,
+            //: Heading of a column: how many orders were refunded.
             .heading = QT_TR_NOOP("Refunds"),
             .headingToolTip = QT_TR_NOOP("Orders whose money came back on this day, or is to come"),
             .widest = [](const Format &) { return QStringLiteral("Refunds W"); },
@@ -263,6 +273,7 @@ DayCloseModel::Columns DayCloseModel::columns() const
         },
         Description{
             .column = Column::Returned,
+            //: Heading of a column: money that eSIMfly gave back to the account.
             .heading = QT_TR_NOOP("Came back"),
             .headingToolTip = QT_TR_NOOP("What eSIMfly gave back"),
             .widest = [](const Format &) { return QStringLiteral("1,234,567 IQD"); },
@@ -277,7 +288,8 @@ DayCloseModel::Columns DayCloseModel::columns() const
         },
         Description{
             .column = Column::Awaited,
-            .heading = QT_TR_NOOP("Awaited"),
+            .heading = QT_TR_NOOP(/*: Heading of a column: money that eSIMfly is expected to give back. */
+                                  "Awaited"),
             .headingToolTip = QT_TR_NOOP("What is to come back, and is not in the balance yet"),
             .widest = [](const Format &) { return QStringLiteral("1,234,567 IQD"); },
             .alignment = Qt::AlignTrailing,
@@ -291,6 +303,7 @@ DayCloseModel::Columns DayCloseModel::columns() const
         },
         Description{
             .column = Column::GivenBack,
+            //: Heading of a column: money that customers got back.
             .heading = QT_TR_NOOP("Given back"),
             .headingToolTip = QT_TR_NOOP("What customers got back"),
             .widest = [](const Format &) { return QStringLiteral("1,234,567 IQD"); },
@@ -304,6 +317,7 @@ DayCloseModel::Columns DayCloseModel::columns() const
         },
         Description{
             .column = Column::First,
+            //: Heading of a column: when the first sale was.
             .heading = QT_TR_NOOP("First"),
             .headingToolTip = QT_TR_NOOP("When the first order was sold, by the clock of the shop"),
             .widest = [](const Format &) { return QStringLiteral("23:59 W"); },
@@ -322,7 +336,7 @@ DayCloseModel::Columns DayCloseModel::columns() const
         },
         Description{
             .column = Column::Last,
-            .heading = QT_TR_NOOP("Last"),
+            .heading = QT_TR_NOOP(/*: Heading of a column: when the last sale was. */ "Last"),
             .headingToolTip = QT_TR_NOOP("When the last order was sold, by the clock of the shop"),
             .widest = [](const Format &) { return QStringLiteral("23:59 W"); },
             .alignment = Qt::AlignTrailing,
@@ -340,6 +354,7 @@ DayCloseModel::Columns DayCloseModel::columns() const
         },
         Description{
             .column = Column::Note,
+            //: Heading of a column: what a person wrote about an order.
             .heading = QT_TR_NOOP("Note"),
             .style = CellStyle::Quiet,
             .text =

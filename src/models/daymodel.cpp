@@ -156,6 +156,7 @@ DayModel::Columns DayModel::columns() const
     static constexpr std::array table{
         Description{
             .column = Column::Day,
+            //: Heading of a column: a date.
             .heading = QT_TR_NOOP("Day"),
             .headingToolTip = QT_TR_NOOP("Of the shop: its zone and the day's end are in the settings"),
             .widest = [](const Format &) { return QStringLiteral("Wed 24 Nov 2026"); },
@@ -166,6 +167,7 @@ DayModel::Columns DayModel::columns() const
         },
         Description{
             .column = Column::Orders,
+            //: Heading of a column: how many orders on that day.
             .heading = QT_TR_NOOP("Orders"),
             .headingToolTip = QT_TR_NOOP("How many; where some of them are not in the sums, how many are"),
             .widest = [](const Format &) { return QStringLiteral("13 of 15 W"); },
@@ -188,6 +190,7 @@ DayModel::Columns DayModel::columns() const
         },
         Description{
             .column = Column::Spent,
+            //: Heading of a column: what the account paid on that day.
             .heading = QT_TR_NOOP("Spent"),
             .widest = [](const Format &) { return QStringLiteral("234,567 IQD"); },
             .alignment = Qt::AlignTrailing,
@@ -197,6 +200,7 @@ DayModel::Columns DayModel::columns() const
         },
         Description{
             .column = Column::Refunds,
+            //: Heading of a column: how many orders were refunded on that day.
             .heading = QT_TR_NOOP("Refunds"),
             .headingToolTip = QT_TR_NOOP("What came back on this day, whenever it was spent"),
             .widest = [](const Format &) { return QStringLiteral("$123.45 awaited"); },
@@ -217,6 +221,7 @@ DayModel::Columns DayModel::columns() const
         },
         Description{
             .column = Column::SoldFor,
+            //: Heading of a column: what customers paid on that day.
             .heading = QT_TR_NOOP("Sold for"),
             .headingToolTip = QT_TR_NOOP("What customers paid"),
             .widest = [](const Format &) { return QStringLiteral("234,567 IQD"); },
@@ -225,6 +230,7 @@ DayModel::Columns DayModel::columns() const
         },
         Description{
             .column = Column::Margin,
+            //: Heading of a column: what is left of the sales of that day when they were paid.
             .heading = QT_TR_NOOP("Margin"),
             .headingToolTip = QT_TR_NOOP("What customers paid, without what was paid"),
             .widest = [](const Format &) { return QStringLiteral("234,567 IQD"); },
@@ -250,6 +256,7 @@ DayModel::Columns DayModel::columns() const
         },
         Description{
             .column = Column::GivenBack,
+            //: Heading of a column: money that customers got back on that day.
             .heading = QT_TR_NOOP("Given back"),
             .headingToolTip = QT_TR_NOOP("What customers got back on this day"),
             .widest = [](const Format &) { return QStringLiteral("234,567 IQD"); },

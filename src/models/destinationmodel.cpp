@@ -207,8 +207,10 @@ QList<int> DestinationModel::shownRows() const
 
 QString DestinationModel::accessibleText(const Destination &destination) const
 {
-    const QString packages =
-        destination.packages == 1 ? tr("1 package") : tr("%Ln packages", nullptr, destination.packages);
+    const QString packages = destination.packages == 1
+                                 ? tr(/*: Beside a destination: there is one package for it. */ "1 package")
+                                 : tr(/*: %Ln: how many packages there are for a destination. */ "%Ln packages",
+                                      nullptr, destination.packages);
     if (!destination.lowestCost || arePricesHidden()) {
         //: A destination, read aloud: its name, then how many packages.
         return tr("%1, %2").arg(Format::isolated(destination.name), packages);

@@ -164,6 +164,7 @@ EsimModel::Columns EsimModel::columns() const
     static constexpr std::array table{
         Description{
             .column = Column::Iccid,
+            //: Heading of a column: the number of an eSIM.
             .heading = QT_TR_NOOP("ICCID"),
             .widest = [](const Format &) { return QStringLiteral("8948 1010 0000 0000 126"); },
             .style = CellStyle::Number,
@@ -179,6 +180,7 @@ EsimModel::Columns EsimModel::columns() const
         },
         Description{
             .column = Column::Package,
+            //: Heading of a column: name of the package.
             .heading = QT_TR_NOOP("Package"),
             .widest = [](const Format &) { return QStringLiteral("Thailand Unlimited 15 Days"); },
             .text =
@@ -190,6 +192,7 @@ EsimModel::Columns EsimModel::columns() const
         },
         Description{
             .column = Column::Status,
+            //: Heading of a column: how an eSIM stands, such as “Active”.
             .heading = QT_TR_NOOP("Status"),
             .widest = [](const Format &) { return QStringLiteral("CANCELLED"); },
             .style = CellStyle::Badge,
@@ -207,6 +210,7 @@ EsimModel::Columns EsimModel::columns() const
         },
         Description{
             .column = Column::DataUsed,
+            //: Heading of a column: how much data was used, with a bar.
             .heading = QT_TR_NOOP("Data used"),
             .widest = [](const Format &) { return QStringLiteral("WWWWWWW 100.25 of 100 GB"); },
             .style = CellStyle::Usage,
@@ -223,6 +227,7 @@ EsimModel::Columns EsimModel::columns() const
         },
         Description{
             .column = Column::Expires,
+            //: Heading of a column: when an eSIM ends.
             .heading = QT_TR_NOOP("Expires"),
             .widest = [](const Format &format) { return format.date(wideTime().addYears(-1)); },
             .text =
@@ -250,6 +255,7 @@ EsimModel::Columns EsimModel::columns() const
         },
         Description{
             .column = Column::Bought,
+            //: Heading of a column: when an eSIM was bought.
             .heading = QT_TR_NOOP("Bought"),
             .widest = [](const Format &format) { return format.dateTime(wideTime()); },
             .text =

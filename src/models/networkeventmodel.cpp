@@ -33,6 +33,7 @@ QString NetworkEventModel::typeText(const NetworkEvent &event)
         //: A phone registered with a mobile network.
         return tr("Connected");
     case NetworkEvent::Type::DataSession:
+        //: What happened in a network: the phone used data.
         return tr("Data");
     case NetworkEvent::Type::LocationUpdate:
         //: A phone told a mobile network where it is.
@@ -40,7 +41,8 @@ QString NetworkEventModel::typeText(const NetworkEvent &event)
     case NetworkEvent::Type::Other:
         break;
     }
-    return event.request.isEmpty() ? tr("Other") : event.request;
+    return event.request.isEmpty() ? tr(/*: What happened in a network: something else than data. */ "Other")
+                                   : event.request;
 }
 
 NetworkEventModel::Columns NetworkEventModel::columns() const
@@ -48,6 +50,7 @@ NetworkEventModel::Columns NetworkEventModel::columns() const
     static constexpr std::array table{
         Description{
             .column = Column::When,
+            //: Heading of a column: when something happened in a network.
             .heading = QT_TR_NOOP("When"),
             .widest = [](const Format &) { return QStringLiteral("24 Nov 14:03"); },
             .text = [](auto &model, auto &event) { return model.format().dateTime(event.time); },
@@ -55,6 +58,7 @@ NetworkEventModel::Columns NetworkEventModel::columns() const
         },
         Description{
             .column = Column::What,
+            //: Heading of a column: what happened in a network.
             .heading = QT_TR_NOOP("What"),
             .widest = [](const Format &) { return QStringLiteral("Connected"); },
             .text = [](auto &, auto &event) { return typeText(event); },
@@ -62,6 +66,7 @@ NetworkEventModel::Columns NetworkEventModel::columns() const
         },
         Description{
             .column = Column::Network,
+            //: Heading of a column: name of a network operator.
             .heading = QT_TR_NOOP("Network"),
             .text = [](auto &, auto &event) { return shortNetworkText(event.network); },
             .toolTip = [](auto &, auto &event) { return plainToolTip(CareText::network(event.network)); },
@@ -76,7 +81,8 @@ NetworkEventModel::Columns NetworkEventModel::columns() const
                     if (!event.isAllowed) {
                         return Format::dash();
                     }
-                    return *event.isAllowed ? tr("Yes") : tr("No");
+                    return *event.isAllowed ? tr(/*: The network is one of those of the plan. */ "Yes")
+                                            : tr(/*: The network is none of those of the plan. */ "No");
                 },
             .toolTip = noToolTip,
         },

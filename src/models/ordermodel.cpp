@@ -395,6 +395,7 @@ OrderModel::Columns OrderModel::columns() const
     static constexpr std::array table{
         Description{
             .column = Column::When,
+            //: Heading of a column: when something was ordered.
             .heading = QT_TR_NOOP("When"),
             .widest = [](const Format &) { return QStringLiteral("24 Nov 2026 14:03 W"); },
             .text =
@@ -410,6 +411,7 @@ OrderModel::Columns OrderModel::columns() const
         },
         Description{
             .column = Column::Reference,
+            //: Heading of a column: eSIMfly's number of an order.
             .heading = QT_TR_NOOP("Reference"),
             .widest = [](const Format &) { return QStringLiteral("order_1776079539762_hvkrk WWWW"); },
             .style = CellStyle::Fixed,
@@ -427,6 +429,7 @@ OrderModel::Columns OrderModel::columns() const
         },
         Description{
             .column = Column::Package,
+            //: Heading of a column: name of the package.
             .heading = QT_TR_NOOP("Package"),
             .widest = [](const Format &) { return QStringLiteral("United States Unlimited 30 Days"); },
             .text =
@@ -438,6 +441,7 @@ OrderModel::Columns OrderModel::columns() const
         },
         Description{
             .column = Column::Esims,
+            //: Heading of a column: how many eSIMs an order has.
             .heading = QT_TR_NOOP("eSIMs"),
             .widest = [](const Format &) { return QStringLiteral("eSIMs W"); },
             .alignment = Qt::AlignTrailing,
@@ -449,6 +453,7 @@ OrderModel::Columns OrderModel::columns() const
         },
         Description{
             .column = Column::Paid,
+            //: Heading of a column: what the account paid.
             .heading = QT_TR_NOOP("Paid"),
             .widest = [](const Format &) { return QStringLiteral("1,234,567 IQD"); },
             .alignment = Qt::AlignTrailing,
@@ -484,6 +489,7 @@ OrderModel::Columns OrderModel::columns() const
         },
         Description{
             .column = Column::SoldFor,
+            //: Heading of a column: what the customer paid.
             .heading = QT_TR_NOOP("Sold for"),
             .headingToolTip = QT_TR_NOOP("What customers paid for the whole order"),
             .widest = [](const Format &) { return QStringLiteral("234,567 IQD"); },
@@ -504,6 +510,7 @@ OrderModel::Columns OrderModel::columns() const
         },
         Description{
             .column = Column::Margin,
+            //: Heading of a column: what is left of a sale when it was paid.
             .heading = QT_TR_NOOP("Margin"),
             .headingToolTip = QT_TR_NOOP("What customers paid, without what was paid"),
             .widest = [](const Format &) { return QStringLiteral("234,567 IQD"); },
@@ -519,6 +526,7 @@ OrderModel::Columns OrderModel::columns() const
         },
         Description{
             .column = Column::Status,
+            //: Heading of a column: how an order stands, such as “Completed”.
             .heading = QT_TR_NOOP("Status"),
             .widest = [](const Format &) { return QStringLiteral("COMPLETED W"); },
             .style = CellStyle::Badge,
@@ -531,6 +539,7 @@ OrderModel::Columns OrderModel::columns() const
         },
         Description{
             .column = Column::Refund,
+            //: Heading of a column: money that came back for an order.
             .heading = QT_TR_NOOP("Refund"),
             .headingToolTip = QT_TR_NOOP("When money came back of the order"),
             .widest = [](const Format &) { return QStringLiteral("seen 24 Nov W"); },
@@ -543,6 +552,7 @@ OrderModel::Columns OrderModel::columns() const
         },
         Description{
             .column = Column::Seller,
+            //: Heading of a column: the person who sold.
             .heading = QT_TR_NOOP("Seller"),
             .text = [](auto &, auto &entry) { return entry->seller; },
             .toolTip = [](auto &model, auto &entry) { return correctedToolTip(model, entry, entry->seller); },
@@ -562,6 +572,7 @@ OrderModel::Columns OrderModel::columns() const
         },
         Description{
             .column = Column::Payment,
+            //: Heading of a column: how the customer paid, such as cash.
             .heading = QT_TR_NOOP("Payment"),
             .headingToolTip = QT_TR_NOOP("How the customer paid"),
             .text = [](auto &, auto &entry) { return entry->payment; },

@@ -221,18 +221,23 @@ QVariant PackageModel::headerData(int section, Qt::Orientation orientation, int 
     }
     if (role == Qt::AccessibleDescriptionRole && m_sort && m_sort->key == sortKey(column)) {
         //: Read aloud at a table's heading.
-        return m_sort->order == Qt::AscendingOrder ? tr("sorted, ascending") : tr("sorted, descending");
+        return m_sort->order == Qt::AscendingOrder
+                   ? tr("sorted, ascending")
+                   : tr(/*: Said by screen readers behind the heading of a column: the largest is at the top. */
+                        "sorted, descending");
     }
     if (role != Qt::DisplayRole) {
         return {};
     }
     switch (column) {
     case Column::Package:
+        //: Heading of a column: name of a package.
         return tr("Package");
     case Column::Covers:
         //: The places where the package works.
         return tr("Covers");
     case Column::Data:
+        //: Heading of a column: how much data a package has.
         return tr("Data");
     case Column::Valid:
         //: How long the package lasts.
@@ -241,6 +246,7 @@ QVariant PackageModel::headerData(int section, Qt::Orientation orientation, int 
         //: The kind of mobile network: 4G, 5G.
         return tr("Net");
     case Column::Cost:
+        //: Heading of a column: what the account pays for a package.
         return tr("Cost");
     case Column::PerGigabyte:
         //: Cost for each gigabyte, as short as it is understood.
@@ -249,6 +255,7 @@ QVariant PackageModel::headerData(int section, Qt::Orientation orientation, int 
         //: What the shop takes for the package.
         return tr("Sell at");
     case Column::Margin:
+        //: Heading of a column: what is left of a sale when it was paid.
         return tr("Margin");
     case Column::MarginPercent:
         //: The margin in percent of the selling price, as short as it is understood.
@@ -292,10 +299,12 @@ QString PackageModel::longHeading(Column column) const
 {
     switch (column) {
     case Column::Net:
+        //: Heading of a column: the generation of the network, such as 5G.
         return tr("Network");
     case Column::PerGigabyte:
         return tr("Cost of one gigabyte");
     case Column::SellAt:
+        //: A way to sort packages: by what customers pay.
         return tr("Selling price");
     case Column::MarginPercent:
         return tr("Margin in percent");
@@ -347,11 +356,13 @@ QString PackageModel::coversText(const Package &package, const QStringList &cove
     }
     QString place = m_placeNames.value(package.region, package.region);
     if (package.type == Package::Type::Global) {
+        //: Where a package works: all over the world.
         place = tr("Global");
     }
     if (coverage.isEmpty()) {
         return place.isEmpty() ? Format::dash() : place;
     }
+    //: %Ln: in how many countries a package works.
     const QString number = tr("%Ln countries", nullptr, static_cast<int>(coverage.size()));
     //: A region and how many countries of it: "Europe · 42 countries".
     return place.isEmpty() ? number : tr("%1 · %2").arg(Format::isolated(place), number);

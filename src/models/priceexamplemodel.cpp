@@ -126,8 +126,10 @@ QVariant PriceExampleModel::headerData(int section, Qt::Orientation orientation,
     }
     switch (column) {
     case Column::Package:
+        //: Heading of a column: name of a package.
         return tr("Package");
     case Column::Cost:
+        //: Heading of a column: what the account pays for a package.
         return tr("Cost");
     case Column::Now:
         //: What a package sells at today.
@@ -136,6 +138,7 @@ QVariant PriceExampleModel::headerData(int section, Qt::Orientation orientation,
         //: What a package will sell at.
         return tr("New");
     case Column::Margin:
+        //: Heading of a column: what is left of a sale when it was paid.
         return tr("Margin");
     case Column::Count:
         break;

@@ -135,8 +135,10 @@ QVariant PriceRuleModel::headerData(int section, Qt::Orientation orientation, in
         //: What a rule adds to the cost.
         return tr("Adds");
     case Column::Rounding:
+        //: Heading of a column: how selling prices are rounded.
         return tr("Rounding");
     case Column::Packages:
+        //: Heading of a column: how many packages a rule gives their price.
         return tr("Packages");
     case Column::Count:
         break;

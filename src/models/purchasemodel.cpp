@@ -29,18 +29,21 @@ PurchaseModel::Columns PurchaseModel::columns() const
     static constexpr std::array table{
         Description{
             .column = Column::When,
+            //: Heading of a column: when something was ordered.
             .heading = QT_TR_NOOP("Ordered"),
             .widest = [](const Format &) { return QStringLiteral("24 Nov 14:03 W"); },
             .text = [](auto &model, auto &purchase) { return model.format().dateTime(purchase.orderedAt); },
         },
         Description{
             .column = Column::Package,
+            //: Heading of a column: name of the package.
             .heading = QT_TR_NOOP("Package"),
             .widest = [](const Format &) { return QStringLiteral("United States 10 GB 30 Days"); },
             .text = [](auto &, auto &purchase) { return purchase.name; },
         },
         Description{
             .column = Column::Amount,
+            //: Heading of a column: how much money the order is about.
             .heading = QT_TR_NOOP("Amount"),
             .widest = [](const Format &) { return QStringLiteral("$1,234.56"); },
             .alignment = Qt::AlignTrailing,

@@ -99,6 +99,7 @@ TopUpPackageModel::Columns TopUpPackageModel::columns() const
     static constexpr std::array table{
         Description{
             .column = Column::Data,
+            //: Heading of a column: how much data a top-up adds.
             .heading = QT_TR_NOOP("Data"),
             .widest = [](const Format &) { return QStringLiteral("100 GB"); },
             .alignment = Qt::AlignTrailing,
@@ -108,6 +109,7 @@ TopUpPackageModel::Columns TopUpPackageModel::columns() const
         },
         Description{
             .column = Column::Days,
+            //: Heading of a column: how many days a top-up adds.
             .heading = QT_TR_NOOP("Days"),
             .widest = [](const Format &) { return QStringLiteral("180 d"); },
             .alignment = Qt::AlignTrailing,
@@ -116,6 +118,7 @@ TopUpPackageModel::Columns TopUpPackageModel::columns() const
         },
         Description{
             .column = Column::Cost,
+            //: Heading of a column: what the account pays for a top-up.
             .heading = QT_TR_NOOP("Cost"),
             .widest = [](const Format &) { return QStringLiteral("$123.45"); },
             .alignment = Qt::AlignTrailing,
@@ -137,6 +140,7 @@ TopUpPackageModel::Columns TopUpPackageModel::columns() const
         },
         Description{
             .column = Column::Margin,
+            //: Heading of a column: what is left of a sale when it was paid.
             .heading = QT_TR_NOOP("Margin"),
             .alignment = Qt::AlignTrailing,
             .text =
@@ -167,6 +171,7 @@ TopUpPackageModel::Columns TopUpPackageModel::columns() const
         },
         Description{
             .column = Column::Package,
+            //: Heading of a column: name of a package that an eSIM can be topped up with.
             .heading = QT_TR_NOOP("Package"),
             .text = [](auto &, auto &package) { return package.name; },
         },

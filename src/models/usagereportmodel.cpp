@@ -38,16 +38,19 @@ UsageReportModel::Columns UsageReportModel::columns() const
     static constexpr std::array table{
         Description{
             .column = Column::Country,
+            //: Heading of a column: where data was used.
             .heading = QT_TR_NOOP("Country"),
             .text = [](auto &, auto &row) { return row.country.isEmpty() ? Format::dash() : row.country; },
         },
         Description{
             .column = Column::Network,
+            //: Heading of a column: name of a network operator.
             .heading = QT_TR_NOOP("Network"),
             .text = [](auto &, auto &row) { return row.network.isEmpty() ? Format::dash() : row.network; },
         },
         Description{
             .column = Column::Data,
+            //: Heading of a column: an amount of data.
             .heading = QT_TR_NOOP("Data used"),
             .alignment = Qt::AlignTrailing,
             .text = [](auto &model, auto &row) { return EsimText::size(row.data, model.format()); },

@@ -45,12 +45,14 @@ WeekModel::Columns WeekModel::columns() const
     static constexpr std::array table{
         Description{
             .column = Column::Week,
+            //: Heading of a column: first and last day of a week.
             .heading = QT_TR_NOOP("Week"),
             .widest = [](const Format &) { return QStringLiteral("30 Nov – 26 Dec W"); },
             .text = [](auto &model, auto &week) { return OverviewText(model.format()).days(week.days); },
         },
         Description{
             .column = Column::Orders,
+            //: Heading of a column: how many orders in that week.
             .heading = QT_TR_NOOP("Orders"),
             .widest = [](const Format &) { return QStringLiteral("Orders 1"); },
             .alignment = Qt::AlignTrailing,
@@ -59,6 +61,7 @@ WeekModel::Columns WeekModel::columns() const
         },
         Description{
             .column = Column::Spent,
+            //: Heading of a column: what the account paid in that week.
             .heading = QT_TR_NOOP("Spent"),
             .widest = [](const Format &) { return QStringLiteral("1,234,567 IQD"); },
             .alignment = Qt::AlignTrailing,
@@ -69,6 +72,7 @@ WeekModel::Columns WeekModel::columns() const
         },
         Description{
             .column = Column::SoldFor,
+            //: Heading of a column: what customers paid in that week.
             .heading = QT_TR_NOOP("Sold for"),
             .widest = [](const Format &) { return QStringLiteral("1,234,567 IQD"); },
             .alignment = Qt::AlignTrailing,
@@ -78,6 +82,7 @@ WeekModel::Columns WeekModel::columns() const
         },
         Description{
             .column = Column::Margin,
+            //: Heading of a column: what is left of the sales of that week when they were paid.
             .heading = QT_TR_NOOP("Margin"),
             .headingToolTip = QT_TR_NOOP("Of the orders that are known to have been sold for something"),
             .widest = [](const Format &) { return QStringLiteral("234,567 IQD of 12 of 15"); },
@@ -99,6 +104,7 @@ WeekModel::Columns WeekModel::columns() const
         },
         Description{
             .column = Column::Refunded,
+            //: Heading of a column: what came back in that week.
             .heading = QT_TR_NOOP("Refunded"),
             .headingToolTip = QT_TR_NOOP("What came back to the balance in this week, whenever it was sold"),
             .widest = [](const Format &) { return QStringLiteral("234,567 IQD"); },

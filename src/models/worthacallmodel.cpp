@@ -69,7 +69,8 @@ QString WorthACallModel::reasonText(const WorthACall &call) const
         return call.time.isValid() ? tr("No data left, ends %1").arg(day) : tr("No data left");
     case WorthACall::Reason::NearlyEmpty:
         //: Why a traveller is worth a call. %1: a day.
-        return call.time.isValid() ? tr("Nearly empty, ends %1").arg(day) : tr("Nearly empty");
+        return call.time.isValid() ? tr("Nearly empty, ends %1").arg(day)
+                                   : tr(/*: Why a customer is worth a call: little data is left. */ "Nearly empty");
     case WorthACall::Reason::EndsSoon:
         //: Why a traveller is worth a call. %1: a day and a time.
         return tr("Ends %1").arg(format().dateTime(call.time));
@@ -96,6 +97,7 @@ WorthACallModel::Columns WorthACallModel::columns() const
         },
         Description{
             .column = Column::Iccid,
+            //: Heading of a column: the number of an eSIM.
             .heading = QT_TR_NOOP("ICCID"),
             .widest = [](const Format &) { return QStringLiteral("8948 1010 0000 0000 126"); },
             .style = CellStyle::Number,
@@ -109,12 +111,14 @@ WorthACallModel::Columns WorthACallModel::columns() const
         },
         Description{
             .column = Column::Package,
+            //: Heading of a column: name of the package.
             .heading = QT_TR_NOOP("Package"),
             .widest = [](const Format &) { return QStringLiteral("Thailand Unlimited 15 Days"); },
             .text = [](auto &, auto &call) { return call.esim.packageName; },
         },
         Description{
             .column = Column::DataUsed,
+            //: Heading of a column: how much data was used, with a bar.
             .heading = QT_TR_NOOP("Data used"),
             .widest = [](const Format &) { return QStringLiteral("WWWWWWW 100.25 of 100 GB"); },
             .style = CellStyle::Usage,
@@ -129,10 +133,15 @@ WorthACallModel::Columns WorthACallModel::columns() const
         },
         Description{
             .column = Column::NextStep,
+            //: Heading of a column: what to do for a customer.
             .heading = QT_TR_NOOP("Next step"),
             .widest = [](const Format &) { return QStringLiteral("WW Next step"); },
             .style = CellStyle::Badge,
-            .text = [](auto &, auto &call) { return nextStep(call) == NextStep::TopUp ? tr("Top up") : tr("Show"); },
+            .text =
+                [](auto &, auto &call) {
+                    return nextStep(call) == NextStep::TopUp ? tr(/*: Button: an eSIM gets more data. */ "Top up")
+                                                             : tr(/*: Button: shows an eSIM. */ "Show");
+                },
         },
     };
     static_assert(isComplete(table));

@@ -42,24 +42,39 @@ const Language *languageOf(const QString &code)
 /// The text of the sources, for lupdate. Each has its translation in translations/handover_<language>.ts.
 namespace Source {
 
+//: Heading of the card that a traveller gets.
 constexpr const char *heading = QT_TRANSLATE_NOOP("Desk::HandOver", "Your eSIM");
+//: On the card of a traveller, before what they paid.
 constexpr const char *price = QT_TRANSLATE_NOOP("Desk::HandOver", "Price");
+//: On the card of a traveller, before how much data the eSIM has.
 constexpr const char *data = QT_TRANSLATE_NOOP("Desk::HandOver", "Data");
+//: On the card of a traveller: the eSIM has no limit of data.
 constexpr const char *unlimited = QT_TRANSLATE_NOOP("Desk::HandOver", "unlimited");
+//: %1: a number of gigabytes.
 constexpr const char *gigabytes = QT_TRANSLATE_NOOP("Desk::HandOver", "%1 GB");
+//: %1: a number of megabytes.
 constexpr const char *megabytes = QT_TRANSLATE_NOOP("Desk::HandOver", "%1 MB");
+//: On the card of a traveller, before a number of days.
 constexpr const char *validity = QT_TRANSLATE_NOOP("Desk::HandOver", "Valid for");
+//: %n: how many days an eSIM works.
 constexpr const char *days = QT_TRANSLATE_N_NOOP("Desk::HandOver", "%n days");
+//: On the card of a traveller, before when the days of the eSIM begin.
 constexpr const char *begins = QT_TRANSLATE_NOOP("Desk::HandOver", "Begins");
 constexpr const char *atFirstUse = QT_TRANSLATE_NOOP("Desk::HandOver", "with the first use");
+//: On the card of a traveller: the days of the eSIM have begun already.
 constexpr const char *atOnce = QT_TRANSLATE_NOOP("Desk::HandOver", "at once");
+//: On the card of a traveller, before names of countries.
 constexpr const char *countries = QT_TRANSLATE_NOOP("Desk::HandOver", "Countries");
+//: %n: in how many countries an eSIM works.
 constexpr const char *manyCountries = QT_TRANSLATE_N_NOOP("Desk::HandOver", "%n countries");
 constexpr const char *scan = QT_TRANSLATE_NOOP("Desk::HandOver", "Scan this code with the phone.");
 constexpr const char *type = QT_TRANSLATE_NOOP("Desk::HandOver", "Or type this into the phone:");
 constexpr const char *tap = QT_TRANSLATE_NOOP("Desk::HandOver", "Or open the link on the phone:");
+//: On the card of a traveller: the address that phones ask for; “SM-DP+” is a name.
 constexpr const char *address = QT_TRANSLATE_NOOP("Desk::HandOver", "SM-DP+ address");
+//: On the card of a traveller: the code that phones ask for beside the address.
 constexpr const char *matchingId = QT_TRANSLATE_NOOP("Desk::HandOver", "Activation code");
+//: On the card of a traveller: address and activation code in one, for Android.
 constexpr const char *fullCode = QT_TRANSLATE_NOOP("Desk::HandOver", "Full code");
 constexpr const char *confirmation =
     QT_TRANSLATE_NOOP("Desk::HandOver", "The phone asks for a confirmation code. The shop tells it to you.");
@@ -72,6 +87,7 @@ constexpr const char *confirm = QT_TRANSLATE_NOOP("Desk::HandOver", "Scan the QR
 constexpr const char *onArrival =
     QT_TRANSLATE_NOOP("Desk::HandOver", "When you arrive, choose this eSIM for mobile data.");
 constexpr const char *roaming = QT_TRANSLATE_NOOP("Desk::HandOver", "Switch on data roaming for this eSIM.");
+//: Heading on the card of a traveller, before what to do.
 constexpr const char *noData = QT_TRANSLATE_NOOP("Desk::HandOver", "No data?");
 constexpr const char *noDataAdvice = QT_TRANSLATE_NOOP(
     "Desk::HandOver", "See that data roaming is on, choose another network by hand, then restart the phone.");
@@ -80,10 +96,15 @@ constexpr const char *onceOnly = QT_TRANSLATE_NOOP(
 constexpr const char *specimen =
     QT_TRANSLATE_NOOP("Desk::HandOver", "Only a specimen: no phone can install this eSIM.");
 
+//: Heading of the paper that says what a customer paid.
 constexpr const char *receipt = QT_TRANSLATE_NOOP("Desk::HandOver", "Receipt");
+//: On a receipt, before its number.
 constexpr const char *number = QT_TRANSLATE_NOOP("Desk::HandOver", "Number");
+//: On a receipt, before the date.
 constexpr const char *soldOn = QT_TRANSLATE_NOOP("Desk::HandOver", "Sold on");
+//: On a receipt, before what was paid for all.
 constexpr const char *total = QT_TRANSLATE_NOOP("Desk::HandOver", "Total");
+//: On a receipt, before how it was paid, such as cash.
 constexpr const char *payment = QT_TRANSLATE_NOOP("Desk::HandOver", "Payment");
 
 } // namespace Source

@@ -16,6 +16,7 @@ PastHandOverModel::Columns PastHandOverModel::columns() const
     static constexpr std::array table{
         Description{
             .column = Column::When,
+            //: Heading of a column: when something was handed over.
             .heading = QT_TR_NOOP("When"),
             .widest = [](const Format &) { return QStringLiteral("24 Nov 2026 14:03 W"); },
             .text = [](auto &model, auto &past) { return model.format().dateTime(past.at); },
@@ -23,6 +24,7 @@ PastHandOverModel::Columns PastHandOverModel::columns() const
         },
         Description{
             .column = Column::Package,
+            //: Heading of a column: name of the package.
             .heading = QT_TR_NOOP("Package"),
             .widest = [](const Format &) { return QStringLiteral("United States Unlimited 30 Days"); },
             .text = [](auto &, auto &past) { return past.handOver.packageName; },
@@ -37,6 +39,7 @@ PastHandOverModel::Columns PastHandOverModel::columns() const
         },
         Description{
             .column = Column::Iccid,
+            //: Heading of a column: the number of an eSIM.
             .heading = QT_TR_NOOP("ICCID"),
             .widest = [](const Format &) { return QStringLiteral("8944 4765 0000 8878 5766 W"); },
             .style = CellStyle::Number,
@@ -45,6 +48,7 @@ PastHandOverModel::Columns PastHandOverModel::columns() const
         },
         Description{
             .column = Column::Language,
+            //: Heading of a column: the language of what the traveller got.
             .heading = QT_TR_NOOP("Language"),
             .style = CellStyle::Quiet,
             .text = [](auto &, auto &past) { return HandOverText::nativeName(past.choices.language); },

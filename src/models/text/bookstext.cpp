@@ -22,19 +22,25 @@ QString BooksText::state(BookEntry::State state)
     using State = BookEntry::State;
     switch (state) {
     case State::Pending:
+        //: Status of an order: eSIMfly has not finished it.
         return tr("Pending");
     case State::Completed:
+        //: Status of an order: its eSIMs are there.
         return tr("Completed");
     case State::UnderWay:
+        //: Status of an order: it waits for eSIMfly's answer.
         return tr("Under way");
     case State::Unclear:
         //: An order of which nobody knows yet whether it was bought.
         return tr("Not clear");
     case State::Failed:
+        //: Status of an order: eSIMfly could not do it.
         return tr("Failed");
     case State::Cancelled:
+        //: Status of an order: it was taken back.
         return tr("Cancelled");
     case State::Refunded:
+        //: Status of an order: its money came back.
         return tr("Refunded");
     case State::Other:
         break;
@@ -44,7 +50,8 @@ QString BooksText::state(BookEntry::State state)
 
 QString BooksText::orders(int count) const
 {
-    return count == 1 ? tr("1 order") : tr("%Ln orders", nullptr, count);
+    return count == 1 ? tr(/*: Below a table of orders: there is one. */ "1 order")
+                      : tr(/*: %Ln: how many orders. Below a table of orders. */ "%Ln orders", nullptr, count);
 }
 
 QString BooksText::refund(const BookEntry &entry, const ShopDays &days) const
@@ -61,6 +68,7 @@ QString BooksText::refund(const BookEntry &entry, const ShopDays &days) const
         return {};
     }
     if (!entry.returnedAt.isValid()) {
+        //: Behind an amount that eSIMfly gave back: “$4.50 came back”.
         return tr("came back");
     }
     const QString day = refundDay(entry, days);
@@ -90,10 +98,10 @@ QString BooksText::refundDetails(const BookEntry &entry, const ShopDays &days) c
         if (entry.returnedAt.isValid()) {
             const QString day = refundDay(entry, days);
             sentences << (entry.isRefundAsSeen
-                              //: %1: a day.
-                              ? tr("No answer told it: it counts on %1, when the account first showed it.").arg(day)
-                              //: %1: a day.
-                              : tr("It counts on %1, when it was cancelled.").arg(day));
+                              ? tr(/*: %1: a day. */
+                                   "No answer told it: it counts on %1, when the account first showed it.")
+                                    .arg(day)
+                              : tr(/*: %1: a day. */ "It counts on %1, when it was cancelled.").arg(day));
         } else if (entry.state == BookEntry::State::Cancelled || entry.state == BookEntry::State::Refunded) {
             sentences << tr("Cancelled; when is not known: it counts on the day of the order.");
         }
@@ -146,6 +154,7 @@ QString BooksText::sums(const BookTotals &totals) const
     QStringList parts;
     const bool areCostsShown = !arePricesHidden();
     if (!areCostsShown) {
+        //: Instead of amounts, while a customer looks at the screen.
         parts << tr("Prices hidden");
     }
     if (!totals.spent.isEmpty() && areCostsShown) {

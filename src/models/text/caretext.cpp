@@ -61,6 +61,7 @@ QString CareText::live(const LiveStatus &status, const QDateTime &readAt) const
     }
     switch (status.profile) {
     case LiveStatus::Profile::NotInstalled:
+        //: Verdict on an eSIM without data: it is on no phone.
         parts << tr("not installed");
         break;
     case LiveStatus::Profile::Enabled:
@@ -136,8 +137,8 @@ QString CareText::verdict(const NoDataDiagnosis &diagnosis) const
     case Verdict::AllWell:
         return diagnosis.network.isEmpty() || !diagnosis.seenAt.isValid()
                    ? tr("Everything looks well.")
-                   //: %1: a mobile network; %2: day and time.
-                   : tr("Everything looks well: %1 saw it on %2.")
+                   : tr(/*: %1: a mobile network; %2: day and time. */
+                        "Everything looks well: %1 saw it on %2.")
                          .arg(networkName(diagnosis.network), m_format.dateTime(diagnosis.seenAt));
     case Verdict::Unknown:
         break;
@@ -188,8 +189,8 @@ QString CareText::cure(const NoDataDiagnosis &diagnosis) const
     case Verdict::AllWell:
         return diagnosis.apn.isEmpty()
                    ? tr("If there is no data all the same: turn data roaming on and start the phone again.")
-                   //: %1: the name of an access point.
-                   : tr("If there is no data all the same: turn data roaming on, set the access point (APN) to “%1” "
+                   : tr(/*: %1: the name of an access point. */
+                        "If there is no data all the same: turn data roaming on, set the access point (APN) to “%1” "
                         "and start the "
                         "phone again.")
                          .arg(shortText(diagnosis.apn));
@@ -204,11 +205,9 @@ QString CareText::details(const NoDataDiagnosis &diagnosis) const
     QStringList lines;
     if (!diagnosis.network.isEmpty()) {
         lines << (diagnosis.seenAt.isValid()
-                      //: %1: a mobile network; %2: day and time.
-                      ? tr("Last network: %1, %2")
+                      ? tr(/*: %1: a mobile network; %2: day and time. */ "Last network: %1, %2")
                             .arg(networkName(diagnosis.network), m_format.dateTime(diagnosis.seenAt))
-                      //: %1: a mobile network.
-                      : tr("Last network: %1").arg(networkName(diagnosis.network)));
+                      : tr(/*: %1: a mobile network. */ "Last network: %1").arg(networkName(diagnosis.network)));
     }
     if (!diagnosis.deviceModel.isEmpty()) {
         //: %1: a phone's model.
@@ -219,6 +218,7 @@ QString CareText::details(const NoDataDiagnosis &diagnosis) const
         lines << tr("Access point (APN): %1").arg(shortText(diagnosis.apn));
     }
     if (diagnosis.unreadableEvents > 0) {
+        //: %Ln: how many things that happened in a network, as a list shows them.
         lines << tr("%Ln events of the network could not be read.", nullptr, diagnosis.unreadableEvents);
     }
     return lines.join(QLatin1Char('\n'));
@@ -231,20 +231,26 @@ QString CareText::supportNote(const Esim &esim, const QString &orderReference, c
         return time.toUTC().toString(QStringLiteral("yyyy-MM-dd HH:mm 'UTC'"));
     };
     QStringList lines;
+    //: %1: the number of an eSIM. A line of a note about an eSIM, to be sent to somebody.
     lines << tr("ICCID: %1").arg(esim.iccid.toString());
     //: %1: a package's name; %2: its code.
     lines << tr("Package: %1 (%2)").arg(shortText(esim.packageName), shortText(esim.packageCode));
     if (!orderReference.isEmpty()) {
+        //: %1: eSIMfly's number of an order. A line of a note about an eSIM.
         lines << tr("Order: %1").arg(shortText(orderReference));
     }
+    //: %1: how an eSIM stands, such as “Active”. A line of a note about an eSIM.
     lines << tr("Status: %1")
                  .arg(esim.esimStatus.isEmpty()
                           ? EsimText::status(esim)
                           : EsimText::status(esim) + QLatin1String(" / ") + shortText(esim.esimStatus));
+    //: %1: an amount of data, such as “1.2 of 5 GB”. A line of a note about an eSIM.
     lines << tr("Data used: %1").arg(EsimText::used(esim, m_format));
     if (esim.validity.expiresAt.isValid()) {
+        //: %1: date and time. A line of a note about an eSIM.
         lines << tr("Ends: %1").arg(utc(esim.validity.expiresAt));
     }
+    //: %1: why there is no data, in a sentence. A line of a note about an eSIM.
     lines << tr("Found: %1").arg(verdict(diagnosis));
     if (const QString known = details(diagnosis); !known.isEmpty()) {
         lines << known;
@@ -260,6 +266,7 @@ QString CareText::supportNote(const Esim &esim, const QString &orderReference, c
         }
         lines << QLatin1String("- ") + parts.join(QStringLiteral(" · "));
     }
+    //: %1: date and time. A line of a note about an eSIM.
     lines << tr("Checked: %1").arg(utc(now));
     return lines.join(QLatin1Char('\n'));
 }
@@ -296,6 +303,7 @@ QString CareText::preview(const CancellationPreview &preview) const
             break;
         }
     } else {
+        //: %Ln: how many eSIMs an order has.
         sentences << tr("It is one of %Ln eSIMs of its order, and cancelling reaches all of them.", nullptr,
                         static_cast<int>(preview.rows.size()));
         //: %1: how many eSIMs are cancelled; %2: how many may be; %3: how many stay.
@@ -332,12 +340,16 @@ QString CareText::action(const CareAction &action) const
         }
         switch (action.kind) {
         case CareAction::Kind::Cancel:
+            //: What is under way for an eSIM: it is being taken back.
             return tr("Cancelling…");
         case CareAction::Kind::Suspend:
+            //: What is under way for an eSIM: it is being paused.
             return tr("Suspending…");
         case CareAction::Kind::Resume:
+            //: What is under way for an eSIM: it is going on after a pause.
             return tr("Resuming…");
         case CareAction::Kind::SendSms:
+            //: What is under way for an eSIM: an SMS is being sent to it.
             return tr("Sending…");
         }
         return {};
@@ -374,11 +386,9 @@ QString CareText::cancelled(const CareAction &action) const
     }
     const Cancellation &done = *action.cancellation;
     QStringList sentences;
-    sentences << (done.total > 1
-                      //: %1 of %2 eSIMs.
-                      ? tr("%1 of %2 eSIMs of the order are cancelled.")
-                            .arg(m_format.count(done.cancelled), m_format.count(done.total))
-                      : tr("It is cancelled."));
+    sentences << (done.total > 1 ? tr(/*: %1 of %2 eSIMs. */ "%1 of %2 eSIMs of the order are cancelled.")
+                                       .arg(m_format.count(done.cancelled), m_format.count(done.total))
+                                 : tr("It is cancelled."));
     const bool isAmountTold = done.refunded && !done.refunded->isZero() && !arePricesHidden();
     if (done.isCredited && isAmountTold) {
         //: %1: an amount of money.

@@ -74,11 +74,9 @@ QString CloseText::made(const DayClose &close) const
 {
     QStringList sentences;
     const QString at = dateTime(close.madeAt, close);
-    sentences << (close.seller.isEmpty()
-                      //: %1: day and time.
-                      ? tr("Made on %1.").arg(at)
-                      //: %1: day and time; %2: name of a person.
-                      : tr("Made on %1 by %2.").arg(at, Format::isolated(close.seller)));
+    sentences << (close.seller.isEmpty() ? tr(/*: %1: day and time. */ "Made on %1.").arg(at)
+                                         : tr(/*: %1: day and time; %2: name of a person. */ "Made on %1 by %2.")
+                                               .arg(at, Format::isolated(close.seller)));
     if (close.madeAt < close.days.startOf(close.day.addDays(1))) {
         sentences << tr("The day is not over yet.");
     }
@@ -107,8 +105,7 @@ QString CloseText::name(const CloseLine &line, DayClose::Grouping grouping) cons
         return line.name;
     }
     return grouping == DayClose::Grouping::Seller
-               //: In a table, in place of the name of a seller.
-               ? tr("No seller")
+               ? tr(/*: In a table, in place of the name of a seller. */ "No seller")
                //: In a table, in place of a kind of payment: nobody said how it was paid.
                : tr("Payment not said");
 }
@@ -173,9 +170,11 @@ QString CloseText::unclear(const DayClose &close) const
     const int orders = static_cast<int>(unclear.size()) - refunds;
     QStringList sentences;
     if (orders > 0) {
+        //: %Ln: how many orders of which nobody knows yet whether they were bought.
         sentences << tr("%Ln orders are not certain: they are named below, and in no sum.", nullptr, orders);
     }
     if (refunds > 0) {
+        //: %Ln: how many orders of which nobody knows yet what comes back.
         sentences << tr("%Ln refunds are not clear: their orders are named below, and what comes back of them is in no "
                         "sum.",
                         nullptr, refunds);
@@ -201,6 +200,7 @@ QString CloseText::gaps(const DayClose &close) const
         sentences << tr("Orders of this day have not all been read: there may be more than stand here. “Read all "
                         "orders” reads them.");
     } else if (!close.isEndRead) {
+        //: %1: time of the day. F5 is a key.
         sentences << tr("Orders of this day have not all been read, but those until %1: there may be more than stand "
                         "here. F5 reads them.")
                          .arg(dateTime(close.listReadAt, close));
@@ -212,6 +212,7 @@ QString CloseText::gaps(const DayClose &close) const
                    .arg(dateTime(close.listReadAt, close));
     }
     if (close.timeless > 0) {
+        //: %Ln: how many orders.
         sentences << tr("The time of %Ln orders could not be read: they stand in no day.", nullptr, close.timeless);
     }
     for (const Missing &one : missing(close)) {
@@ -260,7 +261,9 @@ QString CloseText::since(const DayClose &before, const DayClose &now) const
         sentences << tr("It was another day of the shop then: %1.").arg(shopDay(before));
     }
     const auto count = static_cast<int>(changesBetween(before, now).size());
-    sentences << (count == 0 ? tr("Nothing has changed since.") : tr("%Ln orders have changed since.", nullptr, count));
+    sentences << (count == 0 ? tr("Nothing has changed since.")
+                             : tr(/*: %Ln: how many orders are others than when the day was closed. */
+                                  "%Ln orders have changed since.", nullptr, count));
     return sentences.join(QLatin1Char(' '));
 }
 
@@ -351,18 +354,24 @@ QString CloseText::change(const BookEntry &before, const BookEntry &now, const D
             parts << tr("%1 %2, was %3").arg(what, today, then);
         }
     };
+    //: What changed in an order since a day was closed: how it stands.
     add(tr("Status"), why(before), why(now));
+    //: What changed in an order since a day was closed: what the account paid.
     add(tr("Paid"), moneyText(before.paid, m_format), moneyText(now.paid, m_format));
     if (now.esims > 1 || !isCorrected(Correction::Field::SoldFor)) { // What is corrected is that of one eSIM.
+        //: What changed in an order since a day was closed: what the customer paid.
         add(tr("Sold for"), amountText(before.soldFor, m_format), amountText(now.soldFor, m_format));
     }
     if (!isCorrected(Correction::Field::Seller)) {
+        //: What changed in an order since a day was closed: who sold it.
         add(tr("Seller"), orDash(before.seller), orDash(now.seller));
     }
     if (!isCorrected(Correction::Field::Payment)) {
+        //: What changed in an order since a day was closed: how the customer paid.
         add(tr("Payment"), orDash(before.payment), orDash(now.payment));
     }
     if (!isCorrected(Correction::Field::Note)) {
+        //: What changed in an order since a day was closed: what a person wrote about it.
         add(tr("Note"), orDash(before.note), orDash(now.note));
     }
     for (const Correction &correction : std::as_const(corrections)) {
@@ -371,8 +380,12 @@ QString CloseText::change(const BookEntry &before, const BookEntry &now, const D
     const auto returned = [this](const BookEntry &entry, bool isAwaited) {
         return moneyText(entry.isAwaited == isAwaited ? entry.returned : std::nullopt, m_format);
     };
+    //: What changed in an order since a day was closed: money that eSIMfly gave back.
     add(tr("Came back"), returned(before, false), returned(now, false));
-    add(tr("Awaited"), returned(before, true), returned(now, true));
+    add(tr(/*: What changed in an order since a day was closed: money that eSIMfly is expected to give back. */
+           "Awaited"),
+        returned(before, true), returned(now, true));
+    //: What changed in an order since a day was closed: money that the customer got back.
     add(tr("Given back"), amountText(before.givenBack, m_format), amountText(now.givenBack, m_format));
     if (before.isAwaited && !now.isAwaited && now.returned) {
         parts << tr("What was awaited has come back");

@@ -93,17 +93,24 @@ QString CopyText::contents(const CopyContents &contents)
         //: %1: access codes, mostly dots.
         lines << tr("Access code: %1").arg(locale.createSeparatedList(codes));
     }
-    lines << tr("%Ln orders", nullptr, contents.orders) + QStringLiteral(", ")
-                 + tr("%Ln top-ups", nullptr, contents.topUps) + QStringLiteral(", ")
+    //: %Ln: how many orders a copy has. Part of a list: “3 orders, 1 top-up, 2 notes”.
+    lines << tr("%Ln orders", nullptr, contents.orders)
+                 + QStringLiteral(", ")
+                 //: %Ln: how many top-ups a copy has. Part of a list: “3 orders, 1 top-up, 2 notes”.
+                 + tr("%Ln top-ups", nullptr, contents.topUps)
+                 + QStringLiteral(", ")
+                 //: %Ln: how many notes a copy has. Part of a list: “3 orders, 1 top-up, 2 notes”.
                  + tr("%Ln notes", nullptr, contents.notes);
     if (contents.lastSale.isValid()) {
         //: %1: date and time.
         lines << tr("Last sale: %1").arg(time(contents.lastSale));
     }
     if (contents.unclear > 0) {
+        //: %Ln: how many of the orders and top-ups named before.
         lines << tr("%Ln of them were not clear when it was saved, and stay so.", nullptr, contents.unclear);
     }
     if (contents.unclearCancellations > 0) {
+        //: %Ln: how many times somebody asked eSIMfly to take an eSIM back.
         lines << tr("%Ln cancellations were not clear when it was saved, and stay so.", nullptr,
                     contents.unclearCancellations);
     }
@@ -117,24 +124,31 @@ QString CopyText::broughtBack(const BroughtBack &broughtBack)
     if (journal.sales == 0 && journal.notes == 0) {
         sentences << tr("The copy was brought back: all sales and notes in it were here before.");
     } else {
+        //: %1: such as “3 sales”, %2: such as “2 notes”.
         sentences << tr("The copy was brought back, with %1 and %2 that were not here.")
-                         .arg(tr("%Ln sales", nullptr, journal.sales), tr("%Ln notes", nullptr, journal.notes));
+                         .arg(tr(/*: %Ln: how many orders and top-ups came from a copy. Part of a sentence. */
+                                 "%Ln sales", nullptr, journal.sales),
+                              tr("%Ln notes", nullptr, journal.notes));
     }
     if (journal.unclear > 0) {
+        //: %Ln: how many of the sales named before.
         sentences << tr("%Ln of them are not clear: you may have been charged. Nothing is ordered by itself.", nullptr,
                         journal.unclear);
     }
     if (journal.unclearCancellations > 0) {
+        //: %Ln: how many times somebody asked eSIMfly to take an eSIM back.
         sentences << tr(
             "%Ln cancellations are not clear: eSIMs may be cancelled, with money back. Nothing is cancelled "
             "by itself.",
             nullptr, journal.unclearCancellations);
     }
     if (journal.differentSales > 0) {
+        //: %Ln: how many orders and top-ups.
         sentences << tr("%Ln sales ended another way here than in the copy; they stay as they are here.", nullptr,
                         journal.differentSales);
     }
     if (journal.differentNotes > 0) {
+        //: %Ln: how many notes on eSIMs.
         sentences << tr("%Ln notes are other ones here than in the copy; they stay as they are here.", nullptr,
                         journal.differentNotes);
     }

@@ -64,9 +64,14 @@ QList<QPair<int, int>> aligned(qsizetype ownSize, qsizetype theirSize,
 
 QString DocumentText::name(const QString &kind)
 {
-    return kind == SharedPrices::documentKind() ? tr("Selling prices")
-           : kind == SharedShop::documentKind() ? tr("Shop")
-                                                : tr("Hand-over");
+    return kind == SharedPrices::documentKind()
+               ? tr(/*: What the desks of a team have in common: what the shop sells at. */
+                    "Selling prices")
+           : kind == SharedShop::documentKind()
+               ? tr(/*: What the desks of a team have in common: the shop's name, address and sellers. */
+                    "Shop")
+               : tr(/*: What the desks of a team have in common: how eSIMs are handed over. */
+                    "Hand-over");
 }
 
 QString DocumentText::standing(const TeamDocuments::Standing &standing)
@@ -144,7 +149,9 @@ QList<ComparedRow> DocumentText::compared(const TeamDocuments::Standing &standin
         const auto hour = [this](int endHour) {
             return m_format.locale().toString(QTime(endHour, 0), QLocale::ShortFormat);
         };
+        //: A line of a comparison: name of the shop.
         return {row(tr("Shop name"), own->name, theirs->name),
+                //: A line of a comparison: names of those who sell.
                 row(tr("Sellers"), list(own->sellers), list(theirs->sellers)),
                 row(tr("Ways to pay"), list(own->payments), list(theirs->payments)),
                 row(tr("Time zone of the shop"), zone(own->zone), zone(theirs->zone)),
@@ -155,9 +162,14 @@ QList<ComparedRow> DocumentText::compared(const TeamDocuments::Standing &standin
     if (!own || !theirs) {
         return {};
     }
-    const auto picture = [](const QByteArray &logo) { return logo.isEmpty() ? QString() : tr("picture"); };
+    const auto picture = [](const QByteArray &logo) {
+        return logo.isEmpty() ? QString() : tr(/*: In a comparison: the shop has a logo. */ "picture");
+    };
+    //: A line of a comparison: the shop's telephone number.
     return {row(tr("Telephone"), own->phone, theirs->phone),
+            //: A line of a comparison: where the shop is.
             row(tr("Address"), own->address, theirs->address),
+            //: A line of a comparison: the shop's picture.
             {tr("Logo"), picture(own->logo), picture(theirs->logo), own->logo != theirs->logo, own->logo, theirs->logo},
             row(tr("Tax line of receipts"), own->taxLine, theirs->taxLine)};
 }
@@ -211,6 +223,7 @@ QList<ComparedRow> DocumentText::comparedPrices(const PriceList &own, const Pric
     });
     for (const auto &[at, theirsAt] : lines) {
         const bool isDifferent = at < 0 || theirsAt < 0 || ownRules.at(at) != theirRules.at(theirsAt);
+        //: A line of a comparison: how many rules make selling prices.
         rows << ComparedRow{tr("Rules"), numbered(ownRules, at), numbered(theirRules, theirsAt), isDifferent};
     }
 
@@ -233,6 +246,7 @@ QList<ComparedRow> DocumentText::comparedPrices(const PriceList &own, const Pric
         return one.group.localeAwareCompare(other.group) < 0;
     });
     if (!own.fixedPrices.isEmpty() || !theirs.fixedPrices.isEmpty()) {
+        //: A line of a comparison: how many packages have a price of their own.
         rows << row(tr("Fixed prices"), m_format.count(own.fixedPrices.size()),
                     m_format.count(theirs.fixedPrices.size()));
     }

@@ -31,21 +31,26 @@ QString EsimText::status(const Esim &esim)
     }
     switch (shownStatus(esim)) {
     case Esim::Status::New:
+        //: Status of an eSIM: nobody has installed it.
         return tr("New");
     case Esim::Status::Pending:
         //: An eSIM that is paid and made ready by the network operator.
         return tr("Preparing");
     case Esim::Status::Active:
+        //: Status of an eSIM: it is in use.
         return tr("Active");
     case Esim::Status::Depleted:
         //: All data of the eSIM is used.
         return tr("Depleted");
     case Esim::Status::Expired:
     case Esim::Status::UsedExpired:
+        //: Status of an eSIM: its time is over.
         return tr("Expired");
     case Esim::Status::Cancelled:
+        //: Status of an eSIM: it was taken back.
         return tr("Cancelled");
     case Esim::Status::Deleted:
+        //: Status of an eSIM: it was deleted on the phone.
         return tr("Deleted");
     case Esim::Status::Other:
         break;
@@ -65,6 +70,7 @@ QString EsimText::state(const Esim &esim)
     case Esim::Status::New:
         return tr("Ready to install");
     case Esim::Status::Pending:
+        //: Status of an eSIM: it is paid, and eSIMfly is making it.
         return tr("Being prepared");
     case Esim::Status::Depleted:
         return tr("All data is used");
@@ -87,7 +93,9 @@ QVariant EsimText::unlimited(const Esim &esim, const Format &format)
 QString EsimText::usedSentence(const Esim &esim, const Format &format)
 {
     if (esim.unreadable & Esim::Field::Usage) {
-        return esim.hasUsage() ? tr("%1 used when it could last be read").arg(knownUsed(esim, format))
+        return esim.hasUsage() ? tr(/*: %1: an amount of data, such as “1.2 GB”. */
+                                    "%1 used when it could last be read")
+                                     .arg(knownUsed(esim, format))
                                : tr("data used could not be read");
     }
     if (esim.usage.isUnlimited && !esim.isPending) {
@@ -95,7 +103,9 @@ QString EsimText::usedSentence(const Esim &esim, const Format &format)
         return tr("%1 used, unlimited").arg(size(esim.usage.used, format));
     }
     //: %1: data used: "8.7 of 10 GB".
-    return esim.usage.total.isZero() ? tr("data not known") : tr("%1 used").arg(used(esim, format));
+    return esim.usage.total.isZero()
+               ? tr("data not known")
+               : tr(/*: %1: an amount of data, such as “1.2 GB”. */ "%1 used").arg(used(esim, format));
 }
 
 QString EsimText::used(const Esim &esim, const Format &format)

@@ -21,11 +21,13 @@ QString ExportText::saved(const ExportReport &report, const QString &asked)
             << tr("Saved as %1, where %2 leads.").arg(path, QDir::toNativeSeparators(QFileInfo(asked).filePath()));
     }
     if (report.disarmedCells > 0) {
+        //: %Ln: how many cells of a table.
         sentences << tr("%Ln cells begin with a sign that a spreadsheet would calculate with; they got an apostrophe "
                         "before it.",
                         nullptr, report.disarmedCells);
     }
     if (report.cutCells > 0) {
+        //: %Ln: how many cells of a table.
         sentences << tr("%Ln cells are longer than a workbook allows and were cut.", nullptr, report.cutCells);
     }
     return sentences.join(QLatin1Char(' '));

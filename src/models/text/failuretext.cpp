@@ -93,8 +93,7 @@ FailureText::Words FailureText::storage(const Failure &failure) const
         break;
     }
     return {text.isEmpty() ? tr("This computer could not store it.")
-                           //: %1: the system's own words.
-                           : tr("This computer could not store it: “%1”.").arg(text),
+                           : tr(/*: %1: the system's own words. */ "This computer could not store it: “%1”.").arg(text),
             tr("See that the disk is not full and may be written to, then try again.")};
 }
 
@@ -217,7 +216,8 @@ QString FailureText::clockOff(std::optional<std::chrono::milliseconds> clockSkew
     const QString howFar = m_format.age(now.addMSecs(-std::chrono::abs(*clockSkew).count()), now);
     //: %1: a duration such as "12 min", "1 h", "2 days".
     return (clockSkew->count() > 0 ? tr("This computer's clock is %1 slow, so eSIMfly refuses what it sends.")
-                                   : tr("This computer's clock is %1 fast, so eSIMfly refuses what it sends."))
+                                   : tr(/*: %1: how much, such as “3 minutes”. */
+                                        "This computer's clock is %1 fast, so eSIMfly refuses what it sends."))
                .arg(howFar)
            + QLatin1Char(' ') + next;
 }
@@ -291,8 +291,8 @@ QString FailureText::keychainReading(const Account::Keychain &keychain) const
     }
     return text.isEmpty() ? tr("The keychain of this computer could not read the secret key. Try again, or enter the "
                                "keys here.")
-                          //: %1: the keychain's own words.
-                          : tr("The keychain of this computer could not read the secret key: “%1”. Try again, or enter "
+                          : tr(/*: %1: the keychain's own words. */
+                               "The keychain of this computer could not read the secret key: “%1”. Try again, or enter "
                                "the keys here.")
                                 .arg(text);
 }
@@ -325,8 +325,8 @@ QString FailureText::keychainKeeping(const Account::Keychain &keychain) const
     }
     return text.isEmpty() ? tr("The secret key is not kept: the keychain of this computer failed. Try again, or "
                                "connect without keeping the key; the next start will ask for it again.")
-                          //: %1: the keychain's own words.
-                          : tr("The secret key is not kept. The keychain of this computer says: “%1”. Try again, or "
+                          : tr(/*: %1: the keychain's own words. */
+                               "The secret key is not kept. The keychain of this computer says: “%1”. Try again, or "
                                "connect without keeping the key; the next start will ask for it again.")
                                 .arg(text);
 }
@@ -359,8 +359,8 @@ QString FailureText::keychainForgetting(const Account::Keychain &keychain) const
     }
     return text.isEmpty() ? tr("You are signed out, but the keychain of this computer could not forget the secret key. "
                                "Try again.")
-                          //: %1: the keychain's own words.
-                          : tr("You are signed out, but the keychain of this computer could not forget the secret key: "
+                          : tr(/*: %1: the keychain's own words. */
+                               "You are signed out, but the keychain of this computer could not forget the secret key: "
                                "“%1”. Try again.")
                                 .arg(text);
 }

@@ -89,8 +89,10 @@ QString Format::dataAmount(DataSize size, bool isUnlimited) const
 QString Format::days(Validity validity) const
 {
     if (validity.days() == 1) {
+        //: How long a package is valid.
         return tr("1 day");
     }
+    //: %Ln: how many days a package is valid.
     return tr("%Ln days", nullptr, validity.days());
 }
 
@@ -140,6 +142,7 @@ QString Format::age(const QDateTime &utc, const QDateTime &nowUtc) const
     using namespace std::chrono;
     const milliseconds age(utc.msecsTo(nowUtc));
     if (age < 1min) {
+        //: How long ago: less than a minute.
         return tr("just now");
     }
     // Each unit ends where the rounded number would be one of the next: 59 min 30 s is an hour.

@@ -113,14 +113,17 @@ QString ListText::orderGaps(const Facts &orders, const QDateTime &from) const
                          .arg(FailureText(m_format).cause(*orders.journalFailure));
     }
     if (orders.unreadableRows > 0) {
+        //: %Ln: how many orders of the list.
         sentences << tr("%Ln orders could not be read; sums are without them.", nullptr, orders.unreadableRows);
     }
     if (const int unreadable = reading.unreadableRows + orders.past.unreadableRows; unreadable > 0) {
+        //: %Ln: how many orders eSIMfly has besides.
         sentences << tr("%Ln orders could not be read at all and are not listed; sums are without them.", nullptr,
                         unreadable);
     }
     const int missing = reading.missingRows + orders.past.missingRows;
     if (missing > 0) {
+        //: %Ln: a number of orders. F5 is a key.
         sentences << tr("eSIMfly says that there are %Ln more orders, but did not list them. F5 reads them again.",
                         nullptr, missing);
     } else if (reading.wasCutShort || orders.past.wasCutShort) {
@@ -154,12 +157,15 @@ QString ListText::esimGaps(const Facts &esims) const
                          .arg(reasonOf(reading));
     }
     if (esims.unreadableRows > 0) {
+        //: %Ln: how many eSIMs of the list.
         sentences << tr("%Ln eSIMs could not be read completely.", nullptr, esims.unreadableRows);
     }
     if (reading.unreadableRows > 0) {
+        //: %Ln: how many eSIMs eSIMfly has besides.
         sentences << tr("%Ln eSIMs could not be read at all and are not listed.", nullptr, reading.unreadableRows);
     }
     if (reading.missingRows > 0) {
+        //: %Ln: a number of eSIMs. F5 is a key.
         sentences << tr("eSIMfly says that there are %Ln more eSIMs, but did not list them. F5 reads them again.",
                         nullptr, reading.missingRows);
     }
@@ -173,10 +179,10 @@ QString ListText::noOrders(const Facts &orders) const
         return tr("No orders yet. What you sell from the catalogue stands here.");
     }
     if (orders.isRefreshing) {
-        return reading.failure
-                   //: %1: the reason, a sentence.
-                   ? tr("The orders could not be read. %1 Trying again…").arg(causeOf(reading))
-                   : tr("Reading the orders…");
+        return reading.failure ? tr(/*: %1: the reason, a sentence. */
+                                    "The orders could not be read. %1 Trying again…")
+                                     .arg(causeOf(reading))
+                               : tr("Reading the orders…");
     }
     if (reading.failure) {
         //: %1: the reason and what to do, a sentence or two.
@@ -196,10 +202,10 @@ QString ListText::noEsims(const Facts &esims) const
         return tr("No eSIMs yet. Sell the first one from the catalogue, and it stands here.");
     }
     if (esims.isRefreshing) {
-        return reading.failure
-                   //: %1: the reason, a sentence.
-                   ? tr("The eSIMs could not be read. %1 Trying again…").arg(causeOf(reading))
-                   : tr("Reading the eSIMs…");
+        return reading.failure ? tr(/*: %1: the reason, a sentence. */
+                                    "The eSIMs could not be read. %1 Trying again…")
+                                     .arg(causeOf(reading))
+                               : tr("Reading the eSIMs…");
     }
     if (reading.failure) {
         //: %1: the reason and what to do, a sentence or two.

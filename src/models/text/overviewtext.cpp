@@ -43,13 +43,15 @@ QString OverviewText::asOf(const ListReading &reading, bool isRefreshing, const 
         //: When figures were read. %1: a time.
         return tr("as of %1").arg(moment(reading.readAt, now));
     }
-    return isRefreshing ? tr("being read…") : tr("as this computer has it; F5 reads it");
+    return isRefreshing ? tr(/*: Instead of an amount that is not known yet. */ "being read…")
+                        : tr("as this computer has it; F5 reads it");
 }
 
 OverviewText::Lasting OverviewText::balanceLasts(const std::optional<Balance> &balance,
                                                  const std::optional<SpendingPace> &pace, const QDateTime &now) const
 {
     if (arePricesHidden()) {
+        //: Instead of how long the balance lasts, while a customer looks at the screen.
         return {tr("Prices hidden"), {}};
     }
     if (!balance) {
@@ -58,6 +60,7 @@ OverviewText::Lasting OverviewText::balanceLasts(const std::optional<Balance> &b
     //: %1: an amount of money; %2: a time.
     const QString has = tr("%1 as of %2").arg(m_format.money(balance->amount), moment(balance->asOf, now));
     if (!pace) {
+        //: %1: the balance with its currency.
         return {Format::dash(), tr("%1. What it lasts can be told after the first whole day with orders.").arg(has)};
     }
     QStringList details;
@@ -68,13 +71,15 @@ OverviewText::Lasting OverviewText::balanceLasts(const std::optional<Balance> &b
         details << tr("%1, at the %2 a day of %3.").arg(has, m_format.money(aDay), days(pace->days));
     } else {
         const Money spent = pace->totals.spent.value(balance->amount.currency(), Money(0, balance->amount.currency()));
-        details << (spent.minorUnits() > 0
-                        //: %1: "$285.20 as of 14:02"; %2: days from the first to the last.
-                        ? tr("%1. As much came back as was spent on %2.").arg(has, days(pace->days))
-                        //: %1: "$285.20 as of 14:02"; %2: days from the first to the last.
-                        : tr("%1. Nothing was spent on %2.").arg(has, days(pace->days)));
+        details << (spent.minorUnits() > 0 ? tr(/*: %1: "$285.20 as of 14:02"; %2: days from the first to the last. */
+                                                "%1. As much came back as was spent on %2.")
+                                                 .arg(has, days(pace->days))
+                                           : tr(/*: %1: "$285.20 as of 14:02"; %2: days from the first to the last. */
+                                                "%1. Nothing was spent on %2.")
+                                                 .arg(has, days(pace->days)));
     }
     if (const int missing = pace->totals.open + pace->totals.unreadable; missing > 0) {
+        //: %Ln: how many orders of which nobody knows yet whether they were bought.
         details << tr("%Ln orders of these days are not certain and not in it.", nullptr, missing);
     }
     constexpr int year = 365;
@@ -82,6 +87,7 @@ OverviewText::Lasting OverviewText::balanceLasts(const std::optional<Balance> &b
     if (left && *left > year) {
         headline = tr("More than a year");
     } else if (left && *left > 0) {
+        //: %Ln: how many days the balance will last.
         headline = tr("About %Ln days", nullptr, static_cast<int>(*left));
     } else if (left) {
         headline = tr("Less than a day");
@@ -113,7 +119,8 @@ QString OverviewText::reason(WorthACall::Reason reason) const
 
 QString OverviewText::withoutTime(int count) const
 {
-    return count > 0 ? tr("%Ln orders without a time are in no week.", nullptr, count) : QString();
+    return count > 0 ? tr(/*: %Ln: a number of orders. */ "%Ln orders without a time are in no week.", nullptr, count)
+                     : QString();
 }
 
 } // namespace Desk

@@ -45,6 +45,7 @@ QString PackageFacts::data() const
         return tr("Unlimited, speed may drop");
     }
     if (m_package.homeData && m_package.roamingData) {
+        //: %1 and %2: amounts of data, such as “5 GB”.
         return tr("%1 at home, %2 when roaming")
             .arg(m_format.dataSize(*m_package.homeData), m_format.dataSize(*m_package.roamingData));
     }
@@ -74,10 +75,14 @@ QString PackageFacts::calls() const
         //: Calls within the home country.
         parts.append(tr("unlimited at home"));
     } else if (m_package.voiceMinutes > 0) {
+        //: %Ln: how many minutes of calls a package has.
         parts.append(tr("%Ln minutes", nullptr, m_package.voiceMinutes));
     }
-    parts += {allowance("eu_minutes"_L1, QT_TR_NOOP("unlimited in the EU"), QT_TR_N_NOOP("%Ln minutes in the EU")),
+    parts += {allowance("eu_minutes"_L1, QT_TR_NOOP("unlimited in the EU"),
+                        //: %Ln: how many minutes of calls a package has.
+                        QT_TR_N_NOOP("%Ln minutes in the EU")),
               allowance("international_minutes"_L1, QT_TR_NOOP("unlimited international minutes"),
+                        //: %Ln: how many minutes of calls a package has.
                         QT_TR_N_NOOP("%Ln international minutes"))};
     parts.removeAll(QString());
     if (parts.isEmpty() && m_package.hasVoice) {
@@ -97,10 +102,14 @@ QString PackageFacts::texts() const
     if (voiceDetail("uk_texts_unlimited"_L1) == u"true") {
         parts.append(tr("unlimited at home"));
     } else if (m_package.smsCount > 0) {
+        //: %Ln: how many SMS a package has.
         parts.append(tr("%Ln texts", nullptr, m_package.smsCount));
     }
-    parts += {allowance("eu_texts"_L1, QT_TR_NOOP("unlimited in the EU"), QT_TR_N_NOOP("%Ln texts in the EU")),
+    parts += {allowance("eu_texts"_L1, QT_TR_NOOP("unlimited in the EU"),
+                        //: %Ln: how many SMS a package has.
+                        QT_TR_N_NOOP("%Ln texts in the EU")),
               allowance("international_texts"_L1, QT_TR_NOOP("unlimited international texts"),
+                        //: %Ln: how many SMS a package has.
                         QT_TR_N_NOOP("%Ln international texts"))};
     parts.removeAll(QString());
     if (parts.isEmpty() && m_package.hasSms) {
@@ -121,10 +130,13 @@ QStringList PackageFacts::extras() const
 {
     QStringList extras;
     if (m_package.hasHotspot) {
-        extras.append(*m_package.hasHotspot ? tr("hotspot") : tr("no hotspot"));
+        extras.append(*m_package.hasHotspot
+                          ? tr(/*: What a package can: the phone may share its connection. */ "hotspot")
+                          : tr(/*: What a package can't: the phone may not share its connection. */ "no hotspot"));
     }
     if (!m_package.phoneNumberCountry.isEmpty()) {
         const QString country = m_placeNames.value(m_package.phoneNumberCountry, m_package.phoneNumberCountry);
+        //: What a package has: a telephone number. %1: the country that it is of.
         extras.append(tr("phone number (%1)").arg(Format::isolated(country)));
     }
     if (m_package.isRecurring.value_or(false)) {

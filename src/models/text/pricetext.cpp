@@ -183,7 +183,8 @@ QString PriceText::marginInPercent(const SellingPrice &price) const
         return {};
     }
     const auto share = price.marginPercent();
-    return share ? tr("The margin is %1 of the selling price.").arg(percent(*share)) : margin(price);
+    return share ? tr(/*: %1: a part, such as “37 %”. */ "The margin is %1 of the selling price.").arg(percent(*share))
+                 : margin(price);
 }
 
 QString PriceText::rounding(PriceRounding rounding) const
@@ -208,16 +209,21 @@ QString PriceText::packageType(Package::Type type) const
 {
     switch (type) {
     case Package::Type::Local:
+        //: A kind of packages: for one country.
         return tr("local");
     case Package::Type::Regional:
+        //: A kind of packages: for several countries.
         return tr("regional");
     case Package::Type::Global:
+        //: A kind of packages: for the whole world.
         return tr("global");
     case Package::Type::Enterprise:
+        //: A kind of packages: for companies.
         return tr("enterprise");
     case Package::Type::Other:
         break;
     }
+    //: A kind of packages: none of the others.
     return tr("other");
 }
 
@@ -321,6 +327,7 @@ QString PriceText::problem(const PriceFileProblem &problem) const
     QString why;
     switch (problem.reason) {
     case Reason::Unreadable:
+        //: %1: what is wrong with it, in a sentence.
         why = tr("The file can't be read: %1").arg(problem.detail);
         break;
     case Reason::TooLarge:
@@ -336,18 +343,23 @@ QString PriceText::problem(const PriceFileProblem &problem) const
         why = tr("A newer version of this program wrote the file.");
         break;
     case Reason::UnknownKey:
+        //: %1: what stands in a file of prices.
         why = tr("“%1” means nothing here.").arg(problem.detail);
         break;
     case Reason::MissingKey:
+        //: %1: what should stand in a file of prices.
         why = tr("“%1” is missing.").arg(problem.detail);
         break;
     case Reason::KeyTwice:
+        //: %1: what stands in a file of prices.
         why = tr("“%1” stands there twice.").arg(problem.detail);
         break;
     case Reason::WrongType:
+        //: %1: what stands in a file of prices.
         why = tr("“%1” is of another kind than expected; numbers are written as text.").arg(problem.detail);
         break;
     case Reason::BadValue:
+        //: %1: what stands in a file of prices.
         why = tr("“%1” has a value that can't be used.").arg(problem.detail);
         break;
     case Reason::NotAllowed:
@@ -370,12 +382,18 @@ QString PriceText::changes(const PriceListChanges &changes) const
             parts.append(text);
         }
     };
+    //: %Ln: how many rules a file of prices adds.
     add(changes.rulesAdded, tr("%Ln rules are new", nullptr, changes.rulesAdded));
+    //: %Ln: how many rules a file of prices changes.
     add(changes.rulesChanged, tr("%Ln rules change", nullptr, changes.rulesChanged));
+    //: %Ln: how many rules a file of prices takes away.
     add(changes.rulesRemoved, tr("%Ln rules go", nullptr, changes.rulesRemoved));
     add(changes.isOrderChanged ? 1 : 0, tr("the rules come in another order"));
+    //: %Ln: how many prices of single packages a file of prices adds.
     add(changes.fixedAdded, tr("%Ln fixed prices are new", nullptr, changes.fixedAdded));
+    //: %Ln: how many prices of single packages a file of prices changes.
     add(changes.fixedChanged, tr("%Ln fixed prices change", nullptr, changes.fixedChanged));
+    //: %Ln: how many prices of single packages a file of prices takes away.
     add(changes.fixedRemoved, tr("%Ln fixed prices go", nullptr, changes.fixedRemoved));
     add(changes.isCurrencyChanged ? 1 : 0, tr("the currency is another one"));
     add(changes.isRateChanged ? 1 : 0, tr("the rate is another one"));

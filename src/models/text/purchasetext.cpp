@@ -26,7 +26,7 @@ QString PurchaseText::purchase(const Purchase &purchase, const PurchaseProgress 
         case PurchaseProgress::Step::Ordering:
             return purchase.attempts > 1 || purchase.state == Purchase::State::Unknown
                        ? tr("You may have been charged. Checking…")
-                       : tr("Ordering…");
+                       : tr(/*: How a purchase stands: it waits for eSIMfly's answer. */ "Ordering…");
         case PurchaseProgress::Step::WaitingToAskAgain:
         case PurchaseProgress::Step::Checking:
         case PurchaseProgress::Step::Preparing:
@@ -177,7 +177,8 @@ QString PurchaseText::evidence(const Purchase &purchase, const Evidence &evidenc
         //: %1: time of day.
         sentences << (evidence.newOrdersOfPackage == 1
                           ? tr("At %1 the account had 1 new order of this package, perhaps of a colleague.")
-                          : tr("At %1 the account had %Ln new orders of this package, perhaps of colleagues.", nullptr,
+                          : tr(/*: %1: time of the day, %Ln: a number of orders. */
+                               "At %1 the account had %Ln new orders of this package, perhaps of colleagues.", nullptr,
                                evidence.newOrdersOfPackage))
                          .arg(readAt);
     } else if (evidence.isOthersAlone) {

@@ -20,6 +20,7 @@ QString TopUpText::status(const TopUp &topUp, const TopUpProgress &progress, con
         case TopUpProgress::Step::ReadingAccount:
             return tr("Looking at the eSIM before it is topped up…");
         case TopUpProgress::Step::Ordering:
+            //: How a top-up stands: it waits for eSIMfly's answer.
             return tr("Topping up…");
         case TopUpProgress::Step::Checking:
             return tr("You may have been charged. Checking…");
@@ -97,8 +98,10 @@ QString TopUpText::details(const TopUp &topUp) const
     if (isPaid && !arePricesHidden()) {
         const Money shown = topUp.request.package.cost;
         sentences << (*topUp.paid == shown
-                          ? tr("%1 was paid.").arg(m_format.money(*topUp.paid))
-                          : tr("%1 was paid; %2 was shown.").arg(m_format.money(*topUp.paid), m_format.money(shown)));
+                          ? tr(/*: %1: an amount with its currency. */ "%1 was paid.").arg(m_format.money(*topUp.paid))
+                          : tr(/*: %1: the amount that was paid, %2: the one that was on the screen before. */
+                               "%1 was paid; %2 was shown.")
+                                .arg(m_format.money(*topUp.paid), m_format.money(shown)));
     }
     return sentences.join(QLatin1Char(' '));
 }
@@ -129,7 +132,8 @@ QString TopUpText::evidence(const TopUp &topUp, const TopUpEvidence &evidence) c
         //: %1: time of day.
         sentences << (evidence.newOrders == 1
                           ? tr("At %1 the account had 1 new top-up with this package, perhaps of a colleague.")
-                          : tr("At %1 the account had %Ln new top-ups with this package, perhaps of colleagues.",
+                          : tr(/*: %1: time of the day, %Ln: a number of top-ups. */
+                               "At %1 the account had %Ln new top-ups with this package, perhaps of colleagues.",
                                nullptr, evidence.newOrders))
                          .arg(readAt);
     } else if (!evidence.endedOrders.isEmpty()) {

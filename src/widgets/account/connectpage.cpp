@@ -254,6 +254,7 @@ QString ConnectPage::keychainButtonText() const
     switch (keychain.status) {
     case SecretStore::Status::Locked:
     case SecretStore::Status::Dismissed:
+        //: Button: the keychain of the computer is opened, which may ask for a password.
         return tr("Unlock");
     case SecretStore::Status::Absent:
         if (keychain.task != Account::KeychainTask::Forget) {
@@ -261,6 +262,7 @@ QString ConnectPage::keychainButtonText() const
         }
         [[fallthrough]];
     default:
+        //: Button: the keychain of the computer is asked once more.
         return tr("Try again");
     }
 }

@@ -97,12 +97,16 @@ void ActivationPanel::connectButtons()
 {
     connect(&m_ui->card->view(), &QrCodeView::clicked, this, &ActivationPanel::toggleFullScreen);
     connect(m_ui->smdpField, &CopyField::copyRequested, this,
+            //: What was copied: the address that phones ask for; “SM-DP+” is a name.
             [this] { copy(m_activation.code.smdpAddress(), tr("SM-DP+ address"), Secrecy::Plain); });
     connect(m_ui->codeField, &CopyField::copyRequested, this,
+            //: What was copied: the code that phones ask for beside the address.
             [this] { copy(m_activation.code.matchingId(), tr("activation code"), Secrecy::Secret); });
     connect(m_ui->iccidField, &CopyField::copyRequested, this,
+            //: What was copied: the number of an eSIM.
             [this] { copy(m_activation.iccid.toString(), tr("ICCID"), Secrecy::Plain); });
     connect(m_ui->fullCodeButton, &QPushButton::clicked, this,
+            //: What was copied: address and activation code in one.
             [this] { copy(m_activation.code.toString(), tr("full code"), Secrecy::Secret); });
     connect(m_ui->handOverButton, &QPushButton::clicked, this, &ActivationPanel::handOver);
     connect(m_ui->previousButton, &QToolButton::clicked, this, &ActivationPanel::showPrevious);
@@ -328,8 +332,10 @@ void ActivationPanel::showLink(QToolButton *button, const QUrl &link, const QStr
     button->setVisible(!m_activation.isPending && !link.isEmpty());
     QMenu *menu = button->menu();
     menu->clear();
+    //: Button: copies the address of a page in the internet.
     connect(menu->addAction(tr("Copy link")), &QAction::triggered, this,
             [this, link, what] { copy(QString::fromUtf8(link.toEncoded()), what, Secrecy::Secret); });
+    //: Button: opens a page in the internet.
     connect(menu->addAction(tr("Open link")), &QAction::triggered, this, [this, link] {
         m_ui->copiedLabel->hide();
         if (!openLink(link)) {
@@ -356,8 +362,11 @@ void ActivationPanel::toggleFullScreen()
 void ActivationPanel::retranslate()
 {
     m_ui->smdpField->setNames(tr("SM-DP+ address"), tr("Copy SM-DP+ address"));
+    //: Caption: the code that phones ask for beside the address.
     m_ui->codeField->setNames(tr("Activation code"), tr("Copy activation code"));
-    m_ui->iccidField->setNames(tr("ICCID"), tr("Copy ICCID"));
+    m_ui->iccidField->setNames(tr("ICCID"),
+                               //: Button: copies the number of an eSIM.
+                               tr("Copy ICCID"));
     m_ui->card->setToolTip(tr("Full screen (F11)"));
 }
 

@@ -190,6 +190,7 @@ void CataloguePage::retranslate()
 
 QString CataloguePage::title() const
 {
+    //: Name of a page: all packages that can be bought.
     return tr("Catalogue");
 }
 

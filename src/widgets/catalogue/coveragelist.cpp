@@ -113,6 +113,7 @@ void CoverageList::applyFilter()
     const QString text = m_filter->isHidden() ? QString() : m_filter->text();
     m_model.setFilterText(text);
     const bool isEmpty = m_model.rowCount() == 0;
+    //: %1: what somebody filters a list of countries by.
     m_nothing->setText(tr("This package has nothing with “%1”.").arg(text.trimmed()));
     m_nothing->setVisible(isEmpty);
     m_view->setVisible(!isEmpty);
@@ -123,8 +124,11 @@ void CoverageList::showHeading()
 {
     const auto all = static_cast<int>(m_model.countries().size());
     const int shown = m_model.rowCount();
-    m_heading->setText(shown == all ? tr("Works in %Ln countries", nullptr, all)
-                                    : tr("%1 of %2 countries").arg(m_format.count(shown), m_format.count(all)));
+    m_heading->setText(
+        shown == all ? tr(/*: %Ln: a number of countries. Heading of a list. */ "Works in %Ln countries", nullptr, all)
+                     : tr(/*: %1: how many countries match what was typed, %2: how many there are. */
+                          "%1 of %2 countries")
+                           .arg(m_format.count(shown), m_format.count(all)));
 }
 
 void CoverageList::fitHeight()
@@ -137,8 +141,10 @@ void CoverageList::fitHeight()
 
 void CoverageList::retranslate()
 {
+    //: Name of a field that filters a list of countries.
     m_filter->setAccessibleName(tr("Filter countries"));
     m_filter->setPlaceholderText(tr("Filter countries"));
+    //: Name of the list of countries where a package works.
     m_view->setAccessibleName(tr("Covered countries"));
 }
 

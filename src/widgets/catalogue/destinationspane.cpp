@@ -175,6 +175,7 @@ void DestinationsPane::showCounts()
     m_ui->countLabel->setValue(all == 0 ? QString() : text);
     //: A button: as many destinations have come and are not in the list yet.
     m_ui->waitingButton->setText(tr("Show %Ln more", nullptr, m_waiting));
+    //: %Ln: how many countries and regions are not listed yet. A button.
     m_ui->waitingButton->setAccessibleName(tr("Show %Ln more destinations", nullptr, m_waiting));
     m_ui->waitingButton->setVisible(m_waiting > 0);
 }

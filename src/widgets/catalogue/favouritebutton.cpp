@@ -50,6 +50,7 @@ void FavouriteButton::paintEvent(QPaintEvent *)
 
 void FavouriteButton::retranslate()
 {
+    //: Name of the button with a star: the package is wanted at the top.
     setAccessibleName(tr("Favourite"));
     //: %1 is the key.
     setToolTip(tr("Favourite: found first in an empty search (%1)")

@@ -63,6 +63,7 @@ FilterChips::FilterChips(QWidget *parent)
     //: Filters the packages: only unlimited data.
     addToggle("unlimitedChip", &PackageFilter::isUnlimitedOnly, QT_TR_NOOP("Unlimited"),
               QT_TR_NOOP("Only packages with unlimited data"));
+    //: Filter: packages with the fifth generation of networks. A name in most languages.
     addToggle("fiveGChip", &PackageFilter::needs5g, QT_TR_NOOP("5G"), QT_TR_NOOP("Only packages with a 5G network"));
     addToggle("topUpChip", &PackageFilter::needsTopUp, QT_TR_NOOP("Can top up"),
               QT_TR_NOOP("Only packages that can be topped up"));
@@ -210,6 +211,7 @@ void FilterChips::addAmountField(QMenu *menu)
         change(costChoice(amount).filter);
     });
     auto *action = new QWidgetAction(menu);
+    //: Entry of a menu of highest prices: a price that is typed.
     action->setText(tr("Another price"));
     action->setDefaultWidget(field);
     action->setCheckable(true);
@@ -268,7 +270,9 @@ FilterChips::Choice FilterChips::costChoice(const std::optional<Money> &highest)
     PackageFilter filter = m_filter;
     filter.highestCost = highest;
     //: A price: "$5.00 or less".
-    return {highest ? tr("%1 or less").arg(m_format.money(*highest)) : tr("Any price"), filter};
+    return {highest ? tr("%1 or less").arg(m_format.money(*highest))
+                    : tr(/*: Entry of a menu of highest prices: no limit. */ "Any price"),
+            filter};
 }
 
 void FilterChips::change(const PackageFilter &filter)
@@ -290,6 +294,7 @@ void FilterChips::showFilter()
     const QString name = QString(m_destinationName).replace(QLatin1Char('&'), QLatin1String("&&"));
     //: The destination that is chosen; the cross takes it away.
     m_destination->setText(tr("%1  ✕").arg(Format::isolated(name)));
+    //: %1: a country or region that packages are limited to.
     m_destination->setAccessibleName(tr("Show all destinations, not only %1").arg(m_destinationName));
     //: How much data a package must have at least; "any" when it doesn't matter.
     show(m_data, m_filter.leastData ? tr("Data ≥ %1").arg(m_format.dataSize(*m_filter.leastData)) : tr("Data ≥ any"),
@@ -315,6 +320,7 @@ void FilterChips::showFilter()
         show(toggle.chip, tr(toggle.text), tr(toggle.description));
         toggle.chip->setChecked(m_filter.*toggle.limit);
     }
+    //: Button: all filters are taken away.
     m_clear->setText(tr("Clear filters"));
     m_clear->setVisible(!m_filter.isEmpty() && !m_isClearHidden);
 }

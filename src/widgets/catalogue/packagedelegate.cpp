@@ -39,9 +39,11 @@ QStringList badgesOf(const QModelIndex &index)
 {
     QStringList badges;
     if (index.data(PackageModel::IsUnlimitedRole).toBool()) {
+        //: A badge behind the name of a package: it has no limit of data.
         badges.append(PackageDelegate::tr("unlimited"));
     }
     if (index.data(PackageModel::IsSoldLatelyRole).toBool()) {
+        //: A badge behind the name of a package: it was sold in the last days.
         badges.append(PackageDelegate::tr("sold lately"));
     }
     return badges;

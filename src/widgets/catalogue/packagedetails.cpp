@@ -158,7 +158,9 @@ void PackageDetails::showSellingPrice()
             readAs += QLatin1String(", ") + margin;
         }
         if (m_sellingPrice->rule.isNull()) {
-            pieces.append({{}, tr("fixed price")});
+            pieces.append({{},
+                           tr(/*: Behind a selling price: a person set it for this package alone. */
+                              "fixed price")});
             readAs += QLatin1String(", ") + tr("fixed price");
         }
     } else if (m_isSellingPriceShown) {
@@ -201,7 +203,9 @@ void PackageDetails::showPrice()
         const QString percent = m_format.locale().toString(std::abs(change), 'f', decimals);
         //: A price change and its day: "−5 % on 21 Nov".
         const QString badge =
-            (change < 0 ? tr("−%1 % on %2") : tr("+%1 % on %2")).arg(percent, m_format.date(before->at));
+            (change < 0 ? tr("−%1 % on %2")
+                        : tr(/*: %1: a number of per cent, %2: a date. How a price rose. */ "+%1 % on %2"))
+                .arg(percent, m_format.date(before->at));
         //: The price before; the new one follows.
         pieces.append({tr("%1 →").arg(m_format.money(before->cost)), {}});
         pieces.append({m_format.money(now), {}, Tone::Neutral, true});

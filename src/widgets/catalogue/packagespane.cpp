@@ -207,7 +207,9 @@ QString PackagesPane::matchCount() const
 
 QString PackagesPane::waitingText() const
 {
-    return m_waiting > 0 ? tr("Show %Ln more", nullptr, m_waiting) : QString();
+    return m_waiting > 0
+               ? tr(/*: %Ln: how many packages are not listed yet. A button. */ "Show %Ln more", nullptr, m_waiting)
+               : QString();
 }
 
 void PackagesPane::openSortMenu()
@@ -470,6 +472,7 @@ void PackagesPane::showEmptyState()
                                                                                + tr("It is tried again by itself."));
     } else if (status.isSyncing && !status.completedAt.isValid() && !m_text.trimmed().isEmpty()) {
         m_ui->emptyState->setWords(
+            //: %1: what somebody searched for. The catalogue is being copied.
             tr("Nothing matches “%1” yet.").arg(m_text.trimmed()),
             tr("The catalogue is being copied for the first time. What fits appears by itself."));
         m_ui->emptyState->setProgress(status.pagesRead, status.pagesTotal);
@@ -478,20 +481,24 @@ void PackagesPane::showEmptyState()
         if (status.failure) {
             why += QLatin1Char(' ') + FailureText(m_format).failure(*status.failure);
         }
-        m_ui->emptyState->setWords(m_text.trimmed().isEmpty()
-                                       ? tr("No packages here yet.")
-                                       : tr("Nothing matches “%1” in what was copied so far.").arg(m_text.trimmed()),
+        m_ui->emptyState->setWords(m_text.trimmed().isEmpty() ? tr("No packages here yet.")
+                                                              : tr(/*: %1: what somebody searched for. */
+                                                                   "Nothing matches “%1” in what was copied so far.")
+                                                                    .arg(m_text.trimmed()),
                                    why, tr("Go on copying"));
     } else if (!m_catalogue.search()->entries().isEmpty()) {
         QString hint = tr("Try a country, a network, a size such as 5gb or days such as 30d. Fewer words find more.");
         if (status.unreadable > 0) {
             hint += QLatin1Char(' ')
+                    //: %Ln: a number of packages.
                     + tr("%Ln packages of the last copy could not be read; those that never could are missing here.",
                          nullptr, status.unreadable);
         }
-        m_ui->emptyState->setWords(m_text.trimmed().isEmpty() ? tr("No packages here.")
-                                                              : tr("Nothing matches “%1”.").arg(m_text.trimmed()),
-                                   hint);
+        m_ui->emptyState->setWords(
+            m_text.trimmed().isEmpty()
+                ? tr("No packages here.")
+                : tr(/*: %1: what somebody searched for. */ "Nothing matches “%1”.").arg(m_text.trimmed()),
+            hint);
     } else if (status.isSyncing) {
         m_ui->emptyState->setWords(tr("Copying the catalogue…"),
                                    tr("The first packages appear in a moment and can be sold while the rest arrives."));
@@ -499,12 +506,16 @@ void PackagesPane::showEmptyState()
     } else if (status.failure) {
         QString why = FailureText(m_format).failure(*status.failure);
         if (status.unreadable > 0) {
+            //: %Ln: a number of packages.
             why = tr("%Ln packages came, and none of them could be read.", nullptr, status.unreadable)
                   + QLatin1Char(' ') + tr("It is tried again by itself.");
         }
-        m_ui->emptyState->setWords(tr("The catalogue could not be copied."), why, tr("Try again"));
+        m_ui->emptyState->setWords(tr("The catalogue could not be copied."), why,
+                                   //: Button: the catalogue is copied once more.
+                                   tr("Try again"));
     } else if (status.completedAt.isValid()) {
         m_ui->emptyState->setWords(tr("eSIMfly lists no packages for this account."),
+                                   //: %1: date and time.
                                    tr("Copied at %1.").arg(m_format.dateTime(status.completedAt)), tr("Copy it again"));
     } else if (m_account.state() == Account::State::Connected) {
         m_ui->emptyState->setWords(tr("There is no catalogue on this computer yet."),
@@ -523,9 +534,14 @@ bool PackagesPane::offerToClearFilters()
         return false;
     }
     const QString words = m_text.trimmed();
-    m_ui->emptyState->setWords(words.isEmpty() ? tr("No package fits these filters.")
-                                               : tr("Nothing matches “%1” with these filters.").arg(words),
-                               tr("%Ln packages match without them.", nullptr, without), tr("Clear filters"));
+    m_ui->emptyState->setWords(
+        words.isEmpty()
+            ? tr("No package fits these filters.")
+            : tr(/*: %1: what somebody searched for. */ "Nothing matches “%1” with these filters.").arg(words),
+        //: %Ln: how many packages are found where no filter limits them.
+        tr("%Ln packages match without them.", nullptr, without),
+        //: Button: all filters are taken away.
+        tr("Clear filters"));
     m_ui->filterChips->setClearHidden(true);
     return true;
 }

@@ -357,7 +357,9 @@ void PackageTable::fillSortMenu()
     m_sortMenu->addSeparator();
     auto *orders = new QActionGroup(m_sortMenu);
     for (const Qt::SortOrder other : {Qt::AscendingOrder, Qt::DescendingOrder}) {
-        const QString text = other == Qt::AscendingOrder ? tr("Ascending") : tr("Descending");
+        const QString text = other == Qt::AscendingOrder
+                                 ? tr(/*: Entry of a menu: sorts a table from small to large. */ "Ascending")
+                                 : tr(/*: Entry of a menu: sorts a table from large to small. */ "Descending");
         QAction *action = add(text, sort && sort->order == other,
                               sort ? std::optional(PackageSort{sort->key, other}) : std::nullopt, orders);
         action->setEnabled(sort.has_value());

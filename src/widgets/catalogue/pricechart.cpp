@@ -104,6 +104,7 @@ void PriceChart::paintEvent(QPaintEvent *)
     painter.setFont(Painting::smallFont(font()));
     painter.setPen(Painting::mutedText(palette()));
     painter.drawText(rect(), Qt::AlignLeading | Qt::AlignTop,
+                     //: %1: a date. Above a chart of what a package cost.
                      tr("Price since %1").arg(m_format.date(m_steps.first().at)));
     painter.drawText(rect(), Qt::AlignLeading | Qt::AlignBottom, m_format.money(m_steps.first().cost));
     painter.setPen(palette().color(QPalette::Text));
@@ -120,6 +121,7 @@ void PriceChart::describe()
         texts.append(tr("%1 from %2").arg(m_format.money(step.cost), m_format.date(step.at)));
     }
     setVisible(isShown);
+    //: Name of a chart: what a package cost in the past.
     setAccessibleName(tr("Price chart"));
     setAccessibleDescription(texts.join(QLatin1String("; ")));
 }

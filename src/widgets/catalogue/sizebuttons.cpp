@@ -122,7 +122,9 @@ void SizeButtons::showPackages()
             continue;
         }
         const Package &package = m_packages.at(i);
-        const QString amount = package.isUnlimited ? tr("Unlimited") : m_format.dataSize(package.data);
+        const QString amount = package.isUnlimited
+                                   ? tr(/*: Button: shows the same package without a limit of data. */ "Unlimited")
+                                   : m_format.dataSize(package.data);
         //: A package's size and how long it lasts: "5 GB, 30 days".
         const QString size = tr("%1, %2").arg(amount, m_format.days(package.validity));
         const QString price = arePricesHidden() ? QString() : m_format.money(package.cost);

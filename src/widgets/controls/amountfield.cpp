@@ -27,6 +27,7 @@ AmountField::AmountField(Currency currency, const Format &format, QWidget *menu)
     label->setBuddy(m_edit);
     auto *code = new QLabel(currencyCode(currency), this);
     m_edit->setObjectName(QStringLiteral("amountEdit"));
+    //: Name of a field: packages that cost more are not listed.
     m_edit->setAccessibleName(tr("Highest price"));
     m_edit->setAccessibleDescription(help());
     m_edit->setMaxLength(longestText);

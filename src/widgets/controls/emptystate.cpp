@@ -66,6 +66,7 @@ void EmptyState::setWords(const QString &title, const QString &text, const QStri
 
 void EmptyState::setProgress(int done, int total)
 {
+    //: Name of a bar that says how far something is.
     m_progress->setAccessibleName(tr("Progress"));
     m_progress->setRange(0, total);
     m_progress->setValue(done);

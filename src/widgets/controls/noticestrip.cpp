@@ -119,6 +119,7 @@ void NoticeStrip::showNewest(bool isNew)
     setAccessibleName(text);
     m_actionButton->setText(notice.buttonText);
     m_actionButton->setVisible(!notice.buttonText.isEmpty());
+    //: %Ln: how many notices stand behind the one that is shown. A button.
     m_count->setText(tr("%Ln more", nullptr, std::max(0, unread() - 1)));
     m_count->setVisible(unread() > 1);
     setVisible(!m_unread.isEmpty());
@@ -142,6 +143,7 @@ void NoticeStrip::showList()
     }
     m_list = new QDialog(window());
     m_list->setAttribute(Qt::WA_DeleteOnClose);
+    //: Title of the list of all that was told.
     m_list->setWindowTitle(tr("Notices"));
     m_lines = new QListWidget(m_list);
     m_lines->setAccessibleName(tr("Notices"));
@@ -182,8 +184,10 @@ void NoticeStrip::retranslate()
 {
     //: The name of the notice under the tool bar, for a screen reader; the notice itself is its description.
     m_label->setAccessibleName(tr("Notice"));
+    //: Button: opens the list of all that was told.
     m_listButton->setText(tr("All notices"));
     m_dismissButton->setText(QStringLiteral("✕"));
+    //: Name of a button: a notice was read and goes.
     m_dismissButton->setAccessibleName(tr("Dismiss notice"));
     m_dismissButton->setToolTip(tr("I have read it"));
 }

@@ -91,6 +91,7 @@ void BringBackDialog::chooseFile()
     auto *dialog = new QFileDialog(this, windowTitle());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
+    //: %1: how names of such files end. A kind of files in a dialog that chooses one.
     dialog->setNameFilters({tr("Copies of eSIMfly Desk (*.%1)").arg(SafeCopies::suffix()), tr("All files (*)")});
     const QString daily = m_preferences.dailyCopyFolder();
     dialog->setDirectory(QFileInfo(daily).isDir() ? daily : m_preferences.exportFolder());
@@ -153,6 +154,7 @@ void BringBackDialog::retranslate()
                        "orders that are not clear there."));
     m_chooseButton->setText(tr("Choose a copy…"));
     m_bringBackButton->setText(tr("Bring it back"));
+    //: Button: closes the dialog.
     m_closeButton->setText(tr("Close"));
 }
 

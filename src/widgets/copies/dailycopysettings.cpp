@@ -80,6 +80,7 @@ void DailyCopySettings::showChoice()
 void DailyCopySettings::retranslate()
 {
     m_box->setText(tr("Save a copy every day"));
+    //: %Ln: a number of files.
     m_hint->setText(tr("Sales, notes, selling prices and settings, in a folder on another disk. The last %Ln are kept.",
                        nullptr, SafeCopies::dailyKept));
     m_chooseButton->setText(tr("Choose a folder…"));

@@ -60,6 +60,7 @@ void SaveCopyDialog::chooseFile()
     auto *dialog = new QFileDialog(this, windowTitle());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
+    //: %1: how names of such files end. A kind of files in a dialog that chooses one.
     dialog->setNameFilter(tr("Copies of eSIMfly Desk (*.%1)").arg(SafeCopies::suffix()));
     dialog->setDefaultSuffix(SafeCopies::suffix());
     const QString name = QStringLiteral("eSIMfly Desk %1.%2")
@@ -74,6 +75,7 @@ void SaveCopyDialog::save(const QString &path)
     m_isSaving = true;
     m_saveButton->setEnabled(false);
     m_result->setTone(Tone::Neutral);
+    //: A copy is being written.
     m_result->announce(tr("Saving…"));
     whenDone(m_copies.save(path), this, [this, path](const Result<QString> &saved) { onSaved(saved, path); });
 }
@@ -101,6 +103,7 @@ void SaveCopyDialog::retranslate()
     setWindowTitle(tr("Save a copy"));
     m_what->setText(CopyText::whatIsInIt());
     m_saveButton->setText(tr("Save a copy…"));
+    //: Button: closes the dialog.
     m_closeButton->setText(tr("Close"));
 }
 

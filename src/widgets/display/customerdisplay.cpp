@@ -34,6 +34,7 @@ constexpr qreal largest = 2.6;
 CustomerDisplay::CustomerDisplay(QWidget *parent)
     : QWidget(parent, Qt::Window)
 {
+    //: Title of the window that customers see on a screen of their own.
     onLanguageChange(this, [this] { setWindowTitle(tr("Customer display")); });
     setWindowTitle(tr("Customer display"));
     setAttribute(Qt::WA_QuitOnClose, false);

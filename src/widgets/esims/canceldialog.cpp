@@ -24,6 +24,7 @@ CancelDialog::CancelDialog(const Esim &esim, QWidget *parent)
     , m_currencyLabel(new QLabel(m_givenBack))
     , m_problem(new AlertLabel(m_givenBack))
 {
+    //: Title of a question: an eSIM is to be taken back.
     setWindowTitle(tr("Cancel eSIM"));
     setAttribute(Qt::WA_DeleteOnClose);
     auto *icon = new QLabel(this);
@@ -63,6 +64,7 @@ CancelDialog::CancelDialog(const Esim &esim, QWidget *parent)
 
     auto *buttons = new QDialogButtonBox(this);
     m_accept = buttons->addButton(tr("Cancel and refund"), QDialogButtonBox::DestructiveRole);
+    //: Button of a question: the eSIM is not taken back.
     QPushButton *keep = buttons->addButton(tr("Keep eSIM"), QDialogButtonBox::RejectRole);
     connect(m_accept, &QPushButton::clicked, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);

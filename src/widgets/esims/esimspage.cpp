@@ -377,7 +377,8 @@ QString EsimsPage::waitingText() const
     const auto more = static_cast<int>(m_services.records.esims().size()) - m_model->rowCount();
     const bool isFiltered = m_ui->chips->chosen() || !m_searchText.trimmed().isEmpty();
     //: A button: shows what came while the mouse moved over the list.
-    return more > 0 && !isFiltered ? tr("Show %Ln more", nullptr, more) : tr("Show changes");
+    return more > 0 && !isFiltered ? tr("Show %Ln more", nullptr, more)
+                                   : tr(/*: Button: rows of the table are put in order anew. */ "Show changes");
 }
 
 ExportTable EsimsPage::exportTable() const
@@ -659,6 +660,7 @@ void EsimsPage::retranslate()
     for (QPushButton *button : {m_ui->topUpButton, m_ui->refreshButton}) {
         button->setMinimumWidth(button->fontMetrics().horizontalAdvance(button->text()) + 2 * aroundText);
     }
+    //: Name of a tab: how much data was used, day by day.
     m_ui->tabs->setTabText(m_ui->tabs->indexOf(m_usagePanel), tr("Usage"));
     //: A tab: the mobile network.
     m_ui->tabs->setTabText(m_ui->tabs->indexOf(m_networkPanel), tr("Network"));

@@ -159,6 +159,7 @@ void ManagePanel::showSms()
     const CareAction action = m_care.action(m_esim->iccid, CareAction::Kind::SendSms);
     QString status = CareText(m_format).action(action);
     if (length > calls::longestSms) {
+        //: %1: a number.
         status = tr("An SMS has %1 characters at most.").arg(m_format.count(calls::longestSms));
     }
     showWords(m_ui->smsStatus, status);

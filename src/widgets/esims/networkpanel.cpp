@@ -43,6 +43,7 @@ NetworkPanel::NetworkPanel(EsimCare &care, Clock &clock, QWidget *parent)
     header->setStretchLastSection(false);
     header->setSectionResizeMode(static_cast<int>(NetworkEventModel::Column::Network), QHeaderView::Stretch);
     header->resizeSection(static_cast<int>(NetworkEventModel::Column::InPlan),
+                          //: Heading of a column: whether a network is one of the package.
                           fontMetrics().horizontalAdvance(tr("In plan"))
                               + 2 * header->style()->pixelMetric(QStyle::PM_HeaderMargin));
     QFont verdict = Painting::boldFont(font());

@@ -216,8 +216,7 @@ QString UsagePanel::leftText() const
         parts << (end > m_clock.now()
                       ? tr("ends %1, in %2")
                             .arg(m_format.date(end), m_format.days(Validity::fromDays(left).value_or(Validity())))
-                      //: %1: a day.
-                      : tr("ended %1").arg(m_format.date(end)));
+                      : tr(/*: %1: a day. */ "ended %1").arg(m_format.date(end)));
     } else if (m_esim->status == Esim::Status::New && !(m_esim->unreadable & Esim::Field::Validity)) {
         parts << tr("its days begin with the first use");
     }
@@ -296,6 +295,7 @@ void UsagePanel::showSummary()
                        .arg(size(reading.value->total), size(reading.value->averagePerDay),
                             m_format.age(reading.readAt, m_clock.now()));
     if (reading.value->unreadableRows > 0) {
+        //: %Ln: how many rows of a report of used data.
         text += QLatin1Char(' ') + tr("%Ln rows of it could not be read.", nullptr, reading.value->unreadableRows);
     }
     m_ui->summaryLabel->setText(text);

@@ -84,7 +84,8 @@ void ExportDialog::showChoices()
     m_ui->spreadsheetBox->setEnabled(isCsv);
     m_ui->spreadsheetHint->setEnabled(isCsv);
     // Without a mnemonic: what is read aloud is the text.
-    m_ui->exportButton->setText(isCsv ? tr("Export CSV") : tr("Export Excel"));
+    m_ui->exportButton->setText(isCsv ? tr(/*: Button: saves a table as a text file with commas. */ "Export CSV")
+                                      : tr(/*: Button: saves a table as a workbook. */ "Export Excel"));
     m_ui->exportButton->setEnabled(!m_table.rows.isEmpty() && !m_export.isRunning());
     m_ui->codesLabel->announce(m_ui->codesBox->isChecked()
                                    ? tr("Whoever has the file can install these eSIMs. Keep it where nobody else reads "
@@ -149,7 +150,8 @@ void ExportDialog::onFinished(const Result<ExportReport> &report)
 void ExportDialog::showProgress(bool isRunning)
 {
     m_ui->progressBar->setVisible(isRunning);
-    m_ui->closeButton->setText(isRunning ? tr("Stop") : tr("Close"));
+    m_ui->closeButton->setText(isRunning ? tr(/*: Button: no file is written. */ "Stop")
+                                         : tr(/*: Button: closes the dialog. */ "Close"));
     adjustSize();
 }
 
@@ -158,7 +160,8 @@ void ExportDialog::retranslate()
     const auto rows = static_cast<int>(m_table.rows.size());
     m_ui->whatLabel->setText(rows == 0
                                  ? tr("No rows are shown, so there is nothing to export.")
-                                 : tr("%Ln rows, with the columns and in the order that are shown.", nullptr, rows));
+                                 : tr(/*: %Ln: how many rows of a table go into a file. */
+                                      "%Ln rows, with the columns and in the order that are shown.", nullptr, rows));
     m_ui->gapsLabel->announce(m_gaps);
     showProgress(m_ui->progressBar->isVisible());
 }

@@ -310,6 +310,7 @@ void HandOverDialog::savePicture()
     auto *dialog = new QFileDialog(this, tr("Save picture"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
+    //: A kind of files in a dialog that chooses one.
     dialog->setNameFilter(tr("Pictures (*.png)"));
     dialog->setDefaultSuffix(QStringLiteral("png"));
     dialog->selectFile(fileName(QStringLiteral(".png")));
@@ -351,6 +352,7 @@ void HandOverDialog::save(const std::vector<File> &files, const std::function<QS
             QString sentence = tr("Nothing was saved as %1: %2. The eSIM is not touched by it; try another folder.")
                                    .arg(path, problem);
             if (i > 0) {
+                //: %Ln: how many files were written before one that could not be.
                 sentence += QLatin1Char(' ') + tr("%Ln files before it are saved.", nullptr, static_cast<int>(i));
             }
             say(Tone::Bad, sentence);
@@ -359,12 +361,12 @@ void HandOverDialog::save(const std::vector<File> &files, const std::function<QS
     }
     m_preferences.setHandOverFolder(QFileInfo(files.front().path).absolutePath());
     const QString first = QDir::toNativeSeparators(files.front().path);
-    say(Tone::Good,
-        files.size() == 1
-            //: %1: path of a file.
-            ? tr("Saved as %1.").arg(first)
-            //: %1: path of a file.
-            : tr("%Ln files are saved, the first as %1.", nullptr, static_cast<int>(files.size())).arg(first));
+    say(Tone::Good, files.size() == 1
+                        //: %1: path of a file.
+                        ? tr("Saved as %1.").arg(first)
+                        : tr(/*: %1: path of a file. */ "%Ln files are saved, the first as %1.", nullptr,
+                             static_cast<int>(files.size()))
+                              .arg(first));
     tellHandedOver();
 }
 
@@ -420,6 +422,7 @@ void HandOverDialog::retranslate()
         m_ui->paperBox->setItemText(i, HandOverPaper::name(papers.at(i)));
     }
     m_ui->whichLabel->setText(m_handOvers.constFirst().packageName);
+    //: %Ln: how many eSIMs were sold together. A choice.
     m_ui->esimBox->setItemText(0, tr("All %Ln eSIMs", nullptr, int(m_handOvers.size())));
     const QStringList ends = iccidEnds(m_handOvers);
     for (int i = 0; i < m_handOvers.size(); ++i) {

@@ -53,6 +53,7 @@ QString HandOverPaper::name(Kind kind)
     case Kind::A6:
         return QStringLiteral("A6");
     case Kind::Letter:
+        //: A size of paper in America: 8.5 by 11 inches.
         return tr("Letter");
     case Kind::Roll80:
         return roll(80);

@@ -81,7 +81,10 @@ QString LastHandOvers::emptyText() const
 void LastHandOvers::showCount()
 {
     const int shown = m_proxy->rowCount();
-    m_ui->countLabel->setValue(shown > 0 ? tr("%Ln hand-overs", nullptr, shown) : m_ui->table->emptyText());
+    m_ui->countLabel->setValue(
+        shown > 0 ? tr(/*: %Ln: how many of the last times that an eSIM was given to a customer are listed. */
+                       "%Ln hand-overs", nullptr, shown)
+                  : m_ui->table->emptyText());
     m_ui->countLabel->setVisible(shown > 0);
 }
 

@@ -47,6 +47,7 @@ Result<QByteArray> ShopLogo::read(const QString &path)
         return refused(tr("The picture could not be opened. The logo stays as it was."));
     }
     if (file.size() > largestFile) {
+        //: %1: a number.
         return refused(tr("The file is too large for a logo: at most %1 MB. The logo stays as it was.")
                            .arg(format.count(int(largestFile / 1'000'000))));
     }
@@ -62,6 +63,7 @@ Result<QByteArray> ShopLogo::read(const QString &path)
     }
     if (qint64(size.width()) * size.height() > mostPixels) {
         return refused(
+            //: %1: width, %2: height, %3: a number.
             tr("The picture has %1 × %2 pixels, which is too much for a logo: save it smaller, with at most %3 million "
                "pixels. The logo stays as it was.")
                 .arg(format.count(size.width()), format.count(size.height()), format.count(mostPixels / 1'000'000)));

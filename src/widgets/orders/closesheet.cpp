@@ -83,15 +83,28 @@ QString CloseSheet::amountText(const Amount &amount) const
 CloseSheet::Table CloseSheet::lines(const QString &heading, const QList<Grouping> &groupings) const
 {
     const bool areCostsShown = !arePricesHidden();
-    Table table{heading, {tr("Name"), tr("Sales"), tr("Top-ups")}, {}};
+    //: Heading of a column of a printed sheet: a seller, a desk or a way to pay.
+    Table table{heading,
+                {tr("Name"),
+                 //: Heading of a column of a printed sheet: how many sales.
+                 tr("Sales"),
+                 //: Heading of a column of a printed sheet: how many top-ups.
+                 tr("Top-ups")},
+                {}};
     if (areCostsShown) {
+        //: Heading of a column of a printed sheet: what the account paid.
         table.columns << tr("Cost");
     }
+    //: Heading of a column of a printed sheet: what customers paid.
     table.columns << tr("Sold for");
     if (areCostsShown) {
+        //: Heading of a column of a printed sheet: what is left of sales when they were paid.
         table.columns << tr("Margin");
     }
-    table.columns << tr("First") << tr("Last");
+    //: Heading of a column of a printed sheet: when the first sale was.
+    table.columns << tr("First");
+    //: Heading of a column of a printed sheet: when the last sale was.
+    table.columns << tr("Last");
     for (const Grouping grouping : groupings) {
         if (grouping == Grouping::All) {
             table.boldFrom = table.rows.size();
@@ -128,16 +141,25 @@ CloseSheet::Table CloseSheet::lines(const QString &heading, const QList<Grouping
 /// Alone there is one desk, and nothing to tell apart.
 CloseSheet::Table CloseSheet::byDesk() const
 {
+    //: Heading of a part of a printed sheet: sums of each computer that sells.
     return m_close.deskNames.isTeam() ? lines(tr("By desk"), {Grouping::Desk}) : Table();
 }
 
 CloseSheet::Table CloseSheet::refunds() const
 {
     const bool areCostsShown = !arePricesHidden();
-    Table table{tr("Refunds of this day"), {tr("Name"), tr("Orders")}, {}};
+    Table table{tr("Refunds of this day"),
+                {tr("Name"),
+                 //: Heading of a column of a printed sheet: how many orders.
+                 tr("Orders")},
+                {}};
     if (areCostsShown) {
-        table.columns << tr("Came back") << tr("Awaited");
+        //: Heading of a column of a printed sheet: money that eSIMfly gave back.
+        table.columns << tr("Came back");
+        //: Heading of a column of a printed sheet: money that eSIMfly is expected to give back.
+        table.columns << tr("Awaited");
     }
+    //: Heading of a column of a printed sheet: money that customers got back.
     table.columns << tr("Given back");
     for (const Grouping grouping : {Grouping::Seller, Grouping::All}) {
         if (grouping == Grouping::All) {
@@ -166,7 +188,18 @@ CloseSheet::Table CloseSheet::refunds() const
 CloseSheet::Table CloseSheet::unclear() const
 {
     Table table{tr("Not certain, and in no sum"),
-                {tr("Order"), tr("Time"), tr("Status"), tr("Package"), tr("Note"), tr("Seller")},
+                //: Heading of a column of a printed sheet: eSIMfly's number of an order.
+                {tr("Order"),
+                 //: Heading of a column of a printed sheet: when something was sold.
+                 tr("Time"),
+                 //: Heading of a column of a printed sheet: how an order stands.
+                 tr("Status"),
+                 //: Heading of a column of a printed sheet: name of a package.
+                 tr("Package"),
+                 //: Heading of a column of a printed sheet: what a person wrote about an order.
+                 tr("Note"),
+                 //: Heading of a column of a printed sheet: the person who sold.
+                 tr("Seller")},
                 {}};
     table.words = table.columns.size();
     for (const BookEntry &entry : m_close.unclear()) {
@@ -237,7 +270,9 @@ QString CloseSheet::html(bool isNarrow) const
                    + paragraph(m_text.shopDay(m_close)) + paragraph(m_text.made(m_close))
                    + paragraph(m_text.totals(m_close), QStringLiteral("margin-top:90px;"))
                    + paragraph(m_text.gaps(m_close));
+    //: Heading of a part of a printed sheet: sums of each person who sold.
     for (const Table &table : {lines(tr("By seller"), {Grouping::Seller, Grouping::All}), byDesk(),
+                               //: Heading of a part of a printed sheet: sums of each way to pay.
                                lines(tr("By payment"), {Grouping::Payment}), refunds(), unclear()}) {
         if (!table.rows.isEmpty()) {
             html += heading(table.heading) + (isNarrow ? narrow(table) : wide(table));

@@ -59,7 +59,9 @@ CorrectionDialog::CorrectionDialog(OrderBook &book, const BookEntry &entry, cons
     m_noteEdit->setText(now.note);
     onLanguageChange(this, [this] { retranslate(); });
     retranslate();
+    //: Choice in a list of persons who sell: none of them.
     fillBox(*m_sellerBox, tr("Nobody"), m_choices.sellers, now.seller);
+    //: Choice in a list of ways to pay: none of them.
     fillBox(*m_paymentBox, tr("Not said"), m_choices.payments, now.payment);
     connect(m_soldForEdit, &QLineEdit::textChanged, this, &CorrectionDialog::showMeaning);
     connect(m_noteEdit, &QLineEdit::textChanged, this, &CorrectionDialog::showMeaning);
@@ -170,6 +172,7 @@ void CorrectionDialog::retranslate()
     m_soldForEdit->setToolTip(m_entry.isEnded        ? tr("eSIMfly ended this order: nothing was sold.")
                               : m_entry.key.isNull() ? tr("What the customer paid for the whole order")
                                                      : tr("What the customer paid for one eSIM"));
+    //: Caption of a list: the person who sold.
     m_sellerLabel->setText(tr("Seller"));
     m_sellerBox->setAccessibleName(tr("Seller"));
     //: Before a field: how the customer paid.
@@ -188,9 +191,13 @@ void CorrectionDialog::retranslate()
         edit->setAccessibleDescription(edit->isReadOnly() ? edit->toolTip() : QString());
     }
     //: Beside the button that saves: who is written down with it; %1: a name.
-    m_byLabel->setText(m_choices.seller.isEmpty() ? tr("No seller is chosen (F6).")
-                                                  : tr("Corrected by %1").arg(Format::isolated(m_choices.seller)));
+    m_byLabel->setText(
+        m_choices.seller.isEmpty()
+            ? tr("No seller is chosen (F6).")
+            : tr(/*: %1: the person who sells now. */ "Corrected by %1").arg(Format::isolated(m_choices.seller)));
+    //: Button: nothing is corrected.
     m_cancelButton->setText(tr("Cancel"));
+    //: Button: keeps what was corrected.
     m_saveButton->setText(tr("Save"));
     showHistory();
     showMeaning();
@@ -219,6 +226,7 @@ void CorrectionDialog::showHistory()
     constexpr int mostRows = 5; // More of them are scrolled to.
     m_history->setFixedHeight(m_history->sizeHintForRow(0) * std::min(mostRows, m_history->count())
                               + 2 * m_history->frameWidth());
+    //: Name of a list: what was corrected before.
     m_history->setAccessibleName(tr("Corrections"));
     m_history->setVisible(!m_entry.corrections.isEmpty());
     //: Above a list of what was corrected of an order, or in its place.

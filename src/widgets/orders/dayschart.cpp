@@ -217,6 +217,7 @@ void DaysChart::paintEvent(QPaintEvent *)
     painter.setFont(Painting::smallFont(font()));
     if (arePricesHidden()) {
         painter.setPen(Painting::mutedText(palette()));
+        //: Instead of a chart of money, while a customer looks at the screen.
         painter.drawText(rect(), Qt::AlignCenter, tr("Prices hidden"));
         return;
     }

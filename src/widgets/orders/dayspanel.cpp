@@ -39,6 +39,7 @@ DaysPanel::DaysPanel(QWidget *parent)
     m_table->installEventFilter(this);
     showAbsentColumns();
     const auto retranslate = [this] {
+        //: Name of a table with a row for each day.
         m_table->setAccessibleName(tr("Days"));
         m_model->retranslate(Format());
     };

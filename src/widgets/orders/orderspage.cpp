@@ -562,7 +562,9 @@ QString OrdersPage::waitingText() const
     }
     const auto more = static_cast<int>(m_book.entries().size() - m_model->entries().size());
     //: A button: shows what came while the mouse moved over the list.
-    return more > 0 && m_model->filter().isEmpty() ? tr("Show %Ln more", nullptr, more) : tr("Show changes");
+    return more > 0 && m_model->filter().isEmpty()
+               ? tr("Show %Ln more", nullptr, more)
+               : tr(/*: Button: rows of the table are put in order anew. */ "Show changes");
 }
 
 ExportTable OrdersPage::exportTable() const
@@ -746,12 +748,17 @@ void OrdersPage::retranslate()
     const QSignalBlocker quiet(m_ui->datesCombo);
     m_ui->datesCombo->clear();
     const std::array<std::pair<DayChoice, QString>, 8> dates{
+        //: Choice of dates: orders of all times.
         {{DayChoice::All, tr("All dates")},
+         //: Choice of dates: orders of today.
          {DayChoice::Today, tr("Today")},
+         //: Choice of dates: orders of yesterday.
          {DayChoice::Yesterday, tr("Yesterday")},
          {DayChoice::SevenDays, tr("Last 7 days")},
          {DayChoice::ThirtyDays, tr("Last 30 days")},
+         //: Choice of dates: orders of this month.
          {DayChoice::ThisMonth, tr("This month")},
+         //: Choice of dates: orders of the month before.
          {DayChoice::LastMonth, tr("Last month")},
          //: Days that a person chooses, from the first to the last.
          {DayChoice::Own, tr("From … to …")}}};

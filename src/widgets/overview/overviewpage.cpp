@@ -396,7 +396,8 @@ const BookWeek *OverviewPage::thisWeek() const
 QString OverviewPage::noFigures() const
 {
     const ListText::Facts orders = ListText::ordersOf(m_services.book);
-    return orders.rows > 0 && !m_isKnown ? tr("Adding up…") : ListText().noOrders(orders);
+    return orders.rows > 0 && !m_isKnown ? tr(/*: Instead of sums that are being worked out. */ "Adding up…")
+                                         : ListText().noOrders(orders);
 }
 
 void OverviewPage::showWeek()
@@ -420,6 +421,7 @@ void OverviewPage::showWeek()
 void OverviewPage::showOpen()
 {
     const int unfinished = UnfinishedPurchases::countOf(m_services.purchases, m_services.topUps, m_services.decisions);
+    //: Button: opens the list of orders that need a decision.
     QList<CountChips::Entry> entries{{unfinishedChip, tr("Unfinished purchases"), {}, unfinished}};
     for (const State state : openStates) {
         const QString text = OrderModel::statusText(state);
@@ -432,9 +434,9 @@ void OverviewPage::showOpen()
     const QString when = OverviewText().asOf(orders.reading, orders.isRefreshing, m_services.clock.now());
     if (!m_ui->openChips->isEmpty()) {
         //: %1: "as of 14:02".
-        m_ui->openLabel->setText(orders.coverage.isWhole ? tr("Of all orders, %1").arg(when)
-                                                         //: %1: "as of 14:02".
-                                                         : tr("Of the orders that were read, %1").arg(when));
+        m_ui->openLabel->setText(orders.coverage.isWhole
+                                     ? tr("Of all orders, %1").arg(when)
+                                     : tr(/*: %1: "as of 14:02". */ "Of the orders that were read, %1").arg(when));
     } else if (!m_isKnown) {
         m_ui->openLabel->setText(noFigures());
     } else if (!areAllRead(orders)) {
@@ -498,6 +500,7 @@ void OverviewPage::showWeeks()
         captions << words.since(m_shown.weeks.constLast().days.first)
                  << words.asOf(orders.reading, orders.isRefreshing, m_services.clock.now());
         if (arePricesHidden()) {
+            //: Instead of amounts, while a customer looks at the screen.
             captions << tr("Prices hidden");
         }
         captions << tr("Enter or a double click shows the orders of a week");
@@ -578,11 +581,10 @@ void OverviewPage::showSellers()
         }
         table.setEmptyText(empty);
         const Format format;
-        caption.setText(
-            all == 0
-                ? QString()
-                //: %1: how many are shown, of %2 there are; %3: "since 31 Oct".
-                : tr("%1 of %2, completed orders %3").arg(format.count(model.rowCount()), format.count(all), since));
+        caption.setText(all == 0 ? QString()
+                                 : tr(/*: %1: how many are shown, of %2 there are; %3: "since 31 Oct". */
+                                      "%1 of %2, completed orders %3")
+                                       .arg(format.count(model.rowCount()), format.count(all), since));
     };
     fill(*m_ui->placesTable, *m_ui->placesCaption, *m_places, m_shown.places.size());
     fill(*m_ui->packagesTable, *m_ui->packagesCaption, *m_packages, m_shown.packages.size());
@@ -597,7 +599,9 @@ void OverviewPage::showShares()
 {
     m_isTeam = m_services.book.team().deskNames().isTeam();
     m_ui->sharesCard->setVisible(m_isTeam);
+    //: Choice: sums of each computer that sells.
     m_ui->sharesCombo->setItemText(0, tr("By desk"));
+    //: Choice: sums of each person who sells.
     m_ui->sharesCombo->setItemText(1, tr("By seller"));
     const bool areDesks = m_ui->sharesCombo->currentIndex() == 0;
     m_shares->setKind(areDesks ? BestSellerModel::Kind::Desks : BestSellerModel::Kind::Sellers);
@@ -615,6 +619,7 @@ void OverviewPage::showShares()
 
 QString OverviewPage::title() const
 {
+    //: Name of a page: how the shop does.
     return tr("Overview");
 }
 

@@ -157,12 +157,15 @@ QString WeeksChart::nameOf(Kind kind) const
 {
     switch (kind) {
     case Kind::Spent:
+        //: In a chart: what the account paid.
         return tr("Spent");
     case Kind::SoldFor:
+        //: In a chart: what customers paid.
         return tr("Sold for");
     case Kind::Margin:
         break;
     }
+    //: In a chart: what is left of sales when they were paid.
     return tr("Margin");
 }
 

@@ -25,8 +25,10 @@ FixedPriceDialog::FixedPriceDialog(SellingPrices &prices, const Package &package
     , m_words(Format())
     , m_edit(new QLineEdit(this))
     , m_meaning(new AlertLabel(this))
+    //: Button: the package is sold at the price that was typed.
     , m_saveButton(new QPushButton(tr("Set price"), this))
 {
+    //: Title of the dialog that sets a price for one package.
     setWindowTitle(tr("Fixed price"));
     constexpr int longestText = 30;
     constexpr int width = 380;
@@ -52,6 +54,7 @@ FixedPriceDialog::FixedPriceDialog(SellingPrices &prices, const Package &package
     rules->setAutoDefault(false);
     rules->setEnabled(m_list.fixedPrices.contains(package.code) && !m_prices.isReadOnly());
     m_edit->setReadOnly(m_prices.isReadOnly());
+    //: Button: nothing changes.
     auto *cancel = new QPushButton(tr("Cancel"), this);
     cancel->setAutoDefault(false);
     m_saveButton->setObjectName(QStringLiteral("saveButton"));
@@ -101,9 +104,10 @@ void FixedPriceDialog::showMeaning()
     m_meaning->setTone(Tone::Bad);
     if (!isGood) {
         const Amount example(8 * m_list.currency.unitsPerMajor(), m_list.currency);
-        m_meaning->announce(m_edit->text().trimmed().isEmpty()
-                                ? QString()
-                                : tr("Write the price like %1.").arg(m_words.typable(example)));
+        m_meaning->announce(
+            m_edit->text().trimmed().isEmpty()
+                ? QString()
+                : tr(/*: %1: an amount, as an example. */ "Write the price like %1.").arg(m_words.typable(example)));
         return;
     }
     const auto margin = m_list.margin(*price, m_package.cost);

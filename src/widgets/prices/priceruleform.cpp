@@ -215,10 +215,12 @@ std::optional<PriceRule> PriceRuleForm::read()
     const auto percent = m_words.typedPercent(m_ui->percentEdit->text());
     const auto amount = m_words.typedAmount(m_ui->amountEdit->text(), m_currency);
     if (!percent) {
+        //: %1: a number, as an example.
         fail(tr("Write the percentage as a number from −100 up, such as %1.").arg(m_words.typable(Percent{6250})));
         return std::nullopt;
     }
     if (!amount) {
+        //: %1: an amount, as an example.
         fail(tr("Write the amount like %1.").arg(m_words.typable(Amount(3 * m_currency.unitsPerMajor(), m_currency))));
         return std::nullopt;
     }
@@ -251,6 +253,7 @@ bool PriceRuleForm::readCountries(PackageCondition &condition)
             continue;
         }
         if (code.isEmpty()) {
+            //: %1: what somebody typed.
             return fail(tr("“%1” is no country that is known here.").arg(name));
         }
         if (!condition.countries.contains(code)) {
@@ -266,6 +269,7 @@ bool PriceRuleForm::readFloor(PriceRule &rule)
     if (PriceText::isPercent(text)) {
         const auto percent = m_words.typedPercent(text);
         if (!percent) {
+            //: %1: a part, such as “120 %”.
             return fail(tr("Write the floor as an amount, or as a part of the cost such as %1.")
                             .arg(m_words.percent(Percent{2000})));
         }

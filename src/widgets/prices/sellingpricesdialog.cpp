@@ -428,9 +428,10 @@ QString SellingPricesDialog::currencyProblem() const
     }
     const QString text = m_ui->rateEdit->text();
     const QString example = m_words.typable(Amount(132'050, Currency::Usd));
-    return text.trimmed().isEmpty()
-               ? tr("Write the rate. Nothing is converted before, and no rate is ever fetched.")
-               : tr("Write the rate as a number over 0 with at most 12 digits, such as %1.").arg(example);
+    return text.trimmed().isEmpty() ? tr("Write the rate. Nothing is converted before, and no rate is ever fetched.")
+                                    : tr(/*: %1: a number, as an example. */
+                                         "Write the rate as a number over 0 with at most 12 digits, such as %1.")
+                                          .arg(example);
 }
 
 void SellingPricesDialog::importFile(const QString &filePath)
@@ -472,8 +473,11 @@ void SellingPricesDialog::exportFile(const QString &filePath)
     const UsersUmask rights; // The person says where it goes and who may read it.
     const auto written = PriceFile::write(filePath, m_draft);
     m_ui->messageLabel->setTone(written ? Tone::Good : Tone::Bad);
-    m_ui->messageLabel->announce(written ? tr("The prices are in %1.").arg(QFileInfo(filePath).fileName())
-                                         : tr("The file could not be written: %1").arg(written.failure().text));
+    m_ui->messageLabel->announce(
+        written ? tr(/*: %1: name of a currency. */ "The prices are in %1.").arg(QFileInfo(filePath).fileName())
+                : tr(/*: %1: words of the system about what went wrong. */
+                     "The file could not be written: %1")
+                      .arg(written.failure().text));
 }
 
 void SellingPricesDialog::save()
@@ -530,10 +534,13 @@ void SellingPricesDialog::onPreview(const std::shared_ptr<const PriceTable> &tab
 
 void SellingPricesDialog::showSummary()
 {
+    //: %Ln: how many packages the rules are tried on.
     QStringList parts{tr("%Ln packages", nullptr, m_preview->packages())};
     //: Of packages for which no rule of selling prices fits.
-    parts.append(m_preview->withoutPrice() == 0 ? tr("each has a price")
-                                                : tr("%Ln have no price", nullptr, m_preview->withoutPrice()));
+    parts.append(m_preview->withoutPrice() == 0
+                     ? tr("each has a price")
+                     : tr(/*: %Ln: how many packages no rule gives a price. */ "%Ln have no price", nullptr,
+                          m_preview->withoutPrice()));
     if (const int fixed = m_preview->pricedBy(QUuid()); fixed > 0) {
         //: Of packages with a selling price that was set by hand.
         parts.append(tr("%Ln have a fixed price", nullptr, fixed));

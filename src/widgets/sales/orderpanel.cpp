@@ -283,9 +283,10 @@ void OrderPanel::showButton()
         amount = PriceText(m_format).amount(*price * m_ui->quantitySpin->value());
     }
     // The name stays, so that it is found; what it will do now is said by the question above it.
-    m_ui->orderButton->setText(amount.isEmpty() ? tr("Order now")
-                                                //: On the button that orders; %1: an amount of money.
-                                                : tr("Order now for %1").arg(amount));
+    m_ui->orderButton->setText(
+        amount.isEmpty()
+            ? tr("Order now")
+            : tr(/*: On the button that orders; %1: an amount of money. */ "Order now for %1").arg(amount));
 }
 
 void OrderPanel::showAmount()
@@ -371,6 +372,7 @@ QString OrderPanel::balanceProblem() const
         if (arePricesHidden()) {
             return tr("With the orders under way the balance is not enough.");
         }
+        //: %1: an amount with its currency.
         return tr("With the orders under way the balance is not enough: %1 is missing.").arg(m_format.money(missing));
     }
     return m_failureText.balanceTooSmall(*have, missing);
@@ -424,6 +426,7 @@ QString OrderPanel::questionText() const
             .arg(m_format.money(m_gate.shown().cost), m_format.money(*m_gate.newCost()),
                  m_format.money(m_gate.total()));
     case PriceGate::State::AskUnchecked:
+        //: %1: date and time when the price was read.
         return tr("Price of %1 could not be checked. Order again to buy at the price of the moment.")
             .arg(m_format.time(m_gate.shown().readAt));
     case PriceGate::State::AskAmount:
@@ -438,6 +441,7 @@ QString OrderPanel::questionText() const
         return tr("This package is no longer sold. Choose another one.");
     case PriceGate::State::Armed:
         if (m_gate.costBeforeCheck() && !arePricesHidden()) {
+            //: %1 and %2: amounts with their currency.
             return tr("The price fell from %1 to %2.")
                 .arg(m_format.money(*m_gate.costBeforeCheck()), m_format.money(m_gate.shown().cost));
         }

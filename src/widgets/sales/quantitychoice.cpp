@@ -64,6 +64,7 @@ bool QuantityChoice::isOnePerTraveller() const
 void QuantityChoice::retranslate()
 {
     m_perTraveller->setText(tr("One order per traveller"));
+    //: Choice for several eSIMs: one order for all of them.
     m_together->setText(tr("One order"));
     QString meaning;
     if (m_comesLate) {

@@ -113,8 +113,10 @@ void SaleStatus::buildLayout()
 void SaleStatus::retranslate()
 {
     m_format = Format();
+    //: Name of what says how a sale stands.
     m_status->setAccessibleName(tr("Order status"));
     m_busy->setAccessibleName(tr("Order in progress"));
+    //: Button: asks eSIMfly how an order stands.
     m_checkAgain->setText(tr("Check again"));
     m_checkAgain->setToolTip(tr("Looks at the account once more. Buys nothing."));
     m_finish->setText(tr("Finish this order"));
@@ -197,8 +199,8 @@ QString SaleStatus::statusText(const Sale &sale) const
     const auto refunded = sale.refunded();
     if (order.state == Purchase::State::Refunded && counts.refunded > 1 && refunded) {
         sentences << (arePricesHidden() ? tr("The money came back.")
-                                        //: %1: an amount of money, of several orders together.
-                                        : tr("%1 came back.").arg(m_format.money(*refunded)));
+                                        : tr(/*: %1: an amount of money, of several orders together. */ "%1 came back.")
+                                              .arg(m_format.money(*refunded)));
     } else if (counts.bought == 0 || order.state != Purchase::State::Refused) {
         sentences << own;
     } else {
@@ -218,9 +220,11 @@ QString SaleStatus::detailText(const Sale &sale) const
     QStringList sentences;
     const auto amounts = arePricesHidden() ? std::nullopt : sale.amounts();
     if (amounts && amounts->paid == amounts->shown) {
+        //: %1: an amount with its currency.
         sentences << tr("%1 was paid.").arg(m_format.money(amounts->paid));
     } else if (amounts) {
         sentences
+            //: %1: the amount that was paid, %2: the one that was on the screen before.
             << tr("%1 was paid; %2 was shown.").arg(m_format.money(amounts->paid), m_format.money(amounts->shown));
     }
     if (const int notTold = sale.esimsNotTold(); notTold > 0) {

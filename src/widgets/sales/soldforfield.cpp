@@ -124,6 +124,7 @@ void SoldForField::retranslate()
     m_label->setText(tr("Sold for"));
     m_edit->setAccessibleName(tr("Sold for"));
     m_edit->setToolTip(tr("What the customer pays for one eSIM; kept with the sale on this computer"));
+    //: Name of what says what is left of a sale when it was paid.
     m_meaning->setAccessibleName(tr("Margin"));
     if (!m_isTyped) {
         // The same price: what was said to the customer holds, whatever the package costs meanwhile.

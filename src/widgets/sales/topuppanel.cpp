@@ -363,9 +363,10 @@ void TopUpPanel::renew()
     if (m_esim) {
         const QString used = EsimText::usedSentence(*m_esim, m_format);
         m_ui->nowLabel->setText(m_esim->validity.expiresAt.isValid()
-                                    //: What an eSIM has before a top-up. %1: "1.2 of 3 GB used"; %2: a day.
-                                    ? tr("Now: %1, ends %2").arg(used, m_format.date(m_esim->validity.expiresAt))
-                                    : tr("Now: %1").arg(used));
+                                    ? tr(/*: What an eSIM has before a top-up. %1: "1.2 of 3 GB used"; %2: a day. */
+                                         "Now: %1, ends %2")
+                                          .arg(used, m_format.date(m_esim->validity.expiresAt))
+                                    : tr(/*: %1: data that is left, such as “1.2 of 5 GB”. */ "Now: %1").arg(used));
     }
     showMessage();
     m_ui->table->setVisible(hasOffer);
@@ -403,12 +404,14 @@ void TopUpPanel::showMessage()
 QString TopUpPanel::offerProblem(const TopUpOffer &offer) const
 {
     if (m_model->rowCount() > 0) {
-        return offer.unreadableRows > 0 ? tr("%Ln packages could not be read. Where a price was known before, that "
+        return offer.unreadableRows > 0 ? tr(/*: %Ln: how many packages that an eSIM can be topped up with. */
+                                             "%Ln packages could not be read. Where a price was known before, that "
                                              "one is shown, and it is read again before anything is bought.",
                                              nullptr, offer.unreadableRows)
                                         : QString();
     }
     if (offer.unreadableRows > 0) {
+        //: %Ln: a number of packages.
         return tr("%Ln packages are offered for this eSIM, but they could not be read. Try again in a while.", nullptr,
                   offer.unreadableRows);
     }
@@ -487,9 +490,11 @@ QString TopUpPanel::questionText() const
     case PriceGate::State::WaitingForPrice:
         return tr("Checking the price…");
     case PriceGate::State::AskRisen:
+        //: %1 and %2: amounts with their currency.
         return tr("The price rose from %1 to %2. Buy again to pay %2.")
             .arg(m_format.money(m_gate.shown().cost), m_format.money(*m_gate.newCost()));
     case PriceGate::State::AskUnchecked:
+        //: %1: date and time when the price was read.
         return tr("Price of %1 could not be checked. Buy again to pay the price of the moment.")
             .arg(m_format.time(m_gate.shown().readAt));
     case PriceGate::State::AskAmount:
@@ -502,6 +507,7 @@ QString TopUpPanel::questionText() const
         return tr("This package is no longer offered for this eSIM. Choose another one.");
     case PriceGate::State::Armed:
         if (m_gate.costBeforeCheck() && !arePricesHidden()) {
+            //: %1 and %2: amounts with their currency.
             return tr("The price fell from %1 to %2.")
                 .arg(m_format.money(*m_gate.costBeforeCheck()), m_format.money(m_gate.shown().cost));
         }

@@ -257,6 +257,7 @@ void UnfinishedPurchases::askNotBought()
                 : tr("The program will no longer look for it. If eSIMfly did charge it, the eSIM appears "
                      "in the list of eSIMs, and the money is gone."));
     QPushButton *accept = question->addButton(tr("Yes, it was not bought"), QMessageBox::AcceptRole);
+    //: Button of a question: nothing is decided.
     QPushButton *reject = question->addButton(tr("Keep looking"), QMessageBox::RejectRole);
     question->setDefaultButton(reject);
     question->setEscapeButton(reject);

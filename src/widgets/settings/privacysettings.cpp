@@ -45,12 +45,15 @@ PrivacySettings::~PrivacySettings() = default;
 void PrivacySettings::confirmForgetting()
 {
     m_ui->keepHandOversBox->setChecked(true); // Until somebody has said so.
+    //: Title of a question: what is kept of eSIMs that were given to customers.
     auto *question = new QMessageBox(QMessageBox::Question, tr("Last hand-overs"),
                                      tr("Remove the last hand-overs from this computer, and keep none from now on?"),
                                      QMessageBox::NoButton, this);
     question->setAttribute(Qt::WA_DeleteOnClose);
     question->setInformativeText(tr("Orders, eSIMs and their codes stay with eSIMfly, and notes stay here."));
+    //: Button of a question: what was kept is deleted.
     QPushButton *remove = question->addButton(tr("Remove them"), QMessageBox::DestructiveRole);
+    //: Button of a question: nothing is deleted.
     question->setDefaultButton(question->addButton(tr("Keep them"), QMessageBox::RejectRole));
     connect(remove, &QPushButton::clicked, this, [this] {
         m_ui->keepHandOversBox->setChecked(false);

@@ -102,7 +102,9 @@ void ProgramSettings::retranslate()
         tr("No font on this computer has the letters of %1.").arg(m_unreadable.join(QLatin1String(", "))));
     m_ui->fontsLabel->setHidden(m_unreadable.isEmpty());
     m_ui->appearanceBox->setItemText(0, tr("As the system"));
+    //: Choice of colours: dark letters on white.
     m_ui->appearanceBox->setItemText(1, tr("Light"));
+    //: Choice of colours: light letters on black.
     m_ui->appearanceBox->setItemText(2, tr("Dark"));
 }
 

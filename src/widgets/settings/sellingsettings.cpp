@@ -212,7 +212,7 @@ void SellingSettings::retranslate()
     m_ui->zoneBox->setItemText(0, tr("This computer's, %1").arg(zoneText(QTimeZone::systemTimeZoneId())));
     m_ui->zoneBox->lineEdit()->setAccessibleName(tr("Search for a time zone"));
     for (int hour = 0; hour < m_ui->dayEndBox->count(); ++hour) {
-        m_ui->dayEndBox->setItemText(hour, hour == 0 ? tr("Midnight")
+        m_ui->dayEndBox->setItemText(hour, hour == 0 ? tr(/*: When a day of the shop begins. */ "Midnight")
                                                      : QLocale().toString(QTime(hour, 0), QLocale::ShortFormat));
     }
     showZone();

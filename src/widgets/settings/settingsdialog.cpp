@@ -62,7 +62,16 @@ void SettingsDialog::addPage(QWidget *page)
 
 void SettingsDialog::retranslate()
 {
-    const QStringList titles{tr("Shop"), tr("Selling"), tr("Hand-over"), tr("Privacy"), tr("Program")};
+    //: Name of a page of the settings: the shop and who sells.
+    const QStringList titles{tr("Shop"),
+                             //: Name of a page of the settings: what is asked before something is bought.
+                             tr("Selling"),
+                             //: Name of a page of the settings: how eSIMs are given to customers.
+                             tr("Hand-over"),
+                             //: Name of a page of the settings: what is kept and what is hidden.
+                             tr("Privacy"),
+                             //: Name of a page of the settings: language and colours.
+                             tr("Program")};
     for (int i = 0; i < titles.size(); ++i) {
         m_ui->pages->setTabText(i, titles.at(i));
     }

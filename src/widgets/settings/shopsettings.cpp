@@ -110,6 +110,7 @@ void ShopSettings::showLogo()
     const QImage logo = ShopLogo::picture(m_preferences.shopLogo());
     m_ui->removeLogoButton->setVisible(!logo.isNull());
     if (logo.isNull()) {
+        //: In the place of the logo: there is no picture.
         m_ui->logoView->setText(tr("none"));
         return;
     }
