@@ -90,7 +90,7 @@ int main(int argc, char **argv)
     QApplication::setApplicationName(QStringLiteral("esimfly-desk"));
     QApplication::setApplicationDisplayName(QStringLiteral("eSIMfly Desk"));
     QApplication::setApplicationVersion(QStringLiteral(DESK_VERSION));
-    QApplication::setDesktopFileName(QStringLiteral("esimfly-desk"));
+    QApplication::setDesktopFileName(QStringLiteral("net.esimfly.desk"));
     QApplication::setQuitOnLastWindowClosed(false);
     UiLanguage language(line.language);
 
