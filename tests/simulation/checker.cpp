@@ -53,6 +53,39 @@ int Checker::charges() const
     return sum;
 }
 
+QSet<QUuid> Checker::clickedKeys() const
+{
+    QSet<QUuid> keys;
+    for (auto sale = m_sales.cbegin(); sale != m_sales.cend(); ++sale) {
+        if (sale->clickedIn > 0) {
+            keys.insert(sale.key());
+        }
+    }
+    return keys;
+}
+
+QSet<QUuid> Checker::droppedKeys() const
+{
+    QSet<QUuid> keys;
+    for (auto sale = m_sales.cbegin(); sale != m_sales.cend(); ++sale) {
+        if (sale->isDropped) {
+            keys.insert(sale.key());
+        }
+    }
+    return keys;
+}
+
+QHash<QUuid, QStringList> Checker::charged() const
+{
+    QHash<QUuid, QStringList> charged;
+    for (auto sale = m_sales.cbegin(); sale != m_sales.cend(); ++sale) {
+        if (!sale->references.isEmpty()) {
+            charged.insert(sale.key(), sale->references);
+        }
+    }
+    return charged;
+}
+
 void Checker::programEnded()
 {
     const QList<Purchase> purchases = m_disk.purchases();
@@ -168,7 +201,7 @@ template<typename Row> void Checker::weighWord(const Row &row, bool isPaid)
     const bool isCharged = !sale.references.isEmpty();
     if (m_colleagues.contains(row.orderReference)) {
         m_mistaken += sale.toldState == int(row.state) ? 0 : 1;
-    } else if ((isPaid || row.isEnded()) && !isCharged) {
+    } else if ((isPaid || row.isEnded()) && !isCharged && !m_isMisled) {
         add(QStringLiteral("told %1, and nothing was charged").arg(stateName(row.state)));
     }
     if (row.state == Row::State::Refused && isCharged) {
@@ -234,7 +267,7 @@ template<typename Row> void Checker::compareRow(const Row &row, bool isPaid, con
         add(QStringLiteral("%1 charges for one click").arg(charges));
     }
     const bool isColleagues = m_colleagues.contains(row.orderReference);
-    if ((isPaid || row.isEnded()) && !isColleagues
+    if ((isPaid || row.isEnded()) && !isColleagues && !m_isMisled
         && (charges != 1 || (!row.orderReference.isEmpty() && row.orderReference != sale.references.constFirst()))) {
         add(QStringLiteral("a row says %1 and has %2 charges, or another's order")
                 .arg(stateName(row.state))
@@ -260,7 +293,7 @@ void Checker::compare(const Orders &orders)
 {
     QSet<QString> taken;
     const auto take = [&](const QString &reference) {
-        if (!reference.isEmpty() && taken.contains(reference)) {
+        if (!reference.isEmpty() && taken.contains(reference) && !m_isMisled) {
             add(QStringLiteral("two rows have one order"));
         }
         taken.insert(reference);

@@ -60,6 +60,14 @@ public:
     void compare(const Orders &orders);
 
     const QStringList &problems() const { return m_problems; }
+    /// What this request is to buy; null where it buys nothing.
+    QUuid keyOf(const QByteArray &requestId) const { return m_requests.value(requestId); }
+    QSet<QUuid> clickedKeys() const;
+    QSet<QUuid> droppedKeys() const;
+    QHash<QUuid, QStringList> charged() const; ///< References, by key.
+    const QSet<QString> &colleagues() const { return m_colleagues; }
+    /// A person has said of some sale what was not so: from now on one may be taken for another.
+    void mislead() { m_isMisled = true; }
     int charges() const;
     /// A lost order and a colleague's that looks just like it can't be told from each other: so often one was taken for
     /// the other.
@@ -96,6 +104,7 @@ private:
     QSet<QUuid> m_cancelsSent;
     QSet<QUuid> m_cancelled;    ///< By the server.
     QSet<QString> m_colleagues; ///< References of their orders.
+    bool m_isMisled = false;
     QStringList m_problems;
     int m_mistaken = 0;
     quint64 m_trace = 0;

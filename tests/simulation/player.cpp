@@ -18,7 +18,7 @@ Player::Player(VirtualShop &shop, const Schedule &schedule)
 {
     for (const Action &action : schedule.actions) {
         if (action.kind == Kind::TopUp && m_esims.isEmpty()) {
-            m_esims = {m_shop.sellForTopUps(), m_shop.sellForTopUps()};
+            m_esims = {m_shop.world.sellForTopUps(), m_shop.world.sellForTopUps()};
         }
     }
 }
@@ -81,7 +81,7 @@ void Player::play(const Action &action)
         changePrice(action);
         break;
     case Kind::ColleagueBuys:
-        m_shop.colleagueBuys(package(action.choice), action.number);
+        m_shop.world.colleagueBuys(package(action.choice), action.number);
         break;
     case Kind::VendorEnds:
         endByVendor(action.choice);
@@ -90,8 +90,10 @@ void Player::play(const Action &action)
         carryOutByVendor();
         break;
     case Kind::SetBalance:
-        m_shop.setBalance(Money(100LL * action.number, Currency::Usd));
+        m_shop.world.setBalance(Money(100LL * action.number, Currency::Usd));
         break;
+    default:
+        break; // A team's.
     }
     VirtualTime::settle();
 }
@@ -142,6 +144,13 @@ void Player::finish(const QUuid &key)
     if (m_shop.purchases->canFinish(key)) {
         m_shop.checker.clicked(key);
         m_shop.purchases->finishOrder(key);
+    }
+}
+
+void Player::finishAll()
+{
+    for (const Purchase &purchase : QList<Purchase>(m_shop.purchases->purchases())) {
+        finish(purchase.key);
     }
 }
 
@@ -201,7 +210,7 @@ void Player::die(const Action &action)
 
 void Player::endByVendor(int choice)
 {
-    Sandbox::Account &own = *m_shop.accounts[0];
+    Sandbox::Account &own = *m_shop.world.accounts[0];
     QString newest;
     for (const Sandbox::Order &order : own.ledger().orders()) {
         newest = order.packageCode == latePackage && !order.isEnded ? order.reference : newest;
@@ -221,7 +230,7 @@ void Player::endByVendor(int choice)
 
 void Player::carryOutByVendor()
 {
-    Sandbox::Account &own = *m_shop.accounts[0];
+    Sandbox::Account &own = *m_shop.world.accounts[0];
     QString ended;
     for (const Sandbox::Order &order : own.ledger().orders()) {
         ended = order.isEnded ? order.reference : ended;
@@ -231,7 +240,7 @@ void Player::carryOutByVendor()
 
 void Player::changePrice(const Action &action)
 {
-    for (const auto &account : std::as_const(m_shop.accounts)) {
+    for (const auto &account : std::as_const(m_shop.world.accounts)) {
         const Money cost = account->catalogue().package(package(action.choice))->cost;
         account->setCost(package(action.choice),
                          Money(cost.minorUnits() * (100 + action.number) / 100, cost.currency()));
@@ -242,7 +251,7 @@ void Player::clearUp()
 {
     m_shop.line.setFates({}, {});
     m_shop.computer.setError(0ms);
-    m_shop.setBalance(Money(100000000, Currency::Usd));
+    m_shop.world.setBalance(Money(100000000, Currency::Usd));
     m_shop.quit();
     m_shop.account = 0;
     m_shop.start();
@@ -250,9 +259,7 @@ void Player::clearUp()
     m_shop.run(12h); // What was sent while the clock was hours ahead can't be finished before it is that late.
     checkAll();
     m_shop.run(2min);
-    for (const Purchase &purchase : QList<Purchase>(m_shop.purchases->purchases())) {
-        finish(purchase.key);
-    }
+    finishAll();
     m_shop.run(30min);
     readOrders();
     m_shop.run(30min);

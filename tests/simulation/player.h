@@ -13,19 +13,28 @@ class Player
 public:
     Player(VirtualShop &shop, const Schedule &schedule);
 
+    /// These eSIMs are what is topped up.
+    Player(VirtualShop &shop, const QList<Iccid> &esims)
+        : m_shop(shop)
+        , m_esims(esims)
+    {}
+
     void play(const Action &action);
     /// The line holds again, and so does the clock: whatever is not clear is looked at and finished.
     void clearUp();
 
+    // Parts of it.
+    void topUp(int choice);
+    void checkAll();
+    void finishAll();
+    void readOrders();
+
 private:
     void buy(const PurchaseRequest &request);
-    void topUp(int choice);
     void cancel(int choice);
-    void checkAll();
     void finish(const QUuid &key);
     void finishOne(int choice);
     void declareOne(int choice);
-    void readOrders();
     void die(const Action &action);
     void endByVendor(int choice);
     void carryOutByVendor();

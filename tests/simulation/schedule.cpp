@@ -33,7 +33,7 @@ struct Odds
     int most;
 };
 
-constexpr std::array odds{
+constexpr std::array aloneOdds{
     Odds{Kind::Buy, 22, 1, 10},
     Odds{Kind::BuyForEach, 9, 2, 10},
     Odds{Kind::BuyTwice, 5, 1, 2},
@@ -55,15 +55,22 @@ constexpr std::array odds{
     Odds{Kind::VendorCarriesOut, 2, 1, 1},
     Odds{Kind::SetBalance, 2, 0, 40},
 };
+constexpr std::array teamOdds{
+    Odds{Kind::Buy, 20, 1, 3},          Odds{Kind::BuyForEach, 3, 2, 3},    Odds{Kind::TopUp, 30, 1, 3},
+    Odds{Kind::TopUpAlone, 10, 1, 3},   Odds{Kind::Cancel, 4, 1, 1},        Odds{Kind::WriteNote, 12, 1, 1},
+    Odds{Kind::Star, 3, 1, 1},          Odds{Kind::CheckAll, 4, 1, 1},      Odds{Kind::FinishOne, 5, 1, 1},
+    Odds{Kind::DeclareOne, 3, 1, 1},    Odds{Kind::DecideOne, 5, 1, 1},     Odds{Kind::ReadOrders, 4, 1, 1},
+    Odds{Kind::Quit, 3, 1, 1},          Odds{Kind::Die, 9, 0, 40},          Odds{Kind::StayOff, 4, 1, 30},
+    Odds{Kind::SayGone, 1, 1, 1},       Odds{Kind::Sleep, 7, 1, 40},        Odds{Kind::SetClock, 3, -60, 60},
+    Odds{Kind::CutLine, 7, 1, 40},      Odds{Kind::Unplug, 4, 1, 20},       Odds{Kind::StopServer, 4, 1, 10},
+    Odds{Kind::RestartServer, 4, 1, 1}, Odds{Kind::RestoreServer, 4, 1, 8}, Odds{Kind::SetServerClock, 1, -5, 5},
+    Odds{Kind::ColleagueBuys, 2, 1, 2}, Odds{Kind::VendorEnds, 2, 1, 1},    Odds{Kind::SetBalance, 1, 0, 40},
+};
 constexpr int choices = 6;
 
-constexpr int weights()
+template<typename Table> int weights(const Table &odds)
 {
-    int sum = 0;
-    for (const Odds &one : odds) {
-        sum += one.weight;
-    }
-    return sum;
+    return std::accumulate(odds.begin(), odds.end(), 0, [](int sum, const Odds &one) { return sum + one.weight; });
 }
 
 std::chrono::milliseconds anyPause(Random &random)
@@ -73,9 +80,9 @@ std::chrono::milliseconds anyPause(Random &random)
     return std::chrono::milliseconds(random.between(0, mostMs.at(size_t(random.between(0, 3)))));
 }
 
-Action anyAction(Random &random)
+template<typename Table> Action anyAction(Random &random, const Table &odds)
 {
-    qint64 place = random.between(0, weights() - 1);
+    qint64 place = random.between(0, weights(odds) - 1);
     const auto chosen = std::find_if(odds.begin(), odds.end(), [&place](const Odds &one) {
         place -= one.weight;
         return place < 0;
@@ -126,6 +133,33 @@ QList<Fate> anyFates(Random &random, const QList<Fate> &all, qsizetype most, dou
         }
     }
     return fates;
+}
+
+QLatin1StringView textOf(LineFault fault)
+{
+    switch (fault) {
+    case LineFault::None:
+        return QLatin1StringView("none");
+    case LineFault::RequestLost:
+        return QLatin1StringView("request lost");
+    case LineFault::AnswerLost:
+        return QLatin1StringView("answer lost");
+    case LineFault::Silence:
+        return QLatin1StringView("silence");
+    case LineFault::DoneInSilence:
+        return QLatin1StringView("done in silence");
+    case LineFault::Slow:
+        return QLatin1StringView("slow");
+    case LineFault::Garbage:
+        return QLatin1StringView("garbage");
+    case LineFault::Full:
+        return QLatin1StringView("full");
+    case LineFault::Refused:
+        return QLatin1StringView("refused");
+    case LineFault::Lie:
+        return QLatin1StringView("lie");
+    }
+    Q_UNREACHABLE();
 }
 
 } // namespace
@@ -190,11 +224,12 @@ const QList<Fate> &Fate::ofReads()
 
 QString Action::text() const
 {
-    return QStringLiteral("after %1 s %2, choice %3, number %4")
+    return QStringLiteral("after %1 s %2, choice %3, number %4, desk %5")
         .arg(double(pause.count()) / 1000)
         .arg(nameOf(kind))
         .arg(choice)
-        .arg(number);
+        .arg(number)
+        .arg(desk);
 }
 
 Schedule Schedule::ofSeed(quint64 seed)
@@ -205,13 +240,48 @@ Schedule Schedule::ofSeed(quint64 seed)
     constexpr qint64 mostActions = 8;
     const qint64 count = random.between(1, mostActions);
     for (qint64 i = 0; i < count; ++i) {
-        schedule.actions.append(anyAction(random));
+        schedule.actions.append(anyAction(random, aloneOdds));
     }
     constexpr qsizetype mostPosts = 12;
     constexpr qsizetype mostReads = 60;
     schedule.posts = anyFates(random, Fate::ofPosts(), mostPosts, 0.6);
     // Some lines are good but for the one request that counts.
     schedule.reads = anyFates(random, Fate::ofReads(), mostReads, random.chance(0.5) ? 0.05 : 0.3);
+    return schedule;
+}
+
+Schedule Schedule::ofTeam(quint64 seed)
+{
+    Random random(seed ^ 0x7465616d);
+    Schedule schedule;
+    schedule.seed = random.next();
+    schedule.desks = int(random.between(3, 4));
+    constexpr qint64 leastActions = 4;
+    constexpr qint64 mostActions = 16;
+    const qint64 count = random.between(leastActions, mostActions);
+    // Some days are hurried: what is done at one desk meets with what is done at another.
+    const bool isHurried = random.chance(0.5);
+    for (qint64 i = 0; i < count; ++i) {
+        Action action = anyAction(random, teamOdds);
+        action.desk = int(random.between(0, schedule.desks - 1));
+        constexpr int hurry = 10;
+        action.pause /= isHurried ? hurry : 1;
+        schedule.actions.append(action);
+    }
+    constexpr qsizetype mostPosts = 12;
+    constexpr qsizetype mostReads = 60;
+    schedule.posts = anyFates(random, Fate::ofPosts(), mostPosts, random.chance(0.5) ? 0.2 : 0.6);
+    schedule.reads = anyFates(random, Fate::ofReads(), mostReads, random.chance(0.5) ? 0.05 : 0.3);
+    constexpr qint64 mostCalls = 400;
+    const double faults = random.chance(0.5) ? 0.02 : 0.1;
+    const qint64 calls = random.between(0, mostCalls);
+    for (qint64 i = 0; i < calls; ++i) {
+        constexpr std::array all{LineFault::RequestLost,   LineFault::AnswerLost, LineFault::Silence,
+                                 LineFault::DoneInSilence, LineFault::Slow,       LineFault::Garbage,
+                                 LineFault::Full,          LineFault::Lie};
+        schedule.calls.append(random.chance(faults) ? all.at(size_t(random.between(0, int(all.size()) - 1)))
+                                                    : LineFault::None);
+    }
     return schedule;
 }
 
@@ -230,6 +300,11 @@ QString Schedule::text() const
     };
     tell("POST", posts);
     tell("read", reads);
+    for (qsizetype i = 0; i < calls.size(); ++i) {
+        if (calls[i] != LineFault::None) {
+            lines.append(QStringLiteral("question %1: %2").arg(i).arg(textOf(calls[i])));
+        }
+    }
     return lines.join(QLatin1Char('\n'));
 }
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "support/team/memoryteamserver.h"
+
 #include <QList>
 #include <QObject>
 #include <QString>
@@ -92,6 +94,19 @@ public:
         VendorEnds,       ///< The newest order that is being prepared; the choice says how.
         VendorCarriesOut, ///< After all, what it had ended.
         SetBalance,       ///< To the number in dollars.
+        // In a team, also:
+        WriteNote,      ///< On the eSIM of the choice.
+        Star,           ///< The package of the choice, or no longer.
+        TopUpAlone,     ///< The eSIM of the choice, without asking the others where they could not be asked.
+        DecideOne,      ///< About one of the others' sales that are not clear; the choice says which.
+        CutLine,        ///< To the team's server, for the number in seconds.
+        Unplug,         ///< The same, for the number in minutes.
+        StayOff,        ///< The program is killed, and started again after the number in minutes.
+        SayGone,        ///< The computer is broken, its program is off, and an owner says so.
+        StopServer,     ///< The team's, for the number in minutes.
+        RestartServer,  ///< All lines to it end.
+        RestoreServer,  ///< To the state before one of the last actions, which is the number.
+        SetServerClock, ///< The team's server's, by the number in minutes; 0 is right.
     };
     Q_ENUM(Kind)
 
@@ -99,6 +114,7 @@ public:
     std::chrono::milliseconds pause{0}; ///< Before it.
     int choice = 0;
     int number = 1;
+    int desk = 0; ///< Of a team, counted from the owner's.
 
     bool operator==(const Action &) const = default;
     QString text() const;
@@ -111,9 +127,13 @@ struct Schedule
     QList<Action> actions;
     QList<Fate> posts;
     QList<Fate> reads;
+    int desks = 1;          ///< More are a team.
+    QList<LineFault> calls; ///< What becomes of questions to its server.
 
     bool operator==(const Schedule &) const = default;
     static Schedule ofSeed(quint64 seed);
+    /// The day of a team.
+    static Schedule ofTeam(quint64 seed);
     /// For people.
     QString text() const;
 };

@@ -22,6 +22,8 @@ QList<Schedule> simpler(const Schedule &schedule)
         with([&](Schedule &next) { (next.*list).clear(); });
         with([&](Schedule &next) { (next.*list).resize((next.*list).size() / 2); });
     }
+    with([&](Schedule &next) { next.calls.clear(); });
+    with([&](Schedule &next) { next.calls.resize(next.calls.size() / 2); });
     for (qsizetype i = schedule.actions.size() - 1; i >= 0; --i) {
         with([&](Schedule &next) { next.actions.removeAt(i); });
     }
@@ -34,6 +36,9 @@ QList<Schedule> simpler(const Schedule &schedule)
             with([&](Schedule &next) { (next.*list)[i] = {}; });
         }
     }
+    for (qsizetype i = schedule.calls.size() - 1; i >= 0; --i) {
+        with([&](Schedule &next) { next.calls[i] = LineFault::None; });
+    }
     for (qsizetype i = 0; i < schedule.actions.size(); ++i) {
         with([&](Schedule &next) { next.actions[i].pause = {}; });
         with([&](Schedule &next) { next.actions[i].pause /= 2; });
@@ -42,6 +47,7 @@ QList<Schedule> simpler(const Schedule &schedule)
             with([&](Schedule &next) { next.actions[i].number /= 2; });
         }
         with([&](Schedule &next) { next.actions[i].choice = 0; });
+        with([&](Schedule &next) { next.actions[i].desk = 0; });
     }
     return all;
 }

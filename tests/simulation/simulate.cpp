@@ -5,6 +5,7 @@
 //     simulate --seeds 1-100000 --jobs 2
 //     simulate --shrink 4711
 //     simulate --every-fault --in-pairs
+//     simulate --team --seeds 1-10000 --jobs 2
 
 #include "simulation/everyfault.h"
 #include "simulation/shrinking.h"
@@ -52,6 +53,7 @@ public:
         ++m_played;
         m_charges += outcome.charges;
         m_mistaken += outcome.mistaken;
+        m_facts += outcome.facts;
         if (!outcome.problems.isEmpty()) {
             ++m_failed;
             out() << name << ": " << outcome.problems.join(QStringLiteral("; ")) << Qt::endl;
@@ -61,7 +63,8 @@ public:
     {
         const double seconds = double(m_time.elapsed()) / 1000;
         out() << m_played << " schedules in " << seconds << " s, " << m_charges << " charges, " << m_mistaken
-              << " orders of a colleague taken for lost ones, " << m_failed << " failed" << Qt::endl;
+              << " orders of a colleague taken for lost ones, " << m_facts << " facts, " << m_failed << " failed"
+              << Qt::endl;
         return m_failed > 0 ? EXIT_FAILURE : EXIT_SUCCESS;
     }
 
@@ -71,19 +74,23 @@ private:
     int m_failed = 0;
     int m_charges = 0;
     int m_mistaken = 0;
+    int m_facts = 0;
 };
 
-int playSeeds(Range seeds)
+/// Of a shop alone, or of a team.
+using Days = Schedule (*)(quint64 seed);
+
+int playSeeds(Range seeds, Days days)
 {
     Tally tally;
     for (quint64 seed = seeds.first; seed <= seeds.last; ++seed) {
-        tally.add(simulate(Schedule::ofSeed(seed)), QStringLiteral("seed %1").arg(seed));
+        tally.add(simulate(days(seed)), QStringLiteral("seed %1").arg(seed));
     }
     return tally.tell();
 }
 
 /// The same in so many processes.
-int playSeedsBeside(Range seeds, quint64 jobs)
+int playSeedsBeside(Range seeds, quint64 jobs, const QStringList &options)
 {
     std::vector<std::unique_ptr<QProcess>> processes;
     const quint64 each = (seeds.last - seeds.first) / jobs + 1;
@@ -92,7 +99,7 @@ int playSeedsBeside(Range seeds, quint64 jobs)
         auto process = std::make_unique<QProcess>();
         process->setProcessChannelMode(QProcess::ForwardedChannels);
         process->start(QCoreApplication::applicationFilePath(),
-                       {QStringLiteral("--seeds"), QStringLiteral("%1-%2").arg(first).arg(last)});
+                       options + QStringList{QStringLiteral("--seeds"), QStringLiteral("%1-%2").arg(first).arg(last)});
         processes.push_back(std::move(process));
     }
     int result = EXIT_SUCCESS;
@@ -104,9 +111,9 @@ int playSeedsBeside(Range seeds, quint64 jobs)
     return result;
 }
 
-int shrinkSeed(quint64 seed)
+int shrinkSeed(quint64 seed, Days days)
 {
-    const Schedule schedule = Schedule::ofSeed(seed);
+    const Schedule schedule = days(seed);
     const QStringList problems = simulate(schedule).problems;
     if (problems.isEmpty()) {
         out() << "seed " << seed << " finds nothing:\n" << schedule.text() << Qt::endl;
@@ -148,11 +155,14 @@ int main(int argc, char **argv)
     const QCommandLineOption everyFault(QStringLiteral("every-fault"),
                                         QStringLiteral("Every fault of one sale and one top-up."));
     const QCommandLineOption inPairs(QStringLiteral("in-pairs"), QStringLiteral("Every two of them, too."));
-    parser.addOptions({seeds, jobs, shrink, everyFault, inPairs});
+    const QCommandLineOption team(QStringLiteral("team"),
+                                  QStringLiteral("Days of a team, in place of those of one shop."));
+    parser.addOptions({seeds, jobs, shrink, everyFault, inPairs, team});
     parser.addHelpOption();
     parser.process(application);
+    const Days days = parser.isSet(team) ? &Schedule::ofTeam : &Schedule::ofSeed;
     if (parser.isSet(shrink)) {
-        return shrinkSeed(parser.value(shrink).toULongLong());
+        return shrinkSeed(parser.value(shrink).toULongLong(), days);
     }
     if (parser.isSet(everyFault)) {
         return playFaults(parser.isSet(inPairs));
@@ -162,5 +172,6 @@ int main(int argc, char **argv)
     }
     const Range range = rangeOf(parser.value(seeds));
     const quint64 number = parser.value(jobs).toULongLong();
-    return number > 1 ? playSeedsBeside(range, number) : playSeeds(range);
+    const QStringList options = parser.isSet(team) ? QStringList{QStringLiteral("--team")} : QStringList();
+    return number > 1 ? playSeedsBeside(range, number, options) : playSeeds(range, days);
 }

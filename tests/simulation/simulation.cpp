@@ -4,15 +4,44 @@
 #include "simulation/simulation.h"
 
 #include "simulation/player.h"
+#include "simulation/teamplayer.h"
 
 namespace Desk::Test {
 
 using namespace std::chrono_literals;
 
+namespace {
+
+Outcome simulateTeam(const Schedule &schedule)
+{
+    VirtualTeam team(schedule.seed, schedule.desks);
+    TeamPlayer player(team, schedule);
+    Outcome outcome;
+    for (const Action &action : schedule.actions) {
+        player.play(action);
+    }
+    outcome.posts = team.desk(0).line.posts();
+    outcome.reads = team.desk(0).line.reads();
+    outcome.calls = team.calls();
+    player.clearUp();
+    team.checkEnd();
+    outcome.problems = team.problems();
+    outcome.charges = team.charges();
+    outcome.facts = int(team.server.state().facts.size());
+    outcome.trace = team.trace();
+    return outcome;
+}
+
+} // namespace
+
 Outcome simulate(const Schedule &schedule)
 {
+    if (schedule.desks > 1) {
+        return simulateTeam(schedule);
+    }
     Outcome outcome;
-    VirtualShop shop(schedule.seed);
+    VirtualWorld world(schedule.seed);
+    VirtualShop shop(world);
     Player player(shop, schedule);
     shop.line.setFates(schedule.posts, schedule.reads);
     for (const Action &action : schedule.actions) {
@@ -25,8 +54,10 @@ Outcome simulate(const Schedule &schedule)
     outcome.posts = shop.line.posts();
     outcome.reads = shop.line.reads();
     shop.checkEnd();
+    shop.checkCharges();
     player.clearUp();
     shop.checkEnd();
+    shop.checkCharges();
     shop.checkBooks();
     outcome.problems = shop.checker.problems();
     outcome.charges = shop.checker.charges();

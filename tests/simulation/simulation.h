@@ -17,6 +17,8 @@ struct Outcome
     int reads = 0;
     int charges = 0;
     int mistaken = 0;  ///< Orders of a colleague that were taken for lost ones.
+    int facts = 0;     ///< Of a team: all that its desks told each other.
+    int calls = 0;     ///< Of a team: questions to its server while its actions lasted.
     quint64 trace = 0; ///< Of all that was told, in its order: the same for the same schedule.
 };
 

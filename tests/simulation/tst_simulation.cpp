@@ -67,7 +67,8 @@ private slots:
     {
         constexpr int steps = 40;
         for (int before = 0; before < steps; ++before) {
-            VirtualShop shop(quint64(before) + 1);
+            VirtualWorld world(quint64(before) + 1);
+            VirtualShop shop(world);
             const QUuid key = shop.purchases->placeOrder(shop.request(readyPackage, 1, 1));
             shop.checker.clicked(key);
             for (int i = 0; i < before; ++i) {
@@ -78,6 +79,7 @@ private slots:
             shop.signIn(0);
             shop.run(1h);
             shop.checkEnd();
+            shop.checkCharges();
             QCOMPARE(shop.checker.problems(), QStringList());
         }
     }

@@ -8,13 +8,14 @@
 
 namespace Desk::Test {
 
-/// Does the work of the journal in this thread, piece after piece, each a moment of virtual time after it was asked
+/// Does the work of a database in this thread, piece after piece, each a moment of virtual time after it was asked
 /// for.
 class VirtualDisk
 {
 public:
-    explicit VirtualDisk(VirtualTime &time)
+    VirtualDisk(VirtualTime &time, VirtualTime::Place place)
         : m_time(time)
+        , m_place(place)
     {}
 
     std::function<void(std::function<void()>)> runner()
@@ -47,8 +48,8 @@ private:
         }
         constexpr qint64 slowestMs = 20;
         m_waiting.push_back(std::move(work));
-        m_time.callAfter(std::chrono::milliseconds(m_time.random().between(0, slowestMs)), VirtualTime::Place::Computer,
-                         &m_context, [this] { doNext(); });
+        m_time.callAfter(std::chrono::milliseconds(m_time.random().between(0, slowestMs)), m_place, &m_context,
+                         [this] { doNext(); });
     }
     void doNext()
     {
@@ -60,6 +61,7 @@ private:
     }
 
     VirtualTime &m_time;
+    VirtualTime::Place m_place;
     QObject m_context;
     std::deque<std::function<void()>> m_waiting;
     bool m_isAtOnce = false;

@@ -140,7 +140,7 @@ AccessManagerFactory VirtualLine::factory()
 
 Fate VirtualLine::nextFate(bool isPost)
 {
-    return isPost ? m_posts.value(m_postCount++) : m_reads.value(m_readCount++);
+    return isPost ? m_fates->posts.value(m_fates->postCount++) : m_fates->reads.value(m_fates->readCount++);
 }
 
 Sandbox::Account &VirtualLine::accountOf(const Sandbox::Request &request) const

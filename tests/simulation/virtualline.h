@@ -34,9 +34,11 @@ public:
     void connectTo(std::shared_ptr<Sandbox::Account> account) { m_accounts.append(std::move(account)); }
     void setFates(const QList<Fate> &posts, const QList<Fate> &reads)
     {
-        m_posts = posts;
-        m_reads = reads;
+        m_fates->posts = posts;
+        m_fates->reads = reads;
     }
+    /// What becomes of the next request is one question for all lines.
+    void shareFates(const VirtualLine &other) { m_fates = other.m_fates; }
     AccessManagerFactory factory();
 
     /// Each request that leaves the computer.
@@ -46,11 +48,18 @@ public:
     /// As soon as it has cancelled what a request asked it to.
     std::function<void(const QByteArray &requestId)> cancelled = [](const QByteArray &) {};
 
-    int posts() const { return m_postCount; }
-    int reads() const { return m_readCount; }
+    int posts() const { return m_fates->postCount; }
+    int reads() const { return m_fates->readCount; }
 
 private:
     class Manager;
+    struct Fates
+    {
+        QList<Fate> posts;
+        QList<Fate> reads;
+        int postCount = 0; ///< So many met with theirs.
+        int readCount = 0;
+    };
 
     Fate nextFate(bool isPost);
     Sandbox::Exchange exchange(const Sandbox::Request &request, Fate fate, QIODevice *body);
@@ -61,10 +70,7 @@ private:
     VirtualClock &m_computer;
     VirtualClock &m_server;
     QList<std::shared_ptr<Sandbox::Account>> m_accounts;
-    QList<Fate> m_posts;
-    QList<Fate> m_reads;
-    int m_postCount = 0;
-    int m_readCount = 0;
+    std::shared_ptr<Fates> m_fates = std::make_shared<Fates>();
 };
 
 } // namespace Desk::Test

@@ -8,64 +8,30 @@
 #include "services/books/bookentry.h"
 #include "services/books/bookrefunds.h"
 #include "services/books/booktotals.h"
-
-#include <QJsonDocument>
+#include "services/books/teambook.h"
+#include "simulation/virtualmember.h"
 
 #include <algorithm>
-#include <array>
 
 namespace Desk::Test {
 
 using namespace std::chrono_literals;
 
-namespace {
-
-Sandbox::Options optionsOf(int account)
-{
-    Sandbox::Options options;
-    options.packages = 12;
-    options.pastOrders = 0;
-    options.requestsPerMinute = 100000;
-    options.requestsPerHour = 1000000;
-    if (account > 0) {
-        options.credentials = {QStringLiteral("esf_other"), QByteArrayLiteral("sk_other")};
-        options.seed = 2;
-    }
-    return options;
-}
-
-/// As it is before the vendor changes a price.
-const Sandbox::Catalogue &catalogueOf(int account)
-{
-    const auto made = [](int which) {
-        const Sandbox::Options options = optionsOf(which);
-        return Sandbox::Catalogue(options.packages, options.currency, options.seed);
-    };
-    static const std::array<Sandbox::Catalogue, 2> catalogues{made(0), made(1)};
-    return catalogues.at(size_t(account));
-}
-
-} // namespace
-
-VirtualShop::VirtualShop(quint64 seed)
-    : time(seed)
+VirtualShop::VirtualShop(VirtualWorld &inWorld, int number)
+    : world(inWorld)
+    , place(VirtualTime::computer(number))
     , checker(diskReaders())
-    , m_keys(seed ^ 0x4b45)
+    , m_keys(inWorld.seed ^ 0x4b45 ^ quint64(number))
 {
-    addAccount();
-    m_first = accounts[0]->balance();
+    for (const auto &one : std::as_const(world.accounts)) {
+        line.connectTo(one);
+    }
+    world.colleaguePaid = [this](const QString &reference) { checker.colleaguePaid(reference); };
     line.left = [this](const Sandbox::Request &request) { checker.requestLeft(request); };
     line.charged = [this](const VirtualLine::Charge &charge) { checker.charged(charge); };
     line.cancelled = [this](const QByteArray &requestId) { checker.cancelled(requestId); };
     m_disk.answerAtOnce([this] { m_journal = std::make_unique<WatchedJournal>(m_disk.runner()); });
     start();
-}
-
-void VirtualShop::addAccount()
-{
-    const int next = int(accounts.size());
-    accounts.append(std::make_shared<Sandbox::Account>(optionsOf(next), catalogueOf(next), server));
-    line.connectTo(accounts.constLast());
 }
 
 VirtualShop::~VirtualShop()
@@ -85,12 +51,17 @@ void VirtualShop::start()
 {
     checker.programStarted();
     client = std::make_unique<ApiClient>(line.factory(), computer);
-    const auto newKey = [this] { return QUuid(uint(m_keys.next()), 0x1234, 0x4abc, 0x80, 0, 0, 0, 0, 0, 0, 0); };
+    const auto newKey = [this, number = uchar(place)] {
+        return QUuid(uint(m_keys.next()), 0x1234, 0x4abc, 0x80, 0, 0, 0, 0, 0, 0, number);
+    };
     purchases = std::make_unique<PurchaseService>(*client, m_journal->journal(), computer, newKey);
     batches = std::make_unique<PurchaseBatches>(*purchases);
     topUps = std::make_unique<TopUpService>(*client, m_journal->journal(), computer, newKey);
     care = std::make_unique<EsimCare>(*client, m_journal->journal(), computer);
     listen();
+    if (m_member) {
+        m_member->start(*this);
+    }
     signIn(account);
 }
 
@@ -123,21 +94,42 @@ void VirtualShop::listen()
 void VirtualShop::signIn(int which)
 {
     account = which;
-    if (which == accounts.size()) {
-        addAccount(); // Most days do without a second one.
+    if (which == world.accounts.size()) {
+        line.connectTo(world.addAccount());
     }
-    const Credentials &keys = accounts[which]->credentials();
+    const Credentials &keys = world.accounts[which]->credentials();
     checker.signedIn(keys.accessCode);
     client->setAccount(Sandbox::Account::baseUrl(), keys);
     client->setAccountCurrency(Currency::Usd);
+    if (m_member) {
+        m_member->open(Sandbox::Account::baseUrl(), keys.accessCode);
+    }
     purchases->resume(keys.accessCode);
     topUps->resume(keys.accessCode);
     care->load();
     VirtualTime::settle();
 }
 
+void VirtualShop::signOut()
+{
+    client->clearAccount();
+    if (m_member) {
+        m_member->close();
+    }
+}
+
+void VirtualShop::setMember(std::unique_ptr<VirtualMember> member)
+{
+    kill(true);
+    m_member = std::move(member);
+    start();
+}
+
 void VirtualShop::kill(bool isWritten)
 {
+    if (m_member) {
+        m_member->end(isWritten);
+    }
     care.reset();
     batches.reset();
     topUps.reset();
@@ -150,6 +142,9 @@ void VirtualShop::kill(bool isWritten)
 
 void VirtualShop::quit()
 {
+    if (m_member) {
+        m_member->stop();
+    }
     batches->stop();
     purchases->stop();
     topUps->stop();
@@ -163,10 +158,7 @@ void VirtualShop::quit()
 
 void VirtualShop::run(std::chrono::milliseconds duration)
 {
-    const qint64 endMs = time.nowMs() + duration.count();
-    VirtualTime::settle();
-    while (time.step(endMs)) {
-    }
+    world.run(duration);
 }
 
 bool VirtualShop::step()
@@ -176,43 +168,9 @@ bool VirtualShop::step()
     return time.step(time.nowMs() + whileMs);
 }
 
-QJsonObject VirtualShop::post(const QString &path, const QByteArray &body)
-{
-    return accounts[0]->handle(signedRequest("POST", path, body, accounts[0]->credentials(), server.now())).json();
-}
-
-QString VirtualShop::colleagueBuys(const QString &packageCode, int quantity)
-{
-    const QJsonObject body{{QStringLiteral("packageCode"), packageCode},
-                           {QStringLiteral("quantity"), quantity},
-                           {QStringLiteral("idempotency_key"), QStringLiteral("colleague %1").arg(m_colleaguesOrders)}};
-    const QJsonObject answer = post(QStringLiteral("/esims/order"), QJsonDocument(body).toJson());
-    const QString reference = answer.value(QLatin1String("orderReference")).toString();
-    if (!reference.isEmpty()) {
-        ++m_colleaguesOrders;
-        checker.colleaguePaid(reference);
-    }
-    return answer.value(QLatin1String("esims"))[0][QLatin1String("iccid")].toString();
-}
-
-Iccid VirtualShop::sellForTopUps()
-{
-    const QString iccid = colleagueBuys(readyPackage, 1);
-    run(accounts[0]->options().latency);
-    const bool isUsed = accounts[0]->useData(iccid, *DataSize::fromMegabytes(100));
-    Q_ASSERT(isUsed);
-    return *Iccid::fromString(iccid);
-}
-
-void VirtualShop::setBalance(Money balance)
-{
-    m_loaded = m_loaded + (balance - accounts[0]->balance());
-    accounts[0]->setBalance(balance);
-}
-
 PurchaseRequest VirtualShop::request(const QString &packageCode, int quantity, int orders) const
 {
-    const Sandbox::Package *package = accounts[0]->catalogue().package(packageCode);
+    const Sandbox::Package *package = world.accounts[0]->catalogue().package(packageCode);
     PurchaseRequest request;
     request.packageCode = packageCode;
     request.packageName = package->name;
@@ -225,7 +183,7 @@ PurchaseRequest VirtualShop::request(const QString &packageCode, int quantity, i
 
 TopUpRequest VirtualShop::topUpRequest(const Iccid &iccid) const
 {
-    const Sandbox::Catalogue &catalogue = accounts[0]->catalogue();
+    const Sandbox::Catalogue &catalogue = world.accounts[0]->catalogue();
     const QList<Sandbox::Package> offered = catalogue.topUps(*catalogue.package(readyPackage));
     const auto own = std::find_if(offered.cbegin(), offered.cend(), [](const Sandbox::Package &topUp) {
         return topUp.code == QStringLiteral("TOPUP_") + readyPackage;
@@ -236,66 +194,80 @@ TopUpRequest VirtualShop::topUpRequest(const Iccid &iccid) const
              own->isUnlimited}};
 }
 
-void VirtualShop::checkEnd()
+bool VirtualShop::hasUnfinished() const
+{
+    const QList<Purchase> &orders = purchases->purchases();
+    const QList<TopUp> &others = topUps->topUps();
+    return std::any_of(orders.cbegin(), orders.cend(),
+                       [this](const Purchase &order) {
+                           return purchases->progress(order.key).step != PurchaseProgress::Step::Idle;
+                       })
+           || std::any_of(others.cbegin(), others.cend(), [this](const TopUp &topUp) {
+                  return topUps->progress(topUp.key).step != TopUpProgress::Step::Idle;
+              });
+}
+
+bool VirtualShop::isJournalAsRead()
 {
     QStringList accessCodes;
-    for (const auto &one : std::as_const(accounts)) {
+    for (const auto &one : std::as_const(world.accounts)) {
         accessCodes.append(one->credentials().accessCode);
     }
-    m_disk.answerAtOnce([&] {
-        if (!m_journal->isAsRead(accessCodes)) {
-            checker.add(QStringLiteral("the disk has other rows than were seen"));
-        }
-    });
-    for (const Purchase &purchase : purchases->purchases()) {
-        if (purchases->progress(purchase.key).step != PurchaseProgress::Step::Idle) {
-            checker.add(QStringLiteral("an order never ends"));
-        }
+    bool isAsRead = false;
+    readDisk([&] { isAsRead = m_journal->isAsRead(accessCodes); });
+    return isAsRead;
+}
+
+void VirtualShop::checkEnd()
+{
+    if (!isJournalAsRead()) {
+        checker.add(QStringLiteral("the disk has other rows than were seen"));
     }
-    for (const TopUp &topUp : topUps->topUps()) {
-        if (topUps->progress(topUp.key).step != TopUpProgress::Step::Idle) {
-            checker.add(QStringLiteral("a top-up never ends"));
-        }
+    if (hasUnfinished()) {
+        checker.add(QStringLiteral("an order or a top-up never ends"));
     }
-    checker.compare([this](const QString &reference) {
-        const Sandbox::Order *order = nullptr;
-        for (const auto &one : std::as_const(accounts)) {
-            order = order ? order : one->ledger().order(reference);
-        }
-        return order;
-    });
-    int placed = -m_colleaguesOrders;
-    for (const auto &one : std::as_const(accounts)) {
-        placed += one->ordersPlaced() + one->topUpsPlaced();
-    }
-    if (placed != checker.charges()) {
+    checker.compare([this](const QString &reference) { return world.order(reference); });
+}
+
+void VirtualShop::checkCharges()
+{
+    if (world.charges() != checker.charges()) {
         checker.add(QStringLiteral("%1 orders stand in the ledgers, and %2 charges were seen")
-                        .arg(placed)
+                        .arg(world.charges())
                         .arg(checker.charges()));
     }
 }
 
 void VirtualShop::checkBooks()
 {
-    Sandbox::Account &own = *accounts[0];
-    const auto answer =
-        own.handle(signedRequest("GET", QStringLiteral("/orders?limit=100"), {}, own.credentials(), server.now()));
-    const auto listed = decodeOrders(answer.json(), {Currency::Usd, server.now()});
+    const auto spent = spentByBooks(m_journal->refunds());
+    if (spent && *spent != world.gone()) {
+        checker.add(
+            QStringLiteral("the books say %1, and %2 is gone").arg(spent->minorUnits()).arg(world.gone().minorUnits()));
+    }
+}
+
+std::optional<Money> VirtualShop::spentByBooks(const QList<Refund> &refunds)
+{
+    Sandbox::Account &own = *world.accounts[0];
+    const auto answer = own.handle(
+        signedRequest("GET", QStringLiteral("/orders?limit=100"), {}, own.credentials(), world.server.now()));
+    const auto listed = decodeOrders(answer.json(), {Currency::Usd, world.server.now()});
     if (!listed || !listed->isLast(100, 0)) {
         checker.add(QStringLiteral("the orders can't be read"));
-        return;
+        return std::nullopt;
     }
     QList<BookEntry> bought;
-    const Checker::Disk disk = diskReaders();
+    QSet<QUuid> known;
     const auto addOwn = [&](const auto &rows) {
         for (const auto &row : rows) {
+            known.insert(row.key);
             if (isOfBooks(row) && row.accessCode == own.credentials().accessCode) {
                 bought.append(bookEntry(row, 0ms));
             }
         }
     };
-    const QList<TopUp> ownTopUps = disk.topUps();
-    const QList<Refund> refunds = disk.refunds();
+    const QList<TopUp> ownTopUps = m_journal->topUps();
     const bool isDecided = std::any_of(ownTopUps.cbegin(), ownTopUps.cend(), [](const TopUp &topUp) {
         return topUp.state == TopUp::State::WentThrough; // So a person said, who may be wrong.
     });
@@ -303,22 +275,21 @@ void VirtualShop::checkBooks()
         return refund.isUnclear() || refund.state == Refund::State::Seen; // Nobody was told what comes back, and when.
     });
     if (isDecided || isAsSeen) {
-        return;
+        return std::nullopt;
     }
-    addOwn(disk.purchases());
+    addOwn(m_journal->purchases());
     addOwn(ownTopUps);
+    if (m_member) {
+        bought = withTeam(bought, known, m_member->book().entries(), m_member->book().deskNames().own);
+    }
     QList<BookEntry> books = mergedBooks(listed->rows, bought);
     addRefunds(books, refunds, {});
     const BookTotals totals = totalsOf(books);
     if (totals.open + totals.unreadable + totals.unclearRefunds > 0 || !totals.awaited.isEmpty()) {
-        return; // They say themselves that they are not the whole.
+        return std::nullopt; // They say themselves that they are not the whole.
     }
     const Money nothing(0, Currency::Usd);
-    const Money spent = totals.spent.value(Currency::Usd, nothing) - totals.returned.value(Currency::Usd, nothing);
-    const Money gone = m_first + m_loaded - own.balance();
-    if (spent != gone) {
-        checker.add(QStringLiteral("the books say %1, and %2 is gone").arg(spent.minorUnits()).arg(gone.minorUnits()));
-    }
+    return totals.spent.value(Currency::Usd, nothing) - totals.returned.value(Currency::Usd, nothing);
 }
 
 } // namespace Desk::Test

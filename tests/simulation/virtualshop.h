@@ -10,6 +10,7 @@
 #include "simulation/checker.h"
 #include "simulation/virtualdisk.h"
 #include "simulation/virtualline.h"
+#include "simulation/virtualworld.h"
 #include "simulation/watchedjournal.h"
 
 #include <QObject>
@@ -18,44 +19,51 @@
 
 namespace Desk::Test {
 
-/// A shop in virtual time: its accounts, the line to them, the disk, and the program between them, which can be killed,
-/// closed and started again.
+class VirtualMember;
+
+/// A computer of a shop in virtual time: the line to the accounts, the disk, and the program between them, which can be
+/// killed, closed and started again.
 class VirtualShop : public QObject
 {
 public:
-    explicit VirtualShop(quint64 seed);
+    explicit VirtualShop(VirtualWorld &world, int number = 0);
     ~VirtualShop() override;
+
+    /// The program, started anew, meets the other desks of a team.
+    void setMember(std::unique_ptr<VirtualMember> member);
+    VirtualMember *member() const { return m_member.get(); }
+    bool isRunning() const { return client != nullptr; }
+    bool isAwake() const { return !time.isAsleep(place); }
 
     void start();
     /// What the journal has yet to do is done, or it is lost.
     void kill(bool isWritten);
     void quit();
     void signIn(int account);
-    void signOut() { client->clearAccount(); }
+    void signOut();
 
     /// Lets the time pass, with all that happens in it.
     void run(std::chrono::milliseconds duration);
     /// The next thing that happens; false where nothing does for a while.
     bool step();
 
-    // What is done by others than the program.
-    QString colleagueBuys(const QString &packageCode, int quantity);
-    /// Sold by a colleague and used a little, so that it can be topped up.
-    Iccid sellForTopUps();
-    void setBalance(Money balance);
-
     PurchaseRequest request(const QString &packageCode, int quantity, int orders) const;
     TopUpRequest topUpRequest(const Iccid &iccid) const;
     /// When everything should be over.
     void checkEnd();
+    /// Of a computer that is alone: each charge was seen.
+    void checkCharges();
     /// When all is clear: the sums of the books are what is gone from the first account's balance.
     void checkBooks();
+    /// What the books sum for the first account, with those of its team, and what was cancelled anywhere; nothing where
+    /// they say themselves that they are not the whole.
+    std::optional<Money> spentByBooks(const QList<Refund> &refunds);
 
-    VirtualTime time;
-    VirtualClock computer{time, VirtualTime::Place::Computer};
-    VirtualClock server{time, VirtualTime::Place::Server};
-    VirtualLine line{computer, server};
-    QList<std::shared_ptr<Sandbox::Account>> accounts; ///< The second one from when somebody signs in to it.
+    VirtualWorld &world;
+    VirtualTime &time = world.time;
+    const VirtualTime::Place place;
+    VirtualClock computer{time, place};
+    VirtualLine line{computer, world.server};
     Checker checker;
     int account = 0; ///< That is signed in.
 
@@ -65,21 +73,20 @@ public:
     std::unique_ptr<TopUpService> topUps;
     std::unique_ptr<EsimCare> care;
 
-private:
-    void addAccount();
+    WatchedJournal &journal() { return *m_journal; }
     Checker::Disk diskReaders();
-    void listen();
-    QJsonObject post(const QString &path, const QByteArray &body);
+    /// The function reads the files at once.
+    void readDisk(const std::function<void()> &function) { m_disk.answerAtOnce(function); }
+    bool hasUnfinished() const;
+    bool isJournalAsRead();
 
-    VirtualDisk m_disk{time};
+private:
+    void listen();
+
+    VirtualDisk m_disk{time, place};
     std::unique_ptr<WatchedJournal> m_journal;
     Sandbox::Random m_keys;
-    int m_colleaguesOrders = 0;
-    Money m_loaded{0, Currency::Usd}; ///< Into the first account, beside what it had at the start.
-    Money m_first{0, Currency::Usd};
+    std::unique_ptr<VirtualMember> m_member;
 };
-
-inline const QString readyPackage = QStringLiteral("merhaba-7days-1gb");
-inline const QString latePackage = QStringLiteral("RB85_4D"); ///< Provisioned minutes later.
 
 } // namespace Desk::Test

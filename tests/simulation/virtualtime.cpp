@@ -7,6 +7,7 @@
 
 #include <QCoreApplication>
 #include <QEvent>
+#include <QThreadPool>
 
 #include <algorithm>
 
@@ -20,8 +21,8 @@ bool VirtualTime::isLater(const Event &a, const Event &b)
 void VirtualTime::callAfter(std::chrono::milliseconds delay, Place place, QObject *context,
                             std::function<void()> function)
 {
-    m_events.push_back(
-        {m_nowMs + std::max<qint64>(0, delay.count()), m_random.next(), place, context, std::move(function)});
+    const qint64 dueMs = std::max(m_nowMs + std::max<qint64>(0, delay.count()), sleepOf(place).untilMs);
+    m_events.push_back({dueMs, m_random.next(), place, context, std::move(function)});
     std::push_heap(m_events.begin(), m_events.end(), isLater);
 }
 
@@ -42,13 +43,30 @@ bool VirtualTime::step(qint64 untilMs)
     return false;
 }
 
-void VirtualTime::sleep(std::chrono::milliseconds duration)
+VirtualTime::Sleep VirtualTime::sleepOf(Place place) const
 {
+    const auto sleep = m_sleeps.find(place);
+    return sleep == m_sleeps.end() ? Sleep() : sleep->second;
+}
+
+void VirtualTime::fallAsleep(Place computer, std::chrono::milliseconds duration)
+{
+    Sleep &sleep = m_sleeps[computer];
+    const qint64 longerMs = m_nowMs + duration.count() - std::max(m_nowMs, sleep.untilMs);
+    if (longerMs <= 0) {
+        return; // It sleeps that long already.
+    }
     for (Event &event : m_events) {
-        event.dueMs += event.place == Place::Computer ? duration.count() : 0;
+        event.dueMs += event.place == computer ? longerMs : 0;
     }
     std::make_heap(m_events.begin(), m_events.end(), isLater);
-    m_sleptMs += duration.count();
+    sleep.sleptMs += longerMs;
+    sleep.untilMs = m_nowMs + duration.count();
+}
+
+void VirtualTime::sleep(std::chrono::milliseconds duration)
+{
+    fallAsleep(Place::Computer, duration);
     const qint64 awakeMs = m_nowMs + duration.count();
     while (step(awakeMs)) {
     }
@@ -61,6 +79,7 @@ void VirtualTime::settle()
     for (int i = 0; i < rounds; ++i) {
         QCoreApplication::sendPostedEvents();
         QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        QThreadPool::globalInstance()->waitForDone(); // What works beside takes no time here.
     }
 }
 
@@ -72,7 +91,7 @@ QDateTime VirtualClock::now() const
 
 qint64 VirtualClock::elapsedMs() const
 {
-    return m_place == VirtualTime::Place::Computer ? m_time.nowMs() - m_time.sleptMs() : m_time.nowMs();
+    return m_time.nowMs() - m_time.sleptMs(m_place);
 }
 
 void VirtualClock::callAfter(std::chrono::milliseconds delay, QObject *context, std::function<void()> function)

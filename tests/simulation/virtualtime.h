@@ -7,16 +7,19 @@
 
 #include <QPointer>
 
+#include <map>
 #include <vector>
 
 namespace Desk::Test {
 
 /// The time of a simulation: a heap of what is due. What is due at the same moment happens in an order that only the
-/// seed knows. A computer may sleep, and the server goes on meanwhile.
+/// seed knows. A computer may sleep, and the server and all other computers go on meanwhile.
 class VirtualTime
 {
 public:
-    enum class Place { Computer, Server };
+    /// Where something happens: further computers have the numbers behind the first one's.
+    enum class Place { Server, Computer };
+    static Place computer(int number) { return Place(int(Place::Computer) + number); }
 
     explicit VirtualTime(quint64 seed)
         : m_random(seed)
@@ -24,13 +27,16 @@ public:
     Q_DISABLE_COPY_MOVE(VirtualTime)
 
     qint64 nowMs() const { return m_nowMs; } ///< Since the start.
-    qint64 sleptMs() const { return m_sleptMs; }
+    qint64 sleptMs(Place place) const { return sleepOf(place).sleptMs; }
     void callAfter(std::chrono::milliseconds delay, Place place, QObject *context, std::function<void()> function);
 
     /// What is due next happens, with all that follows at once. False, and the time is the limit, where nothing is due
     /// before it.
     bool step(qint64 untilMs);
     /// Until then the computer does nothing; what was due there meanwhile is due that much later.
+    void fallAsleep(Place computer, std::chrono::milliseconds duration);
+    bool isAsleep(Place place) const { return m_nowMs < sleepOf(place).untilMs; }
+    /// The first computer does, and the time passes.
     void sleep(std::chrono::milliseconds duration);
     /// All that needs no time.
     static void settle();
@@ -47,12 +53,19 @@ private:
         std::function<void()> function;
     };
 
+    struct Sleep
+    {
+        qint64 sleptMs = 0;
+        qint64 untilMs = 0;
+    };
+
     static bool isLater(const Event &a, const Event &b);
+    Sleep sleepOf(Place place) const;
 
     Sandbox::Random m_random;
     std::vector<Event> m_events; ///< A heap, the next one in front.
     qint64 m_nowMs = 1000;
-    qint64 m_sleptMs = 0;
+    std::map<Place, Sleep> m_sleeps;
 };
 
 /// What a computer, or the server, takes for the time.

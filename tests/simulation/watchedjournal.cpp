@@ -93,6 +93,17 @@ WatchedJournal::~WatchedJournal()
     sqlite3_update_hook(m_connection, nullptr, nullptr);
 }
 
+QSet<QUuid> WatchedJournal::facts() const
+{
+    QSet<QUuid> ids;
+    QSqlQuery query(databaseOf(m_connection));
+    query.exec(QStringLiteral("SELECT uuid FROM facts"));
+    while (query.next()) {
+        ids.insert(QUuid::fromString(query.value(0).toString()));
+    }
+    return ids;
+}
+
 bool WatchedJournal::isAsRead(const QStringList &accessCodes)
 {
     const auto refundsRead = m_journal.refunds().result();

@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: eSIMfly Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/money.h"
+#include "services/team/saleverdicts.h"
+#include "services/team/teamregisters.h"
+
+#include <QMap>
+#include <QStringList>
+
+namespace Desk::Test {
+
+/// What came of a team's day: what was told and charged, and what each desk has in the end. A value, so that it can be
+/// broken on purpose.
+struct TeamRecord
+{
+    /// A purchase or a top-up in the journal of its desk.
+    struct Row
+    {
+        enum class Word { Paid, NothingCharged, Open };
+
+        QUuid key;
+        Word word = Word::Open;
+        QString reference;
+        std::optional<bool> decided; ///< A person said whether it was bought.
+    };
+    struct Desk
+    {
+        QList<NumberedFact> facts;              ///< That the feed brought.
+        QMap<QString, RegisterState> registers; ///< Notes and stars, by subject.
+        QMap<QString, QString> shown;           ///< What its own journal has of them.
+        QMap<QUuid, SaleVerdict> sales;         ///< What became of each sale of the team, by key.
+        QList<Row> rows;
+        std::optional<Money> spent; ///< As its books sum all desks' sales; nothing where they name something unclear.
+    };
+    /// A key and what was charged for it.
+    struct Charge
+    {
+        int desk = 0;
+        QUuid key;
+        QStringList references;
+    };
+
+    QList<Desk> desks;
+    QList<NumberedFact> server; ///< What the team's server has.
+    QSet<QUuid> told;           ///< Facts that a desk had on its disk at any time.
+    QSet<QUuid> clicked;        ///< Keys of what a person was shown as begun.
+    QSet<QUuid> dropped;        ///< Of which was said that nothing was charged, and no row is left.
+    QList<Charge> charges;
+    QMap<QUuid, QSet<int>> senders; ///< From which desks a key left.
+    QSet<QString> ledger;           ///< References of all that the account has, but for those bought elsewhere.
+    std::optional<Money> gone;      ///< From the balance.
+    bool isMisled = false;          ///< A person said what was not so.
+};
+
+/// What of it can't be where nothing was lost and nothing doubled.
+QStringList problemsOf(const TeamRecord &record);
+
+} // namespace Desk::Test
