@@ -59,9 +59,7 @@ Failure notToppable()
 /// An answer about another eSIM: nobody knows what was bought.
 Failure strangeAnswer()
 {
-    Failure failure;
-    failure.kind = Failure::Kind::Unreadable;
-    return failure;
+    return {}; // Unreadable, as a failure is where nothing else is known of it.
 }
 
 /// Why it is over, in eSIMfly's own words.
@@ -296,12 +294,18 @@ QCoro::Task<> TopUpService::checkOnce(QUuid key)
     if (!mayAsk(key)) {
         co_return;
     }
-    if (!journal) {
+    if (journal) {
+        co_await applyReading(key, reading, *journal);
+    } else {
         emit journalFailed(journal.failure());
-        co_return;
     }
+}
+
+QCoro::Task<> TopUpService::applyReading(QUuid key, TopUpReading reading, QList<TopUp> journal)
+{
+    const TopUp asked = m_book.row(key);
     // What is known here may not stand in the journal: it was damaged, or can't be written.
-    const TopUpEvidence weighed = weighTopUp(asked, reading, *journal + topUps());
+    const TopUpEvidence weighed = weighTopUp(asked, reading, journal + topUps());
     m_book.evidence(key) = weighed;
     if (reading.balance) {
         emit balanceChanged(*reading.balance);
@@ -347,6 +351,9 @@ QCoro::Task<> TopUpService::applyOrder(QUuid key, Order order, std::optional<Dat
 /// that can't be found out nothing is said, and the next look asks again.
 QCoro::Task<> TopUpService::applyEnd(QUuid key, OrderWords words)
 {
+    if (m_book.row(key).state == State::Refunded) {
+        co_return; // The list says less than what told it.
+    }
     const std::optional<Money> balance = co_await readBalance(key);
     const TopUp before = m_book.row(key);
     if (!balance || !before.before) {
@@ -364,9 +371,6 @@ QCoro::Task<> TopUpService::applyEnd(QUuid key, OrderWords words)
     const bool isNothingBack = isStillPaid(before.before->balance, price, *beside, *balance);
     const OrderWords::Returned returned = words.returned(before.paid);
     const bool isBack = returned.isAll && !isNothingBack;
-    if (!isBack && before.state == State::Refunded) {
-        co_return; // The list says less than the answer.
-    }
     TopUp next = before;
     next.state = isBack ? State::Refunded : State::Failed;
     next.refunded = isNothingBack ? std::nullopt : returned.amount;
@@ -405,12 +409,16 @@ QCoro::Task<> TopUpService::recoverUnfinished(int round)
         co_return;
     }
     m_couldNotRecover = !listed; // Of several the newest is the last: the journal goes by turns.
-    if (!listed) {
-        emit journalFailed(listed.failure());
-        co_return; // Whatever is locked can't be told, so nothing is topped up.
+    if (listed) {
+        co_await recover(*listed, round);
+    } else {
+        emit journalFailed(listed.failure()); // Whatever is locked can't be told, so nothing is topped up.
     }
-    const QList<TopUp> left = *listed;
-    for (const TopUp &row : left) {
+}
+
+QCoro::Task<> TopUpService::recover(QList<TopUp> left, int round)
+{
+    for (const TopUp &row : std::as_const(left)) {
         if (row.state == TopUp::State::Refunded && !topUp(row.key)) {
             m_refundedBefore.insert(row.key);
         }

@@ -84,15 +84,15 @@ TopUpObstacle TopUpService::obstacle(const Esim &esim, const Package *package) c
     case Esim::Status::Cancelled:
     case Esim::Status::Deleted:
         return TopUpObstacle::Over;
+    case Esim::Status::UsedExpired:
+    case Esim::Status::Pending:
+    case Esim::Status::Other:
+        break;
     case Esim::Status::Active:
     case Esim::Status::Depleted:
         if (isPast) {
             return TopUpObstacle::Over;
         }
-        break;
-    case Esim::Status::UsedExpired:
-    case Esim::Status::Pending:
-    case Esim::Status::Other:
         break;
     case Esim::Status::New:
         if (package && !isOwnPackage(*package)) {

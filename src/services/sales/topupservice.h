@@ -159,11 +159,13 @@ private:
     QCoro::Task<> applyPlacedTopUp(QUuid key, PlacedTopUp answer);
     QCoro::Task<> reconcile(QUuid key, bool twice);
     QCoro::Task<> checkOnce(QUuid key);
+    QCoro::Task<> applyReading(QUuid key, TopUpReading reading, QList<TopUp> journal);
     QCoro::Task<> refuse(QUuid key, Failure failure);
     QCoro::Task<> applyOrder(QUuid key, Order order, std::optional<DataSize> total);
     QCoro::Task<> applyEnd(QUuid key, OrderWords words);
     QCoro::Task<std::optional<Money>> readBalance(QUuid key);
     QCoro::Task<> renewUsage(QUuid key);
+    QCoro::Task<> recover(QList<TopUp> left, int round);
 
     Book::Callbacks callbacks();
     void setReady(bool isReady);

@@ -158,6 +158,7 @@ private slots:
         QCOMPARE(before.state, State::Failed);
         int changes = 0;
         connect(world.service.get(), &TopUpService::topUpChanged, this, [&changes] { ++changes; });
+        world.colleagueTopsUp(world.otherIccid, QStringLiteral("TOPUP_merhaba-15days-2gb")); // Above in the list.
         world.service->checkAgain(key);
         world.run(10s);
         QCOMPARE(world.told(key), before); // Nothing new.

@@ -136,7 +136,12 @@ std::function<QJsonObject(const QJsonObject &)> changingOrders(const std::functi
         QJsonObject data = answer.value(QLatin1String("data")).toObject();
         QJsonArray rows = data.value(QLatin1String("orders")).toArray();
         if (!rows.isEmpty()) {
-            data.insert(QLatin1String("orders"), change(rows));
+            const QJsonArray changed = change(rows);
+            QJsonObject pagination = data.value(QLatin1String("pagination")).toObject();
+            const auto hidden = rows.size() - changed.size();
+            pagination.insert(QLatin1String("total"), pagination.value(QLatin1String("total")).toInteger() - hidden);
+            data.insert(QLatin1String("orders"), changed);
+            data.insert(QLatin1String("pagination"), pagination);
             answer.insert(QLatin1String("data"), data);
         }
         return answer;
@@ -535,9 +540,18 @@ private slots:
         world.sale.start();
         TopUpService next(*world.sale.client, journal, world.sale.clock, &QUuid::createUuid);
         journal.open();
+        int failures = 0;
+        connect(&next, &TopUpService::journalFailed, this, [&failures] { ++failures; });
         next.resume(world.sale.client->accessCode());
         waitFor(world, journal);
+        QCOMPARE(failures, 1);
         QVERIFY(next.journalProblem());
+        int problems = 0;
+        connect(&next, &TopUpService::journalProblemChanged, this, [&problems] { ++problems; });
+        emit journal.problemChanged(); // It is another one.
+        waitFor(world, journal);
+        QCOMPARE(problems, 1);
+        QCOMPARE(failures, 1);
         QVERIFY(!next.isReady());
         QVERIFY(next.topUp(world.request()).isNull());
         QVERIFY(QDir().rmdir(file));
@@ -581,6 +595,23 @@ private slots:
         QCOMPARE(world.journalFailures.size(), 1);
         QVERIFY(world.service->evidence(key).readAt > readAt);
         QCOMPARE(balances, 1);
+    }
+
+    /// Two accounts in a row; what is locked for the second one could not be read.
+    void isNotReadyByWhatAnOlderReadingSaid()
+    {
+        TopUpWorld world;
+        world.service->resume(world.sale.client->accessCode());
+        world.sale.journal->notes().waitForFinished();
+        run(world, QStringLiteral("ALTER TABLE topups RENAME TO away"));
+        world.service->resume(QStringLiteral("esf_other"));
+        world.sale.settle();
+        QCOMPARE(world.journalFailures.size(), 1);
+        QVERIFY(!world.service->isReady());
+        run(world, QStringLiteral("ALTER TABLE away RENAME TO topups"));
+        emit world.sale.journal->problemChanged();
+        world.sale.settle();
+        QVERIFY(world.service->isReady());
     }
 
     void saysNothingOfTheJournalOnceItIsStopped()
@@ -651,6 +682,10 @@ private slots:
         QCOMPARE(world.row(key).state, State::Sent); // The next start checks.
         QVERIFY(!world.journalFailures.isEmpty());
         QCOMPARE(world.charges(), 1);
+        mendUpdates(world);
+        emit world.sale.journal->problemChanged(); // It is over.
+        world.run(1s);
+        QCOMPARE(world.row(key), world.told(key));
     }
 
     /// Another account is connected while the journal is being read.
@@ -770,11 +805,14 @@ private slots:
         world.sale.start();
         TopUpService service(*world.sale.client, *world.sale.journal, world.sale.clock, QUuid::createUuid);
         QVERIFY(service.topUp(world.request()).isNull());
+        int added = 0;
+        connect(&service, &TopUpService::topUpAdded, this, [&added] { ++added; });
         service.resume(world.sale.client->accessCode());
         QVERIFY(!service.isReady());
         QVERIFY(service.topUp(world.request()).isNull());
         world.sale.settle();
         QVERIFY(service.isReady());
+        QCOMPARE(added, 1);
         QVERIFY(service.topUp(world.request()).isNull());
         QVERIFY(!service.topUp(world.request(world.otherIccid)).isNull());
     }
@@ -953,6 +991,7 @@ private slots:
         run(world, QStringLiteral("DELETE FROM topups WHERE state = 'Completed'"));
         QCOMPARE(world.journalRows().size(), 1);
         world.run(5min);
+        QVERIFY(world.service->evidence(unclear).complete);
         QCOMPARE(world.service->evidence(unclear).growth, TopUpEvidence::Growth::One);
         QCOMPARE(world.told(unclear).state, State::Unknown);
         emit world.sale.journal->recovered({});
@@ -1146,10 +1185,10 @@ private slots:
         QCOMPARE(world.sale.line.reads, reads);
         world.run(1min);
         world.service->readOffer(world.iccid);
-        world.service->readOffer(world.iccid, true); // It is being read.
         world.run(5s);
         QCOMPARE(world.sale.line.reads, reads + 1);
         world.service->readOffer(world.iccid, true);
+        world.service->readOffer(world.iccid, true); // It is being read.
         world.run(5s);
         QCOMPARE(world.sale.line.reads, reads + 2);
     }
@@ -1313,37 +1352,41 @@ private slots:
     /// It is paid, whatever can be read afterwards.
     void tellsNoFiguresThatItCouldNotRead_data()
     {
-        QTest::addColumn<bool>("isBroken");
-        QTest::newRow("nothing can be read") << true;
-        QTest::newRow("another eSIM's") << false;
+        QTest::addColumn<int>("broken"); // So many readings, of balance and usage in turn.
+        QTest::addColumn<int>("balances");
+        QTest::addColumn<int>("usages");
+        QTest::newRow("nothing can be read") << 2 << 0 << 0;
+        QTest::newRow("only the usage can be read") << 1 << 0 << 1;
+        QTest::newRow("another eSIM's") << 0 << 1 << 0;
     }
     void tellsNoFiguresThatItCouldNotRead()
     {
-        QFETCH(bool, isBroken);
+        QFETCH(int, broken);
+        QFETCH(int, balances);
+        QFETCH(int, usages);
         TopUpWorld world;
         const QString other = world.otherIccid.toString();
         world.sale.line.spell = [&](QJsonObject answer) {
             answer.remove(QLatin1String("newBalance"));
             QJsonObject data = answer.value(QLatin1String("data")).toObject();
             QJsonObject esim = data.value(QLatin1String("esim")).toObject();
-            if (!esim.isEmpty() && world.posts() > 0) {
+            if (!esim.isEmpty() && world.posts() > 0 && broken == 0) {
                 esim.insert(QLatin1String("iccid"), other);
                 data.insert(QLatin1String("esim"), esim);
                 answer.insert(QLatin1String("data"), data);
             }
             return answer;
         };
-        world.sale.line.fault = [&](bool isPost, int) {
-            return isBroken && !isPost && world.posts() > 0 ? Fault::LostBefore : Fault::None;
+        world.sale.line.fault = [&, left = broken](bool isPost, int) mutable {
+            return !isPost && world.posts() > 0 && left-- > 0 ? Fault::LostBefore : Fault::None;
         };
-        QList<Money> balances;
-        connect(world.service.get(), &TopUpService::balanceChanged, this,
-                [&](const Money &balance) { balances.append(balance); });
+        int told = 0;
+        connect(world.service.get(), &TopUpService::balanceChanged, this, [&told] { ++told; });
         const QUuid key = world.service->topUp(world.request());
         world.run(1min);
         QCOMPARE(world.told(key).state, State::Completed);
-        QCOMPARE(world.usages.size(), 1); // Before it was sent.
-        QCOMPARE(balances.size(), isBroken ? 0 : 1);
+        QCOMPARE(world.usages.size(), 1 + usages); // One before it was sent.
+        QCOMPARE(told, balances);
         QCOMPARE(world.disagreement(), QString());
     }
 
@@ -1672,12 +1715,16 @@ private slots:
         world.service->declareNotBought(key);
         world.service->declareWentThrough(key);
         world.service->compareOrders({order});
+        int dropped = 0;
+        connect(world.service.get(), &TopUpService::intendedDropped, this, [&dropped] { ++dropped; });
+        world.service->resume(world.sale.client->accessCode());
         // And what it never heard of.
         QVERIFY(!world.service->canCheck(QUuid::createUuid()));
         world.service->declareNotBought(QUuid::createUuid());
         world.run(5min);
         QCOMPARE(world.told(key), told);
         QCOMPARE(world.sale.line.reads, reads);
+        QCOMPARE(dropped, 0);
     }
 
     void beginsNothingOnceItIsStopped()
@@ -1686,10 +1733,13 @@ private slots:
         QVERIFY(world.service->isReady());
         int changes = 0;
         connect(world.service.get(), &TopUpService::readyChanged, this, [&changes] { ++changes; });
+        connect(world.service.get(), &TopUpService::offerChanged, this, [&changes] { ++changes; });
         world.service->stop();
         world.service->resume(QStringLiteral("esf_other"));
+        world.service->readOffer(world.iccid);
         world.sale.settle();
         QVERIFY(world.service->isReady());
+        QVERIFY(!world.service->offer(world.iccid).isReading);
         QCOMPARE(changes, 0);
     }
 
@@ -1719,6 +1769,11 @@ private slots:
         QCOMPARE(obstacle([](Esim &esim) { esim.unreadable = Esim::Field::Iccid; }), TopUpObstacle::None);
         QCOMPARE(obstacle([](Esim &esim) { esim.validity.isExpired = true; }), TopUpObstacle::Over);
         QCOMPARE(obstacle([&](Esim &esim) { esim.validity.expiresAt = world.sale.clock.now().addSecs(1); }),
+                 TopUpObstacle::None);
+        QCOMPARE(obstacle([](Esim &esim) {
+                     esim.status = Esim::Status::UsedExpired; // Its data was used before; it can have more.
+                     esim.validity.isExpired = true;
+                 }),
                  TopUpObstacle::None);
         world.service->topUp(world.request());
         QCOMPARE(obstacle([](Esim &) {}), TopUpObstacle::InHand);
