@@ -26,6 +26,7 @@ FILES = [
     "src/services/sales/purchasebatches.cpp",
     "src/services/sales/purchaseflows.cpp",
     "src/services/sales/topupflows.cpp",
+    "src/services/sales/topupservice.cpp",
 ]
 TESTS = [
     "tst_money", "tst_pricerule", "tst_pricelist", "tst_salemargin",
