@@ -131,7 +131,7 @@ QCoro::Task<> PurchaseService::submitUntilKnown(QUuid key, PurchaseAttempt attem
         if (marked) {
             m_book.setStep(key, Step::Ordering); // Nobody is told anything between the next line and the POST.
         }
-        if (marked && isOtherAccount(key)) { // Since the mark was asked for.
+        if (isOtherAccount(key)) { // Perhaps since the mark was asked for.
             marked = notConnected();
         }
         if (!marked) {
@@ -196,19 +196,14 @@ QCoro::Task<Result<void>> PurchaseService::markSent(QUuid key)
 
 QCoro::Task<> PurchaseService::applyPlacedOrder(QUuid key, PlacedOrder order)
 {
-    const bool isReady = !order.isPending && !order.esims.isEmpty()
-                         && std::all_of(order.esims.begin(), order.esims.end(),
-                                        [](const DeliveredEsim &esim) { return esim.isReady(); });
+    const bool isReady = !order.isPending; // So it is as long as one of its eSIMs is.
     const bool isEnded = order.words.isEnded(isReady);
     Purchase next = m_book.row(key);
     next.state = isEnded ? State::Failed : isReady ? State::Completed : State::Provisioning;
     next.orderReference = order.reference;
-    next.isMatched = false;
     next.esims = order.esims;
     next.esims.removeIf([](const DeliveredEsim &esim) { return !esim.isReady() || isEndOfOrder(esim.status); });
-    if (next.esims.size() > next.request.quantity) {
-        next.esims.resize(next.request.quantity); // Whose the others are nobody knows.
-    }
+    next.esims = next.esims.mid(0, next.request.quantity); // Whose the others are nobody knows.
     next.failure.reset();
     if (isEnded) {
         next.failure = endedBy(order.words); // Written before anything else is asked: it was taken.
@@ -255,7 +250,7 @@ QCoro::Task<> PurchaseService::applyPlacedOrder(QUuid key, PlacedOrder order)
 QCoro::Task<> PurchaseService::readAmount(QUuid key)
 {
     for (const std::chrono::milliseconds wait : Times::repeatAfter) {
-        if (m_flows.isStopped() || isOtherAccount(key)) {
+        if (isOtherAccount(key)) {
             co_return;
         }
         const QString reference = m_book.row(key).orderReference;
@@ -280,6 +275,9 @@ QCoro::Task<> PurchaseService::readAmount(QUuid key)
 QCoro::Task<> PurchaseService::reconcile(QUuid key, PurchaseAttempt attempt)
 {
     bool found = co_await reconcileOnce(key);
+    if (m_flows.isStopped()) {
+        co_return;
+    }
     std::chrono::milliseconds wait = Times::secondReading;
     if (attempt.refusal()) {
         wait = attempt.untilRefusalIsFinal();
@@ -326,7 +324,7 @@ QCoro::Task<> PurchaseService::checkOnce(QUuid key)
 QCoro::Task<bool> PurchaseService::reconcileOnce(QUuid key)
 {
     m_book.evidence(key).complete = false;
-    if (m_flows.isStopped() || isOtherAccount(key)) {
+    if (isOtherAccount(key)) {
         co_return false;
     }
     m_book.setStep(key, Step::Checking);

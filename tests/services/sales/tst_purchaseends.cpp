@@ -516,6 +516,35 @@ private slots:
         QCOMPARE(world.bought.size(), 1);
     }
 
+    void keepsTheCodeThatALaterAnswerLacks()
+    {
+        SaleWorld world(SaleWorld::usualOptions(), true);
+        const QUuid key = prepared(world);
+        world.account->endOrder(referenceOf(world, key), end(failed, succeeded, false, 1));
+        world.run(30s);
+        const Purchase told = *world.service->purchase(key);
+        QCOMPARE(told.esims.size(), 1);
+        QVERIFY(!told.esims.first().activation.isEmpty());
+        bool isAsked = false;
+        world.line.spell = [&isAsked](QJsonObject answer) {
+            QJsonObject order = answer.value(QLatin1String("order")).toObject();
+            QJsonObject esim = order.value(QLatin1String("esim")).toObject();
+            if (!esim.isEmpty()) {
+                isAsked = true;
+                for (const char *source :
+                     {"lpaString", "qrCodeUrl", "directAppleInstallUrl", "directAndroidInstallUrl"}) {
+                    esim.remove(QLatin1String(source));
+                }
+                order.insert(QLatin1String("esim"), esim);
+                answer.insert(QLatin1String("order"), order);
+            }
+            return answer;
+        };
+        world.run(1min);
+        QVERIFY(isAsked);
+        QCOMPARE(world.service->purchase(key)->esims, told.esims);
+    }
+
     void showsThePartThatCame()
     {
         SaleWorld world(SaleWorld::usualOptions(), true);

@@ -88,6 +88,8 @@ private slots:
         QCOMPARE(world.chargesOf(key), 1);
         QCOMPARE(*purchase.paid, world.request().shownCost);
         QCOMPARE(purchase.attempts, 1);
+        QCOMPARE(purchase.clockSkew, 0ms); // As far as anybody has told.
+        QVERIFY(!purchase.failure);
         QCOMPARE(world.row(key), purchase);
         QCOMPARE(world.bought.size(), 1);
         QCOMPARE(world.settled, QList<QUuid>{key});
@@ -175,6 +177,7 @@ private slots:
         world.run(5s);
         QCOMPARE(world.line.posts.size(), 3);
         QCOMPARE(world.service->purchase(key)->state, State::Completed);
+        QVERIFY(!world.service->purchase(key)->failure);
         // The repeated answer did not say what it cost.
         QCOMPARE(*world.service->purchase(key)->paid, world.request().shownCost);
         QCOMPARE(world.balances.last(), world.account->balance());
@@ -284,6 +287,8 @@ private slots:
         QCOMPARE(world.line.posts.size(), 0);
         QCOMPARE(world.service->purchase(key)->state, State::Refused);
         QCOMPARE(world.service->purchase(key)->failure->kind, Failure::Kind::LocalStorage);
+        QVERIFY(!world.steps.contains(Step::Ordering));
+        QCOMPARE(world.line.reads, 0); // There is nothing to look for.
         QCOMPARE(world.row(key).state, State::Intended);
         QVERIFY(!world.journalFailures.isEmpty());
         // The next start drops it: it was never sent.
@@ -530,6 +535,62 @@ private slots:
         QCOMPARE(world.disagreement(), QString());
     }
 
+    /// What is said of the payment alone ends an order only where no eSIM came.
+    void believesThePaymentOnlyWhereNoEsimCame_data()
+    {
+        QTest::addColumn<bool>("isHere");
+        QTest::addColumn<State>("state");
+        QTest::newRow("its eSIM is here") << true << State::Completed;
+        QTest::newRow("nothing is here") << false << State::Failed;
+    }
+    void believesThePaymentOnlyWhereNoEsimCame()
+    {
+        QFETCH(bool, isHere);
+        QFETCH(State, state);
+        SaleWorld world;
+        world.line.spell = [isHere](QJsonObject answer) {
+            if (answer.contains(QLatin1String("esims"))) {
+                answer.insert(QLatin1String("paymentStatus"), QStringLiteral("failed"));
+                for (const char *source : {"esimId", "lpaString", "qrCodeUrl", "directAppleInstallUrl", "esims"}) {
+                    if (!isHere) {
+                        answer.remove(QLatin1String(source));
+                    }
+                }
+            }
+            return answer;
+        };
+        const QUuid key = world.service->placeOrder(world.request());
+        State first = State::Sent; // That was told once it was answered.
+        connect(world.service.get(), &PurchaseService::purchaseChanged, this,
+                [&] { first = first == State::Sent ? world.service->purchase(key)->state : first; });
+        world.run(1min);
+        QCOMPARE(first, state);
+    }
+
+    /// A part of an order may be over as it is answered.
+    void showsNoEsimThatIsOver()
+    {
+        SaleWorld world;
+        world.line.spell = [](QJsonObject answer) {
+            QJsonArray esims = answer.value(QLatin1String("esims")).toArray();
+            if (!esims.isEmpty()) {
+                QJsonObject over = esims.last().toObject();
+                over.insert(QLatin1String("status"), QStringLiteral("CANCELLED"));
+                esims[esims.size() - 1] = over;
+                answer.insert(QLatin1String("esims"), esims);
+            }
+            return answer;
+        };
+        const QUuid key = world.service->placeOrder(world.request(turkey, 2));
+        world.run(1min);
+        const Purchase purchase = *world.service->purchase(key);
+        QCOMPARE(purchase.state, State::Completed);
+        QCOMPARE(purchase.esims.size(), 1);
+        QVERIFY(purchase.esims.first().status != QStringLiteral("CANCELLED"));
+        QCOMPARE(purchase.esimsNotTold(), 1);
+        QCOMPARE(world.disagreement(), QString());
+    }
+
     /// One of two is here; the order's state, asked for later, then has the same or the other.
     void joinsNoTwoUnknownIccids_data()
     {
@@ -711,6 +772,10 @@ private slots:
         QCOMPARE(world.service->purchase(key)->state, State::Completed);
         QVERIFY(world.service->purchase(key)->isMatched);
         QCOMPARE(world.disagreement(), QString());
+        const QUuid next = world.service->placeOrder(world.request());
+        world.run(1min);
+        QVERIFY(world.row(next).clockSkew); // By now it is known.
+        QVERIFY(std::chrono::abs(*world.row(next).clockSkew + 1h) < 10s);
     }
 
     void believesNoRefusalOnceTheClockWasSet()
@@ -787,6 +852,7 @@ private slots:
         QVERIFY(world.service->evidence(key).showsNothing());
         // Nobody is asked before the second reading: "It was not bought." would be wrong.
         QCOMPARE(world.service->progress(key).step, Step::Checking);
+        QVERIFY(world.service->progress(key).nextAt > world.clock.now());
         QVERIFY(world.leftUnclear.isEmpty());
         world.service->declareNotBought(key);
         world.run(1min);
@@ -794,6 +860,28 @@ private slots:
         QVERIFY(world.service->purchase(key)->isMatched);
         QVERIFY(world.leftUnclear.isEmpty());
         QCOMPARE(world.line.posts.size(), 1);
+        QCOMPARE(world.disagreement(), QString());
+    }
+
+    void readsOnceWhatItFinds()
+    {
+        SaleWorld world;
+        world.line.fault = inTurn({Fault::LostAfter});
+        const QUuid key = world.service->placeOrder(world.request(japan));
+        world.settle();
+        world.kill();
+        world.run(1min);
+        const int before = world.line.reads;
+        world.restart();
+        world.run(10s);
+        QCOMPARE(world.service->purchase(key)->state, State::Provisioning);
+        QVERIFY(world.service->purchase(key)->isMatched);
+        QCOMPARE(world.line.reads - before, 4);                       // The balance, both lists and the order.
+        QCOMPARE(world.service->progress(key).step, Step::Preparing); // It is asked for, by this run too.
+        QVERIFY(world.service->purchase(key)->cameLate);
+        QVERIFY(world.service->comesLate(japan));
+        world.run(10min);
+        QCOMPARE(world.service->purchase(key)->state, State::Completed);
         QCOMPARE(world.disagreement(), QString());
     }
 
@@ -824,9 +912,10 @@ private slots:
             world.line.fault = [](bool isOrder, int) { return isOrder ? Fault::None : Fault::BadGateway; };
         }
         world.restart();
+        const int before = world.line.reads;
         world.run(30s);
         const int reads = world.line.reads;
-        QVERIFY(reads > 0);
+        QCOMPARE(reads - before, 3); // The balance and the lists of orders and eSIMs.
         QCOMPARE(world.leftUnclear.size(), isReadTwice ? 0 : 1);
         QCOMPARE(world.service->canFinish(key), later < 24h && !isReadTwice);
         world.run(1h);
