@@ -376,7 +376,7 @@ QCoro::Task<> PurchaseService::applyMatch(QUuid key, Order order)
 {
     const auto status = co_await m_flows.run(m_client, calls::orderStatus(order.reference));
     const bool isTaken = std::any_of(purchases().cbegin(), purchases().cend(), [&](const Purchase &other) {
-        return other.key != key && other.orderReference == order.reference;
+        return other.orderReference == order.reference; // Also where the journal has lost that one.
     });
     if (m_flows.isStopped() || isOtherAccount(key) || isTaken) {
         co_return;
@@ -455,7 +455,7 @@ QCoro::Task<> PurchaseService::poll(QUuid key, bool atOnce)
         }
         const bool asksList = round % Times::listEvery == 0;
         co_await pollOnce(key, asksList);
-        if (!m_flows.isStopped() && before == State::Provisioning && m_book.row(key).isEnded()) {
+        if (before == State::Provisioning && m_book.row(key).isEnded()) {
             endMs = after(Times::refundFor);
         }
     }
@@ -510,10 +510,7 @@ QCoro::Task<> PurchaseService::askList(QUuid key)
     const auto listed = std::find_if(page->rows.cbegin(), page->rows.cend(), [this, key](const Order &order) {
         return order.reference == m_book.row(key).orderReference;
     });
-    if (listed == page->rows.cend()) {
-        co_return;
-    }
-    if (isEndedOrder(*listed)) {
+    if (listed != page->rows.cend() && isEndedOrder(*listed)) {
         co_await applyEnd(key, listed->words(), listed->amount, DeliveredEsim());
     }
 }

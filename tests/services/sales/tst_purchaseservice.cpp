@@ -3,6 +3,7 @@
 
 #include "saleworld.h"
 
+#include "services/sales/colleagues.h"
 #include "services/sales/purchasetimes.h"
 
 #include <QDir>
@@ -44,6 +45,25 @@ void mendUpdates(const SaleWorld &world)
 {
     run(world, QStringLiteral("DROP TRIGGER broken"));
 }
+
+/// Colleagues who sold nothing and can be heard at any time.
+class QuietColleagues final : public Colleagues
+{
+public:
+    bool isTheirs(const Purchase &) const override { return false; }
+    QList<Purchase> sales(const QString &) const override { return {}; }
+    QFuture<std::optional<MatchDelay>> hear(const QUuid &) override
+    {
+        ++asked;
+        return QtFuture::makeReadyFuture(std::optional<MatchDelay>());
+    }
+    QFuture<Result<QUuid>> takeReference(const QString &, const QUuid &key) override
+    {
+        return QtFuture::makeReadyFuture(Result<QUuid>(key));
+    }
+
+    int asked = 0;
+};
 
 /// An answer in which every eSIM that is here has this ICCID.
 QJsonValue withIccids(const QJsonValue &value, const QJsonValue &iccid)
@@ -861,6 +881,92 @@ private slots:
         QVERIFY(world.leftUnclear.isEmpty());
         QCOMPARE(world.line.posts.size(), 1);
         QCOMPARE(world.disagreement(), QString());
+    }
+
+    /// They are asked once, by itself, when nothing more can come of the order.
+    void asksColleaguesWhenTheTimeOfTheOrderIsOver()
+    {
+        SaleWorld world;
+        QuietColleagues colleagues;
+        world.service->setColleagues(&colleagues);
+        world.line.fault =
+            inTurn({Fault::LostAfter, Fault::ServerErrorBefore, Fault::ServerErrorBefore, Fault::ServerErrorBefore});
+        const QUuid key = world.service->placeOrder(world.request());
+        world.run(5min);
+        const auto left = [&world, &key] {
+            const auto delay = world.service->evidence(key).delay;
+            return delay ? std::chrono::milliseconds(world.clock.now().msecsTo(delay->since)) : 0ms;
+        };
+        QCOMPARE(world.service->purchase(key)->state, State::Unknown);
+        QCOMPARE(world.service->evidence(key).delay->cause, MatchDelay::Cause::WindowOpen);
+        world.service->checkAgain(key);
+        world.run(1min);
+        QVERIFY(left() > 0ms);
+        const int reads = world.line.reads;
+        world.run(left() + PurchaseTimes::afterWindow - 1ms);
+        QCOMPARE(world.line.reads, reads);
+        QCOMPARE(colleagues.asked, 0);
+        world.run(10s);
+        QCOMPARE(world.service->purchase(key)->state, State::Completed);
+        QCOMPARE(world.line.reads, reads + 4); // With the order itself.
+        QCOMPARE(colleagues.asked, 1);
+        world.service->stop();
+        world.run(1h);
+        QCOMPARE(world.line.reads, reads + 4);
+        QCOMPARE(world.disagreement(), QString());
+    }
+
+    void waitsForColleaguesNoLongerThanItRuns()
+    {
+        SaleWorld world;
+        QuietColleagues colleagues;
+        world.service->setColleagues(&colleagues);
+        world.line.fault = forOrders(Fault::LostAfter, always);
+        const QUuid key = world.service->placeOrder(world.request());
+        world.run(2s);
+        world.restart();
+        world.service->setColleagues(&colleagues);
+        world.run(5min);
+        QVERIFY(world.service->evidence(key).delay);
+        const int reads = world.line.reads;
+        world.service->stop();
+        world.run(1h);
+        QCOMPARE(world.line.reads, reads);
+        QCOMPARE(colleagues.asked, 0);
+    }
+
+    /// Damage took the row of a sale that this run still knows.
+    void takesNoOrderThatIsAnotherSalesInThisRun()
+    {
+        SaleWorld world;
+        const QUuid one = world.service->placeOrder(world.request());
+        world.run(10s);
+        QCOMPARE(world.service->purchase(one)->state, State::Completed);
+        run(world, QStringLiteral("DELETE FROM purchases"));
+        world.line.fault = forOrders(Fault::LostBefore, always);
+        const QUuid other = world.service->placeOrder(world.request());
+        world.run(10min);
+        QVERIFY(world.service->evidence(other).matchingOrder); // The journal lets it be this one.
+        QCOMPARE(world.service->purchase(other)->state, State::Unknown);
+        QVERIFY(world.service->purchase(other)->orderReference.isEmpty());
+    }
+
+    void saysThatTheJournalCannotBeRead()
+    {
+        SaleWorld world;
+        world.line.fault = forOrders(Fault::LostBefore, always);
+        const QUuid key = world.service->placeOrder(world.request());
+        world.run(20min);
+        QVERIFY(world.service->evidence(key).complete);
+        world.journalMayFail = true;
+        run(world, QStringLiteral("ALTER TABLE purchases RENAME TO gone"));
+        world.service->checkAgain(key);
+        world.run(1min);
+        QCOMPARE(world.journalFailures.size(), 1);
+        QVERIFY(!world.service->evidence(key).complete);
+        QCOMPARE(world.service->purchase(key)->state, State::Unknown);
+        QCOMPARE(world.service->progress(key).step, Step::Idle);
+        run(world, QStringLiteral("ALTER TABLE gone RENAME TO purchases"));
     }
 
     void readsOnceWhatItFinds()
