@@ -127,7 +127,7 @@ void ApiClient::clearAccount()
     m_accessCode.clear();
     m_signer = RequestSigner();
     m_accountCurrency.reset();
-    m_clockSkew.reset();
+    m_serverClock.forget();
     m_pacing.reset();
     m_transport.dropConnections();
     if (!m_rateLimit.isEmpty()) {
@@ -231,22 +231,30 @@ void ApiClient::wakeAfter(std::chrono::milliseconds delay)
     });
 }
 
-PendingReply ApiClient::transmit(const ApiRequest &request, QString &requestId)
+ApiClient::Sent ApiClient::transmit(const ApiRequest &request)
 {
     const QByteArray id = RequestSigner::newRequestId();
-    requestId = QString::fromLatin1(id);
+    const QDateTime now = m_clock.now();
+    const std::chrono::milliseconds correction = stampCorrection();
     QNetworkRequest message(addressOf(m_baseUrl, request));
     harden(message);
     if (!request.body.isEmpty()) {
         message.setHeader(QNetworkRequest::ContentTypeHeader, QStringLiteral("application/json"));
     }
-    m_signer.sign(message, m_clock.now().toMSecsSinceEpoch(), id, request.body);
-    return m_transport.send(request.verb, message, request.body,
-                            request.movesMoney ? Transport::Manager::Own : Transport::Manager::Shared,
-                            request.mayLeave);
+    m_signer.sign(message, now.toMSecsSinceEpoch() + correction.count(), id, request.body);
+    const auto manager = request.movesMoney ? Transport::Manager::Own : Transport::Manager::Shared;
+    return {m_transport.send(request.verb, message, request.body, manager, request.mayLeave), QString::fromLatin1(id),
+            now, correction};
 }
 
-void ApiClient::noteAnswer(const Answer &answer)
+/// Somebody sets a time zone or an hour wrong. Whose clock is further off is told, and sets it right.
+std::chrono::milliseconds ApiClient::stampCorrection() const
+{
+    const std::chrono::milliseconds skew = clockSkew().value_or(std::chrono::milliseconds(0));
+    return std::chrono::abs(skew) <= std::chrono::hours(24) ? skew : std::chrono::milliseconds(0);
+}
+
+void ApiClient::noteAnswer(const Answer &answer, const QDateTime &asked)
 {
     if (answer.timedOut) {
         m_transport.dropConnections(); // The line may be dead without anybody having said so.
@@ -254,10 +262,8 @@ void ApiClient::noteAnswer(const Answer &answer)
     if (!answer.mayHaveLeft) {
         findProxy(); // The computer may be in another network by now.
     }
-    if (answer.date.isValid()) {
-        m_clockSkew = std::chrono::milliseconds(m_clock.now().msecsTo(answer.date));
-    }
-    m_pacing.allowanceSaid(answer.rateLimit, m_clockSkew.value_or(std::chrono::milliseconds(0)));
+    m_serverClock.note(asked, m_clock.now(), answer.date);
+    m_pacing.allowanceSaid(answer.rateLimit, clockSkew().value_or(std::chrono::milliseconds(0)));
     if (!answer.rateLimit.isEmpty() && answer.rateLimit != m_rateLimit) {
         m_rateLimit = answer.rateLimit;
         emit rateLimitChanged();
@@ -267,7 +273,7 @@ void ApiClient::noteAnswer(const Answer &answer)
 void ApiClient::noteOutcome(const std::optional<Failure> &failure)
 {
     if (failure && failure->kind == Failure::Kind::RateLimited) {
-        m_pacing.limited(failure->retryAt, m_clockSkew.value_or(std::chrono::milliseconds(0)));
+        m_pacing.limited(failure->retryAt, clockSkew().value_or(std::chrono::milliseconds(0)));
     }
     dispatch();
 }

@@ -5,11 +5,13 @@
 #include "api/pacing.h"
 #include "api/ratelimit.h"
 #include "api/requestsigner.h"
+#include "api/serverclock.h"
 #include "api/transport.h"
 #include "domain/credentials.h"
 #include "domain/failure.h"
 #include "domain/money.h"
 
+#include <QDateTime>
 #include <QList>
 #include <QObject>
 #include <QUrl>
@@ -68,8 +70,9 @@ public:
     const RateLimit &rateLimit() const { return m_rateLimit; }
     /// What the background may, of what all who use the key may together; nothing: it finds out by itself.
     void setShare(const std::optional<RequestShare> &share);
-    /// The server's clock minus this computer's, from the Date header of the last answer; nothing before one came.
-    std::optional<std::chrono::milliseconds> clockSkew() const { return m_clockSkew; }
+    /// The server's clock minus this computer's, from the Date header of answers; nothing before one came. The stamps
+    /// of requests are corrected by it.
+    std::optional<std::chrono::milliseconds> clockSkew() const { return m_serverClock.offset(); }
 
     void cancelAll();
     /// The computer woke or came into another network: open lines may be dead without anybody having said so, and the
@@ -88,8 +91,16 @@ private:
     void remove(ApiJob *job);
     void enqueue(ApiJob *job);
     Clock &clock() const { return m_clock; }
-    PendingReply transmit(const ApiRequest &request, QString &requestId);
-    void noteAnswer(const Answer &answer);
+    struct Sent
+    {
+        PendingReply reply;
+        QString requestId;
+        QDateTime at;                            ///< By this computer's clock.
+        std::chrono::milliseconds correction{0}; ///< That its stamp has.
+    };
+    Sent transmit(const ApiRequest &request);
+    std::chrono::milliseconds stampCorrection() const;
+    void noteAnswer(const Answer &answer, const QDateTime &asked);
     void noteOutcome(const std::optional<Failure> &failure);
 
     void dispatch();
@@ -106,7 +117,7 @@ private:
     RequestSigner m_signer;
     std::optional<Currency> m_accountCurrency;
     RateLimit m_rateLimit;
-    std::optional<std::chrono::milliseconds> m_clockSkew;
+    ServerClock m_serverClock;
 
     QList<ApiJob *> m_jobs;                   ///< Not yet finished.
     std::array<QList<ApiJob *>, 3> m_waiting; ///< By lane.

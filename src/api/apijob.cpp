@@ -68,7 +68,11 @@ void ApiJob::cancel()
 void ApiJob::send()
 {
     m_state = State::Sending;
-    m_exchange = new Exchange(m_client.transmit(m_request, m_requestId), m_request, m_client.clock(), this);
+    ApiClient::Sent sent = m_client.transmit(m_request);
+    m_requestId = sent.requestId;
+    m_sentAt = sent.at;
+    m_correction = sent.correction;
+    m_exchange = new Exchange(std::move(sent.reply), m_request, m_client.clock(), this);
     connect(m_exchange, &Exchange::finished, this, &ApiJob::readAnswer);
 }
 
@@ -76,7 +80,7 @@ void ApiJob::readAnswer()
 {
     m_state = State::Reading;
     const Answer &answer = m_exchange->answer();
-    m_client.noteAnswer(answer);
+    m_client.noteAnswer(answer, m_sentAt);
     if (m_state != State::Reading) {
         return; // Somebody who listens to the client cancelled it.
     }
@@ -108,10 +112,7 @@ void ApiJob::conclude(Verdict verdict)
         return;
     }
 
-    // A request id that was seen before, by chance or by a line that doubled it. Asking again is harmless for a GET.
-    const bool isRepeatable =
-        m_request.verb == "GET" && m_failure && m_failure->apiCode() == ApiCode::DuplicateRequest && !m_wasRepeated;
-    if (isRepeatable && m_client.hasAccount()) {
+    if (isWorthRepeating() && m_client.hasAccount()) {
         m_wasRepeated = true;
         m_failure.reset();
         m_exchange->deleteLater();
@@ -121,6 +122,27 @@ void ApiJob::conclude(Verdict verdict)
         return;
     }
     end();
+}
+
+/// Where only the request was at fault, and the next one is another. Asking again is harmless for a GET.
+bool ApiJob::isWorthRepeating() const
+{
+    if (m_request.verb != "GET" || !m_failure || m_wasRepeated) {
+        return false;
+    }
+    // Its id was seen before, by chance or by a line that doubled it.
+    return m_failure->apiCode() == ApiCode::DuplicateRequest || wasStampOff();
+}
+
+/// Whether it was refused because of this computer's clock, and its answer said how far that is off.
+bool ApiJob::wasStampOff() const
+{
+    constexpr int unauthorized = 401;
+    const bool isAboutStamp = m_failure->apiCode() == ApiCode::InvalidTimestamp
+                              || (m_failure->httpStatus == unauthorized && m_failure->code.isEmpty());
+    const auto learned = m_client.stampCorrection() - m_correction;
+    return m_failure->kind == Failure::Kind::Refused && isAboutStamp
+           && std::chrono::abs(learned) > std::chrono::minutes(1);
 }
 
 void ApiJob::fail(Failure::Kind kind, Failure::Charge charge)

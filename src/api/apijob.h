@@ -6,8 +6,10 @@
 #include "api/decode.h"
 #include "domain/failure.h"
 
+#include <QDateTime>
 #include <QObject>
 
+#include <chrono>
 #include <functional>
 #include <optional>
 #include <utility>
@@ -49,6 +51,8 @@ private:
     void send();
     void readAnswer();
     void conclude(Verdict verdict);
+    bool isWorthRepeating() const;
+    bool wasStampOff() const;
     void fail(Failure::Kind kind, Failure::Charge charge);
     void end();
 
@@ -59,6 +63,8 @@ private:
     State m_state = State::Waiting;
     Exchange *m_exchange = nullptr; ///< A child, while sending.
     QString m_requestId;
+    QDateTime m_sentAt;
+    std::chrono::milliseconds m_correction{0}; ///< That the stamp of the request has.
     bool m_wasRepeated = false;
 };
 

@@ -100,14 +100,26 @@ void StatusReporter::showConnection()
         }
         break;
     case Account::State::Connected:
-        text = m_isSandbox ? tr(/*: Status bar: the account is the built-in one, and nothing is real. */
-                                "Sandbox")
-                           : tr(/*: %1: the access code of the account, partly hidden. Status bar. */
-                                "Connected · %1")
-                                 .arg(code);
+        if (isClockOff()) {
+            //: %1: an access code, most of it hidden.
+            text = tr("Connected, the clock is off · %1").arg(code);
+        } else {
+            text = m_isSandbox ? tr(/*: Status bar: the account is the built-in one, and nothing is real. */
+                                    "Sandbox")
+                               : tr(/*: %1: the access code of the account, partly hidden. Status bar. */
+                                    "Connected · %1")
+                                     .arg(code);
+        }
         break;
     }
     m_window.statusLine()->setConnection(text);
+}
+
+/// Requests and the times of sales are corrected; what else this computer shows is not.
+bool StatusReporter::isClockOff() const
+{
+    constexpr std::chrono::minutes tolerance{1};
+    return std::chrono::abs(m_account.clockSkew().value_or(std::chrono::milliseconds(0))) > tolerance;
 }
 
 void StatusReporter::showCatalogue()

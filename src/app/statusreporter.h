@@ -35,6 +35,7 @@ private:
     void showAll();
     void showBalance();
     void showConnection();
+    bool isClockOff() const;
     void showCatalogue();
     void showOrders();
     void showProgress();

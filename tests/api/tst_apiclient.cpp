@@ -358,7 +358,7 @@ void ApiClientTest::readsAllowanceAndClockOfTheServer()
     const RateLimit expected{1000, 987, utcTime(QDate(2026, 11, 24), QTime(12, 5))};
     QCOMPARE(lines.client.rateLimit(), expected);
     QCOMPARE(changed.size(), 1);
-    QCOMPARE(lines.client.clockSkew(), std::optional<std::chrono::milliseconds>(90s));
+    QCOMPARE(lines.client.clockSkew(), std::optional<std::chrono::milliseconds>(90500ms)); // It has whole seconds.
     // An answer without them changes nothing.
     lines.server.setReaction(good("balance-usd"));
     await(new CallJob(lines.client, calls::balance()), outcome);

@@ -17,11 +17,11 @@ using namespace std::chrono_literals;
 ShopFixture::ShopFixture(const Sandbox::Options &options, const QString &journalFile)
     : sandbox(std::make_shared<Sandbox::Account>(options, clock))
     , line(sandbox, clock)
-    , client(line.factory(), clock)
+    , client(line.factory(), deskClock)
     , cache(folder.filePath(QStringLiteral("cache.sqlite")))
     , priceStore(folder.filePath(QStringLiteral("prices.sqlite")))
     , journal(journalFile)
-    , shop(client, {journal, priceStore, cache}, secrets, clock)
+    , shop(client, {journal, priceStore, cache}, secrets, deskClock)
 {
     cache.open();
     priceStore.open();

@@ -22,6 +22,7 @@
 #include "store/secrets/memorysecretstore.h"
 #include "support/brokenaccessmanager.h"
 #include "support/fakeclock.h"
+#include "support/skewedclock.h"
 
 #include <QSettings>
 #include <QTemporaryDir>
@@ -61,7 +62,8 @@ public:
 
     static inline const QString turkey = QStringLiteral("merhaba-7days-1gb");
 
-    FakeClock clock;
+    FakeClock clock;              ///< The true time, and the server's.
+    SkewedClock deskClock{clock}; ///< This computer's: the same, until a test sets it wrong.
     std::shared_ptr<Sandbox::Account> sandbox;
     BrokenLine line;
     QTemporaryDir folder;

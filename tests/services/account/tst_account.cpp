@@ -653,12 +653,13 @@ private slots:
         Desktop desk;
         Breakage stamp = answer(401, QStringLiteral("INVALID_TIMESTAMP"));
         stamp.answer->headers = {{"Date", "Tue, 24 Nov 2026 13:00:00 GMT"}};
-        desk.line.breakNext(balanceEndpoint, stamp);
+        desk.line.breakEvery(balanceEndpoint, stamp); // Also with another stamp, which the second one has.
         desk.account.connectWith(Sandbox::Account::baseUrl(), desk.keys());
         QVERIFY(desk.settled());
         QCOMPARE(desk.account.problem(), Problem::ClockOff);
         QVERIFY(desk.account.clockSkew());
         QVERIFY(std::chrono::abs(*desk.account.clockSkew() - 1h) < 1min);
+        QCOMPARE(desk.line.attempts(balanceEndpoint), 2);
     }
 
     void staysConnectedThroughAnOddAnswer()

@@ -224,6 +224,57 @@ private slots:
         QCOMPARE(entries(world).constLast().at, earlier.firstSentAt.addSecs(3600));
     }
 
+    void sellsWithAClockThatIsAnHourOff_data()
+    {
+        QTest::addColumn<int>("hours");
+        QTest::newRow("fast") << 1;
+        QTest::newRow("slow") << -1;
+        QTest::newRow("half a day fast") << 12;
+    }
+
+    void sellsWithAClockThatIsAnHourOff()
+    {
+        QFETCH(int, hours);
+        ShopFixture world;
+        world.clock.advance(740ms);
+        world.deskClock.setSkew(std::chrono::hours(hours));
+        QVERIFY(world.connectAccount());
+        QCOMPARE(world.line.attempts(QStringLiteral("GET /balance")), 2); // The first one said how far it is off.
+        world.open();
+        const QDateTime from = world.clock.now().addSecs(-1);
+        const QUuid key = sell(world, {});
+        QVERIFY(world.until([&] { return world.purchases.purchase(key)->isPaid(); }));
+        QCOMPARE(world.line.attempts(orderEndpoint), 1);
+        const QDateTime to = world.clock.now().addSecs(1);
+        const QDateTime here = entries(world).constFirst().at;
+        QVERIFY2(here >= from && here <= to, qPrintable(here.toString(Qt::ISODateWithMs)));
+        // As the books of a colleague have it.
+        TeamFold fold;
+        qint64 place = 0;
+        for (const TeamFact &fact : factsOf(*world.purchases.purchase(key), QUuid::createUuid())) {
+            fold.add(++place, fact);
+        }
+        const auto there = teamEntry(fold.sales(), key, QUuid::createUuid());
+        QVERIFY(there);
+        QCOMPARE(there->entry.at, here);
+    }
+
+    void nothingThatCostsIsRepeatedBecauseOfTheClock()
+    {
+        ShopFixture world;
+        QVERIFY(world.connectAccount());
+        world.open();
+        world.run(5s);
+        world.deskClock.setSkew(1h); // Somebody sets it while the program runs.
+        const QUuid refused = sell(world, {});
+        QVERIFY(world.until([&] { return world.purchases.purchase(refused)->state == Purchase::State::Refused; }));
+        QCOMPARE(world.line.attempts(orderEndpoint), 1);
+        QVERIFY(world.sandbox->ledger().orders().isEmpty());
+        const QUuid key = sell(world, {});
+        QVERIFY(world.until([&] { return world.purchases.purchase(key)->isPaid(); }));
+        QCOMPARE(world.line.attempts(orderEndpoint), 2);
+    }
+
     void anEarlierAccessCodesSalesKeepWhatIsKnownOfThem()
     {
         ShopFixture world;

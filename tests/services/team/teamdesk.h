@@ -6,32 +6,12 @@
 #include "store/journal/purchasejournal.h"
 #include "store/team/teamfile.h"
 #include "support/fakeclock.h"
+#include "support/skewedclock.h"
 #include "support/team/memoryteamserver.h"
 
 #include <memory>
 
 namespace Desk::Test {
-
-/// The clock of a computer that somebody set wrong.
-class SkewedClock final : public Clock
-{
-public:
-    explicit SkewedClock(FakeClock &clock)
-        : m_clock(clock)
-    {}
-
-    QDateTime now() const override { return m_clock.now().addMSecs(m_skew.count()); }
-    qint64 elapsedMs() const override { return m_clock.elapsedMs(); }
-    void callAfter(std::chrono::milliseconds delay, QObject *context, std::function<void()> function) override
-    {
-        m_clock.callAfter(delay, context, std::move(function));
-    }
-    void setSkew(std::chrono::milliseconds skew) { m_skew = skew; }
-
-private:
-    FakeClock &m_clock;
-    std::chrono::milliseconds m_skew{0};
-};
 
 /// A computer of a shop: its own files and clock, a line to the team's server, and the program while it runs.
 class DeskOfTeam

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: eSIMfly Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "api/serverclock.h"
+
+#include <algorithm>
+#include <numeric>
+
+namespace Desk {
+
+void ServerClock::note(const QDateTime &asked, const QDateTime &answered, const QDateTime &date)
+{
+    constexpr int firstYear = 2025;
+    constexpr int lastYear = 2100;
+    constexpr qint64 secondMs = 1000;
+    const int year = date.isValid() ? date.date().year() : 0;
+    if (year < firstYear || year > lastYear || answered < asked) {
+        return;
+    }
+    const Bounds said{answered.msecsTo(date), asked.msecsTo(date) + secondMs};
+    if (m_bounds) {
+        const Bounds both{std::max(m_bounds->leastMs, said.leastMs), std::min(m_bounds->mostMs, said.mostMs)};
+        // Where they don't agree, one of the clocks was set since.
+        m_bounds = both.leastMs <= both.mostMs ? both : said;
+    } else {
+        m_bounds = said;
+    }
+}
+
+std::optional<std::chrono::milliseconds> ServerClock::offset() const
+{
+    if (!m_bounds) {
+        return std::nullopt;
+    }
+    const bool mayBeRight = m_bounds->leastMs <= 0 && m_bounds->mostMs >= 0;
+    return std::chrono::milliseconds(mayBeRight ? 0 : std::midpoint(m_bounds->leastMs, m_bounds->mostMs));
+}
+
+} // namespace Desk

@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: eSIMfly Desk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "api/serverclock.h"
+
+#include <QTest>
+
+using namespace Desk;
+using namespace std::chrono_literals;
+
+namespace {
+
+const QDateTime noon(QDate(2026, 11, 24), QTime(12, 0), Qt::UTC);
+
+/// An answer that took so long, of a server whose clock is so far ahead; written at its half.
+void note(ServerClock &clock, const QDateTime &asked, std::chrono::milliseconds way, std::chrono::milliseconds ahead)
+{
+    const QDateTime written = asked.addMSecs((ahead + way / 2).count());
+    clock.note(asked, asked.addMSecs(way.count()), written.addMSecs(-written.time().msec()));
+}
+
+} // namespace
+
+class ServerClockTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void aClockThatMayBeRightIsRight()
+    {
+        ServerClock clock;
+        QVERIFY(!clock.offset());
+        note(clock, noon.addMSecs(900), 250ms, 0ms);
+        QCOMPARE(clock.offset(), std::optional(0ms));
+    }
+
+    void isRightWithinASecond_data()
+    {
+        QTest::addColumn<qint64>("aheadMs");
+        QTest::newRow("an hour ahead") << qint64(3600000);
+        QTest::newRow("an hour behind") << qint64(-3600000);
+        QTest::newRow("a little ahead") << qint64(1900);
+        QTest::newRow("years behind") << qint64(-9) * 365 * 86400000 / 10;
+    }
+
+    void isRightWithinASecond()
+    {
+        QFETCH(qint64, aheadMs);
+        for (int ms = 0; ms < 1000; ms += 50) {
+            ServerClock clock;
+            note(clock, noon.addMSecs(ms), 600ms, std::chrono::milliseconds(aheadMs));
+            QVERIFY(clock.offset());
+            QVERIFY(std::abs(clock.offset()->count() - aheadMs) <= 1000);
+        }
+    }
+
+    void moreAnswersSayItMoreClosely()
+    {
+        ServerClock clock;
+        for (int ms = 0; ms < 10000; ms += 370) {
+            note(clock, noon.addMSecs(ms), 20ms, 1h);
+        }
+        QVERIFY(clock.offset());
+        QVERIFY(std::abs((*clock.offset() - 1h).count()) <= 100);
+    }
+
+    void aClockThatIsSetIsKnownAtTheNextAnswer()
+    {
+        ServerClock clock;
+        note(clock, noon, 20ms, 1h);
+        note(clock, noon.addSecs(5), 20ms, -2h);
+        QVERIFY(std::abs((*clock.offset() + 2h).count()) <= 1000);
+        clock.forget();
+        QVERIFY(!clock.offset());
+    }
+
+    void whatNoServerOfTodaySaysCountsForNothing()
+    {
+        ServerClock clock;
+        clock.note(noon, noon, {});
+        clock.note(noon, noon, QDateTime(QDate(1970, 1, 1), QTime(0, 0), Qt::UTC));
+        clock.note(noon, noon, QDateTime(QDate(2101, 1, 1), QTime(0, 0), Qt::UTC));
+        clock.note(noon, noon.addSecs(-10), noon); // This one was set back meanwhile.
+        QVERIFY(!clock.offset());
+    }
+};
+
+QTEST_GUILESS_MAIN(ServerClockTest)
+
+#include "tst_serverclock.moc"
