@@ -59,8 +59,16 @@ private:
     /// may end later than this does.
     using AnsweredAt = std::shared_ptr<std::atomic<qint64>>;
 
-    template<typename Call, typename... Arguments>
-    auto ask(std::chrono::milliseconds limit, Call call, Arguments... arguments);
+    /// How long one may take, and whether it goes before the others.
+    struct Terms
+    {
+        std::chrono::milliseconds limit;
+        TeamCall::Turn turn = TeamCall::Turn::InOrder;
+    };
+    struct PageReading;
+
+    template<typename Call, typename... Arguments> auto ask(const Terms &terms, Call call, Arguments... arguments);
+    void readPages(const std::shared_ptr<PageReading> &reading);
 
     QByteArray m_token; ///< Of the opening that was asked for last.
     const AnsweredAt m_answeredAt = std::make_shared<std::atomic<qint64>>(0);

@@ -20,14 +20,21 @@ namespace Desk {
 class TeamCall
 {
 public:
-    explicit TeamCall(std::chrono::milliseconds limit)
+    enum class Turn {
+        InOrder,
+        First, ///< Before all that is not under way, for somebody waits; among each other in their order.
+    };
+
+    TeamCall(std::chrono::milliseconds limit, Turn turn)
         : m_limit(limit)
+        , m_turn(turn)
     {}
     virtual ~TeamCall() = default;
     Q_DISABLE_COPY_MOVE(TeamCall)
 
     /// How long it may take once it began.
     std::chrono::milliseconds limit() const { return m_limit; }
+    Turn turn() const { return m_turn; }
     /// Does it, in the thread of the line, and returns why not where it failed. Nobody is told yet.
     virtual std::optional<Failure> perform(QSqlDatabase &database) = 0;
     /// Tells what was performed.
@@ -37,6 +44,7 @@ public:
 
 private:
     const std::chrono::milliseconds m_limit;
+    const Turn m_turn;
 };
 
 template<typename T> class TeamCallOf final : public TeamCall
@@ -44,8 +52,8 @@ template<typename T> class TeamCallOf final : public TeamCall
 public:
     using Work = std::function<Result<T>(QSqlDatabase &)>;
 
-    TeamCallOf(Work work, std::chrono::milliseconds limit)
-        : TeamCall(limit)
+    TeamCallOf(Work work, std::chrono::milliseconds limit, Turn turn = Turn::InOrder)
+        : TeamCall(limit, turn)
         , m_work(std::move(work))
     {
         m_promise.start();

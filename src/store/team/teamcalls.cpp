@@ -545,6 +545,7 @@ Result<QList<TeamPage>> pages(QSqlDatabase &database, const QByteArray &token, c
                                 page.page = row.nextCount();
                                 page.body = row.nextBytes();
                                 page.readAt = row.nextTime();
+                                row.require(page.body.size() <= mostPageBytes);
                                 return page;
                             });
 }

@@ -54,6 +54,10 @@ Result<TeamLease> takeLease(QSqlDatabase &database, const QByteArray &token, con
 Result<TeamLease> lease(QSqlDatabase &database, const QByteArray &token, const QString &subject);
 Result<bool> writePage(QSqlDatabase &database, const QByteArray &token, const TeamLease &lease, const TeamPage &page);
 Result<bool> giveBack(QSqlDatabase &database, const QByteArray &token, const TeamLease &lease, bool isFinished);
+/// What the last one of a part of pages may begin behind, and what each may have.
+inline constexpr qsizetype pagePartBytes = 256 * 1024;
+inline constexpr qsizetype mostPageBytes = 1024 * 1024;
+/// The next part: all there are where they have fewer bytes than pagePartBytes.
 Result<QList<TeamPage>> pages(QSqlDatabase &database, const QByteArray &token, const QString &subject, const QUuid &run,
                               int from);
 

@@ -16,9 +16,10 @@
 namespace Desk {
 
 /// The line to a team's server for who lives in another thread, which never waits for it. Work runs in the order in
-/// which it was asked for and opens the line where it has to; its future always delivers, within its limit once its
-/// turn has come. Where the line can't be opened, all that waits by then fails with the reason, and what is asked for
-/// later tries again. Work that was cut off may have been done: only the server knows.
+/// which it was asked for, unless somebody waits for it (TeamCall::Turn), and opens the line where it has to; its
+/// future always delivers, within its limit once its turn has come. Where the line can't be opened, all that waits by
+/// then fails with the reason, and what is asked for later tries again. Work that was cut off may have been done: only
+/// the server knows.
 class TeamConnection : public QObject
 {
     Q_OBJECT
@@ -35,9 +36,10 @@ public:
     /// A failure of the work carries a TeamProblem (teamFailureOf()).
     template<typename T>
     QFuture<Result<T>> run(std::function<Result<T>(QSqlDatabase &)> work,
-                           std::chrono::milliseconds limit = questionLimit)
+                           std::chrono::milliseconds limit = questionLimit,
+                           TeamCall::Turn turn = TeamCall::Turn::InOrder)
     {
-        const auto call = std::make_shared<TeamCallOf<T>>(std::move(work), limit);
+        const auto call = std::make_shared<TeamCallOf<T>>(std::move(work), limit, turn);
         add(call);
         return call->future();
     }

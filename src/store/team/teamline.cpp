@@ -19,6 +19,9 @@
 
 #include <locale.h>
 
+#include <algorithm>
+#include <iterator>
+
 namespace Desk {
 
 namespace {
@@ -107,7 +110,12 @@ bool TeamLine::add(std::shared_ptr<TeamCall> call)
         if (m_isGivenUp) {
             return false;
         }
-        m_calls.push_back(std::move(call));
+        auto place = m_calls.end();
+        if (call->turn() == TeamCall::Turn::First && !m_calls.empty()) {
+            place = std::find_if(std::next(m_calls.begin()), m_calls.end(),
+                                 [](const auto &other) { return other->turn() != TeamCall::Turn::First; });
+        }
+        m_calls.insert(place, std::move(call));
     }
     QMetaObject::invokeMethod(this, &TeamLine::performNext, Qt::QueuedConnection);
     return true;

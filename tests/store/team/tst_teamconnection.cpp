@@ -105,6 +105,7 @@ private slots:
     void cleanup();
 
     void workRunsInOrderInAThreadOfItsOwn();
+    void whatSomebodyWaitsForGoesBeforeAllThatIsNotUnderWay();
     void eachOpeningRings();
     void aNoticeRings();
     void isNoLineOfOrders();
@@ -201,6 +202,36 @@ void tst_TeamConnection::workRunsInOrderInAThreadOfItsOwn()
         QCOMPARE(*thread, *resultOf(futures.first()));
     }
     QCOMPARE(order, expected);
+}
+
+void tst_TeamConnection::whatSomebodyWaitsForGoesBeforeAllThatIsNotUnderWay()
+{
+    FakeClock clock;
+    TeamConnection connection(settings(), clock);
+    std::promise<void> begun;
+    std::promise<void> released;
+    const auto longWork = connection.run<int>([&](QSqlDatabase &) -> Result<int> {
+        begun.set_value();
+        released.get_future().wait();
+        return 0;
+    });
+    begun.get_future().wait();
+    QStringList order; // Touched by the line's thread alone until all is done.
+    const auto add = [&](const QString &name, TeamCall::Turn turn) {
+        return connection.run<int>(
+            [&order, name](QSqlDatabase &) -> Result<int> {
+                order.append(name);
+                return 0;
+            },
+            TeamConnection::longLimit, turn);
+    };
+    auto last = add(QStringLiteral("a page"), TeamCall::Turn::InOrder);
+    auto claim = add(QStringLiteral("a claim"), TeamCall::Turn::First);
+    auto mark = add(QStringLiteral("its mark"), TeamCall::Turn::First);
+    released.set_value();
+    QVERIFY(resultOf(last));
+    QVERIFY(resultOf(claim) && resultOf(mark));
+    QCOMPARE(order, (QStringList{QStringLiteral("a claim"), QStringLiteral("its mark"), QStringLiteral("a page")}));
 }
 
 /// What is counted while an order's answer is awaited, and cut where it is too much, is not this line.

@@ -1327,6 +1327,17 @@ void tst_TeamSchema::lendsACopyToOneDesk()
     QCOMPARE(teamcalls::lease(desk.database, desk.token(), subject)->page, 1);
     QCOMPARE(teamcalls::pages(desk.database, desk.token(), subject, lease->run, 0).value(), QList<TeamPage>{page});
     QVERIFY(teamcalls::pages(desk.database, desk.token(), subject, lease->run, 1)->isEmpty());
+    // Of long ones not all at once: a claim would wait behind them.
+    QVERIFY(!teamcalls::writePage(owner.database, owner.token(), *lease,
+                                  {lease->run, 1, QByteArray(teamcalls::mostPageBytes + 1, 'x'), at}));
+    for (int i = 1; i < 4; ++i) {
+        const TeamPage longOne{lease->run, i, QByteArray(teamcalls::pagePartBytes - 1, 'x'), at};
+        QVERIFY(teamcalls::writePage(owner.database, owner.token(), *lease, longOne).value());
+    }
+    const auto part = teamcalls::pages(desk.database, desk.token(), subject, lease->run, 0);
+    QVERIFY(part);
+    QCOMPARE(part->size(), 2);
+    QCOMPARE(teamcalls::pages(desk.database, desk.token(), subject, lease->run, 2)->size(), 2);
     // It doesn't write under a number that it read somewhere.
     QVERIFY(!teamcalls::writePage(desk.database, desk.token(), *lease, page).value());
     QVERIFY(!teamcalls::giveBack(desk.database, desk.token(), *lease, true).value());

@@ -22,7 +22,7 @@ constexpr std::chrono::milliseconds claimPause = 15min; ///< After a database wa
 constexpr std::chrono::milliseconds claimLife = 60s;    ///< Within it a POST may leave.
 constexpr std::chrono::milliseconds leaseLife = 30s;
 constexpr std::chrono::milliseconds heardLately = 5min;
-constexpr qint64 mostBytes = 4LL << 20; ///< Of a page of the feed, before its last fact.
+constexpr qint64 mostBytes = 256LL << 10; ///< Of a page of the feed, before its last fact.
 
 /// Nothing of nothing, which is like no token.
 QByteArray hashOf(const QByteArray &token)

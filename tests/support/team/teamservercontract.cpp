@@ -668,6 +668,29 @@ void leasesACopyToOneDesk(TeamRoom &room)
     QVERIFY(answer(pair.owner.line->takeLease(subject))->run != lease->run);
 }
 
+void readsAllPagesHoweverLong(TeamRoom &room)
+{
+    Pair pair(room);
+    QVERIFY(pair.isReady);
+    const QString subject = QStringLiteral("catalogue");
+    const auto lease = answer(pair.owner.line->takeLease(subject));
+    QVERIFY(lease);
+    constexpr int count = 5;
+    for (int i = 0; i < count; ++i) {
+        const TeamPage page{lease->run, i, QByteArray(200 * 1024, char('a' + i)),
+                            QDateTime(QDate(2026, 11, 24), QTime(12, 0), Qt::UTC)};
+        QVERIFY(*answer(pair.owner.line->writePage(*lease, page)));
+    }
+    const auto pages = answer(pair.other.line->pages(subject, lease->run, 0));
+    QVERIFY(pages);
+    QCOMPARE(pages->size(), count);
+    for (int i = 0; i < count; ++i) {
+        QCOMPARE(pages->at(i).page, i);
+        QCOMPARE(pages->at(i).body, QByteArray(200 * 1024, char('a' + i)));
+    }
+    QCOMPARE(answer(pair.other.line->pages(subject, lease->run, 3))->size(), 2);
+}
+
 void addsUpWhatAllHaveUsed(TeamRoom &room)
 {
     Pair pair(room);
@@ -715,6 +738,7 @@ const QList<TeamServerBehaviour> &teamServerBehaviours()
         {"grants nothing where a top-up is unclear", grantsNothingWhereATopUpIsUnclear},
         {"gives an order to one sale", givesAnOrderToOneSale},
         {"leases a copy to one desk", leasesACopyToOneDesk},
+        {"reads all pages however long", readsAllPagesHoweverLong},
         {"adds up what all have used", addsUpWhatAllHaveUsed},
     };
     return all;
