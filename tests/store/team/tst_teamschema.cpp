@@ -166,6 +166,7 @@ private slots:
     void letsAnotherDeskDecideOnlyWhatIsClosed();
     void barsAClaimThatWasEndedBefore();
     void endsAClaimWhoseDeskToldAllItMade();
+    void keepsAClaimWhereTheClockIsSetBack();
     void keepsAClaimWhoseDeskSaidSoTooEarly();
     void keepsAClaimThatWasSent();
     void endsClaimsOfADeskThatIsGone();
@@ -1208,6 +1209,26 @@ void tst_TeamSchema::endsAClaimWhoseDeskToldAllItMade()
     };
     QVERIFY(letPass(3600));
     QVERIFY(!isFree()); // It never lapses by itself.
+    QVERIFY(owner.sayComplete());
+    QVERIFY(isFree());
+}
+
+void tst_TeamSchema::keepsAClaimWhereTheClockIsSetBack()
+{
+    Till owner = joined(Postgres::owner);
+    Till desk = joined(Postgres::desk);
+    QVERIFY(letPass(3600));
+    QVERIFY(owner.sayComplete());
+    QVERIFY(letPass(-100));
+    QVERIFY(teamcalls::claim(owner.database, owner.token(), QUuid::createUuid(), iccids({iccid}))->isGranted);
+    const auto isFree = [&] {
+        const auto answer = teamcalls::claim(desk.database, desk.token(), QUuid::createUuid(), iccids({iccid}));
+        return answer && answer->isGranted;
+    };
+    QVERIFY(!isFree());
+    QVERIFY(owner.sayComplete());
+    QVERIFY(!isFree());
+    QVERIFY(letPass(200)); // The clock is again where it was, and a minute further.
     QVERIFY(owner.sayComplete());
     QVERIFY(isFree());
 }

@@ -475,7 +475,11 @@ Result<ClaimAnswer> MemoryTeam::claim(const Session &session, const QUuid &id, c
     if (const auto held = inTheWay(session.desk, id, iccids)) {
         return ClaimAnswer{false, held, m_state.desks.value(held->desk).shown.heardAt};
     }
-    m_state.claims.insert(id, {id, session.desk, iccids, TeamClaim::State::Held, m_clock.now(), false});
+    // Where somebody set the clock back, what the desk had told by then says nothing of what comes now.
+    const QDateTime heardAt = m_state.desks.value(session.desk).shown.heardAt;
+    const QDateTime now = m_clock.now();
+    const QDateTime grantedAt = heardAt.isValid() ? std::max(now, heardAt) : now;
+    m_state.claims.insert(id, {id, session.desk, iccids, TeamClaim::State::Held, grantedAt, false});
     return ClaimAnswer{true, {}, {}};
 }
 

@@ -834,7 +834,9 @@ BEGIN
     END IF;
     IF v_claim.desk IS NULL THEN
         INSERT INTO claims (account, id, desk, iccids, granted_at)
-        VALUES (v_desk.account, p_id, v_desk.id, p_iccids, clock()) RETURNING claims.* INTO v_claim;
+        -- Somebody may have set the clock back: what this desk had told by then says nothing of what comes now.
+        VALUES (v_desk.account, p_id, v_desk.id, p_iccids, greatest(clock(), v_desk.complete_at))
+        RETURNING claims.* INTO v_claim;
         is_granted := true;
         PERFORM ring();
     END IF;
