@@ -106,6 +106,7 @@ OrderBook::OrderBook(const Sources &sources, QObject *parent)
     connect(&m_sources.topUps, &TopUpService::topUpChanged, this, &OrderBook::onTopUpChanged);
     connect(&m_sources.refunds, &Refunds::changed, this, &OrderBook::merge);
     connect(&m_sources.team, &TeamBook::changed, this, &OrderBook::onTeamChanged);
+    connect(&m_sources.team, &TeamBook::desksChanged, this, &OrderBook::changed);
     connect(&m_sources.journal, &PurchaseJournal::recovered, this, &OrderBook::writeCorrectionsAgain);
 }
 

@@ -50,6 +50,8 @@ public:
 
 signals:
     void changed();
+    /// Only how far they were heard of is another now: no sale stands otherwise, and no desk has another name.
+    void desksChanged();
     /// Before changed(): notes and stars that may be others now, and no others.
     void registersChanged(const QStringList &subjects);
     /// Of a sale that was clear: the order that it was taken for is another sale's.

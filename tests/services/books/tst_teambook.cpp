@@ -415,6 +415,17 @@ private slots:
         QCOMPARE(m_book->deskNames().of(QUuid::createUuid()), QString());
         QVERIFY(m_book->heardMarks(minute(5)).constFirst().isEnough);
         QVERIFY(!m_book->heardMarks(minute(6)).constFirst().isEnough);
+        // A heartbeat is no reason to work out any sale.
+        QSignalSpy changes(m_book.get(), &TeamBook::changed);
+        QSignalSpy heartbeats(m_book.get(), &TeamBook::desksChanged);
+        desk.heardAt = minute(7);
+        m_book->setDesks({desk}, {QUuid::createUuid(), 5, QUuid::createUuid()});
+        QVERIFY(m_book->heardMarks(minute(6)).constFirst().isEnough);
+        QCOMPARE(changes.size(), 0);
+        QCOMPARE(heartbeats.size(), 1);
+        desk.isGone = true;
+        m_book->setDesks({desk}, {QUuid::createUuid(), 5, QUuid::createUuid()});
+        QCOMPARE(changes.size(), 1);
         m_book->clear();
         QVERIFY(!m_book->deskNames().isTeam());
     }
