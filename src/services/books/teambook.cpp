@@ -120,7 +120,7 @@ void TeamBook::endReading(const std::shared_ptr<Reading> &reading, const std::op
     }
     m_reading.reset();
     const QList<NumberedFact> added = std::exchange(m_added, {});
-    QSet<QUuid> sales;
+    QSet<QUuid> sales = m_fold.setDesks(m_desks);
     for (const NumberedFact &row : added) {
         sales += m_fold.add(row.number, row.fact).sales;
     }
@@ -190,7 +190,11 @@ void TeamBook::setDesks(const QList<TeamDesk> &desks, const TeamPlace &read)
         emit desksChanged(); // Each heartbeat comes here: what is dear is not done for it.
         return;
     }
+    const QList<BookEntry> lost = note(m_fold.setDesks(desks));
     emit changed();
+    for (const BookEntry &entry : lost) {
+        emit matchLost(entry);
+    }
 }
 
 QHash<QUuid, int> TeamBook::missing() const

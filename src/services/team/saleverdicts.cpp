@@ -18,18 +18,6 @@ template<typename Said> bool isEarlier(const Said &a, const Said &b)
     return std::tie(a.place, a.fact) < std::tie(b.place, b.fact);
 }
 
-/// The last one of the maker: what a desk says later stands in the place of what it said before.
-const SaleWord *answerOf(const QList<SaleWord> &words, const QUuid &maker)
-{
-    const SaleWord *answer = nullptr;
-    for (const SaleWord &word : words) {
-        if (word.rank == Rank::Answer && word.desk == maker && !maker.isNull()) {
-            answer = &word;
-        }
-    }
-    return answer;
-}
-
 /// How the order of the account stands that a sale was matched with, whoever saw it last. One that is paid is not
 /// prepared again.
 const SaleWord *newestMatch(const QList<SaleWord> &words, const QString &reference)
@@ -92,6 +80,57 @@ QSet<QUuid> SaleVerdicts::addWord(const QUuid &key, const SaleWord &word)
     return settle(key);
 }
 
+/// The last one of the maker: what a desk says later stands in the place of what it said before. Where it says nothing,
+/// the last one of who goes on in its place.
+const SaleWord *SaleVerdicts::answerOf(const QList<SaleWord> &words, const QUuid &maker) const
+{
+    const SaleWord *answer = nullptr;
+    const SaleWord *successors = nullptr;
+    for (const SaleWord &word : words) {
+        if (word.rank != Rank::Answer || maker.isNull()) {
+            continue;
+        }
+        if (word.desk == maker) {
+            answer = &word;
+        } else if (word.state != State::Refused && isSuccessor(word.desk, maker)) {
+            successors = &word;
+        }
+    }
+    return answer ? answer : successors;
+}
+
+/// A chain that somebody made a circle ends, too.
+bool SaleVerdicts::isSuccessor(QUuid desk, const QUuid &of) const
+{
+    for (qsizetype steps = m_predecessors.size(); steps > 0; --steps) {
+        desk = m_predecessors.value(desk);
+        if (desk.isNull() || desk == of) {
+            break;
+        }
+    }
+    return !desk.isNull() && desk == of;
+}
+
+QSet<QUuid> SaleVerdicts::setPredecessors(const QHash<QUuid, QUuid> &predecessors)
+{
+    QSet<QUuid> changed;
+    if (predecessors == m_predecessors) {
+        return changed;
+    }
+    m_predecessors = predecessors;
+    const QList<QUuid> keys = m_sales.keys();
+    for (const QUuid &key : keys) {
+        const SaleVerdict before = m_sales.value(key).verdict;
+        const QSet<QUuid> settled = settle(key);
+        for (const QUuid &one : settled) {
+            if (one != key || m_sales.value(key).verdict != before) {
+                changed.insert(one);
+            }
+        }
+    }
+    return changed;
+}
+
 /// What a sale holds may take another one's order away, and so on. It ends, for only what comes later is taken.
 QSet<QUuid> SaleVerdicts::settle(const QUuid &key)
 {
@@ -126,7 +165,8 @@ QSet<QString> SaleVerdicts::weigh(const QUuid &key, Sale &sale)
         if (word.rank != Rank::Answer || maker.isNull()) {
             continue;
         }
-        if (word.desk != maker) {
+        const bool isOwn = word.desk == maker;
+        if (!isOwn && (word.state == State::Refused || !isSuccessor(word.desk, maker))) {
             ++ignored[word.desk];
         } else if (!word.reference.isEmpty() && word.state != State::Refused && !holds.contains(word.reference)) {
             holds.insert(word.reference, holdOf(word));

@@ -54,9 +54,11 @@ struct SaleVerdict
 };
 
 /// Works out, alike at every desk, how sales stand: by the answer to their own key, then by a match, then by the first
-/// decision. Only who made a key is heard with what was sent, answered and closed. An order of the account is of one
-/// sale: an answer beats all others whatever came first, and of two that are no answer the match, then the first, has
-/// it; the other sale is not clear then. It is a value of what was said, whatever the order in which that came.
+/// decision. Only who made a key is heard with what was sent, answered and closed; and a desk that is its successor
+/// with what was answered, but for a refusal, for the other one may have sent the key since. An order of the account is
+/// of one sale: an answer beats all others whatever came first, and of two that are no answer the match, then the
+/// first, has it; the other sale is not clear then. It is a value of what was said, whatever the order in which that
+/// came.
 class SaleVerdicts
 {
 public:
@@ -65,6 +67,9 @@ public:
     QSet<QUuid> addSent(const QUuid &key, qint64 place, const QUuid &fact, const QUuid &desk);
     QSet<QUuid> addWord(const QUuid &key, const SaleWord &word);
     QSet<QUuid> addClosed(const QUuid &key, qint64 place, const QUuid &fact, const QUuid &desk, const QDateTime &at);
+
+    /// The desk that each one is the successor of: it has that one's keys, and their answers are its own to tell.
+    QSet<QUuid> setPredecessors(const QHash<QUuid, QUuid> &predecessors);
 
     QList<QUuid> keys() const { return m_sales.keys(); }
     SaleVerdict verdict(const QUuid &key) const { return m_sales.value(key).verdict; }
@@ -109,6 +114,8 @@ private:
 
     static Hold holdOf(const SaleWord &word) { return {word.rank, word.place, word.fact}; }
     static void add(QList<Mark> &marks, const Mark &mark);
+    bool isSuccessor(QUuid desk, const QUuid &of) const;
+    const SaleWord *answerOf(const QList<SaleWord> &words, const QUuid &maker) const;
     QSet<QUuid> settle(const QUuid &key);
     QSet<QString> weigh(const QUuid &key, Sale &sale);
     Weighed verdictOf(const QUuid &key, const Sale &sale) const;
@@ -120,6 +127,7 @@ private:
     QHash<QUuid, Sale> m_sales;
     QHash<QString, QSet<QUuid>> m_named; ///< Sales of which somebody named this reference.
     QHash<QUuid, int> m_ignored;
+    QHash<QUuid, QUuid> m_predecessors;
 };
 
 } // namespace Desk

@@ -27,6 +27,8 @@ public:
 
     /// The place is that of factplace.h.
     Change add(qint64 place, const TeamFact &fact);
+    /// As last heard. Returns the keys of sales that stand otherwise since.
+    QSet<QUuid> setDesks(const QList<TeamDesk> &desks) { return m_sales.setDesks(desks); }
 
     const TeamSales &sales() const { return m_sales; }
     const TeamRegisters &registers() const { return m_registers; }

@@ -130,6 +130,25 @@ template<typename... Handlers> struct Overloaded : Handlers...
 QSet<QUuid> TeamSales::add(qint64 place, const TeamFact &fact, const FactContent &content)
 {
     const QSet<QUuid> changed = hear(place, fact, content);
+    noteOpen(changed);
+    return changed;
+}
+
+QSet<QUuid> TeamSales::setDesks(const QList<TeamDesk> &desks)
+{
+    QHash<QUuid, QUuid> predecessors;
+    for (const TeamDesk &desk : desks) {
+        if (!desk.successorOf.isNull()) {
+            predecessors.insert(desk.id, desk.successorOf);
+        }
+    }
+    const QSet<QUuid> changed = m_verdicts.setPredecessors(predecessors);
+    noteOpen(changed);
+    return changed;
+}
+
+void TeamSales::noteOpen(const QSet<QUuid> &changed)
+{
     for (const QUuid &key : changed) {
         if (isTopUp(key) && m_verdicts.verdict(key).isOpen()) {
             m_openTopUps.insert(key);
@@ -137,7 +156,6 @@ QSet<QUuid> TeamSales::add(qint64 place, const TeamFact &fact, const FactContent
             m_openTopUps.remove(key);
         }
     }
-    return changed;
 }
 
 QSet<QUuid> TeamSales::hear(qint64 place, const TeamFact &fact, const FactContent &content)

@@ -58,6 +58,9 @@ public:
     /// The place is that of factplace.h. Returns the keys of sales that may stand otherwise now.
     QSet<QUuid> add(qint64 place, const TeamFact &fact, const FactContent &content);
 
+    /// As last heard: who is whose successor. Returns the keys of sales that stand otherwise since.
+    QSet<QUuid> setDesks(const QList<TeamDesk> &desks);
+
     QList<QUuid> orders() const; ///< Those that somebody said were sent.
     QList<QUuid> topUps() const;
     std::optional<TeamOrder> order(const QUuid &key) const;
@@ -80,6 +83,7 @@ public:
 private:
     template<typename Sent> using SentMarks = QHash<QUuid, QHash<QUuid, Sent>>; ///< By key, then fact.
 
+    void noteOpen(const QSet<QUuid> &changed);
     QSet<QUuid> hear(qint64 place, const TeamFact &fact, const FactContent &content);
     QSet<QUuid> sentOrder(qint64 place, const TeamFact &fact, const OrderSent &sent);
     QSet<QUuid> sentTopUp(qint64 place, const TeamFact &fact, const TopUpSent &sent);

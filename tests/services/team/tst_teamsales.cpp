@@ -55,6 +55,42 @@ private slots:
         QCOMPARE(sales.notReadable(), (QHash<QUuid, int>{{deskId(2), 2}, {deskId(3), 1}}));
     }
 
+    void theAnswerOfASuccessorCounts()
+    {
+        TeamDesk second = buyer(false);
+        second.id = deskId(2);
+        second.successorOf = deskId(1);
+        TeamDesk third = second;
+        third.id = deskId(3);
+        third.successorOf = deskId(2);
+        const QList<TeamDesk> desks{buyer(false), second, third};
+
+        TeamSales sales = salesOf({orderSent(1, 1), orderAnswer(3, 1, State::Completed, one)});
+        QVERIFY(stateOf(sales, 1) != State::Completed);
+        QCOMPARE(sales.setDesks(desks), QSet<QUuid>{saleKey(1)});
+        QCOMPARE(stateOf(sales, 1), State::Completed);
+        QCOMPARE(sales.order(saleKey(1))->purchase.orderReference, one);
+        QVERIFY(sales.ignored().isEmpty());
+        QCOMPARE(sales.setDesks(desks), QSet<QUuid>());
+
+        // The other one may have sent the key since: a refusal says nothing.
+        TeamSales refused = salesOf({orderSent(1, 1), orderAnswer(2, 1, State::Refused)});
+        refused.setDesks(desks);
+        QVERIFY(stateOf(refused, 1) != State::Refused);
+        // Who made it knows it better.
+        TeamSales both = salesOf(
+            {orderSent(1, 1), orderAnswer(1, 1, State::Completed, one), orderAnswer(2, 1, State::Completed, two)});
+        both.setDesks(desks);
+        QCOMPARE(both.order(saleKey(1))->purchase.orderReference, one);
+        // Nobody is the successor of who is its own.
+        TeamSales others = salesOf({orderSent(2, 1), orderAnswer(1, 1, State::Completed, one)});
+        others.setDesks(desks);
+        QVERIFY(stateOf(others, 1) != State::Completed);
+        TeamDesk circle = buyer(false);
+        circle.successorOf = deskId(3);
+        others.setDesks({circle, second, third}); // It ends.
+    }
+
     void aSaleEntersWithItsSentMark()
     {
         const TeamSales none = salesOf({orderAnswer(1, 1, State::Completed, one)});
