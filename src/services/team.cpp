@@ -63,7 +63,7 @@ Team::Team(const Stores &stores, const Shown &shown, Preferences &preferences, S
     connect(&m_shown.book, &TeamBook::registersChanged, this, &Team::onRegistersChanged);
     connect(&m_shown.book, &TeamBook::changed, m_registers.get(), &SharedRegisters::tryAgain);
     connect(&m_shown.book, &TeamBook::changed, m_claims.get(), &SaleClaims::changed);
-    connect(this, &Team::statusChanged, m_claims.get(), [this] { m_claims->setStatus(m_status); });
+    connect(this, &Team::statusChanged, m_claims.get(), [this] { m_claims->setStatus(statusForSales()); });
     connect(this, &Team::statusChanged, &m_shown.requests, [this] { m_shown.requests.setStatus(m_status); });
     connect(this, &Team::statusChanged, &m_shown.copies, [this] { m_shown.copies.setStatus(m_status); });
     connect(&m_shown.book, &TeamBook::changed, this, &Team::showDecisions);
@@ -218,6 +218,7 @@ void Team::close()
     m_registers->forget();
     m_shown.book.clear();
     m_attempt.reset();
+    m_isOthers = false;
     m_apiAddress.clear();
     m_accessCode.clear();
     if (m_status.state != TeamStatus::State::Off || m_status.problem) {
@@ -300,6 +301,7 @@ void Team::onStatusChanged()
     if (m_status.state == TeamStatus::State::Opening && m_status.desks.isEmpty()) {
         m_status.desks = before.desks; // Until it has read the file, too.
     }
+    noteWhoseTeam();
     m_shown.decisions.setClockOff(m_status.clockOff.value_or(std::chrono::milliseconds(0)));
     if (hasHeardDesks()) {
         m_shown.book.setDesks(m_status.desks, m_sync->placeOfDesks());
@@ -336,6 +338,23 @@ void Team::onStatusChanged()
         readBook();
     }
     emit statusChanged();
+}
+
+/// Once the server said that its team is another account's, which this desk never was in, that team's other desks are
+/// nobody's colleagues here. Until then it may be an access code that was renewed.
+void Team::noteWhoseTeam()
+{
+    const bool isOthers = m_isBookDue && m_status.state == TeamStatus::State::Ended && m_status.problem
+                          && teamProblem(*m_status.problem) == TeamProblem::OtherAccount;
+    if (std::exchange(m_isOthers, isOthers) != isOthers) {
+        setMember(!isOthers);
+    }
+}
+
+/// Who is in no team asks nobody.
+TeamStatus Team::statusForSales() const
+{
+    return m_isOthers ? TeamStatus() : m_status;
 }
 
 /// From now on this desk comes back by itself.

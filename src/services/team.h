@@ -111,6 +111,8 @@ private:
     void readDesks();
     bool hasHeardDesks() const;
     void setMember(bool isMember);
+    void noteWhoseTeam();
+    TeamStatus statusForSales() const;
     void setOwnDesk(const QUuid &desk);
     void onRegistersChanged(const QStringList &subjects);
     void showDecisions();
@@ -129,6 +131,7 @@ private:
     ClockTimer m_askingAgain; ///< For a password that the keychain did not give.
     bool m_isFileOpen = false;
     bool m_isBookDue = false; ///< Once the team knows the access code that this account has now.
+    bool m_isOthers = false;  ///< The team that the address names is another account's.
     TeamStatus m_status;
     /// What a person joins with, until that has come to something.
     struct Attempt

@@ -3,6 +3,7 @@
 
 #include "domain/teamproblem.h"
 #include "services/books/teambook.h"
+#include "services/sales/saleclaims.h"
 #include "services/team.h"
 #include "store/team/teamfile.h"
 #include "support/shopfixture.h"
@@ -199,6 +200,28 @@ private slots:
         m_computer->shop.settle();
         QVERIFY(becomes(State::Together));
         QCOMPARE(m_computer->passwords.constLast(), QByteArray("given"));
+    }
+
+    /// Its eSIMs and its orders are no affair of theirs, and nobody has to say so with a click.
+    void anAccountThatIsNotTheTeamsSellsAsAlone()
+    {
+        open();
+        join();
+        startAgain();
+        m_program->team.open(apiAddress, QStringLiteral("esf_another"));
+        QVERIFY(becomes(State::Ended));
+        QCOMPARE(teamProblem(*status().problem), TeamProblem::OtherAccount);
+        const Iccid iccid = *Iccid::fromString(QStringLiteral("8948010000000000001"));
+        SaleClaims &claims = m_program->team.claims();
+        claims.want(iccid);
+        m_computer->shop.run(5s);
+        QCOMPARE(claims.standing(iccid).state, ClaimStanding::State::Free);
+        // The team's own account on this computer is a member as before.
+        m_program->team.open(apiAddress, accessCode);
+        QVERIFY(becomes(State::Together));
+        claims.want(iccid);
+        m_computer->shop.run(5s);
+        QCOMPARE(claims.standing(iccid).state, ClaimStanding::State::Granted);
     }
 
 private:
