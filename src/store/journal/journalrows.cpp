@@ -171,7 +171,7 @@ Result<void> proveReadable(Database &journal)
         return corrections.failure();
     }
     // What the server has is read by nobody any more.
-    const auto facts = badRows(journal, factsSql() + QStringLiteral(" WHERE server_number IS NULL"),
+    const auto facts = badRows(journal, factsSql() + QStringLiteral(" WHERE server_number IS NULL OR server_number<0"),
                                [](const QSqlQuery &query) { return TeamRows::readFact(query).has_value(); });
     if (!facts) {
         return facts.failure();

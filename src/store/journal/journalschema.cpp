@@ -240,7 +240,7 @@ QStringList teams()
                        " kind TEXT NOT NULL,"
                        " subject TEXT NOT NULL,"
                        " body BLOB NOT NULL,"
-                       " server_number INTEGER," // NULL: it waits
+                       " server_number INTEGER," // NULL: it waits; below zero: it waits again
                        " refusals INTEGER NOT NULL DEFAULT 0,"
                        " refusal TEXT NOT NULL DEFAULT '')"),
         QStringLiteral("CREATE INDEX facts_taken ON facts (server_number)"),

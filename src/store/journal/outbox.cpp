@@ -494,6 +494,8 @@ Result<void> Outbox::continueAs(const QUuid &desk)
     if (auto written = setMember(member); !written) {
         return written;
     }
+    // What a timeline before had taken was said by the other desk, and stays its own: said again by this one it would
+    // be said twice.
     const QString waiting = QStringLiteral("FROM facts WHERE server_number IS NULL");
     const auto facts = readRows<TeamFact>(
         *m_database, QStringLiteral("SELECT %1 %2 ORDER BY number").arg(TeamRows::factColumns(), waiting), {},
@@ -536,8 +538,9 @@ Result<void> dropDamaged(Database &database)
 {
     const auto damaged = readRows<qint64>(
         database,
-        QStringLiteral("SELECT %1, number FROM facts WHERE server_number IS NULL").arg(TeamRows::factColumns()), {},
-        [](const QSqlQuery &query) {
+        QStringLiteral("SELECT %1, number FROM facts WHERE server_number IS NULL OR server_number<0")
+            .arg(TeamRows::factColumns()),
+        {}, [](const QSqlQuery &query) {
             return TeamRows::readFact(query) ? std::nullopt
                                              : std::optional(query.value(QStringLiteral("number")).toLongLong());
         });

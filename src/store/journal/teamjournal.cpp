@@ -23,8 +23,10 @@ Result<TeamMember> memberOf(const Outbox &outbox)
                               : Failure::local(QStringLiteral("This desk is in no team."));
 }
 
-const QString waitingOnes = QStringLiteral("server_number IS NULL AND refusals<2");
-const QString setAsideOnes = QStringLiteral("server_number IS NULL AND refusals>=2");
+// What a timeline before had taken has its number of then, below zero: it waits again, and was said already.
+const QString untakenOnes = QStringLiteral("(server_number IS NULL OR server_number<0)");
+const QString waitingOnes = untakenOnes + QStringLiteral(" AND refusals<2");
+const QString setAsideOnes = untakenOnes + QStringLiteral(" AND refusals>=2");
 
 Result<qint64> countFacts(Database &database, const QString &which)
 {
@@ -63,11 +65,10 @@ Result<WaitingFacts> readWaiting(Database &database, int limit)
 /// One that was set aside just now.
 Result<void> tellMissing(Database &database, Outbox &outbox, const QUuid &id, const QString &refusal)
 {
-    const auto facts =
-        readRows<TeamFact>(database,
-                           QStringLiteral("SELECT %1 FROM facts WHERE uuid=? AND refusals=2 AND server_number IS NULL")
-                               .arg(TeamRows::factColumns()),
-                           {keyText(id)}, TeamRows::readFact);
+    const auto facts = readRows<TeamFact>(database,
+                                          QStringLiteral("SELECT %1 FROM facts WHERE uuid=? AND refusals=2 AND %2")
+                                              .arg(TeamRows::factColumns(), untakenOnes),
+                                          {keyText(id)}, TeamRows::readFact);
     if (!facts) {
         return facts.failure();
     }
@@ -84,9 +85,9 @@ Result<void> keepReceipt(Database &database, Outbox &outbox, const FactReceipt &
         return {};
     }
     const QString refusal = cleanText(receipt.refusal);
-    auto counted = database.change(
-        QStringLiteral("UPDATE facts SET refusals=refusals+1, refusal=? WHERE uuid=? AND server_number IS NULL"),
-        {notNull(refusal), keyText(receipt.id)});
+    auto counted = database.change(QStringLiteral("UPDATE facts SET refusals=refusals+1, refusal=? WHERE uuid=? AND ")
+                                       + untakenOnes,
+                                   {notNull(refusal), keyText(receipt.id)});
     return counted ? tellMissing(database, outbox, receipt.id, refusal) : counted;
 }
 
@@ -272,15 +273,15 @@ QFuture<Result<qint64>> TeamJournal::countSetAsideFacts() const
 QFuture<Result<qint64>> TeamJournal::countUntoldFacts() const
 {
     return m_file->run<qint64>(Access::Reading, [](Database &database) {
-        return countFacts(
-            database, QStringLiteral("server_number IS NULL AND (refusals<2 OR kind='%1')").arg(FactMissing::kind()));
+        return countFacts(database,
+                          untakenOnes + QStringLiteral(" AND (refusals<2 OR kind='%1')").arg(FactMissing::kind()));
     });
 }
 
 QFuture<Result<QUuid>> TeamJournal::newestTakenFact() const
 {
     return m_file->run<QUuid>(Access::Reading, [](Database &database) -> Result<QUuid> {
-        const auto ids = readTexts(database, QStringLiteral("SELECT uuid FROM facts WHERE server_number IS NOT NULL"
+        const auto ids = readTexts(database, QStringLiteral("SELECT uuid FROM facts WHERE server_number>0"
                                                             " ORDER BY server_number DESC LIMIT 1"));
         return ids ? Result<QUuid>(QUuid::fromString(ids->value(0))) : Result<QUuid>(ids.failure());
     });
@@ -309,7 +310,8 @@ QFuture<Result<void>> TeamJournal::offerAllAgain(const QUuid &timeline) const
             }
             member.value().timeline = timeline;
             auto done = outbox.value().setMember(*member);
-            return done ? database.change(QStringLiteral("UPDATE facts SET server_number=NULL, refusals=0, refusal=''"))
+            return done ? database.change(QStringLiteral(
+                              "UPDATE facts SET server_number=-abs(server_number), refusals=0, refusal=''"))
                         : done;
         });
         if (written) {

@@ -630,6 +630,24 @@ private slots:
         QCOMPARE(waiting().size(), 7);
     }
 
+    /// What a server that was put back has lost, its desk said: as a copy it does not say it once more by its own name.
+    void aCopyRenamesNothingThatWasTakenBefore()
+    {
+        QVERIFY(delivered(m_journal->team().startSharing(memberOf())));
+        QVERIFY(delivered(m_journal->insertPast({purchaseIn(State::Completed)}, {})));
+        const QList<TeamFact> said = waiting();
+        QVERIFY(delivered(m_journal->team().keepReceipts(taken(said))));
+        QVERIFY(delivered(m_journal->team().offerAllAgain(id(92))));
+        QCOMPARE(waiting(), said);
+        const Purchase after = purchaseIn(State::Completed);
+        QVERIFY(delivered(m_journal->insertPast({after}, {})));
+        QVERIFY(delivered(m_journal->team().continueAs(id(2))));
+        QCOMPARE(waiting(), said + factsOf(after, id(2)));
+        QVERIFY(delivered(m_journal->team().keepReceipts(taken(waiting()))));
+        QVERIFY(waiting().isEmpty());
+        QVERIFY(!delivered(m_journal->team().newestTakenFact())->isNull());
+    }
+
     void whoLeavesKeepsItsRowsAndItsId()
     {
         QVERIFY(share(*m_journal, memberOf()));
