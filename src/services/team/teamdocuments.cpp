@@ -251,6 +251,9 @@ TeamDocuments::State TeamDocuments::settled(Entry &entry)
         agree(entry, *entry.theirs);
         return State::Same;
     }
+    if (entry.theirs->document.id == entry.brought) {
+        agree(entry, *entry.theirs); // It came from here, and was changed here since.
+    }
     if (givesWay(entry)) {
         accept(entry);
         return State::Same;
@@ -319,6 +322,7 @@ void TeamDocuments::bring(Entry &entry)
                             std::min(known, std::numeric_limits<int>::max() - 1) + 1, m_clock.now(),
                             entry.content->body()};
     entry.isAsking = true;
+    entry.brought = document.id;
     whenDone(m_server->saveDocument(entry.content->kind(), document), m_line.get(),
              [this, &entry, document](const Result<bool> &saved) { onBrought(entry, document, saved); });
 }

@@ -89,6 +89,7 @@ private:
         std::unique_ptr<SharedContent> content;
         std::optional<Version> agreed; ///< That of the team which this desk's was the same as, or is made from.
         std::optional<Version> theirs; ///< As read last.
+        QUuid brought;                 ///< The version that this desk offered last: its answer may be lost.
         State state = State::Alone;
         std::optional<Failure> problem;
         bool isLoaded = false; ///< What was agreed is known.

@@ -134,6 +134,7 @@ private slots:
     void aDeskThatIsDeclaredGoneMayChangeItsOwnAgain();
     void anOlderVersionOfAServerThatWasPutBackIsNotTakenByItself();
     void aLostAnswerIsNoSecondVersion();
+    void whatIsSavedAgainBehindALostAnswerIsNoSecondVersion();
     void whatANewerProgramSavedIsNeitherTakenNorSavedOver();
     void takesNothingThatIsNoShop_data();
     void takesNothingThatIsNoShop();
@@ -464,6 +465,32 @@ void tst_TeamDocuments::aLostAnswerIsNoSecondVersion()
     pass(5min);
     QCOMPARE(one.state(shopKind), State::Same);
     QCOMPARE(newest(shopKind).version, 1);
+}
+
+void tst_TeamDocuments::whatIsSavedAgainBehindALostAnswerIsNoSecondVersion()
+{
+    SharingDesk &one = addDesk();
+    one.join(TeamSync::Joining::Create);
+    one.setShopName(QStringLiteral("First"));
+    pass(longEnough);
+    QCOMPARE(one.state(shopKind), State::Same);
+    bool isLost = false;
+    one.desk.setFaults([&](const QString &call) {
+        if (call != QStringLiteral("saveDocument") || isLost) {
+            return LineFault::None;
+        }
+        isLost = true;
+        return LineFault::AnswerLost;
+    });
+    one.setShopName(QStringLiteral("Second"));
+    while (!isLost) {
+        pass(100ms);
+    }
+    one.setShopName(QStringLiteral("Third"));
+    pass(5min);
+    QCOMPARE(one.state(shopKind), State::Same);
+    QVERIFY(newest(shopKind).body.contains("Third"));
+    QCOMPARE(one.shopName(), QStringLiteral("Third"));
 }
 
 void tst_TeamDocuments::whatANewerProgramSavedIsNeitherTakenNorSavedOver()
