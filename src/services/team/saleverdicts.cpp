@@ -131,6 +131,14 @@ QSet<QUuid> SaleVerdicts::setPredecessors(const QHash<QUuid, QUuid> &predecessor
     return changed;
 }
 
+bool SaleVerdicts::isNamed(const QUuid &key) const
+{
+    const auto sale = m_sales.constFind(key);
+    return sale != m_sales.cend() && std::any_of(sale->words.cbegin(), sale->words.cend(), [](const SaleWord &word) {
+               return !word.reference.isEmpty();
+           });
+}
+
 /// What a sale holds may take another one's order away, and so on. It ends, for only what comes later is taken.
 QSet<QUuid> SaleVerdicts::settle(const QUuid &key)
 {

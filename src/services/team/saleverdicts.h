@@ -72,6 +72,8 @@ public:
     QSet<QUuid> setPredecessors(const QHash<QUuid, QUuid> &predecessors);
 
     QList<QUuid> keys() const { return m_sales.keys(); }
+    /// Whether somebody named an order of the account as the sale's, made by whomever.
+    bool isNamed(const QUuid &key) const;
     SaleVerdict verdict(const QUuid &key) const { return m_sales.value(key).verdict; }
     /// What counted for nothing, because others had made the key, by the desk that said it.
     const QHash<QUuid, int> &ignored() const { return m_ignored; }

@@ -168,6 +168,9 @@ QSet<QUuid> TeamSales::hear(qint64 place, const TeamFact &fact, const FactConten
             return {}; // It is about something else.
         }
         m_unreadable[key].insert(fact.desk);
+        if (fact.kind.startsWith(QLatin1String("order_"))) {
+            m_hidden[key].insert(fact.desk);
+        }
         return {key};
     };
     return std::visit(Overloaded{
@@ -348,6 +351,18 @@ DecisionRight TeamSales::mayDecide(const QUuid &key, const QUuid &atDesk, const 
     const QDateTime from = isTopUp(key) ? until(m_topUps.value(key).value(verdict.sent), topUpsTaken)
                                         : until(m_orders.value(key).value(verdict.sent), ordersTaken);
     return now >= from ? DecisionRight{Kind::May, {}, {}} : DecisionRight{Kind::DeskMaySend, verdict.maker, from};
+}
+
+bool TeamSales::hidesOrder(const QUuid &except) const
+{
+    for (auto each = m_hidden.cbegin(); each != m_hidden.cend(); ++each) {
+        const bool isOfOthers =
+            std::any_of(each->cbegin(), each->cend(), [&except](const QUuid &desk) { return desk != except; });
+        if (isOfOthers && !isOrder(each.key()) && !m_verdicts.isNamed(each.key())) {
+            return true;
+        }
+    }
+    return false;
 }
 
 QHash<QUuid, int> TeamSales::notReadable() const

@@ -77,6 +77,9 @@ public:
     /// How many keys each desk told something of that can't be read here, and of which nothing else is known: sales, it
     /// may be, of a kind that only a newer program has.
     QHash<QUuid, int> notReadable() const;
+    /// Whether another desk than this one said of an order that it was sent, or what is not known here, in a way that
+    /// can't be read, and nobody which one of the account it is: it may be any.
+    bool hidesOrder(const QUuid &except) const;
     /// Keys of which something was said, but not that they were sent.
     QList<QUuid> withoutBeginning() const;
 
@@ -96,6 +99,7 @@ private:
     SaleVerdicts m_verdicts; ///< Of both: an order of the account is one sale's, whichever it is.
     QSet<QUuid> m_openTopUps;
     QHash<QUuid, QSet<QUuid>> m_unreadable; ///< By key, the desks that said so.
+    QHash<QUuid, QSet<QUuid>> m_hidden;     ///< The same, of what may be an order.
 };
 
 } // namespace Desk

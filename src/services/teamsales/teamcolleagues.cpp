@@ -164,6 +164,9 @@ std::optional<MatchDelay> TeamColleagues::delayOf(const QUuid &key, const Result
     if (m_book.fold().isOrderMissing(m_ownDesk)) {
         return MatchDelay{Cause::ServerSilent}; // What the server refuses of another desk may be this order's sale.
     }
+    if (m_book.fold().sales().hidesOrder(m_ownDesk)) {
+        return MatchDelay{Cause::ServerSilent}; // It may be one that only a newer program can read.
+    }
     for (const TeamDesk &desk : *desks) {
         if (desk.id != m_ownDesk && !desk.isGone && desk.heardThrough < number) {
             return MatchDelay{Cause::DeskNotHeard, desk.name, desk.heardAt};

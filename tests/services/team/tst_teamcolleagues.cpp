@@ -308,6 +308,19 @@ private slots:
         QCOMPARE(m_shop->world.disagreement(), QString());
     }
 
+    /// It may be the one that the account shows.
+    void matchWaitsForAnOrderThatCantBeRead()
+    {
+        const QString key = QUuid::createUuid().toString(QUuid::WithoutBraces);
+        m_shop->other.journal().team().addFact(OrderSent::kind(), key, "{}");
+        m_shop->settle();
+        const QUuid sale = m_shop->sellUnclear();
+        m_shop->run(window);
+        QCOMPARE(m_shop->state(sale), State::Unknown);
+        QVERIFY(m_shop->delay(sale));
+        QCOMPARE(m_shop->line.calls(QStringLiteral("takeReference")), 0);
+    }
+
     void keyOfAnotherDeskIsTheirs()
     {
         const Purchase theirs = m_shop->sellThere(State::Unknown);

@@ -55,6 +55,21 @@ private slots:
         QCOMPARE(sales.notReadable(), (QHash<QUuid, int>{{deskId(2), 2}, {deskId(3), 1}}));
     }
 
+    void hidesAnOrderThatCantBeReadAndThatNobodyNamed()
+    {
+        const auto unreadable = [](int desk, int key, const QString &kind) {
+            const QString subject = saleKey(key).toString(QUuid::WithoutBraces);
+            return ToldFact{makeTeamFact(deskId(desk), kind, subject, "{}"), UnreadableFact()};
+        };
+        QVERIFY(salesOf({unreadable(2, 2, QStringLiteral("order_sent"))}).hidesOrder(deskId(1)));
+        QVERIFY(
+            !salesOf({unreadable(2, 2, QStringLiteral("order_sent"))}).hidesOrder(deskId(2))); // Its journal has it.
+        QVERIFY(!salesOf({unreadable(2, 2, QStringLiteral("topup_sent"))}).hidesOrder(deskId(1)));
+        QVERIFY(!salesOf({orderSent(2, 2), unreadable(2, 2, QStringLiteral("order_answer"))}).hidesOrder(deskId(1)));
+        QVERIFY(!salesOf({unreadable(2, 2, QStringLiteral("order_sent")), orderAnswer(2, 2, State::Completed, one)})
+                     .hidesOrder(deskId(1))); // It is this one.
+    }
+
     void theAnswerOfASuccessorCounts()
     {
         TeamDesk second = buyer(false);
