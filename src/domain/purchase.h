@@ -69,7 +69,7 @@ public:
     int attempts = 0;                   ///< POSTs that may have left.
     std::optional<Money> balanceBefore; ///< As last known before it was sent.
     QString orderReference;
-    bool isMatched = false;    ///< The account's orders alone say that this reference is its own, no answer to its key.
+    bool isMatched = false;    ///< The account's orders, or a person, say that this reference is its own, no answer.
     std::optional<Money> paid; ///< For the whole order.
     std::optional<Money> refunded; ///< What came back of it, with Failed and Refunded.
     bool cameLate = false;         ///< Was being prepared when the order was answered.

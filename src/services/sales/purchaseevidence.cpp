@@ -24,21 +24,6 @@ constexpr qint64 inexactSecs = 60;
 /// The five minutes by which the server lets clocks differ.
 constexpr qint64 clockDifferenceSecs = 5 * 60;
 
-bool isClaimed(const Order &order, const Purchase &purchase, const QList<Purchase> &journal)
-{
-    return std::any_of(journal.begin(), journal.end(), [&](const Purchase &other) {
-        if (other.key == purchase.key) {
-            return false;
-        }
-        if (!other.orderReference.isEmpty() && other.orderReference == order.reference) {
-            return true;
-        }
-        return order.esim && std::any_of(other.esims.begin(), other.esims.end(), [&](const DeliveredEsim &esim) {
-                   return esim.isSameAs(order.esim->iccid, order.esim->activation);
-               });
-    });
-}
-
 bool isClaimed(const Esim &row, const Purchase &purchase, const QList<Purchase> &journal)
 {
     return std::any_of(journal.begin(), journal.end(), [&](const Purchase &other) {
@@ -91,6 +76,21 @@ bool reachesBackTo(const ListPage<Esim> &page, const QDateTime &time)
 }
 
 } // namespace
+
+bool isClaimed(const Order &order, const Purchase &purchase, const QList<Purchase> &others)
+{
+    return std::any_of(others.begin(), others.end(), [&](const Purchase &other) {
+        if (other.key == purchase.key) {
+            return false;
+        }
+        if (!other.orderReference.isEmpty() && other.orderReference == order.reference) {
+            return true;
+        }
+        return order.esim && std::any_of(other.esims.begin(), other.esims.end(), [&](const DeliveredEsim &esim) {
+                   return esim.isSameAs(order.esim->iccid, order.esim->activation);
+               });
+    });
+}
 
 bool isEndedOrder(const Order &order)
 {

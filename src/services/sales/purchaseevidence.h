@@ -87,6 +87,8 @@ struct PurchaseWindow
 
 /// Whether eSIMfly has ended an order of its list, by any of its words.
 bool isEndedOrder(const Order &order);
+/// Whether an order of the account is known to be another purchase's, by its reference or its eSIM.
+bool isClaimed(const Order &order, const Purchase &purchase, const QList<Purchase> &others);
 
 /// What this computer is known to have paid since then, without this one; nothing of another currency.
 Money spentSince(const QDateTime &time, const QUuid &except, Currency currency, const QList<Purchase> &purchases,

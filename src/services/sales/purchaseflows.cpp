@@ -372,6 +372,68 @@ QCoro::Task<> PurchaseService::checkLater(QUuid key, QDateTime at)
     }
 }
 
+/// A person says which order of the account it is. What the account shows of it is believed, not the screen.
+QCoro::Task<> PurchaseService::applyNamed(QUuid key, QString reference,
+                                          std::shared_ptr<QPromise<Result<Decided>>> answer)
+{
+    const Book::ActiveFlow busy(m_book, key);
+    m_book.setStep(key, Step::Checking);
+    const auto decided = co_await takeNamed(key, reference);
+    answer->addResult(decided);
+    answer->finish();
+    if (decided && *decided == Decided::Declared) {
+        co_await pollIfPreparing(key);
+    }
+}
+
+QCoro::Task<Result<Decided>> PurchaseService::takeNamed(QUuid key, QString reference)
+{
+    OrdersQuery query;
+    query.search = reference;
+    const auto page = co_await m_flows.run(m_client, calls::orders(query));
+    if (m_flows.isStopped() || isOtherAccount(key)) {
+        co_return Decided::MayNot;
+    }
+    if (!page) {
+        co_return page.failure();
+    }
+    const Purchase own = m_book.row(key);
+    const auto listed = std::find_if(page->rows.cbegin(), page->rows.cend(), [&](const Order &order) {
+        return order.reference == reference && order.packageCode == own.request.packageCode && !order.isTopUp();
+    });
+    if (listed == page->rows.cend()) {
+        co_return Decided::NoSuchOrder;
+    }
+    const Order order = *listed;
+    const QFuture<Result<QList<Purchase>>> listing = m_journal.purchases(own.accessCode);
+    const Result<QList<Purchase>> journal = co_await m_flows.wait(listing);
+    if (!journal) {
+        co_return journal.failure();
+    }
+    QList<Purchase> others = *journal;
+    if (m_colleagues) {
+        others += m_colleagues->sales(own.request.packageCode);
+    }
+    if (isClaimed(order, own, others)) {
+        co_return Decided::TakenByAnother;
+    }
+    if (m_colleagues) {
+        const auto holder = co_await m_flows.wait(m_colleagues->takeReference(reference, key));
+        if (!holder) {
+            co_return holder.failure();
+        }
+        if (*holder != key) {
+            co_return Decided::TakenByAnother;
+        }
+    }
+    if (m_flows.isStopped() || isOtherAccount(key)) {
+        co_return Decided::MayNot;
+    }
+    co_await applyMatch(key, order);
+    // Another row of this run may have got it while it was looked up.
+    co_return m_book.row(key).orderReference == reference ? Decided::Declared : Decided::TakenByAnother;
+}
+
 QCoro::Task<> PurchaseService::applyMatch(QUuid key, Order order)
 {
     const auto status = co_await m_flows.run(m_client, calls::orderStatus(order.reference));

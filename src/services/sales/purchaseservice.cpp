@@ -260,6 +260,25 @@ void PurchaseService::declareNotBought(const QUuid &key)
     }
 }
 
+bool PurchaseService::canDeclareBought(const QUuid &key) const
+{
+    return m_book.isFree(key) && purchase(key)->state == Purchase::State::Unknown
+           && purchase(key)->orderReference.isEmpty() && !isOtherAccount(key);
+}
+
+QFuture<Result<Decided>> PurchaseService::declareBought(const QUuid &key, const QString &reference)
+{
+    const auto answer = std::make_shared<QPromise<Result<Decided>>>();
+    answer->start();
+    if (canDeclareBought(key) && !reference.isEmpty()) {
+        applyNamed(key, reference, answer);
+    } else {
+        answer->addResult(Decided::MayNot);
+        answer->finish();
+    }
+    return answer->future();
+}
+
 void PurchaseService::applyDecision(const Purchase &told)
 {
     const bool isBought = told.state == Purchase::State::Completed && !told.orderReference.isEmpty();

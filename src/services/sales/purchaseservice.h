@@ -5,6 +5,7 @@
 #include "domain/purchase.h"
 #include "domain/result.h"
 #include "services/flow/flow.h"
+#include "services/sales/decided.h"
 #include "services/sales/purchaseattempt.h"
 #include "services/sales/purchaseevidence.h"
 #include "services/sales/sale.h"
@@ -13,9 +14,11 @@
 
 #include <QObject>
 #include <QPointer>
+#include <QPromise>
 #include <QSet>
 
 #include <functional>
+#include <memory>
 
 namespace Desk {
 
@@ -98,6 +101,11 @@ public:
     bool canFinish(const QUuid &key) const;
     void finishOrder(const QUuid &key); ///< The same key once more: buys it if it was not bought.
     void declareNotBought(const QUuid &key);
+    /// Unknown, of this account, and nobody named an order for it yet.
+    bool canDeclareBought(const QUuid &key) const;
+    /// That it is that order of the account, which a person names: it is looked up there, and is no other sale's. In a
+    /// team it is taken for it, which needs the server.
+    QFuture<Result<Decided>> declareBought(const QUuid &key, const QString &reference);
     /// What a colleague decided of one that is closed: not bought, or bought as that order of the account.
     void applyDecision(const Purchase &told);
     /// Unclear orders that nobody may finish any more are closed for good, so that others of a team may decide.
@@ -143,6 +151,7 @@ private:
     QCoro::Task<> askOnce(QUuid key);
     QCoro::Task<> resumePolling(QUuid key);
     QCoro::Task<> commitNotBought(QUuid key);
+    QCoro::Task<> applyNamed(QUuid key, QString reference, std::shared_ptr<QPromise<Result<Decided>>> answer);
     QCoro::Task<> commitDecision(Purchase told);
     QCoro::Task<> closeForGood(QUuid key);
     QCoro::Task<> recoverUnfinished(QString accessCode);
@@ -156,6 +165,7 @@ private:
     QCoro::Task<> reconcile(QUuid key, PurchaseAttempt attempt);
     QCoro::Task<bool> reconcileOnce(QUuid key);
     QCoro::Task<> checkLater(QUuid key, QDateTime at);
+    QCoro::Task<Result<Decided>> takeNamed(QUuid key, QString reference);
     QCoro::Task<> applyMatch(QUuid key, Order order);
     QCoro::Task<> pollIfPreparing(QUuid key);
     QCoro::Task<> poll(QUuid key, bool atOnce);

@@ -4,6 +4,7 @@
 
 #include "services/flow/flow.h"
 #include "services/sales/colleagues.h"
+#include "services/sales/decided.h"
 #include "services/team/teamsales.h"
 
 #include <QPointer>
@@ -15,13 +16,6 @@ namespace Desk {
 
 class PurchaseJournal;
 class TeamBook;
-
-/// What came of a person's decision.
-enum class Decided {
-    Declared,       ///< The team hears it.
-    MayNot,         ///< Its desk may still send it, or there is nothing to decide any more: nothing was said.
-    TakenByAnother, ///< The order that it was said to be is another sale's: nothing was said.
-};
 
 /// What a person says of a colleague's sale of which nobody knows what became: whether anybody may, and the fact that
 /// says it. What is decided at the desk that made it stands in its journal, and is said by that. Alone there is nothing

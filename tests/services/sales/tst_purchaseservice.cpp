@@ -1288,6 +1288,59 @@ private slots:
         QCOMPARE(world.disagreement(), QString());
     }
 
+    /// Where nobody can tell, a person may; what the account shows is believed, and each order is one sale's.
+    void personNamesTheOrder()
+    {
+        SaleWorld world;
+        world.line.fault = forOrders(Fault::LostAfter, 2);
+        const QUuid one = world.service->placeOrder(world.request());
+        const QUuid two = world.service->placeOrder(world.request());
+        QVERIFY(!world.service->canDeclareBought(one)); // It is under way.
+        world.run(1s);
+        world.kill();
+        world.run(1min);
+        world.restart();
+        world.run(2min);
+        const auto posts = world.line.posts.size();
+        const QString reference = world.line.references.value(SaleWorld::keyText(one));
+        const auto named = [&world](const QUuid &key, const QString &as) {
+            const auto decided = world.service->declareBought(key, as);
+            world.run(1min);
+            return *decided.result();
+        };
+        QVERIFY(world.service->canDeclareBought(one));
+        QCOMPARE(named(one, QString()), Decided::MayNot);
+        QCOMPARE(named(one, QStringLiteral("order_nobody_made")), Decided::NoSuchOrder);
+        QCOMPARE(world.service->purchase(one)->state, State::Unknown);
+        QCOMPARE(named(one, reference), Decided::Declared);
+        QCOMPARE(world.row(one).state, State::Completed);
+        QCOMPARE(world.row(one).orderReference, reference);
+        QVERIFY(world.row(one).isMatched); // No answer to its key.
+        QVERIFY(world.row(one).paid && world.row(one).esims.size() == 1);
+        QCOMPARE(named(two, reference), Decided::TakenByAnother);
+        QCOMPARE(world.service->purchase(two)->state, State::Unknown);
+        QVERIFY(!world.service->canDeclareBought(one));
+        QCOMPARE(world.line.posts.size(), posts); // It sends nothing.
+        QCOMPARE(world.disagreement(), QString());
+    }
+
+    void orderOfAnotherPackageIsNotNamed()
+    {
+        SaleWorld world;
+        world.line.fault =
+            inTurn({Fault::None, Fault::LostBefore, Fault::LostBefore, Fault::LostBefore, Fault::LostBefore});
+        const QUuid other = world.service->placeOrder(world.request(japan));
+        world.run(10min);
+        const QString reference = world.row(other).orderReference;
+        QVERIFY(!reference.isEmpty());
+        const QUuid key = world.service->placeOrder(world.request());
+        world.run(3min);
+        const auto decided = world.service->declareBought(key, reference);
+        world.run(1min);
+        QCOMPARE(*decided.result(), Decided::NoSuchOrder);
+        QCOMPARE(world.row(key).state, State::Unknown);
+    }
+
     void givesOrderToTheOnlyOneLeft()
     {
         SaleWorld world;

@@ -269,6 +269,36 @@ private slots:
         QCOMPARE(m_shop->team.state().references.value(m_shop->referenceOf(key)), holder);
     }
 
+    /// Where nobody can tell whose they are, who made it says so; the team gives it the order.
+    void personNamesTheOrderAtTheDeskThatMadeIt()
+    {
+        const QUuid key = m_shop->sellUnclear();
+        const auto theirs = m_shop->order();
+        const auto taken = m_shop->order();
+        m_shop->other.line().takeReference(taken.reference, QUuid::createUuid());
+        m_shop->run(window);
+        QCOMPARE(m_shop->state(key), State::Unknown);
+        const auto named = [this, &key](const QString &reference) {
+            const auto decided = m_shop->world.service->declareBought(key, reference);
+            m_shop->run(1min);
+            return decided.result();
+        };
+        m_shop->sellThere(State::Completed, theirs);
+        QCOMPARE(*named(theirs.reference), Decided::TakenByAnother);
+        QVERIFY(m_shop->team.state().references.value(theirs.reference) != key);
+        QCOMPARE(*named(taken.reference), Decided::TakenByAnother);
+        m_shop->line.setReachable(false);
+        QVERIFY(!named(m_shop->referenceOf(key)));
+        QCOMPARE(m_shop->state(key), State::Unknown);
+        m_shop->line.setReachable(true);
+        m_shop->run(2min);
+        QCOMPARE(m_shop->state(key), State::Unknown); // Two orders are left, for all that is known.
+        QCOMPARE(*named(m_shop->referenceOf(key)), Decided::Declared);
+        QCOMPARE(m_shop->state(key), State::Completed);
+        QCOMPARE(m_shop->team.state().references.value(m_shop->referenceOf(key)), key);
+        QCOMPARE(m_shop->world.disagreement(), QString());
+    }
+
     /// The server did it, and asked again it says so.
     void lostAnswerIsAskedForAgain()
     {
