@@ -8,6 +8,7 @@
 #include "services/books/teambook.h"
 #include "services/flow/whendone.h"
 #include "services/sales/purchaseservice.h"
+#include "services/team/desknames.h"
 #include "services/team/sharedprices.h"
 #include "services/team/sharedregisters.h"
 #include "services/team/sharedsettings.h"
@@ -21,6 +22,7 @@
 #include "store/team/teamfile.h"
 #include "store/team/teamserver.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace Desk {
@@ -294,14 +296,48 @@ void Team::declareGone(const QUuid &desk)
     });
 }
 
+void Team::rename(const QString &deskName)
+{
+    if (m_sync) {
+        m_sync->rename(deskName);
+    }
+}
+
+void Team::raise()
+{
+    if (!m_server) {
+        return;
+    }
+    whenDone(m_server->prepare(), this, [this](const Result<void> &prepared) {
+        if (!prepared) {
+            emit failed(prepared.failure());
+        } else if (m_sync) {
+            m_sync->retry();
+        }
+    });
+}
+
+/// No two by one name, wherever they are shown.
+void Team::showDesks(const QList<TeamDesk> &desks)
+{
+    m_heardDesks = desks;
+    const auto own =
+        std::find_if(desks.cbegin(), desks.cend(), [this](const TeamDesk &desk) { return desk.id == m_ownDesk; });
+    m_status.desk = own == desks.cend() ? QUuid() : m_ownDesk;
+    m_status.deskName = own == desks.cend() ? QString() : own->name;
+    m_status.isNameTaken = own != desks.cend() && isNameTaken(desks, m_ownDesk, own->name);
+    m_status.desks = namedApart(desks);
+}
+
 void Team::onStatusChanged()
 {
     const TeamStatus before = std::exchange(m_status, m_sync->status());
     m_status.missing = before.missing;
     if (m_status.state == TeamStatus::State::Opening && m_status.desks.isEmpty()) {
-        m_status.desks = before.desks; // Until it has read the file, too.
+        m_status.desks = m_heardDesks; // Until it has read the file, too.
     }
     noteWhoseTeam();
+    showDesks(m_status.desks);
     m_shown.decisions.setClockOff(m_status.clockOff.value_or(std::chrono::milliseconds(0)));
     if (hasHeardDesks()) {
         m_shown.book.setDesks(m_status.desks, m_sync->placeOfDesks());
@@ -399,9 +435,10 @@ void Team::readDesks()
                  if (!desks || !place || m_accessCode != accessCode || hasHeardDesks()) {
                      return;
                  }
-                 m_shown.book.setDesks(*desks, *place);
-                 if (m_status.desks != *desks) {
-                     m_status.desks = *desks;
+                 const TeamStatus before = m_status;
+                 showDesks(*desks);
+                 m_shown.book.setDesks(m_status.desks, *place);
+                 if (m_status != before) {
                      emit statusChanged();
                  }
              });
@@ -426,9 +463,16 @@ void Team::setMember(bool isMember)
 
 void Team::setOwnDesk(const QUuid &desk)
 {
+    const bool isOther = std::exchange(m_ownDesk, desk) != desk;
     m_claims->setOwnDesk(desk);
     m_colleagues->setOwnDesk(desk);
     m_shown.decisions.setOwnDesk(desk);
+    if (desk.isNull()) {
+        m_heardDesks.clear();
+    } else if (isOther && !m_heardDesks.isEmpty()) {
+        showDesks(m_heardDesks);
+        emit statusChanged();
+    }
 }
 
 void Team::onFactsArrived(const QList<NumberedFact> &facts)

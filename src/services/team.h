@@ -82,6 +82,10 @@ public:
     /// Leaves the team, or stops joining.
     void leave();
     void declareGone(const QUuid &desk);
+    /// By what name the others know this desk from now on.
+    void rename(const QString &deskName);
+    /// Raises the team's database to this program's version, which an owner may.
+    void raise();
     /// The program ends. Nothing waits for it.
     void stop();
 
@@ -109,6 +113,7 @@ private:
     void onBookChanged();
     void readBook();
     void readDesks();
+    void showDesks(const QList<TeamDesk> &desks);
     bool hasHeardDesks() const;
     void setMember(bool isMember);
     void noteWhoseTeam();
@@ -129,6 +134,8 @@ private:
     QUrl m_apiAddress;
     QString m_accessCode;
     ClockTimer m_askingAgain; ///< For a password that the keychain did not give.
+    QUuid m_ownDesk;
+    QList<TeamDesk> m_heardDesks; ///< By the names that they give themselves.
     bool m_isFileOpen = false;
     bool m_isBookDue = false; ///< Once the team knows the access code that this account has now.
     bool m_isOthers = false;  ///< The team that the address names is another account's.

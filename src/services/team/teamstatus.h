@@ -50,7 +50,10 @@ struct TeamStatus
     QDateTime claimsFrom; ///< Nothing is claimed before; invalid: at once.
     /// This computer's clock minus the server's, where that is more than a minute.
     std::optional<std::chrono::milliseconds> clockOff;
-    QList<TeamDesk> desks; ///< As last heard; this one too.
+    QList<TeamDesk> desks;    ///< As last heard; this one too. No two are shown by one name.
+    QUuid desk;               ///< This one; null where it is not known.
+    QString deskName;         ///< That it gives itself.
+    bool isNameTaken = false; ///< Another desk gives itself the same.
 
     bool operator==(const TeamStatus &) const = default;
 };

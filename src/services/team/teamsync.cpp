@@ -69,6 +69,13 @@ void TeamSync::join(const QString &deskName, Joining how)
     }
 }
 
+void TeamSync::rename(const QString &deskName)
+{
+    if (!deskName.isEmpty()) {
+        keepName(deskName);
+    }
+}
+
 void TeamSync::retry()
 {
     m_tries = 0;
@@ -236,6 +243,17 @@ QCoro::Task<> TeamSync::leaveTeam()
     m_standing.clear();
 }
 
+QCoro::Task<> TeamSync::keepName(QString deskName)
+{
+    const auto running = m_context.flows.begin();
+    const auto renamed = co_await m_context.flows.wait(m_context.journal.renameDesk(deskName));
+    if (!renamed || m_context.flows.isStopped()) {
+        co_return;
+    }
+    m_isToGreet = true; // Where the server is not to be had, the next opening says it.
+    onNews();
+}
+
 QCoro::Task<TeamSync::Answer> TeamSync::open()
 {
     const auto admitted = co_await m_admission.open();
@@ -261,6 +279,12 @@ QCoro::Task<TeamSync::Answer> TeamSync::keepUp()
     emit letIn();
     for (;;) {
         m_hasNews = false;
+        if (std::exchange(m_isToGreet, false)) {
+            const Answer greeted = co_await open();
+            if (!greeted || m_context.isOver()) {
+                co_return greeted;
+            }
+        }
         const Answer exchanged = co_await exchange();
         if (!exchanged || m_context.isOver()) {
             co_return exchanged;

@@ -47,6 +47,8 @@ public:
     void start();
     /// A desk that the team forgot, or was told to be gone, joins anew by it, too.
     void join(const QString &deskName, Joining how = Joining::Join);
+    /// The others know this desk by another name, as soon as the server hears it.
+    void rename(const QString &deskName);
     /// At once, in place of the next try by itself. Reads anew what the server has of the desks.
     void retry();
     /// Leaves the team, or stops joining; who was a member before and only joined anew is one still. All that this desk
@@ -85,6 +87,7 @@ private:
     QCoro::Task<> becomeMember(QString deskName, Joining how);
     QCoro::Task<> live(bool isOpen);
     QCoro::Task<> leaveTeam();
+    QCoro::Task<> keepName(QString deskName);
     QCoro::Task<Answer> open();
     QCoro::Task<Answer> keepUp();
     QCoro::Task<Answer> exchange();
@@ -111,9 +114,10 @@ private:
     ClockTimer m_timer; ///< Ends the pause.
     std::unique_ptr<QPromise<bool>> m_pause;
 
-    int m_tries = 0;        ///< To open, in a row.
-    bool m_isLive = false;  ///< A flow joins, keeps up or leaves.
-    bool m_hasNews = false; ///< Here or there, since the last exchange began.
+    int m_tries = 0;          ///< To open, in a row.
+    bool m_isLive = false;    ///< A flow joins, keeps up or leaves.
+    bool m_isToGreet = false; ///< Once more: it has another name.
+    bool m_hasNews = false;   ///< Here or there, since the last exchange began.
     std::optional<qint64> m_desksReadAtMs;
     std::vector<QPromise<Result<QList<TeamDesk>>>> m_hearings; ///< That wait to be answered.
     TeamPlace m_placeOfDesks;                                  ///< When they were read.

@@ -169,7 +169,8 @@ std::optional<MatchDelay> TeamColleagues::delayOf(const QUuid &key, const Result
     }
     for (const TeamDesk &desk : *desks) {
         if (desk.id != m_ownDesk && !desk.isGone && desk.heardThrough < number) {
-            return MatchDelay{Cause::DeskNotHeard, desk.name, desk.heardAt};
+            const QString shown = m_book.deskNames().of(desk.id);
+            return MatchDelay{Cause::DeskNotHeard, shown.isEmpty() ? desk.name : shown, desk.heardAt};
         }
     }
     return std::nullopt;

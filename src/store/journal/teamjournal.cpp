@@ -185,6 +185,11 @@ QFuture<Result<TeamMember>> TeamJournal::renewToken(const QByteArray &token) con
     });
 }
 
+QFuture<Result<TeamMember>> TeamJournal::renameDesk(const QString &deskName) const
+{
+    return changeMember([deskName](TeamMember &member) { member.deskName = deskName; });
+}
+
 QFuture<Result<TeamMember>> TeamJournal::confirmToken() const
 {
     return changeMember([](TeamMember &member) { member.tokenBefore = member.token; });

@@ -41,6 +41,7 @@ public:
     /// Returns what is to be shown.
     QFuture<Result<TeamMember>> renewToken(const QByteArray &token) const;
     QFuture<Result<TeamMember>> confirmToken() const; ///< The server took it.
+    QFuture<Result<TeamMember>> renameDesk(const QString &deskName) const;
     /// This is a copy that parted from its original: what waits is said by this new desk, and what comes.
     QFuture<Result<void>> continueAs(const QUuid &desk) const;
 

@@ -29,7 +29,8 @@ struct Computer
     Test::ShopFixture shop;
     QTemporaryDir folder;
     Test::MemoryTeam server{shop.clock};
-    QList<QByteArray> passwords; ///< That the server was spoken to with.
+    QList<QByteArray> passwords;            ///< That the server was spoken to with.
+    Test::MemoryTeamServer *line = nullptr; ///< The last one to it.
 
     Computer() { shop.journal.open(); }
     QString fileName() const { return folder.filePath(QStringLiteral("team.sqlite")); }
@@ -48,8 +49,10 @@ struct Program
               computer.shop.preferences,
               [&computer](const TeamAddress &, const QByteArray &password) -> std::unique_ptr<TeamServer> {
                   computer.passwords.append(password);
-                  return std::make_unique<Test::MemoryTeamServer>(computer.server, computer.shop.clock,
-                                                                  Test::MemoryTeamServer::Login::Owner);
+                  auto line = std::make_unique<Test::MemoryTeamServer>(computer.server, computer.shop.clock,
+                                                                       Test::MemoryTeamServer::Login::Owner);
+                  computer.line = line.get();
+                  return line;
               },
               computer.shop.clock)
     {}
@@ -224,7 +227,82 @@ private slots:
         QCOMPARE(claims.standing(iccid).state, ClaimStanding::State::Granted);
     }
 
+    /// Two computers may have one name. Who came first keeps it, and the other is told.
+    void tellsTwoDesksOfOneNameApart()
+    {
+        open();
+        join();
+        QVERIFY(m_computer->shop.until([this] { return status().deskName == QStringLiteral("Desk 1"); }));
+        QVERIFY(!status().isNameTaken);
+        addDesk(QStringLiteral("desk 1"), -60);
+        addDesk(QStringLiteral("Desk 1"), 60);
+        m_program->team.retry();
+        m_computer->shop.settle();
+        QCOMPARE(shownNames(),
+                 (QStringList{QStringLiteral("Desk 1 (2)"), QStringLiteral("Desk 1 (3)"), QStringLiteral("desk 1")}));
+        QVERIFY(status().isNameTaken);
+        QCOMPARE(status().deskName, QStringLiteral("Desk 1"));
+        const TeamBook &book = m_computer->shop.shop.teamBook();
+        QCOMPARE(book.deskNames().of(status().desk), QStringLiteral("Desk 1 (2)"));
+        m_program->team.rename(QStringLiteral("Lobby"));
+        m_computer->shop.settle();
+        QVERIFY(m_computer->shop.until([this] { return status().deskName == QStringLiteral("Lobby"); }));
+        QVERIFY(!status().isNameTaken);
+        QCOMPARE(status().state, State::Together);
+        QCOMPARE(shownNames(),
+                 (QStringList{QStringLiteral("Desk 1 (2)"), QStringLiteral("Lobby"), QStringLiteral("desk 1")}));
+        startAgain();
+        open();
+        QVERIFY(becomes(State::Together));
+        QVERIFY(m_computer->shop.until([this] { return status().deskName == QStringLiteral("Lobby"); }));
+    }
+
+    /// The server hears it as soon as it is there again.
+    void takesAnotherNameBesideADeadServer()
+    {
+        open();
+        join();
+        m_computer->line->setReachable(false);
+        m_computer->shop.run(2min);
+        QVERIFY(becomes(State::Apart));
+        m_program->team.rename(QStringLiteral("Lobby"));
+        m_computer->shop.run(1min);
+        m_computer->line->setReachable(true);
+        m_computer->shop.run(2min);
+        QVERIFY(m_computer->shop.until([this] { return status().deskName == QStringLiteral("Lobby"); }));
+    }
+
+    void raisesTheDatabaseWhereAPersonSaysSo()
+    {
+        open();
+        join();
+        const int before = m_computer->line->calls(QStringLiteral("prepare"));
+        m_computer->shop.run(5min);
+        QCOMPARE(m_computer->line->calls(QStringLiteral("prepare")), before); // By itself nothing is raised.
+        m_program->team.raise();
+        m_computer->shop.settle();
+        QCOMPARE(m_computer->line->calls(QStringLiteral("prepare")), before + 1);
+    }
+
 private:
+    QStringList shownNames() const
+    {
+        QStringList names;
+        for (const TeamDesk &desk : status().desks) {
+            names.append(desk.name);
+        }
+        names.sort();
+        return names;
+    }
+    void addDesk(const QString &name, int joinedAfter)
+    {
+        Test::MemoryTeam::Member member;
+        member.shown.id = QUuid::createUuid();
+        member.shown.name = name;
+        member.shown.joinedAt = m_computer->shop.clock.now().addSecs(joinedAfter);
+        member.hasAsked = true;
+        m_computer->server.change([&member](auto &state) { state.desks.insert(member.shown.id, member); });
+    }
     const TeamStatus &status() const { return m_program->team.status(); }
     bool becomes(State state)
     {
