@@ -272,6 +272,7 @@ void Team::leave()
             }
             setMember(false);
             m_registers->forget();
+            m_shown.book.clear();
             if (const auto kept = TeamAddress::parse(m_preferences.teamAddress())) {
                 m_stores.secrets.remove(passwordEntry(*kept), kept->user);
             }
@@ -365,6 +366,7 @@ void Team::onStatusChanged()
     } else if (!m_attempt && m_status.state == TeamStatus::State::Off && before.state != TeamStatus::State::Off) {
         setMember(false);
         m_registers->forget();
+        m_shown.book.clear();
         const TeamAddress left = address();
         m_preferences.setTeamAddress({});
         m_stores.secrets.remove(passwordEntry(left), left.user);

@@ -272,6 +272,23 @@ private slots:
         QVERIFY(m_computer->shop.until([this] { return status().deskName == QStringLiteral("Lobby"); }));
     }
 
+    /// What the others told is the team's; it is shown no more, as after the next start.
+    void showsNoDesksOnceItHasLeft()
+    {
+        open();
+        join();
+        const TeamBook &book = m_computer->shop.shop.teamBook();
+        QVERIFY(m_computer->shop.until([&book] { return book.deskNames().isTeam(); }));
+        m_program->team.leave();
+        QVERIFY(becomes(State::Off));
+        m_computer->shop.settle();
+        QVERIFY(!book.deskNames().isTeam());
+        QVERIFY(book.desks().isEmpty());
+        QVERIFY(status().desks.isEmpty());
+        join();
+        QVERIFY(m_computer->shop.until([&book] { return book.deskNames().isTeam(); }));
+    }
+
     void raisesTheDatabaseWhereAPersonSaysSo()
     {
         open();
