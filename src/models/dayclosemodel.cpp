@@ -6,6 +6,8 @@
 #include "models/text/pricetext.h"
 
 #include <algorithm>
+#include <functional>
+#include <type_traits>
 
 namespace Desk {
 
@@ -45,7 +47,7 @@ QString nameText(const DayCloseModel &model, const CloseRow &row)
     const CloseText words(model.format());
     return row.unclear   ? words.orderName(*row.unclear)
            : row.missing ? row.missing->desk
-                         : words.name(row.line, row.grouping);
+                         : words.name(row.line, row.grouping, model.close());
 }
 
 QString noteText(const DayCloseModel &model, const BookEntry &entry)
@@ -60,6 +62,117 @@ QString noteText(const DayCloseModel &model, const BookEntry &entry)
     return parts.join(QStringLiteral(", "));
 }
 
+/// Of an order that is not certain, its own.
+QDateTime timeOf(const CloseRow &row, QDateTime CloseLine::*time)
+{
+    return row.unclear ? row.unclear->at : row.line.*time;
+}
+
+ExportValue nameValue(const DayCloseModel &model, const CloseRow &row)
+{
+    return row.unclear && !row.unclear->reference.isEmpty() ? ExportValue(Identifier{row.unclear->reference})
+                                                            : ExportValue(nameText(model, row));
+}
+
+QString marginOfText(const DayCloseModel &model, const CloseRow &row)
+{
+    return !row.isLine() || row.line.withMargin == row.line.orders()
+               ? Format::dash()
+               : CloseText(model.format()).part(row.line.withMargin, row.line.orders());
+}
+
+QString rowNote(const DayCloseModel &model, const CloseRow &row)
+{
+    return row.unclear ? noteText(model, *row.unclear) : row.missing ? row.missing->sentence : QString();
+}
+
+using Description = DayCloseModel::Description;
+
+/// What all columns of one kind have in common; heading and width are each one's own.
+struct Heading
+{
+    DayCloseModel::Column column{};
+    const char *heading = nullptr;
+    const char *headingToolTip = nullptr;
+    QString (*widest)(const Format &format) = nullptr;
+    bool tellsCost = false;
+};
+
+QString widestAmount(const Format & /*format*/)
+{
+    return QStringLiteral("1,234,567 IQD");
+}
+
+QString widestTime(const Format & /*format*/)
+{
+    return QStringLiteral("23:59 W");
+}
+
+template<auto number> constexpr Description count(const Heading &heading)
+{
+    return {
+        .column = heading.column,
+        .heading = heading.heading,
+        .headingToolTip = heading.headingToolTip,
+        .widest = heading.widest,
+        .alignment = Qt::AlignTrailing,
+        .text = [](auto &model, auto &row) { return countText(model, row, row.line.*number); },
+        .value = [](auto &, auto &row) { return countValue(row, row.line.*number); },
+    };
+}
+
+/// An amount, and of how many orders it is known.
+template<auto amount, auto known> constexpr Description sold(const Heading &heading)
+{
+    return {
+        .column = heading.column,
+        .heading = heading.heading,
+        .headingToolTip = heading.headingToolTip,
+        .widest = widestAmount,
+        .alignment = Qt::AlignTrailing,
+        .text = [](auto &model,
+                   auto &row) { return amountText(model, row, std::invoke(known, row.line) > 0, row.line.*amount); },
+        .tellsCost = heading.tellsCost,
+        .value = [](auto &, auto &row) { return amountValue(row, std::invoke(known, row.line) > 0, row.line.*amount); },
+    };
+}
+
+template<auto amount> constexpr Description refunded(const Heading &heading)
+{
+    return {
+        .column = heading.column,
+        .heading = heading.heading,
+        .headingToolTip = heading.headingToolTip,
+        .widest = widestAmount,
+        .alignment = Qt::AlignTrailing,
+        .text = [](auto &model, auto &row) { return refundText(model, row, row.line.*amount); },
+        .tellsCost = heading.tellsCost,
+        .value =
+            [](auto &, auto &row) {
+                // What customers got back is known in the currency in which they paid.
+                constexpr bool isOwn = std::is_same_v<decltype(amount), Money CloseLine::*>;
+                return amountValue(row, row.line.refunds > 0 && (isOwn || row.line.soldIn), row.line.*amount);
+            },
+    };
+}
+
+template<auto time> constexpr Description when(const Heading &heading)
+{
+    return {
+        .column = heading.column,
+        .heading = heading.heading,
+        .headingToolTip = heading.headingToolTip,
+        .widest = widestTime,
+        .alignment = Qt::AlignTrailing,
+        .text = [](auto &model, auto &row) { return CloseText(model.format()).time(timeOf(row, time), model.close()); },
+        .value =
+            [](auto &, auto &row) {
+                const QDateTime at = timeOf(row, time);
+                return at.isValid() ? ExportValue(at) : ExportValue();
+            },
+    };
+}
+
 } // namespace
 
 DayCloseModel::DayCloseModel(const Format &format, QObject *parent)
@@ -70,7 +183,8 @@ void DayCloseModel::setClose(const DayClose &close)
 {
     m_close = close;
     QList<CloseRow> rows;
-    for (const Grouping grouping : {Grouping::Seller, Grouping::Desk, Grouping::All, Grouping::Payment}) {
+    // The parts, then what they come to, then what is in no sum.
+    for (const Grouping grouping : {Grouping::Seller, Grouping::Desk, Grouping::Payment, Grouping::All}) {
         if (grouping == Grouping::Desk && !close.deskNames.isTeam()) {
             continue;
         }
@@ -131,11 +245,7 @@ DayCloseModel::Columns DayCloseModel::columns() const
             .heading = QT_TR_NOOP("Part"),
             .widest = [](const Format &) { return QStringLiteral("Not certain W"); },
             .style = CellStyle::Quiet,
-            .text =
-                [](auto &model, auto &row) {
-                    Q_UNUSED(model)
-                    return partText(row);
-                },
+            .text = [](auto &, auto &row) { return partText(row); },
         },
         Description{
             .column = Column::Name,
@@ -143,86 +253,32 @@ DayCloseModel::Columns DayCloseModel::columns() const
             .heading = QT_TR_NOOP("Name"),
             .widest = [](const Format &) { return QStringLiteral("Not sold on this computer W"); },
             .text = [](auto &model, auto &row) { return nameText(model, row); },
-            .value =
-                [](auto &model, auto &row) {
-                    return row.unclear && !row.unclear->reference.isEmpty()
-                               ? ExportValue(Identifier{row.unclear->reference})
-                               : ExportValue(nameText(model, row));
-                },
+            .value = nameValue,
         },
-        Description{
-            .column = Column::Sales,
-            //: Heading of a column: how many sales.
-            .heading = QT_TR_NOOP("Sales"),
-            .headingToolTip = QT_TR_NOOP("Orders of eSIMs"),
-            .widest = [](const Format &) { return QStringLiteral("Sales W"); },
-            .alignment = Qt::AlignTrailing,
-            .text = [](auto &model, auto &row) { return countText(model, row, row.line.sales); },
-            .value =
-                [](auto &model, auto &row) {
-                    Q_UNUSED(model)
-                    return countValue(row, row.line.sales);
-                },
-        },
-        Description{
-            .column = Column::TopUps,
-            //: Heading of a column: how many top-ups.
-            .heading = QT_TR_NOOP("Top-ups"),
-            .widest = [](const Format &) { return QStringLiteral("Top-ups W"); },
-            .alignment = Qt::AlignTrailing,
-            .text = [](auto &model, auto &row) { return countText(model, row, row.line.topUps); },
-            .value =
-                [](auto &model, auto &row) {
-                    Q_UNUSED(model)
-                    return countValue(row, row.line.topUps);
-                },
-        },
-        Description{
-            .column = Column::Cost,
-            //: Heading of a column: what the account paid.
-            .heading = QT_TR_NOOP("Cost"),
-            .headingToolTip = QT_TR_NOOP("What the account paid"),
-            .widest = [](const Format &) { return QStringLiteral("1,234,567 IQD"); },
-            .alignment = Qt::AlignTrailing,
-            .text = [](auto &model, auto &row) { return amountText(model, row, row.line.orders() > 0, row.line.cost); },
-            .tellsCost = true,
-            .value =
-                [](auto &model, auto &row) {
-                    Q_UNUSED(model)
-                    return amountValue(row, row.line.orders() > 0, row.line.cost);
-                },
-        },
-        Description{
-            .column = Column::SoldFor,
-            //: Heading of a column: what customers paid.
-            .heading = QT_TR_NOOP("Sold for"),
-            .headingToolTip = QT_TR_NOOP("What customers paid"),
-            .widest = [](const Format &) { return QStringLiteral("1,234,567 IQD"); },
-            .alignment = Qt::AlignTrailing,
-            .text = [](auto &model,
-                       auto &row) { return amountText(model, row, row.line.withSoldFor > 0, row.line.soldFor); },
-            .value =
-                [](auto &model, auto &row) {
-                    Q_UNUSED(model)
-                    return amountValue(row, row.line.withSoldFor > 0, row.line.soldFor);
-                },
-        },
-        Description{
-            .column = Column::Margin,
-            //: Heading of a column: what is left of sales when they were paid.
-            .heading = QT_TR_NOOP("Margin"),
-            .headingToolTip = QT_TR_NOOP("What customers paid, without what was paid"),
-            .widest = [](const Format &) { return QStringLiteral("1,234,567 IQD"); },
-            .alignment = Qt::AlignTrailing,
-            .text = [](auto &model,
-                       auto &row) { return amountText(model, row, row.line.withMargin > 0, row.line.margin); },
-            .tellsCost = true,
-            .value =
-                [](auto &model, auto &row) {
-                    Q_UNUSED(model)
-                    return amountValue(row, row.line.withMargin > 0, row.line.margin);
-                },
-        },
+        count<&CloseLine::sales>({.column = Column::Sales,
+                                  //: Heading of a column: how many sales.
+                                  .heading = QT_TR_NOOP("Sales"),
+                                  .headingToolTip = QT_TR_NOOP("Orders of eSIMs"),
+                                  .widest = [](const Format &) { return QStringLiteral("Sales W"); }}),
+        count<&CloseLine::topUps>({.column = Column::TopUps,
+                                   //: Heading of a column: how many top-ups.
+                                   .heading = QT_TR_NOOP("Top-ups"),
+                                   .widest = [](const Format &) { return QStringLiteral("Top-ups W"); }}),
+        sold<&CloseLine::cost, &CloseLine::orders>({.column = Column::Cost,
+                                                    //: Heading of a column: what the account paid.
+                                                    .heading = QT_TR_NOOP("Cost"),
+                                                    .headingToolTip = QT_TR_NOOP("What the account paid"),
+                                                    .tellsCost = true}),
+        sold<&CloseLine::soldFor, &CloseLine::withSoldFor>({.column = Column::SoldFor,
+                                                            //: Heading of a column: what customers paid.
+                                                            .heading = QT_TR_NOOP("Sold for"),
+                                                            .headingToolTip = QT_TR_NOOP("What customers paid")}),
+        sold<&CloseLine::margin, &CloseLine::withMargin>(
+            {.column = Column::Margin,
+             //: Heading of a column: what is left of sales when they were paid.
+             .heading = QT_TR_NOOP("Margin"),
+             .headingToolTip = QT_TR_NOOP("What customers paid, without what was paid"),
+             .tellsCost = true}),
         Description{
             .column = Column::MarginOf,
             //: Heading of the close of a day: of how many orders the margin is, "12 of 15".
@@ -230,139 +286,53 @@ DayCloseModel::Columns DayCloseModel::columns() const
             .headingToolTip = QT_TR_NOOP("Of so many orders it is known what they were sold for"),
             .widest = [](const Format &) { return QStringLiteral("1,234 of 1,234"); },
             .alignment = Qt::AlignTrailing,
-            .text =
-                [](auto &model, auto &row) {
-                    return !row.isLine() || row.line.withMargin == row.line.orders()
-                               ? Format::dash()
-                               : CloseText(model.format()).part(row.line.withMargin, row.line.orders());
-                },
-            .value =
-                [](auto &model, auto &row) {
-                    Q_UNUSED(model)
-                    return countValue(row, row.line.withMargin);
-                },
+            .text = marginOfText,
+            .value = [](auto &, auto &row) { return countValue(row, row.line.withMargin); },
         },
-        Description{
-            .column = Column::Refunds,
-            //: Heading of a column: how many orders were refunded.
-            .heading = QT_TR_NOOP("Refunds"),
-            .headingToolTip = QT_TR_NOOP("Orders whose money came back on this day, or is to come"),
-            .widest = [](const Format &) { return QStringLiteral("Refunds W"); },
-            .alignment = Qt::AlignTrailing,
-            .text = [](auto &model, auto &row) { return countText(model, row, row.line.refunds); },
-            .value =
-                [](auto &model, auto &row) {
-                    Q_UNUSED(model)
-                    return countValue(row, row.line.refunds);
-                },
-        },
-        Description{
-            .column = Column::Seen,
-            //: Heading of the close of a day: how many of the refunds are as the account shows them.
-            .heading = QT_TR_NOOP("Seen"),
-            .headingToolTip = QT_TR_NOOP("Refunds that no answer told: they count on the day on which the account "
-                                         "first showed them"),
-            .widest = [](const Format &) { return QStringLiteral("Seen W"); },
-            .alignment = Qt::AlignTrailing,
-            .text = [](auto &model, auto &row) { return countText(model, row, row.line.seenRefunds); },
-            .value =
-                [](auto &model, auto &row) {
-                    Q_UNUSED(model)
-                    return countValue(row, row.line.seenRefunds);
-                },
-        },
-        Description{
-            .column = Column::Returned,
-            //: Heading of a column: money that eSIMfly gave back to the account.
-            .heading = QT_TR_NOOP("Came back"),
-            .headingToolTip = QT_TR_NOOP("What eSIMfly gave back"),
-            .widest = [](const Format &) { return QStringLiteral("1,234,567 IQD"); },
-            .alignment = Qt::AlignTrailing,
-            .text = [](auto &model, auto &row) { return refundText(model, row, row.line.returned); },
-            .tellsCost = true,
-            .value =
-                [](auto &model, auto &row) {
-                    Q_UNUSED(model)
-                    return amountValue(row, row.line.refunds > 0, row.line.returned);
-                },
-        },
-        Description{
-            .column = Column::Awaited,
-            .heading = QT_TR_NOOP(/*: Heading of a column: money that eSIMfly is expected to give back. */
-                                  "Awaited"),
-            .headingToolTip = QT_TR_NOOP("What is to come back, and is not in the balance yet"),
-            .widest = [](const Format &) { return QStringLiteral("1,234,567 IQD"); },
-            .alignment = Qt::AlignTrailing,
-            .text = [](auto &model, auto &row) { return refundText(model, row, row.line.awaited); },
-            .tellsCost = true,
-            .value =
-                [](auto &model, auto &row) {
-                    Q_UNUSED(model)
-                    return amountValue(row, row.line.refunds > 0, row.line.awaited);
-                },
-        },
-        Description{
-            .column = Column::GivenBack,
-            //: Heading of a column: money that customers got back.
-            .heading = QT_TR_NOOP("Given back"),
-            .headingToolTip = QT_TR_NOOP("What customers got back"),
-            .widest = [](const Format &) { return QStringLiteral("1,234,567 IQD"); },
-            .alignment = Qt::AlignTrailing,
-            .text = [](auto &model, auto &row) { return refundText(model, row, row.line.givenBack); },
-            .value =
-                [](auto &model, auto &row) {
-                    Q_UNUSED(model)
-                    return amountValue(row, row.line.refunds > 0 && row.line.soldIn, row.line.givenBack);
-                },
-        },
-        Description{
-            .column = Column::First,
-            //: Heading of a column: when the first sale was.
-            .heading = QT_TR_NOOP("First"),
-            .headingToolTip = QT_TR_NOOP("When the first order was sold, by the clock of the shop"),
-            .widest = [](const Format &) { return QStringLiteral("23:59 W"); },
-            .alignment = Qt::AlignTrailing,
-            .text =
-                [](auto &model, auto &row) {
-                    const QDateTime at = row.unclear ? row.unclear->at : row.line.firstAt;
-                    return CloseText(model.format()).time(at, model.close());
-                },
-            .value =
-                [](auto &model, auto &row) {
-                    Q_UNUSED(model)
-                    const QDateTime at = row.unclear ? row.unclear->at : row.line.firstAt;
-                    return at.isValid() ? ExportValue(at) : ExportValue();
-                },
-        },
-        Description{
-            .column = Column::Last,
-            .heading = QT_TR_NOOP(/*: Heading of a column: when the last sale was. */ "Last"),
-            .headingToolTip = QT_TR_NOOP("When the last order was sold, by the clock of the shop"),
-            .widest = [](const Format &) { return QStringLiteral("23:59 W"); },
-            .alignment = Qt::AlignTrailing,
-            .text =
-                [](auto &model, auto &row) {
-                    const QDateTime at = row.unclear ? row.unclear->at : row.line.lastAt;
-                    return CloseText(model.format()).time(at, model.close());
-                },
-            .value =
-                [](auto &model, auto &row) {
-                    Q_UNUSED(model)
-                    const QDateTime at = row.unclear ? row.unclear->at : row.line.lastAt;
-                    return at.isValid() ? ExportValue(at) : ExportValue();
-                },
-        },
+        count<&CloseLine::refunds>(
+            {.column = Column::Refunds,
+             //: Heading of a column: how many orders were refunded.
+             .heading = QT_TR_NOOP("Refunds"),
+             .headingToolTip = QT_TR_NOOP("Orders whose money came back on this day, or is to come"),
+             .widest = [](const Format &) { return QStringLiteral("Refunds W"); }}),
+        count<&CloseLine::seenRefunds>(
+            {.column = Column::Seen,
+             //: Heading of the close of a day: how many of the refunds are as the account shows them.
+             .heading = QT_TR_NOOP("Seen"),
+             .headingToolTip = QT_TR_NOOP("Refunds that no answer told: they count on the day on which the account "
+                                          "first showed them"),
+             .widest = [](const Format &) { return QStringLiteral("Seen W"); }}),
+        refunded<&CloseLine::returned>({.column = Column::Returned,
+                                        //: Heading of a column: money that eSIMfly gave back to the account.
+                                        .heading = QT_TR_NOOP("Came back"),
+                                        .headingToolTip = QT_TR_NOOP("What eSIMfly gave back"),
+                                        .tellsCost = true}),
+        refunded<&CloseLine::awaited>(
+            {.column = Column::Awaited,
+             //: Heading of a column: money that eSIMfly is expected to give back.
+             .heading = QT_TR_NOOP("Awaited"),
+             .headingToolTip = QT_TR_NOOP("What is to come back, and is not in the balance yet"),
+             .tellsCost = true}),
+        refunded<&CloseLine::givenBack>({.column = Column::GivenBack,
+                                         //: Heading of a column: money that customers got back.
+                                         .heading = QT_TR_NOOP("Given back"),
+                                         .headingToolTip = QT_TR_NOOP("What customers got back")}),
+        when<&CloseLine::firstAt>(
+            {.column = Column::First,
+             //: Heading of a column: when the first sale was.
+             .heading = QT_TR_NOOP("First"),
+             .headingToolTip = QT_TR_NOOP("When the first order was sold, by the clock of the shop")}),
+        when<&CloseLine::lastAt>(
+            {.column = Column::Last,
+             //: Heading of a column: when the last sale was.
+             .heading = QT_TR_NOOP("Last"),
+             .headingToolTip = QT_TR_NOOP("When the last order was sold, by the clock of the shop")}),
         Description{
             .column = Column::Note,
             //: Heading of a column: what a person wrote about an order.
             .heading = QT_TR_NOOP("Note"),
             .style = CellStyle::Quiet,
-            .text =
-                [](auto &model, auto &row) {
-                    return row.unclear   ? noteText(model, *row.unclear)
-                           : row.missing ? row.missing->sentence
-                                         : QString();
-                },
+            .text = rowNote,
         },
     };
     static_assert(isComplete(table));

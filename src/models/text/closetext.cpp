@@ -87,7 +87,7 @@ QString CloseText::made(const DayClose &close) const
     return sentences.join(QLatin1Char(' '));
 }
 
-QString CloseText::name(const CloseLine &line, DayClose::Grouping grouping) const
+QString CloseText::name(const CloseLine &line, DayClose::Grouping grouping, const DayClose &close) const
 {
     if (grouping == DayClose::Grouping::All) {
         //: In a table, before sums: all orders of the day.
@@ -98,8 +98,11 @@ QString CloseText::name(const CloseLine &line, DayClose::Grouping grouping) cons
         return line.isElsewhere ? tr("Desk not known") : TeamText::deskName(line.desk, {{}, {{line.desk, line.name}}});
     }
     if (line.isElsewhere) {
-        //: In a table: orders that were bought on other computers, in place of the name of a seller.
-        return tr("Not sold on this computer");
+        return close.deskNames.isTeam()
+                   //: In a table: orders that no desk of the team knows, in place of the name of a seller.
+                   ? tr("At no desk of the team")
+                   //: In a table: orders that were bought on other computers, in place of the name of a seller.
+                   : tr("Not sold on this computer");
     }
     if (!line.name.isEmpty()) {
         return line.name;

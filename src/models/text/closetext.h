@@ -26,7 +26,7 @@ public:
     QString dateTime(const QDateTime &utc, const DayClose &close) const; ///< "28 Nov 2026 14:03".
 
     /// Who or what a line is of: a seller, a kind of payment, all.
-    QString name(const CloseLine &line, DayClose::Grouping grouping) const;
+    QString name(const CloseLine &line, DayClose::Grouping grouping, const DayClose &close) const;
     /// "12", or "12 of 15" where the others are not known.
     QString part(int known, int all) const;
     QString totals(const DayClose &close) const;

@@ -123,7 +123,8 @@ CloseSheet::Table CloseSheet::lines(const QString &heading, const QList<Grouping
                                               //: %1: an amount; %2: "12 of 15", the orders that it is of.
                                               : tr("%1 (%2)").arg(text, m_text.part(known, line.orders()));
             };
-            QStringList row{m_text.name(line, grouping), m_format.count(line.sales), m_format.count(line.topUps)};
+            QStringList row{m_text.name(line, grouping, m_close), m_format.count(line.sales),
+                            m_format.count(line.topUps)};
             if (areCostsShown) {
                 row << amountText(line.cost);
             }
@@ -170,7 +171,7 @@ CloseSheet::Table CloseSheet::refunds() const
                 continue;
             }
             const QString count = m_format.count(line.refunds);
-            QStringList row{m_text.name(line, grouping),
+            QStringList row{m_text.name(line, grouping, m_close),
                             line.seenRefunds == 0
                                 ? count
                                 //: %1: how many refunds; %2: how many of them are as the account shows them.

@@ -216,10 +216,12 @@ private slots:
         // In the table, which is the file's.
         const DayCloseModel &model = *m_dialog->findChild<DayCloseModel *>();
         int missing = 0;
+        QStringList parts;
         for (int row = 0; row < model.rowCount(); ++row) {
             const auto cell = [&model, row](DayCloseModel::Column column) {
                 return model.index(row, static_cast<int>(column)).data().toString();
             };
+            parts << cell(DayCloseModel::Column::Part);
             if (cell(DayCloseModel::Column::Part) == QStringLiteral("Missing")) {
                 ++missing;
                 QCOMPARE(cell(DayCloseModel::Column::Name), QStringLiteral("Desk 2"));
@@ -228,6 +230,8 @@ private slots:
             }
         }
         QCOMPARE(missing, 2);
+        parts.removeDuplicates(); // What it comes to stands below all that it comes of.
+        QCOMPARE(parts.join(u' '), QStringLiteral("Seller Desk Payment Total Missing"));
 
         button("keepButton")->click();
         QVERIFY(m_world->until([this] { return !label("resultLabel")->isHidden(); }));
