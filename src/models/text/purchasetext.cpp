@@ -65,10 +65,16 @@ QString PurchaseText::colleaguesOrder(const TeamDecisions &decisions, const Purc
         return notClear + tr("Your decision is on its way to your team.");
     }
     const QString desk = Format::isolated(TeamText::deskName(order.request.desk, decisions.book().deskNames()));
-    switch (decisions.right(order.key).kind) {
+    const DecisionRight right = decisions.right(order.key);
+    switch (right.kind) {
     case DecisionRight::Kind::DeskMaySend:
-        //: %1: the name of a desk.
-        return notClear + tr("%1 may still buy this.").arg(desk);
+        return notClear
+               + (right.from.isValid()
+                      //: %1: the name of a desk; %2: a time.
+                      ? tr("%1 ordered it and is gone. It can be decided here from %2 on.")
+                            .arg(desk, m_format.dateTime(right.from))
+                      //: %1: the name of a desk.
+                      : tr("%1 may still buy this.").arg(desk));
     case DecisionRight::Kind::May:
         //: %1: the name of a desk.
         return notClear + tr("%1 ordered it and does not send it again.").arg(desk);

@@ -6,6 +6,9 @@
 #include "models/text/esimtext.h"
 #include "models/text/failuretext.h"
 #include "models/text/hiddenprices.h"
+#include "models/text/teamtext.h"
+#include "services/books/teambook.h"
+#include "services/teamsales/teamdecisions.h"
 
 namespace Desk {
 
@@ -47,6 +50,33 @@ QString TopUpText::status(const TopUp &topUp, const TopUpProgress &progress, con
                    : tr("It did not go through. The money came back.");
     }
     return {};
+}
+
+QString TopUpText::colleaguesTopUp(const TeamDecisions &decisions, const TopUp &topUp) const
+{
+    const QString notClear = tr("Not clear yet.") + QLatin1Char(' ');
+    if (decisions.isDeclared(topUp.key)) {
+        return notClear + tr("Your decision is on its way to your team.");
+    }
+    const QString desk = Format::isolated(TeamText::deskName(topUp.request.desk, decisions.book().deskNames()));
+    const DecisionRight right = decisions.right(topUp.key);
+    switch (right.kind) {
+    case DecisionRight::Kind::DeskMaySend:
+        return notClear
+               + (right.from.isValid()
+                      //: %1: the name of a desk; %2: a time.
+                      ? tr("%1 sent it and is gone. It can be decided here from %2 on.")
+                            .arg(desk, m_format.dateTime(right.from))
+                      //: %1: the name of a desk.
+                      : tr("%1 sent it and may still learn what came of it.").arg(desk));
+    case DecisionRight::Kind::May:
+        //: %1: the name of a desk.
+        return notClear
+               + tr("%1 sent it and does not send it again. Look at the eSIM: does it have the data?").arg(desk);
+    case DecisionRight::Kind::NothingToDecide:
+        break;
+    }
+    return notClear.trimmed();
 }
 
 QString TopUpText::failed(const TopUp &topUp, const TopUpEvidence &evidence) const

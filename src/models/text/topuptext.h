@@ -10,6 +10,8 @@
 
 namespace Desk {
 
+class TeamDecisions;
+
 /// Sentences about top-ups: how one stands, what is known of an unclear one, why an eSIM takes none. Plain text.
 class TopUpText
 {
@@ -22,6 +24,8 @@ public:
 
     /// How a top-up stands, in all states.
     QString status(const TopUp &topUp, const TopUpProgress &progress, const TopUpEvidence &evidence) const;
+    /// How a colleague's top-up stands that is not clear, and whether a person may say what it was.
+    QString colleaguesTopUp(const TeamDecisions &decisions, const TopUp &topUp) const;
     /// What there is after one that went through, and what was paid; empty where that isn't known.
     QString details(const TopUp &topUp) const;
     /// What is known about one that is not clear, without "Not clear yet." and without what to do.

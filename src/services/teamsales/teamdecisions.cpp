@@ -13,7 +13,7 @@ namespace Desk {
 
 namespace {
 
-/// An order whose answer is still to come by itself is shown where it was ordered.
+/// A sale whose answer is still to come by itself is shown where it was ordered.
 constexpr std::chrono::minutes underWay{10};
 
 } // namespace
@@ -30,28 +30,48 @@ TeamDecisions::~TeamDecisions()
     m_flows.stop();
 }
 
-QList<Purchase> TeamDecisions::unclearOrders() const
+/// The keys of both, the oldest first.
+QList<QUuid> TeamDecisions::unclear() const
 {
-    QList<Purchase> unclear;
+    QList<QUuid> keys;
     if (m_ownDesk.isNull()) {
-        return unclear;
+        return keys;
     }
     const QDateTime until = m_clock.now().addMSecs(-std::chrono::milliseconds(underWay).count());
     const QHash<QUuid, TeamEntry> &entries = m_book.entries();
     for (auto entry = entries.cbegin(); entry != entries.cend(); ++entry) {
         using State = BookEntry::State;
         const bool isOpen = entry->entry.state == State::UnderWay || entry->entry.state == State::Unclear;
-        if (!entry->isOfBooks || !isOpen || entry->entry.desk == m_ownDesk || entry->entry.at > until) {
-            continue; // What was decided is none of the books, or is clear.
-        }
-        if (const auto order = m_book.fold().sales().order(entry.key())) {
-            unclear.append(order->purchase);
+        if (entry->isOfBooks && isOpen && entry->entry.desk != m_ownDesk && entry->entry.at <= until) {
+            keys.append(entry.key()); // What was decided is none of the books, or is clear.
         }
     }
-    std::sort(unclear.begin(), unclear.end(), [](const Purchase &a, const Purchase &b) {
-        return std::pair(a.firstSentAt, a.key) < std::pair(b.firstSentAt, b.key);
+    std::sort(keys.begin(), keys.end(), [&entries](const QUuid &a, const QUuid &b) {
+        return std::pair(entries.value(a).entry.at, a) < std::pair(entries.value(b).entry.at, b);
     });
-    return unclear;
+    return keys;
+}
+
+QList<Purchase> TeamDecisions::unclearOrders() const
+{
+    QList<Purchase> orders;
+    for (const QUuid &key : unclear()) {
+        if (const auto order = m_book.fold().sales().order(key)) {
+            orders.append(order->purchase);
+        }
+    }
+    return orders;
+}
+
+QList<TopUp> TeamDecisions::unclearTopUps() const
+{
+    QList<TopUp> topUps;
+    for (const QUuid &key : unclear()) {
+        if (const auto topUp = m_book.fold().sales().topUp(key)) {
+            topUps.append(topUp->topUp);
+        }
+    }
+    return topUps;
 }
 
 DecisionRight TeamDecisions::right(const QUuid &key) const

@@ -38,6 +38,7 @@ public:
     bool isDeclared(const QUuid &key) const { return m_declared.contains(key); }
     /// Orders of others of which nobody knows what became, the oldest first. What was sent just now is not among them.
     QList<Purchase> unclearOrders() const;
+    QList<TopUp> unclearTopUps() const; ///< The same.
     DecisionRight right(const QUuid &key) const;
     /// That it was not bought. Needs no server.
     QFuture<Result<Decided>> declareNotBought(const QUuid &key, const QString &seller);
@@ -54,6 +55,7 @@ private:
     };
     using Answer = QPromise<Result<Decided>>;
 
+    QList<QUuid> unclear() const;
     QFuture<Result<Decided>> declare(const Decision &decision);
     QCoro::Task<> run(Decision decision, std::shared_ptr<Answer> answer);
     QCoro::Task<Result<Decided>> decide(Decision decision);

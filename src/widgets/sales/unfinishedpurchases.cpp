@@ -29,11 +29,21 @@ namespace Desk {
 
 namespace {
 
+/// How far two clocks may be apart that nobody compared.
+constexpr int clocksDiffer = 15 * 60;
+
 /// Without what came with a colleague's journal: that is this computer's.
 QList<Purchase> colleaguesUnclear(const TeamDecisions &decisions, const PurchaseService &purchases)
 {
     QList<Purchase> unclear = decisions.unclearOrders();
     unclear.removeIf([&purchases](const Purchase &order) { return purchases.purchase(order.key); });
+    return unclear;
+}
+
+QList<TopUp> colleaguesUnclear(const TeamDecisions &decisions, const TopUpService &topUps)
+{
+    QList<TopUp> unclear = decisions.unclearTopUps();
+    unclear.removeIf([&topUps](const TopUp &topUp) { return topUps.topUp(topUp.key); });
     return unclear;
 }
 
@@ -112,7 +122,8 @@ int UnfinishedPurchases::countOf(const PurchaseService &purchases, const TopUpSe
                              [&service](const auto &row) { return isUnclear(row, service.progress(row.key)); });
     };
     return static_cast<int>(unclearIn(purchases, purchases.purchases()) + unclearIn(topUps, topUps.topUps())
-                            + colleaguesUnclear(decisions, purchases).size());
+                            + colleaguesUnclear(decisions, purchases).size()
+                            + colleaguesUnclear(decisions, topUps).size());
 }
 
 QUuid UnfinishedPurchases::selectedKey() const
@@ -123,7 +134,7 @@ QUuid UnfinishedPurchases::selectedKey() const
 void UnfinishedPurchases::renew()
 {
     const int before = count();
-    QList<UnfinishedPurchase> rows = orders() + topUps() + colleaguesOrders();
+    QList<UnfinishedPurchase> rows = orders() + topUps() + colleaguesOrders() + colleaguesTopUps();
     std::stable_sort(rows.begin(), rows.end(), [](const UnfinishedPurchase &a, const UnfinishedPurchase &b) {
         return a.orderedAt < b.orderedAt;
     });
@@ -162,6 +173,19 @@ QList<UnfinishedPurchase> UnfinishedPurchases::orders() const
     return rows;
 }
 
+/// All but what is known of it.
+UnfinishedPurchase UnfinishedPurchases::rowOf(const TopUp &topUp)
+{
+    UnfinishedPurchase row;
+    row.key = topUp.key;
+    row.orderedAt = topUp.sentAt.isValid() ? topUp.sentAt : topUp.intendedAt;
+    row.name = topUp.request.package.name;
+    row.amount = topUp.request.package.cost;
+    //: In the place of a note. %1: an ICCID.
+    row.note = tr("Top-up of %1").arg(Format::isolated(topUp.request.iccid.grouped()));
+    return row;
+}
+
 QList<UnfinishedPurchase> UnfinishedPurchases::topUps() const
 {
     const TopUpText text;
@@ -171,13 +195,7 @@ QList<UnfinishedPurchase> UnfinishedPurchases::topUps() const
         if (!isUnclear(topUp, progress)) {
             continue;
         }
-        UnfinishedPurchase row;
-        row.key = topUp.key;
-        row.orderedAt = topUp.sentAt.isValid() ? topUp.sentAt : topUp.intendedAt;
-        row.name = topUp.request.package.name;
-        row.amount = topUp.request.package.cost;
-        //: In the place of a note. %1: an ICCID.
-        row.note = tr("Top-up of %1").arg(Format::isolated(topUp.request.iccid.grouped()));
+        UnfinishedPurchase row = rowOf(topUp);
         row.known = text.status(topUp, progress, m_topUps.evidence(topUp.key));
         rows << row;
     }
@@ -201,6 +219,18 @@ QList<UnfinishedPurchase> UnfinishedPurchases::colleaguesOrders() const
     return rows;
 }
 
+QList<UnfinishedPurchase> UnfinishedPurchases::colleaguesTopUps() const
+{
+    QList<UnfinishedPurchase> rows;
+    const QList<TopUp> unclear = m_decisions ? colleaguesUnclear(*m_decisions, m_topUps) : QList<TopUp>();
+    for (const TopUp &topUp : unclear) {
+        UnfinishedPurchase row = rowOf(topUp);
+        row.known = TopUpText().colleaguesTopUp(*m_decisions, topUp);
+        rows << row;
+    }
+    return rows;
+}
+
 void UnfinishedPurchases::showButtons()
 {
     const QUuid key = selectedKey();
@@ -210,13 +240,13 @@ void UnfinishedPurchases::showButtons()
     const bool isTopUpWaiting = topUp && m_topUps.progress(key).step == TopUpProgress::Step::Idle;
     const bool isColleagues = m_decisions && !key.isNull() && !purchase && !topUp;
     const bool mayDecide = isColleagues && m_decisions->right(key).kind == DecisionRight::Kind::May;
+    const bool mayName = isOrderWaiting && m_books && m_purchases.canDeclareBought(key);
     m_ui->finishButton->setVisible(!topUp && !isColleagues);
-    m_ui->wentThroughButton->setVisible(topUp || isColleagues);
-    m_ui->wentThroughButton->setToolTip(isColleagues ? tr("Asks which order of the account it was")
+    m_ui->wentThroughButton->setToolTip(orderOf(key) ? tr("Asks which order of the account it was")
                                                      : tr("For when you have seen that the eSIM has the data"));
     m_ui->checkButton->setEnabled(isOrderWaiting || (isTopUpWaiting && m_topUps.canCheck(key)));
     m_ui->finishButton->setEnabled(isOrderWaiting && m_purchases.canFinish(key));
-    m_ui->wentThroughButton->setEnabled(isTopUpWaiting || mayDecide);
+    m_ui->wentThroughButton->setEnabled(mayName || isTopUpWaiting || mayDecide);
     m_ui->notBoughtButton->setEnabled((isOrderWaiting && purchase->isUnclear()) || isTopUpWaiting || mayDecide);
     const int row = m_ui->table->selectedRow();
     const QString known = row < 0 ? QString() : m_model->rows()[row].known;
@@ -252,10 +282,10 @@ void UnfinishedPurchases::askNotBought()
     question->setInformativeText(
         isEnded ? tr("The program will no longer look whether its money came back. Look at your balance and your "
                      "orders first.")
-        : topUp ? tr("The program will no longer look for it, and the eSIM can be topped up again. If "
-                     "eSIMfly did charge it, the eSIM has the data, and the money is gone.")
-                : tr("The program will no longer look for it. If eSIMfly did charge it, the eSIM appears "
-                     "in the list of eSIMs, and the money is gone."));
+        : !orderOf(key) ? tr("The program will no longer look for it, and the eSIM can be topped up again. If "
+                             "eSIMfly did charge it, the eSIM has the data, and the money is gone.")
+                        : tr("The program will no longer look for it. If eSIMfly did charge it, the eSIM appears "
+                             "in the list of eSIMs, and the money is gone."));
     QPushButton *accept = question->addButton(tr("Yes, it was not bought"), QMessageBox::AcceptRole);
     //: Button of a question: nothing is decided.
     QPushButton *reject = question->addButton(tr("Keep looking"), QMessageBox::RejectRole);
@@ -277,33 +307,40 @@ void UnfinishedPurchases::declareNotBought(const QUuid &key)
     }
 }
 
+/// Nothing where it is a top-up, or is not here any more.
+std::optional<Purchase> UnfinishedPurchases::orderOf(const QUuid &key) const
+{
+    if (const Purchase *own = m_purchases.purchase(key)) {
+        return *own;
+    }
+    const QList<Purchase> unclear = m_decisions ? m_decisions->unclearOrders() : QList<Purchase>();
+    const auto theirs =
+        std::find_if(unclear.cbegin(), unclear.cend(), [&key](const Purchase &order) { return order.key == key; });
+    return theirs == unclear.cend() ? std::nullopt : std::optional(*theirs);
+}
+
 void UnfinishedPurchases::declareWentThrough()
 {
     const QUuid key = selectedKey();
     if (m_topUps.topUp(key)) {
         m_topUps.declareWentThrough(key);
+    } else if (const auto order = orderOf(key)) {
+        askWhichOrder(*order);
     } else if (m_decisions) {
-        askWhichOrder(key);
+        declareBought(key, {});
     }
 }
 
 /// One of the account's that nobody is known to have bought.
-void UnfinishedPurchases::askWhichOrder(const QUuid &key)
+void UnfinishedPurchases::askWhichOrder(const Purchase &order)
 {
-    const QList<Purchase> unclear = m_decisions->unclearOrders();
-    const auto order =
-        std::find_if(unclear.cbegin(), unclear.cend(), [&key](const Purchase &one) { return one.key == key; });
-    if (order == unclear.cend()) {
-        return;
-    }
-    constexpr int clocksDiffer = 15 * 60;
     const Format format;
     QStringList words;
     QStringList references;
     for (const BookEntry &entry : m_books->entries()) {
         const bool isFree = entry.key.isNull() && entry.isListed() && !entry.reference.isEmpty();
-        if (isFree && entry.kind == BookEntry::Kind::Esims && entry.packageCode == order->request.packageCode
-            && entry.at >= order->firstSentAt.addSecs(-clocksDiffer)) {
+        if (isFree && entry.kind == BookEntry::Kind::Esims && entry.packageCode == order.request.packageCode
+            && entry.at >= order.firstSentAt.addSecs(-clocksDiffer)) {
             //: An order of the account. %1: date and time; %2: its reference; %3: an amount of money.
             words << tr("%1 · %2 · %3")
                          .arg(format.dateTime(entry.at), Format::isolated(entry.reference),
@@ -312,13 +349,7 @@ void UnfinishedPurchases::askWhichOrder(const QUuid &key)
         }
     }
     if (words.isEmpty()) {
-        const ListText::Facts orders = ListText::ordersOf(*m_books);
-        const QDateTime from = order->firstSentAt.addSecs(-clocksDiffer);
-        const bool isSince = orders.reading.readAt >= order->firstSentAt.addSecs(clocksDiffer);
-        const bool isKnown = orders.reading.isWhole() && isSince && orders.coverage.reaches(from)
-                             && orders.unreadableRows == 0 && !orders.isRefreshing;
-        showMessage(isKnown ? tr("No order of the account can have been this one.")
-                            : ListText().mayBeMissing(orders, from));
+        sayWhyNone(order);
         return;
     }
     auto *question = new QInputDialog(this);
@@ -326,18 +357,40 @@ void UnfinishedPurchases::askWhichOrder(const QUuid &key)
     question->setOption(QInputDialog::UseListViewForComboBoxItems);
     question->setLabelText(tr("Which order of the account was it?"));
     question->setComboBoxItems(words);
+    if (words.size() == 1) {
+        question->setTextValue(words.constFirst()); // Of several, a person says which.
+    }
     question->setOkButtonText(tr("It was this one"));
     question->setCancelButtonText(tr("Keep looking"));
-    connect(question, &QInputDialog::textValueSelected, this, [this, key, words, references](const QString &chosen) {
-        declareBought(key, references.value(words.indexOf(chosen)));
-    });
+    connect(question, &QInputDialog::textValueSelected, this,
+            [this, key = order.key, words, references](const QString &chosen) {
+                if (const qsizetype which = words.indexOf(chosen); which >= 0) {
+                    declareBought(key, references.at(which));
+                } else {
+                    showMessage(tr("None of the orders was chosen. Nothing was decided."));
+                }
+            });
     question->open();
 }
 
+/// None of what was read, which may not be all.
+void UnfinishedPurchases::sayWhyNone(const Purchase &order)
+{
+    const ListText::Facts orders = ListText::ordersOf(*m_books);
+    const QDateTime from = order.firstSentAt.addSecs(-clocksDiffer);
+    const bool isSince = orders.reading.readAt >= order.firstSentAt.addSecs(clocksDiffer);
+    const bool isKnown = orders.reading.isWhole() && isSince && orders.coverage.reaches(from)
+                         && orders.unreadableRows == 0 && !orders.isRefreshing;
+    showMessage(isKnown ? tr("No order of the account can have been this one.")
+                        : ListText().mayBeMissing(orders, from));
+}
+
+/// The reference is empty with a colleague's top-up.
 void UnfinishedPurchases::declareBought(const QUuid &key, const QString &reference)
 {
-    whenDone(m_decisions->declareBought(key, reference, m_seller), this,
-             [this](const auto &decided) { onDecided(decided); });
+    const bool isOwn = m_purchases.purchase(key);
+    whenDone(isOwn ? m_purchases.declareBought(key, reference) : m_decisions->declareBought(key, reference, m_seller),
+             this, [this](const auto &decided) { onDecided(decided); });
 }
 
 void UnfinishedPurchases::onDecided(const Result<Decided> &decided)
@@ -349,6 +402,8 @@ void UnfinishedPurchases::onDecided(const Result<Decided> &decided)
                         : tr("Your team can't be asked at the moment. Nothing was decided."));
     } else if (*decided == Decided::TakenByAnother) {
         showMessage(tr("That order belongs to another sale. Nothing was decided."));
+    } else if (*decided == Decided::NoSuchOrder) {
+        showMessage(tr("The account does not show that order. Nothing was decided."));
     }
 }
 

@@ -9,6 +9,7 @@
 #include <QUuid>
 
 #include <memory>
+#include <optional>
 
 namespace Desk {
 
@@ -18,14 +19,16 @@ class PurchaseService;
 class TeamDecisions;
 class TopUpService;
 enum class Decided;
+struct Purchase;
+struct TopUp;
 struct UnfinishedPurchase;
 
 namespace Ui {
 class UnfinishedPurchases;
 }
 
-/// Orders and top-ups that are not clear, and a team's, with what is known about each and what a person can do about
-/// it. Show it with open().
+/// Orders and top-ups that are not clear, and those of a team, with what is known about each and what a person can do
+/// about it. Show it with open().
 class UnfinishedPurchases : public QDialog
 {
     Q_OBJECT
@@ -34,7 +37,7 @@ public:
     UnfinishedPurchases(PurchaseService &purchases, TopUpService &topUps, QWidget *parent = nullptr);
     ~UnfinishedPurchases() override;
 
-    /// Colleagues' orders too. Among the books is which order of the account it was; a decision is the seller's.
+    /// Colleagues' sales too. Among the books is which order of the account it was; a decision is the seller's.
     void showColleagues(TeamDecisions &decisions, const OrderBook &books, const QString &seller);
 
     int count() const;
@@ -48,13 +51,17 @@ private:
     void connectServices();
     void renew();
     QList<UnfinishedPurchase> orders() const;
+    static UnfinishedPurchase rowOf(const TopUp &topUp);
     QList<UnfinishedPurchase> topUps() const;
     QList<UnfinishedPurchase> colleaguesOrders() const;
+    QList<UnfinishedPurchase> colleaguesTopUps() const;
     void showButtons();
     void checkAgain();
     void askNotBought();
     void declareWentThrough();
-    void askWhichOrder(const QUuid &key);
+    std::optional<Purchase> orderOf(const QUuid &key) const;
+    void askWhichOrder(const Purchase &order);
+    void sayWhyNone(const Purchase &order);
     void declareBought(const QUuid &key, const QString &reference);
     void onDecided(const Result<Decided> &decided);
     void showMessage(const QString &text);

@@ -10,6 +10,7 @@
 #include "widgets/esims/accountworld.h"
 
 #include <QAbstractItemModel>
+#include <QInputDialog>
 #include <QLabel>
 #include <QMessageBox>
 #include <QPushButton>
@@ -43,10 +44,9 @@ private slots:
         QCOMPARE(m_list->count(), 0);
         const auto *hint = m_list->findChild<QLabel *>(QStringLiteral("hintLabel"));
         QVERIFY(!hint->isVisible()); // Nothing is unclear.
-        for (const char *name : {"checkButton", "finishButton", "notBoughtButton"}) {
+        for (const char *name : {"checkButton", "finishButton", "wentThroughButton", "notBoughtButton"}) {
             QVERIFY(button(name)->isVisible() && !button(name)->isEnabled());
         }
-        QVERIFY(!button("wentThroughButton")->isVisible());
     }
 
     void orderIsDecidedWhereItStands()
@@ -57,10 +57,38 @@ private slots:
         QVERIFY2(known().startsWith(QStringLiteral("Not clear yet.")), qPrintable(known()));
         QVERIFY(button("checkButton")->isEnabled());
         QVERIFY(button("finishButton")->isVisible());
-        QVERIFY(!button("wentThroughButton")->isVisible());
+        QVERIFY(!button("wentThroughButton")->isEnabled()); // Nobody knows the account's orders here.
         answerNotBought(QStringLiteral("the eSIM appears in the list of eSIMs"));
         QVERIFY(m_world->until([&] { return m_list->count() == 0; }));
         QCOMPARE(m_world->purchases.purchase(key)->state, Purchase::State::NotBought);
+    }
+
+    /// A person names one of the account's orders that nobody here is known to have bought.
+    void orderIsNamedWhereItWasBought()
+    {
+        m_list->showColleagues(m_world->shop.decisions(), m_world->shop.orderBook(), QStringLiteral("Sara"));
+        m_world->line.breakEvery(QStringLiteral("POST /esims/order"), {Test::Fault::LostAfterProcessing});
+        const QUuid one = m_world->purchases.placeOrder(request());
+        const QUuid two = m_world->purchases.placeOrder(request()); // Which of them is which nobody can tell.
+        QVERIFY(m_world->until([&] { return m_world->purchases.running() == 0; }));
+        QCOMPARE(m_list->count(), 2);
+        m_world->records.refreshOrders();
+        QVERIFY(m_world->until([this] { return m_world->records.orderReading().isWhole(); }));
+        QVERIFY(button("wentThroughButton")->isEnabled());
+        button("wentThroughButton")->click();
+        auto *question = m_list->findChild<QInputDialog *>();
+        QVERIFY(question);
+        QCOMPARE(question->comboBoxItems().size(), 2);
+        question->accept(); // Which of them nobody said.
+        QVERIFY(m_list->findChild<QMessageBox *>());
+        delete m_list->findChild<QMessageBox *>();
+        button("wentThroughButton")->click();
+        question = m_list->findChildren<QInputDialog *>().constLast();
+        question->setTextValue(question->comboBoxItems().constFirst());
+        question->accept();
+        QVERIFY(m_world->until([&] { return m_list->count() == 1; }));
+        QCOMPARE(m_world->purchases.purchase(one)->state, Purchase::State::Completed);
+        QCOMPARE(m_world->purchases.purchase(two)->state, Purchase::State::Unknown);
     }
 
     void topUpStandsAmongTheOrders()
@@ -103,15 +131,7 @@ private slots:
     /// Whose desk may still send it is not decided by others; what is closed is, and the team hears it.
     void colleaguesOrderIsDecidedOnceItIsClosed()
     {
-        const QUuid own = QUuid::createUuid();
-        TeamDesk theirs;
-        theirs.id = QUuid::createUuid();
-        theirs.name = QStringLiteral("Desk 2");
-        TeamMember member;
-        member.desk = own;
-        member.accessCodes = {m_world->account.accessCode()};
-        member.since = m_world->clock.now();
-        QVERIFY(m_world->journal.team().startSharing(member).result());
+        const TeamDesk theirs = joinTeam();
         OrderSent sent;
         sent.key = sent.sale = QUuid::createUuid();
         sent.request.packageCode = QStringLiteral("merhaba-30days-5gb");
@@ -120,11 +140,9 @@ private slots:
         sent.request.note = QStringLiteral("Room 12");
         sent.sentAt = m_world->clock.now().addSecs(-3600);
         TeamBook &book = m_world->shop.teamBook();
-        book.setDesks({theirs}, {});
         book.add({{1, makeFact(theirs.id, sent)}});
-        TeamDecisions &decisions = m_world->shop.decisions();
-        decisions.setOwnDesk(own);
-        m_list->showColleagues(decisions, m_world->shop.orderBook(), QStringLiteral("Sara"));
+        const TeamDecisions &decisions = m_world->shop.decisions();
+        m_list->showColleagues(m_world->shop.decisions(), m_world->shop.orderBook(), QStringLiteral("Sara"));
         QCOMPARE(m_list->count(), 1);
         QCOMPARE(UnfinishedPurchases::countOf(m_world->purchases, m_world->topUps, decisions), 1);
         QCOMPARE(cell(0, 1), sent.request.packageName);
@@ -167,7 +185,67 @@ private slots:
         QCOMPARE(m_list->count(), 0);
     }
 
+    /// Nobody sends a top-up twice, so it is closed as soon as it is not clear; until its desk says so it may learn
+    /// more.
+    void colleaguesTopUpIsDecidedOnceItIsClosed()
+    {
+        const TeamDesk theirs = joinTeam();
+        TopUpSent sent;
+        sent.key = QUuid::createUuid();
+        sent.request.iccid = *Iccid::fromString(QStringLiteral("8988000000000123456"));
+        sent.request.package.code = QStringLiteral("TOPUP_merhaba-30days-5gb");
+        sent.request.package.name = QStringLiteral("Turkey 5 GB 30 Days");
+        sent.request.package.cost = Money(450, Currency::Usd);
+        sent.sentAt = m_world->clock.now().addSecs(-3600);
+        TeamBook &book = m_world->shop.teamBook();
+        book.add({{1, makeFact(theirs.id, sent)}});
+        const TeamDecisions &decisions = m_world->shop.decisions();
+        m_list->showColleagues(m_world->shop.decisions(), m_world->shop.orderBook(), QStringLiteral("Sara"));
+        QCOMPARE(m_list->count(), 1);
+        QCOMPARE(UnfinishedPurchases::countOf(m_world->purchases, m_world->topUps, decisions), 1);
+        QCOMPARE(cell(0, 1), sent.request.package.name);
+        QCOMPARE(cell(0, 3), QStringLiteral("Top-up of 8988 0000 0000 0123 456"));
+        QVERIFY2(known().contains(QStringLiteral("may still learn")) && known().contains(theirs.name),
+                 qPrintable(known()));
+        for (const char *name : {"checkButton", "wentThroughButton", "notBoughtButton"}) {
+            QVERIFY(!button(name)->isEnabled());
+        }
+        TopUpClosed closed;
+        closed.key = sent.key;
+        closed.at = m_world->clock.now();
+        book.add({{2, makeFact(theirs.id, closed)}});
+        QVERIFY2(known().contains(QStringLiteral("does not send it again.")), qPrintable(known()));
+        QVERIFY(!button("finishButton")->isVisible());
+        QVERIFY(button("notBoughtButton")->isEnabled());
+        button("wentThroughButton")->click(); // No order of the account is asked for.
+        QVERIFY(m_world->until([&] { return decisions.isDeclared(sent.key); }));
+        m_world->settle();
+        QVERIFY2(known().contains(QStringLiteral("is on its way to your team.")), qPrintable(known()));
+        const auto facts = m_world->journal.waitingFacts(10).result();
+        QVERIFY(facts && facts->size() == 1);
+        const auto decision = TopUpDecision::decode(facts->constFirst());
+        QVERIFY(decision && decision->isBought && decision->key == sent.key);
+        book.add({{3, facts->constFirst()}});
+        QCOMPARE(m_list->count(), 0);
+    }
+
 private:
+    /// This is a desk of a team; returns the other one.
+    TeamDesk joinTeam()
+    {
+        TeamMember member;
+        member.desk = QUuid::createUuid();
+        member.accessCodes = {m_world->account.accessCode()};
+        member.since = m_world->clock.now();
+        [&] { QVERIFY(m_world->journal.team().startSharing(member).result()); }();
+        TeamDesk theirs;
+        theirs.id = QUuid::createUuid();
+        theirs.name = QStringLiteral("Desk 2");
+        m_world->shop.teamBook().setDesks({theirs}, {});
+        m_world->shop.decisions().setOwnDesk(member.desk);
+        return theirs;
+    }
+
     QPushButton *button(const char *name) const { return m_list->findChild<QPushButton *>(QLatin1String(name)); }
     QString known() const { return m_list->findChild<QLabel *>(QStringLiteral("knownLabel"))->text(); }
     QString cell(int row, int column) const
@@ -189,16 +267,21 @@ private:
         }
     }
 
-    /// Lost on its way, and so is every look at the account.
-    QUuid leaveOrder()
+    PurchaseRequest request() const
     {
-        m_world->line.breakAll(Test::Breakage{Test::Fault::LostBeforeArrival});
         PurchaseRequest request;
         request.packageCode = QStringLiteral("merhaba-30days-5gb");
         request.packageName = QStringLiteral("Turkey 5 GB 30 Days");
         request.shownCost = Money(310, Currency::Usd);
         request.costReadAt = m_world->clock.now();
-        const QUuid key = m_world->purchases.placeOrder(request);
+        return request;
+    }
+
+    /// Lost on its way, and so is every look at the account.
+    QUuid leaveOrder()
+    {
+        m_world->line.breakAll(Test::Breakage{Test::Fault::LostBeforeArrival});
+        const QUuid key = m_world->purchases.placeOrder(request());
         m_world->until([&] { return button("notBoughtButton")->isEnabled() && m_world->purchases.running() == 0; });
         return key;
     }
